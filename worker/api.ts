@@ -1,0 +1,194 @@
+/**
+ * The wire contract: what is asked, what is answered, and every code that may stand in an answer.
+ * Imports nothing and runs nothing, so that the Worker, the element and a stranger's client can share it.
+ */
+
+/** Durable Object location hints, the names of the regions a check can run in. */
+export const LOCATION_HINTS = [
+  'wnam',
+  'enam',
+  'sam',
+  'weur',
+  'eeur',
+  'apac',
+  'apac-ne',
+  'apac-se',
+  'oc',
+  'afr',
+  'me',
+] as const;
+export type LocationHint = (typeof LOCATION_HINTS)[number];
+
+/** The six ports that help pages of mail providers talk about; asked when `ports` is not given. */
+export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
+
+/** Whether the TCP port answered: the coarse word behind each outcome. */
+export type State = 'open' | 'closed' | 'filtered' | 'unknown' | 'untested';
+
+/**
+ * Every outcome with its state and the reasons that may refine it.
+ * `untestable`/`tls-not-inspected` is the one pair whose state differs from its row: TCP did answer (`stateOf`).
+ */
+export const OUTCOMES = {
+  starttls: { state: 'open', reasons: [] },
+  'implicit-tls': { state: 'open', reasons: [] },
+  plaintext: { state: 'open', reasons: [] },
+  'tls-failed': { state: 'open', reasons: [] },
+  rejected: { state: 'open', reasons: ['greeting', 'ehlo'] },
+  busy: { state: 'open', reasons: ['greeting', 'ehlo'] },
+  silent: { state: 'open', reasons: ['greeting', 'ehlo'] },
+  'not-smtp': { state: 'open', reasons: ['http', 'ssh', 'other', 'too-long'] },
+  dropped: { state: 'open', reasons: ['greeting', 'ehlo'] },
+  connected: { state: 'open', reasons: [] },
+  refused: { state: 'closed', reasons: [] },
+  timeout: { state: 'filtered', reasons: ['host-unreachable'] },
+  'no-reply': { state: 'unknown', reasons: [] },
+  untestable: { state: 'untested', reasons: ['port-25-forbidden', 'platform-range', 'tls-not-inspected'] },
+  error: {
+    state: 'untested',
+    reasons: ['opaque-failure', 'no-route', 'vantage-failed', 'vantage-late', 'budget'],
+  },
+} as const satisfies Record<string, { state: State; reasons: readonly string[] }>;
+
+export type Outcome = keyof typeof OUTCOMES;
+export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number];
+
+/** The state of an outcome; TLS that nobody looked into was nevertheless an answer on TCP. */
+export function stateOf(outcome: Outcome, reason: Reason | null): State {
+  return reason === 'tls-not-inspected' ? 'open' : OUTCOMES[outcome].state;
+}
+
+export type Family = 4 | 6;
+export type FamilyChoice = 'auto' | '4' | '6' | 'both';
+
+export interface Address {
+  address: string;
+  family: Family;
+}
+
+/** What was asked about. `host` is ASCII, lower case, without trailing dot; an IPv6 literal has no brackets. */
+export interface Target {
+  host: string;
+  unicodeHost: string;
+  addresses: Address[];
+  provider: string | null;
+}
+
+/** Where the check ran: `region` is the location hint asked for, `colo` the data centre it really ran in. */
+export interface Vantage {
+  id: string;
+  kind: 'region' | 'agent' | 'globalping';
+  region: string | null;
+  colo: string | null;
+  place: string | null;
+}
+
+/**
+ * What the server said of itself. `extensions*` hold one EHLO line each, keyword in upper case;
+ * `auth*` the SASL mechanisms; `sizeLimit` is in bytes, null where none is declared (RFC 1870).
+ */
+export interface Smtp {
+  greeting: string | null;
+  hostname: string | null;
+  extensionsBeforeTls: string[];
+  extensionsAfterTls: string[];
+  authBeforeTls: string[];
+  authAfterTls: string[];
+  sizeLimit: number | null;
+}
+
+/** Milliseconds each phase took; null where it was not reached. */
+export interface Timings {
+  connectMs: number | null;
+  greetingMs: number | null;
+  ehloMs: number | null;
+  starttlsMs: number | null;
+  handshakeMs: number | null;
+  totalMs: number | null;
+}
+
+/** One line of the dialogue, `atMs` counted from the start of the connection attempt. */
+export interface Line {
+  from: 'server' | 'client';
+  atMs: number;
+  text: string;
+}
+
+/** One port of one address family, seen from one vantage point. Dates are RFC 3339 in UTC. */
+export interface PortReport {
+  port: number;
+  family: Family;
+  /** The address that was dialled, or would have been; null where there was none to choose. */
+  address: string | null;
+  outcome: Outcome;
+  state: State;
+  reason: Reason | null;
+  encryption: 'starttls' | 'implicit-tls' | null;
+  checkedAt: string;
+  ageSeconds: number;
+  /** True where the row was remembered from an earlier check. */
+  cached: boolean;
+  since: string | null;
+  smtp: Smtp | null;
+  tls: null;
+  timings: Timings;
+  transcript?: Line[];
+}
+
+/** All rows of one vantage point: `ageSeconds` is that of the oldest row, `cached` says that all rows are. */
+export interface VantageReport {
+  vantage: Vantage;
+  checkedAt: string;
+  ageSeconds: number;
+  durationMs: number;
+  cached: boolean;
+  ports: PortReport[];
+}
+
+export interface Report {
+  target: Target;
+  vantages: VantageReport[];
+  recommendation: null;
+  findings: never[];
+  caller: null;
+}
+
+/** What a stream carries, in this order: the target, ports and vantages as they are known, the report last. */
+export type CheckEvent =
+  | { type: 'target'; target: Target }
+  | { type: 'port'; vantage: string; report: PortReport }
+  | { type: 'vantage'; vantage: Omit<VantageReport, 'ports'> }
+  | { type: 'report'; report: Report }
+  | { type: 'problem'; problem: Problem };
+
+/** Every problem code with its HTTP status. */
+export const PROBLEMS = {
+  'invalid-host': 400,
+  'invalid-port': 400,
+  'port-not-allowed': 400,
+  'invalid-parameter': 400,
+  'private-address': 403,
+  'host-not-allowed': 403,
+  'origin-not-allowed': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'name-not-found': 422,
+  'no-address': 422,
+  'rate-limited': 429,
+  internal: 500,
+  'dns-failed': 502,
+} as const;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details; `detail` says what was wrong and what is wanted, in the reader's language. */
+export interface Problem {
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  /** Says more where the code alone is not enough: `servfail`, `timeout`, `malformed`, `oversized`. */
+  reason?: string;
+  /** The query parameter that was wrong. */
+  parameter?: string;
+  retryAfterSeconds?: number;
+}

@@ -1,0 +1,178 @@
+/**
+ * The environment of a deployment → Config, once, at start. A bad value stops the start with a sentence that names
+ * the variable; nothing later looks at the environment again.
+ */
+import * as v from 'valibot';
+import { LOCATION_HINTS, type LocationHint } from './api.ts';
+
+export interface Config {
+  ports: readonly number[];
+  regions: readonly LocationHint[];
+  defaultRegion: LocationHint | 'nearest';
+  /** `*` or patterns whose first label may be `*`. */
+  hosts: readonly string[];
+  /** Exact origins, or `*` for every one. */
+  allowedOrigins: readonly string[] | '*';
+  resultTtlSeconds: number;
+  /** 0 switches the guard off. */
+  checksPerMinute: number;
+  /** What EHLO says; null: the service's own host name, where the platform vouches for it. */
+  ehloName: string | null;
+  dohUrls: readonly string[];
+  /** Tells in which data centre a request was made; null switches the question off. */
+  traceUrl: string | null;
+  allowPort25: boolean;
+  allowPrivateTargets: boolean;
+  /** Added to the dialled port on loopback addresses. */
+  dialPortOffset: number;
+  /** Who is counted; null: the platform's own header on Cloudflare, nobody elsewhere. */
+  clientAddressHeader: string | null;
+  /** Names the home page offers to try. */
+  exampleHosts: readonly string[];
+}
+
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const DEFAULTS = {
+  PORTS: '25,80,443,465,587,588,2465,2525,2587,8025,8465',
+  REGIONS: LOCATION_HINTS.join(','),
+  DEFAULT_REGIONS: 'nearest',
+  HOSTS: '*',
+  ALLOWED_ORIGINS: '*',
+  RESULT_TTL_SECONDS: '60',
+  CHECKS_PER_MINUTE: '30',
+  EHLO_NAME: '',
+  DOH_URLS: 'https://cloudflare-dns.com/dns-query,https://dns.google/resolve',
+  TRACE_URL: 'https://www.cloudflare.com/cdn-cgi/trace',
+  ALLOW_PORT_25: 'false',
+  ALLOW_PRIVATE_TARGETS: 'false',
+  DIAL_PORT_OFFSET: '0',
+  CLIENT_ADDRESS_HEADER: '',
+  EXAMPLE_HOSTS: '',
+};
+
+const text = v.pipe(v.string('a text'), v.trim());
+const list = v.pipe(
+  text,
+  v.transform((value) =>
+    [...new Set(value.split(',').map((item) => item.trim()))].filter((item) => item !== ''),
+  ),
+);
+const filledList = v.pipe(list, v.minLength(1, 'at least one entry'));
+const flag = v.pipe(
+  text,
+  v.picklist(['true', 'false'], 'true or false'),
+  v.transform((value) => value === 'true'),
+);
+const off = v.pipe(
+  text,
+  v.literal(''),
+  v.transform(() => null),
+);
+const url = v.pipe(
+  text,
+  v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
+);
+const DOMAIN = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+const domain = v.pipe(text, v.regex(DOMAIN, 'a host name'));
+
+function whole(min: number, max: number) {
+  const wanted = `a whole number from ${min} to ${max}`;
+  return v.pipe(
+    text,
+    v.regex(/^\d{1,9}$/, wanted),
+    v.transform(Number),
+    v.minValue(min, wanted),
+    v.maxValue(max, wanted),
+  );
+}
+
+const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
+const hostPattern = v.union(
+  [v.literal('*'), v.pipe(v.string(), v.toLowerCase(), v.regex(/^(\*\.)?[^*]+$/), v.check(isPattern))],
+  '* or host names, of which the first label may be *',
+);
+
+function isPattern(value: string): boolean {
+  return DOMAIN.test(value.replace(/^\*\./, ''));
+}
+
+const origin = v.union(
+  [
+    v.literal('*'),
+    v.pipe(
+      v.string(),
+      v.check((value) => URL.canParse(value) && new URL(value).origin === value),
+    ),
+  ],
+  '* or exact origins such as https://help.example.net',
+);
+
+const Environment = v.object({
+  PORTS: v.pipe(filledList, v.array(whole(1, 65_535))),
+  REGIONS: v.pipe(filledList, v.array(region)),
+  DEFAULT_REGIONS: v.union([v.literal('nearest'), region], `nearest or one of ${LOCATION_HINTS.join(' ')}`),
+  HOSTS: v.pipe(filledList, v.array(hostPattern)),
+  ALLOWED_ORIGINS: v.pipe(filledList, v.array(origin)),
+  RESULT_TTL_SECONDS: whole(1, 86_400),
+  CHECKS_PER_MINUTE: whole(0, 1_000_000),
+  EHLO_NAME: v.union([off, domain], 'a host name'),
+  DOH_URLS: v.pipe(filledList, v.array(url)),
+  TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
+  ALLOW_PORT_25: flag,
+  ALLOW_PRIVATE_TARGETS: flag,
+  DIAL_PORT_OFFSET: whole(0, 60_000),
+  CLIENT_ADDRESS_HEADER: v.union(
+    [off, v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/))],
+    'the name of a header',
+  ),
+  EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
+});
+
+/** @throws ConfigError naming the variable, its value and what is wanted. */
+export function parseConfig(environment: Readonly<Record<string, unknown>>): Config {
+  const given = Object.keys(DEFAULTS).filter((name) => environment[name] !== undefined);
+  const parsed = v.safeParse(Environment, {
+    ...DEFAULTS,
+    ...Object.fromEntries(given.map((name) => [name, asText(environment[name])])),
+  });
+  if (!parsed.success) throw explained(parsed.issues[0]);
+  const values = parsed.output;
+  if (values.DEFAULT_REGIONS !== 'nearest' && !values.REGIONS.includes(values.DEFAULT_REGIONS)) {
+    throw new ConfigError(`DEFAULT_REGIONS is "${values.DEFAULT_REGIONS}", which REGIONS does not offer`);
+  }
+  return toConfig(values);
+}
+
+function toConfig(values: v.InferOutput<typeof Environment>): Config {
+  return {
+    ports: values.PORTS,
+    regions: values.REGIONS,
+    defaultRegion: values.DEFAULT_REGIONS,
+    hosts: values.HOSTS,
+    allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
+    resultTtlSeconds: values.RESULT_TTL_SECONDS,
+    checksPerMinute: values.CHECKS_PER_MINUTE,
+    ehloName: values.EHLO_NAME,
+    dohUrls: values.DOH_URLS,
+    traceUrl: values.TRACE_URL,
+    allowPort25: values.ALLOW_PORT_25,
+    allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS,
+    dialPortOffset: values.DIAL_PORT_OFFSET,
+    clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
+    exampleHosts: values.EXAMPLE_HOSTS,
+  };
+}
+
+/** Variables may be TOML numbers and booleans as well as text. */
+function asText(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
+function explained(issue: v.BaseIssue<unknown>): ConfigError {
+  const name = String(issue.path?.[0]?.key);
+  const shown = JSON.stringify(issue.input).slice(0, 100);
+  return new ConfigError(`${name} holds ${shown}; wanted is ${issue.message}`);
+}

@@ -1,0 +1,34 @@
+/** The addresses of a host: A and AAAA side by side, or why there are none. It does not judge them. */
+import type { Address, Family } from '../api.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { type DnsAnswer, type DohOptions, lookUp } from './doh.ts';
+
+export interface Resolution {
+  /** IPv4 before IPv6, each in the order of the answer. */
+  addresses: readonly Address[];
+  /** Why nothing can be said about a family: its question was not answered. */
+  unknown: Readonly<Partial<Record<Family, Refusal>>>;
+}
+
+export async function resolveHost(host: string, options: DohOptions): Promise<Result<Resolution>> {
+  const [a, aaaa] = await Promise.all([lookUp(host, 4, options), lookUp(host, 6, options)]);
+  const addresses = [...listed(a, 4), ...listed(aaaa, 6)];
+  if (addresses.length > 0)
+    return done({ addresses, unknown: { ...failed(a, 4, host), ...failed(aaaa, 6, host) } });
+  // RFC 8020: a name that does not exist has no records of any type, so one such answer settles both.
+  if (a.kind === 'name-not-found' || aaaa.kind === 'name-not-found') return refuse('name-not-found', host);
+  const unknown = { ...failed(a, 4, host), ...failed(aaaa, 6, host) };
+  const refusal = unknown[4] ?? unknown[6];
+  return refusal ? { ok: false, refusal } : refuse('no-address', host);
+}
+
+function listed(answer: DnsAnswer, family: Family): Address[] {
+  if (answer.kind !== 'addresses') return [];
+  return answer.addresses.map((address) => ({ address, family }));
+}
+
+function failed(answer: DnsAnswer, family: Family, host: string): Partial<Record<Family, Refusal>> {
+  if (answer.kind === 'addresses' || answer.kind === 'name-not-found') return {};
+  return { [family]: refuse(`dns-${answer.kind}`, host).refusal };
+}

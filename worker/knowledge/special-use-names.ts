@@ -1,0 +1,28 @@
+/**
+ * Names that never lead to a public mail server: special-use domains by the IANA registry (RFC 6761 and its
+ * successors) and the few that home routers answer for. `test` is not among them: it exists in no public zone, and
+ * a resolver that knows it is one its operator chose. Data only.
+ *
+ * Source: iana.org/assignments/special-use-domain-names, 2026-11-24; `internal`: ICANN resolution 2024.07.29.06.
+ */
+export const SPECIAL_USE_NAMES: readonly string[] = [
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'private',
+  'corp',
+  'home',
+  'lan',
+  'home.arpa',
+  'in-addr.arpa',
+  'ip6.arpa',
+  'ipv4only.arpa',
+  'resolver.arpa',
+  'service.arpa',
+  'onion',
+  'alt',
+  'invalid',
+  'example',
+];

@@ -1,0 +1,89 @@
+/** Every number of the Worker: deadlines, caps and lifetimes, each with its unit and its reason. Computes nothing. */
+
+/** Kernels give up on a SYN after a minute or more; a reader does not wait, and three retransmissions fit in. */
+export const CONNECT_DEADLINE_MS = 5_000;
+
+/** Servers delay the greeting on purpose, up to six seconds in the wild (postscreen's default), to unmask bots. */
+export const GREETING_DEADLINE_MS = 8_000;
+
+/** After the greeting there is no reason to be slow, except for servers that look the client's name up first. */
+export const EHLO_DEADLINE_MS = 6_000;
+
+/** Politeness has its price, but not the reader's time: the answer to QUIT changes nothing. */
+export const QUIT_DEADLINE_MS = 1_000;
+
+/** From the first SYN to the last byte. Connect, greeting, EHLO and HELO together stay below it unless all are slow. */
+export const CONVERSATION_DEADLINE_MS = 20_000;
+
+/** Where TLS comes first the client speaks first; a server that greets in plain text does so within this time. */
+export const PLAIN_GREETING_WINDOW_MS = 1_000;
+
+/** How long the station waits for a dialler beyond the conversation's own deadline. */
+export const DIALLER_GRACE_MS = 3_000;
+
+/** How long the front waits for a row beyond everything the station may spend; then the station is given up. */
+export const STATION_DEADLINE_MS = 45_000;
+
+/** RFC 5321 §4.5.3.1.5 allows 512 octets in a reply line; real EHLO lines are longer, none comes near this. */
+export const REPLY_LINE_BYTES_MAX = 2_048;
+
+/** A reply of a real server has about 20 lines. */
+export const REPLY_LINES_MAX = 128;
+
+/** Everything a server may say in one conversation before it is cut off. */
+export const CONVERSATION_BYTES_MAX = 65_536;
+
+export const TRANSCRIPT_LINES_MAX = 64;
+export const TRANSCRIPT_LINE_CHARS_MAX = 512;
+
+/** Real servers declare about a dozen extensions and half a dozen SASL mechanisms. */
+export const EXTENSIONS_MAX = 64;
+export const AUTH_MECHANISMS_MAX = 32;
+
+/** Connections a Worker invocation may have in establishment at once; a seventh would wait without a word. */
+export const CONNECTING_SLOTS = 6;
+
+/** Two rounds of connection attempts that all run into their deadline; who waits longer is told so. */
+export const SLOT_WAIT_MAX_MS = 12_000;
+
+/** The data centre's name is decoration: the rows do not wait for it, the end of the stream does, this long. */
+export const COLO_GRACE_MS = 500;
+export const COLO_DEADLINE_MS = 3_000;
+export const COLO_BYTES_MAX = 4_096;
+
+/** A resolver that has not answered by now is passed over for the next one. */
+export const DNS_DEADLINE_MS = 3_000;
+
+/** A DNS message has at most 64 KiB on the wire; its JSON form stays below this for any honest answer. */
+export const DNS_ANSWER_BYTES_MAX = 65_536;
+
+/** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
+export const ADDRESSES_MAX = 32;
+
+/** Failures are remembered just long enough to stop a stampede; the next reader deserves a new try. */
+export const FAILURE_TTL_SECONDS = 10;
+
+/** Rows outlive their freshness in storage by this, then the station forgets everything. */
+export const MEMORY_SECONDS = 3_600;
+
+/** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
+export const HOST_CHARS_MAX = 253;
+export const LABEL_CHARS_MAX = 63;
+
+/** What a caller may write into one parameter; a list of every allowed port is far below. */
+export const PARAMETER_CHARS_MAX = 512;
+
+/** How much of a wrong value is quoted back. */
+export const QUOTE_CHARS_MAX = 60;
+
+/** Browsers send about 150 characters of Accept and 60 of Accept-Language; the rest of a longer one is not read. */
+export const ACCEPT_CHARS_MAX = 1_024;
+
+/** CONTRACT: "80 columns at most". */
+export const TEXT_COLUMNS = 80;
+
+/** CORS preflights are the same for everybody and rarely change. */
+export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
+
+/** The period of the rate limit binding in wrangler.toml. */
+export const FLOOD_PERIOD_SECONDS = 60;

@@ -1,0 +1,80 @@
+/** The shape of the words of the element; one dictionary per language fills it. Holds no sentence itself. */
+import type { LocationHint } from '../api.ts';
+import type { Language } from './report.ts';
+
+/** What can go wrong on the reader's side of the wire; what the service refuses arrives with its own sentence. */
+export const FAILURES = [
+  'no-host',
+  'invalid-ports',
+  'too-many-ports',
+  'invalid-endpoint',
+  'offline',
+  'unreachable',
+  'cut-off',
+  'unreadable',
+  'late',
+  'refused',
+] as const;
+export type FailureCode = (typeof FAILURES)[number];
+
+/** How many rows there are of each kind; `closed` is everything that did not answer. */
+export interface Tally {
+  open: number;
+  closed: number;
+  untested: number;
+}
+
+/** Words for a cell of the table, for the line below it, and one sentence for the details. */
+export interface Unjudged {
+  outcome: string;
+  reason: string;
+  meaning: string;
+}
+
+export interface ElementWords {
+  language: Language;
+  /** `{host}` stands where the host is to be written. */
+  title: string;
+  titleWithoutHost: string;
+  start: string;
+  stop: string;
+  again: string;
+  hostLabel: string;
+  hostExample: string;
+  caption: string;
+  column: { port: string; purpose: string; result: string; time: string; details: string };
+  idle: string;
+  pending: string;
+  progress(done: number, total: number): string;
+  stopped(done: number, total: number): string;
+  summary(tally: Tally): string;
+  failed: string;
+  /** Stands in the footer until it is known where the check ran. */
+  origin: string;
+  checkedFrom(place: string): string;
+  region: Readonly<Record<LocationHint, string>>;
+  justNow: string;
+  /** A port that answered and whose encryption nobody looked into, said as the good news that it is. */
+  notInspected: { starttlsOffered: Unjudged; other: Unjudged };
+  /** The name of the button that shows what is known of one port. */
+  detailsOf(port: number): string;
+  detail: {
+    greeting: string;
+    extensions: string;
+    login: string;
+    sizeLimit: string;
+    address: string;
+    timings: string;
+  };
+  phase: {
+    connectMs: string;
+    greetingMs: string;
+    ehloMs: string;
+    starttlsMs: string;
+    handshakeMs: string;
+    totalMs: string;
+  };
+  failure: Readonly<Record<FailureCode, string>>;
+  /** `span` is a formatted length of time such as "42 seconds". */
+  retryAfter(span: string): string;
+}

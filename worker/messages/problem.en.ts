@@ -1,0 +1,93 @@
+/** The words for problems in English. Only sentences; when to say them is decided elsewhere. */
+import type { ProblemWords } from './problem.ts';
+
+const EXAMPLE = 'Wanted is a host name such as smtp.example.net.';
+
+export const problemEn: ProblemWords = {
+  title: {
+    'invalid-host': 'This is not a host',
+    'invalid-port': 'This is not a port',
+    'port-not-allowed': 'This port is not checked here',
+    'invalid-parameter': 'A parameter is wrong',
+    'private-address': 'This host is not public',
+    'host-not-allowed': 'This host is not checked here',
+    'origin-not-allowed': 'This site may not use the service',
+    'not-found': 'There is nothing at this address',
+    'method-not-allowed': 'This method does not work here',
+    'name-not-found': 'The name does not exist',
+    'no-address': 'The name has no address',
+    'rate-limited': 'Too many requests',
+    internal: 'The service failed',
+    'dns-failed': 'The name could not be looked up',
+  },
+  detail: {
+    'host-missing': () => `No host was given. ${EXAMPLE}`,
+    'host-is-url': (value) =>
+      `"${value('given')}" is a URL. Wanted is the host name alone, for example ${value('host')}.`,
+    'host-is-mail-address': (value) =>
+      `"${value('given')}" holds an @. Wanted is the name of the mail server, such as smtp.example.net, not an address.`,
+    'host-has-port': (value) =>
+      `"${value('given')}" holds a port. Give the host alone and the port separately, as in ?host=smtp.example.net&ports=587.`,
+    'host-has-path': (value) => `"${value('given')}" holds a path. ${EXAMPLE}`,
+    'host-too-long': (value) =>
+      `The host has ${value('length')} characters; a name has ${value('max')} at most (RFC 1035).`,
+    'host-empty-label': (value) =>
+      `"${value('given')}" has nothing between two dots, or begins with a dot. ${EXAMPLE}`,
+    'host-long-label': (value) =>
+      `"${value('given')}" has a part of more than ${value('max')} characters between two dots (RFC 1035).`,
+    'host-character': (value) =>
+      `"${value('given')}" holds "${value('character')}", which cannot stand in a host name. Letters, digits, hyphens and dots can.`,
+    'host-hyphen': (value) =>
+      `"${value('given')}" has a part that begins or ends with a hyphen, which no host name may.`,
+    'host-no-dot': (value) =>
+      `"${value('given')}" has no dot, so it is no full name. Give the whole name, such as ${value('given')}.example.net.`,
+    'host-not-a-name': (value) =>
+      `"${value('given')}" cannot be turned into a host name by the rules for international names. ${EXAMPLE}`,
+    'host-odd-address': (value) =>
+      `"${value('given')}" is not written like an IP address. Wanted is a form such as 192.0.2.1 or 2001:db8::1.`,
+    'port-not-a-number': (value) =>
+      `"${value('given')}" in ports is not a port. Wanted are numbers with commas between them, such as ports=465,587.`,
+    'port-out-of-range': (value) => `Port ${value('given')} does not exist. Ports go from 1 to 65535.`,
+    'ports-empty': () =>
+      'ports is empty. Give numbers with commas between them, such as ports=465,587, or leave it out.',
+    'port-not-allowed': (value) =>
+      `Port ${value('given')} is not checked here. Ports to choose from: ${value('allowed')}.`,
+    'parameter-unknown': (value) =>
+      `There is no parameter "${value('given')}". Parameters are: ${value('allowed')}.`,
+    'parameter-value': (value) =>
+      `"${value('given')}" is no value for ${value('parameter')}. Wanted is one of: ${value('allowed')}.`,
+    'parameter-repeated': (value) => `${value('parameter')} was given more than once. Give it once.`,
+    'parameter-too-long': (value) =>
+      `${value('parameter')} has ${value('length')} characters; ${value('max')} are read at most.`,
+    'family-of-address': (value) =>
+      `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
+    'special-use-name': (value) =>
+      `${value('given')} is a name for use inside a network. Only public hosts can be checked.`,
+    'address-not-public': (value) =>
+      `${value('given')} is not a public address. Only public hosts can be checked.`,
+    'resolves-to-private': (value) =>
+      `The host resolves to ${value('given')}, which is not a public address. Only hosts with nothing but public addresses can be checked.`,
+    'host-not-allowed': (value) =>
+      `${value('given')} is not checked here. This service checks: ${value('allowed')}.`,
+    'origin-not-allowed': (value) =>
+      `Pages of ${value('given')} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+    'no-such-page': (value) =>
+      `There is nothing at ${value('given')}. A check is at /smtp.example.net or /v1/check?host=smtp.example.net.`,
+    'method-not-allowed': (value) => `${value('given')} does not work here. Use ${value('allowed')}.`,
+    'name-not-found': (value) => `DNS knows no name ${value('given')}. Check the spelling.`,
+    'no-address': (value) =>
+      `${value('given')} exists but has no IP address. A mail domain is often not the mail server: try the server's own name.`,
+    'no-address-of-family': (value) => `${value('given')} has no IPv${value('family')} address.`,
+    'too-many-requests': (value) =>
+      `Too many requests came from your address. Try again in ${value('seconds')} seconds.`,
+    'dns-servfail': (value) =>
+      `The resolvers could not look up ${value('given')} (SERVFAIL). Often the DNS servers of the domain are broken or its DNSSEC signatures are wrong.`,
+    'dns-timeout': (value) =>
+      `No resolver answered in time when asked for ${value('given')}. Try again in a moment.`,
+    'dns-malformed': (value) =>
+      `The resolvers gave an answer for ${value('given')} that cannot be read. Try again in a moment.`,
+    'dns-oversized': (value) =>
+      `The resolvers gave an answer for ${value('given')} that is too long to be true.`,
+    internal: () => 'Something went wrong in the service, not in your request. Try again in a moment.',
+  },
+};

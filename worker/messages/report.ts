@@ -1,0 +1,19 @@
+/** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
+import type { Outcome, Reason } from '../api.ts';
+
+export interface ReportWords {
+  /** BCP 47 tag of the dictionary. */
+  language: Language;
+  /** What a port is for, in a few words; ports without an entry are `otherPort`. */
+  purpose: Readonly<Record<number, string>>;
+  otherPort: string;
+  /** A cell of a table: one to three words, 22 characters at most. */
+  outcome: Readonly<Record<Outcome, string>>;
+  /** What the outcome means for somebody who wants to send mail, one sentence. */
+  meaning: Readonly<Record<Outcome, string>>;
+  /** What the reason adds, half a sentence of 48 characters at most, without a full stop. */
+  reason: Readonly<Record<Reason, string>>;
+}
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];

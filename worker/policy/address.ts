@@ -1,0 +1,82 @@
+/**
+ * Which addresses may be dialled: public unicast ones, judged by the address that would really be reached. Pure.
+ * It never rewrites what is dialled: an address that only wraps another one is judged by both.
+ */
+import ipaddr from 'ipaddr.js';
+import type { Address } from '../api.ts';
+import { CLOUDFLARE_RANGES } from '../knowledge/cloudflare-ranges.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+type Ip = ipaddr.IPv4 | ipaddr.IPv6;
+
+const PLATFORM = CLOUDFLARE_RANGES.map((range) => ipaddr.parseCIDR(range));
+
+/** IANA has allocated global unicast IPv6 addresses from here only. */
+const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/** RFC 8215: for use inside a network, whatever address it wraps. */
+const LOCAL_USE_NAT64 = ipaddr.IPv6.parseCIDR('64:ff9b:1::/48');
+
+export interface AddressRules {
+  allowPrivateTargets: boolean;
+}
+
+/** One address that is not public refuses the host: who publishes it may change the others at any time. */
+export function admitAddresses(
+  addresses: readonly Address[],
+  rules: AddressRules,
+): Result<readonly Address[]> {
+  if (rules.allowPrivateTargets) return done(addresses);
+  const forbidden = addresses.find(({ address }) => !isPublic(ipaddr.parse(address)));
+  if (forbidden) return refuse('resolves-to-private', forbidden.address);
+  return done(addresses);
+}
+
+export function isPublicAddress(address: string): boolean {
+  return isPublic(ipaddr.parse(address));
+}
+
+/** True for addresses of the network that the check runs on, to which it cannot connect. */
+export function isPlatformAddress(address: string): boolean {
+  const ip = ipaddr.parse(address);
+  return PLATFORM.some(([range, bits]) => range.kind() === ip.kind() && matches(ip, range, bits));
+}
+
+/** By value, so that every reader of a host with several addresses asks the same one. */
+export function lowestFirst(a: Address, b: Address): number {
+  const [left, right] = [ipaddr.parse(a.address).toByteArray(), ipaddr.parse(b.address).toByteArray()];
+  const different = left.findIndex((byte, index) => byte !== right[index]);
+  return different === -1 ? 0 : (left[different] ?? 0) - (right[different] ?? 0);
+}
+
+function isPublic(ip: Ip): boolean {
+  if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast';
+  const inner = wrapped(ip);
+  if (inner) return isPublic(inner) && !ip.match(LOCAL_USE_NAT64);
+  return ip.range() === 'unicast' && ip.match(GLOBAL_UNICAST);
+}
+
+/** The IPv4 address inside an IPv6 one, by the kinds of wrapping that routers undo. */
+function wrapped(ip: ipaddr.IPv6): ipaddr.IPv4 | null {
+  const bytes = ip.toByteArray();
+  switch (ip.range()) {
+    case 'ipv4Mapped':
+    case 'rfc6145':
+    case 'rfc6052':
+      return new ipaddr.IPv4(bytes.slice(12));
+    case '6to4':
+      return new ipaddr.IPv4(bytes.slice(2, 6));
+    case 'teredo':
+      // RFC 4380 §4: the client's address is stored with all bits inverted.
+      return new ipaddr.IPv4(bytes.slice(12).map((byte) => byte ^ 0xff));
+    default:
+      return null;
+  }
+}
+
+function matches(ip: Ip, range: Ip, bits: number): boolean {
+  return ip instanceof ipaddr.IPv4
+    ? range instanceof ipaddr.IPv4 && ip.match(range, bits)
+    : range instanceof ipaddr.IPv6 && ip.match(range, bits);
+}

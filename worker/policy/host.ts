@@ -1,0 +1,34 @@
+/** Which hosts may be asked about at all, before anything is resolved. Pure. */
+
+import { SPECIAL_USE_NAMES } from '../knowledge/special-use-names.ts';
+import { refuse } from '../refusal.ts';
+import type { AskedHost } from '../request/host.ts';
+import { done, type Result } from '../result.ts';
+import { isPublicAddress } from './address.ts';
+
+export interface HostRules {
+  hosts: readonly string[];
+  allowPrivateTargets: boolean;
+}
+
+export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost> {
+  if (!rules.allowPrivateTargets) {
+    if (asked.literal !== null && !isPublicAddress(asked.host))
+      return refuse('address-not-public', asked.host);
+    if (asked.literal === null && isSpecialUse(asked.host)) return refuse('special-use-name', asked.host);
+  }
+  if (!rules.hosts.some((pattern) => matchesPattern(asked.host, pattern))) {
+    return refuse('host-not-allowed', asked.host, { allowed: rules.hosts.join(', ') });
+  }
+  return done(asked);
+}
+
+function isSpecialUse(host: string): boolean {
+  return SPECIAL_USE_NAMES.some((name) => host === name || host.endsWith(`.${name}`));
+}
+
+/** `*.example.net` stands for every name below example.net, not for example.net itself. */
+function matchesPattern(host: string, pattern: string): boolean {
+  if (pattern === '*') return true;
+  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}

@@ -1,0 +1,20 @@
+/**
+ * Text from outside, made safe to show: in a terminal, in a page, in a log. Knows nothing of where it came from.
+ * Called once, by the parser that received the text.
+ */
+
+/** Controls (C0, ESC, C1), format characters (bidi overrides, zero width, tags) and the two Unicode line ends. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+export function printable(text: string, charsMax: number): string {
+  const clean = text.replaceAll('\t', ' ').replace(INVISIBLE, '');
+  return clean.length <= charsMax ? clean : `${wholeCharacters(clean, charsMax - 1)}…`;
+}
+
+/** Never ends in half a surrogate pair. */
+function wholeCharacters(text: string, charsMax: number): string {
+  return text
+    .slice(0, charsMax)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+}

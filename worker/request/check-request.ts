@@ -1,0 +1,72 @@
+/** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
+import { type FamilyChoice, LOCATION_HINTS, type LocationHint } from '../api.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { type AskedHost, parseHost } from './host.ts';
+import { type Parameters, parseChoice } from './parameters.ts';
+import { parsePorts } from './ports.ts';
+
+export interface CheckRequest {
+  host: AskedHost;
+  ports: readonly number[];
+  family: FamilyChoice;
+  region: LocationHint | 'nearest';
+  transcript: boolean;
+  /** False where the answer may go to shared caches: nothing in it depends on who asks. */
+  caller: boolean;
+}
+
+export interface CheckDefaults {
+  regions: readonly LocationHint[];
+  defaultRegion: LocationHint | 'nearest';
+}
+
+/** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
+export function parseCheck(
+  parameters: Parameters,
+  pathHost: string | null,
+  defaults: CheckDefaults,
+): Result<CheckRequest> {
+  const written = parameters('host');
+  if (pathHost !== null && written !== null)
+    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+  const host = parseHost(pathHost ?? written ?? '');
+  if (!host.ok) return host;
+  const ports = parsePorts(parameters('ports'));
+  if (!ports.ok) return ports;
+  const family = parseFamily(parameters('family'), host.value);
+  if (!family.ok) return family;
+  const region = parseRegion(parameters('regions'), defaults);
+  if (!region.ok) return region;
+  const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
+  if (!transcript.ok) return transcript;
+  const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
+  if (!caller.ok) return caller;
+  return done({
+    host: host.value,
+    ports: ports.value,
+    family: family.value,
+    region: region.value,
+    transcript: transcript.value === '1',
+    caller: caller.value === '1',
+  });
+}
+
+function parseFamily(written: string | null, host: AskedHost): Result<FamilyChoice> {
+  const family = parseChoice('family', written, ['auto', '4', '6', 'both']);
+  if (!family.ok || host.literal === null) return family;
+  const own = host.literal === 4 ? '4' : '6';
+  if (family.value === 'auto' || family.value === own) return done(own);
+  return refuse('family-of-address', family.value, { host: host.host, family: own });
+}
+
+function parseRegion(written: string | null, defaults: CheckDefaults): Result<LocationHint | 'nearest'> {
+  if (written === null) return done(defaults.defaultRegion);
+  const region = written.trim();
+  const offered = LOCATION_HINTS.find((hint) => hint === region && defaults.regions.includes(hint));
+  if (region === 'nearest' || offered) return done(offered ?? 'nearest');
+  return refuse('parameter-value', written, {
+    parameter: 'regions',
+    allowed: ['nearest', ...defaults.regions].join(', '),
+  });
+}

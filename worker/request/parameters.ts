@@ -1,0 +1,48 @@
+/**
+ * The query string as named parameters: each known, given once, and of bounded length. Pure.
+ * A parameter nobody knows is an error: with `port=` for `ports=` the answer would be true and not what was asked.
+ */
+import { PARAMETER_CHARS_MAX } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+export const CHECK_PARAMETERS = [
+  'host',
+  'ports',
+  'regions',
+  'family',
+  'format',
+  'lang',
+  'caller',
+  'transcript',
+  'color',
+] as const;
+export type ParameterName = (typeof CHECK_PARAMETERS)[number];
+
+export type Parameters = (name: ParameterName) => string | null;
+
+export function parseParameters(query: URLSearchParams): Result<Parameters> {
+  for (const [name, value] of query) {
+    if (!CHECK_PARAMETERS.some((known) => known === name)) {
+      return refuse('parameter-unknown', name, { allowed: CHECK_PARAMETERS.join(', ') });
+    }
+    if (query.getAll(name).length > 1) return refuse('parameter-repeated', name, { parameter: name });
+    if (name !== 'host' && value.length > PARAMETER_CHARS_MAX) {
+      const values = { parameter: name, length: String(value.length), max: String(PARAMETER_CHARS_MAX) };
+      return refuse('parameter-too-long', value, values);
+    }
+  }
+  return done((name) => query.get(name));
+}
+
+/** The value of a parameter that knows only a few; the first is the default. */
+export function parseChoice<Choice extends string>(
+  parameter: ParameterName,
+  written: string | null,
+  choices: readonly [Choice, ...Choice[]],
+): Result<Choice> {
+  if (written === null) return done(choices[0]);
+  const choice = choices.find((known) => known === written.trim());
+  if (choice !== undefined) return done(choice);
+  return refuse('parameter-value', written, { parameter, allowed: choices.join(', ') });
+}

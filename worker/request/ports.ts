@@ -1,0 +1,18 @@
+/** The `ports` parameter → numbers in the order asked, each once. Pure; which ports are allowed is policy. */
+import { ARTICLE_PORTS } from '../api.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+export function parsePorts(written: string | null): Result<readonly number[]> {
+  if (written === null) return done(ARTICLE_PORTS);
+  if (written.trim() === '') return refuse('ports-empty');
+  const ports: number[] = [];
+  for (const item of written.split(',')) {
+    const port = item.trim();
+    if (!/^\d{1,6}$/.test(port)) return refuse('port-not-a-number', port);
+    const number = Number(port);
+    if (number < 1 || number > 65_535) return refuse('port-out-of-range', port);
+    if (!ports.includes(number)) ports.push(number);
+  }
+  return done(ports);
+}

@@ -1,0 +1,8 @@
+/** What a stage returns: a value, or why there is none. Inside the house nothing is thrown that a caller caused. */
+import type { Refusal } from './refusal.ts';
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+export function done<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
