@@ -123,7 +123,7 @@ const Environment = v.object({
   TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
   ALLOW_PORT_25: flag,
   ALLOW_PRIVATE_TARGETS: flag,
-  DIAL_PORT_OFFSET: whole(0, 60_000),
+  DIAL_PORT_OFFSET: whole(0, 57_000),
   CLIENT_ADDRESS_HEADER: v.union(
     [off, v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/))],
     'the name of a header',

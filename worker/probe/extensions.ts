@@ -1,0 +1,54 @@
+/** What the answer to EHLO declares (RFC 5321 §4.1.1.1): extensions, SASL mechanisms, the size limit. Pure. */
+import { AUTH_MECHANISMS_MAX, EXTENSIONS_MAX, TRANSCRIPT_LINE_CHARS_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
+
+export interface Declared {
+  /** A line each, the keyword in upper case, parameters as they were sent. */
+  extensions: string[];
+  auth: string[];
+  /** Bytes; null where none is declared or where it says 0, which means no fixed maximum (RFC 1870 §4). */
+  sizeLimit: number | null;
+}
+
+const KEYWORD = /^([a-z0-9][a-z0-9-]*)(?:[ =](.*))?$/i;
+
+/** `lines` without the first, which names the server. Lines that are no extensions are left out. */
+export function parseExtensions(lines: readonly string[]): Declared {
+  const parsed = lines.flatMap((line) => {
+    const [, keyword, parameters = ''] = KEYWORD.exec(line.trim()) ?? [];
+    return keyword === undefined ? [] : [{ keyword: keyword.toUpperCase(), parameters: parameters.trim() }];
+  });
+  const kept = parsed.slice(0, EXTENSIONS_MAX);
+  return {
+    extensions: kept.map(({ keyword, parameters }) =>
+      printable(parameters === '' ? keyword : `${keyword} ${parameters}`, TRANSCRIPT_LINE_CHARS_MAX),
+    ),
+    auth: mechanisms(kept),
+    sizeLimit: sizeLimit(kept),
+  };
+}
+
+export function offersStartTls(extensions: readonly string[]): boolean {
+  return extensions.some((line) => line === 'STARTTLS' || line.startsWith('STARTTLS '));
+}
+
+interface Extension {
+  keyword: string;
+  parameters: string;
+}
+
+/** RFC 4422 §3.1: names of 1 to 20 of these characters. `AUTH=` is how servers wrote it before RFC 4954. */
+function mechanisms(extensions: readonly Extension[]): string[] {
+  const named = extensions
+    .filter(({ keyword }) => keyword === 'AUTH')
+    .flatMap(({ parameters }) => parameters.toUpperCase().split(/[ =]+/))
+    .filter((name) => /^[A-Z0-9_-]{1,20}$/.test(name));
+  return [...new Set(named)].slice(0, AUTH_MECHANISMS_MAX);
+}
+
+/** RFC 1870 §4: up to 20 digits; what a double cannot hold exactly nobody means as a limit. */
+function sizeLimit(extensions: readonly Extension[]): number | null {
+  const declared = extensions.find(({ keyword }) => keyword === 'SIZE')?.parameters ?? '';
+  const bytes = /^\d{1,20}$/.test(declared) ? Number(declared) : 0;
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}

@@ -1,0 +1,30 @@
+/** What a probe saw on one port: facts with timings and transcript, also where it failed. Holds no advice. */
+import type { Line, Outcome, Reason, Smtp, Timings } from '../api.ts';
+
+export interface Observation {
+  outcome: Outcome;
+  reason: Reason | null;
+  encryption: 'starttls' | 'implicit-tls' | null;
+  smtp: Smtp | null;
+  timings: Timings;
+  transcript: Line[];
+}
+
+export const NO_TIMINGS: Timings = {
+  connectMs: null,
+  greetingMs: null,
+  ehloMs: null,
+  starttlsMs: null,
+  handshakeMs: null,
+  totalMs: null,
+};
+
+/** An outcome that was reached without, or before, any conversation. */
+export function withoutDialogue(
+  outcome: Outcome,
+  reason: Reason | null = null,
+  totalMs: number | null = null,
+): Observation {
+  const timings = { ...NO_TIMINGS, totalMs };
+  return { outcome, reason, encryption: null, smtp: null, timings, transcript: [] };
+}

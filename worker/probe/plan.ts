@@ -1,0 +1,44 @@
+/** Which ports will be dialled, at which address, and which are answered without dialling. Pure. */
+import ipaddr from 'ipaddr.js';
+import type { Reason } from '../api.ts';
+import type { Endpoint } from './connection.ts';
+
+export interface DialStep {
+  kind: 'dial';
+  port: number;
+  /** The checked IP literal and the port that is really dialled. */
+  endpoint: Endpoint;
+  implicitTls: boolean;
+}
+
+/** The port must not or cannot be dialled from here, which says nothing about the host. */
+export interface UntestableStep {
+  kind: 'untestable';
+  port: number;
+  reason: Reason;
+}
+
+export type Step = DialStep | UntestableStep;
+
+export interface PlanRules {
+  allowPort25: boolean;
+  dialPortOffset: number;
+}
+
+/** The address a family is dialled at, and whether the platform lets us. */
+export interface Destination {
+  address: string;
+  onPlatform: boolean;
+}
+
+/** RFC 8314 §3.3 and the alternatives that providers document for it. */
+const IMPLICIT_TLS_PORTS: readonly number[] = [465, 2465, 8465];
+
+export function planPort(port: number, destination: Destination, rules: PlanRules): Step {
+  if (port === 25 && !rules.allowPort25) return { kind: 'untestable', port, reason: 'port-25-forbidden' };
+  if (destination.onPlatform) return { kind: 'untestable', port, reason: 'platform-range' };
+  const { address } = destination;
+  const offset = ipaddr.parse(address).range() === 'loopback' ? rules.dialPortOffset : 0;
+  const endpoint = { address, port: port + offset };
+  return { kind: 'dial', port, endpoint, implicitTls: IMPLICIT_TLS_PORTS.includes(port) };
+}

@@ -1,0 +1,94 @@
+/**
+ * The one door to TCP. node:net rather than cloudflare:sockets, because it names the reason of a failure
+ * (workerd 1.20261102 and newer). It dials what it is told: who may be dialled is policy.
+ */
+import { createConnection, type Socket } from 'node:net';
+import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from './connection.ts';
+
+export const connect: Connect = (endpoint, untilMs, clock) => {
+  return new Promise<Opened>((resolve) => {
+    const socket = createConnection({ host: endpoint.address, port: endpoint.port });
+    const fail = (failure: ConnectFailure) => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve({ ok: false, failure });
+    };
+    const timer = setTimeout(() => fail('timeout'), Math.max(0, untilMs - clock()));
+    // This listener stays: an error after the promise is settled must still find somebody.
+    socket.on('error', (error: NodeJS.ErrnoException) => fail(failureOf(error.code)));
+    socket.once('connect', () => {
+      clearTimeout(timer);
+      resolve({ ok: true, connection: new TcpConnection(socket, clock) });
+    });
+  });
+};
+
+/** `refused` and the like only where the code says so. Production may name fewer reasons than local workerd. */
+function failureOf(code: string | undefined): ConnectFailure {
+  switch (code) {
+    case 'ECONNREFUSED':
+      return 'refused';
+    case 'ETIMEDOUT':
+      return 'timeout';
+    case 'EHOSTUNREACH':
+      return 'host-unreachable';
+    case 'ENETUNREACH':
+    case 'EAFNOSUPPORT':
+    case 'EADDRNOTAVAIL':
+      return 'no-route';
+    default:
+      return 'unexplained';
+  }
+}
+
+class TcpConnection implements Connection {
+  readonly #socket: Socket;
+  readonly #clock: Clock;
+  #over: 'end' | 'reset' | null = null;
+  #wake: () => void = () => {};
+
+  constructor(socket: Socket, clock: Clock) {
+    this.#socket = socket;
+    this.#clock = clock;
+    socket.on('readable', () => this.#wake());
+    socket.once('end', () => this.#finish('end'));
+    socket.once('error', () => this.#finish('reset'));
+    socket.once('close', () => this.#finish('end'));
+  }
+
+  async read(untilMs: number): Promise<Arrival> {
+    for (;;) {
+      // Paused mode: as long as nobody asks, the peer is held back by TCP itself.
+      const bytes: Uint8Array | null = this.#socket.read();
+      if (bytes) return { kind: 'bytes', bytes };
+      if (this.#over) return { kind: this.#over };
+      if (!(await this.#awake(untilMs - this.#clock()))) return { kind: 'late' };
+    }
+  }
+
+  write(bytes: Uint8Array): void {
+    if (this.#over === null) this.#socket.write(bytes);
+  }
+
+  close(): void {
+    this.#socket.end(() => this.#socket.destroy());
+    this.#finish('end');
+  }
+
+  #finish(how: 'end' | 'reset'): void {
+    this.#over ??= how;
+    this.#wake();
+  }
+
+  /** False once the time is up. */
+  #awake(ms: number): Promise<boolean> {
+    if (ms <= 0) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+    });
+  }
+}
