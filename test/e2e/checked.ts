@@ -1,0 +1,39 @@
+/** What a running service says of a host, in each of its formats. It reads answers and judges none. */
+import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api.ts';
+
+/** Every port of the default allow-list. */
+export const ALL_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465] as const;
+
+type Format = 'json' | 'ndjson' | 'text';
+
+function ask(url: string, host: string, format: Format): Promise<Response> {
+  const query = new URLSearchParams({ host, ports: ALL_PORTS.join(','), format });
+  return fetch(`${url}/v1/check?${query}`);
+}
+
+export async function reportOf(url: string, host: string): Promise<Report> {
+  return (await ask(url, host, 'json')).json();
+}
+
+export async function problemOf(url: string, host: string): Promise<Problem> {
+  return (await ask(url, host, 'json')).json();
+}
+
+export async function eventsOf(url: string, host: string): Promise<CheckEvent[]> {
+  const text = await (await ask(url, host, 'ndjson')).text();
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+/** The row of each port in the text table. */
+export async function textRowsOf(url: string, host: string): Promise<Map<number, string>> {
+  const text = await (await ask(url, host, 'text')).text();
+  const rows = text.split('\n').map((line) => ({ port: /^\s*(\d+)\b/.exec(line)?.[1], line }));
+  return new Map(rows.flatMap(({ port, line }) => (port === undefined ? [] : [[Number(port), line]])));
+}
+
+export function portsOf(report: Report): PortReport[] {
+  return report.vantages.flatMap(({ ports }) => ports);
+}

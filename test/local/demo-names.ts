@@ -1,0 +1,39 @@
+/**
+ * Names without a mail host of ours behind them: what the DNS stub says about each, and what the service is to make
+ * of it. Only data. `nowhere.test` is not here on purpose: a `.test` name that nobody knows does not exist.
+ */
+import type { ProblemCode } from '../../worker/api.ts';
+import type { DnsAnswer } from './doh-stub.ts';
+
+export interface DemoName {
+  name: string;
+  answer: DnsAnswer;
+  /** Null where the check runs: what it says then is in the rows. */
+  problem: ProblemCode | null;
+  /** Of a `dns-failed` problem. */
+  reason?: 'servfail' | 'timeout' | 'malformed' | 'oversized';
+}
+
+/** Refused by a service that does not allow private targets; `npm start` does allow them, to reach loopback. */
+export const PRIVATE_NAMES: readonly DemoName[] = [
+  { name: 'private.test', answer: { addresses: ['10.0.0.1'] }, problem: 'private-address' },
+  { name: 'metadata.test', answer: { addresses: ['169.254.169.254'] }, problem: 'private-address' },
+  { name: 'mapped.test', answer: { addresses: ['::ffff:10.0.0.1'] }, problem: 'private-address' },
+];
+
+export const FAULTY_NAMES: readonly DemoName[] = [
+  { name: 'empty.test', answer: { addresses: [] }, problem: 'no-address' },
+  { name: 'broken.test', answer: 'servfail', problem: 'dns-failed', reason: 'servfail' },
+  { name: 'garbled.test', answer: 'malformed', problem: 'dns-failed', reason: 'malformed' },
+  { name: 'flooded.test', answer: 'oversized', problem: 'dns-failed', reason: 'oversized' },
+  { name: 'stuck.test', answer: 'hang', problem: 'dns-failed', reason: 'timeout' },
+];
+
+/** Within https://www.cloudflare.com/ips-v4: sockets of the edge may not dial it, so nobody tries. */
+export const PLATFORM_NAME: DemoName = {
+  name: 'edge.test',
+  answer: { addresses: ['104.16.0.1'] },
+  problem: null,
+};
+
+export const DEMO_NAMES: readonly DemoName[] = [...PRIVATE_NAMES, ...FAULTY_NAMES, PLATFORM_NAME];

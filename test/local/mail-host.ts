@@ -1,0 +1,161 @@
+/**
+ * The local mail host: named hosts on loopback addresses, one temperament per port, and a log of who came and what
+ * they said. It listens nowhere else. A port it cannot have is an error that says what to do, and nothing that was
+ * started before stays behind.
+ */
+import { createServer, isIP, type Server } from 'node:net';
+import { DEMO_HOSTS } from './demo.ts';
+import { HostLog } from './host-log.ts';
+import type { NamedHost } from './named-host.ts';
+import { droppingSyn, type SynDrop } from './syn-drop.ts';
+import { TEMPERAMENTS, type Temperament } from './temperaments.ts';
+import { Visit, type VisitRecord } from './visit.ts';
+
+export interface MailHostOptions {
+  hosts?: readonly NamedHost[];
+  /** Added to each port, so that nobody needs root: a client asks 587, the host listens on 10587. */
+  portOffset?: number;
+}
+
+export interface SkippedHost {
+  name: string;
+  address: string;
+  reason: string;
+}
+
+export interface MailHost {
+  readonly hosts: readonly NamedHost[];
+  /** Hosts whose address this machine does not have: beside Linux most have 127.0.0.1 and ::1 only. */
+  readonly skipped: readonly SkippedHost[];
+  readonly portOffset: number;
+  /** Every connection accepted on the asked port, oldest first; the records grow while a connection lives. */
+  connections(port: number, address?: string): readonly VisitRecord[];
+  /** Every connection on any port. */
+  allConnections(): readonly VisitRecord[];
+  /** Resolves once no connection is open. */
+  quiet(): Promise<void>;
+  /** Forgets the log; connections still open stay out of it. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+/** Why the host could not start, in words for whoever typed the command. */
+export class MailHostError extends Error {
+  override name = 'MailHostError';
+}
+
+interface Place {
+  host: NamedHost;
+  /** As asked, without the offset. */
+  port: number;
+  temperament: Temperament;
+}
+
+export async function startMailHost(options: MailHostOptions = {}): Promise<MailHost> {
+  const { hosts: wanted = DEMO_HOSTS, portOffset = 10_000 } = options;
+  const { hosts, skipped } = await bindable(wanted);
+  const log = new HostLog();
+  const servers: Server[] = [];
+  const drops: SynDrop[] = [];
+  const stop = async (): Promise<void> => {
+    const closed = servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve)));
+    log.destroyOpen();
+    await Promise.all([...closed, ...drops.splice(0).map((drop) => drop.stop())]);
+  };
+  try {
+    await open(hosts.flatMap(places), portOffset, log, servers, drops);
+  } catch (error) {
+    await stop();
+    throw explained(error);
+  }
+  return {
+    hosts,
+    skipped,
+    portOffset,
+    connections: (port, address = '127.0.0.1') => log.records(address, port),
+    allConnections: () => log.all(),
+    quiet: () => log.quiet(),
+    reset: () => log.reset(),
+    stop,
+  };
+}
+
+function places(host: NamedHost): Place[] {
+  return Object.entries(host.ports).map(([port, temperament]) => ({
+    host,
+    port: Number(port),
+    temperament: typeof temperament === 'string' ? TEMPERAMENTS[temperament] : temperament,
+  }));
+}
+
+async function open(
+  all: Place[],
+  offset: number,
+  log: HostLog,
+  servers: Server[],
+  drops: SynDrop[],
+): Promise<void> {
+  for (const place of all.filter(({ temperament }) => !temperament.dropsSyn)) {
+    const server = serving(place, log);
+    await listen(server, place.host.address, place.port + offset);
+    if (place.temperament.serve) servers.push(server);
+    // Having had the port for a moment proves that nobody else answers there.
+    else await new Promise((resolve) => server.close(resolve));
+  }
+  const deaf = all
+    .filter(({ temperament }) => temperament.dropsSyn)
+    .map(({ host, port }) => ({ address: host.address, port: port + offset }));
+  if (deaf.length > 0) drops.push(await droppingSyn(deaf));
+}
+
+function serving({ host, port, temperament }: Place, log: HostLog): Server {
+  const server = temperament.createServer?.() ?? createServer();
+  return server.on('connection', (socket) => {
+    const visit = new Visit(socket, host.name);
+    log.add(host.address, port, visit);
+    socket.once('close', () => log.closed(visit));
+    temperament.serve?.(visit);
+  });
+}
+
+function listen(server: Server, address: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: address, port, exclusive: true }, resolve);
+  });
+}
+
+/** All of 127/8 is loopback on Linux; elsewhere an address may have to be added to the interface first. */
+async function bindable(
+  wanted: readonly NamedHost[],
+): Promise<{ hosts: NamedHost[]; skipped: SkippedHost[] }> {
+  const hosts: NamedHost[] = [];
+  const skipped: SkippedHost[] = [];
+  for (const host of wanted) {
+    const { name, address } = host;
+    if (isIP(address) === 0 || (!address.startsWith('127.') && address !== '::1')) {
+      throw new MailHostError(
+        `Cannot serve ${name} on ${address}: the mail host listens on loopback addresses only`,
+      );
+    }
+    const server = createServer();
+    try {
+      await listen(server, address, 0);
+      await new Promise((resolve) => server.close(resolve));
+      hosts.push(host);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      skipped.push({ name, address, reason: `this machine has no ${address} (${code})` });
+    }
+  }
+  return { hosts, skipped };
+}
+
+function explained(error: unknown): unknown {
+  const { code, address, port } = error as { code?: string; address?: string; port?: number };
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
+  const why = code === 'EADDRINUSE' ? 'the port is in use' : 'the system does not allow it';
+  return new MailHostError(
+    `Cannot listen on ${address} port ${port}: ${why}; stop what runs there or choose another offset (MAIL_PORT_OFFSET)`,
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * `npm start` after the build: the mail host, the DNS stub and the service on one machine, until Ctrl+C.
+ * Composition only. What cannot be had is told in one sentence, before anything is left running.
+ */
+
+import { DEMO_NAMES } from './demo-names.ts';
+import { startDohStub } from './doh-stub.ts';
+import { hindrance } from './free-port.ts';
+import { introduction } from './introduction.ts';
+import { MailHostError, startMailHost } from './mail-host.ts';
+import { ServiceError, startService } from './service.ts';
+import { parseSettings, SettingsError } from './settings.ts';
+
+/** In the order they were started; stopped the other way round. */
+const running: { stop(): Promise<void> }[] = [];
+const interrupted = new AbortController();
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+
+try {
+  await run();
+} catch (error) {
+  if (!interrupted.signal.aborted) {
+    process.exitCode = 1;
+    console.error(isExpected(error) ? error.message : error);
+  }
+} finally {
+  for (const part of running.reverse()) await part.stop();
+}
+
+async function run(): Promise<void> {
+  const { port, mailPortOffset } = parseSettings(process.env);
+  await claim(port);
+  const mailHost = await startMailHost({ portOffset: mailPortOffset });
+  running.push(mailHost);
+  const dns = await startDohStub({ hosts: mailHost.hosts, names: DEMO_NAMES });
+  running.push(dns);
+  const service = await startService({
+    port,
+    signal: interrupted.signal,
+    vars: {
+      DOH_URLS: dns.url,
+      ALLOW_PRIVATE_TARGETS: 'true',
+      DIAL_PORT_OFFSET: String(mailPortOffset),
+      TRACE_URL: '',
+      CHECKS_PER_MINUTE: '0',
+      EXAMPLE_HOSTS: mailHost.hosts.map(({ name }) => name).join(','),
+    },
+  });
+  running.push(service);
+  console.log(introduction({ port, hosts: mailHost.hosts, skipped: mailHost.skipped }));
+
+  const stopped = new Promise((resolve) =>
+    interrupted.signal.addEventListener('abort', resolve, { once: true }),
+  );
+  await Promise.race([stopped, service.ended]);
+  if (!interrupted.signal.aborted)
+    throw new ServiceError(`The service ended by itself\n${service.output()}`.trimEnd());
+}
+
+/** Browsers and curl try `localhost` on ::1 first: somebody else there would be taken for the service. */
+async function claim(port: number): Promise<void> {
+  const code = (await hindrance('127.0.0.1', port)) ?? (await hindrance('::1', port));
+  if (code === null) return;
+  const why = code === 'EADDRINUSE' ? 'the port is in use' : `the system does not allow it (${code})`;
+  const advice = code === 'EADDRINUSE' ? 'stop what runs there or choose' : 'choose';
+  const other = code === 'EADDRINUSE' && port < 65_535 ? port + 1 : 8787;
+  throw new SettingsError(
+    `Cannot serve on port ${port}: ${why}; ${advice} another, for example PORT=${other} npm start`,
+  );
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof SettingsError || error instanceof MailHostError || error instanceof ServiceError;
+}

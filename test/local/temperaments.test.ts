@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { connect as connectTls } from 'node:tls';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePortOffset } from './free-port.ts';
+import { type MailHost, startMailHost } from './mail-host.ts';
+import type { NamedHost } from './named-host.ts';
+import {
+  greetingDelay,
+  TEMPERAMENTS,
+  type Temperament,
+  type TemperamentId,
+  tarpit,
+  webServer,
+} from './temperaments.ts';
+import { play, tidy } from './transcript.ts';
+
+const EHLO = `< 250-mail.test
+  < 250-PIPELINING
+  < 250-SIZE 35882577
+  < 250-8BITMIME
+  < 250-STARTTLS
+  < 250-AUTH PLAIN LOGIN
+  < 250-ENHANCEDSTATUSCODES
+  < 250 SMTPUTF8`;
+
+/** Impatient variants, so that nobody waits for what real time adds nothing to. */
+const QUICK: Readonly<Partial<Record<TemperamentId, Temperament>>> = {
+  'greeting-delay': greetingDelay(20),
+  'byte-per-second': tarpit(1),
+  http: webServer(60),
+};
+
+const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
+  ['healthy', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}\n> QUIT\n< 221 2.0.0 Bye\n< (closed)`],
+  [
+    'healthy',
+    '< 220 mail.test ESMTP ready\n> HELO me.test\n< 250 mail.test\n> NONSENSE\n< 502 5.5.1 Command not implemented',
+  ],
+  [
+    'no-starttls',
+    `< 220 mail.test ESMTP ready
+     > EHLO me.test
+     < 250-mail.test
+     < 250-SIZE 10240000
+     < 250 AUTH PLAIN LOGIN
+     > STARTTLS
+     < 502 5.5.1 No TLS here`,
+  ],
+  ['silent', '> EHLO me.test\n< 554 5.5.1 mail.test talked before the greeting\n< (closed)'],
+  ['greeting-delay', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}`],
+  ['greeting-delay', '> EHLO me.test\n< 554 5.5.1 mail.test talked before the greeting\n< (closed)'],
+  ['http', '< HTTP/1.1 408 Request Timeout'],
+  ['http', '> EHLO me.test\n< HTTP/1.1 400 Bad Request'],
+  ['ssh', '< SSH-2.0-OpenSSH_9.6'],
+  ['imap', '< * OK IMAP4rev1 ready'],
+  ['greeting-421', '< 421 4.3.2 mail.test too many connections\n< (closed)'],
+  [
+    'greeting-450',
+    `< 450 4.3.2 mail.test try again later
+     > EHLO me.test
+     < 502 5.5.1 Command not implemented
+     > QUIT
+     < 221 2.0.0 Bye`,
+  ],
+  [
+    'greeting-554',
+    '< 554 5.7.1 mail.test no service for you\n> HELO me.test\n< 502 5.5.1 Command not implemented',
+  ],
+  ['reset', '< (reset)'],
+  ['close-on-accept', '< (closed)'],
+  ['close-after-banner', '< 220 mail.test ESMTP ready\n< (closed)'],
+  ['reset-on-ehlo', '< 220 mail.test ESMTP ready\n> EHLO me.test\n< (reset)'],
+  ['ehlo-unanswered', '< 220 mail.test ESMTP ready\n> EHLO me.test\n> HELO me.test\n> NOOP\n< 250 2.0.0 Ok'],
+  [
+    'helo-only',
+    `< 220 mail.test Simple Mail Transfer
+     > EHLO me.test
+     < 502 5.5.1 Command not implemented
+     > HELO me.test
+     < 250 mail.test`,
+  ],
+  [
+    'ehlo-and-helo-502',
+    `< 220 mail.test ESMTP ready
+     > EHLO me.test
+     < 502 5.5.1 Command not implemented
+     > HELO me.test
+     < 502 5.5.1 Command not implemented`,
+  ],
+  ['ehlo-421', '< 220 mail.test ESMTP ready\n> EHLO me.test\n< 421 4.7.0 mail.test slow down\n< (closed)'],
+  [
+    'multi-line-greeting',
+    `< 220-mail.test
+     < 220-No unsolicited mail
+     < 220 mail.test
+     > EHLO me.test
+     ${EHLO}`,
+  ],
+  ['byte-per-second', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}`],
+  ['split-reply', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}`],
+  ['only-ehlo', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}\n> HELO me.test\n< 550 5.7.1 Not here`],
+  ['quit-unanswered', '< 220 mail.test ESMTP ready\n> QUIT\n> NOOP\n< 250 2.0.0 Ok'],
+];
+
+const INSIDE_TLS = `< 220 mail.test ESMTP ready
+  > EHLO me.test
+  ${EHLO.replace('< 250-STARTTLS\n', '')}`;
+const AFTER_STARTTLS = INSIDE_TLS.replace('< 220 mail.test ESMTP ready\n', '');
+
+const IDS: readonly TemperamentId[] = (Object.keys(TEMPERAMENTS) as TemperamentId[]).filter(
+  (id) => id !== 'filtered',
+);
+const FIRST_PORT = 100;
+
+const HOST: NamedHost = {
+  name: 'mail.test',
+  address: '127.0.0.1',
+  description: 'every temperament once',
+  ports: Object.fromEntries(IDS.map((id, index) => [FIRST_PORT + index, QUICK[id] ?? id])),
+};
+
+let mailHost: MailHost;
+
+beforeAll(async () => {
+  mailHost = await startMailHost({ hosts: [HOST], portOffset: await freePortOffset([HOST]) });
+});
+
+afterAll(() => mailHost.stop());
+
+function dial(id: TemperamentId): Socket {
+  return connect({ host: HOST.address, port: FIRST_PORT + IDS.indexOf(id) + mailHost.portOffset });
+}
+
+/** All that is said until the server closes, to a client that says its lines without listening. */
+function everythingSaidBy(id: TemperamentId, ...lines: string[]): Promise<string> {
+  const socket = dial(id);
+  for (const line of lines) socket.write(`${line}\r\n`);
+  return text(socket.setEncoding('latin1'));
+}
+
+describe('temperaments', () => {
+  it.each(DIALOGUES)('%s speaks as written (%#)', async (id, transcript) => {
+    expect(await play(dial(id), transcript)).toBe(tidy(transcript));
+  });
+
+  it('implicit-tls speaks TLS first and offers no STARTTLS inside', async () => {
+    const socket = connectTls({ socket: dial('implicit-tls'), rejectUnauthorized: false });
+    expect(await play(socket, INSIDE_TLS)).toBe(tidy(INSIDE_TLS));
+  });
+
+  it('healthy upgrades to TLS on STARTTLS', async () => {
+    const socket = dial('healthy');
+    await once(socket, 'data');
+    socket.write('STARTTLS\r\n');
+    await once(socket, 'data');
+    const upgraded = connectTls({ socket, rejectUnauthorized: false });
+    expect(await play(upgraded, AFTER_STARTTLS)).toBe(tidy(AFTER_STARTTLS));
+  });
+
+  it('refused refuses', async () => {
+    await expect(play(dial('refused'), '< anything')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('hostile-banner sends escape sequences, NUL, bidi controls, markup and broken UTF-8', async () => {
+    const said = Buffer.from(await everythingSaidBy('hostile-banner', 'EHLO me.test', 'QUIT'), 'latin1');
+    for (const evil of ['\u001b[31m', '\0', '\u202e', '<script>', '\u009b'])
+      expect(said.includes(evil)).toBe(true);
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(said)).toThrow(TypeError);
+  });
+
+  it('endless-line sends ten megabytes without a line end', async () => {
+    const said = await everythingSaidBy('endless-line');
+    expect(said.length).toBeGreaterThan(10_000_000);
+    expect(said).not.toContain('\n');
+  });
+
+  it('endless-reply greets, then sends ten megabytes of a reply that never gets to its last line', async () => {
+    const said = await everythingSaidBy('endless-reply', 'EHLO me.test');
+    expect(said.length).toBeGreaterThan(10_000_000);
+    expect(said).toMatch(/^220 mail\.test ESMTP ready\r\n(250-X-AGAIN\r\n)+$/);
+  });
+});

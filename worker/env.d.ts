@@ -1,0 +1,13 @@
+/** What the platform binds to this Worker: wrangler.toml in types. */
+declare namespace Cloudflare {
+  interface Env {
+    ASSETS: Fetcher;
+    /** Absent on platforms without rate limits. */
+    FLOOD_GUARD?: RateLimit;
+    STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
+  }
+  interface GlobalProps {
+    mainModule: typeof import('./index.ts');
+    durableNamespaces: 'Station';
+  }
+}

@@ -1,0 +1,12 @@
+/** In which data centre this code really runs: the location hint is a wish, the trace endpoint tells the fact. */
+import type { FetchText } from '../http.ts';
+import { COLO_BYTES_MAX, COLO_DEADLINE_MS } from '../limits.ts';
+
+/** Three letters such as FRA, or null where nobody says. */
+export async function askColo(traceUrl: string | null, fetchText: FetchText): Promise<string | null> {
+  if (traceUrl === null) return null;
+  const limits = { deadlineMs: COLO_DEADLINE_MS, bytesMax: COLO_BYTES_MAX };
+  const fetched = await fetchText(new URL(traceUrl), 'text/plain', limits);
+  if (fetched.kind !== 'answer' || fetched.status !== 200) return null;
+  return /^colo=([A-Z]{3})$/m.exec(fetched.body)?.[1] ?? null;
+}

@@ -1,0 +1,33 @@
+/**
+ * Dials one port per call, outside the station: the end of the call is what drops a pending connection attempt,
+ * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
+ */
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import type { Observation } from '../probe/observation.ts';
+import type { DialStep } from '../probe/plan.ts';
+import { probePort } from '../probe/probe.ts';
+import { connect } from '../probe/socket.ts';
+import { encodeLine } from './lines.ts';
+
+export interface DialOrder {
+  step: DialStep;
+  ehloName: string;
+}
+
+/** `connected` frees the slot of the connection attempt; the observation comes last. */
+export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
+
+export class Dialler extends WorkerEntrypoint {
+  dial(order: DialOrder): ReadableStream<Uint8Array> {
+    return new ReadableStream({
+      type: 'bytes',
+      async start(controller) {
+        const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
+        const onConnected = () => tell({ type: 'connected' });
+        const observation = await probePort(order.step, order.ehloName, { connect, clock: Date.now, onConnected });
+        tell({ type: 'observation', observation });
+        controller.close();
+      },
+    });
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What a station remembers, on disk, so that an evicted object still knows it. The one door to Durable Object storage.
+ * It keeps what it is given for as long as it is told; what is worth keeping is decided elsewhere.
+ */
+import { MEMORY_SECONDS } from '../limits.ts';
+
+export class Memory {
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    storage.sql.exec(
+      'CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL)',
+    );
+  }
+
+  /** Null where nothing is known under the name, or no longer. The type is what was kept under that name. */
+  recall<Value>(name: string, nowMs: number): Value | null {
+    const query = 'SELECT value FROM remembered WHERE name = ? AND until_ms > ?';
+    const [found] = this.#storage.sql.exec<{ value: string }>(query, name, nowMs).toArray();
+    return found ? (JSON.parse(found.value) as Value) : null;
+  }
+
+  async keep(name: string, value: unknown, untilMs: number, nowMs: number): Promise<void> {
+    const query = 'INSERT OR REPLACE INTO remembered (name, until_ms, value) VALUES (?, ?, ?)';
+    this.#storage.sql.exec(query, name, untilMs, JSON.stringify(value));
+    if ((await this.#storage.getAlarm()) === null) await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+  }
+
+  /** Drops what is over, and everything with it once nothing is left: an empty object costs nothing. */
+  async tidy(nowMs: number): Promise<void> {
+    this.#storage.sql.exec('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
+    const left = this.#storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM remembered').one().count;
+    if (left === 0) await this.#storage.deleteAll();
+    else await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * The station of one (region, host, family): resolves, admits, schedules and remembers, so that all readers together
+ * cause at most one dialogue per port and TTL. It dials through a stateless dialler, and renders nothing.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import type { Family, Target } from '../api.ts';
+import { type Config, parseConfig } from '../config.ts';
+import { fetchText } from '../http.ts';
+import { COLO_GRACE_MS, CONNECTING_SLOTS, FAILURE_TTL_SECONDS, SLOT_WAIT_MAX_MS } from '../limits.ts';
+import { type Observation, withoutDialogue } from '../probe/observation.ts';
+import { type Destination, planPort, type Step } from '../probe/plan.ts';
+import type { Refusal } from '../refusal.ts';
+import type { AskedHost } from '../request/host.ts';
+import type { Result } from '../result.ts';
+import { askColo } from './colo.ts';
+import { dial } from './dial.ts';
+import { encodeLine } from './lines.ts';
+import { Memory } from './memory.ts';
+import { lifetimeSeconds, type Row, toRow } from './row.ts';
+import { Slots } from './slots.ts';
+import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
+
+export interface StationRequest {
+  host: AskedHost;
+  family: Family;
+  /** True where the other family will do as well, if the host has no address of this one. */
+  eitherFamily: boolean;
+  ports: readonly number[];
+  ehloName: string;
+}
+
+/** Rows come as lines of `StationEvent`. */
+export type StationAnswer =
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'elsewhere' }
+  | { kind: 'rows'; target: Target; events: ReadableStream<Uint8Array> };
+
+export type StationEvent = { type: 'row'; row: Row; cached: boolean } | { type: 'end'; colo: string | null };
+
+interface Pending {
+  row: Promise<Row>;
+  cached: boolean;
+}
+
+export class Station extends DurableObject {
+  readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
+  readonly #memory = new Memory(this.ctx.storage);
+  readonly #slots = new Slots(CONNECTING_SLOTS);
+  readonly #flights = new Map<number, Promise<Row>>();
+  #search: Promise<Result<FoundTarget>> | null = null;
+  #colo: Promise<string | null> | null = null;
+
+  async check(request: StationRequest): Promise<StationAnswer> {
+    const found = await this.#target(request.host);
+    if (!found.ok) return { kind: 'refused', refusal: found.refusal };
+    const chosen = chooseDestination(found.value, request.family, request.eitherFamily);
+    if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
+    const destination = chosen.value;
+    if (destination === 'elsewhere') return { kind: 'elsewhere' };
+    const pending = request.ports.map((port) => this.#row(port, destination, request));
+    return { kind: 'rows', target: found.value.target, events: this.#tell(pending) };
+  }
+
+  override async alarm(): Promise<void> {
+    await this.#memory.tidy(Date.now());
+  }
+
+  /** A fresh answer is reused, also one that says no; one that is being looked for is waited for. */
+  #target(host: AskedHost): Promise<Result<FoundTarget>> {
+    const known = this.#memory.recall<Result<FoundTarget>>('target', Date.now());
+    if (known) return Promise.resolve(known);
+    this.#search ??= this.#findTarget(host).finally(() => {
+      this.#search = null;
+    });
+    return this.#search;
+  }
+
+  async #findTarget(host: AskedHost): Promise<Result<FoundTarget>> {
+    const found = await findTarget(host, this.#config, { urls: this.#config.dohUrls, fetchText });
+    const nowMs = Date.now();
+    const ttlSeconds = this.#config.resultTtlSeconds;
+    const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
+    await this.#memory.keep('target', found, nowMs + seconds * 1000, nowMs);
+    return found;
+  }
+
+  /** Hit, joined or miss: only a miss dials. */
+  #row(port: number, destination: Destination, request: StationRequest): Pending {
+    const remembered = this.#memory.recall<Row>(`port ${port}`, Date.now());
+    if (remembered) return { row: Promise.resolve(remembered), cached: true };
+    const flight = this.#flights.get(port) ?? this.#fly(port, destination, request);
+    return { row: flight, cached: false };
+  }
+
+  /** The flight belongs to the station: whoever asked for it may hang up. */
+  #fly(port: number, destination: Destination, request: StationRequest): Promise<Row> {
+    const flight = this.#probe(planPort(port, destination, this.#config), request.ehloName)
+      .then((observation) => {
+        const { address } = destination;
+        return this.#remember(toRow({ port, family: request.family, address }, observation, Date.now()));
+      })
+      .finally(() => this.#flights.delete(port));
+    this.#flights.set(port, flight);
+    this.ctx.waitUntil(flight);
+    return flight;
+  }
+
+  async #remember(row: Row): Promise<Row> {
+    const nowMs = Date.now();
+    const untilMs = nowMs + lifetimeSeconds(row, this.#config.resultTtlSeconds) * 1000;
+    await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
+    return row;
+  }
+
+  async #probe(step: Step, ehloName: string): Promise<Observation> {
+    if (step.kind === 'untestable') return withoutDialogue('untestable', step.reason);
+    const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
+    if (!release) return withoutDialogue('error', 'budget');
+    try {
+      return await dial(this.ctx.exports.Dialler, { step, ehloName }, release);
+    } finally {
+      release();
+    }
+  }
+
+  #tell(pending: readonly Pending[]): ReadableStream<Uint8Array> {
+    let listening = true;
+    const colo = this.#knownColo();
+    return new ReadableStream({
+      type: 'bytes',
+      async start(controller) {
+        const tell = (event: StationEvent) => {
+          if (listening) controller.enqueue(encodeLine(event));
+        };
+        await Promise.all(pending.map(async ({ row, cached }) => tell({ type: 'row', row: await row, cached })));
+        tell({ type: 'end', colo: await Promise.race([colo, graceOver()]) });
+        if (listening) controller.close();
+      },
+      cancel() {
+        listening = false;
+      },
+    });
+  }
+
+  /** Asked once; an object that was evicted may wake up elsewhere and asks again. */
+  #knownColo(): Promise<string | null> {
+    this.#colo ??= askColo(this.#config.traceUrl, fetchText);
+    this.ctx.waitUntil(this.#colo);
+    return this.#colo;
+  }
+}
+
+function graceOver(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), COLO_GRACE_MS));
+}

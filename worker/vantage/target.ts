@@ -1,0 +1,62 @@
+/** Host → target and the address to dial: resolve → policy(address). Dials nothing and remembers nothing. */
+import type { Address, Family, Target } from '../api.ts';
+import { resolveHost } from '../dns/addresses.ts';
+import type { DohOptions } from '../dns/doh.ts';
+import { ADDRESSES_MAX } from '../limits.ts';
+import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
+import type { Destination } from '../probe/plan.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { AskedHost } from '../request/host.ts';
+import { done, type Result } from '../result.ts';
+
+export interface FoundTarget {
+  target: Target;
+  /** Where each family is dialled; absent where the host has no address of it. */
+  destinations: Readonly<Partial<Record<Family, Destination>>>;
+  /** Why it is not known whether the host has an address of a family. */
+  unknown: Readonly<Partial<Record<Family, Refusal>>>;
+}
+
+export async function findTarget(
+  host: AskedHost,
+  rules: AddressRules,
+  doh: DohOptions,
+): Promise<Result<FoundTarget>> {
+  const resolved = host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
+  if (!resolved.ok) return resolved;
+  const admitted = admitAddresses(resolved.value.addresses, rules);
+  if (!admitted.ok) return admitted;
+  const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
+  const { unicodeHost } = host;
+  return done({
+    target: { host: host.host, unicodeHost, addresses: addresses.slice(0, ADDRESSES_MAX), provider: null },
+    destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
+    unknown: resolved.value.unknown,
+  });
+}
+
+function itself(address: string, family: Family) {
+  return { addresses: [{ address, family }], unknown: {} };
+}
+
+/** The lowest public address, so that every reader asks the same one; of the platform's own only where there is no other. */
+function destination(addresses: readonly Address[], family: Family): Partial<Record<Family, Destination>> {
+  const own = addresses.filter((candidate) => candidate.family === family);
+  const chosen = own.find(({ address }) => !isPlatformAddress(address)) ?? own[0];
+  if (!chosen) return {};
+  return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
+}
+
+/** `elsewhere`: the host has addresses of the other family only, and whoever asked takes either. */
+export function chooseDestination(
+  found: FoundTarget,
+  family: Family,
+  eitherFamily: boolean,
+): Result<Destination | 'elsewhere'> {
+  const own = found.destinations[family];
+  if (own) return done(own);
+  const unknown = found.unknown[family];
+  if (unknown) return { ok: false, refusal: unknown };
+  if (eitherFamily) return done('elsewhere');
+  return refuse('no-address-of-family', found.target.host, { family: String(family) });
+}
