@@ -24,7 +24,11 @@ export class Dialler extends WorkerEntrypoint {
       async start(controller) {
         const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
         const onConnected = () => tell({ type: 'connected' });
-        const observation = await probePort(order.step, order.ehloName, { connect, clock: Date.now, onConnected });
+        const observation = await probePort(order.step, order.ehloName, {
+          connect,
+          clock: Date.now,
+          onConnected,
+        });
         tell({ type: 'observation', observation });
         controller.close();
       },

@@ -24,13 +24,16 @@ export class Memory {
   async keep(name: string, value: unknown, untilMs: number, nowMs: number): Promise<void> {
     const query = 'INSERT OR REPLACE INTO remembered (name, until_ms, value) VALUES (?, ?, ?)';
     this.#storage.sql.exec(query, name, untilMs, JSON.stringify(value));
-    if ((await this.#storage.getAlarm()) === null) await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    if ((await this.#storage.getAlarm()) === null)
+      await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
   }
 
   /** Drops what is over, and everything with it once nothing is left: an empty object costs nothing. */
   async tidy(nowMs: number): Promise<void> {
     this.#storage.sql.exec('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
-    const left = this.#storage.sql.exec<{ count: number }>('SELECT count(*) AS count FROM remembered').one().count;
+    const left = this.#storage.sql
+      .exec<{ count: number }>('SELECT count(*) AS count FROM remembered')
+      .one().count;
     if (left === 0) await this.#storage.deleteAll();
     else await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
   }

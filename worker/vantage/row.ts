@@ -1,6 +1,5 @@
 /** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
 import { type Family, type PortReport, stateOf } from '../api.ts';
-import { FAILURE_TTL_SECONDS } from '../limits.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
@@ -8,7 +7,7 @@ export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
 export interface Dialled {
   port: number;
   family: Family;
-  address: string;
+  address: string | null;
 }
 
 export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: number): Row {
@@ -32,9 +31,4 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
 export function tellRow(row: Row, cached: boolean, nowMs: number): PortReport {
   const ageSeconds = Math.max(0, Math.floor((nowMs - Date.parse(row.checkedAt)) / 1000));
   return { ...row, ageSeconds, cached };
-}
-
-/** What says nothing about the host is tried again soon. */
-export function lifetimeSeconds(row: Row, resultTtlSeconds: number): number {
-  return row.outcome === 'error' ? Math.min(FAILURE_TTL_SECONDS, resultTtlSeconds) : resultTtlSeconds;
 }

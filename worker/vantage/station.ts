@@ -5,6 +5,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Family, Target } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
+import { lifetimeSeconds } from '../freshness.ts';
 import { fetchText } from '../http.ts';
 import { COLO_GRACE_MS, CONNECTING_SLOTS, FAILURE_TTL_SECONDS, SLOT_WAIT_MAX_MS } from '../limits.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
@@ -16,7 +17,7 @@ import { askColo } from './colo.ts';
 import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
 import { Memory } from './memory.ts';
-import { lifetimeSeconds, type Row, toRow } from './row.ts';
+import { type Row, toRow } from './row.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
 
@@ -107,7 +108,7 @@ export class Station extends DurableObject {
 
   async #remember(row: Row): Promise<Row> {
     const nowMs = Date.now();
-    const untilMs = nowMs + lifetimeSeconds(row, this.#config.resultTtlSeconds) * 1000;
+    const untilMs = nowMs + lifetimeSeconds(row.outcome, this.#config.resultTtlSeconds) * 1000;
     await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
     return row;
   }
@@ -132,7 +133,9 @@ export class Station extends DurableObject {
         const tell = (event: StationEvent) => {
           if (listening) controller.enqueue(encodeLine(event));
         };
-        await Promise.all(pending.map(async ({ row, cached }) => tell({ type: 'row', row: await row, cached })));
+        await Promise.all(
+          pending.map(async ({ row, cached }) => tell({ type: 'row', row: await row, cached })),
+        );
         tell({ type: 'end', colo: await Promise.race([colo, graceOver()]) });
         if (listening) controller.close();
       },

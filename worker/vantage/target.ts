@@ -22,7 +22,8 @@ export async function findTarget(
   rules: AddressRules,
   doh: DohOptions,
 ): Promise<Result<FoundTarget>> {
-  const resolved = host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
+  const resolved =
+    host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
   if (!resolved.ok) return resolved;
   const admitted = admitAddresses(resolved.value.addresses, rules);
   if (!admitted.ok) return admitted;

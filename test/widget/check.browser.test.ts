@@ -1,0 +1,136 @@
+/** One check from the button to the report, in a page on another origin than the service. */
+import { expect, test } from 'vitest';
+import type { Report } from '../../worker/api.ts';
+import { find, inside, place, press, rows, said, shows } from './page.ts';
+import { portEvent, portReport, reportEvent } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+test('SmtpPortCheck shows every port before the first check', async () => {
+  const element = await place({ host: 'smtp.example.com' });
+  expect(rows(element).map(([port, , result, time]) => [port, result, time])).toEqual(
+    ['25', '80', '465', '587', '588', '2525'].map((port) => [port, '–', '–']),
+  );
+  expect(said(element, '.title')).toBe('SMTP ports of smtp.example.com');
+  expect(said(element, '.action')).toBe('Check now');
+  expect(element.dataset.state).toBe('idle');
+});
+
+test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,25,2525' });
+  const height = element.offsetHeight;
+  press(element);
+  await shows(element, '.summary', '0 of 3 ports checked');
+  expect(said(element, '.action')).toBe('Stop');
+  expect(find(element, 'table').getAttribute('aria-busy')).toBe('true');
+  await host.say([{ type: 'target', target: { host: host.name } }, portEvent(2525)]);
+  await shows(element, '.summary', '1 of 3 ports checked');
+  expect(rows(element).map((row) => row[2])).toEqual(['checking…', 'checking…', 'STARTTLS works']);
+  const forbidden = {
+    outcome: 'untestable',
+    state: 'untested',
+    reason: 'port-25-forbidden',
+    timings: blank,
+  } as const;
+  await host.say([portEvent(25, forbidden)]);
+  await shows(element, '.summary', '2 of 3 ports checked');
+  const ports = [
+    portReport(587, { outcome: 'refused', state: 'closed' }),
+    portReport(25, forbidden),
+    portReport(2525),
+  ];
+  await host.say([portEvent(587, ports[0]), reportEvent(host.name, ports)]);
+  await shows(element, '.summary', '1 port open, 1 not reachable, 1 not tested');
+  expect(rows(element)).toEqual([
+    ['587', 'Submission with STARTTLS', 'connection refused', '31 ms'],
+    ['25', 'Mail between servers', 'not testable from here outgoing port 25 is blocked on this network', '–'],
+    ['2525', 'Alternative to 587', 'STARTTLS works', '31 ms'],
+  ]);
+  expect(said(element, 'footer')).toBe('Checked from Western Europe (FRA) just now 203.0.113.7');
+  expect(said(element, '.action')).toBe('Check again');
+  expect(find(element, 'table').getAttribute('aria-busy')).toBe('false');
+  expect(element.report?.target.host).toBe(host.name);
+  expect(element.offsetHeight).toBe(height);
+  expect((await host.seen()).query).toEqual({
+    host: host.name,
+    ports: '587,25,2525',
+    format: 'ndjson',
+    lang: 'en',
+  });
+});
+
+test('SmtpPortCheck never draws in red what could not be tried', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587,25,80' });
+  press(element);
+  const open = {
+    outcome: 'untestable',
+    state: 'open',
+    reason: 'tls-not-inspected',
+    encryption: null,
+  } as const;
+  const smtp = { greeting: null, hostname: null, extensionsBeforeTls: ['STARTTLS'], extensionsAfterTls: [] };
+  const offered = { ...smtp, authBeforeTls: [], authAfterTls: [], sizeLimit: null };
+  const ports = [
+    portReport(465, open),
+    portReport(587, { ...open, smtp: offered }),
+    portReport(25, { outcome: 'untestable', state: 'untested', reason: 'port-25-forbidden' }),
+    portReport(80, { outcome: 'timeout', state: 'filtered' }),
+  ];
+  await host.say([reportEvent(host.name, ports)]);
+  await shows(element, '.summary', '2 ports open, 1 not reachable, 1 not tested');
+  expect(rows(element).map((row) => row[2])).toEqual([
+    'port answers encryption not inspected yet',
+    'SMTP answers offers STARTTLS, not inspected yet',
+    'not testable from here outgoing port 25 is blocked on this network',
+    'no answer',
+  ]);
+  const icons = [...inside(element).querySelectorAll('.result .icon')].map((icon) => icon.classList[1]);
+  expect(icons).toEqual(['answers', 'answers', 'neutral', 'bad']);
+});
+
+test('SmtpPortCheck says the age of remembered results only', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  press(element);
+  await host.say([reportEvent(host.name, [portReport(587)], { cached: true, ageSeconds: 42 })]);
+  await shows(element, 'footer time', '42 seconds ago');
+});
+
+test('SmtpPortCheck fires its events where a page can hear them, and check() resolves with the report', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  const heard: string[] = [];
+  for (const name of ['start', 'result', 'complete', 'error']) {
+    document.addEventListener(`smtp-port-check-${name}`, () => heard.push(name), { once: true });
+  }
+  const promise: Promise<Report> = element.check();
+  await host.say([portEvent(587), reportEvent(host.name, [portReport(587)])]);
+  expect((await promise).vantages[0]?.ports[0]?.port).toBe(587);
+  expect(heard).toEqual(['start', 'result', 'complete']);
+});
+
+test('SmtpPortCheck starts nothing where the start was prevented', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint });
+  element.addEventListener('smtp-port-check-start', (event) => event.preventDefault(), { once: true });
+  await expect(element.check()).rejects.toThrow('prevented');
+  expect(element.dataset.state).toBe('idle');
+});
+
+test('SmtpPortCheck checks by itself where the author asked for it', async () => {
+  for (const run of ['load', 'visible']) {
+    const host = new ScriptedHost();
+    await place({ host: host.name, endpoint: host.endpoint, run });
+    expect((await host.seen()).query.host).toBe(host.name);
+  }
+});
+
+const blank = {
+  connectMs: null,
+  greetingMs: null,
+  ehloMs: null,
+  starttlsMs: null,
+  handshakeMs: null,
+  totalMs: null,
+};

@@ -1,0 +1,54 @@
+/** Puts an element into the test page and looks at it as a reader does: by roles, words and what is drawn. */
+import { afterEach, expect } from 'vitest';
+import '../../widget/index.ts';
+import type { SmtpPortCheck } from '../../widget/element.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.lang = 'en';
+});
+
+/** `lang` is English unless a test says otherwise: a browser of tests has a language of its own. */
+export async function place(attributes: Record<string, string>, fallback = ''): Promise<SmtpPortCheck> {
+  const element = document.createElement('smtp-port-check');
+  for (const [name, value] of Object.entries({ lang: 'en', ...attributes }))
+    element.setAttribute(name, value);
+  element.textContent = fallback;
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+export function inside(element: SmtpPortCheck): ShadowRoot {
+  if (element.shadowRoot === null) throw new Error('The element has not been drawn');
+  return element.shadowRoot;
+}
+
+export function find<T extends HTMLElement>(element: SmtpPortCheck, selector: string): T {
+  const found = inside(element).querySelector<T>(selector);
+  if (found === null) throw new Error(`Nothing matches "${selector}"`);
+  return found;
+}
+
+export function said(element: SmtpPortCheck, selector: string): string {
+  return words(inside(element).querySelector(selector));
+}
+
+/** The lines of the table, cell by cell, without what is folded away. */
+export function rows(element: SmtpPortCheck): string[][] {
+  return [...inside(element).querySelectorAll('tr.entry')].map((row) =>
+    [...row.children].slice(0, 4).map((cell) => words(cell)),
+  );
+}
+
+export function shows(element: SmtpPortCheck, selector: string, text: string | RegExp): Promise<void> {
+  return expect.poll(() => said(element, selector)).toMatch(text);
+}
+
+export function press(element: SmtpPortCheck): void {
+  find<HTMLButtonElement>(element, '.action').click();
+}
+
+function words(node: Element | null): string {
+  return node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}

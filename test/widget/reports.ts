@@ -1,0 +1,52 @@
+/** Reports and events as a service would send them, with what a test cares about put in. Runs anywhere. */
+import type { CheckEvent, PortReport, Report } from '../../worker/api.ts';
+
+export function portReport(port: number, more: Partial<PortReport> = {}): PortReport {
+  return {
+    port,
+    family: 4,
+    address: '203.0.113.7',
+    outcome: 'starttls',
+    state: 'open',
+    reason: null,
+    encryption: 'starttls',
+    checkedAt: '2026-11-24T12:00:00Z',
+    ageSeconds: 0,
+    cached: false,
+    since: null,
+    smtp: null,
+    tls: null,
+    timings: { connectMs: 31, greetingMs: 40, ehloMs: 20, starttlsMs: null, handshakeMs: null, totalMs: 95 },
+    ...more,
+  };
+}
+
+export function portEvent(port: number, more: Partial<PortReport> = {}): CheckEvent {
+  return { type: 'port', vantage: 'weur', report: portReport(port, more) };
+}
+
+export function report(
+  host: string,
+  ports: PortReport[],
+  more: { cached?: boolean; ageSeconds?: number } = {},
+): Report {
+  const target = {
+    host,
+    unicodeHost: host,
+    addresses: [{ address: '203.0.113.7', family: 4 as const }],
+    provider: null,
+  };
+  const vantage = { id: 'weur', kind: 'region' as const, region: 'weur', colo: 'FRA', place: null };
+  const facts = { checkedAt: '2026-11-24T12:00:00Z', ageSeconds: 0, durationMs: 900, cached: false, ...more };
+  return {
+    target,
+    vantages: [{ vantage, ...facts, ports }],
+    recommendation: null,
+    findings: [],
+    caller: null,
+  };
+}
+
+export function reportEvent(...parts: Parameters<typeof report>): CheckEvent {
+  return { type: 'report', report: report(...parts) };
+}

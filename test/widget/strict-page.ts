@@ -1,0 +1,42 @@
+/** A page as strict as the pages of the service: what the element does in it must cause no violation. Serves nothing. */
+
+export const STRICT_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * Tells the page around it what was violated, once the check is over and drawn. It ends with a violation of its own:
+ * reports come in order, so when that one is in, no other is under way, and it proves that violations are noticed.
+ */
+export const STRICT_OBSERVER = `
+const violations = [];
+document.addEventListener('securitypolicyviolation', (event) => {
+  violations.push(event.effectiveDirective);
+  if (event.target === document.body) parent.postMessage({ violations, painted, text }, '*');
+});
+let painted = '';
+let text = '';
+document.addEventListener('smtp-port-check-complete', async ({ target }) => {
+  await target.updateComplete;
+  for (const button of target.shadowRoot.querySelectorAll('.toggle')) button.click();
+  await target.updateComplete;
+  painted = getComputedStyle(target.shadowRoot.querySelector('.card')).borderTopStyle;
+  text = target.shadowRoot.textContent;
+  document.body.setAttribute('style', 'color: red');
+});
+`;
+
+export function strictPage(host: string): string {
+  return `<!doctype html><html lang="en"><title>Strict</title><script src="/strict.js"></script>
+<script type="module" src="/smtp-port-check.js"></script>
+<body><smtp-port-check host="${encodeURIComponent(host)}" run="load">fallback</smtp-port-check></body></html>`;
+}

@@ -1,0 +1,209 @@
+/**
+ * One line of an answer to one event. What arrives may be newer than this element or hostile: fields that are shown
+ * get the type they should have, unknown ones pass untouched, and a line that makes no sense is null. Never throws.
+ */
+import type {
+  CheckEvent,
+  Outcome,
+  PortReport,
+  Reason,
+  Report,
+  Smtp,
+  Target,
+  Timings,
+  Vantage,
+  VantageReport,
+} from '../worker/api.ts';
+import { parseCleanJson } from './clean.ts';
+import { LIST_ENTRIES, ROWS, WORD_CHARACTERS } from './limits.ts';
+
+type Json = Record<string, unknown>;
+
+/** A problem as far as it can be read; a newer service may know codes that this element does not. */
+export interface ArrivedProblem {
+  code: string;
+  detail: string;
+  parameter: string | null;
+  retryAfterSeconds: number | null;
+}
+
+export type Arrival = Exclude<CheckEvent, { type: 'problem' }> | { type: 'problem'; problem: ArrivedProblem };
+
+export function readArrival(line: string): Arrival | null {
+  const event = objectIn(parseCleanJson(line));
+  if (event === null) return null;
+  switch (event.type) {
+    case 'target':
+      return { type: 'target', target: readTarget(event.target) };
+    case 'port': {
+      const report = readPortReport(event.report);
+      return report && { type: 'port', vantage: text(event.vantage) ?? '', report };
+    }
+    case 'vantage': {
+      const vantage = readVantageReport(event.vantage);
+      return vantage && { type: 'vantage', vantage };
+    }
+    case 'report':
+      return readReport(event.report);
+    case 'problem':
+      return { type: 'problem', problem: readProblem(event.problem) };
+    case undefined:
+      // A bare report: what a proxy makes of a stream when it asks for plain JSON.
+      return readReport(event);
+    default:
+      return null;
+  }
+}
+
+export function parseProblem(body: string): ArrivedProblem | null {
+  const problem = objectIn(parseCleanJson(body));
+  return problem && text(problem.detail) !== null ? readProblem(problem) : null;
+}
+
+function readProblem(value: unknown): ArrivedProblem {
+  const problem = objectIn(value) ?? {};
+  return {
+    code: text(problem.code) ?? 'internal',
+    detail: text(problem.detail) ?? text(problem.title) ?? '',
+    parameter: text(problem.parameter),
+    retryAfterSeconds: amount(problem.retryAfterSeconds),
+  };
+}
+
+function readReport(value: unknown): Arrival | null {
+  const report = objectIn(value);
+  if (report === null || !Array.isArray(report.vantages)) return null;
+  const vantages = entries(report.vantages, readVantageReport);
+  const known: Report = {
+    recommendation: null,
+    findings: [],
+    caller: null,
+    target: readTarget(report.target),
+    vantages,
+  };
+  return { type: 'report', report: { ...report, ...known } };
+}
+
+function readTarget(value: unknown): Target {
+  const target = objectIn(value) ?? {};
+  const addresses = entries(target.addresses, (item) => {
+    const address = objectIn(item);
+    return address && { ...address, address: text(address.address) ?? '', family: family(address.family) };
+  });
+  const host = text(target.host) ?? '';
+  return {
+    ...target,
+    host,
+    unicodeHost: text(target.unicodeHost) ?? host,
+    addresses,
+    provider: text(target.provider),
+  };
+}
+
+function readVantageReport(value: unknown): VantageReport | null {
+  const report = objectIn(value);
+  const vantage = report && objectIn(report.vantage);
+  if (!vantage) return null;
+  const known: Vantage = {
+    id: text(vantage.id) ?? '',
+    kind: vantage.kind === 'agent' || vantage.kind === 'globalping' ? vantage.kind : 'region',
+    region: text(vantage.region),
+    colo: text(vantage.colo),
+    place: text(vantage.place),
+  };
+  return {
+    ...report,
+    vantage: { ...vantage, ...known },
+    checkedAt: text(report.checkedAt) ?? '',
+    ageSeconds: amount(report.ageSeconds) ?? 0,
+    durationMs: amount(report.durationMs) ?? 0,
+    cached: report.cached === true,
+    ports: entries(report.ports, readPortReport),
+  };
+}
+
+function readPortReport(value: unknown): PortReport | null {
+  const report = objectIn(value);
+  const port = report && amount(report.port);
+  if (!report || port === null || !Number.isInteger(port) || port > 65_535) return null;
+  const state = text(report.state) ?? '';
+  return {
+    ...report,
+    port,
+    family: family(report.family),
+    address: text(report.address),
+    // Words that this element does not know yet stay as they are; the views show them as they came.
+    outcome: (word(report.outcome) ?? 'error') as Outcome,
+    state:
+      state === 'open' || state === 'closed' || state === 'filtered' || state === 'unknown'
+        ? state
+        : 'untested',
+    reason: word(report.reason) as Reason | null,
+    encryption:
+      report.encryption === 'starttls' || report.encryption === 'implicit-tls' ? report.encryption : null,
+    checkedAt: text(report.checkedAt) ?? '',
+    ageSeconds: amount(report.ageSeconds) ?? 0,
+    cached: report.cached === true,
+    since: text(report.since),
+    smtp: readSmtp(report.smtp),
+    tls: null,
+    timings: readTimings(report.timings),
+  };
+}
+
+function readSmtp(value: unknown): Smtp | null {
+  const smtp = objectIn(value);
+  return (
+    smtp && {
+      ...smtp,
+      greeting: text(smtp.greeting),
+      hostname: text(smtp.hostname),
+      extensionsBeforeTls: texts(smtp.extensionsBeforeTls),
+      extensionsAfterTls: texts(smtp.extensionsAfterTls),
+      authBeforeTls: texts(smtp.authBeforeTls),
+      authAfterTls: texts(smtp.authAfterTls),
+      sizeLimit: amount(smtp.sizeLimit),
+    }
+  );
+}
+
+function readTimings(value: unknown): Timings {
+  const timings = objectIn(value) ?? {};
+  return {
+    connectMs: amount(timings.connectMs),
+    greetingMs: amount(timings.greetingMs),
+    ehloMs: amount(timings.ehloMs),
+    starttlsMs: amount(timings.starttlsMs),
+    handshakeMs: amount(timings.handshakeMs),
+    totalMs: amount(timings.totalMs),
+  };
+}
+
+function objectIn(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** A code, or what stands where one should be: never long enough to break a table. */
+function word(value: unknown): string | null {
+  return text(value)?.slice(0, WORD_CHARACTERS) ?? null;
+}
+
+function amount(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+function family(value: unknown): 4 | 6 {
+  return value === 6 ? 6 : 4;
+}
+
+function texts(value: unknown): string[] {
+  return entries(value, text).slice(0, LIST_ENTRIES);
+}
+
+function entries<T>(value: unknown, read: (item: unknown) => T | null): T[] {
+  return Array.isArray(value) ? value.slice(0, ROWS).flatMap((item) => read(item) ?? []) : [];
+}

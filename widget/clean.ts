@@ -1,0 +1,28 @@
+/** Makes text from elsewhere harmless to show: it may come from a mail server that means harm. Knows no HTML. */
+import { HOST_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
+
+/** Terminal sequences go as a whole, or their tail would stay as noise: CSI and OSC, with ESC or as C1. */
+const SEQUENCES =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
+
+/** C0, DEL, C1, and everything Unicode draws with no width or uses to turn the direction of text. */
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+
+export function cleanText(text: string, limit = TEXT_CHARACTERS): string {
+  const short = text.slice(0, 4 * limit).replace(/[\t\r\n]+/g, ' ');
+  return short.replace(SEQUENCES, '').replace(INVISIBLE, '').slice(0, limit).toWellFormed().trim();
+}
+
+export function cleanHost(text: string): string {
+  return cleanText(text, HOST_CHARACTERS);
+}
+
+/** JSON whose every string is clean already, or undefined where it is none. */
+export function parseCleanJson(line: string): unknown {
+  try {
+    return JSON.parse(line, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Asks the service and hands on what arrives, event by event: the only place of the element that touches the network.
+ * Every way to fail becomes an item of its own. Keeps nothing and knows nothing of pages.
+ */
+import type { Language } from '../worker/messages/report.ts';
+import { type Arrival, parseProblem, readArrival } from './arrival.ts';
+import { type Failure, ourFailure, serviceFailure } from './failure.ts';
+import { CHECK_MILLISECONDS } from './limits.ts';
+import { LineSplitter } from './ndjson.ts';
+
+export interface CheckRequest {
+  endpoint: string;
+  host: string;
+  /** Null leaves the choice to the service. */
+  ports: readonly number[] | null;
+  language: Language;
+}
+
+export type ClientItem = Exclude<Arrival, { type: 'problem' }> | { type: 'failure'; failure: Failure };
+
+/** Ends after a `report` or a `failure`; ends without either only where `signal` was aborted. */
+export async function* requestCheck(request: CheckRequest, signal: AbortSignal): AsyncGenerator<ClientItem> {
+  const deadline = AbortSignal.timeout(CHECK_MILLISECONDS);
+  try {
+    yield* converse(request, AbortSignal.any([signal, deadline]));
+  } catch {
+    if (signal.aborted) return;
+    yield failed(ourFailure(deadline.aborted ? 'late' : 'unreadable'));
+  }
+}
+
+async function* converse(request: CheckRequest, signal: AbortSignal): AsyncGenerator<ClientItem> {
+  const url = checkUrl(request);
+  if (url === null) return yield failed(ourFailure('invalid-endpoint'));
+  const response = await ask(url, signal);
+  if (response === null) return yield failed(ourFailure(navigator.onLine ? 'unreachable' : 'offline'));
+  if (response.status >= 400) return yield failed(await refusal(response, signal));
+  let understood = false;
+  for await (const line of linesOf(response, signal)) {
+    const arrival = line === null ? null : readArrival(line);
+    if (line === null) return yield failed(ourFailure('unreadable'));
+    if (arrival === null) continue;
+    understood = true;
+    if (arrival.type === 'problem') return yield failed(serviceFailure(arrival.problem));
+    yield arrival;
+    if (arrival.type === 'report') return;
+  }
+  yield failed(ourFailure(understood ? 'cut-off' : 'unreadable'));
+}
+
+function failed(failure: Failure): ClientItem {
+  return { type: 'failure', failure };
+}
+
+function checkUrl({ endpoint, host, ports, language }: CheckRequest): URL | null {
+  const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
+  if (!URL.canParse(folder, document.baseURI)) return null;
+  const base = new URL(folder, document.baseURI);
+  if (!URL.canParse('v1/check', base)) return null;
+  const url = new URL('v1/check', base);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  url.searchParams.set('host', host);
+  if (ports !== null) url.searchParams.set('ports', ports.join(','));
+  url.searchParams.set('format', 'ndjson');
+  url.searchParams.set('lang', language);
+  return url;
+}
+
+/** Null where no answer came. Nothing that identifies the reader goes along, and no preflight is needed. */
+async function ask(url: URL, signal: AbortSignal): Promise<Response | null> {
+  const headers = { Accept: 'application/x-ndjson' };
+  try {
+    return await fetch(url, { headers, signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return null;
+  }
+}
+
+async function refusal(response: Response, signal: AbortSignal): Promise<Failure> {
+  const seconds = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
+  const retryAfterSeconds = Number.isNaN(seconds) ? null : seconds;
+  let body = '';
+  for await (const line of linesOf(response, signal)) body += line ?? '';
+  const problem = parseProblem(body);
+  if (problem === null) return ourFailure('refused', retryAfterSeconds);
+  return serviceFailure(problem, problem.retryAfterSeconds ?? retryAfterSeconds);
+}
+
+/**
+ * The lines of a body, null after one that is too long. A connection that breaks ends the lines: what came is kept.
+ * The body is read with a reader because not every browser iterates over streams.
+ */
+async function* linesOf(response: Response, signal: AbortSignal): AsyncGenerator<string | null> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return;
+  const splitter = new LineSplitter();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+      signal.throwIfAborted();
+      const lines = done ? splitter.end() : splitter.push(value ?? new Uint8Array());
+      if (lines === null) return yield null;
+      yield* lines;
+      if (done) return;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}

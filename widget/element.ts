@@ -1,0 +1,182 @@
+/**
+ * The element: attributes and properties in, events out, everything between is wired here and decided elsewhere.
+ * Asks nothing of the network itself, and touches no page before it is connected.
+ */
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Report } from '../worker/api.ts';
+import { cleanHost } from './clean.ts';
+import { CheckController } from './controller.ts';
+import { fire } from './events.ts';
+import { ourFailure } from './failure.ts';
+import { languageOf } from './language.ts';
+import { parsePorts } from './ports.ts';
+import { type Row, rowKey } from './state.ts';
+import { styles } from './styles.ts';
+import { cardView } from './views/card.ts';
+import { whenVisible } from './visible.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * Checks which SMTP ports of a host answer, and shows it port by port.
+ *
+ * @attr host - The mail server; without it there is a field to type one.
+ * @attr endpoint - Address of the checking service; default is where this script came from.
+ * @attr ports - Comma list of ports; default is the service's choice.
+ * @attr lang - Language, else that of the page, else the reader's.
+ * @attr run - `click` (default), `visible` or `load`: what starts the first check.
+ * @attr theme - `auto` (default), `light` or `dark`.
+ * @attr layout - `full` (default) or `compact`.
+ * @attr heading-level - 1 to 6, for the outline of the page; default 3.
+ */
+export class SmtpPortCheck extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    host: { reflect: true },
+    endpoint: { reflect: true },
+    ports: { reflect: true },
+    run: { reflect: true },
+    theme: { reflect: true },
+    layout: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number, reflect: true },
+    typed: { state: true },
+    opened: { state: true },
+  };
+
+  declare host: string | null;
+  declare endpoint: string | null;
+  declare ports: string | null;
+  declare run: 'click' | 'visible' | 'load' | null;
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  declare layout: 'full' | 'compact' | null;
+  declare headingLevel: number | null;
+  declare private typed: string;
+  declare private opened: ReadonlySet<string>;
+
+  readonly #check = new CheckController(this);
+  #forgetVisible: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.host = null;
+    this.endpoint = null;
+    this.ports = null;
+    this.run = null;
+    this.theme = null;
+    this.layout = null;
+    this.headingLevel = null;
+    this.typed = '';
+    this.opened = new Set();
+  }
+
+  /** The report of the last check that finished, until the next one starts. */
+  get report(): Report | null {
+    return this.#check.state.report;
+  }
+
+  /** Starts a check and replaces one that runs. Rejects with a `CheckError`, or an `AbortError` where it was stopped. */
+  async check({ signal }: { signal?: AbortSignal } = {}): Promise<Report> {
+    const host = cleanHost(this.host ?? '') || cleanHost(this.typed);
+    const list = parsePorts(this.ports);
+    if ('failure' in list) throw this.#check.refuse(ourFailure(list.failure));
+    if (host === '') throw this.#check.refuse(ourFailure('no-host'));
+    if (!fire(this, 'smtp-port-check-start', { host, ports: list.ports })) {
+      throw new DOMException('The check was prevented', 'AbortError');
+    }
+    this.opened = new Set();
+    const endpoint = this.endpoint ?? new URL(import.meta.url).origin;
+    return this.#check.run({ endpoint, host, ports: list.ports, language: languageOf(this) }, signal);
+  }
+
+  /** Stops the check that runs; what has arrived stays. */
+  cancel(): void {
+    this.#check.cancel();
+  }
+
+  /** The browser mirrors `lang` itself; the element only has to hear of it. */
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the getter prepares the class it is called on
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // another place may have another language
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetVisible?.();
+    this.#forgetVisible = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('host') || changed.has('ports') || changed.has('endpoint')) this.#reset();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.dataset.state = this.#check.state.phase;
+    if (changed.has('host') || changed.has('ports') || changed.has('endpoint') || changed.has('run')) {
+      this.#startUnasked();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#check;
+    const host = cleanHost(this.host ?? '');
+    return cardView({
+      state,
+      words: wordsIn(languageOf(this)),
+      host,
+      typed: host === '' ? this.typed : null,
+      headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 3) || 3)),
+      isOpen: (row) => this.opened.has(rowKey(row)),
+      onToggle: (row) => this.#toggle(row),
+      onType: (value) => {
+        this.typed = value;
+      },
+      onPress: () => (state.phase === 'running' ? this.cancel() : this.#start()),
+      onSubmit: () => this.#submit(),
+    });
+  }
+
+  #reset(): void {
+    const list = parsePorts(this.ports);
+    this.opened = new Set();
+    this.#check.reset(this.host ?? '', 'ports' in list ? list.ports : null);
+    if ('failure' in list) this.#check.refuse(ourFailure(list.failure));
+  }
+
+  /** With `run="load"` or `"visible"` the author has asked in the reader's place. */
+  #startUnasked(): void {
+    this.#forgetVisible?.();
+    this.#forgetVisible = null;
+    if (cleanHost(this.host ?? '') === '' || this.#check.state.phase !== 'idle') return;
+    if (this.run === 'load') queueMicrotask(() => this.#start());
+    if (this.run === 'visible') this.#forgetVisible = whenVisible(this, () => this.#start());
+  }
+
+  /** The state and the events tell how it ends, so nobody waits for the promise here. */
+  #start(): void {
+    this.check().catch(() => {});
+  }
+
+  /** The same host again means stop; another one means that one instead. */
+  #submit(): void {
+    const { phase, host } = this.#check.state;
+    if (phase === 'running' && host === cleanHost(this.typed)) this.cancel();
+    else this.#start();
+  }
+
+  #toggle(row: Row): void {
+    const opened = new Set(this.opened);
+    const key = rowKey(row);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
+  }
+}

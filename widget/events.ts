@@ -1,0 +1,26 @@
+/** The events the element fires, typed by name for listeners. Decides nothing about when. */
+import type { PortReport, Report } from '../worker/api.ts';
+import type { Failure } from './failure.ts';
+
+export interface SmtpPortCheckEvents {
+  /** Before a check; `preventDefault()` keeps it from starting. */
+  'smtp-port-check-start': CustomEvent<{ host: string; ports: readonly number[] | null }>;
+  /** For each port as soon as its result is known. */
+  'smtp-port-check-result': CustomEvent<{ vantage: string; report: PortReport }>;
+  'smtp-port-check-complete': CustomEvent<{ report: Report }>;
+  'smtp-port-check-error': CustomEvent<{ failure: Failure }>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SmtpPortCheckEvents {}
+}
+
+/** False where a listener prevented what was announced. */
+export function fire<Name extends keyof SmtpPortCheckEvents>(
+  target: EventTarget,
+  name: Name,
+  detail: SmtpPortCheckEvents[Name]['detail'],
+): boolean {
+  const cancelable = name === 'smtp-port-check-start';
+  return target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}

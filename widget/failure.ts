@@ -1,0 +1,44 @@
+/** Why a check came to no report: a code of our own or a problem the service stated. Holds no sentence of ours. */
+import type { FailureCode } from '../worker/messages/element.ts';
+import type { ArrivedProblem } from './arrival.ts';
+
+export type Failure =
+  | { code: FailureCode; problem: null; retryAfterSeconds: number | null }
+  | { code: 'problem'; problem: ArrivedProblem; retryAfterSeconds: number | null };
+
+export function ourFailure(code: FailureCode, retryAfterSeconds: number | null = null): Failure {
+  return { code, problem: null, retryAfterSeconds };
+}
+
+export function serviceFailure(
+  problem: ArrivedProblem,
+  retryAfterSeconds = problem.retryAfterSeconds,
+): Failure {
+  return { code: 'problem', problem, retryAfterSeconds };
+}
+
+/** Whether the reader mends it in the field, so that the words stand there and not above the table. */
+export function concernsHost(failure: Failure): boolean {
+  if (failure.code === 'no-host') return true;
+  const code = failure.problem?.code ?? '';
+  return failure.problem?.parameter === 'host' || HOST_PROBLEMS.has(code);
+}
+
+const HOST_PROBLEMS = new Set([
+  'invalid-host',
+  'private-address',
+  'host-not-allowed',
+  'name-not-found',
+  'no-address',
+]);
+
+/** What `check()` rejects with, so that a caller can tell the failures apart. */
+export class CheckError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.problem?.detail ?? `Cannot check the ports: ${failure.code}`);
+    this.name = 'CheckError';
+    this.failure = failure;
+  }
+}

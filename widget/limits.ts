@@ -1,0 +1,28 @@
+/** Every number of the element that bounds something, with its unit and its reason. Decides nothing itself. */
+
+/** A line is at most one whole report; ten ports with all that a server may say of itself stay far below. */
+export const LINE_CHARACTERS = 400_000;
+
+/** All lines of one check: each row twice (alone and in the report), with room for several regions. */
+export const ANSWER_CHARACTERS = 2_000_000;
+
+/** A greeting is 512 characters at most (RFC 5321 §4.5.3.1.5); nothing longer helps a reader. */
+export const TEXT_CHARACTERS = 600;
+
+/** The longest code of the contract has 22; a newer one may be shown as it came. */
+export const WORD_CHARACTERS = 40;
+
+/** Servers offer about a dozen extensions; more is an attempt to fill the page. */
+export const LIST_ENTRIES = 64;
+
+/** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
+export const PORTS = 24;
+
+/** Rows one check may bring: every port, both address families, and some regions. */
+export const ROWS = 200;
+
+/** A greeting may take 8 s and a whole dialogue some more; twice the slowest one is never still worth waiting for. */
+export const CHECK_MILLISECONDS = 60_000;
+
+/** The length limit of a host name (RFC 1035 §2.3.4) with room for a name written in Unicode. */
+export const HOST_CHARACTERS = 300;

@@ -1,0 +1,138 @@
+/**
+ * What the element knows at one moment, and how an action changes it. Pure: no clock, no network, no page.
+ * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
+ */
+import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api.ts';
+import type { Tally } from '../worker/messages/element.ts';
+import type { ClientItem } from './client.ts';
+import type { Failure } from './failure.ts';
+import { ROWS } from './limits.ts';
+
+export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'error';
+
+/** A line of the table: a port that was asked about, and its result once there is one. */
+export interface Row {
+  port: number;
+  vantage: string;
+  report: PortReport | null;
+}
+
+export type VantageFacts = Omit<VantageReport, 'ports'>;
+
+export interface State {
+  phase: Phase;
+  /** Counts the checks; 0 before the first. */
+  run: number;
+  host: string;
+  rows: readonly Row[];
+  vantage: VantageFacts | null;
+  report: Report | null;
+  failure: Failure | null;
+}
+
+export type Action =
+  | { type: 'reset'; host: string; ports: readonly number[] | null }
+  | { type: 'start'; host: string; ports: readonly number[] | null }
+  | { type: 'arrive'; run: number; item: ClientItem }
+  | { type: 'stop'; run: number }
+  | { type: 'refuse'; failure: Failure };
+
+export function initialState(): State {
+  return {
+    phase: 'idle',
+    run: 0,
+    host: '',
+    rows: blankRows(null),
+    vantage: null,
+    report: null,
+    failure: null,
+  };
+}
+
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'reset':
+    case 'start': {
+      const phase = action.type === 'start' ? 'running' : 'idle';
+      const { host, ports } = action;
+      return { ...initialState(), phase, run: state.run + 1, host, rows: blankRows(ports) };
+    }
+    case 'refuse':
+      return { ...state, phase: 'error', run: state.run + 1, failure: action.failure };
+    case 'stop':
+      return isCurrent(state, action.run) ? { ...state, phase: 'stopped' } : state;
+    case 'arrive':
+      return isCurrent(state, action.run) ? arrive(state, action.item) : state;
+  }
+}
+
+/** Names a row for as long as its check lasts. */
+export function rowKey(row: Row): string {
+  return `${row.port}-${row.report?.family ?? 0}-${row.vantage}`;
+}
+
+/** How many rows have a result. */
+export function answeredRows(state: State): number {
+  return state.rows.filter((row) => row.report !== null).length;
+}
+
+/** The rows by what they say of the port; what nobody could try is neither open nor closed. */
+export function tally(state: State): Tally {
+  const states = state.rows.flatMap((row) => row.report?.state ?? []);
+  const open = states.filter((word) => word === 'open').length;
+  const untested = states.filter((word) => word === 'untested').length;
+  return { open, untested, closed: states.length - open - untested };
+}
+
+function isCurrent(state: State, run: number): boolean {
+  return state.phase === 'running' && state.run === run;
+}
+
+function blankRows(ports: readonly number[] | null): Row[] {
+  return (ports ?? ARTICLE_PORTS).map((port) => ({ port, vantage: '', report: null }));
+}
+
+function arrive(state: State, item: ClientItem): State {
+  switch (item.type) {
+    case 'target':
+      return state;
+    case 'port':
+      return { ...state, rows: withReport(state.rows, item.vantage, item.report) };
+    case 'vantage':
+      return { ...state, vantage: item.vantage };
+    case 'report':
+      return finish(state, item.report);
+    case 'failure':
+      return { ...state, phase: 'error', failure: item.failure };
+  }
+}
+
+/** The report is the whole truth: rows that it does not hold were never going to be answered. */
+function finish(state: State, report: Report): State {
+  const reported = report.vantages.flatMap(({ vantage, ports }) =>
+    ports.map((port) => ({ vantage: vantage.id, port })),
+  );
+  const rows = reported.reduce((all, { vantage, port }) => withReport(all, vantage, port), state.rows);
+  const answered = rows.filter((row) => row.report !== null);
+  return {
+    ...state,
+    phase: 'done',
+    report,
+    rows: answered.length > 0 ? answered : rows,
+    vantage: report.vantages[0] ?? state.vantage,
+  };
+}
+
+function withReport(rows: readonly Row[], vantage: string, report: PortReport): readonly Row[] {
+  const row: Row = { port: report.port, vantage, report };
+  const known = rows.findIndex(
+    (other) =>
+      other.port === report.port && other.vantage === vantage && other.report?.family === report.family,
+  );
+  if (known >= 0) return rows.with(known, row);
+  const blank = rows.findIndex((other) => other.port === report.port && other.report === null);
+  if (blank >= 0) return rows.with(blank, row);
+  if (rows.length >= ROWS) return rows;
+  const last = rows.findLastIndex((other) => other.port === report.port);
+  return rows.toSpliced(last < 0 ? rows.length : last + 1, 0, row);
+}

@@ -1,0 +1,13 @@
+/**
+ * How the card looks: at home in any page, since font, size and colour are the page's. Custom properties and parts are
+ * the public way to change it. No value here depends on the state; that is what classes and attributes are for.
+ */
+import { card } from './styles/card.ts';
+import { icons } from './styles/icons.ts';
+import { media } from './styles/media.ts';
+import { narrow } from './styles/narrow.ts';
+import { table } from './styles/table.ts';
+import { theme } from './styles/theme.ts';
+
+/** Later ones win over earlier ones. */
+export const styles = [theme, card, table, icons, narrow, media];

@@ -1,0 +1,87 @@
+/** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { concernsHost } from '../failure.ts';
+import { answeredRows, type Row, type State, tally } from '../state.ts';
+import type { Words } from '../words.ts';
+import { errorView, failureText } from './error.ts';
+import { fieldView } from './field.ts';
+import { footerView } from './footer.ts';
+import { tableView } from './table.ts';
+
+export interface CardProps {
+  state: State;
+  words: Words;
+  host: string;
+  /** Null where the page names the host and no field is needed. */
+  typed: string | null;
+  headingLevel: number;
+  isOpen: (row: Row) => boolean;
+  onToggle: (row: Row) => void;
+  onType: (value: string) => void;
+  onPress: () => void;
+  onSubmit: () => void;
+}
+
+export function cardView(props: CardProps): TemplateResult {
+  const { state, words, typed } = props;
+  const inField = typed !== null && state.failure !== null && concernsHost(state.failure);
+  return html`<section class="card" part="card" lang=${words.element.language} aria-labelledby="title">
+    <header part="header">
+      <div class="heading">
+        ${titleView(props)}
+        <p class="summary" role="status">${summaryText(state, words)}</p>
+      </div>
+      ${typed === null ? buttonView(props) : nothing}
+    </header>
+    ${typed === null ? nothing : formView(props, typed, inField)}
+    ${errorView(inField ? null : state.failure, words)}
+    ${tableView({ ...props, rows: state.rows, running: state.phase === 'running' })}
+    ${footerView(state, words)}
+  </section>`;
+}
+
+function titleView({ words, host, typed, headingLevel }: CardProps): TemplateResult {
+  const [before, after] = words.element.title.split('{host}');
+  const title =
+    typed === null
+      ? html`${before}<bdi class="host" dir="ltr">${host}</bdi>${after}`
+      : words.element.titleWithoutHost;
+  return html`<div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${title}</div>`;
+}
+
+/** One button for all phases: it changes its words and never goes away, so that focus stays where it is. */
+function buttonView({ state, words, typed, onPress }: CardProps): TemplateResult {
+  const { start, stop, again } = words.element;
+  const running = state.phase === 'running';
+  const checked = !running && state.phase !== 'idle' && state.failure?.code !== 'no-host';
+  return html`<button
+    class="action ${running ? 'quiet' : ''}"
+    part="button"
+    type=${typed === null ? 'button' : 'submit'}
+    @click=${typed === null ? onPress : nothing}
+  >${running ? stop : checked ? again : start}</button>`;
+}
+
+function formView(props: CardProps, typed: string, inField: boolean): TemplateResult {
+  const { state, words, onType, onSubmit } = props;
+  const problem = inField && state.failure !== null ? failureText(state.failure, words) : '';
+  return fieldView({ words, value: typed, problem, button: buttonView(props), onInput: onType, onSubmit });
+}
+
+/** What a screen reader hears while rows fill in, and everybody reads. */
+function summaryText(state: State, words: Words): string {
+  const done = answeredRows(state);
+  const total = state.rows.length;
+  switch (state.phase) {
+    case 'idle':
+      return words.element.idle;
+    case 'running':
+      return words.element.progress(done, total);
+    case 'stopped':
+      return words.element.stopped(done, total);
+    case 'done':
+      return words.element.summary(tally(state));
+    case 'error':
+      return state.failure?.code === 'no-host' ? words.element.idle : words.element.failed;
+  }
+}

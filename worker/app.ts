@@ -1,0 +1,250 @@
+/**
+ * Routes, and the one pipeline of a check:
+ * request → policy → (in the station: resolve → policy(address) → plan → vantage → probe) → report → render.
+ */
+import { type Context, Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Config } from './config.ts';
+import { FLOOD_PERIOD_SECONDS, PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
+import { ABOUT } from './messages/about.ts';
+import { admitHost } from './policy/host.ts';
+import { refuseOrigin } from './policy/origin.ts';
+import { admitPorts } from './policy/ports.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isShareable, PRIVATE } from './render/caching.ts';
+import { type PageValues, renderPage } from './render/page.ts';
+import { problemText, toProblem } from './render/problem.ts';
+import { CONTENT_TYPES, respond } from './render/respond.ts';
+import { WORDS } from './render/words.ts';
+import { reportEvents } from './report.ts';
+import { type CheckRequest, parseCheck } from './request/check-request.ts';
+import { type Audience, type Format, parseFormat } from './request/format.ts';
+import { parseChoice, parseParameters } from './request/parameters.ts';
+import { clientKey, parseReader, type Reader } from './request/reader.ts';
+import { done, type Result } from './result.ts';
+import { nearestRegion } from './vantage/nearest.ts';
+import { askRegion, type FindStation } from './vantage/region.ts';
+
+/** Everything a request needs beside itself. */
+export interface Service {
+  config: Config;
+  version: string;
+  station: FindStation;
+  /** One of the pages of widget/site. */
+  page: (file: string) => Promise<Response>;
+  /** False for a client that floods the service. */
+  admitClient: (key: string) => Promise<boolean>;
+  clock: () => number;
+}
+
+export type PageName = 'home' | 'check' | 'problem';
+
+/** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
+const NAMELESS = 'smtp-port-check.invalid';
+
+const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
+const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
+
+export function createApp(service: Service): Hono {
+  const app = new Hono({ strict: false });
+  const { config } = service;
+  app.use('/v1/*', async (c, next) => {
+    const refused = refuseOrigin(c.req.header('origin') ?? null, config.allowedOrigins);
+    return refused ? problem(service, readerOf(c), refused.refusal) : next();
+  });
+  app.use(
+    '/v1/*',
+    cors({
+      origin: config.allowedOrigins === '*' ? '*' : [...config.allowedOrigins],
+      allowMethods: METHODS,
+      exposeHeaders: EXPOSED_HEADERS,
+      maxAge: PREFLIGHT_MAX_AGE_SECONDS,
+    }),
+  );
+  app.use(async (c, next) => {
+    if (METHODS.includes(c.req.method)) return next();
+    const refused = refuse('method-not-allowed', c.req.method, { allowed: 'GET, HEAD' });
+    const answer = await problem(service, readerOf(c), refused.refusal);
+    answer.headers.set('Allow', 'GET, HEAD');
+    return answer;
+  });
+  app.get('/v1/check', (c) => check(service, c, null));
+  app.get('/check/:host', (c) => check(service, c, c.req.param('host')));
+  app.get('/', (c) => home(service, c));
+  app.get('/about', (c) => about(service, c));
+  app.get('/healthz', (c) =>
+    c.json({ status: 'ok', version: service.version }, 200, { 'Cache-Control': 'no-store' }),
+  );
+  app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$).*[.:].*}', (c) =>
+    check(service, c, c.req.param('host')),
+  );
+  app.notFound((c) => problem(service, readerOf(c), refuse('no-such-page', c.req.path).refusal));
+  app.onError((error, c) => {
+    // The stack names our own code only; the message might quote the request.
+    console.error(`Cannot answer: ${error.name}\n${error.stack?.split('\n').slice(1, 6).join('\n')}`);
+    return problem(service, readerOf(c), refuse('internal').refusal);
+  });
+  return app;
+}
+
+async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
+  const reader = readerOf(c);
+  const asked = admit(service, reader, new URL(c.req.url).searchParams, pathHost);
+  if (!asked.ok) return problem(service, reader, asked.refusal);
+  const { request, format, color } = asked.value;
+  if (format === 'page') return checkPage(service, reader, request, c.req.url);
+  if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
+  if (!(await service.admitClient(clientKey(c.req.raw, service.config.clientAddressHeader)))) {
+    return problem(
+      service,
+      reader,
+      refuse('too-many-requests', '', { seconds: String(FLOOD_PERIOD_SECONDS) }).refusal,
+    );
+  }
+  return answerCheck(service, reader, { ...asked.value, format, color });
+}
+
+interface Asked<Form> {
+  request: CheckRequest;
+  format: Form;
+  color: boolean;
+}
+
+/** request → policy: everything that can be said without asking anybody. */
+function admit(
+  service: Service,
+  reader: Reader,
+  query: URLSearchParams,
+  pathHost: string | null,
+): Result<Asked<Format>> {
+  const { config } = service;
+  const format = parseFormat(reader.wishes, reader.audience);
+  if (!format.ok) return format;
+  const parameters = parseParameters(query);
+  if (!parameters.ok) return parameters;
+  const color = parseChoice('color', parameters.value('color'), ['never', 'always']);
+  if (!color.ok) return color;
+  const request = parseCheck(parameters.value, pathHost, config);
+  if (!request.ok) return request;
+  const host = admitHost(request.value.host, config);
+  if (!host.ok) return host;
+  const ports = admitPorts(request.value.ports, config.ports);
+  if (!ports.ok) return ports;
+  return done({ request: request.value, format: format.value, color: color.value === 'always' });
+}
+
+/** vantage → report → render. */
+async function answerCheck(
+  service: Service,
+  reader: Reader,
+  asked: Asked<Exclude<Format, 'page'>>,
+): Promise<Response> {
+  const { config, clock, station } = service;
+  const { request, format, color } = asked;
+  const startedAtMs = clock();
+  const region =
+    request.region === 'nearest' ? nearestRegion(reader.continent, config.regions) : request.region;
+  const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
+  const answer = await askRegion({ ...request, region, ehloName }, station);
+  if (!answer.ok) return problem(service, reader, answer.refusal);
+  const events = reportEvents({ ...request, region, startedAtMs }, answer.value, clock);
+  const response = await respond(events, {
+    format,
+    color,
+    words: WORDS[reader.language],
+    shareable: isShareable(request),
+    ttlSeconds: config.resultTtlSeconds,
+    ifNoneMatch: reader.ifNoneMatch,
+  });
+  return vary(response, reader.audience);
+}
+
+async function home(service: Service, c: Context): Promise<Response> {
+  const reader = readerOf(c);
+  const { exampleHosts } = service.config;
+  const example = exampleHosts[0];
+  const { origin } = new URL(c.req.url);
+  switch (reader.fallbackFormat) {
+    case 'page':
+      return page(service, reader, 'home', 200, {
+        examples: exampleHosts,
+        ...(example ? { host: example } : {}),
+      });
+    case 'text':
+      return text(reader, WORDS[reader.language].text.usage(origin, example ?? 'smtp.example.net'));
+    case 'json':
+    case 'ndjson': {
+      const check = `${origin}/v1/check?host=${example ?? 'smtp.example.net'}`;
+      const body = { name: 'smtp-port-check', version: service.version, check, about: `${origin}/about` };
+      return vary(Response.json(body, { headers: { 'Cache-Control': PRIVATE } }), reader.audience);
+    }
+  }
+}
+
+function about(service: Service, c: Context): Response {
+  const reader = readerOf(c);
+  const ehloName = service.config.ehloName ?? reader.vouchedName ?? NAMELESS;
+  return text(reader, ABOUT[reader.language]({ origin: new URL(c.req.url).origin, ehloName }));
+}
+
+function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
+  const { host, unicodeHost } = request.host;
+  const { origin, searchParams } = new URL(url);
+  const query = searchParams.has('ports') ? `?ports=${request.ports.join(',')}` : '';
+  return page(service, reader, 'check', 200, {
+    title: WORDS[reader.language].text.title(unicodeHost),
+    host,
+    curl: `curl ${query === '' ? `${origin}/${host}` : `'${origin}/${host}${query}'`}`,
+    ...(query === '' ? {} : { ports: request.ports.join(',') }),
+  });
+}
+
+async function problem(service: Service, reader: Reader, refusal: Refusal): Promise<Response> {
+  const found = toProblem(refusal, WORDS[reader.language]);
+  const { status, title, retryAfterSeconds } = found;
+  const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
+  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  switch (reader.fallbackFormat) {
+    case 'page':
+      return page(service, reader, 'problem', status, { title, problem: found });
+    case 'text':
+      headers['Content-Type'] = CONTENT_TYPES.text;
+      return vary(new Response(problemText(found), { status, headers }), reader.audience);
+    case 'json':
+    case 'ndjson':
+      headers['Content-Type'] = 'application/problem+json';
+      return vary(new Response(`${JSON.stringify(found, null, 2)}\n`, { status, headers }), reader.audience);
+  }
+}
+
+async function page(
+  service: Service,
+  reader: Reader,
+  name: PageName,
+  status: number,
+  values: PageValues,
+): Promise<Response> {
+  const template = await service.page(`${name}.${reader.language}.html`);
+  return vary(renderPage(template, status, values), reader.audience);
+}
+
+function text(reader: Reader, body: string): Response {
+  const headers = { 'Content-Type': CONTENT_TYPES.text, 'Cache-Control': PRIVATE };
+  return vary(new Response(body, { headers }), reader.audience);
+}
+
+/** HEAD tells what GET would be, and never starts a dialogue. */
+function headOnly(reader: Reader, contentType: string): Response {
+  const headers = { 'Content-Type': contentType, 'Cache-Control': PRIVATE };
+  return vary(new Response(null, { headers }), reader.audience);
+}
+
+function vary(response: Response, audience: Audience): Response {
+  response.headers.append('Vary', VARY[audience]);
+  return response;
+}
+
+function readerOf(c: Context): Reader {
+  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person');
+}

@@ -1,0 +1,21 @@
+/** The words of the text form in German. */
+import type { TextWords } from './text.ts';
+
+export const textDe: TextWords = {
+  title: (host) => `SMTP-Ports von ${host}`,
+  seenFrom: (place, when) => `gesehen von ${place}, ${when}`,
+  justNow: 'gerade eben',
+  ago: (seconds) => (seconds < 120 ? `vor ${seconds} Sekunden` : `vor ${Math.round(seconds / 60)} Minuten`),
+  column: { port: 'PORT', result: 'ERGEBNIS', time: 'ZEIT', note: 'HINWEIS' },
+  transcript: 'Dialog auf Port',
+  usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
+
+  curl ${origin}/${example}
+  curl ${origin}/${example}?ports=465,587
+  curl '${origin}/v1/check?host=${example}&format=json'
+  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
+
+Parameter: ports, family (auto, 4, 6, both), regions, lang, transcript=1,
+color=always. Wer hier prüft und wie man widerspricht: ${origin}/about
+`,
+};

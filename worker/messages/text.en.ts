@@ -1,0 +1,21 @@
+/** The words of the text form in English. */
+import type { TextWords } from './text.ts';
+
+export const textEn: TextWords = {
+  title: (host) => `SMTP ports of ${host}`,
+  seenFrom: (place, when) => `seen from ${place}, ${when}`,
+  justNow: 'just now',
+  ago: (seconds) => (seconds < 120 ? `${seconds} seconds ago` : `${Math.round(seconds / 60)} minutes ago`),
+  column: { port: 'PORT', result: 'RESULT', time: 'TIME', note: 'NOTE' },
+  transcript: 'Dialogue on port',
+  usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
+
+  curl ${origin}/${example}
+  curl ${origin}/${example}?ports=465,587
+  curl '${origin}/v1/check?host=${example}&format=json'
+  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
+
+Parameters: ports, family (auto, 4, 6, both), regions, lang, transcript=1,
+color=always. Who probes, and how to opt out: ${origin}/about
+`,
+};

@@ -1,0 +1,48 @@
+/**
+ * Caching headers of an answer (CONTRACT, "Caching"). Where anything depends on who asks, even only the region, no
+ * shared cache may keep it. Pure but for the digest.
+ */
+import type { Report } from '../api.ts';
+import { lifetimeSeconds } from '../freshness.ts';
+
+/** True where the same question gets the same answer from everybody. */
+export function isShareable(asked: { region: string; caller: boolean }): boolean {
+  return asked.region !== 'nearest' && !asked.caller;
+}
+
+export const PRIVATE = 'private, no-cache';
+
+export async function cachingHeaders(
+  report: Report,
+  shareable: boolean,
+  ttlSeconds: number,
+): Promise<{ ETag: string; [name: string]: string }> {
+  const etag = await etagOf(report);
+  if (!shareable) return { 'Cache-Control': PRIVATE, ETag: etag };
+  const rows = report.vantages.flatMap(({ ports }) => ports);
+  const rest = rows.map((row) => lifetimeSeconds(row.outcome, ttlSeconds) - row.ageSeconds);
+  const age = Math.max(...rows.map(({ ageSeconds }) => ageSeconds));
+  // Caches subtract Age from max-age (RFC 9111 §4.2.3), so they ask again earlier than they would have to.
+  return {
+    'Cache-Control': `public, max-age=${Math.max(0, Math.min(...rest))}`,
+    Age: String(age),
+    ETag: etag,
+  };
+}
+
+/** Weak: two answers are the same when they say the same of the host, whatever their age. */
+async function etagOf(report: Report): Promise<string> {
+  const stable = JSON.stringify(report, (key, value) => (VARYING.has(key) ? undefined : value));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(stable));
+  const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `W/"${hex.join('')}"`;
+}
+
+const VARYING: ReadonlySet<string> = new Set(['ageSeconds', 'durationMs', 'cached']);
+
+/** RFC 9110 §13.1.2, weak comparison. */
+export function matchesEtag(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const strong = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => strong(tag) === strong(etag));
+}

@@ -1,0 +1,43 @@
+/** Text measured and cut by the columns it takes in a terminal, where some characters are two wide. Pure. */
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Combining marks count as one: a line may come out shorter than allowed, never longer. */
+export function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+}
+
+export function cut(text: string, columnsMax: number): string {
+  if (columnsOf(text) <= columnsMax) return text;
+  let kept = '';
+  for (const character of text) {
+    if (columnsOf(kept + character) > columnsMax - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+/** Broken after blanks where there are any, else anywhere: host names may be longer than a line. */
+export function wrapped(text: string, columnsMax: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (columnsOf(longer) <= columnsMax) lines[lines.length - 1] = longer;
+    else lines.push(...pieces(word, columnsMax));
+  }
+  return lines.filter((line) => line !== '');
+}
+
+function pieces(word: string, columnsMax: number): string[] {
+  const found = [''];
+  for (const character of word) {
+    const last = found.at(-1) ?? '';
+    if (columnsOf(last + character) <= columnsMax) found[found.length - 1] = last + character;
+    else found.push(character);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+/**
+ * The pages of widget/site, filled in: host, example hosts, problem. Text goes in as text, never as markup; the pages
+ * start no check by themselves.
+ */
+import type { Problem } from '../api.ts';
+
+export interface PageValues {
+  title?: string;
+  host?: string;
+  /** The `ports` of the element, where the address names them. */
+  ports?: string;
+  curl?: string;
+  examples?: readonly string[];
+  problem?: Problem;
+}
+
+/** Everything the pages need comes from the service itself; a page may be framed by any help center. */
+const PAGE_HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'private, no-cache',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    'frame-ancestors *',
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+export function renderPage(template: Response, status: number, values: PageValues): Response {
+  const { title, host, ports, curl, examples = [], problem } = values;
+  const text = (content: string | undefined) => ({
+    element(element: Element) {
+      if (content !== undefined) element.setInnerContent(content);
+    },
+  });
+  const filled = new HTMLRewriter()
+    .on('[data-title]', text(title))
+    .on('[data-host]', text(host))
+    .on('[data-curl]', text(curl))
+    .on('[data-detail]', text(problem?.detail))
+    .on('[data-code]', text(problem?.code))
+    .on('smtp-port-check[data-fill]', {
+      element(element) {
+        element.removeAttribute('data-fill');
+        if (host !== undefined) element.setAttribute('host', host);
+        if (ports !== undefined) element.setAttribute('ports', ports);
+      },
+    })
+    .on('ul[data-examples]', {
+      element(element) {
+        if (examples.length > 0) element.removeAttribute('hidden');
+        // Configured names, of which no character means anything in HTML (config.ts).
+        for (const name of examples) {
+          element.append(`<li><a href="/check/${name}">${name}</a></li>`, { html: true });
+        }
+      },
+    })
+    .transform(template);
+  return new Response(filled.body, { status, headers: PAGE_HEADERS });
+}

@@ -1,0 +1,23 @@
+/** A refusal → RFC 9457 problem details with a sentence in the reader's language. Pure. */
+import { PROBLEMS, type Problem } from '../api.ts';
+import { FLOOD_PERIOD_SECONDS } from '../limits.ts';
+import { type Refusal, WHYS } from '../refusal.ts';
+import type { Words } from './words.ts';
+
+export function toProblem(refusal: Refusal, words: Words): Problem {
+  const { why, values } = refusal;
+  const code = WHYS[why];
+  return {
+    title: words.problem.title[code],
+    status: PROBLEMS[code],
+    code,
+    detail: words.problem.detail[why]((name) => values[name] ?? ''),
+    ...(why.startsWith('dns-') ? { reason: why.slice('dns-'.length) } : {}),
+    ...(values.parameter === undefined ? {} : { parameter: values.parameter }),
+    ...(code === 'rate-limited' ? { retryAfterSeconds: FLOOD_PERIOD_SECONDS } : {}),
+  };
+}
+
+export function problemText(problem: Problem): string {
+  return `${problem.title} (${problem.code})\n${problem.detail}\n`;
+}

@@ -1,0 +1,128 @@
+/**
+ * One region as a vantage point: asks the station of each family and tells its rows. A station that fails or falls
+ * silent costs its rows, never the report.
+ */
+import type { Family, FamilyChoice, LocationHint, Target } from '../api.ts';
+import { STATION_DEADLINE_MS } from '../limits.ts';
+import { withoutDialogue } from '../probe/observation.ts';
+import type { AskedHost } from '../request/host.ts';
+import { done, type Result } from '../result.ts';
+import { readLines } from './lines.ts';
+import { merged } from './merged.ts';
+import { type Row, toRow } from './row.ts';
+import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
+
+export interface RegionOrder {
+  region: LocationHint;
+  host: AskedHost;
+  ports: readonly number[];
+  family: FamilyChoice;
+  ehloName: string;
+}
+
+export type RegionEvent = { type: 'row'; row: Row; cached: boolean } | { type: 'colo'; colo: string };
+
+export interface RegionAnswer {
+  target: Target;
+  /** The families the rows are of, in the order they are listed. */
+  families: readonly Family[];
+  events: AsyncGenerator<RegionEvent>;
+}
+
+/** What the front knows of a station. */
+export interface StationStub {
+  check(request: StationRequest): Promise<StationAnswer>;
+}
+
+export type FindStation = (region: LocationHint, host: string, family: Family) => StationStub;
+
+export async function askRegion(order: RegionOrder, station: FindStation): Promise<Result<RegionAnswer>> {
+  if (order.family !== 'both') {
+    const family = order.family === '6' ? 6 : 4;
+    return askFamily(order, station, family, order.family === 'auto');
+  }
+  const [four, six] = await Promise.all([
+    askFamily(order, station, 4, false),
+    askFamily(order, station, 6, false),
+  ]);
+  if (!four.ok) return four.refusal.why === 'no-address-of-family' ? six : four;
+  if (!six.ok) return six.refusal.why === 'no-address-of-family' ? four : six;
+  const events = merged([four.value.events, six.value.events]);
+  return done({ target: four.value.target, families: [4, 6], events });
+}
+
+async function askFamily(
+  order: RegionOrder,
+  station: FindStation,
+  family: Family,
+  eitherFamily: boolean,
+): Promise<Result<RegionAnswer>> {
+  const { region, host, ports, ehloName } = order;
+  const answer = await ask(station(region, host.host, family), {
+    host,
+    family,
+    eitherFamily,
+    ports,
+    ehloName,
+  });
+  switch (answer.kind) {
+    case 'refused':
+      return { ok: false, refusal: answer.refusal };
+    case 'elsewhere':
+      return askFamily(order, station, 6, false);
+    case 'rows':
+      return done({
+        target: answer.target,
+        families: [family],
+        events: complete(answer.events, ports, family),
+      });
+  }
+}
+
+/** A station that cannot be reached is a failure of ours, so the answer is a report that says so for each port. */
+async function ask(stub: StationStub, request: StationRequest): Promise<StationAnswer> {
+  try {
+    return await stub.check(request);
+  } catch {
+    const { host, unicodeHost } = request.host;
+    const events = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.error(new Error('no station')),
+    });
+    return { kind: 'rows', target: { host, unicodeHost, addresses: [], provider: null }, events };
+  }
+}
+
+/** The station's rows, and a row of our own for each port that it leaves out. */
+async function* complete(
+  stream: ReadableStream<Uint8Array>,
+  ports: readonly number[],
+  family: Family,
+): AsyncGenerator<RegionEvent> {
+  const missing = new Set(ports);
+  let reason: 'vantage-failed' | 'vantage-late' = 'vantage-failed';
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    reason = 'vantage-late';
+    abort.abort();
+  }, STATION_DEADLINE_MS);
+  try {
+    for await (const event of readLines<StationEvent>(ending(stream, abort.signal))) {
+      if (event.type === 'row') missing.delete(event.row.port);
+      if (event.type === 'row') yield event;
+      else if (event.colo !== null) yield { type: 'colo', colo: event.colo };
+    }
+  } catch {
+    // Told below, port by port.
+  } finally {
+    clearTimeout(timer);
+  }
+  for (const port of missing) {
+    const failed = withoutDialogue('error', reason);
+    yield { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
+  }
+}
+
+/** The stream, which fails when the signal fires and is cancelled when nobody reads on. */
+function ending(stream: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
+  return stream.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
+}
