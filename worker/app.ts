@@ -76,7 +76,7 @@ export function createApp(service: Service): Hono {
   app.get('/healthz', (c) =>
     c.json({ status: 'ok', version: service.version }, 200, { 'Cache-Control': 'no-store' }),
   );
-  app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$).*[.:].*}', (c) =>
+  app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$)[^/]*[.:][^/]*}', (c) =>
     check(service, c, c.req.param('host')),
   );
   app.notFound((c) => problem(service, readerOf(c), refuse('no-such-page', c.req.path).refusal));

@@ -19,7 +19,7 @@ const app = createApp({
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
-  clock: Date.now,
+  clock: () => Date.now(),
 });
 
 export default app;

@@ -51,7 +51,7 @@ export type Why = keyof typeof WHYS;
 
 export interface Refusal {
   why: Why;
-  /** What the sentence needs; already safe to show. */
+  /** What the sentence needs; safe to show. */
   values: Readonly<Record<string, string>>;
 }
 

@@ -7,6 +7,7 @@ import { domainToUnicode } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import type { Family } from '../api.ts';
 import { HOST_CHARS_MAX, LABEL_CHARS_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
 import { refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 
@@ -78,8 +79,11 @@ function parseName(text: string): Result<AskedHost> {
   return checkLabels(ascii, text);
 }
 
+/** What nobody can see is named by its number. */
 function firstBad(text: string): string {
-  return [...text].find((character) => !NAME_CHARACTERS.test(character)) ?? '';
+  const bad = [...text].find((character) => !NAME_CHARACTERS.test(character)) ?? '';
+  const number = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return printable(bad, 1).trim() === '' ? `U+${number}` : bad;
 }
 
 /** The URL parser applies UTS 46 to hosts, and turns forms such as `127.1` or `0x7f.1` into addresses. */

@@ -1,0 +1,71 @@
+/**
+ * The world outside workerd, for tests that run inside it: the local mail host, the resolver stub and a trace
+ * endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { DEMO_HOSTS } from '../local/demo.ts';
+import { DEMO_NAMES } from '../local/demo-names.ts';
+import { startDohStub } from '../local/doh-stub.ts';
+import { freePortOffset } from '../local/free-port.ts';
+import { startMailHost } from '../local/mail-host.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    control: string;
+    resolver: string;
+    mailPortOffset: number;
+  }
+}
+
+/** What a test can ask; `null` is an answer, too. */
+type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const mailPortOffset = await freePortOffset(DEMO_HOSTS);
+  const mailHost = await startMailHost({ hosts: DEMO_HOSTS, portOffset: mailPortOffset });
+  const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
+  let traces = 0;
+  const control = await serve({
+    connections: (query) =>
+      mailHost.connections(Number(query.get('port')), query.get('address') ?? undefined),
+    reset: () => mailHost.reset(),
+    quiet: () => mailHost.quiet(),
+    queries: (query) => resolver.queries(query.get('name') ?? '', query.get('type') ?? undefined),
+    answer: (query) => resolver.answer(query.get('name') ?? '', JSON.parse(query.get('answer') ?? '')),
+    attempts: (query) => pendingAttempts(query.get('address') ?? ''),
+    traces: () => traces,
+    trace: () => {
+      traces += 1;
+      return 'fl=1\ncolo=TST\n';
+    },
+  });
+  project.provide('control', control.url);
+  project.provide('resolver', resolver.url);
+  project.provide('mailPortOffset', mailPortOffset);
+  return async () => {
+    await Promise.all([mailHost.stop(), resolver.stop(), control.stop()]);
+  };
+}
+
+async function serve(answers: Answers): Promise<{ url: string; stop: () => Promise<void> }> {
+  const server = createServer(async (request: IncomingMessage, response) => {
+    const url = new URL(request.url ?? '/', 'http://control');
+    const said = await answers[url.pathname.slice(1)]?.(url.searchParams);
+    response.end(typeof said === 'string' ? said : JSON.stringify(said ?? null));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+/** Connection attempts (state SYN_SENT, 02) to an IPv4 address that the kernel still has; null beside Linux. */
+function pendingAttempts(address: string): number | null {
+  if (process.platform !== 'linux') return null;
+  const hex = Buffer.from(address.split('.').map(Number).reverse()).toString('hex').toUpperCase();
+  const lines = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1);
+  return lines.filter((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:\\S+ 02 `).test(line)).length;
+}

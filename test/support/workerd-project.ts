@@ -1,0 +1,32 @@
+/** The tests that run inside workerd, as one project of the test run. */
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineProject } from 'vitest/config';
+
+const root = `${import.meta.dirname}/../..`;
+
+export const workerdProject = defineProject({
+  root,
+  plugins: [
+    cloudflareTest(({ inject }) => ({
+      wrangler: { configPath: `${root}/wrangler.toml` },
+      miniflare: {
+        bindings: {
+          ALLOW_PRIVATE_TARGETS: 'true',
+          CHECKS_PER_MINUTE: '0',
+          CONTROL_URL: inject('control'),
+          DIAL_PORT_OFFSET: String(inject('mailPortOffset')),
+          DOH_URLS: inject('resolver'),
+          EHLO_NAME: 'checker.example.net',
+          EXAMPLE_HOSTS: 'mail.healthy.test',
+          TRACE_URL: `${inject('control')}/trace`,
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'workerd',
+    include: ['test/workerd/**/*.test.ts'],
+    globalSetup: [`${root}/test/support/control.ts`],
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../worker/api.ts';
+import { createApp } from '../../worker/app.ts';
+import { parseConfig } from '../../worker/config.ts';
+
+/** The service as it is without any settings, and with nobody to dial: wrong input must not get that far. */
+const app = createApp({
+  config: parseConfig({}),
+  version: '0.0.0',
+  station: () => {
+    throw new Error('Cannot dial: the input is wrong');
+  },
+  page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+  admitClient: () => Promise.resolve(true),
+  clock: () => Date.now(),
+});
+
+async function problemOf(query: string, language = 'en'): Promise<Problem & { type: string | null }> {
+  const response = await app.request(`/v1/check?${query}`, { headers: { 'Accept-Language': language } });
+  const type = response.headers.get('content-type');
+  return { ...(await response.json<Problem>()), type };
+}
+
+const LONG = `${'a'.repeat(60)}.`.repeat(5).slice(0, 300);
+
+describe('wrong input', () => {
+  it.each([
+    ['', 'invalid-host', 400, /No host was given/],
+    ['host=', 'invalid-host', 400, /No host was given/],
+    ['host=http://x', 'invalid-host', 400, /is a URL.*host name alone/],
+    ['host=https://smtp.example.net:465/x', 'invalid-host', 400, /for example smtp\.example\.net\./],
+    ['host=a:25', 'invalid-host', 400, /holds a port/],
+    ['host=smtp.example.net/x', 'invalid-host', 400, /holds a path/],
+    ['host=me@example.net', 'invalid-host', 400, /holds an @/],
+    ['host=127.0.0.1', 'private-address', 403, /not a public address/],
+    ['host=127.1', 'invalid-host', 400, /192\.0\.2\.1/],
+    ['host=[::ffff:10.0.0.1]', 'private-address', 403, /not a public address/],
+    ['host=[::1]', 'private-address', 403, /not a public address/],
+    ['host=localhost', 'private-address', 403, /inside a network/],
+    ['host=printer.local', 'private-address', 403, /inside a network/],
+    ['host=x..y', 'invalid-host', 400, /nothing between two dots/],
+    ['host=mail', 'invalid-host', 400, /has no dot/],
+    [`host=${'a'.repeat(300)}`, 'invalid-host', 400, /300 characters.*253/],
+    [`host=${LONG}`, 'invalid-host', 400, /characters.*253/],
+    ['host=💌.example.net', 'invalid-host', 400, /💌/],
+    ['host=a.example.net&ports=0', 'invalid-port', 400, /from 1 to 65535/],
+    ['host=a.example.net&ports=65536', 'invalid-port', 400, /from 1 to 65535/],
+    ['host=a.example.net&ports=22', 'port-not-allowed', 400, /25, 80, 443, 465/],
+    ['host=a.example.net&ports=25,25,,x', 'invalid-port', 400, /commas between them/],
+    ['host=a.example.net&ports=', 'invalid-port', 400, /ports is empty/],
+    ['host=a.example.net&format=yaml', 'invalid-parameter', 400, /json, ndjson, text/],
+    ['host=a.example.net&family=5', 'invalid-parameter', 400, /auto, 4, 6, both/],
+    ['host=192.0.2.1&family=6', 'invalid-parameter', 400, /IPv4 address/],
+    ['host=a.example.net&regions=moon', 'invalid-parameter', 400, /nearest, wnam/],
+    ['host=a.example.net&transcript=yes', 'invalid-parameter', 400, /0, 1/],
+    ['host=a.example.net&port=587', 'invalid-parameter', 400, /no parameter "port".*ports/],
+    ['host=a.example.net&host=b.example.net', 'invalid-parameter', 400, /more than once/],
+    [`host=a.example.net&ports=${'2525,'.repeat(103)}`, 'invalid-parameter', 400, /515 characters.*512/],
+  ])('%s', async (query, code, status, sentence) => {
+    const problem = await problemOf(query);
+    expect(problem).toMatchObject({ code, status, type: 'application/problem+json' });
+    expect(problem.detail).toMatch(sentence);
+  });
+
+  it('is explained in German to those who read German', async () => {
+    expect((await problemOf('host=x..y', 'de-AT,de;q=0.9,en;q=0.5')).detail).toContain(
+      'zwischen zwei Punkten',
+    );
+    expect((await problemOf('host=x..y&lang=de')).detail).toContain('zwischen zwei Punkten');
+  });
+
+  it('comes back without the control characters it held', async () => {
+    const { detail } = await problemOf('host=%1b[31mx%00%e2%80%ae.example.net');
+    expect(detail).toMatch(/^"\[31mx\.example\.net" holds "U\+001B"/);
+  });
+});

@@ -1,0 +1,72 @@
+/** What a test inside workerd asks the world outside (test/support/control.ts), and how it asks the service. */
+import { env, exports } from 'cloudflare:workers';
+import type { CheckEvent, Report } from '../../worker/api.ts';
+
+declare global {
+  namespace Cloudflare {
+    interface Env {
+      CONTROL_URL: string;
+    }
+  }
+}
+
+const ORIGIN = 'https://check.example.net';
+
+async function ask(path: string, query: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const response = await fetch(`${env.CONTROL_URL}/${path}?${new URLSearchParams(query)}`);
+  return response.json();
+}
+
+export interface Visit {
+  lines: { text: string; beforeGreeting: boolean }[];
+  violations: string[];
+  quit: boolean;
+}
+
+/** The connections the mail host had on a port since the last `forgetVisits`. */
+export async function visits(port: number, address = '127.0.0.1'): Promise<Visit[]> {
+  return (await ask('connections', { port: String(port), address })) as Visit[];
+}
+
+export async function forgetVisits(): Promise<void> {
+  await ask('quiet');
+  await ask('reset');
+}
+
+export async function queries(name: string, type: 'A' | 'AAAA'): Promise<number> {
+  return (await ask('queries', { name, type })) as number;
+}
+
+export async function pendingAttempts(address: string): Promise<number | null> {
+  return (await ask('attempts', { address })) as number | null;
+}
+
+export async function traces(): Promise<number> {
+  return (await ask('traces')) as number;
+}
+
+/** Lets the resolver say something about a name; a new name is a station of its own. */
+export async function publish(name: string, answer: unknown): Promise<string> {
+  await ask('answer', { name, answer: JSON.stringify(answer) });
+  return name;
+}
+
+export function get(path: string, init: RequestInit = {}): Promise<Response> {
+  return exports.default.fetch(new Request(`${ORIGIN}${path}`, init));
+}
+
+export async function reportOf(host: string, query = ''): Promise<Report> {
+  return (await get(`/v1/check?host=${host}${query}`)).json();
+}
+
+/** The events of a stream one by one; leaving the loop hangs up. */
+export async function* eventsOf(response: Response): AsyncGenerator<CheckEvent> {
+  const decoder = new TextDecoder();
+  let pending = '';
+  for await (const chunk of response.body ?? []) {
+    pending += decoder.decode(chunk, { stream: true });
+    const lines = pending.split('\n');
+    pending = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line) as CheckEvent;
+  }
+}

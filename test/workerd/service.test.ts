@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckEvent, Report } from '../../worker/api.ts';
+import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+
+const CURL = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
+const BROWSER = {
+  'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/145.0',
+  Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+};
+
+describe('the form of an answer', () => {
+  it.each([
+    ['/v1/check?host=mail.healthy.test&ports=587', CURL, 'application/json'],
+    ['/v1/check?host=mail.healthy.test&ports=587', BROWSER, 'application/json'],
+    ['/v1/check?host=mail.healthy.test&ports=587', { Accept: 'text/plain' }, 'text/plain; charset=utf-8'],
+    ['/v1/check?host=mail.healthy.test&ports=587&format=text', {}, 'text/plain; charset=utf-8'],
+    [
+      '/v1/check?host=mail.healthy.test&ports=587',
+      { Accept: 'application/x-ndjson' },
+      'application/x-ndjson',
+    ],
+    ['/mail.healthy.test?ports=587', CURL, 'text/plain; charset=utf-8'],
+    ['/check/mail.healthy.test?ports=587', CURL, 'text/plain; charset=utf-8'],
+    ['/mail.healthy.test?ports=587', BROWSER, 'text/html; charset=utf-8'],
+    ['/mail.healthy.test?ports=587&format=json', BROWSER, 'application/json'],
+    ['/mail.healthy.test?ports=587', {}, 'application/json'],
+    ['/', CURL, 'text/plain; charset=utf-8'],
+    ['/', BROWSER, 'text/html; charset=utf-8'],
+    ['/x..y', CURL, 'text/plain; charset=utf-8'],
+    ['/x..y', BROWSER, 'text/html; charset=utf-8'],
+    ['/v1/check?host=x..y', BROWSER, 'application/problem+json'],
+    ['/healthz', CURL, 'application/json'],
+    ['/about', BROWSER, 'text/plain; charset=utf-8'],
+  ])('%s %o → %s', async (path, headers, type) => {
+    const response = await get(path, { headers });
+    await response.body?.cancel();
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it('holds the same facts as a stream, as JSON and as text', async () => {
+    const query = '/v1/check?host=mail.moody.test&ports=80,443,465,587,588,2525';
+    const events: CheckEvent[] = [];
+    for await (const event of eventsOf(await get(`${query}&format=ndjson`))) events.push(event);
+    const report = await (await get(query)).json<Report>();
+    const facts = ({ vantages, target }: Report) => [
+      target,
+      vantages.map(({ ports }) => ports.map(({ ageSeconds, cached, ...row }) => row)),
+    ];
+    const last = events.at(-1);
+    if (last?.type !== 'report') throw new Error('A stream ends with the report');
+    expect(facts(report)).toEqual(facts(last.report));
+    expect(events.map(({ type }) => type)).toEqual(['target', ...Array(6).fill('port'), 'vantage', 'report']);
+    const text = await (await get(`${query}&format=text`)).text();
+    expect(text.match(/^ *\d+ /gm)?.map(Number)).toEqual([80, 443, 465, 587, 588, 2525]);
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    ['/v1/nothing', 404],
+    ['/nothing', 404],
+    ['/favicon.ico', 404],
+    ['/robots.txt', 404],
+    ['/.well-known', 404],
+    ['/.well-known/security.txt', 404],
+  ])('%s → %i', async (path, status) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code: 'not-found' });
+  });
+
+  it('say which methods there are', async () => {
+    const response = await get('/v1/check?host=mail.healthy.test', { method: 'POST', body: 'x' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+});
+
+describe('the resolver', () => {
+  it.each([
+    ['nxdomain', 422, 'name-not-found', undefined],
+    [{ addresses: [] }, 422, 'no-address', undefined],
+    ['servfail', 502, 'dns-failed', 'servfail'],
+    ['malformed', 502, 'dns-failed', 'malformed'],
+    ['oversized', 502, 'dns-failed', 'oversized'],
+    ['hang', 502, 'dns-failed', 'timeout'],
+    ['http-500', 502, 'dns-failed', 'servfail'],
+  ])('%o → %i %s %s', async (answer, status, code, reason) => {
+    const host = await publish(`dns-${code}-${reason}-${status}.test`, answer);
+    const response = await get(`/v1/check?host=${host}&format=ndjson`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const problem = await response.json<{ detail: string }>();
+    expect(problem).toMatchObject({ code, ...(reason === undefined ? {} : { reason }) });
+    expect(problem.detail).toContain(host);
+  });
+});
+
+describe('pages of other sites', () => {
+  it.each(['https://help.example.org', 'null'])('of %s may read the answer', async (origin) => {
+    const response = await get('/v1/check?host=x..y', { headers: { Origin: origin } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(response.headers.get('access-control-expose-headers')?.split(',')).toEqual([
+      'Retry-After',
+      'RateLimit',
+      'RateLimit-Policy',
+      'ETag',
+      'Age',
+      'Server-Timing',
+    ]);
+  });
+
+  it('may ask first', async () => {
+    const response = await get('/v1/check', {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://help.example.org', 'Access-Control-Request-Method': 'GET' },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-methods')).toContain('GET');
+  });
+});
+
+describe('caching', () => {
+  const query = '/v1/check?host=mail.closed.test&ports=587';
+
+  it('is private where the region depends on the caller', async () => {
+    const response = await get(query);
+    await response.body?.cancel();
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    const again = await get(query, { headers: { 'If-None-Match': response.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+    const other = await get(query, { headers: { 'If-None-Match': 'W/"other"' } });
+    expect(other.status).toBe(200);
+    await other.body?.cancel();
+  });
+
+  it('is public for the rest of the lifetime where region and answer are the same for all', async () => {
+    const response = await get(`${query}&regions=weur&caller=0`);
+    await response.body?.cancel();
+    const [, maxAge] = /^public, max-age=(\d+)$/.exec(response.headers.get('cache-control') ?? '') ?? [];
+    expect(Number(maxAge) + Number(response.headers.get('age'))).toBe(60);
+  });
+
+  it('varies by what the form depends on', async () => {
+    const person = await get('/mail.closed.test?ports=587', { headers: CURL });
+    expect(person.headers.get('vary')).toBe('Accept, User-Agent, Accept-Language');
+    await person.body?.cancel();
+  });
+});
+
+describe('no dialogue is started', () => {
+  it.each([
+    ['by HEAD', '/v1/check?host=quiet.test&ports=587', { method: 'HEAD' }],
+    ['by HEAD for people', '/quiet.test?ports=587', { method: 'HEAD', headers: CURL }],
+    ['by the page', '/check/quiet.test?ports=587', { headers: BROWSER }],
+  ])('%s', async (_, path, init) => {
+    await publish('quiet.test', { addresses: ['127.0.0.1'] });
+    await forgetVisits();
+    const response = await get(path, init);
+    expect(response.status).toBe(200);
+    await response.body?.cancel();
+    expect(await visits(587)).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('show the host as text, whatever it is', async () => {
+    const page = await (
+      await get('/check/m%C3%BCnchen.example.de?ports=465,587', { headers: BROWSER })
+    ).text();
+    expect(page).toContain('<title data-title>SMTP ports of münchen.example.de</title>');
+    expect(page).toContain('host="xn--mnchen-3ya.example.de" ports="465,587"');
+    expect(page).toContain("curl 'https://check.example.net/xn--mnchen-3ya.example.de?ports=465,587'");
+  });
+
+  it('never let markup of a request in', async () => {
+    const response = await get('/check/%3Cscript%3Ealert(1)%3C%2Fscript%3E.example.net', {
+      headers: BROWSER,
+    });
+    const page = await response.text();
+    expect(response.status).toBe(400);
+    expect(page).not.toContain('<script>alert');
+    expect(page).toContain('&lt;script&gt;');
+    expect(response.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+  });
+
+  it('speak the language of the reader', async () => {
+    const page = await (await get('/', { headers: { ...BROWSER, 'Accept-Language': 'de' } })).text();
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain('<a href="/check/mail.healthy.test">mail.healthy.test</a>');
+  });
+});
