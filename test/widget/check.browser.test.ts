@@ -43,7 +43,7 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
   await shows(element, '.summary', '1 port open, 1 not reachable, 1 not tested');
   expect(rows(element)).toEqual([
     ['587', 'Submission with STARTTLS', 'connection refused', '31 ms'],
-    ['25', 'Mail between servers', 'not testable from here outgoing port 25 is blocked on this network', '–'],
+    ['25', 'Mail between servers', 'not testable from here the checking network blocks port 25', '–'],
     ['2525', 'Alternative to 587', 'STARTTLS works', '31 ms'],
   ]);
   expect(said(element, 'footer')).toBe('Checked from Western Europe (FRA) just now 203.0.113.7');
@@ -82,7 +82,7 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
   expect(rows(element).map((row) => row[2])).toEqual([
     'port answers encryption not inspected yet',
     'SMTP answers offers STARTTLS, not inspected yet',
-    'not testable from here outgoing port 25 is blocked on this network',
+    'not testable from here the checking network blocks port 25',
     'no answer',
   ]);
   const icons = [...inside(element).querySelectorAll('.result .icon')].map((icon) => icon.classList[1]);

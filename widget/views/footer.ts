@@ -20,9 +20,10 @@ function dateView({ checkedAt }: VantageFacts, age: string): TemplateResult {
   return html`<time datetime=${checkedAt} title=${checkedAt}>${age}</time>`;
 }
 
-/** "Western Europe (FRA)", with the parts that are known. */
+/** "Western Europe (FRA)"; where nobody says in which data centre, the region is only what was asked for. */
 function placeText({ vantage }: VantageFacts, words: Words): string {
   const { id, region, colo, place } = vantage;
   const name = place ?? wordFor(words.element.region, region ?? '') ?? region ?? colo ?? id;
-  return colo === null || colo === name ? name : `${name} (${colo})`;
+  if (colo === null) return region === null ? name : words.element.requested(name);
+  return colo === name ? name : `${name} (${colo})`;
 }

@@ -35,6 +35,7 @@ export const elementDe: ElementWords = {
   failed: 'Die Prüfung wurde nicht beendet',
   origin: 'Geprüft wird aus einem Rechenzentrum, nicht aus Ihrem eigenen Netz.',
   checkedFrom: (place) => `Geprüft aus: ${place}`,
+  requested: (region) => `${region} (angefragt)`,
   region: {
     wnam: 'westliches Nordamerika',
     enam: 'östliches Nordamerika',

@@ -29,6 +29,7 @@ export const elementEn: ElementWords = {
   failed: 'The check did not finish',
   origin: 'The check runs from a data centre, not from your own network.',
   checkedFrom: (place) => `Checked from ${place}`,
+  requested: (region) => `${region} (requested)`,
   region: {
     wnam: 'Western North America',
     enam: 'Eastern North America',

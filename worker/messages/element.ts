@@ -52,6 +52,8 @@ export interface ElementWords {
   /** Stands in the footer until it is known where the check ran. */
   origin: string;
   checkedFrom(place: string): string;
+  /** A region that was asked for; where the check really ran is not known. */
+  requested(region: string): string;
   region: Readonly<Record<LocationHint, string>>;
   justNow: string;
   /** A port that answered and whose encryption nobody looked into, said as the good news that it is. */

@@ -62,7 +62,7 @@ export const reportDe: ReportWords = {
     other: 'die Antwort ist keine SMTP-Begrüßung',
     'too-long': 'die Antwort nimmt kein Ende',
     'host-unreachable': 'laut Netz ist der Server nicht erreichbar',
-    'port-25-forbidden': 'ausgehender Port 25 ist in diesem Netz gesperrt',
+    'port-25-forbidden': 'das prüfende Netz sperrt Port 25',
     'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
     'tls-not-inspected': 'der Port antwortet, TLS wurde nicht geprüft',
     'opaque-failure': 'die Verbindung scheiterte ohne Angabe von Gründen',

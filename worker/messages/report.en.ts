@@ -60,7 +60,7 @@ export const reportEn: ReportWords = {
     other: 'the answer is no SMTP greeting',
     'too-long': 'the answer has no end',
     'host-unreachable': 'the network says the host cannot be reached',
-    'port-25-forbidden': 'outgoing port 25 is blocked on this network',
+    'port-25-forbidden': 'the checking network blocks port 25',
     'platform-range': 'the address belongs to the network we check from',
     'tls-not-inspected': 'the port answers, TLS was not inspected',
     'opaque-failure': 'the connection failed without a reason given',

@@ -3,7 +3,7 @@ import type { TextWords } from './text.ts';
 
 export const textDe: TextWords = {
   title: (host) => `SMTP-Ports von ${host}`,
-  seenFrom: (place, when) => `gesehen von ${place}, ${when}`,
+  seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
   justNow: 'gerade eben',
   ago: (seconds) => (seconds < 120 ? `vor ${seconds} Sekunden` : `vor ${Math.round(seconds / 60)} Minuten`),
   column: { port: 'PORT', result: 'ERGEBNIS', time: 'ZEIT', note: 'HINWEIS' },
@@ -11,7 +11,7 @@ export const textDe: TextWords = {
   usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
 
   curl ${origin}/${example}
-  curl ${origin}/${example}?ports=465,587
+  curl '${origin}/${example}?ports=465,587'
   curl '${origin}/v1/check?host=${example}&format=json'
   curl -N '${origin}/v1/check?host=${example}&format=ndjson'
 

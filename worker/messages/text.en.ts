@@ -11,7 +11,7 @@ export const textEn: TextWords = {
   usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
 
   curl ${origin}/${example}
-  curl ${origin}/${example}?ports=465,587
+  curl '${origin}/${example}?ports=465,587'
   curl '${origin}/v1/check?host=${example}&format=json'
   curl -N '${origin}/v1/check?host=${example}&format=ndjson'
 

@@ -134,8 +134,12 @@ function declared(greeting: Reply, ehlo: Heard): Smtp {
   };
 }
 
-/** RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO answer begin with the server's name, unless it is something else. */
+/**
+ * RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO answer begin with the server's name. An enhanced status code may
+ * stand before it (RFC 2034); whatever else stands there is no name.
+ */
 function hostnameOf(reply: Reply): string | null {
-  const first = reply.lines[0]?.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return /^(?=.{1,253}$)(?:[a-z0-9_-]{1,63}\.)+[a-z0-9-]{1,63}\.?$/.test(first) ? first : null;
+  const text = (reply.lines[0] ?? '').replace(/^[245]\.\d{1,3}\.\d{1,3} +/, '');
+  const first = text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return /^(?=.{1,253}$)(?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{0,62}\.?$/.test(first) ? first : null;
 }

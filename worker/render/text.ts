@@ -42,7 +42,7 @@ function block(vantage: VantageReport, options: TextOptions): string {
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
-  const place = vantage.colo === null ? region : `${region} (${vantage.colo})`;
+  const place = vantage.colo === null ? words.element.requested(region) : `${region} (${vantage.colo})`;
   return words.text.seenFrom(place, cached ? words.text.ago(ageSeconds) : words.text.justNow);
 }
 

@@ -63,8 +63,10 @@ function notJustAHost(text: string): ReturnType<typeof refuse> | null {
 
 /** For the sentence only: what the caller probably meant. */
 function hostOfUrl(text: string): string {
-  const host = /^[^:]*:\/\/(?:[^/?#@]*@)?([a-z0-9.-]{1,60})(?=[:/?#]|$)/i.exec(text)?.[1];
-  return host?.toLowerCase() ?? 'mail.example.net';
+  const host = /^[^:]*:\/\/(?:[^/?#@]*@)?([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40})+)(?=[:/?#]|$)/i.exec(
+    text,
+  )?.[1];
+  return host?.toLowerCase() ?? 'smtp.example.net';
 }
 
 function parseName(text: string): Result<AskedHost> {

@@ -1,0 +1,34 @@
+/**
+ * The few names of the platform that files under test mention, for a project that knows Node and the DOM only.
+ * Types alone: what stands behind them is tested in workerd.
+ */
+declare module 'cloudflare:workers' {
+  export class WorkerEntrypoint {}
+  export class DurableObject {
+    protected readonly env: object;
+    protected readonly ctx: {
+      readonly storage: DurableObjectStorage;
+      readonly exports: { readonly Dialler: import('../../worker/vantage/dial.ts').DiallerStub };
+      waitUntil(promise: Promise<unknown>): void;
+    };
+    alarm?(): Promise<void>;
+  }
+}
+
+interface DurableObjectStorage {
+  readonly sql: {
+    exec<Row>(query: string, ...bindings: unknown[]): { toArray(): Row[]; one(): Row };
+  };
+  getAlarm(): Promise<number | null>;
+  setAlarm(atMs: number): Promise<void>;
+  deleteAll(): Promise<void>;
+}
+
+interface Request {
+  readonly cf?: unknown;
+}
+
+/** The platform takes views of any buffer. */
+interface ReadableByteStreamController {
+  enqueue(chunk: ArrayBufferView): void;
+}
