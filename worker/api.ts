@@ -97,6 +97,50 @@ export interface Smtp {
   sizeLimit: number | null;
 }
 
+/** Why a certificate is not trusted; the last two are warnings that do not make `trusted` false. */
+export const TLS_PROBLEMS = [
+  'name-mismatch',
+  'expired',
+  'not-yet-valid',
+  'self-signed',
+  'untrusted-root',
+  'incomplete-chain',
+  'wrong-purpose',
+  'weak-signature',
+  'weak-key',
+  'unsupported-key',
+  'obsolete-version',
+  'no-forward-secrecy',
+] as const;
+export type TlsProblem = (typeof TLS_PROBLEMS)[number];
+
+/** One certificate as it was sent. Dates are RFC 3339 in UTC; the fingerprint is lower-case hexadecimal. */
+export interface Certificate {
+  subject: string;
+  issuer: string;
+  /** Subject alternative names: DNS names and IP addresses. */
+  names: string[];
+  notBefore: string;
+  notAfter: string;
+  /** Whole days until `notAfter`, negative once it is over. */
+  daysLeft: number;
+  keyType: string;
+  keyBits: number | null;
+  signatureAlgorithm: string | null;
+  fingerprintSha256: string;
+}
+
+/** What TLS showed of itself, also where the handshake failed. `certificates` as sent, leaf first. */
+export interface Tls {
+  version: string | null;
+  cipherSuite: string | null;
+  keyExchange: string | null;
+  /** Null where the handshake stopped before it could be judged. */
+  trusted: boolean | null;
+  problems: TlsProblem[];
+  certificates: Certificate[];
+}
+
 /** Milliseconds each phase took; null where it was not reached. */
 export interface Timings {
   connectMs: number | null;
@@ -130,7 +174,7 @@ export interface PortReport {
   cached: boolean;
   since: string | null;
   smtp: Smtp | null;
-  tls: null;
+  tls: Tls | null;
   timings: Timings;
   transcript?: Line[];
 }
