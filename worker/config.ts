@@ -90,25 +90,22 @@ function whole(min: number, max: number) {
 }
 
 const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
-const hostPattern = v.union(
-  [v.literal('*'), v.pipe(v.string(), v.toLowerCase(), v.regex(/^(\*\.)?[^*]+$/), v.check(isPattern))],
-  '* or host names, of which the first label may be *',
+const HOST_PATTERN = '* or host names, of which the first label may be *';
+const hostPattern = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.check((value) => value === '*' || DOMAIN.test(value.replace(/^\*\./, '')), HOST_PATTERN),
 );
 
-function isPattern(value: string): boolean {
-  return DOMAIN.test(value.replace(/^\*\./, ''));
-}
-
-const origin = v.union(
-  [
-    v.literal('*'),
-    v.pipe(
-      v.string(),
-      v.check((value) => URL.canParse(value) && new URL(value).origin === value),
-    ),
-  ],
-  '* or exact origins such as https://help.example.net',
+const origin = v.pipe(
+  v.string(),
+  v.check(
+    (value) => value === '*' || (URL.canParse(value) && new URL(value).origin === value),
+    '* or exact origins such as https://help.example.net',
+  ),
 );
+
+const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
 
 const Environment = v.object({
   PORTS: v.pipe(filledList, v.array(whole(1, 65_535))),
@@ -124,10 +121,7 @@ const Environment = v.object({
   ALLOW_PORT_25: flag,
   ALLOW_PRIVATE_TARGETS: flag,
   DIAL_PORT_OFFSET: whole(0, 57_000),
-  CLIENT_ADDRESS_HEADER: v.union(
-    [off, v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/))],
-    'the name of a header',
-  ),
+  CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
 });
 

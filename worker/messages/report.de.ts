@@ -65,10 +65,10 @@ export const reportDe: ReportWords = {
     'port-25-forbidden': 'das prüfende Netz sperrt Port 25',
     'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
     'tls-not-inspected': 'der Port antwortet, TLS wurde nicht geprüft',
-    'opaque-failure': 'die Verbindung scheiterte ohne Angabe von Gründen',
+    'opaque-failure': 'die Verbindung scheiterte ohne Angabe',
     'no-route': 'von hier führt kein Weg zu dieser Art Adresse',
     'vantage-failed': 'am Ort der Prüfung gab es eine Störung',
     'vantage-late': 'der Ort der Prüfung hat zu spät geantwortet',
-    budget: 'Zeit oder Verbindungen der Prüfung sind erschöpft',
+    budget: 'Zeit oder Verbindungen der Prüfung erschöpft',
   },
 };

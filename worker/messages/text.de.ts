@@ -16,6 +16,6 @@ export const textDe: TextWords = {
   curl -N '${origin}/v1/check?host=${example}&format=ndjson'
 
 Parameter: ports, family (auto, 4, 6, both), regions, lang, transcript=1,
-color=always. Wer hier prüft und wie man widerspricht: ${origin}/about
+color=always. Wer prüft, wie man widerspricht: ${origin}/about
 `,
 };

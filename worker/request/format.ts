@@ -19,14 +19,14 @@ export interface FormatWishes {
   userAgent: string | null;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, Format>> = {
-  'application/json': 'json',
-  'application/problem+json': 'json',
-  'application/x-ndjson': 'ndjson',
-  'text/plain': 'text',
-  'text/html': 'page',
-  'application/xhtml+xml': 'page',
-};
+const MEDIA_TYPES = new Map<string, Format>([
+  ['application/json', 'json'],
+  ['application/problem+json', 'json'],
+  ['application/x-ndjson', 'ndjson'],
+  ['text/plain', 'text'],
+  ['text/html', 'page'],
+  ['application/xhtml+xml', 'page'],
+]);
 
 const COMMAND_LINE =
   /(?:^|\s)(?:curl|wget|httpie|xh|windowspowershell|powershell|libfetch|fetch|go-http-client|python-requests|python-urllib|python-httpx|libwww-perl|lwp-request|aria2|http\.rb|ruby)(?:\/|\s|$)/i;
@@ -51,7 +51,7 @@ export function guessFormat(wishes: FormatWishes, audience: Audience): Format {
 function acceptedFormat(accept: string | null, audience: Audience): Format | undefined {
   const ranges = parseAccept((accept ?? '').slice(0, ACCEPT_CHARS_MAX));
   for (const { type, q } of ranges) {
-    const format = MEDIA_TYPES[type.toLowerCase()];
+    const format = MEDIA_TYPES.get(type.toLowerCase());
     if (format && q > 0 && !(format === 'page' && audience === 'program')) return format;
   }
   return undefined;

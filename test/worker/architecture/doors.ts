@@ -1,0 +1,82 @@
+/** One door per effect, as data: who alone may import a module, use a name, or write a text into a template. */
+import { basename } from 'node:path';
+import type { Module } from './module.ts';
+
+/** Module → the only files that may import it, types included. */
+export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  'node:net': ['worker/probe/socket.ts'],
+  'cloudflare:sockets': ['worker/probe/socket.ts'],
+  'cloudflare:workers': ['worker/index.ts', 'worker/vantage/dialler.ts', 'worker/vantage/station.ts'],
+  'worker/index.ts': ['worker/env.d.ts'],
+  'worker/app.ts': ['worker/index.ts'],
+  'worker/http.ts': ['worker/dns/doh.ts', 'worker/vantage/colo.ts', 'worker/vantage/station.ts'],
+  'worker/dns/doh.ts': ['worker/dns/addresses.ts', 'worker/vantage/target.ts'],
+  'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
+  'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
+  'worker/vantage/memory.ts': ['worker/vantage/station.ts'],
+  'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
+  'widget/controller.ts': ['widget/element.ts'],
+  'widget/element.ts': ['widget/index.ts'],
+};
+
+interface NameDoor {
+  name: RegExp;
+  files: readonly string[];
+  /** Names that others may use all the same. */
+  except?: Readonly<Record<string, string>>;
+}
+
+export const NAMES: readonly NameDoor[] = [
+  {
+    name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
+    files: ['worker/http.ts', 'widget/client.ts'],
+    except: { 'worker/index.ts': 'env.ASSETS.fetch' },
+  },
+  {
+    name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
+    files: ['worker/vantage/memory.ts'],
+    except: { 'worker/vantage/station.ts': 'this.ctx.storage' },
+  },
+  { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },
+];
+
+/** A strict content security policy forbids style attributes. */
+const STYLE_ATTRIBUTE = /\sstyle=/;
+
+const DRAWER = /^(?:utils?|helpers?|common|manager|misc)\b/;
+
+export function wrongImporters(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to }) => IMPORTERS[to]?.includes(path) === false)
+      .map(({ to }) => `${path}: is no door to ${to}`),
+  );
+}
+
+export function wrongNames(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, names }) =>
+    NAMES.flatMap(({ name, files, except = {} }) =>
+      files.includes(path)
+        ? []
+        : names
+            .filter((used) => name.test(used) && used !== except[path])
+            .map((used) => `${path}: is no door to ${used}`),
+    ),
+  );
+}
+
+export function styleAttributes(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path, templates }) => path.startsWith('widget/') && STYLE_ATTRIBUTE.test(templates.join('')))
+    .map(({ path }) => `${path}: a template holds a style attribute`);
+}
+
+export function decorators(modules: readonly Module[]): string[] {
+  return modules.filter(({ decorated }) => decorated).map(({ path }) => `${path}: uses a decorator`);
+}
+
+export function drawers(modules: readonly Module[]): string[] {
+  return modules
+    .filter(({ path }) => DRAWER.test(basename(path)) || path.split('/').some((part) => DRAWER.test(part)))
+    .map(({ path }) => `${path}: a file is named after the noun it holds`);
+}

@@ -1,0 +1,185 @@
+/**
+ * The arrow of ARCHITECTURE as data: each room with the rooms it may import from, earlier stages first. A room is a
+ * folder or, at the top of worker/ and widget/, a file. What is not listed is forbidden, a new room included.
+ */
+import type { Module } from './module.ts';
+
+interface Room {
+  rooms: readonly string[];
+  packages?: readonly string[];
+}
+
+const BASICS = ['worker/api', 'worker/limits'];
+const ANSWERS = ['worker/refusal', 'worker/result'];
+/** All that the element shares with the Worker. */
+const SHARED = ['worker/api', 'worker/messages'];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'worker/api': { rooms: [] },
+  'worker/limits': { rooms: [] },
+  'worker/printable': { rooms: [] },
+  'worker/http': { rooms: [] },
+  'worker/refusal': { rooms: [...BASICS, 'worker/printable'] },
+  'worker/result': { rooms: ['worker/refusal'] },
+  'worker/freshness': { rooms: BASICS },
+  'worker/config': { rooms: BASICS, packages: ['valibot'] },
+  'worker/knowledge': { rooms: ['worker/api'] },
+  'worker/messages': { rooms: ['worker/api', 'worker/refusal'] },
+  'worker/request': {
+    rooms: [...BASICS, ...ANSWERS, 'worker/printable', 'worker/messages'],
+    packages: ['hono/utils/accept', 'ipaddr.js', 'node:url'],
+  },
+  'worker/policy': {
+    rooms: [...BASICS, ...ANSWERS, 'worker/knowledge', 'worker/request'],
+    packages: ['ipaddr.js'],
+  },
+  'worker/dns': { rooms: [...BASICS, ...ANSWERS, 'worker/http'], packages: ['ipaddr.js', 'valibot'] },
+  'worker/probe': { rooms: [...BASICS, 'worker/printable'], packages: ['ipaddr.js', 'node:net'] },
+  'worker/vantage': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/freshness',
+      'worker/http',
+      'worker/request',
+      'worker/policy',
+      'worker/dns',
+      'worker/probe',
+    ],
+    packages: ['cloudflare:workers'],
+  },
+  'worker/report': { rooms: [...BASICS, 'worker/vantage'] },
+  'worker/render': {
+    rooms: [
+      ...BASICS,
+      'worker/freshness',
+      'worker/messages',
+      'worker/refusal',
+      'worker/report',
+      'worker/request',
+    ],
+    packages: ['get-east-asian-width'],
+  },
+  'worker/app': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/messages',
+      'worker/request',
+      'worker/policy',
+      'worker/vantage',
+      'worker/report',
+      'worker/render',
+    ],
+    packages: ['hono', 'hono/cors'],
+  },
+  'worker/index': {
+    rooms: ['worker/app', 'worker/config', 'worker/vantage', 'package'],
+    packages: ['cloudflare:workers'],
+  },
+  'worker/env': { rooms: ['worker/index', 'worker/vantage'] },
+
+  'widget/limits': { rooms: [] },
+  'widget/language': { rooms: SHARED },
+  'widget/visible': { rooms: [] },
+  'widget/ndjson': { rooms: ['widget/limits'] },
+  'widget/clean': { rooms: ['widget/limits'] },
+  'widget/ports': { rooms: [...SHARED, 'widget/limits'] },
+  'widget/tone': { rooms: SHARED },
+  'widget/arrival': { rooms: [...SHARED, 'widget/clean', 'widget/limits'] },
+  'widget/failure': { rooms: [...SHARED, 'widget/arrival'] },
+  'widget/client': {
+    rooms: [...SHARED, 'widget/arrival', 'widget/failure', 'widget/limits', 'widget/ndjson'],
+  },
+  'widget/state': { rooms: [...SHARED, 'widget/client', 'widget/failure', 'widget/limits'] },
+  'widget/events': { rooms: [...SHARED, 'widget/failure'] },
+  'widget/words': { rooms: SHARED },
+  'widget/styles': { rooms: [], packages: ['lit'] },
+  'widget/controller': {
+    rooms: [...SHARED, 'widget/client', 'widget/events', 'widget/failure', 'widget/state'],
+    packages: ['lit'],
+  },
+  'widget/views': {
+    rooms: [...SHARED, 'widget/failure', 'widget/limits', 'widget/state', 'widget/tone', 'widget/words'],
+    packages: ['lit'],
+  },
+  'widget/element': {
+    rooms: [
+      ...SHARED,
+      'widget/clean',
+      'widget/controller',
+      'widget/events',
+      'widget/failure',
+      'widget/language',
+      'widget/ports',
+      'widget/state',
+      'widget/styles',
+      'widget/views',
+      'widget/visible',
+      'widget/words',
+    ],
+    packages: ['lit'],
+  },
+  'widget/index': { rooms: ['widget/element', 'widget/events', 'widget/failure'] },
+  'widget/build': {
+    rooms: [],
+    packages: ['node:fs/promises', 'node:path', 'node:url', 'node:zlib', 'vite'],
+  },
+};
+
+/** `worker/probe/socket.ts` → `worker/probe`, `worker/api.ts` → `worker/api`, `package.json` → `package`. */
+export function roomOf(path: string): string {
+  const [tree = '', room] = path.split('/');
+  return (room === undefined ? tree : `${tree}/${room}`).replace(/(?:\.d)?\.[a-z]+$/, '');
+}
+
+export function forbiddenImports(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) => {
+    const own = roomOf(path);
+    const room = ROOMS[own];
+    if (room === undefined) return [`${path}: the room ${own} is in no rule`];
+    const allowed = [own, ...room.rooms];
+    return imports
+      .filter(({ to }) =>
+        /\.(?:ts|json)$/.test(to) ? !allowed.includes(roomOf(to)) : !room.packages?.includes(to),
+      )
+      .map(({ to }) => `${path}: may not import ${to}`);
+  });
+}
+
+/** Rooms that hold words only: whatever they import from another room is a type. */
+const TYPES_ONLY = ['worker/messages', 'worker/knowledge'];
+
+export function valuesWhereTypesDo(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) => {
+    const own = roomOf(path);
+    if (!TYPES_ONLY.includes(own)) return [];
+    return imports
+      .filter(({ to, typeOnly }) => !typeOnly && roomOf(to) !== own)
+      .map(({ to }) => `${path}: may import only types from ${to}`);
+  });
+}
+
+/** Each cycle once, from its alphabetically first module on. Type imports count. */
+export function importCycles(modules: readonly Module[]): string[] {
+  const edges = new Map(modules.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
+  const finished = new Set<string>();
+  const cycles = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start !== -1) cycles.add(fromFirst(trail.slice(start)));
+    if (start !== -1 || finished.has(path)) return;
+    for (const next of edges.get(path) ?? []) follow(next, [...trail, path]);
+    finished.add(path);
+  };
+  for (const path of edges.keys()) follow(path, []);
+  return [...cycles];
+}
+
+function fromFirst(cycle: readonly string[]): string {
+  const start = cycle.indexOf(cycle.toSorted()[0] ?? '');
+  const turned = [...cycle.slice(start), ...cycle.slice(0, start)];
+  return [...turned, turned[0]].join(' → ');
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type CheckDefaults, parseCheck } from '../../worker/request/check-request.ts';
+import { parseParameters } from '../../worker/request/parameters.ts';
+import { valued, valuesOf, whyOf } from './told.ts';
+
+const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegion: 'nearest' };
+
+function parse(query: string, pathHost: string | null = null, defaults = DEFAULTS) {
+  return parseCheck(valued(parseParameters(new URLSearchParams(query))), pathHost, defaults);
+}
+
+describe('parseCheck', () => {
+  it('needs a host and fills in the rest', () => {
+    expect(valued(parse('host=mail.example'))).toEqual({
+      host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
+      ports: [25, 80, 465, 587, 588, 2525],
+      family: 'auto',
+      region: 'nearest',
+      transcript: false,
+      caller: true,
+    });
+  });
+
+  it('takes everything a caller may say', () => {
+    const query = 'host=mail.example&ports=587,25&family=both&regions=oc&transcript=1&caller=0';
+    expect(valued(parse(query))).toMatchObject({
+      ports: [587, 25],
+      family: 'both',
+      region: 'oc',
+      transcript: true,
+      caller: false,
+    });
+  });
+
+  it('takes the host of the path, and not a second one', () => {
+    expect(valued(parse('', 'mail.example')).host.host).toBe('mail.example');
+    expect(whyOf(parse('host=b.example', 'mail.example'))).toBe('parameter-repeated');
+  });
+
+  it('takes the region that the deployment prefers', () => {
+    const defaults: CheckDefaults = { ...DEFAULTS, defaultRegion: 'oc' };
+    expect(valued(parse('host=mail.example', null, defaults)).region).toBe('oc');
+    expect(valued(parse('host=mail.example&regions=nearest', null, defaults)).region).toBe('nearest');
+  });
+
+  it.each([
+    ['192.0.2.1', '', '4'],
+    ['192.0.2.1', '&family=4', '4'],
+    ['[2001:db8::1]', '&family=auto', '6'],
+    ['2001:db8::1', '&family=6', '6'],
+    ['mail.example', '&family=6', '6'],
+  ])('asks %s%s in family %s', (host, family, expected) => {
+    expect(valued(parse(`host=${host}${family}`)).family).toBe(expected);
+  });
+
+  it.each([
+    ['192.0.2.1', '6', '4'],
+    ['192.0.2.1', 'both', '4'],
+    ['2001:db8::1', '4', '6'],
+  ])('refuses %s with family=%s', (host, given, family) => {
+    const refused = parse(`host=${host}&family=${given}`);
+    expect(whyOf(refused)).toBe('family-of-address');
+    expect(valuesOf(refused)).toEqual({ given, host, family });
+  });
+
+  it.each([
+    ['', 'host-missing', undefined],
+    ['host=x..y&ports=0', 'host-empty-label', undefined],
+    ['host=mail.example&ports=0', 'port-out-of-range', undefined],
+    ['host=mail.example&family=5', 'parameter-value', 'family'],
+    ['host=mail.example&regions=mars', 'parameter-value', 'regions'],
+    ['host=mail.example&regions=enam', 'parameter-value', 'regions'],
+    ['host=mail.example&regions=', 'parameter-value', 'regions'],
+    ['host=mail.example&transcript=yes', 'parameter-value', 'transcript'],
+    ['host=mail.example&caller=', 'parameter-value', 'caller'],
+  ])('refuses %j: %s', (query, why, parameter) => {
+    const refused = parse(query);
+    expect(whyOf(refused)).toBe(why);
+    expect(valuesOf(refused).parameter).toBe(parameter);
+  });
+
+  it('lists the regions that are offered', () => {
+    expect(valuesOf(parse('host=mail.example&regions=mars')).allowed).toBe('nearest, weur, oc');
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { LOCATION_HINTS } from '../../worker/api.ts';
+import { type Config, ConfigError, parseConfig } from '../../worker/config.ts';
+
+type Row = [name: string, value: unknown, key: keyof Config, expected: unknown];
+
+const GOOD: Row[] = [
+  ['PORTS', '25, 587,25,', 'ports', [25, 587]],
+  ['PORTS', '1,65535', 'ports', [1, 65_535]],
+  ['PORTS', 587, 'ports', [587]],
+  ['REGIONS', 'weur,oc', 'regions', ['weur', 'oc']],
+  ['DEFAULT_REGIONS', 'weur', 'defaultRegion', 'weur'],
+  ['HOSTS', '*.Example.net,mail.example.org', 'hosts', ['*.example.net', 'mail.example.org']],
+  ['HOSTS', '*', 'hosts', ['*']],
+  [
+    'ALLOWED_ORIGINS',
+    'https://a.example,http://b.example:81',
+    'allowedOrigins',
+    ['https://a.example', 'http://b.example:81'],
+  ],
+  ['ALLOWED_ORIGINS', 'https://a.example,*', 'allowedOrigins', '*'],
+  ['RESULT_TTL_SECONDS', '1', 'resultTtlSeconds', 1],
+  ['RESULT_TTL_SECONDS', 86_400, 'resultTtlSeconds', 86_400],
+  ['CHECKS_PER_MINUTE', '0', 'checksPerMinute', 0],
+  ['CHECKS_PER_MINUTE', '1000000', 'checksPerMinute', 1_000_000],
+  ['EHLO_NAME', ' probe.example.net ', 'ehloName', 'probe.example.net'],
+  ['EHLO_NAME', '', 'ehloName', null],
+  [
+    'DOH_URLS',
+    'https://dns.example/q,http://127.0.0.1:5/q',
+    'dohUrls',
+    ['https://dns.example/q', 'http://127.0.0.1:5/q'],
+  ],
+  ['TRACE_URL', '', 'traceUrl', null],
+  ['TRACE_URL', 'https://t.example/trace', 'traceUrl', 'https://t.example/trace'],
+  ['ALLOW_PORT_25', 'true', 'allowPort25', true],
+  ['ALLOW_PORT_25', true, 'allowPort25', true],
+  ['ALLOW_PRIVATE_TARGETS', 'false', 'allowPrivateTargets', false],
+  ['ALLOW_PRIVATE_TARGETS', 'true', 'allowPrivateTargets', true],
+  ['DIAL_PORT_OFFSET', '0', 'dialPortOffset', 0],
+  ['DIAL_PORT_OFFSET', '57000', 'dialPortOffset', 57_000],
+  ['CLIENT_ADDRESS_HEADER', 'X-Real-IP', 'clientAddressHeader', 'x-real-ip'],
+  ['CLIENT_ADDRESS_HEADER', '', 'clientAddressHeader', null],
+  ['EXAMPLE_HOSTS', 'a.example,b.example', 'exampleHosts', ['a.example', 'b.example']],
+  ['EXAMPLE_HOSTS', '', 'exampleHosts', []],
+];
+
+const BAD: [name: string, value: unknown, wanted: string][] = [
+  ['PORTS', '', 'at least one entry'],
+  ['PORTS', '0', 'a whole number from 1 to 65535'],
+  ['PORTS', '25,65536', 'a whole number from 1 to 65535'],
+  ['PORTS', '25,x', 'a whole number from 1 to 65535'],
+  ['REGIONS', 'weur,mars', 'one of wnam'],
+  ['REGIONS', ',', 'at least one entry'],
+  ['DEFAULT_REGIONS', 'all', 'nearest or one of wnam'],
+  ['HOSTS', 'mail.*.net', 'host names, of which the first label may be *'],
+  ['HOSTS', '*example.net', 'host names'],
+  ['ALLOWED_ORIGINS', 'https://a.example/', 'exact origins'],
+  ['ALLOWED_ORIGINS', 'a.example', 'exact origins'],
+  ['RESULT_TTL_SECONDS', '0', 'a whole number from 1 to 86400'],
+  ['RESULT_TTL_SECONDS', '86401', 'a whole number from 1 to 86400'],
+  ['RESULT_TTL_SECONDS', '1.5', 'a whole number from 1 to 86400'],
+  ['CHECKS_PER_MINUTE', '1000001', 'a whole number from 0 to 1000000'],
+  ['CHECKS_PER_MINUTE', '-1', 'a whole number from 0 to 1000000'],
+  ['EHLO_NAME', 'a b\r\nMAIL FROM:<>', 'a host name'],
+  ['EHLO_NAME', { name: 'x' }, 'a host name'],
+  ['DOH_URLS', '', 'at least one entry'],
+  ['DOH_URLS', 'ftp://dns.example', 'an http(s) URL'],
+  ['TRACE_URL', 'trace', 'an http(s) URL'],
+  ['ALLOW_PORT_25', 'yes', 'true or false'],
+  ['ALLOW_PRIVATE_TARGETS', '1', 'true or false'],
+  ['DIAL_PORT_OFFSET', '57001', 'a whole number from 0 to 57000'],
+  ['DIAL_PORT_OFFSET', '-1', 'a whole number from 0 to 57000'],
+  ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'the name of a header'],
+  ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
+];
+
+const VARIABLES = [...new Set(GOOD.map(([name]) => name))];
+
+function failure(environment: Record<string, unknown>): Error {
+  try {
+    parseConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('The configuration was accepted');
+}
+
+describe('parseConfig', () => {
+  it('needs no variable at all', () => {
+    const config = parseConfig({});
+    expect(config.ports).toEqual([25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465]);
+    expect(config.regions).toEqual(LOCATION_HINTS);
+    expect(config).toMatchObject({ defaultRegion: 'nearest', hosts: ['*'], allowedOrigins: '*' });
+    expect(config).toMatchObject({ resultTtlSeconds: 60, checksPerMinute: 30, dialPortOffset: 0 });
+    expect(config).toMatchObject({ allowPort25: false, allowPrivateTargets: false, ehloName: null });
+    expect(config.dohUrls).toHaveLength(2);
+  });
+
+  it('leaves alone what is none of its variables', () => {
+    expect(parseConfig({ ASSETS: { fetch: () => {} }, ports: 'x' })).toEqual(parseConfig({}));
+  });
+
+  it.each(GOOD)('reads %s=%j', (name, value, key, expected) => {
+    expect(parseConfig({ [name]: value })[key]).toEqual(expected);
+  });
+
+  it.each(BAD)('refuses %s=%j and names what is wanted', (name, value, wanted) => {
+    const { message } = failure({ [name]: value });
+    expect(message).toMatch(new RegExp(`^${name} holds `));
+    expect(message).toContain(wanted);
+  });
+
+  it('has a good and a bad value for each variable', () => {
+    expect([...new Set(BAD.map(([name]) => name))]).toEqual(VARIABLES);
+    expect(VARIABLES).toHaveLength(Object.keys(parseConfig({})).length);
+  });
+
+  it('refuses a default region that is not offered', () => {
+    expect(failure({ REGIONS: 'oc', DEFAULT_REGIONS: 'weur' }).message).toBe(
+      'DEFAULT_REGIONS is "weur", which REGIONS does not offer',
+    );
+  });
+
+  it('takes a host name of 253 characters and labels of 63, not more', () => {
+    const label = 'a'.repeat(63);
+    const longest = `${label}.${label}.${label}.${'a'.repeat(61)}`;
+    expect(parseConfig({ EHLO_NAME: longest }).ehloName).toHaveLength(253);
+    expect(failure({ EHLO_NAME: `a${longest}` }).message).toContain('EHLO_NAME');
+    expect(failure({ EHLO_NAME: `${longest}a` }).message).toContain('EHLO_NAME');
+    expect(failure({ EHLO_NAME: `a${label}.example` }).message).toContain('EHLO_NAME');
+  });
+
+  it('does not print a long value in full', () => {
+    expect(failure({ EHLO_NAME: 'x '.repeat(1000) }).message.length).toBeLessThan(200);
+  });
+});

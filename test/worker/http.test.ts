@@ -1,0 +1,85 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchText } from '../../worker/http.ts';
+
+const BYTES_MAX = 10;
+const visits: string[] = [];
+
+/** What the server does by path. */
+const PAGES: Record<string, (response: ServerResponse) => void> = {
+  '/ten': (response) => response.end('ä'.repeat(5)),
+  '/eleven': (response) => response.end(`${'ä'.repeat(5)}x`),
+  '/endless': (response) => {
+    response.on('error', () => {});
+    const more = () => {
+      while (!response.destroyed && response.write('x'.repeat(65_536)));
+      if (!response.destroyed) response.once('drain', more);
+    };
+    more();
+  },
+  '/empty': (response) => response.writeHead(204).end(),
+  '/moved': (response) => response.writeHead(302, { location: '/ten' }).end('gone'),
+  '/broken': (response) => response.writeHead(500).end('no'),
+  '/split': (response) => {
+    response.write(Buffer.from([0xe2, 0x82]));
+    response.end(Buffer.from([0xac]));
+  },
+  '/hang': () => {},
+  '/half': (response) => response.write('x'),
+  '/cut': (response) =>
+    response.writeHead(200, { 'content-length': '9' }).write('x', () => response.destroy()),
+};
+
+let server: Server;
+let base = '';
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    visits.push(`${request.url} ${request.headers.accept}`);
+    PAGES[request.url ?? '']?.(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(
+  () =>
+    new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    }),
+);
+
+function get(path: string, deadlineMs = 5000) {
+  return fetchText(new URL(path, base), 'text/plain', { deadlineMs, bytesMax: BYTES_MAX });
+}
+
+describe('fetchText', () => {
+  it.each([
+    ['/ten', { kind: 'answer', status: 200, body: 'äääää' }],
+    ['/eleven', { kind: 'oversized' }],
+    ['/endless', { kind: 'oversized' }],
+    ['/empty', { kind: 'answer', status: 204, body: '' }],
+    ['/broken', { kind: 'answer', status: 500, body: 'no' }],
+    ['/split', { kind: 'answer', status: 200, body: '€' }],
+    ['/cut', { kind: 'failed' }],
+  ])('says of %s: %j', async (path, fetched) => {
+    expect(await get(path)).toEqual(fetched);
+  });
+
+  it('follows no redirect', async () => {
+    visits.length = 0;
+    expect(await get('/moved')).toMatchObject({ kind: 'answer', status: 302 });
+    expect(visits).toEqual(['/moved text/plain']);
+  });
+
+  it.each(['/hang', '/half'])('ends at its deadline: %s', async (path) => {
+    expect(await get(path, 50)).toEqual({ kind: 'timeout' });
+  });
+
+  it('does not throw where nobody listens', async () => {
+    const url = new URL('http://127.0.0.1:1/');
+    expect(await fetchText(url, 'text/plain', { deadlineMs: 5000, bytesMax: 1 })).toEqual({ kind: 'failed' });
+  });
+});

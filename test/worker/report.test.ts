@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckEvent } from '../../worker/api.ts';
+import { foldReport, reportEvents } from '../../worker/report.ts';
+import type { RegionAnswer, RegionEvent } from '../../worker/vantage/region.ts';
+import { CHECKED_AT_MS, collected, rowOf } from './rows.ts';
+
+const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
+const LATER_MS = CHECKED_AT_MS + 5000;
+
+function row(
+  port: number,
+  { family = 4, laterMs = 0, cached = false }: { family?: 4 | 6; laterMs?: number; cached?: boolean } = {},
+): RegionEvent {
+  const checkedAt = new Date(CHECKED_AT_MS + laterMs).toISOString();
+  return {
+    type: 'row',
+    cached,
+    row: { ...rowOf(port, family), checkedAt, transcript: [{ from: 'server', atMs: 1, text: '220' }] },
+  };
+}
+
+function tell(events: readonly RegionEvent[], transcript = false, families: RegionAnswer['families'] = [4]) {
+  const answer: RegionAnswer = {
+    target: TARGET,
+    families,
+    events: (async function* () {
+      yield* events;
+    })(),
+  };
+  const request = { region: 'weur', ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 } as const;
+  return reportEvents(request, answer, () => LATER_MS);
+}
+
+describe('reportEvents', () => {
+  it('tell target, ports as they come, vantage, report', async () => {
+    const events = await collected(tell([row(25), { type: 'colo', colo: 'FRA' }, row(587)]));
+    expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
+    expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
+    expect(events[3]).toEqual({
+      type: 'vantage',
+      vantage: {
+        vantage: { id: 'weur', kind: 'region', region: 'weur', colo: 'FRA', place: null },
+        checkedAt: '2026-11-24T12:00:00.000Z',
+        ageSeconds: 5,
+        durationMs: 1200,
+        cached: false,
+      },
+    });
+  });
+
+  it('list ports in the order asked, and families within', async () => {
+    const events = tell([row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)], false, [4, 6]);
+    const { vantages } = await foldReport(events);
+    expect(vantages[0]?.ports.map(({ port, family }) => `${port}/${family}`)).toEqual([
+      '587/4',
+      '587/6',
+      '25/4',
+      '25/6',
+    ]);
+  });
+
+  it('give the vantage the age of its oldest row, cached only where all rows are', async () => {
+    const mixed = await foldReport(tell([row(25, { laterMs: 3000 }), row(587, { cached: true })]));
+    expect(mixed.vantages[0]).toMatchObject({
+      ageSeconds: 5,
+      cached: false,
+      checkedAt: '2026-11-24T12:00:00.000Z',
+    });
+    const remembered = await foldReport(
+      tell([row(25, { cached: true }), row(587, { cached: true, laterMs: 2000 })]),
+    );
+    expect(remembered.vantages[0]).toMatchObject({ ageSeconds: 5, cached: true });
+  });
+
+  it('hold the transcript only where it was asked for', async () => {
+    const without = JSON.stringify(await collected(tell([row(25), row(587)])));
+    expect(without).not.toContain('transcript');
+    const report = await foldReport(tell([row(25), row(587)], true));
+    expect(report.vantages[0]?.ports[0]?.transcript).toEqual([{ from: 'server', atMs: 1, text: '220' }]);
+  });
+
+  it('say the same in every event', async () => {
+    const events = await collected(tell([row(25), row(587)]));
+    const report = await foldReport(tell([row(25), row(587)]));
+    const ports = events.flatMap((event) => (event.type === 'port' ? [event.report] : []));
+    expect(report.vantages[0]?.ports).toEqual(ports.toReversed());
+    expect(events.at(-1)).toEqual({ type: 'report', report });
+    expect(report).toMatchObject({ target: TARGET, recommendation: null, findings: [], caller: null });
+  });
+});
+
+describe('foldReport', () => {
+  it('does not invent a report', async () => {
+    async function* cutOff(): AsyncGenerator<CheckEvent> {
+      yield { type: 'target', target: TARGET };
+    }
+    await expect(foldReport(cutOff())).rejects.toThrow('end with its report');
+  });
+});
