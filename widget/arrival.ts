@@ -163,6 +163,7 @@ function readSmtp(value: unknown): Smtp | null {
       authBeforeTls: texts(smtp.authBeforeTls),
       authAfterTls: texts(smtp.authAfterTls),
       sizeLimit: amount(smtp.sizeLimit),
+      bytesBehindStarttls: amount(smtp.bytesBehindStarttls) ?? 0,
     }
   );
 }

@@ -22,6 +22,52 @@ export type LocationHint = (typeof LOCATION_HINTS)[number];
 /** The six ports that help pages of mail providers talk about; asked when `ports` is not given. */
 export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
 
+/** Ports where TLS comes before SMTP: RFC 8314 §3.3, and the alternatives to 465 that providers document. */
+export const IMPLICIT_TLS_PORTS: readonly number[] = [465, 2465, 8465];
+
+/** TLS alerts by their IANA names, in kebab-case; `unknown` is a code that the registry does not know. */
+export const TLS_ALERTS = [
+  'close-notify',
+  'unexpected-message',
+  'bad-record-mac',
+  'decryption-failed',
+  'record-overflow',
+  'decompression-failure',
+  'handshake-failure',
+  'no-certificate',
+  'bad-certificate',
+  'unsupported-certificate',
+  'certificate-revoked',
+  'certificate-expired',
+  'certificate-unknown',
+  'illegal-parameter',
+  'unknown-ca',
+  'access-denied',
+  'decode-error',
+  'decrypt-error',
+  'too-many-cids-requested',
+  'export-restriction',
+  'protocol-version',
+  'insufficient-security',
+  'internal-error',
+  'inappropriate-fallback',
+  'user-canceled',
+  'no-renegotiation',
+  'missing-extension',
+  'unsupported-extension',
+  'certificate-unobtainable',
+  'unrecognized-name',
+  'bad-certificate-status-response',
+  'bad-certificate-hash-value',
+  'unknown-psk-identity',
+  'certificate-required',
+  'general-error',
+  'no-application-protocol',
+  'ech-required',
+  'unknown',
+] as const;
+export type TlsAlert = (typeof TLS_ALERTS)[number];
+
 /** Whether the TCP port answered: the coarse word behind each outcome. */
 export type State = 'open' | 'closed' | 'filtered' | 'unknown' | 'untested';
 
@@ -33,7 +79,19 @@ export const OUTCOMES = {
   starttls: { state: 'open', reasons: [] },
   'implicit-tls': { state: 'open', reasons: [] },
   plaintext: { state: 'open', reasons: [] },
-  'tls-failed': { state: 'open', reasons: [] },
+  'tls-failed': {
+    state: 'open',
+    reasons: [
+      'starttls-refused',
+      'obsolete-version',
+      'not-tls',
+      'cut-off',
+      'stalled',
+      'bad-signature',
+      'protocol-error',
+      'beyond-our-client',
+    ],
+  },
   rejected: { state: 'open', reasons: ['greeting', 'ehlo'] },
   busy: { state: 'open', reasons: ['greeting', 'ehlo'] },
   silent: { state: 'open', reasons: ['greeting', 'ehlo'] },
@@ -51,7 +109,8 @@ export const OUTCOMES = {
 } as const satisfies Record<string, { state: State; reasons: readonly string[] }>;
 
 export type Outcome = keyof typeof OUTCOMES;
-export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number];
+/** `alert-…` refines `tls-failed`, with the name of what the server sent. */
+export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number] | `alert-${TlsAlert}`;
 
 /** The state of an outcome; TLS that nobody looked into was nevertheless an answer on TCP. */
 export function stateOf(outcome: Outcome, reason: Reason | null): State {
@@ -95,6 +154,8 @@ export interface Smtp {
   authBeforeTls: string[];
   authAfterTls: string[];
   sizeLimit: number | null;
+  /** Bytes that came in plain text behind the consent to STARTTLS; they are thrown away. 0 for honest servers. */
+  bytesBehindStarttls: number;
 }
 
 /** Why a certificate is not trusted; the last two are warnings that do not make `trusted` false. */
@@ -189,11 +250,31 @@ export interface VantageReport {
   ports: PortReport[];
 }
 
+/** Every finding with its severity. */
+export const FINDINGS = {
+  'tls-mode-mismatch': 'warning',
+  'starttls-injection': 'error',
+  'auth-in-clear': 'warning',
+} as const satisfies Record<string, Severity>;
+export type FindingCode = keyof typeof FINDINGS;
+export type Severity = 'info' | 'warning' | 'error';
+
+/**
+ * What several facts together mean. `parameters` of `tls-mode-mismatch`: `expected` and `seen`, each `starttls`,
+ * `implicit-tls` or `plaintext`; the others have none.
+ */
+export interface Finding {
+  code: FindingCode;
+  severity: Severity;
+  ports: number[];
+  parameters: Record<string, string>;
+}
+
 export interface Report {
   target: Target;
   vantages: VantageReport[];
   recommendation: null;
-  findings: never[];
+  findings: Finding[];
   caller: null;
 }
 

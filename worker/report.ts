@@ -2,6 +2,8 @@
  * Rows as they come → the events of a check, the report last (CONTRACT, "Streams"). JSON and text are the fold of the
  * same events, so that no form can say what another does not.
  */
+
+import { findingsOf } from './advice/findings.ts';
 import type { CheckEvent, LocationHint, PortReport, Report, VantageReport } from './api.ts';
 import type { RegionAnswer } from './vantage/region.ts';
 import { tellRow } from './vantage/row.ts';
@@ -36,7 +38,8 @@ export async function* reportEvents(
   const { ports: listed, ...vantage } = vantageReport(region, colo, ports, clock() - request.startedAtMs);
   yield { type: 'vantage', vantage };
   const vantages = [{ ...vantage, ports: listed }];
-  yield { type: 'report', report: { target, vantages, recommendation: null, findings: [], caller: null } };
+  const findings = findingsOf(vantages);
+  yield { type: 'report', report: { target, vantages, recommendation: null, findings, caller: null } };
 }
 
 /** The report that the events end with. */

@@ -70,7 +70,7 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
     encryption: null,
   } as const;
   const smtp = { greeting: null, hostname: null, extensionsBeforeTls: ['STARTTLS'], extensionsAfterTls: [] };
-  const offered = { ...smtp, authBeforeTls: [], authAfterTls: [], sizeLimit: null };
+  const offered = { ...smtp, authBeforeTls: [], authAfterTls: [], sizeLimit: null, bytesBehindStarttls: 0 };
   const ports = [
     portReport(465, open),
     portReport(587, { ...open, smtp: offered }),

@@ -1,6 +1,6 @@
 /** What happens when, on a clock that the test owns. */
 import { describe, expect, it } from 'vitest';
-import type { ConnectFailure } from '../../worker/probe/connection.ts';
+import type { ConnectFailure } from '../../worker/connection.ts';
 import { probePort } from '../../worker/probe/probe.ts';
 import { type Scene, ScriptedConnection } from './scripted-connection.ts';
 

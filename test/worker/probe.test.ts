@@ -121,6 +121,7 @@ describe('probePort', () => {
       authBeforeTls: ['PLAIN', 'LOGIN'],
       authAfterTls: [],
       sizeLimit: 10_240_000,
+      bytesBehindStarttls: 0,
     });
     expect(observation.encryption).toBeNull();
   });

@@ -1,5 +1,5 @@
 /** A connection on a clock of its own: what comes when is written down, and waiting takes no time. */
-import type { Arrival, Clock, Connect, ConnectFailure, Connection } from '../../worker/probe/connection.ts';
+import type { Arrival, Clock, Connect, ConnectFailure, Connection } from '../../worker/connection.ts';
 
 /** After how many milliseconds of waiting comes what; text stands for its bytes. */
 export type Scene = [afterMs: number, what: string | Uint8Array | 'end' | 'reset'];

@@ -12,7 +12,21 @@ export interface ReportWords {
   /** What the outcome means for somebody who wants to send mail, one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
   /** What the reason adds, half a sentence of 48 characters at most, without a full stop. */
-  reason: Readonly<Record<Reason, string>>;
+  reason: Readonly<Record<Exclude<Reason, AlertReason>, string>>;
+  /** The same for a TLS alert, whose name in the registry is the best word for it. */
+  alert: (name: string) => string;
+}
+
+type AlertReason = Extract<Reason, `alert-${string}`>;
+
+export function reasonText(words: ReportWords, reason: Reason): string {
+  return isAlert(reason)
+    ? words.alert(reason.slice('alert-'.length).replaceAll('-', ' '))
+    : words.reason[reason];
+}
+
+function isAlert(reason: Reason): reason is AlertReason {
+  return reason.startsWith('alert-');
 }
 
 export const LANGUAGES = ['en', 'de'] as const;

@@ -4,9 +4,9 @@
  * that a caller wrote.
  */
 import type { Line } from '../api.ts';
+import type { Arrival, Clock, Connection } from '../connection.ts';
 import { QUIT_DEADLINE_MS, TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
-import type { Arrival, Clock, Connection } from './connection.ts';
 import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
 
 /** What came in answer: a reply, something else, the end of the connection, or nothing whole until the deadline. */

@@ -3,8 +3,8 @@
  * greeting, tries nothing on a second connection, and stops as soon as the answer is known.
  */
 import type { Outcome, Reason, Smtp, Timings } from '../api.ts';
+import type { Clock } from '../connection.ts';
 import { EHLO_DEADLINE_MS, GREETING_DEADLINE_MS, PLAIN_GREETING_WINDOW_MS } from '../limits.ts';
-import type { Clock } from './connection.ts';
 import type { Conversation, Heard } from './conversation.ts';
 import { offersStartTls, parseExtensions } from './extensions.ts';
 import type { Reply } from './reply.ts';
@@ -118,6 +118,7 @@ function greeted(greeting: Reply): Smtp {
     authBeforeTls: [],
     authAfterTls: [],
     sizeLimit: null,
+    bytesBehindStarttls: 0,
   };
 }
 

@@ -1,11 +1,12 @@
 /** What a probe saw on one port: facts with timings and transcript, also where it failed. Holds no advice. */
-import type { Line, Outcome, Reason, Smtp, Timings } from '../api.ts';
+import type { Line, Outcome, Reason, Smtp, Timings, Tls } from '../api.ts';
 
 export interface Observation {
   outcome: Outcome;
   reason: Reason | null;
   encryption: 'starttls' | 'implicit-tls' | null;
   smtp: Smtp | null;
+  tls: Tls | null;
   timings: Timings;
   transcript: Line[];
 }
@@ -26,5 +27,5 @@ export function withoutDialogue(
   totalMs: number | null = null,
 ): Observation {
   const timings = { ...NO_TIMINGS, totalMs };
-  return { outcome, reason, encryption: null, smtp: null, timings, transcript: [] };
+  return { outcome, reason, encryption: null, smtp: null, tls: null, timings, transcript: [] };
 }

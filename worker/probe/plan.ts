@@ -1,7 +1,7 @@
 /** Which ports will be dialled, at which address, and which are answered without dialling. Pure. */
 import ipaddr from 'ipaddr.js';
-import type { Reason } from '../api.ts';
-import type { Endpoint } from './connection.ts';
+import { IMPLICIT_TLS_PORTS, type Reason } from '../api.ts';
+import type { Endpoint } from '../connection.ts';
 
 export interface DialStep {
   kind: 'dial';
@@ -30,9 +30,6 @@ export interface Destination {
   address: string;
   onPlatform: boolean;
 }
-
-/** RFC 8314 §3.3 and the alternatives that providers document for it. */
-const IMPLICIT_TLS_PORTS: readonly number[] = [465, 2465, 8465];
 
 export function planPort(port: number, destination: Destination, rules: PlanRules): Step {
   if (port === 25 && !rules.allowPort25) return { kind: 'untestable', port, reason: 'port-25-forbidden' };

@@ -1,6 +1,7 @@
 /** One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. Chooses nothing. */
+
+import type { Clock, Connect, ConnectFailure } from '../connection.ts';
 import { CONNECT_DEADLINE_MS, CONVERSATION_DEADLINE_MS } from '../limits.ts';
-import type { Clock, Connect, ConnectFailure } from './connection.ts';
 import { Conversation } from './conversation.ts';
 import { holdDialogue } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';
@@ -31,6 +32,7 @@ export async function probePort(step: DialStep, ehloName: string, tools: ProbeTo
     return {
       ...verdict,
       encryption: null,
+      tls: null,
       timings: { ...NO_TIMINGS, ...timings, connectMs, totalMs },
       transcript,
     };

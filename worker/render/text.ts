@@ -4,6 +4,7 @@
  */
 import type { PortReport, Report, State, VantageReport } from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
+import { reasonText } from '../messages/report.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
 import type { Words } from './words.ts';
 
@@ -98,7 +99,10 @@ function said(row: PortReport, words: Words): { result: string; reason: string |
     const { outcome, reason } = words.element.notInspected[offered ? 'starttlsOffered' : 'other'];
     return { result: outcome, reason };
   }
-  return { result: words.report.outcome[row.outcome], reason: row.reason && words.report.reason[row.reason] };
+  return {
+    result: words.report.outcome[row.outcome],
+    reason: row.reason && reasonText(words.report, row.reason),
+  };
 }
 
 function transcript(row: PortReport, words: Words): string[] {

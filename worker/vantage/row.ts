@@ -11,7 +11,7 @@ export interface Dialled {
 }
 
 export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: number): Row {
-  const { outcome, reason, encryption, smtp, timings, transcript } = observation;
+  const { outcome, reason, encryption, smtp, tls, timings, transcript } = observation;
   return {
     ...dialled,
     outcome,
@@ -21,7 +21,7 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
     checkedAt: new Date(checkedAtMs).toISOString(),
     since: null,
     smtp,
-    tls: null,
+    tls,
     timings,
     transcript,
   };

@@ -34,7 +34,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['ipaddr.js'],
   },
   'worker/dns': { rooms: [...BASICS, ...ANSWERS, 'worker/http'], packages: ['ipaddr.js', 'valibot'] },
-  'worker/probe': { rooms: [...BASICS, 'worker/printable'], packages: ['ipaddr.js', 'node:net'] },
+  'worker/connection': { rooms: [] },
+  'worker/tls': {
+    rooms: [...BASICS, 'worker/connection', 'worker/printable'],
+    packages: ['ipaddr.js', 'node:crypto'],
+  },
+  'worker/probe': {
+    rooms: [...BASICS, 'worker/connection', 'worker/printable', 'worker/tls'],
+    packages: ['ipaddr.js', 'node:net'],
+  },
   'worker/vantage': {
     rooms: [
       ...BASICS,
@@ -49,7 +57,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['cloudflare:workers'],
   },
-  'worker/report': { rooms: [...BASICS, 'worker/vantage'] },
+  'worker/advice': { rooms: BASICS },
+  'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
   'worker/render': {
     rooms: [
       ...BASICS,

@@ -1,4 +1,4 @@
-/** What a probe needs of a TCP connection, and how opening one can fail. Knows no SMTP and opens nothing itself. */
+/** What a conversation needs of a connection, plain or secured, and how opening one can fail. Knows no protocol and opens nothing itself. */
 
 /** What came next: bytes, the orderly end, a reset or another failure, or nothing until the deadline. */
 export type Arrival =

@@ -1,0 +1,141 @@
+/**
+ * Records over a plain connection: cuts the stream, checks each header before its content is waited for, and passes both
+ * ways through whatever protection is in force. Knows types and lengths, no messages.
+ */
+import type { Arrival, Connection } from '../connection.ts';
+import { type AlertName, encodeAlert } from './alert.ts';
+import { ContentType } from './handshake-type.ts';
+import { PLAINTEXT_BYTES_MAX } from './limits.ts';
+import { HEADER_BYTES, type Opener, type Sealer, type TlsRecord } from './protection.ts';
+import { SSL_30, TLS_10, TLS_12 } from './version.ts';
+import { concat, uint8, uint16 } from './wire.ts';
+
+export type RecordArrival =
+  | { kind: 'record'; record: TlsRecord }
+  | { kind: 'end' | 'reset' | 'late' }
+  | { kind: 'broken'; alert: AlertName }
+  /** The first bytes cannot begin a record: the server speaks something else. */
+  | { kind: 'not-tls'; bytes: Uint8Array };
+
+interface Header {
+  type: number;
+  major: number;
+  length: number;
+}
+
+export class RecordLayer {
+  readonly #transport: Connection;
+  #buffered: Uint8Array = new Uint8Array();
+  #opener: Opener | null = null;
+  #sealer: Sealer | null = null;
+  /** Whether a whole record was there: from then on anything else is a broken protocol, not another one. */
+  #isTls = false;
+  #isFirst = true;
+
+  constructor(transport: Connection) {
+    this.#transport = transport;
+  }
+
+  protectReading(opener: Opener): void {
+    this.#opener = opener;
+  }
+
+  protectWriting(sealer: Sealer): void {
+    this.#sealer = sealer;
+  }
+
+  async next(untilMs: number): Promise<RecordArrival> {
+    for (;;) {
+      const wrong = this.#fault();
+      if (wrong) return wrong;
+      const whole = this.#cut();
+      if (whole) return this.#open(whole);
+      const arrival = await this.#transport.read(untilMs);
+      if (arrival.kind !== 'bytes') return { kind: arrival.kind };
+      this.#buffer(arrival);
+    }
+  }
+
+  /** More bytes of an answer that is not TLS. */
+  async more(untilMs: number): Promise<Uint8Array | null> {
+    const arrival = await this.#transport.read(untilMs);
+    return arrival.kind === 'bytes' ? arrival.bytes : null;
+  }
+
+  send(type: number, content: Uint8Array): void {
+    for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX) {
+      const piece = content.subarray(at, at + PLAINTEXT_BYTES_MAX);
+      this.#transport.write(this.#sealer?.seal(type, piece) ?? this.#plain(type, piece));
+    }
+  }
+
+  /** RFC 8446 §D.4: goes without protection, whatever is in force. */
+  sendChangeCipherSpec(): void {
+    this.#transport.write(this.#plain(ContentType.changeCipherSpec, uint8(1)));
+  }
+
+  sendAlert(name: AlertName): void {
+    this.send(ContentType.alert, encodeAlert(name));
+  }
+
+  close(): void {
+    this.#transport.close();
+  }
+
+  #buffer(arrival: Arrival & { kind: 'bytes' }): void {
+    this.#buffered = this.#buffered.length === 0 ? arrival.bytes : concat(this.#buffered, arrival.bytes);
+  }
+
+  /** RFC 8446 §5.1: some servers know the first ClientHello only as TLS 1.0. */
+  #plain(type: number, content: Uint8Array): Uint8Array {
+    const version = this.#isFirst ? TLS_10 : TLS_12;
+    this.#isFirst = false;
+    return concat(uint8(type), uint16(version), uint16(content.length), content);
+  }
+
+  /** Judges as much of a header as there is. */
+  #fault(): RecordArrival | null {
+    const [type = ContentType.alert, major = SSL_30 >> 8, , high = 0, low = 0] = this.#buffered;
+    const header: Header = { type, major, length: high * 256 + low };
+    if (isHeader(header)) return header.length > this.#lengthMax() ? this.#tooLong() : null;
+    if (!this.#isTls) return { kind: 'not-tls', bytes: this.#buffered };
+    const isRecord = header.major === SSL_30 >> 8;
+    return { kind: 'broken', alert: isRecord ? 'unexpected-message' : 'protocol-version' };
+  }
+
+  /** 0x15 to 0x17 and 0x03 begin no text, but a length beyond all bounds in the first record is no record either. */
+  #tooLong(): RecordArrival {
+    return { kind: 'broken', alert: 'record-overflow' };
+  }
+
+  #lengthMax(): number {
+    return PLAINTEXT_BYTES_MAX + (this.#opener?.expansionBytesMax ?? 0);
+  }
+
+  /** One whole record, taken off the buffer. */
+  #cut(): Uint8Array | null {
+    const [, , , high, low] = this.#buffered;
+    if (high === undefined || low === undefined) return null;
+    const end = HEADER_BYTES + high * 256 + low;
+    if (this.#buffered.length < end) return null;
+    const whole = this.#buffered.subarray(0, end);
+    this.#buffered = this.#buffered.subarray(end);
+    this.#isTls = true;
+    return whole;
+  }
+
+  #open(whole: Uint8Array): RecordArrival {
+    const header = whole.subarray(0, HEADER_BYTES);
+    const fragment = whole.subarray(HEADER_BYTES);
+    const type = header[0] ?? 0;
+    if (!this.#opener) return { kind: 'record', record: { type, bytes: fragment } };
+    const opened = this.#opener.open(header, fragment);
+    if (!opened.ok) return { kind: 'broken', alert: opened.alert };
+    return { kind: 'record', record: { type: opened.type, bytes: opened.bytes } };
+  }
+}
+
+function isHeader(header: Header): boolean {
+  const isType = header.type >= ContentType.changeCipherSpec && header.type <= ContentType.applicationData;
+  return isType && header.major === SSL_30 >> 8;
+}

@@ -1,0 +1,84 @@
+/**
+ * Distinguished names (X.501) made comparable by RFC 5280 §7.1: letters without case, white space folded, whatever
+ * kind of string they are written in. Not for showing: a name made comparable is no longer what the authority wrote.
+ */
+import { type Bytes, DerReader, hex, TAG } from './der.ts';
+
+export interface DistinguishedName {
+  /** One comparable text for each relative name, in the order of the encoding. */
+  parts: readonly string[];
+  /** All of it; equal keys are equal names. */
+  key: string;
+}
+
+export function parseName(der: Bytes): DistinguishedName | null {
+  const outer = new DerReader(der);
+  const name = readName(outer);
+  outer.end();
+  return outer.intact ? name : null;
+}
+
+export function readName(reader: DerReader): DistinguishedName {
+  const sequence = reader.enter(TAG.sequence);
+  const parts: string[] = [];
+  while (!sequence.atEnd) parts.push(readRelativeName(sequence));
+  return { parts, key: parts.join(',') };
+}
+
+/** True where `name` is `base` or stands below it in the tree (RFC 5280 §4.2.1.10, directoryName). */
+export function isWithin(name: DistinguishedName, base: DistinguishedName): boolean {
+  return base.parts.every((part, index) => part === name.parts[index]);
+}
+
+/** The order inside a set means nothing. */
+function readRelativeName(sequence: DerReader): string {
+  const set = sequence.enter(TAG.set);
+  const attributes: string[] = [];
+  while (!set.atEnd) {
+    const attribute = set.enter(TAG.sequence);
+    const type = attribute.oid();
+    const value = attribute.any();
+    attribute.end();
+    const text = textOf(value.tag, value.content);
+    attributes.push(`${type}=${text === null ? `#${hex(value.whole)}` : JSON.stringify(folded(text))}`);
+  }
+  return attributes.toSorted().join('+');
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
+
+/** X.680 §41: the kinds of strings that names are written in; null for what has to be compared byte by byte. */
+function textOf(tag: number, content: Bytes): string | null {
+  switch (tag) {
+    case 0x0c: // UTF8String
+      return UTF8.decode(content);
+    case 0x12: // NumericString
+    case 0x13: // PrintableString
+    case 0x14: // TeletexString: in certificates it is Latin-1, whatever the standard says
+    case 0x16: // IA5String
+    case 0x1a: // VisibleString
+      return latin1(content);
+    case 0x1e: // BMPString
+      return content.length % 2 === 0 ? latin16(content) : null;
+    default:
+      return null;
+  }
+}
+
+export function latin1(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function latin16(bytes: Bytes): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: bytes.length / 2 }, (_, at) =>
+    String.fromCharCode(view.getUint16(at * 2)),
+  ).join('');
+}
+
+function folded(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
