@@ -23,6 +23,8 @@ export class Aead13Opener implements Opener {
   }
 
   open(header: Uint8Array, fragment: Uint8Array): Unprotected {
+    // RFC 8446 §5: the record for middleboxes goes without protection and counts for nothing.
+    if (header[0] === ContentType.changeCipherSpec) return { ok: true, type: header[0], bytes: fragment };
     if (header[0] !== ContentType.applicationData) return { ok: false, alert: 'unexpected-message' };
     const nonce = nonceOf(this.#keys.iv, this.#sequence++);
     const inner = decrypt(this.#cipher, this.#keys.key, nonce, header, fragment);

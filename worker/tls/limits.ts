@@ -42,10 +42,6 @@ export const NOT_TLS_BYTES_MAX = 512;
 /** A greeting that came in pieces is complete within this, or it is shown as far as it came. */
 export const NOT_TLS_LINE_MS = 500;
 
-/** A Diffie-Hellman prime of more bits would cost the Worker tens of milliseconds; fewer are broken (RFC 9325 §4.1). */
-export const DH_PRIME_BYTES_MIN = 128;
-export const DH_PRIME_BYTES_MAX = 512;
-
 /** A ClientHello of 256 to 511 bytes hangs some old load balancers (RFC 7685 §1). */
 export const CLIENT_HELLO_HANG_BYTES_MIN = 256;
 export const CLIENT_HELLO_HANG_BYTES_MAX = 511;

@@ -31,6 +31,7 @@ export class RecordLayer {
   /** Whether a whole record was there: from then on anything else is a broken protocol, not another one. */
   #isTls = false;
   #isFirst = true;
+  #outgoing: Uint8Array[] = [];
 
   constructor(transport: Connection) {
     this.#transport = transport;
@@ -50,6 +51,7 @@ export class RecordLayer {
       if (wrong) return wrong;
       const whole = this.#cut();
       if (whole) return this.#open(whole);
+      this.flush();
       const arrival = await this.#transport.read(untilMs);
       if (arrival.kind !== 'bytes') return { kind: arrival.kind };
       this.#buffer(arrival);
@@ -62,23 +64,31 @@ export class RecordLayer {
     return arrival.kind === 'bytes' ? arrival.bytes : null;
   }
 
+  /** Waits for `flush`, or for the next time somebody reads: records in one packet spare the server's delayed ACK. */
   send(type: number, content: Uint8Array): void {
     for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX) {
       const piece = content.subarray(at, at + PLAINTEXT_BYTES_MAX);
-      this.#transport.write(this.#sealer?.seal(type, piece) ?? this.#plain(type, piece));
+      this.#outgoing.push(this.#sealer?.seal(type, piece) ?? this.#plain(type, piece));
     }
   }
 
   /** RFC 8446 §D.4: goes without protection, whatever is in force. */
   sendChangeCipherSpec(): void {
-    this.#transport.write(this.#plain(ContentType.changeCipherSpec, uint8(1)));
+    this.#outgoing.push(this.#plain(ContentType.changeCipherSpec, uint8(1)));
   }
 
   sendAlert(name: AlertName): void {
     this.send(ContentType.alert, encodeAlert(name));
+    this.flush();
+  }
+
+  flush(): void {
+    if (this.#outgoing.length > 0) this.#transport.write(concat(...this.#outgoing));
+    this.#outgoing = [];
   }
 
   close(): void {
+    this.flush();
     this.#transport.close();
   }
 

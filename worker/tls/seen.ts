@@ -5,13 +5,15 @@ export interface TlsSeen {
   version: string | null;
   /** The IANA name. */
   cipherSuite: string | null;
-  /** The group where one was agreed on, else the kind: `X25519`, `P-256`, `DHE`, `RSA`. */
+  /** The group where one was agreed on, else the kind: `X25519`, `P-256`, `DHE-2048`, `RSA`. */
   keyExchange: string | null;
   /** DER as sent, leaf first. */
   certificates: Uint8Array[];
   forwardSecrecy: boolean | null;
   /** Whether the server has proved to hold the key of the first certificate. */
   signatureVerified: boolean;
+  /** Whether a whole record came: from then on the other side does speak TLS, however badly. */
+  spokeTls: boolean;
   /** The first bytes, where they were not TLS; capped. */
   plaintext: Uint8Array | null;
 }
@@ -24,6 +26,7 @@ export function nothingSeen(): TlsSeen {
     certificates: [],
     forwardSecrecy: null,
     signatureVerified: false,
+    spokeTls: false,
     plaintext: null,
   };
 }

@@ -18,8 +18,10 @@ export class Transcript {
     return hash.digest();
   }
 
-  /** RFC 8446 §4.4.1: after a HelloRetryRequest the first ClientHello is replaced by its hash. */
-  replaceByHash(algorithm: Hash): void {
-    this.#messages = [concat(uint8(HandshakeType.messageHash), vector24(this.hash(algorithm)))];
+  /** RFC 8446 §4.4.1: once the server has asked for another hello, the first one counts by its hash only. */
+  replaceFirstByHash(algorithm: Hash): void {
+    const [first = new Uint8Array(), ...later] = this.#messages;
+    const hash = createHash(algorithm).update(first).digest();
+    this.#messages = [concat(uint8(HandshakeType.messageHash), vector24(hash)), ...later];
   }
 }

@@ -47,3 +47,7 @@ export function vector24(...parts: readonly Uint8Array[]): Uint8Array {
   const content = concat(...parts);
   return concat(uint24(content.length), content);
 }
+
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, at) => byte === right[at]);
+}

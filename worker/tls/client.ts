@@ -1,0 +1,51 @@
+/**
+ * A TLS client that reports what it sees: it completes the handshake where it can, notes what the server showed where
+ * it cannot, and judges no certificate. It carries no secret of anybody's, and says so by design: nothing that it
+ * protects is worth stealing, but what it reports has to be true.
+ */
+import type { Connection } from '../connection.ts';
+import type { Entropy } from './entropy.ts';
+import { finishHandshake12 } from './handshake-12.ts';
+import { finishHandshake13, type Secrets13 } from './handshake-13.ts';
+import { HandshakeChannel } from './handshake-channel.ts';
+import { exchangeHellos } from './hellos.ts';
+import { RecordLayer } from './record-layer.ts';
+import { SecureConnection } from './secure-connection.ts';
+import { nothingSeen, type TlsSeen } from './seen.ts';
+import type { Step, TlsFailure } from './stop.ts';
+import { TLS_13 } from './version.ts';
+
+export interface TlsOptions {
+  /** The name or IP literal that was asked for; a name goes out in the clear (RFC 6066 §3). */
+  host: string;
+  /** When the handshake has to be over, as a time of the connection's clock. */
+  untilMs: number;
+  entropy: Entropy;
+}
+
+export type Secured =
+  | { ok: true; connection: Connection; seen: TlsSeen }
+  | { ok: false; reason: TlsFailure; seen: TlsSeen };
+
+/** Never throws at anything a server sends. The plain connection stays the caller's to close. */
+export async function secure(plain: Connection, options: TlsOptions): Promise<Secured> {
+  const seen = nothingSeen();
+  const records = new RecordLayer(plain);
+  const channel = new HandshakeChannel(records, seen, options.untilMs);
+  const shaken = await shakeHands(channel, seen, options);
+  if (shaken.ok) return { ok: true, connection: new SecureConnection(records, shaken.value), seen };
+  if (shaken.alert !== null) records.sendAlert(shaken.alert);
+  return { ok: false, reason: shaken.reason, seen };
+}
+
+async function shakeHands(
+  channel: HandshakeChannel,
+  seen: TlsSeen,
+  options: TlsOptions,
+): Promise<Step<Secrets13 | null>> {
+  const agreement = await exchangeHellos({ channel, seen, ...options });
+  if (!agreement.ok) return agreement;
+  const { version } = agreement.value.serverHello;
+  channel.agreeOn(version);
+  return version === TLS_13 ? finishHandshake13(agreement.value) : finishHandshake12(agreement.value);
+}

@@ -1,0 +1,170 @@
+/**
+ * Handshake messages over records: puts them together however they are cut, keeps the transcript, and turns everything
+ * else that can come (alerts, the end, silence, another protocol) into the reason to stop. Knows no contents.
+ */
+import { parseAlert } from './alert.ts';
+import { ContentType, HandshakeType } from './handshake-type.ts';
+import {
+  CHANGE_CIPHER_SPECS_MAX,
+  HANDSHAKE_BYTES_MAX,
+  HANDSHAKE_MESSAGE_BYTES_MAX,
+  HANDSHAKE_RECORDS_MAX,
+  NOT_TLS_BYTES_MAX,
+  WARNINGS_MAX,
+} from './limits.ts';
+import type { TlsRecord } from './protection.ts';
+import type { RecordLayer } from './record-layer.ts';
+import type { TlsSeen } from './seen.ts';
+import { broken, done, type Step, type Stop, stop } from './stop.ts';
+import { Transcript } from './transcript.ts';
+import { TLS_13, type Version } from './version.ts';
+import { concat, uint8, vector24 } from './wire.ts';
+
+export interface HandshakeMessage {
+  type: number;
+  body: Uint8Array;
+}
+
+const HEADER_BYTES = 4;
+const LF = 0x0a;
+
+export class HandshakeChannel {
+  readonly records: RecordLayer;
+  readonly transcript = new Transcript();
+  readonly #seen: TlsSeen;
+  readonly #untilMs: number;
+  #version: Version | null = null;
+  #buffered: Uint8Array = new Uint8Array();
+  #bytes = 0;
+  #recordCount = 0;
+  #warnings = 0;
+  #changeCipherSpecs = 0;
+
+  constructor(records: RecordLayer, seen: TlsSeen, untilMs: number) {
+    this.records = records;
+    this.#seen = seen;
+    this.#untilMs = untilMs;
+  }
+
+  /** From here on the rules of this version hold. */
+  agreeOn(version: Version): void {
+    this.#version = version;
+  }
+
+  /** The next message, already in the transcript. */
+  async next(): Promise<Step<HandshakeMessage>> {
+    for (;;) {
+      const message = this.#cut();
+      if (message && message.type !== HandshakeType.helloRequest) return done(message);
+      if (message) continue;
+      if (this.#isTooLarge()) return broken('decode-error');
+      const record = await this.#record();
+      if (!record.ok) return record;
+      if (record.value.type !== ContentType.handshake) return broken('unexpected-message');
+      this.#bytes += record.value.bytes.length;
+      if (this.#bytes > HANDSHAKE_BYTES_MAX) return broken('decode-error');
+      this.#buffered = concat(this.#buffered, record.value.bytes);
+    }
+  }
+
+  async expect(type: number): Promise<Step<Uint8Array>> {
+    const message = await this.next();
+    if (!message.ok) return message;
+    return message.value.type === type ? done(message.value.body) : broken('unexpected-message');
+  }
+
+  /** RFC 5246 §7.1: TLS 1.2 says with a record of its own that everything after it is protected. */
+  async expectChangeCipherSpec(): Promise<Step<null>> {
+    if (!this.isEmpty) return broken('unexpected-message');
+    const record = await this.#record();
+    if (!record.ok) return record;
+    return isChangeCipherSpec(record.value) ? done(null) : broken('unexpected-message');
+  }
+
+  /** RFC 8446 §5.1: no message may reach across a change of keys. */
+  get isEmpty(): boolean {
+    return this.#buffered.length === 0;
+  }
+
+  send(type: number, body: Uint8Array): void {
+    const message = concat(uint8(type), vector24(body));
+    this.transcript.add(message);
+    this.records.send(ContentType.handshake, message);
+  }
+
+  #cut(): HandshakeMessage | null {
+    const [type, high, middle, low] = this.#buffered;
+    if (type === undefined || high === undefined || middle === undefined || low === undefined) return null;
+    const end = HEADER_BYTES + high * 65_536 + middle * 256 + low;
+    if (this.#buffered.length < end) return null;
+    const whole = this.#buffered.subarray(0, end);
+    this.#buffered = this.#buffered.subarray(end);
+    if (type !== HandshakeType.helloRequest) this.transcript.add(whole);
+    return { type, body: whole.subarray(HEADER_BYTES) };
+  }
+
+  /** Judged by the header, before its content is waited for. */
+  #isTooLarge(): boolean {
+    const [, high = 0, middle = 0, low = 0] = this.#buffered;
+    return high * 65_536 + middle * 256 + low > HANDSHAKE_MESSAGE_BYTES_MAX;
+  }
+
+  /** The next record that is not passed over. */
+  async #record(): Promise<Step<TlsRecord>> {
+    for (;;) {
+      const arrival = await this.records.next(this.#untilMs);
+      switch (arrival.kind) {
+        case 'end':
+        case 'reset':
+          return stop('cut-off', null);
+        case 'late':
+          return stop('stalled', null);
+        case 'broken':
+          return broken(arrival.alert);
+        case 'not-tls':
+          await this.#keepPlaintext(arrival.bytes);
+          return stop('not-tls', null);
+        case 'record':
+          this.#seen.spokeTls = true;
+      }
+      if (++this.#recordCount > HANDSHAKE_RECORDS_MAX) return broken('unexpected-message');
+      const verdict = this.#judge(arrival.record);
+      if (verdict === 'stop-here') return done(arrival.record);
+      if (verdict !== 'pass-over') return verdict;
+    }
+  }
+
+  #judge(record: TlsRecord): 'stop-here' | 'pass-over' | Stop {
+    if (record.type === ContentType.alert) return this.#judgeAlert(record.bytes);
+    if (record.type !== ContentType.changeCipherSpec) return 'stop-here';
+    if (this.#version !== null && this.#version !== TLS_13) return 'stop-here';
+    // RFC 8446 §5: TLS 1.3 sends it for the sake of middleboxes only.
+    this.#changeCipherSpecs += 1;
+    const isFine = isChangeCipherSpec(record) && this.#changeCipherSpecs <= CHANGE_CIPHER_SPECS_MAX;
+    return isFine ? 'pass-over' : broken('unexpected-message');
+  }
+
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
+  #judgeAlert(bytes: Uint8Array): 'pass-over' | Stop {
+    const alert = parseAlert(bytes);
+    if (!alert) return broken('decode-error');
+    const isWarning = alert.name === 'user-canceled' || (this.#version !== TLS_13 && !alert.fatal);
+    if (!isWarning || alert.name === 'close-notify') return stop(`alert-${alert.name}`, null);
+    return ++this.#warnings > WARNINGS_MAX ? broken('unexpected-message') : 'pass-over';
+  }
+
+  /** The rest of a first line that came in pieces, as far as the cap allows. */
+  async #keepPlaintext(first: Uint8Array): Promise<void> {
+    let kept = first;
+    while (kept.length < NOT_TLS_BYTES_MAX && !kept.includes(LF)) {
+      const more = await this.records.more(this.#untilMs);
+      if (more === null) break;
+      kept = concat(kept, more);
+    }
+    this.#seen.plaintext = kept.subarray(0, NOT_TLS_BYTES_MAX);
+  }
+}
+
+function isChangeCipherSpec({ type, bytes }: TlsRecord): boolean {
+  return type === ContentType.changeCipherSpec && bytes.length === 1 && bytes[0] === 1;
+}

@@ -1,0 +1,148 @@
+/**
+ * A connection inside TLS, once the handshake is complete: data in and out, and what the protocol may say in between
+ * (tickets, key updates, refused renegotiation, alerts) dealt with. Keeps no ticket.
+ */
+import type { Arrival, Connection } from '../connection.ts';
+import { parseAlert } from './alert.ts';
+import type { Secrets13 } from './handshake-13.ts';
+import { ContentType, HandshakeType } from './handshake-type.ts';
+import {
+  MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
+  MESSAGES_AFTER_HANDSHAKE_MAX,
+  MESSAGES_BETWEEN_DATA_MAX,
+} from './limits.ts';
+import type { TlsRecord } from './protection.ts';
+import type { RecordLayer } from './record-layer.ts';
+import { concat, uint8, vector24 } from './wire.ts';
+
+const HEADER_BYTES = 4;
+const UPDATE_REQUESTED = 1;
+
+export class SecureConnection implements Connection {
+  readonly #records: RecordLayer;
+  /** Null in TLS 1.2, which has no key updates. */
+  readonly #secrets: Secrets13 | null;
+  #buffered: Uint8Array = new Uint8Array();
+  #messages = 0;
+  #sinceData = 0;
+  #over: 'end' | 'reset' | null = null;
+  #isClosed = false;
+
+  constructor(records: RecordLayer, secrets: Secrets13 | null) {
+    this.#records = records;
+    this.#secrets = secrets;
+  }
+
+  async read(untilMs: number): Promise<Arrival> {
+    while (this.#over === null) {
+      const arrival = await this.#records.next(untilMs);
+      if (arrival.kind === 'late') return { kind: 'late' };
+      if (arrival.kind === 'record') {
+        const bytes = this.#take(arrival.record);
+        if (bytes) return { kind: 'bytes', bytes };
+      } else if (arrival.kind === 'broken') {
+        this.#abort(arrival.alert);
+      } else {
+        this.#over = arrival.kind === 'end' ? 'end' : 'reset';
+      }
+    }
+    return { kind: this.#over };
+  }
+
+  write(bytes: Uint8Array): void {
+    if (this.#over !== null) return;
+    this.#records.send(ContentType.applicationData, bytes);
+    this.#records.flush();
+  }
+
+  /** RFC 8446 §6.1: each side says that it sends no more. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    if (this.#over === null) this.#records.sendAlert('close-notify');
+    this.#over ??= 'end';
+    this.#records.close();
+  }
+
+  /** Data, or null where the record was about something else. */
+  #take(record: TlsRecord): Uint8Array | null {
+    if (record.type === ContentType.applicationData && record.bytes.length > 0) {
+      if (this.#buffered.length > 0) return this.#abort('unexpected-message');
+      this.#sinceData = 0;
+      return record.bytes;
+    }
+    this.#messages += 1;
+    this.#sinceData += 1;
+    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX || this.#sinceData > MESSAGES_BETWEEN_DATA_MAX)
+      return this.#abort('unexpected-message');
+    switch (record.type) {
+      case ContentType.applicationData:
+        return null;
+      case ContentType.alert:
+        return this.#hearAlert(record.bytes);
+      case ContentType.handshake:
+        return this.#hearHandshake(record.bytes);
+      default:
+        return this.#abort('unexpected-message');
+    }
+  }
+
+  #hearAlert(bytes: Uint8Array): null {
+    const alert = parseAlert(bytes);
+    if (alert?.name === 'close-notify') this.#over = 'end';
+    else if (alert === null || alert.fatal) this.#over = 'reset';
+    return null;
+  }
+
+  #hearHandshake(bytes: Uint8Array): null {
+    this.#buffered = concat(this.#buffered, bytes);
+    while (this.#over === null) {
+      const [type, high = 0, middle = 0, low = 0] = this.#buffered;
+      const length = high * 65_536 + middle * 256 + low;
+      if (length > MESSAGE_AFTER_HANDSHAKE_BYTES_MAX) return this.#abort('decode-error');
+      const end = HEADER_BYTES + length;
+      if (type === undefined || this.#buffered.length < end) return null;
+      const body = this.#buffered.subarray(HEADER_BYTES, end);
+      this.#buffered = this.#buffered.subarray(end);
+      this.#hearMessage(type, body);
+    }
+    return null;
+  }
+
+  #hearMessage(type: number, body: Uint8Array): void {
+    this.#messages += 1;
+    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX) this.#abort('unexpected-message');
+    else if (type === HandshakeType.keyUpdate && this.#secrets) this.#updateKeys(this.#secrets, body);
+    // RFC 5246 §7.4.1.1: a wish to negotiate again may be declined.
+    else if (type === HandshakeType.helloRequest && !this.#secrets)
+      this.#records.sendAlert('no-renegotiation');
+    else if (type !== HandshakeType.newSessionTicket || !this.#secrets) this.#abort('unexpected-message');
+  }
+
+  /** RFC 8446 §4.6.3: the next record is under the next key; who asks for it gets new keys in return. */
+  #updateKeys(secrets: Secrets13, body: Uint8Array): void {
+    const [wish] = body;
+    if (body.length !== 1 || wish === undefined || wish > UPDATE_REQUESTED) {
+      this.#abort('illegal-parameter');
+    } else if (this.#buffered.length > 0) {
+      this.#abort('unexpected-message');
+    } else {
+      secrets.update('server');
+      this.#records.protectReading(secrets.opener());
+      if (wish === UPDATE_REQUESTED) this.#answerUpdate(secrets);
+    }
+  }
+
+  #answerUpdate(secrets: Secrets13): void {
+    const message = concat(uint8(HandshakeType.keyUpdate), vector24(uint8(0)));
+    this.#records.send(ContentType.handshake, message);
+    secrets.update('client');
+    this.#records.protectWriting(secrets.sealer());
+  }
+
+  #abort(alert: Parameters<RecordLayer['sendAlert']>[0]): null {
+    this.#records.sendAlert(alert);
+    this.#over = 'reset';
+    return null;
+  }
+}
