@@ -59,7 +59,7 @@ export class Authority {
   readonly #isRoot: boolean;
 
   constructor(wanted: Wanted, issuer: Issuer | null) {
-    this.subject = wanted.subject ?? { CN: issuer === null ? 'Test Root' : 'Test Intermediate' };
+    this.subject = wanted.subject ?? { CN: issuer === null ? 'Test Root' : `Below ${issuer.subject.CN}` };
     this.key = keyFor(wanted);
     this.#isRoot = issuer === null;
     this.own = certify({ ...asAuthority(wanted), subject: this.subject, key: this.key }, issuer);
