@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from './api.ts';
+import { parseExtraAnchors } from './tls/trust/trust-anchors.ts';
 
 export interface Config {
   ports: readonly number[];
@@ -25,6 +26,8 @@ export interface Config {
   allowPrivateTargets: boolean;
   /** Added to the dialled port on loopback addresses. */
   dialPortOffset: number;
+  /** PEM of certificates that are trusted besides Mozilla's roots. */
+  extraTrustAnchors: string;
   /** Who is counted; null: the platform's own header on Cloudflare, nobody elsewhere. */
   clientAddressHeader: string | null;
   /** Names the home page offers to try. */
@@ -49,6 +52,7 @@ const DEFAULTS = {
   ALLOW_PORT_25: 'false',
   ALLOW_PRIVATE_TARGETS: 'false',
   DIAL_PORT_OFFSET: '0',
+  EXTRA_TRUST_ANCHORS: '',
   CLIENT_ADDRESS_HEADER: '',
   EXAMPLE_HOSTS: '',
 };
@@ -107,6 +111,15 @@ const origin = v.pipe(
 
 const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
 
+const extraAnchors = v.pipe(
+  text,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const anchors = parseExtraAnchors(dataset.value);
+    if (!anchors.ok) addIssue({ message: anchors.wanted });
+  }),
+);
+
 const Environment = v.object({
   PORTS: v.pipe(filledList, v.array(whole(1, 65_535))),
   REGIONS: v.pipe(filledList, v.array(region)),
@@ -121,6 +134,7 @@ const Environment = v.object({
   ALLOW_PORT_25: flag,
   ALLOW_PRIVATE_TARGETS: flag,
   DIAL_PORT_OFFSET: whole(0, 57_000),
+  EXTRA_TRUST_ANCHORS: extraAnchors,
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
 });
@@ -155,6 +169,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     allowPort25: values.ALLOW_PORT_25,
     allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS,
     dialPortOffset: values.DIAL_PORT_OFFSET,
+    extraTrustAnchors: values.EXTRA_TRUST_ANCHORS,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     exampleHosts: values.EXAMPLE_HOSTS,
   };
@@ -167,6 +182,11 @@ function asText(value: unknown): unknown {
 
 function explained(issue: v.BaseIssue<unknown>): ConfigError {
   const name = String(issue.path?.[0]?.key);
-  const shown = JSON.stringify(issue.input).slice(0, 100);
+  const shown = firstLine(JSON.stringify(issue.input)).slice(0, 100);
   return new ConfigError(`${name} holds ${shown}; wanted is ${issue.message}`);
+}
+
+/** A value of several lines may be a private key that somebody took for a certificate: no log shall hold it. */
+function firstLine(json: string): string {
+  return json.replace(/(?:\\\\?[nr]).*$/, '…"');
 }

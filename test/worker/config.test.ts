@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LOCATION_HINTS } from '../../worker/api.ts';
 import { type Config, ConfigError, parseConfig } from '../../worker/config.ts';
+import { TEST_CERTIFICATE, TEST_KEY } from '../local/certificate.ts';
+
+const ONE_LINE = TEST_CERTIFICATE.trim().replaceAll('\n', '\\n');
+const UNREADABLE = TEST_CERTIFICATE.replace('MIIB', 'MIIC');
 
 type Row = [name: string, value: unknown, key: keyof Config, expected: unknown];
 
@@ -39,6 +43,9 @@ const GOOD: Row[] = [
   ['ALLOW_PRIVATE_TARGETS', 'true', 'allowPrivateTargets', true],
   ['DIAL_PORT_OFFSET', '0', 'dialPortOffset', 0],
   ['DIAL_PORT_OFFSET', '57000', 'dialPortOffset', 57_000],
+  ['EXTRA_TRUST_ANCHORS', '', 'extraTrustAnchors', ''],
+  ['EXTRA_TRUST_ANCHORS', ` ${TEST_CERTIFICATE}`, 'extraTrustAnchors', TEST_CERTIFICATE.trim()],
+  ['EXTRA_TRUST_ANCHORS', ONE_LINE, 'extraTrustAnchors', ONE_LINE],
   ['CLIENT_ADDRESS_HEADER', 'X-Real-IP', 'clientAddressHeader', 'x-real-ip'],
   ['CLIENT_ADDRESS_HEADER', '', 'clientAddressHeader', null],
   ['EXAMPLE_HOSTS', 'a.example,b.example', 'exampleHosts', ['a.example', 'b.example']],
@@ -71,6 +78,11 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['ALLOW_PRIVATE_TARGETS', '1', 'true or false'],
   ['DIAL_PORT_OFFSET', '57001', 'a whole number from 0 to 57000'],
   ['DIAL_PORT_OFFSET', '-1', 'a whole number from 0 to 57000'],
+  ['EXTRA_TRUST_ANCHORS', 'mail.example.net', 'certificates in PEM, from BEGIN to END'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.slice(0, 100), 'certificates in PEM, from BEGIN to END'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + TEST_KEY, 'and no keys'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + UNREADABLE, 'number 2 is not a readable one'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.repeat(65), 'at most 64 certificates'],
   ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'the name of a header'],
   ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
 ];
@@ -130,6 +142,12 @@ describe('parseConfig', () => {
     expect(failure({ EHLO_NAME: `a${longest}` }).message).toContain('EHLO_NAME');
     expect(failure({ EHLO_NAME: `${longest}a` }).message).toContain('EHLO_NAME');
     expect(failure({ EHLO_NAME: `a${label}.example` }).message).toContain('EHLO_NAME');
+  });
+
+  it.each([TEST_KEY, TEST_KEY.replaceAll('\n', '\\n')])('prints nothing of a key', (key) => {
+    expect(failure({ EXTRA_TRUST_ANCHORS: key }).message).toBe(
+      'EXTRA_TRUST_ANCHORS holds "-----BEGIN PRIVATE KEY-----…"; wanted is certificates in PEM, from BEGIN to END, and no keys',
+    );
   });
 
   it('does not print a long value in full', () => {

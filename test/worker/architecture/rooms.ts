@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/refusal': { rooms: [...BASICS, 'worker/printable'] },
   'worker/result': { rooms: ['worker/refusal'] },
   'worker/freshness': { rooms: BASICS },
-  'worker/config': { rooms: BASICS, packages: ['valibot'] },
+  'worker/config': { rooms: [...BASICS, 'worker/tls'], packages: ['valibot'] },
   'worker/knowledge': { rooms: ['worker/api'] },
   'worker/messages': { rooms: ['worker/api', 'worker/refusal'] },
   'worker/request': {
@@ -87,6 +87,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/index': {
     rooms: ['worker/app', 'worker/config', 'worker/vantage', 'package'],
     packages: ['cloudflare:workers'],
+  },
+  'worker/generate-anchors': {
+    rooms: ['worker/tls'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:tls'],
   },
   'worker/env': { rooms: ['worker/index', 'worker/vantage'] },
 

@@ -100,10 +100,11 @@ export class DerReader {
     return oidText(this.next(TAG.oid).content);
   }
 
-  boolean(): boolean {
-    const { content } = this.next(TAG.boolean);
-    if (content.length !== 1) this.break();
-    return content[0] !== 0;
+  /** A BOOLEAN that is false where it is left out. */
+  flag(): boolean {
+    const element = this.optional(TAG.boolean);
+    if (element !== null && element.content.length !== 1) this.break();
+    return element !== null && element.content[0] !== 0;
   }
 
   /** A whole number that is used as one: up to 31 bits and not negative. */

@@ -1,10 +1,11 @@
 /**
  * Distinguished names (X.501) made comparable by RFC 5280 §7.1: letters without case, white space folded, whatever
- * kind of string they are written in. Not for showing: a name made comparable is no longer what the authority wrote.
+ * kind of string they are written in. A name made comparable is not for showing (name-text.ts does that).
  */
 import { type Bytes, DerReader, hex, TAG } from './der.ts';
 
 export interface DistinguishedName {
+  der: Bytes;
   /** One comparable text for each relative name, in the order of the encoding. */
   parts: readonly string[];
   /** All of it; equal keys are equal names. */
@@ -19,10 +20,13 @@ export function parseName(der: Bytes): DistinguishedName | null {
 }
 
 export function readName(reader: DerReader): DistinguishedName {
-  const sequence = reader.enter(TAG.sequence);
+  const element = reader.next(TAG.sequence);
+  const sequence = reader.inside(element);
   const parts: string[] = [];
-  while (!sequence.atEnd) parts.push(readRelativeName(sequence));
-  return { parts, key: parts.join(',') };
+  while (!sequence.atEnd) {
+    parts.push(readRelativeName(sequence).map(comparable).toSorted().join('+'));
+  }
+  return { der: element.whole, parts, key: parts.join(',') };
 }
 
 /** True where `name` is `base` or stands below it in the tree (RFC 5280 §4.2.1.10, directoryName). */
@@ -30,19 +34,31 @@ export function isWithin(name: DistinguishedName, base: DistinguishedName): bool
   return base.parts.every((part, index) => part === name.parts[index]);
 }
 
+/** An AttributeTypeAndValue. */
+export interface Attribute {
+  /** Dotted OID. */
+  type: string;
+  /** Null where the value is no text, or none that names are written in. */
+  text: string | null;
+  value: Bytes;
+}
+
 /** The order inside a set means nothing. */
-function readRelativeName(sequence: DerReader): string {
+export function readRelativeName(sequence: DerReader): Attribute[] {
   const set = sequence.enter(TAG.set);
-  const attributes: string[] = [];
+  const attributes: Attribute[] = [];
   while (!set.atEnd) {
-    const attribute = set.enter(TAG.sequence);
-    const type = attribute.oid();
-    const value = attribute.any();
-    attribute.end();
-    const text = textOf(value.tag, value.content);
-    attributes.push(`${type}=${text === null ? `#${hex(value.whole)}` : JSON.stringify(folded(text))}`);
+    const fields = set.enter(TAG.sequence);
+    const type = fields.oid();
+    const value = fields.any();
+    fields.end();
+    attributes.push({ type, text: textOf(value.tag, value.content), value: value.whole });
   }
-  return attributes.toSorted().join('+');
+  return attributes;
+}
+
+function comparable({ type, text, value }: Attribute): string {
+  return `${type}=${text === null ? `#${hex(value)}` : JSON.stringify(folded(text))}`;
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });

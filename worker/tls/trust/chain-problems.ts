@@ -1,0 +1,61 @@
+/**
+ * What is wrong with one chain, all of it: the rules of RFC 5280 §6.1 and what is weak today. Pure. Where the RFC leaves a
+ * choice, OpenSSL's is taken, so that both come to the same answer. Revocation is not judged.
+ */
+import type { TlsProblem } from '../../api.ts';
+import { type Holder, isSelfIssued } from './certificate.ts';
+import type { Chain } from './chain.ts';
+import { areNamesAllowed } from './name-constraints.ts';
+import { isNamed } from './server-name.ts';
+
+/** `host`: an ASCII DNS name, or an IP literal without brackets. */
+export interface Occasion {
+  host: string;
+  nowMs: number;
+}
+
+export function problemsOf(chain: Chain, { host, nowMs }: Occasion): Set<TlsProblem> {
+  const { certificates, end } = chain;
+  const members: Holder[] = end.kind === 'anchor' ? [...certificates, end.anchor] : [...certificates];
+  const holds: Partial<Record<TlsProblem, boolean>> = {
+    'name-mismatch': !isNamed(certificates[0]?.extensions.names ?? [], host),
+    expired: members.some(({ validity }) => nowMs > validity.notAfterMs),
+    'not-yet-valid': members.some(({ validity }) => nowMs < validity.notBeforeMs),
+    'self-signed': end.kind === 'self-signed',
+    'untrusted-root': end.kind === 'untrusted-root',
+    'incomplete-chain': end.kind === 'incomplete-chain',
+    'wrong-purpose': members.some((member, index) => !isForPurpose(member, chain, index)),
+    // Nobody relies on how an anchor is signed, whether it stands in the store or was sent as the leaf itself.
+    'weak-signature': end.kind !== 'trusted-leaf' && certificates.some(({ algorithm }) => algorithm.isWeak),
+    'weak-key': members.some(({ key }) => key.isWeak),
+    'unsupported-key': !chain.isVerified || members.some(({ key }) => !key.isSupported),
+  };
+  const found = Object.entries(holds).filter(([, holding]) => holding);
+  return new Set(found.map(([problem]) => problem as TlsProblem));
+}
+
+const SERVER = '1.3.6.1.5.5.7.3.1';
+const ANY_PURPOSE = '2.5.29.37.0';
+
+/**
+ * Each certificate in its place: what it is used for here is allowed by itself and, for those below it, by the authority.
+ * That an authority certified a name it must not is told as this, too: the name does fit, the authority was not meant
+ * for it. Key usage of the leaf is not judged: that the handshake was signed with it says enough.
+ */
+function isForPurpose({ extensions }: Holder, { certificates }: Chain, index: number): boolean {
+  const { isUnderstood, purposes, constraints } = extensions;
+  // RFC 5280 §4.2.1.12 speaks of the leaf; every client in use lets authorities restrict all below them that way.
+  const isForServers = purposes === null || purposes.includes(SERVER) || purposes.includes(ANY_PURPOSE);
+  if (!isUnderstood || !isForServers) return false;
+  if (index === 0) return true;
+  const below = certificates.slice(0, index);
+  // RFC 5280 §4.2.1.9: neither the leaf counts, nor what an authority issued to itself.
+  const between = below.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
+  const { isAuthority, maySign, pathLength } = extensions;
+  return (
+    isAuthority &&
+    maySign &&
+    between <= (pathLength ?? between) &&
+    (constraints === null || areNamesAllowed(below, constraints))
+  );
+}

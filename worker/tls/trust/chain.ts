@@ -1,0 +1,133 @@
+/**
+ * The chains that lead from a server's certificate to a trust anchor, or as far as there are certificates. Built in any
+ * order and through cross-signed ones; names lead the way, only signatures count. It judges nothing else: whether the
+ * certificates of a chain are good for anything is not asked here.
+ */
+import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
+import { hex, sameBytes } from './der.ts';
+import { CHAIN_CERTIFICATES_MAX, CHAINS_MAX, VERIFICATIONS_MAX } from './limits.ts';
+import type { PublicKey } from './public-key.ts';
+import { type Verdict, verifySignature } from './signature.ts';
+import type { TrustAnchor } from './trust-anchor.ts';
+import type { TrustAnchors } from './trust-anchors.ts';
+
+export type ChainEnd =
+  | { kind: 'anchor'; anchor: TrustAnchor }
+  /** The server's own certificate is what is trusted. */
+  | { kind: 'trusted-leaf' }
+  | { kind: 'self-signed' }
+  | { kind: 'untrusted-root' }
+  | { kind: 'incomplete-chain' };
+
+export interface Chain {
+  /** Leaf first, without the anchor. */
+  certificates: readonly ParsedCertificate[];
+  end: ChainEnd;
+  /** False where a signature in it is of a kind that nothing here can verify. */
+  isVerified: boolean;
+}
+
+interface Path {
+  leaf: ParsedCertificate;
+  last: ParsedCertificate;
+  certificates: readonly ParsedCertificate[];
+  isVerified: boolean;
+}
+
+/** Those that end in an anchor first, wherever there is a choice; at most CHAINS_MAX. */
+export async function* chainsFrom(
+  leaf: ParsedCertificate,
+  spare: readonly ParsedCertificate[],
+  anchors: TrustAnchors,
+): AsyncGenerator<Chain> {
+  const builder = new ChainBuilder(spare.filter(isFirst), anchors);
+  let count = 0;
+  for await (const chain of builder.chains({ leaf, last: leaf, certificates: [leaf], isVerified: true })) {
+    yield chain;
+    count += 1;
+    if (count >= CHAINS_MAX) return;
+  }
+}
+
+function isFirst({ der }: ParsedCertificate, at: number, all: readonly ParsedCertificate[]): boolean {
+  return all.findIndex((other) => sameBytes(other.der, der)) === at;
+}
+
+class ChainBuilder {
+  readonly #spare: readonly ParsedCertificate[];
+  readonly #anchors: TrustAnchors;
+  readonly #verdicts = new Map<ParsedCertificate, Map<string, Verdict>>();
+  #verificationsLeft = VERIFICATIONS_MAX;
+
+  constructor(spare: readonly ParsedCertificate[], anchors: TrustAnchors) {
+    this.#spare = spare;
+    this.#anchors = anchors;
+  }
+
+  async *chains(path: Path): AsyncGenerator<Chain> {
+    if (path.last === path.leaf && this.#anchors.include(path.leaf)) {
+      yield { ...path, end: { kind: 'trusted-leaf' } };
+      return;
+    }
+    let isEnd = true;
+    for await (const chain of this.#further(path)) {
+      isEnd = false;
+      yield chain;
+    }
+    if (isEnd) yield { ...path, end: await this.#deadEnd(path) };
+  }
+
+  async *#further(path: Path): AsyncGenerator<Chain> {
+    const { last, certificates } = path;
+    for (const anchor of this.#anchors.named(last.issuer)) {
+      const verdict = contains(path, anchor) ? 'invalid' : await this.#verdict(last, anchor.key);
+      if (verdict === 'invalid') continue;
+      const isVerified = path.isVerified && verdict === 'valid';
+      yield { certificates, isVerified, end: { kind: 'anchor', anchor } };
+    }
+    if (certificates.length >= CHAIN_CERTIFICATES_MAX) return;
+    for (const issuer of this.#spare) {
+      if (issuer.subject.key !== last.issuer.key || contains(path, issuer)) continue;
+      const verdict = await this.#verdict(last, issuer.key);
+      if (verdict === 'invalid') continue;
+      yield* this.chains({
+        ...path,
+        last: issuer,
+        certificates: [...certificates, issuer],
+        isVerified: path.isVerified && verdict === 'valid',
+      });
+    }
+  }
+
+  async #deadEnd({ leaf, last }: Path): Promise<ChainEnd> {
+    const isOwn = isSelfIssued(last) && (await this.#verdict(last, last.key)) !== 'invalid';
+    if (!isOwn) return { kind: 'incomplete-chain' };
+    return { kind: last === leaf ? 'self-signed' : 'untrusted-root' };
+  }
+
+  /** Each pair is verified once, and none when too many were: who sends that many is not looking for trust. */
+  async #verdict(certificate: ParsedCertificate, key: PublicKey): Promise<Verdict> {
+    const known = this.#verdicts.get(certificate) ?? new Map<string, Verdict>();
+    this.#verdicts.set(certificate, known);
+    const spki = hex(key.spki);
+    const verdict = known.get(spki) ?? (await this.#verify(certificate, key));
+    known.set(spki, verdict);
+    return verdict;
+  }
+
+  async #verify(certificate: ParsedCertificate, key: PublicKey): Promise<Verdict> {
+    if (this.#verificationsLeft === 0) return 'invalid';
+    this.#verificationsLeft -= 1;
+    return verifySignature(certificate, key);
+  }
+}
+
+/** RFC 4158 §2.4.2: a name and key that come twice make a loop, in whichever certificates they stand. */
+function contains(
+  { certificates }: Path,
+  { subject, key }: Pick<ParsedCertificate, 'subject' | 'key'>,
+): boolean {
+  return certificates.some(
+    (certificate) => certificate.subject.key === subject.key && sameBytes(certificate.key.spki, key.spki),
+  );
+}

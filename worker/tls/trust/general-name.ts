@@ -1,0 +1,37 @@
+/**
+ * GeneralName (RFC 5280 §4.2.1.6): the names of a subject, and the bases of name constraints, which are written alike.
+ * Kinds that no TLS client compares keep their number and nothing else.
+ */
+import { type Bytes, constructedContextTag, contextTag, type DerReader } from './der.ts';
+import { type DistinguishedName, latin1, readName } from './distinguished-name.ts';
+
+export type GeneralName =
+  /** As it is written: neither folded nor made printable. */
+  | { kind: 'dns'; name: string }
+  /** 4 or 16 bytes, as the base of a constraint followed by as many of a mask. */
+  | { kind: 'ip'; bytes: Bytes }
+  | { kind: 'directory'; name: DistinguishedName }
+  | { kind: 'other'; tag: number };
+
+const DNS_NAME = contextTag(2);
+const IP_ADDRESS = contextTag(7);
+/** A name is a choice, so its tag is explicit. */
+const DIRECTORY_NAME = constructedContextTag(4);
+
+export function readGeneralName(reader: DerReader): GeneralName {
+  const element = reader.any();
+  switch (element.tag) {
+    case DNS_NAME:
+      return { kind: 'dns', name: latin1(element.content) };
+    case IP_ADDRESS:
+      return { kind: 'ip', bytes: element.content };
+    case DIRECTORY_NAME: {
+      const inner = reader.inside(element);
+      const name = readName(inner);
+      inner.end();
+      return { kind: 'directory', name };
+    }
+    default:
+      return { kind: 'other', tag: element.tag };
+  }
+}

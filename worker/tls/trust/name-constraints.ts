@@ -1,0 +1,74 @@
+/**
+ * Name constraints (RFC 5280 §4.2.1.10): did each authority keep to the names it may certify? Compared are the kinds that
+ * name TLS servers; where another kind is constrained and used, the answer is no, as the RFC wants it.
+ */
+import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
+import type { Bytes } from './der.ts';
+import { isWithin } from './distinguished-name.ts';
+import type { NameConstraints } from './extensions.ts';
+import type { GeneralName } from './general-name.ts';
+import { NAME_COMPARISONS_MAX } from './limits.ts';
+import { foldedCase } from './server-name.ts';
+
+/** `certificates`: what stands below the authority with these constraints, leaf first. */
+export function areNamesAllowed(
+  certificates: readonly ParsedCertificate[],
+  { permitted, excluded }: NameConstraints,
+): boolean {
+  const names = certificates.filter(isConstrained).flatMap(namesOf);
+  if (names.length * (permitted.length + excluded.length) > NAME_COMPARISONS_MAX) return false;
+  return names.every((name) => {
+    const allowed = permitted.filter((base) => isSameKind(name, base));
+    return (
+      (allowed.length === 0 || allowed.some((base) => isBelow(name, base))) &&
+      !excluded.some((base) => isSameKind(name, base) && overlaps(name, base))
+    );
+  });
+}
+
+/** RFC 5280 §6.1.3 (b): an authority may issue certificates to itself, as long as the last one is no server's. */
+function isConstrained(certificate: ParsedCertificate, index: number): boolean {
+  return index === 0 || !isSelfIssued(certificate);
+}
+
+function namesOf({ subject, extensions }: ParsedCertificate): readonly GeneralName[] {
+  return subject.parts.length === 0
+    ? extensions.names
+    : [{ kind: 'directory', name: subject }, ...extensions.names];
+}
+
+/** Addresses of the two families are kinds of their own. */
+function isSameKind(name: GeneralName, base: GeneralName): boolean {
+  if (name.kind === 'ip' && base.kind === 'ip') return base.bytes.length === name.bytes.length * 2;
+  if (name.kind === 'other' && base.kind === 'other') return base.tag === name.tag;
+  return name.kind === base.kind;
+}
+
+function isBelow(name: GeneralName, base: GeneralName): boolean {
+  if (name.kind === 'dns' && base.kind === 'dns') return isDnsBelow(name.name, base.name);
+  if (name.kind === 'ip' && base.kind === 'ip') return isInNetwork(name.bytes, base.bytes);
+  return name.kind === 'directory' && base.kind === 'directory' && isWithin(name.name, base.name);
+}
+
+/** What is excluded must not be reached through a wildcard either, and what cannot be compared counts as excluded. */
+function overlaps(name: GeneralName, base: GeneralName): boolean {
+  if (name.kind === 'other') return true;
+  if (isBelow(name, base)) return true;
+  if (name.kind !== 'dns' || base.kind !== 'dns' || !name.name.startsWith('*.')) return false;
+  const dot = base.name.indexOf('.');
+  return dot !== -1 && foldedCase(base.name.slice(dot)) === foldedCase(name.name.slice(1));
+}
+
+/** With labels added in front; a base with a dot in front, which the RFC does not know, means at least one (OpenSSL). */
+function isDnsBelow(name: string, base: string): boolean {
+  const [inner, outer] = [foldedCase(name), foldedCase(base)];
+  if (outer === '' || inner === outer) return true;
+  return inner.endsWith(outer.startsWith('.') ? outer : `.${outer}`);
+}
+
+function isInNetwork(address: Bytes, network: Bytes): boolean {
+  return address.every((byte, index) => {
+    const mask = network[address.length + index] ?? 0;
+    return (byte & mask) === ((network[index] ?? 0) & mask);
+  });
+}

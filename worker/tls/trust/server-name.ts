@@ -1,0 +1,37 @@
+/**
+ * Is this certificate for that host? RFC 9525: only subject alternative names count, never the common name; `*` stands
+ * for exactly one label, the first, and for all of it.
+ */
+import ipaddr from 'ipaddr.js';
+import type { GeneralName } from './general-name.ts';
+
+/** `host`: an ASCII DNS name, or an IP literal without brackets. */
+export function isNamed(names: readonly GeneralName[], host: string): boolean {
+  const address = addressBytes(host);
+  return names.some((name) => {
+    // RFC 9525 §6.4: addresses are compared as bytes; a DNS name that looks like one does not help.
+    if (address !== null) return name.kind === 'ip' && isSameAddress(name.bytes, address);
+    return name.kind === 'dns' && matches(foldedCase(name.name), foldedCase(host));
+  });
+}
+
+function addressBytes(host: string): readonly number[] | null {
+  if (ipaddr.IPv4.isValidFourPartDecimal(host)) return ipaddr.IPv4.parse(host).toByteArray();
+  return host.includes(':') && ipaddr.IPv6.isValid(host) ? ipaddr.IPv6.parse(host).toByteArray() : null;
+}
+
+function isSameAddress(bytes: Uint8Array, address: readonly number[]): boolean {
+  return bytes.length === address.length && address.every((byte, index) => byte === bytes[index]);
+}
+
+/** Nobody owns all of `*.net`: RFC 9525 leaves it open, OpenSSL asks for two labels behind the star, and so does this. */
+function matches(presented: string, host: string): boolean {
+  if (!presented.startsWith('*.')) return presented === host;
+  const parent = presented.slice(1);
+  return parent.lastIndexOf('.') > 0 && host.indexOf('.') > 0 && host.slice(host.indexOf('.')) === parent;
+}
+
+/** RFC 9525 §6.3: the case of ASCII letters does not count; others do not occur in a DNS name. */
+export function foldedCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

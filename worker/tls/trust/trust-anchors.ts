@@ -1,0 +1,83 @@
+/**
+ * All that is trusted: Mozilla's roots and the operator's own certificates. Looked up by name; the text of the roots is
+ * indexed at the first look-up and each root is decoded when its name is asked for, so that a start costs nothing.
+ * Mozilla's further conditions (no certificates of a root after some date) are not in Node's bundle, so not in here.
+ */
+import { createHash } from 'node:crypto';
+import { type ParsedCertificate, parseCertificate } from './certificate.ts';
+import { type Bytes, sameBytes } from './der.ts';
+import type { DistinguishedName } from './distinguished-name.ts';
+import { EXTRA_ANCHORS_MAX } from './limits.ts';
+import { certificatesIn } from './pem.ts';
+import { anchorOf, parseAnchorRecord, type TrustAnchor } from './trust-anchor.ts';
+import { MOZILLA_ROOTS } from './trust-store.ts';
+
+export class TrustAnchors {
+  readonly #extra: readonly TrustAnchor[];
+
+  constructor(extra: readonly TrustAnchor[]) {
+    this.#extra = extra;
+  }
+
+  named(name: DistinguishedName): readonly TrustAnchor[] {
+    return [...this.#extra, ...mozillaRoots(name)].filter(({ subject }) => subject.key === name.key);
+  }
+
+  /** True of this very certificate, not of another one with its name and key. */
+  include({ der }: ParsedCertificate): boolean {
+    return this.#extra.some((anchor) => anchor.der !== null && sameBytes(anchor.der, der));
+  }
+}
+
+/** `extraPem` was accepted by `parseExtraAnchors`; of one that was not, nothing is trusted. */
+export function trustAnchors(extraPem: string): TrustAnchors {
+  const extra = parseExtraAnchors(extraPem);
+  return new TrustAnchors(extra.ok ? extra.anchors : []);
+}
+
+export type ExtraAnchors = { ok: true; anchors: readonly TrustAnchor[] } | { ok: false; wanted: string };
+
+/** `wanted` says what would have been right, as `wanted is …`. */
+export function parseExtraAnchors(pem: string): ExtraAnchors {
+  if (pem.trim() === '') return { ok: true, anchors: [] };
+  const ders = certificatesIn(pem);
+  if (ders === null) return { ok: false, wanted: 'certificates in PEM, from BEGIN to END, and no keys' };
+  if (ders.length > EXTRA_ANCHORS_MAX)
+    return { ok: false, wanted: `at most ${EXTRA_ANCHORS_MAX} certificates` };
+  const parsed = ders.map(parseCertificate);
+  const unreadable = parsed.indexOf(null);
+  if (unreadable !== -1) {
+    return { ok: false, wanted: `certificates in PEM, and number ${unreadable + 1} is not a readable one` };
+  }
+  return { ok: true, anchors: parsed.filter((certificate) => certificate !== null).map(anchorOf) };
+}
+
+/** A name in 48 bits: where to look, not what to believe. */
+export function nameHash({ key }: DistinguishedName): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 8);
+}
+
+/** Name hash → records; null until somebody asks. One for all instances: the roots are the same for each. */
+let index: Map<string, readonly string[]> | null = null;
+
+function mozillaRoots(name: DistinguishedName): TrustAnchor[] {
+  index ??= indexed(MOZILLA_ROOTS);
+  const records = index.get(nameHash(name)) ?? [];
+  return records.map((record) => parseAnchorRecord(bytesOf(record))).filter((anchor) => anchor !== null);
+}
+
+function indexed(lines: string): Map<string, readonly string[]> {
+  const rows = lines.trim().split('\n').map(fieldsOf);
+  const byHash = Map.groupBy(rows, ({ hash }) => hash);
+  return new Map([...byHash].map(([hash, same]) => [hash, same.map(({ record }) => record)]));
+}
+
+/** A line of trust-store.ts. */
+function fieldsOf(line: string): { hash: string; record: string } {
+  const [hash = '', record = ''] = line.split(' ', 2);
+  return { hash, record };
+}
+
+function bytesOf(base64: string): Bytes {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
