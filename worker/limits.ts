@@ -12,11 +12,17 @@ export const EHLO_DEADLINE_MS = 6_000;
 /** Politeness has its price, but not the reader's time: the answer to QUIT changes nothing. */
 export const QUIT_DEADLINE_MS = 1_000;
 
-/** From the first SYN to the last byte. Connect, greeting, EHLO and HELO together stay below it unless all are slow. */
+/**
+ * From the first SYN to the last byte, a second connection in the other mode included: silence until the greeting's
+ * deadline and a whole handshake after it fit in.
+ */
 export const CONVERSATION_DEADLINE_MS = 20_000;
 
-/** Where TLS comes first the client speaks first; a server that greets in plain text does so within this time. */
-export const PLAIN_GREETING_WINDOW_MS = 1_000;
+/** Consent to STARTTLS costs a server nothing, but it may fork for it. */
+export const STARTTLS_DEADLINE_MS = 5_000;
+
+/** Two round trips and a few milliseconds of computing; a server that needs longer is of no use to a mail client. */
+export const HANDSHAKE_DEADLINE_MS = 6_000;
 
 /** How long the station waits for a dialler beyond the conversation's own deadline. */
 export const DIALLER_GRACE_MS = 3_000;

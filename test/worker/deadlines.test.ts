@@ -1,27 +1,51 @@
 /** What happens when, on a clock that the test owns. */
 import { describe, expect, it } from 'vitest';
-import type { ConnectFailure } from '../../worker/connection.ts';
+import type { Connect, ConnectFailure } from '../../worker/connection.ts';
 import { probePort } from '../../worker/probe/probe.ts';
-import { type Scene, ScriptedConnection } from './scripted-connection.ts';
+import { platformEntropy } from '../../worker/tls/entropy.ts';
+import { trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
+import { type Scene, ScriptedClock, ScriptedConnection } from './scripted-connection.ts';
 
 const ENDPOINT = { address: '192.0.2.1', port: 587 };
 const GREETING = '220 mail.test\r\n';
 const EHLO = '250 mail.test\r\n';
 const BYE = '221 Bye\r\n';
 
-async function probe(scenes: readonly Scene[], { implicitTls = false, connectMs = 0 } = {}) {
-  const connection = new ScriptedConnection(scenes);
+const ASKED = { ehloName: 'checker.test', host: 'mail.test' };
+const TLS = { entropy: platformEntropy, anchors: trustAnchors('') };
+
+/** `second` is what a second connection would meet: silence, where nothing is written down. */
+async function probe(
+  scenes: readonly Scene[],
+  {
+    implicitTls = false,
+    connectMs = 0,
+    second = [],
+  }: { implicitTls?: boolean; connectMs?: number; second?: readonly Scene[] } = {},
+) {
+  const time = new ScriptedClock();
+  const connections = [new ScriptedConnection(scenes, time), new ScriptedConnection(second, time)];
+  const waiting = connections.values();
+  const connect: Connect = async (endpoint, untilMs, clock) => {
+    const next = waiting.next().value ?? expect.unreachable('a third connection');
+    return next.connecting(connectMs)(endpoint, untilMs, clock);
+  };
   const step = { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls } as const;
-  const tools = { connect: connection.connecting(connectMs), clock: connection.clock, onConnected: () => {} };
-  const observation = await probePort(step, 'checker.test', tools);
-  return { ...observation, written: connection.written, closed: connection.closed };
+  const tools = { connect, clock: time.read, onConnected: () => {}, ...TLS };
+  const observation = await probePort(step, ASKED, tools);
+  const [one, two] = connections.map(({ written, closed }) => ({ written, closed }));
+  return { ...observation, ...one, second: two };
 }
+
+const UNUSED = { written: [], closed: 0 };
+const TRIED_TLS = { written: [expect.stringMatching(/^\u0016\u0003\u0001/)], closed: 1 };
 
 describe('deadlines', () => {
   it('wait 8 s for the greeting and say nothing before it', async () => {
     const late = await probe([[8001, GREETING]]);
     expect(late).toMatchObject({ outcome: 'silent', reason: 'greeting', smtp: null, written: [], closed: 1 });
-    expect(late.timings).toMatchObject({ greetingMs: null, totalMs: 8000 });
+    expect(late.second).toEqual(TRIED_TLS);
+    expect(late.timings).toMatchObject({ greetingMs: null, totalMs: 14_000 });
     const inTime = await probe([
       [8000, GREETING],
       [0, EHLO],
@@ -33,7 +57,9 @@ describe('deadlines', () => {
 
   it('count the whole greeting, not its first byte', async () => {
     const drip: Scene[] = [...GREETING].map((byte) => [1000, byte]);
-    expect(await probe(drip)).toMatchObject({ outcome: 'silent', reason: 'greeting', written: [] });
+    const dripped = await probe(drip);
+    expect(dripped).toMatchObject({ outcome: 'silent', reason: 'greeting', written: [], second: UNUSED });
+    expect(dripped.timings.totalMs).toBe(8000);
   });
 
   it('say nothing between the lines of a greeting', async () => {
@@ -107,23 +133,35 @@ describe('deadlines', () => {
     expect(late.timings.totalMs).toBe(20_000);
   });
 
-  it('give a server 1 s to greet in plain text where TLS comes first', async () => {
-    const quiet = await probe([[1001, GREETING]], { implicitTls: true });
-    expect(quiet).toMatchObject({
-      outcome: 'untestable',
-      reason: 'tls-not-inspected',
-      smtp: null,
-      written: [],
-    });
-    expect(quiet).toMatchObject({ closed: 1, transcript: [], timings: { connectMs: 0, totalMs: 1000 } });
-    const plain = await probe(
-      [
-        [1000, GREETING],
+  it('wait 6 s for an answer in TLS, then 8 s for a greeting on a second connection', async () => {
+    const silent = await probe([], { implicitTls: true });
+    expect(silent).toMatchObject({ outcome: 'silent', reason: 'greeting', smtp: null, tls: null, closed: 1 });
+    expect(silent).toMatchObject({ written: TRIED_TLS.written, second: { written: [], closed: 1 } });
+    expect(silent.timings).toMatchObject({ handshakeMs: null, totalMs: 14_000 });
+    const plain = await probe([], {
+      implicitTls: true,
+      second: [
+        [8000, GREETING],
         [0, EHLO],
+        [0, BYE],
       ],
-      { implicitTls: true },
-    );
-    expect(plain).toMatchObject({ outcome: 'plaintext', timings: { greetingMs: 1000 } });
+    });
+    expect(plain).toMatchObject({ outcome: 'plaintext', timings: { greetingMs: 8000, totalMs: 14_000 } });
+    expect(plain.second).toEqual({ written: ['EHLO checker.test\r\n', 'QUIT\r\n'], closed: 1 });
+  });
+
+  it('wait 5 s for consent to STARTTLS, then 6 s for the handshake', async () => {
+    const offer = '250-mail.test\r\n250 STARTTLS\r\n';
+    const begun: Scene[] = [
+      [0, GREETING],
+      [0, offer],
+    ];
+    const late = await probe([...begun, [5001, '220 Go\r\n']]);
+    expect(late).toMatchObject({ outcome: 'tls-failed', reason: 'stalled', closed: 1, second: UNUSED });
+    expect(late.timings).toMatchObject({ starttlsMs: null, handshakeMs: null, totalMs: 5000 });
+    const stalled = await probe([...begun, [5000, '220 Go\r\n']]);
+    expect(stalled).toMatchObject({ outcome: 'tls-failed', reason: 'stalled', closed: 1, second: UNUSED });
+    expect(stalled.timings).toMatchObject({ starttlsMs: 5000, handshakeMs: null, totalMs: 11_000 });
   });
 
   it('note when each line came, from the connection attempt on', async () => {
@@ -192,8 +230,9 @@ describe('failed connections', () => {
     let untilMs = 0;
     const observation = await probePort(
       { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls: false },
-      'checker.test',
+      ASKED,
       {
+        ...TLS,
         connect: (endpoint, until, clock) => {
           expect(endpoint).toBe(ENDPOINT);
           untilMs = until - clock();

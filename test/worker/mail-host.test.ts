@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probePort } from '../../worker/probe/probe.ts';
 import { connect } from '../../worker/probe/socket.ts';
+import { platformEntropy } from '../../worker/tls/entropy.ts';
+import { trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import type { NamedHost } from '../local/named-host.ts';
@@ -10,7 +12,7 @@ import type { TemperamentId } from '../local/temperaments.ts';
 
 /** Those that need no patience; the slow ones are in deadlines.test.ts. */
 const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
-  ['healthy', 'untestable', 'tls-not-inspected'],
+  ['healthy', 'starttls', null],
   ['no-starttls', 'plaintext', null],
   ['ssh', 'not-smtp', 'ssh'],
   ['imap', 'not-smtp', 'other'],
@@ -24,12 +26,12 @@ const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
   ['helo-only', 'plaintext', null],
   ['ehlo-and-helo-502', 'rejected', 'ehlo'],
   ['ehlo-421', 'busy', 'ehlo'],
-  ['multi-line-greeting', 'untestable', 'tls-not-inspected'],
-  ['split-reply', 'untestable', 'tls-not-inspected'],
+  ['multi-line-greeting', 'starttls', null],
+  ['split-reply', 'starttls', null],
   ['hostile-banner', 'plaintext', null],
   ['endless-line', 'not-smtp', 'too-long'],
   ['endless-reply', 'not-smtp', 'too-long'],
-  ['only-ehlo', 'untestable', 'tls-not-inspected'],
+  ['only-ehlo', 'tls-failed', 'starttls-refused'],
   ['refused', 'refused', null],
 ];
 
@@ -54,10 +56,16 @@ describe('probePort', () => {
   it.each(EXPECTED)('finds %s: %s %s', async (temperament, outcome, reason) => {
     const port = PORT_OF.get(temperament) ?? 0;
     const endpoint = { address: HOST.address, port: port + mailHost.portOffset };
-    const tools = { connect, clock: Date.now, onConnected: () => {} };
+    const tools = {
+      connect,
+      clock: Date.now,
+      entropy: platformEntropy,
+      anchors: trustAnchors(''),
+      onConnected: () => {},
+    };
     const observation = await probePort(
       { kind: 'dial', port, endpoint, implicitTls: false },
-      'me.test',
+      { ehloName: 'me.test', host: HOST.name },
       tools,
     );
     expect([observation.outcome, observation.reason]).toEqual([outcome, reason]);
@@ -66,7 +74,9 @@ describe('probePort', () => {
     expect(visits).toHaveLength(temperament === 'refused' ? 0 : 1);
     expect(visits.flatMap(({ violations }) => violations)).toEqual([]);
     const said = visits.flatMap(({ lines }) => lines.map(({ text }) => text));
-    expect(said.join(',')).toMatch(/^(?:EHLO me\.test(?:,HELO me\.test)?)?(?:,?QUIT)?$/);
+    expect(said.join(',')).toMatch(
+      /^(?:EHLO me\.test(?:,HELO me\.test)?(?:,STARTTLS(?:,EHLO me\.test)?)?)?(?:,?QUIT)?$/,
+    );
   });
 });
 

@@ -3,6 +3,7 @@
  * Types alone: what stands behind them is tested in workerd.
  */
 declare module 'cloudflare:workers' {
+  export const env: object;
   export class WorkerEntrypoint {}
   export class DurableObject {
     protected readonly env: object;

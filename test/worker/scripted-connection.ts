@@ -4,22 +4,31 @@ import type { Arrival, Clock, Connect, ConnectFailure, Connection } from '../../
 /** After how many milliseconds of waiting comes what; text stands for its bytes. */
 export type Scene = [afterMs: number, what: string | Uint8Array | 'end' | 'reset'];
 
+/** Several connections of one check share one. */
+export class ScriptedClock {
+  nowMs = 1_000_000;
+  readonly read: Clock = () => this.nowMs;
+}
+
 export class ScriptedConnection implements Connection {
   readonly written: string[] = [];
   closed = 0;
-  #nowMs = 1_000_000;
+  readonly #time: ScriptedClock;
   readonly #scenes: Scene[];
 
-  constructor(scenes: readonly Scene[]) {
+  constructor(scenes: readonly Scene[], time = new ScriptedClock()) {
     this.#scenes = scenes.map(([afterMs, what]) => [afterMs, what]);
+    this.#time = time;
   }
 
-  readonly clock: Clock = () => this.#nowMs;
+  get clock(): Clock {
+    return this.#time.read;
+  }
 
   /** A connection attempt that takes its time. */
   connecting(ms: number): Connect {
     return async () => {
-      this.#nowMs += ms;
+      this.#time.nowMs += ms;
       return { ok: true, connection: this };
     };
   }
@@ -27,20 +36,20 @@ export class ScriptedConnection implements Connection {
   /** An attempt that fails after its time. */
   failing(ms: number, failure: ConnectFailure): Connect {
     return async () => {
-      this.#nowMs += ms;
+      this.#time.nowMs += ms;
       return { ok: false, failure };
     };
   }
 
   async read(untilMs: number): Promise<Arrival> {
     const scene = this.#scenes[0];
-    const patienceMs = Math.max(0, untilMs - this.#nowMs);
+    const patienceMs = Math.max(0, untilMs - this.#time.nowMs);
     if (scene === undefined || scene[0] > patienceMs) {
       if (scene) scene[0] -= patienceMs;
-      this.#nowMs += patienceMs;
+      this.#time.nowMs += patienceMs;
       return { kind: 'late' };
     }
-    this.#nowMs += scene[0];
+    this.#time.nowMs += scene[0];
     this.#scenes.shift();
     const what = scene[1];
     if (what === 'end' || what === 'reset') return { kind: what };

@@ -137,7 +137,7 @@ describe('askColo', () => {
 describe('dial', () => {
   const order = {
     step: { kind: 'dial', port: 25, endpoint: { address: '192.0.2.1', port: 25 }, implicitTls: false },
-    ehloName: 'me.test',
+    asked: { ehloName: 'me.test', host: 'mail.test' },
   } as const;
   const seen = { outcome: 'plaintext', reason: null };
 

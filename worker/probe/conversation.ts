@@ -1,7 +1,7 @@
 /**
  * One SMTP conversation as turns: say a command, hear a reply, with a deadline per turn and one for the whole, and a
- * transcript of both sides. It says EHLO, HELO and QUIT and can say nothing else: no sender, no credentials, nothing
- * that a caller wrote.
+ * transcript of both sides. It says EHLO, HELO, STARTTLS and QUIT and can say nothing else: no sender, no credentials,
+ * nothing that a caller wrote.
  */
 import type { Line } from '../api.ts';
 import type { Arrival, Clock, Connection } from '../connection.ts';
@@ -9,29 +9,31 @@ import { QUIT_DEADLINE_MS, TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } fro
 import { printable } from '../printable.ts';
 import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
 
-/** What came in answer: a reply, something else, the end of the connection, or nothing whole until the deadline. */
+/**
+ * What came in answer: a reply, something else, the end of the connection, or nothing whole until the deadline;
+ * `isSilent` where not even a beginning came.
+ */
 export type Heard =
   | { kind: 'reply'; reply: Reply }
   | { kind: 'not-smtp'; seen: NotSmtp }
   | { kind: 'closed' }
-  | { kind: 'late' };
+  | { kind: 'late'; isSilent: boolean };
 
-export type Command = { verb: 'EHLO' | 'HELO'; name: string } | { verb: 'QUIT' };
+export type Command = { verb: 'EHLO' | 'HELO'; name: string } | { verb: 'STARTTLS' | 'QUIT' };
 
 export interface ConversationOptions {
   startedAtMs: number;
   /** When everything has to be over, as a time of the clock. */
   endsAtMs: number;
   clock: Clock;
+  /** Goes on across connections and through TLS. */
+  transcript: Line[];
 }
 
 export class Conversation {
-  readonly transcript: Line[] = [];
   readonly #connection: Connection;
   readonly #options: ConversationOptions;
   readonly #parser = new ReplyParser((text) => this.#record('server', text));
-  /** What `isSpokenTo` received and nobody has heard yet. */
-  #waiting: Arrival | null = null;
 
   constructor(connection: Connection, options: ConversationOptions) {
     this.#connection = connection;
@@ -44,21 +46,12 @@ export class Conversation {
     this.#connection.write(new TextEncoder().encode(`${line}\r\n`));
   }
 
-  /** Whether anything, be it the end, comes within the time. What came is heard by the next `hear`. */
-  async isSpokenTo(deadlineMs: number): Promise<boolean> {
-    this.#waiting ??= await this.#read(this.#options.clock() + deadlineMs);
-    if (this.#waiting.kind !== 'late') return true;
-    this.#waiting = null;
-    return false;
-  }
-
   /** Hears one whole reply, however it is cut into packets. */
   async hear(deadlineMs: number): Promise<Heard> {
     const untilMs = this.#options.clock() + deadlineMs;
     let parsed = this.#parser.feed(new Uint8Array());
     while (parsed.kind === 'more') {
-      const arrival = this.#waiting ?? (await this.#read(untilMs));
-      this.#waiting = null;
+      const arrival = await this.#read(untilMs);
       if (arrival.kind !== 'bytes') return this.#endOf(arrival.kind);
       parsed = this.#parser.feed(arrival.bytes);
     }
@@ -69,6 +62,13 @@ export class Conversation {
   async quit(): Promise<void> {
     this.say({ verb: 'QUIT' });
     await this.hear(QUIT_DEADLINE_MS);
+  }
+
+  /** RFC 3207 §4.2, CVE-2011-0411: what came in plain text behind the last reply is counted and thrown away. */
+  async discardSurplus(): Promise<number> {
+    const behind = this.#parser.discardRest();
+    const arrival = await this.#connection.read(this.#options.clock());
+    return behind + (arrival.kind === 'bytes' ? arrival.bytes.length : 0);
   }
 
   #read(untilMs: number): Promise<Arrival> {
@@ -85,13 +85,13 @@ export class Conversation {
     const seen = this.#parser.unfinished();
     this.#record('server', this.#parser.unfinishedText());
     if (seen) return { kind: 'not-smtp', seen };
-    return { kind: kind === 'late' ? 'late' : 'closed' };
+    return kind === 'late' ? { kind, isSilent: this.#parser.isUntouched } : { kind: 'closed' };
   }
 
   #record(from: Line['from'], text: string): void {
     if (text === '' && from === 'server') return;
-    if (this.transcript.length >= TRANSCRIPT_LINES_MAX) return;
+    if (this.#options.transcript.length >= TRANSCRIPT_LINES_MAX) return;
     const atMs = this.#options.clock() - this.#options.startedAtMs;
-    this.transcript.push({ from, atMs, text: printable(text, TRANSCRIPT_LINE_CHARS_MAX) });
+    this.#options.transcript.push({ from, atMs, text: printable(text, TRANSCRIPT_LINE_CHARS_MAX) });
   }
 }

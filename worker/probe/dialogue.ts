@@ -1,146 +1,208 @@
 /**
- * The SMTP dialogue: greeting, EHLO or HELO, QUIT; and what it means for the port. It sends nothing before the
- * greeting, tries nothing on a second connection, and stops as soon as the answer is known.
+ * The SMTP dialogue of one connection, begun in plain text or with TLS: greeting, EHLO or HELO, STARTTLS, EHLO again,
+ * QUIT; and what it means for the port. It sends nothing before the greeting and stops once the answer is known.
  */
-import type { Outcome, Reason, Smtp, Timings } from '../api.ts';
-import type { Clock } from '../connection.ts';
-import { EHLO_DEADLINE_MS, GREETING_DEADLINE_MS, PLAIN_GREETING_WINDOW_MS } from '../limits.ts';
-import type { Conversation, Heard } from './conversation.ts';
-import { offersStartTls, parseExtensions } from './extensions.ts';
-import type { Reply } from './reply.ts';
+import type { Line, Smtp } from '../api.ts';
+import type { Clock, Connection } from '../connection.ts';
+import {
+  EHLO_DEADLINE_MS,
+  GREETING_DEADLINE_MS,
+  HANDSHAKE_DEADLINE_MS,
+  STARTTLS_DEADLINE_MS,
+} from '../limits.ts';
+import { type Secured, secure } from '../tls/client.ts';
+import type { Entropy } from '../tls/entropy.ts';
+import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
+import { Conversation, type Heard } from './conversation.ts';
+import { offersStartTls } from './extensions.ts';
+import { firstImpression } from './reply.ts';
+import { declared, greeted } from './self-description.ts';
+import { tlsFacts } from './tls-facts.ts';
+import { endingOf, type Verdict } from './verdict.ts';
 
-export interface DialogueOptions {
+/** What is the same on every connection of a check of one port. */
+export interface Circumstances {
   /** What EHLO says. */
   ehloName: string;
-  /** True where the client is expected to begin with TLS. */
-  implicitTls: boolean;
+  /** The name or address that was asked for, which a certificate has to be for. */
+  host: string;
+  anchors: TrustAnchors;
+  entropy: Entropy;
   clock: Clock;
+  startedAtMs: number;
+  /** When everything has to be over, as a time of the clock. */
+  endsAtMs: number;
+  transcript: Line[];
 }
 
-export interface Verdict {
-  outcome: Outcome;
-  reason: Reason | null;
-  smtp: Smtp | null;
-  timings: Pick<Timings, 'greetingMs' | 'ehloMs'>;
-}
-
-const SILENT_CLOSED = { closed: 'dropped', late: 'silent' } as const;
-
-export async function holdDialogue(conversation: Conversation, options: DialogueOptions): Promise<Verdict> {
-  const startedAtMs = options.clock();
-  if (options.implicitTls && !(await conversation.isSpokenTo(PLAIN_GREETING_WINDOW_MS))) return UNINSPECTED;
-  const heard = await conversation.hear(GREETING_DEADLINE_MS);
-  const timings = { greetingMs: heard.kind === 'reply' ? options.clock() - startedAtMs : null, ehloMs: null };
-  const verdict = verdictOn(heard, 'greeting');
-  if (heard.kind !== 'reply') return { ...verdict, smtp: null, timings };
-  if (verdict.outcome === 'plaintext') return greet(conversation, heard.reply, timings, options);
-  await conversation.quit();
-  const smtp = verdict.outcome === 'not-smtp' ? null : greeted(heard.reply);
-  return { ...verdict, smtp, timings };
-}
-
-/** Until TLS is spoken here, silence on a port with implicit TLS is all that can be learned. */
-const UNINSPECTED: Verdict = {
-  outcome: 'untestable',
-  reason: 'tls-not-inspected',
+const NOTHING: Omit<Verdict, 'outcome' | 'reason'> = {
+  encryption: null,
   smtp: null,
-  timings: { greetingMs: null, ehloMs: null },
+  tls: null,
+  timings: {},
+  isRightMode: false,
+  isOtherModeLikely: false,
 };
 
-async function greet(
-  conversation: Conversation,
-  greeting: Reply,
-  timings: Verdict['timings'],
-  options: DialogueOptions,
-): Promise<Verdict> {
-  const startedAtMs = options.clock();
-  const heard = await introduce(conversation, options.ehloName);
-  const verdict = verdictOn(heard, 'ehlo');
-  const ehloMs = heard.kind === 'reply' ? options.clock() - startedAtMs : null;
-  const smtp = declared(greeting, heard);
-  if (heard.kind === 'reply') await conversation.quit();
-  return { ...withEncryption(verdict, smtp), smtp, timings: { ...timings, ehloMs } };
+/** The server speaks first, in plain text. */
+export async function speakPlain(connection: Connection, now: Circumstances): Promise<Verdict> {
+  const talk = new Conversation(connection, now);
+  const { verdict, conversesOn } = await introduce(talk, now, 'BeforeTls');
+  if (!conversesOn || !verdict.smtp) return verdict;
+  if (offersStartTls(verdict.smtp.extensionsBeforeTls))
+    return startTls(connection, talk, { ...verdict, smtp: verdict.smtp }, now);
+  await talk.quit();
+  return verdict;
+}
+
+/** The client speaks first, in TLS. */
+export async function speakTls(connection: Connection, now: Circumstances): Promise<Verdict> {
+  const { secured, facts } = await shakeHands(connection, now);
+  if (!secured.ok) return { ...facts, ...withoutTls(secured) };
+  const talk = new Conversation(secured.connection, now);
+  const { verdict, conversesOn } = await introduce(talk, now, 'AfterTls');
+  if (conversesOn) await talk.quit();
+  secured.connection.close();
+  const timings = { ...verdict.timings, ...facts.timings };
+  const known = {
+    ...verdict,
+    ...facts,
+    timings,
+    encryption: 'implicit-tls' as const,
+    isOtherModeLikely: false,
+  };
+  return verdict.outcome === 'plaintext' ? { ...known, outcome: 'implicit-tls' } : known;
+}
+
+interface Introduction {
+  /** `plaintext` where all went well. */
+  verdict: Verdict;
+  /** False where the dialogue is over. */
+  conversesOn: boolean;
+}
+
+/** Greeting and EHLO. */
+async function introduce(
+  talk: Conversation,
+  now: Circumstances,
+  when: 'BeforeTls' | 'AfterTls',
+): Promise<Introduction> {
+  const greetedFromMs = now.clock();
+  const greeting = await talk.hear(GREETING_DEADLINE_MS);
+  const ending = endingOf(greeting, 'greeting');
+  if (greeting.kind !== 'reply') {
+    const isOtherModeLikely =
+      (greeting.kind === 'late' && greeting.isSilent) ||
+      (greeting.kind === 'not-smtp' && greeting.seen === 'tls');
+    return { verdict: { ...NOTHING, ...said(ending), isOtherModeLikely }, conversesOn: false };
+  }
+  const timings = { greetingMs: now.clock() - greetedFromMs };
+  const isRightMode = ending?.outcome !== 'not-smtp';
+  const smtp = isRightMode ? greeted(greeting.reply) : null;
+  if (ending) {
+    await talk.quit();
+    return { verdict: { ...NOTHING, ...ending, smtp, timings, isRightMode }, conversesOn: false };
+  }
+  const ehloFromMs = now.clock();
+  const ehlo = await sayEhlo(talk, now.ehloName);
+  const ehloMs = ehlo.kind === 'reply' ? now.clock() - ehloFromMs : null;
+  const declined = endingOf(ehlo, 'ehlo');
+  const verdict = {
+    ...NOTHING,
+    ...said(declined),
+    smtp: declared(greeted(greeting.reply), ehlo, when),
+    timings: { ...timings, ehloMs },
+    isRightMode,
+  };
+  if (declined && ehlo.kind === 'reply') await talk.quit();
+  return { verdict, conversesOn: declined === null };
+}
+
+function said(ending: ReturnType<typeof endingOf>): Pick<Verdict, 'outcome' | 'reason'> {
+  return ending ?? { outcome: 'plaintext', reason: null };
 }
 
 /** RFC 5321 §3.2 and §4.1.4: a server that does not know EHLO is asked with HELO. */
-async function introduce(conversation: Conversation, name: string): Promise<Heard> {
-  conversation.say({ verb: 'EHLO', name });
-  const heard = await conversation.hear(EHLO_DEADLINE_MS);
+async function sayEhlo(talk: Conversation, name: string): Promise<Heard> {
+  talk.say({ verb: 'EHLO', name });
+  const heard = await talk.hear(EHLO_DEADLINE_MS);
   if (heard.kind !== 'reply' || (heard.reply.code !== 500 && heard.reply.code !== 502)) return heard;
-  conversation.say({ verb: 'HELO', name });
-  const again = await conversation.hear(EHLO_DEADLINE_MS);
+  talk.say({ verb: 'HELO', name });
+  const again = await talk.hear(EHLO_DEADLINE_MS);
   return again.kind === 'reply'
     ? { ...again, reply: { ...again.reply, lines: again.reply.lines.slice(0, 1) } }
     : again;
 }
 
-/** `plaintext` stands for "goes on": the caller refines it. */
-function verdictOn(heard: Heard, phase: 'greeting' | 'ehlo'): { outcome: Outcome; reason: Reason | null } {
-  switch (heard.kind) {
-    case 'closed':
-    case 'late':
-      return { outcome: SILENT_CLOSED[heard.kind], reason: phase };
-    case 'not-smtp':
-      return { outcome: 'not-smtp', reason: heard.seen };
-    case 'reply':
-      return verdictOnCode(heard.reply.code, phase);
+/** RFC 3207 §4: from the consent on nothing counts that was said before, the extensions included. */
+async function startTls(
+  connection: Connection,
+  talk: Conversation,
+  introduced: Verdict & { smtp: Smtp },
+  now: Circumstances,
+): Promise<Verdict> {
+  const askedAtMs = now.clock();
+  talk.say({ verb: 'STARTTLS' });
+  const consent = await talk.hear(STARTTLS_DEADLINE_MS);
+  const failed = { ...introduced, outcome: 'tls-failed' as const };
+  if (consent.kind !== 'reply') return { ...failed, reason: UNHEARD[consent.kind] };
+  const timings = { ...introduced.timings, starttlsMs: now.clock() - askedAtMs };
+  if (consent.reply.code >= 300) {
+    await talk.quit();
+    return { ...failed, reason: 'starttls-refused', timings };
   }
-}
-
-function verdictOnCode(
-  code: number,
-  phase: 'greeting' | 'ehlo',
-): { outcome: Outcome; reason: Reason | null } {
-  if (code >= 500) return { outcome: 'rejected', reason: phase };
-  if (code >= 400) return { outcome: 'busy', reason: phase };
-  // 3xx asks for more input, which neither a greeting nor EHLO can (RFC 5321 §4.3.2).
-  if (code >= 300) return { outcome: 'not-smtp', reason: 'other' };
-  return { outcome: 'plaintext', reason: null };
-}
-
-/** The next version negotiates here; until then an offer is reported, not judged. */
-function withEncryption(
-  verdict: { outcome: Outcome; reason: Reason | null },
-  smtp: Smtp,
-): { outcome: Outcome; reason: Reason | null } {
-  if (verdict.outcome !== 'plaintext') return verdict;
-  return offersStartTls(smtp.extensionsBeforeTls)
-    ? { outcome: 'untestable', reason: 'tls-not-inspected' }
-    : verdict;
-}
-
-function greeted(greeting: Reply): Smtp {
+  const smtp = { ...introduced.smtp, bytesBehindStarttls: await talk.discardSurplus() };
+  const { secured, facts } = await shakeHands(connection, now);
+  const known = { ...failed, ...facts, smtp, timings: { ...timings, ...facts.timings } };
+  if (!secured.ok) return { ...known, reason: secured.reason };
+  const inside = new Conversation(secured.connection, now);
+  const ehlo = await sayEhlo(inside, now.ehloName);
+  if (ehlo.kind === 'reply') await inside.quit();
+  secured.connection.close();
   return {
-    greeting: greeting.lines.join(' ').trim(),
-    hostname: hostnameOf(greeting),
-    extensionsBeforeTls: [],
-    extensionsAfterTls: [],
-    authBeforeTls: [],
-    authAfterTls: [],
-    sizeLimit: null,
-    bytesBehindStarttls: 0,
+    ...known,
+    outcome: 'starttls',
+    encryption: 'starttls',
+    smtp: declared(smtp, ehlo, 'AfterTls'),
   };
 }
 
-function declared(greeting: Reply, ehlo: Heard): Smtp {
-  const smtp = greeted(greeting);
-  if (ehlo.kind !== 'reply' || ehlo.reply.code >= 300) return smtp;
-  const { extensions, auth, sizeLimit } = parseExtensions(ehlo.reply.lines.slice(1));
+/** Why no handshake began, where STARTTLS got no reply. */
+const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
+
+async function shakeHands(
+  connection: Connection,
+  { host, anchors, entropy, clock, endsAtMs }: Circumstances,
+): Promise<{ secured: Secured; facts: Pick<Verdict, 'tls' | 'timings' | 'isRightMode'> }> {
+  const startedAtMs = clock();
+  const untilMs = Math.min(startedAtMs + HANDSHAKE_DEADLINE_MS, endsAtMs);
+  const secured = await secure(connection, { host, untilMs, entropy });
+  const handshakeMs = secured.ok ? clock() - startedAtMs : null;
+  const tls = await tlsFacts(secured, host, clock(), anchors);
+  return { secured, facts: { tls, timings: { handshakeMs }, isRightMode: secured.seen.spokeTls } };
+}
+
+/** Where TLS came first and there is none: what the server said instead, be it nothing. */
+function withoutTls({
+  reason,
+  seen,
+}: Secured & { ok: false }): Omit<Verdict, 'tls' | 'timings' | 'isRightMode'> {
+  if (seen.spokeTls) return { ...NOTHING, outcome: 'tls-failed', reason };
+  if (seen.plaintext !== null) return withPlaintext(seen.plaintext);
+  const isSilent = reason === 'stalled';
   return {
-    ...smtp,
-    hostname: smtp.hostname ?? hostnameOf(ehlo.reply),
-    extensionsBeforeTls: extensions,
-    authBeforeTls: auth,
-    sizeLimit,
+    ...NOTHING,
+    outcome: isSilent ? 'silent' : 'dropped',
+    reason: 'greeting',
+    isOtherModeLikely: isSilent,
   };
 }
 
-/**
- * RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO answer begin with the server's name. An enhanced status code may
- * stand before it (RFC 2034); whatever else stands there is no name.
- */
-function hostnameOf(reply: Reply): string | null {
-  const text = (reply.lines[0] ?? '').replace(/^[245]\.\d{1,3}\.\d{1,3} +/, '');
-  const first = text.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return /^(?=.{1,253}$)(?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{0,62}\.?$/.test(first) ? first : null;
+/** A greeting in plain text. What declines is an answer and no invitation to try again (a 421 least of all). */
+function withPlaintext(plaintext: Uint8Array): Omit<Verdict, 'tls' | 'timings' | 'isRightMode'> {
+  const heard = firstImpression(plaintext);
+  const ending = endingOf(heard, 'greeting');
+  const smtp = heard.kind === 'reply' ? greeted(heard.reply) : null;
+  if (ending) return { ...NOTHING, ...ending, smtp };
+  return { ...NOTHING, outcome: 'tls-failed', reason: 'not-tls', smtp, isOtherModeLikely: true };
 }

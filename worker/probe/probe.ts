@@ -1,44 +1,83 @@
-/** One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. Chooses nothing. */
-
+/**
+ * One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. Where the server shows
+ * that it begins in the other mode, one second connection tries that; no other failure is tried again.
+ */
 import type { Clock, Connect, ConnectFailure } from '../connection.ts';
 import { CONNECT_DEADLINE_MS, CONVERSATION_DEADLINE_MS } from '../limits.ts';
-import { Conversation } from './conversation.ts';
-import { holdDialogue } from './dialogue.ts';
+import type { Entropy } from '../tls/entropy.ts';
+import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
+import { type Circumstances, speakPlain, speakTls } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';
 import type { DialStep } from './plan.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Asked {
+  ehloName: string;
+  /** The name or address that was asked for. */
+  host: string;
+}
 
 export interface ProbeTools {
   connect: Connect;
   clock: Clock;
+  entropy: Entropy;
+  anchors: TrustAnchors;
   /** Called once TCP has answered, when the connection attempt no longer occupies a slot. */
   onConnected: () => void;
 }
 
-export async function probePort(step: DialStep, ehloName: string, tools: ProbeTools): Promise<Observation> {
-  const { connect, clock } = tools;
+export async function probePort(step: DialStep, asked: Asked, tools: ProbeTools): Promise<Observation> {
+  const startedAtMs = tools.clock();
+  const now: Circumstances = {
+    ...asked,
+    anchors: tools.anchors,
+    entropy: tools.entropy,
+    clock: tools.clock,
+    startedAtMs,
+    endsAtMs: startedAtMs + CONVERSATION_DEADLINE_MS,
+    transcript: [],
+  };
+  const first = await converse(step, step.implicitTls, now, tools);
+  if (!first.ok) return unconnected(first.failure, tools.clock() - startedAtMs);
+  const verdict = await retryInOtherMode(step, first.verdict, now, tools);
+  const { isRightMode: _, isOtherModeLikely: __, timings, ...seen } = verdict;
+  const totalMs = tools.clock() - startedAtMs;
+  return { ...seen, timings: { ...NO_TIMINGS, ...timings, totalMs }, transcript: now.transcript };
+}
+
+type Conversed = { ok: true; verdict: Verdict } | { ok: false; failure: ConnectFailure };
+
+async function converse(
+  { endpoint }: DialStep,
+  implicitTls: boolean,
+  now: Circumstances,
+  { connect, clock, onConnected }: ProbeTools,
+): Promise<Conversed> {
   const startedAtMs = clock();
-  const opened = await connect(step.endpoint, startedAtMs + CONNECT_DEADLINE_MS, clock);
+  const untilMs = Math.min(startedAtMs + CONNECT_DEADLINE_MS, now.endsAtMs);
+  const opened = await connect(endpoint, untilMs, clock);
+  if (!opened.ok) return opened;
   const connectMs = clock() - startedAtMs;
-  if (!opened.ok) return unconnected(opened.failure, connectMs);
-  tools.onConnected();
+  onConnected();
   const { connection } = opened;
-  const endsAtMs = startedAtMs + CONVERSATION_DEADLINE_MS;
-  const conversation = new Conversation(connection, { startedAtMs, endsAtMs, clock });
   try {
-    const { implicitTls } = step;
-    const { timings, ...verdict } = await holdDialogue(conversation, { ehloName, implicitTls, clock });
-    const totalMs = clock() - startedAtMs;
-    const { transcript } = conversation;
-    return {
-      ...verdict,
-      encryption: null,
-      tls: null,
-      timings: { ...NO_TIMINGS, ...timings, connectMs, totalMs },
-      transcript,
-    };
+    const verdict = await (implicitTls ? speakTls : speakPlain)(connection, now);
+    return { ok: true, verdict: { ...verdict, timings: { ...verdict.timings, connectMs } } };
   } finally {
     connection.close();
   }
+}
+
+/** The second connection counts only where it is answered in its own mode; else the first has said all there is. */
+async function retryInOtherMode(
+  step: DialStep,
+  first: Verdict,
+  now: Circumstances,
+  tools: ProbeTools,
+): Promise<Verdict> {
+  if (!first.isOtherModeLikely) return first;
+  const second = await converse(step, !step.implicitTls, now, { ...tools, onConnected: () => {} });
+  return second.ok && second.verdict.isRightMode ? second.verdict : first;
 }
 
 /** Nothing is guessed: what the platform does not explain is our failure, not the host's answer. */

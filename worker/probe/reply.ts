@@ -16,7 +16,8 @@ export interface Reply {
   lines: string[];
 }
 
-export type NotSmtp = 'http' | 'ssh' | 'other' | 'too-long';
+/** `tls`: the server speaks TLS without having been asked to. */
+export type NotSmtp = 'http' | 'ssh' | 'tls' | 'other' | 'too-long';
 
 export type Parsed = { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } | { kind: 'more' };
 
@@ -73,6 +74,18 @@ export class ReplyParser {
     return printable(this.#decoder.decode(Uint8Array.from(this.#pending)), TRANSCRIPT_LINE_CHARS_MAX);
   }
 
+  /** True as long as nothing has come since the last reply. */
+  get isUntouched(): boolean {
+    return this.#pending.length === 0 && this.#lines.length === 0;
+  }
+
+  /** How many bytes came behind the last reply; they are gone. */
+  discardRest(): number {
+    const { length } = this.#rest;
+    this.#rest = new Uint8Array();
+    return length;
+  }
+
   #endLine(): Parsed {
     // Lines end in CRLF; a bare LF is accepted because senders exist that use it.
     if (this.#pending.at(-1) === CR) this.#pending.pop();
@@ -97,6 +110,8 @@ export class ReplyParser {
 }
 
 function kindOf(text: string): NotSmtp {
+  // A record of TLS: an alert or a handshake message, version 3 (RFC 8446 §5.1).
+  if (/^[\x15\x16]\x03/.test(text)) return 'tls';
   if (/^HTTP\/|^\s*<(?:!doctype|html|\?xml)/i.test(text)) return 'http';
   return text.startsWith('SSH-') ? 'ssh' : 'other';
 }
@@ -106,4 +121,14 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   both.set(first);
   both.set(second, first.length);
   return both;
+}
+
+/** What the first line of an answer makes of it, where nothing but that line is there. */
+export function firstImpression(
+  bytes: Uint8Array,
+): { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } {
+  const [line = ''] = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const [whole, code, , text = ''] = REPLY_LINE.exec(line) ?? [];
+  if (whole === undefined) return { kind: 'not-smtp', seen: kindOf(line) };
+  return { kind: 'reply', reply: { code: Number(code), lines: [printable(text, REPLY_LINE_BYTES_MAX)] } };
 }

@@ -17,7 +17,7 @@ import {
 } from './key-schedule.ts';
 import { checkSignature, signedContent13 } from './signature-scheme.ts';
 import { broken, done, type Step } from './stop.ts';
-import { leafKeyOf } from './trust/public-key.ts';
+import { leafKeyOf } from './trust/leaf-key.ts';
 import { TLS_13 } from './version.ts';
 import { concat, vector8, vector24 } from './wire.ts';
 import { WireReader } from './wire-reader.ts';

@@ -8,7 +8,7 @@ import type { Agreement } from './handshake.ts';
 import { HandshakeType } from './handshake-type.ts';
 import { checkSignature } from './signature-scheme.ts';
 import { broken, done, type Step, stop } from './stop.ts';
-import { leafKeyOf } from './trust/public-key.ts';
+import { leafKeyOf } from './trust/leaf-key.ts';
 import { TLS_12 } from './version.ts';
 import { concat, uint16, vector8, vector16 } from './wire.ts';
 import { WireReader } from './wire-reader.ts';

@@ -2,17 +2,22 @@
  * Dials one port per call, outside the station: the end of the call is what drops a pending connection attempt,
  * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
  */
-import { WorkerEntrypoint } from 'cloudflare:workers';
+import { env, WorkerEntrypoint } from 'cloudflare:workers';
+import { parseConfig } from '../config.ts';
 import type { Observation } from '../probe/observation.ts';
 import type { DialStep } from '../probe/plan.ts';
-import { probePort } from '../probe/probe.ts';
+import { type Asked, probePort } from '../probe/probe.ts';
 import { connect } from '../probe/socket.ts';
+import { platformEntropy } from '../tls/entropy.ts';
+import { trustAnchors } from '../tls/trust/trust-anchors.ts';
 import { encodeLine } from './lines.ts';
 
 export interface DialOrder {
   step: DialStep;
-  ehloName: string;
+  asked: Asked;
 }
+
+const anchors = trustAnchors(parseConfig({ ...env }).extraTrustAnchors);
 
 /** `connected` frees the slot of the connection attempt; the observation comes last. */
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
@@ -24,9 +29,11 @@ export class Dialler extends WorkerEntrypoint {
       async start(controller) {
         const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
         const onConnected = () => tell({ type: 'connected' });
-        const observation = await probePort(order.step, order.ehloName, {
+        const observation = await probePort(order.step, order.asked, {
           connect,
           clock: Date.now,
+          entropy: platformEntropy,
+          anchors,
           onConnected,
         });
         tell({ type: 'observation', observation });

@@ -95,7 +95,7 @@ export class Station extends DurableObject {
 
   /** The flight belongs to the station: whoever asked for it may hang up. */
   #fly(port: number, destination: Destination, request: StationRequest): Promise<Row> {
-    const flight = this.#probe(planPort(port, destination, this.#config), request.ehloName)
+    const flight = this.#probe(planPort(port, destination, this.#config), request)
       .then((observation) => {
         const { address } = destination;
         return this.#remember(toRow({ port, family: request.family, address }, observation, Date.now()));
@@ -113,12 +113,13 @@ export class Station extends DurableObject {
     return row;
   }
 
-  async #probe(step: Step, ehloName: string): Promise<Observation> {
+  async #probe(step: Step, { ehloName, host }: StationRequest): Promise<Observation> {
     if (step.kind === 'untestable') return withoutDialogue('untestable', step.reason);
     const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
     if (!release) return withoutDialogue('error', 'budget');
     try {
-      return await dial(this.ctx.exports.Dialler, { step, ehloName }, release);
+      const order = { step, asked: { ehloName, host: host.host } };
+      return await dial(this.ctx.exports.Dialler, order, release);
     } finally {
       release();
     }

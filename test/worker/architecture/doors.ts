@@ -13,6 +13,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/dns/doh.ts': ['worker/dns/addresses.ts', 'worker/vantage/target.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
+  'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/vantage/memory.ts': ['worker/vantage/station.ts'],
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
   'widget/controller.ts': ['widget/element.ts'],

@@ -54,6 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/policy',
       'worker/dns',
       'worker/probe',
+      'worker/tls',
     ],
     packages: ['cloudflare:workers'],
   },

@@ -132,15 +132,3 @@ function bitLength(content: Bytes): number {
   if (first === -1) return 0;
   return (content.length - first) * 8 - (Math.clz32(content[first] ?? 0) - 24);
 }
-
-/** The key in a certificate, found by its place (RFC 5280 §4.1); null where it cannot be read. */
-export function leafKeyOf(sent: readonly Uint8Array[]): PublicKey | null {
-  const [leaf] = sent;
-  if (leaf === undefined) return null;
-  const outer = new DerReader(new Uint8Array(leaf));
-  const tbs = outer.enter(TAG.sequence).enter(TAG.sequence);
-  tbs.optional(0xa0);
-  for (let field = 0; field < 5; field++) tbs.any();
-  const { whole } = tbs.next(TAG.sequence);
-  return outer.intact ? parsePublicKey(whole) : null;
-}

@@ -1,0 +1,41 @@
+/** What a server says of itself in its greeting and in its answers to EHLO, before and inside TLS. Pure. */
+import type { Smtp } from '../api.ts';
+import type { Heard } from './conversation.ts';
+import { parseExtensions } from './extensions.ts';
+import type { Reply } from './reply.ts';
+
+export function greeted(greeting: Reply): Smtp {
+  return {
+    greeting: greeting.lines.join(' ').trim(),
+    hostname: hostnameOf(greeting),
+    extensionsBeforeTls: [],
+    extensionsAfterTls: [],
+    authBeforeTls: [],
+    authAfterTls: [],
+    sizeLimit: null,
+    bytesBehindStarttls: 0,
+  };
+}
+
+/** `smtp` with what the answer to EHLO adds; an answer that declines adds nothing. */
+export function declared(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls'): Smtp {
+  if (ehlo.kind !== 'reply' || ehlo.reply.code >= 300) return smtp;
+  const { extensions, auth, sizeLimit } = parseExtensions(ehlo.reply.lines.slice(1));
+  return {
+    ...smtp,
+    hostname: smtp.hostname ?? hostnameOf(ehlo.reply),
+    [`extensions${when}`]: extensions,
+    [`auth${when}`]: auth,
+    sizeLimit: sizeLimit ?? smtp.sizeLimit,
+  };
+}
+
+/**
+ * RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO answer begin with the server's name. An enhanced status code may
+ * stand before it (RFC 2034); whatever else stands there is no name.
+ */
+function hostnameOf(reply: Reply): string | null {
+  const text = (reply.lines[0] ?? '').replace(/^[245]\.\d{1,3}\.\d{1,3} +/, '');
+  const first = text.split(' ', 1)[0]?.toLowerCase() ?? '';
+  return /^(?=.{1,253}$)(?:[a-z0-9_-]{1,63}\.)+[a-z][a-z0-9-]{0,62}\.?$/.test(first) ? first : null;
+}

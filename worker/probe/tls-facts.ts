@@ -1,0 +1,38 @@
+/** What a handshake showed → the facts of the report, with the judgement where it was completed. Decides nothing else. */
+import type { Tls, TlsProblem } from '../api.ts';
+import type { Secured } from '../tls/client.ts';
+import type { TlsSeen } from '../tls/seen.ts';
+import { describeCertificates, judgeCertificates } from '../tls/trust/judge.ts';
+import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
+
+/** Null where TLS showed nothing of itself. */
+export async function tlsFacts(
+  { ok, seen }: Secured,
+  host: string,
+  nowMs: number,
+  anchors: TrustAnchors,
+): Promise<Tls | null> {
+  if (seen.version === null && seen.certificates.length === 0) return null;
+  const { version, cipherSuite, keyExchange } = seen;
+  const warnings = warningsOf(seen);
+  if (!ok) {
+    const certificates = describeCertificates(seen.certificates, nowMs);
+    return { version, cipherSuite, keyExchange, trusted: null, problems: warnings, certificates };
+  }
+  const judged = await judgeCertificates(seen.certificates, host, nowMs, anchors);
+  return {
+    version,
+    cipherSuite,
+    keyExchange,
+    trusted: judged.trusted,
+    problems: [...judged.problems, ...warnings],
+    certificates: judged.certificates,
+  };
+}
+
+function warningsOf({ version, forwardSecrecy }: TlsSeen): TlsProblem[] {
+  const warnings: TlsProblem[] = [];
+  if (version !== null && version !== 'TLS 1.2' && version !== 'TLS 1.3') warnings.push('obsolete-version');
+  if (forwardSecrecy === false) warnings.push('no-forward-secrecy');
+  return warnings;
+}

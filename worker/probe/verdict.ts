@@ -1,0 +1,41 @@
+/** What one connection showed, and the outcome that SMTP answers alone lead to. Pure. */
+import type { Outcome, Reason, Smtp, Timings, Tls } from '../api.ts';
+import type { Heard } from './conversation.ts';
+
+export interface Verdict {
+  outcome: Outcome;
+  reason: Reason | null;
+  encryption: 'starttls' | 'implicit-tls' | null;
+  smtp: Smtp | null;
+  tls: Tls | null;
+  timings: Partial<Timings>;
+  /** Whether the server spoke the way it was spoken to: SMTP in plain text, or TLS. */
+  isRightMode: boolean;
+  /** Whether what came, or silence, says that the server may be waiting for the other way to begin. */
+  isOtherModeLikely: boolean;
+}
+
+export type Phase = 'greeting' | 'ehlo';
+
+/** An outcome with its reason; null means that the dialogue goes on. */
+export type Ending = Pick<Verdict, 'outcome' | 'reason'> | null;
+
+export function endingOf(heard: Heard, phase: Phase): Ending {
+  switch (heard.kind) {
+    case 'closed':
+      return { outcome: 'dropped', reason: phase };
+    case 'late':
+      return { outcome: 'silent', reason: phase };
+    case 'not-smtp':
+      return { outcome: 'not-smtp', reason: heard.seen === 'tls' ? 'other' : heard.seen };
+    case 'reply':
+      return endingOfCode(heard.reply.code, phase);
+  }
+}
+
+function endingOfCode(code: number, phase: Phase): Ending {
+  if (code >= 500) return { outcome: 'rejected', reason: phase };
+  if (code >= 400) return { outcome: 'busy', reason: phase };
+  // 3xx asks for more input, which neither a greeting nor EHLO can (RFC 5321 §4.3.2).
+  return code >= 300 ? { outcome: 'not-smtp', reason: 'other' } : null;
+}
