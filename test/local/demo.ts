@@ -55,15 +55,15 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   demoHost({ name: 'mail.moody.test', address: '127.0.0.3', description: 'declines, is busy, hangs up' }, [
     [80, 'greeting-421', says('busy', 'greeting')],
     [443, 'greeting-450', says('busy', 'greeting')],
-    // Said inside TLS, so that mode and certificate are known all the same.
-    [465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
+    [465, 'closes-on-hello', says('dropped', 'greeting')],
     [587, 'greeting-554', says('rejected', 'greeting')],
     [588, 'ehlo-421', says('busy', 'ehlo')],
     [2465, 'close-on-accept', says('dropped', 'greeting')],
     [2525, 'ehlo-and-helo-502', says('rejected', 'ehlo')],
     [2587, 'reset-on-ehlo', says('dropped', 'ehlo')],
     [8025, 'close-after-banner', says('dropped', 'ehlo')],
-    [8465, 'closes-on-hello', says('dropped', 'greeting')],
+    // Said inside TLS, so that mode and certificate are known all the same.
+    [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
   ]),
   demoHost(
     {
