@@ -3,6 +3,7 @@
  * against one. Prints a table; passes no judgement. `npm run bench`, after the build.
  */
 import { DEMO_HOSTS } from '../local/demo.ts';
+import { onOneLine } from '../local/demo-authority.ts';
 import { DEMO_NAMES } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
@@ -21,6 +22,7 @@ const service = await startService({
     CHECKS_PER_MINUTE: '0',
     DIAL_PORT_OFFSET: String(mailPortOffset),
     DOH_URLS: resolver.url,
+    EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
     TRACE_URL: '',
   },
 });

@@ -27,11 +27,13 @@ export async function eventsOf(url: string, host: string): Promise<CheckEvent[]>
     .map((line) => JSON.parse(line));
 }
 
-/** The row of each port in the text table. */
+/** The row of each port in the text table; what begins with a number further below is about certificates. */
 export async function textRowsOf(url: string, host: string): Promise<Map<number, string>> {
   const text = await (await ask(url, host, 'text')).text();
   const rows = text.split('\n').map((line) => ({ port: /^\s*(\d+)\b/.exec(line)?.[1], line }));
-  return new Map(rows.flatMap(({ port, line }) => (port === undefined ? [] : [[Number(port), line]])));
+  return new Map(
+    rows.toReversed().flatMap(({ port, line }) => (port === undefined ? [] : [[Number(port), line]])),
+  );
 }
 
 export function portsOf(report: Report): PortReport[] {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CheckEvent, type Outcome, type PortReport, PROBLEMS, type Reason } from '../../worker/api.ts';
-import { elementEn } from '../../worker/messages/element.en.ts';
+import { type CheckEvent, type Finding, type PortReport, PROBLEMS } from '../../worker/api.ts';
 import { reportEn } from '../../worker/messages/report.en.ts';
-import { DEMO_HOSTS, expectationFor } from '../local/demo.ts';
+import { DEMO_HOSTS } from '../local/demo.ts';
+import { expectationFor } from '../local/demo-host.ts';
 import { FAULTY_NAMES, PLATFORM_NAME } from '../local/demo-names.ts';
+import type { Expectation, ExpectedFinding } from '../local/expectation.ts';
 import { ALL_PORTS, eventsOf, portsOf, problemOf, reportOf, textRowsOf } from './checked.ts';
 import { type Started, start } from './started.ts';
 
@@ -40,12 +41,13 @@ function facts({ ageSeconds, cached, ...row }: PortReport): Omit<PortReport, 'ag
   return row;
 }
 
-/** What the table may say of a row. */
-function wordsFor(outcome: Outcome, reason: Reason | null): string[] {
-  const { starttlsOffered, other } = elementEn.notInspected;
-  return reason === 'tls-not-inspected'
-    ? [starttlsOffered.outcome, other.outcome]
-    : [reportEn.outcome[outcome]];
+function judged(row: PortReport): Expectation & { port: number } {
+  const { port, outcome, reason, encryption, tls } = row;
+  return { port, outcome, reason, encryption, trusted: tls?.trusted ?? null, problems: tls?.problems ?? [] };
+}
+
+function found({ code, ports, parameters }: Finding): ExpectedFinding {
+  return { code, ports, parameters };
 }
 
 describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
@@ -55,17 +57,27 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
 
     const events = await streamOf(host.name);
     const rows = rowsOf(events).toSorted((one, other) => one.port - other.port);
-    expect(rows.map(({ port, outcome, reason }) => ({ port, outcome, reason }))).toEqual(expected);
+    expect(rows.map(judged)).toEqual(expected);
     expect(events[0]).toMatchObject({ target: { host: host.name, addresses: [{ address: host.address }] } });
 
     const report = await reportOf(started.url, host.name);
     expect(portsOf(report).map(facts)).toEqual(rows.map(facts));
-    expect(events.at(-1)).toMatchObject({ type: 'report', report: { target: report.target } });
+    expect(report.findings.map(found)).toEqual(host.findings);
+    const { target, findings } = report;
+    expect(events.at(-1)).toMatchObject({ type: 'report', report: { target, findings } });
 
     const lines = await textRowsOf(started.url, host.name);
-    for (const { port, outcome, reason } of expected) {
-      expect(wordsFor(outcome, reason).some((text) => lines.get(port)?.includes(text))).toBe(true);
-    }
+    for (const { port, outcome } of expected) expect(lines.get(port)).toContain(reportEn.outcome[outcome]);
+  });
+
+  it('show their certificates where a handshake got that far, also where it failed', async () => {
+    const rows = rowsOf(await streamOf('mail.tls.test'));
+    const shown = rows.filter(({ tls }) => tls !== null && tls.certificates.length > 0);
+    expect(shown.map(({ port }) => port).sort((one, other) => one - other)).toEqual([2587, 8025]);
+    expect(shown.map(({ tls }) => tls?.certificates[0]?.names)).toEqual([
+      ['mail.tls.test'],
+      ['mail.tls.test'],
+    ]);
   });
 
   it('stream their rows as they are known, the slow one last', async () => {

@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { OUTCOMES, type Outcome, PROBLEMS } from '../../worker/api.ts';
-import { DEMO_HOSTS, expectationFor } from './demo.ts';
+import { FINDINGS, OUTCOMES, type Outcome, PROBLEMS, TLS_ALERTS, TLS_PROBLEMS } from '../../worker/api.ts';
+import { DEMO_HOSTS, EXAMPLE_HOSTS } from './demo.ts';
+import { expectationFor } from './demo-host.ts';
 import { DEMO_NAMES } from './demo-names.ts';
 import { TEMPERAMENTS } from './temperaments.ts';
 
 const ALLOWED_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 
-/** What no server on loopback can bring about, or what only a look into TLS can tell. */
+/** What no server on loopback can bring about. */
 const OUT_OF_REACH = new Set([
-  'starttls',
-  'implicit-tls',
-  'tls-failed',
   'connected',
   'timeout/host-unreachable',
   'no-reply',
   'untestable/platform-range',
+  // Only for as long as TLS is not looked into.
+  'untestable/tls-not-inspected',
+  // OpenSSL never chooses what was not offered, and everything it knows in common is spoken.
+  'tls-failed/beyond-our-client',
 ]);
+
+/** Of the alerts, two stand for all. */
+const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
 function words(outcome: Outcome, reason: string | null): string {
   return reason === null ? outcome : `${outcome}/${reason}`;
 }
+
+const EXPECTATIONS = DEMO_HOSTS.flatMap((host) => ALLOWED_PORTS.map((port) => expectationFor(host, port)));
 
 describe('demo hosts', () => {
   it('show every temperament', () => {
@@ -27,27 +34,37 @@ describe('demo hosts', () => {
     expect(Object.keys(TEMPERAMENTS).filter((id) => !shown.has(id as keyof typeof TEMPERAMENTS))).toEqual([]);
   });
 
-  it('show every outcome and reason that can be had on loopback without TLS', () => {
+  it('show every outcome and reason that can be had on loopback', () => {
     const possible = (Object.keys(OUTCOMES) as Outcome[])
       .filter((outcome) => outcome !== 'error')
       .flatMap((outcome) => {
         const reasons: readonly string[] = OUTCOMES[outcome].reasons;
-        const bare = outcome === 'timeout' || reasons.length === 0 ? [outcome] : [];
-        return [...bare, ...reasons.map((reason) => words(outcome, reason))];
+        const needsReason = reasons.length > 0 && outcome !== 'timeout';
+        return [...(needsReason ? [] : [outcome]), ...reasons.map((reason) => words(outcome, reason))];
       })
-      .filter((word) => !OUT_OF_REACH.has(word) && !word.startsWith('tls-failed/'));
-    const shown = DEMO_HOSTS.flatMap((host) => ALLOWED_PORTS.map((port) => expectationFor(host, port))).map(
-      ({ outcome, reason }) => words(outcome, reason),
-    );
-    expect([...new Set(shown)].sort()).toEqual(possible.sort());
+      .filter((word) => !OUT_OF_REACH.has(word));
+    const shown = EXPECTATIONS.map(({ outcome, reason }) => words(outcome, reason));
+    expect([...new Set(shown)].sort()).toEqual([...possible, ...SHOWN_ALERTS].sort());
   });
 
-  it('expect only reasons their outcome can have', () => {
-    for (const { expected } of DEMO_HOSTS) {
-      for (const { outcome, reason } of Object.values(expected)) {
-        if (reason !== null) expect(OUTCOMES[outcome].reasons).toContain(reason);
-      }
+  it('show every problem of a certificate and every finding', () => {
+    expect(new Set(EXPECTATIONS.flatMap(({ problems }) => problems))).toEqual(new Set(TLS_PROBLEMS));
+    expect(new Set(DEMO_HOSTS.flatMap(({ findings }) => findings.map(({ code }) => code)))).toEqual(
+      new Set(Object.keys(FINDINGS)),
+    );
+  });
+
+  it('expect only reasons their outcome can have, and problems in the order of the contract', () => {
+    const alerts: readonly string[] = TLS_ALERTS.map((alert) => `alert-${alert}`);
+    for (const { outcome, reason, problems } of EXPECTATIONS) {
+      const more = outcome === 'tls-failed' ? alerts : [];
+      if (reason !== null) expect([...OUTCOMES[outcome].reasons, ...more]).toContain(reason);
+      expect(problems).toEqual(TLS_PROBLEMS.filter((problem) => problems.includes(problem)));
     }
+  });
+
+  it('expect a judgement exactly where a handshake was completed', () => {
+    for (const { encryption, trusted } of EXPECTATIONS) expect(trusted === null).toBe(encryption === null);
   });
 
   it('have an address each, use allowed ports, and say what the service makes of each', () => {
@@ -60,8 +77,20 @@ describe('demo hosts', () => {
 
   it('expect nobody to dial port 25', () => {
     for (const host of DEMO_HOSTS) {
-      expect(expectationFor(host, 25)).toEqual({ outcome: 'untestable', reason: 'port-25-forbidden' });
+      expect(expectationFor(host, 25)).toMatchObject({ outcome: 'untestable', reason: 'port-25-forbidden' });
     }
+  });
+
+  it('expect findings of ports they have', () => {
+    for (const { ports, findings } of DEMO_HOSTS) {
+      expect(Object.keys(ports).map(Number)).toEqual(
+        expect.arrayContaining(findings.flatMap((finding) => [...finding.ports])),
+      );
+    }
+  });
+
+  it('offer only their own as examples', () => {
+    expect(DEMO_HOSTS.map(({ name }) => name)).toEqual(expect.arrayContaining([...EXAMPLE_HOSTS]));
   });
 });
 

@@ -1,127 +1,174 @@
 /**
  * The hosts that `npm start` and the end-to-end tests check: what waits behind each port, and what the service is to
- * say about it. Only data; it starts nothing. TLS is not looked into yet, so wherever a handshake would be next the
- * expected word is `untestable`, reason `tls-not-inspected`.
+ * say about it. Only data; it starts nothing.
  */
-import type { Outcome, Reason } from '../../worker/api.ts';
-import type { NamedHost } from './named-host.ts';
-import type { TemperamentId } from './temperaments.ts';
+import { type DemoHost, demoHost } from './demo-host.ts';
+import { TLS_HOSTS } from './demo-tls.ts';
+import {
+  authInClear,
+  IMPLICIT_TLS,
+  PLAINTEXT,
+  REFUSED,
+  SILENT,
+  STARTTLS,
+  says,
+  tlsFailed,
+} from './expectation.ts';
 
-export interface Expectation {
-  outcome: Outcome;
-  reason: Reason | null;
-}
-
-export interface DemoHost extends NamedHost {
-  readonly expected: Readonly<Record<number, Expectation>>;
-}
-
-/** A port, how it behaves, and the outcome with its reason where it has one. */
-type Row = readonly [port: number, temperament: TemperamentId, outcome: Outcome, reason?: Reason];
-
-const HEALTHY = ['healthy', 'untestable', 'tls-not-inspected'] as const;
-const IMPLICIT_TLS = ['implicit-tls', 'untestable', 'tls-not-inspected'] as const;
-const PLAIN = ['no-starttls', 'plaintext'] as const;
-const SILENT = ['silent', 'silent', 'greeting'] as const;
-const FILTERED = ['filtered', 'timeout'] as const;
+const FILTERED = says('timeout');
 
 export const DEMO_HOSTS: readonly DemoHost[] = [
-  demoHost('mail.healthy.test', '127.0.0.1', 'a sensible provider: STARTTLS, and TLS on 465', [
-    // Answers as well as the others, which makes it visible that nobody dials it.
-    [25, ...HEALTHY],
-    [80, ...HEALTHY],
-    [465, ...IMPLICIT_TLS],
-    [587, ...HEALTHY],
-    [588, ...HEALTHY],
-    [2465, ...IMPLICIT_TLS],
-    [2525, ...HEALTHY],
-    [2587, ...HEALTHY],
-    [8025, ...HEALTHY],
-    [8465, ...IMPLICIT_TLS],
+  demoHost(
+    {
+      name: 'mail.healthy.test',
+      address: '127.0.0.1',
+      description: 'a sensible provider: STARTTLS, and TLS on 465',
+    },
+    [
+      // Answers as well as the others, which makes it visible that nobody dials it.
+      [25, 'healthy', STARTTLS],
+      [80, 'healthy', STARTTLS],
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'healthy', STARTTLS],
+      [588, 'healthy', STARTTLS],
+      [2465, 'implicit-tls', IMPLICIT_TLS],
+      [2525, 'healthy', STARTTLS],
+      [2587, 'healthy', STARTTLS],
+      [8025, 'healthy', STARTTLS],
+      [8465, 'implicit-tls', IMPLICIT_TLS],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.plain.test',
+      address: '127.0.0.2',
+      description: 'no encryption anywhere, a web server on 80',
+    },
+    [
+      [80, 'http', says('not-smtp', 'http')],
+      [587, 'no-starttls', PLAINTEXT],
+      [588, 'helo-only', PLAINTEXT],
+      [2525, 'no-starttls', PLAINTEXT],
+    ],
+    [authInClear(587, 2525)],
+  ),
+  demoHost({ name: 'mail.moody.test', address: '127.0.0.3', description: 'declines, is busy, hangs up' }, [
+    [80, 'greeting-421', says('busy', 'greeting')],
+    [443, 'greeting-450', says('busy', 'greeting')],
+    [465, 'closes-on-hello', says('dropped', 'greeting')],
+    [587, 'greeting-554', says('rejected', 'greeting')],
+    [588, 'ehlo-421', says('busy', 'ehlo')],
+    [2465, 'close-on-accept', says('dropped', 'greeting')],
+    [2525, 'ehlo-and-helo-502', says('rejected', 'ehlo')],
+    [2587, 'reset-on-ehlo', says('dropped', 'ehlo')],
+    [8025, 'close-after-banner', says('dropped', 'ehlo')],
+    // Said inside TLS, so that mode and certificate are known all the same.
+    [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
   ]),
-  demoHost('mail.plain.test', '127.0.0.2', 'no encryption anywhere, a web server on 80', [
-    [80, 'http', 'not-smtp', 'http'],
-    [587, ...PLAIN],
-    [588, 'helo-only', 'plaintext'],
-    [2525, ...PLAIN],
+  demoHost(
+    {
+      name: 'mail.slow.test',
+      address: '127.0.0.4',
+      description: 'greets after six seconds, or never gets to the end',
+    },
+    [
+      [80, 'ehlo-unanswered', says('silent', 'ehlo')],
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'greeting-delay', STARTTLS],
+      [588, 'multi-line-greeting', STARTTLS],
+      [2525, 'byte-per-second', SILENT],
+    ],
+  ),
+  demoHost(
+    { name: 'mail.silent.test', address: '127.0.0.5', description: 'accepts connections and says nothing' },
+    [
+      [80, 'silent', SILENT],
+      [443, 'silent', SILENT],
+      [465, 'silent', SILENT],
+      [587, 'silent', SILENT],
+      [588, 'silent', SILENT],
+      [2525, 'silent', SILENT],
+      [2587, 'silent', SILENT],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.filtered.test',
+      address: '127.0.0.6',
+      description: 'a firewall drops every connection attempt',
+    },
+    [
+      [80, 'filtered', FILTERED],
+      [443, 'filtered', FILTERED],
+      [465, 'filtered', FILTERED],
+      [587, 'filtered', FILTERED],
+      [588, 'filtered', FILTERED],
+      [2525, 'filtered', FILTERED],
+    ],
+  ),
+  demoHost({ name: 'mail.closed.test', address: '127.0.0.7', description: 'refuses every connection' }, [
+    [80, 'refused', REFUSED],
+    [465, 'refused', REFUSED],
+    [587, 'refused', REFUSED],
+    [588, 'refused', REFUSED],
+    [2525, 'refused', REFUSED],
   ]),
-  demoHost('mail.moody.test', '127.0.0.3', 'declines, is busy, resets, hangs up', [
-    [80, 'greeting-421', 'busy', 'greeting'],
-    [443, 'greeting-450', 'busy', 'greeting'],
-    [465, 'reset', 'dropped', 'greeting'],
-    [587, 'greeting-554', 'rejected', 'greeting'],
-    [588, 'ehlo-421', 'busy', 'ehlo'],
-    [2465, 'close-on-accept', 'dropped', 'greeting'],
-    [2525, 'ehlo-and-helo-502', 'rejected', 'ehlo'],
-    [2587, 'reset-on-ehlo', 'dropped', 'ehlo'],
-    [8025, 'close-after-banner', 'dropped', 'ehlo'],
-  ]),
-  demoHost('mail.slow.test', '127.0.0.4', 'greets after six seconds, or never gets to the end', [
-    [80, 'ehlo-unanswered', 'silent', 'ehlo'],
-    [465, ...IMPLICIT_TLS],
-    [587, 'greeting-delay', 'untestable', 'tls-not-inspected'],
-    [588, 'multi-line-greeting', 'untestable', 'tls-not-inspected'],
-    [2525, 'byte-per-second', 'silent', 'greeting'],
-  ]),
-  demoHost('mail.silent.test', '127.0.0.5', 'accepts connections and says nothing', [
-    [80, ...SILENT],
-    [443, ...SILENT],
-    // With TLS from the first byte it is the client's turn, so that silence proves nothing here.
-    [465, 'silent', 'untestable', 'tls-not-inspected'],
-    [587, ...SILENT],
-    [588, ...SILENT],
-    [2525, ...SILENT],
-    [2587, ...SILENT],
-  ]),
-  demoHost('mail.filtered.test', '127.0.0.6', 'a firewall drops every connection attempt', [
-    [80, ...FILTERED],
-    [443, ...FILTERED],
-    [465, ...FILTERED],
-    [587, ...FILTERED],
-    [588, ...FILTERED],
-    [2525, ...FILTERED],
-  ]),
-  demoHost('mail.closed.test', '127.0.0.7', 'refuses every connection', [
-    [80, 'refused', 'refused'],
-    [465, 'refused', 'refused'],
-    [587, 'refused', 'refused'],
-    [588, 'refused', 'refused'],
-    [2525, 'refused', 'refused'],
-  ]),
-  demoHost('mail.hostile.test', '127.0.0.8', 'escape sequences, 10 MB lines, other protocols', [
-    [80, 'endless-line', 'not-smtp', 'too-long'],
-    [443, 'imap', 'not-smtp', 'other'],
-    [465, 'ssh', 'not-smtp', 'ssh'],
-    [587, 'hostile-banner', 'plaintext'],
-    [588, 'endless-reply', 'not-smtp', 'too-long'],
-    [2525, 'byte-per-second', 'silent', 'greeting'],
-  ]),
-  demoHost('mail.odd.test', '127.0.0.9', 'unusual, but a client gets along with it', [
-    [80, 'split-reply', 'untestable', 'tls-not-inspected'],
-    [465, ...IMPLICIT_TLS],
-    [587, 'only-ehlo', 'untestable', 'tls-not-inspected'],
-    [588, 'quit-unanswered', 'untestable', 'tls-not-inspected'],
-    [2525, 'multi-line-greeting', 'untestable', 'tls-not-inspected'],
-  ]),
-  demoHost('mail.six.test', '::1', 'has an IPv6 address only', [
-    [465, ...IMPLICIT_TLS],
-    [587, ...HEALTHY],
-    [2525, ...PLAIN],
-  ]),
+  demoHost(
+    {
+      name: 'mail.hostile.test',
+      address: '127.0.0.8',
+      description: 'escape sequences, 10 MB lines, other protocols',
+    },
+    [
+      [80, 'endless-line', says('not-smtp', 'too-long')],
+      [443, 'imap', says('not-smtp', 'other')],
+      [465, 'ssh', says('not-smtp', 'ssh')],
+      [587, 'hostile-banner', PLAINTEXT],
+      [588, 'endless-reply', says('not-smtp', 'too-long')],
+      [2465, 'reset', says('dropped', 'greeting')],
+      [2525, 'byte-per-second', SILENT],
+      [2587, 'hostile-certificate', STARTTLS],
+      [8465, 'cut-after-hello', tlsFailed('cut-off')],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.odd.test',
+      address: '127.0.0.9',
+      description: 'unusual, but a client gets along with it',
+    },
+    [
+      [80, 'split-reply', STARTTLS],
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'only-ehlo', STARTTLS],
+      [588, 'quit-unanswered', STARTTLS],
+      [2525, 'multi-line-greeting', STARTTLS],
+      [2587, 'asks-for-certificate', STARTTLS],
+      [8025, 'hello-retry', STARTTLS],
+    ],
+  ),
+  ...TLS_HOSTS,
+  demoHost(
+    { name: 'mail.six.test', address: '::1', description: 'has an IPv6 address only' },
+    [
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'healthy', STARTTLS],
+      [2525, 'no-starttls', PLAINTEXT],
+    ],
+    [authInClear(2525)],
+  ),
 ];
 
-/** What the service is to say about any port of the allow-list, also one the host does not have. */
-export function expectationFor(host: DemoHost, port: number): Expectation {
-  if (port === 25) return { outcome: 'untestable', reason: 'port-25-forbidden' };
-  return host.expected[port] ?? { outcome: 'refused', reason: null };
-}
-
-function demoHost(name: string, address: string, description: string, rows: readonly Row[]): DemoHost {
-  return {
-    name,
-    address,
-    description,
-    ports: Object.fromEntries(rows.map(([port, temperament]) => [port, temperament])),
-    expected: Object.fromEntries(rows.map(([port, , outcome, reason = null]) => [port, { outcome, reason }])),
-  };
-}
+/** Those a visitor of the start page learns most from. */
+export const EXAMPLE_HOSTS: readonly string[] = [
+  'mail.healthy.test',
+  'mail.expired.test',
+  'mail.certificates.test',
+  'mail.tls.test',
+  'mail.swapped.test',
+  'mail.careless.test',
+  'mail.moody.test',
+  'mail.slow.test',
+  'mail.plain.test',
+  'mail.filtered.test',
+];

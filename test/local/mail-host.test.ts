@@ -11,7 +11,7 @@ const TWO_PORTS: NamedHost = {
   name: 'mail.test',
   address: '127.0.0.1',
   description: '',
-  ports: { 587: 'healthy', 2525: 'silent' },
+  ports: { 587: 'healthy', 2525: 'greeting-delay' },
 };
 
 const LOOPBACK = ['127.0.0.2', '::1'];

@@ -5,10 +5,13 @@
  */
 import { createServer, isIP, type Server } from 'node:net';
 import { DEMO_HOSTS } from './demo.ts';
+import { DemoAuthority } from './demo-authority.ts';
 import { HostLog } from './host-log.ts';
 import type { NamedHost } from './named-host.ts';
 import { droppingSyn, type SynDrop } from './syn-drop.ts';
-import { TEMPERAMENTS, type Temperament } from './temperaments.ts';
+import type { Temperament } from './temperament.ts';
+import { TEMPERAMENTS } from './temperaments.ts';
+import { type ReadyTls, readyTls } from './tls-manner.ts';
 import { Visit, type VisitRecord } from './visit.ts';
 
 export interface MailHostOptions {
@@ -28,6 +31,8 @@ export interface MailHost {
   /** Hosts whose address this machine does not have: beside Linux most have 127.0.0.1 and ::1 only. */
   readonly skipped: readonly SkippedHost[];
   readonly portOffset: number;
+  /** The root in PEM that vouches for the hosts, made for this start. */
+  readonly trustAnchor: string;
   /** Every connection accepted on the asked port, oldest first; the records grow while a connection lives. */
   connections(port: number, address?: string): readonly VisitRecord[];
   /** Every connection on any port. */
@@ -49,11 +54,14 @@ interface Place {
   /** As asked, without the offset. */
   port: number;
   temperament: Temperament;
+  /** Null where nobody answers. */
+  tls: ReadyTls | null;
 }
 
 export async function startMailHost(options: MailHostOptions = {}): Promise<MailHost> {
   const { hosts: wanted = DEMO_HOSTS, portOffset = 10_000 } = options;
   const { hosts, skipped } = await bindable(wanted);
+  const authority = new DemoAuthority();
   const log = new HostLog();
   const servers: Server[] = [];
   const drops: SynDrop[] = [];
@@ -63,7 +71,13 @@ export async function startMailHost(options: MailHostOptions = {}): Promise<Mail
     await Promise.all([...closed, ...drops.splice(0).map((drop) => drop.stop())]);
   };
   try {
-    await open(hosts.flatMap(places), portOffset, log, servers, drops);
+    await open(
+      hosts.flatMap((host) => places(host, authority)),
+      portOffset,
+      log,
+      servers,
+      drops,
+    );
   } catch (error) {
     await stop();
     throw explained(error);
@@ -72,6 +86,7 @@ export async function startMailHost(options: MailHostOptions = {}): Promise<Mail
     hosts,
     skipped,
     portOffset,
+    trustAnchor: authority.trustAnchor,
     connections: (port, address = '127.0.0.1') => log.records(address, port),
     allConnections: () => log.all(),
     quiet: () => log.quiet(),
@@ -80,12 +95,12 @@ export async function startMailHost(options: MailHostOptions = {}): Promise<Mail
   };
 }
 
-function places(host: NamedHost): Place[] {
-  return Object.entries(host.ports).map(([port, temperament]) => ({
-    host,
-    port: Number(port),
-    temperament: typeof temperament === 'string' ? TEMPERAMENTS[temperament] : temperament,
-  }));
+function places(host: NamedHost, authority: DemoAuthority): Place[] {
+  return Object.entries(host.ports).map(([port, behaviour]) => {
+    const temperament = typeof behaviour === 'string' ? TEMPERAMENTS[behaviour] : behaviour;
+    const tls = temperament.serve === null ? null : readyTls(temperament.tls ?? {}, host.name, authority);
+    return { host, port: Number(port), temperament, tls };
+  });
 }
 
 async function open(
@@ -108,10 +123,10 @@ async function open(
   if (deaf.length > 0) drops.push(await droppingSyn(deaf));
 }
 
-function serving({ host, port, temperament }: Place, log: HostLog): Server {
+function serving({ host, port, temperament, tls }: Place, log: HostLog): Server {
   const server = temperament.createServer?.() ?? createServer();
   return server.on('connection', (socket) => {
-    const visit = new Visit(socket, host.name);
+    const visit = new Visit(socket, host.name, tls);
     log.add(host.address, port, visit);
     socket.once('close', () => log.closed(visit));
     temperament.serve?.(visit);

@@ -1,5 +1,6 @@
 /** A host of the local mail host as data: its name, its address, and what waits behind each port. */
-import type { Temperament, TemperamentId } from './temperaments.ts';
+import type { Temperament } from './temperament.ts';
+import type { TemperamentId } from './temperaments.ts';
 
 export interface NamedHost {
   name: string;

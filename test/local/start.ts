@@ -3,6 +3,8 @@
  * Composition only. What cannot be had is told in one sentence, before anything is left running.
  */
 
+import { EXAMPLE_HOSTS } from './demo.ts';
+import { onOneLine } from './demo-authority.ts';
 import { DEMO_NAMES } from './demo-names.ts';
 import { startDohStub } from './doh-stub.ts';
 import { hindrance } from './free-port.ts';
@@ -35,6 +37,7 @@ async function run(): Promise<void> {
   running.push(mailHost);
   const dns = await startDohStub({ hosts: mailHost.hosts, names: DEMO_NAMES });
   running.push(dns);
+  const lives = (example: string): boolean => mailHost.hosts.some(({ name }) => name === example);
   const service = await startService({
     port,
     signal: interrupted.signal,
@@ -44,7 +47,8 @@ async function run(): Promise<void> {
       DIAL_PORT_OFFSET: String(mailPortOffset),
       TRACE_URL: '',
       CHECKS_PER_MINUTE: '0',
-      EXAMPLE_HOSTS: mailHost.hosts.map(({ name }) => name).join(','),
+      EXAMPLE_HOSTS: EXAMPLE_HOSTS.filter(lives).join(','),
+      EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
     },
   });
   running.push(service);

@@ -1,38 +1,12 @@
 /**
- * The temperaments of a mail server: how it behaves on one port, from healthy to hostile.
- * A new temperament is a new block of text here. None of them relays mail or knows why it is asked.
+ * The temperaments of a mail server: how it behaves on one port, from healthy to hostile; those of TLS are in a file
+ * of their own. A new temperament is a new block of text here. None of them relays mail or knows why it is asked.
  */
 import { createServer as createHttpServer } from 'node:http';
-import type { Server } from 'node:net';
-import type { Visit } from './visit.ts';
+import { HEALTHY_EHLO, HEALTHY_GREETING, NOT_IMPLEMENTED, smtp } from './smtp-script.ts';
+import type { Temperament } from './temperament.ts';
+import { TLS_TEMPERAMENTS } from './tls-temperaments.ts';
 
-export interface Temperament {
-  /** What happens when a client comes; null where nobody ever answers. */
-  serve: ((visit: Visit) => void) | null;
-  /** Where the listener must be more than a plain TCP one. */
-  createServer?: () => Server;
-  /** True where the connection attempt itself must get no answer. */
-  dropsSyn?: true;
-}
-
-type Answer = string | ((visit: Visit) => void);
-
-interface Script {
-  greeting: Answer;
-  /** What is answered to a verb; `*` is any other. */
-  answers?: Record<string, Answer>;
-}
-
-const HEALTHY_EHLO = `250-HOST
-250-PIPELINING
-250-SIZE 35882577
-250-8BITMIME
-250-STARTTLS
-250-AUTH PLAIN LOGIN
-250-ENHANCEDSTATUSCODES
-250 SMTPUTF8
-`;
-const EHLO_INSIDE_TLS = HEALTHY_EHLO.replace('250-STARTTLS\n', '');
 const PLAIN_EHLO = `250-HOST
 250-SIZE 10240000
 250 AUTH PLAIN LOGIN
@@ -46,41 +20,6 @@ const HOSTILE = Buffer.concat([
   Buffer.from('\u001b[31m\u001b]0;owned\u0007\0\u202e\u2066evil\u2069 <script>alert(1)</script> \u009b2J '),
   Buffer.from([0x9b, 0x33, 0x31, 0x6d, 0xff, 0xfe, 0xc3, 0x28]),
 ]);
-
-const NOT_IMPLEMENTED = '502 5.5.1 Command not implemented\n';
-
-const startTls: Answer = (visit) => {
-  visit.say('220 2.0.0 Ready to start TLS\n');
-  visit.secure();
-};
-
-/** STARTTLS leaves the answers behind: inside TLS it is no longer offered (RFC 3207 §4.2). */
-const STANDARD: Record<string, Answer> = {
-  EHLO: HEALTHY_EHLO,
-  HELO: '250 HOST\n',
-  STARTTLS: (visit) => {
-    act(visit, startTls);
-    converse(visit, { ...STANDARD, EHLO: EHLO_INSIDE_TLS, STARTTLS: '503 5.5.1 TLS is on already\n' });
-  },
-  NOOP: '250 2.0.0 Ok\n',
-  RSET: '250 2.0.0 Ok\n',
-  QUIT: (visit) => visit.hangUp('221 2.0.0 Bye\n'),
-  '*': NOT_IMPLEMENTED,
-};
-
-const HEALTHY_GREETING = '220 HOST ESMTP ready\n';
-
-/** A server that follows the script; what the script leaves out is answered as a healthy server would. */
-export function smtp(script: Partial<Script>): Temperament {
-  return {
-    serve(visit) {
-      const greeting = script.greeting ?? HEALTHY_GREETING;
-      if (typeof greeting === 'string') visit.greet(greeting);
-      else greeting(visit);
-      converse(visit, { ...STANDARD, ...script.answers });
-    },
-  };
-}
 
 /** Servers delay the greeting on purpose: spambots do not wait. */
 export function greetingDelay(ms: number): Temperament {
@@ -114,37 +53,24 @@ export function webServer(patienceMs: number): Temperament {
   };
 }
 
-function act(visit: Visit, answer: Answer): void {
-  if (typeof answer === 'string') visit.say(answer);
-  else answer(visit);
-}
-
-function converse(visit: Visit, answers: Record<string, Answer>): void {
-  visit.onLine = (line) => {
-    const verb = (line.split(' ', 1)[0] ?? '').toUpperCase();
-    act(visit, answers[verb] ?? answers['*'] ?? '');
-  };
-}
-
 /** Says the banner, then nothing that makes sense to a mail client. */
 function banner(text: string): Temperament {
   return smtp({ greeting: text, answers: { EHLO: '', HELO: '', STARTTLS: '', QUIT: '', '*': '' } });
 }
 
 const NOTHING_BUT_QUIT = { EHLO: NOT_IMPLEMENTED, HELO: NOT_IMPLEMENTED };
-const ONLY_EHLO = '550 5.7.1 Not here\n';
+const NOT_HERE = '550 5.7.1 Not here\n';
+const ONLY_EHLO = { HELO: NOT_HERE, NOOP: NOT_HERE, QUIT: NOT_HERE, '*': NOT_HERE };
 
 const TABLE = {
   healthy: smtp({}),
   'no-starttls': smtp({ answers: { EHLO: PLAIN_EHLO, STARTTLS: '502 5.5.1 No TLS here\n' } }),
-  'implicit-tls': {
-    serve(visit) {
-      visit.secure();
-      visit.whenSecure(() => visit.greet(HEALTHY_GREETING));
-      converse(visit, { ...STANDARD, EHLO: EHLO_INSIDE_TLS, STARTTLS: '503 5.5.1 TLS is on already\n' });
+  /** Says nothing either to those who do not wait, such as clients that begin with TLS. */
+  silent: smtp({
+    greeting: (visit) => {
+      visit.onEarlyTalk = () => {};
     },
-  },
-  silent: smtp({ greeting: () => {} }),
+  }),
   'greeting-delay': greetingDelay(6000),
   http: webServer(3000),
   ssh: banner('SSH-2.0-OpenSSH_9.6\n'),
@@ -193,12 +119,12 @@ const TABLE = {
   'endless-reply': smtp({
     answers: { EHLO: (visit) => visit.flood('250-X-AGAIN\n'.repeat(1000), FLOOD_BYTES) },
   }),
-  'only-ehlo': smtp({
-    answers: { HELO: ONLY_EHLO, STARTTLS: ONLY_EHLO, NOOP: ONLY_EHLO, QUIT: ONLY_EHLO, '*': ONLY_EHLO },
-  }),
-  'quit-unanswered': smtp({ answers: { QUIT: '' } }),
+  /** Knows what a client needs for a handshake, and no politeness. */
+  'only-ehlo': smtp({ answers: ONLY_EHLO, insideTls: ONLY_EHLO }),
+  'quit-unanswered': smtp({ answers: { QUIT: '' }, insideTls: { QUIT: '' } }),
   refused: { serve: null },
   filtered: { serve: null, dropsSyn: true },
+  ...TLS_TEMPERAMENTS,
 } satisfies Record<string, Temperament>;
 
 export type TemperamentId = keyof typeof TABLE;

@@ -6,7 +6,8 @@
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { TLSSocket } from 'node:tls';
-import { TEST_CERTIFICATE, TEST_KEY } from './certificate.ts';
+import type { ReadyTls } from './tls-manner.ts';
+import { faultyWire, recordEnd } from './wire-fault.ts';
 
 export interface ClientLine {
   /** Without its line end; bytes are read as Latin-1 so that none is lost. */
@@ -40,12 +41,14 @@ export class Visit {
   readonly #tcp: Socket;
   /** The one to talk through: TCP itself, or TLS on top of it. */
   #socket: Socket;
+  readonly #tls: ReadyTls | null;
   #greeted = false;
   #pending = '';
   readonly #timers = new Set<NodeJS.Timeout>();
 
-  constructor(socket: Socket, hostName: string) {
+  constructor(socket: Socket, hostName: string, tls: ReadyTls | null) {
     this.hostName = hostName;
+    this.#tls = tls;
     this.#tcp = socket;
     this.#socket = socket;
     socket.setNoDelay(true);
@@ -112,10 +115,29 @@ export class Visit {
 
   /** Changes to TLS. What was sent before the handshake is forgotten, as RFC 3207 §4.2 asks. */
   secure(): void {
-    this.#tcp.removeAllListeners('data');
-    this.#pending = '';
-    this.#socket = new TLSSocket(this.#tcp, { isServer: true, key: TEST_KEY, cert: TEST_CERTIFICATE });
+    if (this.#tls === null) throw new Error(`Cannot speak TLS as ${this.hostName}: there is no certificate`);
+    const { secureContext, asksForCertificate, fault } = this.#tls;
+    this.#stopListening();
+    this.#socket = new TLSSocket(fault === null ? this.#tcp : faultyWire(this.#tcp, fault), {
+      isServer: true,
+      secureContext,
+      requestCert: asksForCertificate,
+      rejectUnauthorized: false,
+    });
     this.#listen();
+  }
+
+  /** Calls back once the first TLS record of the client is there; nothing that it sends is read as lines any more. */
+  onceHello(deed: () => void): void {
+    this.#stopListening();
+    let bytes = Buffer.alloc(0);
+    const collect = (chunk: Buffer): void => {
+      bytes = Buffer.concat([bytes, chunk]);
+      if (recordEnd(bytes) === null) return;
+      this.#tcp.off('data', collect).resume();
+      deed();
+    };
+    this.#tcp.on('data', collect);
   }
 
   /** Calls back once the TLS handshake is through. */
@@ -133,6 +155,11 @@ export class Visit {
     this.#socket.on('data', (chunk: Buffer) => this.#read(chunk));
     // A client may reset at any time; the close that follows is what matters.
     this.#socket.on('error', () => {});
+  }
+
+  #stopListening(): void {
+    this.#tcp.removeAllListeners('data');
+    this.#pending = '';
   }
 
   #read(chunk: Buffer): void {

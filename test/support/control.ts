@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
 import { DEMO_HOSTS } from '../local/demo.ts';
+import { onOneLine } from '../local/demo-authority.ts';
 import { DEMO_NAMES } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePortOffset } from '../local/free-port.ts';
@@ -17,6 +18,7 @@ declare module 'vitest' {
     control: string;
     resolver: string;
     mailPortOffset: number;
+    trustAnchor: string;
   }
 }
 
@@ -45,6 +47,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('control', control.url);
   project.provide('resolver', resolver.url);
   project.provide('mailPortOffset', mailPortOffset);
+  project.provide('trustAnchor', onOneLine(mailHost.trustAnchor));
   return async () => {
     await Promise.all([mailHost.stop(), resolver.stop(), control.stop()]);
   };

@@ -18,6 +18,7 @@ export const workerdProject = defineProject({
           DOH_URLS: inject('resolver'),
           EHLO_NAME: 'checker.example.net',
           EXAMPLE_HOSTS: 'mail.healthy.test',
+          EXTRA_TRUST_ANCHORS: inject('trustAnchor'),
           TRACE_URL: `${inject('control')}/trace`,
         },
       },

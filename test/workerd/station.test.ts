@@ -39,7 +39,7 @@ describe('a hundred concurrent checks', () => {
       ),
     );
     expect(new Set(reports.flatMap(rows).map(({ outcome, reason }) => `${outcome} ${reason}`))).toEqual(
-      new Set(['untestable tls-not-inspected']),
+      new Set(['starttls null']),
     );
     expect(
       reports.map((report) =>
@@ -134,14 +134,32 @@ describe('the data centre', () => {
   });
 });
 
+describe('a host with TLS everywhere', () => {
+  it('is connected to once for each port, and trusted by who trusts its authority', async () => {
+    await forgetVisits();
+    const report = await reportOf('mail.healthy.test', '&regions=sam&ports=80,465,587,588,2465,2525');
+    expect(rows(report).map(({ outcome, tls }) => `${outcome} ${tls?.trusted}`)).toEqual([
+      'starttls true',
+      'implicit-tls true',
+      'starttls true',
+      'starttls true',
+      'implicit-tls true',
+      'starttls true',
+    ]);
+    expect(await dialogues([80, 465, 587, 588, 2465, 2525])).toEqual(Array(6).fill(1));
+  });
+});
+
 describe('what is said to a mail server', () => {
-  it('is EHLO with the configured name and QUIT, after the greeting', async () => {
+  it('is EHLO with the configured name, STARTTLS, the same inside TLS, and QUIT', async () => {
     const host = await publish('polite.test', HEALTHY);
     await forgetVisits();
     await reportOf(host, '&regions=weur&ports=587');
     expect(await visits(587)).toMatchObject([
       {
         lines: [
+          { text: 'EHLO checker.example.net', beforeGreeting: false },
+          { text: 'STARTTLS', beforeGreeting: false },
           { text: 'EHLO checker.example.net', beforeGreeting: false },
           { text: 'QUIT', beforeGreeting: false },
         ],

@@ -1,0 +1,102 @@
+/**
+ * Who vouches for the demo hosts: a root made afresh at every start, so that nobody is asked to go on trusting it,
+ * and what it and others issue, good and faulty. It speaks no TLS, and nothing of it outlives the process.
+ */
+import {
+  type Authority,
+  DAY_MS,
+  type Issued,
+  makeAuthority,
+  selfSigned,
+  type Wanted,
+} from '../support/certificates/authority.ts';
+
+/** What a server needs to present a certificate, in PEM. */
+export interface Credentials {
+  key: string;
+  /** The certificate, and what else is sent with it. */
+  cert: string;
+}
+
+interface Kind {
+  /** What differs from a good certificate for the name of the host. */
+  wanted?: Wanted;
+  /** Below the trusted root by default. */
+  issuer?: 'intermediate' | 'ed448' | 'stranger' | 'itself';
+  sends?: 'leaf' | 'chain' | 'chain-and-root';
+}
+
+const NOW_MS = Date.now();
+const OVER: Wanted = { notBefore: daysFromNow(-120), notAfter: daysFromNow(-30) };
+const ELSEWHERE: Wanted = { names: ['mail.example.net'] };
+
+/** With the usage that an RSA key exchange needs (RFC 5246 §7.4.2). */
+const RSA: Wanted = { key: 'rsa-2048', usages: ['digitalSignature', 'keyEncipherment'] };
+
+const KINDS = {
+  good: {},
+  rsa: { wanted: RSA },
+  expired: { wanted: OVER },
+  'not-yet-valid': { wanted: { notBefore: daysFromNow(30), notAfter: daysFromNow(120) } },
+  'wrong-name': { wanted: ELSEWHERE },
+  'expired-and-wrong-name': { wanted: { ...OVER, ...ELSEWHERE } },
+  'self-signed': { issuer: 'itself' },
+  'unknown-root': { issuer: 'stranger', sends: 'chain-and-root' },
+  'incomplete-chain': { sends: 'leaf' },
+  'client-only': { wanted: { purposes: ['client'] } },
+  'weak-key': { wanted: { ...RSA, key: 'rsa-1024' } },
+  'weak-signature': { wanted: { signing: { hash: 'sha1' } } },
+  /** Ed448 is in no way wrong (RFC 8410), only rare. */
+  'rare-key': { issuer: 'ed448' },
+  /** ESC sequences, bidi controls and markup: to be shown, never obeyed. */
+  hostile: {
+    wanted: { subject: { O: '\u001b]0;owned\u0007', CN: '\u001b[31m\u202e<script>alert(1)</script>' } },
+  },
+} satisfies Record<string, Kind>;
+
+export type CertificateKind = keyof typeof KINDS;
+
+export class DemoAuthority {
+  readonly #root = makeAuthority({ subject: { CN: 'Demo Root' } });
+  readonly #issuers: Readonly<Record<'intermediate' | 'ed448' | 'stranger', Authority>> = {
+    intermediate: this.#root.makeAuthority({ subject: { CN: 'Demo Intermediate' } }),
+    ed448: this.#root.makeAuthority({ subject: { CN: 'Rare Intermediate' }, key: 'ed448' }),
+    stranger: makeAuthority({ subject: { CN: 'Unknown Root' } }),
+  };
+  readonly #made = new Map<string, Credentials>();
+
+  /** The root in PEM: who trusts it, trusts the good hosts. */
+  get trustAnchor(): string {
+    return this.#root.own.pem;
+  }
+
+  /** Always the same for the same host and kind: its ports share a certificate, as those of real hosts do. */
+  credentials(hostName: string, kind: CertificateKind): Credentials {
+    const id = `${kind} ${hostName}`;
+    const made = this.#made.get(id) ?? this.#make(hostName, KINDS[kind]);
+    this.#made.set(id, made);
+    return made;
+  }
+
+  #make(hostName: string, { wanted, issuer = 'intermediate', sends = 'chain' }: Kind): Credentials {
+    const request = { names: [hostName], ...wanted };
+    if (issuer === 'itself') return sending(selfSigned(request), '');
+    const authority = this.#issuers[issuer];
+    const issued = authority.issue(request);
+    if (sends === 'leaf') return { key: issued.keyPem, cert: issued.pem };
+    return sending(issued, sends === 'chain-and-root' ? authority.own.pem : '');
+  }
+}
+
+/** PEM for a setting: line breaks as the two characters that CONTRACT allows in EXTRA_TRUST_ANCHORS. */
+export function onOneLine(pem: string): string {
+  return pem.trimEnd().replaceAll('\n', '\\n');
+}
+
+function sending({ keyPem, chainPem }: Issued, more: string): Credentials {
+  return { key: keyPem, cert: chainPem + more };
+}
+
+function daysFromNow(days: number): Date {
+  return new Date(NOW_MS + days * DAY_MS);
+}

@@ -1,0 +1,32 @@
+/** A demo host as data: what waits behind each port, and what the service is to say about it. */
+import { type Expectation, type ExpectedFinding, PORT_25, REFUSED } from './expectation.ts';
+import type { NamedHost } from './named-host.ts';
+import type { TemperamentId } from './temperaments.ts';
+
+export interface DemoHost extends NamedHost {
+  readonly expected: Readonly<Record<number, Expectation>>;
+  /** In the order of their first ports. */
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export type Row = readonly [port: number, temperament: TemperamentId, expected: Expectation];
+
+export function demoHost(
+  { name, address, description }: Pick<NamedHost, 'name' | 'address' | 'description'>,
+  rows: readonly Row[],
+  findings: readonly ExpectedFinding[] = [],
+): DemoHost {
+  return {
+    name,
+    address,
+    description,
+    ports: Object.fromEntries(rows.map(([port, temperament]) => [port, temperament])),
+    expected: Object.fromEntries(rows.map(([port, , expected]) => [port, expected])),
+    findings,
+  };
+}
+
+/** What the service is to say about any port of the allow-list, also one the host does not have. */
+export function expectationFor(host: DemoHost, port: number): Expectation {
+  return port === 25 ? PORT_25 : (host.expected[port] ?? REFUSED);
+}

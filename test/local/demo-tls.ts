@@ -1,0 +1,109 @@
+/** The demo hosts that are about TLS: certificates, versions, modes, and handshakes that come to nothing. Only data. */
+import { type DemoHost, demoHost } from './demo-host.ts';
+import {
+  authInClear,
+  encrypted,
+  IMPLICIT_TLS,
+  injection,
+  modeMismatch,
+  PLAINTEXT,
+  STARTTLS,
+  says,
+  tlsFailed,
+} from './expectation.ts';
+
+export const TLS_HOSTS: readonly DemoHost[] = [
+  demoHost(
+    {
+      name: 'mail.expired.test',
+      address: '127.0.0.10',
+      description: 'a certificate that expired a month ago',
+    },
+    [
+      [465, 'implicit-expired', encrypted('implicit-tls', 'expired')],
+      [587, 'expired', encrypted('starttls', 'expired')],
+      [2525, 'expired', encrypted('starttls', 'expired')],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.certificates.test',
+      address: '127.0.0.11',
+      description: 'on each port another reason not to trust it',
+    },
+    [
+      [80, 'not-yet-valid', encrypted('starttls', 'not-yet-valid')],
+      [443, 'client-only', encrypted('starttls', 'wrong-purpose')],
+      [465, 'self-signed', encrypted('implicit-tls', 'self-signed')],
+      [587, 'wrong-name', encrypted('starttls', 'name-mismatch')],
+      [588, 'unknown-root', encrypted('starttls', 'untrusted-root')],
+      [2465, 'incomplete-chain', encrypted('implicit-tls', 'incomplete-chain')],
+      [2525, 'expired-and-wrong-name', encrypted('starttls', 'name-mismatch', 'expired')],
+      [2587, 'weak-key', encrypted('starttls', 'weak-key')],
+      [8025, 'weak-signature', encrypted('starttls', 'weak-signature')],
+      [8465, 'rare-key', encrypted('implicit-tls', 'unsupported-key')],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.tls.test',
+      address: '127.0.0.12',
+      description: 'on each port another way for TLS to fail',
+    },
+    [
+      [80, 'starttls-refused', tlsFailed('starttls-refused')],
+      [443, 'no-common-cipher', tlsFailed('alert-handshake-failure')],
+      [465, 'unrecognized-name', tlsFailed('alert-unrecognized-name')],
+      [587, 'starttls-unanswered', tlsFailed('stalled')],
+      [588, 'starttls-cut', tlsFailed('cut-off')],
+      [2465, 'silent-after-hello', tlsFailed('stalled')],
+      [2525, 'starttls-without-tls', tlsFailed('not-tls')],
+      [2587, 'bad-signature', tlsFailed('bad-signature')],
+      [8025, 'tls-1.0', tlsFailed('obsolete-version', 'obsolete-version')],
+      [8465, 'truncated-hello', tlsFailed('protocol-error')],
+    ],
+  ),
+  demoHost(
+    { name: 'mail.old.test', address: '127.0.0.13', description: 'has not learned of the latest in TLS' },
+    [
+      [465, 'tls-1.1', tlsFailed('obsolete-version', 'obsolete-version')],
+      [587, 'tls-1.2', STARTTLS],
+      [588, 'rsa-key-exchange', encrypted('starttls', 'no-forward-secrecy')],
+      [2525, 'dhe-key-exchange', STARTTLS],
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.swapped.test',
+      address: '127.0.0.14',
+      description: 'TLS first where STARTTLS belongs, and back',
+    },
+    [
+      [443, 'implicit-tls', IMPLICIT_TLS],
+      [465, 'healthy', STARTTLS],
+      [587, 'implicit-tls', IMPLICIT_TLS],
+      [2465, 'no-starttls', PLAINTEXT],
+      [2525, 'implicit-tls', IMPLICIT_TLS],
+      // Too busy to say more: nothing is known of its mode, and nobody comes back to ask.
+      [8465, 'greeting-421', says('busy', 'greeting')],
+    ],
+    [
+      modeMismatch('implicit-tls', 'starttls', 465),
+      modeMismatch('starttls', 'implicit-tls', 587, 2525),
+      modeMismatch('implicit-tls', 'plaintext', 2465),
+      authInClear(2465),
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.careless.test',
+      address: '127.0.0.15',
+      description: 'passwords in clear, text slipped in before TLS',
+    },
+    [
+      [587, 'starttls-injection', STARTTLS],
+      [2525, 'auth-in-clear', STARTTLS],
+    ],
+    [injection(587), authInClear(2525)],
+  ),
+];

@@ -1,0 +1,96 @@
+/**
+ * The temperaments of a mail server that begin where TLS does: versions, keys and certificates as OpenSSL has them,
+ * and what goes wrong before, during and instead of a handshake. Only data.
+ */
+import { HEALTHY_EHLO, READY_FOR_TLS, smtp, smtpInsideTls, startsTls } from './smtp-script.ts';
+import type { Temperament } from './temperament.ts';
+import type { TlsManner } from './tls-manner.ts';
+import type { Visit } from './visit.ts';
+import { cutAfterHello, flippedSignature, silentAfterHello, truncatedHello } from './wire-fault.ts';
+
+/** What OpenSSL refuses today even to a server that wants it: old versions, short keys, SHA-1. */
+const LAX: TlsManner = { ciphers: 'DEFAULT@SECLEVEL=0' };
+const TLS_12: TlsManner = { maxVersion: 'TLSv1.2' };
+
+/** RFC 5246 §7.2: an alert record; fatal, unrecognized_name (RFC 6066 §3). */
+const UNRECOGNIZED_NAME = Buffer.from([21, 0x03, 0x03, 0, 2, 2, 112]);
+
+function starttls(tls: TlsManner): Temperament {
+  return smtp({}, tls);
+}
+
+function implicitTls(tls: TlsManner): Temperament {
+  return smtpInsideTls({}, tls);
+}
+
+/** Agrees to STARTTLS, and then does something else with the client's hello. */
+function afterConsent(deed: (visit: Visit) => void): Temperament {
+  return smtp({
+    answers: {
+      STARTTLS: (visit) => {
+        visit.say(READY_FOR_TLS);
+        visit.onceHello(() => deed(visit));
+      },
+    },
+  });
+}
+
+/** The same where TLS comes first. */
+function insteadOfTls(deed: (visit: Visit) => void): Temperament {
+  return { serve: (visit) => visit.onceHello(() => deed(visit)) };
+}
+
+export const TLS_TEMPERAMENTS = {
+  'implicit-tls': implicitTls({}),
+  'tls-1.2': starttls(TLS_12),
+  'tls-1.1': implicitTls({ ...LAX, minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1' }),
+  'tls-1.0': starttls({ ...LAX, minVersion: 'TLSv1', maxVersion: 'TLSv1' }),
+  'rsa-key-exchange': starttls({ ...TLS_12, certificate: 'rsa', ciphers: 'AES128-SHA' }),
+  'dhe-key-exchange': starttls({
+    ...TLS_12,
+    certificate: 'rsa',
+    ciphers: 'DHE-RSA-AES128-GCM-SHA256',
+    dhparam: 'auto',
+  }),
+  /** Clients send a share for X25519 or P-256 first, and are asked for another (RFC 8446 §4.1.4). */
+  'hello-retry': starttls({ ecdhCurve: 'P-384' }),
+  'asks-for-certificate': starttls({ asksForCertificate: true }),
+
+  expired: starttls({ certificate: 'expired' }),
+  'implicit-expired': implicitTls({ certificate: 'expired' }),
+  'not-yet-valid': starttls({ certificate: 'not-yet-valid' }),
+  'wrong-name': starttls({ certificate: 'wrong-name' }),
+  'expired-and-wrong-name': starttls({ certificate: 'expired-and-wrong-name' }),
+  'self-signed': implicitTls({ certificate: 'self-signed' }),
+  'unknown-root': starttls({ certificate: 'unknown-root' }),
+  'incomplete-chain': implicitTls({ certificate: 'incomplete-chain' }),
+  'client-only': starttls({ certificate: 'client-only' }),
+  'weak-key': starttls({ ...LAX, certificate: 'weak-key' }),
+  'weak-signature': starttls({ ...LAX, certificate: 'weak-signature' }),
+  'rare-key': implicitTls({ certificate: 'rare-key' }),
+  'hostile-certificate': starttls({ certificate: 'hostile' }),
+
+  'starttls-refused': smtp({ answers: { STARTTLS: '454 4.7.0 TLS is not available just now\n' } }),
+  'starttls-unanswered': afterConsent(() => {}),
+  'starttls-cut': smtp({ answers: { STARTTLS: (visit) => visit.hangUp(READY_FOR_TLS) } }),
+  'starttls-without-tls': afterConsent((visit) => visit.say('500 5.5.2 HOST does not understand\n')),
+  'starttls-injection': smtp({ answers: { STARTTLS: startsTls(`${READY_FOR_TLS}250 2.0.0 Slipped in\n`) } }),
+  'auth-in-clear': smtp({
+    answers: { EHLO: HEALTHY_EHLO.replace('STARTTLS', 'STARTTLS\n250-AUTH PLAIN LOGIN') },
+  }),
+
+  /** All it knows needs a key agreed on beforehand (RFC 4279). */
+  'no-common-cipher': starttls({ ...TLS_12, ciphers: 'PSK-AES128-CBC-SHA' }),
+  'unrecognized-name': insteadOfTls((visit) => {
+    visit.say(UNRECOGNIZED_NAME);
+    visit.hangUp();
+  }),
+  'closes-on-hello': insteadOfTls((visit) => visit.hangUp()),
+  'bad-signature': starttls({ ...TLS_12, fault: flippedSignature }),
+  'truncated-hello': implicitTls({ fault: truncatedHello }),
+  'silent-after-hello': implicitTls({ fault: silentAfterHello }),
+  'cut-after-hello': implicitTls({ fault: cutAfterHello }),
+  'busy-inside-tls': smtpInsideTls({
+    greeting: (visit) => visit.hangUp('421 4.3.2 HOST too many connections\n'),
+  }),
+} satisfies Record<string, Temperament>;
