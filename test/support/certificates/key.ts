@@ -7,9 +7,9 @@ import {
   type RSAPSSKeyPairKeyObjectOptions,
   sign as signWith,
 } from 'node:crypto';
-import { RsaSaPssParams } from '@peculiar/asn1-rsa';
+import { RSAPublicKey, RsaSaPssParams } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { AlgorithmIdentifier } from '@peculiar/asn1-x509';
+import { AlgorithmIdentifier, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
 
 /** `rsa-pss` is a key that is for nothing else (RFC 4055), `rsa-pss-sha384` one that also says which hash. */
 export type KeyKind = keyof typeof KINDS;
@@ -137,4 +137,27 @@ function pssSigner(key: KeyObject, hash: HashName, saltLength: number): Signer {
     }),
     sign: (bytes) => signWith(hash, bytes, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }),
   };
+}
+
+/** An RSA key of any measure that nobody has the private half of. */
+export function rsaPublicKeyInfo(wanted: {
+  modulusBits: number;
+  exponentBits: number;
+}): Uint8Array<ArrayBuffer> {
+  const key = new RSAPublicKey({
+    modulus: odd(wanted.modulusBits),
+    publicExponent: odd(wanted.exponentBits),
+  });
+  const info = new SubjectPublicKeyInfo({
+    algorithm: new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.1', parameters: NULL }),
+    subjectPublicKey: AsnConvert.serialize(key),
+  });
+  return new Uint8Array(AsnConvert.serialize(info));
+}
+
+/** The number with this many bits, of which the first and the last are set, as an INTEGER holds it. */
+function odd(bits: number): ArrayBuffer {
+  const hex = ((1n << BigInt(bits - 1)) | 1n).toString(16);
+  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+  return new Uint8Array((bytes[0] ?? 0) >= 0x80 ? [0, ...bytes] : bytes).buffer;
 }

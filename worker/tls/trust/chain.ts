@@ -4,7 +4,7 @@
  * certificates of a chain are good for anything is not asked here.
  */
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
-import { hex, sameBytes } from './der.ts';
+import { type Bytes, sameBytes } from './der.ts';
 import { CHAIN_CERTIFICATES_MAX, CHAINS_MAX, VERIFICATIONS_MAX } from './limits.ts';
 import type { PublicKey } from './public-key.ts';
 import { type Verdict, verifySignature } from './signature.ts';
@@ -27,11 +27,9 @@ export interface Chain {
   isVerified: boolean;
 }
 
-interface Path {
-  leaf: ParsedCertificate;
+/** A chain that may go on. */
+interface Path extends Omit<Chain, 'end'> {
   last: ParsedCertificate;
-  certificates: readonly ParsedCertificate[];
-  isVerified: boolean;
 }
 
 /** Those that end in an anchor first, wherever there is a choice; at most CHAINS_MAX. */
@@ -40,9 +38,14 @@ export async function* chainsFrom(
   spare: readonly ParsedCertificate[],
   anchors: TrustAnchors,
 ): AsyncGenerator<Chain> {
+  const start = { certificates: [leaf], isVerified: true };
+  if (anchors.include(leaf)) {
+    yield { ...start, end: { kind: 'trusted-leaf' } };
+    return;
+  }
   const builder = new ChainBuilder(spare.filter(isFirst), anchors);
   let count = 0;
-  for await (const chain of builder.chains({ leaf, last: leaf, certificates: [leaf], isVerified: true })) {
+  for await (const chain of builder.chains({ ...start, last: leaf })) {
     yield chain;
     count += 1;
     if (count >= CHAINS_MAX) return;
@@ -56,8 +59,7 @@ function isFirst({ der }: ParsedCertificate, at: number, all: readonly ParsedCer
 class ChainBuilder {
   readonly #spare: readonly ParsedCertificate[];
   readonly #anchors: TrustAnchors;
-  readonly #verdicts = new Map<ParsedCertificate, Map<string, Verdict>>();
-  #verificationsLeft = VERIFICATIONS_MAX;
+  readonly #verdicts: { certificate: ParsedCertificate; spki: Bytes; verdict: Verdict }[] = [];
 
   constructor(spare: readonly ParsedCertificate[], anchors: TrustAnchors) {
     this.#spare = spare;
@@ -65,10 +67,6 @@ class ChainBuilder {
   }
 
   async *chains(path: Path): AsyncGenerator<Chain> {
-    if (path.last === path.leaf && this.#anchors.include(path.leaf)) {
-      yield { ...path, end: { kind: 'trusted-leaf' } };
-      return;
-    }
     let isEnd = true;
     for await (const chain of this.#further(path)) {
       isEnd = false;
@@ -91,7 +89,6 @@ class ChainBuilder {
       const verdict = await this.#verdict(last, issuer.key);
       if (verdict === 'invalid') continue;
       yield* this.chains({
-        ...path,
         last: issuer,
         certificates: [...certificates, issuer],
         isVerified: path.isVerified && verdict === 'valid',
@@ -99,26 +96,22 @@ class ChainBuilder {
     }
   }
 
-  async #deadEnd({ leaf, last }: Path): Promise<ChainEnd> {
+  async #deadEnd({ certificates, last }: Path): Promise<ChainEnd> {
     const isOwn = isSelfIssued(last) && (await this.#verdict(last, last.key)) !== 'invalid';
     if (!isOwn) return { kind: 'incomplete-chain' };
-    return { kind: last === leaf ? 'self-signed' : 'untrusted-root' };
+    return { kind: certificates.length === 1 ? 'self-signed' : 'untrusted-root' };
   }
 
   /** Each pair is verified once, and none when too many were: who sends that many is not looking for trust. */
   async #verdict(certificate: ParsedCertificate, key: PublicKey): Promise<Verdict> {
-    const known = this.#verdicts.get(certificate) ?? new Map<string, Verdict>();
-    this.#verdicts.set(certificate, known);
-    const spki = hex(key.spki);
-    const verdict = known.get(spki) ?? (await this.#verify(certificate, key));
-    known.set(spki, verdict);
+    const known = this.#verdicts.find(
+      (one) => one.certificate === certificate && sameBytes(one.spki, key.spki),
+    );
+    if (known !== undefined) return known.verdict;
+    if (this.#verdicts.length >= VERIFICATIONS_MAX) return 'invalid';
+    const verdict = await verifySignature(certificate, key);
+    this.#verdicts.push({ certificate, spki: key.spki, verdict });
     return verdict;
-  }
-
-  async #verify(certificate: ParsedCertificate, key: PublicKey): Promise<Verdict> {
-    if (this.#verificationsLeft === 0) return 'invalid';
-    this.#verificationsLeft -= 1;
-    return verifySignature(certificate, key);
   }
 }
 

@@ -1,0 +1,303 @@
+/**
+ * Certificates of every kind that a server may present, each with the problems it has. `openssl` is there where OpenSSL
+ * comes to another answer than "trusted if there is no problem", with the reason beside it.
+ */
+import type { TlsProblem } from '../../../worker/api.ts';
+import { type Authority, DAY_MS, type Issued, makeAuthority, selfSigned, type Wanted } from './authority.ts';
+import { rawExtension } from './extensions.ts';
+import type { Presented } from './second-opinion.ts';
+
+export interface Case extends Presented {
+  problems: readonly TlsProblem[];
+  openssl?: boolean;
+  /** True where Node 24.21 crashes: it cannot describe the chain of its peer once a curve in it has no name by NIST. */
+  breaksNode?: boolean;
+}
+
+export const HOST = 'mail.example.net';
+
+const now = Date.now();
+const daysFromNow = (days: number): Date => new Date(now + days * DAY_MS);
+
+/** The usual way: a trusted root, an intermediate that is sent. */
+const root = makeAuthority();
+const middle = root.makeAuthority();
+/** An authority that nobody trusts. */
+const stranger = makeAuthority({ subject: { CN: 'Stranger' } });
+
+/** Neither a name nor a number that means anything; from the arc for examples (RFC 5612 uses it likewise). */
+const UNKNOWN_CRITICAL = rawExtension('1.3.6.1.4.1.32473.1', new Uint8Array([0x05, 0x00]), true);
+const UNKNOWN = rawExtension('1.3.6.1.4.1.32473.1', new Uint8Array([0xff]));
+
+function presented(issued: Issued, problems: readonly TlsProblem[], more: Partial<Case> = {}): Case {
+  return { chain: issued.chain, key: issued.key, host: HOST, anchors: root.own.pem, problems, ...more };
+}
+
+function issuedBy(
+  authority: Authority,
+  wanted: Wanted,
+  problems: readonly TlsProblem[],
+  more: Partial<Case> = {},
+): Case {
+  return presented(authority.issue({ names: [HOST], ...wanted }), problems, more);
+}
+
+/** From an authority that is trusted in place of the usual root. */
+function anchoredIn(authority: Authority, wanted: Wanted, problems: readonly TlsProblem[]): Case {
+  return issuedBy(authority, wanted, problems, { anchors: authority.own.pem });
+}
+
+const DATES: Record<string, () => Case> = {
+  expired: () => issuedBy(middle, { notAfter: daysFromNow(-0.5) }, ['expired']),
+  'not yet valid': () => issuedBy(middle, { notBefore: daysFromNow(1) }, ['not-yet-valid']),
+  'expired intermediate': () =>
+    issuedBy(root.makeAuthority({ notAfter: daysFromNow(-0.5) }), {}, ['expired']),
+  'expired root': () => anchoredIn(makeAuthority({ notAfter: daysFromNow(-0.5) }), {}, ['expired']),
+  'valid for thousands of years': () => issuedBy(middle, { notAfter: new Date('9999-12-31T23:59:59Z') }, []),
+};
+
+const NAMES: Record<string, () => Case> = {
+  'wrong name': () => issuedBy(middle, { names: ['mail.example.org'] }, ['name-mismatch']),
+  'capital letters': () => issuedBy(middle, { names: ['MAIL.Example.NET'] }, []),
+  wildcard: () => issuedBy(middle, { names: ['*.example.net'] }, []),
+  'wildcard for two labels': () =>
+    issuedBy(middle, { names: ['*.example.net'] }, ['name-mismatch'], { host: 'a.mail.example.net' }),
+  'wildcard for no label': () => issuedBy(middle, { names: ['*.mail.example.net'] }, ['name-mismatch']),
+  'wildcard in the second label': () => issuedBy(middle, { names: ['mail.*.net'] }, ['name-mismatch']),
+  'wildcard for a whole top-level domain': () =>
+    issuedBy(middle, { names: ['*.net'] }, ['name-mismatch'], { host: 'example.net' }),
+  // RFC 9525 §6.3 does away with what OpenSSL still takes.
+  'partial wildcard': () =>
+    issuedBy(middle, { names: ['ma*.example.net'] }, ['name-mismatch'], { openssl: true }),
+  'common name only': () =>
+    issuedBy(middle, { names: [], subject: { CN: HOST } }, ['name-mismatch'], { openssl: true }),
+  'IP address': () => issuedBy(middle, { names: ['192.0.2.1'] }, [], { host: '192.0.2.1' }),
+  'IPv6 address': () => issuedBy(middle, { names: ['2001:db8::1'] }, [], { host: '2001:db8::1' }),
+  'other IP address': () =>
+    issuedBy(middle, { names: ['192.0.2.1'] }, ['name-mismatch'], { host: '192.0.2.2' }),
+  'name where an address was asked': () =>
+    issuedBy(middle, { names: [HOST], subject: { CN: '192.0.2.1' } }, ['name-mismatch'], {
+      host: '192.0.2.1',
+    }),
+};
+
+const CHAINS: Record<string, () => Case> = {
+  good: () => issuedBy(middle, {}, []),
+  'straight from the root': () => issuedBy(root, {}, []),
+  'four authorities': () =>
+    issuedBy(root.makeAuthority().makeAuthority().makeAuthority().makeAuthority(), {}, []),
+  'root sent, too': () => {
+    const leaf = middle.issue({ names: [HOST] });
+    return presented(leaf, [], { chain: [...leaf.chain, root.own.der] });
+  },
+  'self-signed': () => presented(selfSigned({ names: [HOST] }), ['self-signed']),
+  'self-signed and trusted': () => {
+    const leaf = selfSigned({ names: [HOST] });
+    return presented(leaf, [], { anchors: leaf.pem });
+  },
+  'self-signed, another one of the same key trusted': () => {
+    const leaf = selfSigned({ names: [HOST] });
+    const other = selfSigned({ names: [HOST], key: leaf.key });
+    return presented(leaf, ['self-signed'], { anchors: other.pem });
+  },
+  'unknown root, sent': () => {
+    const leaf = stranger.makeAuthority().issue({ names: [HOST] });
+    return presented(leaf, ['untrusted-root'], { chain: [...leaf.chain, stranger.own.der] });
+  },
+  'unknown root, not sent': () => issuedBy(stranger.makeAuthority(), {}, ['incomplete-chain']),
+  'root of the same name': () => issuedBy(makeAuthority({ subject: root.subject }), {}, ['incomplete-chain']),
+  forged: () => {
+    const leaf = makeAuthority({ subject: middle.subject }).issue({ names: [HOST] });
+    return presented(leaf, ['incomplete-chain'], { chain: [leaf.der, middle.own.der] });
+  },
+  'missing intermediate': () => {
+    const leaf = middle.issue({ names: [HOST] });
+    return presented(leaf, ['incomplete-chain'], { chain: [leaf.der] });
+  },
+  'missing intermediate, root sent': () => {
+    const leaf = middle.issue({ names: [HOST] });
+    return presented(leaf, ['incomplete-chain'], { chain: [leaf.der, root.own.der] });
+  },
+  shuffled: () => {
+    const leaf = root
+      .makeAuthority()
+      .makeAuthority()
+      .makeAuthority()
+      .issue({ names: [HOST] });
+    const [first, a, b, c] = leaf.chain as [Der, Der, Der, Der];
+    return presented(leaf, [], { chain: [first, c, stranger.own.der, a, c, b] });
+  },
+  'cross-signed': () => {
+    const leaf = stranger.makeAuthority().issue({ names: [HOST] });
+    return presented(leaf, [], { chain: [...leaf.chain, root.crossSign(stranger).der, stranger.own.der] });
+  },
+  'cross-signed, expired on one way': () => {
+    const leaf = stranger.issue({ names: [HOST] });
+    const expired = root.crossSign(stranger, { notAfter: daysFromNow(-0.5) });
+    return presented(leaf, ['expired'], { chain: [leaf.der, stranger.own.der, expired.der] });
+  },
+  'cross-signed in a circle': () => {
+    const other = makeAuthority({ subject: { CN: 'Other Stranger' } });
+    const leaf = stranger.issue({ names: [HOST] });
+    const circle = [other.crossSign(stranger).der, stranger.crossSign(other).der];
+    return presented(leaf, ['incomplete-chain'], { chain: [leaf.der, ...circle] });
+  },
+};
+type Der = Uint8Array<ArrayBuffer>;
+
+const PURPOSES: Record<string, () => Case> = {
+  'client only': () => issuedBy(middle, { purposes: ['client'] }, ['wrong-purpose']),
+  'client and server': () => issuedBy(middle, { purposes: ['client', 'server'] }, []),
+  'no purpose named': () => issuedBy(middle, { purposes: [] }, []),
+  // RFC 5280 §4.2.1.12 leaves it to the application; OpenSSL wants the purpose by its name.
+  'any purpose': () => issuedBy(middle, { purposes: ['any'] }, [], { openssl: false }),
+  'intermediate for clients': () =>
+    issuedBy(root.makeAuthority({ purposes: ['client'] }), {}, ['wrong-purpose']),
+  'intermediate for servers': () => issuedBy(root.makeAuthority({ purposes: ['server'] }), {}, []),
+  'issued by a server': () => issuedBy(root.makeAuthority({ isAuthority: false }), {}, ['wrong-purpose']),
+  'issued by a certificate without constraints': () =>
+    issuedBy(root.makeAuthority({ isAuthority: null, usages: [] }), {}, ['wrong-purpose']),
+  'issued without the right to sign': () =>
+    issuedBy(root.makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
+  'root without the right to sign': () =>
+    anchoredIn(makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
+  'path as long as allowed': () => issuedBy(root.makeAuthority({ pathLength: 1 }).makeAuthority(), {}, []),
+  'path too long': () =>
+    issuedBy(root.makeAuthority({ pathLength: 0 }).makeAuthority(), {}, ['wrong-purpose']),
+  'path too long for the root': () => {
+    const strict = makeAuthority({ pathLength: 0 });
+    return issuedBy(strict.makeAuthority(), {}, ['wrong-purpose'], { anchors: strict.own.pem });
+  },
+  'unknown critical extension': () => issuedBy(middle, { more: [UNKNOWN_CRITICAL] }, ['wrong-purpose']),
+  'unknown extension': () => issuedBy(middle, { more: [UNKNOWN] }, []),
+};
+
+function constrained(constraints: NonNullable<Wanted['constraints']>): Authority {
+  return root.makeAuthority({ constraints });
+}
+
+const CONSTRAINTS: Record<string, () => Case> = {
+  'permitted name': () => issuedBy(constrained({ permitted: ['example.net'] }), {}, []),
+  'permitted exactly': () => issuedBy(constrained({ permitted: [HOST] }), {}, []),
+  'name that is not permitted': () =>
+    issuedBy(constrained({ permitted: ['example.org', 'ample.net'] }), {}, ['wrong-purpose']),
+  'one name of two not permitted': () =>
+    issuedBy(constrained({ permitted: ['example.net'] }), { names: [HOST, 'a.example.org'] }, [
+      'wrong-purpose',
+    ]),
+  'excluded name': () => issuedBy(constrained({ excluded: ['example.net'] }), {}, ['wrong-purpose']),
+  'another name excluded': () => issuedBy(constrained({ excluded: ['example.org'] }), {}, []),
+  // OpenSSL compares the star as if it were a letter.
+  'excluded behind a wildcard': () =>
+    issuedBy(constrained({ excluded: ['mx.example.net'] }), { names: ['*.example.net'] }, ['wrong-purpose'], {
+      openssl: true,
+    }),
+  'permitted address': () =>
+    issuedBy(constrained({ permitted: ['192.0.2.0/24'] }), { names: ['192.0.2.1'] }, [], {
+      host: '192.0.2.1',
+    }),
+  'address that is not permitted': () =>
+    issuedBy(constrained({ permitted: ['192.0.2.0/25'] }), { names: ['192.0.2.129'] }, ['wrong-purpose'], {
+      host: '192.0.2.129',
+    }),
+  'excluded IPv6 address': () =>
+    issuedBy(constrained({ excluded: ['2001:db8::/32'] }), { names: ['2001:db8::1'] }, ['wrong-purpose'], {
+      host: '2001:db8::1',
+    }),
+  'permitted subject': () =>
+    issuedBy(
+      constrained({ permitted: [{ C: 'DE', O: 'Example' }] }),
+      { subject: { C: 'DE', O: 'EXAMPLE', CN: 'x' } },
+      [],
+    ),
+  'subject that is not permitted': () =>
+    issuedBy(constrained({ permitted: [{ O: 'Example' }] }), { subject: { O: 'Sample' } }, ['wrong-purpose']),
+  'constrained root': () =>
+    anchoredIn(makeAuthority({ constraints: { permitted: ['example.org'] } }), {}, ['wrong-purpose']),
+  'constraints of an authority far above': () =>
+    issuedBy(constrained({ excluded: ['example.net'] }).makeAuthority(), {}, ['wrong-purpose']),
+  'constrained kind that is not there': () =>
+    issuedBy(constrained({ permitted: ['someone@example.net'] }), {}, []),
+};
+
+const STRENGTH: Record<string, () => Case> = {
+  'SHA-1': () => issuedBy(sha1Authority(), { signing: { hash: 'sha1' } }, ['weak-signature']),
+  'SHA-1 with ECDSA': () => issuedBy(middle, { signing: { hash: 'sha1' } }, ['weak-signature']),
+  'SHA-1 with RSA-PSS': () =>
+    issuedBy(sha1Authority(), { signing: { hash: 'sha1', isPss: true } }, ['weak-signature']),
+  MD5: () => issuedBy(sha1Authority(), { signing: { hash: 'md5' } }, ['weak-signature']),
+  'SHA-1 on an intermediate': () =>
+    issuedBy(root.makeAuthority({ signing: { hash: 'sha1' } }), {}, ['weak-signature']),
+  'SHA-1 on the root': () => anchoredIn(makeAuthority({ signing: { hash: 'sha1' } }), {}, []),
+  'RSA with 1024 bits': () => issuedBy(middle, { key: 'rsa-1024' }, ['weak-key']),
+  // OpenSSL estimates that 2040 bits are as strong as 2048.
+  'RSA with 2040 bits': () => issuedBy(middle, { key: 'rsa-2040' }, ['weak-key'], { openssl: true }),
+  'intermediate with 1024 bits': () => issuedBy(root.makeAuthority({ key: 'rsa-1024' }), {}, ['weak-key']),
+  'root with 1024 bits': () => anchoredIn(makeAuthority({ key: 'rsa-1024' }), {}, ['weak-key']),
+};
+
+/** PKCS #1 signatures want an RSA key above. */
+function sha1Authority(): Authority {
+  return root.makeAuthority({ key: 'rsa-2048' });
+}
+
+const KEYS: Record<string, () => Case> = {
+  'RSA-PSS key': () => issuedBy(middle, { key: 'rsa-pss' }, []),
+  'RSA-PSS key with parameters': () => issuedBy(middle, { key: 'rsa-pss-sha384' }, []),
+  'RSA-PSS authority': () => issuedBy(root.makeAuthority({ key: 'rsa-pss' }), {}, []),
+  'RSA-PSS authority with parameters': () => issuedBy(root.makeAuthority({ key: 'rsa-pss-sha384' }), {}, []),
+  'RSA-PSS signature of an RSA key': () =>
+    issuedBy(sha1Authority(), { signing: { isPss: true, hash: 'sha512', saltLength: 20 } }, []),
+  'RSA all the way': () => issuedBy(root.makeAuthority({ key: 'rsa-4096' }), { key: 'rsa-3072' }, []),
+  'P-224 authority': () => issuedBy(root.makeAuthority({ key: 'ec-p224' }), {}, []),
+  'P-384': () => issuedBy(root.makeAuthority({ key: 'ec-p384' }), { key: 'ec-p384' }, []),
+  'P-521': () =>
+    issuedBy(root.makeAuthority({ key: 'ec-p521' }), { key: 'ec-p521', signing: { hash: 'sha512' } }, []),
+  Ed25519: () => issuedBy(root.makeAuthority({ key: 'ed25519' }), { key: 'ed25519' }, []),
+  // OpenSSL verifies with more kinds of keys than Workers can.
+  'Ed448 authority': () =>
+    issuedBy(root.makeAuthority({ key: 'ed448' }), {}, ['unsupported-key'], { openssl: true }),
+  'secp256k1 authority': () =>
+    issuedBy(root.makeAuthority({ key: 'ec-secp256k1' }), {}, ['unsupported-key'], {
+      openssl: true,
+      breaksNode: true,
+    }),
+  'Brainpool authority': () =>
+    issuedBy(root.makeAuthority({ key: 'ec-brainpool' }), {}, ['unsupported-key'], {
+      openssl: true,
+      breaksNode: true,
+    }),
+  'P-192 authority': () =>
+    issuedBy(root.makeAuthority({ key: 'ec-p192' }), {}, ['weak-key', 'unsupported-key']),
+};
+
+const SEVERAL: Record<string, () => Case> = {
+  'expired, wrong name, weak': () =>
+    issuedBy(middle, { names: ['x.test'], notAfter: daysFromNow(-0.5), key: 'rsa-1024' }, [
+      'name-mismatch',
+      'expired',
+      'weak-key',
+    ]),
+  'self-signed, weak in every way, for clients': () =>
+    presented(
+      selfSigned({
+        names: [],
+        key: 'rsa-1024',
+        signing: { hash: 'sha1' },
+        purposes: ['client'],
+        notAfter: daysFromNow(-0.5),
+      }),
+      ['name-mismatch', 'expired', 'self-signed', 'wrong-purpose', 'weak-signature', 'weak-key'],
+    ),
+};
+
+export const CASES: Readonly<Record<string, () => Case>> = {
+  ...CHAINS,
+  ...DATES,
+  ...NAMES,
+  ...PURPOSES,
+  ...CONSTRAINTS,
+  ...STRENGTH,
+  ...KEYS,
+  ...SEVERAL,
+};

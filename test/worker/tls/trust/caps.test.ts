@@ -1,0 +1,189 @@
+/** Every cap of the judgement, just within and just beyond: what is built to burn time must not be followed. */
+import { describe, expect, it } from 'vitest';
+import { describeCertificates, judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
+import {
+  CERTIFICATE_BYTES_MAX,
+  CERTIFICATES_MAX,
+  CHAIN_CERTIFICATES_MAX,
+  CHAINS_MAX,
+  ELEMENTS_MAX,
+  EXTRA_ANCHORS_MAX,
+  NAME_CHARS_MAX,
+  NAME_COMPARISONS_MAX,
+  NAMES_SHOWN_MAX,
+  RSA_BITS_MAX,
+  RSA_EXPONENT_BITS_MAX,
+  SUBJECT_CHARS_MAX,
+  VERIFICATIONS_MAX,
+} from '../../../../worker/tls/trust/limits.ts';
+import { parsePublicKey } from '../../../../worker/tls/trust/public-key.ts';
+import { parseExtraAnchors, trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
+import { type Authority, makeAuthority, selfSigned } from '../../../support/certificates/authority.ts';
+import { rawExtension } from '../../../support/certificates/extensions.ts';
+import { rsaPublicKeyInfo } from '../../../support/certificates/key.ts';
+
+const HOST = 'mail.example.net';
+const root = makeAuthority();
+
+async function problems(chain: readonly Uint8Array[], anchor: Authority = root): Promise<readonly string[]> {
+  return (await judgeCertificates(chain, HOST, Date.now(), trustAnchors(anchor.own.pem))).problems;
+}
+
+function named(CN: string, count: number): Authority[] {
+  return Array.from({ length: count }, () => makeAuthority({ subject: { CN } }));
+}
+
+/** Certificates for the name and key of `authority`, one from each issuer. */
+function crossSigned(authority: Authority, issuers: readonly Authority[]): Uint8Array[] {
+  return issuers.map((issuer) => issuer.crossSign(authority).der);
+}
+
+describe('chains', () => {
+  function descendant(count: number): Authority {
+    return Array.from({ length: count }).reduce<Authority>((above) => above.makeAuthority(), root);
+  }
+
+  it(`have ${CHAIN_CERTIFICATES_MAX} certificates below the anchor at most`, async () => {
+    const longest = descendant(CHAIN_CERTIFICATES_MAX - 1).issue({ names: [HOST] });
+    const longer = descendant(CHAIN_CERTIFICATES_MAX).issue({ names: [HOST] });
+    expect(longest.chain).toHaveLength(CHAIN_CERTIFICATES_MAX);
+    expect(await problems(longest.chain)).toEqual([]);
+    expect(await problems(longer.chain)).toEqual(['incomplete-chain']);
+  });
+
+  it(`cost ${VERIFICATIONS_MAX} verifications at most`, async () => {
+    const authority = makeAuthority({ subject: { CN: 'A' } });
+    const leaf = authority.issue({ names: [HOST] });
+    // Each way leads to authorities of the right name and the wrong key, until the last one leads to the root.
+    const sent = (decoys: readonly (readonly [ways: number, impostors: number])[]): Uint8Array[] => [
+      leaf.der,
+      ...decoys.flatMap(([ways, impostors], at) => [
+        ...crossSigned(authority, named(`B${at}`, ways)),
+        ...named(`B${at}`, impostors).map(({ own }) => own.der),
+      ]),
+      root.crossSign(authority).der,
+    ];
+    expect(VERIFICATIONS_MAX).toBe(1 + 2 * 11 + 1);
+    expect(await problems(sent([[2, 11]]))).toEqual([]);
+    const oneMore: readonly [number, number][] = [
+      [4, 5],
+      [1, 3],
+    ];
+    expect(sent(oneMore).length).toBeLessThanOrEqual(CERTIFICATES_MAX);
+    expect(await problems(sent(oneMore))).toEqual(['incomplete-chain']);
+  });
+
+  it(`are tried ${CHAINS_MAX} times at most`, async () => {
+    const authority = makeAuthority({ subject: { CN: 'A' } });
+    const leaf = authority.issue({ names: [HOST] });
+    // Every way through A and B ends nowhere.
+    const deadEnds = (ways: number, ends: number, name: string): Uint8Array[] => {
+      const above = makeAuthority({ subject: { CN: name } });
+      const entrances = Array.from({ length: ways }, () => above.crossSign(authority).der);
+      return [...entrances, ...crossSigned(above, named(`Nobody ${name}`, ends))];
+    };
+    const last = root.crossSign(authority).der;
+    const within = [leaf.der, ...deadEnds(5, 6, 'B'), ...deadEnds(1, 1, 'C'), last];
+    const beyond = [leaf.der, ...deadEnds(4, 8, 'B'), last];
+    expect(CHAINS_MAX).toBe(5 * 6 + 1 * 1 + 1);
+    expect(CHAINS_MAX).toBe(4 * 8);
+    expect(Math.max(within.length, beyond.length)).toBeLessThanOrEqual(CERTIFICATES_MAX);
+    expect(await problems(within)).toEqual([]);
+    expect(await problems(beyond)).toEqual(['incomplete-chain']);
+  });
+
+  it('end although all certificates are for the same name and key', async () => {
+    const authority = makeAuthority();
+    const same = Array.from({ length: 40 }, () => authority.crossSign(authority).der);
+    const leaf = authority.issue({ names: [HOST] });
+    expect(await problems([leaf.der, ...same])).toEqual(['untrusted-root']);
+  });
+});
+
+describe('certificates', () => {
+  const spare = selfSigned({ names: ['spare.example'] }).der;
+
+  it(`are read up to number ${CERTIFICATES_MAX}`, async () => {
+    const [leaf, middle] = root.makeAuthority().issue({ names: [HOST] }).chain as [Uint8Array, Uint8Array];
+    const between = (count: number) => [leaf, ...Array.from({ length: count }, () => spare), middle];
+    expect(await problems(between(CERTIFICATES_MAX - 2))).toEqual([]);
+    expect(await problems(between(CERTIFICATES_MAX - 1))).toEqual(['incomplete-chain']);
+    expect(describeCertificates(between(100), 0)).toHaveLength(CERTIFICATES_MAX);
+  });
+
+  it(`have ${CERTIFICATE_BYTES_MAX} bytes at most`, async () => {
+    const padded = (bytes: number) =>
+      root.issue({ names: [HOST], more: [rawExtension('1.3.6.1.4.1.32473.2', new Uint8Array(bytes))] }).der;
+    // A signature by ECDSA varies by a few bytes in length, so the size is approached from below.
+    const near =
+      CERTIFICATE_BYTES_MAX - padded(CERTIFICATE_BYTES_MAX - 1000).length + CERTIFICATE_BYTES_MAX - 1000;
+    const fitting = padded(near - 20);
+    expect(fitting.length).toBeGreaterThan(CERTIFICATE_BYTES_MAX - 50);
+    expect(await problems([fitting])).toEqual([]);
+    expect(await problems([padded(near + 20)])).toEqual(['unsupported-key']);
+  });
+
+  it(`have ${ELEMENTS_MAX} names at most`, async () => {
+    // `a.b` has five bytes with its tag and length.
+    const withNames = (count: number) =>
+      root.issue({ names: [HOST, ...Array.from({ length: count - 1 }, () => 'a.b')] }).der;
+    expect(await problems([withNames(ELEMENTS_MAX)])).toEqual([]);
+    expect(await problems([withNames(ELEMENTS_MAX + 1)])).toEqual(['name-mismatch', 'wrong-purpose']);
+  });
+
+  it(`are held against constraints ${NAME_COMPARISONS_MAX} times at most`, async () => {
+    const excluded = Array.from({ length: 256 }, (_, at) => `x${at}.example`);
+    const authority = root.makeAuthority({ constraints: { excluded } });
+    // The subject is a name, too.
+    const withNames = (count: number) =>
+      authority.issue({ names: [HOST, ...Array.from({ length: count - 2 }, () => 'a.b')] }).chain;
+    expect(await problems(withNames(NAME_COMPARISONS_MAX / 256))).toEqual([]);
+    expect(await problems(withNames(NAME_COMPARISONS_MAX / 256 + 1))).toEqual(['wrong-purpose']);
+  });
+});
+
+describe('keys', () => {
+  it.each([
+    [RSA_BITS_MAX, 17, true],
+    [RSA_BITS_MAX + 1, 17, false],
+    [2048, RSA_EXPONENT_BITS_MAX, true],
+    [2048, RSA_EXPONENT_BITS_MAX + 1, false],
+    [2048, 1, false],
+  ])('with a modulus of %i bits and an exponent of %i: %s', (modulusBits, exponentBits, isSupported) => {
+    expect(parsePublicKey(rsaPublicKeyInfo({ modulusBits, exponentBits }))).toMatchObject({
+      bits: modulusBits,
+      isSupported,
+    });
+  });
+});
+
+describe('reports', () => {
+  function described(wanted: Parameters<typeof selfSigned>[0]) {
+    return describeCertificates([selfSigned(wanted).der], 0)[0];
+  }
+
+  it(`show ${NAMES_SHOWN_MAX} names at most`, () => {
+    const names = Array.from({ length: NAMES_SHOWN_MAX + 1 }, (_, at) => `x${at}.example`);
+    expect(described({ names: names.slice(1) })?.names).toEqual(names.slice(1));
+    expect(described({ names })?.names).toEqual(names.slice(0, -1));
+  });
+
+  it(`show ${NAME_CHARS_MAX} characters of a name at most`, () => {
+    const longest = 'a'.repeat(NAME_CHARS_MAX);
+    expect(described({ names: [longest] })?.names).toEqual([longest]);
+    expect(described({ names: [`${longest}a`] })?.names).toEqual([`${longest.slice(1)}…`]);
+  });
+
+  it(`show ${SUBJECT_CHARS_MAX} characters of a subject at most`, () => {
+    const longest = 'a'.repeat(SUBJECT_CHARS_MAX - 3);
+    expect(described({ subject: { CN: longest } })?.subject).toBe(`CN=${longest}`);
+    expect(described({ subject: { CN: `${longest}a` } })?.issuer).toBe(`CN=${longest.slice(1)}…`);
+  });
+});
+
+describe('extra trust anchors', () => {
+  it(`are ${EXTRA_ANCHORS_MAX} at most`, () => {
+    expect(parseExtraAnchors(root.own.pem.repeat(EXTRA_ANCHORS_MAX)).ok).toBe(true);
+    expect(parseExtraAnchors(root.own.pem.repeat(EXTRA_ANCHORS_MAX + 1)).ok).toBe(false);
+  });
+});

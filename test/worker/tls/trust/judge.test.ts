@@ -1,0 +1,25 @@
+/** The judgement of every kind of certificate, and what OpenSSL says to it. */
+import { describe, expect, it } from 'vitest';
+import { judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
+import { trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
+import { CASES } from '../../../support/certificates/cases.ts';
+import { hasOpenssl, nodeTrusts, opensslTrusts } from '../../../support/certificates/second-opinion.ts';
+
+describe.each(Object.entries(CASES))('%s', (_, make) => {
+  const presented = make();
+  const { chain, host, anchors, problems, openssl = problems.length === 0 } = presented;
+
+  it(problems.join(' ') || 'is trusted', async () => {
+    const judgement = await judgeCertificates(chain, host, Date.now(), trustAnchors(anchors));
+    expect(judgement).toMatchObject({ trusted: problems.length === 0, problems });
+    expect(judgement.certificates).toHaveLength(chain.length);
+  });
+
+  it.skipIf(presented.breaksNode)(`is ${openssl ? '' : 'not '}trusted by Node`, async () => {
+    expect(await nodeTrusts(presented)).toBe(openssl);
+  });
+
+  it.skipIf(!hasOpenssl)(`is ${openssl ? '' : 'not '}trusted by openssl s_client`, async () => {
+    expect(await opensslTrusts(presented)).toBe(openssl);
+  });
+});
