@@ -69,7 +69,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [465, 'tls-1.1', tlsFailed('obsolete-version', 'obsolete-version')],
       [587, 'tls-1.2', STARTTLS],
       [588, 'rsa-key-exchange', encrypted('starttls', 'no-forward-secrecy')],
-      [2525, 'dhe-key-exchange', STARTTLS],
+      [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
     ],
   ),
   demoHost(

@@ -15,8 +15,6 @@ const OUT_OF_REACH = new Set([
   'untestable/platform-range',
   // Only for as long as TLS is not looked into.
   'untestable/tls-not-inspected',
-  // OpenSSL never chooses what was not offered, and everything it knows in common is spoken.
-  'tls-failed/beyond-our-client',
 ]);
 
 /** Of the alerts, two stand for all. */

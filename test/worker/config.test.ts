@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LOCATION_HINTS } from '../../worker/api.ts';
 import { type Config, ConfigError, parseConfig } from '../../worker/config.ts';
-import { TEST_CERTIFICATE, TEST_KEY } from '../local/certificate.ts';
+import { makeAuthority } from '../support/certificates/authority.ts';
 
+const { pem: TEST_CERTIFICATE, keyPem: TEST_KEY } = makeAuthority().own;
 const ONE_LINE = TEST_CERTIFICATE.trim().replaceAll('\n', '\\n');
 const UNREADABLE = TEST_CERTIFICATE.replace('MIIB', 'MIIC');
 

@@ -58,7 +58,7 @@ export async function speakPlain(connection: Connection, now: Circumstances): Pr
 /** The client speaks first, in TLS. */
 export async function speakTls(connection: Connection, now: Circumstances): Promise<Verdict> {
   const { secured, facts } = await shakeHands(connection, now);
-  if (!secured.ok) return { ...facts, ...withoutTls(secured) };
+  if (!secured.ok) return { ...withoutTls(secured), ...facts };
   const talk = new Conversation(secured.connection, now);
   const { verdict, conversesOn } = await introduce(talk, now, 'AfterTls');
   if (conversesOn) await talk.quit();
@@ -182,11 +182,11 @@ async function shakeHands(
   return { secured, facts: { tls, timings: { handshakeMs }, isRightMode: secured.seen.spokeTls } };
 }
 
+/** What the handshake itself shows is put in by the caller. */
+type WithoutFacts = Omit<Verdict, 'tls' | 'timings' | 'isRightMode'>;
+
 /** Where TLS came first and there is none: what the server said instead, be it nothing. */
-function withoutTls({
-  reason,
-  seen,
-}: Secured & { ok: false }): Omit<Verdict, 'tls' | 'timings' | 'isRightMode'> {
+function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
   if (seen.spokeTls) return { ...NOTHING, outcome: 'tls-failed', reason };
   if (seen.plaintext !== null) return withPlaintext(seen.plaintext);
   const isSilent = reason === 'stalled';
@@ -198,11 +198,14 @@ function withoutTls({
   };
 }
 
-/** A greeting in plain text. What declines is an answer and no invitation to try again (a 421 least of all). */
-function withPlaintext(plaintext: Uint8Array): Omit<Verdict, 'tls' | 'timings' | 'isRightMode'> {
+/**
+ * A greeting in plain text. A 4xx is an answer and no invitation to try again (a 421 least of all); a 5xx may be about
+ * the client's having talked first, which only another connection can tell.
+ */
+function withPlaintext(plaintext: Uint8Array): WithoutFacts {
   const heard = firstImpression(plaintext);
   const ending = endingOf(heard, 'greeting');
   const smtp = heard.kind === 'reply' ? greeted(heard.reply) : null;
-  if (ending) return { ...NOTHING, ...ending, smtp };
+  if (ending) return { ...NOTHING, ...ending, smtp, isOtherModeLikely: ending.outcome === 'rejected' };
   return { ...NOTHING, outcome: 'tls-failed', reason: 'not-tls', smtp, isOtherModeLikely: true };
 }

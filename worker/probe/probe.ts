@@ -68,7 +68,10 @@ async function converse(
   }
 }
 
-/** The second connection counts only where it is answered in its own mode; else the first has said all there is. */
+/**
+ * The second connection counts where it is answered in its own mode, or where the first was only told off for its own;
+ * else the first has said all there is.
+ */
 async function retryInOtherMode(
   step: DialStep,
   first: Verdict,
@@ -77,7 +80,7 @@ async function retryInOtherMode(
 ): Promise<Verdict> {
   if (!first.isOtherModeLikely) return first;
   const second = await converse(step, !step.implicitTls, now, { ...tools, onConnected: () => {} });
-  return second.ok && second.verdict.isRightMode ? second.verdict : first;
+  return second.ok && (second.verdict.isRightMode || first.outcome === 'rejected') ? second.verdict : first;
 }
 
 /** Nothing is guessed: what the platform does not explain is our failure, not the host's answer. */
