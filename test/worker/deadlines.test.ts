@@ -110,8 +110,8 @@ describe('deadlines', () => {
   it('give a server 1 s to greet in plain text where TLS comes first', async () => {
     const quiet = await probe([[1001, GREETING]], { implicitTls: true });
     expect(quiet).toMatchObject({
-      outcome: 'untestable',
-      reason: 'tls-not-inspected',
+      outcome: 'tls-failed',
+      reason: 'stalled',
       smtp: null,
       written: [],
     });

@@ -10,7 +10,7 @@ import type { TemperamentId } from '../local/temperaments.ts';
 
 /** Those that need no patience; the slow ones are in deadlines.test.ts. */
 const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
-  ['healthy', 'untestable', 'tls-not-inspected'],
+  ['healthy', 'tls-failed', 'stalled'],
   ['no-starttls', 'plaintext', null],
   ['ssh', 'not-smtp', 'ssh'],
   ['imap', 'not-smtp', 'other'],
@@ -24,12 +24,12 @@ const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
   ['helo-only', 'plaintext', null],
   ['ehlo-and-helo-502', 'rejected', 'ehlo'],
   ['ehlo-421', 'busy', 'ehlo'],
-  ['multi-line-greeting', 'untestable', 'tls-not-inspected'],
-  ['split-reply', 'untestable', 'tls-not-inspected'],
+  ['multi-line-greeting', 'tls-failed', 'stalled'],
+  ['split-reply', 'tls-failed', 'stalled'],
   ['hostile-banner', 'plaintext', null],
   ['endless-line', 'not-smtp', 'too-long'],
   ['endless-reply', 'not-smtp', 'too-long'],
-  ['only-ehlo', 'untestable', 'tls-not-inspected'],
+  ['only-ehlo', 'tls-failed', 'stalled'],
   ['refused', 'refused', null],
 ];
 

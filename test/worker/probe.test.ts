@@ -45,7 +45,7 @@ const PLAIN = `S: 220 mail.test ESMTP ready
 /** Transcripts in which both sides have their say. */
 const WHOLE: [name: string, outcome: string, reason: string | null, transcript: string][] = [
   ['no encryption', 'plaintext', null, PLAIN],
-  ['STARTTLS', 'untestable', 'tls-not-inspected', PLAIN.replace('8BITMIME', 'starttls')],
+  ['STARTTLS', 'tls-failed', 'stalled', PLAIN.replace('8BITMIME', 'starttls')],
   ['a name that only begins like STARTTLS', 'plaintext', null, PLAIN.replace('8BITMIME', 'STARTTLSX')],
   ['a greeting without ESMTP', 'plaintext', null, PLAIN.replace(' ESMTP ready', ' at your service')],
   ['a greeting of nothing but the code', 'plaintext', null, PLAIN.replace(' mail.test ESMTP ready', '')],

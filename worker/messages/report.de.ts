@@ -72,7 +72,6 @@ export const reportDe: ReportWords = {
     'host-unreachable': 'laut Netz ist der Server nicht erreichbar',
     'port-25-forbidden': 'das prüfende Netz sperrt Port 25',
     'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
-    'tls-not-inspected': 'der Port antwortet, TLS wurde nicht geprüft',
     'opaque-failure': 'die Verbindung scheiterte ohne Angabe',
     'no-route': 'von hier führt kein Weg zu dieser Art Adresse',
     'vantage-failed': 'am Ort der Prüfung gab es eine Störung',

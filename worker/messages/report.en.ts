@@ -70,7 +70,6 @@ export const reportEn: ReportWords = {
     'host-unreachable': 'the network says the host cannot be reached',
     'port-25-forbidden': 'the checking network blocks port 25',
     'platform-range': 'the address belongs to the network we check from',
-    'tls-not-inspected': 'the port answers, TLS was not inspected',
     'opaque-failure': 'the connection failed without a reason given',
     'no-route': 'no route to this kind of address from here',
     'vantage-failed': 'the place that checks had a failure',

@@ -3,14 +3,13 @@ import { list, longDate, shortDate } from './format.ts';
 import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from './tls.ts';
 
 const LOCALE = 'de';
+const ABOVE = 'Ein Zertifikat über dem des Servers';
 
 const short = (date: string): string => shortDate(LOCALE, date);
 const days = (count: number): string => (count === 1 ? 'Tag' : 'Tage');
-const moreNames = (count: number): string => `${count} weitere`;
+const moreNames = (count: number): string => (count === 1 ? '1 weiteren' : `${count} weitere`);
 const names = (shown: readonly string[], more: number): string =>
   list(LOCALE, more > 0 ? [...shown, moreNames(more)] : shown);
-const notBefore = ({ leaf }: TlsFacts): string => leaf?.notBefore ?? '–';
-const notAfter = ({ leaf }: TlsFacts): string => leaf?.notAfter ?? '–';
 const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 oder älter';
 
 export const tlsDe: TlsWords = {
@@ -21,8 +20,14 @@ export const tlsDe: TlsWords = {
         ? 'Zertifikat gilt für keinen Hostnamen'
         : `Zertifikat gilt für ${names([nameForSentence(first)], others.length)}`;
     },
-    expired: (facts) => `Zertifikat abgelaufen am ${short(notAfter(facts))}`,
-    'not-yet-valid': (facts) => `Zertifikat gilt erst ab ${short(notBefore(facts))}`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'Zertifikatskette ist abgelaufen';
+      return `${over === leaf ? 'Zertifikat' : 'Zertifikatskette'} abgelaufen am ${short(over.notAfter)}`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'Zertifikat gilt noch nicht';
+      return `${youngest === leaf ? 'Zertifikat' : 'Zertifikatskette'} gilt erst ab ${short(youngest.notBefore)}`;
+    },
     'self-signed': () => 'Zertifikat ist selbst signiert',
     'untrusted-root': () => 'Zertifikat einer unbekannten Stelle',
     'incomplete-chain': () => 'Zertifikatskette ist unvollständig',
@@ -38,8 +43,15 @@ export const tlsDe: TlsWords = {
       leaf === null || leaf.names.length === 0
         ? `Das Zertifikat gilt für gar keinen Hostnamen, also auch nicht für ${nameForSentence(host)}.`
         : `Das Zertifikat gilt für ${names(...namesForSentence(leaf.names))}, nicht für ${nameForSentence(host)}.`,
-    expired: (facts) => `Das Zertifikat ist am ${longDate(LOCALE, notAfter(facts))} abgelaufen.`,
-    'not-yet-valid': (facts) => `Das Zertifikat gilt erst ab dem ${longDate(LOCALE, notBefore(facts))}.`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'Ein Zertifikat der Kette ist abgelaufen.';
+      return `${over === leaf ? 'Das Zertifikat' : ABOVE} ist am ${longDate(LOCALE, over.notAfter)} abgelaufen.`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'Ein Zertifikat der Kette gilt noch nicht.';
+      const what = youngest === leaf ? 'Das Zertifikat' : ABOVE;
+      return `${what} gilt erst ab dem ${longDate(LOCALE, youngest.notBefore)}.`;
+    },
     'self-signed': () =>
       'Das Zertifikat ist selbst signiert: Der Server bürgt für sich selbst, keine Zertifizierungsstelle tut es. Mailprogramme warnen oder lehnen ab.',
     'untrusted-root': () =>

@@ -4,14 +4,13 @@ import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWord
 
 /** Day before month: there are more readers who expect it, and the month is a word. */
 const LOCALE = 'en-GB';
+const ABOVE = "A certificate above the server's own";
 
 const isoDate = (date: string): string => date.slice(0, 10);
 const days = (count: number): string => (count === 1 ? 'day' : 'days');
 const moreNames = (count: number): string => `${count} more`;
 const names = (shown: readonly string[], more: number): string =>
   list(LOCALE, more > 0 ? [...shown, moreNames(more)] : shown);
-const notBefore = ({ leaf }: TlsFacts): string => leaf?.notBefore ?? '–';
-const notAfter = ({ leaf }: TlsFacts): string => leaf?.notAfter ?? '–';
 const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 or older';
 
 export const tlsEn: TlsWords = {
@@ -22,8 +21,15 @@ export const tlsEn: TlsWords = {
         ? 'certificate is for no host name'
         : `certificate is for ${names([nameForSentence(first)], others.length)}`;
     },
-    expired: (facts) => `certificate expired on ${isoDate(notAfter(facts))}`,
-    'not-yet-valid': (facts) => `certificate not valid before ${isoDate(notBefore(facts))}`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'certificate chain has expired';
+      return `${over === leaf ? 'certificate' : 'chain certificate'} expired on ${isoDate(over.notAfter)}`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'certificate is not valid yet';
+      const what = youngest === leaf ? 'certificate' : 'chain certificate';
+      return `${what} not valid before ${isoDate(youngest.notBefore)}`;
+    },
     'self-signed': () => 'certificate is self-signed',
     'untrusted-root': () => 'certificate of an unknown authority',
     'incomplete-chain': () => 'certificate chain is incomplete',
@@ -39,8 +45,15 @@ export const tlsEn: TlsWords = {
       leaf === null || leaf.names.length === 0
         ? `The certificate is for no host name at all, so not for ${nameForSentence(host)} either.`
         : `The certificate is for ${names(...namesForSentence(leaf.names))}, not for ${nameForSentence(host)}.`,
-    expired: (facts) => `The certificate expired on ${longDate(LOCALE, notAfter(facts))}.`,
-    'not-yet-valid': (facts) => `The certificate is not valid before ${longDate(LOCALE, notBefore(facts))}.`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'A certificate of the chain has expired.';
+      return `${over === leaf ? 'The certificate' : ABOVE} expired on ${longDate(LOCALE, over.notAfter)}.`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'A certificate of the chain is not valid yet.';
+      const what = youngest === leaf ? 'The certificate' : ABOVE;
+      return `${what} is not valid before ${longDate(LOCALE, youngest.notBefore)}.`;
+    },
     'self-signed': () =>
       'The certificate is self-signed: the server vouches for itself, no authority does. Mail programs warn or refuse.',
     'untrusted-root': () =>

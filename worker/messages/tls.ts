@@ -10,6 +10,10 @@ export interface TlsFacts {
   host: string;
   version: string | null;
   leaf: Certificate | null;
+  /** The first certificate of the chain that is over: the leaf or one above it. */
+  over: Certificate | null;
+  /** The certificate of the chain that becomes valid last. */
+  youngest: Certificate | null;
 }
 
 export interface TlsWords {
@@ -48,7 +52,10 @@ export interface TlsWords {
 }
 
 export function factsOf(host: string, { version, certificates }: Tls): TlsFacts {
-  return { host, version, leaf: certificates[0] ?? null };
+  const [leaf = null] = certificates;
+  const over = certificates.find(({ daysLeft }) => daysLeft < 0) ?? null;
+  const [youngest = null] = certificates.toSorted((one, other) => (one.notBefore < other.notBefore ? 1 : -1));
+  return { host, version, leaf, over, youngest };
 }
 
 /** The first names of a list for a sentence, and how many it leaves out. */

@@ -41,8 +41,8 @@ export async function holdDialogue(conversation: Conversation, options: Dialogue
 
 /** Until TLS is spoken here, silence on a port with implicit TLS is all that can be learned. */
 const UNINSPECTED: Verdict = {
-  outcome: 'untestable',
-  reason: 'tls-not-inspected',
+  outcome: 'tls-failed',
+  reason: 'stalled',
   smtp: null,
   timings: { greetingMs: null, ehloMs: null },
 };
@@ -104,9 +104,7 @@ function withEncryption(
   smtp: Smtp,
 ): { outcome: Outcome; reason: Reason | null } {
   if (verdict.outcome !== 'plaintext') return verdict;
-  return offersStartTls(smtp.extensionsBeforeTls)
-    ? { outcome: 'untestable', reason: 'tls-not-inspected' }
-    : verdict;
+  return offersStartTls(smtp.extensionsBeforeTls) ? { outcome: 'tls-failed', reason: 'stalled' } : verdict;
 }
 
 function greeted(greeting: Reply): Smtp {
