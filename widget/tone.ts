@@ -23,7 +23,7 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
 };
 
 export function toneOf({ outcome, reason, tls }: Pick<PortReport, 'outcome' | 'reason' | 'tls'>): Tone {
-  if (reason === 'beyond-our-client') return 'answers';
+  if (reason === 'beyond-our-client') return 'neutral';
   const tone = Object.hasOwn(TONES, outcome) ? TONES[outcome] : 'neutral';
   return tone === 'good' ? toneOfTls(tls) : tone;
 }

@@ -73,7 +73,7 @@ test('SmtpPortCheck shows in the row how a port is encrypted, or what is wrong w
 test('SmtpPortCheck shows in the details all that TLS showed', async () => {
   const element = await checked([portReport(587, { tls: tlsSeen() })]);
   expect(facts(element)).toMatchObject({
-    Version: 'TLS 1.3',
+    'TLS version': 'TLS 1.3',
     'Cipher suite': 'TLS_AES_256_GCM_SHA384',
     'Key exchange': 'X25519',
     'Certificate for': 'mail.example.com; smtp.example.com',

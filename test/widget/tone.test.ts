@@ -14,7 +14,7 @@ const CASES: [name: string, tone: Tone, more: Partial<PortReport>][] = [
   ['encrypted by a service that tells no more', 'answers', { tls: null }],
   ['plaintext', 'caution', { outcome: 'plaintext' }],
   ['only old TLS', 'caution', { outcome: 'tls-failed', reason: 'obsolete-version' }],
-  ['a limit of ours', 'answers', { outcome: 'tls-failed', reason: 'beyond-our-client' }],
+  ['a limit of ours', 'neutral', { outcome: 'tls-failed', reason: 'beyond-our-client' }],
   ['no answer', 'bad', { outcome: 'timeout' }],
   ['not tried', 'neutral', { outcome: 'untestable', reason: 'port-25-forbidden' }],
   ['a word of a newer service', 'neutral', { outcome: 'constructor' as 'error' }],

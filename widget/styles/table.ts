@@ -90,6 +90,7 @@ export const table = css`
     font-size: 0.8667em;
     line-height: 1.35;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .toggle {
     display: inline-grid;

@@ -85,7 +85,7 @@ export const tlsDe: TlsWords = {
   trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
   unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
   label: {
-    version: 'Version',
+    version: 'TLS-Version',
     cipherSuite: 'Cipher-Suite',
     keyExchange: 'Schlüsselaustausch',
     names: 'Zertifikat für',

@@ -86,7 +86,7 @@ export const tlsEn: TlsWords = {
   trusted: 'trusted; whether it was revoked is not checked',
   unjudged: 'not judged: the handshake stopped before that',
   label: {
-    version: 'Version',
+    version: 'TLS version',
     cipherSuite: 'Cipher suite',
     keyExchange: 'Key exchange',
     names: 'Certificate for',
