@@ -56,9 +56,17 @@ export function sayReport(report: PortReport, host: string, words: Words): Said 
 function reasonOf({ outcome, reason, tls }: PortReport, host: string, words: Words): string {
   // What the server chose is more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
-  if (reason !== null)
-    return wordFor(words.report.reason, reason) ?? (alertIn(reason, words.report.alert) || reason);
+  if (reason !== null) return wordFor(words.report.reason, reason) ?? sayAlert(reason, words) ?? reason;
   return tls && (outcome === 'starttls' || outcome === 'implicit-tls') ? sayTls(tls, host, words) : '';
+}
+
+function sayAlert(reason: string, words: Words): string | null {
+  const alert = alertIn(reason);
+  return alert === null ? null : words.report.alert(alert.replaceAll('-', ' '));
+}
+
+function alertIn(reason: string): string | null {
+  return /^alert-(.+)/.exec(reason)?.[1] ?? null;
 }
 
 function sayTls(tls: Tls, host: string, words: Words): string {
@@ -71,14 +79,9 @@ function sayTls(tls: Tls, host: string, words: Words): string {
 /** Nothing where the problems of the certificate say the same. */
 function explanationOf({ reason, tls }: PortReport, { report }: Words): string {
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
-  return (
-    wordFor(report.explanation, reason) ??
-    alertIn(reason, (name) => wordFor(report.alertExplanation, name.replaceAll(' ', '-')) ?? '')
-  );
-}
-
-function alertIn(reason: string, say: (name: string) => string): string {
-  return reason.startsWith('alert-') ? say(reason.slice('alert-'.length).replaceAll('-', ' ')) : '';
+  const explained =
+    wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason) ?? '');
+  return explained ?? '';
 }
 
 export function sayProblems(tls: Tls, host: string, words: Words): string[] {
