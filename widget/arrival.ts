@@ -3,7 +3,10 @@
  * get the type they should have, unknown ones pass untouched, and a line that makes no sense is null. Never throws.
  */
 import type {
+  Certificate,
   CheckEvent,
+  Finding,
+  FindingCode,
   Outcome,
   PortReport,
   Reason,
@@ -11,11 +14,20 @@ import type {
   Smtp,
   Target,
   Timings,
+  Tls,
+  TlsProblem,
   Vantage,
   VantageReport,
 } from '../worker/api.ts';
 import { parseCleanJson } from './clean.ts';
-import { LIST_ENTRIES, ROWS, WORD_CHARACTERS } from './limits.ts';
+import {
+  CERTIFICATE_NAMES,
+  CERTIFICATES,
+  LIST_ENTRIES,
+  PARAMETERS,
+  ROWS,
+  WORD_CHARACTERS,
+} from './limits.ts';
 
 type Json = Record<string, unknown>;
 
@@ -76,12 +88,28 @@ function readReport(value: unknown): Arrival | null {
   const vantages = entries(report.vantages, readVantageReport);
   const known: Report = {
     recommendation: null,
-    findings: [],
+    findings: entries(report.findings, readFinding, LIST_ENTRIES),
     caller: null,
     target: readTarget(report.target),
     vantages,
   };
   return { type: 'report', report: { ...report, ...known } };
+}
+
+/** A finding that names no port is about all of them. */
+function readFinding(value: unknown): Finding | null {
+  const finding = objectIn(value);
+  const code = word(finding?.code);
+  if (finding === null || code === null) return null;
+  const { severity } = finding;
+  const parameters = Object.entries(objectIn(finding.parameters) ?? {}).slice(0, PARAMETERS);
+  return {
+    ...finding,
+    code: code as FindingCode,
+    severity: severity === 'error' || severity === 'warning' ? severity : 'info',
+    ports: entries(finding.ports, portNumber, LIST_ENTRIES),
+    parameters: Object.fromEntries(parameters.map(([name, content]) => [name, text(content) ?? ''])),
+  };
 }
 
 function readTarget(value: unknown): Target {
@@ -124,8 +152,8 @@ function readVantageReport(value: unknown): VantageReport | null {
 
 function readPortReport(value: unknown): PortReport | null {
   const report = objectIn(value);
-  const port = report && amount(report.port);
-  if (!report || port === null || !Number.isInteger(port) || port > 65_535) return null;
+  const port = report && portNumber(report.port);
+  if (!report || port === null) return null;
   const state = text(report.state) ?? '';
   return {
     ...report,
@@ -146,7 +174,7 @@ function readPortReport(value: unknown): PortReport | null {
     cached: report.cached === true,
     since: text(report.since),
     smtp: readSmtp(report.smtp),
-    tls: null,
+    tls: readTls(report.tls),
     timings: readTimings(report.timings),
   };
 }
@@ -166,6 +194,47 @@ function readSmtp(value: unknown): Smtp | null {
       bytesBehindStarttls: amount(smtp.bytesBehindStarttls) ?? 0,
     }
   );
+}
+
+function readTls(value: unknown): Tls | null {
+  const tls = objectIn(value);
+  return (
+    tls && {
+      ...tls,
+      version: text(tls.version),
+      cipherSuite: text(tls.cipherSuite),
+      keyExchange: text(tls.keyExchange),
+      trusted: typeof tls.trusted === 'boolean' ? tls.trusted : null,
+      problems: entries(tls.problems, word, LIST_ENTRIES) as TlsProblem[],
+      certificates: readCertificates(tls.certificates),
+    }
+  );
+}
+
+/** The list ends where it cannot be read: what follows would be taken for the certificate of the server. */
+function readCertificates(value: unknown): Certificate[] {
+  const read = Array.isArray(value) ? value.slice(0, CERTIFICATES).map(readCertificate) : [];
+  const end = read.indexOf(null);
+  return read.slice(0, end === -1 ? undefined : end).filter((certificate) => certificate !== null);
+}
+
+function readCertificate(value: unknown): Certificate | null {
+  const certificate = objectIn(value);
+  const { daysLeft } = certificate ?? {};
+  if (certificate === null || typeof daysLeft !== 'number' || !Number.isFinite(daysLeft)) return null;
+  return {
+    ...certificate,
+    subject: text(certificate.subject) ?? '',
+    issuer: text(certificate.issuer) ?? '',
+    names: entries(certificate.names, text, CERTIFICATE_NAMES),
+    notBefore: text(certificate.notBefore) ?? '',
+    notAfter: text(certificate.notAfter) ?? '',
+    daysLeft: Math.trunc(daysLeft),
+    keyType: text(certificate.keyType) ?? '',
+    keyBits: amount(certificate.keyBits),
+    signatureAlgorithm: text(certificate.signatureAlgorithm),
+    fingerprintSha256: text(certificate.fingerprintSha256) ?? '',
+  };
 }
 
 function readTimings(value: unknown): Timings {
@@ -201,10 +270,15 @@ function family(value: unknown): 4 | 6 {
   return value === 6 ? 6 : 4;
 }
 
-function texts(value: unknown): string[] {
-  return entries(value, text).slice(0, LIST_ENTRIES);
+function portNumber(value: unknown): number | null {
+  const port = amount(value);
+  return port !== null && Number.isInteger(port) && port <= 65_535 ? port : null;
 }
 
-function entries<T>(value: unknown, read: (item: unknown) => T | null): T[] {
-  return Array.isArray(value) ? value.slice(0, ROWS).flatMap((item) => read(item) ?? []) : [];
+function texts(value: unknown): string[] {
+  return entries(value, text, LIST_ENTRIES);
+}
+
+function entries<T>(value: unknown, read: (item: unknown) => T | null, limit = ROWS): T[] {
+  return Array.isArray(value) ? value.slice(0, limit).flatMap((item) => read(item) ?? []) : [];
 }

@@ -1,6 +1,6 @@
 /** Every number of the element that bounds something, with its unit and its reason. Decides nothing itself. */
 
-/** A line is at most one whole report; ten ports with all that a server may say of itself stay far below. */
+/** A line is at most one whole report; ten ports with long greetings and certificates of a hundred names fit. */
 export const LINE_CHARACTERS = 400_000;
 
 /** All lines of one check: each row twice (alone and in the report), with room for several regions. */
@@ -14,6 +14,18 @@ export const WORD_CHARACTERS = 40;
 
 /** Servers offer about a dozen extensions; more is an attempt to fill the page. */
 export const LIST_ENTRIES = 64;
+
+/** The same as the service shows of one certificate; large shared ones carry a hundred. */
+export const CERTIFICATE_NAMES = 128;
+
+/** Real chains have two to four; the service reads no more than this either. */
+export const CERTIFICATES = 16;
+
+/** Enough to find one's own among them; a list of a hundred would push everything else away. */
+export const NAMES_SHOWN = 12;
+
+/** The contract's findings have two parameters at most. */
+export const PARAMETERS = 16;
 
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;

@@ -1,5 +1,5 @@
-/** How an outcome feels: the colour and icon it gets. Never red where only we could not look. Draws nothing. */
-import type { Outcome, PortReport } from '../worker/api.ts';
+/** How a result feels: the colour and icon it gets. Never red where only we could not look. Draws nothing. */
+import type { Outcome, PortReport, Severity, Tls } from '../worker/api.ts';
 
 /** `answers` is a port that is there, without more being known; it is no failure and no full success. */
 export type Tone = 'good' | 'answers' | 'caution' | 'bad' | 'neutral';
@@ -22,7 +22,20 @@ const TONES: Readonly<Record<Outcome, Tone>> = {
   error: 'neutral',
 };
 
-export function toneOf({ outcome, reason }: Pick<PortReport, 'outcome' | 'reason'>): Tone {
-  if (reason === 'tls-not-inspected') return 'answers';
-  return Object.hasOwn(TONES, outcome) ? TONES[outcome] : 'neutral';
+export function toneOf({ outcome, reason, tls }: Pick<PortReport, 'outcome' | 'reason' | 'tls'>): Tone {
+  if (reason === 'beyond-our-client') return 'neutral';
+  const tone = Object.hasOwn(TONES, outcome) ? TONES[outcome] : 'neutral';
+  return tone === 'good' ? toneOfTls(tls) : tone;
 }
+
+/** Encryption is good news only where it is known with whom. */
+function toneOfTls(tls: Tls | null): Tone {
+  if (tls === null || (tls.trusted === null && tls.problems.length === 0)) return 'answers';
+  return tls.trusted === true && tls.problems.length === 0 ? 'good' : 'caution';
+}
+
+export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
+  info: 'neutral',
+  warning: 'caution',
+  error: 'bad',
+};

@@ -1,20 +1,28 @@
-/** Both dictionaries of a language side by side, and numbers the way that language writes them. */
-import type { PortReport } from '../worker/api.ts';
+/** The dictionaries of a language side by side, what they say of a report, and numbers the way that language writes them. */
+import { type Finding, type PortReport, TLS_PROBLEMS, type Tls } from '../worker/api.ts';
 import { elementDe } from '../worker/messages/element.de.ts';
 import { elementEn } from '../worker/messages/element.en.ts';
-import type { ElementWords, Unjudged } from '../worker/messages/element.ts';
+import type { ElementWords } from '../worker/messages/element.ts';
+import { findingDe } from '../worker/messages/finding.de.ts';
+import { findingEn } from '../worker/messages/finding.en.ts';
+import type { FindingWords } from '../worker/messages/finding.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
 import type { Language, ReportWords } from '../worker/messages/report.ts';
+import { tlsDe } from '../worker/messages/tls.de.ts';
+import { tlsEn } from '../worker/messages/tls.en.ts';
+import { factsOf, type TlsWords } from '../worker/messages/tls.ts';
 
 export interface Words {
   element: ElementWords;
+  finding: FindingWords;
   report: ReportWords;
+  tls: TlsWords;
 }
 
 const DICTIONARIES: Readonly<Record<Language, Words>> = {
-  en: { element: elementEn, report: reportEn },
-  de: { element: elementDe, report: reportDe },
+  en: { element: elementEn, finding: findingEn, report: reportEn, tls: tlsEn },
+  de: { element: elementDe, finding: findingDe, report: reportDe, tls: tlsDe },
 };
 
 export function wordsIn(language: Language): Words {
@@ -22,21 +30,73 @@ export function wordsIn(language: Language): Words {
 }
 
 /** A code of a newer service has no words here yet, and a code is never looked up among what all objects inherit. */
-export function wordFor(table: Readonly<Record<string, string>>, code: string): string | undefined {
+export function wordFor<T>(table: Readonly<Partial<Record<string, T>>>, code: string): T | undefined {
   return Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
-/** A report in words. TLS that nobody looked into is said as what is known: the port answers. */
-export function sayReport({ outcome, reason, smtp }: PortReport, words: Words): Unjudged {
-  if (reason === 'tls-not-inspected') {
-    const offered = smtp?.extensionsBeforeTls.includes('STARTTLS') === true;
-    return words.element.notInspected[offered ? 'starttlsOffered' : 'other'];
-  }
+export interface Said {
+  /** For a cell of the table. */
+  outcome: string;
+  /** For the line below it: what is wrong, else how it is encrypted. */
+  reason: string;
+  /** For the details, in sentences. */
+  meaning: string;
+}
+
+export function sayReport(report: PortReport, host: string, words: Words): Said {
+  const { outcome } = report;
+  const meaning = [wordFor(words.report.meaning, outcome), explanationOf(report, words)];
   return {
     outcome: wordFor(words.report.outcome, outcome) ?? outcome,
-    reason: reason === null ? '' : (wordFor(words.report.reason, reason) ?? reason),
-    meaning: wordFor(words.report.meaning, outcome) ?? '',
+    reason: reasonOf(report, host, words),
+    meaning: meaning.filter(Boolean).join(' '),
   };
+}
+
+function reasonOf({ outcome, reason, tls }: PortReport, host: string, words: Words): string {
+  // What the server chose is more than that it was old.
+  if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
+  if (reason !== null) return wordFor(words.report.reason, reason) ?? sayAlert(reason, words) ?? reason;
+  return tls && (outcome === 'starttls' || outcome === 'implicit-tls') ? sayTls(tls, host, words) : '';
+}
+
+function sayAlert(reason: string, words: Words): string | null {
+  const alert = alertIn(reason);
+  return alert === null ? null : words.report.alert(alert.replaceAll('-', ' '));
+}
+
+function alertIn(reason: string): string | null {
+  return /^alert-(.+)/.exec(reason)?.[1] ?? null;
+}
+
+function sayTls(tls: Tls, host: string, words: Words): string {
+  const [first, ...others] = problemsOf(tls);
+  if (first === undefined) return tls.version ?? '';
+  const said = wordFor(words.tls.short, first)?.(factsOf(host, tls)) ?? first;
+  return others.length === 0 ? said : words.tls.several(1 + others.length, said);
+}
+
+/** Nothing where the problems of the certificate say the same. */
+function explanationOf({ reason, tls }: PortReport, { report }: Words): string {
+  if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
+  const explained =
+    wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason) ?? '');
+  return explained ?? '';
+}
+
+export function sayProblems(tls: Tls, host: string, words: Words): string[] {
+  const facts = factsOf(host, tls);
+  return problemsOf(tls).map((problem) => wordFor(words.tls.sentence, problem)?.(facts) ?? problem);
+}
+
+/** Most important first, each once; those of a newer service last. */
+function problemsOf({ problems }: Tls): string[] {
+  const known = TLS_PROBLEMS.filter((problem) => problems.includes(problem));
+  return [...new Set<string>([...known, ...problems])];
+}
+
+export function sayFinding({ code, ports, parameters }: Finding, { finding }: Words): string {
+  return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
 }
 
 export function milliseconds(words: Words, amount: number): string {

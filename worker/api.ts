@@ -71,10 +71,7 @@ export type TlsAlert = (typeof TLS_ALERTS)[number];
 /** Whether the TCP port answered: the coarse word behind each outcome. */
 export type State = 'open' | 'closed' | 'filtered' | 'unknown' | 'untested';
 
-/**
- * Every outcome with its state and the reasons that may refine it.
- * `untestable`/`tls-not-inspected` is the one pair whose state differs from its row: TCP did answer (`stateOf`).
- */
+/** Every outcome with its state and the reasons that may refine it. */
 export const OUTCOMES = {
   starttls: { state: 'open', reasons: [] },
   'implicit-tls': { state: 'open', reasons: [] },
@@ -101,7 +98,7 @@ export const OUTCOMES = {
   refused: { state: 'closed', reasons: [] },
   timeout: { state: 'filtered', reasons: ['host-unreachable'] },
   'no-reply': { state: 'unknown', reasons: [] },
-  untestable: { state: 'untested', reasons: ['port-25-forbidden', 'platform-range', 'tls-not-inspected'] },
+  untestable: { state: 'untested', reasons: ['port-25-forbidden', 'platform-range'] },
   error: {
     state: 'untested',
     reasons: ['opaque-failure', 'no-route', 'vantage-failed', 'vantage-late', 'budget'],
@@ -111,11 +108,6 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES;
 /** `alert-…` refines `tls-failed`, with the name of what the server sent. */
 export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number] | `alert-${TlsAlert}`;
-
-/** The state of an outcome; TLS that nobody looked into was nevertheless an answer on TCP. */
-export function stateOf(outcome: Outcome, reason: Reason | null): State {
-  return reason === 'tls-not-inspected' ? 'open' : OUTCOMES[outcome].state;
-}
 
 export type Family = 4 | 6;
 export type FamilyChoice = 'auto' | '4' | '6' | 'both';
@@ -158,7 +150,7 @@ export interface Smtp {
   bytesBehindStarttls: number;
 }
 
-/** Why a certificate is not trusted; the last two are warnings that do not make `trusted` false. */
+/** Why a certificate is not trusted, most important first; the last two are warnings that do not make `trusted` false. */
 export const TLS_PROBLEMS = [
   'name-mismatch',
   'expired',

@@ -88,6 +88,11 @@ export const ACCEPT_CHARS_MAX = 1_024;
 /** CONTRACT: "80 columns at most". */
 export const TEXT_COLUMNS = 80;
 
+/** What the text form lists of a certificate, cut at this width each: enough to recognise it; JSON holds all of it. */
+export const TEXT_NAMES_MAX = 8;
+export const TEXT_NAME_COLUMNS_MAX = 60;
+export const TEXT_ISSUER_COLUMNS_MAX = 130;
+
 /** CORS preflights are the same for everybody and rarely change. */
 export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 

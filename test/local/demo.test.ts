@@ -13,8 +13,6 @@ const OUT_OF_REACH = new Set([
   'timeout/host-unreachable',
   'no-reply',
   'untestable/platform-range',
-  // Only for as long as TLS is not looked into.
-  'untestable/tls-not-inspected',
 ]);
 
 /** Of the alerts, two stand for all. */

@@ -61,32 +61,22 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
 
 test('SmtpPortCheck never draws in red what could not be tried', async () => {
   const host = new ScriptedHost();
-  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587,25,80' });
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,25,80' });
   press(element);
-  const open = {
-    outcome: 'untestable',
-    state: 'open',
-    reason: 'tls-not-inspected',
-    encryption: null,
-  } as const;
-  const smtp = { greeting: null, hostname: null, extensionsBeforeTls: ['STARTTLS'], extensionsAfterTls: [] };
-  const offered = { ...smtp, authBeforeTls: [], authAfterTls: [], sizeLimit: null, bytesBehindStarttls: 0 };
   const ports = [
-    portReport(465, open),
-    portReport(587, { ...open, smtp: offered }),
+    portReport(465, { outcome: 'tls-failed', reason: 'beyond-our-client', encryption: null }),
     portReport(25, { outcome: 'untestable', state: 'untested', reason: 'port-25-forbidden' }),
     portReport(80, { outcome: 'timeout', state: 'filtered' }),
   ];
   await host.say([reportEvent(host.name, ports)]);
-  await shows(element, '.summary', '2 ports open, 1 not reachable, 1 not tested');
+  await shows(element, '.summary', '1 port open, 1 not reachable, 1 not tested');
   expect(rows(element).map((row) => row[2])).toEqual([
-    'port answers encryption not inspected yet',
-    'SMTP answers offers STARTTLS, not inspected yet',
+    'TLS failed a limit of this check, not of the server',
     'not testable from here the checking network blocks port 25',
     'no answer',
   ]);
   const icons = [...inside(element).querySelectorAll('.result .icon')].map((icon) => icon.classList[1]);
-  expect(icons).toEqual(['answers', 'answers', 'neutral', 'bad']);
+  expect(icons).toEqual(['neutral', 'neutral', 'bad']);
 });
 
 test('SmtpPortCheck says the age of remembered results only', async () => {

@@ -1,8 +1,9 @@
 /** What can go wrong between the element and its service, and what a reader does meanwhile. */
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows } from './page.ts';
-import { portEvent, portReport, reportEvent } from './reports.ts';
+import { portEvent, portReport, report, reportEvent } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
 const PORTS = { ports: '587,465' };
@@ -184,11 +185,14 @@ test('SmtpPortCheck violates nothing on a page with a strict policy', async () =
     addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
   });
   document.body.append(frame);
-  await host.say([reportEvent(host.name, [portReport(587)])]);
+  const problems = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
+  const seen = report(host.name, [portReport(587, { tls: problems }), portReport(465, { tls: tlsSeen() })]);
+  const findings = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];
+  await host.say([{ type: 'report', report: { ...seen, findings } }]);
   // The one violation is the page's own, provoked after the element was done.
   expect(await outcome).toMatchObject({
     violations: ['style-src-attr'],
     painted: 'solid',
-    text: expect.stringContaining('STARTTLS works'),
+    text: expect.stringMatching(/STARTTLS works.+expired on 3 October 2026.+lets clients sign in/s),
   });
 });

@@ -3,17 +3,28 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../widget/clean.ts';
 import { PORTS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
-import { ago, megabytes, milliseconds, sayReport, wordsIn } from '../../widget/words.ts';
-import { LOCATION_HINTS, OUTCOMES } from '../../worker/api.ts';
+import {
+  ago,
+  megabytes,
+  milliseconds,
+  sayFinding,
+  sayProblems,
+  sayReport,
+  wordsIn,
+} from '../../widget/words.ts';
+import { type Finding, LOCATION_HINTS, OUTCOMES, type PortReport, type Tls } from '../../worker/api.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
+import { EXPIRED, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from './reports.ts';
+
+const HOST = 'mail.example.com';
 
 test.each(LANGUAGES)('wordsIn(%s) has words for every outcome, reason, region and failure', (language) => {
   const words = wordsIn(language);
   for (const [outcome, { reasons }] of Object.entries(OUTCOMES)) {
     for (const reason of [null, ...reasons]) {
-      const said = sayReport(portReport(587, { outcome, reason } as object), words);
+      const said = sayReport(portReport(587, { outcome, reason } as object), HOST, words);
       expect(said.outcome).not.toBe(outcome);
       expect(said.meaning).toMatch(/\.$/);
       if (reason !== null) expect(said.reason).toContain(' ');
@@ -27,9 +38,70 @@ test.each(LANGUAGES)('wordsIn(%s) has words for every outcome, reason, region an
 test('sayReport() shows a code it has no words for as it came, inherited names too', () => {
   const said = sayReport(
     portReport(587, { outcome: 'toString', reason: 'quantum' } as object),
+    HOST,
     wordsIn('en'),
   );
   expect(said).toEqual({ outcome: 'toString', reason: 'quantum', meaning: '' });
+});
+
+const said = (more: Partial<PortReport>) => sayReport(portReport(587, more), HOST, wordsIn('en'));
+const untrusted = (problems: string[], leaf = EXPIRED): Tls =>
+  tlsSeen({ trusted: false, problems: problems as Tls['problems'], certificates: [leaf] });
+
+test('sayReport() tells how a port is encrypted, or the most important of what is wrong with it', () => {
+  expect(said({ tls: tlsSeen() }).reason).toBe('TLS 1.3');
+  expect(said({ tls: tlsSeen({ version: null }) }).reason).toBe('');
+  expect(said({ tls: untrusted(['expired']) }).reason).toBe('certificate expired on 2026-10-03');
+  expect(said({ tls: untrusted(['quantum', 'expired', 'name-mismatch'], OTHER_NAME) }).reason).toBe(
+    '3 problems: certificate is for *.example.net',
+  );
+  expect(said({ tls: untrusted(['constructor']) }).reason).toBe('constructor');
+});
+
+test('sayReport() explains why TLS failed, and says nothing twice', () => {
+  const failed = (reason: PortReport['reason'], tls: Tls | null = null) =>
+    said({ outcome: 'tls-failed', reason, tls });
+  expect(failed('obsolete-version', tlsSeen({ version: 'TLS 1.0', trusted: null })).reason).toBe(
+    'only TLS 1.0',
+  );
+  expect(failed('obsolete-version').meaning).toMatch(/RFC 8996/);
+  expect(failed('obsolete-version', untrusted(['obsolete-version'])).meaning).not.toMatch(/RFC 8996/);
+  expect(failed('beyond-our-client')).toMatchObject({
+    reason: 'a limit of this check, not of the server',
+    meaning: expect.stringContaining('nothing against the server'),
+  });
+  expect(failed('alert-handshake-failure')).toMatchObject({
+    reason: 'TLS alert: handshake failure',
+    meaning: expect.stringContaining('nothing acceptable'),
+  });
+  expect(failed('alert-constructor' as 'alert-unknown')).toMatchObject({
+    reason: 'TLS alert: constructor',
+    meaning: 'The server can be reached, but no encrypted connection came about.',
+  });
+});
+
+test('sayProblems() tells each problem once, the most important first and the unknown last', () => {
+  const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
+  expect(sayProblems(untrusted(problems), HOST, wordsIn('en'))).toEqual([
+    'The certificate is for mail.example.com and smtp.example.com, not for mail.example.com.',
+    'The certificate expired on 3 October 2026.',
+    'quantum',
+    'toString',
+  ]);
+});
+
+test('sayFinding() tells a finding with its ports, one of a newer service by its code', () => {
+  const finding: Finding = {
+    code: 'tls-mode-mismatch',
+    severity: 'warning',
+    ports: [465],
+    parameters: { expected: 'implicit-tls', seen: 'starttls' },
+  };
+  expect(sayFinding(finding, wordsIn('en'))).toMatch(/^Port 465 speaks STARTTLS here/);
+  expect(sayFinding(finding, wordsIn('de'))).toMatch(/^Port 465 spricht hier STARTTLS/);
+  expect(sayFinding({ ...finding, code: 'toString' } as object as Finding, wordsIn('en'))).toBe(
+    'toString 465',
+  );
 });
 
 test('numbers are written the way of the language', () => {

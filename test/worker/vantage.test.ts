@@ -52,7 +52,7 @@ describe('lifetimeSeconds', () => {
 
 describe('row', () => {
   it('has state and time', () => {
-    expect(rowOf(25, 4, 'untestable', 'tls-not-inspected')).toMatchObject({
+    expect(rowOf(25, 4, 'tls-failed', 'stalled')).toMatchObject({
       port: 25,
       address: '192.0.2.1',
       state: 'open',

@@ -1,22 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_PORTS, LOCATION_HINTS, OUTCOMES, type Outcome, stateOf } from '../../worker/api.ts';
+import {
+  ARTICLE_PORTS,
+  type Certificate,
+  FINDINGS,
+  LOCATION_HINTS,
+  TLS_ALERTS,
+  TLS_PROBLEMS,
+} from '../../worker/api.ts';
 import { parseConfig } from '../../worker/config.ts';
 import { ABOUT } from '../../worker/messages/about.ts';
+import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../worker/messages/limits.ts';
+import { reasonText } from '../../worker/messages/report.ts';
+import { factsOf, type TlsFacts } from '../../worker/messages/tls.ts';
 import { WORDS } from '../../worker/render/words.ts';
+import { EXPIRED, INTERMEDIATE, LEAF, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 
 const LANGUAGES = Object.entries(WORDS);
+const FACTS = shown(OTHER_NAME);
 
-describe('outcomes', () => {
-  it('have the state of their row, but for TLS that nobody inspected', () => {
-    for (const outcome of Object.keys(OUTCOMES) as Outcome[]) {
-      expect(stateOf(outcome, null)).toBe(OUTCOMES[outcome].state);
-    }
-    expect(stateOf('untestable', 'port-25-forbidden')).toBe('untested');
-    expect(stateOf('untestable', 'tls-not-inspected')).toBe('open');
-  });
-});
+function shown(...certificates: Certificate[]): TlsFacts {
+  return factsOf('mail.example.com', tlsSeen({ version: 'TLS 1.0', certificates }));
+}
 
-describe.each(LANGUAGES)('words in %s', (language, { report, text, element }) => {
+function named(names: string[]): TlsFacts {
+  return shown({ ...LEAF, names });
+}
+
+describe.each(LANGUAGES)('words in %s', (language, { report, text, element, finding, tls }) => {
   it('say what each outcome means in a sentence', () => {
     for (const meaning of Object.values(report.meaning)) expect(meaning).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
@@ -24,6 +34,63 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element }) =>
   it('keep a table cell to 22 characters and a reason to 48', () => {
     for (const outcome of Object.values(report.outcome)) expect(outcome).toMatch(/^.{3,22}$/);
     for (const reason of Object.values(report.reason)) expect(reason).toMatch(/^.{3,47}[^.]$/);
+    for (const alert of TLS_ALERTS) expect(reasonText(report, `alert-${alert}`)).toMatch(/^.{3,47}[^.]$/);
+  });
+
+  it('explain each way in which TLS fails in sentences', () => {
+    const explanations = [...Object.values(report.explanation), ...Object.values(report.alertExplanation)];
+    for (const explanation of explanations) expect(explanation).toMatch(/^\p{Lu}.{20,}\.$/u);
+  });
+
+  it('name each problem of TLS in 48 characters, and tell it in sentences', () => {
+    const nothing = factsOf('mail.example.com', tlsSeen({ version: null, certificates: [] }));
+    for (const facts of [
+      FACTS,
+      shown(OTHER_NAME, EXPIRED),
+      named([]),
+      named(['a.test', 'b.test']),
+      nothing,
+    ]) {
+      for (const problem of TLS_PROBLEMS) {
+        expect(tls.short[problem](facts)).toMatch(/^.{3,47}[^.]$/);
+        expect(tls.sentence[problem](facts)).toMatch(/^\p{Lu}.{20,}\.$/u);
+      }
+    }
+  });
+
+  it('name so many names of a certificate, cut at so many characters, and count the rest', () => {
+    const names = Array.from({ length: NAMES_IN_SENTENCE_MAX }, (_, index) => `n${index}.test`);
+    const all = tls.sentence['name-mismatch'](named(names));
+    expect(names.every((name) => all.includes(name))).toBe(true);
+    expect(all).not.toContain(tls.moreNames(1));
+    const more = tls.sentence['name-mismatch'](named([...names, 'last.test']));
+    expect(more).not.toContain('last.test');
+    expect(more).toContain(tls.moreNames(1));
+    const longest = 'x'.repeat(NAME_IN_SENTENCE_CHARS_MAX);
+    for (const say of [tls.short, tls.sentence]) {
+      expect(say['name-mismatch'](named([longest]))).toContain(longest);
+      const cut = say['name-mismatch'](named([`${longest}x`]));
+      expect(cut).toContain(`${longest.slice(1)}…`);
+      expect(cut).not.toContain(longest);
+    }
+  });
+
+  it('leave a date that is none as it came', () => {
+    expect(tls.longDate('soon')).toBe('soon');
+    expect(tls.sentence.expired(shown({ ...EXPIRED, notAfter: 'never' }))).toContain('never');
+  });
+
+  it('tell each finding with its ports', () => {
+    for (const code of Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]) {
+      for (const seen of ['starttls', 'implicit-tls', 'plaintext', '']) {
+        const one = finding.sentence[code]([465], { seen });
+        expect(one).toMatch(/^\p{Lu}.{40,}\.$/u);
+        expect(one).toMatch(/\bPort 465\b/i);
+        expect(finding.sentence[code]([25, 465, 8465], { seen })).toMatch(
+          /Ports 25, 465 (?:and|und) 8465\b/i,
+        );
+      }
+    }
   });
 
   it('know what every port of the default allow-list is for', () => {
@@ -41,5 +108,67 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element }) =>
     const about = ABOUT[language as keyof typeof ABOUT]({ origin, ehloName: 'check.example' }).split('\n');
     expect([...usage, ...about].filter((line) => line.length > 80)).toEqual([]);
     expect(about.join('\n')).toContain('EHLO check.example');
+  });
+});
+
+describe('words about TLS', () => {
+  const english = WORDS.en.tls;
+  const german = WORDS.de.tls;
+
+  it('are those that readers need', () => {
+    const expired = shown(EXPIRED, INTERMEDIATE);
+    expect(english.sentence.expired(expired)).toBe('The certificate expired on 3 October 2026.');
+    expect(german.sentence.expired(expired)).toBe('Das Zertifikat ist am 3. Oktober 2026 abgelaufen.');
+    expect(english.short.expired(expired)).toBe('certificate expired on 2026-10-03');
+    expect(german.short.expired(expired)).toBe('Zertifikat abgelaufen am 03.10.2026');
+    expect(english.sentence['name-mismatch'](FACTS)).toBe(
+      'The certificate is for *.example.net, not for mail.example.com.',
+    );
+    expect(german.sentence['name-mismatch'](FACTS)).toBe(
+      'Das Zertifikat gilt für *.example.net, nicht für mail.example.com.',
+    );
+    expect(english.short['obsolete-version'](FACTS)).toBe('only TLS 1.0');
+    expect(german.short['obsolete-version'](FACTS)).toBe('nur TLS 1.0');
+    expect(english.short['name-mismatch'](named(['a.test', 'b.test']))).toBe(
+      'certificate is for a.test and 1 more',
+    );
+  });
+
+  it('date what is over, or not valid yet, by the certificate of the chain that it is true of', () => {
+    const old = { ...INTERMEDIATE, notAfter: '2026-10-03T23:59:59.000Z', daysLeft: -53 };
+    const say = english.sentence;
+    expect(say.expired(shown(LEAF, old))).toBe(
+      "A certificate above the server's own expired on 3 October 2026.",
+    );
+    expect(english.short.expired(shown(LEAF, old))).toBe('chain certificate expired on 2026-10-03');
+    expect(german.short.expired(shown(LEAF, old))).toBe('Zertifikatskette abgelaufen am 03.10.2026');
+    expect(say.expired(shown(LEAF, INTERMEDIATE))).toBe('A certificate of the chain has expired.');
+    const early = { ...LEAF, notBefore: '2026-12-01T00:00:00.000Z' };
+    expect(say['not-yet-valid'](shown(early, LEAF))).toBe(
+      'The certificate is not valid before 1 December 2026.',
+    );
+    expect(say['not-yet-valid'](shown(LEAF, early))).toBe(
+      "A certificate above the server's own is not valid before 1 December 2026.",
+    );
+  });
+
+  it.each([
+    [-2, 'expired 2 days ago', 'vor 2 Tagen abgelaufen'],
+    [-1, 'expired 1 day ago', 'vor 1 Tag abgelaufen'],
+    [0, 'less than a day', 'weniger als ein Tag'],
+    [1, '1 more day', 'noch 1 Tag'],
+    [2, '2 more days', 'noch 2 Tage'],
+  ])('count %i days: %s, %s', (days, inEnglish, inGerman) => {
+    expect([english.daysLeft(days), german.daysLeft(days)]).toEqual([inEnglish, inGerman]);
+  });
+
+  it.each([
+    ['rsa', 2048, 'RSA, 2048 bits'],
+    ['rsa-pss', 4096, 'RSA-PSS, 4096 bits'],
+    ['ec', 256, 'EC, 256 bits'],
+    ['ed25519', null, 'Ed25519'],
+    ['1.2.3', null, '1.2.3'],
+  ])('write the key %s of %s bits as %s', (type, bits, said) => {
+    expect(english.key(type, bits)).toBe(said);
   });
 });

@@ -90,6 +90,7 @@ export const table = css`
     font-size: 0.8667em;
     line-height: 1.35;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
   .toggle {
     display: inline-grid;
@@ -140,12 +141,37 @@ export const table = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  dd ul {
+  dd :is(ul, ol) {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1rem 0.8rem;
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  dd ol {
+    display: block;
+  }
+  .problems,
+  .findings {
+    display: grid;
+    gap: 0.4rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .problems {
+    max-inline-size: 64ch;
+    margin-block-start: 0.5rem;
+  }
+  :is(.problems, .findings) li {
+    display: flex;
+    gap: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .findings {
+    padding: 0.8rem var(--_gap);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
   }
 `;

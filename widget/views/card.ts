@@ -5,6 +5,7 @@ import { answeredRows, type Row, type State, tally } from '../state.ts';
 import type { Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
+import { findingsView } from './findings.ts';
 import { footerView } from './footer.ts';
 import { tableView } from './table.ts';
 
@@ -35,7 +36,8 @@ export function cardView(props: CardProps): TemplateResult {
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
-    ${tableView({ ...props, rows: state.rows, running: state.phase === 'running' })}
+    ${tableView({ ...props, rows: state.rows, host: state.host, running: state.phase === 'running' })}
+    ${findingsView(state.report?.findings ?? [], words)}
     ${footerView(state, words)}
   </section>`;
 }

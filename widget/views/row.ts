@@ -10,13 +10,14 @@ import { chevronView, iconView } from './icon.ts';
 export interface RowProps {
   row: Row;
   index: number;
+  host: string;
   words: Words;
   pending: boolean;
   open: boolean;
   onToggle: () => void;
 }
 
-export function rowView({ row, index, words, pending, open, onToggle }: RowProps): TemplateResult {
+export function rowView({ row, index, host, words, pending, open, onToggle }: RowProps): TemplateResult {
   const { port, report } = row;
   const id = `details-${index}`;
   const purpose = words.report.purpose[port] ?? words.report.otherPort;
@@ -25,14 +26,14 @@ export function rowView({ row, index, words, pending, open, onToggle }: RowProps
       <th class="port" part="cell" role="rowheader" scope="row"><bdi dir="ltr">${port}</bdi></th>
       <td class="purpose" part="cell" role="cell">${purpose}</td>
       <td class="result" part="cell status ${report?.state ?? ''}" role="cell">
-        ${report === null ? waitingView(words, pending) : resultView(report, words)}
+        ${report === null ? waitingView(words, pending) : resultView(report, host, words)}
       </td>
       <td class="time" part="cell" role="cell">${connectMs === null ? '–' : milliseconds(words, connectMs)}</td>
       <td class="more" role="cell">
         ${report === null ? nothing : toggleView({ id, open, onToggle, name: words.element.detailsOf(port) })}
       </td>
     </tr>
-    ${report === null ? nothing : openedView({ id, open, report, words })}`;
+    ${report === null ? nothing : openedView({ id, open, report, host, words })}`;
 }
 
 function waitingView(words: Words, pending: boolean): TemplateResult {
@@ -40,8 +41,8 @@ function waitingView(words: Words, pending: boolean): TemplateResult {
     <span class="said">${pending ? words.element.pending : '–'}</span></span>`;
 }
 
-function resultView(report: PortReport, words: Words): TemplateResult {
-  const { outcome, reason } = sayReport(report, words);
+function resultView(report: PortReport, host: string, words: Words): TemplateResult {
+  const { outcome, reason } = sayReport(report, host, words);
   return html`<span class="status">${iconView(toneOf(report))}<span class="said">${outcome}</span>
     ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>`;
 }
@@ -63,8 +64,14 @@ function toggleView(props: {
 }
 
 /** Always there, so that paper can show what the screen has folded away. */
-function openedView(props: { id: string; open: boolean; report: PortReport; words: Words }): TemplateResult {
+function openedView(props: {
+  id: string;
+  open: boolean;
+  report: PortReport;
+  host: string;
+  words: Words;
+}): TemplateResult {
   return html`<tr class="opened" role="row" id=${props.id} ?hidden=${!props.open}>
-    <td colspan="5" part="details" role="cell">${detailsView(props.report, props.words)}</td>
+    <td colspan="5" part="details" role="cell">${detailsView(props.report, props.host, props.words)}</td>
   </tr>`;
 }

@@ -6,13 +6,14 @@ import { rowView } from './row.ts';
 
 export interface TableProps {
   rows: readonly Row[];
+  host: string;
   words: Words;
   running: boolean;
   isOpen: (row: Row) => boolean;
   onToggle: (row: Row) => void;
 }
 
-export function tableView({ rows, words, running, isOpen, onToggle }: TableProps): TemplateResult {
+export function tableView({ rows, host, words, running, isOpen, onToggle }: TableProps): TemplateResult {
   const { caption, column } = words.element;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
@@ -27,7 +28,15 @@ export function tableView({ rows, words, running, isOpen, onToggle }: TableProps
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row, index) =>
-        rowView({ row, index, words, pending: running, open: isOpen(row), onToggle: () => onToggle(row) }),
+        rowView({
+          row,
+          index,
+          host,
+          words,
+          pending: running,
+          open: isOpen(row),
+          onToggle: () => onToggle(row),
+        }),
       )}
     </tbody>
   </table>`;

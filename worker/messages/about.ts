@@ -11,9 +11,11 @@ What it does
   asked for that, on a help page or with curl.
 
 What a mail server sees
-  One TCP connection per port: the greeting is awaited, then
-  "EHLO ${ehloName}" and "QUIT" are sent. Never MAIL FROM, never
-  credentials, nothing that the person who asked has written.
+  One TCP connection per port, a second one where encryption begins in
+  another way than is usual there. The greeting is awaited, then
+  "EHLO ${ehloName}", STARTTLS where it is offered, and "QUIT"
+  are sent. Never MAIL FROM, never credentials, nothing that the person who
+  asked has written.
   However many people ask, there is at most one dialogue per port, region
   and address family within the time a result is kept.
 
@@ -37,9 +39,11 @@ Was der Dienst tut
   Jemand hat danach gefragt, auf einer Hilfeseite oder mit curl.
 
 Was ein Mailserver davon sieht
-  Eine TCP-Verbindung je Port: Die Begrüßung wird abgewartet, dann folgen
-  "EHLO ${ehloName}" und "QUIT". Nie MAIL FROM, nie
-  Zugangsdaten, nichts, was die fragende Person geschrieben hat.
+  Eine TCP-Verbindung je Port, eine zweite, wo die Verschlüsselung anders
+  beginnt als dort üblich. Die Begrüßung wird abgewartet, dann folgen
+  "EHLO ${ehloName}", STARTTLS, wo es angeboten wird, und
+  "QUIT". Nie MAIL FROM, nie Zugangsdaten, nichts, was die fragende Person
+  geschrieben hat.
   Wie viele auch fragen: Solange ein Ergebnis frisch ist, gibt es höchstens
   einen Dialog je Port, Region und Adressfamilie.
 

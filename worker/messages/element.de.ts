@@ -50,19 +50,6 @@ export const elementDe: ElementWords = {
     me: 'Naher Osten',
   },
   justNow: 'gerade eben',
-  notInspected: {
-    starttlsOffered: {
-      outcome: 'SMTP antwortet',
-      reason: 'bietet STARTTLS an, noch nicht untersucht',
-      meaning:
-        'Der Server spricht hier SMTP und bietet an, auf Verschlüsselung umzuschalten; ob das gelingt, wurde nicht versucht.',
-    },
-    other: {
-      outcome: 'Port antwortet',
-      reason: 'Verschlüsselung noch nicht untersucht',
-      meaning: 'Der Port nimmt Verbindungen an; ob die Verschlüsselung gelingt, wurde nicht versucht.',
-    },
-  },
   detailsOf: (port) => `Einzelheiten zu Port ${port}`,
   detail: {
     greeting: 'Begrüßung',

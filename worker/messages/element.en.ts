@@ -44,19 +44,6 @@ export const elementEn: ElementWords = {
     me: 'Middle East',
   },
   justNow: 'just now',
-  notInspected: {
-    starttlsOffered: {
-      outcome: 'SMTP answers',
-      reason: 'offers STARTTLS, not inspected yet',
-      meaning:
-        'The server speaks SMTP here and offers to switch to encryption; whether that works was not tried.',
-    },
-    other: {
-      outcome: 'port answers',
-      reason: 'encryption not inspected yet',
-      meaning: 'The port accepts connections; whether its encryption works was not tried.',
-    },
-  },
   detailsOf: (port) => `Details of port ${port}`,
   detail: {
     greeting: 'Greeting',

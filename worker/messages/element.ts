@@ -24,13 +24,6 @@ export interface Tally {
   untested: number;
 }
 
-/** Words for a cell of the table, for the line below it, and one sentence for the details. */
-export interface Unjudged {
-  outcome: string;
-  reason: string;
-  meaning: string;
-}
-
 export interface ElementWords {
   language: Language;
   /** `{host}` stands where the host is to be written. */
@@ -56,8 +49,6 @@ export interface ElementWords {
   requested(region: string): string;
   region: Readonly<Record<LocationHint, string>>;
   justNow: string;
-  /** A port that answered and whose encryption nobody looked into, said as the good news that it is. */
-  notInspected: { starttlsOffered: Unjudged; other: Unjudged };
   /** The name of the button that shows what is known of one port. */
   detailsOf(port: number): string;
   detail: {

@@ -68,11 +68,10 @@ export const reportDe: ReportWords = {
     stalled: 'der TLS-Aufbau blieb stehen',
     'bad-signature': 'der Server weist den Schlüssel nicht nach',
     'protocol-error': 'der Server verletzt das TLS-Protokoll',
-    'beyond-our-client': 'der Server verlangt, was hier niemand kann',
+    'beyond-our-client': 'Grenze dieser Prüfung, nicht des Servers',
     'host-unreachable': 'laut Netz ist der Server nicht erreichbar',
     'port-25-forbidden': 'das prüfende Netz sperrt Port 25',
     'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
-    'tls-not-inspected': 'der Port antwortet, TLS wurde nicht geprüft',
     'opaque-failure': 'die Verbindung scheiterte ohne Angabe',
     'no-route': 'von hier führt kein Weg zu dieser Art Adresse',
     'vantage-failed': 'am Ort der Prüfung gab es eine Störung',
@@ -80,4 +79,26 @@ export const reportDe: ReportWords = {
     budget: 'Zeit oder Verbindungen der Prüfung erschöpft',
   },
   alert: (name) => `TLS-Alarm: ${name}`,
+  explanation: {
+    'starttls-refused': 'Der Server nennt STARTTLS unter seinen Erweiterungen und lehnt den Befehl dann ab.',
+    'obsolete-version':
+      'Der Server spricht kein neueres TLS als 1.1, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.',
+    'not-tls': 'Wo TLS hätte beginnen sollen, hat der Server etwas anderes gesendet.',
+    'cut-off': 'Der Server hat die Verbindung geschlossen, während TLS aufgebaut wurde.',
+    stalled: 'Der Server hat nicht mehr geantwortet, während TLS aufgebaut wurde.',
+    'bad-signature':
+      'Der Server zeigt ein Zertifikat, weist aber nicht nach, dass er den Schlüssel dazu hat.',
+    'protocol-error':
+      'Der Server hat sich nicht an die Regeln von TLS gehalten; die Verbindung wurde darum aufgegeben.',
+    'beyond-our-client':
+      'Der Server hat etwas gewählt, das diese Prüfung nicht beherrscht. Das spricht nicht gegen den Server: Mailprogramme können sich womöglich gut verbinden.',
+  },
+  alertExplanation: {
+    'handshake-failure': 'Der Server fand in dem, was ihm angeboten wurde, nichts Annehmbares.',
+    'protocol-version': 'Der Server nimmt keine der angebotenen TLS-Versionen an, 1.0 bis 1.3.',
+    'insufficient-security': 'Der Server verlangt stärkere Verschlüsselung, als angeboten wurde.',
+    'internal-error': 'Der Server meldet eine eigene Störung.',
+    'unrecognized-name': 'Der Server gibt an, diesen Hostnamen nicht zu bedienen.',
+    'certificate-required': 'Der Server lässt nur Clients mit eigenem Zertifikat ein.',
+  },
 };

@@ -66,11 +66,10 @@ export const reportEn: ReportWords = {
     stalled: 'the handshake came to a halt',
     'bad-signature': 'the server cannot prove that it holds the key',
     'protocol-error': 'the server breaks the TLS protocol',
-    'beyond-our-client': 'the server wants what this check cannot do',
+    'beyond-our-client': 'a limit of this check, not of the server',
     'host-unreachable': 'the network says the host cannot be reached',
     'port-25-forbidden': 'the checking network blocks port 25',
     'platform-range': 'the address belongs to the network we check from',
-    'tls-not-inspected': 'the port answers, TLS was not inspected',
     'opaque-failure': 'the connection failed without a reason given',
     'no-route': 'no route to this kind of address from here',
     'vantage-failed': 'the place that checks had a failure',
@@ -78,4 +77,24 @@ export const reportEn: ReportWords = {
     budget: 'the time or connections for this check ran out',
   },
   alert: (name) => `TLS alert: ${name}`,
+  explanation: {
+    'starttls-refused': 'The server lists STARTTLS among its extensions and then refuses the command.',
+    'obsolete-version':
+      'The server speaks no TLS newer than 1.1, which is outdated (RFC 8996). Many mail programs refuse it.',
+    'not-tls': 'Where TLS should have begun, the server sent something else.',
+    'cut-off': 'The server closed the connection while TLS was being set up.',
+    stalled: 'The server stopped answering while TLS was being set up.',
+    'bad-signature': 'The server shows a certificate but does not prove that it holds the key to it.',
+    'protocol-error': 'The server did not keep to the rules of TLS, so the connection was given up.',
+    'beyond-our-client':
+      'The server chose something that this check does not speak. That says nothing against the server: mail programs may well connect.',
+  },
+  alertExplanation: {
+    'handshake-failure': 'The server found nothing acceptable in what was offered to it.',
+    'protocol-version': 'The server accepts none of the TLS versions that were offered, 1.0 to 1.3.',
+    'insufficient-security': 'The server asks for stronger encryption than was offered.',
+    'internal-error': 'The server reports a failure of its own.',
+    'unrecognized-name': 'The server says that it does not serve this host name.',
+    'certificate-required': 'The server lets in only clients with a certificate of their own.',
+  },
 };

@@ -1,5 +1,5 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
-import type { Outcome, Reason } from '../api.ts';
+import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api.ts';
 
 export interface ReportWords {
   /** BCP 47 tag of the dictionary. */
@@ -15,7 +15,13 @@ export interface ReportWords {
   reason: Readonly<Record<Exclude<Reason, AlertReason>, string>>;
   /** The same for a TLS alert, whose name in the registry is the best word for it. */
   alert: (name: string) => string;
+  /** Why TLS failed, in a sentence for somebody who may not run the server. */
+  explanation: Readonly<Record<TlsReason, string>>;
+  /** The same for alerts of which more can be said than their name. */
+  alertExplanation: Readonly<Partial<Record<TlsAlert, string>>>;
 }
+
+type TlsReason = (typeof OUTCOMES)['tls-failed']['reasons'][number];
 
 type AlertReason = Extract<Reason, `alert-${string}`>;
 

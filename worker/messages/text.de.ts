@@ -1,4 +1,5 @@
 /** The words of the text form in German. */
+import { list } from './format.ts';
 import type { TextWords } from './text.ts';
 
 export const textDe: TextWords = {
@@ -7,6 +8,17 @@ export const textDe: TextWords = {
   justNow: 'gerade eben',
   ago: (seconds) => (seconds < 120 ? `vor ${seconds} Sekunden` : `vor ${Math.round(seconds / 60)} Minuten`),
   column: { port: 'PORT', result: 'ERGEBNIS', time: 'ZEIT', note: 'HINWEIS' },
+  tlsOn: (ports) => `TLS auf ${ports.length === 1 ? 'Port' : 'den Ports'} ${list('de', ports)}`,
+  tls: {
+    version: 'Chiffre',
+    names: 'Namen',
+    issuer: 'Aussteller',
+    valid: 'gültig',
+    key: 'Schlüssel',
+    chain: 'Kette',
+    trust: 'Vertrauen',
+    problem: 'Problem',
+  },
   transcript: 'Dialog auf Port',
   usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
 

@@ -1,4 +1,5 @@
 /** The words of the text form in English. */
+import { list } from './format.ts';
 import type { TextWords } from './text.ts';
 
 export const textEn: TextWords = {
@@ -7,6 +8,17 @@ export const textEn: TextWords = {
   justNow: 'just now',
   ago: (seconds) => (seconds < 120 ? `${seconds} seconds ago` : `${Math.round(seconds / 60)} minutes ago`),
   column: { port: 'PORT', result: 'RESULT', time: 'TIME', note: 'NOTE' },
+  tlsOn: (ports) => `TLS on ${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`,
+  tls: {
+    version: 'cipher',
+    names: 'names',
+    issuer: 'issuer',
+    valid: 'valid',
+    key: 'key',
+    chain: 'chain',
+    trust: 'trust',
+    problem: 'problem',
+  },
   transcript: 'Dialogue on port',
   usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
 

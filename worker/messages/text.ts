@@ -7,6 +7,19 @@ export interface TextWords {
   justNow: string;
   ago(seconds: number): string;
   column: { port: string; result: string; time: string; note: string };
+  /** Heads what TLS showed on these ports; a port of one address family may be `465/IPv6`. */
+  tlsOn(ports: readonly string[]): string;
+  /** What stands before each line of it, in lower case where the language allows. */
+  tls: {
+    version: string;
+    names: string;
+    issuer: string;
+    valid: string;
+    key: string;
+    chain: string;
+    trust: string;
+    problem: string;
+  };
   transcript: string;
   usage(origin: string, example: string): string;
 }

@@ -2,10 +2,12 @@
  * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
-import type { PortReport, Report, State, VantageReport } from '../api.ts';
+import type { Finding, Outcome, PortReport, Report, VantageReport } from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
 import { reasonText } from '../messages/report.ts';
+import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 import type { Words } from './words.ts';
 
 export interface TextOptions {
@@ -15,30 +17,41 @@ export interface TextOptions {
 
 const GAP = '  ';
 const NO_TIME = '–';
+const BULLET = '- ';
 
-/** ANSI: green for what answered, yellow for what nobody knows, red for the rest. */
-const COLORS: Readonly<Record<State, number>> = {
-  open: 32,
-  closed: 31,
-  filtered: 31,
-  unknown: 33,
-  untested: 33,
-};
+/** ANSI: green for what answered well, yellow for what nobody knows or is not as it should be, red for the rest. */
+const GREEN = 32;
+const YELLOW = 33;
+const RED = 31;
 
 export function renderText(report: Report, options: TextOptions): string {
   const { words } = options;
   const { host, unicodeHost } = report.target;
   const title = words.text.title(unicodeHost === host ? host : `${unicodeHost} (${host})`);
   const blocks = [wrapped(title, TEXT_COLUMNS).join('\n')];
-  for (const vantage of report.vantages) blocks.push(block(vantage, options));
+  for (const vantage of report.vantages) blocks.push(block(vantage, host, options));
+  blocks.push(...findings(report.findings, words));
   return `${blocks.join('\n')}\n`;
 }
 
-function block(vantage: VantageReport, options: TextOptions): string {
+function block(vantage: VantageReport, host: string, options: TextOptions): string {
   const { words } = options;
-  const lines = [...wrapped(origin(vantage, words), TEXT_COLUMNS), '', ...table(vantage.ports, options)];
-  for (const row of vantage.ports) lines.push(...transcript(row, words));
-  return lines.join('\n');
+  const rows = named(vantage.ports);
+  return [
+    ...wrapped(origin(vantage, words), TEXT_COLUMNS),
+    '',
+    ...table(rows, host, options),
+    ...tlsLines(rows, host, words),
+    ...vantage.ports.flatMap((row) => transcript(row, words)),
+  ].join('\n');
+}
+
+function named(ports: readonly PortReport[]): NamedRow[] {
+  const severalFamilies = new Set(ports.map(({ family }) => family)).size > 1;
+  return ports.map((report) => ({
+    name: severalFamilies ? `${report.port}/IPv${report.family}` : String(report.port),
+    report,
+  }));
 }
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
@@ -54,9 +67,8 @@ interface Cells {
   note: string;
 }
 
-function table(ports: readonly PortReport[], { words, color }: TextOptions): string[] {
-  const severalFamilies = new Set(ports.map((row) => row.family)).size > 1;
-  const cells = ports.map((row) => cellsOf(row, words, severalFamilies));
+function table(rows: readonly NamedRow[], host: string, { words, color }: TextOptions): string[] {
+  const cells = rows.map((row) => cellsOf(row, host, words));
   const all = [words.text.column, ...cells];
   const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name])));
   const widths = { port: width('port'), result: width('result'), time: width('time') };
@@ -70,7 +82,7 @@ function table(ports: readonly PortReport[], { words, color }: TextOptions): str
     ]
       .join(GAP)
       .trimEnd();
-  const painted = ports.map((row) => (color ? painter(row.state) : asIs));
+  const painted = rows.map(({ report }) => (color ? painter(report) : asIs));
   return [line(words.text.column, asIs), ...cells.map((row, index) => line(row, painted[index] ?? asIs))];
 }
 
@@ -78,31 +90,45 @@ function asIs(text: string): string {
   return text;
 }
 
-function painter(state: State): (text: string) => string {
-  return (text) => `\u001b[${COLORS[state]}m${text}\u001b[0m`;
+function painter(row: PortReport): (text: string) => string {
+  return (text) => `\u001b[${colorOf(row)}m${text}\u001b[0m`;
 }
 
-function cellsOf(row: PortReport, words: Words, withFamily: boolean): Cells {
-  const { result, reason } = said(row, words);
+function colorOf({ state, outcome, tls }: PortReport): number {
+  if (state === 'closed' || state === 'filtered') return RED;
+  if (outcome === 'connected') return GREEN;
+  return isEncrypted(outcome) && tls?.trusted && tls.problems.length === 0 ? GREEN : YELLOW;
+}
+
+function isEncrypted(outcome: Outcome): boolean {
+  return outcome === 'starttls' || outcome === 'implicit-tls';
+}
+
+function cellsOf({ name, report }: NamedRow, host: string, words: Words): Cells {
   return {
-    port: withFamily ? `${row.port}/IPv${row.family}` : String(row.port),
-    result,
-    time: row.timings.connectMs === null ? NO_TIME : `${row.timings.connectMs} ms`,
-    note: reason ?? row.smtp?.hostname ?? '',
+    port: name,
+    result: words.report.outcome[report.outcome],
+    time: report.timings.connectMs === null ? NO_TIME : `${report.timings.connectMs} ms`,
+    note: noteOn(report, host, words),
   };
 }
 
-/** TLS that nobody looked into is said as what is known: the port answers. */
-function said(row: PortReport, words: Words): { result: string; reason: string | null } {
-  if (row.reason === 'tls-not-inspected') {
-    const offered = row.smtp?.extensionsBeforeTls.includes('STARTTLS') === true;
-    const { outcome, reason } = words.element.notInspected[offered ? 'starttlsOffered' : 'other'];
-    return { result: outcome, reason };
-  }
-  return {
-    result: words.report.outcome[row.outcome],
-    reason: row.reason && reasonText(words.report, row.reason),
-  };
+function noteOn({ outcome, reason, tls, smtp }: PortReport, host: string, words: Words): string {
+  // What the server chose is more than that it was old.
+  if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
+  if (reason !== null) return reasonText(words.report, reason);
+  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words);
+  return smtp?.hostname ?? '';
+}
+
+function findings(found: readonly Finding[], words: Words): string[] {
+  if (found.length === 0) return [];
+  const lines = found.flatMap(({ code, ports, parameters }) =>
+    wrapped(words.finding.sentence[code](ports, parameters), TEXT_COLUMNS - BULLET.length).map(
+      (line, index) => (index === 0 ? BULLET : ' '.repeat(BULLET.length)) + line,
+    ),
+  );
+  return ['', words.finding.heading, ...lines];
 }
 
 function transcript(row: PortReport, words: Words): string[] {

@@ -2,6 +2,9 @@
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import type { ElementWords } from '../messages/element.ts';
+import { findingDe } from '../messages/finding.de.ts';
+import { findingEn } from '../messages/finding.en.ts';
+import type { FindingWords } from '../messages/finding.ts';
 import { problemDe } from '../messages/problem.de.ts';
 import { problemEn } from '../messages/problem.en.ts';
 import type { ProblemWords } from '../messages/problem.ts';
@@ -11,15 +14,34 @@ import type { Language, ReportWords } from '../messages/report.ts';
 import { textDe } from '../messages/text.de.ts';
 import { textEn } from '../messages/text.en.ts';
 import type { TextWords } from '../messages/text.ts';
+import { tlsDe } from '../messages/tls.de.ts';
+import { tlsEn } from '../messages/tls.en.ts';
+import type { TlsWords } from '../messages/tls.ts';
 
 export interface Words {
   element: ElementWords;
+  finding: FindingWords;
   problem: ProblemWords;
   report: ReportWords;
   text: TextWords;
+  tls: TlsWords;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  en: { element: elementEn, problem: problemEn, report: reportEn, text: textEn },
-  de: { element: elementDe, problem: problemDe, report: reportDe, text: textDe },
+  en: {
+    element: elementEn,
+    finding: findingEn,
+    problem: problemEn,
+    report: reportEn,
+    text: textEn,
+    tls: tlsEn,
+  },
+  de: {
+    element: elementDe,
+    finding: findingDe,
+    problem: problemDe,
+    report: reportDe,
+    text: textDe,
+    tls: tlsDe,
+  },
 };

@@ -1,5 +1,5 @@
 /** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
-import { type Family, type PortReport, stateOf } from '../api.ts';
+import { type Family, OUTCOMES, type PortReport } from '../api.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
@@ -15,7 +15,7 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
   return {
     ...dialled,
     outcome,
-    state: stateOf(outcome, reason),
+    state: OUTCOMES[outcome].state,
     reason,
     encryption,
     checkedAt: new Date(checkedAtMs).toISOString(),

@@ -1,0 +1,151 @@
+/** What arrives on the wire gets the types it should have, however wrong or large it was. */
+import { expect, test } from 'vitest';
+import { readArrival } from '../../widget/arrival.ts';
+import {
+  CERTIFICATE_NAMES,
+  CERTIFICATES,
+  LIST_ENTRIES,
+  PARAMETERS,
+  TEXT_CHARACTERS,
+  WORD_CHARACTERS,
+} from '../../widget/limits.ts';
+import type { Finding, Tls } from '../../worker/api.ts';
+import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
+import { portEvent, report } from './reports.ts';
+
+/** A row whose `tls` is this, as it is read. */
+function tlsRead(tls: unknown): Tls | null {
+  const arrival = readArrival(JSON.stringify(portEvent(587, { tls } as object)));
+  if (arrival?.type !== 'port') throw new Error('The row was not read');
+  return arrival.report.tls;
+}
+
+function leafRead(more: object): Tls['certificates'][number] | undefined {
+  return tlsRead({ ...tlsSeen(), certificates: [{ ...LEAF, ...more }] })?.certificates[0];
+}
+
+function findingsRead(findings: unknown): Finding[] {
+  const arrival = readArrival(JSON.stringify({ ...report('a.test', []), findings }));
+  if (arrival?.type !== 'report') throw new Error('The report was not read');
+  return arrival.report.findings;
+}
+
+const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `n${index}`);
+
+test('readArrival() leaves TLS as it should be, and fields it does not know', () => {
+  expect(tlsRead(tlsSeen())).toEqual(tlsSeen());
+  const newer = { ...tlsSeen(), stapled: true, certificates: [{ ...LEAF, serial: '01' }] };
+  expect(tlsRead(newer)).toEqual(newer);
+});
+
+test.each([undefined, null, 'TLS 1.3', 1, true, [], [tlsSeen()]])(
+  'readArrival() finds no TLS in %j',
+  (tls) => {
+    expect(tlsRead(tls)).toBeNull();
+  },
+);
+
+test('readArrival() gives each field of TLS its type', () => {
+  const nothing = {
+    version: null,
+    cipherSuite: null,
+    keyExchange: null,
+    trusted: null,
+    problems: [],
+    certificates: [],
+  };
+  expect(tlsRead({})).toEqual(nothing);
+  const wrong = { version: 1.3, cipherSuite: ['x'], keyExchange: {}, trusted: 'true', problems: 'expired' };
+  expect(tlsRead({ ...wrong, certificates: { 0: LEAF } })).toEqual(nothing);
+  expect(tlsRead({ problems: ['new-problem', 7, null, 'expired'] })?.problems).toEqual([
+    'new-problem',
+    'expired',
+  ]);
+  expect(tlsRead({ trusted: false })?.trusted).toBe(false);
+});
+
+test('readArrival() gives each field of a certificate its type', () => {
+  expect(leafRead({ daysLeft: -53.5 })).toEqual({ ...LEAF, daysLeft: -53 });
+  const wrong = { subject: null, issuer: 1, names: 'a.test', notBefore: {}, notAfter: [], keyType: false };
+  expect(leafRead({ ...wrong, keyBits: -1, signatureAlgorithm: 2, fingerprintSha256: 3 })).toEqual({
+    subject: '',
+    issuer: '',
+    names: [],
+    notBefore: '',
+    notAfter: '',
+    daysLeft: LEAF.daysLeft,
+    keyType: '',
+    keyBits: null,
+    signatureAlgorithm: null,
+    fingerprintSha256: '',
+  });
+});
+
+test('readArrival() takes no other certificate for the leaf where the leaf cannot be read', () => {
+  const chain = (...certificates: unknown[]) => tlsRead({ ...tlsSeen(), certificates })?.certificates;
+  expect(chain(LEAF, null, INTERMEDIATE)).toEqual([LEAF]);
+  expect(chain({ ...LEAF, daysLeft: '61' }, INTERMEDIATE)).toEqual([]);
+  const endless = JSON.stringify(portEvent(587, { tls: tlsSeen() })).replace(
+    '"daysLeft":61',
+    '"daysLeft":1e999',
+  );
+  expect(readArrival(endless)).toMatchObject({ report: { tls: { certificates: [] } } });
+});
+
+test('readArrival() makes the text of a certificate harmless', () => {
+  const subject = 'CN=\u001b[31mmail\u202e.example\u0000.com';
+  expect(leafRead({ subject, names: [subject] })).toMatchObject({
+    subject: 'CN=mail.example.com',
+    names: ['CN=mail.example.com'],
+  });
+});
+
+test('readArrival() reads as much of TLS as its limits say, and no more', () => {
+  for (const more of [0, 1]) {
+    expect(leafRead({ names: many(CERTIFICATE_NAMES + more) })?.names).toHaveLength(CERTIFICATE_NAMES);
+    const certificates = Array.from({ length: CERTIFICATES + more }, () => LEAF);
+    expect(tlsRead({ ...tlsSeen(), certificates })?.certificates).toHaveLength(CERTIFICATES);
+    const problems = many(LIST_ENTRIES + more);
+    expect(tlsRead({ problems })?.problems).toHaveLength(LIST_ENTRIES);
+    expect(tlsRead({ problems: ['p'.repeat(WORD_CHARACTERS + more)] })?.problems[0]).toHaveLength(
+      WORD_CHARACTERS,
+    );
+    expect(tlsRead({ version: 'v'.repeat(TEXT_CHARACTERS + more) })?.version).toHaveLength(TEXT_CHARACTERS);
+  }
+});
+
+test('readArrival() reads findings, those of a newer service too', () => {
+  const known: Finding = {
+    code: 'tls-mode-mismatch',
+    severity: 'warning',
+    ports: [465],
+    parameters: { expected: 'implicit-tls', seen: 'starttls' },
+  };
+  expect(findingsRead([known])).toEqual([known]);
+  expect(findingsRead([{ code: 'all-dead', severity: 'deadly', ports: '465', parameters: [] }])).toEqual([
+    { code: 'all-dead', severity: 'info', ports: [], parameters: {} },
+  ]);
+  const ports = [465, 70_000, -1, 1.5, '25', null];
+  const parameters = { days: 3, seen: 'starttls' };
+  expect(findingsRead([{ ...known, severity: 'error', ports, parameters }])).toEqual([
+    { ...known, severity: 'error', ports: [465], parameters: { days: '', seen: 'starttls' } },
+  ]);
+  expect(findingsRead([null, 'x', 7, [], {}, { code: 7 }, { code: '' }])).toEqual([]);
+  for (const none of [undefined, null, {}, 'x']) expect(findingsRead(none)).toEqual([]);
+});
+
+test('readArrival() reads as many findings, ports and parameters as its limits say, and no more', () => {
+  for (const more of [0, 1]) {
+    const finding = {
+      code: 'c'.repeat(WORD_CHARACTERS + more),
+      severity: 'info',
+      ports: many(LIST_ENTRIES + more).map((_, index) => index + 1),
+      parameters: Object.fromEntries(many(PARAMETERS + more).map((name) => [name, 'x'])),
+    };
+    const read = findingsRead(many(LIST_ENTRIES + more).map(() => finding));
+    expect(read).toHaveLength(LIST_ENTRIES);
+    expect(read[0]?.code).toHaveLength(WORD_CHARACTERS);
+    expect(read[0]?.ports).toHaveLength(LIST_ENTRIES);
+    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS);
+  }
+});

@@ -1,0 +1,166 @@
+/** What TLS showed, as a reader sees it: in the row, in its details, and below the table. */
+import { expect, test } from 'vitest';
+import type { SmtpPortCheck } from '../../widget/element.ts';
+import { NAMES_SHOWN } from '../../widget/limits.ts';
+import type { Finding, PortReport } from '../../worker/api.ts';
+import { EXPIRED, INTERMEDIATE, LEAF, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
+import { find, inside, place, press, rows, shows } from './page.ts';
+import { portEvent, portReport, report } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+const MISMATCH: Finding = {
+  code: 'tls-mode-mismatch',
+  severity: 'warning',
+  ports: [465],
+  parameters: { expected: 'implicit-tls', seen: 'starttls' },
+};
+const INJECTION: Finding = { code: 'starttls-injection', severity: 'error', ports: [587], parameters: {} };
+
+async function checked(
+  ports: PortReport[],
+  { lang = 'en', findings = [] as object[] } = {},
+): Promise<SmtpPortCheck> {
+  const host = new ScriptedHost();
+  const list = ports.map(({ port }) => port).join();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: list, lang });
+  press(element);
+  await host.say([{ type: 'report', report: { ...report(host.name, ports), findings } }]);
+  await expect.poll(() => element.dataset.state).toBe('done');
+  await element.updateComplete;
+  return element;
+}
+
+/** What the details of the nth row say, each fact by its name. */
+function facts(element: SmtpPortCheck, nth = 0): Record<string, string> {
+  const details = inside(element).querySelectorAll('.opened')[nth];
+  const entries = [...(details?.querySelectorAll('dl > div') ?? [])];
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const items = texts(entry, 'li');
+      return [texts(entry, 'dt')[0], items.length > 0 ? items.join('; ') : texts(entry, 'dd')[0]];
+    }),
+  );
+}
+
+function texts(node: ParentNode, selector: string): string[] {
+  return [...node.querySelectorAll(selector)].map((found) => found.textContent.replace(/\s+/g, ' ').trim());
+}
+
+function icons(element: SmtpPortCheck, selector: string): (string | undefined)[] {
+  return [...inside(element).querySelectorAll(`${selector} .icon`)].map((icon) => icon.classList[1]);
+}
+
+const untrusted = tlsSeen({
+  trusted: false,
+  problems: ['expired', 'name-mismatch'],
+  certificates: [{ ...EXPIRED, names: OTHER_NAME.names }, INTERMEDIATE],
+});
+
+test('SmtpPortCheck shows in the row how a port is encrypted, or what is wrong with it', async () => {
+  const element = await checked([
+    portReport(465, { tls: untrusted, outcome: 'implicit-tls' }),
+    portReport(587, { tls: tlsSeen() }),
+    portReport(2525, { outcome: 'tls-failed', reason: 'alert-handshake-failure' }),
+  ]);
+  expect(rows(element).map((row) => row[2])).toEqual([
+    'TLS works 2 problems: certificate is for *.example.net',
+    'STARTTLS works TLS 1.3',
+    'TLS failed TLS alert: handshake failure',
+  ]);
+  expect(icons(element, '.result')).toEqual(['caution', 'good', 'caution']);
+});
+
+test('SmtpPortCheck shows in the details all that TLS showed', async () => {
+  const element = await checked([portReport(587, { tls: tlsSeen() })]);
+  expect(facts(element)).toMatchObject({
+    'TLS version': 'TLS 1.3',
+    'Cipher suite': 'TLS_AES_256_GCM_SHA384',
+    'Key exchange': 'X25519',
+    'Certificate for': 'mail.example.com; smtp.example.com',
+    'Issued by': "C=US, O=Let's Encrypt, CN=R11",
+    'Valid until': '25 January 2027, 61 more days',
+    Trust: 'trusted; whether it was revoked is not checked',
+    Key: 'RSA, 2048 bits',
+    Signature: 'sha256WithRSAEncryption',
+    'SHA-256 fingerprint': LEAF.fingerprintSha256,
+    'Chain as sent': "CN=mail.example.com; C=US, O=Let's Encrypt, CN=R11",
+  });
+  expect(inside(element).querySelectorAll('.problems')).toHaveLength(0);
+});
+
+test('SmtpPortCheck tells each problem in a sentence, in English and in German', async () => {
+  const english = await checked([portReport(587, { tls: untrusted })]);
+  const host = english.host;
+  expect(texts(inside(english), '.problems li')).toEqual([
+    `The certificate is for *.example.net, not for ${host}.`,
+    'The certificate expired on 3 October 2026.',
+  ]);
+  expect(facts(english)).toMatchObject({ 'Valid until': '3 October 2026, expired 53 days ago' });
+  expect(facts(english)).not.toHaveProperty('Trust');
+  const german = await checked([portReport(587, { tls: untrusted })], { lang: 'de' });
+  expect(texts(inside(german), '.problems li')).toEqual([
+    `Das Zertifikat gilt für *.example.net, nicht für ${german.host}.`,
+    'Das Zertifikat ist am 3. Oktober 2026 abgelaufen.',
+  ]);
+  expect(facts(german)).toMatchObject({ 'Gültig bis': '3. Oktober 2026, vor 53 Tagen abgelaufen' });
+  expect(rows(german)[0]?.[2]).toBe('STARTTLS funktioniert 2 Probleme: Zertifikat gilt für *.example.net');
+});
+
+test('SmtpPortCheck says what is our limit, and that a handshake which stopped judges nothing', async () => {
+  const old = tlsSeen({ version: 'TLS 1.0', trusted: null, problems: ['obsolete-version'] });
+  const element = await checked([
+    portReport(465, { outcome: 'tls-failed', reason: 'obsolete-version', tls: old }),
+    portReport(587, { outcome: 'tls-failed', reason: 'beyond-our-client' }),
+  ]);
+  expect(rows(element)[0]?.[2]).toBe('TLS failed only TLS 1.0');
+  expect(facts(element)).toMatchObject({ Trust: 'not judged: the handshake stopped before that' });
+  expect(texts(inside(element), '.meaning')[1]).toContain('That says nothing against the server');
+});
+
+test('SmtpPortCheck shows findings once the report is complete, with an icon for each severity', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587' });
+  press(element);
+  await host.say([portEvent(465), portEvent(587)]);
+  await shows(element, '.summary', '2 of 2 ports checked');
+  expect(inside(element).querySelector('.findings')).toBeNull();
+  const ports = [portReport(465), portReport(587)];
+  const newer = { code: 'constructor', severity: 'info', ports: [587], parameters: {} };
+  const findings = [MISMATCH, INJECTION, newer];
+  await host.say([{ type: 'report', report: { ...report(host.name, ports), findings } }]);
+  await shows(element, '.findings', 'Port 465 speaks STARTTLS here');
+  expect(find(element, '.findings').ariaLabel).toBe('Findings');
+  expect(texts(inside(element), '.findings li').at(-1)).toBe('constructor 587');
+  expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'neutral']);
+});
+
+test('SmtpPortCheck says findings in German', async () => {
+  const element = await checked([portReport(465)], { lang: 'de', findings: [MISMATCH] });
+  expect(find(element, '.findings').ariaLabel).toBe('Auffälligkeiten');
+  expect(texts(inside(element), '.findings li')[0]).toMatch(/^Port 465 spricht hier STARTTLS/);
+});
+
+test('SmtpPortCheck shows so many names of a certificate and counts the rest', async () => {
+  const names = Array.from({ length: NAMES_SHOWN + 1 }, (_, index) => `n${index}.test`);
+  const element = await checked([
+    portReport(465, { tls: tlsSeen({ certificates: [{ ...LEAF, names: names.slice(1) }] }) }),
+    portReport(587, { tls: tlsSeen({ certificates: [{ ...LEAF, names }] }) }),
+  ]);
+  expect(facts(element, 0)['Certificate for']).toBe(names.slice(1).join('; '));
+  expect(facts(element, 1)['Certificate for']).toBe(`${names.slice(0, -1).join('; ')}; 1 more`);
+});
+
+test('SmtpPortCheck shows a hostile certificate harmlessly', async () => {
+  const hostile = '<img src=x onerror=alert(1)>\u202e\u001b[31m';
+  const leaf = { ...LEAF, subject: hostile, issuer: hostile, names: [hostile], keyType: hostile };
+  const tls = { ...tlsSeen(), version: hostile, problems: [hostile, 'name-mismatch'], certificates: [leaf] };
+  const finding = { code: hostile, severity: 'error', ports: [587], parameters: { seen: hostile } };
+  const element = await checked([portReport(587, { tls } as object)], {
+    findings: [finding, { ...MISMATCH, parameters: { seen: hostile } }],
+  });
+  expect(inside(element).querySelectorAll('img')).toHaveLength(0);
+  expect(facts(element)['Issued by']).toBe('<img src=x onerror=alert(1)>');
+  expect(texts(inside(element), '.problems li')[0]).toContain('is for <img src=x onerror=alert(1)>, not for');
+  expect(texts(inside(element), '.findings li')[1]).toMatch(/^Port 465 does not speak the kind/);
+  expect(element.offsetWidth).toBeGreaterThanOrEqual(find(element, 'table').scrollWidth);
+});

@@ -1,0 +1,16 @@
+/** What the rows mean together, said below them once the report is complete. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../../worker/api.ts';
+import { SEVERITY_TONES } from '../tone.ts';
+import { sayFinding, type Words } from '../words.ts';
+import { iconView } from './icon.ts';
+
+export function findingsView(findings: readonly Finding[], words: Words): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
+  return html`<ul class="findings" part="findings" aria-label=${words.finding.heading}>
+    ${findings.map(
+      (finding) =>
+        html`<li>${iconView(SEVERITY_TONES[finding.severity])}<span>${sayFinding(finding, words)}</span></li>`,
+    )}
+  </ul>`;
+}
