@@ -13,7 +13,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['test/{local,worker,widget}/**/*.test.ts'],
+          include: ['test/{fuzz,local,worker,widget}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
         },
       },

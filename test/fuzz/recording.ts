@@ -1,0 +1,97 @@
+/**
+ * A handshake as it was: what a real server sent, and the randoms and ephemeral keys of our side, with which the client
+ * says the same again and everything the server sent still fits. Made by record.ts, once.
+ */
+import { webcrypto } from 'node:crypto';
+import { type Entropy, type EphemeralKey, ephemeralKeyOf } from '../../worker/tls/entropy.ts';
+import { type Group, groupOf } from '../../worker/tls/group.ts';
+
+export interface Recording {
+  name: string;
+  host: string;
+  /** In the order they were asked for; base64. */
+  randoms: string[];
+  keys: { group: number; privateKey: JsonWebKey }[];
+  /** All that the server sent, and a cut for each of its packets; base64. */
+  server: string[];
+  /** `complete`, or why the handshake stopped. */
+  result: string;
+  /** What came through TLS. */
+  data: string;
+}
+
+/** The platform's, noted down. */
+export class RecordingEntropy implements Entropy {
+  readonly randoms: string[] = [];
+  readonly keys: Recording['keys'] = [];
+
+  readonly random = (length: number): Uint8Array => {
+    const bytes = webcrypto.getRandomValues(new Uint8Array(length));
+    this.randoms.push(Buffer.from(bytes).toString('base64'));
+    return bytes;
+  };
+
+  async ephemeralKey(group: Group): Promise<EphemeralKey> {
+    const pair = await webcrypto.subtle.generateKey(group.algorithm, true, ['deriveBits']);
+    if (!('privateKey' in pair)) throw new Error(`Cannot generate a key of ${group.name}`);
+    const privateKey = await webcrypto.subtle.exportKey('jwk', pair.privateKey);
+    this.keys.push({ group: group.code, privateKey });
+    return ephemeralKeyOf(group, pair);
+  }
+}
+
+/** A recording with its keys imported, so that many replays pay for it once. */
+export interface Tape {
+  recording: Recording;
+  randoms: Uint8Array[];
+  keys: EphemeralKey[];
+  packets: Uint8Array[];
+}
+
+export async function tapeOf(recording: Recording): Promise<Tape> {
+  const keys: EphemeralKey[] = [];
+  for (const { group: code, privateKey } of recording.keys) {
+    const group = groupOf(code);
+    if (!group) throw new Error(`No group ${code}`);
+    const { d: _, key_ops: __, ...publicPart } = privateKey;
+    keys.push(
+      await ephemeralKeyOf(group, {
+        privateKey: await webcrypto.subtle.importKey('jwk', privateKey, group.algorithm, true, [
+          'deriveBits',
+        ]),
+        publicKey: await webcrypto.subtle.importKey('jwk', publicPart, group.algorithm, true, []),
+      }),
+    );
+  }
+  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
+  return { recording, keys, randoms: recording.randoms.map(bytes), packets: recording.server.map(bytes) };
+}
+
+/** The same randoms and keys again; a client that a mutation leads astray gets more of the same. */
+export function replayedEntropy({ randoms, keys }: Tape): Entropy {
+  let [nextRandom, nextKey] = [0, 0];
+  return {
+    random: (length) => {
+      const bytes = randoms[nextRandom++];
+      return bytes?.length === length ? bytes : new Uint8Array(length).fill(7);
+    },
+    ephemeralKey: async (group) => {
+      const key = keys[nextKey++];
+      const known = key?.group === group ? key : keys.find((one) => one.group === group);
+      return known ?? ephemeralKeyOf(group, await freshPair(group));
+    },
+  };
+}
+
+const fresh = new Map<Group, Promise<webcrypto.CryptoKeyPair>>();
+
+function freshPair(group: Group): Promise<webcrypto.CryptoKeyPair> {
+  const pair =
+    fresh.get(group) ??
+    webcrypto.subtle.generateKey(group.algorithm, true, ['deriveBits']).then((made) => {
+      if (!('privateKey' in made)) throw new Error(`Cannot generate a key of ${group.name}`);
+      return made;
+    });
+  fresh.set(group, pair);
+  return pair;
+}
