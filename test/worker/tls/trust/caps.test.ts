@@ -92,6 +92,21 @@ describe('chains', () => {
     expect(await problems(beyond)).toEqual(['incomplete-chain']);
   });
 
+  it('go through each authority once', async () => {
+    const circle = named('A', 1).concat(named('B', 1), named('C', 1));
+    const [first] = circle as [Authority];
+    const mutual = circle.flatMap((one) =>
+      crossSigned(
+        one,
+        circle.filter((other) => other !== one),
+      ),
+    );
+    const leaf = first.issue({ names: [HOST] });
+    // Going round, there are more than CHAINS_MAX ways of CHAIN_CERTIFICATES_MAX before the last one.
+    expect(2 ** (CHAIN_CERTIFICATES_MAX - 1)).toBeGreaterThan(CHAINS_MAX);
+    expect(await problems([leaf.der, ...mutual, root.crossSign(first).der])).toEqual([]);
+  });
+
   it('end although all certificates are for the same name and key', async () => {
     const authority = makeAuthority();
     const same = Array.from({ length: 40 }, () => authority.crossSign(authority).der);

@@ -55,6 +55,20 @@ describe('describeCertificates', () => {
     });
   });
 
+  it.each([
+    ['260228235959Z', true],
+    ['260229235959Z', false],
+    ['261328235959Z', false],
+    ['260228240000Z', false],
+    ['260228235960Z', false],
+    ['26022823595 Z', false],
+    ['260228235959z', false],
+  ])('reads the moment %s: %s', (moment, isRead) => {
+    const der = Buffer.from(selfSigned({ notAfter: new Date('2026-06-30T23:59:59Z') }).der);
+    der.write(moment, der.indexOf('260630235959Z'));
+    expect(describeCertificates([der], 0)).toHaveLength(isRead ? 1 : 0);
+  });
+
   it('keeps what is hostile in a name from doing harm', () => {
     const subject = { O: 'x, CN=mail.example.net', CN: '#a+b\u001b[31m\u202e\u0000 <"c"> \\' };
     const found = described({ subject, names: ['a\u001b[31m.example', 'b\u0007\u0090.example'] });

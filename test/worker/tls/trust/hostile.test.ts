@@ -175,4 +175,10 @@ describe('a name', () => {
   ])('does not fit with %s', async (_, name) => {
     expect((await judge(root.issue({ names: [name] }).chain)).problems).toEqual(['name-mismatch']);
   });
+
+  it('fits no host with an empty label', async () => {
+    const { chain } = root.issue({ names: ['*.example.net'] });
+    const { problems } = await judgeCertificates(chain, '.example.net', Date.now(), ANCHORS);
+    expect(problems).toEqual(['name-mismatch']);
+  });
 });
