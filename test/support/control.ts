@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { getCACertificates } from 'node:tls';
 import type { TestProject } from 'vitest/node';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { onOneLine } from '../local/demo-authority.ts';
@@ -12,6 +13,8 @@ import { DEMO_NAMES } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePortOffset } from '../local/free-port.ts';
 import { startMailHost } from '../local/mail-host.ts';
+import type { ProvidedCase } from '../workerd/provided.ts';
+import { CASES } from './certificates/cases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -48,9 +51,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('resolver', resolver.url);
   project.provide('mailPortOffset', mailPortOffset);
   project.provide('trustAnchor', onOneLine(mailHost.trustAnchor));
+  project.provide('certificates', certificates());
+  project.provide('roots', getCACertificates('bundled'));
   return async () => {
     await Promise.all([mailHost.stop(), resolver.stop(), control.stop()]);
   };
+}
+
+function certificates(): Record<string, ProvidedCase> {
+  const made = Object.entries(CASES).map(([name, make]): [string, ProvidedCase] => {
+    const { chain, host, anchors, problems } = make();
+    const base64 = chain.map((der) => Buffer.from(der).toString('base64'));
+    return [name, { chain: base64, host, anchors, problems }];
+  });
+  return Object.fromEntries(made);
 }
 
 async function serve(answers: Answers): Promise<{ url: string; stop: () => Promise<void> }> {

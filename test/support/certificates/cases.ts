@@ -100,6 +100,12 @@ const CHAINS: Record<string, () => Case> = {
     const other = selfSigned({ names: [HOST], key: leaf.key });
     return presented(leaf, ['self-signed'], { anchors: other.pem });
   },
+  'self-signed with SHA-1 and trusted': () => {
+    const leaf = selfSigned({ names: [HOST], signing: { hash: 'sha1' } });
+    return presented(leaf, [], { anchors: leaf.pem });
+  },
+  'self-issued, but signed by somebody else': () =>
+    issuedBy(stranger, { subject: stranger.subject }, ['incomplete-chain']),
   'unknown root, sent': () => {
     const leaf = stranger.makeAuthority().issue({ names: [HOST] });
     return presented(leaf, ['untrusted-root'], { chain: [...leaf.chain, stranger.own.der] });
@@ -117,6 +123,12 @@ const CHAINS: Record<string, () => Case> = {
   'missing intermediate, root sent': () => {
     const leaf = middle.issue({ names: [HOST] });
     return presented(leaf, ['incomplete-chain'], { chain: [leaf.der, root.own.der] });
+  },
+  'issuer written in another way': () => {
+    const one = root.makeAuthority({ subject: { CN: 'Some Authority' } });
+    const same = root.makeAuthority({ subject: { CN: ' some  AUTHORITY' }, key: one.key });
+    const leaf = same.issue({ names: [HOST] });
+    return presented(leaf, [], { chain: [leaf.der, one.own.der] });
   },
   shuffled: () => {
     const leaf = root
@@ -164,6 +176,11 @@ const PURPOSES: Record<string, () => Case> = {
   'path as long as allowed': () => issuedBy(root.makeAuthority({ pathLength: 1 }).makeAuthority(), {}, []),
   'path too long': () =>
     issuedBy(root.makeAuthority({ pathLength: 0 }).makeAuthority(), {}, ['wrong-purpose']),
+  'path with an authority that changed its key': () => {
+    const subject = { CN: 'Old and New' };
+    const renewed = root.makeAuthority({ subject, pathLength: 0 }).makeAuthority({ subject });
+    return issuedBy(renewed, {}, []);
+  },
   'path too long for the root': () => {
     const strict = makeAuthority({ pathLength: 0 });
     return issuedBy(strict.makeAuthority(), {}, ['wrong-purpose'], { anchors: strict.own.pem });
@@ -204,6 +221,16 @@ const CONSTRAINTS: Record<string, () => Case> = {
     issuedBy(constrained({ excluded: ['2001:db8::/32'] }), { names: ['2001:db8::1'] }, ['wrong-purpose'], {
       host: '2001:db8::1',
     }),
+  'address in a network written with the rest of an address': () =>
+    issuedBy(constrained({ permitted: ['192.0.2.77/24'] }), { names: ['192.0.2.1'] }, [], {
+      host: '192.0.2.1',
+    }),
+  'all names excluded': () => issuedBy(constrained({ excluded: [''] }), {}, ['wrong-purpose']),
+  'subject of the authority not permitted, that of the server is': () => {
+    const subject = { CN: 'Old and New' };
+    const old = root.makeAuthority({ subject, constraints: { permitted: [{ O: 'Example' }] } });
+    return issuedBy(old.makeAuthority({ subject }), { subject: { O: 'Example' } }, []);
+  },
   'permitted subject': () =>
     issuedBy(
       constrained({ permitted: [{ C: 'DE', O: 'Example' }] }),
@@ -216,16 +243,28 @@ const CONSTRAINTS: Record<string, () => Case> = {
     anchoredIn(makeAuthority({ constraints: { permitted: ['example.org'] } }), {}, ['wrong-purpose']),
   'constraints of an authority far above': () =>
     issuedBy(constrained({ excluded: ['example.net'] }).makeAuthority(), {}, ['wrong-purpose']),
+  'excluded mail address': () =>
+    issuedBy(constrained({ excluded: ['a@example.net'] }), { names: [HOST, 'a@example.net'] }, [
+      'wrong-purpose',
+    ]),
+  // OpenSSL compares mail addresses; RFC 5280 §4.2.1.10 allows refusing what is not compared.
+  'permitted mail address': () =>
+    issuedBy(
+      constrained({ permitted: ['a@example.net'] }),
+      { names: [HOST, 'a@example.net'] },
+      ['wrong-purpose'],
+      { openssl: true },
+    ),
   'constrained kind that is not there': () =>
     issuedBy(constrained({ permitted: ['someone@example.net'] }), {}, []),
 };
 
 const STRENGTH: Record<string, () => Case> = {
-  'SHA-1': () => issuedBy(sha1Authority(), { signing: { hash: 'sha1' } }, ['weak-signature']),
+  'SHA-1': () => issuedBy(rsaAuthority(), { signing: { hash: 'sha1' } }, ['weak-signature']),
   'SHA-1 with ECDSA': () => issuedBy(middle, { signing: { hash: 'sha1' } }, ['weak-signature']),
   'SHA-1 with RSA-PSS': () =>
-    issuedBy(sha1Authority(), { signing: { hash: 'sha1', isPss: true } }, ['weak-signature']),
-  MD5: () => issuedBy(sha1Authority(), { signing: { hash: 'md5' } }, ['weak-signature']),
+    issuedBy(rsaAuthority(), { signing: { hash: 'sha1', isPss: true } }, ['weak-signature']),
+  MD5: () => issuedBy(rsaAuthority(), { signing: { hash: 'md5' } }, ['weak-signature']),
   'SHA-1 on an intermediate': () =>
     issuedBy(root.makeAuthority({ signing: { hash: 'sha1' } }), {}, ['weak-signature']),
   'SHA-1 on the root': () => anchoredIn(makeAuthority({ signing: { hash: 'sha1' } }), {}, []),
@@ -237,7 +276,7 @@ const STRENGTH: Record<string, () => Case> = {
 };
 
 /** PKCS #1 signatures want an RSA key above. */
-function sha1Authority(): Authority {
+function rsaAuthority(): Authority {
   return root.makeAuthority({ key: 'rsa-2048' });
 }
 
@@ -247,7 +286,12 @@ const KEYS: Record<string, () => Case> = {
   'RSA-PSS authority': () => issuedBy(root.makeAuthority({ key: 'rsa-pss' }), {}, []),
   'RSA-PSS authority with parameters': () => issuedBy(root.makeAuthority({ key: 'rsa-pss-sha384' }), {}, []),
   'RSA-PSS signature of an RSA key': () =>
-    issuedBy(sha1Authority(), { signing: { isPss: true, hash: 'sha512', saltLength: 20 } }, []),
+    issuedBy(rsaAuthority(), { signing: { isPss: true, hash: 'sha512', saltLength: 20 } }, []),
+  // Neither WebCrypto knows SHA-224, nor workerd's node:crypto PSS.
+  'RSA-PSS signature with SHA-224': () =>
+    issuedBy(rsaAuthority(), { signing: { isPss: true, hash: 'sha224' } }, ['unsupported-key'], {
+      openssl: true,
+    }),
   'RSA all the way': () => issuedBy(root.makeAuthority({ key: 'rsa-4096' }), { key: 'rsa-3072' }, []),
   'P-224 authority': () => issuedBy(root.makeAuthority({ key: 'ec-p224' }), {}, []),
   'P-384': () => issuedBy(root.makeAuthority({ key: 'ec-p384' }), { key: 'ec-p384' }, []),

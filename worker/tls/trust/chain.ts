@@ -43,17 +43,13 @@ export async function* chainsFrom(
     yield { ...start, end: { kind: 'trusted-leaf' } };
     return;
   }
-  const builder = new ChainBuilder(spare.filter(isFirst), anchors);
+  const builder = new ChainBuilder(spare, anchors);
   let count = 0;
   for await (const chain of builder.chains({ ...start, last: leaf })) {
     yield chain;
     count += 1;
     if (count >= CHAINS_MAX) return;
   }
-}
-
-function isFirst({ der }: ParsedCertificate, at: number, all: readonly ParsedCertificate[]): boolean {
-  return all.findIndex((other) => sameBytes(other.der, der)) === at;
 }
 
 class ChainBuilder {

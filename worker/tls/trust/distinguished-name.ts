@@ -2,7 +2,7 @@
  * Distinguished names (X.501) made comparable by RFC 5280 §7.1: letters without case, white space folded, whatever
  * kind of string they are written in. A name made comparable is not for showing (name-text.ts does that).
  */
-import { type Bytes, DerReader, hex, TAG } from './der.ts';
+import { type Bytes, type DerReader, hex, TAG } from './der.ts';
 
 export interface DistinguishedName {
   der: Bytes;
@@ -10,13 +10,6 @@ export interface DistinguishedName {
   parts: readonly string[];
   /** All of it; equal keys are equal names. */
   key: string;
-}
-
-export function parseName(der: Bytes): DistinguishedName | null {
-  const outer = new DerReader(der);
-  const name = readName(outer);
-  outer.end();
-  return outer.intact ? name : null;
 }
 
 export function readName(reader: DerReader): DistinguishedName {

@@ -1,5 +1,7 @@
 /** Every cap of the judgement, just within and just beyond: what is built to burn time must not be followed. */
 import { describe, expect, it } from 'vitest';
+import { parseCertificate } from '../../../../worker/tls/trust/certificate.ts';
+import { chainsFrom } from '../../../../worker/tls/trust/chain.ts';
 import { describeCertificates, judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
 import {
   CERTIFICATE_BYTES_MAX,
@@ -90,6 +92,18 @@ describe('chains', () => {
     expect(Math.max(within.length, beyond.length)).toBeLessThanOrEqual(CERTIFICATES_MAX);
     expect(await problems(within)).toEqual([]);
     expect(await problems(beyond)).toEqual(['incomplete-chain']);
+  });
+
+  it('go through each authority once', async () => {
+    const one = makeAuthority({ subject: { CN: 'One' } });
+    const other = makeAuthority({ subject: { CN: 'Other' } });
+    const circle = [...crossSigned(one, [other]), ...crossSigned(other, [one])].map(parseCertificate);
+    const leaf = parseCertificate(one.issue().der);
+    if (leaf === null) throw new Error('Cannot read the leaf');
+    const spare = circle.filter((certificate) => certificate !== null);
+    const chains: unknown[] = [];
+    for await (const chain of chainsFrom(leaf, spare, trustAnchors(''))) chains.push(chain.certificates);
+    expect(chains).toEqual([[leaf, ...spare]]);
   });
 
   it('end although all certificates are for the same name and key', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
 import { trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
+import { selfSigned } from '../../../support/certificates/authority.ts';
 import { CASES } from '../../../support/certificates/cases.ts';
 import { hasOpenssl, nodeTrusts, opensslTrusts } from '../../../support/certificates/second-opinion.ts';
 
@@ -21,5 +22,21 @@ describe.each(Object.entries(CASES))('%s', (_, make) => {
 
   it.skipIf(!hasOpenssl)(`is ${openssl ? '' : 'not '}trusted by openssl s_client`, async () => {
     expect(await opensslTrusts(presented)).toBe(openssl);
+  });
+});
+
+describe('validity', () => {
+  const notBefore = new Date('2026-06-01T00:00:00Z');
+  const notAfter = new Date('2026-06-30T23:59:59Z');
+  const leaf = selfSigned({ names: ['mail.example.net'], notBefore, notAfter });
+
+  it.each([
+    [notBefore.getTime() - 1, ['not-yet-valid']],
+    [notBefore.getTime(), []],
+    [notAfter.getTime(), []],
+    [notAfter.getTime() + 1, ['expired']],
+  ])('at %i: %j', async (nowMs, problems) => {
+    const judgement = await judgeCertificates(leaf.chain, 'mail.example.net', nowMs, trustAnchors(leaf.pem));
+    expect(judgement.problems).toEqual(problems);
   });
 });

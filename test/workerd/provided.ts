@@ -1,0 +1,18 @@
+/** What the set-up of the tests hands into workerd (test/support/control.ts): certificates that only Node can make. */
+import type { TlsProblem } from '../../worker/api.ts';
+
+export interface ProvidedCase {
+  /** Base64 of the DER, leaf first. */
+  chain: string[];
+  host: string;
+  anchors: string;
+  problems: readonly TlsProblem[];
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    certificates: Record<string, ProvidedCase>;
+    /** Mozilla's, in PEM. */
+    roots: string[];
+  }
+}
