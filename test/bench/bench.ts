@@ -9,6 +9,7 @@ import { startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
 import { startMailHost } from '../local/mail-host.ts';
 import { startService } from '../local/service.ts';
+import { measureTlsCost } from './tls-cost.ts';
 
 const READERS = 200;
 
@@ -54,6 +55,13 @@ try {
   await resolver.stop();
   await mailHost.stop();
 }
+
+const { oursMs, platformMs } = await measureTlsCost();
+console.table([
+  { 'CPU per TLS port': 'our handshake, with the judgement', ms: rounded(oursMs) },
+  { 'CPU per TLS port': "the platform's startTls", ms: rounded(platformMs) },
+  { 'CPU per TLS port': 'ratio', ms: rounded(oursMs / platformMs) },
+]);
 
 async function check(host: string, ports: string, regions: string): Promise<void> {
   const response = await fetch(`${service.url}/v1/check?${new URLSearchParams({ host, ports, regions })}`);

@@ -2,7 +2,6 @@
  * ClientHello and ServerHello, with a second round where the server wants a share of another group (RFC 8446 §4.1.4).
  * Ends with what both sides agreed on; computes no keys.
  */
-import ipaddr from 'ipaddr.js';
 import { encodeClientHello } from './client-hello.ts';
 import type { Entropy, EphemeralKey } from './entropy.ts';
 import { type Extensions, ExtensionType } from './extension.ts';
@@ -10,6 +9,7 @@ import { type Group, groupOf, X25519 } from './group.ts';
 import type { Agreement } from './handshake.ts';
 import type { HandshakeChannel } from './handshake-channel.ts';
 import { HandshakeType } from './handshake-type.ts';
+import { isAddress } from './host.ts';
 import type { TlsSeen } from './seen.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';
 import { broken, done, type Step } from './stop.ts';
@@ -31,7 +31,7 @@ export async function exchangeHellos(options: HelloOptions): Promise<Step<Agreem
   const offer = {
     random: entropy.random(RANDOM_BYTES),
     sessionId: entropy.random(RANDOM_BYTES),
-    serverName: ipaddr.isValid(host) ? null : host,
+    serverName: isAddress(host) ? null : host,
   };
   const ask = async (share: EphemeralKey, cookie: Uint8Array | null) => {
     const keyShare = { group: share.group.code, publicKey: share.publicKey };

@@ -3,6 +3,7 @@
  * for exactly one label, the first, and for all of it.
  */
 import ipaddr from 'ipaddr.js';
+import { isAddress } from '../host.ts';
 import type { GeneralName } from './general-name.ts';
 
 /** `host`: an ASCII DNS name, or an IP literal without brackets. */
@@ -16,8 +17,7 @@ export function isNamed(names: readonly GeneralName[], host: string): boolean {
 }
 
 function addressBytes(host: string): readonly number[] | null {
-  if (ipaddr.IPv4.isValidFourPartDecimal(host)) return ipaddr.IPv4.parse(host).toByteArray();
-  return host.includes(':') && ipaddr.IPv6.isValid(host) ? ipaddr.IPv6.parse(host).toByteArray() : null;
+  return isAddress(host) && ipaddr.isValid(host) ? ipaddr.parse(host).toByteArray() : null;
 }
 
 function isSameAddress(bytes: Uint8Array, address: readonly number[]): boolean {
