@@ -51,10 +51,9 @@ function expectedMode(port: number): Mode | null {
   return IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls';
 }
 
-/** How the server began to talk; null where it did not, or said too little to tell. */
-function seenMode(row: PortReport): Mode | null {
-  if (row.encryption !== null) return row.encryption;
-  const spokePlain = row.smtp !== null && row.smtp.extensionsAfterTls.length === 0;
-  if (!spokePlain || row.reason === 'greeting') return null;
-  return row.smtp?.extensionsBeforeTls.includes('STARTTLS') ? 'starttls' : 'plaintext';
+/** How encryption begins here; null where too little was said to tell. */
+function seenMode({ encryption, outcome, smtp }: PortReport): Mode | null {
+  if (encryption !== null) return encryption;
+  if (outcome === 'plaintext') return 'plaintext';
+  return smtp?.extensionsBeforeTls.includes('STARTTLS') ? 'starttls' : null;
 }

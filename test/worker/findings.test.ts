@@ -1,0 +1,115 @@
+/** Situations in one line each: rows in, findings out. */
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../worker/advice/findings.ts';
+import type { PortReport, Smtp, VantageReport } from '../../worker/api.ts';
+import { tellRow } from '../../worker/vantage/row.ts';
+import { CHECKED_AT_MS, rowOf } from './rows.ts';
+
+const SMTP: Smtp = {
+  greeting: 'mail.example',
+  hostname: null,
+  extensionsBeforeTls: [],
+  extensionsAfterTls: [],
+  authBeforeTls: [],
+  authAfterTls: [],
+  sizeLimit: null,
+  bytesBehindStarttls: 0,
+};
+
+type Known = Partial<Omit<PortReport, 'smtp'>> & { smtp?: Partial<Smtp> };
+
+function row(port: number, { smtp, ...known }: Known): PortReport {
+  return {
+    ...tellRow(rowOf(port), false, CHECKED_AT_MS),
+    smtp: smtp ? { ...SMTP, ...smtp } : null,
+    ...known,
+  };
+}
+
+function starttls(port: number, smtp: Partial<Smtp> = {}): PortReport {
+  const offered = { extensionsBeforeTls: ['STARTTLS'], extensionsAfterTls: ['AUTH PLAIN'], ...smtp };
+  return row(port, { outcome: 'starttls', encryption: 'starttls', smtp: offered });
+}
+
+function implicitTls(port: number, known: Known = {}): PortReport {
+  return row(port, { outcome: 'implicit-tls', encryption: 'implicit-tls', smtp: {}, ...known });
+}
+
+function found(...rows: PortReport[]): string[] {
+  const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
+  const report: VantageReport = {
+    vantage,
+    checkedAt: '',
+    ageSeconds: 0,
+    durationMs: 0,
+    cached: false,
+    ports: rows,
+  };
+  return findingsOf([report]).map(({ code, severity, ports, parameters }) =>
+    [severity, code, ...Object.values(parameters), ports.join('+')].join(' '),
+  );
+}
+
+const MISMATCH = 'warning tls-mode-mismatch';
+
+describe('findingsOf', () => {
+  it.each<[string, PortReport[], string[]]>([
+    ['every port as it should be', [implicitTls(465), starttls(587), starttls(25), implicitTls(8465)], []],
+    ['nothing but TCP', [row(465, { outcome: 'silent', reason: 'greeting' }), row(587, {})], []],
+    ['465 with STARTTLS', [starttls(465)], [`${MISMATCH} implicit-tls starttls 465`]],
+    [
+      '465 with STARTTLS that fails',
+      [
+        row(465, {
+          outcome: 'tls-failed',
+          reason: 'cut-off',
+          smtp: { extensionsBeforeTls: ['SIZE', 'STARTTLS'] },
+        }),
+      ],
+      [`${MISMATCH} implicit-tls starttls 465`],
+    ],
+    [
+      'two ports for TLS in plain text',
+      [row(465, { outcome: 'plaintext', smtp: {} }), row(2465, { outcome: 'plaintext', smtp: {} })],
+      [`${MISMATCH} implicit-tls plaintext 465+2465`],
+    ],
+    [
+      '465 of which only a greeting was seen',
+      [row(465, { outcome: 'tls-failed', reason: 'not-tls', smtp: {} })],
+      [],
+    ],
+    ['465 that is busy in plain text', [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })], []],
+    ['587 with TLS first', [implicitTls(587)], [`${MISMATCH} starttls implicit-tls 587`]],
+    [
+      '587 with TLS first that is busy inside',
+      [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
+      [`${MISMATCH} starttls implicit-tls 587`],
+    ],
+    ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], []],
+    ['443 in either way', [implicitTls(443), starttls(443)], []],
+    ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
+    ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
+    [
+      'a login that hides the password',
+      [starttls(587, { authBeforeTls: ['CRAM-MD5', 'SCRAM-SHA-256'] })],
+      [],
+    ],
+    ['PLAIN inside TLS', [implicitTls(465, { smtp: { authAfterTls: ['PLAIN'] } })], []],
+    [
+      'both ways and PLAIN in clear',
+      [starttls(465, { authBeforeTls: ['PLAIN'] }), implicitTls(2525)],
+      [
+        `${MISMATCH} implicit-tls starttls 465`,
+        'warning auth-in-clear 465',
+        `${MISMATCH} starttls implicit-tls 2525`,
+      ],
+    ],
+    [
+      'both families of a port',
+      [implicitTls(587), { ...implicitTls(587), family: 6 }],
+      [`${MISMATCH} starttls implicit-tls 587`],
+    ],
+  ])('%s', (_, rows, findings) => {
+    expect(found(...rows)).toEqual(findings);
+  });
+});
