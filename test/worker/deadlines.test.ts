@@ -1,44 +1,13 @@
 /** What happens when, on a clock that the test owns. */
 import { describe, expect, it } from 'vitest';
-import type { Connect, ConnectFailure } from '../../worker/connection.ts';
+import type { ConnectFailure } from '../../worker/connection.ts';
 import { probePort } from '../../worker/probe/probe.ts';
-import { platformEntropy } from '../../worker/tls/entropy.ts';
-import { trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
-import { type Scene, ScriptedClock, ScriptedConnection } from './scripted-connection.ts';
+import { type Scene, ScriptedConnection } from './scripted-connection.ts';
+import { ASKED, ENDPOINT, probe, TLS, TRIED_TLS, UNUSED } from './scripted-probe.ts';
 
-const ENDPOINT = { address: '192.0.2.1', port: 587 };
 const GREETING = '220 mail.test\r\n';
 const EHLO = '250 mail.test\r\n';
 const BYE = '221 Bye\r\n';
-
-const ASKED = { ehloName: 'checker.test', host: 'mail.test' };
-const TLS = { entropy: platformEntropy, anchors: trustAnchors('') };
-
-/** `second` is what a second connection would meet: silence, where nothing is written down. */
-async function probe(
-  scenes: readonly Scene[],
-  {
-    implicitTls = false,
-    connectMs = 0,
-    second = [],
-  }: { implicitTls?: boolean; connectMs?: number; second?: readonly Scene[] } = {},
-) {
-  const time = new ScriptedClock();
-  const connections = [new ScriptedConnection(scenes, time), new ScriptedConnection(second, time)];
-  const waiting = connections.values();
-  const connect: Connect = async (endpoint, untilMs, clock) => {
-    const next = waiting.next().value ?? expect.unreachable('a third connection');
-    return next.connecting(connectMs)(endpoint, untilMs, clock);
-  };
-  const step = { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls } as const;
-  const tools = { connect, clock: time.read, onConnected: () => {}, ...TLS };
-  const observation = await probePort(step, ASKED, tools);
-  const [one, two] = connections.map(({ written, closed }) => ({ written, closed }));
-  return { ...observation, ...one, second: two };
-}
-
-const UNUSED = { written: [], closed: 0 };
-const TRIED_TLS = { written: [expect.stringMatching(/^\u0016\u0003\u0001/)], closed: 1 };
 
 describe('deadlines', () => {
   it('wait 8 s for the greeting and say nothing before it', async () => {

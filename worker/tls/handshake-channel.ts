@@ -113,6 +113,7 @@ export class HandshakeChannel {
   async #record(): Promise<Step<TlsRecord>> {
     for (;;) {
       const arrival = await this.records.next(this.#untilMs);
+      this.#seen.spokeTls = arrival.kind !== 'not-tls' && this.records.hasBegun;
       switch (arrival.kind) {
         case 'end':
         case 'reset':
@@ -124,8 +125,6 @@ export class HandshakeChannel {
         case 'not-tls':
           await this.#keepPlaintext(arrival.bytes);
           return stop('not-tls', null);
-        case 'record':
-          this.#seen.spokeTls = true;
       }
       if (++this.#recordCount > HANDSHAKE_RECORDS_MAX) return broken('unexpected-message');
       const verdict = this.#judge(arrival.record);

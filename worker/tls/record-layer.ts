@@ -45,6 +45,11 @@ export class RecordLayer {
     this.#sealer = sealer;
   }
 
+  /** Whether anything has come; unless `next` says that it is no TLS, a record has begun. */
+  get hasBegun(): boolean {
+    return this.#isTls || this.#buffered.length > 0;
+  }
+
   async next(untilMs: number): Promise<RecordArrival> {
     for (;;) {
       const wrong = this.#fault();

@@ -12,7 +12,7 @@ export interface TlsSeen {
   forwardSecrecy: boolean | null;
   /** Whether the server has proved to hold the key of the first certificate. */
   signatureVerified: boolean;
-  /** Whether a whole record came: from then on the other side does speak TLS, however badly. */
+  /** Whether at least the beginning of a record came: the other side does speak TLS, however badly. */
   spokeTls: boolean;
   /** The first bytes, where they were not TLS; capped. */
   plaintext: Uint8Array | null;
