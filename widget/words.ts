@@ -99,22 +99,15 @@ export function sayFinding({ code, ports, parameters }: Finding, { finding }: Wo
   return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
 }
 
-export function milliseconds(words: Words, amount: number): string {
-  return unit(words, amount, 'millisecond', 'short', amount < 10 ? 1 : 0);
-}
-
 export function seconds(words: Words, amount: number): string {
   return unit(words, amount, 'second', 'long', 0);
 }
 
 /** Mail servers state their limit in bytes; people know their attachments in megabytes. */
-export function megabytes(words: Words, bytes: number): string {
+export function fileSize(words: Words, bytes: number): string {
+  if (bytes < 1_000) return unit(words, bytes, 'byte', 'long', 0);
+  if (bytes < 1_000_000) return unit(words, bytes / 1_000, 'kilobyte', 'short', 1);
   return unit(words, bytes / 1_000_000, 'megabyte', 'short', 1);
-}
-
-export function ago(words: Words, amount: number): string {
-  const [value, name] = amount < 120 ? [amount, 'second' as const] : [amount / 60, 'minute' as const];
-  return new Intl.RelativeTimeFormat(words.element.language).format(-Math.round(value), name);
 }
 
 function unit(

@@ -63,9 +63,9 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  TLS 1.3, certificate valid 61 more days
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
-      2525  STARTTLS works  31 ms  TLS 1.2, certificate valid 61 more days
+       465  TLS works       91 ms  TLS 1.3, certificate valid 61 more days
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      2525  STARTTLS works  91 ms  TLS 1.2, certificate valid 61 more days
 
       TLS on ports 465, 587 and 2525
         cipher   465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -86,9 +86,9 @@ describe('renderText', () => {
       Prüfort: Westeuropa (FRA); gerade eben
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       465  TLS funktioniert       31 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
-       587  STARTTLS funktioniert  31 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
-      2525  STARTTLS funktioniert  31 ms  TLS 1.2, Zertifikat noch 61 Tage gültig
+       465  TLS funktioniert       91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
+       587  STARTTLS funktioniert  91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
+      2525  STARTTLS funktioniert  91 ms  TLS 1.2, Zertifikat noch 61 Tage gültig
 
       TLS auf den Ports 465, 587 und 2525
         Chiffre     465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -110,8 +110,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  certificate expired on 2026-10-03
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+       465  TLS works       91 ms  certificate expired on 2026-10-03
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -142,7 +142,7 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  31 ms  certificate is for *.example.net
+       587  STARTTLS works  91 ms  certificate is for *.example.net
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -163,7 +163,7 @@ describe('renderText', () => {
       Prüfort: Westeuropa (FRA); gerade eben
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       587  STARTTLS funktioniert  31 ms  Zertifikat ist selbst signiert
+       587  STARTTLS funktioniert  91 ms  Zertifikat ist selbst signiert
 
       TLS auf Port 587
         Chiffre     TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -187,7 +187,7 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  31 ms  2 problems: certificate expired on 2026-10-03
+       587  STARTTLS works  91 ms  2 problems: certificate expired on 2026-10-03
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -211,8 +211,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  certificate chain is incomplete
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+       465  TLS works       91 ms  certificate chain is incomplete
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on ports 465 and 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -235,7 +235,7 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT       TIME  NOTE
-       587  TLS failed  31 ms  only TLS 1.0
+       587  TLS failed  95 ms  only TLS 1.0
 
       TLS on port 587
         cipher   TLS 1.0, RSA, TLS_RSA_WITH_3DES_EDE_CBC_SHA
@@ -269,10 +269,10 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT       TIME  NOTE
-       465  TLS failed  31 ms  TLS alert: handshake failure
-       587  TLS failed  31 ms  the server offers STARTTLS but refuses it
-       588  TLS failed  31 ms  a limit of this check, not of the server
-      2525  TLS failed  31 ms  only TLS 1.1 or older
+       465  TLS failed  95 ms  TLS alert: handshake failure
+       587  TLS failed  91 ms  the server offers STARTTLS but refuses it
+       588  TLS failed  95 ms  a limit of this check, not of the server
+      2525  TLS failed  95 ms  only TLS 1.1 or older
 
       TLS on port 588
         cipher   TLS 1.2, RSA, TLS_RSA_WITH_3DES_EDE_CBC_SHA
@@ -297,8 +297,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
       PORT  RESULT           TIME  NOTE
-       465  STARTTLS works  31 ms
-       587  STARTTLS works  31 ms
+       465  STARTTLS works  91 ms
+       587  STARTTLS works  91 ms
 
       Findings
       - Port 465 speaks STARTTLS here; usual is SSL/TLS from the first byte. Choose
@@ -316,8 +316,8 @@ describe('renderText', () => {
       Prüfort: Westeuropa (FRA); gerade eben
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       465  STARTTLS funktioniert  31 ms
-       587  STARTTLS funktioniert  31 ms
+       465  STARTTLS funktioniert  91 ms
+       587  STARTTLS funktioniert  91 ms
 
       Auffälligkeiten
       - Port 465 spricht hier STARTTLS; üblich ist SSL/TLS ab dem ersten Byte. Wählen
@@ -340,8 +340,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
 
           PORT  RESULT           TIME  NOTE
-      587/IPv4  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
-      587/IPv6  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+      587/IPv4  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      587/IPv6  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on ports 587/IPv4 and 587/IPv6
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -356,6 +356,19 @@ describe('renderText', () => {
           31 ms  S: 220 mail.example.com
       "
     `);
+  });
+
+  it.each([
+    [false, 9, 'just now', 'gerade eben'],
+    [true, 0, 'just now', 'gerade eben'],
+    [true, 1, '1 second ago', 'vor 1 Sekunde'],
+    [true, 56, '56 seconds ago', 'vor 56 Sekunden'],
+  ])('remembered: %s, %i s old: %s, %s', (cached, ageSeconds, english, german) => {
+    const known = report('mail.example.com', WELL, { cached, ageSeconds });
+    const origin = (language: Language) =>
+      renderText(known, { words: WORDS[language], color: false }).split('\n')[1];
+    expect(origin('en')).toBe(`seen from Western Europe (FRA), ${english}`);
+    expect(origin('de')).toBe(`Prüfort: Westeuropa (FRA); ${german}`);
   });
 
   it('paints green only what is encrypted and trusted, and nothing unless asked', () => {

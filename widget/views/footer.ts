@@ -1,13 +1,16 @@
 /** Where the results come from and how old they are. Before that is known, what a check is and is not. */
 import { html, type TemplateResult } from 'lit';
+import { ago } from '../../worker/messages/format.ts';
 import type { State, VantageFacts } from '../state.ts';
-import { ago, type Words, wordFor } from '../words.ts';
+import { type Words, wordFor } from '../words.ts';
 
 export function footerView(state: State, words: Words): TemplateResult {
   const { vantage } = state;
   if (vantage === null) return html`<footer part="footer"><p>${words.element.origin}</p></footer>`;
   const age =
-    vantage.cached && vantage.ageSeconds >= 1 ? ago(words, vantage.ageSeconds) : words.element.justNow;
+    vantage.cached && vantage.ageSeconds >= 1
+      ? ago(words.element.language, vantage.ageSeconds)
+      : words.element.justNow;
   const addresses = [...new Set(state.rows.flatMap((row) => row.report?.address ?? []))];
   return html`<footer part="footer"><p>
     <span>${words.element.checkedFrom(placeText(vantage, words))}</span>
