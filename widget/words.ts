@@ -1,11 +1,12 @@
 /** The dictionaries of a language side by side, what they say of a report, and numbers the way that language writes them. */
-import { type Finding, type PortReport, TLS_PROBLEMS, type Tls } from '../worker/api.ts';
+import { type Finding, type PortReport, TLS_PROBLEMS, type Tls, type VantageReport } from '../worker/api.ts';
 import { elementDe } from '../worker/messages/element.de.ts';
 import { elementEn } from '../worker/messages/element.en.ts';
 import type { ElementWords } from '../worker/messages/element.ts';
 import { findingDe } from '../worker/messages/finding.de.ts';
 import { findingEn } from '../worker/messages/finding.en.ts';
 import type { FindingWords } from '../worker/messages/finding.ts';
+import { ago } from '../worker/messages/format.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
 import type { Language, ReportWords } from '../worker/messages/report.ts';
@@ -97,6 +98,15 @@ function problemsOf({ problems }: Tls): string[] {
 
 export function sayFinding({ code, ports, parameters }: Finding, { finding }: Words): string {
   return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
+}
+
+/** How old rows are that were all kept from an earlier check; null for those that are new. */
+export function rememberedAge(
+  vantage: Pick<VantageReport, 'cached' | 'ageSeconds'> | null,
+  words: Words,
+): string | null {
+  if (!vantage?.cached || vantage.ageSeconds < 1) return null;
+  return ago(words.element.language, vantage.ageSeconds);
 }
 
 export function seconds(words: Words, amount: number): string {

@@ -155,7 +155,7 @@ test('SmtpPortCheck opens the details of a port by keyboard, and focus stays on 
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
   press(element);
   await host.say([reportEvent(host.name, [portReport(587)])]);
-  await shows(element, '.summary', '1 port open');
+  await shows(element, '.summary', '1 port not judged');
   const toggle = find<HTMLButtonElement>(element, '.toggle');
   toggle.focus();
   await userEvent.keyboard('{Enter}');

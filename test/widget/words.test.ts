@@ -97,7 +97,7 @@ test('sayFinding() tells a finding with its ports, one of a newer service by its
 });
 
 test.each([
-  [1, '1 byte', '1 Byte'],
+  [1, '1 byte', '1\u00a0Byte'],
   [999, '999 bytes', '999 Byte'],
   [1_000, '1 kB', '1 kB'],
   [999_900, '999.9 kB', '999,9 kB'],

@@ -61,6 +61,7 @@ describe('renderText', () => {
     expect(text(WELL)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      3 ports usable
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  TLS 1.3, certificate valid 61 more days
@@ -84,6 +85,7 @@ describe('renderText', () => {
     expect(text(WELL, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      3 Ports nutzbar
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        465  TLS funktioniert       91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
@@ -108,6 +110,7 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port usable, 1 with certificate problems
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  certificate expired on 2026-10-03
@@ -140,6 +143,7 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port with certificate problems
 
       PORT  RESULT           TIME  NOTE
        587  STARTTLS works  91 ms  certificate is for *.example.net
@@ -161,6 +165,7 @@ describe('renderText', () => {
     expect(text(ports, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      1 Port mit Zertifikatsproblemen
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        587  STARTTLS funktioniert  91 ms  Zertifikat ist selbst signiert
@@ -185,6 +190,7 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port with certificate problems
 
       PORT  RESULT           TIME  NOTE
        587  STARTTLS works  91 ms  2 problems: certificate expired on 2026-10-03
@@ -209,6 +215,7 @@ describe('renderText', () => {
     expect(text([implicitTls(465, lonely), starttls(587, tlsSeen())])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port usable, 1 with certificate problems
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  certificate chain is incomplete
@@ -233,6 +240,7 @@ describe('renderText', () => {
     expect(text([failed(587, 'obsolete-version', tlsSeen(OLD))])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      no port usable, 1 open but not usable
 
       PORT  RESULT       TIME  NOTE
        587  TLS failed  95 ms  only TLS 1.0
@@ -267,6 +275,7 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      3 ports open but not usable, 1 not judged
 
       PORT  RESULT       TIME  NOTE
        465  TLS failed  95 ms  TLS alert: handshake failure
@@ -295,6 +304,7 @@ describe('renderText', () => {
     expect(text(ports, { findings })).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      2 ports not judged
 
       PORT  RESULT           TIME  NOTE
        465  STARTTLS works  91 ms
@@ -314,6 +324,7 @@ describe('renderText', () => {
     expect(text(ports, { findings, language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      2 Ports nicht beurteilt
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        465  STARTTLS funktioniert  91 ms
@@ -338,6 +349,7 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      2 ports usable
 
           PORT  RESULT           TIME  NOTE
       587/IPv4  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
@@ -369,6 +381,15 @@ describe('renderText', () => {
       renderText(known, { words: WORDS[language], color: false }).split('\n')[1];
     expect(origin('en')).toBe(`seen from Western Europe (FRA), ${english}`);
     expect(origin('de')).toBe(`Prüfort: Westeuropa (FRA); ${german}`);
+  });
+
+  it('does not pass a region off as the place of the check', () => {
+    const known = report('mail.example.com', WELL);
+    const vantages = known.vantages.map((one) => ({ ...one, vantage: { ...one.vantage, colo: null } }));
+    const say = (language: Language) =>
+      renderText({ ...known, vantages }, { words: WORDS[language], color: false });
+    expect(say('en')).toContain('\nseen from an unknown place, just now\n');
+    expect(say('de')).toContain('\nPrüfort: nicht bekannt; gerade eben\n');
   });
 
   it('paints green only what is encrypted and trusted, and nothing unless asked', () => {

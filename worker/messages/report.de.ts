@@ -1,5 +1,19 @@
 /** The words for a report in German. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
+import { type Use, usesToTell } from './tally.ts';
+
+const USE: Readonly<Record<Use, string>> = {
+  usable: 'nutzbar',
+  untrusted: 'mit Zertifikatsproblemen',
+  unencrypted: 'unverschlüsselt',
+  unusable: 'offen und nicht nutzbar',
+  unjudged: 'nicht beurteilt',
+  unreachable: 'nicht erreichbar',
+  untested: 'nicht geprüft',
+};
+
+const count = (ports: number): string =>
+  ports === 0 ? 'kein Port' : `${ports} ${ports === 1 ? 'Port' : 'Ports'}`;
 
 export const reportDe: ReportWords = {
   language: 'de',
@@ -17,12 +31,16 @@ export const reportDe: ReportWords = {
     8465: 'Ausweichport zu 465',
   },
   otherPort: 'Kein üblicher SMTP-Port',
+  summary: (tally) =>
+    usesToTell(tally)
+      .map((use, index) => `${index === 0 ? count(tally[use]) : tally[use]} ${USE[use]}`)
+      .join(', '),
   outcome: {
     starttls: 'STARTTLS funktioniert',
     'implicit-tls': 'TLS funktioniert',
     plaintext: 'offen, unverschlüsselt',
     'tls-failed': 'TLS fehlgeschlagen',
-    rejected: 'Dienst verweigert',
+    rejected: 'Server lehnt ab',
     busy: 'gerade ausgelastet',
     silent: 'offen, aber stumm',
     'not-smtp': 'kein SMTP',

@@ -1,5 +1,19 @@
 /** The words for a report in English. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
+import { type Use, usesToTell } from './tally.ts';
+
+const USE: Readonly<Record<Use, string>> = {
+  usable: 'usable',
+  untrusted: 'with certificate problems',
+  unencrypted: 'not encrypted',
+  unusable: 'open but not usable',
+  unjudged: 'not judged',
+  unreachable: 'not reachable',
+  untested: 'not tested',
+};
+
+const count = (ports: number): string =>
+  ports === 0 ? 'no port' : `${ports} ${ports === 1 ? 'port' : 'ports'}`;
 
 export const reportEn: ReportWords = {
   language: 'en',
@@ -17,6 +31,10 @@ export const reportEn: ReportWords = {
     8465: 'Alternative to 465',
   },
   otherPort: 'Not a usual SMTP port',
+  summary: (tally) =>
+    usesToTell(tally)
+      .map((use, index) => `${index === 0 ? count(tally[use]) : tally[use]} ${USE[use]}`)
+      .join(', '),
   outcome: {
     starttls: 'STARTTLS works',
     'implicit-tls': 'TLS works',

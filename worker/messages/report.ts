@@ -1,5 +1,6 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
 import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api.ts';
+import type { Tally } from './tally.ts';
 
 export interface ReportWords {
   /** BCP 47 tag of the dictionary. */
@@ -7,6 +8,8 @@ export interface ReportWords {
   /** What a port is for, in a few words; ports without an entry are `otherPort`. */
   purpose: Readonly<Record<number, string>>;
   otherPort: string;
+  /** What all rows together are good for, in one line without a full stop. */
+  summary: (tally: Tally) => string;
   /** A cell of a table: one to three words, 22 characters at most. */
   outcome: Readonly<Record<Outcome, string>>;
   /** What the outcome means for somebody who wants to send mail, one sentence. */

@@ -7,6 +7,7 @@ import { TEXT_COLUMNS } from '../limits.ts';
 import { answerTimeMs } from '../messages/answer-time.ts';
 import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
+import { tallyOf } from '../messages/tally.ts';
 import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
@@ -41,6 +42,7 @@ function block(vantage: VantageReport, host: string, options: TextOptions): stri
   const rows = named(vantage.ports);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
+    ...wrapped(words.report.summary(tallyOf(vantage.ports)), TEXT_COLUMNS),
     '',
     ...table(rows, host, options),
     ...tlsLines(rows, host, words),
@@ -58,7 +60,8 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
-  const place = vantage.colo === null ? words.element.requested(region) : `${region} (${vantage.colo})`;
+  // The region alone is only a wish.
+  const place = vantage.colo === null ? words.element.unknownPlace : `${region} (${vantage.colo})`;
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
   return words.text.seenFrom(place, when);
 }
