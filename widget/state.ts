@@ -3,7 +3,6 @@
  * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
  */
 import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api.ts';
-import { type Tally, tallyOf } from '../worker/messages/tally.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
 import { ROWS } from './limits.ts';
@@ -74,11 +73,6 @@ export function rowKey(row: Row): string {
 /** How many rows have a result. */
 export function answeredRows(state: State): number {
   return state.rows.filter((row) => row.report !== null).length;
-}
-
-/** What the rows are good for. */
-export function tally(state: State): Tally {
-  return tallyOf(state.rows.flatMap((row) => row.report ?? []));
 }
 
 function isCurrent(state: State, run: number): boolean {

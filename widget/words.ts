@@ -78,7 +78,8 @@ function sayTls(tls: Tls, host: string, words: Words): string {
 }
 
 /** Nothing where the problems of the certificate say the same. */
-function explanationOf({ reason, tls }: PortReport, { report }: Words): string {
+function explanationOf({ port, outcome, reason, tls }: PortReport, { report }: Words): string {
+  if (outcome === 'silent' && reason === 'greeting') return report.silentOn[port] ?? '';
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
   const explained =
     wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason) ?? '');

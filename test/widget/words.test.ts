@@ -72,6 +72,16 @@ test('sayReport() explains why TLS failed, and says nothing twice', () => {
   });
 });
 
+test('sayReport() says what is often silent on the ports of the web', () => {
+  const silent = (port: number, reason: PortReport['reason']) =>
+    sayReport(portReport(port, { outcome: 'silent', reason }), HOST, wordsIn('en')).meaning;
+  expect(silent(80, 'greeting')).toMatch(/in time\. On this port it is often a web server/);
+  expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
+  // What greeted is a mail server.
+  for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')])
+    expect(other).not.toContain('web server');
+});
+
 test('sayProblems() tells each problem once, the most important first and the unknown last', () => {
   const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
   expect(sayProblems(untrusted(problems), HOST, wordsIn('en'))).toEqual([

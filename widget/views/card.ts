@@ -1,7 +1,8 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { summarise } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
-import { answeredRows, type Row, type State, tally } from '../state.ts';
+import { answeredRows, type Row, type State } from '../state.ts';
 import { rememberedAge, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
@@ -90,7 +91,10 @@ function summaryText(state: State, words: Words): string {
 
 /** A check again may bring what is known already; without its age that would pass for news. */
 function resultText(state: State, words: Words): string {
-  const summary = words.report.summary(tally(state));
+  const summary = summarise(
+    state.rows.flatMap((row) => row.report ?? []),
+    words.report,
+  );
   const age = rememberedAge(state.vantage, words);
   return age === null ? summary : words.element.remembered(summary, age);
 }

@@ -1,19 +1,7 @@
 /** The words for a report in German. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
-import { type Use, usesToTell } from './tally.ts';
 
-const USE: Readonly<Record<Use, string>> = {
-  usable: 'nutzbar',
-  untrusted: 'mit Zertifikatsproblemen',
-  unencrypted: 'unverschlüsselt',
-  unusable: 'offen und nicht nutzbar',
-  unjudged: 'nicht beurteilt',
-  unreachable: 'nicht erreichbar',
-  untested: 'nicht geprüft',
-};
-
-const count = (ports: number): string =>
-  ports === 0 ? 'kein Port' : `${ports} ${ports === 1 ? 'Port' : 'Ports'}`;
+const WEB_SERVER = 'Auf diesem Port ist es oft ein Webserver, der wartet, bis der Client spricht.';
 
 export const reportDe: ReportWords = {
   language: 'de',
@@ -31,10 +19,16 @@ export const reportDe: ReportWords = {
     8465: 'Ausweichport zu 465',
   },
   otherPort: 'Kein üblicher SMTP-Port',
-  summary: (tally) =>
-    usesToTell(tally)
-      .map((use, index) => `${index === 0 ? count(tally[use]) : tally[use]} ${USE[use]}`)
-      .join(', '),
+  ports: (count) => (count === 0 ? 'kein Port' : `${count} ${count === 1 ? 'Port' : 'Ports'}`),
+  use: {
+    usable: 'nutzbar',
+    untrusted: 'mit Zertifikatsproblemen',
+    unencrypted: 'unverschlüsselt',
+    unusable: 'offen und nicht nutzbar',
+    unjudged: 'nicht beurteilt',
+    unreachable: 'nicht erreichbar',
+    untested: 'nicht geprüft',
+  },
   outcome: {
     starttls: 'STARTTLS funktioniert',
     'implicit-tls': 'TLS funktioniert',
@@ -119,4 +113,5 @@ export const reportDe: ReportWords = {
     'unrecognized-name': 'Der Server gibt an, diesen Hostnamen nicht zu bedienen.',
     'certificate-required': 'Der Server lässt nur Clients mit eigenem Zertifikat ein.',
   },
+  silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

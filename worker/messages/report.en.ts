@@ -1,19 +1,7 @@
 /** The words for a report in English. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
-import { type Use, usesToTell } from './tally.ts';
 
-const USE: Readonly<Record<Use, string>> = {
-  usable: 'usable',
-  untrusted: 'with certificate problems',
-  unencrypted: 'not encrypted',
-  unusable: 'open but not usable',
-  unjudged: 'not judged',
-  unreachable: 'not reachable',
-  untested: 'not tested',
-};
-
-const count = (ports: number): string =>
-  ports === 0 ? 'no port' : `${ports} ${ports === 1 ? 'port' : 'ports'}`;
+const WEB_SERVER = 'On this port it is often a web server, which waits for the client to speak first.';
 
 export const reportEn: ReportWords = {
   language: 'en',
@@ -31,10 +19,16 @@ export const reportEn: ReportWords = {
     8465: 'Alternative to 465',
   },
   otherPort: 'Not a usual SMTP port',
-  summary: (tally) =>
-    usesToTell(tally)
-      .map((use, index) => `${index === 0 ? count(tally[use]) : tally[use]} ${USE[use]}`)
-      .join(', '),
+  ports: (count) => (count === 0 ? 'no port' : `${count} ${count === 1 ? 'port' : 'ports'}`),
+  use: {
+    usable: 'usable',
+    untrusted: 'with certificate problems',
+    unencrypted: 'not encrypted',
+    unusable: 'open but not usable',
+    unjudged: 'not judged',
+    unreachable: 'not reachable',
+    untested: 'not tested',
+  },
   outcome: {
     starttls: 'STARTTLS works',
     'implicit-tls': 'TLS works',
@@ -115,4 +109,5 @@ export const reportEn: ReportWords = {
     'unrecognized-name': 'The server says that it does not serve this host name.',
     'certificate-required': 'The server lets in only clients with a certificate of their own.',
   },
+  silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

@@ -7,7 +7,7 @@ import { TEXT_COLUMNS } from '../limits.ts';
 import { answerTimeMs } from '../messages/answer-time.ts';
 import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
-import { tallyOf } from '../messages/tally.ts';
+import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
@@ -42,7 +42,7 @@ function block(vantage: VantageReport, host: string, options: TextOptions): stri
   const rows = named(vantage.ports);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
-    ...wrapped(words.report.summary(tallyOf(vantage.ports)), TEXT_COLUMNS),
+    ...wrapped(summarise(vantage.ports, words.report), TEXT_COLUMNS),
     '',
     ...table(rows, host, options),
     ...tlsLines(rows, host, words),

@@ -1,7 +1,7 @@
 /** What a line may say of all ports together: only what can be used is good news. */
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type PortReport } from '../../worker/api.ts';
-import { type Tally, tallyOf, USES, type Use } from '../../worker/messages/tally.ts';
+import { summarise, USES, type Use, useOf } from '../../worker/messages/summary.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from '../widget/reports.ts';
@@ -31,32 +31,31 @@ const CASES: [use: Use, more: Partial<PortReport>][] = [
   ['unreachable', { outcome: 'no-reply', state: 'unknown' }],
   ['untested', { outcome: 'untestable', state: 'untested' }],
   ['untested', { outcome: 'error', state: 'untested' }],
-  ['unjudged', { outcome: 'quantum' as 'error', state: 'open' }],
+  ['unjudged', { outcome: 'constructor' as 'error', state: 'open' }],
   ['unreachable', { outcome: 'quantum' as 'error', state: 'closed' }],
   ['untested', { outcome: 'quantum' as 'error', state: 'untested' }],
 ];
 
-const none = tallyOf([]);
-
-function counted(counts: Partial<Tally>): Tally {
-  return { ...none, ...counts };
-}
-
-describe('tallyOf', () => {
+describe('useOf', () => {
   it.each(CASES)('%s: %j', (use, more) => {
-    expect(tallyOf([portReport(587, more)])).toEqual(counted({ [use]: 1 }));
+    expect(useOf(portReport(587, more))).toBe(use);
   });
 
-  it('counts every row once', () => {
-    const rows = CASES.map(([, more]) => portReport(587, more));
-    expect(Object.values(tallyOf(rows)).reduce((sum, count) => sum + count)).toBe(rows.length);
-    expect(new Set(CASES.map(([, { outcome }]) => outcome ?? 'starttls'))).toEqual(
-      new Set([...Object.keys(OUTCOMES), 'quantum']),
-    );
+  it('is tried with every outcome', () => {
+    const tried = new Set(CASES.map(([, { outcome }]) => outcome ?? 'starttls'));
+    expect(Object.keys(OUTCOMES).filter((outcome) => !tried.has(outcome as 'error'))).toEqual([]);
   });
 });
 
-describe('summary', () => {
+/** So many ports of each use. */
+function portsOf(counts: Partial<Record<Use, number>>): PortReport[] {
+  return USES.flatMap((use) => {
+    const [, more] = CASES.find(([known]) => known === use) ?? [];
+    return Array.from({ length: counts[use] ?? 0 }, () => portReport(587, more));
+  });
+}
+
+describe('summarise', () => {
   it.each([
     [{ usable: 5, untested: 1 }, '5 ports usable, 1 not tested', '5 Ports nutzbar, 1 nicht geprüft'],
     [
@@ -85,13 +84,13 @@ describe('summary', () => {
       '1 Port nicht beurteilt, 1 nicht geprüft',
     ],
   ])('%j: %s, %s', (counts, english, german) => {
-    const say = (language: 'en' | 'de') => WORDS[language].report.summary(counted(counts));
+    const say = (language: 'en' | 'de') => summarise(portsOf(counts), WORDS[language].report);
     expect([say('en'), say('de')]).toEqual([english, german]);
   });
 
   it('has a word of its own for each use', () => {
     for (const { report } of Object.values(WORDS)) {
-      expect(new Set(USES.map((use) => report.summary(counted({ [use]: 2 }))))).toHaveLength(USES.length);
+      expect(new Set(Object.values(report.use)).size).toBe(USES.length);
     }
   });
 });
