@@ -65,15 +65,15 @@ describe('summarise', () => {
     ],
     [
       { usable: 1, untrusted: 2, unencrypted: 1, unreachable: 1 },
-      '1 port usable, 2 with certificate problems, 1 not encrypted, 1 not reachable',
-      '1 Port nutzbar, 2 mit Zertifikatsproblemen, 1 unverschlüsselt, 1 nicht erreichbar',
+      '1 port usable, 2 with a certificate problem, 1 not encrypted, 1 not reachable',
+      '1 Port nutzbar, 2 mit Zertifikatsproblem, 1 unverschlüsselt, 1 nicht erreichbar',
     ],
     [{ unreachable: 6 }, 'no port usable, 6 not reachable', 'kein Port nutzbar, 6 nicht erreichbar'],
     // Of use to some, so nothing more is said against them.
     [
       { untrusted: 1, unusable: 1 },
-      '1 port with certificate problems, 1 open but not usable',
-      '1 Port mit Zertifikatsproblemen, 1 offen und nicht nutzbar',
+      '1 port with a certificate problem, 1 open but not usable',
+      '1 Port mit Zertifikatsproblem, 1 offen und nicht nutzbar',
     ],
     [{ unencrypted: 2 }, '2 ports not encrypted', '2 Ports unverschlüsselt'],
     // Where nothing was tried or judged, nothing is said against the ports.

@@ -110,7 +110,7 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
-      1 port usable, 1 with certificate problems
+      1 port usable, 1 with a certificate problem
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  certificate expired on 2026-10-03
@@ -143,7 +143,7 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
-      1 port with certificate problems
+      1 port with a certificate problem
 
       PORT  RESULT           TIME  NOTE
        587  STARTTLS works  91 ms  certificate is for *.example.net
@@ -165,7 +165,7 @@ describe('renderText', () => {
     expect(text(ports, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
-      1 Port mit Zertifikatsproblemen
+      1 Port mit Zertifikatsproblem
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        587  STARTTLS funktioniert  91 ms  Zertifikat ist selbst signiert
@@ -190,7 +190,7 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
-      1 port with certificate problems
+      1 port with a certificate problem
 
       PORT  RESULT           TIME  NOTE
        587  STARTTLS works  91 ms  2 problems: certificate expired on 2026-10-03
@@ -215,7 +215,7 @@ describe('renderText', () => {
     expect(text([implicitTls(465, lonely), starttls(587, tlsSeen())])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
-      1 port usable, 1 with certificate problems
+      1 port usable, 1 with a certificate problem
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  certificate chain is incomplete

@@ -22,7 +22,7 @@ export const reportDe: ReportWords = {
   ports: (count) => (count === 0 ? 'kein Port' : `${count} ${count === 1 ? 'Port' : 'Ports'}`),
   use: {
     usable: 'nutzbar',
-    untrusted: 'mit Zertifikatsproblemen',
+    untrusted: 'mit Zertifikatsproblem',
     unencrypted: 'unverschlüsselt',
     unusable: 'offen und nicht nutzbar',
     unjudged: 'nicht beurteilt',

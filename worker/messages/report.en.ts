@@ -22,7 +22,7 @@ export const reportEn: ReportWords = {
   ports: (count) => (count === 0 ? 'no port' : `${count} ${count === 1 ? 'port' : 'ports'}`),
   use: {
     usable: 'usable',
-    untrusted: 'with certificate problems',
+    untrusted: 'with a certificate problem',
     unencrypted: 'not encrypted',
     unusable: 'open but not usable',
     unjudged: 'not judged',
