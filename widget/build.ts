@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
 /** A help page must not notice it; other elements of this kind weigh 8 to 30 kB. */
-const BUDGET_BROTLI_BYTES = 23_000;
+const BUDGET_BROTLI_BYTES = 24_000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');

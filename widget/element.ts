@@ -20,6 +20,7 @@ import { wordsIn } from './words.ts';
  * Checks which SMTP ports of a host answer, and shows it port by port.
  *
  * @attr host - The mail server; without it there is a field to type one.
+ * @attr value - What stands in that field at first.
  * @attr endpoint - Address of the checking service; default is where this script came from.
  * @attr ports - Comma list of ports; default is the service's choice.
  * @attr lang - Language, else that of the page, else the reader's.
@@ -33,6 +34,7 @@ export class SmtpPortCheck extends LitElement {
 
   static override properties: PropertyDeclarations = {
     host: { reflect: true },
+    value: { reflect: true },
     endpoint: { reflect: true },
     ports: { reflect: true },
     run: { reflect: true },
@@ -44,6 +46,7 @@ export class SmtpPortCheck extends LitElement {
   };
 
   declare host: string | null;
+  declare value: string | null;
   declare endpoint: string | null;
   declare ports: string | null;
   declare run: 'click' | 'visible' | 'load' | null;
@@ -59,6 +62,7 @@ export class SmtpPortCheck extends LitElement {
   constructor() {
     super();
     this.host = null;
+    this.value = null;
     this.endpoint = null;
     this.ports = null;
     this.run = null;
@@ -116,6 +120,7 @@ export class SmtpPortCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('value')) this.typed = cleanHost(this.value ?? '');
     if (changed.has('host') || changed.has('ports') || changed.has('endpoint')) this.#reset();
   }
 

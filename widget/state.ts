@@ -3,7 +3,6 @@
  * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
  */
 import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api.ts';
-import type { Tally } from '../worker/messages/element.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
 import { ROWS } from './limits.ts';
@@ -74,14 +73,6 @@ export function rowKey(row: Row): string {
 /** How many rows have a result. */
 export function answeredRows(state: State): number {
   return state.rows.filter((row) => row.report !== null).length;
-}
-
-/** The rows by what they say of the port; what nobody could try is neither open nor closed. */
-export function tally(state: State): Tally {
-  const states = state.rows.flatMap((row) => row.report?.state ?? []);
-  const open = states.filter((word) => word === 'open').length;
-  const untested = states.filter((word) => word === 'untested').length;
-  return { open, untested, closed: states.length - open - untested };
 }
 
 function isCurrent(state: State, run: number): boolean {

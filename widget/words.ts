@@ -1,11 +1,12 @@
 /** The dictionaries of a language side by side, what they say of a report, and numbers the way that language writes them. */
-import { type Finding, type PortReport, TLS_PROBLEMS, type Tls } from '../worker/api.ts';
+import { type Finding, type PortReport, TLS_PROBLEMS, type Tls, type VantageReport } from '../worker/api.ts';
 import { elementDe } from '../worker/messages/element.de.ts';
 import { elementEn } from '../worker/messages/element.en.ts';
 import type { ElementWords } from '../worker/messages/element.ts';
 import { findingDe } from '../worker/messages/finding.de.ts';
 import { findingEn } from '../worker/messages/finding.en.ts';
 import type { FindingWords } from '../worker/messages/finding.ts';
+import { ago } from '../worker/messages/format.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
 import type { Language, ReportWords } from '../worker/messages/report.ts';
@@ -77,7 +78,8 @@ function sayTls(tls: Tls, host: string, words: Words): string {
 }
 
 /** Nothing where the problems of the certificate say the same. */
-function explanationOf({ reason, tls }: PortReport, { report }: Words): string {
+function explanationOf({ port, outcome, reason, tls }: PortReport, { report }: Words): string {
+  if (outcome === 'silent' && reason === 'greeting') return report.silentOn[port] ?? '';
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
   const explained =
     wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason) ?? '');
@@ -99,8 +101,13 @@ export function sayFinding({ code, ports, parameters }: Finding, { finding }: Wo
   return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
 }
 
-export function milliseconds(words: Words, amount: number): string {
-  return unit(words, amount, 'millisecond', 'short', amount < 10 ? 1 : 0);
+/** How old rows are that were all kept from an earlier check; null for those that are new. */
+export function rememberedAge(
+  vantage: Pick<VantageReport, 'cached' | 'ageSeconds'> | null,
+  words: Words,
+): string | null {
+  if (!vantage?.cached || vantage.ageSeconds < 1) return null;
+  return ago(words.element.language, vantage.ageSeconds);
 }
 
 export function seconds(words: Words, amount: number): string {
@@ -108,13 +115,10 @@ export function seconds(words: Words, amount: number): string {
 }
 
 /** Mail servers state their limit in bytes; people know their attachments in megabytes. */
-export function megabytes(words: Words, bytes: number): string {
+export function fileSize(words: Words, bytes: number): string {
+  if (bytes < 1_000) return unit(words, bytes, 'byte', 'long', 0);
+  if (bytes < 1_000_000) return unit(words, bytes / 1_000, 'kilobyte', 'short', 1);
   return unit(words, bytes / 1_000_000, 'megabyte', 'short', 1);
-}
-
-export function ago(words: Words, amount: number): string {
-  const [value, name] = amount < 120 ? [amount, 'second' as const] : [amount / 60, 'minute' as const];
-  return new Intl.RelativeTimeFormat(words.element.language).format(-Math.round(value), name);
 }
 
 function unit(

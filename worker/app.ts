@@ -90,8 +90,9 @@ export function createApp(service: Service): Hono {
 
 async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
   const reader = readerOf(c);
-  const asked = admit(service, reader, new URL(c.req.url).searchParams, pathHost);
-  if (!asked.ok) return problem(service, reader, asked.refusal);
+  const { searchParams } = new URL(c.req.url);
+  const asked = admit(service, reader, searchParams, pathHost);
+  if (!asked.ok) return problem(service, reader, asked.refusal, pathHost ?? searchParams.get('host'));
   const { request, format, color } = asked.value;
   if (format === 'page') return checkPage(service, reader, request, c.req.url);
   if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
@@ -127,7 +128,7 @@ function admit(
   if (!color.ok) return color;
   const request = parseCheck(parameters.value, pathHost, config);
   if (!request.ok) return request;
-  const host = admitHost(request.value.host, config);
+  const host = admitHost(request.value.host, config, pathHost ?? parameters.value('host') ?? '');
   if (!host.ok) return host;
   const ports = admitPorts(request.value.ports, config.ports);
   if (!ports.ok) return ports;
@@ -200,14 +201,20 @@ function checkPage(service: Service, reader: Reader, request: CheckRequest, url:
   });
 }
 
-async function problem(service: Service, reader: Reader, refusal: Refusal): Promise<Response> {
+/** `hostWritten` is what the page offers to correct. */
+async function problem(
+  service: Service,
+  reader: Reader,
+  refusal: Refusal,
+  hostWritten: string | null = null,
+): Promise<Response> {
   const found = toProblem(refusal, WORDS[reader.language]);
   const { status, title, retryAfterSeconds } = found;
   const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
   if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
   switch (reader.fallbackFormat) {
     case 'page':
-      return page(service, reader, 'problem', status, { title, problem: found });
+      return page(service, reader, 'problem', status, { title, problem: found, hostWritten });
     case 'text':
       headers['Content-Type'] = CONTENT_TYPES.text;
       return vary(new Response(problemText(found), { status, headers }), reader.audience);

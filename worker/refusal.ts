@@ -21,6 +21,7 @@ export const WHYS = {
   'host-no-dot': 'invalid-host',
   'host-not-a-name': 'invalid-host',
   'host-odd-address': 'invalid-host',
+  'port-missing': 'invalid-port',
   'port-not-a-number': 'invalid-port',
   'port-out-of-range': 'invalid-port',
   'ports-empty': 'invalid-port',

@@ -17,12 +17,14 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.expired.test',
       address: '127.0.0.10',
-      description: 'a certificate that expired a month ago',
+      description: 'a certificate that was renewed, but not on 465',
     },
     [
       [465, 'implicit-expired', encrypted('implicit-tls', 'expired')],
-      [587, 'expired', encrypted('starttls', 'expired')],
-      [2525, 'expired', encrypted('starttls', 'expired')],
+      [587, 'healthy', STARTTLS],
+      [588, 'healthy', STARTTLS],
+      [2525, 'healthy', STARTTLS],
+      [2587, 'expired', encrypted('starttls', 'expired')],
     ],
   ),
   demoHost(

@@ -1,8 +1,9 @@
 /** One check from the button to the report, in a page on another origin than the service. */
 import { expect, test } from 'vitest';
 import type { Report } from '../../worker/api.ts';
+import { tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows } from './page.ts';
-import { portEvent, portReport, reportEvent } from './reports.ts';
+import { portEvent, portReport, report, reportEvent } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
 test('SmtpPortCheck shows every port before the first check', async () => {
@@ -37,14 +38,14 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
   const ports = [
     portReport(587, { outcome: 'refused', state: 'closed' }),
     portReport(25, forbidden),
-    portReport(2525),
+    portReport(2525, { tls: tlsSeen() }),
   ];
   await host.say([portEvent(587, ports[0]), reportEvent(host.name, ports)]);
-  await shows(element, '.summary', '1 port open, 1 not reachable, 1 not tested');
+  await shows(element, '.summary', '1 port usable, 1 not reachable, 1 not tested');
   expect(rows(element)).toEqual([
-    ['587', 'Submission with STARTTLS', 'connection refused', '31 ms'],
+    ['587', 'Submission with STARTTLS', 'connection refused', '95 ms'],
     ['25', 'Mail between servers', 'not testable from here the checking network blocks port 25', '–'],
-    ['2525', 'Alternative to 587', 'STARTTLS works', '31 ms'],
+    ['2525', 'Alternative to 587', 'STARTTLS works TLS 1.3', '91 ms'],
   ]);
   expect(said(element, 'footer')).toBe('Checked from Western Europe (FRA) just now 203.0.113.7');
   expect(said(element, '.action')).toBe('Check again');
@@ -69,7 +70,7 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
     portReport(80, { outcome: 'timeout', state: 'filtered' }),
   ];
   await host.say([reportEvent(host.name, ports)]);
-  await shows(element, '.summary', '1 port open, 1 not reachable, 1 not tested');
+  await shows(element, '.summary', '1 port not judged, 1 not reachable, 1 not tested');
   expect(rows(element).map((row) => row[2])).toEqual([
     'TLS failed a limit of this check, not of the server',
     'not testable from here the checking network blocks port 25',
@@ -83,8 +84,21 @@ test('SmtpPortCheck says the age of remembered results only', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
   press(element);
-  await host.say([reportEvent(host.name, [portReport(587)], { cached: true, ageSeconds: 42 })]);
+  const ports = [portReport(587, { outcome: 'plaintext' })];
+  await host.say([reportEvent(host.name, ports, { cached: true, ageSeconds: 42 })]);
   await shows(element, 'footer time', '42 seconds ago');
+  expect(said(element, '.summary')).toBe('1 port not encrypted · remembered result, checked 42 seconds ago');
+});
+
+test('SmtpPortCheck does not pass a region off as the place of the check', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  expect(said(element, 'footer')).toContain('not your browser');
+  press(element);
+  const known = report(host.name, [portReport(587)]);
+  const vantages = known.vantages.map((one) => ({ ...one, vantage: { ...one.vantage, colo: null } }));
+  await host.say([{ type: 'report', report: { ...known, vantages } }]);
+  await shows(element, 'footer', /^Checked from an unknown place just now/);
 });
 
 test('SmtpPortCheck fires its events where a page can hear them, and check() resolves with the report', async () => {

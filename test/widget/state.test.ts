@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ourFailure } from '../../widget/failure.ts';
 import { ROWS } from '../../widget/limits.ts';
-import { type Action, initialState, reduce, type State, tally } from '../../widget/state.ts';
+import { type Action, initialState, reduce, type State } from '../../widget/state.ts';
 import { portReport, report } from './reports.ts';
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initialState());
@@ -49,14 +49,4 @@ test('reduce() gives each address family a row, side by side, and no more rows t
   expect(outcomes(both)).toEqual(['starttls', 'timeout', 'starttls']);
   const flood = Array.from({ length: 2 * ROWS }, (_, port) => row(port + 1000));
   expect(after(start, ...flood).rows).toHaveLength(ROWS);
-});
-
-test('tally() counts what nobody could try apart from what did not answer', () => {
-  const state = after(
-    start,
-    row(587),
-    row(465, { outcome: 'untestable', state: 'untested' }),
-    row(25, { state: 'filtered' }),
-  );
-  expect(tally(state)).toEqual({ open: 1, closed: 1, untested: 1 });
 });

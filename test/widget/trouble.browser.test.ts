@@ -150,12 +150,18 @@ test('SmtpPortCheck without a host has a field that works by keyboard and keeps 
   expect(inside(element).activeElement).toBe(input);
 });
 
+test('SmtpPortCheck offers in its field what is to be corrected, harmless', async () => {
+  const element = await place({ value: '"><b>smtp.example.com\u202e' });
+  expect(find<HTMLInputElement>(element, 'input').value).toBe('"><b>smtp.example.com');
+  expect(inside(element).querySelector('b')).toBeNull();
+});
+
 test('SmtpPortCheck opens the details of a port by keyboard, and focus stays on its button', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
   press(element);
   await host.say([reportEvent(host.name, [portReport(587)])]);
-  await shows(element, '.summary', '1 port open');
+  await shows(element, '.summary', '1 port not judged');
   const toggle = find<HTMLButtonElement>(element, '.toggle');
   toggle.focus();
   await userEvent.keyboard('{Enter}');

@@ -3,15 +3,7 @@ import { expect, test } from 'vitest';
 import { cleanText } from '../../widget/clean.ts';
 import { PORTS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
-import {
-  ago,
-  megabytes,
-  milliseconds,
-  sayFinding,
-  sayProblems,
-  sayReport,
-  wordsIn,
-} from '../../widget/words.ts';
+import { fileSize, sayFinding, sayProblems, sayReport, wordsIn } from '../../widget/words.ts';
 import { type Finding, LOCATION_HINTS, OUTCOMES, type PortReport, type Tls } from '../../worker/api.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
@@ -80,6 +72,16 @@ test('sayReport() explains why TLS failed, and says nothing twice', () => {
   });
 });
 
+test('sayReport() says what is often silent on the ports of the web', () => {
+  const silent = (port: number, reason: PortReport['reason']) =>
+    sayReport(portReport(port, { outcome: 'silent', reason }), HOST, wordsIn('en')).meaning;
+  expect(silent(80, 'greeting')).toMatch(/in time\. On this port it is often a web server/);
+  expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
+  // What greeted is a mail server.
+  for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')])
+    expect(other).not.toContain('web server');
+});
+
 test('sayProblems() tells each problem once, the most important first and the unknown last', () => {
   const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
   expect(sayProblems(untrusted(problems), HOST, wordsIn('en'))).toEqual([
@@ -104,12 +106,14 @@ test('sayFinding() tells a finding with its ports, one of a newer service by its
   );
 });
 
-test('numbers are written the way of the language', () => {
-  expect(milliseconds(wordsIn('de'), 1234)).toBe('1.234 ms');
-  expect(milliseconds(wordsIn('en'), 3.14)).toBe('3.1 ms');
-  expect(megabytes(wordsIn('de'), 35_882_577)).toBe('35,9 MB');
-  expect(ago(wordsIn('de'), 42)).toBe('vor 42 Sekunden');
-  expect(ago(wordsIn('en'), 300)).toBe('5 minutes ago');
+test.each([
+  [1, '1 byte', '1\u00a0Byte'],
+  [999, '999 bytes', '999 Byte'],
+  [1_000, '1 kB', '1 kB'],
+  [999_900, '999.9 kB', '999,9 kB'],
+  [35_882_577, '35.9 MB', '35,9 MB'],
+])('fileSize() writes %i bytes as %s and %s', (bytes, english, german) => {
+  expect([fileSize(wordsIn('en'), bytes), fileSize(wordsIn('de'), bytes)]).toEqual([english, german]);
 });
 
 test('parsePorts() reads a list, drops duplicates, and refuses what is none', () => {

@@ -12,7 +12,9 @@ describe('parseExtensions', () => {
   });
 
   it('leaves out what is no extension', () => {
-    expect(parseExtensions(['', '-x', '!', 'a_b', 'OK', 'ü']).extensions).toEqual(['OK']);
+    expect(
+      parseExtensions(['', '-x', '!', 'a_b', 'OK', 'ü', 'STARTTLS=no', 'SIZE=5', 'STARTTLS\tno']).extensions,
+    ).toEqual(['OK']);
   });
 
   it.each([
@@ -33,7 +35,7 @@ describe('parseExtensions', () => {
 
   it.each([
     ['SIZE 35882577', 35_882_577],
-    ['size=5', 5],
+    ['size=5', null],
     ['SIZE', null],
     ['SIZE 0', null],
     ['SIZE -1', null],
@@ -67,6 +69,8 @@ describe('offersStartTls', () => {
     [['SIZE', 'STARTTLS'], true],
     [['STARTTLS x'], true],
     [['STARTTLSX', 'X STARTTLS'], false],
+    [parseExtensions(['starttls=no']).extensions, false],
+    [parseExtensions(['starttls']).extensions, true],
     [[], false],
   ])('%j: %s', (extensions, offered) => {
     expect(offersStartTls(extensions)).toBe(offered);

@@ -24,7 +24,10 @@ describe('parsePorts', () => {
   it.each([
     ['', 'ports-empty'],
     ['  ', 'ports-empty'],
-    ['25,25,,x', 'port-not-a-number'],
+    ['25,25,,x', 'port-missing'],
+    [',25', 'port-missing'],
+    ['25, ', 'port-missing'],
+    ['25,25,x', 'port-not-a-number'],
     ['x', 'port-not-a-number'],
     ['-1', 'port-not-a-number'],
     ['5e2', 'port-not-a-number'],

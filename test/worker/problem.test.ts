@@ -43,7 +43,7 @@ const MADE: (Result<unknown> | null)[] = [
   ]
     .concat(`${'ü'.repeat(64)}.b`, 'a b.c', '-a.b', 'mail', 'xn--ls8h.la', '127.1')
     .map(parseHost),
-  ...['x', '0', ''].map(parsePorts),
+  ...['x', '0', '', '25,'].map(parsePorts),
   ...['a=1', 'host=a&host=b', `ports=${'1'.repeat(600)}`, 'host=a.b&family=5', 'host=8.8.8.8&family=6'].map(
     query,
   ),

@@ -61,11 +61,12 @@ describe('renderText', () => {
     expect(text(WELL)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      3 ports usable
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  TLS 1.3, certificate valid 61 more days
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
-      2525  STARTTLS works  31 ms  TLS 1.2, certificate valid 61 more days
+       465  TLS works       91 ms  TLS 1.3, certificate valid 61 more days
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      2525  STARTTLS works  91 ms  TLS 1.2, certificate valid 61 more days
 
       TLS on ports 465, 587 and 2525
         cipher   465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -84,11 +85,12 @@ describe('renderText', () => {
     expect(text(WELL, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      3 Ports nutzbar
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       465  TLS funktioniert       31 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
-       587  STARTTLS funktioniert  31 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
-      2525  STARTTLS funktioniert  31 ms  TLS 1.2, Zertifikat noch 61 Tage gültig
+       465  TLS funktioniert       91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
+       587  STARTTLS funktioniert  91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
+      2525  STARTTLS funktioniert  91 ms  TLS 1.2, Zertifikat noch 61 Tage gültig
 
       TLS auf den Ports 465, 587 und 2525
         Chiffre     465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -108,10 +110,11 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port usable, 1 with a certificate problem
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  certificate expired on 2026-10-03
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+       465  TLS works       91 ms  certificate expired on 2026-10-03
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -140,9 +143,10 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port with a certificate problem
 
       PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  31 ms  certificate is for *.example.net
+       587  STARTTLS works  91 ms  certificate is for *.example.net
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -161,9 +165,10 @@ describe('renderText', () => {
     expect(text(ports, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      1 Port mit Zertifikatsproblem
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       587  STARTTLS funktioniert  31 ms  Zertifikat ist selbst signiert
+       587  STARTTLS funktioniert  91 ms  Zertifikat ist selbst signiert
 
       TLS auf Port 587
         Chiffre     TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -185,9 +190,10 @@ describe('renderText', () => {
     ).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port with a certificate problem
 
       PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  31 ms  2 problems: certificate expired on 2026-10-03
+       587  STARTTLS works  91 ms  2 problems: certificate expired on 2026-10-03
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -209,10 +215,11 @@ describe('renderText', () => {
     expect(text([implicitTls(465, lonely), starttls(587, tlsSeen())])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      1 port usable, 1 with a certificate problem
 
       PORT  RESULT           TIME  NOTE
-       465  TLS works       31 ms  certificate chain is incomplete
-       587  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+       465  TLS works       91 ms  certificate chain is incomplete
+       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on ports 465 and 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -233,9 +240,10 @@ describe('renderText', () => {
     expect(text([failed(587, 'obsolete-version', tlsSeen(OLD))])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      no port usable, 1 open but not usable
 
       PORT  RESULT       TIME  NOTE
-       587  TLS failed  31 ms  only TLS 1.0
+       587  TLS failed  95 ms  only TLS 1.0
 
       TLS on port 587
         cipher   TLS 1.0, RSA, TLS_RSA_WITH_3DES_EDE_CBC_SHA
@@ -267,12 +275,13 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      3 ports open but not usable, 1 not judged
 
       PORT  RESULT       TIME  NOTE
-       465  TLS failed  31 ms  TLS alert: handshake failure
-       587  TLS failed  31 ms  the server offers STARTTLS but refuses it
-       588  TLS failed  31 ms  a limit of this check, not of the server
-      2525  TLS failed  31 ms  only TLS 1.1 or older
+       465  TLS failed  95 ms  TLS alert: handshake failure
+       587  TLS failed  91 ms  the server offers STARTTLS but refuses it
+       588  TLS failed  95 ms  a limit of this check, not of the server
+      2525  TLS failed  95 ms  only TLS 1.1 or older
 
       TLS on port 588
         cipher   TLS 1.2, RSA, TLS_RSA_WITH_3DES_EDE_CBC_SHA
@@ -295,10 +304,11 @@ describe('renderText', () => {
     expect(text(ports, { findings })).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      2 ports not judged
 
       PORT  RESULT           TIME  NOTE
-       465  STARTTLS works  31 ms
-       587  STARTTLS works  31 ms
+       465  STARTTLS works  91 ms
+       587  STARTTLS works  91 ms
 
       Findings
       - Port 465 speaks STARTTLS here; usual is SSL/TLS from the first byte. Choose
@@ -314,10 +324,11 @@ describe('renderText', () => {
     expect(text(ports, { findings, language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
+      2 Ports nicht beurteilt
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
-       465  STARTTLS funktioniert  31 ms
-       587  STARTTLS funktioniert  31 ms
+       465  STARTTLS funktioniert  91 ms
+       587  STARTTLS funktioniert  91 ms
 
       Auffälligkeiten
       - Port 465 spricht hier STARTTLS; üblich ist SSL/TLS ab dem ersten Byte. Wählen
@@ -338,10 +349,11 @@ describe('renderText', () => {
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
+      2 ports usable
 
           PORT  RESULT           TIME  NOTE
-      587/IPv4  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
-      587/IPv6  STARTTLS works  31 ms  TLS 1.3, certificate valid 61 more days
+      587/IPv4  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      587/IPv6  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on ports 587/IPv4 and 587/IPv6
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -356,6 +368,28 @@ describe('renderText', () => {
           31 ms  S: 220 mail.example.com
       "
     `);
+  });
+
+  it.each([
+    [false, 9, 'just now', 'gerade eben'],
+    [true, 0, 'just now', 'gerade eben'],
+    [true, 1, '1 second ago', 'vor 1 Sekunde'],
+    [true, 56, '56 seconds ago', 'vor 56 Sekunden'],
+  ])('remembered: %s, %i s old: %s, %s', (cached, ageSeconds, english, german) => {
+    const known = report('mail.example.com', WELL, { cached, ageSeconds });
+    const origin = (language: Language) =>
+      renderText(known, { words: WORDS[language], color: false }).split('\n')[1];
+    expect(origin('en')).toBe(`seen from Western Europe (FRA), ${english}`);
+    expect(origin('de')).toBe(`Prüfort: Westeuropa (FRA); ${german}`);
+  });
+
+  it('does not pass a region off as the place of the check', () => {
+    const known = report('mail.example.com', WELL);
+    const vantages = known.vantages.map((one) => ({ ...one, vantage: { ...one.vantage, colo: null } }));
+    const say = (language: Language) =>
+      renderText({ ...known, vantages }, { words: WORDS[language], color: false });
+    expect(say('en')).toContain('\nseen from an unknown place, just now\n');
+    expect(say('de')).toContain('\nPrüfort: nicht bekannt; gerade eben\n');
   });
 
   it('paints green only what is encrypted and trusted, and nothing unless asked', () => {

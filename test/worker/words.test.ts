@@ -62,10 +62,10 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
     const names = Array.from({ length: NAMES_IN_SENTENCE_MAX }, (_, index) => `n${index}.test`);
     const all = tls.sentence['name-mismatch'](named(names));
     expect(names.every((name) => all.includes(name))).toBe(true);
-    expect(all).not.toContain(tls.moreNames(1));
-    const more = tls.sentence['name-mismatch'](named([...names, 'last.test']));
+    expect(all).not.toContain(tls.moreNames(2));
+    const more = tls.sentence['name-mismatch'](named([...names, 'last.test', 'very-last.test']));
     expect(more).not.toContain('last.test');
-    expect(more).toContain(tls.moreNames(1));
+    expect(more).toContain(tls.moreNames(2));
     const longest = 'x'.repeat(NAME_IN_SENTENCE_CHARS_MAX);
     for (const say of [tls.short, tls.sentence]) {
       expect(say['name-mismatch'](named([longest]))).toContain(longest);
@@ -132,6 +132,15 @@ describe('words about TLS', () => {
     expect(english.short['name-mismatch'](named(['a.test', 'b.test']))).toBe(
       'certificate is for a.test and 1 more',
     );
+  });
+
+  it('count the names left out in the case that the sentence asks for', () => {
+    expect([1, 2].map(german.moreNames)).toEqual(['1 weiterer', '2 weitere']);
+    const say = (count: number) =>
+      german.short['name-mismatch'](named(['a.test', 'b.test', 'c.test'].slice(0, count)));
+    expect(say(2)).toBe('Zertifikat gilt für a.test und 1 weiteren');
+    expect(say(3)).toBe('Zertifikat gilt für a.test und 2 weitere');
+    expect([1, 2].map(english.moreNames)).toEqual(['1 more', '2 more']);
   });
 
   it('date what is over, or not valid yet, by the certificate of the chain that it is true of', () => {

@@ -185,6 +185,20 @@ describe('pages', () => {
     expect(response.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
   });
 
+  it.each([
+    ['/check/smtp..example.net', 'smtp..example.net'],
+    ['/check/%22%3E%3Cb%3E%26lt;.example.net', '&quot;>&lt;b>&amp;lt;.example.net'],
+    ['/check/mail.healthy.test?ports=x', 'mail.healthy.test'],
+  ])('offer what was written to be corrected: %s', async (path, value) => {
+    const page = await (await get(path, { headers: BROWSER })).text();
+    expect(page).toContain(`<smtp-port-check heading-level="2" value="${value}">`);
+  });
+
+  it('offer nothing to be corrected where no host was written', async () => {
+    const page = await (await get('/nothing', { headers: BROWSER })).text();
+    expect(page).toContain('<smtp-port-check heading-level="2">');
+  });
+
   it('speak the language of the reader', async () => {
     const page = await (await get('/', { headers: { ...BROWSER, 'Accept-Language': 'de' } })).text();
     expect(page).toContain('<html lang="de">');

@@ -29,11 +29,17 @@ export const card = css`
     overflow-wrap: anywhere;
     text-wrap: balance;
   }
+  /* Two lines high from the start, like the rows: a result that needs them moves nothing. */
   .summary {
+    min-block-size: 2lh;
     margin-block-start: 0.2rem;
     color: var(--_muted);
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
+  }
+  .summary::first-letter {
+    text-transform: uppercase;
   }
   button {
     font: inherit;

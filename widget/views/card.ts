@@ -1,8 +1,9 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { summarise } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
-import { answeredRows, type Row, type State, tally } from '../state.ts';
-import type { Words } from '../words.ts';
+import { answeredRows, type Row, type State } from '../state.ts';
+import { rememberedAge, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
@@ -82,8 +83,18 @@ function summaryText(state: State, words: Words): string {
     case 'stopped':
       return words.element.stopped(done, total);
     case 'done':
-      return words.element.summary(tally(state));
+      return resultText(state, words);
     case 'error':
       return state.failure?.code === 'no-host' ? words.element.idle : words.element.failed;
   }
+}
+
+/** A check again may bring what is known already; without its age that would pass for news. */
+function resultText(state: State, words: Words): string {
+  const summary = summarise(
+    state.rows.flatMap((row) => row.report ?? []),
+    words.report,
+  );
+  const age = rememberedAge(state.vantage, words);
+  return age === null ? summary : words.element.remembered(summary, age);
 }

@@ -1,7 +1,8 @@
 /** What is known of one port beyond its line: what it means, what the server said and showed, how long each step took. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortReport, Timings } from '../../worker/api.ts';
-import { megabytes, milliseconds, sayReport, type Words } from '../words.ts';
+import { duration } from '../../worker/messages/format.ts';
+import { fileSize, sayReport, type Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 import { problemsView, tlsFactsView } from './tls.ts';
 
@@ -19,7 +20,7 @@ export function detailsView(report: PortReport, host: string, words: Words): Tem
       ${factView(names.greeting, codeView(smtp?.greeting))}
       ${factView(names.login, listView(login))}
       ${factView(names.extensions, listView(extensions.filter((name) => !/^(AUTH|SIZE)\b/i.test(name))))}
-      ${factView(names.sizeLimit, sizeLimit === null || sizeLimit === 0 ? null : megabytes(words, sizeLimit))}
+      ${factView(names.sizeLimit, sizeLimit === null || sizeLimit === 0 ? null : fileSize(words, sizeLimit))}
       ${tls === null ? nothing : tlsFactsView(tls, words)}
       ${factView(names.timings, timingsText(report.timings, words))}
     </dl>`;
@@ -30,7 +31,7 @@ function timingsText(timings: Timings, words: Words): string | null {
   const names = Object.keys(phases) as (keyof Timings)[];
   const said = names.flatMap((name) => {
     const amount = timings[name];
-    return amount === null ? [] : [`${phases[name]} ${milliseconds(words, amount)}`];
+    return amount === null ? [] : [`${phases[name]} ${duration(words.element.language, amount)}`];
   });
   return said.length === 0 ? null : said.join(' · ');
 }

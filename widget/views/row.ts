@@ -1,9 +1,11 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortReport } from '../../worker/api.ts';
+import { answerTimeMs } from '../../worker/messages/answer-time.ts';
+import { duration } from '../../worker/messages/format.ts';
 import type { Row } from '../state.ts';
 import { toneOf } from '../tone.ts';
-import { milliseconds, sayReport, type Words } from '../words.ts';
+import { sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
 
@@ -21,14 +23,14 @@ export function rowView({ row, index, host, words, pending, open, onToggle }: Ro
   const { port, report } = row;
   const id = `details-${index}`;
   const purpose = words.report.purpose[port] ?? words.report.otherPort;
-  const connectMs = report?.timings.connectMs ?? null;
+  const timeMs = report === null ? null : answerTimeMs(report);
   return html`<tr class="entry" part="row" role="row">
       <th class="port" part="cell" role="rowheader" scope="row"><bdi dir="ltr">${port}</bdi></th>
       <td class="purpose" part="cell" role="cell">${purpose}</td>
       <td class="result" part="cell status ${report?.state ?? ''}" role="cell">
         ${report === null ? waitingView(words, pending) : resultView(report, host, words)}
       </td>
-      <td class="time" part="cell" role="cell">${connectMs === null ? '–' : milliseconds(words, connectMs)}</td>
+      <td class="time" part="cell" role="cell">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</td>
       <td class="more" role="cell">
         ${report === null ? nothing : toggleView({ id, open, onToggle, name: words.element.detailsOf(port) })}
       </td>

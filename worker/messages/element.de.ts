@@ -24,18 +24,11 @@ export const elementDe: ElementWords = {
   pending: 'wird geprüft …',
   progress: (done, total) => `${done} von ${total} ${ports(total)} geprüft`,
   stopped: (done, total) => `Nach ${done} von ${total} ${ports(total)} angehalten`,
-  summary: ({ open, closed, untested }) =>
-    [
-      `${open} ${ports(open)} offen`,
-      closed > 0 ? `${closed} nicht erreichbar` : '',
-      untested > 0 ? `${untested} nicht geprüft` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  remembered: (summary, age) => `${summary} · gemerktes Ergebnis, geprüft ${age}`,
   failed: 'Die Prüfung wurde nicht beendet',
-  origin: 'Geprüft wird aus einem Rechenzentrum, nicht aus Ihrem eigenen Netz.',
-  checkedFrom: (place) => `Geprüft aus: ${place}`,
-  requested: (region) => `${region} (angefragt)`,
+  origin: 'Es prüft der Prüfdienst, nicht Ihr Browser: Ihr eigenes Netz kann andere Ports sperren.',
+  checkedFrom: (place) => `Prüfort: ${place}`,
+  unknownPlace: 'nicht bekannt',
   region: {
     wnam: 'westliches Nordamerika',
     enam: 'östliches Nordamerika',

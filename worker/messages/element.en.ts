@@ -18,18 +18,11 @@ export const elementEn: ElementWords = {
   pending: 'checking…',
   progress: (done, total) => `${done} of ${total} ${ports(total)} checked`,
   stopped: (done, total) => `Stopped after ${done} of ${total} ${ports(total)}`,
-  summary: ({ open, closed, untested }) =>
-    [
-      `${open} ${ports(open)} open`,
-      closed > 0 ? `${closed} not reachable` : '',
-      untested > 0 ? `${untested} not tested` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  remembered: (summary, age) => `${summary} · remembered result, checked ${age}`,
   failed: 'The check did not finish',
-  origin: 'The check runs from a data centre, not from your own network.',
+  origin: 'The checking service checks, not your browser: your own network may block other ports.',
   checkedFrom: (place) => `Checked from ${place}`,
-  requested: (region) => `${region} (requested)`,
+  unknownPlace: 'an unknown place',
   region: {
     wnam: 'Western North America',
     enam: 'Eastern North America',

@@ -17,13 +17,6 @@ export const FAILURES = [
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];
 
-/** How many rows there are of each kind; `closed` is everything that did not answer. */
-export interface Tally {
-  open: number;
-  closed: number;
-  untested: number;
-}
-
 export interface ElementWords {
   language: Language;
   /** `{host}` stands where the host is to be written. */
@@ -40,13 +33,14 @@ export interface ElementWords {
   pending: string;
   progress(done: number, total: number): string;
   stopped(done: number, total: number): string;
-  summary(tally: Tally): string;
+  /** A summary of rows that were kept from an earlier check, with their age. */
+  remembered(summary: string, age: string): string;
   failed: string;
-  /** Stands in the footer until it is known where the check ran. */
+  /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
   origin: string;
   checkedFrom(place: string): string;
-  /** A region that was asked for; where the check really ran is not known. */
-  requested(region: string): string;
+  /** In `checkedFrom`, where nobody tells in which data centre it was: a region is only a wish. */
+  unknownPlace: string;
   region: Readonly<Record<LocationHint, string>>;
   justNow: string;
   /** The name of the button that shows what is known of one port. */

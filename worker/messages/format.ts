@@ -1,4 +1,7 @@
-/** Dates and lists the way a language writes them, in UTC as certificates have them. What is no date stays as it came. */
+/**
+ * Dates, times and lists the way a language writes them, in UTC as certificates have them. What is no date stays as it
+ * came.
+ */
 
 /** `3 October 2026`. */
 export function longDate(locale: string, date: string): string {
@@ -12,6 +15,20 @@ export function shortDate(locale: string, date: string): string {
 
 export function list(locale: string, items: readonly (string | number)[]): string {
   return new Intl.ListFormat(locale).format(items.map(String));
+}
+
+/** `24 ms`, from one second on `6.0 s`: the signs of the units are the same in every language. */
+export function duration(locale: string, ms: number): string {
+  const whole = Math.round(ms);
+  if (whole < 1000) return `${whole} ms`;
+  const seconds = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${new Intl.NumberFormat(locale, seconds).format(whole / 1000)} s`;
+}
+
+/** `1 second ago`, from two minutes on in minutes. */
+export function ago(locale: string, seconds: number): string {
+  const [amount, unit] = seconds < 120 ? ([seconds, 'second'] as const) : ([seconds / 60, 'minute'] as const);
+  return new Intl.RelativeTimeFormat(locale).format(-Math.round(amount), unit);
 }
 
 function formatDate(locale: string, date: string, options: Intl.DateTimeFormatOptions): string {

@@ -45,6 +45,8 @@ export const problemDe: ProblemWords = {
       `„${value('given')}“ ergibt nach den Regeln für internationale Namen keinen Hostnamen. ${EXAMPLE}`,
     'host-odd-address': (value) =>
       `„${value('given')}“ ist nicht wie eine IP-Adresse geschrieben. Gesucht ist eine Form wie 192.0.2.1 oder 2001:db8::1.`,
+    'port-missing': (value) =>
+      `In „${value('given')}“ steht vor oder nach einem Komma nichts. Gesucht sind Zahlen mit je einem Komma dazwischen, etwa ports=465,587.`,
     'port-not-a-number': (value) =>
       `„${value('given')}“ in ports ist kein Port. Gesucht sind Zahlen mit Kommas dazwischen, etwa ports=465,587.`,
     'port-out-of-range': (value) => `Port ${value('given')} gibt es nicht. Ports gehen von 1 bis 65535.`,

@@ -45,6 +45,8 @@ export const problemEn: ProblemWords = {
       `"${value('given')}" cannot be turned into a host name by the rules for international names. ${EXAMPLE}`,
     'host-odd-address': (value) =>
       `"${value('given')}" is not written like an IP address. Wanted is a form such as 192.0.2.1 or 2001:db8::1.`,
+    'port-missing': (value) =>
+      `In "${value('given')}", a comma has nothing before or behind it. Wanted are numbers with one comma between them, such as ports=465,587.`,
     'port-not-a-number': (value) =>
       `"${value('given')}" in ports is not a port. Wanted are numbers with commas between them, such as ports=465,587.`,
     'port-out-of-range': (value) => `Port ${value('given')} does not exist. Ports go from 1 to 65535.`,

@@ -1,6 +1,8 @@
 /** The words for a report in German. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
 
+const WEB_SERVER = 'Auf diesem Port ist es oft ein Webserver, der wartet, bis der Client spricht.';
+
 export const reportDe: ReportWords = {
   language: 'de',
   purpose: {
@@ -17,12 +19,22 @@ export const reportDe: ReportWords = {
     8465: 'Ausweichport zu 465',
   },
   otherPort: 'Kein üblicher SMTP-Port',
+  ports: (count) => (count === 0 ? 'kein Port' : `${count} ${count === 1 ? 'Port' : 'Ports'}`),
+  use: {
+    usable: 'nutzbar',
+    untrusted: 'mit Zertifikatsproblem',
+    unencrypted: 'unverschlüsselt',
+    unusable: 'offen und nicht nutzbar',
+    unjudged: 'nicht beurteilt',
+    unreachable: 'nicht erreichbar',
+    untested: 'nicht geprüft',
+  },
   outcome: {
     starttls: 'STARTTLS funktioniert',
     'implicit-tls': 'TLS funktioniert',
     plaintext: 'offen, unverschlüsselt',
     'tls-failed': 'TLS fehlgeschlagen',
-    rejected: 'Dienst verweigert',
+    rejected: 'Server lehnt ab',
     busy: 'gerade ausgelastet',
     silent: 'offen, aber stumm',
     'not-smtp': 'kein SMTP',
@@ -101,4 +113,5 @@ export const reportDe: ReportWords = {
     'unrecognized-name': 'Der Server gibt an, diesen Hostnamen nicht zu bedienen.',
     'certificate-required': 'Der Server lässt nur Clients mit eigenem Zertifikat ein.',
   },
+  silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

@@ -1,6 +1,8 @@
 /** The words for a report in English. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from './report.ts';
 
+const WEB_SERVER = 'On this port it is often a web server, which waits for the client to speak first.';
+
 export const reportEn: ReportWords = {
   language: 'en',
   purpose: {
@@ -17,6 +19,16 @@ export const reportEn: ReportWords = {
     8465: 'Alternative to 465',
   },
   otherPort: 'Not a usual SMTP port',
+  ports: (count) => (count === 0 ? 'no port' : `${count} ${count === 1 ? 'port' : 'ports'}`),
+  use: {
+    usable: 'usable',
+    untrusted: 'with a certificate problem',
+    unencrypted: 'not encrypted',
+    unusable: 'open but not usable',
+    unjudged: 'not judged',
+    unreachable: 'not reachable',
+    untested: 'not tested',
+  },
   outcome: {
     starttls: 'STARTTLS works',
     'implicit-tls': 'TLS works',
@@ -97,4 +109,5 @@ export const reportEn: ReportWords = {
     'unrecognized-name': 'The server says that it does not serve this host name.',
     'certificate-required': 'The server lets in only clients with a certificate of their own.',
   },
+  silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

@@ -1,7 +1,8 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
 import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api.ts';
+import type { SummaryWords } from './summary.ts';
 
-export interface ReportWords {
+export interface ReportWords extends SummaryWords {
   /** BCP 47 tag of the dictionary. */
   language: Language;
   /** What a port is for, in a few words; ports without an entry are `otherPort`. */
@@ -19,6 +20,8 @@ export interface ReportWords {
   explanation: Readonly<Record<TlsReason, string>>;
   /** The same for alerts of which more can be said than their name. */
   alertExplanation: Readonly<Partial<Record<TlsAlert, string>>>;
+  /** What may listen on a port that does not greet, by its number. */
+  silentOn: Readonly<Record<number, string>>;
 }
 
 type TlsReason = (typeof OUTCOMES)['tls-failed']['reasons'][number];

@@ -6,7 +6,6 @@ export const textDe: TextWords = {
   title: (host) => `SMTP-Ports von ${host}`,
   seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
   justNow: 'gerade eben',
-  ago: (seconds) => (seconds < 120 ? `vor ${seconds} Sekunden` : `vor ${Math.round(seconds / 60)} Minuten`),
   column: { port: 'PORT', result: 'ERGEBNIS', time: 'ZEIT', note: 'HINWEIS' },
   tlsOn: (ports) => `TLS auf ${ports.length === 1 ? 'Port' : 'den Ports'} ${list('de', ports)}`,
   tls: {

@@ -6,7 +6,6 @@ export const textEn: TextWords = {
   title: (host) => `SMTP ports of ${host}`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
   justNow: 'just now',
-  ago: (seconds) => (seconds < 120 ? `${seconds} seconds ago` : `${Math.round(seconds / 60)} minutes ago`),
   column: { port: 'PORT', result: 'RESULT', time: 'TIME', note: 'NOTE' },
   tlsOn: (ports) => `TLS on ${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`,
   tls: {

@@ -2,10 +2,9 @@
 
 export interface TextWords {
   title(host: string): string;
-  /** `when` is `justNow` or `ago(…)`. */
+  /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
   justNow: string;
-  ago(seconds: number): string;
   column: { port: string; result: string; time: string; note: string };
   /** Heads what TLS showed on these ports; a port of one address family may be `465/IPv6`. */
   tlsOn(ports: readonly string[]): string;

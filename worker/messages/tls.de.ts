@@ -7,9 +7,10 @@ const ABOVE = 'Ein Zertifikat über dem des Servers';
 
 const short = (date: string): string => shortDate(LOCALE, date);
 const days = (count: number): string => (count === 1 ? 'Tag' : 'Tage');
-const moreNames = (count: number): string => (count === 1 ? '1 weiteren' : `${count} weitere`);
+const moreNames = (count: number): string => (count === 1 ? '1 weiterer' : `${count} weitere`);
+/** Behind "für", which takes the accusative. */
 const names = (shown: readonly string[], more: number): string =>
-  list(LOCALE, more > 0 ? [...shown, moreNames(more)] : shown);
+  list(LOCALE, more > 0 ? [...shown, more === 1 ? '1 weiteren' : moreNames(more)] : shown);
 const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 oder älter';
 
 export const tlsDe: TlsWords = {

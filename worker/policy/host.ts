@@ -11,14 +11,14 @@ export interface HostRules {
   allowPrivateTargets: boolean;
 }
 
-export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost> {
+/** `written` is how the caller wrote it, to be quoted back. */
+export function admitHost(asked: AskedHost, rules: HostRules, written = asked.host): Result<AskedHost> {
   if (!rules.allowPrivateTargets) {
-    if (asked.literal !== null && !isPublicAddress(asked.host))
-      return refuse('address-not-public', asked.host);
-    if (asked.literal === null && isSpecialUse(asked.host)) return refuse('special-use-name', asked.host);
+    if (asked.literal !== null && !isPublicAddress(asked.host)) return refuse('address-not-public', written);
+    if (asked.literal === null && isSpecialUse(asked.host)) return refuse('special-use-name', written);
   }
   if (!rules.hosts.some((pattern) => matchesPattern(asked.host, pattern))) {
-    return refuse('host-not-allowed', asked.host, { allowed: rules.hosts.join(', ') });
+    return refuse('host-not-allowed', written, { allowed: rules.hosts.join(', ') });
   }
   return done(asked);
 }

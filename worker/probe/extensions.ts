@@ -10,12 +10,13 @@ export interface Declared {
   sizeLimit: number | null;
 }
 
-const KEYWORD = /^([a-z0-9][a-z0-9-]*)(?:[ =](.*))?$/i;
+/** A space ends the keyword; only behind AUTH did servers write `=` before RFC 4954. `STARTTLS=no` offers nothing. */
+const EXTENSION = /^(?:(AUTH)=|([a-z0-9][a-z0-9-]*)(?: |$))(.*)$/i;
 
 /** `lines` without the first, which names the server. Lines that are no extensions are left out. */
 export function parseExtensions(lines: readonly string[]): Declared {
   const parsed = lines.flatMap((line) => {
-    const [, keyword, parameters = ''] = KEYWORD.exec(line.trim()) ?? [];
+    const [, auth, keyword = auth, parameters = ''] = EXTENSION.exec(line.trim()) ?? [];
     return keyword === undefined ? [] : [{ keyword: keyword.toUpperCase(), parameters: parameters.trim() }];
   });
   const kept = parsed.slice(0, EXTENSIONS_MAX);
@@ -37,7 +38,7 @@ interface Extension {
   parameters: string;
 }
 
-/** RFC 4422 §3.1: names of 1 to 20 of these characters. `AUTH=` is how servers wrote it before RFC 4954. */
+/** RFC 4422 §3.1: names of 1 to 20 of these characters. */
 function mechanisms(extensions: readonly Extension[]): string[] {
   const named = extensions
     .filter(({ keyword }) => keyword === 'AUTH')

@@ -7,6 +7,8 @@ import type { Problem } from '../api.ts';
 export interface PageValues {
   title?: string;
   host?: string;
+  /** The host as it was written, where it has to be written again. */
+  hostWritten?: string | null;
   /** The `ports` of the element, where the address names them. */
   ports?: string;
   curl?: string;
@@ -35,7 +37,7 @@ const PAGE_HEADERS = {
 };
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
-  const { title, host, ports, curl, examples = [], problem } = values;
+  const { title, host, hostWritten, ports, curl, examples = [], problem } = values;
   const text = (content: string | undefined) => ({
     element(element: Element) {
       if (content !== undefined) element.setInnerContent(content);
@@ -54,6 +56,12 @@ export function renderPage(template: Response, status: number, values: PageValue
         if (ports !== undefined) element.setAttribute('ports', ports);
       },
     })
+    .on('smtp-port-check[data-retry]', {
+      element(element) {
+        element.removeAttribute('data-retry');
+        if (hostWritten) element.setAttribute('value', attributeText(hostWritten));
+      },
+    })
     .on('ul[data-examples]', {
       element(element) {
         if (examples.length > 0) element.removeAttribute('hidden');
@@ -65,4 +73,9 @@ export function renderPage(template: Response, status: number, values: PageValue
     })
     .transform(template);
   return new Response(filled.body, { status, headers: PAGE_HEADERS });
+}
+
+/** The rewriter itself turns quotes into references, and nothing else. */
+function attributeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

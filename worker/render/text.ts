@@ -4,7 +4,10 @@
  */
 import type { Finding, Outcome, PortReport, Report, VantageReport } from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
+import { answerTimeMs } from '../messages/answer-time.ts';
+import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
+import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
@@ -39,6 +42,7 @@ function block(vantage: VantageReport, host: string, options: TextOptions): stri
   const rows = named(vantage.ports);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
+    ...wrapped(summarise(vantage.ports, words.report), TEXT_COLUMNS),
     '',
     ...table(rows, host, options),
     ...tlsLines(rows, host, words),
@@ -56,8 +60,10 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
-  const place = vantage.colo === null ? words.element.requested(region) : `${region} (${vantage.colo})`;
-  return words.text.seenFrom(place, cached ? words.text.ago(ageSeconds) : words.text.justNow);
+  // The region alone is only a wish.
+  const place = vantage.colo === null ? words.element.unknownPlace : `${region} (${vantage.colo})`;
+  const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
+  return words.text.seenFrom(place, when);
 }
 
 interface Cells {
@@ -105,10 +111,11 @@ function isEncrypted(outcome: Outcome): boolean {
 }
 
 function cellsOf({ name, report }: NamedRow, host: string, words: Words): Cells {
+  const timeMs = answerTimeMs(report);
   return {
     port: name,
     result: words.report.outcome[report.outcome],
-    time: report.timings.connectMs === null ? NO_TIME : `${report.timings.connectMs} ms`,
+    time: timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
     note: noteOn(report, host, words),
   };
 }

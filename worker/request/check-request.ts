@@ -27,14 +27,15 @@ export function parseCheck(
   pathHost: string | null,
   defaults: CheckDefaults,
 ): Result<CheckRequest> {
-  const written = parameters('host');
-  if (pathHost !== null && written !== null)
+  const queryHost = parameters('host');
+  if (pathHost !== null && queryHost !== null)
     return refuse('parameter-repeated', 'host', { parameter: 'host' });
-  const host = parseHost(pathHost ?? written ?? '');
+  const written = pathHost ?? queryHost ?? '';
+  const host = parseHost(written);
   if (!host.ok) return host;
   const ports = parsePorts(parameters('ports'));
   if (!ports.ok) return ports;
-  const family = parseFamily(parameters('family'), host.value);
+  const family = parseFamily(parameters('family'), host.value, written.trim());
   if (!family.ok) return family;
   const region = parseRegion(parameters('regions'), defaults);
   if (!region.ok) return region;
@@ -52,12 +53,12 @@ export function parseCheck(
   });
 }
 
-function parseFamily(written: string | null, host: AskedHost): Result<FamilyChoice> {
-  const family = parseChoice('family', written, ['auto', '4', '6', 'both']);
+function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string): Result<FamilyChoice> {
+  const family = parseChoice('family', wanted, ['auto', '4', '6', 'both']);
   if (!family.ok || host.literal === null) return family;
   const own = host.literal === 4 ? '4' : '6';
   if (family.value === 'auto' || family.value === own) return done(own);
-  return refuse('family-of-address', family.value, { host: host.host, family: own });
+  return refuse('family-of-address', family.value, { host: hostWritten, family: own });
 }
 
 function parseRegion(written: string | null, defaults: CheckDefaults): Result<LocationHint | 'nearest'> {

@@ -9,6 +9,7 @@ export function parsePorts(written: string | null): Result<readonly number[]> {
   const ports: number[] = [];
   for (const item of written.split(',')) {
     const port = item.trim();
+    if (port === '') return refuse('port-missing', written);
     if (!/^\d{1,6}$/.test(port)) return refuse('port-not-a-number', port);
     const number = Number(port);
     if (number < 1 || number > 65_535) return refuse('port-out-of-range', port);
