@@ -49,6 +49,7 @@ export class HandshakeChannel {
   /** From here on the rules of this version hold. */
   agreeOn(version: Version): void {
     this.#version = version;
+    this.records.agreeOn(version);
   }
 
   /** The next message, already in the transcript. */

@@ -152,6 +152,50 @@ describe.skipIf(!hasOpenssl)('openssl s_server', () => {
   });
 });
 
+describe('an obsolete version', () => {
+  const rows = (['TLSv1', 'TLSv1.1'] as const).flatMap((version) => [
+    {
+      version,
+      suite: 'TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA',
+      ciphers: 'ECDHE-RSA-AES128-SHA',
+      exchange: 'P-384',
+    },
+    {
+      version,
+      suite: 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA',
+      ciphers: 'DHE-RSA-AES256-SHA',
+      exchange: 'DHE-2048',
+    },
+    { version, suite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ciphers: 'AES128-SHA', exchange: 'RSA' },
+  ]);
+
+  it.for(rows)('$version, $exchange: is shown, and not spoken', async (row) => {
+    const server = await startOpenssl({
+      ...RSA,
+      ciphers: `${row.ciphers}:@SECLEVEL=0`,
+      minVersion: row.version,
+      maxVersion: row.version,
+      ecdhCurve: 'P-384',
+      dhparam: 'auto',
+    });
+    expect(await dial(server.port)).toEqual({
+      ok: false,
+      reason: 'obsolete-version',
+      seen: {
+        version: row.version === 'TLSv1' ? 'TLS 1.0' : 'TLS 1.1',
+        cipherSuite: row.suite,
+        keyExchange: row.exchange,
+        certificates: credentialsOf('rsa-2048').chain,
+        forwardSecrecy: row.exchange !== 'RSA',
+        signatureVerified: false,
+        spokeTls: true,
+        plaintext: null,
+      },
+    });
+    expect(await server.failed).toBe('ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION');
+  });
+});
+
 describe('a finite field', () => {
   const suites = [
     ['DHE-RSA-AES128-GCM-SHA256', 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'],
