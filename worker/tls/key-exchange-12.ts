@@ -80,7 +80,9 @@ async function checkParameters(
   if (!reader.finished) return broken('decode-error');
   const content = concat(clientRandom, serverHello.random, parameters);
   const key = leafKeyOf(seen.certificates);
-  return checkSignature({ version: serverHello.version, scheme, content, signature, key });
+  const proof = await checkSignature({ version: serverHello.version, scheme, content, signature, key });
+  if (proof.ok) seen.signatureVerified = true;
+  return proof;
 }
 
 export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<ClientKeyExchange | null> {

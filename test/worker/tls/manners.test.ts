@@ -207,7 +207,12 @@ describe('a finite field', () => {
     const server = await startOpenssl({ ...RSA, ...ONLY_12, ciphers, dhparam: 'auto' });
     const { reason, seen } = failed(await dial(server.port));
     expect(reason).toBe('beyond-our-client');
-    expect(seen).toMatchObject({ cipherSuite, keyExchange: 'DHE-2048', forwardSecrecy: true });
+    expect(seen).toMatchObject({
+      cipherSuite,
+      keyExchange: 'DHE-2048',
+      forwardSecrecy: true,
+      signatureVerified: true,
+    });
     expect(seen.certificates).toEqual(credentialsOf('rsa-2048').chain);
     expect(await server.failed).toBe('ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE');
   });
