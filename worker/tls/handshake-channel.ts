@@ -49,13 +49,14 @@ export class HandshakeChannel {
   /** From here on the rules of this version hold. */
   agreeOn(version: Version): void {
     this.#version = version;
+    this.records.agreeOn(version);
   }
 
   /** The next message, already in the transcript. */
   async next(): Promise<Step<HandshakeMessage>> {
     for (;;) {
       const message = this.#cut();
-      if (message && message.type !== HandshakeType.helloRequest) return done(message);
+      if (message && !this.#isPassedOver(message.type)) return done(message);
       if (message) continue;
       if (this.#isTooLarge()) return broken('decode-error');
       const record = await this.#record();
@@ -99,8 +100,13 @@ export class HandshakeChannel {
     if (this.#buffered.length < end) return null;
     const whole = this.#buffered.subarray(0, end);
     this.#buffered = this.#buffered.subarray(end);
-    if (type !== HandshakeType.helloRequest) this.transcript.add(whole);
+    if (!this.#isPassedOver(type)) this.transcript.add(whole);
     return { type, body: whole.subarray(HEADER_BYTES) };
+  }
+
+  /** RFC 5246 §7.4.1.1: nothing to a client that is negotiating already, and no part of that. TLS 1.3 has none. */
+  #isPassedOver(type: number): boolean {
+    return type === HandshakeType.helloRequest && this.#version !== TLS_13;
   }
 
   /** Judged by the header, before its content is waited for. */

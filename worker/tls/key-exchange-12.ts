@@ -3,12 +3,14 @@
  * and the message that lets the server compute it. Of DHE, and of older versions, it only reads what is shown.
  */
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
+import type { CipherSuite } from './cipher-suite.ts';
 import { groupOf } from './group.ts';
 import type { Agreement } from './handshake.ts';
 import { HandshakeType } from './handshake-type.ts';
 import { checkSignature } from './signature-scheme.ts';
 import { broken, done, type Step, stop } from './stop.ts';
 import { leafKeyOf } from './trust/leaf-key.ts';
+import type { PublicKey } from './trust/public-key.ts';
 import { TLS_12 } from './version.ts';
 import { concat, uint16, vector8, vector16 } from './wire.ts';
 import { WireReader } from './wire-reader.ts';
@@ -80,7 +82,15 @@ async function checkParameters(
   if (!reader.finished) return broken('decode-error');
   const content = concat(clientRandom, serverHello.random, parameters);
   const key = leafKeyOf(seen.certificates);
-  return checkSignature({ version: serverHello.version, scheme, content, signature, key });
+  if (key !== null && !signsFor(key, serverHello.suite)) return broken('illegal-parameter');
+  const proof = await checkSignature({ version: serverHello.version, scheme, content, signature, key });
+  if (proof.ok) seen.signatureVerified = true;
+  return proof;
+}
+
+/** RFC 8422 §2.1 and §5.10: `ECDSA` in the name of a suite stands for Edwards curves, too. */
+function signsFor(key: PublicKey, { authentication }: CipherSuite): boolean {
+  return (key.type === 'ec' || key.type === 'ed25519') === (authentication === 'ECDSA');
 }
 
 export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<ClientKeyExchange | null> {

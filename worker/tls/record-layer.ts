@@ -7,7 +7,7 @@ import { type AlertName, encodeAlert } from './alert.ts';
 import { ContentType } from './handshake-type.ts';
 import { PLAINTEXT_BYTES_MAX } from './limits.ts';
 import { HEADER_BYTES, type Opener, type Sealer, type TlsRecord } from './protection.ts';
-import { SSL_30, TLS_10, TLS_12 } from './version.ts';
+import { SSL_30, TLS_10, TLS_12, type Version } from './version.ts';
 import { concat, uint8, uint16 } from './wire.ts';
 
 export type RecordArrival =
@@ -31,10 +31,16 @@ export class RecordLayer {
   /** Whether a whole record was there: from then on anything else is a broken protocol, not another one. */
   #isTls = false;
   #isFirst = true;
+  #version: Version = TLS_12;
   #outgoing: Uint8Array[] = [];
 
   constructor(transport: Connection) {
     this.#transport = transport;
+  }
+
+  /** RFC 5246 §E.1: a server of an older version reads no other records than its own. */
+  agreeOn(version: Version): void {
+    if (version < TLS_12) this.#version = version;
   }
 
   protectReading(opener: Opener): void {
@@ -103,7 +109,7 @@ export class RecordLayer {
 
   /** RFC 8446 §5.1: some servers know the first ClientHello only as TLS 1.0. */
   #plain(type: number, content: Uint8Array): Uint8Array {
-    const version = this.#isFirst ? TLS_10 : TLS_12;
+    const version = this.#isFirst ? TLS_10 : this.#version;
     this.#isFirst = false;
     return concat(uint8(type), uint16(version), uint16(content.length), content);
   }

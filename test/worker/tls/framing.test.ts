@@ -1,0 +1,105 @@
+/** However the records of a server are cut or put together on their way, what was said stays the same. */
+import { describe, expect, it } from 'vitest';
+import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
+import { TLS_12 } from '../../../worker/tls/version.ts';
+import { concat, uint8, uint16, vector16 } from '../../../worker/tls/wire.ts';
+import { makeAuthority } from '../../support/certificates/authority.ts';
+import { type Alteration, altered, contentOf, messageOf, typeOf } from './altered.ts';
+import { dialled, HOST, keptOpen, take } from './dialled.ts';
+import { GREETING, startOpenssl } from './openssl-server.ts';
+
+/** Directly below its root: cut into single bytes, the flight of a longer chain is more records than we take. */
+const { chainPem: cert, keyPem: key } = makeAuthority().issue({ names: [HOST] });
+
+const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const;
+
+/** RFC 8446 §4: in TLS 1.3 nothing but ServerHello comes in a handshake record in clear. */
+const CLEAR = { 'TLSv1.2': HandshakeType.serverHelloDone, 'TLSv1.3': HandshakeType.serverHello };
+
+function handshakeRecord(content: Uint8Array): Uint8Array {
+  return concat(uint8(ContentType.handshake), uint16(TLS_12), vector16(content));
+}
+
+function bytesOf(bytes: Uint8Array): Uint8Array[] {
+  return Array.from(bytes, (byte) => Uint8Array.of(byte));
+}
+
+/** Keeps whole records back until one is the last of its group, then lets them go together. */
+function grouped(isLast: (record: Buffer) => boolean, together: (group: Buffer[]) => Uint8Array): Alteration {
+  let group: Buffer[] = [];
+  return (record) => {
+    group.push(record);
+    if (!isLast(record)) return [];
+    const whole = together(group);
+    group = [];
+    return [whole];
+  };
+}
+
+/** All handshake messages that come in clear in one record. */
+function oneRecord(version: keyof typeof CLEAR): Alteration {
+  const inOne = grouped(
+    (record) => messageOf(record) === CLEAR[version],
+    (records) => handshakeRecord(concat(...records.map(contentOf))),
+  );
+  let isClear = true;
+  return (record) => {
+    isClear &&= typeOf(record) === ContentType.handshake;
+    return isClear ? inOne(record) : [record];
+  };
+}
+
+/** A handshake message of each record in clear as a record for every byte. */
+function recordsOfOneByte(): Alteration {
+  let isClear = true;
+  return (record) => {
+    isClear &&= typeOf(record) === ContentType.handshake;
+    return isClear ? bytesOf(contentOf(record)).map(handshakeRecord) : [record];
+  };
+}
+
+/** The whole flight of the server in one packet: with ServerHelloDone at its end, or after the fourth sealed record. */
+function onePacket(version: (typeof VERSIONS)[number]): Alteration {
+  let sealed = 0;
+  let isOver = false;
+  const flight = grouped(
+    (record) => {
+      if (typeOf(record) === ContentType.applicationData) sealed += 1;
+      isOver = version === 'TLSv1.2' ? messageOf(record) === HandshakeType.serverHelloDone : sealed === 4;
+      return isOver;
+    },
+    (records) => concat(...records),
+  );
+  return (record) => (isOver ? [record] : flight(record));
+}
+
+const ALTERATIONS: readonly [string, (version: (typeof VERSIONS)[number]) => Alteration][] = [
+  ['a read for every byte', () => bytesOf],
+  ['a record for every byte of the handshake in clear', recordsOfOneByte],
+  ['one record for the handshake in clear', oneRecord],
+  ['one packet for the flight of the server', onePacket],
+  ['records cut in two', () => (record) => [record.subarray(0, 3), record.subarray(3)]],
+];
+
+describe.each(VERSIONS)('%s', (version) => {
+  it.for(ALTERATIONS)('%s', async ([, alterationOf]) => {
+    const server = await startOpenssl({ cert, key, minVersion: version, maxVersion: version });
+    const alteration = alterationOf(version);
+    let pieces = 0;
+    const through = (plain: Parameters<typeof keptOpen>[0]) =>
+      altered(keptOpen(plain), (record) => {
+        const changed = alteration(record);
+        if (changed.length !== 1 || changed[0]?.length !== record.length) pieces += 1;
+        return changed;
+      });
+    const { connection } = await dialled(server.port, { through });
+    expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
+    connection.write(Buffer.alloc(40_000, 'x'));
+    expect((await take(connection, 40_000)).equals(Buffer.alloc(40_000, 'x'))).toBe(true);
+    connection.close();
+    await server.ended;
+    expect(server.errors).toEqual([]);
+    // An alteration that alters nothing would prove nothing.
+    if (!(version === 'TLSv1.3' && alterationOf === oneRecord)) expect(pieces).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,94 @@
+/** Every version, group, cipher suite and kind of key that the client completes a handshake with, against OpenSSL. */
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { CIPHER_SUITES, type CipherSuite } from '../../../worker/tls/cipher-suite.ts';
+import { GROUPS } from '../../../worker/tls/group.ts';
+import { TLS_13 } from '../../../worker/tls/version.ts';
+import type { KeyKind } from '../../support/certificates/key.ts';
+import { credentialsOf, serverCredentials } from './credentials.ts';
+import { dialled, HOST, keptOpen, take } from './dialled.ts';
+import { GREETING, startOpenssl } from './openssl-server.ts';
+
+const RSA_KEYS: readonly KeyKind[] = ['rsa-2048', 'rsa-pss', 'rsa-pss-sha384'];
+const EC_KEYS: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'ec-p521', 'ed25519'];
+const GROUP_NAMES = GROUPS.map(({ name }) => name);
+
+/** Several records. */
+const BULK = randomBytes(100_000);
+
+interface Row {
+  suite: CipherSuite;
+  key: KeyKind;
+  /** `RSA` where there is none. */
+  group: string;
+}
+
+/** OpenSSL's builds have had no 3DES in TLS for years; DHE is more than the client completes. */
+const COMPLETED = CIPHER_SUITES.filter(
+  ({ name, keyExchange }) => keyExchange !== 'DHE' && !name.includes('3DES'),
+);
+
+const ROWS: readonly Row[] = COMPLETED.flatMap((suite) =>
+  keysFor(suite).flatMap((key) => groupsFor(suite).map((group) => ({ suite, key, group }))),
+);
+
+function keysFor({ keyExchange, authentication }: CipherSuite): readonly KeyKind[] {
+  if (keyExchange === 'RSA') return ['rsa-2048'];
+  if (authentication === 'any') return [...RSA_KEYS, ...EC_KEYS];
+  return authentication === 'RSA' ? RSA_KEYS : EC_KEYS;
+}
+
+function groupsFor({ keyExchange }: CipherSuite): readonly string[] {
+  return keyExchange === 'RSA' ? ['RSA'] : GROUP_NAMES;
+}
+
+/** OpenSSL's own name for a suite of TLS 1.2: no TLS_, no WITH, AES128 in one word, and RSA goes without saying. */
+function opensslName({ name }: CipherSuite): string {
+  return name
+    .replace(/^TLS_(RSA_WITH_)?/, '')
+    .replace('_WITH', '')
+    .replace(/AES_(\d+)_(CBC_)?/, 'AES$1_')
+    .replace('POLY1305_SHA256', 'POLY1305')
+    .replaceAll('_', '-');
+}
+
+function termsOf({ suite, group }: Row) {
+  const isModern = suite.since === TLS_13;
+  const version = isModern ? ('TLSv1.3' as const) : ('TLSv1.2' as const);
+  return {
+    // Level 0: OpenSSL counts SHA-1, which the oldest suites stand on, as no security at all.
+    ciphers: isModern ? suite.name : `${opensslName(suite)}:@SECLEVEL=0`,
+    minVersion: version,
+    maxVersion: version,
+    ...(group !== 'RSA' && { ecdhCurve: group }),
+  };
+}
+
+describe.each(COMPLETED)('$name', (suite) => {
+  const rows = ROWS.filter((row) => row.suite === suite);
+
+  it.for(rows)('$group, $key', async (row) => {
+    const server = await startOpenssl({ ...termsOf(row), ...serverCredentials(row.key) });
+    const { connection, seen } = await dialled(server.port, { through: keptOpen });
+
+    expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
+    connection.write(BULK);
+    expect((await take(connection, BULK.length)).equals(BULK)).toBe(true);
+    connection.close();
+    await server.ended;
+
+    const version = suite.since === TLS_13 ? '1.3' : '1.2';
+    expect(seen).toEqual({
+      version: `TLS ${version}`,
+      cipherSuite: suite.name,
+      keyExchange: row.group,
+      certificates: credentialsOf(row.key).chain,
+      forwardSecrecy: row.group !== 'RSA',
+      signatureVerified: true,
+      spokeTls: true,
+      plaintext: null,
+    });
+    expect(server.met).toEqual([{ protocol: `TLSv${version}`, cipher: suite.name, serverName: HOST }]);
+    expect(server.errors).toEqual([]);
+  });
+});
