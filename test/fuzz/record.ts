@@ -66,7 +66,7 @@ async function record(name: string, key: KeyKind, options: TlsOptions): Promise<
   if (!opened.ok) throw new Error(`Cannot connect: ${opened.failure}`);
   const taped = taping(opened.connection);
   const entropy = new RecordingEntropy();
-  const secured = await secure(taped.connection, { host: HOST, untilMs, entropy });
+  const secured = await secure(taped.connection, { host: HOST, untilMs, clock: Date.now, entropy });
   const data = secured.ok ? await hear(secured.connection, untilMs) : '';
   opened.connection.close();
   server.close();

@@ -11,7 +11,7 @@ export interface Recording {
   host: string;
   /** In the order they were asked for; base64. */
   randoms: string[];
-  keys: { group: number; privateKey: JsonWebKey }[];
+  keys: { group: number; privateKey: webcrypto.JsonWebKey }[];
   /** All that the server sent, and a cut for each of its packets; base64. */
   server: string[];
   /** `complete`, or why the handshake stopped. */

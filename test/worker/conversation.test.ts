@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../worker/api.ts';
 import { TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../../worker/limits.ts';
 import { Conversation } from '../../worker/probe/conversation.ts';
+import { Transcript } from '../../worker/probe/transcript.ts';
 import { type Scene, ScriptedConnection } from './scripted-connection.ts';
 
 function converse(...scenes: Scene[]): { conversation: Conversation; transcript: Line[] } {
   const connection = new ScriptedConnection(scenes);
   const startedAtMs = connection.clock();
-  const transcript: Line[] = [];
+  const transcript = new Transcript(startedAtMs, connection.clock);
   const conversation = new Conversation(connection, {
-    startedAtMs,
     endsAtMs: startedAtMs + 20_000,
     clock: connection.clock,
     transcript,
   });
-  return { conversation, transcript };
+  return { conversation, transcript: transcript.lines };
 }
 
 describe('transcript', () => {

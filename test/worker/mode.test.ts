@@ -57,6 +57,28 @@ describe('where TLS comes first', () => {
     expect(seen).toMatchObject({ outcome: 'plaintext', second: EHLO_AND_QUIT });
   });
 
+  it('a handshake that fails on the second connection is told with all that led to it', async () => {
+    const second: Scene[] = [
+      [0, '220 mail.test ESMTP\r\n'],
+      [0, '250-mail.test\r\n250 STARTTLS\r\n'],
+      [0, '220 Go\r\n'],
+      [0, 'end'],
+    ];
+    const seen = await probe([[0, '220 mail.test ESMTP\r\n']], { implicitTls: true, second });
+    expect(seen).toMatchObject({ outcome: 'tls-failed', reason: 'cut-off' });
+    expect(seen.smtp?.extensionsBeforeTls).toEqual(['STARTTLS']);
+  });
+
+  it('what was said in plain text instead of TLS stands in the transcript', async () => {
+    const { transcript } = await probe([[0, '421 mail.test \u001b[31mToo many\r\n']], { implicitTls: true });
+    expect(transcript).toEqual([{ from: 'server', atMs: 0, text: '421 mail.test [31mToo many' }]);
+  });
+
+  it('half a line is waited for 500 ms, not for the whole handshake', async () => {
+    const { outcome, reason, timings } = await probe([[0, 'hello']], { implicitTls: true });
+    expect([outcome, reason, timings.totalMs]).toEqual(['not-smtp', 'other', 500]);
+  });
+
   it('a second connection that fails leaves what the first one saw', async () => {
     const seen = await probe([[0, '220 mail.test ESMTP\r\n']], { implicitTls: true, second: [[0, 'reset']] });
     expect(seen).toMatchObject({ outcome: 'tls-failed', reason: 'not-tls', tls: null });
@@ -73,11 +95,24 @@ describe('where TLS comes first', () => {
       ],
       'rejected',
     ],
-    ['is dropped', [[0, 'end']], 'dropped'],
-    ['hears nothing', [], 'silent'],
+    ['is dropped', [[0, 'end']], 'rejected'],
+    ['hears nothing', [], 'rejected'],
   ])('who is told off for talking first, and %s on a second connection', async (_, second, outcome) => {
     const synchronization: Scene[] = [[0, '554 SMTP synchronization error\r\n']];
     expect(await probe(synchronization, { implicitTls: true, second })).toMatchObject({ outcome });
+  });
+});
+
+describe('where STARTTLS was agreed on', () => {
+  it('an error in plain text is no TLS, and is told', async () => {
+    const seen = await probe([
+      [0, '220 mail.test\r\n'],
+      [0, '250-mail.test\r\n250 STARTTLS\r\n'],
+      [0, '220 Go\r\n'],
+      [3, '454 TLS not available due to local problem\r\n'],
+    ]);
+    expect(seen).toMatchObject({ outcome: 'tls-failed', reason: 'not-tls', second: UNUSED });
+    expect(seen.transcript.at(-1)?.text).toBe('454 TLS not available due to local problem');
   });
 });
 

@@ -50,9 +50,13 @@ export class ScriptedConnection implements Connection {
       return { kind: 'late' };
     }
     this.#time.nowMs += scene[0];
-    this.#scenes.shift();
     const what = scene[1];
-    if (what === 'end' || what === 'reset') return { kind: what };
+    if (what === 'end' || what === 'reset') {
+      // Whoever asks again is told again.
+      scene[0] = 0;
+      return { kind: what };
+    }
+    this.#scenes.shift();
     return { kind: 'bytes', bytes: typeof what === 'string' ? new TextEncoder().encode(what) : what };
   }
 

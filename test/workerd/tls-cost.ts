@@ -50,6 +50,7 @@ async function ours(port: number, trusted: TrustAnchors): Promise<void> {
   const secured = await secure(connection, {
     host: HOST,
     untilMs: Date.now() + PATIENCE_MS,
+    clock: Date.now,
     entropy: platformEntropy,
   });
   const facts = await tlsFacts(secured, HOST, Date.now(), trusted);

@@ -3,11 +3,10 @@
  * transcript of both sides. It says EHLO, HELO, STARTTLS and QUIT and can say nothing else: no sender, no credentials,
  * nothing that a caller wrote.
  */
-import type { Line } from '../api.ts';
 import type { Arrival, Clock, Connection } from '../connection.ts';
-import { QUIT_DEADLINE_MS, TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../limits.ts';
-import { printable } from '../printable.ts';
+import { QUIT_DEADLINE_MS } from '../limits.ts';
 import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
+import type { Transcript } from './transcript.ts';
 
 /**
  * What came in answer: a reply, something else, the end of the connection, or nothing whole until the deadline;
@@ -22,18 +21,17 @@ export type Heard =
 export type Command = { verb: 'EHLO' | 'HELO'; name: string } | { verb: 'STARTTLS' | 'QUIT' };
 
 export interface ConversationOptions {
-  startedAtMs: number;
   /** When everything has to be over, as a time of the clock. */
   endsAtMs: number;
   clock: Clock;
   /** Goes on across connections and through TLS. */
-  transcript: Line[];
+  transcript: Transcript;
 }
 
 export class Conversation {
   readonly #connection: Connection;
   readonly #options: ConversationOptions;
-  readonly #parser = new ReplyParser((text) => this.#record('server', text));
+  readonly #parser = new ReplyParser((text) => this.#options.transcript.add('server', text));
 
   constructor(connection: Connection, options: ConversationOptions) {
     this.#connection = connection;
@@ -42,7 +40,7 @@ export class Conversation {
 
   say(command: Command): void {
     const line = 'name' in command ? `${command.verb} ${command.name}` : command.verb;
-    this.#record('client', line);
+    this.#options.transcript.add('client', line);
     this.#connection.write(new TextEncoder().encode(`${line}\r\n`));
   }
 
@@ -76,22 +74,15 @@ export class Conversation {
   }
 
   #heard(parsed: Exclude<Parsed, { kind: 'more' }>): Heard {
-    if (parsed.kind === 'not-smtp') this.#record('server', this.#parser.unfinishedText());
+    if (parsed.kind === 'not-smtp') this.#options.transcript.add('server', this.#parser.unfinishedText());
     return parsed;
   }
 
   /** A cut-off line that can never become a reply is an answer in itself. */
   #endOf(kind: 'end' | 'reset' | 'late'): Heard {
     const seen = this.#parser.unfinished();
-    this.#record('server', this.#parser.unfinishedText());
+    this.#options.transcript.add('server', this.#parser.unfinishedText());
     if (seen) return { kind: 'not-smtp', seen };
     return kind === 'late' ? { kind, isSilent: this.#parser.isUntouched } : { kind: 'closed' };
-  }
-
-  #record(from: Line['from'], text: string): void {
-    if (text === '' && from === 'server') return;
-    if (this.#options.transcript.length >= TRANSCRIPT_LINES_MAX) return;
-    const atMs = this.#options.clock() - this.#options.startedAtMs;
-    this.#options.transcript.push({ from, atMs, text: printable(text, TRANSCRIPT_LINE_CHARS_MAX) });
   }
 }

@@ -2,7 +2,7 @@
  * The SMTP dialogue of one connection, begun in plain text or with TLS: greeting, EHLO or HELO, STARTTLS, EHLO again,
  * QUIT; and what it means for the port. It sends nothing before the greeting and stops once the answer is known.
  */
-import type { Line, Smtp } from '../api.ts';
+import type { Smtp, TlsAlert } from '../api.ts';
 import type { Clock, Connection } from '../connection.ts';
 import {
   EHLO_DEADLINE_MS,
@@ -17,7 +17,8 @@ import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
 import { firstImpression } from './reply.ts';
 import { declared, greeted } from './self-description.ts';
-import { tlsFacts } from './tls-facts.ts';
+import { isWarning, tlsFacts } from './tls-facts.ts';
+import type { Transcript } from './transcript.ts';
 import { endingOf, type Verdict } from './verdict.ts';
 
 /** What is the same on every connection of a check of one port. */
@@ -29,10 +30,9 @@ export interface Circumstances {
   anchors: TrustAnchors;
   entropy: Entropy;
   clock: Clock;
-  startedAtMs: number;
   /** When everything has to be over, as a time of the clock. */
   endsAtMs: number;
-  transcript: Line[];
+  transcript: Transcript;
 }
 
 const NOTHING: Omit<Verdict, 'outcome' | 'reason'> = {
@@ -58,20 +58,18 @@ export async function speakPlain(connection: Connection, now: Circumstances): Pr
 /** The client speaks first, in TLS. */
 export async function speakTls(connection: Connection, now: Circumstances): Promise<Verdict> {
   const { secured, facts } = await shakeHands(connection, now);
-  if (!secured.ok) return { ...withoutTls(secured), ...facts };
+  const isRightMode = secured.seen.spokeTls;
+  if (!secured.ok) return { ...withoutTls(secured), ...facts, isRightMode };
   const talk = new Conversation(secured.connection, now);
   const { verdict, conversesOn } = await introduce(talk, now, 'AfterTls');
   if (conversesOn) await talk.quit();
   secured.connection.close();
   const timings = { ...verdict.timings, ...facts.timings };
-  const known = {
-    ...verdict,
-    ...facts,
-    timings,
-    encryption: 'implicit-tls' as const,
-    isOtherModeLikely: false,
-  };
-  return verdict.outcome === 'plaintext' ? { ...known, outcome: 'implicit-tls' } : known;
+  const known = { ...verdict, ...facts, timings, isRightMode, isOtherModeLikely: false };
+  const { refusal } = secured.connection;
+  if (refusal) return { ...known, ...refusedBy(refusal, facts) };
+  const outcome = verdict.outcome === 'plaintext' ? 'implicit-tls' : verdict.outcome;
+  return { ...known, outcome, encryption: 'implicit-tls' };
 }
 
 interface Introduction {
@@ -159,6 +157,8 @@ async function startTls(
   const ehlo = await sayEhlo(inside, now.ehloName);
   if (ehlo.kind === 'reply') await inside.quit();
   secured.connection.close();
+  const { refusal } = secured.connection;
+  if (refusal) return { ...known, ...refusedBy(refusal, facts) };
   return {
     ...known,
     outcome: 'starttls',
@@ -170,20 +170,38 @@ async function startTls(
 /** Why no handshake began, where STARTTLS got no reply. */
 const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
 
+type Facts = Pick<Verdict, 'tls' | 'timings'>;
+
 async function shakeHands(
   connection: Connection,
-  { host, anchors, entropy, clock, endsAtMs }: Circumstances,
-): Promise<{ secured: Secured; facts: Pick<Verdict, 'tls' | 'timings' | 'isRightMode'> }> {
+  { host, anchors, entropy, clock, endsAtMs, transcript }: Circumstances,
+): Promise<{ secured: Secured; facts: Facts }> {
   const startedAtMs = clock();
   const untilMs = Math.min(startedAtMs + HANDSHAKE_DEADLINE_MS, endsAtMs);
-  const secured = await secure(connection, { host, untilMs, entropy });
+  const secured = await secure(connection, { host, untilMs, clock, entropy });
   const handshakeMs = secured.ok ? clock() - startedAtMs : null;
+  // What was said in plain text instead is the one line that tells an operator why.
+  const said = new TextDecoder().decode(secured.seen.plaintext ?? new Uint8Array());
+  for (const line of said.split(/\r?\n/)) transcript.add('server', line);
   const tls = await tlsFacts(secured, host, clock(), anchors);
-  return { secured, facts: { tls, timings: { handshakeMs }, isRightMode: secured.seen.spokeTls } };
+  return { secured, facts: { tls, timings: { handshakeMs } } };
+}
+
+/** Complete for us, but not for the server: nothing was said inside, so the handshake has failed after all. */
+function refusedBy(
+  refusal: TlsAlert,
+  { tls }: Facts,
+): Pick<Verdict, 'outcome' | 'reason' | 'encryption' | 'tls'> {
+  return {
+    outcome: 'tls-failed',
+    reason: `alert-${refusal}`,
+    encryption: null,
+    tls: tls && { ...tls, trusted: null, problems: tls.problems.filter(isWarning) },
+  };
 }
 
 /** What the handshake itself shows is put in by the caller. */
-type WithoutFacts = Omit<Verdict, 'tls' | 'timings' | 'isRightMode'>;
+type WithoutFacts = Omit<Verdict, keyof Facts | 'isRightMode'>;
 
 /** Where TLS came first and there is none: what the server said instead, be it nothing. */
 function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {

@@ -9,6 +9,7 @@ import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { type Circumstances, speakPlain, speakTls } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';
 import type { DialStep } from './plan.ts';
+import { Transcript } from './transcript.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Asked {
@@ -33,16 +34,15 @@ export async function probePort(step: DialStep, asked: Asked, tools: ProbeTools)
     anchors: tools.anchors,
     entropy: tools.entropy,
     clock: tools.clock,
-    startedAtMs,
     endsAtMs: startedAtMs + CONVERSATION_DEADLINE_MS,
-    transcript: [],
+    transcript: new Transcript(startedAtMs, tools.clock),
   };
   const first = await converse(step, step.implicitTls, now, tools);
   if (!first.ok) return unconnected(first.failure, tools.clock() - startedAtMs);
   const verdict = await retryInOtherMode(step, first.verdict, now, tools);
   const { isRightMode: _, isOtherModeLikely: __, timings, ...seen } = verdict;
   const totalMs = tools.clock() - startedAtMs;
-  return { ...seen, timings: { ...NO_TIMINGS, ...timings, totalMs }, transcript: now.transcript };
+  return { ...seen, timings: { ...NO_TIMINGS, ...timings, totalMs }, transcript: now.transcript.lines };
 }
 
 type Conversed = { ok: true; verdict: Verdict } | { ok: false; failure: ConnectFailure };
@@ -68,10 +68,7 @@ async function converse(
   }
 }
 
-/**
- * The second connection counts where it is answered in its own mode, or where the first was only told off for its own;
- * else the first has said all there is.
- */
+/** The second connection counts only where it is answered in its own mode; else the first has said all there is. */
 async function retryInOtherMode(
   step: DialStep,
   first: Verdict,
@@ -80,7 +77,7 @@ async function retryInOtherMode(
 ): Promise<Verdict> {
   if (!first.isOtherModeLikely) return first;
   const second = await converse(step, !step.implicitTls, now, { ...tools, onConnected: () => {} });
-  return second.ok && (second.verdict.isRightMode || first.outcome === 'rejected') ? second.verdict : first;
+  return second.ok && second.verdict.isRightMode ? second.verdict : first;
 }
 
 /** Nothing is guessed: what the platform does not explain is our failure, not the host's answer. */

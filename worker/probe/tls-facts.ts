@@ -24,10 +24,15 @@ export async function tlsFacts(
     version,
     cipherSuite,
     keyExchange,
-    trusted: judged.trusted,
+    trusted: judged.trusted && seen.signatureVerified,
     problems: [...judged.problems, ...warnings],
     certificates: judged.certificates,
   };
+}
+
+/** CONTRACT: the two problems that do not make `trusted` false, and hold whether or not the rest can be judged. */
+export function isWarning(problem: TlsProblem): boolean {
+  return problem === 'obsolete-version' || problem === 'no-forward-secrecy';
 }
 
 function warningsOf({ version, forwardSecrecy }: TlsSeen): TlsProblem[] {

@@ -33,7 +33,9 @@ export class Aead13Opener implements Opener {
     let end = inner.length;
     while (end > 0 && inner[end - 1] === 0) end--;
     const type = inner[end - 1];
-    if (type === undefined) return { ok: false, alert: 'unexpected-message' };
+    // RFC 8446 §5: what is only there for middleboxes is never protected.
+    if (type === undefined || type === ContentType.changeCipherSpec)
+      return { ok: false, alert: 'unexpected-message' };
     if (inner.length > PLAINTEXT_BYTES_MAX + 1) return OVERFLOW;
     return { ok: true, type, bytes: inner.subarray(0, end - 1) };
   }
@@ -148,9 +150,9 @@ function decrypt(
   const opened = createDecipheriv(cipher.name as 'aes-128-gcm', key, nonce, options) as DecipherGCM;
   opened.setAAD(additional);
   opened.setAuthTag(sealed.subarray(length));
-  const content = opened.update(sealed.subarray(0, length));
   try {
-    return concat(content, opened.final());
+    // Node says no at the end, workerd for some ciphers as soon as it is given the bytes.
+    return concat(opened.update(sealed.subarray(0, length)), opened.final());
   } catch {
     return null;
   }

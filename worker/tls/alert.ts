@@ -51,11 +51,13 @@ const NAMES = new Map<number, AlertName>(
   Object.entries(ALERTS).map(([name, code]) => [code, name as AlertName]),
 );
 
-/** Null where the bytes are not one whole alert: RFC 8446 §5.1 forbids to cut one. */
-export function parseAlert(bytes: Uint8Array): Alert | null {
-  const [level, description] = bytes;
-  if (bytes.length !== 2 || description === undefined) return null;
-  return { fatal: level !== 1, name: NAMES.get(description) ?? 'unknown' };
+/** Empty where the bytes are no whole alerts: RFC 8446 §5.1 forbids to cut one. RFC 5246 §6.2.1 allows several. */
+export function parseAlerts(bytes: Uint8Array): Alert[] {
+  if (bytes.length % 2 !== 0) return [];
+  return Array.from({ length: bytes.length / 2 }, (_, at) => ({
+    fatal: bytes[2 * at] !== 1,
+    name: NAMES.get(bytes[2 * at + 1] ?? 0) ?? 'unknown',
+  }));
 }
 
 /** RFC 8446 §6: `close_notify` and `no_renegotiation` are warnings, everything else that we send is fatal. */

@@ -61,9 +61,9 @@ function extension(type: number, content: Uint8Array = new Uint8Array()): Uint8A
   return concat(uint16(type), vector16(content));
 }
 
-/** RFC 7685 §4. */
+/** RFC 7685 §4. Never an empty extension at the end, on which some servers hang as well. */
 function padding(bytes: number): Uint8Array {
   if (bytes < CLIENT_HELLO_HANG_BYTES_MIN || bytes > CLIENT_HELLO_HANG_BYTES_MAX) return new Uint8Array();
   const missing = CLIENT_HELLO_HANG_BYTES_MAX + 1 - bytes;
-  return extension(ExtensionType.padding, new Uint8Array(Math.max(0, missing - HEADER_BYTES)));
+  return extension(ExtensionType.padding, new Uint8Array(Math.max(1, missing - HEADER_BYTES)));
 }

@@ -3,7 +3,7 @@
  * it cannot, and judges no certificate. It carries no secret of anybody's, and says so by design: nothing that it
  * protects is worth stealing, but what it reports has to be true.
  */
-import type { Connection } from '../connection.ts';
+import type { Clock, Connection } from '../connection.ts';
 import type { Entropy } from './entropy.ts';
 import { finishHandshake12 } from './handshake-12.ts';
 import { finishHandshake13, type Secrets13 } from './handshake-13.ts';
@@ -18,20 +18,21 @@ import { TLS_13 } from './version.ts';
 export interface TlsOptions {
   /** The name or IP literal that was asked for; a name goes out in the clear (RFC 6066 §3). */
   host: string;
-  /** When the handshake has to be over, as a time of the connection's clock. */
+  /** When the handshake has to be over, as a time of the clock. */
   untilMs: number;
+  clock: Clock;
   entropy: Entropy;
 }
 
 export type Secured =
-  | { ok: true; connection: Connection; seen: TlsSeen }
+  | { ok: true; connection: SecureConnection; seen: TlsSeen }
   | { ok: false; reason: TlsFailure; seen: TlsSeen };
 
 /** Never throws at anything a server sends. The plain connection stays the caller's to close. */
 export async function secure(plain: Connection, options: TlsOptions): Promise<Secured> {
   const seen = nothingSeen();
   const records = new RecordLayer(plain);
-  const channel = new HandshakeChannel(records, seen, options.untilMs);
+  const channel = new HandshakeChannel(records, seen, options);
   const shaken = await shakeHands(channel, seen, options);
   if (shaken.ok) return { ok: true, connection: new SecureConnection(records, shaken.value), seen };
   if (shaken.alert !== null) records.sendAlert(shaken.alert);

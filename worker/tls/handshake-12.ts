@@ -5,7 +5,13 @@
 import { Aead12Opener, Aead12Sealer } from './aead.ts';
 import { CbcOpener, CbcSealer } from './cbc.ts';
 import { ExtensionType } from './extension.ts';
-import { type Agreement, checkFinished, keepCertificates, type Protection } from './handshake.ts';
+import {
+  type Agreement,
+  checkFinished,
+  keepCertificates,
+  type Protection,
+  readCertificates,
+} from './handshake.ts';
 import { HandshakeType } from './handshake-type.ts';
 import { type ClientKeyExchange, hearServerKeyExchange, rsaKeyExchange } from './key-exchange-12.ts';
 import {
@@ -76,8 +82,9 @@ async function hearServer(agreement: Agreement): Promise<Step<ServerFlight>> {
   const { channel, serverHello, seen } = agreement;
   const message = await channel.expect(HandshakeType.certificate);
   if (!message.ok) return message;
-  const certificates = readCertificates(message.value);
-  if (certificates === null) return broken('decode-error');
+  const reader = new WireReader(message.value);
+  const certificates = readCertificates(reader.vector24(), false);
+  if (!reader.finished || certificates === null) return broken('decode-error');
   const kept = keepCertificates(certificates, seen);
   if (!kept.ok) return kept;
   const isEphemeral = serverHello.suite.keyExchange !== 'RSA';
@@ -92,16 +99,6 @@ async function hearServer(agreement: Agreement): Promise<Step<ServerFlight>> {
     return broken('unexpected-message');
   if (last.value.body.length > 0) return broken('decode-error');
   return done({ keyExchange: keyExchange.value, isCertificateWanted });
-}
-
-/** RFC 5246 §7.4.2. */
-function readCertificates(body: Uint8Array): Uint8Array[] | null {
-  const reader = new WireReader(body);
-  const list = new WireReader(reader.vector24());
-  const certificates: Uint8Array[] = [];
-  while (list.left > 0) certificates.push(list.vector24());
-  const isWhole = reader.finished && list.finished;
-  return isWhole && certificates.every((one) => one.length > 0) ? certificates : null;
 }
 
 function protectionOf({ serverHello, entropy }: Agreement, keys: DirectionKeys): Protection {

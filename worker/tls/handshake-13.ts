@@ -3,7 +3,7 @@ import { Aead13Opener, Aead13Sealer } from './aead.ts';
 import type { AeadCipher, CipherSuite } from './cipher-suite.ts';
 import { OFFERED_EXTENSIONS } from './client-hello.ts';
 import { ExtensionType, readExtensions } from './extension.ts';
-import { type Agreement, checkFinished, keepCertificates } from './handshake.ts';
+import { type Agreement, checkFinished, keepCertificates, readCertificates } from './handshake.ts';
 import { HandshakeType } from './handshake-type.ts';
 import {
   applicationTraffic,
@@ -138,24 +138,12 @@ async function hearCertificate({ channel, seen }: Agreement): Promise<Step<Uint8
   const message = isRequest ? await channel.next() : first;
   if (!message.ok) return message;
   if (message.value.type !== HandshakeType.certificate) return broken('unexpected-message');
-  const certificates = readCertificates(message.value.body);
-  if (certificates === null) return broken('decode-error');
+  const reader = new WireReader(message.value.body);
+  const isOurs = reader.vector8().length === 0;
+  const certificates = readCertificates(reader.vector24(), true);
+  if (!reader.finished || !isOurs || certificates === null) return broken('decode-error');
   const kept = keepCertificates(certificates, seen);
   return kept.ok ? done(context) : kept;
-}
-
-/** RFC 8446 §4.4.2: each with extensions of its own, none of which was asked for. */
-function readCertificates(body: Uint8Array): Uint8Array[] | null {
-  const reader = new WireReader(body);
-  const context = reader.vector8();
-  const list = new WireReader(reader.vector24());
-  const certificates: Uint8Array[] = [];
-  while (list.left > 0) {
-    certificates.push(list.vector24());
-    list.vector16();
-  }
-  const isWhole = reader.finished && list.finished && context.length === 0;
-  return isWhole && certificates.every((one) => one.length > 0) ? certificates : null;
 }
 
 /** Every suite of TLS 1.3 has one. */

@@ -2,7 +2,9 @@
  * Handshake messages over records: puts them together however they are cut, keeps the transcript, and turns everything
  * else that can come (alerts, the end, silence, another protocol) into the reason to stop. Knows no contents.
  */
-import { parseAlert } from './alert.ts';
+import type { Clock } from '../connection.ts';
+import { parseAlerts } from './alert.ts';
+import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake-message.ts';
 import { ContentType, HandshakeType } from './handshake-type.ts';
 import {
   CHANGE_CIPHER_SPECS_MAX,
@@ -10,6 +12,7 @@ import {
   HANDSHAKE_MESSAGE_BYTES_MAX,
   HANDSHAKE_RECORDS_MAX,
   NOT_TLS_BYTES_MAX,
+  NOT_TLS_LINE_MS,
   WARNINGS_MAX,
 } from './limits.ts';
 import type { TlsRecord } from './protection.ts';
@@ -25,14 +28,23 @@ export interface HandshakeMessage {
   body: Uint8Array;
 }
 
-const HEADER_BYTES = 4;
 const LF = 0x0a;
+
+/** The protocol allows more than we are willing to read, so nobody has broken it. */
+const TOO_MUCH = stop('beyond-our-client', 'internal-error');
+
+export interface ChannelOptions {
+  /** When the handshake has to be over, as a time of the clock. */
+  untilMs: number;
+  clock: Clock;
+}
 
 export class HandshakeChannel {
   readonly records: RecordLayer;
   readonly transcript = new Transcript();
   readonly #seen: TlsSeen;
   readonly #untilMs: number;
+  readonly #clock: Clock;
   #version: Version | null = null;
   #buffered: Uint8Array = new Uint8Array();
   #bytes = 0;
@@ -40,10 +52,11 @@ export class HandshakeChannel {
   #warnings = 0;
   #changeCipherSpecs = 0;
 
-  constructor(records: RecordLayer, seen: TlsSeen, untilMs: number) {
+  constructor(records: RecordLayer, seen: TlsSeen, { untilMs, clock }: ChannelOptions) {
     this.records = records;
     this.#seen = seen;
     this.#untilMs = untilMs;
+    this.#clock = clock;
   }
 
   /** From here on the rules of this version hold. */
@@ -58,12 +71,12 @@ export class HandshakeChannel {
       const message = this.#cut();
       if (message && !this.#isPassedOver(message.type)) return done(message);
       if (message) continue;
-      if (this.#isTooLarge()) return broken('decode-error');
+      if (this.#isTooLarge()) return TOO_MUCH;
       const record = await this.#record();
       if (!record.ok) return record;
       if (record.value.type !== ContentType.handshake) return broken('unexpected-message');
       this.#bytes += record.value.bytes.length;
-      if (this.#bytes > HANDSHAKE_BYTES_MAX) return broken('decode-error');
+      if (this.#bytes > HANDSHAKE_BYTES_MAX) return TOO_MUCH;
       this.#buffered = concat(this.#buffered, record.value.bytes);
     }
   }
@@ -94,14 +107,13 @@ export class HandshakeChannel {
   }
 
   #cut(): HandshakeMessage | null {
-    const [type, high, middle, low] = this.#buffered;
-    if (type === undefined || high === undefined || middle === undefined || low === undefined) return null;
-    const end = HEADER_BYTES + high * 65_536 + middle * 256 + low;
-    if (this.#buffered.length < end) return null;
+    const header = handshakeHeader(this.#buffered);
+    if (!header || this.#buffered.length < header.end) return null;
+    const { type, end } = header;
     const whole = this.#buffered.subarray(0, end);
     this.#buffered = this.#buffered.subarray(end);
     if (!this.#isPassedOver(type)) this.transcript.add(whole);
-    return { type, body: whole.subarray(HEADER_BYTES) };
+    return { type, body: whole.subarray(HANDSHAKE_HEADER_BYTES) };
   }
 
   /** RFC 5246 §7.4.1.1: nothing to a client that is negotiating already, and no part of that. TLS 1.3 has none. */
@@ -111,8 +123,8 @@ export class HandshakeChannel {
 
   /** Judged by the header, before its content is waited for. */
   #isTooLarge(): boolean {
-    const [, high = 0, middle = 0, low = 0] = this.#buffered;
-    return high * 65_536 + middle * 256 + low > HANDSHAKE_MESSAGE_BYTES_MAX;
+    const end = handshakeHeader(this.#buffered)?.end ?? 0;
+    return end > HANDSHAKE_HEADER_BYTES + HANDSHAKE_MESSAGE_BYTES_MAX;
   }
 
   /** The next record that is not passed over. */
@@ -151,18 +163,22 @@ export class HandshakeChannel {
 
   /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
   #judgeAlert(bytes: Uint8Array): 'pass-over' | Stop {
-    const alert = parseAlert(bytes);
-    if (!alert) return broken('decode-error');
-    const isWarning = alert.name === 'user-canceled' || (this.#version !== TLS_13 && !alert.fatal);
-    if (!isWarning || alert.name === 'close-notify') return stop(`alert-${alert.name}`, null);
-    return ++this.#warnings > WARNINGS_MAX ? broken('unexpected-message') : 'pass-over';
+    const alerts = parseAlerts(bytes);
+    if (alerts.length === 0) return broken('decode-error');
+    for (const { name, fatal } of alerts) {
+      const isWarning = name === 'user-canceled' || (this.#version !== TLS_13 && !fatal);
+      if (!isWarning || name === 'close-notify') return stop(`alert-${name}`, null);
+      if (++this.#warnings > WARNINGS_MAX) return broken('unexpected-message');
+    }
+    return 'pass-over';
   }
 
   /** The rest of a first line that came in pieces, as far as the cap allows. */
   async #keepPlaintext(first: Uint8Array): Promise<void> {
+    const untilMs = Math.min(this.#untilMs, this.#clock() + NOT_TLS_LINE_MS);
     let kept = first;
     while (kept.length < NOT_TLS_BYTES_MAX && !kept.includes(LF)) {
-      const more = await this.records.more(this.#untilMs);
+      const more = await this.records.more(untilMs);
       if (more === null) break;
       kept = concat(kept, more);
     }

@@ -7,6 +7,7 @@ import type { TlsSeen } from './seen.ts';
 import type { ServerHello } from './server-hello.ts';
 import { broken, done, type Step } from './stop.ts';
 import { CERTIFICATES_MAX } from './trust/limits.ts';
+import { WireReader } from './wire-reader.ts';
 
 /** The two hellos and what they rest on. */
 export interface Agreement {
@@ -35,4 +36,18 @@ export function checkFinished(expected: Uint8Array, sent: Uint8Array): Step<null
 export function keepCertificates(certificates: readonly Uint8Array[], seen: TlsSeen): Step<null> {
   seen.certificates = certificates.slice(0, CERTIFICATES_MAX);
   return certificates.length > 0 ? done(null) : broken('decode-error');
+}
+
+/**
+ * The certificates of a Certificate message; in TLS 1.3 each has extensions of its own, none of which was asked for
+ * (RFC 8446 §4.4.2, RFC 5246 §7.4.2). Null where the list is broken.
+ */
+export function readCertificates(bytes: Uint8Array, haveExtensions: boolean): Uint8Array[] | null {
+  const list = new WireReader(bytes);
+  const certificates: Uint8Array[] = [];
+  while (list.left > 0) {
+    certificates.push(list.vector24());
+    if (haveExtensions) list.vector16();
+  }
+  return list.finished && certificates.every((one) => one.length > 0) ? certificates : null;
 }

@@ -8,11 +8,12 @@ import { type Extensions, ExtensionType } from './extension.ts';
 import { type Group, groupOf, X25519 } from './group.ts';
 import type { Agreement } from './handshake.ts';
 import type { HandshakeChannel } from './handshake-channel.ts';
-import { HandshakeType } from './handshake-type.ts';
+import { HandshakeType, RANDOM_BYTES } from './handshake-type.ts';
 import { isAddress } from './host.ts';
+import { COOKIE_BYTES_MAX } from './limits.ts';
 import type { TlsSeen } from './seen.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';
-import { broken, done, type Step } from './stop.ts';
+import { broken, done, type Step, stop } from './stop.ts';
 import { TLS_13 } from './version.ts';
 import { sameBytes } from './wire.ts';
 import { WireReader } from './wire-reader.ts';
@@ -23,8 +24,6 @@ export interface HelloOptions {
   host: string;
   entropy: Entropy;
 }
-
-const RANDOM_BYTES = 32;
 
 export async function exchangeHellos(options: HelloOptions): Promise<Step<Agreement>> {
   const { channel, seen, host, entropy } = options;
@@ -80,6 +79,7 @@ function readRetry(extensions: Extensions): Step<RetryWish> {
     const reader = new WireReader(cookieExtension);
     cookie = reader.vector16();
     if (!reader.finished || cookie.length === 0) return broken('decode-error');
+    if (cookie.length > COOKIE_BYTES_MAX) return stop('beyond-our-client', 'internal-error');
   }
   if (keyShare === undefined) return cookie ? done({ group: null, cookie }) : broken('illegal-parameter');
   const reader = new WireReader(keyShare);

@@ -59,7 +59,7 @@ async function finiteFieldKeyExchange(
   body: Uint8Array,
   reader: WireReader,
 ): Promise<Step<ClientKeyExchange | null>> {
-  const prime = unpadded(reader.vector16());
+  const prime = withoutLeadingZeros(reader.vector16());
   const [generator, peer] = [reader.vector16(), reader.vector16()];
   if (reader.failed || prime.length * generator.length * peer.length === 0) return broken('decode-error');
   agreement.seen.keyExchange = `DHE-${prime.length * 8}`;
@@ -88,9 +88,9 @@ async function checkParameters(
   return proof;
 }
 
-/** RFC 8422 §2.1 and §5.10: `ECDSA` in the name of a suite stands for Edwards curves, too. */
-function signsFor(key: PublicKey, { authentication }: CipherSuite): boolean {
-  return (key.type === 'ec' || key.type === 'ed25519') === (authentication === 'ECDSA');
+/** RFC 5246 §7.4.2; RFC 8422 §5.10: `ECDSA` in the name of a suite stands for Edwards curves, too. */
+function signsFor({ type }: PublicKey, { authentication }: CipherSuite): boolean {
+  return (type === 'rsa' || type === 'rsa-pss') === (authentication === 'RSA');
 }
 
 export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<ClientKeyExchange | null> {
@@ -111,7 +111,7 @@ export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<
   }
 }
 
-function unpadded(bytes: Uint8Array): Uint8Array {
+function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first === -1 ? new Uint8Array() : bytes.subarray(first);
 }

@@ -18,9 +18,6 @@ export const HANDSHAKE_BYTES_MAX = 98_304;
 /** Servers send a handful; a small chain cut into single bytes still fits, an endless drip does not. */
 export const HANDSHAKE_RECORDS_MAX = 1_024;
 
-/** Real chains have two to four certificates; more than this is not a chain any more. */
-export const CERTIFICATES_MAX = 16;
-
 /** RFC 8446 §D.4 has one or two per handshake. */
 export const CHANGE_CIPHER_SPECS_MAX = 2;
 
@@ -32,6 +29,12 @@ export const MESSAGES_BETWEEN_DATA_MAX = 32;
 
 /** After the handshake: all of them together; every key update costs a key derivation. */
 export const MESSAGES_AFTER_HANDSHAKE_MAX = 128;
+
+/** After the handshake: real conversations take about five; a byte a record would make each of them dear. */
+export const RECORDS_AFTER_HANDSHAKE_MAX = 2_048;
+
+/** RFC 8446 §4.2.2 allows 64 KiB, which would not fit into our answer; real cookies have about a hundred bytes. */
+export const COOKIE_BYTES_MAX = 16_384;
 
 /** RFC 8446 §4.6.1: a ticket is at most 64 KiB on the wire, and a few hundred bytes in the wild. */
 export const MESSAGE_AFTER_HANDSHAKE_BYTES_MAX = 16_384;

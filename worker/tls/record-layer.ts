@@ -124,7 +124,7 @@ export class RecordLayer {
     return { kind: 'broken', alert: isRecord ? 'unexpected-message' : 'protocol-version' };
   }
 
-  /** 0x15 to 0x17 and 0x03 begin no text, but a length beyond all bounds in the first record is no record either. */
+  /** 0x14 to 0x17 and 0x03 begin no text: a length beyond all bounds is broken TLS, also in the first record. */
   #tooLong(): RecordArrival {
     return { kind: 'broken', alert: 'record-overflow' };
   }

@@ -2,20 +2,23 @@
  * A connection inside TLS, once the handshake is complete: data in and out, and what the protocol may say in between
  * (tickets, key updates, refused renegotiation, alerts) dealt with. Keeps no ticket.
  */
+
+import type { TlsAlert } from '../api.ts';
 import type { Arrival, Connection } from '../connection.ts';
-import { parseAlert } from './alert.ts';
+import { parseAlerts } from './alert.ts';
 import type { Secrets13 } from './handshake-13.ts';
+import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake-message.ts';
 import { ContentType, HandshakeType } from './handshake-type.ts';
 import {
   MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
   MESSAGES_AFTER_HANDSHAKE_MAX,
   MESSAGES_BETWEEN_DATA_MAX,
+  RECORDS_AFTER_HANDSHAKE_MAX,
 } from './limits.ts';
 import type { TlsRecord } from './protection.ts';
 import type { RecordLayer } from './record-layer.ts';
 import { concat, uint8, vector24 } from './wire.ts';
 
-const HEADER_BYTES = 4;
 const UPDATE_REQUESTED = 1;
 
 export class SecureConnection implements Connection {
@@ -23,14 +26,25 @@ export class SecureConnection implements Connection {
   /** Null in TLS 1.2, which has no key updates. */
   readonly #secrets: Secrets13 | null;
   #buffered: Uint8Array = new Uint8Array();
+  #recordCount = 0;
   #messages = 0;
   #sinceData = 0;
   #over: 'end' | 'reset' | null = null;
+  #hasData = false;
+  #refusal: TlsAlert | null = null;
   #isClosed = false;
 
   constructor(records: RecordLayer, secrets: Secrets13 | null) {
     this.#records = records;
     this.#secrets = secrets;
+  }
+
+  /**
+   * The alert that came in place of any data: in TLS 1.3 a server judges our last flight, and that we have no
+   * certificate for it, only after the handshake is complete for us (RFC 8446 §4.4.2.4).
+   */
+  get refusal(): TlsAlert | null {
+    return this.#refusal;
   }
 
   async read(untilMs: number): Promise<Arrival> {
@@ -66,9 +80,11 @@ export class SecureConnection implements Connection {
 
   /** Data, or null where the record was about something else. */
   #take(record: TlsRecord): Uint8Array | null {
+    if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
       if (this.#buffered.length > 0) return this.#abort('unexpected-message');
       this.#sinceData = 0;
+      this.#hasData = true;
       return record.bytes;
     }
     this.#messages += 1;
@@ -88,21 +104,24 @@ export class SecureConnection implements Connection {
   }
 
   #hearAlert(bytes: Uint8Array): null {
-    const alert = parseAlert(bytes);
-    if (alert?.name === 'close-notify') this.#over = 'end';
-    else if (alert === null || alert.fatal) this.#over = 'reset';
+    const alerts = parseAlerts(bytes);
+    const last = alerts.find(({ name, fatal }) => fatal || name === 'close-notify');
+    if (last?.name === 'close-notify') this.#over = 'end';
+    else if (last || alerts.length === 0) this.#over = 'reset';
+    if (this.#over === 'reset' && !this.#hasData) this.#refusal = last?.name ?? null;
     return null;
   }
 
   #hearHandshake(bytes: Uint8Array): null {
     this.#buffered = concat(this.#buffered, bytes);
     while (this.#over === null) {
-      const [type, high = 0, middle = 0, low = 0] = this.#buffered;
-      const length = high * 65_536 + middle * 256 + low;
-      if (length > MESSAGE_AFTER_HANDSHAKE_BYTES_MAX) return this.#abort('decode-error');
-      const end = HEADER_BYTES + length;
-      if (type === undefined || this.#buffered.length < end) return null;
-      const body = this.#buffered.subarray(HEADER_BYTES, end);
+      const header = handshakeHeader(this.#buffered);
+      if (!header) return null;
+      const { type, end } = header;
+      if (end > HANDSHAKE_HEADER_BYTES + MESSAGE_AFTER_HANDSHAKE_BYTES_MAX)
+        return this.#abort('decode-error');
+      if (this.#buffered.length < end) return null;
+      const body = this.#buffered.subarray(HANDSHAKE_HEADER_BYTES, end);
       this.#buffered = this.#buffered.subarray(end);
       this.#hearMessage(type, body);
     }

@@ -2,6 +2,7 @@
 import { type CipherSuite, cipherSuiteOf } from './cipher-suite.ts';
 import { OFFERED_EXTENSIONS } from './client-hello.ts';
 import { type Extensions, ExtensionType, readExtensions } from './extension.ts';
+import { RANDOM_BYTES } from './handshake-type.ts';
 import type { TlsSeen } from './seen.ts';
 import { broken, done, type Step, stop } from './stop.ts';
 import { isVersion, SSL_30, TLS_12, TLS_13, VERSION_NAMES, type Version } from './version.ts';
@@ -17,8 +18,6 @@ export interface ServerHello {
   isRetry: boolean;
 }
 
-const RANDOM_BYTES = 32;
-
 /** SHA-256 of "HelloRetryRequest" (RFC 8446 §4.1.3). */
 const RETRY_RANDOM = Uint8Array.from([
   0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91, 0xc2, 0xa2,
@@ -27,6 +26,13 @@ const RETRY_RANDOM = Uint8Array.from([
 
 /** "DOWNGRD" and one more byte at the end of the random: the server can do better than what was agreed. */
 const SENTINEL = Uint8Array.from([0x44, 0x4f, 0x57, 0x4e, 0x47, 0x52, 0x44]);
+
+/** RFC 8446 §4.2: a hello of TLS 1.3 has these extensions and no others, earlier ones have none of them. */
+const ONLY_13: ReadonlySet<number> = new Set([
+  ExtensionType.supportedVersions,
+  ExtensionType.keyShare,
+  ExtensionType.cookie,
+]);
 
 /** What the server chose is noted as soon as it is readable, also where the choice ends the handshake. */
 export function readServerHello(body: Uint8Array, seen: TlsSeen): Step<ServerHello> {
@@ -45,8 +51,9 @@ export function readServerHello(body: Uint8Array, seen: TlsSeen): Step<ServerHel
   const suite = cipherSuiteOf(suiteCode);
   seen.cipherSuite = suite?.name ?? null;
   if (version === SSL_30) return stop('obsolete-version', 'protocol-version');
-  if ([...extensions.keys()].some((type) => !OFFERED_EXTENSIONS.has(type)))
-    return broken('unsupported-extension');
+  const types = [...extensions.keys()];
+  if (types.some((type) => !OFFERED_EXTENSIONS.has(type))) return broken('unsupported-extension');
+  if (types.some((type) => (version === TLS_13) !== ONLY_13.has(type))) return broken('illegal-parameter');
   if (suite === null || compression !== 0 || !fits(suite, version)) return broken('illegal-parameter');
   const hello = { version, random, sessionId, suite, extensions };
   if (isDowngraded(hello)) return broken('illegal-parameter');

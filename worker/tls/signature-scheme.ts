@@ -12,10 +12,11 @@ import { ascii, concat } from './wire.ts';
 interface SignatureScheme {
   code: number;
   name: string;
-  keyType: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519';
+  keyType: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519' | 'ed448';
   /** TLS 1.3 ties ECDSA to a curve; earlier versions do not. */
   curve: string | null;
-  scheme: Scheme;
+  /** Null where the platform cannot verify it: offered all the same, so that such a server shows its certificate. */
+  scheme: Scheme | null;
   /** PKCS #1 and SHA-1 sign no TLS 1.3 handshake. */
   in13: boolean;
 }
@@ -41,6 +42,10 @@ const SCHEMES: readonly SignatureScheme[] = [
   pkcs1(0x0601, 'sha512'),
   { ...ecdsa(0x0203, 'sha1', null), in13: false },
   pkcs1(0x0201, 'sha1'),
+  { code: 0x0808, name: 'ed448', keyType: 'ed448', curve: null, scheme: null, in13: true },
+  { ...ecdsa(0x081a, 'sha256', 'brainpoolP256r1'), scheme: null },
+  { ...ecdsa(0x081b, 'sha384', 'brainpoolP384r1'), scheme: null },
+  { ...ecdsa(0x081c, 'sha512', 'brainpoolP512r1'), scheme: null },
 ];
 
 export const SIGNATURE_SCHEME_CODES: readonly number[] = SCHEMES.map(({ code }) => code);

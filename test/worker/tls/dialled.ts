@@ -21,7 +21,12 @@ export async function dial(port: number, options: DialOptions = {}): Promise<Sec
   const opened = await connect({ address: '127.0.0.1', port }, soon(), Date.now);
   if (!opened.ok) throw new Error(`Cannot dial port ${port}: ${opened.failure}`);
   onTestFinished(() => opened.connection.close());
-  return secure(through(opened.connection), { host, untilMs: soon(), entropy: platformEntropy });
+  return secure(through(opened.connection), {
+    host,
+    untilMs: soon(),
+    clock: Date.now,
+    entropy: platformEntropy,
+  });
 }
 
 /** Dials where the handshake has to succeed. */

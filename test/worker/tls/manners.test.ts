@@ -223,13 +223,21 @@ describe('nothing in common', () => {
     ['a cipher', { ...EC, ...ONLY_12, ciphers: 'ECDHE-ECDSA-AES128-CCM' }],
     ['a cipher of TLS 1.3', { ...EC, ...ONLY_13, ciphers: 'TLS_AES_128_CCM_SHA256' }],
     ['a group', { ...EC, ...ONLY_13, ecdhCurve: 'X448' }],
-    ['a signature scheme', { ...serverCredentials('ed448'), ...ONLY_13 }],
-    ['a curve of the key', { ...serverCredentials('ec-brainpool'), ...ONLY_13 }],
   ] as const)('%s: the server says so', async ([, terms]) => {
     const { port } = await startOpenssl(terms);
     const { reason, seen } = failed(await dial(port));
     expect(reason).toBe('alert-handshake-failure');
     expect(seen).toMatchObject({ version: null, certificates: [], spokeTls: true });
+  });
+});
+
+describe('a key that the platform cannot verify with', () => {
+  it.for(['ed448', 'ec-brainpool'] as const)('%s: is beyond the client, and seen', async (kind) => {
+    const { port } = await startOpenssl({ ...serverCredentials(kind), ...ONLY_13 });
+    const { reason, seen } = failed(await dial(port));
+    expect(reason).toBe('beyond-our-client');
+    expect(seen).toMatchObject({ version: 'TLS 1.3', keyExchange: 'X25519', signatureVerified: false });
+    expect(seen.certificates).toEqual(credentialsOf(kind).chain);
   });
 });
 

@@ -1,0 +1,23 @@
+/** What was said on all connections of one check, by whom and when; capped, and printable. Understands nothing. */
+import type { Line } from '../api.ts';
+import type { Clock } from '../connection.ts';
+import { TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
+
+export class Transcript {
+  readonly lines: Line[] = [];
+  readonly #startedAtMs: number;
+  readonly #clock: Clock;
+
+  constructor(startedAtMs: number, clock: Clock) {
+    this.#startedAtMs = startedAtMs;
+    this.#clock = clock;
+  }
+
+  add(from: Line['from'], text: string): void {
+    if (text === '' && from === 'server') return;
+    if (this.lines.length >= TRANSCRIPT_LINES_MAX) return;
+    const atMs = this.#clock() - this.#startedAtMs;
+    this.lines.push({ from, atMs, text: printable(text, TRANSCRIPT_LINE_CHARS_MAX) });
+  }
+}
