@@ -23,8 +23,10 @@ export class SecureConnection implements Connection {
   /** Null in TLS 1.2, which has no key updates. */
   readonly #secrets: Secrets13 | null;
   #buffered: Uint8Array = new Uint8Array();
+  /** Of the handshake protocol. A record may hold many, and a message may take many records: both are counted. */
   #messages = 0;
-  #sinceData = 0;
+  #recordsWithoutData = 0;
+  #recordsSinceData = 0;
   #over: 'end' | 'reset' | null = null;
   #isClosed = false;
 
@@ -68,13 +70,13 @@ export class SecureConnection implements Connection {
   #take(record: TlsRecord): Uint8Array | null {
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
       if (this.#buffered.length > 0) return this.#abort('unexpected-message');
-      this.#sinceData = 0;
+      this.#recordsSinceData = 0;
       return record.bytes;
     }
-    this.#messages += 1;
-    this.#sinceData += 1;
-    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX || this.#sinceData > MESSAGES_BETWEEN_DATA_MAX)
-      return this.#abort('unexpected-message');
+    this.#recordsWithoutData += 1;
+    this.#recordsSinceData += 1;
+    if (this.#recordsWithoutData > MESSAGES_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
+    if (this.#recordsSinceData > MESSAGES_BETWEEN_DATA_MAX) return this.#abort('unexpected-message');
     switch (record.type) {
       case ContentType.applicationData:
         return null;
@@ -87,10 +89,12 @@ export class SecureConnection implements Connection {
     }
   }
 
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
   #hearAlert(bytes: Uint8Array): null {
     const alert = parseAlert(bytes);
     if (alert?.name === 'close-notify') this.#over = 'end';
-    else if (alert === null || alert.fatal) this.#over = 'reset';
+    else if (alert === null || (this.#secrets ? alert.name !== 'user-canceled' : alert.fatal))
+      this.#over = 'reset';
     return null;
   }
 
