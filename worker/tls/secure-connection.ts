@@ -5,7 +5,7 @@
 
 import type { TlsAlert } from '../api.ts';
 import type { Arrival, Connection } from '../connection.ts';
-import { parseAlerts } from './alert.ts';
+import { type Alert, parseAlerts } from './alert.ts';
 import type { Secrets13 } from './handshake-13.ts';
 import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake-message.ts';
 import { ContentType, HandshakeType } from './handshake-type.ts';
@@ -27,8 +27,10 @@ export class SecureConnection implements Connection {
   readonly #secrets: Secrets13 | null;
   #buffered: Uint8Array = new Uint8Array();
   #recordCount = 0;
+  /** Of the handshake protocol. A record may hold many, and a message may take many records: both are counted. */
   #messages = 0;
-  #sinceData = 0;
+  #recordsWithoutData = 0;
+  #recordsSinceData = 0;
   #over: 'end' | 'reset' | null = null;
   #hasData = false;
   #refusal: TlsAlert | null = null;
@@ -83,14 +85,14 @@ export class SecureConnection implements Connection {
     if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
       if (this.#buffered.length > 0) return this.#abort('unexpected-message');
-      this.#sinceData = 0;
+      this.#recordsSinceData = 0;
       this.#hasData = true;
       return record.bytes;
     }
-    this.#messages += 1;
-    this.#sinceData += 1;
-    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX || this.#sinceData > MESSAGES_BETWEEN_DATA_MAX)
-      return this.#abort('unexpected-message');
+    this.#recordsWithoutData += 1;
+    this.#recordsSinceData += 1;
+    if (this.#recordsWithoutData > MESSAGES_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
+    if (this.#recordsSinceData > MESSAGES_BETWEEN_DATA_MAX) return this.#abort('unexpected-message');
     switch (record.type) {
       case ContentType.applicationData:
         return null;
@@ -103,9 +105,11 @@ export class SecureConnection implements Connection {
     }
   }
 
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
   #hearAlert(bytes: Uint8Array): null {
     const alerts = parseAlerts(bytes);
-    const last = alerts.find(({ name, fatal }) => fatal || name === 'close-notify');
+    const isLast = ({ name, fatal }: Alert) => name !== 'user-canceled' && (fatal || this.#secrets !== null);
+    const last = alerts.find((alert) => alert.name === 'close-notify' || isLast(alert));
     if (last?.name === 'close-notify') this.#over = 'end';
     else if (last || alerts.length === 0) this.#over = 'reset';
     if (this.#over === 'reset' && !this.#hasData) this.#refusal = last?.name ?? null;

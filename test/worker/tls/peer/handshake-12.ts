@@ -79,7 +79,7 @@ export async function handshake12(peer: Peer, lies: Lies12 = {}): Promise<void> 
   if (!sameBytes(expected, finished)) throw new Error('The Finished of the client is wrong');
   lies.before?.changeCipherSpec?.(peer);
   if (!lies.isUnchanged) peer.records.sendChangeCipherSpec();
-  peer.records.protectWriting(protectionOf(suite, keys.server, lies).sealer);
+  peer.protectWriting(protectionOf(suite, keys.server, lies).sealer);
   const transcript = peer.channel.transcript.hash(suite.hash);
   say('finished', HandshakeType.finished, verifyDataOf(suite.hash, master, 'server', transcript));
 }

@@ -67,7 +67,7 @@ export async function handshake13(peer: Peer, lies: Lies13 = {}): Promise<Traffi
   const secret = handshakeSecret(hash, shared);
   const traffic = handshakeTraffic(hash, secret, transcript(peer));
   peer.records.sendChangeCipherSpec();
-  peer.records.protectWriting(sealer(traffic.server));
+  peer.protectWriting(sealer(traffic.server));
   peer.protectReading(opener(traffic.client));
 
   say('encryptedExtensions', HandshakeType.encryptedExtensions, vector16());
@@ -81,7 +81,7 @@ export async function handshake13(peer: Peer, lies: Lies13 = {}): Promise<Traffi
   say('finished', HandshakeType.finished, finishedOf(hash, traffic.server, transcript(peer)));
 
   const data = applicationTraffic(hash, masterSecret(hash, secret), transcript(peer));
-  peer.records.protectWriting(sealer(data.server));
+  peer.protectWriting(sealer(data.server));
   if (lies.request) await peer.hear(HandshakeType.certificate);
   const expected = finishedOf(hash, traffic.client, transcript(peer));
   const finished = await peer.hear(HandshakeType.finished);

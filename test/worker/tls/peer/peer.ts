@@ -2,11 +2,12 @@
  * A server in memory, made of our own building blocks, that says whatever its script says, right or wrong. What sound
  * servers do is tested against OpenSSL; this one is for what no library can be talked into.
  */
+import { parseAlerts } from '../../../../worker/tls/alert.ts';
 import { type Secured, secure } from '../../../../worker/tls/client.ts';
 import { type Entropy, platformEntropy } from '../../../../worker/tls/entropy.ts';
 import { HandshakeChannel } from '../../../../worker/tls/handshake-channel.ts';
 import { ContentType } from '../../../../worker/tls/handshake-type.ts';
-import type { Opener } from '../../../../worker/tls/protection.ts';
+import type { Opener, Sealer } from '../../../../worker/tls/protection.ts';
 import { RecordLayer } from '../../../../worker/tls/record-layer.ts';
 import { nothingSeen } from '../../../../worker/tls/seen.ts';
 import { TLS_12 } from '../../../../worker/tls/version.ts';
@@ -28,6 +29,7 @@ export class Peer {
   readonly records: RecordLayer;
   readonly channel: HandshakeChannel;
   readonly #line: Line;
+  #sealer: Sealer | null = null;
 
   constructor(line: Line) {
     this.#line = line;
@@ -50,6 +52,11 @@ export class Peer {
     if (!changed.ok) throw new Over(changed.reason);
   }
 
+  protectWriting(sealer: Sealer): void {
+    this.#sealer = sealer;
+    this.records.protectWriting(sealer);
+  }
+
   /** From here on what the client sends is protected, except for an alert of a client that came not so far. */
   protectReading(opener: Opener): void {
     const isClear = (header: Uint8Array, fragment: Uint8Array) =>
@@ -69,10 +76,9 @@ export class Peer {
     this.records.flush();
   }
 
-  /** A record under the protection in force. */
+  /** One record under the protection in force, of any length, which the record layer would not make. */
   sayRecord(type: number, content: Uint8Array): void {
-    this.records.send(type, content);
-    this.records.flush();
+    this.sayBytes(this.#sealer?.seal(type, content) ?? recordOf(type, content));
   }
 
   /** Bytes as they are. */
@@ -93,6 +99,13 @@ export class Peer {
 
   fallSilent(): never {
     throw new Over(null);
+  }
+
+  /** The next record of the client, which has to be a warning. */
+  async hearWarning(): Promise<string> {
+    const arrival = await this.records.next(Number.POSITIVE_INFINITY);
+    const [alert] = arrival.kind === 'record' ? parseAlerts(arrival.record.bytes) : [];
+    return alert === undefined || alert.fatal ? arrival.kind : alert.name;
   }
 
   /** Whatever the client says until it goes: the reason it gives, `cut-off` without one. */

@@ -1,0 +1,272 @@
+/** What a server may say between and behind data, and what ends the connection. */
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '../../../worker/connection.ts';
+import { ALERTS } from '../../../worker/tls/alert.ts';
+import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
+import { nextTrafficSecret } from '../../../worker/tls/key-schedule.ts';
+import {
+  MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
+  MESSAGES_AFTER_HANDSHAKE_MAX,
+  MESSAGES_BETWEEN_DATA_MAX,
+  RECORDS_AFTER_HANDSHAKE_MAX,
+} from '../../../worker/tls/limits.ts';
+import { concat, uint8 } from '../../../worker/tls/wire.ts';
+import { endOf, take } from './dialled.ts';
+import { handshake12 } from './peer/handshake-12.ts';
+import { handshake13, opener, sealer } from './peer/handshake-13.ts';
+import { messageOf, type Peer, recordOf, type Script, talk } from './peer/peer.ts';
+
+const NOTHING = new Uint8Array();
+const TICKET = messageOf(HandshakeType.newSessionTicket, Buffer.from('ticket'));
+const { helloRequest, keyUpdate, newSessionTicket } = HandshakeType;
+
+type Line = (peer: Peer) => void;
+
+const data: Line = (peer) => peer.sayRecord(ContentType.applicationData, Buffer.from('.'));
+const nothing: Line = (peer) => peer.sayRecord(ContentType.applicationData, NOTHING);
+const handshake =
+  (...messages: readonly Uint8Array[]): Line =>
+  (peer) =>
+    peer.sayRecord(ContentType.handshake, concat(...messages));
+const alert =
+  (name: keyof typeof ALERTS, level = 2): Line =>
+  (peer) =>
+    peer.sayRecord(ContentType.alert, Uint8Array.of(level, ALERTS[name]));
+
+function times(count: number, line: Line): Line[] {
+  return Array.from({ length: count }, () => line);
+}
+
+const HANDSHAKES = { 'TLS 1.2': handshake12, 'TLS 1.3': handshake13 } as const;
+type VersionName = keyof typeof HANDSHAKES;
+const VERSIONS = Object.keys(HANDSHAKES) as VersionName[];
+
+interface Opened {
+  connection: Connection;
+  told(): Promise<string>;
+}
+
+async function opened(script: Script): Promise<Opened> {
+  const { secured, told } = await talk(script);
+  if (!secured.ok) throw new Error(secured.reason);
+  return { connection: secured.connection, told };
+}
+
+function saying(version: VersionName, ...lines: readonly Line[]): Promise<Opened> {
+  return opened(async (peer) => {
+    await HANDSHAKES[version](peer);
+    for (const line of lines) line(peer);
+  });
+}
+
+/** Data that came before the end, as a count of its pieces, how it ended, and what the server was told of it. */
+async function course({ connection, told }: Opened): Promise<string> {
+  let pieces = 0;
+  for (;;) {
+    const { kind } = await connection.read(0);
+    if (kind === 'bytes') pieces += 1;
+    else return `${pieces} pieces, ${kind}, ${await told()}`;
+  }
+}
+
+/** How it goes on for a client that has nothing to complain of: the server falls silent, the client says goodbye. */
+const fine = (pieces: number) => `${pieces} pieces, late, alert-close-notify`;
+const refused = (pieces: number, name: string) => `${pieces} pieces, reset, alert-${name}`;
+
+describe.each(VERSIONS)('%s', (version) => {
+  const said = async (...lines: readonly Line[]) => course(await saying(version, ...lines));
+
+  it('records without data between data, up to the cap', async () => {
+    const many = times(MESSAGES_BETWEEN_DATA_MAX, nothing);
+    expect(await said(...many, data, ...many, data)).toBe(fine(2));
+    expect(await said(data, ...many, nothing, data)).toBe(refused(1, 'unexpected-message'));
+  });
+
+  it('records in all, up to the cap', async () => {
+    const many = times(RECORDS_AFTER_HANDSHAKE_MAX, data);
+    expect(await said(...many)).toBe(fine(RECORDS_AFTER_HANDSHAKE_MAX));
+    expect(await said(...many, data)).toBe(refused(RECORDS_AFTER_HANDSHAKE_MAX, 'unexpected-message'));
+  });
+
+  it('records without data in all, up to the cap', async () => {
+    const many = [...times(MESSAGES_BETWEEN_DATA_MAX, nothing), data];
+    const rounds = MESSAGES_AFTER_HANDSHAKE_MAX / MESSAGES_BETWEEN_DATA_MAX;
+    const all = times(rounds, (peer) => {
+      for (const line of many) line(peer);
+    });
+    expect(await said(...all, data)).toBe(fine(rounds + 1));
+    expect(await said(...all, nothing, data)).toBe(refused(rounds, 'unexpected-message'));
+  });
+
+  it('close_notify is the end, whatever comes behind it', async () => {
+    expect(await said(data, alert('close-notify', 1), data)).toBe('1 pieces, end, cut-off');
+    expect(await said(data, alert('close-notify', 2), data)).toBe('1 pieces, end, cut-off');
+  });
+
+  it('of alerts in one record each counts', async () => {
+    const two: Line = (peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 90, 2, 80));
+    expect(await said(data, two, data)).toBe('1 pieces, reset, cut-off');
+  });
+
+  it('a fatal alert is a reset, and so is half of one', async () => {
+    expect(await said(data, alert('internal-error'), data)).toBe('1 pieces, reset, cut-off');
+    const half: Line = (peer) => peer.sayRecord(ContentType.alert, uint8(1));
+    expect(await said(data, half, data)).toBe('1 pieces, reset, cut-off');
+  });
+
+  it('the end and a reset of the connection are told apart', async () => {
+    expect(await said(data, (peer) => peer.hangUp())).toBe('1 pieces, end, cut-off');
+    expect(await said(data, (peer) => peer.breakOff())).toBe('1 pieces, reset, cut-off');
+  });
+
+  it('user_canceled is a warning', async () => {
+    expect(await said(alert('user-canceled', 1), data)).toBe(fine(1));
+  });
+
+  it.for([
+    ['ChangeCipherSpec', ContentType.changeCipherSpec, uint8(1)],
+    ['a type that does not exist', 24, uint8(1)],
+    ['a ClientHello', ContentType.handshake, messageOf(HandshakeType.clientHello, NOTHING)],
+    ['a Finished', ContentType.handshake, messageOf(HandshakeType.finished, new Uint8Array(12))],
+    ['a CertificateRequest', ContentType.handshake, messageOf(HandshakeType.certificateRequest, NOTHING)],
+  ] as const)('refused: %s', async ([, type, content]) => {
+    expect(await said(data, (peer) => peer.sayRecord(type, content), data)).toBe(
+      refused(1, 'unexpected-message'),
+    );
+  });
+
+  it('data in the middle of a message is refused', async () => {
+    expect(await said(handshake(Uint8Array.of(newSessionTicket, 0)), data)).toBe(
+      refused(0, 'unexpected-message'),
+    );
+  });
+
+  it('nothing is said any more once it is over, and goodbye only once', async () => {
+    const { connection, told } = await saying(version, alert('internal-error'));
+    expect(await endOf(connection)).toBe('reset');
+    connection.write(Buffer.from('still there?'));
+    connection.close();
+    expect(await told()).toBe('cut-off');
+    const other = await saying(version);
+    other.connection.close();
+    other.connection.close();
+    other.connection.write(Buffer.from('still there?'));
+    expect(await other.connection.read(0)).toEqual({ kind: 'end' });
+    expect(await other.told()).toBe('alert-close-notify');
+  });
+});
+
+describe('TLS 1.3', () => {
+  const said = async (...lines: readonly Line[]) => course(await saying('TLS 1.3', ...lines));
+  const update = (wish: number) => messageOf(keyUpdate, uint8(wish));
+
+  it('tickets in records of their own, up to the cap', async () => {
+    const many = times(MESSAGES_BETWEEN_DATA_MAX, handshake(TICKET));
+    const rounds = MESSAGES_AFTER_HANDSHAKE_MAX / MESSAGES_BETWEEN_DATA_MAX;
+    const all = Array.from({ length: rounds }, () => [...many, data]).flat();
+    expect(await said(...all, data)).toBe(fine(rounds + 1));
+    expect(await said(...all, handshake(TICKET), data)).toBe(refused(rounds, 'unexpected-message'));
+  });
+
+  it('tickets in one record, up to the cap', async () => {
+    const many = Array.from({ length: MESSAGES_AFTER_HANDSHAKE_MAX }, () => TICKET);
+    expect(await said(handshake(...many), data)).toBe(fine(1));
+    expect(await said(handshake(...many, TICKET), data)).toBe(refused(0, 'unexpected-message'));
+  });
+
+  it('a ticket cut into pieces', async () => {
+    const pieces = [TICKET.subarray(0, 1), TICKET.subarray(1, 5), TICKET.subarray(5)];
+    expect(await said(...pieces.map((piece) => handshake(piece)), data)).toBe(fine(1));
+  });
+
+  it('a ticket of the largest size, and one of a byte more', async () => {
+    const ticket = (bytes: number): Line => {
+      const message = messageOf(newSessionTicket, new Uint8Array(bytes));
+      return (peer) => {
+        handshake(message.subarray(0, 10_000))(peer);
+        handshake(message.subarray(10_000))(peer);
+      };
+    };
+    expect(await said(ticket(MESSAGE_AFTER_HANDSHAKE_BYTES_MAX), data)).toBe(fine(1));
+    expect(await said(ticket(MESSAGE_AFTER_HANDSHAKE_BYTES_MAX + 1), data)).toBe(refused(0, 'decode-error'));
+  });
+
+  it('a warning that is none in TLS 1.3 ends the connection', async () => {
+    expect(await said(alert('unrecognized-name', 1), data)).toBe('0 pieces, reset, cut-off');
+  });
+
+  it('a HelloRequest is refused', async () => {
+    expect(await said(handshake(messageOf(helloRequest, NOTHING)), data)).toBe(
+      refused(0, 'unexpected-message'),
+    );
+  });
+
+  it('a record in clear is refused', async () => {
+    const clear: Line = (peer) => peer.sayBytes(recordOf(ContentType.alert, Uint8Array.of(1, 0)));
+    expect(await said(clear, data)).toBe(refused(0, 'unexpected-message'));
+  });
+
+  it.for([
+    ['with a wish that does not exist', update(2), 'illegal-parameter'],
+    ['without a wish', messageOf(keyUpdate, NOTHING), 'illegal-parameter'],
+    ['with two wishes', messageOf(keyUpdate, Uint8Array.of(0, 0)), 'illegal-parameter'],
+    ['with a message behind it in its record', concat(update(0), TICKET), 'unexpected-message'],
+    ['with half a message behind it in its record', concat(update(0), uint8(4)), 'unexpected-message'],
+  ] as const)('a key update is refused: %s', async ([, message, name]) => {
+    expect(await said(data, handshake(message), data)).toBe(refused(1, name));
+  });
+
+  it('key updates, with and without a wish for one in return', async () => {
+    const { connection, told } = await opened(async (peer) => {
+      let { client, server } = await handshake13(peer);
+      for (const wish of [0, 1, 1, 0, 1]) {
+        handshake(update(wish))(peer);
+        server = nextTrafficSecret('sha256', server);
+        peer.protectWriting(sealer(server));
+        data(peer);
+        if (wish === 0) continue;
+        expect(await peer.hear(keyUpdate)).toEqual(uint8(0));
+        client = nextTrafficSecret('sha256', client);
+        peer.protectReading(opener(client));
+      }
+    });
+    expect((await take(connection, 5)).toString()).toBe('.....');
+    expect(await connection.read(0)).toEqual({ kind: 'late' });
+    expect(await told()).toBe('alert-close-notify');
+  });
+
+  it('a key that was replaced opens nothing any more', async () => {
+    expect(await said(data, handshake(update(0)), data)).toBe(refused(1, 'bad-record-mac'));
+  });
+});
+
+describe('TLS 1.2', () => {
+  const said = async (...lines: readonly Line[]) => course(await saying('TLS 1.2', ...lines));
+
+  it('a wish to negotiate again is declined each time, and data goes on', async () => {
+    const warnings: string[] = [];
+    const { connection, told } = await opened(async (peer) => {
+      await handshake12(peer);
+      for (let time = 0; time < 3; time += 1) {
+        handshake(messageOf(helloRequest, NOTHING))(peer);
+        warnings.push(await peer.hearWarning());
+        data(peer);
+      }
+    });
+    expect((await take(connection, 3)).toString()).toBe('...');
+    expect(await connection.read(0)).toEqual({ kind: 'late' });
+    expect(warnings).toEqual(Array(3).fill('no-renegotiation'));
+    expect(await told()).toBe('alert-close-notify');
+  });
+
+  it('a warning is passed over', async () => {
+    expect(await said(alert('unrecognized-name', 1), data)).toBe(fine(1));
+  });
+
+  it.for([
+    ['a ticket', TICKET],
+    ['a key update', messageOf(keyUpdate, uint8(0))],
+  ] as const)('%s is refused', async ([, message]) => {
+    expect(await said(data, handshake(message), data)).toBe(refused(1, 'unexpected-message'));
+  });
+});

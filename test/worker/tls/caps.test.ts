@@ -1,0 +1,207 @@
+/** Each cap on what a server may send before the handshake is over, on both sides of its bound. */
+import { describe, expect, it } from 'vitest';
+import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
+import {
+  CHANGE_CIPHER_SPECS_MAX,
+  EXPANSION_12_BYTES_MAX,
+  EXPANSION_13_BYTES_MAX,
+  HANDSHAKE_BYTES_MAX,
+  HANDSHAKE_MESSAGE_BYTES_MAX,
+  HANDSHAKE_RECORDS_MAX,
+  PLAINTEXT_BYTES_MAX,
+  WARNINGS_MAX,
+} from '../../../worker/tls/limits.ts';
+import { CERTIFICATES_MAX } from '../../../worker/tls/trust/limits.ts';
+import { concat, uint8, vector8, vector16, vector24 } from '../../../worker/tls/wire.ts';
+import { credentialsOf } from './credentials.ts';
+import { take } from './dialled.ts';
+import { handshake12 } from './peer/handshake-12.ts';
+import { handshake13 } from './peer/handshake-13.ts';
+import { messageOf, type Peer, recordOf, refusalOf, type Script, talk } from './peer/peer.ts';
+
+const NOTHING = new Uint8Array();
+const HELLO_REQUEST = messageOf(HandshakeType.helloRequest, NOTHING);
+
+/** What the client does where it would wait for more: nothing is wrong so far. */
+const WAITS = 'stalled, cut-off';
+/** What the protocol allows and we do not read. */
+const BEYOND = 'beyond-our-client, alert-internal-error';
+const REFUSES = (alert: string) => `protocol-error, alert-${alert}`;
+
+function repeated(count: number, say: (peer: Peer) => void): Script {
+  return (peer) => {
+    for (let time = 0; time < count; time += 1) say(peer);
+  };
+}
+
+/** In the sealed part of a TLS 1.3 handshake, where ChangeCipherSpec is one of its own already. */
+function in13(say: (peer: Peer) => void): Script {
+  return (peer) =>
+    handshake13(peer, {
+      before: {
+        encryptedExtensions: (said) => {
+          say(said);
+          said.fallSilent();
+        },
+      },
+    });
+}
+
+describe('before anything is agreed on', () => {
+  it.for([
+    [
+      'bytes of a record',
+      PLAINTEXT_BYTES_MAX,
+      (bytes: number): Script =>
+        (peer) =>
+          peer.sayBytes(recordOf(ContentType.handshake, uint8(HandshakeType.serverHello), bytes)),
+      REFUSES('record-overflow'),
+    ],
+    [
+      'bytes of a message',
+      HANDSHAKE_MESSAGE_BYTES_MAX,
+      (bytes: number): Script =>
+        (peer) =>
+          peer.sayRecord(
+            ContentType.handshake,
+            Uint8Array.of(HandshakeType.serverHello, bytes >> 16, bytes >> 8, bytes),
+          ),
+      BEYOND,
+    ],
+    [
+      'bytes of all messages',
+      HANDSHAKE_BYTES_MAX,
+      (bytes: number): Script =>
+        async (peer) => {
+          const whole = Buffer.alloc(bytes - (bytes % HELLO_REQUEST.length), HELLO_REQUEST);
+          const rest = HELLO_REQUEST.subarray(0, bytes % HELLO_REQUEST.length);
+          for (let at = 0; at < whole.length; at += PLAINTEXT_BYTES_MAX)
+            peer.sayRecord(ContentType.handshake, whole.subarray(at, at + PLAINTEXT_BYTES_MAX));
+          peer.sayRecord(ContentType.handshake, rest);
+        },
+      BEYOND,
+    ],
+    [
+      'empty records',
+      HANDSHAKE_RECORDS_MAX,
+      (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.handshake, NOTHING)),
+      REFUSES('unexpected-message'),
+    ],
+    [
+      'HelloRequests in records of their own',
+      HANDSHAKE_RECORDS_MAX,
+      (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.handshake, HELLO_REQUEST)),
+      REFUSES('unexpected-message'),
+    ],
+    [
+      'warnings',
+      WARNINGS_MAX,
+      (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 112))),
+      REFUSES('unexpected-message'),
+    ],
+    [
+      'ChangeCipherSpecs',
+      CHANGE_CIPHER_SPECS_MAX,
+      (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.changeCipherSpec, uint8(1))),
+      REFUSES('unexpected-message'),
+    ],
+  ] as const)('%s, %i and one more', async ([, cap, script, refusal]) => {
+    expect(await refusalOf(script(cap))).toBe(WAITS);
+    expect(await refusalOf(script(cap + 1))).toBe(refusal);
+  });
+});
+
+describe('in TLS 1.3', () => {
+  it('ChangeCipherSpecs, the usual one among them', async () => {
+    const say = (peer: Peer) => peer.sayBytes(recordOf(ContentType.changeCipherSpec, uint8(1)));
+    const many = (count: number) => in13((peer) => repeated(count - 1, say)(peer));
+    expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX))).toBe(WAITS);
+    expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX + 1))).toBe(REFUSES('unexpected-message'));
+  });
+
+  it('bytes of a sealed record', async () => {
+    const claiming = (bytes: number) =>
+      in13((peer) => peer.sayBytes(recordOf(ContentType.applicationData, NOTHING, bytes)));
+    const cap = PLAINTEXT_BYTES_MAX + EXPANSION_13_BYTES_MAX;
+    expect(await refusalOf(claiming(cap))).toBe(WAITS);
+    expect(await refusalOf(claiming(cap + 1))).toBe(REFUSES('record-overflow'));
+  });
+
+  it('user_canceled', async () => {
+    const many = (count: number) =>
+      in13((peer) =>
+        repeated(count, (said) => said.sayRecord(ContentType.alert, Uint8Array.of(1, 90)))(peer),
+      );
+    expect(await refusalOf(many(WARNINGS_MAX))).toBe(WAITS);
+    expect(await refusalOf(many(WARNINGS_MAX + 1))).toBe(REFUSES('unexpected-message'));
+  });
+});
+
+describe.each([
+  ['TLS 1.2', handshake12, EXPANSION_12_BYTES_MAX],
+  ['TLS 1.3', handshake13, EXPANSION_13_BYTES_MAX],
+] as const)('behind a handshake of %s', (_, handshake, expansion) => {
+  const behind = async (say: (peer: Peer) => void) => {
+    const { secured, told } = await talk(async (peer) => {
+      await handshake(peer);
+      say(peer);
+    });
+    if (!secured.ok) throw new Error(secured.reason);
+    return { connection: secured.connection, told };
+  };
+
+  it('bytes of data in a record', async () => {
+    const said = (bytes: number) =>
+      behind((peer) => peer.sayRecord(ContentType.applicationData, new Uint8Array(bytes)));
+    const largest = await said(PLAINTEXT_BYTES_MAX);
+    expect((await take(largest.connection, PLAINTEXT_BYTES_MAX)).length).toBe(PLAINTEXT_BYTES_MAX);
+    const larger = await said(PLAINTEXT_BYTES_MAX + 1);
+    expect(await larger.connection.read(0)).toEqual({ kind: 'reset' });
+    expect(await larger.told()).toBe('alert-record-overflow');
+  });
+
+  it('bytes of a record', async () => {
+    const said = (bytes: number) =>
+      behind((peer) => peer.sayBytes(recordOf(ContentType.applicationData, NOTHING, bytes)));
+    const largest = await said(PLAINTEXT_BYTES_MAX + expansion);
+    expect(await largest.connection.read(0)).toEqual({ kind: 'late' });
+    const larger = await said(PLAINTEXT_BYTES_MAX + expansion + 1);
+    expect(await larger.connection.read(0)).toEqual({ kind: 'reset' });
+    expect(await larger.told()).toBe('alert-record-overflow');
+  });
+});
+
+describe('certificates', () => {
+  const { der } = credentialsOf('ec-p256');
+  const many = (count: number) => Array.from({ length: count }, () => der);
+
+  it.for([CERTIFICATES_MAX, CERTIFICATES_MAX + 1])('TLS 1.3, %i of them', async (count) => {
+    const list = vector24(...many(count).flatMap((one) => [vector24(one), vector16()]));
+    const certificate = () => concat(vector8(), list);
+    const { secured } = await talk((peer) => handshake13(peer, { body: { certificate } }));
+    expect(secured.ok).toBe(true);
+    expect(secured.seen.certificates).toEqual(many(CERTIFICATES_MAX));
+  });
+
+  it.for([CERTIFICATES_MAX, CERTIFICATES_MAX + 1])('TLS 1.2, %i of them', async (count) => {
+    const certificate = () => vector24(...many(count).map((one) => vector24(one)));
+    const { secured } = await talk((peer) => handshake12(peer, { body: { certificate } }));
+    expect(secured.ok).toBe(true);
+    expect(secured.seen.certificates).toEqual(many(CERTIFICATES_MAX));
+  });
+
+  it('in the largest message, over several records', async () => {
+    const filler = new Uint8Array(HANDSHAKE_MESSAGE_BYTES_MAX - 3 - 3 - der.length - 3);
+    const certificate = () => vector24(vector24(der), vector24(filler));
+    const { secured } = await talk((peer) => {
+      const one = peer.sayRecord.bind(peer);
+      peer.sayRecord = (type, content) => {
+        for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX)
+          one(type, content.subarray(at, at + PLAINTEXT_BYTES_MAX));
+      };
+      return handshake12(peer, { body: { certificate } });
+    });
+    expect(secured.ok).toBe(true);
+    expect(secured.seen.certificates).toEqual([der, filler]);
+  });
+});
