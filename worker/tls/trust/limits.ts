@@ -18,7 +18,7 @@ export const CHAINS_MAX = 32;
 /** A good chain needs one per certificate, a cross-signed one a few more; the dearest takes about a millisecond. */
 export const VERIFICATIONS_MAX = 24;
 
-/** Names times name constraints; a government CA with a hundred constraints still finds a hundred names judged. */
+/** Names times name constraints, in one judgement; a hundred of each may meet in half a dozen places. */
 export const NAME_COMPARISONS_MAX = 65_536;
 
 /** The Baseline Requirements §6.1.5 and NIST SP 800-57 have asked for no less since 2014. */
