@@ -193,6 +193,17 @@ function constrained(constraints: NonNullable<Wanted['constraints']>): Authority
   return root.makeAuthority({ constraints });
 }
 
+/** With name constraints as they are. */
+function odd(der: readonly number[]): Authority {
+  return root.makeAuthority({ more: [rawExtension('2.5.29.30', Uint8Array.from(der), true)] });
+}
+
+/** Neither addresses nor networks have five bytes. */
+const ADDRESS = [0x87, 0x05, 192, 0, 2, 0, 255];
+const PERMITTED_FIVE_BYTES = [0x30, 0x0b, 0xa0, 0x09, 0x30, 0x07, ...ADDRESS];
+const EXCLUDED_FIVE_BYTES = [0x30, 0x0b, 0xa1, 0x09, 0x30, 0x07, ...ADDRESS];
+const FIVE_BYTES = rawExtension('2.5.29.17', Uint8Array.from([0x30, 0x07, ...ADDRESS]));
+
 const CONSTRAINTS: Record<string, () => Case> = {
   'permitted name': () => issuedBy(constrained({ permitted: ['example.net'] }), {}, []),
   'permitted exactly': () => issuedBy(constrained({ permitted: [HOST] }), {}, []),
@@ -225,6 +236,40 @@ const CONSTRAINTS: Record<string, () => Case> = {
     issuedBy(constrained({ permitted: ['192.0.2.77/24'] }), { names: ['192.0.2.1'] }, [], {
       host: '192.0.2.1',
     }),
+  'IPv6 address where an IPv4 network is permitted': () =>
+    issuedBy(constrained({ permitted: ['192.0.2.0/24'] }), { names: ['2001:db8::1'] }, ['wrong-purpose'], {
+      host: '2001:db8::1',
+    }),
+  'IPv4 address where an IPv6 network is permitted': () =>
+    issuedBy(constrained({ permitted: ['2001:db8::/32'] }), { names: ['192.0.2.1'] }, ['wrong-purpose'], {
+      host: '192.0.2.1',
+    }),
+  'addresses of both families permitted': () =>
+    issuedBy(
+      constrained({ permitted: ['192.0.2.0/24', '2001:db8::/32'] }),
+      { names: ['192.0.2.1', '2001:db8::1'] },
+      [],
+      { host: '192.0.2.1' },
+    ),
+  'IPv6 address where all of IPv4 is excluded': () =>
+    issuedBy(constrained({ excluded: ['0.0.0.0/0'] }), { names: ['2001:db8::1'] }, [], {
+      host: '2001:db8::1',
+    }),
+  'address where names are permitted': () =>
+    issuedBy(constrained({ permitted: ['example.net'] }), { names: ['192.0.2.1'], subject: {} }, [], {
+      host: '192.0.2.1',
+    }),
+  'excluded network that is none': () =>
+    issuedBy(odd(EXCLUDED_FIVE_BYTES), { names: ['192.0.2.1'] }, ['wrong-purpose'], { host: '192.0.2.1' }),
+  'permitted network that is none': () =>
+    issuedBy(odd(PERMITTED_FIVE_BYTES), { names: ['192.0.2.1'] }, ['wrong-purpose'], { host: '192.0.2.1' }),
+  'address that is none, where a network is excluded': () =>
+    issuedBy(
+      constrained({ excluded: ['198.51.100.0/24'] }),
+      { names: [], more: [FIVE_BYTES] },
+      ['name-mismatch', 'wrong-purpose'],
+      { host: '192.0.2.1' },
+    ),
   'all names excluded': () => issuedBy(constrained({ excluded: [''] }), {}, ['wrong-purpose']),
   'subject of the authority not permitted, that of the server is': () => {
     const subject = { CN: 'Old and New' };

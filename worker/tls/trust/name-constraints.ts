@@ -37,9 +37,8 @@ function namesOf({ subject, extensions }: ParsedCertificate): readonly GeneralNa
     : [{ kind: 'directory', name: subject }, ...extensions.names];
 }
 
-/** Addresses of the two families are kinds of their own. */
+/** Addresses of both families are one kind: where only networks of the one are permitted, none of the other is. */
 function isSameKind(name: GeneralName, base: GeneralName): boolean {
-  if (name.kind === 'ip' && base.kind === 'ip') return base.bytes.length === name.bytes.length * 2;
   if (name.kind === 'other' && base.kind === 'other') return base.tag === name.tag;
   return name.kind === base.kind;
 }
@@ -54,6 +53,7 @@ function isBelow(name: GeneralName, base: GeneralName): boolean {
 function overlaps(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'other') return true;
   if (isBelow(name, base)) return true;
+  if (name.kind === 'ip' && base.kind === 'ip') return !isAddress(name.bytes) || !isNetwork(base.bytes);
   if (name.kind !== 'dns' || base.kind !== 'dns' || !name.folded.startsWith('*.')) return false;
   const dot = base.folded.indexOf('.');
   return dot !== -1 && base.folded.slice(dot) === name.folded.slice(1);
@@ -65,7 +65,17 @@ function isDnsBelow(name: string, base: string): boolean {
   return name.endsWith(base) && (base.startsWith('.') || name.at(-base.length - 1) === '.');
 }
 
+function isAddress({ length }: Bytes): boolean {
+  return length === 4 || length === 16;
+}
+
+/** An address and a mask of the same length. */
+function isNetwork({ length }: Bytes): boolean {
+  return length === 8 || length === 32;
+}
+
 function isInNetwork(address: Bytes, network: Bytes): boolean {
+  if (!isAddress(address) || network.length !== 2 * address.length) return false;
   return address.every((byte, index) => {
     const mask = network[address.length + index] ?? 0;
     return (byte & mask) === ((network[index] ?? 0) & mask);
