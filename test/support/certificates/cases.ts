@@ -95,6 +95,11 @@ const CHAINS: Record<string, () => Case> = {
     const leaf = selfSigned({ names: [HOST] });
     return presented(leaf, [], { anchors: leaf.pem });
   },
+  // OpenSSL trusts a certificate for itself only where it is self-signed, or asked to (-partial_chain).
+  'issued by a stranger and trusted': () => {
+    const leaf = stranger.issue({ names: [HOST] });
+    return presented(leaf, [], { anchors: leaf.pem, openssl: false });
+  },
   'self-signed, another one of the same key trusted': () => {
     const leaf = selfSigned({ names: [HOST] });
     const other = selfSigned({ names: [HOST], key: leaf.key });
@@ -161,8 +166,10 @@ const PURPOSES: Record<string, () => Case> = {
   'client only': () => issuedBy(middle, { purposes: ['client'] }, ['wrong-purpose']),
   'client and server': () => issuedBy(middle, { purposes: ['client', 'server'] }, []),
   'no purpose named': () => issuedBy(middle, { purposes: [] }, []),
-  // RFC 5280 §4.2.1.12 leaves it to the application; OpenSSL wants the purpose by its name.
-  'any purpose': () => issuedBy(middle, { purposes: ['any'] }, [], { openssl: false }),
+  'any purpose': () => issuedBy(middle, { purposes: ['any'] }, ['wrong-purpose']),
+  'any purpose and server': () => issuedBy(middle, { purposes: ['any', 'server'] }, []),
+  'intermediate for any purpose': () =>
+    issuedBy(root.makeAuthority({ purposes: ['any'] }), {}, ['wrong-purpose']),
   'intermediate for clients': () =>
     issuedBy(root.makeAuthority({ purposes: ['client'] }), {}, ['wrong-purpose']),
   'intermediate for servers': () => issuedBy(root.makeAuthority({ purposes: ['server'] }), {}, []),
@@ -184,6 +191,17 @@ const PURPOSES: Record<string, () => Case> = {
   'path too long for the root': () => {
     const strict = makeAuthority({ pathLength: 0 });
     return issuedBy(strict.makeAuthority(), {}, ['wrong-purpose'], { anchors: strict.own.pem });
+  },
+  'key usage for an exchange of keys': () => issuedBy(middle, { usages: ['keyAgreement'] }, []),
+  'key usage for RSA key exchange': () =>
+    issuedBy(middle, { key: 'rsa-2048', usages: ['keyEncipherment'] }, []),
+  'key usage of an authority': () =>
+    issuedBy(middle, { usages: ['keyCertSign', 'cRLSign'] }, ['wrong-purpose']),
+  'key usage for data only': () => issuedBy(middle, { usages: ['dataEncipherment'] }, ['wrong-purpose']),
+  'no key usage named': () => issuedBy(middle, { usages: [] }, []),
+  'trusted by itself, with the key usage of an authority': () => {
+    const leaf = selfSigned({ names: [HOST], usages: ['keyCertSign'] });
+    return presented(leaf, ['wrong-purpose'], { anchors: leaf.pem });
   },
   'unknown critical extension': () => issuedBy(middle, { more: [UNKNOWN_CRITICAL] }, ['wrong-purpose']),
   'unknown extension': () => issuedBy(middle, { more: [UNKNOWN] }, []),

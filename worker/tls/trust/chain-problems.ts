@@ -40,22 +40,18 @@ export function problemsOf(chain: Chain, { host, nowMs, comparisons }: Occasion)
 }
 
 const SERVER = '1.3.6.1.5.5.7.3.1';
-const ANY_PURPOSE = '2.5.29.37.0';
 
-/**
- * Each certificate in its place: what it is used for here is allowed by itself and, for those below it, by the authority.
- * Key usage of the leaf is not judged: that the handshake was signed with it says enough.
- */
+/** Each certificate in its place: what it is used for here is allowed by itself and, for those below it, by the authority. */
 function isForPurpose({ extensions }: Holder, { certificates }: Chain, index: number): boolean {
-  const { isUnderstood, purposes } = extensions;
-  // RFC 5280 §4.2.1.12 speaks of the leaf; every client in use lets authorities restrict all below them that way.
-  const isForServers = purposes === null || purposes.includes(SERVER) || purposes.includes(ANY_PURPOSE);
+  const { isUnderstood, purposes, isAuthority, maySign, mayServe, pathLength } = extensions;
+  // RFC 5280 §4.2.1.12 speaks of the leaf; every client in use lets authorities restrict all below them that way. The
+  // RFC leaves it to the application whether "any purpose" will do: it does not in OpenSSL, nor for public authorities.
+  const isForServers = purposes === null || purposes.includes(SERVER);
   if (!isUnderstood || !isForServers) return false;
-  if (index === 0) return true;
+  if (index === 0) return mayServe;
   const below = certificates.slice(0, index);
   // RFC 5280 §4.2.1.9: neither the leaf counts, nor what an authority issued to itself.
   const between = below.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
-  const { isAuthority, maySign, pathLength } = extensions;
   return isAuthority && maySign && between <= (pathLength ?? between);
 }
 

@@ -18,6 +18,8 @@ export interface Extensions {
   pathLength: number | null;
   /** Key usage, where it is given, allows signatures on certificates. */
   maySign: boolean;
+  /** Key usage, where it is given, allows something that a TLS server does. */
+  mayServe: boolean;
   /** Dotted OIDs; null: every purpose. */
   purposes: readonly string[] | null;
   names: readonly GeneralName[];
@@ -30,6 +32,7 @@ export const NO_EXTENSIONS: Extensions = {
   isAuthority: false,
   pathLength: null,
   maySign: true,
+  mayServe: true,
   purposes: null,
   names: [],
   constraints: null,
@@ -99,10 +102,19 @@ function readBasicConstraints(reader: DerReader): Partial<Extensions> {
   return { isAuthority, pathLength };
 }
 
-/** keyCertSign is bit 5 (RFC 5280 §4.2.1.3), counted from the highest bit of the byte behind the number of unused bits. */
+/** RFC 5280 §4.2.1.3, counted from the highest bit of the byte behind the number of unused bits. */
+const KEY_USAGE = {
+  digitalSignature: 0x80,
+  keyEncipherment: 0x20,
+  keyAgreement: 0x08,
+  keyCertSign: 0x04,
+} as const;
+/** What there is to do for the key of a server, over all versions of TLS; one of it is enough. */
+const SERVING = KEY_USAGE.digitalSignature | KEY_USAGE.keyEncipherment | KEY_USAGE.keyAgreement;
+
 function readKeyUsage(reader: DerReader): Partial<Extensions> {
-  const { content } = reader.next(TAG.bitString);
-  return { maySign: ((content[1] ?? 0) & 0x04) !== 0 };
+  const usages = reader.next(TAG.bitString).content[1] ?? 0;
+  return { maySign: (usages & KEY_USAGE.keyCertSign) !== 0, mayServe: (usages & SERVING) !== 0 };
 }
 
 function readNameConstraints(reader: DerReader): Partial<Extensions> {
