@@ -180,6 +180,20 @@ const PURPOSES: Record<string, () => Case> = {
     issuedBy(root.makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
   'root without the right to sign': () =>
     anchoredIn(makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
+  'root of version 1': () => anchoredIn(makeAuthority({ isVersion1: true }), {}, []),
+  'root of version 1, with an intermediate': () => {
+    const old = makeAuthority({ isVersion1: true });
+    return issuedBy(old.makeAuthority(), {}, [], { anchors: old.own.pem });
+  },
+  'intermediate of version 1': () =>
+    issuedBy(root.makeAuthority({ isVersion1: true }), {}, ['wrong-purpose']),
+  'server of version 1': () => issuedBy(middle, { isVersion1: true }, ['name-mismatch'], { openssl: true }),
+  'root with key usage only': () => anchoredIn(makeAuthority({ isAuthority: null }), {}, []),
+  'intermediate with key usage only': () =>
+    issuedBy(root.makeAuthority({ isAuthority: null }), {}, ['wrong-purpose']),
+  'root that says it is none': () => anchoredIn(makeAuthority({ isAuthority: false }), {}, ['wrong-purpose']),
+  'root of version 3 that does not say what it is': () =>
+    anchoredIn(makeAuthority({ isAuthority: null, usages: [] }), {}, ['wrong-purpose']),
   'path as long as allowed': () => issuedBy(root.makeAuthority({ pathLength: 1 }).makeAuthority(), {}, []),
   'path too long': () =>
     issuedBy(root.makeAuthority({ pathLength: 0 }).makeAuthority(), {}, ['wrong-purpose']),

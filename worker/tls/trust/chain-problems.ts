@@ -52,7 +52,9 @@ function isForPurpose({ extensions }: Holder, { certificates }: Chain, index: nu
   const below = certificates.slice(0, index);
   // RFC 5280 §4.2.1.9: neither the leaf counts, nor what an authority issued to itself.
   const between = below.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
-  return isAuthority && maySign && between <= (pathLength ?? between);
+  // RFC 5280 §6.1.1 (d): an anchor is a name and a key. What its certificate says is believed, and it may say nothing.
+  const isAnchor = index === certificates.length;
+  return (isAuthority ?? isAnchor) && maySign && between <= (pathLength ?? between);
 }
 
 /**
