@@ -56,6 +56,11 @@ const DATES: Record<string, () => Case> = {
   'valid for thousands of years': () => issuedBy(middle, { notAfter: new Date('9999-12-31T23:59:59Z') }, []),
 };
 
+/** As on a certificate of 41 KB. */
+function manyNames(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `mailbox-${at}.hosting.example.org`);
+}
+
 const NAMES: Record<string, () => Case> = {
   'wrong name': () => issuedBy(middle, { names: ['mail.example.org'] }, ['name-mismatch']),
   'capital letters': () => issuedBy(middle, { names: ['MAIL.Example.NET'] }, []),
@@ -71,6 +76,8 @@ const NAMES: Record<string, () => Case> = {
     issuedBy(middle, { names: ['ma*.example.net'] }, ['name-mismatch'], { openssl: true }),
   'common name only': () =>
     issuedBy(middle, { names: [], subject: { CN: HOST } }, ['name-mismatch'], { openssl: true }),
+  'last of 1,400 names': () => issuedBy(middle, { names: [...manyNames(1399), HOST] }, []),
+  'none of 1,400 names': () => issuedBy(middle, { names: manyNames(1400) }, ['name-mismatch']),
   'IP address': () => issuedBy(middle, { names: ['192.0.2.1'] }, [], { host: '192.0.2.1' }),
   'IPv6 address': () => issuedBy(middle, { names: ['2001:db8::1'] }, [], { host: '2001:db8::1' }),
   'other IP address': () =>

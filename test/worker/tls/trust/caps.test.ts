@@ -224,6 +224,13 @@ describe('reports', () => {
     expect(described({ names })?.names).toEqual(names.slice(0, -1));
   });
 
+  it('show no more of a certificate that has 1,400', () => {
+    const names = Array.from({ length: 1_400 }, (_, at) => `mailbox-${at}.hosting.example.org`);
+    const { der } = selfSigned({ names });
+    expect(der.length).toBeGreaterThan(40_000);
+    expect(describeCertificates([der], 0)[0]?.names).toEqual(names.slice(0, NAMES_SHOWN_MAX));
+  });
+
   it(`show ${NAME_CHARS_MAX} characters of a name at most`, () => {
     const longest = 'a'.repeat(NAME_CHARS_MAX);
     expect(described({ names: [longest] })?.names).toEqual([longest]);
