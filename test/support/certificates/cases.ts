@@ -194,6 +194,7 @@ const PURPOSES: Record<string, () => Case> = {
   },
   'intermediate of version 1': () =>
     issuedBy(root.makeAuthority({ isVersion1: true }), {}, ['wrong-purpose']),
+  // Without extensions there is no name but the common one, which only OpenSSL still takes.
   'server of version 1': () => issuedBy(middle, { isVersion1: true }, ['name-mismatch'], { openssl: true }),
   'root with key usage only': () => anchoredIn(makeAuthority({ isAuthority: null }), {}, []),
   'intermediate with key usage only': () =>
@@ -323,6 +324,14 @@ const CONSTRAINTS: Record<string, () => Case> = {
     ),
   'subject that is not permitted': () =>
     issuedBy(constrained({ permitted: [{ O: 'Example' }] }), { subject: { O: 'Sample' } }, ['wrong-purpose']),
+  'subject that begins like a permitted one': () =>
+    issuedBy(constrained({ permitted: [{ O: 'Example' }] }), { subject: { O: 'Example Two' } }, [
+      'wrong-purpose',
+    ]),
+  'subject that is shorter than a permitted one': () =>
+    issuedBy(constrained({ permitted: [{ C: 'DE', O: 'Example' }] }), { subject: { C: 'DE' } }, [
+      'wrong-purpose',
+    ]),
   'constrained root': () =>
     anchoredIn(makeAuthority({ constraints: { permitted: ['example.org'] } }), {}, ['wrong-purpose']),
   'constraints of an authority far above': () =>
