@@ -30,6 +30,8 @@ export interface Wanted extends ExtensionWords {
   /** A key that exists, or the kind of a new one. */
   key?: KeyObject | KeyKind;
   signing?: Signing;
+  /** X.509 v1, as `openssl x509 -req` makes it: no extensions at all, whatever else is wanted. */
+  isVersion1?: boolean;
 }
 
 export interface Issued {
@@ -122,15 +124,17 @@ function certify(wanted: Wanted, issuer: Issuer | null): Issued {
   const subject = wanted.subject ?? {};
   const from = issuer ?? { subject, key, chain: [] };
   const signer = signerOf(from.key, wanted.signing ?? {});
+  const { isVersion1 = false } = wanted;
+  const extensions = new Extensions([...keyIdentifiers(key, from.key), ...extensionsOf(wanted)]);
   const tbsCertificate = new TBSCertificate({
-    version: Version.v3,
+    version: isVersion1 ? Version.v1 : Version.v3,
     serialNumber: serialNumber(),
     signature: signer.algorithm,
     issuer: nameOf(from.subject),
     validity: validityOf(wanted),
     subject: nameOf(subject),
     subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo(key), SubjectPublicKeyInfo),
-    extensions: new Extensions([...keyIdentifiers(key, from.key), ...extensionsOf(wanted)]),
+    ...(isVersion1 ? {} : { extensions }),
   });
   const signature = signer.sign(new Uint8Array(AsnConvert.serialize(tbsCertificate)));
   const certificate = new Certificate({

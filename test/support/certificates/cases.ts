@@ -56,6 +56,11 @@ const DATES: Record<string, () => Case> = {
   'valid for thousands of years': () => issuedBy(middle, { notAfter: new Date('9999-12-31T23:59:59Z') }, []),
 };
 
+/** As on a certificate of 41 KB. */
+function manyNames(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `mailbox-${at}.hosting.example.org`);
+}
+
 const NAMES: Record<string, () => Case> = {
   'wrong name': () => issuedBy(middle, { names: ['mail.example.org'] }, ['name-mismatch']),
   'capital letters': () => issuedBy(middle, { names: ['MAIL.Example.NET'] }, []),
@@ -71,6 +76,8 @@ const NAMES: Record<string, () => Case> = {
     issuedBy(middle, { names: ['ma*.example.net'] }, ['name-mismatch'], { openssl: true }),
   'common name only': () =>
     issuedBy(middle, { names: [], subject: { CN: HOST } }, ['name-mismatch'], { openssl: true }),
+  'last of 1,400 names': () => issuedBy(middle, { names: [...manyNames(1399), HOST] }, []),
+  'none of 1,400 names': () => issuedBy(middle, { names: manyNames(1400) }, ['name-mismatch']),
   'IP address': () => issuedBy(middle, { names: ['192.0.2.1'] }, [], { host: '192.0.2.1' }),
   'IPv6 address': () => issuedBy(middle, { names: ['2001:db8::1'] }, [], { host: '2001:db8::1' }),
   'other IP address': () =>
@@ -94,6 +101,11 @@ const CHAINS: Record<string, () => Case> = {
   'self-signed and trusted': () => {
     const leaf = selfSigned({ names: [HOST] });
     return presented(leaf, [], { anchors: leaf.pem });
+  },
+  // OpenSSL trusts a certificate for itself only where it is self-signed, or asked to (-partial_chain).
+  'issued by a stranger and trusted': () => {
+    const leaf = stranger.issue({ names: [HOST] });
+    return presented(leaf, [], { anchors: leaf.pem, openssl: false });
   },
   'self-signed, another one of the same key trusted': () => {
     const leaf = selfSigned({ names: [HOST] });
@@ -161,8 +173,10 @@ const PURPOSES: Record<string, () => Case> = {
   'client only': () => issuedBy(middle, { purposes: ['client'] }, ['wrong-purpose']),
   'client and server': () => issuedBy(middle, { purposes: ['client', 'server'] }, []),
   'no purpose named': () => issuedBy(middle, { purposes: [] }, []),
-  // RFC 5280 §4.2.1.12 leaves it to the application; OpenSSL wants the purpose by its name.
-  'any purpose': () => issuedBy(middle, { purposes: ['any'] }, [], { openssl: false }),
+  'any purpose': () => issuedBy(middle, { purposes: ['any'] }, ['wrong-purpose']),
+  'any purpose and server': () => issuedBy(middle, { purposes: ['any', 'server'] }, []),
+  'intermediate for any purpose': () =>
+    issuedBy(root.makeAuthority({ purposes: ['any'] }), {}, ['wrong-purpose']),
   'intermediate for clients': () =>
     issuedBy(root.makeAuthority({ purposes: ['client'] }), {}, ['wrong-purpose']),
   'intermediate for servers': () => issuedBy(root.makeAuthority({ purposes: ['server'] }), {}, []),
@@ -173,6 +187,21 @@ const PURPOSES: Record<string, () => Case> = {
     issuedBy(root.makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
   'root without the right to sign': () =>
     anchoredIn(makeAuthority({ usages: ['digitalSignature'] }), {}, ['wrong-purpose']),
+  'root of version 1': () => anchoredIn(makeAuthority({ isVersion1: true }), {}, []),
+  'root of version 1, with an intermediate': () => {
+    const old = makeAuthority({ isVersion1: true });
+    return issuedBy(old.makeAuthority(), {}, [], { anchors: old.own.pem });
+  },
+  'intermediate of version 1': () =>
+    issuedBy(root.makeAuthority({ isVersion1: true }), {}, ['wrong-purpose']),
+  // Without extensions there is no name but the common one, which only OpenSSL still takes.
+  'server of version 1': () => issuedBy(middle, { isVersion1: true }, ['name-mismatch'], { openssl: true }),
+  'root with key usage only': () => anchoredIn(makeAuthority({ isAuthority: null }), {}, []),
+  'intermediate with key usage only': () =>
+    issuedBy(root.makeAuthority({ isAuthority: null }), {}, ['wrong-purpose']),
+  'root that says it is none': () => anchoredIn(makeAuthority({ isAuthority: false }), {}, ['wrong-purpose']),
+  'root of version 3 that does not say what it is': () =>
+    anchoredIn(makeAuthority({ isAuthority: null, usages: [] }), {}, ['wrong-purpose']),
   'path as long as allowed': () => issuedBy(root.makeAuthority({ pathLength: 1 }).makeAuthority(), {}, []),
   'path too long': () =>
     issuedBy(root.makeAuthority({ pathLength: 0 }).makeAuthority(), {}, ['wrong-purpose']),
@@ -185,6 +214,17 @@ const PURPOSES: Record<string, () => Case> = {
     const strict = makeAuthority({ pathLength: 0 });
     return issuedBy(strict.makeAuthority(), {}, ['wrong-purpose'], { anchors: strict.own.pem });
   },
+  'key usage for an exchange of keys': () => issuedBy(middle, { usages: ['keyAgreement'] }, []),
+  'key usage for RSA key exchange': () =>
+    issuedBy(middle, { key: 'rsa-2048', usages: ['keyEncipherment'] }, []),
+  'key usage of an authority': () =>
+    issuedBy(middle, { usages: ['keyCertSign', 'cRLSign'] }, ['wrong-purpose']),
+  'key usage for data only': () => issuedBy(middle, { usages: ['dataEncipherment'] }, ['wrong-purpose']),
+  'no key usage named': () => issuedBy(middle, { usages: [] }, []),
+  'trusted by itself, with the key usage of an authority': () => {
+    const leaf = selfSigned({ names: [HOST], usages: ['keyCertSign'] });
+    return presented(leaf, ['wrong-purpose'], { anchors: leaf.pem });
+  },
   'unknown critical extension': () => issuedBy(middle, { more: [UNKNOWN_CRITICAL] }, ['wrong-purpose']),
   'unknown extension': () => issuedBy(middle, { more: [UNKNOWN] }, []),
 };
@@ -192,6 +232,17 @@ const PURPOSES: Record<string, () => Case> = {
 function constrained(constraints: NonNullable<Wanted['constraints']>): Authority {
   return root.makeAuthority({ constraints });
 }
+
+/** With name constraints as they are. */
+function odd(der: readonly number[]): Authority {
+  return root.makeAuthority({ more: [rawExtension('2.5.29.30', Uint8Array.from(der), true)] });
+}
+
+/** Neither addresses nor networks have five bytes. */
+const ADDRESS = [0x87, 0x05, 192, 0, 2, 0, 255];
+const PERMITTED_FIVE_BYTES = [0x30, 0x0b, 0xa0, 0x09, 0x30, 0x07, ...ADDRESS];
+const EXCLUDED_FIVE_BYTES = [0x30, 0x0b, 0xa1, 0x09, 0x30, 0x07, ...ADDRESS];
+const FIVE_BYTES = rawExtension('2.5.29.17', Uint8Array.from([0x30, 0x07, ...ADDRESS]));
 
 const CONSTRAINTS: Record<string, () => Case> = {
   'permitted name': () => issuedBy(constrained({ permitted: ['example.net'] }), {}, []),
@@ -225,6 +276,40 @@ const CONSTRAINTS: Record<string, () => Case> = {
     issuedBy(constrained({ permitted: ['192.0.2.77/24'] }), { names: ['192.0.2.1'] }, [], {
       host: '192.0.2.1',
     }),
+  'IPv6 address where an IPv4 network is permitted': () =>
+    issuedBy(constrained({ permitted: ['192.0.2.0/24'] }), { names: ['2001:db8::1'] }, ['wrong-purpose'], {
+      host: '2001:db8::1',
+    }),
+  'IPv4 address where an IPv6 network is permitted': () =>
+    issuedBy(constrained({ permitted: ['2001:db8::/32'] }), { names: ['192.0.2.1'] }, ['wrong-purpose'], {
+      host: '192.0.2.1',
+    }),
+  'addresses of both families permitted': () =>
+    issuedBy(
+      constrained({ permitted: ['192.0.2.0/24', '2001:db8::/32'] }),
+      { names: ['192.0.2.1', '2001:db8::1'] },
+      [],
+      { host: '192.0.2.1' },
+    ),
+  'IPv6 address where all of IPv4 is excluded': () =>
+    issuedBy(constrained({ excluded: ['0.0.0.0/0'] }), { names: ['2001:db8::1'] }, [], {
+      host: '2001:db8::1',
+    }),
+  'address where names are permitted': () =>
+    issuedBy(constrained({ permitted: ['example.net'] }), { names: ['192.0.2.1'], subject: {} }, [], {
+      host: '192.0.2.1',
+    }),
+  'excluded network that is none': () =>
+    issuedBy(odd(EXCLUDED_FIVE_BYTES), { names: ['192.0.2.1'] }, ['wrong-purpose'], { host: '192.0.2.1' }),
+  'permitted network that is none': () =>
+    issuedBy(odd(PERMITTED_FIVE_BYTES), { names: ['192.0.2.1'] }, ['wrong-purpose'], { host: '192.0.2.1' }),
+  'address that is none, where a network is excluded': () =>
+    issuedBy(
+      constrained({ excluded: ['198.51.100.0/24'] }),
+      { names: [], more: [FIVE_BYTES] },
+      ['name-mismatch', 'wrong-purpose'],
+      { host: '192.0.2.1' },
+    ),
   'all names excluded': () => issuedBy(constrained({ excluded: [''] }), {}, ['wrong-purpose']),
   'subject of the authority not permitted, that of the server is': () => {
     const subject = { CN: 'Old and New' };
@@ -239,6 +324,14 @@ const CONSTRAINTS: Record<string, () => Case> = {
     ),
   'subject that is not permitted': () =>
     issuedBy(constrained({ permitted: [{ O: 'Example' }] }), { subject: { O: 'Sample' } }, ['wrong-purpose']),
+  'subject that begins like a permitted one': () =>
+    issuedBy(constrained({ permitted: [{ O: 'Example' }] }), { subject: { O: 'Example Two' } }, [
+      'wrong-purpose',
+    ]),
+  'subject that is shorter than a permitted one': () =>
+    issuedBy(constrained({ permitted: [{ C: 'DE', O: 'Example' }] }), { subject: { C: 'DE' } }, [
+      'wrong-purpose',
+    ]),
   'constrained root': () =>
     anchoredIn(makeAuthority({ constraints: { permitted: ['example.org'] } }), {}, ['wrong-purpose']),
   'constraints of an authority far above': () =>

@@ -165,10 +165,6 @@ function oidText(content: Bytes): string {
   return arcs.join('.');
 }
 
-export function sameBytes(left: Bytes, right: Bytes): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
-}
-
 export function hex(bytes: Bytes): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

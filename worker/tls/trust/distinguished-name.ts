@@ -22,9 +22,13 @@ export function readName(reader: DerReader): DistinguishedName {
   return { der: element.whole, parts, key: parts.join(',') };
 }
 
-/** True where `name` is `base` or stands below it in the tree (RFC 5280 §4.2.1.10, directoryName). */
+/**
+ * True where `name` is `base` or stands below it in the tree (RFC 5280 §4.2.1.10, directoryName). Compared as a whole: a
+ * name may have thousands of parts, and texts inside a key are quoted, so that a comma after the base begins a part.
+ */
 export function isWithin(name: DistinguishedName, base: DistinguishedName): boolean {
-  return base.parts.every((part, index) => part === name.parts[index]);
+  if (base.parts.length === 0 || name.key === base.key) return true;
+  return name.key[base.key.length] === ',' && name.key.startsWith(base.key);
 }
 
 /** An AttributeTypeAndValue. */

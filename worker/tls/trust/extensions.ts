@@ -13,11 +13,17 @@ export interface NameConstraints {
 }
 
 export interface Extensions {
-  isAuthority: boolean;
+  /**
+   * Null: there are no basicConstraints to say so, and it may be one all the same, since there are no extensions at all,
+   * as in X.509 v1, or key usage speaks in their place. OpenSSL draws that line for trust anchors; so does this.
+   */
+  isAuthority: boolean | null;
   /** How many authorities may stand between this one and the server; null: any number. */
   pathLength: number | null;
   /** Key usage, where it is given, allows signatures on certificates. */
   maySign: boolean;
+  /** Key usage, where it is given, allows something that a TLS server does. */
+  mayServe: boolean;
   /** Dotted OIDs; null: every purpose. */
   purposes: readonly string[] | null;
   names: readonly GeneralName[];
@@ -27,9 +33,10 @@ export interface Extensions {
 }
 
 export const NO_EXTENSIONS: Extensions = {
-  isAuthority: false,
+  isAuthority: null,
   pathLength: null,
   maySign: true,
+  mayServe: true,
   purposes: null,
   names: [],
   constraints: null,
@@ -38,9 +45,11 @@ export const NO_EXTENSIONS: Extensions = {
 
 type Reading = (reader: DerReader) => Partial<Extensions>;
 
+const KEY_USAGE = '2.5.29.15';
+
 /** Extensions that restrict what an authority may do; of an anchor nothing else is kept. */
 export const RESTRICTING: Readonly<Record<string, Reading>> = {
-  '2.5.29.15': readKeyUsage,
+  [KEY_USAGE]: readKeyUsage,
   '2.5.29.19': readBasicConstraints,
   '2.5.29.30': readNameConstraints,
   '2.5.29.37': (reader) => ({ purposes: untilEnd(reader.enter(TAG.sequence), (inner) => inner.oid()) }),
@@ -63,8 +72,10 @@ export interface Extension {
 /** All that are left in the reader. */
 export function readExtensions(reader: DerReader): Extensions {
   const list = untilEnd(reader, readExtension);
-  const isUnderstood = new Set(list.map(({ oid }) => oid)).size === list.length;
-  return Object.assign({ ...NO_EXTENSIONS, isUnderstood }, ...list.map(meaning));
+  const oids = new Set(list.map(({ oid }) => oid));
+  const isAuthority = oids.has(KEY_USAGE) ? null : false;
+  const isUnderstood = oids.size === list.length;
+  return Object.assign({ ...NO_EXTENSIONS, isAuthority, isUnderstood }, ...list.map(meaning));
 }
 
 export function readExtension(reader: DerReader): Extension {
@@ -99,10 +110,19 @@ function readBasicConstraints(reader: DerReader): Partial<Extensions> {
   return { isAuthority, pathLength };
 }
 
-/** keyCertSign is bit 5 (RFC 5280 §4.2.1.3), counted from the highest bit of the byte behind the number of unused bits. */
+/** RFC 5280 §4.2.1.3, counted from the highest bit of the byte behind the number of unused bits. */
+const USAGE = {
+  digitalSignature: 0x80,
+  keyEncipherment: 0x20,
+  keyAgreement: 0x08,
+  keyCertSign: 0x04,
+} as const;
+/** What there is to do for the key of a server, over all versions of TLS; one of it is enough. */
+const SERVING = USAGE.digitalSignature | USAGE.keyEncipherment | USAGE.keyAgreement;
+
 function readKeyUsage(reader: DerReader): Partial<Extensions> {
-  const { content } = reader.next(TAG.bitString);
-  return { maySign: ((content[1] ?? 0) & 0x04) !== 0 };
+  const usages = reader.next(TAG.bitString).content[1] ?? 0;
+  return { maySign: (usages & USAGE.keyCertSign) !== 0, mayServe: (usages & SERVING) !== 0 };
 }
 
 function readNameConstraints(reader: DerReader): Partial<Extensions> {

@@ -6,8 +6,8 @@ import { type Bytes, constructedContextTag, contextTag, type DerReader } from '.
 import { type DistinguishedName, latin1, readName } from './distinguished-name.ts';
 
 export type GeneralName =
-  /** As it is written: neither folded nor made printable. */
-  | { kind: 'dns'; name: string }
+  /** `name` as it is written, not printable either; `folded` for comparing. */
+  | { kind: 'dns'; name: string; folded: string }
   /** 4 or 16 bytes, as the base of a constraint followed by as many of a mask. */
   | { kind: 'ip'; bytes: Bytes }
   | { kind: 'directory'; name: DistinguishedName }
@@ -21,8 +21,10 @@ const DIRECTORY_NAME = constructedContextTag(4);
 export function readGeneralName(reader: DerReader): GeneralName {
   const element = reader.any();
   switch (element.tag) {
-    case DNS_NAME:
-      return { kind: 'dns', name: latin1(element.content) };
+    case DNS_NAME: {
+      const name = latin1(element.content);
+      return { kind: 'dns', name, folded: foldedCase(name) };
+    }
     case IP_ADDRESS:
       return { kind: 'ip', bytes: element.content };
     case DIRECTORY_NAME: {
@@ -34,4 +36,9 @@ export function readGeneralName(reader: DerReader): GeneralName {
     default:
       return { kind: 'other', tag: element.tag };
   }
+}
+
+/** RFC 9525 §6.3: the case of ASCII letters does not count; others do not occur in a DNS name. */
+export function foldedCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -6,7 +6,8 @@
 import { type Certificate, TLS_PROBLEMS, type TlsProblem } from '../../api.ts';
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
 import { type Chain, chainsFrom } from './chain.ts';
-import { problemsOf } from './chain-problems.ts';
+import { type Occasion, problemsOf } from './chain-problems.ts';
+import { ComparisonBudget } from './comparison-budget.ts';
 import { describeCertificate } from './description.ts';
 import { CERTIFICATES_MAX } from './limits.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
@@ -26,11 +27,12 @@ export async function judgeCertificates(
 ): Promise<Judgement> {
   const read = readSent(sent);
   const [leaf, ...spare] = read;
+  const occasion: Occasion = { host, nowMs, comparisons: new ComparisonBudget() };
   const problems =
     leaf === undefined
       ? // Nothing to start from; or a certificate of which nobody can tell the key.
         new Set<TlsProblem>([sent.length === 0 ? 'incomplete-chain' : 'unsupported-key'])
-      : await leastProblems(chainsFrom(leaf, spare, anchors), (chain) => problemsOf(chain, { host, nowMs }));
+      : await leastProblems(chainsFrom(leaf, spare, anchors), (chain) => problemsOf(chain, occasion));
   return {
     trusted: problems.size === 0,
     problems: TLS_PROBLEMS.filter((problem) => problems.has(problem)),

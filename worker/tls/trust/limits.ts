@@ -3,10 +3,13 @@
 /** Real servers send two to five; RFC 8446 §4.4.2 lets them send spare ones. The rest is neither read nor shown. */
 export const CERTIFICATES_MAX = 16;
 
-/** Real certificates have one to four KiB, those with a hundred names eight. A larger one is not read. */
-export const CERTIFICATE_BYTES_MAX = 32_768;
+/**
+ * Real certificates have one to four KiB, one with 1,400 names forty: whatever fits into a handshake message (../limits.ts)
+ * is read, as OpenSSL does, which costs some milliseconds at most. A larger one is not.
+ */
+export const CERTIFICATE_BYTES_MAX = 65_535;
 
-/** Elements directly inside one element; a certificate of the size above with a thousand names stays below. */
+/** Elements directly inside one element; a certificate of the size above with two thousand names stays below. */
 export const ELEMENTS_MAX = 4_096;
 
 /** From the server's certificate to the last one before the anchor; public chains have two or three. */
@@ -18,7 +21,7 @@ export const CHAINS_MAX = 32;
 /** A good chain needs one per certificate, a cross-signed one a few more; the dearest takes about a millisecond. */
 export const VERIFICATIONS_MAX = 24;
 
-/** Names times name constraints; a government CA with a hundred constraints still finds a hundred names judged. */
+/** Names times name constraints, in one judgement; a hundred of each may meet in half a dozen places. */
 export const NAME_COMPARISONS_MAX = 65_536;
 
 /** The Baseline Requirements §6.1.5 and NIST SP 800-57 have asked for no less since 2014. */

@@ -3,20 +3,20 @@
  * name TLS servers; where another kind is constrained and used, the answer is no, as the RFC wants it.
  */
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
+import type { ComparisonBudget } from './comparison-budget.ts';
 import type { Bytes } from './der.ts';
 import { isWithin } from './distinguished-name.ts';
 import type { NameConstraints } from './extensions.ts';
 import type { GeneralName } from './general-name.ts';
-import { NAME_COMPARISONS_MAX } from './limits.ts';
-import { foldedCase } from './server-name.ts';
 
 /** `certificates`: what stands below the authority with these constraints, leaf first. */
 export function areNamesAllowed(
   certificates: readonly ParsedCertificate[],
   { permitted, excluded }: NameConstraints,
+  budget: ComparisonBudget,
 ): boolean {
   const names = certificates.filter(isConstrained).flatMap(namesOf);
-  if (names.length * (permitted.length + excluded.length) > NAME_COMPARISONS_MAX) return false;
+  if (!budget.spend(names.length * (permitted.length + excluded.length))) return false;
   return names.every((name) => {
     const allowed = permitted.filter((base) => isSameKind(name, base));
     return (
@@ -37,15 +37,14 @@ function namesOf({ subject, extensions }: ParsedCertificate): readonly GeneralNa
     : [{ kind: 'directory', name: subject }, ...extensions.names];
 }
 
-/** Addresses of the two families are kinds of their own. */
+/** Addresses of both families are one kind: where only networks of the one are permitted, none of the other is. */
 function isSameKind(name: GeneralName, base: GeneralName): boolean {
-  if (name.kind === 'ip' && base.kind === 'ip') return base.bytes.length === name.bytes.length * 2;
   if (name.kind === 'other' && base.kind === 'other') return base.tag === name.tag;
   return name.kind === base.kind;
 }
 
 function isBelow(name: GeneralName, base: GeneralName): boolean {
-  if (name.kind === 'dns' && base.kind === 'dns') return isDnsBelow(name.name, base.name);
+  if (name.kind === 'dns' && base.kind === 'dns') return isDnsBelow(name.folded, base.folded);
   if (name.kind === 'ip' && base.kind === 'ip') return isInNetwork(name.bytes, base.bytes);
   return name.kind === 'directory' && base.kind === 'directory' && isWithin(name.name, base.name);
 }
@@ -54,19 +53,29 @@ function isBelow(name: GeneralName, base: GeneralName): boolean {
 function overlaps(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'other') return true;
   if (isBelow(name, base)) return true;
-  if (name.kind !== 'dns' || base.kind !== 'dns' || !name.name.startsWith('*.')) return false;
-  const dot = base.name.indexOf('.');
-  return dot !== -1 && foldedCase(base.name.slice(dot)) === foldedCase(name.name.slice(1));
+  if (name.kind === 'ip' && base.kind === 'ip') return !isAddress(name.bytes) || !isNetwork(base.bytes);
+  if (name.kind !== 'dns' || base.kind !== 'dns' || !name.folded.startsWith('*.')) return false;
+  const dot = base.folded.indexOf('.');
+  return dot !== -1 && base.folded.slice(dot) === name.folded.slice(1);
 }
 
 /** With labels added in front; a base with a dot in front, which the RFC does not know, means at least one (OpenSSL). */
 function isDnsBelow(name: string, base: string): boolean {
-  const [inner, outer] = [foldedCase(name), foldedCase(base)];
-  if (outer === '' || inner === outer) return true;
-  return inner.endsWith(outer.startsWith('.') ? outer : `.${outer}`);
+  if (base === '' || name === base) return true;
+  return name.endsWith(base) && (base.startsWith('.') || name.at(-base.length - 1) === '.');
+}
+
+function isAddress({ length }: Bytes): boolean {
+  return length === 4 || length === 16;
+}
+
+/** An address and a mask of the same length. */
+function isNetwork({ length }: Bytes): boolean {
+  return length === 8 || length === 32;
 }
 
 function isInNetwork(address: Bytes, network: Bytes): boolean {
+  if (!isAddress(address) || network.length !== 2 * address.length) return false;
   return address.every((byte, index) => {
     const mask = network[address.length + index] ?? 0;
     return (byte & mask) === ((network[index] ?? 0) & mask);

@@ -4,15 +4,16 @@
  */
 import ipaddr from 'ipaddr.js';
 import { isAddress } from '../host.ts';
-import type { GeneralName } from './general-name.ts';
+import { foldedCase, type GeneralName } from './general-name.ts';
 
 /** `host`: an ASCII DNS name, or an IP literal without brackets. */
 export function isNamed(names: readonly GeneralName[], host: string): boolean {
   const address = addressBytes(host);
+  const folded = foldedCase(host);
   return names.some((name) => {
     // RFC 9525 §6.4: addresses are compared as bytes; a DNS name that looks like one does not help.
     if (address !== null) return name.kind === 'ip' && isSameAddress(name.bytes, address);
-    return name.kind === 'dns' && matches(foldedCase(name.name), foldedCase(host));
+    return name.kind === 'dns' && matches(name.folded, folded);
   });
 }
 
@@ -29,9 +30,4 @@ function matches(presented: string, host: string): boolean {
   if (!presented.startsWith('*.')) return presented === host;
   const parent = presented.slice(1);
   return parent.lastIndexOf('.') > 0 && host.indexOf('.') > 0 && host.slice(host.indexOf('.')) === parent;
-}
-
-/** RFC 9525 §6.3: the case of ASCII letters does not count; others do not occur in a DNS name. */
-export function foldedCase(name: string): string {
-  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -4,8 +4,9 @@
  * Mozilla's further conditions (no certificates of a root after some date) are not in Node's bundle, so not in here.
  */
 import { createHash } from 'node:crypto';
+import { sameBytes } from '../wire.ts';
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
-import { type Bytes, sameBytes } from './der.ts';
+import type { Bytes } from './der.ts';
 import type { DistinguishedName } from './distinguished-name.ts';
 import { EXTRA_ANCHORS_MAX } from './limits.ts';
 import { certificatesIn } from './pem.ts';

@@ -21,7 +21,7 @@ import {
 import { parsePublicKey } from '../../../../worker/tls/trust/public-key.ts';
 import { parseExtraAnchors, trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
 import { type Authority, makeAuthority, selfSigned } from '../../../support/certificates/authority.ts';
-import { rawExtension } from '../../../support/certificates/extensions.ts';
+import { type Constraints, rawExtension } from '../../../support/certificates/extensions.ts';
 import { rsaPublicKeyInfo } from '../../../support/certificates/key.ts';
 
 const HOST = 'mail.example.net';
@@ -144,15 +144,57 @@ describe('certificates', () => {
     expect(await problems([withNames(ELEMENTS_MAX)])).toEqual([]);
     expect(await problems([withNames(ELEMENTS_MAX + 1)])).toEqual(['name-mismatch', 'wrong-purpose']);
   });
+});
 
-  it(`are held against constraints ${NAME_COMPARISONS_MAX} times at most`, async () => {
-    const excluded = Array.from({ length: 256 }, (_, at) => `x${at}.example`);
-    const authority = root.makeAuthority({ constraints: { excluded } });
-    // The subject is a name, too.
-    const withNames = (count: number) =>
-      authority.issue({ names: [HOST, ...Array.from({ length: count - 2 }, () => 'a.b')] }).chain;
-    expect(await problems(withNames(NAME_COMPARISONS_MAX / 256))).toEqual([]);
-    expect(await problems(withNames(NAME_COMPARISONS_MAX / 256 + 1))).toEqual(['wrong-purpose']);
+describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at most`, () => {
+  /** The subject is a name, too. */
+  function names(count: number): string[] {
+    return [HOST, ...Array.from({ length: count - 2 }, () => 'a.b')];
+  }
+
+  function excluding(count: number): { constraints: Constraints } {
+    return { constraints: { excluded: Array.from({ length: count }, (_, at) => `x${at}.example`) } };
+  }
+
+  it('by one authority', async () => {
+    const authority = root.makeAuthority(excluding(256));
+    const named = (count: number) => authority.issue({ names: names(count) }).chain;
+    expect(NAME_COMPARISONS_MAX).toBe(256 * 256);
+    expect(await problems(named(256))).toEqual([]);
+    expect(await problems(named(257))).toEqual(['wrong-purpose']);
+  });
+
+  it('by all authorities of a chain', async () => {
+    const chain = (upper: number, lower: number) =>
+      root
+        .makeAuthority(excluding(upper))
+        .makeAuthority(excluding(lower))
+        .issue({ names: names(255) }).chain;
+    // The upper one looks at the subject of the lower one as well.
+    expect(NAME_COMPARISONS_MAX).toBe(1 * 256 + 256 * 255);
+    expect(await problems(chain(1, 256))).toEqual([]);
+    expect(await problems(chain(2, 256))).toEqual(['wrong-purpose']);
+    expect(await problems(chain(1, 257))).toEqual(['wrong-purpose']);
+  });
+
+  it('in all chains that end in an anchor', async () => {
+    const authority = makeAuthority({ subject: { CN: 'A' } });
+    const expired = root.crossSign(authority, { ...excluding(128), notAfter: new Date(0) });
+    const good = root.crossSign(authority, excluding(128));
+    const sent = (count: number) => [authority.issue({ names: names(count) }).der, expired.der, good.der];
+    expect(NAME_COMPARISONS_MAX).toBe(2 * 128 * 256);
+    expect(await problems(sent(256))).toEqual([]);
+    expect(await problems(sent(257))).toEqual(['expired']);
+  });
+
+  it('and not at all in a chain that ends nowhere', async () => {
+    const authority = makeAuthority({ subject: { CN: 'A' } });
+    const unknown = makeAuthority().crossSign(authority, excluding(256));
+    const good = root.crossSign(authority, excluding(256));
+    const leaf = authority.issue({ names: names(256) });
+    expect(await problems([leaf.der, unknown.der, good.der])).toEqual([]);
+    const unwanted = makeAuthority().makeAuthority({ constraints: { excluded: [HOST] } });
+    expect(await problems(unwanted.issue({ names: [HOST] }).chain)).toEqual(['incomplete-chain']);
   });
 });
 
@@ -180,6 +222,13 @@ describe('reports', () => {
     const names = Array.from({ length: NAMES_SHOWN_MAX + 1 }, (_, at) => `x${at}.example`);
     expect(described({ names: names.slice(1) })?.names).toEqual(names.slice(1));
     expect(described({ names })?.names).toEqual(names.slice(0, -1));
+  });
+
+  it('show no more of a certificate that has 1,400', () => {
+    const names = Array.from({ length: 1_400 }, (_, at) => `mailbox-${at}.hosting.example.org`);
+    const { der } = selfSigned({ names });
+    expect(der.length).toBeGreaterThan(40_000);
+    expect(describeCertificates([der], 0)[0]?.names).toEqual(names.slice(0, NAMES_SHOWN_MAX));
   });
 
   it(`show ${NAME_CHARS_MAX} characters of a name at most`, () => {
