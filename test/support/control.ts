@@ -1,6 +1,6 @@
 /**
- * The world outside workerd, for tests that run inside it: the local mail host, the resolver stub and a trace
- * endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
+ * The world outside workerd, for tests that run inside it: the local mail host, TLS servers, the resolver stub and
+ * a trace endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -12,6 +12,7 @@ import { DEMO_NAMES } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePortOffset } from '../local/free-port.ts';
 import { startMailHost } from '../local/mail-host.ts';
+import { startTlsServers } from './tls-servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const mailPortOffset = await freePortOffset(DEMO_HOSTS);
   const mailHost = await startMailHost({ hosts: DEMO_HOSTS, portOffset: mailPortOffset });
   const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
+  const tls = await startTlsServers();
   let traces = 0;
   const control = await serve({
     connections: (query) =>
@@ -48,8 +50,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('resolver', resolver.url);
   project.provide('mailPortOffset', mailPortOffset);
   project.provide('trustAnchor', onOneLine(mailHost.trustAnchor));
+  project.provide('tlsServers', tls.servers);
   return async () => {
-    await Promise.all([mailHost.stop(), resolver.stop(), control.stop()]);
+    await Promise.all([mailHost.stop(), resolver.stop(), tls.stop(), control.stop()]);
   };
 }
 
