@@ -35,6 +35,7 @@ describe('in workerd, against OpenSSL', () => {
     const options = {
       host: 'mail.example.net',
       untilMs: Date.now() + PATIENCE_MS,
+      clock: Date.now,
       entropy: platformEntropy,
     };
     const secured = await secure(plain, options);
