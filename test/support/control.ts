@@ -1,6 +1,6 @@
 /**
- * The world outside workerd, for tests that run inside it: the local mail host, the resolver stub and a trace
- * endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
+ * The world outside workerd, for tests that run inside it: the local mail host, TLS servers, the resolver stub and
+ * a trace endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -15,6 +15,7 @@ import { freePortOffset } from '../local/free-port.ts';
 import { startMailHost } from '../local/mail-host.ts';
 import type { ProvidedCase } from '../workerd/provided.ts';
 import { CASES } from './certificates/cases.ts';
+import { startTlsServers } from './tls-servers.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const mailPortOffset = await freePortOffset(DEMO_HOSTS);
   const mailHost = await startMailHost({ hosts: DEMO_HOSTS, portOffset: mailPortOffset });
   const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
+  const tls = await startTlsServers();
   let traces = 0;
   const control = await serve({
     connections: (query) =>
@@ -53,8 +55,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('trustAnchor', onOneLine(mailHost.trustAnchor));
   project.provide('certificates', certificates());
   project.provide('roots', getCACertificates('bundled'));
+  project.provide('tlsServers', tls.servers);
   return async () => {
-    await Promise.all([mailHost.stop(), resolver.stop(), control.stop()]);
+    await Promise.all([mailHost.stop(), resolver.stop(), tls.stop(), control.stop()]);
   };
 }
 

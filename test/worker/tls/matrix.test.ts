@@ -5,6 +5,7 @@ import { CIPHER_SUITES, type CipherSuite } from '../../../worker/tls/cipher-suit
 import { GROUPS } from '../../../worker/tls/group.ts';
 import { TLS_13 } from '../../../worker/tls/version.ts';
 import type { KeyKind } from '../../support/certificates/key.ts';
+import { opensslName } from '../../support/tls-servers.ts';
 import { credentialsOf, serverCredentials } from './credentials.ts';
 import { dialled, HOST, keptOpen, take } from './dialled.ts';
 import { GREETING, startOpenssl } from './openssl-server.ts';
@@ -42,22 +43,12 @@ function groupsFor({ keyExchange }: CipherSuite): readonly string[] {
   return keyExchange === 'RSA' ? ['RSA'] : GROUP_NAMES;
 }
 
-/** OpenSSL's own name for a suite of TLS 1.2: no TLS_, no WITH, AES128 in one word, and RSA goes without saying. */
-function opensslName({ name }: CipherSuite): string {
-  return name
-    .replace(/^TLS_(RSA_WITH_)?/, '')
-    .replace('_WITH', '')
-    .replace(/AES_(\d+)_(CBC_)?/, 'AES$1_')
-    .replace('POLY1305_SHA256', 'POLY1305')
-    .replaceAll('_', '-');
-}
-
 function termsOf({ suite, group }: Row) {
   const isModern = suite.since === TLS_13;
   const version = isModern ? ('TLSv1.3' as const) : ('TLSv1.2' as const);
   return {
     // Level 0: OpenSSL counts SHA-1, which the oldest suites stand on, as no security at all.
-    ciphers: isModern ? suite.name : `${opensslName(suite)}:@SECLEVEL=0`,
+    ciphers: isModern ? suite.name : `${opensslName(suite.name)}:@SECLEVEL=0`,
     minVersion: version,
     maxVersion: version,
     ...(group !== 'RSA' && { ecdhCurve: group }),

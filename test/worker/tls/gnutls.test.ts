@@ -1,0 +1,39 @@
+/** The same client against GnuTLS, which still speaks 3DES. */
+import { describe, expect, it } from 'vitest';
+import { credentialsOf } from './credentials.ts';
+import { dialled, take } from './dialled.ts';
+import { hasGnutls, startGnutls } from './gnutls.ts';
+
+const ROWS = [
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.3', 'ec-p256', 'TLS 1.3', 'X25519', /AES_\d+_GCM/],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.3:-GROUP-ALL:+GROUP-SECP384R1', 'ed25519', 'TLS 1.3', 'P-384', /./],
+  [
+    'NORMAL:-VERS-ALL:+VERS-TLS1.3:-CIPHER-ALL:+CHACHA20-POLY1305',
+    'rsa-pss',
+    'TLS 1.3',
+    'X25519',
+    /CHACHA20/,
+  ],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.2', 'rsa-2048', 'TLS 1.2', 'X25519', /ECDHE_RSA_WITH_AES_\d+_GCM/],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.2:-CIPHER-ALL:+AES-256-CBC', 'ec-p256', 'TLS 1.2', 'X25519', /256_CBC_SHA$/],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+RSA:-CIPHER-ALL:+3DES-CBC', 'rsa-2048', 'TLS 1.2', 'RSA', /3DES/],
+  [
+    'NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+RSA:-CIPHER-ALL:+3DES-CBC:%NO_ETM',
+    'rsa-2048',
+    'TLS 1.2',
+    'RSA',
+    /3DES/,
+  ],
+] as const;
+
+describe.skipIf(!hasGnutls)('GnuTLS', () => {
+  it.for(ROWS)('%s, %s', async ([priority, kind, version, keyExchange, suite]) => {
+    const { connection, seen } = await dialled(await startGnutls(priority, kind));
+    expect(seen).toMatchObject({ version, keyExchange, signatureVerified: true });
+    expect(seen.cipherSuite).toMatch(suite);
+    expect(seen.certificates).toEqual(credentialsOf(kind).chain);
+    connection.write(Buffer.from('EHLO checker.example.net\n'));
+    expect((await take(connection, 25)).toString()).toBe('EHLO checker.example.net\n');
+    connection.close();
+  });
+});
