@@ -223,7 +223,7 @@ const MESSAGES: readonly [string, Lies12, string][] = [
   ],
   [
     'a curve spelt out',
-    { parameters: curve(1, X25519.code, new Uint8Array(32)) },
+    { parameters: (honest) => concat(uint8(1), honest.subarray(1)) },
     'protocol-error, alert-illegal-parameter',
   ],
   [
