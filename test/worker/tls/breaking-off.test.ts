@@ -117,6 +117,10 @@ describe('an alert', () => {
     expect(await refusalOf(answering(...(bytes ?? [])))).toBe('protocol-error, alert-decode-error');
   });
 
+  it('in a record with others counts, from the first error on', async () => {
+    expect(await refusalOf(answering(1, 112, 2, 40, 2, 80))).toBe('alert-handshake-failure, cut-off');
+  });
+
   it('in TLS 1.3 is an error also where it claims to be a warning', async () => {
     const deed = (peer: Peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 112));
     expect(await refusalOf((peer) => handshake13(peer, { before: { certificate: deed } }))).toBe(

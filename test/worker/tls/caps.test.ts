@@ -1,8 +1,10 @@
 /** Each cap on what a server may send before the handshake is over, on both sides of its bound. */
 import { describe, expect, it } from 'vitest';
+import { ExtensionType } from '../../../worker/tls/extension.ts';
 import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
 import {
   CHANGE_CIPHER_SPECS_MAX,
+  COOKIE_BYTES_MAX,
   EXPANSION_12_BYTES_MAX,
   EXPANSION_13_BYTES_MAX,
   HANDSHAKE_BYTES_MAX,
@@ -16,7 +18,7 @@ import { concat, uint8, vector8, vector16, vector24 } from '../../../worker/tls/
 import { credentialsOf } from './credentials.ts';
 import { take } from './dialled.ts';
 import { handshake12 } from './peer/handshake-12.ts';
-import { handshake13 } from './peer/handshake-13.ts';
+import { handshake13, SELECTED_13 } from './peer/handshake-13.ts';
 import { messageOf, type Peer, recordOf, refusalOf, type Script, talk } from './peer/peer.ts';
 
 const NOTHING = new Uint8Array();
@@ -137,6 +139,16 @@ describe('in TLS 1.3', () => {
   });
 });
 
+describe('a cookie', () => {
+  it.for([COOKIE_BYTES_MAX, COOKIE_BYTES_MAX + 1])('of %i bytes', async (bytes) => {
+    const cookie = [ExtensionType.cookie, vector16(new Uint8Array(bytes))] as const;
+    const retry = () => ({ extensions: [cookie, SELECTED_13] });
+    expect(await refusalOf((peer) => handshake13(peer, { retry }))).toBe(
+      bytes > COOKIE_BYTES_MAX ? BEYOND : 'accepted, alert-close-notify',
+    );
+  });
+});
+
 describe.each([
   ['TLS 1.2', handshake12, EXPANSION_12_BYTES_MAX],
   ['TLS 1.3', handshake13, EXPANSION_13_BYTES_MAX],
@@ -193,14 +205,7 @@ describe('certificates', () => {
   it('in the largest message, over several records', async () => {
     const filler = new Uint8Array(HANDSHAKE_MESSAGE_BYTES_MAX - 3 - 3 - der.length - 3);
     const certificate = () => vector24(vector24(der), vector24(filler));
-    const { secured } = await talk((peer) => {
-      const one = peer.sayRecord.bind(peer);
-      peer.sayRecord = (type, content) => {
-        for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX)
-          one(type, content.subarray(at, at + PLAINTEXT_BYTES_MAX));
-      };
-      return handshake12(peer, { body: { certificate } });
-    });
+    const { secured } = await talk((peer) => handshake12(peer, { body: { certificate } }));
     expect(secured.ok).toBe(true);
     expect(secured.seen.certificates).toEqual([der, filler]);
   });

@@ -1,5 +1,6 @@
 /** Where a scripted handshake departs from the right way. */
 import { ContentType } from '../../../../worker/tls/handshake-type.ts';
+import { PLAINTEXT_BYTES_MAX } from '../../../../worker/tls/limits.ts';
 import { concat } from '../../../../worker/tls/wire.ts';
 import type { HelloLie } from './hello.ts';
 import { messageOf, type Peer } from './peer.ts';
@@ -20,6 +21,8 @@ export function liar<Part extends string>(peer: Peer, { body, before, behind }: 
     before?.[part]?.(peer);
     const message = messageOf(type, body?.[part]?.(honest) ?? honest);
     peer.channel.transcript.add(message);
-    peer.sayRecord(ContentType.handshake, concat(message, behind?.[part] ?? new Uint8Array()));
+    const whole = concat(message, behind?.[part] ?? new Uint8Array());
+    for (let at = 0; at < whole.length; at += PLAINTEXT_BYTES_MAX)
+      peer.sayRecord(ContentType.handshake, whole.subarray(at, at + PLAINTEXT_BYTES_MAX));
   };
 }
