@@ -19,6 +19,9 @@ export const LOCATION_HINTS = [
 ] as const;
 export type LocationHint = (typeof LOCATION_HINTS)[number];
 
+/** Where the platform places no object today (2026-11), whatever the hint: what runs for them runs elsewhere. */
+export const UNPLACED_REGIONS = ['sam', 'afr', 'me'] as const satisfies readonly LocationHint[];
+
 /** The six ports that help pages of mail providers talk about; asked when `ports` is not given. */
 export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
 

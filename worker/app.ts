@@ -22,8 +22,9 @@ import { type Audience, type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, parseReader, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
-import { nearestRegion } from './vantage/nearest.ts';
-import { askRegion, type FindStation } from './vantage/region.ts';
+import { regionsOf } from './vantage/nearest.ts';
+import type { FindStation } from './vantage/region.ts';
+import { askRegions } from './vantage/regions.ts';
 
 /** Everything a request needs beside itself. */
 export interface Service {
@@ -144,12 +145,11 @@ async function answerCheck(
   const { config, clock, station } = service;
   const { request, format, color } = asked;
   const startedAtMs = clock();
-  const region =
-    request.region === 'nearest' ? nearestRegion(reader.continent, config.regions) : request.region;
+  const regions = regionsOf(request.regions, reader.continent, config.regions);
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const answer = await askRegion({ ...request, region, ehloName }, station);
+  const answer = await askRegions({ ...request, regions, ehloName }, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
-  const events = reportEvents({ ...request, region, startedAtMs }, answer.value, clock);
+  const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
   const response = await respond(events, {
     format,
     color,

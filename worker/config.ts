@@ -9,7 +9,7 @@ import { parseExtraAnchors } from './tls/trust/trust-anchors.ts';
 export interface Config {
   ports: readonly number[];
   regions: readonly LocationHint[];
-  defaultRegion: LocationHint | 'nearest';
+  defaultRegions: readonly (LocationHint | 'nearest')[];
   /** `*` or patterns whose first label may be `*`. */
   hosts: readonly string[];
   /** Exact origins, or `*` for every one. */
@@ -94,6 +94,10 @@ function whole(min: number, max: number) {
 }
 
 const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
+const defaultRegion = v.picklist(
+  ['nearest', ...LOCATION_HINTS],
+  `nearest or some of ${LOCATION_HINTS.join(' ')}`,
+);
 const HOST_PATTERN = '* or host names, of which the first label may be *';
 const hostPattern = v.pipe(
   v.string(),
@@ -123,7 +127,7 @@ const extraAnchors = v.pipe(
 const Environment = v.object({
   PORTS: v.pipe(filledList, v.array(whole(1, 65_535))),
   REGIONS: v.pipe(filledList, v.array(region)),
-  DEFAULT_REGIONS: v.union([v.literal('nearest'), region], `nearest or one of ${LOCATION_HINTS.join(' ')}`),
+  DEFAULT_REGIONS: v.pipe(filledList, v.array(defaultRegion)),
   HOSTS: v.pipe(filledList, v.array(hostPattern)),
   ALLOWED_ORIGINS: v.pipe(filledList, v.array(origin)),
   RESULT_TTL_SECONDS: whole(1, 86_400),
@@ -148,9 +152,9 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
   });
   if (!parsed.success) throw explained(parsed.issues[0]);
   const values = parsed.output;
-  if (values.DEFAULT_REGIONS !== 'nearest' && !values.REGIONS.includes(values.DEFAULT_REGIONS)) {
-    throw new ConfigError(`DEFAULT_REGIONS is "${values.DEFAULT_REGIONS}", which REGIONS does not offer`);
-  }
+  const missing = values.DEFAULT_REGIONS.find((name) => name !== 'nearest' && !values.REGIONS.includes(name));
+  if (missing !== undefined)
+    throw new ConfigError(`DEFAULT_REGIONS holds "${missing}", which REGIONS does not offer`);
   return toConfig(values);
 }
 
@@ -158,7 +162,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
   return {
     ports: values.PORTS,
     regions: values.REGIONS,
-    defaultRegion: values.DEFAULT_REGIONS,
+    defaultRegions: values.DEFAULT_REGIONS,
     hosts: values.HOSTS,
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
     resultTtlSeconds: values.RESULT_TTL_SECONDS,

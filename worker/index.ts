@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
+import { stationName } from './vantage/region.ts';
 
 export { Dialler } from './vantage/dialler.ts';
 export { Station } from './vantage/station.ts';
@@ -13,7 +14,7 @@ const app = createApp({
   config,
   version,
   station: (region, host, family) =>
-    env.STATION.getByName(`${region}/${host}/${family}`, { locationHint: region }),
+    env.STATION.getByName(stationName(region, host, family), { locationHint: region }),
   page: (file) => env.ASSETS.fetch(`https://assets.local/${file}`),
   admitClient: async (key) => {
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;

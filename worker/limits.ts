@@ -30,6 +30,15 @@ export const DIALLER_GRACE_MS = 3_000;
 /** How long the front waits for a row beyond everything the station may spend; then the station is given up. */
 export const STATION_DEADLINE_MS = 45_000;
 
+/** Two resolvers in turn and the way to the station; a region that has not begun by then is left out of the report. */
+export const REGION_START_DEADLINE_MS = 10_000;
+
+/** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
+export const STATION_GENERATION = 1;
+
+/** Columns of vantage points side by side in the text form; further ones stand in blocks below. */
+export const TEXT_VANTAGES_MAX = 4;
+
 /** RFC 5321 §4.5.3.1.5 allows 512 octets in a reply line; real EHLO lines are longer, none comes near this. */
 export const REPLY_LINE_BYTES_MAX = 2_048;
 

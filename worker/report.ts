@@ -5,11 +5,11 @@
 
 import { findingsOf } from './advice/findings.ts';
 import type { CheckEvent, LocationHint, PortReport, Report, VantageReport } from './api.ts';
-import type { RegionAnswer } from './vantage/region.ts';
+import { merged } from './vantage/merged.ts';
+import type { RegionRows, RegionsAnswer } from './vantage/regions.ts';
 import { tellRow } from './vantage/row.ts';
 
 export interface ReportRequest {
-  region: LocationHint;
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
@@ -17,15 +17,29 @@ export interface ReportRequest {
 
 export async function* reportEvents(
   request: ReportRequest,
-  answer: RegionAnswer,
+  { target, regions }: RegionsAnswer,
   clock: () => number,
 ): AsyncGenerator<CheckEvent> {
-  const { region } = request;
-  const { target } = answer;
   yield { type: 'target', target };
+  const told = new Map<string, VantageReport>();
+  for await (const item of merged(regions.map((rows) => regionEvents(request, rows, clock)))) {
+    if ('ports' in item) told.set(item.vantage.id, item);
+    yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
+  }
+  const vantages = regions.flatMap(({ region }) => told.get(region) ?? []);
+  const findings = findingsOf(vantages);
+  yield { type: 'report', report: { target, vantages, recommendation: null, findings, caller: null } };
+}
+
+/** The rows of one region as they come, and its part of the report behind them. */
+async function* regionEvents(
+  request: ReportRequest,
+  { region, families, events }: RegionRows,
+  clock: () => number,
+): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
   const rows: PortReport[] = [];
   let colo: string | null = null;
-  for await (const event of answer.events) {
+  for await (const event of events) {
     if (event.type === 'row') {
       const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
@@ -34,12 +48,12 @@ export async function* reportEvents(
       colo = event.colo;
     }
   }
-  const ports = inOrderAsked(rows, request.ports, answer.families);
-  const { ports: listed, ...vantage } = vantageReport(region, colo, ports, clock() - request.startedAtMs);
-  yield { type: 'vantage', vantage };
-  const vantages = [{ ...vantage, ports: listed }];
-  const findings = findingsOf(vantages);
-  yield { type: 'report', report: { target, vantages, recommendation: null, findings, caller: null } };
+  const ports = inOrderAsked(rows, request.ports, families);
+  yield vantageReport(region, colo, ports, clock() - request.startedAtMs);
+}
+
+function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {
+  return rest;
 }
 
 /** The report that the events end with. */

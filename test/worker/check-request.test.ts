@@ -3,7 +3,7 @@ import { type CheckDefaults, parseCheck } from '../../worker/request/check-reque
 import { parseParameters } from '../../worker/request/parameters.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
-const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegion: 'nearest' };
+const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegions: ['nearest'] };
 
 function parse(query: string, pathHost: string | null = null, defaults = DEFAULTS) {
   return parseCheck(valued(parseParameters(new URLSearchParams(query))), pathHost, defaults);
@@ -15,7 +15,7 @@ describe('parseCheck', () => {
       host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
       ports: [25, 80, 465, 587, 588, 2525],
       family: 'auto',
-      region: 'nearest',
+      regions: ['nearest'],
       transcript: false,
       caller: true,
     });
@@ -26,7 +26,7 @@ describe('parseCheck', () => {
     expect(valued(parse(query))).toMatchObject({
       ports: [587, 25],
       family: 'both',
-      region: 'oc',
+      regions: ['oc'],
       transcript: true,
       caller: false,
     });
@@ -38,9 +38,30 @@ describe('parseCheck', () => {
   });
 
   it('takes the region that the deployment prefers', () => {
-    const defaults: CheckDefaults = { ...DEFAULTS, defaultRegion: 'oc' };
-    expect(valued(parse('host=mail.example', null, defaults)).region).toBe('oc');
-    expect(valued(parse('host=mail.example&regions=nearest', null, defaults)).region).toBe('nearest');
+    const defaults: CheckDefaults = { ...DEFAULTS, defaultRegions: ['oc'] };
+    expect(valued(parse('host=mail.example', null, defaults)).regions).toEqual(['oc']);
+    expect(valued(parse('host=mail.example&regions=nearest', null, defaults)).regions).toEqual(['nearest']);
+  });
+
+  it.each([
+    ['oc,weur', ['oc', 'weur']],
+    [' weur , oc ,weur', ['weur', 'oc']],
+    ['all', ['weur', 'oc']],
+    ['oc,all,nearest', ['oc', 'weur', 'nearest']],
+  ])('reads regions=%s in the order asked, each once', (regions, expected) => {
+    expect(valued(parse(`host=mail.example&regions=${regions}`)).regions).toEqual(expected);
+  });
+
+  it.each([
+    ['sam', 'sam'],
+    ['weur,', ''],
+    ['weur,,oc', ''],
+    ['', ''],
+    ['weur,agent:x', 'agent:x'],
+  ])('refuses regions=%s and names what is wrong', (regions, given) => {
+    const refused = parse(`host=mail.example&regions=${regions}`);
+    expect(whyOf(refused)).toBe('parameter-value');
+    expect(valuesOf(refused)).toMatchObject({ given, allowed: 'nearest, all, weur, oc' });
   });
 
   it.each([
@@ -80,6 +101,6 @@ describe('parseCheck', () => {
   });
 
   it('lists the regions that are offered', () => {
-    expect(valuesOf(parse('host=mail.example&regions=mars')).allowed).toBe('nearest, weur, oc');
+    expect(valuesOf(parse('host=mail.example&regions=mars')).allowed).toBe('nearest, all, weur, oc');
   });
 });

@@ -14,7 +14,7 @@ const GOOD: Row[] = [
   ['PORTS', '1,65535', 'ports', [1, 65_535]],
   ['PORTS', 587, 'ports', [587]],
   ['REGIONS', 'weur,oc', 'regions', ['weur', 'oc']],
-  ['DEFAULT_REGIONS', 'weur', 'defaultRegion', 'weur'],
+  ['DEFAULT_REGIONS', 'weur', 'defaultRegions', ['weur']],
   ['HOSTS', '*.Example.net,mail.example.org', 'hosts', ['*.example.net', 'mail.example.org']],
   ['HOSTS', '*', 'hosts', ['*']],
   [
@@ -60,7 +60,7 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['PORTS', '25,x', 'a whole number from 1 to 65535'],
   ['REGIONS', 'weur,mars', 'one of wnam'],
   ['REGIONS', ',', 'at least one entry'],
-  ['DEFAULT_REGIONS', 'all', 'nearest or one of wnam'],
+  ['DEFAULT_REGIONS', 'all', 'nearest or some of wnam'],
   ['HOSTS', 'mail.*.net', 'host names, of which the first label may be *'],
   ['HOSTS', '*example.net', 'host names'],
   ['ALLOWED_ORIGINS', 'https://a.example/', 'exact origins'],
@@ -105,7 +105,7 @@ describe('parseConfig', () => {
     const config = parseConfig({});
     expect(config.ports).toEqual([25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465]);
     expect(config.regions).toEqual(LOCATION_HINTS);
-    expect(config).toMatchObject({ defaultRegion: 'nearest', hosts: ['*'], allowedOrigins: '*' });
+    expect(config).toMatchObject({ defaultRegions: ['nearest'], hosts: ['*'], allowedOrigins: '*' });
     expect(config).toMatchObject({ resultTtlSeconds: 60, checksPerMinute: 30, dialPortOffset: 0 });
     expect(config).toMatchObject({ allowPort25: false, allowPrivateTargets: false, ehloName: null });
     expect(config.dohUrls).toHaveLength(2);
@@ -132,7 +132,7 @@ describe('parseConfig', () => {
 
   it('refuses a default region that is not offered', () => {
     expect(failure({ REGIONS: 'oc', DEFAULT_REGIONS: 'weur' }).message).toBe(
-      'DEFAULT_REGIONS is "weur", which REGIONS does not offer',
+      'DEFAULT_REGIONS holds "weur", which REGIONS does not offer',
     );
   });
 

@@ -20,14 +20,11 @@ function row(
 }
 
 function tell(events: readonly RegionEvent[], transcript = false, families: RegionAnswer['families'] = [4]) {
-  const answer: RegionAnswer = {
-    target: TARGET,
-    families,
-    events: (async function* () {
-      yield* events;
-    })(),
-  };
-  const request = { region: 'weur', ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 } as const;
+  const rows = (async function* () {
+    yield* events;
+  })();
+  const answer = { target: TARGET, regions: [{ region: 'weur' as const, families, events: rows }] };
+  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 } as const;
   return reportEvents(request, answer, () => LATER_MS);
 }
 
@@ -70,6 +67,43 @@ describe('reportEvents', () => {
       tell([row(25, { cached: true }), row(587, { cached: true, laterMs: 2000 })]),
     );
     expect(remembered.vantages[0]).toMatchObject({ ageSeconds: 5, cached: true });
+  });
+
+  it('interleave the rows of several regions, and list them in the order asked', async () => {
+    async function* rowsOf(...events: RegionEvent[]) {
+      for (const event of events) {
+        await Promise.resolve();
+        yield event;
+      }
+    }
+    const one = (region: 'weur' | 'oc', ...events: RegionEvent[]) => ({
+      region,
+      families: [4] as const,
+      events: rowsOf(...events),
+    });
+    const regions = [
+      one('weur', row(25), { type: 'colo', colo: 'FRA' }, row(587)),
+      one('oc', row(587), row(25)),
+    ];
+    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS };
+    const events = await collected(reportEvents(request, { target: TARGET, regions }, () => LATER_MS));
+    const told = events.map((event) =>
+      event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,
+    );
+    expect(told.slice(0, 3)).toEqual(['target', 'weur 25', 'oc 587']);
+    expect(told.toSorted()).toEqual(
+      ['oc 25', 'oc 587', 'port', 'report', 'target', 'vantage', 'vantage', 'weur 25', 'weur 587'].filter(
+        (one) => one !== 'port',
+      ),
+    );
+    const last = events.at(-1);
+    const vantages = last?.type === 'report' ? last.report.vantages : [];
+    expect(
+      vantages.map(({ vantage, ports }) => [vantage.id, vantage.colo, ports.map(({ port }) => port)]),
+    ).toEqual([
+      ['weur', 'FRA', [587, 25]],
+      ['oc', null, [587, 25]],
+    ]);
   });
 
   it('hold the transcript only where it was asked for', async () => {

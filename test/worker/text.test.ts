@@ -1,6 +1,6 @@
 /** The text form as somebody with curl sees it: whole answers to literal reports. */
 import { describe, expect, it } from 'vitest';
-import type { Finding, PortReport, Tls } from '../../worker/api.ts';
+import type { Finding, LocationHint, PortReport, Tls, VantageReport } from '../../worker/api.ts';
 import { TEXT_COLUMNS, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../../worker/limits.ts';
 import type { Language } from '../../worker/messages/report.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
@@ -453,5 +453,77 @@ describe('renderText with what a hostile server showed', () => {
     const certificates = [LEAF, { ...INTERMEDIATE, subject }];
     const chain = text([starttls(587, tlsSeen({ certificates }))]).match(/ chain +(.*)/)?.[1];
     expect(chain).toBe(`mail.example.com > ${name}`);
+  });
+});
+
+describe('renderText of several places', () => {
+  const place = (id: LocationHint, colo: string | null, ports: PortReport[]): VantageReport => {
+    const [only] = report('mail.example.com', ports).vantages;
+    if (!only) throw new Error('A report has a vantage point');
+    return { ...only, vantage: { ...only.vantage, id, region: id, colo } };
+  };
+  const told = (vantages: VantageReport[], color = false) =>
+    renderText({ ...report('mail.example.com', []), vantages }, { words: WORDS.en, color });
+  const refused = (port: number) =>
+    portReport(port, { outcome: 'refused', state: 'closed', encryption: null, smtp: null });
+  const expired = implicitTls(465, untrusted(['expired'], EXPIRED, INTERMEDIATE));
+
+  it('puts them side by side, and says below what the cells have no room for', () => {
+    const places = [
+      place('weur', 'FRA', [expired, starttls(587, tlsSeen())]),
+      place('sam', 'IAD', [expired, failed(587, 'stalled')]),
+      place('oc', null, [refused(465), refused(587)]),
+    ];
+    expect(told(places)).toMatchInlineSnapshot(`
+      "SMTP ports of mail.example.com
+      weur: seen from Western Europe (FRA), just now
+      sam: seen from data centre IAD in place of South America, just now
+      oc: seen from an unknown place, just now
+
+      PORT  weur                sam                 oc
+       465  TLS works           TLS works           connection refused
+       587  STARTTLS works      TLS failed          connection refused
+
+      465  weur, sam: TLS works, certificate expired on 2026-10-03
+      587  sam: TLS failed, the handshake came to a halt
+
+      TLS on port 465
+        cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
+        names    mail.example.com, smtp.example.com
+        issuer   C=US, O=Let's Encrypt, CN=R11
+        valid    2026-07-05 to 2026-10-03, expired 53 days ago
+        key      RSA, 2048 bits, sha256WithRSAEncryption
+        chain    mail.example.com > R11
+        problem  The certificate expired on 3 October 2026.
+
+      TLS on port 587
+        cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
+        names    mail.example.com, smtp.example.com
+        issuer   C=US, O=Let's Encrypt, CN=R11
+        valid    2026-10-27 to 2027-01-25, 61 more days
+        key      RSA, 2048 bits, sha256WithRSAEncryption
+        chain    mail.example.com > R11
+        trust    trusted; whether it was revoked is not checked
+      "
+    `);
+  });
+
+  it('takes four to a block, and as many blocks as it needs', () => {
+    const regions = ['weur', 'enam', 'apac', 'oc', 'wnam'] as const;
+    const answer = told(regions.map((id) => place(id, 'FRA', [refused(587)])));
+    const heads = answer.split('\n').filter((line) => line.startsWith('PORT'));
+    expect(heads.map((line) => line.split(/ +/).slice(1))).toEqual([
+      ['weur', 'enam', 'apac', 'oc'],
+      ['wnam'],
+    ]);
+  });
+
+  it('keeps to 80 columns, in colour as well', () => {
+    const ports = [expired, failed(587, 'alert-bad-certificate-status-response'), refused(2525)];
+    const places = (['weur', 'enam', 'apac-ne', 'apac-se'] as const).map((id) => place(id, 'FRA', ports));
+    for (const line of told(places).split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(TEXT_COLUMNS);
+    const painted = told(places, true);
+    expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(told(places));
+    expect(painted).not.toBe(told(places));
   });
 });

@@ -58,7 +58,7 @@ describe('wrong input', () => {
     ['host=a.example.net&family=5', 'invalid-parameter', 400, /auto, 4, 6, both/],
     ['host=192.0.2.1&family=6', 'invalid-parameter', 400, /IPv4 address/],
     ['host=[::FFFF:8.8.8.8]&family=4', 'invalid-parameter', 400, /^\[::FFFF:8\.8\.8\.8\] is an IPv6 address/],
-    ['host=a.example.net&regions=moon', 'invalid-parameter', 400, /nearest, wnam/],
+    ['host=a.example.net&regions=moon', 'invalid-parameter', 400, /nearest, all, wnam/],
     ['host=a.example.net&transcript=yes', 'invalid-parameter', 400, /0, 1/],
     ['host=a.example.net&port=587', 'invalid-parameter', 400, /no parameter "port".*ports/],
     ['host=a.example.net&host=b.example.net', 'invalid-parameter', 400, /more than once/],

@@ -2,6 +2,7 @@ import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import type { PortReport, Report } from '../../worker/api.ts';
+import { stationName } from '../../worker/vantage/region.ts';
 import {
   eventsOf,
   forgetVisits,
@@ -25,8 +26,25 @@ async function dialogues(ports: readonly number[], address?: string): Promise<nu
 }
 
 function evict(host: string): Promise<void> {
-  return evictDurableObject(env.STATION.getByName(`weur/${host}/4`));
+  return evictDurableObject(env.STATION.getByName(stationName('weur', host, 4)));
 }
+
+describe('several regions', () => {
+  it('have one dialogue per port each, and interleave in one answer', async () => {
+    const host = await publish('regions.test', HEALTHY);
+    await forgetVisits();
+    const reports = await Promise.all([
+      reportOf(host, '&regions=weur,oc&ports=587,2525'),
+      reportOf(host, '&regions=oc,weur,enam&ports=2525'),
+    ]);
+    expect(reports.map(({ vantages }) => vantages.map(({ vantage }) => vantage.id))).toEqual([
+      ['weur', 'oc'],
+      ['oc', 'weur', 'enam'],
+    ]);
+    expect(new Set(reports.flatMap(rows).map(({ outcome }) => outcome))).toEqual(new Set(['starttls']));
+    expect(await dialogues([587, 2525])).toEqual([2, 3]);
+  });
+});
 
 describe('a hundred concurrent checks', () => {
   it('cause one dialogue per port, however their port lists overlap', async () => {

@@ -5,6 +5,7 @@ import type { TextWords } from './text.ts';
 export const textDe: TextWords = {
   title: (host) => `SMTP-Ports von ${host}`,
   seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
+  insteadOf: (colo, region) => `Rechenzentrum ${colo} anstelle von ${region}`,
   justNow: 'gerade eben',
   column: { port: 'PORT', result: 'ERGEBNIS', time: 'ZEIT', note: 'HINWEIS' },
   tlsOn: (ports) => `TLS auf ${ports.length === 1 ? 'Port' : 'den Ports'} ${list('de', ports)}`,
@@ -26,7 +27,8 @@ export const textDe: TextWords = {
   curl '${origin}/v1/check?host=${example}&format=json'
   curl -N '${origin}/v1/check?host=${example}&format=ndjson'
 
-Parameter: ports, family (auto, 4, 6, both), regions, lang, transcript=1,
-color=always. Wer prüft, wie man widerspricht: ${origin}/about
+Parameter: ports, family (auto, 4, 6, both), regions (weur,enam oder all), lang,
+transcript=1, color=always.
+Wer hier prüft und wie man widerspricht: ${origin}/about
 `,
 };

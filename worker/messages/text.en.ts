@@ -5,6 +5,7 @@ import type { TextWords } from './text.ts';
 export const textEn: TextWords = {
   title: (host) => `SMTP ports of ${host}`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
+  insteadOf: (colo, region) => `data centre ${colo} in place of ${region}`,
   justNow: 'just now',
   column: { port: 'PORT', result: 'RESULT', time: 'TIME', note: 'NOTE' },
   tlsOn: (ports) => `TLS on ${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`,
@@ -26,7 +27,8 @@ export const textEn: TextWords = {
   curl '${origin}/v1/check?host=${example}&format=json'
   curl -N '${origin}/v1/check?host=${example}&format=ndjson'
 
-Parameters: ports, family (auto, 4, 6, both), regions, lang, transcript=1,
-color=always. Who probes, and how to opt out: ${origin}/about
+Parameters: ports, family (auto, 4, 6, both), regions (weur,enam or all), lang,
+transcript=1, color=always.
+Who probes, and how to opt out: ${origin}/about
 `,
 };

@@ -4,6 +4,8 @@ export interface TextWords {
   title(host: string): string;
   /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
+  /** Of a region where nothing runs, the data centre that stood in for it. */
+  insteadOf(colo: string, region: string): string;
   justNow: string;
   column: { port: string; result: string; time: string; note: string };
   /** Heads what TLS showed on these ports; a port of one address family may be `465/IPv6`. */

@@ -6,8 +6,8 @@ import type { Report } from '../api.ts';
 import { lifetimeSeconds } from '../freshness.ts';
 
 /** True where the same question gets the same answer from everybody. */
-export function isShareable(asked: { region: string; caller: boolean }): boolean {
-  return asked.region !== 'nearest' && !asked.caller;
+export function isShareable(asked: { regions: readonly string[]; caller: boolean }): boolean {
+  return !asked.regions.includes('nearest') && !asked.caller;
 }
 
 export const PRIVATE = 'private, no-cache';

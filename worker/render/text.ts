@@ -2,7 +2,14 @@
  * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
-import type { Finding, Outcome, PortReport, Report, VantageReport } from '../api.ts';
+import {
+  type Finding,
+  type Outcome,
+  type PortReport,
+  type Report,
+  UNPLACED_REGIONS,
+  type VantageReport,
+} from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
 import { answerTimeMs } from '../messages/answer-time.ts';
 import { ago, duration } from '../messages/format.ts';
@@ -10,6 +17,7 @@ import { reasonText } from '../messages/report.ts';
 import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { placesLines } from './places.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 import type { Words } from './words.ts';
 
@@ -32,7 +40,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const { host, unicodeHost } = report.target;
   const title = words.text.title(unicodeHost === host ? host : `${unicodeHost} (${host})`);
   const blocks = [wrapped(title, TEXT_COLUMNS).join('\n')];
-  for (const vantage of report.vantages) blocks.push(block(vantage, host, options));
+  const [only, ...others] = report.vantages;
+  if (only && others.length === 0) blocks.push(block(only, host, options));
+  else blocks.push(...compared(report, options));
   blocks.push(...findings(report.findings, words));
   return `${blocks.join('\n')}\n`;
 }
@@ -50,6 +60,42 @@ function block(vantage: VantageReport, host: string, options: TextOptions): stri
   ].join('\n');
 }
 
+/** Several places: their columns, then TLS and dialogues with the place before each where it matters. */
+function compared({ target, vantages }: Report, options: TextOptions): string[] {
+  const { words } = options;
+  const all = vantages.flatMap(({ ports }) => ports);
+  const names = new Map(named(all).map(({ name, report }) => [`${report.port}/${report.family}`, name]));
+  const rows = [...names].map(([key, name]) => ({
+    name,
+    reports: vantages.map(({ ports }) => ports.find((one) => `${one.port}/${one.family}` === key) ?? null),
+  }));
+  const lines = placesLines(vantages, rows, {
+    words,
+    paint: (report, text) => (options.color ? painter(report)(text) : text),
+    noteOn: (report) => (isFine(report) ? '' : noteOn(report, target.host, words)),
+    origin: (vantage) => origin(vantage, words),
+  });
+  const dialogues = vantages.flatMap(({ vantage, ports }) =>
+    ports.flatMap((row) => transcript(row, words, ` (${vantage.id})`)),
+  );
+  const seen = rows.flatMap(({ name, reports }) => eachLeafOnce(name, reports));
+  return [...lines, ...tlsLines(seen, target.host, words), ...dialogues];
+}
+
+/** The same certificate in several places is one. */
+function eachLeafOnce(name: string, reports: readonly (PortReport | null)[]): NamedRow[] {
+  const byLeaf = new Map<string, NamedRow>();
+  for (const report of reports) {
+    const leaf = report?.tls?.certificates[0]?.fingerprintSha256 ?? '';
+    if (report?.tls && !byLeaf.has(leaf)) byLeaf.set(leaf, { name, report });
+  }
+  return [...byLeaf.values()];
+}
+
+function isFine({ outcome, tls }: PortReport): boolean {
+  return isEncrypted(outcome) && tls?.trusted === true && tls.problems.length === 0;
+}
+
 function named(ports: readonly PortReport[]): NamedRow[] {
   const severalFamilies = new Set(ports.map(({ family }) => family)).size > 1;
   return ports.map((report) => ({
@@ -60,8 +106,10 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
-  // The region alone is only a wish.
-  const place = vantage.colo === null ? words.element.unknownPlace : `${region} (${vantage.colo})`;
+  // The region alone is only a wish, and in some no object is ever placed.
+  const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
+  const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
+  const place = vantage.colo === null ? words.element.unknownPlace : where;
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
   return words.text.seenFrom(place, when);
 }
@@ -100,10 +148,11 @@ function painter(row: PortReport): (text: string) => string {
   return (text) => `\u001b[${colorOf(row)}m${text}\u001b[0m`;
 }
 
-function colorOf({ state, outcome, tls }: PortReport): number {
+function colorOf(row: PortReport): number {
+  const { state, outcome } = row;
   if (state === 'closed' || state === 'filtered') return RED;
   if (outcome === 'connected') return GREEN;
-  return isEncrypted(outcome) && tls?.trusted && tls.problems.length === 0 ? GREEN : YELLOW;
+  return isFine(row) ? GREEN : YELLOW;
 }
 
 function isEncrypted(outcome: Outcome): boolean {
@@ -138,10 +187,10 @@ function findings(found: readonly Finding[], words: Words): string[] {
   return ['', words.finding.heading, ...lines];
 }
 
-function transcript(row: PortReport, words: Words): string[] {
+function transcript(row: PortReport, words: Words, place = ''): string[] {
   if (!row.transcript || row.transcript.length === 0) return [];
   const lines = row.transcript.map(({ from, atMs, text }) => {
     return cut(`${String(atMs).padStart(6)} ms  ${from === 'server' ? 'S:' : 'C:'} ${text}`, TEXT_COLUMNS);
   });
-  return ['', `${words.text.transcript} ${row.port}`, ...lines];
+  return ['', `${words.text.transcript} ${row.port}${place}`, ...lines];
 }

@@ -1,5 +1,5 @@
 /** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
-import { type FamilyChoice, LOCATION_HINTS, type LocationHint } from '../api.ts';
+import type { FamilyChoice, LocationHint } from '../api.ts';
 import { refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import { type AskedHost, parseHost } from './host.ts';
@@ -10,15 +10,18 @@ export interface CheckRequest {
   host: AskedHost;
   ports: readonly number[];
   family: FamilyChoice;
-  region: LocationHint | 'nearest';
+  /** At least one, each once. */
+  regions: readonly AskedRegion[];
   transcript: boolean;
   /** False where the answer may go to shared caches: nothing in it depends on who asks. */
   caller: boolean;
 }
 
+export type AskedRegion = LocationHint | 'nearest';
+
 export interface CheckDefaults {
   regions: readonly LocationHint[];
-  defaultRegion: LocationHint | 'nearest';
+  defaultRegions: readonly AskedRegion[];
 }
 
 /** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
@@ -37,8 +40,8 @@ export function parseCheck(
   if (!ports.ok) return ports;
   const family = parseFamily(parameters('family'), host.value, written.trim());
   if (!family.ok) return family;
-  const region = parseRegion(parameters('regions'), defaults);
-  if (!region.ok) return region;
+  const regions = parseRegions(parameters('regions'), defaults);
+  if (!regions.ok) return regions;
   const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
   if (!transcript.ok) return transcript;
   const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
@@ -47,7 +50,7 @@ export function parseCheck(
     host: host.value,
     ports: ports.value,
     family: family.value,
-    region: region.value,
+    regions: regions.value,
     transcript: transcript.value === '1',
     caller: caller.value === '1',
   });
@@ -61,13 +64,20 @@ function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string
   return refuse('family-of-address', family.value, { host: hostWritten, family: own });
 }
 
-function parseRegion(written: string | null, defaults: CheckDefaults): Result<LocationHint | 'nearest'> {
-  if (written === null) return done(defaults.defaultRegion);
-  const region = written.trim();
-  const offered = LOCATION_HINTS.find((hint) => hint === region && defaults.regions.includes(hint));
-  if (region === 'nearest' || offered) return done(offered ?? 'nearest');
-  return refuse('parameter-value', written, {
-    parameter: 'regions',
-    allowed: ['nearest', ...defaults.regions].join(', '),
-  });
+/** A comma list in the order asked, duplicates dropped; `all` stands for every region on offer. */
+function parseRegions(written: string | null, defaults: CheckDefaults): Result<readonly AskedRegion[]> {
+  if (written === null) return done(defaults.defaultRegions);
+  const words = written.split(',').map((word) => word.trim());
+  const wrong = words.find((word) => !['nearest', 'all', ...defaults.regions].includes(word));
+  if (wrong !== undefined) {
+    return refuse('parameter-value', wrong, {
+      parameter: 'regions',
+      allowed: ['nearest', 'all', ...defaults.regions].join(', '),
+    });
+  }
+  const known: readonly AskedRegion[] = ['nearest', ...defaults.regions];
+  const regions = words.flatMap((word): readonly AskedRegion[] =>
+    word === 'all' ? defaults.regions : known.filter((region) => region === word),
+  );
+  return done([...new Set(regions)]);
 }

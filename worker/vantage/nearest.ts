@@ -19,3 +19,13 @@ export function nearestRegion(continent: string | undefined, offered: readonly L
   const nearest = BY_CONTINENT[continent ?? 'EU'] ?? 'weur';
   return offered.includes(nearest) ? nearest : (offered[0] ?? nearest);
 }
+
+/** What was asked for as regions, each once: `nearest` may name one that was asked for by name as well. */
+export function regionsOf(
+  asked: readonly (LocationHint | 'nearest')[],
+  continent: string | undefined,
+  offered: readonly LocationHint[],
+): LocationHint[] {
+  const named = asked.map((region) => (region === 'nearest' ? nearestRegion(continent, offered) : region));
+  return [...new Set(named)];
+}

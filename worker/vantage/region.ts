@@ -3,7 +3,7 @@
  * silent costs its rows, never the report.
  */
 import type { Family, FamilyChoice, LocationHint, Target } from '../api.ts';
-import { STATION_DEADLINE_MS } from '../limits.ts';
+import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
@@ -35,6 +35,11 @@ export interface StationStub {
 }
 
 export type FindStation = (region: LocationHint, host: string, family: Family) => StationStub;
+
+/** Only the first call for an object respects its location hint, so the hint is part of the name. */
+export function stationName(region: LocationHint, host: string, family: Family): string {
+  return `${region}.${STATION_GENERATION}/${host}/${family}`;
+}
 
 export async function askRegion(order: RegionOrder, station: FindStation): Promise<Result<RegionAnswer>> {
   if (order.family !== 'both') {
