@@ -10,9 +10,9 @@ import { CheckController } from './controller.ts';
 import { type Asked, fire } from './events.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
+import type { Line } from './lines.ts';
 import { parsePorts } from './ports.ts';
 import { parseRegions } from './regions.ts';
-import { type Row, rowKey } from './state.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
@@ -50,6 +50,7 @@ export class SmtpPortCheck extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true },
     typed: { state: true },
     opened: { state: true },
+    place: { state: true },
   };
 
   declare host: string | null;
@@ -63,6 +64,7 @@ export class SmtpPortCheck extends LitElement {
   declare headingLevel: number | null;
   declare private typed: string;
   declare private opened: ReadonlySet<string>;
+  declare private place: string | null;
 
   readonly #check = new CheckController(this);
   #forgetVisible: (() => void) | null = null;
@@ -80,6 +82,7 @@ export class SmtpPortCheck extends LitElement {
     this.headingLevel = null;
     this.typed = '';
     this.opened = new Set();
+    this.place = null;
   }
 
   /** The report of the last check that finished, until the next one starts. */
@@ -148,8 +151,12 @@ export class SmtpPortCheck extends LitElement {
       host,
       typed: host === '' ? this.typed : null,
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 3) || 3)),
-      isOpen: (row) => this.opened.has(rowKey(row)),
-      onToggle: (row) => this.#toggle(row),
+      isOpen: ({ key }) => this.opened.has(key),
+      onToggle: (line) => this.#toggle(line),
+      chosenPlace: this.place,
+      onChoosePlace: (vantage) => {
+        this.place = vantage;
+      },
       onType: (value) => {
         this.typed = value;
       },
@@ -194,9 +201,8 @@ export class SmtpPortCheck extends LitElement {
     else this.#start();
   }
 
-  #toggle(row: Row): void {
+  #toggle({ key }: Line): void {
     const opened = new Set(this.opened);
-    const key = rowKey(row);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   }

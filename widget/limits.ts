@@ -30,8 +30,11 @@ export const PARAMETERS = 16;
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;
 
-/** The eleven regions, and as many vantage points of other kinds as a page can still show side by side. */
-export const REGIONS = 24;
+/** Vantage points of one check: the eleven regions, and as many of other kinds as a reader can still tell apart. */
+export const PLACES = 24;
+
+/** Names in `regions`; one name, such as `all`, may stand for many places. */
+export const REGIONS = PLACES;
 
 /** The longest region has 7 characters; the name of an agent is its operator's choice. */
 export const REGION_CHARACTERS = 40;

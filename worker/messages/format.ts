@@ -25,6 +25,14 @@ export function duration(locale: string, ms: number): string {
   return `${new Intl.NumberFormat(locale, seconds).format(whole / 1000)} s`;
 }
 
+/** `91–240 ms`, `0.9–6.0 s`; one time where both are written alike. */
+export function durationRange(locale: string, fromMs: number, toMs: number): string {
+  const [from, to] = [duration(locale, fromMs), duration(locale, toMs)];
+  if (from === to) return to;
+  const [amount, unit] = from.split(' ');
+  return `${to.endsWith(` ${unit}`) ? amount : from}–${to}`;
+}
+
 /** `1 second ago`, from two minutes on in minutes. */
 export function ago(locale: string, seconds: number): string {
   const [amount, unit] = seconds < 120 ? ([seconds, 'second'] as const) : ([seconds / 60, 'minute'] as const);

@@ -60,14 +60,14 @@ export function useOf({ outcome, state, reason, tls }: Judged): Use {
 /**
  * What counts of one port seen from several places, most useful first. A place that learnt nothing does not count: it
  * was hindered, met a bad moment, or saw no more than that the port is open where another saw what for. Where no place
- * learnt anything, the most that one of them can tell.
+ * learnt anything, those that can tell the most.
  */
 export function tellingOf<T extends Judged>(reports: readonly T[]): T[] {
   const sorted = reports.toSorted((one, other) => rank(one) - rank(other));
   const seen = sorted.filter((report) => !MOMENTARY.includes(report.outcome) && useOf(report) !== 'untested');
   const judged = seen.filter((report) => useOf(report) !== 'unjudged');
   if (judged.some(({ state }) => state === 'open')) return judged;
-  return seen.length > 0 ? seen : sorted.slice(0, 1);
+  return seen.length > 0 ? seen : sorted.filter(({ outcome }) => outcome === sorted[0]?.outcome);
 }
 
 const MOMENTARY: readonly Outcome[] = ['busy', 'no-reply'];
