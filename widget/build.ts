@@ -9,8 +9,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
 /**
- * A help page must not notice it; other elements of this kind weigh 8 to 30 kB. Lit is 6 of it, the words in two
- * languages 9, the comparison of several places 2.
+ * A help page must not notice it; other elements of this kind weigh 8 to 30 kB. A third of it are the words
+ * in two languages.
  */
 const BUDGET_BROTLI_BYTES = 26_000;
 

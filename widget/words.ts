@@ -57,30 +57,29 @@ export function sayReport(report: PortReport, host: string, words: Words): Said 
 
 /** What a line of the table says of all places that have answered. */
 export function sayAgreement(
-  { shown, alike, against, withoutResult }: Agreement,
-  { answers, placeName }: { answers: readonly Answer[]; placeName: (vantage: string) => string },
-  host: string,
-  words: Words,
+  agreement: Agreement,
+  answers: readonly Answer[],
+  placeName: (vantage: string) => string,
+  { host, words }: { host: string; words: Words },
 ): Pick<Said, 'outcome' | 'reason'> {
+  const { shown, against, withoutResult } = agreement;
   const { outcome, reason } = sayReport(shown.report, host, words);
-  const { inPlaces, places, withoutResult: without } = words.element;
-  const rest = withoutResult > 0 ? without(withoutResult) : '';
+  const same = answers.filter(({ report }) => report.outcome === shown.report.outcome).length;
+  const inPlaces = words.element.inPlaces(same, answers.length);
+  const rest = withoutResult > 0 ? words.element.withoutResult(withoutResult) : '';
   const [first, ...others] = against;
-  if (first === undefined)
-    return { outcome, reason: joined(reason, inPlaces(alike.length, answers.length), rest) };
+  if (first === undefined) return { outcome, reason: joined(reason, inPlaces, rest) };
+  const who = others.length === 0 ? placeName(first.vantage) : words.element.places(against.length);
   const differing = sayReport(first.report, host, words);
-  const who = others.length === 0 ? placeName(first.vantage) : places(against.length);
   // The same outcome with another certificate: the port works there, too, and the difference is the reason.
   if (first.report.outcome === shown.report.outcome)
     return { outcome, reason: joined(`${who}: ${differing.reason}`, rest) };
-  return {
-    outcome: `${outcome} ${inPlaces(alike.length, answers.length)}`,
-    reason: joined(`${who}: ${differing.outcome}`, rest),
-  };
+  return { outcome: `${outcome} ${inPlaces}`, reason: joined(`${who}: ${differing.outcome}`, rest) };
 }
 
+/** No line begins with a dot. */
 function joined(...parts: string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
+  return parts.filter((part) => part !== '').join('\u00a0· ');
 }
 
 /** "Western Europe (FRA)"; where nobody says in which data centre, a region is only a wish. */

@@ -11,7 +11,7 @@ export const places = css`
   }
   .place {
     display: grid;
-    grid-template-columns: auto minmax(0, 0.8fr) minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 0.8fr) minmax(0, 1fr) 3.8rem;
     gap: 0 0.6rem;
     align-items: start;
     margin: 0;
@@ -37,7 +37,11 @@ export const places = css`
   .where {
     overflow-wrap: anywhere;
   }
+  .where::first-letter {
+    text-transform: uppercase;
+  }
   .took {
+    text-align: end;
     color: var(--_muted);
     white-space: nowrap;
   }

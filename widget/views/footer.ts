@@ -32,7 +32,7 @@ function placesView(vantages: readonly VantageFacts[], first: VantageFacts, word
       <span>${dateView(first, words)}</span>`;
   }
   return html`<span>${heading}</span>
-    ${vantages.map((facts) => html`<span>${nameOf(facts, words)} ${dateView(facts, words)}</span>`)}`;
+    ${vantages.map((facts) => html` <span>${nameOf(facts, words)} ${dateView(facts, words)}</span>`)}`;
 }
 
 function nameOf(facts: VantageFacts, words: Words): string {

@@ -46,8 +46,7 @@ function saidOf(
   agreement: Agreement,
 ): Pick<Said, 'outcome' | 'reason'> {
   if (places === null) return sayReport(agreement.shown.report, host, words);
-  const { answers } = line;
-  return sayAgreement(agreement, { answers, placeName: places.name }, host, words);
+  return sayAgreement(agreement, line.answers, places.name, { host, words });
 }
 
 /** From the fastest to the slowest of the places that saw what the line says. */

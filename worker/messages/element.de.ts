@@ -42,7 +42,7 @@ export const elementDe: ElementWords = {
     afr: 'Afrika',
     me: 'Naher Osten',
   },
-  unconfirmed: (region) => `${region}, unbestätigt`,
+  unconfirmed: (region) => `${region} (unbestätigt)`,
   places: (count) => `${count} Orte`,
   inPlaces: (count, total) => (total === 1 ? 'an einem Ort' : `an ${count} von ${total} Orten`),
   withoutResult: (count) => `${count} ohne Ergebnis`,

@@ -36,7 +36,7 @@ export const elementEn: ElementWords = {
     afr: 'Africa',
     me: 'Middle East',
   },
-  unconfirmed: (region) => `${region}, unconfirmed`,
+  unconfirmed: (region) => `${region} (unconfirmed)`,
   places: (count) => `${count} places`,
   inPlaces: (count, total) => (total === 1 ? 'in one place' : `in ${count} of ${total} places`),
   withoutResult: (count) => `${count} without a result`,
