@@ -25,6 +25,7 @@ import {
   CERTIFICATES,
   LIST_ENTRIES,
   PARAMETERS,
+  PLACES,
   ROWS,
   WORD_CHARACTERS,
 } from './limits.ts';
@@ -49,7 +50,7 @@ export function readArrival(line: string): Arrival | null {
       return { type: 'target', target: readTarget(event.target) };
     case 'port': {
       const report = readPortReport(event.report);
-      return report && { type: 'port', vantage: text(event.vantage) ?? '', report };
+      return report && { type: 'port', vantage: word(event.vantage) ?? '', report };
     }
     case 'vantage': {
       const vantage = readVantageReport(event.vantage);
@@ -85,7 +86,7 @@ function readProblem(value: unknown): ArrivedProblem {
 function readReport(value: unknown): Arrival | null {
   const report = objectIn(value);
   if (report === null || !Array.isArray(report.vantages)) return null;
-  const vantages = entries(report.vantages, readVantageReport);
+  const vantages = entries(report.vantages, readVantageReport, PLACES);
   const known: Report = {
     recommendation: null,
     findings: entries(report.findings, readFinding, LIST_ENTRIES),
@@ -133,11 +134,11 @@ function readVantageReport(value: unknown): VantageReport | null {
   const vantage = report && objectIn(report.vantage);
   if (!vantage) return null;
   const known: Vantage = {
-    id: text(vantage.id) ?? '',
+    id: word(vantage.id) ?? '',
     kind: vantage.kind === 'agent' || vantage.kind === 'globalping' ? vantage.kind : 'region',
-    region: text(vantage.region),
-    colo: text(vantage.colo),
-    place: text(vantage.place),
+    region: word(vantage.region),
+    colo: word(vantage.colo),
+    place: word(vantage.place),
   };
   return {
     ...report,

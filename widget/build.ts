@@ -8,8 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** A help page must not notice it; other elements of this kind weigh 8 to 30 kB. */
-const BUDGET_BROTLI_BYTES = 24_000;
+/**
+ * A help page must not notice it; other elements of this kind weigh 8 to 30 kB. A third of it are the words
+ * in two languages.
+ */
+const BUDGET_BROTLI_BYTES = 26_000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');

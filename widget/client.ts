@@ -13,6 +13,8 @@ export interface CheckRequest {
   host: string;
   /** Null leaves the choice to the service. */
   ports: readonly number[] | null;
+  /** Null leaves the choice to the service. */
+  regions: readonly string[] | null;
   language: Language;
 }
 
@@ -52,7 +54,7 @@ function failed(failure: Failure): ClientItem {
   return { type: 'failure', failure };
 }
 
-function checkUrl({ endpoint, host, ports, language }: CheckRequest): URL | null {
+function checkUrl({ endpoint, host, ports, regions, language }: CheckRequest): URL | null {
   const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
   if (!URL.canParse(folder, document.baseURI)) return null;
   const base = new URL(folder, document.baseURI);
@@ -61,6 +63,7 @@ function checkUrl({ endpoint, host, ports, language }: CheckRequest): URL | null
   if (!/^https?:$/.test(url.protocol)) return null;
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
+  if (regions !== null) url.searchParams.set('regions', regions.join(','));
   url.searchParams.set('format', 'ndjson');
   url.searchParams.set('lang', language);
   return url;

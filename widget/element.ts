@@ -4,17 +4,22 @@
  */
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../worker/api.ts';
+import type { FailureCode } from '../worker/messages/element.ts';
 import { cleanHost } from './clean.ts';
 import { CheckController } from './controller.ts';
-import { fire } from './events.ts';
+import { type Asked, fire } from './events.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
+import type { Line } from './lines.ts';
 import { parsePorts } from './ports.ts';
-import { type Row, rowKey } from './state.ts';
+import { parseRegions } from './regions.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
 import { wordsIn } from './words.ts';
+
+/** Another value of one of these makes what is shown an answer to another question. */
+const ASKED = ['host', 'ports', 'regions', 'endpoint'];
 
 /**
  * Checks which SMTP ports of a host answer, and shows it port by port.
@@ -23,6 +28,7 @@ import { wordsIn } from './words.ts';
  * @attr value - What stands in that field at first.
  * @attr endpoint - Address of the checking service; default is where this script came from.
  * @attr ports - Comma list of ports; default is the service's choice.
+ * @attr regions - Comma list of vantage points; default is the service's choice.
  * @attr lang - Language, else that of the page, else the reader's.
  * @attr run - `click` (default), `visible` or `load`: what starts the first check.
  * @attr theme - `auto` (default), `light` or `dark`.
@@ -37,24 +43,28 @@ export class SmtpPortCheck extends LitElement {
     value: { reflect: true },
     endpoint: { reflect: true },
     ports: { reflect: true },
+    regions: { reflect: true },
     run: { reflect: true },
     theme: { reflect: true },
     layout: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true },
     typed: { state: true },
     opened: { state: true },
+    place: { state: true },
   };
 
   declare host: string | null;
   declare value: string | null;
   declare endpoint: string | null;
   declare ports: string | null;
+  declare regions: string | null;
   declare run: 'click' | 'visible' | 'load' | null;
   declare theme: 'auto' | 'light' | 'dark' | null;
   declare layout: 'full' | 'compact' | null;
   declare headingLevel: number | null;
   declare private typed: string;
   declare private opened: ReadonlySet<string>;
+  declare private place: string | null;
 
   readonly #check = new CheckController(this);
   #forgetVisible: (() => void) | null = null;
@@ -65,12 +75,14 @@ export class SmtpPortCheck extends LitElement {
     this.value = null;
     this.endpoint = null;
     this.ports = null;
+    this.regions = null;
     this.run = null;
     this.theme = null;
     this.layout = null;
     this.headingLevel = null;
     this.typed = '';
     this.opened = new Set();
+    this.place = null;
   }
 
   /** The report of the last check that finished, until the next one starts. */
@@ -81,15 +93,16 @@ export class SmtpPortCheck extends LitElement {
   /** Starts a check and replaces one that runs. Rejects with a `CheckError`, or an `AbortError` where it was stopped. */
   async check({ signal }: { signal?: AbortSignal } = {}): Promise<Report> {
     const host = cleanHost(this.host ?? '') || cleanHost(this.typed);
-    const list = parsePorts(this.ports);
-    if ('failure' in list) throw this.#check.refuse(ourFailure(list.failure));
+    const lists = this.#lists();
+    if ('failure' in lists) throw this.#check.refuse(ourFailure(lists.failure));
     if (host === '') throw this.#check.refuse(ourFailure('no-host'));
-    if (!fire(this, 'smtp-port-check-start', { host, ports: list.ports })) {
+    const asked = { host, ...lists };
+    if (!fire(this, 'smtp-port-check-start', asked)) {
       throw new DOMException('The check was prevented', 'AbortError');
     }
     this.opened = new Set();
     const endpoint = this.endpoint ?? new URL(import.meta.url).origin;
-    return this.#check.run({ endpoint, host, ports: list.ports, language: languageOf(this) }, signal);
+    return this.#check.run({ endpoint, ...asked, language: languageOf(this) }, signal);
   }
 
   /** Stops the check that runs; what has arrived stays. */
@@ -121,14 +134,12 @@ export class SmtpPortCheck extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('value')) this.typed = cleanHost(this.value ?? '');
-    if (changed.has('host') || changed.has('ports') || changed.has('endpoint')) this.#reset();
+    if (ASKED.some((name) => changed.has(name))) this.#reset();
   }
 
   protected override updated(changed: PropertyValues): void {
     this.dataset.state = this.#check.state.phase;
-    if (changed.has('host') || changed.has('ports') || changed.has('endpoint') || changed.has('run')) {
-      this.#startUnasked();
-    }
+    if (['run', ...ASKED].some((name) => changed.has(name))) this.#startUnasked();
   }
 
   protected override render(): TemplateResult {
@@ -140,8 +151,12 @@ export class SmtpPortCheck extends LitElement {
       host,
       typed: host === '' ? this.typed : null,
       headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 3) || 3)),
-      isOpen: (row) => this.opened.has(rowKey(row)),
-      onToggle: (row) => this.#toggle(row),
+      isOpen: ({ key }) => this.opened.has(key),
+      onToggle: (line) => this.#toggle(line),
+      chosenPlace: this.place,
+      onChoosePlace: (vantage) => {
+        this.place = vantage;
+      },
       onType: (value) => {
         this.typed = value;
       },
@@ -151,10 +166,18 @@ export class SmtpPortCheck extends LitElement {
   }
 
   #reset(): void {
-    const list = parsePorts(this.ports);
+    const ports = parsePorts(this.ports);
+    const lists = this.#lists();
     this.opened = new Set();
-    this.#check.reset(this.host ?? '', 'ports' in list ? list.ports : null);
-    if ('failure' in list) this.#check.refuse(ourFailure(list.failure));
+    this.#check.reset(this.host ?? '', 'ports' in ports ? ports.ports : null);
+    if ('failure' in lists) this.#check.refuse(ourFailure(lists.failure));
+  }
+
+  #lists(): Omit<Asked, 'host'> | { failure: FailureCode } {
+    const ports = parsePorts(this.ports);
+    const regions = parseRegions(this.regions);
+    if ('failure' in ports) return ports;
+    return 'failure' in regions ? regions : { ...ports, ...regions };
   }
 
   /** With `run="load"` or `"visible"` the author has asked in the reader's place. */
@@ -178,9 +201,8 @@ export class SmtpPortCheck extends LitElement {
     else this.#start();
   }
 
-  #toggle(row: Row): void {
+  #toggle({ key }: Line): void {
     const opened = new Set(this.opened);
-    const key = rowKey(row);
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   }

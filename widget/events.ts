@@ -2,9 +2,16 @@
 import type { PortReport, Report } from '../worker/api.ts';
 import type { Failure } from './failure.ts';
 
+/** What a check is about; null leaves the choice to the service. */
+export interface Asked {
+  host: string;
+  ports: readonly number[] | null;
+  regions: readonly string[] | null;
+}
+
 export interface SmtpPortCheckEvents {
   /** Before a check; `preventDefault()` keeps it from starting. */
-  'smtp-port-check-start': CustomEvent<{ host: string; ports: readonly number[] | null }>;
+  'smtp-port-check-start': CustomEvent<Asked>;
   /** For each port as soon as its result is known. */
   'smtp-port-check-result': CustomEvent<{ vantage: string; report: PortReport }>;
   'smtp-port-check-complete': CustomEvent<{ report: Report }>;

@@ -1,10 +1,10 @@
 /** Every number of the element that bounds something, with its unit and its reason. Decides nothing itself. */
 
-/** A line is at most one whole report; ten ports with long greetings and certificates of a hundred names fit. */
-export const LINE_CHARACTERS = 400_000;
+/** A line is at most one whole report: 200 rows with long greetings and certificates of a hundred names, 6 kB each. */
+export const LINE_CHARACTERS = 1_200_000;
 
-/** All lines of one check: each row twice (alone and in the report), with room for several regions. */
-export const ANSWER_CHARACTERS = 2_000_000;
+/** All lines of one check: each row twice (alone and in the report), and some room. */
+export const ANSWER_CHARACTERS = 3_000_000;
 
 /** A greeting is 512 characters at most (RFC 5321 §4.5.3.1.5); nothing longer helps a reader. */
 export const TEXT_CHARACTERS = 600;
@@ -29,6 +29,15 @@ export const PARAMETERS = 16;
 
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;
+
+/** Vantage points of one check: the eleven regions, and as many of other kinds as a reader can still tell apart. */
+export const PLACES = 24;
+
+/** Names in `regions`; one name, such as `all`, may stand for many places. */
+export const REGIONS = PLACES;
+
+/** The longest region has 7 characters; the name of an agent is its operator's choice. */
+export const REGION_CHARACTERS = 40;
 
 /** Rows one check may bring: every port, both address families, and some regions. */
 export const ROWS = 200;

@@ -5,11 +5,11 @@
 import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
-import { ROWS } from './limits.ts';
+import { PLACES, ROWS } from './limits.ts';
 
 export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'error';
 
-/** A line of the table: a port that was asked about, and its result once there is one. */
+/** A port that was asked about, and what one vantage point saw of one address family once that is known. */
 export interface Row {
   port: number;
   vantage: string;
@@ -24,7 +24,8 @@ export interface State {
   run: number;
   host: string;
   rows: readonly Row[];
-  vantage: VantageFacts | null;
+  /** In the order in which they are told; a vantage point may have rows before anything is known of it. */
+  vantages: readonly VantageFacts[];
   report: Report | null;
   failure: Failure | null;
 }
@@ -42,7 +43,7 @@ export function initialState(): State {
     run: 0,
     host: '',
     rows: blankRows(null),
-    vantage: null,
+    vantages: [],
     report: null,
     failure: null,
   };
@@ -65,16 +66,6 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** Names a row for as long as its check lasts. */
-export function rowKey(row: Row): string {
-  return `${row.port}-${row.report?.family ?? 0}-${row.vantage}`;
-}
-
-/** How many rows have a result. */
-export function answeredRows(state: State): number {
-  return state.rows.filter((row) => row.report !== null).length;
-}
-
 function isCurrent(state: State, run: number): boolean {
   return state.phase === 'running' && state.run === run;
 }
@@ -90,7 +81,7 @@ function arrive(state: State, item: ClientItem): State {
     case 'port':
       return { ...state, rows: withReport(state.rows, item.vantage, item.report) };
     case 'vantage':
-      return { ...state, vantage: item.vantage };
+      return { ...state, vantages: withVantage(state.vantages, item.vantage) };
     case 'report':
       return finish(state, item.report);
     case 'failure':
@@ -98,20 +89,36 @@ function arrive(state: State, item: ClientItem): State {
   }
 }
 
-/** The report is the whole truth: rows that it does not hold were never going to be answered. */
+/**
+ * The report is the whole truth: rows that it does not hold were never going to be answered, and a vantage point that
+ * it does not know never took part.
+ */
 function finish(state: State, report: Report): State {
+  const known = report.vantages.map(({ vantage }) => vantage.id);
+  const heard = state.rows.filter(
+    (row) => row.report === null || known.length === 0 || known.includes(row.vantage),
+  );
   const reported = report.vantages.flatMap(({ vantage, ports }) =>
     ports.map((port) => ({ vantage: vantage.id, port })),
   );
-  const rows = reported.reduce((all, { vantage, port }) => withReport(all, vantage, port), state.rows);
+  const rows = reported.reduce<readonly Row[]>(
+    (all, { vantage, port }) => withReport(all, vantage, port),
+    heard,
+  );
   const answered = rows.filter((row) => row.report !== null);
   return {
     ...state,
     phase: 'done',
     report,
     rows: answered.length > 0 ? answered : rows,
-    vantage: report.vantages[0] ?? state.vantage,
+    vantages: known.length > 0 ? report.vantages : state.vantages,
   };
+}
+
+function withVantage(vantages: readonly VantageFacts[], facts: VantageFacts): readonly VantageFacts[] {
+  const known = vantages.findIndex(({ vantage }) => vantage.id === facts.vantage.id);
+  if (known >= 0) return vantages.with(known, facts);
+  return vantages.length < PLACES ? [...vantages, facts] : vantages;
 }
 
 function withReport(rows: readonly Row[], vantage: string, report: PortReport): readonly Row[] {

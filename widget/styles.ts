@@ -6,8 +6,9 @@ import { card } from './styles/card.ts';
 import { icons } from './styles/icons.ts';
 import { media } from './styles/media.ts';
 import { narrow } from './styles/narrow.ts';
+import { places } from './styles/places.ts';
 import { table } from './styles/table.ts';
 import { theme } from './styles/theme.ts';
 
 /** Later ones win over earlier ones. */
-export const styles = [theme, card, table, icons, narrow, media];
+export const styles = [theme, card, table, places, icons, narrow, media];

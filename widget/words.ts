@@ -13,6 +13,7 @@ import type { Language, ReportWords } from '../worker/messages/report.ts';
 import { tlsDe } from '../worker/messages/tls.de.ts';
 import { tlsEn } from '../worker/messages/tls.en.ts';
 import { factsOf, type TlsWords } from '../worker/messages/tls.ts';
+import type { Agreement, Answer } from './lines.ts';
 
 export interface Words {
   element: ElementWords;
@@ -52,6 +53,46 @@ export function sayReport(report: PortReport, host: string, words: Words): Said 
     reason: reasonOf(report, host, words),
     meaning: meaning.filter(Boolean).join(' '),
   };
+}
+
+/** What a line of the table says of all places that have answered. */
+export function sayAgreement(
+  agreement: Agreement,
+  answers: readonly Answer[],
+  placeName: (vantage: string) => string,
+  { host, words }: { host: string; words: Words },
+): Pick<Said, 'outcome' | 'reason'> {
+  const { shown, against, withoutResult } = agreement;
+  const { outcome, reason } = sayReport(shown.report, host, words);
+  const same = answers.filter(({ report }) => report.outcome === shown.report.outcome).length;
+  const inPlaces = words.element.inPlaces(same, answers.length);
+  const rest = withoutResult > 0 ? words.element.withoutResult(withoutResult) : '';
+  const [first, ...others] = against;
+  if (first === undefined) return { outcome, reason: joined(reason, inPlaces, rest) };
+  const who = others.length === 0 ? placeName(first.vantage) : words.element.places(against.length);
+  const differing = sayReport(first.report, host, words);
+  // The same outcome with another certificate: the port works there, too, and the difference is the reason.
+  if (first.report.outcome === shown.report.outcome)
+    return { outcome, reason: joined(`${who}: ${differing.reason}`, rest) };
+  return { outcome: `${outcome} ${inPlaces}`, reason: joined(`${who}: ${differing.outcome}`, rest) };
+}
+
+/** No line begins with a dot. */
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('\u00a0· ');
+}
+
+/** "Western Europe (FRA)"; where nobody says in which data centre, a region is only a wish. */
+export function placeText(
+  facts: Pick<VantageReport, 'vantage'> | undefined,
+  id: string,
+  words: Words,
+): string {
+  const { region, colo, place } = facts?.vantage ?? { region: id, colo: null, place: null };
+  const hint = wordFor(words.element.region, region ?? '');
+  if (place === null && colo === null && hint !== undefined) return words.element.unconfirmed(hint);
+  const name = place ?? hint ?? region ?? colo ?? id;
+  return colo === null || colo === name ? name : `${name} (${colo})`;
 }
 
 function reasonOf({ outcome, reason, tls }: PortReport, host: string, words: Words): string {
@@ -101,13 +142,14 @@ export function sayFinding({ code, ports, parameters }: Finding, { finding }: Wo
   return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
 }
 
-/** How old rows are that were all kept from an earlier check; null for those that are new. */
+/** How old the oldest row is where all were kept from an earlier check; null where some are new. */
 export function rememberedAge(
-  vantage: Pick<VantageReport, 'cached' | 'ageSeconds'> | null,
+  vantages: readonly Pick<VantageReport, 'cached' | 'ageSeconds'>[],
   words: Words,
 ): string | null {
-  if (!vantage?.cached || vantage.ageSeconds < 1) return null;
-  return ago(words.element.language, vantage.ageSeconds);
+  const oldest = Math.max(0, ...vantages.map(({ ageSeconds }) => ageSeconds));
+  if (oldest < 1 || !vantages.every(({ cached }) => cached)) return null;
+  return ago(words.element.language, oldest);
 }
 
 export function seconds(words: Words, amount: number): string {

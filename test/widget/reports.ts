@@ -30,17 +30,33 @@ export function report(
   ports: PortReport[],
   more: { cached?: boolean; ageSeconds?: number } = {},
 ): Report {
+  return reportFrom(host, [{ id: 'weur', colo: 'FRA', ports, ...more }]);
+}
+
+export interface PlaceSeen {
+  /** A location hint. */
+  id: string;
+  colo: string | null;
+  ports: PortReport[];
+  cached?: boolean;
+  ageSeconds?: number;
+}
+
+export function reportFrom(host: string, places: PlaceSeen[]): Report {
   const target = {
     host,
     unicodeHost: host,
     addresses: [{ address: '203.0.113.7', family: 4 as const }],
     provider: null,
   };
-  const vantage = { id: 'weur', kind: 'region' as const, region: 'weur', colo: 'FRA', place: null };
-  const facts = { checkedAt: '2026-11-24T12:00:00Z', ageSeconds: 0, durationMs: 900, cached: false, ...more };
+  const facts = { checkedAt: '2026-11-24T12:00:00Z', ageSeconds: 0, durationMs: 900, cached: false };
   return {
     target,
-    vantages: [{ vantage, ...facts, ports }],
+    vantages: places.map(({ id, colo, ...seen }) => ({
+      vantage: { id, kind: 'region', region: id, colo, place: null },
+      ...facts,
+      ...seen,
+    })),
     recommendation: null,
     findings: [],
     caller: null,

@@ -94,6 +94,10 @@ test('SmtpPortCheck has words for answers that are none', async () => {
   await shows(element, '.error', 'address of the checking service is not valid');
   element.ports = '25,abc';
   await shows(element, '.error', 'list of ports is not valid');
+  element.ports = '587';
+  element.regions = 'weur,<b>';
+  await shows(element, '.error', 'list of regions is not valid');
+  await expect(element.check()).rejects.toMatchObject({ failure: { code: 'invalid-regions' } });
 });
 
 test('SmtpPortCheck keeps every row of a stream that was cut', async () => {

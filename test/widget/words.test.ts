@@ -1,8 +1,9 @@
 /** Words, numbers and lists of ports: complete in every language, harmless whatever arrives. */
 import { expect, test } from 'vitest';
 import { cleanText } from '../../widget/clean.ts';
-import { PORTS, TEXT_CHARACTERS } from '../../widget/limits.ts';
+import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
+import { parseRegions } from '../../widget/regions.ts';
 import { fileSize, sayFinding, sayProblems, sayReport, wordsIn } from '../../widget/words.ts';
 import { type Finding, LOCATION_HINTS, OUTCOMES, type PortReport, type Tls } from '../../worker/api.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
@@ -125,6 +126,22 @@ test('parsePorts() reads a list, drops duplicates, and refuses what is none', ()
   const most = Array.from({ length: PORTS }, (_, index) => index + 1);
   expect(parsePorts(most.join())).toEqual({ ports: most });
   expect(parsePorts([...most, 999].join())).toEqual({ failure: 'too-many-ports' });
+});
+
+test('parseRegions() reads a list as the service takes it, drops duplicates, and refuses what is none', () => {
+  const list = ['weur', 'apac-ne', 'agent:office_1.a', 'globalping:DE'];
+  expect(parseRegions(` ${list.join(', ')},,weur `)).toEqual({ regions: list });
+  for (const one of ['all', 'nearest']) expect(parseRegions(one)).toEqual({ regions: [one] });
+  for (const none of [null, '', ' , ']) expect(parseRegions(none)).toEqual({ regions: null });
+  for (const bad of ['<b>', 'weur;enam', 'agent:', ':DE', '1', 'weur&host=x', 'we\u202eur', 'a:b:c']) {
+    expect(parseRegions(bad)).toEqual({ failure: 'invalid-regions' });
+  }
+  const long = 'r'.repeat(REGION_CHARACTERS);
+  expect(parseRegions(long)).toEqual({ regions: [long] });
+  expect(parseRegions(`${long}r`)).toEqual({ failure: 'invalid-regions' });
+  const most = Array.from({ length: REGIONS }, (_, index) => `r${index}`);
+  expect(parseRegions(most.join())).toEqual({ regions: most });
+  expect(parseRegions([...most, 'weur'].join())).toEqual({ failure: 'too-many-regions' });
 });
 
 test('cleanText() leaves nothing that moves a cursor, turns a text or hides', () => {

@@ -1,7 +1,14 @@
 /** What a line may say of all ports together: only what can be used is good news. */
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type PortReport } from '../../worker/api.ts';
-import { summarise, USES, type Use, useOf } from '../../worker/messages/summary.ts';
+import {
+  summarise,
+  summariseAcross,
+  USES,
+  type Use,
+  useAcross,
+  useOf,
+} from '../../worker/messages/summary.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from '../widget/reports.ts';
@@ -92,5 +99,62 @@ describe('summarise', () => {
     for (const { report } of Object.values(WORDS)) {
       expect(new Set(Object.values(report.use)).size).toBe(USES.length);
     }
+  });
+});
+
+describe('useAcross', () => {
+  const usable = { tls: trusted };
+  const silent = { outcome: 'silent' } as const;
+  const dead = { outcome: 'timeout', state: 'filtered' } as const;
+  const late = { outcome: 'error', state: 'untested', reason: 'vantage-late' } as const;
+  const barred = { outcome: 'untestable', state: 'untested', reason: 'port-25-forbidden' } as const;
+  const busy = { outcome: 'busy', reason: 'greeting' } as const;
+  const lost = { outcome: 'no-reply', state: 'unknown' } as const;
+
+  it.each<[Use, Partial<PortReport>[]]>([
+    ['usable', [usable, usable, usable]],
+    ['usable-somewhere', [dead, usable, usable]],
+    ['usable-somewhere', [usable, { tls: untrusted }]],
+    // What a place could not find out says nothing against the port.
+    ...[late, barred, busy, lost].map((nothing): [Use, Partial<PortReport>[]] => [
+      'usable',
+      [nothing, usable],
+    ]),
+    ['usable-somewhere', [late, usable, dead]],
+    // Some vantage points only see whether a port is open.
+    ['usable', [{ outcome: 'connected' }, usable]],
+    ['unreachable', [{ outcome: 'connected' }, dead]],
+    ['unjudged', [{ outcome: 'connected' }, late]],
+    ['untrusted', [{ tls: untrusted }, late]],
+    ['unreachable', [silent, dead]],
+    ['unreachable', [{ outcome: 'refused', state: 'closed' }, dead]],
+    ['unreachable', [late, dead]],
+    // Where no place could tell, the most that one of them learnt.
+    ['untested', [late, barred]],
+    ['unusable', [late, busy]],
+    ['unreachable', [lost, barred]],
+    ['untested', []],
+  ])('%s: %j', (use, places) => {
+    expect(useAcross(places.map((more) => portReport(587, more)))).toBe(use);
+    expect(useAcross(places.toReversed().map((more) => portReport(587, more)))).toBe(use);
+  });
+
+  it.each(CASES)('is useOf where one place looked: %s', (use, more) => {
+    expect(useAcross([portReport(587, more)])).toBe(use);
+  });
+
+  it('is counted by port, not by place', () => {
+    const ports = [
+      [usable, usable, usable],
+      [usable, dead, usable],
+      [dead, dead, dead],
+    ];
+    const rows = ports.map((places) => places.map((more) => portReport(587, more)));
+    expect(summariseAcross(rows, WORDS.en.report)).toBe(
+      '1 port usable, 1 usable from some places only, 1 not reachable',
+    );
+    expect(summariseAcross(rows.slice(1), WORDS.de.report)).toBe(
+      '1 Port nur von manchen Orten nutzbar, 1 nicht erreichbar',
+    );
   });
 });

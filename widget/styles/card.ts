@@ -98,7 +98,7 @@ export const card = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  input {
+  .line input {
     flex: 1 1 12rem;
     min-inline-size: 0;
     min-block-size: 2.5rem;

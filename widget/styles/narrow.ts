@@ -61,6 +61,13 @@ export const narrow = css`
       margin-inline-end: -0.4rem;
       min-block-size: 1.85rem;
     }
+    .place {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      padding-inline: 0.5rem;
+    }
+    .place .status {
+      grid-area: 2 / 2 / auto / span 2;
+    }
     .opened > td {
       padding: 0 var(--_gap) 0.9rem;
     }

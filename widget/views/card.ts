@@ -1,13 +1,15 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { summarise } from '../../worker/messages/summary.ts';
+import { summariseAcross } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
-import { answeredRows, type Row, type State } from '../state.ts';
-import { rememberedAge, type Words } from '../words.ts';
+import { type Line, linesOf, placesOf } from '../lines.ts';
+import type { State } from '../state.ts';
+import { placeText, rememberedAge, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
 import { footerView } from './footer.ts';
+import type { PlaceChoice } from './places.ts';
 import { tableView } from './table.ts';
 
 export interface CardProps {
@@ -17,8 +19,11 @@ export interface CardProps {
   /** Null where the page names the host and no field is needed. */
   typed: string | null;
   headingLevel: number;
-  isOpen: (row: Row) => boolean;
-  onToggle: (row: Row) => void;
+  isOpen: (line: Line) => boolean;
+  onToggle: (line: Line) => void;
+  /** The place whose findings are shown in the details; null until the reader has chosen one. */
+  chosenPlace: string | null;
+  onChoosePlace: (vantage: string) => void;
   onType: (value: string) => void;
   onPress: () => void;
   onSubmit: () => void;
@@ -26,21 +31,39 @@ export interface CardProps {
 
 export function cardView(props: CardProps): TemplateResult {
   const { state, words, typed } = props;
+  const lines = linesOf(state);
+  const several = placesOf(state).length > 1;
   const inField = typed !== null && state.failure !== null && concernsHost(state.failure);
   return html`<section class="card" part="card" lang=${words.element.language} aria-labelledby="title">
     <header part="header">
       <div class="heading">
         ${titleView(props)}
-        <p class="summary" role="status">${summaryText(state, words)}</p>
+        <p class="summary" role="status">${summaryText(state, lines, words)}</p>
       </div>
       ${typed === null ? buttonView(props) : nothing}
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
-    ${tableView({ ...props, rows: state.rows, host: state.host, running: state.phase === 'running' })}
+    ${tableView({
+      ...props,
+      lines,
+      host: state.host,
+      places: several ? placeChoice(props) : null,
+      running: state.phase === 'running',
+    })}
     ${findingsView(state.report?.findings ?? [], words)}
     ${footerView(state, words)}
   </section>`;
+}
+
+function placeChoice({ state, words, chosenPlace, onChoosePlace }: CardProps): PlaceChoice {
+  const name = (id: string) =>
+    placeText(
+      state.vantages.find(({ vantage }) => vantage.id === id),
+      id,
+      words,
+    );
+  return { chosen: chosenPlace, name, onChoose: onChoosePlace };
 }
 
 function titleView({ words, host, typed, headingLevel }: CardProps): TemplateResult {
@@ -72,29 +95,29 @@ function formView(props: CardProps, typed: string, inField: boolean): TemplateRe
 }
 
 /** What a screen reader hears while rows fill in, and everybody reads. */
-function summaryText(state: State, words: Words): string {
-  const done = answeredRows(state);
-  const total = state.rows.length;
+function summaryText(state: State, lines: readonly Line[], words: Words): string {
+  const done = lines.filter(({ answers }) => answers.length > 0).length;
+  const places = placesOf(state).length;
+  const soFar = (said: string) => (places > 1 ? words.element.fromPlaces(said, places) : said);
   switch (state.phase) {
     case 'idle':
       return words.element.idle;
     case 'running':
-      return words.element.progress(done, total);
+      return soFar(words.element.progress(done, lines.length));
     case 'stopped':
-      return words.element.stopped(done, total);
+      return soFar(words.element.stopped(done, lines.length));
     case 'done':
-      return resultText(state, words);
+      return resultText(state, lines, words);
     case 'error':
       return state.failure?.code === 'no-host' ? words.element.idle : words.element.failed;
   }
 }
 
 /** A check again may bring what is known already; without its age that would pass for news. */
-function resultText(state: State, words: Words): string {
-  const summary = summarise(
-    state.rows.flatMap((row) => row.report ?? []),
-    words.report,
-  );
-  const age = rememberedAge(state.vantage, words);
+function resultText({ vantages }: State, lines: readonly Line[], words: Words): string {
+  const answered = lines.filter(({ answers }) => answers.length > 0);
+  const reports = answered.map(({ answers }) => answers.map(({ report }) => report));
+  const summary = summariseAcross(reports, words.report);
+  const age = rememberedAge(vantages, words);
   return age === null ? summary : words.element.remembered(summary, age);
 }

@@ -1,28 +1,49 @@
 /** Where the results come from and how old they are. Before that is known, what a check is and is not. */
 import { html, type TemplateResult } from 'lit';
+import { list } from '../../worker/messages/format.ts';
 import type { State, VantageFacts } from '../state.ts';
-import { rememberedAge, type Words, wordFor } from '../words.ts';
+import { placeText, rememberedAge, type Words } from '../words.ts';
 
 export function footerView(state: State, words: Words): TemplateResult {
-  const { vantage } = state;
-  if (vantage === null) return html`<footer part="footer"><p>${words.element.origin}</p></footer>`;
-  const age = rememberedAge(vantage, words) ?? words.element.justNow;
+  const [first, ...others] = state.vantages;
+  if (first === undefined) return html`<footer part="footer"><p>${words.element.origin}</p></footer>`;
   const addresses = [...new Set(state.rows.flatMap((row) => row.report?.address ?? []))];
   return html`<footer part="footer"><p>
-    <span>${words.element.checkedFrom(placeText(vantage, words))}</span>
-    <span>${dateView(vantage, age)}</span>
+    ${others.length === 0 ? placeView(first, words) : placesView(state.vantages, first, words)}
     ${addresses.map((address) => html`<bdi dir="ltr">${address}</bdi>`)}
   </p></footer>`;
 }
 
-function dateView({ checkedAt }: VantageFacts, age: string): TemplateResult {
-  return html`<time datetime=${checkedAt} title=${checkedAt}>${age}</time>`;
+function placeView(facts: VantageFacts, words: Words): TemplateResult {
+  const { region, colo, place } = facts.vantage;
+  const name =
+    colo === null && region !== null ? (place ?? words.element.unknownPlace) : nameOf(facts, words);
+  return html`<span>${words.element.checkedFrom(name)}</span>
+    <span>${dateView(facts, words)}</span>`;
 }
 
-/** "Western Europe (FRA)"; where nobody says in which data centre, the region is only a wish. */
-function placeText({ vantage }: VantageFacts, words: Words): string {
-  const { id, region, colo, place } = vantage;
-  if (colo === null && region !== null) return place ?? words.element.unknownPlace;
-  const name = place ?? wordFor(words.element.region, region ?? '') ?? region ?? colo ?? id;
-  return colo === null || colo === name ? name : `${name} (${colo})`;
+/** One age for all where there is but one, else each place with its own. */
+function placesView(vantages: readonly VantageFacts[], first: VantageFacts, words: Words): TemplateResult {
+  const heading = words.element.checkedFromPlaces(vantages.length);
+  const ages = new Set(vantages.map((facts) => ageOf(facts, words)));
+  if (ages.size === 1) {
+    const names = vantages.map((facts) => nameOf(facts, words));
+    return html`<span>${heading}: ${list(words.element.language, names)}</span>
+      <span>${dateView(first, words)}</span>`;
+  }
+  return html`<span>${heading}</span>
+    ${vantages.map((facts) => html` <span>${nameOf(facts, words)} ${dateView(facts, words)}</span>`)}`;
+}
+
+function nameOf(facts: VantageFacts, words: Words): string {
+  return placeText(facts, facts.vantage.id, words);
+}
+
+function dateView(facts: VantageFacts, words: Words): TemplateResult {
+  const { checkedAt } = facts;
+  return html`<time datetime=${checkedAt} title=${checkedAt}>${ageOf(facts, words)}</time>`;
+}
+
+function ageOf(facts: VantageFacts, words: Words): string {
+  return rememberedAge([facts], words) ?? words.element.justNow;
 }

@@ -1,41 +1,59 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PortReport } from '../../worker/api.ts';
 import { answerTimeMs } from '../../worker/messages/answer-time.ts';
-import { duration } from '../../worker/messages/format.ts';
-import type { Row } from '../state.ts';
-import { toneOf } from '../tone.ts';
-import { sayReport, type Words } from '../words.ts';
+import { durationRange } from '../../worker/messages/format.ts';
+import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
+import type { Tone } from '../tone.ts';
+import { type Said, sayAgreement, sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
+import { type PlaceChoice, placesView } from './places.ts';
 
 export interface RowProps {
-  row: Row;
+  line: Line;
   index: number;
   host: string;
   words: Words;
+  /** Null where one place checks, or no second has been heard of yet. */
+  places: PlaceChoice | null;
   pending: boolean;
   open: boolean;
   onToggle: () => void;
 }
 
-export function rowView({ row, index, host, words, pending, open, onToggle }: RowProps): TemplateResult {
-  const { port, report } = row;
+export function rowView(props: RowProps): TemplateResult {
+  const { line, index, words, pending, open, onToggle } = props;
+  const { port, answers } = line;
   const id = `details-${index}`;
   const purpose = words.report.purpose[port] ?? words.report.otherPort;
-  const timeMs = report === null ? null : answerTimeMs(report);
+  const agreement = agreementOf(answers);
   return html`<tr class="entry" part="row" role="row">
       <th class="port" part="cell" role="rowheader" scope="row"><bdi dir="ltr">${port}</bdi></th>
       <td class="purpose" part="cell" role="cell">${purpose}</td>
-      <td class="result" part="cell status ${report?.state ?? ''}" role="cell">
-        ${report === null ? waitingView(words, pending) : resultView(report, host, words)}
+      <td class="result" part="cell status ${agreement?.shown.report.state ?? ''}" role="cell">
+        ${agreement === null ? waitingView(words, pending) : resultView(agreement.tone, saidOf(props, agreement))}
       </td>
-      <td class="time" part="cell" role="cell">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</td>
+      <td class="time" part="cell" role="cell">${timeText(agreement?.alike ?? [], words)}</td>
       <td class="more" role="cell">
-        ${report === null ? nothing : toggleView({ id, open, onToggle, name: words.element.detailsOf(port) })}
+        ${agreement === null ? nothing : toggleView({ id, open, onToggle, name: words.element.detailsOf(port) })}
       </td>
     </tr>
-    ${report === null ? nothing : openedView({ id, open, report, host, words })}`;
+    ${agreement === null ? nothing : openedView(id, props, agreement)}`;
+}
+
+function saidOf(
+  { line, host, words, places }: RowProps,
+  agreement: Agreement,
+): Pick<Said, 'outcome' | 'reason'> {
+  if (places === null) return sayReport(agreement.shown.report, host, words);
+  return sayAgreement(agreement, line.answers, places.name, { host, words });
+}
+
+/** From the fastest to the slowest of the places that saw what the line says. */
+function timeText(alike: readonly Answer[], words: Words): string {
+  const times = alike.map(({ report }) => answerTimeMs(report)).filter((ms) => ms !== null);
+  if (times.length === 0) return '–';
+  return durationRange(words.element.language, Math.min(...times), Math.max(...times));
 }
 
 function waitingView(words: Words, pending: boolean): TemplateResult {
@@ -43,9 +61,8 @@ function waitingView(words: Words, pending: boolean): TemplateResult {
     <span class="said">${pending ? words.element.pending : '–'}</span></span>`;
 }
 
-function resultView(report: PortReport, host: string, words: Words): TemplateResult {
-  const { outcome, reason } = sayReport(report, host, words);
-  return html`<span class="status">${iconView(toneOf(report))}<span class="said">${outcome}</span>
+function resultView(tone: Tone, { outcome, reason }: Pick<Said, 'outcome' | 'reason'>): TemplateResult {
+  return html`<span class="status">${iconView(tone)}<span class="said">${outcome}</span>
     ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>`;
 }
 
@@ -66,14 +83,18 @@ function toggleView(props: {
 }
 
 /** Always there, so that paper can show what the screen has folded away. */
-function openedView(props: {
-  id: string;
-  open: boolean;
-  report: PortReport;
-  host: string;
-  words: Words;
-}): TemplateResult {
-  return html`<tr class="opened" role="row" id=${props.id} ?hidden=${!props.open}>
-    <td colspan="5" part="details" role="cell">${detailsView(props.report, props.host, props.words)}</td>
+function openedView(
+  id: string,
+  { line, index, host, words, places, open }: RowProps,
+  { shown }: Agreement,
+): TemplateResult {
+  return html`<tr class="opened" role="row" id=${id} ?hidden=${!open}>
+    <td colspan="5" part="details" role="cell">
+      ${
+        places === null
+          ? detailsView(shown.report, host, words)
+          : placesView({ ...places, answers: line.answers, shown, index, host, words })
+      }
+    </td>
   </tr>`;
 }

@@ -1,19 +1,22 @@
 /** The table of ports: complete from the first moment, so that a check moves nothing on the page. */
 import { html, type TemplateResult } from 'lit';
-import type { Row } from '../state.ts';
+import type { Line } from '../lines.ts';
 import type { Words } from '../words.ts';
+import type { PlaceChoice } from './places.ts';
 import { rowView } from './row.ts';
 
 export interface TableProps {
-  rows: readonly Row[];
+  lines: readonly Line[];
   host: string;
   words: Words;
+  places: PlaceChoice | null;
   running: boolean;
-  isOpen: (row: Row) => boolean;
-  onToggle: (row: Row) => void;
+  isOpen: (line: Line) => boolean;
+  onToggle: (line: Line) => void;
 }
 
-export function tableView({ rows, host, words, running, isOpen, onToggle }: TableProps): TemplateResult {
+export function tableView(props: TableProps): TemplateResult {
+  const { lines, host, words, places, running, isOpen, onToggle } = props;
   const { caption, column } = words.element;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
@@ -27,15 +30,16 @@ export function tableView({ rows, host, words, running, isOpen, onToggle }: Tabl
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row, index) =>
+      ${lines.map((line, index) =>
         rowView({
-          row,
+          line,
           index,
           host,
           words,
+          places,
           pending: running,
-          open: isOpen(row),
-          onToggle: () => onToggle(row),
+          open: isOpen(line),
+          onToggle: () => onToggle(line),
         }),
       )}
     </tbody>

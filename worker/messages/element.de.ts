@@ -42,6 +42,13 @@ export const elementDe: ElementWords = {
     afr: 'Afrika',
     me: 'Naher Osten',
   },
+  unconfirmed: (region) => `${region} (unbestätigt)`,
+  places: (count) => `${count} Orte`,
+  inPlaces: (count, total) => (total === 1 ? 'an einem Ort' : `an ${count} von ${total} Orten`),
+  withoutResult: (count) => `${count} ohne Ergebnis`,
+  fromPlaces: (said, count) => `${said}, von ${count} Orten`,
+  checkedFromPlaces: (count) => `Geprüft von ${count} Orten`,
+  choosePlace: 'Gesehen von',
   justNow: 'gerade eben',
   detailsOf: (port) => `Einzelheiten zu Port ${port}`,
   detail: {
@@ -65,6 +72,9 @@ export const elementDe: ElementWords = {
     'invalid-ports':
       'Die Liste der Ports ist ungültig: Erwartet werden Zahlen von 1 bis 65535, durch Kommas getrennt.',
     'too-many-ports': 'Die Liste der Ports ist zu lang für eine Prüfung.',
+    'invalid-regions':
+      'Die Liste der Regionen ist ungültig: Erwartet werden Namen wie weur oder nearest, durch Kommas getrennt.',
+    'too-many-regions': 'Die Liste der Regionen ist zu lang für eine Prüfung.',
     'invalid-endpoint': 'Die Adresse des Prüfdienstes ist ungültig.',
     offline: 'Sie sind offline. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
     unreachable: 'Der Prüfdienst ist nicht erreichbar. Versuchen Sie es gleich noch einmal.',

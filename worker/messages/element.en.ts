@@ -36,6 +36,13 @@ export const elementEn: ElementWords = {
     afr: 'Africa',
     me: 'Middle East',
   },
+  unconfirmed: (region) => `${region} (unconfirmed)`,
+  places: (count) => `${count} places`,
+  inPlaces: (count, total) => (total === 1 ? 'in one place' : `in ${count} of ${total} places`),
+  withoutResult: (count) => `${count} without a result`,
+  fromPlaces: (said, count) => `${said}, from ${count} places`,
+  checkedFromPlaces: (count) => `Checked from ${count} places`,
+  choosePlace: 'Seen from',
   justNow: 'just now',
   detailsOf: (port) => `Details of port ${port}`,
   detail: {
@@ -58,6 +65,9 @@ export const elementEn: ElementWords = {
     'no-host': 'Enter the name of a mail server, for example smtp.example.com.',
     'invalid-ports': 'The list of ports is not valid: it takes numbers from 1 to 65535, separated by commas.',
     'too-many-ports': 'The list of ports is too long for one check.',
+    'invalid-regions':
+      'The list of regions is not valid: it takes names such as weur or nearest, separated by commas.',
+    'too-many-regions': 'The list of regions is too long for one check.',
     'invalid-endpoint': 'The address of the checking service is not valid.',
     offline: 'You are offline. Check your internet connection and try again.',
     unreachable: 'The checking service could not be reached. Try again in a moment.',

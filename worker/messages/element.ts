@@ -7,6 +7,8 @@ export const FAILURES = [
   'no-host',
   'invalid-ports',
   'too-many-ports',
+  'invalid-regions',
+  'too-many-regions',
   'invalid-endpoint',
   'offline',
   'unreachable',
@@ -42,6 +44,19 @@ export interface ElementWords {
   /** In `checkedFrom`, where nobody tells in which data centre it was: a region is only a wish. */
   unknownPlace: string;
   region: Readonly<Record<LocationHint, string>>;
+  /** A region that was asked for, where nobody tells in which data centre the check really ran. */
+  unconfirmed(region: string): string;
+  /** "3 places". */
+  places(count: number): string;
+  /** Behind what some of several places saw alike: "in 2 of 3 places". */
+  inPlaces(count: number, total: number): string;
+  /** So many places could not tell. */
+  withoutResult(count: number): string;
+  /** Progress, with how many places have been heard of. */
+  fromPlaces(said: string, count: number): string;
+  checkedFromPlaces(count: number): string;
+  /** Over the list of places, of which one is chosen to see what it saw. */
+  choosePlace: string;
   justNow: string;
   /** The name of the button that shows what is known of one port. */
   detailsOf(port: number): string;

@@ -20,9 +20,20 @@ export function list(locale: string, items: readonly (string | number)[]): strin
 /** `24 ms`, from one second on `6.0 s`: the signs of the units are the same in every language. */
 export function duration(locale: string, ms: number): string {
   const whole = Math.round(ms);
-  if (whole < 1000) return `${whole} ms`;
-  const seconds = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return `${new Intl.NumberFormat(locale, seconds).format(whole / 1000)} s`;
+  return whole < 1000 ? `${whole} ms` : `${inSeconds(locale, whole)} s`;
+}
+
+/** `91–240 ms`, `0.1–6.0 s`: both in the unit of the longer one, and only one time where they are written alike. */
+export function durationRange(locale: string, fromMs: number, toMs: number): string {
+  const [from, to] = [Math.round(fromMs), Math.round(toMs)];
+  const first = to < 1000 ? `${from}` : inSeconds(locale, from);
+  const range = duration(locale, to);
+  return range.startsWith(`${first} `) ? range : `${first}–${range}`;
+}
+
+function inSeconds(locale: string, ms: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale, digits).format(ms / 1000);
 }
 
 /** `1 second ago`, from two minutes on in minutes. */

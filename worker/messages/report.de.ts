@@ -22,6 +22,7 @@ export const reportDe: ReportWords = {
   ports: (count) => (count === 0 ? 'kein Port' : `${count} ${count === 1 ? 'Port' : 'Ports'}`),
   use: {
     usable: 'nutzbar',
+    'usable-somewhere': 'nur von manchen Orten nutzbar',
     untrusted: 'mit Zertifikatsproblem',
     unencrypted: 'unverschlüsselt',
     unusable: 'offen und nicht nutzbar',

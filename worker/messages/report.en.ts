@@ -22,6 +22,7 @@ export const reportEn: ReportWords = {
   ports: (count) => (count === 0 ? 'no port' : `${count} ${count === 1 ? 'port' : 'ports'}`),
   use: {
     usable: 'usable',
+    'usable-somewhere': 'usable from some places only',
     untrusted: 'with a certificate problem',
     unencrypted: 'not encrypted',
     unusable: 'open but not usable',

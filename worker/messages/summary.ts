@@ -8,6 +8,8 @@ import type { Outcome, PortReport, State } from '../api.ts';
 export const USES = [
   /** Encrypted, and the certificate trusted. */
   'usable',
+  /** Usable where one place looked, not usable where another did. */
+  'usable-somewhere',
   'untrusted',
   'unencrypted',
   /** Open, but no mail program gets anywhere. */
@@ -55,12 +57,47 @@ export function useOf({ outcome, state, reason, tls }: Judged): Use {
   return (Object.hasOwn(OF_OUTCOME, outcome) && OF_OUTCOME[outcome]) || OF_STATE[state];
 }
 
+/**
+ * What counts of one port seen from several places, most useful first. A place that learnt nothing does not count: it
+ * was hindered, met a bad moment, or saw no more than that the port is open where another saw what for. Where no place
+ * learnt anything, those that can tell the most.
+ */
+export function tellingOf<T extends Judged>(reports: readonly T[]): T[] {
+  const sorted = reports.toSorted((one, other) => rank(one) - rank(other));
+  const seen = sorted.filter((report) => !MOMENTARY.includes(report.outcome) && useOf(report) !== 'untested');
+  const judged = seen.filter((report) => useOf(report) !== 'unjudged');
+  if (judged.some(({ state }) => state === 'open')) return judged;
+  return seen.length > 0 ? seen : sorted.filter(({ outcome }) => outcome === sorted[0]?.outcome);
+}
+
+const MOMENTARY: readonly Outcome[] = ['busy', 'no-reply'];
+
+function rank(report: Judged): number {
+  return USES.indexOf(useOf(report));
+}
+
+/** One port as several places saw it: as good as where it is worst, but what is usable in one place is told. */
+export function useAcross(reports: readonly Judged[]): Use {
+  const telling = tellingOf(reports);
+  const [best, worst] = [telling[0], telling.at(-1)];
+  if (best === undefined || worst === undefined) return 'untested';
+  return useOf(best) === 'usable' && useOf(worst) !== 'usable' ? 'usable-somewhere' : useOf(worst);
+}
+
 /** `2 ports usable, 3 open but not usable`; that none is usable is said where nothing else may do either. */
 export function summarise(reports: readonly Judged[], words: SummaryWords): string {
-  const uses = reports.map(useOf);
-  const told = USES.filter((use) => uses.includes(use));
-  if (told.every((use) => HOPELESS.includes(use)) && told[0] !== 'untested') told.unshift('usable');
-  return told
+  return told(reports.map(useOf), words);
+}
+
+/** The same of several places: each entry holds all that was seen of one port, or of one of its address families. */
+export function summariseAcross(ports: readonly (readonly Judged[])[], words: SummaryWords): string {
+  return told(ports.map(useAcross), words);
+}
+
+function told(uses: readonly Use[], words: SummaryWords): string {
+  const kinds = USES.filter((use) => uses.includes(use));
+  if (kinds.every((use) => HOPELESS.includes(use)) && kinds[0] !== 'untested') kinds.unshift('usable');
+  return kinds
     .map((use, index) => {
       const count = uses.filter((one) => one === use).length;
       return `${index === 0 ? words.ports(count) : count} ${words.use[use]}`;

@@ -1,0 +1,156 @@
+/** Several places in one table: rows become lines, and the places of a line speak with one voice or with two. */
+import { expect, test } from 'vitest';
+import { ourFailure } from '../../widget/failure.ts';
+import { PLACES, ROWS } from '../../widget/limits.ts';
+import { type Answer, agreementOf, linesOf, placesOf } from '../../widget/lines.ts';
+import { type Action, initialState, reduce, type State } from '../../widget/state.ts';
+import type { PortReport } from '../../worker/api.ts';
+import { tlsSeen } from '../support/tls-seen.ts';
+import { portReport, reportFrom } from './reports.ts';
+
+const DEAD = { outcome: 'timeout', state: 'filtered' } as const;
+const REFUSED = { outcome: 'refused', state: 'closed' } as const;
+const LATE = { outcome: 'error', state: 'untested', reason: 'vantage-late' } as const;
+const BARRED = { outcome: 'untestable', state: 'untested', reason: 'port-25-forbidden' } as const;
+const GOOD = { tls: tlsSeen() };
+
+const start: Action = { type: 'start', host: 'a.test', ports: [587, 465] };
+const row = (vantage: string, port: number, more: Partial<PortReport> = {}): Action => ({
+  type: 'arrive',
+  run: 1,
+  item: { type: 'port', vantage, report: portReport(port, more) },
+});
+const vantage = (id: string, colo: string | null = 'FRA'): Action => {
+  const [facts] = reportFrom('a.test', [{ id, colo, ports: [] }]).vantages;
+  if (facts === undefined) throw new Error('A report of one place has one');
+  return { type: 'arrive', run: 1, item: { type: 'vantage', vantage: facts } };
+};
+const final = (places: Record<string, PortReport[]>): Action => {
+  const seen = Object.entries(places).map(([id, ports]) => ({ id, colo: 'FRA', ports }));
+  return { type: 'arrive', run: 1, item: { type: 'report', report: reportFrom('a.test', seen) } };
+};
+const after = (...actions: Action[]): State => [start, ...actions].reduce(reduce, initialState());
+
+/** `587: weur starttls, enam timeout`, a line each. */
+function told(state: State): string[] {
+  return linesOf(state).map(({ port, answers }) => {
+    const seen = answers.map(({ vantage, report }) => `${vantage} ${report.outcome}`);
+    return `${port}: ${seen.join(', ')}`;
+  });
+}
+
+test('linesOf() puts what places saw in one line per port, however it is interleaved', () => {
+  const state = after(row('weur', 465), row('enam', 587, DEAD), row('weur', 587), row('enam', 465));
+  expect(told(state)).toEqual(['587: enam timeout, weur starttls', '465: enam starttls, weur starttls']);
+  expect(told(after())).toEqual(['587: ', '465: ']);
+});
+
+test('linesOf() tells places in the order of the report once it is there, on every line', () => {
+  const rows = [row('apac', 587), row('weur', 587), row('weur', 465), row('apac', 465)];
+  const ports = [portReport(587), portReport(465)];
+  expect(told(after(...rows, final({ weur: ports, apac: ports })))).toEqual([
+    '587: weur starttls, apac starttls',
+    '465: weur starttls, apac starttls',
+  ]);
+});
+
+test('linesOf() keeps address families apart, with every place in each', () => {
+  const six = { family: 6 as const };
+  const state = after(
+    row('weur', 587),
+    row('weur', 587, { ...six, ...DEAD }),
+    row('enam', 587, { ...six, ...REFUSED }),
+    row('enam', 587),
+  );
+  expect(told(state)).toEqual([
+    '587: weur starttls, enam starttls',
+    '587: weur timeout, enam refused',
+    '465: ',
+  ]);
+});
+
+test('reduce() lets a second answer of one place replace its first, and knows a place once', () => {
+  const twice = after(vantage('weur', null), row('weur', 587, DEAD), vantage('weur'), row('weur', 587));
+  expect(told(twice)).toEqual(['587: weur starttls', '465: ']);
+  expect(twice.vantages.map(({ vantage: { id, colo } }) => [id, colo])).toEqual([['weur', 'FRA']]);
+});
+
+test('reduce() shows a place that nobody announced, until the report does not know it', () => {
+  const running = after(vantage('weur'), row('weur', 587), row('mars', 587, DEAD));
+  expect(placesOf(running)).toEqual(['weur', 'mars']);
+  const done = reduce(running, final({ weur: [portReport(587)] }));
+  expect(placesOf(done)).toEqual(['weur']);
+  expect(told(done)).toEqual(['587: weur starttls']);
+});
+
+test('reduce() keeps what all places had sent where the stream breaks, and takes nothing afterwards', () => {
+  const failure = ourFailure('cut-off');
+  const cut = after(row('weur', 587), row('enam', 587), {
+    type: 'arrive',
+    run: 1,
+    item: { type: 'failure', failure },
+  });
+  expect(told(cut)).toEqual(['587: weur starttls, enam starttls', '465: ']);
+  for (const late of [row('apac', 587), vantage('apac')]) expect(reduce(cut, late)).toBe(cut);
+});
+
+test('reduce() takes as many rows and places as its limits say, and no more', () => {
+  for (const more of [0, 1]) {
+    // The two ports that were asked have a row each from the start; one of them is filled.
+    const rows = Array.from({ length: ROWS - 1 + more }, (_, index) => row(`r${index}`, 587));
+    const state = after(...rows);
+    expect(state.rows).toHaveLength(ROWS);
+    expect(linesOf(state)[0]?.answers).toHaveLength(ROWS - 1);
+    const places = Array.from({ length: PLACES + more }, (_, index) => vantage(`r${index}`));
+    expect(after(...places).vantages).toHaveLength(PLACES);
+  }
+});
+
+function agreed(...seen: Partial<PortReport>[]): object | null {
+  const answers: Answer[] = seen.map((more, index) => ({
+    vantage: `p${index}`,
+    report: portReport(587, more),
+  }));
+  const agreement = agreementOf(answers);
+  if (agreement === null) return null;
+  const { shown, alike, against, withoutResult, tone } = agreement;
+  const ids = (places: readonly Answer[]) => places.map(({ vantage: id }) => id).join();
+  return { shown: shown.vantage, alike: ids(alike), against: ids(against), withoutResult, tone };
+}
+
+test.each<[name: string, seen: Partial<PortReport>[], expected: object]>([
+  ['one', [GOOD], { shown: 'p0', alike: 'p0', against: '', withoutResult: 0, tone: 'good' }],
+  ['all alike', [GOOD, GOOD], { shown: 'p0', alike: 'p0,p1', against: '', withoutResult: 0, tone: 'good' }],
+  [
+    'one dead',
+    [DEAD, GOOD, GOOD],
+    { shown: 'p1', alike: 'p1,p2', against: 'p0', withoutResult: 0, tone: 'caution' },
+  ],
+  ['one late', [GOOD, LATE], { shown: 'p0', alike: 'p0', against: '', withoutResult: 1, tone: 'good' }],
+  [
+    'another certificate',
+    [GOOD, { tls: tlsSeen({ trusted: false, problems: ['expired'] }) }],
+    { shown: 'p0', alike: 'p0', against: 'p1', withoutResult: 0, tone: 'caution' },
+  ],
+  [
+    'dead in different ways',
+    [DEAD, REFUSED, LATE],
+    { shown: 'p0', alike: 'p0', against: 'p1', withoutResult: 1, tone: 'bad' },
+  ],
+  [
+    'seen without SMTP by one',
+    [{ outcome: 'connected' }, GOOD],
+    { shown: 'p1', alike: 'p1', against: '', withoutResult: 1, tone: 'good' },
+  ],
+  [
+    'nobody could tell',
+    [BARRED, LATE, BARRED],
+    { shown: 'p0', alike: 'p0,p2', against: '', withoutResult: 1, tone: 'neutral' },
+  ],
+])('agreementOf() %s', (_, seen, expected) => {
+  expect(agreed(...seen)).toEqual(expected);
+});
+
+test('agreementOf() has nothing to say before an answer', () => {
+  expect(agreementOf([])).toBeNull();
+});

@@ -1,0 +1,236 @@
+/** Several vantage points in one check, as a reader sees it: what they agree in, where they differ, what each one saw. */
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SmtpPortCheck } from '../../widget/element.ts';
+import type { CheckEvent, PortReport } from '../../worker/api.ts';
+import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
+import { find, inside, place, press, rows, said, shows } from './page.ts';
+import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+const REGIONS = 'weur,enam,apac';
+const DEAD = { outcome: 'timeout', state: 'filtered', encryption: null } as const;
+const LATE = { outcome: 'error', state: 'untested', reason: 'vantage-late', encryption: null } as const;
+
+const good = (port: number, connectMs: number): PortReport =>
+  portReport(port, {
+    tls: tlsSeen(),
+    timings: {
+      connectMs,
+      greetingMs: null,
+      ehloMs: null,
+      starttlsMs: null,
+      handshakeMs: null,
+      totalMs: connectMs,
+    },
+  });
+
+/** Two ports from three places, all fine but for what is said of one place. */
+function places(more: Partial<Record<'weur' | 'enam' | 'apac', Partial<PortReport>>> = {}): PlaceSeen[] {
+  const seen = [
+    ['weur', 'FRA', 20],
+    ['enam', 'IAD', 110],
+    ['apac', 'SIN', 240],
+  ] as const;
+  return seen.map(([id, colo, ms]) => ({
+    id,
+    colo,
+    ports: [587, 465].map((port) => ({ ...good(port, ms), ...more[id] })),
+  }));
+}
+
+async function checked(seen: PlaceSeen[], lang = 'en'): Promise<SmtpPortCheck> {
+  const host = new ScriptedHost();
+  const element = await place({
+    host: host.name,
+    endpoint: host.endpoint,
+    ports: '587,465',
+    regions: REGIONS,
+    lang,
+  });
+  press(element);
+  expect((await host.seen()).query.regions).toBe(REGIONS);
+  await host.say([{ type: 'report', report: reportFrom(host.name, seen) }]);
+  await expect.poll(() => element.dataset.state).toBe('done');
+  await element.updateComplete;
+  return element;
+}
+
+/** What the details of the first port say of each place. */
+function placesOf(element: SmtpPortCheck): string[] {
+  return [...find(element, '.opened').querySelectorAll('.place')].map((one) =>
+    one.textContent.replace(/\s+/g, ' ').trim(),
+  );
+}
+
+function icon(element: SmtpPortCheck, selector: string): string | undefined {
+  return inside(element).querySelector(`${selector} .icon`)?.classList[1];
+}
+
+const arrival = (vantage: string, report: PortReport): CheckEvent => ({ type: 'port', vantage, report });
+
+test('SmtpPortCheck says in how many places a port works, and what each place saw', async () => {
+  const element = await checked(places());
+  expect(rows(element)).toEqual([
+    ['587', 'Submission with STARTTLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
+    ['465', 'Submission with implicit TLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
+  ]);
+  expect(icon(element, '.result')).toBe('good');
+  expect(said(element, '.summary')).toBe('2 ports usable');
+  expect(said(element, 'footer')).toBe(
+    'Checked from 3 places: Western Europe (FRA), Eastern North America (IAD), and Asia-Pacific (SIN) just now 203.0.113.7',
+  );
+  expect(placesOf(element)).toEqual([
+    'Western Europe (FRA) STARTTLS works TLS 1.3 20 ms',
+    'Eastern North America (IAD) STARTTLS works TLS 1.3 110 ms',
+    'Asia-Pacific (SIN) STARTTLS works TLS 1.3 240 ms',
+  ]);
+});
+
+test('SmtpPortCheck says where a port is dead, with caution and not as usable', async () => {
+  const element = await checked(places({ enam: DEAD }));
+  expect(rows(element)[0]?.[2]).toBe(
+    'STARTTLS works in 2 of 3 places Eastern North America (IAD): no answer',
+  );
+  expect(icon(element, '.result')).toBe('caution');
+  expect(said(element, '.summary')).toBe('2 ports usable from some places only');
+  expect(placesOf(element)[1]).toMatch(/^Eastern North America \(IAD\) no answer/);
+});
+
+test('SmtpPortCheck holds nothing against a port where a place could not tell', async () => {
+  const element = await checked(places({ apac: LATE }));
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 3 places · 1 without a result');
+  expect(icon(element, '.result')).toBe('good');
+  expect(said(element, '.summary')).toBe('2 ports usable');
+  expect(placesOf(element)[2]).toBe(
+    'Asia-Pacific (SIN) check failed the place that checks answered too late –',
+  );
+});
+
+test('SmtpPortCheck shows another certificate in one place as the difference', async () => {
+  const tls = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
+  const element = await checked(places({ apac: { tls } }));
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS works Asia-Pacific (SIN): certificate expired on 2026-10-03');
+  expect(icon(element, '.result')).toBe('caution');
+});
+
+test('SmtpPortCheck counts a place with another certificate among those where it works', async () => {
+  const tls = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
+  const element = await checked(places({ apac: { tls }, enam: DEAD }));
+  expect(rows(element)[0]?.[2]).toBe(
+    'STARTTLS works in 2 of 3 places Eastern North America (IAD): no answer',
+  );
+});
+
+test('SmtpPortCheck shows the facts of the place that the keyboard chooses, on every port', async () => {
+  const element = await checked(places({ enam: DEAD }));
+  for (const toggle of inside(element).querySelectorAll<HTMLButtonElement>('.toggle')) toggle.click();
+  await element.updateComplete;
+  const meanings = () => [...inside(element).querySelectorAll('.meaning')].map((one) => one.textContent);
+  expect(meanings()).toEqual(Array(2).fill(expect.stringContaining('switches to encryption')));
+  const [first, second] = inside(element).querySelectorAll<HTMLInputElement>('.places input');
+  expect(first?.checked).toBe(true);
+  first?.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(meanings).toEqual(Array(2).fill(expect.stringContaining('Nothing came back')));
+  expect(inside(element).activeElement).toBe(second);
+  expect([...inside(element).querySelectorAll('.places :checked')]).toHaveLength(2);
+});
+
+test('SmtpPortCheck fills in as places answer, and keeps what it has when it is stopped', async () => {
+  const host = new ScriptedHost();
+  const element = await place({
+    host: host.name,
+    endpoint: host.endpoint,
+    ports: '587,465',
+    regions: REGIONS,
+  });
+  press(element);
+  await host.say([arrival('weur', good(587, 20))]);
+  await shows(element, '.summary', /^1 of 2 ports checked$/);
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3');
+  await host.say([arrival('enam', good(587, 110)), arrival('enam', good(465, 110))]);
+  await shows(element, '.summary', '2 of 2 ports checked, from 2 places');
+  expect(rows(element).map((row) => row[2])).toEqual([
+    'STARTTLS works TLS 1.3 · in 2 of 2 places',
+    'STARTTLS works TLS 1.3 · in one place',
+  ]);
+  // Where the check really runs is told when a place is done.
+  expect(placesOf(element)[0]).toMatch(/^Western Europe \(unconfirmed\)/);
+  press(element);
+  await host.closed();
+  await shows(element, '.summary', 'Stopped after 2 of 2 ports, from 2 places');
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 2 places');
+});
+
+test('SmtpPortCheck tells the age of each place where the ages differ', async () => {
+  const [weur, ...others] = places();
+  if (weur === undefined) throw new Error('There are three places');
+  const element = await checked([{ ...weur, cached: true, ageSeconds: 42 }, ...others]);
+  expect(said(element, 'footer')).toMatch(
+    /^Checked from 3 places Western Europe \(FRA\) 42 seconds ago Eastern North America \(IAD\) just now/,
+  );
+  expect(said(element, '.summary')).toBe('2 ports usable');
+});
+
+test('SmtpPortCheck compares places in German', async () => {
+  const element = await checked(places({ enam: DEAD, apac: LATE }), 'de');
+  expect(rows(element)[0]?.[2]).toBe(
+    'STARTTLS funktioniert an 1 von 3 Orten östliches Nordamerika (IAD): keine Antwort · 1 ohne Ergebnis',
+  );
+  expect(said(element, '.summary')).toBe('2 Ports nur von manchen Orten nutzbar');
+  expect(said(element, 'footer')).toMatch(
+    /^Geprüft von 3 Orten: Westeuropa \(FRA\), östliches Nordamerika \(IAD\)/,
+  );
+});
+
+test('SmtpPortCheck fits three places into 375 pixels', async () => {
+  await page.viewport(375, 800);
+  const element = await checked(places({ enam: DEAD, apac: LATE }), 'de');
+  find<HTMLButtonElement>(element, '.toggle').click();
+  await element.updateComplete;
+  const card = find(element, '.card').getBoundingClientRect();
+  for (const part of inside(element).querySelectorAll('.entry > *, .opened:not([hidden]) .place > *')) {
+    const { left, right, width } = part.getBoundingClientRect();
+    expect(width).toBeGreaterThan(0);
+    expect(left).toBeGreaterThanOrEqual(card.left);
+    expect(right).toBeLessThanOrEqual(card.right);
+  }
+  await page.viewport(900, 800);
+});
+
+test('SmtpPortCheck shows hostile names of places harmlessly, and many of them', async () => {
+  const names = ['<img src=x>\u202e', 'constructor', 'x'.repeat(500)];
+  const element = await checked(names.map((id) => ({ id, colo: null, ports: [good(587, 20)] })));
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 3 of 3 places');
+  expect(placesOf(element).map((one) => one.split(' STARTTLS')[0])).toEqual([
+    '<img src=x>',
+    'constructor',
+    'x'.repeat(40),
+  ]);
+  expect(inside(element).querySelector('img')).toBeNull();
+});
+
+test('SmtpPortCheck shows several places on a page with a strict policy, and violates nothing', async () => {
+  const host = new ScriptedHost();
+  const frame = document.createElement('iframe');
+  frame.src = `${host.endpoint}/strict?host=${host.name}`;
+  const outcome = new Promise<unknown>((resolve) => {
+    addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
+  });
+  document.body.append(frame);
+  await host.say([{ type: 'report', report: reportFrom(host.name, places({ enam: DEAD })) }]);
+  // The one violation is the page's own, provoked after the element was done.
+  expect(await outcome).toMatchObject({
+    violations: ['style-src-attr'],
+    text: expect.stringMatching(/works in 2 of 3 places.+Asia-Pacific \(SIN\)/s),
+  });
+});
+
+test('SmtpPortCheck forgets results when its regions change', async () => {
+  const element = await checked(places());
+  element.regions = 'weur';
+  await shows(element, '.summary', 'Not checked yet');
+  expect(element.getAttribute('regions')).toBe('weur');
+  expect(rows(element).map((row) => row[2])).toEqual(['–', '–']);
+});

@@ -1,0 +1,56 @@
+/**
+ * What each place saw of one port, a place per line, and below them all that is known from the one that is chosen. The
+ * lines are the labels of radio buttons, so arrow keys choose and a screen reader says which of how many.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerTimeMs } from '../../worker/messages/answer-time.ts';
+import { duration } from '../../worker/messages/format.ts';
+import type { Answer } from '../lines.ts';
+import { toneOf } from '../tone.ts';
+import { sayReport, type Words } from '../words.ts';
+import { detailsView } from './details.ts';
+import { iconView } from './icon.ts';
+
+/** One choice for all lines of the table: who compares places wants the same one everywhere. */
+export interface PlaceChoice {
+  /** Null until the reader has chosen: then each line shows the place that it speaks of. */
+  chosen: string | null;
+  name: (vantage: string) => string;
+  onChoose: (vantage: string) => void;
+}
+
+export interface PlacesProps extends PlaceChoice {
+  answers: readonly Answer[];
+  shown: Answer;
+  index: number;
+  host: string;
+  words: Words;
+}
+
+export function placesView(props: PlacesProps): TemplateResult {
+  const { answers, shown, chosen, host, words } = props;
+  const looked = answers.find(({ vantage }) => vantage === chosen) ?? shown;
+  return html`<fieldset class="places" part="places">
+      <legend class="unseen">${words.element.choosePlace}</legend>
+      ${answers.map((answer) => placeView(answer, answer === looked, props))}
+    </fieldset>
+    ${detailsView(looked.report, host, words)}`;
+}
+
+function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesProps): TemplateResult {
+  const { index, host, words, name, onChoose } = props;
+  const { outcome, reason } = sayReport(report, host, words);
+  const timeMs = answerTimeMs(report);
+  return html`<label class="place">
+    <input
+      type="radio"
+      name=${`place-${index}`}
+      .checked=${checked}
+      @change=${() => onChoose(vantage)}
+    />
+    <span class="where">${name(vantage)}</span>
+    <span class="status">${iconView(toneOf(report))}<span class="said">${outcome}</span>
+      ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>
+    <span class="took">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</span>
+  </label>`;
+}
