@@ -18,6 +18,7 @@ import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
 import { Memory } from './memory.ts';
 import { type Row, toRow } from './row.ts';
+import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
 
@@ -60,6 +61,15 @@ export class Station extends DurableObject {
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
     const pending = request.ports.map((port) => this.#row(port, destination, request));
     return { kind: 'rows', target: found.value.target, events: this.#tell(pending) };
+  }
+
+  /** What is remembered of each port, newest first. It starts nothing and writes nothing. */
+  history(): Run[] {
+    const { history } = this.#memory;
+    return history.runs(Date.now()).map((run) => {
+      const row = this.#memory.recallStale<Row>(`port ${run.port}`);
+      return row === null ? run : freshened(run, row);
+    });
   }
 
   override async alarm(): Promise<void> {
@@ -106,8 +116,9 @@ export class Station extends DurableObject {
     return flight;
   }
 
-  async #remember(row: Row): Promise<Row> {
+  async #remember(seen: Row): Promise<Row> {
     const nowMs = Date.now();
+    const row = { ...seen, since: this.#memory.history.note(seen, Date.parse(seen.checkedAt)) };
     const untilMs = nowMs + lifetimeSeconds(row.outcome, this.#config.resultTtlSeconds) * 1000;
     await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
     return row;

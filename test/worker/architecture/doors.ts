@@ -15,6 +15,8 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/vantage/memory.ts': ['worker/vantage/station.ts'],
+  'worker/vantage/history.ts': ['worker/vantage/memory.ts'],
+  'worker/vantage/table.ts': ['worker/vantage/memory.ts', 'worker/vantage/history.ts'],
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
   'widget/controller.ts': ['widget/element.ts'],
   'widget/element.ts': ['widget/index.ts'],
@@ -38,6 +40,7 @@ export const NAMES: readonly NameDoor[] = [
     files: ['worker/vantage/memory.ts'],
     except: { 'worker/vantage/station.ts': 'this.ctx.storage' },
   },
+  { name: /^SqlStorage$/, files: ['worker/vantage/table.ts'] },
   { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },
 ];
 
