@@ -81,6 +81,9 @@ export const HISTORY_RUNS_PER_PORT_MAX = 16;
 /** That a port is still as it was is written down once in this time, not with each look: a write costs, news do not wait. */
 export const HISTORY_STEP_SECONDS = 3_600;
 
+/** Shared caches may answer for this long: who follows an incident looks twice a minute at most. */
+export const HISTORY_MAX_AGE_SECONDS = 30;
+
 /** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;

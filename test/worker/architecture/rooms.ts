@@ -71,11 +71,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['get-east-asian-width'],
   },
+  'worker/history': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/request',
+      'worker/policy',
+      'worker/vantage',
+      'worker/render',
+    ],
+  },
   'worker/app': {
     rooms: [
       ...BASICS,
       ...ANSWERS,
       'worker/config',
+      'worker/history',
       'worker/messages',
       'worker/request',
       'worker/policy',
