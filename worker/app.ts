@@ -4,7 +4,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { Config } from './config.ts';
+import { type Config, NAMELESS } from './config.ts';
 import { answerHistory } from './history.ts';
 import { FLOOD_PERIOD_SECONDS, PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { ABOUT } from './messages/about.ts';
@@ -40,9 +40,6 @@ export interface Service {
 }
 
 export type PageName = 'home' | 'check' | 'problem';
-
-/** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
-const NAMELESS = 'smtp-port-check.invalid';
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];

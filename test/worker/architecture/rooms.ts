@@ -97,8 +97,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['hono', 'hono/cors'],
   },
+  'worker/watch': {
+    rooms: ['worker/api', 'worker/config', 'worker/request', 'worker/policy', 'worker/vantage'],
+  },
   'worker/index': {
-    rooms: ['worker/app', 'worker/config', 'worker/vantage', 'package'],
+    rooms: ['worker/api', 'worker/app', 'worker/config', 'worker/vantage', 'worker/watch', 'package'],
     packages: ['cloudflare:workers'],
   },
   'worker/generate-anchors': {
