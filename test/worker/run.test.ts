@@ -67,6 +67,7 @@ describe('freshened', () => {
 
   it('learns nothing from a look that belongs to another run, or to none', () => {
     expect(freshened(RUN, { since: at(NOON + 1), checkedAt: at(NOON + 1) })).toEqual(RUN);
+    expect(freshened(RUN, null)).toEqual(RUN);
     expect(freshened(RUN, { since: null, checkedAt: at(NOON + 1) })).toEqual(RUN);
   });
 });

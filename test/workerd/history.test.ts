@@ -68,7 +68,7 @@ describe('a station', () => {
     since.push((await look(host, NOON + 6 * MINUTE, CLOSED))?.since);
     const minutes = [0, 0, 4, 4].map((minute) => new Date(NOON + minute * MINUTE).toISOString());
     expect(since).toEqual(minutes);
-    expect(await runs(host)).toEqual(['587 refused 4 6', '587 starttls 0 0']);
+    expect(await runs(host)).toEqual(['587 refused 4 6', '587 starttls 0 2']);
   });
 
   it('tells the same of a row that it remembers, also after the object was evicted', async () => {

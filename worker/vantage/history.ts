@@ -4,7 +4,7 @@
  */
 import type { Outcome, Reason } from '../api.ts';
 import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
-import { continued, type Look, type Run } from './run.ts';
+import { continued, freshened, type Look, type Run, type Told } from './run.ts';
 import type { Table } from './table.ts';
 
 export const HISTORY_COLUMNS =
@@ -27,14 +27,20 @@ export class History {
     this.#table = table;
   }
 
-  /** Since when the port has been as it was just seen; null where that says nothing about the host. */
-  note(look: Look, nowMs: number): string | null {
+  /**
+   * Since when the port has been as it was just seen; null where that says nothing about the host. `before` is the row
+   * of the look before this one, where it is still remembered: a run that ends is told to its last look.
+   */
+  note(look: Look, before: Told | null, nowMs: number): string | null {
     const query = 'SELECT * FROM runs WHERE port = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
-    const [last] = this.#table.read<Stored>(query, look.port, nowMs - AGE_MAX_MS);
-    const found = continued(last ? toRun(last) : null, look, nowMs);
+    const [stored] = this.#table.read<Stored>(query, look.port, nowMs - AGE_MAX_MS);
+    const last = stored ? toRun(stored) : null;
+    const found = continued(last, look, nowMs);
     if (found === null) return null;
-    if (found.isNews) this.#write(found.run);
-    return new Date(found.run.sinceMs).toISOString();
+    const { run, isNews } = found;
+    if (last !== null && last.sinceMs !== run.sinceMs) this.#write(freshened(last, before));
+    if (isNews) this.#write(run);
+    return new Date(run.sinceMs).toISOString();
   }
 
   /** By port, newest first. */
@@ -52,11 +58,9 @@ export class History {
   }
 
   #write({ port, sinceMs, checkedMs, outcome, reason }: Run): void {
-    const isNew = sinceMs === checkedMs;
     const insert =
       'INSERT OR REPLACE INTO runs (port, since_ms, checked_ms, outcome, reason) VALUES (?, ?, ?, ?, ?)';
     this.#table.insert(insert, port, sinceMs, checkedMs, outcome, reason);
-    if (!isNew) return;
     const kept = 'SELECT since_ms FROM runs WHERE port = ? ORDER BY since_ms DESC LIMIT ?';
     const drop = `DELETE FROM runs WHERE port = ? AND since_ms NOT IN (${kept})`;
     this.#table.remove(drop, port, port, HISTORY_RUNS_PER_PORT_MAX);

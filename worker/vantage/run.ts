@@ -17,6 +17,12 @@ export interface Run {
 
 export type Look = Pick<Run, 'port' | 'outcome' | 'reason'>;
 
+/** Of a row that was told: which run it belongs to, and when it was seen. */
+export interface Told {
+  since: string | null;
+  checkedAt: string;
+}
+
 export interface Continued {
   run: Run;
   /** False where the run is on record and has only grown by less than is worth a write. */
@@ -35,8 +41,8 @@ export function continued(last: Run | null, look: Look, nowMs: number): Continue
 }
 
 /** A run on record is up to a step behind: the row of its last look says more, while it is remembered. */
-export function freshened(run: Run, row: { since: string | null; checkedAt: string }): Run {
-  if (row.since === null || Date.parse(row.since) !== run.sinceMs) return run;
+export function freshened(run: Run, row: Told | null): Run {
+  if (row === null || row.since === null || Date.parse(row.since) !== run.sinceMs) return run;
   return { ...run, checkedMs: Math.max(run.checkedMs, Date.parse(row.checkedAt)) };
 }
 

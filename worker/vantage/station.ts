@@ -67,8 +67,7 @@ export class Station extends DurableObject {
   history(): Run[] {
     const { history } = this.#memory;
     return history.runs(Date.now()).map((run) => {
-      const row = this.#memory.recallStale<Row>(`port ${run.port}`);
-      return row === null ? run : freshened(run, row);
+      return freshened(run, this.#memory.recallStale<Row>(`port ${run.port}`));
     });
   }
 
@@ -118,7 +117,9 @@ export class Station extends DurableObject {
 
   async #remember(seen: Row): Promise<Row> {
     const nowMs = Date.now();
-    const row = { ...seen, since: this.#memory.history.note(seen, Date.parse(seen.checkedAt)) };
+    const before = this.#memory.recallStale<Row>(`port ${seen.port}`);
+    const since = this.#memory.history.note(seen, before, Date.parse(seen.checkedAt));
+    const row = { ...seen, since };
     const untilMs = nowMs + lifetimeSeconds(row.outcome, this.#config.resultTtlSeconds) * 1000;
     await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
     return row;
