@@ -61,7 +61,8 @@ describe('a history', () => {
     const lines = await get(`${query}&format=ndjson`);
     expect(lines.headers.get('content-type')).toBe('application/x-ndjson');
     expect(
-      (await lines.text())
+      new TextDecoder()
+        .decode(await lines.arrayBuffer())
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line)),
