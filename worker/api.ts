@@ -228,6 +228,7 @@ export interface PortReport {
   ageSeconds: number;
   /** True where the row was remembered from an earlier check. */
   cached: boolean;
+  /** The first of all looks in a row that saw this result; null where it says nothing about the host. */
   since: string | null;
   smtp: Smtp | null;
   tls: Tls | null;
@@ -271,6 +272,27 @@ export interface Report {
   recommendation: null;
   findings: Finding[];
   caller: null;
+}
+
+/**
+ * A time in which every look at a port saw the same: from the first such look to the last one. How it was before the
+ * first look, and between two of them, nobody knows.
+ */
+export interface HistoryEntry {
+  /** The id of the vantage point. */
+  vantage: string;
+  port: number;
+  family: Family;
+  outcome: Outcome;
+  reason: Reason | null;
+  since: string;
+  checkedAt: string;
+}
+
+/** What is remembered of a host, by port and newest first. */
+export interface History {
+  host: string;
+  entries: HistoryEntry[];
 }
 
 /** What a stream carries, in this order: the target, ports and vantages as they are known, the report last. */

@@ -4,7 +4,8 @@
  */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { Config } from './config.ts';
+import { type Config, NAMELESS } from './config.ts';
+import { answerHistory } from './history.ts';
 import { FLOOD_PERIOD_SECONDS, PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { ABOUT } from './messages/about.ts';
 import { admitHost } from './policy/host.ts';
@@ -23,6 +24,7 @@ import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, parseReader, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 import { regionsOf } from './vantage/nearest.ts';
+import type { FindMemory } from './vantage/recollection.ts';
 import type { FindStation } from './vantage/region.ts';
 import { askRegions } from './vantage/regions.ts';
 
@@ -30,7 +32,7 @@ import { askRegions } from './vantage/regions.ts';
 export interface Service {
   config: Config;
   version: string;
-  station: FindStation;
+  station: FindStation & FindMemory;
   /** One of the pages of widget/site. */
   page: (file: string) => Promise<Response>;
   /** False for a client that floods the service. */
@@ -39,9 +41,6 @@ export interface Service {
 }
 
 export type PageName = 'home' | 'check' | 'problem';
-
-/** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
-const NAMELESS = 'smtp-port-check.invalid';
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -71,6 +70,11 @@ export function createApp(service: Service): Hono {
     return answer;
   });
   app.get('/v1/check', (c) => check(service, c, null));
+  app.get('/v1/history', async (c) => {
+    const reader = readerOf(c);
+    const answer = await answerHistory(service, reader, c.req.raw);
+    return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
+  });
   app.get('/check/:host', (c) => check(service, c, c.req.param('host')));
   app.get('/', (c) => home(service, c));
   app.get('/about', (c) => about(service, c));

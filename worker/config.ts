@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from './api.ts';
+import { WATCH_HOSTS_MAX } from './limits.ts';
 import { parseExtraAnchors } from './tls/trust/trust-anchors.ts';
 
 export interface Config {
@@ -32,7 +33,12 @@ export interface Config {
   clientAddressHeader: string | null;
   /** Names the home page offers to try. */
   exampleHosts: readonly string[];
+  /** Names that are looked at on a schedule. */
+  watch: readonly string[];
 }
+
+/** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
+export const NAMELESS = 'smtp-port-check.invalid';
 
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -55,6 +61,7 @@ const DEFAULTS = {
   EXTRA_TRUST_ANCHORS: '',
   CLIENT_ADDRESS_HEADER: '',
   EXAMPLE_HOSTS: '',
+  WATCH: '',
 };
 
 const text = v.pipe(v.string('a text'), v.trim());
@@ -141,6 +148,7 @@ const Environment = v.object({
   EXTRA_TRUST_ANCHORS: extraAnchors,
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
+  WATCH: v.pipe(list, v.array(domain), v.maxLength(WATCH_HOSTS_MAX, `at most ${WATCH_HOSTS_MAX} host names`)),
 });
 
 /** @throws ConfigError naming the variable, its value and what is wanted. */
@@ -176,6 +184,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     extraTrustAnchors: values.EXTRA_TRUST_ANCHORS,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     exampleHosts: values.EXAMPLE_HOSTS,
+    watch: values.WATCH,
   };
 }
 

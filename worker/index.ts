@@ -1,20 +1,25 @@
-/** Composition root: the real stations, pages, rate limit and clock → createApp(). No logic. */
+/** Composition root: the real stations, pages, rate limit and clock → createApp() and the watch. No logic. */
 import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
+import type { Family, LocationHint } from './api.ts';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { stationName } from './vantage/region.ts';
+import { lookAtWatched, watchedHosts } from './watch.ts';
 
 export { Dialler } from './vantage/dialler.ts';
 export { Station } from './vantage/station.ts';
 
 const config = parseConfig({ ...env });
+const hosts = watchedHosts(config);
+
+const station = (region: LocationHint, host: string, family: Family) =>
+  env.STATION.getByName(stationName(region, host, family), { locationHint: region });
 
 const app = createApp({
   config,
   version,
-  station: (region, host, family) =>
-    env.STATION.getByName(stationName(region, host, family), { locationHint: region }),
+  station,
   page: (file) => env.ASSETS.fetch(`https://assets.local/${file}`),
   admitClient: async (key) => {
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
@@ -23,4 +28,7 @@ const app = createApp({
   clock: () => Date.now(),
 });
 
-export default app;
+export default {
+  fetch: app.fetch,
+  scheduled: () => lookAtWatched({ config, hosts, station }),
+} satisfies ExportedHandler;

@@ -81,6 +81,21 @@ export const FAILURE_TTL_SECONDS = 10;
 /** Rows outlive their freshness in storage by this, then the station forgets everything. */
 export const MEMORY_SECONDS = 3_600;
 
+/** A month: long enough to look back at an incident; an object nobody has asked for is gone after it. */
+export const HISTORY_DAYS = 30;
+
+/** A port that changes daily is followed for two weeks; one that flaps at every look must not grow its table. */
+export const HISTORY_RUNS_PER_PORT_MAX = 16;
+
+/** That a port is still as it was is written down once in this time, not with each look: a write costs, news do not wait. */
+export const HISTORY_STEP_SECONDS = 3_600;
+
+/** Shared caches may answer for this long: who follows an incident looks twice a minute at most. */
+export const HISTORY_MAX_AGE_SECONDS = 30;
+
+/** Each costs six dialogues and some seconds of its station every five minutes; a list beyond this is a monitor's work. */
+export const WATCH_HOSTS_MAX = 20;
+
 /** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;

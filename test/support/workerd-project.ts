@@ -20,6 +20,7 @@ export const workerdProject = defineProject({
           EXAMPLE_HOSTS: 'mail.healthy.test',
           EXTRA_TRUST_ANCHORS: inject('trustAnchor'),
           TRACE_URL: `${inject('control')}/trace`,
+          WATCH: 'watched.test,watched-too.test',
         },
       },
     })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCATION_HINTS } from '../../worker/api.ts';
 import { type Config, ConfigError, parseConfig } from '../../worker/config.ts';
+import { WATCH_HOSTS_MAX } from '../../worker/limits.ts';
 import { makeAuthority } from '../support/certificates/authority.ts';
 
 const { pem: TEST_CERTIFICATE, keyPem: TEST_KEY } = makeAuthority().own;
@@ -51,6 +52,9 @@ const GOOD: Row[] = [
   ['CLIENT_ADDRESS_HEADER', '', 'clientAddressHeader', null],
   ['EXAMPLE_HOSTS', 'a.example,b.example', 'exampleHosts', ['a.example', 'b.example']],
   ['EXAMPLE_HOSTS', '', 'exampleHosts', []],
+  ['WATCH', 'a.example, b.example,a.example', 'watch', ['a.example', 'b.example']],
+  ['WATCH', '', 'watch', []],
+  ['WATCH', names(WATCH_HOSTS_MAX), 'watch', names(WATCH_HOSTS_MAX).split(',')],
 ];
 
 const BAD: [name: string, value: unknown, wanted: string][] = [
@@ -86,7 +90,13 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.repeat(65), 'at most 64 certificates'],
   ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'the name of a header'],
   ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
+  ['WATCH', 'a.example,https://b.example', 'a host name'],
+  ['WATCH', names(WATCH_HOSTS_MAX + 1), 'at most 20 host names'],
 ];
+
+function names(count: number): string {
+  return Array.from({ length: count }, (_, index) => `mail-${index}.example`).join(',');
+}
 
 const VARIABLES = [...new Set(GOOD.map(([name]) => name))];
 

@@ -16,10 +16,14 @@ declare module 'cloudflare:workers' {
   }
 }
 
+type SqlStorageValue = string | number | null | ArrayBuffer;
+
+interface SqlStorage {
+  exec<Row>(query: string, ...bindings: SqlStorageValue[]): { toArray(): Row[] };
+}
+
 interface DurableObjectStorage {
-  readonly sql: {
-    exec<Row>(query: string, ...bindings: unknown[]): { toArray(): Row[]; one(): Row };
-  };
+  readonly sql: SqlStorage;
   getAlarm(): Promise<number | null>;
   setAlarm(atMs: number): Promise<void>;
   deleteAll(): Promise<void>;

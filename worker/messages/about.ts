@@ -24,8 +24,9 @@ Which ports and hosts
   not dialled unless the operator of this service allows it.
 
 What is kept
-  The result, for as long as it is fresh and at most an hour. No log holds
-  what was asked.
+  The result, for as long as it is fresh and at most an hour; of each port
+  how it turned out and when that changed, for 30 days after it was last seen
+  so. No log holds what was asked.
 
 How to opt out
   Refuse the name above in your mail server's access rules, or write to the
@@ -52,8 +53,9 @@ Welche Ports und Hosts
   wird nicht angewählt, außer der Betreiber dieses Dienstes erlaubt es.
 
 Was bleibt
-  Das Ergebnis, solange es frisch ist, höchstens eine Stunde. Kein Protokoll
-  enthält, wonach gefragt wurde.
+  Das Ergebnis, solange es frisch ist, höchstens eine Stunde; von jedem Port,
+  wie es um ihn stand und wann sich das geändert hat, bis 30 Tage nachdem es
+  zuletzt so gesehen wurde. Kein Protokoll enthält, wonach gefragt wurde.
 
 Wie man widerspricht
   Den Namen oben in den Zugriffsregeln des Mailservers ablehnen oder dem

@@ -20,6 +20,11 @@ export const textDe: TextWords = {
     problem: 'Problem',
   },
   transcript: 'Dialog auf Port',
+  history: {
+    title: (host) => `SMTP-Ports von ${host} in den letzten Tagen`,
+    nothing: 'Von diesem Host ist nichts bekannt.',
+    column: ['ORT', 'PORT', 'SEIT (UTC)', 'ZULETZT (UTC)', 'ERGEBNIS'],
+  },
   usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
 
   curl ${origin}/${example}

@@ -20,6 +20,11 @@ export const textEn: TextWords = {
     problem: 'problem',
   },
   transcript: 'Dialogue on port',
+  history: {
+    title: (host) => `SMTP ports of ${host} in the past days`,
+    nothing: 'Nothing is remembered of this host.',
+    column: ['FROM', 'PORT', 'SINCE (UTC)', 'LAST SEEN (UTC)', 'RESULT'],
+  },
   usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
 
   curl ${origin}/${example}

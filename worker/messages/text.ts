@@ -22,5 +22,12 @@ export interface TextWords {
     problem: string;
   };
   transcript: string;
+  history: {
+    title(host: string): string;
+    /** Where nothing is remembered. */
+    nothing: string;
+    /** Vantage point, port, first and last look, result. */
+    column: readonly [string, string, string, string, string];
+  };
   usage(origin: string, example: string): string;
 }

@@ -17,14 +17,18 @@ export const CHECK_PARAMETERS = [
   'transcript',
   'color',
 ] as const;
+export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
 export type ParameterName = (typeof CHECK_PARAMETERS)[number];
 
 export type Parameters = (name: ParameterName) => string | null;
 
-export function parseParameters(query: URLSearchParams): Result<Parameters> {
+export function parseParameters(
+  query: URLSearchParams,
+  names: readonly ParameterName[] = CHECK_PARAMETERS,
+): Result<Parameters> {
   for (const [name, value] of query) {
-    if (!CHECK_PARAMETERS.some((known) => known === name)) {
-      return refuse('parameter-unknown', name, { allowed: CHECK_PARAMETERS.join(', ') });
+    if (!names.some((known) => known === name)) {
+      return refuse('parameter-unknown', name, { allowed: names.join(', ') });
     }
     if (query.getAll(name).length > 1) return refuse('parameter-repeated', name, { parameter: name });
     if (name !== 'host' && value.length > PARAMETER_CHARS_MAX) {

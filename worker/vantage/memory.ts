@@ -1,40 +1,58 @@
 /**
- * What a station remembers, on disk, so that an evicted object still knows it. The one door to Durable Object storage.
- * It keeps what it is given for as long as it is told; what is worth keeping is decided elsewhere.
+ * What a station remembers, on disk, so that an evicted object still knows it: fresh answers, and the history behind
+ * them. The one door to Durable Object storage. What is worth keeping is decided elsewhere.
  */
 import { MEMORY_SECONDS } from '../limits.ts';
+import { HISTORY_COLUMNS, History } from './history.ts';
+import { Table } from './table.ts';
 
 export class Memory {
+  readonly history: History;
   readonly #storage: DurableObjectStorage;
+  readonly #remembered: Table;
+  readonly #runs: Table;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
-    storage.sql.exec(
-      'CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL)',
-    );
+    const columns = 'name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL';
+    this.#remembered = new Table(storage.sql, 'remembered', columns);
+    this.#runs = new Table(storage.sql, 'runs', HISTORY_COLUMNS);
+    this.history = new History(this.#runs);
   }
 
   /** Null where nothing is known under the name, or no longer. The type is what was kept under that name. */
   recall<Value>(name: string, nowMs: number): Value | null {
     const query = 'SELECT value FROM remembered WHERE name = ? AND until_ms > ?';
-    const [found] = this.#storage.sql.exec<{ value: string }>(query, name, nowMs).toArray();
+    const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs);
     return found ? (JSON.parse(found.value) as Value) : null;
+  }
+
+  /** The same, fresh or not, as long as it was not tidied away. */
+  recallStale<Value>(name: string): Value | null {
+    return this.recall(name, 0);
   }
 
   async keep(name: string, value: unknown, untilMs: number, nowMs: number): Promise<void> {
     const query = 'INSERT OR REPLACE INTO remembered (name, until_ms, value) VALUES (?, ?, ?)';
-    this.#storage.sql.exec(query, name, untilMs, JSON.stringify(value));
-    if ((await this.#storage.getAlarm()) === null)
-      await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    this.#remembered.insert(query, name, untilMs, JSON.stringify(value));
+    const dueMs = nowMs + MEMORY_SECONDS * 1000;
+    const alarmMs = await this.#storage.getAlarm();
+    // The history alone may have set it weeks away.
+    if (alarmMs === null || alarmMs > dueMs) await this.#storage.setAlarm(dueMs);
   }
 
-  /** Drops what is over, and everything with it once nothing is left: an empty object costs nothing. */
+  /**
+   * Drops what is over, and everything with it once nothing is left: an empty object costs nothing. An object that
+   * has only its history left wakes up no earlier than that is too old.
+   */
   async tidy(nowMs: number): Promise<void> {
-    this.#storage.sql.exec('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
-    const left = this.#storage.sql
-      .exec<{ count: number }>('SELECT count(*) AS count FROM remembered')
-      .one().count;
-    if (left === 0) await this.#storage.deleteAll();
-    else await this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    this.#remembered.remove('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
+    const isEmpty = this.#remembered.read('SELECT name FROM remembered LIMIT 1').length === 0;
+    const historyDueMs = this.history.tidy(nowMs);
+    if (!isEmpty) return this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    if (historyDueMs !== null) return this.#storage.setAlarm(historyDueMs);
+    await this.#storage.deleteAll();
+    this.#remembered.gone();
+    this.#runs.gone();
   }
 }

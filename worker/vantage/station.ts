@@ -18,6 +18,7 @@ import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
 import { Memory } from './memory.ts';
 import { type Row, toRow } from './row.ts';
+import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
 
@@ -60,6 +61,14 @@ export class Station extends DurableObject {
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
     const pending = request.ports.map((port) => this.#row(port, destination, request));
     return { kind: 'rows', target: found.value.target, events: this.#tell(pending) };
+  }
+
+  /** What is remembered of each port, newest first. It starts nothing and writes nothing. */
+  history(): Run[] {
+    const { history } = this.#memory;
+    return history.runs(Date.now()).map((run) => {
+      return freshened(run, this.#memory.recallStale<Row>(`port ${run.port}`));
+    });
   }
 
   override async alarm(): Promise<void> {
@@ -106,8 +115,11 @@ export class Station extends DurableObject {
     return flight;
   }
 
-  async #remember(row: Row): Promise<Row> {
+  async #remember(seen: Row): Promise<Row> {
     const nowMs = Date.now();
+    const before = this.#memory.recallStale<Row>(`port ${seen.port}`);
+    const since = this.#memory.history.note(seen, before, Date.parse(seen.checkedAt));
+    const row = { ...seen, since };
     const untilMs = nowMs + lifetimeSeconds(row.outcome, this.#config.resultTtlSeconds) * 1000;
     await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
     return row;

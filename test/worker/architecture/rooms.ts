@@ -71,11 +71,23 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['get-east-asian-width'],
   },
+  'worker/history': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/request',
+      'worker/policy',
+      'worker/vantage',
+      'worker/render',
+    ],
+  },
   'worker/app': {
     rooms: [
       ...BASICS,
       ...ANSWERS,
       'worker/config',
+      'worker/history',
       'worker/messages',
       'worker/request',
       'worker/policy',
@@ -85,8 +97,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['hono', 'hono/cors'],
   },
+  'worker/watch': {
+    rooms: ['worker/api', 'worker/config', 'worker/request', 'worker/policy', 'worker/vantage'],
+  },
   'worker/index': {
-    rooms: ['worker/app', 'worker/config', 'worker/vantage', 'package'],
+    rooms: ['worker/api', 'worker/app', 'worker/config', 'worker/vantage', 'worker/watch', 'package'],
     packages: ['cloudflare:workers'],
   },
   'worker/generate-anchors': {

@@ -1,0 +1,52 @@
+/** What the stations of one region remember of a host, as entries of a history. Asking starts nothing. */
+import type { Family, FamilyChoice, HistoryEntry, LocationHint } from '../api.ts';
+import type { Run } from './run.ts';
+
+export interface RecollectionOrder {
+  region: LocationHint;
+  host: string;
+  family: FamilyChoice;
+}
+
+/** What the front knows of a station that is only asked what it remembers. */
+export interface RememberingStub {
+  history(): Promise<readonly Run[]>;
+}
+
+export type FindMemory = (region: LocationHint, host: string, family: Family) => RememberingStub;
+
+/** By port and family, newest first. A station that cannot be reached is an error: silence would say "never checked". */
+export async function recollect(order: RecollectionOrder, station: FindMemory): Promise<HistoryEntry[]> {
+  switch (order.family) {
+    case '4':
+      return ofFamily(order, 4, station);
+    case '6':
+      return ofFamily(order, 6, station);
+    case 'auto': {
+      // As a check does: IPv6 where there is nothing of IPv4.
+      const four = await ofFamily(order, 4, station);
+      return four.length > 0 ? four : ofFamily(order, 6, station);
+    }
+    case 'both': {
+      const both = await Promise.all([ofFamily(order, 4, station), ofFamily(order, 6, station)]);
+      return both.flat().toSorted((a, b) => a.port - b.port || a.family - b.family);
+    }
+  }
+}
+
+async function ofFamily(
+  { region, host }: RecollectionOrder,
+  family: Family,
+  station: FindMemory,
+): Promise<HistoryEntry[]> {
+  const runs = await station(region, host, family).history();
+  return runs.map(({ port, outcome, reason, sinceMs, checkedMs }) => ({
+    vantage: region,
+    port,
+    family,
+    outcome,
+    reason,
+    since: new Date(sinceMs).toISOString(),
+    checkedAt: new Date(checkedMs).toISOString(),
+  }));
+}
