@@ -287,6 +287,7 @@ export const PROBLEMS = {
   'private-address': 403,
   'host-not-allowed': 403,
   'origin-not-allowed': 403,
+  'opted-out': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'name-not-found': 422,

@@ -63,6 +63,9 @@ export const DNS_DEADLINE_MS = 3_000;
 /** A DNS message has at most 64 KiB on the wire; its JSON form stays below this for any honest answer. */
 export const DNS_ANSWER_BYTES_MAX = 65_536;
 
+/** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
+export const TXT_CHARS_MAX = 512;
+
 /** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
 export const ADDRESSES_MAX = 32;
 

@@ -35,6 +35,7 @@ export const WHYS = {
   'address-not-public': 'private-address',
   'resolves-to-private': 'private-address',
   'host-not-allowed': 'host-not-allowed',
+  'opted-out': 'opted-out',
   'origin-not-allowed': 'origin-not-allowed',
   'no-such-page': 'not-found',
   'method-not-allowed': 'method-not-allowed',

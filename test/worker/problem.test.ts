@@ -145,6 +145,6 @@ describe('toProblem', () => {
 it('all ways to refuse before DNS are among the made ones', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
-    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|no-such-page|method-not-allowed|too-many-requests|internal)$/;
+    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|no-such-page|method-not-allowed|too-many-requests|internal)$/;
   expect((Object.keys(WHYS) as Why[]).filter((why) => !made.has(why) && !elsewhere.test(why))).toEqual([]);
 });

@@ -12,6 +12,7 @@ export const problemDe: ProblemWords = {
     'private-address': 'Dieser Host ist nicht öffentlich',
     'host-not-allowed': 'Dieser Host wird hier nicht geprüft',
     'origin-not-allowed': 'Diese Website darf den Dienst nicht nutzen',
+    'opted-out': 'Der Inhaber dieses Hosts möchte keine Prüfung',
     'not-found': 'Unter dieser Adresse gibt es nichts',
     'method-not-allowed': 'Diese Methode geht hier nicht',
     'name-not-found': 'Diesen Namen gibt es nicht',
@@ -73,6 +74,8 @@ export const problemDe: ProblemWords = {
       `${value('given')} wird hier nicht geprüft. Dieser Dienst prüft: ${value('allowed')}.`,
     'origin-not-allowed': (value) =>
       `Seiten von ${value('given')} dürfen diesen Dienst nicht nutzen. Der Betreiber kann die Herkunft in ALLOWED_ORIGINS aufnehmen.`,
+    'opted-out': (value) =>
+      `Der DNS-Eintrag _smtp-port-check.${value('given')} bittet darum, diesen Host nicht zu prüfen. Der Inhaber kann ihn entfernen.`,
     'no-such-page': (value) =>
       `Unter ${value('given')} gibt es nichts. Eine Prüfung steht unter /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': (value) => `${value('given')} geht hier nicht. Möglich ist: ${value('allowed')}.`,

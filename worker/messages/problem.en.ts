@@ -12,6 +12,7 @@ export const problemEn: ProblemWords = {
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
     'origin-not-allowed': 'This site may not use the service',
+    'opted-out': 'The owner of this host does not want it checked',
     'not-found': 'There is nothing at this address',
     'method-not-allowed': 'This method does not work here',
     'name-not-found': 'The name does not exist',
@@ -73,6 +74,8 @@ export const problemEn: ProblemWords = {
       `${value('given')} is not checked here. This service checks: ${value('allowed')}.`,
     'origin-not-allowed': (value) =>
       `Pages of ${value('given')} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+    'opted-out': (value) =>
+      `The DNS record _smtp-port-check.${value('given')} asks not to check this host. Its owner can remove the record.`,
     'no-such-page': (value) =>
       `There is nothing at ${value('given')}. A check is at /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': (value) => `${value('given')} does not work here. Use ${value('allowed')}.`,
