@@ -293,6 +293,7 @@ export const PROBLEMS = {
   'name-not-found': 422,
   'no-address': 422,
   'rate-limited': 429,
+  'host-busy': 429,
   internal: 500,
   'dns-failed': 502,
 } as const;

@@ -5,15 +5,16 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { Config } from './config.ts';
-import { FLOOD_PERIOD_SECONDS, PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
+import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { ABOUT } from './messages/about.ts';
+import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
 import { admitPorts } from './policy/ports.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isShareable, PRIVATE } from './render/caching.ts';
 import { type PageValues, renderPage } from './render/page.ts';
-import { problemText, toProblem } from './render/problem.ts';
+import { limitHeaders, problemText, toProblem } from './render/problem.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
@@ -96,14 +97,9 @@ async function check(service: Service, c: Context, pathHost: string | null): Pro
   const { request, format, color } = asked.value;
   if (format === 'page') return checkPage(service, reader, request, c.req.url);
   if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
-  if (!(await service.admitClient(clientKey(c.req.raw, service.config.clientAddressHeader)))) {
-    return problem(
-      service,
-      reader,
-      refuse('too-many-requests', '', { seconds: String(FLOOD_PERIOD_SECONDS) }).refusal,
-    );
-  }
-  return answerCheck(service, reader, { ...asked.value, format, color });
+  const client = clientKey(c.req.raw, service.config.clientAddressHeader);
+  if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
+  return answerCheck(service, reader, { ...asked.value, format, color }, client);
 }
 
 interface Asked<Form> {
@@ -140,6 +136,7 @@ async function answerCheck(
   service: Service,
   reader: Reader,
   asked: Asked<Exclude<Format, 'page'>>,
+  clientKey: string,
 ): Promise<Response> {
   const { config, clock, station } = service;
   const { request, format, color } = asked;
@@ -147,7 +144,8 @@ async function answerCheck(
   const region =
     request.region === 'nearest' ? nearestRegion(reader.continent, config.regions) : request.region;
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const answer = await askRegion({ ...request, region, ehloName }, station);
+  const client = { key: clientKey, checkId: crypto.randomUUID() };
+  const answer = await askRegion({ ...request, region, ehloName, client }, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const events = reportEvents({ ...request, region, startedAtMs }, answer.value, clock);
   const response = await respond(events, {
@@ -209,9 +207,8 @@ async function problem(
   hostWritten: string | null = null,
 ): Promise<Response> {
   const found = toProblem(refusal, WORDS[reader.language]);
-  const { status, title, retryAfterSeconds } = found;
-  const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
-  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  const { status, title } = found;
+  const headers: Record<string, string> = { 'Cache-Control': 'no-store', ...limitHeaders(refusal) };
   switch (reader.fallbackFormat) {
     case 'page':
       return page(service, reader, 'problem', status, { title, problem: found, hostWritten });

@@ -4,7 +4,9 @@ import { version } from '../package.json';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 
+export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
+export { Salt } from './vantage/salt.ts';
 export { Station } from './vantage/station.ts';
 
 const config = parseConfig({ ...env });

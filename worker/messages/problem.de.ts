@@ -18,6 +18,7 @@ export const problemDe: ProblemWords = {
     'name-not-found': 'Diesen Namen gibt es nicht',
     'no-address': 'Der Name hat keine Adresse',
     'rate-limited': 'Zu viele Anfragen',
+    'host-busy': 'Dieser Host wurde oft genug gefragt',
     internal: 'Der Dienst hatte einen Fehler',
     'dns-failed': 'Der Name ließ sich nicht auflösen',
   },
@@ -85,6 +86,12 @@ export const problemDe: ProblemWords = {
     'no-address-of-family': (value) => `${value('given')} hat keine IPv${value('family')}-Adresse.`,
     'too-many-requests': (value) =>
       `Von dieser Adresse kamen zu viele Anfragen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
+    'too-many-checks': (value) =>
+      `Von dieser Adresse kamen schon ${value('limit')} neue Prüfungen in einer Minute, mehr sind es nicht. Bitte in ${value('seconds')} Sekunden wieder versuchen; gemerkte Ergebnisse kosten nichts.`,
+    'too-many-hosts': (value) =>
+      `Von dieser Adresse wurden schon ${value('limit')} verschiedene Hosts in einer Stunde geprüft, mehr sind es nicht. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
+    'host-busy': (value) =>
+      `Damit kein Mailserver belästigt wird, werden ${value('given')} und die Adresse dazu höchstens ${value('limit')} Mal in der Stunde gefragt, von allen zusammen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
     'dns-servfail': (value) =>
       `Die Resolver konnten ${value('given')} nicht auflösen (SERVFAIL). Oft sind die DNS-Server der Domain gestört oder ihre DNSSEC-Signaturen falsch.`,
     'dns-timeout': (value) =>

@@ -18,6 +18,7 @@ export const problemEn: ProblemWords = {
     'name-not-found': 'The name does not exist',
     'no-address': 'The name has no address',
     'rate-limited': 'Too many requests',
+    'host-busy': 'This host has been asked often enough',
     internal: 'The service failed',
     'dns-failed': 'The name could not be looked up',
   },
@@ -85,6 +86,12 @@ export const problemEn: ProblemWords = {
     'no-address-of-family': (value) => `${value('given')} has no IPv${value('family')} address.`,
     'too-many-requests': (value) =>
       `Too many requests came from your address. Try again in ${value('seconds')} seconds.`,
+    'too-many-checks': (value) =>
+      `Your address may cause ${value('limit')} new checks a minute, and did. Try again in ${value('seconds')} seconds; remembered results cost nothing.`,
+    'too-many-hosts': (value) =>
+      `Your address may have ${value('limit')} different hosts checked in an hour, and did. Try again in ${value('seconds')} seconds.`,
+    'host-busy': (value) =>
+      `So that no mail server is bothered, ${value('given')} and its address are asked ${value('limit')} times an hour at most, by everybody together. Try again in ${value('seconds')} seconds.`,
     'dns-servfail': (value) =>
       `The resolvers could not look up ${value('given')} (SERVFAIL). Often the DNS servers of the domain are broken or its DNSSEC signatures are wrong.`,
     'dns-timeout': (value) =>
