@@ -184,7 +184,9 @@ async function home(service: Service, c: Context): Promise<Response> {
 function about(service: Service, c: Context): Response {
   const reader = readerOf(c);
   const ehloName = service.config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  return text(reader, ABOUT[reader.language]({ origin: new URL(c.req.url).origin, ehloName }));
+  const { origin } = new URL(c.req.url);
+  const dialoguesPerHour = service.config.checksPerHostPerHour;
+  return text(reader, ABOUT[reader.language]({ origin, ehloName, dialoguesPerHour }));
 }
 
 function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {

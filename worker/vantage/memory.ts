@@ -29,8 +29,9 @@ export class Memory {
   /** Drops what is over, and everything with it once nothing is left: an empty object costs nothing. */
   async tidy(nowMs: number): Promise<void> {
     this.#sql().exec('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
-    const left = this.#sql().exec<{ count: number }>('SELECT count(*) AS count FROM remembered').one().count;
-    if (left > 0) return this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    const query = 'SELECT max(until_ms) AS last FROM remembered';
+    const { last } = this.#sql().exec<{ last: number | null }>(query).one();
+    if (last !== null) return this.#storage.setAlarm(last);
     this.#isOpen = false;
     await this.#storage.deleteAll();
   }
