@@ -28,6 +28,7 @@ const HOST_PROBLEMS = new Set([
   'invalid-host',
   'private-address',
   'host-not-allowed',
+  'opted-out',
   'name-not-found',
   'no-address',
 ]);

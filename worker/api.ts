@@ -312,11 +312,13 @@ export const PROBLEMS = {
   'private-address': 403,
   'host-not-allowed': 403,
   'origin-not-allowed': 403,
+  'opted-out': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'name-not-found': 422,
   'no-address': 422,
   'rate-limited': 429,
+  'host-busy': 429,
   internal: 500,
   'dns-failed': 502,
 } as const;

@@ -6,15 +6,16 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type Config, NAMELESS } from './config.ts';
 import { answerHistory } from './history.ts';
-import { FLOOD_PERIOD_SECONDS, PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
+import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { ABOUT } from './messages/about.ts';
+import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
 import { admitPorts } from './policy/ports.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isShareable, PRIVATE } from './render/caching.ts';
 import { type PageValues, renderPage } from './render/page.ts';
-import { problemText, toProblem } from './render/problem.ts';
+import { limitHeaders, problemText, toProblem } from './render/problem.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
@@ -101,14 +102,9 @@ async function check(service: Service, c: Context, pathHost: string | null): Pro
   const { request, format, color } = asked.value;
   if (format === 'page') return checkPage(service, reader, request, c.req.url);
   if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
-  if (!(await service.admitClient(clientKey(c.req.raw, service.config.clientAddressHeader)))) {
-    return problem(
-      service,
-      reader,
-      refuse('too-many-requests', '', { seconds: String(FLOOD_PERIOD_SECONDS) }).refusal,
-    );
-  }
-  return answerCheck(service, reader, { ...asked.value, format, color });
+  const client = clientKey(c.req.raw, service.config.clientAddressHeader);
+  if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
+  return answerCheck(service, reader, { ...asked.value, format, color }, client);
 }
 
 interface Asked<Form> {
@@ -145,13 +141,15 @@ async function answerCheck(
   service: Service,
   reader: Reader,
   asked: Asked<Exclude<Format, 'page'>>,
+  clientKey: string,
 ): Promise<Response> {
   const { config, clock, station } = service;
   const { request, format, color } = asked;
   const startedAtMs = clock();
   const regions = regionsOf(request.regions, reader.continent, config.regions);
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const answer = await askRegions({ ...request, regions, ehloName }, station);
+  const client = { key: clientKey, checkId: crypto.randomUUID() };
+  const answer = await askRegions({ ...request, regions, ehloName, client }, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
   const response = await respond(events, {
@@ -190,7 +188,9 @@ async function home(service: Service, c: Context): Promise<Response> {
 function about(service: Service, c: Context): Response {
   const reader = readerOf(c);
   const ehloName = service.config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  return text(reader, ABOUT[reader.language]({ origin: new URL(c.req.url).origin, ehloName }));
+  const { origin } = new URL(c.req.url);
+  const dialoguesPerHour = service.config.checksPerHostPerHour;
+  return text(reader, ABOUT[reader.language]({ origin, ehloName, dialoguesPerHour }));
 }
 
 function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
@@ -213,9 +213,8 @@ async function problem(
   hostWritten: string | null = null,
 ): Promise<Response> {
   const found = toProblem(refusal, WORDS[reader.language]);
-  const { status, title, retryAfterSeconds } = found;
-  const headers: Record<string, string> = { 'Cache-Control': 'no-store' };
-  if (retryAfterSeconds !== undefined) headers['Retry-After'] = String(retryAfterSeconds);
+  const { status, title } = found;
+  const headers: Record<string, string> = { 'Cache-Control': 'no-store', ...limitHeaders(refusal) };
   switch (reader.fallbackFormat) {
     case 'page':
       return page(service, reader, 'problem', status, { title, problem: found, hostWritten });

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from './api.ts';
-import { WATCH_HOSTS_MAX } from './limits.ts';
+import { NAMES_COUNTED_MAX, WATCH_HOSTS_MAX } from './limits.ts';
 import { parseExtraAnchors } from './tls/trust/trust-anchors.ts';
 
 export interface Config {
@@ -16,8 +16,12 @@ export interface Config {
   /** Exact origins, or `*` for every one. */
   allowedOrigins: readonly string[] | '*';
   resultTtlSeconds: number;
-  /** 0 switches the guard off. */
+  /** Per client, of checks that cause a dialogue; 0 switches this quota and the flood guard off. */
   checksPerMinute: number;
+  /** Different hosts per client; 0 switches the quota off. */
+  hostsPerHour: number;
+  /** Dialogues per host, and per dialled address, over all regions; 0 switches the quota off. */
+  checksPerHostPerHour: number;
   /** What EHLO says; null: the service's own host name, where the platform vouches for it. */
   ehloName: string | null;
   dohUrls: readonly string[];
@@ -52,6 +56,8 @@ const DEFAULTS = {
   ALLOWED_ORIGINS: '*',
   RESULT_TTL_SECONDS: '60',
   CHECKS_PER_MINUTE: '30',
+  HOSTS_PER_HOUR: '60',
+  CHECKS_PER_HOST_PER_HOUR: '120',
   EHLO_NAME: '',
   DOH_URLS: 'https://cloudflare-dns.com/dns-query,https://dns.google/resolve',
   TRACE_URL: 'https://www.cloudflare.com/cdn-cgi/trace',
@@ -138,7 +144,9 @@ const Environment = v.object({
   HOSTS: v.pipe(filledList, v.array(hostPattern)),
   ALLOWED_ORIGINS: v.pipe(filledList, v.array(origin)),
   RESULT_TTL_SECONDS: whole(1, 86_400),
-  CHECKS_PER_MINUTE: whole(0, 1_000_000),
+  CHECKS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
+  HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
+  CHECKS_PER_HOST_PER_HOUR: whole(0, 1_000_000),
   EHLO_NAME: v.union([off, domain], 'a host name'),
   DOH_URLS: v.pipe(filledList, v.array(url)),
   TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
@@ -175,6 +183,8 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
     resultTtlSeconds: values.RESULT_TTL_SECONDS,
     checksPerMinute: values.CHECKS_PER_MINUTE,
+    hostsPerHour: values.HOSTS_PER_HOUR,
+    checksPerHostPerHour: values.CHECKS_PER_HOST_PER_HOUR,
     ehloName: values.EHLO_NAME,
     dohUrls: values.DOH_URLS,
     traceUrl: values.TRACE_URL,

@@ -4,10 +4,12 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
+    COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
+    SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Station';
+    durableNamespaces: 'Counter' | 'Salt' | 'Station';
   }
 }

@@ -7,7 +7,9 @@ import { parseConfig } from './config.ts';
 import { stationName } from './vantage/region.ts';
 import { lookAtWatched, watchedHosts } from './watch.ts';
 
+export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
+export { Salt } from './vantage/salt.ts';
 export { Station } from './vantage/station.ts';
 
 const config = parseConfig({ ...env });

@@ -72,13 +72,16 @@ export const DNS_DEADLINE_MS = 3_000;
 /** A DNS message has at most 64 KiB on the wire; its JSON form stays below this for any honest answer. */
 export const DNS_ANSWER_BYTES_MAX = 65_536;
 
+/** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
+export const TXT_CHARS_MAX = 512;
+
 /** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
 export const ADDRESSES_MAX = 32;
 
 /** Failures are remembered just long enough to stop a stampede; the next reader deserves a new try. */
 export const FAILURE_TTL_SECONDS = 10;
 
-/** Rows outlive their freshness in storage by this, then the station forgets everything. */
+/** Rows are remembered for this long, to be told where the host must not be asked again; then all is forgotten. */
 export const MEMORY_SECONDS = 3_600;
 
 /** A month: long enough to look back at an incident; an object nobody has asked for is gone after it. */
@@ -120,5 +123,18 @@ export const TEXT_ISSUER_COLUMNS_MAX = 130;
 /** CORS preflights are the same for everybody and rarely change. */
 export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 
-/** The period of the rate limit binding in wrangler.toml. */
+/** The rate limit binding in wrangler.toml: requests of one client in one place, hits included, and its period. */
+export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
+
+/** A counter of names writes all of them for each new one, within the 2 MB that a row of Durable Object storage holds. */
+export const NAMES_COUNTED_MAX = 10_000;
+
+/** For checks in flight at midnight, whose station looks at another clock. */
+export const SALT_GRACE_MS = 600_000;
+
+/** 96 bits, so that no two names meet among the millions of a day. */
+export const PSEUDONYM_BYTES = 12;
+
+/** One miss of a station is charged at a time; who waits longer for his turn is told that the host is busy. */
+export const CHARGE_WAIT_MAX_MS = 10_000;

@@ -43,7 +43,7 @@ async function look(host: AskedHost, { config, station }: Watch): Promise<string
   const regions = regionsOf(config.defaultRegions, undefined, config.regions);
   const ports = ARTICLE_PORTS.filter((port) => config.ports.includes(port));
   const ehloName = config.ehloName ?? NAMELESS;
-  const answer = await askRegions({ regions, host, ports, family: 'auto', ehloName }, station);
+  const answer = await askRegions({ regions, host, ports, family: 'auto', ehloName, client: null }, station);
   if (!answer.ok) return answer.refusal.why;
   // Reading to the end keeps this invocation, and with it the station, until the last row is there.
   for await (const _ of merged(answer.value.regions.map(({ events }) => events)));

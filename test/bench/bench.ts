@@ -20,7 +20,9 @@ const service = await startService({
   port: await freePort(),
   vars: {
     ALLOW_PRIVATE_TARGETS: 'true',
+    CHECKS_PER_HOST_PER_HOUR: '0',
     CHECKS_PER_MINUTE: '0',
+    HOSTS_PER_HOUR: '0',
     DIAL_PORT_OFFSET: String(mailPortOffset),
     DOH_URLS: resolver.url,
     EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),

@@ -3,7 +3,7 @@ import { type CheckEvent, type Finding, type PortReport, PROBLEMS } from '../../
 import { reportEn } from '../../worker/messages/report.en.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { expectationFor } from '../local/demo-host.ts';
-import { FAULTY_NAMES, PLATFORM_NAME } from '../local/demo-names.ts';
+import { FAULTY_NAMES, OPTED_OUT_NAME, PLATFORM_NAME } from '../local/demo-names.ts';
 import type { Expectation, ExpectedFinding } from '../local/expectation.ts';
 import { ALL_PORTS, eventsOf, portsOf, problemOf, reportOf, textRowsOf } from './checked.ts';
 import { type Started, start } from './started.ts';
@@ -94,16 +94,17 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     );
   });
 
-  it.each([...FAULTY_NAMES, { name: 'nowhere.test', problem: 'name-not-found' as const, reason: undefined }])(
-    '$name: $problem',
-    async ({ name, problem, reason }) => {
-      if (problem === null) throw new Error(`Cannot expect a problem of ${name}: none is given`);
-      const said = await problemOf(started.url, name);
-      expect({ code: said.code, status: said.status, reason: said.reason }).toEqual({
-        code: problem,
-        status: PROBLEMS[problem],
-        reason,
-      });
-    },
-  );
+  it.each([
+    ...FAULTY_NAMES,
+    OPTED_OUT_NAME,
+    { name: 'nowhere.test', problem: 'name-not-found' as const, reason: undefined },
+  ])('$name: $problem', async ({ name, problem, reason }) => {
+    if (problem === null) throw new Error(`Cannot expect a problem of ${name}: none is given`);
+    const said = await problemOf(started.url, name);
+    expect({ code: said.code, status: said.status, reason: said.reason }).toEqual({
+      code: problem,
+      status: PROBLEMS[problem],
+      reason,
+    });
+  });
 });

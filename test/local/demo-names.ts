@@ -36,4 +36,22 @@ export const PLATFORM_NAME: DemoName = {
   problem: null,
 };
 
-export const DEMO_NAMES: readonly DemoName[] = [...PRIVATE_NAMES, ...FAULTY_NAMES, PLATFORM_NAME];
+/** The record that opts out stands at a name of its own, which nobody checks. */
+export const OPTED_OUT_NAME: DemoName = {
+  name: 'mail.optedout.test',
+  answer: { addresses: ['127.0.0.1'] },
+  problem: 'opted-out',
+};
+const OPT_OUT_RECORD: DemoName = {
+  name: `_smtp-port-check.${OPTED_OUT_NAME.name}`,
+  answer: { addresses: [], texts: ['v=1; deny'] },
+  problem: 'invalid-host',
+};
+
+export const DEMO_NAMES: readonly DemoName[] = [
+  ...PRIVATE_NAMES,
+  ...FAULTY_NAMES,
+  PLATFORM_NAME,
+  OPTED_OUT_NAME,
+  OPT_OUT_RECORD,
+];

@@ -1,13 +1,13 @@
 /**
  * A DNS-over-HTTPS resolver in the JSON dialect, on loopback and without the S: it knows the names it was given and
- * passes on those outside `.test`. It caches nothing, answers address questions only, and can be told to misbehave.
+ * passes on those outside `.test`. It caches nothing, answers questions for addresses and texts only, and can be told to misbehave.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 
-/** The addresses of a name (none: it exists without any), or what goes wrong when somebody asks for it. */
+/** The addresses and texts of a name (none: it exists without any), or what goes wrong when somebody asks for it. */
 export type DnsAnswer =
-  | { readonly addresses: readonly string[] }
+  | { readonly addresses: readonly string[]; readonly texts?: readonly string[] }
   | 'nxdomain'
   | 'servfail'
   | 'malformed'
@@ -122,19 +122,24 @@ const FAULTS: Readonly<Record<Fault, (response: ServerResponse, question: Questi
 
 function give(response: ServerResponse, question: Question, answer: DnsAnswer): void {
   if (typeof answer === 'string') FAULTS[answer](response, question);
-  else message(response, question, NOERROR, answer.addresses);
+  else message(response, question, NOERROR, recordsOf(question.type, answer));
+}
+
+/** Texts stand in quotes, as in a zone file (RFC 1035 §5.1). */
+function recordsOf(type: string, { addresses, texts = [] }: Exclude<DnsAnswer, string>): string[] {
+  if (type === 'TXT') return texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`);
+  return addresses.filter((address) => type === (isIPv6(address) ? 'AAAA' : 'A'));
 }
 
 function message(
   response: ServerResponse,
   { name, type }: Question,
   status: number,
-  addresses: readonly string[] = [],
+  data: readonly string[] = [],
 ): void {
   const number = TYPE_NUMBERS[type] ?? 0;
-  const asked = addresses.filter((address) => type === (isIPv6(address) ? 'AAAA' : 'A'));
   const flags = { TC: false, RD: true, RA: true, AD: false, CD: false };
-  const records = asked.map((data) => ({ name, type: number, TTL: TTL_SECONDS, data }));
+  const records = data.map((one) => ({ name, type: number, TTL: TTL_SECONDS, data: one }));
   const answer = records.length > 0 ? { Answer: records } : {};
   body(response, JSON.stringify({ Status: status, ...flags, Question: [{ name, type: number }], ...answer }));
 }

@@ -19,6 +19,7 @@ export function introduction({ port, hosts, skipped }: Running): string {
     `         curl 'localhost:${port}/mail.moody.test?ports=443,587,2465,2587,8025'`,
     `         curl 'localhost:${port}/mail.certificates.test?ports=443,465,587,2465'`,
     `         curl -N 'localhost:${port}/v1/check?host=mail.slow.test&format=ndjson'`,
+    `         curl localhost:${port}/mail.optedout.test`,
     '',
     '  These hosts live on this machine; other names are looked up for real.',
     ...hosts.map(({ name, description }) => `    ${name.padEnd(width)}  ${description}`),

@@ -12,7 +12,9 @@ export const workerdProject = defineProject({
       miniflare: {
         bindings: {
           ALLOW_PRIVATE_TARGETS: 'true',
+          CHECKS_PER_HOST_PER_HOUR: '0',
           CHECKS_PER_MINUTE: '0',
+          HOSTS_PER_HOUR: '0',
           CONTROL_URL: inject('control'),
           DIAL_PORT_OFFSET: String(inject('mailPortOffset')),
           DOH_URLS: inject('resolver'),

@@ -6,7 +6,10 @@ declare module 'cloudflare:workers' {
   export const env: object;
   export class WorkerEntrypoint {}
   export class DurableObject {
-    protected readonly env: object;
+    protected readonly env: {
+      readonly COUNTER: { getByName(name: string): import('../../worker/vantage/charge.ts').CounterStub };
+      readonly SALT: { getByName(name: string): import('../../worker/vantage/pseudonyms.ts').SaltStub };
+    };
     protected readonly ctx: {
       readonly storage: DurableObjectStorage;
       readonly exports: { readonly Dialler: import('../../worker/vantage/dial.ts').DiallerStub };

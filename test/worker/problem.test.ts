@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS } from '../../worker/api.ts';
+import { refuseFlood } from '../../worker/policy/flood.ts';
 import { admitHost } from '../../worker/policy/host.ts';
 import { refuseOrigin } from '../../worker/policy/origin.ts';
 import { admitPorts } from '../../worker/policy/ports.ts';
 import { type Refusal, refuse, WHYS, type Why } from '../../worker/refusal.ts';
-import { problemText, toProblem } from '../../worker/render/problem.ts';
+import { limitHeaders, problemText, toProblem } from '../../worker/render/problem.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { parseCheck } from '../../worker/request/check-request.ts';
 import { parseFormat } from '../../worker/request/format.ts';
@@ -12,6 +13,7 @@ import { parseHost } from '../../worker/request/host.ts';
 import { parseParameters } from '../../worker/request/parameters.ts';
 import { parsePorts } from '../../worker/request/ports.ts';
 import type { Result } from '../../worker/result.ts';
+import { refuseBusy, refuseClient } from '../../worker/vantage/charge.ts';
 import { chooseDestination } from '../../worker/vantage/target.ts';
 
 const LANGUAGES = Object.entries(WORDS);
@@ -54,6 +56,10 @@ const MADE: (Result<unknown> | null)[] = [
   admitHost({ ...MAIL, host: '127.0.0.1', literal: 4 }, { hosts: ['*'], allowPrivateTargets: false }),
   admitHost(MAIL, { hosts: ['*.b'], allowPrivateTargets: false }),
   refuseOrigin('https://a.example', []),
+  refuseFlood(),
+  refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),
+  refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
+  refuseBusy('a.example', { checksPerMinute: 0, hostsPerHour: 0, checksPerHostPerHour: 120 }, 7),
   chooseDestination(NOWHERE, 6, false),
 ];
 
@@ -134,6 +140,19 @@ describe('toProblem', () => {
     expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
   });
 
+  it('tells the quota that was exceeded, and what is left of it where that is known', () => {
+    expect(limitHeaders(refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7).refusal)).toEqual({
+      'Retry-After': '7',
+      'RateLimit-Policy': '"checks";q=30;w=60',
+      RateLimit: '"checks";r=0;t=7',
+    });
+    expect(limitHeaders(refuseFlood().refusal)).toEqual({
+      'Retry-After': '60',
+      'RateLimit-Policy': '"requests";q=1200;w=60',
+    });
+    expect(limitHeaders(refusal)).toEqual({});
+  });
+
   it('fits on two lines of text', () => {
     expect(problemText(toProblem(refuse('internal').refusal, WORDS.en))).toBe(
       'The service failed (internal)\nSomething went wrong in the service, not in your request. Try again in a moment.\n',
@@ -145,6 +164,6 @@ describe('toProblem', () => {
 it('all ways to refuse before DNS are among the made ones', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
-    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|no-such-page|method-not-allowed|too-many-requests|internal)$/;
+    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|no-such-page|method-not-allowed|internal)$/;
   expect((Object.keys(WHYS) as Why[]).filter((why) => !made.has(why) && !elsewhere.test(why))).toEqual([]);
 });

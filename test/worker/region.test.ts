@@ -28,11 +28,12 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
     ports,
     family,
     ehloName: 'me.test',
+    client: { key: '192.0.2.7', checkId: 'one' },
   } as const;
   const answer = await askRegion(order, (region, host, own) => ({
     check: async (request) => {
       asked.push([region, host, own, request.family, request.eitherFamily]);
-      expect(request).toMatchObject({ ports, ehloName: 'me.test', host: order.host });
+      expect(request).toMatchObject({ ports, ehloName: 'me.test', host: order.host, client: order.client });
       return station(own);
     },
   }));

@@ -34,7 +34,7 @@ type Stations = Partial<Record<LocationHint, () => Answer | Promise<Answer>>>;
 function ask(stations: Stations, family: FamilyChoice = '4') {
   const host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
   const regions = Object.keys(stations) as LocationHint[];
-  const order = { regions, host, ports: [587], family, ehloName: 'me.test' };
+  const order = { regions, host, ports: [587], family, ehloName: 'me.test', client: null };
   return askRegions(order, (region) => ({ check: async () => stations[region]?.() ?? fine() }));
 }
 
@@ -61,14 +61,17 @@ describe('askRegions', () => {
     expect(await told(answer)).toEqual(['oc 587/4 refused null', 'weur 587/4 refused null']);
   });
 
-  it.each<Why>(['dns-timeout', 'name-not-found', 'no-address', 'too-many-requests'])(
-    'takes %s in one region for a failure of that region',
-    async (why) => {
-      const answer = await ask({ oc: () => refused(why), weur: fine });
-      expect(valued(answer).target).toEqual(TARGET);
-      expect(await told(answer)).toEqual(['oc 587/4 error vantage-failed', 'weur 587/4 refused null']);
-    },
-  );
+  it.each<[Why, string]>([
+    ['dns-timeout', 'vantage-failed'],
+    ['name-not-found', 'vantage-failed'],
+    ['no-address', 'vantage-failed'],
+    ['too-many-requests', 'budget'],
+    ['host-busy', 'budget'],
+  ])('takes %s in one region for a failure of that region: %s', async (why, reason) => {
+    const answer = await ask({ oc: () => refused(why), weur: fine });
+    expect(valued(answer).target).toEqual(TARGET);
+    expect(await told(answer)).toEqual([`oc 587/4 error ${reason}`, 'weur 587/4 refused null']);
+  });
 
   it('takes the same in all of them for the answer', async () => {
     expect(
@@ -76,11 +79,12 @@ describe('askRegions', () => {
     ).toBe('dns-timeout');
   });
 
-  it('refuses a host that is private anywhere', async () => {
-    expect(whyOf(await ask({ weur: fine, oc: () => refused('resolves-to-private') }))).toBe(
-      'resolves-to-private',
-    );
-  });
+  it.each<Why>(['resolves-to-private', 'opted-out'])(
+    'refuses the host where one region finds %s',
+    async (why) => {
+      expect(whyOf(await ask({ weur: fine, oc: () => refused(why) }))).toBe(why);
+    },
+  );
 
   it('has a row for each port and family where a region fails', async () => {
     const answer = await ask(

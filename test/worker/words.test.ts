@@ -105,9 +105,16 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
   it('keep the usage and the about text to 80 columns', () => {
     const origin = 'https://check.example';
     const usage = text.usage(origin, 'mail.example').split('\n');
-    const about = ABOUT[language as keyof typeof ABOUT]({ origin, ehloName: 'check.example' }).split('\n');
+    const say = ABOUT[language as keyof typeof ABOUT];
+    const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
+      say({ origin, ehloName: 'check.example', dialoguesPerHour }),
+    );
+    const about = `${limited}${unlimited}`.split('\n');
     expect([...usage, ...about].filter((line) => line.length > 80)).toEqual([]);
-    expect(about.join('\n')).toContain('EHLO check.example');
+    expect(limited).toContain('EHLO check.example');
+    expect(limited).toMatch(/1000000 (?:dialogues|Dialoge)/);
+    expect(unlimited).not.toMatch(/1000000|\b0 (?:dialogues|Dialoge)/);
+    expect(limited).toContain('_smtp-port-check.mail.example.net.  TXT  "v=1; deny"');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * DNS over HTTPS in its JSON form: one question, asked of the resolvers in turn until one gives an answer that can
- * be read. It decides nothing about the addresses it returns.
+ * be read. It decides nothing about the addresses and texts it returns.
  * Format: developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json
  */
 import ipaddr from 'ipaddr.js';
@@ -8,15 +8,16 @@ import * as v from 'valibot';
 import type { Family } from '../api.ts';
 import type { FetchText } from '../http.ts';
 import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS } from '../limits.ts';
+import { joinStrings } from './character-strings.ts';
 
 /** What a resolver said about one name and record type. */
-export type DnsAnswer =
-  | { kind: 'addresses'; addresses: readonly string[] }
-  | { kind: 'name-not-found' }
-  | { kind: DnsFailure };
+type Answer<Known extends { kind: string }> = Known | { kind: 'name-not-found' } | { kind: DnsFailure };
+export type DnsAnswer = Answer<{ kind: 'addresses'; addresses: readonly string[] }>;
+export type TextAnswer = Answer<{ kind: 'texts'; texts: readonly string[] }>;
 
 /** `servfail` stands for every answer that admits to a failure. */
-export type DnsFailure = 'servfail' | 'timeout' | 'malformed' | 'oversized';
+const FAILURES = ['servfail', 'timeout', 'malformed', 'oversized'] as const;
+export type DnsFailure = (typeof FAILURES)[number];
 
 export interface DohOptions {
   urls: readonly string[];
@@ -28,31 +29,51 @@ const NO_ERROR = 0;
 const NAME_ERROR = 3;
 const RECORD_TYPE = { 4: 1, 6: 28 } as const;
 const RECORD_NAME = { 4: 'A', 6: 'AAAA' } as const;
+const TXT = 16;
 
 const Message = v.object({
   Status: v.pipe(v.number(), v.integer()),
   Answer: v.optional(v.array(v.object({ type: v.number(), data: v.string() }))),
 });
 
+export function lookUp(host: string, family: Family, options: DohOptions): Promise<DnsAnswer> {
+  return askInTurn(host, RECORD_NAME[family], options, (body) => parseMessage(body, family));
+}
+
+export function lookUpTexts(name: string, options: DohOptions): Promise<TextAnswer> {
+  return askInTurn(name, 'TXT', options, parseTexts);
+}
+
 /** The first resolver that knows decides; if none does, the failure of the first is told. */
-export async function lookUp(host: string, family: Family, options: DohOptions): Promise<DnsAnswer> {
-  let failure: DnsAnswer | null = null;
-  for (const url of options.urls) {
-    const answer = await ask(new URL(url), host, family, options.fetchText);
-    if (answer.kind === 'addresses' || answer.kind === 'name-not-found') return answer;
+async function askInTurn<Known extends { kind: string }>(
+  name: string,
+  recordType: string,
+  { urls, fetchText }: DohOptions,
+  parse: (body: string) => Answer<Known>,
+): Promise<Answer<Known>> {
+  let failure: { kind: DnsFailure } | null = null;
+  for (const url of urls) {
+    const body = await ask(new URL(url), name, recordType, fetchText);
+    const answer = typeof body === 'string' ? parse(body) : body;
+    if (!isFailure(answer)) return answer;
     failure ??= answer;
   }
   return failure ?? { kind: 'timeout' };
 }
 
-async function ask(url: URL, host: string, family: Family, fetchText: FetchText): Promise<DnsAnswer> {
-  url.searchParams.set('name', host);
-  url.searchParams.set('type', RECORD_NAME[family]);
+async function ask(
+  url: URL,
+  name: string,
+  recordType: string,
+  fetchText: FetchText,
+): Promise<string | { kind: DnsFailure }> {
+  url.searchParams.set('name', name);
+  url.searchParams.set('type', recordType);
   const limits = { deadlineMs: DNS_DEADLINE_MS, bytesMax: DNS_ANSWER_BYTES_MAX };
   const fetched = await fetchText(url, 'application/dns-json', limits);
   switch (fetched.kind) {
     case 'answer':
-      return fetched.status === 200 ? parseMessage(fetched.body, family) : { kind: 'servfail' };
+      return fetched.status === 200 ? fetched.body : { kind: 'servfail' };
     case 'oversized':
       return { kind: 'oversized' };
     case 'timeout':
@@ -61,20 +82,37 @@ async function ask(url: URL, host: string, family: Family, fetchText: FetchText)
   }
 }
 
+function isFailure(answer: { kind: string }): answer is { kind: DnsFailure } {
+  return FAILURES.some((failure) => failure === answer.kind);
+}
+
 export function parseMessage(body: string, family: Family): DnsAnswer {
-  const message = v.safeParse(v.pipe(v.string(), v.parseJson(), Message), body);
-  if (!message.success) return { kind: 'malformed' };
-  if (message.output.Status === NAME_ERROR) return { kind: 'name-not-found' };
-  if (message.output.Status !== NO_ERROR) return { kind: 'servfail' };
-  // CNAMEs on the way stand in the same list.
-  const records = (message.output.Answer ?? []).filter(({ type }) => type === RECORD_TYPE[family]);
+  const records = parseRecords(body, RECORD_TYPE[family]);
+  if (!Array.isArray(records)) return records;
   const addresses: string[] = [];
-  for (const { data } of records) {
+  for (const data of records) {
     const address = canonical(data, family);
     if (address === null) return { kind: 'malformed' };
     if (!addresses.includes(address)) addresses.push(address);
   }
   return { kind: 'addresses', addresses };
+}
+
+export function parseTexts(body: string): TextAnswer {
+  const records = parseRecords(body, TXT);
+  return Array.isArray(records) ? { kind: 'texts', texts: records.map(joinStrings) } : records;
+}
+
+/** The data of the records of the type; CNAMEs on the way stand in the same list. */
+function parseRecords(
+  body: string,
+  recordType: number,
+): string[] | { kind: 'name-not-found' } | { kind: DnsFailure } {
+  const message = v.safeParse(v.pipe(v.string(), v.parseJson(), Message), body);
+  if (!message.success) return { kind: 'malformed' };
+  if (message.output.Status === NAME_ERROR) return { kind: 'name-not-found' };
+  if (message.output.Status !== NO_ERROR) return { kind: 'servfail' };
+  return (message.output.Answer ?? []).filter(({ type }) => type === recordType).map(({ data }) => data);
 }
 
 function canonical(data: string, family: Family): string | null {

@@ -1,14 +1,22 @@
 /** Who probes, for administrators who found us in their logs, and for readers. One text per language. */
 import type { Language } from './report.ts';
 
-/** `operator` is the service's own address, `name` what it says in EHLO. */
-export type AboutText = (service: { origin: string; ehloName: string }) => string;
+/** What differs from one deployment to the next. */
+export interface AboutService {
+  origin: string;
+  ehloName: string;
+  /** To one host by everybody together; 0: without a limit of ours. */
+  dialoguesPerHour: number;
+}
 
-const en: AboutText = ({ origin, ehloName }) => `smtp-port-check at ${origin}
+export type AboutText = (service: AboutService) => string;
+
+const en: AboutText = ({ origin, ehloName, dialoguesPerHour }) => `smtp-port-check at ${origin}
 
 What it does
   It tells which SMTP ports of a public mail server answer and how. Somebody
-  asked for that, on a help page or with curl.
+  asked for that, on a help page or with curl, to learn which port a mail
+  program should use. Nobody's mail is read or sent.
 
 What a mail server sees
   One TCP connection per port, a second one where encryption begins in
@@ -17,27 +25,40 @@ What a mail server sees
   are sent. Never MAIL FROM, never credentials, nothing that the person who
   asked has written.
   However many people ask, there is at most one dialogue per port, region
-  and address family within the time a result is kept.
+  and address family while a result is fresh.${
+    dialoguesPerHour === 0
+      ? ''
+      : `
+  All regions together hold at most ${dialoguesPerHour} dialogues an hour with one host,
+  and with one address, whatever names lead to it.`
+  }
 
 Which ports and hosts
   Only ports on which mail is handed in, only public addresses. Port 25 is
   not dialled unless the operator of this service allows it.
 
 What is kept
-  The result, for as long as it is fresh and at most an hour; of each port
-  how it turned out and when that changed, for 30 days after it was last seen
-  so. No log holds what was asked.
+  The result, for two hours at most; of each port how it turned out and when
+  that changed, for 30 days after it was last seen so. Of who asked: a salted
+  hash, to count checks and hosts, gone an hour after the last of them; the
+  salt is random and thrown away every day. No log holds what was asked, or by
+  whom.
 
 How to opt out
-  Refuse the name above in your mail server's access rules, or write to the
-  operator of this service: the HOSTS setting limits what can be checked.
+  Publish this record in the DNS, with your mail server's own name:
+
+    _smtp-port-check.mail.example.net.  TXT  "v=1; deny"
+
+  It counts from the next look-up on, within minutes. No record is needed
+  where your mail server refuses the EHLO name above in its access rules.
 `;
 
-const de: AboutText = ({ origin, ehloName }) => `smtp-port-check unter ${origin}
+const de: AboutText = ({ origin, ehloName, dialoguesPerHour }) => `smtp-port-check unter ${origin}
 
 Was der Dienst tut
   Er sagt, welche SMTP-Ports eines öffentlichen Mailservers antworten und wie.
-  Jemand hat danach gefragt, auf einer Hilfeseite oder mit curl.
+  Jemand hat danach gefragt, auf einer Hilfeseite oder mit curl, um zu wissen,
+  welcher Port ins Mailprogramm gehört. Mail wird weder gelesen noch gesendet.
 
 Was ein Mailserver davon sieht
   Eine TCP-Verbindung je Port, eine zweite, wo die Verschlüsselung anders
@@ -46,20 +67,32 @@ Was ein Mailserver davon sieht
   "QUIT". Nie MAIL FROM, nie Zugangsdaten, nichts, was die fragende Person
   geschrieben hat.
   Wie viele auch fragen: Solange ein Ergebnis frisch ist, gibt es höchstens
-  einen Dialog je Port, Region und Adressfamilie.
+  einen Dialog je Port, Region und Adressfamilie.${
+    dialoguesPerHour === 0
+      ? ''
+      : `
+  Alle Regionen zusammen führen höchstens ${dialoguesPerHour} Dialoge in der Stunde mit
+  einem Host und mit einer Adresse, welche Namen auch zu ihr führen.`
+  }
 
 Welche Ports und Hosts
   Nur Ports, über die Mail eingeliefert wird, nur öffentliche Adressen. Port 25
   wird nicht angewählt, außer der Betreiber dieses Dienstes erlaubt es.
 
 Was bleibt
-  Das Ergebnis, solange es frisch ist, höchstens eine Stunde; von jedem Port,
-  wie es um ihn stand und wann sich das geändert hat, bis 30 Tage nachdem es
-  zuletzt so gesehen wurde. Kein Protokoll enthält, wonach gefragt wurde.
+  Das Ergebnis, höchstens zwei Stunden; von jedem Port, wie es um ihn stand und
+  wann sich das geändert hat, bis 30 Tage nachdem es zuletzt so gesehen wurde.
+  Von dem, der fragt: ein Hash mit Salt, um Prüfungen und Hosts zu zählen, eine
+  Stunde nach der letzten gelöscht; das Salt ist zufällig und wird jeden Tag
+  weggeworfen. Kein Protokoll enthält, wonach gefragt wurde oder von wem.
 
 Wie man widerspricht
-  Den Namen oben in den Zugriffsregeln des Mailservers ablehnen oder dem
-  Betreiber dieses Dienstes schreiben: HOSTS begrenzt, was geprüft werden kann.
+  Mit diesem Eintrag im DNS, unter dem Namen des eigenen Mailservers:
+
+    _smtp-port-check.mail.example.net.  TXT  "v=1; deny"
+
+  Er gilt ab der nächsten Abfrage, also binnen Minuten. Ohne Eintrag geht es
+  auch: den EHLO-Namen oben in den Zugriffsregeln des Mailservers ablehnen.
 `;
 
 export const ABOUT: Readonly<Record<Language, AboutText>> = { en, de };

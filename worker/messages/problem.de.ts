@@ -12,11 +12,13 @@ export const problemDe: ProblemWords = {
     'private-address': 'Dieser Host ist nicht öffentlich',
     'host-not-allowed': 'Dieser Host wird hier nicht geprüft',
     'origin-not-allowed': 'Diese Website darf den Dienst nicht nutzen',
+    'opted-out': 'Der Inhaber dieses Hosts möchte keine Prüfung',
     'not-found': 'Unter dieser Adresse gibt es nichts',
     'method-not-allowed': 'Diese Methode geht hier nicht',
     'name-not-found': 'Diesen Namen gibt es nicht',
     'no-address': 'Der Name hat keine Adresse',
     'rate-limited': 'Zu viele Anfragen',
+    'host-busy': 'Dieser Host wurde oft genug gefragt',
     internal: 'Der Dienst hatte einen Fehler',
     'dns-failed': 'Der Name ließ sich nicht auflösen',
   },
@@ -73,6 +75,8 @@ export const problemDe: ProblemWords = {
       `${value('given')} wird hier nicht geprüft. Dieser Dienst prüft: ${value('allowed')}.`,
     'origin-not-allowed': (value) =>
       `Seiten von ${value('given')} dürfen diesen Dienst nicht nutzen. Der Betreiber kann die Herkunft in ALLOWED_ORIGINS aufnehmen.`,
+    'opted-out': (value) =>
+      `Der DNS-Eintrag _smtp-port-check.${value('given')} bittet darum, diesen Host nicht zu prüfen. Der Inhaber kann ihn entfernen.`,
     'no-such-page': (value) =>
       `Unter ${value('given')} gibt es nichts. Eine Prüfung steht unter /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': (value) => `${value('given')} geht hier nicht. Möglich ist: ${value('allowed')}.`,
@@ -82,6 +86,12 @@ export const problemDe: ProblemWords = {
     'no-address-of-family': (value) => `${value('given')} hat keine IPv${value('family')}-Adresse.`,
     'too-many-requests': (value) =>
       `Von dieser Adresse kamen zu viele Anfragen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
+    'too-many-checks': (value) =>
+      `Von dieser Adresse kamen schon ${value('limit')} neue Prüfungen in einer Minute, mehr sind es nicht. Bitte in ${value('seconds')} Sekunden wieder versuchen; gemerkte Ergebnisse kosten nichts.`,
+    'too-many-hosts': (value) =>
+      `Von dieser Adresse wurden schon ${value('limit')} verschiedene Hosts in einer Stunde geprüft, mehr sind es nicht. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
+    'host-busy': (value) =>
+      `Damit kein Mailserver belästigt wird, werden ${value('given')} und die Adresse dazu höchstens ${value('limit')} Mal in der Stunde gefragt, von allen zusammen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,
     'dns-servfail': (value) =>
       `Die Resolver konnten ${value('given')} nicht auflösen (SERVFAIL). Oft sind die DNS-Server der Domain gestört oder ihre DNSSEC-Signaturen falsch.`,
     'dns-timeout': (value) =>

@@ -12,11 +12,13 @@ export const problemEn: ProblemWords = {
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
     'origin-not-allowed': 'This site may not use the service',
+    'opted-out': 'The owner of this host does not want it checked',
     'not-found': 'There is nothing at this address',
     'method-not-allowed': 'This method does not work here',
     'name-not-found': 'The name does not exist',
     'no-address': 'The name has no address',
     'rate-limited': 'Too many requests',
+    'host-busy': 'This host has been asked often enough',
     internal: 'The service failed',
     'dns-failed': 'The name could not be looked up',
   },
@@ -73,6 +75,8 @@ export const problemEn: ProblemWords = {
       `${value('given')} is not checked here. This service checks: ${value('allowed')}.`,
     'origin-not-allowed': (value) =>
       `Pages of ${value('given')} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+    'opted-out': (value) =>
+      `The DNS record _smtp-port-check.${value('given')} asks not to check this host. Its owner can remove the record.`,
     'no-such-page': (value) =>
       `There is nothing at ${value('given')}. A check is at /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': (value) => `${value('given')} does not work here. Use ${value('allowed')}.`,
@@ -82,6 +86,12 @@ export const problemEn: ProblemWords = {
     'no-address-of-family': (value) => `${value('given')} has no IPv${value('family')} address.`,
     'too-many-requests': (value) =>
       `Too many requests came from your address. Try again in ${value('seconds')} seconds.`,
+    'too-many-checks': (value) =>
+      `Your address may cause ${value('limit')} new checks a minute, and did. Try again in ${value('seconds')} seconds; remembered results cost nothing.`,
+    'too-many-hosts': (value) =>
+      `Your address may have ${value('limit')} different hosts checked in an hour, and did. Try again in ${value('seconds')} seconds.`,
+    'host-busy': (value) =>
+      `So that no mail server is bothered, ${value('given')} and its address are asked ${value('limit')} times an hour at most, by everybody together. Try again in ${value('seconds')} seconds.`,
     'dns-servfail': (value) =>
       `The resolvers could not look up ${value('given')} (SERVFAIL). Often the DNS servers of the domain are broken or its DNSSEC signatures are wrong.`,
     'dns-timeout': (value) =>

@@ -50,6 +50,18 @@ export function lowestFirst(a: Address, b: Address): number {
   return different === -1 ? 0 : (left[different] ?? 0) - (right[different] ?? 0);
 }
 
+/**
+ * Under which name dialogues with an address are counted: whoever has one IPv6 address has the network of 64 bits
+ * around it, and one IPv4 address can be written as many of IPv6.
+ */
+export function countedAddress(address: string): string {
+  const ip = ipaddr.parse(address);
+  if (ip instanceof ipaddr.IPv4) return ip.toString();
+  const inner = wrapped(ip);
+  if (inner) return inner.toString();
+  return `${new ipaddr.IPv6([...ip.toByteArray().slice(0, 8), ...Array<number>(8).fill(0)]).toRFC5952String()}/64`;
+}
+
 function isPublic(ip: Ip): boolean {
   if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast';
   const inner = wrapped(ip);

@@ -1,6 +1,5 @@
 /** A refusal → RFC 9457 problem details with a sentence in the reader's language. Pure. */
 import { PROBLEMS, type Problem } from '../api.ts';
-import { FLOOD_PERIOD_SECONDS } from '../limits.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
 import type { Words } from './words.ts';
 
@@ -14,7 +13,21 @@ export function toProblem(refusal: Refusal, words: Words): Problem {
     detail: words.problem.detail[why]((name) => values[name] ?? ''),
     ...(why.startsWith('dns-') ? { reason: why.slice('dns-'.length) } : {}),
     ...(values.parameter === undefined ? {} : { parameter: values.parameter }),
-    ...(code === 'rate-limited' ? { retryAfterSeconds: FLOOD_PERIOD_SECONDS } : {}),
+    ...(values.seconds === undefined ? {} : { retryAfterSeconds: Number(values.seconds) }),
+  };
+}
+
+/**
+ * draft-ietf-httpapi-ratelimit-headers-10: the quota that was exceeded, and what is left of it where that is known
+ * exactly, which the coarse guard against floods does not.
+ */
+export function limitHeaders({ values }: Refusal): Record<string, string> {
+  const { seconds, policy, limit, window, remaining } = values;
+  if (seconds === undefined) return {};
+  return {
+    'Retry-After': seconds,
+    ...(policy === undefined ? {} : { 'RateLimit-Policy': `"${policy}";q=${limit};w=${window}` }),
+    ...(remaining === undefined ? {} : { RateLimit: `"${policy}";r=${remaining};t=${seconds}` }),
   };
 }
 

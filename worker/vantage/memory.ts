@@ -47,9 +47,10 @@ export class Memory {
    */
   async tidy(nowMs: number): Promise<void> {
     this.#remembered.remove('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
-    const isEmpty = this.#remembered.read('SELECT name FROM remembered LIMIT 1').length === 0;
+    const query = 'SELECT max(until_ms) AS last FROM remembered';
+    const last = this.#remembered.read<{ last: number | null }>(query)[0]?.last ?? null;
     const historyDueMs = this.history.tidy(nowMs);
-    if (!isEmpty) return this.#storage.setAlarm(nowMs + MEMORY_SECONDS * 1000);
+    if (last !== null) return this.#storage.setAlarm(last);
     if (historyDueMs !== null) return this.#storage.setAlarm(historyDueMs);
     await this.#storage.deleteAll();
     this.#remembered.gone();

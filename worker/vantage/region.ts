@@ -7,6 +7,7 @@ import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
+import type { Client } from './charge.ts';
 import { readLines } from './lines.ts';
 import { merged } from './merged.ts';
 import { type Row, toRow } from './row.ts';
@@ -18,6 +19,7 @@ export interface RegionOrder {
   ports: readonly number[];
   family: FamilyChoice;
   ehloName: string;
+  client: Client | null;
 }
 
 export type RegionEvent = { type: 'row'; row: Row; cached: boolean } | { type: 'colo'; colo: string };
@@ -62,13 +64,14 @@ async function askFamily(
   family: Family,
   eitherFamily: boolean,
 ): Promise<Result<RegionAnswer>> {
-  const { region, host, ports, ehloName } = order;
+  const { region, host, ports, ehloName, client } = order;
   const answer = await ask(station(region, host.host, family), {
     host,
     family,
     eitherFamily,
     ports,
     ehloName,
+    client,
   });
   switch (answer.kind) {
     case 'refused':

@@ -2,7 +2,7 @@
  * Several regions as one answer: each is asked by itself, at the same time. One that fails, is late or cannot resolve the
  * host costs its own rows; what concerns the host itself refuses the check, whichever region found it out.
  */
-import type { Family, FamilyChoice, LocationHint, ProblemCode, Target } from '../api.ts';
+import type { Family, FamilyChoice, LocationHint, ProblemCode, Reason, Target } from '../api.ts';
 import { REGION_START_DEADLINE_MS } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
@@ -53,7 +53,7 @@ export async function askRegions(order: RegionsOrder, station: FindStation): Pro
 }
 
 /** Whatever one region finds of these is true of the host everywhere. */
-const OF_THE_HOST: readonly ProblemCode[] = ['private-address'];
+const OF_THE_HOST: readonly ProblemCode[] = ['private-address', 'opted-out'];
 
 /** Null for a region that does not even begin to answer; what it says later, nobody hears. */
 async function inTime(answer: Promise<Result<RegionAnswer>>): Promise<Result<RegionAnswer> | null> {
@@ -74,6 +74,13 @@ function familiesOf(choice: FamilyChoice): readonly Family[] {
   return [choice === '6' ? 6 : 4];
 }
 
+function reasonOf(refusal: Refusal | null): Reason {
+  if (refusal === null) return 'vantage-late';
+  return SPENT.includes(WHYS[refusal.why]) ? 'budget' : 'vantage-failed';
+}
+
+const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
+
 /** The rows of a region that has none: our failure, which says nothing about the host. */
 function missing(
   { ports }: RegionsOrder,
@@ -81,7 +88,7 @@ function missing(
   families: readonly Family[],
   refusal: Refusal | null,
 ): RegionAnswer {
-  const failed = withoutDialogue('error', refusal === null ? 'vantage-late' : 'vantage-failed');
+  const failed = withoutDialogue('error', reasonOf(refusal));
   const events = async function* (): AsyncGenerator<RegionEvent> {
     for (const port of ports)
       for (const family of families)

@@ -1,5 +1,6 @@
 /** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
 import { type Family, OUTCOMES, type PortReport } from '../api.ts';
+import { lifetimeSeconds } from '../freshness.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
@@ -25,6 +26,10 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
     timings,
     transcript,
   };
+}
+
+export function isFresh(row: Row, ttlSeconds: number, nowMs: number): boolean {
+  return nowMs < Date.parse(row.checkedAt) + lifetimeSeconds(row.outcome, ttlSeconds) * 1000;
 }
 
 /** `cached`: the row was remembered, not seen in this check. */

@@ -5,19 +5,27 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Family, Target } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
-import { lifetimeSeconds } from '../freshness.ts';
 import { fetchText } from '../http.ts';
-import { COLO_GRACE_MS, CONNECTING_SLOTS, FAILURE_TTL_SECONDS, SLOT_WAIT_MAX_MS } from '../limits.ts';
+import {
+  CHARGE_WAIT_MAX_MS,
+  COLO_GRACE_MS,
+  CONNECTING_SLOTS,
+  FAILURE_TTL_SECONDS,
+  MEMORY_SECONDS,
+  SLOT_WAIT_MAX_MS,
+} from '../limits.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import { type Destination, planPort, type Step } from '../probe/plan.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
-import type { Result } from '../result.ts';
+import { done, type Result } from '../result.ts';
+import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
 import { askColo } from './colo.ts';
 import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
 import { Memory } from './memory.ts';
-import { type Row, toRow } from './row.ts';
+import { Pseudonyms } from './pseudonyms.ts';
+import { isFresh, type Row, toRow } from './row.ts';
 import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
@@ -29,6 +37,8 @@ export interface StationRequest {
   eitherFamily: boolean;
   ports: readonly number[];
   ehloName: string;
+  /** Who is charged for a miss; null: nobody. */
+  client: Client | null;
 }
 
 /** Rows come as lines of `StationEvent`. */
@@ -48,6 +58,12 @@ export class Station extends DurableObject {
   readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
   readonly #slots = new Slots(CONNECTING_SLOTS);
+  readonly #charging = new Slots(1);
+  readonly #counters = {
+    find: (name: string) => this.env.COUNTER.getByName(name),
+    pseudonyms: new Pseudonyms((date) => this.env.SALT.getByName(date)),
+    clock: Date.now,
+  };
   readonly #flights = new Map<number, Promise<Row>>();
   #search: Promise<Result<FoundTarget>> | null = null;
   #colo: Promise<string | null> | null = null;
@@ -59,8 +75,9 @@ export class Station extends DurableObject {
     if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
     const destination = chosen.value;
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
-    const pending = request.ports.map((port) => this.#row(port, destination, request));
-    return { kind: 'rows', target: found.value.target, events: this.#tell(pending) };
+    const pending = await this.#rows(request, destination);
+    if (!pending.ok) return { kind: 'refused', refusal: pending.refusal };
+    return { kind: 'rows', target: found.value.target, events: this.#tell(pending.value) };
   }
 
   /** What is remembered of each port, newest first. It starts nothing and writes nothing. */
@@ -94,9 +111,66 @@ export class Station extends DurableObject {
     return found;
   }
 
-  /** Hit, joined or miss: only a miss dials. */
+  /** Hit, joined or miss: only a miss is charged, one at a time, so that whoever waits joins its flights for nothing. */
+  async #rows(request: StationRequest, destination: Destination): Promise<Result<Pending[]>> {
+    const missing = () => request.ports.filter((port) => this.#isMissing(port, destination));
+    if (missing().length === 0) return done(this.#told(request, destination, []));
+    const turn = await this.#charging.take(CHARGE_WAIT_MAX_MS);
+    try {
+      const ports = missing();
+      const { address } = destination;
+      const miss = { host: request.host.host, address, dialogues: ports.length, client: request.client };
+      const budget = turn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
+      if (!budget.ok) return budget;
+      const spared = ports.slice(budget.value.dialogues);
+      const nothingToTell = request.ports.every((port) =>
+        spared.includes(port) ? this.#last(port) === null : !this.#isDialled(port, destination),
+      );
+      if (spared.length > 0 && nothingToTell)
+        return refuseBusy(miss.host, this.#config, budget.value.resetSeconds);
+      return done(this.#told(request, destination, spared));
+    } finally {
+      turn?.();
+    }
+  }
+
+  #told(request: StationRequest, destination: Destination, spared: readonly number[]): Pending[] {
+    return request.ports.map((port) =>
+      spared.includes(port)
+        ? this.#spared(port, destination, request)
+        : this.#row(port, destination, request),
+    );
+  }
+
+  #isMissing(port: number, destination: Destination): boolean {
+    return !this.#flights.has(port) && this.#fresh(port) === null && this.#isDialled(port, destination);
+  }
+
+  #isDialled(port: number, destination: Destination): boolean {
+    return planPort(port, destination, this.#config).kind === 'dial';
+  }
+
+  #fresh(port: number): Row | null {
+    const nowMs = Date.now();
+    const row = this.#memory.recall<Row>(`port ${port}`, nowMs);
+    return row && isFresh(row, this.#config.resultTtlSeconds, nowMs) ? row : null;
+  }
+
+  /** What was seen last, however long ago; a failure of ours was no sight of the host. */
+  #last(port: number): Row | null {
+    const row = this.#memory.recall<Row>(`port ${port}`, Date.now());
+    return row?.outcome === 'error' ? null : row;
+  }
+
+  /** The host has been asked often enough. */
+  #spared(port: number, { address }: Destination, { family }: StationRequest): Pending {
+    const last = this.#last(port);
+    const row = last ?? toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
+    return { row: Promise.resolve(row), cached: last !== null };
+  }
+
   #row(port: number, destination: Destination, request: StationRequest): Pending {
-    const remembered = this.#memory.recall<Row>(`port ${port}`, Date.now());
+    const remembered = this.#fresh(port);
     if (remembered) return { row: Promise.resolve(remembered), cached: true };
     const flight = this.#flights.get(port) ?? this.#fly(port, destination, request);
     return { row: flight, cached: false };
@@ -120,7 +194,7 @@ export class Station extends DurableObject {
     const before = this.#memory.recallStale<Row>(`port ${seen.port}`);
     const since = this.#memory.history.note(seen, before, Date.parse(seen.checkedAt));
     const row = { ...seen, since };
-    const untilMs = nowMs + lifetimeSeconds(row.outcome, this.#config.resultTtlSeconds) * 1000;
+    const untilMs = nowMs + Math.max(MEMORY_SECONDS, this.#config.resultTtlSeconds) * 1000;
     await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
     return row;
   }
@@ -165,6 +239,9 @@ export class Station extends DurableObject {
     return this.#colo;
   }
 }
+
+/** Too many misses wait for theirs: whoever comes back soon finds their rows. */
+const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS };
 
 function graceOver(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), COLO_GRACE_MS));

@@ -1,9 +1,10 @@
-/** Host → target and the address to dial: resolve → policy(address). Dials nothing and remembers nothing. */
+/** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and remembers nothing. */
 import type { Address, Family, Target } from '../api.ts';
 import { resolveHost } from '../dns/addresses.ts';
-import type { DohOptions } from '../dns/doh.ts';
+import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
+import { isOptOut, optOutName } from '../policy/opt-out.ts';
 import type { Destination } from '../probe/plan.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
@@ -22,9 +23,12 @@ export async function findTarget(
   rules: AddressRules,
   doh: DohOptions,
 ): Promise<Result<FoundTarget>> {
-  const resolved =
-    host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
+  const [resolved, optedOut] =
+    host.literal === null
+      ? await Promise.all([resolveHost(host.host, doh), hasOptedOut(host.host, doh)])
+      : [done(itself(host.host, host.literal)), false];
   if (!resolved.ok) return resolved;
+  if (optedOut) return refuse('opted-out', host.host);
   const admitted = admitAddresses(resolved.value.addresses, rules);
   if (!admitted.ok) return admitted;
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
@@ -34,6 +38,18 @@ export async function findTarget(
     destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
     unknown: resolved.value.unknown,
   });
+}
+
+/**
+ * A question that nobody could answer is no opt-out. The name lies in the zone of the host, whose addresses were
+ * found: what fails for this name alone is a server that does not know what to do with TXT or an underscore, and
+ * refusing its host would refuse many who never heard of us.
+ */
+async function hasOptedOut(host: string, doh: DohOptions): Promise<boolean> {
+  const name = optOutName(host);
+  if (name === null) return false;
+  const answer = await lookUpTexts(name, doh);
+  return answer.kind === 'texts' && answer.texts.some(isOptOut);
 }
 
 function itself(address: string, family: Family) {

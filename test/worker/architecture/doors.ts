@@ -6,7 +6,13 @@ import type { Module } from './module.ts';
 export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
-  'cloudflare:workers': ['worker/index.ts', 'worker/vantage/dialler.ts', 'worker/vantage/station.ts'],
+  'cloudflare:workers': [
+    'worker/index.ts',
+    'worker/vantage/counter.ts',
+    'worker/vantage/dialler.ts',
+    'worker/vantage/salt.ts',
+    'worker/vantage/station.ts',
+  ],
   'worker/index.ts': ['worker/env.d.ts'],
   'worker/app.ts': ['worker/index.ts'],
   'worker/http.ts': ['worker/dns/doh.ts', 'worker/vantage/colo.ts', 'worker/vantage/station.ts'],
@@ -14,7 +20,11 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
-  'worker/vantage/memory.ts': ['worker/vantage/station.ts'],
+  'worker/vantage/memory.ts': [
+    'worker/vantage/counter.ts',
+    'worker/vantage/salt.ts',
+    'worker/vantage/station.ts',
+  ],
   'worker/vantage/history.ts': ['worker/vantage/memory.ts'],
   'worker/vantage/table.ts': ['worker/vantage/memory.ts', 'worker/vantage/history.ts'],
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
@@ -39,7 +49,11 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
     files: ['worker/vantage/memory.ts'],
-    except: { 'worker/vantage/station.ts': ['this.ctx.storage'] },
+    except: {
+      'worker/vantage/counter.ts': ['this.ctx.storage'],
+      'worker/vantage/salt.ts': ['this.ctx.storage'],
+      'worker/vantage/station.ts': ['this.ctx.storage'],
+    },
   },
   { name: /^SqlStorage$/, files: ['worker/vantage/table.ts'] },
   { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },

@@ -1,0 +1,229 @@
+import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PortReport, Problem, Report } from '../../worker/api.ts';
+import { forgetVisits, get, publish, queries, visits } from './outside.ts';
+
+const HEALTHY = { addresses: ['127.0.0.1'] };
+const SECOND_MS = 1_000;
+const HOUR_MS = 3_600_000;
+const OFF = { CHECKS_PER_MINUTE: '0', HOSTS_PER_HOUR: '0', CHECKS_PER_HOST_PER_HOUR: '0' };
+
+/** Every test has windows of its own, hours after those of the one before. */
+let startMs = Date.UTC(2026, 11, 1);
+
+beforeEach(async () => {
+  startMs += 3 * HOUR_MS;
+  vi.useFakeTimers({ toFake: ['Date'], now: startMs });
+  await forgetVisits();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  set({});
+});
+
+/** What a station that is asked for the first time finds as its settings. */
+function set(quotas: Partial<typeof OFF>): void {
+  Object.assign(env, OFF, quotas);
+}
+
+function later(ms: number): void {
+  vi.setSystemTime(Date.now() + ms);
+}
+
+/** As the platform hands it over: with the address of the client, who cannot write that header himself. */
+function ask(host: string, query = '&ports=587', client = '198.51.100.7'): Promise<Response> {
+  return get(`/v1/check?host=${host}&regions=weur${query}`, {
+    headers: { 'cf-connecting-ip': client },
+    cf: { continent: 'EU' },
+  } as RequestInit);
+}
+
+/** The rows or the problem, in a word each. */
+async function told(answer: Promise<Response>): Promise<string> {
+  const body = await (await answer).json<Report | Problem>();
+  if ('code' in body) return body.code;
+  return rows(body)
+    .map(({ port, outcome, cached }) => `${port} ${outcome}${cached ? ' cached' : ''}`)
+    .join(', ');
+}
+
+function rows({ vantages }: Report): PortReport[] {
+  return vantages.flatMap(({ ports }) => ports);
+}
+
+function host(name: string): Promise<string> {
+  return publish(`${name}.quota.test`, HEALTHY);
+}
+
+describe('a host that has opted out', () => {
+  it('is not dialled, and its record is asked for once', async () => {
+    const name = await host('leave-me');
+    const record = await publish(`_smtp-port-check.${name}`, { addresses: [], texts: ['v=1; deny'] });
+    expect([(await ask(name)).status, await told(ask(name))]).toEqual([403, 'opted-out']);
+    expect(await visits(587)).toEqual([]);
+    expect(await queries(record, 'TXT')).toBe(1);
+  });
+});
+
+describe('a client', () => {
+  it('may cause so many checks a minute and no more; what is remembered is free', async () => {
+    set({ CHECKS_PER_MINUTE: '2' });
+    const [one, two, three] = [await host('one'), await host('two'), await host('three')];
+    expect(await told(ask(one))).toBe('587 starttls');
+    for (const _ of [1, 2, 3]) expect(await told(ask(one))).toBe('587 starttls cached');
+    expect(await told(ask(two))).toBe('587 starttls');
+    later(20 * SECOND_MS);
+    await forgetVisits();
+    const refused = await ask(three);
+    expect(refused.status).toBe(429);
+    expect(await refused.json<Problem>()).toMatchObject({ code: 'rate-limited', retryAfterSeconds: 40 });
+    expect(['Retry-After', 'RateLimit-Policy', 'RateLimit'].map((name) => refused.headers.get(name))).toEqual(
+      ['40', '"checks";q=2;w=60', '"checks";r=0;t=40'],
+    );
+    expect(await visits(587)).toEqual([]);
+    expect(await told(ask(one))).toBe('587 starttls cached');
+    expect(await told(ask(three, '&ports=587', '198.51.100.8'))).toBe('587 starttls');
+    later(40 * SECOND_MS);
+    expect(await told(ask(three, '&ports=2525'))).toBe('2525 starttls');
+  });
+
+  it('may have so many different hosts checked in an hour and no more', async () => {
+    set({ HOSTS_PER_HOUR: '2' });
+    const [four, five, six] = [await host('four'), await host('five'), await host('six')];
+    expect([await told(ask(four)), await told(ask(five))]).toEqual(['587 starttls', '587 starttls']);
+    later(HOUR_MS - SECOND_MS);
+    const refused = await ask(six);
+    expect([refused.status, refused.headers.get('RateLimit')]).toEqual([429, '"hosts";r=0;t=1']);
+    await refused.body?.cancel();
+    expect(await told(ask(four))).toBe('587 starttls');
+    later(SECOND_MS);
+    expect(await told(ask(six))).toBe('587 starttls');
+  });
+
+  it('pays once for a check of both families', async () => {
+    set({ CHECKS_PER_MINUTE: '1' });
+    const name = await publish('both.quota.test', { addresses: ['127.0.0.1', '::1'] });
+    expect(await told(ask(name, '&ports=587&family=both'))).toMatch(/^587 starttls, 587 \w+$/);
+    expect(await told(ask(name, '&ports=2525'))).toBe('rate-limited');
+  });
+
+  it('is one with all of his /64', async () => {
+    set({ CHECKS_PER_MINUTE: '1' });
+    const name = await host('network');
+    expect(await told(ask(name, '&ports=587', '2001:db8:1:2::1'))).toBe('587 starttls');
+    expect(await told(ask(name, '&ports=2525', '2001:db8:1:2:3::9'))).toBe('rate-limited');
+    expect(await told(ask(name, '&ports=2525', '2001:db8:1:3::1'))).toBe('2525 starttls');
+  });
+
+  it('among many who ask at once is the only one to pay', async () => {
+    set({ CHECKS_PER_MINUTE: '1' });
+    const name = await host('crowd');
+    const clients = Array.from({ length: 8 }, (_, index) => `203.0.113.${index}`);
+    const answers = await Promise.all(clients.map((client) => told(ask(name, '&ports=587', client))));
+    expect(new Set(answers)).toEqual(new Set(['587 starttls']));
+    expect(await visits(587)).toHaveLength(1);
+    const next: string[] = [];
+    for (const [index, client] of clients.entries())
+      next.push(await told(ask(await host(`own-${index}`), '&ports=587', client)));
+    expect(next.filter((answer) => answer === 'rate-limited')).toHaveLength(1);
+  });
+
+  it('leaves nothing readable behind, and after an hour nothing at all', async () => {
+    set({ CHECKS_PER_MINUTE: '5', HOSTS_PER_HOUR: '5' });
+    const before = (await listDurableObjectIds(env.COUNTER)).map(String);
+    expect(await told(ask(await host('secret'), '&ports=587', '198.51.100.99'))).toBe('587 starttls');
+    const ids = (await listDurableObjectIds(env.COUNTER)).filter((id) => !before.includes(String(id)));
+    expect(ids).toHaveLength(1);
+    const counter = env.COUNTER.get(ids[0] ?? env.COUNTER.newUniqueId());
+    const stored = () =>
+      runInDurableObject(counter, (_, { storage }) =>
+        storage.sql
+          .exec("SELECT name FROM sqlite_master WHERE name = 'remembered'")
+          .toArray()
+          .flatMap(() => storage.sql.exec('SELECT * FROM remembered').toArray()),
+      );
+    const kept = await stored();
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toMatch(/198\.51|secret/);
+    later(HOUR_MS);
+    expect(await runDurableObjectAlarm(counter)).toBe(true);
+    expect(await stored()).toEqual([]);
+    expect(await told(ask(await host('after'), '&ports=587', '198.51.100.99'))).toBe('587 starttls');
+  });
+});
+
+describe('a host', () => {
+  it('is asked so often an hour and no more, then its last rows are told with their age', async () => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '3' });
+    const name = await host('busy');
+    expect(await told(ask(name, '&ports=587,2525'))).toBe('587 starttls, 2525 starttls');
+    later(61 * SECOND_MS);
+    // One is left: the first port asked gets it.
+    expect(await told(ask(name, '&ports=2525,587,588'))).toBe(
+      '2525 starttls, 587 starttls cached, 588 error',
+    );
+    const report = await (await ask(name, '&ports=25,587,588')).json<Report>();
+    expect(rows(report)).toMatchObject([
+      { port: 25, outcome: 'untestable' },
+      { port: 587, outcome: 'starttls', cached: true, ageSeconds: expect.any(Number) },
+      { port: 588, outcome: 'error', reason: 'budget', cached: false },
+    ]);
+    expect(rows(report)[1]?.ageSeconds).toBeGreaterThanOrEqual(60);
+    expect([(await visits(587)).length, (await visits(588)).length, (await visits(2525)).length]).toEqual([
+      1, 0, 2,
+    ]);
+    later(HOUR_MS);
+    expect(await told(ask(name, '&ports=587,588'))).toBe('587 starttls, 588 starttls');
+  });
+
+  it('of which nothing is remembered is busy', async () => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '1' });
+    const name = await host('unknown');
+    expect(await told(ask(name))).toBe('587 starttls');
+    later(10 * SECOND_MS);
+    const busy = await ask(name, '&ports=25,588');
+    expect(busy.status).toBe(429);
+    expect(await busy.json<Problem>()).toMatchObject({ code: 'host-busy', retryAfterSeconds: 3590 });
+    expect(busy.headers.get('RateLimit')).toBe('"dialogues";r=0;t=3590');
+    expect(await visits(588)).toEqual([]);
+  });
+
+  it('has one budget over all regions', async () => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '2' });
+    const name = await host('everywhere');
+    const from = (region: string) => told(get(`/v1/check?host=${name}&regions=${region}&ports=587`));
+    expect([await from('weur'), await from('enam'), await from('apac')]).toEqual([
+      '587 starttls',
+      '587 starttls',
+      'host-busy',
+    ]);
+  });
+
+  it('costs nobody anything while it is busy', async () => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '1', CHECKS_PER_MINUTE: '1' });
+    const name = await host('spared');
+    expect(await told(ask(name, '&ports=587', '198.51.100.9'))).toBe('587 starttls');
+    expect(await told(ask(name, '&ports=588'))).toBe('host-busy');
+    const other = await publish('elsewhere.quota.test', { addresses: ['127.0.0.77'] });
+    expect(await told(ask(other))).toBe('587 refused');
+  });
+});
+
+describe('two hundred names on one address', () => {
+  it('cause no more dialogues than one name', async () => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '5' });
+    const names = await Promise.all(Array.from({ length: 200 }, (_, index) => host(`wild-${index}`)));
+    const answers: string[] = [];
+    // As many at once as the resolver stub answers within the deadline of a busy machine.
+    for (let first = 0; first < names.length; first += 20) {
+      const some = names.slice(first, first + 20);
+      const asked = some.map((name, index) => told(ask(name, '&ports=587', `203.0.113.${first + index}`)));
+      answers.push(...(await Promise.all(asked)));
+    }
+    expect(answers.filter((answer) => answer === '587 starttls')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === 'host-busy')).toHaveLength(195);
+    expect(await visits(587)).toHaveLength(5);
+  });
+});

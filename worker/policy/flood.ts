@@ -1,0 +1,14 @@
+/** What a client hears whom the coarse guard has stopped. Pure; the guard itself is the platform's. */
+import { FLOOD_PERIOD_SECONDS, FLOOD_REQUESTS_MAX } from '../limits.ts';
+import { type Refused, refuse } from '../refusal.ts';
+
+/** How much is left is not said: the platform counts in each place for itself, and later. */
+export function refuseFlood(): Refused {
+  const seconds = String(FLOOD_PERIOD_SECONDS);
+  return refuse('too-many-requests', '', {
+    policy: 'requests',
+    limit: String(FLOOD_REQUESTS_MAX),
+    window: seconds,
+    seconds,
+  });
+}

@@ -1,0 +1,45 @@
+/**
+ * Under which name somebody is counted today: a salted hash, of which nobody can tell tomorrow whose it was. The salt
+ * is asked for once a day; it keeps no name.
+ */
+import { PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
+
+/** What is known of the keeper of a day's salt. */
+export interface SaltStub {
+  read(untilMs: number): Promise<string>;
+}
+
+const DAY_MS = 86_400_000;
+
+export class Pseudonyms {
+  readonly #saltOf: (date: string) => SaltStub;
+  #known: { date: string; salt: Promise<string> } | null = null;
+
+  constructor(saltOf: (date: string) => SaltStub) {
+    this.#saltOf = saltOf;
+  }
+
+  /** The parts are told apart, so that no two lists of them give the same name. */
+  async of(nowMs: number, ...parts: string[]): Promise<string> {
+    const encoder = new TextEncoder();
+    const salt = encoder.encode(await this.#salt(nowMs));
+    const key = await crypto.subtle.importKey('raw', salt, { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ]);
+    const hash = await crypto.subtle.sign('HMAC', key, encoder.encode(JSON.stringify(parts)));
+    return btoa(String.fromCharCode(...new Uint8Array(hash, 0, PSEUDONYM_BYTES)));
+  }
+
+  #salt(nowMs: number): Promise<string> {
+    const date = new Date(nowMs).toISOString().slice(0, 10);
+    if (this.#known?.date === date) return this.#known.salt;
+    const endOfDayMs = (Math.floor(nowMs / DAY_MS) + 1) * DAY_MS;
+    const salt = this.#saltOf(date).read(endOfDayMs + SALT_GRACE_MS);
+    this.#known = { date, salt };
+    // Whoever asks next tries again.
+    salt.catch(() => {
+      this.#known = null;
+    });
+    return salt;
+  }
+}
