@@ -149,7 +149,11 @@ async function answerCheck(
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
   const answer = await askRegion({ ...request, region, ehloName }, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
-  const events = reportEvents({ ...request, region, startedAtMs }, answer.value, clock);
+  const events = reportEvents(
+    { ...request, region, vantageName: config.vantageName, startedAtMs },
+    answer.value,
+    clock,
+  );
   const response = await respond(events, {
     format,
     color,

@@ -32,6 +32,8 @@ export interface Config {
   clientAddressHeader: string | null;
   /** Names the home page offers to try. */
   exampleHosts: readonly string[];
+  /** Away from Cloudflare: the name of the one vantage point there is; null on Cloudflare, which has its regions. */
+  vantageName: string | null;
 }
 
 export class ConfigError extends Error {
@@ -55,7 +57,11 @@ const DEFAULTS = {
   EXTRA_TRUST_ANCHORS: '',
   CLIENT_ADDRESS_HEADER: '',
   EXAMPLE_HOSTS: '',
+  VANTAGE_NAME: '',
 };
+
+/** Everything a deployment may set. */
+export const VARIABLES: readonly string[] = Object.keys(DEFAULTS);
 
 const text = v.pipe(v.string('a text'), v.trim());
 const list = v.pipe(
@@ -109,7 +115,17 @@ const origin = v.pipe(
   ),
 );
 
+/** What `regions` already has a meaning for. */
+const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
+
 const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
+
+const VANTAGE = 'a name of small letters, digits and hyphens that is no region';
+const vantage = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, VANTAGE),
+  v.check((value) => !RESERVED_NAMES.includes(value), VANTAGE),
+);
 
 const extraAnchors = v.pipe(
   text,
@@ -137,11 +153,12 @@ const Environment = v.object({
   EXTRA_TRUST_ANCHORS: extraAnchors,
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
+  VANTAGE_NAME: v.union([off, vantage], VANTAGE),
 });
 
 /** @throws ConfigError naming the variable, its value and what is wanted. */
 export function parseConfig(environment: Readonly<Record<string, unknown>>): Config {
-  const given = Object.keys(DEFAULTS).filter((name) => environment[name] !== undefined);
+  const given = VARIABLES.filter((name) => environment[name] !== undefined);
   const parsed = v.safeParse(Environment, {
     ...DEFAULTS,
     ...Object.fromEntries(given.map((name) => [name, asText(environment[name])])),
@@ -172,6 +189,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     extraTrustAnchors: values.EXTRA_TRUST_ANCHORS,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     exampleHosts: values.EXAMPLE_HOSTS,
+    vantageName: values.VANTAGE_NAME,
   };
 }
 

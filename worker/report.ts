@@ -4,12 +4,14 @@
  */
 
 import { findingsOf } from './advice/findings.ts';
-import type { CheckEvent, LocationHint, PortReport, Report, VantageReport } from './api.ts';
+import type { CheckEvent, LocationHint, PortReport, Report, Vantage, VantageReport } from './api.ts';
 import type { RegionAnswer } from './vantage/region.ts';
 import { tellRow } from './vantage/row.ts';
 
 export interface ReportRequest {
   region: LocationHint;
+  /** The one vantage point of a deployment that has no regions. */
+  vantageName: string | null;
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
@@ -20,7 +22,8 @@ export async function* reportEvents(
   answer: RegionAnswer,
   clock: () => number,
 ): AsyncGenerator<CheckEvent> {
-  const { region } = request;
+  const { region, vantageName } = request;
+  const id = vantageName ?? region;
   const { target } = answer;
   yield { type: 'target', target };
   const rows: PortReport[] = [];
@@ -29,13 +32,17 @@ export async function* reportEvents(
     if (event.type === 'row') {
       const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
-      yield { type: 'port', vantage: region, report };
+      yield { type: 'port', vantage: id, report };
     } else {
       colo = event.colo;
     }
   }
   const ports = inOrderAsked(rows, request.ports, answer.families);
-  const { ports: listed, ...vantage } = vantageReport(region, colo, ports, clock() - request.startedAtMs);
+  const { ports: listed, ...vantage } = vantageReport(
+    { id, kind: 'region', region: vantageName === null ? region : null, colo, place: vantageName },
+    ports,
+    clock() - request.startedAtMs,
+  );
   yield { type: 'vantage', vantage };
   const vantages = [{ ...vantage, ports: listed }];
   const findings = findingsOf(vantages);
@@ -64,15 +71,10 @@ function inOrderAsked(
   );
 }
 
-function vantageReport(
-  region: LocationHint,
-  colo: string | null,
-  ports: PortReport[],
-  durationMs: number,
-): VantageReport {
+function vantageReport(vantage: Vantage, ports: PortReport[], durationMs: number): VantageReport {
   const oldest = ports.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b));
   return {
-    vantage: { id: region, kind: 'region', region, colo, place: null },
+    vantage,
     checkedAt: oldest.checkedAt,
     ageSeconds: oldest.ageSeconds,
     durationMs,

@@ -51,6 +51,9 @@ const GOOD: Row[] = [
   ['CLIENT_ADDRESS_HEADER', '', 'clientAddressHeader', null],
   ['EXAMPLE_HOSTS', 'a.example,b.example', 'exampleHosts', ['a.example', 'b.example']],
   ['EXAMPLE_HOSTS', '', 'exampleHosts', []],
+  ['VANTAGE_NAME', 'office-2', 'vantageName', 'office-2'],
+  ['VANTAGE_NAME', 'a'.repeat(63), 'vantageName', 'a'.repeat(63)],
+  ['VANTAGE_NAME', '', 'vantageName', null],
 ];
 
 const BAD: [name: string, value: unknown, wanted: string][] = [
@@ -86,6 +89,11 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.repeat(65), 'at most 64 certificates'],
   ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'the name of a header'],
   ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
+  ['VANTAGE_NAME', 'Office', 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'agent:one', 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'a'.repeat(64), 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'weur', 'that is no region'],
+  ['VANTAGE_NAME', 'nearest', 'that is no region'],
 ];
 
 const VARIABLES = [...new Set(GOOD.map(([name]) => name))];

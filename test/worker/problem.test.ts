@@ -25,7 +25,7 @@ const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinatio
 function query(text: string): Result<unknown> {
   const parameters = parseParameters(new URLSearchParams(text));
   return parameters.ok
-    ? parseCheck(parameters.value, null, { regions: [], defaultRegion: 'nearest' })
+    ? parseCheck(parameters.value, null, { regions: [], defaultRegion: 'nearest', vantageName: null })
     : parameters;
 }
 

@@ -19,7 +19,12 @@ function row(
   };
 }
 
-function tell(events: readonly RegionEvent[], transcript = false, families: RegionAnswer['families'] = [4]) {
+function tell(
+  events: readonly RegionEvent[],
+  transcript = false,
+  families: RegionAnswer['families'] = [4],
+  vantageName: string | null = null,
+) {
   const answer: RegionAnswer = {
     target: TARGET,
     families,
@@ -27,7 +32,8 @@ function tell(events: readonly RegionEvent[], transcript = false, families: Regi
       yield* events;
     })(),
   };
-  const request = { region: 'weur', ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 } as const;
+  const asked = { region: 'weur', ports: [587, 25] } as const;
+  const request = { ...asked, vantageName, transcript, startedAtMs: LATER_MS - 1200 };
   return reportEvents(request, answer, () => LATER_MS);
 }
 
@@ -45,6 +51,14 @@ describe('reportEvents', () => {
         durationMs: 1200,
         cached: false,
       },
+    });
+  });
+
+  it('name the one vantage point of a deployment without regions', async () => {
+    const events = await collected(tell([row(25), row(587)], false, [4], 'office'));
+    expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
+    expect(events[3]).toMatchObject({
+      vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
     });
   });
 

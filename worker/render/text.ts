@@ -61,7 +61,8 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
   // The region alone is only a wish.
-  const place = vantage.colo === null ? words.element.unknownPlace : `${region} (${vantage.colo})`;
+  const seen = vantage.colo === null ? words.element.unknownPlace : `${region} (${vantage.colo})`;
+  const place = vantage.place ?? seen;
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
   return words.text.seenFrom(place, when);
 }

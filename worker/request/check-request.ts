@@ -19,6 +19,8 @@ export interface CheckRequest {
 export interface CheckDefaults {
   regions: readonly LocationHint[];
   defaultRegion: LocationHint | 'nearest';
+  /** Where there is one vantage point only, its name. */
+  vantageName: string | null;
 }
 
 /** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
@@ -62,6 +64,7 @@ function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string
 }
 
 function parseRegion(written: string | null, defaults: CheckDefaults): Result<LocationHint | 'nearest'> {
+  if (defaults.vantageName !== null) return parseOnlyVantage(written, defaults.vantageName);
   if (written === null) return done(defaults.defaultRegion);
   const region = written.trim();
   const offered = LOCATION_HINTS.find((hint) => hint === region && defaults.regions.includes(hint));
@@ -70,4 +73,13 @@ function parseRegion(written: string | null, defaults: CheckDefaults): Result<Lo
     parameter: 'regions',
     allowed: ['nearest', ...defaults.regions].join(', '),
   });
+}
+
+/**
+ * Where there is one vantage point, it is the nearest, and every caller's answer is the same. Its station goes by any one
+ * region; another one asked for is refused, because results from here must not pass as results from there.
+ */
+function parseOnlyVantage(written: string | null, name: string): Result<LocationHint> {
+  const asked = parseChoice('regions', written?.trim() ?? null, ['nearest', name]);
+  return asked.ok ? done(LOCATION_HINTS[0]) : asked;
 }
