@@ -98,3 +98,6 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 
 /** The period of the rate limit binding in wrangler.toml. */
 export const FLOOD_PERIOD_SECONDS = 60;
+
+/** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
+export const WORKERD_STOP_MS = 5000;

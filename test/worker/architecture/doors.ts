@@ -31,7 +31,7 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/http.ts', 'widget/client.ts'],
-    except: { 'worker/index.ts': 'env.ASSETS.fetch' },
+    except: { 'worker/index.ts': 'env.ASSETS.fetch', 'worker/self-host/front.ts': 'service.fetch' },
   },
   {
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
