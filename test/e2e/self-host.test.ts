@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,10 @@ async function vantageOf(answer: Response) {
   const { vantages } = (await answer.json()) as Report;
   expect(vantages).toHaveLength(1);
   return vantages[0];
+}
+
+function commandOf(pid: number): string[] {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
 }
 
 beforeAll(async () => {
@@ -163,15 +167,19 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(existsSync(join(state, 'none'))).toBe(false);
   });
 
-  it.skipIf(process.platform !== 'linux')('keeps what it knows over kill -9', async () => {
+  it.skipIf(process.platform !== 'linux').each([
+    ['workerd', { code: 1, signal: null, stderr: 'The service ended by itself\n' }],
+    ['the supervisor', { code: null, signal: 'SIGKILL', stderr: '' }],
+  ])('keeps what it knows over kill -9 of %s', async (killed, end) => {
     const before = await vantageOf(await check('587,2525'));
     await mailHost.quiet();
     const dialogues = mailHost.allConnections().length;
 
-    const children = descendants(running.process.pid ?? 0);
-    expect(children).toHaveLength(1);
-    for (const child of children) process.kill(child, 'SIGKILL');
-    expect(await running.ended).toMatchObject({ code: 1, stderr: 'The service ended by itself\n' });
+    const supervisor = running.process.pid ?? 0;
+    const [workerd = 0] = descendants(supervisor).filter((pid) => commandOf(pid).includes('serve'));
+    process.kill(killed === 'workerd' ? workerd : supervisor, 'SIGKILL');
+    expect(await running.ended).toMatchObject(end);
+    await expect.poll(() => parentOf(workerd)).toBeNull();
     running = begin();
     await running.introduced;
 
@@ -187,7 +195,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     const children = process.platform === 'linux' ? descendants(running.process.pid ?? 0) : [];
     running.process.kill('SIGTERM');
     expect(await running.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
-    expect(children.filter((child) => parentOf(child) !== null)).toEqual([]);
+    await expect.poll(() => children.filter((child) => parentOf(child) !== null)).toEqual([]);
     expect(await isFree('127.0.0.1', port)).toBe(true);
   });
 });

@@ -33,10 +33,14 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const child = spawnWorkerd(options);
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
+  const guard = startGuard(child);
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
     child.once('error', () => resolve());
-  }).finally(() => process.removeListener('exit', kill));
+  }).finally(() => {
+    guard?.kill('SIGKILL');
+    process.removeListener('exit', kill);
+  });
   const said = await wordsUntilListening(child);
   if (said !== null) throw new WorkerdError(said);
   return { ended, stop: () => stop(child, ended) };
@@ -50,6 +54,20 @@ function spawnWorkerd({ configPath, folders, environment }: WorkerdOptions): Chi
     stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
     env: environment,
   });
+}
+
+/**
+ * Ends workerd when we are gone without a word (kill -9), which closes the pipe that the guard reads from: it would keep
+ * the address, and the next start could not have it. Where there is no `sh` there is no guard.
+ */
+function startGuard({ pid }: ChildProcess): ChildProcess | null {
+  if (pid === undefined) return null;
+  const guard = spawn('sh', ['-c', 'read -r _; kill -9 "$1"', 'sh', String(pid)], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guard.on('error', () => {});
+  return guard;
 }
 
 export function workerdPath(): string {
