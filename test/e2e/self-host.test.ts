@@ -28,6 +28,8 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
   return runScript(SCRIPT, {
     LISTEN: `127.0.0.1:${port}`,
     STATE_DIR: state,
+    // Whoever is killed does not tidy up.
+    TMPDIR: state,
     VANTAGE_NAME: 'office',
     DOH_URLS: dns.url,
     ALLOW_PRIVATE_TARGETS: 'true',
@@ -149,17 +151,27 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('says that its address is in use', async () => {
-    const other = begin({ STATE_DIR: join(state, 'other') });
+  it('says that its address is in use, and lets the other one be', async () => {
+    const other = begin();
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
       stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop what runs there or choose another, for example LISTEN=127.0.0.1:8788 npm run self-host\n`,
     });
+    expect((await fetch(`${url}/site.css`)).status).toBe(200);
+    expect((await vantageOf(await check('587')))?.cached).toBe(true);
   });
 
-  it('says what is wrong with LISTEN, and builds nothing', async () => {
+  it('says that it cannot keep anything', async () => {
+    const other = begin({ STATE_DIR: '/dev/null/state' });
+    expect(await other.ended).toMatchObject({
+      code: 1,
+      stderr: 'STATE_DIR holds "/dev/null/state"; wanted is a directory to write to\n',
+    });
+  });
+
+  it('says what is wrong with LISTEN, and makes nothing', async () => {
     const other = begin({ LISTEN: 'eighty', STATE_DIR: join(state, 'none') });
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -2,7 +2,8 @@
  * `npm run self-host` after the build: the Worker in workerd on this machine, with its objects on disk, until Ctrl+C.
  * Composition only; no part of the Worker. What cannot be had is told in one sentence.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
@@ -44,12 +45,28 @@ async function run(): Promise<void> {
   const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
   const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
   const settings = parseSettings(process.env, Object.fromEntries(deployed));
-  const folder = resolve(settings.stateDirectory);
-  await build(folder, settings, toDeployment(toml));
-  if (interrupted.signal.aborted) return;
-  const workerd = await start(folder, settings);
-  console.log(introduction({ ...settings, stateDirectory: folder }));
-  await untilStopped(workerd);
+  const state = await makeState(settings.stateDirectory);
+  const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
+  try {
+    await build(built, settings, toDeployment(toml));
+    if (interrupted.signal.aborted) return;
+    const workerd = await start(built, state, settings);
+    console.log(introduction({ ...settings, stateDirectory: state }));
+    await untilStopped(workerd);
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
+}
+
+async function makeState(directory: string): Promise<string> {
+  const state = resolve(directory);
+  try {
+    await mkdir(join(state, FOLDERS.objects), { recursive: true });
+    await access(join(state, FOLDERS.objects), constants.W_OK);
+    return state;
+  } catch {
+    throw new ConfigError(`STATE_DIR holds ${JSON.stringify(directory)}; wanted is a directory to write to`);
+  }
 }
 
 function toDeployment(toml: WranglerToml): Deployment {
@@ -64,11 +81,8 @@ function toDeployment(toml: WranglerToml): Deployment {
   };
 }
 
-/** A copy of everything that runs, so that a later build does not change what is being served. */
-async function build(folder: string, { listen, variables, config }: Settings, deployment: Deployment) {
-  const built = join(folder, 'built');
-  await rm(built, { recursive: true, force: true });
-  await mkdir(join(folder, FOLDERS.objects), { recursive: true });
+/** A copy of everything that runs, so that no later build and no second start changes what is being served. */
+async function build(built: string, { listen, variables, config }: Settings, deployment: Deployment) {
   await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
   const text = workerdConfig(deployment, {
     listen,
@@ -82,11 +96,10 @@ async function build(folder: string, { listen, variables, config }: Settings, de
   await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
 }
 
-async function start(folder: string, { listen, variables }: Settings): Promise<Workerd> {
-  const built = join(folder, 'built');
+async function start(built: string, state: string, { listen, variables }: Settings): Promise<Workerd> {
   const folders = {
     [FOLDERS.files]: join(built, dirname(FILES.headers)),
-    [FOLDERS.objects]: join(folder, FOLDERS.objects),
+    [FOLDERS.objects]: join(state, FOLDERS.objects),
   };
   const configPath = join(built, 'workerd.capnp');
   return startWorkerd({ configPath, folders, environment: variables }).catch((error: Error) => {

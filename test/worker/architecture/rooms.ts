@@ -100,6 +100,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'node:child_process',
       'node:fs/promises',
       'node:module',
+      'node:os',
       'node:path',
       'node:stream',
       'node:tls',
