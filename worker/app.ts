@@ -151,7 +151,8 @@ async function answerCheck(
   const client = { key: clientKey, checkId: crypto.randomUUID() };
   const answer = await askRegions({ ...request, regions, ehloName, client }, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
-  const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
+  const { vantageName } = config;
+  const events = reportEvents({ ...request, vantageName, startedAtMs }, answer.value, clock);
   const response = await respond(events, {
     format,
     color,

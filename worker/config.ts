@@ -39,6 +39,8 @@ export interface Config {
   exampleHosts: readonly string[];
   /** Names that are looked at on a schedule. */
   watch: readonly string[];
+  /** Away from Cloudflare: the name of the one vantage point there is; null on Cloudflare, which has its regions. */
+  vantageName: string | null;
 }
 
 /** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
@@ -68,7 +70,11 @@ const DEFAULTS = {
   CLIENT_ADDRESS_HEADER: '',
   EXAMPLE_HOSTS: '',
   WATCH: '',
+  VANTAGE_NAME: '',
 };
+
+/** Everything a deployment may set. */
+export const VARIABLES: readonly string[] = Object.keys(DEFAULTS);
 
 const text = v.pipe(v.string('a text'), v.trim());
 const list = v.pipe(
@@ -126,7 +132,17 @@ const origin = v.pipe(
   ),
 );
 
+/** What `regions` already has a meaning for. */
+const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
+
 const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
+
+const VANTAGE = 'a name of small letters, digits and hyphens that is no region';
+const vantage = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, VANTAGE),
+  v.check((value) => !RESERVED_NAMES.includes(value), VANTAGE),
+);
 
 const extraAnchors = v.pipe(
   text,
@@ -157,11 +173,12 @@ const Environment = v.object({
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
   WATCH: v.pipe(list, v.array(domain), v.maxLength(WATCH_HOSTS_MAX, `at most ${WATCH_HOSTS_MAX} host names`)),
+  VANTAGE_NAME: v.union([off, vantage], VANTAGE),
 });
 
 /** @throws ConfigError naming the variable, its value and what is wanted. */
 export function parseConfig(environment: Readonly<Record<string, unknown>>): Config {
-  const given = Object.keys(DEFAULTS).filter((name) => environment[name] !== undefined);
+  const given = VARIABLES.filter((name) => environment[name] !== undefined);
   const parsed = v.safeParse(Environment, {
     ...DEFAULTS,
     ...Object.fromEntries(given.map((name) => [name, asText(environment[name])])),
@@ -178,7 +195,8 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
   return {
     ports: values.PORTS,
     regions: values.REGIONS,
-    defaultRegions: values.DEFAULT_REGIONS,
+    // With one vantage point there is one station for each host, and a name is as good as another.
+    defaultRegions: values.VANTAGE_NAME === null ? values.DEFAULT_REGIONS : [LOCATION_HINTS[0]],
     hosts: values.HOSTS,
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
     resultTtlSeconds: values.RESULT_TTL_SECONDS,
@@ -195,6 +213,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     exampleHosts: values.EXAMPLE_HOSTS,
     watch: values.WATCH,
+    vantageName: values.VANTAGE_NAME,
   };
 }
 

@@ -38,7 +38,7 @@ export async function answerHistory(
   const { family, regions } = asked.value;
   const { host } = admitted.value;
   const recollections = regionsOf(regions, reader.continent, config.regions).map((region) =>
-    recollect({ region, host, family }, station),
+    recollect({ region, vantage: config.vantageName ?? region, host, family }, station),
   );
   const entries = (await Promise.all(recollections)).flat();
   const response = await respondHistory(

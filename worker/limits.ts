@@ -138,3 +138,6 @@ export const PSEUDONYM_BYTES = 12;
 
 /** One miss of a station is charged at a time; who waits longer for his turn is told that the host is busy. */
 export const CHARGE_WAIT_MAX_MS = 10_000;
+
+/** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
+export const WORKERD_STOP_MS = 5000;

@@ -3,8 +3,11 @@
  * Called once, by the parser that received the text.
  */
 
-/** Controls (C0, ESC, C1), format characters (bidi overrides, zero width, tags) and the two Unicode line ends. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * Controls (C0, ESC, C1), format characters (bidi overrides, zero width), the block of tags, also where nothing is
+ * assigned in it yet, and the two Unicode line ends.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{E0000}-\u{E007F}]/gu;
 
 export function printable(text: string, charsMax: number): string {
   const clean = text.replaceAll('\t', ' ').replace(INVISIBLE, '');

@@ -4,12 +4,14 @@
  */
 
 import { findingsOf } from './advice/findings.ts';
-import type { CheckEvent, LocationHint, PortReport, Report, VantageReport } from './api.ts';
+import type { CheckEvent, LocationHint, PortReport, Report, Vantage, VantageReport } from './api.ts';
 import { merged } from './vantage/merged.ts';
 import type { RegionRows, RegionsAnswer } from './vantage/regions.ts';
 import { tellRow } from './vantage/row.ts';
 
 export interface ReportRequest {
+  /** The one vantage point of a deployment that has no regions. */
+  vantageName: string | null;
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
@@ -26,7 +28,7 @@ export async function* reportEvents(
     if ('ports' in item) told.set(item.vantage.id, item);
     yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
   }
-  const vantages = regions.flatMap(({ region }) => told.get(region) ?? []);
+  const vantages = regions.flatMap(({ region }) => told.get(request.vantageName ?? region) ?? []);
   const findings = findingsOf(vantages);
   yield { type: 'report', report: { target, vantages, recommendation: null, findings, caller: null } };
 }
@@ -37,19 +39,25 @@ async function* regionEvents(
   { region, families, events }: RegionRows,
   clock: () => number,
 ): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
+  const { vantageName } = request;
   const rows: PortReport[] = [];
   let colo: string | null = null;
   for await (const event of events) {
     if (event.type === 'row') {
       const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
-      yield { type: 'port', vantage: region, report };
+      yield { type: 'port', vantage: vantageName ?? region, report };
     } else {
       colo = event.colo;
     }
   }
   const ports = inOrderAsked(rows, request.ports, families);
-  yield vantageReport(region, colo, ports, clock() - request.startedAtMs);
+  yield vantageReport(vantageOf(region, colo, vantageName), ports, clock() - request.startedAtMs);
+}
+
+/** A deployment with a name has one place, whatever region its station goes by. */
+function vantageOf(region: LocationHint, colo: string | null, name: string | null): Vantage {
+  return { id: name ?? region, kind: 'region', region: name === null ? region : null, colo, place: name };
 }
 
 function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {
@@ -78,15 +86,10 @@ function inOrderAsked(
   );
 }
 
-function vantageReport(
-  region: LocationHint,
-  colo: string | null,
-  ports: PortReport[],
-  durationMs: number,
-): VantageReport {
+function vantageReport(vantage: Vantage, ports: PortReport[], durationMs: number): VantageReport {
   const oldest = ports.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b));
   return {
-    vantage: { id: region, kind: 'region', region, colo, place: null },
+    vantage,
     checkedAt: oldest.checkedAt,
     ageSeconds: oldest.ageSeconds,
     durationMs,

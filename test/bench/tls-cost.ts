@@ -5,12 +5,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import { build } from 'vite';
+import { bundle } from '../../worker/self-host/bundle.ts';
+import { workerdPath } from '../../worker/self-host/workerd.ts';
 import { freePort } from '../local/free-port.ts';
 import { makeAuthority } from '../support/certificates/authority.ts';
 
@@ -33,7 +33,10 @@ export async function measureTlsCost(): Promise<TlsCost> {
   const server = await startServer(chainPem, keyPem);
   const folder = await mkdtemp(join(tmpdir(), 'tls-cost-'));
   const port = await freePort();
-  await writeFile(join(folder, 'worker.js'), await bundle());
+  await writeFile(
+    join(folder, 'worker.js'),
+    await bundle(join(import.meta.dirname, '../workerd/tls-cost.ts')),
+  );
   const { port: serverPort } = server.address() as AddressInfo;
   await writeFile(join(folder, 'config.capnp'), config(port, serverPort, root.own.pem));
   const workerd = spawn(workerdPath(), ['serve', join(folder, 'config.capnp')], { stdio: 'inherit' });
@@ -73,24 +76,6 @@ async function startServer(cert: string, key: string): Promise<Server> {
   return server;
 }
 
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'esnext',
-      ssr: join(import.meta.dirname, '../workerd/tls-cost.ts'),
-      rolldownOptions: { external: [/^cloudflare:/, /^node:/] },
-    },
-    ssr: { noExternal: true, target: 'webworker' },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('The Worker to measure did not build');
-  return chunk.code;
-}
-
 function config(port: number, serverPort: number, anchor: string): string {
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -109,12 +94,6 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `;
-}
-
-/** The one that wrangler brings. */
-function workerdPath(): string {
-  const wrangler = createRequire(import.meta.url).resolve('wrangler/package.json');
-  return createRequire(wrangler).resolve('workerd/bin/workerd');
 }
 
 async function waitFor(url: string): Promise<void> {

@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { freePortOffset, isFree } from '../local/free-port.ts';
-import { descendants, parentOf, type Started, start } from './started.ts';
+import { descendants, parentOf } from './script.ts';
+import { type Started, start } from './started.ts';
 
 /** wrangler bundles and starts workerd; with other tests beside it this takes several times its two seconds. */
 const START_TIMEOUT_MS = 60_000;

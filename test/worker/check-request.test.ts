@@ -3,7 +3,7 @@ import { type CheckDefaults, parseCheck } from '../../worker/request/check-reque
 import { parseParameters } from '../../worker/request/parameters.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
-const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegions: ['nearest'] };
+const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegions: ['nearest'], vantageName: null };
 
 function parse(query: string, pathHost: string | null = null, defaults = DEFAULTS) {
   return parseCheck(valued(parseParameters(new URLSearchParams(query))), pathHost, defaults);
@@ -102,5 +102,17 @@ describe('parseCheck', () => {
 
   it('lists the regions that are offered', () => {
     expect(valuesOf(parse('host=mail.example&regions=mars')).allowed).toBe('nearest, all, weur, oc');
+  });
+
+  it('knows one vantage point where the deployment has a name', () => {
+    const defaults: CheckDefaults = { ...DEFAULTS, vantageName: 'office' };
+    const asked = (query: string) => parse(`host=mail.example${query}`, null, defaults);
+    const regions = ['', '&regions=nearest', '&regions=office'].map((query) => valued(asked(query)).regions);
+    expect(new Set(regions.map(String)).size).toBe(1);
+    expect(regions.flat()).not.toContain('nearest');
+    expect(valuesOf(asked('&regions=weur'))).toMatchObject({
+      parameter: 'regions',
+      allowed: 'nearest, office',
+    });
   });
 });

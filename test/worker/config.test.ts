@@ -59,6 +59,9 @@ const GOOD: Row[] = [
   ['WATCH', 'a.example, b.example,a.example', 'watch', ['a.example', 'b.example']],
   ['WATCH', '', 'watch', []],
   ['WATCH', names(WATCH_HOSTS_MAX), 'watch', names(WATCH_HOSTS_MAX).split(',')],
+  ['VANTAGE_NAME', 'office-2', 'vantageName', 'office-2'],
+  ['VANTAGE_NAME', 'a'.repeat(63), 'vantageName', 'a'.repeat(63)],
+  ['VANTAGE_NAME', '', 'vantageName', null],
 ];
 
 const BAD: [name: string, value: unknown, wanted: string][] = [
@@ -98,6 +101,11 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
   ['WATCH', 'a.example,https://b.example', 'a host name'],
   ['WATCH', names(WATCH_HOSTS_MAX + 1), 'at most 20 host names'],
+  ['VANTAGE_NAME', 'Office', 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'agent:one', 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'a'.repeat(64), 'small letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'weur', 'that is no region'],
+  ['VANTAGE_NAME', 'nearest', 'that is no region'],
 ];
 
 function names(count: number): string {

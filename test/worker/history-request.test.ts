@@ -5,7 +5,11 @@ import { HISTORY_PARAMETERS } from '../../worker/request/parameters.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
 function parse(query: string) {
-  return parseHistory(new URLSearchParams(query), { regions: LOCATION_HINTS, defaultRegions: ['nearest'] });
+  return parseHistory(new URLSearchParams(query), {
+    regions: LOCATION_HINTS,
+    defaultRegions: ['nearest'],
+    vantageName: null,
+  });
 }
 
 describe('parseHistory', () => {

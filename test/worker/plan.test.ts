@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planPort } from '../../worker/probe/plan.ts';
 
 const PUBLIC = { address: '192.0.2.1', onPlatform: false };
-const RULES = { allowPort25: false, dialPortOffset: 0 };
+const RULES = { allowPort25: false, dialPortOffset: 0, vantageName: null };
 
 describe('planPort', () => {
   it('dials the checked address', () => {
@@ -40,6 +40,11 @@ describe('planPort', () => {
   it('does not dial the platform itself', () => {
     const step = planPort(587, { ...PUBLIC, onPlatform: true }, RULES);
     expect(step).toEqual({ kind: 'untestable', port: 587, reason: 'platform-range' });
+  });
+
+  it('dials the platform from elsewhere', () => {
+    const rules = { ...RULES, vantageName: 'home' };
+    expect(planPort(587, { ...PUBLIC, onPlatform: true }, rules).kind).toBe('dial');
   });
 
   it.each([

@@ -27,7 +27,7 @@ const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinatio
 function query(text: string): Result<unknown> {
   const parameters = parseParameters(new URLSearchParams(text));
   return parameters.ok
-    ? parseCheck(parameters.value, null, { regions: [], defaultRegions: ['nearest'] })
+    ? parseCheck(parameters.value, null, { regions: [], defaultRegions: ['nearest'], vantageName: null })
     : parameters;
 }
 

@@ -19,12 +19,17 @@ function row(
   };
 }
 
-function tell(events: readonly RegionEvent[], transcript = false, families: RegionAnswer['families'] = [4]) {
+function tell(
+  events: readonly RegionEvent[],
+  transcript = false,
+  families: RegionAnswer['families'] = [4],
+  vantageName: string | null = null,
+) {
   const rows = (async function* () {
     yield* events;
   })();
   const answer = { target: TARGET, regions: [{ region: 'weur' as const, families, events: rows }] };
-  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 } as const;
+  const request = { ports: [587, 25], vantageName, transcript, startedAtMs: LATER_MS - 1200 };
   return reportEvents(request, answer, () => LATER_MS);
 }
 
@@ -42,6 +47,14 @@ describe('reportEvents', () => {
         durationMs: 1200,
         cached: false,
       },
+    });
+  });
+
+  it('name the one vantage point of a deployment without regions', async () => {
+    const events = await collected(tell([row(25), row(587)], false, [4], 'office'));
+    expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
+    expect(events[3]).toMatchObject({
+      vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
     });
   });
 
@@ -85,7 +98,7 @@ describe('reportEvents', () => {
       one('weur', row(25), { type: 'colo', colo: 'FRA' }, row(587)),
       one('oc', row(587), row(25)),
     ];
-    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS };
+    const request = { ports: [587, 25], vantageName: null, transcript: false, startedAtMs: LATER_MS };
     const events = await collected(reportEvents(request, { target: TARGET, regions }, () => LATER_MS));
     const told = events.map((event) =>
       event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,

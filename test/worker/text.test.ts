@@ -383,6 +383,15 @@ describe('renderText', () => {
     expect(origin('de')).toBe(`Prüfort: Westeuropa (FRA); ${german}`);
   });
 
+  it('names the place of a deployment that has one', () => {
+    const known = report('mail.example.com', WELL);
+    const own = { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } as const;
+    const vantages = known.vantages.map((one) => ({ ...one, vantage: own }));
+    expect(renderText({ ...known, vantages }, { words: WORDS.en, color: false })).toContain(
+      '\nseen from office, just now\n',
+    );
+  });
+
   it('does not pass a region off as the place of the check', () => {
     const known = report('mail.example.com', WELL);
     const vantages = known.vantages.map((one) => ({ ...one, vantage: { ...one.vantage, colo: null } }));

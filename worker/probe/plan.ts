@@ -23,6 +23,8 @@ export type Step = DialStep | UntestableStep;
 export interface PlanRules {
   allowPort25: boolean;
   dialPortOffset: number;
+  /** Set where the service runs away from the platform, which alone cannot dial itself. */
+  vantageName: string | null;
 }
 
 /** The address a family is dialled at, and whether the platform lets us. */
@@ -33,7 +35,8 @@ export interface Destination {
 
 export function planPort(port: number, destination: Destination, rules: PlanRules): Step {
   if (port === 25 && !rules.allowPort25) return { kind: 'untestable', port, reason: 'port-25-forbidden' };
-  if (destination.onPlatform) return { kind: 'untestable', port, reason: 'platform-range' };
+  if (destination.onPlatform && rules.vantageName === null)
+    return { kind: 'untestable', port, reason: 'platform-range' };
   const { address } = destination;
   const offset = ipaddr.parse(address).range() === 'loopback' ? rules.dialPortOffset : 0;
   const endpoint = { address, port: port + offset };

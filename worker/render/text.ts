@@ -109,7 +109,8 @@ function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): s
   // The region alone is only a wish, and in some no object is ever placed.
   const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
   const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
-  const place = vantage.colo === null ? words.element.unknownPlace : where;
+  const seen = vantage.colo === null ? words.element.unknownPlace : where;
+  const place = vantage.place ?? seen;
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
   return words.text.seenFrom(place, when);
 }

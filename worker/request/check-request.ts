@@ -1,5 +1,5 @@
 /** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
-import type { FamilyChoice, LocationHint } from '../api.ts';
+import { type FamilyChoice, LOCATION_HINTS, type LocationHint } from '../api.ts';
 import { refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import { type AskedHost, parseHost } from './host.ts';
@@ -22,6 +22,8 @@ export type AskedRegion = LocationHint | 'nearest';
 export interface CheckDefaults {
   regions: readonly LocationHint[];
   defaultRegions: readonly AskedRegion[];
+  /** Where there is one vantage point only, its name. */
+  vantageName: string | null;
 }
 
 /** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
@@ -66,6 +68,7 @@ function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string
 
 /** A comma list in the order asked, duplicates dropped; `all` stands for every region on offer. */
 function parseRegions(written: string | null, defaults: CheckDefaults): Result<readonly AskedRegion[]> {
+  if (defaults.vantageName !== null) return parseOnlyVantage(written, defaults.vantageName);
   if (written === null) return done(defaults.defaultRegions);
   const words = written.split(',').map((word) => word.trim());
   const wrong = words.find((word) => !['nearest', 'all', ...defaults.regions].includes(word));
@@ -80,4 +83,13 @@ function parseRegions(written: string | null, defaults: CheckDefaults): Result<r
     word === 'all' ? defaults.regions : known.filter((region) => region === word),
   );
   return done([...new Set(regions)]);
+}
+
+/**
+ * Where there is one vantage point, it is the nearest, and every caller's answer is the same. Its station goes by any one
+ * region; another one asked for is refused, because results from here must not pass as results from there.
+ */
+function parseOnlyVantage(written: string | null, name: string): Result<readonly LocationHint[]> {
+  const asked = parseChoice('regions', written?.trim() ?? null, ['nearest', name]);
+  return asked.ok ? done([LOCATION_HINTS[0]]) : asked;
 }

@@ -4,6 +4,8 @@ import type { Run } from './run.ts';
 
 export interface RecollectionOrder {
   region: LocationHint;
+  /** What the entries call the region. */
+  vantage: string;
   host: string;
   family: FamilyChoice;
 }
@@ -35,13 +37,13 @@ export async function recollect(order: RecollectionOrder, station: FindMemory): 
 }
 
 async function ofFamily(
-  { region, host }: RecollectionOrder,
+  { region, vantage, host }: RecollectionOrder,
   family: Family,
   station: FindMemory,
 ): Promise<HistoryEntry[]> {
   const runs = await station(region, host, family).history();
   return runs.map(({ port, outcome, reason, sinceMs, checkedMs }) => ({
-    vantage: region,
+    vantage,
     port,
     family,
     outcome,

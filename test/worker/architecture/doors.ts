@@ -44,7 +44,10 @@ export const NAMES: readonly NameDoor[] = [
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/http.ts', 'widget/client.ts'],
     // The app's own `fetch` answers requests and makes none.
-    except: { 'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'] },
+    except: {
+      'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
+      'worker/self-host/front.ts': ['service.fetch'],
+    },
   },
   {
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,

@@ -108,6 +108,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['worker/tls'],
     packages: ['node:crypto', 'node:fs/promises', 'node:tls'],
   },
+  'worker/self-host': {
+    rooms: ['worker/config', 'worker/limits'],
+    packages: [
+      'ipaddr.js',
+      'node:child_process',
+      'node:fs/promises',
+      'node:module',
+      'node:os',
+      'node:path',
+      'node:stream',
+      'node:tls',
+      'vite',
+      'wrangler',
+    ],
+  },
   'worker/env': { rooms: ['worker/index', 'worker/vantage'] },
 
   'widget/limits': { rooms: [] },

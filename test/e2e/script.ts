@@ -1,0 +1,83 @@
+/**
+ * A script of ours as a child process: what it printed, who belongs to it, how it ended. It makes no expectations; who
+ * starts it ends it.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Running {
+  readonly process: ChildProcess;
+  /** What was printed once everything ran; rejects with what was said instead. */
+  readonly introduced: Promise<string>;
+  readonly ended: Promise<Ended>;
+}
+
+/** The last line of each introduction. */
+const LAST_WORDS = 'Ctrl+C stops';
+
+export function runScript(path: string, environment: Readonly<Record<string, string>>): Running {
+  const child = spawn(process.execPath, [path], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  const ended = endOf(child);
+  return { process: child, introduced: introductionOf(child, ended), ended };
+}
+
+/** Everything the process started, directly or not, as far as it still runs; Linux only. */
+export function descendants(ancestor: number): number[] {
+  const parents = new Map<number, number>();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const parent = parentOf(Number(pid));
+    if (parent !== null) parents.set(Number(pid), parent);
+  }
+  const isBelow = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === ancestor || isBelow(parents.get(pid)));
+  return [...parents.keys()].filter((pid) => pid !== ancestor && isBelow(pid));
+}
+
+/** Null where there is no such process, or only its exit status is left of it (proc(5): state Z). */
+export function parentOf(pid: number): number | null {
+  try {
+    const [, state = 'Z', parent = ''] =
+      /.*\) (\S) (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return state === 'Z' ? null : Number(parent);
+  } catch {
+    return null;
+  }
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+}
+
+function introductionOf(child: ChildProcess, ended: Promise<Ended>): Promise<string> {
+  const printed = new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout?.on('data', (chunk) => {
+      text += chunk;
+      if (text.includes(LAST_WORDS)) resolve(text);
+    });
+    void ended.then((end) => reject(new Error(`Ended before it ran: ${JSON.stringify(end)}`)));
+  });
+  // Who waits for the end instead has no use for this rejection.
+  printed.catch(() => {});
+  return printed;
+}

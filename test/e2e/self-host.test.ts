@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../worker/api.ts';
+import { DEMO_HOSTS } from '../local/demo.ts';
+import { onOneLine } from '../local/demo-authority.ts';
+import { type DohStub, startDohStub } from '../local/doh-stub.ts';
+import { freePort, freePortOffset, isFree } from '../local/free-port.ts';
+import { type MailHost, startMailHost } from '../local/mail-host.ts';
+import { descendants, parentOf, type Running, runScript } from './script.ts';
+
+/** Bundling takes a second; with other tests beside it a multiple. */
+const TIMEOUT_MS = 60_000;
+const SCRIPT = fileURLToPath(new URL('../../worker/self-host/start.ts', import.meta.url));
+const HEALTHY = DEMO_HOSTS.filter(({ name }) => name === 'mail.healthy.test');
+
+let mailHost: MailHost;
+let dns: DohStub;
+let port: number;
+let url: string;
+let state: string;
+let running: Running;
+
+function begin(environment: Readonly<Record<string, string>> = {}): Running {
+  return runScript(SCRIPT, {
+    LISTEN: `127.0.0.1:${port}`,
+    STATE_DIR: state,
+    // Whoever is killed does not tidy up.
+    TMPDIR: state,
+    VANTAGE_NAME: 'office',
+    DOH_URLS: dns.url,
+    ALLOW_PRIVATE_TARGETS: 'true',
+    ALLOW_PORT_25: 'true',
+    DIAL_PORT_OFFSET: String(mailHost.portOffset),
+    EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
+    // A row is to outlive everything that happens to the service here.
+    RESULT_TTL_SECONDS: '3600',
+    NODE_NO_WARNINGS: '1',
+    ...environment,
+  });
+}
+
+async function check(ports: string, rest = ''): Promise<Response> {
+  return fetch(`${url}/v1/check?host=mail.healthy.test&ports=${ports}${rest}`);
+}
+
+async function vantageOf(answer: Response) {
+  const { vantages } = (await answer.json()) as Report;
+  expect(vantages).toHaveLength(1);
+  return vantages[0];
+}
+
+function commandOf(pid: number): string[] {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+}
+
+beforeAll(async () => {
+  mailHost = await startMailHost({ hosts: HEALTHY, portOffset: await freePortOffset(HEALTHY) });
+  dns = await startDohStub({ hosts: mailHost.hosts });
+  state = await mkdtemp(join(tmpdir(), 'self-host-'));
+  port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  running = begin();
+  await running.introduced;
+}, TIMEOUT_MS);
+
+afterAll(async () => {
+  running.process.kill('SIGTERM');
+  await running.ended;
+  await Promise.all([mailHost.stop(), dns.stop(), rm(state, { recursive: true, force: true })]);
+});
+
+describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
+  it('says where it is, what it is called, and what it cannot know', async () => {
+    const introduced = await running.introduced;
+    expect(introduced).toContain(`Open   ${url}\n`);
+    expect(introduced).toContain(`curl 127.0.0.1:${port}/`);
+    expect(introduced).toContain('the vantage point "office"');
+    expect(introduced).toContain('All callers are counted as one');
+  });
+
+  it('dials every port, 25 included, and names itself as the vantage point', async () => {
+    const found = await vantageOf(await check('25,465,587'));
+    expect(found?.vantage).toEqual({
+      id: 'office',
+      kind: 'region',
+      region: null,
+      colo: null,
+      place: 'office',
+    });
+    const rows = found?.ports.map((row) => [row.port, row.outcome, row.tls?.trusted]);
+    expect(rows).toEqual([
+      [25, 'starttls', true],
+      [465, 'implicit-tls', true],
+      [587, 'starttls', true],
+    ]);
+  });
+
+  it('tells terminals the same', async () => {
+    const text = await (
+      await fetch(`${url}/mail.healthy.test`, { headers: { 'user-agent': 'curl/8' } })
+    ).text();
+    expect(text).toMatch(/^SMTP ports of mail\.healthy\.test\nseen from office, /);
+    expect(text).toMatch(/^ 587 {2}STARTTLS works/m);
+  });
+
+  it('knows its own name and no region', async () => {
+    expect((await check('587', '&regions=office')).status).toBe(200);
+    const refused = await check('587', '&regions=weur');
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ code: 'invalid-parameter' });
+  });
+
+  it.each(['/smtp-port-check.js', '/v1/smtp-port-check.js'])('lets any page load %s', async (path) => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await fetch(url + path, { method });
+      expect(answer.status).toBe(200);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': 'text/javascript; charset=utf-8',
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': expect.stringContaining('max-age=3600'),
+      });
+      expect((await answer.text()).includes('smtp-port-check')).toBe(method === 'GET');
+    }
+  });
+
+  it('serves its pages with what they need, and nothing else of the folder', async () => {
+    const page = await fetch(`${url}/check/mail.healthy.test`, { headers: { accept: 'text/html' } });
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+    const text = await page.text();
+    expect(text).toContain('<smtp-port-check');
+    for (const [, path] of text.matchAll(/(?:href|src)="(\/[\w.-]+\.(?:css|js|svg))"/g)) {
+      expect((await fetch(url + path)).status, path).toBe(200);
+    }
+    for (const path of [
+      '/_headers',
+      '/%5Fheaders',
+      '/v1/',
+      '/v1',
+      '/v1/nothing.css',
+      '/v1/..%2f..%2ffront.js',
+    ]) {
+      const answer = await fetch(url + path, { headers: { accept: 'application/json' } });
+      expect([answer.status, await answer.json()], path).toMatchObject([404, { code: 'not-found' }]);
+    }
+    const posted = await fetch(`${url}/site.css`, { method: 'POST' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('says that its address is in use, and lets the other one be', async () => {
+    const other = begin();
+    const { code, stdout, stderr } = await other.ended;
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop what runs there or choose another, for example LISTEN=127.0.0.1:8788 npm run self-host\n`,
+    });
+    expect((await fetch(`${url}/site.css`)).status).toBe(200);
+    expect((await vantageOf(await check('587')))?.cached).toBe(true);
+  });
+
+  it('says that it cannot keep anything', async () => {
+    const other = begin({ STATE_DIR: '/dev/null/state' });
+    expect(await other.ended).toMatchObject({
+      code: 1,
+      stderr: 'STATE_DIR holds "/dev/null/state"; wanted is a directory to write to\n',
+    });
+  });
+
+  it('says what is wrong with LISTEN, and makes nothing', async () => {
+    const other = begin({ LISTEN: 'eighty', STATE_DIR: join(state, 'none') });
+    const { code, stdout, stderr } = await other.ended;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^LISTEN holds "eighty"; wanted is an address and a port, such as .*\n$/);
+    expect(existsSync(join(state, 'none'))).toBe(false);
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['workerd', { code: 1, signal: null, stderr: 'The service ended by itself\n' }],
+    ['the supervisor', { code: null, signal: 'SIGKILL', stderr: '' }],
+  ])('keeps what it knows over kill -9 of %s', async (killed, end) => {
+    const before = await vantageOf(await check('587,2525'));
+    await mailHost.quiet();
+    const dialogues = mailHost.allConnections().length;
+
+    const supervisor = running.process.pid ?? 0;
+    const [workerd = 0] = descendants(supervisor).filter((pid) => commandOf(pid).includes('serve'));
+    process.kill(killed === 'workerd' ? workerd : supervisor, 'SIGKILL');
+    expect(await running.ended).toMatchObject(end);
+    await expect.poll(() => parentOf(workerd)).toBeNull();
+    running = begin();
+    await running.introduced;
+
+    const after = await vantageOf(await check('587,2525'));
+    expect(after?.ports.map(({ cached }) => cached)).toEqual([true, true]);
+    expect(after?.ports.map(({ checkedAt }) => checkedAt)).toEqual(
+      before?.ports.map(({ checkedAt }) => checkedAt),
+    );
+    expect(mailHost.allConnections()).toHaveLength(dialogues);
+  });
+
+  it('ends with everything it started', async () => {
+    const children = process.platform === 'linux' ? descendants(running.process.pid ?? 0) : [];
+    running.process.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    await expect.poll(() => children.filter((child) => parentOf(child) !== null)).toEqual([]);
+    expect(await isFree('127.0.0.1', port)).toBe(true);
+  });
+});

@@ -1,0 +1,20 @@
+/** A module with all it imports → one file for workerd, which brings `cloudflare:` and `node:` itself. Writes nothing. */
+import { build } from 'vite';
+
+export async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      ssr: entry,
+      rolldownOptions: { external: [/^cloudflare:/, /^node:/] },
+    },
+    ssr: { noExternal: true, target: 'webworker' },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const [only, ...others] = first && 'output' in first ? first.output : [];
+  if (only?.type !== 'chunk' || others.length > 0) throw new Error(`Cannot build ${entry} into one file`);
+  return only.code;
+}

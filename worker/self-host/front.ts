@@ -1,0 +1,67 @@
+/**
+ * What Cloudflare's assets layer does, for workerd, which has none: the files of widget/dist with their types and headers,
+ * before the Worker is asked. It makes up no page, lists no folder and changes no request.
+ */
+
+interface Bindings {
+  /** The folder as workerd serves it: without types, and with listings. */
+  DISK: Fetcher;
+  SERVICE: Fetcher;
+  /** The text of `_headers`. */
+  HEADERS: string;
+}
+
+/** What is of no such kind is not handed out. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** Everybody's way in: a file where there is one, else the Worker. */
+export default {
+  async fetch(request, env) {
+    return (await fileFor(request, env)) ?? ask(env.SERVICE, request);
+  },
+} satisfies ExportedHandler<Bindings>;
+
+/** The Worker's `ASSETS`: files only. */
+export const files = {
+  async fetch(request, env) {
+    return (await fileFor(request, env)) ?? new Response(null, { status: 404 });
+  },
+} satisfies ExportedHandler<Bindings>;
+
+async function fileFor(request: Request, env: Bindings): Promise<Response | null> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+  const { pathname } = new URL(request.url);
+  const [, extension = ''] = /^(?:\/[\w-][\w.-]*)+\.([a-z]+)$/.exec(pathname) ?? [];
+  const contentType = CONTENT_TYPES[extension];
+  if (contentType === undefined) return null;
+  const found = await ask(env.DISK, new Request(`https://disk.local${pathname}`, { method: request.method }));
+  // A listing of a folder is JSON.
+  if (found.status !== 200 || found.headers.get('Content-Type') !== 'application/octet-stream') {
+    await found.body?.cancel();
+    return null;
+  }
+  const headers = new Headers(found.headers);
+  headers.set('Content-Type', contentType);
+  for (const [name, value] of headersFor(pathname, env.HEADERS)) headers.set(name, value);
+  return new Response(found.body, { headers });
+}
+
+function ask(service: Fetcher, request: Request): Promise<Response> {
+  return service.fetch(request);
+}
+
+/** A line with the path, then an indented line per header, as widget/build.ts writes them: paths without wildcards. */
+function headersFor(pathname: string, rules: string): [name: string, value: string][] {
+  const rule = rules.split('\n\n').find((block) => block.startsWith(`${pathname}\n`));
+  const lines = rule?.trimEnd().split('\n').slice(1) ?? [];
+  return lines.map((line) => {
+    const [name = '', ...value] = line.trim().split(':');
+    return [name, value.join(':').trim()];
+  });
+}

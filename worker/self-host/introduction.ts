@@ -1,0 +1,34 @@
+/** The words that `npm run self-host` greets with. Pure: it is told what runs, and starts nothing. */
+import type { Settings } from './settings.ts';
+
+const EVERYWHERE: readonly string[] = ['*', '0.0.0.0', '[::]'];
+
+export function introduction({ listen, stateDirectory, config }: Settings): string {
+  const host = EVERYWHERE.includes(listen.host) ? 'localhost' : listen.host;
+  const address = `${host}:${listen.port}`;
+  return [
+    '',
+    `smtp-port-check is running, as the vantage point "${config.vantageName}".`,
+    '',
+    `  Open   http://${address}`,
+    `  Try    curl ${host.startsWith('[') ? '-g ' : ''}${address}/smtp.gmail.com`,
+    `  State  ${stateDirectory}`,
+    '',
+    ...remarks(config).map((remark) => `  ${remark}`),
+    '',
+    '  Ctrl+C stops.',
+    '',
+  ].join('\n');
+}
+
+function remarks({ clientAddressHeader, ehloName, allowPort25 }: Settings['config']): string[] {
+  return [
+    clientAddressHeader === null
+      ? 'All callers are counted as one: behind a proxy, name its header in CLIENT_ADDRESS_HEADER.'
+      : `Callers are told apart by ${clientAddressHeader}, which only your proxy may write.`,
+    ...(ehloName === null
+      ? ['Mail servers do not hear who asks: set EHLO_NAME to the name of this host.']
+      : []),
+    ...(allowPort25 ? [] : ['Port 25 is not dialled: ALLOW_PORT_25=true where your network lets it out.']),
+  ];
+}

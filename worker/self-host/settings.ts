@@ -1,0 +1,59 @@
+/**
+ * The environment of `npm run self-host` → where to listen, where to keep things, what the Worker is told. Only the
+ * names of config.ts are passed on. It checks the words; whether the address can be had is tried elsewhere.
+ */
+import ipaddr from 'ipaddr.js';
+import { type Config, ConfigError, parseConfig, VARIABLES } from '../config.ts';
+
+export interface Settings {
+  listen: Listen;
+  stateDirectory: string;
+  /** What the Worker finds in its environment. */
+  variables: Readonly<Record<string, string>>;
+  /** The same, understood. */
+  config: Config;
+}
+
+export interface Listen {
+  /** An IPv4 address, an IPv6 address in brackets, or `*` for all there are. */
+  host: string;
+  port: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_LISTEN = '127.0.0.1:8787';
+const DEFAULT_STATE_DIRECTORY = '.self-host';
+const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787 or *:8787 for every network`;
+
+/** What a Worker away from Cloudflare must not claim: to run in one of its regions, or in its nearest data centre. */
+const AWAY_FROM_CLOUDFLARE = { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' };
+
+/** @throws ConfigError naming the variable, its value and what is wanted. */
+export function parseSettings(environment: Environment, deployed: Environment = {}): Settings {
+  const given = VARIABLES.flatMap((name) => {
+    const value = environment[name] ?? deployed[name];
+    return value === undefined || (name === 'VANTAGE_NAME' && value.trim() === '') ? [] : [[name, value]];
+  });
+  const variables: Record<string, string> = { ...AWAY_FROM_CLOUDFLARE, ...Object.fromEntries(given) };
+  return {
+    listen: parseListen(environment.LISTEN || DEFAULT_LISTEN),
+    stateDirectory: environment.STATE_DIR || DEFAULT_STATE_DIRECTORY,
+    variables,
+    config: parseConfig(variables),
+  };
+}
+
+function parseListen(written: string): Listen {
+  const [, host = '', port = ''] = /^(\*|[\d.]+|\[[\da-f:.]+\]):(\d{1,5})$/i.exec(written.trim()) ?? [];
+  if (!isAddress(host) || Number(port) < 1 || Number(port) > 65_535)
+    throw new ConfigError(`LISTEN holds ${JSON.stringify(written).slice(0, 100)}; wanted is ${WANTED}`);
+  return { host, port: Number(port) };
+}
+
+function isAddress(host: string): boolean {
+  if (host === '*') return true;
+  return host.startsWith('[')
+    ? ipaddr.IPv6.isValid(host.slice(1, -1))
+    : ipaddr.IPv4.isValidFourPartDecimal(host);
+}

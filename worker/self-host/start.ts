@@ -1,0 +1,124 @@
+/**
+ * `npm run self-host` after the build: the Worker in workerd on this machine, with its objects on disk, until Ctrl+C.
+ * Composition only; no part of the Worker. What cannot be had is told in one sentence.
+ */
+import { access, constants, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { getCACertificates } from 'node:tls';
+import { unstable_readConfig as readWranglerConfig } from 'wrangler';
+import { ConfigError } from '../config.ts';
+import { bundle } from './bundle.ts';
+import { introduction } from './introduction.ts';
+import { type Listen, parseSettings, type Settings } from './settings.ts';
+import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
+import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
+
+const REPOSITORY = join(import.meta.dirname, '../..');
+/** The system's words (strerror), as workerd passes them on. */
+const HINDRANCES = [
+  ['Address already in use', 'the port is in use; stop what runs there or choose another'],
+  ['Permission denied', 'the system does not allow it; choose a port above 1023'],
+  ['Cannot assign requested address', 'this machine does not have the address; choose another'],
+] as const;
+
+/** What of it is not about Cloudflare. */
+interface WranglerToml {
+  compatibility_date: string;
+  compatibility_flags: string[];
+  vars: Record<string, unknown>;
+  durable_objects: { bindings: { name: string; class_name: string }[] };
+}
+
+const interrupted = new AbortController();
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+
+try {
+  await run();
+} catch (error) {
+  process.exitCode = 1;
+  console.error(error instanceof ConfigError || error instanceof WorkerdError ? error.message : error);
+}
+
+async function run(): Promise<void> {
+  const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
+  const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
+  const settings = parseSettings(process.env, Object.fromEntries(deployed));
+  const state = await makeState(settings.stateDirectory);
+  const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
+  try {
+    await build(built, settings, toDeployment(toml));
+    if (interrupted.signal.aborted) return;
+    const workerd = await start(built, state, settings);
+    console.log(introduction({ ...settings, stateDirectory: state }));
+    await untilStopped(workerd);
+  } finally {
+    await rm(built, { recursive: true, force: true });
+  }
+}
+
+async function makeState(directory: string): Promise<string> {
+  const state = resolve(directory);
+  try {
+    await mkdir(join(state, FOLDERS.objects), { recursive: true });
+    await access(join(state, FOLDERS.objects), constants.W_OK);
+    return state;
+  } catch {
+    throw new ConfigError(`STATE_DIR holds ${JSON.stringify(directory)}; wanted is a directory to write to`);
+  }
+}
+
+function toDeployment(toml: WranglerToml): Deployment {
+  return {
+    compatibilityDate: toml.compatibility_date,
+    // workerd has Node's modules by the date already, and complains of the flag.
+    compatibilityFlags: toml.compatibility_flags.filter((flag) => flag !== 'nodejs_compat'),
+    durableObjects: toml.durable_objects.bindings.map(({ name, class_name }) => ({
+      binding: name,
+      className: class_name,
+    })),
+  };
+}
+
+/** A copy of everything that runs, so that no later build and no second start changes what is being served. */
+async function build(built: string, { listen, variables, config }: Settings, deployment: Deployment) {
+  await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
+  const text = workerdConfig(deployment, {
+    listen,
+    variables: Object.keys(variables),
+    allowPrivateTargets: config.allowPrivateTargets,
+    behindProxy: config.clientAddressHeader !== null,
+    authorities: getCACertificates('default'),
+  });
+  await writeFile(join(built, 'workerd.capnp'), text);
+  await writeFile(join(built, FILES.front), await bundle(join(import.meta.dirname, 'front.ts')));
+  await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
+}
+
+async function start(built: string, state: string, { listen, variables }: Settings): Promise<Workerd> {
+  const folders = {
+    [FOLDERS.files]: join(built, dirname(FILES.headers)),
+    [FOLDERS.objects]: join(state, FOLDERS.objects),
+  };
+  const configPath = join(built, 'workerd.capnp');
+  return startWorkerd({ configPath, folders, environment: variables }).catch((error: Error) => {
+    throw new WorkerdError(explained(error.message, listen));
+  });
+}
+
+function explained(said: string, { host, port }: Listen): string {
+  const [, why = null] = HINDRANCES.find(([words]) => said.includes(words)) ?? [];
+  if (why === null) return `The service could not start\n${said}`.trimEnd();
+  return `Cannot listen on ${host} port ${port}: ${why}, for example LISTEN=127.0.0.1:8788 npm run self-host`;
+}
+
+async function untilStopped(workerd: Workerd): Promise<void> {
+  const stopped = new Promise<void>((done) => {
+    interrupted.signal.addEventListener('abort', () => done(), { once: true });
+    if (interrupted.signal.aborted) done();
+  });
+  await Promise.race([stopped, workerd.ended]);
+  if (!interrupted.signal.aborted) throw new WorkerdError('The service ended by itself');
+  await workerd.stop();
+}

@@ -1,0 +1,92 @@
+/**
+ * What wrangler.toml says of the Worker, in workerd's own language (workerd.capnp). Pure text: no variable's value stands
+ * in it, because some are secrets and files are read by others; workerd takes them from its environment.
+ */
+import type { Listen } from './settings.ts';
+
+export interface Deployment {
+  compatibilityDate: string;
+  compatibilityFlags: readonly string[];
+  durableObjects: readonly { binding: string; className: string }[];
+}
+
+export interface Surroundings {
+  listen: Listen;
+  /** The names of the variables that are set. */
+  variables: readonly string[];
+  allowPrivateTargets: boolean;
+  /** Whether a proxy stands in front, which then also says if the client came by https. */
+  behindProxy: boolean;
+  /** In PEM: what HTTPS to resolvers is trusted by. */
+  authorities: readonly string[];
+}
+
+/** The files that the text embeds, beside it; folders are given on the command line. */
+export const FILES = { front: 'front.js', service: 'service.js', headers: 'files/_headers' } as const;
+export const FOLDERS = { files: 'files', objects: 'objects' } as const;
+
+export function workerdConfig(deployment: Deployment, surroundings: Surroundings): string {
+  const { listen, allowPrivateTargets, behindProxy, authorities } = surroundings;
+  const networks = allowPrivateTargets ? ['public', 'private', 'local'] : ['public'];
+  const http = behindProxy ? '(forwardedProtoHeader = "X-Forwarded-Proto")' : '()';
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "front", worker = ${frontWorker(deployment)}),
+    (name = "service", worker = ${serviceWorker(deployment, surroundings)}),
+    (name = "internet", network = (
+      allow = ${list(networks.map(text))},
+      tlsOptions = (trustedCertificates = ${list(authorities.map(text))}),
+    )),
+    (name = "${FOLDERS.files}", disk = ()),
+    (name = "${FOLDERS.objects}", disk = (writable = true)),
+  ],
+  sockets = [(name = "http", address = "${listen.host}:${listen.port}", http = ${http}, service = "front")],
+);
+`;
+}
+
+function frontWorker(deployment: Deployment): string {
+  return `(
+      modules = [(name = "front", esModule = embed "${FILES.front}")],
+      compatibilityDate = ${text(deployment.compatibilityDate)},
+      bindings = [
+        (name = "DISK", service = "${FOLDERS.files}"),
+        (name = "SERVICE", service = "service"),
+        (name = "HEADERS", text = embed "${FILES.headers}"),
+      ],
+    )`;
+}
+
+/** The unique key is the folder that a class keeps its objects in: whoever changes it forgets them. */
+function serviceWorker(deployment: Deployment, { variables }: Surroundings): string {
+  const { durableObjects } = deployment;
+  const classes = [...new Set(durableObjects.map(({ className }) => className))];
+  const namespaces = classes.map(
+    (name) => `(className = "${name}", uniqueKey = "${name}", enableSql = true)`,
+  );
+  const bindings = [
+    '(name = "ASSETS", service = (name = "front", entrypoint = "files"))',
+    ...durableObjects.map(
+      ({ binding, className }) => `(name = "${binding}", durableObjectNamespace = "${className}")`,
+    ),
+    ...variables.map((name) => `(name = "${name}", fromEnvironment = "${name}")`),
+  ];
+  return `(
+      modules = [(name = "service", esModule = embed "${FILES.service}")],
+      compatibilityDate = ${text(deployment.compatibilityDate)},
+      compatibilityFlags = ${list(deployment.compatibilityFlags.map(text))},
+      bindings = ${list(bindings)},
+      durableObjectNamespaces = ${list(namespaces)},
+      durableObjectStorage = (localDisk = "${FOLDERS.objects}"),
+    )`;
+}
+
+function list(items: readonly string[]): string {
+  return `[${items.join(', ')}]`;
+}
+
+/** Of printable text and line breaks, JSON's way of writing is also Cap'n Proto's. */
+function text(value: string): string {
+  return JSON.stringify(value);
+}
