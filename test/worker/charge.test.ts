@@ -122,6 +122,12 @@ describe('charge', () => {
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 
+  it('asks no counter where nothing is dialled', async () => {
+    const { charge, names, spent } = counters();
+    expect(valued(await charge({ dialogues: 0 })).dialogues).toBe(0);
+    expect([names.size, spent()]).toEqual([0, {}]);
+  });
+
   it('writes neither the client nor the hosts he asked about', async () => {
     const { charge, names } = counters();
     await charge();

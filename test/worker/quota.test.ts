@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FLOOD_PERIOD_SECONDS, FLOOD_REQUESTS_MAX } from '../../worker/limits.ts';
 import { countedAddress } from '../../worker/policy/address.ts';
 import { type Amount, countAmount, countName, type Names, uncount } from '../../worker/policy/quota.ts';
 
@@ -79,6 +81,15 @@ describe('uncount', () => {
     expect(uncount({ sinceMs: 1, count: 3 }, 2)).toEqual({ sinceMs: 1, count: 1 });
     expect(uncount({ sinceMs: 1, count: 3 }, 4)).toEqual({ sinceMs: 1, count: 0 });
     expect(uncount(null, 1)).toBeNull();
+  });
+});
+
+describe('the guard against floods', () => {
+  it('says of itself what the platform was told', () => {
+    const settings = readFileSync(`${import.meta.dirname}/../../wrangler.toml`, 'utf8');
+    expect(settings).toContain(
+      `simple = { limit = ${FLOOD_REQUESTS_MAX}, period = ${FLOOD_PERIOD_SECONDS} }`,
+    );
   });
 });
 

@@ -33,9 +33,14 @@ function later(ms: number): void {
 }
 
 /** As the platform hands it over: with the address of the client, who cannot write that header himself. */
-function ask(host: string, query = '&ports=587', client = '198.51.100.7'): Promise<Response> {
+function ask(
+  host: string,
+  query = '&ports=587',
+  client = '198.51.100.7',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return get(`/v1/check?host=${host}&regions=weur${query}`, {
-    headers: { 'cf-connecting-ip': client },
+    headers: { ...headers, 'cf-connecting-ip': client },
     cf: { continent: 'EU' },
   } as RequestInit);
 }
@@ -109,6 +114,18 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=2525'))).toBe('rate-limited');
   });
 
+  it('is nobody else for saying so in a header', async () => {
+    set({ CHECKS_PER_MINUTE: '1' });
+    const forged = (address: string) =>
+      Object.fromEntries(
+        ['x-forwarded-for', 'x-real-ip', 'forwarded', 'true-client-ip'].map((name) => [name, address]),
+      );
+    const name = await host('forged');
+    const client = '198.51.100.10';
+    expect(await told(ask(name, '&ports=587', client, forged('203.0.113.1')))).toBe('587 starttls');
+    expect(await told(ask(name, '&ports=588', client, forged('203.0.113.2')))).toBe('rate-limited');
+  });
+
   it('is one with all of his /64', async () => {
     set({ CHECKS_PER_MINUTE: '1' });
     const name = await host('network');
@@ -120,10 +137,13 @@ describe('a client', () => {
   it('among many who ask at once is the only one to pay', async () => {
     set({ CHECKS_PER_MINUTE: '1' });
     const name = await host('crowd');
+    const find = vi.spyOn(env.COUNTER, 'getByName');
     const clients = Array.from({ length: 8 }, (_, index) => `203.0.113.${index}`);
     const answers = await Promise.all(clients.map((client) => told(ask(name, '&ports=587', client))));
     expect(new Set(answers)).toEqual(new Set(['587 starttls']));
     expect(await visits(587)).toHaveLength(1);
+    expect(find).toHaveBeenCalledTimes(1);
+    find.mockRestore();
     const next: string[] = [];
     for (const [index, client] of clients.entries())
       next.push(await told(ask(await host(`own-${index}`), '&ports=587', client)));

@@ -55,6 +55,7 @@ const HOUR_SECONDS = 3_600;
 const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts' } as const;
 
 export async function charge(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Result<Budget>> {
+  if (miss.dialogues === 0) return done({ dialogues: 0, resetSeconds: 0 });
   const quota = { limit: rules.checksPerHostPerHour, periodSeconds: HOUR_SECONDS };
   const names = [`host/${miss.host}`, `address/${countedAddress(miss.address)}`];
   const budgets = quota.limit === 0 ? [] : names.map((name) => counters.find(name));

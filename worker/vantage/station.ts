@@ -111,69 +111,66 @@ export class Station extends DurableObject {
     return found;
   }
 
-  /** Hit, joined or miss: only a miss is charged, one at a time, so that whoever waits joins its flights for nothing. */
+  /** Hit, joined or miss: misses take turns, so that whoever waited joins the flights of the one before for nothing. */
   async #rows(request: StationRequest, destination: Destination): Promise<Result<Pending[]>> {
-    const missing = () => request.ports.filter((port) => this.#isMissing(port, destination));
-    if (missing().length === 0) return done(this.#told(request, destination, []));
+    const free = this.#free(request, destination);
+    if (free.size === request.ports.length) return done([...free.values()]);
     const turn = await this.#charging.take(CHARGE_WAIT_MAX_MS);
     try {
-      const ports = missing();
-      const { address } = destination;
-      const miss = { host: request.host.host, address, dialogues: ports.length, client: request.client };
-      const budget = turn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
-      if (!budget.ok) return budget;
-      const spared = ports.slice(budget.value.dialogues);
-      const nothingToTell = request.ports.every((port) =>
-        spared.includes(port) ? this.#last(port) === null : !this.#isDialled(port, destination),
-      );
-      if (spared.length > 0 && nothingToTell)
-        return refuseBusy(miss.host, this.#config, budget.value.resetSeconds);
-      return done(this.#told(request, destination, spared));
+      return await this.#charged(request, destination, turn !== null);
     } finally {
       turn?.();
     }
   }
 
-  #told(request: StationRequest, destination: Destination, spared: readonly number[]): Pending[] {
-    return request.ports.map((port) =>
-      spared.includes(port)
-        ? this.#spared(port, destination, request)
-        : this.#row(port, destination, request),
-    );
+  /** Fresh rows, flights to join, and ports that nobody dials, in the order asked. */
+  #free(request: StationRequest, destination: Destination): Map<number, Pending> {
+    const free = new Map<number, Pending>();
+    const nowMs = Date.now();
+    for (const port of request.ports) {
+      const row = this.#memory.recall<Row>(`port ${port}`, nowMs);
+      const flight = this.#flights.get(port);
+      if (row && isFresh(row, this.#config.resultTtlSeconds, nowMs))
+        free.set(port, { row: Promise.resolve(row), cached: true });
+      else if (flight) free.set(port, { row: flight, cached: false });
+      else if (!this.#isDialled(port, destination))
+        free.set(port, { row: this.#fly(port, destination, request), cached: false });
+    }
+    return free;
   }
 
-  #isMissing(port: number, destination: Destination): boolean {
-    return !this.#flights.has(port) && this.#fresh(port) === null && this.#isDialled(port, destination);
+  /** Dials what the budget allows; for the rest, what was seen last is told. */
+  async #charged(
+    request: StationRequest,
+    destination: Destination,
+    hasTurn: boolean,
+  ): Promise<Result<Pending[]>> {
+    const { client, host, family, ports } = request;
+    const { address } = destination;
+    const told = this.#free(request, destination);
+    const missing = ports.filter((port) => !told.has(port));
+    const miss = { host: host.host, address, dialogues: missing.length, client };
+    const budget = hasTurn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
+    if (!budget.ok) return budget;
+    const { dialogues, resetSeconds } = budget.value;
+    for (const port of missing.slice(0, dialogues))
+      told.set(port, { row: this.#fly(port, destination, request), cached: false });
+    for (const port of missing.slice(dialogues)) {
+      const last = this.#memory.recall<Row>(`port ${port}`, Date.now());
+      // A failure of ours was no sight of the host.
+      if (last && last.outcome !== 'error') told.set(port, { row: Promise.resolve(last), cached: true });
+    }
+    if (!ports.some((port) => told.has(port) && this.#isDialled(port, destination)))
+      return refuseBusy(host.host, this.#config, resetSeconds);
+    const unknown = (port: number) =>
+      toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
+    return done(
+      ports.map((port) => told.get(port) ?? { row: Promise.resolve(unknown(port)), cached: false }),
+    );
   }
 
   #isDialled(port: number, destination: Destination): boolean {
     return planPort(port, destination, this.#config).kind === 'dial';
-  }
-
-  #fresh(port: number): Row | null {
-    const nowMs = Date.now();
-    const row = this.#memory.recall<Row>(`port ${port}`, nowMs);
-    return row && isFresh(row, this.#config.resultTtlSeconds, nowMs) ? row : null;
-  }
-
-  /** What was seen last, however long ago; a failure of ours was no sight of the host. */
-  #last(port: number): Row | null {
-    const row = this.#memory.recall<Row>(`port ${port}`, Date.now());
-    return row?.outcome === 'error' ? null : row;
-  }
-
-  /** The host has been asked often enough. */
-  #spared(port: number, { address }: Destination, { family }: StationRequest): Pending {
-    const last = this.#last(port);
-    const row = last ?? toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
-    return { row: Promise.resolve(row), cached: last !== null };
-  }
-
-  #row(port: number, destination: Destination, request: StationRequest): Pending {
-    const remembered = this.#fresh(port);
-    if (remembered) return { row: Promise.resolve(remembered), cached: true };
-    const flight = this.#flights.get(port) ?? this.#fly(port, destination, request);
-    return { row: flight, cached: false };
   }
 
   /** The flight belongs to the station: whoever asked for it may hang up. */
