@@ -197,12 +197,17 @@ function about(service: Service, c: Context): Response {
 function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
   const { host, unicodeHost } = request.host;
   const { origin, searchParams } = new URL(url);
-  const query = searchParams.has('ports') ? `?ports=${request.ports.join(',')}` : '';
+  const regions = searchParams.get('regions');
+  const named = {
+    ...(searchParams.has('ports') ? { ports: request.ports.join(',') } : {}),
+    ...(regions === null ? {} : { regions }),
+  };
+  const query = Object.entries(named).map(([name, value]) => `${name}=${value}`);
   return page(service, reader, 'check', 200, {
     title: WORDS[reader.language].text.title(unicodeHost),
     host,
-    curl: `curl ${query === '' ? `${origin}/${host}` : `'${origin}/${host}${query}'`}`,
-    ...(query === '' ? {} : { ports: request.ports.join(',') }),
+    curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
+    ...named,
   });
 }
 

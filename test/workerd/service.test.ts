@@ -174,6 +174,13 @@ describe('pages', () => {
     expect(page).toContain("curl 'https://check.example.net/xn--mnchen-3ya.example.de?ports=465,587'");
   });
 
+  it('hand the regions of the address on to the element and to the command', async () => {
+    const path = '/check/mail.healthy.test?ports=587&regions=weur,oc';
+    const page = await (await get(path, { headers: BROWSER })).text();
+    expect(page).toContain('host="mail.healthy.test" ports="587" regions="weur,oc"');
+    expect(page).toMatch(/curl 'https:[^']*\?ports=587&(?:amp;)?regions=weur,oc'/);
+  });
+
   it('never let markup of a request in', async () => {
     const response = await get('/check/%3Cscript%3Ealert(1)%3C%2Fscript%3E.example.net', {
       headers: BROWSER,

@@ -11,6 +11,8 @@ export interface PageValues {
   hostWritten?: string | null;
   /** The `ports` of the element, where the address names them. */
   ports?: string;
+  /** The `regions` of the element, likewise. */
+  regions?: string;
   curl?: string;
   examples?: readonly string[];
   problem?: Problem;
@@ -37,7 +39,7 @@ const PAGE_HEADERS = {
 };
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
-  const { title, host, hostWritten, ports, curl, examples = [], problem } = values;
+  const { title, host, hostWritten, ports, regions, curl, examples = [], problem } = values;
   const text = (content: string | undefined) => ({
     element(element: Element) {
       if (content !== undefined) element.setInnerContent(content);
@@ -54,6 +56,7 @@ export function renderPage(template: Response, status: number, values: PageValue
         element.removeAttribute('data-fill');
         if (host !== undefined) element.setAttribute('host', host);
         if (ports !== undefined) element.setAttribute('ports', ports);
+        if (regions !== undefined) element.setAttribute('regions', regions);
       },
     })
     .on('smtp-port-check[data-retry]', {
