@@ -149,10 +149,11 @@ async function answerCheck(
   const regions = regionsOf(request.regions, reader.continent, config.regions);
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
   const client = { key: clientKey, checkId: crypto.randomUUID() };
-  const answer = await askRegions({ ...request, regions, ehloName, client }, station);
-  if (!answer.ok) return problem(service, reader, answer.refusal);
   const { vantageName } = config;
-  const events = reportEvents({ ...request, vantageName, startedAtMs }, answer.value, clock);
+  const order = { ...request, regions, vantageName, ehloName, client };
+  const answer = await askRegions(order, station);
+  if (!answer.ok) return problem(service, reader, answer.refusal);
+  const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
   const response = await respond(events, {
     format,
     color,

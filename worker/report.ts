@@ -4,14 +4,12 @@
  */
 
 import { findingsOf } from './advice/findings.ts';
-import type { CheckEvent, LocationHint, PortReport, Report, Vantage, VantageReport } from './api.ts';
+import type { CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
 import { merged } from './vantage/merged.ts';
-import type { RegionRows, RegionsAnswer } from './vantage/regions.ts';
+import type { VantageRows, VantagesAnswer } from './vantage/regions.ts';
 import { tellRow } from './vantage/row.ts';
 
 export interface ReportRequest {
-  /** The one vantage point of a deployment that has no regions. */
-  vantageName: string | null;
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
@@ -19,45 +17,39 @@ export interface ReportRequest {
 
 export async function* reportEvents(
   request: ReportRequest,
-  { target, regions }: RegionsAnswer,
+  { target, vantages }: VantagesAnswer,
   clock: () => number,
 ): AsyncGenerator<CheckEvent> {
   yield { type: 'target', target };
   const told = new Map<string, VantageReport>();
-  for await (const item of merged(regions.map((rows) => regionEvents(request, rows, clock)))) {
+  for await (const item of merged(vantages.map((rows) => vantageEvents(request, rows, clock)))) {
     if ('ports' in item) told.set(item.vantage.id, item);
     yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
   }
-  const vantages = regions.flatMap(({ region }) => told.get(request.vantageName ?? region) ?? []);
-  const findings = findingsOf(vantages);
-  yield { type: 'report', report: { target, vantages, recommendation: null, findings, caller: null } };
+  const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
+  const findings = findingsOf(all);
+  yield { type: 'report', report: { target, vantages: all, recommendation: null, findings, caller: null } };
 }
 
-/** The rows of one region as they come, and its part of the report behind them. */
-async function* regionEvents(
+/** The rows of one vantage point as they come, and its part of the report behind them. */
+async function* vantageEvents(
   request: ReportRequest,
-  { region, families, events }: RegionRows,
+  { vantage, families, events }: VantageRows,
   clock: () => number,
 ): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
-  const { vantageName } = request;
   const rows: PortReport[] = [];
   let colo: string | null = null;
   for await (const event of events) {
     if (event.type === 'row') {
       const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
-      yield { type: 'port', vantage: vantageName ?? region, report };
+      yield { type: 'port', vantage: vantage.id, report };
     } else {
       colo = event.colo;
     }
   }
   const ports = inOrderAsked(rows, request.ports, families);
-  yield vantageReport(vantageOf(region, colo, vantageName), ports, clock() - request.startedAtMs);
-}
-
-/** A deployment with a name has one place, whatever region its station goes by. */
-function vantageOf(region: LocationHint, colo: string | null, name: string | null): Vantage {
-  return { id: name ?? region, kind: 'region', region: name === null ? region : null, colo, place: name };
+  yield vantageReport({ ...vantage, colo }, ports, clock() - request.startedAtMs);
 }
 
 function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {

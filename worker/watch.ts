@@ -43,9 +43,11 @@ async function look(host: AskedHost, { config, station }: Watch): Promise<string
   const regions = regionsOf(config.defaultRegions, undefined, config.regions);
   const ports = ARTICLE_PORTS.filter((port) => config.ports.includes(port));
   const ehloName = config.ehloName ?? NAMELESS;
-  const answer = await askRegions({ regions, host, ports, family: 'auto', ehloName, client: null }, station);
+  const { vantageName } = config;
+  const order = { regions, vantageName, host, ports, family: 'auto', ehloName, client: null } as const;
+  const answer = await askRegions(order, station);
   if (!answer.ok) return answer.refusal.why;
   // Reading to the end keeps this invocation, and with it the station, until the last row is there.
-  for await (const _ of merged(answer.value.regions.map(({ events }) => events)));
+  for await (const _ of merged(answer.value.vantages.map(({ events }) => events)));
   return null;
 }

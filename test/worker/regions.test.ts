@@ -31,19 +31,19 @@ const never = () => new Promise<Answer>(() => {});
 
 type Stations = Partial<Record<LocationHint, () => Answer | Promise<Answer>>>;
 
-function ask(stations: Stations, family: FamilyChoice = '4') {
+function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string | null = null) {
   const host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
   const regions = Object.keys(stations) as LocationHint[];
-  const order = { regions, host, ports: [587], family, ehloName: 'me.test', client: null };
+  const order = { regions, host, ports: [587], family, ehloName: 'me.test', client: null, vantageName };
   return askRegions(order, (region) => ({ check: async () => stations[region]?.() ?? fine() }));
 }
 
 async function told(answer: Awaited<ReturnType<typeof ask>>): Promise<string[]> {
-  const { regions } = valued(answer);
-  const all = regions.map(async ({ region, events }) =>
+  const { vantages } = valued(answer);
+  const all = vantages.map(async ({ vantage, events }) =>
     (await collected(events)).flatMap((event) =>
       event.type === 'row'
-        ? `${region} ${event.row.port}/${event.row.family} ${event.row.outcome} ${event.row.reason}`
+        ? `${vantage.id} ${event.row.port}/${event.row.family} ${event.row.outcome} ${event.row.reason}`
         : [],
     ),
   );
@@ -57,7 +57,13 @@ afterEach(() => {
 describe('askRegions', () => {
   it('asks all of them and keeps their order', async () => {
     const answer = await ask({ oc: fine, weur: fine });
-    expect(valued(answer)).toMatchObject({ target: TARGET, regions: [{ region: 'oc' }, { region: 'weur' }] });
+    expect(valued(answer)).toMatchObject({
+      target: TARGET,
+      vantages: [
+        { vantage: { id: 'oc', kind: 'region', region: 'oc', place: null } },
+        { vantage: { id: 'weur' } },
+      ],
+    });
     expect(await told(answer)).toEqual(['oc 587/4 refused null', 'weur 587/4 refused null']);
   });
 
@@ -118,6 +124,13 @@ describe('askRegions', () => {
     await vi.advanceTimersByTimeAsync(REGION_START_DEADLINE_MS);
     expect(valued(await answer).target).toMatchObject({ host: 'mail.example', addresses: [] });
     expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late']);
+  });
+
+  it('calls the one place of a deployment by its name', async () => {
+    const { vantages } = valued(await ask({ wnam: fine }, '4', 'office'));
+    expect(vantages.map(({ vantage }) => vantage)).toEqual([
+      { id: 'office', kind: 'region', region: null, place: 'office' },
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckEvent } from '../../worker/api.ts';
+import type { CheckEvent, LocationHint } from '../../worker/api.ts';
 import { foldReport, reportEvents } from '../../worker/report.ts';
 import type { RegionAnswer, RegionEvent } from '../../worker/vantage/region.ts';
+import type { VantageRows } from '../../worker/vantage/regions.ts';
 import { CHECKED_AT_MS, collected, rowOf } from './rows.ts';
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
@@ -19,19 +20,25 @@ function row(
   };
 }
 
+function regionNamed(region: LocationHint): VantageRows['vantage'] {
+  return { id: region, kind: 'region', region, place: null };
+}
+
 function tell(
   events: readonly RegionEvent[],
   transcript = false,
   families: RegionAnswer['families'] = [4],
-  vantageName: string | null = null,
+  vantage: VantageRows['vantage'] = regionNamed('weur'),
 ) {
   const rows = (async function* () {
     yield* events;
   })();
-  const answer = { target: TARGET, regions: [{ region: 'weur' as const, families, events: rows }] };
-  const request = { ports: [587, 25], vantageName, transcript, startedAtMs: LATER_MS - 1200 };
+  const answer = { target: TARGET, vantages: [{ vantage, families, events: rows }] };
+  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 };
   return reportEvents(request, answer, () => LATER_MS);
 }
+
+const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } as const;
 
 describe('reportEvents', () => {
   it('tell target, ports as they come, vantage, report', async () => {
@@ -51,7 +58,7 @@ describe('reportEvents', () => {
   });
 
   it('name the one vantage point of a deployment without regions', async () => {
-    const events = await collected(tell([row(25), row(587)], false, [4], 'office'));
+    const events = await collected(tell([row(25), row(587)], false, [4], OFFICE));
     expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
     expect(events[3]).toMatchObject({
       vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
@@ -90,16 +97,16 @@ describe('reportEvents', () => {
       }
     }
     const one = (region: 'weur' | 'oc', ...events: RegionEvent[]) => ({
-      region,
+      vantage: regionNamed(region),
       families: [4] as const,
       events: rowsOf(...events),
     });
-    const regions = [
+    const vantages = [
       one('weur', row(25), { type: 'colo', colo: 'FRA' }, row(587)),
       one('oc', row(587), row(25)),
     ];
-    const request = { ports: [587, 25], vantageName: null, transcript: false, startedAtMs: LATER_MS };
-    const events = await collected(reportEvents(request, { target: TARGET, regions }, () => LATER_MS));
+    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS };
+    const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
     const told = events.map((event) =>
       event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,
     );
@@ -110,9 +117,9 @@ describe('reportEvents', () => {
       ),
     );
     const last = events.at(-1);
-    const vantages = last?.type === 'report' ? last.report.vantages : [];
+    const reports = last?.type === 'report' ? last.report.vantages : [];
     expect(
-      vantages.map(({ vantage, ports }) => [vantage.id, vantage.colo, ports.map(({ port }) => port)]),
+      reports.map(({ vantage, ports }) => [vantage.id, vantage.colo, ports.map(({ port }) => port)]),
     ).toEqual([
       ['weur', 'FRA', [587, 25]],
       ['oc', null, [587, 25]],

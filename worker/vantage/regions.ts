@@ -2,7 +2,7 @@
  * Several regions as one answer: each is asked by itself, at the same time. One that fails, is late or cannot resolve the
  * host costs its own rows; what concerns the host itself refuses the check, whichever region found it out.
  */
-import type { Family, FamilyChoice, LocationHint, ProblemCode, Reason, Target } from '../api.ts';
+import type { Family, FamilyChoice, LocationHint, ProblemCode, Reason, Target, Vantage } from '../api.ts';
 import { REGION_START_DEADLINE_MS } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
@@ -19,21 +19,25 @@ import { toRow } from './row.ts';
 export interface RegionsOrder extends Omit<RegionOrder, 'region'> {
   /** At least one, each once. */
   regions: readonly LocationHint[];
+  /** Away from Cloudflare: what the one place is called, whatever region its station goes by. */
+  vantageName: string | null;
 }
 
-export interface RegionRows {
-  region: LocationHint;
+/** What one vantage point has to tell; in which data centre it ran comes among the events. */
+export interface VantageRows {
+  vantage: Omit<Vantage, 'colo'>;
   /** The families the rows are of, in the order they are listed. */
   families: readonly Family[];
   events: AsyncGenerator<RegionEvent>;
 }
 
-export interface RegionsAnswer {
+export interface VantagesAnswer {
   target: Target;
-  regions: readonly RegionRows[];
+  /** In the order asked. */
+  vantages: readonly VantageRows[];
 }
 
-export async function askRegions(order: RegionsOrder, station: FindStation): Promise<Result<RegionsAnswer>> {
+export async function askRegions(order: RegionsOrder, station: FindStation): Promise<Result<VantagesAnswer>> {
   const asked = order.regions.map((region) => inTime(askRegion({ ...order, region }, station)));
   const answers = await Promise.all(asked);
   const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));
@@ -44,12 +48,16 @@ export async function askRegions(order: RegionsOrder, station: FindStation): Pro
   const { host, unicodeHost } = order.host;
   const target = first?.target ?? { host, unicodeHost, addresses: [], provider: null };
   const families = first?.families ?? familiesOf(order.family);
-  const regions = order.regions.map((region, index) => {
+  const vantages = order.regions.map((region, index) => {
     const answer = answers[index];
     const rows = answer?.ok ? answer.value : missing(order, target, families, answer ? answer.refusal : null);
-    return { region, families: rows.families, events: rows.events };
+    return { vantage: vantageOf(region, order.vantageName), families: rows.families, events: rows.events };
   });
-  return done({ target, regions });
+  return done({ target, vantages });
+}
+
+function vantageOf(region: LocationHint, name: string | null): VantageRows['vantage'] {
+  return { id: name ?? region, kind: 'region', region: name === null ? region : null, place: name };
 }
 
 /** Whatever one region finds of these is true of the host everywhere. */
