@@ -9,7 +9,7 @@ import type { FindingWords } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
-import type { Language, ReportWords } from '../worker/messages/report.ts';
+import { alertIn, alertText, type Language, type ReportWords } from '../worker/messages/report.ts';
 import { tlsDe } from '../worker/messages/tls.de.ts';
 import { tlsEn } from '../worker/messages/tls.en.ts';
 import { factsOf, type TlsWords } from '../worker/messages/tls.ts';
@@ -104,11 +104,7 @@ function reasonOf({ outcome, reason, tls }: PortReport, host: string, words: Wor
 
 function sayAlert(reason: string, words: Words): string | null {
   const alert = alertIn(reason);
-  return alert === null ? null : words.report.alert(alert.replaceAll('-', ' '));
-}
-
-function alertIn(reason: string): string | null {
-  return /^alert-(.+)/.exec(reason)?.[1] ?? null;
+  return alert === '' ? null : alertText(words.report, alert);
 }
 
 function sayTls(tls: Tls, host: string, words: Words): string {
@@ -122,8 +118,7 @@ function sayTls(tls: Tls, host: string, words: Words): string {
 function explanationOf({ port, outcome, reason, tls }: PortReport, { report }: Words): string {
   if (outcome === 'silent' && reason === 'greeting') return report.silentOn[port] ?? '';
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
-  const explained =
-    wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason) ?? '');
+  const explained = wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason));
   return explained ?? '';
 }
 

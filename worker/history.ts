@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { FLOOD_PERIOD_SECONDS } from './limits.ts';
 import { admitHost } from './policy/host.ts';
 import { refuse } from './refusal.ts';
+import { isShareable } from './render/caching.ts';
 import { respondHistory } from './render/history.ts';
 import { WORDS } from './render/words.ts';
 import { parseFormat } from './request/format.ts';
@@ -46,7 +47,7 @@ export async function answerHistory(
     {
       format: format.value,
       words: WORDS[reader.language],
-      shareable: !regions.includes('nearest'),
+      shareable: isShareable({ regions, caller: false }),
       ifNoneMatch: reader.ifNoneMatch,
     },
   );

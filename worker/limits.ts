@@ -1,5 +1,8 @@
 /** Every number of the Worker: deadlines, caps and lifetimes, each with its unit and its reason. Computes nothing. */
 
+/** A day of UTC, which knows no summer time. */
+export const DAY_MS = 86_400_000;
+
 /** Kernels give up on a SYN after a minute or more; a reader does not wait, and three retransmissions fit in. */
 export const CONNECT_DEADLINE_MS = 5_000;
 

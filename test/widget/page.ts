@@ -19,6 +19,17 @@ export async function place(attributes: Record<string, string>, fallback = ''): 
   return element;
 }
 
+/** What the page of strict-page.ts, which holds the element for this host, tells of its policy. */
+export function strictOutcome(endpoint: string, host: string): Promise<unknown> {
+  const frame = document.createElement('iframe');
+  frame.src = `${endpoint}/strict?host=${host}`;
+  const outcome = new Promise<unknown>((resolve) => {
+    addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
+  });
+  document.body.append(frame);
+  return outcome;
+}
+
 export function inside(element: SmtpPortCheck): ShadowRoot {
   if (element.shadowRoot === null) throw new Error('The element has not been drawn');
   return element.shadowRoot;

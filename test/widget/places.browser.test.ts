@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { CheckEvent, PortReport } from '../../worker/api.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
-import { find, inside, place, press, rows, said, shows } from './page.ts';
+import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
@@ -213,12 +213,7 @@ test('SmtpPortCheck shows hostile names of places harmlessly, and many of them',
 
 test('SmtpPortCheck shows several places on a page with a strict policy, and violates nothing', async () => {
   const host = new ScriptedHost();
-  const frame = document.createElement('iframe');
-  frame.src = `${host.endpoint}/strict?host=${host.name}`;
-  const outcome = new Promise<unknown>((resolve) => {
-    addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
-  });
-  document.body.append(frame);
+  const outcome = strictOutcome(host.endpoint, host.name);
   await host.say([{ type: 'report', report: reportFrom(host.name, places({ enam: DEAD })) }]);
   // The one violation is the page's own, provoked after the element was done.
   expect(await outcome).toMatchObject({

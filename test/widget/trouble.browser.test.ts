@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
-import { find, inside, place, press, rows, said, shows } from './page.ts';
+import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { portEvent, portReport, report, reportEvent } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';
 
@@ -189,12 +189,7 @@ test('SmtpPortCheck replaces its fallback, and has a named region, a heading and
 
 test('SmtpPortCheck violates nothing on a page with a strict policy', async () => {
   const host = new ScriptedHost();
-  const frame = document.createElement('iframe');
-  frame.src = `${host.endpoint}/strict?host=${host.name}`;
-  const outcome = new Promise<unknown>((resolve) => {
-    addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
-  });
-  document.body.append(frame);
+  const outcome = strictOutcome(host.endpoint, host.name);
   const problems = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
   const seen = report(host.name, [portReport(587, { tls: problems }), portReport(465, { tls: tlsSeen() })]);
   const findings = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];

@@ -29,13 +29,20 @@ type TlsReason = (typeof OUTCOMES)['tls-failed']['reasons'][number];
 type AlertReason = Extract<Reason, `alert-${string}`>;
 
 export function reasonText(words: ReportWords, reason: Reason): string {
-  return isAlert(reason)
-    ? words.alert(reason.slice('alert-'.length).replaceAll('-', ' '))
-    : words.reason[reason];
+  return isAlert(reason) ? alertText(words, alertIn(reason)) : words.reason[reason];
+}
+
+export function alertText(words: ReportWords, alert: string): string {
+  return words.alert(alert.replaceAll('-', ' '));
+}
+
+/** The name of the alert that a reason stands for; empty for other reasons. */
+export function alertIn(reason: string): string {
+  return reason.startsWith('alert-') ? reason.slice('alert-'.length) : '';
 }
 
 function isAlert(reason: Reason): reason is AlertReason {
-  return reason.startsWith('alert-');
+  return alertIn(reason) !== '';
 }
 
 export const LANGUAGES = ['en', 'de'] as const;

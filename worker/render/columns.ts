@@ -32,6 +32,14 @@ export function wrapped(text: string, columnsMax: number): string[] {
   return lines.filter((line) => line !== '');
 }
 
+/** `first` once, and what belongs to it beside it, line below line. */
+export function hanging(first: string, text: string, columnsMax: number): string[] {
+  const indent = columnsOf(first);
+  return wrapped(text, columnsMax - indent).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(indent)) + line,
+  );
+}
+
 function pieces(word: string, columnsMax: number): string[] {
   const found = [''];
   for (const character of word) {

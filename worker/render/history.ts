@@ -8,6 +8,7 @@ import { reasonText } from '../messages/report.ts';
 import type { Format } from '../request/format.ts';
 import { etagOf, matchesEtag, PRIVATE } from './caching.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { portNames } from './port-names.ts';
 import { CONTENT_TYPES } from './respond.ts';
 import type { Words } from './words.ts';
 
@@ -51,8 +52,8 @@ export function historyText({ host, entries }: History, words: Words): string {
   const { title, nothing, column } = words.text.history;
   const lines = wrapped(title(host), TEXT_COLUMNS);
   if (entries.length === 0) return `${[...lines, ...wrapped(nothing, TEXT_COLUMNS)].join('\n')}\n`;
-  const severalFamilies = new Set(entries.map(({ family }) => family)).size > 1;
-  const rows = [column, ...entries.map((entry) => cellsOf(entry, severalFamilies, words))];
+  const nameOf = portNames(entries);
+  const rows = [column, ...entries.map((entry) => cellsOf(entry, nameOf(entry), words))];
   const widths = column.map((_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
   const table = rows.map((row) => {
     const line = row.map((cell, index) => padded(cell, widths[index] ?? 0)).join(GAP);
@@ -61,16 +62,10 @@ export function historyText({ host, entries }: History, words: Words): string {
   return `${[...lines, '', ...table].join('\n')}\n`;
 }
 
-function cellsOf(entry: HistoryEntry, severalFamilies: boolean, { report }: Words): Cells {
-  const { vantage, port, family, since, checkedAt, outcome, reason } = entry;
+function cellsOf(entry: HistoryEntry, port: string, { report }: Words): Cells {
+  const { vantage, since, checkedAt, outcome, reason } = entry;
   const why = reason === null ? '' : `, ${reasonText(report, reason)}`;
-  return [
-    vantage,
-    severalFamilies ? `${port}/IPv${family}` : String(port),
-    minute(since),
-    minute(checkedAt),
-    report.outcome[outcome] + why,
-  ];
+  return [vantage, port, minute(since), minute(checkedAt), report.outcome[outcome] + why];
 }
 
 /** In UTC, as the head of the column says. */

@@ -4,7 +4,7 @@
  */
 import type { PortReport, VantageReport } from '../api.ts';
 import { TEXT_COLUMNS, TEXT_VANTAGES_MAX } from '../limits.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import type { Words } from './words.ts';
 
 /** A port of one family, and what each place reported of it; null where a place has no such row. */
@@ -91,7 +91,7 @@ function notes(
     return [...by].flatMap(([text, places]) => {
       const isEverywhere = places.length === told.length;
       const where = isEverywhere ? '' : `${places.map(({ id }) => id).join(', ')}: `;
-      return text === '' ? [] : hanging(name.padStart(widest), `${where}${text}`);
+      return text === '' ? [] : hanging(name.padStart(widest) + GAP, `${where}${text}`, TEXT_COLUMNS);
     });
   });
   return lines.length === 0 ? [] : ['', ...lines];
@@ -100,11 +100,4 @@ function notes(
 function noted(report: PortReport, words: Words, noteOn: (report: PortReport) => string): string {
   const note = noteOn(report);
   return note === '' ? '' : `${words.report.outcome[report.outcome]}, ${note}`;
-}
-
-/** The name once, and what belongs to it beside it. */
-function hanging(name: string, text: string): string[] {
-  const indent = name.length + GAP.length;
-  const lines = wrapped(text, TEXT_COLUMNS - indent);
-  return lines.map((line, index) => (index === 0 ? name + GAP : ' '.repeat(indent)) + line);
 }

@@ -16,8 +16,9 @@ import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
 import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { placesLines } from './places.ts';
+import { portNames } from './port-names.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 import type { Words } from './words.ts';
 
@@ -97,11 +98,8 @@ function isFine({ outcome, tls }: PortReport): boolean {
 }
 
 function named(ports: readonly PortReport[]): NamedRow[] {
-  const severalFamilies = new Set(ports.map(({ family }) => family)).size > 1;
-  return ports.map((report) => ({
-    name: severalFamilies ? `${report.port}/IPv${report.family}` : String(report.port),
-    report,
-  }));
+  const nameOf = portNames(ports);
+  return ports.map((report) => ({ name: nameOf(report), report }));
 }
 
 function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
@@ -181,9 +179,7 @@ function noteOn({ outcome, reason, tls, smtp }: PortReport, host: string, words:
 function findings(found: readonly Finding[], words: Words): string[] {
   if (found.length === 0) return [];
   const lines = found.flatMap(({ code, ports, parameters }) =>
-    wrapped(words.finding.sentence[code](ports, parameters), TEXT_COLUMNS - BULLET.length).map(
-      (line, index) => (index === 0 ? BULLET : ' '.repeat(BULLET.length)) + line,
-    ),
+    hanging(BULLET, words.finding.sentence[code](ports, parameters), TEXT_COLUMNS),
   );
   return ['', words.finding.heading, ...lines];
 }

@@ -5,7 +5,7 @@
 import { type Certificate, type PortReport, TLS_PROBLEMS, type Tls, type TlsProblem } from '../api.ts';
 import { TEXT_COLUMNS, TEXT_ISSUER_COLUMNS_MAX, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../limits.ts';
 import { factsOf } from '../messages/tls.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import type { Words } from './words.ts';
 
 /** A row by the name that the table gives it. */
@@ -57,7 +57,10 @@ function block(group: readonly Seen[], host: string, words: Words): string[] {
   ];
   const labelColumns = Math.max(...Object.values(label).map(columnsOf));
   const heading = wrapped(words.text.tlsOn(group.map(({ name }) => name)), TEXT_COLUMNS);
-  return [...heading, ...entries.flatMap(([name, text]) => hanging(name, text, labelColumns))];
+  return [
+    ...heading,
+    ...entries.flatMap(([name, text]) => hanging(`  ${padded(name, labelColumns)}  `, text, TEXT_COLUMNS)),
+  ];
 }
 
 function entry(label: string): (text: string) => [string, string] {
@@ -112,11 +115,4 @@ function trustOf({ trusted, certificates }: Tls, words: Words): string {
 function sentencesOf(tls: Tls, host: string, words: Words): string[] {
   const facts = factsOf(host, tls);
   return problemsOf(tls).map((problem) => words.tls.sentence[problem](facts));
-}
-
-function hanging(label: string, text: string, labelColumns: number): string[] {
-  const indent = labelColumns + 4;
-  return wrapped(text, TEXT_COLUMNS - indent).map((line, index) =>
-    index === 0 ? `  ${padded(label, labelColumns)}  ${line}` : `${' '.repeat(indent)}${line}`,
-  );
 }

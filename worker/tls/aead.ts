@@ -11,23 +11,32 @@ import { concat, uint8, uint16, uint64 } from './wire.ts';
 const TAG_BYTES = 16;
 const NONCE_BYTES = 12;
 
-export class Aead13Opener implements Opener {
-  readonly expansionBytesMax = EXPANSION_13_BYTES_MAX;
-  readonly #cipher: AeadCipher;
-  readonly #keys: TrafficKeys;
+/** Records of one direction: what they are protected with, and which one is next. */
+class Direction {
+  protected readonly cipher: AeadCipher;
+  protected readonly keys: TrafficKeys;
   #sequence = 0;
 
   constructor(cipher: AeadCipher, keys: TrafficKeys) {
-    this.#cipher = cipher;
-    this.#keys = keys;
+    this.cipher = cipher;
+    this.keys = keys;
   }
+
+  /** Each number once: a nonce that came twice would undo the protection (RFC 5116 §5.1.1). */
+  protected next(): number {
+    return this.#sequence++;
+  }
+}
+
+export class Aead13Opener extends Direction implements Opener {
+  readonly expansionBytesMax = EXPANSION_13_BYTES_MAX;
 
   open(header: Uint8Array, fragment: Uint8Array): Unprotected {
     // RFC 8446 §5: the record for middleboxes goes without protection and counts for nothing.
     if (header[0] === ContentType.changeCipherSpec) return { ok: true, type: header[0], bytes: fragment };
     if (header[0] !== ContentType.applicationData) return { ok: false, alert: 'unexpected-message' };
-    const nonce = nonceOf(this.#keys.iv, this.#sequence++);
-    const inner = decrypt(this.#cipher, this.#keys.key, nonce, header, fragment);
+    const nonce = nonceOf(this.keys.iv, this.next());
+    const inner = decrypt(this.cipher, this.keys.key, nonce, header, fragment);
     if (!inner) return BAD_MAC;
     // RFC 8446 §5.4: the type is the last byte that is not padding.
     let end = inner.length;
@@ -41,68 +50,44 @@ export class Aead13Opener implements Opener {
   }
 }
 
-export class Aead13Sealer implements Sealer {
-  readonly #cipher: AeadCipher;
-  readonly #keys: TrafficKeys;
-  #sequence = 0;
-
-  constructor(cipher: AeadCipher, keys: TrafficKeys) {
-    this.#cipher = cipher;
-    this.#keys = keys;
-  }
-
+export class Aead13Sealer extends Direction implements Sealer {
   seal(type: number, content: Uint8Array): Uint8Array {
     const length = content.length + 1 + TAG_BYTES;
     const header = concat(uint8(ContentType.applicationData), uint16(TLS_12), uint16(length));
-    const nonce = nonceOf(this.#keys.iv, this.#sequence++);
+    const nonce = nonceOf(this.keys.iv, this.next());
     const inner = concat(content, uint8(type));
-    return concat(header, encrypt(this.#cipher, this.#keys.key, nonce, header, inner));
+    return concat(header, encrypt(this.cipher, this.keys.key, nonce, header, inner));
   }
 }
 
-export class Aead12Opener implements Opener {
+export class Aead12Opener extends Direction implements Opener {
   readonly expansionBytesMax = EXPANSION_12_BYTES_MAX;
-  readonly #cipher: AeadCipher;
-  readonly #keys: TrafficKeys;
-  #sequence = 0;
-
-  constructor(cipher: AeadCipher, keys: TrafficKeys) {
-    this.#cipher = cipher;
-    this.#keys = keys;
-  }
 
   open(header: Uint8Array, fragment: Uint8Array): Unprotected {
     const type = header[0] ?? 0;
-    const explicitBytes = NONCE_BYTES - this.#cipher.fixedIvBytes;
+    const explicitBytes = NONCE_BYTES - this.cipher.fixedIvBytes;
     const length = fragment.length - explicitBytes - TAG_BYTES;
     if (length < 0) return BAD_MAC;
     if (length > PLAINTEXT_BYTES_MAX) return OVERFLOW;
     const explicit = fragment.subarray(0, explicitBytes);
-    const nonce = nonce12Of(this.#keys.iv, explicit, this.#sequence);
-    const additional = additionalData12(this.#sequence++, type, length);
+    const sequence = this.next();
+    const nonce = nonce12Of(this.keys.iv, explicit, sequence);
+    const additional = additionalData12(sequence, type, length);
     const body = fragment.subarray(explicitBytes);
-    const bytes = decrypt(this.#cipher, this.#keys.key, nonce, additional, body);
+    const bytes = decrypt(this.cipher, this.keys.key, nonce, additional, body);
     return bytes ? { ok: true, type, bytes } : BAD_MAC;
   }
 }
 
-export class Aead12Sealer implements Sealer {
-  readonly #cipher: AeadCipher;
-  readonly #keys: TrafficKeys;
-  #sequence = 0;
-
-  constructor(cipher: AeadCipher, keys: TrafficKeys) {
-    this.#cipher = cipher;
-    this.#keys = keys;
-  }
-
+export class Aead12Sealer extends Direction implements Sealer {
   seal(type: number, content: Uint8Array): Uint8Array {
-    const explicitBytes = NONCE_BYTES - this.#cipher.fixedIvBytes;
+    const explicitBytes = NONCE_BYTES - this.cipher.fixedIvBytes;
     // RFC 5288 §3: the explicit part may be the sequence number, which never repeats.
-    const explicit = uint64(this.#sequence).subarray(0, explicitBytes);
-    const nonce = nonce12Of(this.#keys.iv, explicit, this.#sequence);
-    const additional = additionalData12(this.#sequence++, type, content.length);
-    const body = encrypt(this.#cipher, this.#keys.key, nonce, additional, content);
+    const sequence = this.next();
+    const explicit = uint64(sequence).subarray(0, explicitBytes);
+    const nonce = nonce12Of(this.keys.iv, explicit, sequence);
+    const additional = additionalData12(sequence, type, content.length);
+    const body = encrypt(this.cipher, this.keys.key, nonce, additional, content);
     return concat(uint8(type), uint16(TLS_12), uint16(explicitBytes + body.length), explicit, body);
   }
 }

@@ -3,14 +3,14 @@
  * writes it down, and does so where there is news: readers in any number cause no writes.
  */
 import type { Outcome, Reason } from '../api.ts';
-import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
+import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
 import { continued, freshened, type Look, type Run, type Told } from './run.ts';
 import type { Table } from './table.ts';
 
 export const HISTORY_COLUMNS =
   'port INTEGER, since_ms INTEGER, checked_ms INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, PRIMARY KEY (port, since_ms)';
 
-const AGE_MAX_MS = HISTORY_DAYS * 86_400_000;
+const AGE_MAX_MS = HISTORY_DAYS * DAY_MS;
 
 type Stored = {
   port: number;

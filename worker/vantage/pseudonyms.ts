@@ -2,14 +2,12 @@
  * Under which name somebody is counted today: a salted hash, of which nobody can tell tomorrow whose it was. The salt
  * is asked for once a day; it keeps no name.
  */
-import { PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
+import { DAY_MS, PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
 
 /** What is known of the keeper of a day's salt. */
 export interface SaltStub {
   read(untilMs: number): Promise<string>;
 }
-
-const DAY_MS = 86_400_000;
 
 export class Pseudonyms {
   readonly #saltOf: (date: string) => SaltStub;

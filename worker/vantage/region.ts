@@ -2,7 +2,7 @@
  * One region as a vantage point: asks the station of each family and tells its rows. A station that fails or falls
  * silent costs its rows, never the report.
  */
-import type { Family, FamilyChoice, LocationHint, Target } from '../api.ts';
+import type { Family, FamilyChoice, LocationHint, Reason, Target } from '../api.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { AskedHost } from '../request/host.ts';
@@ -124,10 +124,13 @@ async function* complete(
   } finally {
     clearTimeout(timer);
   }
-  for (const port of missing) {
-    const failed = withoutDialogue('error', reason);
-    yield { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
-  }
+  for (const port of missing) yield failedRow(port, family, reason);
+}
+
+/** Where there is no row of the station: our failure, which says nothing about the host. */
+export function failedRow(port: number, family: Family, reason: Reason): RegionEvent {
+  const failed = withoutDialogue('error', reason);
+  return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
 }
 
 /** The stream, which fails when the signal fires and is cancelled when nobody reads on. */

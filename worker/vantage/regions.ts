@@ -4,17 +4,16 @@
  */
 import type { Family, FamilyChoice, LocationHint, ProblemCode, Reason, Target, Vantage } from '../api.ts';
 import { REGION_START_DEADLINE_MS } from '../limits.ts';
-import { withoutDialogue } from '../probe/observation.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import {
   askRegion,
   type FindStation,
+  failedRow,
   type RegionAnswer,
   type RegionEvent,
   type RegionOrder,
 } from './region.ts';
-import { toRow } from './row.ts';
 
 export interface RegionsOrder extends Omit<RegionOrder, 'region'> {
   /** At least one, each once. */
@@ -89,18 +88,16 @@ function reasonOf(refusal: Refusal | null): Reason {
 
 const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
 
-/** The rows of a region that has none: our failure, which says nothing about the host. */
+/** The rows of a region that has none. */
 function missing(
   { ports }: RegionsOrder,
   target: Target,
   families: readonly Family[],
   refusal: Refusal | null,
 ): RegionAnswer {
-  const failed = withoutDialogue('error', reasonOf(refusal));
+  const reason = reasonOf(refusal);
   const events = async function* (): AsyncGenerator<RegionEvent> {
-    for (const port of ports)
-      for (const family of families)
-        yield { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
+    for (const port of ports) for (const family of families) yield failedRow(port, family, reason);
   };
   return { target, families, events: events() };
 }

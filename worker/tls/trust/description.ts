@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import type { Certificate } from '../../api.ts';
+import { DAY_MS } from '../../limits.ts';
 import { printable } from '../../printable.ts';
 import type { ParsedCertificate } from './certificate.ts';
 import type { GeneralName } from './general-name.ts';
-import { DAY_MS, NAME_CHARS_MAX, NAMES_SHOWN_MAX } from './limits.ts';
+import { NAME_CHARS_MAX, NAMES_SHOWN_MAX } from './limits.ts';
 import { nameText } from './name-text.ts';
 
 export function describeCertificate(certificate: ParsedCertificate, nowMs: number): Certificate {

@@ -47,5 +47,3 @@ export const SUBJECT_CHARS_MAX = 512;
 
 /** An operator's bundle; beyond this it is no longer a setting. */
 export const EXTRA_ANCHORS_MAX = 64;
-
-export const DAY_MS = 86_400_000;
