@@ -3,9 +3,8 @@
  * no dialogue, no DNS query, and an unknown host has an empty history.
  */
 import type { Config } from './config.ts';
-import { FLOOD_PERIOD_SECONDS } from './limits.ts';
+import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
-import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
 import { respondHistory } from './render/history.ts';
 import { WORDS } from './render/words.ts';
@@ -33,9 +32,7 @@ export async function answerHistory(
   if (!asked.ok) return asked;
   const admitted = admitHost(asked.value.host, config, asked.value.hostWritten);
   if (!admitted.ok) return admitted;
-  if (!(await admitClient(clientKey(request, config.clientAddressHeader)))) {
-    return refuse('too-many-requests', '', { seconds: String(FLOOD_PERIOD_SECONDS) });
-  }
+  if (!(await admitClient(clientKey(request, config.clientAddressHeader)))) return refuseFlood();
   const { family, regions } = asked.value;
   const { host } = admitted.value;
   const recollections = regionsOf(regions, reader.continent, config.regions).map((region) =>
