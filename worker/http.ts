@@ -1,32 +1,87 @@
 /**
- * The one door to other web servers: resolvers and the trace endpoint, all named by the operator. It follows no
- * redirect, reads no more than it was told to, and ends at its deadline.
+ * The one door to other web servers: resolvers, the trace endpoint, agents and Globalping, all named by the operator. It
+ * follows no redirect, reads no more than it was told to, and ends at its deadline.
  */
+
+export interface HttpRequest {
+  method: 'GET' | 'POST';
+  url: URL;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
 
 export interface FetchLimits {
   deadlineMs: number;
   bytesMax: number;
 }
 
-export type Fetched =
-  | { kind: 'answer'; status: number; body: string }
-  | { kind: 'oversized' }
-  | { kind: 'timeout' }
-  | { kind: 'failed' };
+export interface StreamLimits extends FetchLimits {
+  /** For the status line, within the deadline for everything. */
+  startDeadlineMs: number;
+}
 
-/** GETs the address as text. Never throws: what went wrong is in the answer. */
+type Unanswered = { kind: 'timeout' } | { kind: 'failed' };
+export type Fetched = { kind: 'answer'; status: number; body: string } | { kind: 'oversized' } | Unanswered;
+/** The chunks fail at the deadline and beyond the cap. Somebody has to begin to read them, if only to stop: that hangs up. */
+export type Opened = { kind: 'answer'; status: number; chunks: AsyncGenerator<Uint8Array> } | Unanswered;
+
+/** Never throws: what went wrong is in the answer. */
+export type Exchange = (request: HttpRequest, limits: FetchLimits) => Promise<Fetched>;
+export type OpenStream = (request: HttpRequest, limits: StreamLimits) => Promise<Opened>;
+/** GETs the address as text. Never throws either. */
 export type FetchText = (url: URL, accept: string, limits: FetchLimits) => Promise<Fetched>;
 
-export const fetchText: FetchText = async (url, accept, limits) => {
+export const fetchText: FetchText = (url, accept, limits) =>
+  exchange({ method: 'GET', url, headers: { accept } }, limits);
+
+export const exchange: Exchange = async (request, limits) => {
   const signal = AbortSignal.timeout(limits.deadlineMs);
   try {
-    const response = await fetch(url, { headers: { accept }, redirect: 'manual', signal });
+    const response = await send(request, signal);
     const body = await readCapped(response, limits.bytesMax);
     return body === null ? { kind: 'oversized' } : { kind: 'answer', status: response.status, body };
   } catch {
     return { kind: signal.aborted ? 'timeout' : 'failed' };
   }
 };
+
+export const openStream: OpenStream = async (request, limits) => {
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  const start = setTimeout(end, limits.startDeadlineMs);
+  // Cleared when the last byte was read: a timer that is left would keep a Durable Object awake.
+  const deadline = setTimeout(end, limits.deadlineMs);
+  try {
+    const { status, body } = await send(request, ended.signal);
+    return { kind: 'answer', status, chunks: chunksOf(body, limits.bytesMax, () => clearTimeout(deadline)) };
+  } catch {
+    clearTimeout(deadline);
+    return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
+  } finally {
+    clearTimeout(start);
+  }
+};
+
+async function* chunksOf(
+  body: ReadableStream<Uint8Array> | null,
+  bytesMax: number,
+  onEnd: () => void,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  try {
+    for await (const chunk of body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > bytesMax) throw new Error('more than was to be read');
+      yield chunk;
+    }
+  } finally {
+    onEnd();
+  }
+}
+
+function send({ url, ...request }: HttpRequest, signal: AbortSignal): Promise<Response> {
+  return fetch(url, { ...request, redirect: 'manual', signal });
+}
 
 /** Null where there is more than the cap; what is left is not downloaded. */
 async function readCapped(response: Response, bytesMax: number): Promise<string | null> {
