@@ -19,6 +19,9 @@ export const LOCATION_HINTS = [
 ] as const;
 export type LocationHint = (typeof LOCATION_HINTS)[number];
 
+/** A vantage point, as `regions` names it: a region, an agent, or the probes of Globalping in a country or anywhere. */
+export type VantageId = LocationHint | `agent:${string}` | `globalping:${string}`;
+
 /** Where the platform places no object today (2026-11), whatever the hint: what runs for them runs elsewhere. */
 export const UNPLACED_REGIONS = ['sam', 'afr', 'me'] as const satisfies readonly LocationHint[];
 

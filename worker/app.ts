@@ -24,10 +24,10 @@ import { type Audience, type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, parseReader, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
-import { regionsOf } from './vantage/nearest.ts';
+import { pointsOf } from './vantage/choice.ts';
+import type { FindStation } from './vantage/point.ts';
+import { askPoints } from './vantage/points.ts';
 import type { FindMemory } from './vantage/recollection.ts';
-import type { FindStation } from './vantage/region.ts';
-import { askRegions } from './vantage/regions.ts';
 
 /** Everything a request needs beside itself. */
 export interface Service {
@@ -146,12 +146,12 @@ async function answerCheck(
   const { config, clock, station } = service;
   const { request, format, color } = asked;
   const startedAtMs = clock();
-  const regions = regionsOf(request.regions, reader.continent, config.regions);
+  const points = pointsOf(request.regions, request.ports, reader.continent, config);
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
   const client = { key: clientKey, checkId: crypto.randomUUID() };
-  const { vantageName } = config;
-  const order = { ...request, regions, vantageName, ehloName, client };
-  const answer = await askRegions(order, station);
+  const { vantageName, agents } = config;
+  const order = { ...request, points, vantageName, agents, ehloName, client };
+  const answer = await askPoints(order, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
   const response = await respond(events, {

@@ -4,8 +4,28 @@
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from './api.ts';
+import {
+  agents,
+  defaultRegion,
+  domain,
+  extraAnchors,
+  filledList,
+  flag,
+  header,
+  hostPattern,
+  list,
+  off,
+  origin,
+  region,
+  SECRET,
+  secret,
+  token,
+  url,
+  VANTAGE,
+  vantage,
+  whole,
+} from './config-values.ts';
 import { NAMES_COUNTED_MAX, WATCH_HOSTS_MAX } from './limits.ts';
-import { parseExtraAnchors } from './tls/trust/trust-anchors.ts';
 
 export interface Config {
   ports: readonly number[];
@@ -35,12 +55,26 @@ export interface Config {
   extraTrustAnchors: string;
   /** Who is counted; null: the platform's own header on Cloudflare, nobody elsewhere. */
   clientAddressHeader: string | null;
+  /** The same program elsewhere, asked about every host: where it is, and what readers call the place. */
+  agents: readonly Agent[];
+  /** What agents and those who ask them have in common; null: this deployment is no agent, and has none. */
+  agentToken: string | null;
+  globalping: 'off' | 'port-25' | 'on';
+  globalpingUrl: string | null;
+  globalpingToken: string | null;
   /** Names the home page offers to try. */
   exampleHosts: readonly string[];
   /** Names that are looked at on a schedule. */
   watch: readonly string[];
   /** Away from Cloudflare: the name of the one vantage point there is; null on Cloudflare, which has its regions. */
   vantageName: string | null;
+}
+
+export interface Agent {
+  id: string;
+  /** An origin. */
+  url: string;
+  place: string;
 }
 
 /** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
@@ -68,6 +102,11 @@ const DEFAULTS = {
   DIAL_PORT_OFFSET: '0',
   EXTRA_TRUST_ANCHORS: '',
   CLIENT_ADDRESS_HEADER: '',
+  AGENTS: '[]',
+  AGENT_TOKEN: '',
+  GLOBALPING: 'off',
+  GLOBALPING_URL: 'https://api.globalping.io',
+  GLOBALPING_TOKEN: '',
   EXAMPLE_HOSTS: '',
   WATCH: '',
   VANTAGE_NAME: '',
@@ -75,83 +114,6 @@ const DEFAULTS = {
 
 /** Everything a deployment may set. */
 export const VARIABLES: readonly string[] = Object.keys(DEFAULTS);
-
-const text = v.pipe(v.string('a text'), v.trim());
-const list = v.pipe(
-  text,
-  v.transform((value) =>
-    [...new Set(value.split(',').map((item) => item.trim()))].filter((item) => item !== ''),
-  ),
-);
-const filledList = v.pipe(list, v.minLength(1, 'at least one entry'));
-const flag = v.pipe(
-  text,
-  v.picklist(['true', 'false'], 'true or false'),
-  v.transform((value) => value === 'true'),
-);
-const off = v.pipe(
-  text,
-  v.literal(''),
-  v.transform(() => null),
-);
-const url = v.pipe(
-  text,
-  v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
-);
-const DOMAIN = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
-const domain = v.pipe(text, v.regex(DOMAIN, 'a host name'));
-
-function whole(min: number, max: number) {
-  const wanted = `a whole number from ${min} to ${max}`;
-  return v.pipe(
-    text,
-    v.regex(/^\d{1,9}$/, wanted),
-    v.transform(Number),
-    v.minValue(min, wanted),
-    v.maxValue(max, wanted),
-  );
-}
-
-const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
-const defaultRegion = v.picklist(
-  ['nearest', ...LOCATION_HINTS],
-  `nearest or some of ${LOCATION_HINTS.join(' ')}`,
-);
-const HOST_PATTERN = '* or host names, of which the first label may be *';
-const hostPattern = v.pipe(
-  v.string(),
-  v.toLowerCase(),
-  v.check((value) => value === '*' || DOMAIN.test(value.replace(/^\*\./, '')), HOST_PATTERN),
-);
-
-const origin = v.pipe(
-  v.string(),
-  v.check(
-    (value) => value === '*' || (URL.canParse(value) && new URL(value).origin === value),
-    '* or exact origins such as https://help.example.net',
-  ),
-);
-
-/** What `regions` already has a meaning for. */
-const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
-
-const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
-
-const VANTAGE = 'a name of small letters, digits and hyphens that is no region';
-const vantage = v.pipe(
-  text,
-  v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, VANTAGE),
-  v.check((value) => !RESERVED_NAMES.includes(value), VANTAGE),
-);
-
-const extraAnchors = v.pipe(
-  text,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const anchors = parseExtraAnchors(dataset.value);
-    if (!anchors.ok) addIssue({ message: anchors.wanted });
-  }),
-);
 
 const Environment = v.object({
   PORTS: v.pipe(filledList, v.array(whole(1, 65_535))),
@@ -171,6 +133,11 @@ const Environment = v.object({
   DIAL_PORT_OFFSET: whole(0, 57_000),
   EXTRA_TRUST_ANCHORS: extraAnchors,
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
+  AGENTS: agents,
+  AGENT_TOKEN: v.union([off, secret], SECRET),
+  GLOBALPING: v.picklist(['off', 'port-25', 'on'], 'off, port-25 or on'),
+  GLOBALPING_URL: v.union([off, url], 'an http(s) URL, or empty'),
+  GLOBALPING_TOKEN: v.union([off, token], 'a token without blanks'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
   WATCH: v.pipe(list, v.array(domain), v.maxLength(WATCH_HOSTS_MAX, `at most ${WATCH_HOSTS_MAX} host names`)),
   VANTAGE_NAME: v.union([off, vantage], VANTAGE),
@@ -185,10 +152,23 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
   });
   if (!parsed.success) throw explained(parsed.issues[0]);
   const values = parsed.output;
+  checkAgents(values);
   const missing = values.DEFAULT_REGIONS.find((name) => name !== 'nearest' && !values.REGIONS.includes(name));
   if (missing !== undefined)
     throw new ConfigError(`DEFAULT_REGIONS holds "${missing}", which REGIONS does not offer`);
   return toConfig(values);
+}
+
+/** What the list of agents does not show by itself. */
+function checkAgents(values: v.InferOutput<typeof Environment>): void {
+  const { AGENTS, AGENT_TOKEN, ALLOW_PRIVATE_TARGETS } = values;
+  if (AGENTS.length > 0 && AGENT_TOKEN === null)
+    throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
+  const inClear = AGENTS.find((one) => one.url.startsWith('http:'));
+  if (inClear !== undefined && !ALLOW_PRIVATE_TARGETS)
+    throw new ConfigError(
+      `AGENTS holds "${inClear.url}"; wanted is https, so that nobody reads or alters answers`,
+    );
 }
 
 function toConfig(values: v.InferOutput<typeof Environment>): Config {
@@ -211,22 +191,34 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     dialPortOffset: values.DIAL_PORT_OFFSET,
     extraTrustAnchors: values.EXTRA_TRUST_ANCHORS,
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
+    agents: values.AGENTS,
+    agentToken: values.AGENT_TOKEN,
+    // Without an address there is nobody to ask.
+    globalping: values.GLOBALPING_URL === null ? 'off' : values.GLOBALPING,
+    globalpingUrl: values.GLOBALPING_URL,
+    globalpingToken: values.GLOBALPING_TOKEN,
     exampleHosts: values.EXAMPLE_HOSTS,
     watch: values.WATCH,
     vantageName: values.VANTAGE_NAME,
   };
 }
 
-/** Variables may be TOML numbers and booleans as well as text. */
+/** Variables may be numbers, booleans and tables of TOML as well as text. */
 function asText(value: unknown): unknown {
+  if (typeof value === 'object') return JSON.stringify(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
 function explained(issue: v.BaseIssue<unknown>): ConfigError {
   const name = String(issue.path?.[0]?.key);
-  const shown = firstLine(JSON.stringify(issue.input)).slice(0, 100);
+  const shown = SECRETS.includes(name)
+    ? 'something else'
+    : firstLine(JSON.stringify(issue.input)).slice(0, 100);
   return new ConfigError(`${name} holds ${shown}; wanted is ${issue.message}`);
 }
+
+/** Their values stand in no log. */
+const SECRETS: readonly string[] = ['AGENT_TOKEN', 'GLOBALPING_TOKEN'];
 
 /** A value of several lines may be a private key that somebody took for a certificate: no log shall hold it. */
 function firstLine(json: string): string {

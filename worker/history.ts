@@ -12,7 +12,8 @@ import { parseFormat } from './request/format.ts';
 import { parseHistory } from './request/history-request.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
-import { regionsOf } from './vantage/nearest.ts';
+import { pointsOf } from './vantage/choice.ts';
+import { vantageOf } from './vantage/points.ts';
 import { type FindMemory, recollect } from './vantage/recollection.ts';
 
 export interface HistoryService {
@@ -35,8 +36,9 @@ export async function answerHistory(
   if (!(await admitClient(clientKey(request, config.clientAddressHeader)))) return refuseFlood();
   const { family, regions } = asked.value;
   const { host } = admitted.value;
-  const recollections = regionsOf(regions, reader.continent, config.regions).map((region) =>
-    recollect({ region, vantage: config.vantageName ?? region, host, family }, station),
+  const points = pointsOf(regions, config.ports, reader.continent, config);
+  const recollections = points.map(({ id }) =>
+    recollect({ vantage: id, name: vantageOf(id, config).id, host, family }, station),
   );
   const entries = (await Promise.all(recollections)).flat();
   const response = await respondHistory(

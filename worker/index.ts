@@ -1,10 +1,11 @@
 /** Composition root: the real stations, pages, rate limit and clock → createApp() and the watch. No logic. */
 import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
-import type { Family, LocationHint } from './api.ts';
+import type { Family, VantageId } from './api.ts';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
-import { stationName } from './vantage/region.ts';
+import { regionOf } from './vantage/choice.ts';
+import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedHosts } from './watch.ts';
 
 export { Counter } from './vantage/counter.ts';
@@ -15,8 +16,10 @@ export { Station } from './vantage/station.ts';
 const config = parseConfig({ ...env });
 const hosts = watchedHosts(config);
 
-const station = (region: LocationHint, host: string, family: Family) =>
-  env.STATION.getByName(stationName(region, host, family), { locationHint: region });
+const station = (vantage: VantageId, host: string, family: Family) => {
+  const locationHint = regionOf(vantage);
+  return env.STATION.getByName(stationName(vantage, host, family), locationHint ? { locationHint } : {});
+};
 
 const app = createApp({
   config,

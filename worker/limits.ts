@@ -33,8 +33,20 @@ export const DIALLER_GRACE_MS = 3_000;
 /** How long the front waits for a row beyond everything the station may spend; then the station is given up. */
 export const STATION_DEADLINE_MS = 45_000;
 
-/** Two resolvers in turn and the way to the station; a region that has not begun by then is left out of the report. */
-export const REGION_START_DEADLINE_MS = 10_000;
+/** Two resolvers in turn and the way to the station; a vantage point that has not begun by then has rows that say so. */
+export const VANTAGE_START_DEADLINE_MS = 10_000;
+
+/** Each costs requests from every check: one per network that matters, not a fleet. */
+export const AGENTS_MAX = 8;
+
+/** Half the strength of the hash that it signs with; `openssl rand -hex 32` gives 64. */
+export const AGENT_TOKEN_CHARS_MIN = 32;
+
+/** A heading among others. */
+export const AGENT_PLACE_CHARS_MAX = 60;
+
+/** Each costs three tests a port, of the 250 an hour that Globalping gives to strangers. */
+export const GLOBALPING_PLACES_MAX = 4;
 
 /** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
 export const STATION_GENERATION = 1;

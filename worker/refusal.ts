@@ -31,6 +31,7 @@ export const WHYS = {
   'parameter-repeated': 'invalid-parameter',
   'parameter-too-long': 'invalid-parameter',
   'family-of-address': 'invalid-parameter',
+  'too-many-places': 'invalid-parameter',
   'special-use-name': 'private-address',
   'address-not-public': 'private-address',
   'resolves-to-private': 'private-address',

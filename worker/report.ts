@@ -5,8 +5,9 @@
 
 import { findingsOf } from './advice/findings.ts';
 import type { CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
+import type { Whereabouts } from './vantage/lookout.ts';
 import { merged } from './vantage/merged.ts';
-import type { VantageRows, VantagesAnswer } from './vantage/regions.ts';
+import type { VantageRows, VantagesAnswer } from './vantage/points.ts';
 import { tellRow } from './vantage/row.ts';
 
 export interface ReportRequest {
@@ -38,18 +39,19 @@ async function* vantageEvents(
   clock: () => number,
 ): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
   const rows: PortReport[] = [];
-  let colo: string | null = null;
+  let whereabouts: Whereabouts = { colo: null, place: vantage.place };
   for await (const event of events) {
     if (event.type === 'row') {
       const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
       yield { type: 'port', vantage: vantage.id, report };
     } else {
-      colo = event.colo;
+      const { colo, place } = event.whereabouts;
+      whereabouts = { colo: whereabouts.colo ?? colo, place: whereabouts.place ?? place };
     }
   }
   const ports = inOrderAsked(rows, request.ports, families);
-  yield vantageReport({ ...vantage, colo }, ports, clock() - request.startedAtMs);
+  yield vantageReport({ ...vantage, ...whereabouts }, ports, clock() - request.startedAtMs);
 }
 
 function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {

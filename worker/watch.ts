@@ -6,10 +6,10 @@ import { ARTICLE_PORTS } from './api.ts';
 import { type Config, ConfigError, NAMELESS } from './config.ts';
 import { admitHost } from './policy/host.ts';
 import { type AskedHost, parseHost } from './request/host.ts';
+import { pointsOf } from './vantage/choice.ts';
 import { merged } from './vantage/merged.ts';
-import { regionsOf } from './vantage/nearest.ts';
-import type { FindStation } from './vantage/region.ts';
-import { askRegions } from './vantage/regions.ts';
+import type { FindStation } from './vantage/point.ts';
+import { askPoints } from './vantage/points.ts';
 
 export interface Watch {
   config: Config;
@@ -40,12 +40,12 @@ export async function lookAtWatched(watch: Watch): Promise<void> {
 /** Null, or why the host was not dialled. */
 async function look(host: AskedHost, { config, station }: Watch): Promise<string | null> {
   // Nobody asks, so nobody is near: it is the first region on offer that a reader of unknown place would get.
-  const regions = regionsOf(config.defaultRegions, undefined, config.regions);
   const ports = ARTICLE_PORTS.filter((port) => config.ports.includes(port));
+  const points = pointsOf(config.defaultRegions, ports, undefined, config);
   const ehloName = config.ehloName ?? NAMELESS;
-  const { vantageName } = config;
-  const order = { regions, vantageName, host, ports, family: 'auto', ehloName, client: null } as const;
-  const answer = await askRegions(order, station);
+  const { vantageName, agents } = config;
+  const order = { points, vantageName, agents, host, family: 'auto', ehloName, client: null } as const;
+  const answer = await askPoints(order, station);
   if (!answer.ok) return answer.refusal.why;
   // Reading to the end keeps this invocation, and with it the station, until the last row is there.
   for await (const _ of merged(answer.value.vantages.map(({ events }) => events)));

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckDefaults, parseCheck } from '../../worker/request/check-request.ts';
+import { GLOBALPING_PLACES_MAX } from '../../worker/limits.ts';
+import { parseCheck } from '../../worker/request/check-request.ts';
 import { parseParameters } from '../../worker/request/parameters.ts';
+import type { VantageOffer } from '../../worker/request/regions.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
-const DEFAULTS: CheckDefaults = { regions: ['weur', 'oc'], defaultRegions: ['nearest'], vantageName: null };
+const OFFER: VantageOffer = {
+  regions: ['weur', 'oc'],
+  defaultRegions: ['nearest'],
+  vantageName: null,
+  agents: [],
+  globalping: 'off',
+};
 
-function parse(query: string, pathHost: string | null = null, defaults = DEFAULTS) {
-  return parseCheck(valued(parseParameters(new URLSearchParams(query))), pathHost, defaults);
+function parse(query: string, pathHost: string | null = null, offer = OFFER) {
+  return parseCheck(valued(parseParameters(new URLSearchParams(query))), pathHost, offer);
 }
 
 describe('parseCheck', () => {
@@ -38,9 +46,9 @@ describe('parseCheck', () => {
   });
 
   it('takes the region that the deployment prefers', () => {
-    const defaults: CheckDefaults = { ...DEFAULTS, defaultRegions: ['oc'] };
-    expect(valued(parse('host=mail.example', null, defaults)).regions).toEqual(['oc']);
-    expect(valued(parse('host=mail.example&regions=nearest', null, defaults)).regions).toEqual(['nearest']);
+    const offer: VantageOffer = { ...OFFER, defaultRegions: ['oc'] };
+    expect(valued(parse('host=mail.example', null, offer)).regions).toEqual(['oc']);
+    expect(valued(parse('host=mail.example&regions=nearest', null, offer)).regions).toEqual(['nearest']);
   });
 
   it.each([
@@ -105,8 +113,8 @@ describe('parseCheck', () => {
   });
 
   it('knows one vantage point where the deployment has a name', () => {
-    const defaults: CheckDefaults = { ...DEFAULTS, vantageName: 'office' };
-    const asked = (query: string) => parse(`host=mail.example${query}`, null, defaults);
+    const offer: VantageOffer = { ...OFFER, vantageName: 'office' };
+    const asked = (query: string) => parse(`host=mail.example${query}`, null, offer);
     const regions = ['', '&regions=nearest', '&regions=office'].map((query) => valued(asked(query)).regions);
     expect(new Set(regions.map(String)).size).toBe(1);
     expect(regions.flat()).not.toContain('nearest');
@@ -114,5 +122,45 @@ describe('parseCheck', () => {
       parameter: 'regions',
       allowed: 'nearest, office',
     });
+  });
+
+  it('takes the agents of the deployment, and no others', () => {
+    const offer: VantageOffer = { ...OFFER, agents: [{ id: 'office' }] };
+    const asked = (regions: string) => parse(`host=mail.example&regions=${regions}`, null, offer);
+    expect(valued(asked('agent:office,weur')).regions).toEqual(['agent:office', 'weur']);
+    expect(valued(asked('all')).regions).toEqual(['weur', 'oc']);
+    expect(valuesOf(asked('agent:cellar'))).toMatchObject({
+      given: 'agent:cellar',
+      allowed: 'nearest, all, weur, oc, agent:office',
+    });
+  });
+
+  it('takes countries of Globalping where the deployment lets callers choose them', () => {
+    const asked = (regions: string, globalping: VantageOffer['globalping'] = 'on') =>
+      parse(`host=mail.example&regions=${regions}`, null, { ...OFFER, globalping });
+    expect(valued(asked('globalping:de,globalping:DE,globalping:World')).regions).toEqual([
+      'globalping:DE',
+      'globalping:world',
+    ]);
+    for (const word of ['globalping:', 'globalping:germany', 'globalping:D1', 'globalping:d', 'globalping'])
+      expect(whyOf(asked(word))).toBe('parameter-value');
+    expect(whyOf(asked('globalping:DE', 'port-25'))).toBe('parameter-value');
+    expect(whyOf(asked('globalping:DE', 'off'))).toBe('parameter-value');
+  });
+
+  it('takes so many places of Globalping and no more', () => {
+    const offer: VantageOffer = { ...OFFER, globalping: 'on' };
+    const places = ['DE', 'FR', 'US', 'JP', 'BR'].map((country) => `globalping:${country}`);
+    const asked = (count: number) =>
+      parse(`host=mail.example&regions=${places.slice(0, count)}`, null, offer);
+    expect(valued(asked(GLOBALPING_PLACES_MAX)).regions).toHaveLength(GLOBALPING_PLACES_MAX);
+    expect(whyOf(asked(GLOBALPING_PLACES_MAX + 1))).toBe('too-many-places');
+  });
+
+  it('knows agents beside the one vantage point of a deployment with a name', () => {
+    const offer: VantageOffer = { ...OFFER, vantageName: 'office', agents: [{ id: 'cellar' }] };
+    expect(valued(parse('host=mail.example&regions=agent:cellar', null, offer)).regions).toEqual([
+      'agent:cellar',
+    ]);
   });
 });

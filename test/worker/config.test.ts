@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LOCATION_HINTS } from '../../worker/api.ts';
 import { type Config, ConfigError, parseConfig } from '../../worker/config.ts';
-import { WATCH_HOSTS_MAX } from '../../worker/limits.ts';
+import {
+  AGENT_PLACE_CHARS_MAX,
+  AGENT_TOKEN_CHARS_MIN,
+  AGENTS_MAX,
+  WATCH_HOSTS_MAX,
+} from '../../worker/limits.ts';
 import { makeAuthority } from '../support/certificates/authority.ts';
 
 const { pem: TEST_CERTIFICATE, keyPem: TEST_KEY } = makeAuthority().own;
@@ -62,6 +67,33 @@ const GOOD: Row[] = [
   ['VANTAGE_NAME', 'office-2', 'vantageName', 'office-2'],
   ['VANTAGE_NAME', 'a'.repeat(63), 'vantageName', 'a'.repeat(63)],
   ['VANTAGE_NAME', '', 'vantageName', null],
+  ['AGENTS', '[]', 'agents', []],
+  ['AGENTS', [], 'agents', []],
+  ['AGENT_TOKEN', '', 'agentToken', null],
+  ['AGENT_TOKEN', 'x'.repeat(AGENT_TOKEN_CHARS_MIN), 'agentToken', 'x'.repeat(AGENT_TOKEN_CHARS_MIN)],
+  ['GLOBALPING', 'off', 'globalping', 'off'],
+  ['GLOBALPING', 'port-25', 'globalping', 'port-25'],
+  ['GLOBALPING', 'on', 'globalping', 'on'],
+  ['GLOBALPING_URL', 'https://g.example', 'globalpingUrl', 'https://g.example'],
+  ['GLOBALPING_URL', '', 'globalpingUrl', null],
+  ['GLOBALPING_TOKEN', 'abc-123', 'globalpingToken', 'abc-123'],
+  ['GLOBALPING_TOKEN', '', 'globalpingToken', null],
+];
+
+const OFFICE = { id: 'office', url: 'https://agent.example', place: 'our office' };
+const BAD_AGENTS = [
+  [{ ...OFFICE, id: 'Office' }],
+  [{ ...OFFICE, id: 'weur' }],
+  [{ ...OFFICE, url: 'agent.example' }],
+  [{ ...OFFICE, url: 'ftp://agent.example' }],
+  [{ ...OFFICE, url: 'https://agent.example/path' }],
+  [{ ...OFFICE, url: 'https://user@agent.example' }],
+  [{ ...OFFICE, place: '' }],
+  [{ ...OFFICE, place: 'a\u001b[31mb' }],
+  [{ ...OFFICE, place: 'x'.repeat(AGENT_PLACE_CHARS_MAX + 1) }],
+  [{ ...OFFICE, secret: 'x' }],
+  [OFFICE, OFFICE],
+  Array.from({ length: AGENTS_MAX + 1 }, (_, index) => ({ ...OFFICE, id: `office-${index}` })),
 ];
 
 const BAD: [name: string, value: unknown, wanted: string][] = [
@@ -106,6 +138,13 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['VANTAGE_NAME', 'a'.repeat(64), 'small letters, digits and hyphens'],
   ['VANTAGE_NAME', 'weur', 'that is no region'],
   ['VANTAGE_NAME', 'nearest', 'that is no region'],
+  ['AGENTS', 'office', 'agents as JSON'],
+  ['AGENTS', '{"id":"office"}', 'agents as JSON'],
+  ...BAD_AGENTS.map((agents): [string, unknown, string] => ['AGENTS', agents, 'each id once']),
+  ['AGENT_TOKEN', 'x'.repeat(AGENT_TOKEN_CHARS_MIN - 1), 'a secret of at least 32 characters'],
+  ['GLOBALPING', 'yes', 'off, port-25 or on'],
+  ['GLOBALPING_URL', 'globalping', 'an http(s) URL'],
+  ['GLOBALPING_TOKEN', 'a b', 'a token without blanks'],
 ];
 
 function names(count: number): string {
@@ -152,6 +191,35 @@ describe('parseConfig', () => {
   it('has a good and a bad value for each variable', () => {
     expect([...new Set(BAD.map(([name]) => name))]).toEqual(VARIABLES);
     expect(VARIABLES).toHaveLength(Object.keys(parseConfig({})).length);
+  });
+
+  it('reads agents, as text and as a table', () => {
+    const all = Array.from({ length: AGENTS_MAX }, (_, index) => ({
+      id: `office-${index}`,
+      url: 'https://agent.example:8443/',
+      ...(index === 0 ? {} : { place: 'x'.repeat(AGENT_PLACE_CHARS_MAX) }),
+    }));
+    const AGENT_TOKEN = 'x'.repeat(40);
+    const { agents } = parseConfig({ AGENTS: JSON.stringify(all), AGENT_TOKEN });
+    expect(agents).toHaveLength(AGENTS_MAX);
+    expect(agents[0]).toEqual({ id: 'office-0', url: 'https://agent.example:8443', place: 'office-0' });
+    expect(parseConfig({ AGENTS: all, AGENT_TOKEN }).agents).toEqual(agents);
+  });
+
+  it('refuses agents without a secret, and in clear outside of closed networks', () => {
+    const AGENT_TOKEN = 'x'.repeat(40);
+    const inClear = { AGENTS: [{ ...OFFICE, url: 'http://192.0.2.1' }], AGENT_TOKEN };
+    expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS needs AGENT_TOKEN');
+    expect(failure(inClear).message).toContain('wanted is https');
+    expect(parseConfig({ ...inClear, ALLOW_PRIVATE_TARGETS: true }).agents[0]?.url).toBe('http://192.0.2.1');
+  });
+
+  it('has Globalping off where there is no address of it', () => {
+    expect(parseConfig({ GLOBALPING: 'on', GLOBALPING_URL: '' }).globalping).toBe('off');
+  });
+
+  it.each(['AGENT_TOKEN', 'GLOBALPING_TOKEN'])('prints nothing of %s', (name) => {
+    expect(failure({ [name]: 'hush hush' }).message).not.toContain('hush');
   });
 
   it('refuses a default region that is not offered', () => {

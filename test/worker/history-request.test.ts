@@ -9,6 +9,8 @@ function parse(query: string) {
     regions: LOCATION_HINTS,
     defaultRegions: ['nearest'],
     vantageName: null,
+    agents: [],
+    globalping: 'off',
   });
 }
 

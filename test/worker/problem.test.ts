@@ -26,10 +26,10 @@ const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinatio
 
 function query(text: string): Result<unknown> {
   const parameters = parseParameters(new URLSearchParams(text));
-  return parameters.ok
-    ? parseCheck(parameters.value, null, { regions: [], defaultRegions: ['nearest'], vantageName: null })
-    : parameters;
+  return parameters.ok ? parseCheck(parameters.value, null, OFFER) : parameters;
 }
+
+const OFFER = { regions: [], defaultRegions: [], vantageName: null, agents: [], globalping: 'on' } as const;
 
 /** Refusals as the stages really make them. */
 const MADE: (Result<unknown> | null)[] = [
@@ -50,6 +50,7 @@ const MADE: (Result<unknown> | null)[] = [
     query,
   ),
   query('host=a.b&regions=mars'),
+  query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
   parseFormat({ format: 'xml', accept: null, userAgent: null }, 'program'),
   admitPorts([22], [25]),
   admitHost({ ...MAIL, host: 'localhost' }, { hosts: ['*'], allowPrivateTargets: false }),

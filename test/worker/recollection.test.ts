@@ -10,11 +10,11 @@ function run(port: number, sinceMinute: number): Run {
 
 async function told(family: FamilyChoice, remembered: Partial<Record<Family, Run[]>>) {
   const asked: string[] = [];
-  const station: FindMemory = (region, host, own) => {
-    asked.push(`${region}/${host}/${own}`);
+  const station: FindMemory = (vantage, host, own) => {
+    asked.push(`${vantage}/${host}/${own}`);
     return { history: () => Promise.resolve(remembered[own] ?? []) };
   };
-  const entries = await recollect({ region: 'oc', vantage: 'oc', host: 'mail.example', family }, station);
+  const entries = await recollect({ vantage: 'oc', name: 'oc', host: 'mail.example', family }, station);
   return {
     asked,
     entries,
@@ -60,7 +60,7 @@ describe('recollect', () => {
 
   it('does not take a station that fails for one that knows nothing', async () => {
     const station: FindMemory = () => ({ history: () => Promise.reject(new Error('overloaded')) });
-    const order = { region: 'oc', vantage: 'oc', host: 'mail.example', family: '4' } as const;
+    const order = { vantage: 'oc', name: 'oc', host: 'mail.example', family: '4' } as const;
     await expect(recollect(order, station)).rejects.toThrow('overloaded');
   });
 });

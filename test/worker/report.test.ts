@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, LocationHint } from '../../worker/api.ts';
 import { foldReport, reportEvents } from '../../worker/report.ts';
-import type { RegionAnswer, RegionEvent } from '../../worker/vantage/region.ts';
-import type { VantageRows } from '../../worker/vantage/regions.ts';
+import type { PointAnswer, PointEvent } from '../../worker/vantage/point.ts';
+import type { VantageRows } from '../../worker/vantage/points.ts';
 import { CHECKED_AT_MS, collected, rowOf } from './rows.ts';
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
@@ -11,7 +11,7 @@ const LATER_MS = CHECKED_AT_MS + 5000;
 function row(
   port: number,
   { family = 4, laterMs = 0, cached = false }: { family?: 4 | 6; laterMs?: number; cached?: boolean } = {},
-): RegionEvent {
+): PointEvent {
   const checkedAt = new Date(CHECKED_AT_MS + laterMs).toISOString();
   return {
     type: 'row',
@@ -25,9 +25,9 @@ function regionNamed(region: LocationHint): VantageRows['vantage'] {
 }
 
 function tell(
-  events: readonly RegionEvent[],
+  events: readonly PointEvent[],
   transcript = false,
-  families: RegionAnswer['families'] = [4],
+  families: PointAnswer['families'] = [4],
   vantage: VantageRows['vantage'] = regionNamed('weur'),
 ) {
   const rows = (async function* () {
@@ -42,7 +42,9 @@ const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } a
 
 describe('reportEvents', () => {
   it('tell target, ports as they come, vantage, report', async () => {
-    const events = await collected(tell([row(25), { type: 'colo', colo: 'FRA' }, row(587)]));
+    const events = await collected(
+      tell([row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)]),
+    );
     expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
     expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
     expect(events[3]).toEqual({
@@ -90,19 +92,19 @@ describe('reportEvents', () => {
   });
 
   it('interleave the rows of several regions, and list them in the order asked', async () => {
-    async function* rowsOf(...events: RegionEvent[]) {
+    async function* rowsOf(...events: PointEvent[]) {
       for (const event of events) {
         await Promise.resolve();
         yield event;
       }
     }
-    const one = (region: 'weur' | 'oc', ...events: RegionEvent[]) => ({
+    const one = (region: 'weur' | 'oc', ...events: PointEvent[]) => ({
       vantage: regionNamed(region),
       families: [4] as const,
       events: rowsOf(...events),
     });
     const vantages = [
-      one('weur', row(25), { type: 'colo', colo: 'FRA' }, row(587)),
+      one('weur', row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)),
       one('oc', row(587), row(25)),
     ];
     const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS };

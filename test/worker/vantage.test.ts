@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCATION_HINTS } from '../../worker/api.ts';
 import { lifetimeSeconds } from '../../worker/freshness.ts';
 import type { Fetched } from '../../worker/http.ts';
+import { nearestRegion } from '../../worker/vantage/choice.ts';
 import { askColo } from '../../worker/vantage/colo.ts';
 import { dial } from '../../worker/vantage/dial.ts';
 import { encodeLine, readLines } from '../../worker/vantage/lines.ts';
 import { merged } from '../../worker/vantage/merged.ts';
-import { nearestRegion } from '../../worker/vantage/nearest.ts';
 import { tellRow } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, collected, rowOf, streamOf } from './rows.ts';
 

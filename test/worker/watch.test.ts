@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, parseConfig } from '../../worker/config.ts';
 import { refuse } from '../../worker/refusal.ts';
 import { encodeLine } from '../../worker/vantage/lines.ts';
-import type { StationStub } from '../../worker/vantage/region.ts';
+import type { StationStub } from '../../worker/vantage/point.ts';
 import { lookAtWatched, watchedHosts } from '../../worker/watch.ts';
 import { rowOf, streamOf } from './rows.ts';
 

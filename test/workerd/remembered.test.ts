@@ -6,7 +6,7 @@ import type { History, Problem } from '../../worker/api.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
-import { stationName } from '../../worker/vantage/region.ts';
+import { stationName } from '../../worker/vantage/point.ts';
 import { forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
 
 async function historyOf(query: string): Promise<History> {

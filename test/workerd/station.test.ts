@@ -2,7 +2,7 @@ import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import type { PortReport, Report } from '../../worker/api.ts';
-import { stationName } from '../../worker/vantage/region.ts';
+import { stationName } from '../../worker/vantage/point.ts';
 import {
   eventsOf,
   forgetVisits,

@@ -65,6 +65,8 @@ export const problemDe: ProblemWords = {
       `${value('parameter')} hat ${value('length')} Zeichen; gelesen werden höchstens ${value('max')}.`,
     'family-of-address': (value) =>
       `${value('host')} ist eine IPv${value('family')}-Adresse, family=${value('given')} passt nicht dazu. Der Parameter kann fehlen.`,
+    'too-many-places': (value) =>
+      `Globalping misst für eine Prüfung von höchstens ${value('max')} Orten aus. „${value('given')}“ ist einer zu viel.`,
     'special-use-name': (value) =>
       `${value('given')} ist ein Name für den Gebrauch im eigenen Netz. Prüfen lassen sich nur öffentliche Hosts.`,
     'address-not-public': (value) =>

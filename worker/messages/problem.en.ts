@@ -65,6 +65,8 @@ export const problemEn: ProblemWords = {
       `${value('parameter')} has ${value('length')} characters; ${value('max')} are read at most.`,
     'family-of-address': (value) =>
       `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
+    'too-many-places': (value) =>
+      `Globalping measures from ${value('max')} places at most for one check. "${value('given')}" is one too many.`,
     'special-use-name': (value) =>
       `${value('given')} is a name for use inside a network. Only public hosts can be checked.`,
     'address-not-public': (value) =>

@@ -1,11 +1,11 @@
-/** What the stations of one region remember of a host, as entries of a history. Asking starts nothing. */
-import type { Family, FamilyChoice, HistoryEntry, LocationHint } from '../api.ts';
+/** What the stations of one vantage point remember of a host, as entries of a history. Asking starts nothing. */
+import type { Family, FamilyChoice, HistoryEntry, VantageId } from '../api.ts';
 import type { Run } from './run.ts';
 
 export interface RecollectionOrder {
-  region: LocationHint;
-  /** What the entries call the region. */
-  vantage: string;
+  vantage: VantageId;
+  /** What the entries call it. */
+  name: string;
   host: string;
   family: FamilyChoice;
 }
@@ -15,7 +15,7 @@ export interface RememberingStub {
   history(): Promise<readonly Run[]>;
 }
 
-export type FindMemory = (region: LocationHint, host: string, family: Family) => RememberingStub;
+export type FindMemory = (vantage: VantageId, host: string, family: Family) => RememberingStub;
 
 /** By port and family, newest first. A station that cannot be reached is an error: silence would say "never checked". */
 export async function recollect(order: RecollectionOrder, station: FindMemory): Promise<HistoryEntry[]> {
@@ -37,13 +37,13 @@ export async function recollect(order: RecollectionOrder, station: FindMemory): 
 }
 
 async function ofFamily(
-  { region, vantage, host }: RecollectionOrder,
+  { vantage, name, host }: RecollectionOrder,
   family: Family,
   station: FindMemory,
 ): Promise<HistoryEntry[]> {
-  const runs = await station(region, host, family).history();
+  const runs = await station(vantage, host, family).history();
   return runs.map(({ port, outcome, reason, sinceMs, checkedMs }) => ({
-    vantage,
+    vantage: name,
     port,
     family,
     outcome,

@@ -28,8 +28,18 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
   };
 }
 
-export function isFresh(row: Row, ttlSeconds: number, nowMs: number): boolean {
-  return nowMs < Date.parse(row.checkedAt) + lifetimeSeconds(row.outcome, ttlSeconds) * 1000;
+/** A row as it is remembered, with where it was seen from and when it came. */
+export interface Kept {
+  row: Row;
+  place: string | null;
+  learnedAtMs: number;
+}
+
+/** What came from elsewhere may be old already; whoever told it is not asked again at once. */
+export function isFresh({ row, learnedAtMs }: Kept, ttlSeconds: number, nowMs: number): boolean {
+  const seenUntilMs = Date.parse(row.checkedAt) + lifetimeSeconds(row.outcome, ttlSeconds) * 1000;
+  const learnedUntilMs = learnedAtMs + lifetimeSeconds('error', ttlSeconds) * 1000;
+  return nowMs < Math.max(seenUntilMs, learnedUntilMs);
 }
 
 /** `cached`: the row was remembered, not seen in this check. */

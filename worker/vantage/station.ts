@@ -1,36 +1,32 @@
 /**
- * The station of one (region, host, family): resolves, admits, schedules and remembers, so that all readers together
- * cause at most one dialogue per port and TTL. It dials through a stateless dialler, and renders nothing.
+ * The station of one (vantage point, host, family): resolves, admits, schedules and remembers, so that all readers
+ * together cause at most one dialogue per port and TTL. It looks through a lookout, and renders nothing.
  */
 import { DurableObject } from 'cloudflare:workers';
-import type { Family, Target } from '../api.ts';
+import type { Family, Target, VantageId } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { fetchText } from '../http.ts';
-import {
-  CHARGE_WAIT_MAX_MS,
-  COLO_GRACE_MS,
-  CONNECTING_SLOTS,
-  FAILURE_TTL_SECONDS,
-  MEMORY_SECONDS,
-  SLOT_WAIT_MAX_MS,
-} from '../limits.ts';
-import { type Observation, withoutDialogue } from '../probe/observation.ts';
-import { type Destination, planPort, type Step } from '../probe/plan.ts';
+import { CHARGE_WAIT_MAX_MS, COLO_GRACE_MS, FAILURE_TTL_SECONDS, MEMORY_SECONDS } from '../limits.ts';
+import { withoutDialogue } from '../probe/observation.ts';
+import type { Destination } from '../probe/plan.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
 import { askColo } from './colo.ts';
-import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
+import type { Lookout, Sight, Whereabouts } from './lookout.ts';
 import { Memory } from './memory.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { isFresh, type Row, toRow } from './row.ts';
+import { RegionLookout } from './region-lookout.ts';
+import { isFresh, type Kept, type Row, toRow } from './row.ts';
 import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
 
 export interface StationRequest {
+  /** The same for all requests of one station. */
+  vantage: VantageId;
   host: AskedHost;
   family: Family;
   /** True where the other family will do as well, if the host has no address of this one. */
@@ -47,26 +43,26 @@ export type StationAnswer =
   | { kind: 'elsewhere' }
   | { kind: 'rows'; target: Target; events: ReadableStream<Uint8Array> };
 
-export type StationEvent = { type: 'row'; row: Row; cached: boolean } | { type: 'end'; colo: string | null };
+export type StationEvent =
+  | { type: 'row'; row: Row; cached: boolean }
+  | { type: 'end'; whereabouts: Whereabouts };
 
-interface Pending {
-  row: Promise<Row>;
-  cached: boolean;
-}
+type Pending = ReadonlyMap<number, Promise<Sight>>;
 
 export class Station extends DurableObject {
   readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
-  readonly #slots = new Slots(CONNECTING_SLOTS);
+  readonly #lookout: Lookout = new RegionLookout(this.#config, this.ctx.exports.Dialler, () =>
+    askColo(this.#config.traceUrl, fetchText),
+  );
   readonly #charging = new Slots(1);
   readonly #counters = {
     find: (name: string) => this.env.COUNTER.getByName(name),
     pseudonyms: new Pseudonyms((date) => this.env.SALT.getByName(date)),
     clock: Date.now,
   };
-  readonly #flights = new Map<number, Promise<Row>>();
+  readonly #flights = new Map<number, Promise<Sight>>();
   #search: Promise<Result<FoundTarget>> | null = null;
-  #colo: Promise<string | null> | null = null;
 
   async check(request: StationRequest): Promise<StationAnswer> {
     const found = await this.#target(request.host);
@@ -75,7 +71,7 @@ export class Station extends DurableObject {
     if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
     const destination = chosen.value;
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
-    const pending = await this.#rows(request, destination);
+    const pending = await this.#sights(request, destination);
     if (!pending.ok) return { kind: 'refused', refusal: pending.refusal };
     return { kind: 'rows', target: found.value.target, events: this.#tell(pending.value) };
   }
@@ -84,7 +80,7 @@ export class Station extends DurableObject {
   history(): Run[] {
     const { history } = this.#memory;
     return history.runs(Date.now()).map((run) => {
-      return freshened(run, this.#memory.recallStale<Row>(`port ${run.port}`));
+      return freshened(run, this.#memory.recallStale<Kept>(nameOf(run.port))?.row ?? null);
     });
   }
 
@@ -112,9 +108,9 @@ export class Station extends DurableObject {
   }
 
   /** Hit, joined or miss: misses take turns, so that whoever waited joins the flights of the one before for nothing. */
-  async #rows(request: StationRequest, destination: Destination): Promise<Result<Pending[]>> {
+  async #sights(request: StationRequest, destination: Destination): Promise<Result<Pending>> {
     const free = this.#free(request, destination);
-    if (free.size === request.ports.length) return done([...free.values()]);
+    if (free.size === request.ports.length) return done(free);
     const turn = await this.#charging.take(CHARGE_WAIT_MAX_MS);
     try {
       return await this.#charged(request, destination, turn !== null);
@@ -123,28 +119,28 @@ export class Station extends DurableObject {
     }
   }
 
-  /** Fresh rows, flights to join, and ports that nobody dials, in the order asked. */
-  #free(request: StationRequest, destination: Destination): Map<number, Pending> {
-    const free = new Map<number, Pending>();
+  /** Fresh rows, flights to join, and ports that nobody is asked about. */
+  #free(request: StationRequest, destination: Destination): Map<number, Promise<Sight>> {
+    const free = new Map<number, Promise<Sight>>();
     const nowMs = Date.now();
+    const known: number[] = [];
     for (const port of request.ports) {
-      const row = this.#memory.recall<Row>(`port ${port}`, nowMs);
+      const kept = this.#memory.recall<Kept>(nameOf(port), nowMs);
       const flight = this.#flights.get(port);
-      if (row && isFresh(row, this.#config.resultTtlSeconds, nowMs))
-        free.set(port, { row: Promise.resolve(row), cached: true });
-      else if (flight) free.set(port, { row: flight, cached: false });
-      else if (!this.#isDialled(port, destination))
-        free.set(port, { row: this.#fly(port, destination, request), cached: false });
+      if (kept && isFresh(kept, this.#config.resultTtlSeconds, nowMs)) free.set(port, remembered(kept));
+      else if (flight) free.set(port, flight);
+      else if (!this.#lookout.isAsked(port, destination)) known.push(port);
     }
+    for (const [port, flight] of this.#fly(known, request, destination)) free.set(port, flight);
     return free;
   }
 
-  /** Dials what the budget allows; for the rest, what was seen last is told. */
+  /** Looks as far as the budget goes; for the rest, what was seen last is told. */
   async #charged(
     request: StationRequest,
     destination: Destination,
     hasTurn: boolean,
-  ): Promise<Result<Pending[]>> {
+  ): Promise<Result<Pending>> {
     const { client, host, family, ports } = request;
     const { address } = destination;
     const told = this.#free(request, destination);
@@ -153,74 +149,66 @@ export class Station extends DurableObject {
     const budget = hasTurn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
     const { dialogues, resetSeconds } = budget.value;
-    for (const port of missing.slice(0, dialogues))
-      told.set(port, { row: this.#fly(port, destination, request), cached: false });
+    const flown = this.#fly(missing.slice(0, dialogues), request, destination);
+    for (const [port, flight] of flown) told.set(port, flight);
     for (const port of missing.slice(dialogues)) {
-      const last = this.#memory.recall<Row>(`port ${port}`, Date.now());
+      const last = this.#memory.recall<Kept>(nameOf(port), Date.now());
       // A failure of ours was no sight of the host.
-      if (last && last.outcome !== 'error') told.set(port, { row: Promise.resolve(last), cached: true });
+      if (last && last.row.outcome !== 'error') told.set(port, remembered(last));
     }
-    if (!ports.some((port) => told.has(port) && this.#isDialled(port, destination)))
+    if (!ports.some((port) => told.has(port) && this.#lookout.isAsked(port, destination)))
       return refuseBusy(host.host, this.#config, resetSeconds);
-    const unknown = (port: number) =>
-      toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
-    return done(
-      ports.map((port) => told.get(port) ?? { row: Promise.resolve(unknown(port)), cached: false }),
-    );
+    for (const port of ports) {
+      if (told.has(port)) continue;
+      const row = toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
+      told.set(port, Promise.resolve({ row, cached: false, place: null }));
+    }
+    return done(told);
   }
 
-  #isDialled(port: number, destination: Destination): boolean {
-    return planPort(port, destination, this.#config).kind === 'dial';
+  /** The flights belong to the station: whoever asked for them may hang up. */
+  #fly(ports: readonly number[], request: StationRequest, destination: Destination): Pending {
+    const { host, family, ehloName } = request;
+    const sights = this.#lookout.look(ports, { host, family, destination, ehloName });
+    const flights = [...sights].map(([port, sight]): [number, Promise<Sight>] => {
+      const flight = sight.then((seen) => this.#remember(seen)).finally(() => this.#flights.delete(port));
+      this.#flights.set(port, flight);
+      this.ctx.waitUntil(flight);
+      return [port, flight];
+    });
+    return new Map(flights);
   }
 
-  /** The flight belongs to the station: whoever asked for it may hang up. */
-  #fly(port: number, destination: Destination, request: StationRequest): Promise<Row> {
-    const flight = this.#probe(planPort(port, destination, this.#config), request)
-      .then((observation) => {
-        const { address } = destination;
-        return this.#remember(toRow({ port, family: request.family, address }, observation, Date.now()));
-      })
-      .finally(() => this.#flights.delete(port));
-    this.#flights.set(port, flight);
-    this.ctx.waitUntil(flight);
-    return flight;
-  }
-
-  async #remember(seen: Row): Promise<Row> {
+  async #remember({ row: seen, cached, place }: Sight): Promise<Sight> {
     const nowMs = Date.now();
-    const before = this.#memory.recallStale<Row>(`port ${seen.port}`);
+    const before = this.#memory.recallStale<Kept>(nameOf(seen.port))?.row ?? null;
     const since = this.#memory.history.note(seen, before, Date.parse(seen.checkedAt));
     const row = { ...seen, since };
     const untilMs = nowMs + Math.max(MEMORY_SECONDS, this.#config.resultTtlSeconds) * 1000;
-    await this.#memory.keep(`port ${row.port}`, row, untilMs, nowMs);
-    return row;
+    const kept: Kept = { row, place, learnedAtMs: nowMs };
+    await this.#memory.keep(nameOf(row.port), kept, untilMs, nowMs);
+    return { row, cached, place };
   }
 
-  async #probe(step: Step, { ehloName, host }: StationRequest): Promise<Observation> {
-    if (step.kind === 'untestable') return withoutDialogue('untestable', step.reason);
-    const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
-    if (!release) return withoutDialogue('error', 'budget');
-    try {
-      const order = { step, asked: { ehloName, host: host.host } };
-      return await dial(this.ctx.exports.Dialler, order, release);
-    } finally {
-      release();
-    }
-  }
-
-  #tell(pending: readonly Pending[]): ReadableStream<Uint8Array> {
+  #tell(pending: Pending): ReadableStream<Uint8Array> {
     let listening = true;
-    const colo = this.#knownColo();
+    const colo = this.#lookout.colo();
+    this.ctx.waitUntil(colo);
     return new ReadableStream({
       type: 'bytes',
       async start(controller) {
         const tell = (event: StationEvent) => {
           if (listening) controller.enqueue(encodeLine(event));
         };
+        let place: string | null = null;
         await Promise.all(
-          pending.map(async ({ row, cached }) => tell({ type: 'row', row: await row, cached })),
+          [...pending.values()].map(async (sight) => {
+            const { row, cached, place: seenFrom } = await sight;
+            place ??= seenFrom;
+            tell({ type: 'row', row, cached });
+          }),
         );
-        tell({ type: 'end', colo: await Promise.race([colo, graceOver()]) });
+        tell({ type: 'end', whereabouts: { colo: await Promise.race([colo, graceOver()]), place } });
         if (listening) controller.close();
       },
       cancel() {
@@ -228,17 +216,18 @@ export class Station extends DurableObject {
       },
     });
   }
-
-  /** Asked once; an object that was evicted may wake up elsewhere and asks again. */
-  #knownColo(): Promise<string | null> {
-    this.#colo ??= askColo(this.#config.traceUrl, fetchText);
-    this.ctx.waitUntil(this.#colo);
-    return this.#colo;
-  }
 }
 
 /** Too many misses wait for theirs: whoever comes back soon finds their rows. */
 const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS };
+
+function nameOf(port: number): string {
+  return `port ${port}`;
+}
+
+function remembered({ row, place }: Kept): Promise<Sight> {
+  return Promise.resolve({ row, cached: true, place });
+}
 
 function graceOver(): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), COLO_GRACE_MS));

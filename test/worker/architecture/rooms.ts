@@ -22,7 +22,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/refusal': { rooms: [...BASICS, 'worker/printable'] },
   'worker/result': { rooms: ['worker/refusal'] },
   'worker/freshness': { rooms: BASICS },
-  'worker/config': { rooms: [...BASICS, 'worker/tls'], packages: ['valibot'] },
+  'worker/config-values': {
+    rooms: [...BASICS, 'worker/printable', 'worker/tls'],
+    packages: ['valibot'],
+  },
+  'worker/config': { rooms: [...BASICS, 'worker/config-values'], packages: ['valibot'] },
   'worker/knowledge': { rooms: ['worker/api'] },
   'worker/messages': { rooms: ['worker/api', 'worker/refusal'] },
   'worker/request': {

@@ -1,20 +1,21 @@
 /**
- * One region as a vantage point: asks the station of each family and tells its rows. A station that fails or falls
- * silent costs its rows, never the report.
+ * One vantage point: asks its station of each family and tells the rows. A station that fails or falls silent costs its
+ * rows, never the report.
  */
-import type { Family, FamilyChoice, LocationHint, Reason, Target } from '../api.ts';
+import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import type { Client } from './charge.ts';
 import { readLines } from './lines.ts';
+import type { Whereabouts } from './lookout.ts';
 import { merged } from './merged.ts';
 import { type Row, toRow } from './row.ts';
 import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
 
-export interface RegionOrder {
-  region: LocationHint;
+export interface PointOrder {
+  vantage: VantageId;
   host: AskedHost;
   ports: readonly number[];
   family: FamilyChoice;
@@ -22,13 +23,15 @@ export interface RegionOrder {
   client: Client | null;
 }
 
-export type RegionEvent = { type: 'row'; row: Row; cached: boolean } | { type: 'colo'; colo: string };
+export type PointEvent =
+  | { type: 'row'; row: Row; cached: boolean }
+  | { type: 'whereabouts'; whereabouts: Whereabouts };
 
-export interface RegionAnswer {
+export interface PointAnswer {
   target: Target;
   /** The families the rows are of, in the order they are listed. */
   families: readonly Family[];
-  events: AsyncGenerator<RegionEvent>;
+  events: AsyncGenerator<PointEvent>;
 }
 
 /** What the front knows of a station. */
@@ -36,14 +39,14 @@ export interface StationStub {
   check(request: StationRequest): Promise<StationAnswer>;
 }
 
-export type FindStation = (region: LocationHint, host: string, family: Family) => StationStub;
+export type FindStation = (vantage: VantageId, host: string, family: Family) => StationStub;
 
 /** Only the first call for an object respects its location hint, so the hint is part of the name. */
-export function stationName(region: LocationHint, host: string, family: Family): string {
-  return `${region}.${STATION_GENERATION}/${host}/${family}`;
+export function stationName(vantage: VantageId, host: string, family: Family): string {
+  return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
 }
 
-export async function askRegion(order: RegionOrder, station: FindStation): Promise<Result<RegionAnswer>> {
+export async function askPoint(order: PointOrder, station: FindStation): Promise<Result<PointAnswer>> {
   if (order.family !== 'both') {
     const family = order.family === '6' ? 6 : 4;
     return askFamily(order, station, family, order.family === 'auto');
@@ -59,13 +62,14 @@ export async function askRegion(order: RegionOrder, station: FindStation): Promi
 }
 
 async function askFamily(
-  order: RegionOrder,
+  order: PointOrder,
   station: FindStation,
   family: Family,
   eitherFamily: boolean,
-): Promise<Result<RegionAnswer>> {
-  const { region, host, ports, ehloName, client } = order;
-  const answer = await ask(station(region, host.host, family), {
+): Promise<Result<PointAnswer>> {
+  const { vantage, host, ports, ehloName, client } = order;
+  const answer = await ask(station(vantage, host.host, family), {
+    vantage,
     host,
     family,
     eitherFamily,
@@ -105,7 +109,7 @@ async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
   family: Family,
-): AsyncGenerator<RegionEvent> {
+): AsyncGenerator<PointEvent> {
   const missing = new Set(ports);
   let reason: 'vantage-failed' | 'vantage-late' = 'vantage-failed';
   const abort = new AbortController();
@@ -117,7 +121,7 @@ async function* complete(
     for await (const event of readLines<StationEvent>(ending(stream, abort.signal))) {
       if (event.type === 'row') missing.delete(event.row.port);
       if (event.type === 'row') yield event;
-      else if (event.colo !== null) yield { type: 'colo', colo: event.colo };
+      else yield { type: 'whereabouts', whereabouts: event.whereabouts };
     }
   } catch {
     // Told below, port by port.
@@ -128,7 +132,7 @@ async function* complete(
 }
 
 /** Where there is no row of the station: our failure, which says nothing about the host. */
-export function failedRow(port: number, family: Family, reason: Reason): RegionEvent {
+export function failedRow(port: number, family: Family, reason: Reason): PointEvent {
   const failed = withoutDialogue('error', reason);
   return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Family, FamilyChoice } from '../../worker/api.ts';
 import { STATION_DEADLINE_MS } from '../../worker/limits.ts';
 import { refuse } from '../../worker/refusal.ts';
-import { askRegion, type RegionEvent, type StationStub } from '../../worker/vantage/region.ts';
+import { askPoint, type PointEvent, type StationStub } from '../../worker/vantage/point.ts';
 import { collected, rowOf, streamOf } from './rows.ts';
 import { valued, whyOf } from './told.ts';
 
@@ -10,7 +10,7 @@ type Answer = Awaited<ReturnType<StationStub['check']>>;
 type Station = (family: Family) => Answer | Promise<Answer>;
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
-const END = { type: 'end', colo: 'FRA' };
+const END = { type: 'end', whereabouts: { colo: 'FRA', place: null } };
 
 function rows(...values: unknown[]): Answer {
   return { kind: 'rows', target: TARGET, events: streamOf(...values) };
@@ -23,17 +23,23 @@ function sent(port: number, family: Family = 4) {
 async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
   const asked: unknown[] = [];
   const order = {
-    region: 'weur',
+    vantage: 'weur',
     host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
     ports,
     family,
     ehloName: 'me.test',
     client: { key: '192.0.2.7', checkId: 'one' },
   } as const;
-  const answer = await askRegion(order, (region, host, own) => ({
+  const answer = await askPoint(order, (vantage, host, own) => ({
     check: async (request) => {
-      asked.push([region, host, own, request.family, request.eitherFamily]);
-      expect(request).toMatchObject({ ports, ehloName: 'me.test', host: order.host, client: order.client });
+      asked.push([vantage, host, own, request.family, request.eitherFamily]);
+      expect(request).toMatchObject({
+        vantage: 'weur',
+        ports,
+        ehloName: 'me.test',
+        host: order.host,
+        client: order.client,
+      });
       return station(own);
     },
   }));
@@ -41,8 +47,8 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
 }
 
 /** Port, family and outcome of each row; the colo as it is. */
-function short(event: RegionEvent): string {
-  if (event.type === 'colo') return event.colo;
+function short(event: PointEvent): string {
+  if (event.type === 'whereabouts') return `${event.whereabouts.colo} ${event.whereabouts.place}`;
   const { port, family, outcome, reason } = event.row;
   return `${port}/${family} ${outcome}${reason === null ? '' : ` ${reason}`}${event.cached ? ' cached' : ''}`;
 }
@@ -55,7 +61,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('askRegion', () => {
+describe('askPoint', () => {
   it.each([
     ['auto', 4, true],
     ['4', 4, false],
@@ -67,7 +73,7 @@ describe('askRegion', () => {
     expect((await collected(valued(answer).events)).map(short)).toEqual([
       `25/${family} refused cached`,
       `587/${family} refused cached`,
-      'FRA',
+      'FRA null',
     ]);
   });
 
@@ -95,8 +101,8 @@ describe('askRegion', () => {
       '25/6 refused cached',
       '587/4 refused cached',
       '587/6 refused cached',
-      'FRA',
-      'FRA',
+      'FRA null',
+      'FRA null',
     ]);
   });
 
@@ -130,8 +136,9 @@ describe('askRegion', () => {
     expect((await told('4', () => rows(...values))).at(-1)).toBe('25/4 error vantage-failed');
   });
 
-  it('has no colo where the station does not know it', async () => {
-    expect(await told('4', () => rows(sent(25), sent(587), { type: 'end', colo: null }))).toHaveLength(2);
+  it('hands on what the station knows of where it is', async () => {
+    const end = { type: 'end', whereabouts: { colo: null, place: 'two probes' } };
+    expect((await told('4', () => rows(sent(25), sent(587), end))).at(-1)).toBe('null two probes');
   });
 
   it('gives a station up that falls silent', async () => {

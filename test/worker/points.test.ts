@@ -1,11 +1,11 @@
-/** Several regions in one answer: what one of them lacks costs its own rows, what is wrong with the host costs all. */
+/** Several vantage points in one answer: what one of them lacks costs its own rows, what is wrong with the host costs all. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FamilyChoice, LocationHint } from '../../worker/api.ts';
-import { REGION_START_DEADLINE_MS } from '../../worker/limits.ts';
+import type { FamilyChoice, VantageId } from '../../worker/api.ts';
+import { VANTAGE_START_DEADLINE_MS } from '../../worker/limits.ts';
 import { refuse, type Why } from '../../worker/refusal.ts';
-import { regionsOf } from '../../worker/vantage/nearest.ts';
-import { type StationStub, stationName } from '../../worker/vantage/region.ts';
-import { askRegions } from '../../worker/vantage/regions.ts';
+import { pointsOf } from '../../worker/vantage/choice.ts';
+import { type StationStub, stationName } from '../../worker/vantage/point.ts';
+import { askPoints } from '../../worker/vantage/points.ts';
 import { collected, rowOf, streamOf } from './rows.ts';
 import { valued, whyOf } from './told.ts';
 
@@ -29,13 +29,14 @@ function refused(why: Why): Answer {
 
 const never = () => new Promise<Answer>(() => {});
 
-type Stations = Partial<Record<LocationHint, () => Answer | Promise<Answer>>>;
+type Stations = Partial<Record<VantageId, () => Answer | Promise<Answer>>>;
 
 function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string | null = null) {
   const host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
-  const regions = Object.keys(stations) as LocationHint[];
-  const order = { regions, host, ports: [587], family, ehloName: 'me.test', client: null, vantageName };
-  return askRegions(order, (region) => ({ check: async () => stations[region]?.() ?? fine() }));
+  const points = (Object.keys(stations) as VantageId[]).map((id) => ({ id, ports: [587] }));
+  const agents = [{ id: 'cellar', place: 'our cellar' }];
+  const order = { points, host, family, ehloName: 'me.test', client: null, vantageName, agents };
+  return askPoints(order, (vantage) => ({ check: async () => stations[vantage]?.() ?? fine() }));
 }
 
 async function told(answer: Awaited<ReturnType<typeof ask>>): Promise<string[]> {
@@ -54,7 +55,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('askRegions', () => {
+describe('askPoints', () => {
   it('asks all of them and keeps their order', async () => {
     const answer = await ask({ oc: fine, weur: fine });
     expect(valued(answer)).toMatchObject({
@@ -111,7 +112,7 @@ describe('askRegions', () => {
     const answer = ask({ oc: never, weur: fine }).finally(() => {
       over = true;
     });
-    await vi.advanceTimersByTimeAsync(REGION_START_DEADLINE_MS - 1);
+    await vi.advanceTimersByTimeAsync(VANTAGE_START_DEADLINE_MS - 1);
     expect(over).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late', 'weur 587/4 refused null']);
@@ -121,9 +122,17 @@ describe('askRegions', () => {
   it('has a report even where every region is late', async () => {
     vi.useFakeTimers();
     const answer = ask({ oc: never }, 'auto');
-    await vi.advanceTimersByTimeAsync(REGION_START_DEADLINE_MS);
+    await vi.advanceTimersByTimeAsync(VANTAGE_START_DEADLINE_MS);
     expect(valued(await answer).target).toMatchObject({ host: 'mail.example', addresses: [] });
     expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late']);
+  });
+
+  it('says of an agent where it is, and of Globalping nothing that is not known yet', async () => {
+    const { vantages } = valued(await ask({ 'agent:cellar': fine, 'globalping:DE': fine }));
+    expect(vantages.map(({ vantage }) => vantage)).toEqual([
+      { id: 'agent:cellar', kind: 'agent', region: null, place: 'our cellar' },
+      { id: 'globalping:DE', kind: 'globalping', region: null, place: null },
+    ]);
   });
 
   it('calls the one place of a deployment by its name', async () => {
@@ -134,11 +143,45 @@ describe('askRegions', () => {
   });
 });
 
-describe('regionsOf', () => {
+describe('pointsOf', () => {
+  const OFFER = { regions: ['weur', 'oc'], agents: [], globalping: 'off', allowPort25: false } as const;
+  const AGENTS = [{ id: 'office' }, { id: 'cellar' }];
+  const PORTS = [25, 587];
+
   it('names the nearest, and no region twice', () => {
-    expect(regionsOf(['nearest'], 'OC', ['weur', 'oc'])).toEqual(['oc']);
-    expect(regionsOf(['weur', 'nearest', 'oc'], 'EU', ['weur', 'oc'])).toEqual(['weur', 'oc']);
+    const ids = (...[asked, continent]: [Parameters<typeof pointsOf>[0], string]) =>
+      pointsOf(asked, PORTS, continent, OFFER).map(({ id }) => id);
+    expect(ids(['nearest'], 'OC')).toEqual(['oc']);
+    expect(ids(['weur', 'nearest', 'oc'], 'EU')).toEqual(['weur', 'oc']);
   });
+
+  it('adds all agents, unless some vantage points are chosen that are no regions', () => {
+    const ids = (asked: Parameters<typeof pointsOf>[0]) =>
+      pointsOf(asked, PORTS, 'EU', { ...OFFER, agents: AGENTS }).map(({ id }) => id);
+    expect(ids(['nearest'])).toEqual(['weur', 'agent:office', 'agent:cellar']);
+    expect(ids(['oc', 'weur'])).toEqual(['oc', 'weur', 'agent:office', 'agent:cellar']);
+    expect(ids(['agent:cellar'])).toEqual(['agent:cellar']);
+    expect(ids(['agent:cellar', 'oc'])).toEqual(['agent:cellar', 'oc']);
+    expect(ids(['globalping:DE'])).toEqual(['globalping:DE']);
+  });
+
+  it.each([
+    ['port-25', {}, PORTS, true],
+    ['on', {}, PORTS, true],
+    ['off', {}, PORTS, false],
+    ['on', {}, [587], false],
+    ['on', { allowPort25: true }, PORTS, false],
+    ['on', { agents: AGENTS }, PORTS, false],
+  ] as const)(
+    'asks Globalping about port 25 where nobody else could: %s, %j, %j: %s',
+    (globalping, rest, ports, added) => {
+      const points = pointsOf(['weur'], ports, 'EU', { ...OFFER, globalping, ...rest });
+      const [region, ...others] = points;
+      expect(region).toEqual({ id: 'weur', ports });
+      const asked = others.filter(({ id }) => id.startsWith('globalping:'));
+      expect(asked).toEqual(added ? [{ id: 'globalping:world', ports: [25] }] : []);
+    },
+  );
 });
 
 describe('stationName', () => {

@@ -1,0 +1,75 @@
+/**
+ * The `regions` parameter → vantage points in the order asked, each once. Pure. What is not on offer is refused, because
+ * results from one place must not pass as results from another.
+ */
+import { LOCATION_HINTS, type LocationHint, type VantageId } from '../api.ts';
+import { GLOBALPING_PLACES_MAX } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+export type AskedVantage = VantageId | 'nearest';
+
+/** The vantage points of a deployment, and those used when none is asked. */
+export interface VantageOffer {
+  regions: readonly LocationHint[];
+  defaultRegions: readonly (LocationHint | 'nearest')[];
+  /** Away from Cloudflare: the name of the one place there is in place of all regions. */
+  vantageName: string | null;
+  agents: readonly { id: string }[];
+  /** Only `on` lets a caller choose where Globalping measures. */
+  globalping: 'off' | 'port-25' | 'on';
+}
+
+/** Anywhere, or a country of ISO 3166-1. */
+const PLACE = /^globalping:(world|[a-z]{2})$/i;
+
+export function parseRegions(written: string | null, offer: VantageOffer): Result<readonly AskedVantage[]> {
+  if (written === null) return done(onlyStation(offer) ?? offer.defaultRegions);
+  const asked: AskedVantage[] = [];
+  for (const word of written.split(',').map((item) => item.trim())) {
+    const meant = meaningOf(word, offer);
+    if (meant === null) {
+      const allowed = wordsOf(offer).join(', ');
+      return refuse('parameter-value', word, { parameter: 'regions', allowed });
+    }
+    asked.push(...meant);
+  }
+  const each = [...new Set(asked)];
+  const places = each.filter((id) => id.startsWith('globalping:'));
+  if (places.length > GLOBALPING_PLACES_MAX) {
+    const max = String(GLOBALPING_PLACES_MAX);
+    return refuse('too-many-places', places[GLOBALPING_PLACES_MAX], { parameter: 'regions', max });
+  }
+  return done(each);
+}
+
+/** Null for a word that nothing on offer goes by. */
+function meaningOf(word: string, offer: VantageOffer): readonly AskedVantage[] | null {
+  if (offer.agents.some(({ id }) => word === `agent:${id}`)) return [word as VantageId];
+  const place = PLACE.exec(word)?.[1];
+  if (place !== undefined && offer.globalping === 'on') return [`globalping:${canonical(place)}`];
+  const only = onlyStation(offer);
+  if (only !== null) return word === 'nearest' || word === offer.vantageName ? only : null;
+  if (word === 'all') return offer.regions;
+  const known: readonly AskedVantage[] = ['nearest', ...offer.regions];
+  const named = known.find((region) => region === word);
+  return named === undefined ? null : [named];
+}
+
+/** Where there is one place, it is the nearest to everybody, and its stations go by any one region. */
+function onlyStation({ vantageName }: VantageOffer): readonly LocationHint[] | null {
+  return vantageName === null ? null : [LOCATION_HINTS[0]];
+}
+
+function wordsOf({ regions, vantageName, agents, globalping }: VantageOffer): string[] {
+  return [
+    'nearest',
+    ...(vantageName === null ? ['all', ...regions] : [vantageName]),
+    ...agents.map(({ id }) => `agent:${id}`),
+    ...(globalping === 'on' ? ['globalping:world', 'globalping:DE'] : []),
+  ];
+}
+
+function canonical(place: string): string {
+  return place.length === 2 ? place.toUpperCase() : place.toLowerCase();
+}

@@ -1,0 +1,35 @@
+/**
+ * How a station sees ports: by dialling them itself, or by asking somebody who does. What is behind it, a station does
+ * not know; it only schedules and remembers.
+ */
+import type { Family, Vantage } from '../api.ts';
+import type { Destination } from '../probe/plan.ts';
+import type { AskedHost } from '../request/host.ts';
+import type { Row } from './row.ts';
+
+export interface Look {
+  host: AskedHost;
+  family: Family;
+  destination: Destination;
+  ehloName: string;
+}
+
+/** One port as it was seen. `cached`: whoever was asked remembered it. */
+export interface Sight {
+  row: Row;
+  cached: boolean;
+  /** Where it was seen from, as far as that is known only now. */
+  place: string | null;
+}
+
+/** Where a vantage point really is. */
+export type Whereabouts = Pick<Vantage, 'colo' | 'place'>;
+
+export interface Lookout {
+  /** False where the answer is known without asking anybody, so that it costs nothing. */
+  isAsked(port: number, destination: Destination): boolean;
+  /** A sight for each of the ports, each as soon as it is there. None of them rejects. */
+  look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>>;
+  /** The data centre, where that can be told. */
+  colo(): Promise<string | null>;
+}

@@ -1,0 +1,114 @@
+/**
+ * Several vantage points as one answer: each is asked by itself, at the same time. One that fails, is late or cannot
+ * resolve the host costs its own rows; what concerns the host itself refuses the check, whichever found it out.
+ */
+import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api.ts';
+import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
+import { type Refusal, WHYS } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { kindOf, type Point } from './choice.ts';
+import {
+  askPoint,
+  type FindStation,
+  failedRow,
+  type PointAnswer,
+  type PointEvent,
+  type PointOrder,
+} from './point.ts';
+
+export interface PointsOrder extends Omit<PointOrder, 'vantage' | 'ports'>, Names {
+  /** At least one, each once. */
+  points: readonly Point[];
+}
+
+/** What vantage points are called, besides their ids. */
+export interface Names {
+  /** Away from Cloudflare: what the one place is called, whatever region its stations go by. */
+  vantageName: string | null;
+  agents: readonly { id: string; place: string }[];
+}
+
+/** What one vantage point has to tell; what is only known there of where it is comes among the events. */
+export interface VantageRows {
+  vantage: Omit<Vantage, 'colo'>;
+  /** The families the rows are of, in the order they are listed. */
+  families: readonly Family[];
+  events: AsyncGenerator<PointEvent>;
+}
+
+export interface VantagesAnswer {
+  target: Target;
+  /** In the order asked. */
+  vantages: readonly VantageRows[];
+}
+
+export async function askPoints(order: PointsOrder, station: FindStation): Promise<Result<VantagesAnswer>> {
+  const asked = order.points.map(({ id, ports }) =>
+    inTime(askPoint({ ...order, vantage: id, ports }, station)),
+  );
+  const answers = await Promise.all(asked);
+  const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));
+  const [first] = answers.flatMap((answer) => (answer?.ok ? [answer.value] : []));
+  const decisive =
+    refusals.find(({ why }) => OF_THE_HOST.includes(WHYS[why])) ?? (first ? null : refusals[0]);
+  if (decisive) return { ok: false, refusal: decisive };
+  const { host, unicodeHost } = order.host;
+  const target = first?.target ?? { host, unicodeHost, addresses: [], provider: null };
+  const families = first?.families ?? familiesOf(order.family);
+  const vantages = order.points.map(({ id, ports }, index) => {
+    const answer = answers[index];
+    const rows = answer?.ok ? answer.value : missing(ports, target, families, answer ? answer.refusal : null);
+    return { vantage: vantageOf(id, order), families: rows.families, events: rows.events };
+  });
+  return done({ target, vantages });
+}
+
+export function vantageOf(id: VantageId, { vantageName, agents }: Names): VantageRows['vantage'] {
+  const kind = kindOf(id);
+  if (kind === 'region')
+    return { id: vantageName ?? id, kind, region: vantageName === null ? id : null, place: vantageName };
+  return { id, kind, region: null, place: agents.find((agent) => id === `agent:${agent.id}`)?.place ?? null };
+}
+
+/** Whatever one of them finds of these is true of the host everywhere. */
+const OF_THE_HOST: readonly ProblemCode[] = ['private-address', 'opted-out'];
+
+/** Null for a vantage point that does not even begin to answer; what it says later, nobody hears. */
+async function inTime(answer: Promise<Result<PointAnswer>>): Promise<Result<PointAnswer> | null> {
+  const late = Promise.withResolvers<null>();
+  const timer = setTimeout(() => late.resolve(null), VANTAGE_START_DEADLINE_MS);
+  const answered = await Promise.race([answer, late.promise]);
+  clearTimeout(timer);
+  if (answered === null) void answer.then(silence);
+  return answered;
+}
+
+async function silence(answer: Result<PointAnswer>): Promise<void> {
+  if (answer.ok) await answer.value.events.return(undefined);
+}
+
+function familiesOf(choice: FamilyChoice): readonly Family[] {
+  if (choice === 'both') return [4, 6];
+  return [choice === '6' ? 6 : 4];
+}
+
+function reasonOf(refusal: Refusal | null): Reason {
+  if (refusal === null) return 'vantage-late';
+  return SPENT.includes(WHYS[refusal.why]) ? 'budget' : 'vantage-failed';
+}
+
+const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
+
+/** The rows of a vantage point that has none. */
+function missing(
+  ports: readonly number[],
+  target: Target,
+  families: readonly Family[],
+  refusal: Refusal | null,
+): PointAnswer {
+  const reason = reasonOf(refusal);
+  const events = async function* (): AsyncGenerator<PointEvent> {
+    for (const port of ports) for (const family of families) yield failedRow(port, family, reason);
+  };
+  return { target, families, events: events() };
+}
