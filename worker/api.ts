@@ -312,6 +312,7 @@ export const PROBLEMS = {
   'invalid-port': 400,
   'port-not-allowed': 400,
   'invalid-parameter': 400,
+  unauthorized: 401,
   'private-address': 403,
   'host-not-allowed': 403,
   'origin-not-allowed': 403,

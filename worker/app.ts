@@ -4,6 +4,8 @@
  */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { AGENT_PATH } from './agent/order.ts';
+import { answerEdge } from './agent-check.ts';
 import { type Config, NAMELESS } from './config.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
@@ -15,7 +17,7 @@ import { admitPorts } from './policy/ports.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isShareable, PRIVATE } from './render/caching.ts';
 import { type PageValues, renderPage } from './render/page.ts';
-import { limitHeaders, problemText, toProblem } from './render/problem.ts';
+import { challengeHeaders, limitHeaders, problemText, toProblem } from './render/problem.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
@@ -36,6 +38,8 @@ export interface Service {
   station: FindStation & FindMemory;
   /** One of the pages of widget/site. */
   page: (file: string) => Promise<Response>;
+  /** True once for each nonce of a signed request until then. */
+  isNewNonce: (nonce: string, untilMs: number) => Promise<boolean>;
   /** False for a client that floods the service. */
   admitClient: (key: string) => Promise<boolean>;
   clock: () => number;
@@ -64,16 +68,23 @@ export function createApp(service: Service): Hono {
     }),
   );
   app.use(async (c, next) => {
-    if (METHODS.includes(c.req.method)) return next();
-    const refused = refuse('method-not-allowed', c.req.method, { allowed: 'GET, HEAD' });
+    const allowed = c.req.path === AGENT_PATH ? ['POST', 'OPTIONS'] : METHODS;
+    if (allowed.includes(c.req.method)) return next();
+    const named = allowed.filter((method) => method !== 'OPTIONS').join(', ');
+    const refused = refuse('method-not-allowed', c.req.method, { allowed: named });
     const answer = await problem(service, readerOf(c), refused.refusal);
-    answer.headers.set('Allow', 'GET, HEAD');
+    answer.headers.set('Allow', named);
     return answer;
   });
   app.get('/v1/check', (c) => check(service, c, null));
   app.get('/v1/history', async (c) => {
     const reader = readerOf(c);
     const answer = await answerHistory(service, reader, c.req.raw);
+    return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
+  });
+  app.post(AGENT_PATH, async (c) => {
+    const reader = readerOf(c);
+    const answer = await answerEdge(service, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
   app.get('/check/:host', (c) => check(service, c, c.req.param('host')));
@@ -221,7 +232,11 @@ async function problem(
 ): Promise<Response> {
   const found = toProblem(refusal, WORDS[reader.language]);
   const { status, title } = found;
-  const headers: Record<string, string> = { 'Cache-Control': 'no-store', ...limitHeaders(refusal) };
+  const headers: Record<string, string> = {
+    'Cache-Control': 'no-store',
+    ...limitHeaders(refusal),
+    ...challengeHeaders(refusal),
+  };
   switch (reader.fallbackFormat) {
     case 'page':
       return page(service, reader, 'problem', status, { title, problem: found, hostWritten });

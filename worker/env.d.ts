@@ -5,11 +5,12 @@ declare namespace Cloudflare {
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
     COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
+    NONCES: DurableObjectNamespace<import('./vantage/nonces.ts').Nonces>;
     SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Counter' | 'Salt' | 'Station';
+    durableNamespaces: 'Counter' | 'Nonces' | 'Salt' | 'Station';
   }
 }

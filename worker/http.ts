@@ -3,6 +3,8 @@
  * follows no redirect, reads no more than it was told to, and ends at its deadline.
  */
 
+import { readText } from './body.ts';
+
 export interface HttpRequest {
   method: 'GET' | 'POST';
   url: URL;
@@ -22,8 +24,15 @@ export interface StreamLimits extends FetchLimits {
 
 type Unanswered = { kind: 'timeout' } | { kind: 'failed' };
 export type Fetched = { kind: 'answer'; status: number; body: string } | { kind: 'oversized' } | Unanswered;
-/** The chunks fail at the deadline and beyond the cap. Somebody has to begin to read them, if only to stop: that hangs up. */
-export type Opened = { kind: 'answer'; status: number; chunks: AsyncGenerator<Uint8Array> } | Unanswered;
+export type Opened = ({ kind: 'answer' } & Stream) | Unanswered;
+/** An answer of which the body is still to come. The chunks fail at the deadline and beyond the cap. */
+export interface Stream {
+  status: number;
+  headers: Headers;
+  chunks: AsyncGenerator<Uint8Array>;
+  /** For who does not begin to read. */
+  hangUp: () => void;
+}
 
 /** Never throws: what went wrong is in the answer. */
 export type Exchange = (request: HttpRequest, limits: FetchLimits) => Promise<Fetched>;
@@ -38,7 +47,7 @@ export const exchange: Exchange = async (request, limits) => {
   const signal = AbortSignal.timeout(limits.deadlineMs);
   try {
     const response = await send(request, signal);
-    const body = await readCapped(response, limits.bytesMax);
+    const body = await readText(response.body, limits.bytesMax);
     return body === null ? { kind: 'oversized' } : { kind: 'answer', status: response.status, body };
   } catch {
     return { kind: signal.aborted ? 'timeout' : 'failed' };
@@ -52,8 +61,13 @@ export const openStream: OpenStream = async (request, limits) => {
   // Cleared when the last byte was read: a timer that is left would keep a Durable Object awake.
   const deadline = setTimeout(end, limits.deadlineMs);
   try {
-    const { status, body } = await send(request, ended.signal);
-    return { kind: 'answer', status, chunks: chunksOf(body, limits.bytesMax, () => clearTimeout(deadline)) };
+    const { status, headers, body } = await send(request, ended.signal);
+    const chunks = chunksOf(body, limits.bytesMax, () => clearTimeout(deadline));
+    const hangUp = () => {
+      clearTimeout(deadline);
+      end();
+    };
+    return { kind: 'answer', status, headers, chunks, hangUp };
   } catch {
     clearTimeout(deadline);
     return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
@@ -81,18 +95,4 @@ async function* chunksOf(
 
 function send({ url, ...request }: HttpRequest, signal: AbortSignal): Promise<Response> {
   return fetch(url, { ...request, redirect: 'manual', signal });
-}
-
-/** Null where there is more than the cap; what is left is not downloaded. */
-async function readCapped(response: Response, bytesMax: number): Promise<string | null> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body) {
-    bytes += chunk.byteLength;
-    if (bytes > bytesMax) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }

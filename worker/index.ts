@@ -10,6 +10,7 @@ import { lookAtWatched, watchedHosts } from './watch.ts';
 
 export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
+export { Nonces } from './vantage/nonces.ts';
 export { Salt } from './vantage/salt.ts';
 export { Station } from './vantage/station.ts';
 
@@ -30,6 +31,7 @@ const app = createApp({
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
+  isNewNonce: (nonce, untilMs) => env.NONCES.getByName('all').isNew(nonce, untilMs),
   clock: () => Date.now(),
 });
 

@@ -39,6 +39,25 @@ export const VANTAGE_START_DEADLINE_MS = 10_000;
 /** Each costs requests from every check: one per network that matters, not a fleet. */
 export const AGENTS_MAX = 8;
 
+/** Two of our headers are about 150 characters long. */
+export const AGENT_SIGNATURE_CHARS_MAX = 512;
+
+/** A name of full length and all ports there are by default take 500. */
+export const AGENT_ORDER_BYTES_MAX = 2_048;
+export const PORTS_ORDERED_MAX = 64;
+
+/** Clocks that follow NTP differ by less than one; a request that is older was kept by somebody. */
+export const AGENT_CLOCK_SECONDS_MAX = 60;
+
+/** The agent's own station has two resolvers to ask and a queue before it begins to answer (VANTAGE_START_DEADLINE_MS). */
+export const AGENT_START_DEADLINE_MS = 12_000;
+
+/** Slots, dialogue and grace of the agent's station fit in; what the front waits for a station is longer. */
+export const AGENT_DEADLINE_MS = 40_000;
+
+/** A row with its dialogue and certificates takes five KiB; one that a hostile server has blown up, about 250. */
+export const AGENT_ANSWER_BYTES_MAX = 4_194_304;
+
 /** Half the strength of the hash that it signs with; `openssl rand -hex 32` gives 64. */
 export const AGENT_TOKEN_CHARS_MIN = 32;
 

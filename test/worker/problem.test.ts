@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parseOrder } from '../../worker/agent/order.ts';
 import { PROBLEMS } from '../../worker/api.ts';
+import { admitSignature, refuseOther } from '../../worker/policy/edge.ts';
 import { refuseFlood } from '../../worker/policy/flood.ts';
 import { admitHost } from '../../worker/policy/host.ts';
 import { refuseOrigin } from '../../worker/policy/origin.ts';
@@ -62,6 +64,12 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
   refuseBusy('a.example', { checksPerMinute: 0, hostsPerHour: 0, checksPerHostPerHour: 120 }, 7),
   chooseDestination(NOWHERE, 6, false),
+  parseOrder(''),
+  parseOrder('{"protocol":2,"agent":"a","host":"a.b","ports":[25],"family":4}'),
+  admitSignature({ kind: 'missing' }, 0),
+  admitSignature({ kind: 'wrong' }, 0),
+  admitSignature({ kind: 'right', parameters: { createdSeconds: 999_999_999_999, nonce: 'n' } }, 0),
+  refuseOther('office', 'cellar'),
 ];
 
 const refusals = MADE.flatMap((made) => (made === null || made.ok ? [] : [made.refusal]));
@@ -165,6 +173,6 @@ describe('toProblem', () => {
 it('all ways to refuse before DNS are among the made ones', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
-    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|no-such-page|method-not-allowed|internal)$/;
+    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|method-not-allowed|internal)$/;
   expect((Object.keys(WHYS) as Why[]).filter((why) => !made.has(why) && !elsewhere.test(why))).toEqual([]);
 });

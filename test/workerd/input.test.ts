@@ -11,6 +11,7 @@ const app = createApp({
     throw new Error('Cannot dial: the input is wrong');
   },
   page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+  isNewNonce: async () => false,
   admitClient: () => Promise.resolve(true),
   clock: () => Date.now(),
 });

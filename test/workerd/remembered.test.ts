@@ -114,6 +114,7 @@ describe('who may ask for a history', () => {
         throw new Error('Cannot ask a station: the request is refused');
       },
       page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      isNewNonce: async () => false,
       admitClient: () => Promise.resolve(isAdmitted),
       clock: () => Date.now(),
     });

@@ -9,6 +9,7 @@ export const problemDe: ProblemWords = {
     'invalid-port': 'Das ist kein Port',
     'port-not-allowed': 'Dieser Port wird hier nicht geprüft',
     'invalid-parameter': 'Ein Parameter stimmt nicht',
+    unauthorized: 'Das darf nur ein Edge mit dem Geheimnis fragen',
     'private-address': 'Dieser Host ist nicht öffentlich',
     'host-not-allowed': 'Dieser Host wird hier nicht geprüft',
     'origin-not-allowed': 'Diese Website darf den Dienst nicht nutzen',
@@ -67,6 +68,19 @@ export const problemDe: ProblemWords = {
       `${value('host')} ist eine IPv${value('family')}-Adresse, family=${value('given')} passt nicht dazu. Der Parameter kann fehlen.`,
     'too-many-places': (value) =>
       `Globalping misst für eine Prüfung von höchstens ${value('max')} Orten aus. „${value('given')}“ ist einer zu viel.`,
+    'order-unreadable': () =>
+      'Der Rumpf ist kein Auftrag eines Edge. Gesucht ist JSON mit protocol, agent, host, ports und family.',
+    'order-version': (value) =>
+      `Der Edge spricht Version ${value('given')} des Protokolls, dieser Agent Version ${value('version')}. Bitte den älteren von beiden aktualisieren.`,
+    'signature-missing': () =>
+      'Die Anfrage ist nicht signiert. Gesucht sind Content-Digest, Signature-Input und Signature eines Edge, der AGENT_TOKEN kennt.',
+    'signature-wrong': () =>
+      'Die Signatur passt nicht. Der Edge hat ein anderes AGENT_TOKEN, oder unterwegs hat etwas die Anfrage verändert.',
+    'signature-late': (value) =>
+      `Die Anfrage wurde um ${value('given')} signiert, hier ist es ${value('here')}. Bitte die Uhren von Edge und Agent stellen.`,
+    'signature-replayed': () => 'Genau diese Anfrage wurde schon beantwortet. Gesucht ist eine neue.',
+    'signature-for-another': (value) =>
+      `Die Anfrage gilt dem Agenten „${value('given')}“, dieser hier heißt „${value('name')}“. Die id in AGENTS muss der VANTAGE_NAME des Agenten sein.`,
     'special-use-name': (value) =>
       `${value('given')} ist ein Name für den Gebrauch im eigenen Netz. Prüfen lassen sich nur öffentliche Hosts.`,
     'address-not-public': (value) =>

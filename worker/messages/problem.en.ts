@@ -9,6 +9,7 @@ export const problemEn: ProblemWords = {
     'invalid-port': 'This is not a port',
     'port-not-allowed': 'This port is not checked here',
     'invalid-parameter': 'A parameter is wrong',
+    unauthorized: 'Only an edge with the secret may ask this',
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
     'origin-not-allowed': 'This site may not use the service',
@@ -67,6 +68,19 @@ export const problemEn: ProblemWords = {
       `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
     'too-many-places': (value) =>
       `Globalping measures from ${value('max')} places at most for one check. "${value('given')}" is one too many.`,
+    'order-unreadable': () =>
+      'The body is no order of an edge. Wanted is JSON with protocol, agent, host, ports and family.',
+    'order-version': (value) =>
+      `The edge speaks version ${value('given')} of the protocol, this agent version ${value('version')}. Update the older of the two.`,
+    'signature-missing': () =>
+      'The request is not signed. Wanted are Content-Digest, Signature-Input and Signature of an edge that has AGENT_TOKEN.',
+    'signature-wrong': () =>
+      'The signature does not fit. The edge has another AGENT_TOKEN, or something altered the request on its way.',
+    'signature-late': (value) =>
+      `The request was signed at ${value('given')}, and here it is ${value('here')}. Set the clocks of the edge and of this agent.`,
+    'signature-replayed': () => 'This very request has been answered before. Wanted is a new one.',
+    'signature-for-another': (value) =>
+      `The request is meant for the agent "${value('given')}", and this one is "${value('name')}". The id in AGENTS is to be the VANTAGE_NAME of the agent.`,
     'special-use-name': (value) =>
       `${value('given')} is a name for use inside a network. Only public hosts can be checked.`,
     'address-not-public': (value) =>

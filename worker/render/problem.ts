@@ -17,6 +17,11 @@ export function toProblem(refusal: Refusal, words: Words): Problem {
   };
 }
 
+/** RFC 9110 §11.6.1: who is not authorised hears by which scheme he could be. */
+export function challengeHeaders({ why }: Refusal): Record<string, string> {
+  return WHYS[why] === 'unauthorized' ? { 'WWW-Authenticate': 'Signature' } : {};
+}
+
 /**
  * draft-ietf-httpapi-ratelimit-headers-10: the quota that was exceeded, and what is left of it where that is known
  * exactly, which the coarse guard against floods does not.

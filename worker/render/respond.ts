@@ -25,7 +25,7 @@ export async function respond(
   events: AsyncGenerator<CheckEvent>,
   options: RespondOptions,
 ): Promise<Response> {
-  if (options.format === 'ndjson') return streamed(events);
+  if (options.format === 'ndjson') return eventStream(events);
   const report = await foldReport(events);
   const caching = await cachingHeaders(report, options.shareable, options.ttlSeconds);
   if (matchesEtag(options.ifNoneMatch, caching.ETag))
@@ -36,7 +36,7 @@ export async function respond(
 }
 
 /** A line per event, as soon as it is known: nothing on the way may wait for more. */
-function streamed(events: AsyncGenerator<CheckEvent>): Response {
+export function eventStream(events: AsyncGenerator<CheckEvent>): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

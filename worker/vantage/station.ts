@@ -13,12 +13,11 @@ import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
-import { askColo } from './colo.ts';
 import { encodeLine } from './lines.ts';
 import type { Lookout, Sight, Whereabouts } from './lookout.ts';
+import { lookoutOf } from './lookouts.ts';
 import { Memory } from './memory.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { RegionLookout } from './region-lookout.ts';
 import { isFresh, type Kept, type Row, toRow } from './row.ts';
 import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
@@ -52,9 +51,7 @@ type Pending = ReadonlyMap<number, Promise<Sight>>;
 export class Station extends DurableObject {
   readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
-  readonly #lookout: Lookout = new RegionLookout(this.#config, this.ctx.exports.Dialler, () =>
-    askColo(this.#config.traceUrl, fetchText),
-  );
+  #lookout: Lookout | null = null;
   readonly #charging = new Slots(1);
   readonly #counters = {
     find: (name: string) => this.env.COUNTER.getByName(name),
@@ -73,7 +70,17 @@ export class Station extends DurableObject {
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
     const pending = await this.#sights(request, destination);
     if (!pending.ok) return { kind: 'refused', refusal: pending.refusal };
-    return { kind: 'rows', target: found.value.target, events: this.#tell(pending.value) };
+    return {
+      kind: 'rows',
+      target: found.value.target,
+      events: this.#tell(pending.value, this.#lookoutOf(request)),
+    };
+  }
+
+  /** Made for the first who asks: all of them name the same vantage point. */
+  #lookoutOf({ vantage }: StationRequest): Lookout {
+    this.#lookout ??= lookoutOf(vantage, this.#config, this.ctx.exports.Dialler);
+    return this.#lookout;
   }
 
   /** What is remembered of each port, newest first. It starts nothing and writes nothing. */
@@ -129,7 +136,7 @@ export class Station extends DurableObject {
       const flight = this.#flights.get(port);
       if (kept && isFresh(kept, this.#config.resultTtlSeconds, nowMs)) free.set(port, remembered(kept));
       else if (flight) free.set(port, flight);
-      else if (!this.#lookout.isAsked(port, destination)) known.push(port);
+      else if (!this.#lookoutOf(request).isAsked(port, destination)) known.push(port);
     }
     for (const [port, flight] of this.#fly(known, request, destination)) free.set(port, flight);
     return free;
@@ -156,7 +163,8 @@ export class Station extends DurableObject {
       // A failure of ours was no sight of the host.
       if (last && last.row.outcome !== 'error') told.set(port, remembered(last));
     }
-    if (!ports.some((port) => told.has(port) && this.#lookout.isAsked(port, destination)))
+    const lookout = this.#lookoutOf(request);
+    if (!ports.some((port) => told.has(port) && lookout.isAsked(port, destination)))
       return refuseBusy(host.host, this.#config, resetSeconds);
     for (const port of ports) {
       if (told.has(port)) continue;
@@ -169,7 +177,7 @@ export class Station extends DurableObject {
   /** The flights belong to the station: whoever asked for them may hang up. */
   #fly(ports: readonly number[], request: StationRequest, destination: Destination): Pending {
     const { host, family, ehloName } = request;
-    const sights = this.#lookout.look(ports, { host, family, destination, ehloName });
+    const sights = this.#lookoutOf(request).look(ports, { host, family, destination, ehloName });
     const flights = [...sights].map(([port, sight]): [number, Promise<Sight>] => {
       const flight = sight.then((seen) => this.#remember(seen)).finally(() => this.#flights.delete(port));
       this.#flights.set(port, flight);
@@ -190,9 +198,9 @@ export class Station extends DurableObject {
     return { row, cached, place };
   }
 
-  #tell(pending: Pending): ReadableStream<Uint8Array> {
+  #tell(pending: Pending, lookout: Lookout): ReadableStream<Uint8Array> {
     let listening = true;
-    const colo = this.#lookout.colo();
+    const colo = lookout.colo();
     this.ctx.waitUntil(colo);
     return new ReadableStream({
       type: 'bytes',

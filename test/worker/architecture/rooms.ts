@@ -18,7 +18,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/api': { rooms: [] },
   'worker/limits': { rooms: [] },
   'worker/printable': { rooms: [] },
-  'worker/http': { rooms: [] },
+  'worker/body': { rooms: [] },
+  'worker/http': { rooms: ['worker/body'] },
   'worker/refusal': { rooms: [...BASICS, 'worker/printable'] },
   'worker/result': { rooms: ['worker/refusal'] },
   'worker/freshness': { rooms: BASICS },
@@ -34,7 +35,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['hono/utils/accept', 'ipaddr.js', 'node:url'],
   },
   'worker/policy': {
-    rooms: [...BASICS, ...ANSWERS, 'worker/knowledge', 'worker/request'],
+    rooms: [...BASICS, ...ANSWERS, 'worker/agent', 'worker/knowledge', 'worker/request'],
     packages: ['ipaddr.js'],
   },
   'worker/dns': { rooms: [...BASICS, ...ANSWERS, 'worker/http'], packages: ['ipaddr.js', 'valibot'] },
@@ -47,10 +48,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...BASICS, 'worker/connection', 'worker/printable', 'worker/tls'],
     packages: ['ipaddr.js', 'node:net'],
   },
+  'worker/agent': {
+    rooms: [...BASICS, ...ANSWERS, 'worker/printable', 'worker/request', 'worker/tls'],
+    packages: ['ipaddr.js', 'valibot'],
+  },
   'worker/vantage': {
     rooms: [
       ...BASICS,
       ...ANSWERS,
+      'worker/agent',
       'worker/config',
       'worker/freshness',
       'worker/http',
@@ -86,10 +92,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/render',
     ],
   },
+  'worker/agent-check': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/agent',
+      'worker/body',
+      'worker/config',
+      'worker/policy',
+      'worker/vantage',
+      'worker/report',
+      'worker/render',
+    ],
+  },
   'worker/app': {
     rooms: [
       ...BASICS,
       ...ANSWERS,
+      'worker/agent',
+      'worker/agent-check',
       'worker/config',
       'worker/history',
       'worker/messages',

@@ -1,0 +1,188 @@
+/** What an agent answers and what it refuses, in workerd: the real signature, the real memory of nonces, the real station. */
+import { runDurableObjectAlarm } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AGENT_PATH, PROTOCOL_HEADER, writeOrder } from '../../worker/agent/order.ts';
+import { sign } from '../../worker/agent/signature.ts';
+import { type AgentService, answerEdge } from '../../worker/agent-check.ts';
+import type { CheckEvent, Problem } from '../../worker/api.ts';
+import { parseConfig } from '../../worker/config.ts';
+import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/limits.ts';
+import { valued, valuesOf, whyOf } from '../worker/told.ts';
+import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+
+const TOKEN = 'a secret that the two of them have in common';
+const NOW_MS = Date.UTC(2027, 0, 1);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+interface Sent {
+  host?: string;
+  ports?: number[];
+  agent?: string;
+  createdMs?: number;
+  token?: string;
+  body?: string;
+  nonce?: string;
+}
+
+async function signed(sent: Sent = {}): Promise<Request> {
+  const {
+    host = 'agent.test',
+    ports = [587],
+    agent = 'office',
+    createdMs = Date.now(),
+    token = TOKEN,
+  } = sent;
+  const order = { agent, host: { host, unicodeHost: host, literal: null }, ports, family: 4 } as const;
+  const body = sent.body ?? writeOrder(order);
+  const parameters = {
+    createdSeconds: Math.floor(createdMs / 1000),
+    nonce: sent.nonce ?? crypto.randomUUID(),
+  };
+  const headers = await sign({ method: 'POST', path: AGENT_PATH, body }, parameters, token);
+  return new Request(`https://agent.example${AGENT_PATH}`, { method: 'POST', headers, body });
+}
+
+function ask(request: Request, changes: Record<string, unknown> = {}) {
+  const config = parseConfig({ ...env, AGENT_TOKEN: TOKEN, VANTAGE_NAME: 'office', ...changes });
+  const service: AgentService = {
+    config,
+    station: (vantage, host, family) => env.STATION.getByName(`${vantage}/${host}/${family}`),
+    isNewNonce: (nonce, untilMs) => env.NONCES.getByName('test').isNew(nonce, untilMs),
+    clock: Date.now,
+  };
+  return answerEdge(service, request);
+}
+
+async function rowsOf(response: Response): Promise<string[]> {
+  const events: CheckEvent[] = [];
+  for await (const event of eventsOf(response)) events.push(event);
+  return events.flatMap((event) => {
+    return event.type === 'port' ? `${event.vantage} ${event.report.port} ${event.report.outcome}` : [];
+  });
+}
+
+describe('an agent', () => {
+  it('answers who has the secret with rows and their dialogues, as a stream', async () => {
+    await publish('agent.test', { addresses: ['127.0.0.1'] });
+    const response = valued(await ask(await signed({ ports: [587, 2525] })));
+    expect(response.headers.get(PROTOCOL_HEADER)).toBe('1');
+    expect(response.headers.get('Content-Type')).toBe('application/x-ndjson');
+    const rows = await rowsOf(response);
+    expect(rows.toSorted()).toEqual(['office 2525 starttls', 'office 587 starttls']);
+  });
+
+  it('obeys no request twice', async () => {
+    const request = await signed();
+    const again = request.clone() as Request;
+    await rowsOf(valued(await ask(request)));
+    expect(whyOf(await ask(again))).toBe('signature-replayed');
+    expect(whyOf(await ask(await signed({ nonce: 'the-same-nonce-1' })))).toBe('done');
+    expect(whyOf(await ask(await signed({ nonce: 'the-same-nonce-1', ports: [588] })))).toBe(
+      'signature-replayed',
+    );
+  });
+
+  it.each([
+    [-AGENT_CLOCK_SECONDS_MAX, 'done'],
+    [AGENT_CLOCK_SECONDS_MAX, 'done'],
+    [-AGENT_CLOCK_SECONDS_MAX - 1, 'signature-late'],
+    [AGENT_CLOCK_SECONDS_MAX + 1, 'signature-late'],
+  ])('takes a request of %i seconds from now: %s', async (seconds, why) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+    expect(whyOf(await ask(await signed({ createdMs: NOW_MS + seconds * 1000 })))).toBe(why);
+  });
+
+  it('remembers a request as long as its time would be taken', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+    const fromTheFuture = await signed({ createdMs: NOW_MS + AGENT_CLOCK_SECONDS_MAX * 1000 });
+    const later = fromTheFuture.clone() as Request;
+    expect(whyOf(await ask(fromTheFuture))).toBe('done');
+    vi.setSystemTime(NOW_MS + 2 * AGENT_CLOCK_SECONDS_MAX * 1000);
+    expect(whyOf(await ask(later))).toBe('signature-replayed');
+  });
+
+  it('forgets them when they are over', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+    const nonces = env.NONCES.getByName('forgetful');
+    expect([await nonces.isNew('one', NOW_MS + 1), await nonces.isNew('one', NOW_MS + 1)]).toEqual([
+      true,
+      false,
+    ]);
+    vi.setSystemTime(NOW_MS + 3_600_000);
+    expect(await runDurableObjectAlarm(nonces)).toBe(true);
+    expect(await runDurableObjectAlarm(nonces)).toBe(false);
+  });
+
+  it('says where both clocks stand', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+    expect(valuesOf(await ask(await signed({ createdMs: NOW_MS - 3_600_000 })))).toMatchObject({
+      given: '2026-12-31T23:00:00.000Z',
+      here: '2027-01-01T00:00:00.000Z',
+    });
+  });
+
+  it('refuses what was altered, and what another secret signed', async () => {
+    await forgetVisits();
+    const request = await signed();
+    const { headers } = request;
+    const body = (await request.text()).replace('agent.test', 'other.test');
+    const altered = new Request(request.url, { method: 'POST', headers, body });
+    expect(whyOf(await ask(altered))).toBe('signature-wrong');
+    expect(whyOf(await ask(await signed({ token: `${TOKEN}!` })))).toBe('signature-wrong');
+    const unsigned = new Request(request.url, { method: 'POST', body });
+    expect(whyOf(await ask(unsigned))).toBe('signature-missing');
+    expect(await visits(587)).toEqual([]);
+  });
+
+  it('refuses what is meant for another', async () => {
+    expect(whyOf(await ask(await signed({ agent: 'cellar' })))).toBe('signature-for-another');
+    expect(whyOf(await ask(await signed({ agent: 'cellar' }), { VANTAGE_NAME: '' }))).toBe('done');
+  });
+
+  it('reads so much of a body and no more', async () => {
+    const filled = (length: number) => JSON.stringify({ x: '' }).replace('""', `"${'x'.repeat(length - 8)}"`);
+    const at = await ask(await signed({ body: filled(AGENT_ORDER_BYTES_MAX) }));
+    expect([whyOf(at), filled(AGENT_ORDER_BYTES_MAX).length]).toEqual([
+      'order-unreadable',
+      AGENT_ORDER_BYTES_MAX,
+    ]);
+    const body = filled(AGENT_ORDER_BYTES_MAX + 1);
+    const unsigned = new Request(`https://agent.example${AGENT_PATH}`, { method: 'POST', body });
+    expect(whyOf(await ask(unsigned))).toBe('order-unreadable');
+  });
+
+  it('has a policy of its own', async () => {
+    expect(whyOf(await ask(await signed({ ports: [22] })))).toBe('port-not-allowed');
+    expect(whyOf(await ask(await signed(), { HOSTS: '*.example' }))).toBe('host-not-allowed');
+    expect(whyOf(await ask(await signed({ host: 'nowhere.test' })))).toBe('name-not-found');
+    expect(
+      whyOf(
+        await ask(
+          await signed({ body: '{"protocol":2,"agent":"office","host":"a.b","ports":[25],"family":4}' }),
+        ),
+      ),
+    ).toBe('order-version');
+  });
+});
+
+describe('the route of agents', () => {
+  it('is not there without a secret', async () => {
+    const request = await signed();
+    const answer = await get(AGENT_PATH, {
+      method: 'POST',
+      headers: request.headers,
+      body: await request.text(),
+    });
+    expect([answer.status, (await answer.json<Problem>()).code]).toEqual([404, 'not-found']);
+  });
+
+  it('takes POST alone', async () => {
+    const answer = await get(AGENT_PATH);
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
+    await answer.body?.cancel();
+  });
+});

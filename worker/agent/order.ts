@@ -1,0 +1,56 @@
+/**
+ * What an edge asks an agent for, as the body of its request. Written and read here, so that both ends agree; whether the
+ * agent does what it is asked is its own policy.
+ */
+import * as v from 'valibot';
+import type { Family } from '../api.ts';
+import { PORTS_ORDERED_MAX } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { type AskedHost, parseHost } from '../request/host.ts';
+import { done, type Result } from '../result.ts';
+
+/** Counted up with each change that one of the two ends would misunderstand. */
+export const PROTOCOL = 1;
+
+export const AGENT_PATH = '/v1/agent/check';
+
+/** The answer says it, too: an agent of another version may speak of things that mean something else here. */
+export const PROTOCOL_HEADER = 'Smtp-Port-Check-Protocol';
+
+export interface AgentOrder {
+  /** The id of the agent that is meant. */
+  agent: string;
+  host: AskedHost;
+  ports: readonly number[];
+  family: Family;
+}
+
+export function writeOrder({ agent, host, ports, family }: AgentOrder): string {
+  return JSON.stringify({ protocol: PROTOCOL, agent, host: host.host, ports, family });
+}
+
+const Order = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    protocol: v.number(),
+    agent: v.string(),
+    host: v.string(),
+    ports: v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+      v.minLength(1),
+      v.maxLength(PORTS_ORDERED_MAX),
+    ),
+    family: v.picklist([4, 6]),
+  }),
+);
+
+export function parseOrder(body: string): Result<AgentOrder> {
+  const parsed = v.safeParse(Order, body);
+  if (!parsed.success) return refuse('order-unreadable');
+  const { protocol, agent, ports, family } = parsed.output;
+  if (protocol !== PROTOCOL) return refuse('order-version', String(protocol), { version: String(PROTOCOL) });
+  const host = parseHost(parsed.output.host);
+  if (!host.ok) return host;
+  return done({ agent, host: host.value, ports: [...new Set(ports)], family });
+}

@@ -1,0 +1,137 @@
+/**
+ * One line of an agent's answer → the row that it tells of. An agent is ours, and yet another machine: what it sends is
+ * capped, made printable and held against the wire contract, and the least lie makes it null.
+ */
+import ipaddr from 'ipaddr.js';
+import * as v from 'valibot';
+import { OUTCOMES, type Outcome, type PortReport, type Reason, TLS_ALERTS, TLS_PROBLEMS } from '../api.ts';
+import {
+  AUTH_MECHANISMS_MAX,
+  DAY_MS,
+  EXTENSIONS_MAX,
+  MEMORY_SECONDS,
+  REPLY_LINE_BYTES_MAX,
+  TRANSCRIPT_LINE_CHARS_MAX,
+  TRANSCRIPT_LINES_MAX,
+} from '../limits.ts';
+import { printable } from '../printable.ts';
+import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
+
+/** What an agent says of one port; the rest of a report is made here. */
+export type AgentRow = Omit<PortReport, 'state' | 'checkedAt' | 'since'>;
+
+const WORD_CHARS_MAX = 64;
+
+function text(charsMax: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((value) => printable(value, charsMax)),
+  );
+}
+
+const word = text(WORD_CHARS_MAX);
+const line = text(REPLY_LINE_BYTES_MAX);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const milliseconds = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS)));
+const date = v.pipe(v.string(), v.isoTimestamp());
+
+function list<Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(
+  item: Schema,
+  max: number,
+) {
+  return v.pipe(v.array(item), v.maxLength(max));
+}
+
+const Smtp = v.object({
+  greeting: v.nullable(line),
+  hostname: v.nullable(line),
+  extensionsBeforeTls: list(line, EXTENSIONS_MAX),
+  extensionsAfterTls: list(line, EXTENSIONS_MAX),
+  authBeforeTls: list(word, AUTH_MECHANISMS_MAX),
+  authAfterTls: list(word, AUTH_MECHANISMS_MAX),
+  sizeLimit: v.nullable(count),
+  bytesBehindStarttls: count,
+});
+
+const Certificate = v.object({
+  subject: text(SUBJECT_CHARS_MAX),
+  issuer: text(SUBJECT_CHARS_MAX),
+  names: list(text(NAME_CHARS_MAX), NAMES_SHOWN_MAX),
+  notBefore: date,
+  notAfter: date,
+  daysLeft: v.pipe(v.number(), v.safeInteger()),
+  keyType: word,
+  keyBits: v.nullable(count),
+  signatureAlgorithm: v.nullable(word),
+  fingerprintSha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+});
+
+const Tls = v.object({
+  version: v.nullable(word),
+  cipherSuite: v.nullable(word),
+  keyExchange: v.nullable(word),
+  trusted: v.nullable(v.boolean()),
+  problems: list(v.picklist(TLS_PROBLEMS), TLS_PROBLEMS.length),
+  certificates: list(Certificate, CERTIFICATES_MAX),
+});
+
+const Timings = v.object({
+  connectMs: milliseconds,
+  greetingMs: milliseconds,
+  ehloMs: milliseconds,
+  starttlsMs: milliseconds,
+  handshakeMs: milliseconds,
+  totalMs: milliseconds,
+});
+
+const Line = v.object({
+  from: v.picklist(['server', 'client']),
+  atMs: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS)),
+  text: text(TRANSCRIPT_LINE_CHARS_MAX),
+});
+
+const Row = v.object({
+  port: count,
+  family: v.picklist([4, 6]),
+  address: v.nullable(v.string()),
+  outcome: v.picklist(Object.keys(OUTCOMES) as Outcome[]),
+  reason: v.nullable(v.string()),
+  encryption: v.nullable(v.picklist(['starttls', 'implicit-tls'])),
+  // An agent tells what it remembers for an hour at most.
+  ageSeconds: v.pipe(count, v.maxValue(MEMORY_SECONDS)),
+  cached: v.boolean(),
+  smtp: v.nullable(Smtp),
+  tls: v.nullable(Tls),
+  timings: Timings,
+  transcript: list(Line, TRANSCRIPT_LINES_MAX),
+});
+
+const Event = v.object({ type: v.literal('port'), report: Row });
+
+/** `other`: a line that tells of no port. Null: it cannot be believed, and so nothing after it. */
+export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
+  const { type } = v.is(v.object({ type: v.string() }), value) ? value : { type: null };
+  if (type !== 'port') return type === null ? null : 'other';
+  const parsed = v.safeParse(Event, value);
+  if (!parsed.success) return null;
+  const { report } = parsed.output;
+  const { outcome, encryption, address, family } = report;
+  const isEncrypted = outcome === 'starttls' || outcome === 'implicit-tls';
+  if (isEncrypted && encryption !== outcome) return null;
+  if (address !== null && !isAddress(address, family)) return null;
+  const reason = reasonOf(outcome, report.reason);
+  return reason === undefined ? null : { ...report, reason };
+}
+
+/** Undefined where the outcome knows no such reason. */
+function reasonOf(outcome: Outcome, written: string | null): Reason | null | undefined {
+  if (written === null) return null;
+  const known: readonly Reason[] = OUTCOMES[outcome].reasons;
+  const alerts = outcome === 'tls-failed' ? TLS_ALERTS.map((alert): Reason => `alert-${alert}`) : [];
+  return [...known, ...alerts].find((reason) => reason === written);
+}
+
+function isAddress(address: string, family: 4 | 6): boolean {
+  if (family === 4) return ipaddr.IPv4.isValidFourPartDecimal(address);
+  return ipaddr.IPv6.isValid(address) && !address.includes('%');
+}

@@ -1,0 +1,28 @@
+/** Which edges an agent obeys: those that have the secret, in time, and mean it. Pure; nonces are remembered elsewhere. */
+import type { Parameters, Verified } from '../agent/signature.ts';
+import { AGENT_CLOCK_SECONDS_MAX } from '../limits.ts';
+import { type Refused, refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+export function admitSignature(verified: Verified, nowMs: number): Result<Parameters> {
+  if (verified.kind !== 'right') return refuse(`signature-${verified.kind}`);
+  const signedMs = verified.parameters.createdSeconds * 1000;
+  if (Math.abs(nowMs - signedMs) <= AGENT_CLOCK_SECONDS_MAX * 1000) return done(verified.parameters);
+  return refuse('signature-late', written(signedMs), { here: written(nowMs) });
+}
+
+/** Until when a request could be taken, so long its nonce is remembered. */
+export function takenUntilMs({ createdSeconds }: Parameters): number {
+  return (createdSeconds + AGENT_CLOCK_SECONDS_MAX) * 1000 + 1;
+}
+
+/** Agents that share a secret do not take each other's requests, where they have names. */
+export function refuseOther(agent: string, vantageName: string | null): Refused | null {
+  if (vantageName === null || agent === vantageName) return null;
+  return refuse('signature-for-another', agent, { name: vantageName });
+}
+
+/** A signature may name a second that no calendar has. */
+function written(ms: number): string {
+  return Number.isNaN(new Date(ms).getTime()) ? String(ms) : new Date(ms).toISOString();
+}

@@ -1,0 +1,25 @@
+/** The lookout of each kind of vantage point, with the tools that it needs. Composition only. */
+import type { VantageId } from '../api.ts';
+import type { Config } from '../config.ts';
+import { fetchText, openStream } from '../http.ts';
+import { AgentLookout } from './agent-lookout.ts';
+import { kindOf } from './choice.ts';
+import { askColo } from './colo.ts';
+import type { DiallerStub } from './dial.ts';
+import type { Lookout } from './lookout.ts';
+import { RegionLookout } from './region-lookout.ts';
+
+/** @throws where the deployment does not have such a vantage point, or no longer. */
+export function lookoutOf(id: VantageId, config: Config, dialler: DiallerStub): Lookout {
+  switch (kindOf(id)) {
+    case 'region':
+      return new RegionLookout(config, dialler, () => askColo(config.traceUrl, fetchText));
+    case 'agent': {
+      const agent = config.agents.find((known) => id === `agent:${known.id}`);
+      if (agent === undefined || config.agentToken === null) throw new Error(`There is no ${id}`);
+      return new AgentLookout({ ...agent, token: config.agentToken }, { openStream, clock: Date.now });
+    }
+    case 'globalping':
+      throw new Error(`There is no ${id}`);
+  }
+}
