@@ -105,4 +105,14 @@ describe('lookAtWatched', () => {
     expect(asked.map(([, station]) => station)).toEqual(['a.example.net/4', 'b.example.net/4']);
     expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
   });
+
+  it('says so as well where there is no station at all', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const config = parseConfig({ WATCH: 'a.example.net' });
+    const station = () => {
+      throw new Error('no station');
+    };
+    await lookAtWatched({ config, hosts: watchedHosts(config), station });
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
+  });
 });
