@@ -6,10 +6,12 @@ declare namespace Cloudflare {
     FLOOD_GUARD?: RateLimit;
     COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
     SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
+    /** Used where there is no cron. */
+    SCHEDULE: DurableObjectNamespace<import('./schedule.ts').Schedule>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Counter' | 'Salt' | 'Station';
+    durableNamespaces: 'Counter' | 'Salt' | 'Schedule' | 'Station';
   }
 }

@@ -7,6 +7,7 @@ import { parseConfig } from './config.ts';
 import { stationName } from './vantage/region.ts';
 import { lookAtWatched, watchedHosts } from './watch.ts';
 
+export { Schedule } from './schedule.ts';
 export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
 export { Salt } from './vantage/salt.ts';

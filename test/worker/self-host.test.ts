@@ -68,6 +68,7 @@ describe('workerdConfig', () => {
     listen: { host: '[::1]', port: 9000 },
     variables: ['PORTS'],
     allowPrivateTargets: false,
+    watches: false,
     behindProxy: false,
     authorities: ['-----BEGIN\nEND-----\n'],
   };
@@ -89,6 +90,12 @@ describe('workerdConfig', () => {
     expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).toContain('allow = ["public"]');
     const open = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, allowPrivateTargets: true });
     expect(open).toContain('allow = ["public", "private", "local"]');
+  });
+
+  it('has a schedule only where there are hosts to look at', () => {
+    const schedule = '(name = "SCHEDULE", durableObjectNamespace = (className = "Schedule", ';
+    expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).not.toContain(schedule);
+    expect(workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, watches: true })).toContain(schedule);
   });
 
   it('believes a proxy that there is', () => {
