@@ -42,6 +42,7 @@ describe('parseSettings', () => {
 
   it('refuses what the Worker would refuse', () => {
     expect(() => parseSettings({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
+    expect(() => parseSettings({ WATCH: 'localhost' })).toThrow(/^WATCH names "localhost", which may not be/);
   });
 
   it('passes on what the Worker knows, and nothing else of the environment', () => {

@@ -121,7 +121,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto', 'node:fs/promises', 'node:tls'],
   },
   'worker/self-host': {
-    rooms: ['worker/config', 'worker/limits', 'worker/schedule'],
+    rooms: ['worker/config', 'worker/limits', 'worker/schedule', 'worker/watch'],
     packages: [
       'ipaddr.js',
       'node:child_process',
