@@ -1,4 +1,6 @@
 /** `npm run self-host` as far as it is words: what it reads, and what it tells workerd. It is run in test/e2e. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../worker/config.ts';
 import { parseSettings } from '../../worker/self-host/settings.ts';
@@ -53,6 +55,19 @@ describe('parseSettings', () => {
   it('takes the environment before what wrangler.toml says', () => {
     const { config } = parseSettings({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
     expect(config).toMatchObject({ ports: [587], hosts: ['mail.example'] });
+  });
+});
+
+describe('Containerfile', () => {
+  it('copies what there is, and .dockerignore lets nothing else through', () => {
+    const root = join(import.meta.dirname, '../..');
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const copied = [...read('Containerfile').matchAll(/^COPY --chown=node (.+) \S+$/gm)].flatMap(
+      ([, sources = '']) => sources.split(' '),
+    );
+    expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const letThrough = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path);
+    expect(letThrough.toSorted()).toEqual(copied.toSorted());
   });
 });
 
