@@ -7,10 +7,12 @@ declare namespace Cloudflare {
     COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
     NONCES: DurableObjectNamespace<import('./vantage/nonces.ts').Nonces>;
     SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
+    /** Used where there is no cron. */
+    SCHEDULE: DurableObjectNamespace<import('./schedule.ts').Schedule>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Counter' | 'Nonces' | 'Salt' | 'Station';
+    durableNamespaces: 'Counter' | 'Nonces' | 'Salt' | 'Schedule' | 'Station';
   }
 }

@@ -8,6 +8,7 @@ import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedHosts } from './watch.ts';
 
+export { Schedule } from './schedule.ts';
 export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
 export { Nonces } from './vantage/nonces.ts';

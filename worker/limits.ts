@@ -133,6 +133,9 @@ export const HISTORY_MAX_AGE_SECONDS = 30;
 /** Each costs six dialogues and some seconds of its station every five minutes; a list beyond this is a monitor's work. */
 export const WATCH_HOSTS_MAX = 20;
 
+/** As often as the cron of wrangler.toml, for the reasons given there. */
+export const WATCH_PERIOD_MS = 300_000;
+
 /** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;

@@ -31,7 +31,7 @@ export function watchedHosts(config: Config): readonly AskedHost[] {
 export async function lookAtWatched(watch: Watch): Promise<void> {
   await Promise.all(
     watch.hosts.map(async (host) => {
-      const hindrance = await look(host, watch);
+      const hindrance = await look(host, watch).catch(String);
       if (hindrance !== null) console.warn(`Cannot look at ${host.host} of WATCH: ${hindrance}`);
     }),
   );

@@ -1,4 +1,6 @@
 /** `npm run self-host` as far as it is words: what it reads, and what it tells workerd. It is run in test/e2e. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../worker/config.ts';
 import { parseSettings } from '../../worker/self-host/settings.ts';
@@ -42,6 +44,7 @@ describe('parseSettings', () => {
 
   it('refuses what the Worker would refuse', () => {
     expect(() => parseSettings({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
+    expect(() => parseSettings({ WATCH: 'localhost' })).toThrow(/^WATCH names "localhost", which may not be/);
   });
 
   it('passes on what the Worker knows, and nothing else of the environment', () => {
@@ -52,6 +55,19 @@ describe('parseSettings', () => {
   it('takes the environment before what wrangler.toml says', () => {
     const { config } = parseSettings({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
     expect(config).toMatchObject({ ports: [587], hosts: ['mail.example'] });
+  });
+});
+
+describe('Containerfile', () => {
+  it('copies what there is, and .dockerignore lets nothing else through', () => {
+    const root = join(import.meta.dirname, '../..');
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const copied = [...read('Containerfile').matchAll(/^COPY --chown=node (.+) \S+$/gm)].flatMap(
+      ([, sources = '']) => sources.split(' '),
+    );
+    expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const letThrough = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path);
+    expect(letThrough.toSorted()).toEqual(copied.toSorted());
   });
 });
 
@@ -68,6 +84,7 @@ describe('workerdConfig', () => {
     listen: { host: '[::1]', port: 9000 },
     variables: ['PORTS'],
     allowPrivateTargets: false,
+    watches: false,
     behindProxy: false,
     authorities: ['-----BEGIN\nEND-----\n'],
   };
@@ -89,6 +106,12 @@ describe('workerdConfig', () => {
     expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).toContain('allow = ["public"]');
     const open = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, allowPrivateTargets: true });
     expect(open).toContain('allow = ["public", "private", "local"]');
+  });
+
+  it('has a schedule only where there are hosts to look at', () => {
+    const schedule = '(name = "SCHEDULE", durableObjectNamespace = (className = "Schedule", ';
+    expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).not.toContain(schedule);
+    expect(workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, watches: true })).toContain(schedule);
   });
 
   it('believes a proxy that there is', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfigError, parseConfig } from '../../worker/config.ts';
+import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { refuse } from '../../worker/refusal.ts';
 import { encodeLine } from '../../worker/vantage/lines.ts';
 import type { StationStub } from '../../worker/vantage/point.ts';
@@ -104,5 +106,22 @@ describe('lookAtWatched', () => {
     );
     expect(asked.map(([, station]) => station)).toEqual(['a.example.net/4', 'b.example.net/4']);
     expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
+  });
+
+  it('says so as well where there is no station at all', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const config = parseConfig({ WATCH: 'a.example.net' });
+    const station = () => {
+      throw new Error('no station');
+    };
+    await lookAtWatched({ config, hosts: watchedHosts(config), station });
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
+  });
+});
+
+describe('WATCH_PERIOD_MS', () => {
+  it('is the period of the cron', () => {
+    const settings = readFileSync(`${import.meta.dirname}/../../wrangler.toml`, 'utf8');
+    expect(settings).toContain(`crons = ["*/${WATCH_PERIOD_MS / 60_000} * * * *"]`);
   });
 });

@@ -1,7 +1,8 @@
 /**
- * What Cloudflare's assets layer does, for workerd, which has none: the files of widget/dist with their types and headers,
- * before the Worker is asked. It makes up no page, lists no folder and changes no request.
+ * What Cloudflare does around a Worker and workerd does not: the files of widget/dist with their types and headers, before
+ * the Worker is asked, and the start of its schedule. It makes up no page, lists no folder and changes no request.
  */
+import type { Schedule } from '../schedule.ts';
 
 interface Bindings {
   /** The folder as workerd serves it: without types, and with listings. */
@@ -9,6 +10,8 @@ interface Bindings {
   SERVICE: Fetcher;
   /** The text of `_headers`. */
   HEADERS: string;
+  /** Only where there are hosts to WATCH. */
+  SCHEDULE?: DurableObjectNamespace<Schedule>;
 }
 
 /** What is of no such kind is not handed out. */
@@ -23,6 +26,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Everybody's way in: a file where there is one, else the Worker. */
 export default {
   async fetch(request, env) {
+    await schedule(env);
     return (await fileFor(request, env)) ?? ask(env.SERVICE, request);
   },
 } satisfies ExportedHandler<Bindings>;
@@ -33,6 +37,19 @@ export const files = {
     return (await fileFor(request, env)) ?? new Response(null, { status: 404 });
   },
 } satisfies ExportedHandler<Bindings>;
+
+let isScheduled = false;
+
+/** workerd has no hook for its start: the first request is it, which start.ts makes. A later one tries again. */
+async function schedule({ SCHEDULE }: Bindings): Promise<void> {
+  if (isScheduled || SCHEDULE === undefined) return;
+  try {
+    await SCHEDULE.getByName('watch').start();
+    isScheduled = true;
+  } catch (error) {
+    console.error('Cannot start the schedule of WATCH:', error);
+  }
+}
 
 async function fileFor(request: Request, env: Bindings): Promise<Response | null> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return null;

@@ -1,17 +1,21 @@
 /** The words that `npm run self-host` greets with. Pure: it is told what runs, and starts nothing. */
-import type { Settings } from './settings.ts';
+import type { Listen, Settings } from './settings.ts';
 
 const EVERYWHERE: readonly string[] = ['*', '0.0.0.0', '[::]'];
 
+/** Where somebody on this machine finds the service. */
+export function addressOf({ host, port }: Listen): string {
+  return `${EVERYWHERE.includes(host) ? 'localhost' : host}:${port}`;
+}
+
 export function introduction({ listen, stateDirectory, config }: Settings): string {
-  const host = EVERYWHERE.includes(listen.host) ? 'localhost' : listen.host;
-  const address = `${host}:${listen.port}`;
+  const address = addressOf(listen);
   return [
     '',
     `smtp-port-check is running, as the vantage point "${config.vantageName}".`,
     '',
     `  Open   http://${address}`,
-    `  Try    curl ${host.startsWith('[') ? '-g ' : ''}${address}/smtp.gmail.com`,
+    `  Try    curl ${address.startsWith('[') ? '-g ' : ''}${address}/smtp.gmail.com`,
     `  State  ${stateDirectory}`,
     '',
     ...remarks(config).map((remark) => `  ${remark}`),
@@ -21,7 +25,7 @@ export function introduction({ listen, stateDirectory, config }: Settings): stri
   ].join('\n');
 }
 
-function remarks({ clientAddressHeader, ehloName, allowPort25 }: Settings['config']): string[] {
+function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: Settings['config']): string[] {
   return [
     clientAddressHeader === null
       ? 'All callers are counted as one: behind a proxy, name its header in CLIENT_ADDRESS_HEADER.'
@@ -29,6 +33,7 @@ function remarks({ clientAddressHeader, ehloName, allowPort25 }: Settings['confi
     ...(ehloName === null
       ? ['Mail servers do not hear who asks: set EHLO_NAME to the name of this host.']
       : []),
+    ...(watch.length > 0 ? [`Looked at every five minutes: ${watch.join(', ')}.`] : []),
     ...(allowPort25 ? [] : ['Port 25 is not dialled: ALLOW_PORT_25=true where your network lets it out.']),
   ];
 }

@@ -4,6 +4,7 @@
  */
 import ipaddr from 'ipaddr.js';
 import { type Config, ConfigError, parseConfig, VARIABLES } from '../config.ts';
+import { watchedHosts } from '../watch.ts';
 
 export interface Settings {
   listen: Listen;
@@ -36,11 +37,14 @@ export function parseSettings(environment: Environment, deployed: Environment = 
     return value === undefined || (name === 'VANTAGE_NAME' && value.trim() === '') ? [] : [[name, value]];
   });
   const variables: Record<string, string> = { ...AWAY_FROM_CLOUDFLARE, ...Object.fromEntries(given) };
+  const config = parseConfig(variables);
+  // Of no use here, but what it says in protest is said before anything was started.
+  watchedHosts(config);
   return {
     listen: parseListen(environment.LISTEN || DEFAULT_LISTEN),
     stateDirectory: environment.STATE_DIR || DEFAULT_STATE_DIRECTORY,
     variables,
-    config: parseConfig(variables),
+    config,
   };
 }
 

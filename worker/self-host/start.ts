@@ -9,7 +9,7 @@ import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config.ts';
 import { bundle } from './bundle.ts';
-import { introduction } from './introduction.ts';
+import { addressOf, introduction } from './introduction.ts';
 import { type Listen, parseSettings, type Settings } from './settings.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
@@ -51,6 +51,7 @@ async function run(): Promise<void> {
     await build(built, settings, toDeployment(toml));
     if (interrupted.signal.aborted) return;
     const workerd = await start(built, state, settings);
+    if (settings.config.watch.length > 0) await askFirst(settings.listen);
     console.log(introduction({ ...settings, stateDirectory: state }));
     await untilStopped(workerd);
   } finally {
@@ -88,6 +89,7 @@ async function build(built: string, { listen, variables, config }: Settings, dep
     listen,
     variables: Object.keys(variables),
     allowPrivateTargets: config.allowPrivateTargets,
+    watches: config.watch.length > 0,
     behindProxy: config.clientAddressHeader !== null,
     authorities: getCACertificates('default'),
   });
@@ -104,6 +106,14 @@ async function start(built: string, state: string, { listen, variables }: Settin
   const configPath = join(built, 'workerd.capnp');
   return startWorkerd({ configPath, folders, environment: variables }).catch((error: Error) => {
     throw new WorkerdError(explained(error.message, listen));
+  });
+}
+
+/** What the first request sets going (front.ts) waits for nobody else's. */
+async function askFirst(listen: Listen): Promise<void> {
+  const address = addressOf(listen);
+  await fetch(`http://${address}`, { method: 'HEAD' }).catch((error: Error) => {
+    console.warn(`Cannot reach ${address} from here: WATCH begins with the first request`, error.cause);
   });
 }
 

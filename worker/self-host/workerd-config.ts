@@ -15,6 +15,8 @@ export interface Surroundings {
   /** The names of the variables that are set. */
   variables: readonly string[];
   allowPrivateTargets: boolean;
+  /** Whether there are hosts to look at on a schedule. */
+  watches: boolean;
   /** Whether a proxy stands in front, which then also says if the client came by https. */
   behindProxy: boolean;
   /** In PEM: what HTTPS to resolvers is trusted by. */
@@ -32,7 +34,7 @@ export function workerdConfig(deployment: Deployment, surroundings: Surroundings
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    (name = "front", worker = ${frontWorker(deployment)}),
+    (name = "front", worker = ${frontWorker(deployment, surroundings)}),
     (name = "service", worker = ${serviceWorker(deployment, surroundings)}),
     (name = "internet", network = (
       allow = ${list(networks.map(text))},
@@ -46,15 +48,18 @@ const config :Workerd.Config = (
 `;
 }
 
-function frontWorker(deployment: Deployment): string {
+function frontWorker(deployment: Deployment, { watches }: Surroundings): string {
+  const schedule = '(className = "Schedule", serviceName = "service")';
+  const bindings = [
+    `(name = "DISK", service = "${FOLDERS.files}")`,
+    '(name = "SERVICE", service = "service")',
+    `(name = "HEADERS", text = embed "${FILES.headers}")`,
+    ...(watches ? [`(name = "SCHEDULE", durableObjectNamespace = ${schedule})`] : []),
+  ];
   return `(
       modules = [(name = "front", esModule = embed "${FILES.front}")],
       compatibilityDate = ${text(deployment.compatibilityDate)},
-      bindings = [
-        (name = "DISK", service = "${FOLDERS.files}"),
-        (name = "SERVICE", service = "service"),
-        (name = "HEADERS", text = embed "${FILES.headers}"),
-      ],
+      bindings = ${list(bindings)},
     )`;
 }
 

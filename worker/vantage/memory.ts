@@ -41,6 +41,16 @@ export class Memory {
     if (alarmMs === null || alarmMs > dueMs) await this.#storage.setAlarm(dueMs);
   }
 
+  /** When the object wakes up by itself; null: never. */
+  wakesAtMs(): Promise<number | null> {
+    return this.#storage.getAlarm();
+  }
+
+  /** Then and at no other time, whatever was set before. */
+  wakeAt(timeMs: number): Promise<void> {
+    return this.#storage.setAlarm(timeMs);
+  }
+
   /**
    * Drops what is over, and everything with it once nothing is left: an empty object costs nothing. An object that
    * has only its history left wakes up no earlier than that is too old.

@@ -8,6 +8,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
     'worker/index.ts',
+    'worker/schedule.ts',
     'worker/vantage/counter.ts',
     'worker/vantage/dialler.ts',
     'worker/vantage/nonces.ts',
@@ -28,6 +29,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/vantage/memory.ts': [
+    'worker/schedule.ts',
     'worker/vantage/counter.ts',
     'worker/vantage/nonces.ts',
     'worker/vantage/salt.ts',
@@ -51,22 +53,26 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/http.ts', 'widget/client.ts'],
-    // The app's own `fetch` answers requests and makes none.
+    // The app's own `fetch` answers requests and makes none; start.ts asks the service that it has started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
       'worker/self-host/front.ts': ['service.fetch'],
+      'worker/self-host/start.ts': ['fetch'],
     },
   },
   {
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
     files: ['worker/vantage/memory.ts'],
     except: {
+      'worker/schedule.ts': ['this.ctx.storage'],
       'worker/vantage/counter.ts': ['this.ctx.storage'],
       'worker/vantage/nonces.ts': ['this.ctx.storage'],
       'worker/vantage/salt.ts': ['this.ctx.storage'],
       'worker/vantage/station.ts': ['this.ctx.storage'],
     },
   },
+  // On Cloudflare a cron does its work.
+  { name: /\bSCHEDULE\b/, files: ['worker/self-host/front.ts'] },
   { name: /^SqlStorage$/, files: ['worker/vantage/table.ts'] },
   { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },
 ];

@@ -125,8 +125,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/watch': {
     rooms: ['worker/api', 'worker/config', 'worker/request', 'worker/policy', 'worker/vantage'],
   },
+  'worker/schedule': {
+    rooms: ['worker/config', 'worker/limits', 'worker/vantage', 'worker/watch'],
+    packages: ['cloudflare:workers'],
+  },
   'worker/index': {
-    rooms: ['worker/api', 'worker/app', 'worker/config', 'worker/vantage', 'worker/watch', 'package'],
+    rooms: [
+      'worker/api',
+      'worker/app',
+      'worker/config',
+      'worker/schedule',
+      'worker/vantage',
+      'worker/watch',
+      'package',
+    ],
     packages: ['cloudflare:workers'],
   },
   'worker/generate-anchors': {
@@ -134,7 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto', 'node:fs/promises', 'node:tls'],
   },
   'worker/self-host': {
-    rooms: ['worker/config', 'worker/limits'],
+    rooms: ['worker/config', 'worker/limits', 'worker/schedule', 'worker/watch'],
     packages: [
       'ipaddr.js',
       'node:child_process',
@@ -148,7 +160,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'wrangler',
     ],
   },
-  'worker/env': { rooms: ['worker/index', 'worker/vantage'] },
+  'worker/env': { rooms: ['worker/index', 'worker/schedule', 'worker/vantage'] },
 
   'widget/limits': { rooms: [] },
   'widget/language': { rooms: SHARED },
