@@ -15,7 +15,12 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/index.ts': ['worker/env.d.ts'],
   'worker/app.ts': ['worker/index.ts'],
-  'worker/http.ts': ['worker/dns/doh.ts', 'worker/vantage/colo.ts', 'worker/vantage/station.ts'],
+  'worker/http.ts': [
+    'worker/dns/doh.ts',
+    'worker/vantage/colo.ts',
+    'worker/vantage/globalping.ts',
+    'worker/vantage/station.ts',
+  ],
   'worker/dns/doh.ts': ['worker/dns/addresses.ts', 'worker/vantage/target.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
