@@ -176,5 +176,38 @@ export const PSEUDONYM_BYTES = 12;
 /** One miss of a station is charged at a time; who waits longer for his turn is told that the host is busy. */
 export const CHARGE_WAIT_MAX_MS = 10_000;
 
+/** Probes of Globalping asked about each port: many networks block port 25 outwards, so that the silence of one says little. */
+export const GLOBALPING_PROBES = 3;
+
+/** Connections each probe attempts, and the host sees all of them; one attempt alone repeats its SYN for ten seconds. */
+export const GLOBALPING_PACKETS = 1;
+
+/** A probe gives an attempt up after this long (tcp-ping.ts of globalping-probe): no honest time is longer. */
+export const GLOBALPING_RTT_MAX_MS = 10_000;
+
+/** The API forbids to ask about a measurement again within this time of its last answer. */
+export const GLOBALPING_POLL_MIN_MS = 500;
+
+/** Ports that answer do so at once, silent ones after ten seconds; a Worker of the free plan has fifty requests for it all. */
+export const GLOBALPING_POLL_MAX_MS = 4_000;
+
+/** The API only notes an order down or reads one out; what lasts is the measurement, and nobody waits for it in a request. */
+export const GLOBALPING_REQUEST_DEADLINE_MS = 5_000;
+
+/** Ten seconds for silence and as many for the way there; the API's own thirty, plus its cleaning up, would be too late. */
+export const GLOBALPING_DEADLINE_MS = 20_000;
+
+/** What a few probes say of one port has some kilobytes, their tags and resolvers included. */
+export const GLOBALPING_ANSWER_BYTES_MAX = 65_536;
+
+/** Ids have 24 characters or a few more (measurement/id.ts of globalping). */
+export const GLOBALPING_ID_CHARS_MAX = 64;
+
+/** Of a probe's city and of its network each: hardly a city is longer, and a company is known by the start of its name. */
+export const GLOBALPING_NAME_CHARS_MAX = 40;
+
+/** Without a token the API allows 250 tests an hour, and six ports cost 18: what it said is told for longer than other rows. */
+export const GLOBALPING_TTL_SECONDS = 300;
+
 /** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;

@@ -7,7 +7,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { parseConfig } from './config.ts';
 import { WATCH_PERIOD_MS } from './limits.ts';
 import { Memory } from './vantage/memory.ts';
-import { stationName } from './vantage/region.ts';
+import { stationName } from './vantage/point.ts';
 import { lookAtWatched, type Watch, watchedHosts } from './watch.ts';
 
 export class Schedule extends DurableObject {
@@ -37,7 +37,7 @@ export class Schedule extends DurableObject {
     return {
       config,
       hosts: watchedHosts(config),
-      station: (region, host, family) => this.env.STATION.getByName(stationName(region, host, family)),
+      station: (vantage, host, family) => this.env.STATION.getByName(stationName(vantage, host, family)),
     };
   }
 }

@@ -39,9 +39,10 @@ export async function lookAtWatched(watch: Watch): Promise<void> {
 
 /** Null, or why the host was not dialled. */
 async function look(host: AskedHost, { config, station }: Watch): Promise<string | null> {
-  // Nobody asks, so nobody is near: it is the first region on offer that a reader of unknown place would get.
+  // Nobody asks, so nobody is near: it is the first region on offer that a reader of unknown place would get. What probes
+  // of strangers may be asked for is kept for readers.
   const ports = ARTICLE_PORTS.filter((port) => config.ports.includes(port));
-  const points = pointsOf(config.defaultRegions, ports, undefined, config);
+  const points = pointsOf(config.defaultRegions, ports, undefined, { ...config, globalping: 'off' });
   const ehloName = config.ehloName ?? NAMELESS;
   const { vantageName, agents } = config;
   const order = { points, vantageName, agents, host, family: 'auto', ehloName, client: null } as const;

@@ -12,6 +12,7 @@ import { onOneLine } from '../local/demo-authority.ts';
 import { DEMO_NAMES } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePortOffset } from '../local/free-port.ts';
+import { type PingAnswer, startGlobalpingStub } from '../local/globalping-stub.ts';
 import { startMailHost } from '../local/mail-host.ts';
 import type { ProvidedCase } from '../workerd/provided.ts';
 import { CASES } from './certificates/cases.ts';
@@ -21,6 +22,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     control: string;
     resolver: string;
+    globalping: string;
     mailPortOffset: number;
     trustAnchor: string;
   }
@@ -34,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const mailHost = await startMailHost({ hosts: DEMO_HOSTS, portOffset: mailPortOffset });
   const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
   const tls = await startTlsServers();
+  const globalping = await startGlobalpingStub();
   let traces = 0;
   const control = await serve({
     connections: (query) =>
@@ -43,6 +46,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     queries: (query) => resolver.queries(query.get('name') ?? '', query.get('type') ?? undefined),
     answer: (query) => resolver.answer(query.get('name') ?? '', JSON.parse(query.get('answer') ?? '')),
     attempts: (query) => pendingAttempts(query.get('address') ?? ''),
+    pings: (query) => {
+      const { target, port, answer } = Object.fromEntries(query);
+      globalping.answer(target ?? '', Number(port), JSON.parse(answer ?? '') as PingAnswer);
+    },
+    pinged: (query) =>
+      globalping.measurements
+        .map(({ order }) => order)
+        .filter(({ target }) => target === query.get('target')),
     traces: () => traces,
     trace: () => {
       traces += 1;
@@ -51,13 +62,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   project.provide('control', control.url);
   project.provide('resolver', resolver.url);
+  project.provide('globalping', globalping.url);
   project.provide('mailPortOffset', mailPortOffset);
   project.provide('trustAnchor', onOneLine(mailHost.trustAnchor));
   project.provide('certificates', certificates());
   project.provide('roots', getCACertificates('bundled'));
   project.provide('tlsServers', tls.servers);
   return async () => {
-    await Promise.all([mailHost.stop(), resolver.stop(), tls.stop(), control.stop()]);
+    await Promise.all([mailHost.stop(), resolver.stop(), tls.stop(), globalping.stop(), control.stop()]);
   };
 }
 

@@ -19,6 +19,7 @@ export const workerdProject = defineProject({
           DIAL_PORT_OFFSET: String(inject('mailPortOffset')),
           DOH_URLS: inject('resolver'),
           EHLO_NAME: 'checker.example.net',
+          GLOBALPING_URL: inject('globalping'),
           EXAMPLE_HOSTS: 'mail.healthy.test',
           EXTRA_TRUST_ANCHORS: inject('trustAnchor'),
           TRACE_URL: `${inject('control')}/trace`,

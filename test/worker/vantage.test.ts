@@ -45,6 +45,11 @@ describe('lifetimeSeconds', () => {
     ['timeout', 60, 60],
     ['error', 60, 10],
     ['error', 5, 5],
+    ['connected', 60, 300],
+    ['connected', 300, 300],
+    ['connected', 301, 301],
+    ['no-reply', 60, 300],
+    ['no-reply', 301, 301],
   ] as const)('of %s with a TTL of %i s is %i s', (outcome, ttlSeconds, seconds) => {
     expect(lifetimeSeconds(outcome, ttlSeconds)).toBe(seconds);
   });

@@ -62,7 +62,7 @@ export const reportDe: ReportWords = {
     refused: 'Der Server ist da und weist Verbindungen zu diesem Port ab: Dort lauscht kein Dienst.',
     timeout: 'Es kam nichts zurück, als verwerfe eine Firewall den Versuch oder als sei der Server aus.',
     'no-reply':
-      'Es kam keine Verbindung zustande; ob abgewiesen oder nicht beantwortet, lässt sich von hier nicht sagen.',
+      'Keine Verbindung: abgewiesen, unerreichbar oder ohne Antwort, was sich von hier nicht unterscheiden lässt.',
     untestable:
       'Dieser Port lässt sich vom Ort der Prüfung aus nicht ansprechen; über den Server sagt das nichts.',
     error: 'Die Prüfung selbst ist gescheitert; über den Server sagt das nichts.',

@@ -61,7 +61,8 @@ export const reportEn: ReportWords = {
     connected: 'The port accepts connections; whether it speaks SMTP was not tried.',
     refused: 'The server is there and refuses connections to this port, so nothing listens on it.',
     timeout: 'Nothing came back, as if a firewall dropped the attempt or the host were down.',
-    'no-reply': 'No connection came about; whether it was refused or ignored cannot be told from here.',
+    'no-reply':
+      'No connection came about: refused, unreachable or timed out, which cannot be told apart from here.',
     untestable: 'This port cannot be tried from where the check runs; that says nothing about the server.',
     error: 'The check itself failed; that says nothing about the server.',
   },

@@ -1,11 +1,12 @@
 /** The lookout of each kind of vantage point, with the tools that it needs. Composition only. */
 import type { VantageId } from '../api.ts';
 import type { Config } from '../config.ts';
-import { fetchText, openStream } from '../http.ts';
+import { exchange, fetchText, openStream } from '../http.ts';
 import { AgentLookout } from './agent-lookout.ts';
 import { kindOf } from './choice.ts';
 import { askColo } from './colo.ts';
 import type { DiallerStub } from './dial.ts';
+import { GlobalpingLookout } from './globalping-lookout.ts';
 import type { Lookout } from './lookout.ts';
 import { RegionLookout } from './region-lookout.ts';
 
@@ -19,7 +20,10 @@ export function lookoutOf(id: VantageId, config: Config, dialler: DiallerStub): 
       if (agent === undefined || config.agentToken === null) throw new Error(`There is no ${id}`);
       return new AgentLookout({ ...agent, token: config.agentToken }, { openStream, clock: Date.now });
     }
-    case 'globalping':
-      throw new Error(`There is no ${id}`);
+    case 'globalping': {
+      const { globalpingUrl: url, globalpingToken: token } = config;
+      if (url === null) throw new Error(`There is no ${id}`);
+      return new GlobalpingLookout({ url, token, place: id.slice('globalping:'.length) }, exchange);
+    }
   }
 }

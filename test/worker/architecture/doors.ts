@@ -21,6 +21,8 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/dns/doh.ts',
     'worker/vantage/agent-lookout.ts',
     'worker/vantage/colo.ts',
+    'worker/vantage/globalping.ts',
+    'worker/vantage/globalping-lookout.ts',
     'worker/vantage/lookouts.ts',
     'worker/vantage/station.ts',
   ],
