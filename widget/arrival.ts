@@ -25,7 +25,9 @@ import {
   CERTIFICATES,
   LIST_ENTRIES,
   PARAMETERS,
+  PLACE_CHARACTERS,
   PLACES,
+  REGION_CHARACTERS,
   ROWS,
   WORD_CHARACTERS,
 } from './limits.ts';
@@ -50,7 +52,7 @@ export function readArrival(line: string): Arrival | null {
       return { type: 'target', target: readTarget(event.target) };
     case 'port': {
       const report = readPortReport(event.report);
-      return report && { type: 'port', vantage: word(event.vantage) ?? '', report };
+      return report && { type: 'port', vantage: vantageId(event.vantage), report };
     }
     case 'vantage': {
       const vantage = readVantageReport(event.vantage);
@@ -134,11 +136,11 @@ function readVantageReport(value: unknown): VantageReport | null {
   const vantage = report && objectIn(report.vantage);
   if (!vantage) return null;
   const known: Vantage = {
-    id: word(vantage.id) ?? '',
+    id: vantageId(vantage.id),
     kind: vantage.kind === 'agent' || vantage.kind === 'globalping' ? vantage.kind : 'region',
     region: word(vantage.region),
     colo: word(vantage.colo),
-    place: word(vantage.place),
+    place: text(vantage.place)?.slice(0, PLACE_CHARACTERS) ?? null,
   };
   return {
     ...report,
@@ -261,6 +263,11 @@ function text(value: unknown): string | null {
 /** A code, or what stands where one should be: never long enough to break a table. */
 function word(value: unknown): string | null {
   return text(value)?.slice(0, WORD_CHARACTERS) ?? null;
+}
+
+/** As `regions` has it, which may hold the name of an agent. */
+function vantageId(value: unknown): string {
+  return text(value)?.slice(0, REGION_CHARACTERS) ?? '';
 }
 
 function amount(value: unknown): number | null {

@@ -1,10 +1,10 @@
 /** Every number of the element that bounds something, with its unit and its reason. Decides nothing itself. */
 
-/** A line is at most one whole report: 200 rows with long greetings and certificates of a hundred names, 6 kB each. */
-export const LINE_CHARACTERS = 1_200_000;
+/** A line is at most one whole report: 600 rows with long greetings and certificates of a hundred names, 6 kB each. */
+export const LINE_CHARACTERS = 3_600_000;
 
 /** All lines of one check: each row twice (alone and in the report), and some room. */
-export const ANSWER_CHARACTERS = 3_000_000;
+export const ANSWER_CHARACTERS = 9_000_000;
 
 /** A greeting is 512 characters at most (RFC 5321 §4.5.3.1.5); nothing longer helps a reader. */
 export const TEXT_CHARACTERS = 600;
@@ -30,17 +30,20 @@ export const PARAMETERS = 16;
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;
 
+/** Where somebody looked from: up to three probes of Globalping name a city and a network each. */
+export const PLACE_CHARACTERS = 200;
+
 /** Vantage points of one check: the eleven regions, and as many of other kinds as a reader can still tell apart. */
 export const PLACES = 24;
 
 /** Names in `regions`; one name, such as `all`, may stand for many places. */
 export const REGIONS = PLACES;
 
-/** The longest region has 7 characters; the name of an agent is its operator's choice. */
-export const REGION_CHARACTERS = 40;
+/** The longest region has 7 characters; an agent has a name of 63 at most behind its kind. */
+export const REGION_CHARACTERS = 80;
 
-/** Rows one check may bring: every port, both address families, and some regions. */
-export const ROWS = 200;
+/** Rows one check may bring: the service's eleven ports, both address families, and all vantage points. */
+export const ROWS = 600;
 
 /** A greeting may take 8 s and a whole dialogue some more; twice the slowest one is never still worth waiting for. */
 export const CHECK_MILLISECONDS = 60_000;

@@ -82,17 +82,29 @@ function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join('\u00a0· ');
 }
 
-/** "Western Europe (FRA)"; where nobody says in which data centre, a region is only a wish. */
+/**
+ * "Western Europe (FRA)"; where nobody says in which data centre, a region is only a wish. Where the probes of Globalping
+ * are is said once, by `probesText`.
+ */
 export function placeText(
   facts: Pick<VantageReport, 'vantage'> | undefined,
   id: string,
   words: Words,
 ): string {
+  const country = /^globalping:(\w+)$/.exec(id)?.[1];
+  if (country !== undefined) return country === 'world' ? 'Globalping' : `Globalping ${country}`;
   const { region, colo, place } = facts?.vantage ?? { region: id, colo: null, place: null };
   const hint = wordFor(words.element.region, region ?? '');
   if (place === null && colo === null && hint !== undefined) return words.element.unconfirmed(hint);
   const name = place ?? hint ?? region ?? colo ?? id;
   return colo === null || colo === name ? name : `${name} (${colo})`;
+}
+
+/** With the cities and networks of probes, where there are some: they tell whose networks let a port through. */
+export function probesText(facts: Pick<VantageReport, 'vantage'>, words: Words): string {
+  const { id, kind, place } = facts.vantage;
+  const name = placeText(facts, id, words);
+  return kind === 'globalping' && place !== null ? `${name} – ${place}` : name;
 }
 
 function reasonOf({ outcome, reason, tls }: PortReport, host: string, words: Words): string {

@@ -202,8 +202,15 @@ function about(service: Service, c: Context): Response {
   const reader = readerOf(c);
   const ehloName = service.config.ehloName ?? reader.vouchedName ?? NAMELESS;
   const { origin } = new URL(c.req.url);
-  const dialoguesPerHour = service.config.checksPerHostPerHour;
-  return text(reader, ABOUT[reader.language]({ origin, ehloName, dialoguesPerHour }));
+  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = service.config;
+  const about = {
+    origin,
+    ehloName,
+    dialoguesPerHour,
+    agents: agents.map(({ place }) => place),
+    globalping: globalping !== 'off',
+  };
+  return text(reader, ABOUT[reader.language](about));
 }
 
 function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {

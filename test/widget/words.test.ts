@@ -4,8 +4,23 @@ import { cleanText } from '../../widget/clean.ts';
 import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
-import { fileSize, sayFinding, sayProblems, sayReport, wordsIn } from '../../widget/words.ts';
-import { type Finding, LOCATION_HINTS, OUTCOMES, type PortReport, type Tls } from '../../worker/api.ts';
+import {
+  fileSize,
+  placeText,
+  probesText,
+  sayFinding,
+  sayProblems,
+  sayReport,
+  wordsIn,
+} from '../../widget/words.ts';
+import {
+  type Finding,
+  LOCATION_HINTS,
+  OUTCOMES,
+  type PortReport,
+  type Tls,
+  type Vantage,
+} from '../../worker/api.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
 import { EXPIRED, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
@@ -151,4 +166,20 @@ test('cleanText() leaves nothing that moves a cursor, turns a text or hides', ()
   expect(cleanText('one\r\n\ttwo')).toBe('one two');
   expect(cleanText('\ud800x')).toBe('\ufffdx');
   expect(cleanText('x'.repeat(TEXT_CHARACTERS + 1))).toHaveLength(TEXT_CHARACTERS);
+});
+
+test('placeText() names what is no region by what its operator or Globalping calls it', () => {
+  const named = (id: string, more: Partial<Vantage>) => {
+    const vantage: Vantage = { id, kind: 'region', region: null, colo: null, place: null, ...more };
+    return [placeText({ vantage }, id, wordsIn('en')), probesText({ vantage }, wordsIn('en'))];
+  };
+  const probes = 'Falkenstein DE (Hosting One), Paris FR (Hosting Two)';
+  expect(named('agent:office', { kind: 'agent', place: 'our office' })).toEqual(['our office', 'our office']);
+  expect(named('globalping:DE', { kind: 'globalping', place: probes })).toEqual([
+    'Globalping DE',
+    `Globalping DE – ${probes}`,
+  ]);
+  expect(named('globalping:world', { kind: 'globalping' })).toEqual(['Globalping', 'Globalping']);
+  expect(placeText(undefined, 'agent:office', wordsIn('de'))).toBe('agent:office');
+  expect(placeText(undefined, 'globalping:DE', wordsIn('de'))).toBe('Globalping DE');
 });

@@ -8,6 +8,7 @@ import {
   TLS_PROBLEMS,
 } from '../../worker/api.ts';
 import { parseConfig } from '../../worker/config.ts';
+import { AGENT_PLACE_CHARS_MAX } from '../../worker/limits.ts';
 import { ABOUT } from '../../worker/messages/about.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../worker/messages/limits.ts';
 import { reasonText } from '../../worker/messages/report.ts';
@@ -107,9 +108,19 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
     const usage = text.usage(origin, 'mail.example').split('\n');
     const say = ABOUT[language as keyof typeof ABOUT];
     const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
-      say({ origin, ehloName: 'check.example', dialoguesPerHour }),
+      say({ origin, ehloName: 'check.example', dialoguesPerHour, agents: [], globalping: false }),
     );
-    const about = `${limited}${unlimited}`.split('\n');
+    const place = 'x'.repeat(AGENT_PLACE_CHARS_MAX);
+    const helped = say({
+      origin,
+      ehloName: 'check.example',
+      dialoguesPerHour: 120,
+      agents: ['our office', place],
+      globalping: true,
+    });
+    const about = `${limited}${unlimited}${helped}`.split('\n');
+    expect(helped).toContain(`    our office\n    ${place}\n`);
+    expect([limited, helped].map((one) => one?.includes('globalping.io'))).toEqual([false, true]);
     expect([...usage, ...about].filter((line) => line.length > 80)).toEqual([]);
     expect(limited).toContain('EHLO check.example');
     expect(limited).toMatch(/1000000 (?:dialogues|Dialoge)/);

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { list } from '../../worker/messages/format.ts';
 import type { State, VantageFacts } from '../state.ts';
-import { placeText, rememberedAge, type Words } from '../words.ts';
+import { probesText, rememberedAge, type Words } from '../words.ts';
 
 export function footerView(state: State, words: Words): TemplateResult {
   const [first, ...others] = state.vantages;
@@ -36,7 +36,7 @@ function placesView(vantages: readonly VantageFacts[], first: VantageFacts, word
 }
 
 function nameOf(facts: VantageFacts, words: Words): string {
-  return placeText(facts, facts.vantage.id, words);
+  return probesText(facts, words);
 }
 
 function dateView(facts: VantageFacts, words: Words): TemplateResult {

@@ -7,11 +7,20 @@ export interface AboutService {
   ehloName: string;
   /** To one host by everybody together; 0: without a limit of ours. */
   dialoguesPerHour: number;
+  /** Places that look on behalf of this service. */
+  agents: readonly string[];
+  globalping: boolean;
 }
 
 export type AboutText = (service: AboutService) => string;
 
-const en: AboutText = ({ origin, ehloName, dialoguesPerHour }) => `smtp-port-check at ${origin}
+const en: AboutText = ({
+  origin,
+  ehloName,
+  dialoguesPerHour,
+  agents,
+  globalping,
+}) => `smtp-port-check at ${origin}
 
 What it does
   It tells which SMTP ports of a public mail server answer and how. Somebody
@@ -31,6 +40,19 @@ What a mail server sees
       : `
   All regions together hold at most ${dialoguesPerHour} dialogues an hour with one host,
   and with one address, whatever names lead to it.`
+  }${
+    agents.length === 0
+      ? ''
+      : `
+  Other machines look on behalf of this one and say EHLO with names of their
+  own:
+${listed(agents)}`
+  }${
+    globalping
+      ? `
+  Probes of globalping.io may be asked to open a TCP connection, to port 25
+  above all. They say nothing and close it again.`
+      : ''
   }
 
 Which ports and hosts
@@ -53,7 +75,13 @@ How to opt out
   where your mail server refuses the EHLO name above in its access rules.
 `;
 
-const de: AboutText = ({ origin, ehloName, dialoguesPerHour }) => `smtp-port-check unter ${origin}
+const de: AboutText = ({
+  origin,
+  ehloName,
+  dialoguesPerHour,
+  agents,
+  globalping,
+}) => `smtp-port-check unter ${origin}
 
 Was der Dienst tut
   Er sagt, welche SMTP-Ports eines öffentlichen Mailservers antworten und wie.
@@ -73,6 +101,19 @@ Was ein Mailserver davon sieht
       : `
   Alle Regionen zusammen führen höchstens ${dialoguesPerHour} Dialoge in der Stunde mit
   einem Host und mit einer Adresse, welche Namen auch zu ihr führen.`
+  }${
+    agents.length === 0
+      ? ''
+      : `
+  Andere Maschinen sehen im Auftrag dieser nach und melden sich mit eigenen
+  EHLO-Namen:
+${listed(agents)}`
+  }${
+    globalping
+      ? `
+  Messpunkte von globalping.io können gebeten werden, eine TCP-Verbindung zu
+  öffnen, vor allem zu Port 25. Sie sagen nichts und schließen sie wieder.`
+      : ''
   }
 
 Welche Ports und Hosts
@@ -94,5 +135,9 @@ Wie man widerspricht
   Er gilt ab der nächsten Abfrage, also binnen Minuten. Ohne Eintrag geht es
   auch: den EHLO-Namen oben in den Zugriffsregeln des Mailservers ablehnen.
 `;
+
+function listed(places: readonly string[]): string {
+  return places.map((place) => `    ${place}`).join('\n');
+}
 
 export const ABOUT: Readonly<Record<Language, AboutText>> = { en, de };
