@@ -17,7 +17,8 @@ import { admitPorts } from './policy/ports.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isShareable, PRIVATE } from './render/caching.ts';
 import { type PageValues, renderPage } from './render/page.ts';
-import { challengeHeaders, limitHeaders, problemText, toProblem } from './render/problem.ts';
+import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
+import { limitHeaders } from './render/quotas.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
@@ -172,6 +173,7 @@ async function answerCheck(
     shareable: isShareable(request),
     ttlSeconds: config.resultTtlSeconds,
     ifNoneMatch: reader.ifNoneMatch,
+    allowances: answer.value.allowances,
   });
   return vary(response, reader.audience);
 }

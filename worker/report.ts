@@ -18,7 +18,7 @@ export interface ReportRequest {
 
 export async function* reportEvents(
   request: ReportRequest,
-  { target, vantages }: VantagesAnswer,
+  { target, vantages }: Pick<VantagesAnswer, 'target' | 'vantages'>,
   clock: () => number,
 ): AsyncGenerator<CheckEvent> {
   yield { type: 'target', target };

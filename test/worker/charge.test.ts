@@ -26,7 +26,7 @@ function counters(rules: Partial<ChargeRules> = {}) {
       const full = counted.find(({ grant }) => grant.admitted === 0);
       if (full) return { full: full.list, quota: full.quota, resetSeconds: full.grant.resetSeconds };
       for (const { list, window } of counted) names.set(`${name} ${list}`, window);
-      return { full: null };
+      return { full: null, grants: counted.map(({ grant }) => grant) };
     },
     spend: async (wanted, quota) => {
       const { window, grant } = countAmount(amounts.get(name) ?? null, wanted, quota, NOON_MS);
@@ -75,6 +75,21 @@ describe('charge', () => {
     }
     expect(dialogues).toBe(12);
     expect(spent()).toMatchObject({ 'address/192.0.2.1': 12, 'host/n2.example': 2, 'host/n3.example': 0 });
+  });
+
+  it('says what is left to the client, and nothing where nobody was charged', async () => {
+    const { charge } = counters();
+    const left = async (miss: Partial<Miss> = {}) =>
+      valued(await charge(miss)).allowances.map(
+        ({ policy, limit, periodSeconds, remaining, resetSeconds }) => {
+          return `${policy} ${remaining}/${limit} ${resetSeconds}/${periodSeconds}`;
+        },
+      );
+    expect(await left()).toEqual(['checks 1/2 60/60', 'hosts 1/2 3600/3600']);
+    expect(await left()).toEqual(['checks 1/2 60/60', 'hosts 1/2 3600/3600']);
+    expect(await left({ client: client('two') })).toEqual(['checks 0/2 60/60', 'hosts 1/2 3600/3600']);
+    expect(await left({ client: null })).toEqual([]);
+    expect(await left({ dialogues: 0 })).toEqual([]);
   });
 
   it('stops the third check of a minute, not the second, and charges nothing for it', async () => {

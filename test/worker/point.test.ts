@@ -13,7 +13,7 @@ const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [
 const END = { type: 'end', whereabouts: { colo: 'FRA', place: null } };
 
 function rows(...values: unknown[]): Answer {
-  return { kind: 'rows', target: TARGET, events: streamOf(...values) };
+  return { kind: 'rows', target: TARGET, allowances: [], events: streamOf(...values) };
 }
 
 function sent(port: number, family: Family = 4) {
@@ -144,7 +144,7 @@ describe('askPoint', () => {
   it('gives a station up that falls silent', async () => {
     vi.useFakeTimers();
     const events = new ReadableStream<Uint8Array>();
-    const { answer } = await ask('4', () => ({ kind: 'rows', target: TARGET, events }));
+    const { answer } = await ask('4', () => ({ kind: 'rows', target: TARGET, allowances: [], events }));
     let over = false;
     const all = collected(valued(answer).events).finally(() => {
       over = true;

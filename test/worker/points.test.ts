@@ -20,7 +20,7 @@ const TARGET = {
 
 function fine(): Answer {
   const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
-  return { kind: 'rows', target: TARGET, events };
+  return { kind: 'rows', target: TARGET, allowances: [], events };
 }
 
 function refused(why: Why): Answer {

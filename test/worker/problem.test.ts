@@ -7,7 +7,7 @@ import { admitHost } from '../../worker/policy/host.ts';
 import { refuseOrigin } from '../../worker/policy/origin.ts';
 import { admitPorts } from '../../worker/policy/ports.ts';
 import { type Refusal, refuse, WHYS, type Why } from '../../worker/refusal.ts';
-import { limitHeaders, problemText, toProblem } from '../../worker/render/problem.ts';
+import { problemText, toProblem } from '../../worker/render/problem.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { parseCheck } from '../../worker/request/check-request.ts';
 import { parseFormat } from '../../worker/request/format.ts';
@@ -147,19 +147,6 @@ describe('toProblem', () => {
     const { refusal: busy } = refuse('too-many-requests', '', { seconds: '60' });
     expect(toProblem(busy, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
     expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
-  });
-
-  it('tells the quota that was exceeded, and what is left of it where that is known', () => {
-    expect(limitHeaders(refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7).refusal)).toEqual({
-      'Retry-After': '7',
-      'RateLimit-Policy': '"checks";q=30;w=60',
-      RateLimit: '"checks";r=0;t=7',
-    });
-    expect(limitHeaders(refuseFlood().refusal)).toEqual({
-      'Retry-After': '60',
-      'RateLimit-Policy': '"requests";q=1200;w=60',
-    });
-    expect(limitHeaders(refusal)).toEqual({});
   });
 
   it('fits on two lines of text', () => {

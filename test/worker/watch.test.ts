@@ -11,12 +11,13 @@ import { rowOf, streamOf } from './rows.ts';
 type Answer = Awaited<ReturnType<StationStub['check']>>;
 
 const TARGET = { host: 'a.example.net', unicodeHost: 'a.example.net', addresses: [], provider: null };
-const END = { type: 'end', colo: null };
+const END = { type: 'end', whereabouts: { colo: null, place: null } };
 
 function rows(): Answer {
   return {
     kind: 'rows',
     target: TARGET,
+    allowances: [],
     events: streamOf({ type: 'row', row: rowOf(587), cached: false }, END),
   };
 }
@@ -93,7 +94,7 @@ describe('lookAtWatched', () => {
           controller.close();
         },
       });
-      return { kind: 'rows', target: TARGET, events };
+      return { kind: 'rows', target: TARGET, allowances: [], events };
     });
     expect(ended).toBe(2);
   });

@@ -94,6 +94,22 @@ describe('a client', () => {
     expect(await told(ask(three, '&ports=2525'))).toBe('2525 starttls');
   });
 
+  it('hears what is left where he was charged, and nowhere else', async () => {
+    set({ CHECKS_PER_MINUTE: '2', HOSTS_PER_HOUR: '9' });
+    const name = await host('left');
+    const heard = async (query: string) => {
+      const answer = await ask(name, query);
+      await answer.body?.cancel();
+      return answer.headers.get('RateLimit');
+    };
+    expect(await heard('&ports=587')).toBe('"checks";r=1;t=60, "hosts";r=8;t=3600');
+    expect(await heard('&ports=587')).toBeNull();
+    expect(await heard('&ports=588&format=ndjson')).toBe('"checks";r=0;t=60, "hosts";r=8;t=3600');
+    later(60 * SECOND_MS);
+    // A shared cache would tell others.
+    expect(await heard('&ports=588&caller=0')).toBeNull();
+  });
+
   it('may have so many different hosts checked in an hour and no more', async () => {
     set({ HOSTS_PER_HOUR: '2' });
     const [four, five, six] = [await host('four'), await host('five'), await host('six')];

@@ -26,6 +26,21 @@ export interface Grant {
   resetSeconds: number;
 }
 
+/** What is left to a client after he was charged: known exactly then, and to nobody else. */
+export interface Allowance {
+  policy: string;
+  limit: number;
+  periodSeconds: number;
+  remaining: number;
+  resetSeconds: number;
+}
+
+/** Several of the same policy are one: the one of which the least is left. */
+export function tightest(allowances: readonly Allowance[]): Allowance[] {
+  const byPolicy = Map.groupBy(allowances, ({ policy }) => policy);
+  return [...byPolicy.values()].map((same) => same.reduce((a, b) => (b.remaining < a.remaining ? b : a)));
+}
+
 export interface Counted<Window> {
   window: Window;
   grant: Grant;

@@ -22,20 +22,6 @@ export function challengeHeaders({ why }: Refusal): Record<string, string> {
   return WHYS[why] === 'unauthorized' ? { 'WWW-Authenticate': 'Signature' } : {};
 }
 
-/**
- * draft-ietf-httpapi-ratelimit-headers-10: the quota that was exceeded, and what is left of it where that is known
- * exactly, which the coarse guard against floods does not.
- */
-export function limitHeaders({ values }: Refusal): Record<string, string> {
-  const { seconds, policy, limit, window, remaining } = values;
-  if (seconds === undefined) return {};
-  return {
-    'Retry-After': seconds,
-    ...(policy === undefined ? {} : { 'RateLimit-Policy': `"${policy}";q=${limit};w=${window}` }),
-    ...(remaining === undefined ? {} : { RateLimit: `"${policy}";r=${remaining};t=${seconds}` }),
-  };
-}
-
 export function problemText(problem: Problem): string {
   return `${problem.title} (${problem.code})\n${problem.detail}\n`;
 }

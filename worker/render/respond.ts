@@ -1,8 +1,10 @@
 /** The events of a check → the response in the form asked for. The status line goes out with the first byte. */
 import type { CheckEvent } from '../api.ts';
+import type { Allowance } from '../policy/quota.ts';
 import { foldReport } from '../report.ts';
 import type { Format } from '../request/format.ts';
 import { cachingHeaders, matchesEtag, PRIVATE } from './caching.ts';
+import { allowanceHeaders } from './quotas.ts';
 import { renderText } from './text.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +15,8 @@ export interface RespondOptions {
   shareable: boolean;
   ttlSeconds: number;
   ifNoneMatch: string | null;
+  /** What is left to the client who was charged for this answer. */
+  allowances: readonly Allowance[];
 }
 
 export const CONTENT_TYPES = {
@@ -25,18 +29,23 @@ export async function respond(
   events: AsyncGenerator<CheckEvent>,
   options: RespondOptions,
 ): Promise<Response> {
-  if (options.format === 'ndjson') return eventStream(events);
+  // A shared cache would tell it to others.
+  const quotas = options.shareable ? {} : allowanceHeaders(options.allowances);
+  if (options.format === 'ndjson') return eventStream(events, quotas);
   const report = await foldReport(events);
   const caching = await cachingHeaders(report, options.shareable, options.ttlSeconds);
   if (matchesEtag(options.ifNoneMatch, caching.ETag))
     return new Response(null, { status: 304, headers: caching });
-  const headers = { ...caching, 'Content-Type': CONTENT_TYPES[options.format] };
+  const headers = { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[options.format] };
   if (options.format === 'text') return new Response(renderText(report, options), { headers });
   return new Response(`${JSON.stringify(report, null, 2)}\n`, { headers });
 }
 
 /** A line per event, as soon as it is known: nothing on the way may wait for more. */
-export function eventStream(events: AsyncGenerator<CheckEvent>): Response {
+export function eventStream(
+  events: AsyncGenerator<CheckEvent>,
+  quotas: Readonly<Record<string, string>> = {},
+): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -48,6 +57,10 @@ export function eventStream(events: AsyncGenerator<CheckEvent>): Response {
       await events.return(undefined);
     },
   });
-  const headers = { 'Content-Type': CONTENT_TYPES.ndjson, 'Cache-Control': `${PRIVATE}, no-transform` };
+  const headers = {
+    ...quotas,
+    'Content-Type': CONTENT_TYPES.ndjson,
+    'Cache-Control': `${PRIVATE}, no-transform`,
+  };
   return new Response(body, { headers });
 }

@@ -4,7 +4,7 @@
  */
 import { FAILURE_TTL_SECONDS } from '../limits.ts';
 import { countedAddress } from '../policy/address.ts';
-import type { Grant, Quota } from '../policy/quota.ts';
+import type { Allowance, Grant, Quota } from '../policy/quota.ts';
 import { type Refused, refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import type { Admission, Entry } from './counter.ts';
@@ -30,10 +30,11 @@ export interface Miss {
   client: Client | null;
 }
 
-/** How many of the dialogues may be held, and when there will be more. */
+/** How many of the dialogues may be held, when there will be more, and what is left to the client if he was charged. */
 export interface Budget {
   dialogues: number;
   resetSeconds: number;
+  allowances: readonly Allowance[];
 }
 
 /** What is known of a counter. */
@@ -55,34 +56,38 @@ const HOUR_SECONDS = 3_600;
 const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts' } as const;
 
 export async function charge(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Result<Budget>> {
-  if (miss.dialogues === 0) return done({ dialogues: 0, resetSeconds: 0 });
+  if (miss.dialogues === 0) return done({ dialogues: 0, resetSeconds: 0, allowances: [] });
   const quota = { limit: rules.checksPerHostPerHour, periodSeconds: HOUR_SECONDS };
   const names = [`host/${miss.host}`, `address/${countedAddress(miss.address)}`];
   const budgets = quota.limit === 0 ? [] : names.map((name) => counters.find(name));
   const grants = await Promise.all(budgets.map((budget) => budget.spend(miss.dialogues, quota)));
   const dialogues = Math.min(miss.dialogues, ...grants.map(({ admitted }) => admitted));
-  const refused = dialogues === 0 ? null : await chargeClient(miss, rules, counters);
-  const used = refused ? 0 : dialogues;
+  const charged = dialogues === 0 ? done([]) : await chargeClient(miss, rules, counters);
+  const used = charged.ok ? dialogues : 0;
   await Promise.all(
     budgets.map((budget, index) => {
       const unused = (grants[index]?.admitted ?? 0) - used;
       return unused > 0 ? budget.giveBack(unused, quota) : undefined;
     }),
   );
-  if (refused) return refused;
+  if (!charged.ok) return charged;
   const short = grants.filter(({ admitted }) => admitted < miss.dialogues);
   const resetSeconds = Math.max(FAILURE_TTL_SECONDS, ...short.map((grant) => grant.resetSeconds));
-  return done({ dialogues, resetSeconds });
+  return done({ dialogues, resetSeconds, allowances: charged.value });
 }
 
-async function chargeClient(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Refused | null> {
+async function chargeClient(
+  miss: Miss,
+  rules: ChargeRules,
+  counters: Counters,
+): Promise<Result<readonly Allowance[]>> {
   const { client, host } = miss;
   const { find, pseudonyms, clock } = counters;
   const quotas = {
     checks: { limit: rules.checksPerMinute, periodSeconds: MINUTE_SECONDS },
     hosts: { limit: rules.hostsPerHour, periodSeconds: HOUR_SECONDS },
   };
-  if (client === null || (quotas.checks.limit === 0 && quotas.hosts.limit === 0)) return null;
+  if (client === null || (quotas.checks.limit === 0 && quotas.hosts.limit === 0)) return done([]);
   const nowMs = clock();
   const [pseudonym, hostName] = await Promise.all([
     pseudonyms.of(nowMs, client.key),
@@ -93,8 +98,14 @@ async function chargeClient(miss: Miss, rules: ChargeRules, counters: Counters):
     { list: 'hosts' as const, name: hostName, quota: quotas.hosts },
   ].filter(({ quota }) => quota.limit > 0);
   const admission = await find(`client/${pseudonym}`).admit(entries);
-  if (admission.full === null) return null;
-  return refuseClient(admission.full, admission.quota, admission.resetSeconds);
+  if (admission.full !== null) return refuseClient(admission.full, admission.quota, admission.resetSeconds);
+  const allowances = entries.flatMap(({ list, quota }, index): Allowance[] => {
+    const grant = admission.grants[index];
+    return grant
+      ? [{ policy: list, ...quota, remaining: grant.remaining, resetSeconds: grant.resetSeconds }]
+      : [];
+  });
+  return done(allowances);
 }
 
 export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds: number): Refused {

@@ -24,8 +24,8 @@ export interface Entry {
   quota: Quota;
 }
 
-/** The list that was full, or null where all had room. */
-export type Admission = { full: null } | { full: List; quota: Quota; resetSeconds: number };
+/** The list that was full, or null where all had room, and then what is left in each. */
+export type Admission = { full: null; grants: Grant[] } | { full: List; quota: Quota; resetSeconds: number };
 
 const DIALOGUES = 'dialogues';
 
@@ -47,7 +47,7 @@ export class Counter extends DurableObject {
         this.#memory.keep(list, window, closesAtMs(window, quota), nowMs),
       ),
     );
-    return { full: null };
+    return { full: null, grants: counted.map(({ grant }) => grant) };
   }
 
   /** As many dialogues as are left of those wanted. */

@@ -4,6 +4,7 @@
  */
 import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
+import type { Allowance } from '../policy/quota.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
@@ -31,6 +32,8 @@ export interface PointAnswer {
   target: Target;
   /** The families the rows are of, in the order they are listed. */
   families: readonly Family[];
+  /** What is left to the client, where he was charged. */
+  allowances: readonly Allowance[];
   events: AsyncGenerator<PointEvent>;
 }
 
@@ -58,7 +61,8 @@ export async function askPoint(order: PointOrder, station: FindStation): Promise
   if (!four.ok) return four.refusal.why === 'no-address-of-family' ? six : four;
   if (!six.ok) return six.refusal.why === 'no-address-of-family' ? four : six;
   const events = merged([four.value.events, six.value.events]);
-  return done({ target: four.value.target, families: [4, 6], events });
+  const allowances = [...four.value.allowances, ...six.value.allowances];
+  return done({ target: four.value.target, families: [4, 6], allowances, events });
 }
 
 async function askFamily(
@@ -86,6 +90,7 @@ async function askFamily(
       return done({
         target: answer.target,
         families: [family],
+        allowances: answer.allowances,
         events: complete(answer.events, ports, family),
       });
   }
@@ -100,7 +105,12 @@ async function ask(stub: StationStub, request: StationRequest): Promise<StationA
     const events = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('no station')),
     });
-    return { kind: 'rows', target: { host, unicodeHost, addresses: [], provider: null }, events };
+    return {
+      kind: 'rows',
+      target: { host, unicodeHost, addresses: [], provider: null },
+      allowances: [],
+      events,
+    };
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
+import { type Allowance, tightest } from '../policy/quota.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import { kindOf, type Point } from './choice.ts';
@@ -40,6 +41,8 @@ export interface VantagesAnswer {
   target: Target;
   /** In the order asked. */
   vantages: readonly VantageRows[];
+  /** What is left to the client, where he was charged: once for all of them. */
+  allowances: readonly Allowance[];
 }
 
 export async function askPoints(order: PointsOrder, station: FindStation): Promise<Result<VantagesAnswer>> {
@@ -60,7 +63,8 @@ export async function askPoints(order: PointsOrder, station: FindStation): Promi
     const rows = answer?.ok ? answer.value : missing(ports, target, families, answer ? answer.refusal : null);
     return { vantage: vantageOf(id, order), families: rows.families, events: rows.events };
   });
-  return done({ target, vantages });
+  const allowances = answers.flatMap((answer) => (answer?.ok ? answer.value.allowances : []));
+  return done({ target, vantages, allowances: tightest(allowances) });
 }
 
 export function vantageOf(id: VantageId, { vantageName, agents }: Names): VantageRows['vantage'] {
@@ -110,5 +114,5 @@ function missing(
   const events = async function* (): AsyncGenerator<PointEvent> {
     for (const port of ports) for (const family of families) yield failedRow(port, family, reason);
   };
-  return { target, families, events: events() };
+  return { target, families, allowances: [], events: events() };
 }

@@ -7,6 +7,7 @@ import type { Family, Target, VantageId } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { fetchText } from '../http.ts';
 import { CHARGE_WAIT_MAX_MS, COLO_GRACE_MS, FAILURE_TTL_SECONDS, MEMORY_SECONDS } from '../limits.ts';
+import type { Allowance } from '../policy/quota.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Destination } from '../probe/plan.ts';
 import type { Refusal } from '../refusal.ts';
@@ -40,13 +41,19 @@ export interface StationRequest {
 export type StationAnswer =
   | { kind: 'refused'; refusal: Refusal }
   | { kind: 'elsewhere' }
-  | { kind: 'rows'; target: Target; events: ReadableStream<Uint8Array> };
+  | { kind: 'rows'; target: Target; events: ReadableStream<Uint8Array>; allowances: readonly Allowance[] };
 
 export type StationEvent =
   | { type: 'row'; row: Row; cached: boolean }
   | { type: 'end'; whereabouts: Whereabouts };
 
 type Pending = ReadonlyMap<number, Promise<Sight>>;
+
+/** What will be told, and what is left to the client if he was charged for it. */
+interface Granted {
+  sights: Pending;
+  allowances: readonly Allowance[];
+}
 
 export class Station extends DurableObject {
   readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
@@ -68,12 +75,14 @@ export class Station extends DurableObject {
     if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
     const destination = chosen.value;
     if (destination === 'elsewhere') return { kind: 'elsewhere' };
-    const pending = await this.#sights(request, destination);
-    if (!pending.ok) return { kind: 'refused', refusal: pending.refusal };
+    const granted = await this.#sights(request, destination);
+    if (!granted.ok) return { kind: 'refused', refusal: granted.refusal };
+    const { sights, allowances } = granted.value;
     return {
       kind: 'rows',
       target: found.value.target,
-      events: this.#tell(pending.value, this.#lookoutOf(request)),
+      allowances,
+      events: this.#tell(sights, this.#lookoutOf(request)),
     };
   }
 
@@ -115,9 +124,9 @@ export class Station extends DurableObject {
   }
 
   /** Hit, joined or miss: misses take turns, so that whoever waited joins the flights of the one before for nothing. */
-  async #sights(request: StationRequest, destination: Destination): Promise<Result<Pending>> {
+  async #sights(request: StationRequest, destination: Destination): Promise<Result<Granted>> {
     const free = this.#free(request, destination);
-    if (free.size === request.ports.length) return done(free);
+    if (free.size === request.ports.length) return done({ sights: free, allowances: [] });
     const turn = await this.#charging.take(CHARGE_WAIT_MAX_MS);
     try {
       return await this.#charged(request, destination, turn !== null);
@@ -147,7 +156,7 @@ export class Station extends DurableObject {
     request: StationRequest,
     destination: Destination,
     hasTurn: boolean,
-  ): Promise<Result<Pending>> {
+  ): Promise<Result<Granted>> {
     const { client, host, family, ports } = request;
     const { address } = destination;
     const told = this.#free(request, destination);
@@ -155,7 +164,7 @@ export class Station extends DurableObject {
     const miss = { host: host.host, address, dialogues: missing.length, client };
     const budget = hasTurn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
-    const { dialogues, resetSeconds } = budget.value;
+    const { dialogues, resetSeconds, allowances } = budget.value;
     const flown = this.#fly(missing.slice(0, dialogues), request, destination);
     for (const [port, flight] of flown) told.set(port, flight);
     for (const port of missing.slice(dialogues)) {
@@ -171,7 +180,7 @@ export class Station extends DurableObject {
       const row = toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
       told.set(port, Promise.resolve({ row, cached: false, place: null }));
     }
-    return done(told);
+    return done({ sights: told, allowances });
   }
 
   /** The flights belong to the station: whoever asked for them may hang up. */
@@ -227,7 +236,7 @@ export class Station extends DurableObject {
 }
 
 /** Too many misses wait for theirs: whoever comes back soon finds their rows. */
-const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS };
+const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS, allowances: [] };
 
 function nameOf(port: number): string {
   return `port ${port}`;

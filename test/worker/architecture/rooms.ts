@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...BASICS,
       'worker/freshness',
       'worker/messages',
+      'worker/policy',
       'worker/refusal',
       'worker/report',
       'worker/request',
