@@ -18,7 +18,7 @@ import { printable } from '../printable.ts';
 import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
 
 /** What an agent says of one port; the rest of a report is made here. */
-export type AgentRow = Omit<PortReport, 'state' | 'checkedAt' | 'since'>;
+export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since'>>;
 
 const WORD_CHARS_MAX = 64;
 

@@ -5,7 +5,6 @@
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, writeOrder } from '../agent/order.ts';
 import { type AgentRow, parseAgentLine } from '../agent/row.ts';
 import { sign } from '../agent/signature.ts';
-import { OUTCOMES } from '../api.ts';
 import type { HttpRequest, OpenStream } from '../http.ts';
 import { AGENT_ANSWER_BYTES_MAX, AGENT_DEADLINE_MS, AGENT_START_DEADLINE_MS } from '../limits.ts';
 import { withoutDialogue } from '../probe/observation.ts';
@@ -120,11 +119,7 @@ export class AgentLookout implements Lookout {
 }
 
 /** Its age is told, not its date: two clocks need not agree. */
-function toSeen({ ageSeconds, cached: _, ...told }: AgentRow, nowMs: number): Row {
-  return {
-    ...told,
-    state: OUTCOMES[told.outcome].state,
-    checkedAt: new Date(nowMs - ageSeconds * 1000).toISOString(),
-    since: null,
-  };
+function toSeen(told: AgentRow, nowMs: number): Row {
+  const { port, family, address, ageSeconds, cached: _, ...observation } = told;
+  return toRow({ port, family, address }, observation, nowMs - ageSeconds * 1000);
 }
