@@ -6,26 +6,23 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
 import { answerEdge } from './agent-check.ts';
-import { type Config, NAMELESS } from './config.ts';
+import { about, checkPage, headOnly, home, problem, readerOf, type Site, vary } from './answers.ts';
+import { NAMELESS } from './config.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
-import { ABOUT } from './messages/about.ts';
 import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
 import { admitPorts } from './policy/ports.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import { isShareable, PRIVATE } from './render/caching.ts';
-import { type PageValues, renderPage } from './render/page.ts';
-import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
-import { limitHeaders } from './render/quotas.ts';
+import { refuse } from './refusal.ts';
+import { isShareable } from './render/caching.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
-import { type Audience, type Format, parseFormat } from './request/format.ts';
+import { type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
-import { clientKey, parseReader, type Reader } from './request/reader.ts';
+import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 import { pointsOf } from './vantage/choice.ts';
 import type { FindStation } from './vantage/point.ts';
@@ -33,12 +30,8 @@ import { askPoints } from './vantage/points.ts';
 import type { FindMemory } from './vantage/recollection.ts';
 
 /** Everything a request needs beside itself. */
-export interface Service {
-  config: Config;
-  version: string;
+export interface Service extends Site {
   station: FindStation & FindMemory;
-  /** One of the pages of widget/site. */
-  page: (file: string) => Promise<Response>;
   /** True once for each nonce of a signed request until then. */
   isNewNonce: (nonce: string, untilMs: number) => Promise<boolean>;
   /** False for a client that floods the service. */
@@ -46,11 +39,8 @@ export interface Service {
   clock: () => number;
 }
 
-export type PageName = 'home' | 'check' | 'problem';
-
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
-const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
 export function createApp(service: Service): Hono {
   const app = new Hono({ strict: false });
@@ -176,116 +166,4 @@ async function answerCheck(
     allowances: answer.value.allowances,
   });
   return vary(response, reader.audience);
-}
-
-async function home(service: Service, c: Context): Promise<Response> {
-  const reader = readerOf(c);
-  const { exampleHosts } = service.config;
-  const example = exampleHosts[0];
-  const { origin } = new URL(c.req.url);
-  switch (reader.fallbackFormat) {
-    case 'page':
-      return page(service, reader, 'home', 200, {
-        examples: exampleHosts,
-        ...(example ? { host: example } : {}),
-      });
-    case 'text':
-      return text(reader, WORDS[reader.language].text.usage(origin, example ?? 'smtp.example.net'));
-    case 'json':
-    case 'ndjson': {
-      const check = `${origin}/v1/check?host=${example ?? 'smtp.example.net'}`;
-      const body = { name: 'smtp-port-check', version: service.version, check, about: `${origin}/about` };
-      return vary(Response.json(body, { headers: { 'Cache-Control': PRIVATE } }), reader.audience);
-    }
-  }
-}
-
-function about(service: Service, c: Context): Response {
-  const reader = readerOf(c);
-  const ehloName = service.config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const { origin } = new URL(c.req.url);
-  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = service.config;
-  const about = {
-    origin,
-    ehloName,
-    dialoguesPerHour,
-    agents: agents.map(({ place }) => place),
-    globalping: globalping !== 'off',
-  };
-  return text(reader, ABOUT[reader.language](about));
-}
-
-function checkPage(service: Service, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
-  const { host, unicodeHost } = request.host;
-  const { origin, searchParams } = new URL(url);
-  const regions = searchParams.get('regions');
-  const named = {
-    ...(searchParams.has('ports') ? { ports: request.ports.join(',') } : {}),
-    ...(regions === null ? {} : { regions }),
-  };
-  const query = Object.entries(named).map(([name, value]) => `${name}=${value}`);
-  return page(service, reader, 'check', 200, {
-    title: WORDS[reader.language].text.title(unicodeHost),
-    host,
-    curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
-    ...named,
-  });
-}
-
-/** `hostWritten` is what the page offers to correct. */
-async function problem(
-  service: Service,
-  reader: Reader,
-  refusal: Refusal,
-  hostWritten: string | null = null,
-): Promise<Response> {
-  const found = toProblem(refusal, WORDS[reader.language]);
-  const { status, title } = found;
-  const headers: Record<string, string> = {
-    'Cache-Control': 'no-store',
-    ...limitHeaders(refusal),
-    ...challengeHeaders(refusal),
-  };
-  switch (reader.fallbackFormat) {
-    case 'page':
-      return page(service, reader, 'problem', status, { title, problem: found, hostWritten });
-    case 'text':
-      headers['Content-Type'] = CONTENT_TYPES.text;
-      return vary(new Response(problemText(found), { status, headers }), reader.audience);
-    case 'json':
-    case 'ndjson':
-      headers['Content-Type'] = 'application/problem+json';
-      return vary(new Response(`${JSON.stringify(found, null, 2)}\n`, { status, headers }), reader.audience);
-  }
-}
-
-async function page(
-  service: Service,
-  reader: Reader,
-  name: PageName,
-  status: number,
-  values: PageValues,
-): Promise<Response> {
-  const template = await service.page(`${name}.${reader.language}.html`);
-  return vary(renderPage(template, status, values), reader.audience);
-}
-
-function text(reader: Reader, body: string): Response {
-  const headers = { 'Content-Type': CONTENT_TYPES.text, 'Cache-Control': PRIVATE };
-  return vary(new Response(body, { headers }), reader.audience);
-}
-
-/** HEAD tells what GET would be, and never starts a dialogue. */
-function headOnly(reader: Reader, contentType: string): Response {
-  const headers = { 'Content-Type': contentType, 'Cache-Control': PRIVATE };
-  return vary(new Response(null, { headers }), reader.audience);
-}
-
-function vary(response: Response, audience: Audience): Response {
-  response.headers.append('Vary', VARY[audience]);
-  return response;
-}
-
-function readerOf(c: Context): Reader {
-  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person');
 }

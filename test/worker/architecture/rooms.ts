@@ -107,15 +107,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/render',
     ],
   },
+  'worker/answers': {
+    rooms: ['worker/config', 'worker/messages', 'worker/refusal', 'worker/render', 'worker/request'],
+    packages: ['hono'],
+  },
   'worker/app': {
     rooms: [
       ...BASICS,
       ...ANSWERS,
       'worker/agent',
       'worker/agent-check',
+      'worker/answers',
       'worker/config',
       'worker/history',
-      'worker/messages',
       'worker/request',
       'worker/policy',
       'worker/vantage',

@@ -1,0 +1,137 @@
+/** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
+import type { Context } from 'hono';
+import { type Config, NAMELESS } from './config.ts';
+import { ABOUT } from './messages/about.ts';
+import type { Refusal } from './refusal.ts';
+import { PRIVATE } from './render/caching.ts';
+import { type PageValues, renderPage } from './render/page.ts';
+import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
+import { limitHeaders } from './render/quotas.ts';
+import { CONTENT_TYPES } from './render/respond.ts';
+import { WORDS } from './render/words.ts';
+import type { CheckRequest } from './request/check-request.ts';
+import type { Audience } from './request/format.ts';
+import { parseReader, type Reader } from './request/reader.ts';
+
+export interface Site {
+  config: Config;
+  version: string;
+  /** One of the pages of widget/site. */
+  page: (file: string) => Promise<Response>;
+}
+
+type PageName = 'home' | 'check' | 'problem';
+
+const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
+
+export async function home(site: Site, c: Context): Promise<Response> {
+  const reader = readerOf(c);
+  const { exampleHosts } = site.config;
+  const example = exampleHosts[0];
+  const { origin } = new URL(c.req.url);
+  switch (reader.fallbackFormat) {
+    case 'page':
+      return page(site, reader, 'home', 200, {
+        examples: exampleHosts,
+        ...(example ? { host: example } : {}),
+      });
+    case 'text':
+      return text(reader, WORDS[reader.language].text.usage(origin, example ?? 'smtp.example.net'));
+    case 'json':
+    case 'ndjson': {
+      const check = `${origin}/v1/check?host=${example ?? 'smtp.example.net'}`;
+      const body = { name: 'smtp-port-check', version: site.version, check, about: `${origin}/about` };
+      return vary(Response.json(body, { headers: { 'Cache-Control': PRIVATE } }), reader.audience);
+    }
+  }
+}
+
+export function about(site: Site, c: Context): Response {
+  const reader = readerOf(c);
+  const ehloName = site.config.ehloName ?? reader.vouchedName ?? NAMELESS;
+  const { origin } = new URL(c.req.url);
+  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = site.config;
+  const told = {
+    origin,
+    ehloName,
+    dialoguesPerHour,
+    agents: agents.map(({ place }) => place),
+    globalping: globalping !== 'off',
+  };
+  return text(reader, ABOUT[reader.language](told));
+}
+
+export function checkPage(site: Site, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
+  const { host, unicodeHost } = request.host;
+  const { origin, searchParams } = new URL(url);
+  const regions = searchParams.get('regions');
+  const named = {
+    ...(searchParams.has('ports') ? { ports: request.ports.join(',') } : {}),
+    ...(regions === null ? {} : { regions }),
+  };
+  const query = Object.entries(named).map(([name, value]) => `${name}=${value}`);
+  return page(site, reader, 'check', 200, {
+    title: WORDS[reader.language].text.title(unicodeHost),
+    host,
+    curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
+    ...named,
+  });
+}
+
+/** `hostWritten` is what the page offers to correct. */
+export async function problem(
+  site: Site,
+  reader: Reader,
+  refusal: Refusal,
+  hostWritten: string | null = null,
+): Promise<Response> {
+  const found = toProblem(refusal, WORDS[reader.language]);
+  const { status, title } = found;
+  const headers: Record<string, string> = {
+    'Cache-Control': 'no-store',
+    ...limitHeaders(refusal),
+    ...challengeHeaders(refusal),
+  };
+  switch (reader.fallbackFormat) {
+    case 'page':
+      return page(site, reader, 'problem', status, { title, problem: found, hostWritten });
+    case 'text':
+      headers['Content-Type'] = CONTENT_TYPES.text;
+      return vary(new Response(problemText(found), { status, headers }), reader.audience);
+    case 'json':
+    case 'ndjson':
+      headers['Content-Type'] = 'application/problem+json';
+      return vary(new Response(`${JSON.stringify(found, null, 2)}\n`, { status, headers }), reader.audience);
+  }
+}
+
+async function page(
+  site: Site,
+  reader: Reader,
+  name: PageName,
+  status: number,
+  values: PageValues,
+): Promise<Response> {
+  const template = await site.page(`${name}.${reader.language}.html`);
+  return vary(renderPage(template, status, values), reader.audience);
+}
+
+function text(reader: Reader, body: string): Response {
+  const headers = { 'Content-Type': CONTENT_TYPES.text, 'Cache-Control': PRIVATE };
+  return vary(new Response(body, { headers }), reader.audience);
+}
+
+/** HEAD tells what GET would be, and never starts a dialogue. */
+export function headOnly(reader: Reader, contentType: string): Response {
+  const headers = { 'Content-Type': contentType, 'Cache-Control': PRIVATE };
+  return vary(new Response(null, { headers }), reader.audience);
+}
+
+export function vary(response: Response, audience: Audience): Response {
+  response.headers.append('Vary', VARY[audience]);
+  return response;
+}
+
+export function readerOf(c: Context): Reader {
+  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person');
+}
