@@ -8,7 +8,6 @@ import { type Config, parseConfig } from '../config.ts';
 import { fetchText } from '../http.ts';
 import {
   CHARGE_WAIT_MAX_MS,
-  COLO_GRACE_MS,
   CONNECTING_SLOTS,
   FAILURE_TTL_SECONDS,
   MEMORY_SECONDS,
@@ -20,7 +19,7 @@ import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
-import { askColo } from './colo.ts';
+import { askColo, withinGrace } from './colo.ts';
 import { dial } from './dial.ts';
 import { encodeLine } from './lines.ts';
 import { Memory } from './memory.ts';
@@ -220,7 +219,7 @@ export class Station extends DurableObject {
         await Promise.all(
           pending.map(async ({ row, cached }) => tell({ type: 'row', row: await row, cached })),
         );
-        tell({ type: 'end', colo: await Promise.race([colo, graceOver()]) });
+        tell({ type: 'end', colo: await withinGrace(colo) });
         if (listening) controller.close();
       },
       cancel() {
@@ -239,7 +238,3 @@ export class Station extends DurableObject {
 
 /** Too many misses wait for theirs: whoever comes back soon finds their rows. */
 const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS };
-
-function graceOver(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), COLO_GRACE_MS));
-}
