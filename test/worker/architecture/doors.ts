@@ -43,10 +43,12 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/http.ts', 'widget/client.ts'],
-    // The app's own `fetch` answers requests and makes none.
+    // Answers requests and makes none, or makes one to another part of this Worker.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
       'worker/self-host/front.ts': ['service.fetch'],
+      'worker/vantage/dial.ts': ['dialler.fetch'],
+      'worker/vantage/dialler.ts': ['fetch'],
     },
   },
   {
