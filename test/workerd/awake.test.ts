@@ -5,38 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Dialler } from '../../worker/vantage/dialler.ts';
 import { stationName } from '../../worker/vantage/region.ts';
 import { eventsOf, get, openSockets, publish, reportOf } from './outside.ts';
+import { watchTimers } from './timers.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/**
- * The timers of all parts of the service, which live in this isolate: those that were set and have neither fired nor been
- * cleared. `haste` divides every delay, for deadlines that no test has the time to wait for.
- */
-function watchTimers(haste = 1): ReadonlySet<unknown> {
-  const pending = new Set<unknown>();
-  const { setTimeout: set, clearTimeout: clear } = globalThis;
-  const setWatched = (callback: () => void, ms = 0) => {
-    const timer = set(() => {
-      pending.delete(timer);
-      callback();
-    }, ms / haste);
-    pending.add(timer);
-    return timer;
-  };
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(setWatched as typeof setTimeout);
-  vi.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
-    pending.delete(timer);
-    clear(timer as number);
-  });
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
-    const abort = new AbortController();
-    setWatched(() => abort.abort(), ms);
-    return abort.signal;
-  });
-  return pending;
-}
 
 /** Resolves only where nothing holds the object: no call, no timer, no `waitUntil`, no stream. */
 function fallAsleep(host: string): Promise<void> {
