@@ -44,13 +44,17 @@ export const fetchText: FetchText = (url, accept, limits) =>
   exchange({ method: 'GET', url, headers: { accept } }, limits);
 
 export const exchange: Exchange = async (request, limits) => {
-  const signal = AbortSignal.timeout(limits.deadlineMs);
+  const ended = new AbortController();
+  // Not AbortSignal.timeout, whose timer nobody can clear: it would keep a Durable Object awake until the deadline.
+  const deadline = setTimeout(() => ended.abort(), limits.deadlineMs);
   try {
-    const response = await send(request, signal);
+    const response = await send(request, ended.signal);
     const body = await readText(response.body, limits.bytesMax);
     return body === null ? { kind: 'oversized' } : { kind: 'answer', status: response.status, body };
   } catch {
-    return { kind: signal.aborted ? 'timeout' : 'failed' };
+    return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
+  } finally {
+    clearTimeout(deadline);
   }
 };
 

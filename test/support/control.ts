@@ -45,7 +45,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     quiet: () => mailHost.quiet(),
     queries: (query) => resolver.queries(query.get('name') ?? '', query.get('type') ?? undefined),
     answer: (query) => resolver.answer(query.get('name') ?? '', JSON.parse(query.get('answer') ?? '')),
-    attempts: (query) => pendingAttempts(query.get('address') ?? ''),
     pings: (query) => {
       const { target, port, answer } = Object.fromEntries(query);
       globalping.answer(target ?? '', Number(port), JSON.parse(answer ?? '') as PingAnswer);
@@ -54,6 +53,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       globalping.measurements
         .map(({ order }) => order)
         .filter(({ target }) => target === query.get('target')),
+    sockets: (query) => openSockets(query.get('address') ?? ''),
     traces: () => traces,
     trace: () => {
       traces += 1;
@@ -94,10 +94,10 @@ async function serve(answers: Answers): Promise<{ url: string; stop: () => Promi
   return { url: `http://127.0.0.1:${port}`, stop };
 }
 
-/** Connection attempts (state SYN_SENT, 02) to an IPv4 address that the kernel still has; null beside Linux. */
-function pendingAttempts(address: string): number | null {
+/** Clients' sockets to an IPv4 address that the kernel has as attempts (SYN_SENT, 02) or connected (01); null beside Linux. */
+function openSockets(address: string): number | null {
   if (process.platform !== 'linux') return null;
   const hex = Buffer.from(address.split('.').map(Number).reverse()).toString('hex').toUpperCase();
   const lines = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1);
-  return lines.filter((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:\\S+ 02 `).test(line)).length;
+  return lines.filter((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:\\S+ 0[12] `).test(line)).length;
 }

@@ -4,7 +4,9 @@
  */
 declare module 'cloudflare:workers' {
   export const env: object;
-  export class WorkerEntrypoint {}
+  export class WorkerEntrypoint {
+    fetch?(request: Request): Response | Promise<Response>;
+  }
   export class DurableObject {
     protected readonly env: {
       readonly COUNTER: { getByName(name: string): import('../../worker/vantage/charge.ts').CounterStub };

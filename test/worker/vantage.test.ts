@@ -159,19 +159,24 @@ describe('dial', () => {
     ['our failure where it breaks', ['break'], 'error', 'vantage-failed', 0],
   ])('tells %s', async (_, values, outcome, reason, connections) => {
     let connected = 0;
-    const observation = dial({ dial: async () => streamOf(...values) }, order, () => (connected += 1));
+    const observation = dial(
+      { fetch: async () => new Response(streamOf(...values)) },
+      order,
+      () => (connected += 1),
+    );
     expect(await observation).toMatchObject({ outcome, reason });
     expect(connected).toBe(connections);
   });
 
   it('tells our failure where the dialler cannot be called', async () => {
-    const observation = await dial({ dial: () => Promise.reject(new Error('gone')) }, order, () => {});
+    const observation = await dial({ fetch: () => Promise.reject(new Error('gone')) }, order, () => {});
     expect(observation).toMatchObject({ outcome: 'error', reason: 'vantage-failed' });
   });
 
   it('waits 3 s longer than a conversation may take', async () => {
     let over = false;
-    const observation = dial({ dial: async () => new ReadableStream() }, order, () => {}).finally(() => {
+    const hung = { fetch: async () => new Response(new ReadableStream()) };
+    const observation = dial(hung, order, () => {}).finally(() => {
       over = true;
     });
     await vi.advanceTimersByTimeAsync(22_999);

@@ -37,8 +37,9 @@ export async function queries(name: string, type: 'A' | 'AAAA' | 'TXT'): Promise
   return (await ask('queries', { name, type })) as number;
 }
 
-export async function pendingAttempts(address: string): Promise<number | null> {
-  return (await ask('attempts', { address })) as number | null;
+/** Sockets to an address of the mail host, attempts included; null where the system does not tell. */
+export async function openSockets(address: string): Promise<number | null> {
+  return (await ask('sockets', { address })) as number | null;
 }
 
 export async function traces(): Promise<number> {

@@ -3,17 +3,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import type { PortReport, Report } from '../../worker/api.ts';
 import { stationName } from '../../worker/vantage/point.ts';
-import {
-  eventsOf,
-  forgetVisits,
-  get,
-  pendingAttempts,
-  publish,
-  queries,
-  reportOf,
-  traces,
-  visits,
-} from './outside.ts';
+import { eventsOf, forgetVisits, get, publish, queries, reportOf, traces, visits } from './outside.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 
@@ -121,19 +111,6 @@ describe('a caller who hangs up', () => {
     for await (const event of eventsOf(await other)) if (event.type === 'port') seen.push(event.report.port);
     expect(seen).toEqual([588, 587]);
     expect(await dialogues([588, 587], '127.0.0.4')).toEqual([1, 1]);
-  });
-});
-
-describe('connection attempts', () => {
-  it('are gone a second after six ports dropped them', async () => {
-    const host = await publish('dropped.test', { addresses: ['127.0.0.6'] });
-    const report = await reportOf(host, '&regions=weur&ports=80,443,465,587,588,2525');
-    expect(rows(report).map(({ outcome, state }) => `${outcome} ${state}`)).toEqual(
-      Array(6).fill('timeout filtered'),
-    );
-    await vi.waitFor(async () => expect((await pendingAttempts('127.0.0.6')) ?? 0).toBe(0), {
-      timeout: 1000,
-    });
   });
 });
 

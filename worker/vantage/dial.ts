@@ -6,7 +6,7 @@ import { readLines } from './lines.ts';
 
 /** What the station knows of a dialler. */
 export interface DiallerStub {
-  dial(order: DialOrder): Promise<ReadableStream<Uint8Array>>;
+  fetch(url: string, init: RequestInit): Promise<Response>;
 }
 
 /** Never rejects. `onConnected` is called at most once, and not at all where TCP did not answer. */
@@ -16,9 +16,12 @@ export async function dial(
   onConnected: () => void,
 ): Promise<Observation> {
   const given = Promise.withResolvers<Observation>();
-  const late = () => given.resolve(withoutDialogue('error', 'vantage-late'));
-  const timer = setTimeout(late, CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS);
-  listen(dialler, order, onConnected).then(given.resolve, () => {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    given.resolve(withoutDialogue('error', 'vantage-late'));
+    late.abort();
+  }, CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS);
+  listen(dialler, order, onConnected, late.signal).then(given.resolve, () => {
     given.resolve(withoutDialogue('error', 'vantage-failed'));
   });
   try {
@@ -28,8 +31,16 @@ export async function dial(
   }
 }
 
-async function listen(dialler: DiallerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
-  for await (const event of readLines<DialEvent>(await dialler.dial(order))) {
+/** A dialler is sent a request because that can be let go of: a call over RPC that hangs would keep the station awake. */
+async function listen(
+  dialler: DiallerStub,
+  order: DialOrder,
+  onConnected: () => void,
+  signal: AbortSignal,
+): Promise<Observation> {
+  const request = { method: 'POST', body: JSON.stringify(order), signal };
+  const { body } = await dialler.fetch('https://dialler.invalid/', request);
+  for await (const event of body === null ? [] : readLines<DialEvent>(body)) {
     if (event.type === 'observation') return event.observation;
     onConnected();
   }

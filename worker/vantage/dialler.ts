@@ -1,5 +1,5 @@
 /**
- * Dials one port per call, outside the station: the end of the call is what drops a pending connection attempt,
+ * Dials one port per request, outside the station: the end of the request is what drops a pending connection attempt,
  * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
  */
 import { env, WorkerEntrypoint } from 'cloudflare:workers';
@@ -23,13 +23,14 @@ const anchors = trustAnchors(parseConfig({ ...env }).extraTrustAnchors);
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
 
 export class Dialler extends WorkerEntrypoint {
-  dial(order: DialOrder): ReadableStream<Uint8Array> {
-    return new ReadableStream({
-      type: 'bytes',
+  /** Only bindings of this Worker lead here, so the order is one of our own. */
+  override async fetch(request: Request): Promise<Response> {
+    const { step, asked }: DialOrder = await request.json();
+    const events = new ReadableStream({
       async start(controller) {
         const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
         const onConnected = () => tell({ type: 'connected' });
-        const observation = await probePort(order.step, order.asked, {
+        const observation = await probePort(step, asked, {
           connect,
           clock: Date.now,
           entropy: platformEntropy,
@@ -40,5 +41,6 @@ export class Dialler extends WorkerEntrypoint {
         controller.close();
       },
     });
+    return new Response(events);
   }
 }

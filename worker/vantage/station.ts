@@ -6,7 +6,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Family, Target, VantageId } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { fetchText } from '../http.ts';
-import { CHARGE_WAIT_MAX_MS, COLO_GRACE_MS, FAILURE_TTL_SECONDS, MEMORY_SECONDS } from '../limits.ts';
+import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, MEMORY_SECONDS } from '../limits.ts';
 import type { Allowance } from '../policy/quota.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Destination } from '../probe/plan.ts';
@@ -14,6 +14,7 @@ import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
+import { withinGrace } from './colo.ts';
 import { encodeLine } from './lines.ts';
 import type { Lookout, Sight, Whereabouts } from './lookout.ts';
 import { lookoutOf } from './lookouts.ts';
@@ -225,7 +226,7 @@ export class Station extends DurableObject {
             tell({ type: 'row', row, cached });
           }),
         );
-        tell({ type: 'end', whereabouts: { colo: await Promise.race([colo, graceOver()]), place } });
+        tell({ type: 'end', whereabouts: { colo: await withinGrace(colo), place } });
         if (listening) controller.close();
       },
       cancel() {
@@ -244,8 +245,4 @@ function nameOf(port: number): string {
 
 function remembered({ row, place }: Kept): Promise<Sight> {
   return Promise.resolve({ row, cached: true, place });
-}
-
-function graceOver(): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), COLO_GRACE_MS));
 }

@@ -55,11 +55,13 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/http.ts', 'widget/client.ts'],
-    // The app's own `fetch` answers requests and makes none; start.ts asks the service that it has started.
+    // Answers requests and makes none, makes one to another part of this Worker, or, in start.ts, to what it has started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
       'worker/self-host/front.ts': ['service.fetch'],
       'worker/self-host/start.ts': ['fetch'],
+      'worker/vantage/dial.ts': ['dialler.fetch'],
+      'worker/vantage/dialler.ts': ['fetch'],
     },
   },
   {

@@ -1,0 +1,82 @@
+/** What keeps a station awake, and billed: sockets, timers, calls and streams. Nothing of it may outlive the report. */
+import { evictDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Dialler } from '../../worker/vantage/dialler.ts';
+import { stationName } from '../../worker/vantage/point.ts';
+import { eventsOf, get, openSockets, publish, reportOf } from './outside.ts';
+import { watchTimers } from './timers.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Resolves only where nothing holds the object: no call, no timer, no `waitUntil`, no stream. */
+function fallAsleep(host: string): Promise<void> {
+  return evictDurableObject(env.STATION.getByName(stationName('weur', host, 4)));
+}
+
+async function outcomes(host: string, ports: string): Promise<string[]> {
+  const { vantages } = await reportOf(host, `&regions=weur&ports=${ports}`);
+  return vantages.flatMap(({ ports: rows }) => rows).map(({ outcome, reason }) => `${outcome} ${reason}`);
+}
+
+const SIX = '80,443,465,587,588,2525';
+
+describe('a station', () => {
+  it('has no socket, no timer and no work left when it has told of six ports that drop SYNs', async () => {
+    const host = await publish('dropped.test', { addresses: ['127.0.0.6'] });
+    const before = (await openSockets('127.0.0.6')) ?? 0;
+    const timers = watchTimers();
+    const told = outcomes(host, SIX);
+    await vi.waitFor(async () => expect(await openSockets('127.0.0.6')).toBe(before + 6), 4000);
+    expect(await told).toEqual(Array(6).fill('timeout null'));
+    expect(timers.size).toBe(0);
+    await vi.waitFor(async () => expect(await openSockets('127.0.0.6')).toBe(before));
+    await fallAsleep(host);
+  });
+
+  it('has none left of six ports that accept and say nothing', async () => {
+    const host = await publish('silent-six.test', { addresses: ['127.0.0.5'] });
+    const timers = watchTimers(50);
+    expect(await outcomes(host, SIX)).toEqual(Array(6).fill('silent greeting'));
+    expect(timers.size).toBe(0);
+    await vi.waitFor(async () => expect((await openSockets('127.0.0.5')) ?? 0).toBe(0));
+    await fallAsleep(host);
+  });
+
+  it.each([
+    ['never answer', () => new Promise<never>(() => {})],
+    ['say nothing', async () => new Response(new ReadableStream())],
+  ])('has none left of diallers that %s', async (name, hanging) => {
+    const host = await publish(`hung-${name.replace(' ', '-')}.test`, { addresses: ['127.0.0.1'] });
+    const timers = watchTimers(100);
+    const dial = vi.spyOn(Dialler.prototype, 'fetch').mockImplementation(() => {
+      // Something has to go on in there, or the runtime ends the request by itself.
+      setInterval(() => {}, 100);
+      return hanging();
+    });
+    expect(await outcomes(host, SIX)).toEqual(Array(6).fill('error vantage-late'));
+    expect(dial).toHaveBeenCalledTimes(6);
+    expect(timers.size).toBe(0);
+    await fallAsleep(host);
+  });
+
+  it('has none left of a reader who was told what it remembers', async () => {
+    const host = await publish('told-again.test', { addresses: ['127.0.0.1'] });
+    await reportOf(host, '&regions=weur&ports=587');
+    await fallAsleep(host);
+    const timers = watchTimers();
+    expect(await outcomes(host, '587')).toEqual(['starttls null']);
+    expect(timers.size).toBe(0);
+    await fallAsleep(host);
+  });
+
+  it('has none left of a reader who hung up', async () => {
+    const host = await publish('left-alone.test', { addresses: ['127.0.0.5'] });
+    watchTimers(50);
+    const answer = await get(`/v1/check?host=${host}&regions=weur&ports=587&format=ndjson`);
+    for await (const { type } of eventsOf(answer)) if (type === 'target') break;
+    await fallAsleep(host);
+  });
+});

@@ -1,0 +1,132 @@
+/** Many readers of one host cost the world what few cost: everything that leaves the front is counted, outside and inside. */
+import { runInDurableObject } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import type { Report } from '../../worker/api.ts';
+import { Dialler } from '../../worker/vantage/dialler.ts';
+import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from './outside.ts';
+import { watchTimers } from './timers.ts';
+import { countWrites, type Writes } from './writes.ts';
+
+const TTL_MS = 60_000;
+const REGIONS = ['wnam', 'enam', 'weur', 'apac', 'oc'];
+const PORTS = [80, 465, 587, 588, 2525];
+const ALL = REGIONS.join();
+
+/** What readers ask about: lists of ports and of regions that overlap; the first four ask everything of everybody. */
+const QUESTIONS = [
+  `ports=80,587&regions=${ALL}`,
+  `ports=587,2525&regions=${ALL}`,
+  `ports=2525,588,80&regions=${ALL}`,
+  `ports=465&regions=${ALL}`,
+  'ports=80,465,587,588,2525&regions=weur',
+  'ports=2525,587&regions=oc',
+  'ports=588,587,588&regions=apac,nearest',
+  'ports=2525&regions=enam,wnam',
+  'ports=80&regions=wnam',
+  'ports=465,587&regions=weur,oc&family=4',
+];
+
+const CURL = { headers: { 'User-Agent': 'curl/8.9.1' } };
+
+/** How they ask and what they make of the answer: the outcomes they saw. Seven ways meet ten questions in any mixture. */
+const WAYS: readonly ((host: string, question: string) => Promise<string[]>)[] = [
+  async (host, question) => told(await get(`/v1/check?host=${host}&${question}`)),
+  async (host, question) => told(await get(`/v1/check?host=${host}&${question}&caller=0&transcript=1`)),
+  async (host, question) => told(await get(`/${host}?${question}`)),
+  async (host, question) => streamed(await get(`/v1/check?host=${host}&${question}&format=ndjson`)),
+  async (host, question) => written(await get(`/${host}?${question}`, CURL)),
+  async (host, question) => written(await get(`/check/${host}?${question}&lang=en`, CURL)),
+  async (host, question) => {
+    const answer = await get(`/v1/check?host=${host}&${question}&format=ndjson`);
+    for await (const { type } of eventsOf(answer)) if (type === 'target') break;
+    return [];
+  },
+];
+
+async function told(answer: Response): Promise<string[]> {
+  const { vantages } = await answer.json<Report>();
+  return vantages.flatMap(({ ports }) => ports).map(({ outcome }) => outcome);
+}
+
+async function streamed(answer: Response): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const event of eventsOf(answer)) if (event.type === 'port') seen.push(event.report.outcome);
+  return seen;
+}
+
+async function written(answer: Response): Promise<string[]> {
+  const words = (await answer.text()).match(/STARTTLS works|TLS works|refused|no answer|our side/g) ?? [];
+  return words.map((word) => ({ 'STARTTLS works': 'starttls', 'TLS works': 'implicit-tls' })[word] ?? word);
+}
+
+let writes: Writes;
+
+beforeAll(async () => {
+  const any = env.STATION.getByName('counts for all');
+  writes = await runInDurableObject(any, (_, { storage }) => countWrites(storage));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** What so many readers cost who ask at once. */
+async function cost(host: string, readers: number) {
+  await forgetVisits();
+  const dial = vi.spyOn(Dialler.prototype, 'fetch');
+  const count = async () => ({
+    queries: await Promise.all((['A', 'AAAA', 'TXT'] as const).map((type) => asked(host, type))),
+    traces: await traces(),
+    rowsWritten: writes.rows,
+  });
+  const before = await count();
+  const seen = await Promise.all(
+    Array.from({ length: readers }, (_, reader) => {
+      const way = WAYS[reader % WAYS.length];
+      return way?.(host, QUESTIONS[reader % QUESTIONS.length] ?? '') ?? [];
+    }),
+  );
+  const after = await count();
+  const dials = dial.mock.calls.length;
+  dial.mockRestore();
+  console.log(
+    JSON.stringify({ readers, rows: after.rowsWritten - before.rowsWritten, seen: seen.flat().length }),
+  );
+  expect(new Set(seen.flat())).toEqual(new Set(['starttls', 'implicit-tls']));
+  return {
+    dialogues: await Promise.all(PORTS.map(async (port) => (await visits(port)).length)),
+    dials,
+    queries: after.queries.map((number, index) => number - (before.queries[index] ?? 0)),
+    traces: after.traces - before.traces,
+    rowsWritten: after.rowsWritten - before.rowsWritten,
+  };
+}
+
+function asked(host: string, type: 'A' | 'AAAA' | 'TXT'): Promise<number> {
+  return queries(type === 'TXT' ? `_smtp-port-check.${host}` : host, type);
+}
+
+it('a thousand readers cost what ten cost: one dialogue per port and station within the lifetime', async () => {
+  watchTimers(0.1);
+  const startMs = Date.UTC(2026, 11, 1);
+  vi.useFakeTimers({ toFake: ['Date'], now: startMs });
+  const few = await publish('few.crowd.test', { addresses: ['127.0.0.1'] });
+  const many = await publish('many.crowd.test', { addresses: ['127.0.0.1'] });
+  const once = { dialogues: PORTS.map(() => 5), dials: 25, queries: [5, 5, 5] };
+
+  const ofTen = await cost(few, 10);
+  expect(ofTen).toMatchObject({ ...once, traces: 5 });
+  expect(ofTen.rowsWritten).toBeGreaterThan(0);
+  expect(await cost(many, 1000)).toEqual(ofTen);
+
+  const nothing = { dialogues: PORTS.map(() => 0), dials: 0, queries: [0, 0, 0], traces: 0, rowsWritten: 0 };
+  vi.setSystemTime(startMs + TTL_MS - 1);
+  expect(await cost(many, 100)).toEqual(nothing);
+
+  vi.setSystemTime(startMs + TTL_MS);
+  const ofTenAgain = await cost(few, 10);
+  expect(ofTenAgain).toMatchObject({ ...once, traces: 0 });
+  expect(await cost(many, 1000)).toEqual(ofTenAgain);
+});
