@@ -30,8 +30,8 @@ export const PARAMETERS = 16;
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;
 
-/** Where somebody looked from: up to three probes of Globalping name a city and a network each. */
-export const PLACE_CHARACTERS = 200;
+/** Where somebody looked from: up to three probes of Globalping name a city and a network each, 90 characters long. */
+export const PLACE_CHARACTERS = 300;
 
 /** Vantage points of one check: the eleven regions, and as many of other kinds as a reader can still tell apart. */
 export const PLACES = 24;

@@ -100,7 +100,7 @@ export function placeText(
   return colo === null || colo === name ? name : `${name} (${colo})`;
 }
 
-/** With the cities and networks of probes, where there are some: they tell whose networks let a port through. */
+/** With the cities and networks of probes, where there are some: what was seen may be theirs alone. */
 export function probesText(facts: Pick<VantageReport, 'vantage'>, words: Words): string {
   const { id, kind, place } = facts.vantage;
   const name = placeText(facts, id, words);

@@ -7,7 +7,7 @@ import { verify } from './agent/signature.ts';
 import { readText } from './body.ts';
 import { type Config, NAMELESS } from './config.ts';
 import { AGENT_ORDER_BYTES_MAX } from './limits.ts';
-import { admitSignature, refuseOther, takenUntilMs } from './policy/edge.ts';
+import { admitSignature, refuseOther } from './policy/edge.ts';
 import { admitHost } from './policy/host.ts';
 import { admitPorts } from './policy/ports.ts';
 import { refuse } from './refusal.ts';
@@ -21,19 +21,20 @@ import { askPoints } from './vantage/points.ts';
 export interface AgentService {
   config: Config;
   station: FindStation;
-  /** True once for each nonce until then. */
-  isNewNonce: (nonce: string, untilMs: number) => Promise<boolean>;
+  /** True once for each nonce. */
+  isNewNonce: (nonce: string) => Promise<boolean>;
   clock: () => number;
 }
 
 /** A stream of events, as of a check; what is refused is told like any other problem. */
 export async function answerEdge(service: AgentService, request: Request): Promise<Result<Response>> {
   const { config, clock } = service;
-  // Without a secret this deployment is no agent.
-  if (config.agentToken === null) return refuse('no-such-page', AGENT_PATH);
-  const body = await authenticBody(request, config.agentToken, service);
+  const { agentToken, vantageName } = config;
+  // Who has the secret may only ask with it; an agent has a name as well, so that it knows what is meant for it.
+  if (agentToken === null || vantageName === null) return refuse('no-such-page', AGENT_PATH);
+  const body = await authenticBody(request, agentToken, service);
   if (!body.ok) return body;
-  const order = admit(body.value, config);
+  const order = admit(body.value, vantageName, config);
   if (!order.ok) return order;
   const { host, ports, family } = order.value;
   const startedAtMs = clock();
@@ -45,7 +46,7 @@ export async function answerEdge(service: AgentService, request: Request): Promi
       ehloName: config.ehloName ?? NAMELESS,
       // The edge has charged the client who is behind it.
       client: null,
-      vantageName: config.vantageName,
+      vantageName,
       agents: [],
     },
     service.station,
@@ -69,20 +70,22 @@ async function authenticBody(
   const verified = await verify(headers, { method, path: AGENT_PATH, body }, token);
   const signed = admitSignature(verified, clock());
   if (!signed.ok) return signed;
-  const isNew = await isNewNonce(signed.value.nonce, takenUntilMs(signed.value));
+  const isNew = await isNewNonce(signed.value.nonce);
   return isNew ? done(body) : refuse('signature-replayed');
 }
 
-function admit(body: string, config: Config): Result<AgentOrder> {
+function admit(body: string, vantageName: string, config: Config): Result<AgentOrder> {
   const order = parseOrder(body);
   if (!order.ok) return order;
   const { agent, host, ports } = order.value;
-  const other = refuseOther(agent, config.vantageName);
+  const other = refuseOther(agent, vantageName);
   if (other) return other;
   const admitted = admitHost(host, config);
   if (!admitted.ok) return admitted;
-  const allowed = admitPorts(ports, config.ports);
-  return allowed.ok ? order : allowed;
+  // An edge may offer more ports than this agent: what is missing costs the missing rows.
+  const known = ports.filter((port) => config.ports.includes(port));
+  const allowed = admitPorts(known.length > 0 ? known : ports, config.ports);
+  return allowed.ok ? done({ ...order.value, ports: allowed.value }) : allowed;
 }
 
 /** One place of its own: an agent asks no other agents. */

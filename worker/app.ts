@@ -32,8 +32,8 @@ import type { FindMemory } from './vantage/recollection.ts';
 /** Everything a request needs beside itself. */
 export interface Service extends Site {
   station: FindStation & FindMemory;
-  /** True once for each nonce of a signed request until then. */
-  isNewNonce: (nonce: string, untilMs: number) => Promise<boolean>;
+  /** True once for each nonce of a signed request. */
+  isNewNonce: (nonce: string) => Promise<boolean>;
   /** False for a client that floods the service. */
   admitClient: (key: string) => Promise<boolean>;
   clock: () => number;

@@ -25,7 +25,7 @@ import {
   vantage,
   whole,
 } from './config-values.ts';
-import { NAMES_COUNTED_MAX, WATCH_HOSTS_MAX } from './limits.ts';
+import { NAMES_COUNTED_MAX, RESULT_TTL_MAX_SECONDS, WATCH_HOSTS_MAX } from './limits.ts';
 
 export interface Config {
   ports: readonly number[];
@@ -121,7 +121,7 @@ const Environment = v.object({
   DEFAULT_REGIONS: v.pipe(filledList, v.array(defaultRegion)),
   HOSTS: v.pipe(filledList, v.array(hostPattern)),
   ALLOWED_ORIGINS: v.pipe(filledList, v.array(origin)),
-  RESULT_TTL_SECONDS: whole(1, 86_400),
+  RESULT_TTL_SECONDS: whole(1, RESULT_TTL_MAX_SECONDS),
   CHECKS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
   HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
   CHECKS_PER_HOST_PER_HOUR: whole(0, 1_000_000),
@@ -152,22 +152,23 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
   });
   if (!parsed.success) throw explained(parsed.issues[0]);
   const values = parsed.output;
-  checkAgents(values);
+  checkOthers(values);
   const missing = values.DEFAULT_REGIONS.find((name) => name !== 'nearest' && !values.REGIONS.includes(name));
   if (missing !== undefined)
     throw new ConfigError(`DEFAULT_REGIONS holds "${missing}", which REGIONS does not offer`);
   return toConfig(values);
 }
 
-/** What the list of agents does not show by itself. */
-function checkAgents(values: v.InferOutput<typeof Environment>): void {
-  const { AGENTS, AGENT_TOKEN, ALLOW_PRIVATE_TARGETS } = values;
+/** What these variables do not show by themselves. */
+function checkOthers(values: v.InferOutput<typeof Environment>): void {
+  const { AGENTS, AGENT_TOKEN, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
   if (AGENTS.length > 0 && AGENT_TOKEN === null)
     throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
-  const inClear = AGENTS.find((one) => one.url.startsWith('http:'));
-  if (inClear !== undefined && !ALLOW_PRIVATE_TARGETS)
+  const others = [...AGENTS.map(({ url }) => ['AGENTS', url]), ['GLOBALPING_URL', GLOBALPING_URL]];
+  const [name, inClear] = others.find(([, url]) => url?.startsWith('http:')) ?? [];
+  if (name && !ALLOW_PRIVATE_TARGETS)
     throw new ConfigError(
-      `AGENTS holds "${inClear.url}"; wanted is https, so that nobody reads or alters answers`,
+      `${name} holds "${inClear}"; wanted is https, so that nobody reads or alters answers`,
     );
 }
 

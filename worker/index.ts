@@ -32,7 +32,7 @@ const app = createApp({
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
-  isNewNonce: (nonce, untilMs) => env.NONCES.getByName('all').isNew(nonce, untilMs),
+  isNewNonce: (nonce) => env.NONCES.getByName('all').isNew(nonce),
   clock: () => Date.now(),
 });
 

@@ -42,9 +42,21 @@ export const AGENTS_MAX = 8;
 /** Two of our headers are about 150 characters long. */
 export const AGENT_SIGNATURE_CHARS_MAX = 512;
 
-/** A name of full length and all ports there are by default take 500. */
-export const AGENT_ORDER_BYTES_MAX = 2_048;
-export const PORTS_ORDERED_MAX = 64;
+/** As many ports as one parameter can hold (PARAMETER_CHARS_MAX), with a name of full length. */
+export const AGENT_ORDER_BYTES_MAX = 4_096;
+export const PORTS_ORDERED_MAX = 256;
+
+/** The longest that a deployment may keep results for (RESULT_TTL_SECONDS), and so the greatest age of a row. */
+export const RESULT_TTL_MAX_SECONDS = 86_400;
+
+/** A request is taken for two minutes, between the two ends of what clocks may differ; one more for clocks of ours. */
+export const NONCE_SECONDS = 180;
+
+/** As many as there are probes for one port; rows of other days may come from more. */
+export const PLACES_TOLD_MAX = 3;
+
+/** Who did not answer is left alone for this long, by everybody who is served from the same machine. */
+export const PAUSE_SECONDS = 60;
 
 /** Clocks that follow NTP differ by less than one; a request that is older was kept by somebody. */
 export const AGENT_CLOCK_SECONDS_MAX = 60;
@@ -55,8 +67,12 @@ export const AGENT_START_DEADLINE_MS = 12_000;
 /** Slots, dialogue and grace of the agent's station fit in; what the front waits for a station is longer. */
 export const AGENT_DEADLINE_MS = 40_000;
 
-/** A row with its dialogue and certificates takes five KiB; one that a hostile server has blown up, about 250. */
-export const AGENT_ANSWER_BYTES_MAX = 4_194_304;
+/**
+ * A row with its dialogue and certificates takes five KiB; one that a hostile server has blown up, up to 440: rubbish
+ * becomes characters of three bytes. Eleven of those fit in, and each into a line.
+ */
+export const AGENT_ANSWER_BYTES_MAX = 6_291_456;
+export const LINE_CHARS_MAX = 524_288;
 
 /** Half the strength of the hash that it signs with; `openssl rand -hex 32` gives 64. */
 export const AGENT_TOKEN_CHARS_MIN = 32;

@@ -5,10 +5,10 @@
 
 import { findingsOf } from './advice/findings.ts';
 import type { CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
-import type { Whereabouts } from './vantage/lookout.ts';
 import { merged } from './vantage/merged.ts';
 import type { VantageRows, VantagesAnswer } from './vantage/points.ts';
 import { tellRow } from './vantage/row.ts';
+import type { Whereabouts } from './vantage/whereabouts.ts';
 
 export interface ReportRequest {
   ports: readonly number[];

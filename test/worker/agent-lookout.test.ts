@@ -5,14 +5,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { PROTOCOL_HEADER, parseOrder } from '../../worker/agent/order.ts';
 import { verify } from '../../worker/agent/signature.ts';
 import { type Fetched, type OpenStream, openStream } from '../../worker/http.ts';
-import { AGENT_DEADLINE_MS } from '../../worker/limits.ts';
+import { AGENT_DEADLINE_MS, LINE_CHARS_MAX, PAUSE_SECONDS } from '../../worker/limits.ts';
 import { AgentLookout } from '../../worker/vantage/agent-lookout.ts';
+import { Pause } from '../../worker/vantage/pause.ts';
 import { tellRow } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from './rows.ts';
 import { valued } from './told.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
 const HOST = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
+const OFFICE = { id: 'office', token: TOKEN, allowPrivateTargets: true };
 const LOOK = {
   host: HOST,
   family: 4,
@@ -61,7 +63,8 @@ function event(report: object): string {
 /** What such an agent makes of two ports, and what the log says of it. */
 async function told(acting: Agent, open: OpenStream = openStream, clock = () => CHECKED_AT_MS) {
   agent = acting;
-  const lookout = new AgentLookout({ id: 'office', url, token: TOKEN }, { openStream: open, clock });
+  const pause = new Pause();
+  const lookout = new AgentLookout({ ...OFFICE, url }, { openStream: open, clock, pause });
   const sights = await Promise.all(lookout.look([25, 587], LOOK).values());
   return {
     sights,
@@ -69,6 +72,8 @@ async function told(acting: Agent, open: OpenStream = openStream, clock = () => 
       ({ row }) => `${row.port} ${row.outcome}${row.reason === null ? '' : ` ${row.reason}`}`,
     ),
     log: warned.mock.calls.flat(),
+    isPaused: !lookout.isAsked(),
+    spent: sights.filter(({ isSpent }) => isSpent).map(({ row }) => row.port),
   };
 }
 
@@ -101,7 +106,8 @@ describe('AgentLookout', () => {
 
   it('asks nobody about no ports', async () => {
     agent = () => expect.unreachable();
-    const lookout = new AgentLookout({ id: 'office', url, token: TOKEN }, { openStream, clock: Date.now });
+    const tools = { openStream, clock: Date.now, pause: new Pause() };
+    const lookout = new AgentLookout({ ...OFFICE, url }, tools);
     expect([...lookout.look([], LOOK)]).toEqual([]);
     expect(await lookout.colo()).toBeNull();
     expect(lookout.isAsked()).toBe(true);
@@ -119,7 +125,7 @@ describe('AgentLookout', () => {
     expect(sights).toMatchObject([
       {
         cached: true,
-        place: null,
+        places: [],
         row: { state: 'closed', checkedAt: '2026-11-24T11:59:18.000Z', since: null },
       },
       { cached: false, row: { checkedAt: '2026-11-24T12:00:00.000Z' } },
@@ -265,5 +271,69 @@ describe('AgentLookout', () => {
         )
       ).short,
     ).toEqual(FAILED);
+  });
+
+  it.each<[string, Agent, boolean]>([
+    ['hangs up at once', (_request, _body, response) => response.destroy(), true],
+    ['has another secret', (_request, _body, response) => response.writeHead(401).end(), true],
+    ['does not know the route', (_request, _body, response) => response.writeHead(404).end(), true],
+    ['fails', (_request, _body, response) => response.writeHead(500).end(), true],
+    ['is of another version', (_request, _body, response) => response.end(line(25)), true],
+    ['knows no such name', (_request, _body, response) => response.writeHead(422).end(), false],
+    ['has no budget left', (_request, _body, response) => response.writeHead(429).end(), false],
+    ['tells all', saying(line(25), line(587)), false],
+    ['breaks off', saying(line(25)), false],
+  ])('leaves an agent alone for a minute that %s: %j', async (_, acting, paused) => {
+    expect((await told(acting)).isPaused).toBe(paused);
+  });
+
+  it('asks again after the pause, and nobody during it', async () => {
+    let nowMs = CHECKED_AT_MS;
+    let asked = 0;
+    agent = (_request, _body, response) => {
+      asked += 1;
+      response.destroy();
+    };
+    const tools = { openStream, clock: () => nowMs, pause: new Pause() };
+    const rows = async () => {
+      // Every host has a lookout of its own.
+      const lookout = new AgentLookout({ ...OFFICE, url }, tools);
+      return Promise.all(lookout.look([25], LOOK).values());
+    };
+    await rows();
+    nowMs += PAUSE_SECONDS * 1000 - 1;
+    expect(await rows()).toMatchObject([
+      { row: { outcome: 'error', reason: 'vantage-failed' }, isSpent: false },
+    ]);
+    expect(asked).toBe(1);
+    nowMs += 1;
+    await rows();
+    expect(asked).toBe(2);
+  });
+
+  it('knows which ports nobody came to dial', async () => {
+    expect((await told(saying(line(587)))).spent).toEqual([587]);
+  });
+
+  it('tells of no private address where the edge does not', async () => {
+    agent = saying(line(25, { address: '10.0.0.1' }), line(587, { address: '9.9.9.9' }));
+    const tools = { openStream, clock: () => CHECKED_AT_MS, pause: new Pause() };
+    const outcomes = async (allowPrivateTargets: boolean) => {
+      const lookout = new AgentLookout({ ...OFFICE, url, allowPrivateTargets }, tools);
+      const sights = await Promise.all(lookout.look([25, 587], LOOK).values());
+      return sights.map(({ row }) => row.outcome);
+    };
+    expect(await outcomes(true)).toEqual(['refused', 'refused']);
+    expect(await outcomes(false)).toEqual(['error', 'error']);
+    agent = saying(line(587, { address: '9.9.9.9' }), line(25, { address: '10.0.0.1' }));
+    expect(await outcomes(false)).toEqual(['error', 'refused']);
+  });
+
+  it('does not read a line without an end', async () => {
+    const endless = saying(line(587), 'x'.repeat(LINE_CHARS_MAX + 1), `\n${line(25)}`);
+    expect(await told(endless)).toMatchObject({
+      short: ['25 error vantage-failed', '587 refused'],
+      log: ['Agent office: an answer that broke off'],
+    });
   });
 });

@@ -4,8 +4,8 @@ import { type AgentRow, parseAgentLine } from '../../worker/agent/row.ts';
 import {
   AUTH_MECHANISMS_MAX,
   EXTENSIONS_MAX,
-  MEMORY_SECONDS,
   REPLY_LINE_BYTES_MAX,
+  RESULT_TTL_MAX_SECONDS,
   TRANSCRIPT_LINE_CHARS_MAX,
   TRANSCRIPT_LINES_MAX,
 } from '../../worker/limits.ts';
@@ -73,6 +73,13 @@ describe('parseAgentLine', () => {
     expect(parse({ state: 'closed', checkedAt: 'never', since: 'ever' })).toEqual(ROW);
   });
 
+  it('takes a certificate as trusted with warnings only', () => {
+    const problems = ['no-forward-secrecy'];
+    expect(parse({ tls: { ...TLS, trusted: true, problems } })).toMatchObject({
+      tls: { trusted: true, problems },
+    });
+  });
+
   it('takes the address of the family', () => {
     expect(parse({ family: 6, address: '2001:db8::1' })).not.toBeNull();
     expect(parse({ address: null })).not.toBeNull();
@@ -99,6 +106,14 @@ describe('parseAgentLine', () => {
     { encryption: 'implicit-tls' },
     { encryption: 'tls' },
     { reason: 'greeting' },
+    { smtp: null },
+    { tls: null },
+    { outcome: 'refused', encryption: null, tls: null },
+    { outcome: 'timeout', encryption: null, smtp: null },
+    { outcome: 'refused', smtp: null, tls: null },
+    { outcome: 'error', encryption: null, smtp: null, tls: null },
+    { outcome: 'silent', encryption: null, smtp: null, tls: null },
+    { tls: { ...TLS, trusted: true } },
     { reason: 'alert-unknown' },
     { outcome: 'tls-failed', encryption: null, reason: 'alert-nothing' },
     { outcome: 'refused', encryption: null, reason: 'constructor' },
@@ -125,7 +140,8 @@ describe('parseAgentLine', () => {
     ['tls-failed', 'alert-handshake-failure'],
     ['silent', 'ehlo'],
   ])('takes the reasons of %s: %s', (outcome, reason) => {
-    expect(parse({ outcome, reason, encryption: null })).toMatchObject({ outcome, reason });
+    const unheard = outcome === 'refused' || outcome === 'timeout' ? { smtp: null, tls: null } : {};
+    expect(parse({ outcome, reason, encryption: null, ...unheard })).toMatchObject({ outcome, reason });
   });
 
   it('does not believe a certificate with an odd date or fingerprint', () => {
@@ -144,7 +160,7 @@ describe('parseAgentLine', () => {
       [(count) => withCertificate({ names: many(count) }), NAMES_SHOWN_MAX],
       [(count) => parse({ tls: { ...TLS, certificates: many(count, CERTIFICATE) } }), CERTIFICATES_MAX],
       [(count) => parse({ transcript: many(count, ROW.transcript?.[0]) }), TRANSCRIPT_LINES_MAX],
-      [(count) => parse({ ageSeconds: count }), MEMORY_SECONDS],
+      [(count) => parse({ ageSeconds: count }), RESULT_TTL_MAX_SECONDS],
     ];
     expect(atBound.map(([made, max]) => made(max) !== null)).toEqual(atBound.map(() => true));
     expect(atBound.map(([made, max]) => made(max + 1))).toEqual(atBound.map(() => null));

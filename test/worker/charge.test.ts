@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Amount, countAmount, countName, type Names, uncount } from '../../worker/policy/quota.ts';
-import { type ChargeRules, type CounterStub, charge, type Miss } from '../../worker/vantage/charge.ts';
+import {
+  type ChargeRules,
+  type CounterStub,
+  charge,
+  type Miss,
+  refund,
+} from '../../worker/vantage/charge.ts';
 import { Pseudonyms } from '../../worker/vantage/pseudonyms.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
@@ -8,7 +14,8 @@ const NOON_MS = Date.UTC(2026, 10, 24, 12);
 const MISS: Miss = {
   host: 'mail.example',
   address: '192.0.2.1',
-  dialogues: 5,
+  ports: 5,
+  connectionsPerPort: 1,
   client: { key: '198.51.100.7', checkId: 'one' },
 };
 const RULES: ChargeRules = { checksPerMinute: 2, hostsPerHour: 2, checksPerHostPerHour: 12 };
@@ -42,6 +49,8 @@ function counters(rules: Partial<ChargeRules> = {}) {
   const asked = { find, pseudonyms, clock: () => NOON_MS };
   return {
     charge: (miss: Partial<Miss> = {}) => charge({ ...MISS, ...miss }, { ...RULES, ...rules }, asked),
+    refund: (ports: number, miss: Partial<Miss> = {}) =>
+      refund({ ...MISS, ...miss }, ports, { ...RULES, ...rules }, asked),
     spent: () => Object.fromEntries([...amounts].map(([name, { count }]) => [name, count])),
     names,
   };
@@ -54,7 +63,7 @@ function client(checkId: string, key = '198.51.100.7') {
 describe('charge', () => {
   it('counts dialogues to the host and to its address', async () => {
     const { charge, spent } = counters();
-    expect(valued(await charge()).dialogues).toBe(5);
+    expect(valued(await charge()).ports).toBe(5);
     expect(spent()).toEqual({ 'host/mail.example': 5, 'address/192.0.2.1': 5 });
   });
 
@@ -62,7 +71,7 @@ describe('charge', () => {
     const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     const granted = [];
     for (let turn = 0; turn < 4; turn += 1) granted.push(valued(await charge()));
-    expect(granted.map(({ dialogues }) => dialogues)).toEqual([5, 5, 2, 0]);
+    expect(granted.map(({ ports }) => ports)).toEqual([5, 5, 2, 0]);
     expect(granted.at(-1)?.resetSeconds).toBe(3600);
     expect(spent()).toEqual({ 'host/mail.example': 12, 'address/192.0.2.1': 12 });
   });
@@ -71,7 +80,7 @@ describe('charge', () => {
     const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     let dialogues = 0;
     for (let turn = 0; turn < 200; turn += 1) {
-      dialogues += valued(await charge({ host: `n${turn}.example` })).dialogues;
+      dialogues += valued(await charge({ host: `n${turn}.example` })).ports;
     }
     expect(dialogues).toBe(12);
     expect(spent()).toMatchObject({ 'address/192.0.2.1': 12, 'host/n2.example': 2, 'host/n3.example': 0 });
@@ -89,7 +98,7 @@ describe('charge', () => {
     expect(await left()).toEqual(['checks 1/2 60/60', 'hosts 1/2 3600/3600']);
     expect(await left({ client: client('two') })).toEqual(['checks 0/2 60/60', 'hosts 1/2 3600/3600']);
     expect(await left({ client: null })).toEqual([]);
-    expect(await left({ dialogues: 0 })).toEqual([]);
+    expect(await left({ ports: 0 })).toEqual([]);
   });
 
   it('stops the third check of a minute, not the second, and charges nothing for it', async () => {
@@ -104,13 +113,13 @@ describe('charge', () => {
 
   it('takes one check at several stations for one', async () => {
     const { charge } = counters({ checksPerMinute: 1 });
-    expect(whyOf(await charge({ dialogues: 1 }))).toBe('done');
-    expect(whyOf(await charge({ dialogues: 1 }))).toBe('done');
+    expect(whyOf(await charge({ ports: 1 }))).toBe('done');
+    expect(whyOf(await charge({ ports: 1 }))).toBe('done');
   });
 
   it('stops the third host of an hour, not the second, and no other client', async () => {
     const { charge } = counters({ checksPerMinute: 0 });
-    const ask = (host: string, key?: string) => charge({ host, dialogues: 1, client: client('one', key) });
+    const ask = (host: string, key?: string) => charge({ host, ports: 1, client: client('one', key) });
     expect(whyOf(await ask('a.example'))).toBe('done');
     expect(whyOf(await ask('b.example'))).toBe('done');
     const third = await ask('c.example');
@@ -120,10 +129,29 @@ describe('charge', () => {
     expect(whyOf(await ask('c.example', '198.51.100.8'))).toBe('done');
   });
 
+  it('counts every connection that a port costs, and looks at no port by half', async () => {
+    const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const granted = [];
+    for (let turn = 0; turn < 3; turn += 1)
+      granted.push(valued(await charge({ ports: 2, connectionsPerPort: 5 })));
+    expect(granted.map(({ ports }) => ports)).toEqual([2, 0, 0]);
+    expect(spent()).toEqual({ 'host/mail.example': 10, 'address/192.0.2.1': 10 });
+  });
+
+  it('gives back what ports cost that nobody came to look at', async () => {
+    const { charge, refund, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    await charge({ ports: 2, connectionsPerPort: 3 });
+    await refund(1, { ports: 2, connectionsPerPort: 3 });
+    expect(spent()).toEqual({ 'host/mail.example': 3, 'address/192.0.2.1': 3 });
+    const unlimited = counters({ checksPerHostPerHour: 0 });
+    await unlimited.refund(1);
+    expect(unlimited.spent()).toEqual({});
+  });
+
   it('charges no client where no dialogue is left', async () => {
     const { charge, names } = counters({ checksPerHostPerHour: 1 });
-    await charge({ dialogues: 1, client: client('one') });
-    await charge({ dialogues: 1, client: client('two') });
+    await charge({ ports: 1, client: client('one') });
+    await charge({ ports: 1, client: client('two') });
     expect([...names.values()].map(({ names: counted }) => counted.length)).toEqual([1, 1]);
   });
 
@@ -133,13 +161,13 @@ describe('charge', () => {
       hostsPerHour: 0,
       checksPerHostPerHour: 0,
     });
-    expect(valued(await charge()).dialogues).toBe(5);
+    expect(valued(await charge()).ports).toBe(5);
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 
   it('asks no counter where nothing is dialled', async () => {
     const { charge, names, spent } = counters();
-    expect(valued(await charge({ dialogues: 0 })).dialogues).toBe(0);
+    expect(valued(await charge({ ports: 0 })).ports).toBe(0);
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 

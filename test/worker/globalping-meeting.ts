@@ -64,11 +64,14 @@ export async function meet(options: GlobalpingStubOptions = {}, by: Answering = 
       exchange: noted,
       ...time,
     };
-    const { observations, place } = pingPorts({ ...IN_GERMANY, ...order }, tools);
-    const rows = await Promise.all(
-      [...observations].map(async ([port, seen]) => ({ port, ...(await seen) })),
+    const pings = await Promise.all(
+      [...pingPorts({ ...IN_GERMANY, ...order }, tools)].map(async ([port, ping]) => ({
+        port,
+        ...(await ping),
+      })),
     );
-    return { rows, place: await place, tookMs: time.clock() - startMs };
+    const rows = pings.map(({ port, observation }) => ({ port, ...observation }));
+    return { rows, places: pings.map(({ places }) => places), tookMs: time.clock() - startMs };
   };
   return { stub, asked, ask };
 }

@@ -10,7 +10,7 @@ import {
   type ProbeSight,
   parseCreated,
   parseMeasurement,
-  placeOf,
+  placesOf,
 } from '../../worker/vantage/globalping-result.ts';
 
 const ID = 'a1B2';
@@ -30,9 +30,9 @@ function sightOf(result: unknown): ProbeSight | undefined {
   return parseMeasurement(measurement([result]), ID)?.probes[0]?.sight;
 }
 
-function placesOf(...probes: unknown[]): string | null {
+function silentAt(...probes: unknown[]): string {
   const results = probes.map((probe) => ({ probe, result: finished([]) }));
-  return placeOf(parseMeasurement(measurement([], { results }), ID)?.probes ?? []);
+  return placesOf(parseMeasurement(measurement([], { results }), ID)?.probes ?? [], 'no-reply').join(', ');
 }
 
 describe('parseCreated', () => {
@@ -202,7 +202,7 @@ describe('judgeProbes', () => {
   });
 });
 
-describe('placeOf', () => {
+describe('placesOf', () => {
   it.each([
     ['one', [PROBE], 'Falkenstein DE (Hosting One)'],
     ['the same twice', [PROBE, PROBE], 'Falkenstein DE (Hosting One)'],
@@ -225,23 +225,26 @@ describe('placeOf', () => {
     ],
     ['nothing but escapes', [{ ...PROBE, network: '\u001b\u200b\n' }], 'Falkenstein DE'],
   ])('of %s', (_, probes, place) => {
-    expect(placesOf(...probes)).toBe(place);
+    expect(silentAt(...probes)).toBe(place ?? '');
   });
 
   it.each(['city', 'network'])('cuts a %s', (name) => {
     const most = 'x'.repeat(GLOBALPING_NAME_CHARS_MAX);
-    expect(placesOf({ ...PROBE, [name]: most })).toContain(most);
-    const cut = placesOf({ ...PROBE, [name]: `${most}y` });
+    expect(silentAt({ ...PROBE, [name]: most })).toContain(most);
+    const cut = silentAt({ ...PROBE, [name]: `${most}y` });
     expect(cut).toContain(`${'x'.repeat(GLOBALPING_NAME_CHARS_MAX - 1)}…`);
     expect(cut).not.toContain('y');
   });
 
-  it('leaves out who saw nothing', () => {
+  it('names those alone that saw what is told', () => {
     const results = [
       { probe: PROBE, result: { status: 'offline' } },
       { probe: { ...PROBE, city: 'Berlin' }, result: finished([]) },
+      { probe: { ...PROBE, city: 'Bonn' }, result: finished([12]) },
     ];
     const probes = parseMeasurement(measurement([], { results }), ID)?.probes ?? [];
-    expect(placeOf(probes)).toBe('Berlin DE (Hosting One)');
+    expect(placesOf(probes, 'no-reply')).toEqual(['Berlin DE (Hosting One)']);
+    expect(placesOf(probes, 'connected')).toEqual(['Bonn DE (Hosting One)']);
+    expect(placesOf(probes, 'error')).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe('pingPorts orders', () => {
 
   it('nothing where there is no port', async () => {
     const { asked, ask } = await meet();
-    expect(await ask({ ports: [] })).toMatchObject({ rows: [], place: null });
+    expect(await ask({ ports: [] })).toMatchObject({ rows: [], places: [] });
     expect(asked).toEqual([]);
   });
 
@@ -111,24 +111,26 @@ describe('pingPorts sees', () => {
 });
 
 describe('pingPorts is told where the probes are', () => {
-  it('by the first port that is looked at', async () => {
-    const { ask } = await meet();
-    expect((await ask()).place).toBe(
-      'Falkenstein DE (Hosting One), Frankfurt am Main DE (Hosting Four), Berlin DE (Access One)',
-    );
+  it('that saw a port answer, and of no other', async () => {
+    const { stub, ask } = await meet({ otherwise: { probes: ['silent', 20, 'failed'] } });
+    stub.answer(HOST, 587, { probes: ['silent', 'silent', 'silent'] });
+    expect((await ask({ ports: [25, 587] })).places).toEqual([
+      ['Frankfurt am Main DE (Hosting Four)'],
+      ['Falkenstein DE (Hosting One)', 'Frankfurt am Main DE (Hosting Four)', 'Berlin DE (Access One)'],
+    ]);
   });
 
-  it('or by another, where that one fails', async () => {
+  it('by each port for itself', async () => {
     const { stub, ask } = await meet();
     stub.answer(HOST, 25, { polled: 'http-500' });
-    expect((await ask({ place: 'FR', ports: [25, 587] })).place).toBe('Paris FR (Hosting Two)');
+    expect((await ask({ place: 'FR', ports: [25, 587] })).places).toEqual([[], ['Paris FR (Hosting Two)']]);
   });
 
   it.each([{ ordered: 'http-500' }, { polled: 'http-500' }, { probes: ['offline'] }] as const)(
     'or not at all: %j',
     async (otherwise) => {
       const { ask } = await meet({ otherwise });
-      expect((await ask()).place).toBeNull();
+      expect((await ask()).places.flat()).toEqual([]);
     },
   );
 });

@@ -171,7 +171,7 @@ describe('pointsOf', () => {
     ['off', {}, PORTS, false],
     ['on', {}, [587], false],
     ['on', { allowPort25: true }, PORTS, false],
-    ['on', { agents: AGENTS }, PORTS, false],
+    ['on', { agents: AGENTS }, PORTS, true],
   ] as const)(
     'asks Globalping about port 25 where nobody else could: %s, %j, %j: %s',
     (globalping, rest, ports, added) => {

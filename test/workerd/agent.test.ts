@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AGENT_PATH, PROTOCOL_HEADER, writeOrder } from '../../worker/agent/order.ts';
 import { sign } from '../../worker/agent/signature.ts';
 import { type AgentService, answerEdge } from '../../worker/agent-check.ts';
-import type { CheckEvent, Problem } from '../../worker/api.ts';
+import type { CheckEvent, Problem, Report } from '../../worker/api.ts';
+import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config.ts';
 import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/limits.ts';
+import { stationName } from '../../worker/vantage/point.ts';
 import { valued, valuesOf, whyOf } from '../worker/told.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 
@@ -51,7 +53,7 @@ function ask(request: Request, changes: Record<string, unknown> = {}) {
   const service: AgentService = {
     config,
     station: (vantage, host, family) => env.STATION.getByName(`${vantage}/${host}/${family}`),
-    isNewNonce: (nonce, untilMs) => env.NONCES.getByName('test').isNew(nonce, untilMs),
+    isNewNonce: (nonce) => env.NONCES.getByName('test').isNew(nonce),
     clock: Date.now,
   };
   return answerEdge(service, request);
@@ -108,10 +110,7 @@ describe('an agent', () => {
   it('forgets them when they are over', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
     const nonces = env.NONCES.getByName('forgetful');
-    expect([await nonces.isNew('one', NOW_MS + 1), await nonces.isNew('one', NOW_MS + 1)]).toEqual([
-      true,
-      false,
-    ]);
+    expect([await nonces.isNew('one'), await nonces.isNew('one')]).toEqual([true, false]);
     vi.setSystemTime(NOW_MS + 3_600_000);
     expect(await runDurableObjectAlarm(nonces)).toBe(true);
     expect(await runDurableObjectAlarm(nonces)).toBe(false);
@@ -138,25 +137,22 @@ describe('an agent', () => {
     expect(await visits(587)).toEqual([]);
   });
 
-  it('refuses what is meant for another', async () => {
+  it('refuses what is meant for another, and has to have a name', async () => {
     expect(whyOf(await ask(await signed({ agent: 'cellar' })))).toBe('signature-for-another');
-    expect(whyOf(await ask(await signed({ agent: 'cellar' }), { VANTAGE_NAME: '' }))).toBe('done');
+    expect(whyOf(await ask(await signed({ agent: 'cellar' }), { VANTAGE_NAME: '' }))).toBe('no-such-page');
   });
 
   it('reads so much of a body and no more', async () => {
-    const filled = (length: number) => JSON.stringify({ x: '' }).replace('""', `"${'x'.repeat(length - 8)}"`);
-    const at = await ask(await signed({ body: filled(AGENT_ORDER_BYTES_MAX) }));
-    expect([whyOf(at), filled(AGENT_ORDER_BYTES_MAX).length]).toEqual([
-      'order-unreadable',
-      AGENT_ORDER_BYTES_MAX,
-    ]);
-    const body = filled(AGENT_ORDER_BYTES_MAX + 1);
-    const unsigned = new Request(`https://agent.example${AGENT_PATH}`, { method: 'POST', body });
-    expect(whyOf(await ask(unsigned))).toBe('order-unreadable');
+    const unsigned = (bytes: number) =>
+      new Request(`https://agent.example${AGENT_PATH}`, { method: 'POST', body: 'x'.repeat(bytes) });
+    expect(whyOf(await ask(unsigned(AGENT_ORDER_BYTES_MAX)))).toBe('signature-missing');
+    expect(whyOf(await ask(unsigned(AGENT_ORDER_BYTES_MAX + 1)))).toBe('order-unreadable');
   });
 
   it('has a policy of its own', async () => {
     expect(whyOf(await ask(await signed({ ports: [22] })))).toBe('port-not-allowed');
+    const some = await ask(await signed({ ports: [22, 587] }));
+    expect(await rowsOf(valued(some))).toEqual(['office 587 starttls']);
     expect(whyOf(await ask(await signed(), { HOSTS: '*.example' }))).toBe('host-not-allowed');
     expect(whyOf(await ask(await signed({ host: 'nowhere.test' })))).toBe('name-not-found');
     expect(
@@ -184,5 +180,44 @@ describe('the route of agents', () => {
     const answer = await get(AGENT_PATH);
     expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
     await answer.body?.cancel();
+  });
+});
+
+describe('an agent that is down', () => {
+  it('takes nothing of what the host may be asked', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const name = await publish('down.test', { addresses: ['127.0.0.1'] });
+    const settings = {
+      AGENTS: '[{"id":"cellar","url":"http://127.0.0.1:1"}]',
+      AGENT_TOKEN: TOKEN,
+      // One for each turn, and one that the agent's station holds until it has failed.
+      CHECKS_PER_HOST_PER_HOUR: '6',
+    };
+    // What stations find that are asked for the first time.
+    const before = { ...env };
+    Object.assign(env, settings);
+    const app = createApp({
+      config: parseConfig({ ...env }),
+      version: '0.0.0',
+      station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
+      page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      isNewNonce: async () => false,
+      admitClient: async () => true,
+      clock: Date.now,
+    });
+    for (let turn = 0; turn < 5; turn += 1) {
+      const report = await (
+        await app.request(`/v1/check?host=${name}&regions=weur&ports=587`)
+      ).json<Report>();
+      const rows = report.vantages.flatMap(({ ports }) => ports);
+      expect(rows).toMatchObject([
+        { outcome: 'starttls', cached: false },
+        { outcome: 'error', reason: 'vantage-failed' },
+      ]);
+      vi.setSystemTime(Date.now() + 61_000);
+    }
+    Object.assign(env, before, { AGENTS: '[]', AGENT_TOKEN: '' });
+    vi.restoreAllMocks();
   });
 });

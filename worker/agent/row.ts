@@ -4,13 +4,21 @@
  */
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
-import { OUTCOMES, type Outcome, type PortReport, type Reason, TLS_ALERTS, TLS_PROBLEMS } from '../api.ts';
+import {
+  OUTCOMES,
+  type Outcome,
+  type PortReport,
+  type Reason,
+  TLS_ALERTS,
+  TLS_PROBLEMS,
+  type TlsProblem,
+} from '../api.ts';
 import {
   AUTH_MECHANISMS_MAX,
   DAY_MS,
   EXTENSIONS_MAX,
-  MEMORY_SECONDS,
   REPLY_LINE_BYTES_MAX,
+  RESULT_TTL_MAX_SECONDS,
   TRANSCRIPT_LINE_CHARS_MAX,
   TRANSCRIPT_LINES_MAX,
 } from '../limits.ts';
@@ -97,8 +105,8 @@ const Row = v.object({
   outcome: v.picklist(Object.keys(OUTCOMES) as Outcome[]),
   reason: v.nullable(v.string()),
   encryption: v.nullable(v.picklist(['starttls', 'implicit-tls'])),
-  // An agent tells what it remembers for an hour at most.
-  ageSeconds: v.pipe(count, v.maxValue(MEMORY_SECONDS)),
+  // An agent remembers an hour, or as long as it holds results for fresh.
+  ageSeconds: v.pipe(count, v.maxValue(RESULT_TTL_MAX_SECONDS)),
   cached: v.boolean(),
   smtp: v.nullable(Smtp),
   tls: v.nullable(Tls),
@@ -115,13 +123,25 @@ export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
   const parsed = v.safeParse(Event, value);
   if (!parsed.success) return null;
   const { report } = parsed.output;
-  const { outcome, encryption, address, family } = report;
-  const isEncrypted = outcome === 'starttls' || outcome === 'implicit-tls';
-  if (isEncrypted && encryption !== outcome) return null;
+  const { address, family } = report;
   if (address !== null && !isAddress(address, family)) return null;
-  const reason = reasonOf(outcome, report.reason);
+  if (!isCoherent(report)) return null;
+  const reason = reasonOf(report.outcome, report.reason);
   return reason === undefined ? null : { ...report, reason };
 }
+
+/** Nobody hears a server behind a closed port, and no certificate is trusted that has a problem. */
+function isCoherent({ outcome, reason, encryption, smtp, tls }: v.InferOutput<typeof Row>): boolean {
+  const { state, reasons } = OUTCOMES[outcome];
+  if (state !== 'open' && (encryption ?? smtp ?? tls) !== null) return false;
+  if ((outcome === 'starttls' || outcome === 'implicit-tls') && (encryption !== outcome || !smtp || !tls))
+    return false;
+  if (reason === null && reasons.length > 0 && outcome !== 'timeout') return false;
+  return !tls?.trusted || tls.problems.every((problem) => WARNINGS.includes(problem));
+}
+
+/** Problems that leave a certificate trusted. */
+const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
 
 /** Undefined where the outcome knows no such reason. */
 function reasonOf(outcome: Outcome, written: string | null): Reason | null | undefined {

@@ -11,14 +11,9 @@ export function admitSignature(verified: Verified, nowMs: number): Result<Parame
   return refuse('signature-late', written(signedMs), { here: written(nowMs) });
 }
 
-/** Until when a request could be taken, so long its nonce is remembered. */
-export function takenUntilMs({ createdSeconds }: Parameters): number {
-  return (createdSeconds + AGENT_CLOCK_SECONDS_MAX) * 1000 + 1;
-}
-
-/** Agents that share a secret do not take each other's requests, where they have names. */
-export function refuseOther(agent: string, vantageName: string | null): Refused | null {
-  if (vantageName === null || agent === vantageName) return null;
+/** Agents that share a secret do not take each other's requests. */
+export function refuseOther(agent: string, vantageName: string): Refused | null {
+  if (agent === vantageName) return null;
   return refuse('signature-for-another', agent, { name: vantageName });
 }
 

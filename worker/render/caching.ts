@@ -20,12 +20,15 @@ export async function cachingHeaders(
   const etag = await etagOf(report);
   if (!shareable) return { 'Cache-Control': PRIVATE, ETag: etag };
   const rows = report.vantages.flatMap(({ ports }) => ports);
-  const rest = rows.map((row) => lifetimeSeconds(row.outcome, ttlSeconds) - row.ageSeconds);
-  const age = Math.max(...rows.map(({ ageSeconds }) => ageSeconds));
+  const lifetimes = rows.map(({ outcome, ageSeconds }) => {
+    return { ageSeconds, restSeconds: lifetimeSeconds(outcome, ttlSeconds) - ageSeconds };
+  });
+  // The answer is as fresh as the first of its rows to be over. Rows of other kinds live longer and may be older.
+  const first = lifetimes.reduce((a, b) => (b.restSeconds < a.restSeconds ? b : a));
   // Caches subtract Age from max-age (RFC 9111 §4.2.3), so they ask again earlier than they would have to.
   return {
-    'Cache-Control': `public, max-age=${Math.max(0, Math.min(...rest))}`,
-    Age: String(age),
+    'Cache-Control': `public, max-age=${Math.max(0, first.restSeconds)}`,
+    Age: String(first.ageSeconds),
     ETag: etag,
   };
 }

@@ -5,26 +5,39 @@
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, writeOrder } from '../agent/order.ts';
 import { type AgentRow, parseAgentLine } from '../agent/row.ts';
 import { sign } from '../agent/signature.ts';
-import type { HttpRequest, OpenStream } from '../http.ts';
+import type { HttpRequest, OpenStream, Stream } from '../http.ts';
 import { AGENT_ANSWER_BYTES_MAX, AGENT_DEADLINE_MS, AGENT_START_DEADLINE_MS } from '../limits.ts';
+import { isPublicAddress } from '../policy/address.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { readLines } from './lines.ts';
 import type { Look, Lookout, Sight } from './lookout.ts';
+import type { Pause } from './pause.ts';
 import { type Row, toRow } from './row.ts';
 
 export interface KnownAgent {
   id: string;
   url: string;
   token: string;
+  /** Whether the edge tells of addresses that are not public. */
+  allowPrivateTargets: boolean;
 }
 
 export interface AgentTools {
+  /** Shared by all stations of this agent. */
+  pause: Pause;
   openStream: OpenStream;
   clock: () => number;
 }
 
 /** Why rows are missing. */
 type Lack = 'vantage-failed' | 'vantage-late' | 'budget';
+
+type Awaited = Map<number, PromiseWithResolvers<Sight>>;
+
+const OK = 200;
+const TOO_MANY_REQUESTS = 429;
+/** Refused for the host's sake, or because it was asked too often. */
+const OF_THE_HOST: readonly number[] = [400, 403, 422, TOO_MANY_REQUESTS, 502];
 
 const LIMITS = {
   startDeadlineMs: AGENT_START_DEADLINE_MS,
@@ -33,6 +46,7 @@ const LIMITS = {
 };
 
 export class AgentLookout implements Lookout {
+  readonly connectionsPerPort = 1;
   readonly #agent: KnownAgent;
   readonly #tools: AgentTools;
 
@@ -43,7 +57,7 @@ export class AgentLookout implements Lookout {
 
   /** What it dials is the agent's own policy. */
   isAsked(): boolean {
-    return true;
+    return !this.#tools.pause.isOn(this.#tools.clock());
   }
 
   colo(): Promise<null> {
@@ -51,55 +65,69 @@ export class AgentLookout implements Lookout {
   }
 
   look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>> {
-    const awaited = new Map(ports.map((port) => [port, Promise.withResolvers<Sight>()]));
-    const { family, destination } = look;
-    const onRow = (told: AgentRow): boolean => {
-      const sight = awaited.get(told.port);
-      if (!sight || told.family !== family) return false;
-      awaited.delete(told.port);
-      sight.resolve({ row: toSeen(told, this.#tools.clock()), cached: told.cached, place: null });
-      return true;
-    };
-    const promises = new Map([...awaited].map(([port, { promise }]) => [port, promise]));
-    if (ports.length > 0)
-      void this.#ask(ports, look, onRow, () => awaited.size === 0).then((lack) => {
-        for (const [port, { resolve }] of awaited) {
-          const failed = withoutDialogue('error', lack);
-          const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
-          resolve({ row, cached: false, place: null });
-        }
-      });
-    return promises;
+    const awaited: Awaited = new Map(ports.map((port) => [port, Promise.withResolvers<Sight>()]));
+    const sights = new Map([...awaited].map(([port, { promise }]) => [port, promise]));
+    if (ports.length > 0) void this.#settle(awaited, look);
+    return sights;
   }
 
-  /** Reads until all is told, or tells what is the matter. Never rejects. */
-  async #ask(
-    ports: readonly number[],
-    look: Look,
-    onRow: (row: AgentRow) => boolean,
-    isComplete: () => boolean,
-  ): Promise<Lack> {
+  /** Never rejects, and leaves no sight open. */
+  async #settle(awaited: Awaited, look: Look): Promise<void> {
+    const { family, destination } = look;
+    const lack = this.isAsked() ? await this.#ask(awaited, look) : 'vantage-failed';
+    for (const [port, { resolve }] of awaited) {
+      const failed = withoutDialogue('error', lack);
+      const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
+      resolve({ row, cached: false, places: [], isSpent: false });
+    }
+  }
+
+  /** Takes what the agent tells, until all is told, and says why something is missing. */
+  async #ask(awaited: Awaited, look: Look): Promise<Lack> {
     const startedAtMs = this.#tools.clock();
-    const opened = await this.#tools.openStream(await this.#request(ports, look), LIMITS);
-    if (opened.kind !== 'answer') return this.#lacking(opened.kind, opened.kind === 'timeout');
-    const { status, headers, chunks, hangUp } = opened;
-    if (status !== 200 || headers.get(PROTOCOL_HEADER) !== String(PROTOCOL)) {
-      hangUp();
-      this.#lacking(status === 200 ? 'another version' : `status ${status}`);
-      return status === 429 ? 'budget' : 'vantage-failed';
+    const opened = await this.#tools.openStream(await this.#request([...awaited.keys()], look), LIMITS);
+    if (opened.kind !== 'answer') {
+      this.#tools.pause.begin(this.#tools.clock());
+      return this.#lacking(opened.kind, opened.kind === 'timeout');
+    }
+    const refused = this.#refused(opened);
+    if (refused !== null) {
+      opened.hangUp();
+      return refused;
     }
     try {
-      for await (const line of readLines(chunks)) {
+      for await (const line of readLines(opened.chunks)) {
         const told = parseAgentLine(line);
-        if (told === null || (told !== 'other' && !onRow(told))) return this.#lacking('a row that cannot be');
+        if (told === null || (told !== 'other' && !this.#take(told, awaited, look)))
+          return this.#lacking('a row that cannot be');
         // What is left is the report, which says it all again.
-        if (isComplete()) return 'vantage-failed';
+        if (awaited.size === 0) return 'vantage-failed';
       }
     } catch {
       const isLate = this.#tools.clock() - startedAtMs >= AGENT_DEADLINE_MS;
       return this.#lacking(isLate ? 'too late an end' : 'an answer that broke off', isLate);
     }
     return this.#lacking('less than was asked');
+  }
+
+  /** Null where rows will follow. What is wrong with the agent and not with the host would be wrong again. */
+  #refused({ status, headers }: Stream): Lack | null {
+    const isOurVersion = headers.get(PROTOCOL_HEADER) === String(PROTOCOL);
+    if (status === OK && isOurVersion) return null;
+    if (!OF_THE_HOST.includes(status)) this.#tools.pause.begin(this.#tools.clock());
+    const lack = this.#lacking(status === OK ? 'another version' : `status ${status}`);
+    return status === TOO_MANY_REQUESTS ? 'budget' : lack;
+  }
+
+  /** False for a row that nobody asked for, or of an address that must not be told. */
+  #take(told: AgentRow, awaited: Awaited, { family }: Look): boolean {
+    const sight = awaited.get(told.port);
+    if (!sight || told.family !== family) return false;
+    const { allowPrivateTargets } = this.#agent;
+    if (told.address !== null && !allowPrivateTargets && !isPublicAddress(told.address)) return false;
+    awaited.delete(told.port);
+    sight.resolve({ row: toSeen(told, this.#tools.clock()), cached: told.cached, places: [], isSpent: true });
+    return true;
   }
 
   #lacking(what: string, isLate = false): Lack {

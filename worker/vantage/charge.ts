@@ -25,14 +25,16 @@ export interface Client {
 export interface Miss {
   host: string;
   address: string;
-  dialogues: number;
+  /** How many are to be looked at, and what each of them costs the host. */
+  ports: number;
+  connectionsPerPort: number;
   /** Null where nobody asks: a schedule of our own. */
   client: Client | null;
 }
 
-/** How many of the dialogues may be held, when there will be more, and what is left to the client if he was charged. */
+/** How many of the ports may be looked at, when there will be more, and what is left to the client if he was charged. */
 export interface Budget {
-  dialogues: number;
+  ports: number;
   resetSeconds: number;
   allowances: readonly Allowance[];
 }
@@ -56,14 +58,16 @@ const HOUR_SECONDS = 3_600;
 const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts' } as const;
 
 export async function charge(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Result<Budget>> {
-  if (miss.dialogues === 0) return done({ dialogues: 0, resetSeconds: 0, allowances: [] });
-  const quota = { limit: rules.checksPerHostPerHour, periodSeconds: HOUR_SECONDS };
-  const names = [`host/${miss.host}`, `address/${countedAddress(miss.address)}`];
-  const budgets = quota.limit === 0 ? [] : names.map((name) => counters.find(name));
-  const grants = await Promise.all(budgets.map((budget) => budget.spend(miss.dialogues, quota)));
-  const dialogues = Math.min(miss.dialogues, ...grants.map(({ admitted }) => admitted));
-  const charged = dialogues === 0 ? done([]) : await chargeClient(miss, rules, counters);
-  const used = charged.ok ? dialogues : 0;
+  const { ports, connectionsPerPort } = miss;
+  if (ports === 0) return done({ ports: 0, resetSeconds: 0, allowances: [] });
+  const quota = quotaOf(rules);
+  const budgets = budgetsOf(miss, rules, counters);
+  const wanted = ports * connectionsPerPort;
+  const grants = await Promise.all(budgets.map((budget) => budget.spend(wanted, quota)));
+  const granted = Math.min(wanted, ...grants.map(({ admitted }) => admitted));
+  const affordable = Math.floor(granted / connectionsPerPort);
+  const charged = affordable === 0 ? done([]) : await chargeClient(miss, rules, counters);
+  const used = charged.ok ? affordable * connectionsPerPort : 0;
   await Promise.all(
     budgets.map((budget, index) => {
       const unused = (grants[index]?.admitted ?? 0) - used;
@@ -71,9 +75,30 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
     }),
   );
   if (!charged.ok) return charged;
-  const short = grants.filter(({ admitted }) => admitted < miss.dialogues);
+  const short = grants.filter(({ admitted }) => admitted < wanted);
   const resetSeconds = Math.max(FAILURE_TTL_SECONDS, ...short.map((grant) => grant.resetSeconds));
-  return done({ dialogues, resetSeconds, allowances: charged.value });
+  return done({ ports: affordable, resetSeconds, allowances: charged.value });
+}
+
+/** Gives back what ports cost that nobody came to look at. The client has had his check all the same. */
+export async function refund(
+  miss: Miss,
+  ports: number,
+  rules: ChargeRules,
+  counters: Counters,
+): Promise<void> {
+  const count = ports * miss.connectionsPerPort;
+  await Promise.all(budgetsOf(miss, rules, counters).map((budget) => budget.giveBack(count, quotaOf(rules))));
+}
+
+function quotaOf({ checksPerHostPerHour: limit }: ChargeRules): Quota {
+  return { limit, periodSeconds: HOUR_SECONDS };
+}
+
+/** Of the host and of its address; none where there is no limit. */
+function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counters): CounterStub[] {
+  if (rules.checksPerHostPerHour === 0) return [];
+  return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
 }
 
 async function chargeClient(
@@ -114,8 +139,7 @@ export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds
 
 /** The budget of the host or of its address is used up, and nothing is remembered that could be told instead. */
 export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
-  const quota = { limit: rules.checksPerHostPerHour, periodSeconds: HOUR_SECONDS };
-  return refuse('host-busy', host, limitValues('dialogues', quota, resetSeconds));
+  return refuse('host-busy', host, limitValues('dialogues', quotaOf(rules), resetSeconds));
 }
 
 function limitValues(policy: string, { limit, periodSeconds }: Quota, resetSeconds: number) {

@@ -36,7 +36,7 @@ export interface Offer {
 
 /**
  * What was asked for as vantage points, each once: `nearest` may name a region that was asked for by name as well. Agents
- * add to every check that does not choose among them, and where nobody could try port 25, Globalping does.
+ * add to every check that does not choose among them, and where the edge must not dial port 25, Globalping tries it.
  */
 export function pointsOf(
   asked: readonly AskedVantage[],
@@ -48,9 +48,10 @@ export function pointsOf(
   const points = [...new Set(named)].map((id): Point => ({ id, ports }));
   if (points.some(({ id }) => kindOf(id) !== 'region')) return points;
   const agents = offer.agents.map(({ id }): Point => ({ id: `agent:${id}`, ports }));
-  const isPort25Tried = agents.length > 0 || offer.allowPort25 || !ports.includes(25);
+  const isPort25Tried = offer.allowPort25 || !ports.includes(25);
   if (isPort25Tried || offer.globalping === 'off') return [...points, ...agents];
-  return [...points, { id: 'globalping:world', ports: [25] }];
+  // Agents or not: whether their networks let port 25 out, they alone know.
+  return [...points, ...agents, { id: 'globalping:world', ports: [25] }];
 }
 
 export function kindOf(id: VantageId): Vantage['kind'] {

@@ -3,8 +3,11 @@
  * networks they stand in comes with the rows.
  */
 import type { Exchange } from '../http.ts';
-import { pingPorts } from './globalping.ts';
+import { GLOBALPING_PACKETS, GLOBALPING_PROBES } from '../limits.ts';
+import { withoutDialogue } from '../probe/observation.ts';
+import { type Ping, pingPorts } from './globalping.ts';
 import type { Look, Lookout, Sight } from './lookout.ts';
+import type { Pause } from './pause.ts';
 import { toRow } from './row.ts';
 
 export interface KnownGlobalping {
@@ -15,17 +18,21 @@ export interface KnownGlobalping {
 }
 
 export class GlobalpingLookout implements Lookout {
+  /** Each probe opens one. */
+  readonly connectionsPerPort = GLOBALPING_PROBES * GLOBALPING_PACKETS;
   readonly #globalping: KnownGlobalping;
   readonly #exchange: Exchange;
+  readonly #pause: Pause;
 
-  constructor(globalping: KnownGlobalping, exchange: Exchange) {
+  constructor(globalping: KnownGlobalping, exchange: Exchange, pause: Pause) {
     this.#globalping = globalping;
     this.#exchange = exchange;
+    this.#pause = pause;
   }
 
   /** Probes may dial what the platform must not. */
   isAsked(): boolean {
-    return true;
+    return !this.#pause.isOn(Date.now());
   }
 
   colo(): Promise<null> {
@@ -33,29 +40,31 @@ export class GlobalpingLookout implements Lookout {
   }
 
   look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>> {
-    const { family, destination, ehloName } = look;
-    const { address } = destination;
     const { url, token, place } = this.#globalping;
-    const pings = pingPorts(
-      { address, ports, place },
-      {
-        url,
-        token,
-        userAgent: `smtp-port-check (${ehloName})`,
-        exchange: this.#exchange,
-        clock: Date.now,
-        wait,
-      },
-    );
-    const sights = [...pings.observations].map(([port, observed]): [number, Promise<Sight>] => {
-      const sight = observed.then(async (observation): Promise<Sight> => {
-        const row = toRow({ port, family, address }, observation, Date.now());
-        return { row, cached: false, place: await pings.place };
-      });
-      return [port, sight];
+    const userAgent = `smtp-port-check (${look.ehloName})`;
+    const tools = { url, token, userAgent, exchange: this.#exchange, clock: Date.now, wait };
+    if (!this.isAsked())
+      return new Map(ports.map((port) => [port, Promise.resolve(toSight(port, PAUSED, look))]));
+    const pings = pingPorts({ address: look.destination.address, ports, place }, tools);
+    const sights = [...pings].map(([port, pinged]): [number, Promise<Sight>] => {
+      return [port, pinged.then((ping) => this.#told(port, ping, look))];
     });
     return new Map(sights);
   }
+
+  /** A quota that is used up, and a network that does not answer, would hinder the next host as well. */
+  #told(port: number, ping: Ping, look: Look): Sight {
+    const { reason } = ping.observation;
+    if (reason === 'budget' || reason === 'vantage-late') this.#pause.begin(Date.now());
+    return toSight(port, ping, look);
+  }
+}
+
+const PAUSED: Ping = { observation: withoutDialogue('error', 'vantage-failed'), places: [] };
+
+function toSight(port: number, { observation, places }: Ping, { family, destination }: Look): Sight {
+  const row = toRow({ port, family, address: destination.address }, observation, Date.now());
+  return { row, cached: false, places, isSpent: observation.outcome !== 'error' };
 }
 
 function wait(ms: number): Promise<void> {

@@ -4,6 +4,7 @@
  * Format: components/schemas.yaml of github.com/jsdelivr/globalping, as its official client 0.2.0 has it.
  */
 import * as v from 'valibot';
+import type { Outcome } from '../api.ts';
 import {
   GLOBALPING_ID_CHARS_MAX,
   GLOBALPING_NAME_CHARS_MAX,
@@ -127,9 +128,10 @@ function connected(connectMs: number): Observation {
   return { ...withoutDialogue('connected'), timings: { ...NO_TIMINGS, connectMs } };
 }
 
-/** Where the probes are, each place once; null where none says. Those that saw nothing were no place to look from. */
-export function placeOf(probes: readonly Probe[]): string | null {
-  const seeing = probes.filter(({ sight }) => sight.kind !== 'lost');
-  const places = new Set(seeing.flatMap(({ place }) => place ?? []));
-  return places.size === 0 ? null : [...places].join(', ');
+/** Where the probes are that saw what the outcome says, each place once: silent ones do not vouch for a port that answers. */
+export function placesOf(probes: readonly Probe[], outcome: Outcome): string[] {
+  const wanted = { connected: 'answered', 'no-reply': 'silent' } as const;
+  const kind = outcome === 'connected' || outcome === 'no-reply' ? wanted[outcome] : null;
+  const vouching = probes.filter(({ sight }) => sight.kind === kind);
+  return [...new Set(vouching.flatMap(({ place }) => place ?? []))];
 }

@@ -17,9 +17,10 @@ import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import {
   judgeProbes,
   type Measurement,
+  type Probe,
   parseCreated,
   parseMeasurement,
-  placeOf,
+  placesOf,
 } from './globalping-result.ts';
 
 /** ISO 3166-1 alpha-2 in upper case, or `world`. */
@@ -44,43 +45,36 @@ export interface GlobalpingTools {
   wait: (ms: number) => Promise<void>;
 }
 
-export interface Pings {
-  /** By port, in the order asked; none rejects. */
-  observations: ReadonlyMap<number, Promise<Observation>>;
-  /** Where the probes really are, as soon as one says so; null where none does. Never rejects. */
-  place: Promise<string | null>;
+/** What probes saw of a port, and where those are that saw it. */
+export interface Ping {
+  observation: Observation;
+  places: readonly string[];
 }
 
 interface Round extends GlobalpingTools {
   address: string;
   untilMs: number;
-  tellPlace: (place: string | null) => void;
 }
 
 /** Where probes come from: as many as can be had of a country, or those that measured before, named by its id. */
 type Locations = string | readonly [{ country: string; limit: number }] | null;
 
-/** Asks for one port first and for the others of the very same probes, so that the rows can be compared. */
-export function pingPorts({ address, ports, place }: PingOrder, tools: GlobalpingTools): Pings {
-  const found = Promise.withResolvers<string | null>();
-  const untilMs = tools.clock() + GLOBALPING_DEADLINE_MS;
-  const round = { ...tools, address, untilMs, tellPlace: found.resolve };
-  const observations = new Map<number, Promise<Observation>>();
+/**
+ * By port, in the order asked; none rejects. One port is asked for first and the others of the very same probes, so that
+ * the rows can be compared.
+ */
+export function pingPorts(
+  { address, ports, place }: PingOrder,
+  tools: GlobalpingTools,
+): ReadonlyMap<number, Promise<Ping>> {
+  const round = { ...tools, address, untilMs: tools.clock() + GLOBALPING_DEADLINE_MS };
   const [first, ...others] = new Set(ports);
-  if (first !== undefined) {
-    const begun = begin(first, locationsOf(place), round);
-    observations.set(
-      first,
-      begun.then((id) => followed(id, round)),
-    );
-    for (const port of others)
-      observations.set(
-        port,
-        begun.then((id) => besides(id, port, round)),
-      );
-  }
-  Promise.all(observations.values()).then(() => found.resolve(null));
-  return { observations, place: found.promise };
+  if (first === undefined) return new Map();
+  const begun = begin(first, locationsOf(place), round);
+  return new Map([
+    [first, begun.then((id) => followed(id, round))],
+    ...others.map((port): [number, Promise<Ping>] => [port, begun.then((id) => besides(id, port, round))]),
+  ]);
 }
 
 /** Without locations, probes of all the world are taken. */
@@ -89,12 +83,12 @@ function locationsOf(place: GlobalpingPlace): Locations {
 }
 
 /** What hindered the first measurement would hinder every other. */
-async function besides(first: string | Observation, port: number, round: Round): Promise<Observation> {
-  return typeof first === 'string' ? followed(await begin(port, first, round), round) : first;
+async function besides(first: string | Observation, port: number, round: Round): Promise<Ping> {
+  return followed(typeof first === 'string' ? await begin(port, first, round) : first, round);
 }
 
-async function followed(begun: string | Observation, round: Round): Promise<Observation> {
-  return typeof begun === 'string' ? follow(begun, round) : begun;
+async function followed(begun: string | Observation, round: Round): Promise<Ping> {
+  return typeof begun === 'string' ? follow(begun, round) : unseen(begun);
 }
 
 /** The id of the measurement, or why there is none. */
@@ -111,23 +105,30 @@ async function begin(port: number, locations: Locations, round: Round): Promise<
 }
 
 /** Looks ever less often: what is not settled at once is a silence, and that takes its time. */
-async function follow(id: string, round: Round): Promise<Observation> {
+async function follow(id: string, round: Round): Promise<Ping> {
   const url = addressOf(`/${id}`, round);
   let last: Measurement | null = null;
   let pauseMs = GLOBALPING_POLL_MIN_MS;
   while (round.clock() + pauseMs < round.untilMs) {
     await round.wait(pauseMs);
     const body = await ask({ method: 'GET', url }, {}, OK, round);
-    if (typeof body !== 'string') return body;
+    if (typeof body !== 'string') return unseen(body);
     last = parseMeasurement(body, id);
-    if (last === null) return failed();
-    const place = placeOf(last.probes);
-    if (place !== null) round.tellPlace(place);
+    if (last === null) return unseen(failed());
     const observation = judgeProbes(last.probes, last.isFinal);
-    if (observation !== null) return observation;
+    if (observation !== null) return seen(observation, last.probes);
     pauseMs = Math.min(2 * pauseMs, GLOBALPING_POLL_MAX_MS);
   }
-  return (last && judgeProbes(last.probes, true)) ?? late();
+  const observation = last && judgeProbes(last.probes, true);
+  return observation && last ? seen(observation, last.probes) : unseen(late());
+}
+
+function seen(observation: Observation, probes: readonly Probe[]): Ping {
+  return { observation, places: placesOf(probes, observation.outcome) };
+}
+
+function unseen(observation: Observation): Ping {
+  return { observation, places: [] };
 }
 
 const OK = 200;

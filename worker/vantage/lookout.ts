@@ -2,7 +2,7 @@
  * How a station sees ports: by dialling them itself, or by asking somebody who does. What is behind it, a station does
  * not know; it only schedules and remembers.
  */
-import type { Family, Vantage } from '../api.ts';
+import type { Family } from '../api.ts';
 import type { Destination } from '../probe/plan.ts';
 import type { AskedHost } from '../request/host.ts';
 import type { Row } from './row.ts';
@@ -14,18 +14,20 @@ export interface Look {
   ehloName: string;
 }
 
-/** One port as it was seen. `cached`: whoever was asked remembered it. */
+/** One port as it was seen. */
 export interface Sight {
   row: Row;
+  /** Whoever was asked remembered it. */
   cached: boolean;
   /** Where it was seen from, as far as that is known only now. */
-  place: string | null;
+  places: readonly string[];
+  /** False where nobody came to dial, so that what it was charged is given back. */
+  isSpent: boolean;
 }
 
-/** Where a vantage point really is. */
-export type Whereabouts = Pick<Vantage, 'colo' | 'place'>;
-
 export interface Lookout {
+  /** What a look at one port costs the host. */
+  readonly connectionsPerPort: number;
   /** False where the answer is known without asking anybody, so that it costs nothing. */
   isAsked(port: number, destination: Destination): boolean;
   /** A sight for each of the ports, each as soon as it is there. None of them rejects. */

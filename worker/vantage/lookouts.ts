@@ -8,7 +8,17 @@ import { askColo } from './colo.ts';
 import type { DiallerStub } from './dial.ts';
 import { GlobalpingLookout } from './globalping-lookout.ts';
 import type { Lookout } from './lookout.ts';
+import { Pause } from './pause.ts';
 import { RegionLookout } from './region-lookout.ts';
+
+const pauses = new Map<string, Pause>();
+
+/** One for each that may not answer, for all stations on this machine. */
+function pauseOf(name: string): Pause {
+  const known = pauses.get(name) ?? new Pause();
+  pauses.set(name, known);
+  return known;
+}
 
 /** @throws where the deployment does not have such a vantage point, or no longer. */
 export function lookoutOf(id: VantageId, config: Config, dialler: DiallerStub): Lookout {
@@ -18,12 +28,18 @@ export function lookoutOf(id: VantageId, config: Config, dialler: DiallerStub): 
     case 'agent': {
       const agent = config.agents.find((known) => id === `agent:${known.id}`);
       if (agent === undefined || config.agentToken === null) throw new Error(`There is no ${id}`);
-      return new AgentLookout({ ...agent, token: config.agentToken }, { openStream, clock: Date.now });
+      const { allowPrivateTargets, agentToken: token } = config;
+      const tools = { openStream, clock: Date.now, pause: pauseOf(id) };
+      return new AgentLookout({ ...agent, token, allowPrivateTargets }, tools);
     }
     case 'globalping': {
       const { globalpingUrl: url, globalpingToken: token } = config;
       if (url === null) throw new Error(`There is no ${id}`);
-      return new GlobalpingLookout({ url, token, place: id.slice('globalping:'.length) }, exchange);
+      return new GlobalpingLookout(
+        { url, token, place: id.slice('globalping:'.length) },
+        exchange,
+        pauseOf('globalping'),
+      );
     }
   }
 }

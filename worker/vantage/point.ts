@@ -10,10 +10,10 @@ import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
 import type { Client } from './charge.ts';
 import { readLines } from './lines.ts';
-import type { Whereabouts } from './lookout.ts';
 import { merged } from './merged.ts';
 import { type Row, toRow } from './row.ts';
 import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 export interface PointOrder {
   vantage: VantageId;

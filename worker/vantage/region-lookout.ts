@@ -11,6 +11,7 @@ import { toRow } from './row.ts';
 import { Slots } from './slots.ts';
 
 export class RegionLookout implements Lookout {
+  readonly connectionsPerPort = 1;
   readonly #rules: PlanRules;
   readonly #dialler: DiallerStub;
   readonly #askColo: () => Promise<string | null>;
@@ -41,7 +42,7 @@ export class RegionLookout implements Lookout {
     const { family, destination } = look;
     const observation = await this.#probe(port, look);
     const row = toRow({ port, family, address: destination.address }, observation, Date.now());
-    return { row, cached: false, place: null };
+    return { row, cached: false, places: [], isSpent: observation.reason !== 'budget' };
   }
 
   async #probe(port: number, { destination, ehloName, host }: Look): Promise<Observation> {

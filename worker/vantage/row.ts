@@ -1,6 +1,5 @@
 /** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
 import { type Family, OUTCOMES, type PortReport } from '../api.ts';
-import { lifetimeSeconds } from '../freshness.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
@@ -26,20 +25,6 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
     timings,
     transcript,
   };
-}
-
-/** A row as it is remembered, with where it was seen from and when it came. */
-export interface Kept {
-  row: Row;
-  place: string | null;
-  learnedAtMs: number;
-}
-
-/** What came from elsewhere may be old already; whoever told it is not asked again at once. */
-export function isFresh({ row, learnedAtMs }: Kept, ttlSeconds: number, nowMs: number): boolean {
-  const seenUntilMs = Date.parse(row.checkedAt) + lifetimeSeconds(row.outcome, ttlSeconds) * 1000;
-  const learnedUntilMs = learnedAtMs + lifetimeSeconds('error', ttlSeconds) * 1000;
-  return nowMs < Math.max(seenUntilMs, learnedUntilMs);
 }
 
 /** `cached`: the row was remembered, not seen in this check. */

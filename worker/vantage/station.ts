@@ -6,24 +6,26 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Family, Target, VantageId } from '../api.ts';
 import { type Config, parseConfig } from '../config.ts';
 import { fetchText } from '../http.ts';
-import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, MEMORY_SECONDS } from '../limits.ts';
+import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import type { Allowance } from '../policy/quota.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Destination } from '../probe/plan.ts';
 import type { Refusal } from '../refusal.ts';
 import type { AskedHost } from '../request/host.ts';
 import { done, type Result } from '../result.ts';
-import { type Budget, type Client, charge, refuseBusy } from './charge.ts';
+import { type Budget, type Client, charge, type Miss, refund, refuseBusy } from './charge.ts';
 import { withinGrace } from './colo.ts';
+import { isFresh, type Kept, keptName, keptUntilMs, remembered } from './kept.ts';
 import { encodeLine } from './lines.ts';
-import type { Lookout, Sight, Whereabouts } from './lookout.ts';
+import type { Lookout, Sight } from './lookout.ts';
 import { lookoutOf } from './lookouts.ts';
 import { Memory } from './memory.ts';
 import { Pseudonyms } from './pseudonyms.ts';
-import { isFresh, type Kept, type Row, toRow } from './row.ts';
+import { type Row, toRow } from './row.ts';
 import { freshened, type Run } from './run.ts';
 import { Slots } from './slots.ts';
 import { chooseDestination, type FoundTarget, findTarget } from './target.ts';
+import { placeOf, type Whereabouts } from './whereabouts.ts';
 
 export interface StationRequest {
   /** The same for all requests of one station. */
@@ -97,7 +99,7 @@ export class Station extends DurableObject {
   history(): Run[] {
     const { history } = this.#memory;
     return history.runs(Date.now()).map((run) => {
-      return freshened(run, this.#memory.recallStale<Kept>(nameOf(run.port))?.row ?? null);
+      return freshened(run, this.#memory.recallStale<Kept>(keptName(run.port))?.row ?? null);
     });
   }
 
@@ -142,9 +144,10 @@ export class Station extends DurableObject {
     const nowMs = Date.now();
     const known: number[] = [];
     for (const port of request.ports) {
-      const kept = this.#memory.recall<Kept>(nameOf(port), nowMs);
+      const kept = this.#memory.recall<Kept>(keptName(port), nowMs);
       const flight = this.#flights.get(port);
-      if (kept && isFresh(kept, this.#config.resultTtlSeconds, nowMs)) free.set(port, remembered(kept));
+      if (kept && isFresh(kept, this.#config.resultTtlSeconds, nowMs))
+        free.set(port, Promise.resolve(remembered(kept)));
       else if (flight) free.set(port, flight);
       else if (!this.#lookoutOf(request).isAsked(port, destination)) known.push(port);
     }
@@ -162,26 +165,34 @@ export class Station extends DurableObject {
     const { address } = destination;
     const told = this.#free(request, destination);
     const missing = ports.filter((port) => !told.has(port));
-    const miss = { host: host.host, address, dialogues: missing.length, client };
+    const lookout = this.#lookoutOf(request);
+    const { connectionsPerPort } = lookout;
+    const miss = { host: host.host, address, ports: missing.length, connectionsPerPort, client };
     const budget = hasTurn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
-    const { dialogues, resetSeconds, allowances } = budget.value;
-    const flown = this.#fly(missing.slice(0, dialogues), request, destination);
+    const { ports: affordable, resetSeconds, allowances } = budget.value;
+    const flown = this.#fly(missing.slice(0, affordable), request, destination);
     for (const [port, flight] of flown) told.set(port, flight);
-    for (const port of missing.slice(dialogues)) {
-      const last = this.#memory.recall<Kept>(nameOf(port), Date.now());
+    this.ctx.waitUntil(this.#refund(miss, flown));
+    for (const port of missing.slice(affordable)) {
+      const last = this.#memory.recall<Kept>(keptName(port), Date.now());
       // A failure of ours was no sight of the host.
-      if (last && last.row.outcome !== 'error') told.set(port, remembered(last));
+      if (last && last.row.outcome !== 'error') told.set(port, Promise.resolve(remembered(last)));
     }
-    const lookout = this.#lookoutOf(request);
     if (!ports.some((port) => told.has(port) && lookout.isAsked(port, destination)))
       return refuseBusy(host.host, this.#config, resetSeconds);
     for (const port of ports) {
       if (told.has(port)) continue;
       const row = toRow({ port, family, address }, withoutDialogue('error', 'budget'), Date.now());
-      told.set(port, Promise.resolve({ row, cached: false, place: null }));
+      told.set(port, Promise.resolve({ row, cached: false, places: [], isSpent: false }));
     }
     return done({ sights: told, allowances });
+  }
+
+  async #refund(miss: Miss, flown: Pending): Promise<void> {
+    const sights = await Promise.all(flown.values());
+    const unspent = sights.filter(({ isSpent }) => !isSpent).length;
+    if (unspent > 0) await refund(miss, unspent, this.#config, this.#counters);
   }
 
   /** The flights belong to the station: whoever asked for them may hang up. */
@@ -197,15 +208,16 @@ export class Station extends DurableObject {
     return new Map(flights);
   }
 
-  async #remember({ row: seen, cached, place }: Sight): Promise<Sight> {
+  async #remember(sight: Sight): Promise<Sight> {
+    const { row: seen, places } = sight;
     const nowMs = Date.now();
-    const before = this.#memory.recallStale<Kept>(nameOf(seen.port))?.row ?? null;
+    const before = this.#memory.recallStale<Kept>(keptName(seen.port))?.row ?? null;
     const since = this.#memory.history.note(seen, before, Date.parse(seen.checkedAt));
     const row = { ...seen, since };
-    const untilMs = nowMs + Math.max(MEMORY_SECONDS, this.#config.resultTtlSeconds) * 1000;
-    const kept: Kept = { row, place, learnedAtMs: nowMs };
-    await this.#memory.keep(nameOf(row.port), kept, untilMs, nowMs);
-    return { row, cached, place };
+    const untilMs = keptUntilMs(row, this.#config.resultTtlSeconds);
+    const kept: Kept = { row, places, learnedAtMs: nowMs };
+    await this.#memory.keep(keptName(row.port), kept, untilMs, nowMs);
+    return { ...sight, row };
   }
 
   #tell(pending: Pending, lookout: Lookout): ReadableStream<Uint8Array> {
@@ -218,14 +230,14 @@ export class Station extends DurableObject {
         const tell = (event: StationEvent) => {
           if (listening) controller.enqueue(encodeLine(event));
         };
-        let place: string | null = null;
-        await Promise.all(
-          [...pending.values()].map(async (sight) => {
-            const { row, cached, place: seenFrom } = await sight;
-            place ??= seenFrom;
-            tell({ type: 'row', row, cached });
+        const sights = await Promise.all(
+          [...pending.values()].map(async (pendingSight) => {
+            const sight = await pendingSight;
+            tell({ type: 'row', row: sight.row, cached: sight.cached });
+            return sight;
           }),
         );
+        const place = placeOf(sights.flatMap(({ places }) => places));
         tell({ type: 'end', whereabouts: { colo: await withinGrace(colo), place } });
         if (listening) controller.close();
       },
@@ -237,12 +249,4 @@ export class Station extends DurableObject {
 }
 
 /** Too many misses wait for theirs: whoever comes back soon finds their rows. */
-const NO_TURN: Budget = { dialogues: 0, resetSeconds: FAILURE_TTL_SECONDS, allowances: [] };
-
-function nameOf(port: number): string {
-  return `port ${port}`;
-}
-
-function remembered({ row, place }: Kept): Promise<Sight> {
-  return Promise.resolve({ row, cached: true, place });
-}
+const NO_TURN: Budget = { ports: 0, resetSeconds: FAILURE_TTL_SECONDS, allowances: [] };
