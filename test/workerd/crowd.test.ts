@@ -91,9 +91,6 @@ async function cost(host: string, readers: number) {
   const after = await count();
   const dials = dial.mock.calls.length;
   dial.mockRestore();
-  console.log(
-    JSON.stringify({ readers, rows: after.rowsWritten - before.rowsWritten, seen: seen.flat().length }),
-  );
   expect(new Set(seen.flat())).toEqual(new Set(['starttls', 'implicit-tls']));
   return {
     dialogues: await Promise.all(PORTS.map(async (port) => (await visits(port)).length)),
