@@ -70,6 +70,8 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
     if (answer === undefined && !isTest(question.name)) return void passOn(upstream, question, response);
     give(response, question, answer ?? 'nxdomain');
   });
+  // A client may be too busy to see in time that an idle connection was closed, and would use it again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {

@@ -88,6 +88,8 @@ async function serve(answers: Answers): Promise<{ url: string; stop: () => Promi
     const said = await answers[url.pathname.slice(1)]?.(url.searchParams);
     response.end(typeof said === 'string' ? said : JSON.stringify(said ?? null));
   });
+  // A client may be too busy to see in time that an idle connection was closed, and would use it again.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,5 +1,5 @@
 /** Many readers of one host cost the world what few cost: everything that leaves the front is counted, outside and inside. */
-import { runInDurableObject } from 'cloudflare:test';
+import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Report } from '../../worker/api.ts';
@@ -91,9 +91,6 @@ async function cost(host: string, readers: number) {
   const after = await count();
   const dials = dial.mock.calls.length;
   dial.mockRestore();
-  console.log(
-    JSON.stringify({ readers, rows: after.rowsWritten - before.rowsWritten, seen: seen.flat().length }),
-  );
   expect(new Set(seen.flat())).toEqual(new Set(['starttls', 'implicit-tls']));
   return {
     dialogues: await Promise.all(PORTS.map(async (port) => (await visits(port)).length)),
@@ -114,10 +111,10 @@ it('a thousand readers cost what ten cost: one dialogue per port and station wit
   vi.useFakeTimers({ toFake: ['Date'], now: startMs });
   const few = await publish('few.crowd.test', { addresses: ['127.0.0.1'] });
   const many = await publish('many.crowd.test', { addresses: ['127.0.0.1'] });
-  const once = { dialogues: PORTS.map(() => 5), dials: 25, queries: [5, 5, 5] };
+  const once = { dialogues: PORTS.map(() => 5), dials: 25, queries: [5, 5, 5], traces: 5 };
 
   const ofTen = await cost(few, 10);
-  expect(ofTen).toMatchObject({ ...once, traces: 5 });
+  expect(ofTen).toMatchObject(once);
   expect(ofTen.rowsWritten).toBeGreaterThan(0);
   expect(await cost(many, 1000)).toEqual(ofTen);
 
@@ -126,7 +123,9 @@ it('a thousand readers cost what ten cost: one dialogue per port and station wit
   expect(await cost(many, 100)).toEqual(nothing);
 
   vi.setSystemTime(startMs + TTL_MS);
+  // As the runtime does after ten idle seconds, which a busy machine may need or not: an object that woke up asks where it is.
+  await evictAllDurableObjects();
   const ofTenAgain = await cost(few, 10);
-  expect(ofTenAgain).toMatchObject({ ...once, traces: 0 });
+  expect(ofTenAgain).toMatchObject(once);
   expect(await cost(many, 1000)).toEqual(ofTenAgain);
-});
+}, 120_000);

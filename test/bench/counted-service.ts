@@ -1,0 +1,90 @@
+/**
+ * The service in workerd with a clock that is set instead of waited for and with counters inside and around it: real
+ * stations, a real mail host, a real resolver. It knows nothing of what is measured.
+ */
+import { join } from 'node:path';
+import { ARTICLE_PORTS, LOCATION_HINTS } from '../../worker/api.ts';
+import type { Counts } from './counts.ts';
+import { type MeasuredWorker, startMeasured, textBindings } from './measured-worker.ts';
+import type { World } from './world.ts';
+
+const ENTRY = join(import.meta.dirname, '../workerd/counted-service.ts');
+const OBJECTS = { STATION: 'Station', COUNTER: 'Counter', SALT: 'Salt' };
+
+export interface Question {
+  host: string;
+  /** How many regions are asked. */
+  regions: number;
+  ports?: readonly number[];
+}
+
+export interface AllCounts extends Counts {
+  dialogues: number;
+  /** For addresses of the host and for its wish to be left alone. */
+  queries: number;
+}
+
+export class CountedService {
+  readonly #worker: MeasuredWorker;
+  readonly #world: World;
+  /** No earlier than the true time, or alarms would be due. */
+  #nowMs = Date.now();
+
+  private constructor(worker: MeasuredWorker, world: World) {
+    this.#worker = worker;
+    this.#world = world;
+  }
+
+  static async start(world: World, settings: Readonly<Record<string, string>> = {}): Promise<CountedService> {
+    const texts = textBindings({ ...world.settings, EHLO_NAME: 'checker.example.net', ...settings });
+    const objects = Object.entries(OBJECTS).map(
+      ([name, kind]) => `(name = "${name}", durableObjectNamespace = "${kind}")`,
+    );
+    const namespaces = Object.values(OBJECTS).map(
+      (kind) => `(className = "${kind}", uniqueKey = "${kind}", enableSql = true)`,
+    );
+    const worker = await startMeasured(ENTRY, {
+      worker: `bindings = [${[...texts, ...objects].join(', ')}],
+      durableObjectNamespaces = [${namespaces.join(', ')}],
+      durableObjectStorage = (localDisk = "objects"),`,
+      network: '',
+    });
+    return new CountedService(worker, world);
+  }
+
+  stop(): Promise<void> {
+    return this.#worker.stop();
+  }
+
+  /** Lets the resolver know a host that is healthy; a new name is a station of its own. */
+  publish(host: string): string {
+    this.#world.resolver.answer(host, { addresses: ['127.0.0.1'] });
+    return host;
+  }
+
+  async ask({ host, regions, ports = ARTICLE_PORTS }: Question): Promise<void> {
+    const places = LOCATION_HINTS.slice(0, regions).join();
+    const query = new URLSearchParams({ host, ports: ports.join(), regions: places });
+    const response = await fetch(`${this.#worker.url}/v1/check?${query}`);
+    const text = await response.text();
+    if (!response.ok || text.includes('"error"')) throw new Error(`Cannot measure ${host}: ${text}`);
+  }
+
+  async counts(host: string): Promise<AllCounts> {
+    const { mailHost, resolver } = this.#world;
+    const inside = (await (await fetch(`${this.#worker.url}/bench/counts`)).json()) as Counts;
+    const queries = resolver.queries(host) + resolver.queries(`_smtp-port-check.${host}`);
+    return { ...inside, dialogues: mailHost.allConnections().length, queries };
+  }
+
+  /** Of the whole process so far. */
+  cpuMs(): Promise<number> {
+    return this.#worker.cpuMs();
+  }
+
+  /** Sets the clock, which then stands still: nothing that takes long makes anything grow old. */
+  async later(ms: number): Promise<void> {
+    this.#nowMs += ms;
+    await fetch(`${this.#worker.url}/bench/clock?stop-at=${this.#nowMs}`);
+  }
+}
