@@ -161,11 +161,14 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
 
 /** What these variables do not show by themselves. */
 function checkOthers(values: v.InferOutput<typeof Environment>): void {
-  const { AGENTS, AGENT_TOKEN, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
+  const { AGENTS, AGENT_TOKEN, GLOBALPING, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
   if (AGENTS.length > 0 && AGENT_TOKEN === null)
     throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
-  const others = [...AGENTS.map(({ url }) => ['AGENTS', url]), ['GLOBALPING_URL', GLOBALPING_URL]];
-  const [name, inClear] = others.find(([, url]) => url?.startsWith('http:')) ?? [];
+  const asked = [
+    ...AGENTS.map(({ url }) => ['AGENTS', url]),
+    ...(GLOBALPING === 'off' ? [] : [['GLOBALPING_URL', GLOBALPING_URL]]),
+  ];
+  const [name, inClear] = asked.find(([, url]) => url?.startsWith('http:')) ?? [];
   if (name && !ALLOW_PRIVATE_TARGETS)
     throw new ConfigError(
       `${name} holds "${inClear}"; wanted is https, so that nobody reads or alters answers`,

@@ -212,7 +212,9 @@ describe('parseConfig', () => {
     expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS needs AGENT_TOKEN');
     expect(failure(inClear).message).toContain('wanted is https');
     expect(parseConfig({ ...inClear, ALLOW_PRIVATE_TARGETS: true }).agents[0]?.url).toBe('http://192.0.2.1');
-    expect(failure({ GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain('wanted is https');
+    expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain(
+      'wanted is https',
+    );
   });
 
   it('has Globalping off where there is no address of it', () => {

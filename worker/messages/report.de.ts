@@ -89,7 +89,7 @@ export const reportDe: ReportWords = {
     'no-route': 'von hier führt kein Weg zu dieser Art Adresse',
     'vantage-failed': 'am Ort der Prüfung gab es eine Störung',
     'vantage-late': 'der Ort der Prüfung hat zu spät geantwortet',
-    budget: 'Zeit, Verbindungen oder Kontingent der Prüfung erschöpft',
+    budget: 'Zeit, Verbindungen oder Kontingent erschöpft',
   },
   alert: (name) => `TLS-Alarm: ${name}`,
   explanation: {

@@ -88,7 +88,7 @@ export const reportEn: ReportWords = {
     'no-route': 'no route to this kind of address from here',
     'vantage-failed': 'the place that checks had a failure',
     'vantage-late': 'the place that checks answered too late',
-    budget: 'time, connections or quota for this check ran out',
+    budget: 'time, connections or quota ran out',
   },
   alert: (name) => `TLS alert: ${name}`,
   explanation: {
