@@ -269,12 +269,23 @@ export interface Finding {
   parameters: Record<string, string>;
 }
 
+/** The network a check was asked from, as the edge sees it, and the outgoing ports it is known to block. */
+export interface Caller {
+  asn: number | null;
+  organisation: string | null;
+  /** Its id in `/v1/networks`; null where nothing is known of it. */
+  network: string | null;
+  blockedPorts: number[];
+  source: string | null;
+  verifiedOn: string | null;
+}
+
 export interface Report {
   target: Target;
   vantages: VantageReport[];
   recommendation: null;
   findings: Finding[];
-  caller: null;
+  caller: Caller | null;
 }
 
 /**
