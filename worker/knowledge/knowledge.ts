@@ -40,22 +40,30 @@ export interface Provider extends Source {
   name: string;
   /** The host that mail programs are told to use; the first is taken for `provider=`. */
   hosts: readonly string[];
-  /** Names such as `*.mailjet.com` by which a host is known to be theirs, `hosts` included without saying. */
+  /**
+   * Further names of hosts that take mail by the same ports, `hosts` included without saying. A `*` at the start stands
+   * for one label or more, elsewhere for one. Hosts that receive mail (MX) are not meant: what is documented is not
+   * about them.
+   */
   patterns: readonly string[];
   ports: readonly DocumentedPort[];
   /** The port they advise where they advise one. */
   recommendedPort: number | null;
 }
 
+/** `never`: it says itself that there is no way. */
+export type Lifting = 'on-request' | 'paid-plan' | 'own-settings' | 'contract' | 'never';
+
 export interface Network extends Source {
   id: string;
   name: string;
+  /** Its numbers as an origin of routes; empty where it has none of its own, or none that is known for certain. */
   asns: readonly number[];
   /** Outgoing ports that are blocked for new customers, unless they do something about it. */
   blockedPorts: readonly number[];
   kind: 'cloud' | 'hosting' | 'access' | 'router';
-  /** How a customer gets the ports opened; null where there is no way. */
-  lifting: 'on-request' | 'paid-plan' | 'own-settings' | 'contract' | null;
+  /** How a customer gets the ports opened; null where nobody says. */
+  lifting: Lifting | null;
   /** The rule holds only sometimes: for old or new accounts, after abuse, in some products. */
   varies: boolean;
 }
