@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { GLOBALPING_PLACES_MAX } from '../../worker/limits.ts';
-import { parseCheck } from '../../worker/request/check-request.ts';
+import { type CheckOffer, parseCheck } from '../../worker/request/check-request.ts';
 import { parseParameters } from '../../worker/request/parameters.ts';
-import type { VantageOffer } from '../../worker/request/regions.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
-const OFFER: VantageOffer = {
+const OFFER: CheckOffer = {
+  ports: [25, 80, 465, 587, 588, 2465, 2525, 2587],
   regions: ['weur', 'oc'],
   defaultRegions: ['nearest'],
   vantageName: null,
@@ -26,7 +26,36 @@ describe('parseCheck', () => {
       regions: ['nearest'],
       transcript: false,
       caller: true,
+      network: null,
     });
+  });
+
+  it('takes the host and the ports of a provider, and those of its hosts', () => {
+    const asked = ['provider=amazon-ses', 'host=email-smtp.eu-west-1.amazonaws.com'];
+    expect(asked.map((query) => valued(parse(query)).host.host)).toEqual([
+      'email-smtp.us-east-1.amazonaws.com',
+      'email-smtp.eu-west-1.amazonaws.com',
+    ]);
+    for (const query of asked) expect(valued(parse(query)).ports).toEqual([25, 465, 587, 2465, 2587]);
+    expect(valued(parse('provider=amazon-ses&ports=587')).ports).toEqual([587]);
+    expect(valued(parse('ports=2525', 'smtp.sendgrid.net')).ports).toEqual([2525]);
+  });
+
+  it('takes a network that the caller names', () => {
+    expect(valued(parse('host=mail.example&network=hetzner'))).toMatchObject({
+      caller: true,
+      network: { id: 'hetzner', blockedPorts: [25, 465] },
+    });
+  });
+
+  it('takes one of host and provider, wherever the host stands', () => {
+    for (const refused of [
+      parse('host=mail.example&provider=gmail'),
+      parse('provider=gmail', 'mail.example'),
+    ]) {
+      expect(whyOf(refused)).toBe('host-and-provider');
+      expect(valuesOf(refused)).toEqual({ given: 'gmail', parameter: 'provider' });
+    }
   });
 
   it('takes everything a caller may say', () => {
@@ -46,7 +75,7 @@ describe('parseCheck', () => {
   });
 
   it('takes the region that the deployment prefers', () => {
-    const offer: VantageOffer = { ...OFFER, defaultRegions: ['oc'] };
+    const offer: CheckOffer = { ...OFFER, defaultRegions: ['oc'] };
     expect(valued(parse('host=mail.example', null, offer)).regions).toEqual(['oc']);
     expect(valued(parse('host=mail.example&regions=nearest', null, offer)).regions).toEqual(['nearest']);
   });
@@ -102,6 +131,12 @@ describe('parseCheck', () => {
     ['host=mail.example&regions=', 'parameter-value', 'regions'],
     ['host=mail.example&transcript=yes', 'parameter-value', 'transcript'],
     ['host=mail.example&caller=', 'parameter-value', 'caller'],
+    ['provider=', 'provider-unknown', 'provider'],
+    ['provider=Gmail', 'provider-unknown', 'provider'],
+    ['provider=constructor', 'provider-unknown', 'provider'],
+    ['host=mail.example&network=', 'network-unknown', 'network'],
+    ['host=mail.example&network=AS24940', 'network-unknown', 'network'],
+    ['host=mail.example&network=hetzner&caller=0', 'network-without-caller', 'network'],
   ])('refuses %j: %s', (query, why, parameter) => {
     const refused = parse(query);
     expect(whyOf(refused)).toBe(why);
@@ -113,7 +148,7 @@ describe('parseCheck', () => {
   });
 
   it('knows one vantage point where the deployment has a name', () => {
-    const offer: VantageOffer = { ...OFFER, vantageName: 'office' };
+    const offer: CheckOffer = { ...OFFER, vantageName: 'office' };
     const asked = (query: string) => parse(`host=mail.example${query}`, null, offer);
     const regions = ['', '&regions=nearest', '&regions=office'].map((query) => valued(asked(query)).regions);
     expect(new Set(regions.map(String)).size).toBe(1);
@@ -125,7 +160,7 @@ describe('parseCheck', () => {
   });
 
   it('takes the agents of the deployment, and no others', () => {
-    const offer: VantageOffer = { ...OFFER, agents: [{ id: 'office' }] };
+    const offer: CheckOffer = { ...OFFER, agents: [{ id: 'office' }] };
     const asked = (regions: string) => parse(`host=mail.example&regions=${regions}`, null, offer);
     expect(valued(asked('agent:office,weur')).regions).toEqual(['agent:office', 'weur']);
     expect(valued(asked('all')).regions).toEqual(['weur', 'oc']);
@@ -136,7 +171,7 @@ describe('parseCheck', () => {
   });
 
   it('takes countries of Globalping where the deployment lets callers choose them', () => {
-    const asked = (regions: string, globalping: VantageOffer['globalping'] = 'on') =>
+    const asked = (regions: string, globalping: CheckOffer['globalping'] = 'on') =>
       parse(`host=mail.example&regions=${regions}`, null, { ...OFFER, globalping });
     expect(valued(asked('globalping:de,globalping:DE,globalping:World')).regions).toEqual([
       'globalping:DE',
@@ -149,7 +184,7 @@ describe('parseCheck', () => {
   });
 
   it('takes so many places of Globalping and no more', () => {
-    const offer: VantageOffer = { ...OFFER, globalping: 'on' };
+    const offer: CheckOffer = { ...OFFER, globalping: 'on' };
     const places = ['DE', 'FR', 'US', 'JP', 'BR'].map((country) => `globalping:${country}`);
     const asked = (count: number) =>
       parse(`host=mail.example&regions=${places.slice(0, count)}`, null, offer);
@@ -158,7 +193,7 @@ describe('parseCheck', () => {
   });
 
   it('knows agents beside the one vantage point of a deployment with a name', () => {
-    const offer: VantageOffer = { ...OFFER, vantageName: 'office', agents: [{ id: 'cellar' }] };
+    const offer: CheckOffer = { ...OFFER, vantageName: 'office', agents: [{ id: 'cellar' }] };
     expect(valued(parse('host=mail.example&regions=agent:cellar', null, offer)).regions).toEqual([
       'agent:cellar',
     ]);

@@ -6,6 +6,7 @@ import { valued, valuesOf, whyOf } from './told.ts';
 
 function parse(query: string) {
   return parseHistory(new URLSearchParams(query), {
+    ports: [],
     regions: LOCATION_HINTS,
     defaultRegions: ['nearest'],
     vantageName: null,
@@ -35,7 +36,7 @@ describe('parseHistory', () => {
     expect(whyOf(parse('host=mail.example&regions=mars'))).toBe('parameter-value');
   });
 
-  it.each(['ports=587', 'transcript=1', 'caller=0', 'color=always'])(
+  it.each(['ports=587', 'transcript=1', 'caller=0', 'color=always', 'provider=gmail', 'network=aws'])(
     'does not take %s, which only a dialogue needs',
     (parameter) => {
       expect(whyOf(parse(`host=mail.example&${parameter}`))).toBe('parameter-unknown');

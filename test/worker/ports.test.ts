@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_PORTS } from '../../worker/api.ts';
 import { admitPorts } from '../../worker/policy/ports.ts';
-import { parsePorts } from '../../worker/request/ports.ts';
+import { parsePorts, usualPorts } from '../../worker/request/ports.ts';
 import { valued, valuesOf, whyOf } from './told.ts';
 
 describe('parsePorts', () => {
@@ -38,6 +38,21 @@ describe('parsePorts', () => {
     ['65536', 'port-out-of-range'],
   ])('refuses %j: %s', (written, why) => {
     expect(whyOf(parsePorts(written))).toBe(why);
+  });
+});
+
+describe('usualPorts', () => {
+  const all = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
+
+  it.each([
+    ['in-v3.mailjet.com', all, [25, 80, 465, 587, 588, 2525]],
+    ['email-smtp.eu-west-1.amazonaws.com', all, [25, 465, 587, 2465, 2587]],
+    ['email-smtp.eu-west-1.amazonaws.com', [587, 465], [465, 587]],
+    ['smtp.gmail.com', all, [465, 587]],
+    ['mail.example', all, [25, 80, 465, 587, 588, 2525]],
+    ['smtp.gmail.com', [25], [25, 80, 465, 587, 588, 2525]],
+  ])('of %s, where %j are checked, are %j', (host, allowed, ports) => {
+    expect(usualPorts(host, allowed)).toEqual(ports);
   });
 });
 

@@ -31,7 +31,14 @@ function query(text: string): Result<unknown> {
   return parameters.ok ? parseCheck(parameters.value, null, OFFER) : parameters;
 }
 
-const OFFER = { regions: [], defaultRegions: [], vantageName: null, agents: [], globalping: 'on' } as const;
+const OFFER = {
+  ports: [],
+  regions: [],
+  defaultRegions: [],
+  vantageName: null,
+  agents: [],
+  globalping: 'on',
+} as const;
 
 /** Refusals as the stages really make them. */
 const MADE: (Result<unknown> | null)[] = [
@@ -47,8 +54,11 @@ const MADE: (Result<unknown> | null)[] = [
   ]
     .concat(`${'ü'.repeat(64)}.b`, 'a b.c', '-a.b', 'mail', 'xn--ls8h.la', '127.1')
     .map(parseHost),
-  ...['x', '0', '', '25,'].map(parsePorts),
+  ...['x', '0', '', '25,'].map((written) => parsePorts(written)),
   ...['a=1', 'host=a&host=b', `ports=${'1'.repeat(600)}`, 'host=a.b&family=5', 'host=8.8.8.8&family=6'].map(
+    query,
+  ),
+  ...['provider=x', 'provider=gmail&host=a.b', 'host=a.b&network=x', 'host=a.b&network=aws&caller=0'].map(
     query,
   ),
   query('host=a.b&regions=mars'),

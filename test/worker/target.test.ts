@@ -39,6 +39,12 @@ describe('findTarget', () => {
     });
   });
 
+  it('names the provider that the host is known to be of', async () => {
+    const host = 'in-v3.mailjet.com';
+    const found = valued(await find(['9.9.9.9'], [], { host, unicodeHost: host, literal: null }));
+    expect(found.target).toMatchObject({ host, provider: 'mailjet' });
+  });
+
   it('passes over addresses of the platform while there are others', async () => {
     expect(valued(await find(['1.1.1.1', '104.16.0.1', '190.1.1.1'])).destinations).toEqual({
       4: { address: '190.1.1.1', onPlatform: false },

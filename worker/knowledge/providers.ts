@@ -14,7 +14,7 @@ export function providerOf(host: string, among: readonly Provider[] = PROVIDERS)
   const fitting = among.flatMap((provider) =>
     [...provider.hosts, ...provider.patterns]
       .filter((pattern) => matchesPattern(host, pattern))
-      .map((pattern) => ({ provider, length: pattern.length })),
+      .map((pattern) => ({ provider, length: pattern.replaceAll('*', '').length })),
   );
   const [longest] = fitting.toSorted((a, b) => b.length - a.length);
   return longest?.provider ?? null;

@@ -68,6 +68,14 @@ export const problemDe: ProblemWords = {
       `${value('host')} ist eine IPv${value('family')}-Adresse, family=${value('given')} passt nicht dazu. Der Parameter kann fehlen.`,
     'too-many-places': (value) =>
       `Globalping misst für eine Prüfung von höchstens ${value('max')} Orten aus. „${value('given')}“ ist einer zu viel.`,
+    'provider-unknown': (value) =>
+      `Einen Anbieter „${value('given')}“ gibt es hier nicht. Die Kennungen stehen unter /v1/providers; für jeden anderen Mailserver gilt sein Name als host.`,
+    'host-and-provider': (value) =>
+      `Ein Host ist angegeben und der Anbieter „${value('given')}“ dazu. Gesucht ist eines von beiden.`,
+    'network-unknown': (value) =>
+      `Ein Netz „${value('given')}“ gibt es hier nicht. Die Kennungen stehen unter /v1/networks; ohne network gilt Ihr Netz, wie es zu sehen ist.`,
+    'network-without-caller': (value) =>
+      `Mit caller=0 sagt die Antwort nichts über ein Netz, network=${value('given')} würde nichts ändern. Lassen Sie eines von beiden weg.`,
     'order-unreadable': () =>
       'Der Rumpf ist kein Auftrag eines Edge. Gesucht ist JSON mit protocol, agent, host, ports und family.',
     'order-version': (value) =>

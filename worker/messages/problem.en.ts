@@ -68,6 +68,14 @@ export const problemEn: ProblemWords = {
       `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
     'too-many-places': (value) =>
       `Globalping measures from ${value('max')} places at most for one check. "${value('given')}" is one too many.`,
+    'provider-unknown': (value) =>
+      `There is no provider "${value('given')}". Their ids are listed at /v1/providers; for any other mail server, give its name as host.`,
+    'host-and-provider': (value) =>
+      `A host was given, and the provider "${value('given')}" as well. Give one of the two.`,
+    'network-unknown': (value) =>
+      `There is no network "${value('given')}". Their ids are listed at /v1/networks; without network, yours is taken as it is seen.`,
+    'network-without-caller': (value) =>
+      `With caller=0 the answer says nothing about a network, so network=${value('given')} would change nothing. Leave one of the two out.`,
     'order-unreadable': () =>
       'The body is no order of an edge. Wanted is JSON with protocol, agent, host, ports and family.',
     'order-version': (value) =>

@@ -1,10 +1,13 @@
 /** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
 import type { FamilyChoice } from '../api.ts';
+import type { Network } from '../knowledge/knowledge.ts';
+import { providerById } from '../knowledge/providers.ts';
 import { refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import { type AskedHost, parseHost } from './host.ts';
+import { parseNetwork } from './network.ts';
 import { type Parameters, parseChoice } from './parameters.ts';
-import { parsePorts } from './ports.ts';
+import { parsePorts, usualPorts } from './ports.ts';
 import { type AskedVantage, parseRegions, type VantageOffer } from './regions.ts';
 
 export interface CheckRequest {
@@ -16,29 +19,34 @@ export interface CheckRequest {
   transcript: boolean;
   /** False where the answer may go to shared caches: nothing in it depends on who asks. */
   caller: boolean;
+  /** The network to take the caller's for, whichever it is; null where nobody named one. */
+  network: Network | null;
+}
+
+/** What a deployment lets callers choose from. */
+export interface CheckOffer extends VantageOffer {
+  ports: readonly number[];
 }
 
 /** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
 export function parseCheck(
   parameters: Parameters,
   pathHost: string | null,
-  offer: VantageOffer,
+  offer: CheckOffer,
 ): Result<CheckRequest> {
-  const queryHost = parameters('host');
-  if (pathHost !== null && queryHost !== null)
-    return refuse('parameter-repeated', 'host', { parameter: 'host' });
-  const written = pathHost ?? queryHost ?? '';
-  const host = parseHost(written);
+  const written = hostWritten(parameters, pathHost);
+  if (!written.ok) return written;
+  const host = parseHost(written.value);
   if (!host.ok) return host;
-  const ports = parsePorts(parameters('ports'));
+  const ports = parsePorts(parameters('ports'), usualPorts(host.value.host, offer.ports));
   if (!ports.ok) return ports;
-  const family = parseFamily(parameters('family'), host.value, written.trim());
+  const family = parseFamily(parameters('family'), host.value, written.value.trim());
   if (!family.ok) return family;
   const regions = parseRegions(parameters('regions'), offer);
   if (!regions.ok) return regions;
   const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
   if (!transcript.ok) return transcript;
-  const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
+  const caller = parseCaller(parameters);
   if (!caller.ok) return caller;
   return done({
     host: host.value,
@@ -46,8 +54,32 @@ export function parseCheck(
     family: family.value,
     regions: regions.value,
     transcript: transcript.value === '1',
-    caller: caller.value === '1',
+    ...caller.value,
   });
+}
+
+/** The host of the path, of the query, or the one that its provider tells mail programs to use. */
+function hostWritten(parameters: Parameters, pathHost: string | null): Result<string> {
+  const queryHost = parameters('host');
+  const id = parameters('provider');
+  if (pathHost !== null && queryHost !== null)
+    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+  const host = pathHost ?? queryHost;
+  if (id === null) return done(host ?? '');
+  if (host !== null) return refuse('host-and-provider', id, { parameter: 'provider' });
+  const [first] = providerById(id.trim())?.hosts ?? [];
+  return first === undefined ? refuse('provider-unknown', id, { parameter: 'provider' }) : done(first);
+}
+
+/** A network for an answer without a caller's part would change nothing, and whoever names one expects that it does. */
+function parseCaller(parameters: Parameters): Result<Pick<CheckRequest, 'caller' | 'network'>> {
+  const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
+  if (!caller.ok) return caller;
+  const network = parseNetwork(parameters('network'));
+  if (!network.ok) return network;
+  if (caller.value === '0' && network.value !== null)
+    return refuse('network-without-caller', network.value.id, { parameter: 'network' });
+  return done({ caller: caller.value === '1', network: network.value });
 }
 
 function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string): Result<FamilyChoice> {

@@ -8,16 +8,20 @@ import { done, type Result } from '../result.ts';
 
 export const CHECK_PARAMETERS = [
   'host',
+  'provider',
   'ports',
   'regions',
   'family',
   'format',
   'lang',
   'caller',
+  'network',
   'transcript',
   'color',
 ] as const;
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
+export const NETWORK_PARAMETERS = ['network', 'format', 'lang'] as const;
+export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
 export type ParameterName = (typeof CHECK_PARAMETERS)[number];
 
 export type Parameters = (name: ParameterName) => string | null;

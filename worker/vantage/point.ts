@@ -13,6 +13,7 @@ import { readLines } from './lines.ts';
 import { merged } from './merged.ts';
 import { type Row, toRow } from './row.ts';
 import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
+import { unresolvedTarget } from './target.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 export interface PointOrder {
@@ -101,13 +102,12 @@ async function ask(stub: StationStub, request: StationRequest): Promise<StationA
   try {
     return await stub.check(request);
   } catch {
-    const { host, unicodeHost } = request.host;
     const events = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('no station')),
     });
     return {
       kind: 'rows',
-      target: { host, unicodeHost, addresses: [], provider: null },
+      target: unresolvedTarget(request.host),
       allowances: [],
       events,
     };

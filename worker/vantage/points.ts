@@ -16,6 +16,7 @@ import {
   type PointEvent,
   type PointOrder,
 } from './point.ts';
+import { unresolvedTarget } from './target.ts';
 
 export interface PointsOrder extends Omit<PointOrder, 'vantage' | 'ports'>, Names {
   /** At least one, each once. */
@@ -55,8 +56,7 @@ export async function askPoints(order: PointsOrder, station: FindStation): Promi
   const decisive =
     refusals.find(({ why }) => OF_THE_HOST.includes(WHYS[why])) ?? (first ? null : refusals[0]);
   if (decisive) return { ok: false, refusal: decisive };
-  const { host, unicodeHost } = order.host;
-  const target = first?.target ?? { host, unicodeHost, addresses: [], provider: null };
+  const target = first?.target ?? unresolvedTarget(order.host);
   const families = first?.families ?? familiesOf(order.family);
   const vantages = order.points.map(({ id, ports }, index) => {
     const answer = answers[index];

@@ -2,6 +2,7 @@
 import type { Address, Family, Target } from '../api.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
+import { providerOf } from '../knowledge/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
 import { isOptOut, optOutName } from '../policy/opt-out.ts';
@@ -32,12 +33,16 @@ export async function findTarget(
   const admitted = admitAddresses(resolved.value.addresses, rules);
   if (!admitted.ok) return admitted;
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
-  const { unicodeHost } = host;
   return done({
-    target: { host: host.host, unicodeHost, addresses: addresses.slice(0, ADDRESSES_MAX), provider: null },
+    target: { ...unresolvedTarget(host), addresses: addresses.slice(0, ADDRESSES_MAX) },
     destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
     unknown: resolved.value.unknown,
   });
+}
+
+/** What the name alone says, also where nobody could look it up. */
+export function unresolvedTarget({ host, unicodeHost }: AskedHost): Target {
+  return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
 }
 
 /**

@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/knowledge': { rooms: ['worker/api'] },
   'worker/messages': { rooms: ['worker/api', 'worker/refusal'] },
   'worker/request': {
-    rooms: [...BASICS, ...ANSWERS, 'worker/printable', 'worker/messages'],
+    rooms: [...BASICS, ...ANSWERS, 'worker/knowledge', 'worker/printable', 'worker/messages'],
     packages: ['hono/utils/accept', 'ipaddr.js', 'node:url'],
   },
   'worker/policy': {
@@ -60,6 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/config',
       'worker/freshness',
       'worker/http',
+      'worker/knowledge',
       'worker/printable',
       'worker/request',
       'worker/policy',
@@ -69,7 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['cloudflare:workers', 'valibot'],
   },
-  'worker/advice': { rooms: BASICS },
+  'worker/advice': { rooms: [...BASICS, 'worker/knowledge'] },
   'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
   'worker/render': {
     rooms: [

@@ -1,0 +1,12 @@
+/** The `network` parameter → the network that is meant. Pure; which one the caller is really in is not asked. */
+import type { Network } from '../knowledge/knowledge.ts';
+import { networkById } from '../knowledge/networks.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+
+/** Null where none was named. */
+export function parseNetwork(written: string | null): Result<Network | null> {
+  if (written === null) return done(null);
+  const network = networkById(written.trim());
+  return network ? done(network) : refuse('network-unknown', written, { parameter: 'network' });
+}
