@@ -27,6 +27,7 @@ import {
   PARAMETERS,
   PLACE_CHARACTERS,
   PLACES,
+  PORTS,
   REGION_CHARACTERS,
   ROWS,
   WORD_CHARACTERS,
@@ -49,7 +50,11 @@ export function readArrival(line: string): Arrival | null {
   if (event === null) return null;
   switch (event.type) {
     case 'target':
-      return { type: 'target', target: readTarget(event.target) };
+      return {
+        type: 'target',
+        target: readTarget(event.target),
+        ports: [...new Set(entries(event.ports, portNumber, PORTS))],
+      };
     case 'port': {
       const report = readPortReport(event.report);
       return report && { type: 'port', vantage: vantageId(event.vantage), report };

@@ -77,7 +77,8 @@ function blankRows(ports: readonly number[] | null): Row[] {
 function arrive(state: State, item: ClientItem): State {
   switch (item.type) {
     case 'target':
-      return state;
+      // Where the service chooses, only it knows which; an older one does not say.
+      return item.ports.length > 0 ? { ...state, rows: blankRows(item.ports) } : state;
     case 'port':
       return { ...state, rows: withReport(state.rows, item.vantage, item.report) };
     case 'vantage':

@@ -309,9 +309,12 @@ export interface History {
   entries: HistoryEntry[];
 }
 
-/** What a stream carries, in this order: the target, ports and vantages as they are known, the report last. */
+/**
+ * What a stream carries, in this order: the target with the ports that will be told of it, ports and vantages as they are
+ * known, the report last.
+ */
 export type CheckEvent =
-  | { type: 'target'; target: Target }
+  | { type: 'target'; target: Target; ports: number[] }
   | { type: 'port'; vantage: string; report: PortReport }
   | { type: 'vantage'; vantage: Omit<VantageReport, 'ports'> }
   | { type: 'report'; report: Report }

@@ -21,7 +21,7 @@ export async function* reportEvents(
   { target, vantages }: Pick<VantagesAnswer, 'target' | 'vantages'>,
   clock: () => number,
 ): AsyncGenerator<CheckEvent> {
-  yield { type: 'target', target };
+  yield { type: 'target', target, ports: [...request.ports] };
   const told = new Map<string, VantageReport>();
   for await (const item of merged(vantages.map((rows) => vantageEvents(request, rows, clock)))) {
     if ('ports' in item) told.set(item.vantage.id, item);

@@ -6,6 +6,7 @@ import {
   CERTIFICATES,
   LIST_ENTRIES,
   PARAMETERS,
+  PORTS,
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
@@ -29,6 +30,20 @@ function findingsRead(findings: unknown): Finding[] {
   if (arrival?.type !== 'report') throw new Error('The report was not read');
   return arrival.report.findings;
 }
+
+function portsToldBy(ports: unknown): readonly number[] {
+  const arrival = readArrival(JSON.stringify({ type: 'target', target: {}, ports }));
+  if (arrival?.type !== 'target') throw new Error('The target was not read');
+  return arrival.ports;
+}
+
+test('readArrival() takes the ports that are to come, each once and so many at most', () => {
+  expect(portsToldBy([587, '25', 587, -1, 70_000, null, 465])).toEqual([587, 465]);
+  for (const nothing of [undefined, null, 587, '587', {}]) expect(portsToldBy(nothing)).toEqual([]);
+  const most = Array.from({ length: PORTS }, (_, index) => index + 1);
+  expect(portsToldBy(most)).toEqual(most);
+  expect(portsToldBy([...most, 999])).toEqual(most);
+});
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `n${index}`);
 

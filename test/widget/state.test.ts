@@ -44,6 +44,19 @@ test('reduce() lets the report decide which rows there are', () => {
   expect(outcomes(state)).toEqual(['implicit-tls']);
 });
 
+test('reduce() waits for the ports that the service tells it will ask, and for those only', () => {
+  const unasked: Action = { type: 'start', host: 'a.test', ports: null };
+  const told = (ports: number[]): Action => ({
+    type: 'arrive',
+    run: 1,
+    item: { type: 'target', target: report('a.test', []).target, ports },
+  });
+  const ports = (state: State) => state.rows.map(({ port }) => port);
+  expect(ports(after(unasked, told([465, 2587])))).toEqual([465, 2587]);
+  expect(outcomes(after(unasked, told([465, 2587]), row(2587)))).toEqual([undefined, 'starttls']);
+  expect(ports(after(unasked, told([])))).toEqual([25, 80, 465, 587, 588, 2525]);
+});
+
 test('reduce() gives each address family a row, side by side, and no more rows than its limit', () => {
   const both = after(start, row(587), row(465), row(587, { family: 6, outcome: 'timeout' }));
   expect(outcomes(both)).toEqual(['starttls', 'timeout', 'starttls']);

@@ -46,6 +46,7 @@ describe('reportEvents', () => {
       tell([row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)]),
     );
     expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
+    expect(events[0]).toEqual({ type: 'target', target: TARGET, ports: [587, 25] });
     expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
     expect(events[3]).toEqual({
       type: 'vantage',
@@ -148,7 +149,7 @@ describe('reportEvents', () => {
 describe('foldReport', () => {
   it('does not invent a report', async () => {
     async function* cutOff(): AsyncGenerator<CheckEvent> {
-      yield { type: 'target', target: TARGET };
+      yield { type: 'target', target: TARGET, ports: [587] };
     }
     await expect(foldReport(cutOff())).rejects.toThrow('end with its report');
   });
