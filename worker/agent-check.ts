@@ -52,7 +52,7 @@ export async function answerEdge(service: AgentService, request: Request): Promi
     service.station,
   );
   if (!answer.ok) return answer;
-  const events = reportEvents({ ports, transcript: true, startedAtMs }, answer.value, clock);
+  const events = reportEvents({ ports, transcript: true, startedAtMs, caller: null }, answer.value, clock);
   const response = eventStream(events);
   response.headers.set(PROTOCOL_HEADER, String(PROTOCOL));
   return done(response);

@@ -4,6 +4,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { callerOf } from './advice/caller.ts';
 import { AGENT_PATH } from './agent/order.ts';
 import { answerEdge } from './agent-check.ts';
 import { about, checkPage, headOnly, home, problem, readerOf, type Site, vary } from './answers.ts';
@@ -14,6 +15,7 @@ import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
 import { admitPorts } from './policy/ports.ts';
+import { answerNetwork, answerReference, REFERENCES } from './reference.ts';
 import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
@@ -68,6 +70,7 @@ export function createApp(service: Service): Hono {
     return answer;
   });
   app.get('/v1/check', (c) => check(service, c, null));
+  addReferences(app, service);
   app.get('/v1/history', async (c) => {
     const reader = readerOf(c);
     const answer = await answerHistory(service, reader, c.req.raw);
@@ -94,6 +97,22 @@ export function createApp(service: Service): Hono {
     return problem(service, readerOf(c), refuse('internal').refusal);
   });
   return app;
+}
+
+function addReferences(app: Hono, service: Service): void {
+  const told =
+    (answer: (reader: Reader, request: Request) => Promise<Result<Response>>) => async (c: Context) => {
+      const reader = readerOf(c);
+      const result = await answer(reader, c.req.raw);
+      return result.ok ? vary(result.value, reader.audience) : problem(service, reader, result.refusal);
+    };
+  for (const [path, reference] of Object.entries(REFERENCES)) {
+    app.get(
+      path,
+      told((reader, request) => answerReference(reference, reader, request)),
+    );
+  }
+  app.get('/v1/network', told(answerNetwork));
 }
 
 async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
@@ -131,7 +150,7 @@ function admit(
   if (!color.ok) return color;
   const request = parseCheck(parameters.value, pathHost, config);
   if (!request.ok) return request;
-  const host = admitHost(request.value.host, config, pathHost ?? parameters.value('host') ?? '');
+  const host = admitHost(request.value.host, config, pathHost ?? parameters.value('host') ?? undefined);
   if (!host.ok) return host;
   const ports = admitPorts(request.value.ports, config.ports);
   if (!ports.ok) return ports;
@@ -155,7 +174,8 @@ async function answerCheck(
   const order = { ...request, points, vantageName, agents, ehloName, client };
   const answer = await askPoints(order, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
-  const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
+  const caller = request.caller ? callerOf(reader.seenNetwork, request.network) : null;
+  const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock);
   const response = await respond(events, {
     format,
     color,

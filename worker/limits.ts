@@ -162,6 +162,12 @@ export const PARAMETER_CHARS_MAX = 512;
 /** How much of a wrong value is quoted back. */
 export const QUOTE_CHARS_MAX = 60;
 
+/** The name of who announces a network: registries hold longer ones, but a company is known by the start of its name. */
+export const ORGANISATION_CHARS_MAX = 60;
+
+/** Changes with a deployment only, and who asks again in a working day sees it. */
+export const REFERENCE_MAX_AGE_SECONDS = 14_400;
+
 /** Browsers send about 150 characters of Accept and 60 of Accept-Language; the rest of a longer one is not read. */
 export const ACCEPT_CHARS_MAX = 1_024;
 

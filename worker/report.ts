@@ -4,7 +4,7 @@
  */
 
 import { findingsOf } from './advice/findings.ts';
-import type { CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
+import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
 import { merged } from './vantage/merged.ts';
 import type { VantageRows, VantagesAnswer } from './vantage/points.ts';
 import { tellRow } from './vantage/row.ts';
@@ -14,6 +14,8 @@ export interface ReportRequest {
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
+  /** Null where the report is to say nothing of the caller, or nothing is known. */
+  caller: Caller | null;
 }
 
 export async function* reportEvents(
@@ -29,7 +31,8 @@ export async function* reportEvents(
   }
   const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
   const findings = findingsOf(all);
-  yield { type: 'report', report: { target, vantages: all, recommendation: null, findings, caller: null } };
+  const { caller } = request;
+  yield { type: 'report', report: { target, vantages: all, recommendation: null, findings, caller } };
 }
 
 /** The rows of one vantage point as they come, and its part of the report behind them. */

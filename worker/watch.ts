@@ -2,10 +2,10 @@
  * The hosts of WATCH, looked at on a schedule: the pipeline of a check for a reader who throws the report away, since
  * the stations remember it. It tells nobody, and it makes no exceptions: policy and stations treat it like any reader.
  */
-import { ARTICLE_PORTS } from './api.ts';
 import { type Config, ConfigError, NAMELESS } from './config.ts';
 import { admitHost } from './policy/host.ts';
 import { type AskedHost, parseHost } from './request/host.ts';
+import { usualPorts } from './request/ports.ts';
 import { pointsOf } from './vantage/choice.ts';
 import { merged } from './vantage/merged.ts';
 import type { FindStation } from './vantage/point.ts';
@@ -41,7 +41,7 @@ export async function lookAtWatched(watch: Watch): Promise<void> {
 async function look(host: AskedHost, { config, station }: Watch): Promise<string | null> {
   // Nobody asks, so nobody is near: it is the first region on offer that a reader of unknown place would get. What probes
   // of strangers may be asked for is kept for readers.
-  const ports = ARTICLE_PORTS.filter((port) => config.ports.includes(port));
+  const ports = usualPorts(host.host, config.ports).filter((port) => config.ports.includes(port));
   const points = pointsOf(config.defaultRegions, ports, undefined, { ...config, globalping: 'off' });
   const ehloName = config.ehloName ?? NAMELESS;
   const { vantageName, agents } = config;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../worker/api.ts';
 import { GLOBALPING_TTL_SECONDS } from '../../worker/limits.ts';
-import { cachingHeaders } from '../../worker/render/caching.ts';
+import { cachingHeaders, isShareable } from '../../worker/render/caching.ts';
 import { tellRow } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from './rows.ts';
 
@@ -36,4 +36,14 @@ describe('cachingHeaders', () => {
     );
     expect(await headersOf(['refused', 40], ['error', 0])).toBe('public, max-age=10, Age 0');
   });
+});
+
+it.each([
+  [['weur'], false, true],
+  [['weur'], true, false],
+  [['nearest'], false, false],
+  [['weur', 'nearest'], false, false],
+  [['nearest'], true, false],
+])('isShareable() from %j, with a part of the caller %j: %j', (regions, caller, shareable) => {
+  expect(isShareable({ regions, caller })).toBe(shareable);
 });

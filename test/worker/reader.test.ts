@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ORGANISATION_CHARS_MAX } from '../../worker/limits.ts';
 import { clientKey, parseReader } from '../../worker/request/reader.ts';
 
 /** A request as the platform hands it over: with `cf` where the platform is Cloudflare. */
@@ -19,9 +20,36 @@ describe('parseReader', () => {
       wishes: { format: null, accept: 'text/plain', userAgent: null },
       fallbackFormat: 'text',
       continent: 'OC',
+      seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
       ifNoneMatch: 'W/"1"',
     });
+  });
+
+  it.each([
+    [{ asn: 24940, asOrganization: 'Hetzner Online GmbH' }, 24940, 'Hetzner Online GmbH'],
+    [{ asn: 1 }, 1, null],
+    [{ asn: 2 ** 32 - 1 }, 2 ** 32 - 1, null],
+    [{ asn: 2 ** 32 }, null, null],
+    [{ asn: 0 }, null, null],
+    [{ asn: -1 }, null, null],
+    [{ asn: 1.5 }, null, null],
+    [{ asn: '24940' }, null, null],
+    [{ asn: Number.NaN, asOrganization: 7 }, null, null],
+    [{ asOrganization: '' }, null, null],
+    [{ asOrganization: ' \u001b\u202e ' }, null, null],
+    [{ asOrganization: ' \u001b[31mEvil\u202e Net\n ' }, null, '[31mEvil Net'],
+    [undefined, null, null],
+  ])('sees in %j the network %j, %j', (cf, asn, organisation) => {
+    expect(parseReader(request('/', {}, cf), 'program').seenNetwork).toEqual({ asn, organisation });
+  });
+
+  it('takes a name of so many characters whole, and cuts a longer one visibly', () => {
+    const nameOf = (asOrganization: string) =>
+      parseReader(request('/', {}, { asOrganization }), 'program').seenNetwork.organisation;
+    const longest = 'x'.repeat(ORGANISATION_CHARS_MAX);
+    expect(nameOf(longest)).toBe(longest);
+    expect(nameOf(`${longest}x`)).toBe(`${longest.slice(1)}…`);
   });
 
   it('has a form for problems even where the format does not exist', () => {

@@ -34,7 +34,7 @@ function tell(
     yield* events;
   })();
   const answer = { target: TARGET, vantages: [{ vantage, families, events: rows }] };
-  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200 };
+  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200, caller: null };
   return reportEvents(request, answer, () => LATER_MS);
 }
 
@@ -108,7 +108,7 @@ describe('reportEvents', () => {
       one('weur', row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)),
       one('oc', row(587), row(25)),
     ];
-    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS };
+    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };
     const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
     const told = events.map((event) =>
       event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,

@@ -1,6 +1,7 @@
 /** The text form as somebody with curl sees it: whole answers to literal reports. */
 import { describe, expect, it } from 'vitest';
-import type { Finding, LocationHint, PortReport, Tls, VantageReport } from '../../worker/api.ts';
+import { callerOf } from '../../worker/advice/caller.ts';
+import type { Caller, Finding, LocationHint, PortReport, Tls, VantageReport } from '../../worker/api.ts';
 import { TEXT_COLUMNS, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../../worker/limits.ts';
 import type { Language } from '../../worker/messages/report.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
@@ -57,6 +58,21 @@ const WELL = [
 ];
 
 describe('renderText', () => {
+  it('tells under the table what the network of the caller blocks, and nothing of a stranger', () => {
+    const ports = [starttls(587, tlsSeen())];
+    const finding: Finding = { code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} };
+    const telling = (caller: Caller | null) =>
+      renderText(
+        { ...report('mail.example.com', ports), findings: [finding], caller },
+        { words: WORDS.en, color: false },
+      );
+    const hetzner = callerOf({ asn: 24_940, organisation: null }, null);
+    const [before = '', after = ''] = telling(hetzner).split('\nYou call from Hetzner (AS24940): ');
+    expect(before.endsWith('\n')).toBe(true);
+    expect(after).toMatch(/^ports 25 and 465 are blocked.*\n\nFindings\n/s);
+    expect(telling(callerOf({ asn: 64_500, organisation: 'Somebody' }, null))).toBe(telling(null));
+  });
+
   it('tells that all is well', () => {
     expect(text(WELL)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com

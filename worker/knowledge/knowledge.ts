@@ -3,6 +3,8 @@
  * and whether anybody confirmed it; readers get to see all three. Types only: the entries stand in files of their own.
  */
 
+import type { Lifting } from '../api.ts';
+
 /** Where an entry comes from. */
 export interface Source {
   /** An address, or where there is none, what was read. */
@@ -22,6 +24,12 @@ export interface KnownPort extends Source {
   encryption: DocumentedEncryption;
   /** Such as `RFC 8314 §3.3`; null where no document defines it. */
   rfc: string | null;
+}
+
+/** A port with the ids of who offers it and of who blocks it outwards. */
+export interface PortEntry extends KnownPort {
+  providers: readonly string[];
+  blockedBy: readonly string[];
 }
 
 /** A port as its provider documents it. */
@@ -50,9 +58,6 @@ export interface Provider extends Source {
   /** The port they advise where they advise one. */
   recommendedPort: number | null;
 }
-
-/** `never`: it says itself that there is no way. */
-export type Lifting = 'on-request' | 'paid-plan' | 'own-settings' | 'contract' | 'never';
 
 export interface Network extends Source {
   id: string;

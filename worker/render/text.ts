@@ -16,6 +16,7 @@ import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
 import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
+import { callerLines } from './caller.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { placesLines } from './places.ts';
 import { portNames } from './port-names.ts';
@@ -44,6 +45,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const [only, ...others] = report.vantages;
   if (only && others.length === 0) blocks.push(block(only, host, options));
   else blocks.push(...compared(report, options));
+  blocks.push(
+    ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
+  );
   blocks.push(...findings(report.findings, words));
   return `${blocks.join('\n')}\n`;
 }

@@ -5,9 +5,15 @@ import type { ElementWords } from '../messages/element.ts';
 import { findingDe } from '../messages/finding.de.ts';
 import { findingEn } from '../messages/finding.en.ts';
 import type { FindingWords } from '../messages/finding.ts';
+import { networkDe } from '../messages/network.de.ts';
+import { networkEn } from '../messages/network.en.ts';
+import type { NetworkWords } from '../messages/network.ts';
 import { problemDe } from '../messages/problem.de.ts';
 import { problemEn } from '../messages/problem.en.ts';
 import type { ProblemWords } from '../messages/problem.ts';
+import { referenceDe } from '../messages/reference.de.ts';
+import { referenceEn } from '../messages/reference.en.ts';
+import type { ReferenceWords } from '../messages/reference.ts';
 import { reportDe } from '../messages/report.de.ts';
 import { reportEn } from '../messages/report.en.ts';
 import type { Language, ReportWords } from '../messages/report.ts';
@@ -21,7 +27,9 @@ import type { TlsWords } from '../messages/tls.ts';
 export interface Words {
   element: ElementWords;
   finding: FindingWords;
+  network: NetworkWords;
   problem: ProblemWords;
+  reference: ReferenceWords;
   report: ReportWords;
   text: TextWords;
   tls: TlsWords;
@@ -31,7 +39,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     element: elementEn,
     finding: findingEn,
+    network: networkEn,
     problem: problemEn,
+    reference: referenceEn,
     report: reportEn,
     text: textEn,
     tls: tlsEn,
@@ -39,7 +49,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   de: {
     element: elementDe,
     finding: findingDe,
+    network: networkDe,
     problem: problemDe,
+    reference: referenceDe,
     report: reportDe,
     text: textDe,
     tls: tlsDe,

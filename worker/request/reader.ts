@@ -1,6 +1,9 @@
 /** Who asks, as far as the answer depends on it: language, form, continent, address. Pure; nothing of it is kept. */
 import ipaddr from 'ipaddr.js';
+import type { SeenNetwork } from '../api.ts';
+import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import type { Language } from '../messages/report.ts';
+import { printable } from '../printable.ts';
 import { type Audience, type Format, type FormatWishes, guessFormat, parseFormat } from './format.ts';
 import { parseLanguage } from './language.ts';
 
@@ -12,6 +15,8 @@ export interface Reader {
   fallbackFormat: Format;
   /** Two letters; undefined where the platform does not say. */
   continent: string | undefined;
+  /** The name in it is safe to show. */
+  seenNetwork: SeenNetwork;
   /** The host name asked for, where the platform vouches for it: elsewhere the caller may write what he likes. */
   vouchedName: string | null;
   ifNoneMatch: string | null;
@@ -26,16 +31,30 @@ export function parseReader(request: Request, audience: Audience): Reader {
     userAgent: header('user-agent'),
   };
   const format = parseFormat(wishes, audience);
-  const cf = request.cf as { continent?: string } | undefined;
+  const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
   return {
     language: parseLanguage(url.searchParams.get('lang'), header('accept-language')),
     audience,
     wishes,
     fallbackFormat: format.ok ? format.value : guessFormat(wishes, audience),
     continent: cf?.continent,
+    seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? url.hostname : null,
     ifNoneMatch: header('if-none-match'),
   };
+}
+
+/** RFC 6793: four bytes; 0 is reserved (RFC 7607). */
+function parseAsn(value: unknown): number | null {
+  const isAsn = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
+  return isAsn ? value : null;
+}
+
+/** Whoever registers a network writes this himself. One character more than is kept shows that it was cut. */
+function parseOrganisation(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const name = printable(value.slice(0, ORGANISATION_CHARS_MAX + 1), ORGANISATION_CHARS_MAX).trim();
+  return name === '' ? null : name;
 }
 
 /** Who is counted: an address, of IPv6 the network of 64 bits, which is what one customer has. */

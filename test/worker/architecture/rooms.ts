@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'worker/config': { rooms: [...BASICS, 'worker/config-values'], packages: ['valibot'] },
   'worker/knowledge': { rooms: ['worker/api'] },
-  'worker/messages': { rooms: ['worker/api', 'worker/refusal'] },
+  'worker/messages': { rooms: ['worker/api', 'worker/knowledge', 'worker/refusal'] },
   'worker/request': {
     rooms: [...BASICS, ...ANSWERS, 'worker/knowledge', 'worker/printable', 'worker/messages'],
     packages: ['hono/utils/accept', 'ipaddr.js', 'node:url'],
@@ -76,6 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       ...BASICS,
       'worker/freshness',
+      'worker/knowledge',
       'worker/messages',
       'worker/policy',
       'worker/refusal',
@@ -94,6 +95,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/vantage',
       'worker/render',
     ],
+  },
+  'worker/reference': {
+    rooms: [...BASICS, ...ANSWERS, 'worker/advice', 'worker/knowledge', 'worker/request', 'worker/render'],
   },
   'worker/agent-check': {
     rooms: [
@@ -121,6 +125,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/answers',
       'worker/config',
       'worker/history',
+      'worker/advice',
+      'worker/reference',
       'worker/request',
       'worker/policy',
       'worker/vantage',
