@@ -110,9 +110,9 @@ describe('the text of ports', () => {
     expect(referenceText({ ports: PORT_ENTRIES }, WORDS.en)).toContain(`2525  Alternative to 587
   encryption  STARTTLS
   offered by  mailjet, sendgrid, mailgun, postmark, brevo, sparkpost,
-              mailtrap-sandbox, mailtrap, mandrill, smtp2go, smtpeter,
-              mailersend, elastic-email
-  blocked by  mmitech, railway
+              mailtrap-sandbox, mailtrap?, mandrill?, smtp2go, smtpeter,
+              mailersend?, elastic-email?
+  blocked by  mmitech?, railway
 `);
   });
 });

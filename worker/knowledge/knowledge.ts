@@ -26,10 +26,16 @@ export interface KnownPort extends Source {
   rfc: string | null;
 }
 
-/** A port with the ids of who offers it and of who blocks it outwards. */
+/** A port with those who offer it and those who block it outwards. */
 export interface PortEntry extends KnownPort {
-  providers: readonly string[];
-  blockedBy: readonly string[];
+  providers: readonly Said[];
+  blockedBy: readonly Said[];
+}
+
+/** What is said of a provider or network, by its id. */
+export interface Said {
+  id: string;
+  confirmed: boolean;
 }
 
 /** A port as its provider documents it. */

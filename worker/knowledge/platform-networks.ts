@@ -59,7 +59,7 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
   {
     // The same numbers stand for people who browse through Cloudflare's WARP.
     id: 'cloudflare-workers',
-    name: 'Cloudflare Workers',
+    name: 'Cloudflare (Workers)',
     asns: [13335],
     blockedPorts: [25],
     kind: 'cloud',

@@ -1,13 +1,19 @@
 /** The known ports, each with the providers and networks that other entries tell of. Adds nothing of its own. */
-import type { PortEntry } from './knowledge.ts';
+import type { PortEntry, Said } from './knowledge.ts';
 import { networksBlocking } from './networks.ts';
 import { KNOWN_PORTS } from './ports.ts';
 import { PROVIDERS } from './providers.ts';
 
 export const PORT_ENTRIES: readonly PortEntry[] = KNOWN_PORTS.map((known) => ({
   ...known,
-  providers: PROVIDERS.filter(({ ports }) => ports.some(({ port }) => port === known.port)).map(
-    ({ id }) => id,
-  ),
-  blockedBy: networksBlocking(known.port).map(({ id }) => id),
+  providers: providersWith(known.port),
+  blockedBy: networksBlocking(known.port).map(({ id, confirmed }) => ({ id, confirmed })),
 }));
+
+function providersWith(port: number): readonly Said[] {
+  return PROVIDERS.flatMap(({ id, confirmed, ports }) =>
+    ports
+      .filter((documented) => documented.port === port)
+      .map((documented) => ({ id, confirmed: confirmed && documented.confirmed })),
+  );
+}

@@ -2,7 +2,7 @@
  * What is known beforehand → the response in the form asked for: JSON, a line per entry, or blocks of 80 columns at most.
  * What nobody has confirmed carries a mark in each of them. Pure but for the digest.
  */
-import type { DocumentedPort, Network, PortEntry, Provider } from '../knowledge/knowledge.ts';
+import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../knowledge/knowledge.ts';
 import { REFERENCE_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
 import type { Format } from '../request/format.ts';
 import { columnsOf, hanging, padded, wrapped } from './columns.ts';
@@ -70,10 +70,14 @@ function portBlock(entry: PortEntry, words: Words): string[] {
   return block(`${marked(String(port), confirmed)}  ${purpose}`, [
     [label.encryption, words.reference.encryption[encryption]],
     [label.definedBy, rfc ?? ''],
-    [label.offeredBy, providers.join(', ')],
-    [label.blockedBy, blockedBy.join(', ')],
+    [label.offeredBy, names(providers)],
+    [label.blockedBy, names(blockedBy)],
     [label.source, sourceOf(entry, words)],
   ]);
+}
+
+function names(said: readonly Said[]): string {
+  return said.map(({ id, confirmed }) => marked(id, confirmed)).join(', ');
 }
 
 function providerBlock(provider: Provider, words: Words): string[] {
