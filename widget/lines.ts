@@ -27,7 +27,7 @@ export interface Agreement {
   alike: readonly Answer[];
   /** Those who saw the least useful, where not all saw the same. */
   against: readonly Answer[];
-  /** How many places could not tell. */
+  /** How many places could not tell. Who saw the port answer and no more has seen something. */
   withoutResult: number;
   tone: Tone;
 }
@@ -68,7 +68,8 @@ export function agreementOf(answers: readonly Answer[]): Agreement | null {
     shown,
     alike,
     against: worst === undefined ? [] : seeing(worst),
-    withoutResult: answers.length - telling.length,
+    withoutResult: answers.filter(({ report }) => !telling.includes(report) && report.outcome !== 'connected')
+      .length,
     tone: worst === undefined ? toneOf(best) : toneOfDifference(telling),
   };
 }

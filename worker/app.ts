@@ -43,10 +43,17 @@ export interface Service extends Site {
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+/** What a deployment answers that is there for edges only. */
+const OF_AGENTS: readonly string[] = [AGENT_PATH, '/about', '/healthz'];
 
 export function createApp(service: Service): Hono {
   const app = new Hono({ strict: false });
   const { config } = service;
+  if (config.agentOnly)
+    app.use(async (c, next) => {
+      if (OF_AGENTS.includes(c.req.path)) return next();
+      return problem(service, readerOf(c), refuse('no-such-page', c.req.path).refusal);
+    });
   app.use('/v1/*', async (c, next) => {
     const refused = refuseOrigin(c.req.header('origin') ?? null, config.allowedOrigins);
     return refused ? problem(service, readerOf(c), refused.refusal) : next();

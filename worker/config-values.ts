@@ -122,5 +122,5 @@ function isOrigin({ protocol, pathname, search, hash, username }: URL): boolean 
 }
 
 function isPrintable(text: string): boolean {
-  return text.trim() !== '' && printable(text, AGENT_PLACE_CHARS_MAX) === text;
+  return text !== '' && text.trim() === text && printable(text, AGENT_PLACE_CHARS_MAX) === text;
 }

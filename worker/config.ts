@@ -59,6 +59,8 @@ export interface Config {
   agents: readonly Agent[];
   /** What agents and those who ask them have in common; null: this deployment is no agent, and has none. */
   agentToken: string | null;
+  /** Answers edges and nobody else. */
+  agentOnly: boolean;
   globalping: 'off' | 'port-25' | 'on';
   globalpingUrl: string | null;
   globalpingToken: string | null;
@@ -104,6 +106,7 @@ const DEFAULTS = {
   CLIENT_ADDRESS_HEADER: '',
   AGENTS: '[]',
   AGENT_TOKEN: '',
+  AGENT_ONLY: 'false',
   GLOBALPING: 'off',
   GLOBALPING_URL: 'https://api.globalping.io',
   GLOBALPING_TOKEN: '',
@@ -135,6 +138,7 @@ const Environment = v.object({
   CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
   AGENTS: agents,
   AGENT_TOKEN: v.union([off, secret], SECRET),
+  AGENT_ONLY: flag,
   GLOBALPING: v.picklist(['off', 'port-25', 'on'], 'off, port-25 or on'),
   GLOBALPING_URL: v.union([off, url], 'an http(s) URL, or empty'),
   GLOBALPING_TOKEN: v.union([off, token], 'a token without blanks'),
@@ -161,9 +165,11 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
 
 /** What these variables do not show by themselves. */
 function checkOthers(values: v.InferOutput<typeof Environment>): void {
-  const { AGENTS, AGENT_TOKEN, GLOBALPING, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
+  const { AGENTS, AGENT_TOKEN, AGENT_ONLY, GLOBALPING, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
   if (AGENTS.length > 0 && AGENT_TOKEN === null)
     throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
+  if (AGENT_ONLY && AGENT_TOKEN === null)
+    throw new ConfigError(`AGENT_ONLY needs AGENT_TOKEN, or nobody could ask; wanted is ${SECRET}`);
   const asked = [
     ...AGENTS.map(({ url }) => ['AGENTS', url]),
     ...(GLOBALPING === 'off' ? [] : [['GLOBALPING_URL', GLOBALPING_URL]]),
@@ -197,6 +203,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     clientAddressHeader: values.CLIENT_ADDRESS_HEADER,
     agents: values.AGENTS,
     agentToken: values.AGENT_TOKEN,
+    agentOnly: values.AGENT_ONLY,
     // Without an address there is nobody to ask.
     globalping: values.GLOBALPING_URL === null ? 'off' : values.GLOBALPING,
     globalpingUrl: values.GLOBALPING_URL,

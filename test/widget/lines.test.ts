@@ -140,7 +140,7 @@ test.each<[name: string, seen: Partial<PortReport>[], expected: object]>([
   [
     'seen without SMTP by one',
     [{ outcome: 'connected' }, GOOD],
-    { shown: 'p1', alike: 'p1', against: '', withoutResult: 1, tone: 'good' },
+    { shown: 'p1', alike: 'p1', against: '', withoutResult: 0, tone: 'good' },
   ],
   [
     'nobody could tell',

@@ -282,6 +282,7 @@ describe('AgentLookout', () => {
     ['knows no such name', (_request, _body, response) => response.writeHead(422).end(), false],
     ['has no budget left', (_request, _body, response) => response.writeHead(429).end(), false],
     ['tells all', saying(line(25), line(587)), false],
+    ['lies', saying(line(25, { outcome: 'fine' })), true],
     ['breaks off', saying(line(25)), false],
   ])('leaves an agent alone for a minute that %s: %j', async (_, acting, paused) => {
     expect((await told(acting)).isPaused).toBe(paused);
@@ -317,8 +318,8 @@ describe('AgentLookout', () => {
 
   it('tells of no private address where the edge does not', async () => {
     agent = saying(line(25, { address: '10.0.0.1' }), line(587, { address: '9.9.9.9' }));
-    const tools = { openStream, clock: () => CHECKED_AT_MS, pause: new Pause() };
     const outcomes = async (allowPrivateTargets: boolean) => {
+      const tools = { openStream, clock: () => CHECKED_AT_MS, pause: new Pause() };
       const lookout = new AgentLookout({ ...OFFICE, url, allowPrivateTargets }, tools);
       const sights = await Promise.all(lookout.look([25, 587], LOOK).values());
       return sights.map(({ row }) => row.outcome);

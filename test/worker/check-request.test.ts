@@ -177,7 +177,14 @@ describe('parseCheck', () => {
       'globalping:DE',
       'globalping:world',
     ]);
-    for (const word of ['globalping:', 'globalping:germany', 'globalping:D1', 'globalping:d', 'globalping'])
+    for (const word of [
+      'globalping:',
+      'globalping:germany',
+      'globalping:D1',
+      'globalping:d',
+      'globalping:QQ',
+      'globalping',
+    ])
       expect(whyOf(asked(word))).toBe('parameter-value');
     expect(whyOf(asked('globalping:DE', 'port-25'))).toBe('parameter-value');
     expect(whyOf(asked('globalping:DE', 'off'))).toBe('parameter-value');

@@ -71,6 +71,7 @@ const GOOD: Row[] = [
   ['AGENTS', [], 'agents', []],
   ['AGENT_TOKEN', '', 'agentToken', null],
   ['AGENT_TOKEN', 'x'.repeat(AGENT_TOKEN_CHARS_MIN), 'agentToken', 'x'.repeat(AGENT_TOKEN_CHARS_MIN)],
+  ['AGENT_ONLY', 'false', 'agentOnly', false],
   ['GLOBALPING', 'off', 'globalping', 'off'],
   ['GLOBALPING', 'port-25', 'globalping', 'port-25'],
   ['GLOBALPING', 'on', 'globalping', 'on'],
@@ -89,6 +90,7 @@ const BAD_AGENTS = [
   [{ ...OFFICE, url: 'https://agent.example/path' }],
   [{ ...OFFICE, url: 'https://user@agent.example' }],
   [{ ...OFFICE, place: '' }],
+  [{ ...OFFICE, place: 'our office ' }],
   [{ ...OFFICE, place: 'a\u001b[31mb' }],
   [{ ...OFFICE, place: 'x'.repeat(AGENT_PLACE_CHARS_MAX + 1) }],
   [{ ...OFFICE, secret: 'x' }],
@@ -142,6 +144,7 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['AGENTS', '{"id":"office"}', 'agents as JSON'],
   ...BAD_AGENTS.map((agents): [string, unknown, string] => ['AGENTS', agents, 'each id once']),
   ['AGENT_TOKEN', 'x'.repeat(AGENT_TOKEN_CHARS_MIN - 1), 'a secret of at least 32 characters'],
+  ['AGENT_ONLY', '1', 'true or false'],
   ['GLOBALPING', 'yes', 'off, port-25 or on'],
   ['GLOBALPING_URL', 'globalping', 'an http(s) URL'],
   ['GLOBALPING_TOKEN', 'a b', 'a token without blanks'],
@@ -215,6 +218,11 @@ describe('parseConfig', () => {
     expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain(
       'wanted is https',
     );
+  });
+
+  it('refuses to be an agent only that nobody could ask', () => {
+    expect(failure({ AGENT_ONLY: 'true' }).message).toContain('AGENT_ONLY needs AGENT_TOKEN');
+    expect(parseConfig({ AGENT_ONLY: 'true', AGENT_TOKEN: 'x'.repeat(40) }).agentOnly).toBe(true);
   });
 
   it('has Globalping off where there is no address of it', () => {

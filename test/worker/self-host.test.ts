@@ -47,6 +47,17 @@ describe('parseSettings', () => {
     expect(() => parseSettings({ WATCH: 'localhost' })).toThrow(/^WATCH names "localhost", which may not be/);
   });
 
+  it.each([
+    ['DOH_URLS', 'http://127.0.0.1:5353/q'],
+    ['DOH_URLS', 'https://dns.google/resolve,http://[::1]/q'],
+    ['TRACE_URL', 'http://localhost/trace'],
+    ['TRACE_URL', 'https://10.0.0.1/trace'],
+  ])('refuses %s=%s, which workerd would not reach', (name, url) => {
+    expect(() => parseSettings({ [name]: url })).toThrow(`${name} holds "`);
+    expect(() => parseSettings({ [name]: url })).toThrow('or ALLOW_PRIVATE_TARGETS=true');
+    expect(() => parseSettings({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
+  });
+
   it('passes on what the Worker knows, and nothing else of the environment', () => {
     const { variables } = parseSettings({ PATH: '/bin', SECRET: 's', PORTS: '587', VANTAGE_NAME: ' ' });
     expect(variables).toEqual({ PORTS: '587', TRACE_URL: '', VANTAGE_NAME: 'self-hosted' });

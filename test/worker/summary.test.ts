@@ -35,7 +35,8 @@ const CASES: [use: Use, more: Partial<PortReport>][] = [
   ['unjudged', { outcome: 'connected' }],
   ['unreachable', { outcome: 'refused', state: 'closed' }],
   ['unreachable', { outcome: 'timeout', state: 'filtered' }],
-  ['unreachable', { outcome: 'no-reply', state: 'unknown' }],
+  // Refused, unreachable or late, or kept in by the network of the probe: nobody knows which.
+  ['unjudged', { outcome: 'no-reply', state: 'unknown' }],
   ['untested', { outcome: 'untestable', state: 'untested' }],
   ['untested', { outcome: 'error', state: 'untested' }],
   ['unjudged', { outcome: 'constructor' as 'error', state: 'open' }],
@@ -123,7 +124,7 @@ describe('useAcross', () => {
     ['usable-somewhere', [late, usable, dead]],
     // Some vantage points only see whether a port is open.
     ['usable', [{ outcome: 'connected' }, usable]],
-    ['unreachable', [{ outcome: 'connected' }, dead]],
+    ['unjudged', [{ outcome: 'connected' }, dead]],
     ['unjudged', [{ outcome: 'connected' }, late]],
     ['untrusted', [{ tls: untrusted }, late]],
     ['unreachable', [silent, dead]],
@@ -132,7 +133,7 @@ describe('useAcross', () => {
     // Where no place could tell, the most that one of them learnt.
     ['untested', [late, barred]],
     ['unusable', [late, busy]],
-    ['unreachable', [lost, barred]],
+    ['unjudged', [lost, barred]],
     ['untested', []],
   ])('%s: %j', (use, places) => {
     expect(useAcross(places.map((more) => portReport(587, more)))).toBe(use);

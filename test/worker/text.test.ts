@@ -509,8 +509,8 @@ describe('renderText of several places', () => {
        465  TLS works           TLS works           connection refused
        587  STARTTLS works      TLS failed          connection refused
 
-      465  weur, sam: TLS works, certificate expired on 2026-10-03
-      587  sam: TLS failed, the handshake came to a halt
+       465  weur, sam: TLS works, certificate expired on 2026-10-03
+       587  sam: TLS failed, the handshake came to a halt
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384

@@ -221,3 +221,28 @@ describe('an agent that is down', () => {
     vi.restoreAllMocks();
   });
 });
+
+describe('an agent that is there for edges only', () => {
+  it('answers nobody else', async () => {
+    const app = createApp({
+      config: parseConfig({ ...env, AGENT_TOKEN: TOKEN, AGENT_ONLY: 'true', VANTAGE_NAME: 'office' }),
+      version: '0.0.0',
+      station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
+      page: async () => new Response('<title>{title}</title>'),
+      isNewNonce: async () => true,
+      admitClient: async () => true,
+      clock: Date.now,
+    });
+    const codes = async (path: string, init: RequestInit = {}) => (await app.request(path, init)).status;
+    for (const path of [
+      '/',
+      '/agent.test',
+      '/check/agent.test',
+      '/v1/check?host=agent.test',
+      '/v1/history?host=a.b',
+    ])
+      expect(await codes(path), path).toBe(404);
+    expect([await codes('/healthz'), await codes('/about')]).toEqual([200, 200]);
+    expect(await codes(AGENT_PATH, { method: 'POST' })).toBe(401);
+  });
+});

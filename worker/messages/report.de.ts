@@ -7,7 +7,7 @@ export const reportDe: ReportWords = {
   language: 'de',
   purpose: {
     25: 'Mail zwischen Servern',
-    80: 'Ausweichport, sonst für Web',
+    80: 'Ersatz, sonst für Web',
     443: 'Ausweichport, sonst für HTTPS',
     465: 'Mailversand mit direktem TLS',
     587: 'Mailversand mit STARTTLS',

@@ -44,7 +44,7 @@ const OF_STATE: Readonly<Record<State, Use>> = {
   open: 'unjudged',
   closed: 'unreachable',
   filtered: 'unreachable',
-  unknown: 'unreachable',
+  unknown: 'unjudged',
   untested: 'untested',
 };
 
@@ -81,7 +81,9 @@ export function useAcross(reports: readonly Judged[]): Use {
   const telling = tellingOf(reports);
   const [best, worst] = [telling[0], telling.at(-1)];
   if (best === undefined || worst === undefined) return 'untested';
-  return useOf(best) === 'usable' && useOf(worst) !== 'usable' ? 'usable-somewhere' : useOf(worst);
+  if (useOf(best) === 'usable' && useOf(worst) !== 'usable') return 'usable-somewhere';
+  // Open for one and not reached by another: the port is there, and what it is good for is not known.
+  return useOf(best) === 'unjudged' ? 'unjudged' : useOf(worst);
 }
 
 /** `2 ports usable, 3 open but not usable`; that none is usable is said where nothing else may do either. */

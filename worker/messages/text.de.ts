@@ -4,6 +4,7 @@ import type { TextWords } from './text.ts';
 
 export const textDe: TextWords = {
   title: (host) => `SMTP-Ports von ${host}`,
+  notSeenFrom: (place) => `Prüfort: ${place}; kein Ergebnis`,
   seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
   insteadOf: (colo, region) => `Rechenzentrum ${colo} anstelle von ${region}`,
   justNow: 'gerade eben',

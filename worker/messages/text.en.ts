@@ -4,6 +4,7 @@ import type { TextWords } from './text.ts';
 
 export const textEn: TextWords = {
   title: (host) => `SMTP ports of ${host}`,
+  notSeenFrom: (place) => `nothing seen from ${place}`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
   insteadOf: (colo, region) => `data centre ${colo} in place of ${region}`,
   justNow: 'just now',

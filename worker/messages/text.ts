@@ -4,6 +4,8 @@ export interface TextWords {
   title(host: string): string;
   /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
+  /** Where nobody got to look. */
+  notSeenFrom(place: string): string;
   /** Of a region where nothing runs, the data centre that stood in for it. */
   insteadOf(colo: string, region: string): string;
   justNow: string;

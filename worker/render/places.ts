@@ -81,7 +81,7 @@ function notes(
   rows: readonly ComparedRow[],
   { words, noteOn }: PlacesOptions,
 ): string[] {
-  const widest = Math.max(...rows.map(({ name }) => name.length));
+  const widest = Math.max(...[words.text.column.port, ...rows.map(({ name }) => name)].map(columnsOf));
   const lines = rows.flatMap(({ name, reports }) => {
     const told = reports.flatMap((report, index) => {
       const id = vantages[index]?.vantage.id ?? '';

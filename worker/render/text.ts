@@ -106,13 +106,14 @@ function named(ports: readonly PortReport[]): NamedRow[] {
   return ports.map((report) => ({ name: nameOf(report), report }));
 }
 
-function origin({ vantage, ageSeconds, cached }: VantageReport, words: Words): string {
+function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Words): string {
   const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
   // The region alone is only a wish, and in some no object is ever placed.
   const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
   const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
   const seen = vantage.colo === null ? words.element.unknownPlace : where;
   const place = vantage.place ?? seen;
+  if (ports.every(({ outcome }) => outcome === 'error')) return words.text.notSeenFrom(place);
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
   return words.text.seenFrom(place, when);
 }

@@ -20,8 +20,9 @@ export interface VantageOffer {
   globalping: 'off' | 'port-25' | 'on';
 }
 
-/** Anywhere, or a country of ISO 3166-1. */
 const PLACE = /^globalping:(world|[a-z]{2})$/i;
+/** Knows the countries of ISO 3166-1, and nothing of two letters that are none. */
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 export function parseRegions(written: string | null, offer: VantageOffer): Result<readonly AskedVantage[]> {
   if (written === null) return done(onlyStation(offer) ?? offer.defaultRegions);
@@ -47,7 +48,11 @@ export function parseRegions(written: string | null, offer: VantageOffer): Resul
 function meaningOf(word: string, offer: VantageOffer): readonly AskedVantage[] | null {
   if (offer.agents.some(({ id }) => word === `agent:${id}`)) return [word as VantageId];
   const place = PLACE.exec(word)?.[1];
-  if (place !== undefined && offer.globalping === 'on') return [`globalping:${canonical(place)}`];
+  if (place !== undefined && offer.globalping === 'on') {
+    const named = canonical(place);
+    const isPlace = named === 'world' || COUNTRIES.of(named) !== undefined;
+    return isPlace ? [`globalping:${named}`] : null;
+  }
   const only = onlyStation(offer);
   if (only !== null) return word === 'nearest' || word === offer.vantageName ? only : null;
   if (word === 'all') return offer.regions;
@@ -66,7 +71,7 @@ function wordsOf({ regions, vantageName, agents, globalping }: VantageOffer): st
     'nearest',
     ...(vantageName === null ? ['all', ...regions] : [vantageName]),
     ...agents.map(({ id }) => `agent:${id}`),
-    ...(globalping === 'on' ? ['globalping:world', 'globalping:DE'] : []),
+    ...(globalping === 'on' ? ['globalping:world', 'globalping:<country>'] : []),
   ];
 }
 

@@ -40,6 +40,7 @@ export function parseSettings(environment: Environment, deployed: Environment = 
   const config = parseConfig(variables);
   // Of no use here, but what it says in protest is said before anything was started.
   watchedHosts(config);
+  checkReach(config);
   return {
     listen: parseListen(environment.LISTEN || DEFAULT_LISTEN),
     stateDirectory: environment.STATE_DIR || DEFAULT_STATE_DIRECTORY,
@@ -60,4 +61,31 @@ function isAddress(host: string): boolean {
   return host.startsWith('[')
     ? ipaddr.IPv6.isValid(host.slice(1, -1))
     : ipaddr.IPv4.isValidFourPartDecimal(host);
+}
+
+/** workerd reaches public addresses only, unless it is told otherwise, and would fail without saying why. */
+function checkReach({
+  allowPrivateTargets,
+  dohUrls,
+  traceUrl,
+  agents,
+  globalping,
+  globalpingUrl,
+}: Config): void {
+  const asked = [
+    ...dohUrls.map((url) => ['DOH_URLS', url]),
+    ...(traceUrl === null ? [] : [['TRACE_URL', traceUrl]]),
+    ...agents.map(({ url }) => ['AGENTS', url]),
+    ...(globalping === 'off' ? [] : [['GLOBALPING_URL', globalpingUrl ?? '']]),
+  ];
+  const [name, url] = asked.find(([, one = '']) => isPrivate(new URL(one).hostname)) ?? [];
+  if (name && !allowPrivateTargets)
+    throw new ConfigError(
+      `${name} holds "${url}"; wanted is a public address, or ALLOW_PRIVATE_TARGETS=true`,
+    );
+}
+
+function isPrivate(hostname: string): boolean {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(bare) ? ipaddr.process(bare).range() !== 'unicast' : bare === 'localhost';
 }

@@ -11,7 +11,7 @@ import { isPublicAddress } from '../policy/address.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { readLines } from './lines.ts';
 import type { Look, Lookout, Sight } from './lookout.ts';
-import type { Pause } from './pause.ts';
+import type { Lack, Pause } from './pause.ts';
 import { type Row, toRow } from './row.ts';
 
 export interface KnownAgent {
@@ -28,9 +28,6 @@ export interface AgentTools {
   openStream: OpenStream;
   clock: () => number;
 }
-
-/** Why rows are missing. */
-type Lack = 'vantage-failed' | 'vantage-late' | 'budget';
 
 type Awaited = Map<number, PromiseWithResolvers<Sight>>;
 
@@ -57,7 +54,7 @@ export class AgentLookout implements Lookout {
 
   /** What it dials is the agent's own policy. */
   isAsked(): boolean {
-    return !this.#tools.pause.isOn(this.#tools.clock());
+    return this.#tools.pause.lack(this.#tools.clock()) === null;
   }
 
   colo(): Promise<null> {
@@ -74,7 +71,7 @@ export class AgentLookout implements Lookout {
   /** Never rejects, and leaves no sight open. */
   async #settle(awaited: Awaited, look: Look): Promise<void> {
     const { family, destination } = look;
-    const lack = this.isAsked() ? await this.#ask(awaited, look) : 'vantage-failed';
+    const lack = this.#tools.pause.lack(this.#tools.clock()) ?? (await this.#ask(awaited, look));
     for (const [port, { resolve }] of awaited) {
       const failed = withoutDialogue('error', lack);
       const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
@@ -86,10 +83,7 @@ export class AgentLookout implements Lookout {
   async #ask(awaited: Awaited, look: Look): Promise<Lack> {
     const startedAtMs = this.#tools.clock();
     const opened = await this.#tools.openStream(await this.#request([...awaited.keys()], look), LIMITS);
-    if (opened.kind !== 'answer') {
-      this.#tools.pause.begin(this.#tools.clock());
-      return this.#lacking(opened.kind, opened.kind === 'timeout');
-    }
+    if (opened.kind !== 'answer') return this.#pausing(opened.kind, opened.kind === 'timeout');
     const refused = this.#refused(opened);
     if (refused !== null) {
       opened.hangUp();
@@ -99,13 +93,13 @@ export class AgentLookout implements Lookout {
       for await (const line of readLines(opened.chunks)) {
         const told = parseAgentLine(line);
         if (told === null || (told !== 'other' && !this.#take(told, awaited, look)))
-          return this.#lacking('a row that cannot be');
+          return this.#pausing('a row that cannot be');
         // What is left is the report, which says it all again.
         if (awaited.size === 0) return 'vantage-failed';
       }
     } catch {
       const isLate = this.#tools.clock() - startedAtMs >= AGENT_DEADLINE_MS;
-      return this.#lacking(isLate ? 'too late an end' : 'an answer that broke off', isLate);
+      return isLate ? this.#pausing('too late an end', true) : this.#lacking('an answer that broke off');
     }
     return this.#lacking('less than was asked');
   }
@@ -114,8 +108,9 @@ export class AgentLookout implements Lookout {
   #refused({ status, headers }: Stream): Lack | null {
     const isOurVersion = headers.get(PROTOCOL_HEADER) === String(PROTOCOL);
     if (status === OK && isOurVersion) return null;
-    if (!OF_THE_HOST.includes(status)) this.#tools.pause.begin(this.#tools.clock());
-    const lack = this.#lacking(status === OK ? 'another version' : `status ${status}`);
+    const what = status === OK ? 'another version' : `status ${status}`;
+    if (!OF_THE_HOST.includes(status)) return this.#pausing(what);
+    const lack = this.#lacking(what);
     return status === TOO_MANY_REQUESTS ? 'budget' : lack;
   }
 
@@ -128,6 +123,13 @@ export class AgentLookout implements Lookout {
     awaited.delete(told.port);
     sight.resolve({ row: toSeen(told, this.#tools.clock()), cached: told.cached, places: [], isSpent: true });
     return true;
+  }
+
+  /** What is wrong with the agent, whatever the host. */
+  #pausing(what: string, isLate = false): Lack {
+    const lack = this.#lacking(what, isLate);
+    this.#tools.pause.begin(lack, this.#tools.clock());
+    return lack;
   }
 
   #lacking(what: string, isLate = false): Lack {

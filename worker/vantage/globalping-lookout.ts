@@ -32,7 +32,7 @@ export class GlobalpingLookout implements Lookout {
 
   /** Probes may dial what the platform must not. */
   isAsked(): boolean {
-    return !this.#pause.isOn(Date.now());
+    return this.#pause.lack(Date.now()) === null;
   }
 
   colo(): Promise<null> {
@@ -43,8 +43,11 @@ export class GlobalpingLookout implements Lookout {
     const { url, token, place } = this.#globalping;
     const userAgent = `smtp-port-check (${look.ehloName})`;
     const tools = { url, token, userAgent, exchange: this.#exchange, clock: Date.now, wait };
-    if (!this.isAsked())
-      return new Map(ports.map((port) => [port, Promise.resolve(toSight(port, PAUSED, look))]));
+    const lack = this.#pause.lack(Date.now());
+    if (lack !== null) {
+      const paused = { observation: withoutDialogue('error', lack), places: [] };
+      return new Map(ports.map((port) => [port, Promise.resolve(toSight(port, paused, look))]));
+    }
     const pings = pingPorts({ address: look.destination.address, ports, place }, tools);
     const sights = [...pings].map(([port, pinged]): [number, Promise<Sight>] => {
       return [port, pinged.then((ping) => this.#told(port, ping, look))];
@@ -54,13 +57,12 @@ export class GlobalpingLookout implements Lookout {
 
   /** A quota that is used up, and a network that does not answer, would hinder the next host as well. */
   #told(port: number, ping: Ping, look: Look): Sight {
-    const { reason } = ping.observation;
-    if (reason === 'budget' || reason === 'vantage-late') this.#pause.begin(Date.now());
+    const { outcome, reason } = ping.observation;
+    if (outcome === 'error') console.warn(`Globalping ${this.#globalping.place}: ${reason}`);
+    if (reason === 'budget' || reason === 'vantage-late') this.#pause.begin(reason, Date.now());
     return toSight(port, ping, look);
   }
 }
-
-const PAUSED: Ping = { observation: withoutDialogue('error', 'vantage-failed'), places: [] };
 
 function toSight(port: number, { observation, places }: Ping, { family, destination }: Look): Sight {
   const row = toRow({ port, family, address: destination.address }, observation, Date.now());
