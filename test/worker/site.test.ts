@@ -6,6 +6,9 @@ import { WORDS } from '../../worker/render/words.ts';
 
 const SITE = new URL('../../widget/site/', import.meta.url);
 
+/** The causes close to the reader are terms of their own. */
+const CAUSES = /<details class="causes">.*?<\/details>/s;
+
 /** What only another kind of vantage point can say. */
 const OF_NO_REGION: readonly Outcome[] = ['connected', 'no-reply'];
 
@@ -13,10 +16,18 @@ it.each(Object.entries(WORDS))(
   'the article in %s explains every result, and no other',
   async (language, words) => {
     const page = await readFile(new URL(`home.${language}.html`, SITE), 'utf8');
-    const terms = [...page.matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, term = '']) => term.toLowerCase());
+    const terms = [...page.replace(CAUSES, '').matchAll(/<dt>([^<]*)<\/dt>/g)].map(([, term = '']) =>
+      term.toLowerCase(),
+    );
     const outcomes = Object.entries(words.report.outcome).filter(
       ([outcome]) => !OF_NO_REGION.includes(outcome as Outcome),
     );
     expect(terms.sort()).toEqual(outcomes.map(([, word]) => word.toLowerCase()).sort());
   },
 );
+
+it.each(Object.keys(WORDS))('the article in %s names the causes close to the reader', async (language) => {
+  const page = await readFile(new URL(`home.${language}.html`, SITE), 'utf8');
+  const [causes = ''] = page.match(CAUSES) ?? [];
+  for (const cause of [/antivir|viren/i, /VPN/, /Wi-Fi|WLAN/, /Speedport/]) expect(causes).toMatch(cause);
+});
