@@ -1,57 +1,99 @@
 /**
- * Builds what the service hands out: the element as one file, the pages beside it, the headers of each.
- * Fails where the element outgrows its budget. Starts nothing and fetches nothing.
+ * Builds what the service hands out: the element as one file, its words in other languages as one file each, the pages
+ * beside them, the headers of each. Fails where a file outgrows its budget. Starts nothing and fetches nothing.
  */
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
-/**
- * A help page must not notice it; other elements of this kind weigh 8 to 30 kB. A third of it are the words
- * in two languages.
- */
-const BUDGET_BROTLI_BYTES = 26_000;
+/** What a file may weigh, in bytes of brotli. */
+export const BUDGETS_BYTES = {
+  /** A help page must not notice it; other elements of this kind weigh 8 to 30 kB. A sixth of it are English words. */
+  element: 26_000,
+  /** Words only, of one language. */
+  dictionary: 6_000,
+};
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const NAME = 'smtp-port-check.js';
+/** English is inside the element. */
+const TRANSLATIONS = ['de', 'fr', 'es'];
 
 if (import.meta.main) await buildAll();
 
 async function buildAll(): Promise<void> {
-  const script = await bundle();
+  const files = await bundle();
   const version = await packageVersion();
-  const weight = brotliCompressSync(script).length;
-  if (weight > BUDGET_BROTLI_BYTES) {
-    throw new Error(
-      `${NAME} weighs ${weight} bytes (brotli), ${weight - BUDGET_BROTLI_BYTES} more than it may`,
-    );
-  }
+  for (const [name, code] of files)
+    console.log(`widget/dist: ${name} ${weigh(name, code)}, version ${version}`);
   await rm(dist, { recursive: true, force: true });
   await cp(join(here, 'site'), dist, { recursive: true });
+  await preloadDictionaries(files);
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(dist, folder), { recursive: true });
-    await writeFile(join(dist, folder, NAME), script);
+    for (const [name, code] of files) await writeFile(join(dist, folder, name), code);
   }
-  await writeFile(join(dist, '_headers'), headers(version));
-  console.log(`widget/dist: ${NAME} ${(weight / 1000).toFixed(1)} kB brotli, version ${version}`);
+  await writeFile(join(dist, '_headers'), headers(version, [...files.keys()]));
 }
 
-/** The element as one ES module without imports. */
-export async function bundle(): Promise<string> {
+/** Fails where the file outgrows its budget. */
+export function weigh(name: string, code: string): string {
+  const weight = brotliCompressSync(code).length;
+  const budget = BUDGETS_BYTES[name === NAME ? 'element' : 'dictionary'];
+  if (weight > budget)
+    throw new Error(`${name} weighs ${weight} bytes (brotli), ${weight - budget} more than it may`);
+  return `${(weight / 1000).toFixed(1)} kB brotli`;
+}
+
+/**
+ * The element and its dictionaries by name, each an ES module without static imports. The element asks for a dictionary
+ * beside itself, with a digest: so no cache can answer with that of another build, wherever the element was loaded from.
+ */
+export async function bundle(): Promise<Map<string, string>> {
+  const dictionaries = new Map<string, string>();
+  for (const language of TRANSLATIONS)
+    dictionaries.set(nameIn(language), await module(join(here, 'dictionaries', `${language}.ts`), []));
+  const beside: Plugin = {
+    name: 'dictionaries-beside',
+    enforce: 'pre',
+    resolveId(id) {
+      const language = TRANSLATIONS.find((one) => id.endsWith(`/dictionaries/${one}.ts`));
+      return language === undefined
+        ? null
+        : { id: addressOf(nameIn(language), dictionaries), external: true };
+    },
+  };
+  const shrink: Plugin = { name: 'shrink-templates', enforce: 'pre', transform: shrinkTemplates };
+  return new Map([[NAME, await module(join(here, 'index.ts'), [beside, shrink])], ...dictionaries]);
+}
+
+function nameIn(language: string): string {
+  return NAME.replace('.js', `.${language}.js`);
+}
+
+function addressOf(name: string, files: ReadonlyMap<string, string>): string {
+  const digest = createHash('sha256')
+    .update(files.get(name) ?? '')
+    .digest('hex');
+  return `./${name}?${digest.slice(0, 8)}`;
+}
+
+async function module(entry: string, plugins: Plugin[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     root: here,
     publicDir: false,
-    plugins: [{ name: 'shrink-templates', enforce: 'pre', transform: shrinkTemplates }],
+    plugins,
     build: {
       write: false,
       target: 'es2023',
       modulePreload: false,
-      lib: { entry: join(here, 'index.ts'), formats: ['es'], fileName: () => NAME },
+      lib: { entry, formats: ['es'], fileName: () => NAME },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -59,9 +101,21 @@ export async function bundle(): Promise<string> {
     'output' in part ? part.output : [],
   );
   const [only, ...others] = outputs;
-  if (only?.type !== 'chunk' || others.length > 0)
-    throw new Error('The element must build to exactly one file');
+  if (only?.type !== 'chunk' || others.length > 0) throw new Error(`${entry} must build to exactly one file`);
   return only.code;
+}
+
+/** On our own pages nobody waits for the element to find out that it needs words. */
+async function preloadDictionaries(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const page of (await readdir(dist)).filter((name) => name.endsWith('.html'))) {
+    const name = nameIn(page.split('.').at(-2) ?? '');
+    if (!files.has(name)) continue;
+    const html = await readFile(join(dist, page), 'utf8');
+    const script = `<script type="module" src="/${NAME}"></script>`;
+    if (!html.includes(script)) throw new Error(`${page} does not load the element`);
+    const link = `<link rel="modulepreload" href="${addressOf(name, files).slice(1)}" />`;
+    await writeFile(join(dist, page), html.replace(script, `${script}\n    ${link}`));
+  }
 }
 
 /** No minifier looks into template literals. What goes is white space that neither CSS nor HTML draws, and CSS comments. */
@@ -89,7 +143,7 @@ async function packageVersion(): Promise<string> {
 }
 
 /** Scripts may be loaded from any page; only an exact version never changes. */
-function headers(version: string): string {
+function headers(version: string, scripts: readonly string[]): string {
   const open = [
     '  Access-Control-Allow-Origin: *',
     '  Cross-Origin-Resource-Policy: cross-origin',
@@ -97,16 +151,19 @@ function headers(version: string): string {
     '  X-Content-Type-Options: nosniff',
   ];
   const floating = '  Cache-Control: public, max-age=3600, stale-while-revalidate=86400';
+  const fixed = '  Cache-Control: public, max-age=31536000, immutable';
   const short = '  Cache-Control: public, max-age=300, stale-while-revalidate=86400';
-  const rules: Record<string, string[]> = {
-    [`/${NAME}`]: [...open, floating],
-    [`/v1/${NAME}`]: [...open, floating],
-    [`/v${version}/${NAME}`]: [...open, '  Cache-Control: public, max-age=31536000, immutable'],
-    '/site.css': ['  X-Content-Type-Options: nosniff', short],
-    '/favicon.svg': ['  X-Content-Type-Options: nosniff', short],
-    '/robots.txt': ['  X-Content-Type-Options: nosniff', short],
-  };
-  return `${Object.entries(rules)
-    .map(([path, lines]) => [path, ...lines].join('\n'))
-    .join('\n\n')}\n`;
+  const rules = [
+    ...scripts.flatMap((name) => [
+      [`/${name}`, ...open, floating],
+      [`/v1/${name}`, ...open, floating],
+      [`/v${version}/${name}`, ...open, fixed],
+    ]),
+    ...['/site.css', '/favicon.svg', '/robots.txt'].map((path) => [
+      path,
+      '  X-Content-Type-Options: nosniff',
+      short,
+    ]),
+  ];
+  return `${rules.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

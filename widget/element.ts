@@ -7,6 +7,7 @@ import type { Report } from '../worker/api.ts';
 import type { FailureCode } from '../worker/messages/element.ts';
 import { cleanHost } from './clean.ts';
 import { CheckController } from './controller.ts';
+import { wordsIn, wordsOnTheirWay } from './dictionaries.ts';
 import { type Asked, fire } from './events.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
@@ -16,7 +17,6 @@ import { parseRegions } from './regions.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
-import { wordsIn } from './words.ts';
 
 /** Another value of one of these makes what is shown an answer to another question. */
 const ASKED = ['host', 'ports', 'regions', 'endpoint'];
@@ -130,6 +130,28 @@ export class SmtpPortCheck extends LitElement {
     super.disconnectedCallback();
     this.#forgetVisible?.();
     this.#forgetVisible = null;
+  }
+
+  /** What stands between the tags stays in sight until there is a card. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /** A drawing waits a moment for words that are on their way, so that no other language flashes up before them. */
+  protected override async scheduleUpdate(): Promise<void> {
+    let delivery = wordsOnTheirWay(languageOf(this));
+    while (delivery?.moment) {
+      await delivery.moment;
+      delivery = wordsOnTheirWay(languageOf(this)); // it may have changed meanwhile
+    }
+    delivery?.over.then(() => this.requestUpdate());
+    await super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('slot')?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -50,3 +50,9 @@ export const CHECK_MILLISECONDS = 60_000;
 
 /** The length limit of a host name (RFC 1035 §2.3.4) with room for a name written in Unicode. */
 export const HOST_CHARACTERS = 300;
+
+/**
+ * How long a drawing waits for its language: two round trips of a slow mobile network and the file itself. What stands
+ * between the tags stays in sight as long.
+ */
+export const WORDS_MILLISECONDS = 1_500;

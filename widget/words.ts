@@ -1,35 +1,12 @@
-/** The dictionaries of a language side by side, what they say of a report, and numbers the way that language writes them. */
+/** What the words of a language say of a report, and numbers the way that language writes them. */
 import { type Finding, type PortReport, TLS_PROBLEMS, type Tls, type VantageReport } from '../worker/api.ts';
-import { elementDe } from '../worker/messages/element.de.ts';
-import { elementEn } from '../worker/messages/element.en.ts';
-import type { ElementWords } from '../worker/messages/element.ts';
-import { findingDe } from '../worker/messages/finding.de.ts';
-import { findingEn } from '../worker/messages/finding.en.ts';
-import type { FindingWords } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
-import { reportDe } from '../worker/messages/report.de.ts';
-import { reportEn } from '../worker/messages/report.en.ts';
-import { alertIn, alertText, type Language, type ReportWords } from '../worker/messages/report.ts';
-import { tlsDe } from '../worker/messages/tls.de.ts';
-import { tlsEn } from '../worker/messages/tls.en.ts';
-import { factsOf, type TlsWords } from '../worker/messages/tls.ts';
+import { alertIn, alertText } from '../worker/messages/report.ts';
+import { factsOf } from '../worker/messages/tls.ts';
+import type { Words } from './dictionaries/words.ts';
 import type { Agreement, Answer } from './lines.ts';
 
-export interface Words {
-  element: ElementWords;
-  finding: FindingWords;
-  report: ReportWords;
-  tls: TlsWords;
-}
-
-const DICTIONARIES: Readonly<Record<Language, Words>> = {
-  en: { element: elementEn, finding: findingEn, report: reportEn, tls: tlsEn },
-  de: { element: elementDe, finding: findingDe, report: reportDe, tls: tlsDe },
-};
-
-export function wordsIn(language: Language): Words {
-  return DICTIONARIES[language];
-}
+export type { Words };
 
 /** A code of a newer service has no words here yet, and a code is never looked up among what all objects inherit. */
 export function wordFor<T>(table: Readonly<Partial<Record<string, T>>>, code: string): T | undefined {
@@ -73,8 +50,11 @@ export function sayAgreement(
   const differing = sayReport(first.report, host, words);
   // The same outcome with another certificate: the port works there, too, and the difference is the reason.
   if (first.report.outcome === shown.report.outcome)
-    return { outcome, reason: joined(`${who}: ${differing.reason}`, rest) };
-  return { outcome: `${outcome} ${inPlaces}`, reason: joined(`${who}: ${differing.outcome}`, rest) };
+    return { outcome, reason: joined(who + words.element.colon + differing.reason, rest) };
+  return {
+    outcome: `${outcome} ${inPlaces}`,
+    reason: joined(who + words.element.colon + differing.outcome, rest),
+  };
 }
 
 /** No line begins with a dot. */

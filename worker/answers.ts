@@ -1,7 +1,6 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Context } from 'hono';
 import { type Config, NAMELESS } from './config.ts';
-import { ABOUT } from './messages/about.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
 import { type PageValues, renderPage } from './render/page.ts';
@@ -58,7 +57,7 @@ export function about(site: Site, c: Context): Response {
     agents: agents.map(({ place }) => place),
     globalping: globalping !== 'off',
   };
-  return text(reader, ABOUT[reader.language](told));
+  return text(reader, WORDS[reader.language].about(told));
 }
 
 export function checkPage(site: Site, reader: Reader, request: CheckRequest, url: string): Promise<Response> {

@@ -20,9 +20,9 @@ export async function place(attributes: Record<string, string>, fallback = ''): 
 }
 
 /** What the page of strict-page.ts, which holds the element for this host, tells of its policy. */
-export function strictOutcome(endpoint: string, host: string): Promise<unknown> {
+export function strictOutcome(endpoint: string, host: string, query = ''): Promise<unknown> {
   const frame = document.createElement('iframe');
-  frame.src = `${endpoint}/strict?host=${host}`;
+  frame.src = `${endpoint}/strict?host=${host}${query}`;
   const outcome = new Promise<unknown>((resolve) => {
     addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
   });

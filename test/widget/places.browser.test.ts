@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { CheckEvent, PortReport } from '../../worker/api.ts';
+import { LANGUAGES } from '../../worker/messages/report.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
@@ -184,9 +185,9 @@ test('SmtpPortCheck compares places in German', async () => {
   );
 });
 
-test('SmtpPortCheck fits three places into 375 pixels', async () => {
+test.each(LANGUAGES)('SmtpPortCheck fits three places into 375 pixels in %s', async (language) => {
   await page.viewport(375, 800);
-  const element = await checked(places({ enam: DEAD, apac: LATE }), 'de');
+  const element = await checked(places({ enam: DEAD, apac: LATE }), language);
   find<HTMLButtonElement>(element, '.toggle').click();
   await element.updateComplete;
   const card = find(element, '.card').getBoundingClientRect();

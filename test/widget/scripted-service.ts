@@ -39,10 +39,12 @@ export class ScriptedService {
   readonly #visits = new Map<string, Visit[]>();
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #refusals = new Map<string, Refusal>();
-  #script = '';
+  #files: ReadonlyMap<string, string> = new Map();
+  /** Ends when a test lets the late words go out. */
+  readonly #handOut = Promise.withResolvers<void>();
 
   async start(): Promise<string> {
-    this.#script = await bundle();
+    this.#files = await bundle();
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
@@ -58,8 +60,6 @@ export class ScriptedService {
     switch (url.pathname) {
       case '/v1/check':
         return this.#check(host, url, request, response);
-      case '/smtp-port-check.js':
-        return send(response, 200, { 'Content-Type': 'text/javascript' }, this.#script);
       case '/strict.js':
         return send(response, 200, { 'Content-Type': 'text/javascript' }, STRICT_OBSERVER);
       case '/strict':
@@ -67,11 +67,25 @@ export class ScriptedService {
           response,
           200,
           { 'Content-Type': 'text/html', 'Content-Security-Policy': STRICT_CSP },
-          strictPage(host),
+          strictPage(host, url.searchParams.get('lang') ?? 'en', url.searchParams.get('folder') ?? ''),
         );
       default:
+        if (url.pathname.endsWith('.js')) return this.#file(url.pathname, response);
         return this.#control(url, host, await bodyOf(request), response);
     }
+  }
+
+  /** The element and its words, as the service serves them; words may be missing, late or of another build. */
+  #file(path: string, response: ServerResponse): void {
+    const [folder, name = ''] = path.split('/').slice(-2);
+    const isDictionary = name.split('.').length > 2;
+    const file = this.#files.get(name);
+    const type = { 'Content-Type': 'text/javascript' };
+    if (file === undefined || (isDictionary && folder === 'missing')) send(response, 404, {}, '');
+    else if (isDictionary && folder === 'other-build') send(response, 200, type, 'export const words = {};');
+    else if (isDictionary && folder === 'late')
+      void this.#handOut.promise.then(() => send(response, 200, type, file));
+    else send(response, 200, type, file);
   }
 
   #check(host: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
@@ -92,7 +106,8 @@ export class ScriptedService {
 
   /** What a test asks for; `nth` counts the checks of its host from 0 and is waited for. */
   async #control(url: URL, host: string, body: Buffer, response: ServerResponse): Promise<void> {
-    if (url.pathname === '/refuse') this.#refusals.set(host, JSON.parse(body.toString()) as Refusal);
+    if (url.pathname === '/hand-out') this.#handOut.resolve();
+    else if (url.pathname === '/refuse') this.#refusals.set(host, JSON.parse(body.toString()) as Refusal);
     else {
       const visit = await this.#visit(host, Number(url.searchParams.get('nth') ?? 0));
       if (url.pathname === '/say') visit.answer.write(body);

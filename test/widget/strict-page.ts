@@ -35,8 +35,10 @@ document.addEventListener('smtp-port-check-complete', async ({ target }) => {
 });
 `;
 
-export function strictPage(host: string): string {
-  return `<!doctype html><html lang="en"><title>Strict</title><script src="/strict.js"></script>
-<script type="module" src="/smtp-port-check.js"></script>
+/** The element comes from a folder, as from one for a version. */
+export function strictPage(host: string, lang: string, folder: string): string {
+  const script = `${folder === '' ? '' : `/${encodeURIComponent(folder)}`}/smtp-port-check.js`;
+  return `<!doctype html><html lang="${encodeURIComponent(lang)}"><title>Strict</title><script src="/strict.js"></script>
+<script type="module" src="${script}"></script>
 <body><smtp-port-check host="${encodeURIComponent(host)}" run="load">fallback</smtp-port-check></body></html>`;
 }

@@ -1,6 +1,7 @@
 /** Words, numbers and lists of ports: complete in every language, harmless whatever arrives. */
 import { expect, test } from 'vitest';
 import { cleanText } from '../../widget/clean.ts';
+import { isWhole, wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
 import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
@@ -8,10 +9,10 @@ import {
   fileSize,
   placeText,
   probesText,
+  sayAgreement,
   sayFinding,
   sayProblems,
   sayReport,
-  wordsIn,
 } from '../../widget/words.ts';
 import {
   type Finding,
@@ -22,11 +23,36 @@ import {
   type Vantage,
 } from '../../worker/api.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
-import { LANGUAGES } from '../../worker/messages/report.ts';
+import { LANGUAGES, type Language } from '../../worker/messages/report.ts';
 import { EXPIRED, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from './reports.ts';
 
 const HOST = 'mail.example.com';
+
+await Promise.all(LANGUAGES.map((language) => wordsOnTheirWay(language)?.over));
+
+test.each(LANGUAGES)('wordsIn(%s) is in that language once its words have come', (language) => {
+  const { element, report } = wordsIn(language);
+  expect([element.language, report.language]).toEqual([language, language]);
+  expect(isWhole(wordsIn(language))).toBe(true);
+  expect(wordsOnTheirWay(language)).toBeNull();
+});
+
+test('isWhole() knows words of another build by what they lack, deep inside too', () => {
+  const { element, ...others } = wordsIn('de');
+  const newer = { ...others, element: { ...element, region: { ...element.region, newer: 'Mars' } } };
+  expect(isWhole(newer)).toBe(true);
+  const { weur: _, ...region } = element.region;
+  for (const words of [
+    undefined,
+    null,
+    others,
+    { ...others, element: null },
+    { ...others, element: { ...element, region } },
+    { ...others, element: { ...element, progress: 'geprüft' } },
+  ])
+    expect(isWhole(words)).toBe(false);
+});
 
 test.each(LANGUAGES)('wordsIn(%s) has words for every outcome, reason, region and failure', (language) => {
   const words = wordsIn(language);
@@ -117,19 +143,42 @@ test('sayFinding() tells a finding with its ports, one of a newer service by its
   };
   expect(sayFinding(finding, wordsIn('en'))).toMatch(/^Port 465 speaks STARTTLS here/);
   expect(sayFinding(finding, wordsIn('de'))).toMatch(/^Port 465 spricht hier STARTTLS/);
+  expect(sayFinding(finding, wordsIn('fr'))).toMatch(/^Le port 465 parle STARTTLS ici/);
+  expect(sayFinding(finding, wordsIn('es'))).toMatch(/^El puerto 465 habla aquí STARTTLS/);
   expect(sayFinding({ ...finding, code: 'toString' } as object as Finding, wordsIn('en'))).toBe(
     'toString 465',
   );
 });
 
+test('sayAgreement() sets the colon as the language does', () => {
+  const shown = { vantage: 'weur', report: portReport(587) };
+  const dead = { vantage: 'enam', report: portReport(587, { outcome: 'timeout', state: 'filtered' }) };
+  const say = (language: Language) =>
+    sayAgreement(
+      { shown, alike: [], against: [dead], withoutResult: 0, tone: 'good' },
+      [shown, dead],
+      (vantage) => vantage,
+      {
+        host: HOST,
+        words: wordsIn(language),
+      },
+    );
+  expect(say('en')).toEqual({ outcome: 'STARTTLS works in 1 of 2 places', reason: 'enam: no answer' });
+  expect(say('fr')).toEqual({
+    outcome: 'STARTTLS fonctionne à 1 endroit sur 2',
+    reason: 'enam\u00a0: aucune réponse',
+  });
+});
+
 test.each([
-  [1, '1 byte', '1\u00a0Byte'],
-  [999, '999 bytes', '999 Byte'],
-  [1_000, '1 kB', '1 kB'],
-  [999_900, '999.9 kB', '999,9 kB'],
-  [35_882_577, '35.9 MB', '35,9 MB'],
-])('fileSize() writes %i bytes as %s and %s', (bytes, english, german) => {
-  expect([fileSize(wordsIn('en'), bytes), fileSize(wordsIn('de'), bytes)]).toEqual([english, german]);
+  [1, ['1 byte', '1 Byte', '1 octet', '1 byte']],
+  [999, ['999 bytes', '999 Byte', '999 octets', '999 bytes']],
+  [1_000, ['1 kB', '1 kB', '1 ko', '1 kB']],
+  [999_900, ['999.9 kB', '999,9 kB', '999,9 ko', '999,9 kB']],
+  [35_882_577, ['35.9 MB', '35,9 MB', '35,9 Mo', '35,9 MB']],
+])('fileSize() writes %i bytes as %j', (bytes, said) => {
+  const spaced = LANGUAGES.map((language) => fileSize(wordsIn(language), bytes).replace(/\s/g, ' '));
+  expect(spaced).toEqual(said);
 });
 
 test('parsePorts() reads a list, drops duplicates, and refuses what is none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HistoryEntry, OUTCOMES, type Outcome, type Reason } from '../../worker/api.ts';
+import { LANGUAGES, type Language } from '../../worker/messages/report.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
 import { historyText } from '../../worker/render/history.ts';
 import { WORDS } from '../../worker/render/words.ts';
@@ -17,7 +18,7 @@ function entry(outcome: Outcome, reason: Reason | null, change: Partial<HistoryE
   };
 }
 
-function text(entries: HistoryEntry[], language: 'en' | 'de' = 'en', host = 'mail.example'): string {
+function text(entries: HistoryEntry[], language: Language = 'en', host = 'mail.example'): string {
   return historyText({ host, entries }, WORDS[language]);
 }
 
@@ -44,7 +45,7 @@ weur  2525  2026-11-24 12:00  2026-11-24 13:30  STARTTLS works
     );
   });
 
-  it.each(['en', 'de'] as const)('keeps to 80 columns in %s', (language) => {
+  it.each(LANGUAGES)('keeps to 80 columns in %s', (language) => {
     const entries = (Object.keys(OUTCOMES) as Outcome[]).flatMap((outcome) =>
       [null, ...OUTCOMES[outcome].reasons].map((reason) =>
         entry(outcome, reason, { vantage: 'apac-ne', port: 65_535, family: reason === null ? 4 : 6 }),

@@ -103,6 +103,25 @@ describe('summarise', () => {
   });
 });
 
+describe('summarise in languages whose adjectives tell one from several', () => {
+  it.each([
+    [{ usable: 1, untested: 1 }, '1 port utilisable, 1 non testé', '1 puerto utilizable, 1 sin comprobar'],
+    [
+      { usable: 2, unencrypted: 1, unreachable: 3 },
+      '2 ports utilisables, 1 non chiffré, 3 injoignables',
+      '2 puertos utilizables, 1 sin cifrar, 3 inaccesibles',
+    ],
+    [
+      { unusable: 2, unreachable: 1 },
+      'aucun port utilisable, 2 ouverts mais inutilisables, 1 injoignable',
+      'ningún puerto utilizable, 2 abiertos pero no utilizables, 1 inaccesible',
+    ],
+  ])('%j: %s, %s', (counts, french, spanish) => {
+    const say = (language: 'fr' | 'es') => summarise(portsOf(counts), WORDS[language].report);
+    expect([say('fr'), say('es')]).toEqual([french, spanish]);
+  });
+});
+
 describe('useAcross', () => {
   const usable = { tls: trusted };
   const silent = { outcome: 'silent' } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../worker/advice/caller.ts';
 import type { Caller, Finding, LocationHint, PortReport, Tls, VantageReport } from '../../worker/api.ts';
 import { TEXT_COLUMNS, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../../worker/limits.ts';
-import type { Language } from '../../worker/messages/report.ts';
+import { LANGUAGES, type Language } from '../../worker/messages/report.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
 import { renderText } from '../../worker/render/text.ts';
 import { WORDS } from '../../worker/render/words.ts';
@@ -117,6 +117,54 @@ describe('renderText', () => {
         Schlüssel   RSA, 2048 Bit, sha256WithRSAEncryption
         Kette       mail.example.com > R11
         Vertrauen   vertrauenswürdig; ob widerrufen, wird nicht geprüft
+      "
+    `);
+  });
+
+  it('tells the same in French', () => {
+    expect(text(WELL, { language: 'fr' })).toMatchInlineSnapshot(`
+      "Ports SMTP de mail.example.com
+      Lieu du test : Europe de l’Ouest (FRA), à l’instant
+      3 ports utilisables
+
+      PORT  RÉSULTAT             DÉLAI  REMARQUE
+       465  TLS fonctionne       91 ms  TLS 1.3, certificat valable encore 61 jours
+       587  STARTTLS fonctionne  91 ms  TLS 1.3, certificat valable encore 61 jours
+      2525  STARTTLS fonctionne  91 ms  TLS 1.2, certificat valable encore 61 jours
+
+      TLS sur les ports 465, 587 et 2525
+        suite      465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
+        suite      2525: TLS 1.2, P-256, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
+        noms       mail.example.com, smtp.example.com
+        émetteur   C=US, O=Let's Encrypt, CN=R11
+        validité   du 27/10/2026 au 25/01/2027, encore 61 jours
+        clé        RSA, 2048 bits, sha256WithRSAEncryption
+        chaîne     mail.example.com > R11
+        confiance  fiable ; la révocation n’est pas vérifiée
+      "
+    `);
+  });
+
+  it('tells the same in Spanish', () => {
+    expect(text(WELL, { language: 'es' })).toMatchInlineSnapshot(`
+      "Puertos SMTP de mail.example.com
+      Comprobado desde: Europa Occidental (FRA); ahora mismo
+      3 puertos utilizables
+
+      PUERTO  RESULTADO          TIEMPO  NOTA
+         465  TLS funciona        91 ms  TLS 1.3, certificado válido 61 días más
+         587  STARTTLS funciona   91 ms  TLS 1.3, certificado válido 61 días más
+        2525  STARTTLS funciona   91 ms  TLS 1.2, certificado válido 61 días más
+
+      TLS en los puertos 465, 587 y 2525
+        cifrado    465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
+        cifrado    2525: TLS 1.2, P-256, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
+        nombres    mail.example.com, smtp.example.com
+        emisor     C=US, O=Let's Encrypt, CN=R11
+        validez    del 27/10/2026 al 25/01/2027, 61 días más
+        clave      RSA, 2048 bits, sha256WithRSAEncryption
+        cadena     mail.example.com > R11
+        confianza  de confianza; no se comprueba si fue revocado
       "
     `);
   });
@@ -387,16 +435,18 @@ describe('renderText', () => {
   });
 
   it.each([
-    [false, 9, 'just now', 'gerade eben'],
-    [true, 0, 'just now', 'gerade eben'],
-    [true, 1, '1 second ago', 'vor 1 Sekunde'],
-    [true, 56, '56 seconds ago', 'vor 56 Sekunden'],
-  ])('remembered: %s, %i s old: %s, %s', (cached, ageSeconds, english, german) => {
+    [false, 9, ['just now', 'gerade eben', 'à l’instant', 'ahora mismo']],
+    [true, 0, ['just now', 'gerade eben', 'à l’instant', 'ahora mismo']],
+    [true, 1, ['1 second ago', 'vor 1 Sekunde', 'il y a 1 seconde', 'hace 1 segundo']],
+    [true, 56, ['56 seconds ago', 'vor 56 Sekunden', 'il y a 56 secondes', 'hace 56 segundos']],
+  ])('remembered: %s, %i s old: %j', (cached, ageSeconds, [english, german, french, spanish]) => {
     const known = report('mail.example.com', WELL, { cached, ageSeconds });
     const origin = (language: Language) =>
       renderText(known, { words: WORDS[language], color: false }).split('\n')[1];
     expect(origin('en')).toBe(`seen from Western Europe (FRA), ${english}`);
     expect(origin('de')).toBe(`Prüfort: Westeuropa (FRA); ${german}`);
+    expect(origin('fr')).toBe(`Lieu du test\u00a0: Europe de l’Ouest (FRA), ${french}`);
+    expect(origin('es')).toBe(`Comprobado desde: Europa Occidental (FRA); ${spanish}`);
   });
 
   it('names the place of a deployment that has one', () => {
@@ -445,7 +495,7 @@ describe('renderText with what a hostile server showed', () => {
       starttls(587, { ...tls, trusted: false, problems: ['name-mismatch', 'obsolete-version'] }),
       starttls(2525, tls),
     ];
-    for (const language of ['en', 'de'] as const) {
+    for (const language of LANGUAGES) {
       const lines = text(ports, { language }).split('\n');
       expect(lines.filter((line) => columnsOf(line) > TEXT_COLUMNS)).toEqual([]);
     }

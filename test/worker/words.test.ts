@@ -9,7 +9,6 @@ import {
 } from '../../worker/api.ts';
 import { parseConfig } from '../../worker/config.ts';
 import { AGENT_PLACE_CHARS_MAX } from '../../worker/limits.ts';
-import { ABOUT } from '../../worker/messages/about.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../worker/messages/limits.ts';
 import { reasonText } from '../../worker/messages/report.ts';
 import { factsOf, type TlsFacts } from '../../worker/messages/tls.ts';
@@ -27,7 +26,7 @@ function named(names: string[]): TlsFacts {
   return shown({ ...LEAF, names });
 }
 
-describe.each(LANGUAGES)('words in %s', (language, { report, text, element, finding, tls }) => {
+describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, finding, tls }) => {
   it('say what each outcome means in a sentence', () => {
     for (const meaning of Object.values(report.meaning)) expect(meaning).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
@@ -86,9 +85,9 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
       for (const seen of ['starttls', 'implicit-tls', 'plaintext', '']) {
         const one = finding.sentence[code]([465], { seen });
         expect(one).toMatch(/^\p{Lu}.{40,}\.$/u);
-        expect(one).toMatch(/\bPort 465\b/i);
+        expect(one).toMatch(/\b(?:port|puerto) 465\b/i);
         expect(finding.sentence[code]([25, 465, 8465], { seen })).toMatch(
-          /Ports 25, 465 (?:and|und) 8465\b/i,
+          /\b(?:ports|puertos) 25, 465 (?:and|und|et|y) 8465\b/i,
         );
       }
     }
@@ -106,25 +105,24 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
   it('keep the usage and the about text to 80 columns', () => {
     const origin = 'https://check.example';
     const usage = text.usage(origin, 'mail.example').split('\n');
-    const say = ABOUT[language as keyof typeof ABOUT];
     const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
-      say({ origin, ehloName: 'check.example', dialoguesPerHour, agents: [], globalping: false }),
+      about({ origin, ehloName: 'check.example', dialoguesPerHour, agents: [], globalping: false }),
     );
     const place = 'x'.repeat(AGENT_PLACE_CHARS_MAX);
-    const helped = say({
+    const helped = about({
       origin,
       ehloName: 'check.example',
       dialoguesPerHour: 120,
       agents: ['our office', place],
       globalping: true,
     });
-    const about = `${limited}${unlimited}${helped}`.split('\n');
+    const told = `${limited}${unlimited}${helped}`.split('\n');
     expect(helped).toContain(`    our office\n    ${place}\n`);
     expect([limited, helped].map((one) => one?.includes('globalping.io'))).toEqual([false, true]);
-    expect([...usage, ...about].filter((line) => line.length > 80)).toEqual([]);
+    expect([...usage, ...told].filter((line) => line.length > 80)).toEqual([]);
     expect(limited).toContain('EHLO check.example');
-    expect(limited).toMatch(/1000000 (?:dialogues|Dialoge)/);
-    expect(unlimited).not.toMatch(/1000000|\b0 (?:dialogues|Dialoge)/);
+    expect(limited).toMatch(/1000000 (?:dialogues|Dialoge|diálogos)/);
+    expect(unlimited).not.toMatch(/1000000|\b0 (?:dialogues|Dialoge|diálogos)/);
     expect(limited).toContain('_smtp-port-check.mail.example.net.  TXT  "v=1; deny"');
   });
 });
@@ -132,13 +130,19 @@ describe.each(LANGUAGES)('words in %s', (language, { report, text, element, find
 describe('words about TLS', () => {
   const english = WORDS.en.tls;
   const german = WORDS.de.tls;
+  const french = WORDS.fr.tls;
+  const spanish = WORDS.es.tls;
 
   it('are those that readers need', () => {
     const expired = shown(EXPIRED, INTERMEDIATE);
     expect(english.sentence.expired(expired)).toBe('The certificate expired on 3 October 2026.');
     expect(german.sentence.expired(expired)).toBe('Das Zertifikat ist am 3. Oktober 2026 abgelaufen.');
+    expect(french.sentence.expired(expired)).toBe('Le certificat a expiré le 3 octobre 2026.');
+    expect(spanish.sentence.expired(expired)).toBe('El certificado caducó el 3 de octubre de 2026.');
     expect(english.short.expired(expired)).toBe('certificate expired on 2026-10-03');
     expect(german.short.expired(expired)).toBe('Zertifikat abgelaufen am 03.10.2026');
+    expect(french.short.expired(expired)).toBe('certificat expiré le 03/10/2026');
+    expect(spanish.short.expired(expired)).toBe('certificado caducado el 03/10/2026');
     expect(english.sentence['name-mismatch'](FACTS)).toBe(
       'The certificate is for *.example.net, not for mail.example.com.',
     );
@@ -159,6 +163,8 @@ describe('words about TLS', () => {
     expect(say(2)).toBe('Zertifikat gilt für a.test und 1 weiteren');
     expect(say(3)).toBe('Zertifikat gilt für a.test und 2 weitere');
     expect([1, 2].map(english.moreNames)).toEqual(['1 more', '2 more']);
+    expect([1, 2].map(french.moreNames)).toEqual(['1 autre', '2 autres']);
+    expect([1, 2].map(spanish.moreNames)).toEqual(['1 más', '2 más']);
   });
 
   it('date what is over, or not valid yet, by the certificate of the chain that it is true of', () => {
@@ -179,14 +185,22 @@ describe('words about TLS', () => {
     );
   });
 
+  it('make the first of a month an ordinal in French alone', () => {
+    expect([french, spanish].map(({ longDate }) => longDate('2026-10-01T12:00:00Z'))).toEqual([
+      '1er octobre 2026',
+      '1 de octubre de 2026',
+    ]);
+    expect(french.longDate('2026-10-11T12:00:00Z')).toBe('11 octobre 2026');
+  });
+
   it.each([
-    [-2, 'expired 2 days ago', 'vor 2 Tagen abgelaufen'],
-    [-1, 'expired 1 day ago', 'vor 1 Tag abgelaufen'],
-    [0, 'less than a day', 'weniger als ein Tag'],
-    [1, '1 more day', 'noch 1 Tag'],
-    [2, '2 more days', 'noch 2 Tage'],
-  ])('count %i days: %s, %s', (days, inEnglish, inGerman) => {
-    expect([english.daysLeft(days), german.daysLeft(days)]).toEqual([inEnglish, inGerman]);
+    [-2, ['expired 2 days ago', 'vor 2 Tagen abgelaufen', 'expiré il y a 2 jours', 'caducado hace 2 días']],
+    [-1, ['expired 1 day ago', 'vor 1 Tag abgelaufen', 'expiré il y a 1 jour', 'caducado hace 1 día']],
+    [0, ['less than a day', 'weniger als ein Tag', 'moins d’un jour', 'menos de un día']],
+    [1, ['1 more day', 'noch 1 Tag', 'encore 1 jour', '1 día más']],
+    [2, ['2 more days', 'noch 2 Tage', 'encore 2 jours', '2 días más']],
+  ])('count %i days: %j', (days, said) => {
+    expect([english, german, french, spanish].map((words) => words.daysLeft(days))).toEqual(said);
   });
 
   it.each([

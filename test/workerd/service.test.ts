@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, Report } from '../../worker/api.ts';
+import { LANGUAGES } from '../../worker/messages/report.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 
 const CURL = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
@@ -206,9 +207,19 @@ describe('pages', () => {
     expect(page).toContain('<smtp-port-check heading-level="2">');
   });
 
-  it('speak the language of the reader', async () => {
-    const page = await (await get('/', { headers: { ...BROWSER, 'Accept-Language': 'de' } })).text();
-    expect(page).toContain('<html lang="de">');
-    expect(page).toContain('<a href="/check/mail.healthy.test">mail.healthy.test</a>');
+  it.each(LANGUAGES)('speak the language of the reader, and offer the others: %s', async (language) => {
+    const headers = { ...BROWSER, 'Accept-Language': language };
+    for (const path of ['/', '/check/mail.healthy.test', '/nothing']) {
+      const page = await (await get(path, { headers })).text();
+      expect(page).toContain(`<html lang="${language}">`);
+      expect([...page.matchAll(/href="\?lang=(\w+)" hreflang="\1" lang="\1"/g)].map(([, to]) => to)).toEqual(
+        LANGUAGES.filter((other) => other !== language),
+      );
+      // What a page loads ahead is what its element asks for.
+      const ahead = page.match(/rel="modulepreload" href="\/smtp-port-check\.(\w+)\.js\?[0-9a-f]{8}"/)?.[1];
+      expect(ahead).toBe(language === 'en' ? undefined : language);
+    }
+    const home = await (await get('/', { headers })).text();
+    expect(home).toContain('<a href="/check/mail.healthy.test">mail.healthy.test</a>');
   });
 });

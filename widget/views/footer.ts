@@ -28,7 +28,7 @@ function placesView(vantages: readonly VantageFacts[], first: VantageFacts, word
   const ages = new Set(vantages.map((facts) => ageOf(facts, words)));
   if (ages.size === 1) {
     const names = vantages.map((facts) => nameOf(facts, words));
-    return html`<span>${heading}: ${list(words.element.language, names)}</span>
+    return html`<span>${heading}${words.element.colon}${list(words.element.language, names)}</span>
       <span>${dateView(first, words)}</span>`;
   }
   return html`<span>${heading}</span>

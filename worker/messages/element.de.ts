@@ -5,6 +5,7 @@ const ports = (count: number): string => (count === 1 ? 'Port' : 'Ports');
 
 export const elementDe: ElementWords = {
   language: 'de',
+  colon: ': ',
   title: 'SMTP-Ports von {host}',
   titleWithoutHost: 'SMTP-Ports prüfen',
   start: 'Jetzt prüfen',

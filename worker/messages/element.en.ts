@@ -5,6 +5,7 @@ const ports = (count: number): string => (count === 1 ? 'port' : 'ports');
 
 export const elementEn: ElementWords = {
   language: 'en',
+  colon: ': ',
   title: 'SMTP ports of {host}',
   titleWithoutHost: 'Check SMTP ports',
   start: 'Check now',

@@ -21,6 +21,8 @@ export type FailureCode = (typeof FAILURES)[number];
 
 export interface ElementWords {
   language: Language;
+  /** Between who and what, with the spaces that belong to it. */
+  colon: string;
   /** `{host}` stands where the host is to be written. */
   title: string;
   titleWithoutHost: string;

@@ -12,12 +12,12 @@ export const networkFr: NetworkWords = {
     const said = confirmed ? '' : ', dit-on,';
     const when = varies ? 'dans certains cas' : 'par défaut';
     const others = open.length === 0 ? '' : `, mais pas ${numbers(open)}`;
-    return `${whose} : ${ports}${said} ${one ? 'bloqué' : 'bloqués'} ${when}${others}.`;
+    return `${whose}\u00a0: ${ports}${said} ${one ? 'bloqué' : 'bloqués'} ${when}${others}.`;
   },
   unknown: (name) =>
     `Votre requête vient de ${name}. On ne connaît ici aucun port sortant qui y soit bloqué.`,
   unseen:
-    'On ne voit pas ici de quel réseau vient votre requête. Nommez-le, par exemple avec network=hetzner ; les identifiants figurent sous /v1/networks.',
+    'On ne voit pas ici de quel réseau vient votre requête. Nommez-le, par exemple avec network=hetzner\u00a0; les identifiants figurent sous /v1/networks.',
   lifting: {
     'on-request': 'Le fournisseur peut lever le blocage sur demande.',
     'paid-plan': 'Une offre payante lève le blocage ou permet de le demander.',
@@ -26,5 +26,5 @@ export const networkFr: NetworkWords = {
     never: 'Le fournisseur ne lève pas le blocage.',
   },
   source: (source, date, confirmed) =>
-    `${confirmed ? 'Source' : 'Source, non confirmée'} : ${source}, lue le ${longDate('fr', date)}.`,
+    `${confirmed ? 'Source' : 'Source, non confirmée'}\u00a0: ${source}, lue le ${longDate('fr', date)}.`,
 };

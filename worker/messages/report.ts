@@ -45,5 +45,5 @@ function isAlert(reason: Reason): reason is AlertReason {
   return alertIn(reason) !== '';
 }
 
-export const LANGUAGES = ['en', 'de'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];

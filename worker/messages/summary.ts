@@ -25,6 +25,8 @@ export interface SummaryWords {
   /** How many ports, in words that `use` can follow. */
   ports: (count: number) => string;
   use: Readonly<Record<Use, string>>;
+  /** The same of two or more, in languages whose adjectives tell. */
+  useOfSeveral?: Readonly<Record<Use, string>>;
 }
 
 export type Judged = Pick<PortReport, 'outcome' | 'state' | 'reason' | 'tls'>;
@@ -102,7 +104,8 @@ function told(uses: readonly Use[], words: SummaryWords): string {
   return kinds
     .map((use, index) => {
       const count = uses.filter((one) => one === use).length;
-      return `${index === 0 ? words.ports(count) : count} ${words.use[use]}`;
+      const said = (count > 1 && words.useOfSeveral) || words.use;
+      return `${index === 0 ? words.ports(count) : count} ${said[use]}`;
     })
     .join(', ');
 }

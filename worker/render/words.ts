@@ -1,30 +1,52 @@
 /** All dictionaries of a language side by side. */
+import { aboutDe } from '../messages/about.de.ts';
+import { aboutEn } from '../messages/about.en.ts';
+import { aboutEs } from '../messages/about.es.ts';
+import { aboutFr } from '../messages/about.fr.ts';
+import type { AboutText } from '../messages/about.ts';
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
+import { elementEs } from '../messages/element.es.ts';
+import { elementFr } from '../messages/element.fr.ts';
 import type { ElementWords } from '../messages/element.ts';
 import { findingDe } from '../messages/finding.de.ts';
 import { findingEn } from '../messages/finding.en.ts';
+import { findingEs } from '../messages/finding.es.ts';
+import { findingFr } from '../messages/finding.fr.ts';
 import type { FindingWords } from '../messages/finding.ts';
 import { networkDe } from '../messages/network.de.ts';
 import { networkEn } from '../messages/network.en.ts';
+import { networkEs } from '../messages/network.es.ts';
+import { networkFr } from '../messages/network.fr.ts';
 import type { NetworkWords } from '../messages/network.ts';
 import { problemDe } from '../messages/problem.de.ts';
 import { problemEn } from '../messages/problem.en.ts';
+import { problemEs } from '../messages/problem.es.ts';
+import { problemFr } from '../messages/problem.fr.ts';
 import type { ProblemWords } from '../messages/problem.ts';
 import { referenceDe } from '../messages/reference.de.ts';
 import { referenceEn } from '../messages/reference.en.ts';
+import { referenceEs } from '../messages/reference.es.ts';
+import { referenceFr } from '../messages/reference.fr.ts';
 import type { ReferenceWords } from '../messages/reference.ts';
 import { reportDe } from '../messages/report.de.ts';
 import { reportEn } from '../messages/report.en.ts';
+import { reportEs } from '../messages/report.es.ts';
+import { reportFr } from '../messages/report.fr.ts';
 import type { Language, ReportWords } from '../messages/report.ts';
 import { textDe } from '../messages/text.de.ts';
 import { textEn } from '../messages/text.en.ts';
+import { textEs } from '../messages/text.es.ts';
+import { textFr } from '../messages/text.fr.ts';
 import type { TextWords } from '../messages/text.ts';
 import { tlsDe } from '../messages/tls.de.ts';
 import { tlsEn } from '../messages/tls.en.ts';
+import { tlsEs } from '../messages/tls.es.ts';
+import { tlsFr } from '../messages/tls.fr.ts';
 import type { TlsWords } from '../messages/tls.ts';
 
 export interface Words {
+  about: AboutText;
   element: ElementWords;
   finding: FindingWords;
   network: NetworkWords;
@@ -37,6 +59,7 @@ export interface Words {
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
+    about: aboutEn,
     element: elementEn,
     finding: findingEn,
     network: networkEn,
@@ -47,6 +70,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsEn,
   },
   de: {
+    about: aboutDe,
     element: elementDe,
     finding: findingDe,
     network: networkDe,
@@ -55,5 +79,27 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     report: reportDe,
     text: textDe,
     tls: tlsDe,
+  },
+  fr: {
+    about: aboutFr,
+    element: elementFr,
+    finding: findingFr,
+    problem: problemFr,
+    report: reportFr,
+    text: textFr,
+    tls: tlsFr,
+    network: networkFr,
+    reference: referenceFr,
+  },
+  es: {
+    about: aboutEs,
+    element: elementEs,
+    finding: findingEs,
+    problem: problemEs,
+    report: reportEs,
+    text: textEs,
+    tls: tlsEs,
+    network: networkEs,
+    reference: referenceEs,
   },
 };

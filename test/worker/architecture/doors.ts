@@ -39,6 +39,10 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/vantage/history.ts': ['worker/vantage/memory.ts'],
   'worker/vantage/table.ts': ['worker/vantage/memory.ts', 'worker/vantage/history.ts'],
+  // Each is a file of its own; imported from anywhere else, it would weigh on every reader.
+  'widget/dictionaries/de.ts': ['widget/dictionaries.ts'],
+  'widget/dictionaries/fr.ts': ['widget/dictionaries.ts'],
+  'widget/dictionaries/es.ts': ['widget/dictionaries.ts'],
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
   'widget/controller.ts': ['widget/element.ts'],
   'widget/element.ts': ['widget/index.ts'],

@@ -113,7 +113,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'worker/answers': {
-    rooms: ['worker/config', 'worker/messages', 'worker/refusal', 'worker/render', 'worker/request'],
+    rooms: ['worker/config', 'worker/refusal', 'worker/render', 'worker/request'],
     packages: ['hono'],
   },
   'worker/app': {
@@ -191,7 +191,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/state': { rooms: [...SHARED, 'widget/client', 'widget/failure', 'widget/limits'] },
   'widget/lines': { rooms: [...SHARED, 'widget/state', 'widget/tone'] },
   'widget/events': { rooms: [...SHARED, 'widget/failure'] },
-  'widget/words': { rooms: [...SHARED, 'widget/lines'] },
+  'widget/dictionaries': { rooms: [...SHARED, 'widget/limits'] },
+  'widget/words': { rooms: [...SHARED, 'widget/dictionaries', 'widget/lines'] },
   'widget/styles': { rooms: [], packages: ['lit'] },
   'widget/controller': {
     rooms: [...SHARED, 'widget/client', 'widget/events', 'widget/failure', 'widget/state'],
@@ -214,6 +215,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...SHARED,
       'widget/clean',
       'widget/controller',
+      'widget/dictionaries',
       'widget/events',
       'widget/failure',
       'widget/language',
@@ -231,7 +233,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/index': { rooms: ['widget/element', 'widget/events', 'widget/failure'] },
   'widget/build': {
     rooms: [],
-    packages: ['node:fs/promises', 'node:path', 'node:url', 'node:zlib', 'vite'],
+    packages: ['node:crypto', 'node:fs/promises', 'node:path', 'node:url', 'node:zlib', 'vite'],
   },
 };
 

@@ -1,0 +1,38 @@
+/** What a reader loads: the element with English inside, and one more file for another language. */
+import { createHash, randomBytes } from 'node:crypto';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { BUDGETS_BYTES, bundle, weigh } from '../../widget/build.ts';
+import { LANGUAGES } from '../../worker/messages/report.ts';
+import { WORDS } from '../../worker/render/words.ts';
+
+const files = await bundle();
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
+const fileOf = (language: string) => files.get(`smtp-port-check.${language}.js`) ?? '';
+const element = files.get('smtp-port-check.js') ?? '';
+
+test('bundle() makes one file of the element and one of each language but English', () => {
+  const names = TRANSLATIONS.map((language) => `smtp-port-check.${language}.js`);
+  expect([...files.keys()]).toEqual(['smtp-port-check.js', ...names]);
+  for (const [name, code] of files) expect(parseSync(name, code).module.staticImports).toEqual([]);
+});
+
+test.each(LANGUAGES)('bundle() puts the words of %s into one file only', (language) => {
+  const { start, idle } = WORDS[language].element;
+  const holders = [...files].filter(([, code]) => code.includes(start) && code.includes(idle));
+  expect(holders.map(([, code]) => code)).toEqual([language === 'en' ? element : fileOf(language)]);
+});
+
+test.each(TRANSLATIONS)('bundle() lets the element ask for %s beside itself, by its content', (language) => {
+  const digest = createHash('sha256').update(fileOf(language)).digest('hex').slice(0, 8);
+  expect(element).toContain(`./smtp-port-check.${language}.js?${digest}`);
+});
+
+test('weigh() holds each file to its budget', () => {
+  for (const [name, code] of files) expect(weigh(name, code)).toMatch(/^\d+\.\d kB brotli$/);
+  const noise = randomBytes(BUDGETS_BYTES.dictionary).toString('hex');
+  expect(() => weigh('smtp-port-check.de.js', noise)).toThrow('more than it may');
+  expect(weigh('smtp-port-check.js', noise)).toMatch(/kB/);
+  const more = randomBytes(BUDGETS_BYTES.element).toString('hex');
+  expect(() => weigh('smtp-port-check.js', more)).toThrow('more than it may');
+});

@@ -1,0 +1,105 @@
+/** The element as it is built, in a page on another origin: its words are files of their own, which may come or not. */
+import { afterEach, expect, inject, test } from 'vitest';
+import { strictOutcome } from './page.ts';
+import { portEvent, portReport, reportEvent } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+const service = inject('scriptedService');
+
+afterEach(() => document.body.replaceChildren());
+
+interface Page {
+  lang: string;
+  /** Of the service: what becomes of the words there is in its name. */
+  folder?: string;
+  attributes?: string;
+  /** What the browser says of its reader. */
+  reader?: string[];
+}
+
+/** A page that loads the element from the service, once its script has run. */
+async function framed({ lang, folder = 'v1', attributes = '', reader = ['en'] }: Page): Promise<HTMLElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><script>
+Object.defineProperty(navigator, 'languages', { value: ${JSON.stringify(reader)} });
+addEventListener('unhandledrejection', () => document.documentElement.classList.add('rejected'));
+</script><script type="module" src="${service}/${folder}/smtp-port-check.js"></script>
+<smtp-port-check host="smtp.example.com" ${attributes}><p>fallback</p></smtp-port-check></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const element = frame.contentDocument?.querySelector<HTMLElement>('smtp-port-check');
+  if (!element) throw new Error('The page holds no element');
+  return element;
+}
+
+const title = (element: HTMLElement): string =>
+  element.shadowRoot?.querySelector('.title')?.textContent?.trim() ?? '';
+const isSeen = (element: HTMLElement): boolean => element.querySelector('p')?.checkVisibility() === true;
+const hasRejected = ({ ownerDocument }: HTMLElement): boolean =>
+  ownerDocument.documentElement.classList.contains('rejected');
+
+test.each([
+  ['en', 'SMTP ports of smtp.example.com', 'en'],
+  ['de', 'SMTP-Ports von smtp.example.com', 'de'],
+  ['fr-CA', 'Ports SMTP de smtp.example.com', 'fr'],
+  ['ES-419', 'Puertos SMTP de smtp.example.com', 'es'],
+])('SmtpPortCheck in a page in %s says "%s"', async (lang, said, language) => {
+  const element = await framed({ lang });
+  await expect.poll(() => title(element)).toBe(said);
+  expect(element.shadowRoot?.querySelector('.card')?.getAttribute('lang')).toBe(language);
+  expect(element.shadowRoot?.querySelector('slot')).toBeNull();
+  expect(isSeen(element)).toBe(false);
+});
+
+test('SmtpPortCheck follows the list of the reader where the page is in a language it lacks', async () => {
+  const element = await framed({ lang: 'it', reader: ['it-IT', 'pt', 'es-MX', 'fr'] });
+  await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
+  const other = await framed({ lang: 'it', reader: ['it'] });
+  await expect.poll(() => title(other)).toBe('SMTP ports of smtp.example.com');
+});
+
+test('SmtpPortCheck obeys its own lang, and changes it without another language in between', async () => {
+  const element = await framed({ lang: 'de', attributes: 'lang="fr"' });
+  await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
+  const card = element.shadowRoot?.querySelector('.card') as HTMLElement;
+  const languages: string[] = [];
+  new MutationObserver(() => languages.push(card.lang)).observe(card, { attributeFilter: ['lang'] });
+  element.lang = 'es';
+  await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
+  element.lang = 'en';
+  await expect.poll(() => title(element)).toBe('SMTP ports of smtp.example.com');
+  expect(languages).toEqual(['es', 'en']);
+});
+
+test.each(['missing', 'other-build'])(
+  'SmtpPortCheck speaks English where its words are %s',
+  async (folder) => {
+    const element = await framed({ lang: 'fr', folder });
+    await expect.poll(() => title(element)).toBe('SMTP ports of smtp.example.com');
+    expect(element.shadowRoot?.querySelector('.card')?.getAttribute('lang')).toBe('en');
+    expect(element.shadowRoot?.querySelector('.error')).toBeNull();
+    expect(hasRejected(element)).toBe(false);
+  },
+);
+
+test('SmtpPortCheck waits a moment for its words, then speaks English until they come', async () => {
+  const element = await framed({ lang: 'fr', folder: 'late' });
+  expect(title(element)).toBe('');
+  expect(isSeen(element)).toBe(true);
+  await expect.poll(() => title(element), { timeout: 10_000 }).toBe('SMTP ports of smtp.example.com');
+  expect(isSeen(element)).toBe(false);
+  await fetch(`${service}/hand-out`);
+  await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
+});
+
+test('SmtpPortCheck loads its words under a strict policy', async () => {
+  const host = new ScriptedHost();
+  const outcome = strictOutcome(host.endpoint, host.name, '&lang=fr&folder=v1');
+  expect((await host.seen()).query.lang).toBe('fr');
+  await host.say([portEvent(587), reportEvent(host.name, [portReport(587)])]);
+  expect(await outcome).toMatchObject({
+    violations: ['style-src-attr'],
+    text: expect.stringContaining('STARTTLS fonctionne'),
+  });
+});

@@ -1,0 +1,13 @@
+/** What the element says in German. A file of its own. */
+import { elementDe } from '../../worker/messages/element.de.ts';
+import { findingDe } from '../../worker/messages/finding.de.ts';
+import { reportDe } from '../../worker/messages/report.de.ts';
+import { tlsDe } from '../../worker/messages/tls.de.ts';
+import type { Words } from './words.ts';
+
+export const words: Words = {
+  element: elementDe,
+  finding: findingDe,
+  report: reportDe,
+  tls: tlsDe,
+};
