@@ -3,8 +3,8 @@
  * beside them, the headers of each. Fails where a file outgrows its budget. Starts nothing and fetches nothing.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
@@ -30,14 +30,38 @@ async function buildAll(): Promise<void> {
   const version = await packageVersion();
   for (const [name, code] of files)
     console.log(`widget/dist: ${name} ${weigh(name, code)}, version ${version}`);
-  await rm(dist, { recursive: true, force: true });
-  await cp(join(here, 'site'), dist, { recursive: true });
-  await preloadDictionaries(files);
+  // Beside the folder, so that a file comes to its place in one step.
+  const made = await mkdtemp(`${dist}-`);
+  await cp(join(here, 'site'), made, { recursive: true });
+  await preloadDictionaries(files, made);
   for (const folder of ['', 'v1', `v${version}`]) {
-    await mkdir(join(dist, folder), { recursive: true });
-    for (const [name, code] of files) await writeFile(join(dist, folder, name), code);
+    await mkdir(join(made, folder), { recursive: true });
+    for (const [name, code] of files) await writeFile(join(made, folder, name), code);
   }
-  await writeFile(join(dist, '_headers'), headers(version, [...files.keys()]));
+  await writeFile(join(made, '_headers'), headers(version, [...files.keys()]));
+  await replace(dist, made);
+}
+
+/**
+ * File by file: somebody may be serving the old ones, or building the same beside us, and at no moment may one be missing
+ * or half written.
+ */
+async function replace(old: string, made: string): Promise<void> {
+  const names = await filesIn(made);
+  for (const name of names) {
+    await mkdir(dirname(join(old, name)), { recursive: true });
+    await rename(join(made, name), join(old, name));
+  }
+  await rm(made, { recursive: true, force: true });
+  const stale = (await filesIn(old)).filter((name) => !names.includes(name));
+  for (const name of stale) await rm(join(old, name), { force: true });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** Fails where the file outgrows its budget. */
@@ -106,15 +130,15 @@ async function module(entry: string, plugins: Plugin[]): Promise<string> {
 }
 
 /** On our own pages nobody waits for the element to find out that it needs words. */
-async function preloadDictionaries(files: ReadonlyMap<string, string>): Promise<void> {
-  for (const page of (await readdir(dist)).filter((name) => name.endsWith('.html'))) {
+async function preloadDictionaries(files: ReadonlyMap<string, string>, made: string): Promise<void> {
+  for (const page of (await readdir(made)).filter((name) => name.endsWith('.html'))) {
     const name = nameIn(page.split('.').at(-2) ?? '');
     if (!files.has(name)) continue;
-    const html = await readFile(join(dist, page), 'utf8');
+    const html = await readFile(join(made, page), 'utf8');
     const script = `<script type="module" src="/${NAME}"></script>`;
     if (!html.includes(script)) throw new Error(`${page} does not load the element`);
     const link = `<link rel="modulepreload" href="${addressOf(name, files).slice(1)}" />`;
-    await writeFile(join(dist, page), html.replace(script, `${script}\n    ${link}`));
+    await writeFile(join(made, page), html.replace(script, `${script}\n    ${link}`));
   }
 }
 
