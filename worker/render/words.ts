@@ -2,6 +2,9 @@
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import type { ElementWords } from '../messages/element.ts';
+import { explanationDe } from '../messages/explanation.de.ts';
+import { explanationEn } from '../messages/explanation.en.ts';
+import type { ExplanationWords } from '../messages/explanation.ts';
 import { findingDe } from '../messages/finding.de.ts';
 import { findingEn } from '../messages/finding.en.ts';
 import type { FindingWords } from '../messages/finding.ts';
@@ -20,6 +23,7 @@ import type { TlsWords } from '../messages/tls.ts';
 
 export interface Words {
   element: ElementWords;
+  explanation: ExplanationWords;
   finding: FindingWords;
   problem: ProblemWords;
   report: ReportWords;
@@ -30,6 +34,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     element: elementEn,
+    explanation: explanationEn,
     finding: findingEn,
     problem: problemEn,
     report: reportEn,
@@ -38,6 +43,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   de: {
     element: elementDe,
+    explanation: explanationDe,
     finding: findingDe,
     problem: problemDe,
     report: reportDe,
