@@ -94,6 +94,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/render',
     ],
   },
+  'worker/check': {
+    rooms: ['worker/config', 'worker/request', 'worker/result', 'worker/vantage'],
+  },
+  'worker/explain': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/advice',
+      'worker/body',
+      'worker/check',
+      'worker/policy',
+      'worker/render',
+      'worker/report',
+      'worker/request',
+    ],
+  },
   'worker/agent-check': {
     rooms: [
       ...BASICS,
@@ -118,7 +134,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/agent',
       'worker/agent-check',
       'worker/answers',
+      'worker/check',
       'worker/config',
+      'worker/explain',
       'worker/history',
       'worker/request',
       'worker/policy',
