@@ -135,6 +135,7 @@ async function preloadDictionaries(files: ReadonlyMap<string, string>, made: str
     const name = nameIn(page.split('.').at(-2) ?? '');
     if (!files.has(name)) continue;
     const html = await readFile(join(made, page), 'utf8');
+    if (!html.includes('<smtp-port-check')) continue;
     const script = `<script type="module" src="/${NAME}"></script>`;
     if (!html.includes(script)) throw new Error(`${page} does not load the element`);
     const link = `<link rel="modulepreload" href="${addressOf(name, files).slice(1)}" />`;

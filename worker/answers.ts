@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { type Config, NAMELESS } from './config.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
+import { type ExplanationForm, renderExplanationPage } from './render/explanation-page.ts';
 import { type PageValues, renderPage } from './render/page.ts';
 import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
 import { limitHeaders } from './render/quotas.ts';
@@ -75,6 +76,11 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
     curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
     ...named,
   });
+}
+
+export async function explainPage(site: Site, reader: Reader, form: ExplanationForm): Promise<Response> {
+  const template = await site.page(`explain.${reader.language}.html`);
+  return vary(renderExplanationPage(template, form, WORDS[reader.language]), reader.audience);
 }
 
 /** `hostWritten` is what the page offers to correct. */

@@ -7,8 +7,19 @@ import { cors } from 'hono/cors';
 import { callerOf } from './advice/caller.ts';
 import { AGENT_PATH } from './agent/order.ts';
 import { answerEdge } from './agent-check.ts';
-import { about, checkPage, headOnly, home, problem, readerOf, type Site, vary } from './answers.ts';
-import { NAMELESS } from './config.ts';
+import {
+  about,
+  checkPage,
+  explainPage,
+  headOnly,
+  home,
+  problem,
+  readerOf,
+  type Site,
+  vary,
+} from './answers.ts';
+import { askForCheck } from './check.ts';
+import { answerExplain, readQuery } from './explain.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseFlood } from './policy/flood.ts';
@@ -18,17 +29,17 @@ import { admitPorts } from './policy/ports.ts';
 import { answerNetwork, answerReference, REFERENCES } from './reference.ts';
 import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
+import { respondExplanation } from './render/explanation.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
+import { hostWrittenIn } from './request/explain-request.ts';
 import { type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
-import { pointsOf } from './vantage/choice.ts';
 import type { FindStation } from './vantage/point.ts';
-import { askPoints } from './vantage/points.ts';
 import type { FindMemory } from './vantage/recollection.ts';
 
 /** Everything a request needs beside itself. */
@@ -45,6 +56,7 @@ const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag',
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 /** What a deployment answers that is there for edges only. */
 const OF_AGENTS: readonly string[] = [AGENT_PATH, '/about', '/healthz'];
+const EXPLAIN_PATHS = ['/v1/explain', '/explain'];
 
 export function createApp(service: Service): Hono {
   const app = new Hono({ strict: false });
@@ -68,7 +80,7 @@ export function createApp(service: Service): Hono {
     }),
   );
   app.use(async (c, next) => {
-    const allowed = c.req.path === AGENT_PATH ? ['POST', 'OPTIONS'] : METHODS;
+    const allowed = methodsOf(c.req.path);
     if (allowed.includes(c.req.method)) return next();
     const named = allowed.filter((method) => method !== 'OPTIONS').join(', ');
     const refused = refuse('method-not-allowed', c.req.method, { allowed: named });
@@ -83,6 +95,7 @@ export function createApp(service: Service): Hono {
     const answer = await answerHistory(service, reader, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
+  app.on(['GET', 'POST'], EXPLAIN_PATHS, (c) => explanation(service, c));
   app.post(AGENT_PATH, async (c) => {
     const reader = readerOf(c);
     const answer = await answerEdge(service, c.req.raw);
@@ -120,6 +133,32 @@ function addReferences(app: Hono, service: Service): void {
     );
   }
   app.get('/v1/network', told(answerNetwork));
+}
+
+function methodsOf(path: string): readonly string[] {
+  if (path === AGENT_PATH) return ['POST', 'OPTIONS'];
+  return EXPLAIN_PATHS.includes(path) ? [...METHODS, 'POST'] : METHODS;
+}
+
+/** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
+async function explanation(service: Service, c: Context): Promise<Response> {
+  const reader = readerOf(c);
+  const format = parseFormat(reader.wishes, reader.audience);
+  if (!format.ok) return problem(service, reader, format.refusal);
+  const wanted = format.value;
+  const isPage = wanted === 'page';
+  if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
+  const query = await readQuery(c.req.raw);
+  if (!query.ok) return problem(service, reader, query.refusal);
+  const hostWritten = hostWrittenIn(query.value);
+  if (isPage && c.req.method !== 'POST') query.value.delete('host');
+  if (isPage && !query.value.has('error')) {
+    return explainPage(service, reader, { hostWritten, explanation: null });
+  }
+  const answer = await answerExplain(service, reader, query.value, c.req.raw);
+  if (!answer.ok) return problem(service, reader, answer.refusal, hostWritten);
+  if (isPage) return explainPage(service, reader, { hostWritten, explanation: answer.value });
+  return vary(respondExplanation(answer.value, wanted, WORDS[reader.language]), reader.audience);
 }
 
 async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
@@ -171,15 +210,10 @@ async function answerCheck(
   asked: Asked<Exclude<Format, 'page'>>,
   clientKey: string,
 ): Promise<Response> {
-  const { config, clock, station } = service;
+  const { config, clock } = service;
   const { request, format, color } = asked;
   const startedAtMs = clock();
-  const points = pointsOf(request.regions, request.ports, reader.continent, config);
-  const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const client = { key: clientKey, checkId: crypto.randomUUID() };
-  const { vantageName, agents } = config;
-  const order = { ...request, points, vantageName, agents, ehloName, client };
-  const answer = await askPoints(order, station);
+  const answer = await askForCheck(service, reader, request, clientKey);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const caller = request.caller ? callerOf(reader.seenNetwork, request.network) : null;
   const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock);

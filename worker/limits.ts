@@ -233,3 +233,21 @@ export const GLOBALPING_TTL_SECONDS = 300;
 
 /** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
+
+/** What is read of a pasted error: a stack trace or some forty lines of a log; what matters stands there. */
+export const ERROR_CHARS_MAX = 4_000;
+
+/** What is told of it: enough to recognise what one has pasted, and no copy of somebody's log. */
+export const ERROR_TOLD_CHARS_MAX = 400;
+
+/** By these words it was recognised: the longest patterns span a host name. */
+export const ERROR_QUOTE_CHARS_MAX = 120;
+
+/** Who reads four explanations of one failure has been told nothing. */
+export const EXPLANATIONS_MAX = 3;
+
+/** A whole log, each of its characters as three of a form; what is beyond was pasted by mistake. */
+export const ERROR_BODY_BYTES_MAX = 65_536;
+
+/** A reader compares two or three names with the one they typed; the report holds all of them. */
+export const CERTIFIED_NAMES_MAX = 3;

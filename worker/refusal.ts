@@ -31,6 +31,7 @@ export const WHYS = {
   'parameter-repeated': 'invalid-parameter',
   'parameter-too-long': 'invalid-parameter',
   'family-of-address': 'invalid-parameter',
+  'error-missing': 'invalid-parameter',
   'too-many-places': 'invalid-parameter',
   'provider-unknown': 'invalid-parameter',
   'host-and-provider': 'invalid-parameter',

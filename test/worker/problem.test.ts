@@ -10,6 +10,7 @@ import { type Refusal, refuse, WHYS, type Why } from '../../worker/refusal.ts';
 import { problemText, toProblem } from '../../worker/render/problem.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { parseCheck } from '../../worker/request/check-request.ts';
+import { parseExplain } from '../../worker/request/explain-request.ts';
 import { parseFormat } from '../../worker/request/format.ts';
 import { parseHost } from '../../worker/request/host.ts';
 import { parseParameters } from '../../worker/request/parameters.ts';
@@ -63,6 +64,7 @@ const MADE: (Result<unknown> | null)[] = [
   ),
   query('host=a.b&regions=mars'),
   query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
+  parseExplain(new URLSearchParams('error='), OFFER),
   parseFormat({ format: 'xml', accept: null, userAgent: null }, 'program'),
   admitPorts([22], [25]),
   admitHost({ ...MAIL, host: 'localhost' }, { hosts: ['*'], allowPrivateTargets: false }),

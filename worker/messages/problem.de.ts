@@ -66,6 +66,8 @@ export const problemDe: ProblemWords = {
       `${value('parameter')} hat ${value('length')} Zeichen; gelesen werden höchstens ${value('max')}.`,
     'family-of-address': (value) =>
       `${value('host')} ist eine IPv${value('family')}-Adresse, family=${value('given')} passt nicht dazu. Der Parameter kann fehlen.`,
+    'error-missing': () =>
+      'Es fehlt die Fehlermeldung, die erklärt werden soll. Geben Sie sie mit error= an, im Wortlaut Ihres Mailprogramms oder seines Protokolls.',
     'too-many-places': (value) =>
       `Globalping misst für eine Prüfung von höchstens ${value('max')} Orten aus. „${value('given')}“ ist einer zu viel.`,
     'provider-unknown': (value) =>

@@ -66,6 +66,8 @@ export const problemEn: ProblemWords = {
       `${value('parameter')} has ${value('length')} characters; ${value('max')} are read at most.`,
     'family-of-address': (value) =>
       `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
+    'error-missing': () =>
+      'There is no error message to explain. Give it as error=, as your mail program or its log words it.',
     'too-many-places': (value) =>
       `Globalping measures from ${value('max')} places at most for one check. "${value('given')}" is one too many.`,
     'provider-unknown': (value) =>

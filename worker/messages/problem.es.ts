@@ -74,6 +74,8 @@ export const problemEs: ProblemWords = {
       `No existe ninguna red «${value('given')}». Los identificadores están en /v1/networks; sin network, vale la suya tal como se ve.`,
     'network-without-caller': (value) =>
       `Con caller=0 la respuesta no dice nada de ninguna red, así que network=${value('given')} no cambiaría nada. Quite uno de los dos.`,
+    'error-missing': () =>
+      'No hay mensaje de error que explicar. Indíquelo con error=, tal como lo expresa su programa o su registro.',
     'too-many-places': (value) =>
       `Globalping mide desde ${value('max')} lugares como máximo en una comprobación. «${value('given')}» sobra.`,
     'order-unreadable': () =>

@@ -74,6 +74,8 @@ export const problemFr: ProblemWords = {
       `Il n’existe pas de réseau «\u00a0${value('given')}\u00a0». Les identifiants figurent sous /v1/networks\u00a0; sans network, le vôtre est pris tel qu’on le voit.`,
     'network-without-caller': (value) =>
       `Avec caller=0, la réponse ne dit rien d’un réseau\u00a0: network=${value('given')} n’y changerait rien. Laissez l’un des deux de côté.`,
+    'error-missing': () =>
+      'Il n’y a pas de message d’erreur à expliquer. Donnez-le avec error=, tel que votre programme ou son journal le formule.',
     'too-many-places': (value) =>
       `Globalping mesure depuis ${value('max')} endroits au plus pour un test. «\u00a0${value('given')}\u00a0» est de trop.`,
     'order-unreadable': () =>

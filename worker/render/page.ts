@@ -65,6 +65,12 @@ export function renderPage(template: Response, status: number, values: PageValue
         if (hostWritten) element.setAttribute('value', attributeText(hostWritten));
       },
     })
+    .on('input[data-host-field]', {
+      element(element) {
+        element.removeAttribute('data-host-field');
+        if (host !== undefined) element.setAttribute('value', attributeText(host));
+      },
+    })
     .on('ul[data-examples]', {
       element(element) {
         if (examples.length > 0) element.removeAttribute('hidden');
@@ -75,10 +81,14 @@ export function renderPage(template: Response, status: number, values: PageValue
       },
     })
     .transform(template);
-  return new Response(filled.body, { status, headers: PAGE_HEADERS });
+  return pageResponse(filled.body, status);
+}
+
+export function pageResponse(body: ReadableStream<Uint8Array> | null, status: number): Response {
+  return new Response(body, { status, headers: PAGE_HEADERS });
 }
 
 /** The rewriter itself turns quotes into references, and nothing else. */
-function attributeText(text: string): string {
+export function attributeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

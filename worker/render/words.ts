@@ -9,6 +9,11 @@ import { elementEn } from '../messages/element.en.ts';
 import { elementEs } from '../messages/element.es.ts';
 import { elementFr } from '../messages/element.fr.ts';
 import type { ElementWords } from '../messages/element.ts';
+import { explanationDe } from '../messages/explanation.de.ts';
+import { explanationEn } from '../messages/explanation.en.ts';
+import { explanationEs } from '../messages/explanation.es.ts';
+import { explanationFr } from '../messages/explanation.fr.ts';
+import type { ExplanationWords } from '../messages/explanation.ts';
 import { findingDe } from '../messages/finding.de.ts';
 import { findingEn } from '../messages/finding.en.ts';
 import { findingEs } from '../messages/finding.es.ts';
@@ -48,6 +53,7 @@ import type { TlsWords } from '../messages/tls.ts';
 export interface Words {
   about: AboutText;
   element: ElementWords;
+  explanation: ExplanationWords;
   finding: FindingWords;
   network: NetworkWords;
   problem: ProblemWords;
@@ -61,6 +67,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     about: aboutEn,
     element: elementEn,
+    explanation: explanationEn,
     finding: findingEn,
     network: networkEn,
     problem: problemEn,
@@ -72,6 +79,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   de: {
     about: aboutDe,
     element: elementDe,
+    explanation: explanationDe,
     finding: findingDe,
     network: networkDe,
     problem: problemDe,
@@ -90,6 +98,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsFr,
     network: networkFr,
     reference: referenceFr,
+    explanation: explanationFr,
   },
   es: {
     about: aboutEs,
@@ -101,5 +110,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsEs,
     network: networkEs,
     reference: referenceEs,
+    explanation: explanationEs,
   },
 };

@@ -22,7 +22,11 @@ export const CHECK_PARAMETERS = [
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
 export const NETWORK_PARAMETERS = ['network', 'format', 'lang'] as const;
 export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
-export type ParameterName = (typeof CHECK_PARAMETERS)[number];
+export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang'] as const;
+export type ParameterName = (typeof CHECK_PARAMETERS)[number] | (typeof EXPLAIN_PARAMETERS)[number];
+
+/** Those that are capped by who parses them: a host has a cap of its own, a pasted error is cut and not refused. */
+const CAPPED_ELSEWHERE: readonly string[] = ['host', 'error'];
 
 export type Parameters = (name: ParameterName) => string | null;
 
@@ -35,7 +39,7 @@ export function parseParameters(
       return refuse('parameter-unknown', name, { allowed: names.join(', ') });
     }
     if (query.getAll(name).length > 1) return refuse('parameter-repeated', name, { parameter: name });
-    if (name !== 'host' && value.length > PARAMETER_CHARS_MAX) {
+    if (!CAPPED_ELSEWHERE.includes(name) && value.length > PARAMETER_CHARS_MAX) {
       const values = { parameter: name, length: String(value.length), max: String(PARAMETER_CHARS_MAX) };
       return refuse('parameter-too-long', value, values);
     }

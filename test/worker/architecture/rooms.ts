@@ -99,6 +99,22 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/reference': {
     rooms: [...BASICS, ...ANSWERS, 'worker/advice', 'worker/knowledge', 'worker/request', 'worker/render'],
   },
+  'worker/check': {
+    rooms: ['worker/config', 'worker/request', 'worker/result', 'worker/vantage'],
+  },
+  'worker/explain': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/advice',
+      'worker/body',
+      'worker/check',
+      'worker/policy',
+      'worker/render',
+      'worker/report',
+      'worker/request',
+    ],
+  },
   'worker/agent-check': {
     rooms: [
       ...BASICS,
@@ -123,7 +139,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/agent',
       'worker/agent-check',
       'worker/answers',
+      'worker/check',
       'worker/config',
+      'worker/explain',
       'worker/history',
       'worker/advice',
       'worker/reference',

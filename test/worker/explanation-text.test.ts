@@ -1,0 +1,175 @@
+/** What an explanation looks like as text, as JSON and as markup, and that its words are there for every code. */
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../worker/advice/explanation.ts';
+import {
+  ERROR_CAUSES,
+  ERROR_CHANGES,
+  type ErrorChangeParameters,
+  type MeasuredHost,
+} from '../../worker/api.ts';
+import { ERROR_TOLD_CHARS_MAX } from '../../worker/limits.ts';
+import { explanationDe } from '../../worker/messages/explanation.de.ts';
+import { explanationEn } from '../../worker/messages/explanation.en.ts';
+import { explanationEs } from '../../worker/messages/explanation.es.ts';
+import { explanationFr } from '../../worker/messages/explanation.fr.ts';
+import { columnsOf } from '../../worker/render/columns.ts';
+import { explanationText, toExplanation } from '../../worker/render/explanation.ts';
+import { explanationMarkup } from '../../worker/render/explanation-markup.ts';
+import { WORDS } from '../../worker/render/words.ts';
+import { ERROR_MESSAGES } from './fixtures/error-messages.ts';
+
+const RESULT: MeasuredHost = {
+  host: 'mail.example',
+  checkedAt: '2026-11-25T12:00:00.000Z',
+  ports: [
+    { port: 587, outcome: 'starttls', encryption: 'starttls', trusted: true, problems: [], names: [] },
+    {
+      port: 465,
+      outcome: 'implicit-tls',
+      encryption: 'implicit-tls',
+      trusted: false,
+      problems: ['expired'],
+      names: [],
+    },
+  ],
+};
+
+function explained(
+  text: string,
+  language: 'en' | 'de' = 'en',
+  result: MeasuredHost | null = null,
+  cut = false,
+) {
+  const found = { error: { text, cut }, matches: explain(text, result), result, problem: null };
+  return toExplanation(found, WORDS[language]);
+}
+
+const DICTIONARIES = { en: explanationEn, de: explanationDe, fr: explanationFr, es: explanationEs };
+
+const SITUATIONS: ErrorChangeParameters[] = [
+  {},
+  { port: 587 },
+  { port: 465, encryption: 'implicit-tls', otherPort: 587, otherEncryption: 'starttls' },
+  { port: 587, encryption: 'starttls', insteadOf: 25 },
+  { port: 465, names: ['a.test', 'b.test'] },
+];
+
+describe.each(Object.entries(DICTIONARIES))('the words in %s', (language, words) => {
+  it('say what each cause means', () => {
+    for (const cause of ERROR_CAUSES) expect(words.cause[cause], cause).toMatch(/^[\p{Lu}].{25,}\.$/u);
+  });
+
+  it('say what to change in every situation, and leave nothing open', () => {
+    for (const change of ERROR_CHANGES) {
+      for (const given of SITUATIONS) {
+        const sentence = words.change[change]({ port: 2525, ...given });
+        expect(sentence, change).toMatch(/^[\p{Lu}].{20,}\.$/u);
+        expect(sentence, change).not.toMatch(/undefined|null|NaN|\$\{|\.\.| {2}|,\./);
+      }
+    }
+  });
+
+  it('are of their own language', () => {
+    const others = Object.entries(DICTIONARIES).filter(([other]) => other !== language);
+    const own = Object.values(words.cause);
+    for (const [, other] of others) {
+      expect(own.filter((sentence) => Object.values(other.cause).includes(sentence))).toEqual([]);
+    }
+  });
+
+  it('name the port and the mode that were measured', () => {
+    expect(words.change['use-port']({ port: 465, encryption: 'implicit-tls', insteadOf: 587 })).toMatch(
+      /465.*SSL\/TLS.*587/,
+    );
+    expect(
+      words.change['use-starttls']({ port: 587, otherPort: 465, otherEncryption: 'implicit-tls' }),
+    ).toMatch(/587.*STARTTLS.*465 \(SSL\/TLS\)/);
+    expect(words.change['look-at-own-network']({ port: 587 })).toContain('587');
+    expect(words.change['use-certified-name']({ names: ['a.test', 'b.test'] })).toMatch(/a\.test.*b\.test/);
+  });
+});
+
+describe('explanationText', () => {
+  it('tells cause, change, and where it was read', () => {
+    expect(
+      explanationText(explained('SSL routines:wrong version number, port: 587', 'en', RESULT), WORDS.en),
+    ).toMatchInlineSnapshot(`
+      "What the error message means
+
+      1. Your program began to encrypt at once, but at this port the server speaks
+         first, in the clear. Port and encryption setting do not belong together. The
+         message says so.
+         → Port 587 speaks STARTTLS here: choose STARTTLS for it, not SSL/TLS.
+         Recognised: "wrong version number" (OpenSSL). Source: OpenSSL 3.0, reason
+         strings of libssl and libcrypto
+
+      Just now, mail.example looks like this from here:
+        587  STARTTLS works
+        465  TLS works, with a certificate problem
+      "
+    `);
+  });
+
+  it('does so in German, without a host', () => {
+    const text =
+      'Die Nachricht konnte nicht gesendet werden, weil die Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit (Timeout) überschritten hat.';
+    expect(explanationText(explained(text, 'de'), WORDS.de)).toMatchInlineSnapshot(`
+      "Was die Fehlermeldung bedeutet
+
+      1. Es kam nicht rechtzeitig eine Antwort. Meist verwirft eine Firewall oder das
+         Netz unterwegs die Verbindung ohne ein Wort. Das sagt die Meldung.
+         → Versuchen Sie Port 587 mit STARTTLS oder Port 465 mit SSL/TLS und ein
+           anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das
+           erste Netz den Port.
+         Erkannt: „Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit“
+         (Thunderbird). Quelle: https://github.com/thunderbird/thunderbird-l10n (de,
+         mail/messenger/messengercompose/messengercompose.ftl)
+      "
+    `);
+  });
+
+  it('says what would help where nothing is known, and that a text was cut', () => {
+    const text = explanationText(explained('nothing known', 'en', null, true), WORDS.en).replaceAll(
+      '\n',
+      ' ',
+    );
+    expect(text).toContain('This message is not known here. What helps:');
+    expect(text).toContain(WORDS.en.explanation.cut);
+    expect(explained('nothing known').hint).toBe(WORDS.en.explanation.nothing);
+    expect(explained('535 no').hint).toBeNull();
+  });
+
+  it.each(['en', 'de'] as const)('keeps to 80 columns in %s', (language) => {
+    const wide = ERROR_MESSAGES.flatMap(([, message]) => {
+      const text = explanationText(
+        explained(message.replace(/\s+/g, ' '), language, RESULT),
+        WORDS[language],
+      );
+      return text.split('\n').filter((line) => columnsOf(line) > 80);
+    });
+    expect(wide).toEqual([]);
+  });
+
+  it('tells so much of a pasted text, and no more', () => {
+    expect(explained('x'.repeat(ERROR_TOLD_CHARS_MAX)).error).toBe('x'.repeat(ERROR_TOLD_CHARS_MAX));
+    const { error } = explained('x'.repeat(ERROR_TOLD_CHARS_MAX + 1));
+    expect(error).toBe(`${'x'.repeat(ERROR_TOLD_CHARS_MAX - 1)}…`);
+  });
+});
+
+describe('explanationMarkup', () => {
+  it('holds nothing of the text as markup', () => {
+    const text = `connection to the server "<img/src=x&y>" on port 587 timed out`;
+    const markup = explanationMarkup(explained(text, 'en', { ...RESULT, host: '<b>' }), WORDS.en);
+    expect(markup).toContain('&lt;img/src=x&amp;y&gt;');
+    expect(markup).toContain('&lt;b&gt;');
+    expect(markup).not.toMatch(/<(?:img|b)\b/);
+  });
+
+  it('tells a problem beside the explanation', () => {
+    const problem = { title: 'A <title>', status: 422, code: 'name-not-found', detail: 'Look.' } as const;
+    const markup = explanationMarkup({ ...explained('535 no'), problem }, WORDS.en);
+    expect(markup).toContain('<p>A &lt;title&gt;. Look.</p>');
+    expect(markup.match(/<li>/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,275 @@
+/** Situations in one line each: a message and what was measured in, cause and change out. */
+import { describe, expect, it } from 'vitest';
+import { explain, mentionedPort } from '../../worker/advice/explanation.ts';
+import { usablePorts } from '../../worker/advice/measured.ts';
+import { measuredChange } from '../../worker/advice/measured-change.ts';
+import {
+  ERROR_CAUSES,
+  ERROR_CHANGES,
+  type MeasuredHost,
+  type MeasuredPort,
+  type Outcome,
+  type TlsProblem,
+} from '../../worker/api.ts';
+import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../worker/limits.ts';
+
+type Change = Partial<MeasuredPort>;
+
+function port(number: number, outcome: Outcome, change: Change = {}): MeasuredPort {
+  const encryption = outcome === 'starttls' || outcome === 'implicit-tls' ? outcome : null;
+  const trusted = encryption ? true : null;
+  return { port: number, outcome, encryption, trusted, problems: [], names: [], ...change };
+}
+
+function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...problems: TlsProblem[]) {
+  return port(number, outcome, { trusted: false, problems });
+}
+
+function host(...ports: MeasuredPort[]): MeasuredHost {
+  return { host: 'mail.example', checkedAt: '2026-11-25T12:00:00.000Z', ports };
+}
+
+function told(message: string, measured: MeasuredHost | null = null): string[] {
+  return explain(message, measured).map(({ code, change }) => {
+    const { port, encryption, otherPort, otherEncryption, insteadOf, names } = change.parameters;
+    const parts = [change.code, port, encryption, otherPort && `or ${otherPort}`, otherEncryption];
+    const rest = [insteadOf && `not ${insteadOf}`, names?.join('+')];
+    return `${code}: ${[...parts, ...rest].filter(Boolean).join(' ')}`;
+  });
+}
+
+const USUAL = host(port(25, 'untestable'), port(587, 'starttls'), port(465, 'implicit-tls'));
+const VERSION = 'ssl3_get_record:wrong version number';
+
+describe('explain with a measured host', () => {
+  it.each<[string, MeasuredHost, string]>([
+    [`${VERSION}, port: 587`, USUAL, 'tls-on-plain-port: use-starttls 587 starttls or 465 implicit-tls'],
+    [`${VERSION}, port: 465`, host(port(465, 'starttls')), 'tls-on-plain-port: use-starttls 465 starttls'],
+    [VERSION, USUAL, 'tls-on-plain-port: use-starttls 587 starttls or 465 implicit-tls'],
+    [VERSION, host(port(465, 'implicit-tls')), 'tls-on-plain-port: match-encryption'],
+    [
+      `${VERSION} smtp.example:2525`,
+      host(port(2525, 'plaintext'), port(587, 'starttls')),
+      'tls-on-plain-port: no-encryption-there 2525 or 587 starttls',
+    ],
+    [`${VERSION} smtp.example:587`, host(port(587, 'refused')), 'tls-on-plain-port: ask-provider 587'],
+    [
+      'connect ETIMEDOUT 192.0.2.1:587',
+      USUAL,
+      'connection-timeout: look-at-own-network 587 or 465 implicit-tls',
+    ],
+    [
+      'connect ETIMEDOUT 192.0.2.1:587',
+      host(port(587, 'busy')),
+      'connection-timeout: look-at-own-network 587',
+    ],
+    [
+      'connect ETIMEDOUT 192.0.2.1:587',
+      host(port(587, 'timeout'), port(2525, 'starttls')),
+      'connection-timeout: use-port 2525 starttls not 587',
+    ],
+    ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'timeout')), 'connection-timeout: ask-provider 587'],
+    ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'error')), 'connection-timeout: try-other-port 587'],
+    ['connect to x[192.0.2.1]:25: Connection timed out', USUAL, 'connection-timeout: use-port 587 starttls'],
+    ['ECONNREFUSED', USUAL, 'connection-refused: use-port 587 starttls'],
+    ['ECONNREFUSED', host(port(587, 'refused'), port(25, 'untestable')), 'connection-refused: ask-provider'],
+    [
+      'Greeting never received, port: 465',
+      USUAL,
+      'no-greeting: use-implicit-tls 465 implicit-tls or 587 starttls',
+    ],
+    ['Greeting never received, port: 587', USUAL, 'no-greeting: look-at-own-network 587 or 465 implicit-tls'],
+    [
+      'Connection reset by peer smtp.example:587',
+      host(port(587, 'dropped'), port(465, 'implicit-tls')),
+      'connection-lost: use-port 465 implicit-tls not 587',
+    ],
+    ['Greeting never received, port: 587', host(port(587, 'silent')), 'no-greeting: ask-provider 587'],
+    [
+      'Greeting never received, port: 587',
+      host(port(587, 'plaintext')),
+      'no-greeting: look-at-own-network 587',
+    ],
+    [
+      'Connection reset by peer smtp.example:465',
+      USUAL,
+      'connection-lost: use-implicit-tls 465 implicit-tls or 587 starttls',
+    ],
+    [
+      '0x80042109 Port: 465',
+      host(port(465, 'refused'), port(587, 'starttls')),
+      'connection-failed: use-port 587 starttls not 465',
+    ],
+    [
+      '530 Must issue a STARTTLS command first',
+      USUAL,
+      'encryption-required: use-starttls 587 starttls or 465 implicit-tls',
+    ],
+    [
+      'TLS is required, but was not offered by host x[192.0.2.1]:587',
+      USUAL,
+      'starttls-not-offered: encryption-is-altered 587',
+    ],
+    [
+      'STARTTLS extension not supported by server, port 465',
+      USUAL,
+      'starttls-not-offered: use-implicit-tls 465 implicit-tls or 587 starttls',
+    ],
+    [
+      'STARTTLS extension not supported by server, port 587',
+      host(port(587, 'plaintext')),
+      'starttls-not-offered: no-encryption-there 587',
+    ],
+    ['454 TLS not available, port 587', USUAL, 'starttls-refused: use-port 465 implicit-tls not 587'],
+    [
+      'certificate has expired, port 465',
+      host(untrusted(465, 'implicit-tls', 'expired')),
+      'certificate-expired: renew-certificate 465',
+    ],
+    ['certificate has expired', USUAL, 'certificate-expired: check-own-trust 587'],
+    ['certificate has expired', host(port(587, 'refused')), 'certificate-expired: renew-certificate'],
+    [
+      'Hostname mismatch',
+      host(
+        port(587, 'starttls', { trusted: false, problems: ['name-mismatch'], names: ['a.test', 'b.test'] }),
+      ),
+      'certificate-other-name: use-certified-name 587 a.test+b.test',
+    ],
+    [
+      'self-signed certificate',
+      host(untrusted(587, 'starttls', 'self-signed')),
+      'certificate-untrusted: trust-issuer 587',
+    ],
+    ['535 5.7.8 no, port 587', USUAL, 'sign-in-failed: check-password'],
+  ])('%s', (message, measured, expected) => {
+    expect(told(message, measured)).toEqual([expected]);
+  });
+
+  it('never sends a reader to a port without encryption, with a bad certificate, or among servers', () => {
+    const bad = host(port(25, 'starttls'), port(587, 'plaintext'), untrusted(465, 'implicit-tls', 'expired'));
+    expect(usablePorts(bad)).toEqual([]);
+    for (const cause of ERROR_CAUSES) {
+      expect(measuredChange(cause, null, bad)?.code ?? '', cause).not.toMatch(
+        /^use-(?:port|starttls|implicit-tls)$/,
+      );
+    }
+  });
+
+  it('names the best known of the ports that work', () => {
+    const many = host(port(80, 'starttls'), port(2465, 'implicit-tls'), port(465, 'implicit-tls'));
+    expect(usablePorts(many).map(({ port }) => port)).toEqual([465, 2465, 80]);
+  });
+});
+
+describe('explain without a host', () => {
+  it.each([
+    ['wrong version number', 'tls-on-plain-port: match-encryption'],
+    ['wrong version number smtp.example:587', 'tls-on-plain-port: match-encryption 587'],
+    ['connect ETIMEDOUT 192.0.2.1:465', 'connection-timeout: try-other-port 465'],
+    ['535 Authentication failed', 'sign-in-failed: check-password'],
+  ])('%s', (message, expected) => {
+    expect(told(message)).toEqual([expected]);
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(told('The printer is on fire, error 12345')).toEqual([]);
+    expect(told('line 535 of 1000, took 421 ms, 550 bytes at index.js:554:12 HTTP/1.1 502')).toEqual([]);
+  });
+
+  it('finds several causes in a log, the certain ones first, and so many at most', () => {
+    const log =
+      'SMTP connect() failed. 421 4.7.0 later. ECONNRESET. wrong version number. certificate has expired. no such user';
+    const causes = explain(log, null).map(({ code }) => code);
+    expect(causes).toEqual(['certificate-expired', 'tls-on-plain-port', 'recipient-refused']);
+    expect(causes).toHaveLength(EXPLANATIONS_MAX);
+  });
+
+  it('tells a cause once, by the words that say most', () => {
+    const [only, ...others] = explain('ETIMEDOUT: Connection timed out, i.e. timeout was reached', null);
+    expect([only?.quote, others]).toEqual(['Connection timed out', []]);
+  });
+
+  it('leaves out what only frames another message', () => {
+    expect(told('SMTP connect() failed.')).toEqual(['connection-failed: try-other-port']);
+    expect(told('Permission denied (13) SMTP connect() failed.')).toEqual([
+      'connection-forbidden: allow-program',
+    ]);
+  });
+
+  it('says by which words, and cuts them', () => {
+    const name = 'a'.repeat(160);
+    const [match] = explain(`host ${name} refused to talk to me`, null);
+    expect(match).toMatchObject({ program: 'Postfix', confidence: 'likely', confirmed: true });
+    expect(match?.quote).toBe(`host ${name}`.slice(0, ERROR_QUOTE_CHARS_MAX));
+  });
+
+  it('has a use for every change', () => {
+    const all = [...ERROR_CAUSES].flatMap((cause) => [
+      measuredChange(cause, 587, USUAL)?.code,
+      measuredChange(cause, 465, USUAL)?.code,
+      measuredChange(cause, 587, host(port(587, 'plaintext')))?.code,
+    ]);
+    const never = ERROR_CHANGES.filter((code) => !all.includes(code) && !USUAL_CODES.has(code));
+    expect(never).toEqual([]);
+  });
+});
+
+/** What is said of each cause where nothing was measured, by a message that means it. */
+const USUAL_CODES = new Set(
+  [
+    'wrong version number',
+    'ECONNREFUSED',
+    'Permission denied (13)',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    '454 TLS not available',
+    'no appropriate protocol',
+    'certificate has expired',
+    'Hostname mismatch',
+    'self-signed certificate',
+    '5.7.1 Client was not authenticated',
+    '535 no',
+    '504 no',
+    'Application-specific password required',
+    'basic authentication is disabled',
+    'No SMTP service here',
+    'Sender address rejected',
+    'User unknown',
+    '5.7.26',
+    'blocked using zen.spamhaus.org',
+    'cannot find your hostname',
+    '421 busy',
+    'rate limit',
+    'mailbox full',
+    'message too large',
+    'spam message',
+    '501 no',
+    '0x800CCC92',
+    'Failure sending mail',
+  ].flatMap((message) => explain(message, null).map(({ change }) => change.code)),
+);
+
+describe('mentionedPort', () => {
+  it.each([
+    ['Port: 587', 587],
+    ['port 465', 465],
+    ['on port “2525”', 2525],
+    ["port: '25',", 25],
+    ['ssl://smtp.example.net:465', 465],
+    ['192.0.2.1:587', 587],
+    ['[2001:db8::1]:588', 588],
+    ['mail[192.0.2.1]:25: Connection timed out', 25],
+    ['index.js:784:19', null],
+    ['index.js:587:19', null],
+    ['port 22', null],
+    ['at 12:25', null],
+    ['587', null],
+    ['report 587x', null],
+    ['port 5870', null],
+    ['2026-11-25T12:25:00', null],
+    ['to smtp.example.net:587.', 587],
+    ['', null],
+  ])('%s → %s', (text, expected) => {
+    expect(mentionedPort(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,33 @@
+/** Real messages in, what is recognised out: the table, and that no pattern stands in another's way. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../worker/advice/recognised.ts';
+import { ERROR_CAUSES } from '../../worker/api.ts';
+import { ERROR_PATTERNS } from '../../worker/knowledge/error-patterns.ts';
+import { parsePastedError } from '../../worker/request/pasted-error.ts';
+import { ERROR_MESSAGES } from './fixtures/error-messages.ts';
+
+function found(message: string): string[] {
+  return recognise(parsePastedError(message).text, ERROR_PATTERNS).map(({ known }) => known.id);
+}
+
+describe('recognise', () => {
+  it.each(ERROR_MESSAGES)('%s: %s', (id, message) => {
+    expect(found(message)[0]).toBe(id);
+  });
+
+  it('knows at least sixty messages, each by its own name and each with a source', () => {
+    const ids = ERROR_PATTERNS.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ERROR_PATTERNS.filter(({ source, program }) => source === '' || program === '')).toEqual([]);
+  });
+
+  it('recognises a real message by each pattern, and by no pattern of a name that does not exist', () => {
+    expect(ERROR_MESSAGES.map(([id]) => id).sort()).toEqual(ERROR_PATTERNS.map(({ id }) => id).sort());
+  });
+
+  it('can mean every cause', () => {
+    const causes = new Set(ERROR_PATTERNS.map(({ cause }) => cause));
+    expect(ERROR_CAUSES.filter((cause) => !causes.has(cause))).toEqual([]);
+  });
+});

@@ -1,0 +1,210 @@
+/** An error message explained by the whole service: with the host as it is just now, as JSON, text and page. */
+import { describe, expect, it } from 'vitest';
+import type { Explanation, Problem } from '../../worker/api.ts';
+import { createApp } from '../../worker/app.ts';
+import { parseConfig } from '../../worker/config.ts';
+import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
+import { forgetVisits, get, publish, visits } from './outside.ts';
+
+const BROWSER = { Accept: 'text/html,application/xhtml+xml' };
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
+
+function explained(query: Record<string, string>): Promise<Explanation> {
+  return get(`/v1/explain?${new URLSearchParams(query)}`).then((response) => response.json());
+}
+
+function send(path: string, fields: Record<string, string>, headers = {}): Promise<Response> {
+  const body = new URLSearchParams(fields).toString();
+  return get(path, { method: 'POST', body, headers: { ...FORM, ...headers } });
+}
+
+async function change(error: string, host: string) {
+  const { matches } = await explained({ error, host });
+  return matches.map((match) => [match.code, match.change.code, match.change.parameters]);
+}
+
+describe('the explanation of an error', () => {
+  it('rests on what the host is like just now', async () => {
+    expect(await change('wrong version number, port: 587', 'mail.healthy.test')).toEqual([
+      [
+        'tls-on-plain-port',
+        'use-starttls',
+        { port: 587, encryption: 'starttls', otherPort: 465, otherEncryption: 'implicit-tls' },
+      ],
+    ]);
+    expect(await change('wrong version number, port: 465', 'mail.swapped.test')).toEqual([
+      [
+        'tls-on-plain-port',
+        'use-starttls',
+        { port: 465, encryption: 'starttls', otherPort: 587, otherEncryption: 'implicit-tls' },
+      ],
+    ]);
+    expect(await change('connect ETIMEDOUT 192.0.2.1:587', 'mail.healthy.test')).toEqual([
+      [
+        'connection-timeout',
+        'look-at-own-network',
+        { port: 587, otherPort: 465, otherEncryption: 'implicit-tls' },
+      ],
+    ]);
+    expect(await change('Hostname mismatch smtp.example:587', 'mail.certificates.test')).toMatchObject([
+      ['certificate-other-name', 'use-certified-name', { port: 587, names: [expect.any(String)] }],
+    ]);
+    expect(await change('certificate has expired', 'mail.healthy.test')).toMatchObject([
+      ['certificate-expired', 'check-own-trust', {}],
+    ]);
+  });
+
+  it('tells what was measured, and looks at the port of the message as well', async () => {
+    const { result, problem } = await explained({
+      error: 'ECONNREFUSED smtp.x:2465',
+      host: 'mail.healthy.test',
+    });
+    expect(problem).toBeNull();
+    expect(result?.host).toBe('mail.healthy.test');
+    expect(result?.ports.map(({ port, outcome }) => `${port} ${outcome}`)).toEqual([
+      '25 untestable',
+      '80 starttls',
+      '465 implicit-tls',
+      '587 starttls',
+      '588 starttls',
+      '2525 starttls',
+      '2465 implicit-tls',
+    ]);
+  });
+
+  it('shares the rows of a check, and sends nothing of the text to the mail server', async () => {
+    const host = await publish('explained.test', { addresses: ['127.0.0.1'] });
+    await forgetVisits();
+    await (await get(`/v1/check?host=${host}`)).text();
+    await explained({ error: 'ECONNREFUSED secret-word', host });
+    const seen = await visits(587);
+    expect(seen).toHaveLength(1);
+    expect(JSON.stringify(seen)).not.toContain('secret-word');
+  });
+
+  it('stands also where the host could not be measured, and says why', async () => {
+    const { matches, result, problem } = await explained({ error: 'ENOTFOUND', host: 'nowhere.test' });
+    expect(matches.map(({ change }) => change.code)).toEqual(['check-name']);
+    expect([result, problem?.code]).toEqual([null, 'name-not-found']);
+  });
+
+  it('needs no host', async () => {
+    const answer = await explained({ error: '535 5.7.8 no', lang: 'de' });
+    expect(answer).toMatchObject({ error: '535 5.7.8 no', hint: null, result: null, problem: null });
+    expect(answer.matches[0]?.advice).toContain('Benutzername');
+  });
+
+  it('is for nobody else, and kept by nobody', async () => {
+    const response = await get('/v1/explain?error=535+no');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('does not tell a password or a mail address again', async () => {
+    const error = 'smtp://me:hunter22@smtp.x:587 AUTH PLAIN AGphbmUAaHVudGVyMjI= to jane@mail.example 535 no';
+    for (const format of ['json', 'ndjson', 'text']) {
+      const response = await get(`/v1/explain?${new URLSearchParams({ error, format })}`);
+      const body = new TextDecoder().decode(await response.arrayBuffer());
+      expect(body).not.toMatch(/hunter22|AGphbmUA|jane/);
+    }
+  });
+
+  it.each([
+    ['/v1/explain', 'error-missing', 400],
+    ['/v1/explain?error=x&host=a:25', 'holds a port', 400],
+    ['/v1/explain?error=x&ports=587', 'no parameter "ports"', 400],
+    ['/v1/explain?error=x&format=yaml', 'no value for format', 400],
+  ])('refuses %s', async (path, why, status) => {
+    const response = await get(path);
+    const { detail } = await response.json<Problem>();
+    expect(response.status).toBe(status);
+    expect(detail).toContain(why === 'error-missing' ? 'no error message' : why);
+  });
+
+  it('refuses a host that this service does not check, before anything else', async () => {
+    const app = createApp({
+      config: parseConfig({}),
+      version: '0.0.0',
+      station: () => {
+        throw new Error('Cannot dial: the host is not allowed');
+      },
+      page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      isNewNonce: async () => false,
+      admitClient: () => Promise.resolve(true),
+      clock: () => Date.now(),
+    });
+    const response = await app.request('/v1/explain?error=535&host=127.0.0.1');
+    expect([response.status, (await response.json<Problem>()).code]).toEqual([403, 'private-address']);
+  });
+});
+
+describe('a sent form', () => {
+  it('is read like a query', async () => {
+    const response = await send('/v1/explain', { error: 'wrong version number', host: '' });
+    expect((await response.json<Explanation>()).matches[0]?.code).toBe('tls-on-plain-port');
+  });
+
+  it('is read to its cap, and refused beyond', async () => {
+    const fill = (bytes: number) => ({ error: 'x'.repeat(bytes - 'error='.length) });
+    const most = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX));
+    expect([most.status, (await most.json<Explanation>()).cut]).toEqual([200, true]);
+    const more = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX + 1));
+    expect([more.status, (await more.json<Problem>()).code]).toEqual([400, 'invalid-parameter']);
+  });
+
+  it('is taken nowhere else', async () => {
+    expect((await send('/v1/check', { host: 'mail.healthy.test' })).headers.get('allow')).toBe('GET, HEAD');
+    const deleted = await get('/v1/explain', { method: 'DELETE' });
+    expect([deleted.status, deleted.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+});
+
+describe('the page', () => {
+  it.each(['en', 'de'])('shows a form in %s and works without a script', async (language) => {
+    const response = await get(`/explain?lang=${language}`, { headers: BROWSER });
+    const page = await response.text();
+    expect(response.headers.get('content-security-policy')).toContain("form-action 'self'");
+    expect(page).toContain(`<form class="paste" method="post" action="/explain?lang=${language}">`);
+    expect(page).toMatch(/<label for="error">.*<\/label>/);
+    expect(page).toMatch(/<section class="explained" data-explanation hidden>/);
+    expect(page).not.toContain('<script');
+  });
+
+  it.each(['/', '/check/mail.healthy.test'])('is reached from %s', async (path) => {
+    for (const language of ['en', 'de']) {
+      const page = await (await get(`${path}?lang=${language}`, { headers: BROWSER })).text();
+      expect(page).toContain(`method="post" action="/explain?lang=${language}"`);
+      expect(page.includes('name="host" type="text"')).toBe(true);
+      expect(/<input id="host"[^>]* value="mail\.healthy\.test"/.test(page)).toBe(path !== '/');
+    }
+  });
+
+  it('explains what is sent, in the language of its address', async () => {
+    const fields = { error: 'wrong version number <b>port 587</b>', host: 'mail.healthy.test' };
+    const page = await (await send('/explain?lang=de', fields, BROWSER)).text();
+    expect(page).toContain('Port 587 spricht hier STARTTLS');
+    expect(page).toContain('<section class="explained" data-explanation>');
+    expect(page).toContain('&lt;b&gt;port 587&lt;/b&gt;</textarea>');
+    expect(page).toMatch(/<input id="host"[^>]* value="mail\.healthy\.test"/);
+    expect(page).toContain('<th scope="row">587</th><td>STARTTLS funktioniert</td>');
+  });
+
+  it('never dials because somebody follows a link to it', async () => {
+    const host = await publish('linked.test', { addresses: ['127.0.0.1'] });
+    await forgetVisits();
+    const query = new URLSearchParams({ error: 'wrong version number', host });
+    const page = await (await get(`/explain?${query}`, { headers: BROWSER })).text();
+    expect(page).toContain('Set port and encryption as a pair');
+    expect(page).toMatch(/<input id="host"[^>]* value="linked\.test"/);
+    expect(await visits(587)).toEqual([]);
+    const head = await get(`/v1/explain?${query}`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/json']);
+    expect(await visits(587)).toEqual([]);
+  });
+
+  it('is text for a command line', async () => {
+    const curl = { 'User-Agent': 'curl/8.9.1' };
+    const response = await send('/explain', { error: '535 no' }, curl);
+    expect(await response.text()).toMatch(/^What the error message means\n\n1\. The server did not accept/);
+  });
+});

@@ -1,0 +1,86 @@
+/** An error message → what it means and what to change, most specific first; the host's result makes it more exact. Pure. */
+import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../api.ts';
+import { ERROR_PATTERNS } from '../knowledge/error-patterns.ts';
+import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../limits.ts';
+import { measuredChange } from './measured-change.ts';
+import { recognise } from './recognised.ts';
+
+export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
+  const port = mentionedPort(text);
+  return recognise(text, ERROR_PATTERNS)
+    .slice(0, EXPLANATIONS_MAX)
+    .map(({ known, words }) => ({
+      code: known.cause,
+      confidence: known.confidence,
+      quote: words.slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed(),
+      program: known.program,
+      source: known.source,
+      confirmed: known.confirmed,
+      change: (host && measuredChange(known.cause, port, host)) ?? usualChange(known.cause, port),
+    }));
+}
+
+/** Ports that mail is handed in on, or relayed: any other number behind a colon is a line of a program. */
+const MAIL_PORTS: readonly number[] = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
+
+/** The port that a message is about: behind the word, or behind a host and a colon. Null where it names none. */
+export function mentionedPort(text: string): number | null {
+  for (const [, digits] of text.matchAll(
+    /(?:\bport\b[^\d]{0,12}|(?:[a-z\]]\d{0,3}|\.\d{1,3}):)(\d{2,5})(?![\da-z]|\.\d|:\d)/gi,
+  )) {
+    const port = Number(digits);
+    if (MAIL_PORTS.includes(port)) return port;
+  }
+  return null;
+}
+
+function usualChange(cause: ErrorCause, port: number | null): ErrorChange {
+  const code = USUAL[cause];
+  return { code, parameters: port !== null && NAMES_PORT.includes(code) ? { port } : {} };
+}
+
+/** What is said where nothing was measured, and may still name the port of the message. */
+const NAMES_PORT: readonly ErrorChangeCode[] = ['match-encryption', 'try-other-port', 'use-submission'];
+
+const USUAL: Readonly<Record<ErrorCause, ErrorChangeCode>> = {
+  'tls-on-plain-port': 'match-encryption',
+  'no-greeting': 'match-encryption',
+  'connection-timeout': 'try-other-port',
+  'connection-refused': 'try-other-port',
+  unreachable: 'try-other-port',
+  'connection-lost': 'match-encryption',
+  'connection-failed': 'try-other-port',
+  'connection-forbidden': 'allow-program',
+  'name-not-found': 'check-name',
+  'name-lookup-failed': 'check-resolver',
+  'encryption-required': 'match-encryption',
+  'starttls-not-offered': 'match-encryption',
+  'starttls-refused': 'wait',
+  'tls-failed': 'match-encryption',
+  'tls-outdated': 'update-program',
+  'certificate-expired': 'renew-certificate',
+  'certificate-other-name': 'use-certified-name',
+  'certificate-untrusted': 'trust-issuer',
+  'sign-in-required': 'sign-in',
+  'sign-in-failed': 'check-password',
+  'sign-in-method': 'choose-sign-in-method',
+  'sign-in-unavailable': 'wait',
+  'app-password-required': 'create-app-password',
+  'password-sign-in-off': 'use-modern-sign-in',
+  'service-refused': 'ask-provider',
+  'relaying-denied': 'sign-in',
+  'sender-refused': 'use-own-sender',
+  'recipient-refused': 'check-recipient',
+  'domain-not-authorised': 'authorise-domain',
+  'address-listed': 'ask-delisting',
+  'no-reverse-name': 'use-submission',
+  'too-many-connections': 'fewer-connections',
+  'sending-limit': 'respect-limit',
+  'try-later': 'wait',
+  'mailbox-full': 'free-space',
+  'message-too-large': 'make-smaller',
+  'content-refused': 'change-content',
+  'command-refused': 'read-reply',
+  'incoming-server': 'check-incoming',
+  'reason-missing': 'paste-more',
+};

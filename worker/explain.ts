@@ -1,0 +1,91 @@
+/**
+ * The pipeline of an explanation: request → policy → (where a host is given: the check of it, with everything that holds
+ * for a check) → advice → render. What was pasted is never kept, logged or sent on.
+ */
+import { explain, mentionedPort } from './advice/explanation.ts';
+import { measuredHost } from './advice/measured.ts';
+import { ARTICLE_PORTS, type Explanation, type MeasuredHost } from './api.ts';
+import { readText } from './body.ts';
+import { askForCheck, type CheckService } from './check.ts';
+import { ERROR_BODY_BYTES_MAX } from './limits.ts';
+import { refuseFlood } from './policy/flood.ts';
+import { admitHost } from './policy/host.ts';
+import { refuse } from './refusal.ts';
+import { toExplanation } from './render/explanation.ts';
+import { toProblem } from './render/problem.ts';
+import { WORDS } from './render/words.ts';
+import { foldReport, reportEvents } from './report.ts';
+import type { CheckRequest } from './request/check-request.ts';
+import { parseExplain } from './request/explain-request.ts';
+import { clientKey, type Reader } from './request/reader.ts';
+import { done, type Result } from './result.ts';
+
+export interface ExplainService extends CheckService {
+  admitClient: (key: string) => Promise<boolean>;
+  clock: () => number;
+}
+
+/** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */
+export async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
+  const query = new URL(request.url).searchParams;
+  if (request.method !== 'POST') return done(query);
+  const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
+  if (body === null) {
+    const max = String(ERROR_BODY_BYTES_MAX);
+    return refuse('parameter-too-long', '', { parameter: 'error', length: `> ${max}`, max });
+  }
+  return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
+}
+
+export async function answerExplain(
+  service: ExplainService,
+  reader: Reader,
+  query: URLSearchParams,
+  request: Request,
+): Promise<Result<Explanation>> {
+  const { config } = service;
+  const asked = parseExplain(query, config);
+  if (!asked.ok) return asked;
+  const { error, check, hostWritten } = asked.value;
+  const admitted = check && admitHost(check.host, config, hostWritten);
+  if (admitted?.ok === false) return admitted;
+  const client = clientKey(request, config.clientAddressHeader);
+  if (!(await service.admitClient(client))) return refuseFlood();
+  const measured =
+    check && (await measure(service, reader, portsAdded(check, error.text, config.ports), client));
+  const words = WORDS[reader.language];
+  const result = measured?.ok ? measured.value : null;
+  return done(
+    toExplanation(
+      {
+        error,
+        matches: explain(error.text, result),
+        result,
+        // The explanation stands without the host; why there is no result of it is told beside.
+        problem: measured?.ok === false ? toProblem(measured.refusal, words) : null,
+      },
+      words,
+    ),
+  );
+}
+
+/** The ports of every check, so that its rows serve this one, too, and the port that the message is about. */
+function portsAdded(check: CheckRequest, text: string, allowed: readonly number[]): CheckRequest {
+  const wanted = [...new Set([...ARTICLE_PORTS, mentionedPort(text) ?? 25])];
+  return { ...check, ports: wanted.filter((port) => allowed.includes(port)) };
+}
+
+async function measure(
+  service: ExplainService,
+  reader: Reader,
+  request: CheckRequest,
+  client: string,
+): Promise<Result<MeasuredHost | null>> {
+  const startedAtMs = service.clock();
+  const answer = await askForCheck(service, reader, request, client);
+  if (!answer.ok) return answer;
+  const report = await foldReport(
+    reportEvents({ ...request, startedAtMs, caller: null }, answer.value, service.clock),
+  );
+  return done(measuredHost(report));
+}

@@ -1,0 +1,195 @@
+/** Messages of mail libraries, of small senders and of the system below them. Data only (error-pattern.ts). */
+import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+
+const NODE: readonly ErrorPattern[] = [
+  ...readIn('Node.js 20, modules net and dns', 'Node.js', [
+    ['node-refused', 'connection-refused', 'certain', /\beconnrefused\b/i],
+    ['node-timeout', 'connection-timeout', 'likely', /\betimedout\b/i],
+    ['node-network', 'unreachable', 'certain', /\benetunreach\b/i],
+    ['node-host', 'unreachable', 'certain', /\behostunreach\b/i],
+    ['node-reset', 'connection-lost', 'likely', /\beconnreset\b/i],
+    ['node-pipe', 'connection-lost', 'likely', /\bepipe\b/i],
+    ['node-name', 'name-not-found', 'certain', /\benotfound\b/i],
+    ['node-lookup', 'name-lookup-failed', 'certain', /\beai_again\b/i],
+    ['node-access', 'connection-forbidden', 'likely', /\beacces\b/i],
+  ]),
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1470', 'Nodemailer', [
+    ['nodemailer-greeting', 'no-greeting', 'certain', /greeting never rec(?:ei|ie)ved/i],
+  ]),
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1484', 'Nodemailer', [
+    ['nodemailer-login', 'sign-in-failed', 'likely', /invalid login:/i],
+  ]),
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1154', 'Nodemailer', [
+    ['nodemailer-socket', 'connection-failed', 'possible', /\b(?:esocket|econnection)\b/i],
+  ]),
+  ...quotedAs('Nodemailer as readers quote it', 'Nodemailer', [
+    ['nodemailer-credentials', 'sign-in-required', 'certain', /missing credentials for "/i],
+    ['nodemailer-closed', 'connection-lost', 'likely', /connection closed unexpectedly/i],
+    ['nodemailer-upgrade', 'starttls-refused', 'likely', /error upgrading connection with starttls/i],
+  ]),
+];
+
+const PHP: readonly ErrorPattern[] = [
+  ...readIn('https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting', 'PHPMailer', [
+    ['phpmailer-connect', 'connection-failed', 'possible', /smtp connect\(\) failed/i],
+    ['phpmailer-host', 'connection-failed', 'possible', /could not connect to smtp host(?!:)/i],
+    ['phpmailer-authenticate', 'sign-in-failed', 'likely', /smtp error: could not authenticate/i],
+  ]),
+  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/270', 'PHPMailer', [
+    ['phpmailer-permission', 'connection-forbidden', 'certain', /permission denied \(13\)/i],
+  ]),
+  ...readIn('PHPMailer, language/phpmailer.lang-de.php', 'PHPMailer', [
+    [
+      'phpmailer-connect-de',
+      'connection-failed',
+      'possible',
+      /keine verbindung zum smtp-host herstellen|verbindung zum smtp-server fehlgeschlagen/i,
+    ],
+    [
+      'phpmailer-authenticate-de',
+      'sign-in-failed',
+      'likely',
+      /smtp-fehler: authentifizierung fehlgeschlagen/i,
+    ],
+  ]),
+  ...readIn('https://github.com/symfony/symfony/issues/36450', 'Symfony', [
+    ['symfony-connect', 'connection-failed', 'possible', /connection could not be established with host/i],
+  ]),
+  ...readIn('https://github.com/symfony/symfony/pull/40836', 'Windows', [
+    ['windows-timeout', 'connection-timeout', 'certain', /connected party did not properly respond/i],
+  ]),
+  ...quotedAs('Symfony, Laravel and Windows as readers quote them', 'Symfony', [
+    [
+      'symfony-authenticate',
+      'sign-in-failed',
+      'likely',
+      /failed to authenticate on smtp server with username/i,
+    ],
+    ['symfony-starttls', 'tls-failed', 'likely', /unable to connect with starttls/i],
+    [
+      'symfony-response',
+      'reason-missing',
+      'possible',
+      /expected response code "?\d{3}[^ ]{0,8} but got (?:code|an empty)/i,
+    ],
+    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
+  ]),
+];
+
+const PYTHON: readonly ErrorPattern[] = readIn('Python 3.11, modules smtplib and socket', 'Python', [
+  ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
+  ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],
+  ['python-silent', 'no-greeting', 'likely', /connection unexpectedly closed: timed out/i],
+  ['python-closed', 'connection-lost', 'likely', /connection unexpectedly closed(?!:)/i],
+  ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
+  ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
+]);
+
+const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror', 'Linux', [
+  ['system-refused', 'connection-refused', 'certain', /connection refused/i],
+  ['system-timeout', 'connection-timeout', 'certain', /(?:connection|operation) timed out/i],
+  ['system-network', 'unreachable', 'certain', /network is unreachable/i],
+  ['system-host', 'unreachable', 'certain', /no route to host/i],
+  ['system-reset', 'connection-lost', 'certain', /connection reset by peer/i],
+  ['system-pipe', 'connection-lost', 'likely', /broken pipe/i],
+  [
+    'system-name',
+    'name-not-found',
+    'certain',
+    /name or service not known|nodename nor servname provided|no address associated with hostname/i,
+  ],
+  ['system-lookup', 'name-lookup-failed', 'certain', /temporary failure in name resolution/i],
+]);
+
+const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
+  ...readIn('https://github.com/slagyr/mmemail/issues/4', 'Java', [
+    [
+      'java-connect',
+      'connection-failed',
+      'possible',
+      /could not connect to smtp host: [^ ]{1,100}|couldn't connect to host, port/i,
+    ],
+  ]),
+  ...readIn('https://github.com/rpremraj/mailR/issues/107', 'Java', [
+    ['java-credentials', 'sign-in-failed', 'possible', /authenticationfailedexception/i],
+  ]),
+  ...quotedAs('Jakarta Mail as readers quote it', 'Java', [
+    ['java-password', 'sign-in-required', 'certain', /no password specified\?/i],
+  ]),
+  ...readIn('https://github.com/PowerShell/PowerShell/issues/8987', '.NET', [
+    [
+      'dotnet-secure',
+      'encryption-required',
+      'likely',
+      /requires a? ?secure connection or (?:the )?client was not authenticated/i,
+    ],
+  ]),
+  ...readIn('https://github.com/harlam357/hfm-net/issues/152', '.NET', [
+    ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
+  ]),
+  ...quotedAs('System.Net.Mail as readers quote it', '.NET', [
+    ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
+    ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
+    ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
+    ['dotnet-failure', 'reason-missing', 'possible', /failure sending mail/i],
+  ]),
+];
+
+const GO_AND_RUBY: readonly ErrorPattern[] = [
+  ...quotedAs('packages net and net/smtp of Go as readers quote them', 'Go', [
+    ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
+    ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
+    ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
+    ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
+  ]),
+  ...readIn('https://github.com/exercism/website/issues/8198', 'Ruby', [
+    ['ruby-open', 'connection-timeout', 'certain', /net::opentimeout/i],
+  ]),
+  ...quotedAs('net-smtp of Ruby as readers quote it', 'Ruby', [
+    ['ruby-read', 'no-greeting', 'likely', /net::readtimeout/i],
+    ['ruby-credentials', 'sign-in-failed', 'possible', /net::smtpauthenticationerror/i],
+  ]),
+];
+
+const SMALL_SENDERS: readonly ErrorPattern[] = [
+  ...readIn('libcurl 7.88, message strings', 'curl', [
+    ['curl-connect', 'connection-failed', 'likely', /curl: \(7\)|couldn't connect to server/i],
+    ['curl-name', 'name-not-found', 'certain', /could not resolve host/i],
+    ['curl-timeout', 'connection-timeout', 'likely', /curl: \(28\)|timeout was reached/i],
+    ['curl-login', 'sign-in-failed', 'likely', /curl: \(67\)|login denied/i],
+    [
+      'curl-tls',
+      'starttls-not-offered',
+      'certain',
+      /requested ssl level failed|starttls not (?:available|supported)/i,
+    ],
+    ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
+    ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
+  ]),
+  ...readIn('msmtp 1.8, message strings', 'msmtp', [
+    ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
+    ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
+    ['msmtp-login', 'sign-in-failed', 'certain', /authentication failed \(method /i],
+    ['msmtp-method', 'sign-in-method', 'certain', /cannot use a secure authentication method/i],
+    ['msmtp-empty', 'connection-lost', 'likely', /the server sent an empty reply/i],
+    ['msmtp-handshake', 'tls-failed', 'possible', /tls handshake failed/i],
+  ]),
+  ...readIn('swaks 20201014, message strings', 'swaks', [
+    ['swaks-starttls', 'starttls-not-offered', 'certain', /host did not advertise starttls/i],
+    ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
+    ['swaks-handshake', 'tls-failed', 'possible', /tls startup failed/i],
+  ]),
+  ...quotedAs('sSMTP as readers quote it', 'sSMTP', [
+    ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
+  ]),
+];
+
+export const LIBRARY_PATTERNS: readonly ErrorPattern[] = [
+  ...NODE,
+  ...PHP,
+  ...PYTHON,
+  ...SYSTEM,
+  ...JAVA_AND_DOTNET,
+  ...GO_AND_RUBY,
+  ...SMALL_SENDERS,
+];

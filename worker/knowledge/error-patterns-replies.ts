@@ -1,0 +1,84 @@
+/** Replies of SMTP servers as the RFCs word and number them. Data only (error-pattern.ts). */
+import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+
+/**
+ * A number is a reply only with an enhanced code (RFC 3463) or words behind it, and not within a path, a time or a
+ * longer number: logs are full of numbers.
+ */
+function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
+  return new RegExp(`(?<![\\w./:#-])(?:${numbers})[ -](?:${enhanced}|(?!ms\\b|bytes\\b|of\\b)[a-z<"])`, 'i');
+}
+
+function enhancedReply(numbers: string, enhanced: string): RegExp {
+  return new RegExp(`(?<![\\w./:#-])(?:${numbers})[ -]#?${enhanced}(?!\\d)`, 'i');
+}
+
+export const REPLY_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn('RFC 3207 §4', 'SMTP', [
+    ['reply-starttls-first', 'encryption-required', 'certain', /must issue an? starttls/i],
+    [
+      'reply-tls-unavailable',
+      'starttls-refused',
+      'certain',
+      /tls (?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
+    ],
+  ]),
+  ...readIn('RFC 4954 §4 and §6', 'SMTP', [
+    [
+      'reply-encryption-first',
+      'encryption-required',
+      'certain',
+      /encryption (?:is )?required for requested authentication/i,
+    ],
+    ['reply-sign-in', 'sign-in-required', 'certain', /\bauthentication (?:is )?required\b/i],
+    ['reply-530', 'sign-in-required', 'likely', reply('530')],
+    ['reply-535', 'sign-in-failed', 'certain', reply('535')],
+    ['reply-534', 'sign-in-method', 'likely', reply('534')],
+    ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
+    ['reply-504', 'sign-in-method', 'likely', reply('504')],
+  ]),
+  ...readIn('RFC 5321 §3.8, §4.2.3 and §4.5.3', 'SMTP', [
+    ['reply-421', 'too-many-connections', 'likely', reply('421')],
+    ['reply-45x', 'try-later', 'likely', reply('45[01]')],
+    ['reply-452', 'mailbox-full', 'likely', reply('452')],
+    ['reply-454', 'starttls-refused', 'likely', reply('454')],
+    ['reply-50x', 'command-refused', 'likely', reply('50[0-3]')],
+    ['reply-550', 'recipient-refused', 'possible', reply('550')],
+    ['reply-552', 'message-too-large', 'likely', reply('552')],
+    ['reply-553', 'sender-refused', 'likely', reply('553')],
+    ['reply-554', 'content-refused', 'possible', reply('554')],
+  ]),
+  ...readIn('RFC 3463 §3', 'SMTP', [
+    ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
+    ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
+    ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
+    ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
+  ]),
+  ...quotedAs('words that servers commonly use', 'SMTP', [
+    ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
+    ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
+    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
+    ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
+    [
+      'words-rate',
+      'sending-limit',
+      'certain',
+      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
+    ],
+    ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
+    [
+      'words-listed',
+      'address-listed',
+      'certain',
+      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
+    ],
+    [
+      'words-spam',
+      'content-refused',
+      'certain',
+      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
+    ],
+    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
+    ['words-no-service', 'service-refused', 'certain', /no smtp service here/i],
+  ]),
+];

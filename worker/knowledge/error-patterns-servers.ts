@@ -1,0 +1,129 @@
+/** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
+import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+
+const POSTFIX: readonly ErrorPattern[] = [
+  ...readIn('Postfix 3.7, message strings of smtp(8)', 'Postfix', [
+    [
+      'postfix-timeout',
+      'connection-timeout',
+      'certain',
+      /connect to [^ ]{1,160}\]:\d{1,5}: connection timed out/i,
+    ],
+    [
+      'postfix-refused',
+      'connection-refused',
+      'certain',
+      /connect to [^ ]{1,160}\]:\d{1,5}: connection refused/i,
+    ],
+    ['postfix-starttls', 'starttls-not-offered', 'certain', /tls is required, but was not offered by host/i],
+    [
+      'postfix-starttls-refused',
+      'starttls-refused',
+      'certain',
+      /tls is required, but host [^ ]{1,160} refused to start tls/i,
+    ],
+    [
+      'postfix-not-verified',
+      'certificate-untrusted',
+      'certain',
+      /server certificate not (?:verified|trusted)/i,
+    ],
+    [
+      'postfix-verification',
+      'certificate-untrusted',
+      'likely',
+      /certificate verification failed for [^ ]{1,160}/i,
+    ],
+    ['postfix-handshake', 'tls-failed', 'likely', /cannot start tls: handshake failure/i],
+    ['postfix-password', 'sign-in-failed', 'likely', /sasl authentication failed; server [^ ]{1,160} said:/i],
+    [
+      'postfix-no-mechanism',
+      'sign-in-method',
+      'certain',
+      /cannot authenticate to server [^ ]{1,160} no mechanism available/i,
+    ],
+    ['postfix-mechanisms', 'sign-in-method', 'certain', /offered no compatible authentication mechanisms/i],
+    ['postfix-lost', 'connection-lost', 'certain', /lost connection with [^ ]{1,160} while/i],
+    ['postfix-silent', 'no-greeting', 'certain', /conversation with [^ ]{1,160} timed out while/i],
+    ['postfix-turned-away', 'service-refused', 'likely', /host [^ ]{1,160} refused to talk to me/i],
+    ['postfix-reverse', 'no-reverse-name', 'certain', /cannot find your (?:reverse )?hostname/i],
+    ['postfix-listed', 'address-listed', 'certain', /blocked using [^ ]{3,80}/i],
+    ['postfix-sender', 'sender-refused', 'certain', /sender address rejected/i],
+    ['postfix-recipient', 'recipient-refused', 'certain', /recipient address rejected|user unknown/i],
+    ['postfix-relay', 'relaying-denied', 'certain', /relay access denied/i],
+  ]),
+  ...quotedAs('Postfix as readers quote it', 'Postfix', [
+    ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
+    ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
+  ]),
+];
+
+const EXIM: readonly ErrorPattern[] = [
+  ...readIn('https://github.com/owncloud-archive/mail/issues/572', 'Exim', [
+    [
+      'exim-client-hello',
+      'tls-on-plain-port',
+      'certain',
+      /smtp protocol synchronization error .{0,200}input="\\026\\003/i,
+    ],
+  ]),
+  ...readIn('https://github.com/testssl/testssl.sh/issues/218', 'Exim', [
+    ['exim-synchronization', 'tls-on-plain-port', 'likely', /smtp (?:protocol )?synchronization error/i],
+  ]),
+  ...readIn('Exim, src/transports/smtp.c', 'Exim', [
+    [
+      'exim-no-tls',
+      'starttls-not-offered',
+      'certain',
+      /a tls session is required.{0,20}, but the server did not offer tls/i,
+    ],
+    [
+      'exim-tls-failed',
+      'tls-failed',
+      'likely',
+      /a tls session is required.{0,20}, but an attempt to start tls failed/i,
+    ],
+  ]),
+  ...readIn('https://github.com/postalserver/postal/issues/647', 'Exim', [
+    ['exim-relay', 'relaying-denied', 'certain', /relay not permitted/i],
+  ]),
+  ...quotedAs('Exim as readers quote it', 'Exim', [
+    ['exim-not-advertised', 'encryption-required', 'likely', /auth command used when not advertised/i],
+    ['exim-unrouteable', 'recipient-refused', 'certain', /unrout(?:e)?able (?:mail )?(?:address|domain)/i],
+    ['exim-retry', 'reason-missing', 'possible', /retry time not reached for any host/i],
+  ]),
+];
+
+const PROVIDERS: readonly ErrorPattern[] = [
+  ...readIn('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124', 'Microsoft 365', [
+    ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
+    ['microsoft-anonymous', 'sign-in-required', 'likely', /5\.7\.57 client (?:was )?not authenticated/i],
+  ]),
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1714', 'Microsoft 365', [
+    ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
+  ]),
+  ...readIn('https://github.com/r-smith/vmPing/issues/73', 'Exchange', [
+    ['exchange-starttls', 'encryption-required', 'certain', /starttls is required to send mail/i],
+  ]),
+  ...readIn('https://github.com/alanrenouf/vCheck-vSphere/issues/284', 'Exchange', [
+    ['exchange-anonymous', 'sign-in-required', 'certain', /5\.7\.1 client was not authenticated/i],
+  ]),
+  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/409', 'Gmail', [
+    ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
+  ]),
+  ...quotedAs('replies of Gmail, Exchange and SendGrid as readers quote them', 'Gmail', [
+    ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
+    ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
+    ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],
+    ['gmail-quota', 'sending-limit', 'certain', /daily (?:user )?sending (?:quota|limit) exceeded/i],
+    [
+      'sender-identity',
+      'sender-refused',
+      'certain',
+      /not match a verified sender identity|send ?as ?denied|not allowed to send as/i,
+    ],
+    ['unable-to-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
+  ]),
+];
+
+export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM, ...PROVIDERS];

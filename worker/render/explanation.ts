@@ -1,0 +1,106 @@
+/**
+ * What an error message means → the response in the form asked for: JSON, a line of it, or text of 80 columns at most.
+ * Nobody may keep it: it holds words that somebody pasted.
+ */
+import type { ErrorMatch, ExplainedMatch, Explanation, MeasuredHost, MeasuredPort, Problem } from '../api.ts';
+import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../limits.ts';
+import { PRIVATE } from './caching.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { problemText } from './problem.ts';
+import { CONTENT_TYPES } from './respond.ts';
+import type { Words } from './words.ts';
+
+export interface Found {
+  /** Tidied, and without secrets. */
+  error: { text: string; cut: boolean };
+  matches: readonly ErrorMatch[];
+  result: MeasuredHost | null;
+  problem: Problem | null;
+}
+
+/** Codes → the same with words. */
+export function toExplanation({ error, matches, result, problem }: Found, words: Words): Explanation {
+  const { cause, change, nothing } = words.explanation;
+  const told = matches.map((match): ExplainedMatch => {
+    const advice = change[match.change.code](match.change.parameters);
+    return { ...match, cause: cause[match.code], advice };
+  });
+  const { cut, text } = error;
+  const start = text.slice(0, ERROR_TOLD_CHARS_MAX - 1).toWellFormed();
+  return {
+    error: text.length > ERROR_TOLD_CHARS_MAX ? `${start}…` : text,
+    cut,
+    matches: told,
+    hint: told.length === 0 ? nothing : null,
+    result,
+    problem,
+  };
+}
+
+export function respondExplanation(
+  explanation: Explanation,
+  format: 'json' | 'ndjson' | 'text',
+  words: Words,
+): Response {
+  const headers = { 'Cache-Control': PRIVATE, 'Content-Type': CONTENT_TYPES[format] };
+  return new Response(bodyOf(explanation, format, words), { headers });
+}
+
+function bodyOf(explanation: Explanation, format: 'json' | 'ndjson' | 'text', words: Words): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(explanation, null, 2)}\n`;
+    case 'ndjson':
+      return `${JSON.stringify(explanation)}\n`;
+    case 'text':
+      return explanationText(explanation, words);
+  }
+}
+
+export function explanationText(explanation: Explanation, words: Words): string {
+  const { matches, hint, result, problem } = explanation;
+  const lines = [
+    words.explanation.title,
+    ...matches.flatMap((match, index) => ['', ...matchLines(match, index + 1, words)]),
+    ...(hint === null ? [] : ['', ...wrapped(hint, TEXT_COLUMNS)]),
+    ...(explanation.cut ? ['', ...wrapped(words.explanation.cut, TEXT_COLUMNS)] : []),
+    ...(result === null ? [] : ['', ...resultLines(result, words)]),
+    ...(problem === null
+      ? []
+      : ['', ...wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function matchLines(match: ExplainedMatch, number: number, { explanation }: Words): string[] {
+  const { recognised, confidence } = explanation;
+  const mark = `${number}. `;
+  const indent = ' '.repeat(mark.length);
+  return [
+    ...hanging(mark, `${match.cause} ${confidence[match.confidence]}`, TEXT_COLUMNS),
+    ...hanging(`${indent}→ `, match.advice, TEXT_COLUMNS),
+    ...hanging(
+      indent,
+      `${recognised(match.quote, match.program)}. ${sourceText(match, explanation)}`,
+      TEXT_COLUMNS,
+    ),
+  ];
+}
+
+export function sourceText({ source, confirmed }: ExplainedMatch, words: Words['explanation']): string {
+  return `${words.source}: ${source}${confirmed ? '' : ` (${words.unconfirmed})`}`;
+}
+
+function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {
+  const widest = Math.max(...ports.map(({ port }) => columnsOf(String(port))));
+  const rows = ports.map((seen) => `  ${padded(String(seen.port), widest)}  ${portText(seen, words)}`);
+  return [
+    ...wrapped(words.explanation.measured(host), TEXT_COLUMNS),
+    ...rows.map((row) => cut(row, TEXT_COLUMNS)),
+  ];
+}
+
+/** One line about a port, in words that other tables use, too. */
+export function portText({ outcome, trusted }: MeasuredPort, { report }: Words): string {
+  return report.outcome[outcome] + (trusted === false ? `, ${report.use.untrusted}` : '');
+}

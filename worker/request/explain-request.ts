@@ -1,0 +1,33 @@
+/** The query or the form of an explanation → what is to be explained, and the host it may be about. Pure. */
+import { HOST_CHARS_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { type CheckOffer, type CheckRequest, parseCheck } from './check-request.ts';
+import { EXPLAIN_PARAMETERS, parseParameters } from './parameters.ts';
+import { type PastedError, parsePastedError } from './pasted-error.ts';
+
+export interface ExplainRequest {
+  error: PastedError;
+  /** The check whose result the explanation rests on; null where no host was given. */
+  check: CheckRequest | null;
+  /** As the caller wrote it. */
+  hostWritten: string;
+}
+
+/** The host as it is shown again in the field it was written into, right or wrong. */
+export function hostWrittenIn(query: URLSearchParams): string {
+  return printable(query.get('host') ?? '', HOST_CHARS_MAX);
+}
+
+export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<ExplainRequest> {
+  const parameters = parseParameters(query, EXPLAIN_PARAMETERS);
+  if (!parameters.ok) return parameters;
+  const error = parsePastedError(parameters.value('error') ?? '');
+  if (error.text === '') return refuse('error-missing', '', { parameter: 'error' });
+  const hostWritten = parameters.value('host') ?? '';
+  // The field of a form is sent, filled in or not.
+  if (hostWritten.trim() === '') return done({ error, check: null, hostWritten });
+  const check = parseCheck(parameters.value, null, offer);
+  return check.ok ? done({ error, check: check.value, hostWritten }) : check;
+}
