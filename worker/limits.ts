@@ -227,3 +227,9 @@ export const GLOBALPING_TTL_SECONDS = 300;
 
 /** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
+
+/** As long as a check waits for a connection (CONNECT_DEADLINE_MS): who pastes a line waits no longer than we do. */
+export const COMMAND_TIMEOUT_SECONDS = 5;
+
+/** Settings follow from their address alone; a new version of the service may write them otherwise. */
+export const SETTINGS_MAX_AGE_SECONDS = 3_600;

@@ -69,7 +69,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['cloudflare:workers', 'valibot'],
   },
-  'worker/advice': { rooms: BASICS },
+  'worker/advice': { rooms: [...BASICS, 'worker/knowledge'] },
   'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
   'worker/render': {
     rooms: [
