@@ -6,7 +6,17 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
 import { answerEdge } from './agent-check.ts';
-import { about, checkPage, headOnly, home, problem, readerOf, type Site, vary } from './answers.ts';
+import {
+  about,
+  checkPage,
+  headOnly,
+  home,
+  problem,
+  readerOf,
+  type Site,
+  settingsPage,
+  vary,
+} from './answers.ts';
 import { NAMELESS } from './config.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
@@ -17,6 +27,7 @@ import { admitPorts } from './policy/ports.ts';
 import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
+import { respondSettings } from './render/settings.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
@@ -24,6 +35,8 @@ import { type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
+import { askedSettings } from './settings.ts';
+import { answerTickets } from './tickets.ts';
 import { pointsOf } from './vantage/choice.ts';
 import type { FindStation } from './vantage/point.ts';
 import { askPoints } from './vantage/points.ts';
@@ -73,6 +86,9 @@ export function createApp(service: Service): Hono {
     const answer = await answerHistory(service, reader, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
+  app.get('/v1/tickets', (c) => check(service, c, null, 'tickets'));
+  app.get('/v1/settings', (c) => settings(service, c, null));
+  app.get('/settings/:host', (c) => settings(service, c, c.req.param('host')));
   app.post(AGENT_PATH, async (c) => {
     const reader = readerOf(c);
     const answer = await answerEdge(service, c.req.raw);
@@ -96,7 +112,26 @@ export function createApp(service: Service): Hono {
   return app;
 }
 
-async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
+async function settings(service: Service, c: Context, pathHost: string | null): Promise<Response> {
+  const reader = readerOf(c);
+  const { searchParams } = new URL(c.req.url);
+  const asked = askedSettings(service.config, reader, searchParams, pathHost);
+  if (!asked.ok) return problem(service, reader, asked.refusal, pathHost ?? searchParams.get('host'));
+  const { settings, format } = asked.value;
+  if (format === 'page') return settingsPage(service, reader, settings);
+  const { language, ifNoneMatch, audience } = reader;
+  return vary(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch }), audience);
+}
+
+/** What is told of a check: all of it, or what it gives cause to ask others for. */
+type View = 'report' | 'tickets';
+
+async function check(
+  service: Service,
+  c: Context,
+  pathHost: string | null,
+  view: View = 'report',
+): Promise<Response> {
   const reader = readerOf(c);
   const { searchParams } = new URL(c.req.url);
   const asked = admit(service, reader, searchParams, pathHost);
@@ -106,7 +141,8 @@ async function check(service: Service, c: Context, pathHost: string | null): Pro
   if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
   const client = clientKey(c.req.raw, service.config.clientAddressHeader);
   if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
-  return answerCheck(service, reader, { ...asked.value, format, color }, client);
+  const named = searchParams.has('ports');
+  return answerCheck(service, reader, { ...asked.value, format, color, view, named }, client);
 }
 
 interface Asked<Form> {
@@ -142,11 +178,11 @@ function admit(
 async function answerCheck(
   service: Service,
   reader: Reader,
-  asked: Asked<Exclude<Format, 'page'>>,
+  asked: Asked<Exclude<Format, 'page'>> & { view: View; named: boolean },
   clientKey: string,
 ): Promise<Response> {
   const { config, clock, station } = service;
-  const { request, format, color } = asked;
+  const { request, format, color, view, named } = asked;
   const startedAtMs = clock();
   const points = pointsOf(request.regions, request.ports, reader.continent, config);
   const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
@@ -156,7 +192,7 @@ async function answerCheck(
   const answer = await askPoints(order, station);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const events = reportEvents({ ...request, startedAtMs }, answer.value, clock);
-  const response = await respond(events, {
+  const options = {
     format,
     color,
     words: WORDS[reader.language],
@@ -164,6 +200,8 @@ async function answerCheck(
     ttlSeconds: config.resultTtlSeconds,
     ifNoneMatch: reader.ifNoneMatch,
     allowances: answer.value.allowances,
-  });
+  };
+  const response =
+    view === 'tickets' ? await answerTickets(events, named, options) : await respond(events, options);
   return vary(response, reader.audience);
 }

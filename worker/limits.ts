@@ -233,3 +233,6 @@ export const COMMAND_TIMEOUT_SECONDS = 5;
 
 /** Settings follow from their address alone; a new version of the service may write them otherwise. */
 export const SETTINGS_MAX_AGE_SECONDS = 3_600;
+
+/** As much of a greeting as tells an administrator which of his servers it was. */
+export const TICKET_GREETING_CHARS_MAX = 80;

@@ -128,6 +128,7 @@ describe('settings', () => {
   it('can be asked for one client', () => {
     const settings = settingsFor(submission('starttls'), 'msmtp');
     expect(settings.clients.map(({ id }) => id)).toEqual(['msmtp']);
+    expect(settings.commands).toEqual([]);
   });
 
   it.each(['xn--bcher-kva.example', '_smtp_out.example.net', '192.0.2.1', '2001:db8::1'])(

@@ -46,14 +46,14 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
   dotenv: environment,
 };
 
-/** `only`: the settings of that client alone; null for all of them. */
+/** `only`: the settings of that client alone, without the lines for a terminal; null for everything. */
 export function settingsFor(submission: Submission, only: MailClientId | null = null): Settings {
   const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
   return {
     ...submission,
     notes: notesOn(submission),
     clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
-    commands: commandLines(submission),
+    commands: only === null ? commandLines(submission) : [],
   };
 }
 

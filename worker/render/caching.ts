@@ -33,8 +33,8 @@ export async function cachingHeaders(
   };
 }
 
-/** Weak: two answers are the same when they say the same of the host, whatever their age. */
-export async function etagOf(answer: Report | History): Promise<string> {
+/** Weak: two answers are the same when they say the same of the host, whatever their age; a text when it is the same. */
+export async function etagOf(answer: Report | History | string): Promise<string> {
   const stable = JSON.stringify(answer, (key, value) => (VARYING.has(key) ? undefined : value));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(stable));
   const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));

@@ -16,6 +16,11 @@ export interface PageValues {
   curl?: string;
   examples?: readonly string[];
   problem?: Problem;
+  lead?: string;
+  /** Markup of our own (settings-page.ts), with everything that is not ours escaped. */
+  body?: string;
+  /** What the links to other languages are to keep. */
+  query?: string;
 }
 
 /** Everything the pages need comes from the service itself; a page may be framed by any help center. */
@@ -39,7 +44,19 @@ const PAGE_HEADERS = {
 };
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
-  const { title, host, hostWritten, ports, regions, curl, examples = [], problem } = values;
+  const {
+    title,
+    host,
+    hostWritten,
+    ports,
+    regions,
+    curl,
+    examples = [],
+    problem,
+    lead,
+    body,
+    query,
+  } = values;
   const text = (content: string | undefined) => ({
     element(element: Element) {
       if (content !== undefined) element.setInnerContent(content);
@@ -51,6 +68,18 @@ export function renderPage(template: Response, status: number, values: PageValue
     .on('[data-curl]', text(curl))
     .on('[data-detail]', text(problem?.detail))
     .on('[data-code]', text(problem?.code))
+    .on('[data-lead]', text(lead))
+    .on('[data-body]', {
+      element(element) {
+        if (body !== undefined) element.setInnerContent(body, { html: true });
+      },
+    })
+    .on('a[hreflang]', {
+      element(element) {
+        const href = element.getAttribute('href');
+        if (query !== undefined) element.setAttribute('href', attributeText(`${href}&${query}`));
+      },
+    })
     .on('smtp-port-check[data-fill]', {
       element(element) {
         element.removeAttribute('data-fill');

@@ -11,9 +11,15 @@ import type { ProblemWords } from '../messages/problem.ts';
 import { reportDe } from '../messages/report.de.ts';
 import { reportEn } from '../messages/report.en.ts';
 import type { Language, ReportWords } from '../messages/report.ts';
+import { settingsDe } from '../messages/settings.de.ts';
+import { settingsEn } from '../messages/settings.en.ts';
+import type { SettingsWords } from '../messages/settings.ts';
 import { textDe } from '../messages/text.de.ts';
 import { textEn } from '../messages/text.en.ts';
 import type { TextWords } from '../messages/text.ts';
+import { ticketDe } from '../messages/ticket.de.ts';
+import { ticketEn } from '../messages/ticket.en.ts';
+import type { TicketWords } from '../messages/ticket.ts';
 import { tlsDe } from '../messages/tls.de.ts';
 import { tlsEn } from '../messages/tls.en.ts';
 import type { TlsWords } from '../messages/tls.ts';
@@ -23,7 +29,9 @@ export interface Words {
   finding: FindingWords;
   problem: ProblemWords;
   report: ReportWords;
+  settings: SettingsWords;
   text: TextWords;
+  ticket: TicketWords;
   tls: TlsWords;
 }
 
@@ -33,7 +41,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     finding: findingEn,
     problem: problemEn,
     report: reportEn,
+    settings: settingsEn,
     text: textEn,
+    ticket: ticketEn,
     tls: tlsEn,
   },
   de: {
@@ -41,7 +51,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     finding: findingDe,
     problem: problemDe,
     report: reportDe,
+    settings: settingsDe,
     text: textDe,
+    ticket: ticketDe,
     tls: tlsDe,
   },
 };

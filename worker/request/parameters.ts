@@ -18,7 +18,16 @@ export const CHECK_PARAMETERS = [
   'color',
 ] as const;
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
-export type ParameterName = (typeof CHECK_PARAMETERS)[number];
+export const SETTINGS_PARAMETERS = [
+  'host',
+  'port',
+  'encryption',
+  'trusted',
+  'client',
+  'format',
+  'lang',
+] as const;
+export type ParameterName = (typeof CHECK_PARAMETERS | typeof SETTINGS_PARAMETERS)[number];
 
 export type Parameters = (name: ParameterName) => string | null;
 
