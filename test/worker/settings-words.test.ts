@@ -52,10 +52,12 @@ describe.each([
         }
         expect(text[0]).toMatch(/^.{20,90}$/);
       }
-      expect(ticket.after[to]('nc -vz').join(' ')).toMatch(/^\p{Lu}.*\.$/u);
+      const [one, several] = [[587], [465, 587]].map((ports) => ticket.after[to](ports, 'nc -vz').join(' '));
+      for (const text of [one, several]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
+      expect(one).not.toBe(several);
     }
     expect(ticket.before.hoster(HOST, [587]).join()).toContain('YOUR_MACHINE');
-    expect(ticket.after.hoster('nc -vz').join()).toContain('nc -vz');
+    expect(ticket.after.hoster([587], 'nc -vz').join()).toContain('nc -vz');
     expect(ticket.evidence.port(587, '192.0.2.1')).toMatch(/587.*192\.0\.2\.1/);
     expect(ticket.evidence.port(587, null)).toMatch(/587$/);
   });

@@ -131,7 +131,7 @@ I would like to send mail through smtp.example.net. From my machine YOUR_MACHINE
 
 On my machine I tried: nc -vz -w 5 smtp.example.net 587
 
-It looks as if outgoing connections to this port are blocked in your network. Please open the port for me, or tell me how I can have it opened.
+It looks as if outgoing connections to this port are blocked in your network. Please open it for me, or tell me how I can have it opened.
 
 The mail is handed in with a password at this one server; I do not need port 25.
 

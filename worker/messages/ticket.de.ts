@@ -24,12 +24,14 @@ export const ticketDe: TicketWords = {
     ],
   },
   after: {
-    hoster: (command) => [
+    hoster: (ports, command) => [
       `Auf meinem Rechner habe ich versucht: ${command}`,
-      'Es sieht so aus, als würden ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt. Bitte öffnen Sie den Port für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.',
+      ports.length === 1
+        ? 'Es sieht so aus, als würden ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt. Bitte öffnen Sie ihn für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
+        : 'Es sieht so aus, als würden ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt. Bitte öffnen Sie sie für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
     ],
-    provider: () => [
-      'Bitte bringen Sie den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt.',
+    provider: (ports) => [
+      `Bitte bringen Sie ${ports.length === 1 ? 'den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt' : 'die Ports in Ordnung oder nennen Sie mir die, die an ihre Stelle treten'}.`,
     ],
   },
   notPort25: 'Die Mail wird mit Passwort bei diesem einen Server eingeliefert; Port 25 brauche ich nicht.',

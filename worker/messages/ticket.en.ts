@@ -22,11 +22,15 @@ export const ticketEn: TicketWords = {
     ],
   },
   after: {
-    hoster: (command) => [
+    hoster: (ports, command) => [
       `On my machine I tried: ${command}`,
-      'It looks as if outgoing connections to this port are blocked in your network. Please open the port for me, or tell me how I can have it opened.',
+      ports.length === 1
+        ? 'It looks as if outgoing connections to this port are blocked in your network. Please open it for me, or tell me how I can have it opened.'
+        : 'It looks as if outgoing connections to these ports are blocked in your network. Please open them for me, or tell me how I can have them opened.',
     ],
-    provider: () => ['Please repair the port, or tell me which one to use in its place.'],
+    provider: (ports) => [
+      `Please repair ${ports.length === 1 ? 'the port, or tell me which one to use in its place' : 'the ports, or tell me which ones to use in their place'}.`,
+    ],
   },
   notPort25: 'The mail is handed in with a password at this one server; I do not need port 25.',
   closing: 'Thank you',

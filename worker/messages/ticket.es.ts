@@ -26,11 +26,15 @@ export const ticketEs: TicketWords = {
     ],
   },
   after: {
-    hoster: (command) => [
+    hoster: (ports, command) => [
       `En mi equipo he probado: ${command}`,
-      'Parece que su red bloquea las conexiones salientes a este puerto. Les ruego que lo abran para mí o que me digan cómo puedo hacer que se abra.',
+      ports.length === 1
+        ? 'Parece que su red bloquea las conexiones salientes a este puerto. Les ruego que lo abran para mí o que me digan cómo puedo hacer que se abra.'
+        : 'Parece que su red bloquea las conexiones salientes a estos puertos. Les ruego que los abran para mí o que me digan cómo puedo hacer que se abran.',
     ],
-    provider: () => ['Les ruego que reparen el puerto o que me indiquen cuál usar en su lugar.'],
+    provider: (ports) => [
+      `Les ruego que reparen ${ports.length === 1 ? 'el puerto o que me indiquen cuál usar en su lugar' : 'los puertos o que me indiquen cuáles usar en su lugar'}.`,
+    ],
   },
   notPort25: 'El correo se entrega con contraseña a este único servidor; no necesito el puerto 25.',
   closing: 'Muchas gracias',

@@ -25,11 +25,15 @@ export const ticketFr: TicketWords = {
     ],
   },
   after: {
-    hoster: (command) => [
+    hoster: (ports, command) => [
       `Sur ma machine, j’ai essayé\u00a0: ${command}`,
-      'Il semble que votre réseau bloque les connexions sortantes vers ce port. Merci de l’ouvrir pour moi, ou de me dire comment le faire ouvrir.',
+      ports.length === 1
+        ? 'Il semble que votre réseau bloque les connexions sortantes vers ce port. Merci de l’ouvrir pour moi, ou de me dire comment le faire ouvrir.'
+        : 'Il semble que votre réseau bloque les connexions sortantes vers ces ports. Merci de les ouvrir pour moi, ou de me dire comment les faire ouvrir.',
     ],
-    provider: () => ['Merci de réparer ce port, ou de m’indiquer celui qui le remplace.'],
+    provider: (ports) => [
+      `Merci de réparer ${ports.length === 1 ? 'ce port, ou de m’indiquer celui qui le remplace' : 'ces ports, ou de m’indiquer ceux qui les remplacent'}.`,
+    ],
   },
   notPort25:
     'Les e-mails sont remis avec un mot de passe à ce seul serveur\u00a0; je n’ai pas besoin du port 25.',

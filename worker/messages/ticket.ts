@@ -11,7 +11,7 @@ export interface TicketWords {
   /** Paragraphs before the evidence. */
   before: Readonly<Record<Ticket['to'], (host: string, ports: readonly number[]) => readonly string[]>>;
   /** Paragraphs behind it. */
-  after: Readonly<Record<Ticket['to'], (command: string) => readonly string[]>>;
+  after: Readonly<Record<Ticket['to'], (ports: readonly number[], command: string) => readonly string[]>>;
   /** Added for a hoster who may take the asker for a spammer: port 25 is not among those asked for. */
   notPort25: string;
   closing: string;

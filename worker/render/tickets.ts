@@ -58,7 +58,7 @@ export function ticketOf({ to, host, ports, evidence }: Cause, words: Words): Ti
     greeting,
     ...before[to](host, ports),
     evidence.map((one) => `- ${evidenceLine(one, host, words)}`).join('\n'),
-    ...after[to](command),
+    ...after[to](ports, command),
     ...(to === 'hoster' && !ports.includes(25) ? [notPort25] : []),
     closing,
   ];
