@@ -404,7 +404,14 @@ export const SETTINGS_FIELDS = [
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 
 /** What is chosen from a list or switched, and is called differently in each language. */
-export const SETTINGS_CHOICES = ['none', 'on', 'off', 'normal-password', 'same-as-incoming'] as const;
+export const SETTINGS_CHOICES = [
+  'none',
+  'on',
+  'off',
+  'normal-password',
+  'password-in-clear',
+  'same-as-incoming',
+] as const;
 export type SettingsChoice = (typeof SETTINGS_CHOICES)[number];
 
 /** One field of a mail program: `value` is typed or picked as it stands, `choice` is a code for what is picked. */

@@ -15,10 +15,11 @@ import {
   python,
   rails,
   symfony,
+  wordpress,
 } from './settings/libraries.ts';
 import { android, apple, outlook, thunderbird } from './settings/programs.ts';
 import { isAddress } from './settings/quoting.ts';
-import { exchange, exim, msmtp, postfix, wordpress } from './settings/servers.ts';
+import { exchange, exim, msmtp, postfix } from './settings/servers.ts';
 import { note, type Writer } from './settings/written.ts';
 
 const WRITERS: Readonly<Record<MailClientId, Writer>> = {
@@ -32,11 +33,11 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
   exim,
   exchange,
   msmtp,
-  wordpress,
   nodemailer,
   phpmailer,
   symfony,
   laravel,
+  wordpress,
   python,
   django,
   rails,

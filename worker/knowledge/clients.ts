@@ -1,6 +1,6 @@
 /**
- * Mail programs, servers and libraries that settings are made for, with where the names of their options were read. What
- * was only seen in other people's settings is not confirmed. Data only; how the settings are written stands in advice.
+ * Mail programs, servers and libraries that settings are made for, with where the names of their options stand. Confirmed
+ * is what was read there or tried with the program itself. Data only; how the settings are written stands in advice.
  */
 import type { MailClientKind } from '../api.ts';
 import type { Source } from './knowledge.ts';
@@ -77,7 +77,7 @@ export const MAIL_CLIENTS = [
     kind: 'server',
     source: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_smtp_transport.html',
     verifiedOn: READ_ON,
-    confirmed: false,
+    confirmed: true,
   },
   {
     id: 'exchange',
@@ -92,14 +92,6 @@ export const MAIL_CLIENTS = [
     name: 'msmtp',
     kind: 'server',
     source: 'https://marlam.de/msmtp/msmtp.html',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'wordpress',
-    name: 'WordPress (WP Mail SMTP)',
-    kind: 'server',
-    source: 'https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -132,6 +124,14 @@ export const MAIL_CLIENTS = [
     name: 'Laravel',
     kind: 'library',
     source: 'https://github.com/laravel/laravel/blob/HEAD/config/mail.php',
+    verifiedOn: READ_ON,
+    confirmed: true,
+  },
+  {
+    id: 'wordpress',
+    name: 'WordPress (WP Mail SMTP)',
+    kind: 'library',
+    source: 'https://wpmailsmtp.com/docs/how-to-secure-smtp-settings-by-using-constants/',
     verifiedOn: READ_ON,
     confirmed: true,
   },

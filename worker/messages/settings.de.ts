@@ -28,6 +28,7 @@ export const settingsDe: SettingsWords = {
     on: 'ein',
     off: 'aus',
     'normal-password': 'Passwort, normal',
+    'password-in-clear': 'Passwort, ungesichert übertragen',
     'same-as-incoming': 'wie beim Posteingang',
   },
   mode: MODE,

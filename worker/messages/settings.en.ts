@@ -28,6 +28,7 @@ export const settingsEn: SettingsWords = {
     on: 'on',
     off: 'off',
     'normal-password': 'normal password',
+    'password-in-clear': 'password, transmitted insecurely',
     'same-as-incoming': 'same as for incoming mail',
   },
   mode: MODE,

@@ -27,6 +27,7 @@ export const settingsEs: SettingsWords = {
     on: 'activado',
     off: 'desactivado',
     'normal-password': 'contraseña normal',
+    'password-in-clear': 'contraseña, transmitida de manera insegura',
     'same-as-incoming': 'como en el correo entrante',
   },
   mode: MODE,

@@ -27,6 +27,7 @@ export const settingsFr: SettingsWords = {
     on: 'activé',
     off: 'désactivé',
     'normal-password': 'mot de passe normal',
+    'password-in-clear': 'mot de passe, transmission non sécurisée',
     'same-as-incoming': 'comme pour le courrier entrant',
   },
   mode: MODE,

@@ -12,7 +12,7 @@ import {
   type SettingsFile,
   type SettingsNote,
 } from '../api.ts';
-import { fieldText, placeName, SYSTEMS } from './settings.ts';
+import { commandName, fieldText, placeName } from './settings.ts';
 import type { Words } from './words.ts';
 
 type Markup = ReturnType<typeof html>;
@@ -109,8 +109,8 @@ ${PURPOSES.map((purpose) => {
     ? ''
     : html`<details class="client"><summary>${settings.purpose[purpose]}</summary>
 ${own.map(
-  ({ system, command }) => html`<p class="place">${SYSTEMS[system]}</p>
-${copyBlock(command, `${SYSTEMS[system]}: ${settings.purpose[purpose]}`)}`,
+  (line) => html`<p class="place">${commandName(line)}</p>
+${copyBlock(line.command, `${commandName(line)}: ${settings.purpose[purpose]}`)}`,
 )}</details>
 `;
 })}`;
@@ -121,7 +121,7 @@ function ticketSection({ host, port }: Settings, { settings, report }: Words): M
   const { heading, offer, write } = settings.ticket;
   return html`<h2>${heading}</h2>
 <p>${offer}</p>
-<form method="get" action="/v1/tickets">
+<form class="ask" method="get" action="/v1/tickets">
 <input type="hidden" name="host" value="${host}" />
 <input type="hidden" name="ports" value="${port}" />
 <input type="hidden" name="format" value="text" />

@@ -100,15 +100,19 @@ function fieldLines(fields: readonly FieldValue[], words: Words): string[] {
 }
 
 function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
-  const lines = commands.flatMap(({ system, purpose, command }) => [
+  const lines = commands.flatMap((line) => [
     '',
-    `${SYSTEMS[system]}: ${settings.purpose[purpose]}`,
-    command,
+    `${commandName(line)}: ${settings.purpose[line.purpose]}`,
+    line.command,
   ]);
   return [settings.commands, '-'.repeat(settings.commands.length), ...lines];
 }
 
-export const SYSTEMS: Readonly<Record<CommandLine['system'], string>> = {
+export function commandName({ system, tool }: CommandLine): string {
+  return `${SYSTEMS[system]}, ${tool}`;
+}
+
+const SYSTEMS: Readonly<Record<CommandLine['system'], string>> = {
   linux: 'Linux',
   macos: 'macOS',
   windows: 'Windows (PowerShell)',

@@ -43,7 +43,7 @@ function windows(submission: Submission): CommandLine[] {
   const url = powershell(urlOf(submission));
   const handshake = line('windows', 'encryption', 'curl', `curl.exe -v --ssl-reqd ${url}`);
   return [
-    line('windows', 'reach', 'PowerShell', `Test-NetConnection ${powershell(host)} -Port ${port}`),
+    line('windows', 'reach', 'Test-NetConnection', `Test-NetConnection ${powershell(host)} -Port ${port}`),
     ...(encryption === 'plaintext' ? [] : [handshake]),
     line('windows', 'mail', 'curl', curlMail(submission, 'curl.exe', "'Subject: Test'", powershell)),
   ];

@@ -80,6 +80,26 @@ export const laravel: Writer = ({ host, port, encryption }) => {
   };
 };
 
+/** The plugin hands `tls` to PHPMailer, where it means STARTTLS and is required. */
+export const wordpress: Writer = ({ host, port, encryption }) => {
+  const secure = { starttls: 'tls', 'implicit-tls': 'ssl', plaintext: '' }[encryption];
+  return {
+    files: [
+      file('wp-config.php', [
+        "define( 'WPMS_ON', true );",
+        "define( 'WPMS_MAILER', 'smtp' );",
+        `define( 'WPMS_SMTP_HOST', ${singleQuoted(bracketed(host))} );`,
+        `define( 'WPMS_SMTP_PORT', ${port} );`,
+        `define( 'WPMS_SSL', ${singleQuoted(secure)} );`,
+        "define( 'WPMS_SMTP_AUTH', true );",
+        `define( 'WPMS_SMTP_USER', ${singleQuoted(USER)} );`,
+        `define( 'WPMS_SMTP_PASS', ${singleQuoted(PASSWORD)} );`,
+      ]),
+    ],
+    notes: [careful(RISKY.singleQuoted)],
+  };
+};
+
 /** Without a context, smtplib verifies nothing. */
 export const python: Writer = ({ host, port, encryption }) => {
   const where = `${singleQuoted(host)}, ${port}`;

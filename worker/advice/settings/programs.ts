@@ -27,9 +27,11 @@ function listed(submission: Submission, extra: readonly FieldValue[]): FieldValu
 
 const SIGN_IN: FieldValue = { field: 'sign-in', choice: 'on' };
 
-export const thunderbird: Writer = (submission) => ({
-  fields: listed(submission, [{ field: 'authentication', choice: 'normal-password' }]),
-});
+/** Where there is no encryption, Thunderbird offers the password under the name of what it then is. */
+export const thunderbird: Writer = (submission) => {
+  const choice = submission.encryption === 'plaintext' ? 'password-in-clear' : 'normal-password';
+  return { fields: listed(submission, [{ field: 'authentication', choice }]) };
+};
 
 /** "My outgoing server (SMTP) requires authentication" is off where nobody switches it on. */
 export const outlook: Writer = (submission) => ({

@@ -1,5 +1,5 @@
 /** Configuration of mail servers and of what stands in for one on a machine. Encryption is required, never tried. Pure. */
-import { bracketed, PASSWORD, powershell, RISKY, shellWord, singleQuoted, USER } from './quoting.ts';
+import { PASSWORD, powershell, RISKY, shellWord, USER } from './quoting.ts';
 import { careful, file, note, type Writer } from './written.ts';
 
 /** Debian and its descendants, Alpine, Arch. */
@@ -113,23 +113,3 @@ export const msmtp: Writer = ({ host, port, encryption }) => ({
     file('shell', [`chmod 600 ~/.msmtprc`, `echo test | msmtp ${shellWord('YOUR_ADDRESS')}`]),
   ],
 });
-
-/** The plugin hands `tls` to PHPMailer, where it means STARTTLS and is required. */
-export const wordpress: Writer = ({ host, port, encryption }) => {
-  const secure = { starttls: 'tls', 'implicit-tls': 'ssl', plaintext: '' }[encryption];
-  return {
-    files: [
-      file('wp-config.php', [
-        "define( 'WPMS_ON', true );",
-        "define( 'WPMS_MAILER', 'smtp' );",
-        `define( 'WPMS_SMTP_HOST', ${singleQuoted(bracketed(host))} );`,
-        `define( 'WPMS_SMTP_PORT', ${port} );`,
-        `define( 'WPMS_SSL', ${singleQuoted(secure)} );`,
-        "define( 'WPMS_SMTP_AUTH', true );",
-        `define( 'WPMS_SMTP_USER', ${singleQuoted(USER)} );`,
-        `define( 'WPMS_SMTP_PASS', ${singleQuoted(PASSWORD)} );`,
-      ]),
-    ],
-    notes: [careful(RISKY.singleQuoted)],
-  };
-};
