@@ -1,5 +1,6 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Context } from 'hono';
+import type { Settings } from './api.ts';
 import { type Config, NAMELESS } from './config.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
@@ -8,6 +9,7 @@ import { type PageValues, renderPage } from './render/page.ts';
 import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
 import { limitHeaders } from './render/quotas.ts';
 import { CONTENT_TYPES } from './render/respond.ts';
+import { settingsBody } from './render/settings-page.ts';
 import { WORDS } from './render/words.ts';
 import type { CheckRequest } from './request/check-request.ts';
 import type { Audience } from './request/format.ts';
@@ -20,7 +22,7 @@ export interface Site {
   page: (file: string) => Promise<Response>;
 }
 
-type PageName = 'home' | 'check' | 'problem';
+type PageName = 'home' | 'check' | 'settings' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
@@ -73,6 +75,7 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
   return page(site, reader, 'check', 200, {
     title: WORDS[reader.language].text.title(unicodeHost),
     host,
+    settings: `/settings/${host}?lang=${reader.language}`,
     curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
     ...named,
   });
@@ -81,6 +84,18 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
 export async function explainPage(site: Site, reader: Reader, form: ExplanationForm): Promise<Response> {
   const template = await site.page(`explain.${reader.language}.html`);
   return vary(renderExplanationPage(template, form, WORDS[reader.language]), reader.audience);
+}
+
+export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
+  const words = WORDS[reader.language];
+  const { unicodeHost, port, encryption, trusted } = settings;
+  const query = `port=${port}&encryption=${encryption}${trusted ? '' : '&trusted=0'}`;
+  return page(site, reader, 'settings', 200, {
+    title: words.settings.title(unicodeHost),
+    lead: words.settings.how(port, encryption),
+    body: await settingsBody(settings, words),
+    query,
+  });
 }
 
 /** `hostWritten` is what the page offers to correct. */

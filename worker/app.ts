@@ -16,6 +16,7 @@ import {
   problem,
   readerOf,
   type Site,
+  settingsPage,
   vary,
 } from './answers.ts';
 import { askForCheck } from './check.ts';
@@ -31,6 +32,7 @@ import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
 import { respondExplanation } from './render/explanation.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
+import { respondSettings } from './render/settings.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
@@ -39,6 +41,8 @@ import { type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
+import { askedSettings } from './settings.ts';
+import { answerTickets } from './tickets.ts';
 import type { FindStation } from './vantage/point.ts';
 import type { FindMemory } from './vantage/recollection.ts';
 
@@ -96,6 +100,9 @@ export function createApp(service: Service): Hono {
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
   app.on(['GET', 'POST'], EXPLAIN_PATHS, (c) => explanation(service, c));
+  app.get('/v1/tickets', (c) => check(service, c, null, 'tickets'));
+  app.get('/v1/settings', (c) => settings(service, c, null));
+  app.get('/settings/:host', (c) => settings(service, c, c.req.param('host')));
   app.post(AGENT_PATH, async (c) => {
     const reader = readerOf(c);
     const answer = await answerEdge(service, c.req.raw);
@@ -161,7 +168,26 @@ async function explanation(service: Service, c: Context): Promise<Response> {
   return vary(respondExplanation(answer.value, wanted, WORDS[reader.language]), reader.audience);
 }
 
-async function check(service: Service, c: Context, pathHost: string | null): Promise<Response> {
+async function settings(service: Service, c: Context, pathHost: string | null): Promise<Response> {
+  const reader = readerOf(c);
+  const { searchParams } = new URL(c.req.url);
+  const asked = askedSettings(service.config, reader, searchParams, pathHost);
+  if (!asked.ok) return problem(service, reader, asked.refusal, pathHost ?? searchParams.get('host'));
+  const { settings, format } = asked.value;
+  if (format === 'page') return settingsPage(service, reader, settings);
+  const { language, ifNoneMatch, audience } = reader;
+  return vary(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch }), audience);
+}
+
+/** What is told of a check: all of it, or what it gives cause to ask others for. */
+type View = 'report' | 'tickets';
+
+async function check(
+  service: Service,
+  c: Context,
+  pathHost: string | null,
+  view: View = 'report',
+): Promise<Response> {
   const reader = readerOf(c);
   const { searchParams } = new URL(c.req.url);
   const asked = admit(service, reader, searchParams, pathHost);
@@ -171,7 +197,8 @@ async function check(service: Service, c: Context, pathHost: string | null): Pro
   if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
   const client = clientKey(c.req.raw, service.config.clientAddressHeader);
   if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
-  return answerCheck(service, reader, { ...asked.value, format, color }, client);
+  const named = searchParams.has('ports');
+  return answerCheck(service, reader, { ...asked.value, format, color, view, named }, client);
 }
 
 interface Asked<Form> {
@@ -207,17 +234,17 @@ function admit(
 async function answerCheck(
   service: Service,
   reader: Reader,
-  asked: Asked<Exclude<Format, 'page'>>,
+  asked: Asked<Exclude<Format, 'page'>> & { view: View; named: boolean },
   clientKey: string,
 ): Promise<Response> {
   const { config, clock } = service;
-  const { request, format, color } = asked;
+  const { request, format, color, view, named } = asked;
   const startedAtMs = clock();
   const answer = await askForCheck(service, reader, request, clientKey);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const caller = request.caller ? callerOf(reader.seenNetwork, request.network) : null;
   const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock);
-  const response = await respond(events, {
+  const options = {
     format,
     color,
     words: WORDS[reader.language],
@@ -225,6 +252,8 @@ async function answerCheck(
     ttlSeconds: config.resultTtlSeconds,
     ifNoneMatch: reader.ifNoneMatch,
     allowances: answer.value.allowances,
-  });
+  };
+  const response =
+    view === 'tickets' ? await answerTickets(events, named, options) : await respond(events, options);
   return vary(response, reader.audience);
 }

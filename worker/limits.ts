@@ -251,3 +251,12 @@ export const ERROR_BODY_BYTES_MAX = 65_536;
 
 /** A reader compares two or three names with the one they typed; the report holds all of them. */
 export const CERTIFIED_NAMES_MAX = 3;
+
+/** As long as a check waits for a connection (CONNECT_DEADLINE_MS): who pastes a line waits no longer than we do. */
+export const COMMAND_TIMEOUT_SECONDS = 5;
+
+/** Settings follow from their address alone; a new version of the service may write them otherwise. */
+export const SETTINGS_MAX_AGE_SECONDS = 3_600;
+
+/** As much of a greeting as tells an administrator which of his servers it was. */
+export const TICKET_GREETING_CHARS_MAX = 80;

@@ -14,8 +14,15 @@ export interface PageValues {
   /** The `regions` of the element, likewise. */
   regions?: string;
   curl?: string;
+  /** Where the settings for this host are. */
+  settings?: string;
   examples?: readonly string[];
   problem?: Problem;
+  lead?: string;
+  /** Markup of our own (settings-page.ts), with everything that is not ours escaped. */
+  body?: string;
+  /** What the links to other languages are to keep. */
+  query?: string;
 }
 
 /** Everything the pages need comes from the service itself; a page may be framed by any help center. */
@@ -39,18 +46,30 @@ const PAGE_HEADERS = {
 };
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
-  const { title, host, hostWritten, ports, regions, curl, examples = [], problem } = values;
-  const text = (content: string | undefined) => ({
-    element(element: Element) {
-      if (content !== undefined) element.setInnerContent(content);
-    },
-  });
-  const filled = new HTMLRewriter()
+  const { title, host, curl, problem, lead } = values;
+  const rewriter = new HTMLRewriter()
     .on('[data-title]', text(title))
     .on('[data-host]', text(host))
     .on('[data-curl]', text(curl))
     .on('[data-detail]', text(problem?.detail))
     .on('[data-code]', text(problem?.code))
+    .on('[data-lead]', text(lead));
+  const filled = fillSettings(fillElements(rewriter, values), values).transform(template);
+  return pageResponse(filled.body, status);
+}
+
+function text(content: string | undefined): HTMLRewriterElementContentHandlers {
+  return {
+    element(element) {
+      if (content !== undefined) element.setInnerContent(content);
+    },
+  };
+}
+
+/** The element where a page has one, and the hosts to try it with. */
+function fillElements(rewriter: HTMLRewriter, values: PageValues): HTMLRewriter {
+  const { host, hostWritten, ports, regions, examples = [] } = values;
+  return rewriter
     .on('smtp-port-check[data-fill]', {
       element(element) {
         element.removeAttribute('data-fill');
@@ -79,9 +98,28 @@ export function renderPage(template: Response, status: number, values: PageValue
           element.append(`<li><a href="/check/${name}">${name}</a></li>`, { html: true });
         }
       },
+    });
+}
+
+/** The way to the settings, and what their own page holds. */
+function fillSettings(rewriter: HTMLRewriter, { settings, body, query }: PageValues): HTMLRewriter {
+  return rewriter
+    .on('a[data-settings]', {
+      element(element) {
+        if (settings !== undefined) element.setAttribute('href', settings);
+      },
     })
-    .transform(template);
-  return pageResponse(filled.body, status);
+    .on('[data-body]', {
+      element(element) {
+        if (body !== undefined) element.setInnerContent(body, { html: true });
+      },
+    })
+    .on('a[hreflang]', {
+      element(element) {
+        const href = element.getAttribute('href');
+        if (query !== undefined) element.setAttribute('href', attributeText(`${href}&${query}`));
+      },
+    });
 }
 
 export function pageResponse(body: ReadableStream<Uint8Array> | null, status: number): Response {

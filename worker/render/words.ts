@@ -39,11 +39,21 @@ import { reportEn } from '../messages/report.en.ts';
 import { reportEs } from '../messages/report.es.ts';
 import { reportFr } from '../messages/report.fr.ts';
 import type { Language, ReportWords } from '../messages/report.ts';
+import { settingsDe } from '../messages/settings.de.ts';
+import { settingsEn } from '../messages/settings.en.ts';
+import { settingsEs } from '../messages/settings.es.ts';
+import { settingsFr } from '../messages/settings.fr.ts';
+import type { SettingsWords } from '../messages/settings.ts';
 import { textDe } from '../messages/text.de.ts';
 import { textEn } from '../messages/text.en.ts';
 import { textEs } from '../messages/text.es.ts';
 import { textFr } from '../messages/text.fr.ts';
 import type { TextWords } from '../messages/text.ts';
+import { ticketDe } from '../messages/ticket.de.ts';
+import { ticketEn } from '../messages/ticket.en.ts';
+import { ticketEs } from '../messages/ticket.es.ts';
+import { ticketFr } from '../messages/ticket.fr.ts';
+import type { TicketWords } from '../messages/ticket.ts';
 import { tlsDe } from '../messages/tls.de.ts';
 import { tlsEn } from '../messages/tls.en.ts';
 import { tlsEs } from '../messages/tls.es.ts';
@@ -59,7 +69,9 @@ export interface Words {
   problem: ProblemWords;
   reference: ReferenceWords;
   report: ReportWords;
+  settings: SettingsWords;
   text: TextWords;
+  ticket: TicketWords;
   tls: TlsWords;
 }
 
@@ -73,7 +85,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     problem: problemEn,
     reference: referenceEn,
     report: reportEn,
+    settings: settingsEn,
     text: textEn,
+    ticket: ticketEn,
     tls: tlsEn,
   },
   de: {
@@ -85,7 +99,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     problem: problemDe,
     reference: referenceDe,
     report: reportDe,
+    settings: settingsDe,
     text: textDe,
+    ticket: ticketDe,
     tls: tlsDe,
   },
   fr: {
@@ -99,6 +115,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     network: networkFr,
     reference: referenceFr,
     explanation: explanationFr,
+    settings: settingsFr,
+    ticket: ticketFr,
   },
   es: {
     about: aboutEs,
@@ -111,5 +129,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     network: networkEs,
     reference: referenceEs,
     explanation: explanationEs,
+    settings: settingsEs,
+    ticket: ticketEs,
   },
 };

@@ -23,10 +23,23 @@ export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'
 export const NETWORK_PARAMETERS = ['network', 'format', 'lang'] as const;
 export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
 export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang'] as const;
-export type ParameterName = (typeof CHECK_PARAMETERS)[number] | (typeof EXPLAIN_PARAMETERS)[number];
 
 /** Those that are capped by who parses them: a host has a cap of its own, a pasted error is cut and not refused. */
 const CAPPED_ELSEWHERE: readonly string[] = ['host', 'error'];
+export const SETTINGS_PARAMETERS = [
+  'host',
+  'port',
+  'encryption',
+  'trusted',
+  'client',
+  'format',
+  'lang',
+] as const;
+export type ParameterName = (
+  | typeof CHECK_PARAMETERS
+  | typeof EXPLAIN_PARAMETERS
+  | typeof SETTINGS_PARAMETERS
+)[number];
 
 export type Parameters = (name: ParameterName) => string | null;
 

@@ -75,6 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'worker/render': {
     rooms: [
       ...BASICS,
+      'worker/advice',
       'worker/freshness',
       'worker/knowledge',
       'worker/messages',
@@ -83,7 +84,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/report',
       'worker/request',
     ],
-    packages: ['get-east-asian-width'],
+    packages: ['get-east-asian-width', 'hono/html'],
   },
   'worker/history': {
     rooms: [
@@ -129,8 +130,27 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'worker/answers': {
-    rooms: ['worker/config', 'worker/refusal', 'worker/render', 'worker/request'],
+    rooms: [
+      'worker/api',
+      'worker/config',
+      'worker/messages',
+      'worker/refusal',
+      'worker/render',
+      'worker/request',
+    ],
     packages: ['hono'],
+  },
+  'worker/tickets': { rooms: [...BASICS, 'worker/advice', 'worker/render', 'worker/report'] },
+  'worker/settings': {
+    rooms: [
+      'worker/api',
+      ...ANSWERS,
+      'worker/advice',
+      'worker/config',
+      'worker/knowledge',
+      'worker/policy',
+      'worker/request',
+    ],
   },
   'worker/app': {
     rooms: [
@@ -150,6 +170,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/vantage',
       'worker/report',
       'worker/render',
+      'worker/settings',
+      'worker/tickets',
     ],
     packages: ['hono', 'hono/cors'],
   },

@@ -1,0 +1,61 @@
+/**
+ * A mail host that mail can be handed in to, for settings to be tried on: it lets anybody sign in, inside TLS only, takes
+ * what they send and throws it away. What was said stands in the record of the visit, passwords included.
+ */
+import { type Answer, type Deed, smtp, smtpInsideTls } from './smtp-script.ts';
+import type { Temperament } from './temperament.ts';
+import type { TlsManner } from './tls-manner.ts';
+import type { Visit } from './visit.ts';
+
+const SIGNED_IN = '235 2.7.0 Welcome\n';
+/** RFC 4954 §4: `User Name` and `Password` in Base64, as LOGIN has always asked for them. */
+const USER_NAME = '334 VXNlciBOYW1lAA==\n';
+const PASSWORD = '334 UGFzc3dvcmQA\n';
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  AUTH: signIn,
+  MAIL: '250 2.1.0 Ok\n',
+  RCPT: '250 2.1.5 Ok\n',
+  DATA: takeMail,
+};
+
+export function takesMail(tls: TlsManner = {}): Temperament {
+  return smtp({ insideTls: ANSWERS }, tls);
+}
+
+export function takesMailInsideTls(tls: TlsManner = {}): Temperament {
+  return smtpInsideTls({ answers: ANSWERS }, tls);
+}
+
+/** PLAIN brings its response along, LOGIN may bring the user's name (RFC 4954 §4). */
+function signIn(visit: Visit): void {
+  const [, mechanism = '', response] = (visit.record.lines.at(-1)?.text ?? '').split(' ');
+  const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : [];
+  const left = response === undefined ? prompts : prompts.slice(1);
+  ask(visit, left, (after) => after.say(SIGNED_IN));
+}
+
+/** Each prompt gets one line; then the deed, and the script goes on. */
+function ask(visit: Visit, [prompt, ...others]: readonly string[], deed: Deed): void {
+  if (prompt === undefined) {
+    deed(visit);
+    return;
+  }
+  const script = visit.onLine;
+  visit.say(prompt);
+  visit.onLine = () => {
+    visit.onLine = script;
+    ask(visit, others, deed);
+  };
+}
+
+/** Until the line that is a dot alone (RFC 5321 §4.1.1.4). */
+function takeMail(visit: Visit): void {
+  const script = visit.onLine;
+  visit.say('354 Go ahead\n');
+  visit.onLine = (line) => {
+    if (line !== '.') return;
+    visit.onLine = script;
+    visit.say('250 2.0.0 Taken\n');
+  };
+}

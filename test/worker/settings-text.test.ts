@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { settingsFor } from '../../worker/advice/settings.ts';
+import type { EncryptionMode } from '../../worker/api.ts';
+import type { MailClientId } from '../../worker/knowledge/clients.ts';
+import { columnsOf } from '../../worker/render/columns.ts';
+import { settingsText } from '../../worker/render/settings.ts';
+import { WORDS } from '../../worker/render/words.ts';
+
+function text(
+  only: MailClientId | null,
+  encryption: EncryptionMode = 'starttls',
+  { language = 'en', host = 'smtp.example.net' }: { language?: 'en' | 'de'; host?: string } = {},
+): string {
+  const submission = { host, unicodeHost: host, port: 587, encryption, trusted: true };
+  return settingsText(settingsFor(submission, only), WORDS[language]);
+}
+
+describe('settingsText', () => {
+  it('holds files as they are, with what to know about them', () => {
+    expect(text('symfony')).toBe(`Settings for smtp.example.net: port 587 with STARTTLS
+These settings follow from the address they were asked with. Nobody has looked
+at the server just now.
+
+Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They
+stay with you: nothing is sent here.
+
+Symfony Mailer
+--------------
+.env:
+
+MAILER_DSN="smtp://YOUR_USER:YOUR_PASSWORD@smtp.example.net:587?require_tls=true"
+
+- In your user name and password, write everything but letters, digits and - . _
+  ~ percent-encoded, such as %40 for @.
+- This needs Symfony 7.3 or newer. Older versions leave encryption out where the
+  server does not offer it.
+Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
+`);
+  });
+
+  it('holds the fields of a program one below the other', () => {
+    expect(text('thunderbird', 'implicit-tls', { language: 'de' })).toContain(`Thunderbird
+-----------
+Postausgangsserver (SMTP): smtp.example.net
+Port:                      587
+Verschlüsselung:           SSL/TLS
+Authentifizierung:         Passwort, normal
+Benutzername:              YOUR_USER
+Passwort:                  YOUR_PASSWORD
+`);
+  });
+
+  it('begins with the warning where there is one', () => {
+    const lines = text(null, 'plaintext').split('\n');
+    expect(lines.findIndex((line) => line.startsWith('- Warning: without encryption'))).toBe(4);
+  });
+
+  it('breaks what is ours after 80 columns, and nothing that is to be copied', () => {
+    const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example`;
+    const settings = settingsFor({
+      host,
+      unicodeHost: host,
+      port: 587,
+      encryption: 'starttls',
+      trusted: false,
+    });
+    const shown = settingsText(settings, WORDS.de);
+    const copied = [
+      ...settings.clients.flatMap(({ files }) => files.map((file) => file.text.trimEnd())),
+      ...settings.commands.map(({ command }) => command),
+    ];
+    for (const part of copied) expect(shown).toContain(`\n${part}\n`);
+    const ours = copied.reduce((rest, part) => rest.replace(part, ''), shown).split('\n');
+    const fields = ours.filter((line) => !line.endsWith(host) || line.startsWith('-'));
+    expect(fields.filter((line) => columnsOf(line) > 80)).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Settings, Tickets } from '../../worker/api.ts';
+import { SETTINGS_MAX_AGE_SECONDS } from '../../worker/limits.ts';
+import { forgetVisits, get, publish, visits } from './outside.ts';
+
+const BROWSER = {
+  'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/145.0',
+  Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+};
+const HOST = 'mail.healthy.test';
+
+describe('settings', () => {
+  it('are JSON for programs, and made without asking anybody', async () => {
+    await forgetVisits();
+    const query = `host=${HOST}&port=465&encryption=implicit-tls&client=postfix`;
+    const response = await get(`/v1/settings?${query}`);
+    const settings = await response.json<Settings>();
+    expect(response.status).toBe(200);
+    expect(settings).toMatchObject({ host: HOST, port: 465, encryption: 'implicit-tls', trusted: true });
+    expect(settings.clients.map(({ id }) => id)).toEqual(['postfix']);
+    expect(settings.clients[0]?.files[0]?.text).toContain(`relayhost = [${HOST}]:465\n`);
+    expect(await visits(465)).toEqual([]);
+  });
+
+  it.each([
+    [`/v1/settings?host=${HOST}`, {}, 'application/json'],
+    [`/v1/settings?host=${HOST}&format=ndjson`, {}, 'application/x-ndjson'],
+    [`/v1/settings?host=${HOST}`, { Accept: 'text/plain' }, 'text/plain; charset=utf-8'],
+    [`/settings/${HOST}`, { 'User-Agent': 'curl/8.9.1', Accept: '*/*' }, 'text/plain; charset=utf-8'],
+    [`/settings/${HOST}`, BROWSER, 'text/html; charset=utf-8'],
+    ['/settings/x..y', BROWSER, 'text/html; charset=utf-8'],
+    ['/v1/settings?host=x..y', BROWSER, 'application/problem+json'],
+  ])('%s %o → %s', async (path, headers, type) => {
+    const response = await get(path, { headers });
+    await response.body?.cancel();
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
+  it('may be kept by anybody, and are told apart by what they say', async () => {
+    const first = await get(`/v1/settings?host=${HOST}&format=text`);
+    const etag = first.headers.get('etag') ?? '';
+    await first.body?.cancel();
+    expect(first.headers.get('cache-control')).toBe(`public, max-age=${SETTINGS_MAX_AGE_SECONDS}`);
+    const same = await get(`/v1/settings?host=${HOST}&format=text`, { headers: { 'If-None-Match': etag } });
+    const german = await get(`/v1/settings?host=${HOST}&format=text&lang=de`, {
+      headers: { 'If-None-Match': etag },
+    });
+    expect([same.status, german.status]).toEqual([304, 200]);
+    await german.body?.cancel();
+  });
+
+  it.each([
+    [`host=${HOST}&port=0`, 400, 'invalid-port'],
+    [`host=${HOST}&encryption=ssl`, 400, 'invalid-parameter'],
+    [`host=${HOST}&client=pine`, 400, 'invalid-parameter'],
+    [`host=${HOST}&password=secret`, 400, 'invalid-parameter'],
+  ])('%s → %i %s', async (query, status, code) => {
+    const response = await get(`/v1/settings?${query}`);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code });
+  });
+});
+
+describe('the page of settings', () => {
+  async function page(query: string, language = 'en'): Promise<string> {
+    const headers = { ...BROWSER, 'Accept-Language': language };
+    return (await get(`/settings/${HOST}?${query}`, { headers })).text();
+  }
+
+  it('holds everything to copy, and no script', async () => {
+    const html = await page('port=587&encryption=starttls');
+    expect(html).toContain(`<h1 data-title>Settings for ${HOST}</h1>`);
+    expect(html).toContain('data-lead>port 587 with STARTTLS<');
+    expect(html).toContain('requireTLS: true,');
+    expect(html).toContain('host: &#39;mail.healthy.test&#39;,');
+    expect(html.match(/<details id="[a-z-]+" class="client"/g)?.length).toBe(22);
+    expect(html).not.toContain('<script');
+    expect(html).not.toMatch(/\sstyle=/);
+  });
+
+  it('speaks the language of the reader, and keeps the values in the other', async () => {
+    const html = await page('port=465&encryption=implicit-tls&trusted=0', 'de');
+    expect(html).toContain(`Einstellungen für ${HOST}`);
+    expect(html).toContain('Postausgangsserver (SMTP)');
+    expect(html).toContain(
+      'href="?lang=en&amp;port=465&amp;encryption=implicit-tls&amp;trusted=0" hreflang="en"',
+    );
+    expect(html).toContain('<li data-severity="error">Dem Zertifikat');
+  });
+
+  it('offers what it was made for as the values of its form', async () => {
+    const html = await page('port=2525&encryption=plaintext');
+    expect(html).toContain('name="port" inputmode="numeric" required size="6" value="2525"');
+    expect(html).toContain('<option value="plaintext" selected>');
+    expect(html).toContain('<li data-severity="error">Warning: without encryption');
+  });
+
+  it('is linked from the page of a check', async () => {
+    const headers = { ...BROWSER, 'Accept-Language': 'de' };
+    const html = await (await get(`/check/${HOST}`, { headers })).text();
+    expect(html).toContain(`href="/settings/${HOST}?lang=de"`);
+  });
+
+  it('starts no check by itself', async () => {
+    await forgetVisits();
+    await page('port=587');
+    expect(await visits(587)).toEqual([]);
+  });
+});
+
+describe('tickets', () => {
+  it('are the end of a check, and quote it', async () => {
+    const response = await get(`/v1/tickets?host=${HOST}&ports=587,25&regions=weur`);
+    const { tickets } = await response.json<Tickets>();
+    expect(tickets.map(({ to, ports }) => [to, ports])).toEqual([['hoster', [587]]]);
+    expect(tickets[0]?.text).toContain('- port 587 at 127.0.0.1: STARTTLS works');
+  });
+
+  it('ask the provider where a port is closed, in the language of the reader', async () => {
+    const host = await publish('closed-tickets.test', { addresses: ['127.0.0.7'] });
+    const path = `/v1/tickets?host=${host}&ports=587&regions=weur&format=text&lang=de`;
+    expect(await (await get(path)).text()).toMatch(/^Für den Mailanbieter\n=+\n\n.*Port 587 geht nicht\n/);
+  });
+
+  it('are charged and cached as the check they come from', async () => {
+    const host = await publish('cached-tickets.test', { addresses: ['127.0.0.1'] });
+    const query = `host=${host}&ports=587&regions=weur`;
+    await (await get(`/v1/check?${query}`)).body?.cancel();
+    await forgetVisits();
+    const response = await get(`/v1/tickets?${query}&caller=0`);
+    await response.body?.cancel();
+    expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
+    expect(await visits(587)).toEqual([]);
+  });
+
+  it.each([
+    ['host=x..y', 400],
+    [`host=${HOST}&ports=22`, 400],
+    [`host=${HOST}&client=postfix`, 400],
+  ])('%s → %i', async (query, status) => {
+    const response = await get(`/v1/tickets?${query}`);
+    await response.body?.cancel();
+    expect(response.status).toBe(status);
+  });
+});

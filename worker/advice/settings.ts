@@ -1,0 +1,84 @@
+/**
+ * A port as it was measured → settings for every mail client, and lines for a terminal. Encryption is always required;
+ * nothing here ever says how to switch verification off. Pure; holds no sentence.
+ */
+import type { ClientSettings, Settings, SettingsNote, Submission } from '../api.ts';
+import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../knowledge/clients.ts';
+import { commandLines } from './settings/commands.ts';
+import { go, javaMail, springBoot } from './settings/compiled.ts';
+import {
+  django,
+  environment,
+  laravel,
+  nodemailer,
+  phpmailer,
+  python,
+  rails,
+  symfony,
+  wordpress,
+} from './settings/libraries.ts';
+import { android, apple, outlook, thunderbird } from './settings/programs.ts';
+import { isAddress } from './settings/quoting.ts';
+import { exchange, exim, msmtp, postfix } from './settings/servers.ts';
+import { note, type Writer } from './settings/written.ts';
+
+const WRITERS: Readonly<Record<MailClientId, Writer>> = {
+  'outlook-new': outlook,
+  'outlook-classic': outlook,
+  thunderbird,
+  'apple-mail': apple,
+  'ios-mail': apple,
+  'android-mail': android,
+  postfix,
+  exim,
+  exchange,
+  msmtp,
+  nodemailer,
+  phpmailer,
+  symfony,
+  laravel,
+  wordpress,
+  python,
+  django,
+  rails,
+  'spring-boot': springBoot,
+  'java-mail': javaMail,
+  go,
+  dotenv: environment,
+};
+
+/** `only`: the settings of that client alone, without the lines for a terminal; null for everything. */
+export function settingsFor(submission: Submission, only: MailClientId | null = null): Settings {
+  const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
+  return {
+    ...submission,
+    notes: notesOn(submission),
+    clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
+    commands: only === null ? commandLines(submission) : [],
+  };
+}
+
+function clientSettings(client: MailClient, written: ReturnType<Writer>): ClientSettings {
+  const { id, name, kind, source, verifiedOn, confirmed } = client;
+  const { fields = [], files = [], notes = [] } = written;
+  return {
+    id,
+    name,
+    kind,
+    fields,
+    files,
+    notes: confirmed ? notes : [...notes, note('unconfirmed')],
+    source,
+    verifiedOn,
+    confirmed,
+  };
+}
+
+function notesOn({ host, encryption, trusted }: Submission): SettingsNote[] {
+  const encrypted = encryption !== 'plaintext';
+  return [
+    ...(encrypted ? [] : [note('plaintext')]),
+    ...(encrypted && !trusted ? [note('untrusted-certificate')] : []),
+    ...(encrypted && isAddress(host) ? [note('address-not-name')] : []),
+  ];
+}

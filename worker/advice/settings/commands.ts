@@ -1,0 +1,95 @@
+/**
+ * Lines for a terminal that look at the same port from the reader's own machine, with what each system has. They verify
+ * certificates as a mail program should, and none of them holds a password. Pure.
+ */
+import type { CommandLine, Submission } from '../../api.ts';
+import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
+import { bracketed, isAddress, powershell, shellWord, USER } from './quoting.ts';
+
+const POSIX_MESSAGE = "printf 'Subject: Test\\n\\nTest\\n'";
+
+export function commandLines(submission: Submission): CommandLine[] {
+  return [...linux(submission), ...macos(submission), ...windows(submission)];
+}
+
+function linux(submission: Submission): CommandLine[] {
+  const { host, port } = submission;
+  const seconds = COMMAND_TIMEOUT_SECONDS;
+  const verify = isAddress(host) ? `-verify_ip ${shellWord(host)}` : `-verify_hostname ${shellWord(host)}`;
+  const handshake = openssl(submission, `-brief -verify_return_error ${verify}`);
+  return [
+    line('linux', 'reach', 'nc', `nc -vz -w ${seconds} ${shellWord(host)} ${port}`),
+    line('linux', 'reach', 'bash', `timeout ${seconds} ${devTcp(submission)}`),
+    ...(handshake === null ? [] : [line('linux', 'encryption', 'openssl', handshake)]),
+    line('linux', 'mail', 'curl', curlMail(submission, 'curl', POSIX_MESSAGE, shellWord)),
+  ];
+}
+
+/** `-w` would be the idle time there; LibreSSL knows neither `-brief` nor `-verify_hostname`. */
+function macos(submission: Submission): CommandLine[] {
+  const { host, port } = submission;
+  const handshake = openssl(submission, '');
+  return [
+    line('macos', 'reach', 'nc', `nc -vz -G ${COMMAND_TIMEOUT_SECONDS} ${shellWord(host)} ${port}`),
+    line('macos', 'reach', 'bash', devTcp(submission)),
+    ...(handshake === null ? [] : [line('macos', 'encryption', 'openssl', handshake)]),
+    line('macos', 'mail', 'curl', curlMail(submission, 'curl', POSIX_MESSAGE, shellWord)),
+  ];
+}
+
+/** Windows brings curl.exe with it; in PowerShell 5 plain `curl` is something else. */
+function windows(submission: Submission): CommandLine[] {
+  const { host, port, encryption } = submission;
+  const url = powershell(urlOf(submission));
+  const handshake = line('windows', 'encryption', 'curl', `curl.exe -v --ssl-reqd ${url}`);
+  return [
+    line('windows', 'reach', 'Test-NetConnection', `Test-NetConnection ${powershell(host)} -Port ${port}`),
+    ...(encryption === 'plaintext' ? [] : [handshake]),
+    line('windows', 'mail', 'curl', curlMail(submission, 'curl.exe', "'Subject: Test'", powershell)),
+  ];
+}
+
+/** Host and port are arguments of bash, so that they cannot become a part of its program. */
+function devTcp({ host, port }: Submission): string {
+  return `bash -c '</dev/tcp/$0/$1' ${shellWord(host)} ${port} && echo open`;
+}
+
+/** The end of its input ends it after the handshake. */
+function openssl({ host, port, encryption }: Submission, options: string): string | null {
+  if (encryption === 'plaintext') return null;
+  return [
+    'openssl s_client',
+    options,
+    encryption === 'starttls' ? '-starttls smtp' : '',
+    isAddress(host) ? '' : `-servername ${shellWord(host)}`,
+    `-connect ${shellWord(`${bracketed(host)}:${port}`)}`,
+    '</dev/null',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/**
+ * curl asks for the password and is on all three systems. Not swaks: before version 20240103 its `--tls-verify` does not
+ * look at the name in the certificate, and signs in all the same (tried with 20201014).
+ */
+function curlMail(submission: Submission, program: string, message: string, quoted: Quoting): string {
+  const secure = submission.encryption === 'plaintext' ? '' : ' --ssl-reqd';
+  const addresses = '--mail-from YOUR_ADDRESS --mail-rcpt YOUR_ADDRESS';
+  return `${message} | ${program}${secure} --user ${USER} ${addresses} -T - ${quoted(urlOf(submission))}`;
+}
+
+type Quoting = (value: string) => string;
+
+function urlOf({ host, port, encryption }: Submission): string {
+  return `${encryption === 'implicit-tls' ? 'smtps' : 'smtp'}://${bracketed(host)}:${port}`;
+}
+
+function line(
+  system: CommandLine['system'],
+  purpose: CommandLine['purpose'],
+  tool: string,
+  command: string,
+): CommandLine {
+  return { system, purpose, tool, command };
+}

@@ -1,0 +1,115 @@
+/** Configuration of mail servers and of what stands in for one on a machine. Encryption is required, never tried. Pure. */
+import { PASSWORD, powershell, RISKY, shellWord, USER } from './quoting.ts';
+import { careful, file, note, type Writer } from './written.ts';
+
+/** Debian and its descendants, Alpine, Arch. */
+const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
+/** Red Hat and its descendants. */
+const OTHER_CA_FILE = '/etc/pki/tls/certs/ca-bundle.crt';
+
+/**
+ * Brackets keep Postfix from looking for MX records. `secure` verifies the certificate against that very name and, unlike
+ * `encrypt`, takes no other (TLS_README, "Secure server certificate verification").
+ */
+export const postfix: Writer = ({ host, port, encryption }) => {
+  const relay = `[${host}]:${port}`;
+  const encrypted = encryption !== 'plaintext';
+  return {
+    files: [
+      file('/etc/postfix/main.cf', [
+        `relayhost = ${relay}`,
+        'smtp_sasl_auth_enable = yes',
+        'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd',
+        // By default Postfix sends no readable password at all, whether TLS is on or not.
+        `smtp_sasl_security_options = noanonymous${encrypted ? ', noplaintext' : ''}`,
+        ...(encrypted ? ['smtp_sasl_tls_security_options = noanonymous'] : []),
+        `smtp_tls_security_level = ${encrypted ? 'secure' : 'may'}`,
+        ...(encrypted ? [`smtp_tls_CAfile = ${CA_FILE}`] : []),
+        ...(encryption === 'implicit-tls' ? ['smtp_tls_wrappermode = yes'] : []),
+      ]),
+      file('/etc/postfix/sasl_passwd', [`${relay} ${USER}:${PASSWORD}`]),
+      file('shell', [
+        'chmod 600 /etc/postfix/sasl_passwd',
+        'postmap /etc/postfix/sasl_passwd',
+        'postfix reload',
+      ]),
+    ],
+    notes: encrypted ? [note('trust-store-path', { path: OTHER_CA_FILE })] : [],
+  };
+};
+
+/** A colon separates lists, so an IPv6 address needs another separator. `byname`: no MX records are looked for. */
+export const exim: Writer = ({ host, port, encryption }) => {
+  const hosts = host.includes(':') ? `"<; ${host}"` : host;
+  const tls = [
+    ...(encryption === 'implicit-tls' ? ['  protocol = smtps'] : []),
+    '  hosts_require_tls = *',
+    '  tls_verify_certificates = system',
+    '  tls_verify_hosts = *',
+    '  tls_verify_cert_hostnames = *',
+  ];
+  return {
+    files: [
+      file('exim.conf, begin routers', [
+        'smarthost:',
+        '  driver = manualroute',
+        '  domains = ! +local_domains',
+        '  transport = smarthost_smtp',
+        `  route_list = * ${hosts} byname`,
+        '  no_more',
+      ]),
+      file('exim.conf, begin transports', [
+        'smarthost_smtp:',
+        '  driver = smtp',
+        `  port = ${port}`,
+        '  hosts_require_auth = *',
+        ...(encryption === 'plaintext' ? [] : tls),
+      ]),
+      file('exim.conf, begin authenticators', [
+        'smarthost_plain:',
+        '  driver = plaintext',
+        '  public_name = PLAIN',
+        `  client_send = ^${USER}^${PASSWORD}`,
+      ]),
+    ],
+    notes: [careful(RISKY.exim)],
+  };
+};
+
+/** A send connector has no switch for TLS from the first byte. */
+export const exchange: Writer = ({ host, port, encryption }) => {
+  if (encryption === 'implicit-tls') return { notes: [note('not-supported')] };
+  const options = [
+    "-Name 'Smarthost'",
+    '-Usage Custom',
+    "-AddressSpaces '*'",
+    '-DNSRoutingEnabled $false',
+    `-SmartHosts ${powershell(host)}`,
+    `-Port ${port}`,
+    `-SmartHostAuthMechanism ${encryption === 'starttls' ? 'BasicAuthRequireTLS' : 'BasicAuth'}`,
+    '-AuthenticationCredential (Get-Credential)',
+    ...(encryption === 'starttls'
+      ? ['-RequireTLS $true', '-TlsAuthLevel DomainValidation', `-TlsDomain ${powershell(host)}`]
+      : []),
+  ];
+  return { files: [file('Exchange Management Shell', [`New-SendConnector ${options.join(' ')}`])] };
+};
+
+/** msmtp verifies against the trust store of the system unless it is told another. */
+export const msmtp: Writer = ({ host, port, encryption }) => ({
+  files: [
+    file('~/.msmtprc', [
+      'account default',
+      `host ${host}`,
+      `port ${port}`,
+      `tls ${encryption === 'plaintext' ? 'off' : 'on'}`,
+      ...(encryption === 'plaintext' ? [] : [`tls_starttls ${encryption === 'starttls' ? 'on' : 'off'}`]),
+      // Without TLS, `on` would send no readable password.
+      `auth ${encryption === 'plaintext' ? 'plain' : 'on'}`,
+      `user ${USER}`,
+      `password ${PASSWORD}`,
+      'from YOUR_ADDRESS',
+    ]),
+    file('shell', [`chmod 600 ~/.msmtprc`, `echo test | msmtp ${shellWord('YOUR_ADDRESS')}`]),
+  ],
+});

@@ -1,0 +1,69 @@
+/**
+ * What a report gives cause to ask for, and whom: the reader's hoster to open a port that works from elsewhere, the mail
+ * provider to repair one that works from nowhere. With its evidence, and without a verdict on whose fault it is. Pure.
+ */
+import type { Outcome, PortReport, Report, Ticket, Vantage } from '../api.ts';
+
+/** One row of a report, as it is told to somebody who has not seen the rest. */
+export interface Evidence {
+  vantage: Vantage;
+  row: PortReport;
+}
+
+export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
+  host: string;
+  evidence: Evidence[];
+}
+
+/** RFC 8314 §3.3 and RFC 6409: a provider who offers neither of them has to answer for it. */
+const SUBMISSION_PORTS: readonly number[] = [465, 587];
+
+/** `named`: the ports were chosen by whoever asks; else only those count that every provider should have. */
+export function ticketCauses(report: Report, named: boolean): Cause[] {
+  const ports = [...new Set(report.vantages.flatMap((vantage) => vantage.ports.map(({ port }) => port)))];
+  const working = ports.filter((port) => judge(rowsOf(report, port)) === 'works');
+  const broken = ports.filter((port) => judge(rowsOf(report, port)) === 'broken');
+  const wanted = named ? working : bestOf(working);
+  const owed = named ? broken : broken.filter((port) => SUBMISSION_PORTS.includes(port));
+  return [
+    ...(wanted.length > 0 ? [cause('hoster', report, wanted)] : []),
+    ...(owed.length > 0 ? [cause('provider', report, owed)] : []),
+  ];
+}
+
+function bestOf(working: readonly number[]): readonly number[] {
+  const submission = working.filter((port) => SUBMISSION_PORTS.includes(port));
+  return submission.length > 0 ? submission : working.slice(0, 1);
+}
+
+function cause(to: Ticket['to'], report: Report, ports: readonly number[]): Cause {
+  const evidence = ports
+    .flatMap((port) => rowsOf(report, port))
+    .filter(({ row }) => row.state !== 'untested');
+  return { to, ports: [...ports], host: report.target.host, evidence };
+}
+
+function rowsOf({ vantages }: Report, port: number): Evidence[] {
+  return vantages.flatMap(({ vantage, ports }) =>
+    ports.filter((row) => row.port === port).map((row) => ({ vantage, row })),
+  );
+}
+
+/** Null where places disagree, or nobody could tell. */
+function judge(rows: readonly Evidence[]): 'works' | 'broken' | null {
+  const judged = rows.map(({ row }) => judgeRow(row)).filter((one) => one !== null);
+  const [first] = judged;
+  return first !== undefined && judged.every((one) => one === first) ? first : null;
+}
+
+const WORKS: readonly Outcome[] = ['starttls', 'implicit-tls', 'connected'];
+
+/** What a mail program cannot use is broken: also what has no encryption, or a certificate that none should accept. */
+function judgeRow({ outcome, reason, tls }: PortReport): 'works' | 'broken' | null {
+  if (WORKS.includes(outcome)) return tls?.trusted === false ? 'broken' : 'works';
+  if (reason === 'beyond-our-client' || SAYS_NOTHING.includes(outcome)) return null;
+  return 'broken';
+}
+
+/** Busy for a moment, not told apart by who looked, or not looked at. */
+const SAYS_NOTHING: readonly Outcome[] = ['busy', 'no-reply', 'untestable', 'error'];

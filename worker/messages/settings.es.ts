@@ -1,0 +1,66 @@
+/** The words for settings in Spanish. Only sentences; when to say them is decided elsewhere. */
+import { longDate } from './format.ts';
+import type { SettingsWords } from './settings.ts';
+
+const MODE = { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'ninguno' } as const;
+
+export const settingsEs: SettingsWords = {
+  title: (host) => `Ajustes para ${host}`,
+  how: (port, mode) =>
+    mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
+  origin: 'Estos ajustes se deducen de la dirección pedida. Nadie acaba de consultar el servidor.',
+  check: (port) => `Comprobar el puerto ${port}`,
+  placeholders:
+    'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',
+  kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
+  field: {
+    server: 'Servidor de salida (SMTP)',
+    port: 'Puerto',
+    encryption: 'Cifrado',
+    'sign-in': 'El servidor requiere autenticación',
+    authentication: 'Autenticación',
+    user: 'Nombre de usuario',
+    password: 'Contraseña',
+  },
+  choice: {
+    none: 'ninguno',
+    on: 'activado',
+    off: 'desactivado',
+    'normal-password': 'contraseña normal',
+    'password-in-clear': 'contraseña, transmitida de manera insegura',
+    'same-as-incoming': 'como en el correo entrante',
+  },
+  mode: MODE,
+  shell: 'En un terminal',
+  note: {
+    plaintext: () =>
+      'Atención: sin cifrado, su contraseña y su correo viajan legibles para todos. Use otro puerto si lo hay.',
+    'untrusted-certificate': () =>
+      'El certificado de este servidor no es de confianza. Por eso los programas rechazan estos ajustes, y con razón. Haga que reparen el servidor o use el nombre para el que vale el certificado. No desactive la comprobación.',
+    'address-not-name': () =>
+      'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
+    'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
+    'since-version': ({ version = '' }) =>
+      `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
+    'escape-secret': ({ characters = '' }) =>
+      `Si su nombre de usuario o su contraseña contiene alguno de estos caracteres, escápelo como pide el formato: ${characters}`,
+    'percent-encode-secret': () =>
+      'En el nombre de usuario y la contraseña, escriba todo salvo letras, cifras y - . _ ~ con codificación porcentual, por ejemplo %40 en lugar de @.',
+    'trust-store-path': ({ path = '' }) => `En Red Hat y sus parientes, los certificados están en ${path}.`,
+    unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
+  },
+  source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
+  commands: 'Probarlo desde su equipo',
+  purpose: {
+    reach: '¿Responde el puerto?',
+    encryption: '¿Funciona el cifrado?',
+    mail: 'Enviar un correo de prueba',
+  },
+  form: { legend: 'Otros ajustes', port: 'Puerto', encryption: 'Cifrado', show: 'Mostrar' },
+  ticket: {
+    heading: 'Pedir ayuda',
+    offer:
+      'Si el puerto funciona aquí y no donde usted está, su proveedor de alojamiento puede abrirlo; si no funciona en ningún sitio, el proveedor de correo debería saberlo. El texto para uno y otro lleva las pruebas de una comprobación.',
+    write: 'Comprobar y escribir el texto',
+  },
+};

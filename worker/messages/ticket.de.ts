@@ -1,0 +1,45 @@
+/** The words for tickets in German. Only sentences; when to say them is decided elsewhere. */
+import { list } from './format.ts';
+import type { TicketWords } from './ticket.ts';
+
+const named = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'Port' : 'Ports'} ${list('de', ports)}`;
+const onPorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'Port' : 'den Ports'} ${list('de', ports)}`;
+
+export const ticketDe: TicketWords = {
+  to: { hoster: 'Für Ihren Hoster oder Ihr Netz', provider: 'Für den Mailanbieter' },
+  nothing: 'Niemand ist um etwas zu bitten: Kein Port geht, und keiner müsste.',
+  subject: {
+    hoster: (host, ports) => `Bitte um Öffnung ausgehender TCP-${named(ports)} (${host})`,
+    provider: (host, ports) => `${host}: ${named(ports)} ${ports.length === 1 ? 'geht' : 'gehen'} nicht`,
+  },
+  greeting: 'Guten Tag,',
+  before: {
+    hoster: (host, ports) => [
+      `ich möchte Mail über ${host} versenden. Von meinem Rechner YOUR_MACHINE kommt keine Verbindung zu ${onPorts(ports)} zustande, während derselbe Server von anderswo antwortet:`,
+    ],
+    provider: (host, ports) => [
+      `${host} ist auf ${onPorts(ports)} nicht benutzbar. Das hat eine Prüfung von außerhalb meines Netzes gesehen:`,
+    ],
+  },
+  after: {
+    hoster: (ports, command) => [
+      `Auf meinem Rechner habe ich versucht: ${command}`,
+      ports.length === 1
+        ? 'Es sieht so aus, als würden ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt. Bitte öffnen Sie ihn für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
+        : 'Es sieht so aus, als würden ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt. Bitte öffnen Sie sie für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
+    ],
+    provider: (ports) => [
+      `Bitte bringen Sie ${ports.length === 1 ? 'den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt' : 'die Ports in Ordnung oder nennen Sie mir die, die an ihre Stelle treten'}.`,
+    ],
+  },
+  notPort25: 'Die Mail wird mit Passwort bei diesem einen Server eingeliefert; Port 25 brauche ich nicht.',
+  closing: 'Vielen Dank',
+  evidence: {
+    port: (port, address) => (address === null ? `Port ${port}` : `Port ${port} an ${address}`),
+    connected: (time) => `verbunden nach ${time}`,
+    greeting: (text) => `Begrüßung „${text}“`,
+    seen: (when, place) => `${when} UTC, Prüfort: ${place}`,
+  },
+};

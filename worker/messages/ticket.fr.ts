@@ -1,0 +1,47 @@
+/** The words for tickets in French. Only sentences; when to say them is decided elsewhere. */
+import { list } from './format.ts';
+import type { TicketWords } from './ticket.ts';
+
+const named = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'le port' : 'les ports'} ${list('fr', ports)}`;
+const bare = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'port' : 'ports'} ${list('fr', ports)}`;
+
+export const ticketFr: TicketWords = {
+  to: { hoster: 'Pour votre hébergeur ou votre réseau', provider: 'Pour le fournisseur de messagerie' },
+  nothing: 'Il n’y a rien à demander à personne\u00a0: aucun port ne fonctionne, et aucun ne le devrait.',
+  subject: {
+    hoster: (host, ports) => `Ouverture en sortie\u00a0: TCP, ${bare(ports)} (${host})`,
+    provider: (host, ports) =>
+      `${host}\u00a0: ${named(ports)} ne ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} pas`,
+  },
+  greeting: 'Bonjour,',
+  before: {
+    hoster: (host, ports) => [
+      `Je souhaite envoyer des e-mails par ${host}. Depuis ma machine YOUR_MACHINE, aucune connexion vers ${named(ports)} n’aboutit, alors que le même serveur répond ailleurs\u00a0:`,
+    ],
+    provider: (host, ports) => [
+      `${host} n’est pas utilisable sur ${named(ports)}. Voici ce qu’a vu un test depuis l’extérieur de mon réseau\u00a0:`,
+    ],
+  },
+  after: {
+    hoster: (ports, command) => [
+      `Sur ma machine, j’ai essayé\u00a0: ${command}`,
+      ports.length === 1
+        ? 'Il semble que votre réseau bloque les connexions sortantes vers ce port. Merci de l’ouvrir pour moi, ou de me dire comment le faire ouvrir.'
+        : 'Il semble que votre réseau bloque les connexions sortantes vers ces ports. Merci de les ouvrir pour moi, ou de me dire comment les faire ouvrir.',
+    ],
+    provider: (ports) => [
+      `Merci de réparer ${ports.length === 1 ? 'ce port, ou de m’indiquer celui qui le remplace' : 'ces ports, ou de m’indiquer ceux qui les remplacent'}.`,
+    ],
+  },
+  notPort25:
+    'Les e-mails sont remis avec un mot de passe à ce seul serveur\u00a0; je n’ai pas besoin du port 25.',
+  closing: 'Merci',
+  evidence: {
+    port: (port, address) => (address === null ? `port ${port}` : `port ${port}, ${address}`),
+    connected: (time) => `connecté après ${time}`,
+    greeting: (text) => `accueil «\u00a0${text}\u00a0»`,
+    seen: (when, place) => `${when} UTC, lieu\u00a0: ${place}`,
+  },
+};

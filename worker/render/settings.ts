@@ -1,0 +1,119 @@
+/**
+ * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
+ * never broken; only our own sentences are. The page has a file of its own.
+ */
+import type { ClientSettings, CommandLine, FieldValue, Settings, SettingsNote } from '../api.ts';
+import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
+import type { Format } from '../request/format.ts';
+import { etagOf, matchesEtag } from './caching.ts';
+import { hanging, padded, wrapped } from './columns.ts';
+import { CONTENT_TYPES } from './respond.ts';
+import type { Words } from './words.ts';
+
+export interface SettingsOptions {
+  format: Exclude<Format, 'page'>;
+  words: Words;
+  ifNoneMatch: string | null;
+}
+
+const BULLET = '- ';
+
+/** They follow from the address alone, so anybody's cache may keep them. */
+export async function respondSettings(settings: Settings, options: SettingsOptions): Promise<Response> {
+  const { format, words, ifNoneMatch } = options;
+  const body = bodyOf(settings, format, words);
+  const caching = {
+    'Cache-Control': `public, max-age=${SETTINGS_MAX_AGE_SECONDS}`,
+    ETag: await etagOf(body),
+  };
+  if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
+  const headers = { ...caching, 'Content-Type': CONTENT_TYPES[format] };
+  return new Response(body, { headers });
+}
+
+function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Words): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(settings, null, 2)}\n`;
+    case 'ndjson':
+      return settings.clients.map((client) => `${JSON.stringify(client)}\n`).join('');
+    case 'text':
+      return settingsText(settings, words);
+  }
+}
+
+export function settingsText(settings: Settings, words: Words): string {
+  const { host, port, encryption, notes, clients, commands } = settings;
+  const { title, how, origin, placeholders } = words.settings;
+  const blocks = [
+    [...wrapped(`${title(host)}: ${how(port, encryption)}`, TEXT_COLUMNS), ...sentences(origin)],
+    noteLines(notes, words),
+    sentences(placeholders),
+    ...clients.map((client) => clientLines(client, words)),
+    ...(commands.length === 0 ? [] : [commandLines(commands, words)]),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function sentences(text: string): string[] {
+  return wrapped(text, TEXT_COLUMNS);
+}
+
+function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[] {
+  return notes.flatMap(({ code, parameters }) =>
+    hanging(BULLET, settings.note[code](parameters), TEXT_COLUMNS),
+  );
+}
+
+function clientLines(client: ClientSettings, words: Words): string[] {
+  const { name, fields, files, notes, source, verifiedOn } = client;
+  const parts = [
+    fieldLines(fields, words),
+    ...files.map(({ place, text }) => [`${placeName(place, words)}:`, '', text.trimEnd()]),
+    [...noteLines(notes, words), ...sentences(words.settings.source(source, verifiedOn))],
+  ].filter((part) => part.length > 0);
+  return [
+    name,
+    '-'.repeat(name.length),
+    ...parts
+      .map((part) => part.join('\n'))
+      .join('\n\n')
+      .split('\n'),
+  ];
+}
+
+export function placeName(place: string, { settings }: Words): string {
+  return place === 'shell' ? settings.shell : place;
+}
+
+export function fieldText(field: FieldValue, { settings }: Words): string {
+  return 'value' in field ? field.value : settings.choice[field.choice];
+}
+
+function fieldLines(fields: readonly FieldValue[], words: Words): string[] {
+  const labels = fields.map(({ field }) => `${words.settings.field[field]}:`);
+  const width = Math.max(0, ...labels.map((label) => label.length));
+  return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, words)}`);
+}
+
+function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
+  const lines = commands.flatMap((line) => [
+    '',
+    `${commandName(line)}: ${settings.purpose[line.purpose]}`,
+    line.command,
+  ]);
+  return [settings.commands, '-'.repeat(settings.commands.length), ...lines];
+}
+
+export function commandName({ system, tool }: CommandLine): string {
+  return `${SYSTEMS[system]}, ${tool}`;
+}
+
+const SYSTEMS: Readonly<Record<CommandLine['system'], string>> = {
+  linux: 'Linux',
+  macos: 'macOS',
+  windows: 'Windows (PowerShell)',
+};

@@ -1,0 +1,74 @@
+/** The query of settings → the port they are for, as it was measured. Pure; whether it is true, nobody asks here. */
+import { ENCRYPTION_MODES, type EncryptionMode, IMPLICIT_TLS_PORTS } from '../api.ts';
+import { refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { type AskedHost, parseHost } from './host.ts';
+import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.ts';
+
+export interface SettingsRequest<ClientId extends string> {
+  host: AskedHost;
+  /** As the caller wrote it. */
+  hostWritten: string;
+  port: number;
+  encryption: EncryptionMode;
+  trusted: boolean;
+  /** Null for all clients. */
+  client: ClientId | null;
+}
+
+/** What a caller may choose from. */
+export interface SettingsOffer<ClientId extends string> {
+  clients: readonly [ClientId, ...ClientId[]];
+  /** For the sentence only: settings can be made for any port. */
+  ports: readonly number[];
+}
+
+/** RFC 6409: where mail is handed in unless somebody says otherwise. */
+const SUBMISSION_PORT = 587;
+
+/** `pathHost` is the host of `/settings/{host}`, which the query then must not name again. */
+export function parseSettings<ClientId extends string>(
+  query: URLSearchParams,
+  pathHost: string | null,
+  offer: SettingsOffer<ClientId>,
+): Result<SettingsRequest<ClientId>> {
+  const parameters = parseParameters(query, SETTINGS_PARAMETERS);
+  if (!parameters.ok) return parameters;
+  const { value } = parameters;
+  if (pathHost !== null && value('host') !== null)
+    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+  const hostWritten = pathHost ?? value('host') ?? '';
+  const host = parseHost(hostWritten);
+  if (!host.ok) return host;
+  const port = parsePort(value('port'), offer.ports);
+  if (!port.ok) return port;
+  const encryption = parseEncryption(value('encryption'), port.value);
+  if (!encryption.ok) return encryption;
+  const trusted = parseChoice('trusted', value('trusted'), ['1', '0']);
+  if (!trusted.ok) return trusted;
+  const client =
+    value('client') === null ? done(null) : parseChoice('client', value('client'), offer.clients);
+  if (!client.ok) return client;
+  return done({
+    host: host.value,
+    hostWritten,
+    port: port.value,
+    encryption: encryption.value,
+    trusted: trusted.value === '1',
+    client: client.value,
+  });
+}
+
+function parsePort(written: string | null, usual: readonly number[]): Result<number> {
+  if (written === null) return done(SUBMISSION_PORT);
+  const text = written.trim();
+  if (!/^\d{1,6}$/.test(text))
+    return refuse('parameter-value', written, { parameter: 'port', allowed: usual.join(', ') });
+  const port = Number(text);
+  return port < 1 || port > 65_535 ? refuse('port-out-of-range', text) : done(port);
+}
+
+function parseEncryption(written: string | null, port: number): Result<EncryptionMode> {
+  if (written !== null) return parseChoice('encryption', written, ENCRYPTION_MODES);
+  return done(IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls');
+}
