@@ -50,3 +50,6 @@ export const CHECK_MILLISECONDS = 60_000;
 
 /** The length limit of a host name (RFC 1035 §2.3.4) with room for a name written in Unicode. */
 export const HOST_CHARACTERS = 300;
+
+/** The last line of a script: an address with a host of full length twice, and PORTS entries of 33 characters at most. */
+export const LOCAL_CHARACTERS = 2_000;

@@ -5,6 +5,12 @@ import type { ElementWords } from '../messages/element.ts';
 import { findingDe } from '../messages/finding.de.ts';
 import { findingEn } from '../messages/finding.en.ts';
 import type { FindingWords } from '../messages/finding.ts';
+import { localResultDe } from '../messages/local-result.de.ts';
+import { localResultEn } from '../messages/local-result.en.ts';
+import type { LocalResultWords } from '../messages/local-result.ts';
+import { localScriptDe } from '../messages/local-script.de.ts';
+import { localScriptEn } from '../messages/local-script.en.ts';
+import type { LocalScriptWords } from '../messages/local-script.ts';
 import { problemDe } from '../messages/problem.de.ts';
 import { problemEn } from '../messages/problem.en.ts';
 import type { ProblemWords } from '../messages/problem.ts';
@@ -21,6 +27,8 @@ import type { TlsWords } from '../messages/tls.ts';
 export interface Words {
   element: ElementWords;
   finding: FindingWords;
+  localResult: LocalResultWords;
+  localScript: LocalScriptWords;
   problem: ProblemWords;
   report: ReportWords;
   text: TextWords;
@@ -31,6 +39,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     element: elementEn,
     finding: findingEn,
+    localResult: localResultEn,
+    localScript: localScriptEn,
     problem: problemEn,
     report: reportEn,
     text: textEn,
@@ -39,6 +49,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   de: {
     element: elementDe,
     finding: findingDe,
+    localResult: localResultDe,
+    localScript: localScriptDe,
     problem: problemDe,
     report: reportDe,
     text: textDe,

@@ -18,6 +18,7 @@ export const CHECK_PARAMETERS = [
   'color',
 ] as const;
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
+export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 export type ParameterName = (typeof CHECK_PARAMETERS)[number];
 
 export type Parameters = (name: ParameterName) => string | null;

@@ -94,6 +94,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/render',
     ],
   },
+  'worker/local-script': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/request',
+      'worker/policy',
+      'worker/vantage',
+      'worker/report',
+      'worker/render',
+    ],
+  },
   'worker/agent-check': {
     rooms: [
       ...BASICS,
@@ -120,6 +132,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/answers',
       'worker/config',
       'worker/history',
+      'worker/local-script',
       'worker/request',
       'worker/policy',
       'worker/vantage',
@@ -175,6 +188,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/clean': { rooms: ['widget/limits'] },
   'widget/ports': { rooms: [...SHARED, 'widget/limits'] },
   'widget/regions': { rooms: [...SHARED, 'widget/limits'] },
+  'widget/local-result': { rooms: [...SHARED, 'widget/limits'] },
   'widget/tone': { rooms: SHARED },
   'widget/arrival': { rooms: [...SHARED, 'widget/clean', 'widget/limits'] },
   'widget/failure': { rooms: [...SHARED, 'widget/arrival'] },
