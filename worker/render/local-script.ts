@@ -125,8 +125,13 @@ function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalSc
     table.edge(words.report.outcome[row.outcome]),
     ascii(row.smtp?.greeting ?? '').slice(0, LOCAL_GREETING_CHARS_MAX),
     keywords(row).join(' '),
-    row.tls?.certificates[0]?.fingerprintSha256 ?? '',
+    certificate(row),
   ];
+}
+
+/** Behind STARTTLS the script does not look. */
+function certificate({ outcome, tls }: PortReport): string {
+  return outcome === 'starttls' ? '' : (tls?.certificates[0]?.fingerprintSha256 ?? '');
 }
 
 /** What any terminal shows and any shell leaves alone. */
