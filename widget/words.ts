@@ -7,6 +7,9 @@ import { findingDe } from '../worker/messages/finding.de.ts';
 import { findingEn } from '../worker/messages/finding.en.ts';
 import type { FindingWords } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
+import { localResultDe } from '../worker/messages/local-result.de.ts';
+import { localResultEn } from '../worker/messages/local-result.en.ts';
+import type { LocalResultWords } from '../worker/messages/local-result.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
 import { alertIn, alertText, type Language, type ReportWords } from '../worker/messages/report.ts';
@@ -18,13 +21,14 @@ import type { Agreement, Answer } from './lines.ts';
 export interface Words {
   element: ElementWords;
   finding: FindingWords;
+  localResult: LocalResultWords;
   report: ReportWords;
   tls: TlsWords;
 }
 
 const DICTIONARIES: Readonly<Record<Language, Words>> = {
-  en: { element: elementEn, finding: findingEn, report: reportEn, tls: tlsEn },
-  de: { element: elementDe, finding: findingDe, report: reportDe, tls: tlsDe },
+  en: { element: elementEn, finding: findingEn, localResult: localResultEn, report: reportEn, tls: tlsEn },
+  de: { element: elementDe, finding: findingDe, localResult: localResultDe, report: reportDe, tls: tlsDe },
 };
 
 export function wordsIn(language: Language): Words {
