@@ -17,6 +17,7 @@ export function localCommand({ endpoint, host, ports, language }: LocalCommandOp
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   url.searchParams.set('lang', language);
-  // A quotation ends at an apostrophe, which may stand in an address.
-  return `curl -s '${url.href.replaceAll("'", '%27')}' | sh`;
+  // A quotation ends at an apostrophe, which may stand in an address; a comma is easier to read as it is.
+  const address = url.href.replaceAll("'", '%27').replaceAll('%2C', ',');
+  return `curl -s '${address}' | sh`;
 }

@@ -272,6 +272,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
   it('ends with a link that the element can read', async () => {
     const ran = await runs.get('bash');
     if (!ran) return;
+    expect(ran.stdout).toMatch(/\n\nBoth columns in a browser:\nhttps:/);
     const result = parseLocalResult(ran.stdout.trimEnd().split('\n').at(-1) ?? '');
     expect(result?.host).toBe(HOST.name);
     expect([...(result?.rows ?? [])].map(([port, { outcome }]) => `${port} ${outcome}`)).toEqual([

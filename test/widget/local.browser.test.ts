@@ -78,12 +78,12 @@ test('SmtpPortCheck knows a host by its address, however its name is written', a
 
 test('SmtpPortCheck takes the last line of the script, and says when it is something else', async () => {
   const host = new ScriptedHost();
-  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
   const details = find<HTMLDetailsElement>(element, 'details.local');
   expect(details.open).toBe(false);
   await userEvent.click(page.elementLocator(find(element, 'summary')));
   expect(said(element, '.local code')).toBe(
-    `curl -s '${host.endpoint}/local.sh?host=${host.name}&ports=587&lang=en' | sh`,
+    `curl -s '${host.endpoint}/local.sh?host=${host.name}&ports=587,465&lang=en' | sh`,
   );
   const field = page.elementLocator(find(element, '#local'));
   await userEvent.fill(field, 'Both columns in a browser:');
@@ -91,7 +91,10 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
   expect(find(element, '#local').getAttribute('aria-invalid')).toBe('true');
   await userEvent.fill(field, `https://check.example/check/${host.name}#local=1;${host.name};587=c,starttls`);
   await shows(element, '#local-problem', '');
-  expect(rows(element)).toEqual([['587', 'port answers open for both', 'STARTTLS works', '–']]);
+  expect(rows(element)).toEqual([
+    ['587', 'port answers open for both', 'STARTTLS works', '–'],
+    ['465', '–', '–', '–'],
+  ]);
   await userEvent.fill(field, '');
   await expect.poll(() => head(element)[1]).toBe('Purpose');
 });

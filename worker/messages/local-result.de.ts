@@ -5,9 +5,9 @@ export const localResultDe: LocalResultWords = {
   column: 'Aus Ihrem Netz',
   outcome: {
     greeting: 'Server grüßt',
-    tls: 'TLS klappt',
+    tls: 'TLS funktioniert',
     connected: 'Port antwortet',
-    refused: 'Verbindung abgelehnt',
+    refused: 'Verbindung abgewiesen',
     timeout: 'keine Antwort',
     unknown: 'nicht geprüft',
   },

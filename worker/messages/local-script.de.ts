@@ -14,7 +14,7 @@ export const localScriptDe: LocalScriptWords = {
     'both-open': 'Für beide offen: Auf Ihrer Seite steht diesem Port nichts im Weg.',
     'blocked-here':
       'Auf Ihrer Seite gesperrt: Der Server antwortet anderswo, aber nicht hier. Ursache ist eine Firewall oder ein Virenschutz auf diesem Rechner, der Router oder der Netzanbieter.',
-    down: 'Beim Anbieter gestört: Der Server antwortet weder hier noch anderswo. Nehmen Sie einen anderen Port oder fragen Sie den Betreiber.',
+    down: 'Beim Anbieter gestört: Der Server antwortet auf diesem Port weder hier noch anderswo. Er ist gestört oder nicht in Gebrauch. Nehmen Sie einen anderen Port oder fragen Sie den Betreiber.',
     'wrong-tls-mode':
       'Falsche TLS-Art: Der Port spricht nicht die Verschlüsselung, die dort üblich ist. Wählen Sie im Mailprogramm auf einem üblichen SSL/TLS-Port STARTTLS, sonst SSL/TLS.',
     altered:
@@ -22,7 +22,7 @@ export const localScriptDe: LocalScriptWords = {
     'open-here-only':
       'Nur von Ihnen aus offen: Der Server antwortet Ihnen, aber nicht dem Rand. Das kann Absicht sein und schadet Ihnen nicht.',
     'not-compared':
-      'Kein Vergleich: Einer von beiden konnte den Port nicht prüfen. Port 25 kann der Rand nicht prüfen. Dass er hier nicht antwortet, ist üblich: Die meisten Netze sperren ihn, und zum Senden eigener Mail braucht man ihn nicht.',
+      'Kein Vergleich: Einer von beiden konnte den Port nicht prüfen. Port 25 kann der Rand nicht prüfen. Antwortet er hier nicht, ist das üblich: Die meisten Netze sperren ihn, und zum Senden eigener Mail braucht man ihn nicht.',
   },
   noTool:
     'Nichts gefunden, das eine Verbindung öffnen kann: bash, nc, python3, perl oder openssl. Installieren Sie eines davon.',

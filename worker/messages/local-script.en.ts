@@ -14,7 +14,7 @@ export const localScriptEn: LocalScriptWords = {
     'both-open': 'Open for both: nothing on your side is in the way of this port.',
     'blocked-here':
       'Blocked on your side: the server answers elsewhere, but not here. The cause is a firewall or an antivirus program on this machine, the router, or the network provider.',
-    down: 'Down at the provider: the server answers neither here nor elsewhere. Use another port, or ask its operator.',
+    down: 'Down at the provider: the server answers on this port neither here nor elsewhere. It is out of order, or not in use. Use another port, or ask its operator.',
     'wrong-tls-mode':
       'Wrong TLS mode: the port does not speak the kind of encryption that is usual there. On a usual SSL/TLS port choose STARTTLS in the mail program, else SSL/TLS.',
     altered:
@@ -22,7 +22,7 @@ export const localScriptEn: LocalScriptWords = {
     'open-here-only':
       'Open only from your side: the server answers you and not the edge. That may be on purpose, and does no harm to you.',
     'not-compared':
-      'Not compared: one of the two could not test the port. The edge cannot test port 25. That it gives no answer here is usual: most networks block it, and sending your own mail does not need it.',
+      'Not compared: one of the two could not test the port. The edge cannot test port 25. If it gives no answer here, that is usual: most networks block it, and sending your own mail does not need it.',
   },
   noTool:
     'Nothing that can open a connection was found: bash, nc, python3, perl or openssl. Install one of them.',

@@ -14,7 +14,7 @@ export const localScriptEs: LocalScriptWords = {
     'both-open': 'Abierto para ambos: nada en su lado impide usar este puerto.',
     'blocked-here':
       'Bloqueado en su lado: el servidor responde en otros lugares, pero no aquí. La causa es un cortafuegos o un antivirus de esta máquina, el router o el proveedor de acceso.',
-    down: 'Caído en el proveedor: el servidor no responde ni aquí ni en otros lugares. Use otro puerto o pregunte a quien lo opera.',
+    down: 'Caído en el proveedor: el servidor no responde en este puerto ni aquí ni en otros lugares. Está averiado o no se usa. Use otro puerto o pregunte a quien lo opera.',
     'wrong-tls-mode':
       'Modo TLS equivocado: el puerto no habla el cifrado habitual. En un puerto SSL/TLS habitual elija STARTTLS en el programa de correo; si no, SSL/TLS.',
     altered:
@@ -22,7 +22,7 @@ export const localScriptEs: LocalScriptWords = {
     'open-here-only':
       'Abierto solo para usted: el servidor le responde a usted y no al borde. Puede ser intencionado, y no le perjudica.',
     'not-compared':
-      'Sin comparación: uno de los dos no pudo probar el puerto. El borde no puede probar el puerto 25. Que aquí no responda es habitual: la mayoría de las redes lo bloquean, y no hace falta para enviar su correo.',
+      'Sin comparación: uno de los dos no pudo probar el puerto. El borde no puede probar el puerto 25. Si aquí no responde, es habitual: la mayoría de las redes lo bloquean, y no hace falta para enviar su correo.',
   },
   noTool: 'Aquí no hay nada que abra una conexión: bash, nc, python3, perl u openssl. Instale uno de ellos.',
   old: 'Este script tiene más de diez minutos, y lo que vio el borde también. Descárguelo de nuevo.',

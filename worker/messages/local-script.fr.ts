@@ -14,7 +14,7 @@ export const localScriptFr: LocalScriptWords = {
     'both-open': "Ouvert pour les deux : rien, de votre côté, ne s'oppose à ce port.",
     'blocked-here':
       "Bloqué de votre côté : le serveur répond ailleurs, mais pas ici. La cause est un pare-feu ou un antivirus sur cette machine, la box, ou le fournisseur d'accès.",
-    down: "En panne chez le serveur : il ne répond ni ici ni ailleurs. Prenez un autre port, ou demandez à l'exploitant.",
+    down: "En panne chez le serveur : il ne répond sur ce port ni ici ni ailleurs. Le port est en panne, ou inutilisé. Prenez un autre port, ou demandez à l'exploitant.",
     'wrong-tls-mode':
       'Mauvais mode TLS : le port ne parle pas le chiffrement habituel. Sur un port SSL/TLS habituel, choisissez STARTTLS dans le logiciel de messagerie, sinon SSL/TLS.',
     altered:
@@ -22,7 +22,7 @@ export const localScriptFr: LocalScriptWords = {
     'open-here-only':
       "Ouvert pour vous seul : le serveur vous répond, mais pas au bord. C'est peut-être voulu, et sans conséquence pour vous.",
     'not-compared':
-      "Non comparé : l'un des deux n'a pas pu tester le port. Le bord ne peut pas tester le port 25. Qu'il ne réponde pas ici est habituel : la plupart des réseaux le bloquent, et il n'est pas nécessaire pour envoyer votre courrier.",
+      "Non comparé : l'un des deux n'a pas pu tester le port. Le bord ne peut pas tester le port 25. S'il ne répond pas ici, c'est habituel : la plupart des réseaux le bloquent, et il n'est pas nécessaire pour envoyer votre courrier.",
   },
   noTool: "Rien ici ne sait ouvrir une connexion : bash, nc, python3, perl ou openssl. Installez l'un d'eux.",
   old: 'Ce script a plus de dix minutes, et ce que le bord a vu aussi. Téléchargez-le à nouveau.',

@@ -158,7 +158,7 @@ const MAIN = ({ title, columns, noTool, old, link }: ScriptWords): string => `ma
   rows report
   [ $(($(date +%s) - looked)) -lt 600 ] || printf '\\n%s\\n' ${old} >>"$dir/notes"
   fold -s -w 79 "$dir/notes"
-  printf '\\n%s\\n' ${link} "$link"
+  printf '\\n%s\\n%s\\n' ${link} "$link"
 }
 start() { probe "$@" >/dev/null 2>&1 & }
 main
