@@ -251,8 +251,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
   );
 
   it('runs nothing at all where it came only in part', async () => {
-    const whole = scriptFor(wellSeen());
-    const ran = await runPiped(POSIX, whole.slice(0, whole.lastIndexOf('main')), PATH);
+    const ran = await runPiped(POSIX, functions(), PATH);
     expect(ran).toMatchObject({ code: 0, stdout: '' });
   });
 
@@ -285,6 +284,25 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
   });
 });
 
+/** The functions of the script without the call that ends it, for a driver in its place. */
+function functions(): string {
+  const whole = scriptFor([portReport(587)]);
+  return whole.slice(0, whole.lastIndexOf('main'));
+}
+
+describe('the dialogue of the script', () => {
+  it.each([
+    [399, 398],
+    [400, 399],
+    [1000, 399],
+  ])('of %i lines keeps %i behind the greeting', async (said, kept) => {
+    const lines = ['220 x', ...Array.from({ length: said - 1 }, (_, index) => `250-X${index}`)];
+    const driver = `at=./x\nprintf '%s\\n' '${lines.join("' '")}' >said\nconverse 3>/dev/null 4<said\ncat x.ehlo\n`;
+    const ran = await runPiped(POSIX, functions() + driver, PATH);
+    expect(ran.stdout.trimEnd().split('\n')).toEqual(lines.slice(1, 1 + kept));
+  });
+});
+
 describe('the conclusions of the script', () => {
   /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
   const CASES = [465, 587].flatMap((port) =>
@@ -296,13 +314,12 @@ describe('the conclusions of the script', () => {
   );
 
   it('are those of the element', { timeout: 60_000 }, async () => {
-    const whole = scriptFor([portReport(587)]);
     const reports = CASES.map(({ port, edge, letter, flags }) => {
       const usual = port === 465 ? 'tls' : 'plain';
       return `echo '${letter} ${flags}' >"$dir/${port}.result"; report ${port} h ${port} ${usual} ${edge} x`;
     });
     const driver = `dir=.\n${reports.join('\n')}\n`;
-    const ran = await runPiped(POSIX, whole.slice(0, whole.lastIndexOf('main')) + driver, PATH);
+    const ran = await runPiped(POSIX, functions() + driver, PATH);
     const concluded = ran.stdout
       .trimEnd()
       .split('\n')
