@@ -24,6 +24,7 @@ import {
   findShell,
   folderWith,
   type Ran,
+  removeFolders,
   runPiped,
   TOOLS,
 } from '../support/shells.ts';
@@ -82,7 +83,10 @@ async function withNothingBut(tool: string): Promise<Ran | null> {
   return folder === null ? null : runPiped(POSIX, scriptFor(wellSeen()), folder);
 }
 
-afterAll(() => mailHost.stop());
+afterAll(async () => {
+  await mailHost.stop();
+  removeFolders();
+});
 
 function fingerprintOn(port: number): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@
  * PATH is such a folder. Runs scripts; it makes no expectations. What is missing is told, not installed.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -37,7 +37,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
 
 /** A folder with the basics and the tools named; null where one of them is missing. */
 export function folderWith(tools: readonly (keyof typeof TOOLS)[]): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'shells-'));
+  const folder = newFolder();
   for (const basic of BASICS) link(which(basic), join(folder, basic));
   for (const tool of tools) {
     const [program = '', name = program] = TOOLS[tool] ?? [];
@@ -52,7 +52,7 @@ export function folderWith(tools: readonly (keyof typeof TOOLS)[]): string | nul
 export async function busyboxFolder(): Promise<string | null> {
   const busybox = which('busybox');
   if (busybox === null) return null;
-  const folder = mkdtempSync(join(tmpdir(), 'shells-'));
+  const folder = newFolder();
   const { stdout } = await run({ name: 'busybox', command: [busybox] }, ['--list'], process.env.PATH ?? '');
   for (const applet of stdout.split('\n').filter(Boolean)) link(busybox, join(folder, applet));
   return folder;
@@ -72,7 +72,7 @@ export function runPiped(shell: Found, script: string, path: string): Promise<Ra
 }
 
 function run({ command }: Found, more: readonly string[], path: string, input = ''): Promise<Ran> {
-  const folder = mkdtempSync(join(tmpdir(), 'shells-run-'));
+  const folder = newFolder();
   mkdirSync(join(folder, 'tmp'));
   const [program, ...first] = command;
   const env = { PATH: path, TMPDIR: join(folder, 'tmp') };
@@ -89,10 +89,23 @@ function run({ command }: Found, more: readonly string[], path: string, input = 
   });
 }
 
+const folders: string[] = [];
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shells-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** What was made here and what ran in it. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
 /** Shims are scripts that look for the program elsewhere, which fails where PATH is one of our folders. */
 function which(program: string): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('shims'));
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('shims'));
+  return path.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;
 }
 
 function link(path: string | null, at: string): void {
