@@ -12,6 +12,8 @@ import { type Asked, fire } from './events.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
+import { localCommand } from './local-command.ts';
+import { LocalController } from './local-controller.ts';
 import { parsePorts } from './ports.ts';
 import { parseRegions } from './regions.ts';
 import { styles } from './styles.ts';
@@ -67,6 +69,7 @@ export class SmtpPortCheck extends LitElement {
   declare private place: string | null;
 
   readonly #check = new CheckController(this);
+  readonly #local = new LocalController(this);
   #forgetVisible: (() => void) | null = null;
 
   constructor() {
@@ -101,8 +104,7 @@ export class SmtpPortCheck extends LitElement {
       throw new DOMException('The check was prevented', 'AbortError');
     }
     this.opened = new Set();
-    const endpoint = this.endpoint ?? new URL(import.meta.url).origin;
-    return this.#check.run({ endpoint, ...asked, language: languageOf(this) }, signal);
+    return this.#check.run({ endpoint: this.#endpoint, ...asked, language: languageOf(this) }, signal);
   }
 
   /** Stops the check that runs; what has arrived stays. */
@@ -167,6 +169,7 @@ export class SmtpPortCheck extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this.#check;
     const host = cleanHost(this.host ?? '');
+    const asked = state.host || host || cleanHost(this.typed);
     return cardView({
       state,
       words: wordsIn(languageOf(this)),
@@ -184,7 +187,23 @@ export class SmtpPortCheck extends LitElement {
       },
       onPress: () => (state.phase === 'running' ? this.cancel() : this.#start()),
       onSubmit: () => this.#submit(),
+      local: this.#local.resultFor(asked),
+      localTest: {
+        command: this.#localCommand(asked),
+        unreadable: this.#local.isUnreadable(asked),
+        onPaste: this.#local.paste,
+      },
     });
+  }
+
+  get #endpoint(): string {
+    return this.endpoint ?? new URL(import.meta.url).origin;
+  }
+
+  #localCommand(host: string): string | null {
+    const ports = parsePorts(this.ports);
+    if ('failure' in ports) return null;
+    return localCommand({ endpoint: this.#endpoint, host, ...ports, language: languageOf(this) });
   }
 
   #reset(): void {

@@ -56,3 +56,6 @@ export const HOST_CHARACTERS = 300;
  * between the tags stays in sight as long.
  */
 export const WORDS_MILLISECONDS = 1_500;
+
+/** The last line of a script: an address with a host of full length twice, and PORTS entries of 33 characters at most. */
+export const LOCAL_CHARACTERS = 2_000;

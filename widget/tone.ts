@@ -1,5 +1,5 @@
 /** How a result feels: the colour and icon it gets. Never red where only we could not look. Draws nothing. */
-import type { Outcome, PortReport, Severity, Tls } from '../worker/api.ts';
+import type { LocalConclusion, Outcome, PortReport, Severity, Tls } from '../worker/api.ts';
 
 /** `answers` is a port that is there, without more being known; it is no failure and no full success. */
 export type Tone = 'good' | 'answers' | 'caution' | 'bad' | 'neutral';
@@ -33,6 +33,17 @@ function toneOfTls(tls: Tls | null): Tone {
   if (tls === null || (tls.trusted === null && tls.problems.length === 0)) return 'answers';
   return tls.trusted === true && tls.problems.length === 0 ? 'good' : 'caution';
 }
+
+/** Of what the reader's machine and the edge met together. */
+export const LOCAL_TONES: Readonly<Record<LocalConclusion, Tone>> = {
+  'both-open': 'good',
+  'blocked-here': 'bad',
+  down: 'bad',
+  'wrong-tls-mode': 'caution',
+  altered: 'caution',
+  'open-here-only': 'answers',
+  'not-compared': 'neutral',
+};
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   info: 'neutral',

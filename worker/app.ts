@@ -23,6 +23,7 @@ import { askForCheck } from './check.ts';
 import { answerExplain, readQuery } from './explain.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
+import { answerLocalScript, declineScript, LOCAL_SCRIPT_PATH } from './local-script.ts';
 import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
@@ -109,6 +110,10 @@ export function createApp(service: Service): Hono {
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
   app.get('/check/:host', (c) => check(service, c, c.req.param('host')));
+  app.get(LOCAL_SCRIPT_PATH, async (c) => {
+    const reader = readerOf(c);
+    return vary(await answerLocalScript(service, reader, c.req.raw), reader.audience);
+  });
   app.get('/', (c) => home(service, c));
   app.get('/about', (c) => about(service, c));
   app.get('/healthz', (c) =>
@@ -121,7 +126,9 @@ export function createApp(service: Service): Hono {
   app.onError((error, c) => {
     // The stack names our own code only; the message might quote the request.
     console.error(`Cannot answer: ${error.name}\n${error.stack?.split('\n').slice(1, 6).join('\n')}`);
-    return problem(service, readerOf(c), refuse('internal').refusal);
+    const { refusal } = refuse('internal');
+    if (c.req.path === LOCAL_SCRIPT_PATH) return declineScript(readerOf(c), refusal);
+    return problem(service, readerOf(c), refusal);
   });
   return app;
 }

@@ -179,6 +179,9 @@ export const TEXT_NAMES_MAX = 8;
 export const TEXT_NAME_COLUMNS_MAX = 60;
 export const TEXT_ISSUER_COLUMNS_MAX = 130;
 
+/** Of a greeting in the script of `/local.sh`, beside what stands before it on a line of 80 columns. */
+export const LOCAL_GREETING_CHARS_MAX = 56;
+
 /** CORS preflights are the same for everybody and rarely change. */
 export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 

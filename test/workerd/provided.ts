@@ -14,5 +14,7 @@ declare module 'vitest' {
     certificates: Record<string, ProvidedCase>;
     /** Mozilla's, in PEM. */
     roots: string[];
+    /** What the service adds to the ports of the local mail host (DIAL_PORT_OFFSET). */
+    mailPortOffset: number;
   }
 }

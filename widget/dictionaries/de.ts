@@ -1,6 +1,7 @@
 /** What the element says in German. A file of its own. */
 import { elementDe } from '../../worker/messages/element.de.ts';
 import { findingDe } from '../../worker/messages/finding.de.ts';
+import { localResultDe } from '../../worker/messages/local-result.de.ts';
 import { reportDe } from '../../worker/messages/report.de.ts';
 import { tlsDe } from '../../worker/messages/tls.de.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ import type { Words } from './words.ts';
 export const words: Words = {
   element: elementDe,
   finding: findingDe,
+  localResult: localResultDe,
   report: reportDe,
   tls: tlsDe,
 };

@@ -1,6 +1,7 @@
 /** What the element says in English. It comes with the element and stands in for every language that does not come. */
 import { elementEn } from '../../worker/messages/element.en.ts';
 import { findingEn } from '../../worker/messages/finding.en.ts';
+import { localResultEn } from '../../worker/messages/local-result.en.ts';
 import { reportEn } from '../../worker/messages/report.en.ts';
 import { tlsEn } from '../../worker/messages/tls.en.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ import type { Words } from './words.ts';
 export const words: Words = {
   element: elementEn,
   finding: findingEn,
+  localResult: localResultEn,
   report: reportEn,
   tls: tlsEn,
 };

@@ -1,6 +1,7 @@
 /** What the element says in Spanish. A file of its own. */
 import { elementEs } from '../../worker/messages/element.es.ts';
 import { findingEs } from '../../worker/messages/finding.es.ts';
+import { localResultEs } from '../../worker/messages/local-result.es.ts';
 import { reportEs } from '../../worker/messages/report.es.ts';
 import { tlsEs } from '../../worker/messages/tls.es.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ import type { Words } from './words.ts';
 export const words: Words = {
   element: elementEs,
   finding: findingEs,
+  localResult: localResultEs,
   report: reportEs,
   tls: tlsEs,
 };

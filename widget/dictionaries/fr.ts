@@ -1,6 +1,7 @@
 /** What the element says in French. A file of its own. */
 import { elementFr } from '../../worker/messages/element.fr.ts';
 import { findingFr } from '../../worker/messages/finding.fr.ts';
+import { localResultFr } from '../../worker/messages/local-result.fr.ts';
 import { reportFr } from '../../worker/messages/report.fr.ts';
 import { tlsFr } from '../../worker/messages/tls.fr.ts';
 import type { Words } from './words.ts';
@@ -8,6 +9,7 @@ import type { Words } from './words.ts';
 export const words: Words = {
   element: elementFr,
   finding: findingFr,
+  localResult: localResultFr,
   report: reportFr,
   tls: tlsFr,
 };

@@ -68,7 +68,7 @@ export const card = css`
   .action.quiet:hover {
     background: color-mix(in oklab, var(--_accent) 9%, transparent);
   }
-  :is(button, input):focus-visible {
+  :is(button, input, summary):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -124,6 +124,19 @@ export const card = css`
   }
   .problem:empty {
     display: none;
+  }
+  .local {
+    padding: 0.7rem var(--_gap);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  summary {
+    cursor: pointer;
+  }
+  pre {
+    margin: 0.5rem 0;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
   }
   footer {
     padding: 0.7rem var(--_gap);

@@ -32,6 +32,7 @@ export const narrow = css`
     }
     .entry > .port,
     .entry > .purpose,
+    .entry > .here,
     .entry > .result,
     .entry > .time,
     .entry > .more {
@@ -46,6 +47,14 @@ export const narrow = css`
     .purpose {
       grid-area: purpose;
       overflow-wrap: anywhere;
+    }
+    .here {
+      grid-area: purpose;
+    }
+    .here::before {
+      content: attr(data-column);
+      color: var(--_muted);
+      font-size: 0.8667em;
     }
     .entry > .result {
       grid-area: result;

@@ -52,6 +52,9 @@ export const table = css`
   tbody .purpose {
     color: var(--_muted);
   }
+  .here {
+    inline-size: 34%;
+  }
   .time {
     inline-size: 5.8rem;
     text-align: end;

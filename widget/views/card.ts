@@ -3,12 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { summariseAcross } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
+import type { LocalResult } from '../local-result.ts';
 import type { State } from '../state.ts';
 import { placeText, rememberedAge, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
 import { footerView } from './footer.ts';
+import { type LocalProps, localView } from './local.ts';
 import type { PlaceChoice } from './places.ts';
 import { tableView } from './table.ts';
 
@@ -27,6 +29,8 @@ export interface CardProps {
   onType: (value: string) => void;
   onPress: () => void;
   onSubmit: () => void;
+  local: LocalResult | null;
+  localTest: Omit<LocalProps, 'words'>;
 }
 
 export function cardView(props: CardProps): TemplateResult {
@@ -52,6 +56,7 @@ export function cardView(props: CardProps): TemplateResult {
       running: state.phase === 'running',
     })}
     ${findingsView(state.report?.findings ?? [], words)}
+    ${localView({ ...props.localTest, words })}
     ${footerView(state, words)}
   </section>`;
 }

@@ -3,10 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTimeMs } from '../../worker/messages/answer-time.ts';
 import { durationRange } from '../../worker/messages/format.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
+import type { LocalResult, LocalRow } from '../local-result.ts';
 import type { Tone } from '../tone.ts';
 import { type Said, sayAgreement, sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
+import { localCellView } from './local.ts';
 import { type PlaceChoice, placesView } from './places.ts';
 
 export interface RowProps {
@@ -16,22 +18,28 @@ export interface RowProps {
   words: Words;
   /** Null where one place checks, or no second has been heard of yet. */
   places: PlaceChoice | null;
+  local: LocalResult | null;
   pending: boolean;
   open: boolean;
   onToggle: () => void;
 }
 
 export function rowView(props: RowProps): TemplateResult {
-  const { line, index, words, pending, open, onToggle } = props;
+  const { line, index, words, local, pending, open, onToggle } = props;
   const { port, answers } = line;
   const id = `details-${index}`;
   const purpose = words.report.purpose[port] ?? words.report.otherPort;
   const agreement = agreementOf(answers);
+  const here = local?.rows.get(port);
   return html`<tr class="entry" part="row" role="row">
       <th class="port" part="cell" role="rowheader" scope="row"><bdi dir="ltr">${port}</bdi></th>
-      <td class="purpose" part="cell" role="cell">${purpose}</td>
+      ${
+        local === null
+          ? html`<td class="purpose" part="cell" role="cell">${purpose}</td>`
+          : localCellView(port, here, agreement?.shown.report.outcome ?? null, words)
+      }
       <td class="result" part="cell status ${agreement?.shown.report.state ?? ''}" role="cell">
-        ${agreement === null ? waitingView(words, pending) : resultView(agreement.tone, saidOf(props, agreement))}
+        ${agreement === null ? waitingView(words, pending, here) : resultView(agreement.tone, saidOf(props, agreement))}
       </td>
       <td class="time" part="cell" role="cell">${timeText(agreement?.alike ?? [], words)}</td>
       <td class="more" role="cell">
@@ -56,9 +64,11 @@ function timeText(alike: readonly Answer[], words: Words): string {
   return durationRange(words.element.language, Math.min(...times), Math.max(...times));
 }
 
-function waitingView(words: Words, pending: boolean): TemplateResult {
+/** What the edge saw when it was last asked, by the script, is said until it is known anew. */
+function waitingView(words: Words, pending: boolean, here: LocalRow | undefined): TemplateResult {
+  const before = here ? words.report.outcome[here.edge] : '–';
   return html`<span class="status waiting">${iconView(pending ? 'pending' : 'none')}
-    <span class="said">${pending ? words.element.pending : '–'}</span></span>`;
+    <span class="said">${pending ? words.element.pending : before}</span></span>`;
 }
 
 function resultView(tone: Tone, { outcome, reason }: Pick<Said, 'outcome' | 'reason'>): TemplateResult {

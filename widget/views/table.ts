@@ -1,6 +1,7 @@
 /** The table of ports: complete from the first moment, so that a check moves nothing on the page. */
 import { html, type TemplateResult } from 'lit';
 import type { Line } from '../lines.ts';
+import type { LocalResult } from '../local-result.ts';
 import type { Words } from '../words.ts';
 import type { PlaceChoice } from './places.ts';
 import { rowView } from './row.ts';
@@ -11,19 +12,23 @@ export interface TableProps {
   words: Words;
   places: PlaceChoice | null;
   running: boolean;
+  /** What the reader's own machine met; the purposes make room for it. */
+  local: LocalResult | null;
   isOpen: (line: Line) => boolean;
   onToggle: (line: Line) => void;
 }
 
 export function tableView(props: TableProps): TemplateResult {
-  const { lines, host, words, places, running, isOpen, onToggle } = props;
+  const { lines, host, words, places, running, local, isOpen, onToggle } = props;
   const { caption, column } = words.element;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th class="port" role="columnheader" scope="col">${column.port}</th>
-        <th class="purpose" role="columnheader" scope="col">${column.purpose}</th>
+        <th class=${local === null ? 'purpose' : 'here'} role="columnheader" scope="col">
+          ${local === null ? column.purpose : words.localResult.column}
+        </th>
         <th class="result" role="columnheader" scope="col">${column.result}</th>
         <th class="time" role="columnheader" scope="col">${column.time}</th>
         <th class="more" role="columnheader" scope="col"><span class="unseen">${column.details}</span></th>
@@ -37,6 +42,7 @@ export function tableView(props: TableProps): TemplateResult {
           host,
           words,
           places,
+          local,
           pending: running,
           open: isOpen(line),
           onToggle: () => onToggle(line),

@@ -68,6 +68,12 @@ export const elementDe: ElementWords = {
     handshakeMs: 'Handshake',
     totalMs: 'insgesamt',
   },
+  local: {
+    title: 'Aus dem eigenen Netz prüfen',
+    how: 'In einem Terminal unter Linux oder macOS prüft dies dieselben Ports. Der Link am Ende öffnet sich hier und zeigt beide Ergebnisse.',
+    paste: 'Oder die letzte Zeile hier einfügen',
+    notIt: 'Das ist nicht die letzte Zeile einer Prüfung dieses Mailservers.',
+  },
   failure: {
     'no-host': 'Geben Sie den Namen eines Mailservers ein, zum Beispiel smtp.example.com.',
     'invalid-ports':

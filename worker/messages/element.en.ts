@@ -62,6 +62,12 @@ export const elementEn: ElementWords = {
     handshakeMs: 'handshake',
     totalMs: 'in total',
   },
+  local: {
+    title: 'Test from your own network',
+    how: 'In a terminal on Linux or macOS, this tests the same ports. The link it ends with opens here and shows both results.',
+    paste: 'Or paste the last line here',
+    notIt: 'This is not the last line of a test of this mail server.',
+  },
   failure: {
     'no-host': 'Enter the name of a mail server, for example smtp.example.com.',
     'invalid-ports': 'The list of ports is not valid: it takes numbers from 1 to 65535, separated by commas.',

@@ -62,6 +62,12 @@ export const elementEs: ElementWords = {
     handshakeMs: 'negociación TLS',
     totalMs: 'en total',
   },
+  local: {
+    title: 'Probar desde su propia red',
+    how: 'En un terminal de Linux o macOS, esto prueba los mismos puertos. El enlace final se abre aquí y muestra ambos resultados.',
+    paste: 'O pegue aquí la última línea',
+    notIt: 'Esta no es la última línea de una prueba de este servidor.',
+  },
   failure: {
     'no-host': 'Escriba el nombre de un servidor de correo, por ejemplo smtp.example.com.',
     'invalid-ports':

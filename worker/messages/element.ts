@@ -78,6 +78,16 @@ export interface ElementWords {
     handshakeMs: string;
     totalMs: string;
   };
+  /** How the reader tests from the own network. */
+  local: {
+    title: string;
+    /** Before the command. */
+    how: string;
+    /** Before the field for what it ends with. */
+    paste: string;
+    /** Where that is something else, or of another host. */
+    notIt: string;
+  };
   failure: Readonly<Record<FailureCode, string>>;
   /** `span` is a formatted length of time such as "42 seconds". */
   retryAfter(span: string): string;

@@ -19,6 +19,16 @@ import { findingEn } from '../messages/finding.en.ts';
 import { findingEs } from '../messages/finding.es.ts';
 import { findingFr } from '../messages/finding.fr.ts';
 import type { FindingWords } from '../messages/finding.ts';
+import { localResultDe } from '../messages/local-result.de.ts';
+import { localResultEn } from '../messages/local-result.en.ts';
+import { localResultEs } from '../messages/local-result.es.ts';
+import { localResultFr } from '../messages/local-result.fr.ts';
+import type { LocalResultWords } from '../messages/local-result.ts';
+import { localScriptDe } from '../messages/local-script.de.ts';
+import { localScriptEn } from '../messages/local-script.en.ts';
+import { localScriptEs } from '../messages/local-script.es.ts';
+import { localScriptFr } from '../messages/local-script.fr.ts';
+import type { LocalScriptWords } from '../messages/local-script.ts';
 import { networkDe } from '../messages/network.de.ts';
 import { networkEn } from '../messages/network.en.ts';
 import { networkEs } from '../messages/network.es.ts';
@@ -73,6 +83,8 @@ export interface Words {
   text: TextWords;
   ticket: TicketWords;
   tls: TlsWords;
+  localResult: LocalResultWords;
+  localScript: LocalScriptWords;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -89,6 +101,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     text: textEn,
     ticket: ticketEn,
     tls: tlsEn,
+    localResult: localResultEn,
+    localScript: localScriptEn,
   },
   de: {
     about: aboutDe,
@@ -103,6 +117,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     text: textDe,
     ticket: ticketDe,
     tls: tlsDe,
+    localResult: localResultDe,
+    localScript: localScriptDe,
   },
   fr: {
     about: aboutFr,
@@ -117,6 +133,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     explanation: explanationFr,
     settings: settingsFr,
     ticket: ticketFr,
+    localResult: localResultFr,
+    localScript: localScriptFr,
   },
   es: {
     about: aboutEs,
@@ -131,5 +149,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     explanation: explanationEs,
     settings: settingsEs,
     ticket: ticketEs,
+    localResult: localResultEs,
+    localScript: localScriptEs,
   },
 };

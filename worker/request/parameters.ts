@@ -35,6 +35,7 @@ export const SETTINGS_PARAMETERS = [
   'format',
   'lang',
 ] as const;
+export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 export type ParameterName = (
   | typeof CHECK_PARAMETERS
   | typeof EXPLAIN_PARAMETERS

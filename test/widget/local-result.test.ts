@@ -1,0 +1,81 @@
+/** The fragment that carries what the reader's own machine met: read strictly, whoever wrote it. */
+import { expect, test } from 'vitest';
+import { LOCAL_CHARACTERS, PORTS } from '../../widget/limits.ts';
+import { concludeLocally, parseLocalResult } from '../../widget/local-result.ts';
+import type { LocalConclusion, LocalOutcome, Outcome } from '../../worker/api.ts';
+
+const GOOD = 'local=1;mail.example;25=t,untestable;465=sbec,implicit-tls;587=g,starttls';
+
+test('parseLocalResult() reads a fragment, with its sign or without, and the whole link', () => {
+  const rows = new Map([
+    [25, { outcome: 'timeout', differs: false, edge: 'untestable' }],
+    [465, { outcome: 'tls', differs: true, edge: 'implicit-tls' }],
+    [587, { outcome: 'greeting', differs: false, edge: 'starttls' }],
+  ]);
+  const link = `https://check.example/check/mail.example?ports=25,465,587#${GOOD}`;
+  for (const text of [GOOD, `#${GOOD}`, link, `  ${link}\n`])
+    expect(parseLocalResult(text)).toEqual({ host: 'mail.example', rows });
+  expect(parseLocalResult('local=1;2001:db8::1;25=u,error')?.host).toBe('2001:db8::1');
+});
+
+test.each([
+  '',
+  '#',
+  'local=1',
+  'local=1;mail.example',
+  'local=1;;587=g,starttls',
+  'local=2;mail.example;587=g,starttls',
+  'xlocal=1;mail.example;587=g,starttls',
+  'local=1;MAIL.example;587=g,starttls',
+  'local=1;<b>.example;587=g,starttls',
+  'local=1;mail.example;587=g',
+  'local=1;mail.example;587=x,starttls',
+  'local=1;mail.example;587=,starttls',
+  'local=1;mail.example;587=gx,starttls',
+  'local=1;mail.example;587=g,toString',
+  'local=1;mail.example;587=g,quantum',
+  'local=1;mail.example;587=g,starttls;',
+  'local=1;mail.example;587=g,starttls x',
+  'local=1;mail.example;0=g,starttls',
+  'local=1;mail.example;65536=g,starttls',
+  'local=1;mail.example;587=g,starttls;587=r,starttls',
+  'local=1;mail.example;587=g,starttls\n;25=r,timeout',
+  'local=1;mail.example;587=g,starttls\u202e',
+])('parseLocalResult() takes nothing of %j', (text) => {
+  expect(parseLocalResult(text)).toBeNull();
+});
+
+test('parseLocalResult() has bounds, and what is longer is not even read', () => {
+  const ports = (count: number) =>
+    `local=1;mail.example${Array.from({ length: count }, (_, index) => `;${10_000 + index}=gbecm,implicit-tls`).join('')}`;
+  expect(parseLocalResult(ports(PORTS))?.rows.size).toBe(PORTS);
+  expect(parseLocalResult(ports(PORTS + 1))).toBeNull();
+  const host = (length: number) => `local=1;${'h'.repeat(length)};587=g,starttls`;
+  expect(parseLocalResult(host(253))).not.toBeNull();
+  expect(parseLocalResult(host(254))).toBeNull();
+  const before = 'x'.repeat(LOCAL_CHARACTERS - GOOD.length - 1);
+  expect(parseLocalResult(`${before}#${GOOD}`)).not.toBeNull();
+  expect(parseLocalResult(`${before}x#${GOOD}`)).toBeNull();
+});
+
+test.each<[number, LocalOutcome, boolean, Outcome, LocalConclusion]>([
+  [587, 'greeting', false, 'starttls', 'both-open'],
+  [465, 'connected', false, 'implicit-tls', 'both-open'],
+  [587, 'timeout', false, 'starttls', 'blocked-here'],
+  [587, 'refused', false, 'busy', 'blocked-here'],
+  [587, 'timeout', false, 'refused', 'down'],
+  [587, 'greeting', false, 'timeout', 'open-here-only'],
+  [587, 'greeting', true, 'starttls', 'altered'],
+  [465, 'greeting', false, 'starttls', 'wrong-tls-mode'],
+  [465, 'greeting', false, 'plaintext', 'wrong-tls-mode'],
+  [587, 'tls', false, 'implicit-tls', 'wrong-tls-mode'],
+  [587, 'unknown', false, 'starttls', 'not-compared'],
+  [25, 'timeout', false, 'untestable', 'not-compared'],
+  [25, 'greeting', true, 'error', 'not-compared'],
+])(
+  'concludeLocally() on %i: %s (differs: %s) here, %s there: %s',
+  (port, outcome, differs, edge, conclusion) => {
+    // Not what the script was told but what is known now.
+    expect(concludeLocally(port, { outcome, differs, edge: 'rejected' }, edge)).toBe(conclusion);
+  },
+);

@@ -1,0 +1,133 @@
+/** What the reader's own machine met, beside what the edge sees: from the link of the script, and pasted. */
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { SmtpPortCheck } from '../../widget/element.ts';
+import { find, inside, place, press, rows, said, shows } from './page.ts';
+import { portReport, report } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+function head(element: SmtpPortCheck): string[] {
+  return [...inside(element).querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
+}
+
+function icons(element: SmtpPortCheck): (string | undefined)[] {
+  return [...inside(element).querySelectorAll('.here .icon')].map(({ classList }) => classList[1]);
+}
+
+const MET = '25=t,untestable;465=sc,implicit-tls;587=t,starttls';
+
+test('SmtpPortCheck shows both columns of the link, with the conclusion, before any check', async () => {
+  const host = new ScriptedHost();
+  location.hash = `local=1;${host.name};${MET}`;
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '25,465,587,2525' });
+  expect(head(element)).toEqual(['Port', 'From your network', 'Result', 'Answer time', 'Details']);
+  expect(rows(element)).toEqual([
+    ['25', 'no answer not compared', 'not testable from here', '–'],
+    ['465', 'TLS works altered on the way?', 'TLS works', '–'],
+    ['587', 'no answer blocked on your side', 'STARTTLS works', '–'],
+    ['2525', '–', '–', '–'],
+  ]);
+  expect(icons(element)).toEqual(['neutral', 'caution', 'bad', 'none']);
+  expect(element.dataset.state).toBe('idle');
+});
+
+test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
+  const host = new ScriptedHost();
+  location.hash = `local=1;${host.name};587=t,starttls;465=s,implicit-tls`;
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
+  const height = element.offsetHeight;
+  press(element);
+  await host.seen();
+  expect(rows(element).map((row) => row[2])).toEqual(['checking…', 'checking…']);
+  const now = [
+    portReport(587, { outcome: 'timeout', state: 'filtered' }),
+    portReport(465, { outcome: 'implicit-tls', encryption: 'implicit-tls' }),
+  ];
+  await host.say([{ type: 'report', report: report(host.name, now) }]);
+  await shows(element, '.summary', /reachable/);
+  expect(rows(element).map((row) => row.slice(0, 3))).toEqual([
+    ['587', 'no answer down at the provider', 'no answer'],
+    ['465', 'TLS works open for both', 'TLS works'],
+  ]);
+  expect(element.offsetHeight).toBe(height);
+});
+
+test('SmtpPortCheck follows the address of the page, and leaves alone what is of another host', async () => {
+  const host = new ScriptedHost();
+  location.hash = `local=1;another.test;${MET}`;
+  const element = await place({ host: host.name, endpoint: host.endpoint });
+  expect(head(element)[1]).toBe('Purpose');
+  location.hash = `local=1;${host.name};587=r,starttls`;
+  await expect.poll(() => head(element)[1]).toBe('From your network');
+  expect(rows(element).find(([port]) => port === '587')?.[1]).toBe('connection refused blocked on your side');
+  location.hash = 'elsewhere';
+  await expect.poll(() => head(element)[1]).toBe('Purpose');
+  element.remove();
+  location.hash = `local=1;${host.name};587=r,starttls`;
+  document.body.append(element);
+  await expect.poll(() => head(element)[1]).toBe('From your network');
+});
+
+test('SmtpPortCheck knows a host by its address, however its name is written', async () => {
+  location.hash = 'local=1;xn--bcher-kva.example;587=r,starttls';
+  const element = await place({ host: 'Bücher.example' });
+  expect(head(element)[1]).toBe('From your network');
+});
+
+test('SmtpPortCheck takes the last line of the script, and says when it is something else', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
+  const details = find<HTMLDetailsElement>(element, 'details.local');
+  expect(details.open).toBe(false);
+  await userEvent.click(page.elementLocator(find(element, 'summary')));
+  expect(said(element, '.local code')).toBe(
+    `curl -s '${host.endpoint}/local.sh?host=${host.name}&ports=587,465&lang=en' | sh`,
+  );
+  const field = page.elementLocator(find(element, '#local'));
+  await userEvent.fill(field, 'Both columns in a browser:');
+  await shows(element, '#local-problem', 'This is not the last line of a test of this mail server.');
+  expect(find(element, '#local').getAttribute('aria-invalid')).toBe('true');
+  await userEvent.fill(field, `https://check.example/check/${host.name}#local=1;${host.name};587=c,starttls`);
+  await shows(element, '#local-problem', '');
+  expect(rows(element)).toEqual([
+    ['587', 'port answers open for both', 'STARTTLS works', '–'],
+    ['465', '–', '–', '–'],
+  ]);
+  await userEvent.fill(field, '');
+  await expect.poll(() => head(element)[1]).toBe('Purpose');
+});
+
+test('SmtpPortCheck offers a command that no attribute can turn into another', async () => {
+  const host = "x';id;'$(id)`id`\".test";
+  const element = await place({ host, endpoint: "https://check.example/it's/", ports: '587', lang: 'de' });
+  const command = said(element, '.local code');
+  expect(command).toBe(
+    "curl -s 'https://check.example/it%27s/local.sh?host=x%27%3Bid%3B%27%24%28id%29%60id%60%22.test&ports=587&lang=de' | sh",
+  );
+  element.setAttribute('endpoint', 'javascript:1');
+  await element.updateComplete;
+  expect(inside(element).querySelector('.local')).toBeNull();
+});
+
+test('SmtpPortCheck asks for no test from anywhere before it knows of what', async () => {
+  const element = await place({ endpoint: 'https://check.example' });
+  expect(inside(element).querySelector('.local')).toBeNull();
+  await userEvent.fill(page.elementLocator(find(element, '#host')), 'smtp.example.com');
+  expect(said(element, '.local code')).toContain('host=smtp.example.com&');
+});
+
+test('SmtpPortCheck shows both columns where there is room for one', async () => {
+  const host = new ScriptedHost();
+  location.hash = `local=1;${host.name};587=t,starttls`;
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587', lang: 'de' });
+  element.parentElement?.style.setProperty('inline-size', '18rem');
+  const [here, result] = ['td.here', '.entry .result'].map((cell) =>
+    find(element, cell).getBoundingClientRect(),
+  );
+  expect(result?.top).toBeGreaterThanOrEqual(here?.bottom ?? Number.POSITIVE_INFINITY);
+  expect(getComputedStyle(find(element, 'td.here'), '::before').content).toBe('"Aus Ihrem Netz"');
+  expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  element.parentElement?.style.removeProperty('inline-size');
+});

@@ -1,0 +1,76 @@
+/** The route of the script: what it costs, in which form it comes, and what comes in its place. */
+import { describe, expect, inject, it } from 'vitest';
+import { forgetVisits, get, publish, visits } from './outside.ts';
+
+const CURL = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
+const BROWSER = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+const TYPE = 'text/plain; charset=utf-8';
+
+function headersOf({ headers }: Response): (string | null)[] {
+  return ['content-type', 'x-content-type-options', 'cache-control'].map((name) => headers.get(name));
+}
+
+describe('GET /local.sh', () => {
+  it('is a script with what the edge saw, which dials the mail host of this very machine where it is', async () => {
+    const host = await publish('scripted.test', { addresses: ['127.0.0.1'] });
+    const response = await get(`/local.sh?host=${host}&ports=587,465,25`, { headers: CURL });
+    expect([response.status, ...headersOf(response)]).toEqual([200, TYPE, 'nosniff', 'private, no-cache']);
+    const script = await response.text();
+    const offset = inject('mailPortOffset');
+    expect(script).toMatch(/^#!\/bin\/sh\n/);
+    expect(script.match(/^ {2}"\$1" '\d+' '[^']*' '\d+' '[a-z]+' '[a-z-]+'/gm)).toEqual([
+      `  "$1" '587' '127.0.0.1' '${587 + offset}' 'plain' 'starttls'`,
+      `  "$1" '465' '127.0.0.1' '${465 + offset}' 'tls' 'implicit-tls'`,
+      `  "$1" '25' '127.0.0.1' '${25 + offset}' 'plain' 'untestable'`,
+    ]);
+    expect(script).toContain(
+      `\nlink='https://check.example.net/check/${host}?ports=587,465,25#local=1;${host}'\n`,
+    );
+    expect(script).toMatch(/'587' .* 'mail\.healthy\.test ESMTP ready' '8BITMIME [A-Z0-9 ]* STARTTLS' ''$/m);
+    expect(script).toMatch(/'465' .* '[0-9a-f]{64}'$/m);
+  });
+
+  it('dials the host by its name where the edge does so, and speaks the language asked for', async () => {
+    // Port 25 is not dialled from here, wherever the host is.
+    const host = await publish('far.test', { addresses: ['203.0.113.7'] });
+    const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
+    expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'hier nicht prüfbar`);
+    expect(script).toContain(`\n# SMTP-Ports von ${host},`);
+  });
+
+  it('takes what a station remembers, and HEAD asks nobody', async () => {
+    const host = await publish('script-cost.test', { addresses: ['127.0.0.1'] });
+    await forgetVisits();
+    const head = await get(`/local.sh?host=${host}&ports=587`, { method: 'HEAD' });
+    expect([head.status, ...headersOf(head)]).toEqual([200, TYPE, 'nosniff', 'private, no-cache']);
+    expect(await head.text()).toBe('');
+    expect(await visits(587)).toHaveLength(0);
+    for (let turn = 0; turn < 3; turn += 1) await (await get(`/local.sh?host=${host}&ports=587`)).text();
+    expect(await visits(587)).toHaveLength(1);
+  });
+
+  it.each([
+    ['host=x..y', 400, '\'"x..y" has nothing between two dots'],
+    ["host=x';id;'.test", 400, `'"x'\\'';id;'\\''.test" holds "'\\''"`],
+    ['', 400, "'No host was given."],
+    ['host=mail.healthy.test&ports=22', 400, "'Port 22 is not checked here."],
+    ['host=mail.healthy.test&ports=465;id', 400, `'"465;id" in ports is not a port.`],
+    [
+      'host=mail.healthy.test&regions=weur',
+      400,
+      `'There is no parameter "regions". Parameters are: host, ports, lang.`,
+    ],
+    ['host=nowhere.test', 422, "'DNS knows no name nowhere.test."],
+  ])('?%s is a script as well, which only says why not', async (query, status, said) => {
+    for (const headers of [CURL, BROWSER, { Accept: 'application/json' }]) {
+      const response = await get(`/local.sh?${query}`, { headers });
+      expect([response.status, ...headersOf(response)]).toEqual([status, TYPE, 'nosniff', 'no-store']);
+      const [shebang, say = '', exit, ...rest] = (await response.text()).split('\n');
+      expect([shebang, exit, rest]).toEqual(['#!/bin/sh', 'exit 1', ['']]);
+      expect(say).toContain(said);
+      // Nothing but whole quotations: an odd one would leave the rest to the shell.
+      expect(say.replace(/'[^']*'|\\'/g, '')).toBe('printf    >&2');
+    }
+  });
+});

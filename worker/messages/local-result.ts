@@ -1,0 +1,14 @@
+/**
+ * The shape of the words for what the reader's own machine met, shared by the script that looks and the element that
+ * shows it; one dictionary per language fills it. Holds no sentence itself.
+ */
+import type { LocalConclusion, LocalOutcome } from '../api.ts';
+
+export interface LocalResultWords {
+  /** Heads the column. */
+  column: string;
+  /** A cell of a table: 22 characters at most. */
+  outcome: Readonly<Record<LocalOutcome, string>>;
+  /** The same, 26 characters at most. */
+  conclusion: Readonly<Record<LocalConclusion, string>>;
+}
