@@ -125,6 +125,12 @@ export const DNS_ANSWER_BYTES_MAX = 65_536;
 /** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
 export const TXT_CHARS_MAX = 512;
 
+/** Of a name's SRV or MX records each: large providers have five or six, and the rest of a longer list is not read. */
+export const RECORDS_MAX = 16;
+
+/** Three numbers of five digits, a name of full length with its dot, and the blanks between them. */
+export const RECORD_CHARS_MAX = 272;
+
 /** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
 export const ADDRESSES_MAX = 32;
 

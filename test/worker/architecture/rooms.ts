@@ -38,7 +38,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...BASICS, ...ANSWERS, 'worker/agent', 'worker/knowledge', 'worker/request'],
     packages: ['ipaddr.js'],
   },
-  'worker/dns': { rooms: [...BASICS, ...ANSWERS, 'worker/http'], packages: ['ipaddr.js', 'valibot'] },
+  'worker/dns': {
+    rooms: [...BASICS, ...ANSWERS, 'worker/http', 'worker/request'],
+    packages: ['ipaddr.js', 'valibot'],
+  },
   'worker/connection': { rooms: [] },
   'worker/tls': {
     rooms: [...BASICS, 'worker/connection', 'worker/printable'],
