@@ -18,6 +18,9 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/index.ts': ['worker/env.d.ts'],
   'worker/app.ts': ['worker/index.ts'],
   'worker/http.ts': [
+    'worker/discovery/config-files.ts',
+    'worker/discovery/search.ts',
+    'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
     'worker/vantage/agent-lookout.ts',
     'worker/vantage/colo.ts',
@@ -26,7 +29,17 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/lookouts.ts',
     'worker/vantage/station.ts',
   ],
-  'worker/dns/doh.ts': ['worker/dns/addresses.ts', 'worker/vantage/target.ts'],
+  'worker/dns/doh.ts': [
+    'worker/discovery/exchangers.ts',
+    'worker/discovery/search.ts',
+    'worker/discovery/services.ts',
+    'worker/discovery/web-file.ts',
+    'worker/dns/addresses.ts',
+    'worker/vantage/target.ts',
+  ],
+  // Whose web server it is has been checked there.
+  'worker/discovery/web-file.ts': ['worker/discovery/config-files.ts', 'worker/discovery/search.ts'],
+  '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],

@@ -72,6 +72,20 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['cloudflare:workers', 'valibot'],
   },
+  'worker/discovery': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/config',
+      'worker/http',
+      'worker/knowledge',
+      'worker/request',
+      'worker/policy',
+      'worker/dns',
+      'worker/vantage',
+    ],
+    packages: ['@rgrove/parse-xml', 'cloudflare:workers'],
+  },
   'worker/advice': { rooms: BASICS },
   'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
   'worker/render': {
@@ -111,7 +125,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
   },
   'worker/answers': {
-    rooms: ['worker/config', 'worker/messages', 'worker/refusal', 'worker/render', 'worker/request'],
+    rooms: [
+      'worker/api',
+      'worker/config',
+      'worker/messages',
+      'worker/refusal',
+      'worker/render',
+      'worker/request',
+    ],
     packages: ['hono'],
   },
   'worker/app': {
@@ -143,6 +164,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/api',
       'worker/app',
       'worker/config',
+      'worker/discovery',
       'worker/schedule',
       'worker/vantage',
       'worker/watch',
@@ -169,7 +191,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'wrangler',
     ],
   },
-  'worker/env': { rooms: ['worker/index', 'worker/schedule', 'worker/vantage'] },
+  'worker/env': { rooms: ['worker/discovery', 'worker/index', 'worker/schedule', 'worker/vantage'] },
 
   'widget/limits': { rooms: [] },
   'widget/language': { rooms: SHARED },
