@@ -18,6 +18,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const NAME = 'smtp-port-check.js';
 
+/** The script of the form for mail addresses, which has nothing to do with the element. */
+const FORM_NAME = 'address-form.js';
+
 if (import.meta.main) await buildAll();
 
 async function buildAll(): Promise<void> {
@@ -35,12 +38,13 @@ async function buildAll(): Promise<void> {
     await mkdir(join(dist, folder), { recursive: true });
     await writeFile(join(dist, folder, NAME), script);
   }
+  await writeFile(join(dist, FORM_NAME), await bundle('address-form.ts', FORM_NAME));
   await writeFile(join(dist, '_headers'), headers(version));
   console.log(`widget/dist: ${NAME} ${(weight / 1000).toFixed(1)} kB brotli, version ${version}`);
 }
 
-/** The element as one ES module without imports. */
-export async function bundle(): Promise<string> {
+/** The element, or another entry, as one ES module without imports. */
+export async function bundle(entry = 'index.ts', name = NAME): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -51,7 +55,7 @@ export async function bundle(): Promise<string> {
       write: false,
       target: 'es2023',
       modulePreload: false,
-      lib: { entry: join(here, 'index.ts'), formats: ['es'], fileName: () => NAME },
+      lib: { entry: join(here, entry), formats: ['es'], fileName: () => name },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -59,8 +63,7 @@ export async function bundle(): Promise<string> {
     'output' in part ? part.output : [],
   );
   const [only, ...others] = outputs;
-  if (only?.type !== 'chunk' || others.length > 0)
-    throw new Error('The element must build to exactly one file');
+  if (only?.type !== 'chunk' || others.length > 0) throw new Error(`${name} must build to exactly one file`);
   return only.code;
 }
 
@@ -102,6 +105,7 @@ function headers(version: string): string {
     [`/${NAME}`]: [...open, floating],
     [`/v1/${NAME}`]: [...open, floating],
     [`/v${version}/${NAME}`]: [...open, '  Cache-Control: public, max-age=31536000, immutable'],
+    [`/${FORM_NAME}`]: ['  X-Content-Type-Options: nosniff', short],
     '/site.css': ['  X-Content-Type-Options: nosniff', short],
     '/favicon.svg': ['  X-Content-Type-Options: nosniff', short],
     '/robots.txt': ['  X-Content-Type-Options: nosniff', short],

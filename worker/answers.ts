@@ -1,9 +1,11 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Context } from 'hono';
+import type { Discovery } from './api.ts';
 import { type Config, NAMELESS } from './config.ts';
 import { ABOUT } from './messages/about.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
+import { cellsOf, isPlaintext, nameOf } from './render/discovery.ts';
 import { type PageValues, renderPage } from './render/page.ts';
 import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
 import { limitHeaders } from './render/quotas.ts';
@@ -20,7 +22,7 @@ export interface Site {
   page: (file: string) => Promise<Response>;
 }
 
-type PageName = 'home' | 'check' | 'problem';
+type PageName = 'home' | 'check' | 'discover' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
@@ -75,6 +77,20 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
     host,
     curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
     ...named,
+  });
+}
+
+/** Null where no domain was given yet. */
+export function discoveryPage(site: Site, reader: Reader, discovery: Discovery | null): Promise<Response> {
+  const words = WORDS[reader.language];
+  if (discovery === null) return page(site, reader, 'discover', 200, { parts: [] });
+  const { domain, hosts } = discovery;
+  const warning = hosts.every(isPlaintext) ? ['plaintext'] : [];
+  return page(site, reader, 'discover', 200, {
+    title: words.discovery.title(nameOf(discovery)),
+    domain,
+    rows: hosts.map((host) => cellsOf(host, words)),
+    parts: hosts.length > 0 ? ['found', ...warning] : ['nothing'],
   });
 }
 

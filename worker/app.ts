@@ -8,6 +8,8 @@ import { AGENT_PATH } from './agent/order.ts';
 import { answerEdge } from './agent-check.ts';
 import { about, checkPage, headOnly, home, problem, readerOf, type Site, vary } from './answers.ts';
 import { NAMELESS } from './config.ts';
+import { discover } from './discover.ts';
+import type { FindMailDomain } from './discovery/mail-domain.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseFlood } from './policy/flood.ts';
@@ -32,6 +34,7 @@ import type { FindMemory } from './vantage/recollection.ts';
 /** Everything a request needs beside itself. */
 export interface Service extends Site {
   station: FindStation & FindMemory;
+  mailDomain: FindMailDomain;
   /** True once for each nonce of a signed request. */
   isNewNonce: (nonce: string) => Promise<boolean>;
   /** False for a client that floods the service. */
@@ -73,12 +76,14 @@ export function createApp(service: Service): Hono {
     const answer = await answerHistory(service, reader, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
+  app.get('/v1/discover', (c) => discover(service, c));
   app.post(AGENT_PATH, async (c) => {
     const reader = readerOf(c);
     const answer = await answerEdge(service, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
   app.get('/check/:host', (c) => check(service, c, c.req.param('host')));
+  app.get('/discover', (c) => discover(service, c));
   app.get('/', (c) => home(service, c));
   app.get('/about', (c) => about(service, c));
   app.get('/healthz', (c) =>

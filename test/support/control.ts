@@ -37,7 +37,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
   const tls = await startTlsServers();
   const globalping = await startGlobalpingStub();
+  const fileOf = (query: URLSearchParams) => {
+    const path = query.get('path') ?? '';
+    filesAsked.push(path);
+    return files.get(path) ?? 'nothing here';
+  };
   let traces = 0;
+  const files = new Map<string, string>();
+  const filesAsked: string[] = [];
   const control = await serve({
     connections: (query) =>
       mailHost.connections(Number(query.get('port')), query.get('address') ?? undefined),
@@ -54,6 +61,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
         .map(({ order }) => order)
         .filter(({ target }) => target === query.get('target')),
     sockets: (query) => openSockets(query.get('address') ?? ''),
+    'publish-file': (query) => void files.set(query.get('path') ?? '', query.get('text') ?? ''),
+    'files-asked': (query) => filesAsked.filter((path) => path.includes(query.get('name') ?? '')),
+    // Thunderbird's database, and whatever else a test takes for a web server.
+    ispdb: fileOf,
+    web: fileOf,
     traces: () => traces,
     trace: () => {
       traces += 1;
@@ -85,7 +97,9 @@ function certificates(): Record<string, ProvidedCase> {
 async function serve(answers: Answers): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer(async (request: IncomingMessage, response) => {
     const url = new URL(request.url ?? '/', 'http://control');
-    const said = await answers[url.pathname.slice(1)]?.(url.searchParams);
+    const [name = ''] = url.pathname.slice(1).split('/');
+    if (!url.searchParams.has('path')) url.searchParams.set('path', url.pathname);
+    const said = await answers[name]?.(url.searchParams);
     response.end(typeof said === 'string' ? said : JSON.stringify(said ?? null));
   });
   // A client may be too busy to see in time that an idle connection was closed, and would use it again.

@@ -1,5 +1,5 @@
 /**
- * The pages of widget/site, filled in: host, example hosts, problem. Text goes in as text, never as markup; the pages
+ * The pages of widget/site, filled in: host, example hosts, found servers, problem. Text goes in as text, never as markup; the pages
  * start no check by themselves.
  */
 import type { Problem } from '../api.ts';
@@ -16,6 +16,12 @@ export interface PageValues {
   curl?: string;
   examples?: readonly string[];
   problem?: Problem;
+  /** What a mail domain was asked for. */
+  domain?: string;
+  /** A line per server: its name, which leads to its check, and what else is said of it. */
+  rows?: readonly (readonly [host: string, ...rest: string[]])[];
+  /** Which of the parts that are not always there are to be seen. */
+  parts?: readonly string[];
 }
 
 /** Everything the pages need comes from the service itself; a page may be framed by any help center. */
@@ -40,6 +46,7 @@ const PAGE_HEADERS = {
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
   const { title, host, hostWritten, ports, regions, curl, examples = [], problem } = values;
+  const { domain, rows = [], parts = [] } = values;
   const text = (content: string | undefined) => ({
     element(element: Element) {
       if (content !== undefined) element.setInnerContent(content);
@@ -74,8 +81,37 @@ export function renderPage(template: Response, status: number, values: PageValue
         }
       },
     })
+    .on('tbody[data-rows]', {
+      element(element) {
+        for (const row of rows) element.append(tableRow(row), { html: true });
+      },
+    })
+    .on('[data-part]', {
+      element(element) {
+        if (parts.includes(element.getAttribute('data-part') ?? '')) element.removeAttribute('hidden');
+      },
+    })
+    .on('[data-domain]', text(domain))
+    .on('input[name="domain"]', {
+      element(element) {
+        if (domain !== undefined) element.setAttribute('value', domain);
+      },
+    })
+    .on('a[data-keep-domain]', {
+      element(element) {
+        element.removeAttribute('data-keep-domain');
+        const href = element.getAttribute('href') ?? '';
+        if (domain !== undefined) element.setAttribute('href', `${href}&amp;domain=${domain}`);
+      },
+    })
     .transform(template);
   return new Response(filled.body, { status, headers: PAGE_HEADERS });
+}
+
+function tableRow([host, ...rest]: readonly [host: string, ...rest: string[]]): string {
+  const name = attributeText(host);
+  const cells = rest.map((cell) => `<td>${attributeText(cell)}</td>`).join('');
+  return `<tr><th scope="row"><a href="/check/${encodeURIComponent(host)}">${name}</a></th>${cells}</tr>`;
 }
 
 /** The rewriter itself turns quotes into references, and nothing else. */

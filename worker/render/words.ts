@@ -1,4 +1,7 @@
 /** All dictionaries of a language side by side. */
+import { discoveryDe } from '../messages/discovery.de.ts';
+import { discoveryEn } from '../messages/discovery.en.ts';
+import type { DiscoveryWords } from '../messages/discovery.ts';
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import type { ElementWords } from '../messages/element.ts';
@@ -19,6 +22,7 @@ import { tlsEn } from '../messages/tls.en.ts';
 import type { TlsWords } from '../messages/tls.ts';
 
 export interface Words {
+  discovery: DiscoveryWords;
   element: ElementWords;
   finding: FindingWords;
   problem: ProblemWords;
@@ -29,6 +33,7 @@ export interface Words {
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
+    discovery: discoveryEn,
     element: elementEn,
     finding: findingEn,
     problem: problemEn,
@@ -37,6 +42,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsEn,
   },
   de: {
+    discovery: discoveryDe,
     element: elementDe,
     finding: findingDe,
     problem: problemDe,

@@ -18,7 +18,8 @@ export const CHECK_PARAMETERS = [
   'color',
 ] as const;
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
-export type ParameterName = (typeof CHECK_PARAMETERS)[number];
+export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang'] as const;
+export type ParameterName = (typeof CHECK_PARAMETERS)[number] | (typeof DISCOVERY_PARAMETERS)[number];
 
 export type Parameters = (name: ParameterName) => string | null;
 

@@ -7,6 +7,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
+    'worker/discovery/mail-domain.ts',
     'worker/index.ts',
     'worker/schedule.ts',
     'worker/vantage/counter.ts',
@@ -19,6 +20,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/app.ts': ['worker/index.ts'],
   'worker/http.ts': [
     'worker/discovery/config-files.ts',
+    'worker/discovery/mail-domain.ts',
     'worker/discovery/search.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
@@ -44,6 +46,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/vantage/memory.ts': [
+    'worker/discovery/mail-domain.ts',
     'worker/schedule.ts',
     'worker/vantage/counter.ts',
     'worker/vantage/nonces.ts',
@@ -81,6 +84,7 @@ export const NAMES: readonly NameDoor[] = [
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
     files: ['worker/vantage/memory.ts'],
     except: {
+      'worker/discovery/mail-domain.ts': ['this.ctx.storage'],
       'worker/schedule.ts': ['this.ctx.storage'],
       'worker/vantage/counter.ts': ['this.ctx.storage'],
       'worker/vantage/nonces.ts': ['this.ctx.storage'],

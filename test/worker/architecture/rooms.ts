@@ -124,6 +124,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/render',
     ],
   },
+  'worker/discover': {
+    rooms: [
+      ...BASICS,
+      ...ANSWERS,
+      'worker/answers',
+      'worker/discovery',
+      'worker/request',
+      'worker/policy',
+      'worker/render',
+    ],
+    packages: ['hono'],
+  },
   'worker/answers': {
     rooms: [
       'worker/api',
@@ -143,6 +155,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/agent-check',
       'worker/answers',
       'worker/config',
+      'worker/discover',
+      'worker/discovery',
       'worker/history',
       'worker/request',
       'worker/policy',
@@ -196,6 +210,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/limits': { rooms: [] },
   'widget/language': { rooms: SHARED },
   'widget/visible': { rooms: [] },
+  'widget/mail-domain': { rooms: [] },
+  'widget/address-form': { rooms: ['widget/mail-domain'] },
   'widget/ndjson': { rooms: ['widget/limits'] },
   'widget/clean': { rooms: ['widget/limits'] },
   'widget/ports': { rooms: [...SHARED, 'widget/limits'] },
