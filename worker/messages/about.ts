@@ -55,6 +55,14 @@ ${listed(agents)}`
       : ''
   }
 
+What a web server sees
+  Who knows only a mail address may ask for the servers of its domain. Then
+  /mail/config-v1.1.xml is fetched from autoconfig.<domain>, and where that
+  leads nowhere /.well-known/autoconfig/mail/config-v1.1.xml from <domain>:
+  once an hour as a rule, never more than once in five minutes, however many
+  people ask. The User-Agent is "smtp-port-check". What stands before the @ is
+  dropped and told to nobody.
+
 Which ports and hosts
   Only ports on which mail is handed in, only public addresses. Port 25 is
   not dialled unless the operator of this service allows it.
@@ -115,6 +123,14 @@ ${listed(agents)}`
   öffnen, vor allem zu Port 25. Sie sagen nichts und schließen sie wieder.`
       : ''
   }
+
+Was ein Webserver davon sieht
+  Wer nur eine Mailadresse kennt, kann nach den Servern ihrer Domain fragen.
+  Dann wird /mail/config-v1.1.xml von autoconfig.<Domain> abgerufen und, wo das
+  nichts ergibt, /.well-known/autoconfig/mail/config-v1.1.xml von <Domain>: in
+  der Regel einmal in der Stunde, nie öfter als einmal in fünf Minuten, wie
+  viele auch fragen. Der User-Agent ist "smtp-port-check". Was vor dem @ steht,
+  wird verworfen und niemandem gesagt.
 
 Welche Ports und Hosts
   Nur Ports, über die Mail eingeliefert wird, nur öffentliche Adressen. Port 25
