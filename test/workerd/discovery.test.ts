@@ -8,7 +8,13 @@ import { get, publish, queries } from './outside.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
-const OFF = { CHECKS_PER_MINUTE: '0', HOSTS_PER_HOUR: '0', CHECKS_PER_HOST_PER_HOUR: '0' };
+const OFF = {
+  ALLOW_PRIVATE_TARGETS: 'true',
+  CHECKS_PER_MINUTE: '0',
+  HOSTS_PER_HOUR: '0',
+  CHECKS_PER_HOST_PER_HOUR: '0',
+  ISPDB_URL: `${env.CONTROL_URL}/ispdb/`,
+};
 const REAL_FETCH = globalThis.fetch;
 
 /** Every test has windows of its own, hours after those of the one before. */
@@ -207,6 +213,60 @@ describe('a client', () => {
 });
 
 describe('a web server', () => {
+  it.each(['127.0.0.1', '10.0.0.1', '169.254.169.254', '::1', '::ffff:192.168.0.1', '64:ff9b::a00:1'])(
+    'inside a network is not asked: %s',
+    async (address) => {
+      Object.assign(env, OFF, { ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
+      const found = await discovered(
+        await domain(`inside-${address.replaceAll(/[:.]+/g, '-')}.discover.test`, address),
+      );
+      expect(found.asked.filter(({ source }) => source === 'autoconfig')).toMatchObject([
+        { outcome: 'failed' },
+        { outcome: 'failed' },
+      ]);
+      expect(fetched).toEqual([]);
+    },
+  );
+
+  it('that has moved within its name is followed', async () => {
+    const name = await domain('moved.discover.test');
+    const [asked, there] = [
+      `https://autoconfig.${name}/mail/config-v1.1.xml`,
+      `https://autoconfig.${name}/there`,
+    ];
+    await control('publish-file', { path: asked, text: there, status: '302' });
+    await control('publish-file', { path: there, text: file(`smtp.${name}`) });
+    expect((await discovered(name)).hosts).toMatchObject([{ host: `smtp.${name}`, sources: ['autoconfig'] }]);
+  });
+
+  it.each(['https://127.0.0.1/', 'https://elsewhere.discover.test/file'])(
+    'that sends us elsewhere is not followed: %s',
+    async (there) => {
+      const name = await domain(`sends-${there.length}.discover.test`);
+      const asked = `https://autoconfig.${name}/mail/config-v1.1.xml`;
+      await control('publish-file', { path: asked, text: there, status: '302' });
+      await control('publish-file', { path: there, text: file(`smtp.${name}`) });
+      expect((await discovered(name)).hosts).toEqual([]);
+      expect(fetched.map(({ url }) => url)).not.toContain(there);
+    },
+  );
+
+  it('that never stops or nests too deep has no file', async () => {
+    const name = await domain('hostile.discover.test');
+    const [one, two] = [
+      `https://autoconfig.${name}/mail/config-v1.1.xml`,
+      `https://${name}/.well-known/autoconfig/mail/config-v1.1.xml`,
+    ];
+    await control('publish-file', { path: one, text: '<a>'.repeat(500) + '</a>'.repeat(500) });
+    await control('publish-file', {
+      path: two,
+      text: `${file(`smtp.${name}`)}${' '.repeat(5_000)}`,
+      times: '14',
+    });
+    expect((await discovered(name)).hosts).toEqual([]);
+    expect(fetched).toHaveLength(2);
+  });
+
   it('is asked so often an hour and no more, whatever domains lead to it', async () => {
     Object.assign(env, OFF, { CHECKS_PER_HOST_PER_HOUR: '3' });
     for (let index = 0; index < 5; index += 1)
