@@ -66,8 +66,7 @@ smtp.example.net  465   SSL/TLS     SRV record
 smtp.example.net  587   STARTTLS    SRV record, ISPDB
 old.example.net   25    none        MX record
 
-This is what the domain and Thunderbird say. A check tells whether the ports
-answer:
+These are statements, not measurements. A check tells whether the ports answer:
 
   curl https://check.example/smtp.example.net
   curl https://check.example/old.example.net

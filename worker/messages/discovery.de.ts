@@ -12,7 +12,7 @@ export const discoveryDe: DiscoveryWords = {
     'not-offered': 'nicht angeboten',
     failed: 'keine Antwort',
   },
-  claim: 'So sagen es die Domain und Thunderbird. Ob die Ports antworten, zeigt eine Prüfung:',
+  claim: 'Das sind Angaben, keine Messungen. Ob die Ports antworten, zeigt eine Prüfung:',
   nothing: (domain) =>
     `Niemand sagt, welcher Server Mail von ${domain} annimmt. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“.`,
   onlyPlaintext:

@@ -7,7 +7,7 @@ export const discoveryEn: DiscoveryWords = {
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'none' },
   source: { srv: 'SRV record', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'MX record' },
   outcome: { found: 'found', nothing: 'nothing', 'not-offered': 'not offered', failed: 'no answer' },
-  claim: 'This is what the domain and Thunderbird say. A check tells whether the ports answer:',
+  claim: 'These are statements, not measurements. A check tells whether the ports answer:',
   nothing: (domain) =>
     `Nobody says which server takes mail from ${domain}. Look into the settings of a mail program that works, or ask your mail provider for the “outgoing server (SMTP)”.`,
   onlyPlaintext:

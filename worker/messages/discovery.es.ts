@@ -7,7 +7,7 @@ export const discoveryEs: DiscoveryWords = {
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'ninguno' },
   source: { srv: 'registro SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'registro MX' },
   outcome: { found: 'encontrado', nothing: 'nada', 'not-offered': 'no se ofrece', failed: 'sin respuesta' },
-  claim: 'Es lo que dicen el dominio y Thunderbird. Una prueba muestra si los puertos responden:',
+  claim: 'Son indicaciones, no mediciones. Una prueba muestra si los puertos responden:',
   nothing: (domain) =>
     `Nadie dice qué servidor acepta el correo de ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
   onlyPlaintext:

@@ -7,7 +7,7 @@ export const discoveryFr: DiscoveryWords = {
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'aucun' },
   source: { srv: 'entrée SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'entrée MX' },
   outcome: { found: 'trouvé', nothing: 'rien', 'not-offered': 'non proposé', failed: 'pas de réponse' },
-  claim: 'C’est ce que disent le domaine et Thunderbird. Un test montre si les ports répondent :',
+  claim: 'Ce sont des indications, pas des mesures. Un test montre si les ports répondent :',
   nothing: (domain) =>
     `Personne ne dit quel serveur accepte le courrier de ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le « serveur sortant (SMTP) ».`,
   onlyPlaintext:
