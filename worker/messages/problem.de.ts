@@ -28,7 +28,7 @@ export const problemDe: ProblemWords = {
     'host-is-url': (value) =>
       `„${value('given')}“ ist eine URL. Gesucht ist nur der Hostname, zum Beispiel ${value('host')}.`,
     'host-is-mail-address': (value) =>
-      `„${value('given')}“ enthält ein @. Gesucht ist der Name des Mailservers, etwa smtp.example.net, keine Adresse. Kennen Sie ihn nicht, findet ihn /discover mit dem, was hinter dem @ steht.`,
+      `„${value('given')}“ enthält ein @. Gesucht ist der Name des Mailservers, etwa smtp.example.net, keine Adresse. Kennen Sie ihn nicht, findet ihn dieser Dienst unter /discover mit dem, was hinter dem @ steht.`,
     'host-has-port': (value) =>
       `„${value('given')}“ enthält einen Port. Host und Port bitte getrennt angeben, etwa ?host=smtp.example.net&ports=587.`,
     'host-has-path': (value) => `„${value('given')}“ enthält einen Pfad. ${EXAMPLE}`,
@@ -104,7 +104,7 @@ export const problemDe: ProblemWords = {
     'method-not-allowed': (value) => `${value('given')} geht hier nicht. Möglich ist: ${value('allowed')}.`,
     'name-not-found': (value) => `Das DNS kennt keinen Namen ${value('given')}. Stimmt die Schreibweise?`,
     'no-address': (value) =>
-      `${value('given')} gibt es, hat aber keine IP-Adresse. Eine Maildomain ist oft nicht der Mailserver: dessen eigenen Namen findet /discover?domain=${value('given')}.`,
+      `${value('given')} gibt es, hat aber keine IP-Adresse. Eine Maildomain ist oft nicht der Mailserver: dessen eigenen Namen findet dieser Dienst unter /discover?domain=${value('given')}.`,
     'no-address-of-family': (value) => `${value('given')} hat keine IPv${value('family')}-Adresse.`,
     'too-many-requests': (value) =>
       `Von dieser Adresse kamen zu viele Anfragen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,

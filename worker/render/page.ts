@@ -46,13 +46,7 @@ const PAGE_HEADERS = {
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
   const { title, host, hostWritten, ports, regions, curl, examples = [], problem } = values;
-  const { domain, rows = [], parts = [] } = values;
-  const text = (content: string | undefined) => ({
-    element(element: Element) {
-      if (content !== undefined) element.setInnerContent(content);
-    },
-  });
-  const filled = new HTMLRewriter()
+  const filled = discoveryRewriter(values)
     .on('[data-title]', text(title))
     .on('[data-host]', text(host))
     .on('[data-curl]', text(curl))
@@ -81,6 +75,13 @@ export function renderPage(template: Response, status: number, values: PageValue
         }
       },
     })
+    .transform(template);
+  return new Response(filled.body, { status, headers: PAGE_HEADERS });
+}
+
+/** What only the page of a discovery has. Its domain was validated: no character of it means anything in HTML. */
+function discoveryRewriter({ domain, rows = [], parts = [] }: PageValues): HTMLRewriter {
+  return new HTMLRewriter()
     .on('tbody[data-rows]', {
       element(element) {
         for (const row of rows) element.append(tableRow(row), { html: true });
@@ -103,9 +104,15 @@ export function renderPage(template: Response, status: number, values: PageValue
         const href = element.getAttribute('href') ?? '';
         if (domain !== undefined) element.setAttribute('href', `${href}&amp;domain=${domain}`);
       },
-    })
-    .transform(template);
-  return new Response(filled.body, { status, headers: PAGE_HEADERS });
+    });
+}
+
+function text(content: string | undefined) {
+  return {
+    element(element: Element) {
+      if (content !== undefined) element.setInnerContent(content);
+    },
+  };
 }
 
 function tableRow([host, ...rest]: readonly [host: string, ...rest: string[]]): string {
