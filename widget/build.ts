@@ -23,6 +23,9 @@ const NAME = 'smtp-port-check.js';
 /** English is inside the element. */
 const TRANSLATIONS = ['de', 'fr', 'es'];
 
+/** The script of the form for mail addresses, which has nothing to do with the element. */
+const FORM_NAME = 'address-form.js';
+
 if (import.meta.main) await buildAll();
 
 async function buildAll(): Promise<void> {
@@ -38,6 +41,7 @@ async function buildAll(): Promise<void> {
     await mkdir(join(made, folder), { recursive: true });
     for (const [name, code] of files) await writeFile(join(made, folder, name), code);
   }
+  await writeFile(join(made, FORM_NAME), await module(join(here, 'address-form.ts'), [], FORM_NAME));
   await writeFile(join(made, '_headers'), headers(version, [...files.keys()]));
   await replace(dist, made);
 }
@@ -106,7 +110,7 @@ function addressOf(name: string, files: ReadonlyMap<string, string>): string {
   return `./${name}?${digest.slice(0, 8)}`;
 }
 
-async function module(entry: string, plugins: Plugin[]): Promise<string> {
+async function module(entry: string, plugins: Plugin[], name = NAME): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -117,7 +121,7 @@ async function module(entry: string, plugins: Plugin[]): Promise<string> {
       write: false,
       target: 'es2023',
       modulePreload: false,
-      lib: { entry, formats: ['es'], fileName: () => NAME },
+      lib: { entry, formats: ['es'], fileName: () => name },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -184,7 +188,7 @@ function headers(version: string, scripts: readonly string[]): string {
       [`/v1/${name}`, ...open, floating],
       [`/v${version}/${name}`, ...open, fixed],
     ]),
-    ...['/site.css', '/favicon.svg', '/robots.txt'].map((path) => [
+    ...[`/${FORM_NAME}`, '/site.css', '/favicon.svg', '/robots.txt'].map((path) => [
       path,
       '  X-Content-Type-Options: nosniff',
       short,

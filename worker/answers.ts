@@ -1,9 +1,10 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Context } from 'hono';
-import type { Settings } from './api.ts';
+import type { Discovery, Settings } from './api.ts';
 import { type Config, NAMELESS } from './config.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
+import { cellsOf, isPlaintext, nameOf } from './render/discovery.ts';
 import { type ExplanationForm, renderExplanationPage } from './render/explanation-page.ts';
 import { type PageValues, renderPage } from './render/page.ts';
 import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
@@ -22,7 +23,7 @@ export interface Site {
   page: (file: string) => Promise<Response>;
 }
 
-type PageName = 'home' | 'check' | 'settings' | 'problem';
+type PageName = 'home' | 'check' | 'discover' | 'settings' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
@@ -95,6 +96,20 @@ export async function settingsPage(site: Site, reader: Reader, settings: Setting
     lead: words.settings.how(port, encryption),
     body: await settingsBody(settings, words),
     query,
+  });
+}
+
+/** Null where no domain was given yet. */
+export function discoveryPage(site: Site, reader: Reader, discovery: Discovery | null): Promise<Response> {
+  const words = WORDS[reader.language];
+  if (discovery === null) return page(site, reader, 'discover', 200, { parts: [] });
+  const { domain, hosts } = discovery;
+  const warning = hosts.every(isPlaintext) ? ['plaintext'] : [];
+  return page(site, reader, 'discover', 200, {
+    title: words.discovery.title(nameOf(discovery)),
+    domain,
+    rows: hosts.map((host) => cellsOf(host, words)),
+    parts: hosts.length > 0 ? ['found', ...warning] : ['nothing'],
   });
 }
 

@@ -20,6 +20,8 @@ import {
   vary,
 } from './answers.ts';
 import { askForCheck } from './check.ts';
+import { discover } from './discover.ts';
+import type { FindMailDomain } from './discovery/mail-domain.ts';
 import { answerExplain, readQuery } from './explain.ts';
 import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
@@ -50,6 +52,7 @@ import type { FindMemory } from './vantage/recollection.ts';
 /** Everything a request needs beside itself. */
 export interface Service extends Site {
   station: FindStation & FindMemory;
+  mailDomain: FindMailDomain;
   /** True once for each nonce of a signed request. */
   isNewNonce: (nonce: string) => Promise<boolean>;
   /** False for a client that floods the service. */
@@ -104,6 +107,7 @@ export function createApp(service: Service): Hono {
   app.get('/v1/tickets', (c) => check(service, c, null, 'tickets'));
   app.get('/v1/settings', (c) => settings(service, c, null));
   app.get('/settings/:host', (c) => settings(service, c, c.req.param('host')));
+  app.get('/v1/discover', (c) => discover(service, c));
   app.post(AGENT_PATH, async (c) => {
     const reader = readerOf(c);
     const answer = await answerEdge(service, c.req.raw);
@@ -114,6 +118,7 @@ export function createApp(service: Service): Hono {
     const reader = readerOf(c);
     return vary(await answerLocalScript(service, reader, c.req.raw), reader.audience);
   });
+  app.get('/discover', (c) => discover(service, c));
   app.get('/', (c) => home(service, c));
   app.get('/about', (c) => about(service, c));
   app.get('/healthz', (c) =>

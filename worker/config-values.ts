@@ -30,6 +30,12 @@ export const url = v.pipe(
   text,
   v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
 );
+/** With a slash at its end, so that names can be appended. */
+export const folderUrl = v.pipe(
+  url,
+  v.check((value) => !/[?#]/.test(value)),
+  v.transform((value) => (value.endsWith('/') ? value : `${value}/`)),
+);
 const DOMAIN = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
 export const domain = v.pipe(text, v.regex(DOMAIN, 'a host name'));
 

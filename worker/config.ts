@@ -11,6 +11,7 @@ import {
   extraAnchors,
   filledList,
   flag,
+  folderUrl,
   header,
   hostPattern,
   list,
@@ -47,6 +48,8 @@ export interface Config {
   dohUrls: readonly string[];
   /** Tells in which data centre a request was made; null switches the question off. */
   traceUrl: string | null;
+  /** Where Thunderbird's database answers, a domain appended; null switches the questions off. */
+  ispdbUrl: string | null;
   allowPort25: boolean;
   allowPrivateTargets: boolean;
   /** Added to the dialled port on loopback addresses. */
@@ -99,6 +102,7 @@ const DEFAULTS = {
   EHLO_NAME: '',
   DOH_URLS: 'https://cloudflare-dns.com/dns-query,https://dns.google/resolve',
   TRACE_URL: 'https://www.cloudflare.com/cdn-cgi/trace',
+  ISPDB_URL: 'https://autoconfig.thunderbird.net/v1.1/',
   ALLOW_PORT_25: 'false',
   ALLOW_PRIVATE_TARGETS: 'false',
   DIAL_PORT_OFFSET: '0',
@@ -131,6 +135,7 @@ const Environment = v.object({
   EHLO_NAME: v.union([off, domain], 'a host name'),
   DOH_URLS: v.pipe(filledList, v.array(url)),
   TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
+  ISPDB_URL: v.union([off, folderUrl], 'an http(s) URL without a query, or empty'),
   ALLOW_PORT_25: flag,
   ALLOW_PRIVATE_TARGETS: flag,
   DIAL_PORT_OFFSET: whole(0, 57_000),
@@ -165,7 +170,8 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
 
 /** What these variables do not show by themselves. */
 function checkOthers(values: v.InferOutput<typeof Environment>): void {
-  const { AGENTS, AGENT_TOKEN, AGENT_ONLY, GLOBALPING, GLOBALPING_URL, ALLOW_PRIVATE_TARGETS } = values;
+  const { AGENTS, AGENT_TOKEN, AGENT_ONLY, GLOBALPING, GLOBALPING_URL, ISPDB_URL, ALLOW_PRIVATE_TARGETS } =
+    values;
   if (AGENTS.length > 0 && AGENT_TOKEN === null)
     throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
   if (AGENT_ONLY && AGENT_TOKEN === null)
@@ -173,6 +179,7 @@ function checkOthers(values: v.InferOutput<typeof Environment>): void {
   const asked = [
     ...AGENTS.map(({ url }) => ['AGENTS', url]),
     ...(GLOBALPING === 'off' ? [] : [['GLOBALPING_URL', GLOBALPING_URL]]),
+    ['ISPDB_URL', ISPDB_URL],
   ];
   const [name, inClear] = asked.find(([, url]) => url?.startsWith('http:')) ?? [];
   if (name && !ALLOW_PRIVATE_TARGETS)
@@ -196,6 +203,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     ehloName: values.EHLO_NAME,
     dohUrls: values.DOH_URLS,
     traceUrl: values.TRACE_URL,
+    ispdbUrl: values.ISPDB_URL,
     allowPort25: values.ALLOW_PORT_25,
     allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS,
     dialPortOffset: values.DIAL_PORT_OFFSET,

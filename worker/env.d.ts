@@ -5,6 +5,7 @@ declare namespace Cloudflare {
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
     COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
+    MAIL_DOMAIN: DurableObjectNamespace<import('./discovery/mail-domain.ts').MailDomain>;
     NONCES: DurableObjectNamespace<import('./vantage/nonces.ts').Nonces>;
     SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
     /** Used where there is no cron. */
@@ -13,6 +14,6 @@ declare namespace Cloudflare {
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Counter' | 'Nonces' | 'Salt' | 'Schedule' | 'Station';
+    durableNamespaces: 'Counter' | 'MailDomain' | 'Nonces' | 'Salt' | 'Schedule' | 'Station';
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The one door to other web servers: resolvers, the trace endpoint, agents and Globalping, all named by the operator. It
- * follows no redirect, reads no more than it was told to, and ends at its deadline.
+ * The one door to other web servers: resolvers, the trace endpoint, agents, Globalping and the ISPDB, all named by the
+ * operator, and through discovery/web-file.ts those of mail domains. It follows no redirect, reads no more than it was
+ * told to, and ends at its deadline.
  */
 
 import { readText } from './body.ts';
@@ -23,7 +24,14 @@ export interface StreamLimits extends FetchLimits {
 }
 
 type Unanswered = { kind: 'timeout' } | { kind: 'failed' };
-export type Fetched = { kind: 'answer'; status: number; body: string } | { kind: 'oversized' } | Unanswered;
+export type Fetched = Answered | { kind: 'oversized' } | Unanswered;
+interface Answered {
+  kind: 'answer';
+  status: number;
+  body: string;
+  /** Where a redirect leads, as it was written; nobody has followed it. */
+  location?: string;
+}
 export type Opened = ({ kind: 'answer' } & Stream) | Unanswered;
 /** An answer of which the body is still to come. The chunks fail at the deadline and beyond the cap. */
 export interface Stream {
@@ -50,7 +58,10 @@ export const exchange: Exchange = async (request, limits) => {
   try {
     const response = await send(request, ended.signal);
     const body = await readText(response.body, limits.bytesMax);
-    return body === null ? { kind: 'oversized' } : { kind: 'answer', status: response.status, body };
+    if (body === null) return { kind: 'oversized' };
+    const { status, headers } = response;
+    const location = headers.get('location');
+    return { kind: 'answer', status, body, ...(location === null ? {} : { location }) };
   } catch {
     return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
   } finally {

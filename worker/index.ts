@@ -8,6 +8,7 @@ import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedHosts } from './watch.ts';
 
+export { MailDomain } from './discovery/mail-domain.ts';
 export { Schedule } from './schedule.ts';
 export { Counter } from './vantage/counter.ts';
 export { Dialler } from './vantage/dialler.ts';
@@ -27,6 +28,7 @@ const app = createApp({
   config,
   version,
   station,
+  mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
   page: (file) => env.ASSETS.fetch(`https://assets.local/${file}`),
   admitClient: async (key) => {
     if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;

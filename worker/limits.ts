@@ -125,6 +125,12 @@ export const DNS_ANSWER_BYTES_MAX = 65_536;
 /** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
 export const TXT_CHARS_MAX = 512;
 
+/** Of a name's SRV or MX records each: large providers have five or six, and the rest of a longer list is not read. */
+export const RECORDS_MAX = 16;
+
+/** Three numbers of five digits, a name of full length with its dot, and the blanks between them. */
+export const RECORD_CHARS_MAX = 272;
+
 /** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
 export const ADDRESSES_MAX = 32;
 
@@ -151,6 +157,39 @@ export const WATCH_HOSTS_MAX = 20;
 
 /** As often as the cron of wrangler.toml, for the reasons given there. */
 export const WATCH_PERIOD_MS = 300_000;
+
+/** A file of a domain's web server or of the ISPDB: it names some servers, and a hundred domains at the very most. */
+export const WEB_FILE_BYTES_MAX = 65_536;
+
+/** From a request to its last byte: nobody's settings are worth more of a reader's time. */
+export const WEB_FILE_DEADLINE_MS = 3_000;
+
+/** Of a redirect's address; who needs more does not have a file at a fixed place. */
+export const REDIRECT_CHARS_MAX = 2_048;
+
+/** Bytes are never fewer than the characters they stand for. */
+export const AUTOCONFIG_CHARS_MAX = WEB_FILE_BYTES_MAX;
+
+/** Large providers list a hundred domains and some servers, with two tags each; nesting is bounded by the same number. */
+export const AUTOCONFIG_TAGS_MAX = 1_024;
+
+/** Real files name one or two. */
+export const AUTOCONFIG_SERVERS_MAX = 8;
+
+/** What a reader can still choose from. */
+export const DISCOVERED_HOSTS_MAX = 16;
+
+/** A source may ask two names of two resolvers and fetch two files; who waits longer does without it. */
+export const DISCOVERY_SOURCE_DEADLINE_MS = 8_000;
+
+/** Settings of a mail domain change with its provider; a web server is asked once in this time, however many readers there are. */
+export const DISCOVERY_TTL_SECONDS = 3_600;
+
+/** Shared caches may answer for this long: who has just mended his records looks again within minutes. */
+export const DISCOVERY_MAX_AGE_SECONDS = 300;
+
+/** Where a source has failed, it is worth another try, but not at once: its server may be down under load. */
+export const DISCOVERY_RETRY_SECONDS = 300;
 
 /** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
 export const HOST_CHARS_MAX = 253;

@@ -48,7 +48,27 @@ const OPT_OUT_RECORD: DemoName = {
   problem: 'invalid-host',
 };
 
+/** A mail domain that says which servers take its mail, as RFC 6186 asks. */
+const MAIL_DOMAIN: readonly DemoName[] = [
+  {
+    name: 'healthy.test',
+    answer: { addresses: [], exchangers: ['10 mail.healthy.test.'] },
+    problem: 'no-address',
+  },
+  {
+    name: '_submissions._tcp.healthy.test',
+    answer: { addresses: [], services: ['0 1 465 mail.healthy.test.'] },
+    problem: 'no-address',
+  },
+  {
+    name: '_submission._tcp.healthy.test',
+    answer: { addresses: [], services: ['10 1 587 mail.healthy.test.'] },
+    problem: 'no-address',
+  },
+];
+
 export const DEMO_NAMES: readonly DemoName[] = [
+  ...MAIL_DOMAIN,
   ...PRIVATE_NAMES,
   ...FAULTY_NAMES,
   PLATFORM_NAME,

@@ -1,13 +1,18 @@
 /**
  * A DNS-over-HTTPS resolver in the JSON dialect, on loopback and without the S: it knows the names it was given and
- * passes on those outside `.test`. It caches nothing, answers questions for addresses and texts only, and can be told to misbehave.
+ * passes on those outside `.test`. It caches nothing, knows addresses, texts, services and exchangers only, and can be told to misbehave.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 
-/** The addresses and texts of a name (none: it exists without any), or what goes wrong when somebody asks for it. */
+/** The records of a name, SRV and MX as they stand in a zone file (none: it exists without any), or what goes wrong when somebody asks for it. */
 export type DnsAnswer =
-  | { readonly addresses: readonly string[]; readonly texts?: readonly string[] }
+  | {
+      readonly addresses: readonly string[];
+      readonly texts?: readonly string[];
+      readonly services?: readonly string[];
+      readonly exchangers?: readonly string[];
+    }
   | 'nxdomain'
   | 'servfail'
   | 'malformed'
@@ -128,8 +133,11 @@ function give(response: ServerResponse, question: Question, answer: DnsAnswer): 
 }
 
 /** Texts stand in quotes, as in a zone file (RFC 1035 §5.1). */
-function recordsOf(type: string, { addresses, texts = [] }: Exclude<DnsAnswer, string>): string[] {
+function recordsOf(type: string, answer: Exclude<DnsAnswer, string>): readonly string[] {
+  const { addresses, texts = [], services = [], exchangers = [] } = answer;
   if (type === 'TXT') return texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`);
+  if (type === 'SRV') return services;
+  if (type === 'MX') return exchangers;
   return addresses.filter((address) => type === (isIPv6(address) ? 'AAAA' : 'A'));
 }
 

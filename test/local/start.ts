@@ -46,6 +46,7 @@ async function run(): Promise<void> {
       ALLOW_PRIVATE_TARGETS: 'true',
       DIAL_PORT_OFFSET: String(mailPortOffset),
       TRACE_URL: '',
+      ISPDB_URL: '',
       CHECKS_PER_HOST_PER_HOUR: '0',
       CHECKS_PER_MINUTE: '0',
       HOSTS_PER_HOUR: '0',

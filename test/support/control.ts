@@ -28,6 +28,16 @@ declare module 'vitest' {
   }
 }
 
+/** What a web server says of an address. */
+interface WebFile {
+  status: number;
+  text: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Stand in for web servers, Thunderbird's database among them. */
+type WebServers = Readonly<Record<string, (query: URLSearchParams) => WebFile>>;
+
 /** What a test can ask; `null` is an answer, too. */
 type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
@@ -37,29 +47,41 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const resolver = await startDohStub({ hosts: DEMO_HOSTS, names: DEMO_NAMES });
   const tls = await startTlsServers();
   const globalping = await startGlobalpingStub();
+  const fileOf = (query: URLSearchParams) => {
+    const path = query.get('path') ?? '';
+    filesAsked.push(path);
+    return files.get(path) ?? { status: 404, text: 'Not found', headers: {} };
+  };
   let traces = 0;
-  const control = await serve({
-    connections: (query) =>
-      mailHost.connections(Number(query.get('port')), query.get('address') ?? undefined),
-    reset: () => mailHost.reset(),
-    quiet: () => mailHost.quiet(),
-    queries: (query) => resolver.queries(query.get('name') ?? '', query.get('type') ?? undefined),
-    answer: (query) => resolver.answer(query.get('name') ?? '', JSON.parse(query.get('answer') ?? '')),
-    pings: (query) => {
-      const { target, port, answer } = Object.fromEntries(query);
-      globalping.answer(target ?? '', Number(port), JSON.parse(answer ?? '') as PingAnswer);
+  const files = new Map<string, WebFile>();
+  const filesAsked: string[] = [];
+  const control = await serve(
+    { ispdb: fileOf, web: fileOf },
+    {
+      connections: (query) =>
+        mailHost.connections(Number(query.get('port')), query.get('address') ?? undefined),
+      reset: () => mailHost.reset(),
+      quiet: () => mailHost.quiet(),
+      queries: (query) => resolver.queries(query.get('name') ?? '', query.get('type') ?? undefined),
+      answer: (query) => resolver.answer(query.get('name') ?? '', JSON.parse(query.get('answer') ?? '')),
+      pings: (query) => {
+        const { target, port, answer } = Object.fromEntries(query);
+        globalping.answer(target ?? '', Number(port), JSON.parse(answer ?? '') as PingAnswer);
+      },
+      pinged: (query) =>
+        globalping.measurements
+          .map(({ order }) => order)
+          .filter(({ target }) => target === query.get('target')),
+      sockets: (query) => openSockets(query.get('address') ?? ''),
+      'publish-file': (query) => void files.set(query.get('path') ?? '', webFile(query)),
+      'files-asked': (query) => filesAsked.filter((path) => path.includes(query.get('name') ?? '')),
+      traces: () => traces,
+      trace: () => {
+        traces += 1;
+        return 'fl=1\ncolo=TST\n';
+      },
     },
-    pinged: (query) =>
-      globalping.measurements
-        .map(({ order }) => order)
-        .filter(({ target }) => target === query.get('target')),
-    sockets: (query) => openSockets(query.get('address') ?? ''),
-    traces: () => traces,
-    trace: () => {
-      traces += 1;
-      return 'fl=1\ncolo=TST\n';
-    },
-  });
+  );
   project.provide('control', control.url);
   project.provide('resolver', resolver.url);
   project.provide('globalping', globalping.url);
@@ -73,6 +95,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** A redirect names the place it leads to as its text; `times` makes a long file of a short one. */
+function webFile(query: URLSearchParams): WebFile {
+  const status = Number(query.get('status') ?? 200);
+  const text = (query.get('text') ?? '').repeat(Number(query.get('times') ?? 1));
+  return { status, text, headers: status === 302 ? { location: text } : {} };
+}
+
 function certificates(): Record<string, ProvidedCase> {
   const made = Object.entries(CASES).map(([name, make]): [string, ProvidedCase] => {
     const { chain, host, anchors, problems } = make();
@@ -82,10 +111,17 @@ function certificates(): Record<string, ProvidedCase> {
   return Object.fromEntries(made);
 }
 
-async function serve(answers: Answers): Promise<{ url: string; stop: () => Promise<void> }> {
+async function serve(
+  servers: WebServers,
+  answers: Answers,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer(async (request: IncomingMessage, response) => {
     const url = new URL(request.url ?? '/', 'http://control');
-    const said = await answers[url.pathname.slice(1)]?.(url.searchParams);
+    const [name = ''] = url.pathname.slice(1).split('/');
+    if (!url.searchParams.has('path')) url.searchParams.set('path', url.pathname);
+    const file = servers[name]?.(url.searchParams);
+    if (file) return void response.writeHead(file.status, file.headers).end(file.text);
+    const said = await answers[name]?.(url.searchParams);
     response.end(typeof said === 'string' ? said : JSON.stringify(said ?? null));
   });
   // A client may be too busy to see in time that an idle connection was closed, and would use it again.

@@ -20,6 +20,7 @@ export const workerdProject = defineProject({
           DOH_URLS: inject('resolver'),
           EHLO_NAME: 'checker.example.net',
           GLOBALPING_URL: inject('globalping'),
+          ISPDB_URL: `${inject('control')}/ispdb`,
           EXAMPLE_HOSTS: 'mail.healthy.test',
           EXTRA_TRUST_ANCHORS: inject('trustAnchor'),
           TRACE_URL: `${inject('control')}/trace`,

@@ -48,6 +48,9 @@ const GOOD: Row[] = [
   ],
   ['TRACE_URL', '', 'traceUrl', null],
   ['TRACE_URL', 'https://t.example/trace', 'traceUrl', 'https://t.example/trace'],
+  ['ISPDB_URL', '', 'ispdbUrl', null],
+  ['ISPDB_URL', 'https://i.example/v1.1', 'ispdbUrl', 'https://i.example/v1.1/'],
+  ['ISPDB_URL', 'https://i.example/v1.1/', 'ispdbUrl', 'https://i.example/v1.1/'],
   ['ALLOW_PORT_25', 'true', 'allowPort25', true],
   ['ALLOW_PORT_25', true, 'allowPort25', true],
   ['ALLOW_PRIVATE_TARGETS', 'false', 'allowPrivateTargets', false],
@@ -122,6 +125,8 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['DOH_URLS', '', 'at least one entry'],
   ['DOH_URLS', 'ftp://dns.example', 'an http(s) URL'],
   ['TRACE_URL', 'trace', 'an http(s) URL'],
+  ['ISPDB_URL', 'https://i.example/?domain=', 'an http(s) URL without a query'],
+  ['ISPDB_URL', 'https://i.example/#', 'an http(s) URL without a query'],
   ['ALLOW_PORT_25', 'yes', 'true or false'],
   ['ALLOW_PRIVATE_TARGETS', '1', 'true or false'],
   ['DIAL_PORT_OFFSET', '57001', 'a whole number from 0 to 57000'],
@@ -215,6 +220,7 @@ describe('parseConfig', () => {
     expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS needs AGENT_TOKEN');
     expect(failure(inClear).message).toContain('wanted is https');
     expect(parseConfig({ ...inClear, ALLOW_PRIVATE_TARGETS: true }).agents[0]?.url).toBe('http://192.0.2.1');
+    expect(failure({ ISPDB_URL: 'http://192.0.2.1' }).message).toContain('wanted is https');
     expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain(
       'wanted is https',
     );

@@ -73,7 +73,7 @@ describe('fetchText', () => {
 
   it('follows no redirect', async () => {
     visits.length = 0;
-    expect(await get('/moved')).toMatchObject({ kind: 'answer', status: 302 });
+    expect(await get('/moved')).toEqual({ kind: 'answer', status: 302, body: 'gone', location: '/ten' });
     expect(visits).toEqual(['/moved text/plain']);
   });
 

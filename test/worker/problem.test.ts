@@ -10,6 +10,7 @@ import { type Refusal, refuse, WHYS, type Why } from '../../worker/refusal.ts';
 import { problemText, toProblem } from '../../worker/render/problem.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { parseCheck } from '../../worker/request/check-request.ts';
+import { parseDiscovery } from '../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../worker/request/explain-request.ts';
 import { parseFormat } from '../../worker/request/format.ts';
 import { parseHost } from '../../worker/request/host.ts';
@@ -76,6 +77,7 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
   refuseBusy('a.example', { checksPerMinute: 0, hostsPerHour: 0, checksPerHostPerHour: 120 }, 7),
   chooseDestination(NOWHERE, 6, false),
+  ...['', 'domain=me@x', 'domain=192.0.2.1'].map((text) => parseDiscovery(new URLSearchParams(text))),
   parseOrder(''),
   parseOrder('{"protocol":2,"agent":"a","host":"a.b","ports":[25],"family":4}'),
   admitSignature({ kind: 'missing' }, 0),

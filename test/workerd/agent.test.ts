@@ -202,6 +202,9 @@ describe('an agent that is down', () => {
       version: '0.0.0',
       station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
       page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      mailDomain: () => {
+        throw new Error('Cannot discover: nobody asked for it');
+      },
       isNewNonce: async () => false,
       admitClient: async () => true,
       clock: Date.now,
@@ -229,6 +232,9 @@ describe('an agent that is there for edges only', () => {
       version: '0.0.0',
       station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
       page: async () => new Response('<title>{title}</title>'),
+      mailDomain: () => {
+        throw new Error('Cannot discover: nobody asked');
+      },
       isNewNonce: async () => true,
       admitClient: async () => true,
       clock: Date.now,

@@ -129,6 +129,9 @@ describe('the explanation of an error', () => {
         throw new Error('Cannot dial: the host is not allowed');
       },
       page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      mailDomain: () => {
+        throw new Error('Cannot discover: nobody asked');
+      },
       isNewNonce: async () => false,
       admitClient: () => Promise.resolve(true),
       clock: () => Date.now(),

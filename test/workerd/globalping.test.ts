@@ -33,6 +33,9 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
     version: '0.0.0',
     station: (vantage, name, family) => env.STATION.getByName(stationName(vantage, name, family)),
     page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+    mailDomain: () => {
+      throw new Error('Cannot discover: nobody asked for it');
+    },
     isNewNonce: () => Promise.reject(new Error('Cannot remember: nobody signed anything')),
     admitClient: async () => true,
     clock: () => Date.now(),

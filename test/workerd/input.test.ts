@@ -11,6 +11,9 @@ const app = createApp({
     throw new Error('Cannot dial: the input is wrong');
   },
   page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+  mailDomain: () => {
+    throw new Error('Cannot discover: nobody asked for it');
+  },
   isNewNonce: async () => false,
   admitClient: () => Promise.resolve(true),
   clock: () => Date.now(),

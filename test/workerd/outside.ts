@@ -33,7 +33,7 @@ export async function forgetVisits(): Promise<void> {
   await ask('reset');
 }
 
-export async function queries(name: string, type: 'A' | 'AAAA' | 'TXT'): Promise<number> {
+export async function queries(name: string, type: 'A' | 'AAAA' | 'MX' | 'SRV' | 'TXT'): Promise<number> {
   return (await ask('queries', { name, type })) as number;
 }
 

@@ -114,6 +114,9 @@ describe('who may ask for a history', () => {
         throw new Error('Cannot ask a station: the request is refused');
       },
       page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      mailDomain: () => {
+        throw new Error('Cannot discover: nobody asked for it');
+      },
       isNewNonce: async () => false,
       admitClient: () => Promise.resolve(isAdmitted),
       clock: () => Date.now(),

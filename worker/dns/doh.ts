@@ -1,19 +1,22 @@
 /**
  * DNS over HTTPS in its JSON form: one question, asked of the resolvers in turn until one gives an answer that can
- * be read. It decides nothing about the addresses and texts it returns.
+ * be read. It decides nothing about the addresses, texts and names it returns.
  * Format: developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json
  */
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import type { Family } from '../api.ts';
 import type { FetchText } from '../http.ts';
-import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS } from '../limits.ts';
+import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS, RECORDS_MAX } from '../limits.ts';
 import { joinStrings } from './character-strings.ts';
+import { type ExchangerRecord, parseExchanger, parseService, type ServiceRecord } from './records.ts';
 
 /** What a resolver said about one name and record type. */
 type Answer<Known extends { kind: string }> = Known | { kind: 'name-not-found' } | { kind: DnsFailure };
 export type DnsAnswer = Answer<{ kind: 'addresses'; addresses: readonly string[] }>;
 export type TextAnswer = Answer<{ kind: 'texts'; texts: readonly string[] }>;
+export type ServiceAnswer = Answer<{ kind: 'services'; services: readonly ServiceRecord[] }>;
+export type ExchangerAnswer = Answer<{ kind: 'exchangers'; exchangers: readonly ExchangerRecord[] }>;
 
 /** `servfail` stands for every answer that admits to a failure. */
 const FAILURES = ['servfail', 'timeout', 'malformed', 'oversized'] as const;
@@ -24,12 +27,14 @@ export interface DohOptions {
   fetchText: FetchText;
 }
 
-/** RFC 1035 §4.1.1 response codes and §3.2.2 types; AAAA is RFC 3596. */
+/** RFC 1035 §4.1.1 response codes and §3.2.2 types; AAAA is RFC 3596, SRV is RFC 2782. */
 const NO_ERROR = 0;
 const NAME_ERROR = 3;
 const RECORD_TYPE = { 4: 1, 6: 28 } as const;
 const RECORD_NAME = { 4: 'A', 6: 'AAAA' } as const;
+const MX = 15;
 const TXT = 16;
+const SRV = 33;
 
 const Message = v.object({
   Status: v.pipe(v.number(), v.integer()),
@@ -42,6 +47,14 @@ export function lookUp(host: string, family: Family, options: DohOptions): Promi
 
 export function lookUpTexts(name: string, options: DohOptions): Promise<TextAnswer> {
   return askInTurn(name, 'TXT', options, parseTexts);
+}
+
+export function lookUpServices(name: string, options: DohOptions): Promise<ServiceAnswer> {
+  return askInTurn(name, 'SRV', options, parseServices);
+}
+
+export function lookUpExchangers(domain: string, options: DohOptions): Promise<ExchangerAnswer> {
+  return askInTurn(domain, 'MX', options, parseExchangers);
 }
 
 /** The first resolver that knows decides; if none does, the failure of the first is told. */
@@ -101,6 +114,25 @@ export function parseMessage(body: string, family: Family): DnsAnswer {
 export function parseTexts(body: string): TextAnswer {
   const records = parseRecords(body, TXT);
   return Array.isArray(records) ? { kind: 'texts', texts: records.map(joinStrings) } : records;
+}
+
+export function parseServices(body: string): ServiceAnswer {
+  const records = parseRecords(body, SRV);
+  if (!Array.isArray(records)) return records;
+  return { kind: 'services', services: readable(records, parseService) };
+}
+
+export function parseExchangers(body: string): ExchangerAnswer {
+  const records = parseRecords(body, MX);
+  if (!Array.isArray(records)) return records;
+  return { kind: 'exchangers', exchangers: readable(records, parseExchanger) };
+}
+
+function readable<Parsed>(records: readonly string[], parse: (data: string) => Parsed | null): Parsed[] {
+  return records
+    .slice(0, RECORDS_MAX)
+    .map(parse)
+    .filter((record) => record !== null);
 }
 
 /** The data of the records of the type; CNAMEs on the way stand in the same list. */

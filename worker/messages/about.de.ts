@@ -42,6 +42,14 @@ ${listed(agents)}`
       : ''
   }
 
+Was ein Webserver davon sieht
+  Wer nur eine Mailadresse kennt, kann nach den Servern ihrer Domain fragen.
+  Dann wird /mail/config-v1.1.xml von autoconfig.<Domain> abgerufen und, wo das
+  nichts ergibt, /.well-known/autoconfig/mail/config-v1.1.xml von <Domain>: in
+  der Regel einmal in der Stunde, nie öfter als einmal in fünf Minuten, wie
+  viele auch fragen. Der User-Agent ist "smtp-port-check". Was vor dem @ steht,
+  wird verworfen und niemandem gesagt.
+
 Welche Ports und Hosts
   Nur Ports, über die Mail eingeliefert wird, nur öffentliche Adressen. Port 25
   wird nicht angewählt, außer der Betreiber dieses Dienstes erlaubt es.

@@ -42,6 +42,14 @@ ${listed(agents)}`
       : ''
   }
 
+What a web server sees
+  Who knows only a mail address may ask for the servers of its domain. Then
+  /mail/config-v1.1.xml is fetched from autoconfig.<domain>, and where that
+  leads nowhere /.well-known/autoconfig/mail/config-v1.1.xml from <domain>:
+  once an hour as a rule, never more than once in five minutes, however many
+  people ask. The User-Agent is "smtp-port-check". What stands before the @ is
+  dropped and told to nobody.
+
 Which ports and hosts
   Only ports on which mail is handed in, only public addresses. Port 25 is
   not dialled unless the operator of this service allows it.

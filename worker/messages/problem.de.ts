@@ -28,7 +28,7 @@ export const problemDe: ProblemWords = {
     'host-is-url': (value) =>
       `„${value('given')}“ ist eine URL. Gesucht ist nur der Hostname, zum Beispiel ${value('host')}.`,
     'host-is-mail-address': (value) =>
-      `„${value('given')}“ enthält ein @. Gesucht ist der Name des Mailservers, etwa smtp.example.net, keine Adresse.`,
+      `„${value('given')}“ enthält ein @. Gesucht ist der Name des Mailservers, etwa smtp.example.net, keine Adresse. Kennen Sie ihn nicht, findet ihn dieser Dienst unter /discover mit dem, was hinter dem @ steht.`,
     'host-has-port': (value) =>
       `„${value('given')}“ enthält einen Port. Host und Port bitte getrennt angeben, etwa ?host=smtp.example.net&ports=587.`,
     'host-has-path': (value) => `„${value('given')}“ enthält einen Pfad. ${EXAMPLE}`,
@@ -78,6 +78,12 @@ export const problemDe: ProblemWords = {
       `Ein Netz „${value('given')}“ gibt es hier nicht. Die Kennungen stehen unter /v1/networks; ohne network gilt Ihr Netz, wie es zu sehen ist.`,
     'network-without-caller': (value) =>
       `Mit caller=0 sagt die Antwort nichts über ein Netz, network=${value('given')} würde nichts ändern. Lassen Sie eines von beiden weg.`,
+    'domain-missing': () =>
+      'Es fehlt die Maildomain. Gesucht ist, was in Ihrer Adresse hinter dem @ steht, etwa example.net.',
+    'domain-not-a-domain': (value) =>
+      `„${value('given')}“ ist keine Maildomain. Gesucht ist, was in Ihrer Adresse hinter dem @ steht, etwa example.net.`,
+    'domain-is-address': (value) =>
+      `„${value('given')}“ ist eine IP-Adresse. Gesucht ist, was in Ihrer Mailadresse hinter dem @ steht, etwa example.net.`,
     'order-unreadable': () =>
       'Der Rumpf ist kein Auftrag eines Edge. Gesucht ist JSON mit protocol, agent, host, ports und family.',
     'order-version': (value) =>
@@ -108,7 +114,7 @@ export const problemDe: ProblemWords = {
     'method-not-allowed': (value) => `${value('given')} geht hier nicht. Möglich ist: ${value('allowed')}.`,
     'name-not-found': (value) => `Das DNS kennt keinen Namen ${value('given')}. Stimmt die Schreibweise?`,
     'no-address': (value) =>
-      `${value('given')} gibt es, hat aber keine IP-Adresse. Eine Maildomain ist oft nicht der Mailserver: gesucht ist dessen eigener Name.`,
+      `${value('given')} gibt es, hat aber keine IP-Adresse. Eine Maildomain ist oft nicht der Mailserver: dessen eigenen Namen findet dieser Dienst unter /discover?domain=${value('given')}.`,
     'no-address-of-family': (value) => `${value('given')} hat keine IPv${value('family')}-Adresse.`,
     'too-many-requests': (value) =>
       `Von dieser Adresse kamen zu viele Anfragen. Bitte in ${value('seconds')} Sekunden wieder versuchen.`,

@@ -28,7 +28,7 @@ export const problemEn: ProblemWords = {
     'host-is-url': (value) =>
       `"${value('given')}" is a URL. Wanted is the host name alone, for example ${value('host')}.`,
     'host-is-mail-address': (value) =>
-      `"${value('given')}" holds an @. Wanted is the name of the mail server, such as smtp.example.net, not an address.`,
+      `"${value('given')}" holds an @. Wanted is the name of the mail server, such as smtp.example.net, not an address. If you do not know it, this service finds it at /discover, by what stands behind the @.`,
     'host-has-port': (value) =>
       `"${value('given')}" holds a port. Give the host alone and the port separately, as in ?host=smtp.example.net&ports=587.`,
     'host-has-path': (value) => `"${value('given')}" holds a path. ${EXAMPLE}`,
@@ -78,6 +78,12 @@ export const problemEn: ProblemWords = {
       `There is no network "${value('given')}". Their ids are listed at /v1/networks; without network, yours is taken as it is seen.`,
     'network-without-caller': (value) =>
       `With caller=0 the answer says nothing about a network, so network=${value('given')} would change nothing. Leave one of the two out.`,
+    'domain-missing': () =>
+      'No mail domain was given. Wanted is what stands behind the @ of your address, such as example.net.',
+    'domain-not-a-domain': (value) =>
+      `"${value('given')}" is no mail domain. Wanted is what stands behind the @ of your address, such as example.net.`,
+    'domain-is-address': (value) =>
+      `"${value('given')}" is an IP address. Wanted is what stands behind the @ of your mail address, such as example.net.`,
     'order-unreadable': () =>
       'The body is no order of an edge. Wanted is JSON with protocol, agent, host, ports and family.',
     'order-version': (value) =>
@@ -108,7 +114,7 @@ export const problemEn: ProblemWords = {
     'method-not-allowed': (value) => `${value('given')} does not work here. Use ${value('allowed')}.`,
     'name-not-found': (value) => `DNS knows no name ${value('given')}. Check the spelling.`,
     'no-address': (value) =>
-      `${value('given')} exists but has no IP address. A mail domain is often not the mail server: try the server's own name.`,
+      `${value('given')} exists but has no IP address. A mail domain is often not the mail server: this service finds the server's own name at /discover?domain=${value('given')}.`,
     'no-address-of-family': (value) => `${value('given')} has no IPv${value('family')} address.`,
     'too-many-requests': (value) =>
       `Too many requests came from your address. Try again in ${value('seconds')} seconds.`,

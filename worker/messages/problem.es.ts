@@ -76,6 +76,12 @@ export const problemEs: ProblemWords = {
       `Con caller=0 la respuesta no dice nada de ninguna red, así que network=${value('given')} no cambiaría nada. Quite uno de los dos.`,
     'error-missing': () =>
       'No hay mensaje de error que explicar. Indíquelo con error=, tal como lo expresa su programa o su registro.',
+    'domain-missing': () =>
+      'No se indicó ningún dominio de correo. Hace falta lo que va detrás de la @ de su dirección, por ejemplo example.net.',
+    'domain-not-a-domain': (value) =>
+      `«${value('given')}» no es un dominio de correo. Hace falta lo que va detrás de la @ de su dirección, por ejemplo example.net.`,
+    'domain-is-address': (value) =>
+      `«${value('given')}» es una dirección IP. Hace falta lo que va detrás de la @ de su dirección de correo, por ejemplo example.net.`,
     'too-many-places': (value) =>
       `Globalping mide desde ${value('max')} lugares como máximo en una comprobación. «${value('given')}» sobra.`,
     'order-unreadable': () =>

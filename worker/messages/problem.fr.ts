@@ -76,6 +76,12 @@ export const problemFr: ProblemWords = {
       `Avec caller=0, la réponse ne dit rien d’un réseau\u00a0: network=${value('given')} n’y changerait rien. Laissez l’un des deux de côté.`,
     'error-missing': () =>
       'Il n’y a pas de message d’erreur à expliquer. Donnez-le avec error=, tel que votre programme ou son journal le formule.',
+    'domain-missing': () =>
+      'Aucun domaine de messagerie n’est indiqué. Il faut ce qui suit le @ de votre adresse, par exemple example.net.',
+    'domain-not-a-domain': (value) =>
+      `«\u00a0${value('given')}\u00a0» n’est pas un domaine de messagerie. Il faut ce qui suit le @ de votre adresse, par exemple example.net.`,
+    'domain-is-address': (value) =>
+      `«\u00a0${value('given')}\u00a0» est une adresse IP. Il faut ce qui suit le @ de votre adresse de messagerie, par exemple example.net.`,
     'too-many-places': (value) =>
       `Globalping mesure depuis ${value('max')} endroits au plus pour un test. «\u00a0${value('given')}\u00a0» est de trop.`,
     'order-unreadable': () =>

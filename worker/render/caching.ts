@@ -2,7 +2,7 @@
  * Caching headers of an answer (CONTRACT, "Caching"). Where anything depends on who asks, even only the region, no
  * shared cache may keep it. Pure but for the digest.
  */
-import type { History, Report } from '../api.ts';
+import type { Discovery, History, Report } from '../api.ts';
 import { lifetimeSeconds } from '../freshness.ts';
 
 /** True where the same question gets the same answer from everybody. */
@@ -34,7 +34,7 @@ export async function cachingHeaders(
 }
 
 /** Weak: two answers are the same when they say the same of the host, whatever their age; texts when they are the same. */
-export async function etagOf(answer: Report | History | string): Promise<string> {
+export async function etagOf(answer: Report | History | Discovery | string): Promise<string> {
   const stable = JSON.stringify(answer, (key, value) => (VARYING.has(key) ? undefined : value));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(stable));
   const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));

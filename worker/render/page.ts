@@ -1,5 +1,5 @@
 /**
- * The pages of widget/site, filled in: host, example hosts, problem. Text goes in as text, never as markup; the pages
+ * The pages of widget/site, filled in: host, example hosts, found servers, problem. Text goes in as text, never as markup; the pages
  * start no check by themselves.
  */
 import type { Problem } from '../api.ts';
@@ -23,6 +23,12 @@ export interface PageValues {
   body?: string;
   /** What the links to other languages are to keep. */
   query?: string;
+  /** What a mail domain was asked for. */
+  domain?: string;
+  /** A line per server: its name, which leads to its check, and what else is said of it. */
+  rows?: readonly (readonly [host: string, ...rest: string[]])[];
+  /** Which of the parts that are not always there are to be seen. */
+  parts?: readonly string[];
 }
 
 /** Everything the pages need comes from the service itself; a page may be framed by any help center. */
@@ -47,7 +53,7 @@ const PAGE_HEADERS = {
 
 export function renderPage(template: Response, status: number, values: PageValues): Response {
   const { title, host, curl, problem, lead } = values;
-  const rewriter = new HTMLRewriter()
+  const rewriter = discoveryRewriter(values)
     .on('[data-title]', text(title))
     .on('[data-host]', text(host))
     .on('[data-curl]', text(curl))
@@ -124,6 +130,40 @@ function fillSettings(rewriter: HTMLRewriter, { settings, body, query }: PageVal
 
 export function pageResponse(body: ReadableStream<Uint8Array> | null, status: number): Response {
   return new Response(body, { status, headers: PAGE_HEADERS });
+}
+
+/** What only the page of a discovery has. Its domain was validated: no character of it means anything in HTML. */
+function discoveryRewriter({ domain, rows = [], parts = [] }: PageValues): HTMLRewriter {
+  return new HTMLRewriter()
+    .on('tbody[data-rows]', {
+      element(element) {
+        for (const row of rows) element.append(tableRow(row), { html: true });
+      },
+    })
+    .on('[data-part]', {
+      element(element) {
+        if (parts.includes(element.getAttribute('data-part') ?? '')) element.removeAttribute('hidden');
+      },
+    })
+    .on('[data-domain]', text(domain))
+    .on('input[name="domain"]', {
+      element(element) {
+        if (domain !== undefined) element.setAttribute('value', domain);
+      },
+    })
+    .on('a[data-keep-domain]', {
+      element(element) {
+        element.removeAttribute('data-keep-domain');
+        const href = element.getAttribute('href') ?? '';
+        if (domain !== undefined) element.setAttribute('href', `${href}&amp;domain=${domain}`);
+      },
+    });
+}
+
+function tableRow([host, ...rest]: readonly [host: string, ...rest: string[]]): string {
+  const name = attributeText(host);
+  const cells = rest.map((cell) => `<td>${attributeText(cell)}</td>`).join('');
+  return `<tr><th scope="row"><a href="/check/${encodeURIComponent(host)}">${name}</a></th>${cells}</tr>`;
 }
 
 /** The rewriter itself turns quotes into references, and nothing else. */

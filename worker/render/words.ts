@@ -4,6 +4,11 @@ import { aboutEn } from '../messages/about.en.ts';
 import { aboutEs } from '../messages/about.es.ts';
 import { aboutFr } from '../messages/about.fr.ts';
 import type { AboutText } from '../messages/about.ts';
+import { discoveryDe } from '../messages/discovery.de.ts';
+import { discoveryEn } from '../messages/discovery.en.ts';
+import { discoveryEs } from '../messages/discovery.es.ts';
+import { discoveryFr } from '../messages/discovery.fr.ts';
+import type { DiscoveryWords } from '../messages/discovery.ts';
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import { elementEs } from '../messages/element.es.ts';
@@ -85,6 +90,7 @@ export interface Words {
   tls: TlsWords;
   localResult: LocalResultWords;
   localScript: LocalScriptWords;
+  discovery: DiscoveryWords;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -103,6 +109,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsEn,
     localResult: localResultEn,
     localScript: localScriptEn,
+    discovery: discoveryEn,
   },
   de: {
     about: aboutDe,
@@ -119,6 +126,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsDe,
     localResult: localResultDe,
     localScript: localScriptDe,
+    discovery: discoveryDe,
   },
   fr: {
     about: aboutFr,
@@ -135,6 +143,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ticket: ticketFr,
     localResult: localResultFr,
     localScript: localScriptFr,
+    discovery: discoveryFr,
   },
   es: {
     about: aboutEs,
@@ -151,5 +160,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     ticket: ticketEs,
     localResult: localResultEs,
     localScript: localScriptEs,
+    discovery: discoveryEs,
   },
 };

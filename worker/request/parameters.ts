@@ -35,9 +35,11 @@ export const SETTINGS_PARAMETERS = [
   'format',
   'lang',
 ] as const;
+export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang'] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 export type ParameterName = (
   | typeof CHECK_PARAMETERS
+  | typeof DISCOVERY_PARAMETERS
   | typeof EXPLAIN_PARAMETERS
   | typeof SETTINGS_PARAMETERS
 )[number];

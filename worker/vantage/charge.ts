@@ -91,6 +91,16 @@ export async function refund(
   await Promise.all(budgetsOf(miss, rules, counters).map((budget) => budget.giveBack(count, quotaOf(rules))));
 }
 
+/**
+ * True where one more search may fetch files from the address. Counted apart from dialogues: the web servers of many
+ * domains share one, and their mail has nothing to do with it.
+ */
+export async function admitFiles(address: string, rules: ChargeRules, { find }: Counters): Promise<boolean> {
+  if (rules.checksPerHostPerHour === 0) return true;
+  const { admitted } = await find(`web/${countedAddress(address)}`).spend(1, quotaOf(rules));
+  return admitted > 0;
+}
+
 function quotaOf({ checksPerHostPerHour: limit }: ChargeRules): Quota {
   return { limit, periodSeconds: HOUR_SECONDS };
 }
@@ -101,8 +111,9 @@ function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counte
   return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
 }
 
-async function chargeClient(
-  miss: Miss,
+/** One check and one host, whatever was looked for. */
+export async function chargeClient(
+  miss: Pick<Miss, 'client' | 'host'>,
   rules: ChargeRules,
   counters: Counters,
 ): Promise<Result<readonly Allowance[]>> {

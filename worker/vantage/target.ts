@@ -50,7 +50,7 @@ export function unresolvedTarget({ host, unicodeHost }: AskedHost): Target {
  * found: what fails for this name alone is a server that does not know what to do with TXT or an underscore, and
  * refusing its host would refuse many who never heard of us.
  */
-async function hasOptedOut(host: string, doh: DohOptions): Promise<boolean> {
+export async function hasOptedOut(host: string, doh: DohOptions): Promise<boolean> {
   const name = optOutName(host);
   if (name === null) return false;
   const answer = await lookUpTexts(name, doh);

@@ -7,6 +7,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
+    'worker/discovery/mail-domain.ts',
     'worker/index.ts',
     'worker/schedule.ts',
     'worker/vantage/counter.ts',
@@ -18,6 +19,10 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/index.ts': ['worker/env.d.ts'],
   'worker/app.ts': ['worker/index.ts'],
   'worker/http.ts': [
+    'worker/discovery/config-files.ts',
+    'worker/discovery/mail-domain.ts',
+    'worker/discovery/search.ts',
+    'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
     'worker/vantage/agent-lookout.ts',
     'worker/vantage/colo.ts',
@@ -26,11 +31,22 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/lookouts.ts',
     'worker/vantage/station.ts',
   ],
-  'worker/dns/doh.ts': ['worker/dns/addresses.ts', 'worker/vantage/target.ts'],
+  'worker/dns/doh.ts': [
+    'worker/discovery/exchangers.ts',
+    'worker/discovery/search.ts',
+    'worker/discovery/services.ts',
+    'worker/discovery/web-file.ts',
+    'worker/dns/addresses.ts',
+    'worker/vantage/target.ts',
+  ],
+  // Whose web server it is has been checked there.
+  'worker/discovery/web-file.ts': ['worker/discovery/config-files.ts', 'worker/discovery/search.ts'],
+  '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/vantage/memory.ts': [
+    'worker/discovery/mail-domain.ts',
     'worker/schedule.ts',
     'worker/vantage/counter.ts',
     'worker/vantage/nonces.ts',
@@ -72,6 +88,7 @@ export const NAMES: readonly NameDoor[] = [
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
     files: ['worker/vantage/memory.ts'],
     except: {
+      'worker/discovery/mail-domain.ts': ['this.ctx.storage'],
       'worker/schedule.ts': ['this.ctx.storage'],
       'worker/vantage/counter.ts': ['this.ctx.storage'],
       'worker/vantage/nonces.ts': ['this.ctx.storage'],

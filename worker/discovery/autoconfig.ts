@@ -1,0 +1,78 @@
+/**
+ * A Thunderbird autoconfig file (config-v1.1.xml) → the submission servers it names. Pure. The file is a stranger's: its
+ * size, its elements and what is taken of it have bounds, a document type with entities of its own is refused, and of
+ * user names, passwords and passages for people nothing is read.
+ * Format: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat
+ */
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { AUTOCONFIG_CHARS_MAX, AUTOCONFIG_SERVERS_MAX, AUTOCONFIG_TAGS_MAX } from '../limits.ts';
+import { type AskedHost, parseHost } from '../request/host.ts';
+import type { SubmissionServer } from './source-answer.ts';
+
+const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([
+  ['ssl', 'implicit-tls'],
+  ['starttls', 'starttls'],
+  ['plain', 'plaintext'],
+]);
+
+/** In the order of the file, which is that of preference; null where it is no such file. */
+export function parseAutoconfig(xml: string, domain: string): readonly SubmissionServer[] | null {
+  const root = parseRoot(xml);
+  if (root?.name !== 'clientConfig') return null;
+  return childrenOf(root, 'emailProvider')
+    .flatMap((provider) => childrenOf(provider, 'outgoingServer'))
+    .filter(({ attributes }) => attributes.type === 'smtp')
+    .slice(0, AUTOCONFIG_SERVERS_MAX)
+    .map((server) => parseServer(server, domain))
+    .filter((server) => server !== null);
+}
+
+/**
+ * Every tag begins with `<`, so that there are fewer elements than those, and none lies deeper: the parser descends by
+ * calling itself. It knows the five entities of XML and no other, and a document type is not even looked at.
+ */
+function parseRoot(xml: string): XmlElement | null {
+  if (
+    xml.length > AUTOCONFIG_CHARS_MAX ||
+    xml.split('<', AUTOCONFIG_TAGS_MAX + 2).length > AUTOCONFIG_TAGS_MAX + 1
+  )
+    return null;
+  if (/<!DOCTYPE/i.test(xml)) return null;
+  try {
+    return parseXml(xml).root;
+  } catch {
+    return null;
+  }
+}
+
+function childrenOf(parent: XmlElement, name: string): XmlElement[] {
+  return parent.children
+    .filter((child) => child instanceof XmlElement)
+    .filter((child) => child.name === name);
+}
+
+function parseServer(server: XmlElement, domain: string): SubmissionServer | null {
+  const host = parseHostname(childText(server, 'hostname'), domain);
+  const port = childText(server, 'port');
+  const encryption = childrenOf(server, 'socketType')
+    .map((type) => ENCRYPTIONS.get(textOf(type).toLowerCase()))
+    .find((known) => known !== undefined);
+  if (host === null || encryption === undefined || !/^\d{1,5}$/.test(port)) return null;
+  const number = Number(port);
+  return number >= 1 && number <= 65_535 ? { host, port: number, encryption } : null;
+}
+
+/** Of the placeholders only the domain is known here: a host that needs the whole address is nobody's business. */
+function parseHostname(written: string, domain: string): AskedHost | null {
+  const host = parseHost(written.replace('%EMAILDOMAIN%', domain));
+  return host.ok ? host.value : null;
+}
+
+function childText(parent: XmlElement, name: string): string {
+  const [first] = childrenOf(parent, name);
+  return first ? textOf(first) : '';
+}
+
+function textOf(element: XmlElement): string {
+  return element.text.trim();
+}

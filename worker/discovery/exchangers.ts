@@ -1,0 +1,65 @@
+/**
+ * Who takes in the mail of a domain usually sends it, too: the MX records, the provider that is known by them, and the
+ * domains by which the ISPDB may know him. Pure.
+ */
+import type { ExchangerAnswer } from '../dns/doh.ts';
+import type { ExchangerRecord } from '../dns/records.ts';
+import type { Provider } from '../knowledge/knowledge.ts';
+import { parseHost } from '../request/host.ts';
+import type { Asked, SubmissionServer } from './source-answer.ts';
+
+export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;
+
+/** The provider whose mail servers go by such a name. */
+export type ProviderOf = (host: string) => KnownProvider | null;
+
+/** RFC 5321 §5.1: the lowest preference first. Without the record that says that there are none. */
+export function exchangersIn(answer: ExchangerAnswer): ExchangerRecord[] {
+  if (answer.kind !== 'exchangers') return [];
+  return answer.exchangers
+    .filter(({ host }) => host !== null)
+    .toSorted((a, b) => a.preference - b.preference);
+}
+
+export function outcomeOf(answer: ExchangerAnswer): Asked['outcome'] {
+  switch (answer.kind) {
+    case 'exchangers':
+      if (answer.exchangers.length === 0) return 'nothing';
+      return answer.exchangers.every(({ host }) => host === null) ? 'not-offered' : 'found';
+    case 'name-not-found':
+      return 'nothing';
+    default:
+      return 'failed';
+  }
+}
+
+export function providerOfExchangers(
+  exchangers: readonly ExchangerRecord[],
+  providerOf: ProviderOf,
+): KnownProvider | null {
+  const found = exchangers.map(({ host }) => host && providerOf(host.host));
+  return found.find((provider) => provider !== null) ?? null;
+}
+
+/** RFC 8314 §3.3 and RFC 6409: the ports that mail programs are made for; others only where the provider advises them. */
+const SUBMISSION_PORTS = [465, 587];
+
+export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): SubmissionServer[] {
+  const offered = ports.filter(({ port }) => port === recommendedPort || SUBMISSION_PORTS.includes(port));
+  const rankOf = (port: number): number => (port === recommendedPort ? 0 : port);
+  const sorted = offered.toSorted((a, b) => rankOf(a.port) - rankOf(b.port));
+  return hosts.flatMap((name) => {
+    const host = parseHost(name);
+    return host.ok ? sorted.map(({ port, encryption }) => ({ host: host.value, port, encryption })) : [];
+  });
+}
+
+/**
+ * As Thunderbird does, from the first exchanger: its name without the first label, then the last two. Without a list of
+ * public suffixes the latter may be `co.uk`, which the database does not know either.
+ */
+export function ispdbNames(exchangers: readonly ExchangerRecord[], domain: string): string[] {
+  const labels = exchangers[0]?.host?.host.split('.') ?? [];
+  const names = [labels.slice(1), labels.slice(-2)].filter(({ length }) => length >= 2);
+  return [...new Set(names.map((name) => name.join('.')))].filter((name) => name !== domain);
+}

@@ -1,0 +1,30 @@
+/** What all sources name → one list, each server once, the first to try first. Pure. It does not look at any of them. */
+import { DISCOVERY_SOURCES, type DiscoveredHost } from '../api.ts';
+import { DISCOVERED_HOSTS_MAX } from '../limits.ts';
+import { admitHost, type HostRules } from '../policy/host.ts';
+import type { SourceAnswer } from './source-answer.ts';
+
+export function byAuthority(a: SourceAnswer, b: SourceAnswer): number {
+  return DISCOVERY_SOURCES.indexOf(a.source) - DISCOVERY_SOURCES.indexOf(b.source);
+}
+
+/**
+ * `answers` come by authority. Servers without encryption are the last resort, whoever names them. Left out is what could not be
+ * checked here anyway: hosts inside a network, and those the operator does not want.
+ */
+export function rankHosts(answers: readonly SourceAnswer[], rules: HostRules): DiscoveredHost[] {
+  const known = new Map<string, Omit<DiscoveredHost, 'priority'>>();
+  for (const { source, servers } of answers) {
+    for (const { host, port, encryption } of servers) {
+      if (!admitHost(host, rules).ok) continue;
+      const key = `${host.host} ${port} ${encryption}`;
+      const before = known.get(key);
+      if (before === undefined) known.set(key, { host: host.host, port, encryption, sources: [source] });
+      else if (!before.sources.includes(source)) before.sources.push(source);
+    }
+  }
+  return [...known.values()]
+    .toSorted((a, b) => Number(a.encryption === 'plaintext') - Number(b.encryption === 'plaintext'))
+    .slice(0, DISCOVERED_HOSTS_MAX)
+    .map((server, index) => ({ ...server, priority: index + 1 }));
+}

@@ -1,0 +1,110 @@
+/**
+ * Mail domain → its submission servers: DNS first, which also says whether there is such a domain and whether its owner
+ * wants to be left alone, then the files. Each source is optional and has its own deadline. It remembers nothing.
+ */
+import type { Discovery, DiscoverySource } from '../api.ts';
+import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
+import type { ExchangerRecord } from '../dns/records.ts';
+import type { FetchText } from '../http.ts';
+import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';
+import type { HostRules } from '../policy/host.ts';
+import { refuse } from '../refusal.ts';
+import type { AskedHost } from '../request/host.ts';
+import { done, type Result } from '../result.ts';
+import { hasOptedOut } from '../vantage/target.ts';
+import { askAutoconfig, askIspdb } from './config-files.ts';
+import { within } from './deadline.ts';
+import {
+  exchangersIn,
+  ispdbNames,
+  type KnownProvider,
+  outcomeOf,
+  type ProviderOf,
+  providerOfExchangers,
+  serversOf,
+} from './exchangers.ts';
+import { byAuthority, rankHosts } from './ranking.ts';
+import { askServices } from './services.ts';
+import type { SourceAnswer } from './source-answer.ts';
+import type { WebFileTools } from './web-file.ts';
+
+export interface SearchTools extends WebFileTools {
+  rules: HostRules;
+  doh: DohOptions;
+  fetchText: FetchText;
+  /** Null where nobody is to hear of it. */
+  ispdbUrl: string | null;
+  providerOf: ProviderOf;
+}
+
+export type Searched = Omit<Discovery, 'checkedAt' | 'ageSeconds'>;
+
+export async function searchDomain(asked: AskedHost, tools: SearchTools): Promise<Result<Searched>> {
+  const domain = asked.host;
+  const [optedOut, mail, services] = await Promise.all([
+    hasOptedOut(domain, tools.doh),
+    lookUpExchangers(domain, tools.doh),
+    bounded('srv', domain, askServices(domain, tools.doh)),
+  ]);
+  const refused = refusalOf(domain, mail, services, optedOut);
+  if (refused) return refused;
+  const exchangers = exchangersIn(mail);
+  const provider = providerOfExchangers(exchangers, tools.providerOf);
+  const files = await Promise.all([
+    bounded('autoconfig', domain, askAutoconfig(domain, tools)),
+    askDatabase(domain, provider, exchangers, tools),
+  ]);
+  const mx: SourceAnswer = {
+    source: 'mx',
+    asked: [{ question: domain, outcome: outcomeOf(mail) }],
+    servers: provider === null ? [] : serversOf(provider),
+  };
+  const answers = [services, mx, ...files.flat()].toSorted(byAuthority);
+  return done({
+    domain,
+    unicodeDomain: asked.unicodeHost,
+    hosts: rankHosts(answers, tools.rules),
+    provider: provider?.id ?? null,
+    mx: exchangers.flatMap(({ host, preference }) => (host ? [{ host: host.host, preference }] : [])),
+    asked: answers.flatMap(({ source, asked: questions }) => questions.map((one) => ({ source, ...one }))),
+  });
+}
+
+/** RFC 8020: without the domain there is nothing below it. Where no record can be had at all, DNS is to blame. */
+function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer, optedOut: boolean) {
+  if (mail.kind === 'name-not-found') return refuse('name-not-found', domain);
+  if (optedOut) return refuse('opted-out', domain);
+  if (mail.kind === 'exchangers' || services.asked.some(({ outcome }) => outcome !== 'failed')) return null;
+  return refuse(`dns-${mail.kind}`, domain);
+}
+
+/** By the domain itself, then, where that leads nowhere and its provider is not known either, by that of its MX. */
+async function askDatabase(
+  domain: string,
+  provider: KnownProvider | null,
+  exchangers: readonly ExchangerRecord[],
+  { ispdbUrl, fetchText }: SearchTools,
+): Promise<SourceAnswer[]> {
+  if (ispdbUrl === null) return [];
+  const ask = async (source: DiscoverySource, names: readonly string[]): Promise<SourceAnswer> => {
+    const found = askIspdb(names, domain, ispdbUrl, fetchText);
+    return bounded(
+      source,
+      domain,
+      found.then((answer) => ({ source, ...answer })),
+    );
+  };
+  const own = await ask('ispdb', [domain]);
+  const names = ispdbNames(exchangers, domain);
+  if (own.servers.length > 0 || provider !== null || names.length === 0) return [own];
+  return [own, await ask('mx', names)];
+}
+
+function bounded(
+  source: DiscoverySource,
+  question: string,
+  work: Promise<SourceAnswer>,
+): Promise<SourceAnswer> {
+  const late: SourceAnswer = { source, asked: [{ question, outcome: 'failed' }], servers: [] };
+  return within(DISCOVERY_SOURCE_DEADLINE_MS, work, late);
+}

@@ -1,0 +1,61 @@
+/**
+ * The submission services that a domain publishes in the DNS: `_submissions._tcp` is TLS from the first byte (RFC 8314
+ * §5.1), `_submission._tcp` STARTTLS (RFC 6186 §3.1). Asks nobody but the resolvers, and takes the domain at its word.
+ */
+import type { DiscoveredHost } from '../api.ts';
+import { type DohOptions, lookUpServices, type ServiceAnswer } from '../dns/doh.ts';
+import type { ServiceRecord } from '../dns/records.ts';
+import { HOST_CHARS_MAX } from '../limits.ts';
+import type { Asked, SourceAnswer, SubmissionServer } from './source-answer.ts';
+
+type Encryption = Exclude<DiscoveredHost['encryption'], 'plaintext'>;
+
+const SERVICES: readonly [label: string, encryption: Encryption][] = [
+  ['_submissions._tcp', 'implicit-tls'],
+  ['_submission._tcp', 'starttls'],
+];
+
+interface Ranked extends SubmissionServer, Pick<ServiceRecord, 'priority' | 'weight'> {}
+
+/** DNS cannot hold the names of a domain that is too long for them (RFC 1035 §2.3.4): then there is nothing to ask. */
+export async function askServices(domain: string, doh: DohOptions): Promise<SourceAnswer> {
+  const names = SERVICES.map(([label, encryption]) => ({ name: `${label}.${domain}`, encryption }));
+  const answers = await Promise.all(
+    names
+      .filter(({ name }) => name.length <= HOST_CHARS_MAX)
+      .map(async (asked) => ({ ...asked, answer: await lookUpServices(asked.name, doh) })),
+  );
+  const ranked = answers.flatMap(({ answer, encryption }) => serversIn(answer, encryption));
+  return {
+    source: 'srv',
+    asked: answers.map(({ name, answer }) => ({ question: name, outcome: outcomeOf(answer) })),
+    servers: ranked.toSorted(firstToTry).map(({ host, port, encryption }) => ({ host, port, encryption })),
+  };
+}
+
+function outcomeOf(answer: ServiceAnswer): Asked['outcome'] {
+  switch (answer.kind) {
+    case 'services':
+      if (answer.services.length === 0) return 'nothing';
+      return answer.services.every(({ target }) => target === null) ? 'not-offered' : 'found';
+    case 'name-not-found':
+      return 'nothing';
+    default:
+      return 'failed';
+  }
+}
+
+function serversIn(answer: ServiceAnswer, encryption: Encryption): Ranked[] {
+  if (answer.kind !== 'services') return [];
+  return answer.services.flatMap(({ target, ...record }) =>
+    target === null ? [] : [{ ...record, host: target, encryption }],
+  );
+}
+
+/** RFC 2782: the lowest priority first. Weights divide load by chance; of a list to read, the heaviest comes first. */
+function firstToTry(a: Ranked, b: Ranked): number {
+  if (a.priority !== b.priority) return a.priority - b.priority;
+  // RFC 8314 §5.1: of equal priority, the service with implicit TLS is preferred.
+  if (a.encryption !== b.encryption) return a.encryption === 'implicit-tls' ? -1 : 1;
+  return b.weight - a.weight;
+}

@@ -1,0 +1,71 @@
+/**
+ * One file of a web server that a user named: resolve → policy(address) → fetch. By https, from the host's own port, with
+ * nothing about who asks; a redirect is followed once, and only within the host. It does not read what is in the file.
+ *
+ * What remains open: the runtime resolves the name again, so a resolver that changes its mind in between leads the request
+ * to an address that nobody here has judged. There is no way to name the address and keep the name for TLS. On Cloudflare
+ * fetch reaches no private network at all, self-hosted workerd is told to dial public addresses only (workerdConfig), and
+ * a server that is reached in that way has to have a valid certificate for the name.
+ */
+import { resolveHost } from '../dns/addresses.ts';
+import type { DohOptions } from '../dns/doh.ts';
+import type { Exchange, Fetched } from '../http.ts';
+import { REDIRECT_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
+import { type AddressRules, admitAddresses, lowestFirst } from '../policy/address.ts';
+
+export interface WebFileTools {
+  rules: AddressRules;
+  doh: DohOptions;
+  exchange: Exchange;
+  /** False for an address that has been asked often enough, whatever names lead to it. */
+  admitAddress: (address: string) => Promise<boolean>;
+}
+
+/** `failed` says nothing about whether there is such a file. */
+export type WebFile = { kind: 'file'; text: string } | { kind: 'absent' } | { kind: 'failed' };
+
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/** `host` is a name, `path` begins with a slash. */
+export async function readWebFile(host: string, path: string, tools: WebFileTools): Promise<WebFile> {
+  const resolved = await resolveHost(host, tools.doh);
+  if (!resolved.ok) {
+    const { why } = resolved.refusal;
+    return { kind: why === 'name-not-found' || why === 'no-address' ? 'absent' : 'failed' };
+  }
+  const admitted = admitAddresses(resolved.value.addresses, tools.rules);
+  const [lowest] = admitted.ok ? admitted.value.toSorted(lowestFirst) : [];
+  if (lowest === undefined || !(await tools.admitAddress(lowest.address))) return { kind: 'failed' };
+  const url = new URL(`https://${host}${path}`);
+  const fetched = await get(url, tools.exchange);
+  const moved = movedTo(fetched, url);
+  return toFile(moved === null ? fetched : await get(moved, tools.exchange));
+}
+
+function get(url: URL, exchange: Exchange): Promise<Fetched> {
+  const headers = { accept: 'text/xml, application/xml', 'user-agent': 'smtp-port-check' };
+  const limits = { deadlineMs: WEB_FILE_DEADLINE_MS, bytesMax: WEB_FILE_BYTES_MAX };
+  return exchange({ method: 'GET', url, headers }, limits);
+}
+
+/** Null where there is no redirect, or one that leads elsewhere: who is there has not been asked for. */
+function movedTo(fetched: Fetched, from: URL): URL | null {
+  if (fetched.kind !== 'answer' || !REDIRECTS.includes(fetched.status)) return null;
+  const { location = '' } = fetched;
+  const url = location.length > REDIRECT_CHARS_MAX ? null : URL.parse(location, from);
+  const isWithinHost = url?.origin === from.origin && `${url.username}${url.password}` === '';
+  return isWithinHost && url.href !== from.href ? url : null;
+}
+
+function toFile(fetched: Fetched): WebFile {
+  switch (fetched.kind) {
+    case 'answer':
+      if (fetched.status === 200) return { kind: 'file', text: fetched.body };
+      return { kind: fetched.status < 500 ? 'absent' : 'failed' };
+    case 'oversized':
+      return { kind: 'absent' };
+    case 'timeout':
+    case 'failed':
+      return { kind: 'failed' };
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * The query of a discovery → the mail domain that is meant. Pure. Of a mail address, everything up to the last @ is dropped
+ * before anything else is done, so that no refusal, look-up or log can hold it.
+ */
+import { type Refused, refuse } from '../refusal.ts';
+import { done, type Result } from '../result.ts';
+import { type AskedHost, parseHost } from './host.ts';
+import { DISCOVERY_PARAMETERS, parseParameters } from './parameters.ts';
+
+export interface DiscoveryRequest {
+  domain: AskedHost;
+  /** True where a whole address was sent: what holds it must not be kept by anybody. */
+  wasAddress: boolean;
+}
+
+export function parseDiscovery(query: URLSearchParams): Result<DiscoveryRequest> {
+  const parameters = parseParameters(query, DISCOVERY_PARAMETERS);
+  if (!parameters.ok) return parameters;
+  const written = parameters.value('domain') ?? '';
+  const domain = parseDomain(domainOf(written));
+  return domain.ok ? done({ domain: domain.value, wasAddress: written.includes('@') }) : domain;
+}
+
+/** RFC 5321 §4.1.2: a quoted local part may hold an @, a domain none. Mail programs write addresses in `<` and `>`. */
+function domainOf(written: string): string {
+  const behind = written.slice(written.lastIndexOf('@') + 1).trim();
+  return written.includes('@') ? behind.replace(/>$/, '') : behind;
+}
+
+function parseDomain(text: string): Result<AskedHost> {
+  if (text === '') return refuseDomain('domain-missing');
+  const host = parseHost(text);
+  if (!host.ok) return refuseDomain('domain-not-a-domain', text);
+  return host.value.literal === null ? host : refuseDomain('domain-is-address', text);
+}
+
+function refuseDomain(
+  why: 'domain-missing' | 'domain-not-a-domain' | 'domain-is-address',
+  text = '',
+): Refused {
+  return refuse(why, text, { parameter: 'domain' });
+}
