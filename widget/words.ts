@@ -5,7 +5,7 @@ import { elementEn } from '../worker/messages/element.en.ts';
 import type { ElementWords } from '../worker/messages/element.ts';
 import { findingDe } from '../worker/messages/finding.de.ts';
 import { findingEn } from '../worker/messages/finding.en.ts';
-import type { FindingWords } from '../worker/messages/finding.ts';
+import { type FindingWords, findingText } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
@@ -145,8 +145,9 @@ function problemsOf({ problems }: Tls): string[] {
   return [...new Set<string>([...known, ...problems])];
 }
 
-export function sayFinding({ code, ports, parameters }: Finding, { finding }: Words): string {
-  return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
+export function sayFinding(found: Finding, { finding }: Words): string {
+  const isKnown = Object.hasOwn(finding.sentence, found.code);
+  return isKnown ? findingText(finding, found) : [found.code, ...found.ports].join(' ');
 }
 
 /** How old the oldest row is where all were kept from an earlier check; null where some are new. */

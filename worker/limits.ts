@@ -227,3 +227,16 @@ export const GLOBALPING_TTL_SECONDS = 300;
 
 /** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
+
+/**
+ * A certificate with fewer days left is told: whoever renews by hand still has time. Automatic renewal comes at a third
+ * of the lifetime, so that below a quarter it is late; certificates of a week would be told on each of their days.
+ */
+export const CERTIFICATE_SOON_DAYS = 14;
+export const CERTIFICATE_SOON_SHARE = 1 / 4;
+
+/** Servers far away and busy greet within two seconds; who takes longer does it on purpose (postscreen: six). */
+export const GREETING_DELAYED_MS = 3_000;
+
+/** Networks named as possible culprits: with more of them the set of dead ports points at nobody. */
+export const SUSPECTS_MAX = 6;

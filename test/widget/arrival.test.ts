@@ -5,11 +5,24 @@ import {
   CERTIFICATE_NAMES,
   CERTIFICATES,
   LIST_ENTRIES,
-  PARAMETERS,
+  NOTES_READ,
+  PARAMETERS_READ,
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
-import type { Finding, Tls } from '../../worker/api.ts';
+import {
+  FINDINGS,
+  type Finding,
+  NOTES,
+  type Recommendation,
+  type Report,
+  type Tls,
+} from '../../worker/api.ts';
+import { findingEn } from '../../worker/messages/finding.en.ts';
+import { findingText } from '../../worker/messages/finding.ts';
+import { recommendationEn } from '../../worker/messages/recommendation.en.ts';
+import { noteText } from '../../worker/messages/recommendation.ts';
+import { reportEn } from '../../worker/messages/report.en.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
@@ -24,10 +37,18 @@ function leafRead(more: object): Tls['certificates'][number] | undefined {
   return tlsRead({ ...tlsSeen(), certificates: [{ ...LEAF, ...more }] })?.certificates[0];
 }
 
-function findingsRead(findings: unknown): Finding[] {
-  const arrival = readArrival(JSON.stringify({ ...report('a.test', []), findings }));
+function reportRead(more: object): Report {
+  const arrival = readArrival(JSON.stringify({ ...report('a.test', []), ...more }));
   if (arrival?.type !== 'report') throw new Error('The report was not read');
-  return arrival.report.findings;
+  return arrival.report;
+}
+
+function findingsRead(findings: unknown): Finding[] {
+  return reportRead({ findings }).findings;
+}
+
+function recommendationRead(recommendation: unknown): Recommendation | null {
+  return reportRead({ recommendation }).recommendation;
 }
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `n${index}`);
@@ -126,9 +147,9 @@ test('readArrival() reads findings, those of a newer service too', () => {
     { code: 'all-dead', severity: 'info', ports: [], parameters: {} },
   ]);
   const ports = [465, 70_000, -1, 1.5, '25', null];
-  const parameters = { days: 3, seen: 'starttls' };
+  const parameters = { days: 3, seen: 'starttls', expected: ['implicit-tls'] };
   expect(findingsRead([{ ...known, severity: 'error', ports, parameters }])).toEqual([
-    { ...known, severity: 'error', ports: [465], parameters: { days: '', seen: 'starttls' } },
+    { ...known, severity: 'error', ports: [465], parameters: { days: 3, seen: 'starttls', expected: '' } },
   ]);
   expect(findingsRead([null, 'x', 7, [], {}, { code: 7 }, { code: '' }])).toEqual([]);
   for (const none of [undefined, null, {}, 'x']) expect(findingsRead(none)).toEqual([]);
@@ -140,12 +161,98 @@ test('readArrival() reads as many findings, ports and parameters as its limits s
       code: 'c'.repeat(WORD_CHARACTERS + more),
       severity: 'info',
       ports: many(LIST_ENTRIES + more).map((_, index) => index + 1),
-      parameters: Object.fromEntries(many(PARAMETERS + more).map((name) => [name, 'x'])),
+      parameters: Object.fromEntries(many(PARAMETERS_READ + more).map((name) => [name, 'x'])),
     };
     const read = findingsRead(many(LIST_ENTRIES + more).map(() => finding));
     expect(read).toHaveLength(LIST_ENTRIES);
     expect(read[0]?.code).toHaveLength(WORD_CHARACTERS);
     expect(read[0]?.ports).toHaveLength(LIST_ENTRIES);
-    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS);
+    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS_READ);
+  }
+});
+
+/** What a hostile service may send where a parameter should be. */
+const WRONG = [undefined, null, 7, -1, 'x', [], ['x', 7, null, {}], { length: 3 }, true];
+
+test('readArrival() gives each parameter the type that the words for it need', () => {
+  const filled = (names: readonly string[], wrong: unknown) =>
+    Object.fromEntries(names.map((name) => [name, wrong]));
+  for (const wrong of WRONG) {
+    const findings = Object.entries(FINDINGS).map(([code, { parameters }]) => {
+      return { code, ports: [465], parameters: filled(parameters, wrong) };
+    });
+    const read = findingsRead(findings);
+    expect(read).toHaveLength(findings.length);
+    for (const one of read) expect(findingText(findingEn, one)).toMatch(/\.$/);
+    for (const [code, { parameters }] of Object.entries(NOTES)) {
+      const reasons = [{ code, parameters: filled(parameters, wrong) }];
+      const [note] = recommendationRead({ port: 465, reasons })?.reasons ?? [];
+      if (note === undefined) throw new Error(`The note ${code} was not read`);
+      expect(typeof noteText(recommendationEn, note, reportEn.outcome)).toBe('string');
+    }
+  }
+  const [newer] = findingsRead([{ code: 'no-usable-port', parameters: { why: 'toString' } }]);
+  expect(newer && findingText(findingEn, newer)).toBe('No port can be recommended.');
+});
+
+const ADVICE: Recommendation = {
+  port: 465,
+  encryption: 'implicit-tls',
+  reasons: [{ code: 'worked', parameters: { count: 2 } }],
+  alternatives: [{ port: 587, encryption: 'starttls', reasons: [{ code: 'web-port', parameters: {} }] }],
+  passedOver: [{ port: 25, reasons: [{ code: 'servers-only', parameters: {} }] }],
+};
+
+test('readArrival() reads a recommendation, and none where no port is named', () => {
+  expect(recommendationRead(ADVICE)).toEqual(ADVICE);
+  for (const none of [undefined, null, 'x', 7, [], {}, { port: '465' }, { port: 70_000 }])
+    expect(recommendationRead(none)).toBeNull();
+  expect(
+    recommendationRead({ port: 465, encryption: 'magic', reasons: 'x', alternatives: {}, passedOver: [7] }),
+  ).toEqual({ port: 465, encryption: null, reasons: [], alternatives: [], passedOver: [] });
+});
+
+test('readArrival() reads as many ports and notes of a recommendation as its limits say, and no more', () => {
+  for (const more of [0, 1]) {
+    const reasons = many(NOTES_READ + more).map(() => ({ code: 'newer', parameters: {} }));
+    const ports = many(LIST_ENTRIES + more).map((_, index) => ({ port: index, reasons }));
+    const read = recommendationRead({ ...ADVICE, reasons, alternatives: ports, passedOver: ports });
+    expect(read?.reasons).toHaveLength(NOTES_READ);
+    expect(read?.alternatives).toHaveLength(LIST_ENTRIES);
+    expect(read?.passedOver).toHaveLength(LIST_ENTRIES);
+    expect(read?.passedOver[0]?.reasons).toHaveLength(NOTES_READ);
+    const lists = findingsRead([{ code: 'some-dead', parameters: { names: many(LIST_ENTRIES + more) } }]);
+    expect(lists[0]?.parameters).toMatchObject({ names: many(LIST_ENTRIES), suspects: [], ports: [] });
+  }
+});
+
+test('readArrival() reads what a provider documents, and nothing where it is not named', () => {
+  const port = { port: 465, encryption: 'implicit-tls', isEncryptionRequired: true, confirmed: true };
+  const documented = {
+    provider: 'Example',
+    source: 'its pages',
+    verifiedOn: '2026-11-24',
+    confirmed: true,
+    recommendedPort: 465,
+    ports: [port],
+  };
+  expect(reportRead({ documented }).documented).toEqual(documented);
+  const wrong = {
+    provider: 'Example',
+    ports: [{ ...port, encryption: 1, confirmed: 'yes' }, { port: 'x' }, 7],
+  };
+  expect(reportRead({ documented: wrong }).documented).toEqual({
+    provider: 'Example',
+    source: '',
+    verifiedOn: '',
+    confirmed: false,
+    recommendedPort: null,
+    ports: [{ port: 465, encryption: 'plaintext', isEncryptionRequired: true, confirmed: false }],
+  });
+  for (const none of [undefined, null, 'x', [], {}, { provider: 7 }])
+    expect(reportRead({ documented: none })).not.toHaveProperty('documented');
+  for (const more of [0, 1]) {
+    const ports = many(LIST_ENTRIES + more).map(() => port);
+    expect(reportRead({ documented: { ...documented, ports } }).documented?.ports).toHaveLength(LIST_ENTRIES);
   }
 });

@@ -19,8 +19,9 @@ const SMTP: Smtp = {
 type Known = Partial<Omit<PortReport, 'smtp'>> & { smtp?: Partial<Smtp> };
 
 function row(port: number, { smtp, ...known }: Known): PortReport {
+  const { outcome = 'refused', reason = null } = known;
   return {
-    ...tellRow(rowOf(port), false, CHECKED_AT_MS),
+    ...tellRow(rowOf(port, 4, outcome, reason), false, CHECKED_AT_MS),
     smtp: smtp ? { ...SMTP, ...smtp } : null,
     ...known,
   };
@@ -45,7 +46,8 @@ function found(...rows: PortReport[]): string[] {
     cached: false,
     ports: rows,
   };
-  return findingsOf([report]).map(({ code, severity, ports, parameters }) =>
+  const situation = { vantages: [report], provider: null, caller: null, networks: [] };
+  return findingsOf(situation, null).map(({ code, severity, ports, parameters }) =>
     [severity, code, ...Object.values(parameters), ports.join('+')].join(' '),
   );
 }
@@ -55,7 +57,7 @@ const MISMATCH = 'warning tls-mode-mismatch';
 describe('findingsOf', () => {
   it.each<[string, PortReport[], string[]]>([
     ['every port as it should be', [implicitTls(465), starttls(587), starttls(25), implicitTls(8465)], []],
-    ['nothing but TCP', [row(465, { outcome: 'silent', reason: 'greeting' }), row(587, {})], []],
+    ['nothing but TCP', [row(465, { outcome: 'silent', reason: 'greeting' }), row(80, {})], []],
     ['465 with STARTTLS', [starttls(465)], [`${MISMATCH} implicit-tls starttls 465`]],
     [
       '465 with STARTTLS that fails',
@@ -71,21 +73,25 @@ describe('findingsOf', () => {
     [
       'two ports for TLS in plain text',
       [row(465, { outcome: 'plaintext', smtp: {} }), row(2465, { outcome: 'plaintext', smtp: {} })],
-      [`${MISMATCH} implicit-tls plaintext 465+2465`],
+      ['warning no-encryption 465+2465', `${MISMATCH} implicit-tls plaintext 465+2465`],
     ],
     [
       '465 of which only a greeting was seen',
       [row(465, { outcome: 'tls-failed', reason: 'not-tls', smtp: {} })],
       [],
     ],
-    ['465 that is busy in plain text', [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })], []],
+    [
+      '465 that is busy in plain text',
+      [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })],
+      ['warning rate-limited-by-host 465'],
+    ],
     ['587 with TLS first', [implicitTls(587)], [`${MISMATCH} starttls implicit-tls 587`]],
     [
       '587 with TLS first that is busy inside',
       [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
-      [`${MISMATCH} starttls implicit-tls 587`],
+      [`${MISMATCH} starttls implicit-tls 587`, 'warning rate-limited-by-host 587'],
     ],
-    ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], []],
+    ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
     ['443 in either way', [implicitTls(443), starttls(443)], []],
     ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
     ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
@@ -99,8 +105,8 @@ describe('findingsOf', () => {
       'both ways and PLAIN in clear',
       [starttls(465, { authBeforeTls: ['PLAIN'] }), implicitTls(2525)],
       [
-        `${MISMATCH} implicit-tls starttls 465`,
         'warning auth-in-clear 465',
+        `${MISMATCH} implicit-tls starttls 465`,
         `${MISMATCH} starttls implicit-tls 2525`,
       ],
     ],

@@ -141,7 +141,8 @@ describe('reportEvents', () => {
     const ports = events.flatMap((event) => (event.type === 'port' ? [event.report] : []));
     expect(report.vantages[0]?.ports).toEqual(ports.toReversed());
     expect(events.at(-1)).toEqual({ type: 'report', report });
-    expect(report).toMatchObject({ target: TARGET, recommendation: null, findings: [], caller: null });
+    expect(report).toMatchObject({ target: TARGET, recommendation: null, caller: null });
+    expect(report.findings.map(({ code }) => code)).toEqual(['all-dead', 'no-usable-port']);
   });
 });
 

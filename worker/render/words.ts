@@ -8,6 +8,9 @@ import type { FindingWords } from '../messages/finding.ts';
 import { problemDe } from '../messages/problem.de.ts';
 import { problemEn } from '../messages/problem.en.ts';
 import type { ProblemWords } from '../messages/problem.ts';
+import { recommendationDe } from '../messages/recommendation.de.ts';
+import { recommendationEn } from '../messages/recommendation.en.ts';
+import type { RecommendationWords } from '../messages/recommendation.ts';
 import { reportDe } from '../messages/report.de.ts';
 import { reportEn } from '../messages/report.en.ts';
 import type { Language, ReportWords } from '../messages/report.ts';
@@ -22,6 +25,7 @@ export interface Words {
   element: ElementWords;
   finding: FindingWords;
   problem: ProblemWords;
+  recommendation: RecommendationWords;
   report: ReportWords;
   text: TextWords;
   tls: TlsWords;
@@ -32,6 +36,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     element: elementEn,
     finding: findingEn,
     problem: problemEn,
+    recommendation: recommendationEn,
     report: reportEn,
     text: textEn,
     tls: tlsEn,
@@ -40,6 +45,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     element: elementDe,
     finding: findingDe,
     problem: problemDe,
+    recommendation: recommendationDe,
     report: reportDe,
     text: textDe,
     tls: tlsDe,

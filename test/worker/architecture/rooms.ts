@@ -69,8 +69,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: ['cloudflare:workers', 'valibot'],
   },
-  'worker/advice': { rooms: BASICS },
-  'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
+  'worker/advice': { rooms: [...BASICS, 'worker/knowledge'] },
+  'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/knowledge', 'worker/vantage'] },
   'worker/render': {
     rooms: [
       ...BASICS,
@@ -176,7 +176,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/ports': { rooms: [...SHARED, 'widget/limits'] },
   'widget/regions': { rooms: [...SHARED, 'widget/limits'] },
   'widget/tone': { rooms: SHARED },
-  'widget/arrival': { rooms: [...SHARED, 'widget/clean', 'widget/limits'] },
+  'widget/json': { rooms: ['widget/limits'] },
+  'widget/advice': { rooms: [...SHARED, 'widget/json', 'widget/limits'] },
+  'widget/arrival': {
+    rooms: [...SHARED, 'widget/advice', 'widget/clean', 'widget/json', 'widget/limits'],
+  },
   'widget/failure': { rooms: [...SHARED, 'widget/arrival'] },
   'widget/client': {
     rooms: [...SHARED, 'widget/arrival', 'widget/failure', 'widget/limits', 'widget/ndjson'],

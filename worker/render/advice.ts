@@ -1,0 +1,76 @@
+/**
+ * What the rows mean, and which port to use, for a terminal: findings first and the recommendation last, where the eye of
+ * a reader rests. Decides nothing. Pure.
+ */
+import { type Advised, NOTES, type Note, type Recommendation, type Report } from '../api.ts';
+import { TEXT_COLUMNS } from '../limits.ts';
+import { findingText } from '../messages/finding.ts';
+import { noteText } from '../messages/recommendation.ts';
+import { hanging, padded, wrapped } from './columns.ts';
+import type { Words } from './words.ts';
+
+const BULLET = '- ';
+const INDENT = '  ';
+const GAP = '  ';
+
+/** `alarm` paints what must not be overlooked. */
+export function adviceLines(
+  { findings, recommendation }: Report,
+  words: Words,
+  alarm: (text: string) => string,
+): string[] {
+  // Why no port is recommended stands where the recommendation would.
+  const [why, others] = [
+    findings.filter(({ code }) => code === 'no-usable-port'),
+    findings.filter(({ code }) => code !== 'no-usable-port'),
+  ];
+  const found = others.flatMap((one) => hanging(BULLET, findingText(words.finding, one), TEXT_COLUMNS));
+  return [
+    ...(found.length === 0 ? [] : ['', words.finding.heading, ...found]),
+    ...why.flatMap((one) => ['', ...wrapped(findingText(words.finding, one), TEXT_COLUMNS).map(alarm)]),
+    ...(recommendation === null ? [] : recommendationLines(recommendation, words, alarm)),
+  ];
+}
+
+function recommendationLines(
+  recommendation: Recommendation,
+  words: Words,
+  alarm: (text: string) => string,
+): string[] {
+  const { port, encryption, reasons, alternatives, passedOver } = recommendation;
+  const { use, alternatives: also, passedOver: not, mode } = words.recommendation;
+  const columns = Math.max(...[...alternatives, ...passedOver].map((one) => String(one.port).length));
+  const name = (one: number) => INDENT + String(one).padStart(columns) + GAP;
+  const heading = wrapped(`${use(port, encryption)}:`, TEXT_COLUMNS);
+  const modes = Math.max(...alternatives.map((one) => mode[modeOf(one)].length));
+  return [
+    '',
+    ...(encryption === null ? heading.map(alarm) : heading),
+    ...reasons.flatMap((one) => hanging(BULLET, say(words)(one), TEXT_COLUMNS)),
+    ...listed(also, alternatives, (one) =>
+      described(name(one.port) + padded(mode[modeOf(one)], modes), cautions(one.reasons).map(say(words))),
+    ),
+    ...listed(not, passedOver, (one) => described(name(one.port).trimEnd(), one.reasons.map(say(words)))),
+  ];
+}
+
+function listed<One>(heading: string, all: readonly One[], lines: (one: One) => string[]): string[] {
+  return all.length === 0 ? [] : ['', heading, ...all.flatMap(lines)];
+}
+
+function described(first: string, said: readonly string[]): string[] {
+  return said.length === 0 ? [first.trimEnd()] : hanging(first + GAP, said.join('; '), TEXT_COLUMNS);
+}
+
+/** Of an alternative only what speaks against it: that it works is why it is one. */
+function cautions(reasons: readonly Note[]): Note[] {
+  return reasons.filter(({ code }) => NOTES[code].side === 'against');
+}
+
+function modeOf({ encryption }: Advised): 'starttls' | 'implicit-tls' | 'plaintext' {
+  return encryption ?? 'plaintext';
+}
+
+function say({ recommendation, report }: Words): (note: Note) => string {
+  return (note) => noteText(recommendation, note, report.outcome);
+}
