@@ -58,7 +58,13 @@ function readNote(value: unknown): Note | null {
   const note = objectIn(value);
   const code = word(note?.code);
   if (note === null || code === null) return null;
-  return { code, parameters: readParameters(note.parameters, NOTES, code) } as Note;
+  const { side } = note;
+  return {
+    code,
+    // What a newer service says is better read than passed over.
+    side: side === 'for' || side === 'danger' ? side : 'against',
+    parameters: readParameters(note.parameters, NOTES, code),
+  } as Note;
 }
 
 export function readDocumented(value: unknown): Documented | null {

@@ -368,13 +368,16 @@ export type Finding<Code extends FindingCode = FindingCode> = {
   [One in Code]: { code: One; severity: Severity; ports: number[]; parameters: FindingParameters<One> };
 }[Code];
 
-/** Every note on a port, whether it speaks for the port or against it, and its parameters. */
+/** Whether a note speaks for its port or against it. `danger`: who uses the port all the same gives something away. */
+export type Side = 'for' | 'against' | 'danger';
+
+/** Every note on a port with its side and its parameters. */
 export const NOTES = {
-  unencrypted: { side: 'against', parameters: [] },
-  'certificate-problem': { side: 'against', parameters: ['problems'] },
+  unencrypted: { side: 'danger', parameters: [] },
+  'certificate-problem': { side: 'danger', parameters: ['problems'] },
   /** Encrypted, but the handshake was over before the certificate could be judged. */
-  'certificate-unknown': { side: 'against', parameters: [] },
-  'starttls-injection': { side: 'against', parameters: [] },
+  'certificate-unknown': { side: 'danger', parameters: [] },
+  'starttls-injection': { side: 'danger', parameters: [] },
   worked: { side: 'for', parameters: ['count'] },
   'certificate-trusted': { side: 'for', parameters: [] },
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
@@ -395,7 +398,7 @@ export const NOTES = {
   /** Nobody could tell. */
   unproven: { side: 'against', parameters: ['outcomes'] },
   'beyond-our-client': { side: 'against', parameters: [] },
-} as const satisfies Record<string, { side: 'for' | 'against'; parameters: readonly ParameterName[] }>;
+} as const satisfies Record<string, { side: Side; parameters: readonly ParameterName[] }>;
 export type NoteCode = keyof typeof NOTES;
 
 export type NoteParameters<Code extends NoteCode> = Pick<
@@ -404,7 +407,7 @@ export type NoteParameters<Code extends NoteCode> = Pick<
 >;
 
 export type Note<Code extends NoteCode = NoteCode> = {
-  [One in Code]: { code: One; parameters: NoteParameters<One> };
+  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One> };
 }[Code];
 
 /** A port to use, how encryption begins there (null: not at all), and what speaks for and against it. */

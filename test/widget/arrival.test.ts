@@ -198,13 +198,17 @@ test('readArrival() gives each parameter the type that the words for it need', (
 const ADVICE: Recommendation = {
   port: 465,
   encryption: 'implicit-tls',
-  reasons: [{ code: 'worked', parameters: { count: 2 } }],
-  alternatives: [{ port: 587, encryption: 'starttls', reasons: [{ code: 'web-port', parameters: {} }] }],
-  passedOver: [{ port: 25, reasons: [{ code: 'servers-only', parameters: {} }] }],
+  reasons: [{ code: 'worked', side: 'for', parameters: { count: 2 } }],
+  alternatives: [
+    { port: 587, encryption: 'starttls', reasons: [{ code: 'web-port', side: 'against', parameters: {} }] },
+  ],
+  passedOver: [{ port: 25, reasons: [{ code: 'servers-only', side: 'danger', parameters: {} }] }],
 };
 
 test('readArrival() reads a recommendation, and none where no port is named', () => {
   expect(recommendationRead(ADVICE)).toEqual(ADVICE);
+  const newer = { port: 465, reasons: [{ code: 'newer', side: 'sideways' }] };
+  expect(recommendationRead(newer)?.reasons).toEqual([{ code: 'newer', side: 'against', parameters: {} }]);
   for (const none of [undefined, null, 'x', 7, [], {}, { port: '465' }, { port: 70_000 }])
     expect(recommendationRead(none)).toBeNull();
   expect(

@@ -83,7 +83,7 @@ function finding(code: FindingCode, ports: number[], sample: ParameterTypes): Fi
 
 function note(code: NoteCode, sample: ParameterTypes): Note {
   const parameters = Object.fromEntries(NOTES[code].parameters.map((name) => [name, sample[name]]));
-  return { code, parameters } as Note;
+  return { code, side: NOTES[code].side, parameters } as Note;
 }
 
 /** What stands in a text where a value was forgotten. */
@@ -142,9 +142,10 @@ describe.each([
   });
 
   it('tell a port with its encryption, and one without as a warning', () => {
-    expect(words.use(465, 'implicit-tls')).toMatch(/\b465\b.*SSL\/TLS$/);
-    expect(words.use(587, 'starttls')).toMatch(/\b587\b.*STARTTLS$/);
-    expect(words.use(587, null)).toMatch(/^\p{Lu}{5,} ?:.*\b587\b/u);
+    expect(words.use(465, 'implicit-tls', true)).toMatch(/\b465\b.*SSL\/TLS$/);
+    expect(words.use(587, 'starttls', true)).toMatch(/\b587\b.*STARTTLS$/);
+    expect(words.use(587, 'starttls', false)).toMatch(/\b587\b.*STARTTLS.{5,}/);
+    expect(words.use(587, null, false)).toMatch(/^\p{Lu}{5,} ?:.*\b587\b/u);
   });
 
   it('keep the column of documents narrow', () => {

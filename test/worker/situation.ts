@@ -149,9 +149,11 @@ function vantage(id: string): Vantage {
   return { id, kind, region: isHint ? id : null, colo: null, place: null };
 }
 
-export function vantagesIn(facts: string): VantageReport[] {
+/** Without what is known of provider and caller. */
+export function placesIn(facts: string): VantageReport[] {
   const places: VantageReport[] = [];
-  for (const token of facts.split(/\s+/)) {
+  const tokens = facts.split(/\s+/).filter((token) => !/^(?:@|from:)./.test(token));
+  for (const token of tokens) {
     const named = /^(.+):$/.exec(token)?.[1];
     if (named === undefined && places.length === 0) places.push(reportOf('weur'));
     if (named === undefined) places.at(-1)?.ports.push(row(token));
@@ -176,7 +178,7 @@ export function adviceIn(facts: string) {
   const named = /@(\S+)/.exec(facts)?.[1];
   const from = /from:(\S+)/.exec(facts)?.[1];
   return advise({
-    vantages: vantagesIn(facts.replaceAll(/(?:@|from:)\S+/g, '').trim()),
+    vantages: placesIn(facts),
     provider: named === undefined ? null : (PROVIDERS[named] ?? null),
     caller: from === undefined ? null : callerIn(from),
     networks: NETWORKS,

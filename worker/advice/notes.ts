@@ -1,5 +1,5 @@
 /** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
-import type { Caller, Note, NoteCode, NoteParameters } from '../api.ts';
+import { type Caller, NOTES, type Note, type NoteCode, type NoteParameters } from '../api.ts';
 import type { Network, Provider } from '../knowledge/knowledge.ts';
 import type { Unusable, Usable } from './judgement.ts';
 import { hasUnusualMode, REGISTERED_PORTS, WEB_PORTS } from './ranking.ts';
@@ -7,7 +7,7 @@ import { expectedMode } from './usual-mode.ts';
 
 function note<Code extends NoteCode>(code: Code, parameters: NoteParameters<Code>): Note {
   // A pair of a code and its own parameters, which TypeScript does not follow through a type parameter.
-  return { code, parameters } as Note;
+  return { code, side: NOTES[code].side, parameters } as Note;
 }
 
 export const SERVERS_ONLY: Note = note('servers-only', {});

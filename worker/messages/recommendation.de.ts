@@ -14,10 +14,12 @@ const MODE: RecommendationWords['mode'] = {
 };
 
 export const recommendationDe: RecommendationWords = {
-  use: (port, encryption) =>
-    encryption === null
-      ? `WARNUNG: Nur Port ${port} funktioniert, und er ist unverschlüsselt`
-      : `Nehmen Sie Port ${port} mit ${MODE[encryption]}`,
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `WARNUNG: Port ${port} funktioniert, ist aber unverschlüsselt`;
+    return isSafe
+      ? `Nehmen Sie Port ${port} mit ${MODE[encryption]}`
+      : `Nehmen Sie Port ${port} mit ${MODE[encryption]} nur, wenn es sein muss`;
+  },
   alternatives: 'Auch möglich',
   passedOver: 'Nicht empfohlen',
   mode: MODE,
@@ -30,7 +32,9 @@ export const recommendationDe: RecommendationWords = {
     worked: ({ count }) =>
       count === 1
         ? 'er hat beim Versuch funktioniert'
-        : `er hat von allen ${count} Orten aus funktioniert, die ihn prüfen konnten`,
+        : count === 2
+          ? 'er hat von beiden Orten aus funktioniert, die ihn prüfen konnten'
+          : `er hat von allen ${count} Orten aus funktioniert, die ihn prüfen konnten`,
     'certificate-trusted': () => 'sein Zertifikat ist vertrauenswürdig',
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,

@@ -14,10 +14,12 @@ const MODE: RecommendationWords['mode'] = {
 };
 
 export const recommendationEn: RecommendationWords = {
-  use: (port, encryption) =>
-    encryption === null
-      ? `WARNING: only port ${port} works, and it is not encrypted`
-      : `Use port ${port} with ${MODE[encryption]}`,
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `WARNING: port ${port} works, but nothing is encrypted there`;
+    return isSafe
+      ? `Use port ${port} with ${MODE[encryption]}`
+      : `Use port ${port} with ${MODE[encryption]} only if you must`;
+  },
   alternatives: 'Also possible',
   passedOver: 'Passed over',
   mode: MODE,
@@ -28,7 +30,11 @@ export const recommendationEn: RecommendationWords = {
     'certificate-unknown': () => 'its certificate could not be judged',
     'starttls-injection': () => 'unencrypted text was slipped in before encryption began',
     worked: ({ count }) =>
-      count === 1 ? 'it worked when it was tried' : `it worked from all ${count} places that could try it`,
+      count === 1
+        ? 'it worked when it was tried'
+        : count === 2
+          ? 'it worked from both places that could try it'
+          : `it worked from all ${count} places that could try it`,
     'certificate-trusted': () => 'its certificate is trusted',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,

@@ -13,10 +13,12 @@ const MODE: RecommendationWords['mode'] = {
 };
 
 export const recommendationEs: RecommendationWords = {
-  use: (port, encryption) =>
-    encryption === null
-      ? `ATENCIÓN: solo funciona el puerto ${port}, y no está cifrado`
-      : `Use el puerto ${port} con ${MODE[encryption]}`,
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `ATENCIÓN: el puerto ${port} funciona, pero sin cifrado`;
+    return isSafe
+      ? `Use el puerto ${port} con ${MODE[encryption]}`
+      : `Use el puerto ${port} con ${MODE[encryption]} solo si no hay otro remedio`;
+  },
   alternatives: 'También es posible',
   passedOver: 'Descartado',
   mode: MODE,

@@ -13,10 +13,12 @@ const MODE: RecommendationWords['mode'] = {
 };
 
 export const recommendationFr: RecommendationWords = {
-  use: (port, encryption) =>
-    encryption === null
-      ? `ATTENTION : seul le port ${port} fonctionne, et il n’est pas chiffré`
-      : `Utilisez le port ${port} avec ${MODE[encryption]}`,
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `ATTENTION : le port ${port} fonctionne, mais sans chiffrement`;
+    return isSafe
+      ? `Utilisez le port ${port} avec ${MODE[encryption]}`
+      : `N’utilisez le port ${port} avec ${MODE[encryption]} que s’il le faut`;
+  },
   alternatives: 'Également possible',
   passedOver: 'Non retenu',
   mode: MODE,

@@ -3,8 +3,11 @@ import type { Advised, Mode, Note, NoteCode, NoteParameters, Outcome } from '../
 import { wordsFor } from './finding.ts';
 
 export interface RecommendationWords {
-  /** What to set in a mail program; with `encryption` null a warning that nobody overlooks. Ends without a full stop. */
-  use(port: number, encryption: Advised['encryption']): string;
+  /**
+   * What to set in a mail program, without a full stop; with `encryption` null a warning that nobody overlooks. `isSafe`
+   * is false for a port that is only the least of evils.
+   */
+  use(port: number, encryption: Advised['encryption'], isSafe: boolean): string;
   /** Head the lists of other ports, without a colon. */
   alternatives: string;
   passedOver: string;
@@ -23,6 +26,15 @@ export interface RecommendationWords {
     /** The same where nobody confirmed it. */
     unconfirmed(provider: string, date: string): string;
   };
+}
+
+export function useText(words: RecommendationWords, { port, encryption, reasons }: Advised): string {
+  return words.use(port, encryption, isSafe(reasons));
+}
+
+/** Nothing that was seen endangers who uses the port. */
+export function isSafe(reasons: readonly Note[]): boolean {
+  return !reasons.some(({ side }) => side === 'danger');
 }
 
 export function noteText(

@@ -2,10 +2,10 @@
  * What the rows mean, and which port to use, for a terminal: findings first and the recommendation last, where the eye of
  * a reader rests. Decides nothing. Pure.
  */
-import { type Advised, NOTES, type Note, type Recommendation, type Report } from '../api.ts';
+import type { Advised, Note, Recommendation, Report } from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
 import { findingText } from '../messages/finding.ts';
-import { noteText } from '../messages/recommendation.ts';
+import { isSafe, noteText, useText } from '../messages/recommendation.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import type { Words } from './words.ts';
 
@@ -37,15 +37,15 @@ function recommendationLines(
   words: Words,
   alarm: (text: string) => string,
 ): string[] {
-  const { port, encryption, reasons, alternatives, passedOver } = recommendation;
-  const { use, alternatives: also, passedOver: not, mode } = words.recommendation;
+  const { reasons, alternatives, passedOver } = recommendation;
+  const { alternatives: also, passedOver: not, mode } = words.recommendation;
   const columns = Math.max(...[...alternatives, ...passedOver].map((one) => String(one.port).length));
   const name = (one: number) => INDENT + String(one).padStart(columns) + GAP;
-  const heading = wrapped(`${use(port, encryption)}:`, TEXT_COLUMNS);
+  const heading = wrapped(`${useText(words.recommendation, recommendation)}:`, TEXT_COLUMNS);
   const modes = Math.max(...alternatives.map((one) => mode[modeOf(one)].length));
   return [
     '',
-    ...(encryption === null ? heading.map(alarm) : heading),
+    ...(isSafe(reasons) ? heading : heading.map(alarm)),
     ...reasons.flatMap((one) => hanging(BULLET, say(words)(one), TEXT_COLUMNS)),
     ...listed(also, alternatives, (one) =>
       described(name(one.port) + padded(mode[modeOf(one)], modes), cautions(one.reasons).map(say(words))),
@@ -64,7 +64,7 @@ function described(first: string, said: readonly string[]): string[] {
 
 /** Of an alternative only what speaks against it: that it works is why it is one. */
 function cautions(reasons: readonly Note[]): Note[] {
-  return reasons.filter(({ code }) => NOTES[code].side === 'against');
+  return reasons.filter(({ side }) => side !== 'for');
 }
 
 function modeOf({ encryption }: Advised): 'starttls' | 'implicit-tls' | 'plaintext' {

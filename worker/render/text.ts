@@ -178,15 +178,20 @@ function cellsOf({ name, report }: NamedRow, host: string, documented: string | 
     documented,
     result: words.report.outcome[report.outcome],
     time: timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
-    note: noteOn(report, host, words),
+    note: noteOn(report, host, words, documented !== null),
   };
 }
 
-function noteOn({ outcome, reason, tls, smtp }: PortReport, host: string, words: Words): string {
+function noteOn(
+  { outcome, reason, tls, smtp }: PortReport,
+  host: string,
+  words: Words,
+  isNarrow = false,
+): string {
   // What the server chose is more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
   if (reason !== null) return reasonText(words.report, reason);
-  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words);
+  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words, isNarrow);
   return smtp?.hostname ?? '';
 }
 
