@@ -27,8 +27,9 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [588, 'healthy', STARTTLS],
       [2525, 'healthy', STARTTLS],
       [2587, 'expired', encrypted('starttls', 'expired')],
+      [8025, 'ending', STARTTLS],
     ],
-    [untrusted([465, 2587], 'expired')],
+    [untrusted([465, 2587], 'expired'), finds('certificate-expires-soon', 8025)],
   ),
   demoHost(
     {

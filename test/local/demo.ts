@@ -9,6 +9,7 @@ import {
   IMPLICIT_TLS,
   noUsablePort,
   PLAINTEXT,
+  PORT_25,
   REFUSED,
   SILENT,
   STARTTLS,
@@ -163,6 +164,21 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     ],
   ),
   ...TLS_HOSTS,
+  demoHost(
+    {
+      name: 'in-v3.mailjet.com',
+      address: '127.0.0.16',
+      description: 'as Mailjet documents it, but 588 is closed',
+    },
+    [
+      [25, 'healthy', PORT_25],
+      [80, 'healthy', STARTTLS],
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'healthy', STARTTLS],
+      [588, 'refused', REFUSED],
+      [2525, 'healthy', STARTTLS],
+    ],
+  ),
   demoHost(
     { name: 'mail.six.test', address: '::1', description: 'has an IPv6 address only' },
     [
