@@ -34,9 +34,9 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor no tiene tiempo. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
-    'No se puede recomendar ningún puerto: el servidor eligió algo que esta prueba no habla. Un programa de correo bien puede conectarse.',
+    'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
   'reachability-only':
-    'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Pruebe también desde una región.',
+    'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':
@@ -56,7 +56,7 @@ export const findingEs: FindingWords = {
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No se puede recomendar ningún puerto.',
     'starttls-injection': (ports) =>
-      `${onPorts(ports)} llegó más texto sin cifrar tras el permiso para STARTTLS. Puede venir de alguien en el camino (como en CVE-2011-0411); esta prueba lo descartó, un programa descuidado lo creería.`,
+      `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de alguien en el camino (como en CVE-2011-0411); esta comprobación lo descartó, un programa descuidado lo daría por bueno.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} el certificado no es de confianza (${all(wordsFor(PROBLEM, problems))}). Los programas de correo avisan o lo rechazan.`,
     'blocked-by-your-network': (ports, { name }) =>
@@ -76,18 +76,20 @@ export const findingEs: FindingWords = {
     'no-encryption': (ports) =>
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>
-      `${onPorts(ports)} el servidor deja iniciar sesión antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exige cifrado envía entonces la contraseña legible.`,
+      `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
     'tls-mode-mismatch': (ports, { seen }) => {
-      const subject = `${capital(thePorts(ports))} ${ports.length === 1 ? 'habla' : 'hablan'} aquí`;
+      const subject = capital(thePorts(ports));
+      const one = ports.length === 1;
+      const speaks = one ? 'habla' : 'hablan';
       switch (seen) {
         case 'starttls':
-          return `${subject} STARTTLS; lo habitual es SSL/TLS desde el primer byte. Elija STARTTLS en el programa de correo.`;
+          return `${subject} ${speaks} aquí STARTTLS; lo habitual es SSL/TLS desde el primer byte. Elija STARTTLS en el programa de correo para ${one ? 'este puerto' : 'estos puertos'}.`;
         case 'implicit-tls':
-          return `${subject} SSL/TLS desde el primer byte; lo habitual es STARTTLS. Elija SSL/TLS en el programa de correo.`;
+          return `${subject} ${speaks} aquí SSL/TLS desde el primer byte; lo habitual es STARTTLS. Elija SSL/TLS en el programa de correo para ${one ? 'este puerto' : 'estos puertos'}.`;
         case 'plaintext':
-          return `${subject} SMTP sin ningún cifrado; lo habitual es SSL/TLS desde el primer byte.`;
+          return `${subject} ${speaks} aquí SMTP sin ningún cifrado; lo habitual es SSL/TLS desde el primer byte.`;
         default:
-          return `${subject} otro tipo de cifrado que el habitual.`;
+          return `${subject} no ${one ? 'usa' : 'usan'} el tipo de cifrado que es habitual ahí.`;
       }
     },
     'certificate-expires-soon': (ports, { days }) =>
@@ -101,8 +103,8 @@ export const findingEs: FindingWords = {
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
     'beyond-our-client': (ports) =>
-      `${onPorts(ports)} el servidor eligió un cifrado que esta prueba no habla. Eso no dice nada en contra del servidor.`,
+      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no habla. Eso no dice nada en contra del servidor.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta prueba está cerrado para todos. Eso no dice nada del servidor.`,
+      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta comprobación está cerrado para todos. Eso no dice nada del servidor.`,
   },
 };

@@ -29,22 +29,22 @@ const PROBLEM: FindingWords['problem'] = {
 
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'Aucun port n’est à recommander : ceux qui fonctionnent sont bloqués dans votre propre réseau. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
+    'Aucun port n’est à recommander\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
   'works-from-some-places':
-    'Aucun port n’est à recommander : aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
-  busy: 'Aucun port n’est à recommander pour l’instant : le serveur n’a pas le temps. Réessayez dans quelques minutes.',
+    'Aucun port n’est à recommander\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
+  busy: 'Aucun port n’est à recommander pour l’instant\u00a0: le serveur n’a pas le temps. Réessayez dans quelques minutes.',
   'beyond-our-client':
-    'Aucun port n’est à recommander : le serveur a choisi ce que ce contrôle ne sait pas parler. Un logiciel de messagerie peut très bien se connecter.',
+    'Aucun port n’est à recommander\u00a0: le serveur a choisi ce que ce test ne sait pas parler. Un logiciel de messagerie peut très bien se connecter.',
   'reachability-only':
-    'Aucun port n’est à recommander : on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Contrôlez aussi depuis une région.',
+    'Aucun port n’est à recommander\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
   'servers-only':
-    'Aucun port n’est à recommander : seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
+    'Aucun port n’est à recommander\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
-    'Aucun port n’est à recommander : l’hôte répond, mais aucun port ne permet d’envoyer du courrier.',
+    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne permet d’envoyer du courrier.',
   'nothing-answers':
-    'Aucun port n’est à recommander : aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
+    'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
   'nothing-measured':
-    'Aucun port n’est à recommander : aucun n’a pu être essayé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
+    'Aucun port n’est à recommander\u00a0: aucun n’a pu être essayé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
 };
 
 export const findingFr: FindingWords = {
@@ -56,7 +56,7 @@ export const findingFr: FindingWords = {
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Aucun port n’est à recommander.',
     'starttls-injection': (ports) =>
-      `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir de quelqu’un sur le chemin (comme dans CVE-2011-0411) ; ce contrôle l’a écarté, un programme négligent y croirait.`,
+      `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un tiers sur le chemin (comme dans CVE-2011-0411)\u00a0; ce test l’a écarté, un logiciel imprudent y croirait.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)}, le certificat n’est pas digne de confiance (${all(wordsFor(PROBLEM, problems))}). Les logiciels de messagerie avertissent ou refusent.`,
     'blocked-by-your-network': (ports, { name }) =>
@@ -67,42 +67,44 @@ export const findingFr: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'est joignable' : 'sont joignables'} depuis ${all(open)}, mais pas depuis ${all(dead)}. Quelque chose sur le chemin bloque la connexion, ou l’hôte ne laisse pas entrer tout le monde.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont : un pare-feu écarte la connexion, ou l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas.`
-        : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur : ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu ; rien n’est prouvé.`,
+        ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: un pare-feu écarte la connexion, ou l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas.`
+        : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur\u00a0: ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
     'ipv6-dead': (ports) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent ; d’ici à la réparation, IPv4 aide.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent\u00a0; d’ici à la réparation, IPv4 aide.`,
     'ipv4-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Qui n’a pas IPv6 ne peut pas se connecter.`,
     'no-encryption': (ports) =>
-      `${onPorts(ports)}, le serveur ne propose aucun chiffrement : mot de passe et courrier circuleraient lisibles.`,
+      `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>
-      `${onPorts(ports)}, le serveur accepte l’identification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel qui n’exige pas le chiffrement envoie alors le mot de passe lisible.`,
+      `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
     'tls-mode-mismatch': (ports, { seen }) => {
-      const subject = `${capital(thePorts(ports))} ${ports.length === 1 ? 'parle' : 'parlent'} ici`;
+      const subject = capital(thePorts(ports));
+      const one = ports.length === 1;
+      const speaks = one ? 'parle' : 'parlent';
       switch (seen) {
         case 'starttls':
-          return `${subject} STARTTLS ; l’usage est SSL/TLS dès le premier octet. Choisissez STARTTLS dans le logiciel de messagerie.`;
+          return `${subject} ${speaks} STARTTLS ici\u00a0; l’usage est SSL/TLS dès le premier octet. Choisissez STARTTLS dans le logiciel de messagerie pour ${one ? 'ce port' : 'ces ports'}.`;
         case 'implicit-tls':
-          return `${subject} SSL/TLS dès le premier octet ; l’usage est STARTTLS. Choisissez SSL/TLS dans le logiciel de messagerie.`;
+          return `${subject} ${speaks} SSL/TLS dès le premier octet ici\u00a0; l’usage est STARTTLS. Choisissez SSL/TLS dans le logiciel de messagerie pour ${one ? 'ce port' : 'ces ports'}.`;
         case 'plaintext':
-          return `${subject} SMTP sans aucun chiffrement ; l’usage est SSL/TLS dès le premier octet.`;
+          return `${subject} ${speaks} SMTP sans aucun chiffrement ici\u00a0; l’usage est SSL/TLS dès le premier octet.`;
         default:
-          return `${subject} un autre type de chiffrement que celui qui est d’usage.`;
+          return `${subject} ${one ? 'n’emploie' : 'n’emploient'} pas le type de chiffrement qui y est d’usage.`;
       }
     },
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)}, le certificat expire dans ${days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`}. L’exploitant devrait le renouveler maintenant.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)}, le serveur n’avait pas le temps, comme il arrive après trop de connexions. Cela ne dit rien contre lui ; réessayez plus tard.`,
+      `${onPorts(ports)}, le serveur n’avait pas le temps, comme il arrive après trop de connexions. Cela ne dit rien contre lui\u00a0; réessayez plus tard.`,
     'greeting-delayed': (ports, { ms }) =>
-      `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs ; un programme moins patient abandonne.`,
+      `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs\u00a0; un programme moins patient abandonne.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)}, un certificat porte d’autres noms qu’ailleurs sur cet hôte. Un autre serveur y répond peut-être, ou l’un a été oublié.`,
     'open-but-undocumented': (ports, { provider }) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas : cela peut cesser sans préavis.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
     'beyond-our-client': (ports) =>
-      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce contrôle ne sait pas parler. Cela ne dit rien contre le serveur.`,
+      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne sait pas parler. Cela ne dit rien contre le serveur.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} n’a pas pu être essayé : là où ce contrôle tourne, il est fermé à tous. Cela ne dit rien du serveur.`,
+      `${capital(thePorts(ports))} n’a pas pu être essayé\u00a0: là où ce test tourne, il est fermé à tous. Cela ne dit rien du serveur.`,
   },
 };

@@ -47,7 +47,7 @@ export const recommendationEs: RecommendationWords = {
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'esta prueba no habla el cifrado que eligió el servidor',
+    'beyond-our-client': () => 'esta comprobación no habla el cifrado que eligió el servidor',
   },
   documents: {
     column: 'DOC.',

@@ -14,7 +14,7 @@ const MODE: RecommendationWords['mode'] = {
 
 export const recommendationFr: RecommendationWords = {
   use: (port, encryption, isSafe) => {
-    if (encryption === null) return `ATTENTION : le port ${port} fonctionne, mais sans chiffrement`;
+    if (encryption === null) return `ATTENTION\u00a0: le port ${port} fonctionne, mais sans chiffrement`;
     return isSafe
       ? `Utilisez le port ${port} avec ${MODE[encryption]}`
       : `N’utilisez le port ${port} avec ${MODE[encryption]} que s’il le faut`;
@@ -23,7 +23,7 @@ export const recommendationFr: RecommendationWords = {
   passedOver: 'Non retenu',
   mode: MODE,
   note: {
-    unencrypted: () => 'rien n’est chiffré : mot de passe et courrier sont lisibles en chemin',
+    unencrypted: () => 'rien n’est chiffré\u00a0: mot de passe et courrier sont lisibles en chemin',
     'certificate-problem': ({ problems }) =>
       `son certificat n’est pas digne de confiance (${all(wordsFor(findingFr.problem, problems))})`,
     'certificate-unknown': () => 'son certificat n’a pas pu être jugé',
@@ -41,19 +41,20 @@ export const recommendationFr: RecommendationWords = {
     'alternative-port': () => 'il ne sert au courrier que par usage, si d’autres ports sont bloqués',
     'web-port': () => 'il appartient au Web, et des proxys en chemin peuvent y gêner le courrier',
     'unusual-encryption': ({ seen: mode }) =>
-      `son chiffrement n’est pas celui d’usage : choisissez ${wordsFor(MODE, [mode])} à la main`,
+      `son chiffrement n’est pas celui d’usage\u00a0: choisissez ${wordsFor(MODE, [mode])} à la main`,
     'one-family': ({ family }) => `il ne fonctionne qu’en IPv${family}`,
     'servers-only': () => 'il sert au courrier entre serveurs',
-    'blocked-by-your-network': ({ name }) => `bloqué vers l’extérieur : ${name}`,
+    'blocked-by-your-network': ({ name }) => `bloqué vers l’extérieur\u00a0: ${name}`,
     'encryption-differs': () => 'son chiffrement n’est pas le même depuis tous les lieux',
     failed: (_, seen) => seen,
-    'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)} : ${seen}`,
+    'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'ce contrôle ne parle pas le chiffrement que le serveur a choisi',
+    'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
   },
   documents: {
     column: 'DOC.',
-    by: (provider, date) => `DOC. : selon la documentation de ${provider}, lue le ${date}`,
-    unconfirmed: (provider, date) => `DOC. : selon ce qu’on dit de ${provider}, lu le ${date}, non confirmé`,
+    by: (provider, date) => `DOC.\u00a0: selon la documentation de ${provider}, lue le ${date}`,
+    unconfirmed: (provider, date) =>
+      `DOC.\u00a0: selon ce qu’on dit de ${provider}, lu le ${date}, non confirmé`,
   },
 };
