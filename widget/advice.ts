@@ -1,19 +1,16 @@
 /**
- * What a service advises, as it arrives: findings and notes with the parameters that the words for them need, whatever
- * was sent. Codes of a newer service pass; nothing here judges a port.
+ * What a service advises, as it arrives: findings and notes, with each parameter of the type that its name has in the
+ * contract. Codes of a newer service pass; nothing here judges a port.
  */
 import {
   type Advised,
-  type Documented,
-  FINDINGS,
   type Finding,
   type Mode,
-  NOTES,
   type Note,
   PARAMETERS,
   type Recommendation,
 } from '../worker/api.ts';
-import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
+import { amount, entries, objectIn, portNumber, word } from './json.ts';
 import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ } from './limits.ts';
 
 /** A finding that names no port is about all of them. */
@@ -27,7 +24,7 @@ export function readFinding(value: unknown): Finding | null {
     code,
     severity: severity === 'error' || severity === 'warning' ? severity : 'info',
     ports: entries(finding.ports, portNumber, LIST_ENTRIES),
-    parameters: readParameters(finding.parameters, FINDINGS, code),
+    parameters: readParameters(finding.parameters),
   } as Finding;
 }
 
@@ -63,64 +60,30 @@ function readNote(value: unknown): Note | null {
     code,
     // What a newer service says is better read than passed over.
     side: side === 'for' || side === 'danger' ? side : 'against',
-    parameters: readParameters(note.parameters, NOTES, code),
+    parameters: readParameters(note.parameters),
   } as Note;
-}
-
-export function readDocumented(value: unknown): Documented | null {
-  const documented = objectIn(value);
-  const provider = text(documented?.provider);
-  if (documented === null || provider === null) return null;
-  return {
-    provider,
-    source: text(documented.source) ?? '',
-    verifiedOn: word(documented.verifiedOn) ?? '',
-    confirmed: documented.confirmed === true,
-    recommendedPort: portNumber(documented.recommendedPort),
-    ports: entries(documented.ports, readDocumentedPort, LIST_ENTRIES),
-  };
-}
-
-function readDocumentedPort(value: unknown): Documented['ports'][number] | null {
-  const entry = objectIn(value);
-  const port = portNumber(entry?.port);
-  return port === null
-    ? null
-    : {
-        port,
-        encryption: readMode(entry?.encryption),
-        isEncryptionRequired: entry?.isEncryptionRequired === true,
-        confirmed: entry?.confirmed === true,
-      };
 }
 
 function readMode(value: unknown): Mode {
   return value === 'starttls' || value === 'implicit-tls' ? value : 'plaintext';
 }
 
-type Named = Readonly<Record<string, { parameters: readonly (keyof typeof PARAMETERS)[] }>>;
+type Kind = (typeof PARAMETERS)[keyof typeof PARAMETERS];
 type Parameter = string | number | (string | number)[];
 
-/** As many as there may be, each as text, number or a list of them; then those that the code has, each of its kind. */
-function readParameters(value: unknown, table: Named, code: string): Record<string, Parameter> {
+/** As many as there may be: those of the contract as it has them, others as text, number or a list of them. */
+function readParameters(value: unknown): Record<string, Parameter> {
+  const kinds: Readonly<Record<string, Kind>> = PARAMETERS;
   const sent = Object.entries(objectIn(value) ?? {}).slice(0, PARAMETERS_READ);
-  const read = Object.fromEntries(sent.map(([name, content]) => [name, readParameter(content)]));
-  const names = Object.hasOwn(table, code) ? (table[code]?.parameters ?? []) : [];
-  for (const name of names)
-    read[name] = ofKind(PARAMETERS[name], Object.hasOwn(read, name) ? read[name] : '');
-  return read;
+  return Object.fromEntries(
+    sent.map(([name, content]) => [
+      name,
+      ofKind(Object.hasOwn(kinds, name) ? kinds[name] : undefined, content),
+    ]),
+  );
 }
 
-function readParameter(content: unknown): Parameter {
-  if (Array.isArray(content))
-    return entries<string | number>(content, (item) => word(item) ?? amount(item), LIST_ENTRIES);
-  return text(content) ?? amount(content) ?? '';
-}
-
-function ofKind(
-  kind: (typeof PARAMETERS)[keyof typeof PARAMETERS],
-  content: Parameter | undefined,
-): Parameter {
+function ofKind(kind: Kind | undefined, content: unknown): Parameter {
   switch (kind) {
     case 'word':
       return word(content) ?? '';
@@ -130,5 +93,13 @@ function ofKind(
       return entries(content, word, LIST_ENTRIES);
     case 'numbers':
       return entries(content, amount, LIST_ENTRIES);
+    case undefined:
+      return Array.isArray(content)
+        ? entries<string | number>(content, wordOrAmount, LIST_ENTRIES)
+        : (wordOrAmount(content) ?? '');
   }
+}
+
+function wordOrAmount(content: unknown): string | number | null {
+  return word(content) ?? amount(content);
 }

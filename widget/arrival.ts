@@ -17,7 +17,7 @@ import type {
   Vantage,
   VantageReport,
 } from '../worker/api.ts';
-import { readDocumented, readFinding, readRecommendation } from './advice.ts';
+import { readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
 import { amount, entries, objectIn, portNumber, text, texts, word } from './json.ts';
 import {
@@ -91,9 +91,7 @@ function readReport(value: unknown): Arrival | null {
     target: readTarget(report.target),
     vantages,
   };
-  const { documented: sent, ...rest } = report;
-  const documented = readDocumented(sent);
-  return { type: 'report', report: { ...rest, ...known, ...(documented ? { documented } : {}) } };
+  return { type: 'report', report: { ...report, ...known } };
 }
 
 function readTarget(value: unknown): Target {

@@ -1,5 +1,14 @@
 /** The dictionaries of a language side by side, what they say of a report, and numbers the way that language writes them. */
-import { type Finding, type PortReport, TLS_PROBLEMS, type Tls, type VantageReport } from '../worker/api.ts';
+import {
+  type Advised,
+  type Finding,
+  type Note,
+  PARAMETERS,
+  type PortReport,
+  TLS_PROBLEMS,
+  type Tls,
+  type VantageReport,
+} from '../worker/api.ts';
 import { elementDe } from '../worker/messages/element.de.ts';
 import { elementEn } from '../worker/messages/element.en.ts';
 import type { ElementWords } from '../worker/messages/element.ts';
@@ -7,6 +16,9 @@ import { findingDe } from '../worker/messages/finding.de.ts';
 import { findingEn } from '../worker/messages/finding.en.ts';
 import { type FindingWords, findingText } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
+import { recommendationDe } from '../worker/messages/recommendation.de.ts';
+import { recommendationEn } from '../worker/messages/recommendation.en.ts';
+import { noteText, type RecommendationWords } from '../worker/messages/recommendation.ts';
 import { reportDe } from '../worker/messages/report.de.ts';
 import { reportEn } from '../worker/messages/report.en.ts';
 import { alertIn, alertText, type Language, type ReportWords } from '../worker/messages/report.ts';
@@ -18,13 +30,26 @@ import type { Agreement, Answer } from './lines.ts';
 export interface Words {
   element: ElementWords;
   finding: FindingWords;
+  recommendation: RecommendationWords;
   report: ReportWords;
   tls: TlsWords;
 }
 
 const DICTIONARIES: Readonly<Record<Language, Words>> = {
-  en: { element: elementEn, finding: findingEn, report: reportEn, tls: tlsEn },
-  de: { element: elementDe, finding: findingDe, report: reportDe, tls: tlsDe },
+  en: {
+    element: elementEn,
+    finding: findingEn,
+    recommendation: recommendationEn,
+    report: reportEn,
+    tls: tlsEn,
+  },
+  de: {
+    element: elementDe,
+    finding: findingDe,
+    recommendation: recommendationDe,
+    report: reportDe,
+    tls: tlsDe,
+  },
 };
 
 export function wordsIn(language: Language): Words {
@@ -145,10 +170,36 @@ function problemsOf({ problems }: Tls): string[] {
   return [...new Set<string>([...known, ...problems])];
 }
 
-export function sayFinding(found: Finding, { finding }: Words): string {
-  const isKnown = Object.hasOwn(finding.sentence, found.code);
-  return isKnown ? findingText(finding, found) : [found.code, ...found.ports].join(' ');
+export function sayFinding(found: Finding, { finding }: Words, placeName = asIs): string {
+  if (!Object.hasOwn(finding.sentence, found.code)) return [found.code, ...found.ports].join(' ');
+  return findingText(finding, filled(found, placeName));
 }
+
+export function sayNote(note: Note, { recommendation, report }: Words, placeName = asIs): string {
+  if (!Object.hasOwn(recommendation.note, note.code)) return note.code;
+  return noteText(recommendation, filled(note, placeName), report.outcome);
+}
+
+/** `587 STARTTLS`. */
+export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
+  return `${port} ${recommendation.mode[encryption ?? 'plaintext']}`;
+}
+
+function asIs(text: string): string {
+  return text;
+}
+
+/** With all that words may ask for, whatever was sent; vantage points by what they are called, not by their ids. */
+function filled<Told extends Finding | Note>(told: Told, placeName: (vantage: string) => string): Told {
+  const sent: Readonly<Record<string, unknown>> = told.parameters;
+  const parameters = Object.entries(PARAMETERS).map(([name, kind]) => {
+    const value = Object.hasOwn(sent, name) ? sent[name] : kind === 'number' ? 0 : kind === 'word' ? '' : [];
+    return [name, PLACES_IN.includes(name) ? (value as string[]).map(placeName) : value];
+  });
+  return { ...told, parameters: Object.fromEntries(parameters) };
+}
+
+const PLACES_IN: readonly string[] = ['open', 'dead', 'places'];
 
 /** How old the oldest row is where all were kept from an earlier check; null where some are new. */
 export function rememberedAge(

@@ -10,6 +10,7 @@ import {
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
+import { sayFinding, sayNote, wordsIn } from '../../widget/words.ts';
 import {
   FINDINGS,
   type Finding,
@@ -18,11 +19,6 @@ import {
   type Report,
   type Tls,
 } from '../../worker/api.ts';
-import { findingEn } from '../../worker/messages/finding.en.ts';
-import { findingText } from '../../worker/messages/finding.ts';
-import { recommendationEn } from '../../worker/messages/recommendation.en.ts';
-import { noteText } from '../../worker/messages/recommendation.ts';
-import { reportEn } from '../../worker/messages/report.en.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
@@ -183,16 +179,16 @@ test('readArrival() gives each parameter the type that the words for it need', (
     });
     const read = findingsRead(findings);
     expect(read).toHaveLength(findings.length);
-    for (const one of read) expect(findingText(findingEn, one)).toMatch(/\.$/);
+    for (const one of read) expect(sayFinding(one, wordsIn('en'))).toMatch(/\.$/);
     for (const [code, { parameters }] of Object.entries(NOTES)) {
       const reasons = [{ code, parameters: filled(parameters, wrong) }];
       const [note] = recommendationRead({ port: 465, reasons })?.reasons ?? [];
       if (note === undefined) throw new Error(`The note ${code} was not read`);
-      expect(typeof noteText(recommendationEn, note, reportEn.outcome)).toBe('string');
+      expect(sayNote(note, wordsIn('en'))).not.toMatch(/undefined|object/);
     }
   }
   const [newer] = findingsRead([{ code: 'no-usable-port', parameters: { why: 'toString' } }]);
-  expect(newer && findingText(findingEn, newer)).toBe('No port can be recommended.');
+  expect(newer && sayFinding(newer, wordsIn('en'))).toBe('No port can be recommended.');
 });
 
 const ADVICE: Recommendation = {
@@ -226,37 +222,6 @@ test('readArrival() reads as many ports and notes of a recommendation as its lim
     expect(read?.passedOver).toHaveLength(LIST_ENTRIES);
     expect(read?.passedOver[0]?.reasons).toHaveLength(NOTES_READ);
     const lists = findingsRead([{ code: 'some-dead', parameters: { names: many(LIST_ENTRIES + more) } }]);
-    expect(lists[0]?.parameters).toMatchObject({ names: many(LIST_ENTRIES), suspects: [], ports: [] });
-  }
-});
-
-test('readArrival() reads what a provider documents, and nothing where it is not named', () => {
-  const port = { port: 465, encryption: 'implicit-tls', isEncryptionRequired: true, confirmed: true };
-  const documented = {
-    provider: 'Example',
-    source: 'its pages',
-    verifiedOn: '2026-11-24',
-    confirmed: true,
-    recommendedPort: 465,
-    ports: [port],
-  };
-  expect(reportRead({ documented }).documented).toEqual(documented);
-  const wrong = {
-    provider: 'Example',
-    ports: [{ ...port, encryption: 1, confirmed: 'yes' }, { port: 'x' }, 7],
-  };
-  expect(reportRead({ documented: wrong }).documented).toEqual({
-    provider: 'Example',
-    source: '',
-    verifiedOn: '',
-    confirmed: false,
-    recommendedPort: null,
-    ports: [{ port: 465, encryption: 'plaintext', isEncryptionRequired: true, confirmed: false }],
-  });
-  for (const none of [undefined, null, 'x', [], {}, { provider: 7 }])
-    expect(reportRead({ documented: none })).not.toHaveProperty('documented');
-  for (const more of [0, 1]) {
-    const ports = many(LIST_ENTRIES + more).map(() => port);
-    expect(reportRead({ documented: { ...documented, ports } }).documented?.ports).toHaveLength(LIST_ENTRIES);
+    expect(lists[0]?.parameters).toEqual({ names: many(LIST_ENTRIES) });
   }
 });

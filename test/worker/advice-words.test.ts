@@ -11,6 +11,7 @@ import {
   type ParameterTypes,
   TLS_PROBLEMS,
 } from '../../worker/api.ts';
+import { documentsDe, documentsEn, documentsEs, documentsFr } from '../../worker/messages/documents.ts';
 import { findingDe } from '../../worker/messages/finding.de.ts';
 import { findingEn } from '../../worker/messages/finding.en.ts';
 import { findingEs } from '../../worker/messages/finding.es.ts';
@@ -148,10 +149,16 @@ describe.each([
     expect(words.use(587, null, false)).toMatch(/^\p{Lu}{5,}\s?:.*\b587\b/u);
   });
 
-  it('keep the column of documents narrow', () => {
-    expect(words.documents.column).toMatch(/^.{3,9}$/);
-    for (const mode of Object.values(words.mode)) expect(mode).toMatch(/^.{3,10}$/);
-    for (const say of [words.documents.by, words.documents.unconfirmed])
-      expect(say('Mailjet', '24 November 2026')).toMatch(/Mailjet.*24 November 2026/);
+  it('name encryption in a word', () => {
+    for (const mode of Object.values(words.mode)) expect(mode).toMatch(/^\S{3,10}$/);
   });
 });
+
+it.each([documentsEn, documentsDe, documentsFr, documentsEs])(
+  'documents: a narrow column, whose they are, and when they were read',
+  (words) => {
+    expect(words.column).toMatch(/^.{3,9}$/);
+    for (const say of [words.by, words.unconfirmed])
+      expect(say('Mailjet', '24 November 2026')).toMatch(/Mailjet.*24 November 2026/);
+  },
+);

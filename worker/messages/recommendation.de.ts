@@ -54,10 +54,4 @@ export const recommendationDe: RecommendationWords = {
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'diese Prüfung beherrscht die Verschlüsselung nicht, die der Server wählt',
   },
-  documents: {
-    column: 'LAUT DOKU',
-    by: (provider, date) => `LAUT DOKU: wie ${provider} es dokumentiert, gelesen am ${date}`,
-    unconfirmed: (provider, date) =>
-      `LAUT DOKU: wie andere es von ${provider} sagen, gelesen am ${date}, unbestätigt`,
-  },
 };

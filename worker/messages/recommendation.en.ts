@@ -54,9 +54,4 @@ export const recommendationEn: RecommendationWords = {
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'this check does not speak the encryption that the server chose',
   },
-  documents: {
-    column: 'DOCS',
-    by: (provider, date) => `DOCS: as documented by ${provider}, read on ${date}`,
-    unconfirmed: (provider, date) => `DOCS: as others say of ${provider}, read on ${date}, not confirmed`,
-  },
 };

@@ -49,10 +49,4 @@ export const recommendationEs: RecommendationWords = {
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'esta comprobación no habla el cifrado que eligió el servidor',
   },
-  documents: {
-    column: 'DOC.',
-    by: (provider, date) => `DOC.: según la documentación de ${provider}, leída el ${date}`,
-    unconfirmed: (provider, date) =>
-      `DOC.: según dicen otros de ${provider}, leído el ${date}, sin confirmar`,
-  },
 };

@@ -51,10 +51,4 @@ export const recommendationFr: RecommendationWords = {
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
   },
-  documents: {
-    column: 'DOC.',
-    by: (provider, date) => `DOC.\u00a0: selon la documentation de ${provider}, lue le ${date}`,
-    unconfirmed: (provider, date) =>
-      `DOC.\u00a0: selon ce qu’on dit de ${provider}, lu le ${date}, non confirmé`,
-  },
 };

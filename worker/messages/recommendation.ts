@@ -18,14 +18,6 @@ export interface RecommendationWords {
    * note's outcomes in words.
    */
   note: { readonly [Code in NoteCode]: (parameters: Readonly<NoteParameters<Code>>, seen: string) => string };
-  documents: {
-    /** Heads the column of what the provider documents, 9 characters at most. */
-    column: string;
-    /** Whose documents they are and when they were read. */
-    by(provider: string, date: string): string;
-    /** The same where nobody confirmed it. */
-    unconfirmed(provider: string, date: string): string;
-  };
 }
 
 export function useText(words: RecommendationWords, { port, encryption, reasons }: Advised): string {

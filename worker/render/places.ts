@@ -82,7 +82,7 @@ function firstCells(rows: readonly ComparedRow[], words: Words): string[] {
   const ports = [words.text.column.port, ...rows.map(({ name }) => name)];
   const widest = Math.max(...ports.map(columnsOf));
   if (rows.every(({ documented }) => documented === null)) return ports.map((port) => port.padStart(widest));
-  const documents = [words.recommendation.documents.column, ...rows.map((row) => row.documented ?? '')];
+  const documents = [words.documents.column, ...rows.map((row) => row.documented ?? '')];
   const columns = Math.max(...documents.map(columnsOf));
   return ports.map((port, index) => port.padStart(widest) + GAP + padded(documents[index] ?? '', columns));
 }

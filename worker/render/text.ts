@@ -127,7 +127,7 @@ function table(
   { words, color }: TextOptions,
 ): string[] {
   const cells = rows.map((row) => cellsOf(row, host, documents?.(row.report.port) ?? null, words));
-  const heading = { ...words.text.column, documented: documents && words.recommendation.documents.column };
+  const heading = { ...words.text.column, documented: documents && words.documents.column };
   const all = [heading, ...cells];
   const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name] ?? '')));
   const widths = { port: width('port'), result: width('result'), time: width('time') };

@@ -1,4 +1,5 @@
 /** All dictionaries of a language side by side. */
+import { type DocumentsWords, documentsDe, documentsEn } from '../messages/documents.ts';
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import type { ElementWords } from '../messages/element.ts';
@@ -22,6 +23,7 @@ import { tlsEn } from '../messages/tls.en.ts';
 import type { TlsWords } from '../messages/tls.ts';
 
 export interface Words {
+  documents: DocumentsWords;
   element: ElementWords;
   finding: FindingWords;
   problem: ProblemWords;
@@ -33,6 +35,7 @@ export interface Words {
 
 export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
+    documents: documentsEn,
     element: elementEn,
     finding: findingEn,
     problem: problemEn,
@@ -42,6 +45,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     tls: tlsEn,
   },
   de: {
+    documents: documentsDe,
     element: elementDe,
     finding: findingDe,
     problem: problemDe,
