@@ -180,9 +180,9 @@ export function sayNote(note: Note, { recommendation, report }: Words, placeName
   return noteText(recommendation, filled(note, placeName), report.outcome);
 }
 
-/** `587 STARTTLS`. */
+/** `587 STARTTLS`; what is not encrypted has no name for how. */
 export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
-  return `${port} ${recommendation.mode[encryption ?? 'plaintext']}`;
+  return encryption === null ? String(port) : `${port} ${recommendation.mode[encryption]}`;
 }
 
 function asIs(text: string): string {

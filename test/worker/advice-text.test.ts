@@ -157,8 +157,8 @@ describe('renderText', () => {
       - it is registered for sending mail (RFC 6409)
 
       Also possible
-        2525  none  nothing is encrypted: password and mail can be read on the way; it
-                    serves mail by custom only, where other ports are blocked
+        2525  nothing is encrypted: password and mail can be read on the way; it
+              serves mail by custom only, where other ports are blocked
 
       Passed over
          465  connection refused

@@ -39,18 +39,20 @@ function recommendationLines(
 ): string[] {
   const { reasons, alternatives, passedOver } = recommendation;
   const { alternatives: also, passedOver: not, mode } = words.recommendation;
+  const modeOf = ({ encryption }: Advised) => (encryption === null ? '' : mode[encryption]);
   const columns = Math.max(...[...alternatives, ...passedOver].map((one) => String(one.port).length));
-  const name = (one: number) => INDENT + String(one).padStart(columns) + GAP;
+  const name = (one: number) => INDENT + String(one).padStart(columns);
   const heading = wrapped(`${useText(words.recommendation, recommendation)}:`, TEXT_COLUMNS);
-  const modes = Math.max(...alternatives.map((one) => mode[modeOf(one)].length));
+  const modes = Math.max(...alternatives.map((one) => modeOf(one).length));
+  const withMode = (one: Advised) => (modes > 0 ? GAP + padded(modeOf(one), modes) : '');
   return [
     '',
     ...(isSafe(reasons) ? heading : heading.map(alarm)),
     ...reasons.flatMap((one) => hanging(BULLET, say(words)(one), TEXT_COLUMNS)),
     ...listed(also, alternatives, (one) =>
-      described(name(one.port) + padded(mode[modeOf(one)], modes), cautions(one.reasons).map(say(words))),
+      described(name(one.port) + withMode(one), cautions(one.reasons).map(say(words))),
     ),
-    ...listed(not, passedOver, (one) => described(name(one.port).trimEnd(), one.reasons.map(say(words)))),
+    ...listed(not, passedOver, (one) => described(name(one.port), one.reasons.map(say(words)))),
   ];
 }
 
@@ -65,10 +67,6 @@ function described(first: string, said: readonly string[]): string[] {
 /** Of an alternative only what speaks against it: that it works is why it is one. */
 function cautions(reasons: readonly Note[]): Note[] {
   return reasons.filter(({ side }) => side !== 'for');
-}
-
-function modeOf({ encryption }: Advised): 'starttls' | 'implicit-tls' | 'plaintext' {
-  return encryption ?? 'plaintext';
 }
 
 function say({ recommendation, report }: Words): (note: Note) => string {
