@@ -14,6 +14,7 @@ only 465 is there ⇒ 465i 587x 2525x ⇒ 465i not 587:refused 2525:refused ⇒ 
 no registered port, but one of custom ⇒ 465- 587- 2525s ⇒ 2525s not 465:timeout 587:timeout ⇒ some-dead 465+587 465+587 weur
 only the web port works ⇒ 80s 465- 587- 2525x ⇒ 80s not 465:timeout 587:timeout 2525:refused ⇒ some-dead 465+587 465+587 weur
 443 goes before 80 ⇒ 80s 443s 465x 587x ⇒ 443s 80s not 465:refused 587:refused ⇒ some-dead 465+587 465+587 weur
+a registered port goes before TLS on a port of custom ⇒ 2465i 587s ⇒ 587s 2465i ⇒ nothing
 unknown port of somebody's own ⇒ 1587s 80s ⇒ 1587s 80s ⇒ nothing
 TLS from the first byte on a port of custom ⇒ 2465i 2525s 587x 465x ⇒ 2465i 2525s not 587:refused 465:refused ⇒ some-dead 587+465 587+465 weur
 reader's hoster blocks 25, 465 and 587 ⇒ from:ocean 25? 465i 587s 2525s ⇒ 2525s not 25:servers-only+blocked-by-your-network,ocean,DigitalOcean+?untestable 465:blocked-by-your-network,ocean,DigitalOcean 587:blocked-by-your-network,ocean,DigitalOcean ⇒ !blocked-by-your-network 25+465+587 ocean; port-25-not-testable 25
@@ -76,6 +77,7 @@ Mailjet as documented ⇒ @mailjet 25? 80s 465i 587s 588s 2525s ⇒ 465i 587s 25
 Mailjet, 588 closed ⇒ @mailjet 25? 80s 465i 587s 588x 2525s ⇒ 465i 587s 2525s 80s not 25:servers-only+?untestable 588:refused ⇒ !documented-but-closed 588 Mailjet; port-25-not-testable 25
 Mailjet, 588 closed in one region ⇒ @mailjet weur: 465i 588s  oc: 465i 588- ⇒ 465i not 588:failed-from-some-places,timeout,oc ⇒ !open-from-some-regions 588 weur oc
 Mailjet, 25 dropped on the way to an agent ⇒ @mailjet agent:office: 25- 465i ⇒ 465i not 25:servers-only+timeout ⇒ !some-dead 25 25 aws+speedport agent:office
+Mailjet, 25 dropped together with a port that no network is known for ⇒ @mailjet agent:office: 25- 465i 8025- ⇒ 465i not 25:servers-only+timeout 8025:timeout ⇒ nothing
 Mailjet, 25 refused to an agent ⇒ @mailjet agent:office: 25x 465i ⇒ 465i not 25:servers-only+refused ⇒ !some-dead 25 25 aws+speedport agent:office
 Postmark does not document 465, but it works ⇒ @postmark 465i 587s 2525s ⇒ 587s 2525s 465i ⇒ open-but-undocumented 465 Postmark
 Postmark does not document 465, and it is dead ⇒ @postmark 465- 587s 2525s ⇒ 587s 2525s not 465:timeout ⇒ nothing

@@ -48,7 +48,7 @@ function suspicion(
   evidence: readonly Evidence[],
   networks: readonly Network[],
 ): Suspicion[] {
-  if (isOnPlatform(vantage) || vantage.kind === 'globalping') return [];
+  if (isOnPlatform(vantage)) return [];
   const isDeadElsewhere = (port: number) =>
     evidence.some(
       (one) =>

@@ -5,7 +5,7 @@
  * DigitalOcean, 25 and 587 in a Speedport router. Such a set names a culprit only where the one who looks sits inside a
  * network of that kind: an agent, a self-hosted service, a reader's own machine. The platform's data centres sit in none
  * (they bar port 25 and say so), so what is dead from there is dead at the host or before it; that is told without a
- * suspect. The probes of Globalping look from several networks at once and cannot tell refused from dropped.
+ * suspect. The probes of Globalping look from several networks at once and tell of nothing that it is dead.
  */
 import type { Network } from '../knowledge/knowledge.ts';
 import { SUSPECTS_MAX } from '../limits.ts';
