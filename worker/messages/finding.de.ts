@@ -66,7 +66,7 @@ export const findingDe: FindingWords = {
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
         ? `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} nicht erreichbar, andere schon: Eine Firewall verwirft die Verbindung, oder der Host bietet ${ports.length === 1 ? 'ihn' : 'sie'} nicht an.`
-        : `Von ${all(places)} aus ${ports.length === 1 ? 'ist' : 'sind'} ${portsInWords(ports)} nicht erreichbar, andere schon. Genau das sperren nach außen: ${all(names)}. Der Verdacht fällt darum auf das Netz dort; bewiesen ist er nicht.`,
+        : `Von ${all(places)} aus ${ports.length === 1 ? 'ist' : 'sind'} ${portsInWords(ports)} nicht erreichbar, andere schon. Genau das sperren nach außen zum Beispiel ${all(names)}. Der Verdacht fällt darum auf das Netz dort; bewiesen ist er nicht.`,
     'ipv6-dead': (ports) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv4, aber nicht über IPv6. Programme, die es zuerst mit IPv6 versuchen, warten lange oder geben auf; bis der Betreiber das behebt, hilft IPv4.`,
     'ipv4-dead': (ports) =>

@@ -62,7 +62,7 @@ export const findingEn: FindingWords = {
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
         ? `${capital(portsInWords(ports))} cannot be reached while others can: a firewall drops the connection, or the host does not offer ${ports.length === 1 ? 'it' : 'them'}.`
-        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. Just that is what these block outwards: ${all(names)}. So the network there is a suspect; it is not proven.`,
+        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. Just that is blocked outwards at ${all(names)}, for example. So the network there is a suspect; it is not proven.`,
     'ipv6-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait for long or give up; until the operator mends it, IPv4 helps.`,
     'ipv4-dead': (ports) =>

@@ -68,7 +68,7 @@ export const findingEs: FindingWords = {
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
         ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: un cortafuegos descarta la conexión, o el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece.`
-        : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera: ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
+        : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera, por ejemplo, ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, ayuda IPv4.`,
     'ipv4-dead': (ports) =>

@@ -68,7 +68,7 @@ export const findingFr: FindingWords = {
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
         ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: un pare-feu écarte la connexion, ou l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas.`
-        : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur\u00a0: ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
+        : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur, par exemple, ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent\u00a0; d’ici à la réparation, IPv4 aide.`,
     'ipv4-dead': (ports) =>
