@@ -5,8 +5,6 @@
 import type {
   Certificate,
   CheckEvent,
-  Finding,
-  FindingCode,
   Outcome,
   PortReport,
   Reason,
@@ -19,21 +17,18 @@ import type {
   Vantage,
   VantageReport,
 } from '../worker/api.ts';
+import { readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
+import { amount, entries, objectIn, portNumber, text, texts, word } from './json.ts';
 import {
   CERTIFICATE_NAMES,
   CERTIFICATES,
   LIST_ENTRIES,
-  PARAMETERS,
   PLACE_CHARACTERS,
   PLACES,
   PORTS,
   REGION_CHARACTERS,
-  ROWS,
-  WORD_CHARACTERS,
 } from './limits.ts';
-
-type Json = Record<string, unknown>;
 
 /** A problem as far as it can be read; a newer service may know codes that this element does not. */
 export interface ArrivedProblem {
@@ -95,29 +90,13 @@ function readReport(value: unknown): Arrival | null {
   if (report === null || !Array.isArray(report.vantages)) return null;
   const vantages = entries(report.vantages, readVantageReport, PLACES);
   const known: Report = {
-    recommendation: null,
+    recommendation: readRecommendation(report.recommendation),
     findings: entries(report.findings, readFinding, LIST_ENTRIES),
     caller: null,
     target: readTarget(report.target),
     vantages,
   };
   return { type: 'report', report: { ...report, ...known } };
-}
-
-/** A finding that names no port is about all of them. */
-function readFinding(value: unknown): Finding | null {
-  const finding = objectIn(value);
-  const code = word(finding?.code);
-  if (finding === null || code === null) return null;
-  const { severity } = finding;
-  const parameters = Object.entries(objectIn(finding.parameters) ?? {}).slice(0, PARAMETERS);
-  return {
-    ...finding,
-    code: code as FindingCode,
-    severity: severity === 'error' || severity === 'warning' ? severity : 'info',
-    ports: entries(finding.ports, portNumber, LIST_ENTRIES),
-    parameters: Object.fromEntries(parameters.map(([name, content]) => [name, text(content) ?? ''])),
-  };
 }
 
 function readTarget(value: unknown): Target {
@@ -257,41 +236,11 @@ function readTimings(value: unknown): Timings {
   };
 }
 
-function objectIn(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** A code, or what stands where one should be: never long enough to break a table. */
-function word(value: unknown): string | null {
-  return text(value)?.slice(0, WORD_CHARACTERS) ?? null;
-}
-
 /** As `regions` has it, which may hold the name of an agent. */
 function vantageId(value: unknown): string {
   return text(value)?.slice(0, REGION_CHARACTERS) ?? '';
 }
 
-function amount(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
-}
-
 function family(value: unknown): 4 | 6 {
   return value === 6 ? 6 : 4;
-}
-
-function portNumber(value: unknown): number | null {
-  const port = amount(value);
-  return port !== null && Number.isInteger(port) && port <= 65_535 ? port : null;
-}
-
-function texts(value: unknown): string[] {
-  return entries(value, text, LIST_ENTRIES);
-}
-
-function entries<T>(value: unknown, read: (item: unknown) => T | null, limit = ROWS): T[] {
-  return Array.isArray(value) ? value.slice(0, limit).flatMap((item) => read(item) ?? []) : [];
 }

@@ -24,8 +24,11 @@ export const CERTIFICATES = 16;
 /** Enough to find one's own among them; a list of a hundred would push everything else away. */
 export const NAMES_SHOWN = 12;
 
-/** The contract's findings have two parameters at most. */
-export const PARAMETERS = 16;
+/** The contract's findings have four parameters at most. */
+export const PARAMETERS_READ = 16;
+
+/** A port has eight notes at most: more would bury the one that matters. */
+export const NOTES_READ = 16;
 
 /** Twice what the service offers, so that the service's own refusal is what a reader normally meets. */
 export const PORTS = 24;

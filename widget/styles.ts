@@ -9,6 +9,7 @@ import { narrow } from './styles/narrow.ts';
 import { places } from './styles/places.ts';
 import { table } from './styles/table.ts';
 import { theme } from './styles/theme.ts';
+import { verdict } from './styles/verdict.ts';
 
 /** Later ones win over earlier ones. */
-export const styles = [theme, card, table, places, icons, narrow, media];
+export const styles = [theme, card, verdict, table, places, icons, narrow, media];

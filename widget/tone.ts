@@ -1,5 +1,5 @@
 /** How a result feels: the colour and icon it gets. Never red where only we could not look. Draws nothing. */
-import type { LocalConclusion, Outcome, PortReport, Severity, Tls } from '../worker/api.ts';
+import type { LocalConclusion, Outcome, PortReport, Severity, Side, Tls } from '../worker/api.ts';
 
 /** `answers` is a port that is there, without more being known; it is no failure and no full success. */
 export type Tone = 'good' | 'answers' | 'caution' | 'bad' | 'neutral';
@@ -49,4 +49,10 @@ export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {
   info: 'neutral',
   warning: 'caution',
   error: 'bad',
+};
+
+export const SIDE_TONES: Readonly<Record<Side, Tone>> = {
+  for: 'good',
+  against: 'neutral',
+  danger: 'caution',
 };

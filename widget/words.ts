@@ -1,6 +1,17 @@
 /** What the words of a language say of a report, and numbers the way that language writes them. */
-import { type Finding, type PortReport, TLS_PROBLEMS, type Tls, type VantageReport } from '../worker/api.ts';
+import {
+  type Advised,
+  type Finding,
+  type Note,
+  PARAMETERS,
+  type PortReport,
+  TLS_PROBLEMS,
+  type Tls,
+  type VantageReport,
+} from '../worker/api.ts';
+import { findingText } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
+import { noteText } from '../worker/messages/recommendation.ts';
 import { alertIn, alertText } from '../worker/messages/report.ts';
 import { factsOf } from '../worker/messages/tls.ts';
 import type { Words } from './dictionaries/words.ts';
@@ -125,9 +136,36 @@ function problemsOf({ problems }: Tls): string[] {
   return [...new Set<string>([...known, ...problems])];
 }
 
-export function sayFinding({ code, ports, parameters }: Finding, { finding }: Words): string {
-  return wordFor(finding.sentence, code)?.(ports, parameters) ?? [code, ...ports].join(' ');
+export function sayFinding(found: Finding, { finding }: Words, placeName = asIs): string {
+  if (!Object.hasOwn(finding.sentence, found.code)) return [found.code, ...found.ports].join(' ');
+  return findingText(finding, filled(found, placeName));
 }
+
+export function sayNote(note: Note, { recommendation, report }: Words, placeName = asIs): string {
+  if (!Object.hasOwn(recommendation.note, note.code)) return note.code;
+  return noteText(recommendation, filled(note, placeName), report.outcome);
+}
+
+/** `587 STARTTLS`; what is not encrypted has no name for how. */
+export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
+  return encryption === null ? String(port) : `${port} ${recommendation.mode[encryption]}`;
+}
+
+function asIs(text: string): string {
+  return text;
+}
+
+/** With all that words may ask for, whatever was sent; vantage points by what they are called, not by their ids. */
+function filled<Told extends Finding | Note>(told: Told, placeName: (vantage: string) => string): Told {
+  const sent: Readonly<Record<string, unknown>> = told.parameters;
+  const parameters = Object.entries(PARAMETERS).map(([name, kind]) => {
+    const value = Object.hasOwn(sent, name) ? sent[name] : kind === 'number' ? 0 : kind === 'word' ? '' : [];
+    return [name, PLACES_IN.includes(name) ? (value as string[]).map(placeName) : value];
+  });
+  return { ...told, parameters: Object.fromEntries(parameters) };
+}
+
+const PLACES_IN: readonly string[] = ['open', 'dead', 'places'];
 
 /** How old the oldest row is where all were kept from an earlier check; null where some are new. */
 export function rememberedAge(

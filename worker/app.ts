@@ -24,6 +24,8 @@ import { discover } from './discover.ts';
 import type { FindMailDomain } from './discovery/mail-domain.ts';
 import { answerExplain, readQuery } from './explain.ts';
 import { answerHistory } from './history.ts';
+import { NETWORKS } from './knowledge/networks.ts';
+import { providerById } from './knowledge/providers.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { answerLocalScript, declineScript, LOCAL_SCRIPT_PATH } from './local-script.ts';
 import { refuseFlood } from './policy/flood.ts';
@@ -62,6 +64,7 @@ export interface Service extends Site {
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
+const KNOWN = { provider: providerById, networks: NETWORKS };
 /** What a deployment answers that is there for edges only. */
 const OF_AGENTS: readonly string[] = [AGENT_PATH, '/about', '/healthz'];
 const EXPLAIN_PATHS = ['/v1/explain', '/explain'];
@@ -255,7 +258,7 @@ async function answerCheck(
   const answer = await askForCheck(service, reader, request, clientKey);
   if (!answer.ok) return problem(service, reader, answer.refusal);
   const caller = request.caller ? callerOf(reader.seenNetwork, request.network) : null;
-  const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock);
+  const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock, KNOWN);
   const options = {
     format,
     color,

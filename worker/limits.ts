@@ -302,3 +302,16 @@ export const SETTINGS_MAX_AGE_SECONDS = 3_600;
 
 /** As much of a greeting as tells an administrator which of his servers it was. */
 export const TICKET_GREETING_CHARS_MAX = 80;
+
+/**
+ * A certificate with fewer days left is told: whoever renews by hand still has time. Automatic renewal comes at a third
+ * of the lifetime, so that below a quarter it is late; certificates of a week would be told on each of their days.
+ */
+export const CERTIFICATE_SOON_DAYS = 14;
+export const CERTIFICATE_SOON_SHARE = 1 / 4;
+
+/** Servers far away and busy greet within two seconds; who takes longer does it on purpose (postscreen: six). */
+export const GREETING_DELAYED_MS = 3_000;
+
+/** Networks named as possible culprits: with more of them the set of dead ports points at nobody. */
+export const SUSPECTS_MAX = 6;

@@ -3,8 +3,9 @@
  * same events, so that no form can say what another does not.
  */
 
-import { findingsOf } from './advice/findings.ts';
+import { advise } from './advice/advice.ts';
 import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from './api.ts';
+import type { Network, Provider } from './knowledge/knowledge.ts';
 import { merged } from './vantage/merged.ts';
 import type { VantageRows, VantagesAnswer } from './vantage/points.ts';
 import { tellRow } from './vantage/row.ts';
@@ -18,10 +19,19 @@ export interface ReportRequest {
   caller: Caller | null;
 }
 
+/** What is known beforehand of providers and networks. */
+export interface Known {
+  provider: (id: string) => Provider | null;
+  networks: readonly Network[];
+}
+
+const NOTHING_KNOWN: Known = { provider: () => null, networks: [] };
+
 export async function* reportEvents(
   request: ReportRequest,
   { target, vantages }: Pick<VantagesAnswer, 'target' | 'vantages'>,
   clock: () => number,
+  known: Known = NOTHING_KNOWN,
 ): AsyncGenerator<CheckEvent> {
   yield { type: 'target', target, ports: [...request.ports] };
   const told = new Map<string, VantageReport>();
@@ -30,9 +40,10 @@ export async function* reportEvents(
     yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
   }
   const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
-  const findings = findingsOf(all);
+  const provider = target.provider === null ? null : known.provider(target.provider);
   const { caller } = request;
-  yield { type: 'report', report: { target, vantages: all, recommendation: null, findings, caller } };
+  const advice = advise({ vantages: all, provider, caller, networks: known.networks });
+  yield { type: 'report', report: { target, vantages: all, ...advice, caller } };
 }
 
 /** The rows of one vantage point as they come, and its part of the report behind them. */

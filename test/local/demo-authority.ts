@@ -37,6 +37,8 @@ const KINDS = {
   good: {},
   rsa: { wanted: RSA },
   expired: { wanted: OVER },
+  /** Of those that are renewed every three months; late by now. */
+  ending: { wanted: { notBefore: daysFromNow(-85), notAfter: daysFromNow(5) } },
   'not-yet-valid': { wanted: { notBefore: daysFromNow(30), notAfter: daysFromNow(120) } },
   'wrong-name': { wanted: ELSEWHERE },
   'expired-and-wrong-name': { wanted: { ...OVER, ...ELSEWHERE } },

@@ -1,15 +1,17 @@
 /** The demo hosts that are about TLS: certificates, versions, modes, and handshakes that come to nothing. Only data. */
 import { type DemoHost, demoHost } from './demo-host.ts';
 import {
-  authInClear,
   encrypted,
+  finds,
   IMPLICIT_TLS,
-  injection,
   modeMismatch,
+  noUsablePort,
   PLAINTEXT,
   STARTTLS,
   says,
+  someDead,
   tlsFailed,
+  untrusted,
 } from './expectation.ts';
 
 export const TLS_HOSTS: readonly DemoHost[] = [
@@ -25,7 +27,9 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [588, 'healthy', STARTTLS],
       [2525, 'healthy', STARTTLS],
       [2587, 'expired', encrypted('starttls', 'expired')],
+      [8025, 'ending', STARTTLS],
     ],
+    [untrusted([465, 2587], 'expired'), finds('certificate-expires-soon', 8025)],
   ),
   demoHost(
     {
@@ -44,6 +48,19 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [2587, 'weak-key', encrypted('starttls', 'weak-key')],
       [8025, 'weak-signature', encrypted('starttls', 'weak-signature')],
       [8465, 'rare-key', encrypted('implicit-tls', 'unsupported-key')],
+    ],
+    [
+      untrusted([80], 'not-yet-valid'),
+      untrusted([443], 'wrong-purpose'),
+      untrusted([465], 'self-signed'),
+      untrusted([587], 'name-mismatch'),
+      untrusted([588], 'untrusted-root'),
+      untrusted([2465], 'incomplete-chain'),
+      untrusted([2525], 'name-mismatch', 'expired'),
+      untrusted([2587], 'weak-key'),
+      untrusted([8025], 'weak-signature'),
+      untrusted([8465], 'unsupported-key'),
+      finds('certificates-differ', 587, 2525),
     ],
   ),
   demoHost(
@@ -64,6 +81,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [8025, 'tls-1.0', tlsFailed('obsolete-version', 'obsolete-version')],
       [8465, 'truncated-hello', tlsFailed('protocol-error')],
     ],
+    [noUsablePort('nothing-works')],
   ),
   demoHost(
     { name: 'mail.old.test', address: '127.0.0.13', description: 'has not learned of the latest in TLS' },
@@ -73,6 +91,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [588, 'rsa-key-exchange', encrypted('starttls', 'no-forward-secrecy')],
       [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
     ],
+    [finds('beyond-our-client', 2525)],
   ),
   demoHost(
     {
@@ -90,10 +109,12 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [8465, 'greeting-421', says('busy', 'greeting')],
     ],
     [
+      finds('no-encryption', 2465),
+      finds('auth-in-clear', 2465),
       modeMismatch('implicit-tls', 'starttls', 465),
       modeMismatch('starttls', 'implicit-tls', 587, 2525),
       modeMismatch('implicit-tls', 'plaintext', 2465),
-      authInClear(2465),
+      finds('rate-limited-by-host', 8465),
     ],
   ),
   demoHost(
@@ -106,6 +127,6 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [587, 'starttls-injection', STARTTLS],
       [2525, 'auth-in-clear', STARTTLS],
     ],
-    [injection(587), authInClear(2525)],
+    [finds('starttls-injection', 587), finds('auth-in-clear', 2525), someDead(465)],
   ),
 ];

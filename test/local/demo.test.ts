@@ -18,6 +18,18 @@ const OUT_OF_REACH = new Set([
 /** Of the alerts, two stand for all. */
 const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
+/** Findings that take several places, both families, or knowledge of who asks. */
+const BEYOND_ONE_LOOK = [
+  'blocked-by-your-network',
+  'ipv4-dead',
+  'ipv6-dead',
+  'open-but-undocumented',
+  'open-from-some-regions',
+];
+
+/** What is found of ports although nobody listens there. */
+const OF_CLOSED_PORTS = ['all-dead', 'no-usable-port', 'port-25-not-testable', 'some-dead'];
+
 function words(outcome: Outcome, reason: string | null): string {
   return reason === null ? outcome : `${outcome}/${reason}`;
 }
@@ -45,9 +57,9 @@ describe('demo hosts', () => {
 
   it('show every problem of a certificate and every finding', () => {
     expect(new Set(EXPECTATIONS.flatMap(({ problems }) => problems))).toEqual(new Set(TLS_PROBLEMS));
-    expect(new Set(DEMO_HOSTS.flatMap(({ findings }) => findings.map(({ code }) => code)))).toEqual(
-      new Set(Object.keys(FINDINGS)),
-    );
+    const shown = new Set<string>(DEMO_HOSTS.flatMap(({ findings }) => findings.map(({ code }) => code)));
+    const missing = Object.keys(FINDINGS).filter((code) => !shown.has(code));
+    expect(missing.sort()).toEqual(BEYOND_ONE_LOOK.toSorted());
   });
 
   it('expect only reasons their outcome can have, and problems in the order of the contract', () => {
@@ -80,7 +92,9 @@ describe('demo hosts', () => {
   it('expect findings of ports they have', () => {
     for (const { ports, findings } of DEMO_HOSTS) {
       expect(Object.keys(ports).map(Number)).toEqual(
-        expect.arrayContaining(findings.flatMap((finding) => [...finding.ports])),
+        expect.arrayContaining(
+          findings.flatMap(({ code, ports: found }) => (OF_CLOSED_PORTS.includes(code) ? [] : [...found])),
+        ),
       );
     }
   });

@@ -5,17 +5,21 @@
 import { type DemoHost, demoHost } from './demo-host.ts';
 import { TLS_HOSTS } from './demo-tls.ts';
 import {
-  authInClear,
+  finds,
   IMPLICIT_TLS,
+  noUsablePort,
   PLAINTEXT,
+  PORT_25,
   REFUSED,
   SILENT,
   STARTTLS,
   says,
+  someDead,
   tlsFailed,
 } from './expectation.ts';
 
 const FILTERED = says('timeout');
+const ALL_DEAD = finds('all-dead', 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465);
 
 export const DEMO_HOSTS: readonly DemoHost[] = [
   demoHost(
@@ -50,21 +54,25 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [588, 'helo-only', PLAINTEXT],
       [2525, 'no-starttls', PLAINTEXT],
     ],
-    [authInClear(587, 2525)],
+    [finds('no-encryption', 587, 588, 2525), finds('auth-in-clear', 587, 2525), someDead(465)],
   ),
-  demoHost({ name: 'mail.moody.test', address: '127.0.0.3', description: 'declines, is busy, hangs up' }, [
-    [80, 'greeting-421', says('busy', 'greeting')],
-    [443, 'greeting-450', says('busy', 'greeting')],
-    [465, 'closes-on-hello', says('dropped', 'greeting')],
-    [587, 'greeting-554', says('rejected', 'greeting')],
-    [588, 'ehlo-421', says('busy', 'ehlo')],
-    [2465, 'close-on-accept', says('dropped', 'greeting')],
-    [2525, 'ehlo-and-helo-502', says('rejected', 'ehlo')],
-    [2587, 'reset-on-ehlo', says('dropped', 'ehlo')],
-    [8025, 'close-after-banner', says('dropped', 'ehlo')],
-    // Said inside TLS, so that mode and certificate are known all the same.
-    [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
-  ]),
+  demoHost(
+    { name: 'mail.moody.test', address: '127.0.0.3', description: 'declines, is busy, hangs up' },
+    [
+      [80, 'greeting-421', says('busy', 'greeting')],
+      [443, 'greeting-450', says('busy', 'greeting')],
+      [465, 'closes-on-hello', says('dropped', 'greeting')],
+      [587, 'greeting-554', says('rejected', 'greeting')],
+      [588, 'ehlo-421', says('busy', 'ehlo')],
+      [2465, 'close-on-accept', says('dropped', 'greeting')],
+      [2525, 'ehlo-and-helo-502', says('rejected', 'ehlo')],
+      [2587, 'reset-on-ehlo', says('dropped', 'ehlo')],
+      [8025, 'close-after-banner', says('dropped', 'ehlo')],
+      // Said inside TLS, so that mode and certificate are known all the same.
+      [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
+    ],
+    [noUsablePort('busy'), finds('rate-limited-by-host', 80, 443, 588, 8465)],
+  ),
   demoHost(
     {
       name: 'mail.slow.test',
@@ -78,6 +86,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [588, 'multi-line-greeting', STARTTLS],
       [2525, 'byte-per-second', SILENT],
     ],
+    [finds('greeting-delayed', 587)],
   ),
   demoHost(
     { name: 'mail.silent.test', address: '127.0.0.5', description: 'accepts connections and says nothing' },
@@ -90,6 +99,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2525, 'silent', SILENT],
       [2587, 'silent', SILENT],
     ],
+    [noUsablePort('nothing-works')],
   ),
   demoHost(
     {
@@ -105,14 +115,19 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [588, 'filtered', FILTERED],
       [2525, 'filtered', FILTERED],
     ],
+    [ALL_DEAD, noUsablePort('nothing-answers')],
   ),
-  demoHost({ name: 'mail.closed.test', address: '127.0.0.7', description: 'refuses every connection' }, [
-    [80, 'refused', REFUSED],
-    [465, 'refused', REFUSED],
-    [587, 'refused', REFUSED],
-    [588, 'refused', REFUSED],
-    [2525, 'refused', REFUSED],
-  ]),
+  demoHost(
+    { name: 'mail.closed.test', address: '127.0.0.7', description: 'refuses every connection' },
+    [
+      [80, 'refused', REFUSED],
+      [465, 'refused', REFUSED],
+      [587, 'refused', REFUSED],
+      [588, 'refused', REFUSED],
+      [2525, 'refused', REFUSED],
+    ],
+    [ALL_DEAD, noUsablePort('nothing-answers')],
+  ),
   demoHost(
     {
       name: 'mail.hostile.test',
@@ -130,6 +145,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [8025, 'reset', says('dropped', 'greeting')],
       [8465, 'cut-after-hello', tlsFailed('cut-off')],
     ],
+    [finds('no-encryption', 587)],
   ),
   demoHost(
     {
@@ -149,13 +165,29 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   ),
   ...TLS_HOSTS,
   demoHost(
+    {
+      name: 'in-v3.mailjet.com',
+      address: '127.0.0.16',
+      description: 'as Mailjet documents it, but 588 is closed',
+    },
+    [
+      [25, 'healthy', PORT_25],
+      [80, 'healthy', STARTTLS],
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'healthy', STARTTLS],
+      [588, 'refused', REFUSED],
+      [2525, 'healthy', STARTTLS],
+    ],
+    [{ code: 'documented-but-closed', ports: [588], parameters: { provider: 'Mailjet' } }],
+  ),
+  demoHost(
     { name: 'mail.six.test', address: '::1', description: 'has an IPv6 address only' },
     [
       [465, 'implicit-tls', IMPLICIT_TLS],
       [587, 'healthy', STARTTLS],
       [2525, 'no-starttls', PLAINTEXT],
     ],
-    [authInClear(2525)],
+    [finds('no-encryption', 2525), finds('auth-in-clear', 2525)],
   ),
 ];
 

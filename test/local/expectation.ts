@@ -1,5 +1,5 @@
 /** What the service is to say of a port, and the short words in which the demo hosts are written. Only data. */
-import type { FindingCode, Outcome, Reason, TlsProblem } from '../../worker/api.ts';
+import type { FindingCode, Mode, NoPortWhy, Outcome, Reason, TlsProblem } from '../../worker/api.ts';
 
 export interface Expectation {
   outcome: Outcome;
@@ -10,11 +10,11 @@ export interface Expectation {
   problems: readonly TlsProblem[];
 }
 
-/** A finding without what follows from its code. */
+/** A finding without what follows from its code, or from the machine: how long something took, and where it ran. */
 export interface ExpectedFinding {
   code: FindingCode;
   ports: readonly number[];
-  parameters: Readonly<Record<string, string>>;
+  parameters: object;
 }
 
 /** Nothing was learned of TLS. */
@@ -42,16 +42,26 @@ export const REFUSED = says('refused');
 export const SILENT = says('silent', 'greeting');
 export const PORT_25 = says('untestable', 'port-25-forbidden');
 
-export function authInClear(...ports: number[]): ExpectedFinding {
-  return { code: 'auth-in-clear', ports, parameters: {} };
-}
-
-export function injection(...ports: number[]): ExpectedFinding {
-  return { code: 'starttls-injection', ports, parameters: {} };
+/** A finding whose code and ports say it all. */
+export function finds(code: FindingCode, ...ports: number[]): ExpectedFinding {
+  return { code, ports, parameters: {} };
 }
 
 export function modeMismatch(expected: Mode, seen: Mode, ...ports: number[]): ExpectedFinding {
   return { code: 'tls-mode-mismatch', ports, parameters: { expected, seen } };
 }
 
-type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
+export function untrusted(ports: readonly number[], ...problems: TlsProblem[]): ExpectedFinding {
+  return { code: 'certificate-untrusted', ports, parameters: { problems } };
+}
+
+/** Registered ports that are closed while others are open. */
+export function someDead(...ports: number[]): ExpectedFinding {
+  return { code: 'some-dead', ports, parameters: { ports, suspects: [], names: [] } };
+}
+
+/** The default allow-list was asked, and none of its ports can be recommended. */
+export function noUsablePort(why: NoPortWhy): ExpectedFinding {
+  const ports = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
+  return { code: 'no-usable-port', ports, parameters: { why } };
+}

@@ -57,6 +57,7 @@ export const TLS_TEMPERAMENTS = {
   'asks-for-certificate': starttls({ asksForCertificate: true }),
 
   expired: starttls({ certificate: 'expired' }),
+  ending: starttls({ certificate: 'ending' }),
   'implicit-expired': implicitTls({ certificate: 'expired' }),
   'not-yet-valid': starttls({ certificate: 'not-yet-valid' }),
   'wrong-name': starttls({ certificate: 'wrong-name' }),

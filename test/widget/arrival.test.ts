@@ -1,16 +1,26 @@
 /** What arrives on the wire gets the types it should have, however wrong or large it was. */
 import { expect, test } from 'vitest';
 import { readArrival } from '../../widget/arrival.ts';
+import { wordsIn } from '../../widget/dictionaries.ts';
 import {
   CERTIFICATE_NAMES,
   CERTIFICATES,
   LIST_ENTRIES,
-  PARAMETERS,
+  NOTES_READ,
+  PARAMETERS_READ,
   PORTS,
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
-import type { Finding, Tls } from '../../worker/api.ts';
+import { sayFinding, sayNote } from '../../widget/words.ts';
+import {
+  FINDINGS,
+  type Finding,
+  NOTES,
+  type Recommendation,
+  type Report,
+  type Tls,
+} from '../../worker/api.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
@@ -25,10 +35,18 @@ function leafRead(more: object): Tls['certificates'][number] | undefined {
   return tlsRead({ ...tlsSeen(), certificates: [{ ...LEAF, ...more }] })?.certificates[0];
 }
 
-function findingsRead(findings: unknown): Finding[] {
-  const arrival = readArrival(JSON.stringify({ ...report('a.test', []), findings }));
+function reportRead(more: object): Report {
+  const arrival = readArrival(JSON.stringify({ ...report('a.test', []), ...more }));
   if (arrival?.type !== 'report') throw new Error('The report was not read');
-  return arrival.report.findings;
+  return arrival.report;
+}
+
+function findingsRead(findings: unknown): Finding[] {
+  return reportRead({ findings }).findings;
+}
+
+function recommendationRead(recommendation: unknown): Recommendation | null {
+  return reportRead({ recommendation }).recommendation;
 }
 
 function portsToldBy(ports: unknown): readonly number[] {
@@ -141,9 +159,9 @@ test('readArrival() reads findings, those of a newer service too', () => {
     { code: 'all-dead', severity: 'info', ports: [], parameters: {} },
   ]);
   const ports = [465, 70_000, -1, 1.5, '25', null];
-  const parameters = { days: 3, seen: 'starttls' };
+  const parameters = { days: 3, seen: 'starttls', expected: ['implicit-tls'] };
   expect(findingsRead([{ ...known, severity: 'error', ports, parameters }])).toEqual([
-    { ...known, severity: 'error', ports: [465], parameters: { days: '', seen: 'starttls' } },
+    { ...known, severity: 'error', ports: [465], parameters: { days: 3, seen: 'starttls', expected: '' } },
   ]);
   expect(findingsRead([null, 'x', 7, [], {}, { code: 7 }, { code: '' }])).toEqual([]);
   for (const none of [undefined, null, {}, 'x']) expect(findingsRead(none)).toEqual([]);
@@ -155,12 +173,71 @@ test('readArrival() reads as many findings, ports and parameters as its limits s
       code: 'c'.repeat(WORD_CHARACTERS + more),
       severity: 'info',
       ports: many(LIST_ENTRIES + more).map((_, index) => index + 1),
-      parameters: Object.fromEntries(many(PARAMETERS + more).map((name) => [name, 'x'])),
+      parameters: Object.fromEntries(many(PARAMETERS_READ + more).map((name) => [name, 'x'])),
     };
     const read = findingsRead(many(LIST_ENTRIES + more).map(() => finding));
     expect(read).toHaveLength(LIST_ENTRIES);
     expect(read[0]?.code).toHaveLength(WORD_CHARACTERS);
     expect(read[0]?.ports).toHaveLength(LIST_ENTRIES);
-    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS);
+    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS_READ);
+  }
+});
+
+/** What a hostile service may send where a parameter should be. */
+const WRONG = [undefined, null, 7, -1, 'x', [], ['x', 7, null, {}], { length: 3 }, true];
+
+test('readArrival() gives each parameter the type that the words for it need', () => {
+  const filled = (names: readonly string[], wrong: unknown) =>
+    Object.fromEntries(names.map((name) => [name, wrong]));
+  for (const wrong of WRONG) {
+    const findings = Object.entries(FINDINGS).map(([code, { parameters }]) => {
+      return { code, ports: [465], parameters: filled(parameters, wrong) };
+    });
+    const read = findingsRead(findings);
+    expect(read).toHaveLength(findings.length);
+    for (const one of read) expect(sayFinding(one, wordsIn('en'))).toMatch(/\.$/);
+    for (const [code, { parameters }] of Object.entries(NOTES)) {
+      const reasons = [{ code, parameters: filled(parameters, wrong) }];
+      const [note] = recommendationRead({ port: 465, reasons })?.reasons ?? [];
+      if (note === undefined) throw new Error(`The note ${code} was not read`);
+      expect(sayNote(note, wordsIn('en'))).not.toMatch(/undefined|object/);
+    }
+  }
+  const [newer] = findingsRead([{ code: 'no-usable-port', parameters: { why: 'toString' } }]);
+  expect(newer && sayFinding(newer, wordsIn('en'))).toBe('No port can be recommended.');
+});
+
+const ADVICE: Recommendation = {
+  port: 465,
+  encryption: 'implicit-tls',
+  reasons: [{ code: 'worked', side: 'for', parameters: { count: 2 } }],
+  alternatives: [
+    { port: 587, encryption: 'starttls', reasons: [{ code: 'web-port', side: 'against', parameters: {} }] },
+  ],
+  passedOver: [{ port: 25, reasons: [{ code: 'servers-only', side: 'danger', parameters: {} }] }],
+};
+
+test('readArrival() reads a recommendation, and none where no port is named', () => {
+  expect(recommendationRead(ADVICE)).toEqual(ADVICE);
+  const newer = { port: 465, reasons: [{ code: 'newer', side: 'sideways' }] };
+  expect(recommendationRead(newer)?.reasons).toEqual([{ code: 'newer', side: 'against', parameters: {} }]);
+  for (const none of [undefined, null, 'x', 7, [], {}, { port: '465' }, { port: 70_000 }])
+    expect(recommendationRead(none)).toBeNull();
+  expect(
+    recommendationRead({ port: 465, encryption: 'magic', reasons: 'x', alternatives: {}, passedOver: [7] }),
+  ).toEqual({ port: 465, encryption: null, reasons: [], alternatives: [], passedOver: [] });
+});
+
+test('readArrival() reads as many ports and notes of a recommendation as its limits say, and no more', () => {
+  for (const more of [0, 1]) {
+    const reasons = many(NOTES_READ + more).map(() => ({ code: 'newer', parameters: {} }));
+    const ports = many(LIST_ENTRIES + more).map((_, index) => ({ port: index, reasons }));
+    const read = recommendationRead({ ...ADVICE, reasons, alternatives: ports, passedOver: ports });
+    expect(read?.reasons).toHaveLength(NOTES_READ);
+    expect(read?.alternatives).toHaveLength(LIST_ENTRIES);
+    expect(read?.passedOver).toHaveLength(LIST_ENTRIES);
+    expect(read?.passedOver[0]?.reasons).toHaveLength(NOTES_READ);
+    const lists = findingsRead([{ code: 'some-dead', parameters: { names: many(LIST_ENTRIES + more) } }]);
+    expect(lists[0]?.parameters).toEqual({ names: many(LIST_ENTRIES) });
   }
 });

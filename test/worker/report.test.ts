@@ -4,6 +4,7 @@ import { foldReport, reportEvents } from '../../worker/report.ts';
 import type { PointAnswer, PointEvent } from '../../worker/vantage/point.ts';
 import type { VantageRows } from '../../worker/vantage/points.ts';
 import { CHECKED_AT_MS, collected, rowOf } from './rows.ts';
+import { MAILJET } from './situation.ts';
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
 const LATER_MS = CHECKED_AT_MS + 5000;
@@ -142,7 +143,32 @@ describe('reportEvents', () => {
     const ports = events.flatMap((event) => (event.type === 'port' ? [event.report] : []));
     expect(report.vantages[0]?.ports).toEqual(ports.toReversed());
     expect(events.at(-1)).toEqual({ type: 'report', report });
-    expect(report).toMatchObject({ target: TARGET, recommendation: null, findings: [], caller: null });
+    expect(report).toMatchObject({ target: TARGET, recommendation: null, caller: null });
+    expect(report.findings.map(({ code }) => code)).toEqual(['all-dead', 'no-usable-port']);
+  });
+});
+
+describe('advice in a report', () => {
+  const answer = (provider: string | null) => {
+    const events = (async function* () {
+      yield row(25);
+      yield row(587);
+    })();
+    const vantages = [{ vantage: regionNamed('weur'), families: [4] as const, events }];
+    return { target: { ...TARGET, provider }, vantages };
+  };
+  const known = { provider: (id: string) => (id === MAILJET.id ? MAILJET : null), networks: [] };
+  const request = { ports: [25, 587], transcript: false, startedAtMs: LATER_MS, caller: null };
+
+  it('holds the rows beside what the provider of the target documents', async () => {
+    const report = await foldReport(reportEvents(request, answer('mailjet'), () => LATER_MS, known));
+    expect(report.documented).toMatchObject({ provider: 'Mailjet', ports: MAILJET.ports });
+    expect(report.findings.map(({ code }) => code)).toContain('documented-but-closed');
+  });
+
+  it.each(['another', null])('goes without documents where the provider is %s', async (provider) => {
+    const report = await foldReport(reportEvents(request, answer(provider), () => LATER_MS, known));
+    expect(report).not.toHaveProperty('documented');
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ARTICLE_PORTS,
   type Certificate,
-  FINDINGS,
   LOCATION_HINTS,
   TLS_ALERTS,
   TLS_PROBLEMS,
@@ -26,7 +25,7 @@ function named(names: string[]): TlsFacts {
   return shown({ ...LEAF, names });
 }
 
-describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, finding, tls }) => {
+describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, tls }) => {
   it('say what each outcome means in a sentence', () => {
     for (const meaning of Object.values(report.meaning)) expect(meaning).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
@@ -78,19 +77,6 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, find
   it('leave a date that is none as it came', () => {
     expect(tls.longDate('soon')).toBe('soon');
     expect(tls.sentence.expired(shown({ ...EXPIRED, notAfter: 'never' }))).toContain('never');
-  });
-
-  it('tell each finding with its ports', () => {
-    for (const code of Object.keys(FINDINGS) as (keyof typeof FINDINGS)[]) {
-      for (const seen of ['starttls', 'implicit-tls', 'plaintext', '']) {
-        const one = finding.sentence[code]([465], { seen });
-        expect(one).toMatch(/^\p{Lu}.{40,}\.$/u);
-        expect(one).toMatch(/\b(?:port|puerto) 465\b/i);
-        expect(finding.sentence[code]([25, 465, 8465], { seen })).toMatch(
-          /\b(?:ports|puertos) 25, 465 (?:and|und|et|y) 8465\b/i,
-        );
-      }
-    }
   });
 
   it('know what every port of the default allow-list is for', () => {

@@ -2,6 +2,7 @@
 import { elementDe } from '../../worker/messages/element.de.ts';
 import { findingDe } from '../../worker/messages/finding.de.ts';
 import { localResultDe } from '../../worker/messages/local-result.de.ts';
+import { recommendationDe } from '../../worker/messages/recommendation.de.ts';
 import { reportDe } from '../../worker/messages/report.de.ts';
 import { tlsDe } from '../../worker/messages/tls.de.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ export const words: Words = {
   element: elementDe,
   finding: findingDe,
   localResult: localResultDe,
+  recommendation: recommendationDe,
   report: reportDe,
   tls: tlsDe,
 };

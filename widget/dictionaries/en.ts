@@ -2,6 +2,7 @@
 import { elementEn } from '../../worker/messages/element.en.ts';
 import { findingEn } from '../../worker/messages/finding.en.ts';
 import { localResultEn } from '../../worker/messages/local-result.en.ts';
+import { recommendationEn } from '../../worker/messages/recommendation.en.ts';
 import { reportEn } from '../../worker/messages/report.en.ts';
 import { tlsEn } from '../../worker/messages/tls.en.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ export const words: Words = {
   element: elementEn,
   finding: findingEn,
   localResult: localResultEn,
+  recommendation: recommendationEn,
   report: reportEn,
   tls: tlsEn,
 };

@@ -2,6 +2,7 @@
 import { elementEs } from '../../worker/messages/element.es.ts';
 import { findingEs } from '../../worker/messages/finding.es.ts';
 import { localResultEs } from '../../worker/messages/local-result.es.ts';
+import { recommendationEs } from '../../worker/messages/recommendation.es.ts';
 import { reportEs } from '../../worker/messages/report.es.ts';
 import { tlsEs } from '../../worker/messages/tls.es.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,7 @@ export const words: Words = {
   element: elementEs,
   finding: findingEs,
   localResult: localResultEs,
+  recommendation: recommendationEs,
   report: reportEs,
   tls: tlsEs,
 };

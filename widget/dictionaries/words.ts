@@ -2,6 +2,7 @@
 import type { ElementWords } from '../../worker/messages/element.ts';
 import type { FindingWords } from '../../worker/messages/finding.ts';
 import type { LocalResultWords } from '../../worker/messages/local-result.ts';
+import type { RecommendationWords } from '../../worker/messages/recommendation.ts';
 import type { ReportWords } from '../../worker/messages/report.ts';
 import type { TlsWords } from '../../worker/messages/tls.ts';
 
@@ -9,6 +10,7 @@ export interface Words {
   element: ElementWords;
   finding: FindingWords;
   localResult: LocalResultWords;
+  recommendation: RecommendationWords;
   report: ReportWords;
   tls: TlsWords;
 }

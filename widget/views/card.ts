@@ -13,6 +13,7 @@ import { footerView } from './footer.ts';
 import { type LocalProps, localView } from './local.ts';
 import type { PlaceChoice } from './places.ts';
 import { tableView } from './table.ts';
+import { verdictView } from './verdict.ts';
 
 export interface CardProps {
   state: State;
@@ -37,6 +38,7 @@ export function cardView(props: CardProps): TemplateResult {
   const { state, words, typed } = props;
   const lines = linesOf(state);
   const several = placesOf(state).length > 1;
+  const placeName = placeNames(props);
   const inField = typed !== null && state.failure !== null && concernsHost(state.failure);
   return html`<section class="card" part="card" lang=${words.element.language} aria-labelledby="title">
     <header part="header">
@@ -48,6 +50,7 @@ export function cardView(props: CardProps): TemplateResult {
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
+    ${verdictView({ report: state.report, words, placeName })}
     ${tableView({
       ...props,
       lines,
@@ -55,20 +58,23 @@ export function cardView(props: CardProps): TemplateResult {
       places: several ? placeChoice(props) : null,
       running: state.phase === 'running',
     })}
-    ${findingsView(state.report?.findings ?? [], words)}
+    ${findingsView(state.report?.findings ?? [], words, placeName)}
     ${localView({ ...props.localTest, words })}
     ${footerView(state, words)}
   </section>`;
 }
 
-function placeChoice({ state, words, chosenPlace, onChoosePlace }: CardProps): PlaceChoice {
-  const name = (id: string) =>
+function placeNames({ state, words }: CardProps): (vantage: string) => string {
+  return (id) =>
     placeText(
       state.vantages.find(({ vantage }) => vantage.id === id),
       id,
       words,
     );
-  return { chosen: chosenPlace, name, onChoose: onChoosePlace };
+}
+
+function placeChoice(props: CardProps): PlaceChoice {
+  return { chosen: props.chosenPlace, name: placeNames(props), onChoose: props.onChoosePlace };
 }
 
 function titleView({ words, host, typed, headingLevel }: CardProps): TemplateResult {

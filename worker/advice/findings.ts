@@ -1,59 +1,55 @@
-/** What the rows of a report mean together: codes with their ports and parameters. Pure; holds no sentence. */
-import {
-  FINDINGS,
-  type Finding,
-  type FindingCode,
-  IMPLICIT_TLS_PORTS,
-  type PortReport,
-  type VantageReport,
-} from '../api.ts';
+/**
+ * What the rows of a report mean together: codes with the ports that show it and their parameters. Pure; holds no
+ * sentence. What is not shown by a row, or by the knowledge that it is held against, is no finding.
+ */
+import { FINDINGS, type Finding, type FindingCode, type NoPortWhy, type Severity } from '../api.ts';
+import { certificateSigns } from './certificate-findings.ts';
+import { evidenceOf } from './evidence.ts';
+import { knowledgeSigns } from './knowledge-findings.ts';
+import { reachSigns } from './reach-findings.ts';
+import type { Situation } from './recommendation.ts';
+import { rowSigns } from './row-findings.ts';
+import { type Sign, sign } from './sign.ts';
 
-interface Sign {
-  code: FindingCode;
-  parameters: Record<string, string>;
+/** `why` no port is recommended; null where one is. The gravest first, each kind by its first port. */
+export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding[] {
+  const evidence = evidenceOf(situation.vantages);
+  const ports = evidence.map(({ port }) => port);
+  const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
+  const signs = [
+    ...(why === null ? [] : [noUsablePort(ports, why)]),
+    ...reachSigns(evidence),
+    ...rowSigns(rows),
+    ...certificateSigns(rows),
+    ...knowledgeSigns(situation, evidence),
+  ];
+  return merged(signs, ports).toSorted((one, other) => rankOf(one, ports) - rankOf(other, ports));
 }
 
-/** Findings in the order of their first port; a finding with the same parameters on several ports is one. */
-export function findingsOf(vantages: readonly VantageReport[]): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const row of vantages.flatMap(({ ports }) => ports)) {
-    for (const { code, parameters } of signsOf(row)) {
-      const key = JSON.stringify([code, parameters]);
-      const finding = found.get(key) ?? { code, severity: FINDINGS[code], ports: [], parameters };
-      if (!finding.ports.includes(row.port)) finding.ports.push(row.port);
-      found.set(key, finding);
-    }
-  }
-  return [...found.values()];
+/** Why none is recommended, where the host is not to blame for it. */
+const OURS: readonly NoPortWhy[] = ['busy', 'beyond-our-client', 'reachability-only', 'nothing-measured'];
+
+function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
+  const found = sign('no-usable-port', ports, { why });
+  return OURS.includes(why) ? { ...found, severity: 'warning' } : found;
 }
 
-function signsOf(row: PortReport): Sign[] {
-  const signs: Sign[] = [];
-  const expected = expectedMode(row.port);
-  const seen = seenMode(row);
-  const differs = seen !== null && (expected === 'implicit-tls') !== (seen === 'implicit-tls');
-  if (expected !== null && differs) signs.push({ code: 'tls-mode-mismatch', parameters: { expected, seen } });
-  if (row.smtp && row.smtp.bytesBehindStarttls > 0)
-    signs.push({ code: 'starttls-injection', parameters: {} });
-  if (row.smtp?.authBeforeTls.some((mechanism) => CLEAR.includes(mechanism)))
-    signs.push({ code: 'auth-in-clear', parameters: {} });
-  return signs;
+/** The same with the same parameters on several ports is one finding. */
+function merged(signs: readonly Sign[], order: readonly number[]): Finding[] {
+  const groups = Map.groupBy(signs, ({ code, parameters }) => JSON.stringify([code, parameters]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const shown = new Set(group.flatMap(({ ports }) => ports));
+    const { code, parameters, severity = FINDINGS[code].severity } = first;
+    return [{ code, severity, ports: order.filter((port) => shown.has(port)), parameters } as Finding];
+  });
 }
 
-/** RFC 4616 and the older LOGIN send the password as it is. */
-const CLEAR: readonly string[] = ['PLAIN', 'LOGIN'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const CODES = Object.keys(FINDINGS) as FindingCode[];
 
-type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
-
-/** Null for 443: providers use it in either way. */
-function expectedMode(port: number): Mode | null {
-  if (port === 443) return null;
-  return IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls';
-}
-
-/** How encryption begins here; null where too little was said to tell. */
-function seenMode({ encryption, outcome, smtp }: PortReport): Mode | null {
-  if (encryption !== null) return encryption;
-  if (outcome === 'plaintext') return 'plaintext';
-  return smtp?.extensionsBeforeTls.includes('STARTTLS') ? 'starttls' : null;
+function rankOf({ severity, code, ports }: Finding, order: readonly number[]): number {
+  const first = order.indexOf(ports[0] ?? 0);
+  return (SEVERITIES.indexOf(severity) * CODES.length + CODES.indexOf(code)) * (order.length + 1) + first;
 }

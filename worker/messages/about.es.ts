@@ -46,9 +46,9 @@ Qué ve de ello un servidor web
   Quien solo conoce una dirección de correo puede preguntar por los servidores
   de su dominio. Entonces se pide /mail/config-v1.1.xml a autoconfig.<dominio>
   y, si no lleva a nada, /.well-known/autoconfig/mail/config-v1.1.xml a
-  <dominio>: por regla general una vez por hora, nunca más de una vez en cinco minutos,
-  pregunten cuantos pregunten. El User-Agent es "smtp-port-check". Lo que está
-  delante de la @ se descarta y no se dice a nadie.
+  <dominio>: por regla general una vez por hora, nunca más de una vez en cinco
+  minutos, pregunten cuantos pregunten. El User-Agent es "smtp-port-check". Lo
+  que está delante de la @ se descarta y no se dice a nadie.
 
 Qué puertos y qué hosts
   Solo puertos por los que se entrega correo, solo direcciones públicas. El

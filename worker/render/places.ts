@@ -10,6 +10,8 @@ import type { Words } from './words.ts';
 /** A port of one family, and what each place reported of it; null where a place has no such row. */
 export interface ComparedRow {
   name: string;
+  /** What the provider documents; null where nothing is known of it. */
+  documented: string | null;
   /** In the order of the places. */
   reports: readonly (PortReport | null)[];
 }
@@ -35,7 +37,7 @@ export function placesLines(
   const blocks = Array.from({ length: Math.ceil(vantages.length / TEXT_VANTAGES_MAX) }, (_, index) => {
     const from = index * TEXT_VANTAGES_MAX;
     const to = from + TEXT_VANTAGES_MAX;
-    const part = rows.map(({ name, reports }) => ({ name, reports: reports.slice(from, to) }));
+    const part = rows.map((row) => ({ ...row, reports: row.reports.slice(from, to) }));
     return ['', ...block(vantages.slice(from, to), part, options)];
   });
   const legend = vantages.flatMap((one) =>
@@ -50,7 +52,8 @@ function block(
   { words, paint }: PlacesOptions,
 ): string[] {
   const { outcome } = words.report;
-  const names = Math.max(...[words.text.column.port, ...rows.map(({ name }) => name)].map(columnsOf));
+  const firsts = firstCells(rows, words);
+  const names = Math.max(...firsts.map(columnsOf));
   const room = Math.floor((TEXT_COLUMNS - names) / vantages.length) - GAP.length;
   const ids = vantages.map(({ vantage }) => vantage.id);
   const said = rows.flatMap(({ reports }) =>
@@ -60,19 +63,28 @@ function block(
   // Nothing behind the last cell: blanks inside a colour could not be trimmed.
   const cell = (text: string, index: number) =>
     index === vantages.length - 1 ? cut(text, columns) : padded(cut(text, columns), columns);
-  const line = (name: string, cells: readonly string[]) =>
-    [name.padStart(names), ...cells].join(GAP).trimEnd();
+  const line = (name: string, cells: readonly string[]) => [name, ...cells].join(GAP).trimEnd();
   return [
-    line(words.text.column.port, ids.map(cell)),
-    ...rows.map(({ name, reports }) =>
+    line(firsts[0] ?? '', ids.map(cell)),
+    ...rows.map(({ reports }, row) =>
       line(
-        name,
+        firsts[row + 1] ?? '',
         reports.map((report, index) =>
           report ? paint(report, cell(outcome[report.outcome], index)) : cell('', index),
         ),
       ),
     ),
   ];
+}
+
+/** What stands before the places, all of one width: the heading first, then a port a line, with what is documented. */
+function firstCells(rows: readonly ComparedRow[], words: Words): string[] {
+  const ports = [words.text.column.port, ...rows.map(({ name }) => name)];
+  const widest = Math.max(...ports.map(columnsOf));
+  if (rows.every(({ documented }) => documented === null)) return ports.map((port) => port.padStart(widest));
+  const documents = [words.documents.column, ...rows.map((row) => row.documented ?? '')];
+  const columns = Math.max(...documents.map(columnsOf));
+  return ports.map((port, index) => port.padStart(widest) + GAP + padded(documents[index] ?? '', columns));
 }
 
 /** What the cells have no room for, each note once, with the places it holds for where it is not all of them. */

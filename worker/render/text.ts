@@ -2,22 +2,17 @@
  * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
-import {
-  type Finding,
-  type Outcome,
-  type PortReport,
-  type Report,
-  UNPLACED_REGIONS,
-  type VantageReport,
-} from '../api.ts';
+import { type Outcome, type PortReport, type Report, UNPLACED_REGIONS, type VantageReport } from '../api.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
 import { answerTimeMs } from '../messages/answer-time.ts';
 import { ago, duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
 import { summarise } from '../messages/summary.ts';
 import { factsOf } from '../messages/tls.ts';
+import { adviceLines } from './advice.ts';
 import { callerLines } from './caller.ts';
-import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { documentsColumn, documentsLines } from './documents.ts';
 import { placesLines } from './places.ts';
 import { portNames } from './port-names.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
@@ -30,7 +25,6 @@ export interface TextOptions {
 
 const GAP = '  ';
 const NO_TIME = '–';
-const BULLET = '- ';
 
 /** ANSI: green for what answered well, yellow for what nobody knows or is not as it should be, red for the rest. */
 const GREEN = 32;
@@ -41,37 +35,41 @@ export function renderText(report: Report, options: TextOptions): string {
   const { words } = options;
   const { host, unicodeHost } = report.target;
   const title = words.text.title(unicodeHost === host ? host : `${unicodeHost} (${host})`);
-  const blocks = [wrapped(title, TEXT_COLUMNS).join('\n')];
+  const blocks = [...wrapped(title, TEXT_COLUMNS), ...documentsLines(report, words)];
   const [only, ...others] = report.vantages;
-  if (only && others.length === 0) blocks.push(block(only, host, options));
+  if (only && others.length === 0) blocks.push(block(only, report, options));
   else blocks.push(...compared(report, options));
   blocks.push(
     ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
   );
-  blocks.push(...findings(report.findings, words));
+  const alarm = options.color ? (text: string) => painted(RED, text) : asIs;
+  blocks.push(...adviceLines(report, words, alarm));
   return `${blocks.join('\n')}\n`;
 }
 
-function block(vantage: VantageReport, host: string, options: TextOptions): string {
+function block(vantage: VantageReport, { target, documented }: Report, options: TextOptions): string {
   const { words } = options;
+  const { host } = target;
   const rows = named(vantage.ports);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
     ...wrapped(summarise(vantage.ports, words.report), TEXT_COLUMNS),
     '',
-    ...table(rows, host, options),
+    ...table(rows, host, documentsColumn(documented, words), options),
     ...tlsLines(rows, host, words),
     ...vantage.ports.flatMap((row) => transcript(row, words)),
   ].join('\n');
 }
 
 /** Several places: their columns, then TLS and dialogues with the place before each where it matters. */
-function compared({ target, vantages }: Report, options: TextOptions): string[] {
+function compared({ target, vantages, documented }: Report, options: TextOptions): string[] {
   const { words } = options;
   const all = vantages.flatMap(({ ports }) => ports);
-  const names = new Map(named(all).map(({ name, report }) => [`${report.port}/${report.family}`, name]));
-  const rows = [...names].map(([key, name]) => ({
+  const documents = documentsColumn(documented, words);
+  const names = new Map(named(all).map((row) => [`${row.report.port}/${row.report.family}`, row]));
+  const rows = [...names].map(([key, { name, report }]) => ({
     name,
+    documented: documents?.(report.port) ?? null,
     reports: vantages.map(({ ports }) => ports.find((one) => `${one.port}/${one.family}` === key) ?? null),
   }));
   const lines = placesLines(vantages, rows, {
@@ -120,28 +118,39 @@ function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Wo
 
 interface Cells {
   port: string;
+  /** Null where nothing is known of the host's provider. */
+  documented: string | null;
   result: string;
   time: string;
   note: string;
 }
 
-function table(rows: readonly NamedRow[], host: string, { words, color }: TextOptions): string[] {
-  const cells = rows.map((row) => cellsOf(row, host, words));
-  const all = [words.text.column, ...cells];
-  const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name])));
+function table(
+  rows: readonly NamedRow[],
+  host: string,
+  documents: ((port: number) => string) | null,
+  { words, color }: TextOptions,
+): string[] {
+  const cells = rows.map((row) => cellsOf(row, host, documents?.(row.report.port) ?? null, words));
+  const heading = { ...words.text.column, documented: documents && words.documents.column };
+  const all = [heading, ...cells];
+  const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name] ?? '')));
   const widths = { port: width('port'), result: width('result'), time: width('time') };
-  const noteColumns = TEXT_COLUMNS - widths.port - widths.result - widths.time - 3 * GAP.length;
+  const documentsColumns = documents ? width('documented') + GAP.length : 0;
+  const noteColumns =
+    TEXT_COLUMNS - widths.port - documentsColumns - widths.result - widths.time - 3 * GAP.length;
   const line = (row: Cells, paint: (text: string) => string) =>
     [
       row.port.padStart(widths.port),
+      ...(row.documented === null ? [] : [padded(row.documented, width('documented'))]),
       paint(padded(row.result, widths.result)),
       row.time.padStart(widths.time),
       cut(row.note, noteColumns),
     ]
       .join(GAP)
       .trimEnd();
-  const painted = rows.map(({ report }) => (color ? painter(report) : asIs));
-  return [line(words.text.column, asIs), ...cells.map((row, index) => line(row, painted[index] ?? asIs))];
+  const paints = rows.map(({ report }) => (color ? painter(report) : asIs));
+  return [line(heading, asIs), ...cells.map((row, index) => line(row, paints[index] ?? asIs))];
 }
 
 function asIs(text: string): string {
@@ -149,7 +158,11 @@ function asIs(text: string): string {
 }
 
 function painter(row: PortReport): (text: string) => string {
-  return (text) => `\u001b[${colorOf(row)}m${text}\u001b[0m`;
+  return (text) => painted(colorOf(row), text);
+}
+
+function painted(color: number, text: string): string {
+  return `\u001b[${color}m${text}\u001b[0m`;
 }
 
 function colorOf(row: PortReport): number {
@@ -163,30 +176,28 @@ function isEncrypted(outcome: Outcome): boolean {
   return outcome === 'starttls' || outcome === 'implicit-tls';
 }
 
-function cellsOf({ name, report }: NamedRow, host: string, words: Words): Cells {
+function cellsOf({ name, report }: NamedRow, host: string, documented: string | null, words: Words): Cells {
   const timeMs = answerTimeMs(report);
   return {
     port: name,
+    documented,
     result: words.report.outcome[report.outcome],
     time: timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
-    note: noteOn(report, host, words),
+    note: noteOn(report, host, words, documented !== null),
   };
 }
 
-function noteOn({ outcome, reason, tls, smtp }: PortReport, host: string, words: Words): string {
+function noteOn(
+  { outcome, reason, tls, smtp }: PortReport,
+  host: string,
+  words: Words,
+  isNarrow = false,
+): string {
   // What the server chose is more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
   if (reason !== null) return reasonText(words.report, reason);
-  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words);
+  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words, isNarrow);
   return smtp?.hostname ?? '';
-}
-
-function findings(found: readonly Finding[], words: Words): string[] {
-  if (found.length === 0) return [];
-  const lines = found.flatMap(({ code, ports, parameters }) =>
-    hanging(BULLET, words.finding.sentence[code](ports, parameters), TEXT_COLUMNS),
-  );
-  return ['', words.finding.heading, ...lines];
 }
 
 function transcript(row: PortReport, words: Words, place = ''): string[] {

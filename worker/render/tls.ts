@@ -24,12 +24,17 @@ export function problemsOf(tls: Tls): TlsProblem[] {
   return TLS_PROBLEMS.filter((problem) => tls.problems.includes(problem));
 }
 
-/** For the table, of a port that speaks TLS: its most important problem, else how long all is well. */
-export function tlsNote(tls: Tls, host: string, words: Words): string {
+/**
+ * For the table, of a port that speaks TLS: its most important problem, else how long all is well. Where the table is
+ * narrow the version stands in the block below only.
+ */
+export function tlsNote(tls: Tls, host: string, words: Words, isNarrow = false): string {
   const facts = factsOf(host, tls);
   const [first, ...others] = problemsOf(tls);
-  if (first === undefined)
-    return [tls.version, facts.leaf && words.tls.valid(facts.leaf.daysLeft)].filter(Boolean).join(', ');
+  if (first === undefined) {
+    const valid = facts.leaf && words.tls.valid(facts.leaf.daysLeft);
+    return [isNarrow && valid !== null ? null : tls.version, valid].filter(Boolean).join(', ');
+  }
   const said = words.tls.short[first](facts);
   return others.length === 0 ? said : words.tls.several(1 + others.length, said);
 }

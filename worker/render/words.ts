@@ -9,6 +9,13 @@ import { discoveryEn } from '../messages/discovery.en.ts';
 import { discoveryEs } from '../messages/discovery.es.ts';
 import { discoveryFr } from '../messages/discovery.fr.ts';
 import type { DiscoveryWords } from '../messages/discovery.ts';
+import {
+  type DocumentsWords,
+  documentsDe,
+  documentsEn,
+  documentsEs,
+  documentsFr,
+} from '../messages/documents.ts';
 import { elementDe } from '../messages/element.de.ts';
 import { elementEn } from '../messages/element.en.ts';
 import { elementEs } from '../messages/element.es.ts';
@@ -44,6 +51,11 @@ import { problemEn } from '../messages/problem.en.ts';
 import { problemEs } from '../messages/problem.es.ts';
 import { problemFr } from '../messages/problem.fr.ts';
 import type { ProblemWords } from '../messages/problem.ts';
+import { recommendationDe } from '../messages/recommendation.de.ts';
+import { recommendationEn } from '../messages/recommendation.en.ts';
+import { recommendationEs } from '../messages/recommendation.es.ts';
+import { recommendationFr } from '../messages/recommendation.fr.ts';
+import type { RecommendationWords } from '../messages/recommendation.ts';
 import { referenceDe } from '../messages/reference.de.ts';
 import { referenceEn } from '../messages/reference.en.ts';
 import { referenceEs } from '../messages/reference.es.ts';
@@ -91,6 +103,8 @@ export interface Words {
   localResult: LocalResultWords;
   localScript: LocalScriptWords;
   discovery: DiscoveryWords;
+  documents: DocumentsWords;
+  recommendation: RecommendationWords;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -110,6 +124,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     localResult: localResultEn,
     localScript: localScriptEn,
     discovery: discoveryEn,
+    documents: documentsEn,
+    recommendation: recommendationEn,
   },
   de: {
     about: aboutDe,
@@ -127,6 +143,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     localResult: localResultDe,
     localScript: localScriptDe,
     discovery: discoveryDe,
+    documents: documentsDe,
+    recommendation: recommendationDe,
   },
   fr: {
     about: aboutFr,
@@ -144,6 +162,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     localResult: localResultFr,
     localScript: localScriptFr,
     discovery: discoveryFr,
+    documents: documentsFr,
+    recommendation: recommendationFr,
   },
   es: {
     about: aboutEs,
@@ -161,5 +181,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     localResult: localResultEs,
     localScript: localScriptEs,
     discovery: discoveryEs,
+    documents: documentsEs,
+    recommendation: recommendationEs,
   },
 };

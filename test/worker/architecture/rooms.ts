@@ -88,7 +88,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@rgrove/parse-xml', 'cloudflare:workers'],
   },
   'worker/advice': { rooms: [...BASICS, 'worker/knowledge'] },
-  'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/vantage'] },
+  'worker/report': { rooms: [...BASICS, 'worker/advice', 'worker/knowledge', 'worker/vantage'] },
   'worker/render': {
     rooms: [
       ...BASICS,
@@ -210,6 +210,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/reference',
       'worker/local-script',
       'worker/request',
+      'worker/knowledge',
       'worker/policy',
       'worker/vantage',
       'worker/report',
@@ -273,7 +274,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'widget/local-command': { rooms: SHARED },
   'widget/local-controller': { rooms: ['widget/local-result'], packages: ['lit'] },
   'widget/tone': { rooms: SHARED },
-  'widget/arrival': { rooms: [...SHARED, 'widget/clean', 'widget/limits'] },
+  'widget/json': { rooms: ['widget/limits'] },
+  'widget/advice': { rooms: [...SHARED, 'widget/json', 'widget/limits'] },
+  'widget/arrival': {
+    rooms: [...SHARED, 'widget/advice', 'widget/clean', 'widget/json', 'widget/limits'],
+  },
   'widget/failure': { rooms: [...SHARED, 'widget/arrival'] },
   'widget/client': {
     rooms: [...SHARED, 'widget/arrival', 'widget/failure', 'widget/limits', 'widget/ndjson'],

@@ -1,0 +1,136 @@
+/** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports folded away. */
+import { expect, test } from 'vitest';
+import type { SmtpPortCheck } from '../../widget/element.ts';
+import type { Finding, Note, Recommendation } from '../../worker/api.ts';
+import { tlsSeen } from '../support/tls-seen.ts';
+import { find, inside, place, press, said, shows } from './page.ts';
+import { portEvent, portReport, reportFrom } from './reports.ts';
+import { ScriptedHost } from './scripted-host.ts';
+
+const WORKED: Note = { code: 'worked', side: 'for', parameters: { count: 2 } };
+const EXPIRED: Note = { code: 'certificate-problem', side: 'danger', parameters: { problems: ['expired'] } };
+const BY_CUSTOM: Note = { code: 'alternative-port', side: 'against', parameters: {} };
+const BEST: Recommendation = {
+  port: 465,
+  encryption: 'implicit-tls',
+  reasons: [WORKED, { code: 'tls-from-the-start', side: 'for', parameters: {} }],
+  alternatives: [
+    { port: 587, encryption: 'starttls', reasons: [WORKED] },
+    { port: 2525, encryption: 'starttls', reasons: [WORKED, BY_CUSTOM] },
+  ],
+  passedOver: [
+    {
+      port: 588,
+      reasons: [
+        {
+          code: 'failed-from-some-places',
+          side: 'against',
+          parameters: { outcomes: ['timeout'], dead: ['oc'] },
+        },
+      ],
+    },
+  ],
+};
+
+async function checked(advice: object, lang = 'en'): Promise<SmtpPortCheck> {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465', lang });
+  press(element);
+  await host.say([portEvent(465)]);
+  await shows(element, '.summary', /1/);
+  expect(said(element, '.verdict')).toBe('');
+  const ports = [portReport(465, { tls: tlsSeen() })];
+  const places = [
+    { id: 'weur', colo: 'FRA', ports },
+    { id: 'oc', colo: 'SYD', ports },
+  ];
+  await host.say([{ type: 'report', report: { ...reportFrom(host.name, places), ...advice } }]);
+  await expect.poll(() => element.dataset.state).toBe('done');
+  await element.updateComplete;
+  return element;
+}
+
+function icons(element: SmtpPortCheck, selector: string): (string | undefined)[] {
+  return [...inside(element).querySelectorAll(`${selector} .icon`)].map((icon) => icon.classList[1]);
+}
+
+function items(element: SmtpPortCheck, selector: string): string[] {
+  return [...inside(element).querySelectorAll(selector)].map((one) => one.textContent.trim());
+}
+
+test('SmtpPortCheck says which port to use, why, and what else there is', async () => {
+  const element = await checked({ recommendation: BEST });
+  expect(said(element, '.use')).toBe('Use port 465 with SSL/TLS');
+  expect(find(element, '.use').getAttribute('role')).toBe('status');
+  expect(find(element, '.verdict').getAttribute('part')).toBe('verdict');
+  expect(icons(element, '.use')).toEqual(['good']);
+  expect(items(element, '.reasons li')).toEqual([
+    'it worked from both places that could try it',
+    'it is encrypted from the first byte, as RFC 8314 prefers',
+  ]);
+  expect(items(element, '.verdict summary')).toEqual([
+    'Also possible: 587 STARTTLS, 2525 STARTTLS',
+    'Passed over: 588',
+  ]);
+  expect(items(element, '.verdict dd')).toEqual([
+    '',
+    'it serves mail by custom only, where other ports are blocked',
+    'from Oceania (SYD): no answer',
+  ]);
+  expect(inside(element).querySelectorAll('.verdict details[open]')).toHaveLength(0);
+});
+
+test('SmtpPortCheck says it in German', async () => {
+  const element = await checked({ recommendation: BEST }, 'de');
+  expect(said(element, '.use')).toBe('Nehmen Sie Port 465 mit SSL/TLS');
+  expect(items(element, '.verdict summary')[0]).toBe('Auch möglich: 587 STARTTLS, 2525 STARTTLS');
+});
+
+test('SmtpPortCheck warns of a port that is only the least of evils', async () => {
+  const untrusted = await checked({ recommendation: { ...BEST, reasons: [EXPIRED] } });
+  expect(said(untrusted, '.use')).toMatch(/only if you must$/);
+  expect(icons(untrusted, '.use')).toEqual(['caution']);
+  expect(icons(untrusted, '.reasons')).toEqual(['caution']);
+  const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
+  const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons } });
+  expect(said(plain, '.use')).toMatch(/^WARNING/);
+});
+
+test('SmtpPortCheck says at the top why no port is recommended, and not twice', async () => {
+  const why: Finding = {
+    code: 'no-usable-port',
+    severity: 'error',
+    ports: [465],
+    parameters: { why: 'nothing-answers' },
+  };
+  const dead: Finding = { code: 'all-dead', severity: 'error', ports: [465], parameters: {} };
+  const element = await checked({ findings: [dead, why] });
+  expect(said(element, '.use')).toMatch(/^No port can be recommended: none can be reached/);
+  expect(icons(element, '.use')).toEqual(['bad']);
+  expect(items(element, '.findings li')).toHaveLength(1);
+});
+
+test('SmtpPortCheck names the places of a finding as it names them elsewhere', async () => {
+  const finding: Finding = {
+    code: 'open-from-some-regions',
+    severity: 'warning',
+    ports: [465],
+    parameters: { open: ['weur'], dead: ['oc'] },
+  };
+  const element = await checked({ findings: [finding] });
+  expect(said(element, '.findings')).toMatch(/from Western Europe \(FRA\), but not from Oceania \(SYD\)/);
+});
+
+test('SmtpPortCheck shows hostile advice harmlessly', async () => {
+  const hostile = '<img src=x onerror=alert(1)>\u202e\u001b[31m';
+  const note = { code: hostile, side: hostile, parameters: { problems: hostile } };
+  const element = await checked({
+    recommendation: { port: 465, encryption: hostile, reasons: [note, { ...EXPIRED, parameters: hostile }] },
+  });
+  expect(inside(element).querySelectorAll('img')).toHaveLength(0);
+  expect(items(element, '.reasons li')).toEqual([
+    '<img src=x onerror=alert(1)>',
+    'its certificate is not trusted ()',
+  ]);
+  expect(find(element, '.card').scrollWidth).toBeLessThanOrEqual(element.offsetWidth);
+});

@@ -1,0 +1,105 @@
+/**
+ * What a service advises, as it arrives: findings and notes, with each parameter of the type that its name has in the
+ * contract. Codes of a newer service pass; nothing here judges a port.
+ */
+import {
+  type Advised,
+  type Finding,
+  type Mode,
+  type Note,
+  PARAMETERS,
+  type Recommendation,
+} from '../worker/api.ts';
+import { amount, entries, objectIn, portNumber, word } from './json.ts';
+import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ } from './limits.ts';
+
+/** A finding that names no port is about all of them. */
+export function readFinding(value: unknown): Finding | null {
+  const finding = objectIn(value);
+  const code = word(finding?.code);
+  if (finding === null || code === null) return null;
+  const { severity } = finding;
+  return {
+    ...finding,
+    code,
+    severity: severity === 'error' || severity === 'warning' ? severity : 'info',
+    ports: entries(finding.ports, portNumber, LIST_ENTRIES),
+    parameters: readParameters(finding.parameters),
+  } as Finding;
+}
+
+export function readRecommendation(value: unknown): Recommendation | null {
+  const recommendation = objectIn(value);
+  const best = readAdvised(value);
+  return (
+    best && {
+      ...best,
+      alternatives: entries(recommendation?.alternatives, readAdvised, LIST_ENTRIES),
+      passedOver: entries(recommendation?.passedOver, readPassedOver, LIST_ENTRIES),
+    }
+  );
+}
+
+function readAdvised(value: unknown): Advised | null {
+  const passed = readPassedOver(value);
+  const mode = readMode(objectIn(value)?.encryption);
+  return passed && { ...passed, encryption: mode === 'plaintext' ? null : mode };
+}
+
+function readPassedOver(value: unknown): { port: number; reasons: Note[] } | null {
+  const port = portNumber(objectIn(value)?.port);
+  return port === null ? null : { port, reasons: entries(objectIn(value)?.reasons, readNote, NOTES_READ) };
+}
+
+function readNote(value: unknown): Note | null {
+  const note = objectIn(value);
+  const code = word(note?.code);
+  if (note === null || code === null) return null;
+  const { side } = note;
+  return {
+    code,
+    // What a newer service says is better read than passed over.
+    side: side === 'for' || side === 'danger' ? side : 'against',
+    parameters: readParameters(note.parameters),
+  } as Note;
+}
+
+function readMode(value: unknown): Mode {
+  return value === 'starttls' || value === 'implicit-tls' ? value : 'plaintext';
+}
+
+type Kind = (typeof PARAMETERS)[keyof typeof PARAMETERS];
+type Parameter = string | number | (string | number)[];
+
+/** As many as there may be: those of the contract as it has them, others as text, number or a list of them. */
+function readParameters(value: unknown): Record<string, Parameter> {
+  const kinds: Readonly<Record<string, Kind>> = PARAMETERS;
+  const sent = Object.entries(objectIn(value) ?? {}).slice(0, PARAMETERS_READ);
+  return Object.fromEntries(
+    sent.map(([name, content]) => [
+      name,
+      ofKind(Object.hasOwn(kinds, name) ? kinds[name] : undefined, content),
+    ]),
+  );
+}
+
+function ofKind(kind: Kind | undefined, content: unknown): Parameter {
+  switch (kind) {
+    case 'word':
+      return word(content) ?? '';
+    case 'number':
+      return amount(content) ?? 0;
+    case 'words':
+      return entries(content, word, LIST_ENTRIES);
+    case 'numbers':
+      return entries(content, amount, LIST_ENTRIES);
+    case undefined:
+      return Array.isArray(content)
+        ? entries<string | number>(content, wordOrAmount, LIST_ENTRIES)
+        : (wordOrAmount(content) ?? '');
+  }
+}
+
+function wordOrAmount(content: unknown): string | number | null {
+  return word(content) ?? amount(content);
+}

@@ -1,0 +1,82 @@
+/**
+ * Which port to use, at the top of the card once the report is complete, and why; other ports are folded away. Where none
+ * can be recommended, the reason stands there instead. Decides nothing.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Note, Recommendation, Report } from '../../worker/api.ts';
+import { isSafe, useText } from '../../worker/messages/recommendation.ts';
+import { SEVERITY_TONES, SIDE_TONES } from '../tone.ts';
+import { sayAdvised, sayFinding, sayNote, type Words } from '../words.ts';
+import { iconView } from './icon.ts';
+
+export interface VerdictProps {
+  report: Report | null;
+  words: Words;
+  /** What a vantage point is called by its id. */
+  placeName: (vantage: string) => string;
+}
+
+/** The line is there from the start, so that a screen reader tells what comes to stand in it. */
+export function verdictView(props: VerdictProps): TemplateResult {
+  const { report, words } = props;
+  const recommendation = report?.recommendation ?? null;
+  const why = report?.findings.find(({ code }) => code === 'no-usable-port');
+  const line =
+    recommendation !== null
+      ? html`${iconView(isSafe(recommendation.reasons) ? 'good' : 'caution')}<strong
+            >${useText(words.recommendation, recommendation)}</strong
+          >`
+      : why === undefined
+        ? nothing
+        : html`${iconView(SEVERITY_TONES[why.severity])}<span>${sayFinding(why, words)}</span>`;
+  return html`<div class="verdict" part="verdict">
+    <p class="use" role="status">${line}</p>
+    ${recommendation === null ? nothing : reasonsView(recommendation, props)}
+  </div>`;
+}
+
+function reasonsView(recommendation: Recommendation, props: VerdictProps): TemplateResult {
+  const { words } = props;
+  const { reasons, alternatives, passedOver } = recommendation;
+  return html`<ul class="reasons">${reasons.map((note) => noteView(note, props))}</ul>
+    ${foldView(
+      words.recommendation.alternatives,
+      alternatives.map((one) => ({
+        name: sayAdvised(one, words),
+        reasons: one.reasons.filter(({ side }) => side !== 'for'),
+      })),
+      props,
+    )}
+    ${foldView(
+      words.recommendation.passedOver,
+      passedOver.map(({ port, reasons: against }) => ({ name: String(port), reasons: against })),
+      props,
+    )}`;
+}
+
+function noteView(note: Note, { words, placeName }: VerdictProps): TemplateResult {
+  return html`<li>${iconView(SIDE_TONES[note.side])}<span>${sayNote(note, words, placeName)}</span></li>`;
+}
+
+interface Folded {
+  name: string;
+  reasons: readonly Note[];
+}
+
+/** The names in the line that opens it are enough for most. */
+function foldView(
+  heading: string,
+  ports: readonly Folded[],
+  { words, placeName }: VerdictProps,
+): TemplateResult | typeof nothing {
+  if (ports.length === 0) return nothing;
+  return html`<details>
+    <summary>${heading}: ${ports.map(({ name }) => name).join(', ')}</summary>
+    <dl>
+      ${ports.map(
+        ({ name, reasons }) =>
+          html`<div><dt>${name}</dt><dd>${reasons.map((note) => sayNote(note, words, placeName)).join('; ')}</dd></div>`,
+      )}
+    </dl>
+  </details>`;
+}

@@ -1,0 +1,32 @@
+/** Rows and what is known beforehand → what a report says beside its rows: the port to use, findings, documents. Pure. */
+import type { Documented, Report } from '../api.ts';
+import type { Provider } from '../knowledge/knowledge.ts';
+import { findingsOf } from './findings.ts';
+import { recommend, type Situation } from './recommendation.ts';
+
+export type Advice = Pick<Report, 'recommendation' | 'findings' | 'documented'>;
+
+export function advise(situation: Situation): Advice {
+  const choice = recommend(situation);
+  const findings = findingsOf(situation, choice.recommendation === null ? choice.why : null);
+  const { recommendation } = choice;
+  const { provider } = situation;
+  return { recommendation, findings, ...(provider === null ? {} : { documented: documentedBy(provider) }) };
+}
+
+/** What readers hold beside the rows; the whole entry stands in `/v1/providers`. */
+function documentedBy({ name, source, verifiedOn, confirmed, recommendedPort, ports }: Provider): Documented {
+  return {
+    provider: name,
+    source,
+    verifiedOn,
+    confirmed,
+    recommendedPort,
+    ports: ports.map(({ port, encryption, isEncryptionRequired, confirmed: isConfirmed }) => ({
+      port,
+      encryption,
+      isEncryptionRequired,
+      confirmed: isConfirmed,
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+/** What makes an encrypted connection one that a mail program refuses. Pure. */
+import { type PortReport, TLS_PROBLEMS, type TlsProblem } from '../api.ts';
+
+/** CONTRACT: warnings that do not make `trusted` false. */
+const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
+
+/** Those of all rows together, most important first. */
+export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
+  const seen = new Set(rows.flatMap(({ tls }) => (tls?.trusted === false ? tls.problems : [])));
+  return TLS_PROBLEMS.filter((problem) => seen.has(problem) && !WARNINGS.includes(problem));
+}
+
+/** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */
+export function isInjected({ smtp }: PortReport): boolean {
+  return smtp !== null && smtp.bytesBehindStarttls > 0;
+}
