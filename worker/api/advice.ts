@@ -1,0 +1,191 @@
+/** What is made of the rows: findings, notes and the recommendation, each code with its parameters. */
+import type { Outcome } from './outcome.ts';
+import type { TlsProblem } from './port-report.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** How encryption begins on a port; `plaintext` where it never does. */
+export type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
+
+/** Why no port is recommended, in the order in which one is chosen where several are true. */
+export const NO_PORT_WHYS = [
+  'blocked-by-your-network',
+  'works-from-some-places',
+  'busy',
+  'beyond-our-client',
+  'reachability-only',
+  'servers-only',
+  'nothing-works',
+  'nothing-answers',
+  'nothing-measured',
+] as const;
+
+export type NoPortWhy = (typeof NO_PORT_WHYS)[number];
+
+/** What findings and notes speak of. A name has the same type wherever it stands. */
+export interface ParameterTypes {
+  /** The usual mode of the port, and the one it has here. */
+  expected: Mode;
+  seen: Mode;
+  /** Those that make a certificate untrusted, most important first. */
+  problems: TlsProblem[];
+  days: number;
+  ms: number;
+  /** Ids of vantage points: where the port is open, where it is dead or fails, and where a whole set of ports is dead. */
+  open: string[];
+  dead: string[];
+  places: string[];
+  ports: number[];
+  /** Ids of networks that are known to block just these ports, and what the networks are called. */
+  suspects: string[];
+  names: string[];
+  /** The id of a network, and what it is called. */
+  network: string;
+  name: string;
+  /** What the provider is called. */
+  provider: string;
+  why: NoPortWhy;
+  /** Vantage points that proved it. */
+  count: number;
+  outcomes: Outcome[];
+  /** The one address family that works. */
+  family: number;
+  /** Such as `RFC 6409`. */
+  rfc: string;
+}
+
+type KindOf<Type> = Type extends number
+  ? 'number'
+  : Type extends string
+    ? 'word'
+    : Type extends number[]
+      ? 'numbers'
+      : 'words';
+
+/** The same for readers that meet parameters at run time. */
+export const PARAMETERS = {
+  expected: 'word',
+  seen: 'word',
+  problems: 'words',
+  days: 'number',
+  ms: 'number',
+  open: 'words',
+  dead: 'words',
+  places: 'words',
+  ports: 'numbers',
+  suspects: 'words',
+  names: 'words',
+  network: 'word',
+  name: 'word',
+  provider: 'word',
+  why: 'word',
+  count: 'number',
+  outcomes: 'words',
+  family: 'number',
+  rfc: 'word',
+} as const satisfies { [Name in keyof ParameterTypes]: KindOf<ParameterTypes[Name]> };
+
+type ParameterName = keyof ParameterTypes;
+
+/** Every finding with its usual severity and its parameters, in the order in which findings of a severity are told. */
+export const FINDINGS = {
+  'all-dead': { severity: 'error', parameters: [] },
+  'no-usable-port': { severity: 'error', parameters: ['why'] },
+  'starttls-injection': { severity: 'error', parameters: [] },
+  'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
+  'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name'] },
+  'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
+  'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
+  'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
+  'ipv6-dead': { severity: 'warning', parameters: [] },
+  'ipv4-dead': { severity: 'warning', parameters: [] },
+  'no-encryption': { severity: 'warning', parameters: [] },
+  'auth-in-clear': { severity: 'warning', parameters: [] },
+  'tls-mode-mismatch': { severity: 'warning', parameters: ['expected', 'seen'] },
+  'certificate-expires-soon': { severity: 'warning', parameters: ['days'] },
+  'rate-limited-by-host': { severity: 'warning', parameters: [] },
+  'greeting-delayed': { severity: 'info', parameters: ['ms'] },
+  'certificates-differ': { severity: 'info', parameters: [] },
+  'open-but-undocumented': { severity: 'info', parameters: ['provider'] },
+  'beyond-our-client': { severity: 'info', parameters: [] },
+  'port-25-not-testable': { severity: 'info', parameters: [] },
+} as const satisfies Record<string, { severity: Severity; parameters: readonly ParameterName[] }>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+export type FindingParameters<Code extends FindingCode> = Pick<
+  ParameterTypes,
+  (typeof FINDINGS)[Code]['parameters'][number]
+>;
+
+/** What several facts together mean, with the ports whose rows show it. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  [One in Code]: { code: One; severity: Severity; ports: number[]; parameters: FindingParameters<One> };
+}[Code];
+
+/** Whether a note speaks for its port or against it. `danger`: who uses the port all the same gives something away. */
+export type Side = 'for' | 'against' | 'danger';
+
+/** Every note on a port with its side and its parameters. */
+export const NOTES = {
+  unencrypted: { side: 'danger', parameters: [] },
+  'certificate-problem': { side: 'danger', parameters: ['problems'] },
+  /** Encrypted, but the handshake was over before the certificate could be judged. */
+  'certificate-unknown': { side: 'danger', parameters: [] },
+  'starttls-injection': { side: 'danger', parameters: [] },
+  worked: { side: 'for', parameters: ['count'] },
+  'certificate-trusted': { side: 'for', parameters: [] },
+  'recommended-by-provider': { side: 'for', parameters: ['provider'] },
+  'documented-by-provider': { side: 'for', parameters: ['provider'] },
+  'not-documented': { side: 'against', parameters: ['provider'] },
+  'tls-from-the-start': { side: 'for', parameters: [] },
+  'registered-port': { side: 'for', parameters: ['rfc'] },
+  'alternative-port': { side: 'against', parameters: [] },
+  'web-port': { side: 'against', parameters: [] },
+  'unusual-encryption': { side: 'against', parameters: ['expected', 'seen'] },
+  'one-family': { side: 'against', parameters: ['family'] },
+  'servers-only': { side: 'against', parameters: [] },
+  'blocked-by-your-network': { side: 'against', parameters: ['network', 'name'] },
+  /** No one setting fits all places. */
+  'encryption-differs': { side: 'against', parameters: [] },
+  failed: { side: 'against', parameters: ['outcomes'] },
+  'failed-from-some-places': { side: 'against', parameters: ['outcomes', 'dead'] },
+  /** Nobody could tell. */
+  unproven: { side: 'against', parameters: ['outcomes'] },
+  'beyond-our-client': { side: 'against', parameters: [] },
+} as const satisfies Record<string, { side: Side; parameters: readonly ParameterName[] }>;
+
+export type NoteCode = keyof typeof NOTES;
+
+export type NoteParameters<Code extends NoteCode> = Pick<
+  ParameterTypes,
+  (typeof NOTES)[Code]['parameters'][number]
+>;
+
+export type Note<Code extends NoteCode = NoteCode> = {
+  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One> };
+}[Code];
+
+/** A port to use, how encryption begins there (null: not at all), and what speaks for and against it. */
+export interface Advised {
+  port: number;
+  encryption: 'starttls' | 'implicit-tls' | null;
+  reasons: Note[];
+}
+
+/** The port for somebody who wants to send mail; `alternatives` are as safe, best first. */
+export interface Recommendation extends Advised {
+  alternatives: Advised[];
+  passedOver: { port: number; reasons: Note[] }[];
+}
+
+/** What the provider of the host says of its ports, to be held beside what was measured. */
+export interface Documented {
+  /** What the provider is called. */
+  provider: string;
+  source: string;
+  verifiedOn: string;
+  confirmed: boolean;
+  recommendedPort: number | null;
+  ports: { port: number; encryption: Mode; isEncryptionRequired: boolean; confirmed: boolean }[];
+}

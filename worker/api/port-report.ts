@@ -1,0 +1,103 @@
+/** One port as it was seen: what SMTP and TLS showed, how long it took, what was said. */
+import type { Outcome, Reason, State } from './outcome.ts';
+import type { Family } from './target.ts';
+
+/**
+ * What the server said of itself. `extensions*` hold one EHLO line each, keyword in upper case;
+ * `auth*` the SASL mechanisms; `sizeLimit` is in bytes, null where none is declared (RFC 1870).
+ */
+export interface Smtp {
+  greeting: string | null;
+  hostname: string | null;
+  extensionsBeforeTls: string[];
+  extensionsAfterTls: string[];
+  authBeforeTls: string[];
+  authAfterTls: string[];
+  sizeLimit: number | null;
+  /** Bytes that came in plain text behind the consent to STARTTLS; they are thrown away. 0 for honest servers. */
+  bytesBehindStarttls: number;
+}
+
+/** Why a certificate is not trusted, most important first; the last two are warnings that do not make `trusted` false. */
+export const TLS_PROBLEMS = [
+  'name-mismatch',
+  'expired',
+  'not-yet-valid',
+  'self-signed',
+  'untrusted-root',
+  'incomplete-chain',
+  'wrong-purpose',
+  'weak-signature',
+  'weak-key',
+  'unsupported-key',
+  'obsolete-version',
+  'no-forward-secrecy',
+] as const;
+
+export type TlsProblem = (typeof TLS_PROBLEMS)[number];
+
+/** One certificate as it was sent. Dates are RFC 3339 in UTC; the fingerprint is lower-case hexadecimal. */
+export interface Certificate {
+  subject: string;
+  issuer: string;
+  /** Subject alternative names: DNS names and IP addresses. */
+  names: string[];
+  notBefore: string;
+  notAfter: string;
+  /** Whole days until `notAfter`, negative once it is over. */
+  daysLeft: number;
+  keyType: string;
+  keyBits: number | null;
+  signatureAlgorithm: string | null;
+  fingerprintSha256: string;
+}
+
+/** What TLS showed of itself, also where the handshake failed. `certificates` as sent, leaf first. */
+export interface Tls {
+  version: string | null;
+  cipherSuite: string | null;
+  keyExchange: string | null;
+  /** Null where the handshake stopped before it could be judged. */
+  trusted: boolean | null;
+  problems: TlsProblem[];
+  certificates: Certificate[];
+}
+
+/** Milliseconds each phase took; null where it was not reached. */
+export interface Timings {
+  connectMs: number | null;
+  greetingMs: number | null;
+  ehloMs: number | null;
+  starttlsMs: number | null;
+  handshakeMs: number | null;
+  totalMs: number | null;
+}
+
+/** One line of the dialogue, `atMs` counted from the start of the connection attempt. */
+export interface Line {
+  from: 'server' | 'client';
+  atMs: number;
+  text: string;
+}
+
+/** One port of one address family, seen from one vantage point. Dates are RFC 3339 in UTC. */
+export interface PortReport {
+  port: number;
+  family: Family;
+  /** The address that was dialled, or would have been; null where there was none to choose. */
+  address: string | null;
+  outcome: Outcome;
+  state: State;
+  reason: Reason | null;
+  encryption: 'starttls' | 'implicit-tls' | null;
+  checkedAt: string;
+  ageSeconds: number;
+  /** True where the row was remembered from an earlier check. */
+  cached: boolean;
+  /** The first of all looks in a row that saw this result; null where it says nothing about the host. */
+  since: string | null;
+  smtp: Smtp | null;
+  tls: Tls | null;
+  timings: Timings;
+  transcript?: Line[];
+}

@@ -1,0 +1,37 @@
+/** Why a request was declined (RFC 9457). */
+
+/** Every problem code with its HTTP status. */
+export const PROBLEMS = {
+  'invalid-host': 400,
+  'invalid-port': 400,
+  'port-not-allowed': 400,
+  'invalid-parameter': 400,
+  unauthorized: 401,
+  'private-address': 403,
+  'host-not-allowed': 403,
+  'origin-not-allowed': 403,
+  'opted-out': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'name-not-found': 422,
+  'no-address': 422,
+  'rate-limited': 429,
+  'host-busy': 429,
+  internal: 500,
+  'dns-failed': 502,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** RFC 9457 problem details; `detail` says what was wrong and what is wanted, in the reader's language. */
+export interface Problem {
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  /** Says more where the code alone is not enough: `servfail`, `timeout`, `malformed`, `oversized`. */
+  reason?: string;
+  /** The query parameter that was wrong. */
+  parameter?: string;
+  retryAfterSeconds?: number;
+}
