@@ -10,7 +10,6 @@ import { answerEdge } from './agent-check.ts';
 import {
   about,
   checkPage,
-  explainPage,
   headOnly,
   home,
   problem,
@@ -22,7 +21,7 @@ import {
 import { askForCheck } from './check.ts';
 import { discover } from './discover.ts';
 import type { FindMailDomain } from './discovery/mail-domain.ts';
-import { answerExplain, readQuery } from './explain.ts';
+import { explainError } from './explain.ts';
 import { answerHistory } from './history.ts';
 import { NETWORKS } from './knowledge/networks.ts';
 import { providerById } from './knowledge/providers.ts';
@@ -35,13 +34,11 @@ import { admitPorts } from './policy/ports.ts';
 import { answerNetwork, answerReference, REFERENCES } from './reference.ts';
 import { refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
-import { respondExplanation } from './render/explanation.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { respondSettings } from './render/settings.ts';
 import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
-import { hostWrittenIn } from './request/explain-request.ts';
 import { type Format, parseFormat } from './request/format.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, type Reader } from './request/reader.ts';
@@ -106,7 +103,7 @@ export function createApp(service: Service): Hono {
     const answer = await answerHistory(service, reader, c.req.raw);
     return answer.ok ? vary(answer.value, reader.audience) : problem(service, reader, answer.refusal);
   });
-  app.on(['GET', 'POST'], EXPLAIN_PATHS, (c) => explanation(service, c));
+  app.on(['GET', 'POST'], EXPLAIN_PATHS, (c) => explainError(service, c));
   app.get('/v1/tickets', (c) => check(service, c, null, 'tickets'));
   app.get('/v1/settings', (c) => settings(service, c, null));
   app.get('/settings/:host', (c) => settings(service, c, c.req.param('host')));
@@ -160,27 +157,6 @@ function addReferences(app: Hono, service: Service): void {
 function methodsOf(path: string): readonly string[] {
   if (path === AGENT_PATH) return ['POST', 'OPTIONS'];
   return EXPLAIN_PATHS.includes(path) ? [...METHODS, 'POST'] : METHODS;
-}
-
-/** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
-async function explanation(service: Service, c: Context): Promise<Response> {
-  const reader = readerOf(c);
-  const format = parseFormat(reader.wishes, reader.audience);
-  if (!format.ok) return problem(service, reader, format.refusal);
-  const wanted = format.value;
-  const isPage = wanted === 'page';
-  if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
-  const query = await readQuery(c.req.raw);
-  if (!query.ok) return problem(service, reader, query.refusal);
-  const hostWritten = hostWrittenIn(query.value);
-  if (isPage && c.req.method !== 'POST') query.value.delete('host');
-  if (isPage && !query.value.has('error')) {
-    return explainPage(service, reader, { hostWritten, explanation: null });
-  }
-  const answer = await answerExplain(service, reader, query.value, c.req.raw);
-  if (!answer.ok) return problem(service, reader, answer.refusal, hostWritten);
-  if (isPage) return explainPage(service, reader, { hostWritten, explanation: answer.value });
-  return vary(respondExplanation(answer.value, wanted, WORDS[reader.language]), reader.audience);
 }
 
 async function settings(service: Service, c: Context, pathHost: string | null): Promise<Response> {

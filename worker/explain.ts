@@ -2,8 +2,10 @@
  * The pipeline of an explanation: request → policy → (where a host is given: the check of it, with everything that holds
  * for a check) → advice → render. What was pasted is never kept, logged or sent on.
  */
+import type { Context } from 'hono';
 import { explain, mentionedPort } from './advice/explanation.ts';
 import { measuredHost } from './advice/measured.ts';
+import { explainPage, headOnly, problem, readerOf, type Site, vary } from './answers.ts';
 import { ARTICLE_PORTS, type Explanation, type MeasuredHost } from './api.ts';
 import { readText } from './body.ts';
 import { askForCheck, type CheckService } from './check.ts';
@@ -11,22 +13,45 @@ import { ERROR_BODY_BYTES_MAX } from './limits.ts';
 import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuse } from './refusal.ts';
-import { toExplanation } from './render/explanation.ts';
+import { respondExplanation, toExplanation } from './render/explanation.ts';
 import { toProblem } from './render/problem.ts';
+import { CONTENT_TYPES } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
 import { foldReport, reportEvents } from './report.ts';
 import type { CheckRequest } from './request/check-request.ts';
-import { parseExplain } from './request/explain-request.ts';
+import { hostWrittenIn, parseExplain } from './request/explain-request.ts';
+import { parseFormat } from './request/format.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 
-export interface ExplainService extends CheckService {
+export interface ExplainService extends CheckService, Site {
   admitClient: (key: string) => Promise<boolean>;
   clock: () => number;
 }
 
+/** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
+export async function explainError(service: ExplainService, c: Context): Promise<Response> {
+  const reader = readerOf(c);
+  const format = parseFormat(reader.wishes, reader.audience);
+  if (!format.ok) return problem(service, reader, format.refusal);
+  const wanted = format.value;
+  const isPage = wanted === 'page';
+  if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
+  const query = await readQuery(c.req.raw);
+  if (!query.ok) return problem(service, reader, query.refusal);
+  const hostWritten = hostWrittenIn(query.value);
+  if (isPage && c.req.method !== 'POST') query.value.delete('host');
+  if (isPage && !query.value.has('error')) {
+    return explainPage(service, reader, { hostWritten, explanation: null });
+  }
+  const answer = await answerExplain(service, reader, query.value, c.req.raw);
+  if (!answer.ok) return problem(service, reader, answer.refusal, hostWritten);
+  if (isPage) return explainPage(service, reader, { hostWritten, explanation: answer.value });
+  return vary(respondExplanation(answer.value, wanted, WORDS[reader.language]), reader.audience);
+}
+
 /** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */
-export async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
+async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   const query = new URL(request.url).searchParams;
   if (request.method !== 'POST') return done(query);
   const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
@@ -37,7 +62,7 @@ export async function readQuery(request: Request): Promise<Result<URLSearchParam
   return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
 }
 
-export async function answerExplain(
+async function answerExplain(
   service: ExplainService,
   reader: Reader,
   query: URLSearchParams,

@@ -137,6 +137,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       ...BASICS,
       ...ANSWERS,
       'worker/advice',
+      'worker/answers',
       'worker/body',
       'worker/check',
       'worker/policy',
@@ -144,6 +145,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/report',
       'worker/request',
     ],
+    packages: ['hono'],
   },
   'worker/agent-check': {
     rooms: [
