@@ -1,17 +1,18 @@
 /**
  * What a service advises, as it arrives: findings and notes, with each parameter of the type that its name has in the
- * contract. Codes of a newer service pass; nothing here judges a port.
+ * contract, and what the provider documents. Codes of a newer service pass; nothing here judges a port.
  */
 import {
   type Advised,
+  type Documented,
   type Finding,
   type Mode,
   type Note,
   PARAMETERS,
   type Recommendation,
 } from '../worker/api.ts';
-import { amount, entries, objectIn, portNumber, word } from './json.ts';
-import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ } from './limits.ts';
+import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
+import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ, PLACE_CHARACTERS, PORTS } from './limits.ts';
 
 /** A finding that names no port is about all of them. */
 export function readFinding(value: unknown): Finding | null {
@@ -38,6 +39,33 @@ export function readRecommendation(value: unknown): Recommendation | null {
       passedOver: entries(recommendation?.passedOver, readPassedOver, LIST_ENTRIES),
     }
   );
+}
+
+/** Nothing without a name: nobody could tell whose documents they are. */
+export function readDocumented(value: unknown): Documented | null {
+  const documented = objectIn(value);
+  const provider = text(documented?.provider);
+  if (documented === null || provider === null) return null;
+  return {
+    provider: provider.slice(0, PLACE_CHARACTERS),
+    source: text(documented.source) ?? '',
+    verifiedOn: text(documented.verifiedOn) ?? '',
+    confirmed: documented.confirmed === true,
+    recommendedPort: portNumber(documented.recommendedPort),
+    ports: entries(documented.ports, readDocumentedPort, PORTS),
+  };
+}
+
+function readDocumentedPort(value: unknown): Documented['ports'][number] | null {
+  const entry = objectIn(value);
+  const port = portNumber(entry?.port);
+  if (entry === null || port === null) return null;
+  return {
+    port,
+    encryption: readMode(entry.encryption),
+    isEncryptionRequired: entry.isEncryptionRequired === true,
+    confirmed: entry.confirmed === true,
+  };
 }
 
 function readAdvised(value: unknown): Advised | null {

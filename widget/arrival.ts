@@ -17,7 +17,7 @@ import type {
   Vantage,
   VantageReport,
 } from '../worker/api.ts';
-import { readFinding, readRecommendation } from './advice.ts';
+import { readDocumented, readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
 import { amount, entries, objectIn, portNumber, text, texts, word } from './json.ts';
 import {
@@ -89,14 +89,17 @@ function readReport(value: unknown): Arrival | null {
   const report = objectIn(value);
   if (report === null || !Array.isArray(report.vantages)) return null;
   const vantages = entries(report.vantages, readVantageReport, PLACES);
+  const { documented: told, ...rest } = report;
+  const documented = readDocumented(told);
   const known: Report = {
     recommendation: readRecommendation(report.recommendation),
     findings: entries(report.findings, readFinding, LIST_ENTRIES),
     caller: null,
     target: readTarget(report.target),
     vantages,
+    ...(documented === null ? {} : { documented }),
   };
-  return { type: 'report', report: { ...report, ...known } };
+  return { type: 'report', report: { ...rest, ...known } };
 }
 
 function readTarget(value: unknown): Target {

@@ -117,6 +117,8 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
     root: here,
     publicDir: false,
     plugins,
+    // What goes out, also where tests build it: they would weigh and serve the chattier development build of lit.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       target: 'es2023',

@@ -1,5 +1,5 @@
 /** Makes text from elsewhere harmless to show: it may come from a mail server that means harm. Knows no HTML. */
-import { HOST_CHARACTERS, TEXT_CHARACTERS } from './limits.ts';
+import { HOST_CHARACTERS, TEXT_CHARACTERS, WORD_CHARACTERS } from './limits.ts';
 
 /** Terminal sequences go as a whole, or their tail would stay as noise: CSI and OSC, with ESC or as C1. */
 const SEQUENCES =
@@ -16,6 +16,11 @@ export function cleanText(text: string, limit = TEXT_CHARACTERS): string {
 
 export function cleanHost(text: string): string {
   return cleanText(text, HOST_CHARACTERS);
+}
+
+/** A name of the service's lists, or null where there is none. */
+export function cleanWord(text: string | null): string | null {
+  return cleanText(text ?? '', WORD_CHARACTERS) || null;
 }
 
 /** JSON whose every string is clean already, or undefined where it is none. */

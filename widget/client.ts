@@ -15,6 +15,10 @@ export interface CheckRequest {
   ports: readonly number[] | null;
   /** Null leaves the choice to the service. */
   regions: readonly string[] | null;
+  /** Null leaves it to the host's name. */
+  provider: string | null;
+  /** Null leaves it to what the service sees of the caller. */
+  network: string | null;
   language: Language;
 }
 
@@ -54,7 +58,7 @@ function failed(failure: Failure): ClientItem {
   return { type: 'failure', failure };
 }
 
-function checkUrl({ endpoint, host, ports, regions, language }: CheckRequest): URL | null {
+function checkUrl({ endpoint, host, ports, regions, provider, network, language }: CheckRequest): URL | null {
   const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
   if (!URL.canParse(folder, document.baseURI)) return null;
   const base = new URL(folder, document.baseURI);
@@ -64,6 +68,8 @@ function checkUrl({ endpoint, host, ports, regions, language }: CheckRequest): U
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   if (regions !== null) url.searchParams.set('regions', regions.join(','));
+  if (provider !== null) url.searchParams.set('provider', provider);
+  if (network !== null) url.searchParams.set('network', network);
   url.searchParams.set('format', 'ndjson');
   url.searchParams.set('lang', language);
   return url;

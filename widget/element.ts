@@ -5,7 +5,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Report } from '../worker/api.ts';
 import type { FailureCode } from '../worker/messages/element.ts';
-import { cleanHost } from './clean.ts';
+import { cleanHost, cleanWord } from './clean.ts';
 import { CheckController } from './controller.ts';
 import { wordsIn, wordsOnTheirWay } from './dictionaries.ts';
 import { type Asked, fire } from './events.ts';
@@ -21,7 +21,7 @@ import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
 
 /** Another value of one of these makes what is shown an answer to another question. */
-const ASKED = ['host', 'ports', 'regions', 'endpoint'];
+const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
 
 /**
  * Checks which SMTP ports of a host answer, and shows it port by port.
@@ -31,6 +31,8 @@ const ASKED = ['host', 'ports', 'regions', 'endpoint'];
  * @attr endpoint - Address of the checking service; default is where this script came from.
  * @attr ports - Comma list of ports; default is the service's choice.
  * @attr regions - Comma list of vantage points; default is the service's choice.
+ * @attr provider - Whose documents stand beside what was measured; default is found from the host.
+ * @attr network - The network of the readers, where the page knows it; default is the one the service sees.
  * @attr lang - Language, else that of the page, else the reader's.
  * @attr run - `click` (default), `visible` or `load`: what starts the first check.
  * @attr theme - `auto` (default), `light` or `dark`.
@@ -46,6 +48,8 @@ export class SmtpPortCheck extends LitElement {
     endpoint: { reflect: true },
     ports: { reflect: true },
     regions: { reflect: true },
+    provider: { reflect: true },
+    network: { reflect: true },
     run: { reflect: true },
     theme: { reflect: true },
     layout: { reflect: true },
@@ -60,6 +64,8 @@ export class SmtpPortCheck extends LitElement {
   declare endpoint: string | null;
   declare ports: string | null;
   declare regions: string | null;
+  declare provider: string | null;
+  declare network: string | null;
   declare run: 'click' | 'visible' | 'load' | null;
   declare theme: 'auto' | 'light' | 'dark' | null;
   declare layout: 'full' | 'compact' | null;
@@ -79,6 +85,8 @@ export class SmtpPortCheck extends LitElement {
     this.endpoint = null;
     this.ports = null;
     this.regions = null;
+    this.provider = null;
+    this.network = null;
     this.run = null;
     this.theme = null;
     this.layout = null;
@@ -99,7 +107,7 @@ export class SmtpPortCheck extends LitElement {
     const lists = this.#lists();
     if ('failure' in lists) throw this.#check.refuse(ourFailure(lists.failure));
     if (host === '') throw this.#check.refuse(ourFailure('no-host'));
-    const asked = { host, ...lists };
+    const asked = { host, ...lists, provider: cleanWord(this.provider), network: cleanWord(this.network) };
     if (!fire(this, 'smtp-port-check-start', asked)) {
       throw new DOMException('The check was prevented', 'AbortError');
     }
@@ -214,7 +222,7 @@ export class SmtpPortCheck extends LitElement {
     if ('failure' in lists) this.#check.refuse(ourFailure(lists.failure));
   }
 
-  #lists(): Omit<Asked, 'host'> | { failure: FailureCode } {
+  #lists(): Pick<Asked, 'ports' | 'regions'> | { failure: FailureCode } {
     const ports = parsePorts(this.ports);
     const regions = parseRegions(this.regions);
     if ('failure' in ports) return ports;

@@ -7,6 +7,8 @@ export interface Asked {
   host: string;
   ports: readonly number[] | null;
   regions: readonly string[] | null;
+  provider: string | null;
+  network: string | null;
 }
 
 export interface SmtpPortCheckEvents {

@@ -1,6 +1,7 @@
 /** What the words of a language say of a report, and numbers the way that language writes them. */
 import {
   type Advised,
+  type Documented,
   type Finding,
   type Note,
   PARAMETERS,
@@ -149,6 +150,19 @@ export function sayNote(note: Note, { recommendation, report }: Words, placeName
 /** `587 STARTTLS`; what is not encrypted has no name for how. */
 export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
   return encryption === null ? String(port) : `${port} ${recommendation.mode[encryption]}`;
+}
+
+/** Beside what was measured; a mark where nobody confirmed it. */
+export function sayDocumented({ ports }: Documented, port: number, words: Words): string {
+  const entry = ports.find((one) => one.port === port);
+  if (entry === undefined) return words.documents.saysNothing;
+  return words.documents.says(words.recommendation.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
+}
+
+/** Whose documents they are. */
+export function sayDocuments({ provider, confirmed, verifiedOn }: Documented, words: Words): string {
+  const said = confirmed ? words.documents.by : words.documents.unconfirmed;
+  return said(provider, words.tls.longDate(verifiedOn));
 }
 
 function asIs(text: string): string {

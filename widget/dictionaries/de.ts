@@ -1,4 +1,5 @@
 /** What the element says in German. A file of its own. */
+import { documentsDe } from '../../worker/messages/documents.ts';
 import { elementDe } from '../../worker/messages/element.de.ts';
 import { findingDe } from '../../worker/messages/finding.de.ts';
 import { localResultDe } from '../../worker/messages/local-result.de.ts';
@@ -8,6 +9,7 @@ import { tlsDe } from '../../worker/messages/tls.de.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
+  documents: documentsDe,
   element: elementDe,
   finding: findingDe,
   localResult: localResultDe,

@@ -1,4 +1,5 @@
 /** What the element says in Spanish. A file of its own. */
+import { documentsEs } from '../../worker/messages/documents.ts';
 import { elementEs } from '../../worker/messages/element.es.ts';
 import { findingEs } from '../../worker/messages/finding.es.ts';
 import { localResultEs } from '../../worker/messages/local-result.es.ts';
@@ -8,6 +9,7 @@ import { tlsEs } from '../../worker/messages/tls.es.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {
+  documents: documentsEs,
   element: elementEs,
   finding: findingEs,
   localResult: localResultEs,

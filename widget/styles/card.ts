@@ -148,4 +148,10 @@ export const card = css`
     content: '·';
     margin-inline: 0.45em;
   }
+  footer a {
+    color: inherit;
+  }
+  .documents::first-letter {
+    text-transform: uppercase;
+  }
 `;

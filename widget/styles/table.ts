@@ -52,6 +52,11 @@ export const table = css`
   tbody .purpose {
     color: var(--_muted);
   }
+  .documented {
+    display: block;
+    font-size: 0.8667em;
+    line-height: 1.35;
+  }
   .here {
     inline-size: 34%;
   }

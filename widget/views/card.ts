@@ -57,6 +57,7 @@ export function cardView(props: CardProps): TemplateResult {
       host: state.host,
       places: several ? placeChoice(props) : null,
       running: state.phase === 'running',
+      documented: state.report?.documented ?? null,
     })}
     ${findingsView(state.report?.findings ?? [], words, placeName)}
     ${localView({ ...props.localTest, words })}

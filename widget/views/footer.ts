@@ -1,8 +1,12 @@
-/** Where the results come from and how old they are. Before that is known, what a check is and is not. */
-import { html, type TemplateResult } from 'lit';
+/**
+ * Where the results come from and how old they are, and whose documents stand beside them. Before that is known, what a
+ * check is and is not.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Documented } from '../../worker/api.ts';
 import { list } from '../../worker/messages/format.ts';
 import type { State, VantageFacts } from '../state.ts';
-import { probesText, rememberedAge, type Words } from '../words.ts';
+import { probesText, rememberedAge, sayDocuments, type Words } from '../words.ts';
 
 export function footerView(state: State, words: Words): TemplateResult {
   const [first, ...others] = state.vantages;
@@ -11,7 +15,15 @@ export function footerView(state: State, words: Words): TemplateResult {
   return html`<footer part="footer"><p>
     ${others.length === 0 ? placeView(first, words) : placesView(state.vantages, first, words)}
     ${addresses.map((address) => html`<bdi dir="ltr">${address}</bdi>`)}
-  </p></footer>`;
+  </p>${documentsView(state.report?.documented, words)}</footer>`;
+}
+
+function documentsView(documented: Documented | undefined, words: Words): TemplateResult | typeof nothing {
+  if (documented === undefined) return nothing;
+  const { source } = documented;
+  const said = sayDocuments(documented, words);
+  const isLink = /^https:\/\//.test(source);
+  return html`<p class="documents">${isLink ? html`<a href=${source} rel="noreferrer">${said}</a>` : said}</p>`;
 }
 
 function placeView(facts: VantageFacts, words: Words): TemplateResult {

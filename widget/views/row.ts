@@ -1,11 +1,12 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Documented } from '../../worker/api.ts';
 import { answerTimeMs } from '../../worker/messages/answer-time.ts';
 import { durationRange } from '../../worker/messages/format.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
 import type { Tone } from '../tone.ts';
-import { type Said, sayAgreement, sayReport, type Words } from '../words.ts';
+import { type Said, sayAgreement, sayDocumented, sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
 import { localCellView } from './local.ts';
@@ -19,6 +20,7 @@ export interface RowProps {
   /** Null where one place checks, or no second has been heard of yet. */
   places: PlaceChoice | null;
   local: LocalResult | null;
+  documented: Documented | null;
   pending: boolean;
   open: boolean;
   onToggle: () => void;
@@ -35,7 +37,7 @@ export function rowView(props: RowProps): TemplateResult {
       <th class="port" part="cell" role="rowheader" scope="row"><bdi dir="ltr">${port}</bdi></th>
       ${
         local === null
-          ? html`<td class="purpose" part="cell" role="cell">${purpose}</td>`
+          ? html`<td class="purpose" part="cell" role="cell">${purpose}${documentedView(props)}</td>`
           : localCellView(port, here, agreement?.shown.report.outcome ?? null, words)
       }
       <td class="result" part="cell status ${agreement?.shown.report.state ?? ''}" role="cell">
@@ -47,6 +49,11 @@ export function rowView(props: RowProps): TemplateResult {
       </td>
     </tr>
     ${agreement === null ? nothing : openedView(id, props, agreement)}`;
+}
+
+function documentedView({ line, documented, words }: RowProps): TemplateResult | typeof nothing {
+  if (documented === null) return nothing;
+  return html` <small class="documented">${sayDocumented(documented, line.port, words)}</small>`;
 }
 
 function saidOf(

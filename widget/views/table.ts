@@ -1,5 +1,6 @@
 /** The table of ports: complete from the first moment, so that a check moves nothing on the page. */
 import { html, type TemplateResult } from 'lit';
+import type { Documented } from '../../worker/api.ts';
 import type { Line } from '../lines.ts';
 import type { LocalResult } from '../local-result.ts';
 import type { Words } from '../words.ts';
@@ -14,12 +15,14 @@ export interface TableProps {
   running: boolean;
   /** What the reader's own machine met; the purposes make room for it. */
   local: LocalResult | null;
+  /** What the provider says of its ports; null where it is not known. */
+  documented: Documented | null;
   isOpen: (line: Line) => boolean;
   onToggle: (line: Line) => void;
 }
 
 export function tableView(props: TableProps): TemplateResult {
-  const { lines, host, words, places, running, local, isOpen, onToggle } = props;
+  const { lines, host, words, places, running, local, documented, isOpen, onToggle } = props;
   const { caption, column } = words.element;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
@@ -43,6 +46,7 @@ export function tableView(props: TableProps): TemplateResult {
           words,
           places,
           local,
+          documented,
           pending: running,
           open: isOpen(line),
           onToggle: () => onToggle(line),

@@ -24,8 +24,8 @@ export function documentsColumn(
 /** Whose documents they are: stands above the tables. */
 export function documentsLines({ documented }: Report, words: Words): string[] {
   if (documented === undefined) return [];
-  const { by, unconfirmed } = words.documents;
+  const { by, unconfirmed, legend } = words.documents;
   const { provider, source, verifiedOn, confirmed } = documented;
   const said = (confirmed ? by : unconfirmed)(provider, words.tls.longDate(verifiedOn));
-  return wrapped(`${said} (${source})`, TEXT_COLUMNS);
+  return wrapped(legend(`${said} (${source})`), TEXT_COLUMNS);
 }
