@@ -16,6 +16,7 @@ import { localCommand } from './local-command.ts';
 import { LocalController } from './local-controller.ts';
 import { parsePorts } from './ports.ts';
 import { parseRegions } from './regions.ts';
+import { settingsAddress } from './settings-address.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
@@ -195,6 +196,7 @@ export class SmtpPortCheck extends LitElement {
       },
       onPress: () => (state.phase === 'running' ? this.cancel() : this.#start()),
       onSubmit: () => this.#submit(),
+      settings: this.#settingsAddress(),
       local: this.#local.resultFor(asked),
       localTest: {
         command: this.#localCommand(asked),
@@ -212,6 +214,13 @@ export class SmtpPortCheck extends LitElement {
     const ports = parsePorts(this.ports);
     if ('failure' in ports) return null;
     return localCommand({ endpoint: this.#endpoint, host, ...ports, language: languageOf(this) });
+  }
+
+  #settingsAddress(): string | null {
+    const { report, host } = this.#check.state;
+    const recommendation = report?.recommendation ?? null;
+    if (recommendation === null) return null;
+    return settingsAddress({ endpoint: this.#endpoint, host, recommendation, language: languageOf(this) });
   }
 
   #reset(): void {

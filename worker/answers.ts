@@ -76,7 +76,6 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
   return page(site, reader, 'check', 200, {
     title: WORDS[reader.language].text.title(unicodeHost),
     host,
-    settings: `/settings/${host}?lang=${reader.language}`,
     curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
     ...named,
   });

@@ -96,6 +96,17 @@ test('SmtpPortCheck warns of a port that is only the least of evils', async () =
   expect(said(plain, '.use')).toMatch(/^WARNING/);
 });
 
+test('SmtpPortCheck leads to settings for the port that it recommends, as it was measured', async () => {
+  const settings = (element: SmtpPortCheck) => new URL(find<HTMLAnchorElement>(element, '.settings a').href);
+  const good = settings(await checked({ recommendation: BEST }, 'de'));
+  expect(good.pathname).toMatch(/^\/settings\/h[\w-]+\.test$/);
+  expect(good.search).toBe('?port=465&encryption=implicit-tls&lang=de');
+  const bad = settings(await checked({ recommendation: { ...BEST, encryption: null, reasons: [EXPIRED] } }));
+  expect(bad.search).toBe('?port=465&encryption=plaintext&trusted=0&lang=en');
+  const none = await checked({});
+  expect(inside(none).querySelector('.settings')).toBeNull();
+});
+
 test('SmtpPortCheck says at the top why no port is recommended, and not twice', async () => {
   const why: Finding = {
     code: 'no-usable-port',

@@ -148,8 +148,8 @@ describe('renderText', () => {
       Findings
       - On ports 587 and 2525, the server offers no encryption: password and mail
         would travel readable.
-      - Port 465 cannot be reached while others can: a firewall drops the connection,
-        or the host does not offer it.
+      - Port 465 cannot be reached while others can: the host does not offer it, or a
+        firewall refuses or drops the connection.
 
       WARNING: port 587 works, but nothing is encrypted there:
       - nothing is encrypted: password and mail can be read on the way
@@ -205,8 +205,8 @@ describe('renderText', () => {
        587  no answer              –
 
       Findings
-      - No connection came about on ports 465 and 587. The host is down, or a firewall
-        before it lets nobody in.
+      - No connection came about on ports 465 and 587: nothing listens there, the host
+        is down, or a firewall before it lets nobody in.
 
       No port can be recommended: none can be reached. Check the name of the mail
       server, or ask its operator.

@@ -38,6 +38,7 @@ const SAMPLES: readonly ParameterTypes[] = [
     suspects: ['hetzner'],
     names: ['Hetzner'],
     network: 'hetzner',
+    certainty: 'known',
     name: 'Hetzner',
     provider: 'Mailjet',
     why: 'busy',
@@ -59,6 +60,7 @@ const SAMPLES: readonly ParameterTypes[] = [
     suspects: [],
     names: [],
     network: '',
+    certainty: 'said',
     name: 'Example Net',
     provider: 'Example',
     why: 'nothing-answers',
@@ -70,9 +72,9 @@ const SAMPLES: readonly ParameterTypes[] = [
 ];
 
 const MORE: readonly ParameterTypes[] = SAMPLES.flatMap((sample) => [
-  { ...sample, days: 0, seen: 'plaintext' },
+  { ...sample, days: 0, seen: 'plaintext', certainty: 'sometimes' },
   // Of a newer service.
-  { ...sample, seen: '' as 'plaintext', problems: ['toString' as 'expired'] },
+  { ...sample, seen: '' as 'plaintext', certainty: '' as 'said', problems: ['toString' as 'expired'] },
 ]);
 
 const ALL = [...SAMPLES, ...MORE];

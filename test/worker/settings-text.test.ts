@@ -18,8 +18,8 @@ function text(
 describe('settingsText', () => {
   it('holds files as they are, with what to know about them', () => {
     expect(text('symfony')).toBe(`Settings for smtp.example.net: port 587 with STARTTLS
-These settings follow from the address they were asked with. Nobody has looked
-at the server just now.
+These settings are for the port and the encryption named above. Whether the
+server offers them shows when it is checked.
 
 Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They
 stay with you: nothing is sent here.

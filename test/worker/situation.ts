@@ -121,7 +121,8 @@ const NETWORKS: readonly Network[] = [
   network('hetzner', 'Hetzner', 25, 465),
   network('ocean', 'DigitalOcean', 25, 465, 587),
   network('linode', 'Linode', 25, 465, 587),
-  network('speedport', 'Speedport', 25, 587),
+  { ...network('speedport', 'Speedport', 25, 587), confirmed: false },
+  { ...network('railway', 'Railway', 587, 2587), varies: true },
 ];
 
 function row(token: string): PortReport {
@@ -176,11 +177,11 @@ function callerIn(id: string): Caller | null {
     organisation: 'Example Net',
     network: id,
     blockedPorts,
-    varies: false,
+    varies: known.varies,
     lifting: null,
     source,
     verifiedOn,
-    confirmed: true,
+    confirmed: known.confirmed,
   };
 }
 

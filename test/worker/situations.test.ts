@@ -17,10 +17,10 @@ only the web port works ⇒ 80s 465- 587- 2525x ⇒ 80s not 465:timeout 587:time
 a registered port goes before TLS on a port of custom ⇒ 2465i 587s ⇒ 587s 2465i ⇒ nothing
 unknown port of somebody's own ⇒ 1587s 80s ⇒ 1587s 80s ⇒ nothing
 TLS from the first byte on a port of custom ⇒ 2465i 2525s 587x 465x ⇒ 2465i 2525s not 587:refused 465:refused ⇒ some-dead 587+465 587+465 weur
-reader's hoster blocks 25, 465 and 587 ⇒ from:ocean 25? 465i 587s 2525s ⇒ 2525s not 25:servers-only+blocked-by-your-network,ocean,DigitalOcean+?untestable 465:blocked-by-your-network,ocean,DigitalOcean 587:blocked-by-your-network,ocean,DigitalOcean ⇒ !blocked-by-your-network 25+465+587 ocean; port-25-not-testable 25
-reader's hoster blocks 25 and 465 ⇒ from:hetzner 25? 465i 587s 2525s ⇒ 587s 2525s not 25:servers-only+blocked-by-your-network,hetzner,Hetzner+?untestable 465:blocked-by-your-network,hetzner,Hetzner ⇒ !blocked-by-your-network 25+465 hetzner; port-25-not-testable 25
-reader's hoster blocks all that works ⇒ from:ocean 465i 587s 2525x ⇒ none ⇒ !!no-usable-port 465+587+2525 blocked-by-your-network; !blocked-by-your-network 465+587 ocean
-reader's router blocks 587, which is closed as well ⇒ from:speedport 465i 587x ⇒ 465i not 587:blocked-by-your-network,speedport,Speedport+refused ⇒ !blocked-by-your-network 587 speedport; some-dead 587 587 weur
+reader's hoster blocks 25, 465 and 587 ⇒ from:ocean 25? 465i 587s 2525s ⇒ 2525s not 25:servers-only+blocked-by-your-network,ocean,DigitalOcean,known+?untestable 465:blocked-by-your-network,ocean,DigitalOcean,known 587:blocked-by-your-network,ocean,DigitalOcean,known ⇒ !blocked-by-your-network 25+465+587 ocean known; port-25-not-testable 25
+reader's hoster blocks 25 and 465 ⇒ from:hetzner 25? 465i 587s 2525s ⇒ 587s 2525s not 25:servers-only+blocked-by-your-network,hetzner,Hetzner,known+?untestable 465:blocked-by-your-network,hetzner,Hetzner,known ⇒ !blocked-by-your-network 25+465 hetzner known; port-25-not-testable 25
+reader's hoster blocks all that works ⇒ from:ocean 465i 587s 2525x ⇒ none ⇒ !!no-usable-port 465+587+2525 blocked-by-your-network; !blocked-by-your-network 465+587 ocean known
+reader's router is said to block 587, which is closed as well ⇒ from:speedport 465i 587x ⇒ 465i not 587:blocked-by-your-network,speedport,Speedport,said+refused ⇒ !blocked-by-your-network 587 speedport said; some-dead 587 587 weur
 reader's network blocks nothing that was asked ⇒ from:aws 465i 587s ⇒ 465i 587s ⇒ nothing
 expired certificate on 465 only ⇒ 465ie 587s ⇒ 587s not 465:certificate-problem,expired ⇒ !!certificate-untrusted 465 expired
 expired certificate on all ports ⇒ 465ie 587se ⇒ 465i 587s ⇒ !!certificate-untrusted 465+587 expired
@@ -61,6 +61,8 @@ beyond our client, and nothing else ⇒ 465y 587x ⇒ none ⇒ !no-usable-port 4
 beyond our client on one port ⇒ 465y 587s ⇒ 587s not 465:beyond-our-client ⇒ beyond-our-client 465
 beyond our client in one region ⇒ weur: 587s  oc: 587y ⇒ 587s ⇒ beyond-our-client 587
 greets after six seconds ⇒ 465i 587sl ⇒ 465i 587s ⇒ greeting-delayed 587 6012
+only 25 asked about ⇒ 25? ⇒ none ⇒ !no-usable-port 25 servers-port-only; port-25-not-testable 25
+reader's hoster blocks in some plans ⇒ from:railway 587s 2525s ⇒ 2525s not 587:blocked-by-your-network,railway,Railway,sometimes ⇒ !blocked-by-your-network 587 railway sometimes
 only 25 works ⇒ agent:office: 25s 465x 587x ⇒ none ⇒ !!no-usable-port 25+465+587 servers-only; some-dead 465+587 465+587 agent:office
 only an agent could test 25, and it works ⇒ weur: 25? 465i 587s  agent:office: 25s 465i 587s ⇒ 465i 587s not 25:servers-only ⇒ nothing
 only an agent could test 25, and it is blocked there ⇒ weur: 25? 465i 587s  agent:office: 25- 465i 587s ⇒ 465i 587s not 25:servers-only+timeout ⇒ !some-dead 25 25 aws agent:office

@@ -95,12 +95,6 @@ describe('the page of settings', () => {
     expect(html).toContain('<li data-severity="error">Warning: without encryption');
   });
 
-  it('is linked from the page of a check', async () => {
-    const headers = { ...BROWSER, 'Accept-Language': 'de' };
-    const html = await (await get(`/check/${HOST}`, { headers })).text();
-    expect(html).toContain(`href="/settings/${HOST}?lang=de"`);
-  });
-
   it('starts no check by itself', async () => {
     await forgetVisits();
     await page('port=587');

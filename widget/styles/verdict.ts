@@ -24,8 +24,11 @@ export const verdict = css`
   .reasons .icon.good {
     color: var(--_muted);
   }
-  .verdict details {
-    margin-block-start: 0.4rem;
+  .verdict :is(details, .settings) {
+    margin: 0.4rem 0 0;
+  }
+  .settings a {
+    color: var(--_accent);
   }
   summary {
     color: var(--_muted);

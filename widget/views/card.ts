@@ -30,6 +30,8 @@ export interface CardProps {
   onType: (value: string) => void;
   onPress: () => void;
   onSubmit: () => void;
+  /** Where settings for the recommended port are. */
+  settings: string | null;
   local: LocalResult | null;
   localTest: Omit<LocalProps, 'words'>;
 }
@@ -50,7 +52,7 @@ export function cardView(props: CardProps): TemplateResult {
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
-    ${verdictView({ report: state.report, words, placeName })}
+    ${verdictView({ report: state.report, words, placeName, settings: props.settings })}
     ${tableView({
       ...props,
       lines,

@@ -14,6 +14,8 @@ export interface VerdictProps {
   words: Words;
   /** What a vantage point is called by its id. */
   placeName: (vantage: string) => string;
+  /** Where settings for the recommended port are; null where there are none. */
+  settings: string | null;
 }
 
 /** The line is there from the start, so that a screen reader tells what comes to stand in it. */
@@ -32,6 +34,7 @@ export function verdictView(props: VerdictProps): TemplateResult {
   return html`<div class="verdict" part="verdict">
     <p class="use" role="status">${line}</p>
     ${recommendation === null ? nothing : reasonsView(recommendation, props)}
+    ${recommendation === null ? nothing : settingsView(props)}
   </div>`;
 }
 
@@ -52,6 +55,11 @@ function reasonsView(recommendation: Recommendation, props: VerdictProps): Templ
       passedOver.map(({ port, reasons: against }) => ({ name: String(port), reasons: against })),
       props,
     )}`;
+}
+
+function settingsView({ settings, words }: VerdictProps): TemplateResult | typeof nothing {
+  if (settings === null) return nothing;
+  return html`<p class="settings"><a href=${settings}>${words.element.settings}</a></p>`;
 }
 
 function noteView(note: Note, { words, placeName }: VerdictProps): TemplateResult {

@@ -27,7 +27,13 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
 }
 
 /** Why none is recommended, where the host is not to blame for it. */
-const OURS: readonly NoPortWhy[] = ['busy', 'beyond-our-client', 'reachability-only', 'nothing-measured'];
+const OURS: readonly NoPortWhy[] = [
+  'busy',
+  'beyond-our-client',
+  'reachability-only',
+  'servers-port-only',
+  'nothing-measured',
+];
 
 function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
   const found = sign('no-usable-port', ports, { why });

@@ -77,9 +77,13 @@ export function blockedNote(caller: Caller, networks: readonly Network[]): Note 
 
 /** The network that holds for the caller; he may have named another one than his packets come from. */
 export function networkOf(
-  { network, organisation }: Caller,
+  { network, organisation, varies, confirmed }: Caller,
   networks: readonly Network[],
-): { network: string; name: string } {
+): NoteParameters<'blocked-by-your-network'> {
   const known = networks.find(({ id }) => id === network);
-  return { network: network ?? '', name: known?.name ?? organisation ?? network ?? '' };
+  return {
+    network: network ?? '',
+    name: known?.name ?? organisation ?? network ?? '',
+    certainty: confirmed ? (varies ? 'sometimes' : 'known') : 'said',
+  };
 }

@@ -75,7 +75,7 @@ function whyNone(
   if (judgements.some(worked)) return 'servers-only';
   if (others.some(({ kind }) => kind === 'failed'))
     return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
-  return 'nothing-measured';
+  return others.length === 0 && judgements.length > 0 ? 'servers-port-only' : 'nothing-measured';
 }
 
 function outcomesOf(judgement: Judgement): readonly string[] {

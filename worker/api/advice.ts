@@ -17,6 +17,7 @@ export const NO_PORT_WHYS = [
   'servers-only',
   'nothing-works',
   'nothing-answers',
+  'servers-port-only',
   'nothing-measured',
 ] as const;
 
@@ -44,6 +45,8 @@ export interface ParameterTypes {
   name: string;
   /** What the provider is called. */
   provider: string;
+  /** How sure it is that a network blocks a port: always, only for some of its customers, or by hearsay. */
+  certainty: 'known' | 'sometimes' | 'said';
   why: NoPortWhy;
   /** Vantage points that proved it. */
   count: number;
@@ -78,6 +81,7 @@ export const PARAMETERS = {
   network: 'word',
   name: 'word',
   provider: 'word',
+  certainty: 'word',
   why: 'word',
   count: 'number',
   outcomes: 'words',
@@ -93,7 +97,7 @@ export const FINDINGS = {
   'no-usable-port': { severity: 'error', parameters: ['why'] },
   'starttls-injection': { severity: 'error', parameters: [] },
   'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
-  'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name'] },
+  'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name', 'certainty'] },
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
@@ -145,7 +149,7 @@ export const NOTES = {
   'unusual-encryption': { side: 'against', parameters: ['expected', 'seen'] },
   'one-family': { side: 'against', parameters: ['family'] },
   'servers-only': { side: 'against', parameters: [] },
-  'blocked-by-your-network': { side: 'against', parameters: ['network', 'name'] },
+  'blocked-by-your-network': { side: 'against', parameters: ['network', 'name', 'certainty'] },
   /** No one setting fits all places. */
   'encryption-differs': { side: 'against', parameters: [] },
   failed: { side: 'against', parameters: ['outcomes'] },

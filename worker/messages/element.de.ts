@@ -27,6 +27,7 @@ export const elementDe: ElementWords = {
   stopped: (done, total) => `Nach ${done} von ${total} ${ports(total)} angehalten`,
   remembered: (summary, age) => `${summary} · gemerktes Ergebnis, geprüft ${age}`,
   failed: 'Die Prüfung wurde nicht beendet',
+  settings: 'Einstellungen für Mailprogramme, Server und Bibliotheken',
   origin: 'Es prüft der Prüfdienst, nicht Ihr Browser: Ihr eigenes Netz kann andere Ports sperren.',
   checkedFrom: (place) => `Prüfort: ${place}`,
   unknownPlace: 'nicht bekannt',

@@ -21,6 +21,7 @@ export const elementEn: ElementWords = {
   stopped: (done, total) => `Stopped after ${done} of ${total} ${ports(total)}`,
   remembered: (summary, age) => `${summary} · remembered result, checked ${age}`,
   failed: 'The check did not finish',
+  settings: 'Settings for mail programs, servers and libraries',
   origin: 'The checking service checks, not your browser: your own network may block other ports.',
   checkedFrom: (place) => `Checked from ${place}`,
   unknownPlace: 'an unknown place',

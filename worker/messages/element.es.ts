@@ -21,6 +21,7 @@ export const elementEs: ElementWords = {
   stopped: (done, total) => `Detenido tras ${done} de ${total} puerto${s(total)}`,
   remembered: (summary, age) => `${summary} · resultado guardado, comprobado ${age}`,
   failed: 'La comprobación no llegó a terminar',
+  settings: 'Ajustes para programas de correo, servidores y bibliotecas',
   origin: 'Comprueba el servicio, no su navegador: su propia red puede bloquear otros puertos.',
   checkedFrom: (place) => `Comprobado desde: ${place}`,
   unknownPlace: 'lugar desconocido',

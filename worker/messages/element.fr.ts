@@ -22,6 +22,7 @@ export const elementFr: ElementWords = {
   stopped: (done, total) => `Arrêté après ${done} port${s(done)} sur ${total}`,
   remembered: (summary, age) => `${summary} · résultat conservé, testé ${age}`,
   failed: 'Le test n’est pas allé jusqu’au bout',
+  settings: 'Paramètres pour programmes de messagerie, serveurs et bibliothèques',
   origin:
     'C’est le service qui teste, pas votre navigateur\u00a0: votre propre réseau peut bloquer d’autres ports.',
   checkedFrom: (place) => `Lieu du test\u00a0: ${place}`,

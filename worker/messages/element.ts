@@ -41,6 +41,8 @@ export interface ElementWords {
   remembered(summary: string, age: string): string;
   failed: string;
   /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
+  /** The words of a link. */
+  settings: string;
   origin: string;
   checkedFrom(place: string): string;
   /** In `checkedFrom`, where nobody tells in which data centre it was: a region is only a wish. */

@@ -1,6 +1,6 @@
 /** The words for findings in German. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../api.ts';
-import { type FindingWords, wordsFor } from './finding.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from './finding.ts';
 import { duration, list } from './format.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -27,9 +27,15 @@ const PROBLEM: FindingWords['problem'] = {
   'no-forward-secrecy': 'ohne Forward Secrecy',
 };
 
+const BLOCKED: BlockedWords = {
+  known: 'bekanntlich gesperrt',
+  sometimes: 'in manchen Fällen gesperrt',
+  said: 'angeblich gesperrt, aber von niemandem bestätigt',
+};
+
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'Kein Port ist zu empfehlen: Die Ports, die funktionieren, sind in Ihrem eigenen Netz gesperrt. Lassen Sie dort einen freigeben oder senden Sie über ein anderes Netz.',
+    'Kein Port ist zu empfehlen: Die Ports, die funktionieren, sind in Ihrem eigenen Netz gesperrt, soweit man es kennt. Lassen Sie dort einen freigeben oder senden Sie über ein anderes Netz.',
   'works-from-some-places':
     'Kein Port ist zu empfehlen: Keiner funktioniert von allen Orten aus, die ihn geprüft haben, auf die gleiche Weise.',
   busy: 'Zurzeit ist kein Port zu empfehlen: Der Server hat gerade keine Zeit. Versuchen Sie es in einigen Minuten noch einmal.',
@@ -43,6 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Kein Port ist zu empfehlen: Der Host antwortet, aber auf keinem Port lässt sich Mail senden.',
   'nothing-answers':
     'Kein Port ist zu empfehlen: Keiner ist erreichbar. Prüfen Sie den Namen des Mailservers oder fragen Sie seinen Betreiber.',
+  'servers-port-only':
+    'Kein Port ist zu empfehlen: Gefragt war nur nach Port 25, und der ist für Mail zwischen Servern da. Prüfen Sie 465 und 587.',
   'nothing-measured':
     'Kein Port ist zu empfehlen: Keiner ließ sich prüfen; über den Server sagt das nichts. Versuchen Sie es gleich noch einmal.',
 };
@@ -52,20 +60,20 @@ export const findingDe: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `${onPorts(ports)} kam keine Verbindung zustande. Der Host ist aus, oder eine Firewall vor ihm lässt niemanden ein.`,
+      `${onPorts(ports)} kam keine Verbindung zustande: Dort lauscht niemand, der Host ist aus, oder eine Firewall vor ihm lässt niemanden ein.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Kein Port ist zu empfehlen.',
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig (${all(wordsFor(PROBLEM, problems))}). Mailprogramme warnen oder lehnen ab.`,
-    'blocked-by-your-network': (ports, { name }) =>
-      `Sie fragen aus dem Netz ${name}, in dem ausgehende Verbindungen zu ${toPorts(ports)} bekanntlich gesperrt sind. Was immer hier gemessen wurde: Bei Ihnen funktionieren sie vielleicht nicht.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `Im Netz ${name} ${BLOCKED[certainty] ?? BLOCKED.known}: ausgehende Verbindungen zu ${toPorts(ports)}. Was immer hier gemessen wurde: Von dort aus funktionieren sie vielleicht nicht.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} dokumentiert ${portsInWords(ports)}, aber dort kommt keine Verbindung zustande. Nehmen Sie einen anderen Port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} von ${all(open)} aus erreichbar, von ${all(dead)} aus nicht. Etwas auf dem Weg sperrt die Verbindung, oder der Host lässt nicht jeden ein.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} nicht erreichbar, andere schon: Eine Firewall verwirft die Verbindung, oder der Host bietet ${ports.length === 1 ? 'ihn' : 'sie'} nicht an.`
+        ? `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} nicht erreichbar, andere schon: Der Host bietet ${ports.length === 1 ? 'ihn' : 'sie'} nicht an, oder eine Firewall verwirft die Verbindung oder weist sie ab.`
         : `Von ${all(places)} aus ${ports.length === 1 ? 'ist' : 'sind'} ${portsInWords(ports)} nicht erreichbar, andere schon. Genau das sperren nach außen zum Beispiel ${all(names)}. Der Verdacht fällt darum auf das Netz dort; bewiesen ist er nicht.`,
     'ipv6-dead': (ports) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv4, aber nicht über IPv6. Programme, die es zuerst mit IPv6 versuchen, warten lange oder geben auf; bis der Betreiber das behebt, hilft IPv4.`,

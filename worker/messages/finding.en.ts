@@ -1,6 +1,6 @@
 /** The words for findings in English. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../api.ts';
-import { type FindingWords, wordsFor } from './finding.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from './finding.ts';
 import { duration, list } from './format.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -24,9 +24,15 @@ const PROBLEM: FindingWords['problem'] = {
   'no-forward-secrecy': 'without forward secrecy',
 };
 
+const BLOCKED: BlockedWords = {
+  known: 'are known to be blocked',
+  sometimes: 'are blocked in some cases',
+  said: 'are said to be blocked; nobody has confirmed it',
+};
+
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'No port can be recommended: those that work are blocked in your own network. Ask there to have one opened, or send through another network.',
+    'No port can be recommended: those that work are blocked in your own network, as far as is known of it. Ask there to have one opened, or send through another network.',
   'works-from-some-places':
     'No port can be recommended: none works in the same way from all places that tried it.',
   busy: 'No port can be recommended at the moment: the server has no time. Try again in a few minutes.',
@@ -39,6 +45,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'nothing-works': 'No port can be recommended: the host answers, but on no port can mail be sent.',
   'nothing-answers':
     'No port can be recommended: none can be reached. Check the name of the mail server, or ask its operator.',
+  'servers-port-only':
+    'No port can be recommended: only port 25 was asked about, which is for mail between servers. Check 465 and 587.',
   'nothing-measured':
     'No port can be recommended: none could be tried, which says nothing about the server. Try again in a moment.',
 };
@@ -48,20 +56,20 @@ export const findingEn: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `No connection came about on ${portsInWords(ports)}. The host is down, or a firewall before it lets nobody in.`,
+      `No connection came about on ${portsInWords(ports)}: nothing listens there, the host is down, or a firewall before it lets nobody in.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
       `The certificate on ${portsInWords(ports)} is not trusted (${all(wordsFor(PROBLEM, problems))}). Mail programs warn or refuse.`,
-    'blocked-by-your-network': (ports, { name }) =>
-      `You ask from ${name}, where outgoing connections to ${portsInWords(ports)} are known to be blocked. Whatever was measured here, they may not work for you.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Whatever was measured here, they may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documents ${portsInWords(ports)}, but nobody can connect there. Use another port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
       `${capital(portsInWords(ports))} can be reached from ${all(open)}, but not from ${all(dead)}. Something on the way blocks the connection, or the host does not let everybody in.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${capital(portsInWords(ports))} cannot be reached while others can: a firewall drops the connection, or the host does not offer ${ports.length === 1 ? 'it' : 'them'}.`
+        ? `${capital(portsInWords(ports))} cannot be reached while others can: the host does not offer ${ports.length === 1 ? 'it' : 'them'}, or a firewall refuses or drops the connection.`
         : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. Just that is blocked outwards at ${all(names)}, for example. So the network there is a suspect; it is not proven.`,
     'ipv6-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait for long or give up; until the operator mends it, IPv4 helps.`,

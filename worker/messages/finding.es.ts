@@ -1,6 +1,6 @@
 /** The words for findings in Spanish. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../api.ts';
-import { type FindingWords, wordsFor } from './finding.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from './finding.ts';
 import { duration, list } from './format.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
@@ -27,9 +27,15 @@ const PROBLEM: FindingWords['problem'] = {
   'no-forward-secrecy': 'sin secreto perfecto hacia adelante',
 };
 
+const BLOCKED: BlockedWords = {
+  known: 'están bloqueadas, según se sabe',
+  sometimes: 'están bloqueadas en algunos casos',
+  said: 'están bloqueadas, según dicen; nadie lo ha confirmado',
+};
+
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red. Pida que le abran uno o envíe desde otra red.',
+    'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red, por lo que se sabe de ella. Pida que le abran uno o envíe desde otra red.',
   'works-from-some-places':
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor no tiene tiempo. Inténtelo de nuevo en unos minutos.',
@@ -43,6 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: el servidor responde, pero por ningún puerto se puede enviar correo.',
   'nothing-answers':
     'No se puede recomendar ningún puerto: no se alcanza ninguno. Compruebe el nombre del servidor de correo o pregunte a quien lo gestiona.',
+  'servers-port-only':
+    'No se puede recomendar ningún puerto: solo se preguntó por el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
   'nothing-measured':
     'No se puede recomendar ningún puerto: no se pudo probar ninguno, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
 };
@@ -52,22 +60,22 @@ export const findingEs: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `${onPorts(ports)} no se logró ninguna conexión. El servidor está apagado, o un cortafuegos delante de él no deja entrar a nadie.`,
+      `${onPorts(ports)} no se logró ninguna conexión: nada escucha allí, el servidor está apagado, o un cortafuegos delante de él no deja entrar a nadie.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No se puede recomendar ningún puerto.',
     'starttls-injection': (ports) =>
       `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de alguien en el camino (como en CVE-2011-0411); esta comprobación lo descartó, un programa descuidado lo daría por bueno.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} el certificado no es de confianza (${all(wordsFor(PROBLEM, problems))}). Los programas de correo avisan o lo rechazan.`,
-    'blocked-by-your-network': (ports, { name }) =>
-      `Usted pregunta desde ${name}, donde se sabe que las conexiones salientes ${toPorts(ports)} están bloqueadas. Se haya medido aquí lo que sea, a usted quizá no le funcionen.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Se haya medido aquí lo que sea, desde allí quizá no funcionen.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documenta ${thePorts(ports)}, pero allí no se logra ninguna conexión. Use otro puerto.`,
     'open-from-some-regions': (ports, { open, dead }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} desde ${all(open)}, pero no desde ${all(dead)}. Algo en el camino bloquea la conexión, o el servidor no deja entrar a todos.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: un cortafuegos descarta la conexión, o el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece.`
+        ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece, o un cortafuegos rechaza o descarta la conexión.`
         : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera, por ejemplo, ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, ayuda IPv4.`,

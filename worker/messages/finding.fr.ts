@@ -1,6 +1,6 @@
 /** The words for findings in French. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../api.ts';
-import { type FindingWords, wordsFor } from './finding.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from './finding.ts';
 import { duration, list } from './format.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
@@ -27,9 +27,15 @@ const PROBLEM: FindingWords['problem'] = {
   'no-forward-secrecy': 'sans confidentialité persistante',
 };
 
+const BLOCKED: BlockedWords = {
+  known: 'sont connues pour être bloquées',
+  sometimes: 'sont bloquées dans certains cas',
+  said: 'seraient bloquées, ce que personne n’a confirmé',
+};
+
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'Aucun port n’est à recommander\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
+    'Aucun port n’est à recommander\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau, d’après ce qu’on en sait. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
   'works-from-some-places':
     'Aucun port n’est à recommander\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
   busy: 'Aucun port n’est à recommander pour l’instant\u00a0: le serveur n’a pas le temps. Réessayez dans quelques minutes.',
@@ -43,6 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne permet d’envoyer du courrier.',
   'nothing-answers':
     'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
+  'servers-port-only':
+    'Aucun port n’est à recommander\u00a0: seul le port 25 était demandé, et il sert au courrier entre serveurs. Testez 465 et 587.',
   'nothing-measured':
     'Aucun port n’est à recommander\u00a0: aucun n’a pu être essayé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
 };
@@ -52,22 +60,22 @@ export const findingFr: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `${onPorts(ports)}, aucune connexion n’a abouti. L’hôte est arrêté, ou un pare-feu devant lui ne laisse entrer personne.`,
+      `${onPorts(ports)}, aucune connexion n’a abouti\u00a0: rien n’y écoute, l’hôte est arrêté, ou un pare-feu devant lui ne laisse entrer personne.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Aucun port n’est à recommander.',
     'starttls-injection': (ports) =>
       `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un tiers sur le chemin (comme dans CVE-2011-0411)\u00a0; ce test l’a écarté, un logiciel imprudent y croirait.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)}, le certificat n’est pas digne de confiance (${all(wordsFor(PROBLEM, problems))}). Les logiciels de messagerie avertissent ou refusent.`,
-    'blocked-by-your-network': (ports, { name }) =>
-      `Vous demandez depuis ${name}, où les connexions sortantes ${toPorts(ports)} sont connues pour être bloquées. Quoi qu’on ait mesuré ici, elles ne marchent peut-être pas chez vous.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Quoi qu’on ait mesuré ici, elles ne marchent peut-être pas de là.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documente ${thePorts(ports)}, mais aucune connexion n’y aboutit. Prenez un autre port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'est joignable' : 'sont joignables'} depuis ${all(open)}, mais pas depuis ${all(dead)}. Quelque chose sur le chemin bloque la connexion, ou l’hôte ne laisse pas entrer tout le monde.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: un pare-feu écarte la connexion, ou l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas.`
+        ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas, ou un pare-feu refuse ou écarte la connexion.`
         : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur, par exemple, ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent\u00a0; d’ici à la réparation, IPv4 aide.`,

@@ -1,5 +1,8 @@
 /** The shape of the words for findings; one dictionary per language fills it. Holds no sentence itself. */
-import type { Finding, FindingCode, FindingParameters, TlsProblem } from '../api.ts';
+import type { Finding, FindingCode, FindingParameters, ParameterTypes, TlsProblem } from '../api.ts';
+
+/** How sure a block is; a newer service may send what is none of these. */
+export type BlockedWords = Readonly<Record<ParameterTypes['certainty'], string>>;
 
 export interface FindingWords {
   heading: string;

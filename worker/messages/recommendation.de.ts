@@ -47,7 +47,10 @@ export const recommendationDe: RecommendationWords = {
       `seine Verschlüsselung ist unüblich: Wählen Sie ${wordsFor(MODE, [mode])} von Hand`,
     'one-family': ({ family }) => `er funktioniert nur über IPv${family}`,
     'servers-only': () => 'er ist für Mail zwischen Servern',
-    'blocked-by-your-network': ({ name }) => `nach außen gesperrt: ${name}`,
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `in manchen Fällen gesperrt: ${name}`;
+      return certainty === 'said' ? `angeblich gesperrt: ${name}` : `nach außen gesperrt: ${name}`;
+    },
     'encryption-differs': () => 'seine Verschlüsselung ist nicht von allen Orten aus gleich',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)}: ${seen}`,

@@ -47,7 +47,12 @@ export const recommendationEn: RecommendationWords = {
       `its encryption is not the usual one: choose ${wordsFor(MODE, [mode])} by hand`,
     'one-family': ({ family }) => `it works over IPv${family} only`,
     'servers-only': () => 'it is for mail between servers',
-    'blocked-by-your-network': ({ name }) => `blocked for outgoing connections: ${name}`,
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `blocked in some cases: ${name}`;
+      return certainty === 'said'
+        ? `said to be blocked: ${name}`
+        : `blocked for outgoing connections: ${name}`;
+    },
     'encryption-differs': () => 'its encryption is not the same from all places',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `from ${all(dead)}: ${seen}`,

@@ -42,7 +42,10 @@ export const recommendationEs: RecommendationWords = {
       `su cifrado no es el habitual: elija ${wordsFor(MODE, [mode])} a mano`,
     'one-family': ({ family }) => `solo funciona por IPv${family}`,
     'servers-only': () => 'es para el correo entre servidores',
-    'blocked-by-your-network': ({ name }) => `bloqueado hacia fuera: ${name}`,
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `bloqueado en algunos casos: ${name}`;
+      return certainty === 'said' ? `bloqueado, según dicen: ${name}` : `bloqueado hacia fuera: ${name}`;
+    },
     'encryption-differs': () => 'su cifrado no es el mismo desde todos los lugares',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,

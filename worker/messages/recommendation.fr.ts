@@ -44,7 +44,12 @@ export const recommendationFr: RecommendationWords = {
       `son chiffrement n’est pas celui d’usage\u00a0: choisissez ${wordsFor(MODE, [mode])} à la main`,
     'one-family': ({ family }) => `il ne fonctionne qu’en IPv${family}`,
     'servers-only': () => 'il sert au courrier entre serveurs',
-    'blocked-by-your-network': ({ name }) => `bloqué vers l’extérieur\u00a0: ${name}`,
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `bloqué dans certains cas\u00a0: ${name}`;
+      return certainty === 'said'
+        ? `bloqué, dit-on\u00a0: ${name}`
+        : `bloqué vers l’extérieur\u00a0: ${name}`;
+    },
     'encryption-differs': () => 'son chiffrement n’est pas le même depuis tous les lieux',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,

@@ -9,7 +9,7 @@ export const settingsDe: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `Port ${port} ohne Verschlüsselung` : `Port ${port} mit ${MODE[mode]}`,
   origin:
-    'Diese Einstellungen ergeben sich aus der aufgerufenen Adresse. Nach dem Server hat gerade niemand gesehen.',
+    'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
   check: (port) => `Port ${port} prüfen`,
   placeholders:
     'Setzen Sie Ihre eigenen Werte an die Stelle von YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS. Sie bleiben bei Ihnen: Nichts davon wird hierher gesendet.',

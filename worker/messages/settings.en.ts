@@ -9,7 +9,7 @@ export const settingsEn: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} without encryption` : `port ${port} with ${MODE[mode]}`,
   origin:
-    'These settings follow from the address they were asked with. Nobody has looked at the server just now.',
+    'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
   check: (port) => `Check port ${port}`,
   placeholders:
     'Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They stay with you: nothing is sent here.',

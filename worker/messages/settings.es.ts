@@ -8,7 +8,8 @@ export const settingsEs: SettingsWords = {
   title: (host) => `Ajustes para ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
-  origin: 'Estos ajustes se deducen de la dirección pedida. Nadie acaba de consultar el servidor.',
+  origin:
+    'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
   check: (port) => `Comprobar el puerto ${port}`,
   placeholders:
     'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',

@@ -8,7 +8,8 @@ export const settingsFr: SettingsWords = {
   title: (host) => `Paramètres pour ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
-  origin: 'Ces paramètres découlent de l’adresse demandée. Personne ne vient d’interroger le serveur.',
+  origin:
+    'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
   check: (port) => `Tester le port ${port}`,
   placeholders:
     'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',

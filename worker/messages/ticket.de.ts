@@ -11,7 +11,8 @@ export const ticketDe: TicketWords = {
   to: { hoster: 'Für Ihren Hoster oder Ihr Netz', provider: 'Für den Mailanbieter' },
   nothing: 'Niemand ist um etwas zu bitten: Kein Port geht, und keiner müsste.',
   subject: {
-    hoster: (host, ports) => `Bitte um Öffnung ausgehender TCP-${named(ports)} (${host})`,
+    hoster: (host, ports) =>
+      `Bitte um Öffnung ${ports.length === 1 ? 'des ausgehenden TCP-Ports' : 'ausgehender TCP-Ports'} ${list('de', ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} ${ports.length === 1 ? 'geht' : 'gehen'} nicht`,
   },
   greeting: 'Guten Tag,',

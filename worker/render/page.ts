@@ -14,8 +14,6 @@ export interface PageValues {
   /** The `regions` of the element, likewise. */
   regions?: string;
   curl?: string;
-  /** Where the settings for this host are. */
-  settings?: string;
   examples?: readonly string[];
   problem?: Problem;
   lead?: string;
@@ -107,14 +105,9 @@ function fillElements(rewriter: HTMLRewriter, values: PageValues): HTMLRewriter 
     });
 }
 
-/** The way to the settings, and what their own page holds. */
-function fillSettings(rewriter: HTMLRewriter, { settings, body, query }: PageValues): HTMLRewriter {
+/** What the page of settings holds. */
+function fillSettings(rewriter: HTMLRewriter, { body, query }: PageValues): HTMLRewriter {
   return rewriter
-    .on('a[data-settings]', {
-      element(element) {
-        if (settings !== undefined) element.setAttribute('href', settings);
-      },
-    })
     .on('[data-body]', {
       element(element) {
         if (body !== undefined) element.setInnerContent(body, { html: true });
