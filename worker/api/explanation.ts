@@ -62,6 +62,7 @@ export const ERROR_CHANGES = [
   'use-port',
   'try-other-port',
   'look-at-own-network',
+  'use-ipv4',
   'encryption-is-altered',
   'no-encryption-there',
   'ask-provider',

@@ -166,6 +166,14 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
     ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
   ]),
+  ...quotedAs('libcurl as readers quote it', 'curl', [
+    [
+      'curl-name-mismatch',
+      'certificate-other-name',
+      'certain',
+      /no alternative certificate subject name matches|certificate subject name '[^']{1,100}' does not match target host/i,
+    ],
+  ]),
   ...readIn('msmtp 1.8, message strings', 'msmtp', [
     ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
     ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
