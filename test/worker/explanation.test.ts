@@ -193,6 +193,11 @@ describe('explain without a host', () => {
     ['connect ENETUNREACH 2001:db8:0:0:0:0:0:1:587', 'unreachable: use-ipv4'],
     ['12:25:00 Network is unreachable', 'unreachable: use-ipv4'],
     ['No route to host', 'unreachable: try-other-port'],
+    ['CLIENT wrappermode (port smtps/465) is unimplemented', 'plain-on-tls-port: set-wrappermode'],
+    ['connect ECONNREFUSED 127.0.0.1:587', 'connection-refused: enter-server'],
+    ['connect ECONNREFUSED ::1:587', 'connection-refused: enter-server'],
+    ['connect to localhost[127.0.0.1]:25: Connection refused', 'connection-refused: enter-server'],
+    ['connect from localhost[127.0.0.1], ECONNREFUSED 192.0.2.1', 'connection-refused: try-other-port'],
     ['connect to x[192.0.2.1]:587: Network is unreachable', 'unreachable: try-other-port 587'],
   ])('%s', (message, expected) => {
     expect(told(message)).toEqual([expected]);
@@ -248,6 +253,8 @@ const USUAL_CODES = new Set(
     'ECONNREFUSED',
     'Permission denied (13)',
     'ENOTFOUND',
+    'ECONNREFUSED 127.0.0.1',
+    'CLIENT wrappermode (port smtps/465) is unimplemented',
     'Network is unreachable',
     'EAI_AGAIN',
     '454 TLS not available',

@@ -24,6 +24,8 @@ export const explanationDe: ExplanationWords = {
   cause: {
     'tls-on-plain-port':
       'Ihr Programm hat sofort verschlüsselt, aber an diesem Port spricht zuerst der Server, unverschlüsselt. Port und Verschlüsselung passen nicht zusammen.',
+    'plain-on-tls-port':
+      'Ihr Programm wartet, dass der Server spricht, aber an diesem Port beginnt die Verschlüsselung sofort (SSL/TLS). Port und Verschlüsselung passen nicht zusammen.',
     'no-greeting':
       'Die Verbindung steht, aber der Server hat nicht gegrüßt. Entweder wartet er auf den Beginn der Verschlüsselung (SSL/TLS), oder etwas unterwegs verschluckt das Gespräch.',
     'connection-timeout':
@@ -102,6 +104,10 @@ export const explanationDe: ExplanationWords = {
       `Port ${given.port} antwortet von hier aus, also sperrt ihn die eigene Seite: Netz, Firewall, VPN, Virenschutz, Hoster, oder der Router mit seiner Liste erlaubter Mailserver. Versuchen Sie ein anderes Netz${orPort(given)}.`,
     'use-ipv4': () =>
       'Lassen Sie das Programm über IPv4 verbinden, oder bringen Sie IPv6 in Ihrem Netz in Ordnung: Es führt dort nicht hinaus. In Postfix setzen Sie „inet_protocols = ipv4“ oder „smtp_address_preference = ipv4“.',
+    'enter-server': () =>
+      'Ihr Programm wählt den eigenen Rechner an, als wäre kein Mailserver eingestellt. Tragen Sie den Postausgangsserver Ihres Anbieters als Host ein, und prüfen Sie, ob das Programm diese Einstellung liest.',
+    'set-wrappermode': () =>
+      'Setzen Sie in Postfix ab 3.0 „smtp_tls_wrappermode = yes“ und „smtp_tls_security_level = encrypt“ für Port 465. Ältere brauchen Port 587 mit STARTTLS.',
     'encryption-is-altered': ({ port }) =>
       `Von hier aus bietet Port ${port} STARTTLS an. Etwas zwischen Ihnen und dem Server nimmt es weg: Setzen Sie den Mailschutz des Virenscanners aus oder versuchen Sie ein anderes Netz. Senden Sie das Passwort nicht unverschlüsselt.`,
     'no-encryption-there': (given) =>
