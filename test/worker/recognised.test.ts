@@ -19,6 +19,8 @@ describe('recognise', () => {
     ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'nss-issuer'],
     ['SMTPS wrappermode (TCP port 465) requires setting "smtp_tls_wrappermode = yes"', 'postfix-wrappermode'],
     ['Error: 535', 'number-535'],
+    ['Failed to send: timed out', 'python-timed-out'],
+    ['the game timed out at home', undefined],
     ['5350', undefined],
     ['line 535', undefined],
   ])('%s → %s', (message, id) => {

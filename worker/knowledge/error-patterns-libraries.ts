@@ -86,7 +86,7 @@ const PYTHON: readonly ErrorPattern[] = [
   ]),
   ...quotedAs('smtplib as readers quote it', 'Python', [
     ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
-    ['python-timed-out', 'connection-timeout', 'possible', /\btimed out\b/i],
+    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
 ];
 
