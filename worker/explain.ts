@@ -57,7 +57,7 @@ async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
   if (body === null) {
     const max = String(ERROR_BODY_BYTES_MAX);
-    return refuse('parameter-too-long', '', { parameter: 'error', length: `> ${max}`, max });
+    return refuse('parameter-too-long', '', { parameter: 'error', max });
   }
   return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
 }

@@ -71,6 +71,18 @@ describe('explain with a measured host', () => {
     ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'timeout')), 'connection-timeout: ask-provider 587'],
     ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'error')), 'connection-timeout: try-other-port 587'],
     ['connect to x[192.0.2.1]:25: Connection timed out', USUAL, 'connection-timeout: use-port 587 starttls'],
+    [
+      'Connection timed out',
+      host(port(80, 'timeout'), port(2525, 'plaintext'), port(587, 'plaintext')),
+      'connection-timeout: no-encryption-there 587',
+    ],
+    [
+      'Connection timed out',
+      host(port(465, 'refused'), untrusted(587, 'starttls', 'self-signed')),
+      'connection-timeout: look-at-own-network 587',
+    ],
+    ['connect to x[2001:db8::1]:587: Network is unreachable', USUAL, 'unreachable: use-ipv4'],
+    ['connect ENETUNREACH 192.0.2.1:587', USUAL, 'unreachable: look-at-own-network 587 or 465 implicit-tls'],
     ['ECONNREFUSED', USUAL, 'connection-refused: use-port 587 starttls'],
     ['ECONNREFUSED', host(port(587, 'refused'), port(25, 'untestable')), 'connection-refused: ask-provider'],
     [
@@ -85,6 +97,11 @@ describe('explain with a measured host', () => {
       'connection-lost: use-port 465 implicit-tls not 587',
     ],
     ['Greeting never received, port: 587', host(port(587, 'silent')), 'no-greeting: ask-provider 587'],
+    [
+      "Error: Greeting never received code: 'ETIMEDOUT', command: 'CONN'",
+      USUAL,
+      'no-greeting: use-port 587 starttls',
+    ],
     [
       'Greeting never received, port: 587',
       host(port(587, 'plaintext')),
@@ -127,6 +144,11 @@ describe('explain with a measured host', () => {
       'certificate-expired: renew-certificate 465',
     ],
     ['certificate has expired', USUAL, 'certificate-expired: check-own-trust 587'],
+    [
+      'certificate has expired',
+      host(port(80, 'starttls'), port(465, 'implicit-tls')),
+      'certificate-expired: check-own-trust 465',
+    ],
     ['certificate has expired', host(port(587, 'refused')), 'certificate-expired: renew-certificate'],
     [
       'Hostname mismatch',
@@ -167,6 +189,16 @@ describe('explain without a host', () => {
     ['wrong version number smtp.example:587', 'tls-on-plain-port: match-encryption 587'],
     ['connect ETIMEDOUT 192.0.2.1:465', 'connection-timeout: try-other-port 465'],
     ['535 Authentication failed', 'sign-in-failed: check-password'],
+    ['connect to x[2001:db8::1]:587: Network is unreachable', 'unreachable: use-ipv4'],
+    ['connect ENETUNREACH 2001:db8:0:0:0:0:0:1:587', 'unreachable: use-ipv4'],
+    ['12:25:00 Network is unreachable', 'unreachable: use-ipv4'],
+    ['No route to host', 'unreachable: try-other-port'],
+    ['CLIENT wrappermode (port smtps/465) is unimplemented', 'plain-on-tls-port: set-wrappermode'],
+    ['connect ECONNREFUSED 127.0.0.1:587', 'connection-refused: enter-server'],
+    ['connect ECONNREFUSED ::1:587', 'connection-refused: enter-server'],
+    ['connect to localhost[127.0.0.1]:25: Connection refused', 'connection-refused: enter-server'],
+    ['connect from localhost[127.0.0.1], ECONNREFUSED 192.0.2.1', 'connection-refused: try-other-port'],
+    ['connect to x[192.0.2.1]:587: Network is unreachable', 'unreachable: try-other-port 587'],
   ])('%s', (message, expected) => {
     expect(told(message)).toEqual([expected]);
   });
@@ -221,6 +253,9 @@ const USUAL_CODES = new Set(
     'ECONNREFUSED',
     'Permission denied (13)',
     'ENOTFOUND',
+    'ECONNREFUSED 127.0.0.1',
+    'CLIENT wrappermode (port smtps/465) is unimplemented',
+    'Network is unreachable',
     'EAI_AGAIN',
     '454 TLS not available',
     'no appropriate protocol',

@@ -15,6 +15,23 @@ describe('recognise', () => {
     expect(found(message)[0]).toBe(id);
   });
 
+  it.each([
+    ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'nss-issuer'],
+    ['SMTPS wrappermode (TCP port 465) requires setting "smtp_tls_wrappermode = yes"', 'postfix-wrappermode'],
+    ['Error: 535', 'number-535'],
+    ['Failed to send: timed out', 'python-timed-out'],
+    ['the game timed out at home', undefined],
+    ['5350', undefined],
+    ['line 535', undefined],
+  ])('%s → %s', (message, id) => {
+    expect(found(message)[0]).toBe(id);
+  });
+
+  it('calls a text of Windows one of Windows', () => {
+    const [only] = recognise('the target machine actively refused it', ERROR_PATTERNS);
+    expect(only?.known.program).toBe('Windows');
+  });
+
   it('knows at least sixty messages, each by its own name and each with a source', () => {
     const ids = ERROR_PATTERNS.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(60);

@@ -152,7 +152,9 @@ describe('a sent form', () => {
     const most = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX));
     expect([most.status, (await most.json<Explanation>()).cut]).toEqual([200, true]);
     const more = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX + 1));
-    expect([more.status, (await more.json<Problem>()).code]).toEqual([400, 'invalid-parameter']);
+    const { code, detail } = await more.json<Problem>();
+    expect([more.status, code]).toEqual([400, 'invalid-parameter']);
+    expect(detail).toBe(`error is too long: ${ERROR_BODY_BYTES_MAX} characters are read at most.`);
   });
 
   it('is taken nowhere else', async () => {

@@ -16,8 +16,31 @@ export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
       program: known.program,
       source: known.source,
       confirmed: known.confirmed,
-      change: (host && measuredChange(known.cause, port, host)) ?? usualChange(known.cause, port),
+      change: changeOf(known.cause, text, port, host),
     }));
+}
+
+function changeOf(
+  cause: ErrorCause,
+  text: string,
+  port: number | null,
+  host: MeasuredHost | null,
+): ErrorChange {
+  if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
+  if (cause === 'connection-refused' && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
+  return (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
+}
+
+/** What programs dial that were given no server. */
+const ITSELF =
+  /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:) (?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i;
+
+const IPV6 = /(?<![\w:])(?:(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){5,7}[\da-f])/i;
+const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/;
+
+/** That a whole network has no way out is, where no IPv4 address is named, mostly IPv6 that leads nowhere. */
+function isAboutIpv6(text: string): boolean {
+  return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
 }
 
 /** Ports that mail is handed in on, or relayed: any other number behind a colon is a line of a program. */
@@ -44,6 +67,7 @@ const NAMES_PORT: readonly ErrorChangeCode[] = ['match-encryption', 'try-other-p
 
 const USUAL: Readonly<Record<ErrorCause, ErrorChangeCode>> = {
   'tls-on-plain-port': 'match-encryption',
+  'plain-on-tls-port': 'set-wrappermode',
   'no-greeting': 'match-encryption',
   'connection-timeout': 'try-other-port',
   'connection-refused': 'try-other-port',

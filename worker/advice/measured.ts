@@ -33,7 +33,16 @@ const SUBMISSION: readonly number[] = [587, 465, 2525, 588, 2587, 2465, 8025, 84
 
 /** Ports that a mail program can use, best known first; 25 is for servers among themselves. */
 export function usablePorts({ ports }: MeasuredHost): MeasuredPort[] {
-  return ports
-    .filter(({ port, encryption, trusted }) => encryption && trusted !== false && SUBMISSION.includes(port))
-    .sort((one, other) => SUBMISSION.indexOf(one.port) - SUBMISSION.indexOf(other.port));
+  return bestKnownFirst(
+    ports.filter(
+      ({ port, encryption, trusted }) => encryption && trusted !== false && SUBMISSION.includes(port),
+    ),
+  );
+}
+
+/** Where a message names no port, it is about one of those that programs use most; 25 comes last. */
+export function bestKnownFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
+  const place = ({ port }: MeasuredPort) =>
+    SUBMISSION.includes(port) ? SUBMISSION.indexOf(port) : SUBMISSION.length;
+  return [...ports].sort((one, other) => place(one) - place(other));
 }

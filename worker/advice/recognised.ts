@@ -32,5 +32,7 @@ export function recognise(text: string, patterns: readonly ErrorPattern[]): Reco
 
 function covers(better: Recognised, other: Recognised): boolean {
   if (better.known.cause === other.known.cause) return true;
+  // A library that waited in vain for the greeting calls that a timeout, too.
+  if (better.known.cause === 'no-greeting' && other.known.cause === 'connection-timeout') return true;
   return better.index < other.index + other.words.length && other.index < better.index + better.words.length;
 }

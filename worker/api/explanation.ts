@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts';
 export const ERROR_CAUSES = [
   /** The client began TLS where the server speaks first, readable. */
   'tls-on-plain-port',
+  /** The client waits for words where TLS has to begin at once. */
+  'plain-on-tls-port',
   'no-greeting',
   'connection-timeout',
   'connection-refused',
@@ -62,6 +64,9 @@ export const ERROR_CHANGES = [
   'use-port',
   'try-other-port',
   'look-at-own-network',
+  'use-ipv4',
+  'enter-server',
+  'set-wrappermode',
   'encryption-is-altered',
   'no-encryption-there',
   'ask-provider',

@@ -58,7 +58,7 @@ const PHP: readonly ErrorPattern[] = [
   ...readIn('https://github.com/symfony/symfony/pull/40836', 'Windows', [
     ['windows-timeout', 'connection-timeout', 'certain', /connected party did not properly respond/i],
   ]),
-  ...quotedAs('Symfony, Laravel and Windows as readers quote them', 'Symfony', [
+  ...quotedAs('Symfony and Laravel as readers quote them', 'Symfony', [
     [
       'symfony-authenticate',
       'sign-in-failed',
@@ -72,18 +72,41 @@ const PHP: readonly ErrorPattern[] = [
       'possible',
       /expected response code "?\d{3}[^ ]{0,8} but got (?:code|an empty)/i,
     ],
-    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
   ]),
 ];
 
-const PYTHON: readonly ErrorPattern[] = readIn('Python 3.11, modules smtplib and socket', 'Python', [
-  ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
-  ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],
-  ['python-silent', 'no-greeting', 'likely', /connection unexpectedly closed: timed out/i],
-  ['python-closed', 'connection-lost', 'likely', /connection unexpectedly closed(?!:)/i],
-  ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
-  ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
-]);
+const PYTHON: readonly ErrorPattern[] = [
+  ...readIn('Python 3.11, modules smtplib and socket', 'Python', [
+    ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
+    ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],
+    ['python-silent', 'no-greeting', 'likely', /connection unexpectedly closed: timed out/i],
+    ['python-closed', 'connection-lost', 'likely', /connection unexpectedly closed(?!:)/i],
+    ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
+    ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
+  ]),
+  ...quotedAs('smtplib as readers quote it', 'Python', [
+    ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
+    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
+  ]),
+];
+
+/** Texts of the system itself, which .NET, PHP and the others pass on in the language of the system. */
+const WINDOWS: readonly ErrorPattern[] = quotedAs(
+  'Windows Sockets and .NET as readers quote them',
+  'Windows',
+  [
+    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
+    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
+    [
+      'windows-timeout-de',
+      'connection-timeout',
+      'certain',
+      /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
+    ],
+    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
+    ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
+  ],
+);
 
 const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror', 'Linux', [
   ['system-refused', 'connection-refused', 'certain', /connection refused/i],
@@ -166,6 +189,14 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
     ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
   ]),
+  ...quotedAs('libcurl as readers quote it', 'curl', [
+    [
+      'curl-name-mismatch',
+      'certificate-other-name',
+      'certain',
+      /no alternative certificate subject name matches|certificate subject name '[^']{1,100}' does not match target host/i,
+    ],
+  ]),
   ...readIn('msmtp 1.8, message strings', 'msmtp', [
     ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
     ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
@@ -188,6 +219,7 @@ export const LIBRARY_PATTERNS: readonly ErrorPattern[] = [
   ...NODE,
   ...PHP,
   ...PYTHON,
+  ...WINDOWS,
   ...SYSTEM,
   ...JAVA_AND_DOTNET,
   ...GO_AND_RUBY,

@@ -55,6 +55,13 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
   ...quotedAs('words that servers commonly use', 'SMTP', [
+    // The number alone: what a reader has noted down of a message.
+    [
+      'number-535',
+      'sign-in-failed',
+      'likely',
+      /(?:^\W{0,8}|\b(?:code|error|fehler|smtp)[ :#]{1,3})535(?=\W{0,8}$)/i,
+    ],
     ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
     ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
     ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],

@@ -54,6 +54,13 @@ const POSTFIX: readonly ErrorPattern[] = [
   ]),
   ...quotedAs('Postfix as readers quote it', 'Postfix', [
     ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
+    [
+      'postfix-wrappermode',
+      'plain-on-tls-port',
+      'certain',
+      /wrappermode \((?:tcp )?port (?:smtps\/)?465\) (?:is unimplemented|requires setting)/i,
+    ],
+    ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
     ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
   ]),
 ];

@@ -43,6 +43,16 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /unable to verify the first certificate|unable_to_verify_leaf_signature/i,
     ],
   ]),
+  ...quotedAs('error codes of NSS as readers quote them', 'Thunderbird', [
+    [
+      'nss-issuer',
+      'certificate-untrusted',
+      'certain',
+      /\b(?:sec_error_(?:unknown|untrusted)_issuer|mozilla_pkix_error_self_signed_cert)\b/i,
+    ],
+    ['nss-expired', 'certificate-expired', 'certain', /\bsec_error_expired_(?:issuer_)?certificate\b/i],
+    ['nss-name', 'certificate-other-name', 'certain', /\bssl_error_bad_cert_domain\b/i],
+  ]),
   ...readIn('https://github.com/go-gomail/gomail/issues/135', 'Go', [
     ['go-first-record', 'tls-on-plain-port', 'certain', /first record does not look like a tls handshake/i],
   ]),

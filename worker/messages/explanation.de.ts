@@ -24,6 +24,8 @@ export const explanationDe: ExplanationWords = {
   cause: {
     'tls-on-plain-port':
       'Ihr Programm hat sofort verschlüsselt, aber an diesem Port spricht zuerst der Server, unverschlüsselt. Port und Verschlüsselung passen nicht zusammen.',
+    'plain-on-tls-port':
+      'Ihr Programm wartet, dass der Server spricht, aber an diesem Port beginnt die Verschlüsselung sofort (SSL/TLS). Port und Verschlüsselung passen nicht zusammen.',
     'no-greeting':
       'Die Verbindung steht, aber der Server hat nicht gegrüßt. Entweder wartet er auf den Beginn der Verschlüsselung (SSL/TLS), oder etwas unterwegs verschluckt das Gespräch.',
     'connection-timeout':
@@ -100,10 +102,16 @@ export const explanationDe: ExplanationWords = {
       `Versuchen Sie ${port === 465 ? 'Port 587 mit STARTTLS' : port === 587 ? 'Port 465 mit SSL/TLS' : 'Port 587 mit STARTTLS oder Port 465 mit SSL/TLS'} und ein anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das erste Netz den Port.`,
     'look-at-own-network': (given) =>
       `Port ${given.port} antwortet von hier aus, also sperrt ihn die eigene Seite: Netz, Firewall, VPN, Virenschutz, Hoster, oder der Router mit seiner Liste erlaubter Mailserver. Versuchen Sie ein anderes Netz${orPort(given)}.`,
+    'use-ipv4': () =>
+      'Lassen Sie das Programm über IPv4 verbinden, oder bringen Sie IPv6 in Ihrem Netz in Ordnung: Es führt dort nicht hinaus. In Postfix setzen Sie „inet_protocols = ipv4“ oder „smtp_address_preference = ipv4“.',
+    'enter-server': () =>
+      'Ihr Programm wählt den eigenen Rechner an, als wäre kein Mailserver eingestellt. Tragen Sie den Postausgangsserver Ihres Anbieters als Host ein, und prüfen Sie, ob das Programm diese Einstellung liest.',
+    'set-wrappermode': () =>
+      'Setzen Sie in Postfix ab 3.0 „smtp_tls_wrappermode = yes“ und „smtp_tls_security_level = encrypt“ für Port 465. Ältere brauchen Port 587 mit STARTTLS.',
     'encryption-is-altered': ({ port }) =>
       `Von hier aus bietet Port ${port} STARTTLS an. Etwas zwischen Ihnen und dem Server nimmt es weg: Setzen Sie den Mailschutz des Virenscanners aus oder versuchen Sie ein anderes Netz. Senden Sie das Passwort nicht unverschlüsselt.`,
     'no-encryption-there': (given) =>
-      `Port ${given.port} bietet hier keine Verschlüsselung an. Melden Sie sich dort nicht an${given.otherPort === undefined ? ', sondern fragen Sie den Anbieter nach einem verschlüsselten Port' : `, sondern nehmen Sie Port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
+      `Port ${given.port} antwortet von hier aus, bietet aber keine Verschlüsselung an. Melden Sie sich dort nicht an${given.otherPort === undefined ? ', sondern fragen Sie den Anbieter nach einem verschlüsselten Port' : `, sondern nehmen Sie Port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `Auch von hier aus bedient der Server niemanden${onPort(port)}. Fragen Sie den Anbieter, oder sehen Sie auf seine Statusseite.`,
     'check-name': () =>

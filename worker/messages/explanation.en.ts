@@ -24,6 +24,8 @@ export const explanationEn: ExplanationWords = {
   cause: {
     'tls-on-plain-port':
       'Your program began to encrypt at once, but at this port the server speaks first, in the clear. Port and encryption setting do not belong together.',
+    'plain-on-tls-port':
+      'Your program waits for the server to speak, but at this port encryption begins at once (SSL/TLS). Port and encryption setting do not belong together.',
     'no-greeting':
       'The connection stands, but the server did not say hello. Either it waits for encryption to begin (SSL/TLS), or something in between swallows the conversation.',
     'connection-timeout':
@@ -94,10 +96,16 @@ export const explanationEn: ExplanationWords = {
       `Try ${port === 465 ? 'port 587 with STARTTLS' : port === 587 ? 'port 465 with SSL/TLS' : 'port 587 with STARTTLS or port 465 with SSL/TLS'}, and another network such as a phone's hotspot: if it works there, the first network blocks the port.`,
     'look-at-own-network': (given) =>
       `Port ${given.port} answers from here, so your own side blocks it: network, firewall, VPN, antivirus software, or the hoster. Try another network${orPort(given)}.`,
+    'use-ipv4': () =>
+      'Let the program connect over IPv4, or repair IPv6 in your network: it leads nowhere there. In Postfix, set “inet_protocols = ipv4” or “smtp_address_preference = ipv4”.',
+    'enter-server': () =>
+      'Your program dials its own computer, as if no mail server had been set. Enter the outgoing server of your provider as the host, and check that the program reads this setting.',
+    'set-wrappermode': () =>
+      'In Postfix 3.0 or newer, set “smtp_tls_wrappermode = yes” and “smtp_tls_security_level = encrypt” for port 465. Older ones need port 587 with STARTTLS.',
     'encryption-is-altered': ({ port }) =>
       `From here, port ${port} does offer STARTTLS. Something between you and the server takes it away: pause the mail protection of antivirus software, or try another network. Do not send the password unencrypted.`,
     'no-encryption-there': (given) =>
-      `Port ${given.port} offers no encryption here. Do not sign in there${given.otherPort === undefined ? '; ask the provider for an encrypted port' : `; use port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
+      `Port ${given.port} answers from here, but offers no encryption. Do not sign in there${given.otherPort === undefined ? '; ask the provider for an encrypted port' : `; use port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `From here, the server does not serve anybody${onPort(port)} either. Ask the provider, or look at its status page.`,
     'check-name': () =>

@@ -24,6 +24,8 @@ export const explanationEs: ExplanationWords = {
   cause: {
     'tls-on-plain-port':
       'Su programa cifró enseguida, pero en este puerto habla primero el servidor, sin cifrar. El puerto y el cifrado no corresponden.',
+    'plain-on-tls-port':
+      'Su programa espera a que el servidor hable, pero en este puerto el cifrado empieza enseguida (SSL/TLS). Puerto y cifrado no van juntos.',
     'no-greeting':
       'La conexión existe, pero el servidor no ha saludado. O espera a que empiece el cifrado (SSL/TLS), o algo en el camino se traga la conversación.',
     'connection-timeout':
@@ -101,10 +103,16 @@ export const explanationEs: ExplanationWords = {
       `Pruebe ${port === 465 ? 'el puerto 587 con STARTTLS' : port === 587 ? 'el puerto 465 con SSL/TLS' : 'el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS'}, y otra red, como la del teléfono: si allí funciona, la primera red bloquea el puerto.`,
     'look-at-own-network': (given) =>
       `El puerto ${given.port} responde desde aquí; por tanto lo bloquea su lado: red, cortafuegos, VPN, antivirus o alojamiento. Pruebe otra red${orPort(given)}.`,
+    'use-ipv4': () =>
+      'Haga que el programa conecte por IPv4, o repare IPv6 en su red: allí no lleva a ninguna parte. En Postfix, ponga inet_protocols = ipv4 o smtp_address_preference = ipv4.',
+    'enter-server': () =>
+      'Su programa llama a su propio equipo, como si no hubiera ningún servidor de correo configurado. Indique como host el servidor de salida de su proveedor, y compruebe que el programa lee ese ajuste.',
+    'set-wrappermode': () =>
+      'En Postfix 3.0 o posterior, ponga smtp_tls_wrappermode = yes y smtp_tls_security_level = encrypt para el puerto 465. Los anteriores necesitan el puerto 587 con STARTTLS.',
     'encryption-is-altered': ({ port }) =>
       `Desde aquí, el puerto ${port} sí ofrece STARTTLS. Algo entre usted y el servidor lo quita: suspenda la protección de correo del antivirus, o pruebe otra red. No envíe la contraseña sin cifrar.`,
     'no-encryption-there': (given) =>
-      `El puerto ${given.port} no ofrece aquí ningún cifrado. No se identifique allí${given.otherPort === undefined ? '; pida al proveedor un puerto cifrado' : `; use el puerto ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
+      `El puerto ${given.port} responde desde aquí, pero no ofrece ningún cifrado. No se identifique allí${given.otherPort === undefined ? '; pida al proveedor un puerto cifrado' : `; use el puerto ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `Tampoco desde aquí atiende el servidor a nadie${onPort(port)}. Pregunte al proveedor, o mire su página de estado.`,
     'check-name': () =>

@@ -24,6 +24,8 @@ export const explanationFr: ExplanationWords = {
   cause: {
     'tls-on-plain-port':
       'Votre programme a chiffré tout de suite, mais sur ce port le serveur parle le premier, en clair. Le port et le chiffrement ne vont pas ensemble.',
+    'plain-on-tls-port':
+      'Votre programme attend que le serveur parle, mais sur ce port le chiffrement commence aussitôt (SSL/TLS). Le port et le chiffrement ne vont pas ensemble.',
     'no-greeting':
       'La connexion est établie, mais le serveur n’a pas salué. Il attend le début du chiffrement (SSL/TLS), ou quelque chose en chemin avale l’échange.',
     'connection-timeout':
@@ -103,10 +105,16 @@ export const explanationFr: ExplanationWords = {
       `Essayez ${port === 465 ? 'le port 587 avec STARTTLS' : port === 587 ? 'le port 465 avec SSL/TLS' : 'le port 587 avec STARTTLS ou le port 465 avec SSL/TLS'}, et un autre réseau, comme le partage de connexion d’un téléphone\u00a0: s’il fonctionne là, le premier réseau bloque le port.`,
     'look-at-own-network': (given) =>
       `Le port ${given.port} répond d’ici\u00a0; le blocage est donc de votre côté\u00a0: réseau, pare-feu, VPN, antivirus ou hébergeur. Essayez un autre réseau${orPort(given)}.`,
+    'use-ipv4': () =>
+      'Faites passer le programme par IPv4, ou réparez IPv6 dans votre réseau\u00a0: il n’y a pas d’issue par là. Dans Postfix, réglez inet_protocols = ipv4 ou smtp_address_preference = ipv4.',
+    'enter-server': () =>
+      'Votre programme appelle son propre ordinateur, comme si aucun serveur de messagerie n’était réglé. Indiquez comme hôte le serveur sortant de votre fournisseur, et vérifiez que le programme lit ce réglage.',
+    'set-wrappermode': () =>
+      'Dans Postfix 3.0 ou plus récent, réglez smtp_tls_wrappermode = yes et smtp_tls_security_level = encrypt pour le port 465. Les plus anciens ont besoin du port 587 avec STARTTLS.',
     'encryption-is-altered': ({ port }) =>
       `D’ici, le port ${port} propose bien STARTTLS. Quelque chose entre vous et le serveur le retire\u00a0: suspendez la protection de messagerie de l’antivirus, ou essayez un autre réseau. N’envoyez pas le mot de passe en clair.`,
     'no-encryption-there': (given) =>
-      `Le port ${given.port} ne propose ici aucun chiffrement. Ne vous y identifiez pas${given.otherPort === undefined ? '\u00a0; demandez au fournisseur un port chiffré' : `\u00a0; prenez le port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
+      `Le port ${given.port} répond d’ici, mais ne propose aucun chiffrement. Ne vous y identifiez pas${given.otherPort === undefined ? '\u00a0; demandez au fournisseur un port chiffré' : `\u00a0; prenez le port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `D’ici non plus, le serveur ne sert personne${onPort(port)}. Demandez au fournisseur, ou consultez sa page d’état.`,
     'check-name': () =>

@@ -63,7 +63,7 @@ export const problemDe: ProblemWords = {
       `„${value('given')}“ ist kein Wert für ${value('parameter')}. Zur Wahl stehen: ${value('allowed')}.`,
     'parameter-repeated': (value) => `${value('parameter')} steht mehrmals da. Einmal genügt.`,
     'parameter-too-long': (value) =>
-      `${value('parameter')} hat ${value('length')} Zeichen; gelesen werden höchstens ${value('max')}.`,
+      `${value('parameter')} ist zu lang: Gelesen werden höchstens ${value('max')} Zeichen.`,
     'family-of-address': (value) =>
       `${value('host')} ist eine IPv${value('family')}-Adresse, family=${value('given')} passt nicht dazu. Der Parameter kann fehlen.`,
     'error-missing': () =>

@@ -63,7 +63,7 @@ export const problemEn: ProblemWords = {
       `"${value('given')}" is no value for ${value('parameter')}. Wanted is one of: ${value('allowed')}.`,
     'parameter-repeated': (value) => `${value('parameter')} was given more than once. Give it once.`,
     'parameter-too-long': (value) =>
-      `${value('parameter')} has ${value('length')} characters; ${value('max')} are read at most.`,
+      `${value('parameter')} is too long: ${value('max')} characters are read at most.`,
     'family-of-address': (value) =>
       `${value('host')} is an IPv${value('family')} address, so family=${value('given')} does not fit. Leave family out.`,
     'error-missing': () =>

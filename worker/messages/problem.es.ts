@@ -63,7 +63,7 @@ export const problemEs: ProblemWords = {
       `«${value('given')}» no es un valor de ${value('parameter')}. A elegir: ${value('allowed')}.`,
     'parameter-repeated': (value) => `${value('parameter')} se indicó más de una vez. Basta con una.`,
     'parameter-too-long': (value) =>
-      `${value('parameter')} tiene ${value('length')} caracteres; se leen ${value('max')} como máximo.`,
+      `${value('parameter')} es demasiado largo: se leen ${value('max')} caracteres como máximo.`,
     'family-of-address': (value) =>
       `${value('host')} es una dirección IPv${value('family')}, así que family=${value('given')} no encaja. Omita family.`,
     'provider-unknown': (value) =>

@@ -63,7 +63,7 @@ export const problemFr: ProblemWords = {
       `«\u00a0${value('given')}\u00a0» n’est pas une valeur de ${value('parameter')}. Au choix\u00a0: ${value('allowed')}.`,
     'parameter-repeated': (value) => `${value('parameter')} est indiqué plusieurs fois. Une seule suffit.`,
     'parameter-too-long': (value) =>
-      `${value('parameter')} compte ${value('length')} caractères\u00a0; ${value('max')} sont lus au plus.`,
+      `${value('parameter')} est trop long\u00a0: ${value('max')} caractères sont lus au plus.`,
     'family-of-address': (value) =>
       `${value('host')} est une adresse IPv${value('family')}\u00a0: family=${value('given')} ne convient pas. Omettez family.`,
     'provider-unknown': (value) =>
