@@ -74,7 +74,7 @@ test('SmtpPortCheck says which port to use, why, and what else there is', async 
   ]);
   expect(items(element, '.verdict dd')).toEqual([
     '',
-    'it serves mail by custom only, where other ports are blocked',
+    'no standard names it for mail: providers offer it where other ports are blocked',
     'from Oceania (SYD): no answer',
   ]);
   expect(inside(element).querySelectorAll('.verdict details[open]')).toHaveLength(0);

@@ -28,7 +28,7 @@ describe('renderText', () => {
       4 ports usable, 1 not reachable, 1 not tested
 
       PORT  DOCS      RESULT                  TIME  NOTE
-        25  STARTTLS  not testable from here     –  port 25 is barred at this place
+        25  STARTTLS  not testable from here     –  port 25 is barred here
         80  STARTTLS  STARTTLS works             –  certificate valid 61 more days
        465  SSL/TLS   TLS works                  –  certificate valid 61 more days
        587  STARTTLS  STARTTLS works             –  certificate valid 61 more days
@@ -37,8 +37,8 @@ describe('renderText', () => {
 
       Findings
       - Mailjet documents port 588, but nobody can connect there. Use another port.
-      - Port 25 could not be tried: where this check runs it is barred for everybody.
-        That says nothing about the server.
+      - Port 25 could not be tried: this check may not use it where it runs. That says
+        nothing about the server.
 
       Use port 465 with SSL/TLS:
       - it worked when it was tried
@@ -49,7 +49,8 @@ describe('renderText', () => {
 
       Also possible
          587  STARTTLS
-        2525  STARTTLS  it serves mail by custom only, where other ports are blocked
+        2525  STARTTLS  no standard names it for mail: providers offer it where other
+                        ports are blocked
           80  STARTTLS  it belongs to the web, and proxies on the way may break mail
                         there
 
@@ -69,7 +70,7 @@ describe('renderText', () => {
       4 Ports nutzbar, 1 nicht erreichbar, 1 nicht geprüft
 
       PORT  LAUT DOKU  ERGEBNIS               ZEIT  HINWEIS
-        25  STARTTLS   hier nicht prüfbar        –  Port 25 ist an diesem Prüfort ges…
+        25  STARTTLS   hier nicht prüfbar        –  Port 25 ist hier gesperrt
         80  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
        465  SSL/TLS    TLS funktioniert          –  Zertifikat noch 61 Tage gültig
        587  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
@@ -79,8 +80,8 @@ describe('renderText', () => {
       Auffälligkeiten
       - Mailjet dokumentiert Port 588, aber dort kommt keine Verbindung zustande.
         Nehmen Sie einen anderen Port.
-      - Port 25 ließ sich nicht prüfen: Am Ort der Prüfung ist er für alle gesperrt.
-        Über den Server sagt das nichts.
+      - Port 25 ließ sich nicht prüfen: Am Ort der Prüfung darf sie ihn nicht
+        benutzen. Über den Server sagt das nichts.
 
       Nehmen Sie Port 465 mit SSL/TLS:
       - er hat beim Versuch funktioniert
@@ -91,8 +92,8 @@ describe('renderText', () => {
 
       Auch möglich
          587  STARTTLS
-        2525  STARTTLS  er dient nur aus Gewohnheit der Mail, falls andere Ports
-                        gesperrt sind
+        2525  STARTTLS  kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn,
+                        falls andere Ports gesperrt sind
           80  STARTTLS  er gehört dem Web, und Proxys unterwegs können Mail dort
                         stören
 
@@ -157,8 +158,9 @@ describe('renderText', () => {
       - it is registered for sending mail (RFC 6409)
 
       Also possible
-        2525  nothing is encrypted: password and mail can be read on the way; it
-              serves mail by custom only, where other ports are blocked
+        2525  nothing is encrypted: password and mail can be read on the way; no
+              standard names it for mail: providers offer it where other ports are
+              blocked
 
       Passed over
          465  connection refused

@@ -20,6 +20,7 @@ import { ERROR_MESSAGES } from './fixtures/error-messages.ts';
 
 const RESULT: MeasuredHost = {
   host: 'mail.example',
+  advised: [587],
   checkedAt: '2026-11-25T12:00:00.000Z',
   ports: [
     { port: 587, outcome: 'starttls', encryption: 'starttls', trusted: true, problems: [], names: [] },

@@ -25,8 +25,13 @@ function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...prob
   return port(number, outcome, { trusted: false, problems });
 }
 
+/** Advised are those a mail program can use, in the order they stand here. */
 function host(...ports: MeasuredPort[]): MeasuredHost {
-  return { host: 'mail.example', checkedAt: '2026-11-25T12:00:00.000Z', ports };
+  const usable = ports.filter(
+    ({ port, encryption, trusted }) => port !== 25 && encryption && trusted !== false,
+  );
+  const advised = usable.map(({ port }) => port);
+  return { host: 'mail.example', checkedAt: '2026-11-25T12:00:00.000Z', ports, advised };
 }
 
 function told(message: string, measured: MeasuredHost | null = null): string[] {
@@ -177,9 +182,11 @@ describe('explain with a measured host', () => {
     }
   });
 
-  it('names the best known of the ports that work', () => {
-    const many = host(port(80, 'starttls'), port(2465, 'implicit-tls'), port(465, 'implicit-tls'));
-    expect(usablePorts(many).map(({ port }) => port)).toEqual([465, 2465, 80]);
+  it('names the port that a check advises', () => {
+    const two = host(port(80, 'starttls'), port(2465, 'implicit-tls'));
+    expect(told('454 TLS not available', { ...two, advised: [2465, 80] })).toEqual([
+      'starttls-refused: use-port 2465 implicit-tls',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Many rows in, each port once out. */
 import { describe, expect, it } from 'vitest';
 import { measuredHost } from '../../worker/advice/measured.ts';
-import type { PortReport, Report, Tls } from '../../worker/api.ts';
+import type { Note, PortReport, Recommendation, Report, Tls } from '../../worker/api.ts';
 import { CERTIFIED_NAMES_MAX } from '../../worker/limits.ts';
 import { tellRow } from '../../worker/vantage/row.ts';
 import { LEAF, tlsSeen } from '../support/tls-seen.ts';
@@ -54,6 +54,26 @@ describe('measuredHost', () => {
       ]),
     );
     expect(seen?.ports.map((one) => one.names)).toEqual([names.slice(0, CERTIFIED_NAMES_MAX), []]);
+  });
+
+  it('advises what the report does, and nothing that endangers who uses it', () => {
+    const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
+    const other = { port: 587, encryption: 'starttls' as const, reasons: [] };
+    const best: Recommendation = {
+      port: 465,
+      encryption: 'implicit-tls',
+      reasons: [],
+      alternatives: [other],
+      passedOver: [],
+    };
+    const bad = { ...best, port: 2525, encryption: null, reasons, alternatives: [] };
+    const seen = report([row(587, good)]);
+    const advised = (recommendation: Recommendation | null) =>
+      measuredHost({ ...seen, recommendation })?.advised;
+    expect(advised(best)).toEqual([465, 587]);
+    expect(advised(bad)).toEqual([]);
+    expect(advised({ ...bad, encryption: 'starttls' })).toEqual([]);
+    expect(advised(null)).toEqual([]);
   });
 
   it('is nothing where there are no rows', () => {

@@ -6,7 +6,7 @@
  */
 import type { Advised, Family, Outcome, TlsProblem } from '../api.ts';
 import { type Evidence, lameFamilyOf, proofOf, type Sighting } from './evidence.ts';
-import { isInjected, problemsOf } from './trust.ts';
+import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 
 /** Safest first: RFC 8314 §3 wants TLS on every connection, and TLS with a stranger is little more than none. */
 export const GRADES = ['trusted', 'untrusted', 'unencrypted'] as const;
@@ -19,6 +19,8 @@ export interface Usable {
   grade: Grade;
   problems: readonly TlsProblem[];
   isInjected: boolean;
+  /** A password may leave before encryption begins, where the mail program does not insist on it. */
+  takesPasswordInClear: boolean;
   /** Vantage points from which it worked. */
   count: number;
   /** Set where the other family was tried in vain. */
@@ -69,6 +71,7 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
     grade: encryption === null ? 'unencrypted' : trusted ? 'trusted' : 'untrusted',
     problems: problemsOf(rows),
     isInjected: injected,
+    takesPasswordInClear: rows.some(takesPasswordInClear),
     count: placesOf(works).length,
     onlyFamily: lameFamily === null ? null : lameFamily === 6 ? 4 : 6,
   };

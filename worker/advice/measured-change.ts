@@ -12,7 +12,7 @@ import {
   OUTCOMES,
   type TlsProblem,
 } from '../api.ts';
-import { bestKnownFirst, usablePorts } from './measured.ts';
+import { mostUsedFirst, usablePorts } from './measured.ts';
 
 interface Seen {
   /** The port that the message is about, where it says so and where it was looked at. */
@@ -89,7 +89,7 @@ function reaching({ own, usable, host }: Seen): ErrorChange | null {
   if (own) return instead(own, usable);
   const [best] = usable;
   if (best) return useOf(best);
-  const open = bestKnownFirst(host.ports.filter(({ outcome }) => OUTCOMES[outcome].state === 'open'));
+  const open = mostUsedFirst(host.ports.filter(({ outcome }) => OUTCOMES[outcome].state === 'open'));
   const plain = open.find(({ outcome }) => outcome === 'plaintext');
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
   // It answers, if only with a certificate that nobody trusts: no reason to call it down.
@@ -135,7 +135,7 @@ function trusting(
   problem: TlsProblem | null,
   change: ErrorChangeCode,
 ): ErrorChange | null {
-  const judged = (own ? [own] : bestKnownFirst(host.ports)).filter(({ trusted }) => trusted !== null);
+  const judged = (own ? [own] : mostUsedFirst(host.ports)).filter(({ trusted }) => trusted !== null);
   const bad = judged.find(({ problems, trusted }) =>
     problem === null ? trusted === false : problems.includes(problem),
   );

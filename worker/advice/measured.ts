@@ -11,7 +11,17 @@ export function measuredHost(report: Report): MeasuredHost | null {
     measuredPort(seen.reduce((a, b) => (rank(b) < rank(a) ? b : a))),
   );
   const checkedAt = rows.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b)).checkedAt;
-  return { host: report.target.host, checkedAt, ports };
+  return { host: report.target.host, checkedAt, ports, advised: advisedPorts(report) };
+}
+
+/** One order for all advice; what is only the least of evils is none. */
+function advisedPorts({ recommendation }: Report): number[] {
+  if (recommendation === null) return [];
+  return [recommendation, ...recommendation.alternatives]
+    .filter(
+      ({ encryption, reasons }) => encryption !== null && !reasons.some(({ side }) => side === 'danger'),
+    )
+    .map(({ port }) => port);
 }
 
 function measuredPort({ port, outcome, encryption, tls }: PortReport): MeasuredPort {
@@ -28,21 +38,17 @@ function rank({ encryption, tls, state }: PortReport): number {
   return state === 'untested' ? 4 : 3;
 }
 
-/** What mail is handed in on, best known first (RFC 8314 §3.3, RFC 6409 §3.1, then the alternatives by custom). */
-const SUBMISSION: readonly number[] = [587, 465, 2525, 588, 2587, 2465, 8025, 8465, 443, 80];
-
-/** Ports that a mail program can use, best known first; 25 is for servers among themselves. */
-export function usablePorts({ ports }: MeasuredHost): MeasuredPort[] {
-  return bestKnownFirst(
-    ports.filter(
-      ({ port, encryption, trusted }) => encryption && trusted !== false && SUBMISSION.includes(port),
-    ),
-  );
+/** Ports that a mail program can use, best first. */
+export function usablePorts({ ports, advised }: MeasuredHost): MeasuredPort[] {
+  return advised.flatMap((port) => ports.find((seen) => seen.port === port) ?? []);
 }
 
+/** RFC 6409 §3.1, RFC 8314 §3.3, then what providers offer beside. */
+const MOST_USED: readonly number[] = [587, 465, 2525, 588, 2587, 2465, 8025, 8465, 443, 80];
+
 /** Where a message names no port, it is about one of those that programs use most; 25 comes last. */
-export function bestKnownFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
+export function mostUsedFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
   const place = ({ port }: MeasuredPort) =>
-    SUBMISSION.includes(port) ? SUBMISSION.indexOf(port) : SUBMISSION.length;
+    MOST_USED.includes(port) ? MOST_USED.indexOf(port) : MOST_USED.length;
   return [...ports].sort((one, other) => place(one) - place(other));
 }

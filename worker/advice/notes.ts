@@ -35,7 +35,12 @@ export function dangersOf({ grade, isInjected, problems }: Usable): Note[] {
 function safetyNotes(candidate: Usable): Note[] {
   const worked = note('worked', { count: candidate.count });
   const trusted = candidate.grade === 'trusted' ? [note('certificate-trusted', {})] : [];
-  return [...dangersOf(candidate), worked, ...trusted];
+  return [...dangersOf(candidate), worked, ...trusted, ...clearNotes(candidate)];
+}
+
+/** RFC 8314 §5.1: a mail program must be able to require TLS; "if available" lets somebody in between talk it out of it. */
+function clearNotes({ encryption, takesPasswordInClear }: Usable): Note[] {
+  return encryption === 'starttls' && takesPasswordInClear ? [note('insist-on-encryption', {})] : [];
 }
 
 function providerNote({ port }: Usable, { name, recommendedPort, ports }: Provider): Note {

@@ -2,7 +2,7 @@
 import type { PortReport } from '../api.ts';
 import { GREETING_DELAYED_MS } from '../limits.ts';
 import { type Sign, sign } from './sign.ts';
-import { isInjected } from './trust.ts';
+import { isInjected, takesPasswordInClear } from './trust.ts';
 import { expectedMode, isUnusual, seenMode } from './usual-mode.ts';
 
 export function rowSigns(rows: readonly PortReport[]): Sign[] {
@@ -17,16 +17,12 @@ function signsOf(row: PortReport): Sign[] {
   if (expected !== null && seen !== null && isUnusual(expected, seen))
     signs.push(sign('tls-mode-mismatch', [port], { expected, seen }));
   if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
-  if (row.smtp?.authBeforeTls.some((mechanism) => CLEAR.includes(mechanism)))
-    signs.push(sign('auth-in-clear', [port], {}));
+  if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));
   if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
   if (outcome === 'busy') signs.push(sign('rate-limited-by-host', [port], {}));
   if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
   return signs;
 }
-
-/** RFC 4616 and the older LOGIN send the password as it is. */
-const CLEAR: readonly string[] = ['PLAIN', 'LOGIN'];
 
 /** One finding with the longest delay: it is the same habit of one server on all ports. */
 function delaySigns(rows: readonly PortReport[]): Sign[] {

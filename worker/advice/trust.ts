@@ -1,4 +1,4 @@
-/** What makes an encrypted connection one that a mail program refuses. Pure. */
+/** What endangers an encrypted connection, or what was to become one. Pure. */
 import { type PortReport, TLS_PROBLEMS, type TlsProblem } from '../api.ts';
 
 /** CONTRACT: warnings that do not make `trusted` false. */
@@ -13,4 +13,12 @@ export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
 /** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */
 export function isInjected({ smtp }: PortReport): boolean {
   return smtp !== null && smtp.bytesBehindStarttls > 0;
+}
+
+/** RFC 4616 and the older LOGIN send the password as it is. */
+const CLEAR: readonly string[] = ['PLAIN', 'LOGIN'];
+
+/** RFC 4954 §4: a server must not offer these before encryption, unless it was told to. */
+export function takesPasswordInClear({ smtp }: PortReport): boolean {
+  return smtp?.authBeforeTls.some((mechanism) => CLEAR.includes(mechanism)) ?? false;
 }

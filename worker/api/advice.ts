@@ -139,6 +139,8 @@ export const NOTES = {
   'starttls-injection': { side: 'danger', parameters: [] },
   worked: { side: 'for', parameters: ['count'] },
   'certificate-trusted': { side: 'for', parameters: [] },
+  /** It takes passwords before encryption begins, too. */
+  'insist-on-encryption': { side: 'against', parameters: [] },
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
   'documented-by-provider': { side: 'for', parameters: ['provider'] },
   'not-documented': { side: 'against', parameters: ['provider'] },

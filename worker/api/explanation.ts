@@ -157,6 +157,8 @@ export interface MeasuredHost {
   host: string;
   checkedAt: string;
   ports: MeasuredPort[];
+  /** Those with encryption that this check would advise, best first: the recommendation and what it names beside. */
+  advised: number[];
 }
 
 export interface Explanation {

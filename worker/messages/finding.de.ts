@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'Kein Port ist zu empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern da. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':
-    'Kein Port ist zu empfehlen: Der Host antwortet, aber auf keinem Port lässt sich Mail senden.',
+    'Kein Port ist zu empfehlen: Der Host antwortet, aber kein Port arbeitet so, wie es zum Senden nötig ist. Was jeder getan hat, steht in der Tabelle; mehr weiß der Betreiber des Hosts.',
   'nothing-answers':
     'Kein Port ist zu empfehlen: Keiner ist erreichbar. Prüfen Sie den Namen des Mailservers oder fragen Sie seinen Betreiber.',
   'servers-port-only':
@@ -94,7 +94,7 @@ export const findingDe: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht beherrscht. Das spricht nicht gegen den Server.`,
     'port-25-not-testable': (ports) =>
-      `${portsInWords(ports)} ließ sich nicht prüfen: Am Ort der Prüfung ist er für alle gesperrt. Über den Server sagt das nichts.`,
+      `${portsInWords(ports)} ließ sich nicht prüfen: Am Ort der Prüfung darf sie ihn nicht benutzen. Über den Server sagt das nichts.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = portsInWords(ports);
       const one = ports.length === 1;

@@ -42,7 +42,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: it was only seen that ports answer, not whether they speak SMTP. Check from a region, too.',
   'servers-only':
     'No port can be recommended: only port 25 works, and that is for mail between servers. Ask your provider for the host and port to send through.',
-  'nothing-works': 'No port can be recommended: the host answers, but on no port can mail be sent.',
+  'nothing-works':
+    'No port can be recommended: the host answers, but no port works as one for mail should. What each of them did stands in the table; the operator of the host can tell more.',
   'nothing-answers':
     'No port can be recommended: none can be reached. Check the name of the mail server, or ask its operator.',
   'servers-port-only':
@@ -90,7 +91,7 @@ export const findingEn: FindingWords = {
     'beyond-our-client': (ports) =>
       `On ${portsInWords(ports)}, the server chose a kind of encryption that this check does not speak. That says nothing against the server.`,
     'port-25-not-testable': (ports) =>
-      `${capital(portsInWords(ports))} could not be tried: where this check runs it is barred for everybody. That says nothing about the server.`,
+      `${capital(portsInWords(ports))} could not be tried: this check may not use it where it runs. That says nothing about the server.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;

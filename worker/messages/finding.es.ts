@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':
-    'No se puede recomendar ningún puerto: el servidor responde, pero por ningún puerto se puede enviar correo.',
+    'No se puede recomendar ningún puerto: el servidor responde, pero ningún puerto funciona como hace falta para enviar. La tabla dice qué hizo cada uno; quien lo gestiona puede decir más.',
   'nothing-answers':
     'No se puede recomendar ningún puerto: no se alcanza ninguno. Compruebe el nombre del servidor de correo o pregunte a quien lo gestiona.',
   'servers-port-only':
@@ -113,6 +113,6 @@ export const findingEs: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no habla. Eso no dice nada en contra del servidor.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta comprobación está cerrado para todos. Eso no dice nada del servidor.`,
+      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta comprobación no se permite usarlo. Eso no dice nada del servidor.`,
   },
 };

@@ -36,12 +36,15 @@ export const recommendationDe: RecommendationWords = {
           ? 'er hat von beiden Orten aus funktioniert, die ihn prüfen konnten'
           : `er hat von allen ${count} Orten aus funktioniert, die ihn prüfen konnten`,
     'certificate-trusted': () => 'sein Zertifikat ist vertrauenswürdig',
+    'insist-on-encryption': () =>
+      'er nimmt Passwörter auch unverschlüsselt an: Stellen Sie „STARTTLS erforderlich“ ein, nicht „wenn möglich“',
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
     'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,
     'tls-from-the-start': () => 'er ist ab dem ersten Byte verschlüsselt, wie es RFC 8314 vorzieht',
     'registered-port': ({ rfc }) => `er ist für den Mailversand registriert (${rfc})`,
-    'alternative-port': () => 'er dient nur aus Gewohnheit der Mail, falls andere Ports gesperrt sind',
+    'alternative-port': () =>
+      'kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn, falls andere Ports gesperrt sind',
     'web-port': () => 'er gehört dem Web, und Proxys unterwegs können Mail dort stören',
     'unusual-encryption': ({ seen: mode }) =>
       `seine Verschlüsselung ist unüblich: Wählen Sie ${wordsFor(MODE, [mode])} von Hand`,

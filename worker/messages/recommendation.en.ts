@@ -36,12 +36,15 @@ export const recommendationEn: RecommendationWords = {
           ? 'it worked from both places that could try it'
           : `it worked from all ${count} places that could try it`,
     'certificate-trusted': () => 'its certificate is trusted',
+    'insist-on-encryption': () =>
+      'it takes passwords unencrypted, too: set “STARTTLS required”, not “if available”',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,
     'tls-from-the-start': () => 'it is encrypted from the first byte, as RFC 8314 prefers',
     'registered-port': ({ rfc }) => `it is registered for sending mail (${rfc})`,
-    'alternative-port': () => 'it serves mail by custom only, where other ports are blocked',
+    'alternative-port': () =>
+      'no standard names it for mail: providers offer it where other ports are blocked',
     'web-port': () => 'it belongs to the web, and proxies on the way may break mail there',
     'unusual-encryption': ({ seen: mode }) =>
       `its encryption is not the usual one: choose ${wordsFor(MODE, [mode])} by hand`,

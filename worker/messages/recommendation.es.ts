@@ -31,12 +31,15 @@ export const recommendationEs: RecommendationWords = {
     worked: ({ count }) =>
       count === 1 ? 'funcionó al probarlo' : `funcionó desde los ${count} lugares que pudieron probarlo`,
     'certificate-trusted': () => 'su certificado es de confianza',
+    'insist-on-encryption': () =>
+      'también acepta contraseñas sin cifrar: exija STARTTLS, no «si está disponible»',
     'recommended-by-provider': ({ provider }) => `${provider} lo recomienda`,
     'documented-by-provider': ({ provider }) => `${provider} lo documenta`,
     'not-documented': ({ provider }) => `${provider} no lo documenta`,
     'tls-from-the-start': () => 'va cifrado desde el primer byte, como prefiere la RFC 8314',
     'registered-port': ({ rfc }) => `está registrado para enviar correo (${rfc})`,
-    'alternative-port': () => 'solo lleva correo por costumbre, cuando otros puertos están bloqueados',
+    'alternative-port': () =>
+      'ninguna norma lo prevé para el correo: los proveedores lo abren por si otros puertos están bloqueados',
     'web-port': () => 'pertenece a la web, y los proxys del camino pueden estorbar el correo',
     'unusual-encryption': ({ seen: mode }) =>
       `su cifrado no es el habitual: elija ${wordsFor(MODE, [mode])} a mano`,

@@ -33,12 +33,15 @@ export const recommendationFr: RecommendationWords = {
         ? 'il a fonctionné à l’essai'
         : `il a fonctionné depuis les ${count} lieux qui ont pu l’essayer`,
     'certificate-trusted': () => 'son certificat est digne de confiance',
+    'insist-on-encryption': () =>
+      'il accepte aussi les mots de passe en clair\u00a0: exigez STARTTLS, et non «\u00a0si disponible\u00a0»',
     'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
     'documented-by-provider': ({ provider }) => `${provider} le documente`,
     'not-documented': ({ provider }) => `${provider} ne le documente pas`,
     'tls-from-the-start': () => 'il est chiffré dès le premier octet, comme la RFC 8314 le préfère',
     'registered-port': ({ rfc }) => `il est enregistré pour l’envoi de courrier (${rfc})`,
-    'alternative-port': () => 'il ne sert au courrier que par usage, si d’autres ports sont bloqués',
+    'alternative-port': () =>
+      'aucune norme ne le prévoit pour le courrier\u00a0: des fournisseurs l’ouvrent au cas où d’autres ports sont bloqués',
     'web-port': () => 'il appartient au Web, et des proxys en chemin peuvent y gêner le courrier',
     'unusual-encryption': ({ seen: mode }) =>
       `son chiffrement n’est pas celui d’usage\u00a0: choisissez ${wordsFor(MODE, [mode])} à la main`,

@@ -83,7 +83,7 @@ export const reportDe: ReportWords = {
     'protocol-error': 'der Server verletzt das TLS-Protokoll',
     'beyond-our-client': 'Grenze dieser Prüfung, nicht des Servers',
     'host-unreachable': 'laut Netz ist der Server nicht erreichbar',
-    'port-25-forbidden': 'Port 25 ist an diesem Prüfort gesperrt',
+    'port-25-forbidden': 'Port 25 ist hier gesperrt',
     'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
     'opaque-failure': 'die Verbindung scheiterte ohne Angabe',
     'no-route': 'von hier führt kein Weg zu dieser Art Adresse',

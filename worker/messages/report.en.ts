@@ -82,7 +82,7 @@ export const reportEn: ReportWords = {
     'protocol-error': 'the server breaks the TLS protocol',
     'beyond-our-client': 'a limit of this check, not of the server',
     'host-unreachable': 'the network says the host cannot be reached',
-    'port-25-forbidden': 'port 25 is barred at this place',
+    'port-25-forbidden': 'port 25 is barred here',
     'platform-range': 'the address belongs to the network we check from',
     'opaque-failure': 'the connection failed without a reason given',
     'no-route': 'no route to this kind of address from here',
