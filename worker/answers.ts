@@ -4,7 +4,7 @@ import type { Discovery, Settings } from './api.ts';
 import { type Config, NAMELESS } from './config.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
-import { cellsOf, isPlaintext, nameOf } from './render/discovery.ts';
+import { cellsOf, emptinessOf, isPlaintext, nameOf } from './render/discovery.ts';
 import { type ExplanationForm, renderExplanationPage } from './render/explanation-page.ts';
 import { type PageValues, renderPage } from './render/page.ts';
 import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
@@ -108,7 +108,7 @@ export function discoveryPage(site: Site, reader: Reader, discovery: Discovery |
     title: words.discovery.title(nameOf(discovery)),
     domain,
     rows: hosts.map((host) => cellsOf(host, words)),
-    parts: hosts.length > 0 ? ['found', ...warning] : ['nothing'],
+    parts: hosts.length > 0 ? ['found', ...warning] : [emptinessOf(discovery)],
   });
 }
 

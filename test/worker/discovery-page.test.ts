@@ -29,8 +29,10 @@ describe.each(Object.entries({ en: discoveryEn, de: discoveryDe, fr: discoveryFr
       expect(all(html, 'th')).toEqual(Object.values(words.column));
       expect(all(html, 'dt')).toEqual(Object.values(words.source));
       expect(html).toContain(words.onlyPlaintext);
-      const [before = '', behind = ''] = words.nothing('§').split('§');
-      expect(html).toMatch(new RegExp(`${quoted(before)}[^.]+${quoted(behind)}`));
+      for (const none of [words.nothing, words.incomplete]) {
+        const [before = '', behind = ''] = none('§').split('§');
+        expect(html).toMatch(new RegExp(`${quoted(before)}[^.]+${quoted(behind)}`));
+      }
       expect(html).toContain(`<html lang="${language}">`);
     });
   },

@@ -33,6 +33,7 @@ describe('parseDiscovery', () => {
     ['secret@', 'domain-missing'],
     ['secret@ ', 'domain-missing'],
     ['secret@localpart', 'domain-not-a-domain'],
+    ['secret@localhost', 'domain-not-a-domain'],
     ['secret@192.0.2.1', 'domain-is-address'],
     ['secret@[2001:db8::1]', 'domain-is-address'],
     ['secret@[IPv6:2001:db8::1]', 'domain-not-a-domain'],

@@ -11,7 +11,7 @@ import { discoveryEn } from '../../worker/messages/discovery.en.ts';
 import { discoveryEs } from '../../worker/messages/discovery.es.ts';
 import { discoveryFr } from '../../worker/messages/discovery.fr.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
-import { discoveryText, respondDiscovery } from '../../worker/render/discovery.ts';
+import { discoveryText, emptinessOf, respondDiscovery } from '../../worker/render/discovery.ts';
 import { WORDS } from '../../worker/render/words.ts';
 
 const ORIGIN = 'https://check.example';
@@ -88,6 +88,14 @@ autoconfig  no answer  https://example.net/x
     expect(text).not.toContain('curl');
   });
 
+  it('does not say that nobody does where somebody could not be asked', () => {
+    const asked = [question({ outcome: 'nothing' }), question({ source: 'mx', outcome: 'failed' })];
+    const none = discovery({ hosts: [], asked });
+    expect(discoveryText(none, WORDS.en, ORIGIN)).toMatch(/^Servers .*\nNo server was found .* not every/);
+    expect(emptinessOf(none)).toBe('incomplete');
+    expect(emptinessOf({ ...none, asked: asked.slice(0, 1) })).toBe('nothing');
+  });
+
   it('warns where nothing but plain text is named', () => {
     const plain = host({ encryption: 'plaintext' });
     expect(discoveryText(discovery({ hosts: [plain] }), WORDS.en, ORIGIN)).toContain('Do not sign in there');
@@ -159,7 +167,11 @@ describe('respondDiscovery', () => {
 
 describe.each(Object.entries({ discoveryEn, discoveryDe, discoveryFr, discoveryEs }))('%s', (_, words) => {
   it('says in whole sentences what is claimed, and what to do without a server', () => {
-    for (const sentence of [words.nothing('example.net'), words.onlyPlaintext])
+    for (const sentence of [
+      words.nothing('example.net'),
+      words.incomplete('example.net'),
+      words.onlyPlaintext,
+    ])
       expect(sentence).toMatch(/^\p{Lu}.{40,}[.]$/u);
     expect(words.claim).toMatch(/^\p{Lu}.{40,}:$/u);
     expect(words.nothing('example.net')).toContain('example.net');

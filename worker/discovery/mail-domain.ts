@@ -49,8 +49,6 @@ interface Miss {
   allowances: readonly Allowance[];
 }
 
-/** Until the providers are known. */
-
 export class MailDomain extends DurableObject {
   readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);

@@ -10,6 +10,8 @@ export const discoveryEs: DiscoveryWords = {
   claim: 'Son indicaciones, no mediciones. Una prueba muestra si los puertos responden:',
   nothing: (domain) =>
     `Nadie dice qué servidor acepta el correo de ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
+  incomplete: (domain) =>
+    `No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Pregunte otra vez dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
   onlyPlaintext:
     'Todos estos servidores se indican sin cifrado. No inicie sesión en ellos: su contraseña se podría leer.',
   asked: 'Preguntado',

@@ -10,6 +10,8 @@ export const discoveryFr: DiscoveryWords = {
   claim: 'Ce sont des indications, pas des mesures. Un test montre si les ports répondent\u00a0:',
   nothing: (domain) =>
     `Personne ne dit quel serveur accepte le courrier de ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
+  incomplete: (domain) =>
+    `Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Redemandez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
   onlyPlaintext:
     'Tous ces serveurs sont indiqués sans chiffrement. Ne vous y connectez pas\u00a0: votre mot de passe serait lisible.',
   asked: 'Demandé',

@@ -13,6 +13,8 @@ export interface DiscoveryWords {
   claim: string;
   /** Where no source names a server, and what a reader can do then. */
   nothing(domain: string): string;
+  /** The same where a source that did not answer may know one. */
+  incomplete(domain: string): string;
   /** Where nothing but servers without encryption is named. */
   onlyPlaintext: string;
   asked: string;

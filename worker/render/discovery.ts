@@ -54,10 +54,13 @@ const GAP = '  ';
 const INDENT = '  ';
 
 export function discoveryText(discovery: Discovery, words: Words, origin: string): string {
-  const { title, nothing, claim, onlyPlaintext } = words.discovery;
+  const { title, claim, onlyPlaintext } = words.discovery;
   const { hosts, domain } = discovery;
   const head = wrapped(title(nameOf(discovery)), TEXT_COLUMNS);
-  if (hosts.length === 0) return text([...head, ...wrapped(nothing(domain), TEXT_COLUMNS)], discovery, words);
+  if (hosts.length === 0) {
+    const none = words.discovery[emptinessOf(discovery)](domain);
+    return text([...head, ...wrapped(none, TEXT_COLUMNS)], discovery, words);
+  }
   const { column } = words.discovery;
   const columns = [column.server, column.port, column.encryption, column.source];
   const rows = hosts.map((host) => cellsOf(host, words));
@@ -88,6 +91,11 @@ export function cellsOf(
 
 export function isPlaintext({ encryption }: DiscoveredHost): boolean {
   return encryption === 'plaintext';
+}
+
+/** What an empty list means: who did not answer may know a server. */
+export function emptinessOf({ asked }: Discovery): 'nothing' | 'incomplete' {
+  return asked.some(({ outcome }) => outcome === 'failed') ? 'incomplete' : 'nothing';
 }
 
 /** Whose the domain is, as people write it, and as DNS does where that is something else. */

@@ -30,7 +30,9 @@ function domainOf(written: string): string {
 function parseDomain(text: string): Result<AskedHost> {
   if (text === '') return refuseDomain('domain-missing');
   const host = parseHost(text);
-  if (!host.ok) return refuseDomain('domain-not-a-domain', text);
+  // No mail domain is a single label: what is asked of the root's servers would tell them a typing error.
+  if (!host.ok || (host.value.literal === null && !host.value.host.includes('.')))
+    return refuseDomain('domain-not-a-domain', text);
   return host.value.literal === null ? host : refuseDomain('domain-is-address', text);
 }
 
