@@ -11,6 +11,7 @@ import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
 import { limitHeaders } from './render/quotas.ts';
 import { CONTENT_TYPES } from './render/respond.ts';
 import { settingsBody } from './render/settings-page.ts';
+import { usageLinks, usageText } from './render/usage.ts';
 import { WORDS } from './render/words.ts';
 import type { CheckRequest } from './request/check-request.ts';
 import type { Audience } from './request/format.ts';
@@ -31,6 +32,7 @@ export async function home(site: Site, c: Context): Promise<Response> {
   const reader = readerOf(c);
   const { exampleHosts } = site.config;
   const example = exampleHosts[0];
+  const host = example ?? 'smtp.example.net';
   const { origin } = new URL(c.req.url);
   switch (reader.fallbackFormat) {
     case 'page':
@@ -39,12 +41,13 @@ export async function home(site: Site, c: Context): Promise<Response> {
         ...(example ? { host: example } : {}),
       });
     case 'text':
-      return text(reader, WORDS[reader.language].text.usage(origin, example ?? 'smtp.example.net'));
+      return text(reader, usageText(WORDS[reader.language].text, origin, host));
     case 'json':
     case 'ndjson': {
-      const check = `${origin}/v1/check?host=${example ?? 'smtp.example.net'}`;
-      const body = { name: 'smtp-port-check', version: site.version, check, about: `${origin}/about` };
-      return vary(Response.json(body, { headers: { 'Cache-Control': PRIVATE } }), reader.audience);
+      return vary(
+        Response.json(usageLinks(site.version, origin, host), { headers: { 'Cache-Control': PRIVATE } }),
+        reader.audience,
+      );
     }
   }
 }

@@ -203,4 +203,5 @@ export const EXAMPLE_HOSTS: readonly string[] = [
   'mail.slow.test',
   'mail.plain.test',
   'mail.filtered.test',
+  'in-v3.mailjet.com',
 ];

@@ -11,6 +11,7 @@ import { AGENT_PLACE_CHARS_MAX } from '../../worker/limits.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../worker/messages/limits.ts';
 import { reasonText } from '../../worker/messages/report.ts';
 import { factsOf, type TlsFacts } from '../../worker/messages/tls.ts';
+import { usageText } from '../../worker/render/usage.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { EXPIRED, INTERMEDIATE, LEAF, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 
@@ -90,7 +91,7 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, tls 
 
   it('keep the usage and the about text to 80 columns', () => {
     const origin = 'https://check.example';
-    const usage = text.usage(origin, 'mail.example').split('\n');
+    const usage = usageText(text, origin, 'mail.example').split('\n');
     const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
       about({ origin, ehloName: 'check.example', dialoguesPerHour, agents: [], globalping: false }),
     );

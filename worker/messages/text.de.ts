@@ -26,15 +26,16 @@ export const textDe: TextWords = {
     nothing: 'Von diesem Host ist nichts bekannt.',
     column: ['ORT', 'PORT', 'SEIT (UTC)', 'ZULETZT (UTC)', 'ERGEBNIS'],
   },
-  usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
-
-  curl ${origin}/${example}
-  curl '${origin}/${example}?ports=465,587'
-  curl '${origin}/v1/check?host=${example}&format=json'
-  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
-
-Parameter: ports, family (auto, 4, 6, both), regions (weur,enam oder all), lang,
-transcript=1, color=always.
-Wer hier prüft und wie man widerspricht: ${origin}/about
-`,
+  usage: {
+    lead: 'Welche SMTP-Ports eines Mailservers antworten, mit welcher Verschlüsselung, und welchen man nimmt.',
+    check: 'Einen Host prüfen:',
+    local: 'Dieselben Ports vom eigenen Rechner aus, nebeneinander:',
+    discover: 'Den Server zu einer Mailadresse finden (was hinter dem @ steht, genügt):',
+    settings: 'Einstellungen für Mailprogramme und Bibliotheken:',
+    explain: 'Was eine Fehlermeldung bedeutet:',
+    network: 'Was Ihr eigenes Netz bekanntlich sperrt:',
+    parameters:
+      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), regions (weur,enam oder all), provider, network, lang, transcript=1, color=always.',
+    about: 'Wer hier prüft und wie man widerspricht:',
+  },
 };

@@ -26,15 +26,16 @@ export const textEn: TextWords = {
     nothing: 'Nothing is remembered of this host.',
     column: ['FROM', 'PORT', 'SINCE (UTC)', 'LAST SEEN (UTC)', 'RESULT'],
   },
-  usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
-
-  curl ${origin}/${example}
-  curl '${origin}/${example}?ports=465,587'
-  curl '${origin}/v1/check?host=${example}&format=json'
-  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
-
-Parameters: ports, family (auto, 4, 6, both), regions (weur,enam or all), lang,
-transcript=1, color=always.
-Who probes, and how to opt out: ${origin}/about
-`,
+  usage: {
+    lead: 'Which SMTP ports of a mail server answer, with which encryption, and which one to use.',
+    check: 'Check a host:',
+    local: 'The same ports from your own machine, side by side:',
+    discover: 'Find the server for a mail address (what stands behind the @ is enough):',
+    settings: 'Settings for mail programs and libraries:',
+    explain: 'What an error message means:',
+    network: 'What your own network is known to block:',
+    parameters:
+      'Parameters of a check: ports, family (auto, 4, 6, both), regions (weur,enam or all), provider, network, lang, transcript=1, color=always.',
+    about: 'Who probes, and how to opt out:',
+  },
 };

@@ -26,16 +26,16 @@ export const textEs: TextWords = {
     nothing: 'No se recuerda nada de este servidor.',
     column: ['LUGAR', 'PUERTO', 'DESDE (UTC)', 'VISTO (UTC)', 'RESULTADO'],
   },
-  usage: (origin, example) => `Qué puertos SMTP de un servidor de correo responden, vistos desde el borde de
-la red.
-
-  curl ${origin}/${example}
-  curl '${origin}/${example}?ports=465,587'
-  curl '${origin}/v1/check?host=${example}&format=json'
-  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
-
-Parámetros: ports, family (auto, 4, 6, both), regions (weur,enam o all), lang,
-transcript=1, color=always.
-Quién comprueba y cómo oponerse: ${origin}/about
-`,
+  usage: {
+    lead: 'Qué puertos SMTP de un servidor de correo responden, con qué cifrado, y cuál usar.',
+    check: 'Comprobar un servidor:',
+    local: 'Los mismos puertos desde su propia máquina, lado a lado:',
+    discover: 'Encontrar el servidor de una dirección (basta lo que sigue a la arroba):',
+    settings: 'Ajustes para programas de correo y bibliotecas:',
+    explain: 'Qué significa un mensaje de error:',
+    network: 'Lo que se sabe que su propia red bloquea:',
+    parameters:
+      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), regions (weur,enam o all), provider, network, lang, transcript=1, color=always.',
+    about: 'Quién comprueba y cómo oponerse:',
+  },
 };

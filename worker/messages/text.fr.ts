@@ -26,15 +26,16 @@ export const textFr: TextWords = {
     nothing: 'Rien n’a été retenu de ce serveur.',
     column: ['LIEU', 'PORT', 'DEPUIS (UTC)', 'VU (UTC)', 'RÉSULTAT'],
   },
-  usage: (origin, example) => `Quels ports SMTP d’un serveur de messagerie répondent, vus du bord du réseau.
-
-  curl ${origin}/${example}
-  curl '${origin}/${example}?ports=465,587'
-  curl '${origin}/v1/check?host=${example}&format=json'
-  curl -N '${origin}/v1/check?host=${example}&format=ndjson'
-
-Paramètres\u00a0: ports, family (auto, 4, 6, both), regions (weur,enam ou all), lang,
-transcript=1, color=always.
-Qui teste ici et comment s’y opposer\u00a0: ${origin}/about
-`,
+  usage: {
+    lead: 'Quels ports SMTP d’un serveur de messagerie répondent, avec quel chiffrement, et lequel utiliser.',
+    check: 'Tester un hôte\u00a0:',
+    local: 'Les mêmes ports depuis votre machine, côte à côte\u00a0:',
+    discover: 'Trouver le serveur d’une adresse (ce qui suit l’arobase suffit)\u00a0:',
+    settings: 'Réglages pour logiciels de messagerie et bibliothèques\u00a0:',
+    explain: 'Ce que veut dire un message d’erreur\u00a0:',
+    network: 'Ce que votre propre réseau est connu pour bloquer\u00a0:',
+    parameters:
+      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), regions (weur,enam ou all), provider, network, lang, transcript=1, color=always.',
+    about: 'Qui teste ici et comment s’y opposer\u00a0:',
+  },
 };

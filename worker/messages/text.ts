@@ -31,5 +31,11 @@ export interface TextWords {
     /** Vantage point, port, first and last look, result. */
     column: readonly [string, string, string, string, string];
   };
-  usage(origin: string, example: string): string;
+  /** Each a line above commands, but for the whole sentences of `lead` and `parameters`. */
+  usage: Readonly<
+    Record<
+      'lead' | 'check' | 'local' | 'discover' | 'settings' | 'explain' | 'network' | 'parameters' | 'about',
+      string
+    >
+  >;
 }
