@@ -65,7 +65,37 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('Rspamd 3.4, message strings', 'Rspamd', [
     ['rspamd-spam', 'content-refused', 'certain', /\bspam message rejected/i],
   ]),
-  ...quotedAs('words that servers commonly use', 'SMTP', [
+  ...readIn('https://www.entertop.net/knowledge/smtp-error-reference/', 'Gmail', [
+    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
+  ]),
+  ...readIn('https://github.com/sendgrid/docs/issues/6275', 'Microsoft 365', [
+    [
+      'words-rate',
+      'sending-limit',
+      'certain',
+      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
+    ],
+  ]),
+  ...readIn('https://github.com/reacherhq/check-if-email-exists/issues/1065', 'SMTP', [
+    [
+      'words-listed',
+      'address-listed',
+      'certain',
+      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
+    ],
+  ]),
+  ...readIn('https://github.com/swiftmailer/swiftmailer/issues/1244', 'Exchange', [
+    [
+      'words-spam',
+      'content-refused',
+      'certain',
+      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
+    ],
+  ]),
+  ...readIn('https://github.com/postalserver/postal/issues/898', 'Gmail', [
+    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
+  ]),
+  ...quotedAs('the number as readers note it down', 'SMTP', [
     // The number alone: what a reader has noted down of a message.
     [
       'number-535',
@@ -73,25 +103,5 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'likely',
       /(?:^\W{0,8}|\b(?:code|error|fehler|smtp)[ :#]{1,3})535(?=\W{0,8}$)/i,
     ],
-    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
-    [
-      'words-rate',
-      'sending-limit',
-      'certain',
-      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
-    ],
-    [
-      'words-listed',
-      'address-listed',
-      'certain',
-      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
-    ],
-    [
-      'words-spam',
-      'content-refused',
-      'certain',
-      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
-    ],
-    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
   ]),
 ];

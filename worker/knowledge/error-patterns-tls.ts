@@ -1,5 +1,5 @@
 /** Messages of TLS libraries, which most programs pass on as they are. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, readIn } from './error-pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('OpenSSL 3.0, reason strings of libssl and libcrypto', 'OpenSSL', [
@@ -103,7 +103,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('https://github.com/jstedfast/MailKit/issues/1007', 'MailKit', [
     ['mailkit-tls', 'tls-failed', 'possible', /attempting to establish an ssl or tls connection/i],
   ]),
-  ...quotedAs('SslPolicyErrors of .NET as readers quote them', '.NET', [
+  ...readIn('https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors', '.NET', [
     ['dotnet-name', 'certificate-other-name', 'certain', /remotecertificatenamemismatch/i],
   ]),
   ...readIn('dotnet/runtime, src/libraries/System.Net.Security/src/Resources/Strings.resx', '.NET', [
