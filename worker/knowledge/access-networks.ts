@@ -51,7 +51,8 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     kind: 'access',
     lifting: 'on-request',
     varies: true,
-    source: 'https://www.telekom.de/hilfe (Portsperre)',
+    source:
+      'https://www.telekom.de/hilfe/festnetz-internet-tv/sicherheit/sicherheitsteam/keine-moeglichkeit-eine-e-mail-zu-senden-wegen-portsperre',
     verifiedOn: READ_ON,
     confirmed: true,
   },

@@ -44,8 +44,7 @@ export const MAIL_CLIENTS = [
     id: 'apple-mail',
     name: 'Apple Mail (macOS)',
     kind: 'program',
-    source:
-      'https://support.apple.com/guide/mail/cpmlprefsmtpserver/mac (the fields of the name and the password only)',
+    source: 'https://support.apple.com/guide/mail/cpmlprefsmtpserver/mac',
     verifiedOn: READ_ON,
     confirmed: false,
   },

@@ -98,14 +98,16 @@ const WINDOWS: readonly ErrorPattern[] = [
   ...readIn('https://github.com/Radarr/Radarr/issues/866', '.NET', [
     ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
   ]),
-  ...quotedAs('Windows Sockets and .NET in German as readers quote them', 'Windows', [
-    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
+  ...readIn('https://pastebin.com/YHGDX4i2', 'Windows', [
     [
       'windows-timeout-de',
       'connection-timeout',
       'certain',
       /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
     ],
+  ]),
+  ...quotedAs('Windows Sockets and .NET in German as readers quote them', 'Windows', [
+    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
     ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
   ]),
 ];

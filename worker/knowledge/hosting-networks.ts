@@ -116,7 +116,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     kind: 'cloud',
     lifting: 'on-request',
     varies: true,
-    source: 'https://www.linode.com/blog (A New Policy to Help Fight Spam)',
+    source: 'https://www.linode.com/blog/linode/a-new-policy-to-help-fight-spam/',
     verifiedOn: READ_ON,
     confirmed: true,
   },

@@ -58,7 +58,7 @@ export const SENDING_SERVICES: readonly Provider[] = [
     patterns: [],
     ports: byNumber(starttls(25, 587, 2525)),
     recommendedPort: null,
-    source: 'https://postmarkapp.com/support/article/811',
+    source: 'https://postmarkapp.com/support/article/common-smtp-connection-errors',
     verifiedOn: READ_ON,
     confirmed: true,
   },
