@@ -169,6 +169,6 @@ export function vary(response: Response, audience: Audience): Response {
   return response;
 }
 
-export function readerOf(c: Context): Reader {
-  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person');
+export function readerOf(c: Context, query?: URLSearchParams): Reader {
+  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person', query);
 }

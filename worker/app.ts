@@ -32,7 +32,7 @@ import { admitHost } from './policy/host.ts';
 import { refuseOrigin } from './policy/origin.ts';
 import { admitPorts } from './policy/ports.ts';
 import { answerNetwork, answerReference, REFERENCES } from './reference.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { isShareable } from './render/caching.ts';
 import { CONTENT_TYPES, respond } from './render/respond.ts';
 import { respondSettings } from './render/settings.ts';
@@ -40,6 +40,7 @@ import { WORDS } from './render/words.ts';
 import { reportEvents } from './report.ts';
 import { type CheckRequest, parseCheck } from './request/check-request.ts';
 import { type Format, parseFormat } from './request/format.ts';
+import { refuseLanguage } from './request/language.ts';
 import { parseChoice, parseParameters } from './request/parameters.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
@@ -96,6 +97,10 @@ export function createApp(service: Service): Hono {
     answer.headers.set('Allow', named);
     return answer;
   });
+  app.use(async (c, next) => {
+    const refused = refuseLanguage(c.req.query('lang') ?? null);
+    return refused ? decline(service, c, refused.refusal) : next();
+  });
   app.get('/v1/check', (c) => check(service, c, null));
   addReferences(app, service);
   app.get('/v1/history', async (c) => {
@@ -131,11 +136,15 @@ export function createApp(service: Service): Hono {
   app.onError((error, c) => {
     // The stack names our own code only; the message might quote the request.
     console.error(`Cannot answer: ${error.name}\n${error.stack?.split('\n').slice(1, 6).join('\n')}`);
-    const { refusal } = refuse('internal');
-    if (c.req.path === LOCAL_SCRIPT_PATH) return declineScript(readerOf(c), refusal);
-    return problem(service, readerOf(c), refusal);
+    return decline(service, c, refuse('internal').refusal);
   });
   return app;
+}
+
+/** Whatever comes from the address of the script may go into a shell. */
+function decline(service: Service, c: Context, refusal: Refusal): Response | Promise<Response> {
+  if (c.req.path === LOCAL_SCRIPT_PATH) return declineScript(readerOf(c), refusal);
+  return problem(service, readerOf(c), refusal);
 }
 
 function addReferences(app: Hono, service: Service): void {

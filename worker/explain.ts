@@ -21,6 +21,7 @@ import { foldReport, reportEvents } from './report.ts';
 import type { CheckRequest } from './request/check-request.ts';
 import { hostWrittenIn, parseExplain } from './request/explain-request.ts';
 import { parseFormat } from './request/format.ts';
+import { refuseLanguage } from './request/language.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 
@@ -31,14 +32,17 @@ export interface ExplainService extends CheckService, Site {
 
 /** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
 export async function explainError(service: ExplainService, c: Context): Promise<Response> {
-  const reader = readerOf(c);
+  const query = await readQuery(c.req.raw);
+  if (!query.ok) return problem(service, readerOf(c), query.refusal);
+  // What was sent as a form may wish for a language and a form of the answer, too.
+  const reader = readerOf(c, query.value);
+  const language = refuseLanguage(query.value.get('lang'));
+  if (language) return problem(service, reader, language.refusal);
   const format = parseFormat(reader.wishes, reader.audience);
   if (!format.ok) return problem(service, reader, format.refusal);
   const wanted = format.value;
   const isPage = wanted === 'page';
   if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
-  const query = await readQuery(c.req.raw);
-  if (!query.ok) return problem(service, reader, query.refusal);
   const hostWritten = hostWrittenIn(query.value);
   if (isPage && c.req.method !== 'POST') query.value.delete('host');
   if (isPage && !query.value.has('error')) {

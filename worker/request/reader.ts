@@ -22,24 +22,28 @@ export interface Reader {
   ifNoneMatch: string | null;
 }
 
-export function parseReader(request: Request, audience: Audience): Reader {
-  const url = new URL(request.url);
+/** `query` is that of the address, unless a form was sent with it. */
+export function parseReader(
+  request: Request,
+  audience: Audience,
+  query: URLSearchParams = new URL(request.url).searchParams,
+): Reader {
   const header = (name: string) => request.headers.get(name);
   const wishes = {
-    format: url.searchParams.get('format'),
+    format: query.get('format'),
     accept: header('accept'),
     userAgent: header('user-agent'),
   };
   const format = parseFormat(wishes, audience);
   const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
   return {
-    language: parseLanguage(url.searchParams.get('lang'), header('accept-language')),
+    language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
     wishes,
     fallbackFormat: format.ok ? format.value : guessFormat(wishes, audience),
     continent: cf?.continent,
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
-    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? url.hostname : null,
+    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? new URL(request.url).hostname : null,
     ifNoneMatch: header('if-none-match'),
   };
 }
