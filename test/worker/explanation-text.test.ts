@@ -123,8 +123,8 @@ describe('explanationText', () => {
            anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das
            erste Netz den Port.
          Erkannt: „Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit“
-         (Thunderbird). Quelle: https://github.com/thunderbird/thunderbird-l10n (de,
-         mail/messenger/messengercompose/messengercompose.ftl)
+         (Thunderbird). Quelle: https://github.com/thunderbird/thunderbird-l10n,
+         de/mail/chrome/messenger/messengercompose/composeMsgs.properties
       "
     `);
   });

@@ -49,7 +49,13 @@ describe.each(PATHS)('%s', (path) => {
     expect(entries).toEqual(Object.values(REFERENCES[path])[0]);
     const lines = (await valued(await ask(path, '?format=ndjson')).text()).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(entries);
-    expect(new Set(entries?.map(({ confirmed }) => confirmed))).toEqual(new Set([true, false]));
+    for (const entry of entries ?? []) {
+      expect(entry).toMatchObject({
+        source: expect.stringMatching(/\p{L}{3}/u),
+        verifiedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+        confirmed: expect.any(Boolean),
+      });
+    }
   });
 
   it.each(LANGUAGES)('is a text of 80 columns in %s', (_, words) => {
@@ -73,10 +79,10 @@ describe('the text of providers', () => {
   const text = referenceText({ providers: PROVIDERS }, WORDS.en);
 
   it('holds what each documents, with a mark behind what is unconfirmed', () => {
-    expect(text).toContain(`SMTP2GO (smtp2go)
-  host      mail.smtp2go.com
-  STARTTLS  25?, 80?, 587?, 2525, 8025?
-  SSL/TLS   443?, 465?, 8465?
+    expect(text).toContain(`Mandrill (Mailchimp Transactional) (mandrill)
+  host      smtp.mandrillapp.com
+  STARTTLS  25?, 587, 2525?
+  SSL/TLS   465?
 `);
     expect(text).toContain(`Resend (resend)
   host      smtp.resend.com
@@ -85,7 +91,11 @@ describe('the text of providers', () => {
   advises   465
   source    https://resend.com/changelog/smtp-service, read on 24 November 2026
 `);
-    expect(text).toContain('mailbox.org (mailbox-org)?\n');
+    const said = PROVIDERS.filter(({ id }) => id === 'mailbox-org').map((one) => ({
+      ...one,
+      confirmed: false,
+    }));
+    expect(referenceText({ providers: said }, WORDS.en)).toContain('mailbox.org (mailbox-org)?\n');
     expect(text).toContain('  STARTTLS  25, 587, 2587 (required)\n');
   });
 });
@@ -112,7 +122,7 @@ describe('the text of ports', () => {
   offered by  mailjet, sendgrid, mailgun, postmark, brevo, sparkpost,
               mailtrap-sandbox, mailtrap?, mandrill?, smtp2go, smtpeter,
               mailersend?, elastic-email?
-  blocked by  mmitech?, railway
+  blocked by  mmitech, railway
 `);
   });
 });

@@ -41,10 +41,10 @@ Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
   it('holds the fields of a program one below the other', () => {
     expect(text('thunderbird', 'implicit-tls', { language: 'de' })).toContain(`Thunderbird
 -----------
-Postausgangsserver (SMTP): smtp.example.net
+Server:                    smtp.example.net
 Port:                      587
-Verschlüsselung:           SSL/TLS
-Authentifizierung:         Passwort, normal
+Verbindungssicherheit:     SSL/TLS
+Authentifizierungsmethode: Passwort, normal
 Benutzername:              YOUR_USER
 Passwort:                  YOUR_PASSWORD
 `);

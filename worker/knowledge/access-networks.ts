@@ -64,7 +64,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     kind: 'router',
     lifting: 'own-settings',
     varies: true,
-    source: 'FAQ of the computing centre of tuhh.de, about 2017',
+    source: 'https://www.tuhh.de/rzt/services/mailingkalenderchat/e-mail-faqs/nixsmtp.html (about 2017)',
     verifiedOn: READ_ON,
     confirmed: false,
   },

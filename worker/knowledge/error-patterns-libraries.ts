@@ -22,7 +22,7 @@ const NODE: readonly ErrorPattern[] = [
   ...readIn('https://github.com/nodemailer/nodemailer/issues/1154', 'Nodemailer', [
     ['nodemailer-socket', 'connection-failed', 'possible', /\b(?:esocket|econnection)\b/i],
   ]),
-  ...quotedAs('Nodemailer as readers quote it', 'Nodemailer', [
+  ...readIn('Nodemailer 10.6, module smtp-connection', 'Nodemailer', [
     ['nodemailer-credentials', 'sign-in-required', 'certain', /missing credentials for "/i],
     ['nodemailer-closed', 'connection-lost', 'likely', /connection closed unexpectedly/i],
     ['nodemailer-upgrade', 'starttls-refused', 'likely', /error upgrading connection with starttls/i],
@@ -38,7 +38,7 @@ const PHP: readonly ErrorPattern[] = [
   ...readIn('https://github.com/PHPMailer/PHPMailer/issues/270', 'PHPMailer', [
     ['phpmailer-permission', 'connection-forbidden', 'certain', /permission denied \(13\)/i],
   ]),
-  ...readIn('PHPMailer, language/phpmailer.lang-de.php', 'PHPMailer', [
+  ...readIn('PHPMailer/PHPMailer, language/phpmailer.lang-de.php', 'PHPMailer', [
     [
       'phpmailer-connect-de',
       'connection-failed',
@@ -58,7 +58,7 @@ const PHP: readonly ErrorPattern[] = [
   ...readIn('https://github.com/symfony/symfony/pull/40836', 'Windows', [
     ['windows-timeout', 'connection-timeout', 'certain', /connected party did not properly respond/i],
   ]),
-  ...quotedAs('Symfony and Laravel as readers quote them', 'Symfony', [
+  ...readIn('symfony/mailer 5.4, Transport/Smtp/EsmtpTransport.php and SmtpTransport.php', 'Symfony', [
     [
       'symfony-authenticate',
       'sign-in-failed',
@@ -70,7 +70,7 @@ const PHP: readonly ErrorPattern[] = [
       'symfony-response',
       'reason-missing',
       'possible',
-      /expected response code "?\d{3}[^ ]{0,8} but got (?:code|an empty)/i,
+      /expected response code "?\d{3}[^ ]{0,8} but got (?:code|(?:an )?empty)/i,
     ],
   ]),
 ];
@@ -83,19 +83,22 @@ const PYTHON: readonly ErrorPattern[] = [
     ['python-closed', 'connection-lost', 'likely', /connection unexpectedly closed(?!:)/i],
     ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
     ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
+    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
   ...quotedAs('smtplib as readers quote it', 'Python', [
     ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
-    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
 ];
 
 /** Texts of the system itself, which .NET, PHP and the others pass on in the language of the system. */
-const WINDOWS: readonly ErrorPattern[] = quotedAs(
-  'Windows Sockets and .NET as readers quote them',
-  'Windows',
-  [
+const WINDOWS: readonly ErrorPattern[] = [
+  ...readIn('https://github.com/namshi/docker-smtp/issues/62', 'Windows', [
     ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
+  ]),
+  ...readIn('https://github.com/Radarr/Radarr/issues/866', '.NET', [
+    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
+  ]),
+  ...quotedAs('Windows Sockets and .NET in German as readers quote them', 'Windows', [
     ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
     [
       'windows-timeout-de',
@@ -103,10 +106,9 @@ const WINDOWS: readonly ErrorPattern[] = quotedAs(
       'certain',
       /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
     ],
-    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
     ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
-  ],
-);
+  ]),
+];
 
 const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror', 'Linux', [
   ['system-refused', 'connection-refused', 'certain', /connection refused/i],
@@ -136,7 +138,7 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
   ...readIn('https://github.com/rpremraj/mailR/issues/107', 'Java', [
     ['java-credentials', 'sign-in-failed', 'possible', /authenticationfailedexception/i],
   ]),
-  ...quotedAs('Jakarta Mail as readers quote it', 'Java', [
+  ...readIn('JavaMail 1.6, class javax.mail.Service', 'Java', [
     ['java-password', 'sign-in-required', 'certain', /no password specified\?/i],
   ]),
   ...readIn('https://github.com/PowerShell/PowerShell/issues/8987', '.NET', [
@@ -150,16 +152,18 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
   ...readIn('https://github.com/harlam357/hfm-net/issues/152', '.NET', [
     ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
   ]),
-  ...quotedAs('System.Net.Mail as readers quote it', '.NET', [
+  ...readIn('dotnet/corefx, src/System.Net.Mail/src/Resources/Strings.resx', '.NET', [
     ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
     ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
-    ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
     ['dotnet-failure', 'reason-missing', 'possible', /failure sending mail/i],
+  ]),
+  ...readIn('https://github.com/OrchardCMS/Orchard/issues/3977', '.NET', [
+    ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
   ]),
 ];
 
 const GO_AND_RUBY: readonly ErrorPattern[] = [
-  ...quotedAs('packages net and net/smtp of Go as readers quote them', 'Go', [
+  ...readIn('Go 1.19, packages net, net/smtp and internal/poll', 'Go', [
     ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
     ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
     ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
@@ -168,7 +172,7 @@ const GO_AND_RUBY: readonly ErrorPattern[] = [
   ...readIn('https://github.com/exercism/website/issues/8198', 'Ruby', [
     ['ruby-open', 'connection-timeout', 'certain', /net::opentimeout/i],
   ]),
-  ...quotedAs('net-smtp of Ruby as readers quote it', 'Ruby', [
+  ...readIn('Ruby 3.1, net/protocol, and net-smtp 0.3', 'Ruby', [
     ['ruby-read', 'no-greeting', 'likely', /net::readtimeout/i],
     ['ruby-credentials', 'sign-in-failed', 'possible', /net::smtpauthenticationerror/i],
   ]),
@@ -188,8 +192,6 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ],
     ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
     ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
-  ]),
-  ...quotedAs('libcurl as readers quote it', 'curl', [
     [
       'curl-name-mismatch',
       'certificate-other-name',
@@ -210,7 +212,7 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
     ['swaks-handshake', 'tls-failed', 'possible', /tls startup failed/i],
   ]),
-  ...quotedAs('sSMTP as readers quote it', 'sSMTP', [
+  ...readIn('sSMTP 2.64, message strings', 'sSMTP', [
     ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
   ]),
 ];

@@ -1,8 +1,11 @@
 /** Messages of mail programs, in English and German. Data only; what the fields mean stands in error-pattern.ts. */
 import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
 
-const THUNDERBIRD = 'https://github.com/thunderbird/thunderbird-l10n';
-const COMPOSE = 'mail/messenger/messengercompose/messengercompose.ftl';
+const THUNDERBIRD_STRINGS_EN =
+  'https://github.com/mozilla/releases-comm-central, mail/locales/en-US/messenger/messageSend.ftl';
+/** Newer releases have moved some of them to de/mail/messenger/messageSend.ftl, word for word. */
+const THUNDERBIRD_STRINGS_DE =
+  'https://github.com/thunderbird/thunderbird-l10n, de/mail/chrome/messenger/messengercompose/composeMsgs.properties';
 
 const OUTLOOK: readonly ErrorPattern[] = [
   ...readIn('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/', 'Outlook', [
@@ -36,24 +39,27 @@ const OUTLOOK: readonly ErrorPattern[] = [
   ...readIn('http://www.devotedit.com/?p=180', 'Outlook', [
     ['outlook-800ccc0f', 'connection-lost', 'likely', /0x800ccc0f/i],
   ]),
-  ...readIn('Microsoft Knowledge Base, Q198704', 'Outlook', [
+  ...readIn('http://pc-error-free.com/blog/?p=20', 'Outlook', [
     ['outlook-800ccc90', 'incoming-server', 'certain', /0x800ccc9[02]|protocol: pop3/i],
   ]),
-  ...readIn('https://irohastack.com/?p=4177', 'Outlook', [
+  ...readIn('https://help.gohighlevel.com/support/solutions/articles/48001209322', 'Outlook', [
     ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a/i],
   ]),
-  ...quotedAs('error codes of Outlook as support pages list them', 'Outlook', [
+  // The mail code of Windows that Outlook shares numbers its errors so: IXP_E_CANT_FIND_HOST is 0x800CCC0D.
+  ...readIn('https://github.com/wine-mirror/wine, include/imnxport.idl', 'Outlook', [
     [
       'outlook-800ccc7d',
       'starttls-not-offered',
       'certain',
       /0x800ccc7d|server does not support a(?:n)? ssl connection/i,
     ],
-    ['outlook-800ccc80', 'sign-in-method', 'certain', /0x800ccc80/i],
-    ['outlook-800ccc78', 'sign-in-required', 'likely', /0x800ccc78/i],
+    ['outlook-800ccc78', 'sender-refused', 'likely', /0x800ccc78/i],
     ['outlook-800ccc79', 'relaying-denied', 'likely', /0x800ccc79/i],
     ['outlook-800ccc1a', 'tls-on-plain-port', 'likely', /0x800ccc1a/i],
     ['outlook-800ccc19', 'connection-timeout', 'likely', /0x800ccc19/i],
+  ]),
+  ...readIn('Microsoft, “Sending mail from Outlook results in error 0x800ccc80”', 'Outlook', [
+    ['outlook-800ccc80', 'sign-in-method', 'certain', /0x800ccc80/i],
   ]),
   ...quotedAs('German Outlook as readers quote it', 'Outlook', [
     [
@@ -77,7 +83,7 @@ const OUTLOOK: readonly ErrorPattern[] = [
   ]),
 ];
 
-const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(`${THUNDERBIRD} (en-US, ${COMPOSE})`, 'Thunderbird', [
+const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(THUNDERBIRD_STRINGS_EN, 'Thunderbird', [
   ['thunderbird-unknown', 'name-not-found', 'certain', /outgoing server \(smtp\) [^ ]{1,100} is unknown/i],
   [
     'thunderbird-refused',
@@ -119,7 +125,7 @@ const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(`${THUNDERBIRD} (en-US, $
   ['thunderbird-failed', 'reason-missing', 'possible', /sending of the message failed/i],
 ]);
 
-const THUNDERBIRD_DE: readonly ErrorPattern[] = readIn(`${THUNDERBIRD} (de, ${COMPOSE})`, 'Thunderbird', [
+const THUNDERBIRD_DE: readonly ErrorPattern[] = readIn(THUNDERBIRD_STRINGS_DE, 'Thunderbird', [
   [
     'thunderbird-unknown-de',
     'name-not-found',
@@ -174,9 +180,11 @@ const OTHERS: readonly ErrorPattern[] = [
       'certain',
       /connection to the server "?[^ "]{1,100}"? on port \d{1,5} timed out/i,
     ],
+  ]),
+  ...readIn('https://iprog.com/posting/2007/08/mail_app_and_smtp', 'Apple Mail', [
     ['apple-cannot-send', 'reason-missing', 'possible', /cannot send message using the server/i],
   ]),
-  ...quotedAs('Gmail, “Send mail as”, as readers quote it', 'Gmail', [
+  ...readIn('https://github.com/hestiacp/hestiacp/issues/1758', 'Gmail', [
     [
       'gmail-certificate',
       'certificate-other-name',

@@ -47,6 +47,8 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-552', 'message-too-large', 'likely', reply('552')],
     ['reply-553', 'sender-refused', 'likely', reply('553')],
     ['reply-554', 'content-refused', 'possible', reply('554')],
+    ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
+    ['words-no-service', 'service-refused', 'certain', /no smtp service here/i],
   ]),
   ...readIn('RFC 3463 §3', 'SMTP', [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
@@ -54,7 +56,46 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
-  ...quotedAs('words that servers commonly use', 'SMTP', [
+  ...readIn('Postfix 3.7, message strings of smtpd(8)', 'Postfix', [
+    ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
+    ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
+    ['words-much-mail', 'sending-limit', 'certain', /error: too much mail from/i],
+  ]),
+  ...readIn('Postgrey 1.37', 'Postgrey', [['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i]]),
+  ...readIn('Rspamd 3.4, message strings', 'Rspamd', [
+    ['rspamd-spam', 'content-refused', 'certain', /\bspam message rejected/i],
+  ]),
+  ...readIn('https://www.entertop.net/knowledge/smtp-error-reference/', 'Gmail', [
+    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
+  ]),
+  ...readIn('https://github.com/sendgrid/docs/issues/6275', 'Microsoft 365', [
+    [
+      'words-rate',
+      'sending-limit',
+      'certain',
+      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
+    ],
+  ]),
+  ...readIn('https://github.com/reacherhq/check-if-email-exists/issues/1065', 'SMTP', [
+    [
+      'words-listed',
+      'address-listed',
+      'certain',
+      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
+    ],
+  ]),
+  ...readIn('https://github.com/swiftmailer/swiftmailer/issues/1244', 'Exchange', [
+    [
+      'words-spam',
+      'content-refused',
+      'certain',
+      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
+    ],
+  ]),
+  ...readIn('https://github.com/postalserver/postal/issues/898', 'Gmail', [
+    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
+  ]),
+  ...quotedAs('the number as readers note it down', 'SMTP', [
     // The number alone: what a reader has noted down of a message.
     [
       'number-535',
@@ -62,30 +103,5 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'likely',
       /(?:^\W{0,8}|\b(?:code|error|fehler|smtp)[ :#]{1,3})535(?=\W{0,8}$)/i,
     ],
-    ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
-    ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
-    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
-    ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
-    [
-      'words-rate',
-      'sending-limit',
-      'certain',
-      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
-    ],
-    ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
-    [
-      'words-listed',
-      'address-listed',
-      'certain',
-      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
-    ],
-    [
-      'words-spam',
-      'content-refused',
-      'certain',
-      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
-    ],
-    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
-    ['words-no-service', 'service-refused', 'certain', /no smtp service here/i],
   ]),
 ];

@@ -1,8 +1,8 @@
 /** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, readIn } from './error-pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
-  ...readIn('Postfix 3.7, message strings of smtp(8)', 'Postfix', [
+  ...readIn('Postfix 3.7, message strings of smtp(8), smtpd(8) and their libraries', 'Postfix', [
     [
       'postfix-timeout',
       'connection-timeout',
@@ -51,8 +51,6 @@ const POSTFIX: readonly ErrorPattern[] = [
     ['postfix-sender', 'sender-refused', 'certain', /sender address rejected/i],
     ['postfix-recipient', 'recipient-refused', 'certain', /recipient address rejected|user unknown/i],
     ['postfix-relay', 'relaying-denied', 'certain', /relay access denied/i],
-  ]),
-  ...quotedAs('Postfix as readers quote it', 'Postfix', [
     ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
     [
       'postfix-wrappermode',
@@ -60,8 +58,10 @@ const POSTFIX: readonly ErrorPattern[] = [
       'certain',
       /wrappermode \((?:tcp )?port (?:smtps\/)?465\) (?:is unimplemented|requires setting)/i,
     ],
-    ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
     ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
+  ]),
+  ...readIn('Cyrus SASL 2.1, message strings of libsasl2', 'Postfix', [
+    ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
   ]),
 ];
 
@@ -77,24 +77,24 @@ const EXIM: readonly ErrorPattern[] = [
   ...readIn('https://github.com/testssl/testssl.sh/issues/218', 'Exim', [
     ['exim-synchronization', 'tls-on-plain-port', 'likely', /smtp (?:protocol )?synchronization error/i],
   ]),
-  ...readIn('Exim, src/transports/smtp.c', 'Exim', [
+  ...readIn('Exim 4.96, message strings; src/src/transports/smtp.c of older ones', 'Exim', [
     [
       'exim-no-tls',
       'starttls-not-offered',
       'certain',
-      /a tls session is required.{0,20}, but the server did not offer tls/i,
+      /a tls session is required.{0,160}, but the server did not offer tls/i,
     ],
     [
       'exim-tls-failed',
       'tls-failed',
       'likely',
-      /a tls session is required.{0,20}, but an attempt to start tls failed/i,
+      /a tls session is required.{0,160}, but an attempt to start tls failed/i,
     ],
   ]),
   ...readIn('https://github.com/postalserver/postal/issues/647', 'Exim', [
     ['exim-relay', 'relaying-denied', 'certain', /relay not permitted/i],
   ]),
-  ...quotedAs('Exim as readers quote it', 'Exim', [
+  ...readIn('Exim 4.96, message strings', 'Exim', [
     ['exim-not-advertised', 'encryption-required', 'likely', /auth command used when not advertised/i],
     ['exim-unrouteable', 'recipient-refused', 'certain', /unrout(?:e)?able (?:mail )?(?:address|domain)/i],
     ['exim-retry', 'reason-missing', 'possible', /retry time not reached for any host/i],
@@ -118,17 +118,27 @@ const PROVIDERS: readonly ErrorPattern[] = [
   ...readIn('https://github.com/PHPMailer/PHPMailer/issues/409', 'Gmail', [
     ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
   ]),
-  ...quotedAs('replies of Gmail, Exchange and SendGrid as readers quote them', 'Gmail', [
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1116', 'Gmail', [
     ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
+  ]),
+  ...readIn('https://github.com/nodemailer/nodemailer/issues/1167', 'Gmail', [
     ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
+  ]),
+  ...readIn('https://github.com/Purelymail/purelymail-issues/issues/394', 'Gmail', [
     ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],
+  ]),
+  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/2113', 'Gmail', [
     ['gmail-quota', 'sending-limit', 'certain', /daily (?:user )?sending (?:quota|limit) exceeded/i],
+  ]),
+  ...readIn('https://github.com/sahat/hackathon-starter/issues/1083', 'SendGrid', [
     [
       'sender-identity',
       'sender-refused',
       'certain',
       /not match a verified sender identity|send ?as ?denied|not allowed to send as/i,
     ],
+  ]),
+  ...readIn('https://github.com/jstedfast/MailKit/issues/873', 'Exchange', [
     ['unable-to-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
   ]),
 ];

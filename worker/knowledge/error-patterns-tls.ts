@@ -1,5 +1,5 @@
 /** Messages of TLS libraries, which most programs pass on as they are. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, readIn } from './error-pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('OpenSSL 3.0, reason strings of libssl and libcrypto', 'OpenSSL', [
@@ -43,7 +43,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /unable to verify the first certificate|unable_to_verify_leaf_signature/i,
     ],
   ]),
-  ...quotedAs('error codes of NSS as readers quote them', 'Thunderbird', [
+  ...readIn('NSS 3.87, names of its errors, and of those of mozilla::pkix in Firefox', 'Thunderbird', [
     [
       'nss-issuer',
       'certificate-untrusted',
@@ -56,7 +56,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('https://github.com/go-gomail/gomail/issues/135', 'Go', [
     ['go-first-record', 'tls-on-plain-port', 'certain', /first record does not look like a tls handshake/i],
   ]),
-  ...quotedAs('package crypto/x509 as readers quote it', 'Go', [
+  ...readIn('Go 1.19, package crypto/x509, verify.go', 'Go', [
     ['go-authority', 'certificate-untrusted', 'certain', /x509: certificate signed by unknown authority/i],
     ['go-name', 'certificate-other-name', 'certain', /x509: certificate is (?:valid for|not valid for any)/i],
     ['go-expired', 'certificate-expired', 'certain', /x509: certificate has expired or is not yet valid/i],
@@ -103,8 +103,10 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn('https://github.com/jstedfast/MailKit/issues/1007', 'MailKit', [
     ['mailkit-tls', 'tls-failed', 'possible', /attempting to establish an ssl or tls connection/i],
   ]),
-  ...quotedAs('SslPolicyErrors of .NET as readers quote them', '.NET', [
+  ...readIn('https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors', '.NET', [
     ['dotnet-name', 'certificate-other-name', 'certain', /remotecertificatenamemismatch/i],
+  ]),
+  ...readIn('dotnet/runtime, src/libraries/System.Net.Security/src/Resources/Strings.resx', '.NET', [
     [
       'dotnet-certificate',
       'certificate-untrusted',
@@ -121,7 +123,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['php-crypto', 'tls-failed', 'possible', /failed to enable crypto/i],
   ]),
-  ...quotedAs('Ruby’s OpenSSL as readers quote it', 'Ruby', [
+  ...readIn('Ruby 3.1, openssl/ssl.rb and openssl.so', 'Ruby', [
     [
       'ruby-name',
       'certificate-other-name',

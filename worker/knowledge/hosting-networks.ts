@@ -2,6 +2,7 @@
 import type { Network } from './knowledge.ts';
 
 const READ_ON = '2026-11-24';
+const READ_AGAIN_ON = '2026-11-25';
 
 export const HOSTING_NETWORKS: readonly Network[] = [
   {
@@ -52,7 +53,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     lifting: 'on-request',
     varies: true,
     source:
-      'https://github.com/MicrosoftDocs/azure-docs (troubleshoot-outbound-smtp-connectivity.md, copy of 2021)',
+      'https://github.com/MicrosoftDocs/azure-docs (articles/virtual-network/troubleshoot-outbound-smtp-connectivity.md, copy of 2021)',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -72,12 +73,12 @@ export const HOSTING_NETWORKS: readonly Network[] = [
   {
     id: 'hetzner',
     name: 'Hetzner',
-    asns: [24940, 213230],
+    asns: [24940, 212317, 213230, 215859],
     blockedPorts: [25, 465],
     kind: 'cloud',
     lifting: 'on-request',
     varies: false,
-    source: 'git.wizard.lu/sboulahtit/orion, commit 1227567d (2026-05-30); elfhosted docs',
+    source: 'https://git.wizard.lu/sboulahtit/orion/commit/1227567d (2026-05-30); elfhosted docs',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -140,7 +141,8 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     kind: 'cloud',
     lifting: 'own-settings',
     varies: false,
-    source: 'https://github.com/scaleway/docs-content (send-emails-from-your-instance.mdx, 2025-07)',
+    source:
+      'https://github.com/scaleway/docs-content (pages/instances/how-to/send-emails-from-your-instance.mdx, 2025-07)',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -148,7 +150,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     // Users report 25 open, 25 blocked, 587 blocked, 465 and 587 blocked; 25 is what most agree on.
     id: 'contabo',
     name: 'Contabo',
-    asns: [51167],
+    asns: [40021, 51167, 141995],
     blockedPorts: [25],
     kind: 'hosting',
     lifting: null,
@@ -166,7 +168,8 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     kind: 'cloud',
     lifting: 'contract',
     varies: false,
-    source: 'https://support.genesiscloud.com/support/solutions/articles/47001258535',
+    source:
+      'https://support.genesiscloud.com/support/solutions/articles/47001258535-understanding-the-smtp-port-blocking-on-our-platform',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -176,11 +179,11 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     asns: [],
     blockedPorts: [25],
     kind: 'cloud',
-    lifting: 'on-request',
+    lifting: null,
     varies: false,
-    source: 'knowledge base of the provider',
-    verifiedOn: READ_ON,
-    confirmed: false,
+    source: 'https://intl.cloud.baidu.com/en/doc/EIP/s/flmgdlnw3-intl-en',
+    verifiedOn: READ_AGAIN_ON,
+    confirmed: true,
   },
   {
     id: 'euronodes',
@@ -190,9 +193,9 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     kind: 'hosting',
     lifting: 'on-request',
     varies: false,
-    source: 'knowledge base of the provider',
-    verifiedOn: READ_ON,
-    confirmed: false,
+    source: 'https://kb.euronodes.com/agreements/port-25/',
+    verifiedOn: READ_AGAIN_ON,
+    confirmed: true,
   },
   {
     id: 'mmitech',
@@ -202,8 +205,9 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     kind: 'hosting',
     lifting: 'on-request',
     varies: false,
-    source: 'knowledge base of the provider',
-    verifiedOn: READ_ON,
-    confirmed: false,
+    source:
+      'https://mmitech.info (knowledge base, “Restricted Services on Our Platform: Ensuring Security and Integrity”)',
+    verifiedOn: READ_AGAIN_ON,
+    confirmed: true,
   },
 ];

@@ -3,7 +3,7 @@ import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '
 import type { Provider } from './knowledge.ts';
 
 const READ_ON = '2026-11-24';
-const NODEMAILER = 'https://github.com/nodemailer/nodemailer/blob/master/lib/well-known/services.json';
+const READ_AGAIN_ON = '2026-11-25';
 
 /** Thunderbird's list of mail providers, by the domain of the addresses. */
 const ispdb = (domain: string): string => `https://autoconfig.thunderbird.net/v1.1/${domain}`;
@@ -14,7 +14,6 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Gmail',
     hosts: ['smtp.gmail.com'],
     patterns: [],
-    // 587 by the guides of scaledmail and prospeo, 2026.
     ports: byNumber(starttls(587), implicitTls(465)),
     recommendedPort: null,
     source: ispdb('gmail.com'),
@@ -48,10 +47,10 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Yahoo Mail',
     hosts: ['smtp.mail.yahoo.com'],
     patterns: [],
-    ports: byNumber(implicitTls(465), unconfirmed(starttls(587))),
+    ports: byNumber(starttls(587), implicitTls(465)),
     recommendedPort: null,
     source: ispdb('yahoo.com'),
-    verifiedOn: READ_ON,
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {
@@ -71,10 +70,11 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'iCloud Mail',
     hosts: ['smtp.mail.me.com'],
     patterns: [],
+    // Guides contradict each other on 465: one names it, another has seen it refuse.
     ports: byNumber(requiredStarttls(587), unconfirmed(implicitTls(465))),
     recommendedPort: null,
-    source: NODEMAILER,
-    verifiedOn: READ_ON,
+    source: ispdb('me.com'),
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {
@@ -93,10 +93,11 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Fastmail',
     hosts: ['smtp.fastmail.com'],
     patterns: [],
+    // Their page names 465 only, “not STARTTLS”; that 587 works is said by others.
     ports: byNumber(implicitTls(465), unconfirmed(starttls(587))),
-    recommendedPort: null,
-    source: NODEMAILER,
-    verifiedOn: READ_ON,
+    recommendedPort: 465,
+    source: 'https://www.fastmail.com/help/technical/servernamesandports.html',
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {
@@ -124,12 +125,12 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
   {
     id: 'ionos',
     name: 'IONOS (1&1)',
-    hosts: ['smtp.1und1.de'],
-    patterns: ['smtp.ionos.de'],
+    hosts: ['smtp.ionos.de', 'smtp.1und1.de'],
+    patterns: [],
     ports: byNumber(starttls(587), implicitTls(465)),
     recommendedPort: null,
-    source: ispdb('1und1.de'),
-    verifiedOn: READ_ON,
+    source: ispdb('ionos.de'),
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {
@@ -170,11 +171,11 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'mailbox.org',
     hosts: ['smtp.mailbox.org'],
     patterns: [],
-    ports: byNumber(unconfirmed(starttls(587), implicitTls(465))),
+    ports: byNumber(starttls(587), implicitTls(465)),
     recommendedPort: null,
-    source: 'commonly said',
-    verifiedOn: READ_ON,
-    confirmed: false,
+    source: ispdb('mailbox.org'),
+    verifiedOn: READ_AGAIN_ON,
+    confirmed: true,
   },
   {
     id: 'comcast',

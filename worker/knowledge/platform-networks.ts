@@ -26,7 +26,8 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
     kind: 'cloud',
     lifting: 'paid-plan',
     varies: true,
-    source: 'https://news.lavx.hu, quoting their support; yasslab/sample_apps PR #102',
+    source:
+      'https://news.lavx.hu/article/when-free-tier-limits-break-your-production-email-system, quoting their support',
     verifiedOn: READ_ON,
     confirmed: true,
   },
@@ -39,7 +40,7 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
     kind: 'cloud',
     lifting: 'paid-plan',
     varies: true,
-    source: 'https://github.com/railwayapp/docs (outbound-networking.md)',
+    source: 'https://github.com/railwayapp/docs (src/docs/reference/outbound-networking.md)',
     verifiedOn: READ_ON,
     confirmed: true,
   },

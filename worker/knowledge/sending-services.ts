@@ -3,6 +3,7 @@ import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '
 import type { Provider } from './knowledge.ts';
 
 const READ_ON = '2026-11-24';
+const READ_AGAIN_ON = '2026-11-25';
 const NODEMAILER = 'https://github.com/nodemailer/nodemailer/blob/master/lib/well-known/services.json';
 
 export const SENDING_SERVICES: readonly Provider[] = [
@@ -100,11 +101,12 @@ export const SENDING_SERVICES: readonly Provider[] = [
     name: 'Mailtrap (sandbox)',
     hosts: ['sandbox.smtp.mailtrap.io'],
     patterns: [],
-    // The odd one: 465 is said to begin in clear text as well.
-    ports: byNumber(starttls(25, 587, 2525), unconfirmed(starttls(465))),
+    // The odd one: 465 begins in clear text as well.
+    ports: byNumber(starttls(25, 465, 587, 2525)),
     recommendedPort: null,
-    source: 'transcripts of sessions at pastebin.com/4d6iUGyE and pastebin.com/hG6tL9Bt',
-    verifiedOn: READ_ON,
+    source:
+      'the credentials that Mailtrap shows, “25, 465, 587 or 2525 … STARTTLS on all ports”; pastebin.com/4d6iUGyE',
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {
@@ -133,11 +135,11 @@ export const SENDING_SERVICES: readonly Provider[] = [
     id: 'smtp2go',
     name: 'SMTP2GO',
     hosts: ['mail.smtp2go.com'],
-    patterns: [],
-    ports: byNumber(starttls(2525), unconfirmed(starttls(25, 80, 587, 8025), implicitTls(443, 465, 8465))),
+    patterns: ['mail-us.smtp2go.com', 'mail-eu.smtp2go.com', 'mail-eu2.smtp2go.com', 'mail-au.smtp2go.com'],
+    ports: byNumber(starttls(25, 80, 587, 2525, 8025), implicitTls(443, 465, 8465)),
     recommendedPort: null,
-    source: NODEMAILER,
-    verifiedOn: READ_ON,
+    source: 'https://developers.smtp2go.com/docs/smtp-relay',
+    verifiedOn: READ_AGAIN_ON,
     confirmed: true,
   },
   {

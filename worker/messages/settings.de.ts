@@ -31,6 +31,22 @@ export const settingsDe: SettingsWords = {
     'password-in-clear': 'Passwort, ungesichert übertragen',
     'same-as-incoming': 'wie beim Posteingang',
   },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Server',
+        port: 'Port',
+        encryption: 'Verbindungssicherheit',
+        authentication: 'Authentifizierungsmethode',
+        user: 'Benutzername',
+      },
+      choice: {
+        none: 'Keine',
+        'normal-password': 'Passwort, normal',
+        'password-in-clear': 'Passwort, ungesichert übertragen',
+      },
+    },
+  },
   mode: MODE,
   shell: 'Im Terminal',
   note: {

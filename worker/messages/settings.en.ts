@@ -31,6 +31,22 @@ export const settingsEn: SettingsWords = {
     'password-in-clear': 'password, transmitted insecurely',
     'same-as-incoming': 'same as for incoming mail',
   },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Server Name',
+        port: 'Port',
+        encryption: 'Connection security',
+        authentication: 'Authentication method',
+        user: 'User Name',
+      },
+      choice: {
+        none: 'None',
+        'normal-password': 'Normal password',
+        'password-in-clear': 'Password, transmitted insecurely',
+      },
+    },
+  },
   mode: MODE,
   shell: 'In a terminal',
   note: {

@@ -31,6 +31,22 @@ export const settingsEs: SettingsWords = {
     'password-in-clear': 'contraseña, transmitida de manera insegura',
     'same-as-incoming': 'como en el correo entrante',
   },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Nombre del servidor',
+        port: 'Puerto',
+        encryption: 'Seguridad de la conexión',
+        authentication: 'Método de identificación',
+        user: 'Nombre de usuario',
+      },
+      choice: {
+        none: 'Ninguna',
+        'normal-password': 'Contraseña normal',
+        'password-in-clear': 'Contraseña, transmitida de manera insegura',
+      },
+    },
+  },
   mode: MODE,
   shell: 'En un terminal',
   note: {

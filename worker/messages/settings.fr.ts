@@ -31,6 +31,22 @@ export const settingsFr: SettingsWords = {
     'password-in-clear': 'mot de passe, transmission non sécurisée',
     'same-as-incoming': 'comme pour le courrier entrant',
   },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Nom du serveur',
+        port: 'Port',
+        encryption: 'Sécurité de la connexion',
+        authentication: 'Méthode d’authentification',
+        user: 'Nom d’utilisateur',
+      },
+      choice: {
+        none: 'Aucune',
+        'normal-password': 'Mot de passe normal',
+        'password-in-clear': 'Mot de passe, transmission non sécurisée',
+      },
+    },
+  },
   mode: MODE,
   shell: 'Dans un terminal',
   note: {

@@ -8,6 +8,12 @@ import type {
   SettingsNoteCode,
 } from '../api.ts';
 
+/** What one program calls them, where that was read; the words for all stand in for the rest. */
+export interface ProgramWords {
+  field: Readonly<Partial<Record<SettingsField, string>>>;
+  choice: Readonly<Partial<Record<SettingsChoice, string>>>;
+}
+
 export interface SettingsWords {
   title(host: string): string;
   /** What they are for, half a sentence: `port 587 with STARTTLS`. */
@@ -22,6 +28,8 @@ export interface SettingsWords {
   kind: Readonly<Record<MailClientKind, string>>;
   field: Readonly<Record<SettingsField, string>>;
   choice: Readonly<Record<SettingsChoice, string>>;
+  /** By the id of the program, as it stands in its windows in this language. */
+  own: Readonly<Partial<Record<string, ProgramWords>>>;
   mode: Readonly<Record<EncryptionMode, string>>;
   /** What stands in place of a file where commands are to be run. */
   shell: string;

@@ -12,7 +12,7 @@ import {
   type SettingsFile,
   type SettingsNote,
 } from '../api.ts';
-import { commandName, fieldText, placeName } from './settings.ts';
+import { commandName, fieldName, fieldText, placeName } from './settings.ts';
 import type { Words } from './words.ts';
 
 type Markup = ReturnType<typeof html>;
@@ -78,7 +78,7 @@ ${
     : html`<dl class="terms">
 ${fields.map(
   (field) =>
-    html`<dt>${settings.field[field.field]}</dt><dd><code dir="ltr">${fieldText(field, words)}</code></dd>
+    html`<dt>${fieldName(field, id, words)}</dt><dd><code dir="ltr">${fieldText(field, id, words)}</code></dd>
 `,
 )}</dl>`
 }

@@ -69,9 +69,9 @@ function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[
 }
 
 function clientLines(client: ClientSettings, words: Words): string[] {
-  const { name, fields, files, notes, source, verifiedOn } = client;
+  const { name, files, notes, source, verifiedOn } = client;
   const parts = [
-    fieldLines(fields, words),
+    fieldLines(client, words),
     ...files.map(({ place, text }) => [`${placeName(place, words)}:`, '', text.trimEnd()]),
     [...noteLines(notes, words), ...sentences(words.settings.source(source, verifiedOn))],
   ].filter((part) => part.length > 0);
@@ -89,14 +89,20 @@ export function placeName(place: string, { settings }: Words): string {
   return place === 'shell' ? settings.shell : place;
 }
 
-export function fieldText(field: FieldValue, { settings }: Words): string {
-  return 'value' in field ? field.value : settings.choice[field.choice];
+/** As the program itself calls it, where that is known. */
+export function fieldName({ field }: FieldValue, program: string, { settings }: Words): string {
+  return settings.own[program]?.field[field] ?? settings.field[field];
 }
 
-function fieldLines(fields: readonly FieldValue[], words: Words): string[] {
-  const labels = fields.map(({ field }) => `${words.settings.field[field]}:`);
+export function fieldText(field: FieldValue, program: string, { settings }: Words): string {
+  if ('value' in field) return field.value;
+  return settings.own[program]?.choice[field.choice] ?? settings.choice[field.choice];
+}
+
+function fieldLines({ id, fields }: ClientSettings, words: Words): string[] {
+  const labels = fields.map((field) => `${fieldName(field, id, words)}:`);
   const width = Math.max(0, ...labels.map((label) => label.length));
-  return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, words)}`);
+  return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, id, words)}`);
 }
 
 function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
