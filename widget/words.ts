@@ -147,9 +147,9 @@ export function sayNote(note: Note, { recommendation, report }: Words, placeName
   return noteText(recommendation, filled(note, placeName), report.outcome);
 }
 
-/** `587 STARTTLS`; what is not encrypted has no name for how. */
-export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
-  return encryption === null ? String(port) : `${port} ${recommendation.mode[encryption]}`;
+/** `587 STARTTLS`; of a plain port that it is not encrypted, which nobody may overlook. */
+export function sayAdvised({ port, encryption }: Advised, { recommendation, report }: Words): string {
+  return `${port} ${encryption === null ? report.use.unencrypted : recommendation.mode[encryption]}`;
 }
 
 /** Beside what was measured; a mark where nobody confirmed it. */
