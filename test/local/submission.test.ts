@@ -33,6 +33,10 @@ const MAIL = `> MAIL FROM:<a@example.net>
 const SIGN_INS = {
   PLAIN: `> AUTH PLAIN AGEAYg==
   < 235 2.7.0 Welcome`,
+  'PLAIN when asked': `> AUTH PLAIN
+  < 334\x20
+  > AGEAYg==
+  < 235 2.7.0 Welcome`,
   LOGIN: `> AUTH LOGIN
   < 334 VXNlciBOYW1lAA==
   > YQ==

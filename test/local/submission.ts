@@ -24,10 +24,10 @@ export const TAKES_MAIL: Readonly<Record<string, Answer>> = {
   DATA: takeMail,
 };
 
-/** PLAIN brings its response along, LOGIN may bring the user's name (RFC 4954 §4). */
+/** What there is to say may come along, or wait for a prompt; that of PLAIN is empty (RFC 4954 §4). */
 function signIn(visit: Visit): void {
   const [, mechanism = '', response] = (visit.record.lines.at(-1)?.text ?? '').split(' ');
-  const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : [];
+  const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : ['334 \n'];
   const left = response === undefined ? prompts : prompts.slice(1);
   ask(visit, left, () => {
     signedIn.add(visit);

@@ -1,4 +1,6 @@
 /** The words for settings in German. Only sentences; when to say them is decided elsewhere. */
+import { findingDe } from './finding.de.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,9 +10,14 @@ export const settingsDe: SettingsWords = {
   title: (host) => `Einstellungen für ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `Port ${port} ohne Verschlüsselung` : `Port ${port} mit ${MODE[mode]}`,
-  origin:
-    'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
+  origin: {
+    check: (when) => `Diesen Port hat eine Prüfung vom ${when} UTC empfohlen.`,
+    address:
+      'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
+    usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht angesehen.',
+  },
   check: (port) => `Port ${port} prüfen`,
+  checkAll: 'Den Server prüfen',
   placeholders:
     'Setzen Sie Ihre eigenen Werte an die Stelle von YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS. Sie bleiben bei Ihnen: Nichts davon wird hierher gesendet.',
   kind: { program: 'Mailprogramme', server: 'Server', library: 'Bibliotheken und Frameworks' },
@@ -50,6 +57,9 @@ export const settingsDe: SettingsWords = {
   mode: MODE,
   shell: 'Im Terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingDe, why),
+    'not-measured': () =>
+      'Nicht gemessen: Dieser Server kann einen anderen Port oder eine andere Verschlüsselung haben. Prüfen Sie ihn zuerst; das Ergebnis führt zu seinen Einstellungen.',
     plaintext: () =>
       'Warnung: Ohne Verschlüsselung sind Ihr Passwort und Ihre Mail unterwegs für alle lesbar. Nehmen Sie einen anderen Port, wenn es einen gibt.',
     'untrusted-certificate': () =>

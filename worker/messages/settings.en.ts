@@ -1,4 +1,6 @@
 /** The words for settings in English. Only sentences; when to say them is decided elsewhere. */
+import { findingEn } from './finding.en.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,9 +10,14 @@ export const settingsEn: SettingsWords = {
   title: (host) => `Settings for ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} without encryption` : `port ${port} with ${MODE[mode]}`,
-  origin:
-    'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
+  origin: {
+    check: (when) => `This port was recommended by a check on ${when} UTC.`,
+    address:
+      'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
+    usual: 'These are the usual values. Nobody has looked at this server for them.',
+  },
   check: (port) => `Check port ${port}`,
+  checkAll: 'Check the server',
   placeholders:
     'Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They stay with you: nothing is sent here.',
   kind: { program: 'Mail programs', server: 'Servers', library: 'Libraries and frameworks' },
@@ -50,6 +57,9 @@ export const settingsEn: SettingsWords = {
   mode: MODE,
   shell: 'In a terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingEn, why),
+    'not-measured': () =>
+      'Not measured: this server may use another port or another encryption. Check it first; the result leads to its settings.',
     plaintext: () =>
       'Warning: without encryption your password and your mail travel readable for everybody on the way. Use another port if there is any.',
     'untrusted-certificate': () =>

@@ -1,4 +1,6 @@
 /** The words for settings in French. Only sentences; when to say them is decided elsewhere. */
+import { findingFr } from './finding.fr.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,9 +10,14 @@ export const settingsFr: SettingsWords = {
   title: (host) => `Paramètres pour ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
-  origin:
-    'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+  origin: {
+    check: (when) => `Ce port a été recommandé par un test du ${when} UTC.`,
+    address:
+      'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+    usual: 'Ce sont les valeurs habituelles. Personne n’a regardé ce serveur pour elles.',
+  },
   check: (port) => `Tester le port ${port}`,
+  checkAll: 'Tester le serveur',
   placeholders:
     'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',
   kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
@@ -50,6 +57,9 @@ export const settingsFr: SettingsWords = {
   mode: MODE,
   shell: 'Dans un terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingFr, why),
+    'not-measured': () =>
+      'Non mesuré\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
     plaintext: () =>
       'Attention\u00a0: sans chiffrement, votre mot de passe et vos e-mails circulent lisibles par tous. Prenez un autre port s’il y en a un.',
     'untrusted-certificate': () =>

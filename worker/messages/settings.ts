@@ -3,6 +3,7 @@ import type {
   CommandLine,
   EncryptionMode,
   MailClientKind,
+  SettingsBasis,
   SettingsChoice,
   SettingsField,
   SettingsNoteCode,
@@ -18,10 +19,12 @@ export interface SettingsWords {
   title(host: string): string;
   /** What they are for, half a sentence: `port 587 with STARTTLS`. */
   how(port: number, mode: EncryptionMode): string;
-  /** That the values come from the address, and nobody was asked for them. */
-  origin: string;
+  /** Where the port and its encryption come from. `when` is a date and a time in UTC. */
+  origin: Readonly<Record<Exclude<SettingsBasis, 'check'>, string>> & { check(when: string): string };
   /** The link from there to a check. */
   check(port: number): string;
+  /** The same, of all its ports. */
+  checkAll: string;
   /** What to write in place of `YOUR_USER` and the like. */
   placeholders: string;
   /** Heads what there is for each kind. */
