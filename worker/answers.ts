@@ -88,13 +88,11 @@ export async function explainPage(site: Site, reader: Reader, form: ExplanationF
 
 export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
   const words = WORDS[reader.language];
-  const { unicodeHost, port, encryption, trusted } = settings;
-  const query = `port=${port}&encryption=${encryption}${trusted ? '' : '&trusted=0'}`;
+  const { unicodeHost, port, encryption } = settings;
   return page(site, reader, 'settings', 200, {
     title: words.settings.title(unicodeHost),
     lead: words.settings.how(port, encryption),
     body: await settingsBody(settings, words),
-    query,
   });
 }
 
@@ -144,10 +142,11 @@ async function page(
   reader: Reader,
   name: PageName,
   status: number,
-  values: PageValues,
+  values: Omit<PageValues, 'language' | 'query'>,
 ): Promise<Response> {
-  const template = await site.page(`${name}.${reader.language}.html`);
-  return vary(renderPage(template, status, values), reader.audience);
+  const { language, otherQuery: query, audience } = reader;
+  const template = await site.page(`${name}.${language}.html`);
+  return vary(renderPage(template, status, { ...values, language, query }), audience);
 }
 
 function text(reader: Reader, body: string): Response {

@@ -134,6 +134,8 @@ export interface ErrorMatch {
   /** False for a message that is commonly quoted so and nobody has checked. */
   confirmed: boolean;
   change: ErrorChange;
+  /** True where a look at the host might have led to another change, and there was none. */
+  provisional: boolean;
 }
 
 /** The same with a sentence each, in the reader's language. */

@@ -13,6 +13,10 @@ const PAIRS = 'Zu Port 587 gehört STARTTLS, zu Port 465 SSL/TLS';
 export const explanationDe: ExplanationWords = {
   title: 'Was die Fehlermeldung bedeutet',
   measured: (host) => `So sieht ${host} gerade von hier aus:`,
+  unlooked: (host) =>
+    `${host} wurde noch nicht geprüft: Das Öffnen dieser Adresse startet keine Prüfung. Was hier steht, sagt allein die Meldung.`,
+  lookAndExplain: (host) => `${host} prüfen und erklären`,
+  provisional: (host) => `Nur falls die Prüfung von ${host} nichts anderes zeigt:`,
   recognised: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das sagt die Meldung.',

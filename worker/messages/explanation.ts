@@ -5,6 +5,10 @@ export interface ExplanationWords {
   title: string;
   /** Heads what was measured of the host. */
   measured(host: string): string;
+  /** A host was named, and nobody has looked at it: that it is so, the button that does, and what stands before a change. */
+  unlooked(host: string): string;
+  lookAndExplain(host: string): string;
+  provisional(host: string): string;
   /** What was recognised, and whose message it is. */
   recognised(quote: string, program: string): string;
   /** How far the message can be trusted to mean this. */
