@@ -1,8 +1,8 @@
 /** Messages of mail libraries, of small senders and of the system below them. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const NODE: readonly ErrorPattern[] = [
-  ...readIn('Node.js 20, modules net and dns', 'Node.js', [
+  ...readIn(messagesOf('Node.js 20', 'net', 'dns'), 'Node.js', [
     ['node-refused', 'connection-refused', 'certain', /\beconnrefused\b/i],
     ['node-timeout', 'connection-timeout', 'likely', /\betimedout\b/i],
     ['node-network', 'unreachable', 'certain', /\benetunreach\b/i],
@@ -13,16 +13,16 @@ const NODE: readonly ErrorPattern[] = [
     ['node-lookup', 'name-lookup-failed', 'certain', /\beai_again\b/i],
     ['node-access', 'connection-forbidden', 'likely', /\beacces\b/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1470', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1470'), 'Nodemailer', [
     ['nodemailer-greeting', 'no-greeting', 'certain', /greeting never rec(?:ei|ie)ved/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1484', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1484'), 'Nodemailer', [
     ['nodemailer-login', 'sign-in-failed', 'likely', /invalid login:/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1154', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1154'), 'Nodemailer', [
     ['nodemailer-socket', 'connection-failed', 'possible', /\b(?:esocket|econnection)\b/i],
   ]),
-  ...quotedAs('Nodemailer as readers quote it', 'Nodemailer', [
+  ...quotedAs(messagesOf('Nodemailer'), 'Nodemailer', [
     ['nodemailer-credentials', 'sign-in-required', 'certain', /missing credentials for "/i],
     ['nodemailer-closed', 'connection-lost', 'likely', /connection closed unexpectedly/i],
     ['nodemailer-upgrade', 'starttls-refused', 'likely', /error upgrading connection with starttls/i],
@@ -30,15 +30,15 @@ const NODE: readonly ErrorPattern[] = [
 ];
 
 const PHP: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting', 'PHPMailer', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting'), 'PHPMailer', [
     ['phpmailer-connect', 'connection-failed', 'possible', /smtp connect\(\) failed/i],
     ['phpmailer-host', 'connection-failed', 'possible', /could not connect to smtp host(?!:)/i],
     ['phpmailer-authenticate', 'sign-in-failed', 'likely', /smtp error: could not authenticate/i],
   ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/270', 'PHPMailer', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/270'), 'PHPMailer', [
     ['phpmailer-permission', 'connection-forbidden', 'certain', /permission denied \(13\)/i],
   ]),
-  ...readIn('PHPMailer, language/phpmailer.lang-de.php', 'PHPMailer', [
+  ...readIn(messagesOf('PHPMailer', 'language/phpmailer.lang-de.php'), 'PHPMailer', [
     [
       'phpmailer-connect-de',
       'connection-failed',
@@ -52,13 +52,13 @@ const PHP: readonly ErrorPattern[] = [
       /smtp-fehler: authentifizierung fehlgeschlagen/i,
     ],
   ]),
-  ...readIn('https://github.com/symfony/symfony/issues/36450', 'Symfony', [
+  ...readIn(page('https://github.com/symfony/symfony/issues/36450'), 'Symfony', [
     ['symfony-connect', 'connection-failed', 'possible', /connection could not be established with host/i],
   ]),
-  ...readIn('https://github.com/symfony/symfony/pull/40836', 'Windows', [
+  ...readIn(page('https://github.com/symfony/symfony/pull/40836'), 'Windows', [
     ['windows-timeout', 'connection-timeout', 'certain', /connected party did not properly respond/i],
   ]),
-  ...quotedAs('Symfony and Laravel as readers quote them', 'Symfony', [
+  ...quotedAs(messagesOf('Symfony, Laravel'), 'Symfony', [
     [
       'symfony-authenticate',
       'sign-in-failed',
@@ -76,7 +76,7 @@ const PHP: readonly ErrorPattern[] = [
 ];
 
 const PYTHON: readonly ErrorPattern[] = [
-  ...readIn('Python 3.11, modules smtplib and socket', 'Python', [
+  ...readIn(messagesOf('Python 3.11', 'smtplib', 'socket'), 'Python', [
     ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
     ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],
     ['python-silent', 'no-greeting', 'likely', /connection unexpectedly closed: timed out/i],
@@ -84,31 +84,27 @@ const PYTHON: readonly ErrorPattern[] = [
     ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
     ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
   ]),
-  ...quotedAs('smtplib as readers quote it', 'Python', [
+  ...quotedAs(messagesOf('Python', 'smtplib'), 'Python', [
     ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
     ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
 ];
 
 /** Texts of the system itself, which .NET, PHP and the others pass on in the language of the system. */
-const WINDOWS: readonly ErrorPattern[] = quotedAs(
-  'Windows Sockets and .NET as readers quote them',
-  'Windows',
+const WINDOWS: readonly ErrorPattern[] = quotedAs(messagesOf('Windows Sockets, .NET'), 'Windows', [
+  ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
+  ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
   [
-    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
-    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
-    [
-      'windows-timeout-de',
-      'connection-timeout',
-      'certain',
-      /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
-    ],
-    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
-    ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
+    'windows-timeout-de',
+    'connection-timeout',
+    'certain',
+    /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
   ],
-);
+  ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
+  ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
+]);
 
-const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror', 'Linux', [
+const SYSTEM: readonly ErrorPattern[] = readIn(messagesOf('glibc', 'strerror', 'gai_strerror'), 'Linux', [
   ['system-refused', 'connection-refused', 'certain', /connection refused/i],
   ['system-timeout', 'connection-timeout', 'certain', /(?:connection|operation) timed out/i],
   ['system-network', 'unreachable', 'certain', /network is unreachable/i],
@@ -125,7 +121,7 @@ const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror
 ]);
 
 const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/slagyr/mmemail/issues/4', 'Java', [
+  ...readIn(page('https://github.com/slagyr/mmemail/issues/4'), 'Java', [
     [
       'java-connect',
       'connection-failed',
@@ -133,13 +129,13 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
       /could not connect to smtp host: [^ ]{1,100}|couldn't connect to host, port/i,
     ],
   ]),
-  ...readIn('https://github.com/rpremraj/mailR/issues/107', 'Java', [
+  ...readIn(page('https://github.com/rpremraj/mailR/issues/107'), 'Java', [
     ['java-credentials', 'sign-in-failed', 'possible', /authenticationfailedexception/i],
   ]),
-  ...quotedAs('Jakarta Mail as readers quote it', 'Java', [
+  ...quotedAs(messagesOf('Jakarta Mail'), 'Java', [
     ['java-password', 'sign-in-required', 'certain', /no password specified\?/i],
   ]),
-  ...readIn('https://github.com/PowerShell/PowerShell/issues/8987', '.NET', [
+  ...readIn(page('https://github.com/PowerShell/PowerShell/issues/8987'), '.NET', [
     [
       'dotnet-secure',
       'encryption-required',
@@ -147,10 +143,10 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
       /requires a? ?secure connection or (?:the )?client was not authenticated/i,
     ],
   ]),
-  ...readIn('https://github.com/harlam357/hfm-net/issues/152', '.NET', [
+  ...readIn(page('https://github.com/harlam357/hfm-net/issues/152'), '.NET', [
     ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
   ]),
-  ...quotedAs('System.Net.Mail as readers quote it', '.NET', [
+  ...quotedAs(messagesOf('.NET', 'System.Net.Mail'), '.NET', [
     ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
     ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
     ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
@@ -159,23 +155,23 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
 ];
 
 const GO_AND_RUBY: readonly ErrorPattern[] = [
-  ...quotedAs('packages net and net/smtp of Go as readers quote them', 'Go', [
+  ...quotedAs(messagesOf('Go', 'net', 'net/smtp'), 'Go', [
     ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
     ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
     ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
     ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
   ]),
-  ...readIn('https://github.com/exercism/website/issues/8198', 'Ruby', [
+  ...readIn(page('https://github.com/exercism/website/issues/8198'), 'Ruby', [
     ['ruby-open', 'connection-timeout', 'certain', /net::opentimeout/i],
   ]),
-  ...quotedAs('net-smtp of Ruby as readers quote it', 'Ruby', [
+  ...quotedAs(messagesOf('Ruby', 'net-smtp'), 'Ruby', [
     ['ruby-read', 'no-greeting', 'likely', /net::readtimeout/i],
     ['ruby-credentials', 'sign-in-failed', 'possible', /net::smtpauthenticationerror/i],
   ]),
 ];
 
 const SMALL_SENDERS: readonly ErrorPattern[] = [
-  ...readIn('libcurl 7.88, message strings', 'curl', [
+  ...readIn(messagesOf('libcurl 7.88'), 'curl', [
     ['curl-connect', 'connection-failed', 'likely', /curl: \(7\)|couldn't connect to server/i],
     ['curl-name', 'name-not-found', 'certain', /could not resolve host/i],
     ['curl-timeout', 'connection-timeout', 'likely', /curl: \(28\)|timeout was reached/i],
@@ -189,7 +185,7 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
     ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
   ]),
-  ...quotedAs('libcurl as readers quote it', 'curl', [
+  ...quotedAs(messagesOf('libcurl'), 'curl', [
     [
       'curl-name-mismatch',
       'certificate-other-name',
@@ -197,7 +193,7 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
       /no alternative certificate subject name matches|certificate subject name '[^']{1,100}' does not match target host/i,
     ],
   ]),
-  ...readIn('msmtp 1.8, message strings', 'msmtp', [
+  ...readIn(messagesOf('msmtp 1.8'), 'msmtp', [
     ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
     ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
     ['msmtp-login', 'sign-in-failed', 'certain', /authentication failed \(method /i],
@@ -205,12 +201,12 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['msmtp-empty', 'connection-lost', 'likely', /the server sent an empty reply/i],
     ['msmtp-handshake', 'tls-failed', 'possible', /tls handshake failed/i],
   ]),
-  ...readIn('swaks 20201014, message strings', 'swaks', [
+  ...readIn(messagesOf('swaks 20201014'), 'swaks', [
     ['swaks-starttls', 'starttls-not-offered', 'certain', /host did not advertise starttls/i],
     ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
     ['swaks-handshake', 'tls-failed', 'possible', /tls startup failed/i],
   ]),
-  ...quotedAs('sSMTP as readers quote it', 'sSMTP', [
+  ...quotedAs(messagesOf('sSMTP'), 'sSMTP', [
     ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
   ]),
 ];

@@ -1,11 +1,11 @@
 /** Messages of mail programs, in English and German. Data only; what the fields mean stands in error-pattern.ts. */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const THUNDERBIRD = 'https://github.com/thunderbird/thunderbird-l10n';
 const COMPOSE = 'mail/messenger/messengercompose/messengercompose.ftl';
 
 const OUTLOOK: readonly ErrorPattern[] = [
-  ...readIn('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/', 'Outlook', [
+  ...readIn(page('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/'), 'Outlook', [
     [
       'outlook-80042109',
       'connection-failed',
@@ -14,7 +14,9 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ],
   ]),
   ...readIn(
-    'Microsoft, “Outlook keeps trying to send a nonexistent message while Outbox folder shows zero messages”',
+    document(
+      'Microsoft, “Outlook keeps trying to send a nonexistent message while Outbox folder shows zero messages”',
+    ),
     'Outlook',
     [
       [
@@ -26,23 +28,23 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ],
   ),
   ...readIn(
-    'https://wisechecker.com/outlook-error-0x800ccc0e-fix-cannot-connect-to-smtp-server/',
+    page('https://wisechecker.com/outlook-error-0x800ccc0e-fix-cannot-connect-to-smtp-server/'),
     'Outlook',
     [['outlook-800ccc0e', 'connection-failed', 'likely', /0x800ccc0e/i]],
   ),
-  ...readIn('http://www.altmetaller.de/2007/12/dies-durften-wohl-die-am-haufigsten.html', 'Outlook', [
+  ...readIn(page('http://www.altmetaller.de/2007/12/dies-durften-wohl-die-am-haufigsten.html'), 'Outlook', [
     ['outlook-800ccc0d', 'name-not-found', 'likely', /0x800ccc[0o]d/i],
   ]),
-  ...readIn('http://www.devotedit.com/?p=180', 'Outlook', [
+  ...readIn(page('http://www.devotedit.com/?p=180'), 'Outlook', [
     ['outlook-800ccc0f', 'connection-lost', 'likely', /0x800ccc0f/i],
   ]),
-  ...readIn('Microsoft Knowledge Base, Q198704', 'Outlook', [
+  ...readIn(document('Microsoft Knowledge Base, Q198704'), 'Outlook', [
     ['outlook-800ccc90', 'incoming-server', 'certain', /0x800ccc9[02]|protocol: pop3/i],
   ]),
-  ...readIn('https://irohastack.com/?p=4177', 'Outlook', [
+  ...readIn(page('https://irohastack.com/?p=4177'), 'Outlook', [
     ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a/i],
   ]),
-  ...quotedAs('error codes of Outlook as support pages list them', 'Outlook', [
+  ...quotedAs(messagesOf('Outlook'), 'Outlook', [
     [
       'outlook-800ccc7d',
       'starttls-not-offered',
@@ -55,7 +57,7 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ['outlook-800ccc1a', 'tls-on-plain-port', 'likely', /0x800ccc1a/i],
     ['outlook-800ccc19', 'connection-timeout', 'likely', /0x800ccc19/i],
   ]),
-  ...quotedAs('German Outlook as readers quote it', 'Outlook', [
+  ...quotedAs(messagesOf('Outlook'), 'Outlook', [
     [
       'outlook-connect-de',
       'connection-failed',
@@ -77,97 +79,110 @@ const OUTLOOK: readonly ErrorPattern[] = [
   ]),
 ];
 
-const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(`${THUNDERBIRD} (en-US, ${COMPOSE})`, 'Thunderbird', [
-  ['thunderbird-unknown', 'name-not-found', 'certain', /outgoing server \(smtp\) [^ ]{1,100} is unknown/i],
+const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(
+  page(`${THUNDERBIRD} (en-US, ${COMPOSE})`),
+  'Thunderbird',
   [
-    'thunderbird-refused',
-    'connection-failed',
-    'likely',
-    /connecting to outgoing server \(smtp\) [^ ]{1,100} failed/i,
+    ['thunderbird-unknown', 'name-not-found', 'certain', /outgoing server \(smtp\) [^ ]{1,100} is unknown/i],
+    [
+      'thunderbird-refused',
+      'connection-failed',
+      'likely',
+      /connecting to outgoing server \(smtp\) [^ ]{1,100} failed/i,
+    ],
+    [
+      'thunderbird-lost',
+      'connection-lost',
+      'certain',
+      /connection to outgoing server \(smtp\) [^ ]{1,100} was lost/i,
+    ],
+    [
+      'thunderbird-timeout',
+      'connection-timeout',
+      'certain',
+      /connection to outgoing server \(smtp\) [^ ]{1,100} timed out/i,
+    ],
+    [
+      'thunderbird-password',
+      'sign-in-failed',
+      'certain',
+      /unable to authenticate to outgoing server \(smtp\)/i,
+    ],
+    [
+      'thunderbird-starttls',
+      'starttls-not-offered',
+      'certain',
+      /unable to establish a secure link with outgoing server \(smtp\)/i,
+    ],
+    [
+      'thunderbird-method',
+      'sign-in-method',
+      'certain',
+      /outgoing server \(smtp\) [^ ]{1,100} does not (?:support the selected authentication method|allow plaintext passwords|seem to support encrypted passwords)/i,
+    ],
+    [
+      'thunderbird-size',
+      'message-too-large',
+      'certain',
+      /size of the message you are trying to send exceeds/i,
+    ],
+    ['thunderbird-failed', 'reason-missing', 'possible', /sending of the message failed/i],
   ],
-  [
-    'thunderbird-lost',
-    'connection-lost',
-    'certain',
-    /connection to outgoing server \(smtp\) [^ ]{1,100} was lost/i,
-  ],
-  [
-    'thunderbird-timeout',
-    'connection-timeout',
-    'certain',
-    /connection to outgoing server \(smtp\) [^ ]{1,100} timed out/i,
-  ],
-  [
-    'thunderbird-password',
-    'sign-in-failed',
-    'certain',
-    /unable to authenticate to outgoing server \(smtp\)/i,
-  ],
-  [
-    'thunderbird-starttls',
-    'starttls-not-offered',
-    'certain',
-    /unable to establish a secure link with outgoing server \(smtp\)/i,
-  ],
-  [
-    'thunderbird-method',
-    'sign-in-method',
-    'certain',
-    /outgoing server \(smtp\) [^ ]{1,100} does not (?:support the selected authentication method|allow plaintext passwords|seem to support encrypted passwords)/i,
-  ],
-  ['thunderbird-size', 'message-too-large', 'certain', /size of the message you are trying to send exceeds/i],
-  ['thunderbird-failed', 'reason-missing', 'possible', /sending of the message failed/i],
-]);
+);
 
-const THUNDERBIRD_DE: readonly ErrorPattern[] = readIn(`${THUNDERBIRD} (de, ${COMPOSE})`, 'Thunderbird', [
+const THUNDERBIRD_DE: readonly ErrorPattern[] = readIn(
+  page(`${THUNDERBIRD} (de, ${COMPOSE})`),
+  'Thunderbird',
   [
-    'thunderbird-unknown-de',
-    'name-not-found',
-    'certain',
-    /(?:smtp-server|server \(smtp\)) [^ ]{1,100} ist unbekannt/i,
+    [
+      'thunderbird-unknown-de',
+      'name-not-found',
+      'certain',
+      /(?:smtp-server|server \(smtp\)) [^ ]{1,100} ist unbekannt/i,
+    ],
+    [
+      'thunderbird-refused-de',
+      'connection-failed',
+      'likely',
+      /verbindungsaufbau mit dem smtp-server [^ ]{1,100} fehlgeschlagen/i,
+    ],
+    [
+      'thunderbird-lost-de',
+      'connection-lost',
+      'certain',
+      /verbindung mit dem smtp-server [^ ]{1,100} mitten in der transaktion/i,
+    ],
+    [
+      'thunderbird-timeout-de',
+      'connection-timeout',
+      'certain',
+      /verbindung mit dem smtp-server [^ ]{1,100} ihre ablaufzeit/i,
+    ],
+    [
+      'thunderbird-password-de',
+      'sign-in-failed',
+      'certain',
+      /(?:server \(smtp\) [^ ]{1,100} kann nicht authentifiziert|authentifizierung bei dem smtp-server [^ ]{1,100} ist fehlgeschlagen)/i,
+    ],
+    [
+      'thunderbird-starttls-de',
+      'starttls-not-offered',
+      'certain',
+      /smtp-server [^ ]{1,100} kann nicht mit starttls aufgebaut/i,
+    ],
+    [
+      'thunderbird-method-de',
+      'sign-in-method',
+      'certain',
+      /smtp-server [^ ]{1,100} (?:unterstützt die gewählte authentifizierungsmethode nicht|erlaubt die ungesicherte übertragung|scheint die (?:übertragung verschlüsselter passwörter|verschlüsselte übertragung))/i,
+    ],
+    ['thunderbird-size-de', 'message-too-large', 'certain', /übersteigt (?:das|ein) [^ ]{1,20} größenlimit/i],
+    ['thunderbird-failed-de', 'reason-missing', 'possible', /senden der nachricht (?:ist )?fehlgeschlagen/i],
   ],
-  [
-    'thunderbird-refused-de',
-    'connection-failed',
-    'likely',
-    /verbindungsaufbau mit dem smtp-server [^ ]{1,100} fehlgeschlagen/i,
-  ],
-  [
-    'thunderbird-lost-de',
-    'connection-lost',
-    'certain',
-    /verbindung mit dem smtp-server [^ ]{1,100} mitten in der transaktion/i,
-  ],
-  [
-    'thunderbird-timeout-de',
-    'connection-timeout',
-    'certain',
-    /verbindung mit dem smtp-server [^ ]{1,100} ihre ablaufzeit/i,
-  ],
-  [
-    'thunderbird-password-de',
-    'sign-in-failed',
-    'certain',
-    /(?:server \(smtp\) [^ ]{1,100} kann nicht authentifiziert|authentifizierung bei dem smtp-server [^ ]{1,100} ist fehlgeschlagen)/i,
-  ],
-  [
-    'thunderbird-starttls-de',
-    'starttls-not-offered',
-    'certain',
-    /smtp-server [^ ]{1,100} kann nicht mit starttls aufgebaut/i,
-  ],
-  [
-    'thunderbird-method-de',
-    'sign-in-method',
-    'certain',
-    /smtp-server [^ ]{1,100} (?:unterstützt die gewählte authentifizierungsmethode nicht|erlaubt die ungesicherte übertragung|scheint die (?:übertragung verschlüsselter passwörter|verschlüsselte übertragung))/i,
-  ],
-  ['thunderbird-size-de', 'message-too-large', 'certain', /übersteigt (?:das|ein) [^ ]{1,20} größenlimit/i],
-  ['thunderbird-failed-de', 'reason-missing', 'possible', /senden der nachricht (?:ist )?fehlgeschlagen/i],
-]);
+);
 
 const OTHERS: readonly ErrorPattern[] = [
-  ...quotedAs('Apple Mail as readers quote it', 'Apple Mail', [
+  ...quotedAs(messagesOf('Apple Mail'), 'Apple Mail', [
     [
       'apple-timeout',
       'connection-timeout',
@@ -176,7 +191,7 @@ const OTHERS: readonly ErrorPattern[] = [
     ],
     ['apple-cannot-send', 'reason-missing', 'possible', /cannot send message using the server/i],
   ]),
-  ...quotedAs('Gmail, “Send mail as”, as readers quote it', 'Gmail', [
+  ...quotedAs(messagesOf('Gmail', 'Send mail as'), 'Gmail', [
     [
       'gmail-certificate',
       'certificate-other-name',

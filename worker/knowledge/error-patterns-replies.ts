@@ -1,5 +1,5 @@
 /** Replies of SMTP servers as the RFCs word and number them. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { CUSTOM, document, type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
 
 /**
  * A number is a reply only with an enhanced code (RFC 3463) or words behind it, and not within a path, a time or a
@@ -14,7 +14,7 @@ function enhancedReply(numbers: string, enhanced: string): RegExp {
 }
 
 export const REPLY_PATTERNS: readonly ErrorPattern[] = [
-  ...readIn('RFC 3207 §4', 'SMTP', [
+  ...readIn(document('RFC 3207', '4'), 'SMTP', [
     ['reply-starttls-first', 'encryption-required', 'certain', /must issue an? starttls/i],
     [
       'reply-tls-unavailable',
@@ -23,7 +23,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /tls (?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
     ],
   ]),
-  ...readIn('RFC 4954 §4 and §6', 'SMTP', [
+  ...readIn(document('RFC 4954', '4', '6'), 'SMTP', [
     [
       'reply-encryption-first',
       'encryption-required',
@@ -37,7 +37,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
     ['reply-504', 'sign-in-method', 'likely', reply('504')],
   ]),
-  ...readIn('RFC 5321 §3.8, §4.2.3 and §4.5.3', 'SMTP', [
+  ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
     ['reply-421', 'too-many-connections', 'likely', reply('421')],
     ['reply-45x', 'try-later', 'likely', reply('45[01]')],
     ['reply-452', 'mailbox-full', 'likely', reply('452')],
@@ -48,13 +48,13 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-553', 'sender-refused', 'likely', reply('553')],
     ['reply-554', 'content-refused', 'possible', reply('554')],
   ]),
-  ...readIn('RFC 3463 §3', 'SMTP', [
+  ...readIn(document('RFC 3463', '3'), 'SMTP', [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
     ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
     ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
-  ...quotedAs('words that servers commonly use', 'SMTP', [
+  ...quotedAs(CUSTOM, 'SMTP', [
     // The number alone: what a reader has noted down of a message.
     [
       'number-535',

@@ -1,8 +1,8 @@
 /** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
-  ...readIn('Postfix 3.7, message strings of smtp(8)', 'Postfix', [
+  ...readIn(messagesOf('Postfix 3.7', 'smtp'), 'Postfix', [
     [
       'postfix-timeout',
       'connection-timeout',
@@ -52,7 +52,7 @@ const POSTFIX: readonly ErrorPattern[] = [
     ['postfix-recipient', 'recipient-refused', 'certain', /recipient address rejected|user unknown/i],
     ['postfix-relay', 'relaying-denied', 'certain', /relay access denied/i],
   ]),
-  ...quotedAs('Postfix as readers quote it', 'Postfix', [
+  ...quotedAs(messagesOf('Postfix'), 'Postfix', [
     ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
     [
       'postfix-wrappermode',
@@ -66,7 +66,7 @@ const POSTFIX: readonly ErrorPattern[] = [
 ];
 
 const EXIM: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/owncloud-archive/mail/issues/572', 'Exim', [
+  ...readIn(page('https://github.com/owncloud-archive/mail/issues/572'), 'Exim', [
     [
       'exim-client-hello',
       'tls-on-plain-port',
@@ -74,10 +74,10 @@ const EXIM: readonly ErrorPattern[] = [
       /smtp protocol synchronization error .{0,200}input="\\026\\003/i,
     ],
   ]),
-  ...readIn('https://github.com/testssl/testssl.sh/issues/218', 'Exim', [
+  ...readIn(page('https://github.com/testssl/testssl.sh/issues/218'), 'Exim', [
     ['exim-synchronization', 'tls-on-plain-port', 'likely', /smtp (?:protocol )?synchronization error/i],
   ]),
-  ...readIn('Exim, src/transports/smtp.c', 'Exim', [
+  ...readIn(messagesOf('Exim', 'src/transports/smtp.c'), 'Exim', [
     [
       'exim-no-tls',
       'starttls-not-offered',
@@ -91,10 +91,10 @@ const EXIM: readonly ErrorPattern[] = [
       /a tls session is required.{0,20}, but an attempt to start tls failed/i,
     ],
   ]),
-  ...readIn('https://github.com/postalserver/postal/issues/647', 'Exim', [
+  ...readIn(page('https://github.com/postalserver/postal/issues/647'), 'Exim', [
     ['exim-relay', 'relaying-denied', 'certain', /relay not permitted/i],
   ]),
-  ...quotedAs('Exim as readers quote it', 'Exim', [
+  ...quotedAs(messagesOf('Exim'), 'Exim', [
     ['exim-not-advertised', 'encryption-required', 'likely', /auth command used when not advertised/i],
     ['exim-unrouteable', 'recipient-refused', 'certain', /unrout(?:e)?able (?:mail )?(?:address|domain)/i],
     ['exim-retry', 'reason-missing', 'possible', /retry time not reached for any host/i],
@@ -102,23 +102,23 @@ const EXIM: readonly ErrorPattern[] = [
 ];
 
 const PROVIDERS: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124', 'Microsoft 365', [
+  ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
     ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
     ['microsoft-anonymous', 'sign-in-required', 'likely', /5\.7\.57 client (?:was )?not authenticated/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1714', 'Microsoft 365', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1714'), 'Microsoft 365', [
     ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
   ]),
-  ...readIn('https://github.com/r-smith/vmPing/issues/73', 'Exchange', [
+  ...readIn(page('https://github.com/r-smith/vmPing/issues/73'), 'Exchange', [
     ['exchange-starttls', 'encryption-required', 'certain', /starttls is required to send mail/i],
   ]),
-  ...readIn('https://github.com/alanrenouf/vCheck-vSphere/issues/284', 'Exchange', [
+  ...readIn(page('https://github.com/alanrenouf/vCheck-vSphere/issues/284'), 'Exchange', [
     ['exchange-anonymous', 'sign-in-required', 'certain', /5\.7\.1 client was not authenticated/i],
   ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/409', 'Gmail', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/409'), 'Gmail', [
     ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
   ]),
-  ...quotedAs('replies of Gmail, Exchange and SendGrid as readers quote them', 'Gmail', [
+  ...quotedAs(messagesOf('Gmail, Exchange, SendGrid'), 'Gmail', [
     ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
     ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
     ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],

@@ -23,7 +23,11 @@ export const explanationDe: ExplanationWords = {
     likely: 'Das ist die übliche Bedeutung.',
     possible: 'Die Meldung lässt das offen.',
   },
-  source: 'Quelle',
+  source: (name) => `Quelle: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `Meldungen von ${program}`,
+    custom: 'Worte, die viele Server gebrauchen',
+  },
   unconfirmed: 'häufig so zitiert, nicht nachgeprüft',
   cause: {
     'tls-on-plain-port':

@@ -23,7 +23,11 @@ export const explanationEn: ExplanationWords = {
     likely: 'This is the usual meaning.',
     possible: 'The message leaves this open.',
   },
-  source: 'Source',
+  source: (name) => `Source: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `messages of ${program}`,
+    custom: 'words that many servers use',
+  },
   unconfirmed: 'commonly quoted, not checked',
   cause: {
     'tls-on-plain-port':

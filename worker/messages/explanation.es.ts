@@ -23,7 +23,11 @@ export const explanationEs: ExplanationWords = {
     likely: 'Es el significado habitual.',
     possible: 'El mensaje lo deja abierto.',
   },
-  source: 'Fuente',
+  source: (name) => `Fuente: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `mensajes de ${program}`,
+    custom: 'palabras que usan muchos servidores',
+  },
   unconfirmed: 'se cita así a menudo, sin comprobar',
   cause: {
     'tls-on-plain-port':

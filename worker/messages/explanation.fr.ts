@@ -23,7 +23,11 @@ export const explanationFr: ExplanationWords = {
     likely: 'C’est le sens habituel.',
     possible: 'Le message laisse cela ouvert.',
   },
-  source: 'Source',
+  source: (name) => `Source\u00a0: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `messages du logiciel ${program}`,
+    custom: 'mots que beaucoup de serveurs emploient',
+  },
   unconfirmed: 'souvent cité ainsi, non vérifié',
   cause: {
     'tls-on-plain-port':

@@ -13,8 +13,9 @@ export interface ExplanationWords {
   recognised(quote: string, program: string): string;
   /** How far the message can be trusted to mean this. */
   confidence: Readonly<Record<ErrorConfidence, string>>;
-  /** Stands before the source of a message; the second where nobody has checked it. */
-  source: string;
+  /** Names the source of a message; the mark is of one that nobody has checked. */
+  source(name: string): string;
+  sourceName: { messagesOf(program: string): string; custom: string };
   unconfirmed: string;
   /** What the message means, one or two sentences. */
   cause: Readonly<Record<ErrorCause, string>>;
