@@ -2,11 +2,19 @@
  * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
  * never broken; only our own sentences are. The page has a file of its own.
  */
-import type { ClientSettings, CommandLine, FieldValue, Settings, SettingsNote } from '../api.ts';
+import {
+  type ClientSettings,
+  type CommandLine,
+  type FieldValue,
+  isDescribedClient,
+  type Settings,
+  type SettingsNote,
+} from '../api.ts';
 import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
 import type { Format } from '../request/format.ts';
 import { etagOf, matchesEtag } from './caching.ts';
 import { hanging, padded, wrapped } from './columns.ts';
+import { colon, finalColon } from './marks.ts';
 import { CONTENT_TYPES } from './respond.ts';
 import type { Words } from './words.ts';
 
@@ -46,7 +54,7 @@ export function settingsText(settings: Settings, words: Words): string {
   const { host, port, encryption, notes, clients, commands } = settings;
   const { title, how, origin, placeholders } = words.settings;
   const blocks = [
-    [...wrapped(`${title(host)}: ${how(port, encryption)}`, TEXT_COLUMNS), ...sentences(origin)],
+    [...wrapped(title(host) + colon(words) + how(port, encryption), TEXT_COLUMNS), ...sentences(origin)],
     noteLines(notes, words),
     sentences(placeholders),
     ...clients.map((client) => clientLines(client, words)),
@@ -69,11 +77,12 @@ function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[
 }
 
 function clientLines(client: ClientSettings, words: Words): string[] {
-  const { name, fields, files, notes, source, verifiedOn } = client;
+  const { fields, files, notes } = client;
+  const name = clientName(client, words);
   const parts = [
     fieldLines(fields, words),
-    ...files.map(({ place, text }) => [`${placeName(place, words)}:`, '', text.trimEnd()]),
-    [...noteLines(notes, words), ...sentences(words.settings.source(source, verifiedOn))],
+    ...files.map(({ place, text }) => [placeName(place, words) + finalColon(words), '', text.trimEnd()]),
+    [...noteLines(notes, words), ...sentences(clientSource(client, words))],
   ].filter((part) => part.length > 0);
   return [
     name,
@@ -85,6 +94,14 @@ function clientLines(client: ClientSettings, words: Words): string[] {
   ];
 }
 
+export function clientName({ id, name }: ClientSettings, { settings }: Words): string {
+  return isDescribedClient(id) ? settings.client[id] : name;
+}
+
+export function clientSource({ source, verifiedOn }: ClientSettings, { settings }: Words): string {
+  return settings.source(source ?? settings.custom, verifiedOn);
+}
+
 export function placeName(place: string, { settings }: Words): string {
   return place === 'shell' ? settings.shell : place;
 }
@@ -94,15 +111,16 @@ export function fieldText(field: FieldValue, { settings }: Words): string {
 }
 
 function fieldLines(fields: readonly FieldValue[], words: Words): string[] {
-  const labels = fields.map(({ field }) => `${words.settings.field[field]}:`);
+  const labels = fields.map(({ field }) => words.settings.field[field] + finalColon(words));
   const width = Math.max(0, ...labels.map((label) => label.length));
   return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, words)}`);
 }
 
-function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
+function commandLines(commands: readonly CommandLine[], words: Words): string[] {
+  const { settings } = words;
   const lines = commands.flatMap((line) => [
     '',
-    `${commandName(line)}: ${settings.purpose[line.purpose]}`,
+    commandName(line) + colon(words) + settings.purpose[line.purpose],
     line.command,
   ]);
   return [settings.commands, '-'.repeat(settings.commands.length), ...lines];
