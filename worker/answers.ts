@@ -92,13 +92,11 @@ export async function explainPage(site: Site, reader: Reader, form: ExplanationF
 
 export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
   const words = WORDS[reader.language];
-  const { unicodeHost, port, encryption, trusted, basis } = settings;
-  const query = `port=${port}&encryption=${encryption}${trusted === false ? '&trusted=0' : ''}`;
+  const { unicodeHost, port, encryption } = settings;
   return page(site, reader, 'settings', 200, {
     title: words.settings.title(unicodeHost),
     ...(port === null || encryption === null ? {} : { lead: words.settings.how(port, encryption) }),
     body: await settingsBody(settings, words),
-    ...(basis === 'address' ? { query } : {}),
   });
 }
 
@@ -106,19 +104,16 @@ export async function settingsPage(site: Site, reader: Reader, settings: Setting
 export async function ticketsPage(
   site: Site,
   reader: Reader,
-  { host, ports }: CheckRequest,
-  url: string,
+  { host }: CheckRequest,
   tickets: readonly Ticket[] | null,
 ): Promise<Response> {
   const words = WORDS[reader.language];
   const { title, lead } = words.ticket.page;
-  const query = new URL(url).searchParams.has('ports') ? `ports=${ports.join(',')}` : null;
-  const kept = query === null ? '' : `${query}&`;
+  const kept = reader.otherQuery === '' ? '' : `${reader.otherQuery}&`;
   return page(site, reader, 'tickets', 200, {
     title: title(host.unicodeHost),
     lead,
     body: await ticketsBody(tickets, `/tickets/${host.host}?${kept}lang=${reader.language}`, words),
-    ...(query === null ? {} : { query }),
   });
 }
 
@@ -168,10 +163,11 @@ async function page(
   reader: Reader,
   name: PageName,
   status: number,
-  values: PageValues,
+  values: Omit<PageValues, 'language' | 'query'>,
 ): Promise<Response> {
-  const template = await site.page(`${name}.${reader.language}.html`);
-  return vary(renderPage(template, status, values), reader.audience);
+  const { language, otherQuery: query, audience } = reader;
+  const template = await site.page(`${name}.${language}.html`);
+  return vary(renderPage(template, status, { ...values, language, query }), audience);
 }
 
 function text(reader: Reader, body: string): Response {

@@ -56,11 +56,11 @@ export async function check(
   const named = query.has('ports');
   if (format === 'page') {
     if (view.kind !== 'tickets') return checkPage(service, reader, request, c.req.url);
-    if (c.req.method !== 'POST') return ticketsPage(service, reader, request, c.req.url, null);
+    if (c.req.method !== 'POST') return ticketsPage(service, reader, request, null);
   } else if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[format]);
   const client = clientKey(c.req.raw, service.config.clientAddressHeader);
   if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
-  return answerCheck(service, reader, { request, format, color, view, named, url: c.req.url }, client);
+  return answerCheck(service, reader, { request, format, color, view, named }, client);
 }
 
 interface Admitted {
@@ -73,7 +73,6 @@ interface Asked extends Admitted {
   view: View;
   /** Whoever asks has chosen the ports. */
   named: boolean;
-  url: string;
 }
 
 /** request → policy: everything that can be said without asking anybody. */
@@ -106,7 +105,7 @@ async function answerCheck(
   clientKey: string,
 ): Promise<Response> {
   const { config, clock } = service;
-  const { request, format, color, view, named, url } = asked;
+  const { request, format, color, view, named } = asked;
   const startedAtMs = clock();
   const answer = await askForCheck(service, reader, request, clientKey);
   if (!answer.ok) return problem(service, reader, answer.refusal);
@@ -116,7 +115,7 @@ async function answerCheck(
   if (format === 'page') {
     const causes = ticketCauses(await foldReport(events), named);
     const tickets = causes.map((cause) => ticketOf(cause, words));
-    return ticketsPage(service, reader, request, url, tickets);
+    return ticketsPage(service, reader, request, tickets);
   }
   const options = {
     format,

@@ -52,9 +52,17 @@ describe('settings', () => {
     const host = await publish('closed-settings.test', { addresses: ['127.0.0.7'] });
     const settings = await (await get(`/v1/settings?host=${host}`)).json<Settings>();
     const none = { code: 'no-usable-port', severity: 'error', parameters: { why: 'nothing-answers' } };
-    expect(settings).toMatchObject({ port: null, encryption: null, clients: [], commands: [], notes: [none] });
+    expect(settings).toMatchObject({
+      port: null,
+      encryption: null,
+      clients: [],
+      commands: [],
+      notes: [none],
+    });
     const text = await (await get(`/v1/settings?host=${host}&format=text`)).text();
-    expect(text).toMatch(/^Settings for closed-settings\.test\n\n- No port can be recommended: none can be reached/);
+    expect(text).toMatch(
+      /^Settings for closed-settings\.test\n\n- No port can be recommended: none can be reached/,
+    );
   });
 
   it('start no check for HEAD', async () => {

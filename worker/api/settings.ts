@@ -81,14 +81,25 @@ export interface SettingsFile {
 export type MailClientKind = 'program' | 'server' | 'library';
 
 /** Programs have fields, servers and libraries files; where `not-supported` is noted, there are neither. */
+/** Those that no proper name says all of: readers get the rest in their own language. */
+const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
+
+export type DescribedClient = (typeof DESCRIBED_CLIENTS)[number];
+
+export function isDescribedClient(id: string): id is DescribedClient {
+  return DESCRIBED_CLIENTS.some((known) => known === id);
+}
+
 export interface ClientSettings {
   id: string;
+  /** In English. */
   name: string;
   kind: MailClientKind;
   fields: FieldValue[];
   files: SettingsFile[];
   notes: SettingsNote[];
-  source: string;
+  /** Null for what goes by custom and stands in no document. */
+  source: string | null;
   verifiedOn: string;
   confirmed: boolean;
 }

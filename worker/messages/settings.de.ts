@@ -21,6 +21,12 @@ export const settingsDe: SettingsWords = {
   placeholders:
     'Setzen Sie Ihre eigenen Werte an die Stelle von YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS. Sie bleiben bei Ihnen: Nichts davon wird hierher gesendet.',
   kind: { program: 'Mailprogramme', server: 'Server', library: 'Bibliotheken und Frameworks' },
+  client: {
+    'outlook-new': 'Outlook (neu, Windows)',
+    'outlook-classic': 'Outlook (klassisch, Windows)',
+    'android-mail': 'Mailprogramme für Android',
+    exchange: 'Exchange Server (Sendeconnector)',
+  },
   field: {
     server: 'Postausgangsserver (SMTP)',
     port: 'Port',
@@ -79,6 +85,7 @@ export const settingsDe: SettingsWords = {
     unconfirmed: () => 'Die Namen der Optionen sind von keiner Dokumentation bestätigt.',
   },
   source: (source, date) => `Quelle: ${source}, ${longDate('de', date)}`,
+  custom: 'bei vielen Programmen üblich',
   commands: 'Von Ihrem Rechner aus versuchen',
   purpose: {
     reach: 'Antwortet der Port?',

@@ -21,6 +21,12 @@ export const settingsEn: SettingsWords = {
   placeholders:
     'Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They stay with you: nothing is sent here.',
   kind: { program: 'Mail programs', server: 'Servers', library: 'Libraries and frameworks' },
+  client: {
+    'outlook-new': 'Outlook (new, Windows)',
+    'outlook-classic': 'Outlook (classic, Windows)',
+    'android-mail': 'Android mail programs',
+    exchange: 'Exchange Server (send connector)',
+  },
   field: {
     server: 'Outgoing server (SMTP)',
     port: 'Port',
@@ -77,6 +83,7 @@ export const settingsEn: SettingsWords = {
     unconfirmed: () => 'The names of the options were not confirmed by documentation.',
   },
   source: (source, date) => `Source: ${source}, ${longDate('en-GB', date)}`,
+  custom: 'custom of many programs',
   commands: 'Try it from your machine',
   purpose: {
     reach: 'Does the port answer?',

@@ -21,6 +21,12 @@ export const settingsEs: SettingsWords = {
   placeholders:
     'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',
   kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nuevo, Windows)',
+    'outlook-classic': 'Outlook (clásico, Windows)',
+    'android-mail': 'Programas de correo para Android',
+    exchange: 'Exchange Server (conector de envío)',
+  },
   field: {
     server: 'Servidor de salida (SMTP)',
     port: 'Puerto',
@@ -77,6 +83,7 @@ export const settingsEs: SettingsWords = {
     unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
   },
   source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
+  custom: 'costumbre de muchos programas',
   commands: 'Probarlo desde su equipo',
   purpose: {
     reach: '¿Responde el puerto?',

@@ -21,6 +21,12 @@ export const settingsFr: SettingsWords = {
   placeholders:
     'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',
   kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nouveau, Windows)',
+    'outlook-classic': 'Outlook (classique, Windows)',
+    'android-mail': 'Logiciels de messagerie Android',
+    exchange: 'Exchange Server (connecteur d’envoi)',
+  },
   field: {
     server: 'Serveur sortant (SMTP)',
     port: 'Port',
@@ -78,6 +84,7 @@ export const settingsFr: SettingsWords = {
     unconfirmed: () => 'Les noms des options n’ont été confirmés par aucune documentation.',
   },
   source: (source, date) => `Source\u00a0: ${source}, ${longDate('fr', date)}`,
+  custom: 'usage de nombreux programmes',
   commands: 'Essayer depuis votre machine',
   purpose: {
     reach: 'Le port répond-il\u00a0?',

@@ -1,6 +1,7 @@
 /** The shape of the words for settings; one dictionary per language fills it. Holds no sentence itself. */
 import type {
   CommandLine,
+  DescribedClient,
   EncryptionMode,
   MailClientKind,
   SettingsBasis,
@@ -29,6 +30,8 @@ export interface SettingsWords {
   placeholders: string;
   /** Heads what there is for each kind. */
   kind: Readonly<Record<MailClientKind, string>>;
+  /** The names of clients that are more than proper names. */
+  client: Readonly<Record<DescribedClient, string>>;
   field: Readonly<Record<SettingsField, string>>;
   choice: Readonly<Record<SettingsChoice, string>>;
   /** By the id of the program, as it stands in its windows in this language. */
@@ -40,6 +43,8 @@ export interface SettingsWords {
   note: Readonly<Record<SettingsNoteCode, (parameters: Readonly<Record<string, string>>) => string>>;
   /** Where the names of the options were read. */
   source(source: string, date: string): string;
+  /** Stands in place of a source where there is no document. */
+  custom: string;
   commands: string;
   purpose: Readonly<Record<CommandLine['purpose'], string>>;
   form: { legend: string; port: string; encryption: string; show: string };

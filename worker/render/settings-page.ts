@@ -13,7 +13,16 @@ import {
   type SettingsNote,
 } from '../api.ts';
 import { copyBlock } from './copy-block.ts';
-import { commandName, fieldName, fieldText, originText, placeName } from './settings.ts';
+import { colon } from './marks.ts';
+import {
+  clientName,
+  clientSource,
+  commandName,
+  fieldName,
+  fieldText,
+  originText,
+  placeName,
+} from './settings.ts';
 import type { Words } from './words.ts';
 
 type Markup = ReturnType<typeof html>;
@@ -75,10 +84,9 @@ ${own.map((client) => clientDetails(client, words, own.length === 1))}`;
 }
 
 function clientDetails(client: ClientSettings, words: Words, open: boolean): Markup {
-  const { id, name, fields, files, notes, source, verifiedOn } = client;
-  const { settings } = words;
+  const { id, fields, files, notes } = client;
   return html`<details id="${id}" class="client"${open ? html` open` : ''}>
-<summary>${name}</summary>
+<summary>${clientName(client, words)}</summary>
 ${
   fields.length === 0
     ? ''
@@ -91,7 +99,7 @@ ${fields.map(
 }
 ${files.map((file) => fileBlock(file, words))}
 ${noteList(notes, words)}
-<p class="quiet">${settings.source(source, verifiedOn)}</p>
+<p class="quiet">${clientSource(client, words)}</p>
 </details>
 `;
 }
@@ -102,7 +110,8 @@ function fileBlock({ place, text }: SettingsFile, words: Words): Markup {
 ${copyBlock(text.trimEnd(), name)}`;
 }
 
-function commandSection({ commands }: Settings, { settings }: Words): Markup {
+function commandSection({ commands }: Settings, words: Words): Markup {
+  const { settings } = words;
   return html`<h2>${settings.commands}</h2>
 ${PURPOSES.map((purpose) => {
   const own = commands.filter((command) => command.purpose === purpose);
@@ -111,7 +120,7 @@ ${PURPOSES.map((purpose) => {
     : html`<details class="client"><summary>${settings.purpose[purpose]}</summary>
 ${own.map(
   (line) => html`<p class="place">${commandName(line)}</p>
-${copyBlock(line.command, `${commandName(line)}: ${settings.purpose[purpose]}`)}`,
+${copyBlock(line.command, commandName(line) + colon(words) + settings.purpose[purpose])}`,
 )}</details>
 `;
 })}`;

@@ -2,11 +2,20 @@
  * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
  * never broken; only our own sentences are. The page has a file of its own.
  */
-import type { ClientSettings, CommandLine, FieldValue, Report, Settings, SettingsNote } from '../api.ts';
+import {
+  type ClientSettings,
+  type CommandLine,
+  type FieldValue,
+  isDescribedClient,
+  type Report,
+  type Settings,
+  type SettingsNote,
+} from '../api.ts';
 import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
 import type { Format } from '../request/format.ts';
 import { cachingHeaders, etagOf, matchesEtag } from './caching.ts';
 import { hanging, padded, wrapped } from './columns.ts';
+import { colon, finalColon } from './marks.ts';
 import { allowanceHeaders } from './quotas.ts';
 import { CONTENT_TYPES, type RespondOptions } from './respond.ts';
 import type { Words } from './words.ts';
@@ -71,9 +80,10 @@ export function settingsText(settings: Settings, words: Words): string {
     .join('\n\n')}\n`;
 }
 
-function headline({ host, port, encryption }: Settings, { settings }: Words): string {
+function headline({ host, port, encryption }: Settings, words: Words): string {
+  const { settings } = words;
   if (port === null || encryption === null) return settings.title(host);
-  return `${settings.title(host)}: ${settings.how(port, encryption)}`;
+  return settings.title(host) + colon(words) + settings.how(port, encryption);
 }
 
 /** How far the values are to be trusted. */
@@ -98,11 +108,12 @@ function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[
 }
 
 function clientLines(client: ClientSettings, words: Words): string[] {
-  const { name, files, notes, source, verifiedOn } = client;
+  const { files, notes } = client;
+  const name = clientName(client, words);
   const parts = [
     fieldLines(client, words),
-    ...files.map(({ place, text }) => [`${placeName(place, words)}:`, '', text.trimEnd()]),
-    [...noteLines(notes, words), ...sentences(words.settings.source(source, verifiedOn))],
+    ...files.map(({ place, text }) => [placeName(place, words) + finalColon(words), '', text.trimEnd()]),
+    [...noteLines(notes, words), ...sentences(clientSource(client, words))],
   ].filter((part) => part.length > 0);
   return [
     name,
@@ -112,6 +123,14 @@ function clientLines(client: ClientSettings, words: Words): string[] {
       .join('\n\n')
       .split('\n'),
   ];
+}
+
+export function clientName({ id, name }: ClientSettings, { settings }: Words): string {
+  return isDescribedClient(id) ? settings.client[id] : name;
+}
+
+export function clientSource({ source, verifiedOn }: ClientSettings, { settings }: Words): string {
+  return settings.source(source ?? settings.custom, verifiedOn);
 }
 
 export function placeName(place: string, { settings }: Words): string {
@@ -129,15 +148,16 @@ export function fieldText(field: FieldValue, program: string, { settings }: Word
 }
 
 function fieldLines({ id, fields }: ClientSettings, words: Words): string[] {
-  const labels = fields.map((field) => `${fieldName(field, id, words)}:`);
+  const labels = fields.map((field) => fieldName(field, id, words) + finalColon(words));
   const width = Math.max(0, ...labels.map((label) => label.length));
   return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, id, words)}`);
 }
 
-function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
+function commandLines(commands: readonly CommandLine[], words: Words): string[] {
+  const { settings } = words;
   const lines = commands.flatMap((line) => [
     '',
-    `${commandName(line)}: ${settings.purpose[line.purpose]}`,
+    commandName(line) + colon(words) + settings.purpose[line.purpose],
     line.command,
   ]);
   return [settings.commands, '-'.repeat(settings.commands.length), ...lines];

@@ -9,6 +9,7 @@ import { duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
 import { cachingHeaders, matchesEtag } from './caching.ts';
 import { cut, wrapped } from './columns.ts';
+import { colon, semicolon } from './marks.ts';
 import { allowanceHeaders } from './quotas.ts';
 import { CONTENT_TYPES, type RespondOptions } from './respond.ts';
 import { tlsNote } from './tls.ts';
@@ -100,7 +101,7 @@ function evidenceLine({ row, vantage }: Evidence, host: string, words: Words): s
     ...(greeting === null ? [] : [evidence.greeting(cut(greeting, TICKET_GREETING_CHARS_MAX))]),
     evidence.seen(second(row.checkedAt), placeOf(vantage, words)),
   ];
-  return `${evidence.port(row.port, row.address)}: ${facts.join('; ')}`;
+  return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
 }
 
 /** `2026-11-24 12:00:59`: what administrators compare with their logs. */

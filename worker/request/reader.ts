@@ -20,6 +20,8 @@ export interface Reader {
   /** The host name asked for, where the platform vouches for it: elsewhere the caller may write what he likes. */
   vouchedName: string | null;
   ifNoneMatch: string | null;
+  /** What the address holds beside `lang`: what links to the same in another language keep. */
+  otherQuery: string;
 }
 
 /** `query` is that of the address, unless a form was sent with it. */
@@ -45,7 +47,16 @@ export function parseReader(
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? new URL(request.url).hostname : null,
     ifNoneMatch: header('if-none-match'),
+    otherQuery: otherQuery(new URL(request.url).searchParams),
   };
+}
+
+/** Of a mail address where a domain is wanted, nothing is written down once more (discovery-request.ts). */
+function otherQuery(query: URLSearchParams): string {
+  const kept = [...query].filter(
+    ([name, value]) => name !== 'lang' && !(name === 'domain' && value.includes('@')),
+  );
+  return new URLSearchParams(kept).toString();
 }
 
 /** RFC 6793: four bytes; 0 is reserved (RFC 7607). */
