@@ -123,8 +123,8 @@ describe('explanationText', () => {
            anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das
            erste Netz den Port.
          Erkannt: „Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit“
-         (Thunderbird). Quelle: https://github.com/thunderbird/thunderbird-l10n,
-         de/mail/chrome/messenger/messengercompose/composeMsgs.properties
+         (Thunderbird). Quelle: Meldungen von Thunderbird
+         (de/mail/chrome/messenger/messengercompose/composeMsgs.properties)
       "
     `);
   });
@@ -174,8 +174,12 @@ describe('the source of a message', () => {
     ['530 Must issue a STARTTLS command first', 'de', 'Quelle: RFC 3207, § 4'],
     ['wrong version number', 'de', 'Quelle: Meldungen von OpenSSL 3.0 (libssl, libcrypto)'],
     ['wrong version number', 'fr', 'Source : messages du logiciel OpenSSL 3.0 (libssl, libcrypto)'],
-    ['0x800CCC80', 'es', 'Fuente: mensajes de Outlook (se cita así a menudo, sin comprobar)'],
-    ['greylisted', 'de', 'Quelle: Worte, die viele Server gebrauchen (häufig so zitiert, nicht nachgeprüft)'],
+    [
+      'Zeitüberschreitung bei der Antwort (SMTP)',
+      'es',
+      'Fuente: mensajes de Outlook (se cita así a menudo, sin comprobar)',
+    ],
+    ['535', 'de', 'Quelle: Worte, die viele Server gebrauchen (häufig so zitiert, nicht nachgeprüft)'],
     ['0x800CCC0F', 'de', 'Quelle: http://www.devotedit.com/?p=180'],
   ] as const)('of %s in %s: %s', (text, language, source) => {
     expect(shown(text, language)).toBe(source);

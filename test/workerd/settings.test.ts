@@ -37,12 +37,10 @@ describe('settings', () => {
       [`host ${HOST}`, 'port 465'],
     ]);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
-    expect(response.headers.get('ratelimit')).toContain('r=');
-    expect(await visits(465)).not.toEqual([]);
   });
 
   it('are as the named port was measured, not as is usual there', async () => {
-    const host = await publish('plain-settings.test', { addresses: ['127.0.0.3'] });
+    const host = await publish('plain-settings.test', { addresses: ['127.0.0.2'] });
     const settings = await (await get(`/v1/settings?host=${host}&port=587`)).json<Settings>();
     expect(settings).toMatchObject({ port: 587, encryption: 'plaintext', trusted: null, basis: 'check' });
     expect(settings.notes.map(({ code }) => code)).toEqual(['plaintext']);
@@ -169,7 +167,9 @@ describe('tickets', () => {
   it('ask the provider where a port is closed, in the language of the reader', async () => {
     const host = await publish('closed-tickets.test', { addresses: ['127.0.0.7'] });
     const path = `/v1/tickets?host=${host}&ports=587&regions=weur&format=text&lang=de`;
-    expect(await (await get(path)).text()).toMatch(/^Für den Mailanbieter\n=+\n\n.*Port 587 geht nicht\n/);
+    expect(await (await get(path)).text()).toMatch(
+      /^Für den Mailanbieter\n=+\n(?:.+\n)+\n.*Port 587 geht nicht\n/,
+    );
   });
 
   it('are charged and cached as the check they come from', async () => {
@@ -201,7 +201,8 @@ describe('tickets', () => {
   });
 
   it('are text for curl', async () => {
-    const text = await (await get(`/tickets/${HOST}?ports=587&regions=weur`)).text();
+    const headers = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
+    const text = await (await get(`/tickets/${HOST}?ports=587&regions=weur`, { headers })).text();
     expect(text).toMatch(/^For your hoster or network\n=+\nSend it only if/);
   });
 
