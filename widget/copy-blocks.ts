@@ -6,36 +6,36 @@ import { COPIED_SHOWN_MS } from './limits.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('pre.copy')) addButton(block);
 
+/** Beside the name of the block, which stands above it. */
 function addButton(block: HTMLElement): void {
   const { copy = '', copied = '', notCopied = '' } = block.closest<HTMLElement>('[data-copy]')?.dataset ?? {};
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy-button';
   button.textContent = copy;
-  // A button in a list of twenty says what it copies.
+  // One of twenty: whoever hears it has to know what it copies.
   button.setAttribute('aria-label', `${copy}: ${block.getAttribute('aria-label') ?? ''}`);
   const status = document.createElement('span');
-  status.className = 'copy-status';
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    const text = block.querySelector('code')?.textContent ?? '';
-    status.textContent = (await isCopied(text)) ? copied : notCopied;
+    status.textContent = (await isCopied(block)) ? copied : notCopied;
     setTimeout(() => {
       status.textContent = '';
     }, COPIED_SHOWN_MS);
   });
-  const bar = document.createElement('p');
+  const bar = document.createElement('span');
   bar.className = 'copy-bar';
-  bar.append(button, status);
-  block.before(bar);
+  bar.append(status, button);
+  block.previousElementSibling?.append(bar);
 }
 
-/** A page that did not come over HTTPS has no clipboard, and one in a frame may be refused it. */
-async function isCopied(text: string): Promise<boolean> {
+/** A page that did not come over HTTPS has no clipboard, and one in a frame may be refused it: then the text is selected. */
+async function isCopied(block: HTMLElement): Promise<boolean> {
+  const code = block.querySelector('code') ?? block;
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(code.textContent);
     return true;
   } catch {
+    getSelection()?.selectAllChildren(code);
     return false;
   }
 }

@@ -189,7 +189,7 @@ describe('tickets', () => {
     const path = `/tickets/${host}?ports=587&regions=weur&lang=de`;
     const before = await (await get(path, { headers: BROWSER })).text();
     expect(before).toContain(
-      `<form method="post" action="/tickets/${host}?ports=587&amp;regions=weur&amp;lang=de">`,
+      `<form class="ask" method="post" action="/tickets/${host}?ports=587&amp;regions=weur&amp;lang=de">`,
     );
     expect(before).not.toContain('Für den Mailanbieter');
     const response = await get(path, { method: 'POST', headers: BROWSER });

@@ -11,7 +11,7 @@ export const settingsDe: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `Port ${port} ohne Verschlüsselung` : `Port ${port} mit ${MODE[mode]}`,
   origin: {
-    check: (when) => `Diesen Port hat eine Prüfung vom ${when} UTC empfohlen.`,
+    check: (when) => `Gemessen am ${when} UTC.`,
     address:
       'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
     usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht angesehen.',

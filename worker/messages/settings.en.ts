@@ -11,7 +11,7 @@ export const settingsEn: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} without encryption` : `port ${port} with ${MODE[mode]}`,
   origin: {
-    check: (when) => `This port was recommended by a check on ${when} UTC.`,
+    check: (when) => `Measured on ${when} UTC.`,
     address:
       'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
     usual: 'These are the usual values. Nobody has looked at this server for them.',

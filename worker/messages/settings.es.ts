@@ -11,7 +11,7 @@ export const settingsEs: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
   origin: {
-    check: (when) => `Este puerto lo recomendó una comprobación del ${when} UTC.`,
+    check: (when) => `Medido el ${when} UTC.`,
     address:
       'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
     usual: 'Son los valores habituales. Nadie ha mirado este servidor para ellos.',

@@ -11,7 +11,7 @@ export const settingsFr: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
   origin: {
-    check: (when) => `Ce port a été recommandé par un test du ${when} UTC.`,
+    check: (when) => `Mesuré le ${when} UTC.`,
     address:
       'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
     usual: 'Ce sont les valeurs habituelles. Personne n’a regardé ce serveur pour elles.',

@@ -131,7 +131,7 @@ function ticketSection({ host, port }: Settings, { settings, report }: Words): M
   const { heading, offer, write } = settings.ticket;
   return html`<h2>${heading}</h2>
 <p>${offer}</p>
-<form method="post" action="/tickets/${host}?ports=${port}&amp;lang=${report.language}">
+<form class="ask" method="post" action="/tickets/${host}?ports=${port}&amp;lang=${report.language}">
 <button>${write}</button>
 </form>`;
 }

@@ -17,7 +17,7 @@ export async function ticketsBody(
 ): Promise<string> {
   const body = html`${tickets?.map((ticket) => ticketSection(ticket, words)) ?? ''}
 ${tickets?.length === 0 ? html`<p>${words.ticket.nothing}</p>` : ''}
-<form method="post" action="${action}">
+<form class="ask" method="post" action="${action}">
 <button>${words.ticket.page.write}</button>
 </form>`;
   return (await body).toString();
