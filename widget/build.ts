@@ -23,8 +23,8 @@ const NAME = 'smtp-port-check.js';
 /** English is inside the element. */
 const TRANSLATIONS = ['de', 'fr', 'es'];
 
-/** The script of the form for mail addresses, which has nothing to do with the element. */
-const FORM_NAME = 'address-form.js';
+/** The scripts of our own pages, which have nothing to do with the element. */
+const PAGE_SCRIPTS = ['address-form', 'copy-blocks'];
 
 if (import.meta.main) await buildAll();
 
@@ -41,7 +41,8 @@ async function buildAll(): Promise<void> {
     await mkdir(join(made, folder), { recursive: true });
     for (const [name, code] of files) await writeFile(join(made, folder, name), code);
   }
-  await writeFile(join(made, FORM_NAME), await module(join(here, 'address-form.ts'), [], FORM_NAME));
+  for (const name of PAGE_SCRIPTS)
+    await writeFile(join(made, `${name}.js`), await module(join(here, `${name}.ts`), [], `${name}.js`));
   await writeFile(join(made, '_headers'), headers(version, [...files.keys()]));
   await replace(dist, made);
 }
@@ -190,11 +191,9 @@ function headers(version: string, scripts: readonly string[]): string {
       [`/v1/${name}`, ...open, floating],
       [`/v${version}/${name}`, ...open, fixed],
     ]),
-    ...[`/${FORM_NAME}`, '/site.css', '/favicon.svg', '/robots.txt'].map((path) => [
-      path,
-      '  X-Content-Type-Options: nosniff',
-      short,
-    ]),
+    ...[...PAGE_SCRIPTS.map((name) => `/${name}.js`), '/site.css', '/favicon.svg', '/robots.txt'].map(
+      (path) => [path, '  X-Content-Type-Options: nosniff', short],
+    ),
   ];
   return `${rules.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

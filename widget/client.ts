@@ -7,6 +7,7 @@ import { type Arrival, parseProblem, readArrival } from './arrival.ts';
 import { type Failure, ourFailure, serviceFailure } from './failure.ts';
 import { CHECK_MILLISECONDS } from './limits.ts';
 import { LineSplitter } from './ndjson.ts';
+import { serviceAddress } from './service-address.ts';
 
 export interface CheckRequest {
   endpoint: string;
@@ -59,12 +60,8 @@ function failed(failure: Failure): ClientItem {
 }
 
 function checkUrl({ endpoint, host, ports, regions, provider, network, language }: CheckRequest): URL | null {
-  const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
-  if (!URL.canParse(folder, document.baseURI)) return null;
-  const base = new URL(folder, document.baseURI);
-  if (!URL.canParse('v1/check', base)) return null;
-  const url = new URL('v1/check', base);
-  if (!/^https?:$/.test(url.protocol)) return null;
+  const url = serviceAddress(endpoint, 'v1/check');
+  if (url === null) return null;
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   if (regions !== null) url.searchParams.set('regions', regions.join(','));

@@ -198,6 +198,7 @@ export class SmtpPortCheck extends LitElement {
       onSubmit: () => this.#submit(),
       settings: this.#settingsAddress(),
       local: this.#local.resultFor(asked),
+      nowMs: Date.now(),
       localTest: {
         command: this.#localCommand(asked),
         unreadable: this.#local.isUnreadable(asked),

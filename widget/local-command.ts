@@ -1,5 +1,6 @@
 /** The command that fetches the script of /local.sh and runs it. No character of it can become code in a shell. */
 import type { Language } from '../worker/messages/report.ts';
+import { serviceAddress } from './service-address.ts';
 
 export interface LocalCommandOptions {
   endpoint: string;
@@ -10,10 +11,8 @@ export interface LocalCommandOptions {
 
 /** Null where the service has no address, or nobody has named a host. */
 export function localCommand({ endpoint, host, ports, language }: LocalCommandOptions): string | null {
-  const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
-  const base = URL.parse(folder, document.baseURI);
-  const url = base && URL.parse('local.sh', base);
-  if (host === '' || url === null || !/^https?:$/.test(url.protocol)) return null;
+  const url = serviceAddress(endpoint, 'local.sh');
+  if (host === '' || url === null) return null;
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   url.searchParams.set('lang', language);

@@ -2,9 +2,9 @@
  * What a reader's own machine met: the fragment of the link that the script of /local.sh ends with, or that line pasted.
  * Anybody can write such a link, so it is capped before it is read, and nothing in it is shown but our own words.
  *
- *   local=1;mail.example;465=sc,implicit-tls;587=t,starttls
+ *   local=1;mail.example;1795592201;465=sc,implicit-tls;587=t,starttls
  *
- * The version and the host; for each port the letter of what was met, letters for what differed from the edge, and the
+ * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met, letters for what differed from the edge, and the
  * outcome that the edge had.
  */
 import {
@@ -28,24 +28,28 @@ export interface LocalRow {
 
 export interface LocalResult {
   host: string;
+  /** Of the script, which is run as soon as it is made. */
+  madeAtMs: number;
   rows: ReadonlyMap<number, LocalRow>;
 }
 
-const RESULT = /(?:^|#)local=1;([a-z0-9._:-]{1,253})((?:;\d{1,5}=[a-z]{1,5},[a-z-]{1,20})+)$/;
+const RESULT = /(?:^|#)local=1;([a-z0-9._:-]{1,253});(\d{1,10})((?:;\d{1,5}=[a-z]{1,5},[a-z-]{1,20})+)$/;
 
 /** Null for what is no such result, or is too long, or holds a word that we do not know. */
 export function parseLocalResult(text: string): LocalResult | null {
   if (text.length > LOCAL_CHARACTERS) return null;
-  const [, host, listed] = RESULT.exec(text.trim()) ?? [];
+  const [, host, seconds, listed] = RESULT.exec(text.trim()) ?? [];
   if (host === undefined || listed === undefined) return null;
   const entries = listed.slice(1).split(';').map(parseRow);
   const rows = new Map(entries.filter((entry) => entry !== null));
   // An entry that makes no sense, or a port that stands there twice.
-  return rows.size === entries.length && rows.size <= PORTS ? { host, rows } : null;
+  return rows.size === entries.length && rows.size <= PORTS
+    ? { host, madeAtMs: Number(seconds) * 1000, rows }
+    : null;
 }
 
 function parseRow(text: string): [number, LocalRow] | null {
-  const [, digits, letter, flags, edge] = /^(\d+)=([gscrtu])([becm]*),(.*)$/.exec(text) ?? [];
+  const [, digits, letter, flags, edge] = /^(\d+)=([gscdrtu])([becm]*),(.*)$/.exec(text) ?? [];
   const port = Number(digits);
   if (edge === undefined || !Object.hasOwn(OUTCOMES, edge) || port < 1 || port > 65_535) return null;
   const outcome = LOCAL_OUTCOMES[letter as LocalLetter];
@@ -62,11 +66,18 @@ export function concludeLocally(
   const isDead = edge === 'refused' || edge === 'timeout';
   if (outcome === 'refused' || outcome === 'timeout') return isDead ? 'down' : 'blocked-here';
   if (isDead) return 'open-here-only';
+  const isServed = SERVED.includes(edge);
+  if (outcome === 'declined' && (isServed || edge === 'connected')) return 'declined-here';
   if (differs) return 'altered';
   const isUsual = IMPLICIT_TLS_PORTS.includes(port)
     ? edge !== 'starttls' && edge !== 'plaintext'
     : edge !== 'implicit-tls';
-  return isUsual ? 'both-open' : 'wrong-tls-mode';
+  if (!isUsual) return 'wrong-tls-mode';
+  // Where the edge saw no more than that the port is open, a greeting here tells that mail is spoken.
+  return isServed || (edge === 'connected' && outcome !== 'connected') ? 'both-open' : 'doubtful';
 }
+
+/** Mail can be spoken. */
+const SERVED: readonly Outcome[] = ['starttls', 'implicit-tls', 'plaintext'];
 
 const NOT_TOLD: readonly Outcome[] = ['untestable', 'error', 'no-reply'];

@@ -1,6 +1,7 @@
 /** Where the settings are that follow from a recommendation: the service makes them of the address alone. */
 import type { Recommendation } from '../worker/api.ts';
 import type { Language } from '../worker/messages/report.ts';
+import { serviceAddress } from './service-address.ts';
 
 export interface SettingsAddressOptions {
   endpoint: string;
@@ -12,10 +13,8 @@ export interface SettingsAddressOptions {
 /** Null where the service has no address. */
 export function settingsAddress(options: SettingsAddressOptions): string | null {
   const { endpoint, host, recommendation, language } = options;
-  const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
-  const base = URL.parse(folder, document.baseURI);
-  const url = base && URL.parse(`settings/${encodeURIComponent(host)}`, base);
-  if (host === '' || url === null || !/^https?:$/.test(url.protocol)) return null;
+  const url = serviceAddress(endpoint, `settings/${encodeURIComponent(host)}`);
+  if (host === '' || url === null) return null;
   const { port, encryption, reasons } = recommendation;
   url.searchParams.set('port', String(port));
   url.searchParams.set('encryption', encryption ?? 'plaintext');

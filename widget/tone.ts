@@ -38,9 +38,11 @@ function toneOfTls(tls: Tls | null): Tone {
 export const LOCAL_TONES: Readonly<Record<LocalConclusion, Tone>> = {
   'both-open': 'good',
   'blocked-here': 'bad',
+  'declined-here': 'bad',
   down: 'bad',
   'wrong-tls-mode': 'caution',
   altered: 'caution',
+  doubtful: 'caution',
   'open-here-only': 'answers',
   'not-compared': 'neutral',
 };

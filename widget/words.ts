@@ -17,6 +17,7 @@ import { alertIn, alertText } from '../worker/messages/report.ts';
 import { factsOf } from '../worker/messages/tls.ts';
 import type { Words } from './dictionaries/words.ts';
 import type { Agreement, Answer } from './lines.ts';
+import type { LocalResult } from './local-result.ts';
 
 export type { Words };
 
@@ -147,9 +148,9 @@ export function sayNote(note: Note, { recommendation, report }: Words, placeName
   return noteText(recommendation, filled(note, placeName), report.outcome);
 }
 
-/** `587 STARTTLS`; what is not encrypted has no name for how. */
-export function sayAdvised({ port, encryption }: Advised, { recommendation }: Words): string {
-  return encryption === null ? String(port) : `${port} ${recommendation.mode[encryption]}`;
+/** `587 STARTTLS`; of a plain port that it is not encrypted, which nobody may overlook. */
+export function sayAdvised({ port, encryption }: Advised, { recommendation, report }: Words): string {
+  return `${port} ${encryption === null ? report.use.unencrypted : recommendation.mode[encryption]}`;
 }
 
 /** Beside what was measured; a mark where nobody confirmed it. */
@@ -189,6 +190,19 @@ export function rememberedAge(
   const oldest = Math.max(0, ...vantages.map(({ ageSeconds }) => ageSeconds));
   if (oldest < 1 || !vantages.every(({ cached }) => cached)) return null;
   return ago(words.element.language, oldest);
+}
+
+/** Which columns are those of the script, and how old they are by the reader's clock, which may be behind the service's. */
+export function sayScript(
+  { element, localResult }: Words,
+  { madeAtMs }: Pick<LocalResult, 'madeAtMs'>,
+  nowMs: number,
+  columns: readonly (keyof Words['localResult']['column'])[],
+): string {
+  const seconds = Math.round((nowMs - madeAtMs) / 1000);
+  const age = seconds < 1 ? element.justNow : ago(element.language, seconds);
+  const names = columns.map((one) => localResult.column[one]).join(', ');
+  return names + element.colon + element.local.script(age);
 }
 
 export function seconds(words: Words, amount: number): string {

@@ -1,6 +1,6 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Context } from 'hono';
-import type { Discovery, Settings } from './api.ts';
+import type { Discovery, Settings, Ticket } from './api.ts';
 import { type Config, NAMELESS } from './config.ts';
 import type { Refusal } from './refusal.ts';
 import { PRIVATE } from './render/caching.ts';
@@ -11,6 +11,7 @@ import { challengeHeaders, problemText, toProblem } from './render/problem.ts';
 import { limitHeaders } from './render/quotas.ts';
 import { CONTENT_TYPES } from './render/respond.ts';
 import { settingsBody } from './render/settings-page.ts';
+import { ticketsBody } from './render/tickets-page.ts';
 import { usageLinks, usageText } from './render/usage.ts';
 import { WORDS } from './render/words.ts';
 import type { CheckRequest } from './request/check-request.ts';
@@ -24,7 +25,7 @@ export interface Site {
   page: (file: string) => Promise<Response>;
 }
 
-type PageName = 'home' | 'check' | 'discover' | 'settings' | 'problem';
+type PageName = 'home' | 'check' | 'discover' | 'settings' | 'tickets' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
@@ -91,13 +92,28 @@ export async function explainPage(site: Site, reader: Reader, form: ExplanationF
 
 export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
   const words = WORDS[reader.language];
-  const { unicodeHost, port, encryption, trusted } = settings;
-  const query = `port=${port}&encryption=${encryption}${trusted ? '' : '&trusted=0'}`;
+  const { unicodeHost, port, encryption } = settings;
   return page(site, reader, 'settings', 200, {
     title: words.settings.title(unicodeHost),
-    lead: words.settings.how(port, encryption),
+    ...(port === null || encryption === null ? {} : { lead: words.settings.how(port, encryption) }),
     body: await settingsBody(settings, words),
-    query,
+  });
+}
+
+/** `tickets`: null before a check. */
+export async function ticketsPage(
+  site: Site,
+  reader: Reader,
+  { host }: CheckRequest,
+  tickets: readonly Ticket[] | null,
+): Promise<Response> {
+  const words = WORDS[reader.language];
+  const { title, lead } = words.ticket.page;
+  const kept = reader.otherQuery === '' ? '' : `${reader.otherQuery}&`;
+  return page(site, reader, 'tickets', 200, {
+    title: title(host.unicodeHost),
+    lead,
+    body: await ticketsBody(tickets, `/tickets/${host.host}?${kept}lang=${reader.language}`, words),
   });
 }
 
@@ -147,10 +163,11 @@ async function page(
   reader: Reader,
   name: PageName,
   status: number,
-  values: PageValues,
+  values: Omit<PageValues, 'language' | 'query'>,
 ): Promise<Response> {
-  const template = await site.page(`${name}.${reader.language}.html`);
-  return vary(renderPage(template, status, values), reader.audience);
+  const { language, otherQuery: query, audience } = reader;
+  const template = await site.page(`${name}.${language}.html`);
+  return vary(renderPage(template, status, { ...values, language, query }), audience);
 }
 
 function text(reader: Reader, body: string): Response {
@@ -169,6 +186,6 @@ export function vary(response: Response, audience: Audience): Response {
   return response;
 }
 
-export function readerOf(c: Context): Reader {
-  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person');
+export function readerOf(c: Context, query?: URLSearchParams): Reader {
+  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person', query);
 }

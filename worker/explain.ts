@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import { explain, mentionedPort } from './advice/explanation.ts';
 import { measuredHost } from './advice/measured.ts';
 import { explainPage, headOnly, problem, readerOf, type Site, vary } from './answers.ts';
-import { ARTICLE_PORTS, type Explanation, type MeasuredHost } from './api.ts';
+import { ARTICLE_PORTS, type MeasuredHost } from './api.ts';
 import { readText } from './body.ts';
 import { askForCheck, type CheckService } from './check.ts';
 import { ERROR_BODY_BYTES_MAX } from './limits.ts';
@@ -14,6 +14,7 @@ import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
 import { refuse } from './refusal.ts';
 import { respondExplanation, toExplanation } from './render/explanation.ts';
+import type { ExplanationForm } from './render/explanation-page.ts';
 import { toProblem } from './render/problem.ts';
 import { CONTENT_TYPES } from './render/respond.ts';
 import { WORDS } from './render/words.ts';
@@ -21,6 +22,7 @@ import { foldReport, reportEvents } from './report.ts';
 import type { CheckRequest } from './request/check-request.ts';
 import { hostWrittenIn, parseExplain } from './request/explain-request.ts';
 import { parseFormat } from './request/format.ts';
+import { refuseLanguage } from './request/language.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 
@@ -31,23 +33,33 @@ export interface ExplainService extends CheckService, Site {
 
 /** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
 export async function explainError(service: ExplainService, c: Context): Promise<Response> {
-  const reader = readerOf(c);
+  const query = await readQuery(c.req.raw);
+  if (!query.ok) return problem(service, readerOf(c), query.refusal);
+  // What was sent as a form may wish for a language and a form of the answer, too.
+  const reader = readerOf(c, query.value);
+  const language = refuseLanguage(query.value.get('lang'));
+  if (language) return problem(service, reader, language.refusal);
   const format = parseFormat(reader.wishes, reader.audience);
   if (!format.ok) return problem(service, reader, format.refusal);
   const wanted = format.value;
   const isPage = wanted === 'page';
   if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
-  const query = await readQuery(c.req.raw);
-  if (!query.ok) return problem(service, reader, query.refusal);
   const hostWritten = hostWrittenIn(query.value);
-  if (isPage && c.req.method !== 'POST') query.value.delete('host');
+  const wasSent = c.req.method === 'POST';
   if (isPage && !query.value.has('error')) {
-    return explainPage(service, reader, { hostWritten, explanation: null });
+    return explainPage(service, reader, { hostWritten, explained: null, query: reader.otherQuery });
   }
-  const answer = await answerExplain(service, reader, query.value, c.req.raw);
+  const answer = await answerExplain(service, reader, query.value, c.req.raw, wasSent || !isPage);
   if (!answer.ok) return problem(service, reader, answer.refusal, hostWritten);
-  if (isPage) return explainPage(service, reader, { hostWritten, explanation: answer.value });
-  return vary(respondExplanation(answer.value, wanted, WORDS[reader.language]), reader.audience);
+  const explained = answer.value;
+  if (isPage) {
+    return explainPage(service, reader, {
+      hostWritten,
+      explained,
+      query: wasSent ? null : reader.otherQuery,
+    });
+  }
+  return vary(respondExplanation(explained.explanation, wanted, WORDS[reader.language]), reader.audience);
 }
 
 /** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */
@@ -62,12 +74,15 @@ async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
 }
 
+type Explained = NonNullable<ExplanationForm['explained']>;
+
 async function answerExplain(
   service: ExplainService,
   reader: Reader,
   query: URLSearchParams,
   request: Request,
-): Promise<Result<Explanation>> {
+  mayDial: boolean,
+): Promise<Result<Explained>> {
   const { config } = service;
   const asked = parseExplain(query, config);
   if (!asked.ok) return asked;
@@ -76,22 +91,15 @@ async function answerExplain(
   if (admitted?.ok === false) return admitted;
   const client = clientKey(request, config.clientAddressHeader);
   if (!(await service.admitClient(client))) return refuseFlood();
-  const measured =
-    check && (await measure(service, reader, portsAdded(check, error.text, config.ports), client));
+  const toMeasure = mayDial && check ? portsAdded(check, error.text, config.ports) : null;
+  const measured = toMeasure && (await measure(service, reader, toMeasure, client));
   const words = WORDS[reader.language];
   const result = measured?.ok ? measured.value : null;
-  return done(
-    toExplanation(
-      {
-        error,
-        matches: explain(error.text, result),
-        result,
-        // The explanation stands without the host; why there is no result of it is told beside.
-        problem: measured?.ok === false ? toProblem(measured.refusal, words) : null,
-      },
-      words,
-    ),
-  );
+  // The explanation stands without the host; why there is no result of it is told beside.
+  const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
+  const found = { error, matches: explain(error.text, result), result, problem };
+  const unlooked = mayDial || !check ? null : check.host.unicodeHost;
+  return done({ explanation: toExplanation(found, words), text: error.text, unlooked });
 }
 
 /** The ports of every check, so that its rows serve this one, too, and the port that the message is about. */

@@ -11,7 +11,7 @@ import type { MailClientId } from '../../worker/knowledge/clients.ts';
 import { freePortOffset } from './free-port.ts';
 import { type MailHost, startMailHost } from './mail-host.ts';
 import type { NamedHost } from './named-host.ts';
-import { takesMail, takesMailInsideTls } from './submission.ts';
+import { smtpInsideTls } from './smtp-script.ts';
 
 /** The one name that every machine resolves to where the mail host listens. */
 const HOST: NamedHost = {
@@ -19,11 +19,11 @@ const HOST: NamedHost = {
   address: '127.0.0.1',
   description: '',
   ports: {
-    465: takesMailInsideTls(),
-    587: takesMail(),
+    465: smtpInsideTls({}),
+    587: 'healthy',
     588: 'no-starttls',
-    2465: takesMailInsideTls({ certificate: 'unknown-root' }),
-    2525: takesMail({ certificate: 'wrong-name' }),
+    2465: smtpInsideTls({}, { certificate: 'unknown-root' }),
+    2525: 'wrong-name',
   },
 };
 

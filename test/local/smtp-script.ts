@@ -1,7 +1,8 @@
 /**
  * A mail server that follows a script: what it says to which verb, in clear and inside TLS. What a script leaves out
- * is answered as a healthy server would. It relays no mail and knows no temperament by name.
+ * is answered as a healthy server would. It relays no mail (what it takes is thrown away) and knows no temperament by name.
  */
+import { REFUSES_IN_CLEAR, TAKES_MAIL } from './submission.ts';
 import type { Temperament } from './temperament.ts';
 import type { TlsManner } from './tls-manner.ts';
 import type { Visit } from './visit.ts';
@@ -34,6 +35,7 @@ export const READY_FOR_TLS = '220 2.0.0 Ready to start TLS\n';
 export const NOT_IMPLEMENTED = '502 5.5.1 Command not implemented\n';
 
 const STANDARD: Readonly<Record<string, Answer>> = {
+  ...REFUSES_IN_CLEAR,
   EHLO: HEALTHY_EHLO,
   HELO: '250 HOST\n',
   NOOP: '250 2.0.0 Ok\n',
@@ -45,9 +47,15 @@ const STANDARD: Readonly<Record<string, Answer>> = {
 /** Inside TLS it is no longer offered (RFC 3207 §4.2). */
 const STANDARD_INSIDE_TLS: Readonly<Record<string, Answer>> = {
   ...STANDARD,
+  ...TAKES_MAIL,
   EHLO: EHLO_INSIDE_TLS,
   STARTTLS: '503 5.5.1 TLS is on already\n',
 };
+
+/** Says nothing, whatever it is told. */
+export const DEAF: Script['answers'] = Object.fromEntries(
+  Object.keys(STANDARD_INSIDE_TLS).map((verb) => [verb, '']),
+);
 
 /** Speaks in clear until STARTTLS. */
 export function smtp(script: Partial<Script>, tls: TlsManner = {}): Temperament {

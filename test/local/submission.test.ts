@@ -1,17 +1,18 @@
 import { once } from 'node:events';
+import { connect as connectTcp, type Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePortOffset } from './free-port.ts';
 import { type MailHost, startMailHost } from './mail-host.ts';
 import type { NamedHost } from './named-host.ts';
-import { takesMailInsideTls } from './submission.ts';
+import { smtpInsideTls } from './smtp-script.ts';
 import { play, tidy } from './transcript.ts';
 
 const HOST: NamedHost = {
   name: 'mail.test',
   address: '127.0.0.1',
   description: '',
-  ports: { 465: takesMailInsideTls() },
+  ports: { 465: smtpInsideTls({}), 587: 'healthy', 2525: 'no-starttls' },
 };
 
 const MAIL = `> MAIL FROM:<a@example.net>
@@ -31,6 +32,10 @@ const MAIL = `> MAIL FROM:<a@example.net>
 
 const SIGN_INS = {
   PLAIN: `> AUTH PLAIN AGEAYg==
+  < 235 2.7.0 Welcome`,
+  'PLAIN when asked': `> AUTH PLAIN
+  < 334\x20
+  > AGEAYg==
   < 235 2.7.0 Welcome`,
   LOGIN: `> AUTH LOGIN
   < 334 VXNlciBOYW1lAA==
@@ -63,9 +68,35 @@ async function secure(): Promise<TLSSocket> {
   return socket;
 }
 
+/** In clear, as whoever dials the port first meets it. */
+async function dial(port: number): Promise<Socket> {
+  const socket = connectTcp({ host: HOST.address, port: port + mailHost.portOffset });
+  await once(socket, 'connect');
+  return socket;
+}
+
 describe('a mail host that takes mail', () => {
   it.each(Object.entries(SIGN_INS))('signs in by %s and takes a message', async (_, signIn) => {
     const transcript = `< 220 mail.test ESMTP ready\n${signIn}\n${MAIL}`;
     expect(await play(await secure(), transcript)).toBe(tidy(transcript));
+  });
+
+  it('takes none of those who have not signed in', async () => {
+    const transcript = `< 220 mail.test ESMTP ready
+      > MAIL FROM:<a@example.net>
+      < 530 5.7.0 Authentication required`;
+    expect(await play(await secure(), transcript)).toBe(tidy(transcript));
+  });
+
+  it('lets nobody sign in before encryption where it offers that', async () => {
+    const transcript = `< 220 mail.test ESMTP ready
+      > AUTH PLAIN AGEAYg==
+      < 530 5.7.0 Must issue a STARTTLS command first`;
+    expect(await play(await dial(587), transcript)).toBe(tidy(transcript));
+  });
+
+  it('takes it unencrypted where that is all it has', async () => {
+    const transcript = `< 220 mail.test ESMTP ready\n${SIGN_INS.PLAIN}\n${MAIL}`;
+    expect(await play(await dial(2525), transcript)).toBe(tidy(transcript));
   });
 });

@@ -1,10 +1,8 @@
 /**
- * A mail host that mail can be handed in to, for settings to be tried on: it lets anybody sign in, inside TLS only, takes
- * what they send and throws it away. What was said stands in the record of the visit, passwords included.
+ * What a healthy mail host answers to who hands in mail, so that settings can be tried on it: it lets anybody sign in,
+ * takes what they send and throws it away. What was said stands in the record of the visit, passwords included.
  */
-import { type Answer, type Deed, smtp, smtpInsideTls } from './smtp-script.ts';
-import type { Temperament } from './temperament.ts';
-import type { TlsManner } from './tls-manner.ts';
+import type { Answer, Deed } from './smtp-script.ts';
 import type { Visit } from './visit.ts';
 
 const SIGNED_IN = '235 2.7.0 Welcome\n';
@@ -12,27 +10,29 @@ const SIGNED_IN = '235 2.7.0 Welcome\n';
 const USER_NAME = '334 VXNlciBOYW1lAA==\n';
 const PASSWORD = '334 UGFzc3dvcmQA\n';
 
-const ANSWERS: Readonly<Record<string, Answer>> = {
+/** Where nobody may sign in before encryption (RFC 3207 §4). */
+const TLS_FIRST = '530 5.7.0 Must issue a STARTTLS command first\n';
+export const REFUSES_IN_CLEAR: Readonly<Record<string, Answer>> = { AUTH: TLS_FIRST, MAIL: TLS_FIRST };
+
+const signedIn = new WeakSet<Visit>();
+
+export const TAKES_MAIL: Readonly<Record<string, Answer>> = {
   AUTH: signIn,
-  MAIL: '250 2.1.0 Ok\n',
+  /** RFC 4954 §6. */
+  MAIL: (visit) => visit.say(signedIn.has(visit) ? '250 2.1.0 Ok\n' : '530 5.7.0 Authentication required\n'),
   RCPT: '250 2.1.5 Ok\n',
   DATA: takeMail,
 };
 
-export function takesMail(tls: TlsManner = {}): Temperament {
-  return smtp({ insideTls: ANSWERS }, tls);
-}
-
-export function takesMailInsideTls(tls: TlsManner = {}): Temperament {
-  return smtpInsideTls({ answers: ANSWERS }, tls);
-}
-
-/** PLAIN brings its response along, LOGIN may bring the user's name (RFC 4954 §4). */
+/** What there is to say may come along, or wait for a prompt; that of PLAIN is empty (RFC 4954 §4). */
 function signIn(visit: Visit): void {
   const [, mechanism = '', response] = (visit.record.lines.at(-1)?.text ?? '').split(' ');
-  const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : [];
+  const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : ['334 \n'];
   const left = response === undefined ? prompts : prompts.slice(1);
-  ask(visit, left, (after) => after.say(SIGNED_IN));
+  ask(visit, left, () => {
+    signedIn.add(visit);
+    visit.say(SIGNED_IN);
+  });
 }
 
 /** Each prompt gets one line; then the deed, and the script goes on. */

@@ -3,7 +3,8 @@
  * of their own. A new temperament is a new block of text here. None of them relays mail or knows why it is asked.
  */
 import { createServer as createHttpServer } from 'node:http';
-import { HEALTHY_EHLO, HEALTHY_GREETING, NOT_IMPLEMENTED, smtp } from './smtp-script.ts';
+import { DEAF, HEALTHY_EHLO, HEALTHY_GREETING, NOT_IMPLEMENTED, smtp } from './smtp-script.ts';
+import { TAKES_MAIL } from './submission.ts';
 import type { Temperament } from './temperament.ts';
 import { TLS_TEMPERAMENTS } from './tls-temperaments.ts';
 
@@ -55,7 +56,7 @@ export function webServer(patienceMs: number): Temperament {
 
 /** Says the banner, then nothing that makes sense to a mail client. */
 function banner(text: string): Temperament {
-  return smtp({ greeting: text, answers: { EHLO: '', HELO: '', STARTTLS: '', QUIT: '', '*': '' } });
+  return smtp({ greeting: text, answers: DEAF });
 }
 
 const NOTHING_BUT_QUIT = { EHLO: NOT_IMPLEMENTED, HELO: NOT_IMPLEMENTED };
@@ -64,7 +65,9 @@ const ONLY_EHLO = { HELO: NOT_HERE, NOOP: NOT_HERE, QUIT: NOT_HERE, '*': NOT_HER
 
 const TABLE = {
   healthy: smtp({}),
-  'no-starttls': smtp({ answers: { EHLO: PLAIN_EHLO, STARTTLS: '502 5.5.1 No TLS here\n' } }),
+  'no-starttls': smtp({
+    answers: { ...TAKES_MAIL, EHLO: PLAIN_EHLO, STARTTLS: '502 5.5.1 No TLS here\n' },
+  }),
   /** Says nothing either to those who do not wait, such as clients that begin with TLS. */
   silent: smtp({
     greeting: (visit) => {

@@ -3,6 +3,7 @@
  * and what goes wrong before, during and instead of a handshake. Only data.
  */
 import { HEALTHY_EHLO, READY_FOR_TLS, smtp, smtpInsideTls, startsTls } from './smtp-script.ts';
+import { TAKES_MAIL } from './submission.ts';
 import type { Temperament } from './temperament.ts';
 import type { TlsManner } from './tls-manner.ts';
 import type { Visit } from './visit.ts';
@@ -77,7 +78,7 @@ export const TLS_TEMPERAMENTS = {
   'starttls-without-tls': afterConsent((visit) => visit.say('500 5.5.2 HOST does not understand\n')),
   'starttls-injection': smtp({ answers: { STARTTLS: startsTls(`${READY_FOR_TLS}250 2.0.0 Slipped in\n`) } }),
   'auth-in-clear': smtp({
-    answers: { EHLO: HEALTHY_EHLO.replace('STARTTLS', 'STARTTLS\n250-AUTH PLAIN LOGIN') },
+    answers: { ...TAKES_MAIL, EHLO: HEALTHY_EHLO.replace('STARTTLS', 'STARTTLS\n250-AUTH PLAIN LOGIN') },
   }),
 
   /** All it knows needs a key agreed on beforehand (RFC 4279). */

@@ -33,7 +33,7 @@ export function tidy(transcript: string): string {
   return transcript
     .trim()
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trimStart())
     .join('\n');
 }
 

@@ -103,3 +103,11 @@ test('SmtpPortCheck loads its words under a strict policy', async () => {
     text: expect.stringContaining('STARTTLS fonctionne'),
   });
 });
+
+test.each(['it', 'xx-1'])('SmtpPortCheck in a page in %s asks for a language that there is', async (lang) => {
+  const host = new ScriptedHost();
+  const outcome = strictOutcome(host.endpoint, host.name, `&lang=${lang}&folder=v1`);
+  expect((await host.seen()).query.lang).toBe('en');
+  await host.say([portEvent(587), reportEvent(host.name, [portReport(587)])]);
+  expect(await outcome).toMatchObject({ text: expect.stringContaining('STARTTLS works') });
+});

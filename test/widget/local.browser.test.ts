@@ -12,17 +12,28 @@ function head(element: SmtpPortCheck): string[] {
   return [...inside(element).querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
 }
 
+/** What stands below the table: the tone and the sentence of each. */
+function notes(element: SmtpPortCheck): (string | undefined)[][] {
+  return [...inside(element).querySelectorAll('[part="local-notes"] li')].map((one) => [
+    one.querySelector('.icon')?.classList[1],
+    one.textContent.replace(/\s+/g, ' ').trim(),
+  ]);
+}
+
 function icons(element: SmtpPortCheck): (string | undefined)[] {
   return [...inside(element).querySelectorAll('.here .icon')].map(({ classList }) => classList[1]);
 }
+
+/** Three hours ago. */
+const MADE = Math.floor(Date.now() / 1000) - 3 * 3600;
 
 const MET = '25=t,untestable;465=sc,implicit-tls;587=t,starttls';
 
 test('SmtpPortCheck shows both columns of the link, with the conclusion, before any check', async () => {
   const host = new ScriptedHost();
-  location.hash = `local=1;${host.name};${MET}`;
+  location.hash = `local=1;${host.name};${MADE};${MET}`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '25,465,587,2525' });
-  expect(head(element)).toEqual(['Port', 'From your network', 'Result', 'Answer time', 'Details']);
+  expect(head(element)).toEqual(['Port', 'Your network', 'Checking service', 'Answer time', 'Details']);
   expect(rows(element)).toEqual([
     ['25', 'no answer not compared', 'not testable from here', '–'],
     ['465', 'TLS works altered on the way?', 'TLS works', '–'],
@@ -31,13 +42,32 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   ]);
   expect(icons(element)).toEqual(['neutral', 'caution', 'bad', 'none']);
   expect(element.dataset.state).toBe('idle');
+  expect(said(element, '.summary')).toBe('Your network, Checking service: from the script, 3 hours ago');
+  expect(said(element, '.action')).toBe('Check again');
+  expect(notes(element)).toEqual([
+    ['neutral', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
+    ['caution', expect.stringMatching(/^altered on the way\? – greeting, EHLO, certificate/)],
+    ['bad', expect.stringMatching(/^blocked on your side – mostly by a firewall/)],
+  ]);
+});
+
+test('SmtpPortCheck says each conclusion once, and nothing of ports that are not in the table', async () => {
+  const host = new ScriptedHost();
+  location.hash = `local=1;${host.name};${MADE};587=t,starttls;588=r,starttls;465=d,implicit-tls;25=t,timeout`;
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587,588', lang: 'de' });
+  expect(said(element, '.summary')).toBe('Ihr Netz, Prüfdienst: laut Skript, vor 3 Stunden');
+  expect(notes(element).map(([tone, text]) => [tone, text?.split(' – ')[0]])).toEqual([
+    ['bad', 'Server weist Sie ab'],
+    ['bad', 'auf Ihrer Seite gesperrt'],
+  ]);
 });
 
 test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
   const host = new ScriptedHost();
-  location.hash = `local=1;${host.name};587=t,starttls;465=s,implicit-tls`;
+  location.hash = `local=1;${host.name};${MADE};587=t,starttls;465=s,implicit-tls`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
-  const height = element.offsetHeight;
+  const table = find<HTMLTableElement>(element, 'table');
+  const height = table.offsetHeight;
   press(element);
   await host.seen();
   expect(rows(element).map((row) => row[2])).toEqual(['checking…', 'checking…']);
@@ -51,29 +81,35 @@ test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
     ['587', 'no answer down at the provider', 'no answer'],
     ['465', 'TLS works open for both', 'TLS works'],
   ]);
-  expect(element.offsetHeight).toBe(height);
+  expect(table.offsetHeight).toBe(height);
+  expect(said(element, '.summary')).not.toContain('script');
+  expect(notes(element).map(([, text]) => text)).toEqual([
+    'Your network: from the script, 3 hours ago',
+    expect.stringMatching(/^down at the provider – /),
+    expect.stringMatching(/^open for both – /),
+  ]);
 });
 
 test('SmtpPortCheck follows the address of the page, and leaves alone what is of another host', async () => {
   const host = new ScriptedHost();
-  location.hash = `local=1;another.test;${MET}`;
+  location.hash = `local=1;another.test;${MADE};${MET}`;
   const element = await place({ host: host.name, endpoint: host.endpoint });
   expect(head(element)[1]).toBe('Purpose');
-  location.hash = `local=1;${host.name};587=r,starttls`;
-  await expect.poll(() => head(element)[1]).toBe('From your network');
+  location.hash = `local=1;${host.name};${MADE};587=r,starttls`;
+  await expect.poll(() => head(element)[1]).toBe('Your network');
   expect(rows(element).find(([port]) => port === '587')?.[1]).toBe('connection refused blocked on your side');
   location.hash = 'elsewhere';
   await expect.poll(() => head(element)[1]).toBe('Purpose');
   element.remove();
-  location.hash = `local=1;${host.name};587=r,starttls`;
+  location.hash = `local=1;${host.name};${MADE};587=r,starttls`;
   document.body.append(element);
-  await expect.poll(() => head(element)[1]).toBe('From your network');
+  await expect.poll(() => head(element)[1]).toBe('Your network');
 });
 
 test('SmtpPortCheck knows a host by its address, however its name is written', async () => {
-  location.hash = 'local=1;xn--bcher-kva.example;587=r,starttls';
+  location.hash = `local=1;xn--bcher-kva.example;${MADE};587=r,starttls`;
   const element = await place({ host: 'Bücher.example' });
-  expect(head(element)[1]).toBe('From your network');
+  expect(head(element)[1]).toBe('Your network');
 });
 
 test('SmtpPortCheck takes the last line of the script, and says when it is something else', async () => {
@@ -89,7 +125,10 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
   await userEvent.fill(field, 'Both columns in a browser:');
   await shows(element, '#local-problem', 'This is not the last line of a test of this mail server.');
   expect(find(element, '#local').getAttribute('aria-invalid')).toBe('true');
-  await userEvent.fill(field, `https://check.example/check/${host.name}#local=1;${host.name};587=c,starttls`);
+  await userEvent.fill(
+    field,
+    `https://check.example/check/${host.name}#local=1;${host.name};${MADE};587=c,starttls`,
+  );
   await shows(element, '#local-problem', '');
   expect(rows(element)).toEqual([
     ['587', 'port answers open for both', 'STARTTLS works', '–'],
@@ -120,14 +159,15 @@ test('SmtpPortCheck asks for no test from anywhere before it knows of what', asy
 
 test('SmtpPortCheck shows both columns where there is room for one', async () => {
   const host = new ScriptedHost();
-  location.hash = `local=1;${host.name};587=t,starttls`;
+  location.hash = `local=1;${host.name};${MADE};587=t,starttls`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587', lang: 'de' });
   element.parentElement?.style.setProperty('inline-size', '18rem');
-  const [here, result] = ['td.here', '.entry .result'].map((cell) =>
-    find(element, cell).getBoundingClientRect(),
-  );
+  const label = (cell: string) => getComputedStyle(find(element, cell), '::before').content;
+  const [here, result] = ['td.here', 'td.result'].map((cell) => find(element, cell).getBoundingClientRect());
   expect(result?.top).toBeGreaterThanOrEqual(here?.bottom ?? Number.POSITIVE_INFINITY);
-  expect(getComputedStyle(find(element, 'td.here'), '::before').content).toBe('"Aus Ihrem Netz"');
+  expect([label('td.here'), label('td.result')]).toEqual(['"Ihr Netz"', '"Prüfdienst"']);
   expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  location.hash = '';
+  await expect.poll(() => label('td.result')).toBe('none');
   element.parentElement?.style.removeProperty('inline-size');
 });

@@ -92,8 +92,10 @@ test('SmtpPortCheck warns of a port that is only the least of evils', async () =
   expect(icons(untrusted, '.use')).toEqual(['caution']);
   expect(icons(untrusted, '.reasons')).toEqual(['caution']);
   const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
-  const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons } });
+  const alternatives = [{ port: 2525, encryption: null, reasons }];
+  const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons, alternatives } });
   expect(said(plain, '.use')).toMatch(/^WARNING/);
+  expect(items(plain, '.verdict summary')[0]).toBe('Also possible: 2525 not encrypted');
 });
 
 test('SmtpPortCheck leads to settings for the port that it recommends, as it was measured', async () => {

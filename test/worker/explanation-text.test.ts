@@ -13,7 +13,7 @@ import { explanationEn } from '../../worker/messages/explanation.en.ts';
 import { explanationEs } from '../../worker/messages/explanation.es.ts';
 import { explanationFr } from '../../worker/messages/explanation.fr.ts';
 import { columnsOf } from '../../worker/render/columns.ts';
-import { explanationText, toExplanation } from '../../worker/render/explanation.ts';
+import { explanationText, sourceText, toExplanation } from '../../worker/render/explanation.ts';
 import { explanationMarkup } from '../../worker/render/explanation-markup.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { ERROR_MESSAGES } from './fixtures/error-messages.ts';
@@ -37,7 +37,7 @@ const RESULT: MeasuredHost = {
 
 function explained(
   text: string,
-  language: 'en' | 'de' = 'en',
+  language: 'en' | 'de' | 'fr' | 'es' = 'en',
   result: MeasuredHost | null = null,
   cut = false,
 ) {
@@ -101,8 +101,8 @@ describe('explanationText', () => {
          first, in the clear. Port and encryption setting do not belong together. The
          message says so.
          → Port 587 speaks STARTTLS here: choose STARTTLS for it, not SSL/TLS.
-         Recognised: "wrong version number" (OpenSSL). Source: OpenSSL 3.0, reason
-         strings of libssl and libcrypto
+         Recognised: "wrong version number" (OpenSSL). Source: messages of OpenSSL 3.0
+         (libssl, libcrypto)
 
       Just now, mail.example looks like this from here:
         587  STARTTLS works
@@ -123,8 +123,8 @@ describe('explanationText', () => {
            anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das
            erste Netz den Port.
          Erkannt: „Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit“
-         (Thunderbird). Quelle: https://github.com/thunderbird/thunderbird-l10n,
-         de/mail/chrome/messenger/messengercompose/composeMsgs.properties
+         (Thunderbird). Quelle: Meldungen von Thunderbird
+         (de/mail/chrome/messenger/messengercompose/composeMsgs.properties)
       "
     `);
   });
@@ -155,6 +155,39 @@ describe('explanationText', () => {
     expect(explained('x'.repeat(ERROR_TOLD_CHARS_MAX)).error).toBe('x'.repeat(ERROR_TOLD_CHARS_MAX));
     const { error } = explained('x'.repeat(ERROR_TOLD_CHARS_MAX + 1));
     expect(error).toBe(`${'x'.repeat(ERROR_TOLD_CHARS_MAX - 1)}…`);
+  });
+});
+
+describe('the source of a message', () => {
+  const shown = (text: string, language: 'en' | 'de' | 'fr' | 'es') =>
+    explanationText(explained(text, language), WORDS[language])
+      .replace(/\s+/g, ' ')
+      .match(/(?:Source|Quelle|Fuente)\s?: .*/)?.[0]
+      .trim();
+
+  it.each([
+    ['535 no', 'en', 'Source: RFC 4954, § 4 and § 6'],
+    ['535 no', 'de', 'Quelle: RFC 4954, § 4 und § 6'],
+    ['535 no', 'fr', 'Source : RFC 4954, § 4 et § 6'],
+    ['535 no', 'es', 'Fuente: RFC 4954, § 4 y § 6'],
+    ['421 4.7.0 no', 'de', 'Quelle: RFC 5321, § 3.8, § 4.2.3 und § 4.5.3'],
+    ['530 Must issue a STARTTLS command first', 'de', 'Quelle: RFC 3207, § 4'],
+    ['wrong version number', 'de', 'Quelle: Meldungen von OpenSSL 3.0 (libssl, libcrypto)'],
+    ['wrong version number', 'fr', 'Source : messages du logiciel OpenSSL 3.0 (libssl, libcrypto)'],
+    [
+      'Zeitüberschreitung bei der Antwort (SMTP)',
+      'es',
+      'Fuente: mensajes de Outlook (se cita así a menudo, sin comprobar)',
+    ],
+    ['535', 'de', 'Quelle: Worte, die viele Server gebrauchen (häufig so zitiert, nicht nachgeprüft)'],
+    ['0x800CCC0F', 'de', 'Quelle: http://www.devotedit.com/?p=180'],
+  ] as const)('of %s in %s: %s', (text, language, source) => {
+    expect(shown(text, language)).toBe(source);
+  });
+
+  it('stands apart from its mark in French, and apart from its number in every language', () => {
+    const [match] = explained('535 no', 'fr').matches;
+    expect(match && sourceText(match, explanationFr)).toBe('Source\u00a0: RFC 4954, §\u00a04 et §\u00a06');
   });
 });
 

@@ -58,6 +58,15 @@ describe('parseHost', () => {
     ['example.net?x', 'host-has-path'],
     ['example.net#x', 'host-has-path'],
     ['example.net\\x', 'host-has-path'],
+    ['/etc/passwd', 'host-has-path'],
+    ['a:25/x', 'host-has-port'],
+    ['$(touch x)', 'host-character'],
+    ['$(touch /tmp/x)', 'host-character'],
+    ['`id`?x', 'host-character'],
+    ['a b:25', 'host-character'],
+    ['javascript:alert(1)', 'host-character'],
+    ['2001:db8::1::2', 'host-odd-address'],
+    ['fe80:1', 'host-has-port'],
     ['x..y', 'host-empty-label'],
     ['.example.net', 'host-empty-label'],
     ['example.net..', 'host-empty-label'],
@@ -114,6 +123,8 @@ describe('parseHost', () => {
     expect(valuesOf(parseHost('a b.example')).character).toBe('U+0020');
     expect(valuesOf(parseHost('a\u202eb.example')).character).toBe('U+202E');
     expect(valuesOf(parseHost('a%b.example')).character).toBe('%');
+    expect(valuesOf(parseHost('$(touch /tmp/x)')).character).toBe('$');
+    expect(valuesOf(parseHost('javascript:alert(1)')).character).toBe(':');
   });
 
   it('suggests the host of a URL, and nothing it cannot read', () => {

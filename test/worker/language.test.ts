@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPT_CHARS_MAX } from '../../worker/limits.ts';
-import { parseLanguage } from '../../worker/request/language.ts';
+import { parseLanguage, refuseLanguage } from '../../worker/request/language.ts';
 
 describe('parseLanguage', () => {
   it.each([
@@ -35,5 +35,34 @@ describe('parseLanguage', () => {
     const filler = (length: number) => `${'x'.repeat(length - 1)},`;
     expect(parseLanguage(null, `${filler(ACCEPT_CHARS_MAX - 2)}de`)).toBe('de');
     expect(parseLanguage(null, `${filler(ACCEPT_CHARS_MAX - 1)}de`)).toBe('en');
+  });
+});
+
+describe('refuseLanguage', () => {
+  it.each([null, 'en', 'de', 'DE', 'de-AT', 'DE_ch', 'fr-CA', 'es-419', 'de-Latn-DE-1996'])(
+    'takes lang=%j',
+    (lang) => {
+      expect(refuseLanguage(lang)).toBeNull();
+    },
+  );
+
+  it.each([
+    '',
+    'xx',
+    'it',
+    'french',
+    'deu',
+    'de-',
+    '-de',
+    'de-<b>',
+    'de AT',
+    'de-abcdefghi',
+    'de,en',
+    'x-de',
+  ])('refuses lang=%j, and names the four', (lang) => {
+    expect(refuseLanguage(lang)?.refusal).toEqual({
+      why: 'parameter-value',
+      values: { given: lang, parameter: 'lang', allowed: 'en, de, fr, es' },
+    });
   });
 });

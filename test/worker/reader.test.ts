@@ -23,7 +23,18 @@ describe('parseReader', () => {
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
       ifNoneMatch: 'W/"1"',
+      otherQuery: '',
     });
+  });
+
+  it.each([
+    ['?lang=de', ''],
+    ['?ports=465,587&lang=de&network=hetzner', 'ports=465%2C587&network=hetzner'],
+    ['?error=%22%3E%3Cscript%3E&host=a%26b', 'error=%22%3E%3Cscript%3E&host=a%26b'],
+    ['?domain=me%40mail.example&lang=de', ''],
+    ['?domain=mail.example', 'domain=mail.example'],
+  ])('keeps of %s for another language: %j', (query, kept) => {
+    expect(parseReader(request(`/explain${query}`), 'person').otherQuery).toBe(kept);
   });
 
   it.each([

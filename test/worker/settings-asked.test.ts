@@ -1,20 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../worker/config.ts';
+import type { Audience } from '../../worker/request/format.ts';
 import { parseReader } from '../../worker/request/reader.ts';
 import { askedSettings } from '../../worker/settings.ts';
 import { valued, whyOf } from './told.ts';
 
-function ask(query: string, environment: Readonly<Record<string, string>> = {}) {
+function ask(
+  query: string,
+  environment: Readonly<Record<string, string>> = {},
+  audience: Audience = 'program',
+) {
   const url = new URL(`https://check.example/v1/settings?${query}`);
-  const reader = parseReader(new Request(url), 'program');
+  const reader = parseReader(new Request(url, { headers: { Accept: 'text/html' } }), audience);
   return askedSettings(parseConfig(environment), reader, url.searchParams, null);
 }
 
 describe('askedSettings', () => {
-  it('makes them for any public host', () => {
-    const { settings, format } = valued(ask('host=smtp.example.net&port=465'));
-    expect(settings).toMatchObject({ host: 'smtp.example.net', port: 465, encryption: 'implicit-tls' });
-    expect(format).toBe('json');
+  it.each([
+    ['port=465&encryption=implicit-tls', 'implicit-tls', true],
+    ['port=465&encryption=starttls&trusted=0', 'starttls', false],
+    ['port=465&encryption=plaintext', 'plaintext', null],
+  ])('believes the address: %s', (query, encryption, trusted) => {
+    const asked = valued(ask(`host=smtp.example.net&${query}`));
+    const settings = { host: 'smtp.example.net', port: 465, encryption, trusted, basis: 'address' };
+    expect(asked).toMatchObject({ kind: 'made', settings, format: 'json' });
+  });
+
+  it.each([
+    ['', 'host=smtp.example.net'],
+    ['&client=msmtp', 'host=smtp.example.net'],
+    ['&port=465', 'host=smtp.example.net&ports=465&caller=0'],
+  ])('has a server checked of which the address says nothing: %j', (query, check) => {
+    const asked = valued(ask(`host=smtp.example.net${query}`));
+    expect(asked.kind).toBe('to-check');
+    expect('query' in asked && asked.query.toString()).toBe(check);
+  });
+
+  it('shows what is usual, and says so, where no check may be made', () => {
+    const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
+    expect(valued(ask('host=smtp.example.net', {}, 'person'))).toMatchObject({ settings: usual });
+    expect(valued(ask('host=smtp.example.net&port=1465'))).toMatchObject({
+      settings: { ...usual, port: 1465, notes: [{ code: 'not-measured' }] },
+    });
   });
 
   it.each([

@@ -9,12 +9,12 @@ function parse(query: string, pathHost: string | null = null) {
 }
 
 describe('parseSettings', () => {
-  it('needs a host, and takes the rest to be usual', () => {
+  it('needs a host, and knows nothing of the rest', () => {
     expect(valued(parse('host=Smtp.Example.'))).toEqual({
       host: { host: 'smtp.example', unicodeHost: 'smtp.example', literal: null },
       hostWritten: 'Smtp.Example.',
-      port: 587,
-      encryption: 'starttls',
+      port: null,
+      encryption: null,
       trusted: true,
       client: null,
     });
@@ -24,7 +24,8 @@ describe('parseSettings', () => {
   it('takes the host of a path, and then no other', () => {
     expect(valued(parse('port=465', '[2001:db8::1]'))).toMatchObject({
       host: { host: '2001:db8::1' },
-      encryption: 'implicit-tls',
+      port: 465,
+      encryption: null,
     });
     expect(whyOf(parse('host=smtp.example', 'smtp.example'))).toBe('parameter-repeated');
   });

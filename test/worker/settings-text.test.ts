@@ -9,7 +9,10 @@ import { WORDS } from '../../worker/render/words.ts';
 function text(
   only: MailClientId | null,
   encryption: EncryptionMode = 'starttls',
-  { language = 'en', host = 'smtp.example.net' }: { language?: 'en' | 'de'; host?: string } = {},
+  {
+    language = 'en',
+    host = 'smtp.example.net',
+  }: { language?: 'en' | 'de' | 'fr' | 'es'; host?: string } = {},
 ): string {
   const submission = { host, unicodeHost: host, port: 587, encryption, trusted: true };
   return settingsText(settingsFor(submission, only), WORDS[language]);
@@ -48,6 +51,37 @@ Authentifizierungsmethode: Passwort, normal
 Benutzername:              YOUR_USER
 Passwort:                  YOUR_PASSWORD
 `);
+  });
+
+  it.each([
+    ['outlook-new', 'en', 'Outlook (new, Windows)'],
+    ['outlook-new', 'de', 'Outlook (neu, Windows)'],
+    ['outlook-classic', 'fr', 'Outlook (classique, Windows)'],
+    ['android-mail', 'es', 'Programas de correo para Android'],
+    ['exchange', 'de', 'Exchange Server (Sendeconnector)'],
+    ['thunderbird', 'fr', 'Thunderbird'],
+  ] as const)('calls %s in %s %s', (client, language, name) => {
+    expect(text(client, 'starttls', { language })).toContain(`\n${name}\n${'-'.repeat(name.length)}\n`);
+  });
+
+  it('says in the language of the reader what stands in no document', () => {
+    expect(text('dotenv')).toContain('Source: custom of many programs, 25 November 2026');
+    expect(text('dotenv', 'starttls', { language: 'de' })).toContain(
+      'Quelle: bei vielen Programmen üblich, 25.',
+    );
+    expect(text('android-mail', 'starttls', { language: 'fr' })).toContain(
+      'Source\u00a0: usage de nombreux programmes, 25',
+    );
+  });
+
+  it('sets colons apart in French', () => {
+    const lines = text(null, 'starttls', { language: 'fr' }).split('\n');
+    expect(lines[0]).toBe('Paramètres pour smtp.example.net\u00a0: port 587 avec STARTTLS');
+    expect(lines.filter((line) => /^(?:Mot de passe|Linux, nc)/.test(line))).not.toEqual([]);
+    for (const line of lines.filter((one) =>
+      /^(?:Mot de passe|Chiffrement|Linux, |Dans un terminal)/.test(one),
+    ))
+      expect(line).toMatch(/^[^:]*\u00a0:/);
   });
 
   it('begins with the warning where there is one', () => {

@@ -56,8 +56,15 @@ describe.each([
       for (const text of [one, several]) expect(text).toMatch(/^\p{Lu}.*\.$/u);
       expect(one).not.toBe(several);
     }
-    expect(ticket.before.hoster(HOST, [587]).join()).toContain('YOUR_MACHINE');
-    expect(ticket.after.hoster([587], 'nc -vz').join()).toContain('nc -vz');
+    const asked = ticket.after.hoster([587], 'nc -vz').join();
+    for (const part of ['nc -vz', 'YOUR_MACHINE', 'YOUR_RESULT']) expect(asked).toContain(part);
+    for (const part of ['YOUR_MACHINE', 'YOUR_RESULT']) expect(ticket.hint.hoster).toContain(part);
+    for (const document of Object.values(ticket.document)) {
+      const sentence = document([465, 587], 'Net', 'https://example.net', '2026-11-24');
+      expect(sentence).toMatch(/^\p{Lu}.*465.*587.*\.$/u);
+      expect(sentence).toContain('https://example.net');
+      expect(sentence).toContain('2026');
+    }
     expect(ticket.evidence.port(587, '192.0.2.1')).toMatch(/587.*192\.0\.2\.1/);
     expect(ticket.evidence.port(587, null)).toMatch(/587$/);
   });

@@ -133,8 +133,8 @@ describe('renderText', () => {
       2525  STARTTLS fonctionne  91 ms  TLS 1.2, certificat valable encore 61 jours
 
       TLS sur les ports 465, 587 et 2525
-        suite      465, 587: TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
-        suite      2525: TLS 1.2, P-256, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
+        suite      465, 587 : TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
+        suite      2525 : TLS 1.2, P-256, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
         noms       mail.example.com, smtp.example.com
         émetteur   C=US, O=Let's Encrypt, CN=R11
         validité   du 27/10/2026 au 25/01/2027, encore 61 jours

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { UNSEEN } from '../../worker/advice/caller.ts';
 import { ticketCauses } from '../../worker/advice/tickets.ts';
-import { OUTCOMES, type Outcome, type PortReport, type Reason } from '../../worker/api.ts';
+import {
+  type Documented,
+  type Finding,
+  OUTCOMES,
+  type Outcome,
+  type PortReport,
+  type Reason,
+  type Report,
+} from '../../worker/api.ts';
 import { TICKET_GREETING_CHARS_MAX } from '../../worker/limits.ts';
 import { ticketOf, ticketsText } from '../../worker/render/tickets.ts';
 import { WORDS } from '../../worker/render/words.ts';
@@ -122,14 +131,17 @@ describe('a ticket', () => {
     expect(ticket).toEqual({
       to: 'hoster',
       ports: [587],
+      hint: WORDS.en.ticket.hint.hoster,
       subject: 'Please open outgoing TCP port 587 (smtp.example.net)',
       text: `Hello,
 
-I would like to send mail through smtp.example.net. From my machine YOUR_MACHINE no connection to port 587 comes about, while the same server answers from elsewhere:
+I would like to send mail through smtp.example.net. From outside your network the server answers on port 587:
 
 - port 587 at 203.0.113.7: STARTTLS works; TLS 1.3; connected after 31 ms; greeting "220 smtp.example.net ESMTP"; 2026-11-24 12:00:00 UTC, from Western Europe (FRA)
 
-On my machine I tried: nc -vz -w 5 smtp.example.net 587
+From my machine YOUR_MACHINE no connection comes about. I ran: nc -vz -w 5 smtp.example.net 587
+
+It says: YOUR_RESULT
 
 It looks as if outgoing connections to this port are blocked in your network. Please open it for me, or tell me how I can have it opened.
 
@@ -137,6 +149,67 @@ The mail is handed in with a password at this one server; I do not need port 25.
 
 Thank you
 `,
+    });
+  });
+
+  describe('names a document', () => {
+    const source = 'https://example.net/ports';
+    const caller = { ...UNSEEN, source, verifiedOn: '2026-11-24' };
+    const blocked = (certainty: 'known' | 'sometimes' | 'said'): Finding => ({
+      code: 'blocked-by-your-network',
+      severity: 'warning',
+      ports: [465, 587],
+      parameters: { network: 'net', name: 'Net', certainty },
+    });
+    const documented: Documented = {
+      provider: 'Mailer',
+      source,
+      verifiedOn: '2026-11-24',
+      confirmed: true,
+      recommendedPort: 587,
+      ports: [588, 2587].map((port) => ({
+        port,
+        encryption: 'starttls',
+        isEncryptionRequired: false,
+        confirmed: port === 588,
+      })),
+    };
+    const report = (ports: PortReport[], more: Partial<Report>): Report => ({
+      ...reportFrom(HOST, [{ id: 'weur', colo: 'FRA', ports }]),
+      ...more,
+    });
+    const texts = (of: Report, named = true) =>
+      ticketCauses(of, named).map((cause) => ticketOf(cause, WORDS.en).text);
+
+    it('of a block that is known for certain', () => {
+      const rows = [row(465, 'implicit-tls'), row(587, 'starttls')];
+      const [text] = texts(report(rows, { caller, findings: [blocked('known')] }));
+      expect(text).toContain(
+        `\n\nAccording to ${source} (24 November 2026), Net blocks outgoing connections to ports 465 and 587.\n\nIt looks`,
+      );
+    });
+
+    it.each([
+      ['hearsay', { caller, findings: [blocked('said')] }, [587]],
+      ['a block in some cases', { caller, findings: [blocked('sometimes')] }, [587]],
+      ['a block of other ports', { caller, findings: [blocked('known')] }, [587, 2525]],
+      ['a block whose source nobody knows', { caller: UNSEEN, findings: [blocked('known')] }, [587]],
+    ])('but not of %s', (_, more, ports) => {
+      const rows = ports.map((port) => row(port, 'starttls'));
+      expect(texts(report(rows, more))[0]).not.toContain('According to');
+    });
+
+    it('of a port that the provider promises, which then counts without being chosen', () => {
+      const rows = [row(587, 'starttls'), row(588, 'refused'), row(2587, 'refused')];
+      const [, text] = texts(report(rows, { documented }), false);
+      expect(text).toContain(
+        `\n\nYou document port 588 at ${source} (24 November 2026).\n\nPlease repair the port`,
+      );
+    });
+
+    it('but not of one that nobody has confirmed', () => {
+      const [text] = texts(report([row(2587, 'refused')], { documented }));
+      expect(text).not.toContain('You document');
     });
   });
 
@@ -167,9 +240,9 @@ Thank you
   it('is told apart from the next, and from none', () => {
     const both = tickets([row(465, 'implicit-tls'), row(587, 'refused')]);
     const text = ticketsText(both, WORDS.en);
-    expect(text.match(/^.*\n=+$/gm)).toEqual([
-      'For your hoster or network\n==========================',
-      'For the mail provider\n=====================',
+    expect(text.match(/^.*\n=+\n.{20}/gm)).toEqual([
+      'For your hoster or network\n==========================\nSend it only if the ',
+      'For the mail provider\n=====================\nWhat is in it was me',
     ]);
     expect(ticketsText([], WORDS.en)).toBe(`${WORDS.en.ticket.nothing}\n`);
   });

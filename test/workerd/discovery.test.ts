@@ -345,7 +345,7 @@ describe('/discover', () => {
     const html = await answer.text();
     expect(html).toContain(`<h1 data-title>Server für den Mailversand mit ${name}</h1>`);
     expect(html).toContain(
-      `<tr><th scope="row"><a href="/check/smtp.${name}">smtp.${name}</a></th><td>587</td><td>STARTTLS</td><td>SRV-Eintrag</td></tr>`,
+      `<tr><th scope="row"><a href="/check/smtp.${name}?lang=de">smtp.${name}</a></th><td>587</td><td>STARTTLS</td><td>SRV-Eintrag</td></tr>`,
     );
     expect(html).toMatch(/<section data-part="found">/);
     expect(html).toMatch(/data-part="plaintext" hidden.*data-part="nothing" hidden/s);

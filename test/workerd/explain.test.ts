@@ -169,7 +169,9 @@ describe('the page', () => {
     const response = await get(`/explain?lang=${language}`, { headers: BROWSER });
     const page = await response.text();
     expect(response.headers.get('content-security-policy')).toContain("form-action 'self'");
-    expect(page).toContain(`<form class="paste" method="post" action="/explain?lang=${language}">`);
+    expect(page).toContain(
+      `<form id="explain" class="paste" method="post" action="/explain?lang=${language}">`,
+    );
     expect(page).toMatch(/<label for="error">.*<\/label>/);
     expect(page).toMatch(/<section class="explained" data-explanation hidden>/);
     expect(page).not.toContain('<script');
@@ -199,12 +201,54 @@ describe('the page', () => {
     await forgetVisits();
     const query = new URLSearchParams({ error: 'wrong version number', host });
     const page = await (await get(`/explain?${query}`, { headers: BROWSER })).text();
-    expect(page).toContain('Set port and encryption as a pair');
+    expect(page).toContain('linked.test has not been looked at yet');
+    expect(page).toContain('<button type="submit" form="explain">Check linked.test and explain</button>');
+    expect(page).toContain(
+      '<em>Only if the check of linked.test shows nothing else:</em> <strong>Set port and encryption as a pair',
+    );
+    expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
     expect(page).toMatch(/<input id="host"[^>]* value="linked\.test"/);
     expect(await visits(587)).toEqual([]);
     const head = await get(`/v1/explain?${query}`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/json']);
     expect(await visits(587)).toEqual([]);
+  });
+
+  it('says so only where a host was named, and only of what depends on it', async () => {
+    const ask = async (query: Record<string, string>) =>
+      (await get(`/explain?${new URLSearchParams(query)}`, { headers: BROWSER })).text();
+    const without = await ask({ error: 'wrong version number', host: ' ' });
+    expect(without).toContain('Set port and encryption as a pair');
+    expect(without).not.toMatch(/has not been looked at|class="offer"|<em>/);
+    const certain = await ask({ error: '535 no', host: 'mail.healthy.test', lang: 'de' });
+    expect(certain).toContain('mail.healthy.test wurde noch nicht geprüft');
+    expect(certain).toContain('>mail.healthy.test prüfen und erklären</button>');
+    expect(certain).not.toContain('<em>');
+  });
+
+  it('refuses in a link what no form could have checked', async () => {
+    const response = await get('/explain?error=x&host=%24(touch+/tmp/x)', { headers: BROWSER });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('holds "$", which cannot stand in a host name');
+  });
+
+  it('keeps in another language what a link says, and sends anew what a form said', async () => {
+    const query = new URLSearchParams({ error: '"><b> 535 no', host: 'mail.healthy.test' });
+    const linked = await (await get(`/explain?${query}`, { headers: BROWSER })).text();
+    expect(linked).toContain(
+      'href="/explain?lang=de&amp;error=%22%3E%3Cb%3E+535+no&amp;host=mail.healthy.test" hreflang="de"',
+    );
+    const sent = await (await send('/explain?lang=en', { error: 'hush 535 no' }, BROWSER)).text();
+    expect(sent).toMatch(
+      /<button lang="de" type="submit" form="explain" formaction="\/explain\?lang=de">Deutsch<\/button>/,
+    );
+    expect(sent).not.toMatch(/href="[^"]*hush|hreflang/);
+  });
+
+  it('sends again all that was read of a message', async () => {
+    const error = `${'x '.repeat(600)}wrong version number`;
+    const page = await (await send('/explain', { error }, BROWSER)).text();
+    expect(page).toMatch(/x x wrong version number<\/textarea>/);
   });
 
   it('is text for a command line', async () => {

@@ -80,6 +80,49 @@ describe('wrong input', () => {
     expect((await problemOf('host=x..y&lang=de')).detail).toContain('zwischen zwei Punkten');
   });
 
+  it.each([
+    '/',
+    '/about',
+    '/discover',
+    '/explain',
+    '/mail.example.net',
+    '/check/mail.example.net',
+    '/settings/mail.example.net',
+    '/v1/check?host=mail.example.net',
+    '/v1/discover?domain=example.net',
+    '/v1/explain?error=x',
+    '/v1/history?host=mail.example.net',
+    '/v1/network',
+    '/v1/networks',
+    '/v1/ports',
+    '/v1/providers',
+    '/v1/settings?host=mail.example.net',
+    '/v1/tickets?host=mail.example.net',
+  ])('%s speaks four languages, and says so where a fifth is asked for', async (path) => {
+    const response = await app.request(`${path}${path.includes('?') ? '&' : '?'}lang=xx`);
+    expect(response.status).toBe(400);
+    expect(await response.json<Problem>()).toMatchObject({
+      code: 'invalid-parameter',
+      parameter: 'lang',
+      detail: '"xx" is no value for lang. Wanted is one of: en, de, fr, es.',
+    });
+  });
+
+  it('is what a shell reads where it comes from the script', async () => {
+    const response = await app.request('/local.sh?host=mail.example.net&lang=xx');
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/^#!\/bin\/sh\n.*"xx" is no value for lang/s);
+  });
+
+  it('is a wrong language in a form as well', async () => {
+    const ask = (fields: Record<string, string>) =>
+      app.request('/v1/explain', { method: 'POST', body: new URLSearchParams(fields) });
+    expect((await ask({ error: '535 no', lang: 'xx' })).status).toBe(400);
+    expect(await (await ask({ error: '535 no', lang: 'de-AT', format: 'text' })).text()).toContain(
+      'Passwort',
+    );
+  });
+
   it('comes back without the control characters it held', async () => {
     const { detail } = await problemOf('host=%1b[31mx%00%e2%80%ae.example.net');
     expect(detail).toMatch(/^"\[31mx\.example\.net" holds "U\+001B"/);

@@ -24,8 +24,9 @@ describe('GET /local.sh', () => {
       `  "$1" '465' '127.0.0.1' '${465 + offset}' 'tls' 'implicit-tls'`,
       `  "$1" '25' '127.0.0.1' '${25 + offset}' 'plain' 'untestable'`,
     ]);
+    const [, looked] = /^host='[^']*' looked=(\d{10})$/m.exec(script) ?? [];
     expect(script).toContain(
-      `\nlink='https://check.example.net/check/${host}?ports=587,465,25#local=1;${host}'\n`,
+      `\nlink='https://check.example.net/check/${host}?ports=587,465,25#local=1;${host};${looked}'\n`,
     );
     expect(script).toMatch(/'587' .* 'mail\.healthy\.test ESMTP ready' '8BITMIME [A-Z0-9 ]* STARTTLS' ''$/m);
     expect(script).toMatch(/'465' .* '[0-9a-f]{64}'$/m);

@@ -220,6 +220,23 @@ describe('pages', () => {
       expect(ahead).toBe(language === 'en' ? undefined : language);
     }
     const home = await (await get('/', { headers })).text();
-    expect(home).toContain('<a href="/check/mail.healthy.test">mail.healthy.test</a>');
+    expect(home).toContain(`<a href="/check/mail.healthy.test?lang=${language}">mail.healthy.test</a>`);
+  });
+
+  it.each([
+    ['/check/mail.healthy.test?ports=465,587&network=hetzner', 'ports=465%2C587&amp;network=hetzner'],
+    ['/check/mail.healthy.test?lang=en&regions=all', 'regions=all'],
+    ['/?theme=dark', 'theme=dark'],
+    ['/check/a..b?ports=%22%3E%3Cb%3E', 'ports=%22%3E%3Cb%3E'],
+    ['/discover?domain=nowhere.example', 'domain=nowhere.example'],
+    ['/settings/mail.healthy.test?port=465&client=thunderbird', 'port=465&amp;client=thunderbird'],
+  ])('keep in another language what the address says: %s', async (path, kept) => {
+    const page = await (await get(path, { headers: { ...BROWSER, 'Accept-Language': 'en' } })).text();
+    expect(page.match(/href="\?lang=de[^"]*" hreflang/)?.[0]).toBe(`href="?lang=de&amp;${kept}" hreflang`);
+  });
+
+  it('do not write down a mail address again', async () => {
+    const page = await (await get('/discover?domain=me@a..b', { headers: BROWSER })).text();
+    expect(page).toContain('href="?lang=de" hreflang');
   });
 });

@@ -10,16 +10,65 @@ const BROWSER = {
 const HOST = 'mail.healthy.test';
 
 describe('settings', () => {
-  it('are JSON for programs, and made without asking anybody', async () => {
+  it('are JSON for programs, and made without asking anybody where the address says all', async () => {
     await forgetVisits();
     const query = `host=${HOST}&port=465&encryption=implicit-tls&client=postfix`;
     const response = await get(`/v1/settings?${query}`);
     const settings = await response.json<Settings>();
     expect(response.status).toBe(200);
-    expect(settings).toMatchObject({ host: HOST, port: 465, encryption: 'implicit-tls', trusted: true });
+    expect(settings).toMatchObject({ host: HOST, port: 465, encryption: 'implicit-tls', basis: 'address' });
     expect(settings.clients.map(({ id }) => id)).toEqual(['postfix']);
     expect(settings.clients[0]?.files[0]?.text).toContain(`relayhost = [${HOST}]:465\n`);
     expect(await visits(465)).toEqual([]);
+  });
+
+  it('are for the port that a check recommends, where the address names none', async () => {
+    const response = await get(`/v1/settings?host=${HOST}&client=msmtp`);
+    const settings = await response.json<Settings>();
+    expect(settings).toMatchObject({
+      port: 465,
+      encryption: 'implicit-tls',
+      trusted: true,
+      basis: 'check',
+      checkedAt: expect.stringMatching(/^2\d{3}-.*Z$/),
+      notes: [],
+    });
+    expect(settings.clients.map(({ files }) => files[0]?.text.split('\n').slice(1, 3))).toEqual([
+      [`host ${HOST}`, 'port 465'],
+    ]);
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('are as the named port was measured, not as is usual there', async () => {
+    const host = await publish('plain-settings.test', { addresses: ['127.0.0.2'] });
+    const settings = await (await get(`/v1/settings?host=${host}&port=587`)).json<Settings>();
+    expect(settings).toMatchObject({ port: 587, encryption: 'plaintext', trusted: null, basis: 'check' });
+    expect(settings.notes.map(({ code }) => code)).toEqual(['plaintext']);
+  });
+
+  it('are none where no port can be recommended, and say why', async () => {
+    const host = await publish('closed-settings.test', { addresses: ['127.0.0.7'] });
+    const settings = await (await get(`/v1/settings?host=${host}`)).json<Settings>();
+    const none = { code: 'no-usable-port', severity: 'error', parameters: { why: 'nothing-answers' } };
+    expect(settings).toMatchObject({
+      port: null,
+      encryption: null,
+      clients: [],
+      commands: [],
+      notes: [none],
+    });
+    const text = await (await get(`/v1/settings?host=${host}&format=text`)).text();
+    expect(text).toMatch(
+      /^Settings for closed-settings\.test\n\n- No port can be recommended: none can be reached/,
+    );
+  });
+
+  it('start no check for HEAD', async () => {
+    const host = await publish('head-settings.test', { addresses: ['127.0.0.1'] });
+    await forgetVisits();
+    const response = await get(`/v1/settings?host=${host}`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await visits(587)).toEqual([]);
   });
 
   it.each([
@@ -37,12 +86,13 @@ describe('settings', () => {
   });
 
   it('may be kept by anybody, and are told apart by what they say', async () => {
-    const first = await get(`/v1/settings?host=${HOST}&format=text`);
+    const query = `host=${HOST}&port=587&encryption=starttls&format=text`;
+    const first = await get(`/v1/settings?${query}`);
     const etag = first.headers.get('etag') ?? '';
     await first.body?.cancel();
     expect(first.headers.get('cache-control')).toBe(`public, max-age=${SETTINGS_MAX_AGE_SECONDS}`);
-    const same = await get(`/v1/settings?host=${HOST}&format=text`, { headers: { 'If-None-Match': etag } });
-    const german = await get(`/v1/settings?host=${HOST}&format=text&lang=de`, {
+    const same = await get(`/v1/settings?${query}`, { headers: { 'If-None-Match': etag } });
+    const german = await get(`/v1/settings?${query}&lang=de`, {
       headers: { 'If-None-Match': etag },
     });
     expect([same.status, german.status]).toEqual([304, 200]);
@@ -74,7 +124,7 @@ describe('the page of settings', () => {
     expect(html).toContain('requireTLS: true,');
     expect(html).toContain('host: &#39;mail.healthy.test&#39;,');
     expect(html.match(/<details id="[a-z-]+" class="client"/g)?.length).toBe(22);
-    expect(html).not.toContain('<script');
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/copy-blocks.js">']);
     expect(html).not.toMatch(/\sstyle=/);
   });
 
@@ -95,9 +145,13 @@ describe('the page of settings', () => {
     expect(html).toContain('<li data-severity="error">Warning: without encryption');
   });
 
-  it('starts no check by itself', async () => {
+  it('starts no check by itself, and says that it shows what is usual', async () => {
     await forgetVisits();
-    await page('port=587');
+    for (const query of ['', 'port=587']) {
+      const html = await page(query);
+      expect(html).toContain('<li data-severity="warning">Not measured:');
+      expect(html).toContain(`<a href="/check/${HOST}?lang=en">Check the server</a>`);
+    }
     expect(await visits(587)).toEqual([]);
   });
 });
@@ -113,7 +167,9 @@ describe('tickets', () => {
   it('ask the provider where a port is closed, in the language of the reader', async () => {
     const host = await publish('closed-tickets.test', { addresses: ['127.0.0.7'] });
     const path = `/v1/tickets?host=${host}&ports=587&regions=weur&format=text&lang=de`;
-    expect(await (await get(path)).text()).toMatch(/^Für den Mailanbieter\n=+\n\n.*Port 587 geht nicht\n/);
+    expect(await (await get(path)).text()).toMatch(
+      /^Für den Mailanbieter\n=+\n(?:.+\n)+\n.*Port 587 geht nicht\n/,
+    );
   });
 
   it('are charged and cached as the check they come from', async () => {
@@ -125,6 +181,29 @@ describe('tickets', () => {
     await response.body?.cancel();
     expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
     expect(await visits(587)).toEqual([]);
+  });
+
+  it('are a page for people, which checks only when its form is sent', async () => {
+    const host = await publish('page-tickets.test', { addresses: ['127.0.0.7'] });
+    await forgetVisits();
+    const path = `/tickets/${host}?ports=587&regions=weur&lang=de`;
+    const before = await (await get(path, { headers: BROWSER })).text();
+    expect(before).toContain(
+      `<form class="ask" method="post" action="/tickets/${host}?ports=587&amp;regions=weur&amp;lang=de">`,
+    );
+    expect(before).not.toContain('Für den Mailanbieter');
+    const response = await get(path, { method: 'POST', headers: BROWSER });
+    const after = await response.text();
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(after).toContain('<h2>Für den Mailanbieter</h2>');
+    expect(after).toContain(`${host}: Port 587 geht nicht</code>`);
+    expect(after).toContain('href="?lang=en&amp;ports=587&amp;regions=weur" hreflang="en"');
+  });
+
+  it('are text for curl', async () => {
+    const headers = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
+    const text = await (await get(`/tickets/${HOST}?ports=587&regions=weur`, { headers })).text();
+    expect(text).toMatch(/^For your hoster or network\n=+\nSend it only if/);
   });
 
   it.each([

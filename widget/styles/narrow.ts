@@ -51,7 +51,8 @@ export const narrow = css`
     .here {
       grid-area: purpose;
     }
-    .here::before {
+    .here::before,
+    .result[data-column]::before {
       content: attr(data-column);
       color: var(--_muted);
       font-size: 0.8667em;

@@ -85,7 +85,8 @@ export const table = css`
     font-weight: 550;
     overflow-wrap: anywhere;
   }
-  .said::first-letter {
+  .said::first-letter,
+  .findings span::first-letter {
     text-transform: uppercase;
   }
   .waiting .said {

@@ -5,12 +5,12 @@ import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalResult } from '../local-result.ts';
 import type { State } from '../state.ts';
-import { placeText, rememberedAge, type Words } from '../words.ts';
+import { placeText, rememberedAge, sayScript, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
 import { footerView } from './footer.ts';
-import { type LocalProps, localView } from './local.ts';
+import { type LocalProps, localNotesView, localView } from './local.ts';
 import type { PlaceChoice } from './places.ts';
 import { tableView } from './table.ts';
 import { verdictView } from './verdict.ts';
@@ -33,6 +33,7 @@ export interface CardProps {
   /** Where settings for the recommended port are. */
   settings: string | null;
   local: LocalResult | null;
+  nowMs: number;
   localTest: Omit<LocalProps, 'words'>;
 }
 
@@ -46,7 +47,7 @@ export function cardView(props: CardProps): TemplateResult {
     <header part="header">
       <div class="heading">
         ${titleView(props)}
-        <p class="summary" role="status">${summaryText(state, lines, words)}</p>
+        <p class="summary" role="status">${summaryText(props, lines)}</p>
       </div>
       ${typed === null ? buttonView(props) : nothing}
     </header>
@@ -61,6 +62,7 @@ export function cardView(props: CardProps): TemplateResult {
       running: state.phase === 'running',
       documented: state.report?.documented ?? null,
     })}
+    ${localNotesView(props.local, { ...props, lines })}
     ${findingsView(state.report?.findings ?? [], words, placeName)}
     ${localView({ ...props.localTest, words })}
     ${footerView(state, words)}
@@ -90,10 +92,10 @@ function titleView({ words, host, typed, headingLevel }: CardProps): TemplateRes
 }
 
 /** One button for all phases: it changes its words and never goes away, so that focus stays where it is. */
-function buttonView({ state, words, typed, onPress }: CardProps): TemplateResult {
+function buttonView({ state, words, typed, local, onPress }: CardProps): TemplateResult {
   const { start, stop, again } = words.element;
   const running = state.phase === 'running';
-  const checked = !running && state.phase !== 'idle' && state.failure?.code !== 'no-host';
+  const checked = state.phase === 'idle' ? local !== null : state.failure?.code !== 'no-host';
   return html`<button
     class="action ${running ? 'quiet' : ''}"
     part="button"
@@ -109,13 +111,13 @@ function formView(props: CardProps, typed: string, inField: boolean): TemplateRe
 }
 
 /** What a screen reader hears while rows fill in, and everybody reads. */
-function summaryText(state: State, lines: readonly Line[], words: Words): string {
+function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly Line[]): string {
   const done = lines.filter(({ answers }) => answers.length > 0).length;
   const places = placesOf(state).length;
   const soFar = (said: string) => (places > 1 ? words.element.fromPlaces(said, places) : said);
   switch (state.phase) {
     case 'idle':
-      return words.element.idle;
+      return local === null ? words.element.idle : sayScript(words, local, nowMs, ['here', 'edge']);
     case 'running':
       return soFar(words.element.progress(done, lines.length));
     case 'stopped':

@@ -1,10 +1,14 @@
-/** How the reader tests from the own network: the command, and a field for the last line of what it prints. */
+/**
+ * How the reader tests from the own network: the command, and a field for the last line of what it prints; the column of
+ * what was met there, and below the table what it means.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalConclusion, LocalOutcome, Outcome } from '../../worker/api.ts';
+import type { LocalConclusion, LocalOutcome } from '../../worker/api.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
-import { concludeLocally, type LocalRow } from '../local-result.ts';
+import { agreementOf, type Line } from '../lines.ts';
+import { concludeLocally, type LocalResult, type LocalRow } from '../local-result.ts';
 import { LOCAL_TONES } from '../tone.ts';
-import type { Words } from '../words.ts';
+import { sayScript, type Words } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export interface LocalProps {
@@ -48,18 +52,42 @@ export function localView({
   </details>`;
 }
 
-/** The cell of one port; `edge` is null until it is known again, and then what it was for the script counts. */
+/** The cell of one port; a dash where nothing was tested. */
 export function localCellView(
-  port: number,
+  line: Pick<Line, 'port' | 'answers'>,
   row: LocalRow | undefined,
-  edge: Outcome | null,
   { localResult }: Words,
 ): TemplateResult {
-  const conclusion: LocalConclusion | null = row ? concludeLocally(port, row, edge ?? row.edge) : null;
+  const conclusion = row ? concludeOn(line, row) : null;
   const outcome: LocalOutcome | null = row?.outcome ?? null;
-  return html`<td class="here" part="cell" role="cell" data-column=${localResult.column}>
+  return html`<td class="here" part="cell" role="cell" data-column=${localResult.column.here}>
     <span class="status">${iconView(conclusion === null ? 'none' : LOCAL_TONES[conclusion])}
       <span class="said">${outcome === null ? '–' : localResult.outcome[outcome]}</span>
       ${conclusion === null ? nothing : html`<small class="why">${localResult.conclusion[conclusion]}</small>`}</span>
   </td>`;
+}
+
+/** Each conclusion once, in the order of the table, with what may be done about it. */
+export function localNotesView(
+  local: LocalResult | null,
+  { lines, words, nowMs }: { lines: readonly Line[]; words: Words; nowMs: number },
+): TemplateResult | typeof nothing {
+  if (local === null) return nothing;
+  const concluded = lines.flatMap((line) => {
+    const row = local.rows.get(line.port);
+    return row === undefined ? [] : [concludeOn(line, row)];
+  });
+  const isRenewed = lines.some(({ answers }) => answers.length > 0);
+  return html`<ul class="findings" part="local-notes">
+    ${isRenewed ? html`<li><span>${sayScript(words, local, nowMs, ['here'])}</span></li>` : nothing}
+    ${[...new Set(concluded)].map(
+      (code) =>
+        html`<li>${iconView(LOCAL_TONES[code])}<span><strong>${words.localResult.conclusion[code]}</strong> – ${words.localResult.sentence[code]}</span></li>`,
+    )}
+  </ul>`;
+}
+
+/** Beside what is known of the edge now; until it is asked again, beside what it had met for the script. */
+function concludeOn({ port, answers }: Pick<Line, 'port' | 'answers'>, row: LocalRow): LocalConclusion {
+  return concludeLocally(port, row, agreementOf(answers)?.shown.report.outcome ?? row.edge);
 }

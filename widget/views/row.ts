@@ -38,9 +38,14 @@ export function rowView(props: RowProps): TemplateResult {
       ${
         local === null
           ? html`<td class="purpose" part="cell" role="cell">${purpose}${documentedView(props)}</td>`
-          : localCellView(port, here, agreement?.shown.report.outcome ?? null, words)
+          : localCellView(line, here, words)
       }
-      <td class="result" part="cell status ${agreement?.shown.report.state ?? ''}" role="cell">
+      <td
+        class="result"
+        part="cell status ${agreement?.shown.report.state ?? ''}"
+        role="cell"
+        data-column=${local === null ? nothing : words.localResult.column.edge}
+      >
         ${agreement === null ? waitingView(words, pending, here) : resultView(agreement.tone, saidOf(props, agreement))}
       </td>
       <td class="time" part="cell" role="cell">${timeText(agreement?.alike ?? [], words)}</td>

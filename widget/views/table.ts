@@ -24,15 +24,16 @@ export interface TableProps {
 export function tableView(props: TableProps): TemplateResult {
   const { lines, host, words, places, running, local, documented, isOpen, onToggle } = props;
   const { caption, column } = words.element;
+  const { here, edge } = words.localResult.column;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th class="port" role="columnheader" scope="col">${column.port}</th>
         <th class=${local === null ? 'purpose' : 'here'} role="columnheader" scope="col">
-          ${local === null ? column.purpose : words.localResult.column}
+          ${local === null ? column.purpose : here}
         </th>
-        <th class="result" role="columnheader" scope="col">${column.result}</th>
+        <th class="result" role="columnheader" scope="col">${local === null ? column.result : edge}</th>
         <th class="time" role="columnheader" scope="col">${column.time}</th>
         <th class="more" role="columnheader" scope="col"><span class="unseen">${column.details}</span></th>
       </tr>

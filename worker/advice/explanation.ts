@@ -2,33 +2,33 @@
 import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../api.ts';
 import { ERROR_PATTERNS } from '../knowledge/error-patterns.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../limits.ts';
-import { measuredChange } from './measured-change.ts';
+import { isMeasurable, measuredChange } from './measured-change.ts';
 import { recognise } from './recognised.ts';
 
 export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const port = mentionedPort(text);
   return recognise(text, ERROR_PATTERNS)
     .slice(0, EXPLANATIONS_MAX)
-    .map(({ known, words }) => ({
-      code: known.cause,
-      confidence: known.confidence,
-      quote: words.slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed(),
-      program: known.program,
-      source: known.source,
-      confirmed: known.confirmed,
-      change: changeOf(known.cause, text, port, host),
-    }));
+    .map(({ known, words }) => {
+      const told = toldChange(known.cause, text);
+      return {
+        code: known.cause,
+        confidence: known.confidence,
+        quote: words.slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed(),
+        program: known.program,
+        source: known.source,
+        confirmed: known.confirmed,
+        change: told ?? (host && measuredChange(known.cause, port, host)) ?? usualChange(known.cause, port),
+        provisional: told === null && host === null && isMeasurable(known.cause),
+      };
+    });
 }
 
-function changeOf(
-  cause: ErrorCause,
-  text: string,
-  port: number | null,
-  host: MeasuredHost | null,
-): ErrorChange {
+/** What the message itself says is to be changed, whatever the host is like. */
+function toldChange(cause: ErrorCause, text: string): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (cause === 'connection-refused' && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
-  return (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
+  return null;
 }
 
 /** What programs dial that were given no server. */

@@ -31,6 +31,11 @@ export function measuredChange(
   return BY_CAUSE[cause]?.({ own, usable: usablePorts(host), host }) ?? null;
 }
 
+/** Whether the host may have a say in what is to change. */
+export function isMeasurable(cause: ErrorCause): boolean {
+  return BY_CAUSE[cause] !== undefined;
+}
+
 const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange | null>>> = {
   'tls-on-plain-port': (seen) => fitting(seen, 'starttls'),
   'no-greeting': (seen) => (seen.own?.encryption === 'implicit-tls' ? fitting(seen, null) : talking(seen)),

@@ -2,7 +2,7 @@
  * A port as it was measured → settings for every mail client, and lines for a terminal. Encryption is always required;
  * nothing here ever says how to switch verification off. Pure; holds no sentence.
  */
-import type { ClientSettings, Settings, SettingsNote, Submission } from '../api.ts';
+import type { ClientSettings, Report, Settings, SettingsBasis, SettingsNote, Submission } from '../api.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../knowledge/clients.ts';
 import { commandLines } from './settings/commands.ts';
 import { go, javaMail, springBoot } from './settings/compiled.ts';
@@ -48,14 +48,40 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
 };
 
 /** `only`: the settings of that client alone, without the lines for a terminal; null for everything. */
-export function settingsFor(submission: Submission, only: MailClientId | null = null): Settings {
+export function settingsFor(
+  submission: Submission,
+  only: MailClientId | null = null,
+  basis: SettingsBasis = 'address',
+): Settings {
   const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
+  const isUsual = basis === 'usual';
   return {
     ...submission,
-    notes: notesOn(submission),
+    trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
+    basis,
+    checkedAt: null,
+    notes: [...(isUsual ? [note('not-measured')] : []), ...notesOn(submission)],
     clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
     commands: only === null ? commandLines(submission) : [],
   };
+}
+
+/** For the port that a check recommends; without one there is nothing to set, and the finding says why. */
+export function settingsOf(report: Report, only: MailClientId | null): Settings {
+  const { target, recommendation, vantages, findings } = report;
+  const { host, unicodeHost } = target;
+  const [first = ''] = vantages.map(({ checkedAt }) => checkedAt).toSorted();
+  const measured = { basis: 'check', checkedAt: first } as const;
+  if (recommendation === null) {
+    const none = findings.find((finding) => finding.code === 'no-usable-port');
+    const notes = none ? [note('no-usable-port', { why: none.parameters.why })] : [];
+    const nothing = { port: null, encryption: null, trusted: null, clients: [], commands: [] };
+    return { host, unicodeHost, ...measured, ...nothing, notes };
+  }
+  const { port, reasons } = recommendation;
+  const encryption = recommendation.encryption ?? 'plaintext';
+  const trusted = !reasons.some(({ code }) => code === 'certificate-problem');
+  return { ...settingsFor({ host, unicodeHost, port, encryption, trusted }, only), ...measured };
 }
 
 function clientSettings(client: MailClient, written: ReturnType<Writer>): ClientSettings {

@@ -13,6 +13,14 @@ export interface Evidence {
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
   host: string;
   evidence: Evidence[];
+  /** What speaks for it beside the evidence: where one can read that the hoster blocks, or the provider offers, the ports. */
+  document: Document | null;
+}
+
+export interface Document {
+  name: string;
+  source: string;
+  verifiedOn: string;
 }
 
 /** RFC 8314 §3.3 and RFC 6409: a provider who offers neither of them has to answer for it. */
@@ -24,7 +32,7 @@ export function ticketCauses(report: Report, named: boolean): Cause[] {
   const working = ports.filter((port) => judge(rowsOf(report, port)) === 'works');
   const broken = ports.filter((port) => judge(rowsOf(report, port)) === 'broken');
   const wanted = named ? working : bestOf(working);
-  const owed = named ? broken : broken.filter((port) => SUBMISSION_PORTS.includes(port));
+  const owed = named ? broken : broken.filter((port) => isOwed(port, report));
   return [
     ...(wanted.length > 0 ? [cause('hoster', report, wanted)] : []),
     ...(owed.length > 0 ? [cause('provider', report, owed)] : []),
@@ -36,11 +44,40 @@ function bestOf(working: readonly number[]): readonly number[] {
   return submission.length > 0 ? submission : working.slice(0, 1);
 }
 
+/** What every provider should have, and what this one says that he has. */
+function isOwed(port: number, { documented }: Report): boolean {
+  return SUBMISSION_PORTS.includes(port) || isDocumented(port, documented);
+}
+
+function isDocumented(port: number, documented: Report['documented']): boolean {
+  return documented?.ports.some((one) => one.port === port && one.confirmed) ?? false;
+}
+
+function documentFor(to: Ticket['to'], ports: readonly number[], report: Report): Document | null {
+  return to === 'hoster' ? knownBlock(ports, report) : promise(ports, report);
+}
+
+/** Only what is certain: a hoster who is told hearsay answers to that. */
+function knownBlock(ports: readonly number[], { caller, findings }: Report): Document | null {
+  const blocked = findings.find((finding) => finding.code === 'blocked-by-your-network');
+  const isCertain =
+    blocked?.parameters.certainty === 'known' && ports.every((port) => blocked.ports.includes(port));
+  if (!isCertain || !caller?.source || !caller.verifiedOn) return null;
+  return { name: blocked.parameters.name, source: caller.source, verifiedOn: caller.verifiedOn };
+}
+
+function promise(ports: readonly number[], { documented }: Report): Document | null {
+  if (!documented || !ports.every((port) => isDocumented(port, documented))) return null;
+  const { provider, source, verifiedOn } = documented;
+  return { name: provider, source, verifiedOn };
+}
+
 function cause(to: Ticket['to'], report: Report, ports: readonly number[]): Cause {
   const evidence = ports
     .flatMap((port) => rowsOf(report, port))
     .filter(({ row }) => row.state !== 'untested');
-  return { to, ports: [...ports], host: report.target.host, evidence };
+  const document = documentFor(to, ports, report);
+  return { to, ports: [...ports], host: report.target.host, evidence, document };
 }
 
 function rowsOf({ vantages }: Report, port: number): Evidence[] {

@@ -122,6 +122,15 @@ export interface ErrorChangeParameters {
 /** `possible` is told only where nothing better was found. */
 export type ErrorConfidence = 'certain' | 'likely' | 'possible';
 
+/** Where a message was read; the words around the names are those of the reader's language. */
+export type ErrorSource =
+  | { kind: 'page'; address: string }
+  | { kind: 'document'; title: string; sections: readonly string[] }
+  /** The messages of a program, or of parts of it. */
+  | { kind: 'messages'; program: string; parts: readonly string[] }
+  /** Words that servers use by custom. */
+  | { kind: 'custom' };
+
 /** Something known that was found in an error message. */
 export interface ErrorMatch {
   code: ErrorCause;
@@ -130,14 +139,17 @@ export interface ErrorMatch {
   quote: string;
   /** Whose message it is, and where that was read. */
   program: string;
-  source: string;
+  source: ErrorSource;
   /** False for a message that is commonly quoted so and nobody has checked. */
   confirmed: boolean;
   change: ErrorChange;
+  /** True where a look at the host might have led to another change, and there was none. */
+  provisional: boolean;
 }
 
 /** The same with a sentence each, in the reader's language. */
-export interface ExplainedMatch extends ErrorMatch {
+export interface ExplainedMatch extends Omit<ErrorMatch, 'source'> {
+  source: string;
   cause: string;
   advice: string;
 }

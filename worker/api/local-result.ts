@@ -6,6 +6,8 @@ export const LOCAL_OUTCOMES = {
   g: 'greeting',
   /** TLS from the first byte. */
   s: 'tls',
+  /** Connected, and turned away by the first reply: 4xx or 5xx. */
+  d: 'declined',
   /** Connected, and nothing was said, or nothing there could hear it. */
   c: 'connected',
   r: 'refused',
@@ -30,9 +32,11 @@ export const LOCAL_DIFFERENCES = {
 export const LOCAL_CONCLUSIONS = [
   'both-open',
   'blocked-here',
+  'declined-here',
   'down',
   'wrong-tls-mode',
   'altered',
+  'doubtful',
   'open-here-only',
   'not-compared',
 ] as const;

@@ -19,6 +19,8 @@ export interface Submission {
 
 /** Everything that may be said about settings, with its severity. */
 export const SETTINGS_NOTES = {
+  'no-usable-port': 'error',
+  'not-measured': 'warning',
   plaintext: 'error',
   'untrusted-certificate': 'error',
   'address-not-name': 'warning',
@@ -33,7 +35,7 @@ export const SETTINGS_NOTES = {
 export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
- * `parameters` of `since-version`: `version`; of `escape-secret`: `characters`; of `trust-store-path`: `path`, the file in
+ * `parameters` of `no-usable-port`: `why`, as in its finding; of `since-version`: `version`; of `escape-secret`: `characters`; of `trust-store-path`: `path`, the file in
  * other systems; the others have none.
  */
 export interface SettingsNote {
@@ -79,14 +81,25 @@ export interface SettingsFile {
 export type MailClientKind = 'program' | 'server' | 'library';
 
 /** Programs have fields, servers and libraries files; where `not-supported` is noted, there are neither. */
+/** Those that no proper name says all of: readers get the rest in their own language. */
+const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
+
+export type DescribedClient = (typeof DESCRIBED_CLIENTS)[number];
+
+export function isDescribedClient(id: string): id is DescribedClient {
+  return DESCRIBED_CLIENTS.some((known) => known === id);
+}
+
 export interface ClientSettings {
   id: string;
+  /** In English. */
   name: string;
   kind: MailClientKind;
   fields: FieldValue[];
   files: SettingsFile[];
   notes: SettingsNote[];
-  source: string;
+  /** Null for what goes by custom and stands in no document. */
+  source: string | null;
   verifiedOn: string;
   confirmed: boolean;
 }
@@ -99,7 +112,21 @@ export interface CommandLine {
   command: string;
 }
 
-export interface Settings extends Submission {
+/**
+ * Where the port and its encryption come from: a check made for this answer, the address that was asked, or what is usual,
+ * which nobody has looked at.
+ */
+export type SettingsBasis = 'check' | 'address' | 'usual';
+
+/** Where a check found no port to recommend, port and encryption are null, and there is nothing to set. */
+export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
+  basis: SettingsBasis;
+  /** The oldest look of that check; null for other bases. */
+  checkedAt: string | null;
+  port: number | null;
+  encryption: EncryptionMode | null;
+  /** Null where nobody has seen a certificate. */
+  trusted: boolean | null;
   /** What holds for every client. */
   notes: SettingsNote[];
   clients: ClientSettings[];
@@ -110,6 +137,8 @@ export interface Settings extends Submission {
 export interface Ticket {
   to: 'hoster' | 'provider';
   ports: number[];
+  /** For the reader: when to send it, and what to fill in before. */
+  hint: string;
   subject: string;
   text: string;
 }

@@ -5,11 +5,13 @@
 import type { MailClientKind } from '../api.ts';
 import type { Source } from './knowledge.ts';
 
-export interface MailClient extends Source {
+export interface MailClient extends Omit<Source, 'source'> {
   /** Small letters, digits and hyphens. */
   id: string;
   name: string;
   kind: MailClientKind;
+  /** Null for what goes by custom and stands in no document. */
+  source: string | null;
 }
 
 const READ_ON = '2026-11-25';
@@ -60,7 +62,7 @@ export const MAIL_CLIENTS = [
     id: 'android-mail',
     name: 'Android mail programs',
     kind: 'program',
-    source: 'custom of most of them; no common document',
+    source: null,
     verifiedOn: READ_ON,
     confirmed: false,
   },
@@ -188,7 +190,7 @@ export const MAIL_CLIENTS = [
     id: 'dotenv',
     name: '.env',
     kind: 'library',
-    source: 'custom of many programs; no common document',
+    source: null,
     verifiedOn: READ_ON,
     confirmed: false,
   },

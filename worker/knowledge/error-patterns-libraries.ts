@@ -1,8 +1,8 @@
 /** Messages of mail libraries, of small senders and of the system below them. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const NODE: readonly ErrorPattern[] = [
-  ...readIn('Node.js 20, modules net and dns', 'Node.js', [
+  ...readIn(messagesOf('Node.js 20', 'net', 'dns'), 'Node.js', [
     ['node-refused', 'connection-refused', 'certain', /\beconnrefused\b/i],
     ['node-timeout', 'connection-timeout', 'likely', /\betimedout\b/i],
     ['node-network', 'unreachable', 'certain', /\benetunreach\b/i],
@@ -13,16 +13,16 @@ const NODE: readonly ErrorPattern[] = [
     ['node-lookup', 'name-lookup-failed', 'certain', /\beai_again\b/i],
     ['node-access', 'connection-forbidden', 'likely', /\beacces\b/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1470', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1470'), 'Nodemailer', [
     ['nodemailer-greeting', 'no-greeting', 'certain', /greeting never rec(?:ei|ie)ved/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1484', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1484'), 'Nodemailer', [
     ['nodemailer-login', 'sign-in-failed', 'likely', /invalid login:/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1154', 'Nodemailer', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1154'), 'Nodemailer', [
     ['nodemailer-socket', 'connection-failed', 'possible', /\b(?:esocket|econnection)\b/i],
   ]),
-  ...readIn('Nodemailer 10.6, module smtp-connection', 'Nodemailer', [
+  ...readIn(messagesOf('Nodemailer 10.6', 'smtp-connection'), 'Nodemailer', [
     ['nodemailer-credentials', 'sign-in-required', 'certain', /missing credentials for "/i],
     ['nodemailer-closed', 'connection-lost', 'likely', /connection closed unexpectedly/i],
     ['nodemailer-upgrade', 'starttls-refused', 'likely', /error upgrading connection with starttls/i],
@@ -30,15 +30,15 @@ const NODE: readonly ErrorPattern[] = [
 ];
 
 const PHP: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting', 'PHPMailer', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/wiki/Troubleshooting'), 'PHPMailer', [
     ['phpmailer-connect', 'connection-failed', 'possible', /smtp connect\(\) failed/i],
     ['phpmailer-host', 'connection-failed', 'possible', /could not connect to smtp host(?!:)/i],
     ['phpmailer-authenticate', 'sign-in-failed', 'likely', /smtp error: could not authenticate/i],
   ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/270', 'PHPMailer', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/270'), 'PHPMailer', [
     ['phpmailer-permission', 'connection-forbidden', 'certain', /permission denied \(13\)/i],
   ]),
-  ...readIn('PHPMailer/PHPMailer, language/phpmailer.lang-de.php', 'PHPMailer', [
+  ...readIn(messagesOf('PHPMailer', 'language/phpmailer.lang-de.php'), 'PHPMailer', [
     [
       'phpmailer-connect-de',
       'connection-failed',
@@ -52,31 +52,35 @@ const PHP: readonly ErrorPattern[] = [
       /smtp-fehler: authentifizierung fehlgeschlagen/i,
     ],
   ]),
-  ...readIn('https://github.com/symfony/symfony/issues/36450', 'Symfony', [
+  ...readIn(page('https://github.com/symfony/symfony/issues/36450'), 'Symfony', [
     ['symfony-connect', 'connection-failed', 'possible', /connection could not be established with host/i],
   ]),
-  ...readIn('https://github.com/symfony/symfony/pull/40836', 'Windows', [
+  ...readIn(page('https://github.com/symfony/symfony/pull/40836'), 'Windows', [
     ['windows-timeout', 'connection-timeout', 'certain', /connected party did not properly respond/i],
   ]),
-  ...readIn('symfony/mailer 5.4, Transport/Smtp/EsmtpTransport.php and SmtpTransport.php', 'Symfony', [
+  ...readIn(
+    messagesOf('Symfony Mailer 5.4', 'Transport/Smtp/EsmtpTransport.php', 'Transport/Smtp/SmtpTransport.php'),
+    'Symfony',
     [
-      'symfony-authenticate',
-      'sign-in-failed',
-      'likely',
-      /failed to authenticate on smtp server with username/i,
+      [
+        'symfony-authenticate',
+        'sign-in-failed',
+        'likely',
+        /failed to authenticate on smtp server with username/i,
+      ],
+      ['symfony-starttls', 'tls-failed', 'likely', /unable to connect with starttls/i],
+      [
+        'symfony-response',
+        'reason-missing',
+        'possible',
+        /expected response code "?\d{3}[^ ]{0,8} but got (?:code|(?:an )?empty)/i,
+      ],
     ],
-    ['symfony-starttls', 'tls-failed', 'likely', /unable to connect with starttls/i],
-    [
-      'symfony-response',
-      'reason-missing',
-      'possible',
-      /expected response code "?\d{3}[^ ]{0,8} but got (?:code|(?:an )?empty)/i,
-    ],
-  ]),
+  ),
 ];
 
 const PYTHON: readonly ErrorPattern[] = [
-  ...readIn('Python 3.11, modules smtplib and socket', 'Python', [
+  ...readIn(messagesOf('Python 3.11', 'smtplib', 'socket'), 'Python', [
     ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
     ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],
     ['python-silent', 'no-greeting', 'likely', /connection unexpectedly closed: timed out/i],
@@ -85,20 +89,20 @@ const PYTHON: readonly ErrorPattern[] = [
     ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
     ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
-  ...quotedAs('smtplib as readers quote it', 'Python', [
+  ...quotedAs(messagesOf('Python', 'smtplib'), 'Python', [
     ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
   ]),
 ];
 
 /** Texts of the system itself, which .NET, PHP and the others pass on in the language of the system. */
 const WINDOWS: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/namshi/docker-smtp/issues/62', 'Windows', [
+  ...readIn(page('https://github.com/namshi/docker-smtp/issues/62'), 'Windows', [
     ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
   ]),
-  ...readIn('https://github.com/Radarr/Radarr/issues/866', '.NET', [
+  ...readIn(page('https://github.com/Radarr/Radarr/issues/866'), '.NET', [
     ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
   ]),
-  ...readIn('https://pastebin.com/YHGDX4i2', 'Windows', [
+  ...readIn(page('https://pastebin.com/YHGDX4i2'), 'Windows', [
     [
       'windows-timeout-de',
       'connection-timeout',
@@ -106,13 +110,13 @@ const WINDOWS: readonly ErrorPattern[] = [
       /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
     ],
   ]),
-  ...quotedAs('Windows Sockets and .NET in German as readers quote them', 'Windows', [
+  ...quotedAs(messagesOf('Windows Sockets, .NET'), 'Windows', [
     ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
     ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
   ]),
 ];
 
-const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror', 'Linux', [
+const SYSTEM: readonly ErrorPattern[] = readIn(messagesOf('glibc', 'strerror', 'gai_strerror'), 'Linux', [
   ['system-refused', 'connection-refused', 'certain', /connection refused/i],
   ['system-timeout', 'connection-timeout', 'certain', /(?:connection|operation) timed out/i],
   ['system-network', 'unreachable', 'certain', /network is unreachable/i],
@@ -129,7 +133,7 @@ const SYSTEM: readonly ErrorPattern[] = readIn('glibc, strerror and gai_strerror
 ]);
 
 const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/slagyr/mmemail/issues/4', 'Java', [
+  ...readIn(page('https://github.com/slagyr/mmemail/issues/4'), 'Java', [
     [
       'java-connect',
       'connection-failed',
@@ -137,13 +141,13 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
       /could not connect to smtp host: [^ ]{1,100}|couldn't connect to host, port/i,
     ],
   ]),
-  ...readIn('https://github.com/rpremraj/mailR/issues/107', 'Java', [
+  ...readIn(page('https://github.com/rpremraj/mailR/issues/107'), 'Java', [
     ['java-credentials', 'sign-in-failed', 'possible', /authenticationfailedexception/i],
   ]),
-  ...readIn('JavaMail 1.6, class javax.mail.Service', 'Java', [
+  ...readIn(messagesOf('JavaMail 1.6', 'javax.mail.Service'), 'Java', [
     ['java-password', 'sign-in-required', 'certain', /no password specified\?/i],
   ]),
-  ...readIn('https://github.com/PowerShell/PowerShell/issues/8987', '.NET', [
+  ...readIn(page('https://github.com/PowerShell/PowerShell/issues/8987'), '.NET', [
     [
       'dotnet-secure',
       'encryption-required',
@@ -151,37 +155,37 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
       /requires a? ?secure connection or (?:the )?client was not authenticated/i,
     ],
   ]),
-  ...readIn('https://github.com/harlam357/hfm-net/issues/152', '.NET', [
+  ...readIn(page('https://github.com/harlam357/hfm-net/issues/152'), '.NET', [
     ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
   ]),
-  ...readIn('dotnet/corefx, src/System.Net.Mail/src/Resources/Strings.resx', '.NET', [
+  ...readIn(messagesOf('.NET (dotnet/corefx)', 'src/System.Net.Mail/src/Resources/Strings.resx'), '.NET', [
     ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
     ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
     ['dotnet-failure', 'reason-missing', 'possible', /failure sending mail/i],
   ]),
-  ...readIn('https://github.com/OrchardCMS/Orchard/issues/3977', '.NET', [
+  ...readIn(page('https://github.com/OrchardCMS/Orchard/issues/3977'), '.NET', [
     ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
   ]),
 ];
 
 const GO_AND_RUBY: readonly ErrorPattern[] = [
-  ...readIn('Go 1.19, packages net, net/smtp and internal/poll', 'Go', [
+  ...readIn(messagesOf('Go 1.19', 'net', 'net/smtp', 'internal/poll'), 'Go', [
     ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
     ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
     ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
     ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
   ]),
-  ...readIn('https://github.com/exercism/website/issues/8198', 'Ruby', [
+  ...readIn(page('https://github.com/exercism/website/issues/8198'), 'Ruby', [
     ['ruby-open', 'connection-timeout', 'certain', /net::opentimeout/i],
   ]),
-  ...readIn('Ruby 3.1, net/protocol, and net-smtp 0.3', 'Ruby', [
+  ...readIn(messagesOf('Ruby 3.1', 'net/protocol', 'net-smtp 0.3'), 'Ruby', [
     ['ruby-read', 'no-greeting', 'likely', /net::readtimeout/i],
     ['ruby-credentials', 'sign-in-failed', 'possible', /net::smtpauthenticationerror/i],
   ]),
 ];
 
 const SMALL_SENDERS: readonly ErrorPattern[] = [
-  ...readIn('libcurl 7.88, message strings', 'curl', [
+  ...readIn(messagesOf('libcurl 7.88'), 'curl', [
     ['curl-connect', 'connection-failed', 'likely', /curl: \(7\)|couldn't connect to server/i],
     ['curl-name', 'name-not-found', 'certain', /could not resolve host/i],
     ['curl-timeout', 'connection-timeout', 'likely', /curl: \(28\)|timeout was reached/i],
@@ -201,7 +205,7 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
       /no alternative certificate subject name matches|certificate subject name '[^']{1,100}' does not match target host/i,
     ],
   ]),
-  ...readIn('msmtp 1.8, message strings', 'msmtp', [
+  ...readIn(messagesOf('msmtp 1.8'), 'msmtp', [
     ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
     ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
     ['msmtp-login', 'sign-in-failed', 'certain', /authentication failed \(method /i],
@@ -209,12 +213,12 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['msmtp-empty', 'connection-lost', 'likely', /the server sent an empty reply/i],
     ['msmtp-handshake', 'tls-failed', 'possible', /tls handshake failed/i],
   ]),
-  ...readIn('swaks 20201014, message strings', 'swaks', [
+  ...readIn(messagesOf('swaks 20201014'), 'swaks', [
     ['swaks-starttls', 'starttls-not-offered', 'certain', /host did not advertise starttls/i],
     ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
     ['swaks-handshake', 'tls-failed', 'possible', /tls startup failed/i],
   ]),
-  ...readIn('sSMTP 2.64, message strings', 'sSMTP', [
+  ...readIn(messagesOf('sSMTP 2.64'), 'sSMTP', [
     ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
   ]),
 ];

@@ -1,14 +1,15 @@
 /** Messages of mail programs, in English and German. Data only; what the fields mean stands in error-pattern.ts. */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
-const THUNDERBIRD_STRINGS_EN =
-  'https://github.com/mozilla/releases-comm-central, mail/locales/en-US/messenger/messageSend.ftl';
+const THUNDERBIRD_STRINGS_EN = messagesOf('Thunderbird', 'mail/locales/en-US/messenger/messageSend.ftl');
 /** Newer releases have moved some of them to de/mail/messenger/messageSend.ftl, word for word. */
-const THUNDERBIRD_STRINGS_DE =
-  'https://github.com/thunderbird/thunderbird-l10n, de/mail/chrome/messenger/messengercompose/composeMsgs.properties';
+const THUNDERBIRD_STRINGS_DE = messagesOf(
+  'Thunderbird',
+  'de/mail/chrome/messenger/messengercompose/composeMsgs.properties',
+);
 
 const OUTLOOK: readonly ErrorPattern[] = [
-  ...readIn('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/', 'Outlook', [
+  ...readIn(page('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/'), 'Outlook', [
     [
       'outlook-80042109',
       'connection-failed',
@@ -17,7 +18,9 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ],
   ]),
   ...readIn(
-    'Microsoft, “Outlook keeps trying to send a nonexistent message while Outbox folder shows zero messages”',
+    document(
+      'Microsoft, “Outlook keeps trying to send a nonexistent message while Outbox folder shows zero messages”',
+    ),
     'Outlook',
     [
       [
@@ -29,24 +32,24 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ],
   ),
   ...readIn(
-    'https://wisechecker.com/outlook-error-0x800ccc0e-fix-cannot-connect-to-smtp-server/',
+    page('https://wisechecker.com/outlook-error-0x800ccc0e-fix-cannot-connect-to-smtp-server/'),
     'Outlook',
     [['outlook-800ccc0e', 'connection-failed', 'likely', /0x800ccc0e/i]],
   ),
-  ...readIn('http://www.altmetaller.de/2007/12/dies-durften-wohl-die-am-haufigsten.html', 'Outlook', [
+  ...readIn(page('http://www.altmetaller.de/2007/12/dies-durften-wohl-die-am-haufigsten.html'), 'Outlook', [
     ['outlook-800ccc0d', 'name-not-found', 'likely', /0x800ccc[0o]d/i],
   ]),
-  ...readIn('http://www.devotedit.com/?p=180', 'Outlook', [
+  ...readIn(page('http://www.devotedit.com/?p=180'), 'Outlook', [
     ['outlook-800ccc0f', 'connection-lost', 'likely', /0x800ccc0f/i],
   ]),
-  ...readIn('http://pc-error-free.com/blog/?p=20', 'Outlook', [
+  ...readIn(page('http://pc-error-free.com/blog/?p=20'), 'Outlook', [
     ['outlook-800ccc90', 'incoming-server', 'certain', /0x800ccc9[02]|protocol: pop3/i],
   ]),
-  ...readIn('https://help.gohighlevel.com/support/solutions/articles/48001209322', 'Outlook', [
+  ...readIn(page('https://help.gohighlevel.com/support/solutions/articles/48001209322'), 'Outlook', [
     ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a/i],
   ]),
   // The mail code of Windows that Outlook shares numbers its errors so: IXP_E_CANT_FIND_HOST is 0x800CCC0D.
-  ...readIn('https://github.com/wine-mirror/wine, include/imnxport.idl', 'Outlook', [
+  ...readIn(document('wine-mirror/wine, include/imnxport.idl'), 'Outlook', [
     [
       'outlook-800ccc7d',
       'starttls-not-offered',
@@ -58,10 +61,10 @@ const OUTLOOK: readonly ErrorPattern[] = [
     ['outlook-800ccc1a', 'tls-on-plain-port', 'likely', /0x800ccc1a/i],
     ['outlook-800ccc19', 'connection-timeout', 'likely', /0x800ccc19/i],
   ]),
-  ...readIn('Microsoft, “Sending mail from Outlook results in error 0x800ccc80”', 'Outlook', [
+  ...readIn(document('Microsoft, “Sending mail from Outlook results in error 0x800ccc80”'), 'Outlook', [
     ['outlook-800ccc80', 'sign-in-method', 'certain', /0x800ccc80/i],
   ]),
-  ...quotedAs('German Outlook as readers quote it', 'Outlook', [
+  ...quotedAs(messagesOf('Outlook'), 'Outlook', [
     [
       'outlook-connect-de',
       'connection-failed',
@@ -173,7 +176,7 @@ const THUNDERBIRD_DE: readonly ErrorPattern[] = readIn(THUNDERBIRD_STRINGS_DE, '
 ]);
 
 const OTHERS: readonly ErrorPattern[] = [
-  ...quotedAs('Apple Mail as readers quote it', 'Apple Mail', [
+  ...quotedAs(messagesOf('Apple Mail'), 'Apple Mail', [
     [
       'apple-timeout',
       'connection-timeout',
@@ -181,10 +184,10 @@ const OTHERS: readonly ErrorPattern[] = [
       /connection to the server "?[^ "]{1,100}"? on port \d{1,5} timed out/i,
     ],
   ]),
-  ...readIn('https://iprog.com/posting/2007/08/mail_app_and_smtp', 'Apple Mail', [
+  ...readIn(page('https://iprog.com/posting/2007/08/mail_app_and_smtp'), 'Apple Mail', [
     ['apple-cannot-send', 'reason-missing', 'possible', /cannot send message using the server/i],
   ]),
-  ...readIn('https://github.com/hestiacp/hestiacp/issues/1758', 'Gmail', [
+  ...readIn(page('https://github.com/hestiacp/hestiacp/issues/1758'), 'Gmail', [
     [
       'gmail-certificate',
       'certificate-other-name',

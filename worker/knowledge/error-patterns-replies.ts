@@ -1,5 +1,5 @@
 /** Replies of SMTP servers as the RFCs word and number them. Data only (error-pattern.ts). */
-import { type ErrorPattern, quotedAs, readIn } from './error-pattern.ts';
+import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 /**
  * A number is a reply only with an enhanced code (RFC 3463) or words behind it, and not within a path, a time or a
@@ -14,7 +14,7 @@ function enhancedReply(numbers: string, enhanced: string): RegExp {
 }
 
 export const REPLY_PATTERNS: readonly ErrorPattern[] = [
-  ...readIn('RFC 3207 §4', 'SMTP', [
+  ...readIn(document('RFC 3207', '4'), 'SMTP', [
     ['reply-starttls-first', 'encryption-required', 'certain', /must issue an? starttls/i],
     [
       'reply-tls-unavailable',
@@ -23,7 +23,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /tls (?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
     ],
   ]),
-  ...readIn('RFC 4954 §4 and §6', 'SMTP', [
+  ...readIn(document('RFC 4954', '4', '6'), 'SMTP', [
     [
       'reply-encryption-first',
       'encryption-required',
@@ -37,7 +37,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
     ['reply-504', 'sign-in-method', 'likely', reply('504')],
   ]),
-  ...readIn('RFC 5321 §3.8, §4.2.3 and §4.5.3', 'SMTP', [
+  ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
     ['reply-421', 'too-many-connections', 'likely', reply('421')],
     ['reply-45x', 'try-later', 'likely', reply('45[01]')],
     ['reply-452', 'mailbox-full', 'likely', reply('452')],
@@ -50,25 +50,27 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
     ['words-no-service', 'service-refused', 'certain', /no smtp service here/i],
   ]),
-  ...readIn('RFC 3463 §3', 'SMTP', [
+  ...readIn(document('RFC 3463', '3'), 'SMTP', [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
     ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
     ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
-  ...readIn('Postfix 3.7, message strings of smtpd(8)', 'Postfix', [
+  ...readIn(messagesOf('Postfix 3.7', 'smtpd'), 'Postfix', [
     ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
     ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
     ['words-much-mail', 'sending-limit', 'certain', /error: too much mail from/i],
   ]),
-  ...readIn('Postgrey 1.37', 'Postgrey', [['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i]]),
-  ...readIn('Rspamd 3.4, message strings', 'Rspamd', [
+  ...readIn(messagesOf('Postgrey 1.37'), 'Postgrey', [
+    ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
+  ]),
+  ...readIn(messagesOf('Rspamd 3.4'), 'Rspamd', [
     ['rspamd-spam', 'content-refused', 'certain', /\bspam message rejected/i],
   ]),
-  ...readIn('https://www.entertop.net/knowledge/smtp-error-reference/', 'Gmail', [
+  ...readIn(page('https://www.entertop.net/knowledge/smtp-error-reference/'), 'Gmail', [
     ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
   ]),
-  ...readIn('https://github.com/sendgrid/docs/issues/6275', 'Microsoft 365', [
+  ...readIn(page('https://github.com/sendgrid/docs/issues/6275'), 'Microsoft 365', [
     [
       'words-rate',
       'sending-limit',
@@ -76,7 +78,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
     ],
   ]),
-  ...readIn('https://github.com/reacherhq/check-if-email-exists/issues/1065', 'SMTP', [
+  ...readIn(page('https://github.com/reacherhq/check-if-email-exists/issues/1065'), 'SMTP', [
     [
       'words-listed',
       'address-listed',
@@ -84,7 +86,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
     ],
   ]),
-  ...readIn('https://github.com/swiftmailer/swiftmailer/issues/1244', 'Exchange', [
+  ...readIn(page('https://github.com/swiftmailer/swiftmailer/issues/1244'), 'Exchange', [
     [
       'words-spam',
       'content-refused',
@@ -92,10 +94,10 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
     ],
   ]),
-  ...readIn('https://github.com/postalserver/postal/issues/898', 'Gmail', [
+  ...readIn(page('https://github.com/postalserver/postal/issues/898'), 'Gmail', [
     ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
   ]),
-  ...quotedAs('the number as readers note it down', 'SMTP', [
+  ...quotedAs(CUSTOM, 'SMTP', [
     // The number alone: what a reader has noted down of a message.
     [
       'number-535',

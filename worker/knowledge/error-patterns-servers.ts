@@ -1,8 +1,8 @@
 /** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
-import { type ErrorPattern, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, readIn } from './error-pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
-  ...readIn('Postfix 3.7, message strings of smtp(8), smtpd(8) and their libraries', 'Postfix', [
+  ...readIn(messagesOf('Postfix 3.7', 'smtp', 'smtpd'), 'Postfix', [
     [
       'postfix-timeout',
       'connection-timeout',
@@ -60,13 +60,13 @@ const POSTFIX: readonly ErrorPattern[] = [
     ],
     ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
   ]),
-  ...readIn('Cyrus SASL 2.1, message strings of libsasl2', 'Postfix', [
+  ...readIn(messagesOf('Cyrus SASL 2.1', 'libsasl2'), 'Postfix', [
     ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
   ]),
 ];
 
 const EXIM: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/owncloud-archive/mail/issues/572', 'Exim', [
+  ...readIn(page('https://github.com/owncloud-archive/mail/issues/572'), 'Exim', [
     [
       'exim-client-hello',
       'tls-on-plain-port',
@@ -74,10 +74,10 @@ const EXIM: readonly ErrorPattern[] = [
       /smtp protocol synchronization error .{0,200}input="\\026\\003/i,
     ],
   ]),
-  ...readIn('https://github.com/testssl/testssl.sh/issues/218', 'Exim', [
+  ...readIn(page('https://github.com/testssl/testssl.sh/issues/218'), 'Exim', [
     ['exim-synchronization', 'tls-on-plain-port', 'likely', /smtp (?:protocol )?synchronization error/i],
   ]),
-  ...readIn('Exim 4.96, message strings; src/src/transports/smtp.c of older ones', 'Exim', [
+  ...readIn(messagesOf('Exim 4.96', 'src/transports/smtp.c'), 'Exim', [
     [
       'exim-no-tls',
       'starttls-not-offered',
@@ -91,10 +91,10 @@ const EXIM: readonly ErrorPattern[] = [
       /a tls session is required.{0,160}, but an attempt to start tls failed/i,
     ],
   ]),
-  ...readIn('https://github.com/postalserver/postal/issues/647', 'Exim', [
+  ...readIn(page('https://github.com/postalserver/postal/issues/647'), 'Exim', [
     ['exim-relay', 'relaying-denied', 'certain', /relay not permitted/i],
   ]),
-  ...readIn('Exim 4.96, message strings', 'Exim', [
+  ...readIn(messagesOf('Exim 4.96'), 'Exim', [
     ['exim-not-advertised', 'encryption-required', 'likely', /auth command used when not advertised/i],
     ['exim-unrouteable', 'recipient-refused', 'certain', /unrout(?:e)?able (?:mail )?(?:address|domain)/i],
     ['exim-retry', 'reason-missing', 'possible', /retry time not reached for any host/i],
@@ -102,35 +102,35 @@ const EXIM: readonly ErrorPattern[] = [
 ];
 
 const PROVIDERS: readonly ErrorPattern[] = [
-  ...readIn('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124', 'Microsoft 365', [
+  ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
     ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
     ['microsoft-anonymous', 'sign-in-required', 'likely', /5\.7\.57 client (?:was )?not authenticated/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1714', 'Microsoft 365', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1714'), 'Microsoft 365', [
     ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
   ]),
-  ...readIn('https://github.com/r-smith/vmPing/issues/73', 'Exchange', [
+  ...readIn(page('https://github.com/r-smith/vmPing/issues/73'), 'Exchange', [
     ['exchange-starttls', 'encryption-required', 'certain', /starttls is required to send mail/i],
   ]),
-  ...readIn('https://github.com/alanrenouf/vCheck-vSphere/issues/284', 'Exchange', [
+  ...readIn(page('https://github.com/alanrenouf/vCheck-vSphere/issues/284'), 'Exchange', [
     ['exchange-anonymous', 'sign-in-required', 'certain', /5\.7\.1 client was not authenticated/i],
   ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/409', 'Gmail', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/409'), 'Gmail', [
     ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1116', 'Gmail', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1116'), 'Gmail', [
     ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1167', 'Gmail', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1167'), 'Gmail', [
     ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
   ]),
-  ...readIn('https://github.com/Purelymail/purelymail-issues/issues/394', 'Gmail', [
+  ...readIn(page('https://github.com/Purelymail/purelymail-issues/issues/394'), 'Gmail', [
     ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],
   ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/2113', 'Gmail', [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/2113'), 'Gmail', [
     ['gmail-quota', 'sending-limit', 'certain', /daily (?:user )?sending (?:quota|limit) exceeded/i],
   ]),
-  ...readIn('https://github.com/sahat/hackathon-starter/issues/1083', 'SendGrid', [
+  ...readIn(page('https://github.com/sahat/hackathon-starter/issues/1083'), 'SendGrid', [
     [
       'sender-identity',
       'sender-refused',
@@ -138,7 +138,7 @@ const PROVIDERS: readonly ErrorPattern[] = [
       /not match a verified sender identity|send ?as ?denied|not allowed to send as/i,
     ],
   ]),
-  ...readIn('https://github.com/jstedfast/MailKit/issues/873', 'Exchange', [
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/873'), 'Exchange', [
     ['unable-to-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
   ]),
 ];

@@ -1,8 +1,8 @@
 /** Messages of TLS libraries, which most programs pass on as they are. Data only (error-pattern.ts). */
-import { type ErrorPattern, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, readIn } from './error-pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
-  ...readIn('OpenSSL 3.0, reason strings of libssl and libcrypto', 'OpenSSL', [
+  ...readIn(messagesOf('OpenSSL 3.0', 'libssl', 'libcrypto'), 'OpenSSL', [
     ['openssl-version-number', 'tls-on-plain-port', 'certain', /wrong version number/i],
     ['openssl-issuer', 'certificate-untrusted', 'certain', /unable to get (?:local )?issuer certificate/i],
     ['openssl-self-signed', 'certificate-untrusted', 'certain', /self[- ]signed certificate/i],
@@ -18,10 +18,10 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ['openssl-eof', 'connection-lost', 'likely', /unexpected eof while reading/i],
     ['openssl-verify', 'certificate-untrusted', 'possible', /certificate verify failed/i],
   ]),
-  ...readIn('https://github.com/nodemailer/nodemailer/issues/1037', 'OpenSSL', [
+  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1037'), 'OpenSSL', [
     ['openssl-unknown-protocol', 'tls-on-plain-port', 'certain', /get_server_hello:unknown protocol/i],
   ]),
-  ...readIn('GnuTLS 3.7, message strings of libgnutls', 'GnuTLS', [
+  ...readIn(messagesOf('GnuTLS 3.7', 'libgnutls'), 'GnuTLS', [
     ['gnutls-packet', 'tls-on-plain-port', 'certain', /an unexpected tls packet was received/i],
     ['gnutls-terminated', 'connection-lost', 'likely', /tls connection was non-properly terminated/i],
     ['gnutls-alert', 'tls-failed', 'likely', /a tls fatal alert has been received/i],
@@ -29,7 +29,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ['gnutls-expired', 'certificate-expired', 'certain', /certificate chain uses expired certificate/i],
     ['gnutls-name', 'certificate-other-name', 'certain', /name in the certificate does not match/i],
   ]),
-  ...readIn('Node.js 20, module tls', 'Node.js', [
+  ...readIn(messagesOf('Node.js 20', 'tls'), 'Node.js', [
     [
       'node-altnames',
       'certificate-other-name',
@@ -43,7 +43,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /unable to verify the first certificate|unable_to_verify_leaf_signature/i,
     ],
   ]),
-  ...readIn('NSS 3.87, names of its errors, and of those of mozilla::pkix in Firefox', 'Thunderbird', [
+  ...readIn(messagesOf('NSS 3.87', 'mozilla::pkix'), 'Thunderbird', [
     [
       'nss-issuer',
       'certificate-untrusted',
@@ -53,15 +53,15 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ['nss-expired', 'certificate-expired', 'certain', /\bsec_error_expired_(?:issuer_)?certificate\b/i],
     ['nss-name', 'certificate-other-name', 'certain', /\bssl_error_bad_cert_domain\b/i],
   ]),
-  ...readIn('https://github.com/go-gomail/gomail/issues/135', 'Go', [
+  ...readIn(page('https://github.com/go-gomail/gomail/issues/135'), 'Go', [
     ['go-first-record', 'tls-on-plain-port', 'certain', /first record does not look like a tls handshake/i],
   ]),
-  ...readIn('Go 1.19, package crypto/x509, verify.go', 'Go', [
+  ...readIn(messagesOf('Go 1.19', 'crypto/x509'), 'Go', [
     ['go-authority', 'certificate-untrusted', 'certain', /x509: certificate signed by unknown authority/i],
     ['go-name', 'certificate-other-name', 'certain', /x509: certificate is (?:valid for|not valid for any)/i],
     ['go-expired', 'certificate-expired', 'certain', /x509: certificate has expired or is not yet valid/i],
   ]),
-  ...readIn('https://github.com/jakartaee/mail-api/issues/392', 'Java', [
+  ...readIn(page('https://github.com/jakartaee/mail-api/issues/392'), 'Java', [
     ['java-pkix', 'certificate-untrusted', 'certain', /pkix path (?:building|validation) failed/i],
     [
       'java-starttls',
@@ -71,7 +71,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['java-convert', 'tls-failed', 'possible', /could not convert socket to tls/i],
   ]),
-  ...readIn('https://github.com/grails-plugins/grails-mail/issues/27', 'Java', [
+  ...readIn(page('https://github.com/grails-plugins/grails-mail/issues/27'), 'Java', [
     [
       'java-plaintext',
       'tls-on-plain-port',
@@ -79,7 +79,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /un(?:supported or unrecognized|recognized) ssl message/i,
     ],
   ]),
-  ...readIn('OpenJDK 17, message strings of java.base', 'Java', [
+  ...readIn(messagesOf('OpenJDK 17', 'java.base'), 'Java', [
     [
       'java-outdated',
       'tls-outdated',
@@ -94,27 +94,31 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /no subject alternative (?:dns )?names? (?:matching|present)/i,
     ],
   ]),
-  ...readIn('https://github.com/jstedfast/MimeKit/issues/1022', '.NET', [
+  ...readIn(page('https://github.com/jstedfast/MimeKit/issues/1022'), '.NET', [
     ['dotnet-frame', 'tls-on-plain-port', 'certain', /cannot determine the frame size or a corrupted frame/i],
   ]),
-  ...readIn('https://github.com/jstedfast/MailKit/issues/131', '.NET', [
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/131'), '.NET', [
     ['dotnet-packet', 'tls-on-plain-port', 'certain', /handshake failed due to an unexpected packet format/i],
   ]),
-  ...readIn('https://github.com/jstedfast/MailKit/issues/1007', 'MailKit', [
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/1007'), 'MailKit', [
     ['mailkit-tls', 'tls-failed', 'possible', /attempting to establish an ssl or tls connection/i],
   ]),
-  ...readIn('https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors', '.NET', [
+  ...readIn(page('https://learn.microsoft.com/dotnet/api/system.net.security.sslpolicyerrors'), '.NET', [
     ['dotnet-name', 'certificate-other-name', 'certain', /remotecertificatenamemismatch/i],
   ]),
-  ...readIn('dotnet/runtime, src/libraries/System.Net.Security/src/Resources/Strings.resx', '.NET', [
+  ...readIn(
+    messagesOf('.NET (dotnet/runtime)', 'src/libraries/System.Net.Security/src/Resources/Strings.resx'),
+    '.NET',
     [
-      'dotnet-certificate',
-      'certificate-untrusted',
-      'likely',
-      /remote certificate (?:is invalid according to|was rejected by)/i,
+      [
+        'dotnet-certificate',
+        'certificate-untrusted',
+        'likely',
+        /remote certificate (?:is invalid according to|was rejected by)/i,
+      ],
     ],
-  ]),
-  ...readIn('https://github.com/PHPMailer/PHPMailer/issues/1458', 'PHP', [
+  ),
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/1458'), 'PHP', [
     [
       'php-name',
       'certificate-other-name',
@@ -123,7 +127,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['php-crypto', 'tls-failed', 'possible', /failed to enable crypto/i],
   ]),
-  ...readIn('Ruby 3.1, openssl/ssl.rb and openssl.so', 'Ruby', [
+  ...readIn(messagesOf('Ruby 3.1', 'openssl/ssl.rb', 'openssl.so'), 'Ruby', [
     [
       'ruby-name',
       'certificate-other-name',
@@ -132,7 +136,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['ruby-connect', 'tls-failed', 'possible', /ssl_connect (?:syscall )?returned=/i],
   ]),
-  ...readIn('Python 3.11, module ssl', 'Python', [
+  ...readIn(messagesOf('Python 3.11', 'ssl'), 'Python', [
     ['python-version-number', 'tls-on-plain-port', 'certain', /\[ssl: wrong_version_number\]/i],
     ['python-verify', 'certificate-untrusted', 'possible', /\[ssl: certificate_verify_failed\]/i],
   ]),

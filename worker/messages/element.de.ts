@@ -74,6 +74,7 @@ export const elementDe: ElementWords = {
     how: 'In einem Terminal unter Linux oder macOS prüft dies dieselben Ports. Der Link am Ende öffnet sich hier und zeigt beide Ergebnisse.',
     paste: 'Oder die letzte Zeile hier einfügen',
     notIt: 'Das ist nicht die letzte Zeile einer Prüfung dieses Mailservers.',
+    script: (age) => `laut Skript, ${age}`,
   },
   failure: {
     'no-host': 'Geben Sie den Namen eines Mailservers ein, zum Beispiel smtp.example.com.',

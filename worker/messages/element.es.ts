@@ -68,6 +68,7 @@ export const elementEs: ElementWords = {
     how: 'En un terminal de Linux o macOS, esto prueba los mismos puertos. El enlace final se abre aquí y muestra ambos resultados.',
     paste: 'O pegue aquí la última línea',
     notIt: 'Esta no es la última línea de una prueba de este servidor.',
+    script: (age) => `según el script, ${age}`,
   },
   failure: {
     'no-host': 'Escriba el nombre de un servidor de correo, por ejemplo smtp.example.com.',

@@ -70,6 +70,7 @@ export const elementFr: ElementWords = {
     how: 'Dans un terminal sous Linux ou macOS, ceci teste les mêmes ports. Le lien final s’ouvre ici et montre les deux résultats.',
     paste: 'Ou collez ici la dernière ligne',
     notIt: 'Ce n’est pas la dernière ligne d’un test de ce serveur.',
+    script: (age) => `d’après le script, ${age}`,
   },
   failure: {
     'no-host': 'Saisissez le nom d’un serveur de messagerie, par exemple smtp.example.com.',

@@ -40,9 +40,9 @@ export interface ElementWords {
   /** A summary of rows that were kept from an earlier check, with their age. */
   remembered(summary: string, age: string): string;
   failed: string;
-  /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
   /** The words of a link. */
   settings: string;
+  /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
   origin: string;
   checkedFrom(place: string): string;
   /** In `checkedFrom`, where nobody tells in which data centre it was: a region is only a wish. */
@@ -89,6 +89,8 @@ export interface ElementWords {
     paste: string;
     /** Where that is something else, or of another host. */
     notIt: string;
+    /** Behind the columns whose results are those of the script. */
+    script(age: string): string;
   };
   failure: Readonly<Record<FailureCode, string>>;
   /** `span` is a formatted length of time such as "42 seconds". */

@@ -13,13 +13,21 @@ const PAIRS = 'Zu Port 587 gehört STARTTLS, zu Port 465 SSL/TLS';
 export const explanationDe: ExplanationWords = {
   title: 'Was die Fehlermeldung bedeutet',
   measured: (host) => `So sieht ${host} gerade von hier aus:`,
+  unlooked: (host) =>
+    `${host} wurde noch nicht geprüft: Das Öffnen dieser Adresse startet keine Prüfung. Was hier steht, sagt allein die Meldung.`,
+  lookAndExplain: (host) => `${host} prüfen und erklären`,
+  provisional: (host) => `Nur falls die Prüfung von ${host} nichts anderes zeigt:`,
   recognised: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das sagt die Meldung.',
     likely: 'Das ist die übliche Bedeutung.',
     possible: 'Die Meldung lässt das offen.',
   },
-  source: 'Quelle',
+  source: (name) => `Quelle: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `Meldungen von ${program}`,
+    custom: 'Worte, die viele Server gebrauchen',
+  },
   unconfirmed: 'häufig so zitiert, nicht nachgeprüft',
   cause: {
     'tls-on-plain-port':

@@ -13,13 +13,21 @@ const PAIRS = 'port 587 goes with STARTTLS, port 465 with SSL/TLS';
 export const explanationEn: ExplanationWords = {
   title: 'What the error message means',
   measured: (host) => `Just now, ${host} looks like this from here:`,
+  unlooked: (host) =>
+    `${host} has not been looked at yet: opening this address starts no check. What follows is what the message alone says.`,
+  lookAndExplain: (host) => `Check ${host} and explain`,
+  provisional: (host) => `Only if the check of ${host} shows nothing else:`,
   recognised: (quote, program) => `Recognised: "${quote}" (${program})`,
   confidence: {
     certain: 'The message says so.',
     likely: 'This is the usual meaning.',
     possible: 'The message leaves this open.',
   },
-  source: 'Source',
+  source: (name) => `Source: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `messages of ${program}`,
+    custom: 'words that many servers use',
+  },
   unconfirmed: 'commonly quoted, not checked',
   cause: {
     'tls-on-plain-port':

@@ -13,13 +13,21 @@ const PAIRS = 'el puerto 587 va con STARTTLS, el puerto 465 con SSL/TLS';
 export const explanationEs: ExplanationWords = {
   title: 'Qué significa el mensaje de error',
   measured: (host) => `Así se ve ${host} desde aquí en este momento:`,
+  unlooked: (host) =>
+    `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
+  lookAndExplain: (host) => `Comprobar ${host} y explicar`,
+  provisional: (host) => `Solo si la prueba de ${host} no muestra otra cosa:`,
   recognised: (quote, program) => `Reconocido: «${quote}» (${program})`,
   confidence: {
     certain: 'Lo dice el mensaje.',
     likely: 'Es el significado habitual.',
     possible: 'El mensaje lo deja abierto.',
   },
-  source: 'Fuente',
+  source: (name) => `Fuente: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `mensajes de ${program}`,
+    custom: 'palabras que usan muchos servidores',
+  },
   unconfirmed: 'se cita así a menudo, sin comprobar',
   cause: {
     'tls-on-plain-port':

@@ -13,13 +13,21 @@ const PAIRS = 'le port 587 va avec STARTTLS, le port 465 avec SSL/TLS';
 export const explanationFr: ExplanationWords = {
   title: 'Ce que signifie le message d’erreur',
   measured: (host) => `Voici comment ${host} se présente d’ici en ce moment\u00a0:`,
+  unlooked: (host) =>
+    `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
+  lookAndExplain: (host) => `Tester ${host} et expliquer`,
+  provisional: (host) => `Seulement si le test de ${host} ne montre rien d’autre\u00a0:`,
   recognised: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
   confidence: {
     certain: 'Le message le dit.',
     likely: 'C’est le sens habituel.',
     possible: 'Le message laisse cela ouvert.',
   },
-  source: 'Source',
+  source: (name) => `Source\u00a0: ${name}`,
+  sourceName: {
+    messagesOf: (program) => `messages du logiciel ${program}`,
+    custom: 'mots que beaucoup de serveurs emploient',
+  },
   unconfirmed: 'souvent cité ainsi, non vérifié',
   cause: {
     'tls-on-plain-port':

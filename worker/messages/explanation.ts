@@ -5,12 +5,17 @@ export interface ExplanationWords {
   title: string;
   /** Heads what was measured of the host. */
   measured(host: string): string;
+  /** A host was named, and nobody has looked at it: that it is so, the button that does, and what stands before a change. */
+  unlooked(host: string): string;
+  lookAndExplain(host: string): string;
+  provisional(host: string): string;
   /** What was recognised, and whose message it is. */
   recognised(quote: string, program: string): string;
   /** How far the message can be trusted to mean this. */
   confidence: Readonly<Record<ErrorConfidence, string>>;
-  /** Stands before the source of a message; the second where nobody has checked it. */
-  source: string;
+  /** Names the source of a message; the mark is of one that nobody has checked. */
+  source(name: string): string;
+  sourceName: { messagesOf(program: string): string; custom: string };
   unconfirmed: string;
   /** What the message means, one or two sentences. */
   cause: Readonly<Record<ErrorCause, string>>;

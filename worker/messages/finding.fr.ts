@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'Aucun port n’est à recommander\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
-    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne fonctionne comme il le faut pour envoyer. Le tableau dit ce que chacun a fait\u00a0; son exploitant peut en dire plus.',
+    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne fonctionne comme il le faut pour envoyer. Le résultat de chaque port dit ce qu’il a fait\u00a0; son exploitant peut en dire plus.',
   'nothing-answers':
     'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
   'servers-port-only':

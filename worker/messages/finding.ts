@@ -1,5 +1,12 @@
 /** The shape of the words for findings; one dictionary per language fills it. Holds no sentence itself. */
-import type { Finding, FindingCode, FindingParameters, ParameterTypes, TlsProblem } from '../api.ts';
+import type {
+  Finding,
+  FindingCode,
+  FindingParameters,
+  NoPortWhy,
+  ParameterTypes,
+  TlsProblem,
+} from '../api.ts';
 
 /** How sure a block is; a newer service may send what is none of these. */
 export type BlockedWords = Readonly<Record<ParameterTypes['certainty'], string>>;
@@ -21,6 +28,11 @@ export function findingText(words: FindingWords, { code, ports, parameters }: Fi
   // A pair of a code and its own parameters, which TypeScript does not follow through an index.
   const say = words.sentence[code] as (ports: readonly number[], parameters: object) => string;
   return say(ports, parameters);
+}
+
+/** Why no port is recommended, where that is told without its ports. */
+export function noPortText(words: FindingWords, why: string): string {
+  return words.sentence['no-usable-port']([], { why: why as NoPortWhy });
 }
 
 /** The words for codes, some of which may be newer than the dictionary; never what all objects inherit. */

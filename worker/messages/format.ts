@@ -36,11 +36,17 @@ function inSeconds(locale: string, ms: number): string {
   return new Intl.NumberFormat(locale, digits).format(ms / 1000);
 }
 
-/** `1 second ago`, from two minutes on in minutes. */
+/** `1 second ago`, from two minutes on in minutes, from two hours on in hours, from two days on in days. */
 export function ago(locale: string, seconds: number): string {
-  const [amount, unit] = seconds < 120 ? ([seconds, 'second'] as const) : ([seconds / 60, 'minute'] as const);
-  return new Intl.RelativeTimeFormat(locale).format(-Math.round(amount), unit);
+  const [length, unit] = SPANS.findLast(([one]) => seconds >= 2 * one) ?? ([1, 'second'] as const);
+  return new Intl.RelativeTimeFormat(locale).format(-Math.round(seconds / length), unit);
 }
+
+const SPANS = [
+  [60, 'minute'],
+  [3600, 'hour'],
+  [86_400, 'day'],
+] as const;
 
 function formatDate(locale: string, date: string, options: Intl.DateTimeFormatOptions): string {
   const parsed = new Date(date);

@@ -5,10 +5,12 @@
 import type { LocalConclusion, LocalOutcome } from '../api.ts';
 
 export interface LocalResultWords {
-  /** Heads the column. */
-  column: string;
+  /** Head the columns, the same wherever they stand: 22 characters at most. */
+  column: { here: string; edge: string };
   /** A cell of a table: 22 characters at most. */
   outcome: Readonly<Record<LocalOutcome, string>>;
   /** The same, 26 characters at most. */
   conclusion: Readonly<Record<LocalConclusion, string>>;
+  /** Behind the conclusion and a dash, below the table: what it comes from, and what may be done about it. */
+  sentence: Readonly<Record<LocalConclusion, string>>;
 }

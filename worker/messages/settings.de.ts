@@ -1,4 +1,6 @@
 /** The words for settings in German. Only sentences; when to say them is decided elsewhere. */
+import { findingDe } from './finding.de.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,12 +10,23 @@ export const settingsDe: SettingsWords = {
   title: (host) => `Einstellungen für ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `Port ${port} ohne Verschlüsselung` : `Port ${port} mit ${MODE[mode]}`,
-  origin:
-    'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
+  origin: {
+    check: (when) => `Gemessen am ${when} UTC.`,
+    address:
+      'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
+    usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht angesehen.',
+  },
   check: (port) => `Port ${port} prüfen`,
+  checkAll: 'Den Server prüfen',
   placeholders:
     'Setzen Sie Ihre eigenen Werte an die Stelle von YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS. Sie bleiben bei Ihnen: Nichts davon wird hierher gesendet.',
   kind: { program: 'Mailprogramme', server: 'Server', library: 'Bibliotheken und Frameworks' },
+  client: {
+    'outlook-new': 'Outlook (neu, Windows)',
+    'outlook-classic': 'Outlook (klassisch, Windows)',
+    'android-mail': 'Mailprogramme für Android',
+    exchange: 'Exchange Server (Sendeconnector)',
+  },
   field: {
     server: 'Postausgangsserver (SMTP)',
     port: 'Port',
@@ -50,6 +63,9 @@ export const settingsDe: SettingsWords = {
   mode: MODE,
   shell: 'Im Terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingDe, why),
+    'not-measured': () =>
+      'Nicht gemessen: Dieser Server kann einen anderen Port oder eine andere Verschlüsselung haben. Prüfen Sie ihn zuerst; das Ergebnis führt zu seinen Einstellungen.',
     plaintext: () =>
       'Warnung: Ohne Verschlüsselung sind Ihr Passwort und Ihre Mail unterwegs für alle lesbar. Nehmen Sie einen anderen Port, wenn es einen gibt.',
     'untrusted-certificate': () =>
@@ -69,6 +85,7 @@ export const settingsDe: SettingsWords = {
     unconfirmed: () => 'Die Namen der Optionen sind von keiner Dokumentation bestätigt.',
   },
   source: (source, date) => `Quelle: ${source}, ${longDate('de', date)}`,
+  custom: 'bei vielen Programmen üblich',
   commands: 'Von Ihrem Rechner aus versuchen',
   purpose: {
     reach: 'Antwortet der Port?',

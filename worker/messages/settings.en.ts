@@ -1,4 +1,6 @@
 /** The words for settings in English. Only sentences; when to say them is decided elsewhere. */
+import { findingEn } from './finding.en.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,12 +10,23 @@ export const settingsEn: SettingsWords = {
   title: (host) => `Settings for ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} without encryption` : `port ${port} with ${MODE[mode]}`,
-  origin:
-    'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
+  origin: {
+    check: (when) => `Measured on ${when} UTC.`,
+    address:
+      'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
+    usual: 'These are the usual values. Nobody has looked at this server for them.',
+  },
   check: (port) => `Check port ${port}`,
+  checkAll: 'Check the server',
   placeholders:
     'Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They stay with you: nothing is sent here.',
   kind: { program: 'Mail programs', server: 'Servers', library: 'Libraries and frameworks' },
+  client: {
+    'outlook-new': 'Outlook (new, Windows)',
+    'outlook-classic': 'Outlook (classic, Windows)',
+    'android-mail': 'Android mail programs',
+    exchange: 'Exchange Server (send connector)',
+  },
   field: {
     server: 'Outgoing server (SMTP)',
     port: 'Port',
@@ -50,6 +63,9 @@ export const settingsEn: SettingsWords = {
   mode: MODE,
   shell: 'In a terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingEn, why),
+    'not-measured': () =>
+      'Not measured: this server may use another port or another encryption. Check it first; the result leads to its settings.',
     plaintext: () =>
       'Warning: without encryption your password and your mail travel readable for everybody on the way. Use another port if there is any.',
     'untrusted-certificate': () =>
@@ -67,6 +83,7 @@ export const settingsEn: SettingsWords = {
     unconfirmed: () => 'The names of the options were not confirmed by documentation.',
   },
   source: (source, date) => `Source: ${source}, ${longDate('en-GB', date)}`,
+  custom: 'custom of many programs',
   commands: 'Try it from your machine',
   purpose: {
     reach: 'Does the port answer?',

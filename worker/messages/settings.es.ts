@@ -1,4 +1,6 @@
 /** The words for settings in Spanish. Only sentences; when to say them is decided elsewhere. */
+import { findingEs } from './finding.es.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,12 +10,23 @@ export const settingsEs: SettingsWords = {
   title: (host) => `Ajustes para ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
-  origin:
-    'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
+  origin: {
+    check: (when) => `Medido el ${when} UTC.`,
+    address:
+      'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
+    usual: 'Son los valores habituales. Nadie ha mirado este servidor para ellos.',
+  },
   check: (port) => `Comprobar el puerto ${port}`,
+  checkAll: 'Comprobar el servidor',
   placeholders:
     'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',
   kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nuevo, Windows)',
+    'outlook-classic': 'Outlook (clásico, Windows)',
+    'android-mail': 'Programas de correo para Android',
+    exchange: 'Exchange Server (conector de envío)',
+  },
   field: {
     server: 'Servidor de salida (SMTP)',
     port: 'Puerto',
@@ -50,6 +63,9 @@ export const settingsEs: SettingsWords = {
   mode: MODE,
   shell: 'En un terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingEs, why),
+    'not-measured': () =>
+      'Sin medir: este servidor puede tener otro puerto u otro cifrado. Compruébelo primero; el resultado lleva a sus ajustes.',
     plaintext: () =>
       'Atención: sin cifrado, su contraseña y su correo viajan legibles para todos. Use otro puerto si lo hay.',
     'untrusted-certificate': () =>
@@ -67,6 +83,7 @@ export const settingsEs: SettingsWords = {
     unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
   },
   source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
+  custom: 'costumbre de muchos programas',
   commands: 'Probarlo desde su equipo',
   purpose: {
     reach: '¿Responde el puerto?',

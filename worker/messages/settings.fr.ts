@@ -1,4 +1,6 @@
 /** The words for settings in French. Only sentences; when to say them is decided elsewhere. */
+import { findingFr } from './finding.fr.ts';
+import { noPortText } from './finding.ts';
 import { longDate } from './format.ts';
 import type { SettingsWords } from './settings.ts';
 
@@ -8,12 +10,23 @@ export const settingsFr: SettingsWords = {
   title: (host) => `Paramètres pour ${host}`,
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
-  origin:
-    'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+  origin: {
+    check: (when) => `Mesuré le ${when} UTC.`,
+    address:
+      'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+    usual: 'Ce sont les valeurs habituelles. Personne n’a regardé ce serveur pour elles.',
+  },
   check: (port) => `Tester le port ${port}`,
+  checkAll: 'Tester le serveur',
   placeholders:
     'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',
   kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nouveau, Windows)',
+    'outlook-classic': 'Outlook (classique, Windows)',
+    'android-mail': 'Logiciels de messagerie Android',
+    exchange: 'Exchange Server (connecteur d’envoi)',
+  },
   field: {
     server: 'Serveur sortant (SMTP)',
     port: 'Port',
@@ -50,6 +63,9 @@ export const settingsFr: SettingsWords = {
   mode: MODE,
   shell: 'Dans un terminal',
   note: {
+    'no-usable-port': ({ why = '' }) => noPortText(findingFr, why),
+    'not-measured': () =>
+      'Non mesuré\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
     plaintext: () =>
       'Attention\u00a0: sans chiffrement, votre mot de passe et vos e-mails circulent lisibles par tous. Prenez un autre port s’il y en a un.',
     'untrusted-certificate': () =>
@@ -68,6 +84,7 @@ export const settingsFr: SettingsWords = {
     unconfirmed: () => 'Les noms des options n’ont été confirmés par aucune documentation.',
   },
   source: (source, date) => `Source\u00a0: ${source}, ${longDate('fr', date)}`,
+  custom: 'usage de nombreux programmes',
   commands: 'Essayer depuis votre machine',
   purpose: {
     reach: 'Le port répond-il\u00a0?',

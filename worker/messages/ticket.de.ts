@@ -1,5 +1,5 @@
 /** The words for tickets in German. Only sentences; when to say them is decided elsewhere. */
-import { list } from './format.ts';
+import { list, longDate } from './format.ts';
 import type { TicketWords } from './ticket.ts';
 
 const named = (ports: readonly number[]): string =>
@@ -8,7 +8,19 @@ const onPorts = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'Port' : 'den Ports'} ${list('de', ports)}`;
 
 export const ticketDe: TicketWords = {
+  page: {
+    title: (host) => `Hilfe zu ${host} holen`,
+    lead: 'Texte an Ihren Hoster und an den Mailanbieter, mit den Belegen einer Prüfung.',
+    write: 'Prüfen und die Texte schreiben',
+    subject: 'Betreff',
+    text: 'Text',
+  },
   to: { hoster: 'Für Ihren Hoster oder Ihr Netz', provider: 'Für den Mailanbieter' },
+  hint: {
+    hoster:
+      'Senden Sie ihn nur, wenn der Port bei Ihnen nicht antwortet. Führen Sie vorher die Zeile darin auf Ihrem Rechner aus; setzen Sie ihre Ausgabe an die Stelle von YOUR_RESULT und den Namen oder die Adresse des Rechners an die von YOUR_MACHINE.',
+    provider: 'Was darin steht, wurde von außerhalb Ihres Netzes gemessen; auszufüllen ist nichts.',
+  },
   nothing: 'Niemand ist um etwas zu bitten: Kein Port geht, und keiner müsste.',
   subject: {
     hoster: (host, ports) =>
@@ -18,7 +30,7 @@ export const ticketDe: TicketWords = {
   greeting: 'Guten Tag,',
   before: {
     hoster: (host, ports) => [
-      `ich möchte Mail über ${host} versenden. Von meinem Rechner YOUR_MACHINE kommt keine Verbindung zu ${onPorts(ports)} zustande, während derselbe Server von anderswo antwortet:`,
+      `ich möchte Mail über ${host} versenden. Von außerhalb Ihres Netzes antwortet der Server auf ${onPorts(ports)}:`,
     ],
     provider: (host, ports) => [
       `${host} ist auf ${onPorts(ports)} nicht benutzbar. Das hat eine Prüfung von außerhalb meines Netzes gesehen:`,
@@ -26,7 +38,8 @@ export const ticketDe: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `Auf meinem Rechner habe ich versucht: ${command}`,
+      `Von meinem Rechner YOUR_MACHINE kommt keine Verbindung zustande. Versucht habe ich: ${command}`,
+      'Ausgabe: YOUR_RESULT',
       ports.length === 1
         ? 'Es sieht so aus, als würden ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt. Bitte öffnen Sie ihn für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
         : 'Es sieht so aus, als würden ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt. Bitte öffnen Sie sie für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
@@ -34,6 +47,12 @@ export const ticketDe: TicketWords = {
     provider: (ports) => [
       `Bitte bringen Sie ${ports.length === 1 ? 'den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt' : 'die Ports in Ordnung oder nennen Sie mir die, die an ihre Stelle treten'}.`,
     ],
+  },
+  document: {
+    hoster: (ports, name, source, date) =>
+      `Laut ${source} (${longDate('de', date)}) sperrt ${name} ausgehende Verbindungen zu ${onPorts(ports)}.`,
+    provider: (ports, _, source, date) =>
+      `Sie dokumentieren ${named(ports)} unter ${source} (${longDate('de', date)}).`,
   },
   notPort25: 'Die Mail wird mit Passwort bei diesem einen Server eingeliefert; Port 25 brauche ich nicht.',
   closing: 'Vielen Dank',

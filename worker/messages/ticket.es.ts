@@ -1,5 +1,5 @@
 /** The words for tickets in Spanish. Only sentences; when to say them is decided elsewhere. */
-import { list } from './format.ts';
+import { list, longDate } from './format.ts';
 import type { TicketWords } from './ticket.ts';
 
 const bare = (ports: readonly number[]): string =>
@@ -7,9 +7,21 @@ const bare = (ports: readonly number[]): string =>
 const named = (ports: readonly number[]): string => `${ports.length === 1 ? 'el' : 'los'} ${bare(ports)}`;
 
 export const ticketEs: TicketWords = {
+  page: {
+    title: (host) => `Pedir ayuda con ${host}`,
+    lead: 'Textos para su proveedor de alojamiento y para el proveedor de correo, con las pruebas de una comprobación.',
+    write: 'Comprobar y escribir los textos',
+    subject: 'Asunto',
+    text: 'Texto',
+  },
   to: {
     hoster: 'Para su proveedor de alojamiento o su red',
     provider: 'Para el proveedor de correo',
+  },
+  hint: {
+    hoster:
+      'Envíelo solo si el puerto no responde en su red. Ejecute antes la línea que contiene en su equipo; ponga lo que diga en lugar de YOUR_RESULT, y el nombre o la dirección del equipo en lugar de YOUR_MACHINE.',
+    provider: 'Lo que contiene se midió desde fuera de su red; no hay que rellenar nada.',
   },
   nothing: 'No hay nada que pedir a nadie: ningún puerto funciona, y ninguno debería.',
   subject: {
@@ -19,7 +31,7 @@ export const ticketEs: TicketWords = {
   greeting: 'Buenos días:',
   before: {
     hoster: (host, ports) => [
-      `Quisiera enviar correo a través de ${host}. Desde mi equipo YOUR_MACHINE no se establece ninguna conexión con ${named(ports)}, mientras que el mismo servidor responde desde otros lugares:`,
+      `Quisiera enviar correo a través de ${host}. Desde fuera de su red, el servidor responde en ${named(ports)}:`,
     ],
     provider: (host, ports) => [
       `${host} no se puede usar en ${named(ports)}. Esto vio una comprobación desde fuera de mi red:`,
@@ -27,7 +39,8 @@ export const ticketEs: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `En mi equipo he probado: ${command}`,
+      `Desde mi equipo YOUR_MACHINE no se establece ninguna conexión. He ejecutado: ${command}`,
+      'Resultado: YOUR_RESULT',
       ports.length === 1
         ? 'Parece que su red bloquea las conexiones salientes a este puerto. Les ruego que lo abran para mí o que me digan cómo puedo hacer que se abra.'
         : 'Parece que su red bloquea las conexiones salientes a estos puertos. Les ruego que los abran para mí o que me digan cómo puedo hacer que se abran.',
@@ -35,6 +48,12 @@ export const ticketEs: TicketWords = {
     provider: (ports) => [
       `Les ruego que reparen ${ports.length === 1 ? 'el puerto o que me indiquen cuál usar en su lugar' : 'los puertos o que me indiquen cuáles usar en su lugar'}.`,
     ],
+  },
+  document: {
+    hoster: (ports, name, source, date) =>
+      `Según ${source} (${longDate('es', date)}), ${name} bloquea las conexiones salientes a ${named(ports)}.`,
+    provider: (ports, _, source, date) =>
+      `Ustedes documentan ${named(ports)} en ${source} (${longDate('es', date)}).`,
   },
   notPort25: 'El correo se entrega con contraseña a este único servidor; no necesito el puerto 25.',
   closing: 'Muchas gracias',

@@ -7,6 +7,7 @@ import { TEXT_COLUMNS } from '../limits.ts';
 import { findingText } from '../messages/finding.ts';
 import { isSafe, noteText, useText } from '../messages/recommendation.ts';
 import { hanging, padded, wrapped } from './columns.ts';
+import { finalColon, semicolon } from './marks.ts';
 import type { Words } from './words.ts';
 
 const BULLET = '- ';
@@ -42,7 +43,7 @@ function recommendationLines(
   const modeOf = ({ encryption }: Advised) => (encryption === null ? '' : mode[encryption]);
   const columns = Math.max(...[...alternatives, ...passedOver].map((one) => String(one.port).length));
   const name = (one: number) => INDENT + String(one).padStart(columns);
-  const heading = wrapped(`${useText(words.recommendation, recommendation)}:`, TEXT_COLUMNS);
+  const heading = wrapped(useText(words.recommendation, recommendation) + finalColon(words), TEXT_COLUMNS);
   const modes = Math.max(...alternatives.map((one) => modeOf(one).length));
   const withMode = (one: Advised) => (modes > 0 ? GAP + padded(modeOf(one), modes) : '');
   return [
@@ -50,9 +51,9 @@ function recommendationLines(
     ...(isSafe(reasons) ? heading : heading.map(alarm)),
     ...reasons.flatMap((one) => hanging(BULLET, say(words)(one), TEXT_COLUMNS)),
     ...listed(also, alternatives, (one) =>
-      described(name(one.port) + withMode(one), cautions(one.reasons).map(say(words))),
+      described(name(one.port) + withMode(one), cautions(one.reasons), words),
     ),
-    ...listed(not, passedOver, (one) => described(name(one.port), one.reasons.map(say(words)))),
+    ...listed(not, passedOver, (one) => described(name(one.port), one.reasons, words)),
   ];
 }
 
@@ -60,8 +61,9 @@ function listed<One>(heading: string, all: readonly One[], lines: (one: One) => 
   return all.length === 0 ? [] : ['', heading, ...all.flatMap(lines)];
 }
 
-function described(first: string, said: readonly string[]): string[] {
-  return said.length === 0 ? [first.trimEnd()] : hanging(first + GAP, said.join('; '), TEXT_COLUMNS);
+function described(first: string, notes: readonly Note[], words: Words): string[] {
+  const said = notes.map(say(words)).join(semicolon(words));
+  return said === '' ? [first.trimEnd()] : hanging(first + GAP, said, TEXT_COLUMNS);
 }
 
 /** Of an alternative only what speaks against it: that it works is why it is one. */

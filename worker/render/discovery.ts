@@ -8,6 +8,7 @@ import type { Allowance } from '../policy/quota.ts';
 import type { Format } from '../request/format.ts';
 import { etagOf, matchesEtag, PRIVATE } from './caching.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { finalColon } from './marks.ts';
 import { allowanceHeaders } from './quotas.ts';
 import { CONTENT_TYPES } from './respond.ts';
 import type { Words } from './words.ts';
@@ -104,13 +105,14 @@ export function nameOf({ domain, unicodeDomain }: Discovery): string {
 }
 
 /** What was asked stands at the end of every answer. */
-function text(lines: readonly string[], { asked }: Discovery, { discovery }: Words): string {
+function text(lines: readonly string[], { asked }: Discovery, words: Words): string {
+  const { discovery } = words;
   const rows = asked.map(({ source, question, outcome }) => [
     discovery.source[source],
     discovery.outcome[outcome],
     question,
   ]);
-  return `${[...lines, '', `${discovery.asked}:`, ...table(rows)].join('\n')}\n`;
+  return `${[...lines, '', discovery.asked + finalColon(words), ...table(rows)].join('\n')}\n`;
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

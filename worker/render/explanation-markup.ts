@@ -6,16 +6,21 @@ import type { ExplainedMatch, Explanation, MeasuredHost } from '../api.ts';
 import { portText, sourceText } from './explanation.ts';
 import type { Words } from './words.ts';
 
+/** The form of the page, by its id. */
+export const EXPLANATION_FORM = 'explain';
+
+/** `unlooked` is the host that was named and not looked at; a button sends the form of the page, which does it. */
 export function explanationMarkup(
   { matches, hint, cut, result, problem }: Explanation,
   words: Words,
+  unlooked: string | null = null,
 ): string {
   const { title, cut: cutShort } = words.explanation;
+  const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
   return [
     `<h2>${escaped(title)}</h2>`,
-    ...(matches.length > 0
-      ? [`<ol class="causes">${matches.map((one) => item(one, words)).join('')}</ol>`]
-      : []),
+    ...(unlooked === null ? [] : [offer(unlooked, words)]),
+    ...(items.length > 0 ? [`<ol class="causes">${items.join('')}</ol>`] : []),
     ...(hint === null ? [] : [`<p>${escaped(hint)}</p>`]),
     ...(cut ? [`<p class="quiet">${escaped(cutShort)}</p>`] : []),
     ...(result === null ? [] : [measured(result, words)]),
@@ -23,10 +28,16 @@ export function explanationMarkup(
   ].join('');
 }
 
-function item(match: ExplainedMatch, { explanation }: Words): string {
-  const { recognised, confidence } = explanation;
+function offer(host: string, { explanation }: Words): string {
+  const button = `<button type="submit" form="${EXPLANATION_FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
+  return `<div class="offer"><p>${escaped(explanation.unlooked(host))}</p>${button}</div>`;
+}
+
+function item(match: ExplainedMatch, { explanation }: Words, unlooked: string | null): string {
+  const { recognised, confidence, provisional } = explanation;
+  const condition = unlooked === null ? '' : `<em>${escaped(provisional(unlooked))}</em> `;
   const origin = `${recognised(match.quote, match.program)}. ${confidence[match.confidence]} ${sourceText(match, explanation)}`;
-  return `<li><p>${escaped(match.cause)}</p><p><strong>${escaped(match.advice)}</strong></p><p class="quiet">${escaped(origin)}</p></li>`;
+  return `<li><p>${escaped(match.cause)}</p><p>${condition}<strong>${escaped(match.advice)}</strong></p><p class="quiet">${escaped(origin)}</p></li>`;
 }
 
 function measured({ host, ports }: MeasuredHost, words: Words): string {

@@ -1,21 +1,29 @@
 /** The page on which an error message is pasted and explained, filled in. It works without any script. */
 import type { Explanation } from '../api.ts';
-import { explanationMarkup } from './explanation-markup.ts';
-import { attributeText, pageResponse } from './page.ts';
+import { EXPLANATION_FORM, explanationMarkup } from './explanation-markup.ts';
+import { attributeText, fillLanguages, pageResponse } from './page.ts';
 import type { Words } from './words.ts';
 
 export interface ExplanationForm {
   hostWritten: string;
-  /** Null where nothing was sent yet. */
-  explanation: Explanation | null;
+  /** Null where nothing was asked yet. */
+  explained: {
+    explanation: Explanation;
+    /** All that was read of the message: what is sent again must mean the same. */
+    text: string;
+    /** The host that was named and not looked at. */
+    unlooked: string | null;
+  } | null;
+  /** What the links to other languages keep of the address; null where a form was sent, which is then sent anew. */
+  query: string | null;
 }
 
 export function renderExplanationPage(template: Response, form: ExplanationForm, words: Words): Response {
-  const { hostWritten, explanation } = form;
-  const filled = new HTMLRewriter()
+  const { hostWritten, explained, query } = form;
+  const rewriter = new HTMLRewriter()
     .on('textarea[name=error]', {
       element(element) {
-        if (explanation) element.setInnerContent(explanation.error);
+        if (explained) element.setInnerContent(explained.text);
       },
     })
     .on('input[name=host]', {
@@ -25,11 +33,26 @@ export function renderExplanationPage(template: Response, form: ExplanationForm,
     })
     .on('[data-explanation]', {
       element(element) {
-        if (explanation === null) return;
+        if (explained === null) return;
         element.removeAttribute('hidden');
-        element.setInnerContent(explanationMarkup(explanation, words), { html: true });
+        const markup = explanationMarkup(explained.explanation, words, explained.unlooked);
+        element.setInnerContent(markup, { html: true });
       },
-    })
-    .transform(template);
-  return pageResponse(filled.body, 200);
+    });
+  const whole = query === null ? sendingAgain(rewriter) : fillLanguages(rewriter, query);
+  return pageResponse(whole.transform(template).body, 200);
+}
+
+/** What was sent as a form stands in no address, and shall not: in another language the form is sent once more. */
+function sendingAgain(rewriter: HTMLRewriter): HTMLRewriter {
+  return rewriter.on('a[hreflang]', {
+    element(element) {
+      const href = element.getAttribute('href') ?? '';
+      for (const name of ['href', 'hreflang', 'rel']) element.removeAttribute(name);
+      element.tagName = 'button';
+      element.setAttribute('type', 'submit');
+      element.setAttribute('form', EXPLANATION_FORM);
+      element.setAttribute('formaction', href);
+    },
+  });
 }

@@ -2,8 +2,17 @@
  * What an error message means → the response in the form asked for: JSON, a line of it, or text of 80 columns at most.
  * Nobody may keep it: it holds words that somebody pasted.
  */
-import type { ErrorMatch, ExplainedMatch, Explanation, MeasuredHost, MeasuredPort, Problem } from '../api.ts';
+import type {
+  ErrorMatch,
+  ErrorSource,
+  ExplainedMatch,
+  Explanation,
+  MeasuredHost,
+  MeasuredPort,
+  Problem,
+} from '../api.ts';
 import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../limits.ts';
+import { list } from '../messages/format.ts';
 import { PRIVATE } from './caching.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { problemText } from './problem.ts';
@@ -23,7 +32,7 @@ export function toExplanation({ error, matches, result, problem }: Found, words:
   const { cause, change, nothing } = words.explanation;
   const told = matches.map((match): ExplainedMatch => {
     const advice = change[match.change.code](match.change.parameters);
-    return { ...match, cause: cause[match.code], advice };
+    return { ...match, source: sourceName(match.source, words), cause: cause[match.code], advice };
   });
   const { cut, text } = error;
   const start = text.slice(0, ERROR_TOLD_CHARS_MAX - 1).toWellFormed();
@@ -88,7 +97,23 @@ function matchLines(match: ExplainedMatch, number: number, { explanation }: Word
 }
 
 export function sourceText({ source, confirmed }: ExplainedMatch, words: Words['explanation']): string {
-  return `${words.source}: ${source}${confirmed ? '' : ` (${words.unconfirmed})`}`;
+  return words.source(confirmed ? source : `${source} (${words.unconfirmed})`);
+}
+
+function sourceName(source: ErrorSource, { explanation, report }: Words): string {
+  const { messagesOf, custom } = explanation.sourceName;
+  switch (source.kind) {
+    case 'page':
+      return source.address;
+    case 'document': {
+      const sections = source.sections.map((section) => `§\u00a0${section}`);
+      return [source.title, ...(sections.length > 0 ? [list(report.language, sections)] : [])].join(', ');
+    }
+    case 'messages':
+      return messagesOf(source.program) + (source.parts.length > 0 ? ` (${source.parts.join(', ')})` : '');
+    case 'custom':
+      return custom;
+  }
 }
 
 function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {

@@ -58,12 +58,13 @@ watch() {
   for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1 && kill -0 "$1" || return; done
   echo "it was ended after $second" >"$at.late" && kill "$1"
 }
-# Hears the server on 4 and answers on 3; keeps the greeting, the answer to EHLO, and what else openssl tells.
+# Hears the server on 4 and answers on 3; keeps the greeting, the answer to EHLO, and what else openssl tells: a line of
+# a certificate may begin with the digits of a reply, but has no space or hyphen behind them.
 converse() {
-  step=greeting count=0
+  step=greeting count=0 end='[!0-9A-Za-z+/]'
   while [ "$count" -lt 400 ] && IFS= read -r line <&4; do
     count=$((count + 1)) kind=rest
-    case $step$line in greeting220* | greeting[45][0-9][0-9]* | ehlo[1-5][0-9][0-9]*) kind=$step ;; esac
+    case "$step$line " in greeting220$end* | greeting[45][0-9][0-9]$end* | ehlo[1-5][0-9][0-9]$end*) kind=$step ;; esac
     printf '%s\\n' "$line" >>"$at.$kind"
     case $kind$line in
       rest* | greeting???-* | ehlo???-*) ;;
@@ -81,7 +82,7 @@ dial() {
   converse 3>"$at.in" 4<"$at.out"
   kill "$dialler"; wait "$dialler"
   case $(cat "$at.greeting" "$at.rest" "$at.errors" "$at.late") in
-    [1-5][0-9][0-9]*) state=g ;;
+    [45][0-9][0-9]*) state=d ;; [1-3][0-9][0-9]*) state=g ;;
     *'it is open'* | *') open'* | *' succeeded!'* | *'Connected to '* | *'CONNECTED('* | *SSL_connect:*) state=c ;;
     *'onnection refused'*) state=r ;;
     *'imed out'* | *'o route to host'* | *' is unreachable'*) state=t ;;
@@ -93,19 +94,19 @@ dial() {
 }
 `;
 
-const COMPARISON = `# Tests the port $1, as host $2 and port $3. Behind it: what is usual there, and what the edge saw.
+const COMPARISON = `# Tests the port $1, as host $2 and port $3. Behind it: what is usual there, and what the service saw.
 probe() {
   at=$dir/$1 mode=$4 state='' flags='' print='' tls=''
   case $4:$5 in *:implicit-tls) mode=tls ;; tls:starttls | tls:plaintext) mode=plain ;; esac
   if [ "$mode" = tls ] && command -v openssl; then
     dial by_openssl "$2" "$3"
     print=$(openssl x509 -noout -fingerprint -sha256 -in "$at.rest" | sed 's/.*=//; s/://g' | tr A-F a-f)
-    if [ -n "$print" ]; then state=s; elif [ "$state" = c ]; then state='' mode=plain tls=failed; fi
+    if [ -n "$print" ]; then [ "$state" = d ] || state=s; elif [ "$state" = c ]; then state='' mode=plain tls=failed; fi
   fi
   [ -n "$state" ] || dial "by_$tool" "$2" "$3"
   case $state:$5:$tls:$tool in
     g:implicit-tls:* | c:implicit-tls:failed:*) flags=m ;;
-    [rtu]:* | c:implicit-tls:* | c:*:openssl) ;;
+    [rtud]:* | c:implicit-tls:* | c:*:openssl) ;;
     *) differs "$7" "$8" "$9" ;;
   esac
   echo "$state $flags" >"$at.result"
@@ -115,7 +116,7 @@ differs() {
   words=$(sed -n '1d; s/^250[- ]//p' "$at.ehlo" | tr 'a-z\\r' 'A-Z ' | sed 's/^AUTH=.*/AUTH/; s/ .*//' |
     grep -x '[A-Z0-9][A-Z0-9-]*' | sort -u | tr '\\n' ' ')
   [ -z "$1" ] || [ "$(printf '220 %s\\n' "$1" | domain)" = "$(domain <"$at.greeting")" ] || flags=b
-  [ -z "$2" ] || [ -z "$words" ] || [ "$2 " = "$words" ] || flags=\${flags}e
+  [ -z "$2" ] || [ "$2 " = "$words" ] || flags=\${flags}e
   [ -z "$3" ] || [ -z "$print" ] || [ "$3" = "$print" ] || flags=\${flags}c
 }
 domain() { head -n 1 | cut -c5- | tr '[:upper:]' '[:lower:]' | sed 's/[^a-z0-9.-].*//; s/.*\\.\\([^.]*\\.[^.]*\\)$/\\1/'; }
@@ -123,20 +124,21 @@ clean() { head -n 1 | tr -cd ' -~' | cut -c1-70; }
 `;
 
 const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `report() {
-  state=u flags=''
-  [ ! -s "$dir/$1.result" ] || read -r state flags <"$dir/$1.result"
+  state=u flags=''; [ ! -s "$dir/$1.result" ] || read -r state flags <"$dir/$1.result"
   case $state in
     g) here=${outcome.g} ;; s) here=${outcome.s} ;; c) here=${outcome.c} ;;
-    r) here=${outcome.r} ;; t) here=${outcome.t} ;; *) here=${outcome.u} ;;
+    d) here=${outcome.d} ;; r) here=${outcome.r} ;; t) here=${outcome.t} ;; *) here=${outcome.u} ;;
   esac
   case $state:$5:$flags:$4 in
     u:* | *:untestable:* | *:error:* | *:no-reply:*) ${conclusion['not-compared']} ;;
     [rt]:refused:* | [rt]:timeout:*) ${conclusion.down} ;;
     [rt]:*) ${conclusion['blocked-here']} ;;
     *:refused:* | *:timeout:*) ${conclusion['open-here-only']} ;;
+    d:starttls:* | d:plaintext:* | d:implicit-tls:* | d:connected:*) ${conclusion['declined-here']} ;;
     *:*:[becm]*:*) ${conclusion.altered} ;;
     *:starttls::tls | *:plaintext::tls | *:implicit-tls::plain) ${conclusion['wrong-tls-mode']} ;;
-    *) ${conclusion['both-open']} ;;
+    *:starttls:* | *:plaintext:* | *:implicit-tls:* | [gs]:connected:*) ${conclusion['both-open']} ;;
+    *) ${conclusion.doubtful} ;;
   esac
   printf '%5s  %s  %s  %s\\n' "$1" "$here" "$6" "$short"
   [ ! -s "$dir/$1.greeting" ] || printf '       %s\\n' "$(clean <"$dir/$1.greeting")"
@@ -150,12 +152,10 @@ const MAIN = ({ title, columns, noTool, old, link }: ScriptWords): string => `ma
   for tool in bash nc python3 perl openssl none; do command -v "$tool" >/dev/null && break; done
   [ "$tool" != none ] || { echo ${noTool} >&2 && exit 1; }
   dir=$(mktemp -d "\${TMPDIR:-/tmp}/smtp-port-check.XXXXXX") || exit 1
-  trap 'rm -rf "$dir"' EXIT
-  trap 'exit 1' HUP INT TERM; trap '' PIPE
+  trap 'rm -rf "$dir"' EXIT; trap 'exit 1' HUP INT TERM; trap '' PIPE
   printf '%s\\n\\n' ${title}
   rows start; wait; : >"$dir/notes"
-  printf '%s\\n' ${columns}
-  rows report
+  printf '%s\\n' ${columns}; rows report
   [ $(($(date +%s) - looked)) -lt 600 ] || printf '\\n%s\\n' ${old} >>"$dir/notes"
   fold -s -w 79 "$dir/notes"
   printf '\\n%s\\n%s\\n' ${link} "$link"

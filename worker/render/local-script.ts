@@ -32,7 +32,8 @@ export interface LocalScriptOptions {
 }
 
 export function renderLocalScript(report: Report, options: LocalScriptOptions): string {
-  const { words, origin, portsNamed, nowMs } = options;
+  const { words, origin, portsNamed } = options;
+  const looked = Math.floor(options.nowMs / 1000);
   const { host } = report.target;
   const { title, about } = words.localScript;
   const rows = rowsOf(report);
@@ -42,9 +43,9 @@ export function renderLocalScript(report: Report, options: LocalScriptOptions): 
     '#!/bin/sh',
     ...[title(host), ...about].map((line) => `# ${line}`),
     'export LC_ALL=C',
-    `host=${quoted(host)} looked=${Math.floor(nowMs / 1000)}`,
-    `link=${quoted(`${origin}/check/${host}${query}#local=1;${host}`)}`,
-    '# Port; host and port to dial; usual there; seen by the edge: outcome, in words, greeting, EHLO, certificate.',
+    `host=${quoted(host)} looked=${looked}`,
+    `link=${quoted(`${origin}/check/${host}${query}#local=1;${host};${looked}`)}`,
+    '# Port; host and port to dial; usual there; seen by the service: outcome, in words, greeting, EHLO, certificate.',
     'rows() {',
     ...rows.map((row) => `  "$1" ${rowArguments(row, table, options).map(quoted).join(' ')}`),
     '}',
@@ -79,22 +80,23 @@ interface Table {
 }
 
 function tableOf(rows: readonly PortReport[], { localResult, localScript, report }: Words): Table {
-  const title = localResult.column.toUpperCase();
-  const { edge, conclusion } = localScript.column;
+  const title = localResult.column.here.toUpperCase();
+  const edge = localResult.column.edge.toUpperCase();
   const width = (cells: readonly string[]) => Math.max(...cells.map(columnsOf));
   const hereColumns = width([title, ...Object.values(localResult.outcome)]);
   const edgeColumns = width([edge, ...rows.map(({ outcome }) => report.outcome[outcome])]);
   return {
-    head: ` PORT  ${padded(title, hereColumns)}  ${padded(edge, edgeColumns)}  ${conclusion}`,
+    head: ` PORT  ${padded(title, hereColumns)}  ${padded(edge, edgeColumns)}  ${localScript.conclusionColumn}`,
     here: (cell) => padded(cell, hereColumns),
     edge: (cell) => padded(cell, edgeColumns),
   };
 }
 
 function shellWords(host: string, { head, here }: Table, { localResult, localScript }: Words): ScriptWords {
-  const { title, saidToEdge, noTool, old, link, sentence } = localScript;
+  const { title, saidToEdge, noTool, old, link } = localScript;
+  const { conclusion, sentence } = localResult;
   const conclude = (code: LocalConclusion) =>
-    `short=${quoted(localResult.conclusion[code])} long=${quoted(sentence[code])}`;
+    `short=${quoted(conclusion[code])} long=${quoted(`${capitalised(conclusion[code])} – ${sentence[code]}`)}`;
   const letters = Object.entries(LOCAL_OUTCOMES) as [LocalLetter, LocalOutcome][];
   const outcomes = letters.map(([letter, name]) => [letter, quoted(here(localResult.outcome[name]))]);
   return {
@@ -111,6 +113,11 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
     old: quoted(old),
     link: quoted(link),
   };
+}
+
+/** A sign may stand before the first letter. */
+function capitalised(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalScriptOptions): string[] {

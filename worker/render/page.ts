@@ -3,8 +3,12 @@
  * start no check by themselves.
  */
 import type { Problem } from '../api.ts';
+import type { Language } from '../messages/report.ts';
 
 export interface PageValues {
+  language: Language;
+  /** What the links to other languages are to keep of the address, escaped for one. */
+  query: string;
   title?: string;
   host?: string;
   /** The host as it was written, where it has to be written again. */
@@ -19,8 +23,6 @@ export interface PageValues {
   lead?: string;
   /** Markup of our own (settings-page.ts), with everything that is not ours escaped. */
   body?: string;
-  /** What the links to other languages are to keep. */
-  query?: string;
   /** What a mail domain was asked for. */
   domain?: string;
   /** A line per server: its name, which leads to its check, and what else is said of it. */
@@ -58,8 +60,8 @@ export function renderPage(template: Response, status: number, values: PageValue
     .on('[data-detail]', text(problem?.detail))
     .on('[data-code]', text(problem?.code))
     .on('[data-lead]', text(lead));
-  const filled = fillSettings(fillElements(rewriter, values), values).transform(template);
-  return pageResponse(filled.body, status);
+  const whole = fillLanguages(fillSettings(fillElements(rewriter, values), values), values.query);
+  return pageResponse(whole.transform(template).body, status);
 }
 
 function text(content: string | undefined): HTMLRewriterElementContentHandlers {
@@ -72,7 +74,7 @@ function text(content: string | undefined): HTMLRewriterElementContentHandlers {
 
 /** The element where a page has one, and the hosts to try it with. */
 function fillElements(rewriter: HTMLRewriter, values: PageValues): HTMLRewriter {
-  const { host, hostWritten, ports, regions, examples = [] } = values;
+  const { host, hostWritten, ports, regions, language, examples = [] } = values;
   return rewriter
     .on('smtp-port-check[data-fill]', {
       element(element) {
@@ -99,26 +101,29 @@ function fillElements(rewriter: HTMLRewriter, values: PageValues): HTMLRewriter 
         if (examples.length > 0) element.removeAttribute('hidden');
         // Configured names, of which no character means anything in HTML (config.ts).
         for (const name of examples) {
-          element.append(`<li><a href="/check/${name}">${name}</a></li>`, { html: true });
+          element.append(`<li><a href="/check/${name}?lang=${language}">${name}</a></li>`, { html: true });
         }
       },
     });
 }
 
 /** What the page of settings holds. */
-function fillSettings(rewriter: HTMLRewriter, { body, query }: PageValues): HTMLRewriter {
-  return rewriter
-    .on('[data-body]', {
-      element(element) {
-        if (body !== undefined) element.setInnerContent(body, { html: true });
-      },
-    })
-    .on('a[hreflang]', {
-      element(element) {
-        const href = element.getAttribute('href');
-        if (query !== undefined) element.setAttribute('href', attributeText(`${href}&${query}`));
-      },
-    });
+function fillSettings(rewriter: HTMLRewriter, { body }: PageValues): HTMLRewriter {
+  return rewriter.on('[data-body]', {
+    element(element) {
+      if (body !== undefined) element.setInnerContent(body, { html: true });
+    },
+  });
+}
+
+/** The same page in another language, with all that its address says. */
+export function fillLanguages(rewriter: HTMLRewriter, query: string): HTMLRewriter {
+  return rewriter.on('a[hreflang]', {
+    element(element) {
+      const href = element.getAttribute('href');
+      if (query !== '') element.setAttribute('href', attributeText(`${href}&${query}`));
+    },
+  });
 }
 
 export function pageResponse(body: ReadableStream<Uint8Array> | null, status: number): Response {
@@ -126,11 +131,11 @@ export function pageResponse(body: ReadableStream<Uint8Array> | null, status: nu
 }
 
 /** What only the page of a discovery has. Its domain was validated: no character of it means anything in HTML. */
-function discoveryRewriter({ domain, rows = [], parts = [] }: PageValues): HTMLRewriter {
+function discoveryRewriter({ language, domain, rows = [], parts = [] }: PageValues): HTMLRewriter {
   return new HTMLRewriter()
     .on('tbody[data-rows]', {
       element(element) {
-        for (const row of rows) element.append(tableRow(row), { html: true });
+        for (const row of rows) element.append(tableRow(row, language), { html: true });
       },
     })
     .on('[data-part]', {
@@ -143,20 +148,13 @@ function discoveryRewriter({ domain, rows = [], parts = [] }: PageValues): HTMLR
       element(element) {
         if (domain !== undefined) element.setAttribute('value', domain);
       },
-    })
-    .on('a[data-keep-domain]', {
-      element(element) {
-        element.removeAttribute('data-keep-domain');
-        const href = element.getAttribute('href') ?? '';
-        if (domain !== undefined) element.setAttribute('href', `${href}&amp;domain=${domain}`);
-      },
     });
 }
 
-function tableRow([host, ...rest]: readonly [host: string, ...rest: string[]]): string {
+function tableRow([host, ...rest]: readonly [host: string, ...rest: string[]], language: Language): string {
   const name = attributeText(host);
   const cells = rest.map((cell) => `<td>${attributeText(cell)}</td>`).join('');
-  return `<tr><th scope="row"><a href="/check/${encodeURIComponent(host)}">${name}</a></th>${cells}</tr>`;
+  return `<tr><th scope="row"><a href="/check/${encodeURIComponent(host)}?lang=${language}">${name}</a></th>${cells}</tr>`;
 }
 
 /** The rewriter itself turns quotes into references, and nothing else. */

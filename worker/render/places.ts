@@ -5,6 +5,7 @@
 import type { PortReport, VantageReport } from '../api.ts';
 import { TEXT_COLUMNS, TEXT_VANTAGES_MAX } from '../limits.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { colon } from './marks.ts';
 import type { Words } from './words.ts';
 
 /** A port of one family, and what each place reported of it; null where a place has no such row. */
@@ -41,7 +42,7 @@ export function placesLines(
     return ['', ...block(vantages.slice(from, to), part, options)];
   });
   const legend = vantages.flatMap((one) =>
-    wrapped(`${one.vantage.id}: ${options.origin(one)}`, TEXT_COLUMNS),
+    wrapped(one.vantage.id + colon(options.words) + options.origin(one), TEXT_COLUMNS),
   );
   return [...legend, ...blocks.flat(), ...notes(vantages, rows, options)];
 }
@@ -102,7 +103,7 @@ function notes(
     const by = Map.groupBy(told, ({ text }) => text);
     return [...by].flatMap(([text, places]) => {
       const isEverywhere = places.length === told.length;
-      const where = isEverywhere ? '' : `${places.map(({ id }) => id).join(', ')}: `;
+      const where = isEverywhere ? '' : places.map(({ id }) => id).join(', ') + colon(words);
       return text === '' ? [] : hanging(name.padStart(widest) + GAP, `${where}${text}`, TEXT_COLUMNS);
     });
   });

@@ -1,6 +1,6 @@
 /**
  * Settings as the body of a page: readable and usable without any script, every value escaped by the template. Each text
- * to be copied is a block of its own, which one click selects (site.css).
+ * to be copied is a block of its own.
  */
 import { html } from 'hono/html';
 import {
@@ -12,7 +12,17 @@ import {
   type SettingsFile,
   type SettingsNote,
 } from '../api.ts';
-import { commandName, fieldName, fieldText, placeName } from './settings.ts';
+import { copyBlock } from './copy-block.ts';
+import { colon } from './marks.ts';
+import {
+  clientName,
+  clientSource,
+  commandName,
+  fieldName,
+  fieldText,
+  originText,
+  placeName,
+} from './settings.ts';
 import type { Words } from './words.ts';
 
 type Markup = ReturnType<typeof html>;
@@ -21,16 +31,22 @@ const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
 
 export async function settingsBody(settings: Settings, words: Words): Promise<string> {
-  const { host, port, notes } = settings;
-  const { origin, check, placeholders } = words.settings;
+  const { notes } = settings;
+  const { placeholders } = words.settings;
   const body = html`${noteList(notes, words)}
-<p>${origin} <a href="/check/${host}?ports=${port}&amp;lang=${words.report.language}">${check(port)}</a></p>
+<p>${originText(settings, words)} ${checkLink(settings, words)}</p>
 ${form(settings, words)}
 <p>${placeholders}</p>
 ${KINDS.map((kind) => kindSection(kind, settings, words))}
 ${settings.commands.length === 0 ? '' : commandSection(settings, words)}
 ${ticketSection(settings, words)}`;
   return (await body).toString();
+}
+
+/** Where nobody has looked at the server, all of its ports are worth a look. */
+function checkLink({ host, port, basis }: Settings, { settings, report }: Words): Markup {
+  const query = basis === 'usual' ? '' : `ports=${port}&`;
+  return html`<a href="/check/${host}?${query}lang=${report.language}">${basis === 'usual' || port === null ? settings.checkAll : settings.check(port)}</a>`;
 }
 
 function noteList(notes: readonly SettingsNote[], { settings }: Words): Markup | '' {
@@ -53,7 +69,7 @@ function form({ encryption, port, trusted }: Settings, { settings, report }: Wor
 <label>${words.encryption} <select name="encryption">${ENCRYPTION_MODES.map(
     (one) => html`<option value="${one}"${one === encryption ? html` selected` : ''}>${mode[one]}</option>`,
   )}</select></label>
-${trusted ? '' : html`<input type="hidden" name="trusted" value="0" />`}
+${trusted !== false ? '' : html`<input type="hidden" name="trusted" value="0" />`}
 <input type="hidden" name="lang" value="${report.language}" />
 <button>${words.show}</button>
 </fieldset>
@@ -68,10 +84,9 @@ ${own.map((client) => clientDetails(client, words, own.length === 1))}`;
 }
 
 function clientDetails(client: ClientSettings, words: Words, open: boolean): Markup {
-  const { id, name, fields, files, notes, source, verifiedOn } = client;
-  const { settings } = words;
+  const { id, fields, files, notes } = client;
   return html`<details id="${id}" class="client"${open ? html` open` : ''}>
-<summary>${name}</summary>
+<summary>${clientName(client, words)}</summary>
 ${
   fields.length === 0
     ? ''
@@ -84,7 +99,7 @@ ${fields.map(
 }
 ${files.map((file) => fileBlock(file, words))}
 ${noteList(notes, words)}
-<p class="quiet">${settings.source(source, verifiedOn)}</p>
+<p class="quiet">${clientSource(client, words)}</p>
 </details>
 `;
 }
@@ -95,13 +110,8 @@ function fileBlock({ place, text }: SettingsFile, words: Words): Markup {
 ${copyBlock(text.trimEnd(), name)}`;
 }
 
-/** Can be reached with the keyboard, because it may have to be scrolled. */
-function copyBlock(text: string, name: string): Markup {
-  return html`<pre class="copy" tabindex="0" role="region" aria-label="${name}"><code dir="ltr">${text}</code></pre>
-`;
-}
-
-function commandSection({ commands }: Settings, { settings }: Words): Markup {
+function commandSection({ commands }: Settings, words: Words): Markup {
+  const { settings } = words;
   return html`<h2>${settings.commands}</h2>
 ${PURPOSES.map((purpose) => {
   const own = commands.filter((command) => command.purpose === purpose);
@@ -110,7 +120,7 @@ ${PURPOSES.map((purpose) => {
     : html`<details class="client"><summary>${settings.purpose[purpose]}</summary>
 ${own.map(
   (line) => html`<p class="place">${commandName(line)}</p>
-${copyBlock(line.command, `${commandName(line)}: ${settings.purpose[purpose]}`)}`,
+${copyBlock(line.command, commandName(line) + colon(words) + settings.purpose[purpose])}`,
 )}</details>
 `;
 })}`;
@@ -121,11 +131,7 @@ function ticketSection({ host, port }: Settings, { settings, report }: Words): M
   const { heading, offer, write } = settings.ticket;
   return html`<h2>${heading}</h2>
 <p>${offer}</p>
-<form class="ask" method="get" action="/v1/tickets">
-<input type="hidden" name="host" value="${host}" />
-<input type="hidden" name="ports" value="${port}" />
-<input type="hidden" name="format" value="text" />
-<input type="hidden" name="lang" value="${report.language}" />
+<form class="ask" method="post" action="/tickets/${host}?ports=${port}&amp;lang=${report.language}">
 <button>${write}</button>
 </form>`;
 }

@@ -2,12 +2,22 @@
  * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
  * never broken; only our own sentences are. The page has a file of its own.
  */
-import type { ClientSettings, CommandLine, FieldValue, Settings, SettingsNote } from '../api.ts';
+import {
+  type ClientSettings,
+  type CommandLine,
+  type FieldValue,
+  isDescribedClient,
+  type Report,
+  type Settings,
+  type SettingsNote,
+} from '../api.ts';
 import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
 import type { Format } from '../request/format.ts';
-import { etagOf, matchesEtag } from './caching.ts';
+import { cachingHeaders, etagOf, matchesEtag } from './caching.ts';
 import { hanging, padded, wrapped } from './columns.ts';
-import { CONTENT_TYPES } from './respond.ts';
+import { colon, finalColon } from './marks.ts';
+import { allowanceHeaders } from './quotas.ts';
+import { CONTENT_TYPES, type RespondOptions } from './respond.ts';
 import type { Words } from './words.ts';
 
 export interface SettingsOptions {
@@ -18,7 +28,7 @@ export interface SettingsOptions {
 
 const BULLET = '- ';
 
-/** They follow from the address alone, so anybody's cache may keep them. */
+/** Those that follow from the address alone, so that anybody's cache may keep them. */
 export async function respondSettings(settings: Settings, options: SettingsOptions): Promise<Response> {
   const { format, words, ifNoneMatch } = options;
   const body = bodyOf(settings, format, words);
@@ -29,6 +39,19 @@ export async function respondSettings(settings: Settings, options: SettingsOptio
   if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
   const headers = { ...caching, 'Content-Type': CONTENT_TYPES[format] };
   return new Response(body, { headers });
+}
+
+/** Those that follow from a check are as fresh as the check. */
+export async function respondCheckedSettings(
+  report: Report,
+  settings: Settings,
+  { format, words, shareable, ttlSeconds, ifNoneMatch, allowances }: RespondOptions,
+): Promise<Response> {
+  const body = bodyOf(settings, format, words);
+  const caching = { ...(await cachingHeaders(report, shareable, ttlSeconds)), ETag: await etagOf(body) };
+  if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
+  const quotas = shareable ? {} : allowanceHeaders(allowances);
+  return new Response(body, { headers: { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[format] } });
 }
 
 function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Words): string {
@@ -43,12 +66,11 @@ function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Word
 }
 
 export function settingsText(settings: Settings, words: Words): string {
-  const { host, port, encryption, notes, clients, commands } = settings;
-  const { title, how, origin, placeholders } = words.settings;
+  const { notes, clients, commands } = settings;
   const blocks = [
-    [...wrapped(`${title(host)}: ${how(port, encryption)}`, TEXT_COLUMNS), ...sentences(origin)],
+    [...sentences(headline(settings, words)), ...sentences(originText(settings, words))],
     noteLines(notes, words),
-    sentences(placeholders),
+    clients.length === 0 ? [] : sentences(words.settings.placeholders),
     ...clients.map((client) => clientLines(client, words)),
     ...(commands.length === 0 ? [] : [commandLines(commands, words)]),
   ];
@@ -56,6 +78,23 @@ export function settingsText(settings: Settings, words: Words): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function headline({ host, port, encryption }: Settings, words: Words): string {
+  const { settings } = words;
+  if (port === null || encryption === null) return settings.title(host);
+  return settings.title(host) + colon(words) + settings.how(port, encryption);
+}
+
+/** How far the values are to be trusted. */
+export function originText({ basis, checkedAt, port }: Settings, { settings }: Words): string {
+  if (basis !== 'check') return settings.origin[basis];
+  return port === null ? '' : settings.origin.check(utcMinute(checkedAt ?? ''));
+}
+
+/** `2026-11-24 12:00`. */
+function utcMinute(date: string): string {
+  return date.slice(0, '2026-11-24T12:00'.length).replace('T', ' ');
 }
 
 function sentences(text: string): string[] {
@@ -69,11 +108,12 @@ function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[
 }
 
 function clientLines(client: ClientSettings, words: Words): string[] {
-  const { name, files, notes, source, verifiedOn } = client;
+  const { files, notes } = client;
+  const name = clientName(client, words);
   const parts = [
     fieldLines(client, words),
-    ...files.map(({ place, text }) => [`${placeName(place, words)}:`, '', text.trimEnd()]),
-    [...noteLines(notes, words), ...sentences(words.settings.source(source, verifiedOn))],
+    ...files.map(({ place, text }) => [placeName(place, words) + finalColon(words), '', text.trimEnd()]),
+    [...noteLines(notes, words), ...sentences(clientSource(client, words))],
   ].filter((part) => part.length > 0);
   return [
     name,
@@ -83,6 +123,14 @@ function clientLines(client: ClientSettings, words: Words): string[] {
       .join('\n\n')
       .split('\n'),
   ];
+}
+
+export function clientName({ id, name }: ClientSettings, { settings }: Words): string {
+  return isDescribedClient(id) ? settings.client[id] : name;
+}
+
+export function clientSource({ source, verifiedOn }: ClientSettings, { settings }: Words): string {
+  return settings.source(source ?? settings.custom, verifiedOn);
 }
 
 export function placeName(place: string, { settings }: Words): string {
@@ -100,15 +148,16 @@ export function fieldText(field: FieldValue, program: string, { settings }: Word
 }
 
 function fieldLines({ id, fields }: ClientSettings, words: Words): string[] {
-  const labels = fields.map((field) => `${fieldName(field, id, words)}:`);
+  const labels = fields.map((field) => fieldName(field, id, words) + finalColon(words));
   const width = Math.max(0, ...labels.map((label) => label.length));
   return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, id, words)}`);
 }
 
-function commandLines(commands: readonly CommandLine[], { settings }: Words): string[] {
+function commandLines(commands: readonly CommandLine[], words: Words): string[] {
+  const { settings } = words;
   const lines = commands.flatMap((line) => [
     '',
-    `${commandName(line)}: ${settings.purpose[line.purpose]}`,
+    commandName(line) + colon(words) + settings.purpose[line.purpose],
     line.command,
   ]);
   return [settings.commands, '-'.repeat(settings.commands.length), ...lines];

@@ -9,6 +9,7 @@ import { duration } from '../messages/format.ts';
 import { reasonText } from '../messages/report.ts';
 import { cachingHeaders, matchesEtag } from './caching.ts';
 import { cut, wrapped } from './columns.ts';
+import { colon, semicolon } from './marks.ts';
 import { allowanceHeaders } from './quotas.ts';
 import { CONTENT_TYPES, type RespondOptions } from './respond.ts';
 import { tlsNote } from './tls.ts';
@@ -44,25 +45,44 @@ function bodyOf(all: Tickets, { format, words }: RespondOptions): string {
 export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words): string {
   if (tickets.length === 0) return `${wrapped(words.nothing, TEXT_COLUMNS).join('\n')}\n`;
   return tickets
-    .map(({ to, subject, text }) => {
+    .map(({ to, hint, subject, text }) => {
       const heading = words.to[to];
-      return `${heading}\n${'='.repeat(heading.length)}\n\n${subject}\n\n${text}`;
+      const instruction = wrapped(hint, TEXT_COLUMNS).join('\n');
+      return `${heading}\n${'='.repeat(heading.length)}\n${instruction}\n\n${subject}\n\n${text}`;
     })
     .join('\n\n');
 }
 
-export function ticketOf({ to, host, ports, evidence }: Cause, words: Words): Ticket {
-  const { subject, greeting, before, after, notPort25, closing } = words.ticket;
+export function ticketOf(cause: Cause, words: Words): Ticket {
+  const { to, host, ports, evidence } = cause;
+  const { subject, hint, greeting, before, notPort25, closing } = words.ticket;
   const command = ports.map((port) => `nc -vz -w ${COMMAND_TIMEOUT_SECONDS} ${host} ${port}`).join('; ');
   const paragraphs = [
     greeting,
     ...before[to](host, ports),
     evidence.map((one) => `- ${evidenceLine(one, host, words)}`).join('\n'),
-    ...after[to](ports, command),
+    ...afterEvidence(cause, command, words),
     ...(to === 'hoster' && !ports.includes(25) ? [notPort25] : []),
     closing,
   ];
-  return { to, ports, subject: subject[to](host, ports), text: `${paragraphs.join('\n\n')}\n` };
+  const text = `${paragraphs.join('\n\n')}\n`;
+  return { to, ports, hint: hint[to], subject: subject[to](host, ports), text };
+}
+
+/** The document before the request, which rests on it. */
+function afterEvidence(
+  { to, ports, document }: Cause,
+  command: string,
+  { ticket: words }: Words,
+): readonly string[] {
+  const paragraphs = to === 'hoster' ? words.after.hoster(ports, command) : words.after.provider(ports);
+  if (document === null) return paragraphs;
+  const { name, source, verifiedOn } = document;
+  return [
+    ...paragraphs.slice(0, -1),
+    words.document[to](ports, name, source, verifiedOn),
+    ...paragraphs.slice(-1),
+  ];
 }
 
 function evidenceLine({ row, vantage }: Evidence, host: string, words: Words): string {
@@ -81,7 +101,7 @@ function evidenceLine({ row, vantage }: Evidence, host: string, words: Words): s
     ...(greeting === null ? [] : [evidence.greeting(cut(greeting, TICKET_GREETING_CHARS_MAX))]),
     evidence.seen(second(row.checkedAt), placeOf(vantage, words)),
   ];
-  return `${evidence.port(row.port, row.address)}: ${facts.join('; ')}`;
+  return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
 }
 
 /** `2026-11-24 12:00:59`: what administrators compare with their logs. */

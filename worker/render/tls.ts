@@ -6,6 +6,7 @@ import { type Certificate, type PortReport, TLS_PROBLEMS, type Tls, type TlsProb
 import { TEXT_COLUMNS, TEXT_ISSUER_COLUMNS_MAX, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../limits.ts';
 import { factsOf } from '../messages/tls.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { colon } from './marks.ts';
 import type { Words } from './words.ts';
 
 /** A row by the name that the table gives it. */
@@ -54,11 +55,11 @@ function block(group: readonly Seen[], host: string, words: Words): string[] {
   const leaf = group[0]?.tls.certificates[0];
   const label = words.text.tls;
   const entries: [string, string][] = [
-    ...spread(group, ({ tls }) => [cipherOf(tls)]).map(entry(label.version)),
+    ...spread(group, words, ({ tls }) => [cipherOf(tls)]).map(entry(label.version)),
     ...(leaf ? certificateEntries(leaf, words) : []),
-    ...spread(group, ({ tls }) => [chainOf(tls)]).map(entry(label.chain)),
-    ...spread(group, ({ tls }) => [trustOf(tls, words)]).map(entry(label.trust)),
-    ...spread(group, ({ tls }) => sentencesOf(tls, host, words)).map(entry(label.problem)),
+    ...spread(group, words, ({ tls }) => [chainOf(tls)]).map(entry(label.chain)),
+    ...spread(group, words, ({ tls }) => [trustOf(tls, words)]).map(entry(label.trust)),
+    ...spread(group, words, ({ tls }) => sentencesOf(tls, host, words)).map(entry(label.problem)),
   ];
   const labelColumns = Math.max(...Object.values(label).map(columnsOf));
   const heading = wrapped(words.text.tlsOn(group.map(({ name }) => name)), TEXT_COLUMNS);
@@ -73,12 +74,12 @@ function entry(label: string): (text: string) => [string, string] {
 }
 
 /** What the ports of a block say, each saying once; with the ports before it where it is not true of all. */
-function spread(group: readonly Seen[], say: (seen: Seen) => string[]): string[] {
+function spread(group: readonly Seen[], words: Words, say: (seen: Seen) => string[]): string[] {
   const sayings = group.flatMap((seen) => say(seen).map((text) => ({ text, name: seen.name })));
   const saidBy = Map.groupBy(sayings, ({ text }) => text);
   saidBy.delete('');
   return [...saidBy].map(([text, by]) =>
-    by.length === group.length ? text : `${by.map(({ name }) => name).join(', ')}: ${text}`,
+    by.length === group.length ? text : by.map(({ name }) => name).join(', ') + colon(words) + text,
   );
 }
 

@@ -56,9 +56,12 @@ function literal(host: string, family: Family): AskedHost {
 function notJustAHost(text: string): ReturnType<typeof refuse> | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('host-is-url', text, { host: hostOfUrl(text) });
   if (text.includes('@')) return refuse('host-is-mail-address', text);
-  if (/[/\\?#]/.test(text)) return refuse('host-has-path', text);
-  if (text.includes(':')) return refuse('host-has-port', text);
-  return null;
+  if (/^[\da-f]*:[\da-f.]*:[\da-f:.]*$/i.test(text)) return refuse('host-odd-address', text);
+  const [name = '', mark] = text.split(/([/\\?#:])/, 2);
+  // Only behind what can be a host is the rest a path or a port: a line of a shell or a script is neither.
+  if (mark === undefined || !NAME_CHARACTERS.test(name)) return null;
+  if (mark !== ':') return refuse('host-has-path', text);
+  return /^:\d*(?:[/?#]|$)/.test(text.slice(name.length)) ? refuse('host-has-port', text) : null;
 }
 
 /** For the sentence only: what the caller probably meant. */

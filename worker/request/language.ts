@@ -1,7 +1,11 @@
-/** Which of our languages the reader wants. A wish we cannot fulfil is answered in English, never with an error. Pure. */
+/**
+ * Which of our languages the reader wants. `lang` is written by somebody who wants just this, so one that we lack is refused;
+ * Accept-Language is sent by every browser, and what it wants in vain is answered in English. Pure.
+ */
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
 import { LANGUAGES, type Language } from '../messages/report.ts';
+import { type Refused, refuse } from '../refusal.ts';
 
 /** `lang` beats Accept-Language (RFC 9110 §12.5.4); only the primary subtag counts. */
 export function parseLanguage(lang: string | null, acceptLanguage: string | null): Language {
@@ -14,6 +18,15 @@ export function parseLanguage(lang: string | null, acceptLanguage: string | null
   }
   return 'en';
 }
+
+/** Null where it names a language we have, or nobody gave it. */
+export function refuseLanguage(lang: string | null): Refused | null {
+  if (lang === null || (TAG.test(lang) && ours(lang))) return null;
+  return refuse('parameter-value', lang, { parameter: 'lang', allowed: LANGUAGES.join(', ') });
+}
+
+/** RFC 5646 §2.1: subtags of up to eight letters and digits. Systems write an underscore between them. */
+const TAG = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
 function ours(tag: string): Language | undefined {
   const primary = tag.split(/[-_]/, 1)[0]?.toLowerCase();

@@ -20,28 +20,43 @@ export interface Reader {
   /** The host name asked for, where the platform vouches for it: elsewhere the caller may write what he likes. */
   vouchedName: string | null;
   ifNoneMatch: string | null;
+  /** What the address holds beside `lang`: what links to the same in another language keep. */
+  otherQuery: string;
 }
 
-export function parseReader(request: Request, audience: Audience): Reader {
-  const url = new URL(request.url);
+/** `query` is that of the address, unless a form was sent with it. */
+export function parseReader(
+  request: Request,
+  audience: Audience,
+  query: URLSearchParams = new URL(request.url).searchParams,
+): Reader {
   const header = (name: string) => request.headers.get(name);
   const wishes = {
-    format: url.searchParams.get('format'),
+    format: query.get('format'),
     accept: header('accept'),
     userAgent: header('user-agent'),
   };
   const format = parseFormat(wishes, audience);
   const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
   return {
-    language: parseLanguage(url.searchParams.get('lang'), header('accept-language')),
+    language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
     wishes,
     fallbackFormat: format.ok ? format.value : guessFormat(wishes, audience),
     continent: cf?.continent,
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
-    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? url.hostname : null,
+    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? new URL(request.url).hostname : null,
     ifNoneMatch: header('if-none-match'),
+    otherQuery: otherQuery(new URL(request.url).searchParams),
   };
+}
+
+/** Of a mail address where a domain is wanted, nothing is written down once more (discovery-request.ts). */
+function otherQuery(query: URLSearchParams): string {
+  const kept = [...query].filter(
+    ([name, value]) => name !== 'lang' && !(name === 'domain' && value.includes('@')),
+  );
+  return new URLSearchParams(kept).toString();
 }
 
 /** RFC 6793: four bytes; 0 is reserved (RFC 7607). */

@@ -1,5 +1,5 @@
-/** The query of settings → the port they are for, as it was measured. Pure; whether it is true, nobody asks here. */
-import { ENCRYPTION_MODES, type EncryptionMode, IMPLICIT_TLS_PORTS } from '../api.ts';
+/** The query of settings → the port they are for, where it names one. Pure; whether it is true, nobody asks here. */
+import { ENCRYPTION_MODES, type EncryptionMode } from '../api.ts';
 import { refuse } from '../refusal.ts';
 import { done, type Result } from '../result.ts';
 import { type AskedHost, parseHost } from './host.ts';
@@ -9,8 +9,9 @@ export interface SettingsRequest<ClientId extends string> {
   host: AskedHost;
   /** As the caller wrote it. */
   hostWritten: string;
-  port: number;
-  encryption: EncryptionMode;
+  /** Null where the query names none. */
+  port: number | null;
+  encryption: EncryptionMode | null;
   trusted: boolean;
   /** Null for all clients. */
   client: ClientId | null;
@@ -22,9 +23,6 @@ export interface SettingsOffer<ClientId extends string> {
   /** For the sentence only: settings can be made for any port. */
   ports: readonly number[];
 }
-
-/** RFC 6409: where mail is handed in unless somebody says otherwise. */
-const SUBMISSION_PORT = 587;
 
 /** `pathHost` is the host of `/settings/{host}`, which the query then must not name again. */
 export function parseSettings<ClientId extends string>(
@@ -42,7 +40,7 @@ export function parseSettings<ClientId extends string>(
   if (!host.ok) return host;
   const port = parsePort(value('port'), offer.ports);
   if (!port.ok) return port;
-  const encryption = parseEncryption(value('encryption'), port.value);
+  const encryption = parseEncryption(value('encryption'));
   if (!encryption.ok) return encryption;
   const trusted = parseChoice('trusted', value('trusted'), ['1', '0']);
   if (!trusted.ok) return trusted;
@@ -59,8 +57,8 @@ export function parseSettings<ClientId extends string>(
   });
 }
 
-function parsePort(written: string | null, usual: readonly number[]): Result<number> {
-  if (written === null) return done(SUBMISSION_PORT);
+function parsePort(written: string | null, usual: readonly number[]): Result<number | null> {
+  if (written === null) return done(null);
   const text = written.trim();
   if (!/^\d{1,6}$/.test(text))
     return refuse('parameter-value', written, { parameter: 'port', allowed: usual.join(', ') });
@@ -68,7 +66,6 @@ function parsePort(written: string | null, usual: readonly number[]): Result<num
   return port < 1 || port > 65_535 ? refuse('port-out-of-range', text) : done(port);
 }
 
-function parseEncryption(written: string | null, port: number): Result<EncryptionMode> {
-  if (written !== null) return parseChoice('encryption', written, ENCRYPTION_MODES);
-  return done(IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls');
+function parseEncryption(written: string | null): Result<EncryptionMode | null> {
+  return written === null ? done(null) : parseChoice('encryption', written, ENCRYPTION_MODES);
 }

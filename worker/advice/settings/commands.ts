@@ -6,7 +6,8 @@ import type { CommandLine, Submission } from '../../api.ts';
 import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
 import { bracketed, isAddress, powershell, shellWord, USER } from './quoting.ts';
 
-const POSIX_MESSAGE = "printf 'Subject: Test\\n\\nTest\\n'";
+/** With the line ends that SMTP wants: newer servers refuse mail with bare LF (CVE-2023-51764). */
+const POSIX_MESSAGE = "printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n'";
 
 export function commandLines(submission: Submission): CommandLine[] {
   return [...linux(submission), ...macos(submission), ...windows(submission)];
@@ -25,10 +26,10 @@ function linux(submission: Submission): CommandLine[] {
   ];
 }
 
-/** `-w` would be the idle time there; LibreSSL knows neither `-brief` nor `-verify_hostname`. */
+/** `-w` would be the idle time there; LibreSSL knows neither `-brief` nor `-verify_hostname`, and verifies when told a depth. */
 function macos(submission: Submission): CommandLine[] {
   const { host, port } = submission;
-  const handshake = openssl(submission, '');
+  const handshake = openssl(submission, '-verify 9 -verify_return_error');
   return [
     line('macos', 'reach', 'nc', `nc -vz -G ${COMMAND_TIMEOUT_SECONDS} ${shellWord(host)} ${port}`),
     line('macos', 'reach', 'bash', devTcp(submission)),

@@ -19,7 +19,8 @@ export const postfix: Writer = ({ host, port, encryption }) => {
       file('/etc/postfix/main.cf', [
         `relayhost = ${relay}`,
         'smtp_sasl_auth_enable = yes',
-        'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd',
+        // Every Postfix since 2.8 reads it, whatever databases it was built with: Alpine has no hash (DATABASE_README).
+        'smtp_sasl_password_maps = texthash:/etc/postfix/sasl_passwd',
         // By default Postfix sends no readable password at all, whether TLS is on or not.
         `smtp_sasl_security_options = noanonymous${encrypted ? ', noplaintext' : ''}`,
         ...(encrypted ? ['smtp_sasl_tls_security_options = noanonymous'] : []),
@@ -28,11 +29,7 @@ export const postfix: Writer = ({ host, port, encryption }) => {
         ...(encryption === 'implicit-tls' ? ['smtp_tls_wrappermode = yes'] : []),
       ]),
       file('/etc/postfix/sasl_passwd', [`${relay} ${USER}:${PASSWORD}`]),
-      file('shell', [
-        'chmod 600 /etc/postfix/sasl_passwd',
-        'postmap /etc/postfix/sasl_passwd',
-        'postfix reload',
-      ]),
+      file('shell', ['chmod 600 /etc/postfix/sasl_passwd', 'postfix reload']),
     ],
     notes: encrypted ? [note('trust-store-path', { path: OTHER_CA_FILE })] : [],
   };

@@ -1,0 +1,132 @@
+/** What the script of /local.sh concludes from both sides, against the local mail host and beside the element. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { concludeLocally } from '../../widget/local-result.ts';
+import {
+  LOCAL_DIFFERENCES,
+  LOCAL_OUTCOMES,
+  type LocalLetter,
+  OUTCOMES,
+  type Outcome,
+  type PortReport,
+} from '../../worker/api.ts';
+import { WORDS } from '../../worker/render/words.ts';
+import { type Ran, removeFolders, runPiped } from '../support/shells.ts';
+import { portReport } from '../widget/reports.ts';
+import { implicitTlsSeen, starttlsSeen } from '../worker/local-script-rows.ts';
+import { cells, functionsOf, met, PATH, POSIX, scriptFor, startHost, type Told } from './local-script-run.ts';
+import type { MailHost } from './mail-host.ts';
+
+let mailHost: MailHost;
+
+beforeAll(async () => {
+  mailHost = await startHost();
+});
+
+afterAll(async () => {
+  await mailHost.stop();
+  removeFolders();
+});
+
+function run(rows: PortReport[], told: Told = {}): Promise<Ran> {
+  return runPiped(POSIX, scriptFor(rows, told, mailHost.portOffset), PATH);
+}
+
+describe('the comparison of the script', { timeout: 60_000 }, () => {
+  it('finds what was altered on the way, the wrong kind of TLS, and a port that is open only here', async () => {
+    const rows = [
+      implicitTlsSeen(465, 'f0'.repeat(32)),
+      starttlsSeen(2465),
+      starttlsSeen(2525),
+      implicitTlsSeen(587, 'f0'.repeat(32)),
+      implicitTlsSeen(8465, 'f0'.repeat(32)),
+      portReport(8443, { outcome: 'timeout', state: 'filtered' }),
+      portReport(80, { outcome: 'refused', state: 'closed' }),
+    ];
+    const ran = await run(rows);
+    expect(met(ran)?.split(';')).toEqual([
+      '465=sc,implicit-tls',
+      '2465=g,starttls',
+      '2525=gbe,starttls',
+      '587=gm,implicit-tls',
+      '8465=cm,implicit-tls',
+      '8443=c,timeout',
+      '80=r,refused',
+    ]);
+    const said = rows.map(({ port }) => cells(ran, port)?.[3]);
+    const altered = 'altered on the way?';
+    expect(said).toEqual([
+      altered,
+      'wrong TLS mode',
+      altered,
+      altered,
+      altered,
+      'open only from your side',
+      'down at the provider',
+    ]);
+    expect(ran.stdout).toContain(
+      '       220 ****************\n       to the service: mail.healthy.test ESMTP ready\n',
+    );
+  });
+
+  it('takes machines of one provider for the same, whatever they are called', async () => {
+    const rows = [starttlsSeen(587, { greeting: 'MX7.Healthy.test at your service' }), starttlsSeen(2465)];
+    expect(met(await run(rows))).toBe('587=g,starttls;2465=g,starttls');
+  });
+
+  it('tells a refusal from a greeting, and shows its words', async () => {
+    const ran = await run([
+      starttlsSeen(2588),
+      portReport(587, { outcome: 'busy' }),
+      portReport(2465, { outcome: 'connected' }),
+    ]);
+    expect(met(ran)).toBe('2588=d,starttls;587=g,busy;2465=g,connected');
+    expect(cells(ran, 2588)).toEqual(['2588', 'server declines', 'STARTTLS works', 'server turns you away']);
+    expect(ran.stdout).toContain('       554 5.7.1 mail.healthy.test no service for you\n');
+    expect(cells(ran, 587)?.[3]).toBe('open, mail doubtful');
+    expect(cells(ran, 2465)?.[3]).toBe('open for both');
+  });
+
+  it('misses the extensions where EHLO is refused here and was answered there', async () => {
+    expect(met(await run([starttlsSeen(8587)]))).toBe('8587=ge,starttls');
+    expect(met(await run([starttlsSeen(8587, { extensionsBeforeTls: [] })]))).toBe('8587=g,starttls');
+  });
+
+  it('says that it is old from ten minutes on', async () => {
+    const aged = (seconds: number) => run([starttlsSeen(587)], { nowMs: Date.now() - seconds * 1000 });
+    const [young, old] = await Promise.all([aged(300), aged(601)]);
+    expect(young.stdout).not.toContain('older than ten minutes');
+    expect(old.stdout).toContain('older than ten minutes');
+  });
+});
+
+describe('the conclusions of the script', () => {
+  /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
+  const CASES = [465, 587].flatMap((port) =>
+    (Object.keys(OUTCOMES) as Outcome[]).flatMap((edge) =>
+      (Object.keys(LOCAL_OUTCOMES) as LocalLetter[]).flatMap((letter) =>
+        ['', ...Object.keys(LOCAL_DIFFERENCES)].map((flags) => ({ port, edge, letter, flags })),
+      ),
+    ),
+  );
+
+  it('are those of the element', { timeout: 60_000 }, async () => {
+    const reports = CASES.map(({ port, edge, letter, flags }) => {
+      const usual = port === 465 ? 'tls' : 'plain';
+      return `echo '${letter} ${flags}' >"$dir/${port}.result"; report ${port} h ${port} ${usual} ${edge} x`;
+    });
+    const driver = `dir=.\n${reports.join('\n')}\n`;
+    const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])) + driver, PATH);
+    const concluded = ran.stdout
+      .trimEnd()
+      .split('\n')
+      .filter((line) => /^ {2}\d/.test(line))
+      .map((line) => line.split(/ {2,}/).at(-1));
+    expect(concluded).toEqual(
+      CASES.map(({ port, edge, letter, flags }) => {
+        const row = { outcome: LOCAL_OUTCOMES[letter], differs: flags !== '', edge };
+        return WORDS.en.localResult.conclusion[concludeLocally(port, row, edge)];
+      }),
+    );
+    expect(new Set(concluded).size).toBe(Object.keys(WORDS.en.localResult.conclusion).length);
+  });
+});

@@ -1,0 +1,81 @@
+/** The script of /local.sh runs nothing that anybody else says: a mail server, a query, an address, half a download. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemScript } from '../../worker/render/local-script.ts';
+import { removeFolders, runPiped } from '../support/shells.ts';
+import { portReport } from '../widget/reports.ts';
+import { starttlsSeen } from '../worker/local-script-rows.ts';
+import {
+  EVIL,
+  functionsOf,
+  HOST,
+  leftBehind,
+  met,
+  PATH,
+  POSIX,
+  SHELLS,
+  scriptFor,
+  startHost,
+} from './local-script-run.ts';
+import type { MailHost } from './mail-host.ts';
+
+let mailHost: MailHost;
+
+beforeAll(async () => {
+  mailHost = await startHost();
+});
+
+afterAll(async () => {
+  await mailHost.stop();
+  removeFolders();
+});
+
+describe('the script of /local.sh', { timeout: 60_000 }, () => {
+  it.each(SHELLS)(
+    'runs nothing that a server, a host name or an address says, under %s',
+    async (_, shell) => {
+      if (shell === null) return;
+      const evil = { greeting: EVIL, extensionsBeforeTls: [EVIL] };
+      const rows = [starttlsSeen(2587, evil), starttlsSeen(587, evil)];
+      const origin = `https://check.example/${EVIL}`;
+      const hosts = [HOST.name, EVIL, '-e', '*', '~'];
+      const all = hosts.map((host) =>
+        runPiped(shell, scriptFor(rows, { host, origin }, mailHost.portOffset), PATH),
+      );
+      for (const ran of await Promise.all(all)) {
+        expect(ran.code).toBe(0);
+        expect(leftBehind(ran)).toEqual([]);
+        expect(ran.stdout).toContain("'; touch pwned; '");
+        expect(ran.stdout).not.toMatch(/(?!\n)\p{Cc}/u);
+      }
+    },
+  );
+
+  it('runs nothing at all where it came only in part', async () => {
+    const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])), PATH);
+    expect(ran).toMatchObject({ code: 0, stdout: '' });
+  });
+
+  it('ends where a server has no end', async () => {
+    const ran = await runPiped(POSIX, scriptFor([starttlsSeen(8025)], {}, mailHost.portOffset), PATH);
+    expect(met(ran)).toBe('8025=cbe,starttls');
+  });
+});
+
+describe('problemScript', () => {
+  it.each(SHELLS)('says the sentence and does nothing else, under %s', async (_, shell) => {
+    if (shell === null) return;
+    const ran = await runPiped(
+      shell,
+      problemScript(`This is not a host (invalid-host)\n"${EVIL}" is none.\n`),
+      PATH,
+    );
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr.split('\n')[0]).toBe('This is not a host (invalid-host)');
+    expect(ran.stderr).toContain('; touch pwned; ');
+    expect(leftBehind(ran)).toEqual([]);
+  });
+
+  it('stands on its own where somebody saved it', () => {
+    expect(problemScript("It's wrong\n")).toBe("#!/bin/sh\nprintf '%s\\n' 'It'\\''s wrong' >&2\nexit 1\n");
+  });
+});
