@@ -1,4 +1,4 @@
-/** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
+/** Lines of the logs of Postfix and Exim, and what they answer in their own words. Data only (error-pattern.ts). */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
@@ -60,6 +60,13 @@ const POSTFIX: readonly ErrorPattern[] = [
       'certain',
       /wrappermode \((?:tcp )?port (?:smtps\/)?465\) (?:is unimplemented|requires setting)/i,
     ],
+    ['postfix-client', 'service-refused', 'likely', /client host rejected: access denied/i],
+    [
+      'postfix-helo',
+      'command-refused',
+      'certain',
+      /(?:504 5\.5\.2 <?[^ >]{1,100}>?: )?helo command rejected/i,
+    ],
     ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
     ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
   ]),
@@ -101,36 +108,4 @@ const EXIM: readonly ErrorPattern[] = [
   ]),
 ];
 
-const PROVIDERS: readonly ErrorPattern[] = [
-  ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
-    ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
-    ['microsoft-anonymous', 'sign-in-required', 'likely', /5\.7\.57 client (?:was )?not authenticated/i],
-  ]),
-  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1714'), 'Microsoft 365', [
-    ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
-  ]),
-  ...readIn(page('https://github.com/r-smith/vmPing/issues/73'), 'Exchange', [
-    ['exchange-starttls', 'encryption-required', 'certain', /starttls is required to send mail/i],
-  ]),
-  ...readIn(page('https://github.com/alanrenouf/vCheck-vSphere/issues/284'), 'Exchange', [
-    ['exchange-anonymous', 'sign-in-required', 'certain', /5\.7\.1 client was not authenticated/i],
-  ]),
-  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/409'), 'Gmail', [
-    ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
-  ]),
-  ...quotedAs(messagesOf('Gmail, Exchange, SendGrid'), 'Gmail', [
-    ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
-    ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
-    ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],
-    ['gmail-quota', 'sending-limit', 'certain', /daily (?:user )?sending (?:quota|limit) exceeded/i],
-    [
-      'sender-identity',
-      'sender-refused',
-      'certain',
-      /not match a verified sender identity|send ?as ?denied|not allowed to send as/i,
-    ],
-    ['unable-to-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
-  ]),
-];
-
-export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM, ...PROVIDERS];
+export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM];
