@@ -204,7 +204,7 @@ describe('the page', () => {
     expect(page).toContain('linked.test has not been looked at yet');
     expect(page).toContain('<button type="submit" form="explain">Check linked.test and explain</button>');
     expect(page).toContain(
-      '<em>Only if the check of linked.test shows nothing else:</em> <strong>Set port and encryption as a pair',
+      '<em>Unless the check of linked.test shows something else:</em> <strong>Set port and encryption as a pair',
     );
     expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
     expect(page).toMatch(/<input id="host"[^>]* value="linked\.test"/);

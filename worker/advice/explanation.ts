@@ -4,26 +4,26 @@ import type { ErrorPattern } from '../knowledge/error-pattern.ts';
 import { ERROR_PATTERNS } from '../knowledge/error-patterns.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../limits.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
-import { recognise } from './recognised.ts';
+import { type Recognised, recognise } from './recognised.ts';
 
 export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const port = mentionedPort(text);
   const found = recognise(text, ERROR_PATTERNS);
-  const causes = found.map(({ known }) => known.cause);
-  return found.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
-    const told = toldChange(known, text);
-    const cause = causeToMeasure(known.cause, causes);
-    return {
-      code: known.cause,
-      confidence: known.confidence,
-      quote: wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed(),
-      program: known.program,
-      source: known.source,
-      confirmed: known.confirmed,
-      change: told ?? (host && measuredChange(cause, port, host)) ?? usualChange(known.cause, port),
-      provisional: told === null && host === null && isMeasurable(cause),
-    };
+  const told = host === null ? found : withoutWaiting(found);
+  return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
+    const { cause, confidence, program, source, confirmed } = known;
+    const said = toldChange(known, text);
+    const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
+    const provisional = said === null && host === null && isMeasurable(cause);
+    const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
+    return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
   });
+}
+
+/** Who waits for words where TLS has to begin runs out of time: what the host is like says then all there is to say. */
+function withoutWaiting(found: readonly Recognised[]): readonly Recognised[] {
+  const isWrongMode = found.some(({ known }) => known.cause === 'plain-on-tls-port');
+  return isWrongMode ? found.filter(({ known }) => known.cause !== 'connection-timeout') : found;
 }
 
 /** What the message itself says is to be changed, whatever the host is like. */
@@ -33,12 +33,6 @@ function toldChange({ cause, program }: ErrorPattern, text: string): ErrorChange
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
   return null;
-}
-
-/** Who waits for words where TLS has to begin runs out of time: that says nothing of the network. */
-function causeToMeasure(cause: ErrorCause, all: readonly ErrorCause[]): ErrorCause {
-  const isWrongMode = cause === 'connection-timeout' && all.includes('plain-on-tls-port');
-  return isWrongMode ? 'plain-on-tls-port' : cause;
 }
 
 /** A pattern may end in the middle of a word, a quotation not. */

@@ -2,7 +2,7 @@
  * Messages of Windows itself, which others pass on in the language of the system, and of .NET and what else is at home
  * there. Data only (error-pattern.ts).
  */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 /** The number of a socket error behind its label: Outlook in four languages, Python, Indy; or the number alone. */
 function socketError(numbers: string): RegExp {
@@ -13,9 +13,7 @@ function socketError(numbers: string): RegExp {
 }
 
 const SOCKET_ERRORS: readonly ErrorPattern[] = readIn(
-  page(
-    'https://support.sas.com/documentation/cdl/en/odbcdref/63284/HTML/default/n0a4vhitp9m31an1jsq71z2la752.htm',
-  ),
+  document('SAS, “TCP/IP Winsock Return Codes”'),
   'Windows',
   [
     ['winsock-timeout', 'connection-timeout', 'certain', socketError('10060')],

@@ -16,7 +16,7 @@ export const explanationDe: ExplanationWords = {
   unlooked: (host) =>
     `${host} wurde noch nicht geprüft: Das Öffnen dieser Adresse startet keine Prüfung. Was hier steht, sagt allein die Meldung.`,
   lookAndExplain: (host) => `${host} prüfen und erklären`,
-  provisional: (host) => `Nur falls die Prüfung von ${host} nichts anderes zeigt:`,
+  provisional: (host) => `Sofern die Prüfung von ${host} nichts anderes zeigt:`,
   recognised: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das sagt die Meldung.',

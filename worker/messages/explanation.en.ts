@@ -16,7 +16,7 @@ export const explanationEn: ExplanationWords = {
   unlooked: (host) =>
     `${host} has not been looked at yet: opening this address starts no check. What follows is what the message alone says.`,
   lookAndExplain: (host) => `Check ${host} and explain`,
-  provisional: (host) => `Only if the check of ${host} shows nothing else:`,
+  provisional: (host) => `Unless the check of ${host} shows something else:`,
   recognised: (quote, program) => `Recognised: "${quote}" (${program})`,
   confidence: {
     certain: 'The message says so.',

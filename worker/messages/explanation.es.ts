@@ -16,7 +16,7 @@ export const explanationEs: ExplanationWords = {
   unlooked: (host) =>
     `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
   lookAndExplain: (host) => `Comprobar ${host} y explicar`,
-  provisional: (host) => `Solo si la prueba de ${host} no muestra otra cosa:`,
+  provisional: (host) => `Salvo que la prueba de ${host} muestre otra cosa:`,
   recognised: (quote, program) => `Reconocido: «${quote}» (${program})`,
   confidence: {
     certain: 'Lo dice el mensaje.',

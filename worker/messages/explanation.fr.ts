@@ -16,7 +16,7 @@ export const explanationFr: ExplanationWords = {
   unlooked: (host) =>
     `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
   lookAndExplain: (host) => `Tester ${host} et expliquer`,
-  provisional: (host) => `Seulement si le test de ${host} ne montre rien d’autre\u00a0:`,
+  provisional: (host) => `Sauf si le test de ${host} montre autre chose\u00a0:`,
   recognised: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
   confidence: {
     certain: 'Le message le dit.',
