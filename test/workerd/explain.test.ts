@@ -238,11 +238,16 @@ describe('the page', () => {
     expect(linked).toContain(
       'href="/explain?lang=de&amp;error=%22%3E%3Cb%3E+535+no&amp;host=mail.healthy.test" hreflang="de"',
     );
-    const sent = await (await send('/explain?lang=en', { error: 'hush 535 no' }, BROWSER)).text();
+    const fields = { error: 'hush "><b> 535 no', host: 'mail.healthy.test' };
+    const sent = await (await send('/explain?lang=en', fields, BROWSER)).text();
     expect(sent).toMatch(
-      /<button lang="de" type="submit" form="explain" formaction="\/explain\?lang=de">Deutsch<\/button>/,
+      /<button lang="de" type="submit" form="again" formaction="\/explain\?lang=de">Deutsch<\/button>/,
     );
     expect(sent).not.toMatch(/href="[^"]*hush|hreflang/);
+    expect(sent).toMatch(
+      /<form id="again" method="post" hidden><input type="hidden" name="error" value="hush &quot;&gt;&lt;b&gt; 535 no" \/><input type="hidden" name="host" value="mail\.healthy\.test" \/><\/form>/,
+    );
+    expect(sent.match(/<button[^>]*form="explain"/)).toBeNull();
   });
 
   it('sends again all that was read of a message', async () => {

@@ -7,7 +7,7 @@ import { portText, sourceText } from './explanation.ts';
 import type { Words } from './words.ts';
 
 /** The form of the page, by its id. */
-export const EXPLANATION_FORM = 'explain';
+const FORM = 'explain';
 
 /** `unlooked` is the host that was named and not looked at; a button sends the form of the page, which does it. */
 export function explanationMarkup(
@@ -29,7 +29,7 @@ export function explanationMarkup(
 }
 
 function offer(host: string, { explanation }: Words): string {
-  const button = `<button type="submit" form="${EXPLANATION_FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
+  const button = `<button type="submit" form="${FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
   return `<div class="offer"><p>${escaped(explanation.unlooked(host))}</p>${button}</div>`;
 }
 
@@ -57,6 +57,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
