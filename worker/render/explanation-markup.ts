@@ -20,17 +20,22 @@ export function explanationMarkup(
   return [
     `<h2>${escaped(title)}</h2>`,
     ...(unlooked === null ? [] : [offer(unlooked, words)]),
+    ...(problem === null ? [] : [notice(`<p>${escaped(`${problem.title}. ${problem.detail}`)}</p>`)]),
     ...(items.length > 0 ? [`<ol class="causes">${items.join('')}</ol>`] : []),
     ...(hint === null ? [] : [`<p>${escaped(hint)}</p>`]),
     ...(cut ? [`<p class="quiet">${escaped(cutShort)}</p>`] : []),
     ...(result === null ? [] : [measured(result, words)]),
-    ...(problem === null ? [] : [`<p>${escaped(`${problem.title}. ${problem.detail}`)}</p>`]),
   ].join('');
 }
 
 function offer(host: string, { explanation }: Words): string {
   const button = `<button type="submit" form="${FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
-  return `<div class="offer"><p>${escaped(explanation.unlooked(host))}</p>${button}</div>`;
+  return notice(`<p>${escaped(explanation.unlooked(host))}</p>${button}`);
+}
+
+/** About the host: what follows may hang on it. */
+function notice(markup: string): string {
+  return `<div class="notice">${markup}</div>`;
 }
 
 function item(match: ExplainedMatch, { explanation }: Words, unlooked: string | null): string {

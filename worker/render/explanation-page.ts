@@ -16,10 +16,12 @@ export interface ExplanationForm {
   } | null;
   /** What the links to other languages keep of the address; null where a form was sent, which is then sent anew. */
   query: string | null;
+  /** Of the answer, where something is wrong with the host. */
+  status: number;
 }
 
 export function renderExplanationPage(template: Response, form: ExplanationForm, words: Words): Response {
-  const { hostWritten, explained, query } = form;
+  const { hostWritten, explained, query, status } = form;
   const rewriter = new HTMLRewriter()
     .on('textarea[name=error]', {
       element(element) {
@@ -40,7 +42,7 @@ export function renderExplanationPage(template: Response, form: ExplanationForm,
       },
     });
   const whole = query === null ? sendingAgain(rewriter, form) : fillLanguages(rewriter, query);
-  return pageResponse(whole.transform(template).body, 200);
+  return pageResponse(whole.transform(template).body, status);
 }
 
 /**
