@@ -42,24 +42,35 @@ export async function explainError(service: ExplainService, c: Context): Promise
   const format = parseFormat(reader.wishes, reader.audience);
   if (!format.ok) return problem(service, reader, format.refusal);
   const wanted = format.value;
-  const isPage = wanted === 'page';
-  if (!isPage && c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
-  const hostWritten = hostWrittenIn(query.value);
-  const wasSent = c.req.method === 'POST';
-  if (isPage && !query.value.has('error')) {
-    return explainPage(service, reader, { hostWritten, explained: null, query: reader.otherQuery });
+  if (wanted === 'page') return answerPage(service, reader, query.value, c.req.raw);
+  if (c.req.method === 'HEAD') return headOnly(reader, CONTENT_TYPES[wanted]);
+  const answer = await answerExplain(service, reader, query.value, c.req.raw, true);
+  if (!answer.ok) return problem(service, reader, answer.refusal);
+  const { explanation } = answer.value;
+  return vary(respondExplanation(explanation, wanted, WORDS[reader.language]), reader.audience);
+}
+
+/** A host that cannot be asked is told beside the explanation: nobody shall have to paste his message again. */
+async function answerPage(
+  service: ExplainService,
+  reader: Reader,
+  query: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  const hostWritten = hostWrittenIn(query);
+  const wasSent = request.method === 'POST';
+  const form = { hostWritten, query: wasSent ? null : reader.otherQuery, status: 200 };
+  if (!query.has('error')) {
+    return explainPage(service, reader, { ...form, explained: null, query: reader.otherQuery });
   }
-  const answer = await answerExplain(service, reader, query.value, c.req.raw, wasSent || !isPage);
-  if (!answer.ok) return problem(service, reader, answer.refusal, hostWritten);
-  const explained = answer.value;
-  if (isPage) {
-    return explainPage(service, reader, {
-      hostWritten,
-      explained,
-      query: wasSent ? null : reader.otherQuery,
-    });
-  }
-  return vary(respondExplanation(explained.explanation, wanted, WORDS[reader.language]), reader.audience);
+  const answer = await answerExplain(service, reader, query, request, wasSent);
+  if (answer.ok) return explainPage(service, reader, { ...form, explained: answer.value });
+  const rest = new URLSearchParams([...query].filter(([name]) => name !== 'host'));
+  const alone = hostWritten === '' ? answer : await answerExplain(service, reader, rest, request, false);
+  if (!alone.ok) return problem(service, reader, answer.refusal, hostWritten);
+  const told = toProblem(answer.refusal, WORDS[reader.language]);
+  const explained = { ...alone.value, explanation: { ...alone.value.explanation, problem: told } };
+  return explainPage(service, reader, { ...form, explained, status: told.status });
 }
 
 /** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */

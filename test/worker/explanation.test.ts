@@ -190,6 +190,66 @@ describe('explain with a measured host', () => {
   });
 });
 
+/** What Outlook and its forerunners add to their messages, with the labels of four languages. */
+const OUTLOOK = (port: number, ssl: 'yes' | 'no', socketError: number, number = '0x800CCC0E') => ({
+  en: `Account: 'x', Server: 'smtp.example.net', Protocol: SMTP, Port: ${port}, Secure(SSL): ${ssl === 'yes' ? 'Yes' : 'No'}, Socket Error: ${socketError}, Error Number: ${number}`,
+  de: `Konto: 'x', Server: 'smtp.example.net', Protokoll: SMTP, Port: ${port}, Sicher(SSL): ${ssl === 'yes' ? 'Ja' : 'Nein'}, Socketfehler: ${socketError}, Fehlernummer: ${number}`,
+  fr: `Compte : 'x', Serveur : 'smtp.example.net', Protocole : SMTP, Port : ${port}, Sécurisé (SSL) : ${ssl === 'yes' ? 'Oui' : 'Non'}, Erreur de socket : ${socketError}, Numéro d'erreur : ${number}`,
+  es: `Cuenta: 'x', Servidor: 'smtp.example.net', Protocolo: SMTP, Puerto: ${port}, Seguro (SSL): ${ssl === 'yes' ? 'Sí' : 'No'}, Error de socket: ${socketError}, Número de error: ${number}`,
+});
+
+describe('the details of Outlook', () => {
+  const MODE = 'plain-on-tls-port: set-encryption 465 implicit-tls';
+
+  it.each<[number, 'yes' | 'no', number, string[]]>([
+    [465, 'no', 10060, [MODE, 'connection-timeout: try-other-port 465']],
+    [465, 'no', 10061, [MODE, 'connection-refused: try-other-port 465']],
+    [465, 'no', 10054, [MODE]],
+    [465, 'yes', 10060, ['connection-timeout: try-other-port 465']],
+    [587, 'yes', 10061, ['connection-refused: try-other-port 587']],
+    [587, 'no', 10060, ['connection-timeout: try-other-port 587']],
+    [25, 'no', 10060, ['connection-timeout: try-other-port 25']],
+    [25, 'no', 10013, ['connection-forbidden: allow-program']],
+    [587, 'yes', 10065, ['unreachable: try-other-port 587']],
+    [587, 'yes', 11001, ['name-not-found: check-name']],
+    [587, 'yes', 11004, ['name-not-found: check-name']],
+    [587, 'yes', 11002, ['name-lookup-failed: check-resolver']],
+    [587, 'yes', 10035, ['connection-failed: try-other-port 587']],
+  ])('port %s, SSL %s, socket error %s', (port, ssl, socketError, expected) => {
+    for (const message of Object.values(OUTLOOK(port, ssl, socketError)))
+      expect(told(message), message).toEqual(expected);
+  });
+
+  it.each<[MeasuredHost, string]>([
+    [USUAL, 'plain-on-tls-port: use-implicit-tls 465 implicit-tls or 587 starttls'],
+    [host(port(465, 'timeout'), port(587, 'starttls')), 'plain-on-tls-port: use-port 587 starttls not 465'],
+    [host(port(465, 'timeout')), 'plain-on-tls-port: ask-provider 465'],
+    [host(port(465, 'starttls')), 'plain-on-tls-port: use-starttls 465 starttls'],
+  ])('are held against what was measured, which then says why it took so long: %#', (measured, expected) => {
+    expect(told(OUTLOOK(465, 'no', 10060).en, measured)).toEqual([expected]);
+    expect(told(OUTLOOK(465, 'no', 10060).de, measured)).toEqual([expected]);
+  });
+
+  it('are about receiving mail where the protocol is', () => {
+    for (const message of [
+      "Server: 'pop.example.net', Protocol: POP3, Port: 995, Secure(SSL): Yes, Socket Error: 10060, Error Number: 0x800CCC0E",
+      "Server: 'pop.example.net', Protokoll: POP3, Port: 110, Sicher(SSL): Nein, Socketfehler: 10061, Fehlernummer: 0x800CCC0E",
+    ])
+      expect(told(message), message).toEqual(['incoming-server: check-incoming']);
+  });
+
+  it('are no such details in another number, another port or another place', () => {
+    for (const message of [
+      'Port: 4650, Secure(SSL): No',
+      'Port: 465, Secure(SSL): Yes',
+      'Port: 465, Secure(SSL): Nothing known',
+      'Socket Error: 100600',
+      'took 10060 ms',
+    ])
+      expect(told(message), message).toEqual([]);
+  });
+});
+
 describe('explain without a host', () => {
   it.each([
     ['wrong version number', 'tls-on-plain-port: match-encryption'],
@@ -206,6 +266,24 @@ describe('explain without a host', () => {
     ['connect to localhost[127.0.0.1]:25: Connection refused', 'connection-refused: enter-server'],
     ['connect from localhost[127.0.0.1], ECONNREFUSED 192.0.2.1', 'connection-refused: try-other-port'],
     ['connect to x[192.0.2.1]:587: Network is unreachable', 'unreachable: try-other-port 587'],
+    ['Failed to connect to mailserver at "localhost" port 25, verify', 'connection-failed: enter-server'],
+    ['Failed to connect to mailserver at "smtp.x.test" port 25', 'connection-failed: try-other-port 25'],
+    ['454 4.7.1 <x>: Relay access denied', 'relaying-denied: sign-in'],
+    ['504 5.5.2 <localhost>: Helo command rejected: need a name', 'command-refused: read-reply'],
+    ['450 4.7.1 <x>: Recipient address rejected: Greylisted', 'try-later: wait'],
+    [
+      "SMTPSenderRefused: (530, b'5.7.0 Must issue a STARTTLS command')",
+      'encryption-required: match-encryption',
+    ],
+    ["SMTPRecipientsRefused: {'x': (550, b'5.1.1 no such account')}", 'recipient-refused: check-recipient'],
+    ['mailbox unavailable Sender address is not allowed.', 'sender-refused: use-own-sender'],
+    [
+      'Invalid login: 534-5.7.9 Application-specific password required',
+      'app-password-required: create-app-password',
+    ],
+    ['curl: (7) Failed to connect: Connection refused', 'connection-refused: try-other-port'],
+    ['554 No SMTP service here', 'service-refused: ask-why'],
+    ['_ssl.c:983: TimeoutError The handshake operation timed out', 'tls-failed: match-encryption'],
   ])('%s', (message, expected) => {
     expect(told(message)).toEqual([expected]);
   });
@@ -242,11 +320,30 @@ describe('explain without a host', () => {
     expect(match?.quote).toBe(`host ${name}`.slice(0, ERROR_QUOTE_CHARS_MAX));
   });
 
+  it('quotes whole words', () => {
+    const quoteOf = (message: string) => explain(message, null)[0]?.quote;
+    expect(quoteOf('535 Incorrect data')).toBe('535 Incorrect');
+    expect(quoteOf('550-Überprüfung nötig')).toBe('550-Überprüfung');
+    expect(quoteOf('greylisting in force')).toBe('greylisting');
+  });
+
+  it('knows which advice a look at the host might change', () => {
+    const provisional = (message: string, measured: MeasuredHost | null = null) =>
+      explain(message, measured).map((match) => match.provisional);
+    expect(provisional('wrong version number')).toEqual([true]);
+    expect(provisional('wrong version number', USUAL)).toEqual([false]);
+    expect(provisional('535 no')).toEqual([false]);
+    expect(provisional('ECONNREFUSED 127.0.0.1')).toEqual([false]);
+    expect(provisional('CLIENT wrappermode (port smtps/465) is unimplemented')).toEqual([false]);
+    expect(provisional(OUTLOOK(465, 'no', 10060).en)).toEqual([true, true]);
+  });
+
   it('has a use for every change', () => {
     const all = [...ERROR_CAUSES].flatMap((cause) => [
       measuredChange(cause, 587, USUAL)?.code,
       measuredChange(cause, 465, USUAL)?.code,
       measuredChange(cause, 587, host(port(587, 'plaintext')))?.code,
+      measuredChange(cause, 587, host(port(587, 'refused')))?.code,
     ]);
     const never = ERROR_CHANGES.filter((code) => !all.includes(code) && !USUAL_CODES.has(code));
     expect(never).toEqual([]);
@@ -288,6 +385,7 @@ const USUAL_CODES = new Set(
     '501 no',
     '0x800CCC92',
     'Failure sending mail',
+    'Port: 465, Secure(SSL): No',
   ].flatMap((message) => explain(message, null).map(({ change }) => change.code)),
 );
 
@@ -310,6 +408,8 @@ describe('mentionedPort', () => {
     ['port 5870', null],
     ['2026-11-25T12:25:00', null],
     ['to smtp.example.net:587.', 587],
+    ['Puerto: 465,', 465],
+    ['Port : 587', 587],
     ['', null],
   ])('%s → %s', (text, expected) => {
     expect(mentionedPort(text)).toBe(expected);

@@ -204,7 +204,7 @@ describe('the page', () => {
     expect(page).toContain('linked.test has not been looked at yet');
     expect(page).toContain('<button type="submit" form="explain">Check linked.test and explain</button>');
     expect(page).toContain(
-      '<em>Only if the check of linked.test shows nothing else:</em> <strong>Set port and encryption as a pair',
+      '<em>Unless the check of linked.test shows something else:</em> <strong>Set port and encryption as a pair',
     );
     expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
     expect(page).toMatch(/<input id="host"[^>]* value="linked\.test"/);
@@ -219,17 +219,36 @@ describe('the page', () => {
       (await get(`/explain?${new URLSearchParams(query)}`, { headers: BROWSER })).text();
     const without = await ask({ error: 'wrong version number', host: ' ' });
     expect(without).toContain('Set port and encryption as a pair');
-    expect(without).not.toMatch(/has not been looked at|class="offer"|<em>/);
+    expect(without).not.toMatch(/has not been looked at|class="notice"|<em>/);
     const certain = await ask({ error: '535 no', host: 'mail.healthy.test', lang: 'de' });
     expect(certain).toContain('mail.healthy.test wurde noch nicht geprüft');
     expect(certain).toContain('>mail.healthy.test prüfen und erklären</button>');
     expect(certain).not.toContain('<em>');
   });
 
-  it('refuses in a link what no form could have checked', async () => {
-    const response = await get('/explain?error=x&host=%24(touch+/tmp/x)', { headers: BROWSER });
+  it.each([
+    ['a:25', 400, 'holds a port'],
+    ['$(touch /tmp/x)', 400, 'holds &quot;$&quot;, which cannot stand in a host name'],
+  ])(
+    'explains without a host that cannot be one, and says what is wrong with it: %s',
+    async (host, status, why) => {
+      const fields = { error: 'wrong version number', host };
+      const linked = await get(`/explain?${new URLSearchParams(fields)}`, { headers: BROWSER });
+      for (const response of [linked, await send('/explain', fields, BROWSER)]) {
+        expect(response.status).toBe(status);
+        const page = await response.text();
+        expect(page).toContain('Set port and encryption as a pair');
+        expect(page).toContain(why);
+        expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
+        expect(page).not.toContain('has not been looked at');
+      }
+    },
+  );
+
+  it('refuses what is wrong beside the host', async () => {
+    const response = await get('/explain?error=x&host=a:25&ports=587', { headers: BROWSER });
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('holds "$", which cannot stand in a host name');
+    expect(await response.text()).toContain('There is no parameter "ports"');
   });
 
   it('keeps in another language what a link says, and sends anew what a form said', async () => {
@@ -238,11 +257,16 @@ describe('the page', () => {
     expect(linked).toContain(
       'href="/explain?lang=de&amp;error=%22%3E%3Cb%3E+535+no&amp;host=mail.healthy.test" hreflang="de"',
     );
-    const sent = await (await send('/explain?lang=en', { error: 'hush 535 no' }, BROWSER)).text();
+    const fields = { error: 'hush "><b> 535 no', host: 'mail.healthy.test' };
+    const sent = await (await send('/explain?lang=en', fields, BROWSER)).text();
     expect(sent).toMatch(
-      /<button lang="de" type="submit" form="explain" formaction="\/explain\?lang=de">Deutsch<\/button>/,
+      /<button lang="de" type="submit" form="again" formaction="\/explain\?lang=de">Deutsch<\/button>/,
     );
     expect(sent).not.toMatch(/href="[^"]*hush|hreflang/);
+    expect(sent).toMatch(
+      /<form id="again" method="post" hidden><input type="hidden" name="error" value="hush &quot;&gt;&lt;b&gt; 535 no" \/><input type="hidden" name="host" value="mail\.healthy\.test" \/><\/form>/,
+    );
+    expect(sent.match(/<button[^>]*form="explain"/)).toBeNull();
   });
 
   it('sends again all that was read of a message', async () => {

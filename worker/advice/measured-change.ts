@@ -38,6 +38,7 @@ export function isMeasurable(cause: ErrorCause): boolean {
 
 const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange | null>>> = {
   'tls-on-plain-port': (seen) => fitting(seen, 'starttls'),
+  'plain-on-tls-port': (seen) => fitting(seen, 'implicit-tls'),
   'no-greeting': (seen) => (seen.own?.encryption === 'implicit-tls' ? fitting(seen, null) : talking(seen)),
   'connection-timeout': reaching,
   'connection-refused': reaching,

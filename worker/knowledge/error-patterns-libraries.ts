@@ -10,7 +10,7 @@ const NODE: readonly ErrorPattern[] = [
     ['node-reset', 'connection-lost', 'likely', /\beconnreset\b/i],
     ['node-pipe', 'connection-lost', 'likely', /\bepipe\b/i],
     ['node-name', 'name-not-found', 'certain', /\benotfound\b/i],
-    ['node-lookup', 'name-lookup-failed', 'certain', /\beai_again\b/i],
+    ['node-lookup', 'name-lookup-failed', 'certain', /\beai_again\b|\bquerya{1,4} etimeout\b|'edns'/i],
     ['node-access', 'connection-forbidden', 'likely', /\beacces\b/i],
   ]),
   ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1470'), 'Nodemailer', [
@@ -52,6 +52,16 @@ const PHP: readonly ErrorPattern[] = [
       /smtp-fehler: authentifizierung fehlgeschlagen/i,
     ],
   ]),
+  ...quotedAs(messagesOf('PHP, PHPMailer'), 'PHP', [
+    [
+      'php-mail',
+      'connection-failed',
+      'likely',
+      /failed to connect to mailserver at "?[^ "]{1,100}"? port \d{1,5}/i,
+    ],
+    ['phpmailer-data', 'content-refused', 'possible', /smtp error: data not accepted/i],
+    ['phpmailer-unconnected', 'reason-missing', 'possible', /called \w{1,12}\(\) without being connected/i],
+  ]),
   ...readIn(page('https://github.com/symfony/symfony/issues/36450'), 'Symfony', [
     ['symfony-connect', 'connection-failed', 'possible', /connection could not be established with host/i],
   ]),
@@ -87,52 +97,37 @@ const PYTHON: readonly ErrorPattern[] = [
     ['python-closed', 'connection-lost', 'likely', /connection unexpectedly closed(?!:)/i],
     ['python-credentials', 'sign-in-failed', 'possible', /smtpauthenticationerror/i],
     ['python-timeout', 'connection-timeout', 'likely', /socket\.timeout|timeouterror/i],
-    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
   ...quotedAs(messagesOf('Python', 'smtplib'), 'Python', [
     ['python-connect-timeout', 'connection-timeout', 'likely', /smtpconnecterror\W{1,4}-1, b?['"]timed out/i],
+    ['python-lookup', 'name-not-found', 'certain', /getaddrinfo failed(?!:)/i],
+  ]),
+  ...readIn(messagesOf('Python 3.11', 'smtplib', 'socket'), 'Python', [
+    ['python-timed-out', 'connection-timeout', 'possible', /(?:^|: )timed out(?=\W{0,8}$)/i],
   ]),
 ];
 
-/** Texts of the system itself, which .NET, PHP and the others pass on in the language of the system. */
-const WINDOWS: readonly ErrorPattern[] = [
-  ...readIn(page('https://github.com/namshi/docker-smtp/issues/62'), 'Windows', [
-    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
-  ]),
-  ...readIn(page('https://github.com/Radarr/Radarr/issues/866'), '.NET', [
-    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
-  ]),
-  ...readIn(page('https://pastebin.com/YHGDX4i2'), 'Windows', [
-    [
-      'windows-timeout-de',
-      'connection-timeout',
-      'certain',
-      /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
-    ],
-  ]),
-  ...quotedAs(messagesOf('Windows Sockets, .NET'), 'Windows', [
-    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
-    ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
-  ]),
-];
-
-const SYSTEM: readonly ErrorPattern[] = readIn(messagesOf('glibc', 'strerror', 'gai_strerror'), 'Linux', [
-  ['system-refused', 'connection-refused', 'certain', /connection refused/i],
-  ['system-timeout', 'connection-timeout', 'certain', /(?:connection|operation) timed out/i],
-  ['system-network', 'unreachable', 'certain', /network is unreachable/i],
-  ['system-host', 'unreachable', 'certain', /no route to host/i],
-  ['system-reset', 'connection-lost', 'certain', /connection reset by peer/i],
-  ['system-pipe', 'connection-lost', 'likely', /broken pipe/i],
+const SYSTEM: readonly ErrorPattern[] = readIn(
+  messagesOf('glibc', 'strerror', 'gai_strerror'),
+  'Linux, macOS',
   [
-    'system-name',
-    'name-not-found',
-    'certain',
-    /name or service not known|nodename nor servname provided|no address associated with hostname/i,
+    ['system-refused', 'connection-refused', 'certain', /connection refused/i],
+    ['system-timeout', 'connection-timeout', 'certain', /(?:connection|operation) timed out/i],
+    ['system-network', 'unreachable', 'certain', /network is unreachable/i],
+    ['system-host', 'unreachable', 'certain', /no route to host/i],
+    ['system-reset', 'connection-lost', 'certain', /connection reset by peer/i],
+    ['system-pipe', 'connection-lost', 'likely', /broken pipe/i],
+    [
+      'system-name',
+      'name-not-found',
+      'certain',
+      /name or service not known|nodename nor servname provided|no address associated with hostname/i,
+    ],
+    ['system-lookup', 'name-lookup-failed', 'certain', /temporary failure in name resolution/i],
   ],
-  ['system-lookup', 'name-lookup-failed', 'certain', /temporary failure in name resolution/i],
-]);
+);
 
-const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
+const JAVA: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/slagyr/mmemail/issues/4'), 'Java', [
     [
       'java-connect',
@@ -144,39 +139,33 @@ const JAVA_AND_DOTNET: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/rpremraj/mailR/issues/107'), 'Java', [
     ['java-credentials', 'sign-in-failed', 'possible', /authenticationfailedexception/i],
   ]),
+  ...quotedAs(messagesOf('Jakarta Mail'), 'Java', [
+    ['java-name-unknown', 'name-not-found', 'certain', /unknown smtp host|unknownhostexception/i],
+    ['java-connect-timeout', 'connection-timeout', 'certain', /\bconnect timed out/i],
+    ['java-read-timeout', 'no-greeting', 'likely', /exception reading response|\bread timed out/i],
+    ['java-eof', 'connection-lost', 'possible', /messagingexception: \[eof\]/i],
+    ['java-addresses', 'recipient-refused', 'likely', /sendfailedexception: invalid addresses/i],
+  ]),
   ...readIn(messagesOf('JavaMail 1.6', 'javax.mail.Service'), 'Java', [
     ['java-password', 'sign-in-required', 'certain', /no password specified\?/i],
   ]),
-  ...readIn(page('https://github.com/PowerShell/PowerShell/issues/8987'), '.NET', [
-    [
-      'dotnet-secure',
-      'encryption-required',
-      'likely',
-      /requires a? ?secure connection or (?:the )?client was not authenticated/i,
-    ],
-  ]),
-  ...readIn(page('https://github.com/harlam357/hfm-net/issues/152'), '.NET', [
-    ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
-  ]),
-  ...readIn(messagesOf('.NET (dotnet/corefx)', 'src/System.Net.Mail/src/Resources/Strings.resx'), '.NET', [
-    ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
-    ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
-    ['dotnet-failure', 'reason-missing', 'possible', /failure sending mail/i],
-  ]),
-  ...readIn(page('https://github.com/OrchardCMS/Orchard/issues/3977'), '.NET', [
-    ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
-  ]),
 ];
 
-const GO_AND_RUBY: readonly ErrorPattern[] = [
+const GO_RUBY_PERL: readonly ErrorPattern[] = [
   ...readIn(messagesOf('Go 1.19', 'net', 'net/smtp', 'internal/poll'), 'Go', [
     ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
     ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
     ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
     ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
   ]),
+  ...quotedAs(messagesOf('Go', 'net', 'net/smtp'), 'Go', [
+    ['go-eof', 'connection-lost', 'possible', /(?<=^|: )eof(?=\W{0,4}$)/i],
+  ]),
   ...readIn(page('https://github.com/exercism/website/issues/8198'), 'Ruby', [
     ['ruby-open', 'connection-timeout', 'certain', /net::opentimeout/i],
+  ]),
+  ...quotedAs(messagesOf('Perl', 'Net::SMTP'), 'Perl', [
+    ['perl-eof', 'connection-lost', 'certain', /unexpected eof on command channel/i],
   ]),
   ...readIn(messagesOf('Ruby 3.1', 'net/protocol', 'net-smtp 0.3'), 'Ruby', [
     ['ruby-read', 'no-greeting', 'likely', /net::readtimeout/i],
@@ -198,6 +187,14 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ],
     ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
     ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
+  ]),
+  ...quotedAs(messagesOf('libcurl'), 'curl', [
+    ['curl-lost', 'connection-lost', 'likely', /curl: \((?:52|56)\)/i],
+    ['curl-turned-away', 'service-refused', 'likely', /unexpected smtp-server response/i],
+    ['curl-sign-in', 'sign-in-required', 'likely', /mail failed: 530/i],
+    ['curl-recipient', 'recipient-refused', 'likely', /rcpt failed: 55\d/i],
+  ]),
+  ...readIn(messagesOf('libcurl 7.88'), 'curl', [
     [
       'curl-name-mismatch',
       'certificate-other-name',
@@ -213,6 +210,9 @@ const SMALL_SENDERS: readonly ErrorPattern[] = [
     ['msmtp-empty', 'connection-lost', 'likely', /the server sent an empty reply/i],
     ['msmtp-handshake', 'tls-failed', 'possible', /tls handshake failed/i],
   ]),
+  ...quotedAs(messagesOf('msmtp'), 'msmtp', [
+    ['msmtp-issuer', 'certificate-untrusted', 'certain', /certificate hasn't got a known issuer/i],
+  ]),
   ...readIn(messagesOf('swaks 20201014'), 'swaks', [
     ['swaks-starttls', 'starttls-not-offered', 'certain', /host did not advertise starttls/i],
     ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
@@ -227,9 +227,8 @@ export const LIBRARY_PATTERNS: readonly ErrorPattern[] = [
   ...NODE,
   ...PHP,
   ...PYTHON,
-  ...WINDOWS,
   ...SYSTEM,
-  ...JAVA_AND_DOTNET,
-  ...GO_AND_RUBY,
+  ...JAVA,
+  ...GO_RUBY_PERL,
   ...SMALL_SENDERS,
 ];

@@ -1,5 +1,5 @@
-/** Lines of the logs of mail servers, and what servers answer in their own words. Data only (error-pattern.ts). */
-import { type ErrorPattern, messagesOf, page, readIn } from './error-pattern.ts';
+/** Lines of the logs of Postfix and Exim, and what they answer in their own words. Data only (error-pattern.ts). */
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
   ...readIn(messagesOf('Postfix 3.7', 'smtp', 'smtpd'), 'Postfix', [
@@ -51,6 +51,8 @@ const POSTFIX: readonly ErrorPattern[] = [
     ['postfix-sender', 'sender-refused', 'certain', /sender address rejected/i],
     ['postfix-recipient', 'recipient-refused', 'certain', /recipient address rejected|user unknown/i],
     ['postfix-relay', 'relaying-denied', 'certain', /relay access denied/i],
+  ]),
+  ...readIn(messagesOf('Postfix 3.7', 'smtp', 'smtpd'), 'Postfix', [
     ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
     [
       'postfix-wrappermode',
@@ -59,6 +61,15 @@ const POSTFIX: readonly ErrorPattern[] = [
       /wrappermode \((?:tcp )?port (?:smtps\/)?465\) (?:is unimplemented|requires setting)/i,
     ],
     ['postfix-deferred', 'reason-missing', 'possible', /status=deferred/i],
+  ]),
+  ...quotedAs(messagesOf('Postfix'), 'Postfix', [
+    ['postfix-client', 'service-refused', 'likely', /client host rejected: access denied/i],
+    [
+      'postfix-helo',
+      'command-refused',
+      'certain',
+      /(?:504 5\.5\.2 <?[^ >]{1,100}>?: )?helo command rejected/i,
+    ],
   ]),
   ...readIn(messagesOf('Cyrus SASL 2.1', 'libsasl2'), 'Postfix', [
     ['postfix-no-worthy', 'sign-in-method', 'certain', /no worthy mechs found/i],
@@ -101,46 +112,4 @@ const EXIM: readonly ErrorPattern[] = [
   ]),
 ];
 
-const PROVIDERS: readonly ErrorPattern[] = [
-  ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
-    ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
-    ['microsoft-anonymous', 'sign-in-required', 'likely', /5\.7\.57 client (?:was )?not authenticated/i],
-  ]),
-  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1714'), 'Microsoft 365', [
-    ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
-  ]),
-  ...readIn(page('https://github.com/r-smith/vmPing/issues/73'), 'Exchange', [
-    ['exchange-starttls', 'encryption-required', 'certain', /starttls is required to send mail/i],
-  ]),
-  ...readIn(page('https://github.com/alanrenouf/vCheck-vSphere/issues/284'), 'Exchange', [
-    ['exchange-anonymous', 'sign-in-required', 'certain', /5\.7\.1 client was not authenticated/i],
-  ]),
-  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/409'), 'Gmail', [
-    ['gmail-browser', 'app-password-required', 'likely', /please log in (?:via|with)/i],
-  ]),
-  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1116'), 'Gmail', [
-    ['gmail-app-password', 'app-password-required', 'certain', /application-specific password required/i],
-  ]),
-  ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1167'), 'Gmail', [
-    ['gmail-password', 'sign-in-failed', 'certain', /username and password not accepted/i],
-  ]),
-  ...readIn(page('https://github.com/Purelymail/purelymail-issues/issues/394'), 'Gmail', [
-    ['gmail-unauthorised', 'domain-not-authorised', 'certain', /5\.7\.26\b/i],
-  ]),
-  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/2113'), 'Gmail', [
-    ['gmail-quota', 'sending-limit', 'certain', /daily (?:user )?sending (?:quota|limit) exceeded/i],
-  ]),
-  ...readIn(page('https://github.com/sahat/hackathon-starter/issues/1083'), 'SendGrid', [
-    [
-      'sender-identity',
-      'sender-refused',
-      'certain',
-      /not match a verified sender identity|send ?as ?denied|not allowed to send as/i,
-    ],
-  ]),
-  ...readIn(page('https://github.com/jstedfast/MailKit/issues/873'), 'Exchange', [
-    ['unable-to-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
-  ]),
-];
-
-export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM, ...PROVIDERS];
+export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM];

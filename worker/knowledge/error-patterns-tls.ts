@@ -1,10 +1,15 @@
 /** Messages of TLS libraries, which most programs pass on as they are. Data only (error-pattern.ts). */
-import { type ErrorPattern, messagesOf, page, readIn } from './error-pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('OpenSSL 3.0', 'libssl', 'libcrypto'), 'OpenSSL', [
     ['openssl-version-number', 'tls-on-plain-port', 'certain', /wrong version number/i],
-    ['openssl-issuer', 'certificate-untrusted', 'certain', /unable to get (?:local )?issuer certificate/i],
+    [
+      'openssl-issuer',
+      'certificate-untrusted',
+      'certain',
+      /unable to get (?:local )?issuer certificate|unable to verify the first certificate/i,
+    ],
     ['openssl-self-signed', 'certificate-untrusted', 'certain', /self[- ]signed certificate/i],
     ['openssl-expired', 'certificate-expired', 'certain', /certificate has expired|certificate_expired/i],
     ['openssl-hostname', 'certificate-other-name', 'certain', /hostname mismatch/i],
@@ -21,6 +26,14 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1037'), 'OpenSSL', [
     ['openssl-unknown-protocol', 'tls-on-plain-port', 'certain', /get_server_hello:unknown protocol/i],
   ]),
+  ...quotedAs(messagesOf('OpenSSL'), 'OpenSSL', [
+    ['openssl-packet-length', 'tls-on-plain-port', 'likely', /packet length too long/i],
+    ['openssl-starttls', 'starttls-not-offered', 'certain', /didn't find starttls in server response/i],
+    ['openssl-handshake-timeout', 'tls-failed', 'certain', /handshake (?:operation )?timed out/i],
+  ]),
+  ...quotedAs(messagesOf('GnuTLS'), 'GnuTLS', [
+    ['gnutls-version', 'tls-on-plain-port', 'likely', /packet with illegal or unsupported version/i],
+  ]),
   ...readIn(messagesOf('GnuTLS 3.7', 'libgnutls'), 'GnuTLS', [
     ['gnutls-packet', 'tls-on-plain-port', 'certain', /an unexpected tls packet was received/i],
     ['gnutls-terminated', 'connection-lost', 'likely', /tls connection was non-properly terminated/i],
@@ -36,12 +49,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       'certain',
       /does not match certificate's altnames|err_tls_cert_altname_invalid/i,
     ],
-    [
-      'node-first-certificate',
-      'certificate-untrusted',
-      'certain',
-      /unable to verify the first certificate|unable_to_verify_leaf_signature/i,
-    ],
+    ['node-first-certificate', 'certificate-untrusted', 'certain', /unable_to_verify_leaf_signature/i],
   ]),
   ...readIn(messagesOf('NSS 3.87', 'mozilla::pkix'), 'Thunderbird', [
     [
@@ -58,7 +66,12 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ]),
   ...readIn(messagesOf('Go 1.19', 'crypto/x509'), 'Go', [
     ['go-authority', 'certificate-untrusted', 'certain', /x509: certificate signed by unknown authority/i],
-    ['go-name', 'certificate-other-name', 'certain', /x509: certificate is (?:valid for|not valid for any)/i],
+    [
+      'go-name',
+      'certificate-other-name',
+      'certain',
+      /x509: certificate (?:is (?:valid for|not valid for any)|relies on legacy common name)/i,
+    ],
     ['go-expired', 'certificate-expired', 'certain', /x509: certificate has expired or is not yet valid/i],
   ]),
   ...readIn(page('https://github.com/jakartaee/mail-api/issues/392'), 'Java', [

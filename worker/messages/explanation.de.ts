@@ -16,7 +16,7 @@ export const explanationDe: ExplanationWords = {
   unlooked: (host) =>
     `${host} wurde noch nicht geprüft: Das Öffnen dieser Adresse startet keine Prüfung. Was hier steht, sagt allein die Meldung.`,
   lookAndExplain: (host) => `${host} prüfen und erklären`,
-  provisional: (host) => `Nur falls die Prüfung von ${host} nichts anderes zeigt:`,
+  provisional: (host) => `Sofern die Prüfung von ${host} nichts anderes zeigt:`,
   recognised: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das sagt die Meldung.',
@@ -116,12 +116,16 @@ export const explanationDe: ExplanationWords = {
       'Ihr Programm wählt den eigenen Rechner an, als wäre kein Mailserver eingestellt. Tragen Sie den Postausgangsserver Ihres Anbieters als Host ein, und prüfen Sie, ob das Programm diese Einstellung liest.',
     'set-wrappermode': () =>
       'Setzen Sie in Postfix ab 3.0 „smtp_tls_wrappermode = yes“ und „smtp_tls_security_level = encrypt“ für Port 465. Ältere brauchen Port 587 mit STARTTLS.',
+    'set-encryption': ({ port, encryption }) =>
+      `Wählen Sie für Port ${port} ${modeName(encryption)}: In Ihrem Programm ist dafür keine Verschlüsselung eingestellt.`,
     'encryption-is-altered': ({ port }) =>
       `Von hier aus bietet Port ${port} STARTTLS an. Etwas zwischen Ihnen und dem Server nimmt es weg: Setzen Sie den Mailschutz des Virenscanners aus oder versuchen Sie ein anderes Netz. Senden Sie das Passwort nicht unverschlüsselt.`,
     'no-encryption-there': (given) =>
       `Port ${given.port} antwortet von hier aus, bietet aber keine Verschlüsselung an. Melden Sie sich dort nicht an${given.otherPort === undefined ? ', sondern fragen Sie den Anbieter nach einem verschlüsselten Port' : `, sondern nehmen Sie Port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `Auch von hier aus bedient der Server niemanden${onPort(port)}. Fragen Sie den Anbieter, oder sehen Sie auf seine Statusseite.`,
+    'ask-why': () =>
+      'Lesen Sie, was der Server hinter der Zahl schreibt: Oft nennt er den Grund oder eine Seite dazu. Sonst fragen Sie den Betreiber des Servers.',
     'check-name': () =>
       'Prüfen Sie die Schreibweise des Postausgangsservers. Er steht in der Hilfe Ihres Anbieters und beginnt oft mit smtp oder mail.',
     'check-resolver': () =>

@@ -16,7 +16,7 @@ export const explanationEn: ExplanationWords = {
   unlooked: (host) =>
     `${host} has not been looked at yet: opening this address starts no check. What follows is what the message alone says.`,
   lookAndExplain: (host) => `Check ${host} and explain`,
-  provisional: (host) => `Only if the check of ${host} shows nothing else:`,
+  provisional: (host) => `Unless the check of ${host} shows something else:`,
   recognised: (quote, program) => `Recognised: "${quote}" (${program})`,
   confidence: {
     certain: 'The message says so.',
@@ -110,12 +110,16 @@ export const explanationEn: ExplanationWords = {
       'Your program dials its own computer, as if no mail server had been set. Enter the outgoing server of your provider as the host, and check that the program reads this setting.',
     'set-wrappermode': () =>
       'In Postfix 3.0 or newer, set “smtp_tls_wrappermode = yes” and “smtp_tls_security_level = encrypt” for port 465. Older ones need port 587 with STARTTLS.',
+    'set-encryption': ({ port, encryption }) =>
+      `Choose ${modeName(encryption)} for port ${port}: your program has encryption switched off for it.`,
     'encryption-is-altered': ({ port }) =>
       `From here, port ${port} does offer STARTTLS. Something between you and the server takes it away: pause the mail protection of antivirus software, or try another network. Do not send the password unencrypted.`,
     'no-encryption-there': (given) =>
       `Port ${given.port} answers from here, but offers no encryption. Do not sign in there${given.otherPort === undefined ? '; ask the provider for an encrypted port' : `; use port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `From here, the server does not serve anybody${onPort(port)} either. Ask the provider, or look at its status page.`,
+    'ask-why': () =>
+      'Read what the server says behind the number: often it names the reason, or a page with it. Else ask whose server it is.',
     'check-name': () =>
       "Check the spelling of the outgoing server's name. It stands in your provider's help pages and often begins with smtp or mail.",
     'check-resolver': () =>

@@ -16,7 +16,7 @@ export const explanationEs: ExplanationWords = {
   unlooked: (host) =>
     `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
   lookAndExplain: (host) => `Comprobar ${host} y explicar`,
-  provisional: (host) => `Solo si la prueba de ${host} no muestra otra cosa:`,
+  provisional: (host) => `Salvo que la prueba de ${host} muestre otra cosa:`,
   recognised: (quote, program) => `Reconocido: «${quote}» (${program})`,
   confidence: {
     certain: 'Lo dice el mensaje.',
@@ -117,12 +117,16 @@ export const explanationEs: ExplanationWords = {
       'Su programa llama a su propio equipo, como si no hubiera ningún servidor de correo configurado. Indique como host el servidor de salida de su proveedor, y compruebe que el programa lee ese ajuste.',
     'set-wrappermode': () =>
       'En Postfix 3.0 o posterior, ponga smtp_tls_wrappermode = yes y smtp_tls_security_level = encrypt para el puerto 465. Los anteriores necesitan el puerto 587 con STARTTLS.',
+    'set-encryption': ({ port, encryption }) =>
+      `Elija ${modeName(encryption)} para el puerto ${port}: en su programa no hay ningún cifrado activado para él.`,
     'encryption-is-altered': ({ port }) =>
       `Desde aquí, el puerto ${port} sí ofrece STARTTLS. Algo entre usted y el servidor lo quita: suspenda la protección de correo del antivirus, o pruebe otra red. No envíe la contraseña sin cifrar.`,
     'no-encryption-there': (given) =>
       `El puerto ${given.port} responde desde aquí, pero no ofrece ningún cifrado. No se identifique allí${given.otherPort === undefined ? '; pida al proveedor un puerto cifrado' : `; use el puerto ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `Tampoco desde aquí atiende el servidor a nadie${onPort(port)}. Pregunte al proveedor, o mire su página de estado.`,
+    'ask-why': () =>
+      'Lea lo que el servidor dice tras el número: a menudo nombra el motivo, o una página con él. Si no, pregunte a quien lleva el servidor.',
     'check-name': () =>
       'Compruebe cómo está escrito el servidor de salida. Figura en la ayuda de su proveedor y suele empezar por smtp o mail.',
     'check-resolver': () =>

@@ -16,7 +16,7 @@ export const explanationFr: ExplanationWords = {
   unlooked: (host) =>
     `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
   lookAndExplain: (host) => `Tester ${host} et expliquer`,
-  provisional: (host) => `Seulement si le test de ${host} ne montre rien d’autre\u00a0:`,
+  provisional: (host) => `Sauf si le test de ${host} montre autre chose\u00a0:`,
   recognised: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
   confidence: {
     certain: 'Le message le dit.',
@@ -119,12 +119,16 @@ export const explanationFr: ExplanationWords = {
       'Votre programme appelle son propre ordinateur, comme si aucun serveur de messagerie n’était réglé. Indiquez comme hôte le serveur sortant de votre fournisseur, et vérifiez que le programme lit ce réglage.',
     'set-wrappermode': () =>
       'Dans Postfix 3.0 ou plus récent, réglez smtp_tls_wrappermode = yes et smtp_tls_security_level = encrypt pour le port 465. Les plus anciens ont besoin du port 587 avec STARTTLS.',
+    'set-encryption': ({ port, encryption }) =>
+      `Choisissez ${modeName(encryption)} pour le port ${port}\u00a0: aucun chiffrement n’y est activé dans votre programme.`,
     'encryption-is-altered': ({ port }) =>
       `D’ici, le port ${port} propose bien STARTTLS. Quelque chose entre vous et le serveur le retire\u00a0: suspendez la protection de messagerie de l’antivirus, ou essayez un autre réseau. N’envoyez pas le mot de passe en clair.`,
     'no-encryption-there': (given) =>
       `Le port ${given.port} répond d’ici, mais ne propose aucun chiffrement. Ne vous y identifiez pas${given.otherPort === undefined ? '\u00a0; demandez au fournisseur un port chiffré' : `\u00a0; prenez le port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
       `D’ici non plus, le serveur ne sert personne${onPort(port)}. Demandez au fournisseur, ou consultez sa page d’état.`,
+    'ask-why': () =>
+      'Lisez ce que le serveur dit après le numéro\u00a0: souvent il donne la raison, ou une page qui l’explique. Sinon, demandez à l’exploitant du serveur.',
     'check-name': () =>
       'Vérifiez l’orthographe du serveur d’envoi. Il figure dans l’aide de votre fournisseur et commence souvent par smtp ou mail.',
     'check-resolver': () =>

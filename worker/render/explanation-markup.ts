@@ -7,7 +7,7 @@ import { portText, sourceText } from './explanation.ts';
 import type { Words } from './words.ts';
 
 /** The form of the page, by its id. */
-export const EXPLANATION_FORM = 'explain';
+const FORM = 'explain';
 
 /** `unlooked` is the host that was named and not looked at; a button sends the form of the page, which does it. */
 export function explanationMarkup(
@@ -20,17 +20,22 @@ export function explanationMarkup(
   return [
     `<h2>${escaped(title)}</h2>`,
     ...(unlooked === null ? [] : [offer(unlooked, words)]),
+    ...(problem === null ? [] : [notice(`<p>${escaped(`${problem.title}. ${problem.detail}`)}</p>`)]),
     ...(items.length > 0 ? [`<ol class="causes">${items.join('')}</ol>`] : []),
     ...(hint === null ? [] : [`<p>${escaped(hint)}</p>`]),
     ...(cut ? [`<p class="quiet">${escaped(cutShort)}</p>`] : []),
     ...(result === null ? [] : [measured(result, words)]),
-    ...(problem === null ? [] : [`<p>${escaped(`${problem.title}. ${problem.detail}`)}</p>`]),
   ].join('');
 }
 
 function offer(host: string, { explanation }: Words): string {
-  const button = `<button type="submit" form="${EXPLANATION_FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
-  return `<div class="offer"><p>${escaped(explanation.unlooked(host))}</p>${button}</div>`;
+  const button = `<button type="submit" form="${FORM}">${escaped(explanation.lookAndExplain(host))}</button>`;
+  return notice(`<p>${escaped(explanation.unlooked(host))}</p>${button}`);
+}
+
+/** About the host: what follows may hang on it. */
+function notice(markup: string): string {
+  return `<div class="notice">${markup}</div>`;
 }
 
 function item(match: ExplainedMatch, { explanation }: Words, unlooked: string | null): string {
@@ -57,6 +62,6 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
 }
