@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'Kein Port ist zu empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern da. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':
-    'Kein Port ist zu empfehlen: Der Host antwortet, aber kein Port arbeitet so, wie es zum Senden nötig ist. Was jeder getan hat, steht bei seinem Ergebnis; mehr weiß der Betreiber des Hosts.',
+    'Kein Port ist zu empfehlen: Der Host antwortet, aber auf keinem Port kommt man bis zum Senden. Sehen Sie auf das Ergebnis jedes Ports oder fragen Sie seinen Betreiber.',
   'nothing-answers':
     'Kein Port ist zu empfehlen: Keiner ist erreichbar. Prüfen Sie den Namen des Mailservers oder fragen Sie seinen Betreiber.',
   'servers-port-only':

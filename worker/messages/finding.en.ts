@@ -43,7 +43,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'No port can be recommended: only port 25 works, and that is for mail between servers. Ask your provider for the host and port to send through.',
   'nothing-works':
-    'No port can be recommended: the host answers, but no port works as one for mail should. The result of each port says what it did; the operator of the host can tell more.',
+    'No port can be recommended: the host answers, but no port gets as far as sending mail. See the result of each, or ask its operator.',
   'nothing-answers':
     'No port can be recommended: none can be reached. Check the name of the mail server, or ask its operator.',
   'servers-port-only':

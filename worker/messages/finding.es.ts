@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':
-    'No se puede recomendar ningún puerto: el servidor responde, pero ningún puerto funciona como hace falta para enviar. El resultado de cada puerto dice qué hizo; quien lo gestiona puede decir más.',
+    'No se puede recomendar ningún puerto: el servidor responde, pero por ningún puerto se llega a enviar correo. Vea el resultado de cada uno o pregunte a quien lo gestiona.',
   'nothing-answers':
     'No se puede recomendar ningún puerto: no se alcanza ninguno. Compruebe el nombre del servidor de correo o pregunte a quien lo gestiona.',
   'servers-port-only':

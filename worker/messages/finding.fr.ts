@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'Aucun port n’est à recommander\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
-    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne fonctionne comme il le faut pour envoyer. Le résultat de chaque port dit ce qu’il a fait\u00a0; son exploitant peut en dire plus.',
+    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne permet d’aller jusqu’à l’envoi. Voyez le résultat de chacun, ou demandez à son exploitant.',
   'nothing-answers':
     'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
   'servers-port-only':
@@ -113,6 +113,6 @@ export const findingFr: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne sait pas parler. Cela ne dit rien contre le serveur.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} n’a pas pu être essayé\u00a0: là où ce test tourne, il n’a pas le droit de l’utiliser. Cela ne dit rien du serveur.`,
+      `${capital(thePorts(ports))} n’a pas pu être essayé\u00a0: ce test n’y a pas droit là où il tourne. Cela ne dit rien du serveur.`,
   },
 };

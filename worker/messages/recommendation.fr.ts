@@ -41,7 +41,7 @@ export const recommendationFr: RecommendationWords = {
     'tls-from-the-start': () => 'il est chiffré dès le premier octet, comme la RFC 8314 le préfère',
     'registered-port': ({ rfc }) => `il est enregistré pour l’envoi de courrier (${rfc})`,
     'alternative-port': () =>
-      'aucune norme ne le prévoit pour le courrier\u00a0: des fournisseurs l’ouvrent au cas où d’autres ports sont bloqués',
+      'aucune norme ne le prévoit pour le courrier\u00a0: il sert si d’autres ports sont bloqués',
     'web-port': () => 'il appartient au Web, et des proxys en chemin peuvent y gêner le courrier',
     'unusual-encryption': ({ seen: mode }) =>
       `son chiffrement n’est pas celui d’usage\u00a0: choisissez ${wordsFor(MODE, [mode])} à la main`,
