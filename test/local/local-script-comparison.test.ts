@@ -86,6 +86,14 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
     expect(cells(ran, 2465)?.[3]).toBe('open for both');
   });
 
+  it('takes no digits of a tool for those of a server', async () => {
+    // As nc of old begins what it says of an address without a name.
+    const driver = `by_fake() { echo 127.0.0.1: inverse host lookup failed >&2; echo 'x: Connection refused' >&2; }
+dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
+    const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])) + driver, PATH);
+    expect(ran.stdout).toBe('r \n');
+  });
+
   it('misses the extensions where EHLO is refused here and was answered there', async () => {
     expect(met(await run([starttlsSeen(8587)]))).toBe('8587=ge,starttls');
     expect(met(await run([starttlsSeen(8587, { extensionsBeforeTls: [] })]))).toBe('8587=g,starttls');

@@ -35,7 +35,7 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '25,465,587,2525' });
   expect(head(element)).toEqual(['Port', 'Your network', 'Checking service', 'Answer time', 'Details']);
   expect(rows(element)).toEqual([
-    ['25', 'no answer not compared', 'not testable from here', '–'],
+    ['25', 'no answer not compared', 'not tested', '–'],
     ['465', 'TLS works altered on the way?', 'TLS works', '–'],
     ['587', 'no answer blocked on your side', 'STARTTLS works', '–'],
     ['2525', '–', '–', '–'],

@@ -36,8 +36,8 @@ describe('GET /local.sh', () => {
     // Port 25 is not dialled from here, wherever the host is.
     const host = await publish('far.test', { addresses: ['203.0.113.7'] });
     const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
-    expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'hier nicht prüfbar`);
-    expect(script).toContain(`\n# SMTP-Ports von ${host},`);
+    expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'nicht geprüft`);
+    expect(script).toContain(`\n# SMTP-Ports von ${host}:`);
   });
 
   it('takes what a station remembers, and HEAD asks nobody', async () => {

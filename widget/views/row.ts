@@ -78,7 +78,8 @@ function timeText(alike: readonly Answer[], words: Words): string {
 
 /** What the edge saw when it was last asked, by the script, is said until it is known anew. */
 function waitingView(words: Words, pending: boolean, here: LocalRow | undefined): TemplateResult {
-  const before = here ? words.report.outcome[here.edge] : '–';
+  const { unknown } = words.localResult.outcome;
+  const before = here ? (here.edge === 'untestable' ? unknown : words.report.outcome[here.edge]) : '–';
   return html`<span class="status waiting">${iconView(pending ? 'pending' : 'none')}
     <span class="said">${pending ? words.element.pending : before}</span></span>`;
 }

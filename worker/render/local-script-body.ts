@@ -81,8 +81,8 @@ dial() {
   watch "$dialler" &
   converse 3>"$at.in" 4<"$at.out"
   kill "$dialler"; wait "$dialler"
-  case $(cat "$at.greeting" "$at.rest" "$at.errors" "$at.late") in
-    [45][0-9][0-9]*) state=d ;; [1-3][0-9][0-9]*) state=g ;;
+  case $(sed 's/^/it said /' "$at.greeting"; cat "$at.rest" "$at.errors" "$at.late") in
+    'it said 2'*) state=g ;; 'it said '*) state=d ;;
     *'it is open'* | *') open'* | *' succeeded!'* | *'Connected to '* | *'CONNECTED('* | *SSL_connect:*) state=c ;;
     *'onnection refused'*) state=r ;;
     *'imed out'* | *'o route to host'* | *' is unreachable'*) state=t ;;

@@ -79,12 +79,13 @@ interface Table {
   edge: (cell: string) => string;
 }
 
-function tableOf(rows: readonly PortReport[], { localResult, localScript, report }: Words): Table {
+function tableOf(rows: readonly PortReport[], words: Words): Table {
+  const { localResult, localScript } = words;
   const title = localResult.column.here.toUpperCase();
   const edge = localResult.column.edge.toUpperCase();
   const width = (cells: readonly string[]) => Math.max(...cells.map(columnsOf));
   const hereColumns = width([title, ...Object.values(localResult.outcome)]);
-  const edgeColumns = width([edge, ...rows.map(({ outcome }) => report.outcome[outcome])]);
+  const edgeColumns = width([edge, ...rows.map((row) => edgeCell(row, words))]);
   return {
     head: ` PORT  ${padded(title, hereColumns)}  ${padded(edge, edgeColumns)}  ${localScript.conclusionColumn}`,
     here: (cell) => padded(cell, hereColumns),
@@ -115,6 +116,11 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
   };
 }
 
+/** The report says of such a port that it cannot be tested from here; on the reader's machine, here is another place. */
+function edgeCell({ outcome }: PortReport, { localResult, report }: Words): string {
+  return outcome === 'untestable' ? localResult.outcome.unknown : report.outcome[outcome];
+}
+
 /** A sign may stand before the first letter. */
 function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
@@ -129,7 +135,7 @@ function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalSc
     String(port),
     usual,
     row.outcome,
-    table.edge(words.report.outcome[row.outcome]),
+    table.edge(edgeCell(row, words)),
     ascii(row.smtp?.greeting ?? '').slice(0, LOCAL_GREETING_CHARS_MAX),
     keywords(row).join(' '),
     certificate(row),
