@@ -18,8 +18,10 @@ export function settingsAddress(options: SettingsAddressOptions): string | null 
   const { port, encryption, reasons } = recommendation;
   url.searchParams.set('port', String(port));
   url.searchParams.set('encryption', encryption ?? 'plaintext');
-  // Clients refuse such a certificate; their settings then come with that warning.
-  if (reasons.some(({ code }) => code === 'certificate-problem')) url.searchParams.set('trusted', '0');
+  // Clients refuse such a certificate; their settings then come with that warning. One that was not judged is neither.
+  const codes = reasons.map(({ code }) => code);
+  if (codes.includes('certificate-problem')) url.searchParams.set('trusted', '0');
+  else if (codes.includes('certificate-trusted')) url.searchParams.set('trusted', '1');
   url.searchParams.set('lang', language);
   return url.href;
 }

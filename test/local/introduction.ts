@@ -3,11 +3,16 @@ import type { NamedHost } from './named-host.ts';
 
 export interface Running {
   port: number;
+  /** What is added to the ports of the hosts. */
+  mailPortOffset: number;
+  /** The file with the root that vouches for them, for clients that are tried on them. */
+  trustAnchor: string;
   hosts: readonly NamedHost[];
   skipped: readonly { name: string; reason: string }[];
 }
 
-export function introduction({ port, hosts, skipped }: Running): string {
+export function introduction(running: Running): string {
+  const { port, hosts, skipped } = running;
   const width = Math.max(...hosts.map(({ name }) => name.length));
   return [
     '',
@@ -25,7 +30,27 @@ export function introduction({ port, hosts, skipped }: Running): string {
     ...hosts.map(({ name, description }) => `    ${name.padEnd(width)}  ${description}`),
     ...skipped.map(({ name, reason }) => `    ${name.padEnd(width)}  left out: ${reason}`),
     '',
+    ...mailLines(running),
     '  Ctrl+C stops.',
     '',
   ].join('\n');
+}
+
+/** Settings can be tried by hand: where a host offers to sign in, any name and password will do. */
+function mailLines({ mailPortOffset, trustAnchor, hosts }: Running): string[] {
+  const first = hosts.find(({ name }) => name === 'mail.healthy.test');
+  if (first === undefined) return [];
+  const { name, address } = first;
+  const port = 587 + mailPortOffset;
+  return [
+    `  Their ports are ${mailPortOffset} higher here, and their certificates from the root in`,
+    `    ${trustAnchor}`,
+    '  Any name and password sends a mail, which is thrown away:',
+    "    printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n' |",
+    `      curl --ssl-reqd --cacert ${trustAnchor} \\`,
+    `        --resolve ${name}:${port}:${address} --user me:secret \\`,
+    '        --mail-from me@example.net --mail-rcpt you@example.net -T - \\',
+    `        smtp://${name}:${port}`,
+    '',
+  ];
 }

@@ -3,6 +3,9 @@
  * Composition only. What cannot be had is told in one sentence, before anything is left running.
  */
 
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { EXAMPLE_HOSTS } from './demo.ts';
 import { onOneLine } from './demo-authority.ts';
 import { DEMO_NAMES } from './demo-names.ts';
@@ -55,7 +58,9 @@ async function run(): Promise<void> {
     },
   });
   running.push(service);
-  console.log(introduction({ port, hosts: mailHost.hosts, skipped: mailHost.skipped }));
+  const trustAnchor = await anchorFile(mailHost.trustAnchor);
+  const { hosts, skipped } = mailHost;
+  console.log(introduction({ port, mailPortOffset, trustAnchor, hosts, skipped }));
 
   const stopped = new Promise((resolve) =>
     interrupted.signal.addEventListener('abort', resolve, { once: true }),
@@ -63,6 +68,15 @@ async function run(): Promise<void> {
   await Promise.race([stopped, service.ended]);
   if (!interrupted.signal.aborted)
     throw new ServiceError(`The service ended by itself\n${service.output()}`.trimEnd());
+}
+
+/** For clients that are tried on the mail host. It goes with it: nobody is asked to go on trusting that root. */
+async function anchorFile(pem: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-root-'));
+  running.push({ stop: () => rm(folder, { recursive: true, force: true }) });
+  const file = join(folder, 'root.pem');
+  await writeFile(file, pem);
+  return file;
 }
 
 /** Browsers and curl try `localhost` on ::1 first: somebody else there would be taken for the service. */

@@ -103,6 +103,9 @@ test('SmtpPortCheck leads to settings for the port that it recommends, as it was
   const good = settings(await checked({ recommendation: BEST }, 'de'));
   expect(good.pathname).toMatch(/^\/settings\/h[\w-]+\.test$/);
   expect(good.search).toBe('?port=465&encryption=implicit-tls&lang=de');
+  const judged: Note = { code: 'certificate-trusted', side: 'for', parameters: {} };
+  const trusted = settings(await checked({ recommendation: { ...BEST, reasons: [judged] } }));
+  expect(trusted.search).toBe('?port=465&encryption=implicit-tls&trusted=1&lang=en');
   const bad = settings(await checked({ recommendation: { ...BEST, encryption: null, reasons: [EXPIRED] } }));
   expect(bad.search).toBe('?port=465&encryption=plaintext&trusted=0&lang=en');
   const none = await checked({});

@@ -17,7 +17,8 @@ function ask(
 
 describe('askedSettings', () => {
   it.each([
-    ['port=465&encryption=implicit-tls', 'implicit-tls', true],
+    ['port=465&encryption=implicit-tls', 'implicit-tls', null],
+    ['port=465&encryption=implicit-tls&trusted=1', 'implicit-tls', true],
     ['port=465&encryption=starttls&trusted=0', 'starttls', false],
     ['port=465&encryption=plaintext', 'plaintext', null],
   ])('believes the address: %s', (query, encryption, trusted) => {

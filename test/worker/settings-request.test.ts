@@ -15,7 +15,7 @@ describe('parseSettings', () => {
       hostWritten: 'Smtp.Example.',
       port: null,
       encryption: null,
-      trusted: true,
+      trusted: null,
       client: null,
     });
     expect(whyOf(parse(''))).toBe('host-missing');

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { settingsFor } from '../../worker/advice/settings.ts';
-import { ENCRYPTION_MODES, type EncryptionMode, type Settings, type Submission } from '../../worker/api.ts';
+import { advise } from '../../worker/advice/advice.ts';
+import { settingsFor, settingsOf } from '../../worker/advice/settings.ts';
+import {
+  ENCRYPTION_MODES,
+  type EncryptionMode,
+  type Settings,
+  type Submission,
+  type Tls,
+} from '../../worker/api.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../../worker/knowledge/clients.ts';
+import { tlsSeen } from '../support/tls-seen.ts';
+import { portReport, reportFrom } from '../widget/reports.ts';
 
 const PORTS: Readonly<Record<EncryptionMode, number>> = {
   starttls: 587,
@@ -102,6 +111,18 @@ describe('settings', () => {
     expect(notes).toEqual([{ code: 'plaintext', severity: 'error', parameters: {} }]);
   });
 
+  it('claim nothing of a certificate that nobody has judged, and do not warn of it', () => {
+    const { trusted, notes } = settingsFor(submission('starttls', { trusted: null }));
+    expect({ trusted, notes }).toEqual({ trusted: null, notes: [] });
+  });
+
+  it('say that port 25 is for servers, and of no other', () => {
+    const codes = [25, 26].map((port) =>
+      settingsFor(submission('starttls', { port })).notes.map(({ code }) => code),
+    );
+    expect(codes).toEqual([['servers-port'], []]);
+  });
+
   it('note an address where a certificate wants a name', () => {
     for (const host of ['192.0.2.1', '2001:db8::1']) {
       const codes = settingsFor(submission('starttls', { host })).notes.map(({ code }) => code);
@@ -149,6 +170,23 @@ describe('settings', () => {
       expect(handshake?.includes('-servername')).toBe(!/[:]|\.1$/.test(host));
     },
   );
+});
+
+describe('settings of a check', () => {
+  it.each<[string, Partial<Tls>, boolean | null, string[]]>([
+    ['trusted', { trusted: true }, true, []],
+    ['not trusted', { trusted: false, problems: ['expired'] }, false, ['untrusted-certificate']],
+    ['never judged', { trusted: null }, null, []],
+  ])('of a certificate that was %s', (_, seen, trusted, codes) => {
+    const tls = tlsSeen(seen);
+    const ports = [portReport(587, { outcome: 'starttls', encryption: 'starttls', tls })];
+    const report = reportFrom('smtp.example.net', [{ id: 'weur', colo: 'FRA', ports }]);
+    const { vantages } = report;
+    const advice = advise({ vantages, provider: null, caller: null, networks: [] });
+    const settings = settingsOf({ ...report, ...advice }, 'msmtp');
+    expect(settings).toMatchObject({ port: 587, encryption: 'starttls', trusted, basis: 'check' });
+    expect(settings.notes.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe('mail clients', () => {

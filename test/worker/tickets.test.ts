@@ -139,11 +139,11 @@ I would like to send mail through smtp.example.net. From outside your network th
 
 - port 587 at 203.0.113.7: STARTTLS works; TLS 1.3; connected after 31 ms; greeting "220 smtp.example.net ESMTP"; 2026-11-24 12:00:00 UTC, from Western Europe (FRA)
 
-From my machine YOUR_MACHINE no connection comes about. I ran: nc -vz -w 5 smtp.example.net 587
+On my machine YOUR_MACHINE I ran: nc -vz -w 5 smtp.example.net 587
 
 It says: YOUR_RESULT
 
-It looks as if outgoing connections to this port are blocked in your network. Please open it for me, or tell me how I can have it opened.
+If outgoing connections to this port are blocked in your network, please open it for me, or tell me how I can have it opened.
 
 The mail is handed in with a password at this one server; I do not need port 25.
 
@@ -185,7 +185,7 @@ Thank you
       const rows = [row(465, 'implicit-tls'), row(587, 'starttls')];
       const [text] = texts(report(rows, { caller, findings: [blocked('known')] }));
       expect(text).toContain(
-        `\n\nAccording to ${source} (24 November 2026), Net blocks outgoing connections to ports 465 and 587.\n\nIt looks`,
+        `\n\nAccording to ${source} (24 November 2026), Net blocks outgoing connections to ports 465 and 587.\n\nIf outgoing`,
       );
     });
 

@@ -2,8 +2,17 @@
  * A port as it was measured → settings for every mail client, and lines for a terminal. Encryption is always required;
  * nothing here ever says how to switch verification off. Pure; holds no sentence.
  */
-import type { ClientSettings, Report, Settings, SettingsBasis, SettingsNote, Submission } from '../api.ts';
+import type {
+  ClientSettings,
+  Note,
+  Report,
+  Settings,
+  SettingsBasis,
+  SettingsNote,
+  Submission,
+} from '../api.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../knowledge/clients.ts';
+import { RELAY_PORT } from './ranking.ts';
 import { commandLines } from './settings/commands.ts';
 import { go, javaMail, springBoot } from './settings/compiled.ts';
 import {
@@ -80,7 +89,7 @@ export function settingsOf(report: Report, only: MailClientId | null): Settings 
   }
   const { port, reasons } = recommendation;
   const encryption = recommendation.encryption ?? 'plaintext';
-  const trusted = !reasons.some(({ code }) => code === 'certificate-problem');
+  const trusted = trustOf(reasons);
   return { ...settingsFor({ host, unicodeHost, port, encryption, trusted }, only), ...measured };
 }
 
@@ -100,11 +109,19 @@ function clientSettings(client: MailClient, written: ReturnType<Writer>): Client
   };
 }
 
-function notesOn({ host, encryption, trusted }: Submission): SettingsNote[] {
+/** Encrypted, but the handshake was over before the certificate could be judged: then nobody knows. */
+function trustOf(reasons: readonly Note[]): boolean | null {
+  const codes = reasons.map(({ code }) => code);
+  if (codes.includes('certificate-problem')) return false;
+  return codes.includes('certificate-trusted') ? true : null;
+}
+
+function notesOn({ host, port, encryption, trusted }: Submission): SettingsNote[] {
   const encrypted = encryption !== 'plaintext';
   return [
+    ...(port === RELAY_PORT ? [note('servers-port')] : []),
     ...(encrypted ? [] : [note('plaintext')]),
-    ...(encrypted && !trusted ? [note('untrusted-certificate')] : []),
+    ...(encrypted && trusted === false ? [note('untrusted-certificate')] : []),
     ...(encrypted && isAddress(host) ? [note('address-not-name')] : []),
   ];
 }

@@ -13,14 +13,15 @@ export interface Submission {
   unicodeHost: string;
   port: number;
   encryption: EncryptionMode;
-  /** False where the certificate was seen and is not trusted. */
-  trusted: boolean;
+  /** False where the certificate was seen and is not trusted; null where nobody says that one was judged. */
+  trusted: boolean | null;
 }
 
 /** Everything that may be said about settings, with its severity. */
 export const SETTINGS_NOTES = {
   'no-usable-port': 'error',
   'not-measured': 'warning',
+  'servers-port': 'warning',
   plaintext: 'error',
   'untrusted-certificate': 'error',
   'address-not-name': 'warning',
@@ -35,8 +36,8 @@ export const SETTINGS_NOTES = {
 export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
- * `parameters` of `no-usable-port`: `why`, as in its finding; of `since-version`: `version`; of `escape-secret`: `characters`; of `trust-store-path`: `path`, the file in
- * other systems; the others have none.
+ * `parameters` of `no-usable-port`: `why`, as in its finding; of `since-version`: `version`; of `escape-secret`: `characters`;
+ * of `trust-store-path`: `path`, the file in other systems; the others have none.
  */
 export interface SettingsNote {
   code: SettingsNoteCode;
@@ -80,7 +81,6 @@ export interface SettingsFile {
 
 export type MailClientKind = 'program' | 'server' | 'library';
 
-/** Programs have fields, servers and libraries files; where `not-supported` is noted, there are neither. */
 /** Those that no proper name says all of: readers get the rest in their own language. */
 const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
 
@@ -90,6 +90,7 @@ export function isDescribedClient(id: string): id is DescribedClient {
   return DESCRIBED_CLIENTS.some((known) => known === id);
 }
 
+/** Programs have fields, servers and libraries files; where `not-supported` is noted, there are neither. */
 export interface ClientSettings {
   id: string;
   /** In English. */
@@ -125,7 +126,7 @@ export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
   checkedAt: string | null;
   port: number | null;
   encryption: EncryptionMode | null;
-  /** Null where nobody has seen a certificate. */
+  /** Null where no certificate was judged: before a check, where there is none, or where nobody says. */
   trusted: boolean | null;
   /** What holds for every client. */
   notes: SettingsNote[];

@@ -70,7 +70,8 @@ export const MAIL_CLIENTS = [
     id: 'postfix',
     name: 'Postfix (relayhost)',
     kind: 'server',
-    source: 'https://www.postfix.org/postconf.5.html',
+    source:
+      'https://www.postfix.org/postconf.5.html, and https://www.postfix.org/DATABASE_README.html (texthash)',
     verifiedOn: READ_ON,
     confirmed: true,
   },

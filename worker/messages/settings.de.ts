@@ -66,6 +66,8 @@ export const settingsDe: SettingsWords = {
     'no-usable-port': ({ why = '' }) => noPortText(findingDe, why),
     'not-measured': () =>
       'Nicht gemessen: Dieser Server kann einen anderen Port oder eine andere Verschlüsselung haben. Prüfen Sie ihn zuerst; das Ergebnis führt zu seinen Einstellungen.',
+    'servers-port': () =>
+      'Port 25 ist für Mail zwischen Servern da, und viele Netze sperren ihn. Um Mail mit Passwort einzuliefern, nehmen Sie 465 oder 587, wenn der Server sie anbietet.',
     plaintext: () =>
       'Warnung: Ohne Verschlüsselung sind Ihr Passwort und Ihre Mail unterwegs für alle lesbar. Nehmen Sie einen anderen Port, wenn es einen gibt.',
     'untrusted-certificate': () =>

@@ -66,6 +66,8 @@ export const settingsEn: SettingsWords = {
     'no-usable-port': ({ why = '' }) => noPortText(findingEn, why),
     'not-measured': () =>
       'Not measured: this server may use another port or another encryption. Check it first; the result leads to its settings.',
+    'servers-port': () =>
+      'Port 25 is for mail between servers, and many networks block it. To hand in mail with a password, use 465 or 587 if the server offers them.',
     plaintext: () =>
       'Warning: without encryption your password and your mail travel readable for everybody on the way. Use another port if there is any.',
     'untrusted-certificate': () =>

@@ -66,6 +66,8 @@ export const settingsEs: SettingsWords = {
     'no-usable-port': ({ why = '' }) => noPortText(findingEs, why),
     'not-measured': () =>
       'Sin medir: este servidor puede tener otro puerto u otro cifrado. Compruébelo primero; el resultado lleva a sus ajustes.',
+    'servers-port': () =>
+      'El puerto 25 es para el correo entre servidores, y muchas redes lo bloquean. Para entregar correo con contraseña, use 465 o 587 si el servidor los ofrece.',
     plaintext: () =>
       'Atención: sin cifrado, su contraseña y su correo viajan legibles para todos. Use otro puerto si lo hay.',
     'untrusted-certificate': () =>

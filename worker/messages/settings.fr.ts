@@ -66,6 +66,8 @@ export const settingsFr: SettingsWords = {
     'no-usable-port': ({ why = '' }) => noPortText(findingFr, why),
     'not-measured': () =>
       'Non mesuré\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
+    'servers-port': () =>
+      'Le port 25 sert au courrier entre serveurs, et beaucoup de réseaux le bloquent. Pour remettre du courrier avec un mot de passe, prenez 465 ou 587 si le serveur les propose.',
     plaintext: () =>
       'Attention\u00a0: sans chiffrement, votre mot de passe et vos e-mails circulent lisibles par tous. Prenez un autre port s’il y en a un.',
     'untrusted-certificate': () =>

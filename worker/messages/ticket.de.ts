@@ -38,11 +38,11 @@ export const ticketDe: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `Von meinem Rechner YOUR_MACHINE kommt keine Verbindung zustande. Versucht habe ich: ${command}`,
+      `Auf meinem Rechner YOUR_MACHINE habe ich ausgeführt: ${command}`,
       'Ausgabe: YOUR_RESULT',
       ports.length === 1
-        ? 'Es sieht so aus, als würden ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt. Bitte öffnen Sie ihn für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
-        : 'Es sieht so aus, als würden ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt. Bitte öffnen Sie sie für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
+        ? 'Falls ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt sind, öffnen Sie ihn bitte für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
+        : 'Falls ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt sind, öffnen Sie sie bitte für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
     ],
     provider: (ports) => [
       `Bitte bringen Sie ${ports.length === 1 ? 'den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt' : 'die Ports in Ordnung oder nennen Sie mir die, die an ihre Stelle treten'}.`,

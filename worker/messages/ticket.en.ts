@@ -35,11 +35,11 @@ export const ticketEn: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `From my machine YOUR_MACHINE no connection comes about. I ran: ${command}`,
+      `On my machine YOUR_MACHINE I ran: ${command}`,
       'It says: YOUR_RESULT',
       ports.length === 1
-        ? 'It looks as if outgoing connections to this port are blocked in your network. Please open it for me, or tell me how I can have it opened.'
-        : 'It looks as if outgoing connections to these ports are blocked in your network. Please open them for me, or tell me how I can have them opened.',
+        ? 'If outgoing connections to this port are blocked in your network, please open it for me, or tell me how I can have it opened.'
+        : 'If outgoing connections to these ports are blocked in your network, please open them for me, or tell me how I can have them opened.',
     ],
     provider: (ports) => [
       `Please repair ${ports.length === 1 ? 'the port, or tell me which one to use in its place' : 'the ports, or tell me which ones to use in their place'}.`,

@@ -39,11 +39,11 @@ export const ticketEs: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `Desde mi equipo YOUR_MACHINE no se establece ninguna conexión. He ejecutado: ${command}`,
+      `En mi equipo YOUR_MACHINE he ejecutado: ${command}`,
       'Resultado: YOUR_RESULT',
       ports.length === 1
-        ? 'Parece que su red bloquea las conexiones salientes a este puerto. Les ruego que lo abran para mí o que me digan cómo puedo hacer que se abra.'
-        : 'Parece que su red bloquea las conexiones salientes a estos puertos. Les ruego que los abran para mí o que me digan cómo puedo hacer que se abran.',
+        ? 'Si su red bloquea las conexiones salientes a este puerto, les ruego que lo abran para mí o que me digan cómo puedo hacer que se abra.'
+        : 'Si su red bloquea las conexiones salientes a estos puertos, les ruego que los abran para mí o que me digan cómo puedo hacer que se abran.',
     ],
     provider: (ports) => [
       `Les ruego que reparen ${ports.length === 1 ? 'el puerto o que me indiquen cuál usar en su lugar' : 'los puertos o que me indiquen cuáles usar en su lugar'}.`,

@@ -39,11 +39,11 @@ export const ticketFr: TicketWords = {
   },
   after: {
     hoster: (ports, command) => [
-      `Depuis ma machine YOUR_MACHINE, aucune connexion n’aboutit. J’ai lancé\u00a0: ${command}`,
+      `Sur ma machine YOUR_MACHINE, j’ai lancé\u00a0: ${command}`,
       'Résultat\u00a0: YOUR_RESULT',
       ports.length === 1
-        ? 'Il semble que votre réseau bloque les connexions sortantes vers ce port. Merci de l’ouvrir pour moi, ou de me dire comment le faire ouvrir.'
-        : 'Il semble que votre réseau bloque les connexions sortantes vers ces ports. Merci de les ouvrir pour moi, ou de me dire comment les faire ouvrir.',
+        ? 'Si votre réseau bloque les connexions sortantes vers ce port, merci de l’ouvrir pour moi, ou de me dire comment le faire ouvrir.'
+        : 'Si votre réseau bloque les connexions sortantes vers ces ports, merci de les ouvrir pour moi, ou de me dire comment les faire ouvrir.',
     ],
     provider: (ports) => [
       `Merci de réparer ${ports.length === 1 ? 'ce port, ou de m’indiquer celui qui le remplace' : 'ces ports, ou de m’indiquer ceux qui les remplacent'}.`,

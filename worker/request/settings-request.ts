@@ -12,7 +12,8 @@ export interface SettingsRequest<ClientId extends string> {
   /** Null where the query names none. */
   port: number | null;
   encryption: EncryptionMode | null;
-  trusted: boolean;
+  /** Null where the query does not say. */
+  trusted: boolean | null;
   /** Null for all clients. */
   client: ClientId | null;
 }
@@ -42,7 +43,8 @@ export function parseSettings<ClientId extends string>(
   if (!port.ok) return port;
   const encryption = parseEncryption(value('encryption'));
   if (!encryption.ok) return encryption;
-  const trusted = parseChoice('trusted', value('trusted'), ['1', '0']);
+  const trusted =
+    value('trusted') === null ? done(null) : parseChoice('trusted', value('trusted'), ['1', '0']);
   if (!trusted.ok) return trusted;
   const client =
     value('client') === null ? done(null) : parseChoice('client', value('client'), offer.clients);
@@ -52,7 +54,7 @@ export function parseSettings<ClientId extends string>(
     hostWritten,
     port: port.value,
     encryption: encryption.value,
-    trusted: trusted.value === '1',
+    trusted: trusted.value === null ? null : trusted.value === '1',
     client: client.value,
   });
 }

@@ -26,14 +26,22 @@ function linux(submission: Submission): CommandLine[] {
   ];
 }
 
-/** `-w` would be the idle time there; LibreSSL knows neither `-brief` nor `-verify_hostname`, and verifies when told a depth. */
+/**
+ * `-w` would be the idle time there. LibreSSL knows neither `-brief` nor `-verify_hostname`, and verifies when told a depth: the
+ * chain, never the name, which curl looks at (s_client.c of OpenBSD).
+ */
 function macos(submission: Submission): CommandLine[] {
   const { host, port } = submission;
   const handshake = openssl(submission, '-verify 9 -verify_return_error');
   return [
     line('macos', 'reach', 'nc', `nc -vz -G ${COMMAND_TIMEOUT_SECONDS} ${shellWord(host)} ${port}`),
     line('macos', 'reach', 'bash', devTcp(submission)),
-    ...(handshake === null ? [] : [line('macos', 'encryption', 'openssl', handshake)]),
+    ...(handshake === null
+      ? []
+      : [
+          line('macos', 'encryption', 'openssl', handshake),
+          line('macos', 'encryption', 'curl', curlHandshake(submission, 'curl', shellWord)),
+        ]),
     line('macos', 'mail', 'curl', curlMail(submission, 'curl', POSIX_MESSAGE, shellWord)),
   ];
 }
@@ -41,11 +49,10 @@ function macos(submission: Submission): CommandLine[] {
 /** Windows brings curl.exe with it; in PowerShell 5 plain `curl` is something else. */
 function windows(submission: Submission): CommandLine[] {
   const { host, port, encryption } = submission;
-  const url = powershell(urlOf(submission));
-  const handshake = line('windows', 'encryption', 'curl', `curl.exe -v --ssl-reqd ${url}`);
+  const handshake = curlHandshake(submission, 'curl.exe', powershell);
   return [
     line('windows', 'reach', 'Test-NetConnection', `Test-NetConnection ${powershell(host)} -Port ${port}`),
-    ...(encryption === 'plaintext' ? [] : [handshake]),
+    ...(encryption === 'plaintext' ? [] : [line('windows', 'encryption', 'curl', handshake)]),
     line('windows', 'mail', 'curl', curlMail(submission, 'curl.exe', "'Subject: Test'", powershell)),
   ];
 }
@@ -68,6 +75,11 @@ function openssl({ host, port, encryption }: Submission, options: string): strin
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** Verifies chain and name. Not the HELP that curl would send: many servers answer 502, and curl calls that a failure. */
+function curlHandshake(submission: Submission, program: string, quoted: Quoting): string {
+  return `${program} -v --ssl-reqd -X NOOP ${quoted(urlOf(submission))}`;
 }
 
 /**
