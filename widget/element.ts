@@ -12,6 +12,7 @@ import { type Asked, fire } from './events.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
+import { adviseLocally, type LocalAdvice } from './local-advice.ts';
 import { localCommand } from './local-command.ts';
 import { LocalController } from './local-controller.ts';
 import { parsePorts } from './ports.ts';
@@ -179,6 +180,9 @@ export class SmtpPortCheck extends LitElement {
     const { state } = this.#check;
     const host = cleanHost(this.host ?? '');
     const asked = state.host || host || cleanHost(this.typed);
+    const local = this.#local.resultFor(asked);
+    const recommendation = state.report?.recommendation ?? null;
+    const advice = recommendation && adviseLocally(recommendation, local);
     return cardView({
       state,
       words: wordsIn(languageOf(this)),
@@ -196,8 +200,9 @@ export class SmtpPortCheck extends LitElement {
       },
       onPress: () => (state.phase === 'running' ? this.cancel() : this.#start()),
       onSubmit: () => this.#submit(),
-      settings: this.#settingsAddress(),
-      local: this.#local.resultFor(asked),
+      advice,
+      settings: advice && this.#settingsAddress(advice),
+      local,
       nowMs: Date.now(),
       localTest: {
         command: this.#localCommand(asked),
@@ -217,10 +222,8 @@ export class SmtpPortCheck extends LitElement {
     return localCommand({ endpoint: this.#endpoint, host, ...ports, language: languageOf(this) });
   }
 
-  #settingsAddress(): string | null {
-    const { report, host } = this.#check.state;
-    const recommendation = report?.recommendation ?? null;
-    if (recommendation === null) return null;
+  #settingsAddress({ recommendation }: LocalAdvice): string | null {
+    const { host } = this.#check.state;
     return settingsAddress({ endpoint: this.#endpoint, host, recommendation, language: languageOf(this) });
   }
 

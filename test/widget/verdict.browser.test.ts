@@ -32,8 +32,10 @@ const BEST: Recommendation = {
   ],
 };
 
-async function checked(advice: object, lang = 'en'): Promise<SmtpPortCheck> {
+/** `met`: what the reader's own machine met. */
+async function checked(advice: object, lang = 'en', met = ''): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
+  location.hash = met === '' ? '' : `local=1;${host.name};1795000000;${met}`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465', lang });
   press(element);
   await host.say([portEvent(465)]);
@@ -96,6 +98,20 @@ test('SmtpPortCheck warns of a port that is only the least of evils', async () =
   const plain = await checked({ recommendation: { ...BEST, encryption: null, reasons, alternatives } });
   expect(said(plain, '.use')).toMatch(/^WARNING/);
   expect(items(plain, '.verdict summary')[0]).toBe('Also possible: 2525 not encrypted');
+});
+
+test('SmtpPortCheck advises no port that the reader cannot reach, while another is left', async () => {
+  const element = await checked({ recommendation: BEST }, 'en', '465=t,implicit-tls;587=g,starttls');
+  expect(said(element, '.use')).toBe('Use port 587 with STARTTLS');
+  expect(icons(element, '.use')).toEqual(['good']);
+  expect(items(element, '.reasons li')[0]).toBe('465 SSL/TLS: blocked on your side');
+  expect(items(element, '.verdict summary')[0]).toBe('Also possible: 2525 STARTTLS');
+  expect(find<HTMLAnchorElement>(element, '.settings a').href).toContain('?port=587&encryption=starttls');
+  const none = await checked({ recommendation: { ...BEST, alternatives: [] } }, 'de', '465=d,implicit-tls');
+  expect(said(none, '.use')).toBe('Nehmen Sie Port 465 mit SSL/TLS');
+  expect(icons(none, '.use')).toEqual(['caution']);
+  expect(items(none, '.reasons li')[0]).toBe('465 SSL/TLS: Server weist Sie ab');
+  location.hash = '';
 });
 
 test('SmtpPortCheck leads to settings for the port that it recommends, as it was measured', async () => {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { summariseAcross } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
+import type { LocalAdvice } from '../local-advice.ts';
 import type { LocalResult } from '../local-result.ts';
 import type { State } from '../state.ts';
 import { placeText, rememberedAge, sayScript, type Words } from '../words.ts';
@@ -30,6 +31,8 @@ export interface CardProps {
   onType: (value: string) => void;
   onPress: () => void;
   onSubmit: () => void;
+  /** For this reader; null where the report recommends nothing. */
+  advice: LocalAdvice | null;
   /** Where settings for the recommended port are. */
   settings: string | null;
   local: LocalResult | null;
@@ -53,7 +56,7 @@ export function cardView(props: CardProps): TemplateResult {
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
-    ${verdictView({ report: state.report, words, placeName, settings: props.settings })}
+    ${verdictView({ ...props, report: state.report, placeName })}
     ${tableView({
       ...props,
       lines,

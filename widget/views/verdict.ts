@@ -3,14 +3,17 @@
  * can be recommended, the reason stands there instead. Decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Note, Recommendation, Report } from '../../worker/api.ts';
+import type { Note, Report } from '../../worker/api.ts';
 import { isSafe, useText } from '../../worker/messages/recommendation.ts';
-import { SEVERITY_TONES, SIDE_TONES } from '../tone.ts';
+import type { LocalAdvice } from '../local-advice.ts';
+import { LOCAL_TONES, SEVERITY_TONES, SIDE_TONES } from '../tone.ts';
 import { sayAdvised, sayFinding, sayNote, type Words } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export interface VerdictProps {
   report: Report | null;
+  /** Null where nothing is recommended. */
+  advice: LocalAdvice | null;
   words: Words;
   /** What a vantage point is called by its id. */
   placeName: (vantage: string) => string;
@@ -20,28 +23,39 @@ export interface VerdictProps {
 
 /** The line is there from the start, so that a screen reader tells what comes to stand in it. */
 export function verdictView(props: VerdictProps): TemplateResult {
-  const { report, words } = props;
-  const recommendation = report?.recommendation ?? null;
+  const { report, advice, words } = props;
   const why = report?.findings.find(({ code }) => code === 'no-usable-port');
   const line =
-    recommendation !== null
-      ? html`${iconView(isSafe(recommendation.reasons) ? 'good' : 'caution')}<strong
-            >${useText(words.recommendation, recommendation)}</strong
+    advice !== null
+      ? html`${iconView(isGood(advice) ? 'good' : 'caution')}<strong
+            >${useText(words.recommendation, advice.recommendation)}</strong
           >`
       : why === undefined
         ? nothing
         : html`${iconView(SEVERITY_TONES[why.severity])}<span>${sayFinding(why, words)}</span>`;
   return html`<div class="verdict" part="verdict">
     <p class="use" role="status">${line}</p>
-    ${recommendation === null ? nothing : reasonsView(recommendation, props)}
-    ${recommendation === null ? nothing : settingsView(props)}
+    ${advice === null ? nothing : reasonsView(advice, props)}
+    ${advice === null ? nothing : settingsView(props)}
   </div>`;
 }
 
-function reasonsView(recommendation: Recommendation, props: VerdictProps): TemplateResult {
+function isGood({ recommendation, unreachable }: LocalAdvice): boolean {
+  return (
+    isSafe(recommendation.reasons) && !unreachable.some(({ advised }) => advised.port === recommendation.port)
+  );
+}
+
+function reasonsView({ recommendation, unreachable }: LocalAdvice, props: VerdictProps): TemplateResult {
   const { words } = props;
   const { reasons, alternatives, passedOver } = recommendation;
-  return html`<ul class="reasons">${reasons.map((note) => noteView(note, props))}</ul>
+  const not = unreachable.map(
+    ({ advised, conclusion }) =>
+      html`<li>${iconView(LOCAL_TONES[conclusion])}<span
+          >${sayAdvised(advised, words)}${words.element.colon}${words.localResult.conclusion[conclusion]}</span
+        ></li>`,
+  );
+  return html`<ul class="reasons">${not}${reasons.map((note) => noteView(note, props))}</ul>
     ${foldView(
       words.recommendation.alternatives,
       alternatives.map((one) => ({

@@ -1,0 +1,43 @@
+/** What is advised to a reader whose own machine was seen: a link of the script in, ports out. */
+import { describe, expect, it } from 'vitest';
+import { adviseLocally } from '../../widget/local-advice.ts';
+import { parseLocalResult } from '../../widget/local-result.ts';
+import type { Advised, Recommendation } from '../../worker/api.ts';
+
+const advised = (port: number): Advised => ({ port, encryption: 'starttls', reasons: [] });
+const SERVICE: Recommendation = {
+  ...advised(465),
+  alternatives: [advised(587), advised(2525)],
+  passedOver: [{ port: 25, reasons: [] }],
+};
+
+function told(rows: string | null): string {
+  const local = rows === null ? null : parseLocalResult(`#local=1;mail.test;1795000000;${rows}`);
+  if (rows !== null && local === null) throw new Error(`No such result: ${rows}`);
+  const { recommendation, unreachable } = adviseLocally(SERVICE, local);
+  expect(recommendation.passedOver).toBe(SERVICE.passedOver);
+  const ports = [recommendation, ...recommendation.alternatives].map(({ port }) => port).join(' ');
+  const not = unreachable.map(({ advised: { port }, conclusion }) => `${port}:${conclusion}`).join(' ');
+  return not === '' ? ports : `${ports} not ${not}`;
+}
+
+describe('adviseLocally', () => {
+  it.each([
+    ['nothing is known of the machine', null, '465 587 2525'],
+    ['all is well there', '465=s,implicit-tls;587=g,starttls', '465 587 2525'],
+    ['the best is refused', '465=r,implicit-tls;587=g,starttls', '587 2525 not 465:blocked-here'],
+    ['the best gets no answer', '465=t,implicit-tls', '587 2525 not 465:blocked-here'],
+    ['the server turns it away', '465=d,implicit-tls', '587 2525 not 465:declined-here'],
+    ['an alternative is blocked', '587=t,starttls', '465 2525 not 587:blocked-here'],
+    ['something reads along', '465=sc,implicit-tls', '465 587 2525'],
+    ['it could not test', '465=u,implicit-tls', '465 587 2525'],
+    ['a port is blocked that is not advised', '25=t,starttls', '465 587 2525'],
+    [
+      'all are blocked',
+      '465=t,implicit-tls;587=t,starttls;2525=r,starttls',
+      '465 587 2525 not 465:blocked-here 587:blocked-here 2525:blocked-here',
+    ],
+  ])('where %s', (_, rows, expected) => {
+    expect(told(rows)).toBe(expected);
+  });
+});
