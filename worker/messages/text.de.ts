@@ -26,7 +26,7 @@ export const textDe: TextWords = {
     nothing: 'Von diesem Host ist nichts bekannt.',
     column: ['ORT', 'PORT', 'SEIT (UTC)', 'ZULETZT (UTC)', 'ERGEBNIS'],
   },
-  usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, gesehen vom Rand des Netzes.
+  usage: (origin, example) => `Welche SMTP-Ports eines Mailservers antworten, geprüft von diesem Dienst.
 
   curl ${origin}/${example}
   curl '${origin}/${example}?ports=465,587'

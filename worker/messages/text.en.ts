@@ -26,7 +26,7 @@ export const textEn: TextWords = {
     nothing: 'Nothing is remembered of this host.',
     column: ['FROM', 'PORT', 'SINCE (UTC)', 'LAST SEEN (UTC)', 'RESULT'],
   },
-  usage: (origin, example) => `Which SMTP ports of a mail server answer, seen from the edge of the network.
+  usage: (origin, example) => `Which SMTP ports of a mail server answer, as this service sees them.
 
   curl ${origin}/${example}
   curl '${origin}/${example}?ports=465,587'

@@ -26,8 +26,7 @@ export const textEs: TextWords = {
     nothing: 'No se recuerda nada de este servidor.',
     column: ['LUGAR', 'PUERTO', 'DESDE (UTC)', 'VISTO (UTC)', 'RESULTADO'],
   },
-  usage: (origin, example) => `Qué puertos SMTP de un servidor de correo responden, vistos desde el borde de
-la red.
+  usage: (origin, example) => `Qué puertos SMTP de un servidor de correo responden, vistos por este servicio.
 
   curl ${origin}/${example}
   curl '${origin}/${example}?ports=465,587'

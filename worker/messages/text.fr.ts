@@ -26,7 +26,7 @@ export const textFr: TextWords = {
     nothing: 'Rien n’a été retenu de ce serveur.',
     column: ['LIEU', 'PORT', 'DEPUIS (UTC)', 'VU (UTC)', 'RÉSULTAT'],
   },
-  usage: (origin, example) => `Quels ports SMTP d’un serveur de messagerie répondent, vus du bord du réseau.
+  usage: (origin, example) => `Quels ports SMTP d’un serveur de messagerie répondent, vus de ce service.
 
   curl ${origin}/${example}
   curl '${origin}/${example}?ports=465,587'
