@@ -17,7 +17,6 @@ import { alertIn, alertText } from '../worker/messages/report.ts';
 import { factsOf } from '../worker/messages/tls.ts';
 import type { Words } from './dictionaries/words.ts';
 import type { Agreement, Answer } from './lines.ts';
-import type { LocalResult } from './local-result.ts';
 
 export type { Words };
 
@@ -192,14 +191,13 @@ export function rememberedAge(
   return ago(words.element.language, oldest);
 }
 
-/** Which columns are those of the script, and how old they are by the reader's clock, which may be behind the service's. */
+/** Which columns are those of the script, and how old they are; the reader's clock may be behind the service's. */
 export function sayScript(
   { element, localResult }: Words,
-  { madeAtMs }: Pick<LocalResult, 'madeAtMs'>,
-  nowMs: number,
   columns: readonly (keyof Words['localResult']['column'])[],
+  ageMs: number,
 ): string {
-  const seconds = Math.round((nowMs - madeAtMs) / 1000);
+  const seconds = Math.round(ageMs / 1000);
   const age = seconds < 1 ? element.justNow : ago(element.language, seconds);
   const names = columns.map((one) => localResult.column[one]).join(', ');
   return names + element.colon + element.local.script(age);

@@ -13,6 +13,7 @@ import {
   sayFinding,
   sayProblems,
   sayReport,
+  sayScript,
 } from '../../widget/words.ts';
 import {
   type Finding,
@@ -231,4 +232,15 @@ test('placeText() names what is no region by what its operator or Globalping cal
   expect(named('globalping:world', { kind: 'globalping' })).toEqual(['Globalping', 'Globalping']);
   expect(placeText(undefined, 'agent:office', wordsIn('de'))).toBe('agent:office');
   expect(placeText(undefined, 'globalping:DE', wordsIn('de'))).toBe('Globalping DE');
+});
+
+test.each([
+  [-3_600_000, 'just now'],
+  [499, 'just now'],
+  [500, '1 second ago'],
+  [300_000, '5 minutes ago'],
+])('sayScript() of a script %i ms old by the clock of the reader', (ageMs, age) => {
+  expect(sayScript(wordsIn('en'), ['here', 'edge'], ageMs)).toBe(
+    `Your network, Checking service: from the script, ${age}`,
+  );
 });

@@ -120,7 +120,7 @@ function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly 
   const soFar = (said: string) => (places > 1 ? words.element.fromPlaces(said, places) : said);
   switch (state.phase) {
     case 'idle':
-      return local === null ? words.element.idle : sayScript(words, local, nowMs, ['here', 'edge']);
+      return local === null ? words.element.idle : sayScript(words, ['here', 'edge'], nowMs - local.madeAtMs);
     case 'running':
       return soFar(words.element.progress(done, lines.length));
     case 'stopped':

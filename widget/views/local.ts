@@ -79,7 +79,7 @@ export function localNotesView(
   });
   const isRenewed = lines.some(({ answers }) => answers.length > 0);
   return html`<ul class="findings" part="local-notes">
-    ${isRenewed ? html`<li><span>${sayScript(words, local, nowMs, ['here'])}</span></li>` : nothing}
+    ${isRenewed ? html`<li><span>${sayScript(words, ['here'], nowMs - local.madeAtMs)}</span></li>` : nothing}
     ${[...new Set(concluded)].map(
       (code) =>
         html`<li>${iconView(LOCAL_TONES[code])}<span><strong>${words.localResult.conclusion[code]}</strong> – ${words.localResult.sentence[code]}</span></li>`,
