@@ -86,6 +86,9 @@ export const GLOBALPING_PLACES_MAX = 4;
 /** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
 export const STATION_GENERATION = 1;
 
+/** The sources of what we know are shorter; what is longer in a line of text was not written to be copied. */
+export const ADDRESS_COLUMNS_MAX = 160;
+
 /** Columns of vantage points side by side in the text form; further ones stand in blocks below. */
 export const TEXT_VANTAGES_MAX = 4;
 

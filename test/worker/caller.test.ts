@@ -5,9 +5,9 @@ import { NETWORKS, networkById } from '../../worker/knowledge/networks.ts';
 import { networkEs } from '../../worker/messages/network.es.ts';
 import { networkFr } from '../../worker/messages/network.fr.ts';
 import { callerLines } from '../../worker/render/caller.ts';
-import { columnsOf } from '../../worker/render/columns.ts';
 import { respondNetwork } from '../../worker/render/network.ts';
 import { WORDS, type Words } from '../../worker/render/words.ts';
+import { tooWide } from './wide.ts';
 
 const LANGUAGES: [language: string, words: Words][] = [
   ...Object.entries(WORDS),
@@ -122,7 +122,7 @@ describe('callerLines', () => {
       const certain = new Set<boolean>();
       for (const network of NETWORKS) {
         const lines = callerLines(callerOf(NOTHING, network), words);
-        expect(lines.filter((line) => columnsOf(line) > 80)).toEqual([]);
+        expect(tooWide(lines)).toEqual([]);
         const text = lines.join(' ').replaceAll('\u00a0', ' ');
         expect(text).toContain(network.name);
         for (const port of network.blockedPorts) expect(text).toContain(String(port));

@@ -12,11 +12,11 @@ import { explanationDe } from '../../worker/messages/explanation.de.ts';
 import { explanationEn } from '../../worker/messages/explanation.en.ts';
 import { explanationEs } from '../../worker/messages/explanation.es.ts';
 import { explanationFr } from '../../worker/messages/explanation.fr.ts';
-import { columnsOf } from '../../worker/render/columns.ts';
 import { explanationText, sourceText, toExplanation } from '../../worker/render/explanation.ts';
 import { explanationMarkup } from '../../worker/render/explanation-markup.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { ERROR_MESSAGES } from './fixtures/error-messages.ts';
+import { tooWide } from './wide.ts';
 
 const RESULT: MeasuredHost = {
   host: 'mail.example',
@@ -146,7 +146,7 @@ describe('explanationText', () => {
         explained(message.replace(/\s+/g, ' '), language, RESULT),
         WORDS[language],
       );
-      return text.split('\n').filter((line) => columnsOf(line) > 80);
+      return tooWide(text.split('\n'));
     });
     expect(wide).toEqual([]);
   });

@@ -9,11 +9,11 @@ import { networkFr } from '../../worker/messages/network.fr.ts';
 import { referenceEs } from '../../worker/messages/reference.es.ts';
 import { referenceFr } from '../../worker/messages/reference.fr.ts';
 import { answerNetwork, answerReference, REFERENCES } from '../../worker/reference.ts';
-import { columnsOf } from '../../worker/render/columns.ts';
 import { referenceText } from '../../worker/render/reference.ts';
 import { WORDS, type Words } from '../../worker/render/words.ts';
 import { parseReader } from '../../worker/request/reader.ts';
 import { valued, whyOf } from './told.ts';
+import { tooWide } from './wide.ts';
 
 const PATHS = Object.keys(REFERENCES) as (keyof typeof REFERENCES)[];
 const LANGUAGES: [language: string, words: Words][] = [
@@ -60,7 +60,7 @@ describe.each(PATHS)('%s', (path) => {
 
   it.each(LANGUAGES)('is a text of 80 columns in %s', (_, words) => {
     const lines = referenceText(REFERENCES[path], words).split('\n');
-    expect(lines.filter((line) => columnsOf(line) > 80)).toEqual([]);
+    expect(tooWide(lines)).toEqual([]);
     expect(lines[1]).toBe(words.reference.mark('?'));
     expect(lines.length).toBeGreaterThan(40);
   });

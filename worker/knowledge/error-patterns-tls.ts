@@ -3,7 +3,7 @@ import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './error-p
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('OpenSSL 3.0', 'libssl', 'libcrypto'), 'OpenSSL', [
-    ['openssl-version-number', 'tls-on-plain-port', 'certain', /wrong version number/i],
+    ['openssl-version-number', 'tls-on-plain-port', 'certain', /wrong[ _]version[ _]number/i],
     [
       'openssl-issuer',
       'certificate-untrusted',

@@ -1,5 +1,6 @@
 /** Text measured and cut by the columns it takes in a terminal, where some characters are two wide. Pure. */
 import { eastAsianWidth } from 'get-east-asian-width';
+import { ADDRESS_COLUMNS_MAX } from '../limits.ts';
 
 /** Combining marks count as one: a line may come out shorter than allowed, never longer. */
 export function columnsOf(text: string): number {
@@ -20,14 +21,17 @@ export function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
-/** Broken after blanks where there are any, else anywhere: host names may be longer than a line. */
+/**
+ * Broken after blanks where there are any, else anywhere: host names may be longer than a line. Only an address of the web
+ * stays whole, up to a length: in pieces it is of no use to anybody, and a terminal folds it by itself.
+ */
 export function wrapped(text: string, columnsMax: number): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? '';
     const longer = line === '' ? word : `${line} ${word}`;
     if (columnsOf(longer) <= columnsMax) lines[lines.length - 1] = longer;
-    else lines.push(...pieces(word, columnsMax));
+    else lines.push(...(isAddress(word) ? [word] : pieces(word, columnsMax)));
   }
   return lines.filter((line) => line !== '');
 }
@@ -38,6 +42,10 @@ export function hanging(first: string, text: string, columnsMax: number): string
   return wrapped(text, columnsMax - indent).map(
     (line, index) => (index === 0 ? first : ' '.repeat(indent)) + line,
   );
+}
+
+function isAddress(word: string): boolean {
+  return /^\(?https?:\/\//.test(word) && columnsOf(word) <= ADDRESS_COLUMNS_MAX;
 }
 
 function pieces(word: string, columnsMax: number): string[] {
