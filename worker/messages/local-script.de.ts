@@ -8,7 +8,7 @@ export const localScriptDe: LocalScriptWords = {
     'Sendet keine Mail und kein Passwort, fragt nur den Mailserver. Was der Prüfdienst sah, steht unten.',
     'Was im Link am Ende hinter # steht, bleibt in Ihrem Browser.',
   ],
-  conclusionColumn: 'SCHLUSS',
+  conclusionColumn: 'FAZIT',
   saidToEdge: 'zum Prüfdienst:',
   noTool:
     'Nichts gefunden, das eine Verbindung öffnen kann: bash, nc, python3, perl oder openssl. Installieren Sie eines davon.',
