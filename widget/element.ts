@@ -223,6 +223,7 @@ export class SmtpPortCheck extends LitElement {
   }
 
   #settingsAddress({ recommendation }: LocalAdvice): string | null {
+    if (recommendation === null) return null;
     const { host } = this.#check.state;
     return settingsAddress({ endpoint: this.#endpoint, host, recommendation, language: languageOf(this) });
   }

@@ -6,8 +6,8 @@ import type { Advised, LocalConclusion, LocalOutcome, Recommendation } from '../
 import type { LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {
-  /** The best of the ports that are left; where none is, the one that the service recommends. */
-  recommendation: Recommendation;
+  /** Of the ports that are left, those first that nothing on the way has altered; null where none is left. */
+  recommendation: Recommendation | null;
   /** What the service would advise and this reader cannot use, best first. */
   unreachable: { advised: Advised; conclusion: LocalConclusion }[];
 }
@@ -27,10 +27,13 @@ export function adviseLocally(service: Recommendation, local: LocalResult | null
   const unreachable = offered.flatMap(({ advised, conclusion }) =>
     conclusion === undefined ? [] : [{ advised, conclusion }],
   );
+  const isAltered = ({ advised }: { advised: Advised }) =>
+    Number(local?.rows.get(advised.port)?.differs ?? false);
   const [best, ...alternatives] = offered
     .filter(({ conclusion }) => conclusion === undefined)
+    .toSorted((one, other) => isAltered(one) - isAltered(other))
     .map(({ advised }) => advised);
-  if (best === undefined) return { recommendation: service, unreachable };
+  if (best === undefined) return { recommendation: null, unreachable };
   const { port, encryption, reasons } = best;
   const { passedOver } = service;
   return { recommendation: { port, encryption, reasons, alternatives, passedOver }, unreachable };

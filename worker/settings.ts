@@ -8,6 +8,7 @@ import { type EncryptionMode, IMPLICIT_TLS_PORTS, type Settings } from './api.ts
 import type { Config } from './config.ts';
 import { MAIL_CLIENTS, type MailClientId } from './knowledge/clients.ts';
 import { admitHost } from './policy/host.ts';
+import { admitPorts } from './policy/ports.ts';
 import { type Format, parseFormat } from './request/format.ts';
 import type { Reader } from './request/reader.ts';
 import { parseSettings } from './request/settings-request.ts';
@@ -38,8 +39,10 @@ export function askedSettings(
   const admitted = admitHost(asked.value.host, config, asked.value.hostWritten);
   if (!admitted.ok) return admitted;
   const { port, encryption, trusted, client, hostWritten } = asked.value;
-  const canCheck = port === null || config.ports.includes(port);
-  if (encryption === null && canCheck && format.value !== 'page') {
+  // What is usual on a port that nobody checks, nobody knows either; who does may name its encryption.
+  const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
+  if (!ports.ok) return ports;
+  if (encryption === null && format.value !== 'page') {
     const check = checkQuery(pathHost === null ? hostWritten : null, port);
     return done({ kind: 'to-check', query: check, client });
   }

@@ -85,10 +85,7 @@ describe('callerLines', () => {
       named('railway'),
       'The network Railway: ports 25, 465, 587 and 2525 are blocked there in some cases. A paid',
     ],
-    [
-      named('fly-io'),
-      'port 25 is said to be blocked there by default, 465 and 587 are not. The provider does not',
-    ],
+    [named('fly-io'), 'port 25 is said to be blocked there by default. The provider does not'],
     [named('fly-io'), 'Source, unconfirmed: documents of users, read on 24 November 2026.'],
     [
       named('t-mobile-nl'),

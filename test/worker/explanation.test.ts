@@ -75,7 +75,8 @@ describe('explain with a measured host', () => {
     ],
     ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'timeout')), 'connection-timeout: ask-provider 587'],
     ['connect ETIMEDOUT 192.0.2.1:587', host(port(587, 'error')), 'connection-timeout: try-other-port 587'],
-    ['connect to x[192.0.2.1]:25: Connection timed out', USUAL, 'connection-timeout: use-port 587 starttls'],
+    ['connect to x[192.0.2.1]:25: Connection timed out', USUAL, 'connection-timeout: use-submission 25'],
+    ['Connection timed out', USUAL, 'connection-timeout: use-port 587 starttls'],
     [
       'Connection timed out',
       host(port(80, 'timeout'), port(2525, 'plaintext'), port(587, 'plaintext')),
@@ -142,7 +143,18 @@ describe('explain with a measured host', () => {
       host(port(587, 'plaintext')),
       'starttls-not-offered: no-encryption-there 587',
     ],
-    ['454 TLS not available, port 587', USUAL, 'starttls-refused: use-port 465 implicit-tls not 587'],
+    ['454 TLS not available, port 587', USUAL, 'starttls-refused: wait'],
+    [
+      '454 TLS not available, port 587',
+      host(port(587, 'tls-failed'), port(465, 'implicit-tls')),
+      'starttls-refused: use-port 465 implicit-tls not 587',
+    ],
+    ['dh key too small, port 587', USUAL, 'tls-outdated: update-program'],
+    [
+      '530 Must issue a STARTTLS command first',
+      host(port(465, 'refused'), port(587, 'plaintext')),
+      'encryption-required: no-encryption-there 587',
+    ],
     [
       'certificate has expired, port 465',
       host(untrusted(465, 'implicit-tls', 'expired')),
@@ -184,8 +196,8 @@ describe('explain with a measured host', () => {
 
   it('names the port that a check advises', () => {
     const two = host(port(80, 'starttls'), port(2465, 'implicit-tls'));
-    expect(told('454 TLS not available', { ...two, advised: [2465, 80] })).toEqual([
-      'starttls-refused: use-port 2465 implicit-tls',
+    expect(told('Connection timed out', { ...two, advised: [2465, 80] })).toEqual([
+      'connection-timeout: use-port 2465 implicit-tls',
     ]);
   });
 });
@@ -208,7 +220,7 @@ describe('the details of Outlook', () => {
     [465, 'yes', 10060, ['connection-timeout: try-other-port 465']],
     [587, 'yes', 10061, ['connection-refused: try-other-port 587']],
     [587, 'no', 10060, ['connection-timeout: try-other-port 587']],
-    [25, 'no', 10060, ['connection-timeout: try-other-port 25']],
+    [25, 'no', 10060, ['connection-timeout: use-submission 25']],
     [25, 'no', 10013, ['connection-forbidden: allow-program']],
     [587, 'yes', 10065, ['unreachable: try-other-port 587']],
     [587, 'yes', 11001, ['name-not-found: check-name']],
@@ -267,7 +279,7 @@ describe('explain without a host', () => {
     ['connect from localhost[127.0.0.1], ECONNREFUSED 192.0.2.1', 'connection-refused: try-other-port'],
     ['connect to x[192.0.2.1]:587: Network is unreachable', 'unreachable: try-other-port 587'],
     ['Failed to connect to mailserver at "localhost" port 25, verify', 'connection-failed: enter-server'],
-    ['Failed to connect to mailserver at "smtp.x.test" port 25', 'connection-failed: try-other-port 25'],
+    ['Failed to connect to mailserver at "smtp.x.test" port 25', 'connection-failed: use-submission 25'],
     ['454 4.7.1 <x>: Relay access denied', 'relaying-denied: sign-in'],
     ['504 5.5.2 <localhost>: Helo command rejected: need a name', 'command-refused: read-reply'],
     ['450 4.7.1 <x>: Recipient address rejected: Greylisted', 'try-later: wait'],
@@ -342,6 +354,7 @@ describe('explain without a host', () => {
     const all = [...ERROR_CAUSES].flatMap((cause) => [
       measuredChange(cause, 587, USUAL)?.code,
       measuredChange(cause, 465, USUAL)?.code,
+      measuredChange(cause, null, USUAL)?.code,
       measuredChange(cause, 587, host(port(587, 'plaintext')))?.code,
       measuredChange(cause, 587, host(port(587, 'refused')))?.code,
     ]);

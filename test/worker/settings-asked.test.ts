@@ -40,8 +40,9 @@ describe('askedSettings', () => {
   it('shows what is usual, and says so, where no check may be made', () => {
     const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
     expect(valued(ask('host=smtp.example.net', {}, 'person'))).toMatchObject({ settings: usual });
-    expect(valued(ask('host=smtp.example.net&port=1465'))).toMatchObject({
-      settings: { ...usual, port: 1465, notes: [{ code: 'not-measured' }] },
+    expect(whyOf(ask('host=smtp.example.net&port=1465'))).toBe('port-not-allowed');
+    expect(valued(ask('host=smtp.example.net&port=1465&encryption=starttls'))).toMatchObject({
+      settings: { port: 1465, basis: 'address' },
     });
   });
 

@@ -28,7 +28,11 @@ export function verdictView(props: VerdictProps): TemplateResult {
   const line =
     advice !== null
       ? html`${iconView(isGood(advice) ? 'good' : 'caution')}<strong
-            >${useText(words.recommendation, advice.recommendation)}</strong
+            >${
+              advice.recommendation === null
+                ? words.localResult.noneHere
+                : useText(words.recommendation, advice.recommendation)
+            }</strong
           >`
       : why === undefined
         ? nothing
@@ -40,21 +44,20 @@ export function verdictView(props: VerdictProps): TemplateResult {
   </div>`;
 }
 
-function isGood({ recommendation, unreachable }: LocalAdvice): boolean {
-  return (
-    isSafe(recommendation.reasons) && !unreachable.some(({ advised }) => advised.port === recommendation.port)
-  );
+function isGood({ recommendation }: LocalAdvice): boolean {
+  return recommendation !== null && isSafe(recommendation.reasons);
 }
 
 function reasonsView({ recommendation, unreachable }: LocalAdvice, props: VerdictProps): TemplateResult {
   const { words } = props;
-  const { reasons, alternatives, passedOver } = recommendation;
   const not = unreachable.map(
     ({ advised, conclusion }) =>
       html`<li>${iconView(LOCAL_TONES[conclusion])}<span
           >${sayAdvised(advised, words)}${words.element.colon}${words.localResult.conclusion[conclusion]}</span
         ></li>`,
   );
+  if (recommendation === null) return html`<ul class="reasons">${not}</ul>`;
+  const { reasons, alternatives, passedOver } = recommendation;
   return html`<ul class="reasons">${not}${reasons.map((note) => noteView(note, props))}</ul>
     ${foldView(
       words.recommendation.alternatives,

@@ -30,6 +30,9 @@ function withoutWaiting(found: readonly Recognised[]): readonly Recognised[] {
 function toldChange({ cause, program }: ErrorPattern, text: string): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
+  // A server that delivers by itself: an MX has no port for submission, and most networks bar 25 outwards.
+  if (UNREACHED.includes(cause) && mentionedPort(text) === 25)
+    return { code: 'use-submission', parameters: { port: 25 } };
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
   return null;
@@ -42,6 +45,12 @@ function wholeWords(words: string, text: string): string {
     : words;
 }
 
+const UNREACHED: readonly ErrorCause[] = [
+  'connection-timeout',
+  'connection-refused',
+  'connection-failed',
+  'unreachable',
+];
 const REFUSED: readonly ErrorCause[] = ['connection-refused', 'connection-failed'];
 
 /** What programs dial that were given no server. */

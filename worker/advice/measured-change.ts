@@ -61,9 +61,10 @@ function isSeen({ outcome }: MeasuredPort): boolean {
 }
 
 /** The mode that the port of the message speaks; where it names none, a port that speaks the `likely` one. */
-function fitting({ own, usable }: Seen, likely: MeasuredPort['encryption']): ErrorChange | null {
-  if (own?.outcome === 'plaintext')
-    return { code: 'no-encryption-there', parameters: withOther(own, usable) };
+function fitting({ own, usable, host }: Seen, likely: MeasuredPort['encryption']): ErrorChange | null {
+  const plain = own ?? (usable.length === 0 ? unencrypted(host) : undefined);
+  if (plain?.outcome === 'plaintext')
+    return { code: 'no-encryption-there', parameters: withOther(plain, usable) };
   const one = own ?? usable.find(({ encryption }) => encryption === likely);
   if (!one?.encryption) return own ? instead(own, usable) : null;
   const code = one.encryption === 'starttls' ? 'use-starttls' : 'use-implicit-tls';
@@ -96,11 +97,16 @@ function reaching({ own, usable, host }: Seen): ErrorChange | null {
   const [best] = usable;
   if (best) return useOf(best);
   const open = mostUsedFirst(host.ports.filter(({ outcome }) => OUTCOMES[outcome].state === 'open'));
-  const plain = open.find(({ outcome }) => outcome === 'plaintext');
+  const plain = unencrypted(host);
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
   // It answers, if only with a certificate that nobody trusts: no reason to call it down.
   if (open[0]) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
   return host.ports.some(isSeen) ? { code: 'ask-provider', parameters: {} } : null;
+}
+
+/** Where that is all there is, it has to be said. */
+function unencrypted({ ports }: MeasuredHost): MeasuredPort | undefined {
+  return mostUsedFirst(ports).find(({ outcome }) => outcome === 'plaintext');
 }
 
 /** The same where the connection stood, or may have: a port that hangs up on everybody is not the reader's fault. */
@@ -130,9 +136,9 @@ function withoutStarttls(seen: Seen): ErrorChange | null {
   return fitting(seen, 'starttls');
 }
 
+/** Only of a port that fails from here as well; one that works may have been ill for a moment, or the program is too old. */
 function another({ own, usable }: Seen): ErrorChange | null {
-  const best = usable.find(({ port }) => port !== own?.port);
-  return best ? useOf(best, own?.port) : null;
+  return own !== null && own.encryption === null ? instead(own, usable) : null;
 }
 
 /** A certificate that is good from here and not at the reader's: the trouble is there. */

@@ -107,6 +107,12 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'certain',
       /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
     ],
+    [
+      'words-black-listed',
+      'address-listed',
+      'certain',
+      /\b(?:ip|address|host)\b[^.;]{0,60}\b(?:is|was|been) (?:black|block)[ -]?listed/i,
+    ],
   ]),
   ...readIn(page('https://github.com/swiftmailer/swiftmailer/issues/1244'), 'Exchange', [
     [

@@ -66,7 +66,7 @@ export const explanationDe: ExplanationWords = {
     'sign-in-required':
       'Der Server will eine Anmeldung, bevor er Mail annimmt, und Ihr Programm hat sich nicht angemeldet.',
     'sign-in-failed':
-      'Der Server hat Benutzername und Passwort nicht angenommen. Port und Verschlüsselung stimmen.',
+      'Der Server hat Benutzername und Passwort nicht angenommen. Die Verbindung selbst steht.',
     'sign-in-method': 'Server und Programm haben keine Art der Anmeldung gemeinsam.',
     'sign-in-unavailable': 'Der Server kann Passwörter gerade nicht prüfen. Das liegt am Server.',
     'app-password-required':
@@ -105,11 +105,11 @@ export const explanationDe: ExplanationWords = {
     'use-implicit-tls': (given) =>
       `Port ${given.port} verschlüsselt hier ab dem ersten Byte: Wählen Sie dafür SSL/TLS, nicht STARTTLS.${asWell(given)}`,
     'use-port': ({ port, encryption, insteadOf }) =>
-      `Nehmen Sie Port ${port} mit ${modeName(encryption)}${insteadOf === undefined ? '' : ` statt ${insteadOf}, der auch von hier aus nicht antwortet`}: Von hier aus funktioniert er. Scheitert er bei Ihnen, sperrt ihn Ihr eigenes Netz.`,
+      `Nehmen Sie Port ${port} mit ${modeName(encryption)}${insteadOf === undefined ? '' : ` statt ${insteadOf}, der auch von hier aus nicht antwortet`}: Von hier aus funktioniert er. Scheitert er bei Ihnen, sperrt ihn meist Ihr eigenes Netz.`,
     'try-other-port': ({ port }) =>
       `Versuchen Sie ${port === 465 ? 'Port 587 mit STARTTLS' : port === 587 ? 'Port 465 mit SSL/TLS' : 'Port 587 mit STARTTLS oder Port 465 mit SSL/TLS'} und ein anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das erste Netz den Port.`,
     'look-at-own-network': (given) =>
-      `Port ${given.port} antwortet von hier aus, also sperrt ihn die eigene Seite: Netz, Firewall, VPN, Virenschutz, Hoster, oder der Router mit seiner Liste erlaubter Mailserver. Versuchen Sie ein anderes Netz${orPort(given)}.`,
+      `Port ${given.port} antwortet von hier aus, also liegt es meist an der eigenen Seite: Netz, Firewall, VPN, Virenschutz, Hoster, oder der Router mit seiner Liste erlaubter Mailserver. Versuchen Sie ein anderes Netz${orPort(given)}.`,
     'use-ipv4': () =>
       'Lassen Sie das Programm über IPv4 verbinden, oder bringen Sie IPv6 in Ihrem Netz in Ordnung: Es führt dort nicht hinaus. In Postfix setzen Sie „inet_protocols = ipv4“ oder „smtp_address_preference = ipv4“.',
     'enter-server': () =>
@@ -141,8 +141,10 @@ export const explanationDe: ExplanationWords = {
       names === undefined
         ? 'Tragen Sie als Server den Namen ein, für den das Zertifikat gilt, so wie der Anbieter ihn nennt.'
         : `Tragen Sie als Server einen Namen ein, für den das Zertifikat gilt: ${list('de', names)}. Fragen Sie im Zweifel den Anbieter.`,
-    'trust-issuer': () =>
-      'Setzen Sie den Mailschutz des Virenscanners aus. Ist es Ihr eigener Server, installieren Sie die ganze Kette; sonst fragen Sie den Anbieter. Schalten Sie die Prüfung der Zertifikate nicht ab.',
+    'trust-issuer': ({ port }) =>
+      port === undefined
+        ? 'Setzen Sie den Mailschutz des Virenscanners aus. Ist es Ihr eigener Server, installieren Sie die ganze Kette; sonst fragen Sie den Anbieter. Schalten Sie die Prüfung der Zertifikate nicht ab.'
+        : `Auch von hier aus gesehen ist dem Zertifikat auf Port ${port} nicht zu trauen: Der Server selbst sendet es. Ist es Ihr eigener Server, installieren Sie die ganze Kette; sonst muss der Anbieter es in Ordnung bringen. Schalten Sie die Prüfung der Zertifikate nicht ab.`,
     'check-own-trust': ({ port }) =>
       `Von hier aus gesehen ist das Zertifikat auf Port ${port} in Ordnung. Die Ursache liegt also bei Ihnen: Virenschutz oder Proxy dazwischen, eine falsche Uhr oder eine alte Liste vertrauenswürdiger Aussteller.`,
     'sign-in': () =>

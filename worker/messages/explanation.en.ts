@@ -63,7 +63,7 @@ export const explanationEn: ExplanationWords = {
     'certificate-untrusted':
       'Your program does not know who issued the certificate: it is self-made, the chain is incomplete, or antivirus software put its own in between.',
     'sign-in-required': 'The server wants you to sign in before it takes mail, and your program did not.',
-    'sign-in-failed': 'The server did not accept user name and password. Port and encryption are fine.',
+    'sign-in-failed': 'The server did not accept user name and password. The connection itself stands.',
     'sign-in-method': 'Server and program have no way of signing in in common.',
     'sign-in-unavailable': 'The server cannot check passwords at the moment. That lies with the server.',
     'app-password-required':
@@ -99,11 +99,11 @@ export const explanationEn: ExplanationWords = {
     'use-implicit-tls': (given) =>
       `Port ${given.port} is encrypted from the first byte here: choose SSL/TLS for it, not STARTTLS.${asWell(given)}`,
     'use-port': ({ port, encryption, insteadOf }) =>
-      `Use port ${port} with ${modeName(encryption)}${insteadOf === undefined ? '' : ` instead of ${insteadOf}, which does not answer from here either`}: it works from here. If it fails at your place, your own network blocks it.`,
+      `Use port ${port} with ${modeName(encryption)}${insteadOf === undefined ? '' : ` instead of ${insteadOf}, which does not answer from here either`}: it works from here. If it fails at your place, mostly your own network blocks it.`,
     'try-other-port': ({ port }) =>
       `Try ${port === 465 ? 'port 587 with STARTTLS' : port === 587 ? 'port 465 with SSL/TLS' : 'port 587 with STARTTLS or port 465 with SSL/TLS'}, and another network such as a phone's hotspot: if it works there, the first network blocks the port.`,
     'look-at-own-network': (given) =>
-      `Port ${given.port} answers from here, so your own side blocks it: network, firewall, VPN, antivirus software, or the hoster. Try another network${orPort(given)}.`,
+      `Port ${given.port} answers from here, so the cause is mostly on your own side: network, firewall, VPN, antivirus software, or the hoster. Try another network${orPort(given)}.`,
     'use-ipv4': () =>
       'Let the program connect over IPv4, or repair IPv6 in your network: it leads nowhere there. In Postfix, set “inet_protocols = ipv4” or “smtp_address_preference = ipv4”.',
     'enter-server': () =>
@@ -135,8 +135,10 @@ export const explanationEn: ExplanationWords = {
       names === undefined
         ? 'Enter the name that the certificate is for as the server, as the provider states it.'
         : `Enter a name that the certificate is for as the server: ${list('en-GB', names)}. Ask the provider if you are not sure.`,
-    'trust-issuer': () =>
-      'Pause the mail protection of antivirus software. If it is your own server, install the whole chain; else ask the provider. Do not switch the check of certificates off.',
+    'trust-issuer': ({ port }) =>
+      port === undefined
+        ? 'Pause the mail protection of antivirus software. If it is your own server, install the whole chain; else ask the provider. Do not switch the check of certificates off.'
+        : `Seen from here, too, the certificate on port ${port} is not trusted: the server itself sends it. If it is your own server, install the whole chain; else the provider has to repair it. Do not switch the check of certificates off.`,
     'check-own-trust': ({ port }) =>
       `Seen from here, the certificate on port ${port} is fine. So the cause is on your side: antivirus software or a proxy in between, a wrong clock, or an old list of trusted issuers.`,
     'sign-in': () =>

@@ -66,8 +66,7 @@ export const explanationEs: ExplanationWords = {
       'Su programa no conoce al emisor del certificado: es propio, la cadena está incompleta, o un antivirus ha puesto el suyo en medio.',
     'sign-in-required':
       'El servidor quiere que se identifique antes de aceptar correo, y su programa no lo hizo.',
-    'sign-in-failed':
-      'El servidor no aceptó el usuario y la contraseña. El puerto y el cifrado son correctos.',
+    'sign-in-failed': 'El servidor no aceptó el usuario y la contraseña. La conexión en sí funciona.',
     'sign-in-method': 'El servidor y el programa no tienen ninguna forma de identificarse en común.',
     'sign-in-unavailable':
       'El servidor no puede comprobar contraseñas en este momento. Eso depende del servidor.',
@@ -106,11 +105,11 @@ export const explanationEs: ExplanationWords = {
     'use-implicit-tls': (given) =>
       `El puerto ${given.port} cifra aquí desde el primer byte: elija SSL/TLS para él, no STARTTLS.${asWell(given)}`,
     'use-port': ({ port, encryption, insteadOf }) =>
-      `Use el puerto ${port} con ${modeName(encryption)}${insteadOf === undefined ? '' : ` en lugar del ${insteadOf}, que tampoco responde desde aquí`}: desde aquí funciona. Si en su sitio falla, lo bloquea su propia red.`,
+      `Use el puerto ${port} con ${modeName(encryption)}${insteadOf === undefined ? '' : ` en lugar del ${insteadOf}, que tampoco responde desde aquí`}: desde aquí funciona. Si en su sitio falla, casi siempre lo bloquea su propia red.`,
     'try-other-port': ({ port }) =>
       `Pruebe ${port === 465 ? 'el puerto 587 con STARTTLS' : port === 587 ? 'el puerto 465 con SSL/TLS' : 'el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS'}, y otra red, como la del teléfono: si allí funciona, la primera red bloquea el puerto.`,
     'look-at-own-network': (given) =>
-      `El puerto ${given.port} responde desde aquí; por tanto lo bloquea su lado: red, cortafuegos, VPN, antivirus o alojamiento. Pruebe otra red${orPort(given)}.`,
+      `El puerto ${given.port} responde desde aquí; por tanto la causa está casi siempre de su lado: red, cortafuegos, VPN, antivirus o alojamiento. Pruebe otra red${orPort(given)}.`,
     'use-ipv4': () =>
       'Haga que el programa conecte por IPv4, o repare IPv6 en su red: allí no lleva a ninguna parte. En Postfix, ponga inet_protocols = ipv4 o smtp_address_preference = ipv4.',
     'enter-server': () =>
@@ -142,8 +141,10 @@ export const explanationEs: ExplanationWords = {
       names === undefined
         ? 'Ponga como servidor el nombre para el que vale el certificado, tal como lo indica el proveedor.'
         : `Ponga como servidor un nombre para el que vale el certificado: ${list('es', names)}. En caso de duda, pregunte al proveedor.`,
-    'trust-issuer': () =>
-      'Suspenda la protección de correo del antivirus. Si el servidor es suyo, instale toda la cadena; si no, pregunte al proveedor. No desactive la comprobación de certificados.',
+    'trust-issuer': ({ port }) =>
+      port === undefined
+        ? 'Suspenda la protección de correo del antivirus. Si el servidor es suyo, instale toda la cadena; si no, pregunte al proveedor. No desactive la comprobación de certificados.'
+        : `Visto también desde aquí, el certificado del puerto ${port} no es de confianza: lo envía el propio servidor. Si el servidor es suyo, instale toda la cadena; si no, debe repararlo el proveedor. No desactive la comprobación de certificados.`,
     'check-own-trust': ({ port }) =>
       `Visto desde aquí, el certificado del puerto ${port} está bien. La causa está, pues, de su lado: antivirus o proxy en medio, reloj equivocado, o una lista antigua de emisores.`,
     'sign-in': () =>

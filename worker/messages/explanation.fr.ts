@@ -68,7 +68,7 @@ export const explanationFr: ExplanationWords = {
     'sign-in-required':
       'Le serveur veut une authentification avant d’accepter un message, et votre programme ne s’est pas identifié.',
     'sign-in-failed':
-      'Le serveur n’a pas accepté le nom d’utilisateur et le mot de passe. Le port et le chiffrement sont bons.',
+      'Le serveur n’a pas accepté le nom d’utilisateur et le mot de passe. La connexion elle-même fonctionne.',
     'sign-in-method': 'Le serveur et le programme n’ont aucune méthode d’authentification en commun.',
     'sign-in-unavailable':
       'Le serveur ne peut pas vérifier les mots de passe en ce moment. Cela vient du serveur.',
@@ -108,11 +108,11 @@ export const explanationFr: ExplanationWords = {
     'use-implicit-tls': (given) =>
       `Le port ${given.port} chiffre ici dès le premier octet\u00a0: choisissez SSL/TLS pour lui, et non STARTTLS.${asWell(given)}`,
     'use-port': ({ port, encryption, insteadOf }) =>
-      `Prenez le port ${port} avec ${modeName(encryption)}${insteadOf === undefined ? '' : ` au lieu du ${insteadOf}, qui ne répond pas d’ici non plus`}\u00a0: d’ici, il fonctionne. S’il échoue chez vous, c’est votre réseau qui le bloque.`,
+      `Prenez le port ${port} avec ${modeName(encryption)}${insteadOf === undefined ? '' : ` au lieu du ${insteadOf}, qui ne répond pas d’ici non plus`}\u00a0: d’ici, il fonctionne. S’il échoue chez vous, c’est le plus souvent votre réseau qui le bloque.`,
     'try-other-port': ({ port }) =>
       `Essayez ${port === 465 ? 'le port 587 avec STARTTLS' : port === 587 ? 'le port 465 avec SSL/TLS' : 'le port 587 avec STARTTLS ou le port 465 avec SSL/TLS'}, et un autre réseau, comme le partage de connexion d’un téléphone\u00a0: s’il fonctionne là, le premier réseau bloque le port.`,
     'look-at-own-network': (given) =>
-      `Le port ${given.port} répond d’ici\u00a0; le blocage est donc de votre côté\u00a0: réseau, pare-feu, VPN, antivirus ou hébergeur. Essayez un autre réseau${orPort(given)}.`,
+      `Le port ${given.port} répond d’ici\u00a0; la cause est donc le plus souvent de votre côté\u00a0: réseau, pare-feu, VPN, antivirus ou hébergeur. Essayez un autre réseau${orPort(given)}.`,
     'use-ipv4': () =>
       'Faites passer le programme par IPv4, ou réparez IPv6 dans votre réseau\u00a0: il n’y a pas d’issue par là. Dans Postfix, réglez inet_protocols = ipv4 ou smtp_address_preference = ipv4.',
     'enter-server': () =>
@@ -144,8 +144,10 @@ export const explanationFr: ExplanationWords = {
       names === undefined
         ? 'Indiquez comme serveur le nom pour lequel le certificat est établi, tel que le fournisseur le donne.'
         : `Indiquez comme serveur un nom pour lequel le certificat est établi\u00a0: ${list('fr', names)}. En cas de doute, demandez au fournisseur.`,
-    'trust-issuer': () =>
-      'Suspendez la protection de messagerie de l’antivirus. Si le serveur est à vous, installez toute la chaîne\u00a0; sinon demandez au fournisseur. Ne désactivez pas la vérification des certificats.',
+    'trust-issuer': ({ port }) =>
+      port === undefined
+        ? 'Suspendez la protection de messagerie de l’antivirus. Si le serveur est à vous, installez toute la chaîne\u00a0; sinon demandez au fournisseur. Ne désactivez pas la vérification des certificats.'
+        : `Vu d’ici aussi, le certificat du port ${port} n’est pas digne de confiance\u00a0: c’est le serveur qui l’envoie. Si le serveur est à vous, installez toute la chaîne\u00a0; sinon, c’est au fournisseur de le réparer. Ne désactivez pas la vérification des certificats.`,
     'check-own-trust': ({ port }) =>
       `Vu d’ici, le certificat du port ${port} est en ordre. La cause est donc de votre côté\u00a0: antivirus ou proxy entre deux, horloge fausse, ou liste d’émetteurs trop ancienne.`,
     'sign-in': () =>

@@ -3,6 +3,7 @@ import type { LocalResultWords } from './local-result.ts';
 
 export const localResultDe: LocalResultWords = {
   column: { here: 'Ihr Netz', edge: 'Prüfdienst' },
+  noneHere: 'Keiner der Ports, die funktionieren, ist aus Ihrem Netz zu gebrauchen',
   outcome: {
     greeting: 'Server grüßt',
     tls: 'TLS funktioniert',

@@ -3,6 +3,7 @@ import type { LocalResultWords } from './local-result.ts';
 
 export const localResultEn: LocalResultWords = {
   column: { here: 'Your network', edge: 'Checking service' },
+  noneHere: 'None of the ports that work can be used from your network',
   outcome: {
     greeting: 'server greets',
     tls: 'TLS works',

@@ -3,6 +3,7 @@ import type { LocalResultWords } from './local-result.ts';
 
 export const localResultEs: LocalResultWords = {
   column: { here: 'Su red', edge: 'Servicio' },
+  noneHere: 'Ninguno de los puertos que funcionan se puede usar desde su red',
   outcome: {
     greeting: 'el servidor saluda',
     tls: 'TLS funciona',

@@ -3,6 +3,7 @@ import type { LocalResultWords } from './local-result.ts';
 
 export const localResultFr: LocalResultWords = {
   column: { here: 'Votre réseau', edge: 'Service de test' },
+  noneHere: 'Aucun des ports qui fonctionnent n’est utilisable depuis votre réseau',
   outcome: {
     greeting: 'le serveur salue',
     tls: 'TLS fonctionne',

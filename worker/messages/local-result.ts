@@ -8,6 +8,8 @@ export interface LocalResultWords {
   /** Head the columns, the same wherever they stand: 22 characters at most. */
   column: { here: string; edge: string };
   /** A cell of a table: 22 characters at most. */
+  /** In place of a port to use, without a full stop. */
+  noneHere: string;
   outcome: Readonly<Record<LocalOutcome, string>>;
   /** The same, 26 characters at most. */
   conclusion: Readonly<Record<LocalConclusion, string>>;

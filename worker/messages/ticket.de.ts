@@ -18,7 +18,7 @@ export const ticketDe: TicketWords = {
   to: { hoster: 'Für Ihren Hoster oder Ihr Netz', provider: 'Für den Mailanbieter' },
   hint: {
     hoster:
-      'Senden Sie ihn nur, wenn der Port bei Ihnen nicht antwortet. Führen Sie vorher die Zeile darin auf Ihrem Rechner aus; setzen Sie ihre Ausgabe an die Stelle von YOUR_RESULT und den Namen oder die Adresse des Rechners an die von YOUR_MACHINE.',
+      'Senden Sie den Text nur, wenn der Port bei Ihnen nicht antwortet. Führen Sie vorher die Zeile darin auf Ihrem Rechner aus; setzen Sie ihre Ausgabe an die Stelle von YOUR_RESULT und den Namen oder die Adresse des Rechners an die von YOUR_MACHINE.',
     provider: 'Was darin steht, wurde von außerhalb Ihres Netzes gemessen; auszufüllen ist nichts.',
   },
   nothing: 'Niemand ist um etwas zu bitten: Kein Port geht, und keiner müsste.',

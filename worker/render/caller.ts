@@ -14,7 +14,8 @@ export function callerLines(caller: Caller | null, { network: words }: Words): s
   if (caller === null || network === null) return [];
   const { asn, blockedPorts: blocked, varies, confirmed, lifting, source, verifiedOn } = caller;
   const ways = WAYS_OUT.map((ports) => ports.filter((port) => !blocked.includes(port)));
-  const open = ways.find((ports) => ports.length > 0) ?? [];
+  // Hearsay of one port says nothing of the others.
+  const open = confirmed ? (ways.find((ports) => ports.length > 0) ?? []) : [];
   const said = words.blocks({ name: network.name, asn, blocked, open, varies, confirmed });
   const told = lifting === null ? said : `${said} ${words.lifting[lifting]}`;
   const where = source === null || verifiedOn === null ? '' : words.source(source, verifiedOn, confirmed);

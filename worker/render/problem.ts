@@ -1,6 +1,8 @@
 /** A refusal → RFC 9457 problem details with a sentence in the reader's language. Pure. */
 import { PROBLEMS, type Problem } from '../api.ts';
+import { TEXT_COLUMNS } from '../limits.ts';
 import { type Refusal, WHYS } from '../refusal.ts';
+import { wrapped } from './columns.ts';
 import type { Words } from './words.ts';
 
 export function toProblem(refusal: Refusal, words: Words): Problem {
@@ -23,5 +25,6 @@ export function challengeHeaders({ why }: Refusal): Record<string, string> {
 }
 
 export function problemText(problem: Problem): string {
-  return `${problem.title} (${problem.code})\n${problem.detail}\n`;
+  const lines = [`${problem.title} (${problem.code})`, problem.detail];
+  return `${lines.flatMap((line) => wrapped(line, TEXT_COLUMNS)).join('\n')}\n`;
 }

@@ -109,7 +109,9 @@ function second(date: string): string {
   return date.slice(0, '2026-11-24T12:00:00'.length).replace('T', ' ');
 }
 
-function placeOf({ id, region, colo, place }: Vantage, { element }: Words): string {
+/** As in every other form: where the data centre is not known, the region is only what was asked for. */
+function placeOf({ id, kind, region, colo, place }: Vantage, { element }: Words): string {
+  if (kind === 'region' && region !== null && colo === null) return element.unknownPlace;
   const name = place ?? element.region[region as keyof typeof element.region] ?? id;
   return colo === null ? name : `${name} (${colo})`;
 }
