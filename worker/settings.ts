@@ -19,6 +19,8 @@ const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailCli
 
 /** RFC 6409: where mail is handed in unless somebody says otherwise. */
 const SUBMISSION_PORT = 587;
+/** RFC 8314 §3.3. */
+const IMPLICIT_TLS_PORT = 465;
 
 export type AskedSettings =
   | { kind: 'made'; settings: Settings; format: Format }
@@ -47,9 +49,13 @@ export function askedSettings(
     return done({ kind: 'to-check', query: check, client });
   }
   const { host, unicodeHost } = admitted.value;
-  const usual = port ?? SUBMISSION_PORT;
+  const usual = port ?? (encryption === 'implicit-tls' ? IMPLICIT_TLS_PORT : SUBMISSION_PORT);
   const submission = { host, unicodeHost, port: usual, encryption: encryption ?? usualMode(usual), trusted };
-  const settings = settingsFor(submission, client, encryption === null ? 'usual' : 'address');
+  const settings = settingsFor(
+    submission,
+    client,
+    encryption === null || port === null ? 'usual' : 'address',
+  );
   return done({ kind: 'made', settings, format: format.value });
 }
 

@@ -40,6 +40,9 @@ describe('askedSettings', () => {
   it('shows what is usual, and says so, where no check may be made', () => {
     const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
     expect(valued(ask('host=smtp.example.net', {}, 'person'))).toMatchObject({ settings: usual });
+    expect(valued(ask('host=smtp.example.net&encryption=implicit-tls&trusted=0'))).toMatchObject({
+      settings: { port: 465, basis: 'usual', trusted: null, notes: [{ code: 'not-measured' }] },
+    });
     expect(whyOf(ask('host=smtp.example.net&port=1465'))).toBe('port-not-allowed');
     expect(valued(ask('host=smtp.example.net&port=1465&encryption=starttls'))).toMatchObject({
       settings: { port: 1465, basis: 'address' },

@@ -203,13 +203,13 @@ Thank you
       const rows = [row(587, 'starttls'), row(588, 'refused'), row(2587, 'refused')];
       const [, text] = texts(report(rows, { documented }), false);
       expect(text).toContain(
-        `\n\nYou document port 588 at ${source} (24 November 2026).\n\nPlease repair the port`,
+        `\n\nYou are listed with port 588 at ${source} (24 November 2026).\n\nPlease repair the port`,
       );
     });
 
     it('but not of one that nobody has confirmed', () => {
       const [text] = texts(report([row(2587, 'refused')], { documented }));
-      expect(text).not.toContain('You document');
+      expect(text).not.toContain('You are listed');
     });
   });
 

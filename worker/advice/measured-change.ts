@@ -100,7 +100,7 @@ function reaching({ own, usable, host }: Seen): ErrorChange | null {
   const plain = unencrypted(host);
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
   // It answers, if only with a certificate that nobody trusts: no reason to call it down.
-  if (open[0]) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
+  if (open[0]?.encryption) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
   return host.ports.some(isSeen) ? { code: 'ask-provider', parameters: {} } : null;
 }
 

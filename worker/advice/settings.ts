@@ -69,7 +69,10 @@ export function settingsFor(
     trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
     basis,
     checkedAt: null,
-    notes: [...(isUsual ? [note('not-measured')] : []), ...notesOn(submission)],
+    notes: [
+      ...(isUsual ? [note('not-measured')] : []),
+      ...notesOn(isUsual ? { ...submission, trusted: null } : submission),
+    ],
     clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
     commands: only === null ? commandLines(submission) : [],
   };

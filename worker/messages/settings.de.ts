@@ -14,7 +14,7 @@ export const settingsDe: SettingsWords = {
     check: (when) => `Gemessen am ${when} UTC.`,
     address:
       'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
-    usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht angesehen.',
+    usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht geprüft.',
   },
   check: (port) => `Port ${port} prüfen`,
   checkAll: 'Den Server prüfen',

@@ -14,7 +14,7 @@ export const settingsEn: SettingsWords = {
     check: (when) => `Measured on ${when} UTC.`,
     address:
       'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
-    usual: 'These are the usual values. Nobody has looked at this server for them.',
+    usual: 'These are the usual values. This server was not checked for them.',
   },
   check: (port) => `Check port ${port}`,
   checkAll: 'Check the server',

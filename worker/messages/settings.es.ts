@@ -14,7 +14,7 @@ export const settingsEs: SettingsWords = {
     check: (when) => `Medido el ${when} UTC.`,
     address:
       'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
-    usual: 'Son los valores habituales. Nadie ha mirado este servidor para ellos.',
+    usual: 'Son los valores habituales. Este servidor no se ha comprobado.',
   },
   check: (port) => `Comprobar el puerto ${port}`,
   checkAll: 'Comprobar el servidor',

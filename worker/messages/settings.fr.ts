@@ -14,7 +14,7 @@ export const settingsFr: SettingsWords = {
     check: (when) => `Mesuré le ${when} UTC.`,
     address:
       'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
-    usual: 'Ce sont les valeurs habituelles. Personne n’a regardé ce serveur pour elles.',
+    usual: 'Ce sont les valeurs habituelles. Ce serveur n’a pas été testé.',
   },
   check: (port) => `Tester le port ${port}`,
   checkAll: 'Tester le serveur',

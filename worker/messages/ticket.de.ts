@@ -52,7 +52,7 @@ export const ticketDe: TicketWords = {
     hoster: (ports, name, source, date) =>
       `Laut ${source} (${longDate('de', date)}) sperrt ${name} ausgehende Verbindungen zu ${onPorts(ports)}.`,
     provider: (ports, _, source, date) =>
-      `Sie dokumentieren ${named(ports)} unter ${source} (${longDate('de', date)}).`,
+      `Unter ${source} (${longDate('de', date)}) stehen Sie mit ${named(ports)}.`,
   },
   notPort25: 'Die Mail wird mit Passwort bei diesem einen Server eingeliefert; Port 25 brauche ich nicht.',
   closing: 'Vielen Dank',

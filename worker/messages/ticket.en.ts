@@ -49,7 +49,7 @@ export const ticketEn: TicketWords = {
     hoster: (ports, name, source, date) =>
       `According to ${source} (${longDate('en-GB', date)}), ${name} blocks outgoing connections to ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `You document ${named(ports)} at ${source} (${longDate('en-GB', date)}).`,
+      `You are listed with ${named(ports)} at ${source} (${longDate('en-GB', date)}).`,
   },
   notPort25: 'The mail is handed in with a password at this one server; I do not need port 25.',
   closing: 'Thank you',

@@ -53,7 +53,7 @@ export const ticketEs: TicketWords = {
     hoster: (ports, name, source, date) =>
       `Según ${source} (${longDate('es', date)}), ${name} bloquea las conexiones salientes a ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `Ustedes documentan ${named(ports)} en ${source} (${longDate('es', date)}).`,
+      `En ${source} (${longDate('es', date)}) se ${ports.length === 1 ? 'indica' : 'indican'} ${named(ports)} para ustedes.`,
   },
   notPort25: 'El correo se entrega con contraseña a este único servidor; no necesito el puerto 25.',
   closing: 'Muchas gracias',

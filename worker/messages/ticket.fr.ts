@@ -53,7 +53,7 @@ export const ticketFr: TicketWords = {
     hoster: (ports, name, source, date) =>
       `Selon ${source} (${longDate('fr', date)}), ${name} bloque les connexions sortantes vers ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `Vous documentez ${named(ports)} sur ${source} (${longDate('fr', date)}).`,
+      `Sur ${source} (${longDate('fr', date)}), ${named(ports)} ${ports.length === 1 ? 'est indiqué' : 'sont indiqués'} pour vous.`,
   },
   notPort25:
     'Les e-mails sont remis avec un mot de passe à ce seul serveur\u00a0; je n’ai pas besoin du port 25.',
