@@ -21,7 +21,11 @@ export async function respondNetwork(caller: Caller, options: NetworkOptions): P
   // No page shows it; who would like one best gets what programs get.
   const format = options.format === 'page' ? 'json' : options.format;
   const contentType = CONTENT_TYPES[format];
-  return revalidated(bodyOf(caller, format, words), { contentType, cacheControl: PRIVATE, ifNoneMatch });
+  return revalidated(bodyOf(caller, format, words), {
+    contentType,
+    caching: { 'Cache-Control': PRIVATE },
+    ifNoneMatch,
+  });
 }
 
 function bodyOf(caller: Caller, format: Exclude<Format, 'page'>, words: Words): string {

@@ -29,7 +29,7 @@ export async function respondReference(reference: Reference, options: ReferenceO
   const body = bodyOf(reference, format, words);
   const contentType = CONTENT_TYPES[format];
   const cacheControl = `public, max-age=${REFERENCE_MAX_AGE_SECONDS}`;
-  return revalidated(body, { contentType, cacheControl, ifNoneMatch });
+  return revalidated(body, { contentType, caching: { 'Cache-Control': cacheControl }, ifNoneMatch });
 }
 
 function bodyOf(reference: Reference, format: Exclude<Format, 'page'>, words: Words): string {

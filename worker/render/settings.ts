@@ -13,11 +13,12 @@ import {
 } from '../api.ts';
 import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../limits.ts';
 import type { Format } from '../request/format.ts';
-import { cachingHeaders, etagOf, matchesEtag } from './caching.ts';
+import { cachingHeaders } from './caching.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import { colon, finalColon } from './marks.ts';
 import { allowanceHeaders } from './quotas.ts';
 import { CONTENT_TYPES, type RespondOptions } from './respond.ts';
+import { revalidated } from './revalidated.ts';
 import type { Words } from './words.ts';
 
 export interface SettingsOptions {
@@ -29,16 +30,16 @@ export interface SettingsOptions {
 const BULLET = '- ';
 
 /** Those that follow from the address alone, so that anybody's cache may keep them. */
-export async function respondSettings(settings: Settings, options: SettingsOptions): Promise<Response> {
-  const { format, words, ifNoneMatch } = options;
-  const body = bodyOf(settings, format, words);
-  const caching = {
-    'Cache-Control': `public, max-age=${SETTINGS_MAX_AGE_SECONDS}`,
-    ETag: await etagOf(body),
-  };
-  if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
-  const headers = { ...caching, 'Content-Type': CONTENT_TYPES[format] };
-  return new Response(body, { headers });
+export function respondSettings(
+  settings: Settings,
+  { format, words, ifNoneMatch }: SettingsOptions,
+): Promise<Response> {
+  const caching = { 'Cache-Control': `public, max-age=${SETTINGS_MAX_AGE_SECONDS}` };
+  return revalidated(bodyOf(settings, format, words), {
+    contentType: CONTENT_TYPES[format],
+    caching,
+    ifNoneMatch,
+  });
 }
 
 /** Those that follow from a check are as fresh as the check. */
@@ -47,11 +48,12 @@ export async function respondCheckedSettings(
   settings: Settings,
   { format, words, shareable, ttlSeconds, ifNoneMatch, allowances }: RespondOptions,
 ): Promise<Response> {
-  const body = bodyOf(settings, format, words);
-  const caching = { ...(await cachingHeaders(report, shareable, ttlSeconds)), ETag: await etagOf(body) };
-  if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
-  const quotas = shareable ? {} : allowanceHeaders(allowances);
-  return new Response(body, { headers: { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[format] } });
+  return revalidated(bodyOf(settings, format, words), {
+    contentType: CONTENT_TYPES[format],
+    caching: await cachingHeaders(report, shareable, ttlSeconds),
+    beside: shareable ? {} : allowanceHeaders(allowances),
+    ifNoneMatch,
+  });
 }
 
 function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Words): string {
