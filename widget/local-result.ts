@@ -4,8 +4,8 @@
  *
  *   local=1;mail.example;1795592201;465=sc,implicit-tls;587=t,starttls
  *
- * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met, letters for what differed from the edge, and the
- * outcome that the edge had.
+ * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met,
+ * letters for what differed from the edge, and the outcome that the edge had.
  */
 import {
   IMPLICIT_TLS_PORTS,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Documented } from '../../worker/api.ts';
 import { answerTimeMs } from '../../worker/messages/answer-time.ts';
 import { durationRange } from '../../worker/messages/format.ts';
+import { edgeText } from '../../worker/messages/local-result.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
 import type { Tone } from '../tone.ts';
@@ -78,8 +79,7 @@ function timeText(alike: readonly Answer[], words: Words): string {
 
 /** What the edge saw when it was last asked, by the script, is said until it is known anew. */
 function waitingView(words: Words, pending: boolean, here: LocalRow | undefined): TemplateResult {
-  const { unknown } = words.localResult.outcome;
-  const before = here ? (here.edge === 'untestable' ? unknown : words.report.outcome[here.edge]) : '–';
+  const before = here ? edgeText(here.edge, words) : '–';
   return html`<span class="status waiting">${iconView(pending ? 'pending' : 'none')}
     <span class="said">${pending ? words.element.pending : before}</span></span>`;
 }

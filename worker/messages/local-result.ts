@@ -2,17 +2,28 @@
  * The shape of the words for what the reader's own machine met, shared by the script that looks and the element that
  * shows it; one dictionary per language fills it. Holds no sentence itself.
  */
-import type { LocalConclusion, LocalOutcome } from '../api.ts';
+import type { LocalConclusion, LocalOutcome, Outcome } from '../api.ts';
 
 export interface LocalResultWords {
   /** Head the columns, the same wherever they stand: 22 characters at most. */
   column: { here: string; edge: string };
-  /** A cell of a table: 22 characters at most. */
   /** In place of a port to use, without a full stop. */
   noneHere: string;
+  /** A cell of a table: 22 characters at most. */
   outcome: Readonly<Record<LocalOutcome, string>>;
   /** The same, 26 characters at most. */
   conclusion: Readonly<Record<LocalConclusion, string>>;
   /** Behind the conclusion and a dash, below the table: what it comes from, and what may be done about it. */
   sentence: Readonly<Record<LocalConclusion, string>>;
+}
+
+/**
+ * What the service had met when the script was made. The report says of a port that it cannot be tested from here; beside
+ * the reader's machine, here is another place.
+ */
+export function edgeText(
+  outcome: Outcome,
+  words: { localResult: LocalResultWords; report: { outcome: Readonly<Record<Outcome, string>> } },
+): string {
+  return outcome === 'untestable' ? words.localResult.outcome.unknown : words.report.outcome[outcome];
 }

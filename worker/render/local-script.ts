@@ -14,6 +14,7 @@ import {
   type Report,
 } from '../api.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../limits.ts';
+import { edgeText } from '../messages/local-result.ts';
 import { tellingOf } from '../messages/summary.ts';
 import { columnsOf, padded } from './columns.ts';
 import { type ScriptWords, scriptBody } from './local-script-body.ts';
@@ -85,7 +86,7 @@ function tableOf(rows: readonly PortReport[], words: Words): Table {
   const edge = localResult.column.edge.toUpperCase();
   const width = (cells: readonly string[]) => Math.max(...cells.map(columnsOf));
   const hereColumns = width([title, ...Object.values(localResult.outcome)]);
-  const edgeColumns = width([edge, ...rows.map((row) => edgeCell(row, words))]);
+  const edgeColumns = width([edge, ...rows.map((row) => edgeText(row.outcome, words))]);
   return {
     head: ` PORT  ${padded(title, hereColumns)}  ${padded(edge, edgeColumns)}  ${localScript.conclusionColumn}`,
     here: (cell) => padded(cell, hereColumns),
@@ -116,11 +117,6 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
   };
 }
 
-/** The report says of such a port that it cannot be tested from here; on the reader's machine, here is another place. */
-function edgeCell({ outcome }: PortReport, { localResult, report }: Words): string {
-  return outcome === 'untestable' ? localResult.outcome.unknown : report.outcome[outcome];
-}
-
 /** A sign may stand before the first letter. */
 function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
@@ -135,7 +131,7 @@ function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalSc
     String(port),
     usual,
     row.outcome,
-    table.edge(edgeCell(row, words)),
+    table.edge(edgeText(row.outcome, words)),
     ascii(row.smtp?.greeting ?? '').slice(0, LOCAL_GREETING_CHARS_MAX),
     keywords(row).join(' '),
     certificate(row),
