@@ -5,10 +5,11 @@
 import type { Context } from 'hono';
 import { explain, mentionedPort } from './advice/explanation.ts';
 import { measuredHost } from './advice/measured.ts';
-import { explainPage, headOnly, problem, readerOf, type Site, vary } from './answers.ts';
+import { explainPage, headOnly, problem, readerOf, vary } from './answers.ts';
 import { ARTICLE_PORTS, type MeasuredHost } from './api.ts';
 import { readText } from './body.ts';
-import { askForCheck, type CheckService } from './check.ts';
+import { askForCheck } from './check.ts';
+import type { PipelineService } from './check-pipeline.ts';
 import { ERROR_BODY_BYTES_MAX } from './limits.ts';
 import { refuseFlood } from './policy/flood.ts';
 import { admitHost } from './policy/host.ts';
@@ -26,13 +27,8 @@ import { refuseLanguage } from './request/language.ts';
 import { clientKey, type Reader } from './request/reader.ts';
 import { done, type Result } from './result.ts';
 
-export interface ExplainService extends CheckService, Site {
-  admitClient: (key: string) => Promise<boolean>;
-  clock: () => number;
-}
-
 /** As a page it starts no dialogue before its form is sent: links are followed by anybody. */
-export async function explainError(service: ExplainService, c: Context): Promise<Response> {
+export async function explainError(service: PipelineService, c: Context): Promise<Response> {
   const query = await readQuery(c.req.raw);
   if (!query.ok) return problem(service, readerOf(c), query.refusal);
   // What was sent as a form may wish for a language and a form of the answer, too.
@@ -52,7 +48,7 @@ export async function explainError(service: ExplainService, c: Context): Promise
 
 /** A host that cannot be asked is told beside the explanation: nobody shall have to paste his message again. */
 async function answerPage(
-  service: ExplainService,
+  service: PipelineService,
   reader: Reader,
   query: URLSearchParams,
   request: Request,
@@ -88,7 +84,7 @@ async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
 type Explained = NonNullable<ExplanationForm['explained']>;
 
 async function answerExplain(
-  service: ExplainService,
+  service: PipelineService,
   reader: Reader,
   query: URLSearchParams,
   request: Request,
@@ -120,7 +116,7 @@ function portsAdded(check: CheckRequest, text: string, allowed: readonly number[
 }
 
 async function measure(
-  service: ExplainService,
+  service: PipelineService,
   reader: Reader,
   request: CheckRequest,
   client: string,

@@ -12,7 +12,7 @@ export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const told = host === null ? found : withoutWaiting(found);
   return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
     const { cause, confidence, program, source, confirmed } = known;
-    const said = toldChange(known, text);
+    const said = toldChange(known, text, port);
     const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
     const provisional = said === null && host === null && isMeasurable(cause);
     const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
@@ -27,12 +27,11 @@ function withoutWaiting(found: readonly Recognised[]): readonly Recognised[] {
 }
 
 /** What the message itself says is to be changed, whatever the host is like. */
-function toldChange({ cause, program }: ErrorPattern, text: string): ErrorChange | null {
+function toldChange({ cause, program }: ErrorPattern, text: string, port: number | null): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
   // A server that delivers by itself: an MX has no port for submission, and most networks bar 25 outwards.
-  if (UNREACHED.includes(cause) && mentionedPort(text) === 25)
-    return { code: 'use-submission', parameters: { port: 25 } };
+  if (UNREACHED.includes(cause) && port === 25) return { code: 'use-submission', parameters: { port } };
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
   return null;

@@ -140,6 +140,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'worker/answers',
       'worker/body',
       'worker/check',
+      'worker/check-pipeline',
       'worker/policy',
       'worker/render',
       'worker/report',
