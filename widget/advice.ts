@@ -10,7 +10,7 @@ import {
   type Note,
   PARAMETERS,
   type Recommendation,
-} from '../worker/api.ts';
+} from '../worker/api/index.ts';
 import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
 import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ, PLACE_CHARACTERS, PORTS } from './limits.ts';
 

@@ -16,7 +16,7 @@ import type {
   TlsProblem,
   Vantage,
   VantageReport,
-} from '../worker/api.ts';
+} from '../worker/api/index.ts';
 import { readDocumented, readFinding, readRecommendation } from './advice.ts';
 import { parseCleanJson } from './clean.ts';
 import { amount, entries, objectIn, portNumber, text, texts, word } from './json.ts';

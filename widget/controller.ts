@@ -3,7 +3,7 @@
  * Asks through the client and thinks through the reducer; draws nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Report } from '../worker/api.ts';
+import type { Report } from '../worker/api/index.ts';
 import { type CheckRequest, type ClientItem, requestCheck } from './client.ts';
 import { fire } from './events.ts';
 import { CheckError, type Failure } from './failure.ts';

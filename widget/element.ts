@@ -3,7 +3,7 @@
  * Asks nothing of the network itself, and touches no page before it is connected.
  */
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Report } from '../worker/api.ts';
+import type { Report } from '../worker/api/index.ts';
 import type { FailureCode } from '../worker/messages/element.ts';
 import { cleanHost, cleanWord } from './clean.ts';
 import { CheckController } from './controller.ts';

@@ -1,5 +1,5 @@
 /** The events the element fires, typed by name for listeners. Decides nothing about when. */
-import type { PortReport, Report } from '../worker/api.ts';
+import type { PortReport, Report } from '../worker/api/index.ts';
 import type { Failure } from './failure.ts';
 
 /** What a check is about; null leaves the choice to the service. */

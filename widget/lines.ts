@@ -2,8 +2,8 @@
  * The lines of the table: one for each port and address family, with what every place saw of it and what the places say
  * together. Pure; holds no words.
  */
-import type { PortReport } from '../worker/api.ts';
-import { tellingOf, useOf } from '../worker/messages/summary.ts';
+import type { PortReport } from '../worker/api/index.ts';
+import { tellingOf, useOf } from '../worker/judgement/use.ts';
 import type { State } from './state.ts';
 import { type Tone, toneOf } from './tone.ts';
 

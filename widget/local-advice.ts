@@ -2,7 +2,7 @@
  * A recommendation for a reader whose own machine was seen: a port that answers everybody else and not him is no advice.
  * Takes what was met there as it is, and measures nothing.
  */
-import type { Advised, LocalConclusion, Recommendation } from '../worker/api.ts';
+import type { Advised, LocalConclusion, Recommendation } from '../worker/api/index.ts';
 import { concludeLocally, type LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {

@@ -15,7 +15,7 @@ import {
   type LocalOutcome,
   OUTCOMES,
   type Outcome,
-} from '../worker/api.ts';
+} from '../worker/api/index.ts';
 import { LOCAL_CHARACTERS, PORTS } from './limits.ts';
 
 export interface LocalRow {
@@ -56,7 +56,7 @@ function parseRow(text: string): [number, LocalRow] | null {
   return [port, { outcome, differs: flags !== '', edge: edge as Outcome }];
 }
 
-/** The same as the script concludes (worker/render/local-script-body.ts); `edge` may be a newer look than its own. */
+/** The same as the script concludes (worker/render/script/body.ts); `edge` may be a newer look than its own. */
 export function concludeLocally(
   port: number,
   { outcome, differs }: LocalRow,

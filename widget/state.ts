@@ -2,7 +2,7 @@
  * What the element knows at one moment, and how an action changes it. Pure: no clock, no network, no page.
  * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
  */
-import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api.ts';
+import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api/index.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
 import { PLACES, ROWS } from './limits.ts';

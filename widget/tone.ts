@@ -1,5 +1,5 @@
 /** How a result feels: the colour and icon it gets. Never red where only we could not look. Draws nothing. */
-import type { LocalConclusion, Outcome, PortReport, Severity, Side, Tls } from '../worker/api.ts';
+import type { LocalConclusion, Outcome, PortReport, Severity, Side, Tls } from '../worker/api/index.ts';
 
 /** `answers` is a port that is there, without more being known; it is no failure and no full success. */
 export type Tone = 'good' | 'answers' | 'caution' | 'bad' | 'neutral';

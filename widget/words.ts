@@ -9,7 +9,7 @@ import {
   TLS_PROBLEMS,
   type Tls,
   type VantageReport,
-} from '../worker/api.ts';
+} from '../worker/api/index.ts';
 import { findingText } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
 import { noteText } from '../worker/messages/recommendation.ts';

@@ -1,25 +1,25 @@
-/** Routes: what is asked where, and with which methods. The way of a check is in check-pipeline.ts. */
+/** Routes: what is asked where, and with which methods. The way of a check is in routes/check.ts. */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
-import { answerEdge } from './agent-check.ts';
-import { about, home, problem, readerOf, settingsPage, vary } from './answers.ts';
-import { check, type PipelineService } from './check-pipeline.ts';
-import { discover } from './discover.ts';
 import type { FindMailDomain } from './discovery/mail-domain.ts';
-import { explainError } from './explain.ts';
-import { answerHistory } from './history.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
-import { answerLocalScript, declineScript, LOCAL_SCRIPT_PATH } from './local-script.ts';
 import { refuseOrigin } from './policy/origin.ts';
-import { answerNetwork, answerReference, REFERENCES } from './reference.ts';
-import { type Refusal, refuse } from './refusal.ts';
-import { respondSettings } from './render/settings.ts';
+import { respondSettings } from './render/text/settings.ts';
 import { WORDS } from './render/words.ts';
 import { refuseLanguage } from './request/language.ts';
 import type { Reader } from './request/reader.ts';
-import type { Result } from './result.ts';
-import { askedSettings } from './settings.ts';
+import { type Refusal, refuse } from './result/refusal.ts';
+import type { Result } from './result/result.ts';
+import { answerEdge } from './routes/agent.ts';
+import { check, type PipelineService } from './routes/check.ts';
+import { discover } from './routes/discover.ts';
+import { explainError } from './routes/explain.ts';
+import { answerHistory } from './routes/history.ts';
+import { answerLocalScript, declineScript, LOCAL_SCRIPT_PATH } from './routes/local-script.ts';
+import { about, home, problem, readerOf, settingsPage, vary } from './routes/pages.ts';
+import { answerNetwork, answerReference, REFERENCES } from './routes/reference.ts';
+import { askedSettings } from './routes/settings.ts';
 import type { FindStation } from './vantage/point.ts';
 import type { FindMemory } from './vantage/recollection.ts';
 

@@ -4,12 +4,12 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
-    COUNTER: DurableObjectNamespace<import('./vantage/counter.ts').Counter>;
+    COUNTER: DurableObjectNamespace<import('./quota/counter.ts').Counter>;
     MAIL_DOMAIN: DurableObjectNamespace<import('./discovery/mail-domain.ts').MailDomain>;
-    NONCES: DurableObjectNamespace<import('./vantage/nonces.ts').Nonces>;
-    SALT: DurableObjectNamespace<import('./vantage/salt.ts').Salt>;
+    NONCES: DurableObjectNamespace<import('./agent/nonces.ts').Nonces>;
+    SALT: DurableObjectNamespace<import('./quota/salt.ts').Salt>;
     /** Used where there is no cron. */
-    SCHEDULE: DurableObjectNamespace<import('./schedule.ts').Schedule>;
+    SCHEDULE: DurableObjectNamespace<import('./watch/schedule.ts').Schedule>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }
   interface GlobalProps {

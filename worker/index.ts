@@ -1,20 +1,20 @@
 /** Composition root: the real stations, pages, rate limit and clock → createApp() and the watch. No logic. */
 import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
-import type { Family, VantageId } from './api.ts';
+import type { Family, VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
-import { parseConfig } from './config.ts';
+import { parseConfig } from './config/config.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
-import { lookAtWatched, watchedHosts } from './watch.ts';
+import { lookAtWatched, watchedHosts } from './watch/watch.ts';
 
+export { Nonces } from './agent/nonces.ts';
 export { MailDomain } from './discovery/mail-domain.ts';
-export { Schedule } from './schedule.ts';
-export { Counter } from './vantage/counter.ts';
+export { Counter } from './quota/counter.ts';
+export { Salt } from './quota/salt.ts';
 export { Dialler } from './vantage/dialler.ts';
-export { Nonces } from './vantage/nonces.ts';
-export { Salt } from './vantage/salt.ts';
 export { Station } from './vantage/station.ts';
+export { Schedule } from './watch/schedule.ts';
 
 const config = parseConfig({ ...env });
 const hosts = watchedHosts(config);

@@ -3,7 +3,7 @@
  * stations, a real mail host, a real resolver. It knows nothing of what is measured.
  */
 import { join } from 'node:path';
-import { ARTICLE_PORTS, LOCATION_HINTS } from '../../worker/api.ts';
+import { ARTICLE_PORTS, LOCATION_HINTS } from '../../worker/api/index.ts';
 import type { Counts } from './counts.ts';
 import { type MeasuredWorker, startMeasured, textBindings } from './measured-worker.ts';
 import type { World } from './world.ts';

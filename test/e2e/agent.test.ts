@@ -10,7 +10,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CheckEvent, Report, VantageReport } from '../../worker/api.ts';
+import type { CheckEvent, Report, VantageReport } from '../../worker/api/index.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { onOneLine } from '../local/demo-authority.ts';
 import { type DohStub, startDohStub } from '../local/doh-stub.ts';

@@ -1,5 +1,5 @@
 /** What a running service says of a host, in each of its formats. It reads answers and judges none. */
-import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api.ts';
+import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api/index.ts';
 
 /** Every port of the default allow-list. */
 export const ALL_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465] as const;

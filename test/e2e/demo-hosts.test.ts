@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CheckEvent, type Finding, type PortReport, PROBLEMS } from '../../worker/api.ts';
-import { reportEn } from '../../worker/messages/report.en.ts';
+import { type CheckEvent, type Finding, type PortReport, PROBLEMS } from '../../worker/api/index.ts';
+import { report as reportEn } from '../../worker/messages/en/report.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { expectationFor } from '../local/demo-host.ts';
 import { FAULTY_NAMES, OPTED_OUT_NAME, PLATFORM_NAME } from '../local/demo-names.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { History } from '../../worker/api.ts';
+import type { History } from '../../worker/api/index.ts';
 import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { type DohStub, startDohStub } from '../local/doh-stub.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../worker/api.ts';
+import type { Report } from '../../worker/api/index.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { onOneLine } from '../local/demo-authority.ts';
 import { type DohStub, startDohStub } from '../local/doh-stub.ts';

@@ -11,8 +11,8 @@ import {
   NOT_TLS_BYTES_MAX,
   PLAINTEXT_BYTES_MAX,
 } from '../../worker/tls/limits.ts';
+import { concat, sameBytes } from '../../worker/tls/record/wire.ts';
 import { describeCertificates } from '../../worker/tls/trust/judge.ts';
-import { concat, sameBytes } from '../../worker/tls/wire.ts';
 import { inPackets, type Mishap, mishaps, mutated, mutatedRecords } from './mutation.ts';
 import { PlayedConnection } from './played-connection.ts';
 import { type Recording, replayedEntropy, type Tape, tapeOf } from './recording.ts';

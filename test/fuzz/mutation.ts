@@ -1,6 +1,6 @@
 /** What can happen to a recording on its way: to its bytes, to its records, or inside its protection. */
 import fc from 'fast-check';
-import { concat } from '../../worker/tls/wire.ts';
+import { concat } from '../../worker/tls/record/wire.ts';
 import type { Tail } from './played-connection.ts';
 import type { ClearRecord } from './unsealed.ts';
 

@@ -1,5 +1,5 @@
 /** A connection that plays packets back and then ends, falls silent, or repeats itself without end. */
-import type { Arrival, Connection } from '../../worker/connection.ts';
+import type { Arrival, Connection } from '../../worker/net/connection.ts';
 
 export type Tail = 'end' | 'reset' | 'late' | 'endless';
 

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer, type TlsOptions } from 'node:tls';
-import type { Arrival, Connection } from '../../worker/connection.ts';
+import type { Arrival, Connection } from '../../worker/net/connection.ts';
 import { connect } from '../../worker/probe/socket.ts';
 import { secure } from '../../worker/tls/client.ts';
 import { makeAuthority } from '../support/certificates/authority.ts';

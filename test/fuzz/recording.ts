@@ -3,8 +3,8 @@
  * says the same again and everything the server sent still fits. Made by record.ts, once.
  */
 import { webcrypto } from 'node:crypto';
-import { type Entropy, type EphemeralKey, ephemeralKeyOf } from '../../worker/tls/entropy.ts';
-import { type Group, groupOf } from '../../worker/tls/group.ts';
+import { type Entropy, type EphemeralKey, ephemeralKeyOf } from '../../worker/tls/handshake/entropy.ts';
+import { type Group, groupOf } from '../../worker/tls/handshake/group.ts';
 
 export interface Recording {
   name: string;

@@ -2,27 +2,28 @@
  * A recording with its protection taken off, because we know the keys, and the means to put it on again: what is changed
  * inside arrives as if the server itself had said it.
  */
-import { Aead12Opener, Aead12Sealer } from '../../worker/tls/aead.ts';
-import { CbcOpener, CbcSealer } from '../../worker/tls/cbc.ts';
+
 import { secure } from '../../worker/tls/client.ts';
-import { ExtensionType } from '../../worker/tls/extension.ts';
-import { Secrets13 } from '../../worker/tls/handshake-13.ts';
-import { ContentType, HandshakeType } from '../../worker/tls/handshake-type.ts';
+import { ExtensionType } from '../../worker/tls/handshake/extension.ts';
+import { Secrets13 } from '../../worker/tls/handshake/handshake-13.ts';
+import { nothingSeen } from '../../worker/tls/handshake/seen.ts';
+import { readServerHello, type ServerHello } from '../../worker/tls/handshake/server-hello.ts';
+import { Transcript } from '../../worker/tls/handshake/transcript.ts';
+import { Aead12Opener, Aead12Sealer } from '../../worker/tls/record/aead.ts';
+import { CbcOpener, CbcSealer } from '../../worker/tls/record/cbc.ts';
+import { ContentType, HandshakeType } from '../../worker/tls/record/handshake-type.ts';
 import {
   applicationTraffic,
   handshakeSecret,
   handshakeTraffic,
   masterSecret,
   type TrafficSecrets,
-} from '../../worker/tls/key-schedule.ts';
-import type { Opener, Sealer, TlsRecord } from '../../worker/tls/protection.ts';
-import { extendedMasterSecretOf, keysOf, masterSecretOf } from '../../worker/tls/pseudorandom.ts';
-import { nothingSeen } from '../../worker/tls/seen.ts';
-import { readServerHello, type ServerHello } from '../../worker/tls/server-hello.ts';
-import { Transcript } from '../../worker/tls/transcript.ts';
-import { TLS_12, TLS_13 } from '../../worker/tls/version.ts';
-import { concat, uint8, uint16 } from '../../worker/tls/wire.ts';
-import { WireReader } from '../../worker/tls/wire-reader.ts';
+} from '../../worker/tls/record/key-schedule.ts';
+import type { Opener, Sealer, TlsRecord } from '../../worker/tls/record/protection.ts';
+import { extendedMasterSecretOf, keysOf, masterSecretOf } from '../../worker/tls/record/pseudorandom.ts';
+import { TLS_12, TLS_13 } from '../../worker/tls/record/version.ts';
+import { concat, uint8, uint16 } from '../../worker/tls/record/wire.ts';
+import { WireReader } from '../../worker/tls/record/wire-reader.ts';
 import { PlayedConnection } from './played-connection.ts';
 import { replayedEntropy, type Tape } from './recording.ts';
 

@@ -2,7 +2,7 @@
  * Names without a mail host of ours behind them: what the DNS stub says about each, and what the service is to make
  * of it. Only data. `nowhere.test` is not here on purpose: a `.test` name that nobody knows does not exist.
  */
-import type { ProblemCode } from '../../worker/api.ts';
+import type { ProblemCode } from '../../worker/api/index.ts';
 import type { DnsAnswer } from './doh-stub.ts';
 
 export interface DemoName {

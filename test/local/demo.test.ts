@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FINDINGS, OUTCOMES, type Outcome, PROBLEMS, TLS_ALERTS, TLS_PROBLEMS } from '../../worker/api.ts';
+import {
+  FINDINGS,
+  OUTCOMES,
+  type Outcome,
+  PROBLEMS,
+  TLS_ALERTS,
+  TLS_PROBLEMS,
+} from '../../worker/api/index.ts';
 import { DEMO_HOSTS, EXAMPLE_HOSTS } from './demo.ts';
 import { expectationFor } from './demo-host.ts';
 import { DEMO_NAMES } from './demo-names.ts';

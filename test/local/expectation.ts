@@ -1,5 +1,5 @@
 /** What the service is to say of a port, and the short words in which the demo hosts are written. Only data. */
-import type { FindingCode, Mode, NoPortWhy, Outcome, Reason, TlsProblem } from '../../worker/api.ts';
+import type { FindingCode, Mode, NoPortWhy, Outcome, Reason, TlsProblem } from '../../worker/api/index.ts';
 
 export interface Expectation {
   outcome: Outcome;

@@ -8,11 +8,11 @@ import {
   OUTCOMES,
   type Outcome,
   type PortReport,
-} from '../../worker/api.ts';
+} from '../../worker/api/index.ts';
 import { WORDS } from '../../worker/render/words.ts';
+import { implicitTlsSeen, starttlsSeen } from '../support/local-script-rows.ts';
 import { type Ran, removeFolders, runPiped } from '../support/shells.ts';
 import { portReport } from '../widget/reports.ts';
-import { implicitTlsSeen, starttlsSeen } from '../worker/local-script-rows.ts';
 import { cells, functionsOf, met, PATH, POSIX, scriptFor, startHost, type Told } from './local-script-run.ts';
 import type { MailHost } from './mail-host.ts';
 

@@ -1,9 +1,9 @@
 /** The script of /local.sh runs nothing that anybody else says: a mail server, a query, an address, half a download. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemScript } from '../../worker/render/local-script.ts';
+import { problemScript } from '../../worker/render/script/local-script.ts';
+import { starttlsSeen } from '../support/local-script-rows.ts';
 import { removeFolders, runPiped } from '../support/shells.ts';
 import { portReport } from '../widget/reports.ts';
-import { starttlsSeen } from '../worker/local-script-rows.ts';
 import {
   EVIL,
   functionsOf,

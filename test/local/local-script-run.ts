@@ -4,8 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PortReport } from '../../worker/api.ts';
-import { renderLocalScript } from '../../worker/render/local-script.ts';
+import type { PortReport } from '../../worker/api/index.ts';
+import { renderLocalScript } from '../../worker/render/script/local-script.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { type Found, findShell, type Ran } from '../support/shells.ts';
 import { reportFrom } from '../widget/reports.ts';

@@ -5,8 +5,9 @@
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseLocalResult } from '../../widget/local-result.ts';
-import type { PortReport } from '../../worker/api.ts';
-import { columnsOf } from '../../worker/render/columns.ts';
+import type { PortReport } from '../../worker/api/index.ts';
+import { columnsOf } from '../../worker/render/text/columns.ts';
+import { implicitTlsSeen, starttlsSeen } from '../support/local-script-rows.ts';
 import {
   busyboxFolder,
   type Found,
@@ -17,7 +18,6 @@ import {
   TOOLS,
 } from '../support/shells.ts';
 import { portReport } from '../widget/reports.ts';
-import { implicitTlsSeen, starttlsSeen } from '../worker/local-script-rows.ts';
 import {
   cells,
   found,

@@ -1,5 +1,5 @@
 /** What TLS may show of itself, as it stands in a report, with what a test cares about put in. Runs anywhere. */
-import type { Certificate, Tls } from '../../worker/api.ts';
+import type { Certificate, Tls } from '../../worker/api/index.ts';
 
 export const LEAF: Certificate = {
   subject: 'CN=mail.example.com',

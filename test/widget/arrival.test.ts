@@ -20,7 +20,7 @@ import {
   type Recommendation,
   type Report,
   type Tls,
-} from '../../worker/api.ts';
+} from '../../worker/api/index.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 

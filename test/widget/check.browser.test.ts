@@ -1,6 +1,6 @@
 /** One check from the button to the report, in a page on another origin than the service. */
 import { expect, test } from 'vitest';
-import type { Report } from '../../worker/api.ts';
+import type { Report } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows } from './page.ts';
 import { portEvent, portReport, report, reportEvent } from './reports.ts';

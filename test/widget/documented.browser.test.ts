@@ -1,7 +1,7 @@
 /** What the provider documents, beside what was measured: whose documents they are, and what a page says of its readers. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
-import type { Documented } from '../../worker/api.ts';
+import type { Documented } from '../../worker/api/index.ts';
 import { find, inside, place, press, rows, said } from './page.ts';
 import { portReport, report } from './reports.ts';
 import { ScriptedHost } from './scripted-host.ts';

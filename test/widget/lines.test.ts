@@ -4,7 +4,7 @@ import { ourFailure } from '../../widget/failure.ts';
 import { PLACES, ROWS } from '../../widget/limits.ts';
 import { type Answer, agreementOf, linesOf, placesOf } from '../../widget/lines.ts';
 import { type Action, initialState, reduce, type State } from '../../widget/state.ts';
-import type { PortReport } from '../../worker/api.ts';
+import type { PortReport } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { portReport, reportFrom } from './reports.ts';
 

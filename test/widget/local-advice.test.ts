@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { adviseLocally } from '../../widget/local-advice.ts';
 import { parseLocalResult } from '../../widget/local-result.ts';
-import type { Advised, Recommendation } from '../../worker/api.ts';
+import type { Advised, Recommendation } from '../../worker/api/index.ts';
 
 const advised = (port: number): Advised => ({ port, encryption: 'starttls', reasons: [] });
 const SERVICE: Recommendation = {

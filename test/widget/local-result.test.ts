@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { LOCAL_CHARACTERS, PORTS } from '../../widget/limits.ts';
 import { concludeLocally, parseLocalResult } from '../../widget/local-result.ts';
-import type { LocalConclusion, LocalOutcome, Outcome } from '../../worker/api.ts';
+import type { LocalConclusion, LocalOutcome, Outcome } from '../../worker/api/index.ts';
 
 const GOOD = 'local=1;mail.example;1795592201;25=t,untestable;465=sbec,implicit-tls;587=g,starttls';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
-import type { CheckEvent, PortReport } from '../../worker/api.ts';
+import type { CheckEvent, PortReport } from '../../worker/api/index.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';

@@ -1,5 +1,5 @@
 /** Reports and events as a service would send them, with what a test cares about put in. Runs anywhere. */
-import type { CheckEvent, PortReport, Report } from '../../worker/api.ts';
+import type { CheckEvent, PortReport, Report } from '../../worker/api/index.ts';
 
 export function portReport(port: number, more: Partial<PortReport> = {}): PortReport {
   return {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import { NAMES_SHOWN } from '../../widget/limits.ts';
-import type { Finding, PortReport } from '../../worker/api.ts';
+import type { Finding, PortReport } from '../../worker/api/index.ts';
 import { EXPIRED, INTERMEDIATE, LEAF, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, shows } from './page.ts';
 import { portEvent, portReport, report } from './reports.ts';

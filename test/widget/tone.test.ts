@@ -1,7 +1,7 @@
 /** How results feel: good only where somebody is known to be on the other side, red only where the port is no use. */
 import { expect, test } from 'vitest';
 import { type Tone, toneOf } from '../../widget/tone.ts';
-import type { PortReport } from '../../worker/api.ts';
+import type { PortReport } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from './reports.ts';
 

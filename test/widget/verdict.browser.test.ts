@@ -1,7 +1,7 @@
 /** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports folded away. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
-import type { Finding, Note, Recommendation } from '../../worker/api.ts';
+import type { Finding, Note, Recommendation } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, said, shows } from './page.ts';
 import { portEvent, portReport, reportFrom } from './reports.ts';

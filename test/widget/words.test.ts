@@ -22,7 +22,7 @@ import {
   type PortReport,
   type Tls,
   type Vantage,
-} from '../../worker/api.ts';
+} from '../../worker/api/index.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
 import { LANGUAGES, type Language } from '../../worker/messages/report.ts';
 import { EXPIRED, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';

@@ -9,8 +9,8 @@ declare module 'cloudflare:workers' {
   }
   export class DurableObject {
     protected readonly env: {
-      readonly COUNTER: { getByName(name: string): import('../../worker/vantage/charge.ts').CounterStub };
-      readonly SALT: { getByName(name: string): import('../../worker/vantage/pseudonyms.ts').SaltStub };
+      readonly COUNTER: { getByName(name: string): import('../../worker/quota/charge.ts').CounterStub };
+      readonly SALT: { getByName(name: string): import('../../worker/quota/pseudonyms.ts').SaltStub };
     };
     protected readonly ctx: {
       readonly storage: DurableObjectStorage;

@@ -4,13 +4,13 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AGENT_PATH, PROTOCOL_HEADER, writeOrder } from '../../worker/agent/order.ts';
 import { sign } from '../../worker/agent/signature.ts';
-import { type AgentService, answerEdge } from '../../worker/agent-check.ts';
-import type { CheckEvent, Problem, Report } from '../../worker/api.ts';
+import type { CheckEvent, Problem, Report } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/limits.ts';
+import { type AgentService, answerEdge } from '../../worker/routes/agent.ts';
 import { stationName } from '../../worker/vantage/point.ts';
-import { valued, valuesOf, whyOf } from '../worker/told.ts';
+import { valued, valuesOf, whyOf } from '../support/told.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 
 const TOKEN = 'a secret that the two of them have in common';

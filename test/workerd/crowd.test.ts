@@ -2,7 +2,7 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Report } from '../../worker/api.ts';
+import type { Report } from '../../worker/api/index.ts';
 import { Dialler } from '../../worker/vantage/dialler.ts';
 import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from './outside.ts';
 import { watchTimers } from './timers.ts';

@@ -1,8 +1,8 @@
 /** An error message explained by the whole service: with the host as it is just now, as JSON, text and page. */
 import { describe, expect, it } from 'vitest';
-import type { Explanation, Problem } from '../../worker/api.ts';
+import type { Explanation, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
 import { forgetVisits, get, publish, visits } from './outside.ts';
 

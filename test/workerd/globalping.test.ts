@@ -1,9 +1,9 @@
 /** Probes of Globalping as a vantage point, through real stations: what is asked of them, and what they are asked for. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../worker/api.ts';
+import type { Report } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { publish } from './outside.ts';
 

@@ -2,8 +2,8 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX, MEMORY_SECONDS } from '../../worker/limits.ts';
+import type { Run } from '../../worker/storage/run.ts';
 import { stationName } from '../../worker/vantage/point.ts';
-import type { Run } from '../../worker/vantage/run.ts';
 import { publish, reportOf } from './outside.ts';
 
 /** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */

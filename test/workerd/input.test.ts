@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../worker/api.ts';
+import type { Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 
 /** The service as it is without any settings, and with nobody to dial: wrong input must not get that far. */
 const app = createApp({

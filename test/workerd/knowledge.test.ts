@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Caller, CheckEvent, Report } from '../../worker/api.ts';
+import type { Caller, CheckEvent, Report } from '../../worker/api/index.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { eventsOf, get, publish } from './outside.ts';
 

@@ -1,6 +1,6 @@
 /** What a test inside workerd asks the world outside (test/support/control.ts), and how it asks the service. */
 import { env, exports } from 'cloudflare:workers';
-import type { CheckEvent, Report } from '../../worker/api.ts';
+import type { CheckEvent, Report } from '../../worker/api/index.ts';
 
 declare global {
   namespace Cloudflare {

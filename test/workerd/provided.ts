@@ -1,5 +1,5 @@
 /** What the set-up of the tests hands into workerd (test/support/control.ts): certificates that only Node can make. */
-import type { TlsProblem } from '../../worker/api.ts';
+import type { TlsProblem } from '../../worker/api/index.ts';
 
 export interface ProvidedCase {
   /** Base64 of the DER, leaf first. */

@@ -1,7 +1,7 @@
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PortReport, Problem, Report } from '../../worker/api.ts';
+import type { PortReport, Problem, Report } from '../../worker/api/index.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };

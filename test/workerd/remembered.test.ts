@@ -2,9 +2,9 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { History, Problem } from '../../worker/api.ts';
+import type { History, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';

@@ -1,8 +1,8 @@
 /** Four ways to make a port scanner of the service, and what becomes of each; from the request to the mail host. */
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem, Report } from '../../worker/api.ts';
-import { parseConfig } from '../../worker/config.ts';
+import type { Problem, Report } from '../../worker/api/index.ts';
+import { parseConfig } from '../../worker/config/config.ts';
 import { FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
 

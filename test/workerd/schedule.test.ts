@@ -2,7 +2,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { History } from '../../worker/api.ts';
+import type { History } from '../../worker/api/index.ts';
 import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { get, publish } from './outside.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckEvent, Report } from '../../worker/api.ts';
+import type { CheckEvent, Report } from '../../worker/api/index.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 

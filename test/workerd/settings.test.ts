@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings, Tickets } from '../../worker/api.ts';
+import type { Settings, Tickets } from '../../worker/api/index.ts';
 import { SETTINGS_MAX_AGE_SECONDS } from '../../worker/limits.ts';
 import { forgetVisits, get, publish, visits } from './outside.ts';
 

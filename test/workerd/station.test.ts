@@ -1,7 +1,7 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import type { PortReport, Report } from '../../worker/api.ts';
+import type { PortReport, Report } from '../../worker/api/index.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { eventsOf, forgetVisits, get, publish, queries, reportOf, traces, visits } from './outside.ts';
 

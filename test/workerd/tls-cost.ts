@@ -3,11 +3,11 @@
  * through the platform's, so that the difference is what TLS costs. Measures nothing itself: clocks stand still here.
  */
 import { connect as connectSocket } from 'cloudflare:sockets';
-import type { Connection } from '../../worker/connection.ts';
+import type { Connection } from '../../worker/net/connection.ts';
 import { connect } from '../../worker/probe/socket.ts';
 import { tlsFacts } from '../../worker/probe/tls-facts.ts';
 import { secure } from '../../worker/tls/client.ts';
-import { platformEntropy } from '../../worker/tls/entropy.ts';
+import { platformEntropy } from '../../worker/tls/handshake/entropy.ts';
 import { type TrustAnchors, trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
 
 interface Env {

@@ -1,13 +1,13 @@
 /** The TLS client on the cryptography of workerd, which is not that of Node. */
 import { randomBytes } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
-import type { Connection } from '../../worker/connection.ts';
+import type { Connection } from '../../worker/net/connection.ts';
 import { connect } from '../../worker/probe/socket.ts';
-import { CbcOpener, CbcSealer } from '../../worker/tls/cbc.ts';
-import { CIPHER_SUITES } from '../../worker/tls/cipher-suite.ts';
 import { secure } from '../../worker/tls/client.ts';
-import { platformEntropy } from '../../worker/tls/entropy.ts';
-import { ContentType } from '../../worker/tls/handshake-type.ts';
+import { platformEntropy } from '../../worker/tls/handshake/entropy.ts';
+import { CbcOpener, CbcSealer } from '../../worker/tls/record/cbc.ts';
+import { CIPHER_SUITES } from '../../worker/tls/record/cipher-suite.ts';
+import { ContentType } from '../../worker/tls/record/handshake-type.ts';
 import type { TlsServer } from '../support/tls-servers.ts';
 
 const PATIENCE_MS = 10_000;

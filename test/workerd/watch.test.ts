@@ -1,6 +1,6 @@
 /** The schedule of wrangler.toml, run by hand: what the Worker does then. */
 import { describe, expect, it, vi } from 'vitest';
-import type { History } from '../../worker/api.ts';
+import type { History } from '../../worker/api/index.ts';
 import worker from '../../worker/index.ts';
 import { get, publish } from './outside.ts';
 

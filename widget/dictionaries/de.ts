@@ -1,11 +1,12 @@
 /** What the element says in German. A file of its own. */
-import { documentsDe } from '../../worker/messages/documents.ts';
-import { elementDe } from '../../worker/messages/element.de.ts';
-import { findingDe } from '../../worker/messages/finding.de.ts';
-import { localResultDe } from '../../worker/messages/local-result.de.ts';
-import { recommendationDe } from '../../worker/messages/recommendation.de.ts';
-import { reportDe } from '../../worker/messages/report.de.ts';
-import { tlsDe } from '../../worker/messages/tls.de.ts';
+
+import { documents as documentsDe } from '../../worker/messages/de/documents.ts';
+import { element as elementDe } from '../../worker/messages/de/element.ts';
+import { finding as findingDe } from '../../worker/messages/de/finding.ts';
+import { localResult as localResultDe } from '../../worker/messages/de/local-result.ts';
+import { recommendation as recommendationDe } from '../../worker/messages/de/recommendation.ts';
+import { report as reportDe } from '../../worker/messages/de/report.ts';
+import { tls as tlsDe } from '../../worker/messages/de/tls.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {

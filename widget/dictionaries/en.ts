@@ -1,11 +1,11 @@
 /** What the element says in English. It comes with the element and stands in for every language that does not come. */
-import { documentsEn } from '../../worker/messages/documents.ts';
-import { elementEn } from '../../worker/messages/element.en.ts';
-import { findingEn } from '../../worker/messages/finding.en.ts';
-import { localResultEn } from '../../worker/messages/local-result.en.ts';
-import { recommendationEn } from '../../worker/messages/recommendation.en.ts';
-import { reportEn } from '../../worker/messages/report.en.ts';
-import { tlsEn } from '../../worker/messages/tls.en.ts';
+import { documents as documentsEn } from '../../worker/messages/en/documents.ts';
+import { element as elementEn } from '../../worker/messages/en/element.ts';
+import { finding as findingEn } from '../../worker/messages/en/finding.ts';
+import { localResult as localResultEn } from '../../worker/messages/en/local-result.ts';
+import { recommendation as recommendationEn } from '../../worker/messages/en/recommendation.ts';
+import { report as reportEn } from '../../worker/messages/en/report.ts';
+import { tls as tlsEn } from '../../worker/messages/en/tls.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {

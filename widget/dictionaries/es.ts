@@ -1,11 +1,11 @@
 /** What the element says in Spanish. A file of its own. */
-import { documentsEs } from '../../worker/messages/documents.ts';
-import { elementEs } from '../../worker/messages/element.es.ts';
-import { findingEs } from '../../worker/messages/finding.es.ts';
-import { localResultEs } from '../../worker/messages/local-result.es.ts';
-import { recommendationEs } from '../../worker/messages/recommendation.es.ts';
-import { reportEs } from '../../worker/messages/report.es.ts';
-import { tlsEs } from '../../worker/messages/tls.es.ts';
+import { documents as documentsEs } from '../../worker/messages/es/documents.ts';
+import { element as elementEs } from '../../worker/messages/es/element.ts';
+import { finding as findingEs } from '../../worker/messages/es/finding.ts';
+import { localResult as localResultEs } from '../../worker/messages/es/local-result.ts';
+import { recommendation as recommendationEs } from '../../worker/messages/es/recommendation.ts';
+import { report as reportEs } from '../../worker/messages/es/report.ts';
+import { tls as tlsEs } from '../../worker/messages/es/tls.ts';
 import type { Words } from './words.ts';
 
 export const words: Words = {

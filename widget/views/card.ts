@@ -1,6 +1,6 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { summariseAcross } from '../../worker/messages/summary.ts';
+import { summariseAcross } from '../../worker/judgement/use.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';

@@ -1,6 +1,6 @@
 /** What is known of one port beyond its line: what it means, what the server said and showed, how long each step took. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PortReport, Timings } from '../../worker/api.ts';
+import type { PortReport, Timings } from '../../worker/api/index.ts';
 import { duration } from '../../worker/messages/format.ts';
 import { fileSize, sayReport, type Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';

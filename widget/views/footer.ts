@@ -3,7 +3,7 @@
  * check is and is not.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Documented } from '../../worker/api.ts';
+import type { Documented } from '../../worker/api/index.ts';
 import { list } from '../../worker/messages/format.ts';
 import type { State, VantageFacts } from '../state.ts';
 import { probesText, rememberedAge, sayDocuments, type Words } from '../words.ts';

@@ -3,7 +3,7 @@
  * what was met there, and below the table what it means.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalConclusion, LocalOutcome } from '../../worker/api.ts';
+import type { LocalConclusion, LocalOutcome } from '../../worker/api/index.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
 import { agreementOf, type Line } from '../lines.ts';
 import { concludeLocally, type LocalResult, type LocalRow } from '../local-result.ts';

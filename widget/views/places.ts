@@ -3,7 +3,7 @@
  * lines are the labels of radio buttons, so arrow keys choose and a screen reader says which of how many.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTimeMs } from '../../worker/messages/answer-time.ts';
+import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
 import { duration } from '../../worker/messages/format.ts';
 import type { Answer } from '../lines.ts';
 import { toneOf } from '../tone.ts';

@@ -1,7 +1,7 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Documented } from '../../worker/api.ts';
-import { answerTimeMs } from '../../worker/messages/answer-time.ts';
+import type { Documented } from '../../worker/api/index.ts';
+import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
 import { durationRange } from '../../worker/messages/format.ts';
 import { edgeText } from '../../worker/messages/local-result.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';

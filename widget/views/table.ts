@@ -1,6 +1,6 @@
 /** The table of ports: complete from the first moment, so that a check moves nothing on the page. */
 import { html, type TemplateResult } from 'lit';
-import type { Documented } from '../../worker/api.ts';
+import type { Documented } from '../../worker/api/index.ts';
 import type { Line } from '../lines.ts';
 import type { LocalResult } from '../local-result.ts';
 import type { Words } from '../words.ts';

@@ -1,6 +1,6 @@
 /** What TLS showed on one port: problems in sentences, the connection, the certificate and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Certificate, Tls } from '../../worker/api.ts';
+import type { Certificate, Tls } from '../../worker/api/index.ts';
 import { NAMES_SHOWN } from '../limits.ts';
 import { sayProblems, type Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';

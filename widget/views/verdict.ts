@@ -3,7 +3,7 @@
  * can be recommended, the reason stands there instead. Decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Note, Report } from '../../worker/api.ts';
+import type { Note, Report } from '../../worker/api/index.ts';
 import { isSafe, useText } from '../../worker/messages/recommendation.ts';
 import type { LocalAdvice } from '../local-advice.ts';
 import { LOCAL_TONES, SEVERITY_TONES, SIDE_TONES } from '../tone.ts';

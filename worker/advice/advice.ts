@@ -1,8 +1,8 @@
 /** Rows and what is known beforehand → what a report says beside its rows: the port to use, findings, documents. Pure. */
-import type { Documented, Report } from '../api.ts';
+import type { Documented, Report } from '../api/index.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
-import { findingsOf } from './findings.ts';
-import { recommend, type Situation } from './recommendation.ts';
+import { findingsOf } from './findings/findings.ts';
+import { recommend, type Situation } from './recommendation/recommendation.ts';
 
 export type Advice = Pick<Report, 'recommendation' | 'findings' | 'documented'>;
 

@@ -1,7 +1,7 @@
 /** What the edge sees of a caller's network, or the network he names → what is known of it. Pure; keeps nothing. */
-import type { Caller, SeenNetwork } from '../api.ts';
+import type { Caller, SeenNetwork } from '../api/index.ts';
 import type { Network } from '../knowledge/knowledge.ts';
-import { networkOfAsn } from '../knowledge/networks.ts';
+import { networkOfAsn } from '../knowledge/networks/networks.ts';
 
 /** Null where nothing is seen and nothing named. A named network beats what is seen, of which then nothing is told. */
 export function callerOf(seen: SeenNetwork, named: Network | null): Caller | null {

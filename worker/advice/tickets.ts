@@ -2,7 +2,7 @@
  * What a report gives cause to ask for, and whom: the reader's hoster to open a port that works from elsewhere, the mail
  * provider to repair one that works from nowhere. With its evidence, and without a verdict on whose fault it is. Pure.
  */
-import type { Outcome, PortReport, Report, Ticket, Vantage } from '../api.ts';
+import type { Outcome, PortReport, Report, Ticket, Vantage } from '../api/index.ts';
 
 /** One row of a report, as it is told to somebody who has not seen the rest. */
 export interface Evidence {

@@ -3,11 +3,11 @@
  * agent does what it is asked is its own policy.
  */
 import * as v from 'valibot';
-import type { Family } from '../api.ts';
+import type { Family } from '../api/index.ts';
+import { type AskedHost, parseHost } from '../host/host.ts';
 import { PORTS_ORDERED_MAX } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { type AskedHost, parseHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 /** Counted up with each change that one of the two ends would misunderstand. */
 export const PROTOCOL = 1;

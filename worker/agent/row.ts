@@ -12,7 +12,7 @@ import {
   TLS_ALERTS,
   TLS_PROBLEMS,
   type TlsProblem,
-} from '../api.ts';
+} from '../api/index.ts';
 import {
   AUTH_MECHANISMS_MAX,
   DAY_MS,

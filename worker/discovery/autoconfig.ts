@@ -5,8 +5,8 @@
  * Format: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { type AskedHost, parseHost } from '../host/host.ts';
 import { AUTOCONFIG_CHARS_MAX, AUTOCONFIG_SERVERS_MAX, AUTOCONFIG_TAGS_MAX } from '../limits.ts';
-import { type AskedHost, parseHost } from '../request/host.ts';
 import type { SubmissionServer } from './source-answer.ts';
 
 const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([

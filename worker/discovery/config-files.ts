@@ -4,8 +4,9 @@
  * whose address is meant: `emailaddress` is not sent, though the format knows it.
  * Addresses: wiki.mozilla.org/Thunderbird:Autoconfiguration
  */
-import type { FetchText } from '../http.ts';
+
 import { HOST_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
+import type { FetchText } from '../net/http.ts';
 import { parseAutoconfig } from './autoconfig.ts';
 import type { Asked, SourceAnswer, SubmissionServer } from './source-answer.ts';
 import { readWebFile, type WebFile, type WebFileTools } from './web-file.ts';

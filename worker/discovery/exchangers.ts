@@ -4,8 +4,8 @@
  */
 import type { ExchangerAnswer } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
+import { parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
-import { parseHost } from '../request/host.ts';
 import type { Asked, SubmissionServer } from './source-answer.ts';
 
 export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;

@@ -3,16 +3,16 @@
  * an answer is fresh. It knows the domain and never an address, and renders nothing.
  */
 import { DurableObject } from 'cloudflare:workers';
-import { type Config, parseConfig } from '../config.ts';
-import { exchange, fetchText } from '../http.ts';
-import { providerOf } from '../knowledge/providers.ts';
+import { type Config, parseConfig } from '../config/config.ts';
+import type { AskedHost } from '../host/host.ts';
+import { providerOf } from '../knowledge/providers/providers.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
-import type { Allowance } from '../policy/quota.ts';
-import type { AskedHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
-import { admitFiles, type Client, chargeClient } from '../vantage/charge.ts';
-import { Memory } from '../vantage/memory.ts';
-import { Pseudonyms } from '../vantage/pseudonyms.ts';
+import { exchange, fetchText } from '../net/http.ts';
+import { admitFiles, type Client, chargeClient } from '../quota/charge.ts';
+import { Pseudonyms } from '../quota/pseudonyms.ts';
+import type { Allowance } from '../quota/window.ts';
+import { done, type Result } from '../result/result.ts';
+import { Memory } from '../storage/memory.ts';
 import { type Searched, searchDomain } from './search.ts';
 
 export interface MailDomainRequest {

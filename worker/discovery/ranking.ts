@@ -1,5 +1,5 @@
 /** What all sources name → one list, each server once, the first to try first. Pure. It does not look at any of them. */
-import { DISCOVERY_SOURCES, type DiscoveredHost } from '../api.ts';
+import { DISCOVERY_SOURCES, type DiscoveredHost } from '../api/index.ts';
 import { DISCOVERED_HOSTS_MAX } from '../limits.ts';
 import { admitHost, type HostRules } from '../policy/host.ts';
 import type { SourceAnswer } from './source-answer.ts';

@@ -2,18 +2,18 @@
  * Mail domain → its submission servers: DNS first, which also says whether there is such a domain and whether its owner
  * wants to be left alone, then the files. Each source is optional and has its own deadline. It remembers nothing.
  */
-import type { Discovery, DiscoverySource } from '../api.ts';
+import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
-import type { FetchText } from '../http.ts';
+import type { AskedHost } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';
+import { within } from '../net/deadline.ts';
+import type { FetchText } from '../net/http.ts';
 import type { HostRules } from '../policy/host.ts';
-import { refuse } from '../refusal.ts';
-import type { AskedHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { hasOptedOut } from '../vantage/target.ts';
 import { askAutoconfig, askIspdb } from './config-files.ts';
-import { within } from './deadline.ts';
 import {
   exchangersIn,
   ispdbNames,

@@ -2,7 +2,7 @@
  * The submission services that a domain publishes in the DNS: `_submissions._tcp` is TLS from the first byte (RFC 8314
  * §5.1), `_submission._tcp` STARTTLS (RFC 6186 §3.1). Asks nobody but the resolvers, and takes the domain at its word.
  */
-import type { DiscoveredHost } from '../api.ts';
+import type { DiscoveredHost } from '../api/index.ts';
 import { type DohOptions, lookUpServices, type ServiceAnswer } from '../dns/doh.ts';
 import type { ServiceRecord } from '../dns/records.ts';
 import { HOST_CHARS_MAX } from '../limits.ts';

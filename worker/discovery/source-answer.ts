@@ -1,6 +1,6 @@
 /** What one source says about a mail domain: which questions were asked, how they turned out, and the servers named. Types only. */
-import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api.ts';
-import type { AskedHost } from '../request/host.ts';
+import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
+import type { AskedHost } from '../host/host.ts';
 
 /** A server for submission as a source names it: a claim, until somebody looks at it. */
 export interface SubmissionServer {

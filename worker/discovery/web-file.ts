@@ -9,8 +9,8 @@
  */
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
-import type { Exchange, Fetched } from '../http.ts';
 import { REDIRECT_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
+import type { Exchange, Fetched } from '../net/http.ts';
 import { type AddressRules, admitAddresses, lowestFirst } from '../policy/address.ts';
 
 export interface WebFileTools {

@@ -1,7 +1,7 @@
 /** The addresses of a host: A and AAAA side by side, or why there are none. It does not judge them. */
-import type { Address, Family } from '../api.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import type { Address, Family } from '../api/index.ts';
+import { type Refusal, refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { type DnsAnswer, type DohOptions, lookUp } from './doh.ts';
 
 export interface Resolution {

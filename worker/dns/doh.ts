@@ -5,9 +5,9 @@
  */
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
-import type { Family } from '../api.ts';
-import type { FetchText } from '../http.ts';
+import type { Family } from '../api/index.ts';
 import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS, RECORDS_MAX } from '../limits.ts';
+import type { FetchText } from '../net/http.ts';
 import { joinStrings } from './character-strings.ts';
 import { type ExchangerRecord, parseExchanger, parseService, type ServiceRecord } from './records.ts';
 

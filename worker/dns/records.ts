@@ -2,8 +2,9 @@
  * SRV and MX records as resolvers write them into JSON: numbers and a name with blanks between them, as in a zone file.
  * Pure. What is no such record is left out, and the others count all the same; nothing is said about the hosts named.
  */
+
+import { type AskedHost, parseHost } from '../host/host.ts';
 import { RECORD_CHARS_MAX } from '../limits.ts';
-import { type AskedHost, parseHost } from '../request/host.ts';
 
 /** RFC 2782. */
 export interface ServiceRecord {

@@ -3,7 +3,7 @@
  * and whether anybody confirmed it; readers get to see all three. Types only: the entries stand in files of their own.
  */
 
-import type { Lifting } from '../api.ts';
+import type { Lifting } from '../api/index.ts';
 
 /** Where an entry comes from. */
 export interface Source {

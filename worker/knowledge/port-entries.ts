@@ -1,8 +1,8 @@
 /** The known ports, each with the providers and networks that other entries tell of. Adds nothing of its own. */
 import type { PortEntry, Said } from './knowledge.ts';
-import { networksBlocking } from './networks.ts';
+import { networksBlocking } from './networks/networks.ts';
 import { KNOWN_PORTS } from './ports.ts';
-import { PROVIDERS } from './providers.ts';
+import { PROVIDERS } from './providers/providers.ts';
 
 export const PORT_ENTRIES: readonly PortEntry[] = KNOWN_PORTS.map((known) => ({
   ...known,

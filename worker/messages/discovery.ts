@@ -1,5 +1,5 @@
 /** The shape of the words for a discovery; one dictionary per language fills it. Holds no sentence itself. */
-import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api.ts';
+import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
 
 export interface DiscoveryWords {
   title(domain: string): string;

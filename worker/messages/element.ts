@@ -1,5 +1,5 @@
 /** The shape of the words of the element; one dictionary per language fills it. Holds no sentence itself. */
-import type { LocationHint } from '../api.ts';
+import type { LocationHint } from '../api/index.ts';
 import type { Language } from './report.ts';
 
 /** What can go wrong on the reader's side of the wire; what the service refuses arrives with its own sentence. */

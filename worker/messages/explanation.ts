@@ -1,5 +1,5 @@
 /** The shape of the words that explain error messages; one dictionary per language fills it. Holds no sentence itself. */
-import type { ErrorCause, ErrorChangeCode, ErrorChangeParameters, ErrorConfidence } from '../api.ts';
+import type { ErrorCause, ErrorChangeCode, ErrorChangeParameters, ErrorConfidence } from '../api/index.ts';
 
 export interface ExplanationWords {
   title: string;

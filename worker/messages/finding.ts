@@ -6,7 +6,7 @@ import type {
   NoPortWhy,
   ParameterTypes,
   TlsProblem,
-} from '../api.ts';
+} from '../api/index.ts';
 
 /** How sure a block is; a newer service may send what is none of these. */
 export type BlockedWords = Readonly<Record<ParameterTypes['certainty'], string>>;

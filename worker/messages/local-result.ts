@@ -2,7 +2,7 @@
  * The shape of the words for what the reader's own machine met, shared by the script that looks and the element that
  * shows it; one dictionary per language fills it. Holds no sentence itself.
  */
-import type { LocalConclusion, LocalOutcome, Outcome } from '../api.ts';
+import type { LocalConclusion, LocalOutcome, Outcome } from '../api/index.ts';
 
 export interface LocalResultWords {
   /** Head the columns, the same wherever they stand: 22 characters at most. */

@@ -1,5 +1,5 @@
 /** The shape of the words for a caller's network; one dictionary per language fills it. Holds no sentence itself. */
-import type { Lifting } from '../api.ts';
+import type { Lifting } from '../api/index.ts';
 
 /** What is known of a network that blocks ports. */
 export interface NetworkFacts {

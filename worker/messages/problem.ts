@@ -1,6 +1,6 @@
 /** The shape of the words for problems; one dictionary per language fills it. Holds no sentence itself. */
-import type { ProblemCode } from '../api.ts';
-import type { Why } from '../refusal.ts';
+import type { ProblemCode } from '../api/index.ts';
+import type { Why } from '../result/refusal.ts';
 
 /** A value of a refusal by its name; empty where it has none. */
 export type Values = (name: string) => string;

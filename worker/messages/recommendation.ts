@@ -1,5 +1,5 @@
 /** The shape of the words for a recommendation; one dictionary per language fills it. Holds no sentence itself. */
-import type { Advised, Mode, Note, NoteCode, NoteParameters, Outcome } from '../api.ts';
+import type { Advised, Mode, Note, NoteCode, NoteParameters, Outcome } from '../api/index.ts';
 import { wordsFor } from './finding.ts';
 
 export interface RecommendationWords {

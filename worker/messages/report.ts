@@ -1,6 +1,6 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
-import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api.ts';
-import type { SummaryWords } from './summary.ts';
+import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api/index.ts';
+import type { SummaryWords } from '../judgement/use.ts';
 
 export interface ReportWords extends SummaryWords {
   /** BCP 47 tag of the dictionary. */

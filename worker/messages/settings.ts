@@ -8,7 +8,7 @@ import type {
   SettingsChoice,
   SettingsField,
   SettingsNoteCode,
-} from '../api.ts';
+} from '../api/index.ts';
 
 /** What one program calls them, where that was read; the words for all stand in for the rest. */
 export interface ProgramWords {

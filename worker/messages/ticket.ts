@@ -1,5 +1,5 @@
 /** The shape of the words for tickets; one dictionary per language fills it. Holds no sentence itself. */
-import type { Ticket } from '../api.ts';
+import type { Ticket } from '../api/index.ts';
 
 export interface TicketWords {
   /** The page on which tickets are written. */

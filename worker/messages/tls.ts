@@ -2,7 +2,7 @@
  * The shape of the words for what TLS showed; one dictionary per language fills it. Holds no sentence itself.
  * Whether a certificate was revoked is not judged, so no word here says that one is in order.
  */
-import type { Certificate, Tls, TlsProblem } from '../api.ts';
+import type { Certificate, Tls, TlsProblem } from '../api/index.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from './limits.ts';
 
 /** What a problem is told with: what was asked for and what the server showed. */

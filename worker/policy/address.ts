@@ -3,10 +3,10 @@
  * It never rewrites what is dialled: an address that only wraps another one is judged by both.
  */
 import ipaddr from 'ipaddr.js';
-import type { Address } from '../api.ts';
-import { CLOUDFLARE_RANGES } from '../knowledge/cloudflare-ranges.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import type { Address } from '../api/index.ts';
+import { CLOUDFLARE_RANGES } from '../knowledge/networks/cloudflare-ranges.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 type Ip = ipaddr.IPv4 | ipaddr.IPv6;
 

@@ -1,6 +1,6 @@
 /** What a client hears whom the coarse guard has stopped. Pure; the guard itself is the platform's. */
 import { FLOOD_PERIOD_SECONDS, FLOOD_REQUESTS_MAX } from '../limits.ts';
-import { type Refused, refuse } from '../refusal.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 
 /** How much is left is not said: the platform counts in each place for itself, and later. */
 export function refuseFlood(): Refused {

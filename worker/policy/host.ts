@@ -1,9 +1,9 @@
 /** Which hosts may be asked about at all, before anything is resolved. Pure. */
 
+import type { AskedHost } from '../host/host.ts';
 import { SPECIAL_USE_NAMES } from '../knowledge/special-use-names.ts';
-import { refuse } from '../refusal.ts';
-import type { AskedHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { isPublicAddress } from './address.ts';
 
 export interface HostRules {

@@ -1,5 +1,5 @@
 /** Which pages may use the service. Pure. Whoever sends no Origin is no page of another site. */
-import { type Refused, refuse } from '../refusal.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 
 export function refuseOrigin(origin: string | null, allowed: readonly string[] | '*'): Refused | null {
   if (origin === null || allowed === '*' || allowed.includes(origin)) return null;

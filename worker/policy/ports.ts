@@ -1,6 +1,6 @@
 /** Which ports may be asked: the deployment's allow-list, so that nobody uses the service as a port scanner. Pure. */
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 export function admitPorts(ports: readonly number[], allowed: readonly number[]): Result<readonly number[]> {
   const forbidden = ports.find((port) => !allowed.includes(port));

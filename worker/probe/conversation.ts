@@ -3,8 +3,9 @@
  * transcript of both sides. It says EHLO, HELO, STARTTLS and QUIT and can say nothing else: no sender, no credentials,
  * nothing that a caller wrote.
  */
-import type { Arrival, Clock, Connection } from '../connection.ts';
+
 import { QUIT_DEADLINE_MS } from '../limits.ts';
+import type { Arrival, Clock, Connection } from '../net/connection.ts';
 import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
 import type { Transcript } from './transcript.ts';
 

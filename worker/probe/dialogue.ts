@@ -2,16 +2,16 @@
  * The SMTP dialogue of one connection, begun in plain text or with TLS: greeting, EHLO or HELO, STARTTLS, EHLO again,
  * QUIT; and what it means for the port. It sends nothing before the greeting and stops once the answer is known.
  */
-import type { Smtp, TlsAlert } from '../api.ts';
-import type { Clock, Connection } from '../connection.ts';
+import type { Smtp, TlsAlert } from '../api/index.ts';
 import {
   EHLO_DEADLINE_MS,
   GREETING_DEADLINE_MS,
   HANDSHAKE_DEADLINE_MS,
   STARTTLS_DEADLINE_MS,
 } from '../limits.ts';
+import type { Clock, Connection } from '../net/connection.ts';
 import { type Secured, secure } from '../tls/client.ts';
-import type { Entropy } from '../tls/entropy.ts';
+import type { Entropy } from '../tls/handshake/entropy.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';

@@ -1,5 +1,5 @@
 /** What a probe saw on one port: facts with timings and transcript, also where it failed. Holds no advice. */
-import type { Line, Outcome, Reason, Smtp, Timings, Tls } from '../api.ts';
+import type { Line, Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 
 export interface Observation {
   outcome: Outcome;

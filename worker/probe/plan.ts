@@ -1,7 +1,7 @@
 /** Which ports will be dialled, at which address, and which are answered without dialling. Pure. */
 import ipaddr from 'ipaddr.js';
-import { IMPLICIT_TLS_PORTS, type Reason } from '../api.ts';
-import type { Endpoint } from '../connection.ts';
+import { IMPLICIT_TLS_PORTS, type Reason } from '../api/index.ts';
+import type { Endpoint } from '../net/connection.ts';
 
 export interface DialStep {
   kind: 'dial';

@@ -2,9 +2,10 @@
  * One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. Where the server shows
  * that it begins in the other mode, one second connection tries that; no other failure is tried again.
  */
-import type { Clock, Connect, ConnectFailure } from '../connection.ts';
+
 import { CONNECT_DEADLINE_MS, CONVERSATION_DEADLINE_MS } from '../limits.ts';
-import type { Entropy } from '../tls/entropy.ts';
+import type { Clock, Connect, ConnectFailure } from '../net/connection.ts';
+import type { Entropy } from '../tls/handshake/entropy.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { type Circumstances, speakPlain, speakTls } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';

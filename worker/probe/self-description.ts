@@ -1,5 +1,5 @@
 /** What a server says of itself in its greeting and in its answers to EHLO, before and inside TLS. Pure. */
-import type { Smtp } from '../api.ts';
+import type { Smtp } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 import { parseExtensions } from './extensions.ts';
 import type { Reply } from './reply.ts';

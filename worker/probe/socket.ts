@@ -3,7 +3,7 @@
  * (workerd 1.20261102 and newer). It dials what it is told: who may be dialled is policy.
  */
 import { createConnection, type Socket } from 'node:net';
-import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from '../connection.ts';
+import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from '../net/connection.ts';
 
 export const connect: Connect = (endpoint, untilMs, clock) => {
   return new Promise<Opened>((resolve) => {

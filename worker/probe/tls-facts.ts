@@ -1,7 +1,7 @@
 /** What a handshake showed → the facts of the report, with the judgement where it was completed. Decides nothing else. */
-import type { Tls, TlsProblem } from '../api.ts';
+import type { Tls, TlsProblem } from '../api/index.ts';
 import type { Secured } from '../tls/client.ts';
-import type { TlsSeen } from '../tls/seen.ts';
+import type { TlsSeen } from '../tls/handshake/seen.ts';
 import { describeCertificates, judgeCertificates } from '../tls/trust/judge.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 

@@ -1,7 +1,7 @@
 /** What was said on all connections of one check, by whom and when; capped, and printable. Understands nothing. */
-import type { Line } from '../api.ts';
-import type { Clock } from '../connection.ts';
+import type { Line } from '../api/index.ts';
 import { TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../limits.ts';
+import type { Clock } from '../net/connection.ts';
 import { printable } from '../printable.ts';
 
 export class Transcript {

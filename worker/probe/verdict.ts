@@ -1,5 +1,5 @@
 /** What one connection showed, and the outcome that SMTP answers alone lead to. Pure. */
-import type { Outcome, Reason, Smtp, Timings, Tls } from '../api.ts';
+import type { Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 
 export interface Verdict {

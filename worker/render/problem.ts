@@ -1,8 +1,8 @@
 /** A refusal → RFC 9457 problem details with a sentence in the reader's language. Pure. */
-import { PROBLEMS, type Problem } from '../api.ts';
+import { PROBLEMS, type Problem } from '../api/index.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
-import { type Refusal, WHYS } from '../refusal.ts';
-import { wrapped } from './columns.ts';
+import { type Refusal, WHYS } from '../result/refusal.ts';
+import { wrapped } from './text/columns.ts';
 import type { Words } from './words.ts';
 
 export function toProblem(refusal: Refusal, words: Words): Problem {

@@ -1,10 +1,10 @@
 /** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
-import type { FamilyChoice } from '../api.ts';
+import type { FamilyChoice } from '../api/index.ts';
+import { type AskedHost, parseHost } from '../host/host.ts';
 import type { Network } from '../knowledge/knowledge.ts';
-import { providerById } from '../knowledge/providers.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
-import { type AskedHost, parseHost } from './host.ts';
+import { providerById } from '../knowledge/providers/providers.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { parseNetwork } from './network.ts';
 import { type Parameters, parseChoice } from './parameters.ts';
 import { parsePorts, usualPorts } from './ports.ts';

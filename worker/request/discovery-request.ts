@@ -2,9 +2,10 @@
  * The query of a discovery → the mail domain that is meant. Pure. Of a mail address, everything up to the last @ is dropped
  * before anything else is done, so that no refusal, look-up or log can hold it.
  */
-import { type Refused, refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
-import { type AskedHost, parseHost } from './host.ts';
+
+import { type AskedHost, parseHost } from '../host/host.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { DISCOVERY_PARAMETERS, parseParameters } from './parameters.ts';
 
 export interface DiscoveryRequest {

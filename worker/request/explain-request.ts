@@ -1,8 +1,8 @@
 /** The query or the form of an explanation → what is to be explained, and the host it may be about. Pure. */
 import { HOST_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { type CheckOffer, type CheckRequest, parseCheck } from './check-request.ts';
 import { EXPLAIN_PARAMETERS, parseParameters } from './parameters.ts';
 import { type PastedError, parsePastedError } from './pasted-error.ts';

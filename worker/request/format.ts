@@ -4,8 +4,8 @@
  */
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 export const FORMATS = ['json', 'ndjson', 'text'] as const;
 export type Format = (typeof FORMATS)[number] | 'page';

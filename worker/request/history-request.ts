@@ -1,5 +1,5 @@
 /** The query of a history → what is asked for: a check's query without all that only a dialogue needs. Pure. */
-import { done, type Result } from '../result.ts';
+import { done, type Result } from '../result/result.ts';
 import { type CheckOffer, type CheckRequest, parseCheck } from './check-request.ts';
 import { HISTORY_PARAMETERS, parseParameters } from './parameters.ts';
 

@@ -5,7 +5,7 @@
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
 import { LANGUAGES, type Language } from '../messages/report.ts';
-import { type Refused, refuse } from '../refusal.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 
 /** `lang` beats Accept-Language (RFC 9110 §12.5.4); only the primary subtag counts. */
 export function parseLanguage(lang: string | null, acceptLanguage: string | null): Language {

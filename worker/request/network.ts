@@ -1,8 +1,8 @@
 /** The `network` parameter → the network that is meant. Pure; which one the caller is really in is not asked. */
 import type { Network } from '../knowledge/knowledge.ts';
-import { networkById } from '../knowledge/networks.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { networkById } from '../knowledge/networks/networks.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 /** Null where none was named. */
 export function parseNetwork(written: string | null): Result<Network | null> {

@@ -3,8 +3,8 @@
  * A parameter nobody knows is an error: with `port=` for `ports=` the answer would be true and not what was asked.
  */
 import { PARAMETER_CHARS_MAX } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 export const CHECK_PARAMETERS = [
   'host',

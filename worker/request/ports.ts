@@ -1,8 +1,8 @@
 /** The `ports` parameter → numbers in the order asked, each once. Pure; which ports are allowed is policy. */
-import { ARTICLE_PORTS } from '../api.ts';
-import { providerOf } from '../knowledge/providers.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { ARTICLE_PORTS } from '../api/index.ts';
+import { providerOf } from '../knowledge/providers/providers.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 /** What is asked of a host when nobody says which ports: what its provider documents, as far as it is checked here. */
 export function usualPorts(host: string, allowed: readonly number[]): readonly number[] {

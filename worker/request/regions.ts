@@ -2,10 +2,10 @@
  * The `regions` parameter → vantage points in the order asked, each once. Pure. What is not on offer is refused, because
  * results from one place must not pass as results from another.
  */
-import { LOCATION_HINTS, type LocationHint, type VantageId } from '../api.ts';
+import { LOCATION_HINTS, type LocationHint, type VantageId } from '../api/index.ts';
 import { GLOBALPING_PLACES_MAX } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 export type AskedVantage = VantageId | 'nearest';
 

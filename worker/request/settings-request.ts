@@ -1,8 +1,8 @@
 /** The query of settings → the port they are for, where it names one. Pure; whether it is true, nobody asks here. */
-import { ENCRYPTION_MODES, type EncryptionMode } from '../api.ts';
-import { refuse } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
-import { type AskedHost, parseHost } from './host.ts';
+import { ENCRYPTION_MODES, type EncryptionMode } from '../api/index.ts';
+import { type AskedHost, parseHost } from '../host/host.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.ts';
 
 export interface SettingsRequest<ClientId extends string> {

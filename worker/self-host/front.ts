@@ -2,7 +2,7 @@
  * What Cloudflare does around a Worker and workerd does not: the files of widget/dist with their types and headers, before
  * the Worker is asked, and the start of its schedule. It makes up no page, lists no folder and changes no request.
  */
-import type { Schedule } from '../schedule.ts';
+import type { Schedule } from '../watch/schedule.ts';
 
 interface Bindings {
   /** The folder as workerd serves it: without types, and with listings. */

@@ -3,8 +3,8 @@
  * names of config.ts are passed on. It checks the words; whether the address can be had is tried elsewhere.
  */
 import ipaddr from 'ipaddr.js';
-import { type Config, ConfigError, parseConfig, VARIABLES } from '../config.ts';
-import { watchedHosts } from '../watch.ts';
+import { type Config, ConfigError, parseConfig, VARIABLES } from '../config/config.ts';
+import { watchedHosts } from '../watch/watch.ts';
 
 export interface Settings {
   listen: Listen;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { type Listen, parseSettings, type Settings } from './settings.ts';

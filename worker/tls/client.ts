@@ -3,17 +3,17 @@
  * it cannot, and judges no certificate. It carries no secret of anybody's, and says so by design: nothing that it
  * protects is worth stealing, but what it reports has to be true.
  */
-import type { Clock, Connection } from '../connection.ts';
-import type { Entropy } from './entropy.ts';
-import { finishHandshake12 } from './handshake-12.ts';
-import { finishHandshake13, type Secrets13 } from './handshake-13.ts';
-import { HandshakeChannel } from './handshake-channel.ts';
-import { exchangeHellos } from './hellos.ts';
-import { RecordLayer } from './record-layer.ts';
+import type { Clock, Connection } from '../net/connection.ts';
+import { HandshakeChannel } from './handshake/channel.ts';
+import type { Entropy } from './handshake/entropy.ts';
+import { finishHandshake12 } from './handshake/handshake-12.ts';
+import { finishHandshake13, type Secrets13 } from './handshake/handshake-13.ts';
+import { exchangeHellos } from './handshake/hellos.ts';
+import { nothingSeen, type TlsSeen } from './handshake/seen.ts';
+import type { Step, TlsFailure } from './handshake/stop.ts';
+import { RecordLayer } from './record/record-layer.ts';
+import { TLS_13 } from './record/version.ts';
 import { SecureConnection } from './secure-connection.ts';
-import { nothingSeen, type TlsSeen } from './seen.ts';
-import type { Step, TlsFailure } from './stop.ts';
-import { TLS_13 } from './version.ts';
 
 export interface TlsOptions {
   /** The name or IP literal that was asked for; a name goes out in the clear (RFC 6066 §3). */

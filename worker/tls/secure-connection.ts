@@ -3,21 +3,21 @@
  * (tickets, key updates, refused renegotiation, alerts) dealt with. Keeps no ticket.
  */
 
-import type { TlsAlert } from '../api.ts';
-import type { Arrival, Connection } from '../connection.ts';
-import { type Alert, parseAlerts } from './alert.ts';
-import type { Secrets13 } from './handshake-13.ts';
-import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake-message.ts';
-import { ContentType, HandshakeType } from './handshake-type.ts';
+import type { TlsAlert } from '../api/index.ts';
+import type { Arrival, Connection } from '../net/connection.ts';
+import type { Secrets13 } from './handshake/handshake-13.ts';
+import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake/message.ts';
 import {
   MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
   MESSAGES_AFTER_HANDSHAKE_MAX,
   MESSAGES_BETWEEN_DATA_MAX,
   RECORDS_AFTER_HANDSHAKE_MAX,
 } from './limits.ts';
-import type { TlsRecord } from './protection.ts';
-import type { RecordLayer } from './record-layer.ts';
-import { concat, uint8, vector24 } from './wire.ts';
+import { type Alert, parseAlerts } from './record/alert.ts';
+import { ContentType, HandshakeType } from './record/handshake-type.ts';
+import type { TlsRecord } from './record/protection.ts';
+import type { RecordLayer } from './record/record-layer.ts';
+import { concat, uint8, vector24 } from './record/wire.ts';
 
 const UPDATE_REQUESTED = 1;
 

@@ -1,5 +1,5 @@
 /** Which vantage points take part in a check: those asked for, the region nearest to a caller, those that always add. Pure. */
-import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api.ts';
+import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api/index.ts';
 import type { AskedVantage } from '../request/regions.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** In which data centre this code really runs: the location hint is a wish, the trace endpoint tells the fact. */
-import type { FetchText } from '../http.ts';
+
 import { COLO_BYTES_MAX, COLO_DEADLINE_MS, COLO_GRACE_MS } from '../limits.ts';
+import type { FetchText } from '../net/http.ts';
 
 /** Three letters such as FRA, or null where nobody says. */
 export async function askColo(traceUrl: string | null, fetchText: FetchText): Promise<string | null> {

@@ -1,8 +1,8 @@
 /** Has one port dialled by a dialler and waits for what it saw; a dialler that fails or is late is our failure. */
 import { CONVERSATION_DEADLINE_MS, DIALLER_GRACE_MS } from '../limits.ts';
+import { readLines } from '../net/lines.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import type { DialEvent, DialOrder } from './dialler.ts';
-import { readLines } from './lines.ts';
 
 /** What the station knows of a dialler. */
 export interface DiallerStub {

@@ -3,14 +3,14 @@
  * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
  */
 import { env, WorkerEntrypoint } from 'cloudflare:workers';
-import { parseConfig } from '../config.ts';
+import { parseConfig } from '../config/config.ts';
+import { encodeLine } from '../net/lines.ts';
 import type { Observation } from '../probe/observation.ts';
 import type { DialStep } from '../probe/plan.ts';
 import { type Asked, probePort } from '../probe/probe.ts';
 import { connect } from '../probe/socket.ts';
-import { platformEntropy } from '../tls/entropy.ts';
+import { platformEntropy } from '../tls/handshake/entropy.ts';
 import { trustAnchors } from '../tls/trust/trust-anchors.ts';
-import { encodeLine } from './lines.ts';
 
 export interface DialOrder {
   step: DialStep;

@@ -2,15 +2,15 @@
  * One vantage point: asks its station of each family and tells the rows. A station that fails or falls silent costs its
  * rows, never the report.
  */
-import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api.ts';
+import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api/index.ts';
+import type { AskedHost } from '../host/host.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
-import type { Allowance } from '../policy/quota.ts';
+import { readLines } from '../net/lines.ts';
+import { merged } from '../net/merged.ts';
 import { withoutDialogue } from '../probe/observation.ts';
-import type { AskedHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
-import type { Client } from './charge.ts';
-import { readLines } from './lines.ts';
-import { merged } from './merged.ts';
+import type { Client } from '../quota/charge.ts';
+import type { Allowance } from '../quota/window.ts';
+import { done, type Result } from '../result/result.ts';
 import { type Row, toRow } from './row.ts';
 import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
 import { unresolvedTarget } from './target.ts';

@@ -2,11 +2,11 @@
  * Several vantage points as one answer: each is asked by itself, at the same time. One that fails, is late or cannot
  * resolve the host costs its own rows; what concerns the host itself refuses the check, whichever found it out.
  */
-import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api.ts';
+import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
-import { type Allowance, tightest } from '../policy/quota.ts';
-import { type Refusal, WHYS } from '../refusal.ts';
-import { done, type Result } from '../result.ts';
+import { type Allowance, tightest } from '../quota/window.ts';
+import { type Refusal, WHYS } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import { kindOf, type Point } from './choice.ts';
 import {
   askPoint,

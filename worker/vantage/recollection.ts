@@ -1,6 +1,6 @@
 /** What the stations of one vantage point remember of a host, as entries of a history. Asking starts nothing. */
-import type { Family, FamilyChoice, HistoryEntry, VantageId } from '../api.ts';
-import type { Run } from './run.ts';
+import type { Family, FamilyChoice, HistoryEntry, VantageId } from '../api/index.ts';
+import type { Run } from '../storage/run.ts';
 
 export interface RecollectionOrder {
   vantage: VantageId;

@@ -1,5 +1,5 @@
 /** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
-import { type Family, OUTCOMES, type PortReport } from '../api.ts';
+import { type Family, OUTCOMES, type PortReport } from '../api/index.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;

@@ -1,15 +1,15 @@
 /** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and remembers nothing. */
-import type { Address, Family, Target } from '../api.ts';
+import type { Address, Family, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
-import { providerOf } from '../knowledge/providers.ts';
+import { isOptOut, optOutName } from '../dns/opt-out.ts';
+import type { AskedHost } from '../host/host.ts';
+import { providerOf } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
-import { isOptOut, optOutName } from '../policy/opt-out.ts';
 import type { Destination } from '../probe/plan.ts';
-import { type Refusal, refuse } from '../refusal.ts';
-import type { AskedHost } from '../request/host.ts';
-import { done, type Result } from '../result.ts';
+import { type Refusal, refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 
 export interface FoundTarget {
   target: Target;

@@ -1,5 +1,5 @@
 /** Where a vantage point really is, as far as it turned out while it looked. Pure. */
-import type { Vantage } from '../api.ts';
+import type { Vantage } from '../api/index.ts';
 import { PLACES_TOLD_MAX } from '../limits.ts';
 
 export type Whereabouts = Pick<Vantage, 'colo' | 'place'>;

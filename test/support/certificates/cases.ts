@@ -2,7 +2,7 @@
  * Certificates of every kind that a server may present, each with the problems it has. `openssl` is there where OpenSSL
  * comes to another answer than "trusted if there is no problem", with the reason beside it.
  */
-import type { TlsProblem } from '../../../worker/api.ts';
+import type { TlsProblem } from '../../../worker/api/index.ts';
 import { type Authority, DAY_MS, type Issued, makeAuthority, selfSigned, type Wanted } from './authority.ts';
 import { rawExtension } from './extensions.ts';
 import type { Presented } from './second-opinion.ts';

@@ -9,26 +9,26 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'cloudflare:workers': [
     'worker/discovery/mail-domain.ts',
     'worker/index.ts',
-    'worker/schedule.ts',
-    'worker/vantage/counter.ts',
+    'worker/watch/schedule.ts',
+    'worker/quota/counter.ts',
     'worker/vantage/dialler.ts',
-    'worker/vantage/nonces.ts',
-    'worker/vantage/salt.ts',
+    'worker/agent/nonces.ts',
+    'worker/quota/salt.ts',
     'worker/vantage/station.ts',
   ],
   'worker/index.ts': ['worker/env.d.ts'],
   'worker/app.ts': ['worker/index.ts'],
-  'worker/http.ts': [
+  'worker/net/http.ts': [
     'worker/discovery/config-files.ts',
     'worker/discovery/mail-domain.ts',
     'worker/discovery/search.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
-    'worker/vantage/agent-lookout.ts',
+    'worker/vantage/agent-prober.ts',
     'worker/vantage/colo.ts',
-    'worker/vantage/globalping.ts',
-    'worker/vantage/globalping-lookout.ts',
-    'worker/vantage/lookouts.ts',
+    'worker/vantage/globalping/ping.ts',
+    'worker/vantage/globalping/prober.ts',
+    'worker/vantage/probers.ts',
     'worker/vantage/station.ts',
   ],
   'worker/dns/doh.ts': [
@@ -45,16 +45,16 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
-  'worker/vantage/memory.ts': [
+  'worker/storage/memory.ts': [
     'worker/discovery/mail-domain.ts',
-    'worker/schedule.ts',
-    'worker/vantage/counter.ts',
-    'worker/vantage/nonces.ts',
-    'worker/vantage/salt.ts',
+    'worker/watch/schedule.ts',
+    'worker/quota/counter.ts',
+    'worker/agent/nonces.ts',
+    'worker/quota/salt.ts',
     'worker/vantage/station.ts',
   ],
-  'worker/vantage/history.ts': ['worker/vantage/memory.ts'],
-  'worker/vantage/table.ts': ['worker/vantage/memory.ts', 'worker/vantage/history.ts'],
+  'worker/storage/history.ts': ['worker/storage/memory.ts'],
+  'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
   // Each is a file of its own; imported from anywhere else, it would weigh on every reader.
   'widget/dictionaries/de.ts': ['widget/dictionaries.ts'],
   'widget/dictionaries/fr.ts': ['widget/dictionaries.ts'],
@@ -74,7 +74,7 @@ interface NameDoor {
 export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
-    files: ['worker/http.ts', 'widget/client.ts'],
+    files: ['worker/net/http.ts', 'widget/client.ts'],
     // Answers requests and makes none, makes one to another part of this Worker, or, in start.ts, to what it has started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
@@ -86,19 +86,19 @@ export const NAMES: readonly NameDoor[] = [
   },
   {
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
-    files: ['worker/vantage/memory.ts'],
+    files: ['worker/storage/memory.ts'],
     except: {
       'worker/discovery/mail-domain.ts': ['this.ctx.storage'],
-      'worker/schedule.ts': ['this.ctx.storage'],
-      'worker/vantage/counter.ts': ['this.ctx.storage'],
-      'worker/vantage/nonces.ts': ['this.ctx.storage'],
-      'worker/vantage/salt.ts': ['this.ctx.storage'],
+      'worker/watch/schedule.ts': ['this.ctx.storage'],
+      'worker/quota/counter.ts': ['this.ctx.storage'],
+      'worker/agent/nonces.ts': ['this.ctx.storage'],
+      'worker/quota/salt.ts': ['this.ctx.storage'],
       'worker/vantage/station.ts': ['this.ctx.storage'],
     },
   },
   // On Cloudflare a cron does its work.
   { name: /\bSCHEDULE\b/, files: ['worker/self-host/front.ts'] },
-  { name: /^SqlStorage$/, files: ['worker/vantage/table.ts'] },
+  { name: /^SqlStorage$/, files: ['worker/storage/table.ts'] },
   { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },
 ];
 

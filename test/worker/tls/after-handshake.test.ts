@@ -1,20 +1,20 @@
 /** What a server may say between and behind data, and what ends the connection. */
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../../worker/connection.ts';
-import { ALERTS } from '../../../worker/tls/alert.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
-import { nextTrafficSecret } from '../../../worker/tls/key-schedule.ts';
+import type { Connection } from '../../../worker/net/connection.ts';
 import {
   MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
   MESSAGES_AFTER_HANDSHAKE_MAX,
   MESSAGES_BETWEEN_DATA_MAX,
   RECORDS_AFTER_HANDSHAKE_MAX,
 } from '../../../worker/tls/limits.ts';
-import { concat, uint8 } from '../../../worker/tls/wire.ts';
-import { endOf, take } from './dialled.ts';
-import { handshake12 } from './peer/handshake-12.ts';
-import { handshake13, opener, sealer } from './peer/handshake-13.ts';
-import { messageOf, type Peer, recordOf, type Script, talk } from './peer/peer.ts';
+import { ALERTS } from '../../../worker/tls/record/alert.ts';
+import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
+import { nextTrafficSecret } from '../../../worker/tls/record/key-schedule.ts';
+import { concat, uint8 } from '../../../worker/tls/record/wire.ts';
+import { endOf, take } from '../../support/tls/dialled.ts';
+import { handshake12 } from '../../support/tls/peer/handshake-12.ts';
+import { handshake13, opener, sealer } from '../../support/tls/peer/handshake-13.ts';
+import { messageOf, type Peer, recordOf, type Script, talk } from '../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
 const TICKET = messageOf(HandshakeType.newSessionTicket, Buffer.from('ticket'));

@@ -1,7 +1,6 @@
 /** Each cap on what a server may send before the handshake is over, on both sides of its bound. */
 import { describe, expect, it } from 'vitest';
-import { ExtensionType } from '../../../worker/tls/extension.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/handshake-type.ts';
+import { ExtensionType } from '../../../worker/tls/handshake/extension.ts';
 import {
   CHANGE_CIPHER_SPECS_MAX,
   COOKIE_BYTES_MAX,
@@ -13,13 +12,14 @@ import {
   PLAINTEXT_BYTES_MAX,
   WARNINGS_MAX,
 } from '../../../worker/tls/limits.ts';
+import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
+import { concat, uint8, vector8, vector16, vector24 } from '../../../worker/tls/record/wire.ts';
 import { CERTIFICATES_MAX } from '../../../worker/tls/trust/limits.ts';
-import { concat, uint8, vector8, vector16, vector24 } from '../../../worker/tls/wire.ts';
-import { credentialsOf } from './credentials.ts';
-import { take } from './dialled.ts';
-import { handshake12 } from './peer/handshake-12.ts';
-import { handshake13, SELECTED_13 } from './peer/handshake-13.ts';
-import { messageOf, type Peer, recordOf, refusalOf, type Script, talk } from './peer/peer.ts';
+import { credentialsOf } from '../../support/tls/credentials.ts';
+import { take } from '../../support/tls/dialled.ts';
+import { handshake12 } from '../../support/tls/peer/handshake-12.ts';
+import { handshake13, SELECTED_13 } from '../../support/tls/peer/handshake-13.ts';
+import { messageOf, type Peer, recordOf, refusalOf, type Script, talk } from '../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
 const HELLO_REQUEST = messageOf(HandshakeType.helloRequest, NOTHING);

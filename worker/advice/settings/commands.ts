@@ -2,7 +2,7 @@
  * Lines for a terminal that look at the same port from the reader's own machine, with what each system has. They verify
  * certificates as a mail program should, and none of them holds a password. Pure.
  */
-import type { CommandLine, Submission } from '../../api.ts';
+import type { CommandLine, Submission } from '../../api/index.ts';
 import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
 import { bracketed, isAddress, powershell, shellWord, USER } from './quoting.ts';
 

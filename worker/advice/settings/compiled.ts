@@ -1,5 +1,5 @@
 /** Settings of mail libraries in Java and Go. Pure. */
-import type { EncryptionMode } from '../../api.ts';
+import type { EncryptionMode } from '../../api/index.ts';
 import { doubleQuoted, PASSWORD, property, RISKY, USER } from './quoting.ts';
 import { careful, file, type Writer } from './written.ts';
 

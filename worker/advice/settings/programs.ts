@@ -1,5 +1,5 @@
 /** The fields of mail programs. Each program has one word for STARTTLS, or none: then its port decides. Pure. */
-import type { EncryptionMode, FieldValue, Submission } from '../../api.ts';
+import type { EncryptionMode, FieldValue, Submission } from '../../api/index.ts';
 import { PASSWORD, USER } from './quoting.ts';
 import type { Writer } from './written.ts';
 

@@ -6,7 +6,7 @@ import {
   type SettingsNote,
   type SettingsNoteCode,
   type Submission,
-} from '../../api.ts';
+} from '../../api/index.ts';
 
 export interface Written {
   fields?: FieldValue[];

@@ -2,7 +2,7 @@
  * An X.509 certificate (RFC 5280 §4.1) as far as it is judged and shown. Not the platform's `X509Certificate`: workerd's
  * does not tell how a certificate was signed, and gives no key of RSA-PSS and Ed448 certificates.
  */
-import { sameBytes } from '../wire.ts';
+import { sameBytes } from '../record/wire.ts';
 import { type Bytes, constructedContextTag, contextTag, DerReader, TAG } from './der.ts';
 import { type DistinguishedName, readName } from './distinguished-name.ts';
 import { type Extensions, NO_EXTENSIONS, readExtensions } from './extensions.ts';

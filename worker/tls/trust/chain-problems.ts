@@ -2,7 +2,7 @@
  * What is wrong with one chain, all of it: the rules of RFC 5280 §6.1 and what is weak today. Pure. Where the RFC leaves a
  * choice, OpenSSL's is taken, so that both come to the same answer. Revocation is not judged.
  */
-import type { TlsProblem } from '../../api.ts';
+import type { TlsProblem } from '../../api/index.ts';
 import { type Holder, isSelfIssued } from './certificate.ts';
 import type { Chain } from './chain.ts';
 import type { ComparisonBudget } from './comparison-budget.ts';

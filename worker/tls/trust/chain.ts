@@ -3,7 +3,7 @@
  * order and through cross-signed ones; names lead the way, only signatures count. It judges nothing else: whether the
  * certificates of a chain are good for anything is not asked here.
  */
-import { sameBytes } from '../wire.ts';
+import { sameBytes } from '../record/wire.ts';
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
 import { CHAIN_CERTIFICATES_MAX, CHAINS_MAX, VERIFICATIONS_MAX } from './limits.ts';

@@ -1,7 +1,7 @@
 /** Certificates → what a report says of them, judged or not. Everything is capped and safe to show. */
 import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
-import type { Certificate } from '../../api.ts';
+import type { Certificate } from '../../api/index.ts';
 import { DAY_MS } from '../../limits.ts';
 import { printable } from '../../printable.ts';
 import type { ParsedCertificate } from './certificate.ts';

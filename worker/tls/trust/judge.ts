@@ -3,7 +3,7 @@
  * chain is enough; where there is none, the best one says what is wrong. Never throws, whatever was sent.
  * Revocation is not judged, and nothing is fetched: what the server did not send is missing.
  */
-import { type Certificate, TLS_PROBLEMS, type TlsProblem } from '../../api.ts';
+import { type Certificate, TLS_PROBLEMS, type TlsProblem } from '../../api/index.ts';
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
 import { type Chain, chainsFrom } from './chain.ts';
 import { type Occasion, problemsOf } from './chain-problems.ts';

@@ -4,7 +4,7 @@
  * Mozilla's further conditions (no certificates of a root after some date) are not in Node's bundle, so not in here.
  */
 import { createHash } from 'node:crypto';
-import { sameBytes } from '../wire.ts';
+import { sameBytes } from '../record/wire.ts';
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
 import type { DistinguishedName } from './distinguished-name.ts';

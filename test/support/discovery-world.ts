@@ -1,0 +1,81 @@
+/**
+ * What a search meets outside: resolvers that know these records, and web servers that have these files. Keeps what was
+ * asked, in words. It answers in the order of asking, and never by itself.
+ */
+import { exchangersIn } from '../../worker/discovery/exchangers.ts';
+import { type SearchTools, searchDomain } from '../../worker/discovery/search.ts';
+import { parseHost } from '../../worker/host/host.ts';
+import type { Exchange, Fetched, FetchText } from '../../worker/net/http.ts';
+import { valued } from './told.ts';
+
+export interface World {
+  /** `TYPE name` → the data of its records, or the status of the answer; what is not here does not exist. */
+  records?: Readonly<Record<string, readonly string[] | number>>;
+  /** Address → what its server says; the others say 404. */
+  files?: Readonly<Record<string, string | Fetched>>;
+}
+
+export const ISPDB = 'https://ispdb.example/v1.1/';
+const DOH = 'https://dns.example/q';
+const TYPES: Readonly<Record<string, number>> = { A: 1, AAAA: 28, MX: 15, TXT: 16, SRV: 33 };
+const NXDOMAIN = 3;
+
+export function serverFile(...servers: [hostname: string, port: number, socketType: string][]): string {
+  const all = servers.map(
+    ([hostname, port, socketType]) =>
+      `<outgoingServer type="smtp"><hostname>${hostname}</hostname><port>${port}</port><socketType>${socketType}</socketType></outgoingServer>`,
+  );
+  return `<clientConfig><emailProvider>${all.join('')}</emailProvider></clientConfig>`;
+}
+
+export function world({ records = {}, files = {} }: World) {
+  const asked: string[] = [];
+  const sent: string[] = [];
+  const resolve = (url: URL): Fetched => {
+    const [type = '', name] = [url.searchParams.get('type') ?? '', url.searchParams.get('name')];
+    asked.push(`${type} ${name}`);
+    const data = records[`${type} ${name}`] ?? NXDOMAIN;
+    const answer =
+      typeof data === 'number'
+        ? { Status: data }
+        : { Status: 0, Answer: data.map((one) => ({ type: TYPES[type], data: one })) };
+    return { kind: 'answer', status: 200, body: JSON.stringify(answer) };
+  };
+  const fetchText: FetchText = async (url) => {
+    if (url.href.startsWith(DOH)) return resolve(url);
+    asked.push(url.href);
+    return said(files[url.href]);
+  };
+  const exchange: Exchange = async (request) => {
+    asked.push(request.url.href);
+    sent.push(JSON.stringify(request));
+    return said(files[request.url.href]);
+  };
+  const tools: SearchTools = {
+    rules: { hosts: ['*'], allowPrivateTargets: false },
+    doh: { urls: [DOH], fetchText },
+    fetchText,
+    exchange,
+    admitAddress: async () => true,
+    ispdbUrl: ISPDB,
+    providerOf: () => null,
+  };
+  return {
+    asked,
+    sent,
+    tools,
+    search: (domain: string, change: Partial<SearchTools> = {}) =>
+      searchDomain(valued(parseHost(domain)), { ...tools, ...change }),
+  };
+}
+
+function said(file: string | Fetched | undefined): Fetched {
+  if (file === undefined) return { kind: 'answer', status: 404, body: 'Not found' };
+  return typeof file === 'string' ? { kind: 'answer', status: 200, body: file } : file;
+}
+
+/** MX records as the parser hands them on. */
+export function exchangers(...names: string[]) {
+  const found = names.map((name, index) => ({ preference: index, host: valued(parseHost(name)) }));
+  return exchangersIn({ kind: 'exchangers', exchangers: found });
+}

@@ -1,0 +1,18 @@
+/** What a stage told, in the shortest form a test can compare. */
+import type { Why } from '../../worker/result/refusal.ts';
+import type { Result } from '../../worker/result/result.ts';
+
+export function whyOf(result: Result<unknown>): Why | 'done' {
+  return result.ok ? 'done' : result.refusal.why;
+}
+
+/** @throws Where there is no value: the test expected one. */
+export function valued<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+/** The values of a refusal; empty where there is none. */
+export function valuesOf(result: Result<unknown>): Readonly<Record<string, string>> {
+  return result.ok ? {} : result.refusal.values;
+}

@@ -1,0 +1,192 @@
+/** Situations in one line each: rows in, findings out. */
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../../worker/advice/findings/findings.ts';
+import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';
+import type { PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
+import type { Network } from '../../../../worker/knowledge/knowledge.ts';
+import { CERTIFICATE_SOON_DAYS, GREETING_DELAYED_MS, SUSPECTS_MAX } from '../../../../worker/limits.ts';
+import { tellRow } from '../../../../worker/vantage/row.ts';
+import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
+import { LEAF, tlsSeen } from '../../../support/tls-seen.ts';
+
+const SMTP: Smtp = {
+  greeting: 'mail.example',
+  hostname: null,
+  extensionsBeforeTls: [],
+  extensionsAfterTls: [],
+  authBeforeTls: [],
+  authAfterTls: [],
+  sizeLimit: null,
+  bytesBehindStarttls: 0,
+};
+
+type Known = Partial<Omit<PortReport, 'smtp'>> & { smtp?: Partial<Smtp> };
+
+function row(port: number, { smtp, ...known }: Known): PortReport {
+  const { outcome = 'refused', reason = null } = known;
+  return {
+    ...tellRow(rowOf(port, 4, outcome, reason), false, CHECKED_AT_MS),
+    smtp: smtp ? { ...SMTP, ...smtp } : null,
+    ...known,
+  };
+}
+
+function starttls(port: number, smtp: Partial<Smtp> = {}): PortReport {
+  const offered = { extensionsBeforeTls: ['STARTTLS'], extensionsAfterTls: ['AUTH PLAIN'], ...smtp };
+  return row(port, { outcome: 'starttls', encryption: 'starttls', smtp: offered });
+}
+
+function implicitTls(port: number, known: Known = {}): PortReport {
+  return row(port, { outcome: 'implicit-tls', encryption: 'implicit-tls', smtp: {}, ...known });
+}
+
+function found(...rows: PortReport[]): string[] {
+  const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
+  const report: VantageReport = {
+    vantage,
+    checkedAt: '',
+    ageSeconds: 0,
+    durationMs: 0,
+    cached: false,
+    ports: rows,
+  };
+  const situation = { vantages: [report], provider: null, caller: null, networks: [] };
+  return findingsOf(situation, null).map(({ code, severity, ports, parameters }) =>
+    [severity, code, ...Object.values(parameters), ports.join('+')].join(' '),
+  );
+}
+
+const MISMATCH = 'warning tls-mode-mismatch';
+
+describe('findingsOf', () => {
+  it.each<[string, PortReport[], string[]]>([
+    ['every port as it should be', [implicitTls(465), starttls(587), starttls(25), implicitTls(8465)], []],
+    ['nothing but TCP', [row(465, { outcome: 'silent', reason: 'greeting' }), row(80, {})], []],
+    ['465 with STARTTLS', [starttls(465)], [`${MISMATCH} implicit-tls starttls 465`]],
+    [
+      '465 with STARTTLS that fails',
+      [
+        row(465, {
+          outcome: 'tls-failed',
+          reason: 'cut-off',
+          smtp: { extensionsBeforeTls: ['SIZE', 'STARTTLS'] },
+        }),
+      ],
+      [`${MISMATCH} implicit-tls starttls 465`],
+    ],
+    [
+      'two ports for TLS in plain text',
+      [row(465, { outcome: 'plaintext', smtp: {} }), row(2465, { outcome: 'plaintext', smtp: {} })],
+      ['warning no-encryption 465+2465', `${MISMATCH} implicit-tls plaintext 465+2465`],
+    ],
+    [
+      '465 of which only a greeting was seen',
+      [row(465, { outcome: 'tls-failed', reason: 'not-tls', smtp: {} })],
+      [],
+    ],
+    [
+      '465 that is busy in plain text',
+      [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })],
+      ['warning rate-limited-by-host 465'],
+    ],
+    ['587 with TLS first', [implicitTls(587)], [`${MISMATCH} starttls implicit-tls 587`]],
+    [
+      '587 with TLS first that is busy inside',
+      [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
+      [`${MISMATCH} starttls implicit-tls 587`, 'warning rate-limited-by-host 587'],
+    ],
+    ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
+    ['443 in either way', [implicitTls(443), starttls(443)], []],
+    ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
+    ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
+    [
+      'a login that hides the password',
+      [starttls(587, { authBeforeTls: ['CRAM-MD5', 'SCRAM-SHA-256'] })],
+      [],
+    ],
+    ['PLAIN inside TLS', [implicitTls(465, { smtp: { authAfterTls: ['PLAIN'] } })], []],
+    [
+      'both ways and PLAIN in clear',
+      [starttls(465, { authBeforeTls: ['PLAIN'] }), implicitTls(2525)],
+      [
+        'warning auth-in-clear 465',
+        `${MISMATCH} implicit-tls starttls 465`,
+        `${MISMATCH} starttls implicit-tls 2525`,
+      ],
+    ],
+    [
+      'both families of a port',
+      [implicitTls(587), { ...implicitTls(587), family: 6 }],
+      [`${MISMATCH} starttls implicit-tls 587`],
+    ],
+  ])('%s', (_, rows, findings) => {
+    expect(found(...rows)).toEqual(findings);
+  });
+});
+
+const DAY = 86_400_000;
+const leafOf = (daysLeft: number, lifetimeDays: number) => {
+  const notAfter = new Date(CHECKED_AT_MS + daysLeft * DAY);
+  const notBefore = new Date(notAfter.getTime() - lifetimeDays * DAY);
+  return { ...LEAF, daysLeft, notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
+};
+
+describe('a certificate that ends soon', () => {
+  it.each([
+    [90, CERTIFICATE_SOON_DAYS, CERTIFICATE_SOON_DAYS - 1],
+    [398, CERTIFICATE_SOON_DAYS, CERTIFICATE_SOON_DAYS - 1],
+    [45, 12, 11],
+    [7, 2, 1],
+  ])('of %i days is told with fewer than %i left', (lifetimeDays, early, late) => {
+    const withDays = (daysLeft: number) =>
+      found(implicitTls(465, { tls: tlsSeen({ certificates: [leafOf(daysLeft, lifetimeDays)] }) }));
+    expect(withDays(early)).toEqual([]);
+    expect(withDays(late)).toEqual([`warning certificate-expires-soon ${late} 465`]);
+  });
+
+  it('is not told where it is not trusted anyway', () => {
+    const tls = tlsSeen({ trusted: false, problems: ['self-signed'], certificates: [leafOf(1, 90)] });
+    expect(found(implicitTls(465, { tls }))).toEqual(['error certificate-untrusted self-signed 465']);
+  });
+});
+
+describe('rows', () => {
+  it('make no reason to distrust a certificate of a warning about TLS', () => {
+    const tls = tlsSeen({ trusted: false, problems: ['no-forward-secrecy', 'expired', 'name-mismatch'] });
+    expect(found(implicitTls(465, { tls }))).toEqual([
+      'error certificate-untrusted name-mismatch,expired 465',
+    ]);
+  });
+
+  it.each([
+    [GREETING_DELAYED_MS - 1, []],
+    [GREETING_DELAYED_MS, [`info greeting-delayed ${GREETING_DELAYED_MS} 465`]],
+  ])('tells of a greeting after %i ms: %j', (greetingMs, findings) => {
+    const { timings } = implicitTls(465);
+    expect(found(implicitTls(465, { timings: { ...timings, greetingMs } }))).toEqual(findings);
+  });
+});
+
+describe('suspectsOf', () => {
+  const network = (id: string, ...blockedPorts: number[]) => ({ id, blockedPorts }) as object as Network;
+  const ids = (dead: number[], measured: number[], ...networks: Network[]) =>
+    suspectsOf(dead, measured, networks).map(({ id }) => id);
+
+  it('are the networks that block all that is dead, and nothing that is not', () => {
+    const [one, two, three] = [network('25', 25), network('both', 25, 465), network('all', 25, 465, 587)];
+    expect(ids([25, 465], [25, 465, 587], one, two, three)).toEqual(['both']);
+    expect(ids([25], [25, 587], one, two, three)).toEqual(['25', 'both']);
+    expect(ids([2525], [25, 2525], one, two, three)).toEqual([]);
+  });
+
+  it('are none where all is dead, or nothing', () => {
+    expect(ids([25, 465], [25, 465], network('both', 25, 465))).toEqual([]);
+    expect(ids([], [587], network('25', 25))).toEqual([]);
+  });
+
+  it('are so many at most', () => {
+    const networks = Array.from({ length: SUSPECTS_MAX + 1 }, (_, index) => network(`n${index}`, 25));
+    expect(ids([25], [25, 587], ...networks.slice(1))).toHaveLength(SUSPECTS_MAX);
+    expect(ids([25], [25, 587], ...networks)).toHaveLength(SUSPECTS_MAX);
+  });
+});

@@ -1,0 +1,115 @@
+/** Quoted values, read back by those who will read them. */
+import { spawnSync } from 'node:child_process';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bracketed,
+  dotenv,
+  doubleQuoted,
+  isAddress,
+  powershell,
+  property,
+  shellWord,
+  singleQuoted,
+  userinfo,
+} from '../../../../worker/advice/settings/quoting.ts';
+
+/** Printable, as everything is that gets this far; with all that some format could take for its own. */
+const HOSTILE = [
+  "it's",
+  '"quoted"',
+  'back\\slash',
+  '\\',
+  "\\'",
+  '$(id)',
+  '`id`',
+  '$' + '{HOME}',
+  '#{exit}',
+  'a b',
+  ' a',
+  '*',
+  '[ab]',
+  'x;id',
+  'x|id',
+  'x&id',
+  'x>y',
+  '~',
+  '!x',
+  '-n',
+  'a@b:c/d?e#f%41',
+  'ü€',
+  '',
+];
+const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 40 }));
+
+describe('a quoted value', () => {
+  it('is what it was, to JavaScript', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(runInNewContext(singleQuoted(value))).toBe(value);
+        expect(runInNewContext(doubleQuoted(value))).toBe(value);
+      }),
+    );
+  });
+
+  it('is one word and what it was, to a shell', () => {
+    const values = [...HOSTILE, ...fc.sample(fc.string({ maxLength: 40 }), 200)];
+    const program = `printf '%s\\n' ${values.map(shellWord).join(' ')}`;
+    const { stdout } = spawnSync('sh', ['-c', program], { encoding: 'utf8' });
+    expect(stdout).toBe(values.map((value) => `${value}\n`).join(''));
+  });
+
+  it.skipIf(spawnSync('python3', ['--version']).status !== 0)('is what it was, to Python', () => {
+    const program =
+      'import ast,json,sys; json.dump([ast.literal_eval(v) for v in json.load(sys.stdin)], sys.stdout)';
+    const { stdout } = spawnSync('python3', ['-c', program], {
+      encoding: 'utf8',
+      input: JSON.stringify(HOSTILE.map(singleQuoted)),
+    });
+    expect(JSON.parse(stdout)).toEqual(HOSTILE);
+  });
+
+  it('leaves nothing for a reader of .env files to expand or to end at', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const inside = dotenv(value).slice(1, -1);
+        expect(inside.replace(/\\["\\$]/g, '')).not.toMatch(/["\\$]/);
+        expect(inside.replace(/\\(["\\$])/g, '$1')).toBe(value);
+      }),
+    );
+  });
+
+  it('stays in front of the @ of a URI', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const encoded = userinfo(value);
+        expect(encoded).toMatch(/^[\w.~%-]*$/);
+        expect(decodeURIComponent(encoded)).toBe(value);
+      }),
+    );
+  });
+
+  it.each([
+    ['it’s', "'it’’s'"],
+    ["it's $x", "'it''s $x'"],
+  ])('is %s to PowerShell, whatever quote is in it', (value, written) => {
+    expect(powershell(value)).toBe(written);
+  });
+
+  it('keeps its backslashes and its leading space in a property', () => {
+    expect(property(' a\\b')).toBe('\\ a\\\\b');
+  });
+});
+
+describe('a host', () => {
+  it.each([
+    ['2001:db8::1', '[2001:db8::1]', true],
+    ['192.0.2.1', '192.0.2.1', true],
+    ['smtp.example.net', 'smtp.example.net', false],
+    ['10.example.net', '10.example.net', false],
+  ])('%s stands before a port as %s', (host, written, address) => {
+    expect(bracketed(host)).toBe(written);
+    expect(isAddress(host)).toBe(address);
+  });
+});

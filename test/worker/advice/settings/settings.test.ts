@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../../worker/advice/advice.ts';
+import { settingsFor, settingsOf } from '../../../../worker/advice/settings/settings.ts';
+import {
+  ENCRYPTION_MODES,
+  type EncryptionMode,
+  type Settings,
+  type Submission,
+  type Tls,
+} from '../../../../worker/api/index.ts';
+import { MAIL_CLIENTS, type MailClientId } from '../../../../worker/knowledge/programs/clients.ts';
+import { tlsSeen } from '../../../support/tls-seen.ts';
+import { portReport, reportFrom } from '../../../widget/reports.ts';
+
+const PORTS: Readonly<Record<EncryptionMode, number>> = {
+  starttls: 587,
+  'implicit-tls': 465,
+  plaintext: 2525,
+};
+
+function submission(encryption: EncryptionMode, more: Partial<Submission> = {}): Submission {
+  const host = 'smtp.example.net';
+  return { host, unicodeHost: host, port: PORTS[encryption], encryption, trusted: true, ...more };
+}
+
+function filesOf(settings: Settings, id: MailClientId): string {
+  const client = settings.clients.find((one) => one.id === id);
+  return client?.files.map(({ text }) => text).join('') ?? '';
+}
+
+/** Everything that could be pasted somewhere. */
+function pasted({ clients, commands }: Settings): string {
+  const files = clients.flatMap((client) => client.files.map(({ text }) => text));
+  return [...files, ...commands.map(({ command }) => command)].join('\n');
+}
+
+/** One text to read with the documentation beside it. */
+function readable({ encryption, port, notes, clients, commands }: Settings): string {
+  const codes = (list: Settings['notes']) => list.map(({ code }) => `! ${code}\n`).join('');
+  return [
+    `================ ${encryption}, port ${port}\n${codes(notes)}`,
+    ...clients.map(({ id, fields, files, notes: own }) => {
+      const rows = fields.map((field) => {
+        return `${field.field}: ${'value' in field ? field.value : `<${field.choice}>`}\n`;
+      });
+      return [
+        `---------------- ${id}\n`,
+        ...rows,
+        ...files.map(({ place, text }) => `# ${place}\n${text}`),
+        codes(own),
+      ].join('');
+    }),
+    '---------------- commands\n',
+    ...commands.map(({ system, purpose, command }) => `${system}, ${purpose}: ${command}\n`),
+  ].join('\n');
+}
+
+/** What makes STARTTLS a must in each format: without it the client would go on in clear where it is not offered. */
+const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
+  postfix: /^smtp_tls_security_level = secure$/m,
+  exim: /^ {2}hosts_require_tls = \*$/m,
+  exchange: /-RequireTLS \$true/,
+  msmtp: /^tls on\ntls_starttls on$/m,
+  wordpress: /'WPMS_SSL', 'tls'/,
+  nodemailer: /^ {2}requireTLS: true,$/m,
+  phpmailer: /ENCRYPTION_STARTTLS;$/m,
+  symfony: /^MAILER_DSN="smtp:.*\?require_tls=true"$/m,
+  laravel: /^'require_tls' => true,$/m,
+  python: /^ {4}smtp\.starttls\(context=ssl\.create_default_context\(\)\)$/m,
+  django: /^EMAIL_USE_TLS = True$/m,
+  rails: /^ {2}enable_starttls: true,$/m,
+  'spring-boot': /mail\.smtp\.starttls\.required=true$/m,
+  'java-mail': /^mail\.smtp\.starttls\.required=true$/m,
+  go: /TLSMandatory/,
+  dotenv: /^SMTP_ENCRYPTION=starttls$/m,
+};
+
+/** Ways to look away from a certificate, or to try encryption and go on without it. */
+const CARELESS =
+  /rejectUnauthorized|verify_peer|VERIFY_NONE|CERT_NONE|certcheck|ssl\.trust|nocert|--insecure|\s-k\s|SkipVerify|_unverified|Opportunistic|tls-optional|IgnoreSTARTTLS|enable_starttls_auto: true/i;
+
+describe('settings', () => {
+  it('are these, for each client and mode', async () => {
+    const all = ENCRYPTION_MODES.map((mode) => readable(settingsFor(submission(mode))));
+    await expect(all.join('\n')).toMatchFileSnapshot('settings.txt');
+  });
+
+  it('require STARTTLS wherever a file is written', () => {
+    const settings = settingsFor(submission('starttls'));
+    const written = settings.clients.filter(({ files }) => files.length > 0).map(({ id }) => id);
+    expect(Object.keys(REQUIRED).sort()).toEqual(written.sort());
+    for (const [id, required] of Object.entries(REQUIRED)) {
+      expect(filesOf(settings, id as MailClientId), id).toMatch(required);
+    }
+  });
+
+  it.each(ENCRYPTION_MODES)('never look away from a certificate with %s', (mode) => {
+    expect(pasted(settingsFor(submission(mode, { trusted: false })))).not.toMatch(CARELESS);
+  });
+
+  it('are the same for a certificate that is not trusted, with a note', () => {
+    const trusted = settingsFor(submission('starttls'));
+    const untrusted = settingsFor(submission('starttls', { trusted: false }));
+    expect(pasted(untrusted)).toBe(pasted(trusted));
+    expect(trusted.notes).toEqual([]);
+    expect(untrusted.notes).toEqual([{ code: 'untrusted-certificate', severity: 'error', parameters: {} }]);
+  });
+
+  it('say it loudly where there is no encryption', () => {
+    const { notes } = settingsFor(submission('plaintext', { trusted: false }));
+    expect(notes).toEqual([{ code: 'plaintext', severity: 'error', parameters: {} }]);
+  });
+
+  it('claim nothing of a certificate that nobody has judged, and do not warn of it', () => {
+    const { trusted, notes } = settingsFor(submission('starttls', { trusted: null }));
+    expect({ trusted, notes }).toEqual({ trusted: null, notes: [] });
+  });
+
+  it('say that port 25 is for servers, and of no other', () => {
+    const codes = [25, 26].map((port) =>
+      settingsFor(submission('starttls', { port })).notes.map(({ code }) => code),
+    );
+    expect(codes).toEqual([['servers-port'], []]);
+  });
+
+  it('note an address where a certificate wants a name', () => {
+    for (const host of ['192.0.2.1', '2001:db8::1']) {
+      const codes = settingsFor(submission('starttls', { host })).notes.map(({ code }) => code);
+      expect(codes).toEqual(['address-not-name']);
+    }
+  });
+
+  it('have either fields, or files, or say why there are none', () => {
+    for (const mode of ENCRYPTION_MODES) {
+      for (const { id, kind, fields, files, notes } of settingsFor(submission(mode)).clients) {
+        const supported = !notes.some(({ code }) => code === 'not-supported');
+        expect(fields.length > 0, id).toBe(kind === 'program');
+        expect(files.length > 0, id).toBe(kind !== 'program' && supported);
+      }
+    }
+  });
+
+  it('carry the mark of what nobody confirmed', () => {
+    for (const { confirmed, notes } of settingsFor(submission('starttls')).clients) {
+      expect(notes.some(({ code }) => code === 'unconfirmed')).toBe(!confirmed);
+    }
+  });
+
+  it('can be asked for one client', () => {
+    const settings = settingsFor(submission('starttls'), 'msmtp');
+    expect(settings.clients.map(({ id }) => id)).toEqual(['msmtp']);
+    expect(settings.commands).toEqual([]);
+  });
+
+  it.each(['xn--bcher-kva.example', '_smtp_out.example.net', '192.0.2.1', '2001:db8::1'])(
+    'write the host %s so that it can be read back',
+    (host) => {
+      const settings = settingsFor(submission('implicit-tls', { host }));
+      const dsn = /"(.*)"/.exec(filesOf(settings, 'symfony'))?.[1] ?? '';
+      const url = new URL(dsn.replace('smtps:', 'https:'));
+      const bracketed = host.includes(':') ? `[${host}]` : host;
+      expect([url.hostname, url.port]).toEqual([bracketed, '465']);
+      expect(filesOf(settings, 'postfix')).toContain(`relayhost = [${host}]:465\n`);
+      expect(filesOf(settings, 'phpmailer')).toContain(`Host = '${bracketed}';`);
+      expect(filesOf(settings, 'nodemailer')).toContain(`host: '${host}',`);
+      const handshake = settings.commands.find(({ purpose }) => purpose === 'encryption')?.command;
+      expect(handshake).toContain(
+        host.includes(':') ? `-connect '${bracketed}:465'` : `-connect ${host}:465`,
+      );
+      expect(handshake?.includes('-servername')).toBe(!/[:]|\.1$/.test(host));
+    },
+  );
+});
+
+describe('settings of a check', () => {
+  it.each<[string, Partial<Tls>, boolean | null, string[]]>([
+    ['trusted', { trusted: true }, true, []],
+    ['not trusted', { trusted: false, problems: ['expired'] }, false, ['untrusted-certificate']],
+    ['never judged', { trusted: null }, null, []],
+  ])('of a certificate that was %s', (_, seen, trusted, codes) => {
+    const tls = tlsSeen(seen);
+    const ports = [portReport(587, { outcome: 'starttls', encryption: 'starttls', tls })];
+    const report = reportFrom('smtp.example.net', [{ id: 'weur', colo: 'FRA', ports }]);
+    const { vantages } = report;
+    const advice = advise({ vantages, provider: null, caller: null, networks: [] });
+    const settings = settingsOf({ ...report, ...advice }, 'msmtp');
+    expect(settings).toMatchObject({ port: 587, encryption: 'starttls', trusted, basis: 'check' });
+    expect(settings.notes.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('mail clients', () => {
+  it('have ids of their own, and say where they were read and when', () => {
+    const ids = MAIL_CLIENTS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, source, verifiedOn, confirmed } of MAIL_CLIENTS) {
+      expect(id).toMatch(/^[a-z0-9-]+$/);
+      expect(verifiedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(source?.startsWith('https://') || !confirmed).toBe(true);
+    }
+  });
+});

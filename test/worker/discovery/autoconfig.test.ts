@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { parseAutoconfig } from '../../../worker/discovery/autoconfig.ts';
+import { AUTOCONFIG_CHARS_MAX, AUTOCONFIG_SERVERS_MAX, AUTOCONFIG_TAGS_MAX } from '../../../worker/limits.ts';
+
+function server(hostname: string, port: string | number = 465, socketType = 'SSL', type = 'smtp'): string {
+  return `<outgoingServer type="${type}"><hostname>${hostname}</hostname><port>${port}</port>
+    <socketType>${socketType}</socketType><username>%EMAILADDRESS%</username></outgoingServer>`;
+}
+
+function file(...servers: string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<clientConfig version="1.1"><emailProvider id="example.net"><domain>example.net</domain>
+<incomingServer type="imap"><hostname>imap.example.net</hostname><port>993</port><socketType>SSL</socketType></incomingServer>
+${servers.join('\n')}
+</emailProvider><webMail><loginPage url="https://mail.example.net/" /></webMail></clientConfig>`;
+}
+
+/** The servers in a word each; null where it is no such file. */
+function told(xml: string, domain = 'example.net'): string[] | null {
+  const servers = parseAutoconfig(xml, domain);
+  return servers?.map(({ host, port, encryption }) => `${host.host}:${port} ${encryption}`) ?? null;
+}
+
+/** As big as the file needs to be, with something harmless. */
+function padded(xml: string, length: number): string {
+  return xml.replace('</clientConfig>', `${' '.repeat(length - xml.length)}</clientConfig>`);
+}
+
+describe('parseAutoconfig', () => {
+  it('reads the outgoing servers in their order, and nothing of the incoming ones', () => {
+    const xml = file(
+      server('smtp.example.net'),
+      server('SMTP2.example.net', 587, 'STARTTLS'),
+      server('old.example.net', 25, 'plain'),
+    );
+    expect(told(xml)).toEqual([
+      'smtp.example.net:465 implicit-tls',
+      'smtp2.example.net:587 starttls',
+      'old.example.net:25 plaintext',
+    ]);
+  });
+
+  it.each([
+    ['%EMAILDOMAIN%', ['example.org:465 implicit-tls']],
+    ['smtp.%EMAILDOMAIN%', ['smtp.example.org:465 implicit-tls']],
+    ['  smtp.example.net\n', ['smtp.example.net:465 implicit-tls']],
+    ['<![CDATA[smtp.example.net]]>', ['smtp.example.net:465 implicit-tls']],
+    ['smtp&#46;example.net', ['smtp.example.net:465 implicit-tls']],
+    ['b&#252;cher.example.net', ['xn--bcher-kva.example.net:465 implicit-tls']],
+    ['192.0.2.1', ['192.0.2.1:465 implicit-tls']],
+    ['%EMAILLOCALPART%.example.net', []],
+    ['%EMAILADDRESS%', []],
+    ['%emaildomain%', []],
+    ['%EMAILDOMAIN%.%EMAILDOMAIN%', []],
+    ['smtp', []],
+    ['https://smtp.example.net/', []],
+    ['smtp.example.net:465', []],
+    ['a&lt;b&gt;.example.net', []],
+    ['smtp\u202e.example.net', []],
+    ['', []],
+  ])('makes of the host name %j: %j', (hostname, servers) => {
+    expect(told(file(server(hostname)), 'example.org')).toEqual(servers);
+  });
+
+  it.each([
+    ['1', 1],
+    ['65535', 1],
+    [' 587 ', 1],
+    ['0', 0],
+    ['65536', 0],
+    ['-1', 0],
+    ['5e2', 0],
+    ['', 0],
+  ])('takes the port %j: %i', (port, count) => {
+    expect(told(file(server('smtp.example.net', port)))).toHaveLength(count);
+  });
+
+  it.each([
+    ['ssl', ['smtp.example.net:465 implicit-tls']],
+    ['StartTLS', ['smtp.example.net:465 starttls']],
+    ['TLS', []],
+    ['', []],
+  ])('makes of the socket type %j: %j', (socketType, servers) => {
+    expect(told(file(server('smtp.example.net', 465, socketType)))).toEqual(servers);
+  });
+
+  it('takes the first socket type that it knows', () => {
+    const two = server('smtp.example.net').replace(
+      '<socketType>',
+      '<socketType>QUIC</socketType><socketType>',
+    );
+    expect(told(file(two))).toEqual(['smtp.example.net:465 implicit-tls']);
+  });
+
+  it.each([
+    ['of another type', file(server('smtp.example.net', 443, 'SSL', 'exchange'))],
+    ['outside of a provider', '<clientConfig><outgoingServer type="smtp"/></clientConfig>'],
+    ['deeper than they belong', file(`<x>${server('smtp.example.net')}</x>`)],
+    ['none', file()],
+  ])('leaves out servers %s', (_, xml) => {
+    expect(told(xml)).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a page', '<!doctype html><html><body>Not found</body></html>'],
+    ['a page without a type', '<html><body><p>Not found</body></html>'],
+    ['another kind of XML', '<rss version="2.0"></rss>'],
+    ['half a file', file(server('smtp.example.net')).slice(0, -10)],
+    ['JSON', '{"clientConfig":{}}'],
+  ])('takes %s for no such file', (_, xml) => {
+    expect(told(xml)).toBeNull();
+  });
+});
+
+describe('a hostile file', () => {
+  const LAUGHS = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
+    '',
+  );
+
+  /** As a document that is well-formed but for what it expects of us. */
+  const typed = (type: string, ...servers: string[]) => file(...servers).replace('?>\n', `?>\n${type}\n`);
+
+  it.each([
+    ['a billion laughs', typed(`<!DOCTYPE x [<!ENTITY l0 "lol">${LAUGHS}]>`, server('&l9;'))],
+    ['an entity of its own', typed('<!DOCTYPE x [<!ENTITY h "smtp.example.net">]>', server('&h;'))],
+    ['an entity from a file', typed('<!DOCTYPE x [<!ENTITY h SYSTEM "file:///etc/hosts">]>', server('&h;'))],
+    [
+      'a document type and nothing else',
+      typed('<!DOCTYPE x SYSTEM "http://192.0.2.1/x.dtd">', server('smtp.example.net')),
+    ],
+    ['an entity that nobody knows', file(server('&h;'))],
+  ])('with %s is none', (_, xml) => {
+    expect(told(xml)).toBeNull();
+  });
+
+  it('has so many characters and no more', () => {
+    const xml = file(server('smtp.example.net'));
+    expect(told(padded(xml, AUTOCONFIG_CHARS_MAX))).toHaveLength(1);
+    expect(told(padded(xml, AUTOCONFIG_CHARS_MAX + 1))).toBeNull();
+  });
+
+  it('has so many tags and no more, nested or side by side', () => {
+    const tags = file().split('<').length - 1;
+    const room = AUTOCONFIG_TAGS_MAX - tags;
+    expect(told(file('<a/>'.repeat(room)))).toEqual([]);
+    expect(told(file('<a/>'.repeat(room + 1)))).toBeNull();
+    const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
+    expect(told(file(nested(Math.floor(room / 2))))).toEqual([]);
+    expect(told(file(nested(Math.floor(room / 2) + 1)))).toBeNull();
+    expect(told(nested(AUTOCONFIG_CHARS_MAX / 8))).toBeNull();
+  });
+
+  it('names so many servers and no more', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => server(`smtp${index}.example.net`));
+    expect(told(file(...many(AUTOCONFIG_SERVERS_MAX)))).toHaveLength(AUTOCONFIG_SERVERS_MAX);
+    expect(told(file(...many(AUTOCONFIG_SERVERS_MAX + 1)))).toHaveLength(AUTOCONFIG_SERVERS_MAX);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { AUTH_MECHANISMS_MAX, EXTENSIONS_MAX, TRANSCRIPT_LINE_CHARS_MAX } from '../../../worker/limits.ts';
+import { offersStartTls, parseExtensions } from '../../../worker/probe/extensions.ts';
+
+describe('parseExtensions', () => {
+  it('writes keywords in upper case and leaves parameters alone', () => {
+    expect(parseExtensions(['starttls', 'size  1000 ', 'X-Foo bar Baz']).extensions).toEqual([
+      'STARTTLS',
+      'SIZE 1000',
+      'X-FOO bar Baz',
+    ]);
+  });
+
+  it('leaves out what is no extension', () => {
+    expect(
+      parseExtensions(['', '-x', '!', 'a_b', 'OK', 'ü', 'STARTTLS=no', 'SIZE=5', 'STARTTLS\tno']).extensions,
+    ).toEqual(['OK']);
+  });
+
+  it.each([
+    [['AUTH PLAIN LOGIN'], ['PLAIN', 'LOGIN']],
+    [['AUTH=PLAIN LOGIN'], ['PLAIN', 'LOGIN']],
+    [['AUTH =PLAIN'], ['PLAIN']],
+    [
+      ['AUTH plain', 'AUTH=LOGIN plain'],
+      ['PLAIN', 'LOGIN'],
+    ],
+    [['AUTH SCRAM-SHA-256 X_Y'], ['SCRAM-SHA-256', 'X_Y']],
+    [['AUTH'], []],
+    [['AUTHX PLAIN'], []],
+    [[`AUTH ${'A'.repeat(20)} ${'A'.repeat(21)} <b>`], ['A'.repeat(20)]],
+  ])('reads the mechanisms of %j', (lines, auth) => {
+    expect(parseExtensions(lines).auth).toEqual(auth);
+  });
+
+  it.each([
+    ['SIZE 35882577', 35_882_577],
+    ['size=5', null],
+    ['SIZE', null],
+    ['SIZE 0', null],
+    ['SIZE -1', null],
+    ['SIZE 1e3', null],
+    ['SIZE many', null],
+    ['SIZE 9007199254740991', 9_007_199_254_740_991],
+    ['SIZE 9007199254740992', null],
+    [`SIZE ${'0'.repeat(19)}1`, 1],
+    [`SIZE ${'0'.repeat(20)}1`, null],
+    ['PIPELINING', null],
+  ])('reads the limit of %j: %s', (line, sizeLimit) => {
+    expect(parseExtensions([line]).sizeLimit).toBe(sizeLimit);
+  });
+
+  it('keeps 64 extensions, 32 mechanisms and 512 characters of a line, not one more', () => {
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `X${index}`);
+    expect(parseExtensions(names(EXTENSIONS_MAX)).extensions).toHaveLength(64);
+    expect(parseExtensions(names(EXTENSIONS_MAX + 1)).extensions).toHaveLength(64);
+    expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX).join(' ')}`]).auth).toHaveLength(32);
+    expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX + 1).join(' ')}`]).auth).toHaveLength(32);
+    const longest = `X ${'y'.repeat(TRANSCRIPT_LINE_CHARS_MAX - 2)}`;
+    expect(parseExtensions([longest, `${longest}y`]).extensions).toEqual([
+      longest,
+      `${longest.slice(0, -1)}…`,
+    ]);
+  });
+});
+
+describe('offersStartTls', () => {
+  it.each([
+    [['SIZE', 'STARTTLS'], true],
+    [['STARTTLS x'], true],
+    [['STARTTLSX', 'X STARTTLS'], false],
+    [parseExtensions(['starttls=no']).extensions, false],
+    [parseExtensions(['starttls']).extensions, true],
+    [[], false],
+  ])('%j: %s', (extensions, offered) => {
+    expect(offersStartTls(extensions)).toBe(offered);
+  });
+});

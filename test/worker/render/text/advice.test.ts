@@ -1,0 +1,238 @@
+/** The advice in the text form, as somebody with curl sees it: documents beside what was measured, the port to use last. */
+import { describe, expect, it } from 'vitest';
+import { TEXT_COLUMNS } from '../../../../worker/limits.ts';
+import type { Language } from '../../../../worker/messages/report.ts';
+import { columnsOf } from '../../../../worker/render/text/columns.ts';
+import { renderText } from '../../../../worker/render/text/report.ts';
+import { WORDS } from '../../../../worker/render/words.ts';
+import { adviceIn, placesIn } from '../../../support/situation.ts';
+
+function text(facts: string, language: Language = 'en', color = false): string {
+  const host = 'in-v3.mailjet.com';
+  const target = { host, unicodeHost: host, addresses: [], provider: null };
+  const report = { target, vantages: placesIn(facts), caller: null, ...adviceIn(facts) };
+  return renderText(report, { words: WORDS[language], color });
+}
+
+/** Without what TLS showed, which is another test's. */
+function briefly(facts: string, language: Language = 'en'): string {
+  return text(facts, language).replace(/\nTLS (?:on|auf) [\s\S]*?\n(?=\n|$)/g, '');
+}
+
+describe('renderText', () => {
+  it('tells what the provider documents beside what was measured', () => {
+    expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s')).toMatchInlineSnapshot(`
+      "SMTP ports of in-v3.mailjet.com
+      DOCS: as documented by Mailjet, read on 24 November 2026 (their pages)
+      seen from an unknown place, just now
+      4 ports usable, 1 not reachable, 1 not tested
+
+      PORT  DOCS      RESULT                  TIME  NOTE
+        25  STARTTLS  not testable from here     –  port 25 is barred here
+        80  STARTTLS  STARTTLS works             –  certificate valid 61 more days
+       465  SSL/TLS   TLS works                  –  certificate valid 61 more days
+       587  STARTTLS  STARTTLS works             –  certificate valid 61 more days
+       588  STARTTLS  connection refused         –
+      2525  STARTTLS  STARTTLS works             –  certificate valid 61 more days
+
+      Findings
+      - Mailjet documents port 588, but nobody can connect there. Use another port.
+      - Port 25 could not be tried: this check may not use it where it runs. That says
+        nothing about the server.
+
+      Use port 465 with SSL/TLS:
+      - it worked when it was tried
+      - its certificate is trusted
+      - Mailjet documents it
+      - it is encrypted from the first byte, as RFC 8314 prefers
+      - it is registered for sending mail (RFC 8314)
+
+      Also possible
+         587  STARTTLS
+        2525  STARTTLS  no standard names it for mail: providers offer it where other
+                        ports are blocked
+          80  STARTTLS  it belongs to the web, and proxies on the way may break mail
+                        there
+
+      Passed over
+          25  it is for mail between servers; not testable from here
+         588  connection refused
+      "
+    `);
+  });
+
+  it('tells the same in German', () => {
+    expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s', 'de')).toMatchInlineSnapshot(`
+      "SMTP-Ports von in-v3.mailjet.com
+      LAUT DOKU: wie Mailjet es dokumentiert, gelesen am 24. November 2026 (their
+      pages)
+      Prüfort: nicht bekannt; gerade eben
+      4 Ports nutzbar, 1 nicht erreichbar, 1 nicht geprüft
+
+      PORT  LAUT DOKU  ERGEBNIS               ZEIT  HINWEIS
+        25  STARTTLS   hier nicht prüfbar        –  Port 25 ist hier gesperrt
+        80  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
+       465  SSL/TLS    TLS funktioniert          –  Zertifikat noch 61 Tage gültig
+       587  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
+       588  STARTTLS   Verbindung abgewiesen     –
+      2525  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
+
+      Auffälligkeiten
+      - Mailjet dokumentiert Port 588, aber dort kommt keine Verbindung zustande.
+        Nehmen Sie einen anderen Port.
+      - Port 25 ließ sich nicht prüfen: Am Ort der Prüfung darf sie ihn nicht
+        benutzen. Über den Server sagt das nichts.
+
+      Nehmen Sie Port 465 mit SSL/TLS:
+      - er hat beim Versuch funktioniert
+      - sein Zertifikat ist vertrauenswürdig
+      - Mailjet dokumentiert ihn
+      - er ist ab dem ersten Byte verschlüsselt, wie es RFC 8314 vorzieht
+      - er ist für den Mailversand registriert (RFC 8314)
+
+      Auch möglich
+         587  STARTTLS
+        2525  STARTTLS  kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn,
+                        falls andere Ports gesperrt sind
+          80  STARTTLS  er gehört dem Web, und Proxys unterwegs können Mail dort
+                        stören
+
+      Nicht empfohlen
+          25  er ist für Mail zwischen Servern; hier nicht prüfbar
+         588  Verbindung abgewiesen
+      "
+    `);
+  });
+
+  it('tells documents beside several places', () => {
+    expect(briefly('@hearsay weur: 465i 587s 2525-  oc: 465i 587x 2525-')).toMatchInlineSnapshot(`
+      "SMTP ports of in-v3.mailjet.com
+      DOCS: as documented by Hearsay, read on 24 November 2026 (their pages)
+      weur: seen from an unknown place, just now
+      oc: seen from an unknown place, just now
+
+      PORT  DOCS       weur                oc
+       465  –          TLS works           TLS works
+       587  STARTTLS   STARTTLS works      connection refused
+      2525  STARTTLS?  no answer           no answer
+
+      Findings
+      - Port 587 can be reached from weur, but not from oc. Something on the way
+        blocks the connection, or the host does not let everybody in.
+      - Port 465 works, but Hearsay does not document it: that may end without notice.
+
+      Use port 465 with SSL/TLS:
+      - it worked from both places that could try it
+      - its certificate is trusted
+      - Hearsay does not document it
+      - it is encrypted from the first byte, as RFC 8314 prefers
+      - it is registered for sending mail (RFC 8314)
+
+      Passed over
+         587  from oc: connection refused
+        2525  no answer
+      "
+    `);
+  });
+
+  it('warns of a port without encryption', () => {
+    expect(briefly('465x 587p 2525p')).toMatchInlineSnapshot(`
+      "SMTP ports of in-v3.mailjet.com
+      seen from an unknown place, just now
+      2 ports not encrypted, 1 not reachable
+
+      PORT  RESULT               TIME  NOTE
+       465  connection refused      –
+       587  open, not encrypted     –
+      2525  open, not encrypted     –
+
+      Findings
+      - On ports 587 and 2525, the server offers no encryption: password and mail
+        would travel readable.
+      - Port 465 cannot be reached while others can: the host does not offer it, or a
+        firewall refuses or drops the connection.
+
+      WARNING: port 587 works, but nothing is encrypted there:
+      - nothing is encrypted: password and mail can be read on the way
+      - it worked when it was tried
+      - it is registered for sending mail (RFC 6409)
+
+      Also possible
+        2525  nothing is encrypted: password and mail can be read on the way; no
+              standard names it for mail: providers offer it where other ports are
+              blocked
+
+      Passed over
+         465  connection refused
+      "
+    `);
+  });
+
+  it('does not advise an untrusted port without a word', () => {
+    expect(briefly('465ie 587p')).toMatchInlineSnapshot(`
+      "SMTP ports of in-v3.mailjet.com
+      seen from an unknown place, just now
+      1 port with a certificate problem, 1 not encrypted
+
+      PORT  RESULT               TIME  NOTE
+       465  TLS works               –  certificate expired on 2026-10-03
+       587  open, not encrypted     –
+
+      Findings
+      - The certificate on port 465 is not trusted (expired). Mail programs warn or
+        refuse.
+      - On port 587, the server offers no encryption: password and mail would travel
+        readable.
+
+      Use port 465 with SSL/TLS only if you must:
+      - its certificate is not trusted (expired)
+      - it worked when it was tried
+      - it is encrypted from the first byte, as RFC 8314 prefers
+      - it is registered for sending mail (RFC 8314)
+
+      Passed over
+        587  nothing is encrypted: password and mail can be read on the way
+      "
+    `);
+  });
+
+  it('says last why no port is recommended', () => {
+    expect(briefly('465x 587-')).toMatchInlineSnapshot(`
+      "SMTP ports of in-v3.mailjet.com
+      seen from an unknown place, just now
+      no port usable, 2 not reachable
+
+      PORT  RESULT              TIME  NOTE
+       465  connection refused     –
+       587  no answer              –
+
+      Findings
+      - No connection came about on ports 465 and 587: nothing listens there, the host
+        is down, or a firewall before it lets nobody in.
+
+      No port can be recommended: none can be reached. Check the name of the mail
+      server, or ask its operator.
+      "
+    `);
+  });
+
+  it('paints what must not be overlooked, and nothing else of the advice', () => {
+    const red = (said: string) => expect.stringContaining(`\u001b[31m${said}`);
+    expect(text('587p', 'en', true)).toEqual(red('WARNING'));
+    expect(text('587se', 'en', true)).toEqual(red('Use port 587'));
+    expect(text('587x', 'en', true)).toEqual(red('No port'));
+    expect(text('587s', 'en', true)).not.toEqual(red('Use port 587'));
+  });
+
+  it.each(['en', 'de'] as const)('keeps to the width, in %s', (language) => {
+    const facts = [
+      'from:ocean @mailjet 25? 80b 443y 465i 587s 588x 2525s 8025/6m',
+      '@hearsay weur: 25? 587sw  oc: 25? 587r  apac: 587x  agent:office: 25- 587s  me: 587m',
+      'weur: 465ie 587sj  agent:office: 25- 465- 587s',
+    ];
+    for (const one of facts) {
+      const lines = text(one, language).split('\n');
+      expect(lines.filter((line) => columnsOf(line) > TEXT_COLUMNS)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DISCOVERY_SOURCES,
+  type DiscoveredHost,
+  type Discovery,
+  type DiscoveryQuestion,
+} from '../../../../worker/api/index.ts';
+import { DISCOVERY_MAX_AGE_SECONDS } from '../../../../worker/limits.ts';
+import { discovery as discoveryDe } from '../../../../worker/messages/de/discovery.ts';
+import { discovery as discoveryEn } from '../../../../worker/messages/en/discovery.ts';
+import { discovery as discoveryEs } from '../../../../worker/messages/es/discovery.ts';
+import { discovery as discoveryFr } from '../../../../worker/messages/fr/discovery.ts';
+import { columnsOf } from '../../../../worker/render/text/columns.ts';
+import { discoveryText, emptinessOf, respondDiscovery } from '../../../../worker/render/text/discovery.ts';
+import { WORDS } from '../../../../worker/render/words.ts';
+
+const ORIGIN = 'https://check.example';
+const LONG = `${'a'.repeat(60)}.`.repeat(4).concat('net');
+
+function host(change: Partial<DiscoveredHost> = {}): DiscoveredHost {
+  return {
+    host: 'smtp.example.net',
+    port: 465,
+    encryption: 'implicit-tls',
+    sources: ['srv'],
+    priority: 1,
+    ...change,
+  };
+}
+
+function question(change: Partial<DiscoveryQuestion> = {}): DiscoveryQuestion {
+  return { source: 'srv', question: '_submissions._tcp.example.net', outcome: 'found', ...change };
+}
+
+function discovery(change: Partial<Discovery> = {}): Discovery {
+  return {
+    domain: 'example.net',
+    unicodeDomain: 'example.net',
+    hosts: [host()],
+    provider: null,
+    mx: [],
+    asked: [question()],
+    checkedAt: '2026-11-24T12:00:00.000Z',
+    ageSeconds: 0,
+    ...change,
+  };
+}
+
+describe('discoveryText', () => {
+  it('lists the servers, then how to check them, then what was asked', () => {
+    const found = discovery({
+      hosts: [
+        host(),
+        host({ port: 587, encryption: 'starttls', sources: ['srv', 'ispdb'] }),
+        host({ host: 'old.example.net', port: 25, encryption: 'plaintext', sources: ['mx'] }),
+      ],
+      asked: [
+        question(),
+        question({ source: 'autoconfig', question: 'https://example.net/x', outcome: 'failed' }),
+      ],
+    });
+    expect(discoveryText(found, WORDS.en, ORIGIN)).toBe(`Servers for sending mail from example.net
+
+SERVER            PORT  ENCRYPTION  FOUND IN
+smtp.example.net  465   SSL/TLS     SRV record
+smtp.example.net  587   STARTTLS    SRV record, ISPDB
+old.example.net   25    none        MX record
+
+These are statements, not measurements. A check tells whether the ports answer:
+
+  curl https://check.example/smtp.example.net
+  curl https://check.example/old.example.net
+
+Asked:
+SRV record  found      _submissions._tcp.example.net
+autoconfig  no answer  https://example.net/x
+`);
+  });
+
+  it('says that nobody names a server', () => {
+    const text = discoveryText(
+      discovery({ hosts: [], asked: [question({ outcome: 'nothing' })] }),
+      WORDS.en,
+      ORIGIN,
+    );
+    expect(text).toMatch(/^Servers .*\nNobody says which server takes mail from example\.net\./);
+    expect(text).toMatch(/\nAsked:\nSRV record {2}nothing {2}_submissions/);
+    expect(text).not.toContain('curl');
+  });
+
+  it('does not say that nobody does where somebody could not be asked', () => {
+    const asked = [question({ outcome: 'nothing' }), question({ source: 'mx', outcome: 'failed' })];
+    const none = discovery({ hosts: [], asked });
+    expect(discoveryText(none, WORDS.en, ORIGIN)).toMatch(/^Servers .*\nNo server was found .* not every/);
+    expect(emptinessOf(none)).toBe('incomplete');
+    expect(emptinessOf({ ...none, asked: asked.slice(0, 1) })).toBe('nothing');
+  });
+
+  it('warns where nothing but plain text is named', () => {
+    const plain = host({ encryption: 'plaintext' });
+    expect(discoveryText(discovery({ hosts: [plain] }), WORDS.en, ORIGIN)).toContain('Do not sign in there');
+    expect(discoveryText(discovery({ hosts: [host(), plain] }), WORDS.en, ORIGIN)).not.toContain(
+      'Do not sign in',
+    );
+  });
+
+  it('writes an international domain in both ways', () => {
+    const names = { domain: 'xn--bcher-kva.example', unicodeDomain: 'bücher.example' };
+    const text = discoveryText(discovery(names), WORDS.de, ORIGIN);
+    expect(text).toMatch(/^Server für den Mailversand mit bücher\.example \(xn--bcher-kva\.example\)\n/);
+  });
+
+  it.each(Object.entries(WORDS))('keeps to 80 columns in %s, but for commands', (_, words) => {
+    const hosts = [
+      host({ host: LONG, port: 65_535, encryption: 'plaintext', sources: [...DISCOVERY_SOURCES] }),
+      host({ sources: [...DISCOVERY_SOURCES] }),
+    ];
+    const asked = [question({ outcome: 'not-offered', question: `https://${LONG}/x` })];
+    for (const found of [
+      { hosts, asked },
+      { hosts: [], asked },
+      { hosts: hosts.slice(0, 1), asked },
+    ]) {
+      const lines = discoveryText(discovery({ domain: LONG, ...found }), words, ORIGIN).split('\n');
+      const others = lines.filter((line) => !line.startsWith('  curl '));
+      expect(others.length).toBeGreaterThan(4);
+      expect(others.filter((line) => columnsOf(line) > 80)).toEqual([]);
+    }
+  });
+});
+
+describe('respondDiscovery', () => {
+  const respond = (change: Partial<Parameters<typeof respondDiscovery>[1]> = {}, found = discovery()) =>
+    respondDiscovery(found, {
+      format: 'json',
+      words: WORDS.en,
+      origin: ORIGIN,
+      shareable: true,
+      freshSeconds: 3600,
+      ifNoneMatch: null,
+      allowances: [{ policy: 'checks', limit: 30, periodSeconds: 60, remaining: 29, resetSeconds: 60 }],
+      ...change,
+    });
+
+  it('is the discovery as JSON, or a line per host', async () => {
+    expect(await (await respond()).json()).toEqual(discovery());
+    const two = discovery({ hosts: [host(), host({ port: 587 })] });
+    const lines = (await (await respond({ format: 'ndjson' }, two)).text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(two.hosts);
+  });
+
+  it.each([
+    [true, 3600, `public, max-age=${DISCOVERY_MAX_AGE_SECONDS}`, null],
+    [true, 7, 'public, max-age=7', null],
+    [false, 3600, 'private, no-cache', '"checks";r=29;t=60'],
+  ])('shareable: %s and fresh for %i seconds → %s', async (shareable, freshSeconds, caching, limit) => {
+    const { headers } = await respond({ shareable, freshSeconds });
+    expect([headers.get('cache-control'), headers.get('ratelimit')]).toEqual([caching, limit]);
+  });
+
+  it('has an ETag that knows no age', async () => {
+    const etag = (await respond()).headers.get('etag');
+    expect((await respond({ ifNoneMatch: etag }, discovery({ ageSeconds: 9 }))).status).toBe(304);
+    expect((await respond({ ifNoneMatch: etag }, discovery({ hosts: [] }))).status).toBe(200);
+  });
+});
+
+describe.each(Object.entries({ discoveryEn, discoveryDe, discoveryFr, discoveryEs }))('%s', (_, words) => {
+  it('says in whole sentences what is claimed, and what to do without a server', () => {
+    for (const sentence of [
+      words.nothing('example.net'),
+      words.incomplete('example.net'),
+      words.onlyPlaintext,
+    ])
+      expect(sentence).toMatch(/^\p{Lu}.{40,}[.]$/u);
+    expect(words.claim).toMatch(/^\p{Lu}.{40,}:$/u);
+    expect(words.nothing('example.net')).toContain('example.net');
+    expect(words.title('example.net')).toContain('example.net');
+  });
+
+  it('keeps its labels short', () => {
+    const labels = [words.column, words.encryption, words.source, words.outcome].flatMap((one) =>
+      Object.values(one),
+    );
+    for (const label of labels) expect(label).toMatch(/^.{3,16}$/);
+  });
+});

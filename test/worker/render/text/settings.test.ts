@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
+import type { EncryptionMode } from '../../../../worker/api/index.ts';
+import type { MailClientId } from '../../../../worker/knowledge/programs/clients.ts';
+import { settingsText } from '../../../../worker/render/text/settings.ts';
+import { WORDS } from '../../../../worker/render/words.ts';
+import { tooWide } from '../../../support/wide.ts';
+
+function text(
+  only: MailClientId | null,
+  encryption: EncryptionMode = 'starttls',
+  {
+    language = 'en',
+    host = 'smtp.example.net',
+  }: { language?: 'en' | 'de' | 'fr' | 'es'; host?: string } = {},
+): string {
+  const submission = { host, unicodeHost: host, port: 587, encryption, trusted: true };
+  return settingsText(settingsFor(submission, only), WORDS[language]);
+}
+
+describe('settingsText', () => {
+  it('holds files as they are, with what to know about them', () => {
+    expect(text('symfony')).toBe(`Settings for smtp.example.net: port 587 with STARTTLS
+These settings are for the port and the encryption named above. Whether the
+server offers them shows when it is checked.
+
+Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They
+stay with you: nothing is sent here.
+
+Symfony Mailer
+--------------
+.env:
+
+MAILER_DSN="smtp://YOUR_USER:YOUR_PASSWORD@smtp.example.net:587?require_tls=true"
+
+- In your user name and password, write everything but letters, digits and - . _
+  ~ percent-encoded, such as %40 for @.
+- This needs Symfony 7.3 or newer. Older versions leave encryption out where the
+  server does not offer it.
+Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
+`);
+  });
+
+  it('holds the fields of a program one below the other', () => {
+    expect(text('thunderbird', 'implicit-tls', { language: 'de' })).toContain(`Thunderbird
+-----------
+Server:                    smtp.example.net
+Port:                      587
+Verbindungssicherheit:     SSL/TLS
+Authentifizierungsmethode: Passwort, normal
+Benutzername:              YOUR_USER
+Passwort:                  YOUR_PASSWORD
+`);
+  });
+
+  it.each([
+    ['outlook-new', 'en', 'Outlook (new, Windows)'],
+    ['outlook-new', 'de', 'Outlook (neu, Windows)'],
+    ['outlook-classic', 'fr', 'Outlook (classique, Windows)'],
+    ['android-mail', 'es', 'Programas de correo para Android'],
+    ['exchange', 'de', 'Exchange Server (Sendeconnector)'],
+    ['thunderbird', 'fr', 'Thunderbird'],
+  ] as const)('calls %s in %s %s', (client, language, name) => {
+    expect(text(client, 'starttls', { language })).toContain(`\n${name}\n${'-'.repeat(name.length)}\n`);
+  });
+
+  it('says in the language of the reader what stands in no document', () => {
+    expect(text('dotenv')).toContain('Source: custom of many programs, 25 November 2026');
+    expect(text('dotenv', 'starttls', { language: 'de' })).toContain(
+      'Quelle: bei vielen Programmen üblich, 25.',
+    );
+    expect(text('android-mail', 'starttls', { language: 'fr' })).toContain(
+      'Source\u00a0: usage de nombreux programmes, 25',
+    );
+  });
+
+  it('sets colons apart in French', () => {
+    const lines = text(null, 'starttls', { language: 'fr' }).split('\n');
+    expect(lines[0]).toBe('Paramètres pour smtp.example.net\u00a0: port 587 avec STARTTLS');
+    expect(lines.filter((line) => /^(?:Mot de passe|Linux, nc)/.test(line))).not.toEqual([]);
+    for (const line of lines.filter((one) =>
+      /^(?:Mot de passe|Chiffrement|Linux, |Dans un terminal)/.test(one),
+    ))
+      expect(line).toMatch(/^[^:]*\u00a0:/);
+  });
+
+  it('begins with the warning where there is one', () => {
+    const lines = text(null, 'plaintext').split('\n');
+    expect(lines.findIndex((line) => line.startsWith('- Warning: without encryption'))).toBe(4);
+  });
+
+  it('breaks what is ours after 80 columns, and nothing that is to be copied', () => {
+    const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example`;
+    const settings = settingsFor({
+      host,
+      unicodeHost: host,
+      port: 587,
+      encryption: 'starttls',
+      trusted: false,
+    });
+    const shown = settingsText(settings, WORDS.de);
+    const copied = [
+      ...settings.clients.flatMap(({ files }) => files.map((file) => file.text.trimEnd())),
+      ...settings.commands.map(({ command }) => command),
+    ];
+    for (const part of copied) expect(shown).toContain(`\n${part}\n`);
+    const ours = copied.reduce((rest, part) => rest.replace(part, ''), shown).split('\n');
+    const fields = ours.filter((line) => !line.endsWith(host) || line.startsWith('-'));
+    expect(tooWide(fields)).toEqual([]);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckEvent, LocationHint } from '../../../worker/api/index.ts';
+import { foldReport, reportEvents } from '../../../worker/report/events.ts';
+import type { PointAnswer, PointEvent } from '../../../worker/vantage/point.ts';
+import type { VantageRows } from '../../../worker/vantage/points.ts';
+import { CHECKED_AT_MS, collected, rowOf } from '../../support/rows.ts';
+import { MAILJET } from '../../support/situation.ts';
+
+const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
+const LATER_MS = CHECKED_AT_MS + 5000;
+
+function row(
+  port: number,
+  { family = 4, laterMs = 0, cached = false }: { family?: 4 | 6; laterMs?: number; cached?: boolean } = {},
+): PointEvent {
+  const checkedAt = new Date(CHECKED_AT_MS + laterMs).toISOString();
+  return {
+    type: 'row',
+    cached,
+    row: { ...rowOf(port, family), checkedAt, transcript: [{ from: 'server', atMs: 1, text: '220' }] },
+  };
+}
+
+function regionNamed(region: LocationHint): VantageRows['vantage'] {
+  return { id: region, kind: 'region', region, place: null };
+}
+
+function tell(
+  events: readonly PointEvent[],
+  transcript = false,
+  families: PointAnswer['families'] = [4],
+  vantage: VantageRows['vantage'] = regionNamed('weur'),
+) {
+  const rows = (async function* () {
+    yield* events;
+  })();
+  const answer = { target: TARGET, vantages: [{ vantage, families, events: rows }] };
+  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200, caller: null };
+  return reportEvents(request, answer, () => LATER_MS);
+}
+
+const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } as const;
+
+describe('reportEvents', () => {
+  it('tell target, ports as they come, vantage, report', async () => {
+    const events = await collected(
+      tell([row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)]),
+    );
+    expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
+    expect(events[0]).toEqual({ type: 'target', target: TARGET, ports: [587, 25] });
+    expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
+    expect(events[3]).toEqual({
+      type: 'vantage',
+      vantage: {
+        vantage: { id: 'weur', kind: 'region', region: 'weur', colo: 'FRA', place: null },
+        checkedAt: '2026-11-24T12:00:00.000Z',
+        ageSeconds: 5,
+        durationMs: 1200,
+        cached: false,
+      },
+    });
+  });
+
+  it('name the one vantage point of a deployment without regions', async () => {
+    const events = await collected(tell([row(25), row(587)], false, [4], OFFICE));
+    expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
+    expect(events[3]).toMatchObject({
+      vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
+    });
+  });
+
+  it('list ports in the order asked, and families within', async () => {
+    const events = tell([row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)], false, [4, 6]);
+    const { vantages } = await foldReport(events);
+    expect(vantages[0]?.ports.map(({ port, family }) => `${port}/${family}`)).toEqual([
+      '587/4',
+      '587/6',
+      '25/4',
+      '25/6',
+    ]);
+  });
+
+  it('give the vantage the age of its oldest row, cached only where all rows are', async () => {
+    const mixed = await foldReport(tell([row(25, { laterMs: 3000 }), row(587, { cached: true })]));
+    expect(mixed.vantages[0]).toMatchObject({
+      ageSeconds: 5,
+      cached: false,
+      checkedAt: '2026-11-24T12:00:00.000Z',
+    });
+    const remembered = await foldReport(
+      tell([row(25, { cached: true }), row(587, { cached: true, laterMs: 2000 })]),
+    );
+    expect(remembered.vantages[0]).toMatchObject({ ageSeconds: 5, cached: true });
+  });
+
+  it('interleave the rows of several regions, and list them in the order asked', async () => {
+    async function* rowsOf(...events: PointEvent[]) {
+      for (const event of events) {
+        await Promise.resolve();
+        yield event;
+      }
+    }
+    const one = (region: 'weur' | 'oc', ...events: PointEvent[]) => ({
+      vantage: regionNamed(region),
+      families: [4] as const,
+      events: rowsOf(...events),
+    });
+    const vantages = [
+      one('weur', row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)),
+      one('oc', row(587), row(25)),
+    ];
+    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };
+    const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
+    const told = events.map((event) =>
+      event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,
+    );
+    expect(told.slice(0, 3)).toEqual(['target', 'weur 25', 'oc 587']);
+    expect(told.toSorted()).toEqual(
+      ['oc 25', 'oc 587', 'port', 'report', 'target', 'vantage', 'vantage', 'weur 25', 'weur 587'].filter(
+        (one) => one !== 'port',
+      ),
+    );
+    const last = events.at(-1);
+    const reports = last?.type === 'report' ? last.report.vantages : [];
+    expect(
+      reports.map(({ vantage, ports }) => [vantage.id, vantage.colo, ports.map(({ port }) => port)]),
+    ).toEqual([
+      ['weur', 'FRA', [587, 25]],
+      ['oc', null, [587, 25]],
+    ]);
+  });
+
+  it('hold the transcript only where it was asked for', async () => {
+    const without = JSON.stringify(await collected(tell([row(25), row(587)])));
+    expect(without).not.toContain('transcript');
+    const report = await foldReport(tell([row(25), row(587)], true));
+    expect(report.vantages[0]?.ports[0]?.transcript).toEqual([{ from: 'server', atMs: 1, text: '220' }]);
+  });
+
+  it('say the same in every event', async () => {
+    const events = await collected(tell([row(25), row(587)]));
+    const report = await foldReport(tell([row(25), row(587)]));
+    const ports = events.flatMap((event) => (event.type === 'port' ? [event.report] : []));
+    expect(report.vantages[0]?.ports).toEqual(ports.toReversed());
+    expect(events.at(-1)).toEqual({ type: 'report', report });
+    expect(report).toMatchObject({ target: TARGET, recommendation: null, caller: null });
+    expect(report.findings.map(({ code }) => code)).toEqual(['all-dead', 'no-usable-port']);
+  });
+});
+
+describe('advice in a report', () => {
+  const answer = (provider: string | null) => {
+    const events = (async function* () {
+      yield row(25);
+      yield row(587);
+    })();
+    const vantages = [{ vantage: regionNamed('weur'), families: [4] as const, events }];
+    return { target: { ...TARGET, provider }, vantages };
+  };
+  const known = { provider: (id: string) => (id === MAILJET.id ? MAILJET : null), networks: [] };
+  const request = { ports: [25, 587], transcript: false, startedAtMs: LATER_MS, caller: null };
+
+  it('holds the rows beside what the provider of the target documents', async () => {
+    const report = await foldReport(reportEvents(request, answer('mailjet'), () => LATER_MS, known));
+    expect(report.documented).toMatchObject({ provider: 'Mailjet', ports: MAILJET.ports });
+    expect(report.findings.map(({ code }) => code)).toContain('documented-but-closed');
+  });
+
+  it.each(['another', null])('goes without documents where the provider is %s', async (provider) => {
+    const report = await foldReport(reportEvents(request, answer(provider), () => LATER_MS, known));
+    expect(report).not.toHaveProperty('documented');
+  });
+});
+
+describe('foldReport', () => {
+  it('does not invent a report', async () => {
+    async function* cutOff(): AsyncGenerator<CheckEvent> {
+      yield { type: 'target', target: TARGET, ports: [587] };
+    }
+    await expect(foldReport(cutOff())).rejects.toThrow('end with its report');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { LOCATION_HINTS } from '../../../worker/api/index.ts';
+import { ERROR_CHARS_MAX, PARAMETER_CHARS_MAX } from '../../../worker/limits.ts';
+import { parseExplain } from '../../../worker/request/explain-request.ts';
+import { valued, whyOf } from '../../support/told.ts';
+
+function parse(query: string | Record<string, string>) {
+  return parseExplain(new URLSearchParams(query), {
+    regions: LOCATION_HINTS,
+    defaultRegions: ['nearest'],
+    vantageName: null,
+    agents: [],
+    globalping: 'off',
+    ports: [25, 587],
+  });
+}
+
+describe('parseExplain', () => {
+  it('needs an error and nothing else', () => {
+    expect(valued(parse('error=535+no'))).toEqual({
+      error: { text: '535 no', cut: false },
+      check: null,
+      hostWritten: '',
+    });
+    expect(whyOf(parse(''))).toBe('error-missing');
+    expect(whyOf(parse('error=+%0A'))).toBe('error-missing');
+    expect(whyOf(parse('host=mail.example'))).toBe('error-missing');
+  });
+
+  it('reads a host as a check does, and an empty field as none', () => {
+    expect(valued(parse('error=535&host=Mail.Example.'))).toMatchObject({
+      check: { host: { host: 'mail.example' }, family: 'auto', regions: ['nearest'], transcript: false },
+      hostWritten: 'Mail.Example.',
+    });
+    expect(valued(parse('error=535&host=+'))).toMatchObject({ check: null });
+    expect(whyOf(parse('error=535&host=a:25'))).toBe('host-has-port');
+  });
+
+  it('cuts a long error and refuses other long values', () => {
+    const long = valued(parse({ error: 'x '.repeat(ERROR_CHARS_MAX) })).error;
+    expect([long.cut, long.text.length <= ERROR_CHARS_MAX]).toEqual([true, true]);
+    expect(whyOf(parse({ error: 'x', lang: 'x'.repeat(PARAMETER_CHARS_MAX + 1) }))).toBe(
+      'parameter-too-long',
+    );
+  });
+
+  it('refuses what it does not know, and what is given twice', () => {
+    expect(whyOf(parse('error=x&ports=587'))).toBe('parameter-unknown');
+    expect(whyOf(parse('error=x&error=y'))).toBe('parameter-repeated');
+  });
+});

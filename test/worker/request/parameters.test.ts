@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { PARAMETER_CHARS_MAX } from '../../../worker/limits.ts';
+import { CHECK_PARAMETERS, parseChoice, parseParameters } from '../../../worker/request/parameters.ts';
+import { valued, valuesOf, whyOf } from '../../support/told.ts';
+
+function parse(query: string) {
+  return parseParameters(new URLSearchParams(query));
+}
+
+describe('parseParameters', () => {
+  it('gives each parameter by name, null where it is not given', () => {
+    const value = valued(parse('host=a.example&ports='));
+    expect([value('host'), value('ports'), value('lang')]).toEqual(['a.example', '', null]);
+  });
+
+  it.each(CHECK_PARAMETERS)('knows %s', (name) => {
+    expect(whyOf(parse(`${name}=x`))).toBe('done');
+    expect(whyOf(parse(`${name}=x&${name}=x`))).toBe('parameter-repeated');
+  });
+
+  it.each(['port', 'Host', '', 'constructor', '__proto__'])('does not know %j', (name) => {
+    expect(whyOf(parse(`${name}=x`))).toBe('parameter-unknown');
+    expect(valuesOf(parse(`${name}=x`))).toMatchObject({ given: name, allowed: CHECK_PARAMETERS.join(', ') });
+  });
+
+  it('takes a value of the full length, not one more', () => {
+    const longest = 'x'.repeat(PARAMETER_CHARS_MAX);
+    expect(valued(parse(`ports=${longest}`))('ports')).toHaveLength(512);
+    expect(whyOf(parse(`ports=${longest}x`))).toBe('parameter-too-long');
+    expect(valuesOf(parse(`ports=${longest}x`))).toMatchObject({ length: '513', max: '512' });
+  });
+
+  it('leaves the length of a host to those who know hosts', () => {
+    expect(whyOf(parse(`host=${'x'.repeat(PARAMETER_CHARS_MAX + 1)}`))).toBe('done');
+  });
+
+  it('quotes no control character back', () => {
+    expect(valuesOf(parse('%1b[31m=x')).given).toBe('[31m');
+  });
+});
+
+describe('parseChoice', () => {
+  it.each([
+    [null, 'never'],
+    ['always', 'always'],
+    [' never ', 'never'],
+  ])('%j means %s', (written, choice) => {
+    expect(valued(parseChoice('color', written, ['never', 'always']))).toBe(choice);
+  });
+
+  it.each(['', 'Always', 'maybe'])('refuses %j and lists the choices', (written) => {
+    const refused = parseChoice('color', written, ['never', 'always']);
+    expect(whyOf(refused)).toBe('parameter-value');
+    expect(valuesOf(refused)).toEqual({ given: written, parameter: 'color', allowed: 'never, always' });
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
+import { clientKey, parseReader } from '../../../worker/request/reader.ts';
+
+/** A request as the platform hands it over: with `cf` where the platform is Cloudflare. */
+function request(url: string, headers: Record<string, string> = {}, cf?: object): Request {
+  return Object.assign(new Request(`https://check.example${url}`, { headers }), cf ? { cf } : {});
+}
+
+describe('parseReader', () => {
+  it('reads language, form, continent and what is known already', () => {
+    const asked = request(
+      '/mail.example?lang=de',
+      { accept: 'text/plain', 'if-none-match': 'W/"1"', 'cf-ray': '1-FRA' },
+      { continent: 'OC' },
+    );
+    expect(parseReader(asked, 'person')).toEqual({
+      language: 'de',
+      audience: 'person',
+      wishes: { format: null, accept: 'text/plain', userAgent: null },
+      fallbackFormat: 'text',
+      continent: 'OC',
+      seenNetwork: { asn: null, organisation: null },
+      vouchedName: 'check.example',
+      ifNoneMatch: 'W/"1"',
+      otherQuery: '',
+    });
+  });
+
+  it.each([
+    ['?lang=de', ''],
+    ['?ports=465,587&lang=de&network=hetzner', 'ports=465%2C587&network=hetzner'],
+    ['?error=%22%3E%3Cscript%3E&host=a%26b', 'error=%22%3E%3Cscript%3E&host=a%26b'],
+    ['?domain=me%40mail.example&lang=de', ''],
+    ['?domain=mail.example', 'domain=mail.example'],
+  ])('keeps of %s for another language: %j', (query, kept) => {
+    expect(parseReader(request(`/explain${query}`), 'person').otherQuery).toBe(kept);
+  });
+
+  it.each([
+    [{ asn: 24940, asOrganization: 'Hetzner Online GmbH' }, 24940, 'Hetzner Online GmbH'],
+    [{ asn: 1 }, 1, null],
+    [{ asn: 2 ** 32 - 1 }, 2 ** 32 - 1, null],
+    [{ asn: 2 ** 32 }, null, null],
+    [{ asn: 0 }, null, null],
+    [{ asn: -1 }, null, null],
+    [{ asn: 1.5 }, null, null],
+    [{ asn: '24940' }, null, null],
+    [{ asn: Number.NaN, asOrganization: 7 }, null, null],
+    [{ asOrganization: '' }, null, null],
+    [{ asOrganization: ' \u001b\u202e ' }, null, null],
+    [{ asOrganization: ' \u001b[31mEvil\u202e Net\n ' }, null, '[31mEvil Net'],
+    [undefined, null, null],
+  ])('sees in %j the network %j, %j', (cf, asn, organisation) => {
+    expect(parseReader(request('/', {}, cf), 'program').seenNetwork).toEqual({ asn, organisation });
+  });
+
+  it('takes a name of so many characters whole, and cuts a longer one visibly', () => {
+    const nameOf = (asOrganization: string) =>
+      parseReader(request('/', {}, { asOrganization }), 'program').seenNetwork.organisation;
+    const longest = 'x'.repeat(ORGANISATION_CHARS_MAX);
+    expect(nameOf(longest)).toBe(longest);
+    expect(nameOf(`${longest}x`)).toBe(`${longest.slice(1)}…`);
+  });
+
+  it('has a form for problems even where the format does not exist', () => {
+    expect(parseReader(request('/?format=xml'), 'program').fallbackFormat).toBe('json');
+  });
+
+  it('takes the host name from nobody but the platform', () => {
+    expect(parseReader(request('/', { 'cf-ray': '1-FRA' }), 'person').vouchedName).toBeNull();
+    expect(parseReader(request('/', {}, {}), 'person').vouchedName).toBeNull();
+  });
+});
+
+describe('clientKey', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+  ])('counts %s as %s', (address, key) => {
+    expect(clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip')).toBe(key);
+  });
+
+  it('counts IPv6 by the network of 64 bits', () => {
+    const key = (address: string) => clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip');
+    expect(key('2001:db8:1:2::1')).toBe(key('2001:db8:1:2:ffff::9'));
+    expect(key('2001:db8:1:2::1')).not.toBe(key('2001:db8:1:3::1'));
+  });
+
+  it.each([
+    ['nobody vouches for an address', {}, null, undefined],
+    ['the header of the platform is forged elsewhere', { 'cf-connecting-ip': '192.0.2.7' }, null, undefined],
+    ['the header is missing', {}, 'x-real-ip', undefined],
+    ['the header holds no address', { 'x-real-ip': '192.0.2.7, 192.0.2.8' }, 'x-real-ip', undefined],
+    ['another header is trusted', { 'cf-connecting-ip': '192.0.2.7' }, 'x-real-ip', {}],
+  ])('counts everybody as one where %s', (_, headers, trusted, cf) => {
+    expect(clientKey(request('/', headers as Record<string, string>, cf), trusted)).toBe('everybody');
+  });
+
+  it('trusts the header of the platform on the platform', () => {
+    expect(clientKey(request('/', { 'cf-connecting-ip': '192.0.2.7' }, {}), null)).toBe('192.0.2.7');
+  });
+});

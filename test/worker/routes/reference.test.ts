@@ -1,0 +1,153 @@
+/** The lists of what is known beforehand, as programs and people get them. */
+import { describe, expect, it } from 'vitest';
+import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
+import { PORT_ENTRIES } from '../../../worker/knowledge/port-entries.ts';
+import { PROVIDERS } from '../../../worker/knowledge/providers/providers.ts';
+import { REFERENCE_MAX_AGE_SECONDS } from '../../../worker/limits.ts';
+import { network as networkEs } from '../../../worker/messages/es/network.ts';
+import { reference as referenceEs } from '../../../worker/messages/es/reference.ts';
+import { network as networkFr } from '../../../worker/messages/fr/network.ts';
+import { reference as referenceFr } from '../../../worker/messages/fr/reference.ts';
+import { referenceText } from '../../../worker/render/text/reference.ts';
+import { WORDS, type Words } from '../../../worker/render/words.ts';
+import { parseReader } from '../../../worker/request/reader.ts';
+import { answerNetwork, answerReference, REFERENCES } from '../../../worker/routes/reference.ts';
+import { valued, whyOf } from '../../support/told.ts';
+import { tooWide } from '../../support/wide.ts';
+
+const PATHS = Object.keys(REFERENCES) as (keyof typeof REFERENCES)[];
+const LANGUAGES: [language: string, words: Words][] = [
+  ...Object.entries(WORDS),
+  ['fr', { ...WORDS.en, network: networkFr, reference: referenceFr }],
+  ['es', { ...WORDS.en, network: networkEs, reference: referenceEs }],
+];
+
+function ask(path: keyof typeof REFERENCES, query = '', headers: Record<string, string> = {}) {
+  const request = new Request(`https://check.example${path}${query}`, { headers });
+  return answerReference(REFERENCES[path], parseReader(request, 'program'), request);
+}
+
+function askNetwork(query: string) {
+  const request = new Request(`https://check.example/v1/network${query}`);
+  return answerNetwork(parseReader(request, 'program'), request);
+}
+
+describe.each(PATHS)('%s', (path) => {
+  it('is the same for everybody, for hours, and not sent twice', async () => {
+    const first = valued(await ask(path));
+    expect(first.headers.get('cache-control')).toBe(`public, max-age=${REFERENCE_MAX_AGE_SECONDS}`);
+    expect(first.headers.get('content-type')).toBe('application/json');
+    const etag = first.headers.get('etag') ?? '';
+    expect(valued(await ask(path, '', { 'if-none-match': etag })).status).toBe(304);
+    expect(valued(await ask(path, '?format=text', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('holds each entry with source, date and whether it is confirmed', async () => {
+    const told = (await valued(await ask(path)).json()) as Record<string, { confirmed: unknown }[]>;
+    const [[name, entries] = []] = Object.entries(told);
+    expect(`/v1/${name}`).toBe(path);
+    expect(entries).toEqual(Object.values(REFERENCES[path])[0]);
+    const lines = (await valued(await ask(path, '?format=ndjson')).text()).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(entries);
+    for (const entry of entries ?? []) {
+      expect(entry).toMatchObject({
+        source: expect.stringMatching(/\p{L}{3}/u),
+        verifiedOn: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
+        confirmed: expect.any(Boolean),
+      });
+    }
+  });
+
+  it.each(LANGUAGES)('is a text of 80 columns in %s', (_, words) => {
+    const lines = referenceText(REFERENCES[path], words).split('\n');
+    expect(tooWide(lines)).toEqual([]);
+    expect(lines[1]).toBe(words.reference.mark('?'));
+    expect(lines.length).toBeGreaterThan(40);
+  });
+
+  it.each(['?host=a.example', '?network=aws'])('does not take %s', async (query) => {
+    expect(whyOf(await ask(path, query))).toBe('parameter-unknown');
+  });
+
+  it('speaks the language that is asked for', async () => {
+    const text = await valued(await ask(path, '?format=text&lang=de')).text();
+    expect(text).toContain('gelesen am 24. November 2026');
+  });
+});
+
+describe('the text of providers', () => {
+  const text = referenceText({ providers: PROVIDERS }, WORDS.en);
+
+  it('holds what each documents, with a mark behind what is unconfirmed', () => {
+    expect(text).toContain(`Mandrill (Mailchimp Transactional) (mandrill)
+  host      smtp.mandrillapp.com
+  STARTTLS  25?, 587, 2525?
+  SSL/TLS   465?
+`);
+    expect(text).toContain(`Resend (resend)
+  host      smtp.resend.com
+  STARTTLS  25, 587, 2587
+  SSL/TLS   465, 2465
+  advises   465
+  source    https://resend.com/changelog/smtp-service, read on 24 November 2026
+`);
+    const said = PROVIDERS.filter(({ id }) => id === 'mailbox-org').map((one) => ({
+      ...one,
+      confirmed: false,
+    }));
+    expect(referenceText({ providers: said }, WORDS.en)).toContain('mailbox.org (mailbox-org)?\n');
+    expect(text).toContain('  STARTTLS  25, 587, 2587 (required)\n');
+  });
+});
+
+describe('the text of networks', () => {
+  const text = referenceText({ networks: NETWORKS }, WORDS.en);
+
+  it('holds what each blocks and how that is lifted', () => {
+    expect(text).toContain(`Scaleway Instances (scaleway)
+  kind     cloud
+  blocks   25, 465, 587
+  lifting  You can lift the block in your own settings there.
+  numbers  AS12876
+`);
+    expect(text).toContain('Contabo (contabo)?\n');
+    expect(text).toContain('  blocks   25, in some cases\n');
+  });
+});
+
+describe('the text of ports', () => {
+  it('holds who offers each and who blocks it', () => {
+    expect(referenceText({ ports: PORT_ENTRIES }, WORDS.en)).toContain(`2525  Alternative to 587
+  encryption  STARTTLS
+  offered by  mailjet, sendgrid, mailgun, postmark, brevo, sparkpost,
+              mailtrap-sandbox, mailtrap?, mandrill?, smtp2go, smtpeter,
+              mailersend?, elastic-email?
+  blocked by  mmitech, railway
+`);
+  });
+});
+
+describe('/v1/network', () => {
+  it.each([
+    ['?network=aws', 'done'],
+    ['?network=nowhere', 'network-unknown'],
+    ['?network=aws&network=aws', 'parameter-repeated'],
+    ['?host=a.example', 'parameter-unknown'],
+    ['?caller=0', 'parameter-unknown'],
+    ['?format=xml', 'parameter-value'],
+  ])('%s: %s', async (query, why) => {
+    expect(whyOf(await askNetwork(query))).toBe(why);
+  });
+
+  it('answers in the same fields where nothing is seen', async () => {
+    const keys = async (query: string) =>
+      Object.keys((await valued(await askNetwork(query)).json()) as object);
+    expect(await keys('')).toEqual(await keys('?network=aws'));
+    expect(await valued(await askNetwork('')).json()).toMatchObject({
+      asn: null,
+      network: null,
+      blockedPorts: [],
+    });
+    expect(await valued(await askNetwork('?format=text')).text()).toContain('network=hetzner');
+  });
+});

@@ -1,0 +1,132 @@
+/** `npm run self-host` as far as it is words: what it reads, and what it tells workerd. It is run in test/e2e. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError } from '../../../worker/config/config.ts';
+import { parseSettings } from '../../../worker/self-host/settings.ts';
+import { type Surroundings, workerdConfig } from '../../../worker/self-host/workerd-config.ts';
+
+describe('parseSettings', () => {
+  it('needs no variable at all, and claims no place', () => {
+    expect(parseSettings({})).toMatchObject({
+      listen: { host: '127.0.0.1', port: 8787 },
+      stateDirectory: '.self-host',
+      variables: { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' },
+      config: { vantageName: 'self-hosted', traceUrl: null, allowPort25: false, allowPrivateTargets: false },
+    });
+  });
+
+  it.each([
+    ['0.0.0.0:80', '0.0.0.0', 80],
+    ['[::1]:65535', '[::1]', 65_535],
+    ['*:1', '*', 1],
+    ['', '127.0.0.1', 8787],
+  ])('listens on %s', (LISTEN, host, port) => {
+    expect(parseSettings({ LISTEN }).listen).toEqual({ host, port });
+  });
+
+  it.each([
+    'eighty',
+    '8787',
+    '127.0.0.1',
+    '127.0.0.1:0',
+    '127.0.0.1:65536',
+    '127.1:80',
+    '::1:80',
+    '[::g]:80',
+    '[127.0.0.1]:80',
+    'localhost:80',
+    '*:80", http = ())',
+  ])('does not listen on %s', (LISTEN) => {
+    expect(() => parseSettings({ LISTEN })).toThrow(ConfigError);
+    expect(() => parseSettings({ LISTEN })).toThrow(/^LISTEN holds ".*"; wanted is an address and a port/);
+  });
+
+  it('refuses what the Worker would refuse', () => {
+    expect(() => parseSettings({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
+    expect(() => parseSettings({ WATCH: 'localhost' })).toThrow(/^WATCH names "localhost", which may not be/);
+  });
+
+  it.each([
+    ['DOH_URLS', 'http://127.0.0.1:5353/q'],
+    ['DOH_URLS', 'https://dns.google/resolve,http://[::1]/q'],
+    ['TRACE_URL', 'http://localhost/trace'],
+    ['TRACE_URL', 'https://10.0.0.1/trace'],
+  ])('refuses %s=%s, which workerd would not reach', (name, url) => {
+    expect(() => parseSettings({ [name]: url })).toThrow(`${name} holds "`);
+    expect(() => parseSettings({ [name]: url })).toThrow('or ALLOW_PRIVATE_TARGETS=true');
+    expect(() => parseSettings({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
+  });
+
+  it('passes on what the Worker knows, and nothing else of the environment', () => {
+    const { variables } = parseSettings({ PATH: '/bin', SECRET: 's', PORTS: '587', VANTAGE_NAME: ' ' });
+    expect(variables).toEqual({ PORTS: '587', TRACE_URL: '', VANTAGE_NAME: 'self-hosted' });
+  });
+
+  it('takes the environment before what wrangler.toml says', () => {
+    const { config } = parseSettings({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
+    expect(config).toMatchObject({ ports: [587], hosts: ['mail.example'] });
+  });
+});
+
+describe('Containerfile', () => {
+  it('copies what there is, and .dockerignore lets nothing else through', () => {
+    const root = join(import.meta.dirname, '../../..');
+    const read = (file: string) => readFileSync(join(root, file), 'utf8');
+    const copied = [...read('Containerfile').matchAll(/^COPY --chown=node (.+) \S+$/gm)].flatMap(
+      ([, sources = '']) => sources.split(' '),
+    );
+    expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    const letThrough = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path);
+    expect(letThrough.toSorted()).toEqual(copied.toSorted());
+  });
+});
+
+describe('workerdConfig', () => {
+  const DEPLOYMENT = {
+    compatibilityDate: '2026-11-09',
+    compatibilityFlags: [],
+    durableObjects: [
+      { binding: 'ONE', className: 'Kept' },
+      { binding: 'OTHER', className: 'Kept' },
+    ],
+  };
+  const SURROUNDINGS: Surroundings = {
+    listen: { host: '[::1]', port: 9000 },
+    variables: ['PORTS'],
+    allowPrivateTargets: false,
+    watches: false,
+    behindProxy: false,
+    authorities: ['-----BEGIN\nEND-----\n'],
+  };
+
+  it('listens where it is told, and takes variables by name', () => {
+    const text = workerdConfig(DEPLOYMENT, SURROUNDINGS);
+    expect(text).toContain('address = "[::1]:9000", http = ()');
+    expect(text).toContain('(name = "PORTS", fromEnvironment = "PORTS")');
+    expect(text).toContain('trustedCertificates = ["-----BEGIN\\nEND-----\\n"]');
+  });
+
+  it('keeps each class of objects once, whatever it is bound as', () => {
+    const text = workerdConfig(DEPLOYMENT, SURROUNDINGS);
+    expect(text.match(/uniqueKey = "Kept"/g)).toHaveLength(1);
+    expect(text.match(/durableObjectNamespace = "Kept"/g)).toHaveLength(2);
+  });
+
+  it('reaches private networks only where that is allowed', () => {
+    expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).toContain('allow = ["public"]');
+    const open = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, allowPrivateTargets: true });
+    expect(open).toContain('allow = ["public", "private", "local"]');
+  });
+
+  it('has a schedule only where there are hosts to look at', () => {
+    const schedule = '(name = "SCHEDULE", durableObjectNamespace = (className = "Schedule", ';
+    expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).not.toContain(schedule);
+    expect(workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, watches: true })).toContain(schedule);
+  });
+
+  it('believes a proxy that there is', () => {
+    const behind = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, behindProxy: true });
+    expect(behind).toContain('http = (forwardedProtoHeader = "X-Forwarded-Proto")');
+  });
+});

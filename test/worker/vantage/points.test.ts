@@ -1,0 +1,191 @@
+/** Several vantage points in one answer: what one of them lacks costs its own rows, what is wrong with the host costs all. */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FamilyChoice, VantageId } from '../../../worker/api/index.ts';
+import { VANTAGE_START_DEADLINE_MS } from '../../../worker/limits.ts';
+import { refuse, type Why } from '../../../worker/result/refusal.ts';
+import { pointsOf } from '../../../worker/vantage/choice.ts';
+import { type StationStub, stationName } from '../../../worker/vantage/point.ts';
+import { askPoints } from '../../../worker/vantage/points.ts';
+import { collected, rowOf, streamOf } from '../../support/rows.ts';
+import { valued, whyOf } from '../../support/told.ts';
+
+type Answer = Awaited<ReturnType<StationStub['check']>>;
+
+const TARGET = {
+  host: 'mail.example',
+  unicodeHost: 'mail.example',
+  addresses: [{ address: '192.0.2.1', family: 4 as const }],
+  provider: null,
+};
+
+function fine(): Answer {
+  const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
+  return { kind: 'rows', target: TARGET, allowances: [], events };
+}
+
+function refused(why: Why): Answer {
+  return { kind: 'refused', refusal: refuse(why, 'mail.example').refusal };
+}
+
+const never = () => new Promise<Answer>(() => {});
+
+type Stations = Partial<Record<VantageId, () => Answer | Promise<Answer>>>;
+
+function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string | null = null) {
+  const host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
+  const points = (Object.keys(stations) as VantageId[]).map((id) => ({ id, ports: [587] }));
+  const agents = [{ id: 'cellar', place: 'our cellar' }];
+  const order = { points, host, family, ehloName: 'me.test', client: null, vantageName, agents };
+  return askPoints(order, (vantage) => ({ check: async () => stations[vantage]?.() ?? fine() }));
+}
+
+async function told(answer: Awaited<ReturnType<typeof ask>>): Promise<string[]> {
+  const { vantages } = valued(answer);
+  const all = vantages.map(async ({ vantage, events }) =>
+    (await collected(events)).flatMap((event) =>
+      event.type === 'row'
+        ? `${vantage.id} ${event.row.port}/${event.row.family} ${event.row.outcome} ${event.row.reason}`
+        : [],
+    ),
+  );
+  return (await Promise.all(all)).flat();
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('askPoints', () => {
+  it('asks all of them and keeps their order', async () => {
+    const answer = await ask({ oc: fine, weur: fine });
+    expect(valued(answer)).toMatchObject({
+      target: TARGET,
+      vantages: [
+        { vantage: { id: 'oc', kind: 'region', region: 'oc', place: null } },
+        { vantage: { id: 'weur' } },
+      ],
+    });
+    expect(await told(answer)).toEqual(['oc 587/4 refused null', 'weur 587/4 refused null']);
+  });
+
+  it.each<[Why, string]>([
+    ['dns-timeout', 'vantage-failed'],
+    ['name-not-found', 'vantage-failed'],
+    ['no-address', 'vantage-failed'],
+    ['too-many-requests', 'budget'],
+    ['host-busy', 'budget'],
+  ])('takes %s in one region for a failure of that region: %s', async (why, reason) => {
+    const answer = await ask({ oc: () => refused(why), weur: fine });
+    expect(valued(answer).target).toEqual(TARGET);
+    expect(await told(answer)).toEqual([`oc 587/4 error ${reason}`, 'weur 587/4 refused null']);
+  });
+
+  it('takes the same in all of them for the answer', async () => {
+    expect(
+      whyOf(await ask({ oc: () => refused('dns-timeout'), weur: () => refused('name-not-found') })),
+    ).toBe('dns-timeout');
+  });
+
+  it.each<Why>(['resolves-to-private', 'opted-out'])(
+    'refuses the host where one region finds %s',
+    async (why) => {
+      expect(whyOf(await ask({ weur: fine, oc: () => refused(why) }))).toBe(why);
+    },
+  );
+
+  it('has a row for each port and family where a region fails', async () => {
+    const answer = await ask(
+      { oc: () => refused('dns-servfail'), weur: () => Promise.reject(new Error('gone')) },
+      'both',
+    );
+    expect(await told(answer)).toEqual([
+      'oc 587/4 error vantage-failed',
+      'oc 587/6 error vantage-failed',
+      'weur 587/4 error vantage-failed',
+      'weur 587/6 error vantage-failed',
+    ]);
+  });
+
+  it('waits 10 s for a region to begin, and the others lose nothing', async () => {
+    vi.useFakeTimers();
+    let over = false;
+    const answer = ask({ oc: never, weur: fine }).finally(() => {
+      over = true;
+    });
+    await vi.advanceTimersByTimeAsync(VANTAGE_START_DEADLINE_MS - 1);
+    expect(over).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late', 'weur 587/4 refused null']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('has a report even where every region is late', async () => {
+    vi.useFakeTimers();
+    const answer = ask({ oc: never }, 'auto');
+    await vi.advanceTimersByTimeAsync(VANTAGE_START_DEADLINE_MS);
+    expect(valued(await answer).target).toMatchObject({ host: 'mail.example', addresses: [] });
+    expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late']);
+  });
+
+  it('says of an agent where it is, and of Globalping nothing that is not known yet', async () => {
+    const { vantages } = valued(await ask({ 'agent:cellar': fine, 'globalping:DE': fine }));
+    expect(vantages.map(({ vantage }) => vantage)).toEqual([
+      { id: 'agent:cellar', kind: 'agent', region: null, place: 'our cellar' },
+      { id: 'globalping:DE', kind: 'globalping', region: null, place: null },
+    ]);
+  });
+
+  it('calls the one place of a deployment by its name', async () => {
+    const { vantages } = valued(await ask({ wnam: fine }, '4', 'office'));
+    expect(vantages.map(({ vantage }) => vantage)).toEqual([
+      { id: 'office', kind: 'region', region: null, place: 'office' },
+    ]);
+  });
+});
+
+describe('pointsOf', () => {
+  const OFFER = { regions: ['weur', 'oc'], agents: [], globalping: 'off', allowPort25: false } as const;
+  const AGENTS = [{ id: 'office' }, { id: 'cellar' }];
+  const PORTS = [25, 587];
+
+  it('names the nearest, and no region twice', () => {
+    const ids = (...[asked, continent]: [Parameters<typeof pointsOf>[0], string]) =>
+      pointsOf(asked, PORTS, continent, OFFER).map(({ id }) => id);
+    expect(ids(['nearest'], 'OC')).toEqual(['oc']);
+    expect(ids(['weur', 'nearest', 'oc'], 'EU')).toEqual(['weur', 'oc']);
+  });
+
+  it('adds all agents, unless some vantage points are chosen that are no regions', () => {
+    const ids = (asked: Parameters<typeof pointsOf>[0]) =>
+      pointsOf(asked, PORTS, 'EU', { ...OFFER, agents: AGENTS }).map(({ id }) => id);
+    expect(ids(['nearest'])).toEqual(['weur', 'agent:office', 'agent:cellar']);
+    expect(ids(['oc', 'weur'])).toEqual(['oc', 'weur', 'agent:office', 'agent:cellar']);
+    expect(ids(['agent:cellar'])).toEqual(['agent:cellar']);
+    expect(ids(['agent:cellar', 'oc'])).toEqual(['agent:cellar', 'oc']);
+    expect(ids(['globalping:DE'])).toEqual(['globalping:DE']);
+  });
+
+  it.each([
+    ['port-25', {}, PORTS, true],
+    ['on', {}, PORTS, true],
+    ['off', {}, PORTS, false],
+    ['on', {}, [587], false],
+    ['on', { allowPort25: true }, PORTS, false],
+    ['on', { agents: AGENTS }, PORTS, true],
+  ] as const)(
+    'asks Globalping about port 25 where nobody else could: %s, %j, %j: %s',
+    (globalping, rest, ports, added) => {
+      const points = pointsOf(['weur'], ports, 'EU', { ...OFFER, globalping, ...rest });
+      const [region, ...others] = points;
+      expect(region).toEqual({ id: 'weur', ports });
+      const asked = others.filter(({ id }) => id.startsWith('globalping:'));
+      expect(asked).toEqual(added ? [{ id: 'globalping:world', ports: [25] }] : []);
+    },
+  );
+});
+
+describe('stationName', () => {
+  it('holds all that a station is for, and a generation', () => {
+    expect(stationName('weur', 'mail.example', 6)).toMatch(/^weur\.\d+\/mail\.example\/6$/);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Release, Slots } from '../../../worker/vantage/slots.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A place in the line, and whether it was served. */
+function queue(slots: Slots, name: string, served: string[], waitMs = 1000): Promise<Release | null> {
+  return slots.take(waitMs).then((release) => {
+    served.push(release ? name : `${name} gave up`);
+    return release;
+  });
+}
+
+describe('Slots', () => {
+  it('hands out as many as there are, the rest in the order of asking', async () => {
+    const slots = new Slots(2);
+    const served: string[] = [];
+    const [a, b] = await Promise.all([queue(slots, 'a', served), queue(slots, 'b', served)]);
+    const c = queue(slots, 'c', served);
+    const d = queue(slots, 'd', served);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(served).toEqual(['a', 'b']);
+    b?.();
+    await c;
+    expect(served).toEqual(['a', 'b', 'c']);
+    a?.();
+    await d;
+    expect(served).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('takes a slot back once, however often it is returned', async () => {
+    const slots = new Slots(1);
+    const served: string[] = [];
+    const a = await queue(slots, 'a', served);
+    a?.();
+    a?.();
+    await queue(slots, 'b', served);
+    const c = queue(slots, 'c', served);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(served).toEqual(['a', 'b']);
+    a?.();
+    await vi.advanceTimersByTimeAsync(1000);
+    await c;
+    expect(served).toEqual(['a', 'b', 'c gave up']);
+  });
+
+  it('gives up the place of whoever waited too long', async () => {
+    const slots = new Slots(1);
+    const served: string[] = [];
+    const a = await queue(slots, 'a', served);
+    const waiting = [
+      queue(slots, 'b', served, 500),
+      queue(slots, 'c', served, 2000),
+      queue(slots, 'd', served, 2000),
+    ];
+    await vi.advanceTimersByTimeAsync(499);
+    expect(served).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(served).toEqual(['a', 'b gave up']);
+    a?.();
+    (await waiting[1])?.();
+    await waiting[2];
+    expect(served).toEqual(['a', 'b gave up', 'c', 'd']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

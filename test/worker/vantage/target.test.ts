@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { AskedHost } from '../../../worker/host/host.ts';
+import { ADDRESSES_MAX } from '../../../worker/limits.ts';
+import type { FetchText } from '../../../worker/net/http.ts';
+import { refuse } from '../../../worker/result/refusal.ts';
+import { chooseDestination, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
+import { valued, valuesOf, whyOf } from '../../support/told.ts';
+
+const HOST: AskedHost = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
+const CLOSED = { allowPrivateTargets: false };
+
+/** A resolver that knows these addresses; `null` is one that answers SERVFAIL for the family. */
+function find(four: readonly string[] | null, six: readonly string[] | null = [], host = HOST) {
+  const fetchText: FetchText = async (url) => {
+    const [type, addresses] = url.searchParams.get('type') === 'A' ? [1, four] : [28, six];
+    const Answer = (addresses ?? []).map((data) => ({ type, data }));
+    return {
+      kind: 'answer',
+      status: 200,
+      body: JSON.stringify({ Status: addresses === null ? 2 : 0, Answer }),
+    };
+  };
+  return findTarget(host, CLOSED, { urls: ['https://dns.example/q'], fetchText });
+}
+
+describe('findTarget', () => {
+  it('lists all addresses, lowest first, and dials the lowest of each family', async () => {
+    const found = valued(await find(['100.1.1.1', '9.9.9.9'], ['2a00::2', '2a00::1']));
+    expect(found.target).toMatchObject({ host: 'mail.example', provider: null });
+    expect(found.target.addresses.map(({ address }) => address)).toEqual([
+      '9.9.9.9',
+      '100.1.1.1',
+      '2a00::1',
+      '2a00::2',
+    ]);
+    expect(found.destinations).toEqual({
+      4: { address: '9.9.9.9', onPlatform: false },
+      6: { address: '2a00::1', onPlatform: false },
+    });
+  });
+
+  it('names the provider that the host is known to be of', async () => {
+    const host = 'in-v3.mailjet.com';
+    const found = valued(await find(['9.9.9.9'], [], { host, unicodeHost: host, literal: null }));
+    expect(found.target).toMatchObject({ host, provider: 'mailjet' });
+  });
+
+  it('passes over addresses of the platform while there are others', async () => {
+    expect(valued(await find(['1.1.1.1', '104.16.0.1', '190.1.1.1'])).destinations).toEqual({
+      4: { address: '190.1.1.1', onPlatform: false },
+    });
+    expect(valued(await find(['104.16.0.2', '104.16.0.1'])).destinations).toEqual({
+      4: { address: '104.16.0.1', onPlatform: true },
+    });
+  });
+
+  it('asks no resolver about an address', async () => {
+    const literal: AskedHost = { host: '8.8.8.8', unicodeHost: '8.8.8.8', literal: 4 };
+    const found = valued(await find(null, null, literal));
+    expect(found.target.addresses).toEqual([{ address: '8.8.8.8', family: 4 }]);
+  });
+
+  it.each([
+    [['8.8.8.8', '10.0.0.1'], []],
+    [['8.8.8.8'], ['fd00::1']],
+    [['169.254.169.254'], []],
+  ])('refuses a host with one private address: %j %j', async (four, six) => {
+    expect(whyOf(await find(four, six))).toBe('resolves-to-private');
+  });
+
+  it('judges also the addresses beyond those it lists', async () => {
+    const many = Array.from({ length: ADDRESSES_MAX + 1 }, (_, index) => `9.9.9.${index}`);
+    expect(valued(await find(many)).target.addresses).toHaveLength(32);
+    expect(valued(await find(many.slice(1))).target.addresses).toHaveLength(32);
+    expect(valued(await find(many.slice(2))).target.addresses).toHaveLength(31);
+    expect(whyOf(await find([...many, '192.168.0.1']))).toBe('resolves-to-private');
+  });
+
+  it('tells why there is nothing', async () => {
+    expect(whyOf(await find([]))).toBe('no-address');
+    expect(whyOf(await find(null, null))).toBe('dns-servfail');
+  });
+
+  it('remembers what it could not find out', async () => {
+    expect(valued(await find(['8.8.8.8'], null)).unknown[6]?.why).toBe('dns-servfail');
+  });
+});
+
+describe('chooseDestination', () => {
+  const four = { address: '8.8.8.8', onPlatform: false };
+  const { refusal: late } = refuse('dns-timeout', 'mail.example');
+  const found: FoundTarget = {
+    target: { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null },
+    destinations: { 4: four },
+    unknown: {},
+  };
+
+  it('takes the address of the family asked for', () => {
+    expect(valued(chooseDestination(found, 4, true))).toEqual(four);
+  });
+
+  it('points to the other family where either will do', () => {
+    expect(valued(chooseDestination(found, 6, true))).toBe('elsewhere');
+  });
+
+  it('refuses where the host has no address of the family', () => {
+    const refused = chooseDestination(found, 6, false);
+    expect(whyOf(refused)).toBe('no-address-of-family');
+    expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: '6' });
+  });
+
+  it('claims nothing about a family whose look-up failed', () => {
+    const unsure = { ...found, unknown: { 6: late } };
+    expect(whyOf(chooseDestination(unsure, 6, true))).toBe('dns-timeout');
+    expect(whyOf(chooseDestination(unsure, 6, false))).toBe('dns-timeout');
+  });
+});

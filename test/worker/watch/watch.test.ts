@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ConfigError, parseConfig } from '../../../worker/config/config.ts';
+import { WATCH_PERIOD_MS } from '../../../worker/limits.ts';
+import { encodeLine } from '../../../worker/net/lines.ts';
+import { refuse } from '../../../worker/result/refusal.ts';
+import type { StationStub } from '../../../worker/vantage/point.ts';
+import { lookAtWatched, watchedHosts } from '../../../worker/watch/watch.ts';
+import { rowOf, streamOf } from '../../support/rows.ts';
+
+type Answer = Awaited<ReturnType<StationStub['check']>>;
+
+const TARGET = { host: 'a.example.net', unicodeHost: 'a.example.net', addresses: [], provider: null };
+const END = { type: 'end', whereabouts: { colo: null, place: null } };
+
+function rows(): Answer {
+  return {
+    kind: 'rows',
+    target: TARGET,
+    allowances: [],
+    events: streamOf({ type: 'row', row: rowOf(587), cached: false }, END),
+  };
+}
+
+async function look(environment: Record<string, string>, answer: (host: string) => Answer = rows) {
+  const config = parseConfig(environment);
+  const asked: [string, string, readonly number[], string][] = [];
+  await lookAtWatched({
+    config,
+    hosts: watchedHosts(config),
+    station: (region, host, family) => ({
+      check: async ({ ports, ehloName }) => {
+        asked.push([region, `${host}/${family}`, ports, ehloName]);
+        return answer(host);
+      },
+    }),
+  });
+  return asked;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('watchedHosts', () => {
+  it('are names as a reader would ask for them', () => {
+    expect(watchedHosts(parseConfig({ WATCH: 'Mail.Example.net' }))).toEqual([
+      { host: 'mail.example.net', unicodeHost: 'mail.example.net', literal: null },
+    ]);
+    expect(watchedHosts(parseConfig({}))).toEqual([]);
+  });
+
+  it.each([
+    [{ WATCH: 'localhost' }, 'special-use-name'],
+    [{ WATCH: '10.0.0.1' }, 'address-not-public'],
+    [{ WATCH: 'mail' }, 'host-no-dot'],
+    [{ WATCH: 'mail.example.org', HOSTS: '*.example.net' }, 'host-not-allowed'],
+  ])('stop the start where nobody may check one: %o', (environment, why) => {
+    const start = () => watchedHosts(parseConfig(environment));
+    expect(start).toThrow(ConfigError);
+    expect(start).toThrow(`WATCH names "${environment.WATCH}", which may not be checked: ${why}`);
+  });
+});
+
+describe('lookAtWatched', () => {
+  it('asks nobody without hosts', async () => {
+    expect(await look({})).toEqual([]);
+  });
+
+  it.each([
+    [{}, 'weur'],
+    [{ DEFAULT_REGIONS: 'oc' }, 'oc'],
+    [{ REGIONS: 'apac,oc' }, 'apac'],
+  ])('asks the station of the default region: %o', async (environment, region) => {
+    expect(await look({ WATCH: 'a.example.net', EHLO_NAME: 'me.example', ...environment })).toEqual([
+      [region, 'a.example.net/4', [25, 80, 465, 587, 588, 2525], 'me.example'],
+    ]);
+  });
+
+  it('asks for the usual ports that this deployment allows', async () => {
+    const [asked] = await look({ WATCH: 'a.example.net', PORTS: '2587,587' });
+    expect(asked?.[2]).toEqual([587]);
+  });
+
+  it('reads the rows of every host to the end', async () => {
+    let ended = 0;
+    await look({ WATCH: 'a.example.net,b.example.net' }, () => {
+      const left = Array.from({ length: 20 }, () => ({ type: 'row', row: rowOf(587), cached: false }));
+      const events = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const event = left.pop();
+          if (event) return controller.enqueue(encodeLine(event));
+          ended += 1;
+          controller.close();
+        },
+      });
+      return { kind: 'rows', target: TARGET, allowances: [], events };
+    });
+    expect(ended).toBe(2);
+  });
+
+  it('says which host could not be looked at, and looks at the others', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const { refusal } = refuse('name-not-found', 'a.example.net');
+    const asked = await look({ WATCH: 'a.example.net,b.example.net' }, (host) =>
+      host === 'a.example.net' ? { kind: 'refused', refusal } : rows(),
+    );
+    expect(asked.map(([, station]) => station)).toEqual(['a.example.net/4', 'b.example.net/4']);
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
+  });
+
+  it('says so as well where there is no station at all', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const config = parseConfig({ WATCH: 'a.example.net' });
+    const station = () => {
+      throw new Error('no station');
+    };
+    await lookAtWatched({ config, hosts: watchedHosts(config), station });
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
+  });
+});
+
+describe('WATCH_PERIOD_MS', () => {
+  it('is the period of the cron', () => {
+    const settings = readFileSync(`${import.meta.dirname}/../../../wrangler.toml`, 'utf8');
+    expect(settings).toContain(`crons = ["*/${WATCH_PERIOD_MS / 60_000} * * * *"]`);
+  });
+});

@@ -1,0 +1,133 @@
+/** An error message → what it means and what to change, most specific first; the host's result makes it more exact. Pure. */
+import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../../api/index.ts';
+import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
+import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
+import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
+import { isMeasurable, measuredChange } from './measured-change.ts';
+import { type Recognised, recognise } from './recognised.ts';
+
+export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
+  const port = mentionedPort(text);
+  const found = recognise(text, ERROR_PATTERNS);
+  const told = host === null ? found : withoutWaiting(found);
+  return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
+    const { cause, confidence, program, source, confirmed } = known;
+    const said = toldChange(known, text, port);
+    const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
+    const provisional = said === null && host === null && isMeasurable(cause);
+    const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
+    return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
+  });
+}
+
+/** Who waits for words where TLS has to begin runs out of time: what the host is like says then all there is to say. */
+function withoutWaiting(found: readonly Recognised[]): readonly Recognised[] {
+  const isWrongMode = found.some(({ known }) => known.cause === 'plain-on-tls-port');
+  return isWrongMode ? found.filter(({ known }) => known.cause !== 'connection-timeout') : found;
+}
+
+/** What the message itself says is to be changed, whatever the host is like. */
+function toldChange({ cause, program }: ErrorPattern, text: string, port: number | null): ErrorChange | null {
+  if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
+  if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
+  // A server that delivers by itself: an MX has no port for submission, and most networks bar 25 outwards.
+  if (UNREACHED.includes(cause) && port === 25) return { code: 'use-submission', parameters: { port } };
+  if (cause === 'plain-on-tls-port' && program === 'Postfix')
+    return { code: 'set-wrappermode', parameters: {} };
+  return null;
+}
+
+/** A pattern may end in the middle of a word, a quotation not. */
+function wholeWords(words: string, text: string): string {
+  return /[\p{L}\p{N}]$/u.test(words)
+    ? words + (/^[\p{L}\p{N}]*/u.exec(text.slice(words.length))?.[0] ?? '')
+    : words;
+}
+
+const UNREACHED: readonly ErrorCause[] = [
+  'connection-timeout',
+  'connection-refused',
+  'connection-failed',
+  'unreachable',
+];
+const REFUSED: readonly ErrorCause[] = ['connection-refused', 'connection-failed'];
+
+/** What programs dial that were given no server. */
+const ITSELF =
+  /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:|mailserver at) "?(?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i;
+
+const IPV6 = /(?<![\w:])(?:(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){5,7}[\da-f])/i;
+const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/;
+
+/** That a whole network has no way out is, where no IPv4 address is named, mostly IPv6 that leads nowhere. */
+function isAboutIpv6(text: string): boolean {
+  return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
+}
+
+/** Ports that mail is handed in on, or relayed: any other number behind a colon is a line of a program. */
+const MAIL_PORTS: readonly number[] = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
+
+/** The port that a message is about: behind the word, or behind a host and a colon. Null where it names none. */
+export function mentionedPort(text: string): number | null {
+  for (const [, digits] of text.matchAll(
+    /(?:\b(?:port|puerto)\b[^\d]{0,12}|(?:[a-z\]]\d{0,3}|\.\d{1,3}):)(\d{2,5})(?![\da-z]|\.\d|:\d)/gi,
+  )) {
+    const port = Number(digits);
+    if (MAIL_PORTS.includes(port)) return port;
+  }
+  return null;
+}
+
+function usualChange(cause: ErrorCause, port: number | null): ErrorChange {
+  if (cause === 'plain-on-tls-port' && port !== null)
+    return { code: 'set-encryption', parameters: { port, encryption: 'implicit-tls' } };
+  const code = USUAL[cause];
+  return { code, parameters: port !== null && NAMES_PORT.includes(code) ? { port } : {} };
+}
+
+/** What is said where nothing was measured, and may still name the port of the message. */
+const NAMES_PORT: readonly ErrorChangeCode[] = ['match-encryption', 'try-other-port', 'use-submission'];
+
+const USUAL: Readonly<Record<ErrorCause, ErrorChangeCode>> = {
+  'tls-on-plain-port': 'match-encryption',
+  'plain-on-tls-port': 'match-encryption',
+  'no-greeting': 'match-encryption',
+  'connection-timeout': 'try-other-port',
+  'connection-refused': 'try-other-port',
+  unreachable: 'try-other-port',
+  'connection-lost': 'match-encryption',
+  'connection-failed': 'try-other-port',
+  'connection-forbidden': 'allow-program',
+  'name-not-found': 'check-name',
+  'name-lookup-failed': 'check-resolver',
+  'encryption-required': 'match-encryption',
+  'starttls-not-offered': 'match-encryption',
+  'starttls-refused': 'wait',
+  'tls-failed': 'match-encryption',
+  'tls-outdated': 'update-program',
+  'certificate-expired': 'renew-certificate',
+  'certificate-other-name': 'use-certified-name',
+  'certificate-untrusted': 'trust-issuer',
+  'sign-in-required': 'sign-in',
+  'sign-in-failed': 'check-password',
+  'sign-in-method': 'choose-sign-in-method',
+  'sign-in-unavailable': 'wait',
+  'app-password-required': 'create-app-password',
+  'password-sign-in-off': 'use-modern-sign-in',
+  'service-refused': 'ask-why',
+  'relaying-denied': 'sign-in',
+  'sender-refused': 'use-own-sender',
+  'recipient-refused': 'check-recipient',
+  'domain-not-authorised': 'authorise-domain',
+  'address-listed': 'ask-delisting',
+  'no-reverse-name': 'use-submission',
+  'too-many-connections': 'fewer-connections',
+  'sending-limit': 'respect-limit',
+  'try-later': 'wait',
+  'mailbox-full': 'free-space',
+  'message-too-large': 'make-smaller',
+  'content-refused': 'change-content',
+  'command-refused': 'read-reply',
+  'incoming-server': 'check-incoming',
+  'reason-missing': 'paste-more',
+};

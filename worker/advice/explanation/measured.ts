@@ -1,0 +1,54 @@
+/** A report → what an explanation needs of it: each port once, at its best of all places and families. Pure. */
+import type { MeasuredHost, MeasuredPort, PortReport, Report } from '../../api/index.ts';
+import { CERTIFIED_NAMES_MAX } from '../../limits.ts';
+
+/** Null where no port was seen at all. */
+export function measuredHost(report: Report): MeasuredHost | null {
+  const rows = report.vantages.flatMap(({ ports }) => ports);
+  const [first] = rows;
+  if (first === undefined) return null;
+  const ports = [...Map.groupBy(rows, ({ port }) => port).values()].map((seen) =>
+    measuredPort(seen.reduce((a, b) => (rank(b) < rank(a) ? b : a))),
+  );
+  const checkedAt = rows.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b)).checkedAt;
+  return { host: report.target.host, checkedAt, ports, advised: advisedPorts(report) };
+}
+
+/** One order for all advice; what is only the least of evils is none. */
+function advisedPorts({ recommendation }: Report): number[] {
+  if (recommendation === null) return [];
+  return [recommendation, ...recommendation.alternatives]
+    .filter(
+      ({ encryption, reasons }) => encryption !== null && !reasons.some(({ side }) => side === 'danger'),
+    )
+    .map(({ port }) => port);
+}
+
+function measuredPort({ port, outcome, encryption, tls }: PortReport): MeasuredPort {
+  const problems = tls?.problems ?? [];
+  const certified = problems.includes('name-mismatch') ? (tls?.certificates[0]?.names ?? []) : [];
+  const names = certified.slice(0, CERTIFIED_NAMES_MAX);
+  return { port, outcome, encryption, trusted: tls?.trusted ?? null, problems, names };
+}
+
+/** Encrypted and trusted, encrypted, open, closed, not looked at. */
+function rank({ encryption, tls, state }: PortReport): number {
+  if (encryption !== null) return tls?.trusted === false ? 1 : 0;
+  if (state === 'open') return 2;
+  return state === 'untested' ? 4 : 3;
+}
+
+/** Ports that a mail program can use, best first. */
+export function usablePorts({ ports, advised }: MeasuredHost): MeasuredPort[] {
+  return advised.flatMap((port) => ports.find((seen) => seen.port === port) ?? []);
+}
+
+/** RFC 6409 §3.1, RFC 8314 §3.3, then what providers offer beside. */
+const MOST_USED: readonly number[] = [587, 465, 2525, 588, 2587, 2465, 8025, 8465, 443, 80];
+
+/** Where a message names no port, it is about one of those that programs use most; 25 comes last. */
+export function mostUsedFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
+  const place = ({ port }: MeasuredPort) =>
+    MOST_USED.includes(port) ? MOST_USED.indexOf(port) : MOST_USED.length;
+  return [...ports].sort((one, other) => place(one) - place(other));
+}

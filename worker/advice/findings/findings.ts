@@ -1,0 +1,61 @@
+/**
+ * What the rows of a report mean together: codes with the ports that show it and their parameters. Pure; holds no
+ * sentence. What is not shown by a row, or by the knowledge that it is held against, is no finding.
+ */
+import { FINDINGS, type Finding, type FindingCode, type NoPortWhy, type Severity } from '../../api/index.ts';
+import { evidenceOf } from '../../judgement/evidence.ts';
+import type { Situation } from '../recommendation/recommendation.ts';
+import { certificateSigns } from './certificate.ts';
+import { knowledgeSigns } from './knowledge.ts';
+import { reachSigns } from './reach.ts';
+import { rowSigns } from './row.ts';
+import { type Sign, sign } from './sign.ts';
+
+/** `why` no port is recommended; null where one is. The gravest first, each kind by its first port. */
+export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding[] {
+  const evidence = evidenceOf(situation.vantages);
+  const ports = evidence.map(({ port }) => port);
+  const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
+  const signs = [
+    ...(why === null ? [] : [noUsablePort(ports, why)]),
+    ...reachSigns(evidence),
+    ...rowSigns(rows),
+    ...certificateSigns(rows),
+    ...knowledgeSigns(situation, evidence),
+  ];
+  return merged(signs, ports).toSorted((one, other) => rankOf(one, ports) - rankOf(other, ports));
+}
+
+/** Why none is recommended, where the host is not to blame for it. */
+const OURS: readonly NoPortWhy[] = [
+  'busy',
+  'beyond-our-client',
+  'reachability-only',
+  'servers-port-only',
+  'nothing-measured',
+];
+
+function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
+  const found = sign('no-usable-port', ports, { why });
+  return OURS.includes(why) ? { ...found, severity: 'warning' } : found;
+}
+
+/** The same with the same parameters on several ports is one finding. */
+function merged(signs: readonly Sign[], order: readonly number[]): Finding[] {
+  const groups = Map.groupBy(signs, ({ code, parameters }) => JSON.stringify([code, parameters]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const shown = new Set(group.flatMap(({ ports }) => ports));
+    const { code, parameters, severity = FINDINGS[code].severity } = first;
+    return [{ code, severity, ports: order.filter((port) => shown.has(port)), parameters } as Finding];
+  });
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const CODES = Object.keys(FINDINGS) as FindingCode[];
+
+function rankOf({ severity, code, ports }: Finding, order: readonly number[]): number {
+  const first = order.indexOf(ports[0] ?? 0);
+  return (SEVERITIES.indexOf(severity) * CODES.length + CODES.indexOf(code)) * (order.length + 1) + first;
+}

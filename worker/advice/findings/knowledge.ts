@@ -1,0 +1,112 @@
+/** What was measured beside what is known of the provider, of the caller's network, and of networks at large. Pure. */
+import type { VantageReport } from '../../api/index.ts';
+import {
+  type Evidence,
+  isDead,
+  isDeadEverywhere,
+  isOnPlatform,
+  isOpen,
+  proofOf,
+  type Sighting,
+} from '../../judgement/evidence.ts';
+import type { Network, Provider } from '../../knowledge/knowledge.ts';
+import { networkOf } from '../recommendation/notes.ts';
+import { REGISTERED_PORTS, RELAY_PORT } from '../recommendation/ranking.ts';
+import type { Situation } from '../recommendation/recommendation.ts';
+import { type Sign, sign } from './sign.ts';
+import { suspectsOf } from './suspects.ts';
+
+export function knowledgeSigns(situation: Situation, evidence: readonly Evidence[]): Sign[] {
+  const { vantages, provider, networks } = situation;
+  const suspected = vantages.flatMap((report) => suspicion(report, evidence, networks));
+  const dead = evidence.filter(
+    ({ port, sightings }) =>
+      isDeadEverywhere(sightings) && sightings.some((seen) => isTelling(port, seen, suspected)),
+  );
+  return [
+    ...suspected.map(({ ports, suspects, place }) => {
+      const [ids, names] = [suspects.map(({ id }) => id), suspects.map(({ name }) => name)];
+      return sign('some-dead', ports, { ports, suspects: ids, names, places: [place] });
+    }),
+    ...(provider === null ? silentPorts(evidence, dead) : drift(provider, evidence, dead)),
+    ...blockedForCaller(situation, evidence),
+  ];
+}
+
+interface Suspicion {
+  place: string;
+  ports: number[];
+  suspects: Network[];
+}
+
+/**
+ * One vantage point outside the platform, by the set of ports that are dead from there. Ports that are dead from
+ * elsewhere, too, say nothing about its network.
+ */
+function suspicion(
+  { vantage, ports: rows }: VantageReport,
+  evidence: readonly Evidence[],
+  networks: readonly Network[],
+): Suspicion[] {
+  if (isOnPlatform(vantage)) return [];
+  const isDeadElsewhere = (port: number) =>
+    evidence.some(
+      (one) =>
+        one.port === port && isDeadEverywhere(one.sightings.filter((seen) => seen.vantage !== vantage)),
+    );
+  const told = rows.filter((row) => (isOpen(row) || isDead(row)) && !isDeadElsewhere(row.port));
+  const measured = [...new Set(told.map(({ port }) => port))];
+  const dead = measured.filter((port) => told.every((row) => row.port !== port || isDead(row)));
+  const suspects = suspectsOf(dead, measured, networks);
+  return suspects.length === 0 ? [] : [{ place: vantage.id, ports: dead, suspects }];
+}
+
+/** What is dead from a place whose network is suspected of it accuses nobody else. */
+function isTelling(port: number, { row, vantage }: Sighting, suspected: readonly Suspicion[]): boolean {
+  return isDead(row) && !suspected.some(({ place, ports }) => place === vantage.id && ports.includes(port));
+}
+
+/**
+ * Registered ports that nobody can reach while others are open: a firewall before the host, or a choice of its operator,
+ * and no reason for alarm. Of ports of custom nobody expects that they are open; what a known provider offers is held
+ * beside its own words instead.
+ */
+function silentPorts(evidence: readonly Evidence[], dead: readonly Evidence[]): Sign[] {
+  const silent = dead.filter(({ port }) => REGISTERED_PORTS[port] !== undefined);
+  const isAnyOpen = evidence.some(({ sightings }) => sightings.some(({ row }) => isOpen(row)));
+  if (silent.length === 0 || !isAnyOpen) return [];
+  const ports = silent.map(({ port }) => port);
+  const seen = silent.flatMap(({ sightings }) => sightings.filter(({ row }) => isDead(row)));
+  const places = [...new Set(seen.map(({ vantage }) => vantage.id))];
+  return [{ ...sign('some-dead', ports, { ports, suspects: [], names: [], places }), severity: 'info' }];
+}
+
+/** Where the wire is not as the documents say. Entries that nobody has confirmed accuse nobody. */
+function drift(
+  { name, ports, confirmed }: Provider,
+  evidence: readonly Evidence[],
+  dead: readonly Evidence[],
+): Sign[] {
+  const isListed = (port: number) => ports.some((one) => one.port === port);
+  const isPromised = (port: number) => ports.some((one) => one.port === port && one.confirmed);
+  const undocumented = evidence.filter(
+    ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => proofOf(row) === 'works'),
+  );
+  // Who cannot reach port 25 is mostly hindered by his own network, be it an agent's.
+  const closed = dead.filter(
+    ({ port, sightings }) =>
+      isPromised(port) && (port !== RELAY_PORT || sightings.some(({ row }) => row.outcome === 'refused')),
+  );
+  return [
+    ...closed.map(({ port }) => sign('documented-but-closed', [port], { provider: name })),
+    ...(confirmed
+      ? undocumented.map(({ port }) => sign('open-but-undocumented', [port], { provider: name }))
+      : []),
+  ];
+}
+
+function blockedForCaller({ caller, networks }: Situation, evidence: readonly Evidence[]): Sign[] {
+  if (caller === null || caller.network === null) return [];
+  const blocked = evidence.map(({ port }) => port).filter((port) => caller.blockedPorts.includes(port));
+  return blocked.length === 0 ? [] : [sign('blocked-by-your-network', blocked, networkOf(caller, networks))];
+}

@@ -1,0 +1,58 @@
+/** Which ports can be reached at all, over which address family, and from where. Pure. */
+import {
+  type Evidence,
+  isDead,
+  isDeadEverywhere,
+  isOpen,
+  lameFamilyOf,
+  type Sighting,
+} from '../../judgement/evidence.ts';
+import { RELAY_PORT } from '../recommendation/ranking.ts';
+import { type Sign, sign } from './sign.ts';
+
+export function reachSigns(evidence: readonly Evidence[]): Sign[] {
+  return [
+    ...allDead(evidence),
+    ...evidence.flatMap(lameOverOneFamily),
+    ...evidence.flatMap(openFromSomePlaces),
+    ...relayUntestable(evidence),
+  ];
+}
+
+function allDead(evidence: readonly Evidence[]): Sign[] {
+  const dead = evidence.filter(({ sightings }) => isDeadEverywhere(sightings));
+  const isAll =
+    dead.length > 0 && !evidence.some(({ sightings }) => sightings.some(({ row }) => isOpen(row)));
+  return isAll
+    ? [
+        sign(
+          'all-dead',
+          dead.map(({ port }) => port),
+          {},
+        ),
+      ]
+    : [];
+}
+
+function lameOverOneFamily(evidence: Evidence): Sign[] {
+  const family = lameFamilyOf(evidence);
+  return family === null ? [] : [sign(family === 6 ? 'ipv6-dead' : 'ipv4-dead', [evidence.port], {})];
+}
+
+/** A lame family is told by itself, and a place counts as reached over either of them. */
+function openFromSomePlaces({ port, sightings }: Evidence): Sign[] {
+  const byPlace = Map.groupBy(sightings, ({ vantage }) => vantage.id);
+  const where = (is: (seen: readonly Sighting[]) => boolean) =>
+    [...byPlace].flatMap(([place, seen]) => (is(seen) ? [place] : []));
+  const open = where((seen) => seen.some(({ row }) => isOpen(row)));
+  const dead = where(isDeadEverywhere);
+  return open.length > 0 && dead.length > 0 ? [sign('open-from-some-regions', [port], { open, dead })] : [];
+}
+
+/** Only where nobody else could try it either. */
+function relayUntestable(evidence: readonly Evidence[]): Sign[] {
+  const relay = evidence.find(({ port }) => port === RELAY_PORT)?.sightings ?? [];
+  const isBarred = relay.some(({ row }) => row.reason === 'port-25-forbidden');
+  const isKnown = relay.some(({ row }) => isOpen(row) || isDead(row));
+  return isBarred && !isKnown ? [sign('port-25-not-testable', [RELAY_PORT], {})] : [];
+}

@@ -1,0 +1,42 @@
+/** What a row shows by itself, without a look at other ports or places. Pure. */
+import type { PortReport } from '../../api/index.ts';
+import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
+import { expectedMode, isUnusual, seenMode } from '../../judgement/usual-mode.ts';
+import { GREETING_DELAYED_MS } from '../../limits.ts';
+import { type Sign, sign } from './sign.ts';
+
+export function rowSigns(rows: readonly PortReport[]): Sign[] {
+  return [...rows.flatMap(signsOf), ...delaySigns(rows)];
+}
+
+function signsOf(row: PortReport): Sign[] {
+  const { port, outcome, reason } = row;
+  const signs: Sign[] = [];
+  const expected = expectedMode(port);
+  const seen = seenMode(row);
+  if (expected !== null && seen !== null && isUnusual(expected, seen))
+    signs.push(sign('tls-mode-mismatch', [port], { expected, seen }));
+  if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
+  if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));
+  if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
+  if (outcome === 'busy') signs.push(sign('rate-limited-by-host', [port], {}));
+  if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
+  return signs;
+}
+
+/** One finding with the longest delay: it is the same habit of one server on all ports. */
+function delaySigns(rows: readonly PortReport[]): Sign[] {
+  const delays = rows.flatMap(({ port, timings }) => {
+    const ms = timings.greetingMs;
+    return ms !== null && ms >= GREETING_DELAYED_MS ? [{ port, ms }] : [];
+  });
+  if (delays.length === 0) return [];
+  const longest = Math.max(...delays.map(({ ms }) => ms));
+  return [
+    sign(
+      'greeting-delayed',
+      delays.map(({ port }) => port),
+      { ms: longest },
+    ),
+  ];
+}

@@ -1,0 +1,94 @@
+/** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
+import { type Caller, NOTES, type Note, type NoteCode, type NoteParameters } from '../../api/index.ts';
+import type { Unusable, Usable } from '../../judgement/port.ts';
+import { expectedMode } from '../../judgement/usual-mode.ts';
+import type { Network, Provider } from '../../knowledge/knowledge.ts';
+import { hasUnusualMode, REGISTERED_PORTS, WEB_PORTS } from './ranking.ts';
+
+function note<Code extends NoteCode>(code: Code, parameters: NoteParameters<Code>): Note {
+  // A pair of a code and its own parameters, which TypeScript does not follow through a type parameter.
+  return { code, side: NOTES[code].side, parameters } as Note;
+}
+
+export const SERVERS_ONLY: Note = note('servers-only', {});
+
+export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
+  return [
+    ...safetyNotes(candidate),
+    ...(provider === null ? [] : [providerNote(candidate, provider)]),
+    ...(candidate.encryption === 'implicit-tls' ? [note('tls-from-the-start', {})] : []),
+    portNote(candidate.port),
+    ...modeNotes(candidate),
+    ...(candidate.onlyFamily === null ? [] : [note('one-family', { family: candidate.onlyFamily })]),
+  ];
+}
+
+/** What is wrong with a port's encryption; nothing where it may be relied on. */
+export function dangersOf({ grade, isInjected, problems }: Usable): Note[] {
+  if (grade === 'unencrypted') return [note('unencrypted', {})];
+  if (grade === 'trusted') return [];
+  const found = problems.length > 0 ? [note('certificate-problem', { problems: [...problems] })] : [];
+  if (isInjected) found.unshift(note('starttls-injection', {}));
+  return found.length > 0 ? found : [note('certificate-unknown', {})];
+}
+
+function safetyNotes(candidate: Usable): Note[] {
+  const worked = note('worked', { count: candidate.count });
+  const trusted = candidate.grade === 'trusted' ? [note('certificate-trusted', {})] : [];
+  return [...dangersOf(candidate), worked, ...trusted, ...clearNotes(candidate)];
+}
+
+/** RFC 8314 §5.1: a mail program must be able to require TLS; "if available" lets somebody in between talk it out of it. */
+function clearNotes({ encryption, takesPasswordInClear }: Usable): Note[] {
+  return encryption === 'starttls' && takesPasswordInClear ? [note('insist-on-encryption', {})] : [];
+}
+
+function providerNote({ port }: Usable, { name, recommendedPort, ports }: Provider): Note {
+  if (recommendedPort === port) return note('recommended-by-provider', { provider: name });
+  const code = ports.some((one) => one.port === port) ? 'documented-by-provider' : 'not-documented';
+  return note(code, { provider: name });
+}
+
+function portNote(port: number): Note {
+  const rfc = REGISTERED_PORTS[port];
+  if (rfc !== undefined) return note('registered-port', { rfc });
+  return note(WEB_PORTS.includes(port) ? 'web-port' : 'alternative-port', {});
+}
+
+/** That there is no encryption at all is said already. */
+function modeNotes(candidate: Usable): Note[] {
+  const { port, encryption } = candidate;
+  const expected = expectedMode(port);
+  if (expected === null || encryption === null || !hasUnusualMode(candidate)) return [];
+  return [note('unusual-encryption', { expected, seen: encryption })];
+}
+
+export function whyUnusable({ kind, outcomes, dead }: Unusable): Note {
+  switch (kind) {
+    case 'failed':
+    case 'unproven':
+      return note(kind, { outcomes: [...outcomes] });
+    case 'failed-from-some-places':
+      return note(kind, { outcomes: [...outcomes], dead: [...dead] });
+    case 'beyond-our-client':
+    case 'encryption-differs':
+      return note(kind, {});
+  }
+}
+
+export function blockedNote(caller: Caller, networks: readonly Network[]): Note {
+  return note('blocked-by-your-network', networkOf(caller, networks));
+}
+
+/** The network that holds for the caller; he may have named another one than his packets come from. */
+export function networkOf(
+  { network, organisation, varies, confirmed }: Caller,
+  networks: readonly Network[],
+): NoteParameters<'blocked-by-your-network'> {
+  const known = networks.find(({ id }) => id === network);
+  return {
+    network: network ?? '',
+    name: known?.name ?? organisation ?? network ?? '',
+    certainty: confirmed ? (varies ? 'sometimes' : 'known') : 'said',
+  };
+}

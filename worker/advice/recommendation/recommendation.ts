@@ -1,0 +1,83 @@
+/**
+ * Rows → the one port to use, what else may be used, and what was passed over and why; or why there is no such port. Pure.
+ *
+ * Only ports as safe as the best one are alternatives: who cannot use the best port must not end up without encryption,
+ * or with a certificate that his mail program refuses.
+ */
+import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
+import { type Evidence, evidenceOf, isOpen } from '../../judgement/evidence.ts';
+import { type Judgement, judge, type Usable } from '../../judgement/port.ts';
+import type { Network, Provider } from '../../knowledge/knowledge.ts';
+import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
+import { compare, RELAY_PORT } from './ranking.ts';
+
+export interface Situation {
+  vantages: readonly VantageReport[];
+  /** Whose host it is, where that is known. */
+  provider: Provider | null;
+  /** Who asks, where he wants that to be known. */
+  caller: Caller | null;
+  /** All networks of which it is known what they block. */
+  networks: readonly Network[];
+}
+
+export type Choice = { recommendation: Recommendation } | { recommendation: null; why: NoPortWhy };
+
+export function recommend(situation: Situation): Choice {
+  const { vantages, provider } = situation;
+  const evidence = evidenceOf(vantages);
+  const judgements = evidence.map(judge);
+  const ranked = judgements
+    .filter((one) => one.kind === 'usable')
+    .filter((one) => barriers(one, situation).length === 0)
+    .toSorted((one, other) => compare(one, other, provider));
+  const [best] = ranked;
+  if (best === undefined) return { recommendation: null, why: whyNone(evidence, judgements, situation) };
+  const chosen = ranked.filter(({ grade }) => grade === best.grade);
+  const [first, ...alternatives] = chosen.map((one) => advised(one, provider));
+  const passedOver = judgements
+    .filter((one) => !chosen.some(({ port }) => port === one.port))
+    .map((one) => ({ port: one.port, reasons: against(one, situation) }));
+  return { recommendation: { ...(first ?? advised(best, provider)), alternatives, passedOver } };
+}
+
+function advised(one: Usable, provider: Provider | null): Advised {
+  return { port: one.port, encryption: one.encryption, reasons: notesOn(one, provider) };
+}
+
+/** What forbids a port to this caller, however well it works. */
+function barriers({ port }: Judgement, { caller, networks }: Situation): Note[] {
+  const relay = port === RELAY_PORT ? [SERVERS_ONLY] : [];
+  return caller?.blockedPorts.includes(port) ? [...relay, blockedNote(caller, networks)] : relay;
+}
+
+function against(one: Judgement, situation: Situation): Note[] {
+  return [...barriers(one, situation), ...(one.kind === 'usable' ? dangersOf(one) : [whyUnusable(one)])];
+}
+
+/** Port 25 is nobody's hope, so that what is not known of it explains nothing. */
+function whyNone(
+  evidence: readonly Evidence[],
+  judgements: readonly Judgement[],
+  { caller }: Situation,
+): NoPortWhy {
+  const others = judgements.filter(({ port }) => port !== RELAY_PORT);
+  const worked = ({ kind }: Judgement) => kind === 'usable' || kind === 'encryption-differs';
+  const usable = others.filter(worked);
+  if (usable.some(({ port }) => caller?.blockedPorts.includes(port))) return 'blocked-by-your-network';
+  if (usable.length > 0 || others.some(({ kind }) => kind === 'failed-from-some-places'))
+    return 'works-from-some-places';
+  const rows = evidence.filter(({ port }) => port !== RELAY_PORT).flatMap(({ sightings }) => sightings);
+  const unproven = others.filter(({ kind }) => kind === 'unproven').flatMap((one) => outcomesOf(one));
+  if (unproven.includes('busy')) return 'busy';
+  if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
+  if (unproven.includes('connected')) return 'reachability-only';
+  if (judgements.some(worked)) return 'servers-only';
+  if (others.some(({ kind }) => kind === 'failed'))
+    return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
+  return others.length === 0 && judgements.length > 0 ? 'servers-port-only' : 'nothing-measured';
+}
+
+function outcomesOf(judgement: Judgement): readonly string[] {
+  return judgement.kind === 'usable' ? [] : judgement.outcomes;
+}

@@ -1,0 +1,130 @@
+/**
+ * A port as it was measured → settings for every mail client, and lines for a terminal. Encryption is always required;
+ * nothing here ever says how to switch verification off. Pure; holds no sentence.
+ */
+import type {
+  ClientSettings,
+  Note,
+  Report,
+  Settings,
+  SettingsBasis,
+  SettingsNote,
+  Submission,
+} from '../../api/index.ts';
+import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
+import { RELAY_PORT } from '../recommendation/ranking.ts';
+import { commandLines } from './commands.ts';
+import { go, javaMail, springBoot } from './compiled.ts';
+import {
+  django,
+  environment,
+  laravel,
+  nodemailer,
+  phpmailer,
+  python,
+  rails,
+  symfony,
+  wordpress,
+} from './libraries.ts';
+import { android, apple, outlook, thunderbird } from './programs.ts';
+import { isAddress } from './quoting.ts';
+import { exchange, exim, msmtp, postfix } from './servers.ts';
+import { note, type Writer } from './written.ts';
+
+const WRITERS: Readonly<Record<MailClientId, Writer>> = {
+  'outlook-new': outlook,
+  'outlook-classic': outlook,
+  thunderbird,
+  'apple-mail': apple,
+  'ios-mail': apple,
+  'android-mail': android,
+  postfix,
+  exim,
+  exchange,
+  msmtp,
+  nodemailer,
+  phpmailer,
+  symfony,
+  laravel,
+  wordpress,
+  python,
+  django,
+  rails,
+  'spring-boot': springBoot,
+  'java-mail': javaMail,
+  go,
+  dotenv: environment,
+};
+
+/** `only`: the settings of that client alone, without the lines for a terminal; null for everything. */
+export function settingsFor(
+  submission: Submission,
+  only: MailClientId | null = null,
+  basis: SettingsBasis = 'address',
+): Settings {
+  const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
+  const isUsual = basis === 'usual';
+  return {
+    ...submission,
+    trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
+    basis,
+    checkedAt: null,
+    notes: [
+      ...(isUsual ? [note('not-measured')] : []),
+      ...notesOn(isUsual ? { ...submission, trusted: null } : submission),
+    ],
+    clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
+    commands: only === null ? commandLines(submission) : [],
+  };
+}
+
+/** For the port that a check recommends; without one there is nothing to set, and the finding says why. */
+export function settingsOf(report: Report, only: MailClientId | null): Settings {
+  const { target, recommendation, vantages, findings } = report;
+  const { host, unicodeHost } = target;
+  const [first = ''] = vantages.map(({ checkedAt }) => checkedAt).toSorted();
+  const measured = { basis: 'check', checkedAt: first } as const;
+  if (recommendation === null) {
+    const none = findings.find((finding) => finding.code === 'no-usable-port');
+    const notes = none ? [note('no-usable-port', { why: none.parameters.why })] : [];
+    const nothing = { port: null, encryption: null, trusted: null, clients: [], commands: [] };
+    return { host, unicodeHost, ...measured, ...nothing, notes };
+  }
+  const { port, reasons } = recommendation;
+  const encryption = recommendation.encryption ?? 'plaintext';
+  const trusted = trustOf(reasons);
+  return { ...settingsFor({ host, unicodeHost, port, encryption, trusted }, only), ...measured };
+}
+
+function clientSettings(client: MailClient, written: ReturnType<Writer>): ClientSettings {
+  const { id, name, kind, source, verifiedOn, confirmed } = client;
+  const { fields = [], files = [], notes = [] } = written;
+  return {
+    id,
+    name,
+    kind,
+    fields,
+    files,
+    notes: confirmed ? notes : [...notes, note('unconfirmed')],
+    source,
+    verifiedOn,
+    confirmed,
+  };
+}
+
+/** Encrypted, but the handshake was over before the certificate could be judged: then nobody knows. */
+function trustOf(reasons: readonly Note[]): boolean | null {
+  const codes = reasons.map(({ code }) => code);
+  if (codes.includes('certificate-problem')) return false;
+  return codes.includes('certificate-trusted') ? true : null;
+}
+
+function notesOn({ host, port, encryption, trusted }: Submission): SettingsNote[] {
+  const encrypted = encryption !== 'plaintext';
+  return [
+    ...(port === RELAY_PORT ? [note('servers-port')] : []),
+    ...(encrypted ? [] : [note('plaintext')]),
+    ...(encrypted && trusted === false ? [note('untrusted-certificate')] : []),
+    ...(encrypted && isAddress(host) ? [note('address-not-name')] : []),
+  ];
+}

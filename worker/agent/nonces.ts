@@ -1,0 +1,22 @@
+/**
+ * Remembers which signed requests an agent has had, so that none is obeyed twice. It knows nothing of what they asked.
+ */
+import { DurableObject } from 'cloudflare:workers';
+import { NONCE_SECONDS } from '../limits.ts';
+import { Memory } from '../storage/memory.ts';
+
+export class Nonces extends DurableObject {
+  readonly #memory = new Memory(this.ctx.storage);
+
+  /** True for the first who asks with this nonce, for longer than any request is taken. */
+  async isNew(nonce: string): Promise<boolean> {
+    const nowMs = Date.now();
+    if (this.#memory.recall(nonce, nowMs) !== null) return false;
+    await this.#memory.keep(nonce, true, nowMs + NONCE_SECONDS * 1000, nowMs);
+    return true;
+  }
+
+  override async alarm(): Promise<void> {
+    await this.#memory.tidy(Date.now());
+  }
+}

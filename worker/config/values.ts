@@ -1,0 +1,132 @@
+/**
+ * What a variable may hold, by kind: lists, flags, numbers, names, addresses. Pure; which variable is of which kind
+ * stands in config.ts.
+ */
+import * as v from 'valibot';
+import { LOCATION_HINTS } from '../api/index.ts';
+import { AGENT_PLACE_CHARS_MAX, AGENT_TOKEN_CHARS_MIN, AGENTS_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
+import { parseExtraAnchors } from '../tls/trust/trust-anchors.ts';
+
+export const text = v.pipe(v.string('a text'), v.trim());
+export const list = v.pipe(
+  text,
+  v.transform((value) =>
+    [...new Set(value.split(',').map((item) => item.trim()))].filter((item) => item !== ''),
+  ),
+);
+export const filledList = v.pipe(list, v.minLength(1, 'at least one entry'));
+export const flag = v.pipe(
+  text,
+  v.picklist(['true', 'false'], 'true or false'),
+  v.transform((value) => value === 'true'),
+);
+export const off = v.pipe(
+  text,
+  v.literal(''),
+  v.transform(() => null),
+);
+export const url = v.pipe(
+  text,
+  v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
+);
+/** With a slash at its end, so that names can be appended. */
+export const folderUrl = v.pipe(
+  url,
+  v.check((value) => !/[?#]/.test(value)),
+  v.transform((value) => (value.endsWith('/') ? value : `${value}/`)),
+);
+const DOMAIN = /^(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+export const domain = v.pipe(text, v.regex(DOMAIN, 'a host name'));
+
+export function whole(min: number, max: number) {
+  const wanted = `a whole number from ${min} to ${max}`;
+  return v.pipe(
+    text,
+    v.regex(/^\d{1,9}$/, wanted),
+    v.transform(Number),
+    v.minValue(min, wanted),
+    v.maxValue(max, wanted),
+  );
+}
+
+export const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
+export const defaultRegion = v.picklist(
+  ['nearest', ...LOCATION_HINTS],
+  `nearest or some of ${LOCATION_HINTS.join(' ')}`,
+);
+const HOST_PATTERN = '* or host names, of which the first label may be *';
+export const hostPattern = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.check((value) => value === '*' || DOMAIN.test(value.replace(/^\*\./, '')), HOST_PATTERN),
+);
+
+export const origin = v.pipe(
+  v.string(),
+  v.check(
+    (value) => value === '*' || (URL.canParse(value) && new URL(value).origin === value),
+    '* or exact origins such as https://help.example.net',
+  ),
+);
+
+/** What `regions` already has a meaning for. */
+const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
+
+export const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
+
+export const VANTAGE = 'a name of small letters, digits and hyphens that is no region';
+export const vantage = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, VANTAGE),
+  v.check((value) => !RESERVED_NAMES.includes(value), VANTAGE),
+);
+
+export const extraAnchors = v.pipe(
+  text,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const anchors = parseExtraAnchors(dataset.value);
+    if (!anchors.ok) addIssue({ message: anchors.wanted });
+  }),
+);
+
+export const SECRET = `a secret of at least ${AGENT_TOKEN_CHARS_MIN} characters`;
+export const secret = v.pipe(text, v.minLength(AGENT_TOKEN_CHARS_MIN, SECRET));
+export const token = v.pipe(text, v.regex(/^[\w.~+/=-]{1,512}$/, 'a token without blanks'));
+
+const AGENTS = `at most ${AGENTS_MAX} agents as JSON, such as [{"id":"office","url":"https://agent.example.net","place":"our office"}], each id once`;
+const agent = v.pipe(
+  v.strictObject({
+    id: vantage,
+    url: v.pipe(
+      v.string(),
+      v.check((value) => URL.canParse(value) && isOrigin(new URL(value))),
+    ),
+    place: v.optional(v.pipe(v.string(), v.maxLength(AGENT_PLACE_CHARS_MAX), v.check(isPrintable))),
+  }),
+  v.transform(({ id, url, place }) => ({ id, url: new URL(url).origin, place: place ?? id })),
+);
+const AgentList = v.pipe(
+  v.array(agent),
+  v.maxLength(AGENTS_MAX),
+  v.check((all) => new Set(all.map(({ id }) => id)).size === all.length),
+);
+export const agents = v.pipe(
+  v.string(),
+  v.parseJson(undefined, AGENTS),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = v.safeParse(AgentList, dataset.value);
+    if (parsed.success) return parsed.output;
+    addIssue({ message: AGENTS });
+    return NEVER;
+  }),
+);
+
+function isOrigin({ protocol, pathname, search, hash, username }: URL): boolean {
+  return /^https?:$/.test(protocol) && `${pathname}${search}${hash}${username}` === '/';
+}
+
+function isPrintable(text: string): boolean {
+  return text !== '' && text.trim() === text && printable(text, AGENT_PLACE_CHARS_MAX) === text;
+}

@@ -1,0 +1,117 @@
+/**
+ * What a caller wrote as host → the name or address that is meant, or why it cannot be one. Pure.
+ * It says nothing about whether the host may be asked (policy) or exists (dns).
+ */
+
+import { domainToUnicode } from 'node:url';
+import ipaddr from 'ipaddr.js';
+import type { Family } from '../api/index.ts';
+import { HOST_CHARS_MAX, LABEL_CHARS_MAX } from '../limits.ts';
+import { printable } from '../printable.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
+
+export interface AskedHost {
+  /** ASCII, lower case, no trailing dot; an IPv6 address without brackets, in its shortest form. */
+  host: string;
+  unicodeHost: string;
+  /** The family where an address was given instead of a name. */
+  literal: Family | null;
+}
+
+/** Brackets and a trailing dot may come on top of a name of full length. */
+const WRITTEN_CHARS_MAX = HOST_CHARS_MAX + 2;
+
+/** RFC 5890 letters, digits and marks; the joiners and dots of RFC 5892 appendix A that real names contain. */
+const NAME_CHARACTERS =
+  /^(?:[\p{L}\p{M}\p{N}._\-\u00b7\u0375\u05f3\u05f4\u30fb\u3002\uff0e\uff61]|\u200c|\u200d)*$/u;
+
+export function parseHost(written: string): Result<AskedHost> {
+  if (written.length > WRITTEN_CHARS_MAX) {
+    return refuse('host-too-long', written, { length: String(written.length), max: String(HOST_CHARS_MAX) });
+  }
+  const text = written.trim();
+  if (text === '') return refuse('host-missing');
+  return parseAddress(text) ?? notJustAHost(text) ?? parseName(text);
+}
+
+/** An IPv6 address or a dotted quad; null where it is neither. Octal, hexadecimal and short forms are no addresses. */
+function parseAddress(text: string): Result<AskedHost> | null {
+  const bare = /^\[(.*)\]$/s.exec(text)?.[1] ?? text;
+  if (bare.includes(':') && ipaddr.IPv6.isValid(bare)) {
+    if (bare.includes('%')) return refuse('host-odd-address', text);
+    return done(literal(ipaddr.IPv6.parse(bare).toRFC5952String(), 6));
+  }
+  if (text.startsWith('['))
+    return refuse(/^\[[^\]]*\]:\d*$/.test(text) ? 'host-has-port' : 'host-odd-address', text);
+  const quad = text.replace(/\.$/, '');
+  if (ipaddr.IPv4.isValidFourPartDecimal(quad)) return done(literal(ipaddr.IPv4.parse(quad).toString(), 4));
+  return null;
+}
+
+function literal(host: string, family: Family): AskedHost {
+  return { host, unicodeHost: host, literal: family };
+}
+
+function notJustAHost(text: string): ReturnType<typeof refuse> | null {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('host-is-url', text, { host: hostOfUrl(text) });
+  if (text.includes('@')) return refuse('host-is-mail-address', text);
+  if (/^[\da-f]*:[\da-f.]*:[\da-f:.]*$/i.test(text)) return refuse('host-odd-address', text);
+  const [name = '', mark] = text.split(/([/\\?#:])/, 2);
+  // Only behind what can be a host is the rest a path or a port: a line of a shell or a script is neither.
+  if (mark === undefined || !NAME_CHARACTERS.test(name)) return null;
+  if (mark !== ':') return refuse('host-has-path', text);
+  return /^:\d*(?:[/?#]|$)/.test(text.slice(name.length)) ? refuse('host-has-port', text) : null;
+}
+
+/** For the sentence only: what the caller probably meant. */
+function hostOfUrl(text: string): string {
+  const host = /^[^:]*:\/\/(?:[^/?#@]*@)?([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40})+)(?=[:/?#]|$)/i.exec(
+    text,
+  )?.[1];
+  return host?.toLowerCase() ?? 'smtp.example.net';
+}
+
+function parseName(text: string): Result<AskedHost> {
+  if (!NAME_CHARACTERS.test(text)) return refuse('host-character', text, { character: firstBad(text) });
+  const withoutDot = text.replace(/[.\u3002\uff0e\uff61]$/, '');
+  if (withoutDot.split(/[.\u3002\uff0e\uff61]/).includes('')) return refuse('host-empty-label', text);
+  const ascii = toAscii(withoutDot);
+  if (ascii === null) return refuse(longLabel(withoutDot) ? 'host-long-label' : 'host-not-a-name', text);
+  if (ascii.length > HOST_CHARS_MAX) {
+    return refuse('host-too-long', text, { length: String(ascii.length), max: String(HOST_CHARS_MAX) });
+  }
+  return checkLabels(ascii, text);
+}
+
+/** What nobody can see is named by its number. */
+function firstBad(text: string): string {
+  const bad = [...text].find((character) => !NAME_CHARACTERS.test(character)) ?? '';
+  const number = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return printable(bad, 1).trim() === '' ? `U+${number}` : bad;
+}
+
+/** The URL parser applies UTS 46 to hosts, and turns forms such as `127.1` or `0x7f.1` into addresses. */
+function toAscii(name: string): string | null {
+  const url = URL.parse(`http://${name}/`);
+  return url === null || url.hostname === '' ? null : url.hostname;
+}
+
+function longLabel(name: string): boolean {
+  return name.split('.').some((label) => label.length > LABEL_CHARS_MAX);
+}
+
+function checkLabels(ascii: string, text: string): Result<AskedHost> {
+  if (ipaddr.IPv4.isValidFourPartDecimal(ascii)) return refuse('host-odd-address', text);
+  const labels = ascii.split('.');
+  if (labels.some((label) => label.length > LABEL_CHARS_MAX)) {
+    return refuse('host-long-label', text, { max: String(LABEL_CHARS_MAX) });
+  }
+  if (labels.some((label) => label.startsWith('-') || label.endsWith('-')))
+    return refuse('host-hyphen', text);
+  if (labels.some((label) => !/^[a-z0-9_-]+$/.test(label))) return refuse('host-not-a-name', text);
+  const unicodeHost = domainToUnicode(ascii);
+  if (unicodeHost === '' || !NAME_CHARACTERS.test(unicodeHost)) return refuse('host-not-a-name', text);
+  if (labels.length === 1 && ascii !== 'localhost') return refuse('host-no-dot', text);
+  return done({ host: ascii, unicodeHost, literal: null });
+}

@@ -1,0 +1,81 @@
+/** The rows of a report by port, and what each of them proves. Pure; weighs nothing and advises nothing. */
+import type { Family, Outcome, PortReport, Vantage, VantageReport } from '../api/index.ts';
+
+export interface Sighting {
+  vantage: Vantage;
+  row: PortReport;
+}
+
+/** All that was seen of one port: from every vantage point, over each address family. */
+export interface Evidence {
+  port: number;
+  sightings: readonly Sighting[];
+}
+
+/** In the order in which the ports were asked. */
+export function evidenceOf(vantages: readonly VantageReport[]): Evidence[] {
+  const sightings = vantages.flatMap(({ vantage, ports }) => ports.map((row) => ({ vantage, row })));
+  const byPort = Map.groupBy(sightings, ({ row }) => row.port);
+  return [...byPort].map(([port, seen]) => ({ port, sightings: seen }));
+}
+
+/**
+ * `works`: somebody can send mail here. `fails`: nobody can, not as it was seen. `unproven`: says nothing of that, such
+ * as a port that only answers TCP, a server with no time, or a failure of our own.
+ */
+export type Proof = 'works' | 'fails' | 'unproven';
+
+const PROOFS: Readonly<Record<Outcome, Proof>> = {
+  starttls: 'works',
+  'implicit-tls': 'works',
+  plaintext: 'works',
+  'tls-failed': 'fails',
+  rejected: 'fails',
+  silent: 'fails',
+  'not-smtp': 'fails',
+  dropped: 'fails',
+  refused: 'fails',
+  timeout: 'fails',
+  busy: 'unproven',
+  connected: 'unproven',
+  'no-reply': 'unproven',
+  untestable: 'unproven',
+  error: 'unproven',
+};
+
+export function proofOf({ outcome, reason }: PortReport): Proof {
+  return reason === 'beyond-our-client' ? 'unproven' : PROOFS[outcome];
+}
+
+export function isOpen({ state }: PortReport): boolean {
+  return state === 'open';
+}
+
+/** No TCP connection, and it was certainly tried. `no-reply` of Globalping is a probe's word only. */
+export function isDead({ state }: PortReport): boolean {
+  return state === 'closed' || state === 'filtered';
+}
+
+/** Dead wherever it was measured, and measured at least once. */
+export function isDeadEverywhere(sightings: readonly Sighting[]): boolean {
+  return sightings.some(({ row }) => isDead(row)) && !sightings.some(({ row }) => isOpen(row));
+}
+
+/**
+ * The family over which the port never works while it works over the other one. That does not spoil the port: most people
+ * have IPv4, and a program that gets no connection over IPv6 goes on with it (RFC 8305, RFC 5321 §5.1). But some wait a
+ * long time before, and where the connection opens and then fails, nobody tries again; so it is said and counts.
+ */
+export function lameFamilyOf({ sightings }: Evidence): Family | null {
+  const proofs = (family: Family) =>
+    sightings.filter(({ row }) => row.family === family).map(({ row }) => proofOf(row));
+  const [four, six] = [proofs(4), proofs(6)];
+  const isLame = (one: readonly Proof[]) => one.includes('fails') && !one.includes('works');
+  if (isLame(six) && four.includes('works')) return 6;
+  return isLame(four) && six.includes('works') ? 4 : null;
+}
+
+/** The place is one of the platform's data centres, whose network blocks nothing but port 25 (`untestable`). */
+export function isOnPlatform({ region, kind }: Vantage): boolean {
+  return kind === 'region' && region !== null;
+}

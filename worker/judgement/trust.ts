@@ -1,0 +1,24 @@
+/** What endangers an encrypted connection, or what was to become one. Pure. */
+import { type PortReport, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
+
+/** CONTRACT: warnings that do not make `trusted` false. */
+const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
+
+/** Those of all rows together, most important first. */
+export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
+  const seen = new Set(rows.flatMap(({ tls }) => (tls?.trusted === false ? tls.problems : [])));
+  return TLS_PROBLEMS.filter((problem) => seen.has(problem) && !WARNINGS.includes(problem));
+}
+
+/** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */
+export function isInjected({ smtp }: PortReport): boolean {
+  return smtp !== null && smtp.bytesBehindStarttls > 0;
+}
+
+/** RFC 4616 and the older LOGIN send the password as it is. */
+const CLEAR: readonly string[] = ['PLAIN', 'LOGIN'];
+
+/** RFC 4954 §4: a server must not offer these before encryption, unless it was told to. */
+export function takesPasswordInClear({ smtp }: PortReport): boolean {
+  return smtp?.authBeforeTls.some((mechanism) => CLEAR.includes(mechanism)) ?? false;
+}

@@ -1,0 +1,24 @@
+/** Everything that is known of error messages. Data only; the parts stand in files of their own. */
+
+import { DEVICE_PATTERNS } from './devices.ts';
+import { LIBRARY_PATTERNS } from './libraries.ts';
+import { OUTLOOK_PATTERNS } from './outlook.ts';
+import type { ErrorPattern } from './pattern.ts';
+import { PROVIDER_PATTERNS } from './providers.ts';
+import { REPLY_PATTERNS } from './replies.ts';
+import { SERVER_PATTERNS } from './servers.ts';
+import { THUNDERBIRD_PATTERNS } from './thunderbird.ts';
+import { TLS_PATTERNS } from './tls.ts';
+import { WINDOWS_PATTERNS } from './windows.ts';
+
+export const ERROR_PATTERNS: readonly ErrorPattern[] = [
+  ...OUTLOOK_PATTERNS,
+  ...THUNDERBIRD_PATTERNS,
+  ...DEVICE_PATTERNS,
+  ...LIBRARY_PATTERNS,
+  ...WINDOWS_PATTERNS,
+  ...TLS_PATTERNS,
+  ...SERVER_PATTERNS,
+  ...PROVIDER_PATTERNS,
+  ...REPLY_PATTERNS,
+];

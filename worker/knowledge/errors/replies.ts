@@ -1,0 +1,128 @@
+/** Replies of SMTP servers as the RFCs word and number them. Data only (pattern.ts). */
+import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+
+/**
+ * A number is a reply only with an enhanced code (RFC 3463) or words behind it, and not within a path, a time or a
+ * longer number: logs are full of numbers. Python shows both as a pair.
+ */
+function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
+  const told = `:?[ -]${enhanced}|, b?['"][\\p{L}\\d]{0,20}|[ -](?!ms\\b|bytes\\b|of\\b)[\\p{L}<"]`;
+  return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?:${told})`, 'iu');
+}
+
+function enhancedReply(numbers: string, enhanced: string): RegExp {
+  return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?::?[ -]#?|, b?['"])${enhanced}(?!\\d)`, 'i');
+}
+
+export const REPLY_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(document('RFC 3207', '4'), 'SMTP', [
+    ['reply-starttls-first', 'encryption-required', 'certain', /must issue an? starttls/i],
+    [
+      'reply-tls-unavailable',
+      'starttls-refused',
+      'certain',
+      /tls (?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
+    ],
+  ]),
+  ...readIn(document('RFC 4954', '4', '6'), 'SMTP', [
+    [
+      'reply-encryption-first',
+      'encryption-required',
+      'certain',
+      /encryption (?:is )?required for requested authentication/i,
+    ],
+    ['reply-sign-in', 'sign-in-required', 'certain', /\bauthentication (?:is )?required\b/i],
+    ['reply-530', 'sign-in-required', 'likely', reply('530')],
+    ['reply-535', 'sign-in-failed', 'certain', reply('535')],
+    ['reply-534', 'sign-in-method', 'likely', reply('534')],
+    ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
+    ['reply-504', 'sign-in-method', 'likely', reply('504')],
+  ]),
+  ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
+    ['reply-421', 'too-many-connections', 'likely', reply('421')],
+    ['reply-45x', 'try-later', 'likely', reply('45[01]')],
+    ['reply-452', 'mailbox-full', 'likely', reply('452')],
+    ['reply-454', 'starttls-refused', 'possible', reply('454')],
+    ['reply-50x', 'command-refused', 'likely', reply('50[0-3]')],
+    ['reply-550', 'recipient-refused', 'possible', reply('550', '(?!5\\.7\\.)\\d\\.\\d{1,3}\\.\\d{1,3}')],
+    ['reply-552', 'message-too-large', 'likely', reply('552')],
+    ['reply-553', 'sender-refused', 'likely', reply('553')],
+    ['reply-554', 'content-refused', 'possible', reply('554')],
+  ]),
+  ...readIn(document('RFC 3463', '3'), 'SMTP', [
+    ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
+    ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
+    ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
+    ['reply-sender', 'sender-refused', 'likely', enhancedReply('55[0-4]', '5\\.1\\.[78]')],
+    ['reply-policy', 'content-refused', 'possible', enhancedReply('55[0-4]', '5\\.7\\.\\d{1,3}')],
+    ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
+  ]),
+  ...quotedAs(CUSTOM, 'SMTP', [
+    // The number alone: what a reader has noted down of a message.
+    [
+      'number-535',
+      'sign-in-failed',
+      'likely',
+      /(?:^\W{0,8}|\b(?:code|error|fehler|smtp)[ :#]{1,3}\(?)535(?=\W{0,8}$)/i,
+    ],
+    [
+      'words-credentials',
+      'sign-in-failed',
+      'likely',
+      /credentials (?:are )?invalid|incorrect authentication data|\bauthentication (?:has )?failed\b/i,
+    ],
+    ['words-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
+    ['words-later', 'try-later', 'possible', /try again later/i],
+  ]),
+  ...readIn(messagesOf('Postfix 3.7', 'smtpd'), 'Postfix', [
+    ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
+    ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
+    ['words-much-mail', 'sending-limit', 'certain', /error: too much mail from/i],
+  ]),
+  ...readIn(messagesOf('Rspamd 3.4'), 'Rspamd', [
+    ['rspamd-spam', 'content-refused', 'certain', /\bspam message rejected/i],
+  ]),
+  ...readIn(messagesOf('Postgrey 1.37'), 'Postgrey', [
+    ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
+  ]),
+  ...readIn(page('https://www.entertop.net/knowledge/smtp-error-reference/'), 'Gmail', [
+    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
+  ]),
+  ...readIn(page('https://github.com/sendgrid/docs/issues/6275'), 'Microsoft 365', [
+    [
+      'words-rate',
+      'sending-limit',
+      'certain',
+      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
+    ],
+  ]),
+  ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
+    ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
+    ['words-no-service', 'service-refused', 'certain', /no smtp service\b(?: here)?/i],
+  ]),
+  ...readIn(page('https://github.com/reacherhq/check-if-email-exists/issues/1065'), 'SMTP', [
+    [
+      'words-listed',
+      'address-listed',
+      'certain',
+      /\bspamhaus\b|listed (?:in|on|at) [^ ]{0,30}(?:rbl|dnsbl|blacklist)/i,
+    ],
+    [
+      'words-black-listed',
+      'address-listed',
+      'certain',
+      /\b(?:ip|address|host)\b[^.;]{0,60}\b(?:is|was|been) (?:black|block)[ -]?listed/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/swiftmailer/swiftmailer/issues/1244'), 'Exchange', [
+    [
+      'words-spam',
+      'content-refused',
+      'certain',
+      /(?:rejected|refused|blocked|classified|detected) as spam|spam message/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/postalserver/postal/issues/898'), 'Gmail', [
+    ['words-dmarc', 'domain-not-authorised', 'certain', /\b(?:dmarc|spf) (?:policy|check|fail)/i],
+  ]),
+];

@@ -1,0 +1,120 @@
+/**
+ * Messages of Windows itself, which others pass on in the language of the system, and of .NET and what else is at home
+ * there. Data only (pattern.ts).
+ */
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+
+/** The number of a socket error behind its label: Outlook in four languages, Python, Indy; or the number alone. */
+function socketError(numbers: string): RegExp {
+  return new RegExp(
+    `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|winerror|errno) ?[:=#]? ?#? ?|^\\W{0,8})(?:${numbers})(?!\\d)`,
+    'i',
+  );
+}
+
+const SOCKET_ERRORS: readonly ErrorPattern[] = readIn(
+  document('SAS, “TCP/IP Winsock Return Codes”'),
+  'Windows',
+  [
+    ['winsock-timeout', 'connection-timeout', 'certain', socketError('10060')],
+    ['winsock-refused', 'connection-refused', 'certain', socketError('10061')],
+    ['winsock-unreachable', 'unreachable', 'certain', socketError('10051|10065')],
+    ['winsock-lost', 'connection-lost', 'certain', socketError('1005[34]')],
+    ['winsock-forbidden', 'connection-forbidden', 'certain', socketError('10013')],
+    ['winsock-name', 'name-not-found', 'certain', socketError('1100[14]')],
+    ['winsock-lookup', 'name-lookup-failed', 'certain', socketError('1100[23]')],
+  ],
+);
+
+const WINDOWS: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/namshi/docker-smtp/issues/62'), 'Windows', [
+    ['windows-refused', 'connection-refused', 'certain', /target machine actively refused it/i],
+  ]),
+  ...quotedAs(messagesOf('Windows Sockets, .NET'), 'Windows', [
+    ['windows-refused-de', 'connection-refused', 'certain', /zielcomputer die verbindung verweigerte/i],
+    [
+      'windows-reset',
+      'connection-lost',
+      'certain',
+      /existing connection was forcibly closed|(?:bestehende|vorhandene) verbindung wurde vom remotehost/i,
+    ],
+    ['windows-name-de', 'name-not-found', 'certain', /remotename konnte nicht aufgelöst werden/i],
+  ]),
+  ...readIn(page('https://pastebin.com/YHGDX4i2'), 'Windows', [
+    [
+      'windows-timeout-de',
+      'connection-timeout',
+      'certain',
+      /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/Radarr/Radarr/issues/866'), '.NET', [
+    ['windows-name', 'name-not-found', 'certain', /remote name could not be resolved/i],
+  ]),
+];
+
+const DOTNET: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/PowerShell/PowerShell/issues/8987'), '.NET', [
+    [
+      'dotnet-secure',
+      'encryption-required',
+      'likely',
+      /requires a? ?secure connection or (?:the )?client was not authenticated/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/harlam357/hfm-net/issues/152'), '.NET', [
+    ['dotnet-starttls', 'starttls-not-offered', 'certain', /server does not support secure connections/i],
+  ]),
+  ...readIn(messagesOf('.NET (dotnet/corefx)', 'src/System.Net.Mail/src/Resources/Strings.resx'), '.NET', [
+    ['dotnet-status', 'encryption-required', 'certain', /mustissuestarttlsfirst/i],
+    ['dotnet-closed', 'connection-lost', 'likely', /net_io_connectionclosed/i],
+    ['dotnet-failure', 'reason-missing', 'possible', /failure sending mail/i],
+  ]),
+  ...readIn(page('https://github.com/OrchardCMS/Orchard/issues/3977'), '.NET', [
+    ['dotnet-remote', 'connection-failed', 'possible', /unable to connect to the remote server/i],
+  ]),
+  ...quotedAs(messagesOf('.NET', 'System.Net.Mail'), '.NET', [
+    [
+      'dotnet-secure-de',
+      'encryption-required',
+      'likely',
+      /erfordert eine sichere verbindung,? oder der client wurde nicht authentifiziert/i,
+    ],
+    [
+      'dotnet-timeout',
+      'no-greeting',
+      'possible',
+      /operation has timed out|timeout für (?:den )?vorgang (?:wurde )?überschritten/i,
+    ],
+    [
+      'dotnet-remote-de',
+      'connection-failed',
+      'possible',
+      /verbindung mit dem remoteserver kann nicht hergestellt/i,
+    ],
+    ['dotnet-failure-de', 'reason-missing', 'possible', /fehler beim senden von mail/i],
+    ['dotnet-command', 'command-refused', 'possible', /syntax error, command unrecognized/i],
+  ]),
+  ...quotedAs(messagesOf('MailKit'), 'MailKit', [
+    [
+      'mailkit-plain-port',
+      'tls-on-plain-port',
+      'likely',
+      /port \d{2,5} is typically reserved for plain-text connections/i,
+    ],
+    ['mailkit-starttls', 'starttls-not-offered', 'certain', /does not support the starttls extension/i],
+    ['mailkit-lost', 'connection-lost', 'certain', /server has unexpectedly disconnected/i],
+    ['mailkit-auth', 'encryption-required', 'likely', /smtp server does not support authentication/i],
+  ]),
+  ...quotedAs(messagesOf('CDO'), 'CDO', [
+    [
+      'cdo-connect',
+      'connection-failed',
+      'likely',
+      /80040213|-2147220973|transport failed to connect to the server|transport konnte keine verbindung mit dem server/i,
+    ],
+    ['cdo-sign-in', 'sign-in-failed', 'likely', /80040217|-2147220969/i],
+  ]),
+];
+
+export const WINDOWS_PATTERNS: readonly ErrorPattern[] = [...SOCKET_ERRORS, ...WINDOWS, ...DOTNET];

@@ -1,0 +1,63 @@
+/** The words for a recommendation in German. Only sentences; when to say them is decided elsewhere. */
+
+import { wordsFor } from '../finding.ts';
+import { list } from '../format.ts';
+import type { RecommendationWords } from '../recommendation.ts';
+import { finding } from './finding.ts';
+
+const all = (items: readonly string[]): string => list('de', items);
+
+const MODE: RecommendationWords['mode'] = {
+  starttls: 'STARTTLS',
+  'implicit-tls': 'SSL/TLS',
+  plaintext: 'keine',
+};
+
+export const recommendation: RecommendationWords = {
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `WARNUNG: Port ${port} funktioniert, ist aber unverschlüsselt`;
+    return isSafe
+      ? `Nehmen Sie Port ${port} mit ${MODE[encryption]}`
+      : `Nehmen Sie Port ${port} mit ${MODE[encryption]} nur, wenn es sein muss`;
+  },
+  alternatives: 'Auch möglich',
+  passedOver: 'Nicht empfohlen',
+  mode: MODE,
+  note: {
+    unencrypted: () => 'nichts ist verschlüsselt: Passwort und Mail sind unterwegs lesbar',
+    'certificate-problem': ({ problems }) =>
+      `sein Zertifikat ist nicht vertrauenswürdig (${all(wordsFor(finding.problem, problems))})`,
+    'certificate-unknown': () => 'sein Zertifikat ließ sich nicht beurteilen',
+    'starttls-injection': () => 'vor der Verschlüsselung wurde unverschlüsselter Text untergeschoben',
+    worked: ({ count }) =>
+      count === 1
+        ? 'er hat beim Versuch funktioniert'
+        : count === 2
+          ? 'er hat von beiden Orten aus funktioniert, die ihn prüfen konnten'
+          : `er hat von allen ${count} Orten aus funktioniert, die ihn prüfen konnten`,
+    'certificate-trusted': () => 'sein Zertifikat ist vertrauenswürdig',
+    'insist-on-encryption': () =>
+      'er nimmt Passwörter auch unverschlüsselt an: Stellen Sie „STARTTLS erforderlich“ ein, nicht „wenn möglich“',
+    'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
+    'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
+    'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,
+    'tls-from-the-start': () => 'er ist ab dem ersten Byte verschlüsselt, wie es RFC 8314 vorzieht',
+    'registered-port': ({ rfc }) => `er ist für den Mailversand registriert (${rfc})`,
+    'alternative-port': () =>
+      'kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn, falls andere Ports gesperrt sind',
+    'web-port': () => 'er gehört dem Web, und Proxys unterwegs können Mail dort stören',
+    'unusual-encryption': ({ seen: mode }) =>
+      `seine Verschlüsselung ist unüblich: Wählen Sie ${wordsFor(MODE, [mode])} von Hand`,
+    'one-family': ({ family }) => `er funktioniert nur über IPv${family}`,
+    'servers-only': () => 'er ist für Mail zwischen Servern',
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `in manchen Fällen gesperrt: ${name}`;
+      return certainty === 'said' ? `angeblich gesperrt: ${name}` : `nach außen gesperrt: ${name}`;
+    },
+    'encryption-differs': () => 'seine Verschlüsselung ist nicht von allen Orten aus gleich',
+    failed: (_, seen) => seen,
+    'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)}: ${seen}`,
+    unproven: (_, seen) => seen,
+    'beyond-our-client': () => 'diese Prüfung beherrscht die Verschlüsselung nicht, die der Server wählt',
+  },
+};

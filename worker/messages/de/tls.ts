@@ -1,0 +1,101 @@
+/** The words for what TLS showed, in German. Only sentences; when to say them is decided elsewhere. */
+import { list, longDate, shortDate } from '../format.ts';
+import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
+
+const LOCALE = 'de';
+const ABOVE = 'Ein Zertifikat über dem des Servers';
+
+const short = (date: string): string => shortDate(LOCALE, date);
+const days = (count: number): string => (count === 1 ? 'Tag' : 'Tage');
+const moreNames = (count: number): string => (count === 1 ? '1 weiterer' : `${count} weitere`);
+/** Behind "für", which takes the accusative. */
+const names = (shown: readonly string[], more: number): string =>
+  list(LOCALE, more > 0 ? [...shown, more === 1 ? '1 weiteren' : moreNames(more)] : shown);
+const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 oder älter';
+
+export const tls: TlsWords = {
+  short: {
+    'name-mismatch': ({ leaf }) => {
+      const [first, ...others] = leaf?.names ?? [];
+      return first === undefined
+        ? 'Zertifikat gilt für keinen Hostnamen'
+        : `Zertifikat gilt für ${names([nameForSentence(first)], others.length)}`;
+    },
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'Zertifikatskette ist abgelaufen';
+      return `${over === leaf ? 'Zertifikat' : 'Zertifikatskette'} abgelaufen am ${short(over.notAfter)}`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'Zertifikat gilt noch nicht';
+      return `${youngest === leaf ? 'Zertifikat' : 'Zertifikatskette'} gilt erst ab ${short(youngest.notBefore)}`;
+    },
+    'self-signed': () => 'Zertifikat ist selbst signiert',
+    'untrusted-root': () => 'Zertifikat einer unbekannten Stelle',
+    'incomplete-chain': () => 'Zertifikatskette ist unvollständig',
+    'wrong-purpose': () => 'Zertifikat ist für anderen Zweck',
+    'weak-signature': () => 'Zertifikat ist veraltet signiert',
+    'weak-key': () => 'Schlüssel des Zertifikats ist zu kurz',
+    'unsupported-key': () => 'Zertifikat für uns nicht überprüfbar',
+    'obsolete-version': (facts) => `nur ${version(facts)}`,
+    'no-forward-secrecy': () => 'ohne Forward Secrecy',
+  },
+  sentence: {
+    'name-mismatch': ({ host, leaf }) =>
+      leaf === null || leaf.names.length === 0
+        ? `Das Zertifikat gilt für gar keinen Hostnamen, also auch nicht für ${nameForSentence(host)}.`
+        : `Das Zertifikat gilt für ${names(...namesForSentence(leaf.names))}, nicht für ${nameForSentence(host)}.`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'Ein Zertifikat der Kette ist abgelaufen.';
+      return `${over === leaf ? 'Das Zertifikat' : ABOVE} ist am ${longDate(LOCALE, over.notAfter)} abgelaufen.`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'Ein Zertifikat der Kette gilt noch nicht.';
+      const what = youngest === leaf ? 'Das Zertifikat' : ABOVE;
+      return `${what} gilt erst ab dem ${longDate(LOCALE, youngest.notBefore)}.`;
+    },
+    'self-signed': () =>
+      'Das Zertifikat ist selbst signiert: Der Server bürgt für sich selbst, keine Zertifizierungsstelle tut es. Mailprogramme warnen oder lehnen ab.',
+    'untrusted-root': () =>
+      'Das Zertifikat führt zu einer Zertifizierungsstelle, die nicht auf Mozillas Liste der vertrauenswürdigen steht. Mailprogramme warnen oder lehnen ab, außer jemand hat die Stelle in ihnen eingerichtet.',
+    'incomplete-chain': () =>
+      'Der Server sendet die Zertifikate nicht mit, die von seinem eigenen zu einer vertrauenswürdigen Zertifizierungsstelle führen. Manche Mailprogramme finden sie selbst, andere lehnen ab.',
+    'wrong-purpose': () =>
+      'Ein Zertifikat wird hier für etwas benutzt, das seine ausstellende Stelle nicht erlaubt hat. Mailprogramme warnen oder lehnen ab.',
+    'weak-signature': () =>
+      'Ein Zertifikat ist mit einem veralteten Verfahren wie SHA-1 signiert, das sich fälschen lässt. Mailprogramme warnen oder lehnen ab.',
+    'weak-key': () =>
+      'Ein Zertifikat hat einen Schlüssel, der zu kurz ist, um sicher zu sein. Mailprogramme warnen oder lehnen ab.',
+    'unsupported-key': () =>
+      'Ein Zertifikat hat eine Art von Schlüssel oder Signatur, die diese Prüfung nicht nachrechnen kann; es gilt hier darum nicht als vertrauenswürdig. Mailprogramme können anders urteilen.',
+    'obsolete-version': (facts) =>
+      `Der Server spricht nur ${version(facts)}, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.`,
+    'no-forward-secrecy': () =>
+      'Der Schlüsselaustausch hat keine Forward Secrecy: Wer die Verbindung aufzeichnet und später an den Schlüssel des Servers kommt, kann sie lesen.',
+  },
+  several: (count, first) => `${count} Probleme: ${first}`,
+  valid: (left) =>
+    left < 1 ? 'Zertifikat läuft binnen eines Tages ab' : `Zertifikat noch ${left} ${days(left)} gültig`,
+  daysLeft: (left) => {
+    if (left < 0) return `vor ${-left} ${left === -1 ? 'Tag' : 'Tagen'} abgelaufen`;
+    return left < 1 ? 'weniger als ein Tag' : `noch ${left} ${days(left)}`;
+  },
+  longDate: (date) => longDate(LOCALE, date),
+  period: (from, until) => `${short(from)} bis ${short(until)}`,
+  moreNames,
+  key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} Bit`),
+  trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
+  unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
+  label: {
+    version: 'TLS-Version',
+    cipherSuite: 'Cipher-Suite',
+    keyExchange: 'Schlüsselaustausch',
+    names: 'Zertifikat für',
+    trust: 'Vertrauen',
+    issuer: 'Ausgestellt von',
+    validUntil: 'Gültig bis',
+    key: 'Schlüssel',
+    signature: 'Signatur',
+    fingerprint: 'SHA-256-Abdruck',
+    chain: 'Kette wie gesendet',
+  },
+};

@@ -1,0 +1,101 @@
+/** The words for what TLS showed, in English. Only sentences; when to say them is decided elsewhere. */
+import { list, longDate } from '../format.ts';
+import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
+
+/** Day before month: there are more readers who expect it, and the month is a word. */
+const LOCALE = 'en-GB';
+const ABOVE = "A certificate above the server's own";
+
+const isoDate = (date: string): string => date.slice(0, 10);
+const days = (count: number): string => (count === 1 ? 'day' : 'days');
+const moreNames = (count: number): string => `${count} more`;
+const names = (shown: readonly string[], more: number): string =>
+  list(LOCALE, more > 0 ? [...shown, moreNames(more)] : shown);
+const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 or older';
+
+export const tls: TlsWords = {
+  short: {
+    'name-mismatch': ({ leaf }) => {
+      const [first, ...others] = leaf?.names ?? [];
+      return first === undefined
+        ? 'certificate is for no host name'
+        : `certificate is for ${names([nameForSentence(first)], others.length)}`;
+    },
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'certificate chain has expired';
+      return `${over === leaf ? 'certificate' : 'chain certificate'} expired on ${isoDate(over.notAfter)}`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'certificate is not valid yet';
+      const what = youngest === leaf ? 'certificate' : 'chain certificate';
+      return `${what} not valid before ${isoDate(youngest.notBefore)}`;
+    },
+    'self-signed': () => 'certificate is self-signed',
+    'untrusted-root': () => 'certificate of an unknown authority',
+    'incomplete-chain': () => 'certificate chain is incomplete',
+    'wrong-purpose': () => 'certificate is for another purpose',
+    'weak-signature': () => 'certificate signature is outdated',
+    'weak-key': () => 'certificate key is too short',
+    'unsupported-key': () => 'certificate cannot be verified by us',
+    'obsolete-version': (facts) => `only ${version(facts)}`,
+    'no-forward-secrecy': () => 'no forward secrecy',
+  },
+  sentence: {
+    'name-mismatch': ({ host, leaf }) =>
+      leaf === null || leaf.names.length === 0
+        ? `The certificate is for no host name at all, so not for ${nameForSentence(host)} either.`
+        : `The certificate is for ${names(...namesForSentence(leaf.names))}, not for ${nameForSentence(host)}.`,
+    expired: ({ leaf, over }) => {
+      if (over === null) return 'A certificate of the chain has expired.';
+      return `${over === leaf ? 'The certificate' : ABOVE} expired on ${longDate(LOCALE, over.notAfter)}.`;
+    },
+    'not-yet-valid': ({ leaf, youngest }) => {
+      if (youngest === null) return 'A certificate of the chain is not valid yet.';
+      const what = youngest === leaf ? 'The certificate' : ABOVE;
+      return `${what} is not valid before ${longDate(LOCALE, youngest.notBefore)}.`;
+    },
+    'self-signed': () =>
+      'The certificate is self-signed: the server vouches for itself, no authority does. Mail programs warn or refuse.',
+    'untrusted-root': () =>
+      "The certificate leads to an authority that is not on Mozilla's list of trusted ones. Mail programs warn or refuse, unless somebody has installed that authority in them.",
+    'incomplete-chain': () =>
+      'The server does not send the certificates that lead from its own to a trusted authority. Some mail programs find them by themselves, others refuse.',
+    'wrong-purpose': () =>
+      'A certificate is used here for something that its issuer did not allow. Mail programs warn or refuse.',
+    'weak-signature': () =>
+      'A certificate is signed with an outdated method, such as SHA-1, that can be forged. Mail programs warn or refuse.',
+    'weak-key': () => 'A certificate has a key that is too short to be safe. Mail programs warn or refuse.',
+    'unsupported-key': () =>
+      'A certificate has a kind of key or signature that this check cannot verify, so it does not count as trusted here. Mail programs may judge otherwise.',
+    'obsolete-version': (facts) =>
+      `The server speaks only ${version(facts)}, which is outdated (RFC 8996). Many mail programs refuse it.`,
+    'no-forward-secrecy': () =>
+      "The key exchange has no forward secrecy: whoever records the connection and later gets the server's key can read it.",
+  },
+  several: (count, first) => `${count} problems: ${first}`,
+  valid: (left) =>
+    left < 1 ? 'certificate expires within a day' : `certificate valid ${left} more ${days(left)}`,
+  daysLeft: (left) => {
+    if (left < 0) return `expired ${-left} ${days(-left)} ago`;
+    return left < 1 ? 'less than a day' : `${left} more ${days(left)}`;
+  },
+  longDate: (date) => longDate(LOCALE, date),
+  period: (from, until) => `${isoDate(from)} to ${isoDate(until)}`,
+  moreNames,
+  key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
+  trusted: 'trusted; whether it was revoked is not checked',
+  unjudged: 'not judged: the handshake stopped before that',
+  label: {
+    version: 'TLS version',
+    cipherSuite: 'Cipher suite',
+    keyExchange: 'Key exchange',
+    names: 'Certificate for',
+    trust: 'Trust',
+    issuer: 'Issued by',
+    validUntil: 'Valid until',
+    key: 'Key',
+    signature: 'Signature',
+    fingerprint: 'SHA-256 fingerprint',
+    chain: 'Chain as sent',
+  },
+};

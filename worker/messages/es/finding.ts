@@ -1,0 +1,118 @@
+/** The words for findings in Spanish. Only sentences; when to say them is decided elsewhere. */
+import type { NoPortWhy } from '../../api/index.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { duration, list } from '../format.ts';
+
+const all = (items: readonly (string | number)[]): string => list('es', items);
+const onPorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'En el puerto' : 'En los puertos'} ${all(ports)}`;
+const thePorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'el puerto' : 'los puertos'} ${all(ports)}`;
+const toPorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'al puerto' : 'a los puertos'} ${all(ports)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const PROBLEM: FindingWords['problem'] = {
+  'name-mismatch': 'para otro nombre',
+  expired: 'caducado',
+  'not-yet-valid': 'aún no válido',
+  'self-signed': 'autofirmado',
+  'untrusted-root': 'de una autoridad desconocida',
+  'incomplete-chain': 'con una cadena incompleta',
+  'wrong-purpose': 'para otro uso',
+  'weak-signature': 'con una firma débil',
+  'weak-key': 'con una clave débil',
+  'unsupported-key': 'con una clave de un tipo poco común',
+  'obsolete-version': 'con una versión anticuada de TLS',
+  'no-forward-secrecy': 'sin secreto perfecto hacia adelante',
+};
+
+const BLOCKED: BlockedWords = {
+  known: 'están bloqueadas, según se sabe',
+  sometimes: 'están bloqueadas en algunos casos',
+  said: 'están bloqueadas, según dicen; nadie lo ha confirmado',
+};
+
+const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
+  'blocked-by-your-network':
+    'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red, por lo que se sabe de ella. Pida que le abran uno o envíe desde otra red.',
+  'works-from-some-places':
+    'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
+  busy: 'Por ahora no se puede recomendar ningún puerto: el servidor no tiene tiempo. Inténtelo de nuevo en unos minutos.',
+  'beyond-our-client':
+    'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
+  'reachability-only':
+    'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
+  'servers-only':
+    'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
+  'nothing-works':
+    'No se puede recomendar ningún puerto: el servidor responde, pero por ningún puerto se llega a enviar correo. Vea el resultado de cada uno o pregunte a quien lo gestiona.',
+  'nothing-answers':
+    'No se puede recomendar ningún puerto: no se alcanza ninguno. Compruebe el nombre del servidor de correo o pregunte a quien lo gestiona.',
+  'servers-port-only':
+    'No se puede recomendar ningún puerto: solo se preguntó por el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
+  'nothing-measured':
+    'No se puede recomendar ningún puerto: no se pudo probar ninguno, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
+};
+
+export const finding: FindingWords = {
+  heading: 'Observaciones',
+  problem: PROBLEM,
+  sentence: {
+    'all-dead': (ports) =>
+      `${onPorts(ports)} no se logró ninguna conexión: nada escucha allí, el servidor está apagado, o un cortafuegos delante de él no deja entrar a nadie.`,
+    'no-usable-port': (_, { why }) =>
+      Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No se puede recomendar ningún puerto.',
+    'starttls-injection': (ports) =>
+      `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de alguien en el camino (como en CVE-2011-0411); esta comprobación lo descartó, un programa descuidado lo daría por bueno.`,
+    'certificate-untrusted': (ports, { problems }) =>
+      `${onPorts(ports)} el certificado no es de confianza (${all(wordsFor(PROBLEM, problems))}). Los programas de correo avisan o lo rechazan.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Se haya medido aquí lo que sea, desde allí quizá no funcionen.`,
+    'documented-but-closed': (ports, { provider }) =>
+      `${provider} documenta ${thePorts(ports)}, pero allí no se logra ninguna conexión. Use otro puerto.`,
+    'open-from-some-regions': (ports, { open, dead }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} desde ${all(open)}, pero no desde ${all(dead)}. Algo en el camino bloquea la conexión, o el servidor no deja entrar a todos.`,
+    'some-dead': (ports, { suspects, names, places }) =>
+      suspects.length === 0
+        ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece, o un cortafuegos rechaza o descarta la conexión.`
+        : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera, por ejemplo, ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
+    'ipv6-dead': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, ayuda IPv4.`,
+    'ipv4-dead': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv6, pero no por IPv4. Quien no tiene IPv6 no puede conectarse.`,
+    'no-encryption': (ports) =>
+      `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
+    'auth-in-clear': (ports) =>
+      `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
+    'tls-mode-mismatch': (ports, { seen }) => {
+      const subject = capital(thePorts(ports));
+      const one = ports.length === 1;
+      const speaks = one ? 'habla' : 'hablan';
+      switch (seen) {
+        case 'starttls':
+          return `${subject} ${speaks} aquí STARTTLS; lo habitual es SSL/TLS desde el primer byte. Elija STARTTLS en el programa de correo para ${one ? 'este puerto' : 'estos puertos'}.`;
+        case 'implicit-tls':
+          return `${subject} ${speaks} aquí SSL/TLS desde el primer byte; lo habitual es STARTTLS. Elija SSL/TLS en el programa de correo para ${one ? 'este puerto' : 'estos puertos'}.`;
+        case 'plaintext':
+          return `${subject} ${speaks} aquí SMTP sin ningún cifrado; lo habitual es SSL/TLS desde el primer byte.`;
+        default:
+          return `${subject} no ${one ? 'usa' : 'usan'} el tipo de cifrado que es habitual ahí.`;
+      }
+    },
+    'certificate-expires-soon': (ports, { days }) =>
+      `${onPorts(ports)} el certificado caduca en ${days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`}. Quien lo gestiona debería renovarlo ya.`,
+    'rate-limited-by-host': (ports) =>
+      `${onPorts(ports)} el servidor no tenía tiempo, como ocurre tras demasiadas conexiones. Eso no dice nada en su contra; inténtelo más tarde.`,
+    'greeting-delayed': (ports, { ms }) =>
+      `${onPorts(ports)} el servidor no saluda hasta pasados ${duration('es', ms)}. Puede ser adrede, para descubrir a quien envía correo basura; un programa con menos paciencia se rinde.`,
+    'certificates-differ': (ports) =>
+      `${onPorts(ports)} hay un certificado con otros nombres que en el resto de este servidor. Quizá responde allí otra máquina, o se olvidó una.`,
+    'open-but-undocumented': (ports, { provider }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
+    'beyond-our-client': (ports) =>
+      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no habla. Eso no dice nada en contra del servidor.`,
+    'port-25-not-testable': (ports) =>
+      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta comprobación no se permite usarlo. Eso no dice nada del servidor.`,
+  },
+};

@@ -1,0 +1,39 @@
+/** Everything that is said in Spanish. */
+import type { Words } from '../words.ts';
+import { about } from './about.ts';
+import { discovery } from './discovery.ts';
+import { documents } from './documents.ts';
+import { element } from './element.ts';
+import { explanation } from './explanation.ts';
+import { finding } from './finding.ts';
+import { localResult } from './local-result.ts';
+import { localScript } from './local-script.ts';
+import { network } from './network.ts';
+import { problem } from './problem.ts';
+import { recommendation } from './recommendation.ts';
+import { reference } from './reference.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { text } from './text.ts';
+import { ticket } from './ticket.ts';
+import { tls } from './tls.ts';
+
+export const es: Words = {
+  about,
+  discovery,
+  documents,
+  element,
+  explanation,
+  finding,
+  localResult,
+  localScript,
+  network,
+  problem,
+  recommendation,
+  reference,
+  report,
+  settings,
+  text,
+  ticket,
+  tls,
+};

@@ -1,0 +1,35 @@
+/** The words for lists of ports, providers and networks in Spanish. */
+import { longDate } from '../format.ts';
+import type { ReferenceWords } from '../reference.ts';
+
+export const reference: ReferenceWords = {
+  title: {
+    ports: 'Puertos en los que se entrega correo',
+    providers: 'Lo que los proveedores dicen de sus puertos SMTP',
+    networks: 'Redes que bloquean puertos SMTP de salida',
+  },
+  mark: (mark) => `${mark} sigue a lo que nadie ha confirmado.`,
+  label: {
+    encryption: 'cifrado',
+    definedBy: 'norma',
+    offeredBy: 'ofrecido por',
+    blockedBy: 'bloqueado por',
+    hosts: 'servidor',
+    recommended: 'aconseja',
+    kind: 'tipo',
+    blocks: 'bloquea',
+    lifting: 'levantar',
+    numbers: 'números',
+    source: 'fuente',
+  },
+  encryption: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'ninguno' },
+  required: 'obligatorio',
+  kind: {
+    cloud: 'nube',
+    hosting: 'alojamiento',
+    access: 'acceso a Internet',
+    router: 'router doméstico',
+  },
+  varies: 'en algunos casos',
+  source: (source, date) => `${source}, consultada el ${longDate('es', date)}`,
+};

@@ -1,0 +1,103 @@
+/** The words for settings in Spanish. Only sentences; when to say them is decided elsewhere. */
+
+import { noPortText } from '../finding.ts';
+import { longDate } from '../format.ts';
+import type { SettingsWords } from '../settings.ts';
+import { finding } from './finding.ts';
+
+const MODE = { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'ninguno' } as const;
+
+export const settings: SettingsWords = {
+  title: (host) => `Ajustes para ${host}`,
+  how: (port, mode) =>
+    mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
+  origin: {
+    check: (when) => `Medido el ${when} UTC.`,
+    address:
+      'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
+    usual: 'Son los valores habituales. Este servidor no se ha comprobado.',
+  },
+  check: (port) => `Comprobar el puerto ${port}`,
+  checkAll: 'Comprobar el servidor',
+  placeholders:
+    'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',
+  kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nuevo, Windows)',
+    'outlook-classic': 'Outlook (clásico, Windows)',
+    'android-mail': 'Programas de correo para Android',
+    exchange: 'Exchange Server (conector de envío)',
+  },
+  field: {
+    server: 'Servidor de salida (SMTP)',
+    port: 'Puerto',
+    encryption: 'Cifrado',
+    'sign-in': 'El servidor requiere autenticación',
+    authentication: 'Autenticación',
+    user: 'Nombre de usuario',
+    password: 'Contraseña',
+  },
+  choice: {
+    none: 'ninguno',
+    on: 'activado',
+    off: 'desactivado',
+    'normal-password': 'contraseña normal',
+    'password-in-clear': 'contraseña, transmitida de manera insegura',
+    'same-as-incoming': 'como en el correo entrante',
+  },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Nombre del servidor',
+        port: 'Puerto',
+        encryption: 'Seguridad de la conexión',
+        authentication: 'Método de identificación',
+        user: 'Nombre de usuario',
+      },
+      choice: {
+        none: 'Ninguna',
+        'normal-password': 'Contraseña normal',
+        'password-in-clear': 'Contraseña, transmitida de manera insegura',
+      },
+    },
+  },
+  mode: MODE,
+  shell: 'En un terminal',
+  note: {
+    'no-usable-port': ({ why = '' }) => noPortText(finding, why),
+    'not-measured': () =>
+      'Sin medir: este servidor puede tener otro puerto u otro cifrado. Compruébelo primero; el resultado lleva a sus ajustes.',
+    'servers-port': () =>
+      'El puerto 25 es para el correo entre servidores, y muchas redes lo bloquean. Para entregar correo con contraseña, use 465 o 587 si el servidor los ofrece.',
+    plaintext: () =>
+      'Atención: sin cifrado, su contraseña y su correo viajan legibles para todos. Use otro puerto si lo hay.',
+    'untrusted-certificate': () =>
+      'El certificado de este servidor no es de confianza. Por eso los programas rechazan estos ajustes, y con razón. Haga que reparen el servidor o use el nombre para el que vale el certificado. No desactive la comprobación.',
+    'address-not-name': () =>
+      'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
+    'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
+    'since-version': ({ version = '' }) =>
+      `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
+    'escape-secret': ({ characters = '' }) =>
+      `Si su nombre de usuario o su contraseña contiene alguno de estos caracteres, escápelo como pide el formato: ${characters}`,
+    'percent-encode-secret': () =>
+      'En el nombre de usuario y la contraseña, escriba todo salvo letras, cifras y - . _ ~ con codificación porcentual, por ejemplo %40 en lugar de @.',
+    'trust-store-path': ({ path = '' }) => `En Red Hat y sus parientes, los certificados están en ${path}.`,
+    unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
+  },
+  source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
+  custom: 'costumbre de muchos programas',
+  commands: 'Probarlo desde su equipo',
+  purpose: {
+    reach: '¿Responde el puerto?',
+    encryption: '¿Funciona el cifrado?',
+    mail: 'Enviar un correo de prueba',
+  },
+  form: { legend: 'Otros ajustes', port: 'Puerto', encryption: 'Cifrado', show: 'Mostrar' },
+  ticket: {
+    heading: 'Pedir ayuda',
+    offer:
+      'Si el puerto funciona aquí y no donde usted está, su proveedor de alojamiento puede abrirlo; si no funciona en ningún sitio, el proveedor de correo debería saberlo. El texto para uno y otro lleva las pruebas de una comprobación.',
+    write: 'Comprobar y escribir el texto',
+  },
+};

@@ -1,0 +1,41 @@
+/** The words of the text form in Spanish. */
+import { list } from '../format.ts';
+import type { TextWords } from '../text.ts';
+
+export const text: TextWords = {
+  title: (host) => `Puertos SMTP de ${host}`,
+  notSeenFrom: (place) => `nada visto desde ${place}`,
+  seenFrom: (place, when) => `Comprobado desde: ${place}; ${when}`,
+  insteadOf: (colo, region) => `centro de datos ${colo} en lugar de ${region}`,
+  justNow: 'ahora mismo',
+  column: { port: 'PUERTO', result: 'RESULTADO', time: 'TIEMPO', note: 'NOTA' },
+  tlsOn: (ports) => `TLS en ${ports.length === 1 ? 'el puerto' : 'los puertos'} ${list('es', ports)}`,
+  tls: {
+    version: 'cifrado',
+    names: 'nombres',
+    issuer: 'emisor',
+    valid: 'validez',
+    key: 'clave',
+    chain: 'cadena',
+    trust: 'confianza',
+    problem: 'problema',
+  },
+  transcript: 'Diálogo en el puerto',
+  history: {
+    title: (host) => `Puertos SMTP de ${host} en los últimos días`,
+    nothing: 'No se recuerda nada de este servidor.',
+    column: ['LUGAR', 'PUERTO', 'DESDE (UTC)', 'VISTO (UTC)', 'RESULTADO'],
+  },
+  usage: {
+    lead: 'Qué puertos SMTP de un servidor de correo responden, con qué cifrado, y cuál usar.',
+    check: 'Comprobar un servidor:',
+    local: 'Los mismos puertos desde su propia máquina, lado a lado:',
+    discover: 'Encontrar el servidor de una dirección (basta lo que sigue a la arroba):',
+    settings: 'Ajustes para programas de correo y bibliotecas:',
+    explain: 'Qué significa un mensaje de error:',
+    network: 'Lo que se sabe que su propia red bloquea:',
+    parameters:
+      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), regions (weur,enam o all), provider, network, lang, transcript=1, color=always.',
+    about: 'Quién comprueba y cómo oponerse:',
+  },
+};

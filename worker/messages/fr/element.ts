@@ -1,0 +1,93 @@
+/** The words of the element in French. Only sentences; when to say them is decided elsewhere. */
+import type { ElementWords } from '../element.ts';
+
+/** Of zero and of one, French speaks in the singular. */
+const s = (count: number): string => (count < 2 ? '' : 's');
+
+export const element: ElementWords = {
+  language: 'fr',
+  colon: '\u00a0: ',
+  title: 'Ports SMTP de {host}',
+  titleWithoutHost: 'Tester les ports SMTP',
+  start: 'Tester maintenant',
+  stop: 'Arrêter',
+  again: 'Tester à nouveau',
+  hostLabel: 'Serveur de messagerie',
+  hostExample: 'smtp.example.com',
+  caption: 'Résultat pour chaque port',
+  column: { port: 'Port', purpose: 'Usage', result: 'Résultat', time: 'Délai', details: 'Détails' },
+  idle: 'Pas encore testé',
+  pending: 'test en cours…',
+  progress: (done, total) => `${done} port${s(done)} testé${s(done)} sur ${total}`,
+  stopped: (done, total) => `Arrêté après ${done} port${s(done)} sur ${total}`,
+  remembered: (summary, age) => `${summary} · résultat conservé, testé ${age}`,
+  failed: 'Le test n’est pas allé jusqu’au bout',
+  settings: 'Paramètres pour programmes de messagerie, serveurs et bibliothèques',
+  origin:
+    'C’est le service qui teste, pas votre navigateur\u00a0: votre propre réseau peut bloquer d’autres ports.',
+  checkedFrom: (place) => `Lieu du test\u00a0: ${place}`,
+  unknownPlace: 'inconnu',
+  region: {
+    wnam: 'Ouest de l’Amérique du Nord',
+    enam: 'Est de l’Amérique du Nord',
+    sam: 'Amérique du Sud',
+    weur: 'Europe de l’Ouest',
+    eeur: 'Europe de l’Est',
+    apac: 'Asie-Pacifique',
+    'apac-ne': 'Asie du Nord-Est',
+    'apac-se': 'Asie du Sud-Est',
+    oc: 'Océanie',
+    afr: 'Afrique',
+    me: 'Moyen-Orient',
+  },
+  unconfirmed: (region) => `${region} (non confirmé)`,
+  places: (count) => `${count} endroit${s(count)}`,
+  inPlaces: (count, total) => (total === 1 ? 'à un endroit' : `à ${count} endroit${s(count)} sur ${total}`),
+  withoutResult: (count) => `${count} sans résultat`,
+  fromPlaces: (said, count) => `${said}, depuis ${count} endroits`,
+  checkedFromPlaces: (count) => `Testé depuis ${count} endroits`,
+  choosePlace: 'Vu depuis',
+  justNow: 'à l’instant',
+  detailsOf: (port) => `Détails du port ${port}`,
+  detail: {
+    greeting: 'Message d’accueil',
+    extensions: 'Extensions',
+    login: 'Méthodes d’authentification',
+    sizeLimit: 'Taille maximale',
+    address: 'Adresse',
+    timings: 'Durées',
+  },
+  phase: {
+    connectMs: 'connexion',
+    greetingMs: 'accueil',
+    ehloMs: 'EHLO',
+    starttlsMs: 'STARTTLS',
+    handshakeMs: 'négociation TLS',
+    totalMs: 'au total',
+  },
+  local: {
+    title: 'Tester depuis votre réseau',
+    how: 'Dans un terminal sous Linux ou macOS, ceci teste les mêmes ports. Le lien final s’ouvre ici et montre les deux résultats.',
+    paste: 'Ou collez ici la dernière ligne',
+    notIt: 'Ce n’est pas la dernière ligne d’un test de ce serveur.',
+    script: (age) => `d’après le script, ${age}`,
+  },
+  failure: {
+    'no-host': 'Saisissez le nom d’un serveur de messagerie, par exemple smtp.example.com.',
+    'invalid-ports':
+      'La liste de ports n’est pas valable\u00a0: elle attend des nombres de 1 à 65535, séparés par des virgules.',
+    'too-many-ports': 'La liste de ports est trop longue pour un seul test.',
+    'invalid-regions':
+      'La liste de régions n’est pas valable\u00a0: elle attend des noms comme weur ou nearest, séparés par des virgules.',
+    'too-many-regions': 'La liste de régions est trop longue pour un seul test.',
+    'invalid-endpoint': 'L’adresse du service de test n’est pas valable.',
+    offline: 'Vous êtes hors ligne. Vérifiez votre connexion à Internet, puis réessayez.',
+    unreachable: 'Le service de test est injoignable. Réessayez dans un instant.',
+    'cut-off':
+      'La connexion au service de test s’est interrompue. Ce qui était déjà arrivé est affiché ci-dessous.',
+    unreadable: 'La réponse du service de test n’était pas lisible.',
+    late: 'Le service de test a mis trop de temps. Ce qui était déjà arrivé est affiché ci-dessous.',
+    refused: 'Le service n’a pas pu effectuer le test. Réessayez dans un instant.',
+  },
+  retryAfter: (span) => `Nouvel essai possible dans ${span}.`,
+};

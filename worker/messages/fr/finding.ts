@@ -1,0 +1,118 @@
+/** The words for findings in French. Only sentences; when to say them is decided elsewhere. */
+import type { NoPortWhy } from '../../api/index.ts';
+import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { duration, list } from '../format.ts';
+
+const all = (items: readonly (string | number)[]): string => list('fr', items);
+const onPorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'Sur le port' : 'Sur les ports'} ${all(ports)}`;
+const thePorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'le port' : 'les ports'} ${all(ports)}`;
+const toPorts = (ports: readonly number[]): string =>
+  `${ports.length === 1 ? 'au port' : 'aux ports'} ${all(ports)}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const PROBLEM: FindingWords['problem'] = {
+  'name-mismatch': 'pour un autre nom',
+  expired: 'expiré',
+  'not-yet-valid': 'pas encore valable',
+  'self-signed': 'autosigné',
+  'untrusted-root': 'd’une autorité inconnue',
+  'incomplete-chain': 'avec une chaîne incomplète',
+  'wrong-purpose': 'pour un autre usage',
+  'weak-signature': 'avec une signature faible',
+  'weak-key': 'avec une clé faible',
+  'unsupported-key': 'avec une clé d’un type rare',
+  'obsolete-version': 'avec une version dépassée de TLS',
+  'no-forward-secrecy': 'sans confidentialité persistante',
+};
+
+const BLOCKED: BlockedWords = {
+  known: 'sont connues pour être bloquées',
+  sometimes: 'sont bloquées dans certains cas',
+  said: 'seraient bloquées, ce que personne n’a confirmé',
+};
+
+const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
+  'blocked-by-your-network':
+    'Aucun port n’est à recommander\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau, d’après ce qu’on en sait. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
+  'works-from-some-places':
+    'Aucun port n’est à recommander\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
+  busy: 'Aucun port n’est à recommander pour l’instant\u00a0: le serveur n’a pas le temps. Réessayez dans quelques minutes.',
+  'beyond-our-client':
+    'Aucun port n’est à recommander\u00a0: le serveur a choisi ce que ce test ne sait pas parler. Un logiciel de messagerie peut très bien se connecter.',
+  'reachability-only':
+    'Aucun port n’est à recommander\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
+  'servers-only':
+    'Aucun port n’est à recommander\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
+  'nothing-works':
+    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne permet d’aller jusqu’à l’envoi. Voyez le résultat de chacun, ou demandez à son exploitant.',
+  'nothing-answers':
+    'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
+  'servers-port-only':
+    'Aucun port n’est à recommander\u00a0: seul le port 25 était demandé, et il sert au courrier entre serveurs. Testez 465 et 587.',
+  'nothing-measured':
+    'Aucun port n’est à recommander\u00a0: aucun n’a pu être essayé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
+};
+
+export const finding: FindingWords = {
+  heading: 'Constats',
+  problem: PROBLEM,
+  sentence: {
+    'all-dead': (ports) =>
+      `${onPorts(ports)}, aucune connexion n’a abouti\u00a0: rien n’y écoute, l’hôte est arrêté, ou un pare-feu devant lui ne laisse entrer personne.`,
+    'no-usable-port': (_, { why }) =>
+      Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Aucun port n’est à recommander.',
+    'starttls-injection': (ports) =>
+      `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un tiers sur le chemin (comme dans CVE-2011-0411)\u00a0; ce test l’a écarté, un logiciel imprudent y croirait.`,
+    'certificate-untrusted': (ports, { problems }) =>
+      `${onPorts(ports)}, le certificat n’est pas digne de confiance (${all(wordsFor(PROBLEM, problems))}). Les logiciels de messagerie avertissent ou refusent.`,
+    'blocked-by-your-network': (ports, { name, certainty }) =>
+      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Quoi qu’on ait mesuré ici, elles ne marchent peut-être pas de là.`,
+    'documented-but-closed': (ports, { provider }) =>
+      `${provider} documente ${thePorts(ports)}, mais aucune connexion n’y aboutit. Prenez un autre port.`,
+    'open-from-some-regions': (ports, { open, dead }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'est joignable' : 'sont joignables'} depuis ${all(open)}, mais pas depuis ${all(dead)}. Quelque chose sur le chemin bloque la connexion, ou l’hôte ne laisse pas entrer tout le monde.`,
+    'some-dead': (ports, { suspects, names, places }) =>
+      suspects.length === 0
+        ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas, ou un pare-feu refuse ou écarte la connexion.`
+        : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur, par exemple, ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
+    'ipv6-dead': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent\u00a0; d’ici à la réparation, IPv4 aide.`,
+    'ipv4-dead': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Qui n’a pas IPv6 ne peut pas se connecter.`,
+    'no-encryption': (ports) =>
+      `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
+    'auth-in-clear': (ports) =>
+      `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
+    'tls-mode-mismatch': (ports, { seen }) => {
+      const subject = capital(thePorts(ports));
+      const one = ports.length === 1;
+      const speaks = one ? 'parle' : 'parlent';
+      switch (seen) {
+        case 'starttls':
+          return `${subject} ${speaks} STARTTLS ici\u00a0; l’usage est SSL/TLS dès le premier octet. Choisissez STARTTLS dans le logiciel de messagerie pour ${one ? 'ce port' : 'ces ports'}.`;
+        case 'implicit-tls':
+          return `${subject} ${speaks} SSL/TLS dès le premier octet ici\u00a0; l’usage est STARTTLS. Choisissez SSL/TLS dans le logiciel de messagerie pour ${one ? 'ce port' : 'ces ports'}.`;
+        case 'plaintext':
+          return `${subject} ${speaks} SMTP sans aucun chiffrement ici\u00a0; l’usage est SSL/TLS dès le premier octet.`;
+        default:
+          return `${subject} ${one ? 'n’emploie' : 'n’emploient'} pas le type de chiffrement qui y est d’usage.`;
+      }
+    },
+    'certificate-expires-soon': (ports, { days }) =>
+      `${onPorts(ports)}, le certificat expire dans ${days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`}. L’exploitant devrait le renouveler maintenant.`,
+    'rate-limited-by-host': (ports) =>
+      `${onPorts(ports)}, le serveur n’avait pas le temps, comme il arrive après trop de connexions. Cela ne dit rien contre lui\u00a0; réessayez plus tard.`,
+    'greeting-delayed': (ports, { ms }) =>
+      `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs\u00a0; un programme moins patient abandonne.`,
+    'certificates-differ': (ports) =>
+      `${onPorts(ports)}, un certificat porte d’autres noms qu’ailleurs sur cet hôte. Un autre serveur y répond peut-être, ou l’un a été oublié.`,
+    'open-but-undocumented': (ports, { provider }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
+    'beyond-our-client': (ports) =>
+      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne sait pas parler. Cela ne dit rien contre le serveur.`,
+    'port-25-not-testable': (ports) =>
+      `${capital(thePorts(ports))} n’a pas pu être essayé\u00a0: ce test n’y a pas droit là où il tourne. Cela ne dit rien du serveur.`,
+  },
+};

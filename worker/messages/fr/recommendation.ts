@@ -1,0 +1,63 @@
+/** The words for a recommendation in French. Only sentences; when to say them is decided elsewhere. */
+
+import { wordsFor } from '../finding.ts';
+import { list } from '../format.ts';
+import type { RecommendationWords } from '../recommendation.ts';
+import { finding } from './finding.ts';
+
+const all = (items: readonly string[]): string => list('fr', items);
+
+const MODE: RecommendationWords['mode'] = {
+  starttls: 'STARTTLS',
+  'implicit-tls': 'SSL/TLS',
+  plaintext: 'aucun',
+};
+
+export const recommendation: RecommendationWords = {
+  use: (port, encryption, isSafe) => {
+    if (encryption === null) return `ATTENTION\u00a0: le port ${port} fonctionne, mais sans chiffrement`;
+    return isSafe
+      ? `Utilisez le port ${port} avec ${MODE[encryption]}`
+      : `N’utilisez le port ${port} avec ${MODE[encryption]} que s’il le faut`;
+  },
+  alternatives: 'Également possible',
+  passedOver: 'Non retenu',
+  mode: MODE,
+  note: {
+    unencrypted: () => 'rien n’est chiffré\u00a0: mot de passe et courrier sont lisibles en chemin',
+    'certificate-problem': ({ problems }) =>
+      `son certificat n’est pas digne de confiance (${all(wordsFor(finding.problem, problems))})`,
+    'certificate-unknown': () => 'son certificat n’a pas pu être jugé',
+    'starttls-injection': () => 'du texte non chiffré a été glissé avant le chiffrement',
+    worked: ({ count }) =>
+      count === 1
+        ? 'il a fonctionné à l’essai'
+        : `il a fonctionné depuis les ${count} lieux qui ont pu l’essayer`,
+    'certificate-trusted': () => 'son certificat est digne de confiance',
+    'insist-on-encryption': () =>
+      'il accepte aussi les mots de passe en clair\u00a0: exigez STARTTLS, et non «\u00a0si disponible\u00a0»',
+    'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
+    'documented-by-provider': ({ provider }) => `${provider} le documente`,
+    'not-documented': ({ provider }) => `${provider} ne le documente pas`,
+    'tls-from-the-start': () => 'il est chiffré dès le premier octet, comme la RFC 8314 le préfère',
+    'registered-port': ({ rfc }) => `il est enregistré pour l’envoi de courrier (${rfc})`,
+    'alternative-port': () =>
+      'aucune norme ne le prévoit pour le courrier\u00a0: il sert si d’autres ports sont bloqués',
+    'web-port': () => 'il appartient au Web, et des proxys en chemin peuvent y gêner le courrier',
+    'unusual-encryption': ({ seen: mode }) =>
+      `son chiffrement n’est pas celui d’usage\u00a0: choisissez ${wordsFor(MODE, [mode])} à la main`,
+    'one-family': ({ family }) => `il ne fonctionne qu’en IPv${family}`,
+    'servers-only': () => 'il sert au courrier entre serveurs',
+    'blocked-by-your-network': ({ name, certainty }) => {
+      if (certainty === 'sometimes') return `bloqué dans certains cas\u00a0: ${name}`;
+      return certainty === 'said'
+        ? `bloqué, dit-on\u00a0: ${name}`
+        : `bloqué vers l’extérieur\u00a0: ${name}`;
+    },
+    'encryption-differs': () => 'son chiffrement n’est pas le même depuis tous les lieux',
+    failed: (_, seen) => seen,
+    'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,
+    unproven: (_, seen) => seen,
+    'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
+  },
+};

@@ -1,0 +1,35 @@
+/** The words for lists of ports, providers and networks in French. */
+import { longDate } from '../format.ts';
+import type { ReferenceWords } from '../reference.ts';
+
+export const reference: ReferenceWords = {
+  title: {
+    ports: 'Ports sur lesquels on remet du courrier',
+    providers: 'Ce que les fournisseurs disent de leurs ports SMTP',
+    networks: 'Réseaux qui bloquent des ports SMTP sortants',
+  },
+  mark: (mark) => `${mark} suit ce que personne n’a confirmé.`,
+  label: {
+    encryption: 'chiffrement',
+    definedBy: 'norme',
+    offeredBy: 'proposé par',
+    blockedBy: 'bloqué par',
+    hosts: 'hôte',
+    recommended: 'conseille',
+    kind: 'genre',
+    blocks: 'bloque',
+    lifting: 'levée',
+    numbers: 'numéros',
+    source: 'source',
+  },
+  encryption: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'aucun' },
+  required: 'obligatoire',
+  kind: {
+    cloud: 'cloud',
+    hosting: 'hébergement',
+    access: 'accès à Internet',
+    router: 'routeur domestique',
+  },
+  varies: 'dans certains cas',
+  source: (source, date) => `${source}, lue le ${longDate('fr', date)}`,
+};

@@ -1,0 +1,104 @@
+/** The words for settings in French. Only sentences; when to say them is decided elsewhere. */
+
+import { noPortText } from '../finding.ts';
+import { longDate } from '../format.ts';
+import type { SettingsWords } from '../settings.ts';
+import { finding } from './finding.ts';
+
+const MODE = { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'aucun' } as const;
+
+export const settings: SettingsWords = {
+  title: (host) => `Paramètres pour ${host}`,
+  how: (port, mode) =>
+    mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
+  origin: {
+    check: (when) => `Mesuré le ${when} UTC.`,
+    address:
+      'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+    usual: 'Ce sont les valeurs habituelles. Ce serveur n’a pas été testé.',
+  },
+  check: (port) => `Tester le port ${port}`,
+  checkAll: 'Tester le serveur',
+  placeholders:
+    'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',
+  kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
+  client: {
+    'outlook-new': 'Outlook (nouveau, Windows)',
+    'outlook-classic': 'Outlook (classique, Windows)',
+    'android-mail': 'Logiciels de messagerie Android',
+    exchange: 'Exchange Server (connecteur d’envoi)',
+  },
+  field: {
+    server: 'Serveur sortant (SMTP)',
+    port: 'Port',
+    encryption: 'Chiffrement',
+    'sign-in': 'Le serveur demande une authentification',
+    authentication: 'Authentification',
+    user: 'Nom d’utilisateur',
+    password: 'Mot de passe',
+  },
+  choice: {
+    none: 'aucun',
+    on: 'activé',
+    off: 'désactivé',
+    'normal-password': 'mot de passe normal',
+    'password-in-clear': 'mot de passe, transmission non sécurisée',
+    'same-as-incoming': 'comme pour le courrier entrant',
+  },
+  own: {
+    thunderbird: {
+      field: {
+        server: 'Nom du serveur',
+        port: 'Port',
+        encryption: 'Sécurité de la connexion',
+        authentication: 'Méthode d’authentification',
+        user: 'Nom d’utilisateur',
+      },
+      choice: {
+        none: 'Aucune',
+        'normal-password': 'Mot de passe normal',
+        'password-in-clear': 'Mot de passe, transmission non sécurisée',
+      },
+    },
+  },
+  mode: MODE,
+  shell: 'Dans un terminal',
+  note: {
+    'no-usable-port': ({ why = '' }) => noPortText(finding, why),
+    'not-measured': () =>
+      'Non mesuré\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
+    'servers-port': () =>
+      'Le port 25 sert au courrier entre serveurs, et beaucoup de réseaux le bloquent. Pour remettre du courrier avec un mot de passe, prenez 465 ou 587 si le serveur les propose.',
+    plaintext: () =>
+      'Attention\u00a0: sans chiffrement, votre mot de passe et vos e-mails circulent lisibles par tous. Prenez un autre port s’il y en a un.',
+    'untrusted-certificate': () =>
+      'Le certificat de ce serveur n’est pas digne de confiance. Les logiciels refusent donc ces paramètres, et ils ont raison. Faites réparer le serveur, ou prenez le nom pour lequel le certificat est valable. Ne désactivez pas la vérification.',
+    'address-not-name': () =>
+      'Le serveur est indiqué par son adresse. Les certificats valent pour des noms\u00a0: prenez le sien s’il en a un.',
+    'not-supported': () => 'Ce logiciel ne sait pas chiffrer ainsi. Prenez un port avec STARTTLS.',
+    'since-version': ({ version = '' }) =>
+      `Il faut ${version} ou plus récent. Les versions antérieures se passent de chiffrement quand le serveur ne le propose pas.`,
+    'escape-secret': ({ characters = '' }) =>
+      `Si votre nom d’utilisateur ou votre mot de passe contient l’un de ces caractères, échappez-le comme le format le demande\u00a0: ${characters}`,
+    'percent-encode-secret': () =>
+      'Dans le nom d’utilisateur et le mot de passe, écrivez tout sauf les lettres, les chiffres et - . _ ~ avec l’encodage pourcent, par exemple %40 pour @.',
+    'trust-store-path': ({ path = '' }) =>
+      `Chez Red Hat et ses proches, les certificats se trouvent dans ${path}.`,
+    unconfirmed: () => 'Les noms des options n’ont été confirmés par aucune documentation.',
+  },
+  source: (source, date) => `Source\u00a0: ${source}, ${longDate('fr', date)}`,
+  custom: 'usage de nombreux programmes',
+  commands: 'Essayer depuis votre machine',
+  purpose: {
+    reach: 'Le port répond-il\u00a0?',
+    encryption: 'Le chiffrement fonctionne-t-il\u00a0?',
+    mail: 'Envoyer un e-mail de test',
+  },
+  form: { legend: 'Autres paramètres', port: 'Port', encryption: 'Chiffrement', show: 'Afficher' },
+  ticket: {
+    heading: 'Demander de l’aide',
+    offer:
+      'Si le port fonctionne ici et pas chez vous, votre hébergeur peut l’ouvrir\u00a0; s’il ne fonctionne nulle part, le fournisseur devrait le savoir. Le texte pour l’un et pour l’autre vient avec les preuves d’un test.',
+    write: 'Tester et écrire le texte',
+  },
+};

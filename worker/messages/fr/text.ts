@@ -1,0 +1,41 @@
+/** The words of the text form in French. */
+import { list } from '../format.ts';
+import type { TextWords } from '../text.ts';
+
+export const text: TextWords = {
+  title: (host) => `Ports SMTP de ${host}`,
+  notSeenFrom: (place) => `rien vu depuis ${place}`,
+  seenFrom: (place, when) => `Lieu du test\u00a0: ${place}, ${when}`,
+  insteadOf: (colo, region) => `centre de données ${colo} à la place de ${region}`,
+  justNow: 'à l’instant',
+  column: { port: 'PORT', result: 'RÉSULTAT', time: 'DÉLAI', note: 'REMARQUE' },
+  tlsOn: (ports) => `TLS sur ${ports.length === 1 ? 'le port' : 'les ports'} ${list('fr', ports)}`,
+  tls: {
+    version: 'suite',
+    names: 'noms',
+    issuer: 'émetteur',
+    valid: 'validité',
+    key: 'clé',
+    chain: 'chaîne',
+    trust: 'confiance',
+    problem: 'problème',
+  },
+  transcript: 'Dialogue sur le port',
+  history: {
+    title: (host) => `Ports SMTP de ${host} ces derniers jours`,
+    nothing: 'Rien n’a été retenu de ce serveur.',
+    column: ['LIEU', 'PORT', 'DEPUIS (UTC)', 'VU (UTC)', 'RÉSULTAT'],
+  },
+  usage: {
+    lead: 'Quels ports SMTP d’un serveur de messagerie répondent, avec quel chiffrement, et lequel utiliser.',
+    check: 'Tester un hôte\u00a0:',
+    local: 'Les mêmes ports depuis votre machine, côte à côte\u00a0:',
+    discover: 'Trouver le serveur d’une adresse (ce qui suit l’arobase suffit)\u00a0:',
+    settings: 'Réglages pour logiciels de messagerie et bibliothèques\u00a0:',
+    explain: 'Ce que veut dire un message d’erreur\u00a0:',
+    network: 'Ce que votre propre réseau est connu pour bloquer\u00a0:',
+    parameters:
+      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), regions (weur,enam ou all), provider, network, lang, transcript=1, color=always.',
+    about: 'Qui teste ici et comment s’y opposer\u00a0:',
+  },
+};

@@ -1,0 +1,38 @@
+/** All dictionaries of a language side by side; messages/<language>/index.ts fills them. */
+import type { AboutText } from './about.ts';
+import type { DiscoveryWords } from './discovery.ts';
+import type { DocumentsWords } from './documents.ts';
+import type { ElementWords } from './element.ts';
+import type { ExplanationWords } from './explanation.ts';
+import type { FindingWords } from './finding.ts';
+import type { LocalResultWords } from './local-result.ts';
+import type { LocalScriptWords } from './local-script.ts';
+import type { NetworkWords } from './network.ts';
+import type { ProblemWords } from './problem.ts';
+import type { RecommendationWords } from './recommendation.ts';
+import type { ReferenceWords } from './reference.ts';
+import type { ReportWords } from './report.ts';
+import type { SettingsWords } from './settings.ts';
+import type { TextWords } from './text.ts';
+import type { TicketWords } from './ticket.ts';
+import type { TlsWords } from './tls.ts';
+
+export interface Words {
+  about: AboutText;
+  discovery: DiscoveryWords;
+  documents: DocumentsWords;
+  element: ElementWords;
+  explanation: ExplanationWords;
+  finding: FindingWords;
+  localResult: LocalResultWords;
+  localScript: LocalScriptWords;
+  network: NetworkWords;
+  problem: ProblemWords;
+  recommendation: RecommendationWords;
+  reference: ReferenceWords;
+  report: ReportWords;
+  settings: SettingsWords;
+  text: TextWords;
+  ticket: TicketWords;
+  tls: TlsWords;
+}

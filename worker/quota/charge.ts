@@ -1,0 +1,164 @@
+/**
+ * What a miss costs, charged before anything is dialled: dialogues to the host and to the address over all regions,
+ * then one check and one host to the client. What is not used after all is given back. Hits and joins never come here.
+ */
+import { FAILURE_TTL_SECONDS } from '../limits.ts';
+import { countedAddress } from '../policy/address.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
+import type { Admission, Entry } from './counter.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import type { Allowance, Grant, Quota } from './window.ts';
+
+export interface ChargeRules {
+  checksPerMinute: number;
+  hostsPerHour: number;
+  checksPerHostPerHour: number;
+}
+
+/** Who asks, as the front knows him, and which check it is, so that several stations cost one check. */
+export interface Client {
+  key: string;
+  checkId: string;
+}
+
+export interface Miss {
+  host: string;
+  address: string;
+  /** How many are to be looked at, and what each of them costs the host. */
+  ports: number;
+  connectionsPerPort: number;
+  /** Null where nobody asks: a schedule of our own. */
+  client: Client | null;
+}
+
+/** How many of the ports may be looked at, when there will be more, and what is left to the client if he was charged. */
+export interface Budget {
+  ports: number;
+  resetSeconds: number;
+  allowances: readonly Allowance[];
+}
+
+/** What is known of a counter. */
+export interface CounterStub {
+  admit(entries: readonly Entry[]): Promise<Admission>;
+  spend(wanted: number, quota: Quota): Promise<Grant>;
+  giveBack(count: number, quota: Quota): Promise<void>;
+}
+
+export interface Counters {
+  find: (name: string) => CounterStub;
+  pseudonyms: Pseudonyms;
+  clock: () => number;
+}
+
+const MINUTE_SECONDS = 60;
+const HOUR_SECONDS = 3_600;
+
+const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts' } as const;
+
+export async function charge(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Result<Budget>> {
+  const { ports, connectionsPerPort } = miss;
+  if (ports === 0) return done({ ports: 0, resetSeconds: 0, allowances: [] });
+  const quota = quotaOf(rules);
+  const budgets = budgetsOf(miss, rules, counters);
+  const wanted = ports * connectionsPerPort;
+  const grants = await Promise.all(budgets.map((budget) => budget.spend(wanted, quota)));
+  const granted = Math.min(wanted, ...grants.map(({ admitted }) => admitted));
+  const affordable = Math.floor(granted / connectionsPerPort);
+  const charged = affordable === 0 ? done([]) : await chargeClient(miss, rules, counters);
+  const used = charged.ok ? affordable * connectionsPerPort : 0;
+  await Promise.all(
+    budgets.map((budget, index) => {
+      const unused = (grants[index]?.admitted ?? 0) - used;
+      return unused > 0 ? budget.giveBack(unused, quota) : undefined;
+    }),
+  );
+  if (!charged.ok) return charged;
+  const short = grants.filter(({ admitted }) => admitted < wanted);
+  const resetSeconds = Math.max(FAILURE_TTL_SECONDS, ...short.map((grant) => grant.resetSeconds));
+  return done({ ports: affordable, resetSeconds, allowances: charged.value });
+}
+
+/** Gives back what ports cost that nobody came to look at. The client has had his check all the same. */
+export async function refund(
+  miss: Miss,
+  ports: number,
+  rules: ChargeRules,
+  counters: Counters,
+): Promise<void> {
+  const count = ports * miss.connectionsPerPort;
+  await Promise.all(budgetsOf(miss, rules, counters).map((budget) => budget.giveBack(count, quotaOf(rules))));
+}
+
+/**
+ * True where one more search may fetch files from the address. Counted apart from dialogues: the web servers of many
+ * domains share one, and their mail has nothing to do with it.
+ */
+export async function admitFiles(address: string, rules: ChargeRules, { find }: Counters): Promise<boolean> {
+  if (rules.checksPerHostPerHour === 0) return true;
+  const { admitted } = await find(`web/${countedAddress(address)}`).spend(1, quotaOf(rules));
+  return admitted > 0;
+}
+
+function quotaOf({ checksPerHostPerHour: limit }: ChargeRules): Quota {
+  return { limit, periodSeconds: HOUR_SECONDS };
+}
+
+/** Of the host and of its address; none where there is no limit. */
+function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counters): CounterStub[] {
+  if (rules.checksPerHostPerHour === 0) return [];
+  return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
+}
+
+/** One check and one host, whatever was looked for. */
+export async function chargeClient(
+  miss: Pick<Miss, 'client' | 'host'>,
+  rules: ChargeRules,
+  counters: Counters,
+): Promise<Result<readonly Allowance[]>> {
+  const { client, host } = miss;
+  const { find, pseudonyms, clock } = counters;
+  const quotas = {
+    checks: { limit: rules.checksPerMinute, periodSeconds: MINUTE_SECONDS },
+    hosts: { limit: rules.hostsPerHour, periodSeconds: HOUR_SECONDS },
+  };
+  if (client === null || (quotas.checks.limit === 0 && quotas.hosts.limit === 0)) return done([]);
+  const nowMs = clock();
+  const [pseudonym, hostName] = await Promise.all([
+    pseudonyms.of(nowMs, client.key),
+    pseudonyms.of(nowMs, client.key, host),
+  ]);
+  const entries = [
+    { list: 'checks' as const, name: client.checkId, quota: quotas.checks },
+    { list: 'hosts' as const, name: hostName, quota: quotas.hosts },
+  ].filter(({ quota }) => quota.limit > 0);
+  const admission = await find(`client/${pseudonym}`).admit(entries);
+  if (admission.full !== null) return refuseClient(admission.full, admission.quota, admission.resetSeconds);
+  const allowances = entries.flatMap(({ list, quota }, index): Allowance[] => {
+    const grant = admission.grants[index];
+    return grant
+      ? [{ policy: list, ...quota, remaining: grant.remaining, resetSeconds: grant.resetSeconds }]
+      : [];
+  });
+  return done(allowances);
+}
+
+export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds: number): Refused {
+  return refuse(FULL[full], '', limitValues(full, quota, resetSeconds));
+}
+
+/** The budget of the host or of its address is used up, and nothing is remembered that could be told instead. */
+export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
+  return refuse('host-busy', host, limitValues('dialogues', quotaOf(rules), resetSeconds));
+}
+
+function limitValues(policy: string, { limit, periodSeconds }: Quota, resetSeconds: number) {
+  return {
+    policy,
+    limit: String(limit),
+    window: String(periodSeconds),
+    remaining: '0',
+    seconds: String(resetSeconds),
+  };
+}

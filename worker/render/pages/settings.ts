@@ -1,0 +1,137 @@
+/**
+ * Settings as the body of a page: readable and usable without any script, every value escaped by the template. Each text
+ * to be copied is a block of its own.
+ */
+import { html } from 'hono/html';
+import {
+  type ClientSettings,
+  type CommandLine,
+  ENCRYPTION_MODES,
+  type MailClientKind,
+  type Settings,
+  type SettingsFile,
+  type SettingsNote,
+} from '../../api/index.ts';
+import { colon } from '../text/marks.ts';
+import {
+  clientName,
+  clientSource,
+  commandName,
+  fieldName,
+  fieldText,
+  originText,
+  placeName,
+} from '../text/settings.ts';
+import type { Words } from '../words.ts';
+import { copyBlock } from './copy-block.ts';
+
+type Markup = ReturnType<typeof html>;
+
+const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
+const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
+
+export async function settingsBody(settings: Settings, words: Words): Promise<string> {
+  const { notes } = settings;
+  const { placeholders } = words.settings;
+  const body = html`${noteList(notes, words)}
+<p>${originText(settings, words)} ${checkLink(settings, words)}</p>
+${form(settings, words)}
+<p>${placeholders}</p>
+${KINDS.map((kind) => kindSection(kind, settings, words))}
+${settings.commands.length === 0 ? '' : commandSection(settings, words)}
+${ticketSection(settings, words)}`;
+  return (await body).toString();
+}
+
+/** Where nobody has looked at the server, all of its ports are worth a look. */
+function checkLink({ host, port, basis }: Settings, { settings, report }: Words): Markup {
+  const query = basis === 'usual' ? '' : `ports=${port}&`;
+  return html`<a href="/check/${host}?${query}lang=${report.language}">${basis === 'usual' || port === null ? settings.checkAll : settings.check(port)}</a>`;
+}
+
+function noteList(notes: readonly SettingsNote[], { settings }: Words): Markup | '' {
+  if (notes.length === 0) return '';
+  return html`<ul class="notes">
+${notes.map(
+  ({ code, severity, parameters }) =>
+    html`<li data-severity="${severity}">${settings.note[code](parameters)}</li>
+`,
+)}</ul>`;
+}
+
+/** Sends whoever uses it to the same page with other values: the address holds all there is. */
+function form({ encryption, port, trusted }: Settings, { settings, report }: Words): Markup {
+  const { form: words, mode } = settings;
+  return html`<form class="choose" method="get">
+<fieldset>
+<legend>${words.legend}</legend>
+<label>${words.port} <input name="port" inputmode="numeric" required size="6" value="${port}" /></label>
+<label>${words.encryption} <select name="encryption">${ENCRYPTION_MODES.map(
+    (one) => html`<option value="${one}"${one === encryption ? html` selected` : ''}>${mode[one]}</option>`,
+  )}</select></label>
+${trusted !== false ? '' : html`<input type="hidden" name="trusted" value="0" />`}
+<input type="hidden" name="lang" value="${report.language}" />
+<button>${words.show}</button>
+</fieldset>
+</form>`;
+}
+
+function kindSection(kind: MailClientKind, { clients }: Settings, words: Words): Markup | '' {
+  const own = clients.filter((client) => client.kind === kind);
+  if (own.length === 0) return '';
+  return html`<h2>${words.settings.kind[kind]}</h2>
+${own.map((client) => clientDetails(client, words, own.length === 1))}`;
+}
+
+function clientDetails(client: ClientSettings, words: Words, open: boolean): Markup {
+  const { id, fields, files, notes } = client;
+  return html`<details id="${id}" class="client"${open ? html` open` : ''}>
+<summary>${clientName(client, words)}</summary>
+${
+  fields.length === 0
+    ? ''
+    : html`<dl class="terms">
+${fields.map(
+  (field) =>
+    html`<dt>${fieldName(field, id, words)}</dt><dd><code dir="ltr">${fieldText(field, id, words)}</code></dd>
+`,
+)}</dl>`
+}
+${files.map((file) => fileBlock(file, words))}
+${noteList(notes, words)}
+<p class="quiet">${clientSource(client, words)}</p>
+</details>
+`;
+}
+
+function fileBlock({ place, text }: SettingsFile, words: Words): Markup {
+  const name = placeName(place, words);
+  return html`<p class="place">${name}</p>
+${copyBlock(text.trimEnd(), name)}`;
+}
+
+function commandSection({ commands }: Settings, words: Words): Markup {
+  const { settings } = words;
+  return html`<h2>${settings.commands}</h2>
+${PURPOSES.map((purpose) => {
+  const own = commands.filter((command) => command.purpose === purpose);
+  return own.length === 0
+    ? ''
+    : html`<details class="client"><summary>${settings.purpose[purpose]}</summary>
+${own.map(
+  (line) => html`<p class="place">${commandName(line)}</p>
+${copyBlock(line.command, commandName(line) + colon(words) + settings.purpose[purpose])}`,
+)}</details>
+`;
+})}`;
+}
+
+/** A button and no link: nothing that crawls pages shall start a check. */
+function ticketSection({ host, port }: Settings, { settings, report }: Words): Markup {
+  const { heading, offer, write } = settings.ticket;
+  return html`<h2>${heading}</h2>
+<p>${offer}</p>
+<form class="ask" method="post" action="/tickets/${host}?ports=${port}&amp;lang=${report.language}">
+<button>${write}</button>
+</form>`;
+}

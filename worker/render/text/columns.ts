@@ -1,0 +1,59 @@
+/** Text measured and cut by the columns it takes in a terminal, where some characters are two wide. Pure. */
+import { eastAsianWidth } from 'get-east-asian-width';
+import { ADDRESS_COLUMNS_MAX } from '../../limits.ts';
+
+/** Combining marks count as one: a line may come out shorter than allowed, never longer. */
+export function columnsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+}
+
+export function cut(text: string, columnsMax: number): string {
+  if (columnsOf(text) <= columnsMax) return text;
+  let kept = '';
+  for (const character of text) {
+    if (columnsOf(kept + character) > columnsMax - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+export function padded(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
+}
+
+/**
+ * Broken after blanks where there are any, else anywhere: host names may be longer than a line. Only an address of the web
+ * stays whole, up to a length: in pieces it is of no use to anybody, and a terminal folds it by itself.
+ */
+export function wrapped(text: string, columnsMax: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (columnsOf(longer) <= columnsMax) lines[lines.length - 1] = longer;
+    else lines.push(...(isAddress(word) ? [word] : pieces(word, columnsMax)));
+  }
+  return lines.filter((line) => line !== '');
+}
+
+/** `first` once, and what belongs to it beside it, line below line. */
+export function hanging(first: string, text: string, columnsMax: number): string[] {
+  const indent = columnsOf(first);
+  return wrapped(text, columnsMax - indent).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(indent)) + line,
+  );
+}
+
+function isAddress(word: string): boolean {
+  return /^\(?https?:\/\//.test(word) && columnsOf(word) <= ADDRESS_COLUMNS_MAX;
+}
+
+function pieces(word: string, columnsMax: number): string[] {
+  const found = [''];
+  for (const character of word) {
+    const last = found.at(-1) ?? '';
+    if (columnsOf(last + character) <= columnsMax) found[found.length - 1] = last + character;
+    else found.push(character);
+  }
+  return found;
+}

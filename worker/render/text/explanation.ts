@@ -1,0 +1,131 @@
+/**
+ * What an error message means → the response in the form asked for: JSON, a line of it, or text of 80 columns at most.
+ * Nobody may keep it: it holds words that somebody pasted.
+ */
+import type {
+  ErrorMatch,
+  ErrorSource,
+  ExplainedMatch,
+  Explanation,
+  MeasuredHost,
+  MeasuredPort,
+  Problem,
+} from '../../api/index.ts';
+import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../../limits.ts';
+import { list } from '../../messages/format.ts';
+import { PRIVATE } from '../http/caching.ts';
+import { CONTENT_TYPES } from '../http/respond.ts';
+import { problemText } from '../problem.ts';
+import type { Words } from '../words.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+
+export interface Found {
+  /** Tidied, and without secrets. */
+  error: { text: string; cut: boolean };
+  matches: readonly ErrorMatch[];
+  result: MeasuredHost | null;
+  problem: Problem | null;
+}
+
+/** Codes → the same with words. */
+export function toExplanation({ error, matches, result, problem }: Found, words: Words): Explanation {
+  const { cause, change, nothing } = words.explanation;
+  const told = matches.map((match): ExplainedMatch => {
+    const advice = change[match.change.code](match.change.parameters);
+    return { ...match, source: sourceName(match.source, words), cause: cause[match.code], advice };
+  });
+  const { cut, text } = error;
+  const start = text.slice(0, ERROR_TOLD_CHARS_MAX - 1).toWellFormed();
+  return {
+    error: text.length > ERROR_TOLD_CHARS_MAX ? `${start}…` : text,
+    cut,
+    matches: told,
+    hint: told.length === 0 ? nothing : null,
+    result,
+    problem,
+  };
+}
+
+export function respondExplanation(
+  explanation: Explanation,
+  format: 'json' | 'ndjson' | 'text',
+  words: Words,
+): Response {
+  const headers = { 'Cache-Control': PRIVATE, 'Content-Type': CONTENT_TYPES[format] };
+  return new Response(bodyOf(explanation, format, words), { headers });
+}
+
+function bodyOf(explanation: Explanation, format: 'json' | 'ndjson' | 'text', words: Words): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(explanation, null, 2)}\n`;
+    case 'ndjson':
+      return `${JSON.stringify(explanation)}\n`;
+    case 'text':
+      return explanationText(explanation, words);
+  }
+}
+
+export function explanationText(explanation: Explanation, words: Words): string {
+  const { matches, hint, result, problem } = explanation;
+  const lines = [
+    words.explanation.title,
+    ...matches.flatMap((match, index) => ['', ...matchLines(match, index + 1, words)]),
+    ...(hint === null ? [] : ['', ...wrapped(hint, TEXT_COLUMNS)]),
+    ...(explanation.cut ? ['', ...wrapped(words.explanation.cut, TEXT_COLUMNS)] : []),
+    ...(result === null ? [] : ['', ...resultLines(result, words)]),
+    ...(problem === null
+      ? []
+      : ['', ...wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function matchLines(match: ExplainedMatch, number: number, { explanation }: Words): string[] {
+  const { recognised, confidence } = explanation;
+  const mark = `${number}. `;
+  const indent = ' '.repeat(mark.length);
+  return [
+    ...hanging(mark, `${match.cause} ${confidence[match.confidence]}`, TEXT_COLUMNS),
+    ...hanging(`${indent}→ `, match.advice, TEXT_COLUMNS),
+    ...hanging(
+      indent,
+      `${recognised(match.quote, match.program)}. ${sourceText(match, explanation)}`,
+      TEXT_COLUMNS,
+    ),
+  ];
+}
+
+export function sourceText({ source, confirmed }: ExplainedMatch, words: Words['explanation']): string {
+  return words.source(confirmed ? source : `${source} (${words.unconfirmed})`);
+}
+
+function sourceName(source: ErrorSource, { explanation, report }: Words): string {
+  const { messagesOf, custom } = explanation.sourceName;
+  switch (source.kind) {
+    case 'page':
+      return source.address;
+    case 'document': {
+      const sections = source.sections.map((section) => `§\u00a0${section}`);
+      return [source.title, ...(sections.length > 0 ? [list(report.language, sections)] : [])].join(', ');
+    }
+    case 'messages':
+      return messagesOf(source.program) + (source.parts.length > 0 ? ` (${source.parts.join(', ')})` : '');
+    case 'custom':
+      return custom;
+  }
+}
+
+function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {
+  const widest = Math.max(...ports.map(({ port }) => columnsOf(String(port))));
+  const rows = ports.map((seen) => `  ${padded(String(seen.port), widest)}  ${portText(seen, words)}`);
+  return [
+    ...wrapped(words.explanation.measured(host), TEXT_COLUMNS),
+    ...rows.map((row) => cut(row, TEXT_COLUMNS)),
+  ];
+}
+
+/** One line about a port, in words that other tables use, too. */
+export function portText({ outcome, trusted }: MeasuredPort, { report }: Words): string {
+  return report.outcome[outcome] + (trusted === false ? `, ${report.use.untrusted}` : '');
+}

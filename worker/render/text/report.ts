@@ -1,0 +1,215 @@
+/**
+ * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
+ * made printable by the parser; this file only measures, cuts and aligns. Pure.
+ */
+import {
+  type Outcome,
+  type PortReport,
+  type Report,
+  UNPLACED_REGIONS,
+  type VantageReport,
+} from '../../api/index.ts';
+import { answerTimeMs } from '../../judgement/answer-time.ts';
+import { summarise } from '../../judgement/use.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
+import { ago, duration } from '../../messages/format.ts';
+import { reasonText } from '../../messages/report.ts';
+import { factsOf } from '../../messages/tls.ts';
+import type { Words } from '../words.ts';
+import { adviceLines } from './advice.ts';
+import { callerLines } from './caller.ts';
+import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { documentsColumn, documentsLines } from './documents.ts';
+import { placesLines } from './places.ts';
+import { portNames } from './port-names.ts';
+import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
+
+export interface TextOptions {
+  words: Words;
+  color: boolean;
+}
+
+const GAP = '  ';
+const NO_TIME = '–';
+
+/** ANSI: green for what answered well, yellow for what nobody knows or is not as it should be, red for the rest. */
+const GREEN = 32;
+const YELLOW = 33;
+const RED = 31;
+
+export function renderText(report: Report, options: TextOptions): string {
+  const { words } = options;
+  const { host, unicodeHost } = report.target;
+  const title = words.text.title(unicodeHost === host ? host : `${unicodeHost} (${host})`);
+  const blocks = [...wrapped(title, TEXT_COLUMNS), ...documentsLines(report, words)];
+  const [only, ...others] = report.vantages;
+  if (only && others.length === 0) blocks.push(block(only, report, options));
+  else blocks.push(...compared(report, options));
+  blocks.push(
+    ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
+  );
+  const alarm = options.color ? (text: string) => painted(RED, text) : asIs;
+  blocks.push(...adviceLines(report, words, alarm));
+  return `${blocks.join('\n')}\n`;
+}
+
+function block(vantage: VantageReport, { target, documented }: Report, options: TextOptions): string {
+  const { words } = options;
+  const { host } = target;
+  const rows = named(vantage.ports);
+  return [
+    ...wrapped(origin(vantage, words), TEXT_COLUMNS),
+    ...wrapped(summarise(vantage.ports, words.report), TEXT_COLUMNS),
+    '',
+    ...table(rows, host, documentsColumn(documented, words), options),
+    ...tlsLines(rows, host, words),
+    ...vantage.ports.flatMap((row) => transcript(row, words)),
+  ].join('\n');
+}
+
+/** Several places: their columns, then TLS and dialogues with the place before each where it matters. */
+function compared({ target, vantages, documented }: Report, options: TextOptions): string[] {
+  const { words } = options;
+  const all = vantages.flatMap(({ ports }) => ports);
+  const documents = documentsColumn(documented, words);
+  const names = new Map(named(all).map((row) => [`${row.report.port}/${row.report.family}`, row]));
+  const rows = [...names].map(([key, { name, report }]) => ({
+    name,
+    documented: documents?.(report.port) ?? null,
+    reports: vantages.map(({ ports }) => ports.find((one) => `${one.port}/${one.family}` === key) ?? null),
+  }));
+  const lines = placesLines(vantages, rows, {
+    words,
+    paint: (report, text) => (options.color ? painter(report)(text) : text),
+    noteOn: (report) => (isFine(report) ? '' : noteOn(report, target.host, words)),
+    origin: (vantage) => origin(vantage, words),
+  });
+  const dialogues = vantages.flatMap(({ vantage, ports }) =>
+    ports.flatMap((row) => transcript(row, words, ` (${vantage.id})`)),
+  );
+  const seen = rows.flatMap(({ name, reports }) => eachLeafOnce(name, reports));
+  return [...lines, ...tlsLines(seen, target.host, words), ...dialogues];
+}
+
+/** The same certificate in several places is one. */
+function eachLeafOnce(name: string, reports: readonly (PortReport | null)[]): NamedRow[] {
+  const byLeaf = new Map<string, NamedRow>();
+  for (const report of reports) {
+    const leaf = report?.tls?.certificates[0]?.fingerprintSha256 ?? '';
+    if (report?.tls && !byLeaf.has(leaf)) byLeaf.set(leaf, { name, report });
+  }
+  return [...byLeaf.values()];
+}
+
+function isFine({ outcome, tls }: PortReport): boolean {
+  return isEncrypted(outcome) && tls?.trusted === true && tls.problems.length === 0;
+}
+
+function named(ports: readonly PortReport[]): NamedRow[] {
+  const nameOf = portNames(ports);
+  return ports.map((report) => ({ name: nameOf(report), report }));
+}
+
+function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Words): string {
+  const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
+  // The region alone is only a wish, and in some no object is ever placed.
+  const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
+  const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
+  const seen = vantage.colo === null ? words.element.unknownPlace : where;
+  const place = vantage.place ?? seen;
+  if (ports.every(({ outcome }) => outcome === 'error')) return words.text.notSeenFrom(place);
+  const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;
+  return words.text.seenFrom(place, when);
+}
+
+interface Cells {
+  port: string;
+  /** Null where nothing is known of the host's provider. */
+  documented: string | null;
+  result: string;
+  time: string;
+  note: string;
+}
+
+function table(
+  rows: readonly NamedRow[],
+  host: string,
+  documents: ((port: number) => string) | null,
+  { words, color }: TextOptions,
+): string[] {
+  const cells = rows.map((row) => cellsOf(row, host, documents?.(row.report.port) ?? null, words));
+  const heading = { ...words.text.column, documented: documents && words.documents.column };
+  const all = [heading, ...cells];
+  const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name] ?? '')));
+  const widths = { port: width('port'), result: width('result'), time: width('time') };
+  const documentsColumns = documents ? width('documented') + GAP.length : 0;
+  const noteColumns =
+    TEXT_COLUMNS - widths.port - documentsColumns - widths.result - widths.time - 3 * GAP.length;
+  const line = (row: Cells, paint: (text: string) => string) =>
+    [
+      row.port.padStart(widths.port),
+      ...(row.documented === null ? [] : [padded(row.documented, width('documented'))]),
+      paint(padded(row.result, widths.result)),
+      row.time.padStart(widths.time),
+      cut(row.note, noteColumns),
+    ]
+      .join(GAP)
+      .trimEnd();
+  const paints = rows.map(({ report }) => (color ? painter(report) : asIs));
+  return [line(heading, asIs), ...cells.map((row, index) => line(row, paints[index] ?? asIs))];
+}
+
+function asIs(text: string): string {
+  return text;
+}
+
+function painter(row: PortReport): (text: string) => string {
+  return (text) => painted(colorOf(row), text);
+}
+
+function painted(color: number, text: string): string {
+  return `\u001b[${color}m${text}\u001b[0m`;
+}
+
+function colorOf(row: PortReport): number {
+  const { state, outcome } = row;
+  if (state === 'closed' || state === 'filtered') return RED;
+  if (outcome === 'connected') return GREEN;
+  return isFine(row) ? GREEN : YELLOW;
+}
+
+function isEncrypted(outcome: Outcome): boolean {
+  return outcome === 'starttls' || outcome === 'implicit-tls';
+}
+
+function cellsOf({ name, report }: NamedRow, host: string, documented: string | null, words: Words): Cells {
+  const timeMs = answerTimeMs(report);
+  return {
+    port: name,
+    documented,
+    result: words.report.outcome[report.outcome],
+    time: timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
+    note: noteOn(report, host, words, documented !== null),
+  };
+}
+
+function noteOn(
+  { outcome, reason, tls, smtp }: PortReport,
+  host: string,
+  words: Words,
+  isNarrow = false,
+): string {
+  // What the server chose is more than that it was old.
+  if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
+  if (reason !== null) return reasonText(words.report, reason);
+  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words, isNarrow);
+  return smtp?.hostname ?? '';
+}
+
+function transcript(row: PortReport, words: Words, place = ''): string[] {
+  if (!row.transcript || row.transcript.length === 0) return [];
+  const lines = row.transcript.map(({ from, atMs, text }) => {
+    return cut(`${String(atMs).padStart(6)} ms  ${from === 'server' ? 'S:' : 'C:'} ${text}`, TEXT_COLUMNS);
+  });
+  return ['', `${words.text.transcript} ${row.port}${place}`, ...lines];
+}

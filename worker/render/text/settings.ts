@@ -1,0 +1,176 @@
+/**
+ * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
+ * never broken; only our own sentences are. The page has a file of its own.
+ */
+import {
+  type ClientSettings,
+  type CommandLine,
+  type FieldValue,
+  isDescribedClient,
+  type Report,
+  type Settings,
+  type SettingsNote,
+} from '../../api/index.ts';
+import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../../limits.ts';
+import type { Format } from '../../request/format.ts';
+import { cachingHeaders } from '../http/caching.ts';
+import { allowanceHeaders } from '../http/quotas.ts';
+import { CONTENT_TYPES, type RespondOptions } from '../http/respond.ts';
+import { revalidated } from '../http/revalidated.ts';
+import type { Words } from '../words.ts';
+import { hanging, padded, wrapped } from './columns.ts';
+import { colon, finalColon } from './marks.ts';
+
+export interface SettingsOptions {
+  format: Exclude<Format, 'page'>;
+  words: Words;
+  ifNoneMatch: string | null;
+}
+
+const BULLET = '- ';
+
+/** Those that follow from the address alone, so that anybody's cache may keep them. */
+export function respondSettings(
+  settings: Settings,
+  { format, words, ifNoneMatch }: SettingsOptions,
+): Promise<Response> {
+  const caching = { 'Cache-Control': `public, max-age=${SETTINGS_MAX_AGE_SECONDS}` };
+  return revalidated(bodyOf(settings, format, words), {
+    contentType: CONTENT_TYPES[format],
+    caching,
+    ifNoneMatch,
+  });
+}
+
+/** Those that follow from a check are as fresh as the check. */
+export async function respondCheckedSettings(
+  report: Report,
+  settings: Settings,
+  { format, words, shareable, ttlSeconds, ifNoneMatch, allowances }: RespondOptions,
+): Promise<Response> {
+  return revalidated(bodyOf(settings, format, words), {
+    contentType: CONTENT_TYPES[format],
+    caching: await cachingHeaders(report, shareable, ttlSeconds),
+    beside: shareable ? {} : allowanceHeaders(allowances),
+    ifNoneMatch,
+  });
+}
+
+function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Words): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(settings, null, 2)}\n`;
+    case 'ndjson':
+      return settings.clients.map((client) => `${JSON.stringify(client)}\n`).join('');
+    case 'text':
+      return settingsText(settings, words);
+  }
+}
+
+export function settingsText(settings: Settings, words: Words): string {
+  const { notes, clients, commands } = settings;
+  const blocks = [
+    [...sentences(headline(settings, words)), ...sentences(originText(settings, words))],
+    noteLines(notes, words),
+    clients.length === 0 ? [] : sentences(words.settings.placeholders),
+    ...clients.map((client) => clientLines(client, words)),
+    ...(commands.length === 0 ? [] : [commandLines(commands, words)]),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headline({ host, port, encryption }: Settings, words: Words): string {
+  const { settings } = words;
+  if (port === null || encryption === null) return settings.title(host);
+  return settings.title(host) + colon(words) + settings.how(port, encryption);
+}
+
+/** How far the values are to be trusted. */
+export function originText({ basis, checkedAt, port }: Settings, { settings }: Words): string {
+  if (basis !== 'check') return settings.origin[basis];
+  return port === null ? '' : settings.origin.check(utcMinute(checkedAt ?? ''));
+}
+
+/** `2026-11-24 12:00`. */
+function utcMinute(date: string): string {
+  return date.slice(0, '2026-11-24T12:00'.length).replace('T', ' ');
+}
+
+function sentences(text: string): string[] {
+  return wrapped(text, TEXT_COLUMNS);
+}
+
+function noteLines(notes: readonly SettingsNote[], { settings }: Words): string[] {
+  return notes.flatMap(({ code, parameters }) =>
+    hanging(BULLET, settings.note[code](parameters), TEXT_COLUMNS),
+  );
+}
+
+function clientLines(client: ClientSettings, words: Words): string[] {
+  const { files, notes } = client;
+  const name = clientName(client, words);
+  const parts = [
+    fieldLines(client, words),
+    ...files.map(({ place, text }) => [placeName(place, words) + finalColon(words), '', text.trimEnd()]),
+    [...noteLines(notes, words), ...sentences(clientSource(client, words))],
+  ].filter((part) => part.length > 0);
+  return [
+    name,
+    '-'.repeat(name.length),
+    ...parts
+      .map((part) => part.join('\n'))
+      .join('\n\n')
+      .split('\n'),
+  ];
+}
+
+export function clientName({ id, name }: ClientSettings, { settings }: Words): string {
+  return isDescribedClient(id) ? settings.client[id] : name;
+}
+
+export function clientSource({ source, verifiedOn }: ClientSettings, { settings }: Words): string {
+  return settings.source(source ?? settings.custom, verifiedOn);
+}
+
+export function placeName(place: string, { settings }: Words): string {
+  return place === 'shell' ? settings.shell : place;
+}
+
+/** As the program itself calls it, where that is known. */
+export function fieldName({ field }: FieldValue, program: string, { settings }: Words): string {
+  return settings.own[program]?.field[field] ?? settings.field[field];
+}
+
+export function fieldText(field: FieldValue, program: string, { settings }: Words): string {
+  if ('value' in field) return field.value;
+  return settings.own[program]?.choice[field.choice] ?? settings.choice[field.choice];
+}
+
+function fieldLines({ id, fields }: ClientSettings, words: Words): string[] {
+  const labels = fields.map((field) => fieldName(field, id, words) + finalColon(words));
+  const width = Math.max(0, ...labels.map((label) => label.length));
+  return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, id, words)}`);
+}
+
+function commandLines(commands: readonly CommandLine[], words: Words): string[] {
+  const { settings } = words;
+  const lines = commands.flatMap((line) => [
+    '',
+    commandName(line) + colon(words) + settings.purpose[line.purpose],
+    line.command,
+  ]);
+  return [settings.commands, '-'.repeat(settings.commands.length), ...lines];
+}
+
+export function commandName({ system, tool }: CommandLine): string {
+  return `${SYSTEMS[system]}, ${tool}`;
+}
+
+const SYSTEMS: Readonly<Record<CommandLine['system'], string>> = {
+  linux: 'Linux',
+  macos: 'macOS',
+  windows: 'Windows (PowerShell)',
+};

@@ -1,0 +1,117 @@
+/**
+ * The causes for tickets → texts to send, with a line of evidence per row, in the form asked for. What a server said was
+ * made printable by the parser; here it is cut, too.
+ */
+import type { Cause, Evidence } from '../../advice/tickets.ts';
+import type { Report, Ticket, Tickets, Vantage } from '../../api/index.ts';
+import { COMMAND_TIMEOUT_SECONDS, TEXT_COLUMNS, TICKET_GREETING_CHARS_MAX } from '../../limits.ts';
+import { duration } from '../../messages/format.ts';
+import { reasonText } from '../../messages/report.ts';
+import { cachingHeaders, matchesEtag } from '../http/caching.ts';
+import { allowanceHeaders } from '../http/quotas.ts';
+import { CONTENT_TYPES, type RespondOptions } from '../http/respond.ts';
+import type { Words } from '../words.ts';
+import { cut, wrapped } from './columns.ts';
+import { colon, semicolon } from './marks.ts';
+import { tlsNote } from './tls.ts';
+
+export async function respondTickets(
+  report: Report,
+  causes: readonly Cause[],
+  options: RespondOptions,
+): Promise<Response> {
+  const { format, words, shareable, ttlSeconds } = options;
+  const caching = await cachingHeaders(report, shareable, ttlSeconds);
+  if (matchesEtag(options.ifNoneMatch, caching.ETag))
+    return new Response(null, { status: 304, headers: caching });
+  const quotas = shareable ? {} : allowanceHeaders(options.allowances);
+  const headers = { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[format] };
+  const tickets = causes.map((cause) => ticketOf(cause, words));
+  return new Response(bodyOf({ host: report.target.host, tickets }, options), { headers });
+}
+
+function bodyOf(all: Tickets, { format, words }: RespondOptions): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(all, null, 2)}\n`;
+    case 'ndjson':
+      return all.tickets.map((ticket) => `${JSON.stringify(ticket)}\n`).join('');
+    case 'text':
+      return ticketsText(all.tickets, words);
+  }
+}
+
+/** Lines are left as long as they are: whoever pastes them into a form would have to join them again. */
+export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words): string {
+  if (tickets.length === 0) return `${wrapped(words.nothing, TEXT_COLUMNS).join('\n')}\n`;
+  return tickets
+    .map(({ to, hint, subject, text }) => {
+      const heading = words.to[to];
+      const instruction = wrapped(hint, TEXT_COLUMNS).join('\n');
+      return `${heading}\n${'='.repeat(heading.length)}\n${instruction}\n\n${subject}\n\n${text}`;
+    })
+    .join('\n\n');
+}
+
+export function ticketOf(cause: Cause, words: Words): Ticket {
+  const { to, host, ports, evidence } = cause;
+  const { subject, hint, greeting, before, notPort25, closing } = words.ticket;
+  const command = ports.map((port) => `nc -vz -w ${COMMAND_TIMEOUT_SECONDS} ${host} ${port}`).join('; ');
+  const paragraphs = [
+    greeting,
+    ...before[to](host, ports),
+    evidence.map((one) => `- ${evidenceLine(one, host, words)}`).join('\n'),
+    ...afterEvidence(cause, command, words),
+    ...(to === 'hoster' && !ports.includes(25) ? [notPort25] : []),
+    closing,
+  ];
+  const text = `${paragraphs.join('\n\n')}\n`;
+  return { to, ports, hint: hint[to], subject: subject[to](host, ports), text };
+}
+
+/** The document before the request, which rests on it. */
+function afterEvidence(
+  { to, ports, document }: Cause,
+  command: string,
+  { ticket: words }: Words,
+): readonly string[] {
+  const paragraphs = to === 'hoster' ? words.after.hoster(ports, command) : words.after.provider(ports);
+  if (document === null) return paragraphs;
+  const { name, source, verifiedOn } = document;
+  return [
+    ...paragraphs.slice(0, -1),
+    words.document[to](ports, name, source, verifiedOn),
+    ...paragraphs.slice(-1),
+  ];
+}
+
+function evidenceLine({ row, vantage }: Evidence, host: string, words: Words): string {
+  const { evidence } = words.ticket;
+  const { language, outcome } = words.report;
+  const reason = row.reason === null ? [] : [reasonText(words.report, row.reason)];
+  const tls = row.tls && row.encryption !== null ? [tlsNote(row.tls, host, words)] : [];
+  const greeting = row.smtp?.greeting ?? null;
+  const facts = [
+    outcome[row.outcome],
+    ...reason,
+    ...tls,
+    ...(row.timings.connectMs === null
+      ? []
+      : [evidence.connected(duration(language, row.timings.connectMs))]),
+    ...(greeting === null ? [] : [evidence.greeting(cut(greeting, TICKET_GREETING_CHARS_MAX))]),
+    evidence.seen(second(row.checkedAt), placeOf(vantage, words)),
+  ];
+  return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
+}
+
+/** `2026-11-24 12:00:59`: what administrators compare with their logs. */
+function second(date: string): string {
+  return date.slice(0, '2026-11-24T12:00:00'.length).replace('T', ' ');
+}
+
+/** As in every other form: where the data centre is not known, the region is only what was asked for. */
+function placeOf({ id, kind, region, colo, place }: Vantage, { element }: Words): string {
+  if (kind === 'region' && region !== null && colo === null) return element.unknownPlace;
+  const name = place ?? element.region[region as keyof typeof element.region] ?? id;
+  return colo === null ? name : `${name} (${colo})`;
+}

@@ -1,0 +1,135 @@
+/**
+ * What TLS showed, for a terminal: one block for each certificate, headed by the ports that sent it. Judges nothing
+ * and paints nothing. Pure.
+ */
+import {
+  type Certificate,
+  type PortReport,
+  TLS_PROBLEMS,
+  type Tls,
+  type TlsProblem,
+} from '../../api/index.ts';
+import {
+  TEXT_COLUMNS,
+  TEXT_ISSUER_COLUMNS_MAX,
+  TEXT_NAME_COLUMNS_MAX,
+  TEXT_NAMES_MAX,
+} from '../../limits.ts';
+import { factsOf } from '../../messages/tls.ts';
+import type { Words } from '../words.ts';
+import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { colon } from './marks.ts';
+
+/** A row by the name that the table gives it. */
+export interface NamedRow {
+  name: string;
+  report: PortReport;
+}
+
+interface Seen {
+  name: string;
+  tls: Tls;
+}
+
+/** Most important first, each once. */
+export function problemsOf(tls: Tls): TlsProblem[] {
+  return TLS_PROBLEMS.filter((problem) => tls.problems.includes(problem));
+}
+
+/**
+ * For the table, of a port that speaks TLS: its most important problem, else how long all is well. Where the table is
+ * narrow the version stands in the block below only.
+ */
+export function tlsNote(tls: Tls, host: string, words: Words, isNarrow = false): string {
+  const facts = factsOf(host, tls);
+  const [first, ...others] = problemsOf(tls);
+  if (first === undefined) {
+    const valid = facts.leaf && words.tls.valid(facts.leaf.daysLeft);
+    return [isNarrow && valid !== null ? null : tls.version, valid].filter(Boolean).join(', ');
+  }
+  const said = words.tls.short[first](facts);
+  return others.length === 0 ? said : words.tls.several(1 + others.length, said);
+}
+
+/** The blocks in the order of their first port, each with an empty line before it. */
+export function tlsLines(rows: readonly NamedRow[], host: string, words: Words): string[] {
+  const seen = rows.flatMap(({ name, report: { tls } }) => (tls && showsSomething(tls) ? { name, tls } : []));
+  const groups = Map.groupBy(seen, ({ tls }) => tls.certificates[0]?.fingerprintSha256 ?? '');
+  return [...groups.values()].flatMap((group) => ['', ...block(group, host, words)]);
+}
+
+function showsSomething({ version, certificates }: Tls): boolean {
+  return version !== null || certificates.length > 0;
+}
+
+function block(group: readonly Seen[], host: string, words: Words): string[] {
+  const leaf = group[0]?.tls.certificates[0];
+  const label = words.text.tls;
+  const entries: [string, string][] = [
+    ...spread(group, words, ({ tls }) => [cipherOf(tls)]).map(entry(label.version)),
+    ...(leaf ? certificateEntries(leaf, words) : []),
+    ...spread(group, words, ({ tls }) => [chainOf(tls)]).map(entry(label.chain)),
+    ...spread(group, words, ({ tls }) => [trustOf(tls, words)]).map(entry(label.trust)),
+    ...spread(group, words, ({ tls }) => sentencesOf(tls, host, words)).map(entry(label.problem)),
+  ];
+  const labelColumns = Math.max(...Object.values(label).map(columnsOf));
+  const heading = wrapped(words.text.tlsOn(group.map(({ name }) => name)), TEXT_COLUMNS);
+  return [
+    ...heading,
+    ...entries.flatMap(([name, text]) => hanging(`  ${padded(name, labelColumns)}  `, text, TEXT_COLUMNS)),
+  ];
+}
+
+function entry(label: string): (text: string) => [string, string] {
+  return (text) => [label, text];
+}
+
+/** What the ports of a block say, each saying once; with the ports before it where it is not true of all. */
+function spread(group: readonly Seen[], words: Words, say: (seen: Seen) => string[]): string[] {
+  const sayings = group.flatMap((seen) => say(seen).map((text) => ({ text, name: seen.name })));
+  const saidBy = Map.groupBy(sayings, ({ text }) => text);
+  saidBy.delete('');
+  return [...saidBy].map(([text, by]) =>
+    by.length === group.length ? text : by.map(({ name }) => name).join(', ') + colon(words) + text,
+  );
+}
+
+function cipherOf({ version, keyExchange, cipherSuite }: Tls): string {
+  return [version, keyExchange, cipherSuite].filter(Boolean).join(', ');
+}
+
+function certificateEntries(leaf: Certificate, words: Words): [string, string][] {
+  const { names, issuer, notBefore, notAfter, daysLeft, keyType, keyBits, signatureAlgorithm } = leaf;
+  const label = words.text.tls;
+  const shown = names.slice(0, TEXT_NAMES_MAX).map((name) => cut(name, TEXT_NAME_COLUMNS_MAX));
+  const more = names.length - shown.length;
+  const key = [words.tls.key(keyType, keyBits), signatureAlgorithm].filter(Boolean).join(', ');
+  return [
+    [label.names, [...shown, more > 0 && words.tls.moreNames(more)].filter(Boolean).join(', ') || '–'],
+    [label.issuer, cut(issuer, TEXT_ISSUER_COLUMNS_MAX)],
+    [label.valid, `${words.tls.period(notBefore, notAfter)}, ${words.tls.daysLeft(daysLeft)}`],
+    [label.key, key],
+  ];
+}
+
+/** As it was sent, which need not be the order in which it holds; nothing where there is only the leaf. */
+function chainOf({ certificates }: Tls): string {
+  const names = certificates.map(({ subject }) => cut(commonName(subject), TEXT_NAME_COLUMNS_MAX));
+  return names.length > 1 ? names.join(' > ') : '';
+}
+
+/** The part of a distinguished name that people know a certificate by; all of it where there is none. */
+function commonName(subject: string): string {
+  return /(?:^|[,+\n] ?)CN=((?:\\.|[^\\,+\n])+)/.exec(subject)?.[1]?.replaceAll(/\\(.)/g, '$1') ?? subject;
+}
+
+/** What makes a certificate untrusted stands below, in sentences. */
+function trustOf({ trusted, certificates }: Tls, words: Words): string {
+  if (trusted === false || certificates.length === 0) return '';
+  return trusted ? words.tls.trusted : words.tls.unjudged;
+}
+
+function sentencesOf(tls: Tls, host: string, words: Words): string[] {
+  const facts = factsOf(host, tls);
+  return problemsOf(tls).map((problem) => words.tls.sentence[problem](facts));
+}

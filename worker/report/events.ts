@@ -1,0 +1,107 @@
+/**
+ * Rows as they come → the events of a check, the report last (CONTRACT, "Streams"). JSON and text are the fold of the
+ * same events, so that no form can say what another does not.
+ */
+
+import { advise } from '../advice/advice.ts';
+import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from '../api/index.ts';
+import type { Network, Provider } from '../knowledge/knowledge.ts';
+import { merged } from '../net/merged.ts';
+import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
+import { tellRow } from '../vantage/row.ts';
+import type { Whereabouts } from '../vantage/whereabouts.ts';
+
+export interface ReportRequest {
+  ports: readonly number[];
+  transcript: boolean;
+  startedAtMs: number;
+  /** Null where the report is to say nothing of the caller, or nothing is known. */
+  caller: Caller | null;
+}
+
+/** What is known beforehand of providers and networks. */
+export interface Known {
+  provider: (id: string) => Provider | null;
+  networks: readonly Network[];
+}
+
+const NOTHING_KNOWN: Known = { provider: () => null, networks: [] };
+
+export async function* reportEvents(
+  request: ReportRequest,
+  { target, vantages }: Pick<VantagesAnswer, 'target' | 'vantages'>,
+  clock: () => number,
+  known: Known = NOTHING_KNOWN,
+): AsyncGenerator<CheckEvent> {
+  yield { type: 'target', target, ports: [...request.ports] };
+  const told = new Map<string, VantageReport>();
+  for await (const item of merged(vantages.map((rows) => vantageEvents(request, rows, clock)))) {
+    if ('ports' in item) told.set(item.vantage.id, item);
+    yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
+  }
+  const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
+  const provider = target.provider === null ? null : known.provider(target.provider);
+  const { caller } = request;
+  const advice = advise({ vantages: all, provider, caller, networks: known.networks });
+  yield { type: 'report', report: { target, vantages: all, ...advice, caller } };
+}
+
+/** The rows of one vantage point as they come, and its part of the report behind them. */
+async function* vantageEvents(
+  request: ReportRequest,
+  { vantage, families, events }: VantageRows,
+  clock: () => number,
+): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
+  const rows: PortReport[] = [];
+  let whereabouts: Whereabouts = { colo: null, place: vantage.place };
+  for await (const event of events) {
+    if (event.type === 'row') {
+      const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
+      rows.push(report);
+      yield { type: 'port', vantage: vantage.id, report };
+    } else {
+      const { colo, place } = event.whereabouts;
+      whereabouts = { colo: whereabouts.colo ?? colo, place: whereabouts.place ?? place };
+    }
+  }
+  const ports = inOrderAsked(rows, request.ports, families);
+  yield vantageReport({ ...vantage, ...whereabouts }, ports, clock() - request.startedAtMs);
+}
+
+function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {
+  return rest;
+}
+
+/** The report that the events end with. */
+export async function foldReport(events: AsyncIterable<CheckEvent>): Promise<Report> {
+  for await (const event of events) if (event.type === 'report') return event.report;
+  throw new Error('The events of a check end with its report');
+}
+
+function withTranscript(row: PortReport, wanted: boolean): PortReport {
+  if (wanted) return row;
+  const { transcript: _, ...rest } = row;
+  return rest;
+}
+
+function inOrderAsked(
+  rows: readonly PortReport[],
+  ports: readonly number[],
+  families: readonly number[],
+): PortReport[] {
+  return ports.flatMap((port) =>
+    families.flatMap((family) => rows.filter((row) => row.port === port && row.family === family)),
+  );
+}
+
+function vantageReport(vantage: Vantage, ports: PortReport[], durationMs: number): VantageReport {
+  const oldest = ports.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b));
+  return {
+    vantage,
+    checkedAt: oldest.checkedAt,
+    ageSeconds: oldest.ageSeconds,
+    durationMs,
+    cached: ports.every((row) => row.cached),
+    ports,
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * The runs of each port that a station keeps, bounded in number and age. What a run is stands in run.ts; this file only
+ * writes it down, and does so where there is news: readers in any number cause no writes.
+ */
+import type { Outcome, Reason } from '../api/index.ts';
+import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
+import { continued, freshened, type Look, type Run, type Told } from './run.ts';
+import type { Table } from './table.ts';
+
+export const HISTORY_COLUMNS =
+  'port INTEGER, since_ms INTEGER, checked_ms INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, PRIMARY KEY (port, since_ms)';
+
+const AGE_MAX_MS = HISTORY_DAYS * DAY_MS;
+
+type Stored = {
+  port: number;
+  since_ms: number;
+  checked_ms: number;
+  outcome: string;
+  reason: string | null;
+};
+
+export class History {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  /**
+   * Since when the port has been as it was just seen; null where that says nothing about the host. `before` is the row
+   * of the look before this one, where it is still remembered: a run that ends is told to its last look.
+   */
+  note(look: Look, before: Told | null, nowMs: number): string | null {
+    const query = 'SELECT * FROM runs WHERE port = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
+    const [stored] = this.#table.read<Stored>(query, look.port, nowMs - AGE_MAX_MS);
+    const last = stored ? toRun(stored) : null;
+    const found = continued(last, look, nowMs);
+    if (found === null) return null;
+    const { run, isNews } = found;
+    if (last !== null && last.sinceMs !== run.sinceMs) this.#write(freshened(last, before));
+    if (isNews) this.#write(run);
+    return new Date(run.sinceMs).toISOString();
+  }
+
+  /** By port, newest first. */
+  runs(nowMs: number): Run[] {
+    const query = 'SELECT * FROM runs WHERE checked_ms > ? ORDER BY port, since_ms DESC';
+    return this.#table.read<Stored>(query, nowMs - AGE_MAX_MS).map(toRun);
+  }
+
+  /** Drops what is too old, and says when there will be more to drop; null where nothing is left. */
+  tidy(nowMs: number): number | null {
+    this.#table.remove('DELETE FROM runs WHERE checked_ms <= ?', nowMs - AGE_MAX_MS);
+    const query = 'SELECT checked_ms FROM runs ORDER BY checked_ms LIMIT 1';
+    const [oldest] = this.#table.read<{ checked_ms: number }>(query);
+    return oldest ? oldest.checked_ms + AGE_MAX_MS : null;
+  }
+
+  #write({ port, sinceMs, checkedMs, outcome, reason }: Run): void {
+    const insert =
+      'INSERT OR REPLACE INTO runs (port, since_ms, checked_ms, outcome, reason) VALUES (?, ?, ?, ?, ?)';
+    this.#table.insert(insert, port, sinceMs, checkedMs, outcome, reason);
+    const kept = 'SELECT since_ms FROM runs WHERE port = ? ORDER BY since_ms DESC LIMIT ?';
+    const drop = `DELETE FROM runs WHERE port = ? AND since_ms NOT IN (${kept})`;
+    this.#table.remove(drop, port, port, HISTORY_RUNS_PER_PORT_MAX);
+  }
+}
+
+/** The words are those of `continued`, of this or an earlier version of the program. */
+function toRun({ port, since_ms, checked_ms, outcome, reason }: Stored): Run {
+  return {
+    port,
+    outcome: outcome as Outcome,
+    reason: reason as Reason | null,
+    sinceMs: since_ms,
+    checkedMs: checked_ms,
+  };
+}

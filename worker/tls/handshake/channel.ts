@@ -1,0 +1,191 @@
+/**
+ * Handshake messages over records: puts them together however they are cut, keeps the transcript, and turns everything
+ * else that can come (alerts, the end, silence, another protocol) into the reason to stop. Knows no contents.
+ */
+import type { Clock } from '../../net/connection.ts';
+import {
+  CHANGE_CIPHER_SPECS_MAX,
+  HANDSHAKE_BYTES_MAX,
+  HANDSHAKE_MESSAGE_BYTES_MAX,
+  HANDSHAKE_RECORDS_MAX,
+  NOT_TLS_BYTES_MAX,
+  NOT_TLS_LINE_MS,
+  WARNINGS_MAX,
+} from '../limits.ts';
+import { parseAlerts } from '../record/alert.ts';
+import { ContentType, HandshakeType } from '../record/handshake-type.ts';
+import type { TlsRecord } from '../record/protection.ts';
+import type { RecordLayer } from '../record/record-layer.ts';
+import { TLS_13, type Version } from '../record/version.ts';
+import { concat, uint8, vector24 } from '../record/wire.ts';
+import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './message.ts';
+import type { TlsSeen } from './seen.ts';
+import { broken, done, type Step, type Stop, stop } from './stop.ts';
+import { Transcript } from './transcript.ts';
+
+export interface HandshakeMessage {
+  type: number;
+  body: Uint8Array;
+}
+
+const LF = 0x0a;
+
+/** The protocol allows more than we are willing to read, so nobody has broken it. */
+const TOO_MUCH = stop('beyond-our-client', 'internal-error');
+
+export interface ChannelOptions {
+  /** When the handshake has to be over, as a time of the clock. */
+  untilMs: number;
+  clock: Clock;
+}
+
+export class HandshakeChannel {
+  readonly records: RecordLayer;
+  readonly transcript = new Transcript();
+  readonly #seen: TlsSeen;
+  readonly #untilMs: number;
+  readonly #clock: Clock;
+  #version: Version | null = null;
+  #buffered: Uint8Array = new Uint8Array();
+  #bytes = 0;
+  #recordCount = 0;
+  #warnings = 0;
+  #changeCipherSpecs = 0;
+
+  constructor(records: RecordLayer, seen: TlsSeen, { untilMs, clock }: ChannelOptions) {
+    this.records = records;
+    this.#seen = seen;
+    this.#untilMs = untilMs;
+    this.#clock = clock;
+  }
+
+  /** From here on the rules of this version hold. */
+  agreeOn(version: Version): void {
+    this.#version = version;
+    this.records.agreeOn(version);
+  }
+
+  /** The next message, already in the transcript. */
+  async next(): Promise<Step<HandshakeMessage>> {
+    for (;;) {
+      const message = this.#cut();
+      if (message && !this.#isPassedOver(message.type)) return done(message);
+      if (message) continue;
+      if (this.#isTooLarge()) return TOO_MUCH;
+      const record = await this.#record();
+      if (!record.ok) return record;
+      if (record.value.type !== ContentType.handshake) return broken('unexpected-message');
+      this.#bytes += record.value.bytes.length;
+      if (this.#bytes > HANDSHAKE_BYTES_MAX) return TOO_MUCH;
+      this.#buffered = concat(this.#buffered, record.value.bytes);
+    }
+  }
+
+  async expect(type: number): Promise<Step<Uint8Array>> {
+    const message = await this.next();
+    if (!message.ok) return message;
+    return message.value.type === type ? done(message.value.body) : broken('unexpected-message');
+  }
+
+  /** RFC 5246 §7.1: TLS 1.2 says with a record of its own that everything after it is protected. */
+  async expectChangeCipherSpec(): Promise<Step<null>> {
+    if (!this.isEmpty) return broken('unexpected-message');
+    const record = await this.#record();
+    if (!record.ok) return record;
+    return isChangeCipherSpec(record.value) ? done(null) : broken('unexpected-message');
+  }
+
+  /** RFC 8446 §5.1: no message may reach across a change of keys. */
+  get isEmpty(): boolean {
+    return this.#buffered.length === 0;
+  }
+
+  send(type: number, body: Uint8Array): void {
+    const message = concat(uint8(type), vector24(body));
+    this.transcript.add(message);
+    this.records.send(ContentType.handshake, message);
+  }
+
+  #cut(): HandshakeMessage | null {
+    const header = handshakeHeader(this.#buffered);
+    if (!header || this.#buffered.length < header.end) return null;
+    const { type, end } = header;
+    const whole = this.#buffered.subarray(0, end);
+    this.#buffered = this.#buffered.subarray(end);
+    if (!this.#isPassedOver(type)) this.transcript.add(whole);
+    return { type, body: whole.subarray(HANDSHAKE_HEADER_BYTES) };
+  }
+
+  /** RFC 5246 §7.4.1.1: nothing to a client that is negotiating already, and no part of that. TLS 1.3 has none. */
+  #isPassedOver(type: number): boolean {
+    return type === HandshakeType.helloRequest && this.#version !== TLS_13;
+  }
+
+  /** Judged by the header, before its content is waited for. */
+  #isTooLarge(): boolean {
+    const end = handshakeHeader(this.#buffered)?.end ?? 0;
+    return end > HANDSHAKE_HEADER_BYTES + HANDSHAKE_MESSAGE_BYTES_MAX;
+  }
+
+  /** The next record that is not passed over. */
+  async #record(): Promise<Step<TlsRecord>> {
+    for (;;) {
+      const arrival = await this.records.next(this.#untilMs);
+      this.#seen.spokeTls = arrival.kind !== 'not-tls' && this.records.hasBegun;
+      switch (arrival.kind) {
+        case 'end':
+        case 'reset':
+          return stop('cut-off', null);
+        case 'late':
+          return stop('stalled', null);
+        case 'broken':
+          return broken(arrival.alert);
+        case 'not-tls':
+          await this.#keepPlaintext(arrival.bytes);
+          return stop('not-tls', null);
+      }
+      if (++this.#recordCount > HANDSHAKE_RECORDS_MAX) return broken('unexpected-message');
+      const verdict = this.#judge(arrival.record);
+      if (verdict === 'stop-here') return done(arrival.record);
+      if (verdict !== 'pass-over') return verdict;
+    }
+  }
+
+  #judge(record: TlsRecord): 'stop-here' | 'pass-over' | Stop {
+    if (record.type === ContentType.alert) return this.#judgeAlert(record.bytes);
+    if (record.type !== ContentType.changeCipherSpec) return 'stop-here';
+    if (this.#version !== null && this.#version !== TLS_13) return 'stop-here';
+    // RFC 8446 §5: TLS 1.3 sends it for the sake of middleboxes only.
+    this.#changeCipherSpecs += 1;
+    const isFine = isChangeCipherSpec(record) && this.#changeCipherSpecs <= CHANGE_CIPHER_SPECS_MAX;
+    return isFine ? 'pass-over' : broken('unexpected-message');
+  }
+
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
+  #judgeAlert(bytes: Uint8Array): 'pass-over' | Stop {
+    const alerts = parseAlerts(bytes);
+    if (alerts.length === 0) return broken('decode-error');
+    for (const { name, fatal } of alerts) {
+      const isWarning = name === 'user-canceled' || (this.#version !== TLS_13 && !fatal);
+      if (!isWarning || name === 'close-notify') return stop(`alert-${name}`, null);
+      if (++this.#warnings > WARNINGS_MAX) return broken('unexpected-message');
+    }
+    return 'pass-over';
+  }
+
+  /** The rest of a first line that came in pieces, as far as the cap allows. */
+  async #keepPlaintext(first: Uint8Array): Promise<void> {
+    const untilMs = Math.min(this.#untilMs, this.#clock() + NOT_TLS_LINE_MS);
+    let kept = first;
+    while (kept.length < NOT_TLS_BYTES_MAX && !kept.includes(LF)) {
+      const more = await this.records.more(untilMs);
+      if (more === null) break;
+      kept = concat(kept, more);
+    }
+    this.#seen.plaintext = kept.subarray(0, NOT_TLS_BYTES_MAX);
+  }
+}
+
+function isChangeCipherSpec({ type, bytes }: TlsRecord): boolean {
+  return type === ContentType.changeCipherSpec && bytes.length === 1 && bytes[0] === 1;
+}

@@ -1,0 +1,53 @@
+/** What both handshakes work with: the agreement so far, and the steps that TLS 1.2 and 1.3 have in common. */
+import { timingSafeEqual } from 'node:crypto';
+import type { Opener, Sealer } from '../record/protection.ts';
+import { WireReader } from '../record/wire-reader.ts';
+import { CERTIFICATES_MAX } from '../trust/limits.ts';
+import type { HandshakeChannel } from './channel.ts';
+import type { Entropy, EphemeralKey } from './entropy.ts';
+import type { TlsSeen } from './seen.ts';
+import type { ServerHello } from './server-hello.ts';
+import { broken, done, type Step } from './stop.ts';
+
+/** The two hellos and what they rest on. */
+export interface Agreement {
+  channel: HandshakeChannel;
+  seen: TlsSeen;
+  entropy: Entropy;
+  clientRandom: Uint8Array;
+  serverHello: ServerHello;
+  /** The key whose public half went out last. */
+  share: EphemeralKey;
+}
+
+/** The keys that data goes under once the handshake is complete. */
+export interface Protection {
+  opener: Opener;
+  sealer: Sealer;
+}
+
+/** RFC 8446 §4.4.4, RFC 5246 §7.4.9. */
+export function checkFinished(expected: Uint8Array, sent: Uint8Array): Step<null> {
+  const isRight = expected.length === sent.length && timingSafeEqual(expected, sent);
+  return isRight ? done(null) : broken('decrypt-error');
+}
+
+/** Leaf first; the rest of an endless chain is not kept. A server has to show one at least. */
+export function keepCertificates(certificates: readonly Uint8Array[], seen: TlsSeen): Step<null> {
+  seen.certificates = certificates.slice(0, CERTIFICATES_MAX);
+  return certificates.length > 0 ? done(null) : broken('decode-error');
+}
+
+/**
+ * The certificates of a Certificate message; in TLS 1.3 each has extensions of its own, none of which was asked for
+ * (RFC 8446 §4.4.2, RFC 5246 §7.4.2). Null where the list is broken.
+ */
+export function readCertificates(bytes: Uint8Array, haveExtensions: boolean): Uint8Array[] | null {
+  const list = new WireReader(bytes);
+  const certificates: Uint8Array[] = [];
+  while (list.left > 0) {
+    certificates.push(list.vector24());
+    if (haveExtensions) list.vector16();
+  }
+  return list.finished && certificates.every((one) => one.length > 0) ? certificates : null;
+}

@@ -1,0 +1,117 @@
+/**
+ * The key exchanges of TLS 1.2: ECDHE (RFC 8422) and RSA (RFC 5246 §7.4.7.1), each to the secret that both sides share
+ * and the message that lets the server compute it. Of DHE, and of older versions, it only reads what is shown.
+ */
+import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
+import type { CipherSuite } from '../record/cipher-suite.ts';
+import { HandshakeType } from '../record/handshake-type.ts';
+import { TLS_12 } from '../record/version.ts';
+import { concat, uint16, vector8, vector16 } from '../record/wire.ts';
+import { WireReader } from '../record/wire-reader.ts';
+import { leafKeyOf } from '../trust/leaf-key.ts';
+import type { PublicKey } from '../trust/public-key.ts';
+import { groupOf } from './group.ts';
+import type { Agreement } from './handshake.ts';
+import { checkSignature } from './signature-scheme.ts';
+import { broken, done, type Step, stop } from './stop.ts';
+
+export interface ClientKeyExchange {
+  premaster: Uint8Array;
+  /** The body of ClientKeyExchange. */
+  message: Uint8Array;
+}
+
+const NAMED_CURVE = 3;
+const PREMASTER_BYTES = 48;
+
+/** Null where the version is too old to go on. */
+export async function hearServerKeyExchange(agreement: Agreement): Promise<Step<ClientKeyExchange | null>> {
+  const { channel, serverHello } = agreement;
+  const message = await channel.expect(HandshakeType.serverKeyExchange);
+  if (!message.ok) return message;
+  const reader = new WireReader(message.value);
+  return serverHello.suite.keyExchange === 'ECDHE'
+    ? ellipticKeyExchange(agreement, message.value, reader)
+    : finiteFieldKeyExchange(agreement, message.value, reader);
+}
+
+async function ellipticKeyExchange(
+  agreement: Agreement,
+  body: Uint8Array,
+  reader: WireReader,
+): Promise<Step<ClientKeyExchange | null>> {
+  const [curveType, code, point] = [reader.uint8(), reader.uint16(), reader.vector8()];
+  const group = groupOf(code);
+  if (reader.failed) return broken('decode-error');
+  if (curveType !== NAMED_CURVE || group === null) return broken('illegal-parameter');
+  agreement.seen.keyExchange = group.name;
+  agreement.seen.forwardSecrecy = true;
+  if (agreement.serverHello.version < TLS_12) return done(null);
+  const proof = await checkParameters(agreement, body.subarray(0, reader.position), reader);
+  if (!proof.ok) return proof;
+  const key = await agreement.entropy.ephemeralKey(group);
+  const premaster = await key.agree(point);
+  return premaster ? done({ premaster, message: vector8(key.publicKey) }) : broken('illegal-parameter');
+}
+
+async function finiteFieldKeyExchange(
+  agreement: Agreement,
+  body: Uint8Array,
+  reader: WireReader,
+): Promise<Step<ClientKeyExchange | null>> {
+  const prime = withoutLeadingZeros(reader.vector16());
+  const [generator, peer] = [reader.vector16(), reader.vector16()];
+  if (reader.failed || prime.length * generator.length * peer.length === 0) return broken('decode-error');
+  agreement.seen.keyExchange = `DHE-${prime.length * 8}`;
+  agreement.seen.forwardSecrecy = true;
+  if (agreement.serverHello.version < TLS_12) return done(null);
+  const proof = await checkParameters(agreement, body.subarray(0, reader.position), reader);
+  if (!proof.ok) return proof;
+  // The platform tests the prime each time it is given one: half a second for 2048 bits, four for 4096.
+  return stop('beyond-our-client', 'handshake-failure');
+}
+
+/** RFC 5246 §7.4.3: the signature covers both randoms and everything in front of it. */
+async function checkParameters(
+  agreement: Agreement,
+  parameters: Uint8Array,
+  reader: WireReader,
+): Promise<Step<null>> {
+  const { clientRandom, serverHello, seen } = agreement;
+  const [scheme, signature] = [reader.uint16(), reader.vector16()];
+  if (!reader.finished) return broken('decode-error');
+  const content = concat(clientRandom, serverHello.random, parameters);
+  const key = leafKeyOf(seen.certificates);
+  if (key !== null && !signsFor(key, serverHello.suite)) return broken('illegal-parameter');
+  const proof = await checkSignature({ version: serverHello.version, scheme, content, signature, key });
+  if (proof.ok) seen.signatureVerified = true;
+  return proof;
+}
+
+/** RFC 5246 §7.4.2; RFC 8422 §5.10: `ECDSA` in the name of a suite stands for Edwards curves, too. */
+function signsFor({ type }: PublicKey, { authentication }: CipherSuite): boolean {
+  return (type === 'rsa' || type === 'rsa-pss') === (authentication === 'RSA');
+}
+
+export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<ClientKeyExchange | null> {
+  seen.keyExchange = 'RSA';
+  seen.forwardSecrecy = false;
+  if (serverHello.version < TLS_12) return done(null);
+  const key = leafKeyOf(seen.certificates);
+  if (key?.type !== 'rsa') return broken('unsupported-certificate');
+  if (!key.isSupported) return stop('beyond-our-client', 'unsupported-certificate');
+  const premaster = concat(uint16(TLS_12), entropy.random(PREMASTER_BYTES - 2));
+  try {
+    const publicKey = createPublicKey({ key: Buffer.from(key.spki), format: 'der', type: 'spki' });
+    const sealed = publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, premaster);
+    return done({ premaster, message: vector16(sealed) });
+  } catch {
+    // A modulus that the platform does not take.
+    return stop('beyond-our-client', 'unsupported-certificate');
+  }
+}
+
+function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte !== 0);
+  return first === -1 ? new Uint8Array() : bytes.subarray(first);
+}

@@ -1,0 +1,36 @@
+/** How a step of the handshake ends: with its value, or with the reason to stop and the alert that says so to the server. */
+import type { TlsAlert } from '../../api/index.ts';
+import type { AlertName } from '../record/alert.ts';
+
+/** Why there is no TLS: the reasons of `tls-failed` in CONTRACT that belong to the handshake. */
+export type TlsFailure =
+  | 'obsolete-version'
+  | 'not-tls'
+  | 'cut-off'
+  | 'stalled'
+  | 'bad-signature'
+  | 'protocol-error'
+  | 'beyond-our-client'
+  | `alert-${TlsAlert}`;
+
+export interface Stop {
+  ok: false;
+  reason: TlsFailure;
+  /** What the server is told; null where nobody listens any more. */
+  alert: AlertName | null;
+}
+
+export type Step<T> = { ok: true; value: T } | Stop;
+
+export function done<T>(value: T): Step<T> {
+  return { ok: true, value };
+}
+
+export function stop(reason: TlsFailure, alert: AlertName | null): Stop {
+  return { ok: false, reason, alert };
+}
+
+/** The server broke the protocol in the way that the alert names. */
+export function broken(alert: AlertName): Stop {
+  return stop('protocol-error', alert);
+}

@@ -1,0 +1,162 @@
+/**
+ * Records over a plain connection: cuts the stream, checks each header before its content is waited for, and passes both
+ * ways through whatever protection is in force. Knows types and lengths, no messages.
+ */
+import type { Arrival, Connection } from '../../net/connection.ts';
+import { PLAINTEXT_BYTES_MAX } from '../limits.ts';
+import { type AlertName, encodeAlert } from './alert.ts';
+import { ContentType } from './handshake-type.ts';
+import { HEADER_BYTES, type Opener, type Sealer, type TlsRecord } from './protection.ts';
+import { SSL_30, TLS_10, TLS_12, type Version } from './version.ts';
+import { concat, uint8, uint16 } from './wire.ts';
+
+export type RecordArrival =
+  | { kind: 'record'; record: TlsRecord }
+  | { kind: 'end' | 'reset' | 'late' }
+  | { kind: 'broken'; alert: AlertName }
+  /** The first bytes cannot begin a record: the server speaks something else. */
+  | { kind: 'not-tls'; bytes: Uint8Array };
+
+interface Header {
+  type: number;
+  major: number;
+  length: number;
+}
+
+export class RecordLayer {
+  readonly #transport: Connection;
+  #buffered: Uint8Array = new Uint8Array();
+  #opener: Opener | null = null;
+  #sealer: Sealer | null = null;
+  /** Whether a whole record was there: from then on anything else is a broken protocol, not another one. */
+  #isTls = false;
+  #isFirst = true;
+  #version: Version = TLS_12;
+  #outgoing: Uint8Array[] = [];
+
+  constructor(transport: Connection) {
+    this.#transport = transport;
+  }
+
+  /** RFC 5246 §E.1: a server of an older version reads no other records than its own. */
+  agreeOn(version: Version): void {
+    if (version < TLS_12) this.#version = version;
+  }
+
+  protectReading(opener: Opener): void {
+    this.#opener = opener;
+  }
+
+  protectWriting(sealer: Sealer): void {
+    this.#sealer = sealer;
+  }
+
+  /** Whether anything has come; unless `next` says that it is no TLS, a record has begun. */
+  get hasBegun(): boolean {
+    return this.#isTls || this.#buffered.length > 0;
+  }
+
+  async next(untilMs: number): Promise<RecordArrival> {
+    for (;;) {
+      const wrong = this.#fault();
+      if (wrong) return wrong;
+      const whole = this.#cut();
+      if (whole) return this.#open(whole);
+      this.flush();
+      const arrival = await this.#transport.read(untilMs);
+      if (arrival.kind !== 'bytes') return { kind: arrival.kind };
+      this.#buffer(arrival);
+    }
+  }
+
+  /** More bytes of an answer that is not TLS. */
+  async more(untilMs: number): Promise<Uint8Array | null> {
+    const arrival = await this.#transport.read(untilMs);
+    return arrival.kind === 'bytes' ? arrival.bytes : null;
+  }
+
+  /** Waits for `flush`, or for the next time somebody reads: records in one packet spare the server's delayed ACK. */
+  send(type: number, content: Uint8Array): void {
+    for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX) {
+      const piece = content.subarray(at, at + PLAINTEXT_BYTES_MAX);
+      this.#outgoing.push(this.#sealer?.seal(type, piece) ?? this.#plain(type, piece));
+    }
+  }
+
+  /** RFC 8446 §D.4: goes without protection, whatever is in force. */
+  sendChangeCipherSpec(): void {
+    this.#outgoing.push(this.#plain(ContentType.changeCipherSpec, uint8(1)));
+  }
+
+  sendAlert(name: AlertName): void {
+    this.send(ContentType.alert, encodeAlert(name));
+    this.flush();
+  }
+
+  flush(): void {
+    if (this.#outgoing.length > 0) this.#transport.write(concat(...this.#outgoing));
+    this.#outgoing = [];
+  }
+
+  close(): void {
+    this.flush();
+    this.#transport.close();
+  }
+
+  #buffer(arrival: Arrival & { kind: 'bytes' }): void {
+    this.#buffered = this.#buffered.length === 0 ? arrival.bytes : concat(this.#buffered, arrival.bytes);
+  }
+
+  /** RFC 8446 §5.1: some servers know the first ClientHello only as TLS 1.0. */
+  #plain(type: number, content: Uint8Array): Uint8Array {
+    const version = this.#isFirst ? TLS_10 : this.#version;
+    this.#isFirst = false;
+    return concat(uint8(type), uint16(version), uint16(content.length), content);
+  }
+
+  /** Judges as much of a header as there is. */
+  #fault(): RecordArrival | null {
+    const [type = ContentType.alert, major = SSL_30 >> 8, , high = 0, low = 0] = this.#buffered;
+    const header: Header = { type, major, length: high * 256 + low };
+    if (isHeader(header)) return header.length > this.#lengthMax() ? this.#tooLong() : null;
+    if (!this.#isTls) return { kind: 'not-tls', bytes: this.#buffered };
+    const isRecord = header.major === SSL_30 >> 8;
+    return { kind: 'broken', alert: isRecord ? 'unexpected-message' : 'protocol-version' };
+  }
+
+  /** 0x14 to 0x17 and 0x03 begin no text: a length beyond all bounds is broken TLS, also in the first record. */
+  #tooLong(): RecordArrival {
+    return { kind: 'broken', alert: 'record-overflow' };
+  }
+
+  #lengthMax(): number {
+    return PLAINTEXT_BYTES_MAX + (this.#opener?.expansionBytesMax ?? 0);
+  }
+
+  /** One whole record, taken off the buffer. */
+  #cut(): Uint8Array | null {
+    const [, , , high, low] = this.#buffered;
+    if (high === undefined || low === undefined) return null;
+    const end = HEADER_BYTES + high * 256 + low;
+    if (this.#buffered.length < end) return null;
+    const whole = this.#buffered.subarray(0, end);
+    this.#buffered = this.#buffered.subarray(end);
+    this.#isTls = true;
+    return whole;
+  }
+
+  #open(whole: Uint8Array): RecordArrival {
+    const header = whole.subarray(0, HEADER_BYTES);
+    const fragment = whole.subarray(HEADER_BYTES);
+    const type = header[0] ?? 0;
+    if (!this.#opener) return { kind: 'record', record: { type, bytes: fragment } };
+    const opened = this.#opener.open(header, fragment);
+    if (!opened.ok) return { kind: 'broken', alert: opened.alert };
+    return { kind: 'record', record: { type: opened.type, bytes: opened.bytes } };
+  }
+}
+
+function isHeader(header: Header): boolean {
+  const isType = header.type >= ContentType.changeCipherSpec && header.type <= ContentType.applicationData;
+  return isType && header.major === SSL_30 >> 8;
+}
