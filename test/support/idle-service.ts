@@ -2,7 +2,7 @@
 import { parseConfig } from '../../worker/config/config.ts';
 import type { Audience } from '../../worker/request/format.ts';
 import { parseReader } from '../../worker/request/reader.ts';
-import type { Asked, Service } from '../../worker/routes/route.ts';
+import type { RouteRequest, Service } from '../../worker/routes/route.ts';
 
 export function idleService(environment: Readonly<Record<string, unknown>> = {}): Service {
   return {
@@ -22,7 +22,7 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
 }
 
 /** What a route is handed for such a request. */
-export function askedBy(request: Request, audience: Audience, pathHost: string | null = null): Asked {
+export function askedBy(request: Request, audience: Audience, pathHost: string | null = null): RouteRequest {
   const query = new URL(request.url).searchParams;
   return { reader: parseReader(request, { audience, addressHeader: null }), request, query, pathHost };
 }

@@ -11,7 +11,7 @@ import type { Format } from '../request/format.ts';
 import { CHECK_PARAMETERS, type ParameterName, parseChoice } from '../request/parameters.ts';
 import { done, type Result } from '../result/result.ts';
 import { checkPage, headOnly } from './pages.ts';
-import { type Asked, type Route, refuseCaller, type Service } from './route.ts';
+import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 export const check: Route = async (service, asked) => {
   const { reader, request, query } = asked;
@@ -34,7 +34,7 @@ export const check: Route = async (service, asked) => {
 /** request → policy: everything that can be said without asking anybody. */
 export function askedCheck(
   { config }: Service,
-  { query, pathHost }: Asked,
+  { query, pathHost }: RouteRequest,
   names: readonly ParameterName[] = CHECK_PARAMETERS,
 ): Result<CheckRequest> {
   const parsed = parseCheckQuery(query, pathHost, config, names);
@@ -50,7 +50,7 @@ interface Answered {
 /** How an answer that rests on a check goes out. */
 export function respondOptions(
   { config }: Service,
-  { reader }: Asked,
+  { reader }: RouteRequest,
   { format, check, allowances }: Answered,
 ): RespondOptions {
   return {

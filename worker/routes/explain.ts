@@ -15,7 +15,7 @@ import type { CheckRequest } from '../request/check-request.ts';
 import { hostWrittenIn, parseExplain } from '../request/explain-request.ts';
 import { done, type Result } from '../result/result.ts';
 import { explainPage, headOnly } from './pages.ts';
-import { type Asked, type Route, refuseCaller, type Service } from './route.ts';
+import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 export const explainError: Route = async (service, asked) => {
   const { reader, request } = asked;
@@ -28,7 +28,7 @@ export const explainError: Route = async (service, asked) => {
 };
 
 /** A host that cannot be asked is told beside the explanation: nobody shall have to paste their message again. */
-async function explanationPage(service: Service, asked: Asked): Promise<Result<Response>> {
+async function explanationPage(service: Service, asked: RouteRequest): Promise<Result<Response>> {
   const { reader, request, query } = asked;
   const hostWritten = hostWrittenIn(query);
   const wasSent = request.method === 'POST';
@@ -50,7 +50,7 @@ type Explained = NonNullable<ExplanationForm['explained']>;
 
 async function explained(
   service: Service,
-  { reader, query }: Asked,
+  { reader, query }: RouteRequest,
   mayDial: boolean,
 ): Promise<Result<Explained>> {
   const { config } = service;

@@ -25,7 +25,7 @@ export interface Service extends Site, MeasureService {
   isNewNonce: (nonce: string) => Promise<boolean>;
 }
 
-export interface Asked {
+export interface RouteRequest {
   reader: Reader;
   request: Request;
   /** That of the address, and of the form that was sent with it. */
@@ -34,7 +34,7 @@ export interface Asked {
   pathHost: string | null;
 }
 
-export type Route = (service: Service, asked: Asked) => Promise<Result<Response>>;
+export type Route = (service: Service, asked: RouteRequest) => Promise<Result<Response>>;
 
 /** How a refusal goes out. */
 export type Decline = (

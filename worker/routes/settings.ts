@@ -19,7 +19,7 @@ import { parseSettings, type SettingsRequest } from '../request/settings-request
 import { done, type Result } from '../result/result.ts';
 import { respondOptions } from './check.ts';
 import { headOnly, settingsPage } from './pages.ts';
-import { type Asked, type Route, refuseCaller, type Service } from './route.ts';
+import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 /** MAIL_CLIENTS has at least one entry, which its type no longer says once it is mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
@@ -81,7 +81,7 @@ export function planSettings(
 
 async function measuredSettings(
   service: Service,
-  asked: Asked,
+  asked: RouteRequest,
   { check, client }: SettingsPlan & { kind: 'check' },
 ): Promise<Result<Response>> {
   const { reader, request } = asked;
