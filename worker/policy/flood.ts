@@ -4,11 +4,10 @@ import { type Refused, refuse } from '../result/refusal.ts';
 
 /** How much is left is not said: the platform counts in each place for itself, and later. */
 export function refuseFlood(): Refused {
-  const seconds = String(FLOOD_PERIOD_SECONDS);
   return refuse('too-many-requests', '', {
     policy: 'requests',
-    limit: String(FLOOD_REQUESTS_MAX),
-    window: seconds,
-    seconds,
+    limit: FLOOD_REQUESTS_MAX,
+    periodSeconds: FLOOD_PERIOD_SECONDS,
+    resetSeconds: FLOOD_PERIOD_SECONDS,
   });
 }

@@ -62,8 +62,7 @@ export function parseCheck(
 function hostWritten(parameters: Parameters, pathHost: string | null): Result<string> {
   const queryHost = parameters('host');
   const id = parameters('provider');
-  if (pathHost !== null && queryHost !== null)
-    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+  if (pathHost !== null && queryHost !== null) return refuse('parameter-repeated', '', { parameter: 'host' });
   const host = pathHost ?? queryHost;
   if (id === null) return done(host ?? '');
   if (host !== null) return refuse('host-and-provider', id, { parameter: 'provider' });
@@ -87,5 +86,5 @@ function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string
   if (!family.ok || host.literal === null) return family;
   const own = host.literal === 4 ? '4' : '6';
   if (family.value === 'auto' || family.value === own) return done(own);
-  return refuse('family-of-address', family.value, { host: hostWritten, family: own });
+  return refuse('family-of-address', family.value, { host: hostWritten, family: host.literal });
 }

@@ -35,7 +35,7 @@ export function parseSettings<ClientId extends string>(
   if (!parameters.ok) return parameters;
   const { value } = parameters;
   if (pathHost !== null && value('host') !== null)
-    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+    return refuse('parameter-repeated', '', { parameter: 'host' });
   const hostWritten = pathHost ?? value('host') ?? '';
   const host = parseHost(hostWritten);
   if (!host.ok) return host;
