@@ -5,7 +5,7 @@ import { AGENT_PATH } from './agent/order.ts';
 import type { FindMailDomain } from './discovery/mail-domain.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/origin.ts';
-import { respondSettings } from './render/text/settings.ts';
+import { respondSettings } from './render/responses.ts';
 import { WORDS } from './render/words.ts';
 import { refuseLanguage } from './request/language.ts';
 import type { Reader } from './request/reader.ts';

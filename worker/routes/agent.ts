@@ -11,7 +11,7 @@ import { AGENT_ORDER_BYTES_MAX } from '../limits.ts';
 import { readText } from '../net/body.ts';
 import { admitHost } from '../policy/host.ts';
 import { admitPorts } from '../policy/ports.ts';
-import { eventStream } from '../render/http/respond.ts';
+import { eventStream } from '../render/http/stream.ts';
 import { reportEvents } from '../report/events.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';

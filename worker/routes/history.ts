@@ -6,7 +6,7 @@ import type { Config } from '../config/config.ts';
 import { refuseFlood } from '../policy/flood.ts';
 import { admitHost } from '../policy/host.ts';
 import { isShareable } from '../render/http/caching.ts';
-import { respondHistory } from '../render/text/history.ts';
+import { respondHistory } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { parseFormat } from '../request/format.ts';
 import { parseHistory } from '../request/history-request.ts';

@@ -2,9 +2,9 @@
 import type { Context } from 'hono';
 import type { Discovery, Settings, Ticket } from '../api/index.ts';
 import { type Config, NAMELESS } from '../config/config.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
 import { type ExplanationForm, renderExplanationPage } from '../render/pages/explanation.ts';
 import { type PageValues, renderPage } from '../render/pages/page.ts';
 import { settingsBody } from '../render/pages/settings.ts';
