@@ -14,6 +14,18 @@ export function printable(text: string, charsMax: number): string {
   return clean.length <= charsMax ? clean : `${wholeCharacters(clean, charsMax - 1)}…`;
 }
 
+/** For a quotation: where nothing of the text can be seen, its characters by their numbers, such as `U+200D`. */
+export function quotable(text: string, charsMax: number): string {
+  const shown = printable(text, charsMax);
+  return shown.trim() === ''
+    ? printable([...text.slice(0, charsMax)].map(numberOf).join(' '), charsMax)
+    : shown;
+}
+
+function numberOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Never ends in half a surrogate pair. */
 function wholeCharacters(text: string, charsMax: number): string {
   return text

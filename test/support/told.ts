@@ -1,5 +1,5 @@
 /** What a stage told, in the shortest form a test can compare. */
-import type { Why } from '../../worker/result/refusal.ts';
+import type { ValueTypes, Why } from '../../worker/result/refusal.ts';
 import type { Result } from '../../worker/result/result.ts';
 
 export function whyOf(result: Result<unknown>): Why | 'done' {
@@ -13,6 +13,6 @@ export function valued<Value>(result: Result<Value>): Value {
 }
 
 /** The values of a refusal; empty where there is none. */
-export function valuesOf(result: Result<unknown>): Readonly<Record<string, string>> {
+export function valuesOf(result: Result<unknown>): Readonly<Partial<ValueTypes>> {
   return result.ok ? {} : result.refusal.values;
 }

@@ -54,7 +54,7 @@ export function parseOrder(body: string): Result<ReceivedOrder> {
   const parsed = v.safeParse(Order, body);
   if (!parsed.success) return refuse('order-unreadable');
   const { protocol, agent, ports, family } = parsed.output;
-  if (protocol !== PROTOCOL) return refuse('order-version', String(protocol), { version: String(PROTOCOL) });
+  if (protocol !== PROTOCOL) return refuse('order-version', String(protocol), { version: PROTOCOL });
   const host = parseHost(parsed.output.host);
   if (!host.ok) return host;
   return done({ agent, host: host.value, ports: [...new Set(ports)], family });

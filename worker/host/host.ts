@@ -6,9 +6,9 @@
 import { domainToUnicode } from 'node:url';
 import ipaddr from 'ipaddr.js';
 import type { Family } from '../api/index.ts';
-import { HOST_CHARS_MAX, LABEL_CHARS_MAX } from '../limits.ts';
-import { printable } from '../printable.ts';
-import { refuse } from '../result/refusal.ts';
+import { HOST_CHARS_MAX, LABEL_CHARS_MAX, QUOTE_CHARS_MAX } from '../limits.ts';
+import { quotable } from '../printable.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 export interface Host {
@@ -36,9 +36,12 @@ const WRITTEN_CHARS_MAX = HOST_CHARS_MAX + 2;
 const NAME_CHARACTERS =
   /^(?:[\p{L}\p{M}\p{N}._\-\u00b7\u0375\u05f3\u05f4\u30fb\u3002\uff0e\uff61]|\u200c|\u200d)*$/u;
 
+/** RFC 3490 §3.1: what counts as a dot between labels. */
+const DOTS = /[.\u3002\uff0e\uff61]/;
+
 export function parseHost(written: string): Result<AskedHost> {
   if (written.length > WRITTEN_CHARS_MAX) {
-    return refuse('host-too-long', written, { length: String(written.length), max: String(HOST_CHARS_MAX) });
+    return refuse('host-too-long', '', { length: written.length, max: HOST_CHARS_MAX });
   }
   const text = written.trim();
   if (text === '') return refuse('host-missing');
@@ -64,7 +67,7 @@ function literal(written: string, host: string, family: Family): AskedHost {
   return { written, host, unicodeHost: host, literal: family };
 }
 
-function notJustAHost(text: string): ReturnType<typeof refuse> | null {
+function notJustAHost(text: string): Refused | null {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return refuse('host-is-url', text, { host: hostOfUrl(text) });
   if (text.includes('@')) return refuse('host-is-mail-address', text);
   if (/^[\da-f]*:[\da-f.]*:[\da-f:.]*$/i.test(text)) return refuse('host-odd-address', text);
@@ -85,21 +88,20 @@ function hostOfUrl(text: string): string {
 
 function parseName(text: string): Result<AskedHost> {
   if (!NAME_CHARACTERS.test(text)) return refuse('host-character', text, { character: firstBad(text) });
-  const withoutDot = text.replace(/[.\u3002\uff0e\uff61]$/, '');
-  if (withoutDot.split(/[.\u3002\uff0e\uff61]/).includes('')) return refuse('host-empty-label', text);
-  const ascii = toAscii(withoutDot);
-  if (ascii === null) return refuse(longLabel(withoutDot) ? 'host-long-label' : 'host-not-a-name', text);
+  const labels = text.split(DOTS);
+  if (labels.length > 1 && labels.at(-1) === '') labels.pop();
+  if (labels.includes('')) return refuse('host-empty-label', text);
+  const ascii = toAscii(labels.join('.'));
+  if (ascii === null) return labels.some(isLong) ? refuseLong(text) : refuse('host-not-a-name', text);
   if (ascii.length > HOST_CHARS_MAX) {
-    return refuse('host-too-long', text, { length: String(ascii.length), max: String(HOST_CHARS_MAX) });
+    return refuse('host-too-long', '', { length: ascii.length, max: HOST_CHARS_MAX });
   }
   return checkLabels(ascii, text);
 }
 
-/** What nobody can see is named by its number. */
 function firstBad(text: string): string {
   const bad = [...text].find((character) => !NAME_CHARACTERS.test(character)) ?? '';
-  const number = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return printable(bad, 1).trim() === '' ? `U+${number}` : bad;
+  return quotable(bad, QUOTE_CHARS_MAX);
 }
 
 /** The URL parser applies UTS 46 to hosts, and turns forms such as `127.1` or `0x7f.1` into addresses. */
@@ -108,21 +110,23 @@ function toAscii(name: string): string | null {
   return url === null || url.hostname === '' ? null : url.hostname;
 }
 
-function longLabel(name: string): boolean {
-  return name.split('.').some((label) => label.length > LABEL_CHARS_MAX);
+function isLong(label: string): boolean {
+  return label.length > LABEL_CHARS_MAX;
+}
+
+function refuseLong(text: string): Refused {
+  return refuse('host-long-label', text, { max: LABEL_CHARS_MAX });
 }
 
 function checkLabels(ascii: string, text: string): Result<AskedHost> {
   if (ipaddr.IPv4.isValidFourPartDecimal(ascii)) return refuse('host-odd-address', text);
   const labels = ascii.split('.');
-  if (labels.some((label) => label.length > LABEL_CHARS_MAX)) {
-    return refuse('host-long-label', text, { max: String(LABEL_CHARS_MAX) });
-  }
+  if (labels.some(isLong)) return refuseLong(text);
   if (labels.some((label) => label.startsWith('-') || label.endsWith('-')))
     return refuse('host-hyphen', text);
   if (labels.some((label) => !/^[a-z0-9_-]+$/.test(label))) return refuse('host-not-a-name', text);
   const unicodeHost = domainToUnicode(ascii);
   if (unicodeHost === '' || !NAME_CHARACTERS.test(unicodeHost)) return refuse('host-not-a-name', text);
-  if (labels.length === 1 && ascii !== 'localhost') return refuse('host-no-dot', text);
+  if (labels.length === 1 && ascii !== 'localhost') return refuse('host-no-dot', unicodeHost);
   return done({ written: text, host: ascii, unicodeHost, literal: null });
 }

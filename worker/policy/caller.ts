@@ -10,11 +10,10 @@ export function refuseOrigin(origin: string | null, allowed: readonly string[] |
 
 /** How much is left is not said: the platform counts per location, and with a delay. */
 export function refuseFlood(): Refused {
-  const seconds = String(FLOOD_PERIOD_SECONDS);
   return refuse('too-many-requests', '', {
     policy: 'requests',
-    limit: String(FLOOD_REQUESTS_MAX),
-    window: seconds,
-    seconds,
+    limit: FLOOD_REQUESTS_MAX,
+    periodSeconds: FLOOD_PERIOD_SECONDS,
+    resetSeconds: FLOOD_PERIOD_SECONDS,
   });
 }

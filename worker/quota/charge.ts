@@ -145,20 +145,14 @@ export async function chargeClient(
 }
 
 export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds: number): Refused {
-  return refuse(FULL[full], '', limitValues(full, quota, resetSeconds));
+  return refuse(FULL[full], '', nothingLeft(full, quota, resetSeconds));
 }
 
 /** The budget of the host or of its address is used up, and nothing is remembered that could be told instead. */
 export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
-  return refuse('host-busy', host, limitValues('dialogues', quotaOf(rules), resetSeconds));
+  return refuse('host-busy', host, nothingLeft('dialogues', quotaOf(rules), resetSeconds));
 }
 
-function limitValues(policy: string, { limit, periodSeconds }: Quota, resetSeconds: number) {
-  return {
-    policy,
-    limit: String(limit),
-    window: String(periodSeconds),
-    remaining: '0',
-    seconds: String(resetSeconds),
-  };
+function nothingLeft(policy: string, quota: Quota, resetSeconds: number): Allowance {
+  return { policy, ...quota, remaining: 0, resetSeconds };
 }

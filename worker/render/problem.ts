@@ -1,27 +1,28 @@
 /** A refusal → RFC 9457 problem details with a sentence in the reader's language. Pure. */
 import { PROBLEMS, type Problem } from '../api/index.ts';
 import { TEXT_COLUMNS } from '../limits.ts';
+import { problemDetail } from '../messages/problem.ts';
 import { type Refusal, WHYS } from '../result/refusal.ts';
 import { wrapped } from './text/columns.ts';
 import type { Words } from './words.ts';
 
 export function toProblem(refusal: Refusal, words: Words): Problem {
   const { why, values } = refusal;
-  const code = WHYS[why];
+  const { code } = WHYS[why];
   return {
     title: words.problem.title[code],
     status: PROBLEMS[code],
     code,
-    detail: words.problem.detail[why]((name) => values[name] ?? ''),
+    detail: problemDetail(words.problem, refusal),
     ...(why.startsWith('dns-') ? { reason: why.slice('dns-'.length) } : {}),
-    ...(values.parameter === undefined ? {} : { parameter: values.parameter }),
-    ...(values.seconds === undefined ? {} : { retryAfterSeconds: Number(values.seconds) }),
+    ...('parameter' in values ? { parameter: values.parameter } : {}),
+    ...('resetSeconds' in values ? { retryAfterSeconds: values.resetSeconds } : {}),
   };
 }
 
 /** RFC 9110 §11.6.1: who is not authorised hears by which scheme he could be. */
 export function challengeHeaders({ why }: Refusal): Record<string, string> {
-  return WHYS[why] === 'unauthorized' ? { 'WWW-Authenticate': 'Signature' } : {};
+  return WHYS[why].code === 'unauthorized' ? { 'WWW-Authenticate': 'Signature' } : {};
 }
 
 export function problemText(problem: Problem): string {

@@ -88,8 +88,7 @@ export function parseCheck(
 function hostWritten(parameters: Parameters, pathHost: string | null): Result<string> {
   const queryHost = parameters('host');
   const id = parameters('provider');
-  if (pathHost !== null && queryHost !== null)
-    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+  if (pathHost !== null && queryHost !== null) return refuse('parameter-repeated', '', { parameter: 'host' });
   const host = pathHost ?? queryHost;
   if (id === null) return done(host ?? '');
   if (host !== null) return refuse('host-and-provider', id, { parameter: 'provider' });
@@ -113,7 +112,7 @@ function parseFamily(wanted: string | null, host: AskedHost): Result<FamilyChoic
   if (!family.ok || host.literal === null) return family;
   const own = familyOf(host.literal);
   if (family.value === 'auto' || family.value === own) return done(own);
-  return refuse('family-of-address', family.value, { host: host.written, family: own });
+  return refuse('family-of-address', family.value, { host: host.written, family: host.literal });
 }
 
 function familyOf(literal: Family): '4' | '6' {

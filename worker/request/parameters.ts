@@ -54,10 +54,9 @@ export function parseParameters(
     if (!names.some((known) => known === name)) {
       return refuse('parameter-unknown', name, { allowed: names.join(', ') });
     }
-    if (query.getAll(name).length > 1) return refuse('parameter-repeated', name, { parameter: name });
+    if (query.getAll(name).length > 1) return refuse('parameter-repeated', '', { parameter: name });
     if (!CAPPED_ELSEWHERE.includes(name) && value.length > PARAMETER_CHARS_MAX) {
-      const values = { parameter: name, length: String(value.length), max: String(PARAMETER_CHARS_MAX) };
-      return refuse('parameter-too-long', value, values);
+      return refuse('parameter-too-long', '', { parameter: name, max: PARAMETER_CHARS_MAX });
     }
   }
   return done((name) => query.get(name));

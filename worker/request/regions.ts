@@ -37,9 +37,9 @@ export function parseRegions(written: string | null, offer: VantageOffer): Resul
   }
   const each = [...new Set(asked)];
   const places = each.filter((id) => id.startsWith('globalping:'));
-  if (places.length > GLOBALPING_PLACES_MAX) {
-    const max = String(GLOBALPING_PLACES_MAX);
-    return refuse('too-many-places', places[GLOBALPING_PLACES_MAX], { parameter: 'regions', max });
+  const surplus = places[GLOBALPING_PLACES_MAX];
+  if (surplus !== undefined) {
+    return refuse('too-many-places', surplus, { parameter: 'regions', max: GLOBALPING_PLACES_MAX });
   }
   return done(each);
 }

@@ -33,7 +33,7 @@ export function parseSettings<ClientId extends string>(
   if (!parameters.ok) return parameters;
   const { value } = parameters;
   if (pathHost !== null && value('host') !== null)
-    return refuse('parameter-repeated', 'host', { parameter: 'host' });
+    return refuse('parameter-repeated', '', { parameter: 'host' });
   const host = parseHost(pathHost ?? value('host') ?? '');
   if (!host.ok) return host;
   const port = parsePort(value('port'), offer.ports);

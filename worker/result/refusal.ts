@@ -1,87 +1,138 @@
 /**
- * Every way in which a request can be declined, each with its public code. Carries values, never sentences:
- * those stand in messages/<language>/problem.ts.
+ * Every way in which a request can be declined, each with its public code and the values that its sentence needs. Holds no
+ * sentence: those stand in messages/<language>/problem.ts.
  */
-import type { ProblemCode } from '../api/index.ts';
+import type { Family, ProblemCode } from '../api/index.ts';
 import { QUOTE_CHARS_MAX } from '../limits.ts';
-import { printable } from '../printable.ts';
+import { quotable } from '../printable.ts';
 
-/** `why` → public code. The code is what scripts read, the why picks the sentence. */
+/** What refusals speak of. A name has the same type wherever it stands; every text is safe to show. */
+export interface ValueTypes {
+  /** What the caller wrote. */
+  given: string;
+  /** The parameter that is wrong. */
+  parameter: string;
+  /** What would have been right, separated by commas. */
+  allowed: string;
+  /** The most characters or places that are read, and how many characters there were. */
+  max: number;
+  length: number;
+  /** The host that was probably meant, or that the refusal is about. */
+  host: string;
+  /** The first character that no host name can hold, or its number where nobody can see it. */
+  character: string;
+  /** The address family that the host has, or has not. */
+  family: Family;
+  /** What this agent is called, and its version of the protocol. */
+  name: string;
+  version: number;
+  /** The time here, where a signature names another. */
+  here: string;
+  /** The quota that was exceeded, as Allowance in quota/window.ts. */
+  policy: string;
+  limit: number;
+  periodSeconds: number;
+  remaining: number;
+  resetSeconds: number;
+}
+
+type ValueName = keyof ValueTypes;
+
+const QUOTA = ['policy', 'limit', 'periodSeconds', 'resetSeconds'] as const;
+/** Where it is also known how much is left, which the coarse guard against floods cannot tell. */
+const ALLOWANCE = [...QUOTA, 'remaining'] as const;
+
+/** The code is what scripts read, the `why` picks the sentence, and the values are what sentence and headers need. */
 export const WHYS = {
-  'host-missing': 'invalid-host',
-  'host-is-url': 'invalid-host',
-  'host-is-mail-address': 'invalid-host',
-  'host-has-port': 'invalid-host',
-  'host-has-path': 'invalid-host',
-  'host-too-long': 'invalid-host',
-  'host-empty-label': 'invalid-host',
-  'host-long-label': 'invalid-host',
-  'host-character': 'invalid-host',
-  'host-hyphen': 'invalid-host',
-  'host-no-dot': 'invalid-host',
-  'host-not-a-name': 'invalid-host',
-  'host-odd-address': 'invalid-host',
-  'port-missing': 'invalid-port',
-  'port-not-a-number': 'invalid-port',
-  'port-out-of-range': 'invalid-port',
-  'ports-empty': 'invalid-port',
-  'port-not-allowed': 'port-not-allowed',
-  'parameter-unknown': 'invalid-parameter',
-  'parameter-value': 'invalid-parameter',
-  'parameter-repeated': 'invalid-parameter',
-  'parameter-too-long': 'invalid-parameter',
-  'family-of-address': 'invalid-parameter',
-  'error-missing': 'invalid-parameter',
-  'too-many-places': 'invalid-parameter',
-  'provider-unknown': 'invalid-parameter',
-  'host-and-provider': 'invalid-parameter',
-  'network-unknown': 'invalid-parameter',
-  'network-without-caller': 'invalid-parameter',
-  'domain-missing': 'invalid-parameter',
-  'domain-not-a-domain': 'invalid-parameter',
-  'domain-is-address': 'invalid-parameter',
-  'order-unreadable': 'invalid-parameter',
-  'order-version': 'invalid-parameter',
-  'signature-missing': 'unauthorized',
-  'signature-wrong': 'unauthorized',
-  'signature-late': 'unauthorized',
-  'signature-replayed': 'unauthorized',
-  'signature-for-another': 'unauthorized',
-  'special-use-name': 'private-address',
-  'address-not-public': 'private-address',
-  'resolves-to-private': 'private-address',
-  'host-not-allowed': 'host-not-allowed',
-  'opted-out': 'opted-out',
-  'origin-not-allowed': 'origin-not-allowed',
-  'no-such-page': 'not-found',
-  'method-not-allowed': 'method-not-allowed',
-  'name-not-found': 'name-not-found',
-  'no-address': 'no-address',
-  'no-address-of-family': 'no-address',
-  'too-many-requests': 'rate-limited',
-  'too-many-checks': 'rate-limited',
-  'too-many-hosts': 'rate-limited',
-  'host-busy': 'host-busy',
-  'dns-servfail': 'dns-failed',
-  'dns-timeout': 'dns-failed',
-  'dns-malformed': 'dns-failed',
-  'dns-oversized': 'dns-failed',
-  internal: 'internal',
-} as const satisfies Record<string, ProblemCode>;
+  'host-missing': { code: 'invalid-host', values: [] },
+  'host-is-url': { code: 'invalid-host', values: ['given', 'host'] },
+  'host-is-mail-address': { code: 'invalid-host', values: ['given'] },
+  'host-has-port': { code: 'invalid-host', values: ['given'] },
+  'host-has-path': { code: 'invalid-host', values: ['given'] },
+  'host-too-long': { code: 'invalid-host', values: ['length', 'max'] },
+  'host-empty-label': { code: 'invalid-host', values: ['given'] },
+  'host-long-label': { code: 'invalid-host', values: ['given', 'max'] },
+  'host-character': { code: 'invalid-host', values: ['given', 'character'] },
+  'host-hyphen': { code: 'invalid-host', values: ['given'] },
+  'host-no-dot': { code: 'invalid-host', values: ['given'] },
+  'host-not-a-name': { code: 'invalid-host', values: ['given'] },
+  'host-odd-address': { code: 'invalid-host', values: ['given'] },
+  'port-missing': { code: 'invalid-port', values: ['given'] },
+  'port-not-a-number': { code: 'invalid-port', values: ['given'] },
+  'port-out-of-range': { code: 'invalid-port', values: ['given'] },
+  'ports-empty': { code: 'invalid-port', values: [] },
+  'port-not-allowed': { code: 'port-not-allowed', values: ['given', 'allowed'] },
+  'parameter-unknown': { code: 'invalid-parameter', values: ['given', 'allowed'] },
+  'parameter-value': { code: 'invalid-parameter', values: ['given', 'parameter', 'allowed'] },
+  'parameter-repeated': { code: 'invalid-parameter', values: ['parameter'] },
+  'parameter-too-long': { code: 'invalid-parameter', values: ['parameter', 'max'] },
+  'family-of-address': { code: 'invalid-parameter', values: ['given', 'host', 'family'] },
+  'error-missing': { code: 'invalid-parameter', values: ['parameter'] },
+  'too-many-places': { code: 'invalid-parameter', values: ['given', 'parameter', 'max'] },
+  'provider-unknown': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'host-and-provider': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'network-unknown': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'network-without-caller': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'domain-missing': { code: 'invalid-parameter', values: ['parameter'] },
+  'domain-not-a-domain': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'domain-is-address': { code: 'invalid-parameter', values: ['given', 'parameter'] },
+  'order-unreadable': { code: 'invalid-parameter', values: [] },
+  'order-version': { code: 'invalid-parameter', values: ['given', 'version'] },
+  'signature-missing': { code: 'unauthorized', values: [] },
+  'signature-wrong': { code: 'unauthorized', values: [] },
+  'signature-late': { code: 'unauthorized', values: ['given', 'here'] },
+  'signature-replayed': { code: 'unauthorized', values: [] },
+  'signature-for-another': { code: 'unauthorized', values: ['given', 'name'] },
+  'special-use-name': { code: 'private-address', values: ['given'] },
+  'address-not-public': { code: 'private-address', values: ['given'] },
+  'resolves-to-private': { code: 'private-address', values: ['given'] },
+  'host-not-allowed': { code: 'host-not-allowed', values: ['given', 'allowed'] },
+  'opted-out': { code: 'opted-out', values: ['given'] },
+  'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
+  'no-such-page': { code: 'not-found', values: ['given'] },
+  'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
+  'name-not-found': { code: 'name-not-found', values: ['given'] },
+  'no-address': { code: 'no-address', values: ['given'] },
+  'no-address-of-family': { code: 'no-address', values: ['given', 'family'] },
+  'too-many-requests': { code: 'rate-limited', values: QUOTA },
+  'too-many-checks': { code: 'rate-limited', values: ALLOWANCE },
+  'too-many-hosts': { code: 'rate-limited', values: ALLOWANCE },
+  'host-busy': { code: 'host-busy', values: ['given', ...ALLOWANCE] },
+  'dns-servfail': { code: 'dns-failed', values: ['given'] },
+  'dns-timeout': { code: 'dns-failed', values: ['given'] },
+  'dns-malformed': { code: 'dns-failed', values: ['given'] },
+  'dns-oversized': { code: 'dns-failed', values: ['given'] },
+  internal: { code: 'internal', values: [] },
+} as const satisfies Record<string, { code: ProblemCode; values: readonly ValueName[] }>;
+
 export type Why = keyof typeof WHYS;
 
-export interface Refusal {
-  why: Why;
-  /** What the sentence needs; safe to show. */
-  values: Readonly<Record<string, string>>;
-}
+type NameOf<One extends Why> = (typeof WHYS)[One]['values'][number];
+
+export type RefusalValues = { [One in Why]: Readonly<Pick<ValueTypes, NameOf<One>>> };
+
+/** Plain data, so that a station can hand it to the front. */
+export type Refusal<Some extends Why = Why> = {
+  [One in Some]: { why: One; values: RefusalValues[One] };
+}[Some];
 
 export interface Refused {
   ok: false;
   refusal: Refusal;
 }
 
+/** Where the sentence quotes nothing, nothing is given. */
+type Given<One extends Why> = 'given' extends NameOf<One> ? string : '';
+type Others<One extends Why> = Pick<ValueTypes, Exclude<NameOf<One>, 'given'>>;
+type Told<One extends Why> = [NameOf<One>] extends [never]
+  ? []
+  : [NameOf<One>] extends ['given']
+    ? [given: string]
+    : [given: Given<One>, values: Others<One>];
+
 /** `given` is what the caller wrote: made printable here, so that no sentence can carry an escape sequence. */
-export function refuse(why: Why, given = '', values: Readonly<Record<string, string>> = {}): Refused {
-  return { ok: false, refusal: { why, values: { ...values, given: printable(given, QUOTE_CHARS_MAX) } } };
+export function refuse<One extends Why>(why: One, ...[given = '', values]: Told<One>): Refused {
+  const names: readonly ValueName[] = WHYS[why].values;
+  const quoted = names.includes('given') ? { given: quotable(given, QUOTE_CHARS_MAX) } : {};
+  return { ok: false, refusal: { why, values: { ...values, ...quoted } } as Refusal };
 }

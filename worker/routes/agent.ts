@@ -9,7 +9,7 @@ import type { Config } from '../config/config.ts';
 import { AGENT_ORDER_BYTES_MAX } from '../limits.ts';
 import { readText } from '../net/body.ts';
 import { admitCheck } from '../policy/check.ts';
-import { eventStream } from '../render/http/respond.ts';
+import { eventStream } from '../render/http/stream.ts';
 import { type MeasureService, stream } from '../report/measure.ts';
 import { type CheckRequest, usualCheck } from '../request/check-request.ts';
 import { NOBODY } from '../request/reader.ts';

@@ -2,8 +2,9 @@
 
 import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { isShareable } from '../render/http/caching.ts';
-import { CONTENT_TYPES, type RespondOptions, respond } from '../render/http/respond.ts';
+import { type RespondOptions, respond } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { stream } from '../report/measure.ts';
 import { type CheckRequest, parseCheckQuery } from '../request/check-request.ts';

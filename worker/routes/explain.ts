@@ -5,10 +5,11 @@
 import { explain, mentionedPort } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
 import { admitCheck } from '../policy/check.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import type { ExplanationForm } from '../render/pages/explanation.ts';
 import { toProblem } from '../render/problem.ts';
-import { respondExplanation, toExplanation } from '../render/text/explanation.ts';
+import { respondExplanation } from '../render/responses.ts';
+import { toExplanation } from '../render/text/explanation.ts';
 import { WORDS } from '../render/words.ts';
 import { measure } from '../report/measure.ts';
 import type { CheckRequest } from '../request/check-request.ts';

@@ -4,7 +4,7 @@
  */
 import { admitHost } from '../policy/host.ts';
 import { isShareable } from '../render/http/caching.ts';
-import { respondHistory } from '../render/text/history.ts';
+import { respondHistory } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { parseCheckQuery } from '../request/check-request.ts';
 import { HISTORY_PARAMETERS } from '../request/parameters.ts';

@@ -1,7 +1,7 @@
 /** What somebody who names no host is told: the home page or how to ask, and who it is that probes. */
 import { NAMELESS } from '../config/config.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
 import { usageLinks, usageText } from '../render/text/usage.ts';
 import { WORDS } from '../render/words.ts';
 import { done } from '../result/result.ts';

@@ -3,9 +3,10 @@
  * made, so that the script asks nobody but the mail server and needs no client for the web; it says when it is too old.
  * HEAD starts no dialogue, and whatever comes instead of the script can be piped into a shell as well.
  */
+
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
 import { problemText, toProblem } from '../render/problem.ts';
 import { problemScript, renderLocalScript } from '../render/script/local-script.ts';
 import { WORDS } from '../render/words.ts';

@@ -1,9 +1,9 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
 import type { Discovery, Settings, Ticket } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
 import { type ExplanationForm, renderExplanationPage } from '../render/pages/explanation.ts';
 import { type PageValues, renderPage } from '../render/pages/page.ts';
 import { settingsBody } from '../render/pages/settings.ts';

@@ -75,6 +75,5 @@ async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   if (request.method !== 'POST') return done(query);
   const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
   if (body !== null) return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
-  const max = String(ERROR_BODY_BYTES_MAX);
-  return refuse('parameter-too-long', '', { parameter: 'error', max });
+  return refuse('parameter-too-long', '', { parameter: 'error', max: ERROR_BODY_BYTES_MAX });
 }

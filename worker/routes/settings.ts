@@ -9,8 +9,8 @@ import type { Config } from '../config/config.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
 import { admitCheck, admitPorts } from '../policy/check.ts';
 import { admitHost } from '../policy/host.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
-import { respondCheckedSettings, respondSettings } from '../render/text/settings.ts';
+import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
+import { respondCheckedSettings, respondSettings } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { measure } from '../report/measure.ts';
 import { type CheckRequest, usualCheck } from '../request/check-request.ts';
@@ -85,8 +85,7 @@ async function measuredSettings(
   { check, client }: SettingsPlan & { kind: 'check' },
 ): Promise<Result<Response>> {
   const { reader, request } = asked;
-  // A page never rests on a check.
-  const format = reader.format === 'page' ? 'json' : reader.format;
+  const format = formOf(reader.format);
   if (request.method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;

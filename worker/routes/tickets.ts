@@ -3,8 +3,9 @@
  * when its button is pressed, and not before.
  */
 import { ticketCauses } from '../advice/tickets.ts';
-import { CONTENT_TYPES } from '../render/http/respond.ts';
-import { respondTickets, ticketOf } from '../render/text/tickets.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
+import { respondTickets } from '../render/responses.ts';
+import { ticketOf } from '../render/text/tickets.ts';
 import { WORDS } from '../render/words.ts';
 import { measure } from '../report/measure.ts';
 import { done } from '../result/result.ts';

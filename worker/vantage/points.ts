@@ -54,7 +54,7 @@ export async function askPoints(order: PointsOrder, station: FindStation): Promi
   const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));
   const [first] = answers.flatMap((answer) => (answer?.ok ? [answer.value] : []));
   const decisive =
-    refusals.find(({ why }) => OF_THE_HOST.includes(WHYS[why])) ?? (first ? null : refusals[0]);
+    refusals.find(({ why }) => OF_THE_HOST.includes(WHYS[why].code)) ?? (first ? null : refusals[0]);
   if (decisive) return { ok: false, refusal: decisive };
   const target = first?.target ?? unresolvedTarget(order.host);
   const families = first?.families ?? familiesOf(order.family);
@@ -98,7 +98,7 @@ function familiesOf(choice: FamilyChoice): readonly Family[] {
 
 function reasonOf(refusal: Refusal | null): Reason {
   if (refusal === null) return 'vantage-late';
-  return SPENT.includes(WHYS[refusal.why]) ? 'budget' : 'vantage-failed';
+  return SPENT.includes(WHYS[refusal.why].code) ? 'budget' : 'vantage-failed';
 }
 
 const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];

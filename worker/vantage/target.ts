@@ -80,5 +80,5 @@ export function chooseDestination(
   const unknown = found.unknown[family];
   if (unknown) return { ok: false, refusal: unknown };
   if (eitherFamily) return done('elsewhere');
-  return refuse('no-address-of-family', found.target.host, { family: String(family) });
+  return refuse('no-address-of-family', found.target.host, { family });
 }

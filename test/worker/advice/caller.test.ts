@@ -4,8 +4,8 @@ import { callerOf } from '../../../worker/advice/caller.ts';
 import { NETWORKS, networkById } from '../../../worker/knowledge/networks/networks.ts';
 import { network as networkEs } from '../../../worker/messages/es/network.ts';
 import { network as networkFr } from '../../../worker/messages/fr/network.ts';
+import { respondNetwork } from '../../../worker/render/responses.ts';
 import { callerLines } from '../../../worker/render/text/caller.ts';
-import { respondNetwork } from '../../../worker/render/text/network.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { tooWide } from '../../support/wide.ts';
 

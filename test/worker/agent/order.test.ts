@@ -64,7 +64,7 @@ describe('an order', () => {
 
   it('of another version is refused with both numbers', () => {
     expect(whyOf(parse({ protocol: 2 }))).toBe('order-version');
-    expect(valuesOf(parse({ protocol: 2 }))).toMatchObject({ given: '2', version: '1' });
+    expect(valuesOf(parse({ protocol: 2 }))).toMatchObject({ given: '2', version: 1 });
   });
 
   it('names each port once', () => {

@@ -107,7 +107,12 @@ describe('charge', () => {
     expect(whyOf(await charge({ client: client('two') }))).toBe('done');
     const third = await charge({ client: client('three'), host: 'other.example' });
     expect(whyOf(third)).toBe('too-many-checks');
-    expect(valuesOf(third)).toMatchObject({ policy: 'checks', limit: '2', window: '60', seconds: '60' });
+    expect(valuesOf(third)).toMatchObject({
+      policy: 'checks',
+      limit: 2,
+      periodSeconds: 60,
+      resetSeconds: 60,
+    });
     expect(spent()).toMatchObject({ 'address/192.0.2.1': 10, 'host/other.example': 0 });
   });
 
@@ -124,7 +129,12 @@ describe('charge', () => {
     expect(whyOf(await ask('b.example'))).toBe('done');
     const third = await ask('c.example');
     expect(whyOf(third)).toBe('too-many-hosts');
-    expect(valuesOf(third)).toMatchObject({ policy: 'hosts', limit: '2', window: '3600', seconds: '3600' });
+    expect(valuesOf(third)).toMatchObject({
+      policy: 'hosts',
+      limit: 2,
+      periodSeconds: 3600,
+      resetSeconds: 3600,
+    });
     expect(whyOf(await ask('a.example'))).toBe('done');
     expect(whyOf(await ask('c.example', '198.51.100.8'))).toBe('done');
   });

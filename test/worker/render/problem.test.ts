@@ -1,21 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { admitSignature, refuseOther } from '../../../worker/agent/admission.ts';
 import { parseOrder } from '../../../worker/agent/order.ts';
 import { PROBLEMS } from '../../../worker/api/index.ts';
 import { parseHost } from '../../../worker/host/host.ts';
+import { problemDetail } from '../../../worker/messages/problem.ts';
 import { refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
 import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
-import { WORDS } from '../../../worker/render/words.ts';
+import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
 import { parseDiscovery } from '../../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
 import { refuseFormat } from '../../../worker/request/format.ts';
 import { parseParameters } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
-import { type Refusal, refuse, WHYS, type Why } from '../../../worker/result/refusal.ts';
+import { type Refusal, refuse, type ValueTypes, WHYS, type Why } from '../../../worker/result/refusal.ts';
 import type { Result } from '../../../worker/result/result.ts';
 import { chooseDestination } from '../../../worker/vantage/target.ts';
 
@@ -83,6 +85,7 @@ const MADE: (Result<unknown> | null)[] = [
   refuseBusy('a.example', { checksPerMinute: 0, hostsPerHour: 0, checksPerHostPerHour: 120 }, 7),
   chooseDestination(NOWHERE, 6, false),
   ...['', 'domain=me@x', 'domain=192.0.2.1'].map((text) => parseDiscovery(new URLSearchParams(text))),
+  parseHost(`${'a'.repeat(64)}\u200d.b`),
   parseOrder(''),
   parseOrder('{"protocol":2,"agent":"a","host":"a.b","ports":[25],"family":4}'),
   admitSignature({ kind: 'missing' }, 0),
@@ -93,22 +96,71 @@ const MADE: (Result<unknown> | null)[] = [
 
 const refusals = MADE.flatMap((made) => (made === null || made.ok ? [] : [made.refusal]));
 
+/** Values that a sentence shows unmistakably. */
+const SAMPLES: ValueTypes = {
+  given: '<given>',
+  parameter: '<parameter>',
+  allowed: '<allowed>',
+  host: '<host>',
+  character: '<character>',
+  name: '<name>',
+  here: '<here>',
+  policy: '<policy>',
+  family: 6,
+  max: 901,
+  length: 902,
+  version: 903,
+  limit: 904,
+  periodSeconds: 905,
+  remaining: 906,
+  resetSeconds: 907,
+};
+
+/** What headers and fields of a problem tell, whether a sentence does or not. */
+const TOLD_BESIDE: readonly string[] = ['parameter', 'policy', 'limit', 'periodSeconds', 'remaining'];
+
+/** The sentence, and the values it asked for. */
+function spoken(why: Why, words: Words): { sentence: string; asked: (keyof ValueTypes)[] } {
+  const asked = new Set<keyof ValueTypes>();
+  const values = new Proxy(SAMPLES, {
+    get(samples, name: keyof ValueTypes) {
+      asked.add(name);
+      return samples[name];
+    },
+  });
+  const sentence = problemDetail(words.problem, { why, values } as Refusal);
+  return { sentence, asked: [...asked].sort() };
+}
+
+/** What is left of a sentence where a value is missing or has nothing in it. */
+const GAP =
+  /\s{2}|\(\s*\)|["“„«]\s*["”“»]|[ =]\.(?:\s|$)| [,;!]|(?:family|network)=\s|\.\s\p{Ll}|IPv\D|^\s|\s$|\.\.|undefined|NaN|null|\[object/u;
+
 describe('problem words', () => {
   it.each(EVERY)('say $why in $name as whole sentences', ({ why, words }) => {
-    const sentence = words.problem.detail[why]((name) => `«${name}»`);
+    const { sentence } = spoken(why, words);
     expect(sentence).toMatch(/^\S.*[.?]$/);
     expect(sentence.length).toBeGreaterThan(20);
+    expect(sentence).not.toMatch(GAP);
   });
 
-  it.each(EVERY)('tell $why in $name with the values they were given', ({ why, words }) => {
-    const asked: string[] = [];
-    const sentence = words.problem.detail[why]((name) => {
-      asked.push(name);
-      return `«${name}»`;
-    });
-    for (const name of asked) expect(sentence).toContain(`«${name}»`);
-    const other = WORDS.en.problem.detail[why]((name) => `«${name}»`);
-    expect(new Set(other.match(/«\w+»/g))).toEqual(new Set(asked.map((name) => `«${name}»`)));
+  it.each(EVERY)('tell $why in $name with just the values they are given', ({ why, words }) => {
+    const { sentence, asked } = spoken(why, words);
+    for (const name of asked) expect(sentence).toContain(String(SAMPLES[name]));
+    expect(asked).toEqual(spoken(why, WORDS.en).asked);
+    const values: readonly string[] = WHYS[why].values;
+    expect(asked.filter((name) => !values.includes(name))).toEqual([]);
+    expect(values.filter((name) => !TOLD_BESIDE.includes(name)).sort()).toEqual(
+      asked.filter((name) => !TOLD_BESIDE.includes(name)),
+    );
+  });
+
+  it.each(EVERY)('of $why in $name have a gap where a value is empty', ({ why, words }) => {
+    for (const name of spoken(why, words).asked) {
+      const values = { ...SAMPLES, [name]: '' };
+      const sentence = problemDetail(words.problem, { why, values } as Refusal);
+      expect(GAP.test(sentence), `${name}: ${sentence}`).toBe(true);
+    }
   });
 
   it.each(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[])('have a title for %s', (code) => {
@@ -121,14 +173,96 @@ describe('refusals as they are made', () => {
     expect(refusals).toHaveLength(MADE.length);
   });
 
-  it.each(refusals)('$why carries every value its sentence asks for', ({ why, values }) => {
-    for (const [, words] of LANGUAGES) {
-      words.problem.detail[why]((name) => {
-        if (name !== 'given') expect(values[name], `value ${name} of ${why}`).toMatch(/./);
-        expect(values).toHaveProperty(name);
-        return '';
-      });
-    }
+  it.each(refusals)(
+    '$why carries just the values its sentence needs, and none is empty',
+    ({ why, values }) => {
+      expect(Object.keys(values).sort()).toEqual([...WHYS[why].values].sort());
+      for (const [name, value] of Object.entries(values)) {
+        if (name !== 'given') expect(String(value), `value ${name} of ${why}`).toMatch(/./);
+      }
+    },
+  );
+});
+
+/** Hosts that are wrong in all kinds of ways, those that nobody can see among them. */
+const PIECES = [
+  'a',
+  '1',
+  '.',
+  '-',
+  ':',
+  '[',
+  ']',
+  'ü',
+  'xn--',
+  '%',
+  '@',
+  '/',
+  ' ',
+  '\0',
+  '。',
+  '😀',
+  '0x',
+  '://',
+];
+const INVISIBLE = ['\u200c', '\u200d', '\u202e', '\u00ad', '\u3164'];
+const hosts = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES, ...INVISIBLE), { maxLength: 8 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...INVISIBLE), { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join('')),
+  fc
+    .tuple(
+      fc.constantFrom('a', 'ü', 'ن'),
+      fc.integer({ min: 50, max: 70 }),
+      fc.constantFrom('', ...INVISIBLE),
+    )
+    .chain(([letter, length, joiner]) =>
+      fc.constantFrom('', '.example', '。example', '.').map((rest) => letter.repeat(length) + joiner + rest),
+    ),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+describe('the sentence about a host', () => {
+  it.each(LANGUAGES)('is whole in %s, whatever was written', (_, words) => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(hosts, (written) => {
+        const parsed = parseHost(written);
+        if (parsed.ok) return;
+        const { refusal } = parsed;
+        met.add(refusal.why);
+        // What the caller wrote may look like a gap itself; that something stands there is all that can be asked of it.
+        const shown = Object.entries(refusal.values).map(([name, value]) => {
+          return [name, typeof value === 'string' && value.trim() !== '' ? `<${name}>` : value];
+        });
+        const values = Object.fromEntries(shown) as ValueTypes;
+        expect(problemDetail(words.problem, { ...refusal, values } as Refusal)).not.toMatch(GAP);
+      }),
+      {
+        numRuns: 500,
+        examples: [[`${'a'.repeat(64)}\u200d.example`], ['\u200d'], ['mail.'], ['x'.repeat(300)]],
+      },
+    );
+    expect([...met]).toEqual(expect.arrayContaining(['host-long-label', 'host-not-a-name', 'host-too-long']));
+  });
+
+  it.each(['\u200c', '\u200d'])('counts the characters of a label that has a joiner as well', (joiner) => {
+    const parsed = parseHost(`${'a'.repeat(64)}${joiner}.example`);
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    expect(detail).toMatch(/^"a{59}…" has a part of more than 63 characters between two dots/);
+  });
+
+  it('names by its number what nobody can see', () => {
+    const parsed = parseHost('\u200d');
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    expect(detail).toMatch(/^"U\+200D" cannot be turned into a host name/);
+  });
+
+  it('does not count a name without a dot, of which only the end has one, for two', () => {
+    const parsed = parseHost('mail.');
+    const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
+    expect(detail).toBe(
+      '"mail" has no dot, so it is no full name. Give the whole name, such as mail.example.net.',
+    );
   });
 });
 
@@ -163,8 +297,7 @@ describe('toProblem', () => {
   });
 
   it('says when to come back, where that helps', () => {
-    const { refusal: busy } = refuse('too-many-requests', '', { seconds: '60' });
-    expect(toProblem(busy, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
+    expect(toProblem(refuseFlood().refusal, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
     expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
   });
 

@@ -118,7 +118,7 @@ describe('parseCheck', () => {
   ])('refuses %s with family=%s', (host, given, family) => {
     const refused = parse(`host=${host}&family=${given}`);
     expect(whyOf(refused)).toBe('family-of-address');
-    expect(valuesOf(refused)).toEqual({ given, host, family });
+    expect(valuesOf(refused)).toEqual({ given, host, family: Number(family) });
   });
 
   it.each([

@@ -109,7 +109,7 @@ describe('askPoint', () => {
   it.each([4, 6] as const)(
     'is content with one family where the host has no address of IPv%i',
     async (missing) => {
-      const { refusal } = refuse('no-address-of-family', 'mail.example', { family: String(missing) });
+      const { refusal } = refuse('no-address-of-family', 'mail.example', { family: missing });
       const { answer } = await ask('both', (own) =>
         own === missing ? { kind: 'refused', refusal } : rows(END),
       );

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FamilyChoice, VantageId } from '../../../worker/api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../../../worker/limits.ts';
-import { refuse, type Why } from '../../../worker/result/refusal.ts';
+import { type Refused, refuse } from '../../../worker/result/refusal.ts';
 import { pointsOf } from '../../../worker/vantage/choice.ts';
 import { type StationStub, stationName } from '../../../worker/vantage/point.ts';
 import { askPoints } from '../../../worker/vantage/points.ts';
@@ -23,9 +23,11 @@ function fine(): Answer {
   return { kind: 'rows', target: TARGET, allowances: [], events };
 }
 
-function refused(why: Why): Answer {
-  return { kind: 'refused', refusal: refuse(why, 'mail.example').refusal };
+function answerOf({ refusal }: Refused): Answer {
+  return { kind: 'refused', refusal };
 }
+
+const QUOTA = { policy: 'dialogues', limit: 240, periodSeconds: 3600, resetSeconds: 9 };
 
 const never = () => new Promise<Answer>(() => {});
 
@@ -68,34 +70,42 @@ describe('askPoints', () => {
     expect(await told(answer)).toEqual(['oc 587/4 refused null', 'weur 587/4 refused null']);
   });
 
-  it.each<[Why, string]>([
-    ['dns-timeout', 'vantage-failed'],
-    ['name-not-found', 'vantage-failed'],
-    ['no-address', 'vantage-failed'],
-    ['too-many-requests', 'budget'],
-    ['host-busy', 'budget'],
-  ])('takes %s in one region for a failure of that region: %s', async (why, reason) => {
-    const answer = await ask({ oc: () => refused(why), weur: fine });
-    expect(valued(answer).target).toEqual(TARGET);
-    expect(await told(answer)).toEqual([`oc 587/4 error ${reason}`, 'weur 587/4 refused null']);
-  });
+  it.each([
+    { refused: refuse('dns-timeout', 'mail.example'), reason: 'vantage-failed' },
+    { refused: refuse('name-not-found', 'mail.example'), reason: 'vantage-failed' },
+    { refused: refuse('no-address', 'mail.example'), reason: 'vantage-failed' },
+    { refused: refuse('too-many-requests', '', QUOTA), reason: 'budget' },
+    { refused: refuse('host-busy', 'mail.example', { ...QUOTA, remaining: 0 }), reason: 'budget' },
+  ])(
+    'takes $refused.refusal.why in one region for a failure of that region: $reason',
+    async ({ refused, reason }) => {
+      const answer = await ask({ oc: () => answerOf(refused), weur: fine });
+      expect(valued(answer).target).toEqual(TARGET);
+      expect(await told(answer)).toEqual([`oc 587/4 error ${reason}`, 'weur 587/4 refused null']);
+    },
+  );
 
   it('takes the same in all of them for the answer', async () => {
-    expect(
-      whyOf(await ask({ oc: () => refused('dns-timeout'), weur: () => refused('name-not-found') })),
-    ).toBe('dns-timeout');
+    const stations = {
+      oc: () => answerOf(refuse('dns-timeout', 'mail.example')),
+      weur: () => answerOf(refuse('name-not-found', 'mail.example')),
+    };
+    expect(whyOf(await ask(stations))).toBe('dns-timeout');
   });
 
-  it.each<Why>(['resolves-to-private', 'opted-out'])(
+  it.each(['resolves-to-private', 'opted-out'] as const)(
     'refuses the host where one region finds %s',
     async (why) => {
-      expect(whyOf(await ask({ weur: fine, oc: () => refused(why) }))).toBe(why);
+      expect(whyOf(await ask({ weur: fine, oc: () => answerOf(refuse(why, 'mail.example')) }))).toBe(why);
     },
   );
 
   it('has a row for each port and family where a region fails', async () => {
     const answer = await ask(
-      { oc: () => refused('dns-servfail'), weur: () => Promise.reject(new Error('gone')) },
+      {
+        oc: () => answerOf(refuse('dns-servfail', 'mail.example')),
+        weur: () => Promise.reject(new Error('gone')),
+      },
       'both',
     );
     expect(await told(answer)).toEqual([

@@ -106,7 +106,7 @@ describe('chooseDestination', () => {
   it('refuses where the host has no address of the family', () => {
     const refused = chooseDestination(found, 6, false);
     expect(whyOf(refused)).toBe('no-address-of-family');
-    expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: '6' });
+    expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: 6 });
   });
 
   it('claims nothing about a family whose look-up failed', () => {

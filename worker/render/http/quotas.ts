@@ -6,28 +6,30 @@ import type { Allowance } from '../../quota/window.ts';
 import type { Refusal } from '../../result/refusal.ts';
 
 export function limitHeaders({ values }: Refusal): Record<string, string> {
-  const { seconds, policy, limit, window, remaining } = values;
-  if (seconds === undefined) return {};
+  if (!('resetSeconds' in values)) return {};
   return {
-    'Retry-After': seconds,
-    ...(policy === undefined ? {} : { 'RateLimit-Policy': policyItem(policy, limit, window) }),
-    ...(remaining === undefined ? {} : { RateLimit: limitItem(policy, remaining, seconds) }),
+    'Retry-After': String(values.resetSeconds),
+    'RateLimit-Policy': policyItem(values),
+    ...('remaining' in values ? { RateLimit: limitItem(values) } : {}),
   };
 }
 
 export function allowanceHeaders(allowances: readonly Allowance[]): Record<string, string> {
   if (allowances.length === 0) return {};
-  const policies = allowances.map((one) => policyItem(one.policy, one.limit, one.periodSeconds));
-  const limits = allowances.map((one) => limitItem(one.policy, one.remaining, one.resetSeconds));
-  return { 'RateLimit-Policy': policies.join(', '), RateLimit: limits.join(', ') };
+  return {
+    'RateLimit-Policy': allowances.map(policyItem).join(', '),
+    RateLimit: allowances.map(limitItem).join(', '),
+  };
 }
 
-type Item = string | number | undefined;
-
-function policyItem(policy: Item, limit: Item, window: Item): string {
-  return `"${policy}";q=${limit};w=${window}`;
+function policyItem({ policy, limit, periodSeconds }: Pick<Allowance, 'policy' | 'limit' | 'periodSeconds'>) {
+  return `"${policy}";q=${limit};w=${periodSeconds}`;
 }
 
-function limitItem(policy: Item, remaining: Item, seconds: Item): string {
-  return `"${policy}";r=${remaining};t=${seconds}`;
+function limitItem({
+  policy,
+  remaining,
+  resetSeconds,
+}: Pick<Allowance, 'policy' | 'remaining' | 'resetSeconds'>) {
+  return `"${policy}";r=${remaining};t=${resetSeconds}`;
 }

@@ -1,55 +1,12 @@
 /**
- * A discovery → the response in the form asked for: JSON, a line per host, or text of 80 columns at most, but for commands,
- * which are of no use in pieces. Host names were validated, and nothing else of what a server sent is shown.
+ * A discovery for a terminal: 80 columns at most, except for commands, which would be useless if broken. Host names were
+ * validated before, and nothing else that a server sent is shown. Pure.
  */
 import type { DiscoveredHost, Discovery } from '../../api/index.ts';
-import { DISCOVERY_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../../limits.ts';
-import type { Allowance } from '../../quota/window.ts';
-import type { Format } from '../../request/format.ts';
-import { etagOf, matchesEtag, PRIVATE } from '../http/caching.ts';
-import { allowanceHeaders } from '../http/quotas.ts';
-import { CONTENT_TYPES } from '../http/respond.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, cut, padded, wrapped } from './columns.ts';
 import { finalColon } from './marks.ts';
-
-export interface DiscoveryOptions {
-  format: Exclude<Format, 'page'>;
-  words: Words;
-  /** Of this service, for the commands. */
-  origin: string;
-  /** True where a cache may keep the answer with the address that it was asked at. */
-  shareable: boolean;
-  freshSeconds: number;
-  ifNoneMatch: string | null;
-  /** What is left to the client who was charged for this answer. */
-  allowances: readonly Allowance[];
-}
-
-export async function respondDiscovery(discovery: Discovery, options: DiscoveryOptions): Promise<Response> {
-  const { shareable, freshSeconds, format, ifNoneMatch, allowances } = options;
-  const maxAge = Math.min(freshSeconds, DISCOVERY_MAX_AGE_SECONDS);
-  const caching = {
-    'Cache-Control': shareable ? `public, max-age=${maxAge}` : PRIVATE,
-    ETag: await etagOf(discovery),
-  };
-  if (matchesEtag(ifNoneMatch, caching.ETag)) return new Response(null, { status: 304, headers: caching });
-  // A shared cache would tell it to others.
-  const quotas = shareable ? {} : allowanceHeaders(allowances);
-  const headers = { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[format] };
-  return new Response(bodyOf(discovery, options), { headers });
-}
-
-function bodyOf(discovery: Discovery, { format, words, origin }: DiscoveryOptions): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(discovery, null, 2)}\n`;
-    case 'ndjson':
-      return discovery.hosts.map((host) => `${JSON.stringify(host)}\n`).join('');
-    case 'text':
-      return discoveryText(discovery, words, origin);
-  }
-}
 
 const GAP = '  ';
 const INDENT = '  ';

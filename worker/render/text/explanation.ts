@@ -1,7 +1,4 @@
-/**
- * What an error message means → the response in the form asked for: JSON, a line of it, or text of 80 columns at most.
- * Nobody may keep it: it holds words that somebody pasted.
- */
+/** What an error message means: its codes put into words, and the same for a terminal in 80 columns at most. Pure. */
 import type {
   ErrorMatch,
   ErrorSource,
@@ -13,8 +10,6 @@ import type {
 } from '../../api/index.ts';
 import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import { list } from '../../messages/format.ts';
-import { PRIVATE } from '../http/caching.ts';
-import { CONTENT_TYPES } from '../http/respond.ts';
 import { problemText } from '../problem.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
@@ -44,26 +39,6 @@ export function toExplanation({ error, matches, result, problem }: Found, words:
     result,
     problem,
   };
-}
-
-export function respondExplanation(
-  explanation: Explanation,
-  format: 'json' | 'ndjson' | 'text',
-  words: Words,
-): Response {
-  const headers = { 'Cache-Control': PRIVATE, 'Content-Type': CONTENT_TYPES[format] };
-  return new Response(bodyOf(explanation, format, words), { headers });
-}
-
-function bodyOf(explanation: Explanation, format: 'json' | 'ndjson' | 'text', words: Words): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(explanation, null, 2)}\n`;
-    case 'ndjson':
-      return `${JSON.stringify(explanation)}\n`;
-    case 'text':
-      return explanationText(explanation, words);
-  }
 }
 
 export function explanationText(explanation: Explanation, words: Words): string {

@@ -1,12 +1,9 @@
 /**
- * What is known beforehand → the response in the form asked for: JSON, a line per entry, or blocks of 80 columns at most.
- * What nobody has confirmed carries a mark in each of them. Pure but for the digest.
+ * What is known beforehand, for a terminal: a block per entry, 80 columns at most. What nobody has confirmed carries a
+ * mark. Pure.
  */
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
-import { REFERENCE_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../../limits.ts';
-import type { Format } from '../../request/format.ts';
-import { CONTENT_TYPES } from '../http/respond.ts';
-import { revalidated } from '../http/revalidated.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, hanging, padded, wrapped } from './columns.ts';
 
@@ -14,37 +11,6 @@ export type Reference =
   | { ports: readonly PortEntry[] }
   | { providers: readonly Provider[] }
   | { networks: readonly Network[] };
-
-export interface ReferenceOptions {
-  format: Format;
-  words: Words;
-  ifNoneMatch: string | null;
-}
-
-/** The same for everybody. */
-export async function respondReference(reference: Reference, options: ReferenceOptions): Promise<Response> {
-  const { words, ifNoneMatch } = options;
-  // No page shows these lists; who would like one best gets what programs get.
-  const format = options.format === 'page' ? 'json' : options.format;
-  const body = bodyOf(reference, format, words);
-  const contentType = CONTENT_TYPES[format];
-  const cacheControl = `public, max-age=${REFERENCE_MAX_AGE_SECONDS}`;
-  return revalidated(body, { contentType, caching: { 'Cache-Control': cacheControl }, ifNoneMatch });
-}
-
-function bodyOf(reference: Reference, format: Exclude<Format, 'page'>, words: Words): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(reference, null, 2)}\n`;
-    case 'ndjson':
-      return Object.values(reference)
-        .flat()
-        .map((entry) => `${JSON.stringify(entry)}\n`)
-        .join('');
-    case 'text':
-      return referenceText(reference, words);
-  }
-}
 
 /** Behind what nobody has confirmed. */
 const MARK = '?';

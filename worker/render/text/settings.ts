@@ -1,71 +1,21 @@
 /**
- * Settings → the response in the form asked for. What is to be copied stands as it is, at the beginning of its line and
- * never broken; only our own sentences are. The page has a file of its own.
+ * Settings for a terminal. What is to be copied starts at the beginning of its line and is never broken; only our own
+ * sentences are wrapped. Pure.
  */
 import {
   type ClientSettings,
   type CommandLine,
   type FieldValue,
   isDescribedClient,
-  type Report,
   type Settings,
   type SettingsNote,
 } from '../../api/index.ts';
-import { SETTINGS_MAX_AGE_SECONDS, TEXT_COLUMNS } from '../../limits.ts';
-import type { Format } from '../../request/format.ts';
-import { cachingHeaders } from '../http/caching.ts';
-import { allowanceHeaders } from '../http/quotas.ts';
-import { CONTENT_TYPES, type RespondOptions } from '../http/respond.ts';
-import { revalidated } from '../http/revalidated.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import { colon, finalColon } from './marks.ts';
 
-export interface SettingsOptions {
-  format: Exclude<Format, 'page'>;
-  words: Words;
-  ifNoneMatch: string | null;
-}
-
 const BULLET = '- ';
-
-/** Those that follow from the address alone, so that anybody's cache may keep them. */
-export function respondSettings(
-  settings: Settings,
-  { format, words, ifNoneMatch }: SettingsOptions,
-): Promise<Response> {
-  const caching = { 'Cache-Control': `public, max-age=${SETTINGS_MAX_AGE_SECONDS}` };
-  return revalidated(bodyOf(settings, format, words), {
-    contentType: CONTENT_TYPES[format],
-    caching,
-    ifNoneMatch,
-  });
-}
-
-/** Those that follow from a check are as fresh as the check. */
-export async function respondCheckedSettings(
-  report: Report,
-  settings: Settings,
-  { format, words, shareable, ttlSeconds, ifNoneMatch, allowances }: RespondOptions,
-): Promise<Response> {
-  return revalidated(bodyOf(settings, format, words), {
-    contentType: CONTENT_TYPES[format],
-    caching: await cachingHeaders(report, shareable, ttlSeconds),
-    beside: shareable ? {} : allowanceHeaders(allowances),
-    ifNoneMatch,
-  });
-}
-
-function bodyOf(settings: Settings, format: Exclude<Format, 'page'>, words: Words): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(settings, null, 2)}\n`;
-    case 'ndjson':
-      return settings.clients.map((client) => `${JSON.stringify(client)}\n`).join('');
-    case 'text':
-      return settingsText(settings, words);
-  }
-}
 
 export function settingsText(settings: Settings, words: Words): string {
   const { notes, clients, commands } = settings;

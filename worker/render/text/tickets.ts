@@ -1,45 +1,16 @@
 /**
- * The causes for tickets → texts to send, with a line of evidence per row, in the form asked for. What a server said was
- * made printable by the parser; here it is cut, too.
+ * Texts to send to a hosting or mail provider, with a line of evidence per row. What a server said was made printable by
+ * the parser; here it is cut as well. Pure.
  */
 import type { Cause, Evidence } from '../../advice/tickets.ts';
-import type { Report, Ticket, Tickets, Vantage } from '../../api/index.ts';
+import type { Ticket, Vantage } from '../../api/index.ts';
 import { COMMAND_TIMEOUT_SECONDS, TEXT_COLUMNS, TICKET_GREETING_CHARS_MAX } from '../../limits.ts';
 import { duration } from '../../messages/format.ts';
 import { reasonText } from '../../messages/report.ts';
-import { cachingHeaders, matchesEtag } from '../http/caching.ts';
-import { allowanceHeaders } from '../http/quotas.ts';
-import { CONTENT_TYPES, type RespondOptions } from '../http/respond.ts';
 import type { Words } from '../words.ts';
 import { cut, wrapped } from './columns.ts';
 import { colon, semicolon } from './marks.ts';
 import { tlsNote } from './tls.ts';
-
-export async function respondTickets(
-  report: Report,
-  causes: readonly Cause[],
-  options: RespondOptions,
-): Promise<Response> {
-  const { format, words, shareable, ttlSeconds } = options;
-  const caching = await cachingHeaders(report, shareable, ttlSeconds);
-  if (matchesEtag(options.ifNoneMatch, caching.ETag))
-    return new Response(null, { status: 304, headers: caching });
-  const quotas = shareable ? {} : allowanceHeaders(options.allowances);
-  const headers = { ...caching, ...quotas, 'Content-Type': CONTENT_TYPES[format] };
-  const tickets = causes.map((cause) => ticketOf(cause, words));
-  return new Response(bodyOf({ host: report.target.host, tickets }, options), { headers });
-}
-
-function bodyOf(all: Tickets, { format, words }: RespondOptions): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(all, null, 2)}\n`;
-    case 'ndjson':
-      return all.tickets.map((ticket) => `${JSON.stringify(ticket)}\n`).join('');
-    case 'text':
-      return ticketsText(all.tickets, words);
-  }
-}
 
 /** Lines are left as long as they are: whoever pastes them into a form would have to join them again. */
 export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words): string {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../../../worker/api/index.ts';
 import { GLOBALPING_TTL_SECONDS } from '../../../../worker/limits.ts';
-import { cachingHeaders, isShareable } from '../../../../worker/render/http/caching.ts';
+import { cachingHeaders, cachingOf, isShareable } from '../../../../worker/render/http/caching.ts';
 import { tellRow } from '../../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 
 const TTL_SECONDS = 60;
 
 /** The headers of a report with such rows, each of such an age. */
-async function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
+function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const ports = rows.map(([outcome, age]) =>
     tellRow(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),
   );
@@ -16,25 +16,25 @@ async function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const seen = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports };
   const target = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
   const report: Report = { target, vantages: [seen], recommendation: null, findings: [], caller: null };
-  const { 'Cache-Control': control, Age: age } = await cachingHeaders(report, true, TTL_SECONDS);
+  const { 'Cache-Control': control, Age: age } = cachingHeaders(cachingOf(report, true, TTL_SECONDS));
   return `${control}, Age ${age}`;
 }
 
-describe('cachingHeaders', () => {
-  it('hold an answer for fresh as long as its first row is', async () => {
-    expect(await headersOf(['refused', 0])).toBe('public, max-age=60, Age 0');
-    expect(await headersOf(['refused', 10], ['refused', 40])).toBe('public, max-age=20, Age 40');
-    expect(await headersOf(['refused', 90])).toBe('public, max-age=0, Age 90');
+describe('caching headers of a report', () => {
+  it('hold an answer for fresh as long as its first row is', () => {
+    expect(headersOf(['refused', 0])).toBe('public, max-age=60, Age 0');
+    expect(headersOf(['refused', 10], ['refused', 40])).toBe('public, max-age=20, Age 40');
+    expect(headersOf(['refused', 90])).toBe('public, max-age=0, Age 90');
   });
 
-  it('do not take the age of rows that live longer for that of the answer', async () => {
-    expect(await headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 100])).toBe(
+  it('do not take the age of rows that live longer for that of the answer', () => {
+    expect(headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 100])).toBe(
       'public, max-age=55, Age 5',
     );
-    expect(await headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 1])).toBe(
+    expect(headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 1])).toBe(
       `public, max-age=1, Age ${GLOBALPING_TTL_SECONDS - 1}`,
     );
-    expect(await headersOf(['refused', 40], ['error', 0])).toBe('public, max-age=10, Age 0');
+    expect(headersOf(['refused', 40], ['error', 0])).toBe('public, max-age=10, Age 0');
   });
 });
 

@@ -10,8 +10,9 @@ import { discovery as discoveryDe } from '../../../../worker/messages/de/discove
 import { discovery as discoveryEn } from '../../../../worker/messages/en/discovery.ts';
 import { discovery as discoveryEs } from '../../../../worker/messages/es/discovery.ts';
 import { discovery as discoveryFr } from '../../../../worker/messages/fr/discovery.ts';
+import { respondDiscovery } from '../../../../worker/render/responses.ts';
 import { columnsOf } from '../../../../worker/render/text/columns.ts';
-import { discoveryText, emptinessOf, respondDiscovery } from '../../../../worker/render/text/discovery.ts';
+import { discoveryText, emptinessOf } from '../../../../worker/render/text/discovery.ts';
 import { WORDS } from '../../../../worker/render/words.ts';
 
 const ORIGIN = 'https://check.example';

@@ -1,0 +1,28 @@
+/** The events of a check as they come. The status line goes out with the first byte. */
+import type { CheckEvent } from '../../api/index.ts';
+import { CONTENT_TYPES } from './answer.ts';
+import { PRIVATE } from './caching.ts';
+
+/** A line per event, as soon as it is known: nothing on the way may wait for more. */
+export function eventStream(
+  events: AsyncGenerator<CheckEvent>,
+  quotas: Readonly<Record<string, string>> = {},
+): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await events.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+    },
+    async cancel() {
+      await events.return(undefined);
+    },
+  });
+  const headers = {
+    ...quotas,
+    'Content-Type': CONTENT_TYPES.ndjson,
+    'Cache-Control': `${PRIVATE}, no-transform`,
+  };
+  return new Response(body, { headers });
+}

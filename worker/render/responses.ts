@@ -1,0 +1,178 @@
+/** What each route answers, in the form asked for: which words belong to which value, and who may keep them. */
+import type { Cause } from '../advice/tickets.ts';
+import type { Caller, CheckEvent, Discovery, Explanation, History, Report, Settings } from '../api/index.ts';
+import {
+  DISCOVERY_MAX_AGE_SECONDS,
+  HISTORY_MAX_AGE_SECONDS,
+  REFERENCE_MAX_AGE_SECONDS,
+  SETTINGS_MAX_AGE_SECONDS,
+} from '../limits.ts';
+import type { Allowance } from '../quota/window.ts';
+import { foldReport } from '../report/events.ts';
+import type { Format } from '../request/format.ts';
+import { type AnswerOptions, answer, answerUntagged, formOf } from './http/answer.ts';
+import { cachingOf, sharedIf } from './http/caching.ts';
+import { allowanceHeaders } from './http/quotas.ts';
+import { eventStream } from './http/stream.ts';
+import { discoveryText } from './text/discovery.ts';
+import { explanationText } from './text/explanation.ts';
+import { historyText } from './text/history.ts';
+import { networkText } from './text/network.ts';
+import { type Reference, referenceText } from './text/reference.ts';
+import { renderText } from './text/report.ts';
+import { settingsText } from './text/settings.ts';
+import { ticketOf, ticketsText } from './text/tickets.ts';
+import type { Words } from './words.ts';
+
+interface Wanted {
+  format: Format;
+  words: Words;
+  ifNoneMatch: string | null;
+}
+
+/** Of a check, and of everything that follows from one. */
+export interface RespondOptions extends Wanted {
+  color: boolean;
+  /** True where the same question gets the same answer from everybody. */
+  shareable: boolean;
+  ttlSeconds: number;
+  /** What is left to the client who was charged for this answer. */
+  allowances: readonly Allowance[];
+}
+
+export async function respond(
+  events: AsyncGenerator<CheckEvent>,
+  options: RespondOptions,
+): Promise<Response> {
+  const { format, shareable, allowances } = options;
+  if (formOf(format) === 'ndjson') return eventStream(events, shareable ? {} : allowanceHeaders(allowances));
+  const value = await foldReport(events);
+  const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
+  return answer(content, optionsOf(value, options));
+}
+
+function agelessReport(report: Report): Report {
+  const vantages = report.vantages.map((vantage) => ({
+    ...vantage,
+    ageSeconds: 0,
+    durationMs: 0,
+    cached: false,
+    ports: vantage.ports.map((row) => ({ ...row, ageSeconds: 0, cached: false })),
+  }));
+  return { ...report, vantages };
+}
+
+export function respondTickets(
+  report: Report,
+  causes: readonly Cause[],
+  options: RespondOptions,
+): Promise<Response> {
+  const { words } = options;
+  const value = { host: report.target.host, tickets: causes.map((cause) => ticketOf(cause, words)) };
+  return answer(
+    { value, lines: ({ tickets }) => tickets, text: ({ tickets }) => ticketsText(tickets, words) },
+    optionsOf(report, options),
+  );
+}
+
+/** Those that follow from a check are as fresh as the check. */
+export function respondCheckedSettings(
+  report: Report,
+  settings: Settings,
+  options: RespondOptions,
+): Promise<Response> {
+  return answer(contentOfSettings(settings, options.words), optionsOf(report, options));
+}
+
+/** Those that follow from the address alone, so that anybody's cache may keep them. */
+export function respondSettings(settings: Settings, wanted: Wanted): Promise<Response> {
+  return answer(contentOfSettings(settings, wanted.words), {
+    ...wantedOptions(wanted),
+    caching: { kind: 'shared', maxAgeSeconds: SETTINGS_MAX_AGE_SECONDS },
+  });
+}
+
+function contentOfSettings(value: Settings, words: Words) {
+  return {
+    value,
+    lines: ({ clients }: Settings) => clients,
+    text: (settings: Settings) => settingsText(settings, words),
+  };
+}
+
+export interface DiscoveryOptions extends Wanted {
+  /** Of this service, for the commands. */
+  origin: string;
+  /** True where a cache may keep the answer with the address that it was asked at. */
+  shareable: boolean;
+  freshSeconds: number;
+  /** What is left to the client who was charged for this answer. */
+  allowances: readonly Allowance[];
+}
+
+export function respondDiscovery(value: Discovery, options: DiscoveryOptions): Promise<Response> {
+  const { words, origin, shareable, freshSeconds, allowances } = options;
+  return answer(
+    {
+      value,
+      ageless: { ...value, ageSeconds: 0 },
+      lines: ({ hosts }) => hosts,
+      text: (discovery) => discoveryText(discovery, words, origin),
+    },
+    {
+      ...wantedOptions(options),
+      caching: sharedIf(shareable, Math.min(freshSeconds, DISCOVERY_MAX_AGE_SECONDS)),
+      allowances,
+    },
+  );
+}
+
+export interface HistoryOptions extends Wanted {
+  /** True where the same question gets the same answer from everybody. */
+  shareable: boolean;
+}
+
+export function respondHistory(value: History, options: HistoryOptions): Promise<Response> {
+  const { words, shareable } = options;
+  return answer(
+    { value, lines: ({ entries }) => entries, text: (history) => historyText(history, words) },
+    { ...wantedOptions(options), caching: sharedIf(shareable, HISTORY_MAX_AGE_SECONDS) },
+  );
+}
+
+/** The same for everybody. */
+export function respondReference(value: Reference, wanted: Wanted): Promise<Response> {
+  return answer(
+    {
+      value,
+      lines: (reference) => Object.values(reference).flat(),
+      text: (reference) => referenceText(reference, wanted.words),
+    },
+    {
+      ...wantedOptions(wanted),
+      caching: { kind: 'shared', maxAgeSeconds: REFERENCE_MAX_AGE_SECONDS },
+    },
+  );
+}
+
+/** Never for a shared cache: the next one to ask calls from elsewhere. */
+export function respondNetwork(value: Caller, wanted: Wanted): Promise<Response> {
+  return answer(
+    { value, text: (caller) => networkText(caller, wanted.words) },
+    { ...wantedOptions(wanted), caching: { kind: 'private' } },
+  );
+}
+
+/** Nobody may keep it: it holds words that somebody pasted. */
+export function respondExplanation(value: Explanation, format: Format, words: Words): Response {
+  return answerUntagged({ value, text: (explanation) => explanationText(explanation, words) }, format);
+}
+
+function wantedOptions({ format, words, ifNoneMatch }: Wanted) {
+  return { format, language: words.report.language, ifNoneMatch };
+}
+
+function optionsOf(report: Report, options: RespondOptions): AnswerOptions {
+  const { shareable, ttlSeconds, allowances } = options;
+  return { ...wantedOptions(options), caching: cachingOf(report, shareable, ttlSeconds), allowances };
+}
