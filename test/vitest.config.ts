@@ -17,7 +17,7 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts'],
         },
       },
-      { root, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+      { root, test: { name: 'e2e', include: ['test/{bench,e2e}/**/*.test.ts'] } },
       workerdProject,
       await browserProject(),
     ],
