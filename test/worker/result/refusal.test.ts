@@ -50,7 +50,7 @@ describe('refuse', () => {
     // @ts-expect-error: the sentence quotes nothing.
     refuse('parameter-repeated', 'host', { parameter: 'host' });
     // @ts-expect-error: the sentence needs nothing at all.
-    refuse('internal', 'why');
+    expect(refuse('internal', 'why').refusal.values).toEqual({});
   });
 
   it('knows a way into every public code', () => {
