@@ -1,5 +1,5 @@
 /** What endangers an encrypted connection, or what was to become one. Pure. */
-import { isTlsWarning, type PortReport, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
+import { isTlsWarning, type PortReport, type Smtp, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
 
 /** What makes the certificates of these rows untrusted, most important first. */
 export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
@@ -8,7 +8,7 @@ export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
 }
 
 /** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */
-export function isInjected({ smtp }: PortReport): boolean {
+export function isInjected({ smtp }: { smtp: Pick<Smtp, 'bytesBehindStarttls'> | null }): boolean {
   return smtp !== null && smtp.bytesBehindStarttls > 0;
 }
 
