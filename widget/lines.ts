@@ -3,9 +3,8 @@
  * together. Pure; holds no words.
  */
 import type { PortReport } from '../worker/api/index.ts';
-import { tellingOf, useOf } from '../worker/judgement/use.ts';
+import { judge, type Tone, tellingOf } from '../worker/judgement/use.ts';
 import type { State } from './state.ts';
-import { type Tone, toneOf } from './tone.ts';
 
 export interface Answer {
   vantage: string;
@@ -68,17 +67,18 @@ export function agreementOf(answers: readonly Answer[]): Agreement | null {
     shown,
     alike,
     against: worst === undefined ? [] : seeing(worst),
-    withoutResult: answers.filter(({ report }) => !telling.includes(report) && report.outcome !== 'connected')
-      .length,
-    tone: worst === undefined ? toneOf(best) : toneOfDifference(telling),
+    withoutResult: answers.filter(
+      ({ report }) => !telling.includes(report) && judge(report).proof !== 'answers',
+    ).length,
+    tone: worst === undefined ? judge(best).tone : toneOfDifference(telling),
   };
 }
 
 function isSame(one: PortReport, other: PortReport): boolean {
-  return one.outcome === other.outcome && useOf(one) === useOf(other);
+  return one.outcome === other.outcome && judge(one).use === judge(other).use;
 }
 
 /** No place at all gets anywhere: then it is no comfort that they fail in different ways. */
 function toneOfDifference(telling: readonly PortReport[]): Tone {
-  return telling.every((report) => toneOf(report) === 'bad') ? 'bad' : 'caution';
+  return telling.every((report) => judge(report).tone === 'bad') ? 'bad' : 'caution';
 }

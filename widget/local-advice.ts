@@ -3,7 +3,8 @@
  * Takes what was met there as it is, and measures nothing.
  */
 import type { Advised, LocalConclusion, Recommendation } from '../worker/api/index.ts';
-import { concludeLocally, type LocalResult } from './local-result.ts';
+import { concludeLocally } from '../worker/judgement/comparison.ts';
+import type { LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {
   /** Of the ports that are left, those first that nothing on the way has altered; null where none is left. */

@@ -7,15 +7,8 @@
  * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met,
  * letters for what differed from the edge, and the outcome that the edge had.
  */
-import {
-  IMPLICIT_TLS_PORTS,
-  LOCAL_OUTCOMES,
-  type LocalConclusion,
-  type LocalLetter,
-  type LocalOutcome,
-  OUTCOMES,
-  type Outcome,
-} from '../worker/api/index.ts';
+import { LOCAL_OUTCOMES, type LocalLetter, type LocalOutcome, type Outcome } from '../worker/api/index.ts';
+import { isOutcome } from '../worker/judgement/use.ts';
 import { LOCAL_CHARACTERS, PORTS } from './limits.ts';
 
 export interface LocalRow {
@@ -51,33 +44,7 @@ export function parseLocalResult(text: string): LocalResult | null {
 function parseRow(text: string): [number, LocalRow] | null {
   const [, digits, letter, flags, edge] = /^(\d+)=([gscdrtu])([becm]*),(.*)$/.exec(text) ?? [];
   const port = Number(digits);
-  if (edge === undefined || !Object.hasOwn(OUTCOMES, edge) || port < 1 || port > 65_535) return null;
+  if (edge === undefined || !isOutcome(edge) || port < 1 || port > 65_535) return null;
   const outcome = LOCAL_OUTCOMES[letter as LocalLetter];
-  return [port, { outcome, differs: flags !== '', edge: edge as Outcome }];
+  return [port, { outcome, differs: flags !== '', edge }];
 }
-
-/** The same as the script concludes (worker/render/script/body.ts); `edge` may be a newer look than its own. */
-export function concludeLocally(
-  port: number,
-  { outcome, differs }: LocalRow,
-  edge: Outcome,
-): LocalConclusion {
-  if (outcome === 'unknown' || NOT_TOLD.includes(edge)) return 'not-compared';
-  const isDead = edge === 'refused' || edge === 'timeout';
-  if (outcome === 'refused' || outcome === 'timeout') return isDead ? 'down' : 'blocked-here';
-  if (isDead) return 'open-here-only';
-  const isServed = SERVED.includes(edge);
-  if (outcome === 'declined' && (isServed || edge === 'connected')) return 'declined-here';
-  if (differs) return 'altered';
-  const isUsual = IMPLICIT_TLS_PORTS.includes(port)
-    ? edge !== 'starttls' && edge !== 'plaintext'
-    : edge !== 'implicit-tls';
-  if (!isUsual) return 'wrong-tls-mode';
-  // Where the edge saw no more than that the port is open, a greeting here tells that mail is spoken.
-  return isServed || (edge === 'connected' && outcome !== 'connected') ? 'both-open' : 'doubtful';
-}
-
-/** Mail can be spoken. */
-const SERVED: readonly Outcome[] = ['starttls', 'implicit-tls', 'plaintext'];
-
-const NOT_TOLD: readonly Outcome[] = ['untestable', 'error', 'no-reply'];

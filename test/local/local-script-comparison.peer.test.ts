@@ -1,6 +1,5 @@
 /** What the script of /local.sh concludes from both sides, against the local mail host and beside the element. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concludeLocally } from '../../widget/local-result.ts';
 import {
   LOCAL_DIFFERENCES,
   LOCAL_OUTCOMES,
@@ -9,6 +8,7 @@ import {
   type Outcome,
   type PortReport,
 } from '../../worker/api/index.ts';
+import { concludeLocally } from '../../worker/judgement/comparison.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { implicitTlsSeen, starttlsSeen } from '../support/local-script-rows.ts';
 import { type Ran, removeFolders, runPiped } from '../support/shells.ts';
@@ -107,6 +107,11 @@ dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
   });
 });
 
+/** What the one row of a script says is usual on its port. */
+function usualIn(script: string): string | undefined {
+  return /^ {2}"\$1" '\d+' '[^']+' '\d+' '(tls|plain)'/m.exec(script)?.[1];
+}
+
 describe('the conclusions of the script', () => {
   /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
   const CASES = [465, 587].flatMap((port) =>
@@ -119,7 +124,7 @@ describe('the conclusions of the script', () => {
 
   it('are those of the element', { timeout: 60_000 }, async () => {
     const reports = CASES.map(({ port, edge, letter, flags }) => {
-      const usual = port === 465 ? 'tls' : 'plain';
+      const usual = usualIn(scriptFor([portReport(port, { outcome: edge })]));
       return `echo '${letter} ${flags}' >"$dir/${port}.result"; report ${port} h ${port} ${usual} ${edge} x`;
     });
     const driver = `dir=.\n${reports.join('\n')}\n`;
@@ -131,8 +136,8 @@ describe('the conclusions of the script', () => {
       .map((line) => line.split(/ {2,}/).at(-1));
     expect(concluded).toEqual(
       CASES.map(({ port, edge, letter, flags }) => {
-        const row = { outcome: LOCAL_OUTCOMES[letter], differs: flags !== '', edge };
-        return WORDS.en.localResult.conclusion[concludeLocally(port, row, edge)];
+        const here = { outcome: LOCAL_OUTCOMES[letter], differs: flags !== '' };
+        return WORDS.en.localResult.conclusion[concludeLocally(port, here, edge)];
       }),
     );
     expect(new Set(concluded).size).toBe(Object.keys(WORDS.en.localResult.conclusion).length);

@@ -77,7 +77,7 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
     'no answer',
   ]);
   const icons = [...inside(element).querySelectorAll('.result .icon')].map((icon) => icon.classList[1]);
-  expect(icons).toEqual(['neutral', 'neutral', 'bad']);
+  expect(icons).toEqual(['unknown', 'unknown', 'bad']);
 });
 
 test('SmtpPortCheck says the age of remembered results only', async () => {

@@ -145,7 +145,7 @@ test.each<[name: string, seen: Partial<PortReport>[], expected: object]>([
   [
     'nobody could tell',
     [BARRED, LATE, BARRED],
-    { shown: 'p0', alike: 'p0,p2', against: '', withoutResult: 1, tone: 'neutral' },
+    { shown: 'p0', alike: 'p0,p2', against: '', withoutResult: 1, tone: 'unknown' },
   ],
 ])('agreementOf() %s', (_, seen, expected) => {
   expect(agreed(...seen)).toEqual(expected);

@@ -1,8 +1,7 @@
 /** The fragment that carries what the reader's own machine met: read strictly, whoever wrote it. */
 import { expect, test } from 'vitest';
 import { LOCAL_CHARACTERS, PORTS } from '../../widget/limits.ts';
-import { concludeLocally, parseLocalResult } from '../../widget/local-result.ts';
-import type { LocalConclusion, LocalOutcome, Outcome } from '../../worker/api/index.ts';
+import { parseLocalResult } from '../../widget/local-result.ts';
 
 const GOOD = 'local=1;mail.example;1795592201;25=t,untestable;465=sbec,implicit-tls;587=g,starttls';
 
@@ -62,37 +61,3 @@ test('parseLocalResult() has bounds, and what is longer is not even read', () =>
   expect(parseLocalResult(`${before}#${GOOD}`)).not.toBeNull();
   expect(parseLocalResult(`${before}x#${GOOD}`)).toBeNull();
 });
-
-test.each<[number, LocalOutcome, boolean, Outcome, LocalConclusion]>([
-  [587, 'greeting', false, 'starttls', 'both-open'],
-  [465, 'connected', false, 'implicit-tls', 'both-open'],
-  [587, 'greeting', false, 'connected', 'both-open'],
-  [465, 'tls', false, 'connected', 'both-open'],
-  [465, 'connected', false, 'connected', 'doubtful'],
-  [587, 'greeting', false, 'silent', 'doubtful'],
-  [587, 'connected', false, 'silent', 'doubtful'],
-  [587, 'greeting', false, 'not-smtp', 'doubtful'],
-  [587, 'greeting', false, 'busy', 'doubtful'],
-  [465, 'tls', false, 'tls-failed', 'doubtful'],
-  [587, 'declined', false, 'rejected', 'doubtful'],
-  [587, 'declined', false, 'starttls', 'declined-here'],
-  [25, 'declined', false, 'connected', 'declined-here'],
-  [587, 'declined', false, 'timeout', 'open-here-only'],
-  [587, 'timeout', false, 'starttls', 'blocked-here'],
-  [587, 'refused', false, 'busy', 'blocked-here'],
-  [587, 'timeout', false, 'refused', 'down'],
-  [587, 'greeting', false, 'timeout', 'open-here-only'],
-  [587, 'greeting', true, 'starttls', 'altered'],
-  [465, 'greeting', false, 'starttls', 'wrong-tls-mode'],
-  [465, 'greeting', false, 'plaintext', 'wrong-tls-mode'],
-  [587, 'tls', false, 'implicit-tls', 'wrong-tls-mode'],
-  [587, 'unknown', false, 'starttls', 'not-compared'],
-  [25, 'timeout', false, 'untestable', 'not-compared'],
-  [25, 'greeting', true, 'error', 'not-compared'],
-])(
-  'concludeLocally() on %i: %s (differs: %s) here, %s there: %s',
-  (port, outcome, differs, edge, conclusion) => {
-    // Not what the script was told but what is known now.
-    expect(concludeLocally(port, { outcome, differs, edge: 'rejected' }, edge)).toBe(conclusion);
-  },
-);

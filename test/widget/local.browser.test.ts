@@ -40,12 +40,12 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
     ['587', 'no answer blocked on your side', 'STARTTLS works', '–'],
     ['2525', '–', '–', '–'],
   ]);
-  expect(icons(element)).toEqual(['neutral', 'caution', 'bad', 'none']);
+  expect(icons(element)).toEqual(['unknown', 'caution', 'bad', 'none']);
   expect(element.dataset.state).toBe('idle');
   expect(said(element, '.summary')).toBe('Your network, Checking service: from the script, 3 hours ago');
   expect(said(element, '.action')).toBe('Check again');
   expect(notes(element)).toEqual([
-    ['neutral', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
+    ['unknown', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
     ['caution', expect.stringMatching(/^altered on the way\? – greeting, EHLO, certificate/)],
     ['bad', expect.stringMatching(/^blocked on your side – mostly by a firewall/)],
   ]);

@@ -131,7 +131,7 @@ test('SmtpPortCheck shows findings once the report is complete, with an icon for
   await shows(element, '.findings', 'Port 465 speaks STARTTLS here');
   expect(find(element, '.findings').ariaLabel).toBe('Findings');
   expect(texts(inside(element), '.findings li').at(-1)).toBe('constructor 587');
-  expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'neutral']);
+  expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'unknown']);
 });
 
 test('SmtpPortCheck says findings in German', async () => {

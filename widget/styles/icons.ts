@@ -16,8 +16,7 @@ export const icons = css`
     margin-block-start: 0.2em;
     color: var(--_muted);
   }
-  .good,
-  .answers {
+  .good {
     color: var(--_ok);
   }
   .caution {

@@ -1,6 +1,7 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { summariseAcross } from '../../worker/judgement/use.ts';
+import { useAcross } from '../../worker/judgement/use.ts';
+import { summarise } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';
@@ -135,8 +136,8 @@ function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly 
 /** A check again may bring what is known already; without its age that would pass for news. */
 function resultText({ vantages }: State, lines: readonly Line[], words: Words): string {
   const answered = lines.filter(({ answers }) => answers.length > 0);
-  const reports = answered.map(({ answers }) => answers.map(({ report }) => report));
-  const summary = summariseAcross(reports, words.report);
+  const uses = answered.map(({ answers }) => useAcross(answers.map(({ report }) => report)));
+  const summary = summarise(uses, words.report);
   const age = rememberedAge(vantages, words);
   return age === null ? summary : words.element.remembered(summary, age);
 }

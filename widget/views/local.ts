@@ -4,9 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalConclusion, LocalOutcome } from '../../worker/api/index.ts';
+import { concludeLocally } from '../../worker/judgement/comparison.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
 import { agreementOf, type Line } from '../lines.ts';
-import { concludeLocally, type LocalResult, type LocalRow } from '../local-result.ts';
+import type { LocalResult, LocalRow } from '../local-result.ts';
 import { LOCAL_TONES } from '../tone.ts';
 import { sayScript, type Words } from '../words.ts';
 import { iconView } from './icon.ts';

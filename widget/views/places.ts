@@ -4,9 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
+import { judge } from '../../worker/judgement/use.ts';
 import { duration } from '../../worker/messages/format.ts';
 import type { Answer } from '../lines.ts';
-import { toneOf } from '../tone.ts';
 import { sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { iconView } from './icon.ts';
@@ -49,7 +49,7 @@ function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesP
       @change=${() => onChoose(vantage)}
     />
     <span class="where">${name(vantage)}</span>
-    <span class="status">${iconView(toneOf(report))}<span class="said">${outcome}</span>
+    <span class="status">${iconView(judge(report).tone)}<span class="said">${outcome}</span>
       ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>
     <span class="took">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</span>
   </label>`;

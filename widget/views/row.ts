@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Documented } from '../../worker/api/index.ts';
 import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
+import type { Tone } from '../../worker/judgement/use.ts';
 import { durationRange } from '../../worker/messages/format.ts';
 import { edgeText } from '../../worker/messages/local-result.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
-import type { Tone } from '../tone.ts';
 import { type Said, sayAgreement, sayDocumented, sayReport, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';

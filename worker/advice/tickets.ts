@@ -2,17 +2,13 @@
  * What a report gives cause to ask for, and whom: the reader's hoster to open a port that works from elsewhere, the mail
  * provider to repair one that works from nowhere. With its evidence, and without a verdict on whose fault it is. Pure.
  */
-import type { Outcome, PortReport, Report, Ticket, Vantage } from '../api/index.ts';
-
-/** One row of a report, as it is told to somebody who has not seen the rest. */
-export interface Evidence {
-  vantage: Vantage;
-  row: PortReport;
-}
+import type { Report, Ticket } from '../api/index.ts';
+import { type Evidence, evidenceOf, type Sighting } from '../judgement/evidence.ts';
+import { judge, type Proof, type Use } from '../judgement/use.ts';
 
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
   host: string;
-  evidence: Evidence[];
+  evidence: Sighting[];
   /** What speaks for it beside the evidence: where one can read that the hoster blocks, or the provider offers, the ports. */
   document: Document | null;
 }
@@ -28,9 +24,10 @@ const SUBMISSION_PORTS: readonly number[] = [465, 587];
 
 /** `named`: the ports were chosen by whoever asks; else only those count that every provider should have. */
 export function ticketCauses(report: Report, named: boolean): Cause[] {
-  const ports = [...new Set(report.vantages.flatMap((vantage) => vantage.ports.map(({ port }) => port)))];
-  const working = ports.filter((port) => judge(rowsOf(report, port)) === 'works');
-  const broken = ports.filter((port) => judge(rowsOf(report, port)) === 'broken');
+  const evidence = evidenceOf(report.vantages);
+  const portsThat = (claim: Claim) =>
+    evidence.filter((one) => claimOf(one) === claim).map(({ port }) => port);
+  const [working, broken] = [portsThat('works'), portsThat('broken')];
   const wanted = named ? working : bestOf(working);
   const owed = named ? broken : broken.filter((port) => isOwed(port, report));
   return [
@@ -73,34 +70,36 @@ function promise(ports: readonly number[], { documented }: Report): Document | n
 }
 
 function cause(to: Ticket['to'], report: Report, ports: readonly number[]): Cause {
-  const evidence = ports
-    .flatMap((port) => rowsOf(report, port))
+  const evidence = evidenceOf(report.vantages)
+    .filter(({ port }) => ports.includes(port))
+    .flatMap(({ sightings }) => sightings)
     .filter(({ row }) => row.state !== 'untested');
   const document = documentFor(to, ports, report);
   return { to, ports: [...ports], host: report.target.host, evidence, document };
 }
 
-function rowsOf({ vantages }: Report, port: number): Evidence[] {
-  return vantages.flatMap(({ vantage, ports }) =>
-    ports.filter((row) => row.port === port).map((row) => ({ vantage, row })),
-  );
-}
+/** What a port can be told of: that it works from elsewhere, or that a mail program cannot use it. */
+type Claim = 'works' | 'broken';
 
 /** Null where places disagree, or nobody could tell. */
-function judge(rows: readonly Evidence[]): 'works' | 'broken' | null {
-  const judged = rows.map(({ row }) => judgeRow(row)).filter((one) => one !== null);
-  const [first] = judged;
-  return first !== undefined && judged.every((one) => one === first) ? first : null;
+function claimOf({ sightings }: Evidence): Claim | null {
+  const claims = sightings.map(({ row }) => claimOn(row)).filter((one) => one !== null);
+  const [first] = claims;
+  return first !== undefined && claims.every((one) => one === first) ? first : null;
 }
 
-const WORKS: readonly Outcome[] = ['starttls', 'implicit-tls', 'connected'];
+/** To ask a hoster to open a port, it is enough that it is open elsewhere. */
+const CLAIMS: Readonly<Record<Proof, Claim | null>> = {
+  works: 'works',
+  answers: 'works',
+  fails: 'broken',
+  unproven: null,
+};
 
-/** What a mail program cannot use is broken: also what has no encryption, or a certificate that none should accept. */
-function judgeRow({ outcome, reason, tls }: PortReport): 'works' | 'broken' | null {
-  if (WORKS.includes(outcome)) return tls?.trusted === false ? 'broken' : 'works';
-  if (reason === 'beyond-our-client' || SAYS_NOTHING.includes(outcome)) return null;
-  return 'broken';
+/** No mail program should send where there is no encryption, or a certificate that none should accept. */
+const UNSAFE: readonly Use[] = ['untrusted', 'unencrypted'];
+
+function claimOn(row: Sighting['row']): Claim | null {
+  const { use, proof } = judge(row);
+  return UNSAFE.includes(use) ? 'broken' : CLAIMS[proof];
 }
-
-/** Busy for a moment, not told apart by who looked, or not looked at. */
-const SAYS_NOTHING: readonly Outcome[] = ['busy', 'no-reply', 'untestable', 'error'];

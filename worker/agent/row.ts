@@ -5,13 +5,13 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import {
+  isTlsWarning,
   OUTCOMES,
   type Outcome,
   type PortReport,
   type Reason,
   TLS_ALERTS,
   TLS_PROBLEMS,
-  type TlsProblem,
 } from '../api/index.ts';
 import {
   AUTH_MECHANISMS_MAX,
@@ -137,11 +137,8 @@ function isCoherent({ outcome, reason, encryption, smtp, tls }: v.InferOutput<ty
   if ((outcome === 'starttls' || outcome === 'implicit-tls') && (encryption !== outcome || !smtp || !tls))
     return false;
   if (reason === null && reasons.length > 0 && outcome !== 'timeout') return false;
-  return !tls?.trusted || tls.problems.every((problem) => WARNINGS.includes(problem));
+  return !tls?.trusted || tls.problems.every(isTlsWarning);
 }
-
-/** Problems that leave a certificate trusted. */
-const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
 
 /** Undefined where the outcome knows no such reason. */
 function reasonOf(outcome: Outcome, written: string | null): Reason | null | undefined {

@@ -1,5 +1,5 @@
 /** What an error message means and what to change. */
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Reason } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Problem } from './problem.ts';
 
@@ -160,6 +160,7 @@ export interface ExplainedMatch extends Omit<ErrorMatch, 'source'> {
 export interface MeasuredPort {
   port: number;
   outcome: Outcome;
+  reason: Reason | null;
   encryption: 'starttls' | 'implicit-tls' | null;
   trusted: boolean | null;
   problems: TlsProblem[];

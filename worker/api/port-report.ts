@@ -18,23 +18,30 @@ export interface Smtp {
   bytesBehindStarttls: number;
 }
 
-/** Why a certificate is not trusted, most important first; the last two are warnings that do not make `trusted` false. */
-export const TLS_PROBLEMS = [
-  'name-mismatch',
-  'expired',
-  'not-yet-valid',
-  'self-signed',
-  'untrusted-root',
-  'incomplete-chain',
-  'wrong-purpose',
-  'weak-signature',
-  'weak-key',
-  'unsupported-key',
-  'obsolete-version',
-  'no-forward-secrecy',
-] as const;
+/** What can be wrong with TLS, most important first. An error makes `trusted` false, a warning does not. */
+export const TLS_PROBLEM_SEVERITIES = {
+  'name-mismatch': 'error',
+  expired: 'error',
+  'not-yet-valid': 'error',
+  'self-signed': 'error',
+  'untrusted-root': 'error',
+  'incomplete-chain': 'error',
+  'wrong-purpose': 'error',
+  'weak-signature': 'error',
+  'weak-key': 'error',
+  'unsupported-key': 'error',
+  'obsolete-version': 'warning',
+  'no-forward-secrecy': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
 
-export type TlsProblem = (typeof TLS_PROBLEMS)[number];
+export type TlsProblem = keyof typeof TLS_PROBLEM_SEVERITIES;
+
+export const TLS_PROBLEMS = Object.keys(TLS_PROBLEM_SEVERITIES) as TlsProblem[];
+
+/** Warnings are about the connection, so they hold whether or not the certificate could be judged. */
+export function isTlsWarning(problem: TlsProblem): boolean {
+  return TLS_PROBLEM_SEVERITIES[problem] === 'warning';
+}
 
 /** One certificate as it was sent. Dates are RFC 3339 in UTC; the fingerprint is lower-case hexadecimal. */
 export interface Certificate {

@@ -1,6 +1,8 @@
-/** The rows of a report by port, and what each of them proves. Pure; weighs nothing and advises nothing. */
-import type { Family, Outcome, PortReport, Vantage, VantageReport } from '../api/index.ts';
+/** The rows of a report by port, and what they prove together. Pure; weighs nothing and advises nothing. */
+import type { Family, PortReport, Vantage, VantageReport } from '../api/index.ts';
+import { isDead, isOpen, judge, type Proof } from './use.ts';
 
+/** One row, and who saw it. */
 export interface Sighting {
   vantage: Vantage;
   row: PortReport;
@@ -19,43 +21,6 @@ export function evidenceOf(vantages: readonly VantageReport[]): Evidence[] {
   return [...byPort].map(([port, seen]) => ({ port, sightings: seen }));
 }
 
-/**
- * `works`: somebody can send mail here. `fails`: nobody can, not as it was seen. `unproven`: says nothing of that, such
- * as a port that only answers TCP, a server with no time, or a failure of our own.
- */
-export type Proof = 'works' | 'fails' | 'unproven';
-
-const PROOFS: Readonly<Record<Outcome, Proof>> = {
-  starttls: 'works',
-  'implicit-tls': 'works',
-  plaintext: 'works',
-  'tls-failed': 'fails',
-  rejected: 'fails',
-  silent: 'fails',
-  'not-smtp': 'fails',
-  dropped: 'fails',
-  refused: 'fails',
-  timeout: 'fails',
-  busy: 'unproven',
-  connected: 'unproven',
-  'no-reply': 'unproven',
-  untestable: 'unproven',
-  error: 'unproven',
-};
-
-export function proofOf({ outcome, reason }: PortReport): Proof {
-  return reason === 'beyond-our-client' ? 'unproven' : PROOFS[outcome];
-}
-
-export function isOpen({ state }: PortReport): boolean {
-  return state === 'open';
-}
-
-/** No TCP connection, and it was certainly tried. `no-reply` of Globalping is a probe's word only. */
-export function isDead({ state }: PortReport): boolean {
-  return state === 'closed' || state === 'filtered';
-}
-
 /** Dead wherever it was measured, and measured at least once. */
 export function isDeadEverywhere(sightings: readonly Sighting[]): boolean {
   return sightings.some(({ row }) => isDead(row)) && !sightings.some(({ row }) => isOpen(row));
@@ -68,7 +33,7 @@ export function isDeadEverywhere(sightings: readonly Sighting[]): boolean {
  */
 export function lameFamilyOf({ sightings }: Evidence): Family | null {
   const proofs = (family: Family) =>
-    sightings.filter(({ row }) => row.family === family).map(({ row }) => proofOf(row));
+    sightings.filter(({ row }) => row.family === family).map(({ row }) => judge(row).proof);
   const [four, six] = [proofs(4), proofs(6)];
   const isLame = (one: readonly Proof[]) => one.includes('fails') && !one.includes('works');
   if (isLame(six) && four.includes('works')) return 6;

@@ -1,17 +1,14 @@
 /** What endangers an encrypted connection, or what was to become one. Pure. */
-import { type PortReport, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
+import { isTlsWarning, type PortReport, type Smtp, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
 
-/** CONTRACT: warnings that do not make `trusted` false. */
-const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
-
-/** Those of all rows together, most important first. */
+/** What makes the certificates of these rows untrusted, most important first. */
 export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
   const seen = new Set(rows.flatMap(({ tls }) => (tls?.trusted === false ? tls.problems : [])));
-  return TLS_PROBLEMS.filter((problem) => seen.has(problem) && !WARNINGS.includes(problem));
+  return TLS_PROBLEMS.filter((problem) => seen.has(problem) && !isTlsWarning(problem));
 }
 
 /** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */
-export function isInjected({ smtp }: PortReport): boolean {
+export function isInjected({ smtp }: { smtp: Pick<Smtp, 'bytesBehindStarttls'> | null }): boolean {
   return smtp !== null && smtp.bytesBehindStarttls > 0;
 }
 

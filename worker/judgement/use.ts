@@ -1,8 +1,14 @@
 /**
- * All rows of a check in one line, counted by what they are good for, so that a failure is never counted as good news.
- * Pure, and shared by all forms; the words stand in messages/<language>/report.ts.
+ * What one row is worth: what the port is good for, what the row proves, and the tone in which it is told. This is the
+ * only place that reads good or bad out of an outcome; text, element, recommendation, tickets and settings are maps over
+ * it. Pure.
+ *
+ * Two rules decide every case. What shows a fault of the server is bad only where no mail program gets anywhere; a server
+ * that speaks, however badly, asks for caution. And what we could not see, because of a limit of ours or of the moment, is
+ * never held against the server.
  */
-import type { Outcome, PortReport, State } from '../api/index.ts';
+import type { Outcome, PortReport, Smtp, Tls } from '../api/index.ts';
+import { isInjected } from './trust.ts';
 
 /** Best first, the order in which they are told. */
 export const USES = [
@@ -21,93 +27,119 @@ export const USES = [
 ] as const;
 export type Use = (typeof USES)[number];
 
-export interface SummaryWords {
-  /** How many ports, in words that `use` can follow. */
-  ports: (count: number) => string;
-  use: Readonly<Record<Use, string>>;
-  /** The same of two or more, in languages whose adjectives tell. */
-  useOfSeveral?: Readonly<Record<Use, string>>;
+/**
+ * `works`: somebody can send mail here. `answers`: the port is open, and nobody tried for what. `fails`: nobody can send
+ * mail here, as it was seen. `unproven`: says nothing either way.
+ */
+export type Proof = 'works' | 'answers' | 'fails' | 'unproven';
+
+export type Tone = 'good' | 'caution' | 'bad' | 'unknown';
+
+export interface Judgement {
+  use: Use;
+  proof: Proof;
+  tone: Tone;
 }
 
-export type Judged = Pick<PortReport, 'outcome' | 'state' | 'reason' | 'tls'>;
+/** What a row is judged by. */
+export interface Judged extends Pick<PortReport, 'outcome' | 'state' | 'reason'> {
+  tls: Pick<Tls, 'trusted' | 'problems'> | null;
+  smtp: Pick<Smtp, 'bytesBehindStarttls'> | null;
+}
 
-const OF_OUTCOME: Readonly<Partial<Record<Outcome, Use>>> = {
-  plaintext: 'unencrypted',
-  'tls-failed': 'unusable',
-  rejected: 'unusable',
-  busy: 'unusable',
-  silent: 'unusable',
-  'not-smtp': 'unusable',
-  dropped: 'unusable',
+const UNUSABLE: Judgement = { use: 'unusable', proof: 'fails', tone: 'bad' };
+const UNREACHABLE: Judgement = { use: 'unreachable', proof: 'fails', tone: 'bad' };
+const UNJUDGED: Judgement = { use: 'unjudged', proof: 'unproven', tone: 'unknown' };
+const UNTESTED: Judgement = { use: 'untested', proof: 'unproven', tone: 'unknown' };
+const ENCRYPTED: Judgement = { use: 'usable', proof: 'works', tone: 'good' };
+/** The server speaks and turns this client away, or fails at TLS with it; another client may fare better. */
+const TURNED_AWAY: Judgement = { use: 'unusable', proof: 'fails', tone: 'caution' };
+
+const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
+  starttls: ENCRYPTED,
+  'implicit-tls': ENCRYPTED,
+  plaintext: { use: 'unencrypted', proof: 'works', tone: 'caution' },
+  'tls-failed': TURNED_AWAY,
+  rejected: TURNED_AWAY,
+  // A 4xx reply is about this moment: whether the port works is as open as before.
+  busy: { use: 'unjudged', proof: 'unproven', tone: 'caution' },
+  silent: UNUSABLE,
+  'not-smtp': UNUSABLE,
+  dropped: UNUSABLE,
+  connected: { use: 'unjudged', proof: 'answers', tone: 'unknown' },
+  refused: UNREACHABLE,
+  timeout: UNREACHABLE,
+  'no-reply': UNJUDGED,
+  untestable: UNTESTED,
+  error: UNTESTED,
 };
 
-/** Also for outcomes of a newer service, of which no more is known than whether the port answered. */
-const OF_STATE: Readonly<Record<State, Use>> = {
-  open: 'unjudged',
-  closed: 'unreachable',
-  filtered: 'unreachable',
-  unknown: 'unjudged',
-  untested: 'untested',
-};
+export function isOutcome(word: string): word is Outcome {
+  return Object.hasOwn(OF_OUTCOME, word);
+}
 
-export function useOf({ outcome, state, reason, tls }: Judged): Use {
-  if (outcome === 'starttls' || outcome === 'implicit-tls') {
-    if (tls === null || tls.trusted === null) return 'unjudged';
-    return tls.trusted ? 'usable' : 'untrusted';
-  }
-  if (reason === 'beyond-our-client') return 'unjudged';
-  return (Object.hasOwn(OF_OUTCOME, outcome) && OF_OUTCOME[outcome]) || OF_STATE[state];
+/** Where no more of a row is known than its outcome. */
+export function judgeOutcome(outcome: Outcome): Judgement {
+  return OF_OUTCOME[outcome];
+}
+
+export function judge(row: Judged): Judgement {
+  if (row.reason === 'beyond-our-client') return UNJUDGED;
+  const found = isOutcome(row.outcome) ? OF_OUTCOME[row.outcome] : judgeState(row);
+  return found === ENCRYPTED ? judgeEncryption(row) : found;
+}
+
+/** For outcomes of a newer service, of which no more is known than whether the port answered. */
+function judgeState(row: Pick<Judged, 'state'>): Judgement {
+  if (isDead(row)) return UNREACHABLE;
+  return row.state === 'untested' ? UNTESTED : UNJUDGED;
+}
+
+/** Encryption is good news only where it is known with whom, and where nothing could slip in before it. */
+function judgeEncryption({ tls, smtp }: Judged): Judgement {
+  const { trusted, problems } = tls ?? { trusted: null, problems: [] };
+  const isFlawed = trusted === false || problems.length > 0 || isInjected({ smtp });
+  if (trusted === null) return { use: 'unjudged', proof: 'works', tone: isFlawed ? 'caution' : 'unknown' };
+  return { use: trusted ? 'usable' : 'untrusted', proof: 'works', tone: isFlawed ? 'caution' : 'good' };
+}
+
+export function isOpen({ state }: Pick<Judged, 'state'>): boolean {
+  return state === 'open';
+}
+
+/** No TCP connection, and it was certainly tried. `no-reply` of Globalping is a probe's word only. */
+export function isDead({ state }: Pick<Judged, 'state'>): boolean {
+  return state === 'closed' || state === 'filtered';
+}
+
+/** Whether it was learnt at all if the port can be reached. */
+export function isSeen(row: Pick<Judged, 'state'>): boolean {
+  return isOpen(row) || isDead(row);
 }
 
 /**
- * What counts of one port seen from several places, most useful first. A place that learnt nothing does not count: it
- * was hindered, met a bad moment, or saw no more than that the port is open where another saw what for. Where no place
- * learnt anything, those that can tell the most.
+ * What counts of one port seen from several places, most useful first. A place that learnt nothing does not count, nor one
+ * that saw no more than that the port is open where another saw what for. Where no place learnt anything, those that can
+ * tell the most.
  */
-export function tellingOf<T extends Judged>(reports: readonly T[]): T[] {
-  const sorted = reports.toSorted((one, other) => rank(one) - rank(other));
-  const seen = sorted.filter((report) => !MOMENTARY.includes(report.outcome) && useOf(report) !== 'untested');
-  const judged = seen.filter((report) => useOf(report) !== 'unjudged');
-  if (judged.some(({ state }) => state === 'open')) return judged;
+export function tellingOf<T extends Judged>(rows: readonly T[]): T[] {
+  const sorted = rows.toSorted((one, other) => rank(one) - rank(other));
+  const seen = sorted.filter(isSeen);
+  const judged = seen.filter((row) => judge(row).use !== 'unjudged');
+  if (judged.some(isOpen)) return judged;
   return seen.length > 0 ? seen : sorted.filter(({ outcome }) => outcome === sorted[0]?.outcome);
 }
 
-const MOMENTARY: readonly Outcome[] = ['busy', 'no-reply'];
-
-function rank(report: Judged): number {
-  return USES.indexOf(useOf(report));
+function rank(row: Judged): number {
+  return USES.indexOf(judge(row).use);
 }
 
 /** One port as several places saw it: as good as where it is worst, but what is usable in one place is told. */
-export function useAcross(reports: readonly Judged[]): Use {
-  const telling = tellingOf(reports);
+export function useAcross(rows: readonly Judged[]): Use {
+  const telling = tellingOf(rows).map((row) => judge(row).use);
   const [best, worst] = [telling[0], telling.at(-1)];
   if (best === undefined || worst === undefined) return 'untested';
-  if (useOf(best) === 'usable' && useOf(worst) !== 'usable') return 'usable-somewhere';
+  if (best === 'usable' && worst !== 'usable') return 'usable-somewhere';
   // Open for one and not reached by another: the port is there, and what it is good for is not known.
-  return useOf(best) === 'unjudged' ? 'unjudged' : useOf(worst);
+  return best === 'unjudged' ? best : worst;
 }
-
-/** `2 ports usable, 3 open but not usable`; that none is usable is said where nothing else may do either. */
-export function summarise(reports: readonly Judged[], words: SummaryWords): string {
-  return told(reports.map(useOf), words);
-}
-
-/** The same of several places: each entry holds all that was seen of one port, or of one of its address families. */
-export function summariseAcross(ports: readonly (readonly Judged[])[], words: SummaryWords): string {
-  return told(ports.map(useAcross), words);
-}
-
-function told(uses: readonly Use[], words: SummaryWords): string {
-  const kinds = USES.filter((use) => uses.includes(use));
-  if (kinds.every((use) => HOPELESS.includes(use)) && kinds[0] !== 'untested') kinds.unshift('usable');
-  return kinds
-    .map((use, index) => {
-      const count = uses.filter((one) => one === use).length;
-      const said = (count > 1 && words.useOfSeveral) || words.use;
-      return `${index === 0 ? words.ports(count) : count} ${said[use]}`;
-    })
-    .join(', ');
-}
-
-const HOPELESS: readonly Use[] = ['unusable', 'unreachable', 'untested'];

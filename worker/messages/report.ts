@@ -1,6 +1,6 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
 import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api/index.ts';
-import type { SummaryWords } from '../judgement/use.ts';
+import type { SummaryWords } from './summary.ts';
 
 export interface ReportWords extends SummaryWords {
   /** BCP 47 tag of the dictionary. */

@@ -2,7 +2,7 @@
  * The SMTP dialogue of one connection, begun in plain text or with TLS: greeting, EHLO or HELO, STARTTLS, EHLO again,
  * QUIT; and what it means for the port. It sends nothing before the greeting and stops once the answer is known.
  */
-import type { Smtp, TlsAlert } from '../api/index.ts';
+import { isTlsWarning, type Smtp, type TlsAlert } from '../api/index.ts';
 import {
   EHLO_DEADLINE_MS,
   GREETING_DEADLINE_MS,
@@ -17,7 +17,7 @@ import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
 import { firstImpression } from './reply.ts';
 import { declared, greeted } from './self-description.ts';
-import { isWarning, tlsFacts } from './tls-facts.ts';
+import { tlsFacts } from './tls-facts.ts';
 import type { Transcript } from './transcript.ts';
 import { endingOf, type Verdict } from './verdict.ts';
 
@@ -196,7 +196,7 @@ function refusedBy(
     outcome: 'tls-failed',
     reason: `alert-${refusal}`,
     encryption: null,
-    tls: tls && { ...tls, trusted: null, problems: tls.problems.filter(isWarning) },
+    tls: tls && { ...tls, trusted: null, problems: tls.problems.filter(isTlsWarning) },
   };
 }
 

@@ -30,11 +30,6 @@ export async function tlsFacts(
   };
 }
 
-/** CONTRACT: the two problems that do not make `trusted` false, and hold whether or not the rest can be judged. */
-export function isWarning(problem: TlsProblem): boolean {
-  return problem === 'obsolete-version' || problem === 'no-forward-secrecy';
-}
-
 function warningsOf({ version, forwardSecrecy }: TlsSeen): TlsProblem[] {
   const warnings: TlsProblem[] = [];
   if (version !== null && version !== 'TLS 1.2' && version !== 'TLS 1.3') warnings.push('obsolete-version');

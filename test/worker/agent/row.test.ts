@@ -1,6 +1,7 @@
 /** What an agent may say of a port: everything a report can hold, and nothing beyond its caps. */
 import { describe, expect, it } from 'vitest';
 import { type AgentRow, parseAgentLine } from '../../../worker/agent/row.ts';
+import { TLS_PROBLEMS } from '../../../worker/api/index.ts';
 import {
   AUTH_MECHANISMS_MAX,
   EXTENSIONS_MAX,
@@ -142,6 +143,11 @@ describe('parseAgentLine', () => {
   ])('takes the reasons of %s: %s', (outcome, reason) => {
     const unheard = outcome === 'refused' || outcome === 'timeout' ? { smtp: null, tls: null } : {};
     expect(parse({ outcome, reason, encryption: null, ...unheard })).toMatchObject({ outcome, reason });
+  });
+
+  it.each(TLS_PROBLEMS)('believes a trusted certificate with %s only where that is a warning', (problem) => {
+    const row = parse({ tls: { ...TLS, trusted: true, problems: [problem] } });
+    expect(row !== null).toBe(problem === 'obsolete-version' || problem === 'no-forward-secrecy');
   });
 
   it('does not believe a certificate with an odd date or fingerprint', () => {

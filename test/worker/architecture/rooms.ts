@@ -58,11 +58,11 @@ const WIDGET: Readonly<Record<string, string>> = {
   clean: 'limits',
   'copy-blocks': 'limits',
   json: 'limits',
-  'local-result': 'worker/api limits',
+  'local-result': 'worker/api worker/judgement limits',
   ndjson: 'limits',
-  tone: 'worker/api',
+  tone: 'worker/api worker/judgement',
   advice: 'worker/api json limits',
-  'local-advice': 'worker/api local-result',
+  'local-advice': 'worker/api worker/judgement local-result',
   'local-controller': 'local-result | lit',
   arrival: 'worker/api advice clean json limits',
   dictionaries: 'worker/messages limits',
@@ -76,7 +76,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   events: 'worker/api failure',
   state: 'worker/api client failure limits',
   controller: 'worker/api client events failure state | lit',
-  lines: 'worker/api worker/judgement state tone',
+  lines: 'worker/api worker/judgement state',
   words: 'worker/api worker/messages dictionaries lines',
   views:
     'worker/api worker/judgement worker/messages failure limits lines local-advice local-result ' +
@@ -124,15 +124,22 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
   });
 }
 
-/** Rooms that hold words only: whatever they import from another room is a type. */
-const TYPES_ONLY = ['worker/messages', 'worker/knowledge'];
+/**
+ * Rooms that hold words or data: whatever they import from another room is a type. Only the order in which uses are told
+ * is the judgement's, and the words follow it.
+ */
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  'worker/messages': ['worker/judgement/use.ts'],
+  'worker/knowledge': [],
+};
 
 export function valuesWhereTypesDo(modules: readonly Module[]): string[] {
   return modules.flatMap(({ path, imports }) => {
     const own = roomOf(path);
-    if (!TYPES_ONLY.includes(own)) return [];
+    const values = TYPES_ONLY[own];
+    if (values === undefined) return [];
     return imports
-      .filter(({ to, typeOnly }) => !typeOnly && roomOf(to) !== own)
+      .filter(({ to, typeOnly }) => !typeOnly && roomOf(to) !== own && !values.includes(to))
       .map(({ to }) => `${path}: may import only types from ${to}`);
   });
 }

@@ -12,7 +12,8 @@ import {
   OUTCOMES,
   type TlsProblem,
 } from '../../api/index.ts';
-import { mostUsedFirst, usablePorts } from './measured.ts';
+import { isOpen, isSeen } from '../../judgement/use.ts';
+import { judgeMeasured, mostUsedFirst, usablePorts } from './measured.ts';
 
 interface Seen {
   /** The port that the message is about, where it says so and where it was looked at. */
@@ -27,7 +28,7 @@ export function measuredChange(
   port: number | null,
   host: MeasuredHost,
 ): ErrorChange | null {
-  const own = host.ports.find((seen) => seen.port === port && isSeen(seen)) ?? null;
+  const own = host.ports.find((seen) => seen.port === port && isSeen(OUTCOMES[seen.outcome])) ?? null;
   return BY_CAUSE[cause]?.({ own, usable: usablePorts(host), host }) ?? null;
 }
 
@@ -56,17 +57,22 @@ const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange 
   'certificate-untrusted': (seen) => trusting(seen, null, 'trust-issuer'),
 };
 
-function isSeen({ outcome }: MeasuredPort): boolean {
-  return OUTCOMES[outcome].state !== 'untested';
+/** What nobody could judge, for now or for us, tells neither against the port nor against the reader's settings. */
+function fails(port: MeasuredPort): boolean {
+  return judgeMeasured(port).proof === 'fails';
+}
+
+function isUnencrypted(port: MeasuredPort): boolean {
+  return judgeMeasured(port).use === 'unencrypted';
 }
 
 /** The mode that the port of the message speaks; where it names none, a port that speaks the `likely` one. */
 function fitting({ own, usable, host }: Seen, likely: MeasuredPort['encryption']): ErrorChange | null {
   const plain = own ?? (usable.length === 0 ? unencrypted(host) : undefined);
-  if (plain?.outcome === 'plaintext')
+  if (plain && isUnencrypted(plain))
     return { code: 'no-encryption-there', parameters: withOther(plain, usable) };
   const one = own ?? usable.find(({ encryption }) => encryption === likely);
-  if (!one?.encryption) return own ? instead(own, usable) : null;
+  if (!one?.encryption) return own && fails(own) ? instead(own, usable) : null;
   const code = one.encryption === 'starttls' ? 'use-starttls' : 'use-implicit-tls';
   return { code, parameters: withOther(one, usable) };
 }
@@ -90,38 +96,40 @@ function otherThan(one: MeasuredPort, usable: readonly MeasuredPort[]): ErrorCha
 
 /** The message tells of a port that could not be reached: whose side is it? */
 function reaching({ own, usable, host }: Seen): ErrorChange | null {
-  if (own && OUTCOMES[own.outcome].state === 'open') {
+  if (own && isOpen(OUTCOMES[own.outcome])) {
     return { code: 'look-at-own-network', parameters: { port: own.port, ...otherThan(own, usable) } };
   }
   if (own) return instead(own, usable);
   const [best] = usable;
-  if (best) return useOf(best);
-  const open = mostUsedFirst(host.ports.filter(({ outcome }) => OUTCOMES[outcome].state === 'open'));
+  if (best) return usePort(best);
+  const open = mostUsedFirst(host.ports.filter(({ outcome }) => isOpen(OUTCOMES[outcome])));
   const plain = unencrypted(host);
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
   // It answers, if only with a certificate that nobody trusts: no reason to call it down.
   if (open[0]?.encryption) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
-  return host.ports.some(isSeen) ? { code: 'ask-provider', parameters: {} } : null;
+  return host.ports.some(({ outcome }) => isSeen(OUTCOMES[outcome]))
+    ? { code: 'ask-provider', parameters: {} }
+    : null;
 }
 
 /** Where that is all there is, it has to be said. */
 function unencrypted({ ports }: MeasuredHost): MeasuredPort | undefined {
-  return mostUsedFirst(ports).find(({ outcome }) => outcome === 'plaintext');
+  return mostUsedFirst(ports).find(isUnencrypted);
 }
 
 /** The same where the connection stood, or may have: a port that hangs up on everybody is not the reader's fault. */
 function talking(seen: Seen): ErrorChange | null {
   const { own, usable } = seen;
-  const isDeaf = own?.encryption === null && own.outcome !== 'plaintext' && own.outcome !== 'connected';
-  return isDeaf ? instead(own, usable) : reaching(seen);
+  if (own && judgeMeasured(own).proof === 'unproven') return null;
+  return own && fails(own) ? instead(own, usable) : reaching(seen);
 }
 
 function instead(own: MeasuredPort, usable: readonly MeasuredPort[]): ErrorChange {
   const best = usable.find(({ port }) => port !== own.port);
-  return best ? useOf(best, own.port) : { code: 'ask-provider', parameters: { port: own.port } };
+  return best ? usePort(best, own.port) : { code: 'ask-provider', parameters: { port: own.port } };
 }
 
-function useOf({ port, encryption }: MeasuredPort, insteadOf?: number): ErrorChange {
+function usePort({ port, encryption }: MeasuredPort, insteadOf?: number): ErrorChange {
   return {
     code: 'use-port',
     parameters: { port, ...(encryption && { encryption }), ...(insteadOf !== undefined && { insteadOf }) },
@@ -138,7 +146,7 @@ function withoutStarttls(seen: Seen): ErrorChange | null {
 
 /** Only of a port that fails from here as well; one that works may have been ill for a moment, or the program is too old. */
 function another({ own, usable }: Seen): ErrorChange | null {
-  return own !== null && own.encryption === null ? instead(own, usable) : null;
+  return own && (fails(own) || isUnencrypted(own)) ? instead(own, usable) : null;
 }
 
 /** A certificate that is good from here and not at the reader's: the trouble is there. */

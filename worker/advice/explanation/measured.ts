@@ -1,5 +1,12 @@
 /** A report → what an explanation needs of it: each port once, at its best of all places and families. Pure. */
-import type { MeasuredHost, MeasuredPort, PortReport, Report } from '../../api/index.ts';
+import {
+  type MeasuredHost,
+  type MeasuredPort,
+  OUTCOMES,
+  type PortReport,
+  type Report,
+} from '../../api/index.ts';
+import { type Judgement, judge, tellingOf } from '../../judgement/use.ts';
 import { CERTIFIED_NAMES_MAX } from '../../limits.ts';
 
 /** Null where no port was seen at all. */
@@ -7,9 +14,8 @@ export function measuredHost(report: Report): MeasuredHost | null {
   const rows = report.vantages.flatMap(({ ports }) => ports);
   const [first] = rows;
   if (first === undefined) return null;
-  const ports = [...Map.groupBy(rows, ({ port }) => port).values()].map((seen) =>
-    measuredPort(seen.reduce((a, b) => (rank(b) < rank(a) ? b : a))),
-  );
+  const byPort = [...Map.groupBy(rows, ({ port }) => port).values()];
+  const ports = byPort.flatMap((seen) => tellingOf(seen).slice(0, 1)).map(measuredPort);
   const checkedAt = rows.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b)).checkedAt;
   return { host: report.target.host, checkedAt, ports, advised: advisedPorts(report) };
 }
@@ -24,18 +30,17 @@ function advisedPorts({ recommendation }: Report): number[] {
     .map(({ port }) => port);
 }
 
-function measuredPort({ port, outcome, encryption, tls }: PortReport): MeasuredPort {
+function measuredPort({ port, outcome, reason, encryption, tls }: PortReport): MeasuredPort {
   const problems = tls?.problems ?? [];
   const certified = problems.includes('name-mismatch') ? (tls?.certificates[0]?.names ?? []) : [];
   const names = certified.slice(0, CERTIFIED_NAMES_MAX);
-  return { port, outcome, encryption, trusted: tls?.trusted ?? null, problems, names };
+  return { port, outcome, reason, encryption, trusted: tls?.trusted ?? null, problems, names };
 }
 
-/** Encrypted and trusted, encrypted, open, closed, not looked at. */
-function rank({ encryption, tls, state }: PortReport): number {
-  if (encryption !== null) return tls?.trusted === false ? 1 : 0;
-  if (state === 'open') return 2;
-  return state === 'untested' ? 4 : 3;
+/** The judgement of the row that is told of the port. */
+export function judgeMeasured({ outcome, reason, trusted, problems }: MeasuredPort): Judgement {
+  const { state } = OUTCOMES[outcome];
+  return judge({ outcome, state, reason, tls: { trusted, problems }, smtp: null });
 }
 
 /** Ports that a mail program can use, best first. */

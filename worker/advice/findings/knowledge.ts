@@ -1,14 +1,7 @@
 /** What was measured beside what is known of the provider, of the caller's network, and of networks at large. Pure. */
 import type { VantageReport } from '../../api/index.ts';
-import {
-  type Evidence,
-  isDead,
-  isDeadEverywhere,
-  isOnPlatform,
-  isOpen,
-  proofOf,
-  type Sighting,
-} from '../../judgement/evidence.ts';
+import { type Evidence, isDeadEverywhere, isOnPlatform, type Sighting } from '../../judgement/evidence.ts';
+import { isDead, isOpen, isSeen, judge } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { networkOf } from '../recommendation/notes.ts';
 import { REGISTERED_PORTS, RELAY_PORT } from '../recommendation/ranking.ts';
@@ -54,7 +47,7 @@ function suspicion(
       (one) =>
         one.port === port && isDeadEverywhere(one.sightings.filter((seen) => seen.vantage !== vantage)),
     );
-  const told = rows.filter((row) => (isOpen(row) || isDead(row)) && !isDeadElsewhere(row.port));
+  const told = rows.filter((row) => isSeen(row) && !isDeadElsewhere(row.port));
   const measured = [...new Set(told.map(({ port }) => port))];
   const dead = measured.filter((port) => told.every((row) => row.port !== port || isDead(row)));
   const suspects = suspectsOf(dead, measured, networks);
@@ -90,7 +83,7 @@ function drift(
   const isListed = (port: number) => ports.some((one) => one.port === port);
   const isPromised = (port: number) => ports.some((one) => one.port === port && one.confirmed);
   const undocumented = evidence.filter(
-    ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => proofOf(row) === 'works'),
+    ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => judge(row).proof === 'works'),
   );
   // Who cannot reach port 25 is mostly hindered by his own network, be it an agent's.
   const closed = dead.filter(

@@ -1,12 +1,6 @@
 /** Which ports can be reached at all, over which address family, and from where. Pure. */
-import {
-  type Evidence,
-  isDead,
-  isDeadEverywhere,
-  isOpen,
-  lameFamilyOf,
-  type Sighting,
-} from '../../judgement/evidence.ts';
+import { type Evidence, isDeadEverywhere, lameFamilyOf, type Sighting } from '../../judgement/evidence.ts';
+import { isOpen, isSeen } from '../../judgement/use.ts';
 import { RELAY_PORT } from '../recommendation/ranking.ts';
 import { type Sign, sign } from './sign.ts';
 
@@ -53,6 +47,6 @@ function openFromSomePlaces({ port, sightings }: Evidence): Sign[] {
 function relayUntestable(evidence: readonly Evidence[]): Sign[] {
   const relay = evidence.find(({ port }) => port === RELAY_PORT)?.sightings ?? [];
   const isBarred = relay.some(({ row }) => row.reason === 'port-25-forbidden');
-  const isKnown = relay.some(({ row }) => isOpen(row) || isDead(row));
+  const isKnown = relay.some(({ row }) => isSeen(row));
   return isBarred && !isKnown ? [sign('port-25-not-testable', [RELAY_PORT], {})] : [];
 }

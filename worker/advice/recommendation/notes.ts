@@ -1,6 +1,6 @@
 /** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
 import { type Caller, NOTES, type Note, type NoteCode, type NoteParameters } from '../../api/index.ts';
-import type { Unusable, Usable } from '../../judgement/port.ts';
+import type { Unusable, Usable } from '../../judgement/candidate.ts';
 import { expectedMode } from '../../judgement/usual-mode.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { hasUnusualMode, REGISTERED_PORTS, WEB_PORTS } from './ranking.ts';

@@ -5,7 +5,7 @@
  * any rule; then RFC 8314 §3.3: registered ports, and of those TLS from the first byte before STARTTLS.
  */
 
-import { GRADES, type Usable } from '../../judgement/port.ts';
+import { GRADES, type Usable } from '../../judgement/candidate.ts';
 import { expectedMode, isUnusual } from '../../judgement/usual-mode.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 

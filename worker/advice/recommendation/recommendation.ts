@@ -5,8 +5,9 @@
  * or with a certificate that his mail program refuses.
  */
 import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
-import { type Evidence, evidenceOf, isOpen } from '../../judgement/evidence.ts';
-import { type Judgement, judge, type Usable } from '../../judgement/port.ts';
+import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
+import { type Evidence, evidenceOf } from '../../judgement/evidence.ts';
+import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
 import { compare, RELAY_PORT } from './ranking.ts';
@@ -26,16 +27,16 @@ export type Choice = { recommendation: Recommendation } | { recommendation: null
 export function recommend(situation: Situation): Choice {
   const { vantages, provider } = situation;
   const evidence = evidenceOf(vantages);
-  const judgements = evidence.map(judge);
-  const ranked = judgements
+  const candidates = evidence.map(candidateOf);
+  const ranked = candidates
     .filter((one) => one.kind === 'usable')
     .filter((one) => barriers(one, situation).length === 0)
     .toSorted((one, other) => compare(one, other, provider));
   const [best] = ranked;
-  if (best === undefined) return { recommendation: null, why: whyNone(evidence, judgements, situation) };
+  if (best === undefined) return { recommendation: null, why: whyNone(evidence, candidates, situation) };
   const chosen = ranked.filter(({ grade }) => grade === best.grade);
   const [first, ...alternatives] = chosen.map((one) => advised(one, provider));
-  const passedOver = judgements
+  const passedOver = candidates
     .filter((one) => !chosen.some(({ port }) => port === one.port))
     .map((one) => ({ port: one.port, reasons: against(one, situation) }));
   return { recommendation: { ...(first ?? advised(best, provider)), alternatives, passedOver } };
@@ -46,23 +47,23 @@ function advised(one: Usable, provider: Provider | null): Advised {
 }
 
 /** What forbids a port to this caller, however well it works. */
-function barriers({ port }: Judgement, { caller, networks }: Situation): Note[] {
+function barriers({ port }: Candidate, { caller, networks }: Situation): Note[] {
   const relay = port === RELAY_PORT ? [SERVERS_ONLY] : [];
   return caller?.blockedPorts.includes(port) ? [...relay, blockedNote(caller, networks)] : relay;
 }
 
-function against(one: Judgement, situation: Situation): Note[] {
+function against(one: Candidate, situation: Situation): Note[] {
   return [...barriers(one, situation), ...(one.kind === 'usable' ? dangersOf(one) : [whyUnusable(one)])];
 }
 
 /** Port 25 is nobody's hope, so that what is not known of it explains nothing. */
 function whyNone(
   evidence: readonly Evidence[],
-  judgements: readonly Judgement[],
+  candidates: readonly Candidate[],
   { caller }: Situation,
 ): NoPortWhy {
-  const others = judgements.filter(({ port }) => port !== RELAY_PORT);
-  const worked = ({ kind }: Judgement) => kind === 'usable' || kind === 'encryption-differs';
+  const others = candidates.filter(({ port }) => port !== RELAY_PORT);
+  const worked = ({ kind }: Candidate) => kind === 'usable' || kind === 'encryption-differs';
   const usable = others.filter(worked);
   if (usable.some(({ port }) => caller?.blockedPorts.includes(port))) return 'blocked-by-your-network';
   if (usable.length > 0 || others.some(({ kind }) => kind === 'failed-from-some-places'))
@@ -72,12 +73,12 @@ function whyNone(
   if (unproven.includes('busy')) return 'busy';
   if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
   if (unproven.includes('connected')) return 'reachability-only';
-  if (judgements.some(worked)) return 'servers-only';
+  if (candidates.some(worked)) return 'servers-only';
   if (others.some(({ kind }) => kind === 'failed'))
     return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
-  return others.length === 0 && judgements.length > 0 ? 'servers-port-only' : 'nothing-measured';
+  return others.length === 0 && candidates.length > 0 ? 'servers-port-only' : 'nothing-measured';
 }
 
-function outcomesOf(judgement: Judgement): readonly string[] {
-  return judgement.kind === 'usable' ? [] : judgement.outcomes;
+function outcomesOf(candidate: Candidate): readonly string[] {
+  return candidate.kind === 'usable' ? [] : candidate.outcomes;
 }

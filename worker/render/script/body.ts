@@ -5,7 +5,15 @@
  * Nothing a server says is ever run: no eval, no expansion without quotes, and what is printed passes `clean`. In here a
  * backslash is written twice.
  */
-import type { LocalConclusion, LocalLetter } from '../../api/index.ts';
+import {
+  type LocalConclusion,
+  type LocalLetter,
+  type Mode,
+  OUTCOMES,
+  type Outcome,
+} from '../../api/index.ts';
+import { type EdgeSide, edgeSideOf, modeOfOutcome } from '../../judgement/comparison.ts';
+import { isUnusual } from '../../judgement/usual-mode.ts';
 
 /** Each a word or command of the shell. */
 export interface ScriptWords {
@@ -123,6 +131,30 @@ domain() { head -n 1 | cut -c5- | tr '[:upper:]' '[:lower:]' | sed 's/[^a-z0-9.-
 clean() { head -n 1 | tr -cd ' -~' | cut -c1-70; }
 `;
 
+/** A pattern of `case` for each outcome of the edge on these sides, between what was met here and what may follow. */
+function edges(here: string, ...sides: readonly EdgeSide[]): string {
+  const outcomes = OUTCOME_NAMES.filter((outcome) => sides.includes(edgeSideOf(outcome)));
+  return outcomes.map((outcome) => `${here}:${outcome}:*`).join(' | ');
+}
+
+/** The same for outcomes in another mode than is usual on the port, where nothing differs. */
+function unusual(): string {
+  const cases = (['implicit-tls', 'starttls'] as const).flatMap((usual) =>
+    OUTCOME_NAMES.filter((outcome) => isUnusualThere(usual, outcome)).map(
+      (outcome) => `*:${outcome}::${usual === 'implicit-tls' ? 'tls' : 'plain'}`,
+    ),
+  );
+  return cases.join(' | ');
+}
+
+function isUnusualThere(usual: Mode, outcome: Outcome): boolean {
+  const mode = modeOfOutcome(outcome);
+  return mode !== null && isUnusual(usual, mode);
+}
+
+const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
+
+/** Concludes as `concludeLocally` does (judgement/comparison.ts). */
 const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `report() {
   state=u flags=''; [ ! -s "$dir/$1.result" ] || read -r state flags <"$dir/$1.result"
   case $state in
@@ -130,14 +162,14 @@ const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `re
     d) here=${outcome.d} ;; r) here=${outcome.r} ;; t) here=${outcome.t} ;; *) here=${outcome.u} ;;
   esac
   case $state:$5:$flags:$4 in
-    u:* | *:untestable:* | *:error:* | *:no-reply:*) ${conclusion['not-compared']} ;;
-    [rt]:refused:* | [rt]:timeout:*) ${conclusion.down} ;;
+    u:* | ${edges('*', 'unseen')}) ${conclusion['not-compared']} ;;
+    ${edges('[rt]', 'dead')}) ${conclusion.down} ;;
     [rt]:*) ${conclusion['blocked-here']} ;;
-    *:refused:* | *:timeout:*) ${conclusion['open-here-only']} ;;
-    d:starttls:* | d:plaintext:* | d:implicit-tls:* | d:connected:*) ${conclusion['declined-here']} ;;
+    ${edges('*', 'dead')}) ${conclusion['open-here-only']} ;;
+    ${edges('d', 'works', 'answers')}) ${conclusion['declined-here']} ;;
     *:*:[becm]*:*) ${conclusion.altered} ;;
-    *:starttls::tls | *:plaintext::tls | *:implicit-tls::plain) ${conclusion['wrong-tls-mode']} ;;
-    *:starttls:* | *:plaintext:* | *:implicit-tls:* | [gs]:connected:*) ${conclusion['both-open']} ;;
+    ${unusual()}) ${conclusion['wrong-tls-mode']} ;;
+    ${edges('*', 'works')} | ${edges('[gs]', 'answers')}) ${conclusion['both-open']} ;;
     *) ${conclusion.doubtful} ;;
   esac
   printf '%5s  %s  %s  %s\\n' "$1" "$here" "$6" "$short"

@@ -68,9 +68,8 @@ export function quoted(text: string): string {
 /** One for each port: of several places, the one that can tell the most. */
 function rowsOf({ vantages }: Report): PortReport[] {
   const all = vantages.flatMap(({ ports }) => ports);
-  return [...new Set(all.map(({ port }) => port))].flatMap(
-    (port) => tellingOf(all.filter((row) => row.port === port))[0] ?? [],
-  );
+  const byPort = [...Map.groupBy(all, ({ port }) => port).values()];
+  return byPort.flatMap((seen) => tellingOf(seen).slice(0, 1));
 }
 
 interface Table {

@@ -2,18 +2,13 @@
  * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
-import {
-  type Outcome,
-  type PortReport,
-  type Report,
-  UNPLACED_REGIONS,
-  type VantageReport,
-} from '../../api/index.ts';
+import { type PortReport, type Report, UNPLACED_REGIONS, type VantageReport } from '../../api/index.ts';
 import { answerTimeMs } from '../../judgement/answer-time.ts';
-import { summarise } from '../../judgement/use.ts';
+import { judge, type Tone } from '../../judgement/use.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
 import { reasonText } from '../../messages/report.ts';
+import { summarise } from '../../messages/summary.ts';
 import { factsOf } from '../../messages/tls.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
@@ -32,10 +27,8 @@ export interface TextOptions {
 const GAP = '  ';
 const NO_TIME = '–';
 
-/** ANSI: green for what answered well, yellow for what nobody knows or is not as it should be, red for the rest. */
-const GREEN = 32;
-const YELLOW = 33;
-const RED = 31;
+/** ANSI: green, yellow, red. */
+const COLORS: Readonly<Record<Tone, number>> = { good: 32, caution: 33, unknown: 33, bad: 31 };
 
 export function renderText(report: Report, options: TextOptions): string {
   const { words } = options;
@@ -48,7 +41,7 @@ export function renderText(report: Report, options: TextOptions): string {
   blocks.push(
     ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
   );
-  const alarm = options.color ? (text: string) => painted(RED, text) : asIs;
+  const alarm = options.color ? (text: string) => painted('bad', text) : asIs;
   blocks.push(...adviceLines(report, words, alarm));
   return `${blocks.join('\n')}\n`;
 }
@@ -57,9 +50,10 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
   const { words } = options;
   const { host } = target;
   const rows = named(vantage.ports);
+  const uses = vantage.ports.map((row) => judge(row).use);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
-    ...wrapped(summarise(vantage.ports, words.report), TEXT_COLUMNS),
+    ...wrapped(summarise(uses, words.report), TEXT_COLUMNS),
     '',
     ...table(rows, host, documentsColumn(documented, words), options),
     ...tlsLines(rows, host, words),
@@ -81,7 +75,7 @@ function compared({ target, vantages, documented }: Report, options: TextOptions
   const lines = placesLines(vantages, rows, {
     words,
     paint: (report, text) => (options.color ? painter(report)(text) : text),
-    noteOn: (report) => (isFine(report) ? '' : noteOn(report, target.host, words)),
+    noteOn: (report) => (judge(report).tone === 'good' ? '' : noteOn(report, target.host, words)),
     origin: (vantage) => origin(vantage, words),
   });
   const dialogues = vantages.flatMap(({ vantage, ports }) =>
@@ -99,10 +93,6 @@ function eachLeafOnce(name: string, reports: readonly (PortReport | null)[]): Na
     if (report?.tls && !byLeaf.has(leaf)) byLeaf.set(leaf, { name, report });
   }
   return [...byLeaf.values()];
-}
-
-function isFine({ outcome, tls }: PortReport): boolean {
-  return isEncrypted(outcome) && tls?.trusted === true && tls.problems.length === 0;
 }
 
 function named(ports: readonly PortReport[]): NamedRow[] {
@@ -164,22 +154,11 @@ function asIs(text: string): string {
 }
 
 function painter(row: PortReport): (text: string) => string {
-  return (text) => painted(colorOf(row), text);
+  return (text) => painted(judge(row).tone, text);
 }
 
-function painted(color: number, text: string): string {
-  return `\u001b[${color}m${text}\u001b[0m`;
-}
-
-function colorOf(row: PortReport): number {
-  const { state, outcome } = row;
-  if (state === 'closed' || state === 'filtered') return RED;
-  if (outcome === 'connected') return GREEN;
-  return isFine(row) ? GREEN : YELLOW;
-}
-
-function isEncrypted(outcome: Outcome): boolean {
-  return outcome === 'starttls' || outcome === 'implicit-tls';
+function painted(tone: Tone, text: string): string {
+  return `\u001b[${COLORS[tone]}m${text}\u001b[0m`;
 }
 
 function cellsOf({ name, report }: NamedRow, host: string, documented: string | null, words: Words): Cells {
@@ -193,16 +172,11 @@ function cellsOf({ name, report }: NamedRow, host: string, documented: string | 
   };
 }
 
-function noteOn(
-  { outcome, reason, tls, smtp }: PortReport,
-  host: string,
-  words: Words,
-  isNarrow = false,
-): string {
+function noteOn({ reason, tls, smtp }: PortReport, host: string, words: Words, isNarrow = false): string {
   // What the server chose is more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
   if (reason !== null) return reasonText(words.report, reason);
-  if (tls && isEncrypted(outcome)) return tlsNote(tls, host, words, isNarrow);
+  if (tls) return tlsNote(tls, host, words, isNarrow);
   return smtp?.hostname ?? '';
 }
 

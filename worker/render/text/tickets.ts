@@ -2,8 +2,9 @@
  * Texts to send to a hosting or mail provider, with a line of evidence per row. What a server said was made printable by
  * the parser; here it is cut as well. Pure.
  */
-import type { Cause, Evidence } from '../../advice/tickets.ts';
+import type { Cause } from '../../advice/tickets.ts';
 import type { Ticket, Vantage } from '../../api/index.ts';
+import type { Sighting } from '../../judgement/evidence.ts';
 import { COMMAND_TIMEOUT_SECONDS, TEXT_COLUMNS, TICKET_GREETING_CHARS_MAX } from '../../limits.ts';
 import { duration } from '../../messages/format.ts';
 import { reasonText } from '../../messages/report.ts';
@@ -56,7 +57,7 @@ function afterEvidence(
   ];
 }
 
-function evidenceLine({ row, vantage }: Evidence, host: string, words: Words): string {
+function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): string {
   const { evidence } = words.ticket;
   const { language, outcome } = words.report;
   const reason = row.reason === null ? [] : [reasonText(words.report, row.reason)];

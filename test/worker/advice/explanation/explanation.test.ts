@@ -18,7 +18,7 @@ type Change = Partial<MeasuredPort>;
 function port(number: number, outcome: Outcome, change: Change = {}): MeasuredPort {
   const encryption = outcome === 'starttls' || outcome === 'implicit-tls' ? outcome : null;
   const trusted = encryption ? true : null;
-  return { port: number, outcome, encryption, trusted, problems: [], names: [], ...change };
+  return { port: number, outcome, reason: null, encryption, trusted, problems: [], names: [], ...change };
 }
 
 function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...problems: TlsProblem[]) {
@@ -103,6 +103,23 @@ describe('explain with a measured host', () => {
       'connection-lost: use-port 465 implicit-tls not 587',
     ],
     ['Greeting never received, port: 587', host(port(587, 'silent')), 'no-greeting: ask-provider 587'],
+    // What nobody could judge is held against nobody.
+    [
+      'Connection reset by peer smtp.example:587',
+      host(port(587, 'busy'), port(465, 'implicit-tls')),
+      'connection-lost: match-encryption 587',
+    ],
+    [
+      '454 TLS not available, port 587',
+      host(port(587, 'tls-failed', { reason: 'beyond-our-client' }), port(465, 'implicit-tls')),
+      'starttls-refused: wait',
+    ],
+    [
+      'connect ETIMEDOUT 192.0.2.1:587',
+      host(port(587, 'no-reply')),
+      'connection-timeout: try-other-port 587',
+    ],
+    [`${VERSION} smtp.example:587`, host(port(587, 'connected')), 'tls-on-plain-port: match-encryption 587'],
     [
       "Error: Greeting never received code: 'ETIMEDOUT', command: 'CONN'",
       USUAL,

@@ -45,6 +45,16 @@ describe('measuredHost', () => {
     ]);
   });
 
+  it('takes a certificate that was judged for more than one that was not', () => {
+    const seen = measuredHost(
+      report(
+        [row(587, good)],
+        [row(587, { ...good, tls: tlsSeen({ trusted: false, problems: ['expired'] }) })],
+      ),
+    );
+    expect(seen?.ports).toMatchObject([{ port: 587, trusted: false, problems: ['expired'] }]);
+  });
+
   it('tells the first names of a certificate that is for others, and no names else', () => {
     const names = Array.from({ length: CERTIFIED_NAMES_MAX + 1 }, (_, index) => `n${index}.test`);
     const seen = measuredHost(

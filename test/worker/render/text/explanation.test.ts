@@ -23,10 +23,19 @@ const RESULT: MeasuredHost = {
   advised: [587],
   checkedAt: '2026-11-25T12:00:00.000Z',
   ports: [
-    { port: 587, outcome: 'starttls', encryption: 'starttls', trusted: true, problems: [], names: [] },
+    {
+      port: 587,
+      outcome: 'starttls',
+      reason: null,
+      encryption: 'starttls',
+      trusted: true,
+      problems: [],
+      names: [],
+    },
     {
       port: 465,
       outcome: 'implicit-tls',
+      reason: null,
       encryption: 'implicit-tls',
       trusted: false,
       problems: ['expired'],

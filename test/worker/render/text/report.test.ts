@@ -484,9 +484,23 @@ describe('renderText', () => {
       failed(2587, 'stalled'),
       starttls(25, null, { outcome: 'refused', state: 'closed' }),
       starttls(80, null, { outcome: 'untestable', state: 'untested' }),
+      starttls(2465, null, { outcome: 'connected', encryption: null }),
+      starttls(8025, null, { outcome: 'busy', reason: 'greeting', encryption: null }),
+      starttls(8465, null, { outcome: 'silent', reason: 'greeting', encryption: null }),
     ];
     const colors = [...text(ports, { color: true }).matchAll(/\u001b\[(\d+)m[^\u001b]+\u001b\[0m/g)];
-    expect(colors.map(([, color]) => color)).toEqual(['32', '33', '33', '33', '33', '31', '33']);
+    expect(colors.map(([, color]) => color)).toEqual([
+      '32',
+      '33',
+      '33',
+      '33',
+      '33',
+      '31',
+      '33',
+      '33',
+      '33',
+      '31',
+    ]);
     expect(text(ports)).not.toContain('\u001b');
   });
 });

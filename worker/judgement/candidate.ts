@@ -2,11 +2,12 @@
  * Whether a port may be used by somebody who wants to send mail, from all that was seen of it. Pure; compares no ports.
  *
  * A port counts when it worked from every vantage point that measured it, and from one at least. What proves nothing
- * (see `evidence.ts`) does not count against it.
+ * (see `use.ts`) does not count against it.
  */
 import type { Advised, Family, Outcome, TlsProblem } from '../api/index.ts';
-import { type Evidence, lameFamilyOf, proofOf, type Sighting } from './evidence.ts';
+import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
+import { judge } from './use.ts';
 
 /** Safest first: RFC 8314 §3 wants TLS on every connection, and TLS with a stranger is little more than none. */
 export const GRADES = ['trusted', 'untrusted', 'unencrypted'] as const;
@@ -36,13 +37,13 @@ export interface Unusable {
   dead: readonly string[];
 }
 
-export type Judgement = Usable | Unusable;
+export type Candidate = Usable | Unusable;
 
-export function judge(evidence: Evidence): Judgement {
+export function candidateOf(evidence: Evidence): Candidate {
   const { port } = evidence;
   const lameFamily = lameFamilyOf(evidence);
   const sightings = evidence.sightings.filter(({ row }) => row.family !== lameFamily);
-  const proofs = Map.groupBy(sightings, ({ row }) => proofOf(row));
+  const proofs = Map.groupBy(sightings, ({ row }) => judge(row).proof);
   const [works = [], fails = []] = [proofs.get('works'), proofs.get('fails')];
   if (fails.length > 0) {
     const kind = works.length > 0 ? 'failed-from-some-places' : 'failed';
@@ -63,7 +64,7 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
   const rows = works.map(({ row }) => row);
   const encryption = rows[0]?.encryption ?? null;
   const injected = rows.some(isInjected);
-  const trusted = !injected && rows.every(({ tls }) => tls?.trusted === true);
+  const trusted = !injected && rows.every((row) => judge(row).use === 'usable');
   return {
     kind: 'usable',
     port,

@@ -1,0 +1,46 @@
+/**
+ * What a reader's own machine and the edge met on one port, and what both mean together. The element concludes with this;
+ * the script of /local.sh, which has to conclude in a shell, is made from the same sides and modes. Pure.
+ */
+import {
+  ENCRYPTION_MODES,
+  type LocalConclusion,
+  type LocalOutcome,
+  type Mode,
+  type Outcome,
+} from '../api/index.ts';
+import { judgeOutcome } from './use.ts';
+import { expectedMode, isUnusual } from './usual-mode.ts';
+
+/** What the outcome of the edge is to somebody who compares: nothing, no connection, or how far a connection went. */
+export type EdgeSide = 'unseen' | 'dead' | 'works' | 'answers' | 'doubtful';
+
+export function edgeSideOf(outcome: Outcome): EdgeSide {
+  const { use, proof, tone } = judgeOutcome(outcome);
+  if (proof === 'works' || proof === 'answers') return proof;
+  if (tone === 'unknown') return 'unseen';
+  return use === 'unreachable' ? 'dead' : 'doubtful';
+}
+
+/** The outcome of a port that works is the mode it works in; others show none. */
+export function modeOfOutcome(outcome: Outcome): Mode | null {
+  return ENCRYPTION_MODES.find((mode) => mode === outcome) ?? null;
+}
+
+/** `differs`: the conversation here was not the one that the edge had. */
+export function concludeLocally(
+  port: number,
+  { outcome, differs }: { outcome: LocalOutcome; differs: boolean },
+  edge: Outcome,
+): LocalConclusion {
+  const side = edgeSideOf(edge);
+  if (outcome === 'unknown' || side === 'unseen') return 'not-compared';
+  if (outcome === 'refused' || outcome === 'timeout') return side === 'dead' ? 'down' : 'blocked-here';
+  if (side === 'dead') return 'open-here-only';
+  if (outcome === 'declined' && side !== 'doubtful') return 'declined-here';
+  if (differs) return 'altered';
+  const [expected, mode] = [expectedMode(port), modeOfOutcome(edge)];
+  if (expected !== null && mode !== null && isUnusual(expected, mode)) return 'wrong-tls-mode';
+  // Where the edge saw no more than that the port is open, a greeting here tells that mail is spoken.
+  return side === 'works' || (side === 'answers' && outcome !== 'connected') ? 'both-open' : 'doubtful';
+}
