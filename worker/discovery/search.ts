@@ -4,6 +4,7 @@
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
+import { hasOptedOut } from '../dns/opt-out.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import type { AskedHost } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';
@@ -12,7 +13,6 @@ import type { FetchText } from '../net/http.ts';
 import type { HostRules } from '../policy/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { hasOptedOut } from '../vantage/target.ts';
 import { askAutoconfig, askIspdb } from './config-files.ts';
 import {
   exchangersIn,

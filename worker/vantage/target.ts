@@ -1,8 +1,8 @@
 /** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and remembers nothing. */
 import type { Address, Family, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
-import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
-import { isOptOut, optOutName } from '../dns/opt-out.ts';
+import type { DohOptions } from '../dns/doh.ts';
+import { hasOptedOut } from '../dns/opt-out.ts';
 import type { AskedHost } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
@@ -43,18 +43,6 @@ export async function findTarget(
 /** What the name alone says, also where nobody could look it up. */
 export function unresolvedTarget({ host, unicodeHost }: AskedHost): Target {
   return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
-}
-
-/**
- * A question that nobody could answer is no opt-out. The name lies in the zone of the host, whose addresses were
- * found: what fails for this name alone is a server that does not know what to do with TXT or an underscore, and
- * refusing its host would refuse many who never heard of us.
- */
-export async function hasOptedOut(host: string, doh: DohOptions): Promise<boolean> {
-  const name = optOutName(host);
-  if (name === null) return false;
-  const answer = await lookUpTexts(name, doh);
-  return answer.kind === 'texts' && answer.texts.some(isOptOut);
 }
 
 function itself(address: string, family: Family) {

@@ -37,6 +37,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/services.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/addresses.ts',
+    'worker/dns/opt-out.ts',
     'worker/vantage/target.ts',
   ],
   // Whose web server it is has been checked there.

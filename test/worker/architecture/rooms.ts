@@ -29,7 +29,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'agent api config dns host judgement knowledge limits net policy printable probe quota request ' +
     'result storage tls | cloudflare:workers valibot',
   discovery:
-    'api config dns host knowledge limits net policy quota result storage vantage | ' +
+    'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers',
   report: 'advice api knowledge net vantage',
   watch: 'config host limits net policy request storage vantage | cloudflare:workers',
