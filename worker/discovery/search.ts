@@ -16,9 +16,9 @@ import { done, type Result } from '../result/result.ts';
 import { askAutoconfig, askIspdb } from './config-files.ts';
 import {
   exchangersIn,
+  exchangersOutcome,
   ispdbNames,
   type KnownProvider,
-  outcomeOf,
   type ProviderOf,
   providerOfExchangers,
   serversOf,
@@ -56,7 +56,7 @@ export async function searchDomain(asked: AskedHost, tools: SearchTools): Promis
   ]);
   const mx: SourceAnswer = {
     source: 'mx',
-    asked: [{ question: domain, outcome: outcomeOf(mail) }],
+    asked: [{ question: domain, outcome: exchangersOutcome(mail) }],
     servers: provider === null ? [] : serversOf(provider),
   };
   const answers = [services, mx, ...files.flat()].toSorted(byAuthority);
