@@ -53,10 +53,10 @@ export const RESULT_TTL_MAX_SECONDS = 86_400;
 export const NONCE_SECONDS = 180;
 
 /** As many as there are probes for one port; rows of other days may come from more. */
-export const PLACES_TOLD_MAX = 3;
+export const PLACES_SHOWN_MAX = 3;
 
-/** Who did not answer is left alone for this long, by everybody who is served from the same machine. */
-export const PAUSE_SECONDS = 60;
+/** An agent or network that did not answer is left alone for this long, by all stations on the same machine. */
+export const COOLDOWN_SECONDS = 60;
 
 /** Clocks that follow NTP differ by less than one; a request that is older was kept by somebody. */
 export const AGENT_CLOCK_SECONDS_MAX = 60;

@@ -106,5 +106,5 @@ function bounded(
   work: Promise<SourceAnswer>,
 ): Promise<SourceAnswer> {
   const late: SourceAnswer = { source, asked: [{ question, outcome: 'failed' }], servers: [] };
-  return within(DISCOVERY_SOURCE_DEADLINE_MS, work, late);
+  return within(DISCOVERY_SOURCE_DEADLINE_MS, work, () => late);
 }

@@ -6,16 +6,11 @@ import { env, WorkerEntrypoint } from 'cloudflare:workers';
 import { parseConfig } from '../config/config.ts';
 import { encodeLine } from '../net/lines.ts';
 import type { Observation } from '../probe/observation.ts';
-import type { DialStep } from '../probe/plan.ts';
-import { type Asked, probePort } from '../probe/probe.ts';
+import type { DialOrder } from '../probe/plan.ts';
+import { probePort } from '../probe/probe.ts';
 import { connect } from '../probe/socket.ts';
 import { platformEntropy } from '../tls/handshake/entropy.ts';
 import { trustAnchors } from '../tls/trust/trust-anchors.ts';
-
-export interface DialOrder {
-  step: DialStep;
-  asked: Asked;
-}
 
 const anchors = trustAnchors(parseConfig({ ...env }).extraTrustAnchors);
 
@@ -25,19 +20,19 @@ export type DialEvent = { type: 'connected' } | { type: 'observation'; observati
 export class Dialler extends WorkerEntrypoint {
   /** Only bindings of this Worker lead here, so the order is one of our own. */
   override async fetch(request: Request): Promise<Response> {
-    const { step, asked }: DialOrder = await request.json();
+    const order: DialOrder = await request.json();
     const events = new ReadableStream({
       async start(controller) {
-        const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
-        const onConnected = () => tell({ type: 'connected' });
-        const observation = await probePort(step, asked, {
+        const send = (event: DialEvent) => controller.enqueue(encodeLine(event));
+        const onConnected = () => send({ type: 'connected' });
+        const observation = await probePort(order, {
           connect,
           clock: Date.now,
           entropy: platformEntropy,
           anchors,
           onConnected,
         });
-        tell({ type: 'observation', observation });
+        send({ type: 'observation', observation });
         controller.close();
       },
     });

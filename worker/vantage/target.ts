@@ -57,16 +57,16 @@ function destination(addresses: readonly Address[], family: Family): Partial<Rec
   return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
 }
 
-/** `elsewhere`: the host has addresses of the other family only, and whoever asked takes either. */
+/** `other-family`: the host has addresses of that family only, and either will do. */
 export function chooseDestination(
   found: FoundTarget,
   family: Family,
   eitherFamily: boolean,
-): Result<Destination | 'elsewhere'> {
+): Result<Destination | 'other-family'> {
   const own = found.destinations[family];
   if (own) return done(own);
   const unknown = found.unknown[family];
   if (unknown) return { ok: false, refusal: unknown };
-  if (eitherFamily) return done('elsewhere');
+  if (eitherFamily) return done('other-family');
   return refuse('no-address-of-family', found.target.host, { family: String(family) });
 }

@@ -25,7 +25,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
     'worker/vantage/agent-prober.ts',
-    'worker/vantage/colo.ts',
+    'worker/vantage/location.ts',
     'worker/vantage/globalping/ping.ts',
     'worker/vantage/globalping/prober.ts',
     'worker/vantage/probers.ts',
