@@ -2,7 +2,9 @@ import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PortReport, Problem, Report } from '../../worker/api/index.ts';
+import { Counter } from '../../worker/quota/counter.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
+import { watchTimers } from './timers.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 const SECOND_MS = 1_000;
@@ -20,6 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   set({});
 });
 
@@ -263,3 +266,32 @@ describe('two hundred names on one address', () => {
     expect(await visits(587)).toHaveLength(5);
   });
 });
+
+describe('a reader who waits for a turn in vain', () => {
+  it.each([
+    ['hears that the host is busy', 'weur', 'host-busy'],
+    ['hears of no budget there, where another region has rows', 'weur,oc', '587 error budget, 587 starttls'],
+  ])('%s', async (_, regions, heard) => {
+    set({ CHECKS_PER_HOST_PER_HOUR: '100' });
+    const name = await host(`in-vain-${regions.length}`);
+    const stalled = Promise.withResolvers<void>();
+    const spend = vi.spyOn(Counter.prototype, 'spend').mockImplementationOnce(async (admitted) => {
+      await stalled.promise;
+      return { admitted, remaining: 0, resetSeconds: 1 };
+    });
+    watchTimers(4);
+    const first = ask(name);
+    await vi.waitFor(() => expect(spend).toHaveBeenCalled());
+    const body = await (await get(`/v1/check?host=${name}&regions=${regions}&ports=587`)).json<
+      Report | Problem
+    >();
+    const seen = 'code' in body ? [body.code] : rows(body).map(inWords);
+    expect(seen.join(', ')).toBe(heard);
+    stalled.resolve();
+    await (await first).body?.cancel();
+  });
+});
+
+function inWords({ port, outcome, reason }: PortReport): string {
+  return [port, outcome, reason].filter((word) => word !== null).join(' ');
+}
