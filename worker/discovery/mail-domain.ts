@@ -3,7 +3,7 @@
  * an answer is fresh. It knows the domain and never an address, and renders nothing.
  */
 import { DurableObject } from 'cloudflare:workers';
-import { type Config, parseConfig } from '../config/config.ts';
+import { CONFIG } from '../config/current.ts';
 import type { AskedHost } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
@@ -51,7 +51,6 @@ interface Granted {
 }
 
 export class MailDomain extends DurableObject {
-  readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
   readonly #counters = {
     find: (name: string) => this.env.COUNTER.getByName(name),
@@ -93,7 +92,7 @@ export class MailDomain extends DurableObject {
   async #charged({ domain, client }: MailDomainRequest): Promise<Result<Granted>> {
     const available = this.#available();
     if (available) return done({ search: available, allowances: [] });
-    const charged = await chargeClient({ host: domain.host, client }, this.#config, this.#counters);
+    const charged = await chargeClient({ host: domain.host, client }, CONFIG, this.#counters);
     if (!charged.ok) return charged;
     // It belongs to the domain: whoever asked for it may hang up.
     const search = this.#search(domain).finally(() => {
@@ -105,13 +104,13 @@ export class MailDomain extends DurableObject {
   }
 
   async #search(domain: AskedHost): Search {
-    const { dohUrls, ispdbUrl } = this.#config;
+    const { dohUrls, ispdbUrl } = CONFIG;
     const found = await searchDomain(domain, {
-      rules: this.#config,
+      rules: CONFIG,
       doh: { urls: dohUrls, fetchText },
       exchange,
       fetchText,
-      admitAddress: (address) => admitFiles(address, this.#config, this.#counters),
+      admitAddress: (address) => admitFiles(address, CONFIG, this.#counters),
       ispdbUrl,
       providerOf,
     });

@@ -2,8 +2,8 @@
  * Dials one port per request, outside the station: the end of the request is what drops a pending connection attempt,
  * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
  */
-import { env, WorkerEntrypoint } from 'cloudflare:workers';
-import { parseConfig } from '../config/config.ts';
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import { CONFIG } from '../config/current.ts';
 import { encodeLine } from '../net/lines.ts';
 import type { Observation } from '../probe/observation.ts';
 import type { DialOrder } from '../probe/plan.ts';
@@ -12,7 +12,7 @@ import { connect } from '../probe/socket.ts';
 import { platformEntropy } from '../tls/handshake/entropy.ts';
 import { trustAnchors } from '../tls/trust/trust-anchors.ts';
 
-const anchors = trustAnchors(parseConfig({ ...env }).extraTrustAnchors);
+const anchors = trustAnchors(CONFIG.extraTrustAnchors);
 
 /** `connected` frees the slot of the connection attempt; the observation comes last. */
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };

@@ -4,7 +4,7 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import type { Target } from '../api/index.ts';
-import { type Config, parseConfig } from '../config/config.ts';
+import { CONFIG } from '../config/current.ts';
 import type { AskedHost } from '../host/host.ts';
 import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { fetchText } from '../net/http.ts';
@@ -51,7 +51,6 @@ interface Granted {
 }
 
 export class Station extends DurableObject {
-  readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
   readonly #turns = new Slots(1);
   readonly #counters = {
@@ -91,7 +90,7 @@ export class Station extends DurableObject {
 
   /** Made for the first order: all of them name the same vantage point. */
   #proberOf({ vantage }: StationOrder): Prober {
-    this.#prober ??= proberOf(vantage, this.#config, this.ctx.exports.Dialler);
+    this.#prober ??= proberOf(vantage, CONFIG, this.ctx.exports.Dialler);
     return this.#prober;
   }
 
@@ -106,9 +105,9 @@ export class Station extends DurableObject {
   }
 
   async #findTarget(host: AskedHost): Promise<Result<FoundTarget>> {
-    const found = await findTarget(host, this.#config, { urls: this.#config.dohUrls, fetchText });
+    const found = await findTarget(host, CONFIG, { urls: CONFIG.dohUrls, fetchText });
     const nowMs = Date.now();
-    const ttlSeconds = this.#config.resultTtlSeconds;
+    const ttlSeconds = CONFIG.resultTtlSeconds;
     const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
     await this.#memory.keep('target', found, nowMs + seconds * 1000, nowMs);
     return found;
@@ -132,7 +131,7 @@ export class Station extends DurableObject {
     const available = new Map<number, Promise<ProbedPort>>();
     for (const port of order.ports) {
       const cached = this.#memory.recall<CachedRow>(cacheName(port), nowMs);
-      const isUsable = cached !== null && isFresh(cached, this.#config.resultTtlSeconds, nowMs);
+      const isUsable = cached !== null && isFresh(cached, CONFIG.resultTtlSeconds, nowMs);
       const probe = isUsable ? Promise.resolve(fromCache(cached)) : this.#inFlight.get(port);
       if (probe) available.set(port, probe);
     }
@@ -164,7 +163,7 @@ export class Station extends DurableObject {
       connectionsPerPort,
       client,
     };
-    const budget = hasTurn ? await charge(miss, this.#config, this.#counters) : done(NO_TURN);
+    const budget = hasTurn ? await charge(miss, CONFIG, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
     const { ports: affordable, resetSeconds, allowances } = budget.value;
     const paid = this.#start(plan, missing.slice(0, affordable));
@@ -172,7 +171,7 @@ export class Station extends DurableObject {
     const probes = new Map([...free, ...paid, ...this.#lastRows(missing.slice(affordable))]);
     // Rows that need no dialing are no answer by themselves.
     if (!ports.some((port) => dialed.has(port) && probes.has(port)))
-      return refuseBusy(host.host, this.#config, resetSeconds);
+      return refuseBusy(host.host, CONFIG, resetSeconds);
     const unpaid = ports.filter((port) => !probes.has(port));
     return done({ probes: new Map([...probes, ...withoutBudget(unpaid, plan)]), allowances });
   }
@@ -190,7 +189,7 @@ export class Station extends DurableObject {
   async #refundUnspent(miss: Miss, paid: Probes): Promise<void> {
     const probed = await Promise.all(paid.values());
     const unspent = probed.filter(({ isSpent }) => !isSpent).length;
-    if (unspent > 0) await refund(miss, unspent, this.#config, this.#counters);
+    if (unspent > 0) await refund(miss, unspent, CONFIG, this.#counters);
   }
 
   /** The probes belong to the station: whoever caused them may hang up. */
@@ -210,7 +209,7 @@ export class Station extends DurableObject {
     const before = this.#staleRow(observed.port)?.row ?? null;
     const since = this.#memory.history.note(observed, before, Date.parse(observed.checkedAt));
     const row = { ...observed, since };
-    const untilMs = cachedUntilMs(row, this.#config.resultTtlSeconds);
+    const untilMs = cachedUntilMs(row, CONFIG.resultTtlSeconds);
     const cached: CachedRow = { row, places, learnedAtMs: nowMs };
     await this.#memory.keep(cacheName(row.port), cached, untilMs, nowMs);
     return { ...probed, row };

@@ -19,7 +19,7 @@ const WORKER: Readonly<Record<string, string>> = {
   messages: 'api judgement knowledge result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
-  config: 'api limits printable tls | valibot',
+  config: 'api limits printable tls | cloudflare:workers valibot',
   dns: 'api host limits net result | ipaddr.js valibot',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api limits net printable tls | ipaddr.js node:net',
