@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
 import type { Family, VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
-import { parseConfig } from './config/config.ts';
+import { CONFIG } from './config/current.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedChecks } from './watch/watch.ts';
@@ -16,8 +16,7 @@ export { Dialler } from './vantage/dialler.ts';
 export { Station } from './vantage/station.ts';
 export { Schedule } from './watch/schedule.ts';
 
-const config = parseConfig({ ...env });
-const checks = watchedChecks(config);
+const checks = watchedChecks(CONFIG);
 
 const clock = () => Date.now();
 
@@ -27,13 +26,13 @@ const station = (vantage: VantageId, host: string, family: Family) => {
 };
 
 const app = createApp({
-  config,
+  config: CONFIG,
   version,
   station,
   mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
   page: (file) => env.ASSETS.fetch(`https://assets.local/${file}`),
   admitClient: async (key) => {
-    if (config.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
+    if (CONFIG.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
   isNewNonce: (nonce) => env.NONCES.getByName('all').isNew(nonce),
@@ -42,5 +41,5 @@ const app = createApp({
 
 export default {
   fetch: app.fetch,
-  scheduled: () => lookAtWatched({ config, checks, station, clock }),
+  scheduled: () => lookAtWatched({ config: CONFIG, checks, station, clock }),
 } satisfies ExportedHandler;

@@ -30,10 +30,16 @@ export const HANDSHAKE_DEADLINE_MS = 6_000;
 /** How long the station waits for a dialler beyond the conversation's own deadline. */
 export const DIALLER_GRACE_MS = 3_000;
 
-/** How long the front waits for a row beyond everything the station may spend; then the station is given up. */
-export const STATION_DEADLINE_MS = 45_000;
+/**
+ * How long the front waits for the rows of a station once it has begun to answer. Longer than any prober may take, agents
+ * included, so that the station itself says what is late.
+ */
+export const STATION_DEADLINE_MS = 50_000;
 
-/** Two resolvers in turn and the way to the station; a vantage point that has not begun by then has rows that say so. */
+/**
+ * How long the front waits for a vantage point to begin: two resolvers in turn (DNS_DEADLINE_MS each) and the wait to be
+ * charged fit in, so that a busy host is called busy and not late.
+ */
 export const VANTAGE_START_DEADLINE_MS = 10_000;
 
 /** Each costs requests from every check: one per network that matters, not a fleet. */
@@ -53,19 +59,19 @@ export const RESULT_TTL_MAX_SECONDS = 86_400;
 export const NONCE_SECONDS = 180;
 
 /** As many as there are probes for one port; rows of other days may come from more. */
-export const PLACES_TOLD_MAX = 3;
+export const PLACES_SHOWN_MAX = 3;
 
-/** Who did not answer is left alone for this long, by everybody who is served from the same machine. */
-export const PAUSE_SECONDS = 60;
+/** An agent or network that did not answer is left alone for this long, by all stations on the same machine. */
+export const COOLDOWN_SECONDS = 60;
 
 /** Clocks that follow NTP differ by less than one; a request that is older was kept by somebody. */
 export const AGENT_CLOCK_SECONDS_MAX = 60;
 
-/** The agent's own station has two resolvers to ask and a queue before it begins to answer (VANTAGE_START_DEADLINE_MS). */
+/** An agent begins once its own vantage point has begun, or was given up (VANTAGE_START_DEADLINE_MS). */
 export const AGENT_START_DEADLINE_MS = 12_000;
 
-/** Slots, dialogue and grace of the agent's station fit in; what the front waits for a station is longer. */
-export const AGENT_DEADLINE_MS = 40_000;
+/** The start of the agent's own station, its wait for a slot, a dialogue and the grace for its dialler fit in. */
+export const AGENT_DEADLINE_MS = 46_000;
 
 /**
  * A row with its dialogue and certificates takes five KiB; one that a hostile server has blown up, up to 440: rubbish
@@ -240,8 +246,8 @@ export const SALT_GRACE_MS = 600_000;
 /** 96 bits, so that no two names meet among the millions of a day. */
 export const PSEUDONYM_BYTES = 12;
 
-/** One miss of a station is charged at a time; who waits longer for his turn is told that the host is busy. */
-export const CHARGE_WAIT_MAX_MS = 10_000;
+/** A station charges one miss at a time, which takes a few messages; whoever waits longer is told that the host is busy. */
+export const CHARGE_WAIT_MAX_MS = 3_000;
 
 /** Probes of Globalping asked about each port: many networks block port 25 outwards, so that the silence of one says little. */
 export const GLOBALPING_PROBES = 3;

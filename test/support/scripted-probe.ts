@@ -28,7 +28,7 @@ export async function probe(
   };
   const step = { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls } as const;
   const tools = { connect, clock: time.read, onConnected: () => {}, ...TLS };
-  const observation = await probePort(step, ASKED, tools);
+  const observation = await probePort({ step, ...ASKED }, tools);
   const [one, two] = connections.map(({ written, closed }) => ({ written, closed }));
   return { ...observation, ...one, second: two };
 }

@@ -26,7 +26,7 @@ import type {
   VantageReport,
 } from '../../worker/api/index.ts';
 import type { Network, Provider } from '../../worker/knowledge/knowledge.ts';
-import { tellRow } from '../../worker/vantage/row.ts';
+import { toPortReport } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from './rows.ts';
 import { EXPIRED, LEAF, OTHER_NAME, tlsSeen } from './tls-seen.ts';
 
@@ -133,7 +133,7 @@ function row(token: string): PortReport {
   const isEncrypted = outcome === 'starttls' || outcome === 'implicit-tls';
   const tls: Tls | null = isEncrypted ? tlsSeen({ certificates: [LEAF] }) : null;
   const plain: PortReport = {
-    ...tellRow(rowOf(Number(port), six ? 6 : 4, outcome, reason), false, CHECKED_AT_MS),
+    ...toPortReport(rowOf(Number(port), six ? 6 : 4, outcome, reason), false, CHECKED_AT_MS),
     ...(isEncrypted ? { encryption: outcome, tls } : {}),
   };
   for (const detail of details) {

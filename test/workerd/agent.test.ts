@@ -7,11 +7,13 @@ import { sign } from '../../worker/agent/signature.ts';
 import type { CheckEvent, Problem, Report } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
+import { CONFIG } from '../../worker/config/current.ts';
 import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/limits.ts';
 import { type AgentService, answerEdge } from '../../worker/routes/agent.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { valued, valuesOf, whyOf } from '../support/told.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
 const NOW_MS = Date.UTC(2027, 0, 1);
@@ -194,11 +196,9 @@ describe('an agent that is down', () => {
       // One for each turn, and one that the agent's station holds until it has failed.
       CHECKS_PER_HOST_PER_HOUR: '6',
     };
-    // What stations find that are asked for the first time.
-    const before = { ...env };
-    Object.assign(env, settings);
+    reconfigure(settings);
     const app = createApp({
-      config: parseConfig({ ...env }),
+      config: CONFIG,
       version: '0.0.0',
       station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
       page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
@@ -220,7 +220,7 @@ describe('an agent that is down', () => {
       ]);
       vi.setSystemTime(Date.now() + 61_000);
     }
-    Object.assign(env, before, { AGENTS: '[]', AGENT_TOKEN: '' });
+    reconfigure();
     vi.restoreAllMocks();
   });
 });

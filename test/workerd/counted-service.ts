@@ -3,7 +3,8 @@
  * Objects. For the bench alone: whoever reaches it may set its clock.
  */
 import worker, { Counter, Dialler, Station as RealStation, Salt } from '../../worker/index.ts';
-import type { StationAnswer, StationRequest } from '../../worker/vantage/station.ts';
+import type { StationOrder } from '../../worker/vantage/order.ts';
+import type { StationAnswer } from '../../worker/vantage/station.ts';
 import type { Counts } from '../bench/counts.ts';
 import { countWrites, type Writes } from './writes.ts';
 
@@ -41,10 +42,10 @@ export class Station extends RealStation {
     super(state, environment);
   }
 
-  override async check(request: StationRequest): Promise<StationAnswer> {
-    if (stoppedAtMs !== null) return super.check(request);
+  override async check(order: StationOrder): Promise<StationAnswer> {
+    if (stoppedAtMs !== null) return super.check(order);
     if (this.#calls++ === 0) this.#sinceMs = performance.now();
-    const answer = await super.check(request);
+    const answer = await super.check(order);
     const isOver = () => {
       if (--this.#calls === 0) counts.awakeMs += performance.now() - this.#sinceMs;
     };

@@ -5,16 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Discovery, Problem } from '../../worker/api/index.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
 import { get, publish, queries } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
-const OFF = {
-  ALLOW_PRIVATE_TARGETS: 'true',
-  CHECKS_PER_MINUTE: '0',
-  HOSTS_PER_HOUR: '0',
-  CHECKS_PER_HOST_PER_HOUR: '0',
-  ISPDB_URL: `${env.CONTROL_URL}/ispdb/`,
-};
 const REAL_FETCH = globalThis.fetch;
 
 /** Every test has windows of its own, hours after those of the one before. */
@@ -39,7 +33,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
-  Object.assign(env, OFF);
+  reconfigure();
 });
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {
@@ -178,7 +172,7 @@ describe('a mail domain', () => {
 
 describe('a client', () => {
   it('pays a check for a miss, and nothing for what is remembered or joined', async () => {
-    Object.assign(env, OFF, { CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const [one, two] = [await domain('one.discover.test'), await domain('two.discover.test')];
     const answers = await Promise.all(
       Array.from({ length: 6 }, (_, index) => codeOf(ask(one, '', `203.0.113.${index}`))),
@@ -195,7 +189,7 @@ describe('a client', () => {
   });
 
   it('who is refused stands in nobody’s way', async () => {
-    Object.assign(env, OFF, { CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     expect(await codeOf(ask(await domain('paid.discover.test'), '', '203.0.113.90'))).toBe('found');
     const name = await domain('wanted.discover.test');
     const both = await Promise.all([
@@ -206,7 +200,7 @@ describe('a client', () => {
   });
 
   it('may ask for so many domains an hour as for hosts', async () => {
-    Object.assign(env, OFF, { HOSTS_PER_HOUR: '1' });
+    reconfigure({ HOSTS_PER_HOUR: '1' });
     expect(await codeOf(ask(await domain('first.discover.test')))).toBe('found');
     expect(await codeOf(ask(await domain('second.discover.test')))).toBe('rate-limited');
   });
@@ -216,9 +210,9 @@ describe('a web server', () => {
   it.each(['127.0.0.1', '10.0.0.1', '169.254.169.254', '::1', '::ffff:192.168.0.1', '64:ff9b::a00:1'])(
     'inside a network is not asked: %s',
     async (address) => {
-      Object.assign(env, OFF, { ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
+      reconfigure({ ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
       const found = await discovered(
-        await domain(`inside-${address.replaceAll(/[:.]+/g, '-')}.discover.test`, address),
+        await domain(`inside-${address.replaceAll(/[:.]+/g, '-')}.discover.example.net`, address),
       );
       expect(found.asked.filter(({ source }) => source === 'autoconfig')).toMatchObject([
         { outcome: 'failed' },
@@ -268,7 +262,7 @@ describe('a web server', () => {
   });
 
   it('is asked so often an hour and no more, whatever domains lead to it', async () => {
-    Object.assign(env, OFF, { CHECKS_PER_HOST_PER_HOUR: '3' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
     for (let index = 0; index < 5; index += 1)
       await discovered(await domain(`wild-${index}.discover.test`, '127.0.0.99'));
     expect(fetched).toHaveLength(3);

@@ -2,12 +2,14 @@ import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PortReport, Problem, Report } from '../../worker/api/index.ts';
+import { Counter } from '../../worker/quota/counter.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
+import { watchTimers } from './timers.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
-const OFF = { CHECKS_PER_MINUTE: '0', HOSTS_PER_HOUR: '0', CHECKS_PER_HOST_PER_HOUR: '0' };
 
 /** Every test has windows of its own, hours after those of the one before. */
 let startMs = Date.UTC(2026, 11, 1);
@@ -20,13 +22,9 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
-  set({});
+  vi.restoreAllMocks();
+  reconfigure();
 });
-
-/** What a station that is asked for the first time finds as its settings. */
-function set(quotas: Partial<typeof OFF>): void {
-  Object.assign(env, OFF, quotas);
-}
 
 function later(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
@@ -74,7 +72,7 @@ describe('a host that has opted out', () => {
 
 describe('a client', () => {
   it('may cause so many checks a minute and no more; what is remembered is free', async () => {
-    set({ CHECKS_PER_MINUTE: '2' });
+    reconfigure({ CHECKS_PER_MINUTE: '2' });
     const [one, two, three] = [await host('one'), await host('two'), await host('three')];
     expect(await told(ask(one))).toBe('587 starttls');
     for (const _ of [1, 2, 3]) expect(await told(ask(one))).toBe('587 starttls cached');
@@ -95,7 +93,7 @@ describe('a client', () => {
   });
 
   it('hears what is left where he was charged, and nowhere else', async () => {
-    set({ CHECKS_PER_MINUTE: '2', HOSTS_PER_HOUR: '9' });
+    reconfigure({ CHECKS_PER_MINUTE: '2', HOSTS_PER_HOUR: '9' });
     const name = await host('left');
     const heard = async (query: string) => {
       const answer = await ask(name, query);
@@ -111,7 +109,7 @@ describe('a client', () => {
   });
 
   it('may have so many different hosts checked in an hour and no more', async () => {
-    set({ HOSTS_PER_HOUR: '2' });
+    reconfigure({ HOSTS_PER_HOUR: '2' });
     const [four, five, six] = [await host('four'), await host('five'), await host('six')];
     expect([await told(ask(four)), await told(ask(five))]).toEqual(['587 starttls', '587 starttls']);
     later(HOUR_MS - SECOND_MS);
@@ -124,14 +122,14 @@ describe('a client', () => {
   });
 
   it('pays once for a check of both families', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await publish('both.quota.test', { addresses: ['127.0.0.1', '::1'] });
     expect(await told(ask(name, '&ports=587&family=both'))).toMatch(/^587 starttls, 587 \w+$/);
     expect(await told(ask(name, '&ports=2525'))).toBe('rate-limited');
   });
 
   it('is nobody else for saying so in a header', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const forged = (address: string) =>
       Object.fromEntries(
         ['x-forwarded-for', 'x-real-ip', 'forwarded', 'true-client-ip'].map((name) => [name, address]),
@@ -143,7 +141,7 @@ describe('a client', () => {
   });
 
   it('is one with all of his /64', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('network');
     expect(await told(ask(name, '&ports=587', '2001:db8:1:2::1'))).toBe('587 starttls');
     expect(await told(ask(name, '&ports=2525', '2001:db8:1:2:3::9'))).toBe('rate-limited');
@@ -151,7 +149,7 @@ describe('a client', () => {
   });
 
   it('among many who ask at once is the only one to pay', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('crowd');
     const find = vi.spyOn(env.COUNTER, 'getByName');
     const clients = Array.from({ length: 8 }, (_, index) => `203.0.113.${index}`);
@@ -167,7 +165,7 @@ describe('a client', () => {
   });
 
   it('leaves nothing readable behind, and after an hour nothing at all', async () => {
-    set({ CHECKS_PER_MINUTE: '5', HOSTS_PER_HOUR: '5' });
+    reconfigure({ CHECKS_PER_MINUTE: '5', HOSTS_PER_HOUR: '5' });
     const before = (await listDurableObjectIds(env.COUNTER)).map(String);
     expect(await told(ask(await host('secret'), '&ports=587', '198.51.100.99'))).toBe('587 starttls');
     const ids = (await listDurableObjectIds(env.COUNTER)).filter((id) => !before.includes(String(id)));
@@ -192,7 +190,7 @@ describe('a client', () => {
 
 describe('a host', () => {
   it('is asked so often an hour and no more, then its last rows are told with their age', async () => {
-    set({ CHECKS_PER_HOST_PER_HOUR: '3' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
     const name = await host('busy');
     expect(await told(ask(name, '&ports=587,2525'))).toBe('587 starttls, 2525 starttls');
     later(61 * SECOND_MS);
@@ -215,7 +213,7 @@ describe('a host', () => {
   });
 
   it('of which nothing is remembered is busy', async () => {
-    set({ CHECKS_PER_HOST_PER_HOUR: '1' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1' });
     const name = await host('unknown');
     expect(await told(ask(name))).toBe('587 starttls');
     later(10 * SECOND_MS);
@@ -227,7 +225,7 @@ describe('a host', () => {
   });
 
   it('has one budget over all regions', async () => {
-    set({ CHECKS_PER_HOST_PER_HOUR: '2' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '2' });
     const name = await host('everywhere');
     const from = (region: string) => told(get(`/v1/check?host=${name}&regions=${region}&ports=587`));
     expect([await from('weur'), await from('enam'), await from('apac')]).toEqual([
@@ -238,7 +236,7 @@ describe('a host', () => {
   });
 
   it('costs nobody anything while it is busy', async () => {
-    set({ CHECKS_PER_HOST_PER_HOUR: '1', CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1', CHECKS_PER_MINUTE: '1' });
     const name = await host('spared');
     expect(await told(ask(name, '&ports=587', '198.51.100.9'))).toBe('587 starttls');
     expect(await told(ask(name, '&ports=588'))).toBe('host-busy');
@@ -249,7 +247,7 @@ describe('a host', () => {
 
 describe('two hundred names on one address', () => {
   it('cause no more dialogues than one name', async () => {
-    set({ CHECKS_PER_HOST_PER_HOUR: '5' });
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '5' });
     const names = await Promise.all(Array.from({ length: 200 }, (_, index) => host(`wild-${index}`)));
     const answers: string[] = [];
     // As many at once as the resolver stub answers within the deadline of a busy machine.
@@ -263,3 +261,32 @@ describe('two hundred names on one address', () => {
     expect(await visits(587)).toHaveLength(5);
   });
 });
+
+describe('a reader who waits for a turn in vain', () => {
+  it.each([
+    ['hears that the host is busy', 'weur', 'host-busy'],
+    ['hears of no budget there, where another region has rows', 'weur,oc', '587 error budget, 587 starttls'],
+  ])('%s', async (_, regions, heard) => {
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '100' });
+    const name = await host(`in-vain-${regions.length}`);
+    const stalled = Promise.withResolvers<void>();
+    const spend = vi.spyOn(Counter.prototype, 'spend').mockImplementationOnce(async (admitted) => {
+      await stalled.promise;
+      return { admitted, remaining: 0, resetSeconds: 1 };
+    });
+    watchTimers(4);
+    const first = ask(name);
+    await vi.waitFor(() => expect(spend).toHaveBeenCalled());
+    const body = await (await get(`/v1/check?host=${name}&regions=${regions}&ports=587`)).json<
+      Report | Problem
+    >();
+    const seen = 'code' in body ? [body.code] : rows(body).map(inWords);
+    expect(seen.join(', ')).toBe(heard);
+    stalled.resolve();
+    await (await first).body?.cancel();
+  });
+});
+
+function inWords({ port, outcome, reason }: PortReport): string {
+  return [port, outcome, reason].filter((word) => word !== null).join(' ');
+}

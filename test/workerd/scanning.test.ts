@@ -1,22 +1,13 @@
 /** Four ways to make a port scanner of the service, and what becomes of each; from the request to the mail host. */
-import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem, Report } from '../../worker/api/index.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
 import { forgetVisits, get, publish, queries, visits } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
 
 const SECOND_MS = 1_000;
 const { hostsPerHour, checksPerMinute, resultTtlSeconds } = parseConfig({});
-const OPEN = {
-  ALLOW_PRIVATE_TARGETS: 'true',
-  CHECKS_PER_MINUTE: '0',
-  HOSTS_PER_HOUR: '0',
-  CHECKS_PER_HOST_PER_HOUR: '0',
-  // In clear, as the one of these tests is, it may only be asked from within a closed network.
-  ISPDB_URL: '',
-};
-
 /** Every test has windows of its own, hours after those of the one before. */
 let startMs = Date.UTC(2027, 0, 1);
 
@@ -28,13 +19,8 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.useRealTimers();
-  set({});
+  reconfigure();
 });
-
-/** What a station that is asked for the first time finds as its settings. */
-function set(settings: Partial<typeof OPEN>): void {
-  Object.assign(env, OPEN, settings);
-}
 
 function later(seconds: number): void {
   vi.setSystemTime(Date.now() + seconds * SECOND_MS);
@@ -59,7 +45,7 @@ async function told(host: string, query: string, init: RequestInit = onPlatform(
 
 describe('many hosts', () => {
   it('are refused to one client beyond so many an hour, however patient he is', async () => {
-    set({ HOSTS_PER_HOUR: String(hostsPerHour), CHECKS_PER_MINUTE: String(checksPerMinute) });
+    reconfigure({ HOSTS_PER_HOUR: String(hostsPerHour), CHECKS_PER_MINUTE: String(checksPerMinute) });
     const answers: string[] = [];
     for (let last = 0; last < hostsPerHour; last++) {
       // Nobody listens on these addresses, so that the scan is quick.
@@ -80,11 +66,12 @@ describe('a name that moves to a private address', () => {
   const query = 'regions=weur&ports=587';
 
   beforeEach(() => {
-    set({ ALLOW_PRIVATE_TARGETS: 'false' });
+    // In clear, the ISPDB of these tests may only be asked from within a closed network.
+    reconfigure({ ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
   });
 
   it('is not followed while it is remembered, and refused when it is resolved again', async () => {
-    const host = await publish('moves.scan.test', { addresses: [PUBLIC] });
+    const host = await publish('moves.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
     later(resultTtlSeconds - 1);
@@ -100,7 +87,7 @@ describe('a name that moves to a private address', () => {
   });
 
   it('is refused for all regions by the one that finds out', async () => {
-    const host = await publish('moves-for-one.scan.test', { addresses: [PUBLIC] });
+    const host = await publish('moves-for-one.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
     expect(await told(host, 'regions=weur,oc&ports=587')).toBe('403 private-address');
@@ -115,7 +102,7 @@ describe('a name that moves to a private address', () => {
     [[PUBLIC, '64:ff9b::7f00:1']],
     [[PUBLIC, '169.254.169.254']],
   ])('is refused with %j, whatever its other addresses are', async (addresses) => {
-    const host = await publish(`mixed-${addresses.join('-').replace(/[^\w-]/g, '-')}.scan.test`, {
+    const host = await publish(`mixed-${addresses.join('-').replace(/[^\w-]/g, '-')}.scan.example.net`, {
       addresses,
     });
     expect(await told(host, `${query}&family=4`)).toBe('403 private-address');
@@ -135,7 +122,7 @@ describe('a forged header', () => {
     ['cf-connecting-ipv6', (address: string) => `2001:db8:${address.at(-1)}::1`],
     ['cf-pseudo-ipv4', (address: string) => address],
   ])('%s makes nobody somebody else (%#)', async (name, forge) => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('forged.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
       told(host, `regions=enam&ports=${port}`, onPlatform({ [name]: forge(address) }));
@@ -144,7 +131,7 @@ describe('a forged header', () => {
   });
 
   it('cf-connecting-ip is believed from the platform alone', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('elsewhere.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
       told(host, `regions=weur&ports=${port}`, { headers: { 'cf-connecting-ip': address } });
@@ -153,7 +140,7 @@ describe('a forged header', () => {
   });
 
   it('cf-connecting-ip with more than one address is nobody in particular', async () => {
-    set({ CHECKS_PER_MINUTE: '1' });
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('double.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
       told(

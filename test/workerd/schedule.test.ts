@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { History } from '../../worker/api/index.ts';
 import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { get, publish } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
 
 /** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */
 const NOON = Date.UTC(2040, 0, 1, 12);
 const DAY_MS = 86_400_000;
-const { WATCH } = env as { WATCH?: unknown };
 
 let count = 0;
 let schedule: ReturnType<typeof env.SCHEDULE.getByName>;
@@ -23,11 +23,11 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-  watch(WATCH);
+  reconfigure();
 });
 
-function watch(hosts: unknown): void {
-  Object.assign(env, { WATCH: hosts });
+function watch(hosts: string): void {
+  reconfigure({ WATCH: hosts });
 }
 
 /** Milliseconds after noon; null where there is none. */

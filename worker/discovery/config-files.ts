@@ -8,7 +8,7 @@
 import { HOST_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
 import type { FetchText } from '../net/http.ts';
 import { parseAutoconfig } from './autoconfig.ts';
-import type { Asked, SourceAnswer, SubmissionServer } from './source-answer.ts';
+import type { SourceAnswer, SourceQuestion, SubmissionServer } from './source-answer.ts';
 import { readWebFile, type WebFile, type WebFileTools } from './web-file.ts';
 
 const PLACES: readonly [prefix: string, path: string][] = [
@@ -49,18 +49,18 @@ export function askIspdb(
 }
 
 async function firstFile(places: readonly Place[], domain: string): Promise<Found> {
-  const asked: Asked[] = [];
+  const asked: SourceQuestion[] = [];
   for (const { question, read } of places) {
     const file = await read();
     const servers = file.kind === 'file' ? (parseAutoconfig(file.text, domain) ?? []) : [];
-    asked.push({ question, outcome: outcomeOf(file, servers) });
+    asked.push({ question, outcome: fileOutcome(file, servers) });
     if (servers.length > 0) return { asked, servers };
   }
   return { asked, servers: [] };
 }
 
 /** Many web servers have a page for every address: what is no autoconfig file is none. */
-function outcomeOf({ kind }: WebFile, servers: readonly SubmissionServer[]): Asked['outcome'] {
+function fileOutcome({ kind }: WebFile, servers: readonly SubmissionServer[]): SourceQuestion['outcome'] {
   if (servers.length > 0) return 'found';
   return kind === 'failed' ? 'failed' : 'nothing';
 }

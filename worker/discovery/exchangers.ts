@@ -6,7 +6,7 @@ import type { ExchangerAnswer } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import { hostAlone, parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
-import type { Asked, SubmissionServer } from './source-answer.ts';
+import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
 export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;
 
@@ -21,7 +21,7 @@ export function exchangersIn(answer: ExchangerAnswer): ExchangerRecord[] {
     .toSorted((a, b) => a.preference - b.preference);
 }
 
-export function outcomeOf(answer: ExchangerAnswer): Asked['outcome'] {
+export function exchangersOutcome(answer: ExchangerAnswer): SourceQuestion['outcome'] {
   switch (answer.kind) {
     case 'exchangers':
       if (answer.exchangers.length === 0) return 'nothing';

@@ -3,11 +3,12 @@
  * an answer is fresh. It knows the domain and never an address, and renders nothing.
  */
 import { DurableObject } from 'cloudflare:workers';
-import { type Config, parseConfig } from '../config/config.ts';
+import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { exchange, fetchText } from '../net/http.ts';
+import { Slots } from '../net/slots.ts';
 import { admitFiles, type Client, chargeClient } from '../quota/charge.ts';
 import { Pseudonyms } from '../quota/pseudonyms.ts';
 import type { Allowance } from '../quota/window.ts';
@@ -23,13 +24,13 @@ export interface MailDomainRequest {
 }
 
 /** What was found, and until when nobody asks again. */
-export interface KeptSearch {
+export interface CachedSearch {
   searched: Searched;
   checkedAtMs: number;
   untilMs: number;
 }
 
-export interface FoundServers extends KeptSearch {
+export interface FoundServers extends CachedSearch {
   /** What is left to the client, where he was charged. */
   allowances: readonly Allowance[];
 }
@@ -41,31 +42,30 @@ export interface MailDomainStub {
 
 export type FindMailDomain = (domain: string) => MailDomainStub;
 
-type Flight = Promise<Result<KeptSearch>>;
+type Search = Promise<Result<CachedSearch>>;
 
-/** Under way, and paid for. In an object of its own, so that whoever awaits the payment does not await the search. */
-interface Miss {
-  flight: Flight;
+/** A search in flight, and paid for. Wrapped, so that whoever awaits the payment does not await the search. */
+interface Granted {
+  search: Search;
   allowances: readonly Allowance[];
 }
 
 export class MailDomain extends DurableObject {
-  readonly #config: Config = parseConfig(this.env as unknown as Record<string, unknown>);
   readonly #memory = new Memory(this.ctx.storage);
   readonly #counters = {
     find: (name: string) => this.env.COUNTER.getByName(name),
     pseudonyms: new Pseudonyms((date) => this.env.SALT.getByName(date)),
     clock: Date.now,
   };
-  #flight: Flight | null = null;
-  #lastMiss: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Slots(1);
+  #inFlight: Search | null = null;
 
   async discover(request: MailDomainRequest): Promise<Result<FoundServers>> {
-    const free = this.#free();
-    const miss = free ? done({ flight: free, allowances: [] }) : await this.#inTurn(request);
-    if (!miss.ok) return miss;
-    const { flight, allowances } = miss.value;
-    const found = await flight;
+    const available = this.#available();
+    const granted = available ? done({ search: available, allowances: [] }) : await this.#inTurn(request);
+    if (!granted.ok) return granted;
+    const { search, allowances } = granted.value;
+    const found = await search;
     return found.ok ? done({ ...found.value, allowances }) : found;
   }
 
@@ -73,49 +73,52 @@ export class MailDomain extends DurableObject {
     await this.#memory.tidy(Date.now());
   }
 
-  /** A fresh answer, also one that says no, or a search to join. */
-  #free(): Flight | null {
-    const known = this.#memory.recall<Result<KeptSearch>>('searched', Date.now());
-    return known ? Promise.resolve(known) : this.#flight;
+  /** From the cache, refusals included; or the search in flight. */
+  #available(): Search | null {
+    const cached = this.#memory.recall<Result<CachedSearch>>('searched', Date.now());
+    return cached ? Promise.resolve(cached) : this.#inFlight;
   }
 
-  /** Misses take turns, so that whoever waited joins the search of the one before for nothing. */
-  #inTurn(request: MailDomainRequest): Promise<Result<Miss>> {
-    const miss = this.#lastMiss.then(() => this.#missed(request));
-    this.#lastMiss = miss.catch(() => {});
-    return miss;
+  /** Misses are serialized: a request that had to wait joins the search already in flight, free of charge. */
+  async #inTurn(request: MailDomainRequest): Promise<Result<Granted>> {
+    const endTurn = await this.#turns.take();
+    try {
+      return await this.#charged(request);
+    } finally {
+      endTurn();
+    }
   }
 
-  async #missed({ domain, client }: MailDomainRequest): Promise<Result<Miss>> {
-    const free = this.#free();
-    if (free) return done({ flight: free, allowances: [] });
-    const charged = await chargeClient({ host: domain.host, client }, this.#config, this.#counters);
+  async #charged({ domain, client }: MailDomainRequest): Promise<Result<Granted>> {
+    const available = this.#available();
+    if (available) return done({ search: available, allowances: [] });
+    const charged = await chargeClient({ host: domain.host, client }, CONFIG, this.#counters);
     if (!charged.ok) return charged;
     // It belongs to the domain: whoever asked for it may hang up.
-    const flight = this.#search(domain).finally(() => {
-      this.#flight = null;
+    const search = this.#search(domain).finally(() => {
+      this.#inFlight = null;
     });
-    this.#flight = flight;
-    this.ctx.waitUntil(flight);
-    return done({ flight, allowances: charged.value });
+    this.#inFlight = search;
+    this.ctx.waitUntil(search);
+    return done({ search, allowances: charged.value });
   }
 
-  async #search(domain: Host): Flight {
-    const { dohUrls, ispdbUrl } = this.#config;
+  async #search(domain: Host): Search {
+    const { dohUrls, ispdbUrl } = CONFIG;
     const found = await searchDomain(domain, {
-      rules: this.#config,
+      rules: CONFIG,
       doh: { urls: dohUrls, fetchText },
       exchange,
       fetchText,
-      admitAddress: (address) => admitFiles(address, this.#config, this.#counters),
+      admitAddress: (address) => admitFiles(address, CONFIG, this.#counters),
       ispdbUrl,
       providerOf,
     });
     const nowMs = Date.now();
     const untilMs = nowMs + lifetimeSeconds(found) * 1000;
-    const kept = found.ok ? done({ searched: found.value, checkedAtMs: nowMs, untilMs }) : found;
-    await this.#memory.keep('searched', kept, untilMs, nowMs);
-    return kept;
+    const cached = found.ok ? done({ searched: found.value, checkedAtMs: nowMs, untilMs }) : found;
+    await this.#memory.keep('searched', cached, untilMs, nowMs);
+    return cached;
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
+import { hasOptedOut } from '../dns/opt-out.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import type { Host } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';
@@ -12,13 +13,12 @@ import type { FetchText } from '../net/http.ts';
 import type { HostRules } from '../policy/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { hasOptedOut } from '../vantage/target.ts';
 import { askAutoconfig, askIspdb } from './config-files.ts';
 import {
   exchangersIn,
+  exchangersOutcome,
   ispdbNames,
   type KnownProvider,
-  outcomeOf,
   type ProviderOf,
   providerOfExchangers,
   serversOf,
@@ -56,7 +56,7 @@ export async function searchDomain(asked: Host, tools: SearchTools): Promise<Res
   ]);
   const mx: SourceAnswer = {
     source: 'mx',
-    asked: [{ question: domain, outcome: outcomeOf(mail) }],
+    asked: [{ question: domain, outcome: exchangersOutcome(mail) }],
     servers: provider === null ? [] : serversOf(provider),
   };
   const answers = [services, mx, ...files.flat()].toSorted(byAuthority);
@@ -106,5 +106,5 @@ function bounded(
   work: Promise<SourceAnswer>,
 ): Promise<SourceAnswer> {
   const late: SourceAnswer = { source, asked: [{ question, outcome: 'failed' }], servers: [] };
-  return within(DISCOVERY_SOURCE_DEADLINE_MS, work, late);
+  return within(DISCOVERY_SOURCE_DEADLINE_MS, work, () => late);
 }

@@ -6,7 +6,7 @@ import type { DiscoveredHost } from '../api/index.ts';
 import { type DohOptions, lookUpServices, type ServiceAnswer } from '../dns/doh.ts';
 import type { ServiceRecord } from '../dns/records.ts';
 import { HOST_CHARS_MAX } from '../limits.ts';
-import type { Asked, SourceAnswer, SubmissionServer } from './source-answer.ts';
+import type { SourceAnswer, SourceQuestion, SubmissionServer } from './source-answer.ts';
 
 type Encryption = Exclude<DiscoveredHost['encryption'], 'plaintext'>;
 
@@ -28,12 +28,12 @@ export async function askServices(domain: string, doh: DohOptions): Promise<Sour
   const ranked = answers.flatMap(({ answer, encryption }) => serversIn(answer, encryption));
   return {
     source: 'srv',
-    asked: answers.map(({ name, answer }) => ({ question: name, outcome: outcomeOf(answer) })),
+    asked: answers.map(({ name, answer }) => ({ question: name, outcome: servicesOutcome(answer) })),
     servers: ranked.toSorted(firstToTry).map(({ host, port, encryption }) => ({ host, port, encryption })),
   };
 }
 
-function outcomeOf(answer: ServiceAnswer): Asked['outcome'] {
+function servicesOutcome(answer: ServiceAnswer): SourceQuestion['outcome'] {
   switch (answer.kind) {
     case 'services':
       if (answer.services.length === 0) return 'nothing';

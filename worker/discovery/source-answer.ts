@@ -9,11 +9,11 @@ export interface SubmissionServer {
   encryption: DiscoveredHost['encryption'];
 }
 
-export type Asked = Omit<DiscoveryQuestion, 'source'>;
+export type SourceQuestion = Omit<DiscoveryQuestion, 'source'>;
 
 export interface SourceAnswer {
   source: DiscoverySource;
-  asked: readonly Asked[];
+  asked: readonly SourceQuestion[];
   /** The first to try first. */
   servers: readonly SubmissionServer[];
 }

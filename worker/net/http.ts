@@ -5,6 +5,7 @@
  */
 
 import { readText } from './body.ts';
+import { type Deadline, startDeadline, within } from './deadline.ts';
 
 export interface HttpRequest {
   method: 'GET' | 'POST';
@@ -38,7 +39,7 @@ export interface Stream {
   status: number;
   headers: Headers;
   chunks: AsyncGenerator<Uint8Array>;
-  /** For who does not begin to read. */
+  /** Call this if you never read the chunks. */
   hangUp: () => void;
 }
 
@@ -51,45 +52,45 @@ export type FetchText = (url: URL, accept: string, limits: FetchLimits) => Promi
 export const fetchText: FetchText = (url, accept, limits) =>
   exchange({ method: 'GET', url, headers: { accept } }, limits);
 
-export const exchange: Exchange = async (request, limits) => {
-  const ended = new AbortController();
-  // Not AbortSignal.timeout, whose timer nobody can clear: it would keep a Durable Object awake until the deadline.
-  const deadline = setTimeout(() => ended.abort(), limits.deadlineMs);
+export const exchange: Exchange = (request, limits) => {
+  const hangUp = new AbortController();
+  return within<Fetched>(limits.deadlineMs, answerTo(request, limits.bytesMax, hangUp.signal), () => {
+    hangUp.abort();
+    return { kind: 'timeout' };
+  });
+};
+
+async function answerTo(request: HttpRequest, bytesMax: number, signal: AbortSignal): Promise<Fetched> {
   try {
-    const response = await send(request, ended.signal);
-    const body = await readText(response.body, limits.bytesMax);
+    const response = await send(request, signal);
+    const body = await readText(response.body, bytesMax);
     if (body === null) return { kind: 'oversized' };
     const { status, headers } = response;
     const location = headers.get('location');
     return { kind: 'answer', status, body, ...(location === null ? {} : { location }) };
   } catch {
-    return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
-  } finally {
-    clearTimeout(deadline);
+    return { kind: 'failed' };
   }
+}
+
+export const openStream: OpenStream = (request, limits) => {
+  const deadline = startDeadline(limits.deadlineMs);
+  return within<Opened>(limits.startDeadlineMs, open(request, limits.bytesMax, deadline), () => {
+    deadline.end();
+    return { kind: 'timeout' };
+  });
 };
 
-export const openStream: OpenStream = async (request, limits) => {
-  const ended = new AbortController();
-  const end = () => ended.abort();
-  const start = setTimeout(end, limits.startDeadlineMs);
-  // Cleared when the last byte was read: a timer that is left would keep a Durable Object awake.
-  const deadline = setTimeout(end, limits.deadlineMs);
+async function open(request: HttpRequest, bytesMax: number, deadline: Deadline): Promise<Opened> {
   try {
-    const { status, headers, body } = await send(request, ended.signal);
-    const chunks = chunksOf(body, limits.bytesMax, () => clearTimeout(deadline));
-    const hangUp = () => {
-      clearTimeout(deadline);
-      end();
-    };
-    return { kind: 'answer', status, headers, chunks, hangUp };
+    const { status, headers, body } = await send(request, deadline.signal);
+    const chunks = chunksOf(body, bytesMax, deadline.clear);
+    return { kind: 'answer', status, headers, chunks, hangUp: deadline.end };
   } catch {
-    clearTimeout(deadline);
-    return { kind: ended.signal.aborted ? 'timeout' : 'failed' };
-  } finally {
-    clearTimeout(start);
+    deadline.clear();
+    return { kind: deadline.signal.aborted ? 'timeout' : 'failed' };
   }
-};
+}
 
 async function* chunksOf(
   body: ReadableStream<Uint8Array> | null,

@@ -1,6 +1,7 @@
 /** Which hosts may be asked about at all, before anything is resolved. Pure. */
 
 import type { AskedHost } from '../host/host.ts';
+import { matchesPattern } from '../host/patterns.ts';
 import { SPECIAL_USE_NAMES } from '../knowledge/special-use-names.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -25,10 +26,4 @@ export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost>
 
 function isSpecialUse(host: string): boolean {
   return SPECIAL_USE_NAMES.some((name) => host === name || host.endsWith(`.${name}`));
-}
-
-/** `*.example.net` stands for every name below example.net, not for example.net itself. */
-function matchesPattern(host: string, pattern: string): boolean {
-  if (pattern === '*') return true;
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }

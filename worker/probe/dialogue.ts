@@ -17,9 +17,9 @@ import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
 import { firstImpression } from './reply.ts';
 import { declared, greeted } from './self-description.ts';
+import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
 import type { Transcript } from './transcript.ts';
-import { endingOf, type Verdict } from './verdict.ts';
 
 /** What is the same on every connection of a check of one port. */
 export interface Circumstances {
@@ -35,7 +35,7 @@ export interface Circumstances {
   transcript: Transcript;
 }
 
-const NOTHING: Omit<Verdict, 'outcome' | 'reason'> = {
+const NOTHING: Omit<SessionResult, 'outcome' | 'reason'> = {
   encryption: null,
   smtp: null,
   tls: null,
@@ -45,36 +45,36 @@ const NOTHING: Omit<Verdict, 'outcome' | 'reason'> = {
 };
 
 /** The server speaks first, in plain text. */
-export async function speakPlain(connection: Connection, now: Circumstances): Promise<Verdict> {
+export async function speakPlain(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const talk = new Conversation(connection, now);
-  const { verdict, conversesOn } = await introduce(talk, now, 'BeforeTls');
-  if (!conversesOn || !verdict.smtp) return verdict;
-  if (offersStartTls(verdict.smtp.extensionsBeforeTls))
-    return startTls(connection, talk, { ...verdict, smtp: verdict.smtp }, now);
+  const { result, conversesOn } = await introduce(talk, now, 'BeforeTls');
+  if (!conversesOn || !result.smtp) return result;
+  if (offersStartTls(result.smtp.extensionsBeforeTls))
+    return startTls(connection, talk, { ...result, smtp: result.smtp }, now);
   await talk.quit();
-  return verdict;
+  return result;
 }
 
 /** The client speaks first, in TLS. */
-export async function speakTls(connection: Connection, now: Circumstances): Promise<Verdict> {
+export async function speakTls(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const { secured, facts } = await shakeHands(connection, now);
   const isRightMode = secured.seen.spokeTls;
   if (!secured.ok) return { ...withoutTls(secured), ...facts, isRightMode };
   const talk = new Conversation(secured.connection, now);
-  const { verdict, conversesOn } = await introduce(talk, now, 'AfterTls');
+  const { result, conversesOn } = await introduce(talk, now, 'AfterTls');
   if (conversesOn) await talk.quit();
   secured.connection.close();
-  const timings = { ...verdict.timings, ...facts.timings };
-  const known = { ...verdict, ...facts, timings, isRightMode, isOtherModeLikely: false };
+  const timings = { ...result.timings, ...facts.timings };
+  const known = { ...result, ...facts, timings, isRightMode, isOtherModeLikely: false };
   const { refusal } = secured.connection;
   if (refusal) return { ...known, ...refusedBy(refusal, facts) };
-  const outcome = verdict.outcome === 'plaintext' ? 'implicit-tls' : verdict.outcome;
+  const outcome = result.outcome === 'plaintext' ? 'implicit-tls' : result.outcome;
   return { ...known, outcome, encryption: 'implicit-tls' };
 }
 
 interface Introduction {
   /** `plaintext` where all went well. */
-  verdict: Verdict;
+  result: SessionResult;
   /** False where the dialogue is over. */
   conversesOn: boolean;
 }
@@ -92,20 +92,20 @@ async function introduce(
     const isOtherModeLikely =
       (greeting.kind === 'late' && greeting.isSilent) ||
       (greeting.kind === 'not-smtp' && greeting.seen === 'tls');
-    return { verdict: { ...NOTHING, ...said(ending), isOtherModeLikely }, conversesOn: false };
+    return { result: { ...NOTHING, ...said(ending), isOtherModeLikely }, conversesOn: false };
   }
   const timings = { greetingMs: now.clock() - greetedFromMs };
   const isRightMode = ending?.outcome !== 'not-smtp';
   const smtp = isRightMode ? greeted(greeting.reply) : null;
   if (ending) {
     await talk.quit();
-    return { verdict: { ...NOTHING, ...ending, smtp, timings, isRightMode }, conversesOn: false };
+    return { result: { ...NOTHING, ...ending, smtp, timings, isRightMode }, conversesOn: false };
   }
   const ehloFromMs = now.clock();
   const ehlo = await sayEhlo(talk, now.ehloName);
   const ehloMs = ehlo.kind === 'reply' ? now.clock() - ehloFromMs : null;
   const declined = endingOf(ehlo, 'ehlo');
-  const verdict = {
+  const result = {
     ...NOTHING,
     ...said(declined),
     smtp: declared(greeted(greeting.reply), ehlo, when),
@@ -113,10 +113,10 @@ async function introduce(
     isRightMode,
   };
   if (declined && ehlo.kind === 'reply') await talk.quit();
-  return { verdict, conversesOn: declined === null };
+  return { result, conversesOn: declined === null };
 }
 
-function said(ending: ReturnType<typeof endingOf>): Pick<Verdict, 'outcome' | 'reason'> {
+function said(ending: ReturnType<typeof endingOf>): Pick<SessionResult, 'outcome' | 'reason'> {
   return ending ?? { outcome: 'plaintext', reason: null };
 }
 
@@ -136,9 +136,9 @@ async function sayEhlo(talk: Conversation, name: string): Promise<Heard> {
 async function startTls(
   connection: Connection,
   talk: Conversation,
-  introduced: Verdict & { smtp: Smtp },
+  introduced: SessionResult & { smtp: Smtp },
   now: Circumstances,
-): Promise<Verdict> {
+): Promise<SessionResult> {
   const askedAtMs = now.clock();
   talk.say({ verb: 'STARTTLS' });
   const consent = await talk.hear(STARTTLS_DEADLINE_MS);
@@ -170,7 +170,7 @@ async function startTls(
 /** Why no handshake began, where STARTTLS got no reply. */
 const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
 
-type Facts = Pick<Verdict, 'tls' | 'timings'>;
+type Facts = Pick<SessionResult, 'tls' | 'timings'>;
 
 async function shakeHands(
   connection: Connection,
@@ -191,7 +191,7 @@ async function shakeHands(
 function refusedBy(
   refusal: TlsAlert,
   { tls }: Facts,
-): Pick<Verdict, 'outcome' | 'reason' | 'encryption' | 'tls'> {
+): Pick<SessionResult, 'outcome' | 'reason' | 'encryption' | 'tls'> {
   return {
     outcome: 'tls-failed',
     reason: `alert-${refusal}`,
@@ -201,7 +201,7 @@ function refusedBy(
 }
 
 /** What the handshake itself shows is put in by the caller. */
-type WithoutFacts = Omit<Verdict, keyof Facts | 'isRightMode'>;
+type WithoutFacts = Omit<SessionResult, keyof Facts | 'isRightMode'>;
 
 /** Where TLS came first and there is none: what the server said instead, be it nothing. */
 function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {

@@ -20,6 +20,15 @@ export interface UntestableStep {
 
 export type Step = DialStep | UntestableStep;
 
+/** One port to be dialed, as it was planned, and what the dialogue needs to know besides. */
+export interface DialOrder {
+  step: DialStep;
+  /** What EHLO says. */
+  ehloName: string;
+  /** The name or address that was asked for. */
+  host: string;
+}
+
 export interface PlanRules {
   allowPort25: boolean;
   dialPortOffset: number;

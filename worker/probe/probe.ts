@@ -9,15 +9,9 @@ import type { Entropy } from '../tls/handshake/entropy.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { type Circumstances, speakPlain, speakTls } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';
-import type { DialStep } from './plan.ts';
+import type { DialOrder, DialStep } from './plan.ts';
+import type { SessionResult } from './session-result.ts';
 import { Transcript } from './transcript.ts';
-import type { Verdict } from './verdict.ts';
-
-export interface Asked {
-  ehloName: string;
-  /** The name or address that was asked for. */
-  host: string;
-}
 
 export interface ProbeTools {
   connect: Connect;
@@ -28,10 +22,14 @@ export interface ProbeTools {
   onConnected: () => void;
 }
 
-export async function probePort(step: DialStep, asked: Asked, tools: ProbeTools): Promise<Observation> {
+export async function probePort(
+  { step, ehloName, host }: DialOrder,
+  tools: ProbeTools,
+): Promise<Observation> {
   const startedAtMs = tools.clock();
   const now: Circumstances = {
-    ...asked,
+    ehloName,
+    host,
     anchors: tools.anchors,
     entropy: tools.entropy,
     clock: tools.clock,
@@ -40,20 +38,20 @@ export async function probePort(step: DialStep, asked: Asked, tools: ProbeTools)
   };
   const first = await converse(step, step.implicitTls, now, tools);
   if (!first.ok) return unconnected(first.failure, tools.clock() - startedAtMs);
-  const verdict = await retryInOtherMode(step, first.verdict, now, tools);
-  const { isRightMode: _, isOtherModeLikely: __, timings, ...seen } = verdict;
+  const result = await retryInOtherMode(step, first.result, now, tools);
+  const { isRightMode: _, isOtherModeLikely: __, timings, ...seen } = result;
   const totalMs = tools.clock() - startedAtMs;
   return { ...seen, timings: { ...NO_TIMINGS, ...timings, totalMs }, transcript: now.transcript.lines };
 }
 
-type Conversed = { ok: true; verdict: Verdict } | { ok: false; failure: ConnectFailure };
+type Session = { ok: true; result: SessionResult } | { ok: false; failure: ConnectFailure };
 
 async function converse(
   { endpoint }: DialStep,
   implicitTls: boolean,
   now: Circumstances,
   { connect, clock, onConnected }: ProbeTools,
-): Promise<Conversed> {
+): Promise<Session> {
   const startedAtMs = clock();
   const untilMs = Math.min(startedAtMs + CONNECT_DEADLINE_MS, now.endsAtMs);
   const opened = await connect(endpoint, untilMs, clock);
@@ -62,8 +60,8 @@ async function converse(
   onConnected();
   const { connection } = opened;
   try {
-    const verdict = await (implicitTls ? speakTls : speakPlain)(connection, now);
-    return { ok: true, verdict: { ...verdict, timings: { ...verdict.timings, connectMs } } };
+    const result = await (implicitTls ? speakTls : speakPlain)(connection, now);
+    return { ok: true, result: { ...result, timings: { ...result.timings, connectMs } } };
   } finally {
     connection.close();
   }
@@ -72,13 +70,13 @@ async function converse(
 /** The second connection counts only where it is answered in its own mode; else the first has said all there is. */
 async function retryInOtherMode(
   step: DialStep,
-  first: Verdict,
+  first: SessionResult,
   now: Circumstances,
   tools: ProbeTools,
-): Promise<Verdict> {
+): Promise<SessionResult> {
   if (!first.isOtherModeLikely) return first;
   const second = await converse(step, !step.implicitTls, now, { ...tools, onConnected: () => {} });
-  return second.ok && second.verdict.isRightMode ? second.verdict : first;
+  return second.ok && second.result.isRightMode ? second.result : first;
 }
 
 /** Nothing is guessed: what the platform does not explain is our failure, not the host's answer. */

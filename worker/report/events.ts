@@ -7,9 +7,9 @@ import { advise } from '../advice/advice.ts';
 import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from '../api/index.ts';
 import type { Network, Provider } from '../knowledge/knowledge.ts';
 import { merged } from '../net/merged.ts';
+import type { VantageLocation } from '../vantage/location.ts';
 import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
-import { tellRow } from '../vantage/row.ts';
-import type { Whereabouts } from '../vantage/whereabouts.ts';
+import { toPortReport } from '../vantage/row.ts';
 
 export interface ReportRequest {
   ports: readonly number[];
@@ -53,19 +53,19 @@ async function* vantageEvents(
   clock: () => number,
 ): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
   const rows: PortReport[] = [];
-  let whereabouts: Whereabouts = { colo: null, place: vantage.place };
+  let location: VantageLocation = { colo: null, place: vantage.place };
   for await (const event of events) {
     if (event.type === 'row') {
-      const report = withTranscript(tellRow(event.row, event.cached, clock()), request.transcript);
+      const report = withTranscript(toPortReport(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
       yield { type: 'port', vantage: vantage.id, report };
     } else {
-      const { colo, place } = event.whereabouts;
-      whereabouts = { colo: whereabouts.colo ?? colo, place: whereabouts.place ?? place };
+      const { colo, place } = event.location;
+      location = { colo: location.colo ?? colo, place: location.place ?? place };
     }
   }
   const ports = inOrderAsked(rows, request.ports, families);
-  yield vantageReport({ ...vantage, ...whereabouts }, ports, clock() - request.startedAtMs);
+  yield vantageReport({ ...vantage, ...location }, ports, clock() - request.startedAtMs);
 }
 
 function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {

@@ -1,5 +1,5 @@
 /** The words that `npm run self-host` greets with. Pure: it is told what runs, and starts nothing. */
-import type { Listen, Settings } from './settings.ts';
+import type { LaunchOptions, Listen } from './launch-options.ts';
 
 const EVERYWHERE: readonly string[] = ['*', '0.0.0.0', '[::]'];
 
@@ -8,7 +8,7 @@ export function addressOf({ host, port }: Listen): string {
   return `${EVERYWHERE.includes(host) ? 'localhost' : host}:${port}`;
 }
 
-export function introduction({ listen, stateDirectory, config }: Settings): string {
+export function introduction({ listen, stateDirectory, config }: LaunchOptions): string {
   const address = addressOf(listen);
   return [
     '',
@@ -25,7 +25,7 @@ export function introduction({ listen, stateDirectory, config }: Settings): stri
   ].join('\n');
 }
 
-function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: Settings['config']): string[] {
+function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: LaunchOptions['config']): string[] {
   return [
     clientAddressHeader === null
       ? 'All callers are counted as one: behind a proxy, name its header in CLIENT_ADDRESS_HEADER.'

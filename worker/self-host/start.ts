@@ -10,7 +10,7 @@ import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
 import { addressOf, introduction } from './introduction.ts';
-import { type Listen, parseSettings, type Settings } from './settings.ts';
+import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
 
@@ -44,15 +44,15 @@ try {
 async function run(): Promise<void> {
   const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
   const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
-  const settings = parseSettings(process.env, Object.fromEntries(deployed));
-  const state = await makeState(settings.stateDirectory);
+  const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
+  const state = await makeState(options.stateDirectory);
   const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
   try {
-    await build(built, settings, toDeployment(toml));
+    await build(built, options, toDeployment(toml));
     if (interrupted.signal.aborted) return;
-    const workerd = await start(built, state, settings);
-    if (settings.config.watch.length > 0) await askFirst(settings.listen);
-    console.log(introduction({ ...settings, stateDirectory: state }));
+    const workerd = await start(built, state, options);
+    if (options.config.watch.length > 0) await askFirst(options.listen);
+    console.log(introduction({ ...options, stateDirectory: state }));
     await untilStopped(workerd);
   } finally {
     await rm(built, { recursive: true, force: true });
@@ -83,7 +83,7 @@ function toDeployment(toml: WranglerToml): Deployment {
 }
 
 /** A copy of everything that runs, so that no later build and no second start changes what is being served. */
-async function build(built: string, { listen, variables, config }: Settings, deployment: Deployment) {
+async function build(built: string, { listen, variables, config }: LaunchOptions, deployment: Deployment) {
   await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
   const text = workerdConfig(deployment, {
     listen,
@@ -98,7 +98,7 @@ async function build(built: string, { listen, variables, config }: Settings, dep
   await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
 }
 
-async function start(built: string, state: string, { listen, variables }: Settings): Promise<Workerd> {
+async function start(built: string, state: string, { listen, variables }: LaunchOptions): Promise<Workerd> {
   const folders = {
     [FOLDERS.files]: join(built, dirname(FILES.headers)),
     [FOLDERS.objects]: join(state, FOLDERS.objects),

@@ -2,7 +2,7 @@
  * What wrangler.toml says of the Worker, in workerd's own language (workerd.capnp). Pure text: no variable's value stands
  * in it, because some are secrets and files are read by others; workerd takes them from its environment.
  */
-import type { Listen } from './settings.ts';
+import type { Listen } from './launch-options.ts';
 
 export interface Deployment {
   compatibilityDate: string;

@@ -4,7 +4,7 @@
  */
 import type { Outcome, Reason } from '../api/index.ts';
 import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
-import { continued, freshened, type Look, type Run, type Told } from './run.ts';
+import { continued, freshened, type PortOutcome, type RowDates, type Run } from './run.ts';
 import type { Table } from './table.ts';
 
 export const HISTORY_COLUMNS =
@@ -28,14 +28,14 @@ export class History {
   }
 
   /**
-   * Since when the port has been as it was just seen; null where that says nothing about the host. `before` is the row
-   * of the look before this one, where it is still remembered: a run that ends is told to its last look.
+   * Since when the port has been as it was just seen; null where that says nothing about the host. `before` is the row of the
+   * observation before this one, where it is still cached: a run that ends is then recorded up to its last observation.
    */
-  note(look: Look, before: Told | null, nowMs: number): string | null {
+  note(seen: PortOutcome, before: RowDates | null, nowMs: number): string | null {
     const query = 'SELECT * FROM runs WHERE port = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
-    const [stored] = this.#table.read<Stored>(query, look.port, nowMs - AGE_MAX_MS);
+    const [stored] = this.#table.read<Stored>(query, seen.port, nowMs - AGE_MAX_MS);
     const last = stored ? toRun(stored) : null;
-    const found = continued(last, look, nowMs);
+    const found = continued(last, seen, nowMs);
     if (found === null) return null;
     const { run, isNews } = found;
     if (last !== null && last.sinceMs !== run.sinceMs) this.#write(freshened(last, before));

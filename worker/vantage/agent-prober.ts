@@ -1,6 +1,6 @@
 /**
- * Sees ports through an agent: asks it once for all of them and takes its rows as they come. An agent that is down, slow,
- * too old or lies about its schema costs the rows it did not tell; which agent it was stands in the log, which host does not.
+ * Probes ports through an agent: one request for all of them, and its rows as they come. An agent that is down, slow, too old
+ * or breaks the schema costs the rows it did not send. The log names the agent, never the host.
  */
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, writeOrder } from '../agent/order.ts';
 import { type AgentRow, parseAgentLine } from '../agent/row.ts';
@@ -10,8 +10,9 @@ import type { HttpRequest, OpenStream, Stream } from '../net/http.ts';
 import { readLines } from '../net/lines.ts';
 import { isPublicAddress } from '../policy/address.ts';
 import { withoutDialogue } from '../probe/observation.ts';
-import type { Lack, Pause } from './pause.ts';
-import type { Look, Lookout, Sight } from './prober.ts';
+import type { Cooldown, MissingReason } from './cooldown.ts';
+import type { ProbeOrder } from './order.ts';
+import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { type Row, toRow } from './row.ts';
 
 export interface KnownAgent {
@@ -24,12 +25,12 @@ export interface KnownAgent {
 
 export interface AgentTools {
   /** Shared by all stations of this agent. */
-  pause: Pause;
+  cooldown: Cooldown;
   openStream: OpenStream;
   clock: () => number;
 }
 
-type Awaited = Map<number, PromiseWithResolvers<Sight>>;
+type Awaited = Map<number, PromiseWithResolvers<ProbedPort>>;
 
 const OK = 200;
 const TOO_MANY_REQUESTS = 429;
@@ -42,8 +43,7 @@ const LIMITS = {
   bytesMax: AGENT_ANSWER_BYTES_MAX,
 };
 
-export class AgentLookout implements Lookout {
-  readonly connectionsPerPort = 1;
+export class AgentProber implements Prober {
   readonly #agent: KnownAgent;
   readonly #tools: AgentTools;
 
@@ -52,38 +52,44 @@ export class AgentLookout implements Lookout {
     this.#tools = tools;
   }
 
-  /** What it dials is the agent's own policy. */
-  isAsked(): boolean {
-    return this.#tools.pause.lack(this.#tools.clock()) === null;
+  /** Which ports it dials is the agent's own policy: all are asked about, unless it is left alone. */
+  plan(order: ProbeOrder): ProbePlan {
+    const isLeftAlone = this.#tools.cooldown.reason(this.#tools.clock()) !== null;
+    return {
+      order,
+      dialed: new Set(isLeftAlone ? [] : order.ports),
+      connectionsPerPort: 1,
+      start: (ports) => this.#start(ports, order),
+    };
   }
 
   colo(): Promise<null> {
     return Promise.resolve(null);
   }
 
-  look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>> {
-    const awaited: Awaited = new Map(ports.map((port) => [port, Promise.withResolvers<Sight>()]));
-    const sights = new Map([...awaited].map(([port, { promise }]) => [port, promise]));
-    if (ports.length > 0) void this.#settle(awaited, look);
-    return sights;
+  #start(ports: readonly number[], order: ProbeOrder): ReadonlyMap<number, Promise<ProbedPort>> {
+    const awaited: Awaited = new Map(ports.map((port) => [port, Promise.withResolvers<ProbedPort>()]));
+    const started = new Map([...awaited].map(([port, { promise }]) => [port, promise]));
+    if (ports.length > 0) void this.#settle(awaited, order);
+    return started;
   }
 
-  /** Never rejects, and leaves no sight open. */
-  async #settle(awaited: Awaited, look: Look): Promise<void> {
-    const { family, destination } = look;
-    const lack = this.#tools.pause.lack(this.#tools.clock()) ?? (await this.#ask(awaited, look));
+  /** Never rejects, and leaves no promise open. The cooldown may have begun since the plan was made. */
+  async #settle(awaited: Awaited, order: ProbeOrder): Promise<void> {
+    const { family, destination } = order;
+    const reason = this.#tools.cooldown.reason(this.#tools.clock()) ?? (await this.#ask(awaited, order));
     for (const [port, { resolve }] of awaited) {
-      const failed = withoutDialogue('error', lack);
+      const failed = withoutDialogue('error', reason);
       const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
       resolve({ row, cached: false, places: [], isSpent: false });
     }
   }
 
-  /** Takes what the agent tells, until all is told, and says why something is missing. */
-  async #ask(awaited: Awaited, look: Look): Promise<Lack> {
+  /** Takes rows until there is one for every port, and says why any are missing. */
+  async #ask(awaited: Awaited, order: ProbeOrder): Promise<MissingReason> {
     const startedAtMs = this.#tools.clock();
-    const opened = await this.#tools.openStream(await this.#request([...awaited.keys()], look), LIMITS);
-    if (opened.kind !== 'answer') return this.#pausing(opened.kind, opened.kind === 'timeout');
+    const opened = await this.#tools.openStream(await this.#request([...awaited.keys()], order), LIMITS);
+    if (opened.kind !== 'answer') return this.#leaveAlone(opened.kind, opened.kind === 'timeout');
     const refused = this.#refused(opened);
     if (refused !== null) {
       opened.hangUp();
@@ -91,53 +97,54 @@ export class AgentLookout implements Lookout {
     }
     try {
       for await (const line of readLines(opened.chunks)) {
-        const told = parseAgentLine(line);
-        if (told === null || (told !== 'other' && !this.#take(told, awaited, look)))
-          return this.#pausing('a row that cannot be');
-        // What is left is the report, which says it all again.
+        const row = parseAgentLine(line);
+        if (row === null || (row !== 'other' && !this.#take(row, awaited, order)))
+          return this.#leaveAlone('a row that cannot be');
+        // What is left is the report, which repeats the rows.
         if (awaited.size === 0) return 'vantage-failed';
       }
     } catch {
       const isLate = this.#tools.clock() - startedAtMs >= AGENT_DEADLINE_MS;
-      return isLate ? this.#pausing('too late an end', true) : this.#lacking('an answer that broke off');
+      return isLate ? this.#leaveAlone('too late an end', true) : this.#warn('an answer that broke off');
     }
-    return this.#lacking('less than was asked');
+    return this.#warn('less than was asked');
   }
 
-  /** Null where rows will follow. What is wrong with the agent and not with the host would be wrong again. */
-  #refused({ status, headers }: Stream): Lack | null {
+  /** Null where rows will follow. What is wrong with the agent itself would be wrong for the next host as well. */
+  #refused({ status, headers }: Stream): MissingReason | null {
     const isOurVersion = headers.get(PROTOCOL_HEADER) === String(PROTOCOL);
     if (status === OK && isOurVersion) return null;
     const what = status === OK ? 'another version' : `status ${status}`;
-    if (!OF_THE_HOST.includes(status)) return this.#pausing(what);
-    const lack = this.#lacking(what);
-    return status === TOO_MANY_REQUESTS ? 'budget' : lack;
+    if (!OF_THE_HOST.includes(status)) return this.#leaveAlone(what);
+    const reason = this.#warn(what);
+    return status === TOO_MANY_REQUESTS ? 'budget' : reason;
   }
 
-  /** False for a row that nobody asked for, or of an address that must not be told. */
-  #take(told: AgentRow, awaited: Awaited, { family }: Look): boolean {
-    const sight = awaited.get(told.port);
-    if (!sight || told.family !== family) return false;
+  /** False for a row that nobody asked for, or of an address that must not be shown. */
+  #take(sent: AgentRow, awaited: Awaited, { family }: ProbeOrder): boolean {
+    const waiting = awaited.get(sent.port);
+    if (!waiting || sent.family !== family) return false;
     const { allowPrivateTargets } = this.#agent;
-    if (told.address !== null && !allowPrivateTargets && !isPublicAddress(told.address)) return false;
-    awaited.delete(told.port);
-    sight.resolve({ row: toSeen(told, this.#tools.clock()), cached: told.cached, places: [], isSpent: true });
+    if (sent.address !== null && !allowPrivateTargets && !isPublicAddress(sent.address)) return false;
+    awaited.delete(sent.port);
+    const row = datedRow(sent, this.#tools.clock());
+    waiting.resolve({ row, cached: sent.cached, places: [], isSpent: true });
     return true;
   }
 
-  /** What is wrong with the agent, whatever the host. */
-  #pausing(what: string, isLate = false): Lack {
-    const lack = this.#lacking(what, isLate);
-    this.#tools.pause.begin(lack, this.#tools.clock());
-    return lack;
+  /** For what is wrong with the agent, whatever the host. */
+  #leaveAlone(what: string, isLate = false): MissingReason {
+    const reason = this.#warn(what, isLate);
+    this.#tools.cooldown.begin(reason, this.#tools.clock());
+    return reason;
   }
 
-  #lacking(what: string, isLate = false): Lack {
+  #warn(what: string, isLate = false): MissingReason {
     console.warn(`Agent ${this.#agent.id}: ${what}`);
     return isLate ? 'vantage-late' : 'vantage-failed';
   }
 
-  async #request(ports: readonly number[], { host, family }: Look): Promise<HttpRequest> {
+  async #request(ports: readonly number[], { host, family }: ProbeOrder): Promise<HttpRequest> {
     const { id, url, token } = this.#agent;
     const body = writeOrder({ agent: id, host, ports, family });
     const message = { method: 'POST', path: AGENT_PATH, body } as const;
@@ -148,8 +155,8 @@ export class AgentLookout implements Lookout {
   }
 }
 
-/** Its age is told, not its date: two clocks need not agree. */
-function toSeen(told: AgentRow, nowMs: number): Row {
-  const { port, family, address, ageSeconds, cached: _, ...observation } = told;
+/** An agent sends the age of a row, not its date: two clocks need not agree. */
+function datedRow(sent: AgentRow, nowMs: number): Row {
+  const { port, family, address, ageSeconds, cached: _, ...observation } = sent;
   return toRow({ port, family, address }, observation, nowMs - ageSeconds * 1000);
 }

@@ -22,7 +22,7 @@ export function nearestRegion(continent: string | undefined, offered: readonly L
 }
 
 /** A vantage point of one check, and the ports that are asked there. */
-export interface Point {
+export interface VantagePoint {
   id: VantageId;
   ports: readonly number[];
 }
@@ -43,11 +43,11 @@ export function pointsOf(
   ports: readonly number[],
   continent: string | undefined,
   offer: Offer,
-): Point[] {
+): VantagePoint[] {
   const named = asked.map((id) => (id === 'nearest' ? nearestRegion(continent, offer.regions) : id));
-  const points = [...new Set(named)].map((id): Point => ({ id, ports }));
+  const points = [...new Set(named)].map((id): VantagePoint => ({ id, ports }));
   if (points.some(({ id }) => kindOf(id) !== 'region')) return points;
-  const agents = offer.agents.map(({ id }): Point => ({ id: `agent:${id}`, ports }));
+  const agents = offer.agents.map(({ id }): VantagePoint => ({ id: `agent:${id}`, ports }));
   const isPort25Tried = offer.allowPort25 || !ports.includes(25);
   if (isPort25Tried || offer.globalping === 'off') return [...points, ...agents];
   // Agents or not: whether their networks let port 25 out, they alone know.

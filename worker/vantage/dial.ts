@@ -1,8 +1,10 @@
-/** Has one port dialled by a dialler and waits for what it saw; a dialler that fails or is late is our failure. */
+/** Has a dialler dial one port, and waits for its observation; a dialler that fails or is late is our failure. */
 import { CONVERSATION_DEADLINE_MS, DIALLER_GRACE_MS } from '../limits.ts';
+import { within } from '../net/deadline.ts';
 import { readLines } from '../net/lines.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
-import type { DialEvent, DialOrder } from './dialler.ts';
+import type { DialOrder } from '../probe/plan.ts';
+import type { DialEvent } from './dialler.ts';
 
 /** What the station knows of a dialler. */
 export interface DiallerStub {
@@ -10,28 +12,18 @@ export interface DiallerStub {
 }
 
 /** Never rejects. `onConnected` is called at most once, and not at all where TCP did not answer. */
-export async function dial(
-  dialler: DiallerStub,
-  order: DialOrder,
-  onConnected: () => void,
-): Promise<Observation> {
-  const given = Promise.withResolvers<Observation>();
-  const late = new AbortController();
-  const timer = setTimeout(() => {
-    given.resolve(withoutDialogue('error', 'vantage-late'));
-    late.abort();
-  }, CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS);
-  listen(dialler, order, onConnected, late.signal).then(given.resolve, () => {
-    given.resolve(withoutDialogue('error', 'vantage-failed'));
+export function dial(dialler: DiallerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
+  const hangUp = new AbortController();
+  const listening = listen(dialler, order, onConnected, hangUp.signal).catch(() =>
+    withoutDialogue('error', 'vantage-failed'),
+  );
+  return within(CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS, listening, () => {
+    hangUp.abort();
+    return withoutDialogue('error', 'vantage-late');
   });
-  try {
-    return await given.promise;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
-/** A dialler is sent a request because that can be let go of: a call over RPC that hangs would keep the station awake. */
+/** By fetch, because a request can be aborted: an RPC call that hangs would keep the station awake. */
 async function listen(
   dialler: DiallerStub,
   order: DialOrder,

@@ -2,22 +2,17 @@
  * Dials one port per request, outside the station: the end of the request is what drops a pending connection attempt,
  * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
  */
-import { env, WorkerEntrypoint } from 'cloudflare:workers';
-import { parseConfig } from '../config/config.ts';
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import { CONFIG } from '../config/current.ts';
 import { encodeLine } from '../net/lines.ts';
 import type { Observation } from '../probe/observation.ts';
-import type { DialStep } from '../probe/plan.ts';
-import { type Asked, probePort } from '../probe/probe.ts';
+import type { DialOrder } from '../probe/plan.ts';
+import { probePort } from '../probe/probe.ts';
 import { connect } from '../probe/socket.ts';
 import { platformEntropy } from '../tls/handshake/entropy.ts';
 import { trustAnchors } from '../tls/trust/trust-anchors.ts';
 
-export interface DialOrder {
-  step: DialStep;
-  asked: Asked;
-}
-
-const anchors = trustAnchors(parseConfig({ ...env }).extraTrustAnchors);
+const anchors = trustAnchors(CONFIG.extraTrustAnchors);
 
 /** `connected` frees the slot of the connection attempt; the observation comes last. */
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
@@ -25,19 +20,19 @@ export type DialEvent = { type: 'connected' } | { type: 'observation'; observati
 export class Dialler extends WorkerEntrypoint {
   /** Only bindings of this Worker lead here, so the order is one of our own. */
   override async fetch(request: Request): Promise<Response> {
-    const { step, asked }: DialOrder = await request.json();
+    const order: DialOrder = await request.json();
     const events = new ReadableStream({
       async start(controller) {
-        const tell = (event: DialEvent) => controller.enqueue(encodeLine(event));
-        const onConnected = () => tell({ type: 'connected' });
-        const observation = await probePort(step, asked, {
+        const send = (event: DialEvent) => controller.enqueue(encodeLine(event));
+        const onConnected = () => send({ type: 'connected' });
+        const observation = await probePort(order, {
           connect,
           clock: Date.now,
           entropy: platformEntropy,
           anchors,
           onConnected,
         });
-        tell({ type: 'observation', observation });
+        send({ type: 'observation', observation });
         controller.close();
       },
     });

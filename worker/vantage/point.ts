@@ -1,33 +1,25 @@
 /**
- * One vantage point: asks its station of each family and tells the rows. A station that fails or falls silent costs its
- * rows, never the report.
+ * One vantage point: asks its station of each family for rows. A station that fails or falls silent costs its rows, never the
+ * report.
  */
-import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api/index.ts';
-import type { Host } from '../host/host.ts';
+import type { Family, Reason, Target, VantageId } from '../api/index.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
+import { startDeadline } from '../net/deadline.ts';
 import { readLines } from '../net/lines.ts';
 import { merged } from '../net/merged.ts';
 import { withoutDialogue } from '../probe/observation.ts';
-import type { Client } from '../quota/charge.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
+import type { VantageLocation } from './location.ts';
+import type { StationOrder, VantageOrder } from './order.ts';
 import { type Row, toRow } from './row.ts';
-import type { StationAnswer, StationEvent, StationRequest } from './station.ts';
+import type { StationEvent } from './row-stream.ts';
+import type { StationAnswer } from './station.ts';
 import { unresolvedTarget } from './target.ts';
-import type { Whereabouts } from './whereabouts.ts';
-
-export interface PointOrder {
-  vantage: VantageId;
-  host: Host;
-  ports: readonly number[];
-  family: FamilyChoice;
-  ehloName: string;
-  client: Client | null;
-}
 
 export type PointEvent =
   | { type: 'row'; row: Row; cached: boolean }
-  | { type: 'whereabouts'; whereabouts: Whereabouts };
+  | { type: 'location'; location: VantageLocation };
 
 export interface PointAnswer {
   target: Target;
@@ -40,7 +32,7 @@ export interface PointAnswer {
 
 /** What the front knows of a station. */
 export interface StationStub {
-  check(request: StationRequest): Promise<StationAnswer>;
+  check(order: StationOrder): Promise<StationAnswer>;
 }
 
 export type FindStation = (vantage: VantageId, host: string, family: Family) => StationStub;
@@ -50,7 +42,7 @@ export function stationName(vantage: VantageId, host: string, family: Family): s
   return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
 }
 
-export async function askPoint(order: PointOrder, station: FindStation): Promise<Result<PointAnswer>> {
+export async function askPoint(order: VantageOrder, station: FindStation): Promise<Result<PointAnswer>> {
   if (order.family !== 'both') {
     const family = order.family === '6' ? 6 : 4;
     return askFamily(order, station, family, order.family === 'auto');
@@ -67,7 +59,7 @@ export async function askPoint(order: PointOrder, station: FindStation): Promise
 }
 
 async function askFamily(
-  order: PointOrder,
+  order: VantageOrder,
   station: FindStation,
   family: Family,
   eitherFamily: boolean,
@@ -85,7 +77,7 @@ async function askFamily(
   switch (answer.kind) {
     case 'refused':
       return { ok: false, refusal: answer.refusal };
-    case 'elsewhere':
+    case 'other-family':
       return askFamily(order, station, 6, false);
     case 'rows':
       return done({
@@ -98,46 +90,42 @@ async function askFamily(
 }
 
 /** A station that cannot be reached is a failure of ours, so the answer is a report that says so for each port. */
-async function ask(stub: StationStub, request: StationRequest): Promise<StationAnswer> {
+async function ask(stub: StationStub, order: StationOrder): Promise<StationAnswer> {
   try {
-    return await stub.check(request);
+    return await stub.check(order);
   } catch {
     const events = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('no station')),
     });
     return {
       kind: 'rows',
-      target: unresolvedTarget(request.host),
+      target: unresolvedTarget(order.host),
       allowances: [],
       events,
     };
   }
 }
 
-/** The station's rows, and a row of our own for each port that it leaves out. */
+/** The station's rows, and a row that says what failed for each port that it leaves out. */
 async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
   family: Family,
 ): AsyncGenerator<PointEvent> {
   const missing = new Set(ports);
-  let reason: 'vantage-failed' | 'vantage-late' = 'vantage-failed';
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    reason = 'vantage-late';
-    abort.abort();
-  }, STATION_DEADLINE_MS);
+  const deadline = startDeadline(STATION_DEADLINE_MS);
   try {
-    for await (const event of readLines<StationEvent>(ending(stream, abort.signal))) {
+    for await (const event of readLines<StationEvent>(ending(stream, deadline.signal))) {
       if (event.type === 'row') missing.delete(event.row.port);
       if (event.type === 'row') yield event;
-      else yield { type: 'whereabouts', whereabouts: event.whereabouts };
+      else yield { type: 'location', location: event.location };
     }
   } catch {
-    // Told below, port by port.
+    // The ports that are missing get their rows below.
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
   }
+  const reason = deadline.signal.aborted ? 'vantage-late' : 'vantage-failed';
   for (const port of missing) yield failedRow(port, family, reason);
 }
 

@@ -4,33 +4,28 @@
  */
 import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
+import { within } from '../net/deadline.ts';
 import { type Allowance, tightest } from '../quota/window.ts';
 import { type Refusal, WHYS } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { kindOf, type Point } from './choice.ts';
-import {
-  askPoint,
-  type FindStation,
-  failedRow,
-  type PointAnswer,
-  type PointEvent,
-  type PointOrder,
-} from './point.ts';
+import { kindOf, type VantagePoint } from './choice.ts';
+import type { CheckOrder } from './order.ts';
+import { askPoint, type FindStation, failedRow, type PointAnswer, type PointEvent } from './point.ts';
 import { unresolvedTarget } from './target.ts';
 
-export interface PointsOrder extends Omit<PointOrder, 'vantage' | 'ports'>, Names {
+export interface PointsOrder extends CheckOrder, VantageNames {
   /** At least one, each once. */
-  points: readonly Point[];
+  points: readonly VantagePoint[];
 }
 
 /** What vantage points are called, besides their ids. */
-export interface Names {
+export interface VantageNames {
   /** Away from Cloudflare: what the one place is called, whatever region its stations go by. */
   vantageName: string | null;
   agents: readonly { id: string; place: string }[];
 }
 
-/** What one vantage point has to tell; what is only known there of where it is comes among the events. */
+/** What comes from one vantage point; where it really is stands among the events, since only it knows. */
 export interface VantageRows {
   vantage: Omit<Vantage, 'colo'>;
   /** The families the rows are of, in the order they are listed. */
@@ -67,27 +62,25 @@ export async function askPoints(order: PointsOrder, station: FindStation): Promi
   return done({ target, vantages, allowances: tightest(allowances) });
 }
 
-export function vantageOf(id: VantageId, { vantageName, agents }: Names): VantageRows['vantage'] {
+export function vantageOf(id: VantageId, { vantageName, agents }: VantageNames): VantageRows['vantage'] {
   const kind = kindOf(id);
   if (kind === 'region')
     return { id: vantageName ?? id, kind, region: vantageName === null ? id : null, place: vantageName };
   return { id, kind, region: null, place: agents.find((agent) => id === `agent:${agent.id}`)?.place ?? null };
 }
 
-/** Whatever one of them finds of these is true of the host everywhere. */
+/** If any vantage point reports one of these, it applies everywhere. */
 const OF_THE_HOST: readonly ProblemCode[] = ['private-address', 'opted-out'];
 
-/** Null for a vantage point that does not even begin to answer; what it says later, nobody hears. */
-async function inTime(answer: Promise<Result<PointAnswer>>): Promise<Result<PointAnswer> | null> {
-  const late = Promise.withResolvers<null>();
-  const timer = setTimeout(() => late.resolve(null), VANTAGE_START_DEADLINE_MS);
-  const answered = await Promise.race([answer, late.promise]);
-  clearTimeout(timer);
-  if (answered === null) void answer.then(silence);
-  return answered;
+/** Null for a vantage point that does not begin to answer in time; a later answer is hung up on. */
+function inTime(answer: Promise<Result<PointAnswer>>): Promise<Result<PointAnswer> | null> {
+  return within<Result<PointAnswer> | null>(VANTAGE_START_DEADLINE_MS, answer, () => {
+    void answer.then(hangUp);
+    return null;
+  });
 }
 
-async function silence(answer: Result<PointAnswer>): Promise<void> {
+async function hangUp(answer: Result<PointAnswer>): Promise<void> {
   if (answer.ok) await answer.value.events.return(undefined);
 }
 

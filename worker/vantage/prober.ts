@@ -1,37 +1,34 @@
 /**
- * How a station sees ports: by dialling them itself, or by asking somebody who does. What is behind it, a station does
- * not know; it only schedules and remembers.
+ * How a station learns about ports: it dials them itself, or asks somebody who does. The station only schedules and caches,
+ * and does not know which of them is behind this interface.
  */
-import type { Family } from '../api/index.ts';
-import type { Host } from '../host/host.ts';
-import type { Destination } from '../probe/plan.ts';
+import type { ProbeOrder } from './order.ts';
 import type { Row } from './row.ts';
 
-export interface Look {
-  host: Host;
-  family: Family;
-  destination: Destination;
-  ehloName: string;
-}
-
-/** One port as it was seen. */
-export interface Sight {
+/** One port as it was observed. */
+export interface ProbedPort {
   row: Row;
-  /** Whoever was asked remembered it. */
+  /** It comes out of a cache, ours or that of whoever was asked. */
   cached: boolean;
-  /** Where it was seen from, as far as that is known only now. */
+  /** Where it was observed from, as far as only the observation tells. */
   places: readonly string[];
-  /** False where nobody came to dial, so that what it was charged is given back. */
+  /** False where nobody got to dial, so that the charge is refunded. */
   isSpent: boolean;
 }
 
-export interface Lookout {
-  /** What a look at one port costs the host. */
+/** What a prober will do about each port of an order. Made once per order; making it asks nobody. */
+export interface ProbePlan {
+  readonly order: ProbeOrder;
+  /** The ports that will be dialed. The others are answered without asking anybody, and so for free. */
+  readonly dialed: ReadonlySet<number>;
+  /** How many connections each dialed port costs the host. */
   readonly connectionsPerPort: number;
-  /** False where the answer is known without asking anybody, so that it costs nothing. */
-  isAsked(port: number, destination: Destination): boolean;
-  /** A sight for each of the ports, each as soon as it is there. None of them rejects. */
-  look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>>;
-  /** The data centre, where that can be told. */
+  /** Starts on these ports of the order, dialed or not. None of the promises rejects. */
+  start(ports: readonly number[]): ReadonlyMap<number, Promise<ProbedPort>>;
+}
+
+export interface Prober {
+  plan(order: ProbeOrder): ProbePlan;
+  /** The data center, where that can be told. */
   colo(): Promise<string | null>;
 }

@@ -1,13 +1,12 @@
-/** What the stations of one vantage point remember of a host, as entries of a history. Asking starts nothing. */
-import type { Family, FamilyChoice, HistoryEntry, VantageId } from '../api/index.ts';
+/** What the stations of one vantage point have on record about a host, as entries of a history. Asking starts nothing. */
+import type { Family, HistoryEntry, VantageId } from '../api/index.ts';
 import type { Run } from '../storage/run.ts';
+import type { VantageOrder } from './order.ts';
 
-export interface RecollectionOrder {
-  vantage: VantageId;
-  /** What the entries call it. */
+export interface RecollectionOrder extends Pick<VantageOrder, 'vantage' | 'family'> {
+  /** What the entries call the vantage point. */
   name: string;
   host: string;
-  family: FamilyChoice;
 }
 
 /** What the front knows of a station that is only asked what it remembers. */

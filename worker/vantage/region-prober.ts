@@ -1,17 +1,17 @@
 /**
- * Sees ports from where the station itself is: dials each through a stateless dialler, no more at once than the platform
- * connects. It remembers nothing but the data centre.
+ * Probes ports from where the station itself runs: a stateless dialler for each, and no more of them at once than the
+ * platform connects. It remembers nothing but the data center.
  */
 import { CONNECTING_SLOTS, SLOT_WAIT_MAX_MS } from '../limits.ts';
+import { Slots } from '../net/slots.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
-import { type Destination, type PlanRules, planPort } from '../probe/plan.ts';
+import { type PlanRules, planPort, type Step } from '../probe/plan.ts';
 import { type DiallerStub, dial } from './dial.ts';
-import type { Look, Lookout, Sight } from './prober.ts';
+import type { ProbeOrder } from './order.ts';
+import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { toRow } from './row.ts';
-import { Slots } from './slots.ts';
 
-export class RegionLookout implements Lookout {
-  readonly connectionsPerPort = 1;
+export class RegionProber implements Prober {
   readonly #rules: PlanRules;
   readonly #dialler: DiallerStub;
   readonly #askColo: () => Promise<string | null>;
@@ -24,12 +24,18 @@ export class RegionLookout implements Lookout {
     this.#askColo = askColo;
   }
 
-  isAsked(port: number, destination: Destination): boolean {
-    return planPort(port, destination, this.#rules).kind === 'dial';
-  }
-
-  look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>> {
-    return new Map(ports.map((port) => [port, this.#lookAt(port, look)]));
+  plan(order: ProbeOrder): ProbePlan {
+    const steps = order.ports.map((port) => planPort(port, order.destination, this.#rules));
+    const dialed = steps.filter(({ kind }) => kind === 'dial').map(({ port }) => port);
+    return {
+      order,
+      dialed: new Set(dialed),
+      connectionsPerPort: 1,
+      start: (ports) => {
+        const started = steps.filter(({ port }) => ports.includes(port));
+        return new Map(started.map((step) => [step.port, this.#probe(step, order)]));
+      },
+    };
   }
 
   /** Asked once; an object that was evicted may wake up elsewhere and asks again. */
@@ -38,21 +44,19 @@ export class RegionLookout implements Lookout {
     return this.#colo;
   }
 
-  async #lookAt(port: number, look: Look): Promise<Sight> {
-    const { family, destination } = look;
-    const observation = await this.#probe(port, look);
-    const row = toRow({ port, family, address: destination.address }, observation, Date.now());
+  async #probe(step: Step, order: ProbeOrder): Promise<ProbedPort> {
+    const { family, destination } = order;
+    const observation = await this.#observe(step, order);
+    const row = toRow({ port: step.port, family, address: destination.address }, observation, Date.now());
     return { row, cached: false, places: [], isSpent: observation.reason !== 'budget' };
   }
 
-  async #probe(port: number, { destination, ehloName, host }: Look): Promise<Observation> {
-    const step = planPort(port, destination, this.#rules);
+  async #observe(step: Step, { ehloName, host }: ProbeOrder): Promise<Observation> {
     if (step.kind === 'untestable') return withoutDialogue('untestable', step.reason);
     const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
     if (!release) return withoutDialogue('error', 'budget');
     try {
-      const order = { step, asked: { ehloName, host: host.host } };
-      return await dial(this.#dialler, order, release);
+      return await dial(this.#dialler, { step, ehloName, host: host.host }, release);
     } finally {
       release();
     }

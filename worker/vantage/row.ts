@@ -28,7 +28,7 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
 }
 
 /** `cached`: the row was remembered, not seen in this check. */
-export function tellRow(row: Row, cached: boolean, nowMs: number): PortReport {
+export function toPortReport(row: Row, cached: boolean, nowMs: number): PortReport {
   const ageSeconds = Math.max(0, Math.floor((nowMs - Date.parse(row.checkedAt)) / 1000));
   return { ...row, ageSeconds, cached };
 }

@@ -1,8 +1,8 @@
 /** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and remembers nothing. */
 import type { Address, Family, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
-import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
-import { isOptOut, optOutName } from '../dns/opt-out.ts';
+import type { DohOptions } from '../dns/doh.ts';
+import { hasOptedOut } from '../dns/opt-out.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
@@ -45,18 +45,6 @@ export function unresolvedTarget({ host, unicodeHost }: Host): Target {
   return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
 }
 
-/**
- * A question that nobody could answer is no opt-out. The name lies in the zone of the host, whose addresses were
- * found: what fails for this name alone is a server that does not know what to do with TXT or an underscore, and
- * refusing its host would refuse many who never heard of us.
- */
-export async function hasOptedOut(host: string, doh: DohOptions): Promise<boolean> {
-  const name = optOutName(host);
-  if (name === null) return false;
-  const answer = await lookUpTexts(name, doh);
-  return answer.kind === 'texts' && answer.texts.some(isOptOut);
-}
-
 function itself(address: string, family: Family) {
   return { addresses: [{ address, family }], unknown: {} };
 }
@@ -69,16 +57,16 @@ function destination(addresses: readonly Address[], family: Family): Partial<Rec
   return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
 }
 
-/** `elsewhere`: the host has addresses of the other family only, and whoever asked takes either. */
+/** `other-family`: the host has addresses of that family only, and either will do. */
 export function chooseDestination(
   found: FoundTarget,
   family: Family,
   eitherFamily: boolean,
-): Result<Destination | 'elsewhere'> {
+): Result<Destination | 'other-family'> {
   const own = found.destinations[family];
   if (own) return done(own);
   const unknown = found.unknown[family];
   if (unknown) return { ok: false, refusal: unknown };
-  if (eitherFamily) return done('elsewhere');
+  if (eitherFamily) return done('other-family');
   return refuse('no-address-of-family', found.target.host, { family });
 }

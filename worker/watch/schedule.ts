@@ -4,7 +4,7 @@
  * for it. What a look is stands in watch.ts.
  */
 import { DurableObject } from 'cloudflare:workers';
-import { parseConfig } from '../config/config.ts';
+import { CONFIG } from '../config/current.ts';
 import { WATCH_PERIOD_MS } from '../limits.ts';
 import { Memory } from '../storage/memory.ts';
 import { stationName } from '../vantage/point.ts';
@@ -33,10 +33,9 @@ export class Schedule extends DurableObject {
   }
 
   #watch(): Watch {
-    const config = parseConfig({ ...this.env });
     return {
-      config,
-      checks: watchedChecks(config),
+      config: CONFIG,
+      checks: watchedChecks(CONFIG),
       clock: Date.now,
       station: (vantage, host, family) => this.env.STATION.getByName(stationName(vantage, host, family)),
     };

@@ -7,6 +7,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
+    'worker/config/current.ts',
     'worker/discovery/mail-domain.ts',
     'worker/index.ts',
     'worker/watch/schedule.ts',
@@ -17,6 +18,14 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/station.ts',
   ],
   'worker/index.ts': ['worker/env.d.ts'],
+  // Pure stages are told what they need of it.
+  'worker/config/current.ts': [
+    'worker/discovery/mail-domain.ts',
+    'worker/index.ts',
+    'worker/vantage/dialler.ts',
+    'worker/vantage/station.ts',
+    'worker/watch/schedule.ts',
+  ],
   'worker/app.ts': ['worker/index.ts'],
   'worker/net/http.ts': [
     'worker/discovery/config-files.ts',
@@ -25,7 +34,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
     'worker/vantage/agent-prober.ts',
-    'worker/vantage/colo.ts',
+    'worker/vantage/location.ts',
     'worker/vantage/globalping/ping.ts',
     'worker/vantage/globalping/prober.ts',
     'worker/vantage/probers.ts',
@@ -37,6 +46,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/services.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/addresses.ts',
+    'worker/dns/opt-out.ts',
     'worker/vantage/target.ts',
   ],
   // Whose web server it is has been checked there.

@@ -10,16 +10,16 @@ const WORKER: Readonly<Record<string, string>> = {
   limits: '',
   printable: '',
   judgement: 'api limits',
-  knowledge: 'api',
+  knowledge: 'api host',
   net: 'limits',
   result: 'api limits printable',
   storage: 'api limits',
-  advice: 'api judgement knowledge limits',
+  advice: 'api host judgement knowledge limits',
   host: 'api limits printable result | ipaddr.js node:url',
   messages: 'api judgement knowledge result',
-  tls: 'api limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
+  tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
-  config: 'api limits printable tls | valibot',
+  config: 'api limits printable tls | cloudflare:workers valibot',
   dns: 'api host limits net result | ipaddr.js valibot',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api limits net printable tls | ipaddr.js node:net',
@@ -29,12 +29,12 @@ const WORKER: Readonly<Record<string, string>> = {
     'agent api config dns host judgement knowledge limits net policy printable probe quota request ' +
     'result storage tls | cloudflare:workers valibot',
   discovery:
-    'api config dns host knowledge limits net policy quota result storage vantage | ' +
+    'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers',
   report: 'advice api knowledge net quota request result vantage',
   watch: 'config host limits policy report request storage vantage | cloudflare:workers',
   render:
-    'advice api judgement knowledge limits messages quota report request result | ' +
+    'advice api host judgement knowledge limits messages quota report request result | ' +
     'get-east-asian-width hono/html',
   'self-host':
     'config limits watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
@@ -125,12 +125,12 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 }
 
 /**
- * Rooms that hold words or data: whatever they import from another room is a type. Only the order in which uses are told
- * is the judgement's, and the words follow it.
+ * Rooms that hold data and words: from other rooms they import types, and the values listed here. The order in which uses
+ * are told is the judgement's, and the words follow it.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'worker/messages': ['worker/judgement/use.ts'],
-  'worker/knowledge': [],
+  'worker/knowledge': ['worker/host/patterns.ts'],
 };
 
 export function valuesWhereTypesDo(modules: readonly Module[]): string[] {

@@ -44,13 +44,16 @@ async function probe(implicitTls: boolean, maxVersion: 'TLSv1.2' | 'TLSv1.3') {
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const endpoint = { address: '127.0.0.1', port: (server.address() as AddressInfo).port };
-  return probePort({ kind: 'dial', port: 587, endpoint, implicitTls }, ASKED, {
-    connect,
-    clock: Date.now,
-    entropy: platformEntropy,
-    anchors: trustAnchors(ROOT.own.pem),
-    onConnected: () => {},
-  });
+  return probePort(
+    { step: { kind: 'dial', port: 587, endpoint, implicitTls }, ...ASKED },
+    {
+      connect,
+      clock: Date.now,
+      entropy: platformEntropy,
+      anchors: trustAnchors(ROOT.own.pem),
+      onConnected: () => {},
+    },
+  );
 }
 
 describe.each([

@@ -198,8 +198,7 @@ describe('failed connections', () => {
     const connection = new ScriptedConnection([]);
     let untilMs = 0;
     const observation = await probePort(
-      { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls: false },
-      ASKED,
+      { step: { kind: 'dial', port: 587, endpoint: ENDPOINT, implicitTls: false }, ...ASKED },
       {
         ...TLS,
         connect: (endpoint, until, clock) => {

@@ -64,8 +64,7 @@ describe('probePort', () => {
       onConnected: () => {},
     };
     const observation = await probePort(
-      { kind: 'dial', port, endpoint, implicitTls: false },
-      { ehloName: 'me.test', host: HOST.name },
+      { step: { kind: 'dial', port, endpoint, implicitTls: false }, ehloName: 'me.test', host: HOST.name },
       tools,
     );
     expect([observation.outcome, observation.reason]).toEqual([outcome, reason]);

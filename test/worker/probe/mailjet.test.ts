@@ -9,7 +9,7 @@ import { renderText } from '../../../worker/render/text/report.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { platformEntropy } from '../../../worker/tls/handshake/entropy.ts';
 import { trustAnchors } from '../../../worker/tls/trust/trust-anchors.ts';
-import { tellRow, toRow } from '../../../worker/vantage/row.ts';
+import { toPortReport, toRow } from '../../../worker/vantage/row.ts';
 import { freePortOffset } from '../../local/free-port.ts';
 import { type MailHost, startMailHost } from '../../local/mail-host.ts';
 import type { NamedHost } from '../../local/named-host.ts';
@@ -47,9 +47,9 @@ async function measured(): Promise<Report> {
     ARTICLE_PORTS.map(async (port) => {
       const step = planPort(port, { address, onPlatform: false }, rules);
       if (step.kind !== 'dial') throw new Error(`Cannot dial port ${port}: ${step.reason}`);
-      const observation = await probePort(step, { ehloName: 'checker.test', host: name }, tools);
+      const observation = await probePort({ step, ehloName: 'checker.test', host: name }, tools);
       const row = toRow({ port, family: 4, address }, observation, Date.now());
-      return { ...tellRow(row, false, Date.now()), timings: { ...row.timings, totalMs: null } };
+      return { ...toPortReport(row, false, Date.now()), timings: { ...row.timings, totalMs: null } };
     }),
   );
   const vantage = { id: 'office', kind: 'agent', region: null, colo: null, place: 'our office' } as const;

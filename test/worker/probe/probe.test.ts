@@ -21,13 +21,16 @@ async function probe(
 ): Promise<{ observation: Observation; heard: string[] }> {
   server = await serveScript(steps);
   const endpoint = { address: '127.0.0.1', port: server.port };
-  const observation = await probePort({ kind: 'dial', port: 587, endpoint, implicitTls }, ASKED, {
-    ...TLS,
-    connect,
-    clock: Date.now,
-    onConnected: () => {},
-    ...tools,
-  });
+  const observation = await probePort(
+    { step: { kind: 'dial', port: 587, endpoint, implicitTls }, ...ASKED },
+    {
+      ...TLS,
+      connect,
+      clock: Date.now,
+      onConnected: () => {},
+      ...tools,
+    },
+  );
   return { observation, heard: await server.heard };
 }
 
@@ -195,8 +198,10 @@ describe('probePort', () => {
     const { port, stop } = await serveScript([]);
     await stop();
     const observation = await probePort(
-      { kind: 'dial', port: 587, endpoint: { address: '127.0.0.1', port }, implicitTls: false },
-      ASKED,
+      {
+        step: { kind: 'dial', port: 587, endpoint: { address: '127.0.0.1', port }, implicitTls: false },
+        ...ASKED,
+      },
       { ...TLS, connect, clock: Date.now, onConnected: () => expect.unreachable() },
     );
     expect(observation).toMatchObject({ outcome: 'refused', reason: null, smtp: null, transcript: [] });

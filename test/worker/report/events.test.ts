@@ -44,7 +44,7 @@ const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } a
 describe('reportEvents', () => {
   it('tell target, ports as they come, vantage, report', async () => {
     const events = await collected(
-      tell([row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)]),
+      tell([row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)]),
     );
     expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
     expect(events[0]).toEqual({ type: 'target', target: TARGET, ports: [587, 25] });
@@ -106,7 +106,7 @@ describe('reportEvents', () => {
       events: rowsOf(...events),
     });
     const vantages = [
-      one('weur', row(25), { type: 'whereabouts', whereabouts: { colo: 'FRA', place: null } }, row(587)),
+      one('weur', row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)),
       one('oc', row(587), row(25)),
     ];
     const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError } from '../../../worker/config/config.ts';
-import { parseSettings } from '../../../worker/self-host/settings.ts';
+import { parseLaunchOptions } from '../../../worker/self-host/launch-options.ts';
 import { type Surroundings, workerdConfig } from '../../../worker/self-host/workerd-config.ts';
 
-describe('parseSettings', () => {
+describe('parseLaunchOptions', () => {
   it('needs no variable at all, and claims no place', () => {
-    expect(parseSettings({})).toMatchObject({
+    expect(parseLaunchOptions({})).toMatchObject({
       listen: { host: '127.0.0.1', port: 8787 },
       stateDirectory: '.self-host',
       variables: { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' },
@@ -22,7 +22,7 @@ describe('parseSettings', () => {
     ['*:1', '*', 1],
     ['', '127.0.0.1', 8787],
   ])('listens on %s', (LISTEN, host, port) => {
-    expect(parseSettings({ LISTEN }).listen).toEqual({ host, port });
+    expect(parseLaunchOptions({ LISTEN }).listen).toEqual({ host, port });
   });
 
   it.each([
@@ -38,13 +38,17 @@ describe('parseSettings', () => {
     'localhost:80',
     '*:80", http = ())',
   ])('does not listen on %s', (LISTEN) => {
-    expect(() => parseSettings({ LISTEN })).toThrow(ConfigError);
-    expect(() => parseSettings({ LISTEN })).toThrow(/^LISTEN holds ".*"; wanted is an address and a port/);
+    expect(() => parseLaunchOptions({ LISTEN })).toThrow(ConfigError);
+    expect(() => parseLaunchOptions({ LISTEN })).toThrow(
+      /^LISTEN holds ".*"; wanted is an address and a port/,
+    );
   });
 
   it('refuses what the Worker would refuse', () => {
-    expect(() => parseSettings({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
-    expect(() => parseSettings({ WATCH: 'localhost' })).toThrow(/^WATCH names "localhost", which may not be/);
+    expect(() => parseLaunchOptions({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
+    expect(() => parseLaunchOptions({ WATCH: 'localhost' })).toThrow(
+      /^WATCH names "localhost", which may not be/,
+    );
   });
 
   it.each([
@@ -53,18 +57,18 @@ describe('parseSettings', () => {
     ['TRACE_URL', 'http://localhost/trace'],
     ['TRACE_URL', 'https://10.0.0.1/trace'],
   ])('refuses %s=%s, which workerd would not reach', (name, url) => {
-    expect(() => parseSettings({ [name]: url })).toThrow(`${name} holds "`);
-    expect(() => parseSettings({ [name]: url })).toThrow('or ALLOW_PRIVATE_TARGETS=true');
-    expect(() => parseSettings({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
+    expect(() => parseLaunchOptions({ [name]: url })).toThrow(`${name} holds "`);
+    expect(() => parseLaunchOptions({ [name]: url })).toThrow('or ALLOW_PRIVATE_TARGETS=true');
+    expect(() => parseLaunchOptions({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
   });
 
   it('passes on what the Worker knows, and nothing else of the environment', () => {
-    const { variables } = parseSettings({ PATH: '/bin', SECRET: 's', PORTS: '587', VANTAGE_NAME: ' ' });
+    const { variables } = parseLaunchOptions({ PATH: '/bin', SECRET: 's', PORTS: '587', VANTAGE_NAME: ' ' });
     expect(variables).toEqual({ PORTS: '587', TRACE_URL: '', VANTAGE_NAME: 'self-hosted' });
   });
 
   it('takes the environment before what wrangler.toml says', () => {
-    const { config } = parseSettings({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
+    const { config } = parseLaunchOptions({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
     expect(config).toMatchObject({ ports: [587], hosts: ['mail.example'] });
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HISTORY_STEP_SECONDS } from '../../../worker/limits.ts';
-import { continued, freshened, type Look, type Run } from '../../../worker/storage/run.ts';
+import { continued, freshened, type PortOutcome, type Run } from '../../../worker/storage/run.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 const STEP = HISTORY_STEP_SECONDS * 1000;
-const GOOD: Look = { port: 587, outcome: 'starttls', reason: null };
+const GOOD: PortOutcome = { port: 587, outcome: 'starttls', reason: null };
 const RUN: Run = { ...GOOD, sinceMs: NOON - 5 * STEP, checkedMs: NOON };
 
 describe('continued', () => {
@@ -26,29 +26,29 @@ describe('continued', () => {
     });
   });
 
-  it.each<Look>([
+  it.each<PortOutcome>([
     { port: 587, outcome: 'refused', reason: null },
     { port: 587, outcome: 'tls-failed', reason: 'cut-off' },
     { port: 587, outcome: 'busy', reason: 'greeting' },
-  ])('ends with another outcome: %o', (look) => {
-    expect(continued(RUN, look, NOON + 1)).toEqual({
-      run: { ...look, sinceMs: NOON + 1, checkedMs: NOON + 1 },
+  ])('ends with another outcome: %o', (seen) => {
+    expect(continued(RUN, seen, NOON + 1)).toEqual({
+      run: { ...seen, sinceMs: NOON + 1, checkedMs: NOON + 1 },
       isNews: true,
     });
   });
 
   it('ends with another reason', () => {
     const run: Run = { ...RUN, outcome: 'busy', reason: 'greeting' };
-    const look: Look = { port: 587, outcome: 'busy', reason: 'ehlo' };
-    expect(continued(run, look, NOON + 1)?.run.sinceMs).toBe(NOON + 1);
+    const seen: PortOutcome = { port: 587, outcome: 'busy', reason: 'ehlo' };
+    expect(continued(run, seen, NOON + 1)?.run.sinceMs).toBe(NOON + 1);
   });
 
-  it.each<Look>([
+  it.each<PortOutcome>([
     { port: 587, outcome: 'error', reason: 'vantage-late' },
     { port: 587, outcome: 'untestable', reason: 'platform-range' },
-  ])('neither ends nor begins with what says nothing about the host: %o', (look) => {
-    expect(continued(RUN, look, NOON + STEP)).toBeNull();
-    expect(continued(null, look, NOON)).toBeNull();
+  ])('neither ends nor begins with what says nothing about the host: %o', (seen) => {
+    expect(continued(RUN, seen, NOON + STEP)).toBeNull();
+    expect(continued(null, seen, NOON)).toBeNull();
   });
 
   it('does not shrink when the clock goes back', () => {

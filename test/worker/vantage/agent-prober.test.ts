@@ -4,23 +4,28 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROTOCOL_HEADER, parseOrder } from '../../../worker/agent/order.ts';
 import { verify } from '../../../worker/agent/signature.ts';
-import { AGENT_DEADLINE_MS, LINE_CHARS_MAX, PAUSE_SECONDS } from '../../../worker/limits.ts';
+import { AGENT_DEADLINE_MS, COOLDOWN_SECONDS, LINE_CHARS_MAX } from '../../../worker/limits.ts';
 import { type Fetched, type OpenStream, openStream } from '../../../worker/net/http.ts';
-import { AgentLookout } from '../../../worker/vantage/agent-prober.ts';
-import { Pause } from '../../../worker/vantage/pause.ts';
-import { tellRow } from '../../../worker/vantage/row.ts';
+import { AgentProber } from '../../../worker/vantage/agent-prober.ts';
+import { Cooldown } from '../../../worker/vantage/cooldown.ts';
+import type { ProbeOrder } from '../../../worker/vantage/order.ts';
+import { toPortReport } from '../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from '../../support/rows.ts';
 import { valued } from '../../support/told.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
 const HOST = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
 const OFFICE = { id: 'office', token: TOKEN, allowPrivateTargets: true };
-const LOOK = {
+const ORDER: ProbeOrder = {
+  vantage: 'agent:office',
   host: HOST,
+  ports: [25, 587],
   family: 4,
+  eitherFamily: false,
+  client: null,
   destination: { address: '192.0.2.1', onPlatform: false },
   ehloName: 'edge.example',
-} as const;
+};
 
 type Agent = (request: IncomingMessage, body: string, response: ServerResponse) => void;
 
@@ -53,7 +58,7 @@ afterAll(
 
 function line(port: number, changes: object = {}): string {
   const row = rowOf(port, 4, 'refused');
-  return event({ ...tellRow({ ...row, transcript: [] }, false, CHECKED_AT_MS), ...changes });
+  return event({ ...toPortReport({ ...row, transcript: [] }, false, CHECKED_AT_MS), ...changes });
 }
 
 function event(report: object): string {
@@ -63,17 +68,17 @@ function event(report: object): string {
 /** What such an agent makes of two ports, and what the log says of it. */
 async function told(acting: Agent, open: OpenStream = openStream, clock = () => CHECKED_AT_MS) {
   agent = acting;
-  const pause = new Pause();
-  const lookout = new AgentLookout({ ...OFFICE, url }, { openStream: open, clock, pause });
-  const sights = await Promise.all(lookout.look([25, 587], LOOK).values());
+  const cooldown = new Cooldown();
+  const prober = new AgentProber({ ...OFFICE, url }, { openStream: open, clock, cooldown });
+  const probed = await Promise.all(prober.plan(ORDER).start(ORDER.ports).values());
   return {
-    sights,
-    short: sights.map(
+    probed,
+    short: probed.map(
       ({ row }) => `${row.port} ${row.outcome}${row.reason === null ? '' : ` ${row.reason}`}`,
     ),
     log: warned.mock.calls.flat(),
-    isPaused: !lookout.isAsked(),
-    spent: sights.filter(({ isSpent }) => isSpent).map(({ row }) => row.port),
+    isLeftAlone: prober.plan(ORDER).dialed.size === 0,
+    spent: probed.filter(({ isSpent }) => isSpent).map(({ row }) => row.port),
   };
 }
 
@@ -87,7 +92,7 @@ function saying(...lines: string[]): Agent {
 
 const FAILED = ['25 error vantage-failed', '587 error vantage-failed'];
 
-describe('AgentLookout', () => {
+describe('AgentProber', () => {
   it('signs one order for all ports, and takes the rows in any order', async () => {
     const asked: unknown[] = [];
     const { short, log } = await told(async (request, body, response) => {
@@ -106,11 +111,12 @@ describe('AgentLookout', () => {
 
   it('asks nobody about no ports', async () => {
     agent = () => expect.unreachable();
-    const tools = { openStream, clock: Date.now, pause: new Pause() };
-    const lookout = new AgentLookout({ ...OFFICE, url }, tools);
-    expect([...lookout.look([], LOOK)]).toEqual([]);
-    expect(await lookout.colo()).toBeNull();
-    expect(lookout.isAsked()).toBe(true);
+    const tools = { openStream, clock: Date.now, cooldown: new Cooldown() };
+    const prober = new AgentProber({ ...OFFICE, url }, tools);
+    const plan = prober.plan(ORDER);
+    expect([...plan.start([])]).toEqual([]);
+    expect(await prober.colo()).toBeNull();
+    expect(plan.dialed).toEqual(new Set(ORDER.ports));
   });
 
   it('takes the age of a row, and makes state and date itself', async () => {
@@ -121,8 +127,8 @@ describe('AgentLookout', () => {
       checkedAt: '1999-01-01T00:00:00.000Z',
       since: 'x',
     };
-    const { sights } = await told(saying(line(25, remembered), line(587)));
-    expect(sights).toMatchObject([
+    const { probed } = await told(saying(line(25, remembered), line(587)));
+    expect(probed).toMatchObject([
       {
         cached: true,
         places: [],
@@ -130,8 +136,8 @@ describe('AgentLookout', () => {
       },
       { cached: false, row: { checkedAt: '2026-11-24T12:00:00.000Z' } },
     ]);
-    expect(sights[0]?.row).not.toHaveProperty('ageSeconds');
-    expect(sights[0]?.row).not.toHaveProperty('cached');
+    expect(probed[0]?.row).not.toHaveProperty('ageSeconds');
+    expect(probed[0]?.row).not.toHaveProperty('cached');
   });
 
   it.each<[string, Agent, string[], string]>([
@@ -284,25 +290,25 @@ describe('AgentLookout', () => {
     ['tells all', saying(line(25), line(587)), false],
     ['lies', saying(line(25, { outcome: 'fine' })), true],
     ['breaks off', saying(line(25)), false],
-  ])('leaves an agent alone for a minute that %s: %j', async (_, acting, paused) => {
-    expect((await told(acting)).isPaused).toBe(paused);
+  ])('leaves an agent alone for a minute that %s: %j', async (_, acting, leftAlone) => {
+    expect((await told(acting)).isLeftAlone).toBe(leftAlone);
   });
 
-  it('asks again after the pause, and nobody during it', async () => {
+  it('asks again after the cooldown, and nobody during it', async () => {
     let nowMs = CHECKED_AT_MS;
     let asked = 0;
     agent = (_request, _body, response) => {
       asked += 1;
       response.destroy();
     };
-    const tools = { openStream, clock: () => nowMs, pause: new Pause() };
+    const tools = { openStream, clock: () => nowMs, cooldown: new Cooldown() };
     const rows = async () => {
-      // Every host has a lookout of its own.
-      const lookout = new AgentLookout({ ...OFFICE, url }, tools);
-      return Promise.all(lookout.look([25], LOOK).values());
+      // Every host has a prober of its own.
+      const prober = new AgentProber({ ...OFFICE, url }, tools);
+      return Promise.all(prober.plan(ORDER).start([25]).values());
     };
     await rows();
-    nowMs += PAUSE_SECONDS * 1000 - 1;
+    nowMs += COOLDOWN_SECONDS * 1000 - 1;
     expect(await rows()).toMatchObject([
       { row: { outcome: 'error', reason: 'vantage-failed' }, isSpent: false },
     ]);
@@ -319,10 +325,10 @@ describe('AgentLookout', () => {
   it('tells of no private address where the edge does not', async () => {
     agent = saying(line(25, { address: '10.0.0.1' }), line(587, { address: '9.9.9.9' }));
     const outcomes = async (allowPrivateTargets: boolean) => {
-      const tools = { openStream, clock: () => CHECKED_AT_MS, pause: new Pause() };
-      const lookout = new AgentLookout({ ...OFFICE, url, allowPrivateTargets }, tools);
-      const sights = await Promise.all(lookout.look([25, 587], LOOK).values());
-      return sights.map(({ row }) => row.outcome);
+      const tools = { openStream, clock: () => CHECKED_AT_MS, cooldown: new Cooldown() };
+      const prober = new AgentProber({ ...OFFICE, url, allowPrivateTargets }, tools);
+      const probed = await Promise.all(prober.plan(ORDER).start(ORDER.ports).values());
+      return probed.map(({ row }) => row.outcome);
     };
     expect(await outcomes(true)).toEqual(['refused', 'refused']);
     expect(await outcomes(false)).toEqual(['error', 'error']);

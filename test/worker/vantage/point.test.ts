@@ -10,7 +10,7 @@ type Answer = Awaited<ReturnType<StationStub['check']>>;
 type Station = (family: Family) => Answer | Promise<Answer>;
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
-const END = { type: 'end', whereabouts: { colo: 'FRA', place: null } };
+const END = { type: 'end', location: { colo: 'FRA', place: null } };
 
 function rows(...values: unknown[]): Answer {
   return { kind: 'rows', target: TARGET, allowances: [], events: streamOf(...values) };
@@ -48,7 +48,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
 
 /** Port, family and outcome of each row; the colo as it is. */
 function short(event: PointEvent): string {
-  if (event.type === 'whereabouts') return `${event.whereabouts.colo} ${event.whereabouts.place}`;
+  if (event.type === 'location') return `${event.location.colo} ${event.location.place}`;
   const { port, family, outcome, reason } = event.row;
   return `${port}/${family} ${outcome}${reason === null ? '' : ` ${reason}`}${event.cached ? ' cached' : ''}`;
 }
@@ -79,7 +79,7 @@ describe('askPoint', () => {
 
   it('follows to the other family where the host has no address of the first', async () => {
     const { asked, answer } = await ask('auto', (own) =>
-      own === 4 ? { kind: 'elsewhere' } : rows(sent(25, 6), END),
+      own === 4 ? { kind: 'other-family' } : rows(sent(25, 6), END),
     );
     expect(asked).toEqual([
       ['weur', 'mail.example', 4, 4, true],
@@ -137,7 +137,7 @@ describe('askPoint', () => {
   });
 
   it('hands on what the station knows of where it is', async () => {
-    const end = { type: 'end', whereabouts: { colo: null, place: 'two probes' } };
+    const end = { type: 'end', location: { colo: null, place: 'two probes' } };
     expect((await told('4', () => rows(sent(25), sent(587), end))).at(-1)).toBe('null two probes');
   });
 

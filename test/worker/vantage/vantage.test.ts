@@ -6,9 +6,9 @@ import type { Fetched } from '../../../worker/net/http.ts';
 import { encodeLine, readLines } from '../../../worker/net/lines.ts';
 import { merged } from '../../../worker/net/merged.ts';
 import { nearestRegion } from '../../../worker/vantage/choice.ts';
-import { askColo } from '../../../worker/vantage/colo.ts';
 import { dial } from '../../../worker/vantage/dial.ts';
-import { tellRow } from '../../../worker/vantage/row.ts';
+import { askColo } from '../../../worker/vantage/location.ts';
+import { toPortReport } from '../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, collected, rowOf, streamOf } from '../../support/rows.ts';
 
 beforeEach(() => {
@@ -74,7 +74,10 @@ describe('row', () => {
     [59_999, 59],
     [-5000, 0],
   ])('told %i ms later is %i s old', (laterMs, ageSeconds) => {
-    expect(tellRow(rowOf(25), true, CHECKED_AT_MS + laterMs)).toMatchObject({ ageSeconds, cached: true });
+    expect(toPortReport(rowOf(25), true, CHECKED_AT_MS + laterMs)).toMatchObject({
+      ageSeconds,
+      cached: true,
+    });
   });
 });
 
@@ -142,7 +145,8 @@ describe('askColo', () => {
 describe('dial', () => {
   const order = {
     step: { kind: 'dial', port: 25, endpoint: { address: '192.0.2.1', port: 25 }, implicitTls: false },
-    asked: { ehloName: 'me.test', host: 'mail.test' },
+    ehloName: 'me.test',
+    host: 'mail.test',
   } as const;
   const seen = { outcome: 'plaintext', reason: null };
 

@@ -11,7 +11,7 @@ import { rowOf, streamOf } from '../../support/rows.ts';
 type Answer = Awaited<ReturnType<StationStub['check']>>;
 
 const TARGET = { host: 'a.example.net', unicodeHost: 'a.example.net', addresses: [], provider: null };
-const END = { type: 'end', whereabouts: { colo: null, place: null } };
+const END = { type: 'end', location: { colo: null, place: null } };
 
 function rows(): Answer {
   return {

@@ -2,9 +2,11 @@
  * Lines for a terminal that look at the same port from the reader's own machine, with what each system has. They verify
  * certificates as a mail program should, and none of them holds a password. Pure.
  */
+
 import type { CommandLine, Submission } from '../../api/index.ts';
+import { isAddressLiteral } from '../../host/literal.ts';
 import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
-import { bracketed, isAddress, powershell, shellWord, USER } from './quoting.ts';
+import { bracketed, powershell, shellWord, USER } from './quoting.ts';
 
 /** With the line ends that SMTP wants: newer servers refuse mail with bare LF (CVE-2023-51764). */
 const POSIX_MESSAGE = "printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n'";
@@ -16,7 +18,9 @@ export function commandLines(submission: Submission): CommandLine[] {
 function linux(submission: Submission): CommandLine[] {
   const { host, port } = submission;
   const seconds = COMMAND_TIMEOUT_SECONDS;
-  const verify = isAddress(host) ? `-verify_ip ${shellWord(host)}` : `-verify_hostname ${shellWord(host)}`;
+  const verify = isAddressLiteral(host)
+    ? `-verify_ip ${shellWord(host)}`
+    : `-verify_hostname ${shellWord(host)}`;
   const handshake = openssl(submission, `-brief -verify_return_error ${verify}`);
   return [
     line('linux', 'reach', 'nc', `nc -vz -w ${seconds} ${shellWord(host)} ${port}`),
@@ -69,7 +73,7 @@ function openssl({ host, port, encryption }: Submission, options: string): strin
     'openssl s_client',
     options,
     encryption === 'starttls' ? '-starttls smtp' : '',
-    isAddress(host) ? '' : `-servername ${shellWord(host)}`,
+    isAddressLiteral(host) ? '' : `-servername ${shellWord(host)}`,
     `-connect ${shellWord(`${bracketed(host)}:${port}`)}`,
     '</dev/null',
   ]

@@ -60,8 +60,3 @@ export function userinfo(value: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
-
-/** Where a name is expected and an address was given; a name has no colon, and its last label is no number. */
-export function isAddress(host: string): boolean {
-  return host.includes(':') || /\.\d+$/.test(host);
-}

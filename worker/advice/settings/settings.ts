@@ -11,6 +11,7 @@ import type {
   SettingsNote,
   Submission,
 } from '../../api/index.ts';
+import { isAddressLiteral } from '../../host/literal.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
 import { RELAY_PORT } from '../recommendation/ranking.ts';
 import { commandLines } from './commands.ts';
@@ -27,7 +28,6 @@ import {
   wordpress,
 } from './libraries.ts';
 import { android, apple, outlook, thunderbird } from './programs.ts';
-import { isAddress } from './quoting.ts';
 import { exchange, exim, msmtp, postfix } from './servers.ts';
 import { note, type Writer } from './written.ts';
 
@@ -125,6 +125,6 @@ function notesOn({ host, port, encryption, trusted }: Submission): SettingsNote[
     ...(port === RELAY_PORT ? [note('servers-port')] : []),
     ...(encrypted ? [] : [note('plaintext')]),
     ...(encrypted && trusted === false ? [note('untrusted-certificate')] : []),
-    ...(encrypted && isAddress(host) ? [note('address-not-name')] : []),
+    ...(encrypted && isAddressLiteral(host) ? [note('address-not-name')] : []),
   ];
 }

@@ -3,6 +3,7 @@
  * side, and ends with a link whose fragment holds what it met (widget/local-result.ts reads it). Pure. Everything that
  * goes in is quoted here, in one place, so that neither a query nor a mail server can become code.
  */
+
 import {
   IMPLICIT_TLS_PORTS,
   LOCAL_CONCLUSIONS,
@@ -13,6 +14,7 @@ import {
   type PortReport,
   type Report,
 } from '../../api/index.ts';
+import { isAddressLiteral } from '../../host/literal.ts';
 import { tellingOf } from '../../judgement/use.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../../limits.ts';
 import { edgeText } from '../../messages/local-result.ts';
@@ -105,8 +107,8 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
     conclusion: Object.fromEntries(
       LOCAL_CONCLUSIONS.map((code) => [code, conclude(code)]),
     ) as ScriptWords['conclusion'],
-    // RFC 6066 §3: an address is no server name. No name of a host ends in a digit.
-    serverName: /:|\d$/.test(host) ? '-noservername' : '-servername "$host"',
+    // RFC 6066 §3: an address is not a server name.
+    serverName: isAddressLiteral(host) ? '-noservername' : '-servername "$host"',
     title: quoted(title(host)),
     columns: quoted(head),
     saidToEdge: quoted(saidToEdge),

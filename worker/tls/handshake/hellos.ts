@@ -3,7 +3,7 @@
  * Ends with what both sides agreed on; computes no keys.
  */
 
-import { isAddress } from '../host.ts';
+import { isAddressLiteral } from '../../host/literal.ts';
 import { COOKIE_BYTES_MAX } from '../limits.ts';
 import { HandshakeType, RANDOM_BYTES } from '../record/handshake-type.ts';
 import { TLS_13 } from '../record/version.ts';
@@ -31,7 +31,7 @@ export async function exchangeHellos(options: HelloOptions): Promise<Step<Agreem
   const offer = {
     random: entropy.random(RANDOM_BYTES),
     sessionId: entropy.random(RANDOM_BYTES),
-    serverName: isAddress(host) ? null : host,
+    serverName: isAddressLiteral(host) ? null : host,
   };
   const ask = async (share: EphemeralKey, cookie: Uint8Array | null) => {
     const keyShare = { group: share.group.code, publicKey: share.publicKey };

@@ -3,7 +3,7 @@
  * for exactly one label, the first, and for all of it.
  */
 import ipaddr from 'ipaddr.js';
-import { isAddress } from '../host.ts';
+import { isAddressLiteral } from '../../host/literal.ts';
 import { foldedCase, type GeneralName } from './general-name.ts';
 
 /** `host`: an ASCII DNS name, or an IP literal without brackets. */
@@ -18,7 +18,7 @@ export function isNamed(names: readonly GeneralName[], host: string): boolean {
 }
 
 function addressBytes(host: string): readonly number[] | null {
-  return isAddress(host) && ipaddr.isValid(host) ? ipaddr.parse(host).toByteArray() : null;
+  return isAddressLiteral(host) && ipaddr.isValid(host) ? ipaddr.parse(host).toByteArray() : null;
 }
 
 function isSameAddress(bytes: Uint8Array, address: readonly number[]): boolean {

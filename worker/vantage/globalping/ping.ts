@@ -16,7 +16,7 @@ import {
 import type { Exchange, HttpRequest } from '../../net/http.ts';
 import { type Observation, withoutDialogue } from '../../probe/observation.ts';
 import {
-  judgeProbes,
+  combineProbes,
   type Measurement,
   type Probe,
   parseCreated,
@@ -116,11 +116,11 @@ async function follow(id: string, round: Round): Promise<Ping> {
     if (typeof body !== 'string') return unseen(body);
     last = parseMeasurement(body, id);
     if (last === null) return unseen(failed());
-    const observation = judgeProbes(last.probes, last.isFinal);
+    const observation = combineProbes(last.probes, last.isFinal);
     if (observation !== null) return seen(observation, last.probes);
     pauseMs = Math.min(2 * pauseMs, GLOBALPING_POLL_MAX_MS);
   }
-  const observation = last && judgeProbes(last.probes, true);
+  const observation = last && combineProbes(last.probes, true);
   return observation && last ? seen(observation, last.probes) : unseen(late());
 }
 

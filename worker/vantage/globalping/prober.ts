@@ -1,13 +1,14 @@
 /**
- * Sees ports through probes of the public Globalping network, which tell whether a port can be reached and no more. Whose
- * networks they stand in comes with the rows.
+ * Probes ports through the public Globalping network, which tells whether a port can be reached and no more. The rows come
+ * with the networks that its probes stand in.
  */
 
 import { GLOBALPING_PACKETS, GLOBALPING_PROBES } from '../../limits.ts';
 import type { Exchange } from '../../net/http.ts';
 import { withoutDialogue } from '../../probe/observation.ts';
-import type { Pause } from '../pause.ts';
-import type { Look, Lookout, Sight } from '../prober.ts';
+import type { Cooldown } from '../cooldown.ts';
+import type { ProbeOrder } from '../order.ts';
+import type { ProbedPort, ProbePlan, Prober } from '../prober.ts';
 import { toRow } from '../row.ts';
 import { type Ping, pingPorts } from './ping.ts';
 
@@ -18,54 +19,64 @@ export interface KnownGlobalping {
   place: string;
 }
 
-export class GlobalpingLookout implements Lookout {
-  /** Each probe opens one. */
-  readonly connectionsPerPort = GLOBALPING_PROBES * GLOBALPING_PACKETS;
+export class GlobalpingProber implements Prober {
   readonly #globalping: KnownGlobalping;
   readonly #exchange: Exchange;
-  readonly #pause: Pause;
+  readonly #cooldown: Cooldown;
 
-  constructor(globalping: KnownGlobalping, exchange: Exchange, pause: Pause) {
+  constructor(globalping: KnownGlobalping, exchange: Exchange, cooldown: Cooldown) {
     this.#globalping = globalping;
     this.#exchange = exchange;
-    this.#pause = pause;
+    this.#cooldown = cooldown;
   }
 
-  /** Probes may dial what the platform must not. */
-  isAsked(): boolean {
-    return this.#pause.lack(Date.now()) === null;
+  /** Probes may dial what the platform must not: all ports are asked about, unless the network is left alone. */
+  plan(order: ProbeOrder): ProbePlan {
+    const isLeftAlone = this.#cooldown.reason(Date.now()) !== null;
+    return {
+      order,
+      dialed: new Set(isLeftAlone ? [] : order.ports),
+      // Each probe opens one.
+      connectionsPerPort: GLOBALPING_PROBES * GLOBALPING_PACKETS,
+      start: (ports) => this.#start(ports, order),
+    };
   }
 
   colo(): Promise<null> {
     return Promise.resolve(null);
   }
 
-  look(ports: readonly number[], look: Look): ReadonlyMap<number, Promise<Sight>> {
+  #start(ports: readonly number[], order: ProbeOrder): ReadonlyMap<number, Promise<ProbedPort>> {
     const { url, token, place } = this.#globalping;
-    const userAgent = `smtp-port-check (${look.ehloName})`;
+    const userAgent = `smtp-port-check (${order.ehloName})`;
     const tools = { url, token, userAgent, exchange: this.#exchange, clock: Date.now, wait };
-    const lack = this.#pause.lack(Date.now());
-    if (lack !== null) {
-      const paused = { observation: withoutDialogue('error', lack), places: [] };
-      return new Map(ports.map((port) => [port, Promise.resolve(toSight(port, paused, look))]));
+    // It may have begun since the plan was made.
+    const reason = this.#cooldown.reason(Date.now());
+    if (reason !== null) {
+      const failed = { observation: withoutDialogue('error', reason), places: [] };
+      return new Map(ports.map((port) => [port, Promise.resolve(toProbedPort(port, failed, order))]));
     }
-    const pings = pingPorts({ address: look.destination.address, ports, place }, tools);
-    const sights = [...pings].map(([port, pinged]): [number, Promise<Sight>] => {
-      return [port, pinged.then((ping) => this.#told(port, ping, look))];
+    const pings = pingPorts({ address: order.destination.address, ports, place }, tools);
+    const started = [...pings].map(([port, pinged]): [number, Promise<ProbedPort>] => {
+      return [port, pinged.then((ping) => this.#take(port, ping, order))];
     });
-    return new Map(sights);
+    return new Map(started);
   }
 
-  /** A quota that is used up, and a network that does not answer, would hinder the next host as well. */
-  #told(port: number, ping: Ping, look: Look): Sight {
+  /** A used-up quota and a network that does not answer would hinder the next host as well. */
+  #take(port: number, ping: Ping, order: ProbeOrder): ProbedPort {
     const { outcome, reason } = ping.observation;
     if (outcome === 'error') console.warn(`Globalping ${this.#globalping.place}: ${reason}`);
-    if (reason === 'budget' || reason === 'vantage-late') this.#pause.begin(reason, Date.now());
-    return toSight(port, ping, look);
+    if (reason === 'budget' || reason === 'vantage-late') this.#cooldown.begin(reason, Date.now());
+    return toProbedPort(port, ping, order);
   }
 }
 
-function toSight(port: number, { observation, places }: Ping, { family, destination }: Look): Sight {
+function toProbedPort(
+  port: number,
+  { observation, places }: Ping,
+  { family, destination }: ProbeOrder,
+): ProbedPort {
   const row = toRow({ port, family, address: destination.address }, observation, Date.now());
   return { row, cached: false, places, isSpent: observation.outcome !== 'error' };
 }

@@ -16,10 +16,10 @@ import { printable } from '../../printable.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from '../../probe/observation.ts';
 
 /** `lost`: failed, offline, or saying what cannot be; it counts for nothing. */
-export type ProbeSight = { kind: 'answered'; connectMs: number } | { kind: 'silent' | 'pending' | 'lost' };
+export type ProbeResult = { kind: 'answered'; connectMs: number } | { kind: 'silent' | 'pending' | 'lost' };
 
 export interface Probe {
-  sight: ProbeSight;
+  result: ProbeResult;
   /** Such as `Falkenstein DE (Hetzner Online)`; null where it does not say. */
   place: string | null;
 }
@@ -48,15 +48,15 @@ const Finished = v.pipe(
     stats: v.object({ rcv: v.number() }),
   }),
   v.check(({ timings, stats }) => stats.rcv === timings.length),
-  v.transform(({ timings }) => sightOf(timings.map(({ rtt }) => rtt))),
+  v.transform(({ timings }) => resultOf(timings.map(({ rtt }) => rtt))),
 );
 
 const InProgress = v.pipe(
   v.object({ status: v.literal('in-progress') }),
-  v.transform((): ProbeSight => ({ kind: 'pending' })),
+  v.transform((): ProbeResult => ({ kind: 'pending' })),
 );
 
-const LOST: ProbeSight = { kind: 'lost' };
+const LOST: ProbeResult = { kind: 'lost' };
 
 const Name = v.pipe(
   v.string(),
@@ -98,11 +98,11 @@ export function parseMeasurement(body: string, id: string): Measurement | null {
   return {
     // "Any value other than in-progress is final" (MeasurementStatus).
     isFinal: status !== 'in-progress',
-    probes: results.map(({ probe, result }) => ({ sight: result, place: probe })),
+    probes: results.map(({ probe, result }) => ({ result, place: probe })),
   };
 }
 
-function sightOf(rttsMs: readonly number[]): ProbeSight {
+function resultOf(rttsMs: readonly number[]): ProbeResult {
   if (rttsMs.length === 0) return { kind: 'silent' };
   const sumMs = rttsMs.reduce((sum, rttMs) => sum + rttMs, 0);
   return { kind: 'answered', connectMs: Math.round(sumMs / rttsMs.length) };
@@ -113,10 +113,10 @@ function sightOf(rttsMs: readonly number[]): ProbeSight {
  * change the answer. `isOver`: nobody waits any longer. A probe that has not reported by then is taken for lost, as the
  * API itself does at its own deadline, so what the others finished with stands; without any, the answer came too late.
  */
-export function judgeProbes(probes: readonly Probe[], isOver: boolean): Observation | null {
-  const sights = probes.map(({ sight }) => sight);
-  const kinds = new Set(sights.map(({ kind }) => kind));
-  const timesMs = sights.flatMap((sight) => (sight.kind === 'answered' ? [sight.connectMs] : []));
+export function combineProbes(probes: readonly Probe[], isOver: boolean): Observation | null {
+  const results = probes.map(({ result }) => result);
+  const kinds = new Set(results.map(({ kind }) => kind));
+  const timesMs = results.flatMap((result) => (result.kind === 'answered' ? [result.connectMs] : []));
   // The nearest probe: what the others add is their own way to the host.
   if (timesMs.length > 0) return connected(Math.min(...timesMs));
   if (!isOver && (kinds.has('pending') || probes.length === 0)) return null;
@@ -132,6 +132,6 @@ function connected(connectMs: number): Observation {
 export function placesOf(probes: readonly Probe[], outcome: Outcome): string[] {
   const wanted = { connected: 'answered', 'no-reply': 'silent' } as const;
   const kind = outcome === 'connected' || outcome === 'no-reply' ? wanted[outcome] : null;
-  const vouching = probes.filter(({ sight }) => sight.kind === kind);
+  const vouching = probes.filter(({ result }) => result.kind === kind);
   return [...new Set(vouching.flatMap(({ place }) => place ?? []))];
 }

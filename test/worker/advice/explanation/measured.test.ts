@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { measuredHost } from '../../../../worker/advice/explanation/measured.ts';
 import type { Note, PortReport, Recommendation, Report, Tls } from '../../../../worker/api/index.ts';
 import { CERTIFIED_NAMES_MAX } from '../../../../worker/limits.ts';
-import { tellRow } from '../../../../worker/vantage/row.ts';
+import { toPortReport } from '../../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 import { LEAF, tlsSeen } from '../../../support/tls-seen.ts';
 
 describe('measuredHost', () => {
   function row(number: number, known: Partial<PortReport>, checkedAtMs = CHECKED_AT_MS): PortReport {
-    return { ...tellRow(rowOf(number), false, checkedAtMs), ...known };
+    return { ...toPortReport(rowOf(number), false, checkedAtMs), ...known };
   }
 
   function report(...vantages: PortReport[][]): Report {

@@ -5,7 +5,7 @@ import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';
 import type { PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
 import type { Network } from '../../../../worker/knowledge/knowledge.ts';
 import { CERTIFICATE_SOON_DAYS, GREETING_DELAYED_MS, SUSPECTS_MAX } from '../../../../worker/limits.ts';
-import { tellRow } from '../../../../worker/vantage/row.ts';
+import { toPortReport } from '../../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 import { LEAF, tlsSeen } from '../../../support/tls-seen.ts';
 
@@ -25,7 +25,7 @@ type Known = Partial<Omit<PortReport, 'smtp'>> & { smtp?: Partial<Smtp> };
 function row(port: number, { smtp, ...known }: Known): PortReport {
   const { outcome = 'refused', reason = null } = known;
   return {
-    ...tellRow(rowOf(port, 4, outcome, reason), false, CHECKED_AT_MS),
+    ...toPortReport(rowOf(port, 4, outcome, reason), false, CHECKED_AT_MS),
     smtp: smtp ? { ...SMTP, ...smtp } : null,
     ...known,
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome, Report } from '../../../../worker/api/index.ts';
 import { GLOBALPING_TTL_SECONDS } from '../../../../worker/limits.ts';
 import { cachingHeaders, cachingOf, isShareable } from '../../../../worker/render/http/caching.ts';
-import { tellRow } from '../../../../worker/vantage/row.ts';
+import { toPortReport } from '../../../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 
 const TTL_SECONDS = 60;
@@ -10,7 +10,7 @@ const TTL_SECONDS = 60;
 /** The headers of a report with such rows, each of such an age. */
 function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const ports = rows.map(([outcome, age]) =>
-    tellRow(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),
+    toPortReport(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),
   );
   const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
   const seen = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports };

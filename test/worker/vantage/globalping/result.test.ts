@@ -6,8 +6,8 @@ import {
   GLOBALPING_RTT_MAX_MS,
 } from '../../../../worker/limits.ts';
 import {
-  judgeProbes,
-  type ProbeSight,
+  combineProbes,
+  type ProbeResult,
   parseCreated,
   parseMeasurement,
   placesOf,
@@ -26,8 +26,8 @@ function measurement(results: readonly unknown[], more: Record<string, unknown> 
 }
 
 /** What a single result is taken for; null where the whole answer is refused. */
-function sightOf(result: unknown): ProbeSight | undefined {
-  return parseMeasurement(measurement([result]), ID)?.probes[0]?.sight;
+function resultOf(result: unknown): ProbeResult | undefined {
+  return parseMeasurement(measurement([result]), ID)?.probes[0]?.result;
 }
 
 function silentAt(...probes: unknown[]): string {
@@ -111,19 +111,19 @@ describe('parseMeasurement', () => {
     ['no times', { status: 'finished', stats: { rcv: 0 } }, { kind: 'lost' }],
     ['nothing', undefined, { kind: 'lost' }],
     ['a text', 'finished', { kind: 'lost' }],
-  ])('takes %s for what it is', (_, result, sight) => {
-    expect(sightOf(result)).toEqual(sight);
+  ])('takes %s for what it is', (_, sent, result) => {
+    expect(resultOf(sent)).toEqual(result);
   });
 });
 
-describe('judgeProbes', () => {
-  const answered = (connectMs: number): ProbeSight => ({ kind: 'answered', connectMs });
-  const silent: ProbeSight = { kind: 'silent' };
-  const pending: ProbeSight = { kind: 'pending' };
-  const lost: ProbeSight = { kind: 'lost' };
-  const judge = (sights: readonly ProbeSight[], isOver: boolean) => {
-    const probes = sights.map((sight) => ({ sight, place: null }));
-    const observation = judgeProbes(probes, isOver);
+describe('combineProbes', () => {
+  const answered = (connectMs: number): ProbeResult => ({ kind: 'answered', connectMs });
+  const silent: ProbeResult = { kind: 'silent' };
+  const pending: ProbeResult = { kind: 'pending' };
+  const lost: ProbeResult = { kind: 'lost' };
+  const judge = (results: readonly ProbeResult[], isOver: boolean) => {
+    const probes = results.map((result) => ({ result, place: null }));
+    const observation = combineProbes(probes, isOver);
     return observation && [observation.outcome, observation.reason ?? observation.timings.connectMs];
   };
 
@@ -155,8 +155,8 @@ describe('judgeProbes', () => {
     [[silent, silent, pending], null],
     [[lost, pending, lost], null],
     [[], null],
-  ])('of %j while it runs is %j', (sights, verdict) => {
-    expect(judge(sights, false)).toEqual(verdict);
+  ])('of %j while it runs is %j', (results, verdict) => {
+    expect(judge(results, false)).toEqual(verdict);
   });
 
   it.each([
@@ -178,12 +178,12 @@ describe('judgeProbes', () => {
     ],
     [[lost], ['error', 'vantage-failed']],
     [[], ['error', 'vantage-failed']],
-  ])('of %j when it is over is %j', (sights, verdict) => {
-    expect(judge(sights, true)).toEqual(verdict);
+  ])('of %j when it is over is %j', (results, verdict) => {
+    expect(judge(results, true)).toEqual(verdict);
   });
 
   it('tells no more of a connection than its time', () => {
-    expect(judgeProbes([{ sight: answered(12), place: 'x' }], true)).toEqual({
+    expect(combineProbes([{ result: answered(12), place: 'x' }], true)).toEqual({
       outcome: 'connected',
       reason: null,
       encryption: null,

@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
 import { type Config, ConfigError, parseConfig, VARIABLES } from '../config/config.ts';
 import { watchedChecks } from '../watch/watch.ts';
 
-export interface Settings {
+export interface LaunchOptions {
   listen: Listen;
   stateDirectory: string;
   /** What the Worker finds in its environment. */
@@ -31,7 +31,7 @@ const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787 or 
 const AWAY_FROM_CLOUDFLARE = { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' };
 
 /** @throws ConfigError naming the variable, its value and what is wanted. */
-export function parseSettings(environment: Environment, deployed: Environment = {}): Settings {
+export function parseLaunchOptions(environment: Environment, deployed: Environment = {}): LaunchOptions {
   const given = VARIABLES.flatMap((name) => {
     const value = environment[name] ?? deployed[name];
     return value === undefined || (name === 'VANTAGE_NAME' && value.trim() === '') ? [] : [[name, value]];

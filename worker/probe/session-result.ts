@@ -2,7 +2,7 @@
 import type { Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 
-export interface Verdict {
+export interface SessionResult {
   outcome: Outcome;
   reason: Reason | null;
   encryption: 'starttls' | 'implicit-tls' | null;
@@ -18,7 +18,7 @@ export interface Verdict {
 export type Phase = 'greeting' | 'ehlo';
 
 /** An outcome with its reason; null means that the dialogue goes on. */
-export type Ending = Pick<Verdict, 'outcome' | 'reason'> | null;
+export type Ending = Pick<SessionResult, 'outcome' | 'reason'> | null;
 
 export function endingOf(heard: Heard, phase: Phase): Ending {
   switch (heard.kind) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Release, Slots } from '../../../worker/vantage/slots.ts';
+import { type Release, Slots } from '../../../worker/net/slots.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -48,6 +48,19 @@ describe('Slots', () => {
     await vi.advanceTimersByTimeAsync(1000);
     await c;
     expect(served).toEqual(['a', 'b', 'c gave up']);
+  });
+
+  it('keeps the place of whoever waits for as long as it takes', async () => {
+    const slots = new Slots(1);
+    const served: string[] = [];
+    const a = await queue(slots, 'a', served);
+    const b = slots.take().then(() => served.push('b'));
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(served).toEqual(['a']);
+    a?.();
+    await b;
+    expect(served).toEqual(['a', 'b']);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('gives up the place of whoever waited too long', async () => {

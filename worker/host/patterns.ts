@@ -1,0 +1,15 @@
+/** Patterns of host names, as operators write them in HOSTS and as providers are known by. */
+
+/**
+ * A leading `*.` stands for one label or more: `*.example.net` matches every name below example.net, but not example.net
+ * itself. A `*` further on stands for exactly one label. `*` alone matches everything. `host` is ASCII and lower case.
+ */
+export function matchesPattern(host: string, pattern: string): boolean {
+  const labels = host.split('.');
+  const wanted = pattern.split('.');
+  const isOpen = wanted[0] === '*';
+  if (isOpen ? labels.length < wanted.length : labels.length !== wanted.length) return false;
+  const rest = isOpen ? wanted.slice(1) : wanted;
+  const tail = labels.slice(labels.length - rest.length);
+  return rest.every((label, index) => label === '*' || label === tail[index]);
+}

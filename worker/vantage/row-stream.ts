@@ -1,0 +1,40 @@
+/** The rows of a station as a stream of lines, each row as soon as it is there. */
+import { COLO_GRACE_MS } from '../limits.ts';
+import { within } from '../net/deadline.ts';
+import { encodeLine } from '../net/lines.ts';
+import { joinPlaces, type VantageLocation } from './location.ts';
+import type { ProbedPort } from './prober.ts';
+import type { Row } from './row.ts';
+
+export type StationEvent =
+  | { type: 'row'; row: Row; cached: boolean }
+  | { type: 'end'; location: VantageLocation };
+
+/** Whoever reads it may hang up; the probes go on for the others. */
+export function streamRows(
+  probes: Iterable<Promise<ProbedPort>>,
+  colo: Promise<string | null>,
+): ReadableStream<Uint8Array> {
+  let isRead = true;
+  return new ReadableStream({
+    type: 'bytes',
+    async start(controller) {
+      const send = (event: StationEvent) => {
+        if (isRead) controller.enqueue(encodeLine(event));
+      };
+      const probed = await Promise.all(
+        [...probes].map(async (probe) => {
+          const port = await probe;
+          send({ type: 'row', row: port.row, cached: port.cached });
+          return port;
+        }),
+      );
+      const place = joinPlaces(probed.flatMap(({ places }) => places));
+      send({ type: 'end', location: { colo: await within(COLO_GRACE_MS, colo, () => null), place } });
+      if (isRead) controller.close();
+    },
+    cancel() {
+      isRead = false;
+    },
+  });
+}
