@@ -10,7 +10,7 @@ const app = createApp({
   station: () => {
     throw new Error('Cannot dial: the input is wrong');
   },
-  page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+  preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
   mailDomain: () => {
     throw new Error('Cannot discover: nobody asked for it');
   },

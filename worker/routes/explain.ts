@@ -11,7 +11,7 @@ import { readText } from '../net/body.ts';
 import { refuseFlood } from '../policy/flood.ts';
 import { admitHost } from '../policy/host.ts';
 import { CONTENT_TYPES } from '../render/http/respond.ts';
-import type { ExplanationForm } from '../render/pages/explanation.ts';
+import type { ExplanationForm } from '../render/pages/explain.ts';
 import { toProblem } from '../render/problem.ts';
 import { respondExplanation, toExplanation } from '../render/text/explanation.ts';
 import { WORDS } from '../render/words.ts';

@@ -43,7 +43,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice agent api config discovery knowledge limits net policy render report request result ' +
     'vantage | hono',
   app: 'agent discovery limits policy render request result routes vantage | hono hono/cors',
-  index: 'agent api app config discovery quota vantage watch | cloudflare:workers package.json',
+  index: 'agent api app config discovery quota routes vantage watch | cloudflare:workers package.json',
   env: 'agent discovery index quota vantage watch',
 };
 
