@@ -248,7 +248,7 @@ describe('the page', () => {
   it('refuses what is wrong beside the host', async () => {
     const response = await get('/explain?error=x&host=a:25&ports=587', { headers: BROWSER });
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('There is no parameter "ports"');
+    expect(await response.text()).toContain('There is no parameter &quot;ports&quot;');
   });
 
   it('keeps in another language what a link says, and sends anew what a form said', async () => {
