@@ -1,6 +1,6 @@
 /**
- * Builds what the service hands out: the element as one file, its words in other languages as one file each, the pages
- * beside them, the headers of each. Fails where a file outgrows its budget. Starts nothing and fetches nothing.
+ * Builds what the service hands out: the element as one file, its words in other languages as one file each, what our own
+ * pages need beside them, the headers of each. Fails where a file outgrows its budget. Starts nothing and fetches nothing.
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -39,7 +39,7 @@ async function buildAll(): Promise<void> {
   // Beside the folder, so that a file comes to its place in one step.
   const made = await mkdtemp(`${dist}-`);
   await cp(join(here, 'site'), made, { recursive: true });
-  await preloadDictionaries(files, made);
+  await writeFile(join(made, 'preloads.json'), preloads(files));
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(made, folder), { recursive: true });
     for (const [name, code] of files) await writeFile(join(made, folder, name), code);
@@ -139,18 +139,10 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
   return only.code;
 }
 
-/** On our own pages nobody waits for the element to find out that it needs words. */
-async function preloadDictionaries(files: ReadonlyMap<string, string>, made: string): Promise<void> {
-  for (const page of (await readdir(made)).filter((name) => name.endsWith('.html'))) {
-    const name = nameIn(page.split('.').at(-2) ?? '');
-    if (!files.has(name)) continue;
-    const html = await readFile(join(made, page), 'utf8');
-    if (!html.includes('<smtp-port-check')) continue;
-    const script = `<script type="module" src="/${NAME}"></script>`;
-    if (!html.includes(script)) throw new Error(`${page} does not load the element`);
-    const link = `<link rel="modulepreload" href="${addressOf(name, files).slice(1)}" />`;
-    await writeFile(join(made, page), html.replace(script, `${script}\n    ${link}`));
-  }
+/** Language → what our own pages load ahead (worker/routes/preloads.ts): only a build knows it, because it holds a digest. */
+export function preloads(files: ReadonlyMap<string, string>): string {
+  const addresses = TRANSLATIONS.map((language) => [language, addressOf(nameIn(language), files).slice(1)]);
+  return `${JSON.stringify(Object.fromEntries(addresses), null, 2)}\n`;
 }
 
 /** No minifier looks into template literals. What goes is white space that neither CSS nor HTML draws, and CSS comments. */
@@ -194,9 +186,13 @@ function headers(version: string, scripts: readonly string[]): string {
       [`/v1/${name}`, ...open, floating],
       [`/v${version}/${name}`, ...open, fixed],
     ]),
-    ...[...PAGE_SCRIPTS.map((name) => `/${name}.js`), '/site.css', '/favicon.svg', '/robots.txt'].map(
-      (path) => [path, '  X-Content-Type-Options: nosniff', short],
-    ),
+    ...[
+      ...PAGE_SCRIPTS.map((name) => `/${name}.js`),
+      '/site.css',
+      '/favicon.svg',
+      '/robots.txt',
+      '/preloads.json',
+    ].map((path) => [path, '  X-Content-Type-Options: nosniff', short]),
   ];
   return `${rules.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

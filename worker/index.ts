@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import type { Family, VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
 import { CONFIG } from './config/current.ts';
+import { preloadsAmong } from './routes/preloads.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedChecks } from './watch/watch.ts';
@@ -30,7 +31,7 @@ const app = createApp({
   version,
   station,
   mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
-  page: (file) => env.ASSETS.fetch(`https://assets.local/${file}`),
+  preload: preloadsAmong((file) => env.ASSETS.fetch(`https://assets.local/${file}`)),
   admitClient: async (key) => {
     if (CONFIG.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;

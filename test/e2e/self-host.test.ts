@@ -141,6 +141,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
     const text = await page.text();
     expect(text).toContain('<smtp-port-check');
+    expect(text).toMatch(/<link rel="modulepreload" href="\/smtp-port-check\.de\.js\?[0-9a-f]{8}" \/>/);
     for (const [, path] of text.matchAll(/(?:href|src)="(\/[\w.-]+\.(?:css|js|svg)(?:\?\w+)?)"/g)) {
       expect((await fetch(url + path)).status, path).toBe(200);
     }

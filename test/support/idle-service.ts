@@ -11,7 +11,7 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
     station: () => {
       throw new Error('Cannot dial: nobody is there');
     },
-    page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+    preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
     mailDomain: () => {
       throw new Error('Cannot discover: nobody asked for it');
     },

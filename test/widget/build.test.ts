@@ -1,8 +1,9 @@
 /** What a reader loads: the element with English inside, and one more file for another language. */
 import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { BUDGETS_BYTES, bundle, weigh } from '../../widget/build.ts';
+import { BUDGETS_BYTES, bundle, preloads, weigh } from '../../widget/build.ts';
 import { LANGUAGES } from '../../worker/messages/report.ts';
 import { WORDS } from '../../worker/render/words.ts';
 
@@ -26,6 +27,17 @@ test.each(LANGUAGES)('bundle() puts the words of %s into one file only', (langua
 test.each(TRANSLATIONS)('bundle() lets the element ask for %s beside itself, by its content', (language) => {
   const digest = createHash('sha256').update(fileOf(language)).digest('hex').slice(0, 8);
   expect(element).toContain(`./smtp-port-check.${language}.js?${digest}`);
+});
+
+test('preloads() names for each language what the element asks for', () => {
+  const addresses: Record<string, string> = JSON.parse(preloads(files));
+  expect(Object.keys(addresses)).toEqual(TRANSLATIONS);
+  for (const address of Object.values(addresses)) expect(element).toContain(`.${address}`);
+});
+
+test('the pages are made by the Worker: none is a file', () => {
+  const site = new URL('../../widget/site', import.meta.url);
+  expect(readdirSync(site).sort()).toEqual(['favicon.svg', 'robots.txt', 'site.css']);
 });
 
 test('weigh() holds each file to its budget', () => {

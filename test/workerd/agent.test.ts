@@ -201,7 +201,7 @@ describe('an agent that is down', () => {
       config: CONFIG,
       version: '0.0.0',
       station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
-      page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked for it');
       },
@@ -231,7 +231,7 @@ describe('an agent that is there for edges only', () => {
       config: parseConfig({ ...env, AGENT_TOKEN: TOKEN, AGENT_ONLY: 'true', VANTAGE_NAME: 'office' }),
       version: '0.0.0',
       station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
-      page: async () => new Response('<title>{title}</title>'),
+      preload: async () => null,
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked');
       },

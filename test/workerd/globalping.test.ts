@@ -32,7 +32,7 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
     config: parseConfig({ ...env, GLOBALPING: globalping }),
     version: '0.0.0',
     station: (vantage, name, family) => env.STATION.getByName(stationName(vantage, name, family)),
-    page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+    preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
     mailDomain: () => {
       throw new Error('Cannot discover: nobody asked for it');
     },

@@ -113,7 +113,7 @@ describe('who may ask for a history', () => {
       station: () => {
         throw new Error('Cannot ask a station: the request is refused');
       },
-      page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked for it');
       },

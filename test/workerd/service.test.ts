@@ -170,16 +170,18 @@ describe('pages', () => {
     const page = await (
       await get('/check/m%C3%BCnchen.example.de?ports=465,587', { headers: BROWSER })
     ).text();
-    expect(page).toContain('<title data-title>SMTP ports of münchen.example.de</title>');
+    expect(page).toContain('<title>SMTP ports of münchen.example.de</title>');
     expect(page).toContain('host="xn--mnchen-3ya.example.de" ports="465,587"');
-    expect(page).toContain("curl 'https://check.example.net/xn--mnchen-3ya.example.de?ports=465,587'");
+    expect(page).toContain(
+      'curl &#39;https://check.example.net/xn--mnchen-3ya.example.de?ports=465,587&#39;',
+    );
   });
 
   it('hand the regions of the address on to the element and to the command', async () => {
     const path = '/check/mail.healthy.test?ports=587&regions=weur,oc';
     const page = await (await get(path, { headers: BROWSER })).text();
     expect(page).toContain('host="mail.healthy.test" ports="587" regions="weur,oc"');
-    expect(page).toMatch(/curl 'https:[^']*\?ports=587&(?:amp;)?regions=weur,oc'/);
+    expect(page).toMatch(/curl &#39;https:[^']*\?ports=587&amp;regions=weur,oc&#39;/);
   });
 
   it('never let markup of a request in', async () => {
@@ -195,7 +197,7 @@ describe('pages', () => {
 
   it.each([
     ['/check/smtp..example.net', 'smtp..example.net'],
-    ['/check/%22%3E%3Cb%3E%26lt;.example.net', '&quot;>&lt;b>&amp;lt;.example.net'],
+    ['/check/%22%3E%3Cb%3E%26lt;.example.net', '&quot;&gt;&lt;b&gt;&amp;lt;.example.net'],
     ['/check/mail.healthy.test?ports=x', 'mail.healthy.test'],
   ])('offer what was written to be corrected: %s', async (path, value) => {
     const page = await (await get(path, { headers: BROWSER })).text();

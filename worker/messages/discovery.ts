@@ -1,5 +1,6 @@
 /** The shape of the words for a discovery; one dictionary per language fills it. Holds no sentence itself. */
 import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
+import type { Sentence } from './sentence.ts';
 
 export interface DiscoveryWords {
   title(domain: string): string;
@@ -12,9 +13,9 @@ export interface DiscoveryWords {
   /** What has been found is a statement of others; what a check adds to it. */
   claim: string;
   /** Where no source names a server, and what a reader can do then. */
-  nothing(domain: string): string;
+  nothing<Part>(domain: Part): Sentence<Part>;
   /** The same where a source that did not answer may know one. */
-  incomplete(domain: string): string;
+  incomplete<Part>(domain: Part): Sentence<Part>;
   /** Where nothing but servers without encryption is named. */
   onlyPlaintext: string;
   asked: string;

@@ -19,7 +19,7 @@ const PAGE = 'text/html; charset=utf-8';
 export const discover: Route = async (service, { reader, request, query }) => {
   const { format, language, ifNoneMatch } = reader;
   const isEmpty = (query.get('domain') ?? '').trim() === '';
-  if (format === 'page' && isEmpty) return done(await discoveryPage(service, reader, null));
+  if (format === 'page' && isEmpty) return done(await discoveryPage(reader, null));
   const parsed = parseDiscovery(query);
   if (!parsed.ok) return parsed;
   const { domain, wasAddress } = parsed.value;
@@ -35,7 +35,7 @@ export const discover: Route = async (service, { reader, request, query }) => {
   if (!found.ok) return found;
   const nowMs = service.clock();
   const discovery = toDiscovery(found.value, nowMs);
-  if (format === 'page') return done(await discoveryPage(service, reader, discovery));
+  if (format === 'page') return done(await discoveryPage(reader, discovery));
   const response = await respondDiscovery(discovery, {
     format,
     words: WORDS[language],

@@ -6,7 +6,7 @@ import { explain, mentionedPort } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
 import { admitCheck } from '../policy/check.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
-import type { ExplanationForm } from '../render/pages/explanation.ts';
+import type { ExplanationForm } from '../render/pages/explain.ts';
 import { toProblem } from '../render/problem.ts';
 import { respondExplanation } from '../render/responses.ts';
 import { toExplanation } from '../render/text/explanation.ts';
@@ -35,16 +35,16 @@ async function explanationPage(service: Service, asked: RouteRequest): Promise<R
   const wasSent = request.method === 'POST';
   const form = { hostWritten, query: wasSent ? null : reader.otherQuery, status: 200 };
   if (!query.has('error')) {
-    return done(await explainPage(service, reader, { ...form, explained: null, query: reader.otherQuery }));
+    return done(await explainPage(reader, { ...form, explained: null, query: reader.otherQuery }));
   }
   const answer = await explained(service, asked, wasSent);
-  if (answer.ok) return done(await explainPage(service, reader, { ...form, explained: answer.value }));
+  if (answer.ok) return done(await explainPage(reader, { ...form, explained: answer.value }));
   const rest = new URLSearchParams([...query].filter(([name]) => name !== 'host'));
   const alone = hostWritten === '' ? answer : await explained(service, { ...asked, query: rest }, false);
   if (!alone.ok) return answer;
   const problem = toProblem(answer.refusal, WORDS[reader.language]);
   const beside = { ...alone.value, explanation: { ...alone.value.explanation, problem } };
-  return done(await explainPage(service, reader, { ...form, explained: beside, status: problem.status }));
+  return done(await explainPage(reader, { ...form, explained: beside, status: problem.status }));
 }
 
 type Explained = NonNullable<ExplanationForm['explained']>;

@@ -2,21 +2,22 @@
 import { NAMELESS } from '../config/config.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
+import { renderHome } from '../render/pages/home.ts';
+import { pageResponse } from '../render/pages/page.ts';
 import { usageLinks, usageText } from '../render/text/usage.ts';
 import { WORDS } from '../render/words.ts';
 import { done } from '../result/result.ts';
-import { page } from './pages.ts';
+import { visitOf } from './pages.ts';
 import type { Route } from './route.ts';
 
 export const home: Route = async (service, { reader, request }) => {
   const { exampleHosts: examples } = service.config;
-  const [example] = examples;
-  const host = example ?? 'smtp.example.net';
+  const host = examples[0] ?? 'smtp.example.net';
   const { origin } = new URL(request.url);
   switch (reader.format) {
     case 'page':
       return done(
-        await page(service, reader, 'home', 200, { examples, ...(example ? { host: example } : {}) }),
+        await pageResponse(renderHome(visitOf(reader), examples, await service.preload(reader.language))),
       );
     case 'text':
       return done(text(usageText(WORDS[reader.language].text, origin, host)));

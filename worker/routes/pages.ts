@@ -4,90 +4,68 @@ import type { Config } from '../config/config.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
-import { type ExplanationForm, renderExplanationPage } from '../render/pages/explanation.ts';
-import { type PageValues, renderPage } from '../render/pages/page.ts';
-import { settingsBody } from '../render/pages/settings.ts';
-import { ticketsBody } from '../render/pages/tickets.ts';
+import { renderCheck } from '../render/pages/check.ts';
+import { renderDiscovery } from '../render/pages/discover.ts';
+import { type ExplanationForm, renderExplanation } from '../render/pages/explain.ts';
+import type { Visit } from '../render/pages/layout.ts';
+import { pageResponse } from '../render/pages/page.ts';
+import { renderProblem } from '../render/pages/problem.ts';
+import { renderSettings } from '../render/pages/settings.ts';
+import { renderTickets } from '../render/pages/tickets.ts';
 import { challengeHeaders, problemText, toProblem } from '../render/problem.ts';
-import { cellsOf, emptinessOf, isPlaintext, nameOf } from '../render/text/discovery.ts';
 import { WORDS } from '../render/words.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import type { Audience } from '../request/format.ts';
 import type { Reader } from '../request/reader.ts';
 import type { Refusal } from '../result/refusal.ts';
+import type { FindPreload } from './preloads.ts';
 
 export interface Site {
   config: Config;
   version: string;
-  /** One of the pages of widget/site. */
-  page: (file: string) => Promise<Response>;
+  preload: FindPreload;
 }
-
-type PageName = 'home' | 'check' | 'discover' | 'settings' | 'tickets' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
 
-export function checkPage(site: Site, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
+export async function checkPage(
+  site: Site,
+  reader: Reader,
+  request: CheckRequest,
+  url: string,
+): Promise<Response> {
   const { host, unicodeHost } = request.host;
   const { origin, searchParams } = new URL(url);
+  const ports = searchParams.has('ports') ? request.ports.join(',') : null;
   const regions = searchParams.get('regions');
-  const named = {
-    ...(searchParams.has('ports') ? { ports: request.ports.join(',') } : {}),
-    ...(regions === null ? {} : { regions }),
-  };
-  const query = Object.entries(named).map(([name, value]) => `${name}=${value}`);
-  return page(site, reader, 'check', 200, {
-    title: WORDS[reader.language].text.title(unicodeHost),
-    host,
-    curl: `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`,
-    ...named,
-  });
+  const query = Object.entries({ ports, regions }).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${value}`],
+  );
+  const command = `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`;
+  const checked = { host, unicodeHost, ports, regions, command };
+  return pageResponse(renderCheck(visitOf(reader), checked, await site.preload(reader.language)));
 }
 
-export async function explainPage(site: Site, reader: Reader, form: ExplanationForm): Promise<Response> {
-  const template = await site.page(`explain.${reader.language}.html`);
-  return renderExplanationPage(template, form, WORDS[reader.language]);
+export function explainPage(reader: Reader, form: ExplanationForm): Promise<Response> {
+  return pageResponse(renderExplanation(form, WORDS[reader.language]), form.status);
 }
 
-export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
-  const words = WORDS[reader.language];
-  const { unicodeHost, port, encryption } = settings;
-  return page(site, reader, 'settings', 200, {
-    title: words.settings.title(unicodeHost),
-    ...(port === null || encryption === null ? {} : { lead: words.settings.how(port, encryption) }),
-    body: await settingsBody(settings, words),
-  });
+export function settingsPage(reader: Reader, settings: Settings): Promise<Response> {
+  return pageResponse(renderSettings(visitOf(reader), settings));
 }
 
 /** `tickets`: null before a check. */
-export async function ticketsPage(
-  site: Site,
+export function ticketsPage(
   reader: Reader,
   { host }: CheckRequest,
   tickets: readonly Ticket[] | null,
 ): Promise<Response> {
-  const words = WORDS[reader.language];
-  const { title, lead } = words.ticket.page;
-  const kept = reader.otherQuery === '' ? '' : `${reader.otherQuery}&`;
-  return page(site, reader, 'tickets', 200, {
-    title: title(host.unicodeHost),
-    lead,
-    body: await ticketsBody(tickets, `/tickets/${host.host}?${kept}lang=${reader.language}`, words),
-  });
+  return pageResponse(renderTickets(visitOf(reader), host, tickets));
 }
 
-/** Null where no domain was given yet. */
-export function discoveryPage(site: Site, reader: Reader, discovery: Discovery | null): Promise<Response> {
-  const words = WORDS[reader.language];
-  if (discovery === null) return page(site, reader, 'discover', 200, { parts: [] });
-  const { domain, hosts } = discovery;
-  const warning = hosts.every(isPlaintext) ? ['plaintext'] : [];
-  return page(site, reader, 'discover', 200, {
-    title: words.discovery.title(nameOf(discovery)),
-    domain,
-    rows: hosts.map((host) => cellsOf(host, words)),
-    parts: hosts.length > 0 ? ['found', ...warning] : [emptinessOf(discovery)],
-  });
+/** `discovery`: null where no domain was given yet. */
+export function discoveryPage(reader: Reader, discovery: Discovery | null): Promise<Response> {
+  return pageResponse(renderDiscovery(visitOf(reader), discovery));
 }
 
 /** `hostWritten` is what the page offers to correct. */
@@ -98,18 +76,18 @@ export async function problem(
   hostWritten: string | null = null,
 ): Promise<Response> {
   const found = toProblem(refusal, WORDS[reader.language]);
-  const { status, title } = found;
+  const { status } = found;
   const headers: Record<string, string> = {
     'Cache-Control': 'no-store',
     ...limitHeaders(refusal),
     ...challengeHeaders(refusal),
   };
   switch (reader.format) {
-    case 'page':
-      return vary(
-        await page(site, reader, 'problem', status, { title, problem: found, hostWritten }),
-        reader.audience,
-      );
+    case 'page': {
+      const preload = await site.preload(reader.language);
+      const markup = renderProblem(visitOf(reader), found, hostWritten, preload);
+      return vary(await pageResponse(markup, status, headers), reader.audience);
+    }
     case 'text':
       headers['Content-Type'] = CONTENT_TYPES.text;
       return vary(new Response(problemText(found), { status, headers }), reader.audience);
@@ -120,16 +98,8 @@ export async function problem(
   }
 }
 
-export async function page(
-  site: Site,
-  reader: Reader,
-  name: PageName,
-  status: number,
-  values: Omit<PageValues, 'language' | 'query'>,
-): Promise<Response> {
-  const { language, otherQuery: query } = reader;
-  const template = await site.page(`${name}.${language}.html`);
-  return renderPage(template, status, { ...values, language, query });
+export function visitOf({ language, otherQuery }: Reader): Visit {
+  return { words: WORDS[language], query: otherQuery };
 }
 
 /** HEAD tells what GET would be, and never starts a dialogue. */

@@ -38,7 +38,7 @@ export const settings: Route = async (service, asked) => {
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
   const { format, language, ifNoneMatch } = reader;
-  if (format === 'page') return done(await settingsPage(service, reader, settings));
+  if (format === 'page') return done(await settingsPage(reader, settings));
   return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch }));
 };
 

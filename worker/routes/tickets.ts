@@ -20,7 +20,7 @@ export const tickets: Route = async (service, asked) => {
   if (!admitted.ok) return admitted;
   const check = admitted.value;
   const { method } = request;
-  if (format === 'page' && method !== 'POST') return done(await ticketsPage(service, reader, check, null));
+  if (format === 'page' && method !== 'POST') return done(await ticketsPage(reader, check, null));
   if (format !== 'page' && method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
@@ -35,7 +35,6 @@ export const tickets: Route = async (service, asked) => {
   const words = WORDS[reader.language];
   return done(
     await ticketsPage(
-      service,
       reader,
       check,
       causes.map((cause) => ticketOf(cause, words)),

@@ -17,8 +17,8 @@ interface Bindings {
 /** What is of no such kind is not handed out. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
-  html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
 };

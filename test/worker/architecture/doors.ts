@@ -109,7 +109,10 @@ export const NAMES: readonly NameDoor[] = [
   // On Cloudflare a cron does its work.
   { name: /\bSCHEDULE\b/, files: ['worker/self-host/front.ts'] },
   { name: /^SqlStorage$/, files: ['worker/storage/table.ts'] },
-  { name: /^(?:styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/, files: [] },
+  {
+    name: /^(?:HTMLRewriter|styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$|\.(?:inner|outer)HTML$|\.style(?:\.|$)/,
+    files: [],
+  },
 ];
 
 /** A strict content security policy forbids style attributes. */

@@ -42,7 +42,7 @@ const WORKER: Readonly<Record<string, string>> = {
   routes:
     'advice agent api config discovery host knowledge limits net policy quota render report request result vantage | hono',
   app: 'agent limits policy result routes | hono hono/cors',
-  index: 'agent api app config discovery quota vantage watch | cloudflare:workers package.json',
+  index: 'agent api app config discovery quota routes vantage watch | cloudflare:workers package.json',
   env: 'agent discovery index quota vantage watch',
 };
 

@@ -33,13 +33,6 @@ it.each(globSync('worker/messages/fr/*.ts', { cwd: ROOT }))('%s sets its marks a
   expect(wrongIn(texts)).toEqual([]);
 });
 
-it.each(globSync('widget/site/*.fr.html', { cwd: ROOT }))('%s sets its marks apart', (path) => {
-  const body = read(path).split('<body>')[1]?.replaceAll('&nbsp;', '\u00a0') ?? '';
-  const texts = body.split(/<[^>]*>/);
-  expect(texts.length).toBeGreaterThan(5);
-  expect(wrongIn(texts)).toEqual([]);
-});
-
 it.each(['non : rien', 'non: rien', 'quoi ?', 'quoi?', '«ici\u00a0»', '«\u00a0ici »', "l'hôte"])(
   'notices %j',
   (text) => {

@@ -1,5 +1,6 @@
 /** The words for a discovery in English. */
 import type { DiscoveryWords } from '../discovery.ts';
+import { sentence } from '../sentence.ts';
 
 export const discovery: DiscoveryWords = {
   title: (domain) => `Servers for sending mail from ${domain}`,
@@ -9,9 +10,9 @@ export const discovery: DiscoveryWords = {
   outcome: { found: 'found', nothing: 'nothing', 'not-offered': 'not offered', failed: 'no answer' },
   claim: 'These are statements, not measurements. A check tells whether the ports answer:',
   nothing: (domain) =>
-    `Nobody says which server takes mail from ${domain}. Look into the settings of a mail program that works, or ask your mail provider for the “outgoing server (SMTP)”.`,
+    sentence`Nobody says which server takes mail from ${domain}. Look into the settings of a mail program that works, or ask your mail provider for the “outgoing server (SMTP)”.`,
   incomplete: (domain) =>
-    `No server was found for sending mail from ${domain}, but not every source answered. Ask again in a few minutes, or look into the settings of a mail program that works.`,
+    sentence`No server was found for sending mail from ${domain}, but not every source answered. Ask again in a few minutes, or look into the settings of a mail program that works.`,
   onlyPlaintext:
     'All of these are named without encryption. Do not sign in there: your password could be read.',
   asked: 'Asked',

@@ -1,5 +1,6 @@
 /** The words for a discovery in Spanish. */
 import type { DiscoveryWords } from '../discovery.ts';
+import { sentence } from '../sentence.ts';
 
 export const discovery: DiscoveryWords = {
   title: (domain) => `Servidores para enviar correo desde ${domain}`,
@@ -9,9 +10,9 @@ export const discovery: DiscoveryWords = {
   outcome: { found: 'encontrado', nothing: 'nada', 'not-offered': 'no se ofrece', failed: 'sin respuesta' },
   claim: 'Son indicaciones, no mediciones. Una prueba muestra si los puertos responden:',
   nothing: (domain) =>
-    `Nadie dice qué servidor acepta el correo de ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
+    sentence`Nadie dice qué servidor acepta el correo de ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
   incomplete: (domain) =>
-    `No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Pregunte otra vez dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
+    sentence`No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Pregunte otra vez dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
   onlyPlaintext:
     'Todos estos servidores se indican sin cifrado. No inicie sesión en ellos: su contraseña se podría leer.',
   asked: 'Preguntado',

@@ -1,5 +1,6 @@
 /** The words for a discovery in French. */
 import type { DiscoveryWords } from '../discovery.ts';
+import { sentence } from '../sentence.ts';
 
 export const discovery: DiscoveryWords = {
   title: (domain) => `Serveurs d’envoi de courrier pour ${domain}`,
@@ -9,9 +10,9 @@ export const discovery: DiscoveryWords = {
   outcome: { found: 'trouvé', nothing: 'rien', 'not-offered': 'non proposé', failed: 'pas de réponse' },
   claim: 'Ce sont des indications, pas des mesures. Un test montre si les ports répondent\u00a0:',
   nothing: (domain) =>
-    `Personne ne dit quel serveur accepte le courrier de ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
+    sentence`Personne ne dit quel serveur accepte le courrier de ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
   incomplete: (domain) =>
-    `Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Redemandez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
+    sentence`Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Redemandez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
   onlyPlaintext:
     'Tous ces serveurs sont indiqués sans chiffrement. Ne vous y connectez pas\u00a0: votre mot de passe serait lisible.',
   asked: 'Demandé',

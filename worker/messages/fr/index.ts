@@ -6,9 +6,11 @@ import { documents } from './documents.ts';
 import { element } from './element.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
+import { home } from './home.ts';
 import { localResult } from './local-result.ts';
 import { localScript } from './local-script.ts';
 import { network } from './network.ts';
+import { pages } from './pages.ts';
 import { problem } from './problem.ts';
 import { recommendation } from './recommendation.ts';
 import { reference } from './reference.ts';
@@ -25,9 +27,11 @@ export const fr: Words = {
   element,
   explanation,
   finding,
+  home,
   localResult,
   localScript,
   network,
+  pages,
   problem,
   recommendation,
   reference,

@@ -1,7 +1,4 @@
-/**
- * Settings as the body of a page: readable and usable without any script, every value escaped by the template. Each text
- * to be copied is a block of its own.
- */
+/** The page of settings: readable and usable without any script. Each text to be copied is a block of its own. */
 import { html } from 'hono/html';
 import {
   type ClientSettings,
@@ -23,24 +20,37 @@ import {
   placeName,
 } from '../text/settings.ts';
 import type { Words } from '../words.ts';
-import { copyBlock } from './copy-block.ts';
-
-type Markup = ReturnType<typeof html>;
+import { copyBlock, withCopyBlocks } from './copy-block.ts';
+import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
+import type { Markup } from './page.ts';
 
 const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
 
-export async function settingsBody(settings: Settings, words: Words): Promise<string> {
-  const { notes } = settings;
-  const { placeholders } = words.settings;
-  const body = html`${noteList(notes, words)}
+export function renderSettings(visit: Visit, settings: Settings): Markup {
+  const { words } = visit;
+  const { unicodeHost, port, encryption } = settings;
+  return layout({
+    words,
+    title: words.settings.title(unicodeHost),
+    lead: port === null || encryption === null ? null : words.settings.how(port, encryption),
+    footer: 'settings',
+    languages: languageLinks(visit),
+    scripts: ['copy-blocks'],
+    body: html`${withCopyBlocks(content(settings, words), words)}
+
+${articleLink(words)}`,
+  });
+}
+
+function content(settings: Settings, words: Words): Markup {
+  return html`${noteList(settings.notes, words)}
 <p>${originText(settings, words)} ${checkLink(settings, words)}</p>
 ${form(settings, words)}
-<p>${placeholders}</p>
+<p>${words.settings.placeholders}</p>
 ${KINDS.map((kind) => kindSection(kind, settings, words))}
 ${settings.commands.length === 0 ? '' : commandSection(settings, words)}
 ${ticketSection(settings, words)}`;
-  return (await body).toString();
 }
 
 /** Where nobody has looked at the server, all of its ports are worth a look. */

@@ -1,26 +1,39 @@
 /**
- * Tickets as the body of a page: readable and usable without any script. Before a check there is a button and no text:
- * a page starts no dialogue, and without evidence there is nothing to write.
+ * The page of tickets: readable and usable without any script. Before a check there is a button and no text: a page starts
+ * no dialogue, and without evidence there is nothing to write.
  */
 import { html } from 'hono/html';
 import type { Ticket } from '../../api/index.ts';
 import type { Words } from '../words.ts';
-import { copyBlock } from './copy-block.ts';
+import { copyBlock, withCopyBlocks } from './copy-block.ts';
+import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
+import type { Markup } from './page.ts';
 
-type Markup = ReturnType<typeof html>;
-
-/** `action`: where the form leads, to the page with the tickets. `tickets`: null before a check. */
-export async function ticketsBody(
+/** `tickets`: null before a check. */
+export function renderTickets(
+  visit: Visit,
+  { host, unicodeHost }: { host: string; unicodeHost: string },
   tickets: readonly Ticket[] | null,
-  action: string,
-  words: Words,
-): Promise<string> {
-  const body = html`${tickets?.map((ticket) => ticketSection(ticket, words)) ?? ''}
+): Markup {
+  const { words, query } = visit;
+  const { title, lead, write } = words.ticket.page;
+  const kept = query === '' ? '' : `${query}&`;
+  const content = html`${tickets?.map((ticket) => ticketSection(ticket, words)) ?? ''}
 ${tickets?.length === 0 ? html`<p>${words.ticket.nothing}</p>` : ''}
-<form class="ask" method="post" action="${action}">
-<button>${words.ticket.page.write}</button>
+<form class="ask" method="post" action="/tickets/${host}?${kept}lang=${words.report.language}">
+<button>${write}</button>
 </form>`;
-  return (await body).toString();
+  return layout({
+    words,
+    title: title(unicodeHost),
+    lead,
+    footer: 'tickets',
+    languages: languageLinks(visit),
+    scripts: ['copy-blocks'],
+    body: html`${withCopyBlocks(content, words)}
+
+${articleLink(words)}`,
+  });
 }
 
 function ticketSection({ to, hint, subject, text }: Ticket, { ticket: words }: Words): Markup {

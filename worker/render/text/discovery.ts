@@ -16,7 +16,7 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
   const { hosts, domain } = discovery;
   const head = wrapped(title(nameOf(discovery)), TEXT_COLUMNS);
   if (hosts.length === 0) {
-    const none = words.discovery[emptinessOf(discovery)](domain);
+    const none = words.discovery[emptinessOf(discovery)](domain).join('');
     return text([...head, ...wrapped(none, TEXT_COLUMNS)], discovery, words);
   }
   const { column } = words.discovery;

@@ -169,8 +169,8 @@ describe('respondDiscovery', () => {
 describe.each(Object.entries({ discoveryEn, discoveryDe, discoveryFr, discoveryEs }))('%s', (_, words) => {
   it('says in whole sentences what is claimed, and what to do without a server', () => {
     for (const sentence of [
-      words.nothing('example.net'),
-      words.incomplete('example.net'),
+      words.nothing('example.net').join(''),
+      words.incomplete('example.net').join(''),
       words.onlyPlaintext,
     ])
       expect(sentence).toMatch(/^\p{Lu}.{40,}[.]$/u);

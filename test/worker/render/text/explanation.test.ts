@@ -1,4 +1,4 @@
-/** What an explanation looks like as text, as JSON and as markup, and that its words are there for every code. */
+/** What an explanation looks like as text and as JSON, and that its words are there for every code. */
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../worker/advice/explanation/explanation.ts';
 import {
@@ -12,7 +12,6 @@ import { explanation as explanationDe } from '../../../../worker/messages/de/exp
 import { explanation as explanationEn } from '../../../../worker/messages/en/explanation.ts';
 import { explanation as explanationEs } from '../../../../worker/messages/es/explanation.ts';
 import { explanation as explanationFr } from '../../../../worker/messages/fr/explanation.ts';
-import { explanationMarkup } from '../../../../worker/render/pages/explanation-markup.ts';
 import { explanationText, sourceText, toExplanation } from '../../../../worker/render/text/explanation.ts';
 import { WORDS } from '../../../../worker/render/words.ts';
 import { ERROR_MESSAGES } from '../../../support/fixtures/error-messages.ts';
@@ -197,22 +196,5 @@ describe('the source of a message', () => {
   it('stands apart from its mark in French, and apart from its number in every language', () => {
     const [match] = explained('535 no', 'fr').matches;
     expect(match && sourceText(match, explanationFr)).toBe('Source\u00a0: RFC 4954, §\u00a04 et §\u00a06');
-  });
-});
-
-describe('explanationMarkup', () => {
-  it('holds nothing of the text as markup', () => {
-    const text = `connection to the server "<img/src=x&y>" on port 587 timed out`;
-    const markup = explanationMarkup(explained(text, 'en', { ...RESULT, host: '<b>' }), WORDS.en);
-    expect(markup).toContain('&lt;img/src=x&amp;y&gt;');
-    expect(markup).toContain('&lt;b&gt;');
-    expect(markup).not.toMatch(/<(?:img|b)\b/);
-  });
-
-  it('tells a problem beside the explanation', () => {
-    const problem = { title: 'A <title>', status: 422, code: 'name-not-found', detail: 'Look.' } as const;
-    const markup = explanationMarkup({ ...explained('535 no'), problem }, WORDS.en);
-    expect(markup).toContain('<p>A &lt;title&gt;. Look.</p>');
-    expect(markup.match(/<li>/g)).toHaveLength(1);
   });
 });

@@ -1,0 +1,103 @@
+/** What all pages have in common, on each of them in each language, with text from outside that tries to be markup. */
+import { describe, expect, it } from 'vitest';
+import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
+import { LANGUAGES } from '../../../../worker/messages/report.ts';
+import { renderCheck } from '../../../../worker/render/pages/check.ts';
+import { renderDiscovery } from '../../../../worker/render/pages/discover.ts';
+import { renderExplanation } from '../../../../worker/render/pages/explain.ts';
+import { renderHome } from '../../../../worker/render/pages/home.ts';
+import type { Visit } from '../../../../worker/render/pages/layout.ts';
+import { type Markup, pageResponse } from '../../../../worker/render/pages/page.ts';
+import { renderProblem } from '../../../../worker/render/pages/problem.ts';
+import { renderSettings } from '../../../../worker/render/pages/settings.ts';
+import { renderTickets } from '../../../../worker/render/pages/tickets.ts';
+import { WORDS } from '../../../../worker/render/words.ts';
+
+const HOSTILE = `"><b onload='x'>&amp;</b>`;
+const HOST = { host: 'mail.example', unicodeHost: HOSTILE };
+const PRELOAD = '/words.js?0123abcd';
+
+const PAGES: Readonly<Record<string, (visit: Visit) => Markup>> = {
+  home: (visit) => renderHome(visit, [HOSTILE], PRELOAD),
+  check: (visit) =>
+    renderCheck(visit, { ...HOST, ports: HOSTILE, regions: HOSTILE, command: HOSTILE }, PRELOAD),
+  discover: (visit) =>
+    renderDiscovery(visit, {
+      domain: HOSTILE,
+      unicodeDomain: HOSTILE,
+      hosts: [{ host: HOSTILE, port: 465, encryption: 'implicit-tls', sources: ['srv'], priority: 1 }],
+      provider: null,
+      mx: [],
+      asked: [],
+      checkedAt: '2026-11-25T12:00:00.000Z',
+      ageSeconds: 0,
+    }),
+  explain: ({ words, query }) =>
+    renderExplanation({ hostWritten: HOSTILE, explained: null, query, status: 200 }, words),
+  problem: (visit) =>
+    renderProblem(
+      visit,
+      { title: HOSTILE, status: 400, code: 'invalid-host', detail: HOSTILE },
+      HOSTILE,
+      PRELOAD,
+    ),
+  settings: (visit) =>
+    renderSettings(
+      visit,
+      settingsFor({ ...HOST, port: 587, encryption: 'starttls', trusted: null }, null, 'usual'),
+    ),
+  tickets: (visit) =>
+    renderTickets(visit, HOST, [
+      { to: 'hoster', ports: [587], hint: HOSTILE, subject: HOSTILE, text: HOSTILE },
+    ]),
+};
+
+const CASES = Object.keys(PAGES).flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+
+describe.each(CASES)('the page %s in %s', (name, language) => {
+  const words = WORDS[language];
+  const html = async (query = '') => String(await PAGES[name]?.({ words, query }));
+
+  it('is one document in its language, with one heading, its style and its footer', async () => {
+    const page = await html();
+    expect(page).toMatch(/^<!doctype html>\n<html lang="\w\w">\n<head>.*<\/body>\n<\/html>\n$/s);
+    expect(page).toContain(`<html lang="${language}">`);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    const [, title = ''] = page.match(/<title>([^<]+)<\/title>/) ?? [];
+    expect(page.replaceAll('\u2011', '-')).toContain(`<h1>${title}</h1>`);
+    expect(page).toContain('<link rel="stylesheet" href="/site.css" />');
+    expect(page).toContain(`<a href="/about?lang=${language}">${words.pages.whoChecks}</a></p>\n</footer>`);
+    expect(page).not.toMatch(/undefined|>null<|\[object/);
+  });
+
+  it('leads to itself in the other languages, with all that its address says', async () => {
+    const links = [...(await html('a=%22&b=c')).matchAll(/<a href="([^"]*)" hreflang="(\w+)" lang="\2"/g)];
+    expect(links.map(([, , to]) => to)).toEqual(LANGUAGES.filter((other) => other !== language));
+    for (const [, address, to] of links) expect(address).toMatch(`?lang=${to}&amp;a=%22&amp;b=c`);
+  });
+
+  it('holds nothing from outside as markup', async () => {
+    expect(await html()).not.toMatch(/<b\b|onload='/);
+  });
+
+  it('loads the words of the element ahead where it has the element, and nothing elsewhere', async () => {
+    const page = await html();
+    const ahead = page.includes(`<link rel="modulepreload" href="${PRELOAD}" />`);
+    expect(ahead).toBe(page.includes('<smtp-port-check '));
+    expect(ahead).toBe(page.includes('<script type="module" src="/smtp-port-check.js"></script>'));
+  });
+
+  it('is left out of search results where its address is what somebody asked', async () => {
+    expect((await html()).includes('<meta name="robots" content="noindex" />')).toBe(name === 'discover');
+  });
+});
+
+it('goes out with a policy that allows nothing from elsewhere', async () => {
+  const response = await pageResponse(renderHome({ words: WORDS.en, query: '' }, [], null), 404);
+  expect(response.status).toBe(404);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self';/),
+    'x-content-type-options': 'nosniff',
+  });
+});

@@ -1,0 +1,82 @@
+/** The words of the pages in Spanish, but for those of the start page. */
+import type { PagesWords } from '../pages.ts';
+import { sentence } from '../sentence.ts';
+
+export const pages: PagesWords = {
+  languageName: 'Español',
+  brand: 'Comprobación de puertos SMTP',
+  otherLanguages: 'Otros idiomas',
+  footer: {
+    check: 'La comprobación abre una conexión, saluda y se despide. No envía ni mensajes ni contraseñas.',
+    discover: 'No hace falta ni programa de correo ni contraseña.',
+    explain: 'Una prueba abre una conexión, saluda y se despide. No envía correo ni contraseña.',
+    settings:
+      'Esta página no consulta a nadie. Una comprobación abre una conexión, saluda y se despide; no envía ni correo ni contraseña.',
+    tickets: 'Una comprobación abre una conexión, saluda y se despide; no envía ni correo ni contraseña.',
+  },
+  whoChecks: 'Quién comprueba y cómo oponerse',
+  article: 'Qué puerto para qué, y qué hacer cuando uno está bloqueado',
+  encryption: 'Cifrado',
+  paste: {
+    heading: '¿Tiene un mensaje de error?',
+    lead: 'Péguelo aquí. Sabrá qué significa y qué hay que cambiar.',
+    error: 'Mensaje de error o líneas de un registro',
+    host: 'Nombre del servidor de correo (opcional)',
+    explain: 'Explicar',
+    promise:
+      'El texto se explica enseguida y luego se olvida. No se guarda, no se registra y no se envía a ningún servidor de correo. Las contraseñas no deben ir en él.',
+  },
+  domain: {
+    heading: 'Solo conozco mi dirección de correo',
+    address: 'Su dirección de correo',
+    find: 'Buscar mi servidor',
+    promise: 'Solo se envía lo que va detrás de la @.',
+    withoutScripts: 'Sin scripts, escriba solo esa parte.',
+  },
+  check: {
+    lead: (host) =>
+      sentence`Qué puertos SMTP de ${host} responden y con qué cifrado. La comprobación no empieza hasta que usted la pide.`,
+    withoutScripts:
+      'Esta página comprueba puertos con un script. Sin scripts, la orden de abajo muestra lo mismo en un terminal.',
+    inTerminal: 'Lo mismo en un terminal',
+    reading: {
+      heading: 'Cómo leer el resultado',
+      text: 'El puerto 587 con STARTTLS y el 465 con SSL/TLS son los del envío de correo. Si alguno responde aquí y no en su casa, casi siempre lo bloquea su propia red o un programa de su aparato. El puerto 25 es para los servidores entre sí; la mayoría de las redes lo bloquean, y para enviar su propio correo no lo necesita.',
+    },
+  },
+  discover: {
+    title: '¿Qué servidor envía mi correo?',
+    lead: '¿Conoce su dirección de correo, pero no el nombre del servidor? Muchos dominios indican qué servidores aceptan el correo saliente, y Thunderbird mantiene una lista de grandes proveedores. Esto es lo que dicen.',
+    found: (domain) =>
+      sentence`Para ${domain} se indican estos servidores. Una prueba muestra si sus puertos responden: elija un servidor.`,
+    sources: 'De dónde viene esto',
+    source: {
+      srv: 'El propio dominio publica sus servidores en el DNS.',
+      autoconfig: 'Un archivo en el servidor web del dominio, hecho para programas de correo.',
+      ispdb: 'La lista de proveedores de correo que usa Thunderbird.',
+      mx: 'El correo entrante del dominio va a un proveedor que conocemos, y se indican sus servidores.',
+    },
+  },
+  explain: {
+    title: '¿Qué significa este mensaje de error?',
+    lead: 'Pegue el mensaje de error de su programa de correo, o unas líneas de su registro. Sabrá qué significa y qué hay que cambiar; con el nombre de su servidor cuenta también cómo están ahora sus puertos.',
+    helps: {
+      heading: 'Lo que ayuda',
+      items: [
+        'La línea que nombra el error, con su número: 0x800CCC0E, 535, ETIMEDOUT.',
+        'El puerto que usó su programa.',
+        'Las últimas líneas del registro, con «Caused by» si lo hay.',
+      ],
+    },
+  },
+  problem: {
+    code: (code) => sentence`Código: ${code}`,
+    back: (link) =>
+      sentence`Para comprobar otro servidor de correo, vuelva a la ${link('página de inicio')}.`,
+  },
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado',
+    notCopied: 'Seleccionado: cópielo con Ctrl+C o ⌘C',
+  },
+};

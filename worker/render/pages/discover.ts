@@ -1,0 +1,70 @@
+/** The page that finds the servers of a mail domain: the form, what was found, and where that comes from. */
+import { html } from 'hono/html';
+import { DISCOVERY_SOURCES, type Discovery } from '../../api/index.ts';
+import { cellsOf, emptinessOf, isPlaintext, nameOf } from '../text/discovery.ts';
+import type { Words } from '../words.ts';
+import { domainForm } from './domain-form.ts';
+import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
+import type { Markup } from './page.ts';
+
+/** `discovery`: null where no domain was given yet. */
+export function renderDiscovery(visit: Visit, discovery: Discovery | null): Markup {
+  const { words } = visit;
+  const { title, lead } = words.pages.discover;
+  return layout({
+    words,
+    title: discovery === null ? title : words.discovery.title(nameOf(discovery)),
+    lead,
+    footer: 'discover',
+    languages: languageLinks(visit),
+    scripts: ['address-form'],
+    isUnlisted: true,
+    body: html`${domainForm(discovery?.domain ?? '', words)}
+
+${discovery === null ? '' : outcome(discovery, words)}
+
+${sources(words)}
+${articleLink(words)}`,
+  });
+}
+
+function outcome(discovery: Discovery, words: Words): Markup {
+  const domain = html`<bdi dir="ltr">${discovery.domain}</bdi>`;
+  if (discovery.hosts.length === 0) {
+    return html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>`;
+  }
+  const isPlainOnly = discovery.hosts.every(isPlaintext);
+  return html`<section>
+<p>${words.pages.discover.found(domain)}</p>
+${hostTable(discovery, words)}
+${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}
+</section>`;
+}
+
+function hostTable({ hosts }: Discovery, words: Words): Markup {
+  const { server, port, source } = words.discovery.column;
+  const columns = [server, port, words.pages.encryption, source];
+  return html`<table class="facts">
+<thead>
+<tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr>
+</thead>
+<tbody>
+${hosts.map((found) => {
+  const [host, ...rest] = cellsOf(found, words);
+  const address = `/check/${encodeURIComponent(host)}?lang=${words.report.language}`;
+  return html`<tr><th scope="row"><a href="${address}">${host}</a></th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>
+`;
+})}</tbody>
+</table>`;
+}
+
+function sources({ pages, discovery }: Words): Markup {
+  const { sources: heading, source } = pages.discover;
+  return html`<h2>${heading}</h2>
+<dl class="terms">
+${DISCOVERY_SOURCES.map(
+  (one) => html`<dt>${discovery.source[one]}</dt>
+<dd>${source[one]}</dd>
+`,
+)}</dl>`;
+}

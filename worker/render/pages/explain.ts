@@ -1,0 +1,111 @@
+/** The page on which an error message is pasted and explained. It works without any script. */
+import { html } from 'hono/html';
+import type { ExplainedMatch, Explanation, MeasuredHost } from '../../api/index.ts';
+import { portText, sourceText } from '../text/explanation.ts';
+import type { Words } from '../words.ts';
+import { articleLink, languageLinks, layout, otherLanguages } from './layout.ts';
+import type { Markup } from './page.ts';
+import { pasteForm } from './paste-form.ts';
+
+export interface ExplanationForm {
+  hostWritten: string;
+  /** Null where nothing was asked yet. */
+  explained: {
+    explanation: Explanation;
+    /** All that was read of the message: what is sent again must mean the same. */
+    text: string;
+    /** The host that was named and not looked at. */
+    unlooked: string | null;
+  } | null;
+  /** What the links to other languages keep of the address; null where a form was sent, which is then sent anew. */
+  query: string | null;
+  /** Of the answer, where something is wrong with the host. */
+  status: number;
+}
+
+const PATH = '/explain';
+/** The form of the page, by its id. */
+const FORM = 'explain';
+/** The form that sends the same in another language. */
+const AGAIN = 'again';
+
+export function renderExplanation(form: ExplanationForm, words: Words): Markup {
+  const { hostWritten, explained, query } = form;
+  const { title, lead, helps } = words.pages.explain;
+  return layout({
+    words,
+    title,
+    lead,
+    footer: 'explain',
+    languages: query === null ? languageButtons(form, words) : languageLinks({ words, query }, PATH),
+    body: html`${explained === null ? '' : html`<section class="explained">${explanationSection(explained, words)}</section>`}
+
+${pasteForm({ id: FORM, error: explained?.text ?? '', host: hostWritten }, words)}
+
+<h2>${helps.heading}</h2>
+<ul>
+${helps.items.map(
+  (item) => html`<li>${item}</li>
+`,
+)}</ul>
+${articleLink(words)}`,
+  });
+}
+
+/**
+ * What was sent as a form stands in no address, and shall not: in another language it is sent once more, by a form of its
+ * own. Buttons of the page's form would come first in it, and Enter in one of its fields would press them.
+ */
+function languageButtons({ hostWritten, explained }: ExplanationForm, words: Words): Markup[] {
+  const buttons = otherLanguages(words).map(
+    ({ language, name }) =>
+      html`<button lang="${language}" type="submit" form="${AGAIN}" formaction="${PATH}?lang=${language}">${name}</button>
+`,
+  );
+  const hidden = (name: string, value: string) =>
+    html`<input type="hidden" name="${name}" value="${value}" />`;
+  const fields = [hidden('error', explained?.text ?? ''), hidden('host', hostWritten)];
+  return [...buttons, html`<form id="${AGAIN}" method="post" hidden>${fields}</form>`];
+}
+
+function explanationSection(
+  { explanation, unlooked }: NonNullable<ExplanationForm['explained']>,
+  words: Words,
+): Markup {
+  const { matches, hint, cut, result, problem } = explanation;
+  const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
+  return html`<h2>${words.explanation.title}</h2>
+${unlooked === null ? '' : offer(unlooked, words)}
+${problem === null ? '' : html`<div class="notice"><p>${problem.title}. ${problem.detail}</p></div>`}
+${items.length === 0 ? '' : html`<ol class="causes">${items}</ol>`}
+${hint === null ? '' : html`<p>${hint}</p>`}
+${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
+${result === null ? '' : measured(result, words)}`;
+}
+
+/** To look at the host, too: what follows may depend on it. */
+function offer(host: string, { explanation }: Words): Markup {
+  return html`<div class="notice"><p>${explanation.unlooked(host)}</p><button type="submit" form="${FORM}">${explanation.lookAndExplain(host)}</button></div>`;
+}
+
+/** `unlooked` is the host that the advice depends on. */
+function item(match: ExplainedMatch, { explanation }: Words, unlooked: string | null): Markup {
+  const { recognised, confidence, provisional } = explanation;
+  const condition = unlooked === null ? '' : html`<em>${provisional(unlooked)}</em> `;
+  const origin = `${recognised(match.quote, match.program)}. ${confidence[match.confidence]} ${sourceText(match, explanation)}`;
+  return html`<li><p>${match.cause}</p><p>${condition}<strong>${match.advice}</strong></p><p class="quiet">${origin}</p></li>
+`;
+}
+
+function measured({ host, ports }: MeasuredHost, words: Words): Markup {
+  const { port, result } = words.text.column;
+  return html`<h3>${words.explanation.measured(host)}</h3>
+<table class="facts">
+<thead><tr><th scope="col">${port}</th><th scope="col">${result}</th></tr></thead>
+<tbody>
+${ports.map(
+  (seen) => html`<tr><th scope="row">${seen.port}</th><td>${portText(seen, words)}</td></tr>
+`,
+)}</tbody>
+</table>`;
+}

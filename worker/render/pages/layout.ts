@@ -1,0 +1,104 @@
+/** What all pages have in common: the head, the bar with the name of the service and the languages, the footer. */
+import { html } from 'hono/html';
+import type { PagesWords } from '../../messages/pages.ts';
+import { LANGUAGES, type Language } from '../../messages/report.ts';
+import { WORDS, type Words } from '../words.ts';
+import type { Markup, Phrase } from './page.ts';
+
+/** What every page takes from its request. */
+export interface Visit {
+  words: Words;
+  /** What links to the same page in other languages keep of the address, encoded for one. */
+  query: string;
+}
+
+interface Page {
+  words: Words;
+  /** Also the heading. */
+  title: string;
+  lead: Phrase | null;
+  body: Markup;
+  footer: keyof PagesWords['footer'];
+  /** Links or buttons to the same page in other languages. */
+  languages: Markup[];
+  /** Modules among the built files, by name without the ending. */
+  scripts?: readonly ('smtp-port-check' | 'address-form' | 'copy-blocks')[];
+  /** The address of a module that one of the scripts is going to import. */
+  preload?: string | null;
+  /** For pages whose addresses hold what somebody asked about. */
+  isUnlisted?: boolean;
+}
+
+export function layout({ words, title, lead, body, footer, languages, ...head }: Page): Markup {
+  const { pages, report } = words;
+  const { language } = report;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+${headContent(title, head)}
+</head>
+<body>
+<header class="bar">
+<a class="brand" href="/?lang=${language}"><img src="/favicon.svg" alt="" width="24" height="24" />${pages.brand}</a>
+<nav class="languages" aria-label="${pages.otherLanguages}">
+${languages}
+</nav>
+</header>
+<main>
+<h1>${title}</h1>
+${lead === null ? '' : html`<p class="lead">${lead}</p>`}
+
+${body}
+</main>
+<footer>
+<p>${pages.footer[footer]} <a href="/about?lang=${language}">${pages.whoChecks}</a></p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function headContent(
+  title: string,
+  { scripts = [], preload = null, isUnlisted = false }: Pick<Page, 'scripts' | 'preload' | 'isUnlisted'>,
+): Markup {
+  return html`<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+${isUnlisted ? html`<meta name="robots" content="noindex" />` : ''}
+<title>${breakable(title)}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+<link rel="stylesheet" href="/site.css" />
+${scripts.map(
+  (name) => html`<script type="module" src="/${name}.js"></script>
+`,
+)}
+${preload === null ? '' : html`<link rel="modulepreload" href="${preload}" />`}`;
+}
+
+/** A title is one line anyway, and is compared with what people type into a search, which is an ordinary hyphen. */
+function breakable(text: string): string {
+  return text.replaceAll('\u2011', '-');
+}
+
+/** All languages but that of the page, each with what it calls itself. */
+export function otherLanguages({ report }: Words): { language: Language; name: string }[] {
+  return LANGUAGES.filter((language) => language !== report.language).map((language) => ({
+    language,
+    name: WORDS[language].pages.languageName,
+  }));
+}
+
+/** The same page in other languages, with everything else that its address says. `path`: empty for the same one. */
+export function languageLinks({ words, query }: Visit, path = ''): Markup[] {
+  const kept = query === '' ? '' : `&${query}`;
+  return otherLanguages(words).map(
+    ({ language, name }) =>
+      html`<a href="${path}?lang=${language}${kept}" hreflang="${language}" lang="${language}" rel="alternate">${name}</a>
+`,
+  );
+}
+
+/** Ends a page that is not the start page itself. */
+export function articleLink({ pages, report }: Words): Markup {
+  return html`<p><a href="/?lang=${report.language}">${pages.article}</a></p>`;
+}

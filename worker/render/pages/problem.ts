@@ -1,0 +1,31 @@
+/** The page of a problem, on which another host can be tried. */
+import { html } from 'hono/html';
+import type { Problem } from '../../api/index.ts';
+import { checkElement } from './check-element.ts';
+import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
+import type { Markup } from './page.ts';
+
+/** `hostWritten` is what the element offers to correct, where a host was given. */
+export function renderProblem(
+  visit: Visit,
+  { title, detail, code }: Problem,
+  hostWritten: string | null,
+  preload: string | null,
+): Markup {
+  const { words } = visit;
+  const { problem } = words.pages;
+  const back = problem.back((text) => html`<a href="/?lang=${words.report.language}">${text}</a>`);
+  return layout({
+    words,
+    title,
+    lead: detail,
+    footer: 'check',
+    languages: languageLinks(visit),
+    scripts: ['smtp-port-check'],
+    preload,
+    body: html`${checkElement({ value: hostWritten === '' ? null : hostWritten }, back)}
+
+<p class="quiet">${problem.code(html`<code>${code}</code>`)}</p>
+${articleLink(words)}`,
+  });
+}
