@@ -39,7 +39,7 @@ const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
  * @attr run - `click` (default), `visible` or `load`: what starts the first check.
  * @attr theme - `auto` (default), `light` or `dark`.
  * @attr layout - `full` (default) or `compact`.
- * @attr heading-level - 1 to 6, for the outline of the page; default 3.
+ * @attr heading-level - 2 to 6, for the outline of the page; default 3. What lies beyond counts as the nearest: 1 as 2.
  */
 export class SmtpPortCheck extends LitElement {
   static override styles = styles;
@@ -188,7 +188,7 @@ export class SmtpPortCheck extends LitElement {
       words: wordsIn(languageOf(this)),
       host,
       typed: host === '' ? this.typed : null,
-      headingLevel: Math.min(6, Math.max(1, Math.trunc(this.headingLevel ?? 3) || 3)),
+      headingLevel: outlineLevel(this.headingLevel),
       isOpen: ({ key }) => this.opened.has(key),
       onToggle: (line) => this.#toggle(line),
       chosenPlace: this.place,
@@ -269,4 +269,9 @@ export class SmtpPortCheck extends LitElement {
     if (!opened.delete(key)) opened.add(key);
     this.opened = opened;
   }
+}
+
+/** The first level is the page's own. Nothing, zero and what is no number stand for the default. */
+function outlineLevel(wanted: number | null): number {
+  return Math.min(6, Math.max(2, Math.trunc(wanted ?? 3) || 3));
 }

@@ -6,7 +6,7 @@ import { createApp } from './app.ts';
 import { parseConfig } from './config/config.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
-import { lookAtWatched, watchedHosts } from './watch/watch.ts';
+import { lookAtWatched, watchedChecks } from './watch/watch.ts';
 
 export { Nonces } from './agent/nonces.ts';
 export { MailDomain } from './discovery/mail-domain.ts';
@@ -17,7 +17,9 @@ export { Station } from './vantage/station.ts';
 export { Schedule } from './watch/schedule.ts';
 
 const config = parseConfig({ ...env });
-const hosts = watchedHosts(config);
+const checks = watchedChecks(config);
+
+const clock = () => Date.now();
 
 const station = (vantage: VantageId, host: string, family: Family) => {
   const locationHint = regionOf(vantage);
@@ -35,10 +37,10 @@ const app = createApp({
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
   isNewNonce: (nonce) => env.NONCES.getByName('all').isNew(nonce),
-  clock: () => Date.now(),
+  clock,
 });
 
 export default {
   fetch: app.fetch,
-  scheduled: () => lookAtWatched({ config, hosts, station }),
+  scheduled: () => lookAtWatched({ config, checks, station, clock }),
 } satisfies ExportedHandler;

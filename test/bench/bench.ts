@@ -14,10 +14,15 @@ const COUNTED_READERS = [10, 100, 1_000, 10_000];
 const EXTRAPOLATED_READERS = [100_000, 1_000_000];
 const REGIONS = [1, 3, 5, 9];
 
+const CROWD = 200;
+/** Enough for a process's CPU clock, which counts in hundredths of a second. */
+const CHECKS = 300;
+const HANDSHAKES = 1_000;
+
 const world = await startWorld();
 try {
-  print(await measureRatios(world));
-  print(await measureCosts(world));
+  print(await measureRatios(world, CROWD));
+  print(await measureCosts(world, CHECKS));
   print(await measureWaking(world));
   print(withMoreReaders(await measureGrowth(world, COUNTED_READERS, REGIONS), EXTRAPOLATED_READERS));
   console.log(
@@ -26,7 +31,7 @@ try {
 } finally {
   await world.stop();
 }
-const { oursMs, platformMs } = await measureTlsCost();
+const { oursMs, platformMs } = await measureTlsCost(HANDSHAKES);
 print([
   { 'CPU per TLS port': 'our handshake, with the judgement', ms: oursMs },
   { 'CPU per TLS port': "the platform's startTls", ms: platformMs },

@@ -19,25 +19,24 @@ export interface Cost {
 /** Switched on, and out of reach. */
 const QUOTAS = { CHECKS_PER_MINUTE: '10000', HOSTS_PER_HOUR: '10000', CHECKS_PER_HOST_PER_HOUR: '1000000' };
 
-/** Enough for a process's CPU clock, which counts in hundredths of a second. */
-const TURNS = 300;
 const LIFETIME_MS = 60_000;
 
 /** What a Durable Object is billed as, whatever it uses: 128 MB. */
 const GB = 0.128;
 
-export async function measureCosts(world: World): Promise<Cost[]> {
+/** CPU time means something from some hundred turns on: a process's clock counts in hundredths of a second. */
+export async function measureCosts(world: World, turns: number): Promise<Cost[]> {
   const service = await CountedService.start(world, QUOTAS);
   try {
     const costs: Cost[] = [];
-    for (const kind of KINDS) costs.push(await costOf(service, kind));
+    for (const kind of KINDS) costs.push(await costOf(service, kind, turns));
     return costs;
   } finally {
     await service.stop();
   }
 }
 
-async function costOf(service: CountedService, kind: Kind): Promise<Cost> {
+async function costOf(service: CountedService, kind: Kind, turns: number): Promise<Cost> {
   const again = service.publish(`${kind.replaceAll(' ', '-')}.test`);
   const ask = async (turn: string) => {
     const host = kind === 'dialled for the first time' ? service.publish(`${turn}.test`) : again;
@@ -45,15 +44,15 @@ async function costOf(service: CountedService, kind: Kind): Promise<Cost> {
     await service.ask({ host, regions: 1 });
   };
   // The compiler of the isolate has its work to do first, and the day its salt to make.
-  for (let turn = 0; turn < TURNS; turn++) await ask(`warm-up-${turn}`);
+  for (let turn = 0; turn < turns; turn++) await ask(`warm-up-${turn}`);
   const before = { ...(await service.counts(again)), cpuMs: await service.cpuMs() };
-  for (let turn = 0; turn < TURNS; turn++) await ask(`first-${turn}`);
+  for (let turn = 0; turn < turns; turn++) await ask(`first-${turn}`);
   const after = { ...(await service.counts(again)), cpuMs: await service.cpuMs() };
   return {
     kind,
-    cpuMs: (after.cpuMs - before.cpuMs) / TURNS,
-    objectCalls: (after.objectCalls - before.objectCalls) / TURNS,
-    rowsWritten: (after.rowsWritten - before.rowsWritten) / TURNS,
+    cpuMs: (after.cpuMs - before.cpuMs) / turns,
+    objectCalls: (after.objectCalls - before.objectCalls) / turns,
+    rowsWritten: (after.rowsWritten - before.rowsWritten) / turns,
   };
 }
 

@@ -3,7 +3,7 @@
  * stations, a real mail host, a real resolver. It knows nothing of what is measured.
  */
 import { join } from 'node:path';
-import { ARTICLE_PORTS, LOCATION_HINTS } from '../../worker/api/index.ts';
+import { ARTICLE_PORTS, LOCATION_HINTS, type Report } from '../../worker/api/index.ts';
 import type { Counts } from './counts.ts';
 import { type MeasuredWorker, startMeasured, textBindings } from './measured-worker.ts';
 import type { World } from './world.ts';
@@ -66,8 +66,9 @@ export class CountedService {
     const places = LOCATION_HINTS.slice(0, regions).join();
     const query = new URLSearchParams({ host, ports: ports.join(), regions: places });
     const response = await fetch(`${this.#worker.url}/v1/check?${query}`);
-    const text = await response.text();
-    if (!response.ok || text.includes('"error"')) throw new Error(`Cannot measure ${host}: ${text}`);
+    if (!response.ok) throw new Error(`Cannot measure ${host}: ${await response.text()}`);
+    const missing = missingIn((await response.json()) as Report, regions, ports);
+    if (missing !== null) throw new Error(`Cannot measure ${host}: ${missing}`);
   }
 
   async counts(host: string): Promise<AllCounts> {
@@ -87,4 +88,13 @@ export class CountedService {
     this.#nowMs += ms;
     await fetch(`${this.#worker.url}/bench/clock?stop-at=${this.#nowMs}`);
   }
+}
+
+/** What keeps a report from being a full measurement, whatever state its host is in. */
+function missingIn({ vantages }: Report, regions: number, ports: readonly number[]): string | null {
+  if (vantages.length !== regions) return `${vantages.length} of ${regions} regions answered`;
+  const rows = vantages.flatMap((vantage) => vantage.ports);
+  if (rows.length !== regions * ports.length) return `${rows.length} rows came from ${regions} regions`;
+  const failed = rows.find(({ outcome }) => outcome === 'error');
+  return failed === undefined ? null : `port ${failed.port} failed on our side: ${failed.reason}`;
 }

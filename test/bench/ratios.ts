@@ -6,15 +6,14 @@ import { freePort } from '../local/free-port.ts';
 import { type Service, startService } from '../local/service.ts';
 import type { World } from './world.ts';
 
-const READERS = 200;
-
 export interface Ratio {
   measure: string;
   ratio: number;
   ms: number;
 }
 
-export async function measureRatios({ settings }: World): Promise<Ratio[]> {
+/** `readers`: how many make a crowd. */
+export async function measureRatios({ settings }: World, readers: number): Promise<Ratio[]> {
   const service = await startService({ port: await freePort(), vars: settings });
   const check = (host: string, ports: string, regions: string) => ask(service, { host, ports, regions });
   try {
@@ -27,13 +26,13 @@ export async function measureRatios({ settings }: World): Promise<Ratio[]> {
     const dialled = await time(() => check('mail.healthy.test', '587', 'weur'));
     const remembered = await time(() => check('mail.healthy.test', '587', 'weur'));
     const crowd = await time(() =>
-      Promise.all(Array.from({ length: READERS }, () => check('mail.healthy.test', '587', 'oc'))),
+      Promise.all(Array.from({ length: readers }, () => check('mail.healthy.test', '587', 'oc'))),
     );
     return [
       { measure: 'six silent ports / one', ratio: sixSilent / oneSilent, ms: sixSilent },
       { measure: 'six ports that drop SYNs / one', ratio: sixDropped / oneDropped, ms: sixDropped },
       { measure: 'remembered / dialled', ratio: remembered / dialled, ms: remembered },
-      { measure: `${READERS} readers at once / one`, ratio: crowd / dialled, ms: crowd },
+      { measure: `${readers} readers at once / one`, ratio: crowd / dialled, ms: crowd },
     ];
   } finally {
     await service.stop();

@@ -11,6 +11,7 @@ import { DEMO_HOSTS } from '../local/demo.ts';
 import { type DohStub, startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
+import { needs } from '../support/needs.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
 /** Bundling takes a second; with other tests beside it a multiple. */
@@ -87,15 +88,19 @@ describe('WATCH', { timeout: TIMEOUT_MS }, () => {
     expect(nextMs).toBeLessThanOrEqual(Date.now() + WATCH_PERIOD_MS);
   });
 
-  it.skipIf(process.platform !== 'linux')('keeps to its time over kill -9 of everything', async () => {
-    const known = async () => ({ ...(await history()), alarms: alarms() });
-    const before = await known();
-    const processes = [running.process.pid ?? 0, ...descendants(running.process.pid ?? 0)];
-    for (const pid of processes) process.kill(pid, 'SIGKILL');
-    await running.ended;
-    await expect.poll(() => processes.filter((pid) => parentOf(pid) !== null)).toEqual([]);
-    running = begin();
-    await running.introduced;
-    expect(await known()).toEqual(before);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'keeps to its time over kill -9 of everything',
+    needs('Linux'),
+    async () => {
+      const known = async () => ({ ...(await history()), alarms: alarms() });
+      const before = await known();
+      const processes = [running.process.pid ?? 0, ...descendants(running.process.pid ?? 0)];
+      for (const pid of processes) process.kill(pid, 'SIGKILL');
+      await running.ended;
+      await expect.poll(() => processes.filter((pid) => parentOf(pid) !== null)).toEqual([]);
+      running = begin();
+      await running.introduced;
+      expect(await known()).toEqual(before);
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { onOneLine } from '../local/demo-authority.ts';
 import { type DohStub, startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset, isFree } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
+import { needs } from '../support/needs.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
 /** Bundling takes a second; with other tests beside it a multiple. */
@@ -189,7 +190,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
   it.skipIf(process.platform !== 'linux').each([
     ['workerd', { code: 1, signal: null, stderr: 'The service ended by itself\n' }],
     ['the supervisor', { code: null, signal: 'SIGKILL', stderr: '' }],
-  ])('keeps what it knows over kill -9 of %s', async (killed, end) => {
+  ])('keeps what it knows over kill -9 of %s', needs('Linux'), async (killed, end) => {
     const before = await vantageOf(await check('587,2525'));
     await mailHost.quiet();
     const dialogues = mailHost.allConnections().length;

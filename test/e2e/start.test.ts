@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { freePortOffset, isFree } from '../local/free-port.ts';
+import { needs } from '../support/needs.ts';
 import { descendants, parentOf } from './script.ts';
 import { type Started, start } from './started.ts';
 
@@ -63,15 +64,19 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
     expect(await busyAmong(allPorts(started))).toEqual([]);
   });
 
-  it.skipIf(process.platform !== 'linux')('stops with an explanation when the service dies', async () => {
-    const started = await begin();
-    await started.introduced;
-    for (const child of descendants(started.process.pid ?? 0)) process.kill(child, 'SIGKILL');
-    const { code, stderr } = await started.ended;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^The service ended by itself\n/);
-    expect(await busyAmong(allPorts(started))).toEqual([]);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'stops with an explanation when the service dies',
+    needs('Linux'),
+    async () => {
+      const started = await begin();
+      await started.introduced;
+      for (const child of descendants(started.process.pid ?? 0)) process.kill(child, 'SIGKILL');
+      const { code, stderr } = await started.ended;
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^The service ended by itself\n/);
+      expect(await busyAmong(allPorts(started))).toEqual([]);
+    },
+  );
 
   it.each(['127.0.0.1', '::'])('says that its port is in use on %s, and starts nothing', async (address) => {
     const other = createServer().listen(0, address);

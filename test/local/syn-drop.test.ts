@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../support/needs.ts';
 import { freePort, isFree } from './free-port.ts';
 import { droppingSyn, type SynDrop } from './syn-drop.ts';
 
@@ -12,7 +13,7 @@ const SYN_SENT = '02';
 let port: number;
 let drop: SynDrop;
 
-describe.skipIf(process.platform !== 'linux')('droppingSyn', () => {
+describe.skipIf(process.platform !== 'linux')('droppingSyn', needs('Linux'), () => {
   beforeAll(async () => {
     port = await freePort();
     drop = await droppingSyn([{ address: ADDRESS, port }]);

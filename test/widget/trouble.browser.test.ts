@@ -187,6 +187,37 @@ test('SmtpPortCheck replaces its fallback, and has a named region, a heading and
   expect(inside(element).querySelectorAll('th[scope=row]')).toHaveLength(6);
 });
 
+test.each([
+  ['1', '2'],
+  ['2', '2'],
+  ['2.9', '2'],
+  ['6', '6'],
+  ['7', '6'],
+  ['-1', '2'],
+  ['0', '3'],
+  ['', '3'],
+  ['NaN', '3'],
+  ['h2', '3'],
+])('SmtpPortCheck takes heading-level="%s" for %s', async (written, level) => {
+  const element = await place({ host: 'smtp.example.com', 'heading-level': written });
+  expect(find(element, '[role=heading]').ariaLevel).toBe(level);
+});
+
+test('SmtpPortCheck has a heading of the third level where nothing is said, or no longer', async () => {
+  const element = await place({ host: 'smtp.example.com' });
+  expect(find(element, '[role=heading]').ariaLevel).toBe('3');
+  for (const [headingLevel, level] of [
+    [1, '2'],
+    [5, '5'],
+    [Number.NaN, '3'],
+    [null, '3'],
+  ] as const) {
+    element.headingLevel = headingLevel;
+    await element.updateComplete;
+    expect(find(element, '[role=heading]').ariaLevel).toBe(level);
+  }
+});
+
 test('SmtpPortCheck violates nothing on a page with a strict policy', async () => {
   const host = new ScriptedHost();
   const outcome = strictOutcome(host.endpoint, host.name);

@@ -20,9 +20,10 @@ function countCalls(prototype: object, ...names: string[]): void {
   const methods = prototype as Record<string, (...given: unknown[]) => unknown>;
   for (const name of names) {
     const method = methods[name];
+    if (method === undefined) throw new Error(`There is no method ${name} whose calls could be counted`);
     methods[name] = function (this: object, ...given) {
       counts.objectCalls += 1;
-      return method?.apply(this, given);
+      return method.apply(this, given);
     };
   }
 }

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config/config.ts';
+import { idleService } from '../support/idle-service.ts';
 
 /** The service as it is without any settings, and with nobody to dial: wrong input must not get that far. */
-const app = createApp({
-  config: parseConfig({}),
-  version: '0.0.0',
-  station: () => {
-    throw new Error('Cannot dial: the input is wrong');
-  },
-  page: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
-  mailDomain: () => {
-    throw new Error('Cannot discover: nobody asked for it');
-  },
-  isNewNonce: async () => false,
-  admitClient: () => Promise.resolve(true),
-  clock: () => Date.now(),
-});
+const app = createApp(idleService());
 
 async function problemOf(query: string, language = 'en'): Promise<Problem & { type: string | null }> {
   const response = await app.request(`/v1/check?${query}`, { headers: { 'Accept-Language': language } });

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Family } from '../api/index.ts';
-import { type AskedHost, parseHost } from '../host/host.ts';
+import { type AskedHost, type Host, parseHost } from '../host/host.ts';
 import { PORTS_ORDERED_MAX } from '../limits.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -20,9 +20,14 @@ export const PROTOCOL_HEADER = 'Smtp-Port-Check-Protocol';
 export interface AgentOrder {
   /** The id of the agent that is meant. */
   agent: string;
-  host: AskedHost;
+  host: Host;
   ports: readonly number[];
   family: Family;
+}
+
+/** The same as it was read from a body. */
+export interface ReceivedOrder extends AgentOrder {
+  host: AskedHost;
 }
 
 export function writeOrder({ agent, host, ports, family }: AgentOrder): string {
@@ -45,7 +50,7 @@ const Order = v.pipe(
   }),
 );
 
-export function parseOrder(body: string): Result<AgentOrder> {
+export function parseOrder(body: string): Result<ReceivedOrder> {
   const parsed = v.safeParse(Order, body);
   if (!parsed.success) return refuse('order-unreadable');
   const { protocol, agent, ports, family } = parsed.output;

@@ -5,7 +5,7 @@
  * Format: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { type AskedHost, parseHost } from '../host/host.ts';
+import { type Host, hostAlone, parseHost } from '../host/host.ts';
 import { AUTOCONFIG_CHARS_MAX, AUTOCONFIG_SERVERS_MAX, AUTOCONFIG_TAGS_MAX } from '../limits.ts';
 import type { SubmissionServer } from './source-answer.ts';
 
@@ -63,9 +63,9 @@ function parseServer(server: XmlElement, domain: string): SubmissionServer | nul
 }
 
 /** Of the placeholders only the domain is known here: a host that needs the whole address is nobody's business. */
-function parseHostname(written: string, domain: string): AskedHost | null {
+function parseHostname(written: string, domain: string): Host | null {
   const host = parseHost(written.replace('%EMAILDOMAIN%', domain));
-  return host.ok ? host.value : null;
+  return host.ok ? hostAlone(host.value) : null;
 }
 
 function childText(parent: XmlElement, name: string): string {

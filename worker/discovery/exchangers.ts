@@ -4,7 +4,7 @@
  */
 import type { ExchangerAnswer } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
-import { parseHost } from '../host/host.ts';
+import { hostAlone, parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
 import type { Asked, SubmissionServer } from './source-answer.ts';
 
@@ -50,7 +50,9 @@ export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): Sub
   const sorted = offered.toSorted((a, b) => rankOf(a.port) - rankOf(b.port));
   return hosts.flatMap((name) => {
     const host = parseHost(name);
-    return host.ok ? sorted.map(({ port, encryption }) => ({ host: host.value, port, encryption })) : [];
+    return host.ok
+      ? sorted.map(({ port, encryption }) => ({ host: hostAlone(host.value), port, encryption }))
+      : [];
   });
 }
 

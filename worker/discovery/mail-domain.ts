@@ -4,7 +4,7 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import { type Config, parseConfig } from '../config/config.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { exchange, fetchText } from '../net/http.ts';
@@ -17,7 +17,7 @@ import { type Searched, searchDomain } from './search.ts';
 
 export interface MailDomainRequest {
   /** The same for all requests of one object. */
-  domain: AskedHost;
+  domain: Host;
   /** Who is charged for a miss; null: nobody. */
   client: Client | null;
 }
@@ -100,7 +100,7 @@ export class MailDomain extends DurableObject {
     return done({ flight, allowances: charged.value });
   }
 
-  async #search(domain: AskedHost): Flight {
+  async #search(domain: Host): Flight {
     const { dohUrls, ispdbUrl } = this.#config;
     const found = await searchDomain(domain, {
       rules: this.#config,

@@ -16,7 +16,7 @@ export function rankHosts(answers: readonly SourceAnswer[], rules: HostRules): D
   const known = new Map<string, Omit<DiscoveredHost, 'priority'>>();
   for (const { source, servers } of answers) {
     for (const { host, port, encryption } of servers) {
-      if (!admitHost(host, rules).ok) continue;
+      if (!admitHost({ ...host, written: host.host }, rules).ok) continue;
       const key = `${host.host} ${port} ${encryption}`;
       const before = known.get(key);
       if (before === undefined) known.set(key, { host: host.host, port, encryption, sources: [source] });

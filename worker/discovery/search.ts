@@ -5,7 +5,7 @@
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import type { FetchText } from '../net/http.ts';
@@ -39,7 +39,7 @@ export interface SearchTools extends WebFileTools {
 
 export type Searched = Omit<Discovery, 'checkedAt' | 'ageSeconds'>;
 
-export async function searchDomain(asked: AskedHost, tools: SearchTools): Promise<Result<Searched>> {
+export async function searchDomain(asked: Host, tools: SearchTools): Promise<Result<Searched>> {
   const domain = asked.host;
   const [optedOut, mail, services] = await Promise.all([
     hasOptedOut(domain, tools.doh),

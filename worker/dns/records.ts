@@ -3,7 +3,7 @@
  * Pure. What is no such record is left out, and the others count all the same; nothing is said about the hosts named.
  */
 
-import { type AskedHost, parseHost } from '../host/host.ts';
+import { type Host, hostAlone, parseHost } from '../host/host.ts';
 import { RECORD_CHARS_MAX } from '../limits.ts';
 
 /** RFC 2782. */
@@ -12,14 +12,14 @@ export interface ServiceRecord {
   weight: number;
   port: number;
   /** Null: the service is decidedly not available at this domain. */
-  target: AskedHost | null;
+  target: Host | null;
 }
 
 /** RFC 5321 §5.1. */
 export interface ExchangerRecord {
   preference: number;
   /** Null: the domain takes no mail (RFC 7505). */
-  host: AskedHost | null;
+  host: Host | null;
 }
 
 const SERVICE = /^(\d{1,5}) +(\d{1,5}) +(\d{1,5}) +(\S+)$/;
@@ -56,8 +56,8 @@ function isNoUint16(number: number): boolean {
 }
 
 /** Null for the root, which stands for nobody; undefined for what is no name: an address is none either. */
-function parseName(written: string): AskedHost | null | undefined {
+function parseName(written: string): Host | null | undefined {
   if (written === '.') return null;
   const host = parseHost(written);
-  return host.ok && host.value.literal === null ? host.value : undefined;
+  return host.ok && host.value.literal === null ? hostAlone(host.value) : undefined;
 }

@@ -11,12 +11,22 @@ import { quotable } from '../printable.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
-export interface AskedHost {
+export interface Host {
   /** ASCII, lower case, no trailing dot; an IPv6 address without brackets, in its shortest form. */
   host: string;
   unicodeHost: string;
   /** The family where an address was given instead of a name. */
   literal: Family | null;
+}
+
+export interface AskedHost extends Host {
+  /** As it was written, to be quoted back to whoever wrote it and told to nobody else. */
+  written: string;
+}
+
+/** The host alone, as it leaves the front: what the caller wrote stays there. */
+export function hostAlone({ host, unicodeHost, literal }: Host): Host {
+  return { host, unicodeHost, literal };
 }
 
 /** Brackets and a trailing dot may come on top of a name of full length. */
@@ -43,17 +53,18 @@ function parseAddress(text: string): Result<AskedHost> | null {
   const bare = /^\[(.*)\]$/s.exec(text)?.[1] ?? text;
   if (bare.includes(':') && ipaddr.IPv6.isValid(bare)) {
     if (bare.includes('%')) return refuse('host-odd-address', text);
-    return done(literal(ipaddr.IPv6.parse(bare).toRFC5952String(), 6));
+    return done(literal(text, ipaddr.IPv6.parse(bare).toRFC5952String(), 6));
   }
   if (text.startsWith('['))
     return refuse(/^\[[^\]]*\]:\d*$/.test(text) ? 'host-has-port' : 'host-odd-address', text);
   const quad = text.replace(/\.$/, '');
-  if (ipaddr.IPv4.isValidFourPartDecimal(quad)) return done(literal(ipaddr.IPv4.parse(quad).toString(), 4));
+  if (ipaddr.IPv4.isValidFourPartDecimal(quad))
+    return done(literal(text, ipaddr.IPv4.parse(quad).toString(), 4));
   return null;
 }
 
-function literal(host: string, family: Family): AskedHost {
-  return { host, unicodeHost: host, literal: family };
+function literal(written: string, host: string, family: Family): AskedHost {
+  return { written, host, unicodeHost: host, literal: family };
 }
 
 function notJustAHost(text: string): Refused | null {
@@ -117,5 +128,5 @@ function checkLabels(ascii: string, text: string): Result<AskedHost> {
   const unicodeHost = domainToUnicode(ascii);
   if (unicodeHost === '' || !NAME_CHARACTERS.test(unicodeHost)) return refuse('host-not-a-name', text);
   if (labels.length === 1 && ascii !== 'localhost') return refuse('host-no-dot', unicodeHost);
-  return done({ host: ascii, unicodeHost, literal: null });
+  return done({ written: text, host: ascii, unicodeHost, literal: null });
 }

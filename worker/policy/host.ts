@@ -11,8 +11,8 @@ export interface HostRules {
   allowPrivateTargets: boolean;
 }
 
-/** `written` is how the caller wrote it, to be quoted back. */
-export function admitHost(asked: AskedHost, rules: HostRules, written = asked.host): Result<AskedHost> {
+export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost> {
+  const { written } = asked;
   if (!rules.allowPrivateTargets) {
     if (asked.literal !== null && !isPublicAddress(asked.host)) return refuse('address-not-public', written);
     if (asked.literal === null && isSpecialUse(asked.host)) return refuse('special-use-name', written);

@@ -1,14 +1,14 @@
 /** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
-import type { FamilyChoice } from '../api/index.ts';
+import type { Family, FamilyChoice } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import type { Network } from '../knowledge/knowledge.ts';
 import { providerById } from '../knowledge/providers/providers.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { parseNetwork } from './network.ts';
-import { type Parameters, parseChoice } from './parameters.ts';
+import { type ParameterName, type Parameters, parseChoice, parseParameters } from './parameters.ts';
 import { parsePorts, usualPorts } from './ports.ts';
-import { type AskedVantage, parseRegions, type VantageOffer } from './regions.ts';
+import { type AskedVantage, parseRegions, usualRegions, type VantageOffer } from './regions.ts';
 
 export interface CheckRequest {
   host: AskedHost;
@@ -28,6 +28,30 @@ export interface CheckOffer extends VantageOffer {
   ports: readonly number[];
 }
 
+/** The check of a host of which nothing else is said. */
+export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
+  return {
+    host,
+    ports: usualPorts(host.host, offer.ports),
+    family: host.literal === null ? 'auto' : familyOf(host.literal),
+    regions: usualRegions(offer),
+    transcript: false,
+    caller: true,
+    network: null,
+  };
+}
+
+/** The same of a whole query, of which `names` are known. */
+export function parseCheckQuery(
+  query: URLSearchParams,
+  pathHost: string | null,
+  offer: CheckOffer,
+  names: readonly ParameterName[],
+): Result<CheckRequest> {
+  const parameters = parseParameters(query, names);
+  return parameters.ok ? parseCheck(parameters.value, pathHost, offer) : parameters;
+}
+
 /** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
 export function parseCheck(
   parameters: Parameters,
@@ -38,9 +62,11 @@ export function parseCheck(
   if (!written.ok) return written;
   const host = parseHost(written.value);
   if (!host.ok) return host;
-  const ports = parsePorts(parameters('ports'), usualPorts(host.value.host, offer.ports));
+  const usual = usualCheck(host.value, offer);
+  const named = parameters('ports');
+  const ports = named === null ? done(usual.ports) : parsePorts(named);
   if (!ports.ok) return ports;
-  const family = parseFamily(parameters('family'), host.value, written.value.trim());
+  const family = parseFamily(parameters('family'), host.value);
   if (!family.ok) return family;
   const regions = parseRegions(parameters('regions'), offer);
   if (!regions.ok) return regions;
@@ -81,10 +107,14 @@ function parseCaller(parameters: Parameters): Result<Pick<CheckRequest, 'caller'
   return done({ caller: caller.value === '1', network: network.value });
 }
 
-function parseFamily(wanted: string | null, host: AskedHost, hostWritten: string): Result<FamilyChoice> {
+function parseFamily(wanted: string | null, host: AskedHost): Result<FamilyChoice> {
   const family = parseChoice('family', wanted, ['auto', '4', '6', 'both']);
   if (!family.ok || host.literal === null) return family;
-  const own = host.literal === 4 ? '4' : '6';
+  const own = familyOf(host.literal);
   if (family.value === 'auto' || family.value === own) return done(own);
-  return refuse('family-of-address', family.value, { host: hostWritten, family: host.literal });
+  return refuse('family-of-address', family.value, { host: host.written, family: host.literal });
+}
+
+function familyOf(literal: Family): '4' | '6' {
+  return literal === 4 ? '4' : '6';
 }

@@ -11,8 +11,6 @@ export interface ExplainRequest {
   error: PastedError;
   /** The check whose result the explanation rests on; null where no host was given. */
   check: CheckRequest | null;
-  /** As the caller wrote it. */
-  hostWritten: string;
 }
 
 /** The host as it is shown again in the field it was written into, right or wrong. */
@@ -27,7 +25,7 @@ export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<
   if (error.text === '') return refuse('error-missing', '', { parameter: 'error' });
   const hostWritten = parameters.value('host') ?? '';
   // The field of a form is sent, filled in or not.
-  if (hostWritten.trim() === '') return done({ error, check: null, hostWritten });
+  if (hostWritten.trim() === '') return done({ error, check: null });
   const check = parseCheck(parameters.value, null, offer);
-  return check.ok ? done({ error, check: check.value, hostWritten }) : check;
+  return check.ok ? done({ error, check: { ...check.value, caller: false } }) : check;
 }

@@ -4,8 +4,7 @@
  */
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
-import { refuse } from '../result/refusal.ts';
-import { done, type Result } from '../result/result.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 
 export const FORMATS = ['json', 'ndjson', 'text'] as const;
 export type Format = (typeof FORMATS)[number] | 'page';
@@ -31,21 +30,20 @@ const MEDIA_TYPES = new Map<string, Format>([
 const COMMAND_LINE =
   /(?:^|\s)(?:curl|wget|httpie|xh|windowspowershell|powershell|libfetch|fetch|go-http-client|python-requests|python-urllib|python-httpx|libwww-perl|lwp-request|aria2|http\.rb|ruby)(?:\/|\s|$)/i;
 
-export function parseFormat(wishes: FormatWishes, audience: Audience): Result<Format> {
-  if (wishes.format !== null) {
-    const format = FORMATS.find((known) => known === wishes.format);
-    if (format) return done(format);
-    return refuse('parameter-value', wishes.format, { parameter: 'format', allowed: FORMATS.join(', ') });
-  }
-  return done(guessFormat(wishes, audience));
-}
-
-/** The form for a reader who named none, or named one that does not exist: problems have to go out somehow. */
-export function guessFormat(wishes: FormatWishes, audience: Audience): Format {
+/** The form asked for. One that does not exist counts as none: why it was refused has to go out in some form. */
+export function formatOf(wishes: FormatWishes, audience: Audience): Format {
+  const named = FORMATS.find((known) => known === wishes.format);
+  if (named) return named;
   const accepted = acceptedFormat(wishes.accept, audience);
   if (accepted) return accepted;
   if (audience === 'person' && COMMAND_LINE.test(wishes.userAgent ?? '')) return 'text';
   return 'json';
+}
+
+/** Null where it names a form we have, or nobody gave it. */
+export function refuseFormat(format: string | null): Refused | null {
+  if (format === null || FORMATS.some((known) => known === format)) return null;
+  return refuse('parameter-value', format, { parameter: 'format', allowed: FORMATS.join(', ') });
 }
 
 function acceptedFormat(accept: string | null, audience: Audience): Format | undefined {

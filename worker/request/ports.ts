@@ -4,18 +4,18 @@ import { providerOf } from '../knowledge/providers/providers.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
-/** What is asked of a host when nobody says which ports: what its provider documents, as far as it is checked here. */
+/**
+ * What is asked of a host when nobody says which ports: what its provider documents, else the ports of the article, as far
+ * as this deployment checks them. One that checks neither is asked for what it does check.
+ */
 export function usualPorts(host: string, allowed: readonly number[]): readonly number[] {
   const documented = (providerOf(host)?.ports ?? []).map(({ port }) => port);
-  const checked = documented.filter((port) => allowed.includes(port));
-  return checked.length > 0 ? checked : ARTICLE_PORTS;
+  const wanted: readonly (readonly number[])[] = [documented, ARTICLE_PORTS];
+  const checked = wanted.map((ports) => ports.filter((port) => allowed.includes(port)));
+  return checked.find((ports) => ports.length > 0) ?? allowed.slice(0, ARTICLE_PORTS.length);
 }
 
-export function parsePorts(
-  written: string | null,
-  unasked: readonly number[] = ARTICLE_PORTS,
-): Result<readonly number[]> {
-  if (written === null) return done(unasked);
+export function parsePorts(written: string): Result<readonly number[]> {
   if (written.trim() === '') return refuse('ports-empty');
   const ports: number[] = [];
   for (const item of written.split(',')) {

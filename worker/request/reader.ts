@@ -4,51 +4,72 @@ import type { SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import type { Language } from '../messages/report.ts';
 import { printable } from '../printable.ts';
-import { type Audience, type Format, type FormatWishes, guessFormat, parseFormat } from './format.ts';
-import { parseLanguage } from './language.ts';
+import type { Refused } from '../result/refusal.ts';
+import { type Audience, type Format, formatOf, refuseFormat } from './format.ts';
+import { parseLanguage, refuseLanguage } from './language.ts';
 
-export interface Reader {
-  language: Language;
-  audience: Audience;
-  wishes: FormatWishes;
-  /** The form for problems, which go out whatever is wrong with the request. */
-  fallbackFormat: Format;
+/** On whose behalf something is measured. */
+export interface Asker {
   /** Two letters; undefined where the platform does not say. */
   continent: string | undefined;
   /** The name in it is safe to show. */
   seenNetwork: SeenNetwork;
-  /** The host name asked for, where the platform vouches for it: elsewhere the caller may write what he likes. */
+  /** The host name of this service, where the platform vouches for it: elsewhere the caller may write anything. */
   vouchedName: string | null;
+  /** Under which name the client is counted; null where nobody is to be charged. */
+  clientKey: string | null;
+}
+
+export interface Reader extends Asker {
+  language: Language;
+  audience: Audience;
+  /** The form of the answer. Where the one asked for does not exist, the one that problems go out in. */
+  format: Format;
   ifNoneMatch: string | null;
+  clientKey: string;
   /** What the address holds beside `lang`: what links to the same in another language keep. */
   otherQuery: string;
 }
 
-/** `query` is that of the address, unless a form was sent with it. */
-export function parseReader(
-  request: Request,
-  audience: Audience,
-  query: URLSearchParams = new URL(request.url).searchParams,
-): Reader {
+/** Nobody in particular: a schedule of our own, or an edge that has charged its client already. */
+export const NOBODY: Asker = {
+  continent: undefined,
+  seenNetwork: { asn: null, organisation: null },
+  vouchedName: null,
+  clientKey: null,
+};
+
+export interface ReaderOptions {
+  audience: Audience;
+  /** The header that names the client; null: the platform's own, where there is one. */
+  addressHeader: string | null;
+  /** That of the address, unless a form was sent with it. */
+  query?: URLSearchParams;
+}
+
+export function parseReader(request: Request, options: ReaderOptions): Reader {
+  const { audience, addressHeader } = options;
+  const address = new URL(request.url);
+  const query = options.query ?? address.searchParams;
   const header = (name: string) => request.headers.get(name);
-  const wishes = {
-    format: query.get('format'),
-    accept: header('accept'),
-    userAgent: header('user-agent'),
-  };
-  const format = parseFormat(wishes, audience);
+  const wishes = { format: query.get('format'), accept: header('accept'), userAgent: header('user-agent') };
   const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
   return {
     language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
-    wishes,
-    fallbackFormat: format.ok ? format.value : guessFormat(wishes, audience),
+    format: formatOf(wishes, audience),
     continent: cf?.continent,
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
-    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? new URL(request.url).hostname : null,
+    vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
-    otherQuery: otherQuery(new URL(request.url).searchParams),
+    clientKey: clientKey(request, addressHeader),
+    otherQuery: otherQuery(address.searchParams),
   };
+}
+
+/** Null where the language and the form that the query names exist, or it names none. */
+export function refuseWishes(query: URLSearchParams): Refused | null {
+  return refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
 }
 
 /** Of a mail address where a domain is wanted, nothing is written down once more (discovery-request.ts). */
@@ -65,14 +86,14 @@ function parseAsn(value: unknown): number | null {
   return isAsn ? value : null;
 }
 
-/** Whoever registers a network writes this himself. One character more than is kept shows that it was cut. */
+/** Whoever registers a network chooses this name. One character more than is kept shows that it was cut. */
 function parseOrganisation(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const name = printable(value.slice(0, ORGANISATION_CHARS_MAX + 1), ORGANISATION_CHARS_MAX).trim();
   return name === '' ? null : name;
 }
 
-/** Who is counted: an address, of IPv6 the network of 64 bits, which is what one customer has. */
+/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
 export function clientKey(request: Request, addressHeader: string | null): string {
   const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
   const address = trusted === null ? null : request.headers.get(trusted);

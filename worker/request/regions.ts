@@ -25,7 +25,7 @@ const PLACE = /^globalping:(world|[a-z]{2})$/i;
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 export function parseRegions(written: string | null, offer: VantageOffer): Result<readonly AskedVantage[]> {
-  if (written === null) return done(onlyStation(offer) ?? offer.defaultRegions);
+  if (written === null) return done(usualRegions(offer));
   const asked: AskedVantage[] = [];
   for (const word of written.split(',').map((item) => item.trim())) {
     const meant = meaningOf(word, offer);
@@ -42,6 +42,11 @@ export function parseRegions(written: string | null, offer: VantageOffer): Resul
     return refuse('too-many-places', surplus, { parameter: 'regions', max: GLOBALPING_PLACES_MAX });
   }
   return done(each);
+}
+
+/** Those of a check that names none. */
+export function usualRegions(offer: VantageOffer): readonly AskedVantage[] {
+  return onlyStation(offer) ?? offer.defaultRegions;
 }
 
 /** Null for a word that nothing on offer goes by. */

@@ -7,8 +7,6 @@ import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.
 
 export interface SettingsRequest<ClientId extends string> {
   host: AskedHost;
-  /** As the caller wrote it. */
-  hostWritten: string;
   /** Null where the query names none. */
   port: number | null;
   encryption: EncryptionMode | null;
@@ -36,8 +34,7 @@ export function parseSettings<ClientId extends string>(
   const { value } = parameters;
   if (pathHost !== null && value('host') !== null)
     return refuse('parameter-repeated', '', { parameter: 'host' });
-  const hostWritten = pathHost ?? value('host') ?? '';
-  const host = parseHost(hostWritten);
+  const host = parseHost(pathHost ?? value('host') ?? '');
   if (!host.ok) return host;
   const port = parsePort(value('port'), offer.ports);
   if (!port.ok) return port;
@@ -51,7 +48,6 @@ export function parseSettings<ClientId extends string>(
   if (!client.ok) return client;
   return done({
     host: host.value,
-    hostWritten,
     port: port.value,
     encryption: encryption.value,
     trusted: trusted.value === null ? null : trusted.value === '1',

@@ -1,74 +1,55 @@
 /**
- * The pipeline of a discovery: request → policy → (in the mail domain's object: charge → search) → render. Like a check, it
+ * The servers of a mail domain: request → policy → (in the mail domain's object: charge → search) → render. Like a check, it
  * costs the client who causes it, and readers nothing. No address is handed on: all that leaves the parser is a domain.
  */
-import type { Context } from 'hono';
 import type { Discovery } from '../api/index.ts';
-import type { FindMailDomain, FoundServers } from '../discovery/mail-domain.ts';
-import { refuseFlood } from '../policy/flood.ts';
+import type { FoundServers } from '../discovery/mail-domain.ts';
+import { hostAlone } from '../host/host.ts';
 import { admitHost } from '../policy/host.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { respondDiscovery } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { type DiscoveryRequest, parseDiscovery } from '../request/discovery-request.ts';
-import { type Format, parseFormat } from '../request/format.ts';
-import { clientKey, type Reader } from '../request/reader.ts';
-import { done, type Result } from '../result/result.ts';
-import { discoveryPage, headOnly, problem, readerOf, type Site, vary } from './pages.ts';
-
-export interface DiscoveryService extends Site {
-  mailDomain: FindMailDomain;
-  admitClient: (key: string) => Promise<boolean>;
-  clock: () => number;
-}
-
-export async function discover(service: DiscoveryService, c: Context): Promise<Response> {
-  const reader = readerOf(c);
-  const { searchParams } = new URL(c.req.url);
-  const isEmpty = (searchParams.get('domain') ?? '').trim() === '';
-  if (reader.fallbackFormat === 'page' && isEmpty) return discoveryPage(service, reader, null);
-  const asked = admit(service, reader, searchParams);
-  if (!asked.ok) return problem(service, reader, asked.refusal);
-  const { format, request } = asked.value;
-  if (c.req.method === 'HEAD') return headOnly(reader, format === 'page' ? PAGE : CONTENT_TYPES[format]);
-  // Without a script to drop it, the address of the page would keep the rest of the mail address.
-  if (format === 'page' && request.wasAddress) return c.redirect(withoutAddress(searchParams, request), 303);
-  const client = clientKey(c.req.raw, service.config.clientAddressHeader);
-  if (!(await service.admitClient(client))) return problem(service, reader, refuseFlood().refusal);
-  const found = await service.mailDomain(request.domain.host).discover({
-    domain: request.domain,
-    client: { key: client, checkId: crypto.randomUUID() },
-  });
-  if (!found.ok) return problem(service, reader, found.refusal);
-  const nowMs = service.clock();
-  const discovery = tell(found.value, nowMs);
-  if (format === 'page') return discoveryPage(service, reader, discovery);
-  const response = await respondDiscovery(discovery, {
-    format,
-    words: WORDS[reader.language],
-    origin: new URL(c.req.url).origin,
-    shareable: !request.wasAddress,
-    freshSeconds: Math.max(0, Math.floor((found.value.untilMs - nowMs) / 1000)),
-    ifNoneMatch: reader.ifNoneMatch,
-    allowances: found.value.allowances,
-  });
-  return vary(response, reader.audience);
-}
+import { done } from '../result/result.ts';
+import { discoveryPage, headOnly } from './pages.ts';
+import { type Route, refuseCaller } from './route.ts';
 
 const PAGE = 'text/html; charset=utf-8';
 
-/** request → policy: everything that can be said without asking anybody. */
-function admit(
-  { config }: DiscoveryService,
-  reader: Reader,
-  query: URLSearchParams,
-): Result<{ format: Format; request: DiscoveryRequest }> {
-  const format = parseFormat(reader.wishes, reader.audience);
-  if (!format.ok) return format;
-  const request = parseDiscovery(query);
-  if (!request.ok) return request;
-  const domain = admitHost(request.value.domain, config);
-  return domain.ok ? done({ format: format.value, request: request.value }) : domain;
+export const discover: Route = async (service, { reader, request, query }) => {
+  const { format, language, ifNoneMatch } = reader;
+  const isEmpty = (query.get('domain') ?? '').trim() === '';
+  if (format === 'page' && isEmpty) return done(await discoveryPage(service, reader, null));
+  const parsed = parseDiscovery(query);
+  if (!parsed.ok) return parsed;
+  const { domain, wasAddress } = parsed.value;
+  const admitted = admitHost(domain, service.config);
+  if (!admitted.ok) return admitted;
+  if (request.method === 'HEAD') return done(headOnly(format === 'page' ? PAGE : CONTENT_TYPES[format]));
+  // Without a script to drop it, the address of the page would keep the rest of the mail address.
+  if (format === 'page' && wasAddress) return done(redirect(withoutAddress(query, parsed.value)));
+  const refused = await refuseCaller(service, reader);
+  if (refused) return refused;
+  const client = { key: reader.clientKey, checkId: crypto.randomUUID() };
+  const found = await service.mailDomain(domain.host).discover({ domain: hostAlone(domain), client });
+  if (!found.ok) return found;
+  const nowMs = service.clock();
+  const discovery = toDiscovery(found.value, nowMs);
+  if (format === 'page') return done(await discoveryPage(service, reader, discovery));
+  const response = await respondDiscovery(discovery, {
+    format,
+    words: WORDS[language],
+    origin: new URL(request.url).origin,
+    shareable: !wasAddress,
+    freshSeconds: Math.max(0, Math.floor((found.value.untilMs - nowMs) / 1000)),
+    ifNoneMatch,
+    allowances: found.value.allowances,
+  });
+  return done(response);
+};
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location } });
 }
 
 function withoutAddress(query: URLSearchParams, { domain }: DiscoveryRequest): string {
@@ -77,7 +58,7 @@ function withoutAddress(query: URLSearchParams, { domain }: DiscoveryRequest): s
   return `/discover?${rest}`;
 }
 
-function tell({ searched, checkedAtMs }: FoundServers, nowMs: number): Discovery {
+function toDiscovery({ searched, checkedAtMs }: FoundServers, nowMs: number): Discovery {
   return {
     ...searched,
     checkedAt: new Date(checkedAtMs).toISOString(),

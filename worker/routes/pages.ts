@@ -1,7 +1,6 @@
 /** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
-import type { Context } from 'hono';
 import type { Discovery, Settings, Ticket } from '../api/index.ts';
-import { type Config, NAMELESS } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
@@ -11,11 +10,10 @@ import { settingsBody } from '../render/pages/settings.ts';
 import { ticketsBody } from '../render/pages/tickets.ts';
 import { challengeHeaders, problemText, toProblem } from '../render/problem.ts';
 import { cellsOf, emptinessOf, isPlaintext, nameOf } from '../render/text/discovery.ts';
-import { usageLinks, usageText } from '../render/text/usage.ts';
 import { WORDS } from '../render/words.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import type { Audience } from '../request/format.ts';
-import { parseReader, type Reader } from '../request/reader.ts';
+import type { Reader } from '../request/reader.ts';
 import type { Refusal } from '../result/refusal.ts';
 
 export interface Site {
@@ -28,45 +26,6 @@ export interface Site {
 type PageName = 'home' | 'check' | 'discover' | 'settings' | 'tickets' | 'problem';
 
 const VARY = { program: 'Accept, Accept-Language', person: 'Accept, User-Agent, Accept-Language' } as const;
-
-export async function home(site: Site, c: Context): Promise<Response> {
-  const reader = readerOf(c);
-  const { exampleHosts } = site.config;
-  const example = exampleHosts[0];
-  const host = example ?? 'smtp.example.net';
-  const { origin } = new URL(c.req.url);
-  switch (reader.fallbackFormat) {
-    case 'page':
-      return page(site, reader, 'home', 200, {
-        examples: exampleHosts,
-        ...(example ? { host: example } : {}),
-      });
-    case 'text':
-      return text(reader, usageText(WORDS[reader.language].text, origin, host));
-    case 'json':
-    case 'ndjson': {
-      return vary(
-        Response.json(usageLinks(site.version, origin, host), { headers: { 'Cache-Control': PRIVATE } }),
-        reader.audience,
-      );
-    }
-  }
-}
-
-export function about(site: Site, c: Context): Response {
-  const reader = readerOf(c);
-  const ehloName = site.config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const { origin } = new URL(c.req.url);
-  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = site.config;
-  const told = {
-    origin,
-    ehloName,
-    dialoguesPerHour,
-    agents: agents.map(({ place }) => place),
-    globalping: globalping !== 'off',
-  };
-  return text(reader, WORDS[reader.language].about(told));
-}
 
 export function checkPage(site: Site, reader: Reader, request: CheckRequest, url: string): Promise<Response> {
   const { host, unicodeHost } = request.host;
@@ -87,7 +46,7 @@ export function checkPage(site: Site, reader: Reader, request: CheckRequest, url
 
 export async function explainPage(site: Site, reader: Reader, form: ExplanationForm): Promise<Response> {
   const template = await site.page(`explain.${reader.language}.html`);
-  return vary(renderExplanationPage(template, form, WORDS[reader.language]), reader.audience);
+  return renderExplanationPage(template, form, WORDS[reader.language]);
 }
 
 export async function settingsPage(site: Site, reader: Reader, settings: Settings): Promise<Response> {
@@ -145,9 +104,12 @@ export async function problem(
     ...limitHeaders(refusal),
     ...challengeHeaders(refusal),
   };
-  switch (reader.fallbackFormat) {
+  switch (reader.format) {
     case 'page':
-      return page(site, reader, 'problem', status, { title, problem: found, hostWritten });
+      return vary(
+        await page(site, reader, 'problem', status, { title, problem: found, hostWritten }),
+        reader.audience,
+      );
     case 'text':
       headers['Content-Type'] = CONTENT_TYPES.text;
       return vary(new Response(problemText(found), { status, headers }), reader.audience);
@@ -158,34 +120,24 @@ export async function problem(
   }
 }
 
-async function page(
+export async function page(
   site: Site,
   reader: Reader,
   name: PageName,
   status: number,
   values: Omit<PageValues, 'language' | 'query'>,
 ): Promise<Response> {
-  const { language, otherQuery: query, audience } = reader;
+  const { language, otherQuery: query } = reader;
   const template = await site.page(`${name}.${language}.html`);
-  return vary(renderPage(template, status, { ...values, language, query }), audience);
-}
-
-function text(reader: Reader, body: string): Response {
-  const headers = { 'Content-Type': CONTENT_TYPES.text, 'Cache-Control': PRIVATE };
-  return vary(new Response(body, { headers }), reader.audience);
+  return renderPage(template, status, { ...values, language, query });
 }
 
 /** HEAD tells what GET would be, and never starts a dialogue. */
-export function headOnly(reader: Reader, contentType: string): Response {
-  const headers = { 'Content-Type': contentType, 'Cache-Control': PRIVATE };
-  return vary(new Response(null, { headers }), reader.audience);
+export function headOnly(contentType: string): Response {
+  return new Response(null, { headers: { 'Content-Type': contentType, 'Cache-Control': PRIVATE } });
 }
 
 export function vary(response: Response, audience: Audience): Response {
   response.headers.append('Vary', VARY[audience]);
   return response;
-}
-
-export function readerOf(c: Context, query?: URLSearchParams): Reader {
-  return parseReader(c.req.raw, c.req.path.startsWith('/v1/') ? 'program' : 'person', query);
 }

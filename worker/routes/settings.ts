@@ -1,70 +1,99 @@
 /**
- * What settings are asked for: request → policy. Where the address does not say how a port was measured, a check has to;
- * only a page, which must not start one, shows what is usual and says so. The host rules hold all the same: no operator shall
- * find settings for somebody else's server on his pages.
+ * Settings for a mail server: request → policy → (measure) → advice → render. Where the address does not say how a port was
+ * measured, it is measured; only a page, which must not start a dialogue, shows what is usual and says so. The host rules
+ * hold all the same: no operator shall find settings for somebody else's server on their pages.
  */
-import { settingsFor } from '../advice/settings/settings.ts';
+import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
 import { type EncryptionMode, IMPLICIT_TLS_PORTS, type Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
+import { admitCheck, admitPorts } from '../policy/check.ts';
 import { admitHost } from '../policy/host.ts';
-import { admitPorts } from '../policy/ports.ts';
-import { type Format, parseFormat } from '../request/format.ts';
-import type { Reader } from '../request/reader.ts';
-import { parseSettings } from '../request/settings-request.ts';
+import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
+import { respondCheckedSettings, respondSettings } from '../render/responses.ts';
+import { WORDS } from '../render/words.ts';
+import { measure } from '../report/measure.ts';
+import { type CheckRequest, usualCheck } from '../request/check-request.ts';
+import type { Format } from '../request/format.ts';
+import { parseSettings, type SettingsRequest } from '../request/settings-request.ts';
 import { done, type Result } from '../result/result.ts';
+import { respondOptions } from './check.ts';
+import { headOnly, settingsPage } from './pages.ts';
+import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
 /** MAIL_CLIENTS has at least one entry, which its type no longer says once it is mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
 
-/** RFC 6409: where mail is handed in unless somebody says otherwise. */
+/** RFC 6409: where mail is submitted unless somebody says otherwise. */
 const SUBMISSION_PORT = 587;
 /** RFC 8314 §3.3. */
 const IMPLICIT_TLS_PORT = 465;
 
-export type AskedSettings =
-  | { kind: 'made'; settings: Settings; format: Format }
-  /** `query` is that of the check whose recommendation the settings are for. */
-  | { kind: 'to-check'; query: URLSearchParams; client: MailClientId | null };
+export const settings: Route = async (service, asked) => {
+  const { reader, query, pathHost } = asked;
+  const parsed = parseSettingsQuery(query, pathHost, service.config);
+  if (!parsed.ok) return parsed;
+  const plan = planSettings(parsed.value, service.config, reader.format);
+  if (!plan.ok) return plan;
+  if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
+  const { settings } = plan.value;
+  const { format, language, ifNoneMatch } = reader;
+  if (format === 'page') return done(await settingsPage(service, reader, settings));
+  return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch }));
+};
 
-/** `pathHost` is the host of `/settings/{host}`. */
-export function askedSettings(
-  config: Config,
-  { wishes, audience }: Reader,
+export function parseSettingsQuery(
   query: URLSearchParams,
   pathHost: string | null,
-): Result<AskedSettings> {
-  const format = parseFormat(wishes, audience);
-  if (!format.ok) return format;
-  const asked = parseSettings(query, pathHost, { clients: CLIENT_IDS, ports: config.ports });
-  if (!asked.ok) return asked;
-  const admitted = admitHost(asked.value.host, config, asked.value.hostWritten);
+  { ports }: Config,
+): Result<SettingsRequest<MailClientId>> {
+  return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports });
+}
+
+/** What settings rest on: the address and what is usual, or a check that has to be made first. */
+export type SettingsPlan =
+  | { kind: 'known'; settings: Settings }
+  | { kind: 'check'; check: CheckRequest; client: MailClientId | null };
+
+export function planSettings(
+  { host, port, encryption, trusted, client }: SettingsRequest<MailClientId>,
+  config: Config,
+  format: Format,
+): Result<SettingsPlan> {
+  const admitted = admitHost(host, config);
   if (!admitted.ok) return admitted;
-  const { port, encryption, trusted, client, hostWritten } = asked.value;
   // What is usual on a port that nobody checks, nobody knows either; who does may name its encryption.
   const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
   if (!ports.ok) return ports;
-  if (encryption === null && format.value !== 'page') {
-    const check = checkQuery(pathHost === null ? hostWritten : null, port);
-    return done({ kind: 'to-check', query: check, client });
+  if (encryption === null && format !== 'page') {
+    const usual = usualCheck(host, config);
+    // Who names a port wants that one, also where their own network is known to block it.
+    const check = admitCheck(port === null ? usual : { ...usual, ports: [port], caller: false }, config);
+    return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
-  const { host, unicodeHost } = admitted.value;
+  const { unicodeHost } = host;
   const usual = port ?? (encryption === 'implicit-tls' ? IMPLICIT_TLS_PORT : SUBMISSION_PORT);
-  const submission = { host, unicodeHost, port: usual, encryption: encryption ?? usualMode(usual), trusted };
-  const settings = settingsFor(
-    submission,
-    client,
-    encryption === null || port === null ? 'usual' : 'address',
-  );
-  return done({ kind: 'made', settings, format: format.value });
+  const mode = encryption ?? usualMode(usual);
+  const submission = { host: host.host, unicodeHost, port: usual, encryption: mode, trusted };
+  const isUsual = encryption === null || port === null;
+  return done({ kind: 'known', settings: settingsFor(submission, client, isUsual ? 'usual' : 'address') });
 }
 
-/** Who names a port wants that one, also where his own network is known to block it. */
-function checkQuery(host: string | null, port: number | null): URLSearchParams {
-  return new URLSearchParams({
-    ...(host === null ? {} : { host }),
-    ...(port === null ? {} : { ports: String(port), caller: '0' }),
-  });
+async function measuredSettings(
+  service: Service,
+  asked: RouteRequest,
+  { check, client }: SettingsPlan & { kind: 'check' },
+): Promise<Result<Response>> {
+  const { reader, request } = asked;
+  const format = formOf(reader.format);
+  if (request.method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
+  const refused = await refuseCaller(service, reader);
+  if (refused) return refused;
+  const measured = await measure(service, reader, check);
+  if (!measured.ok) return measured;
+  const { report, allowances } = measured.value;
+  const options = respondOptions(service, asked, { format, check, allowances });
+  return done(await respondCheckedSettings(report, settingsOf(report, client), options));
 }
 
 function usualMode(port: number): EncryptionMode {

@@ -4,7 +4,7 @@
  */
 import ipaddr from 'ipaddr.js';
 import { type Config, ConfigError, parseConfig, VARIABLES } from '../config/config.ts';
-import { watchedHosts } from '../watch/watch.ts';
+import { watchedChecks } from '../watch/watch.ts';
 
 export interface Settings {
   listen: Listen;
@@ -39,7 +39,7 @@ export function parseSettings(environment: Environment, deployed: Environment = 
   const variables: Record<string, string> = { ...AWAY_FROM_CLOUDFLARE, ...Object.fromEntries(given) };
   const config = parseConfig(variables);
   // Of no use here, but what it says in protest is said before anything was started.
-  watchedHosts(config);
+  watchedChecks(config);
   checkReach(config);
   return {
     listen: parseListen(environment.LISTEN || DEFAULT_LISTEN),

@@ -3,8 +3,9 @@
  * Knows nothing of the form in which they go out.
  */
 import { type Config, NAMELESS } from '../config/config.ts';
+import { hostAlone } from '../host/host.ts';
 import type { CheckRequest } from '../request/check-request.ts';
-import type { Reader } from '../request/reader.ts';
+import type { Asker } from '../request/reader.ts';
 import type { Result } from '../result/result.ts';
 import { pointsOf } from './choice.ts';
 import type { FindStation } from './point.ts';
@@ -17,13 +18,12 @@ export interface CheckService {
 
 export function askForCheck(
   { config, station }: CheckService,
-  reader: Reader,
-  request: CheckRequest,
-  clientKey: string,
+  { continent, vouchedName, clientKey }: Asker,
+  { host, family, regions, ports }: Pick<CheckRequest, 'host' | 'family' | 'regions' | 'ports'>,
 ): Promise<Result<VantagesAnswer>> {
-  const points = pointsOf(request.regions, request.ports, reader.continent, config);
-  const ehloName = config.ehloName ?? reader.vouchedName ?? NAMELESS;
-  const client = { key: clientKey, checkId: crypto.randomUUID() };
+  const points = pointsOf(regions, ports, continent, config);
+  const ehloName = config.ehloName ?? vouchedName ?? NAMELESS;
+  const client = clientKey === null ? null : { key: clientKey, checkId: crypto.randomUUID() };
   const { vantageName, agents } = config;
-  return askPoints({ ...request, points, vantageName, agents, ehloName, client }, station);
+  return askPoints({ host: hostAlone(host), family, points, vantageName, agents, ehloName, client }, station);
 }

@@ -3,7 +3,7 @@
  * rows, never the report.
  */
 import type { Family, FamilyChoice, Reason, Target, VantageId } from '../api/index.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { readLines } from '../net/lines.ts';
 import { merged } from '../net/merged.ts';
@@ -18,7 +18,7 @@ import type { Whereabouts } from './whereabouts.ts';
 
 export interface PointOrder {
   vantage: VantageId;
-  host: AskedHost;
+  host: Host;
   ports: readonly number[];
   family: FamilyChoice;
   ehloName: string;

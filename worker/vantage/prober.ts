@@ -3,12 +3,12 @@
  * not know; it only schedules and remembers.
  */
 import type { Family } from '../api/index.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import type { Destination } from '../probe/plan.ts';
 import type { Row } from './row.ts';
 
 export interface Look {
-  host: AskedHost;
+  host: Host;
   family: Family;
   destination: Destination;
   ehloName: string;

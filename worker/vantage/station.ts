@@ -5,7 +5,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { Family, Target, VantageId } from '../api/index.ts';
 import { type Config, parseConfig } from '../config/config.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { fetchText } from '../net/http.ts';
 import { encodeLine } from '../net/lines.ts';
@@ -30,7 +30,7 @@ import { placeOf, type Whereabouts } from './whereabouts.ts';
 export interface StationRequest {
   /** The same for all requests of one station. */
   vantage: VantageId;
-  host: AskedHost;
+  host: Host;
   family: Family;
   /** True where the other family will do as well, if the host has no address of this one. */
   eitherFamily: boolean;
@@ -108,7 +108,7 @@ export class Station extends DurableObject {
   }
 
   /** A fresh answer is reused, also one that says no; one that is being looked for is waited for. */
-  #target(host: AskedHost): Promise<Result<FoundTarget>> {
+  #target(host: Host): Promise<Result<FoundTarget>> {
     const known = this.#memory.recall<Result<FoundTarget>>('target', Date.now());
     if (known) return Promise.resolve(known);
     this.#search ??= this.#findTarget(host).finally(() => {
@@ -117,7 +117,7 @@ export class Station extends DurableObject {
     return this.#search;
   }
 
-  async #findTarget(host: AskedHost): Promise<Result<FoundTarget>> {
+  async #findTarget(host: Host): Promise<Result<FoundTarget>> {
     const found = await findTarget(host, this.#config, { urls: this.#config.dohUrls, fetchText });
     const nowMs = Date.now();
     const ttlSeconds = this.#config.resultTtlSeconds;

@@ -3,7 +3,7 @@ import type { Address, Family, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import { type DohOptions, lookUpTexts } from '../dns/doh.ts';
 import { isOptOut, optOutName } from '../dns/opt-out.ts';
-import type { AskedHost } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
@@ -20,7 +20,7 @@ export interface FoundTarget {
 }
 
 export async function findTarget(
-  host: AskedHost,
+  host: Host,
   rules: AddressRules,
   doh: DohOptions,
 ): Promise<Result<FoundTarget>> {
@@ -41,7 +41,7 @@ export async function findTarget(
 }
 
 /** What the name alone says, also where nobody could look it up. */
-export function unresolvedTarget({ host, unicodeHost }: AskedHost): Target {
+export function unresolvedTarget({ host, unicodeHost }: Host): Target {
   return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
 }
 

@@ -8,7 +8,7 @@ import { parseConfig } from '../config/config.ts';
 import { WATCH_PERIOD_MS } from '../limits.ts';
 import { Memory } from '../storage/memory.ts';
 import { stationName } from '../vantage/point.ts';
-import { lookAtWatched, type Watch, watchedHosts } from './watch.ts';
+import { lookAtWatched, type Watch, watchedChecks } from './watch.ts';
 
 export class Schedule extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
@@ -25,7 +25,7 @@ export class Schedule extends DurableObject {
   /** WATCH may have been emptied since the alarm was set: then it was the last one, and nothing is left of it. */
   override async alarm(): Promise<void> {
     const watch = this.#watch();
-    if (watch.hosts.length === 0) return this.#memory.tidy(Date.now());
+    if (watch.checks.length === 0) return this.#memory.tidy(Date.now());
     // Before the look, so that neither its failure nor the end of the process is the end of the schedule. Alarms of an
     // object never overlap: after a look that takes longer, the next one begins at once.
     await this.#memory.wakeAt(Date.now() + WATCH_PERIOD_MS);
@@ -36,7 +36,8 @@ export class Schedule extends DurableObject {
     const config = parseConfig({ ...this.env });
     return {
       config,
-      hosts: watchedHosts(config),
+      checks: watchedChecks(config),
+      clock: Date.now,
       station: (vantage, host, family) => this.env.STATION.getByName(stationName(vantage, host, family)),
     };
   }

@@ -2,53 +2,45 @@
  * The hosts of WATCH, looked at on a schedule: the pipeline of a check for a reader who throws the report away, since
  * the stations remember it. It tells nobody, and it makes no exceptions: policy and stations treat it like any reader.
  */
-import { type Config, ConfigError, NAMELESS } from '../config/config.ts';
-import { type AskedHost, parseHost } from '../host/host.ts';
-import { merged } from '../net/merged.ts';
-import { admitHost } from '../policy/host.ts';
-import { usualPorts } from '../request/ports.ts';
-import { pointsOf } from '../vantage/choice.ts';
-import type { FindStation } from '../vantage/point.ts';
-import { askPoints } from '../vantage/points.ts';
+import { type Config, ConfigError } from '../config/config.ts';
+import { parseHost } from '../host/host.ts';
+import { admitCheck } from '../policy/check.ts';
+import { type MeasureService, measure } from '../report/measure.ts';
+import { type CheckRequest, usualCheck } from '../request/check-request.ts';
+import { NOBODY } from '../request/reader.ts';
 
-export interface Watch {
-  config: Config;
-  hosts: readonly AskedHost[];
-  station: FindStation;
+export interface Watch extends MeasureService {
+  checks: readonly CheckRequest[];
 }
 
 /** @throws ConfigError where a host of WATCH could not be checked by a reader either. */
-export function watchedHosts(config: Config): readonly AskedHost[] {
+export function watchedChecks(config: Config): readonly CheckRequest[] {
   return config.watch.map((written) => {
-    const parsed = parseHost(written);
-    const admitted = parsed.ok ? admitHost(parsed.value, config) : parsed;
+    const host = parseHost(written);
+    const admitted = host.ok
+      ? admitCheck({ ...usualCheck(host.value, config), caller: false }, config)
+      : host;
     if (admitted.ok) return admitted.value;
     throw new ConfigError(`WATCH names "${written}", which may not be checked: ${admitted.refusal.why}`);
   });
 }
 
 /** One look at each host. What hinders one look hinders no other, and is told in the log. */
-export async function lookAtWatched(watch: Watch): Promise<void> {
+export async function lookAtWatched({ checks, ...service }: Watch): Promise<void> {
   await Promise.all(
-    watch.hosts.map(async (host) => {
-      const hindrance = await look(host, watch).catch(String);
-      if (hindrance !== null) console.warn(`Cannot look at ${host.host} of WATCH: ${hindrance}`);
+    checks.map(async (check) => {
+      const hindrance = await look(check, service).catch(String);
+      if (hindrance !== null) console.warn(`Cannot look at ${check.host.host} of WATCH: ${hindrance}`);
     }),
   );
 }
 
-/** Null, or why the host was not dialled. */
-async function look(host: AskedHost, { config, station }: Watch): Promise<string | null> {
-  // Nobody asks, so nobody is near: it is the first region on offer that a reader of unknown place would get. What probes
-  // of strangers may be asked for is kept for readers.
-  const ports = usualPorts(host.host, config.ports).filter((port) => config.ports.includes(port));
-  const points = pointsOf(config.defaultRegions, ports, undefined, { ...config, globalping: 'off' });
-  const ehloName = config.ehloName ?? NAMELESS;
-  const { vantageName, agents } = config;
-  const order = { points, vantageName, agents, host, family: 'auto', ehloName, client: null } as const;
-  const answer = await askPoints(order, station);
-  if (!answer.ok) return answer.refusal.why;
-  // Reading to the end keeps this invocation, and with it the station, until the last row is there.
-  for await (const _ of merged(answer.value.vantages.map(({ events }) => events)));
-  return null;
+/**
+ * Null, or why the host was not dialed. Nobody asks, so nobody is near: it is the first region on offer that a reader of
+ * unknown place would get. What probes of strangers may be asked for is left to readers.
+ */
+async function look(check: CheckRequest, service: MeasureService): Promise<string | null> {
+  const config = { ...service.config, globalping: 'off' as const };
+  const measured = await measure({ ...service, config }, NOBODY, check);
+  return measured.ok ? null : measured.refusal.why;
 }

@@ -10,7 +10,6 @@ import { createHash, type KeyObject, randomBytes } from 'node:crypto';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
   AuthorityKeyIdentifier,
-  Certificate,
   Extension,
   Extensions,
   KeyIdentifier,
@@ -27,6 +26,8 @@ export interface Wanted extends ExtensionWords {
   subject?: Subject;
   notBefore?: Date;
   notAfter?: Date;
+  /** The whole Validity in DER, in place of the two dates: for moments that no encoder writes. */
+  validityDer?: Uint8Array;
   /** A key that exists, or the kind of a new one. */
   key?: KeyObject | KeyKind;
   signing?: Signing;
@@ -126,23 +127,48 @@ function certify(wanted: Wanted, issuer: Issuer | null): Issued {
   const signer = signerOf(from.key, wanted.signing ?? {});
   const { isVersion1 = false } = wanted;
   const extensions = new Extensions([...keyIdentifiers(key, from.key), ...extensionsOf(wanted)]);
+  const validity = validityOf(wanted);
   const tbsCertificate = new TBSCertificate({
     version: isVersion1 ? Version.v1 : Version.v3,
     serialNumber: serialNumber(),
     signature: signer.algorithm,
     issuer: nameOf(from.subject),
-    validity: validityOf(wanted),
+    validity,
     subject: nameOf(subject),
     subjectPublicKeyInfo: AsnConvert.parse(publicKeyInfo(key), SubjectPublicKeyInfo),
     ...(isVersion1 ? {} : { extensions }),
   });
-  const signature = signer.sign(new Uint8Array(AsnConvert.serialize(tbsCertificate)));
-  const certificate = new Certificate({
-    tbsCertificate,
-    signatureAlgorithm: signer.algorithm,
-    signatureValue: new Uint8Array(signature).buffer,
-  });
-  return issuedAs(new Uint8Array(AsnConvert.serialize(certificate)), key, from.chain);
+  const regular = new Uint8Array(AsnConvert.serialize(tbsCertificate));
+  const { validityDer } = wanted;
+  const tbs = validityDer === undefined ? regular : withValidity(regular, validity, validityDer);
+  const algorithm = new Uint8Array(AsnConvert.serialize(signer.algorithm));
+  const signature = derElement(BIT_STRING, [0, ...signer.sign(tbs)]);
+  return issuedAs(derElement(SEQUENCE, [...tbs, ...algorithm, ...signature]), key, from.chain);
+}
+
+const BIT_STRING = 0x03;
+const SEQUENCE = 0x30;
+
+/** X.690 §8.1.3: the length in one byte, or in as many as it takes behind their count. */
+export function derElement(tag: number, content: readonly number[] | Uint8Array): Uint8Array<ArrayBuffer> {
+  const { length } = content;
+  const digits = [length >>> 16, (length >>> 8) & 0xff, length & 0xff];
+  const needed = digits.slice(digits.findIndex((digit) => digit !== 0));
+  const written = length < 0x80 ? [length] : [0x80 + needed.length, ...needed];
+  return Uint8Array.from([tag, ...written, ...content]);
+}
+
+/** The same certificate-to-be with another Validity, of whatever length. */
+function withValidity(tbs: Uint8Array, validity: Validity, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const content = tbs.subarray((tbs[1] ?? 0) < 0x80 ? 2 : 2 + ((tbs[1] ?? 0) & 0x7f));
+  const regular = new Uint8Array(AsnConvert.serialize(validity));
+  const at = Buffer.from(content).indexOf(regular);
+  if (at === -1) throw new Error('There is no such Validity in this certificate');
+  return derElement(SEQUENCE, [
+    ...content.subarray(0, at),
+    ...other,
+    ...content.subarray(at + regular.length),
+  ]);
 }
 
 function issuedAs(der: Uint8Array<ArrayBuffer>, key: KeyObject, above: Issuer['chain']): Issued {

@@ -31,8 +31,8 @@ const WORKER: Readonly<Record<string, string>> = {
   discovery:
     'api config dns host knowledge limits net policy quota result storage vantage | ' +
     '@rgrove/parse-xml cloudflare:workers',
-  report: 'advice api knowledge net vantage',
-  watch: 'config host limits net policy request storage vantage | cloudflare:workers',
+  report: 'advice api knowledge net quota request result vantage',
+  watch: 'config host limits policy report request storage vantage | cloudflare:workers',
   render:
     'advice api judgement knowledge limits messages quota report request result | ' +
     'get-east-asian-width hono/html',
@@ -40,9 +40,8 @@ const WORKER: Readonly<Record<string, string>> = {
     'config limits watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
     'node:path node:stream node:tls vite wrangler',
   routes:
-    'advice agent api config discovery knowledge limits net policy render report request result ' +
-    'vantage | hono',
-  app: 'agent discovery limits policy render request result routes vantage | hono hono/cors',
+    'advice agent api config discovery host knowledge limits net policy quota render report request result vantage | hono',
+  app: 'agent limits policy result routes | hono hono/cors',
   index: 'agent api app config discovery quota vantage watch | cloudflare:workers package.json',
   env: 'agent discovery index quota vantage watch',
 };

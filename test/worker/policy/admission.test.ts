@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseHost } from '../../../worker/host/host.ts';
 import { SPECIAL_USE_NAMES } from '../../../worker/knowledge/special-use-names.ts';
+import { refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitHost, type HostRules } from '../../../worker/policy/host.ts';
-import { refuseOrigin } from '../../../worker/policy/origin.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 const RULES: HostRules = { hosts: ['*'], allowPrivateTargets: false };

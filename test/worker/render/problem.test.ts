@@ -5,17 +5,16 @@ import { parseOrder } from '../../../worker/agent/order.ts';
 import { PROBLEMS } from '../../../worker/api/index.ts';
 import { parseHost } from '../../../worker/host/host.ts';
 import { problemDetail } from '../../../worker/messages/problem.ts';
-import { refuseFlood } from '../../../worker/policy/flood.ts';
+import { refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
+import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
-import { refuseOrigin } from '../../../worker/policy/origin.ts';
-import { admitPorts } from '../../../worker/policy/ports.ts';
 import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
 import { parseDiscovery } from '../../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
-import { parseFormat } from '../../../worker/request/format.ts';
+import { refuseFormat } from '../../../worker/request/format.ts';
 import { parseParameters } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
 import { type Refusal, refuse, type ValueTypes, WHYS, type Why } from '../../../worker/result/refusal.ts';
@@ -68,11 +67,17 @@ const MADE: (Result<unknown> | null)[] = [
   query('host=a.b&regions=mars'),
   query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
   parseExplain(new URLSearchParams('error='), OFFER),
-  parseFormat({ format: 'xml', accept: null, userAgent: null }, 'program'),
+  refuseFormat('xml'),
   admitPorts([22], [25]),
-  admitHost({ ...MAIL, host: 'localhost' }, { hosts: ['*'], allowPrivateTargets: false }),
-  admitHost({ ...MAIL, host: '127.0.0.1', literal: 4 }, { hosts: ['*'], allowPrivateTargets: false }),
-  admitHost(MAIL, { hosts: ['*.b'], allowPrivateTargets: false }),
+  admitHost(
+    { ...MAIL, host: 'localhost', written: 'localhost' },
+    { hosts: ['*'], allowPrivateTargets: false },
+  ),
+  admitHost(
+    { ...MAIL, host: '127.0.0.1', written: '127.0.0.1', literal: 4 },
+    { hosts: ['*'], allowPrivateTargets: false },
+  ),
+  admitHost({ ...MAIL, written: MAIL.host }, { hosts: ['*.b'], allowPrivateTargets: false }),
   refuseOrigin('https://a.example', []),
   refuseFlood(),
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),

@@ -20,7 +20,7 @@ function parse(query: string, pathHost: string | null = null, offer = OFFER) {
 describe('parseCheck', () => {
   it('needs a host and fills in the rest', () => {
     expect(valued(parse('host=mail.example'))).toEqual({
-      host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
+      host: { written: 'mail.example', host: 'mail.example', unicodeHost: 'mail.example', literal: null },
       ports: [25, 80, 465, 587, 588, 2525],
       family: 'auto',
       regions: ['nearest'],

@@ -20,7 +20,6 @@ describe('parseExplain', () => {
     expect(valued(parse('error=535+no'))).toEqual({
       error: { text: '535 no', cut: false },
       check: null,
-      hostWritten: '',
     });
     expect(whyOf(parse(''))).toBe('error-missing');
     expect(whyOf(parse('error=+%0A'))).toBe('error-missing');
@@ -29,8 +28,13 @@ describe('parseExplain', () => {
 
   it('reads a host as a check does, and an empty field as none', () => {
     expect(valued(parse('error=535&host=Mail.Example.'))).toMatchObject({
-      check: { host: { host: 'mail.example' }, family: 'auto', regions: ['nearest'], transcript: false },
-      hostWritten: 'Mail.Example.',
+      check: {
+        host: { host: 'mail.example', written: 'Mail.Example.' },
+        family: 'auto',
+        regions: ['nearest'],
+        transcript: false,
+        caller: false,
+      },
     });
     expect(valued(parse('error=535&host=+'))).toMatchObject({ check: null });
     expect(whyOf(parse('error=535&host=a:25'))).toBe('host-has-port');

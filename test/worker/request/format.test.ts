@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { ACCEPT_CHARS_MAX } from '../../../worker/limits.ts';
-import { type FormatWishes, guessFormat, parseFormat } from '../../../worker/request/format.ts';
-import { valued, valuesOf, whyOf } from '../../support/told.ts';
+import { type FormatWishes, formatOf, refuseFormat } from '../../../worker/request/format.ts';
+import { valuesOf, whyOf } from '../../support/told.ts';
 
 const NO_WISH: FormatWishes = { format: null, accept: null, userAgent: null };
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 function person(wishes: Partial<FormatWishes>) {
-  return valued(parseFormat({ ...NO_WISH, ...wishes }, 'person'));
+  return formatOf({ ...NO_WISH, ...wishes }, 'person');
 }
 
 function program(wishes: Partial<FormatWishes>) {
-  return valued(parseFormat({ ...NO_WISH, ...wishes }, 'program'));
+  return formatOf({ ...NO_WISH, ...wishes }, 'program');
 }
 
-describe('parseFormat', () => {
+describe('formatOf', () => {
   it.each(['json', 'ndjson', 'text'])('format=%s beats everything', (format) => {
     expect(person({ format, accept: BROWSER, userAgent: 'curl/8' })).toBe(format);
     expect(program({ format, accept: 'text/plain' })).toBe(format);
-  });
-
-  it.each(['xml', 'page', 'JSON', '', 'constructor'])('refuses format=%j and lists the formats', (format) => {
-    const refused = parseFormat({ ...NO_WISH, format }, 'person');
-    expect(whyOf(refused)).toBe('parameter-value');
-    expect(valuesOf(refused)).toMatchObject({ parameter: 'format', allowed: 'json, ndjson, text' });
   });
 
   it.each([
@@ -80,9 +74,19 @@ describe('parseFormat', () => {
   });
 });
 
-describe('guessFormat', () => {
-  it('finds a form for a problem where the format asked for does not exist', () => {
-    expect(guessFormat({ ...NO_WISH, format: 'xml', userAgent: 'curl/8' }, 'person')).toBe('text');
-    expect(guessFormat({ ...NO_WISH, format: 'xml' }, 'program')).toBe('json');
+describe('refuseFormat', () => {
+  it.each(['xml', 'page', 'JSON', '', 'constructor'])('refuses format=%j and lists the formats', (format) => {
+    const refused = refuseFormat(format) ?? { ok: true, value: null };
+    expect(whyOf(refused)).toBe('parameter-value');
+    expect(valuesOf(refused)).toMatchObject({ parameter: 'format', allowed: 'json, ndjson, text' });
+  });
+
+  it.each([null, 'json', 'ndjson', 'text'])('has nothing against %j', (format) => {
+    expect(refuseFormat(format)).toBeNull();
+  });
+
+  it('leaves a form for the problem where the format asked for does not exist', () => {
+    expect(formatOf({ ...NO_WISH, format: 'xml', userAgent: 'curl/8' }, 'person')).toBe('text');
+    expect(formatOf({ ...NO_WISH, format: 'xml' }, 'program')).toBe('json');
   });
 });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_PORTS } from '../../../worker/api/index.ts';
-import { admitPorts } from '../../../worker/policy/ports.ts';
+import { admitPorts } from '../../../worker/policy/check.ts';
 import { parsePorts, usualPorts } from '../../../worker/request/ports.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 describe('parsePorts', () => {
-  it('asks the six ports of the article where none is named', () => {
-    expect(valued(parsePorts(null))).toEqual([25, 80, 465, 587, 588, 2525]);
-    expect(valued(parsePorts(null))).toEqual(ARTICLE_PORTS);
-  });
-
   it.each([
     ['587', [587]],
     ['2525,25,587', [2525, 25, 587]],
@@ -50,7 +44,12 @@ describe('usualPorts', () => {
     ['email-smtp.eu-west-1.amazonaws.com', [587, 465], [465, 587]],
     ['smtp.gmail.com', all, [465, 587]],
     ['mail.example', all, [25, 80, 465, 587, 588, 2525]],
-    ['smtp.gmail.com', [25], [25, 80, 465, 587, 588, 2525]],
+    ['mail.example', [465, 587], [465, 587]],
+    ['mail.example', [587, 465, 2587], [465, 587]],
+    ['smtp.gmail.com', [25, 2525], [25, 2525]],
+    ['mail.example', [2587, 443], [2587, 443]],
+    ['smtp.gmail.com', [443], [443]],
+    ['mail.example', [1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6]],
   ])('of %s, where %j are checked, are %j', (host, allowed, ports) => {
     expect(usualPorts(host, allowed)).toEqual(ports);
   });

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
-import { clientKey, parseReader } from '../../../worker/request/reader.ts';
+import { clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
+import { valuesOf } from '../../support/told.ts';
 
 /** A request as the platform hands it over: with `cf` where the platform is Cloudflare. */
 function request(url: string, headers: Record<string, string> = {}, cf?: object): Request {
   return Object.assign(new Request(`https://check.example${url}`, { headers }), cf ? { cf } : {});
 }
+
+const PERSON = { audience: 'person', addressHeader: null } as const;
+const PROGRAM = { audience: 'program', addressHeader: null } as const;
 
 describe('parseReader', () => {
   it('reads language, form, continent and what is known already', () => {
@@ -14,11 +18,11 @@ describe('parseReader', () => {
       { accept: 'text/plain', 'if-none-match': 'W/"1"', 'cf-ray': '1-FRA' },
       { continent: 'OC' },
     );
-    expect(parseReader(asked, 'person')).toEqual({
+    expect(parseReader(asked, PERSON)).toEqual({
       language: 'de',
       audience: 'person',
-      wishes: { format: null, accept: 'text/plain', userAgent: null },
-      fallbackFormat: 'text',
+      format: 'text',
+      clientKey: 'everybody',
       continent: 'OC',
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
@@ -34,7 +38,7 @@ describe('parseReader', () => {
     ['?domain=me%40mail.example&lang=de', ''],
     ['?domain=mail.example', 'domain=mail.example'],
   ])('keeps of %s for another language: %j', (query, kept) => {
-    expect(parseReader(request(`/explain${query}`), 'person').otherQuery).toBe(kept);
+    expect(parseReader(request(`/explain${query}`), PERSON).otherQuery).toBe(kept);
   });
 
   it.each([
@@ -52,24 +56,52 @@ describe('parseReader', () => {
     [{ asOrganization: ' \u001b[31mEvil\u202e Net\n ' }, null, '[31mEvil Net'],
     [undefined, null, null],
   ])('sees in %j the network %j, %j', (cf, asn, organisation) => {
-    expect(parseReader(request('/', {}, cf), 'program').seenNetwork).toEqual({ asn, organisation });
+    expect(parseReader(request('/', {}, cf), PROGRAM).seenNetwork).toEqual({ asn, organisation });
   });
 
   it('takes a name of so many characters whole, and cuts a longer one visibly', () => {
     const nameOf = (asOrganization: string) =>
-      parseReader(request('/', {}, { asOrganization }), 'program').seenNetwork.organisation;
+      parseReader(request('/', {}, { asOrganization }), PROGRAM).seenNetwork.organisation;
     const longest = 'x'.repeat(ORGANISATION_CHARS_MAX);
     expect(nameOf(longest)).toBe(longest);
     expect(nameOf(`${longest}x`)).toBe(`${longest.slice(1)}…`);
   });
 
   it('has a form for problems even where the format does not exist', () => {
-    expect(parseReader(request('/?format=xml'), 'program').fallbackFormat).toBe('json');
+    expect(parseReader(request('/?format=xml'), PROGRAM).format).toBe('json');
+  });
+
+  it('counts the client by the header that names them', () => {
+    const asked = request('/', { 'x-real-ip': '192.0.2.7' });
+    expect(parseReader(asked, { ...PERSON, addressHeader: 'x-real-ip' }).clientKey).toBe('192.0.2.7');
+    expect(parseReader(asked, PERSON).clientKey).toBe('everybody');
+  });
+
+  it('reads the wishes of a form that was sent in place of those of the address', () => {
+    const query = new URLSearchParams('lang=fr&format=text');
+    const asked = request('/explain?lang=de');
+    expect(parseReader(asked, { ...PERSON, query })).toMatchObject({ language: 'fr', format: 'text' });
+    expect(parseReader(asked, { ...PERSON, query }).otherQuery).toBe('');
   });
 
   it('takes the host name from nobody but the platform', () => {
-    expect(parseReader(request('/', { 'cf-ray': '1-FRA' }), 'person').vouchedName).toBeNull();
-    expect(parseReader(request('/', {}, {}), 'person').vouchedName).toBeNull();
+    expect(parseReader(request('/', { 'cf-ray': '1-FRA' }), PERSON).vouchedName).toBeNull();
+    expect(parseReader(request('/', {}, {}), PERSON).vouchedName).toBeNull();
+  });
+});
+
+describe('refuseWishes', () => {
+  it.each([
+    ['', null],
+    ['lang=de&format=text', null],
+    ['lang=xx', 'lang'],
+    ['format=xml', 'format'],
+    ['format=xml&lang=xx', 'lang'],
+  ])('of %j: %j', (query, parameter) => {
+    const refused = refuseWishes(new URLSearchParams(query));
+    expect(refused && valuesOf(refused)).toEqual(
+      parameter === null ? null : expect.objectContaining({ parameter }),
+    );
   });
 });
 

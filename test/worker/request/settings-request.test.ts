@@ -11,8 +11,7 @@ function parse(query: string, pathHost: string | null = null) {
 describe('parseSettings', () => {
   it('needs a host, and knows nothing of the rest', () => {
     expect(valued(parse('host=Smtp.Example.'))).toEqual({
-      host: { host: 'smtp.example', unicodeHost: 'smtp.example', literal: null },
-      hostWritten: 'Smtp.Example.',
+      host: { written: 'Smtp.Example.', host: 'smtp.example', unicodeHost: 'smtp.example', literal: null },
       port: null,
       encryption: null,
       trusted: null,

@@ -10,8 +10,8 @@ import { network as networkFr } from '../../../worker/messages/fr/network.ts';
 import { reference as referenceFr } from '../../../worker/messages/fr/reference.ts';
 import { referenceText } from '../../../worker/render/text/reference.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
-import { parseReader } from '../../../worker/request/reader.ts';
-import { answerNetwork, answerReference, REFERENCES } from '../../../worker/routes/reference.ts';
+import { network, REFERENCES, reference } from '../../../worker/routes/reference.ts';
+import { askedBy, idleService } from '../../support/idle-service.ts';
 import { valued, whyOf } from '../../support/told.ts';
 import { tooWide } from '../../support/wide.ts';
 
@@ -24,12 +24,12 @@ const LANGUAGES: [language: string, words: Words][] = [
 
 function ask(path: keyof typeof REFERENCES, query = '', headers: Record<string, string> = {}) {
   const request = new Request(`https://check.example${path}${query}`, { headers });
-  return answerReference(REFERENCES[path], parseReader(request, 'program'), request);
+  return reference(REFERENCES[path])(idleService(), askedBy(request, 'program'));
 }
 
 function askNetwork(query: string) {
   const request = new Request(`https://check.example/v1/network${query}`);
-  return answerNetwork(parseReader(request, 'program'), request);
+  return network(idleService(), askedBy(request, 'program'));
 }
 
 describe.each(PATHS)('%s', (path) => {
@@ -134,7 +134,6 @@ describe('/v1/network', () => {
     ['?network=aws&network=aws', 'parameter-repeated'],
     ['?host=a.example', 'parameter-unknown'],
     ['?caller=0', 'parameter-unknown'],
-    ['?format=xml', 'parameter-value'],
   ])('%s: %s', async (query, why) => {
     expect(whyOf(await askNetwork(query))).toBe(why);
   });

@@ -1,50 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../worker/config/config.ts';
-import type { Audience } from '../../../worker/request/format.ts';
-import { parseReader } from '../../../worker/request/reader.ts';
-import { askedSettings } from '../../../worker/routes/settings.ts';
+import type { Format } from '../../../worker/request/format.ts';
+import { parseSettingsQuery, planSettings } from '../../../worker/routes/settings.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
-function ask(
-  query: string,
-  environment: Readonly<Record<string, string>> = {},
-  audience: Audience = 'program',
-) {
-  const url = new URL(`https://check.example/v1/settings?${query}`);
-  const reader = parseReader(new Request(url, { headers: { Accept: 'text/html' } }), audience);
-  return askedSettings(parseConfig(environment), reader, url.searchParams, null);
+function plan(query: string, environment: Readonly<Record<string, string>> = {}, format: Format = 'json') {
+  const config = parseConfig(environment);
+  const parsed = parseSettingsQuery(new URLSearchParams(query), null, config);
+  return parsed.ok ? planSettings(parsed.value, config, format) : parsed;
 }
 
-describe('askedSettings', () => {
+describe('planSettings', () => {
   it.each([
     ['port=465&encryption=implicit-tls', 'implicit-tls', null],
     ['port=465&encryption=implicit-tls&trusted=1', 'implicit-tls', true],
     ['port=465&encryption=starttls&trusted=0', 'starttls', false],
     ['port=465&encryption=plaintext', 'plaintext', null],
   ])('believes the address: %s', (query, encryption, trusted) => {
-    const asked = valued(ask(`host=smtp.example.net&${query}`));
     const settings = { host: 'smtp.example.net', port: 465, encryption, trusted, basis: 'address' };
-    expect(asked).toMatchObject({ kind: 'made', settings, format: 'json' });
+    expect(valued(plan(`host=smtp.example.net&${query}`))).toMatchObject({ kind: 'known', settings });
   });
 
   it.each([
-    ['', 'host=smtp.example.net'],
-    ['&client=msmtp', 'host=smtp.example.net'],
-    ['&port=465', 'host=smtp.example.net&ports=465&caller=0'],
-  ])('has a server checked of which the address says nothing: %j', (query, check) => {
-    const asked = valued(ask(`host=smtp.example.net${query}`));
-    expect(asked.kind).toBe('to-check');
-    expect('query' in asked && asked.query.toString()).toBe(check);
+    ['', null, [25, 80, 465, 587, 588, 2525], true],
+    ['&client=msmtp', 'msmtp', [25, 80, 465, 587, 588, 2525], true],
+    ['&port=465', null, [465], false],
+  ])('has a server checked of which the address says nothing: %j', (query, client, ports, caller) => {
+    expect(valued(plan(`host=Smtp.Example.net${query}`))).toMatchObject({
+      kind: 'check',
+      client,
+      check: { host: { host: 'smtp.example.net', written: 'Smtp.Example.net' }, ports, caller },
+    });
+  });
+
+  it('has only those ports checked that the deployment checks', () => {
+    const own = { PORTS: '465,2465' };
+    expect(valued(plan('host=smtp.example.net', own))).toMatchObject({ check: { ports: [465] } });
   });
 
   it('shows what is usual, and says so, where no check may be made', () => {
     const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
-    expect(valued(ask('host=smtp.example.net', {}, 'person'))).toMatchObject({ settings: usual });
-    expect(valued(ask('host=smtp.example.net&encryption=implicit-tls&trusted=0'))).toMatchObject({
+    expect(valued(plan('host=smtp.example.net', {}, 'page'))).toMatchObject({ settings: usual });
+    expect(valued(plan('host=smtp.example.net&encryption=implicit-tls&trusted=0'))).toMatchObject({
       settings: { port: 465, basis: 'usual', trusted: null, notes: [{ code: 'not-measured' }] },
     });
-    expect(whyOf(ask('host=smtp.example.net&port=1465'))).toBe('port-not-allowed');
-    expect(valued(ask('host=smtp.example.net&port=1465&encryption=starttls'))).toMatchObject({
+    expect(whyOf(plan('host=smtp.example.net&port=1465'))).toBe('port-not-allowed');
+    expect(valued(plan('host=smtp.example.net&port=1465&encryption=starttls'))).toMatchObject({
       settings: { port: 1465, basis: 'address' },
     });
   });
@@ -54,16 +55,12 @@ describe('askedSettings', () => {
     ['localhost', 'special-use-name'],
     ['smtp.corp', 'special-use-name'],
   ])('has none for %s: %s', (host, why) => {
-    expect(whyOf(ask(`host=${host}`))).toBe(why);
+    expect(whyOf(plan(`host=${host}`))).toBe(why);
   });
 
   it("has none for a server that is not the operator's own", () => {
     const own = { HOSTS: '*.example.net' };
-    expect(whyOf(ask('host=smtp.example.net', own))).toBe('done');
-    expect(whyOf(ask('host=smtp.example.org', own))).toBe('host-not-allowed');
-  });
-
-  it('knows no form that does not exist', () => {
-    expect(whyOf(ask('host=smtp.example.net&format=yaml'))).toBe('parameter-value');
+    expect(whyOf(plan('host=smtp.example.net', own))).toBe('done');
+    expect(whyOf(plan('host=smtp.example.org', own))).toBe('host-not-allowed');
   });
 });

@@ -69,7 +69,8 @@ describe.each(POINTS)('$version, in front of $part', ({ part, script }) => {
   });
 
   // Where ChangeCipherSpec is due, half a message is wrong already.
-  it.skipIf(part === 'changeCipherSpec')('half a message and the end, or silence', async () => {
+  if (part === 'changeCipherSpec') return;
+  it('half a message and the end, or silence', async () => {
     const ended = (peer: Peer) => {
       half(peer);
       peer.hangUp();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { AskedHost } from '../../../worker/host/host.ts';
+import type { Host } from '../../../worker/host/host.ts';
 import { ADDRESSES_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import { chooseDestination, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
-const HOST: AskedHost = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
+const HOST: Host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
 const CLOSED = { allowPrivateTargets: false };
 
 /** A resolver that knows these addresses; `null` is one that answers SERVFAIL for the family. */
@@ -55,7 +55,7 @@ describe('findTarget', () => {
   });
 
   it('asks no resolver about an address', async () => {
-    const literal: AskedHost = { host: '8.8.8.8', unicodeHost: '8.8.8.8', literal: 4 };
+    const literal: Host = { host: '8.8.8.8', unicodeHost: '8.8.8.8', literal: 4 };
     const found = valued(await find(null, null, literal));
     expect(found.target.addresses).toEqual([{ address: '8.8.8.8', family: 4 }]);
   });

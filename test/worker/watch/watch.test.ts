@@ -5,7 +5,7 @@ import { WATCH_PERIOD_MS } from '../../../worker/limits.ts';
 import { encodeLine } from '../../../worker/net/lines.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
-import { lookAtWatched, watchedHosts } from '../../../worker/watch/watch.ts';
+import { lookAtWatched, watchedChecks } from '../../../worker/watch/watch.ts';
 import { rowOf, streamOf } from '../../support/rows.ts';
 
 type Answer = Awaited<ReturnType<StationStub['check']>>;
@@ -27,7 +27,8 @@ async function look(environment: Record<string, string>, answer: (host: string) 
   const asked: [string, string, readonly number[], string][] = [];
   await lookAtWatched({
     config,
-    hosts: watchedHosts(config),
+    checks: watchedChecks(config),
+    clock: Date.now,
     station: (region, host, family) => ({
       check: async ({ ports, ehloName }) => {
         asked.push([region, `${host}/${family}`, ports, ehloName]);
@@ -42,12 +43,25 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('watchedHosts', () => {
+describe('watchedChecks', () => {
   it('are names as a reader would ask for them', () => {
-    expect(watchedHosts(parseConfig({ WATCH: 'Mail.Example.net' }))).toEqual([
-      { host: 'mail.example.net', unicodeHost: 'mail.example.net', literal: null },
+    expect(watchedChecks(parseConfig({ WATCH: 'Mail.Example.net' }))).toEqual([
+      {
+        host: {
+          written: 'Mail.Example.net',
+          host: 'mail.example.net',
+          unicodeHost: 'mail.example.net',
+          literal: null,
+        },
+        ports: [25, 80, 465, 587, 588, 2525],
+        family: 'auto',
+        regions: ['nearest'],
+        transcript: false,
+        caller: false,
+        network: null,
+      },
     ]);
-    expect(watchedHosts(parseConfig({}))).toEqual([]);
+    expect(watchedChecks(parseConfig({}))).toEqual([]);
   });
 
   it.each([
@@ -56,7 +70,7 @@ describe('watchedHosts', () => {
     [{ WATCH: 'mail' }, 'host-no-dot'],
     [{ WATCH: 'mail.example.org', HOSTS: '*.example.net' }, 'host-not-allowed'],
   ])('stop the start where nobody may check one: %o', (environment, why) => {
-    const start = () => watchedHosts(parseConfig(environment));
+    const start = () => watchedChecks(parseConfig(environment));
     expect(start).toThrow(ConfigError);
     expect(start).toThrow(`WATCH names "${environment.WATCH}", which may not be checked: ${why}`);
   });
@@ -115,7 +129,7 @@ describe('lookAtWatched', () => {
     const station = () => {
       throw new Error('no station');
     };
-    await lookAtWatched({ config, hosts: watchedHosts(config), station });
+    await lookAtWatched({ config, checks: watchedChecks(config), station, clock: Date.now });
     expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
   });
 });

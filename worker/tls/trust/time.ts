@@ -15,24 +15,30 @@ export function readValidity(reader: DerReader): Validity {
   return validity;
 }
 
+/** The only form RFC 5280 admits: to the second, in UTC. No fractions, no offset, nothing left out. */
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 
 function readTime(reader: DerReader): number {
   const { tag, content } = reader.any();
-  const written = latin1(content);
-  const ms = millisecondsOf(tag === TAG.utcTime ? `${centuryOf(written)}${written}` : written);
-  if ((tag !== TAG.utcTime && tag !== TAG.generalizedTime) || ms === null) reader.break();
+  const ms = millisecondsOf(inFourDigits(tag, latin1(content)));
+  if (ms === null) reader.break();
   return ms ?? 0;
 }
 
-/** RFC 5280 §4.1.2.5.1: two digits mean the years from 1950 to 2049. */
-function centuryOf(written: string): string {
-  return written < '50' ? '20' : '19';
+/**
+ * Two digits of a year mean 1950 to 2049 (RFC 5280 §4.1.2.5.1). From 2050 on a GeneralizedTime is required, before it
+ * UTCTime; a GeneralizedTime of an earlier year is still read, as OpenSSL does: the moment is beyond doubt.
+ */
+function inFourDigits(tag: number, written: string): string {
+  if (tag === TAG.utcTime) return `${written < '50' ? '20' : '19'}${written}`;
+  return tag === TAG.generalizedTime ? written : '';
 }
 
-/** A thirtieth of February is no date, although `Date` would make one of it. */
+/** Null where the form is another one, or no calendar has the day: `Date` would make 2 March of 30 February. */
 function millisecondsOf(moment: string): number | null {
-  const iso = moment.replace(MOMENT, '$1-$2-$3T$4:$5:$6.000Z');
+  const [, year, month, day, hour, minute, second] = MOMENT.exec(moment) ?? [];
+  if (year === undefined) return null;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
   const date = new Date(iso);
   return !Number.isNaN(date.getTime()) && date.toISOString() === iso ? date.getTime() : null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refuseFlood } from '../../../../worker/policy/flood.ts';
+import { refuseFlood } from '../../../../worker/policy/caller.ts';
 import { refuseClient } from '../../../../worker/quota/charge.ts';
 import { type Allowance, tightest } from '../../../../worker/quota/window.ts';
 import { allowanceHeaders, limitHeaders } from '../../../../worker/render/http/quotas.ts';

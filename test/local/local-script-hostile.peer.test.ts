@@ -30,10 +30,10 @@ afterAll(async () => {
 });
 
 describe('the script of /local.sh', { timeout: 60_000 }, () => {
-  it.each(SHELLS)(
+  it.for(SHELLS)(
     'runs nothing that a server, a host name or an address says, under %s',
-    async (_, shell) => {
-      if (shell === null) return;
+    async ([name, shell], { skip }) => {
+      if (shell === null) return skip(`needs ${name}`);
       const evil = { greeting: EVIL, extensionsBeforeTls: [EVIL] };
       const rows = [starttlsSeen(2587, evil), starttlsSeen(587, evil)];
       const origin = `https://check.example/${EVIL}`;
@@ -62,8 +62,8 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
 });
 
 describe('problemScript', () => {
-  it.each(SHELLS)('says the sentence and does nothing else, under %s', async (_, shell) => {
-    if (shell === null) return;
+  it.for(SHELLS)('says the sentence and does nothing else, under %s', async ([name, shell], { skip }) => {
+    if (shell === null) return skip(`needs ${name}`);
     const ran = await runPiped(
       shell,
       problemScript(`This is not a host (invalid-host)\n"${EVIL}" is none.\n`),

@@ -1,5 +1,6 @@
 /** The same client against GnuTLS, which still speaks 3DES. */
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../support/needs.ts';
 import { credentialsOf } from '../../support/tls/credentials.ts';
 import { dialled, take } from '../../support/tls/dialled.ts';
 import { hasGnutls, startGnutls } from '../../support/tls/gnutls.ts';
@@ -26,7 +27,7 @@ const ROWS = [
   ],
 ] as const;
 
-describe.skipIf(!hasGnutls)('GnuTLS', () => {
+describe.skipIf(!hasGnutls)('GnuTLS', needs('gnutls-serv'), () => {
   it.for(ROWS)('%s, %s', async ([priority, kind, version, keyExchange, suite]) => {
     const { connection, seen } = await dialled(await startGnutls(priority, kind));
     expect(seen).toMatchObject({ version, keyExchange, signatureVerified: true });

@@ -14,6 +14,7 @@ import {
   singleQuoted,
   userinfo,
 } from '../../../../worker/advice/settings/quoting.ts';
+import { needs } from '../../../support/needs.ts';
 
 /** Printable, as everything is that gets this far; with all that some format could take for its own. */
 const HOSTILE = [
@@ -60,15 +61,19 @@ describe('a quoted value', () => {
     expect(stdout).toBe(values.map((value) => `${value}\n`).join(''));
   });
 
-  it.skipIf(spawnSync('python3', ['--version']).status !== 0)('is what it was, to Python', () => {
-    const program =
-      'import ast,json,sys; json.dump([ast.literal_eval(v) for v in json.load(sys.stdin)], sys.stdout)';
-    const { stdout } = spawnSync('python3', ['-c', program], {
-      encoding: 'utf8',
-      input: JSON.stringify(HOSTILE.map(singleQuoted)),
-    });
-    expect(JSON.parse(stdout)).toEqual(HOSTILE);
-  });
+  it.skipIf(spawnSync('python3', ['--version']).status !== 0)(
+    'is what it was, to Python',
+    needs('python3'),
+    () => {
+      const program =
+        'import ast,json,sys; json.dump([ast.literal_eval(v) for v in json.load(sys.stdin)], sys.stdout)';
+      const { stdout } = spawnSync('python3', ['-c', program], {
+        encoding: 'utf8',
+        input: JSON.stringify(HOSTILE.map(singleQuoted)),
+      });
+      expect(JSON.parse(stdout)).toEqual(HOSTILE);
+    },
+  );
 
   it('leaves nothing for a reader of .env files to expand or to end at', () => {
     fc.assert(

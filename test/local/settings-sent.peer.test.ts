@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settingsFor } from '../../worker/advice/settings/settings.ts';
 import type { EncryptionMode } from '../../worker/api/index.ts';
 import type { MailClientId } from '../../worker/knowledge/programs/clients.ts';
+import { needs } from '../support/needs.ts';
 import { freePortOffset } from './free-port.ts';
 import { type MailHost, startMailHost } from './mail-host.ts';
 import type { NamedHost } from './named-host.ts';
@@ -91,7 +92,7 @@ describe.each(RUNNERS)('settings for $client', ({ client, isFound, run }) => {
   it.skipIf(!isFound).each([
     ['starttls', 587],
     ['implicit-tls', 465],
-  ] as const)('send a mail with %s', async (encryption, port) => {
+  ] as const)('send a mail with %s', needs(client), async (encryption, port) => {
     await run(snippet(client, port, encryption));
     await mailHost.quiet();
     const lines = said(port);
@@ -109,7 +110,7 @@ describe.each(RUNNERS)('settings for $client', ({ client, isFound, run }) => {
     ['a host that hides STARTTLS', 'starttls', 588],
     ['a certificate of somebody unknown', 'implicit-tls', 2465],
     ['a certificate for another name', 'starttls', 2525],
-  ] as const)('sign in nowhere for %s', async (_, encryption, port) => {
+  ] as const)('sign in nowhere for %s', needs(client), async (_, encryption, port) => {
     await expect(run(snippet(client, port, encryption))).rejects.toThrow();
     await mailHost.quiet();
     expect(mailHost.connections(port).length).toBeGreaterThan(0);

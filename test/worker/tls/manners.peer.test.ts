@@ -6,6 +6,7 @@ import { nothingSeen } from '../../../worker/tls/handshake/seen.ts';
 import { readServerHello } from '../../../worker/tls/handshake/server-hello.ts';
 import { HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
 import { hasOpenssl } from '../../support/certificates/second-opinion.ts';
+import { needs } from '../../support/needs.ts';
 import { altered, contentOf, messageOf } from '../../support/tls/altered.ts';
 import { credentialsOf, serverCredentials } from '../../support/tls/credentials.ts';
 import { dial, dialled, endOf, HOST, keptOpen, take } from '../../support/tls/dialled.ts';
@@ -115,7 +116,7 @@ describe('a certificate of the client that the server insists on', () => {
   });
 });
 
-describe.skipIf(!hasOpenssl)('openssl s_server', () => {
+describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
   it('changes its keys, and has ours changed', async () => {
     const server = await startOpensslCli(['-tls1_3']);
     const { connection } = await dialled(server.port);

@@ -1,0 +1,63 @@
+/** The bench to its end, with one turn of everything: whether it measures, not what. */
+import { describe, expect, it } from 'vitest';
+import { measureCosts, measureWaking } from './cost.ts';
+import { withMoreReaders } from './extrapolation.ts';
+import { measureGrowth } from './growth.ts';
+import { measureRatios } from './ratios.ts';
+import { measureTlsCost } from './tls-cost.ts';
+import { startWorld, type World } from './world.ts';
+
+const TIMEOUT_MS = 120_000;
+
+/** Each measure has a world of its own: some count all dialogues in it. */
+async function inWorld<Measured>(measure: (world: World) => Promise<Measured>): Promise<Measured> {
+  const world = await startWorld();
+  try {
+    return await measure(world);
+  } finally {
+    await world.stop();
+  }
+}
+
+describe.concurrent('the bench', { timeout: TIMEOUT_MS }, () => {
+  it('measures ratios', async () => {
+    const ratios = await inWorld((world) => measureRatios(world, 2));
+    expect(ratios.map(({ measure }) => measure)).toHaveLength(4);
+    for (const { ratio } of ratios) expect(ratio).toBeGreaterThan(0);
+  });
+
+  it('measures what a check costs', async () => {
+    const [remembered, again, first] = await inWorld((world) => measureCosts(world, 1));
+    expect(remembered).toMatchObject({ kind: 'remembered', objectCalls: 1, rowsWritten: 0 });
+    expect(again?.rowsWritten).toBeGreaterThan(0);
+    expect(first?.objectCalls).toBeGreaterThan(1);
+  });
+
+  it('measures how long stations are awake, whatever state the host is in', async () => {
+    const waking = await inWorld(measureWaking);
+    const dialled = waking.filter(({ kind }) => kind !== 'remembered');
+    expect(dialled.map(({ host }) => host)).toEqual([
+      'mail.healthy.test',
+      'mail.filtered.test',
+      'mail.silent.test',
+    ]);
+    for (const { seconds } of dialled) expect(seconds).toBeGreaterThan(0);
+  });
+
+  it('measures what grows with the readers, and extrapolates', async () => {
+    const minutes = withMoreReaders(await inWorld((world) => measureGrowth(world, [1, 2], [1, 2])), [100]);
+    expect(minutes.map(({ readers, regions, how }) => `${readers} ${regions} ${how}`)).toEqual([
+      '1 1 counted',
+      '1 2 counted',
+      '2 1 counted',
+      '2 2 counted',
+      '100 1 extrapolated',
+      '100 2 extrapolated',
+    ]);
+    expect(minutes.map(({ dialogues }) => dialogues)).toEqual([2, 4, 2, 4, 2, 4]);
+  });
+
+  it('measures what TLS costs', async () => {
+    expect(await measureTlsCost(1)).toEqual({ oursMs: expect.any(Number), platformMs: expect.any(Number) });
+  });
+});

@@ -1,0 +1,43 @@
+/**
+ * `npm run check`, for while one works: types, lint, and of the tests in plain Node those that have to do with what changed
+ * since the branch left `main`, uncommitted and new files included. It is quick and it is not complete: `npm test` is.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run, show } from './part.ts';
+import { LINT, TYPES, testsRelatedTo } from './parts.ts';
+
+/** They read the sources as text instead of importing them, so that no import tells what they have to do with. */
+const READERS = ['test/worker/architecture.test.ts', 'test/worker/messages/typography.test.ts'];
+
+function git(...words: readonly string[]): string[] {
+  return execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    .split('\n')
+    .filter(Boolean);
+}
+
+/** Where the branch began; in a clone without `main`, the last commit. */
+function base(): string {
+  for (const main of ['main', 'origin/main']) {
+    try {
+      const [found] = git('merge-base', 'HEAD', main);
+      if (found !== undefined) return found;
+    } catch {
+      // There is no such branch.
+    }
+  }
+  return 'HEAD';
+}
+
+const changed = [...git('diff', '--name-only', base()), ...git('ls-files', '--others', '--exclude-standard')];
+const files = [...changed.filter((file) => existsSync(join(ROOT, file))), ...READERS];
+const parts = [testsRelatedTo(files, 'node'), TYPES, LINT];
+const ended = await Promise.all(
+  parts.map(async (part) => {
+    const end = await run(part);
+    show(end);
+    return end;
+  }),
+);
+if (!ended.every(({ hasPassed }) => hasPassed)) process.exitCode = 1;

@@ -1,0 +1,51 @@
+/** One part of a run as a child process: what it said, how it ended, how long it took. Its output is kept, not shown. */
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+export interface Part {
+  name: string;
+  command: readonly [program: string, ...words: string[]];
+}
+
+export interface Ended extends Part {
+  hasPassed: boolean;
+  output: string;
+  ms: number;
+}
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** The programs of node_modules, as in npm's scripts, and first of all the Node that runs this. */
+const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
+
+export function run(part: Part, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const startedAtMs = performance.now();
+  const [program, ...words] = part.command;
+  return new Promise((resolve) => {
+    const child = spawn(program, words, {
+      cwd: ROOT,
+      env: { ...process.env, PATH, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    const end = (code: number | null): void =>
+      resolve({ ...part, hasPassed: code === 0, output, ms: performance.now() - startedAtMs });
+    child.once('error', (error) => {
+      output += `${error.message}\n`;
+      end(null);
+    });
+    child.once('close', end);
+  });
+}
+
+/** A line for each part; all that it said where it failed. */
+export function show({ name, hasPassed, output, ms }: Ended): void {
+  const seconds = (ms / 1000).toFixed(1).padStart(6);
+  if (!hasPassed) process.stdout.write(`\n${output.trimEnd()}\n\n`);
+  process.stdout.write(`${hasPassed ? 'passed' : 'FAILED'} ${seconds} s  ${name}\n`);
+}

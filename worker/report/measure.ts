@@ -1,0 +1,59 @@
+/**
+ * A check put to the vantage points, whoever asks for it and in whatever form it goes out: request → vantage → report.
+ * The request has been admitted before; each one of these charges the client and may dial.
+ */
+import { callerOf } from '../advice/caller.ts';
+import type { CheckEvent, Report } from '../api/index.ts';
+import { NETWORKS } from '../knowledge/networks/networks.ts';
+import { providerById } from '../knowledge/providers/providers.ts';
+import type { Allowance } from '../quota/window.ts';
+import type { CheckRequest } from '../request/check-request.ts';
+import type { Asker } from '../request/reader.ts';
+import { done, type Result } from '../result/result.ts';
+import { askForCheck, type CheckService } from '../vantage/ask.ts';
+import { foldReport, reportEvents } from './events.ts';
+
+export interface MeasureService extends CheckService {
+  clock: () => number;
+}
+
+/** What is left to the client stands beside what was measured: headers tell of it, the report does not. */
+interface Charged {
+  allowances: readonly Allowance[];
+}
+
+export interface Streamed extends Charged {
+  events: AsyncGenerator<CheckEvent>;
+}
+
+export interface Measured extends Charged {
+  report: Report;
+}
+
+const KNOWN = { provider: providerById, networks: NETWORKS };
+
+/** Rows as they come, the report last. */
+export async function stream(
+  service: MeasureService,
+  asker: Asker,
+  request: CheckRequest,
+): Promise<Result<Streamed>> {
+  const { clock } = service;
+  const startedAtMs = clock();
+  const answer = await askForCheck(service, asker, request);
+  if (!answer.ok) return answer;
+  const caller = request.caller ? callerOf(asker.seenNetwork, request.network) : null;
+  const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock, KNOWN);
+  return done({ events, allowances: answer.value.allowances });
+}
+
+export async function measure(
+  service: MeasureService,
+  asker: Asker,
+  request: CheckRequest,
+): Promise<Result<Measured>> {
+  const streamed = await stream(service, asker, request);
+  if (!streamed.ok) return streamed;
+  const { events, allowances } = streamed.value;
+  return done({ report: await foldReport(events), allowances });
+}

@@ -1,0 +1,45 @@
+/** What somebody who names no host is told: the home page or how to ask, and who it is that probes. */
+import { NAMELESS } from '../config/config.ts';
+import { CONTENT_TYPES } from '../render/http/answer.ts';
+import { PRIVATE } from '../render/http/caching.ts';
+import { usageLinks, usageText } from '../render/text/usage.ts';
+import { WORDS } from '../render/words.ts';
+import { done } from '../result/result.ts';
+import { page } from './pages.ts';
+import type { Route } from './route.ts';
+
+export const home: Route = async (service, { reader, request }) => {
+  const { exampleHosts: examples } = service.config;
+  const [example] = examples;
+  const host = example ?? 'smtp.example.net';
+  const { origin } = new URL(request.url);
+  switch (reader.format) {
+    case 'page':
+      return done(
+        await page(service, reader, 'home', 200, { examples, ...(example ? { host: example } : {}) }),
+      );
+    case 'text':
+      return done(text(usageText(WORDS[reader.language].text, origin, host)));
+    case 'json':
+    case 'ndjson': {
+      const headers = { 'Cache-Control': PRIVATE };
+      return done(Response.json(usageLinks(service.version, origin, host), { headers }));
+    }
+  }
+};
+
+export const about: Route = async ({ config }, { reader, request }) => {
+  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = config;
+  const service = {
+    origin: new URL(request.url).origin,
+    ehloName: config.ehloName ?? reader.vouchedName ?? NAMELESS,
+    dialoguesPerHour,
+    agents: agents.map(({ place }) => place),
+    globalping: globalping !== 'off',
+  };
+  return done(text(WORDS[reader.language].about(service)));
+};
+
+function text(body: string): Response {
+  return new Response(body, { headers: { 'Content-Type': CONTENT_TYPES.text, 'Cache-Control': PRIVATE } });
+}

@@ -1,0 +1,79 @@
+/**
+ * What a route gets and what it gives: somebody asks, and either there is an answer or the reason why there is none, which
+ * goes out in the form and the language of whoever asked.
+ */
+import type { Context } from 'hono';
+import type { FindMailDomain } from '../discovery/mail-domain.ts';
+import { ERROR_BODY_BYTES_MAX } from '../limits.ts';
+import { readText } from '../net/body.ts';
+import { refuseFlood } from '../policy/caller.ts';
+import type { MeasureService } from '../report/measure.ts';
+import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
+import { type Refusal, type Refused, refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
+import type { FindStation } from '../vantage/point.ts';
+import type { FindMemory } from '../vantage/recollection.ts';
+import { problem, type Site, vary } from './pages.ts';
+
+/** Everything that answers a request beside the request itself. */
+export interface Service extends Site, MeasureService {
+  station: FindStation & FindMemory;
+  mailDomain: FindMailDomain;
+  /** False for a client that floods the service. */
+  admitClient: (key: string) => Promise<boolean>;
+  /** True once for each nonce of a signed request. */
+  isNewNonce: (nonce: string) => Promise<boolean>;
+}
+
+export interface RouteRequest {
+  reader: Reader;
+  request: Request;
+  /** That of the address, and of the form that was sent with it. */
+  query: URLSearchParams;
+  /** The host of addresses such as `/check/{host}`. */
+  pathHost: string | null;
+}
+
+export type Route = (service: Service, asked: RouteRequest) => Promise<Result<Response>>;
+
+/** How a refusal goes out. */
+export type Decline = (
+  service: Service,
+  reader: Reader,
+  refusal: Refusal,
+  hostWritten: string | null,
+) => Promise<Response>;
+
+export function answered(service: Service, route: Route, decline: Decline = problem) {
+  return async (c: Context): Promise<Response> => {
+    const { req } = c;
+    const sent = await readQuery(req.raw);
+    const query = sent.ok ? sent.value : new URL(req.url).searchParams;
+    const reader = readerOf(service, c, query);
+    const asked = { reader, request: req.raw, query, pathHost: req.param('host') ?? null };
+    const refused = (sent.ok ? null : sent) ?? refuseWishes(query);
+    const answer = refused ?? (await route(service, asked));
+    if (answer.ok) return vary(answer.value, reader.audience);
+    return decline(service, reader, answer.refusal, asked.pathHost ?? query.get('host'));
+  };
+}
+
+export function readerOf({ config }: Service, { req }: Context, query?: URLSearchParams): Reader {
+  const audience = req.path.startsWith('/v1/') ? 'program' : 'person';
+  const addressHeader = config.clientAddressHeader;
+  return parseReader(req.raw, { audience, addressHeader, ...(query && { query }) });
+}
+
+/** Null for a client that may ask. Whatever costs anybody anything comes behind this. */
+export async function refuseCaller({ admitClient }: Service, { clientKey }: Reader): Promise<Refused | null> {
+  return (await admitClient(clientKey)) ? null : refuseFlood();
+}
+
+/** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */
+async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
+  const query = new URL(request.url).searchParams;
+  if (request.method !== 'POST') return done(query);
+  const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
+  if (body !== null) return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
+  return refuse('parameter-too-long', '', { parameter: 'error', max: ERROR_BODY_BYTES_MAX });
+}
