@@ -155,13 +155,16 @@ describe('problem words', () => {
     );
   });
 
-  it.each(EVERY)('of $why in $name have a gap where a value is empty', ({ why, words }) => {
-    for (const name of spoken(why, words).asked) {
-      const values = { ...SAMPLES, [name]: '' };
-      const sentence = problemDetail(words.problem, { why, values } as Refusal);
-      expect(GAP.test(sentence), `${name}: ${sentence}`).toBe(true);
-    }
-  });
+  it.each(EVERY.filter(({ why, words }) => spoken(why, words).asked.length > 0))(
+    'of $why in $name have a gap where a value is empty',
+    ({ why, words }) => {
+      for (const name of spoken(why, words).asked) {
+        const values = { ...SAMPLES, [name]: '' };
+        const sentence = problemDetail(words.problem, { why, values } as Refusal);
+        expect(GAP.test(sentence), `${name}: ${sentence}`).toBe(true);
+      }
+    },
+  );
 
   it.each(Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[])('have a title for %s', (code) => {
     for (const [, words] of LANGUAGES) expect(words.problem.title[code]).toMatch(/^\S.*[^.]$/);
