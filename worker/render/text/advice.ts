@@ -9,10 +9,10 @@ import { isSafe, noteText, useText } from '../../messages/recommendation.ts';
 import type { Words } from '../words.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import { finalColon, semicolon } from './marks.ts';
+import { GAP } from './table.ts';
 
 const BULLET = '- ';
 const INDENT = '  ';
-const GAP = '  ';
 
 /** `alarm` paints what must not be overlooked. */
 export function adviceLines(

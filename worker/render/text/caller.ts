@@ -16,8 +16,8 @@ export function callerLines(caller: Caller | null, { network: words }: Words): s
   const ways = WAYS_OUT.map((ports) => ports.filter((port) => !blocked.includes(port)));
   // Hearsay of one port says nothing of the others.
   const open = confirmed ? (ways.find((ports) => ports.length > 0) ?? []) : [];
-  const said = words.blocks({ name: network.name, asn, blocked, open, varies, confirmed });
-  const told = lifting === null ? said : `${said} ${words.lifting[lifting]}`;
+  const blocks = words.blocks({ name: network.name, asn, blocked, open, varies, confirmed });
+  const text = lifting === null ? blocks : `${blocks} ${words.lifting[lifting]}`;
   const where = source === null || verifiedOn === null ? '' : words.source(source, verifiedOn, confirmed);
-  return [...wrapped(told, TEXT_COLUMNS), ...wrapped(where, TEXT_COLUMNS)];
+  return [...wrapped(text, TEXT_COLUMNS), ...wrapped(where, TEXT_COLUMNS)];
 }

@@ -9,12 +9,12 @@ export function columnsOf(text: string): number {
 
 export function cut(text: string, columnsMax: number): string {
   if (columnsOf(text) <= columnsMax) return text;
-  let kept = '';
+  let start = '';
   for (const character of text) {
-    if (columnsOf(kept + character) > columnsMax - 1) break;
-    kept += character;
+    if (columnsOf(start + character) > columnsMax - 1) break;
+    start += character;
   }
-  return `${kept}…`;
+  return `${start}…`;
 }
 
 export function padded(text: string, columns: number): string {
@@ -22,7 +22,7 @@ export function padded(text: string, columns: number): string {
 }
 
 /**
- * Broken after blanks where there are any, else anywhere: host names may be longer than a line. Only an address of the web
+ * Broken after blanks where there are any, else anywhere: host names may be longer than a line. Only a URL
  * stays whole, up to a length: in pieces it is of no use to anybody, and a terminal folds it by itself.
  */
 export function wrapped(text: string, columnsMax: number): string[] {
@@ -31,7 +31,7 @@ export function wrapped(text: string, columnsMax: number): string[] {
     const line = lines.at(-1) ?? '';
     const longer = line === '' ? word : `${line} ${word}`;
     if (columnsOf(longer) <= columnsMax) lines[lines.length - 1] = longer;
-    else lines.push(...(isAddress(word) ? [word] : pieces(word, columnsMax)));
+    else lines.push(...(isUrl(word) ? [word] : pieces(word, columnsMax)));
   }
   return lines.filter((line) => line !== '');
 }
@@ -44,7 +44,16 @@ export function hanging(first: string, text: string, columnsMax: number): string
   );
 }
 
-function isAddress(word: string): boolean {
+/** Labels with what belongs to each beside it, all of it beginning at the same column. */
+export function labelled(
+  entries: readonly (readonly [label: string, text: string])[],
+  labelColumns: number,
+  columnsMax: number,
+): string[] {
+  return entries.flatMap(([label, text]) => hanging(`  ${padded(label, labelColumns)}  `, text, columnsMax));
+}
+
+function isUrl(word: string): boolean {
   return /^\(?https?:\/\//.test(word) && columnsOf(word) <= ADDRESS_COLUMNS_MAX;
 }
 

@@ -5,10 +5,10 @@
 import type { DiscoveredHost, Discovery } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { wrapped } from './columns.ts';
 import { finalColon } from './marks.ts';
+import { table } from './table.ts';
 
-const GAP = '  ';
 const INDENT = '  ';
 
 export function discoveryText(discovery: Discovery, words: Words, origin: string): string {
@@ -70,13 +70,4 @@ function text(lines: readonly string[], { asked }: Discovery, words: Words): str
     question,
   ]);
   return `${[...lines, '', discovery.asked + finalColon(words), ...table(rows)].join('\n')}\n`;
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths =
-    rows[0]?.map((_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? '')))) ?? [];
-  return rows.map((row) => {
-    const line = row.map((cell, index) => padded(cell, widths[index] ?? 0)).join(GAP);
-    return cut(line.trimEnd(), TEXT_COLUMNS);
-  });
 }

@@ -12,7 +12,8 @@ import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import { list } from '../../messages/format.ts';
 import { problemText } from '../problem.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
+import { hanging, wrapped } from './columns.ts';
+import { table } from './table.ts';
 
 export interface Found {
   /** Tidied, and without secrets. */
@@ -25,7 +26,7 @@ export interface Found {
 /** Codes → the same with words. */
 export function toExplanation({ error, matches, result, problem }: Found, words: Words): Explanation {
   const { cause, change, nothing } = words.explanation;
-  const told = matches.map((match): ExplainedMatch => {
+  const explained = matches.map((match): ExplainedMatch => {
     const advice = change[match.change.code](match.change.parameters);
     return { ...match, source: sourceName(match.source, words), cause: cause[match.code], advice };
   });
@@ -34,8 +35,8 @@ export function toExplanation({ error, matches, result, problem }: Found, words:
   return {
     error: text.length > ERROR_TOLD_CHARS_MAX ? `${start}…` : text,
     cut,
-    matches: told,
-    hint: told.length === 0 ? nothing : null,
+    matches: explained,
+    hint: explained.length === 0 ? nothing : null,
     result,
     problem,
   };
@@ -92,12 +93,8 @@ function sourceName(source: ErrorSource, { explanation, report }: Words): string
 }
 
 function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {
-  const widest = Math.max(...ports.map(({ port }) => columnsOf(String(port))));
-  const rows = ports.map((seen) => `  ${padded(String(seen.port), widest)}  ${portText(seen, words)}`);
-  return [
-    ...wrapped(words.explanation.measured(host), TEXT_COLUMNS),
-    ...rows.map((row) => cut(row, TEXT_COLUMNS)),
-  ];
+  const rows = ports.map((seen) => [`  ${seen.port}`, portText(seen, words)]);
+  return [...wrapped(words.explanation.measured(host), TEXT_COLUMNS), ...table(rows)];
 }
 
 /** One line about a port, in words that other tables use, too. */

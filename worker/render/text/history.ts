@@ -6,10 +6,10 @@ import type { History, HistoryEntry } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { reasonText } from '../../messages/report.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { wrapped } from './columns.ts';
 import { portNames } from './port-names.ts';
-
-const GAP = '  ';
+import { table } from './table.ts';
+import { utcMinute } from './utc.ts';
 
 type Cells = readonly [vantage: string, port: string, since: string, checked: string, result: string];
 
@@ -19,21 +19,11 @@ export function historyText({ host, entries }: History, words: Words): string {
   if (entries.length === 0) return `${[...lines, ...wrapped(nothing, TEXT_COLUMNS)].join('\n')}\n`;
   const nameOf = portNames(entries);
   const rows = [column, ...entries.map((entry) => cellsOf(entry, nameOf(entry), words))];
-  const widths = column.map((_, index) => Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))));
-  const table = rows.map((row) => {
-    const line = row.map((cell, index) => padded(cell, widths[index] ?? 0)).join(GAP);
-    return cut(line.trimEnd(), TEXT_COLUMNS);
-  });
-  return `${[...lines, '', ...table].join('\n')}\n`;
+  return `${[...lines, '', ...table(rows)].join('\n')}\n`;
 }
 
 function cellsOf(entry: HistoryEntry, port: string, { report }: Words): Cells {
   const { vantage, since, checkedAt, outcome, reason } = entry;
   const why = reason === null ? '' : `, ${reasonText(report, reason)}`;
-  return [vantage, port, minute(since), minute(checkedAt), report.outcome[outcome] + why];
-}
-
-/** In UTC, as the head of the column says. */
-function minute(date: string): string {
-  return date.slice(0, '2026-11-24T12:00'.length).replace('T', ' ');
+  return [vantage, port, utcMinute(since), utcMinute(checkedAt), report.outcome[outcome] + why];
 }

@@ -7,6 +7,7 @@ import { TEXT_COLUMNS, TEXT_VANTAGES_MAX } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
+import { GAP, table, tableWidth } from './table.ts';
 
 /** A port of one family, and what each place reported of it; null where a place has no such row. */
 export interface ComparedRow {
@@ -26,8 +27,6 @@ export interface PlacesOptions {
   /** What a place says of itself: where it is, how old its rows are. */
   origin: (vantage: VantageReport) => string;
 }
-
-const GAP = '  ';
 
 /** `rows` by their names, in the order asked. */
 export function placesLines(
@@ -53,39 +52,30 @@ function block(
   { words, paint }: PlacesOptions,
 ): string[] {
   const { outcome } = words.report;
-  const firsts = firstCells(rows, words);
-  const names = Math.max(...firsts.map(columnsOf));
-  const room = Math.floor((TEXT_COLUMNS - names) / vantages.length) - GAP.length;
-  const ids = vantages.map(({ vantage }) => vantage.id);
-  const said = rows.flatMap(({ reports }) =>
-    reports.flatMap((report) => (report ? outcome[report.outcome] : [])),
-  );
-  const columns = Math.min(room, Math.max(...[...ids, ...said].map(columnsOf)));
-  // Nothing behind the last cell: blanks inside a colour could not be trimmed.
-  const cell = (text: string, index: number) =>
-    index === vantages.length - 1 ? cut(text, columns) : padded(cut(text, columns), columns);
-  const line = (name: string, cells: readonly string[]) => [name, ...cells].join(GAP).trimEnd();
-  return [
-    line(firsts[0] ?? '', ids.map(cell)),
-    ...rows.map(({ reports }, row) =>
-      line(
-        firsts[row + 1] ?? '',
-        reports.map((report, index) =>
-          report ? paint(report, cell(outcome[report.outcome], index)) : cell('', index),
-        ),
-      ),
-    ),
+  const isDocumented = rows.some(({ documented }) => documented !== null);
+  const leading = (name: string, documented: string | null) =>
+    isDocumented ? [name, documented ?? ''] : [name];
+  const leads = [
+    leading(words.text.column.port, words.documents.column),
+    ...rows.map(({ name, documented }) => leading(name, documented)),
   ];
-}
-
-/** What stands before the places, all of one width: the heading first, then a port a line, with what is documented. */
-function firstCells(rows: readonly ComparedRow[], words: Words): string[] {
-  const ports = [words.text.column.port, ...rows.map(({ name }) => name)];
-  const widest = Math.max(...ports.map(columnsOf));
-  if (rows.every(({ documented }) => documented === null)) return ports.map((port) => port.padStart(widest));
-  const documents = [words.documents.column, ...rows.map((row) => row.documented ?? '')];
-  const columns = Math.max(...documents.map(columnsOf));
-  return ports.map((port, index) => port.padStart(widest) + GAP + padded(documents[index] ?? '', columns));
+  const cells = [
+    vantages.map(({ vantage }) => vantage.id),
+    ...rows.map(({ reports }) => reports.map((report) => (report ? outcome[report.outcome] : ''))),
+  ];
+  const room = Math.floor((TEXT_COLUMNS - tableWidth(leads)) / vantages.length) - GAP.length;
+  const columns = Math.min(room, Math.max(...cells.flat().map(columnsOf)));
+  const all = leads.map((lead, row) => [
+    ...lead,
+    ...(cells[row] ?? []).map((cell) => padded(cut(cell, columns), columns)),
+  ]);
+  return table(all, {
+    right: [0],
+    paint: (shown, row, column) => {
+      const report = rows[row - 1]?.reports[column - (isDocumented ? 2 : 1)];
+      return report ? paint(report, shown) : shown;
+    },
+  });
 }
 
 /** What the cells have no room for, each note once, with the places it holds for where it is not all of them. */
@@ -96,13 +86,13 @@ function notes(
 ): string[] {
   const widest = Math.max(...[words.text.column.port, ...rows.map(({ name }) => name)].map(columnsOf));
   const lines = rows.flatMap(({ name, reports }) => {
-    const told = reports.flatMap((report, index) => {
+    const noticed = reports.flatMap((report, index) => {
       const id = vantages[index]?.vantage.id ?? '';
       return report ? [{ id, text: noted(report, words, noteOn) }] : [];
     });
-    const by = Map.groupBy(told, ({ text }) => text);
+    const by = Map.groupBy(noticed, ({ text }) => text);
     return [...by].flatMap(([text, places]) => {
-      const isEverywhere = places.length === told.length;
+      const isEverywhere = places.length === noticed.length;
       const where = isEverywhere ? '' : places.map(({ id }) => id).join(', ') + colon(words);
       return text === '' ? [] : hanging(name.padStart(widest) + GAP, `${where}${text}`, TEXT_COLUMNS);
     });

@@ -13,10 +13,11 @@ import { factsOf } from '../../messages/tls.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
 import { callerLines } from './caller.ts';
-import { columnsOf, cut, padded, wrapped } from './columns.ts';
+import { cut, wrapped } from './columns.ts';
 import { documentsColumn, documentsLines } from './documents.ts';
 import { placesLines } from './places.ts';
 import { portNames } from './port-names.ts';
+import { table } from './table.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 
 export interface TextOptions {
@@ -24,7 +25,6 @@ export interface TextOptions {
   color: boolean;
 }
 
-const GAP = '  ';
 const NO_TIME = '–';
 
 /** ANSI: green, yellow, red. */
@@ -55,7 +55,7 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
     ...wrapped(summarise(uses, words.report), TEXT_COLUMNS),
     '',
-    ...table(rows, host, documentsColumn(documented, words), options),
+    ...rowsTable(rows, host, documentsColumn(documented, words), options),
     ...tlsLines(rows, host, words),
     ...vantage.ports.flatMap((row) => transcript(row, words)),
   ].join('\n');
@@ -112,41 +112,23 @@ function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Wo
   return words.text.seenFrom(place, when);
 }
 
-interface Cells {
-  port: string;
-  /** Null where nothing is known of the host's provider. */
-  documented: string | null;
-  result: string;
-  time: string;
-  note: string;
-}
-
-function table(
+/** What the provider documents is a column where anything is known of it. */
+function rowsTable(
   rows: readonly NamedRow[],
   host: string,
   documents: ((port: number) => string) | null,
   { words, color }: TextOptions,
 ): string[] {
-  const cells = rows.map((row) => cellsOf(row, host, documents?.(row.report.port) ?? null, words));
-  const heading = { ...words.text.column, documented: documents && words.documents.column };
-  const all = [heading, ...cells];
-  const width = (name: keyof Cells) => Math.max(...all.map((row) => columnsOf(row[name] ?? '')));
-  const widths = { port: width('port'), result: width('result'), time: width('time') };
-  const documentsColumns = documents ? width('documented') + GAP.length : 0;
-  const noteColumns =
-    TEXT_COLUMNS - widths.port - documentsColumns - widths.result - widths.time - 3 * GAP.length;
-  const line = (row: Cells, paint: (text: string) => string) =>
-    [
-      row.port.padStart(widths.port),
-      ...(row.documented === null ? [] : [padded(row.documented, width('documented'))]),
-      paint(padded(row.result, widths.result)),
-      row.time.padStart(widths.time),
-      cut(row.note, noteColumns),
-    ]
-      .join(GAP)
-      .trimEnd();
-  const paints = rows.map(({ report }) => (color ? painter(report) : asIs));
-  return [line(heading, asIs), ...cells.map((row, index) => line(row, paints[index] ?? asIs))];
+  const { port, result, time, note } = words.text.column;
+  const heading = [port, ...(documents ? [words.documents.column] : []), result, time, note];
+  const resultColumn = heading.indexOf(result);
+  return table([heading, ...rows.map((row) => cellsOf(row, host, documents, words))], {
+    right: [0, resultColumn + 1],
+    paint: (shown, row, column) => {
+      const seen = rows[row - 1];
+      return color && seen && column === resultColumn ? painter(seen.report)(shown) : shown;
+    },
+  });
 }
 
 function asIs(text: string): string {
@@ -161,15 +143,20 @@ function painted(tone: Tone, text: string): string {
   return `\u001b[${COLORS[tone]}m${text}\u001b[0m`;
 }
 
-function cellsOf({ name, report }: NamedRow, host: string, documented: string | null, words: Words): Cells {
+function cellsOf(
+  { name, report }: NamedRow,
+  host: string,
+  documents: ((port: number) => string) | null,
+  words: Words,
+): string[] {
   const timeMs = answerTimeMs(report);
-  return {
-    port: name,
-    documented,
-    result: words.report.outcome[report.outcome],
-    time: timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
-    note: noteOn(report, host, words, documented !== null),
-  };
+  return [
+    name,
+    ...(documents ? [documents(report.port)] : []),
+    words.report.outcome[report.outcome],
+    timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
+    noteOn(report, host, words, documents !== null),
+  ];
 }
 
 function noteOn({ reason, tls, smtp }: PortReport, host: string, words: Words, isNarrow = false): string {

@@ -14,6 +14,7 @@ import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import { colon, finalColon } from './marks.ts';
+import { utcMinute } from './utc.ts';
 
 const BULLET = '- ';
 
@@ -42,11 +43,6 @@ function headline({ host, port, encryption }: Settings, words: Words): string {
 export function originText({ basis, checkedAt, port }: Settings, { settings }: Words): string {
   if (basis !== 'check') return settings.origin[basis];
   return port === null ? '' : settings.origin.check(utcMinute(checkedAt ?? ''));
-}
-
-/** `2026-11-24 12:00`. */
-function utcMinute(date: string): string {
-  return date.slice(0, '2026-11-24T12:00'.length).replace('T', ' ');
 }
 
 function sentences(text: string): string[] {

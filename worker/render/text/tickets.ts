@@ -12,6 +12,7 @@ import type { Words } from '../words.ts';
 import { cut, wrapped } from './columns.ts';
 import { colon, semicolon } from './marks.ts';
 import { tlsNote } from './tls.ts';
+import { utcSecond } from './utc.ts';
 
 /** Lines are left as long as they are: whoever pastes them into a form would have to join them again. */
 export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words): string {
@@ -71,14 +72,9 @@ function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): s
       ? []
       : [evidence.connected(duration(language, row.timings.connectMs))]),
     ...(greeting === null ? [] : [evidence.greeting(cut(greeting, TICKET_GREETING_CHARS_MAX))]),
-    evidence.seen(second(row.checkedAt), placeOf(vantage, words)),
+    evidence.seen(utcSecond(row.checkedAt), placeOf(vantage, words)),
   ];
   return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
-}
-
-/** `2026-11-24 12:00:59`: what administrators compare with their logs. */
-function second(date: string): string {
-  return date.slice(0, '2026-11-24T12:00:00'.length).replace('T', ' ');
 }
 
 /** As in every other form: where the data centre is not known, the region is only what was asked for. */

@@ -1,0 +1,60 @@
+/** Rows of cells as lines for a terminal: columns aligned, each line cut to the width that there is. Pure. */
+import { TEXT_COLUMNS } from '../../limits.ts';
+import { columnsOf, cut, padded } from './columns.ts';
+
+export const GAP = '  ';
+
+type Rows = readonly (readonly string[])[];
+
+export interface TableOptions {
+  /** Which columns end at the same place, as numbers do, instead of beginning there. */
+  right?: readonly number[];
+  /** Colors what is shown of a cell. */
+  paint?: (shown: string, row: number, column: number) => string;
+}
+
+export function table(rows: Rows, { right = [], paint = asIs }: TableOptions = {}): string[] {
+  const widths = columnWidths(rows);
+  return rows.map((row, index) => {
+    const cells = row.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return right.includes(column) ? ' '.repeat(width - columnsOf(cell)) + cell : padded(cell, width);
+    });
+    const line = cut(cells.join(GAP).trimEnd(), TEXT_COLUMNS);
+    return painted(line, cells, (shown, column) => paint(shown, index, column));
+  });
+}
+
+/** The columns that a table of these rows takes, where it is not cut. */
+export function tableWidth(rows: Rows): number {
+  const widths = columnWidths(rows);
+  return widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
+}
+
+function columnWidths(rows: Rows): number[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))),
+  );
+}
+
+/** Last of all, because colors take no columns and must not be cut. */
+function painted(
+  line: string,
+  cells: readonly string[],
+  paint: (shown: string, column: number) => string,
+): string {
+  let at = 0;
+  return cells
+    .map((cell, column) => {
+      const end = at + cell.length;
+      const shown = line.slice(at, end);
+      at = end + GAP.length;
+      return (shown === '' ? '' : paint(shown, column)) + line.slice(end, at);
+    })
+    .join('');
+}
+
+function asIs(text: string): string {
+  return text;
+}
