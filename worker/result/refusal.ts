@@ -124,15 +124,16 @@ export interface Refused {
 /** Where the sentence quotes nothing, nothing is given. */
 type Given<One extends Why> = 'given' extends NameOf<One> ? string : '';
 type Others<One extends Why> = Pick<ValueTypes, Exclude<NameOf<One>, 'given'>>;
-type Told<One extends Why> = [NameOf<One>] extends [never]
+type Particulars<One extends Why> = [NameOf<One>] extends [never]
   ? []
   : [NameOf<One>] extends ['given']
     ? [given: string]
     : [given: Given<One>, values: Others<One>];
 
 /** `given` is what the caller wrote: made printable here, so that no sentence can carry an escape sequence. */
-export function refuse<One extends Why>(why: One, ...[given = '', values]: Told<One>): Refused {
+export function refuse<One extends Why>(why: One, ...[given = '', values]: Particulars<One>): Refused {
   const names: readonly ValueName[] = WHYS[why].values;
   const quoted = names.includes('given') ? { given: quotable(given, QUOTE_CHARS_MAX) } : {};
+  // A pair of a why and its own values, which TypeScript does not follow through the spread.
   return { ok: false, refusal: { why, values: { ...values, ...quoted } } as Refusal };
 }
