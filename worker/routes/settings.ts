@@ -4,8 +4,10 @@
  * find settings for somebody else's server on his pages.
  */
 import { settingsFor } from '../advice/settings/settings.ts';
-import { type EncryptionMode, IMPLICIT_TLS_PORTS, type Settings } from '../api/index.ts';
+import type { Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
+import { usualMode } from '../knowledge/port-modes.ts';
+import { submissionPort } from '../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
 import { admitHost } from '../policy/host.ts';
 import { admitPorts } from '../policy/ports.ts';
@@ -16,11 +18,6 @@ import { done, type Result } from '../result/result.ts';
 
 /** MAIL_CLIENTS has at least one entry, which its type no longer says once it is mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
-
-/** RFC 6409: where mail is handed in unless somebody says otherwise. */
-const SUBMISSION_PORT = 587;
-/** RFC 8314 §3.3. */
-const IMPLICIT_TLS_PORT = 465;
 
 export type AskedSettings =
   | { kind: 'made'; settings: Settings; format: Format }
@@ -49,7 +46,7 @@ export function askedSettings(
     return done({ kind: 'to-check', query: check, client });
   }
   const { host, unicodeHost } = admitted.value;
-  const usual = port ?? (encryption === 'implicit-tls' ? IMPLICIT_TLS_PORT : SUBMISSION_PORT);
+  const usual = port ?? submissionPort(encryption ?? 'starttls');
   const submission = { host, unicodeHost, port: usual, encryption: encryption ?? usualMode(usual), trusted };
   const settings = settingsFor(
     submission,
@@ -65,8 +62,4 @@ function checkQuery(host: string | null, port: number | null): URLSearchParams {
     ...(host === null ? {} : { host }),
     ...(port === null ? {} : { ports: String(port), caller: '0' }),
   });
-}
-
-function usualMode(port: number): EncryptionMode {
-  return IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls';
 }

@@ -13,7 +13,7 @@ import {
   type Outcome,
 } from '../../api/index.ts';
 import { type EdgeSide, edgeSideOf, modeOfOutcome } from '../../judgement/comparison.ts';
-import { isUnusual } from '../../judgement/usual-mode.ts';
+import { isUnusual } from '../../judgement/mode.ts';
 
 /** Each a word or command of the shell. */
 export interface ScriptWords {
