@@ -138,7 +138,7 @@ function edges(here: string, ...sides: readonly EdgeSide[]): string {
 }
 
 /** The same for outcomes in another mode than is usual on the port, where nothing differs. */
-function unusual(): string {
+function unusualModes(): string {
   const cases = (['implicit-tls', 'starttls'] as const).flatMap((usual) =>
     OUTCOME_NAMES.filter((outcome) => isUnusualThere(usual, outcome)).map(
       (outcome) => `*:${outcome}::${usual === 'implicit-tls' ? 'tls' : 'plain'}`,
@@ -168,7 +168,7 @@ const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `re
     ${edges('*', 'dead')}) ${conclusion['open-here-only']} ;;
     ${edges('d', 'works', 'answers')}) ${conclusion['declined-here']} ;;
     *:*:[becm]*:*) ${conclusion.altered} ;;
-    ${unusual()}) ${conclusion['wrong-tls-mode']} ;;
+    ${unusualModes()}) ${conclusion['wrong-tls-mode']} ;;
     ${edges('*', 'works')} | ${edges('[gs]', 'answers')}) ${conclusion['both-open']} ;;
     *) ${conclusion.doubtful} ;;
   esac
