@@ -114,7 +114,7 @@ function usualIn(script: string): string | undefined {
 
 describe('the conclusions of the script', () => {
   /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
-  const CASES = [465, 587].flatMap((port) =>
+  const CASES = [443, 465, 587].flatMap((port) =>
     (Object.keys(OUTCOMES) as Outcome[]).flatMap((edge) =>
       (Object.keys(LOCAL_OUTCOMES) as LocalLetter[]).flatMap((letter) =>
         ['', ...Object.keys(LOCAL_DIFFERENCES)].map((flags) => ({ port, edge, letter, flags })),

@@ -52,7 +52,7 @@ describe('the form of an answer', () => {
     expect(facts(report)).toEqual(facts(last.report));
     expect(events.map(({ type }) => type)).toEqual(['target', ...Array(6).fill('port'), 'vantage', 'report']);
     const text = await (await get(`${query}&format=text`)).text();
-    expect(text.match(/^ *\d+ /gm)?.map(Number)).toEqual([80, 443, 465, 587, 588, 2525]);
+    expect(text.match(/^ *\d+ {2}/gm)?.map(Number)).toEqual([80, 443, 465, 587, 588, 2525]);
   });
 });
 

@@ -5,6 +5,7 @@
 import type { Report, Ticket } from '../api/index.ts';
 import { type Evidence, evidenceOf, type Sighting } from '../judgement/evidence.ts';
 import { judge, type Proof, type Use } from '../judgement/use.ts';
+import { isSubmissionPort } from '../knowledge/ports.ts';
 
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
   host: string;
@@ -18,9 +19,6 @@ export interface Document {
   source: string;
   verifiedOn: string;
 }
-
-/** RFC 8314 §3.3 and RFC 6409: a provider who offers neither of them has to answer for it. */
-const SUBMISSION_PORTS: readonly number[] = [465, 587];
 
 /** `named`: the ports were chosen by whoever asks; else only those count that every provider should have. */
 export function ticketCauses(report: Report, named: boolean): Cause[] {
@@ -37,13 +35,13 @@ export function ticketCauses(report: Report, named: boolean): Cause[] {
 }
 
 function bestOf(working: readonly number[]): readonly number[] {
-  const submission = working.filter((port) => SUBMISSION_PORTS.includes(port));
+  const submission = working.filter(isSubmissionPort);
   return submission.length > 0 ? submission : working.slice(0, 1);
 }
 
 /** What every provider should have, and what this one says that he has. */
 function isOwed(port: number, { documented }: Report): boolean {
-  return SUBMISSION_PORTS.includes(port) || isDocumented(port, documented);
+  return isSubmissionPort(port) || isDocumented(port, documented);
 }
 
 function isDocumented(port: number, documented: Report['documented']): boolean {

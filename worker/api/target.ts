@@ -3,9 +3,6 @@
 /** The six ports that help pages of mail providers talk about; asked when `ports` is not given. */
 export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
 
-/** Ports where TLS comes before SMTP: RFC 8314 §3.3, and the alternatives to 465 that providers document. */
-export const IMPLICIT_TLS_PORTS: readonly number[] = [465, 2465, 8465];
-
 export type Family = 4 | 6;
 
 export type FamilyChoice = 'auto' | '4' | '6' | 'both';

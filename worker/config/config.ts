@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from '../api/index.ts';
+import { KNOWN_PORTS } from '../knowledge/ports.ts';
 import { NAMES_COUNTED_MAX, RESULT_TTL_MAX_SECONDS, WATCH_HOSTS_MAX } from '../limits.ts';
 import {
   agents,
@@ -90,7 +91,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULTS = {
-  PORTS: '25,80,443,465,587,588,2465,2525,2587,8025,8465',
+  PORTS: KNOWN_PORTS.map(({ port }) => port).join(','),
   REGIONS: LOCATION_HINTS.join(','),
   DEFAULT_REGIONS: 'nearest',
   HOSTS: '*',

@@ -6,6 +6,7 @@ import type { ExchangerAnswer } from '../dns/doh.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import { hostAlone, parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
+import { isSubmissionPort } from '../knowledge/ports.ts';
 import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
 export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;
@@ -41,11 +42,9 @@ export function providerOfExchangers(
   return found.find((provider) => provider !== null) ?? null;
 }
 
-/** RFC 8314 §3.3 and RFC 6409: the ports that mail programs are made for; others only where the provider advises them. */
-const SUBMISSION_PORTS = [465, 587];
-
+/** The ports that mail programs are made for; others only where the provider advises them. */
 export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): SubmissionServer[] {
-  const offered = ports.filter(({ port }) => port === recommendedPort || SUBMISSION_PORTS.includes(port));
+  const offered = ports.filter(({ port }) => port === recommendedPort || isSubmissionPort(port));
   const rankOf = (port: number): number => (port === recommendedPort ? 0 : port);
   const sorted = offered.toSorted((a, b) => rankOf(a.port) - rankOf(b.port));
   return hosts.flatMap((name) => {

@@ -9,8 +9,9 @@ import {
   type Mode,
   type Outcome,
 } from '../api/index.ts';
+import { expectedMode } from '../knowledge/port-modes.ts';
+import { isUnusual } from './mode.ts';
 import { judgeOutcome } from './use.ts';
-import { expectedMode, isUnusual } from './usual-mode.ts';
 
 /** What the outcome of the edge is to somebody who compares: nothing, no connection, or how far a connection went. */
 export type EdgeSide = 'unseen' | 'dead' | 'works' | 'answers' | 'doubtful';

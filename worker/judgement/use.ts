@@ -1,11 +1,11 @@
 /**
- * What one row is worth: what the port is good for, what the row proves, and the tone in which it is told. This is the
- * only place that reads good or bad out of an outcome; text, element, recommendation, tickets and settings are maps over
- * it. Pure.
+ * What one row is worth: what the port is good for, what the row proves, and the tone to report it in. This is the only
+ * place that derives good or bad from an outcome. Text, element, recommendation, settings, tickets, explanations and the
+ * comparison with the reader's own machine are maps over it. Pure.
  *
- * Two rules decide every case. What shows a fault of the server is bad only where no mail program gets anywhere; a server
- * that speaks, however badly, asks for caution. And what we could not see, because of a limit of ours or of the moment, is
- * never held against the server.
+ * Two rules decide every case. A row is bad only if no mail program could get anywhere; a server that answers, however
+ * badly, calls for caution. What we could not observe, because of our own limits or a passing condition, is never held
+ * against the server.
  */
 import type { Outcome, PortReport, Smtp, Tls } from '../api/index.ts';
 import { isInjected } from './trust.ts';
@@ -28,8 +28,8 @@ export const USES = [
 export type Use = (typeof USES)[number];
 
 /**
- * `works`: somebody can send mail here. `answers`: the port is open, and nobody tried for what. `fails`: nobody can send
- * mail here, as it was seen. `unproven`: says nothing either way.
+ * `works`: mail can be sent here. `answers`: the port is open, but no SMTP was tried. `fails`: mail cannot be sent here, as
+ * far as was seen. `unproven`: says nothing either way.
  */
 export type Proof = 'works' | 'answers' | 'fails' | 'unproven';
 
@@ -52,7 +52,7 @@ const UNREACHABLE: Judgement = { use: 'unreachable', proof: 'fails', tone: 'bad'
 const UNJUDGED: Judgement = { use: 'unjudged', proof: 'unproven', tone: 'unknown' };
 const UNTESTED: Judgement = { use: 'untested', proof: 'unproven', tone: 'unknown' };
 const ENCRYPTED: Judgement = { use: 'usable', proof: 'works', tone: 'good' };
-/** The server speaks and turns this client away, or fails at TLS with it; another client may fare better. */
+/** The server answers but turns this client away, or cannot agree on TLS with it. Another client may fare better. */
 const TURNED_AWAY: Judgement = { use: 'unusable', proof: 'fails', tone: 'caution' };
 
 const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
@@ -61,7 +61,7 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
   plaintext: { use: 'unencrypted', proof: 'works', tone: 'caution' },
   'tls-failed': TURNED_AWAY,
   rejected: TURNED_AWAY,
-  // A 4xx reply is about this moment: whether the port works is as open as before.
+  // A 4xx reply is about this moment only (RFC 5321 §4.2.1), so it proves nothing about the port.
   busy: { use: 'unjudged', proof: 'unproven', tone: 'caution' },
   silent: UNUSABLE,
   'not-smtp': UNUSABLE,
@@ -78,7 +78,7 @@ export function isOutcome(word: string): word is Outcome {
   return Object.hasOwn(OF_OUTCOME, word);
 }
 
-/** Where no more of a row is known than its outcome. */
+/** For callers that know the outcome of a row and nothing else of it. */
 export function judgeOutcome(outcome: Outcome): Judgement {
   return OF_OUTCOME[outcome];
 }
@@ -95,7 +95,7 @@ function judgeState(row: Pick<Judged, 'state'>): Judgement {
   return row.state === 'untested' ? UNTESTED : UNJUDGED;
 }
 
-/** Encryption is good news only where it is known with whom, and where nothing could slip in before it. */
+/** Encryption is good only if we know who is at the other end and nothing was injected before it began. */
 function judgeEncryption({ tls, smtp }: Judged): Judgement {
   const { trusted, problems } = tls ?? { trusted: null, problems: [] };
   const isFlawed = trusted === false || problems.length > 0 || isInjected({ smtp });

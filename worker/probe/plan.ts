@@ -1,6 +1,8 @@
 /** Which ports will be dialled, at which address, and which are answered without dialling. Pure. */
 import ipaddr from 'ipaddr.js';
-import { IMPLICIT_TLS_PORTS, type Reason } from '../api/index.ts';
+import type { Reason } from '../api/index.ts';
+import { usualMode } from '../knowledge/port-modes.ts';
+import { RELAY_PORT } from '../knowledge/ports.ts';
 import type { Endpoint } from '../net/connection.ts';
 
 export interface DialStep {
@@ -43,11 +45,12 @@ export interface Destination {
 }
 
 export function planPort(port: number, destination: Destination, rules: PlanRules): Step {
-  if (port === 25 && !rules.allowPort25) return { kind: 'untestable', port, reason: 'port-25-forbidden' };
+  if (port === RELAY_PORT && !rules.allowPort25)
+    return { kind: 'untestable', port, reason: 'port-25-forbidden' };
   if (destination.onPlatform && rules.vantageName === null)
     return { kind: 'untestable', port, reason: 'platform-range' };
   const { address } = destination;
   const offset = ipaddr.parse(address).range() === 'loopback' ? rules.dialPortOffset : 0;
   const endpoint = { address, port: port + offset };
-  return { kind: 'dial', port, endpoint, implicitTls: IMPLICIT_TLS_PORTS.includes(port) };
+  return { kind: 'dial', port, endpoint, implicitTls: usualMode(port) === 'implicit-tls' };
 }

@@ -4,8 +4,10 @@
  * hold all the same: no operator shall find settings for somebody else's server on their pages.
  */
 import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
-import { type EncryptionMode, IMPLICIT_TLS_PORTS, type Settings } from '../api/index.ts';
+import type { EncryptionMode, Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
+import { usualMode } from '../knowledge/port-modes.ts';
+import { submissionPort } from '../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
 import { admitCheck, admitPorts } from '../policy/check.ts';
 import { admitHost } from '../policy/host.ts';
@@ -23,11 +25,6 @@ import { type Route, type RouteRequest, refuseCaller, type Service } from './rou
 
 /** MAIL_CLIENTS has at least one entry, which its type no longer says once it is mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
-
-/** RFC 6409: where mail is submitted unless somebody says otherwise. */
-const SUBMISSION_PORT = 587;
-/** RFC 8314 §3.3. */
-const IMPLICIT_TLS_PORT = 465;
 
 export const settings: Route = async (service, asked) => {
   const { reader, query, pathHost } = asked;
@@ -72,11 +69,18 @@ export function planSettings(
     return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
   const { unicodeHost } = host;
-  const usual = port ?? (encryption === 'implicit-tls' ? IMPLICIT_TLS_PORT : SUBMISSION_PORT);
+  const usual = port ?? usualPort(encryption, config);
   const mode = encryption ?? usualMode(usual);
   const submission = { host: host.host, unicodeHost, port: usual, encryption: mode, trusted };
   const isUsual = encryption === null || port === null;
   return done({ kind: 'known', settings: settingsFor(submission, client, isUsual ? 'usual' : 'address') });
+}
+
+/** Where nobody names one: a port for submission, of those that this deployment checks if there are any. */
+function usualPort(encryption: EncryptionMode | null, { ports }: Config): number {
+  if (encryption !== null) return submissionPort(encryption);
+  const usual = [submissionPort('starttls'), submissionPort('implicit-tls')];
+  return usual.find((port) => ports.includes(port)) ?? submissionPort('starttls');
 }
 
 async function measuredSettings(
@@ -94,8 +98,4 @@ async function measuredSettings(
   const { report, allowances } = measured.value;
   const options = respondOptions(service, asked, { format, check, allowances });
   return done(await respondCheckedSettings(report, settingsOf(report, client), options));
-}
-
-function usualMode(port: number): EncryptionMode {
-  return IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls';
 }

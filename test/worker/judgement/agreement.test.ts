@@ -72,7 +72,7 @@ const TONES: Readonly<Record<string, readonly Tone[]>> = {
   31: ['bad'],
 };
 
-/** The tones that the colours of the rows of a text stand for; alarm in the findings below is not theirs. */
+/** The tones that the colors of the rows of a text stand for; alarm in the findings below is not theirs. */
 function tonesIn(report: Report): (readonly Tone[] | undefined)[] {
   const text = renderText({ ...report, findings: [] }, { words: WORDS.en, color: true });
   const lines = text.split('\n').filter((line) => line.trimStart().startsWith(`${PORT}  `));

@@ -20,7 +20,8 @@ describe('planPort', () => {
     [8465, true],
     [25, false],
     [587, false],
-    [443, false],
+    [443, true],
+    [1587, false],
   ])('expects TLS first on %i: %s', (port, implicitTls) => {
     expect(planPort(port, PUBLIC, { ...RULES, allowPort25: true })).toMatchObject({
       kind: 'dial',

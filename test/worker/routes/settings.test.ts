@@ -41,6 +41,12 @@ describe('planSettings', () => {
   it('shows what is usual, and says so, where no check may be made', () => {
     const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
     expect(valued(plan('host=smtp.example.net', {}, 'page'))).toMatchObject({ settings: usual });
+    expect(valued(plan('host=smtp.example.net', { PORTS: '25,465' }, 'page'))).toMatchObject({
+      settings: { port: 465, encryption: 'implicit-tls', basis: 'usual' },
+    });
+    expect(valued(plan('host=smtp.example.net', { PORTS: '2525' }, 'page'))).toMatchObject({
+      settings: usual,
+    });
     expect(valued(plan('host=smtp.example.net&encryption=implicit-tls&trusted=0'))).toMatchObject({
       settings: { port: 465, basis: 'usual', trusted: null, notes: [{ code: 'not-measured' }] },
     });

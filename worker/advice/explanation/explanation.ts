@@ -2,6 +2,7 @@
 import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../../api/index.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
+import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
 import { type Recognised, recognise } from './recognised.ts';
@@ -31,7 +32,8 @@ function toldChange({ cause, program }: ErrorPattern, text: string, port: number
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
   // A server that delivers by itself: an MX has no port for submission, and most networks bar 25 outwards.
-  if (UNREACHED.includes(cause) && port === 25) return { code: 'use-submission', parameters: { port } };
+  if (UNREACHED.includes(cause) && port === RELAY_PORT)
+    return { code: 'use-submission', parameters: { port } };
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
   return null;
@@ -64,16 +66,16 @@ function isAboutIpv6(text: string): boolean {
   return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
 }
 
-/** Ports that mail is handed in on, or relayed: any other number behind a colon is a line of a program. */
-const MAIL_PORTS: readonly number[] = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
-
-/** The port that a message is about: behind the word, or behind a host and a colon. Null where it names none. */
+/**
+ * The port that a message is about: behind the word, or behind a host and a colon. Null where it names none that takes
+ * mail: any other number behind a colon is a line of a program.
+ */
 export function mentionedPort(text: string): number | null {
   for (const [, digits] of text.matchAll(
     /(?:\b(?:port|puerto)\b[^\d]{0,12}|(?:[a-z\]]\d{0,3}|\.\d{1,3}):)(\d{2,5})(?![\da-z]|\.\d|:\d)/gi,
   )) {
     const port = Number(digits);
-    if (MAIL_PORTS.includes(port)) return port;
+    if (isKnownPort(port)) return port;
   }
   return null;
 }

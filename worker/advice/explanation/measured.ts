@@ -7,6 +7,7 @@ import {
   type Report,
 } from '../../api/index.ts';
 import { type Judgement, judge, tellingOf } from '../../judgement/use.ts';
+import { usageRank } from '../../knowledge/ports.ts';
 import { CERTIFIED_NAMES_MAX } from '../../limits.ts';
 
 /** Null where no port was seen at all. */
@@ -48,12 +49,7 @@ export function usablePorts({ ports, advised }: MeasuredHost): MeasuredPort[] {
   return advised.flatMap((port) => ports.find((seen) => seen.port === port) ?? []);
 }
 
-/** RFC 6409 §3.1, RFC 8314 §3.3, then what providers offer beside. */
-const MOST_USED: readonly number[] = [587, 465, 2525, 588, 2587, 2465, 8025, 8465, 443, 80];
-
 /** Where a message names no port, it is about one of those that programs use most; 25 comes last. */
 export function mostUsedFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
-  const place = ({ port }: MeasuredPort) =>
-    MOST_USED.includes(port) ? MOST_USED.indexOf(port) : MOST_USED.length;
-  return [...ports].sort((one, other) => place(one) - place(other));
+  return ports.toSorted((one, other) => usageRank(one.port) - usageRank(other.port));
 }

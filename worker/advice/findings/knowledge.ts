@@ -3,8 +3,8 @@ import type { VantageReport } from '../../api/index.ts';
 import { type Evidence, isDeadEverywhere, isOnPlatform, type Sighting } from '../../judgement/evidence.ts';
 import { isDead, isOpen, isSeen, judge } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
+import { isSubmissionPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { networkOf } from '../recommendation/notes.ts';
-import { REGISTERED_PORTS, RELAY_PORT } from '../recommendation/ranking.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { type Sign, sign } from './sign.ts';
 import { suspectsOf } from './suspects.ts';
@@ -65,7 +65,7 @@ function isTelling(port: number, { row, vantage }: Sighting, suspected: readonly
  * beside its own words instead.
  */
 function silentPorts(evidence: readonly Evidence[], dead: readonly Evidence[]): Sign[] {
-  const silent = dead.filter(({ port }) => REGISTERED_PORTS[port] !== undefined);
+  const silent = dead.filter(({ port }) => isSubmissionPort(port));
   const isAnyOpen = evidence.some(({ sightings }) => sightings.some(({ row }) => isOpen(row)));
   if (silent.length === 0 || !isAnyOpen) return [];
   const ports = silent.map(({ port }) => port);

@@ -1,7 +1,7 @@
 /** Which ports can be reached at all, over which address family, and from where. Pure. */
 import { type Evidence, isDeadEverywhere, lameFamilyOf, type Sighting } from '../../judgement/evidence.ts';
 import { isOpen, isSeen } from '../../judgement/use.ts';
-import { RELAY_PORT } from '../recommendation/ranking.ts';
+import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { type Sign, sign } from './sign.ts';
 
 export function reachSigns(evidence: readonly Evidence[]): Sign[] {

@@ -1,9 +1,10 @@
 /** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
 import { type Caller, NOTES, type Note, type NoteCode, type NoteParameters } from '../../api/index.ts';
 import type { Unusable, Usable } from '../../judgement/candidate.ts';
-import { expectedMode } from '../../judgement/usual-mode.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
-import { hasUnusualMode, REGISTERED_PORTS, WEB_PORTS } from './ranking.ts';
+import { expectedMode } from '../../knowledge/port-modes.ts';
+import { definingRfc, isWebPort } from '../../knowledge/ports.ts';
+import { hasUnusualMode } from './ranking.ts';
 
 function note<Code extends NoteCode>(code: Code, parameters: NoteParameters<Code>): Note {
   // A pair of a code and its own parameters, which TypeScript does not follow through a type parameter.
@@ -50,9 +51,9 @@ function providerNote({ port }: Usable, { name, recommendedPort, ports }: Provid
 }
 
 function portNote(port: number): Note {
-  const rfc = REGISTERED_PORTS[port];
-  if (rfc !== undefined) return note('registered-port', { rfc });
-  return note(WEB_PORTS.includes(port) ? 'web-port' : 'alternative-port', {});
+  const rfc = definingRfc(port);
+  if (rfc !== null) return note('registered-port', { rfc });
+  return note(isWebPort(port) ? 'web-port' : 'alternative-port', {});
 }
 
 /** That there is no encryption at all is said already. */

@@ -9,8 +9,9 @@ import { type Candidate, candidateOf, type Usable } from '../../judgement/candid
 import { type Evidence, evidenceOf } from '../../judgement/evidence.ts';
 import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
+import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
-import { compare, RELAY_PORT } from './ranking.ts';
+import { compare } from './ranking.ts';
 
 export interface Situation {
   vantages: readonly VantageReport[];

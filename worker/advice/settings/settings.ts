@@ -12,8 +12,8 @@ import type {
   Submission,
 } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
+import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
-import { RELAY_PORT } from '../recommendation/ranking.ts';
 import { commandLines } from './commands.ts';
 import { go, javaMail, springBoot } from './compiled.ts';
 import {

@@ -13,7 +13,7 @@ import {
   type Outcome,
 } from '../../api/index.ts';
 import { type EdgeSide, edgeSideOf, modeOfOutcome } from '../../judgement/comparison.ts';
-import { isUnusual } from '../../judgement/usual-mode.ts';
+import { isUnusual } from '../../judgement/mode.ts';
 
 /** Each a word or command of the shell. */
 export interface ScriptWords {
@@ -138,7 +138,7 @@ function edges(here: string, ...sides: readonly EdgeSide[]): string {
 }
 
 /** The same for outcomes in another mode than is usual on the port, where nothing differs. */
-function unusual(): string {
+function unusualModes(): string {
   const cases = (['implicit-tls', 'starttls'] as const).flatMap((usual) =>
     OUTCOME_NAMES.filter((outcome) => isUnusualThere(usual, outcome)).map(
       (outcome) => `*:${outcome}::${usual === 'implicit-tls' ? 'tls' : 'plain'}`,
@@ -168,7 +168,7 @@ const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `re
     ${edges('*', 'dead')}) ${conclusion['open-here-only']} ;;
     ${edges('d', 'works', 'answers')}) ${conclusion['declined-here']} ;;
     *:*:[becm]*:*) ${conclusion.altered} ;;
-    ${unusual()}) ${conclusion['wrong-tls-mode']} ;;
+    ${unusualModes()}) ${conclusion['wrong-tls-mode']} ;;
     ${edges('*', 'works')} | ${edges('[gs]', 'answers')}) ${conclusion['both-open']} ;;
     *) ${conclusion.doubtful} ;;
   esac

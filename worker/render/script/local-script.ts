@@ -5,7 +5,6 @@
  */
 
 import {
-  IMPLICIT_TLS_PORTS,
   LOCAL_CONCLUSIONS,
   LOCAL_OUTCOMES,
   type LocalConclusion,
@@ -15,7 +14,9 @@ import {
   type Report,
 } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
+import { modeOfOutcome } from '../../judgement/comparison.ts';
 import { tellingOf } from '../../judgement/use.ts';
+import { expectedMode, usualMode } from '../../knowledge/port-modes.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../../limits.ts';
 import { edgeText } from '../../messages/local-result.ts';
 import { columnsOf, padded } from '../text/columns.ts';
@@ -125,7 +126,9 @@ function capitalised(text: string): string {
 
 function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalScriptOptions): string[] {
   const { host, port } = dialled(row);
-  const usual = IMPLICIT_TLS_PORTS.includes(row.port) ? 'tls' : 'plain';
+  // Where either mode will do, what the edge met is usual: the script then finds nothing wrong with it.
+  const mode = expectedMode(row.port) ?? modeOfOutcome(row.outcome) ?? usualMode(row.port);
+  const usual = mode === 'implicit-tls' ? 'tls' : 'plain';
   return [
     String(row.port),
     host,

@@ -1,12 +1,16 @@
 /** What is known of a caller's network, for a terminal. Pure. */
 import type { Caller } from '../../api/index.ts';
 import { networkById } from '../../knowledge/networks/networks.ts';
+import { portsFor } from '../../knowledge/ports.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { wrapped } from './columns.ts';
 
 /** The two ports that documents define for submission, and the custom that is left where both are blocked. */
-const WAYS_OUT = [[465, 587], [2525]] as const;
+const WAYS_OUT = [
+  portsFor('submission').toSorted((one, other) => one - other),
+  portsFor('alternative').slice(0, 1),
+];
 
 /** Nothing of a network that is in no list: a check is about a host, not about its reader. */
 export function callerLines(caller: Caller | null, { network: words }: Words): string[] {

@@ -1,11 +1,5 @@
-/** How encryption usually begins on a port, and how it begins in a row. Pure. */
-import { IMPLICIT_TLS_PORTS, type Mode, type PortReport } from '../api/index.ts';
-
-/** Null for 443: providers use it in either way. */
-export function expectedMode(port: number): Mode | null {
-  if (port === 443) return null;
-  return IMPLICIT_TLS_PORTS.includes(port) ? 'implicit-tls' : 'starttls';
-}
+/** How encryption begins in a row, beside how it usually begins on a port (knowledge/port-modes.ts). Pure. */
+import type { Mode, PortReport } from '../api/index.ts';
 
 /** Null where too little was said to tell. */
 export function seenMode({ encryption, outcome, smtp }: PortReport): Mode | null {
