@@ -11,7 +11,7 @@ export async function bundle(entry: string): Promise<string> {
       ssr: entry,
       rolldownOptions: {
         external: [/^cloudflare:/, /^node:/],
-        // Packages ask for it by its old name, which workerd does not know.
+        // Packages ask for it by its bare name.
         output: { paths: { buffer: 'node:buffer' } },
       },
     },
