@@ -128,8 +128,11 @@ export const COLO_BYTES_MAX = 4_096;
 /** A resolver that has not answered by now is passed over for the next one. */
 export const DNS_DEADLINE_MS = 3_000;
 
-/** A DNS message has at most 64 KiB on the wire; its JSON form stays below this for any honest answer. */
+/** More than a DNS message can have on the wire (65,535); its JSON form stays below this for any honest answer. */
 export const DNS_ANSWER_BYTES_MAX = 65_536;
+
+/** Of one answer: hosts with many addresses behind an alias or two have some dozens of records. */
+export const DNS_RECORDS_MAX = 256;
 
 /** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
 export const TXT_CHARS_MAX = 512;

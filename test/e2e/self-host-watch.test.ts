@@ -33,7 +33,8 @@ function begin(): Running {
     // Whoever is killed does not tidy up.
     TMPDIR: state,
     WATCH: 'mail.healthy.test',
-    DOH_URLS: dns.url,
+    // In wire format, so that the library that reads it runs in self-hosted workerd as well.
+    DOH_URLS: `${dns.url}{?dns}`,
     ALLOW_PRIVATE_TARGETS: 'true',
     DIAL_PORT_OFFSET: String(mailHost.portOffset),
     NODE_NO_WARNINGS: '1',

@@ -1,9 +1,18 @@
 /**
- * A DNS-over-HTTPS resolver in the JSON dialect, on loopback and without the S: it knows the names it was given and
- * passes on those outside `.test`. It caches nothing, knows addresses, texts, services and exchangers only, and can be told to misbehave.
+ * A DNS-over-HTTPS resolver on loopback and without the S, which answers in the form that it is asked in, JSON or wire format
+ * (RFC 8484). It knows the names it was given and passes on those outside `.test`. It caches nothing, knows addresses, texts,
+ * services and exchangers only, and can be told to misbehave.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
+import {
+  type Answer,
+  decode,
+  encode,
+  RECURSION_AVAILABLE,
+  RECURSION_DESIRED,
+  type RecordType,
+} from 'dns-packet';
 
 /** The records of a name, SRV and MX as they stand in a zone file (none: it exists without any), or what goes wrong when somebody asks for it. */
 export type DnsAnswer =
@@ -25,6 +34,8 @@ export interface DohStubOptions {
   names?: readonly { name: string; answer: DnsAnswer }[];
   /** Who is asked about names outside `.test`. */
   upstream?: string;
+  /** Refuses to answer in JSON, as many resolvers do. */
+  wireOnly?: boolean;
 }
 
 export interface DohStub {
@@ -39,6 +50,8 @@ export interface DohStub {
 interface Question {
   name: string;
   type: string;
+  /** As it was asked in wire format; null where it was asked in JSON. */
+  wire: string | null;
 }
 
 const PUBLIC_RESOLVER = 'https://cloudflare-dns.com/dns-query';
@@ -60,7 +73,7 @@ const NXDOMAIN = 3;
 const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, AAAA: 28, SRV: 33 };
 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
-  const { hosts = [], names = [], upstream = PUBLIC_RESOLVER } = options;
+  const { hosts = [], names = [], upstream = PUBLIC_RESOLVER, wireOnly = false } = options;
   const known = new Map<string, DnsAnswer>();
   for (const { name, address } of hosts) known.set(canonical(name), { addresses: [address] });
   for (const { name, answer } of names) known.set(canonical(name), answer);
@@ -69,6 +82,7 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
   const server = createServer((request, response) => {
     const question = parseQuestion(request);
     if (question === null) return void response.writeHead(400).end('Ask /dns-query?name=…&type=…\n');
+    if (wireOnly && question.wire === null) return void response.writeHead(415).end();
     const key = `${question.name} ${question.type}`;
     asked.set(key, (asked.get(key) ?? 0) + 1);
     const answer = known.get(question.name);
@@ -108,11 +122,20 @@ function isTest(name: string): boolean {
 
 function parseQuestion(request: IncomingMessage): Question | null {
   const url = new URL(request.url ?? '/', 'http://stub.test');
+  if (url.pathname !== '/dns-query') return null;
+  const wire = url.searchParams.get('dns');
+  if (wire !== null) return parseWire(wire);
   const name = canonical(url.searchParams.get('name') ?? '');
-  if (url.pathname !== '/dns-query' || name === '') return null;
+  if (name === '') return null;
   const type = (url.searchParams.get('type') ?? 'A').toUpperCase();
   const byNumber = Object.entries(TYPE_NUMBERS).find(([, number]) => String(number) === type);
-  return { name, type: byNumber?.[0] ?? type };
+  return { name, type: byNumber?.[0] ?? type, wire };
+}
+
+function parseWire(wire: string): Question | null {
+  const [question, ...others] = decode(Buffer.from(wire, 'base64url')).questions ?? [];
+  if (question === undefined || others.length > 0) return null;
+  return { name: canonical(question.name), type: question.type, wire };
 }
 
 type Fault = Exclude<DnsAnswer, object>;
@@ -120,9 +143,15 @@ type Fault = Exclude<DnsAnswer, object>;
 const FAULTS: Readonly<Record<Fault, (response: ServerResponse, question: Question) => void>> = {
   nxdomain: (response, question) => message(response, question, NXDOMAIN),
   servfail: (response, question) => message(response, question, SERVFAIL),
-  malformed: (response) => body(response, '{"Status":0,"Answer":[{"name":'),
-  oversized: (response) =>
-    body(response, JSON.stringify({ Status: NOERROR, Comment: 'x'.repeat(OVERSIZED_BYTES) })),
+  malformed: (response, { wire }) =>
+    body(response, wire === null ? '{"Status":0,"Answer":[{"name":' : Buffer.alloc(20, 0xff)),
+  oversized: (response, { wire }) => {
+    const comment = 'x'.repeat(OVERSIZED_BYTES);
+    body(
+      response,
+      wire === null ? JSON.stringify({ Status: NOERROR, Comment: comment }) : Buffer.from(comment),
+    );
+  },
   'http-500': (response) => void response.writeHead(500).end(),
   hang: () => {},
 };
@@ -143,10 +172,15 @@ function recordsOf(type: string, answer: Exclude<DnsAnswer, string>): readonly s
 
 function message(
   response: ServerResponse,
-  { name, type }: Question,
+  question: Question,
   status: number,
   data: readonly string[] = [],
 ): void {
+  const { name, type, wire } = question;
+  if (wire !== null) {
+    body(response, wireMessage(question, status, data));
+    return;
+  }
   const number = TYPE_NUMBERS[type] ?? 0;
   const flags = { TC: false, RD: true, RA: true, AD: false, CD: false };
   const records = data.map((one) => ({ name, type: number, TTL: TTL_SECONDS, data: one }));
@@ -154,20 +188,53 @@ function message(
   body(response, JSON.stringify({ Status: status, ...flags, Question: [{ name, type: number }], ...answer }));
 }
 
-function body(response: ServerResponse, text: string): void {
-  response.writeHead(200, { 'content-type': 'application/dns-json' }).end(text);
+/** RFC 1035 §4: the data of zone files in wire format. */
+function wireMessage({ name, type }: Question, status: number, data: readonly string[]): Buffer {
+  return encode({
+    type: 'response',
+    id: 0,
+    flags: RECURSION_DESIRED | RECURSION_AVAILABLE | status,
+    questions: [{ name, type: type as RecordType }],
+    answers: data.map((one) => wireRecord(name, type, one)),
+  });
+}
+
+function wireRecord(name: string, type: string, data: string): Answer {
+  const known = { name, ttl: TTL_SECONDS };
+  const words = data.split(/ +/);
+  const [one, two, three] = words.map(Number);
+  const target = words.at(-1) ?? '';
+  switch (type) {
+    case 'SRV':
+      return { ...known, type, data: { priority: one ?? 0, weight: two ?? 0, port: three ?? 0, target } };
+    case 'MX':
+      return { ...known, type, data: { preference: one ?? 0, exchange: target } };
+    case 'TXT':
+      return { ...known, type, data: data.slice(1, -1).replace(/\\(.)/g, '$1') };
+    case 'A':
+    case 'AAAA':
+      return { ...known, type, data };
+    default:
+      throw new Error(`Cannot write a record of type ${type}`);
+  }
+}
+
+function body(response: ServerResponse, content: string | Buffer): void {
+  const type = typeof content === 'string' ? 'application/dns-json' : 'application/dns-message';
+  response.writeHead(200, { 'content-type': type }).end(content);
 }
 
 async function passOn(upstream: string, question: Question, response: ServerResponse): Promise<void> {
   try {
     const url = new URL(upstream);
-    url.search = new URLSearchParams({ name: question.name, type: question.type }).toString();
+    const { name, type, wire } = question;
+    url.search = new URLSearchParams(wire === null ? { name, type } : { dns: wire }).toString();
     const answer = await fetch(url, {
-      headers: { accept: 'application/dns-json' },
+      headers: { accept: wire === null ? 'application/dns-json' : 'application/dns-message' },
       signal: AbortSignal.timeout(UPSTREAM_DEADLINE_MS),
     });
-    if (!answer.ok) throw new Error(`Cannot pass on "${question.name}": status ${answer.status}`);
-    body(response, await answer.text());
+    if (!answer.ok) throw new Error(`Cannot pass on "${name}": status ${answer.status}`);
+    body(response, wire === null ? await answer.text() : Buffer.from(await answer.arrayBuffer()));
   } catch {
     message(response, question, SERVFAIL);
   }

@@ -6,6 +6,7 @@ import { exchangersIn } from '../../worker/discovery/exchangers.ts';
 import { type SearchTools, searchDomain } from '../../worker/discovery/search.ts';
 import { parseHost } from '../../worker/host/host.ts';
 import type { Exchange, Fetched, FetchText } from '../../worker/net/http.ts';
+import { noWireFormat } from './resolvers.ts';
 import { valued } from './told.ts';
 
 export interface World {
@@ -53,7 +54,7 @@ export function world({ records = {}, files = {} }: World) {
   };
   const tools: SearchTools = {
     rules: { hosts: ['*'], allowPrivateTargets: false },
-    doh: { urls: [DOH], fetchText },
+    doh: { urls: [DOH], fetchText, fetchBytes: noWireFormat },
     fetchText,
     exchange,
     admitAddress: async () => true,

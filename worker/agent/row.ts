@@ -116,7 +116,7 @@ const Row = v.object({
 
 const Event = v.object({ type: v.literal('port'), report: Row });
 
-/** `other`: a line that tells of no port. Null: it cannot be believed, and so nothing after it. */
+/** `other`: a line that is about no port. Null: it cannot be believed, and so nothing after it. */
 export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
   const { type } = v.is(v.object({ type: v.string() }), value) ? value : { type: null };
   if (type !== 'port') return type === null ? null : 'other';

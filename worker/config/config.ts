@@ -20,6 +20,7 @@ import {
   off,
   origin,
   region,
+  resolver,
   SECRET,
   secret,
   token,
@@ -46,6 +47,7 @@ export interface Config {
   checksPerHostPerHour: number;
   /** What EHLO says; null: the service's own host name, where the platform vouches for it. */
   ehloName: string | null;
+  /** Resolvers that answer in JSON; with `{?dns}` at the end, in wire format. */
   dohUrls: readonly string[];
   /** Tells in which data centre a request was made; null switches the question off. */
   traceUrl: string | null;
@@ -134,7 +136,7 @@ const Environment = v.object({
   HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
   CHECKS_PER_HOST_PER_HOUR: whole(0, 1_000_000),
   EHLO_NAME: v.union([off, domain], 'a host name'),
-  DOH_URLS: v.pipe(filledList, v.array(url)),
+  DOH_URLS: v.pipe(filledList, v.array(resolver)),
   TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
   ISPDB_URL: v.union([off, folderUrl], 'an http(s) URL without a query, or empty'),
   ALLOW_PORT_25: flag,

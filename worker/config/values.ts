@@ -30,6 +30,14 @@ export const url = v.pipe(
   text,
   v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
 );
+/** A URI template is the only place where braces may stand (doh.ts). */
+export const resolver = v.pipe(
+  url,
+  v.check(
+    (value) => !/[{}]/.test(value.replace(/^([^?#]*)\{\?dns\}$/, '$1')),
+    'an http(s) URL, of which the end may be {?dns}',
+  ),
+);
 /** With a slash at its end, so that names can be appended. */
 export const folderUrl = v.pipe(
   url,

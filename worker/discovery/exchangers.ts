@@ -2,7 +2,7 @@
  * Who takes in the mail of a domain usually sends it, too: the MX records, the provider that is known by them, and the
  * domains by which the ISPDB may know him. Pure.
  */
-import type { ExchangerAnswer } from '../dns/doh.ts';
+import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import { hostAlone, parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';

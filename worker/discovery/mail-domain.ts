@@ -7,7 +7,7 @@ import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
-import { exchange, fetchText } from '../net/http.ts';
+import { exchange, fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { admitFiles, type Client, chargeClient } from '../quota/charge.ts';
 import { Pseudonyms } from '../quota/pseudonyms.ts';
@@ -107,7 +107,7 @@ export class MailDomain extends DurableObject {
     const { dohUrls, ispdbUrl } = CONFIG;
     const found = await searchDomain(domain, {
       rules: CONFIG,
-      doh: { urls: dohUrls, fetchText },
+      doh: { urls: dohUrls, fetchText, fetchBytes },
       exchange,
       fetchText,
       admitAddress: (address) => admitFiles(address, CONFIG, this.#counters),

@@ -3,8 +3,9 @@
  * wants to be left alone, then the files. Each source is optional and has its own deadline. It remembers nothing.
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
-import { type DohOptions, type ExchangerAnswer, lookUpExchangers } from '../dns/doh.ts';
+import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';
 import { hasOptedOut } from '../dns/opt-out.ts';
+import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import type { Host } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS } from '../limits.ts';

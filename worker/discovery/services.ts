@@ -3,7 +3,8 @@
  * §5.1), `_submission._tcp` STARTTLS (RFC 6186 §3.1). Asks nobody but the resolvers, and takes the domain at its word.
  */
 import type { DiscoveredHost } from '../api/index.ts';
-import { type DohOptions, lookUpServices, type ServiceAnswer } from '../dns/doh.ts';
+import { type DohOptions, lookUpServices } from '../dns/doh.ts';
+import type { ServiceAnswer } from '../dns/questions.ts';
 import type { ServiceRecord } from '../dns/records.ts';
 import { HOST_CHARS_MAX } from '../limits.ts';
 import type { SourceAnswer, SourceQuestion, SubmissionServer } from './source-answer.ts';

@@ -2,7 +2,8 @@
 import type { Address, Family } from '../api/index.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { type DnsAnswer, type DohOptions, lookUp } from './doh.ts';
+import { type DohOptions, lookUp } from './doh.ts';
+import type { DnsAnswer } from './questions.ts';
 
 export interface Resolution {
   /** IPv4 before IPv6, each in the order of the answer. */

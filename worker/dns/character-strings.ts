@@ -1,10 +1,11 @@
 /**
- * The text of a TXT record as resolvers write it into JSON. Pure. It says nothing about what the text means, and reads
- * no further than a text of ours can go.
+ * The text of a TXT record, which consists of one or more strings; RFC 7208 §3.3 joins them without a space. Read no further
+ * than a text of ours can go.
  */
+import type { TxtData } from 'dns-packet';
 import { TXT_CHARS_MAX } from '../limits.ts';
 
-/** RFC 1035 §5.1: one or more strings, each in quotes; RFC 7208 §3.3 joins them without a space. */
+/** As resolvers write them into JSON: each in quotes (RFC 1035 §5.1). */
 const QUOTED = /"((?:[^"\\]|\\.)*)"/gs;
 
 /** `\"` is the character itself, `\059` an octet by its decimal number. */
@@ -19,4 +20,11 @@ export function joinStrings(data: string): string {
 
 function unescaped(_: string, escaped: string): string {
   return escaped.length === 3 ? String.fromCharCode(Number(escaped)) : escaped;
+}
+
+/** As a decoded message holds them: octets. */
+export function joinWireStrings(data: TxtData): string {
+  const strings = Array.isArray(data) ? data : [data];
+  const octets = strings.map((string) => (typeof string === 'string' ? string : string.toString('latin1')));
+  return octets.join('').slice(0, TXT_CHARS_MAX);
 }

@@ -1,6 +1,6 @@
 /**
- * SRV and MX records as resolvers write them into JSON: numbers and a name with blanks between them, as in a zone file.
- * Pure. What is no such record is left out, and the others count all the same; nothing is said about the hosts named.
+ * SRV and MX records, out of the text that resolvers write into JSON (numbers and a name with blanks between them, as in a zone
+ * file) or out of a decoded message. What is no such record is null; nothing is said about the hosts named.
  */
 
 import { type Host, hostAlone, parseHost } from '../host/host.ts';
@@ -28,20 +28,41 @@ const UINT16_MAX = 65_535;
 
 /** `10 5 587 smtp.example.net.` */
 export function parseService(data: string): ServiceRecord | null {
-  const [, priority, weight, port, name = ''] = SERVICE.exec(readable(data)) ?? [];
-  const numbers = [priority, weight, port].map(Number);
-  const target = parseName(name);
-  if (target === undefined || numbers.some(isNoUint16)) return null;
-  const [first = 0, second = 0, third = 0] = numbers;
-  if (target !== null && third === 0) return null;
-  return { priority: first, weight: second, port: third, target };
+  const [, priority, weight, port, target = ''] = SERVICE.exec(readable(data)) ?? [];
+  return toService({ priority: Number(priority), weight: Number(weight), port: Number(port), target });
 }
 
 /** `10 mx.example.net.` */
 export function parseExchanger(data: string): ExchangerRecord | null {
-  const [, number, name = ''] = EXCHANGER.exec(readable(data)) ?? [];
-  const preference = Number(number);
-  const host = parseName(name);
+  const [, preference, exchange = ''] = EXCHANGER.exec(readable(data)) ?? [];
+  return toExchanger({ preference: Number(preference), exchange });
+}
+
+export function toService({
+  priority = 0,
+  weight = 0,
+  port,
+  target: name,
+}: {
+  priority?: number | undefined;
+  weight?: number | undefined;
+  port: number;
+  target: string;
+}): ServiceRecord | null {
+  const target = parseName(name);
+  if (target === undefined || [priority, weight, port].some(isNoUint16)) return null;
+  if (target !== null && port === 0) return null;
+  return { priority, weight, port, target };
+}
+
+export function toExchanger({
+  preference = 0,
+  exchange,
+}: {
+  preference?: number | undefined;
+  exchange: string;
+}): ExchangerRecord | null {
+  const host = parseName(exchange);
   if (host === undefined || isNoUint16(preference)) return null;
   return { preference, host };
 }

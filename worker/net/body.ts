@@ -1,6 +1,6 @@
-/** A body as text, of requests and of answers. Reads no more than it was told to, and understands nothing of it. */
+/** The body of a request or an answer. Reads no more than it was told to, and understands nothing of it. */
 
-/** Null where there is more than the cap; what is left is not downloaded. */
+/** Null where there is more than the cap; the rest is not downloaded. */
 export async function readText(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,
@@ -15,4 +15,25 @@ export async function readText(
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** Null where there is more than the cap; the rest is not downloaded. */
+export async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  bytesMax: number,
+): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength;
+    if (length > bytesMax) return null;
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, filled);
+    filled += chunk.byteLength;
+  }
+  return bytes;
 }

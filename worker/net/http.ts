@@ -4,7 +4,7 @@
  * told to, and ends at its deadline.
  */
 
-import { readText } from './body.ts';
+import { readBytes, readText } from './body.ts';
 import { type Deadline, startDeadline, within } from './deadline.ts';
 
 export interface HttpRequest {
@@ -25,11 +25,13 @@ export interface StreamLimits extends FetchLimits {
 }
 
 type Unanswered = { kind: 'timeout' } | { kind: 'failed' };
-export type Fetched = Answered | { kind: 'oversized' } | Unanswered;
-interface Answered {
+export type Fetched<Body = string> = Answered<Body> | { kind: 'oversized' } | Unanswered;
+interface Answered<Body> {
   kind: 'answer';
   status: number;
-  body: string;
+  body: Body;
+  /** As it was written. */
+  contentType?: string;
   /** Where a redirect leads, as it was written; nobody has followed it. */
   location?: string;
 }
@@ -48,29 +50,47 @@ export type Exchange = (request: HttpRequest, limits: FetchLimits) => Promise<Fe
 export type OpenStream = (request: HttpRequest, limits: StreamLimits) => Promise<Opened>;
 /** GETs the address as text. Never throws either. */
 export type FetchText = (url: URL, accept: string, limits: FetchLimits) => Promise<Fetched>;
+/** The same as bytes, with their content type. */
+export type FetchBytes = (url: URL, accept: string, limits: FetchLimits) => Promise<Fetched<Uint8Array>>;
 
 export const fetchText: FetchText = (url, accept, limits) =>
   exchange({ method: 'GET', url, headers: { accept } }, limits);
 
-export const exchange: Exchange = (request, limits) => {
+export const fetchBytes: FetchBytes = (url, accept, limits) =>
+  answerInTime({ method: 'GET', url, headers: { accept } }, limits, async ({ headers, body }, bytesMax) => {
+    const bytes = await readBytes(body, bytesMax);
+    return bytes && { body: bytes, contentType: headers.get('content-type') ?? '' };
+  });
+
+export const exchange: Exchange = (request, limits) =>
+  answerInTime(request, limits, async ({ headers, body }, bytesMax) => {
+    const text = await readText(body, bytesMax);
+    const location = headers.get('location');
+    return text === null ? null : { body: text, ...(location === null ? {} : { location }) };
+  });
+
+/** What is kept of a response; null where it has more bytes than are to be read. */
+type Take<Body> = (
+  response: Response,
+  bytesMax: number,
+) => Promise<Omit<Answered<Body>, 'kind' | 'status'> | null>;
+
+function answerInTime<Body>(
+  request: HttpRequest,
+  { deadlineMs, bytesMax }: FetchLimits,
+  take: Take<Body>,
+): Promise<Fetched<Body>> {
   const hangUp = new AbortController();
-  return within<Fetched>(limits.deadlineMs, answerTo(request, limits.bytesMax, hangUp.signal), () => {
+  const answer = async (): Promise<Fetched<Body>> => {
+    const response = await send(request, hangUp.signal);
+    const taken = await take(response, bytesMax);
+    return taken === null ? { kind: 'oversized' } : { kind: 'answer', status: response.status, ...taken };
+  };
+  const answered = answer().catch((): Fetched<Body> => ({ kind: 'failed' }));
+  return within<Fetched<Body>>(deadlineMs, answered, () => {
     hangUp.abort();
     return { kind: 'timeout' };
   });
-};
-
-async function answerTo(request: HttpRequest, bytesMax: number, signal: AbortSignal): Promise<Fetched> {
-  try {
-    const response = await send(request, signal);
-    const body = await readText(response.body, bytesMax);
-    if (body === null) return { kind: 'oversized' };
-    const { status, headers } = response;
-    const location = headers.get('location');
-    return { kind: 'answer', status, body, ...(location === null ? {} : { location }) };
-  } catch {
-    return { kind: 'failed' };
-  }
 }
 
 export const openStream: OpenStream = (request, limits) => {

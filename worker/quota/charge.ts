@@ -1,6 +1,6 @@
 /**
- * What a miss costs, charged before anything is dialled: dialogues to the host and to the address over all regions,
- * then one check and one host to the client. What is not used after all is given back. Hits and joins never come here.
+ * Charges a miss before anything is dialed: dialogues to the host and to its address over all regions, then one check and one
+ * host to the client. What turns out not to be used is given back. Cached rows and joined probes are never charged.
  */
 import { FAILURE_TTL_SECONDS } from '../limits.ts';
 import { countedAddress } from '../policy/address.ts';
@@ -16,7 +16,7 @@ export interface ChargeRules {
   checksPerHostPerHour: number;
 }
 
-/** Who asks, as the front knows him, and which check it is, so that several stations cost one check. */
+/** Who asks, as the front knows them, and which check it is, so that several stations cost one check. */
 export interface Client {
   key: string;
   checkId: string;
@@ -25,14 +25,14 @@ export interface Client {
 export interface Miss {
   host: string;
   address: string;
-  /** How many are to be looked at, and what each of them costs the host. */
+  /** How many are to be dialed, and how many connections each of them costs the host. */
   ports: number;
   connectionsPerPort: number;
   /** Null where nobody asks: a schedule of our own. */
   client: Client | null;
 }
 
-/** How many of the ports may be looked at, when there will be more, and what is left to the client if he was charged. */
+/** How many of the ports may be dialed, when there will be more, and what is left to the client if it was charged. */
 export interface Budget {
   ports: number;
   resetSeconds: number;
@@ -80,7 +80,7 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
   return done({ ports: affordable, resetSeconds, allowances: charged.value });
 }
 
-/** Gives back what ports cost that nobody came to look at. The client has had his check all the same. */
+/** Gives back what ports cost that nobody got to dial. The client's check stays charged. */
 export async function refund(
   miss: Miss,
   ports: number,
@@ -111,7 +111,7 @@ function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counte
   return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
 }
 
-/** One check and one host, whatever was looked for. */
+/** One check and one host, whatever was asked about. */
 export async function chargeClient(
   miss: Pick<Miss, 'client' | 'host'>,
   rules: ChargeRules,
@@ -148,7 +148,7 @@ export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds
   return refuse(FULL[full], '', nothingLeft(full, quota, resetSeconds));
 }
 
-/** The budget of the host or of its address is used up, and nothing is remembered that could be told instead. */
+/** The budget of the host or of its address is used up, and no cached row can be shown instead. */
 export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
   return refuse('host-busy', host, nothingLeft('dialogues', quotaOf(rules), resetSeconds));
 }

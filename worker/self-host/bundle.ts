@@ -9,7 +9,11 @@ export async function bundle(entry: string): Promise<string> {
       write: false,
       target: 'esnext',
       ssr: entry,
-      rolldownOptions: { external: [/^cloudflare:/, /^node:/] },
+      rolldownOptions: {
+        external: [/^cloudflare:/, /^node:/],
+        // Packages ask for it by its bare name.
+        output: { paths: { buffer: 'node:buffer' } },
+      },
     },
     ssr: { noExternal: true, target: 'webworker' },
   });

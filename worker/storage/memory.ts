@@ -20,14 +20,14 @@ export class Memory {
     this.history = new History(this.#runs);
   }
 
-  /** Null where nothing is known under the name, or no longer. The type is what was kept under that name. */
+  /** Null where nothing is stored under the name, or only until before now. The type is that of what was stored. */
   recall<Value>(name: string, nowMs: number): Value | null {
     const query = 'SELECT value FROM remembered WHERE name = ? AND until_ms > ?';
     const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs);
     return found ? (JSON.parse(found.value) as Value) : null;
   }
 
-  /** The same, fresh or not, as long as it was not tidied away. */
+  /** The same, expired or not, as long as it was not tidied away. */
   recallStale<Value>(name: string): Value | null {
     return this.recall(name, 0);
   }

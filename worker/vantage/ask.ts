@@ -1,6 +1,6 @@
 /**
- * One check put to the vantage points, whoever wants its rows: the same places, name and quotas, so that rows are shared.
- * Knows nothing of the form in which they go out.
+ * Puts a check to the vantage points, the same way for every route that needs rows, so that routes share them. The form of the
+ * answer is none of its business.
  */
 import { type Config, NAMELESS } from '../config/config.ts';
 import { hostAlone } from '../host/host.ts';

@@ -17,17 +17,17 @@ import type { StationEvent } from './row-stream.ts';
 import type { StationAnswer } from './station.ts';
 import { unresolvedTarget } from './target.ts';
 
-export type PointEvent =
+export type VantageEvent =
   | { type: 'row'; row: Row; cached: boolean }
   | { type: 'location'; location: VantageLocation };
 
-export interface PointAnswer {
+export interface VantageAnswer {
   target: Target;
   /** The families the rows are of, in the order they are listed. */
   families: readonly Family[];
-  /** What is left to the client, where he was charged. */
+  /** What is left to the client, where it was charged. */
   allowances: readonly Allowance[];
-  events: AsyncGenerator<PointEvent>;
+  events: AsyncGenerator<VantageEvent>;
 }
 
 /** What the front knows of a station. */
@@ -42,7 +42,7 @@ export function stationName(vantage: VantageId, host: string, family: Family): s
   return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
 }
 
-export async function askPoint(order: VantageOrder, station: FindStation): Promise<Result<PointAnswer>> {
+export async function askPoint(order: VantageOrder, station: FindStation): Promise<Result<VantageAnswer>> {
   if (order.family !== 'both') {
     const family = order.family === '6' ? 6 : 4;
     return askFamily(order, station, family, order.family === 'auto');
@@ -63,7 +63,7 @@ async function askFamily(
   station: FindStation,
   family: Family,
   eitherFamily: boolean,
-): Promise<Result<PointAnswer>> {
+): Promise<Result<VantageAnswer>> {
   const { vantage, host, ports, ehloName, client } = order;
   const answer = await ask(station(vantage, host.host, family), {
     vantage,
@@ -89,7 +89,7 @@ async function askFamily(
   }
 }
 
-/** A station that cannot be reached is a failure of ours, so the answer is a report that says so for each port. */
+/** A station that cannot be reached is our failure, which the rows of its ports will say. */
 async function ask(stub: StationStub, order: StationOrder): Promise<StationAnswer> {
   try {
     return await stub.check(order);
@@ -111,7 +111,7 @@ async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
   family: Family,
-): AsyncGenerator<PointEvent> {
+): AsyncGenerator<VantageEvent> {
   const missing = new Set(ports);
   const deadline = startDeadline(STATION_DEADLINE_MS);
   try {
@@ -129,8 +129,8 @@ async function* complete(
   for (const port of missing) yield failedRow(port, family, reason);
 }
 
-/** Where there is no row of the station: our failure, which says nothing about the host. */
-export function failedRow(port: number, family: Family, reason: Reason): PointEvent {
+/** In place of a row of the station: our failure, which says nothing about the host. */
+export function failedRow(port: number, family: Family, reason: Reason): VantageEvent {
   const failed = withoutDialogue('error', reason);
   return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
 }

@@ -1,6 +1,6 @@
 /**
- * Several vantage points as one answer: each is asked by itself, at the same time. One that fails, is late or cannot
- * resolve the host costs its own rows; what concerns the host itself refuses the check, whichever found it out.
+ * Asks several vantage points at once and makes one answer of theirs. One that fails, is late or cannot resolve the host costs
+ * its own rows; a refusal that concerns the host itself refuses the whole check.
  */
 import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
@@ -10,17 +10,17 @@ import { type Refusal, WHYS } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { kindOf, type VantagePoint } from './choice.ts';
 import type { CheckOrder } from './order.ts';
-import { askPoint, type FindStation, failedRow, type PointAnswer, type PointEvent } from './point.ts';
+import { askPoint, type FindStation, failedRow, type VantageAnswer, type VantageEvent } from './point.ts';
 import { unresolvedTarget } from './target.ts';
 
-export interface PointsOrder extends CheckOrder, VantageNames {
+export interface VantagePointsOrder extends CheckOrder, VantageNames {
   /** At least one, each once. */
   points: readonly VantagePoint[];
 }
 
-/** What vantage points are called, besides their ids. */
+/** What reports call vantage points, besides their ids. */
 export interface VantageNames {
-  /** Away from Cloudflare: what the one place is called, whatever region its stations go by. */
+  /** Away from Cloudflare: the name of the one vantage point, whatever region its stations go by. */
   vantageName: string | null;
   agents: readonly { id: string; place: string }[];
 }
@@ -30,18 +30,21 @@ export interface VantageRows {
   vantage: Omit<Vantage, 'colo'>;
   /** The families the rows are of, in the order they are listed. */
   families: readonly Family[];
-  events: AsyncGenerator<PointEvent>;
+  events: AsyncGenerator<VantageEvent>;
 }
 
 export interface VantagesAnswer {
   target: Target;
   /** In the order asked. */
   vantages: readonly VantageRows[];
-  /** What is left to the client, where he was charged: once for all of them. */
+  /** What is left to the client, where it was charged: once for all vantage points. */
   allowances: readonly Allowance[];
 }
 
-export async function askPoints(order: PointsOrder, station: FindStation): Promise<Result<VantagesAnswer>> {
+export async function askPoints(
+  order: VantagePointsOrder,
+  station: FindStation,
+): Promise<Result<VantagesAnswer>> {
   const asked = order.points.map(({ id, ports }) =>
     inTime(askPoint({ ...order, vantage: id, ports }, station)),
   );
@@ -73,14 +76,14 @@ export function vantageOf(id: VantageId, { vantageName, agents }: VantageNames):
 const OF_THE_HOST: readonly ProblemCode[] = ['private-address', 'opted-out'];
 
 /** Null for a vantage point that does not begin to answer in time; a later answer is hung up on. */
-function inTime(answer: Promise<Result<PointAnswer>>): Promise<Result<PointAnswer> | null> {
-  return within<Result<PointAnswer> | null>(VANTAGE_START_DEADLINE_MS, answer, () => {
+function inTime(answer: Promise<Result<VantageAnswer>>): Promise<Result<VantageAnswer> | null> {
+  return within<Result<VantageAnswer> | null>(VANTAGE_START_DEADLINE_MS, answer, () => {
     void answer.then(hangUp);
     return null;
   });
 }
 
-async function hangUp(answer: Result<PointAnswer>): Promise<void> {
+async function hangUp(answer: Result<VantageAnswer>): Promise<void> {
   if (answer.ok) await answer.value.events.return(undefined);
 }
 
@@ -96,15 +99,15 @@ function reasonOf(refusal: Refusal | null): Reason {
 
 const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
 
-/** The rows of a vantage point that has none. */
+/** For a vantage point without rows: one for each port, which says why. */
 function missing(
   ports: readonly number[],
   target: Target,
   families: readonly Family[],
   refusal: Refusal | null,
-): PointAnswer {
+): VantageAnswer {
   const reason = reasonOf(refusal);
-  const events = async function* (): AsyncGenerator<PointEvent> {
+  const events = async function* (): AsyncGenerator<VantageEvent> {
     for (const port of ports) for (const family of families) yield failedRow(port, family, reason);
   };
   return { target, families, allowances: [], events: events() };

@@ -1,19 +1,19 @@
-/** One port's row as the station keeps it, and as it is told: with its age, which only the moment of telling knows. */
+/** One port's row: as a station caches it, and as a report shows it, with its age at that moment. */
 import { type Family, OUTCOMES, type PortReport } from '../api/index.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
 
-export interface Dialled {
+export interface DialedPort {
   port: number;
   family: Family;
   address: string | null;
 }
 
-export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: number): Row {
+export function toRow(dialed: DialedPort, observation: Observation, checkedAtMs: number): Row {
   const { outcome, reason, encryption, smtp, tls, timings, transcript } = observation;
   return {
-    ...dialled,
+    ...dialed,
     outcome,
     state: OUTCOMES[outcome].state,
     reason,
@@ -27,7 +27,7 @@ export function toRow(dialled: Dialled, observation: Observation, checkedAtMs: n
   };
 }
 
-/** `cached`: the row was remembered, not seen in this check. */
+/** `cached`: the row was observed before this check. */
 export function toPortReport(row: Row, cached: boolean, nowMs: number): PortReport {
   const ageSeconds = Math.max(0, Math.floor((nowMs - Date.parse(row.checkedAt)) / 1000));
   return { ...row, ageSeconds, cached };

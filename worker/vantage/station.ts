@@ -7,7 +7,7 @@ import type { Target } from '../api/index.ts';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
 import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
-import { fetchText } from '../net/http.ts';
+import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { type Budget, charge, type Miss, refund, refuseBusy } from '../quota/charge.ts';
@@ -105,7 +105,7 @@ export class Station extends DurableObject {
   }
 
   async #findTarget(host: Host): Promise<Result<FoundTarget>> {
-    const found = await findTarget(host, CONFIG, { urls: CONFIG.dohUrls, fetchText });
+    const found = await findTarget(host, CONFIG, { urls: CONFIG.dohUrls, fetchText, fetchBytes });
     const nowMs = Date.now();
     const ttlSeconds = CONFIG.resultTtlSeconds;
     const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);

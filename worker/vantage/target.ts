@@ -40,7 +40,7 @@ export async function findTarget(
   });
 }
 
-/** What the name alone says, also where nobody could look it up. */
+/** What the name alone says, before or without any look-up. */
 export function unresolvedTarget({ host, unicodeHost }: Host): Target {
   return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
 }

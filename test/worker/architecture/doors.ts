@@ -41,7 +41,6 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/station.ts',
   ],
   'worker/dns/doh.ts': [
-    'worker/discovery/exchangers.ts',
     'worker/discovery/search.ts',
     'worker/discovery/services.ts',
     'worker/discovery/web-file.ts',
@@ -51,6 +50,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Whose web server it is has been checked there.
   'worker/discovery/web-file.ts': ['worker/discovery/config-files.ts', 'worker/discovery/search.ts'],
+  'dns-packet': ['worker/dns/character-strings.ts', 'worker/dns/wire-message.ts'],
   '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialler.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialler.ts'],

@@ -20,7 +20,7 @@ const WORKER: Readonly<Record<string, string>> = {
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers valibot',
-  dns: 'api host limits net result | ipaddr.js valibot',
+  dns: 'api host limits net result | dns-packet ipaddr.js node:buffer valibot',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
   request: 'api host knowledge limits messages printable result | hono/utils/accept ipaddr.js',

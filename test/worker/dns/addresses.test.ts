@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveHost } from '../../../worker/dns/addresses.ts';
 import type { Fetched, FetchText } from '../../../worker/net/http.ts';
+import { noWireFormat } from '../../support/resolvers.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
 const NONE: Fetched = { kind: 'answer', status: 200, body: '{"Status":0}' };
@@ -22,7 +23,11 @@ const SIX: Fetched = {
 
 function resolve(a: Fetched, aaaa: Fetched) {
   const fetchText: FetchText = async (url) => (url.searchParams.get('type') === 'A' ? a : aaaa);
-  return resolveHost('mail.example', { urls: ['https://dns.example/q'], fetchText });
+  return resolveHost('mail.example', {
+    urls: ['https://dns.example/q'],
+    fetchText,
+    fetchBytes: noWireFormat,
+  });
 }
 
 describe('resolveHost', () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DnsAnswer, lookUp, parseMessage } from '../../../worker/dns/doh.ts';
+import { lookUp } from '../../../worker/dns/doh.ts';
+import { ADDRESSES, type DnsAnswer } from '../../../worker/dns/questions.ts';
 import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS } from '../../../worker/limits.ts';
-import { type Fetched, type FetchText, fetchText } from '../../../worker/net/http.ts';
-import { type DohStub, startDohStub } from '../../local/doh-stub.ts';
+import { type Fetched, type FetchText, fetchBytes, fetchText } from '../../../worker/net/http.ts';
+import { type DohStub, type DohStubOptions, startDohStub } from '../../local/doh-stub.ts';
+import { noWireFormat } from '../../support/resolvers.ts';
 
 const A = 1;
 const CNAME = 5;
@@ -19,7 +21,7 @@ function found(...addresses: string[]): DnsAnswer {
   return { kind: 'addresses', addresses };
 }
 
-describe('parseMessage', () => {
+describe('an answer in JSON', () => {
   it.each([
     ['one address', 4, message(0, [A, '192.0.2.1']), found('192.0.2.1')],
     [
@@ -34,7 +36,7 @@ describe('parseMessage', () => {
     ['IPv6 in its shortest form', 6, message(0, [AAAA, '2001:DB8:0:0::1']), found('2001:db8::1')],
     ['records of the family asked for only', 6, message(0, [A, '192.0.2.1']), found()],
   ] as const)('reads %s', (_, family, body, answer) => {
-    expect(parseMessage(body, family)).toEqual(answer);
+    expect(ADDRESSES[family].fromJson(body)).toEqual(answer);
   });
 
   it.each([
@@ -53,11 +55,11 @@ describe('parseMessage', () => {
     ['octal', message(0, [A, '0177.0.0.1']), 'malformed'],
     ['an IPv6 address as A', message(0, [A, '2001:db8::1']), 'malformed'],
   ])('says of %s: %s → %s', (_, body, kind) => {
-    expect(parseMessage(body, 4)).toEqual({ kind });
+    expect(ADDRESSES[4].fromJson(body)).toEqual({ kind });
   });
 
   it.each(['fe80::1%eth0', '192.0.2.1', '::g'])('takes no %s for an AAAA record', (data) => {
-    expect(parseMessage(message(0, [AAAA, data]), 6)).toEqual({ kind: 'malformed' });
+    expect(ADDRESSES[6].fromJson(message(0, [AAAA, data]))).toEqual({ kind: 'malformed' });
   });
 });
 
@@ -73,7 +75,7 @@ function resolvers(answers: Record<string, Fetched>) {
     return Promise.resolve(answers[url.host] ?? { kind: 'failed' });
   };
   const urls = Object.keys(answers).map((host) => `https://${host}/dns-query?ct=x`);
-  return { asked, options: { urls, fetchText: ask } };
+  return { asked, options: { urls, fetchText: ask, fetchBytes: noWireFormat } };
 }
 
 const GOOD: Fetched = { kind: 'answer', status: 200, body: message(0, [A, '192.0.2.1']) };
@@ -121,22 +123,26 @@ describe('lookUp', () => {
 });
 
 describe('lookUp through the HTTP door', () => {
-  let stub: DohStub;
+  const started: DohStub[] = [];
+  const names: DohStubOptions['names'] = [
+    { name: 'mail.test', answer: { addresses: ['127.0.0.2', '::1'] } },
+    { name: 'bare.test', answer: { addresses: [] } },
+    { name: 'servfail.test', answer: 'servfail' },
+    { name: 'malformed.test', answer: 'malformed' },
+    { name: 'oversized.test', answer: 'oversized' },
+    { name: 'broken.test', answer: 'http-500' },
+  ];
   beforeAll(async () => {
-    stub = await startDohStub({
-      names: [
-        { name: 'mail.test', answer: { addresses: ['127.0.0.2', '::1'] } },
-        { name: 'bare.test', answer: { addresses: [] } },
-        { name: 'servfail.test', answer: 'servfail' },
-        { name: 'malformed.test', answer: 'malformed' },
-        { name: 'oversized.test', answer: 'oversized' },
-        { name: 'broken.test', answer: 'http-500' },
-      ],
-    });
+    started.push(await startDohStub({ names }), await startDohStub({ names, wireOnly: true }));
   });
-  afterAll(() => stub.stop());
+  afterAll(() => Promise.all(started.map((stub) => stub.stop())));
 
-  it.each([
+  /** By its URL a resolver answers in JSON, by a template in wire format. */
+  const options = (end: string, which = 0) => {
+    return { urls: [`${started[which]?.url}${end}`], fetchText, fetchBytes };
+  };
+
+  const CASES = [
     ['mail.test', 4, found('127.0.0.2')],
     ['mail.test', 6, found('::1')],
     ['bare.test', 4, found()],
@@ -145,7 +151,27 @@ describe('lookUp through the HTTP door', () => {
     ['malformed.test', 4, { kind: 'malformed' }],
     ['oversized.test', 4, { kind: 'oversized' }],
     ['broken.test', 4, { kind: 'servfail' }],
-  ] as const)('says of %s in IPv%s: %j', async (name, family, answer) => {
-    expect(await lookUp(name, family, { urls: [stub.url], fetchText })).toEqual(answer);
+  ] as const;
+
+  it.each(CASES)('says of %s in IPv%s: %j', async (name, family, answer) => {
+    expect(await lookUp(name, family, options(''))).toEqual(answer);
+  });
+
+  it.each(CASES)('says in wire format of %s in IPv%s: %j', async (name, family, answer) => {
+    expect(await lookUp(name, family, options('{?dns}'))).toEqual(answer);
+  });
+
+  it('understands a resolver that answers in wire format alone', async () => {
+    expect(await lookUp('mail.test', 4, options('', 1))).toEqual({ kind: 'servfail' });
+    expect(await lookUp('mail.test', 4, options('{?dns}', 1))).toEqual(found('127.0.0.2'));
+    expect(started[1]?.queries('mail.test', 'A')).toBe(1);
+  });
+
+  it('turns from a resolver of one form to one of the other', async () => {
+    const [json = ''] = options('').urls;
+    const [wire = ''] = options('{?dns}', 1).urls;
+    const lookUpIn = (urls: string[]) => lookUp('mail.test', 4, { urls, fetchText, fetchBytes });
+    expect(await lookUpIn([wire.replace('dns-query', 'other'), json])).toEqual(found('127.0.0.2'));
+    expect(await lookUpIn([json.replace('dns-query', 'other'), wire])).toEqual(found('127.0.0.2'));
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { joinStrings } from '../../../worker/dns/character-strings.ts';
-import { lookUpTexts, parseTexts } from '../../../worker/dns/doh.ts';
+import { lookUpTexts } from '../../../worker/dns/doh.ts';
 import { isOptOut, optOutName } from '../../../worker/dns/opt-out.ts';
+import { TEXTS } from '../../../worker/dns/questions.ts';
 import { HOST_CHARS_MAX, TXT_CHARS_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
 import { findTarget } from '../../../worker/vantage/target.ts';
+import { noWireFormat } from '../../support/resolvers.ts';
 import { whyOf } from '../../support/told.ts';
 
 describe('isOptOut', () => {
@@ -57,7 +59,7 @@ describe('optOutName', () => {
   });
 });
 
-describe('parseTexts', () => {
+describe('texts in JSON', () => {
   const message = (...Answer: unknown[]) => JSON.stringify({ Status: 0, Answer });
 
   it('takes the texts, also behind an alias', () => {
@@ -66,7 +68,7 @@ describe('parseTexts', () => {
       { type: 16, data: '"a"' },
       { type: 16, data: '"b"' },
     );
-    expect(parseTexts(body)).toEqual({ kind: 'texts', texts: ['a', 'b'] });
+    expect(TEXTS.fromJson(body)).toEqual({ kind: 'texts', texts: ['a', 'b'] });
   });
 
   it.each([
@@ -75,7 +77,7 @@ describe('parseTexts', () => {
     ['<html>', 'malformed'],
     [message({ type: 16, data: 7 }), 'malformed'],
   ])('says of %s: %s', (body, kind) => {
-    expect(parseTexts(body)).toEqual({ kind });
+    expect(TEXTS.fromJson(body)).toEqual({ kind });
   });
 });
 
@@ -99,7 +101,7 @@ describe('a host', () => {
     const found = await findTarget(
       HOST,
       { allowPrivateTargets: false },
-      { urls: URLS, fetchText: resolver(DENY) },
+      { urls: URLS, fetchText: resolver(DENY), fetchBytes: noWireFormat },
     );
     expect(whyOf(found)).toBe('opted-out');
   });
@@ -107,7 +109,7 @@ describe('a host', () => {
   it.each(['{"Status":0}', '{"Status":3}', '{"Status":2}', ''])(
     'about whose opt-out the resolvers say %j is not',
     async (body) => {
-      const options = { urls: URLS, fetchText: resolver(body) };
+      const options = { urls: URLS, fetchText: resolver(body), fetchBytes: noWireFormat };
       expect((await findTarget(HOST, { allowPrivateTargets: false }, options)).ok).toBe(true);
     },
   );
@@ -118,7 +120,11 @@ describe('a host', () => {
       asked.push(`${url.host} ${url.searchParams}`);
       return { kind: 'answer', status: 200, body: asked.length === 1 ? '{"Status":2}' : DENY };
     };
-    const answer = await lookUpTexts('_smtp-port-check.mail.example', { urls: URLS, fetchText });
+    const answer = await lookUpTexts('_smtp-port-check.mail.example', {
+      urls: URLS,
+      fetchText,
+      fetchBytes: noWireFormat,
+    });
     expect(answer).toEqual({ kind: 'texts', texts: ['unrelated', 'v=1; deny'] });
     expect(asked).toEqual([
       'one.example name=_smtp-port-check.mail.example&type=TXT',

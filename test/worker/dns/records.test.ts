@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpExchangers, lookUpServices, parseExchangers, parseServices } from '../../../worker/dns/doh.ts';
+import { lookUpExchangers, lookUpServices } from '../../../worker/dns/doh.ts';
+import { EXCHANGERS, SERVICES } from '../../../worker/dns/questions.ts';
 import { parseExchanger, parseService } from '../../../worker/dns/records.ts';
 import { RECORD_CHARS_MAX, RECORDS_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
+import { noWireFormat } from '../../support/resolvers.ts';
 
 const SMTP = { host: 'smtp.example.net', unicodeHost: 'smtp.example.net', literal: null };
 
@@ -81,8 +83,8 @@ function message(type: number, data: readonly string[]): string {
 }
 
 describe.each([
-  ['parseServices', parseServices, 33, '1 2 587 ', 'services'],
-  ['parseExchangers', parseExchangers, 15, '1 ', 'exchangers'],
+  ['SERVICES', SERVICES.fromJson, 33, '1 2 587 ', 'services'],
+  ['EXCHANGERS', EXCHANGERS.fromJson, 15, '1 ', 'exchangers'],
 ] as const)('%s', (_, parse, type, numbers, kind) => {
   const records = (body: string): number => {
     const answer: { kind: string; services?: readonly unknown[]; exchangers?: readonly unknown[] } =
@@ -128,7 +130,11 @@ describe('the look-ups', () => {
         body: url.host === 'one.example' ? '{"Status":2}' : '{"Status":0}',
       };
     };
-    const options = { urls: ['https://one.example/q', 'https://two.example/q'], fetchText };
+    const options = {
+      urls: ['https://one.example/q', 'https://two.example/q'],
+      fetchText,
+      fetchBytes: noWireFormat,
+    };
     expect(await lookUpServices('_submission._tcp.a.example', options)).toEqual({
       kind: 'services',
       services: [],

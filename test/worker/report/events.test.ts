@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, LocationHint } from '../../../worker/api/index.ts';
 import { foldReport, reportEvents } from '../../../worker/report/events.ts';
-import type { PointAnswer, PointEvent } from '../../../worker/vantage/point.ts';
+import type { VantageAnswer, VantageEvent } from '../../../worker/vantage/point.ts';
 import type { VantageRows } from '../../../worker/vantage/points.ts';
 import { CHECKED_AT_MS, collected, rowOf } from '../../support/rows.ts';
 import { MAILJET } from '../../support/situation.ts';
@@ -12,7 +12,7 @@ const LATER_MS = CHECKED_AT_MS + 5000;
 function row(
   port: number,
   { family = 4, laterMs = 0, cached = false }: { family?: 4 | 6; laterMs?: number; cached?: boolean } = {},
-): PointEvent {
+): VantageEvent {
   const checkedAt = new Date(CHECKED_AT_MS + laterMs).toISOString();
   return {
     type: 'row',
@@ -26,9 +26,9 @@ function regionNamed(region: LocationHint): VantageRows['vantage'] {
 }
 
 function tell(
-  events: readonly PointEvent[],
+  events: readonly VantageEvent[],
   transcript = false,
-  families: PointAnswer['families'] = [4],
+  families: VantageAnswer['families'] = [4],
   vantage: VantageRows['vantage'] = regionNamed('weur'),
 ) {
   const rows = (async function* () {
@@ -94,13 +94,13 @@ describe('reportEvents', () => {
   });
 
   it('interleave the rows of several regions, and list them in the order asked', async () => {
-    async function* rowsOf(...events: PointEvent[]) {
+    async function* rowsOf(...events: VantageEvent[]) {
       for (const event of events) {
         await Promise.resolve();
         yield event;
       }
     }
-    const one = (region: 'weur' | 'oc', ...events: PointEvent[]) => ({
+    const one = (region: 'weur' | 'oc', ...events: VantageEvent[]) => ({
       vantage: regionNamed(region),
       families: [4] as const,
       events: rowsOf(...events),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Family, FamilyChoice } from '../../../worker/api/index.ts';
 import { STATION_DEADLINE_MS } from '../../../worker/limits.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
-import { askPoint, type PointEvent, type StationStub } from '../../../worker/vantage/point.ts';
+import { askPoint, type StationStub, type VantageEvent } from '../../../worker/vantage/point.ts';
 import { collected, rowOf, streamOf } from '../../support/rows.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
@@ -47,7 +47,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
 }
 
 /** Port, family and outcome of each row; the colo as it is. */
-function short(event: PointEvent): string {
+function short(event: VantageEvent): string {
   if (event.type === 'location') return `${event.location.colo} ${event.location.place}`;
   const { port, family, outcome, reason } = event.row;
   return `${port}/${family} ${outcome}${reason === null ? '' : ` ${reason}`}${event.cached ? ' cached' : ''}`;

@@ -4,6 +4,7 @@ import { ADDRESSES_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import { chooseDestination, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
+import { noWireFormat } from '../../support/resolvers.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 const HOST: Host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
@@ -20,7 +21,7 @@ function find(four: readonly string[] | null, six: readonly string[] | null = []
       body: JSON.stringify({ Status: addresses === null ? 2 : 0, Answer }),
     };
   };
-  return findTarget(host, CLOSED, { urls: ['https://dns.example/q'], fetchText });
+  return findTarget(host, CLOSED, { urls: ['https://dns.example/q'], fetchText, fetchBytes: noWireFormat });
 }
 
 describe('findTarget', () => {
