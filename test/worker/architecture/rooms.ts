@@ -49,7 +49,7 @@ const WORKER: Readonly<Record<string, string>> = {
 
 /** Of the Worker, the element may have the contract, the judgement and the words. */
 const WIDGET: Readonly<Record<string, string>> = {
-  build: '| node:crypto node:fs/promises node:path node:url node:zlib vite',
+  build: 'worker/messages | node:crypto node:fs/promises node:path node:url node:zlib vite',
   limits: '',
   'mail-domain': '',
   'service-address': '',
@@ -78,7 +78,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   state: 'worker/api client failure limits',
   controller: 'worker/api client events failure state | lit',
   lines: 'worker/api worker/judgement state tone',
-  words: 'worker/api worker/messages dictionaries lines',
+  words: 'worker/api worker/messages lines',
   views:
     'worker/api worker/judgement worker/messages failure limits lines local-advice local-result ' +
     'state tone words | lit',
