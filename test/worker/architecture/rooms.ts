@@ -114,6 +114,27 @@ export function roomOf(path: string): string {
   return `${tree}/${room.replace(/(?:\.d)?\.[a-z]+$/, '')}`;
 }
 
+/**
+ * The floors of a room that has folders, the lowest first: from each, a module may reach its own and those below. What
+ * stands on no floor is above all of them.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'worker/tls': ['limits.ts', 'record', 'trust', 'handshake'],
+};
+
+export function importsUpstairs(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) => {
+    const room = roomOf(path);
+    const floorOf = (one: string): number => {
+      const floor = FLOORS[room]?.indexOf(one.slice(room.length + 1).split('/')[0] ?? '') ?? -1;
+      return floor === -1 ? Number.POSITIVE_INFINITY : floor;
+    };
+    return imports
+      .filter(({ to }) => roomOf(to) === room && floorOf(to) > floorOf(path))
+      .map(({ to }) => `${path}: may not import ${to}, which is above it`);
+  });
+}
+
 export function forbiddenImports(modules: readonly Module[]): string[] {
   return modules.flatMap(({ path, imports }) => {
     const own = roomOf(path);

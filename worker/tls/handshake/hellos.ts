@@ -3,12 +3,12 @@
  * Ends with what both sides agreed on; computes no keys.
  */
 
-import { isAddress } from '../host.ts';
 import { COOKIE_BYTES_MAX } from '../limits.ts';
 import { HandshakeType, RANDOM_BYTES } from '../record/handshake-type.ts';
 import { TLS_13 } from '../record/version.ts';
 import { sameBytes } from '../record/wire.ts';
 import { WireReader } from '../record/wire-reader.ts';
+import { isAddress } from '../trust/server-name.ts';
 import type { HandshakeChannel } from './channel.ts';
 import { encodeClientHello } from './client-hello.ts';
 import type { Entropy, EphemeralKey } from './entropy.ts';

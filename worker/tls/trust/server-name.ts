@@ -3,7 +3,6 @@
  * for exactly one label, the first, and for all of it.
  */
 import ipaddr from 'ipaddr.js';
-import { isAddress } from '../host.ts';
 import { foldedCase, type GeneralName } from './general-name.ts';
 
 /** `host`: an ASCII DNS name, or an IP literal without brackets. */
@@ -15,6 +14,14 @@ export function isNamed(names: readonly GeneralName[], host: string): boolean {
     if (address !== null) return name.kind === 'ip' && isSameAddress(name.bytes, address);
     return name.kind === 'dns' && matches(name.folded, folded);
   });
+}
+
+/**
+ * Whether a host that has been parsed before is an IP literal. URL standard, "ends in a number": no DNS name has a last
+ * label of digits.
+ */
+export function isAddress(host: string): boolean {
+  return host.includes(':') || /(?:^|\.)\d+$/.test(host);
 }
 
 function addressBytes(host: string): readonly number[] | null {

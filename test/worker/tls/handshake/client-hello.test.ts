@@ -1,13 +1,13 @@
 /** What goes out first: read back field by field. */
 import { describe, expect, it } from 'vitest';
-import { encodeClientHello, OFFERED_EXTENSIONS } from '../../../worker/tls/handshake/client-hello.ts';
-import { ExtensionType, readExtensions } from '../../../worker/tls/handshake/extension.ts';
-import { GROUPS, X25519 } from '../../../worker/tls/handshake/group.ts';
-import { SIGNATURE_SCHEME_CODES } from '../../../worker/tls/handshake/signature-scheme.ts';
-import { CLIENT_HELLO_HANG_BYTES_MAX, CLIENT_HELLO_HANG_BYTES_MIN } from '../../../worker/tls/limits.ts';
-import { CIPHER_SUITES } from '../../../worker/tls/record/cipher-suite.ts';
-import { ascii } from '../../../worker/tls/record/wire.ts';
-import { WireReader } from '../../../worker/tls/record/wire-reader.ts';
+import { encodeClientHello, OFFERED_EXTENSIONS } from '../../../../worker/tls/handshake/client-hello.ts';
+import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';
+import { GROUPS, X25519 } from '../../../../worker/tls/handshake/group.ts';
+import { SIGNATURE_SCHEME_CODES } from '../../../../worker/tls/handshake/signature-scheme.ts';
+import { CLIENT_HELLO_HANG_BYTES_MAX, CLIENT_HELLO_HANG_BYTES_MIN } from '../../../../worker/tls/limits.ts';
+import { CIPHER_SUITES } from '../../../../worker/tls/record/cipher-suite.ts';
+import { ascii } from '../../../../worker/tls/record/wire.ts';
+import { WireReader } from '../../../../worker/tls/record/wire-reader.ts';
 
 const HEADER_BYTES = 4;
 
