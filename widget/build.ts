@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
+import { LANGUAGES } from '../worker/messages/report.ts';
 
 /** What a file may weigh, in bytes of brotli. */
 export const BUDGETS_BYTES = {
@@ -24,7 +25,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const NAME = 'smtp-port-check.js';
 /** English is inside the element. */
-const TRANSLATIONS = ['de', 'fr', 'es'];
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** The scripts of our own pages, which have nothing to do with the element. */
 const PAGE_SCRIPTS = ['address-form', 'copy-blocks'];
@@ -88,12 +89,15 @@ export function weigh(name: string, code: string): string {
 export async function bundle(): Promise<Map<string, string>> {
   const dictionaries = new Map<string, string>();
   for (const language of TRANSLATIONS)
-    dictionaries.set(nameIn(language), await module(join(here, 'dictionaries', `${language}.ts`), []));
+    dictionaries.set(
+      nameIn(language),
+      await module(join(here, `../worker/messages/${language}/card.ts`), []),
+    );
   const beside: Plugin = {
     name: 'dictionaries-beside',
     enforce: 'pre',
     resolveId(id) {
-      const language = TRANSLATIONS.find((one) => id.endsWith(`/dictionaries/${one}.ts`));
+      const language = TRANSLATIONS.find((one) => id.endsWith(`/messages/${one}/card.ts`));
       return language === undefined
         ? null
         : { id: addressOf(nameIn(language), dictionaries), external: true };

@@ -2,16 +2,17 @@
  * The words that the element has by now. English comes with it; any other language is a file of its own beside it, asked
  * for when a reader needs it. Where that file does not come, or is of another build, English stays. Draws nothing.
  */
+
+import type { CardWords as Words } from '../worker/messages/card.ts';
+import { card as english } from '../worker/messages/en/card.ts';
 import type { Language } from '../worker/messages/report.ts';
-import { words as english } from './dictionaries/en.ts';
-import type { Words } from './dictionaries/words.ts';
 import { WORDS_MILLISECONDS } from './limits.ts';
 
 /** Literal paths: the build makes a file of each, and a page's policy lets in what comes from where the element does. */
-const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ words: Words }>>> = {
-  de: () => import('./dictionaries/de.ts'),
-  fr: () => import('./dictionaries/fr.ts'),
-  es: () => import('./dictionaries/es.ts'),
+const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ card: Words }>>> = {
+  de: () => import('../worker/messages/de/card.ts'),
+  fr: () => import('../worker/messages/fr/card.ts'),
+  es: () => import('../worker/messages/es/card.ts'),
 };
 
 export interface Delivery {
@@ -35,7 +36,7 @@ export function wordsOnTheirWay(language: Language): Delivery | null {
   if (known !== undefined || language === 'en') return known ?? null;
   const over = FILES[language]()
     .then(
-      ({ words }) => isWhole(words) && here.set(language, words),
+      ({ card }) => isWhole(card) && here.set(language, card),
       () => {},
     )
     .then(() => deliveries.set(language, null));

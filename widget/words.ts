@@ -10,12 +10,12 @@ import {
   type Tls,
   type VantageReport,
 } from '../worker/api/index.ts';
+import type { CardWords as Words } from '../worker/messages/card.ts';
 import { findingText } from '../worker/messages/finding.ts';
 import { ago } from '../worker/messages/format.ts';
 import { noteText } from '../worker/messages/recommendation.ts';
 import { alertIn, alertText } from '../worker/messages/report.ts';
 import { factsOf } from '../worker/messages/tls.ts';
-import type { Words } from './dictionaries/words.ts';
 import type { Agreement, Answer } from './lines.ts';
 
 export type { Words };

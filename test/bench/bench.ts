@@ -21,9 +21,15 @@ const HANDSHAKES = 1_000;
 
 const world = await startWorld();
 try {
-  print(await measureRatios(world, CROWD));
+  print(
+    await measureRatios(world, {
+      silent: 'mail.silent.test',
+      dropping: 'mail.filtered.test',
+      readers: CROWD,
+    }),
+  );
   print(await measureCosts(world, CHECKS));
-  print(await measureWaking(world));
+  print(await measureWaking(world, ['mail.healthy.test', 'mail.filtered.test', 'mail.silent.test']));
   print(withMoreReaders(await measureGrowth(world, COUNTED_READERS, REGIONS), EXTRAPOLATED_READERS));
   console.log(
     'Extrapolated: calls grow with the readers; dialogues, queries and rows written stay as counted.',

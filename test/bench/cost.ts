@@ -64,12 +64,12 @@ export interface Waking {
 }
 
 /** How long a station has work for a check, of hosts in different health. Nothing keeps it awake longer. */
-export async function measureWaking(world: World): Promise<Waking[]> {
+export async function measureWaking(world: World, hosts: readonly string[]): Promise<Waking[]> {
   const service = await CountedService.start(world);
   try {
     await service.ask({ host: service.publish('warm-up.test'), regions: 1 });
     const waking: Waking[] = [];
-    for (const host of ['mail.healthy.test', 'mail.filtered.test', 'mail.silent.test']) {
+    for (const host of hosts) {
       for (const kind of ['dialled for the first time', 'remembered'] as const) {
         const before = await service.counts(host);
         await service.ask({ host, regions: 1 });

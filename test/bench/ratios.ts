@@ -12,17 +12,26 @@ export interface Ratio {
   ms: number;
 }
 
-/** `readers`: how many make a crowd. */
-export async function measureRatios({ settings }: World, readers: number): Promise<Ratio[]> {
+/** Hosts that keep to themselves, and how many readers make a crowd. */
+export interface RatioTerms {
+  silent: string;
+  dropping: string;
+  readers: number;
+}
+
+export async function measureRatios(
+  { settings }: World,
+  { silent, dropping, readers }: RatioTerms,
+): Promise<Ratio[]> {
   const service = await startService({ port: await freePort(), vars: settings });
   const check = (host: string, ports: string, regions: string) => ask(service, { host, ports, regions });
   try {
     // The first check pays for compiling the Worker.
     await check('mail.closed.test', '587', 'me');
-    const oneSilent = await time(() => check('mail.silent.test', '587', 'weur'));
-    const sixSilent = await time(() => check('mail.silent.test', '80,443,587,588,2525,2587', 'enam'));
-    const oneDropped = await time(() => check('mail.filtered.test', '587', 'weur'));
-    const sixDropped = await time(() => check('mail.filtered.test', '80,443,465,587,588,2525', 'enam'));
+    const oneSilent = await time(() => check(silent, '587', 'weur'));
+    const sixSilent = await time(() => check(silent, '80,443,587,588,2525,2587', 'enam'));
+    const oneDropped = await time(() => check(dropping, '587', 'weur'));
+    const sixDropped = await time(() => check(dropping, '80,443,465,587,588,2525', 'enam'));
     const dialled = await time(() => check('mail.healthy.test', '587', 'weur'));
     const remembered = await time(() => check('mail.healthy.test', '587', 'weur'));
     const crowd = await time(() =>

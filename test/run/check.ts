@@ -9,7 +9,12 @@ import { ROOT, run, show } from './part.ts';
 import { LINT, TYPES, testsRelatedTo } from './parts.ts';
 
 /** They read the sources as text instead of importing them, so that no import tells what they have to do with. */
-const READERS = ['test/worker/architecture.test.ts', 'test/worker/messages/typography.test.ts'];
+const READERS = [
+  'test/worker/architecture.test.ts',
+  'test/worker/messages/languages.test.ts',
+  'test/worker/messages/typography.test.ts',
+  'test/worker/routes/documented.test.ts',
+];
 
 function git(...words: readonly string[]): string[] {
   return execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

@@ -29,7 +29,7 @@ export function written({ leftOut, durations }: Notes): string {
   const slowest = durations.toSorted((one, other) => other.ms - one.ms).slice(0, SLOWEST_MAX);
   const byReason = Map.groupBy(leftOut, ({ reason }) => reason ?? 'NO REASON IS GIVEN');
   return [
-    ...(slowest.length > 1 ? ['Slowest files', ...slowest.map(timeLine)] : []),
+    ...(durations.length > SLOWEST_MAX ? ['Slowest files', ...slowest.map(timeLine)] : []),
     ...(leftOut.length > 0 ? ['Left out on this machine', ...[...byReason].flatMap(reasonLines)] : []),
   ]
     .map((line) => `${line}\n`)

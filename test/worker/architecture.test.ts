@@ -11,12 +11,20 @@ import {
   wrongNames,
 } from './architecture/doors.ts';
 import { type Module, parseModule } from './architecture/module.ts';
-import { forbiddenImports, importCycles, ROOMS, roomOf, valuesWhereTypesDo } from './architecture/rooms.ts';
+import {
+  forbiddenImports,
+  importCycles,
+  importsUpstairs,
+  ROOMS,
+  roomOf,
+  valuesWhereTypesDo,
+} from './architecture/rooms.ts';
 import { readModules } from './architecture/sources.ts';
 
 const RULES = {
   importCycles,
   forbiddenImports,
+  importsUpstairs,
   valuesWhereTypesDo,
   wrongImporters,
   wrongNames,

@@ -29,8 +29,11 @@ const QUESTIONS = [
 
 const CURL = { headers: { 'User-Agent': 'curl/8.9.1' } };
 
-/** How they ask and what they make of the answer: the outcomes they saw. Seven ways meet ten questions in any mixture. */
-const WAYS: readonly ((host: string, question: string) => Promise<string[]>)[] = [
+/**
+ * How they ask and what they make of the answer: the outcomes they saw, null where they did not stay to see any. Seven ways
+ * meet ten questions in any mixture.
+ */
+const WAYS: readonly ((host: string, question: string) => Promise<string[] | null>)[] = [
   async (host, question) => told(await get(`/v1/check?host=${host}&${question}`)),
   async (host, question) => told(await get(`/v1/check?host=${host}&${question}&caller=0&transcript=1`)),
   async (host, question) => told(await get(`/${host}?${question}`)),
@@ -40,9 +43,21 @@ const WAYS: readonly ((host: string, question: string) => Promise<string[]>)[] =
   async (host, question) => {
     const answer = await get(`/v1/check?host=${host}&${question}&format=ndjson`);
     for await (const { type } of eventsOf(answer)) if (type === 'target') break;
-    return [];
+    return null;
   },
 ];
+const LEAVING = WAYS.length - 1;
+
+/** What every reader of this question has to see, whichever way he asks, unless he leaves. */
+function outcomesFor(question: string): string {
+  const [, ports = ''] = /ports=([\d,]+)/.exec(question) ?? [];
+  const outcomes = ports.split(',').map((port) => (port === '465' ? 'implicit-tls' : 'starttls'));
+  return distinct(outcomes);
+}
+
+function distinct(outcomes: readonly string[]): string {
+  return [...new Set(outcomes)].toSorted().join();
+}
 
 async function told(answer: Response): Promise<string[]> {
   const { vantages } = await answer.json<Report>();
@@ -82,16 +97,17 @@ async function cost(host: string, readers: number) {
     rowsWritten: writes.rows,
   });
   const before = await count();
-  const seen = await Promise.all(
-    Array.from({ length: readers }, (_, reader) => {
-      const way = WAYS[reader % WAYS.length];
-      return way?.(host, QUESTIONS[reader % QUESTIONS.length] ?? '') ?? [];
-    }),
-  );
+  const crowd = Array.from({ length: readers }, (_, reader) => ({
+    way: reader % WAYS.length,
+    question: QUESTIONS[reader % QUESTIONS.length] ?? '',
+  }));
+  const seen = await Promise.all(crowd.map(({ way, question }) => WAYS[way]?.(host, question) ?? []));
   const after = await count();
   const dials = dial.mock.calls.length;
   dial.mockRestore();
-  expect(new Set(seen.flat())).toEqual(new Set(['starttls', 'implicit-tls']));
+  expect(seen.map((outcomes) => outcomes && distinct(outcomes))).toEqual(
+    crowd.map(({ way, question }) => (way === LEAVING ? null : outcomesFor(question))),
+  );
   return {
     dialogues: await Promise.all(PORTS.map(async (port) => (await visits(port)).length)),
     dials,

@@ -1,9 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { parseCertificate } from '../../worker/tls/trust/certificate.ts';
 import { judgeCertificates } from '../../worker/tls/trust/judge.ts';
-import { certificatesIn } from '../../worker/tls/trust/pem.ts';
 import { verifySignature } from '../../worker/tls/trust/signature.ts';
-import { trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
+import { certificatesIn, trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
 import type { ProvidedCase } from './provided.ts';
 
 /** The cryptography of Workers is not Node's: every kind of certificate once more (test/support/certificates/cases.ts). */

@@ -17,6 +17,11 @@ export function list(locale: string, items: readonly (string | number)[]): strin
   return new Intl.ListFormat(locale).format(items.map(String));
 }
 
+/** ` (expired)`, to put behind a word; nothing where there is nothing to say. */
+export function inParentheses(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
+
 /** `24 ms`, from one second on `6.0 s`: the signs of the units are the same in every language. */
 export function duration(locale: string, ms: number): string {
   const whole = Math.round(ms);

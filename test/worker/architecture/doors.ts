@@ -1,5 +1,6 @@
 /** One door per effect, as data: who alone may import a module, use a name, or write a text into a template. */
 import { basename } from 'node:path';
+import { LANGUAGES } from '../../../worker/messages/report.ts';
 import type { Module } from './module.ts';
 
 /** Module → the only files that may import it, types included. */
@@ -66,9 +67,9 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/storage/history.ts': ['worker/storage/memory.ts'],
   'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
   // Each is a file of its own; imported from anywhere else, it would weigh on every reader.
-  'widget/dictionaries/de.ts': ['widget/dictionaries.ts'],
-  'widget/dictionaries/fr.ts': ['widget/dictionaries.ts'],
-  'widget/dictionaries/es.ts': ['widget/dictionaries.ts'],
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [`worker/messages/${language}/card.ts`, ['widget/dictionaries.ts']]),
+  ),
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
   'widget/controller.ts': ['widget/element.ts'],
   'widget/element.ts': ['widget/index.ts'],

@@ -48,7 +48,7 @@ const WORKER: Readonly<Record<string, string>> = {
 
 /** Of the Worker, the element may have the contract, the judgement and the words. */
 const WIDGET: Readonly<Record<string, string>> = {
-  build: '| node:crypto node:fs/promises node:path node:url node:zlib vite',
+  build: 'worker/messages | node:crypto node:fs/promises node:path node:url node:zlib vite',
   limits: '',
   'mail-domain': '',
   'service-address': '',
@@ -77,7 +77,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   state: 'worker/api client failure limits',
   controller: 'worker/api client events failure state | lit',
   lines: 'worker/api worker/judgement state',
-  words: 'worker/api worker/messages dictionaries lines',
+  words: 'worker/api worker/messages lines',
   views:
     'worker/api worker/judgement worker/messages failure limits lines local-advice local-result ' +
     'state tone words | lit',
@@ -111,6 +111,27 @@ export function roomOf(path: string): string {
   if (!/^(?:worker|widget|test)\//.test(path)) return path;
   const [tree = '', room = ''] = path.split('/');
   return `${tree}/${room.replace(/(?:\.d)?\.[a-z]+$/, '')}`;
+}
+
+/**
+ * The floors of a room that has folders, the lowest first: from each, a module may reach its own and those below. What
+ * stands on no floor is above all of them.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'worker/tls': ['limits.ts', 'record', 'trust', 'handshake'],
+};
+
+export function importsUpstairs(modules: readonly Module[]): string[] {
+  return modules.flatMap(({ path, imports }) => {
+    const room = roomOf(path);
+    const floorOf = (one: string): number => {
+      const floor = FLOORS[room]?.indexOf(one.slice(room.length + 1).split('/')[0] ?? '') ?? -1;
+      return floor === -1 ? Number.POSITIVE_INFINITY : floor;
+    };
+    return imports
+      .filter(({ to }) => roomOf(to) === room && floorOf(to) > floorOf(path))
+      .map(({ to }) => `${path}: may not import ${to}, which is above it`);
+  });
 }
 
 export function forbiddenImports(modules: readonly Module[]): string[] {

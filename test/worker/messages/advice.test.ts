@@ -78,6 +78,8 @@ const MORE: readonly ParameterTypes[] = SAMPLES.flatMap((sample) => [
   { ...sample, days: 0, seen: 'plaintext', certainty: 'sometimes' },
   // Of a newer service.
   { ...sample, seen: '' as 'plaintext', certainty: '' as 'said', problems: ['toString' as 'expired'] },
+  // From a service that says that something is wrong, and not what.
+  { ...sample, problems: [] },
 ]);
 
 const ALL = [...SAMPLES, ...MORE];
@@ -93,7 +95,7 @@ function note(code: NoteCode, sample: ParameterTypes): Note {
 }
 
 /** What stands in a text where a value was forgotten. */
-const FORGOTTEN = /undefined|NaN|null|function|\[object/;
+const FORGOTTEN = /undefined|NaN|null|function|\[object|\(\s*\)/;
 
 describe.each([
   ['en', findingEn, /\bports? (?:465|25, 465 and 8465)\b/i],

@@ -1,7 +1,7 @@
 /** The words for findings in German. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, list } from '../format.ts';
+import { duration, inParentheses, list } from '../format.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'Port' : 'Ports'} ${list('de', ports)}`;
@@ -64,7 +64,7 @@ export const finding: FindingWords = {
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Kein Port ist zu empfehlen.',
     'certificate-untrusted': (ports, { problems }) =>
-      `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig (${all(wordsFor(PROBLEM, problems))}). Mailprogramme warnen oder lehnen ab.`,
+      `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mailprogramme warnen oder lehnen ab.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Im Netz ${name} ${BLOCKED[certainty] ?? BLOCKED.known}: ausgehende Verbindungen zu ${toPorts(ports)}. Was immer hier gemessen wurde: Von dort aus funktionieren sie vielleicht nicht.`,
     'documented-but-closed': (ports, { provider }) =>

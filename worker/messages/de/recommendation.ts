@@ -1,7 +1,7 @@
 /** The words for a recommendation in German. Only sentences; when to say them is decided elsewhere. */
 
 import { wordsFor } from '../finding.ts';
-import { list } from '../format.ts';
+import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
 import { finding } from './finding.ts';
 
@@ -26,7 +26,7 @@ export const recommendation: RecommendationWords = {
   note: {
     unencrypted: () => 'nichts ist verschlüsselt: Passwort und Mail sind unterwegs lesbar',
     'certificate-problem': ({ problems }) =>
-      `sein Zertifikat ist nicht vertrauenswürdig (${all(wordsFor(finding.problem, problems))})`,
+      `sein Zertifikat ist nicht vertrauenswürdig${inParentheses(all(wordsFor(finding.problem, problems)))}`,
     'certificate-unknown': () => 'sein Zertifikat ließ sich nicht beurteilen',
     'starttls-injection': () => 'vor der Verschlüsselung wurde unverschlüsselter Text untergeschoben',
     worked: ({ count }) =>

@@ -1,7 +1,7 @@
 /** The words for findings in English. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, list } from '../format.ts';
+import { duration, inParentheses, list } from '../format.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`;
@@ -61,7 +61,7 @@ export const finding: FindingWords = {
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
-      `The certificate on ${portsInWords(ports)} is not trusted (${all(wordsFor(PROBLEM, problems))}). Mail programs warn or refuse.`,
+      `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs warn or refuse.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Whatever was measured here, they may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>

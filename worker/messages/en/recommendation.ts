@@ -1,7 +1,7 @@
 /** The words for a recommendation in English. Only sentences; when to say them is decided elsewhere. */
 
 import { wordsFor } from '../finding.ts';
-import { list } from '../format.ts';
+import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
 import { finding } from './finding.ts';
 
@@ -26,7 +26,7 @@ export const recommendation: RecommendationWords = {
   note: {
     unencrypted: () => 'nothing is encrypted: password and mail can be read on the way',
     'certificate-problem': ({ problems }) =>
-      `its certificate is not trusted (${all(wordsFor(finding.problem, problems))})`,
+      `its certificate is not trusted${inParentheses(all(wordsFor(finding.problem, problems)))}`,
     'certificate-unknown': () => 'its certificate could not be judged',
     'starttls-injection': () => 'unencrypted text was slipped in before encryption began',
     worked: ({ count }) =>

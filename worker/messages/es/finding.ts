@@ -1,7 +1,7 @@
 /** The words for findings in Spanish. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, list } from '../format.ts';
+import { duration, inParentheses, list } from '../format.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -66,7 +66,7 @@ export const finding: FindingWords = {
     'starttls-injection': (ports) =>
       `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de alguien en el camino (como en CVE-2011-0411); esta comprobación lo descartó, un programa descuidado lo daría por bueno.`,
     'certificate-untrusted': (ports, { problems }) =>
-      `${onPorts(ports)} el certificado no es de confianza (${all(wordsFor(PROBLEM, problems))}). Los programas de correo avisan o lo rechazan.`,
+      `${onPorts(ports)} el certificado no es de confianza${inParentheses(all(wordsFor(PROBLEM, problems)))}. Los programas de correo avisan o lo rechazan.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Se haya medido aquí lo que sea, desde allí quizá no funcionen.`,
     'documented-but-closed': (ports, { provider }) =>

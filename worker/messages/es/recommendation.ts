@@ -1,7 +1,7 @@
 /** The words for a recommendation in Spanish. Only sentences; when to say them is decided elsewhere. */
 
 import { wordsFor } from '../finding.ts';
-import { list } from '../format.ts';
+import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
 import { finding } from './finding.ts';
 
@@ -26,7 +26,7 @@ export const recommendation: RecommendationWords = {
   note: {
     unencrypted: () => 'nada va cifrado: la contraseña y el correo se pueden leer por el camino',
     'certificate-problem': ({ problems }) =>
-      `su certificado no es de confianza (${all(wordsFor(finding.problem, problems))})`,
+      `su certificado no es de confianza${inParentheses(all(wordsFor(finding.problem, problems)))}`,
     'certificate-unknown': () => 'su certificado no se pudo juzgar',
     'starttls-injection': () => 'se coló texto sin cifrar antes de empezar el cifrado',
     worked: ({ count }) =>

@@ -1,7 +1,7 @@
 /** The words for findings in French. Only sentences; when to say them is decided elsewhere. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, list } from '../format.ts';
+import { duration, inParentheses, list } from '../format.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -66,7 +66,7 @@ export const finding: FindingWords = {
     'starttls-injection': (ports) =>
       `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un tiers sur le chemin (comme dans CVE-2011-0411)\u00a0; ce test l’a écarté, un logiciel imprudent y croirait.`,
     'certificate-untrusted': (ports, { problems }) =>
-      `${onPorts(ports)}, le certificat n’est pas digne de confiance (${all(wordsFor(PROBLEM, problems))}). Les logiciels de messagerie avertissent ou refusent.`,
+      `${onPorts(ports)}, le certificat n’est pas digne de confiance${inParentheses(all(wordsFor(PROBLEM, problems)))}. Les logiciels de messagerie avertissent ou refusent.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Quoi qu’on ait mesuré ici, elles ne marchent peut-être pas de là.`,
     'documented-but-closed': (ports, { provider }) =>

@@ -1,7 +1,7 @@
 /** The words for a recommendation in French. Only sentences; when to say them is decided elsewhere. */
 
 import { wordsFor } from '../finding.ts';
-import { list } from '../format.ts';
+import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
 import { finding } from './finding.ts';
 
@@ -26,7 +26,7 @@ export const recommendation: RecommendationWords = {
   note: {
     unencrypted: () => 'rien n’est chiffré\u00a0: mot de passe et courrier sont lisibles en chemin',
     'certificate-problem': ({ problems }) =>
-      `son certificat n’est pas digne de confiance (${all(wordsFor(finding.problem, problems))})`,
+      `son certificat n’est pas digne de confiance${inParentheses(all(wordsFor(finding.problem, problems)))}`,
     'certificate-unknown': () => 'son certificat n’a pas pu être jugé',
     'starttls-injection': () => 'du texte non chiffré a été glissé avant le chiffrement',
     worked: ({ count }) =>

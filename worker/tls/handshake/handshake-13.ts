@@ -15,7 +15,7 @@ import {
 import { TLS_13 } from '../record/version.ts';
 import { concat, vector8, vector24 } from '../record/wire.ts';
 import { WireReader } from '../record/wire-reader.ts';
-import { leafKeyOf } from '../trust/leaf-key.ts';
+import { leafKeyOf } from '../trust/certificate.ts';
 import { OFFERED_EXTENSIONS } from './client-hello.ts';
 import { ExtensionType, readExtensions } from './extension.ts';
 import { type Agreement, checkFinished, keepCertificates, readCertificates } from './handshake.ts';

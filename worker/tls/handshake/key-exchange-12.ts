@@ -8,7 +8,7 @@ import { HandshakeType } from '../record/handshake-type.ts';
 import { TLS_12 } from '../record/version.ts';
 import { concat, uint16, vector8, vector16 } from '../record/wire.ts';
 import { WireReader } from '../record/wire-reader.ts';
-import { leafKeyOf } from '../trust/leaf-key.ts';
+import { leafKeyOf } from '../trust/certificate.ts';
 import type { PublicKey } from '../trust/public-key.ts';
 import { groupOf } from './group.ts';
 import type { Agreement } from './handshake.ts';

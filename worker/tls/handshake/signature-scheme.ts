@@ -86,7 +86,7 @@ export async function checkSignature(signed: HandshakeSignature): Promise<Step<n
   if (scheme.keyType !== key.type) return broken('illegal-parameter');
   if (version === TLS_13 && scheme.curve !== null && scheme.curve !== key.curve)
     return broken('illegal-parameter');
-  const verdict = await verifySignature(
+  const verification = await verifySignature(
     {
       tbs: new Uint8Array(signed.content),
       algorithm: { name: scheme.name, scheme: scheme.scheme, isWeak: false },
@@ -94,7 +94,7 @@ export async function checkSignature(signed: HandshakeSignature): Promise<Step<n
     },
     key,
   );
-  switch (verdict) {
+  switch (verification) {
     case 'valid':
       return done(null);
     case 'invalid':

@@ -79,3 +79,9 @@ function readWrapped(reader: DerReader): Extensions {
 export function isSelfIssued({ issuer, subject }: ParsedCertificate): boolean {
   return issuer.key === subject.key;
 }
+
+/** The key that a server has to prove it owns: that of the first certificate. Null where there is none, or none readable. */
+export function leafKeyOf(sent: readonly Uint8Array[]): PublicKey | null {
+  const [leaf] = sent;
+  return leaf === undefined ? null : (parseCertificate(leaf)?.key ?? null);
+}

@@ -5,8 +5,7 @@
 import type { TlsProblem } from '../../api/index.ts';
 import { type Holder, isSelfIssued } from './certificate.ts';
 import type { Chain } from './chain.ts';
-import type { ComparisonBudget } from './comparison-budget.ts';
-import { areNamesAllowed } from './name-constraints.ts';
+import { areNamesAllowed, type ComparisonBudget } from './name-constraints.ts';
 import { isNamed } from './server-name.ts';
 
 /** `host`: an ASCII DNS name, or an IP literal without brackets. */

@@ -8,7 +8,7 @@ import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
 import { CHAIN_CERTIFICATES_MAX, CHAINS_MAX, VERIFICATIONS_MAX } from './limits.ts';
 import type { PublicKey } from './public-key.ts';
-import { type Verdict, verifySignature } from './signature.ts';
+import { type Verification, verifySignature } from './signature.ts';
 import type { TrustAnchor } from './trust-anchor.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 
@@ -56,7 +56,7 @@ export async function* chainsFrom(
 class ChainBuilder {
   readonly #spare: readonly ParsedCertificate[];
   readonly #anchors: TrustAnchors;
-  readonly #verdicts: { certificate: ParsedCertificate; spki: Bytes; verdict: Verdict }[] = [];
+  readonly #verifications: { certificate: ParsedCertificate; spki: Bytes; verification: Verification }[] = [];
 
   constructor(spare: readonly ParsedCertificate[], anchors: TrustAnchors) {
     this.#spare = spare;
@@ -75,40 +75,40 @@ class ChainBuilder {
   async *#further(path: Path): AsyncGenerator<Chain> {
     const { last, certificates } = path;
     for (const anchor of this.#anchors.named(last.issuer)) {
-      const verdict = contains(path, anchor) ? 'invalid' : await this.#verdict(last, anchor.key);
-      if (verdict === 'invalid') continue;
-      const isVerified = path.isVerified && verdict === 'valid';
+      const verification = contains(path, anchor) ? 'invalid' : await this.#verify(last, anchor.key);
+      if (verification === 'invalid') continue;
+      const isVerified = path.isVerified && verification === 'valid';
       yield { certificates, isVerified, end: { kind: 'anchor', anchor } };
     }
     if (certificates.length >= CHAIN_CERTIFICATES_MAX) return;
     for (const issuer of this.#spare) {
       if (issuer.subject.key !== last.issuer.key || contains(path, issuer)) continue;
-      const verdict = await this.#verdict(last, issuer.key);
-      if (verdict === 'invalid') continue;
+      const verification = await this.#verify(last, issuer.key);
+      if (verification === 'invalid') continue;
       yield* this.chains({
         last: issuer,
         certificates: [...certificates, issuer],
-        isVerified: path.isVerified && verdict === 'valid',
+        isVerified: path.isVerified && verification === 'valid',
       });
     }
   }
 
   async #deadEnd({ certificates, last }: Path): Promise<ChainEnd> {
-    const isOwn = isSelfIssued(last) && (await this.#verdict(last, last.key)) !== 'invalid';
+    const isOwn = isSelfIssued(last) && (await this.#verify(last, last.key)) !== 'invalid';
     if (!isOwn) return { kind: 'incomplete-chain' };
     return { kind: certificates.length === 1 ? 'self-signed' : 'untrusted-root' };
   }
 
   /** Each pair is verified once, and none when too many were: who sends that many is not looking for trust. */
-  async #verdict(certificate: ParsedCertificate, key: PublicKey): Promise<Verdict> {
-    const known = this.#verdicts.find(
+  async #verify(certificate: ParsedCertificate, key: PublicKey): Promise<Verification> {
+    const known = this.#verifications.find(
       (one) => one.certificate === certificate && sameBytes(one.spki, key.spki),
     );
-    if (known !== undefined) return known.verdict;
-    if (this.#verdicts.length >= VERIFICATIONS_MAX) return 'invalid';
-    const verdict = await verifySignature(certificate, key);
-    this.#verdicts.push({ certificate, spki: key.spki, verdict });
-    return verdict;
+    if (known !== undefined) return known.verification;
+    if (this.#verifications.length >= VERIFICATIONS_MAX) return 'invalid';
+    const verification = await verifySignature(certificate, key);
+    this.#verifications.push({ certificate, spki: key.spki, verification });
+    return verification;
   }
 }
 

@@ -11,7 +11,7 @@ import { RESTRICTING, readExtension } from './extensions.ts';
 import { nameText } from './name-text.ts';
 import { nameHash } from './trust-anchors.ts';
 
-const TRUST_STORE = `${import.meta.dirname}/tls/trust/trust-store.ts`;
+export const TRUST_STORE = `${import.meta.dirname}/trust-store.ts`;
 
 /** The same roots and date make the same text, whatever order the roots come in. */
 export function trustStoreSource(pems: readonly string[], { date, node }: Origin): string {

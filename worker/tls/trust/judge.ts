@@ -7,12 +7,12 @@ import { type Certificate, TLS_PROBLEMS, type TlsProblem } from '../../api/index
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
 import { type Chain, chainsFrom } from './chain.ts';
 import { type Occasion, problemsOf } from './chain-problems.ts';
-import { ComparisonBudget } from './comparison-budget.ts';
 import { describeCertificate } from './description.ts';
 import { CERTIFICATES_MAX } from './limits.ts';
+import { ComparisonBudget } from './name-constraints.ts';
 import type { TrustAnchors } from './trust-anchors.ts';
 
-export interface Judgement {
+export interface CertificateJudgement {
   trusted: boolean;
   problems: TlsProblem[];
   certificates: Certificate[];
@@ -24,7 +24,7 @@ export async function judgeCertificates(
   host: string,
   nowMs: number,
   anchors: TrustAnchors,
-): Promise<Judgement> {
+): Promise<CertificateJudgement> {
   const read = readSent(sent);
   const [leaf, ...spare] = read;
   const occasion: Occasion = { host, nowMs, comparisons: new ComparisonBudget() };

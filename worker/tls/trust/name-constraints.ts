@@ -3,11 +3,11 @@
  * name TLS servers; where another kind is constrained and used, the answer is no, as the RFC wants it.
  */
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
-import type { ComparisonBudget } from './comparison-budget.ts';
 import type { Bytes } from './der.ts';
 import { isWithin } from './distinguished-name.ts';
 import type { NameConstraints } from './extensions.ts';
 import type { GeneralName } from './general-name.ts';
+import { NAME_COMPARISONS_MAX } from './limits.ts';
 
 /** `certificates`: what stands below the authority with these constraints, leaf first. */
 export function areNamesAllowed(
@@ -80,4 +80,18 @@ function isInNetwork(address: Bytes, network: Bytes): boolean {
     const mask = network[address.length + index] ?? 0;
     return (byte & mask) === ((network[index] ?? 0) & mask);
   });
+}
+
+/**
+ * How often one judgement may hold a name against a name constraint: one budget for all chains and authorities together,
+ * since the server decides how many there are of either. What is not compared for want of it counts as not allowed.
+ */
+export class ComparisonBudget {
+  #left = NAME_COMPARISONS_MAX;
+
+  /** False where fewer are left, and from then on. */
+  spend(comparisons: number): boolean {
+    this.#left -= comparisons;
+    return this.#left >= 0;
+  }
 }

@@ -9,7 +9,7 @@ import type { PublicKey } from './public-key.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 
 /** `unverifiable`: nothing here can verify that algorithm, or verify with that key. */
-export type Verdict = 'valid' | 'invalid' | 'unverifiable';
+export type Verification = 'valid' | 'invalid' | 'unverifiable';
 
 export interface Signed {
   /** The bytes that were signed, as they were sent. */
@@ -18,7 +18,7 @@ export interface Signed {
   signature: Bytes;
 }
 
-export async function verifySignature(signed: Signed, key: PublicKey): Promise<Verdict> {
+export async function verifySignature(signed: Signed, key: PublicKey): Promise<Verification> {
   const { scheme } = signed.algorithm;
   if (scheme === null || !key.isSupported) return 'unverifiable';
   try {
@@ -38,7 +38,7 @@ export async function verifySignature(signed: Signed, key: PublicKey): Promise<V
 }
 
 /** Not WebCrypto: workerd's imports no RSA key with an exponent other than 3 and 65537, and Mozilla has a root with one. */
-function verifiedBy(hash: string | null, { tbs, signature }: Signed, { spki }: PublicKey): Verdict {
+function verifiedBy(hash: string | null, { tbs, signature }: Signed, { spki }: PublicKey): Verification {
   const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
   return verify(hash, tbs, key, signature) ? 'valid' : 'invalid';
 }
@@ -51,7 +51,7 @@ const WEBCRYPTO_HASHES: Readonly<Record<string, string>> = {
 };
 
 /** Not node:crypto: workerd's ignores the padding and says no. */
-async function verifyPss(parameters: PssParameters, signed: Signed, key: PublicKey): Promise<Verdict> {
+async function verifyPss(parameters: PssParameters, signed: Signed, key: PublicKey): Promise<Verification> {
   if (key.rsa === null || !admits(key.pss, parameters)) return 'invalid';
   const hash = WEBCRYPTO_HASHES[parameters.hash ?? ''];
   if (hash === undefined || !parameters.isUniform) return 'unverifiable';

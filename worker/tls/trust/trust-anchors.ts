@@ -9,7 +9,6 @@ import { type ParsedCertificate, parseCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
 import type { DistinguishedName } from './distinguished-name.ts';
 import { EXTRA_ANCHORS_MAX } from './limits.ts';
-import { certificatesIn } from './pem.ts';
 import { anchorOf, parseAnchorRecord, type TrustAnchor } from './trust-anchor.ts';
 import { MOZILLA_ROOTS } from './trust-store.ts';
 
@@ -51,6 +50,17 @@ export function parseExtraAnchors(pem: string): ExtraAnchors {
     return { ok: false, wanted: `certificates in PEM, and number ${unreadable + 1} is not a readable one` };
   }
   return { ok: true, anchors: parsed.filter((certificate) => certificate !== null).map(anchorOf) };
+}
+
+const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
+
+/** Certificates in PEM (RFC 7468), as an operator writes them into a setting; what is inside is not read. Null where there is none, or where something that looks like PEM is no certificate: half a block, a private key. */
+export function certificatesIn(pem: string): Bytes[] | null {
+  // Settings are often lines: the line breaks may be written as the two characters `\n`.
+  const text = pem.replaceAll('\\n', '\n');
+  const found = [...text.matchAll(BLOCK)];
+  if (found.length === 0 || text.replace(BLOCK, '').includes('-----')) return null;
+  return found.map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
 }
 
 /** A name in 48 bits: where to look, not what to believe. */

@@ -1,8 +1,8 @@
 /** What a report says of a certificate; Node's X509Certificate is asked where it knows. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { leafKeyOf } from '../../../../worker/tls/trust/certificate.ts';
 import { describeCertificates, judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
-import { leafKeyOf } from '../../../../worker/tls/trust/leaf-key.ts';
 import { trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
 import { makeAuthority, selfSigned, type Wanted } from '../../../support/certificates/authority.ts';
 import { KEY_KINDS, makeKey, publicKeyInfo } from '../../../support/certificates/key.ts';

@@ -4,13 +4,12 @@ import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { type ParsedCertificate, parseCertificate } from '../../../../worker/tls/trust/certificate.ts';
-import { originOf, trustStoreSource } from '../../../../worker/tls/trust/generate-anchors.ts';
+import { originOf, TRUST_STORE, trustStoreSource } from '../../../../worker/tls/trust/generate-anchors.ts';
 import { verifySignature } from '../../../../worker/tls/trust/signature.ts';
 import { parseExtraAnchors, trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';
 import { makeAuthority } from '../../../support/certificates/authority.ts';
 
 const PEMS = getCACertificates('bundled');
-const STORE = new URL('../../../../worker/tls/trust/trust-store.ts', import.meta.url);
 
 const ROOTS = PEMS.map((pem): [string, ParsedCertificate] => {
   const { raw, subject } = new X509Certificate(pem);
@@ -20,7 +19,7 @@ const ROOTS = PEMS.map((pem): [string, ParsedCertificate] => {
 });
 
 describe('the trust store', () => {
-  const source = readFileSync(STORE, 'utf8');
+  const source = readFileSync(TRUST_STORE, 'utf8');
   const origin = originOf(source);
 
   it('is what `npm run anchors` makes with this Node, in any order', () => {

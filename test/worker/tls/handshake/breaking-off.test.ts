@@ -1,11 +1,11 @@
 /** Servers that go, or say nothing more, at every point of the handshake; and those that say why. */
 import { describe, expect, it } from 'vitest';
-import { TLS_ALERTS } from '../../../worker/api/index.ts';
-import { ALERTS } from '../../../worker/tls/record/alert.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { handshake12, type Part12 } from '../../support/tls/peer/handshake-12.ts';
-import { handshake13, type Part13 } from '../../support/tls/peer/handshake-13.ts';
-import { type Peer, refusalOf, type Script } from '../../support/tls/peer/peer.ts';
+import { TLS_ALERTS } from '../../../../worker/api/index.ts';
+import { ALERTS } from '../../../../worker/tls/record/alert.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { handshake12, type Part12 } from '../../../support/tls/peer/handshake-12.ts';
+import { handshake13, type Part13 } from '../../../support/tls/peer/handshake-13.ts';
+import { type Peer, refusalOf, type Script } from '../../../support/tls/peer/peer.ts';
 
 const PARTS_12: readonly Part12[] = [
   'serverHello',

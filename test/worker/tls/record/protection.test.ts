@@ -1,25 +1,29 @@
 /** Each protection of records by itself: what it seals it opens, and nothing else; and it never throws. */
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { PLAINTEXT_BYTES_MAX } from '../../../worker/tls/limits.ts';
+import { PLAINTEXT_BYTES_MAX } from '../../../../worker/tls/limits.ts';
 import {
   Aead12Opener,
   Aead12Sealer,
   Aead13Opener,
   Aead13Sealer,
   additionalData12,
-} from '../../../worker/tls/record/aead.ts';
-import { CbcOpener, CbcSealer } from '../../../worker/tls/record/cbc.ts';
-import { type CbcCipher, CIPHER_SUITES, type CipherSuite } from '../../../worker/tls/record/cipher-suite.ts';
-import { ContentType } from '../../../worker/tls/record/handshake-type.ts';
+} from '../../../../worker/tls/record/aead.ts';
+import { CbcOpener, CbcSealer } from '../../../../worker/tls/record/cbc.ts';
+import {
+  type CbcCipher,
+  CIPHER_SUITES,
+  type CipherSuite,
+} from '../../../../worker/tls/record/cipher-suite.ts';
+import { ContentType } from '../../../../worker/tls/record/handshake-type.ts';
 import {
   HEADER_BYTES,
   type Opener,
   type Sealer,
   type Unprotected,
-} from '../../../worker/tls/record/protection.ts';
-import { TLS_13 } from '../../../worker/tls/record/version.ts';
-import { concat } from '../../../worker/tls/record/wire.ts';
+} from '../../../../worker/tls/record/protection.ts';
+import { TLS_13 } from '../../../../worker/tls/record/version.ts';
+import { concat } from '../../../../worker/tls/record/wire.ts';
 
 const { applicationData } = ContentType;
 

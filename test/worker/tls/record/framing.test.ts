@@ -1,12 +1,12 @@
 /** However the records of a server are cut or put together on their way, what was said stays the same. */
 import { describe, expect, it } from 'vitest';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { TLS_12 } from '../../../worker/tls/record/version.ts';
-import { concat, uint8, uint16, vector16 } from '../../../worker/tls/record/wire.ts';
-import { makeAuthority } from '../../support/certificates/authority.ts';
-import { type Alteration, altered, contentOf, messageOf, typeOf } from '../../support/tls/altered.ts';
-import { dialled, HOST, keptOpen, take } from '../../support/tls/dialled.ts';
-import { GREETING, startOpenssl } from '../../support/tls/openssl-server.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { TLS_12 } from '../../../../worker/tls/record/version.ts';
+import { concat, uint8, uint16, vector16 } from '../../../../worker/tls/record/wire.ts';
+import { makeAuthority } from '../../../support/certificates/authority.ts';
+import { type Alteration, altered, contentOf, messageOf, typeOf } from '../../../support/tls/altered.ts';
+import { dialled, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
 /** Directly below its root: cut into single bytes, the flight of a longer chain is more records than we take. */
 const { chainPem: cert, keyPem: key } = makeAuthority().issue({ names: [HOST] });

@@ -2,11 +2,11 @@
 import { constants } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { type Alteration, altered, flipped, messageOf, typeOf } from '../../support/tls/altered.ts';
-import { credentialsOf, serverCredentials } from '../../support/tls/credentials.ts';
-import { dial, dialled, endOf, take } from '../../support/tls/dialled.ts';
-import { GREETING, startOpenssl } from '../../support/tls/openssl-server.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { type Alteration, altered, flipped, messageOf, typeOf } from '../../../support/tls/altered.ts';
+import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
+import { dial, dialled, endOf, take } from '../../../support/tls/dialled.ts';
+import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
 const EC = serverCredentials('ec-p256');
 const ONLY_12 = { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' } as const;

@@ -1,17 +1,17 @@
 /** What servers do differently from each other within the rules, and what the client shows of those it cannot follow. */
 import { constants } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ExtensionType } from '../../../worker/tls/handshake/extension.ts';
-import { nothingSeen } from '../../../worker/tls/handshake/seen.ts';
-import { readServerHello } from '../../../worker/tls/handshake/server-hello.ts';
-import { HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { hasOpenssl } from '../../support/certificates/second-opinion.ts';
-import { needs } from '../../support/needs.ts';
-import { altered, contentOf, messageOf } from '../../support/tls/altered.ts';
-import { credentialsOf, serverCredentials } from '../../support/tls/credentials.ts';
-import { dial, dialled, endOf, HOST, keptOpen, take } from '../../support/tls/dialled.ts';
-import { startOpensslCli } from '../../support/tls/openssl-cli.ts';
-import { GREETING, startOpenssl } from '../../support/tls/openssl-server.ts';
+import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
+import { nothingSeen } from '../../../../worker/tls/handshake/seen.ts';
+import { readServerHello } from '../../../../worker/tls/handshake/server-hello.ts';
+import { HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { hasOpenssl } from '../../../support/certificates/second-opinion.ts';
+import { needs } from '../../../support/needs.ts';
+import { altered, contentOf, messageOf } from '../../../support/tls/altered.ts';
+import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
+import { dial, dialled, endOf, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { startOpensslCli } from '../../../support/tls/openssl-cli.ts';
+import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
 const EC = serverCredentials('ec-p256');
 const RSA = serverCredentials('rsa-2048');

@@ -1,14 +1,14 @@
 /** Every version, group, cipher suite and kind of key that the client completes a handshake with, against OpenSSL. */
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { GROUPS } from '../../../worker/tls/handshake/group.ts';
-import { CIPHER_SUITES, type CipherSuite } from '../../../worker/tls/record/cipher-suite.ts';
-import { TLS_13 } from '../../../worker/tls/record/version.ts';
-import type { KeyKind } from '../../support/certificates/key.ts';
-import { credentialsOf, serverCredentials } from '../../support/tls/credentials.ts';
-import { dialled, HOST, keptOpen, take } from '../../support/tls/dialled.ts';
-import { GREETING, startOpenssl } from '../../support/tls/openssl-server.ts';
-import { opensslName } from '../../support/tls-servers.ts';
+import { GROUPS } from '../../../../worker/tls/handshake/group.ts';
+import { CIPHER_SUITES, type CipherSuite } from '../../../../worker/tls/record/cipher-suite.ts';
+import { TLS_13 } from '../../../../worker/tls/record/version.ts';
+import type { KeyKind } from '../../../support/certificates/key.ts';
+import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
+import { dialled, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
+import { opensslName } from '../../../support/tls-servers.ts';
 
 const RSA_KEYS: readonly KeyKind[] = ['rsa-2048', 'rsa-pss', 'rsa-pss-sha384'];
 const EC_KEYS: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'ec-p521', 'ed25519'];

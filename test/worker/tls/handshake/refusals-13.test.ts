@@ -1,15 +1,20 @@
 /** Servers that break the rules of TLS 1.3: each is refused for its own reason, and told so. */
 import { describe, expect, it } from 'vitest';
-import { ExtensionType } from '../../../worker/tls/handshake/extension.ts';
-import { GROUPS, X25519 } from '../../../worker/tls/handshake/group.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { concat, uint8, uint16, vector8, vector16, vector24 } from '../../../worker/tls/record/wire.ts';
-import { makeAuthority } from '../../support/certificates/authority.ts';
-import { credentialsOf } from '../../support/tls/credentials.ts';
-import { HOST, take } from '../../support/tls/dialled.ts';
-import { handshake13, type Lies13, RETRY_RANDOM, SELECTED_13 } from '../../support/tls/peer/handshake-13.ts';
-import type { HelloFields, HelloLie } from '../../support/tls/peer/hello.ts';
-import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../support/tls/peer/peer.ts';
+import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
+import { GROUPS, X25519 } from '../../../../worker/tls/handshake/group.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { concat, uint8, uint16, vector8, vector16, vector24 } from '../../../../worker/tls/record/wire.ts';
+import { makeAuthority } from '../../../support/certificates/authority.ts';
+import { credentialsOf } from '../../../support/tls/credentials.ts';
+import { HOST, take } from '../../../support/tls/dialled.ts';
+import {
+  handshake13,
+  type Lies13,
+  RETRY_RANDOM,
+  SELECTED_13,
+} from '../../../support/tls/peer/handshake-13.ts';
+import type { HelloFields, HelloLie } from '../../../support/tls/peer/hello.ts';
+import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
 const P_256 = GROUPS.find(({ name }) => name === 'P-256') ?? X25519;

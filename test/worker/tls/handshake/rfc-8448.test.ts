@@ -1,15 +1,19 @@
 /** The key schedule and the records of TLS 1.3, held against the traces of RFC 8448. */
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ephemeralKeyOf } from '../../../worker/tls/handshake/entropy.ts';
-import { GROUPS, type Group, X25519 } from '../../../worker/tls/handshake/group.ts';
-import { nothingSeen } from '../../../worker/tls/handshake/seen.ts';
-import { readServerHello } from '../../../worker/tls/handshake/server-hello.ts';
-import { checkSignature, signedContent13 } from '../../../worker/tls/handshake/signature-scheme.ts';
-import { Transcript } from '../../../worker/tls/handshake/transcript.ts';
-import { Aead13Opener, Aead13Sealer } from '../../../worker/tls/record/aead.ts';
-import { type AeadCipher, type CipherSuite, cipherSuiteOf } from '../../../worker/tls/record/cipher-suite.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
+import { ephemeralKeyOf } from '../../../../worker/tls/handshake/entropy.ts';
+import { GROUPS, type Group, X25519 } from '../../../../worker/tls/handshake/group.ts';
+import { nothingSeen } from '../../../../worker/tls/handshake/seen.ts';
+import { readServerHello } from '../../../../worker/tls/handshake/server-hello.ts';
+import { checkSignature, signedContent13 } from '../../../../worker/tls/handshake/signature-scheme.ts';
+import { Transcript } from '../../../../worker/tls/handshake/transcript.ts';
+import { Aead13Opener, Aead13Sealer } from '../../../../worker/tls/record/aead.ts';
+import {
+  type AeadCipher,
+  type CipherSuite,
+  cipherSuiteOf,
+} from '../../../../worker/tls/record/cipher-suite.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
 import {
   applicationTraffic,
   finishedOf,
@@ -17,12 +21,12 @@ import {
   handshakeTraffic,
   masterSecret,
   trafficKeys,
-} from '../../../worker/tls/record/key-schedule.ts';
-import { TLS_13 } from '../../../worker/tls/record/version.ts';
-import { WireReader } from '../../../worker/tls/record/wire-reader.ts';
-import { leafKeyOf } from '../../../worker/tls/trust/leaf-key.ts';
-import { messageOf } from '../../support/tls/peer/peer.ts';
-import { RETRIED, SIMPLE } from '../../support/tls/rfc-8448.ts';
+} from '../../../../worker/tls/record/key-schedule.ts';
+import { TLS_13 } from '../../../../worker/tls/record/version.ts';
+import { WireReader } from '../../../../worker/tls/record/wire-reader.ts';
+import { leafKeyOf } from '../../../../worker/tls/trust/certificate.ts';
+import { messageOf } from '../../../support/tls/peer/peer.ts';
+import { RETRIED, SIMPLE } from '../../../support/tls/rfc-8448.ts';
 
 const SUITE = cipherSuiteOf(0x1301) as CipherSuite & { cipher: AeadCipher };
 const { hash } = SUITE;

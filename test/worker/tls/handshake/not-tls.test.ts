@@ -1,8 +1,8 @@
 /** Servers that speak something else: the first bytes are kept, up to a cap, and nothing is said to them in TLS. */
 import { describe, expect, it } from 'vitest';
-import { NOT_TLS_BYTES_MAX } from '../../../worker/tls/limits.ts';
-import { handshake12 } from '../../support/tls/peer/handshake-12.ts';
-import { type Peer, refusalOf, talk } from '../../support/tls/peer/peer.ts';
+import { NOT_TLS_BYTES_MAX } from '../../../../worker/tls/limits.ts';
+import { handshake12 } from '../../../support/tls/peer/handshake-12.ts';
+import { type Peer, refusalOf, talk } from '../../../support/tls/peer/peer.ts';
 
 const GREETING = '220 mail.example.net ESMTP ready\r\n';
 

@@ -1,16 +1,16 @@
 /** Servers that break the rules of TLS 1.2 and of what comes before it: each is refused for its own reason, and told so. */
 import { describe, expect, it } from 'vitest';
-import { ExtensionType } from '../../../worker/tls/handshake/extension.ts';
-import { X25519 } from '../../../worker/tls/handshake/group.ts';
-import { CIPHER_SUITES } from '../../../worker/tls/record/cipher-suite.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { concat, uint8, uint16, vector8, vector24 } from '../../../worker/tls/record/wire.ts';
-import { makeAuthority } from '../../support/certificates/authority.ts';
-import { credentialsOf } from '../../support/tls/credentials.ts';
-import { HOST, take } from '../../support/tls/dialled.ts';
-import { handshake12, type Lies12 } from '../../support/tls/peer/handshake-12.ts';
-import type { HelloLie } from '../../support/tls/peer/hello.ts';
-import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../support/tls/peer/peer.ts';
+import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
+import { X25519 } from '../../../../worker/tls/handshake/group.ts';
+import { CIPHER_SUITES } from '../../../../worker/tls/record/cipher-suite.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { concat, uint8, uint16, vector8, vector24 } from '../../../../worker/tls/record/wire.ts';
+import { makeAuthority } from '../../../support/certificates/authority.ts';
+import { credentialsOf } from '../../../support/tls/credentials.ts';
+import { HOST, take } from '../../../support/tls/dialled.ts';
+import { handshake12, type Lies12 } from '../../../support/tls/peer/handshake-12.ts';
+import type { HelloLie } from '../../../support/tls/peer/hello.ts';
+import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
 const SENTINEL = Buffer.from('DOWNGRD');

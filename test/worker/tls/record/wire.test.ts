@@ -1,8 +1,8 @@
 /** The presentation language of TLS, written and read back, and never read past its end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ExtensionType, readExtensions } from '../../../worker/tls/handshake/extension.ts';
-import { Transcript } from '../../../worker/tls/handshake/transcript.ts';
+import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';
+import { Transcript } from '../../../../worker/tls/handshake/transcript.ts';
 import {
   concat,
   sameBytes,
@@ -13,8 +13,8 @@ import {
   vector8,
   vector16,
   vector24,
-} from '../../../worker/tls/record/wire.ts';
-import { WireReader } from '../../../worker/tls/record/wire-reader.ts';
+} from '../../../../worker/tls/record/wire.ts';
+import { WireReader } from '../../../../worker/tls/record/wire-reader.ts';
 
 const NOTHING = new Uint8Array();
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);

@@ -1,6 +1,6 @@
 /** Each cap on what a server may send before the handshake is over, on both sides of its bound. */
 import { describe, expect, it } from 'vitest';
-import { ExtensionType } from '../../../worker/tls/handshake/extension.ts';
+import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import {
   CHANGE_CIPHER_SPECS_MAX,
   COOKIE_BYTES_MAX,
@@ -11,15 +11,22 @@ import {
   HANDSHAKE_RECORDS_MAX,
   PLAINTEXT_BYTES_MAX,
   WARNINGS_MAX,
-} from '../../../worker/tls/limits.ts';
-import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
-import { concat, uint8, vector8, vector16, vector24 } from '../../../worker/tls/record/wire.ts';
-import { CERTIFICATES_MAX } from '../../../worker/tls/trust/limits.ts';
-import { credentialsOf } from '../../support/tls/credentials.ts';
-import { take } from '../../support/tls/dialled.ts';
-import { handshake12 } from '../../support/tls/peer/handshake-12.ts';
-import { handshake13, SELECTED_13 } from '../../support/tls/peer/handshake-13.ts';
-import { messageOf, type Peer, recordOf, refusalOf, type Script, talk } from '../../support/tls/peer/peer.ts';
+} from '../../../../worker/tls/limits.ts';
+import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { concat, uint8, vector8, vector16, vector24 } from '../../../../worker/tls/record/wire.ts';
+import { CERTIFICATES_MAX } from '../../../../worker/tls/trust/limits.ts';
+import { credentialsOf } from '../../../support/tls/credentials.ts';
+import { take } from '../../../support/tls/dialled.ts';
+import { handshake12 } from '../../../support/tls/peer/handshake-12.ts';
+import { handshake13, SELECTED_13 } from '../../../support/tls/peer/handshake-13.ts';
+import {
+  messageOf,
+  type Peer,
+  recordOf,
+  refusalOf,
+  type Script,
+  talk,
+} from '../../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
 const HELLO_REQUEST = messageOf(HandshakeType.helloRequest, NOTHING);

@@ -1,9 +1,9 @@
 /** The same client against GnuTLS, which still speaks 3DES. */
 import { describe, expect, it } from 'vitest';
-import { needs } from '../../support/needs.ts';
-import { credentialsOf } from '../../support/tls/credentials.ts';
-import { dialled, take } from '../../support/tls/dialled.ts';
-import { hasGnutls, startGnutls } from '../../support/tls/gnutls.ts';
+import { needs } from '../../../support/needs.ts';
+import { credentialsOf } from '../../../support/tls/credentials.ts';
+import { dialled, take } from '../../../support/tls/dialled.ts';
+import { hasGnutls, startGnutls } from '../../../support/tls/gnutls.ts';
 
 const ROWS = [
   ['NORMAL:-VERS-ALL:+VERS-TLS1.3', 'ec-p256', 'TLS 1.3', 'X25519', /AES_\d+_GCM/],
