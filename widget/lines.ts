@@ -3,7 +3,7 @@
  * together. Pure; holds no words.
  */
 import type { PortReport } from '../worker/api/index.ts';
-import { judge, type Tone, tellingOf } from '../worker/judgement/use.ts';
+import { judge, type Tone, tellingOf, toneOfDifference } from '../worker/judgement/use.ts';
 import type { State } from './state.ts';
 
 export interface Answer {
@@ -76,9 +76,4 @@ export function agreementOf(answers: readonly Answer[]): Agreement | null {
 
 function isSame(one: PortReport, other: PortReport): boolean {
   return one.outcome === other.outcome && judge(one).use === judge(other).use;
-}
-
-/** No place at all gets anywhere: then it is no comfort that they fail in different ways. */
-function toneOfDifference(telling: readonly PortReport[]): Tone {
-  return telling.every((report) => judge(report).tone === 'bad') ? 'bad' : 'caution';
 }

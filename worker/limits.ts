@@ -222,13 +222,25 @@ export const REFERENCE_MAX_AGE_SECONDS = 14_400;
 /** Browsers send about 150 characters of Accept and 60 of Accept-Language; the rest of a longer one is not read. */
 export const ACCEPT_CHARS_MAX = 1_024;
 
-/** CONTRACT: "80 columns at most". */
+/** What every terminal has, and what a mail or a ticket still shows without breaking lines. */
 export const TEXT_COLUMNS = 80;
 
 /** What the text form lists of a certificate, cut at this width each: enough to recognise it; JSON holds all of it. */
 export const TEXT_NAMES_MAX = 8;
 export const TEXT_NAME_COLUMNS_MAX = 60;
 export const TEXT_ISSUER_COLUMNS_MAX = 130;
+
+/** The script of `/local.sh` ends a dialler after this long: servers that delay their greeting on purpose take six seconds. */
+export const LOCAL_DIAL_SECONDS = 10;
+
+/** BusyBox's nc says nothing of a connection that stands, only of one that failed, and that within this time. */
+export const LOCAL_BUSYBOX_SECONDS = 6;
+
+/** What the script reads of one server: a chain of certificates has about two hundred lines in openssl's words. */
+export const LOCAL_LINES_MAX = 400;
+
+/** The script compares with what the service saw when it was made; it says so when it is run later than this. */
+export const LOCAL_SCRIPT_FRESH_SECONDS = 600;
 
 /** Of a greeting in the script of `/local.sh`, beside what stands before it on a line of 80 columns. */
 export const LOCAL_GREETING_CHARS_MAX = 56;

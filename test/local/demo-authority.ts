@@ -90,7 +90,7 @@ export class DemoAuthority {
   }
 }
 
-/** PEM for a setting: line breaks as the two characters that CONTRACT allows in EXTRA_TRUST_ANCHORS. */
+/** PEM for a setting: line breaks as the two characters that EXTRA_TRUST_ANCHORS may hold instead. */
 export function onOneLine(pem: string): string {
   return pem.trimEnd().replaceAll('\n', '\\n');
 }

@@ -32,7 +32,7 @@ export function encrypted(encryption: 'starttls' | 'implicit-tls', ...problems: 
   return { outcome: encryption, reason: null, encryption, trusted, problems };
 }
 
-/** CONTRACT: the two that do not make `trusted` false. */
+/** The two that do not make `trusted` false. */
 const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
 
 export const STARTTLS = encrypted('starttls');

@@ -1,4 +1,4 @@
-/** ARCHITECTURE, "One direction": the rules, on the sources as they are and on one planted violation of each. */
+/** The rules of the house: data flows one way, and each effect has one door; on the sources as they are and on one planted violation of each. */
 import { describe, expect, it } from 'vitest';
 import { PLANTED } from '../support/fixtures/violations.ts';
 import {

@@ -7,20 +7,24 @@ import {
   type LocalConclusion,
   type LocalOutcome,
   type Mode,
+  OUTCOMES,
   type Outcome,
 } from '../api/index.ts';
 import { expectedMode } from '../knowledge/port-modes.ts';
 import { isUnusual } from './mode.ts';
-import { judgeOutcome } from './use.ts';
+import { isDead, isSeen, judgeOutcome } from './use.ts';
 
-/** What the outcome of the edge is to somebody who compares: nothing, no connection, or how far a connection went. */
+/**
+ * The service's result, reduced to what the comparison needs. `unseen`: it could not tell. `dead`: no connection. `works`:
+ * mail can be sent. `answers`: open, and SMTP was not tried. `doubtful`: open, but the dialogue failed.
+ */
 export type EdgeSide = 'unseen' | 'dead' | 'works' | 'answers' | 'doubtful';
 
 export function edgeSideOf(outcome: Outcome): EdgeSide {
-  const { use, proof, tone } = judgeOutcome(outcome);
+  const { proof } = judgeOutcome(outcome);
   if (proof === 'works' || proof === 'answers') return proof;
-  if (tone === 'unknown') return 'unseen';
-  return use === 'unreachable' ? 'dead' : 'doubtful';
+  if (!isSeen(OUTCOMES[outcome])) return 'unseen';
+  return isDead(OUTCOMES[outcome]) ? 'dead' : 'doubtful';
 }
 
 /** The outcome of a port that works is the mode it works in; others show none. */
@@ -28,7 +32,7 @@ export function modeOfOutcome(outcome: Outcome): Mode | null {
   return ENCRYPTION_MODES.find((mode) => mode === outcome) ?? null;
 }
 
-/** `differs`: the conversation here was not the one that the edge had. */
+/** `differs`: greeting, extensions or certificate are not those that the service saw. */
 export function concludeLocally(
   port: number,
   { outcome, differs }: { outcome: LocalOutcome; differs: boolean },

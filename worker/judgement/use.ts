@@ -143,3 +143,8 @@ export function useAcross(rows: readonly Judged[]): Use {
   // Open for one and not reached by another: the port is there, and what it is good for is not known.
   return best === 'unjudged' ? best : worst;
 }
+
+/** The tone of one port that several places saw in different ways: where all of them fail, that is no comfort. */
+export function toneOfDifference(rows: readonly Judged[]): Tone {
+  return rows.every((row) => judge(row).tone === 'bad') ? 'bad' : 'caution';
+}

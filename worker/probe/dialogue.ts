@@ -15,8 +15,8 @@ import type { Entropy } from '../tls/handshake/entropy.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
+import { parseEhlo, parseGreeting } from './greeting.ts';
 import { firstImpression } from './reply.ts';
-import { declared, greeted } from './self-description.ts';
 import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
 import type { Transcript } from './transcript.ts';
@@ -92,11 +92,11 @@ async function introduce(
     const isOtherModeLikely =
       (greeting.kind === 'late' && greeting.isSilent) ||
       (greeting.kind === 'not-smtp' && greeting.seen === 'tls');
-    return { result: { ...NOTHING, ...said(ending), isOtherModeLikely }, conversesOn: false };
+    return { result: { ...NOTHING, ...outcomeAfter(ending), isOtherModeLikely }, conversesOn: false };
   }
   const timings = { greetingMs: now.clock() - greetedFromMs };
   const isRightMode = ending?.outcome !== 'not-smtp';
-  const smtp = isRightMode ? greeted(greeting.reply) : null;
+  const smtp = isRightMode ? parseGreeting(greeting.reply) : null;
   if (ending) {
     await talk.quit();
     return { result: { ...NOTHING, ...ending, smtp, timings, isRightMode }, conversesOn: false };
@@ -107,8 +107,8 @@ async function introduce(
   const declined = endingOf(ehlo, 'ehlo');
   const result = {
     ...NOTHING,
-    ...said(declined),
-    smtp: declared(greeted(greeting.reply), ehlo, when),
+    ...outcomeAfter(declined),
+    smtp: parseEhlo(parseGreeting(greeting.reply), ehlo, when),
     timings: { ...timings, ehloMs },
     isRightMode,
   };
@@ -116,7 +116,8 @@ async function introduce(
   return { result, conversesOn: declined === null };
 }
 
-function said(ending: ReturnType<typeof endingOf>): Pick<SessionResult, 'outcome' | 'reason'> {
+/** A conversation that has not ended yet works so far, in plain text. */
+function outcomeAfter(ending: ReturnType<typeof endingOf>): Pick<SessionResult, 'outcome' | 'reason'> {
   return ending ?? { outcome: 'plaintext', reason: null };
 }
 
@@ -163,7 +164,7 @@ async function startTls(
     ...known,
     outcome: 'starttls',
     encryption: 'starttls',
-    smtp: declared(smtp, ehlo, 'AfterTls'),
+    smtp: parseEhlo(smtp, ehlo, 'AfterTls'),
   };
 }
 
@@ -223,7 +224,7 @@ function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
 function withPlaintext(plaintext: Uint8Array): WithoutFacts {
   const heard = firstImpression(plaintext);
   const ending = endingOf(heard, 'greeting');
-  const smtp = heard.kind === 'reply' ? greeted(heard.reply) : null;
+  const smtp = heard.kind === 'reply' ? parseGreeting(heard.reply) : null;
   if (ending) return { ...NOTHING, ...ending, smtp, isOtherModeLikely: ending.outcome === 'rejected' };
   return { ...NOTHING, outcome: 'tls-failed', reason: 'not-tls', smtp, isOtherModeLikely: true };
 }

@@ -1,5 +1,5 @@
 /**
- * Rows as they come → the events of a check, the report last (CONTRACT, "Streams"). JSON and text are the fold of the
+ * Rows as they come → the events of a check, the report last. JSON and text are the fold of the
  * same events, so that no form can say what another does not.
  */
 

@@ -10,7 +10,7 @@ import type { Allowance } from '../quota/window.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import type { Asker } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
-import { askForCheck, type CheckService } from '../vantage/ask.ts';
+import { type CheckService, orderCheck } from '../vantage/ask.ts';
 import { foldReport, reportEvents } from './events.ts';
 
 export interface MeasureService extends CheckService {
@@ -40,7 +40,7 @@ export async function stream(
 ): Promise<Result<Streamed>> {
   const { clock } = service;
   const startedAtMs = clock();
-  const answer = await askForCheck(service, asker, request);
+  const answer = await orderCheck(service, asker, request);
   if (!answer.ok) return answer;
   const caller = request.caller ? callerOf(asker.seenNetwork, request.network) : null;
   const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock, KNOWN);

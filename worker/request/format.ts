@@ -1,5 +1,5 @@
 /**
- * In which form the answer goes out. Pure. CONTRACT, "Format": on /v1 a program reads and the User-Agent is never
+ * In which form the answer goes out. Pure. On /v1 a program reads and the User-Agent is never
  * looked at; elsewhere people read, with a browser or a command line.
  */
 import { parseAccept } from 'hono/utils/accept';

@@ -9,14 +9,14 @@ import type { Asker } from '../request/reader.ts';
 import type { Result } from '../result/result.ts';
 import { pointsOf } from './choice.ts';
 import type { FindStation } from './point.ts';
-import { askPoints, type VantagesAnswer } from './points.ts';
+import { askVantagePoints, type VantagesAnswer } from './points.ts';
 
 export interface CheckService {
   config: Config;
   station: FindStation;
 }
 
-export function askForCheck(
+export function orderCheck(
   { config, station }: CheckService,
   { continent, vouchedName, clientKey }: Asker,
   { host, family, regions, ports }: Pick<CheckRequest, 'host' | 'family' | 'regions' | 'ports'>,
@@ -25,5 +25,8 @@ export function askForCheck(
   const ehloName = config.ehloName ?? vouchedName ?? NAMELESS;
   const client = clientKey === null ? null : { key: clientKey, checkId: crypto.randomUUID() };
   const { vantageName, agents } = config;
-  return askPoints({ host: hostAlone(host), family, points, vantageName, agents, ehloName, client }, station);
+  return askVantagePoints(
+    { host: hostAlone(host), family, points, vantageName, agents, ehloName, client },
+    station,
+  );
 }

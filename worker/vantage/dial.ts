@@ -6,7 +6,7 @@ import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import type { DialOrder } from '../probe/plan.ts';
 import type { DialEvent } from './dialler.ts';
 
-/** What the station knows of a dialler. */
+/** What the station knows of a dialler: `fetch` is that of Dialler in dialler.ts. */
 export interface DiallerStub {
   fetch(url: string, init: RequestInit): Promise<Response>;
 }

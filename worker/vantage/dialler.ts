@@ -1,6 +1,6 @@
 /**
  * Dials one port per request, outside the station: the end of the request is what drops a pending connection attempt,
- * which `close()` does not (ARCHITECTURE, platform fact 3). It remembers nothing and refuses nothing.
+ * which `close()` does not (seen in workerd: a SYN that nobody answers outlives it). It remembers nothing and refuses nothing.
  */
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';

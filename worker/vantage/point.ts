@@ -30,7 +30,7 @@ export interface VantageAnswer {
   events: AsyncGenerator<VantageEvent>;
 }
 
-/** What the front knows of a station. */
+/** What the front knows of a station: `check` is that of Station in station.ts, called over RPC. */
 export interface StationStub {
   check(order: StationOrder): Promise<StationAnswer>;
 }
@@ -42,14 +42,17 @@ export function stationName(vantage: VantageId, host: string, family: Family): s
   return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
 }
 
-export async function askPoint(order: VantageOrder, station: FindStation): Promise<Result<VantageAnswer>> {
+export async function askVantagePoint(
+  order: VantageOrder,
+  station: FindStation,
+): Promise<Result<VantageAnswer>> {
   if (order.family !== 'both') {
     const family = order.family === '6' ? 6 : 4;
-    return askFamily(order, station, family, order.family === 'auto');
+    return askStation(order, station, family, order.family === 'auto');
   }
   const [four, six] = await Promise.all([
-    askFamily(order, station, 4, false),
-    askFamily(order, station, 6, false),
+    askStation(order, station, 4, false),
+    askStation(order, station, 6, false),
   ]);
   if (!four.ok) return four.refusal.why === 'no-address-of-family' ? six : four;
   if (!six.ok) return six.refusal.why === 'no-address-of-family' ? four : six;
@@ -58,14 +61,14 @@ export async function askPoint(order: VantageOrder, station: FindStation): Promi
   return done({ target: four.value.target, families: [4, 6], allowances, events });
 }
 
-async function askFamily(
+async function askStation(
   order: VantageOrder,
   station: FindStation,
   family: Family,
   eitherFamily: boolean,
 ): Promise<Result<VantageAnswer>> {
   const { vantage, host, ports, ehloName, client } = order;
-  const answer = await ask(station(vantage, host.host, family), {
+  const answer = await answerOf(station(vantage, host.host, family), {
     vantage,
     host,
     family,
@@ -78,7 +81,7 @@ async function askFamily(
     case 'refused':
       return { ok: false, refusal: answer.refusal };
     case 'other-family':
-      return askFamily(order, station, 6, false);
+      return askStation(order, station, 6, false);
     case 'rows':
       return done({
         target: answer.target,
@@ -90,7 +93,7 @@ async function askFamily(
 }
 
 /** A station that cannot be reached is our failure, which the rows of its ports will say. */
-async function ask(stub: StationStub, order: StationOrder): Promise<StationAnswer> {
+async function answerOf(stub: StationStub, order: StationOrder): Promise<StationAnswer> {
   try {
     return await stub.check(order);
   } catch {

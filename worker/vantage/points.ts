@@ -10,7 +10,13 @@ import { type Refusal, WHYS } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { kindOf, type VantagePoint } from './choice.ts';
 import type { CheckOrder } from './order.ts';
-import { askPoint, type FindStation, failedRow, type VantageAnswer, type VantageEvent } from './point.ts';
+import {
+  askVantagePoint,
+  type FindStation,
+  failedRow,
+  type VantageAnswer,
+  type VantageEvent,
+} from './point.ts';
 import { unresolvedTarget } from './target.ts';
 
 export interface VantagePointsOrder extends CheckOrder, VantageNames {
@@ -41,12 +47,12 @@ export interface VantagesAnswer {
   allowances: readonly Allowance[];
 }
 
-export async function askPoints(
+export async function askVantagePoints(
   order: VantagePointsOrder,
   station: FindStation,
 ): Promise<Result<VantagesAnswer>> {
   const asked = order.points.map(({ id, ports }) =>
-    inTime(askPoint({ ...order, vantage: id, ports }, station)),
+    inTime(askVantagePoint({ ...order, vantage: id, ports }, station)),
   );
   const answers = await Promise.all(asked);
   const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));

@@ -1,5 +1,5 @@
 /**
- * The arrow of ARCHITECTURE as data: each room with the rooms it may import from, earlier stages first; behind the bar, the
+ * Which way the data flows, as data: each room with the rooms it may import from, earlier stages first; behind the bar, the
  * packages. A room is a folder or, at the top of worker/ and widget/, a file. What is not listed is forbidden, a new room
  * included.
  */

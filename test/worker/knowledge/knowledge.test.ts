@@ -10,7 +10,7 @@ import {
 import { KNOWN_PORTS } from '../../../worker/knowledge/ports.ts';
 import { PROVIDERS, providerById, providerOf } from '../../../worker/knowledge/providers/providers.ts';
 
-/** CONTRACT, `PORTS`: those that this service asks. */
+/** Those that the service asks unless a deployment says otherwise. */
 const ALLOWED = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 const TODAY = '2026-11-25';
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Family, FamilyChoice } from '../../../worker/api/index.ts';
 import { STATION_DEADLINE_MS } from '../../../worker/limits.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
-import { askPoint, type StationStub, type VantageEvent } from '../../../worker/vantage/point.ts';
+import { askVantagePoint, type StationStub, type VantageEvent } from '../../../worker/vantage/point.ts';
 import { collected, rowOf, streamOf } from '../../support/rows.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
@@ -30,7 +30,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
     ehloName: 'me.test',
     client: { key: '192.0.2.7', checkId: 'one' },
   } as const;
-  const answer = await askPoint(order, (vantage, host, own) => ({
+  const answer = await askVantagePoint(order, (vantage, host, own) => ({
     check: async (request) => {
       asked.push([vantage, host, own, request.family, request.eitherFamily]);
       expect(request).toMatchObject({
@@ -61,7 +61,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('askPoint', () => {
+describe('askVantagePoint', () => {
   it.each([
     ['auto', 4, true],
     ['4', 4, false],

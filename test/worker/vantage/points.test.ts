@@ -5,7 +5,7 @@ import { VANTAGE_START_DEADLINE_MS } from '../../../worker/limits.ts';
 import { type Refused, refuse } from '../../../worker/result/refusal.ts';
 import { pointsOf } from '../../../worker/vantage/choice.ts';
 import { type StationStub, stationName } from '../../../worker/vantage/point.ts';
-import { askPoints } from '../../../worker/vantage/points.ts';
+import { askVantagePoints } from '../../../worker/vantage/points.ts';
 import { collected, rowOf, streamOf } from '../../support/rows.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
@@ -38,7 +38,7 @@ function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string
   const points = (Object.keys(stations) as VantageId[]).map((id) => ({ id, ports: [587] }));
   const agents = [{ id: 'cellar', place: 'our cellar' }];
   const order = { points, host, family, ehloName: 'me.test', client: null, vantageName, agents };
-  return askPoints(order, (vantage) => ({ check: async () => stations[vantage]?.() ?? fine() }));
+  return askVantagePoints(order, (vantage) => ({ check: async () => stations[vantage]?.() ?? fine() }));
 }
 
 async function told(answer: Awaited<ReturnType<typeof ask>>): Promise<string[]> {
@@ -57,7 +57,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('askPoints', () => {
+describe('askVantagePoints', () => {
   it('asks all of them and keeps their order', async () => {
     const answer = await ask({ oc: fine, weur: fine });
     expect(valued(answer)).toMatchObject({

@@ -1,5 +1,5 @@
 /**
- * Caching headers and tags (CONTRACT, "Caching"). Where anything depends on who asks, even only the region, no shared
+ * Caching headers and tags. Where anything depends on who asks, even only the region, no shared
  * cache may keep the answer. Pure but for the digest.
  */
 import type { Report } from '../../api/index.ts';

@@ -14,6 +14,12 @@ import {
 } from '../../api/index.ts';
 import { type EdgeSide, edgeSideOf, modeOfOutcome } from '../../judgement/comparison.ts';
 import { isUnusual } from '../../judgement/mode.ts';
+import {
+  LOCAL_BUSYBOX_SECONDS,
+  LOCAL_DIAL_SECONDS,
+  LOCAL_LINES_MAX,
+  LOCAL_SCRIPT_FRESH_SECONDS,
+} from '../../limits.ts';
 
 /** Each a word or command of the shell. */
 export interface ScriptWords {
@@ -42,7 +48,7 @@ by_bash() {
 by_nc() {
   case $(nc -h 2>&1 </dev/null) in
     *BusyBox*-v*) ;;
-    *BusyBox*) echo it tells failures only >&2 && exec nc -w 6 "$@" ;;
+    *BusyBox*) echo it tells failures only >&2 && exec nc -w ${LOCAL_BUSYBOX_SECONDS} "$@" ;;
   esac
   exec nc -v "$@"
 }
@@ -61,16 +67,19 @@ by_openssl() {
 }
 `;
 
-const DIALOGUE = `# Ends the dialler $1 after ten seconds, and leaves word of it.
+/** As words, because POSIX shells have no loop over numbers. */
+const SECONDS = Array.from({ length: LOCAL_DIAL_SECONDS }, (_, index) => index + 1).join(' ');
+
+const DIALOGUE = `# Ends the dialler $1 when its time is up, and leaves word of it.
 watch() {
-  for second in 1 2 3 4 5 6 7 8 9 10; do sleep 1 && kill -0 "$1" || return; done
+  for second in ${SECONDS}; do sleep 1 && kill -0 "$1" || return; done
   echo "it was ended after $second" >"$at.late" && kill "$1"
 }
 # Hears the server on 4 and answers on 3; keeps the greeting, the answer to EHLO, and what else openssl tells: a line of
 # a certificate may begin with the digits of a reply, but has no space or hyphen behind them.
 converse() {
   step=greeting count=0 end='[!0-9A-Za-z+/]'
-  while [ "$count" -lt 400 ] && IFS= read -r line <&4; do
+  while [ "$count" -lt ${LOCAL_LINES_MAX} ] && IFS= read -r line <&4; do
     count=$((count + 1)) kind=rest
     case "$step$line " in greeting220$end* | greeting[45][0-9][0-9]$end* | ehlo[1-5][0-9][0-9]$end*) kind=$step ;; esac
     printf '%s\\n' "$line" >>"$at.$kind"
@@ -188,7 +197,7 @@ const MAIN = ({ title, columns, noTool, old, link }: ScriptWords): string => `ma
   printf '%s\\n\\n' ${title}
   rows start; wait; : >"$dir/notes"
   printf '%s\\n' ${columns}; rows report
-  [ $(($(date +%s) - looked)) -lt 600 ] || printf '\\n%s\\n' ${old} >>"$dir/notes"
+  [ $(($(date +%s) - looked)) -lt ${LOCAL_SCRIPT_FRESH_SECONDS} ] || printf '\\n%s\\n' ${old} >>"$dir/notes"
   fold -s -w 79 "$dir/notes"
   printf '\\n%s\\n%s\\n' ${link} "$link"
 }

@@ -2,7 +2,7 @@
 import type { TlsAlert } from '../../api/index.ts';
 import type { AlertName } from '../record/alert.ts';
 
-/** Why there is no TLS: the reasons of `tls-failed` in CONTRACT that belong to the handshake. */
+/** Why there is no TLS: the reasons of `tls-failed` in api/outcome.ts that belong to the handshake. */
 export type TlsFailure =
   | 'obsolete-version'
   | 'not-tls'

@@ -4,7 +4,7 @@ import type { Heard } from './conversation.ts';
 import { parseExtensions } from './extensions.ts';
 import type { Reply } from './reply.ts';
 
-export function greeted(greeting: Reply): Smtp {
+export function parseGreeting(greeting: Reply): Smtp {
   return {
     greeting: greeting.lines.join(' ').trim(),
     hostname: hostnameOf(greeting),
@@ -18,7 +18,7 @@ export function greeted(greeting: Reply): Smtp {
 }
 
 /** `smtp` with what the answer to EHLO adds; an answer that declines adds nothing. */
-export function declared(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls'): Smtp {
+export function parseEhlo(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls'): Smtp {
   if (ehlo.kind !== 'reply' || ehlo.reply.code >= 300) return smtp;
   const { extensions, auth, sizeLimit } = parseExtensions(ehlo.reply.lines.slice(1));
   return {
