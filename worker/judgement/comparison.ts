@@ -7,12 +7,11 @@ import {
   type LocalConclusion,
   type LocalOutcome,
   type Mode,
-  OUTCOMES,
   type Outcome,
 } from '../api/index.ts';
 import { expectedMode } from '../knowledge/port-modes.ts';
 import { isUnusual } from './mode.ts';
-import { isDead, isSeen, judgeOutcome } from './use.ts';
+import { judgeOutcome } from './use.ts';
 
 /**
  * The service's result, reduced to what the comparison needs. `unseen`: it could not tell. `dead`: no connection. `works`:
@@ -21,10 +20,11 @@ import { isDead, isSeen, judgeOutcome } from './use.ts';
 export type EdgeSide = 'unseen' | 'dead' | 'works' | 'answers' | 'doubtful';
 
 export function edgeSideOf(outcome: Outcome): EdgeSide {
-  const { proof } = judgeOutcome(outcome);
+  const { use, proof, tone } = judgeOutcome(outcome);
   if (proof === 'works' || proof === 'answers') return proof;
-  if (!isSeen(OUTCOMES[outcome])) return 'unseen';
-  return isDead(OUTCOMES[outcome]) ? 'dead' : 'doubtful';
+  // Of what nobody could see, the judgement has nothing to say, neither good nor bad.
+  if (tone === 'unknown') return 'unseen';
+  return use === 'unreachable' ? 'dead' : 'doubtful';
 }
 
 /** The outcome of a port that works is the mode it works in; others show none. */
