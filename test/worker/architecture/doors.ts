@@ -6,6 +6,14 @@ import type { Module } from './module.ts';
 /** Module → the only files that may import it, types included. */
 export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
+  // Our own TLS does without that of Node, which only says which roots there are, and to nobody who answers requests.
+  'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
+  'node:fs/promises': [
+    'widget/build.ts',
+    'worker/self-host/start.ts',
+    'worker/tls/trust/generate-anchors.ts',
+  ],
+  'worker/tls/trust/generate-anchors.ts': [],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
     'worker/config/current.ts',

@@ -26,10 +26,17 @@ describe('planSettings', () => {
     ['&client=msmtp', 'msmtp', [25, 80, 465, 587, 588, 2525], true],
     ['&port=465', null, [465], false],
   ])('has a server checked of which the address says nothing: %j', (query, client, ports, caller) => {
-    expect(valued(plan(`host=Smtp.Example.net${query}`))).toMatchObject({
+    const host = {
+      host: 'smtp.example.net',
+      unicodeHost: 'smtp.example.net',
+      written: 'Smtp.Example.net',
+      literal: null,
+    };
+    const rest = { family: 'auto', regions: ['nearest'], transcript: false, network: null };
+    expect(valued(plan(`host=Smtp.Example.net${query}`))).toEqual({
       kind: 'check',
       client,
-      check: { host: { host: 'smtp.example.net', written: 'Smtp.Example.net' }, ports, caller },
+      check: { host, ports, caller, ...rest },
     });
   });
 

@@ -241,8 +241,9 @@ describe('AgentProber', () => {
   });
 
   it('does not wait for an agent that does not begin', async () => {
+    // The deadline for everything is longer than anybody waits for a test, so that only that for the start can end it.
     const impatient: OpenStream = (request, limits) =>
-      openStream(request, { ...limits, startDeadlineMs: 20 });
+      openStream(request, { ...limits, startDeadlineMs: 20, deadlineMs: 3_600_000 });
     expect(await told(() => {}, impatient)).toMatchObject({
       short: ['25 error vantage-late', '587 error vantage-late'],
       log: ['Agent office: timeout'],

@@ -51,7 +51,9 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
       `${discovery.source.srv}, ${discovery.source.ispdb}`,
     ]);
     expect(all(found, 'dt')).toEqual(Object.values(discovery.source));
-    expect(all(found, 'dd').every((meaning) => /^\p{Lu}.{20,}\.$/u.test(meaning))).toBe(true);
+    const meanings = all(found, 'dd');
+    expect(meanings).toHaveLength(Object.values(discovery.source).length);
+    for (const meaning of meanings) expect(meaning).toMatch(/^\p{Lu}.{20,}\.$/u);
     expect(found).not.toContain(discovery.onlyPlaintext);
     expect(await page(words, [PLAINTEXT])).toContain(`<strong>${discovery.onlyPlaintext}</strong>`);
     expect(await page(words, [HOST, PLAINTEXT])).not.toContain(discovery.onlyPlaintext);

@@ -93,7 +93,7 @@ describe('a moment', () => {
   it.each(READ)('is read as %s %s', async (kind, written, iso) => {
     const certificate = presented(PAST, moment(kind, written));
     expect(await judge(certificate)).toMatchObject({ trusted: true, certificates: [{ notAfter: iso }] });
-    expect(await nodeTrusts(certificate)).toBe(true);
+    expect([nodeReads(certificate.chain[0]), await nodeTrusts(certificate)]).toEqual([true, true]);
   });
 
   it.skipIf(!hasOpenssl).each(READ)(

@@ -1,0 +1,35 @@
+/** Whatever is asked, and with whatever else: a form or a language that does not exist is refused. */
+import { expect, it } from 'vitest';
+import { createApp } from '../../../worker/app.ts';
+import { idleService } from '../../support/idle-service.ts';
+
+const app = createApp(idleService());
+
+/** All that is asked with GET and has forms to choose from. */
+const PATHS = [
+  ...new Set(
+    app.routes
+      .filter(({ method, path }) => method === 'GET' && !path.includes('*') && path !== '/healthz')
+      .map(({ path }) => path.replace(/:host.*/, 'mail.example.net')),
+  ),
+];
+
+it('createApp() has such paths', () => {
+  expect(PATHS).toEqual(
+    expect.arrayContaining(['/v1/check', '/v1/network', '/v1/providers', '/v1/settings', '/v1/history', '/']),
+  );
+});
+
+it.each(
+  PATHS.flatMap((path) => [
+    [path, 'format', 'xml'],
+    [path, 'lang', 'xx'],
+  ]),
+)('%s refuses %s=%s', async (path, parameter, value) => {
+  const address = `https://check.example${path}?host=mail.example.net&${parameter}=${value}`;
+  const response = await app.request(address, { headers: { Accept: 'application/json' } });
+  expect(response.status).toBe(400);
+  const body = await response.text();
+  if (path === '/local.sh') expect(body).toContain(`"${value}" is no value for ${parameter}`);
+  else expect(JSON.parse(body)).toMatchObject({ code: 'invalid-parameter', parameter });
+});
