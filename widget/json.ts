@@ -11,7 +11,7 @@ export function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** A code, or what stands where one should be: never long enough to break a table. */
+/** A code such as `auth-rejected`, or whatever was sent in its place, cut so that it cannot break the layout of a table. */
 export function word(value: unknown): string | null {
   return text(value)?.slice(0, WORD_CHARACTERS) ?? null;
 }

@@ -1,22 +1,22 @@
 /**
- * A recommendation for a reader whose own machine was seen: a port that answers everybody else and not him is no advice.
- * Takes what was met there as it is, and measures nothing.
+ * A recommendation that takes into account what the reader's own machine measured: a port that answers everybody except
+ * this reader is no use to them. Measures nothing itself.
  */
 import type { Advised, LocalConclusion, Recommendation } from '../worker/api/index.ts';
 import { concludeLocally } from '../worker/judgement/comparison.ts';
 import type { LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {
-  /** Of the ports that are left, those first that nothing on the way has altered; null where none is left. */
+  /** From the ports that are left, preferring those that nothing on the way alters. Null if none is left. */
   recommendation: Recommendation | null;
-  /** What the service would advise and this reader cannot use, best first. */
+  /** Ports that the service would advise but that this reader cannot use, best first. */
   unreachable: { advised: Advised; conclusion: LocalConclusion }[];
 }
 
 export function adviseLocally(service: Recommendation, local: LocalResult | null): LocalAdvice {
   const offered = [service, ...service.alternatives].map((advised) => {
     const row = local?.rows.get(advised.port);
-    // That the service could use the port is known: else it would not be advised.
+    // The service could use the port, or it would not have advised it.
     const conclusion = row ? concludeLocally(advised.port, row, advised.encryption ?? 'plaintext') : null;
     return { advised, conclusion };
   });

@@ -1,6 +1,6 @@
 /**
- * One line of an agent's answer → the row that it tells of. An agent is ours, and yet another machine: what it sends is
- * capped, made printable and held against the wire contract, and the least lie makes it null.
+ * One line of an agent's answer → the row it describes. An agent runs on another machine, so nothing it sends is trusted:
+ * the line is capped, made printable and checked against the wire contract. A single field that does not fit makes it null.
  */
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
@@ -25,7 +25,7 @@ import {
 import { printable } from '../printable.ts';
 import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
 
-/** What an agent says of one port; the rest of a report is made here. */
+/** What an agent reports about one port. This service adds the remaining fields. */
 export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since'>>;
 
 const WORD_CHARS_MAX = 64;

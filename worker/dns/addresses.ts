@@ -9,18 +9,18 @@ export interface Resolution {
   /** IPv4 before IPv6, each in the order of the answer. */
   addresses: readonly Address[];
   /** Why nothing can be said about a family: its question was not answered. */
-  unknown: Readonly<Partial<Record<Family, Refusal>>>;
+  failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
 
 export async function resolveHost(host: string, options: DohOptions): Promise<Result<Resolution>> {
   const [a, aaaa] = await Promise.all([lookUp(host, 4, options), lookUp(host, 6, options)]);
   const addresses = [...listed(a, 4), ...listed(aaaa, 6)];
   if (addresses.length > 0)
-    return done({ addresses, unknown: { ...failed(a, 4, host), ...failed(aaaa, 6, host) } });
+    return done({ addresses, failures: { ...failed(a, 4, host), ...failed(aaaa, 6, host) } });
   // RFC 8020: a name that does not exist has no records of any type, so one such answer settles both.
   if (a.kind === 'name-not-found' || aaaa.kind === 'name-not-found') return refuse('name-not-found', host);
-  const unknown = { ...failed(a, 4, host), ...failed(aaaa, 6, host) };
-  const refusal = unknown[4] ?? unknown[6];
+  const failures = { ...failed(a, 4, host), ...failed(aaaa, 6, host) };
+  const refusal = failures[4] ?? failures[6];
   return refusal ? { ok: false, refusal } : refuse('no-address', host);
 }
 

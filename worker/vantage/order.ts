@@ -11,9 +11,9 @@ import type { Client } from '../quota/charge.ts';
 export interface CheckOrder {
   host: Host;
   family: FamilyChoice;
-  /** What EHLO says. */
+  /** The name to give in EHLO. */
   ehloName: string;
-  /** Who is charged for what is not cached; null: nobody. */
+  /** Who is charged for what is not cached. Null if nobody is. */
   client: Client | null;
 }
 

@@ -16,7 +16,7 @@ export interface FoundTarget {
   /** Where each family is dialled; absent where the host has no address of it. */
   destinations: Readonly<Partial<Record<Family, Destination>>>;
   /** Why it is not known whether the host has an address of a family. */
-  unknown: Readonly<Partial<Record<Family, Refusal>>>;
+  failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
 
 export async function findTarget(
@@ -36,7 +36,7 @@ export async function findTarget(
   return done({
     target: { ...unresolvedTarget(host), addresses: addresses.slice(0, ADDRESSES_MAX) },
     destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
-    unknown: resolved.value.unknown,
+    failures: resolved.value.failures,
   });
 }
 
@@ -46,7 +46,7 @@ export function unresolvedTarget({ host, unicodeHost }: Host): Target {
 }
 
 function itself(address: string, family: Family) {
-  return { addresses: [{ address, family }], unknown: {} };
+  return { addresses: [{ address, family }], failures: {} };
 }
 
 /** The lowest public address, so that every reader asks the same one; of the platform's own only where there is no other. */
@@ -65,8 +65,8 @@ export function chooseDestination(
 ): Result<Destination | 'other-family'> {
   const own = found.destinations[family];
   if (own) return done(own);
-  const unknown = found.unknown[family];
-  if (unknown) return { ok: false, refusal: unknown };
+  const failure = found.failures[family];
+  if (failure) return { ok: false, refusal: failure };
   if (eitherFamily) return done('other-family');
   return refuse('no-address-of-family', found.target.host, { family });
 }

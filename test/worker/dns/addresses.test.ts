@@ -37,7 +37,7 @@ describe('resolveHost', () => {
         { address: '192.0.2.1', family: 4 },
         { address: '2001:db8::1', family: 6 },
       ],
-      unknown: {},
+      failures: {},
     });
   });
 
@@ -45,9 +45,9 @@ describe('resolveHost', () => {
     ['A alone', FOUR, NONE, [4]],
     ['AAAA alone', NONE, SIX, [6]],
   ])('is content with %s', async (_, a, aaaa, families) => {
-    const { addresses, unknown } = valued(await resolve(a, aaaa));
+    const { addresses, failures } = valued(await resolve(a, aaaa));
     expect(addresses.map(({ family }) => family)).toEqual(families);
-    expect(unknown).toEqual({});
+    expect(failures).toEqual({});
   });
 
   it.each([
@@ -58,9 +58,9 @@ describe('resolveHost', () => {
   ])('keeps what it has where the other family fails with %s', async (kind, failure) => {
     const four = valued(await resolve(FOUR, failure));
     expect(four.addresses).toHaveLength(1);
-    expect(four.unknown[6]?.why).toBe(`dns-${kind}`);
+    expect(four.failures[6]?.why).toBe(`dns-${kind}`);
     const six = valued(await resolve(failure, SIX));
-    expect(six.unknown[4]?.why).toBe(`dns-${kind}`);
+    expect(six.failures[4]?.why).toBe(`dns-${kind}`);
   });
 
   it.each([

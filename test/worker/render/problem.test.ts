@@ -27,7 +27,7 @@ const EVERY = (Object.keys(WHYS) as Why[]).flatMap((why) =>
 );
 
 const MAIL = { host: 'mail.test', unicodeHost: 'mail.test', literal: null };
-const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinations: {}, unknown: {} };
+const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinations: {}, failures: {} };
 
 function query(text: string): Result<unknown> {
   const parameters = parseParameters(new URLSearchParams(text));

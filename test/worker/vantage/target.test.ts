@@ -83,7 +83,7 @@ describe('findTarget', () => {
   });
 
   it('remembers what it could not find out', async () => {
-    expect(valued(await find(['8.8.8.8'], null)).unknown[6]?.why).toBe('dns-servfail');
+    expect(valued(await find(['8.8.8.8'], null)).failures[6]?.why).toBe('dns-servfail');
   });
 });
 
@@ -93,7 +93,7 @@ describe('chooseDestination', () => {
   const found: FoundTarget = {
     target: { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null },
     destinations: { 4: four },
-    unknown: {},
+    failures: {},
   };
 
   it('takes the address of the family asked for', () => {
@@ -111,7 +111,7 @@ describe('chooseDestination', () => {
   });
 
   it('claims nothing about a family whose look-up failed', () => {
-    const unsure = { ...found, unknown: { 6: late } };
+    const unsure = { ...found, failures: { 6: late } };
     expect(whyOf(chooseDestination(unsure, 6, true))).toBe('dns-timeout');
     expect(whyOf(chooseDestination(unsure, 6, false))).toBe('dns-timeout');
   });

@@ -1,6 +1,6 @@
 /**
- * Name constraints (RFC 5280 §4.2.1.10): did each authority keep to the names it may certify? Compared are the kinds that
- * name TLS servers; where another kind is constrained and used, the answer is no, as the RFC wants it.
+ * Name constraints (RFC 5280 §4.2.1.10): did each authority keep to the names it may certify? Only kinds of names that TLS
+ * servers use are compared. If a certificate uses another kind that is constrained, it is rejected, as the RFC requires.
  */
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
@@ -9,7 +9,7 @@ import type { NameConstraints } from './extensions.ts';
 import type { GeneralName } from './general-name.ts';
 import { NAME_COMPARISONS_MAX } from './limits.ts';
 
-/** `certificates`: what stands below the authority with these constraints, leaf first. */
+/** `certificates`: those below the authority that has these constraints, leaf first. */
 export function areNamesAllowed(
   certificates: readonly ParsedCertificate[],
   { permitted, excluded }: NameConstraints,

@@ -1,14 +1,14 @@
-/** RSASSA-PSS-params (RFC 4055 §3.1), of a signature or of a key that is for nothing else. Reads, verifies nothing. */
+/** RSASSA-PSS-params (RFC 4055 §3.1), of a signature, or of a key that is restricted to PSS. Only parses; verifies nothing. */
 import { constructedContextTag, type DerReader, TAG } from './der.ts';
 
 export type Hash = 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512' | 'md5';
 
 export interface PssParameters {
-  /** Null: one that nobody here knows. */
+  /** Null: a hash algorithm that this service does not know. */
   hash: Hash | null;
-  /** False where the mask is made with another hash, or in another way, than the rest: no platform does that. */
+  /** False if the mask uses another hash or another function than the signature does. No platform verifies that. */
   isUniform: boolean;
-  /** Bytes: of a signature the length, of a key the least length. */
+  /** In bytes. For a signature its length, for a key the least length it accepts. */
   saltLength: number;
 }
 
@@ -22,7 +22,7 @@ const HASHES: Readonly<Record<string, Hash>> = {
 
 const MGF1 = '1.2.840.113549.1.1.8';
 
-/** What is left out is SHA-1 with a salt of 20 bytes. */
+/** Fields that are left out mean SHA-1 with a salt of 20 bytes. */
 export function readPssParameters(reader: DerReader): PssParameters {
   const fields = reader.enter(TAG.sequence);
   const hash = readHash(fields, 0);
