@@ -72,7 +72,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
         globalping.measurements
           .map(({ order }) => order)
           .filter(({ target }) => target === query.get('target')),
-      sockets: (query) => openSockets(query.get('address') ?? ''),
+      sockets: (query) => openSockets(query.get('address') ?? '', mailPortOffset),
       'publish-file': (query) => void files.set(query.get('path') ?? '', webFile(query)),
       'files-asked': (query) => filesAsked.filter((path) => path.includes(query.get('name') ?? '')),
       traces: () => traces,
@@ -132,10 +132,17 @@ async function serve(
   return { url: `http://127.0.0.1:${port}`, stop };
 }
 
-/** Clients' sockets to an IPv4 address that the kernel has as attempts (SYN_SENT, 02) or connected (01); null beside Linux. */
-function openSockets(address: string): number | null {
+/**
+ * Clients' sockets to an IPv4 address of our mail host that the kernel has as attempts (SYN_SENT, 02) or connected (01);
+ * null beside Linux. Only those to our ports: another mail host may listen on the same address at the same time.
+ */
+function openSockets(address: string, portOffset: number): number | null {
   if (process.platform !== 'linux') return null;
   const hex = Buffer.from(address.split('.').map(Number).reverse()).toString('hex').toUpperCase();
+  const ports = DEMO_HOSTS.filter((host) => host.address === address).flatMap((host) =>
+    Object.keys(host.ports).map((port) => Number(port) + portOffset),
+  );
   const lines = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1);
-  return lines.filter((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:\\S+ 0[12] `).test(line)).length;
+  const dialled = lines.map((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:(\\S+) 0[12] `).exec(line)?.[1]);
+  return dialled.filter((port) => port !== undefined && ports.includes(Number.parseInt(port, 16))).length;
 }
