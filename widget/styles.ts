@@ -1,5 +1,5 @@
 /**
- * How the card looks: at home in any page, since font, size and colour are the page's. Custom properties and parts are
+ * How the card looks: at home in any page, since font, size and color are the page's. Custom properties and parts are
  * the public way to change it. No value here depends on the state; that is what classes and attributes are for.
  */
 import { card } from './styles/card.ts';

@@ -13,7 +13,7 @@ export { Nonces } from './agent/nonces.ts';
 export { MailDomain } from './discovery/mail-domain.ts';
 export { Counter } from './quota/counter.ts';
 export { Salt } from './quota/salt.ts';
-export { Dialler } from './vantage/dialler.ts';
+export { Dialer } from './vantage/dialer.ts';
 export { Station } from './vantage/station.ts';
 export { Schedule } from './watch/schedule.ts';
 

@@ -27,8 +27,8 @@ export const STARTTLS_DEADLINE_MS = 5_000;
 /** Two round trips and a few milliseconds of computing; a server that needs longer is of no use to a mail client. */
 export const HANDSHAKE_DEADLINE_MS = 6_000;
 
-/** How long the station waits for a dialler beyond the conversation's own deadline. */
-export const DIALLER_GRACE_MS = 3_000;
+/** How long the station waits for a dialer beyond the conversation's own deadline. */
+export const DIALER_GRACE_MS = 3_000;
 
 /**
  * How long the front waits for the rows of a station once it has begun to answer. Longer than any prober may take, agents
@@ -70,7 +70,7 @@ export const AGENT_CLOCK_SECONDS_MAX = 60;
 /** An agent begins once its own vantage point has begun, or was given up (VANTAGE_START_DEADLINE_MS). */
 export const AGENT_START_DEADLINE_MS = 12_000;
 
-/** The start of the agent's own station, its wait for a slot, a dialogue and the grace for its dialler fit in. */
+/** The start of the agent's own station, its wait for a slot, a dialogue and the grace for its dialer fit in. */
 export const AGENT_DEADLINE_MS = 46_000;
 
 /**
@@ -225,12 +225,12 @@ export const ACCEPT_CHARS_MAX = 1_024;
 /** What every terminal has, and what a mail or a ticket still shows without breaking lines. */
 export const TEXT_COLUMNS = 80;
 
-/** What the text form lists of a certificate, cut at this width each: enough to recognise it; JSON holds all of it. */
+/** What the text form lists of a certificate, cut at this width each: enough to recognize it; JSON holds all of it. */
 export const TEXT_NAMES_MAX = 8;
 export const TEXT_NAME_COLUMNS_MAX = 60;
 export const TEXT_ISSUER_COLUMNS_MAX = 130;
 
-/** The script of `/local.sh` ends a dialler after this long: servers that delay their greeting on purpose take six seconds. */
+/** The script of `/local.sh` ends a dialer after this long: servers that delay their greeting on purpose take six seconds. */
 export const LOCAL_DIAL_SECONDS = 10;
 
 /** BusyBox's nc says nothing of a connection that stands, only of one that failed, and that within this time. */
@@ -303,10 +303,10 @@ export const WORKERD_STOP_MS = 5000;
 /** What is read of a pasted error: a stack trace or some forty lines of a log; what matters stands there. */
 export const ERROR_CHARS_MAX = 4_000;
 
-/** What is told of it: enough to recognise what one has pasted, and no copy of somebody's log. */
+/** What is told of it: enough to recognize what one has pasted, and no copy of somebody's log. */
 export const ERROR_TOLD_CHARS_MAX = 400;
 
-/** By these words it was recognised: the longest patterns span a host name. */
+/** By these words it was recognized: the longest patterns span a host name. */
 export const ERROR_QUOTE_CHARS_MAX = 120;
 
 /** Who reads four explanations of one failure has been told nothing. */

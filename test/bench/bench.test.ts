@@ -41,9 +41,9 @@ describe('the bench', { timeout: TIMEOUT_MS }, () => {
 
   it('measures how long stations are awake, whatever state the host is in', async () => {
     const waking = await inWorld((world) => measureWaking(world, HOSTS));
-    const dialled = waking.filter(({ kind }) => kind !== 'remembered');
-    expect(dialled.map(({ host }) => host)).toEqual(HOSTS);
-    for (const { seconds } of dialled) expect(seconds).toBeGreaterThan(0);
+    const dialed = waking.filter(({ kind }) => kind !== 'remembered');
+    expect(dialed.map(({ host }) => host)).toEqual(HOSTS);
+    for (const { seconds } of dialed) expect(seconds).toBeGreaterThan(0);
   });
 
   it('measures what grows with the readers, and extrapolates', async () => {

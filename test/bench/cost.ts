@@ -6,7 +6,7 @@ import { CountedService } from './counted-service.ts';
 import type { World } from './world.ts';
 
 /** Everything is remembered; all has to be looked for again; nobody has asked for the host before. */
-export const KINDS = ['remembered', 'dialled again', 'dialled for the first time'] as const;
+export const KINDS = ['remembered', 'dialed again', 'dialed for the first time'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Cost {
@@ -39,7 +39,7 @@ export async function measureCosts(world: World, turns: number): Promise<Cost[]>
 async function costOf(service: CountedService, kind: Kind, turns: number): Promise<Cost> {
   const again = service.publish(`${kind.replaceAll(' ', '-')}.test`);
   const ask = async (turn: string) => {
-    const host = kind === 'dialled for the first time' ? service.publish(`${turn}.test`) : again;
+    const host = kind === 'dialed for the first time' ? service.publish(`${turn}.test`) : again;
     if (kind !== 'remembered') await service.later(LIFETIME_MS);
     await service.ask({ host, regions: 1 });
   };
@@ -70,7 +70,7 @@ export async function measureWaking(world: World, hosts: readonly string[]): Pro
     await service.ask({ host: service.publish('warm-up.test'), regions: 1 });
     const waking: Waking[] = [];
     for (const host of hosts) {
-      for (const kind of ['dialled for the first time', 'remembered'] as const) {
+      for (const kind of ['dialed for the first time', 'remembered'] as const) {
         const before = await service.counts(host);
         await service.ask({ host, regions: 1 });
         const seconds = ((await service.counts(host)).awakeMs - before.awakeMs) / 1000;

@@ -1,5 +1,5 @@
 /**
- * What has to be fast, as ratios within one run: side by side against alone, remembered against dialled, many readers
+ * What has to be fast, as ratios within one run: side by side against alone, remembered against dialed, many readers
  * against one.
  */
 import { freePort } from '../local/free-port.ts';
@@ -32,7 +32,7 @@ export async function measureRatios(
     const sixSilent = await time(() => check(silent, '80,443,587,588,2525,2587', 'enam'));
     const oneDropped = await time(() => check(dropping, '587', 'weur'));
     const sixDropped = await time(() => check(dropping, '80,443,465,587,588,2525', 'enam'));
-    const dialled = await time(() => check('mail.healthy.test', '587', 'weur'));
+    const dialed = await time(() => check('mail.healthy.test', '587', 'weur'));
     const remembered = await time(() => check('mail.healthy.test', '587', 'weur'));
     const crowd = await time(() =>
       Promise.all(Array.from({ length: readers }, () => check('mail.healthy.test', '587', 'oc'))),
@@ -40,8 +40,8 @@ export async function measureRatios(
     return [
       { measure: 'six silent ports / one', ratio: sixSilent / oneSilent, ms: sixSilent },
       { measure: 'six ports that drop SYNs / one', ratio: sixDropped / oneDropped, ms: sixDropped },
-      { measure: 'remembered / dialled', ratio: remembered / dialled, ms: remembered },
-      { measure: `${readers} readers at once / one`, ratio: crowd / dialled, ms: crowd },
+      { measure: 'remembered / dialed', ratio: remembered / dialed, ms: remembered },
+      { measure: `${readers} readers at once / one`, ratio: crowd / dialed, ms: crowd },
     ];
   } finally {
     await service.stop();

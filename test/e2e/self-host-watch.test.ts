@@ -81,7 +81,7 @@ describe('WATCH', { timeout: TIMEOUT_MS }, () => {
     expect(await running.introduced).toContain('Looked at every five minutes: mail.healthy.test.\n');
     await expect.poll(() => mailHost.allConnections().length, { timeout: TIMEOUT_MS }).toBeGreaterThan(0);
     const seen = async () => (await history()).entries.map((entry) => `${entry.vantage} ${entry.port}`);
-    const ports = [80, 465, 587, 588, 2525].map((dialled) => `self-hosted ${dialled}`);
+    const ports = [80, 465, 587, 588, 2525].map((dialed) => `self-hosted ${dialed}`);
     await expect.poll(seen, { timeout: TIMEOUT_MS }).toEqual(ports);
     const [nextMs = 0, ...others] = alarms();
     expect(others).toEqual([]);

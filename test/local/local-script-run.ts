@@ -51,7 +51,7 @@ export interface Told {
   origin?: string;
 }
 
-/** As a service would make it that saw these rows; what is dialled is the mail host, whatever it is called. */
+/** As a service would make it that saw these rows; what is dialed is the mail host, whatever it is called. */
 export function scriptFor(
   ports: PortReport[],
   { host = HOST.name, nowMs = Date.now(), ...told }: Told = {},
@@ -62,7 +62,7 @@ export function scriptFor(
     portsNamed: '',
     nowMs,
     words: WORDS[told.language ?? 'en'],
-    dialled: ({ port }) => ({ host: HOST.address, port: port + portOffset }),
+    dialed: ({ port }) => ({ host: HOST.address, port: port + portOffset }),
   });
 }
 

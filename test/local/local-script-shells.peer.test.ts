@@ -34,7 +34,7 @@ import type { MailHost } from './mail-host.ts';
 let mailHost: MailHost;
 let fingerprint: string;
 
-/** By the name of the shell or tool. All at once, for each takes the ten seconds after which a dialler is given up. */
+/** By the name of the shell or tool. All at once, for each takes the ten seconds after which a dialer is given up. */
 const runs = new Map<string, Promise<Ran | null>>();
 
 beforeAll(async () => {

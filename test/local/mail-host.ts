@@ -96,8 +96,8 @@ export async function startMailHost(options: MailHostOptions = {}): Promise<Mail
 }
 
 function places(host: NamedHost, authority: DemoAuthority): Place[] {
-  return Object.entries(host.ports).map(([port, behaviour]) => {
-    const temperament = typeof behaviour === 'string' ? TEMPERAMENTS[behaviour] : behaviour;
+  return Object.entries(host.ports).map(([port, behavior]) => {
+    const temperament = typeof behavior === 'string' ? TEMPERAMENTS[behavior] : behavior;
     const tls = temperament.serve === null ? null : readyTls(temperament.tls ?? {}, host.name, authority);
     return { host, port: Number(port), temperament, tls };
   });

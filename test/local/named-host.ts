@@ -4,7 +4,7 @@ import type { TemperamentId } from './temperaments.ts';
 
 export interface NamedHost {
   name: string;
-  /** A loopback address; each host has its own, because plain SMTP does not say which name was dialled. */
+  /** A loopback address; each host has its own, because plain SMTP does not say which name was dialed. */
   address: string;
   description: string;
   /** By the port a client asks for. A port that is not listed refuses, as one with `refused` does. */

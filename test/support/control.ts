@@ -143,6 +143,6 @@ function openSockets(address: string, portOffset: number): number | null {
     Object.keys(host.ports).map((port) => Number(port) + portOffset),
   );
   const lines = readFileSync('/proc/net/tcp', 'utf8').split('\n').slice(1);
-  const dialled = lines.map((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:(\\S+) 0[12] `).exec(line)?.[1]);
-  return dialled.filter((port) => port !== undefined && ports.includes(Number.parseInt(port, 16))).length;
+  const dialed = lines.map((line) => new RegExp(`^\\s*\\d+: \\S+ ${hex}:(\\S+) 0[12] `).exec(line)?.[1]);
+  return dialed.filter((port) => port !== undefined && ports.includes(Number.parseInt(port, 16))).length;
 }

@@ -1,5 +1,5 @@
 /**
- * The shells and the dialling tools of this machine, and folders that hold only some of them: what a script finds where
+ * The shells and the dialing tools of this machine, and folders that hold only some of them: what a script finds where
  * PATH is such a folder. Runs scripts; it makes no expectations. What is missing is told, not installed.
  */
 import { execFile } from 'node:child_process';

@@ -8,7 +8,7 @@ import {
   COLO_GRACE_MS,
   CONNECT_DEADLINE_MS,
   CONVERSATION_DEADLINE_MS,
-  DIALLER_GRACE_MS,
+  DIALER_GRACE_MS,
   DNS_DEADLINE_MS,
   EHLO_DEADLINE_MS,
   GLOBALPING_DEADLINE_MS,
@@ -24,7 +24,7 @@ import {
 
 const RESOLVERS = parseConfig({}).dohUrls.length;
 /** From the first free slot to the row of one dialed port, the station's own end included. */
-const REGION_MS = SLOT_WAIT_MAX_MS + CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS + COLO_GRACE_MS;
+const REGION_MS = SLOT_WAIT_MAX_MS + CONVERSATION_DEADLINE_MS + DIALER_GRACE_MS + COLO_GRACE_MS;
 
 describe('of two deadlines the inner one ends first:', () => {
   it.each([

@@ -14,7 +14,7 @@ declare module 'cloudflare:workers' {
     };
     protected readonly ctx: {
       readonly storage: DurableObjectStorage;
-      readonly exports: { readonly Dialler: import('../../worker/vantage/dial.ts').DiallerStub };
+      readonly exports: { readonly Dialer: import('../../worker/vantage/dial.ts').DialerStub };
       waitUntil(promise: Promise<unknown>): void;
     };
     alarm?(): Promise<void>;

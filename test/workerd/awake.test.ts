@@ -2,7 +2,7 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Dialler } from '../../worker/vantage/dialler.ts';
+import { Dialer } from '../../worker/vantage/dialer.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { eventsOf, get, openSockets, publish, reportOf } from './outside.ts';
 import { watchTimers } from './timers.ts';
@@ -58,10 +58,10 @@ describe('a station', () => {
   it.each([
     ['never answer', () => new Promise<never>(() => {})],
     ['say nothing', async () => new Response(new ReadableStream())],
-  ])('has none left of diallers that %s', async (name, hanging) => {
+  ])('has none left of dialers that %s', async (name, hanging) => {
     const host = await known(`hung-${name.replace(' ', '-')}.test`, '127.0.0.1');
     const timers = watchTimers(20);
-    const dial = vi.spyOn(Dialler.prototype, 'fetch').mockImplementation(() => {
+    const dial = vi.spyOn(Dialer.prototype, 'fetch').mockImplementation(() => {
       // Something has to go on in there, or the runtime ends the request by itself.
       setInterval(() => {}, 100);
       return hanging();

@@ -2,13 +2,13 @@
  * The Worker that `npm run bench` drives: the real one, with a clock that the bench sets and with counters in its Durable
  * Objects. For the bench alone: whoever reaches it may set its clock.
  */
-import worker, { Counter, Dialler, Station as RealStation, Salt } from '../../worker/index.ts';
+import worker, { Counter, Dialer, Station as RealStation, Salt } from '../../worker/index.ts';
 import type { StationOrder } from '../../worker/vantage/order.ts';
 import type { StationAnswer } from '../../worker/vantage/station.ts';
 import type { Counts } from '../bench/counts.ts';
 import { countWrites, type Writes } from './writes.ts';
 
-export { Counter, Dialler, Salt };
+export { Counter, Dialer, Salt };
 
 const running = Date.now;
 let stoppedAtMs: number | null = null;

@@ -3,7 +3,7 @@ import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
-import { Dialler } from '../../worker/vantage/dialler.ts';
+import { Dialer } from '../../worker/vantage/dialer.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from './outside.ts';
 import { watchTimers } from './timers.ts';
@@ -109,7 +109,7 @@ function cost(host: string, readers: number) {
 
 async function costOf(host: string, readers: number) {
   await forgetVisits();
-  const dial = vi.spyOn(Dialler.prototype, 'fetch');
+  const dial = vi.spyOn(Dialer.prototype, 'fetch');
   const count = async () => ({
     queries: await Promise.all((['A', 'AAAA', 'TXT'] as const).map((type) => asked(host, type))),
     traces: await traces(),

@@ -57,9 +57,9 @@ describe('port 25', () => {
     await probesSee('127.0.0.41', 25, ['silent', 31.4]);
     const asked = () => check(host, '&regions=weur&ports=25,587', 'port-25');
     const reports = await Promise.all([asked(), asked(), asked()]);
-    for (const [untestable, ...dialled] of reports.map(short)) {
+    for (const [untestable, ...dialed] of reports.map(short)) {
       expect(untestable).toContain('weur 25 untestable untested');
-      expect(dialled).toEqual(['weur 587 refused closed', 'globalping:world 25 connected open']);
+      expect(dialed).toEqual(['weur 587 refused closed', 'globalping:world 25 connected open']);
     }
     expect(reports[0]?.vantages[1]?.vantage).toMatchObject({ kind: 'globalping', region: null, colo: null });
     expect(reports[0]?.vantages[1]?.vantage.place).toMatch(/^\S.* [A-Z]{2} \(\S.*\)/);

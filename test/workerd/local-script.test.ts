@@ -33,7 +33,7 @@ describe('GET /local.sh', () => {
   });
 
   it('dials the host by its name where the edge does so, and speaks the language asked for', async () => {
-    // Port 25 is not dialled from here, wherever the host is.
+    // Port 25 is not dialed from here, wherever the host is.
     const host = await publish('far.test', { addresses: ['203.0.113.7'] });
     const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
     expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'nicht geprüft`);

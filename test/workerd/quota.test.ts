@@ -61,7 +61,7 @@ function host(name: string): Promise<string> {
 }
 
 describe('a host that has opted out', () => {
-  it('is not dialled, and its record is asked for once', async () => {
+  it('is not dialed, and its record is asked for once', async () => {
     const name = await host('leave-me');
     const record = await publish(`_smtp-port-check.${name}`, { addresses: [], texts: ['v=1; deny'] });
     expect([(await ask(name)).status, await told(ask(name))]).toEqual([403, 'opted-out']);

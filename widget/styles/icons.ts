@@ -1,4 +1,4 @@
-/** The icons: drawn with strokes of one weight, coloured by tone. */
+/** The icons: drawn with strokes of one weight, colored by tone. */
 import { css } from 'lit';
 
 export const icons = css`

@@ -1,4 +1,4 @@
-/** What readers and devices ask for: compact pages, forced colours, more contrast, paper. */
+/** What readers and devices ask for: compact pages, forced colors, more contrast, paper. */
 import { css } from 'lit';
 
 export const media = css`

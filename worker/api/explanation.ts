@@ -137,7 +137,7 @@ export type ErrorSource =
 export interface ErrorMatch {
   code: ErrorCause;
   confidence: ErrorConfidence;
-  /** The words by which it was recognised. */
+  /** The words by which it was recognized. */
   quote: string;
   /** Whose message it is, and where that was read. */
   program: string;
@@ -183,7 +183,7 @@ export interface Explanation {
   cut: boolean;
   /** Most specific first. */
   matches: ExplainedMatch[];
-  /** What would help, where nothing was recognised. */
+  /** What would help, where nothing was recognized. */
   hint: string | null;
   /** Null where no host was given, or nothing could be measured: then `problem` says why. */
   result: MeasuredHost | null;

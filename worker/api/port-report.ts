@@ -91,7 +91,7 @@ export interface Line {
 export interface PortReport {
   port: number;
   family: Family;
-  /** The address that was dialled, or would have been; null where there was none to choose. */
+  /** The address that was dialed, or would have been; null where there was none to choose. */
   address: string | null;
   outcome: Outcome;
   state: State;

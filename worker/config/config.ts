@@ -43,7 +43,7 @@ export interface Config {
   checksPerMinute: number;
   /** Different hosts per client; 0 switches the quota off. */
   hostsPerHour: number;
-  /** Dialogues per host, and per dialled address, over all regions; 0 switches the quota off. */
+  /** Dialogues per host, and per dialed address, over all regions; 0 switches the quota off. */
   checksPerHostPerHour: number;
   /** What EHLO says; null: the service's own host name, where the platform vouches for it. */
   ehloName: string | null;
@@ -55,7 +55,7 @@ export interface Config {
   ispdbUrl: string | null;
   allowPort25: boolean;
   allowPrivateTargets: boolean;
-  /** Added to the dialled port on loopback addresses. */
+  /** Added to the dialed port on loopback addresses. */
   dialPortOffset: number;
   /** PEM of certificates that are trusted besides Mozilla's roots. */
   extraTrustAnchors: string;

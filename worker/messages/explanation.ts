@@ -9,8 +9,8 @@ export interface ExplanationWords {
   unlooked(host: string): string;
   lookAndExplain(host: string): string;
   provisional(host: string): string;
-  /** What was recognised, and whose message it is. */
-  recognised(quote: string, program: string): string;
+  /** What was recognized, and whose message it is. */
+  recognized(quote: string, program: string): string;
   /** How far the message can be trusted to mean this. */
   confidence: Readonly<Record<ErrorConfidence, string>>;
   /** Names the source of a message; the mark is of one that nobody has checked. */
@@ -21,7 +21,7 @@ export interface ExplanationWords {
   cause: Readonly<Record<ErrorCause, string>>;
   /** What to change, one to three sentences. */
   change: Readonly<Record<ErrorChangeCode, (parameters: ErrorChangeParameters) => string>>;
-  /** Nothing was recognised: that it is so, and which parts of a message help. */
+  /** Nothing was recognized: that it is so, and which parts of a message help. */
   nothing: string;
   /** Only the start of a long text was read. */
   cut: string;

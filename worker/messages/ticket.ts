@@ -36,7 +36,7 @@ export interface TicketWords {
   notPort25: string;
   closing: string;
   evidence: {
-    /** `port 587 at 192.0.2.1`; the address is null where none could be dialled. */
+    /** `port 587 at 192.0.2.1`; the address is null where none could be dialed. */
     port(port: number, address: string | null): string;
     connected(duration: string): string;
     greeting(text: string): string;

@@ -1,6 +1,6 @@
 /**
- * Which addresses may be dialled: public unicast ones, judged by the address that would really be reached. Pure.
- * It never rewrites what is dialled: an address that only wraps another one is judged by both.
+ * Which addresses may be dialed: public unicast ones, judged by the address that would really be reached. Pure.
+ * It never rewrites what is dialed: an address that only wraps another one is judged by both.
  */
 import ipaddr from 'ipaddr.js';
 import type { Address } from '../api/index.ts';

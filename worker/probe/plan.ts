@@ -1,4 +1,4 @@
-/** Which ports will be dialled, at which address, and which are answered without dialling. Pure. */
+/** Which ports will be dialed, at which address, and which are answered without dialing. Pure. */
 import ipaddr from 'ipaddr.js';
 import type { Reason } from '../api/index.ts';
 import { usualMode } from '../knowledge/port-modes.ts';
@@ -8,12 +8,12 @@ import type { Endpoint } from '../net/connection.ts';
 export interface DialStep {
   kind: 'dial';
   port: number;
-  /** The checked IP literal and the port that is really dialled. */
+  /** The checked IP literal and the port that is really dialed. */
   endpoint: Endpoint;
   implicitTls: boolean;
 }
 
-/** The port must not or cannot be dialled from here, which says nothing about the host. */
+/** The port must not or cannot be dialed from here, which says nothing about the host. */
 export interface UntestableStep {
   kind: 'untestable';
   port: number;
@@ -38,7 +38,7 @@ export interface PlanRules {
   vantageName: string | null;
 }
 
-/** The address a family is dialled at, and whether the platform lets us. */
+/** The address a family is dialed at, and whether the platform lets us. */
 export interface Destination {
   address: string;
   onPlatform: boolean;

@@ -1,6 +1,6 @@
 /**
  * The one door to TCP. node:net rather than cloudflare:sockets, because it names the reason of a failure
- * (workerd 1.20261102 and newer). It dials what it is told: who may be dialled is policy.
+ * (workerd 1.20261102 and newer). It dials what it is told: who may be dialed is policy.
  */
 import { createConnection, type Socket } from 'node:net';
 import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from '../net/connection.ts';

@@ -46,7 +46,7 @@ export const localScript: Route = async (service, asked) => {
     portsNamed: query.has('ports') ? check.ports.join(',') : '',
     nowMs: clock(),
     words: WORDS[reader.language],
-    dialled: ({ port, address }) => dialledHere(check.host.host, port, address, config.dialPortOffset),
+    dialed: ({ port, address }) => dialedHere(check.host.host, port, address, config.dialPortOffset),
   });
   return done(scriptResponse(script));
 };
@@ -62,7 +62,7 @@ function scriptResponse(script: string | null): Response {
 }
 
 /** The host by its name, as mail programs dial it; only a mail host on this very machine is where the edge found it. */
-function dialledHere(
+function dialedHere(
   host: string,
   port: number,
   address: string | null,

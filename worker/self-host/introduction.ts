@@ -34,6 +34,6 @@ function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: LaunchOp
       ? ['Mail servers do not hear who asks: set EHLO_NAME to the name of this host.']
       : []),
     ...(watch.length > 0 ? [`Looked at every five minutes: ${watch.join(', ')}.`] : []),
-    ...(allowPort25 ? [] : ['Port 25 is not dialled: ALLOW_PORT_25=true where your network lets it out.']),
+    ...(allowPort25 ? [] : ['Port 25 is not dialed: ALLOW_PORT_25=true where your network lets it out.']),
   ];
 }

@@ -1,23 +1,23 @@
-/** Has a dialler dial one port, and waits for its observation; a dialler that fails or is late is our failure. */
-import { CONVERSATION_DEADLINE_MS, DIALLER_GRACE_MS } from '../limits.ts';
+/** Has a dialer dial one port, and waits for its observation; a dialer that fails or is late is our failure. */
+import { CONVERSATION_DEADLINE_MS, DIALER_GRACE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { readLines } from '../net/lines.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import type { DialOrder } from '../probe/plan.ts';
-import type { DialEvent } from './dialler.ts';
+import type { DialEvent } from './dialer.ts';
 
-/** What the station knows of a dialler: `fetch` is that of Dialler in dialler.ts. */
-export interface DiallerStub {
+/** What the station knows of a dialer: `fetch` is that of Dialer in dialer.ts. */
+export interface DialerStub {
   fetch(url: string, init: RequestInit): Promise<Response>;
 }
 
 /** Never rejects. `onConnected` is called at most once, and not at all where TCP did not answer. */
-export function dial(dialler: DiallerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
+export function dial(dialer: DialerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
   const hangUp = new AbortController();
-  const listening = listen(dialler, order, onConnected, hangUp.signal).catch(() =>
+  const listening = listen(dialer, order, onConnected, hangUp.signal).catch(() =>
     withoutDialogue('error', 'vantage-failed'),
   );
-  return within(CONVERSATION_DEADLINE_MS + DIALLER_GRACE_MS, listening, () => {
+  return within(CONVERSATION_DEADLINE_MS + DIALER_GRACE_MS, listening, () => {
     hangUp.abort();
     return withoutDialogue('error', 'vantage-late');
   });
@@ -25,13 +25,13 @@ export function dial(dialler: DiallerStub, order: DialOrder, onConnected: () => 
 
 /** By fetch, because a request can be aborted: an RPC call that hangs would keep the station awake. */
 async function listen(
-  dialler: DiallerStub,
+  dialer: DialerStub,
   order: DialOrder,
   onConnected: () => void,
   signal: AbortSignal,
 ): Promise<Observation> {
   const request = { method: 'POST', body: JSON.stringify(order), signal };
-  const { body } = await dialler.fetch('https://dialler.invalid/', request);
+  const { body } = await dialer.fetch('https://dialer.invalid/', request);
   for await (const event of body === null ? [] : readLines<DialEvent>(body)) {
     if (event.type === 'observation') return event.observation;
     onConnected();

@@ -138,7 +138,7 @@ export function failedRow(port: number, family: Family, reason: Reason): Vantage
   return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
 }
 
-/** The stream, which fails when the signal fires and is cancelled when nobody reads on. */
+/** The stream, which fails when the signal fires and is canceled when nobody reads on. */
 function ending(stream: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
   return stream.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
 }

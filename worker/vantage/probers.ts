@@ -5,7 +5,7 @@ import { exchange, fetchText, openStream } from '../net/http.ts';
 import { AgentProber } from './agent-prober.ts';
 import { kindOf } from './choice.ts';
 import { Cooldown } from './cooldown.ts';
-import type { DiallerStub } from './dial.ts';
+import type { DialerStub } from './dial.ts';
 import { GlobalpingProber } from './globalping/prober.ts';
 import { askColo } from './location.ts';
 import type { Prober } from './prober.ts';
@@ -21,10 +21,10 @@ function cooldownOf(name: string): Cooldown {
 }
 
 /** @throws where the deployment does not have such a vantage point, or no longer. */
-export function proberOf(id: VantageId, config: Config, dialler: DiallerStub): Prober {
+export function proberOf(id: VantageId, config: Config, dialer: DialerStub): Prober {
   switch (kindOf(id)) {
     case 'region':
-      return new RegionProber(config, dialler, () => askColo(config.traceUrl, fetchText));
+      return new RegionProber(config, dialer, () => askColo(config.traceUrl, fetchText));
     case 'agent': {
       const agent = config.agents.find((known) => id === `agent:${known.id}`);
       if (agent === undefined || config.agentToken === null) throw new Error(`There is no ${id}`);

@@ -1,26 +1,26 @@
 /**
- * Probes ports from where the station itself runs: a stateless dialler for each, and no more of them at once than the
+ * Probes ports from where the station itself runs: a stateless dialer for each, and no more of them at once than the
  * platform connects. It remembers nothing but the data center.
  */
 import { CONNECTING_SLOTS, SLOT_WAIT_MAX_MS } from '../limits.ts';
 import { Slots } from '../net/slots.ts';
 import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import { type PlanRules, planPort, type Step } from '../probe/plan.ts';
-import { type DiallerStub, dial } from './dial.ts';
+import { type DialerStub, dial } from './dial.ts';
 import type { ProbeOrder } from './order.ts';
 import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { toRow } from './row.ts';
 
 export class RegionProber implements Prober {
   readonly #rules: PlanRules;
-  readonly #dialler: DiallerStub;
+  readonly #dialer: DialerStub;
   readonly #askColo: () => Promise<string | null>;
   readonly #slots = new Slots(CONNECTING_SLOTS);
   #colo: Promise<string | null> | null = null;
 
-  constructor(rules: PlanRules, dialler: DiallerStub, askColo: () => Promise<string | null>) {
+  constructor(rules: PlanRules, dialer: DialerStub, askColo: () => Promise<string | null>) {
     this.#rules = rules;
-    this.#dialler = dialler;
+    this.#dialer = dialer;
     this.#askColo = askColo;
   }
 
@@ -56,7 +56,7 @@ export class RegionProber implements Prober {
     const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
     if (!release) return withoutDialogue('error', 'budget');
     try {
-      return await dial(this.#dialler, { step, ehloName, host: host.host }, release);
+      return await dial(this.#dialer, { step, ehloName, host: host.host }, release);
     } finally {
       release();
     }

@@ -90,7 +90,7 @@ export class Station extends DurableObject {
 
   /** Made for the first order: all of them name the same vantage point. */
   #proberOf({ vantage }: StationOrder): Prober {
-    this.#prober ??= proberOf(vantage, CONFIG, this.ctx.exports.Dialler);
+    this.#prober ??= proberOf(vantage, CONFIG, this.ctx.exports.Dialer);
     return this.#prober;
   }
 

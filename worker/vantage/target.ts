@@ -13,7 +13,7 @@ import { done, type Result } from '../result/result.ts';
 
 export interface FoundTarget {
   target: Target;
-  /** Where each family is dialled; absent where the host has no address of it. */
+  /** Where each family is dialed; absent where the host has no address of it. */
   destinations: Readonly<Partial<Record<Family, Destination>>>;
   /** Why it is not known whether the host has an address of a family. */
   failures: Readonly<Partial<Record<Family, Refusal>>>;

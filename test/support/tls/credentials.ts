@@ -1,7 +1,7 @@
 /** One certificate for each kind of key, made once for all tests of a file. */
 import { type Issued, makeAuthority } from '../certificates/authority.ts';
 import type { KeyKind } from '../certificates/key.ts';
-import { HOST } from './dialled.ts';
+import { HOST } from './dialed.ts';
 
 const authority = makeAuthority().makeAuthority();
 const made = new Map<KeyKind, Issued>();

@@ -30,13 +30,13 @@ function usualSettings(port: number): unknown {
 /** The fourth word of the row: what is usual on a port of which the edge learnt nothing. */
 function usualInScript(port: number): string | undefined {
   const unseen = report('mail.example', [portReport(port, { outcome: 'error', state: 'untested' })]);
-  const dialled = () => ({ host: 'mail.example', port });
+  const dialed = () => ({ host: 'mail.example', port });
   const script = renderLocalScript(unseen, {
     origin: '',
     portsNamed: '',
     nowMs: 0,
     words: WORDS.en,
-    dialled,
+    dialed,
   });
   return /^ {2}"\$1" '\d+' 'mail\.example' '\d+' '(\w+)'/m.exec(script)?.[1];
 }

@@ -59,7 +59,7 @@ describe('planPort', () => {
     expect(step).toMatchObject({ port: 587, endpoint: { address, port } });
   });
 
-  it('judges port 25 by the port asked for, not by the one dialled', () => {
+  it('judges port 25 by the port asked for, not by the one dialed', () => {
     const local = { address: '127.0.0.1', onPlatform: false };
     expect(planPort(25, local, { ...RULES, dialPortOffset: 10_000 }).kind).toBe('untestable');
   });

@@ -175,7 +175,7 @@ describe('charge', () => {
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 
-  it('asks no counter where nothing is dialled', async () => {
+  it('asks no counter where nothing is dialed', async () => {
     const { charge, names, spent } = counters();
     expect(valued(await charge({ ports: 0 })).ports).toBe(0);
     expect([names.size, spent()]).toEqual([0, {}]);

@@ -1,6 +1,6 @@
 /** What a stranger pastes: tidied, capped, and without what is nobody's business. */
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../worker/advice/explanation/recognised.ts';
+import { recognize } from '../../../worker/advice/explanation/recognized.ts';
 import { ERROR_PATTERNS } from '../../../worker/knowledge/errors/patterns.ts';
 import { ERROR_CHARS_MAX } from '../../../worker/limits.ts';
 import { parsePastedError } from '../../../worker/request/pasted-error.ts';
@@ -66,9 +66,9 @@ describe('parsePastedError', () => {
     expect(read(written)).toBe(written);
   });
 
-  it('keeps every known message recognisable', () => {
+  it('keeps every known message recognizable', () => {
     const lost = ERROR_MESSAGES.filter(
-      ([, message]) => recognise(read(message), ERROR_PATTERNS).length === 0,
+      ([, message]) => recognize(read(message), ERROR_PATTERNS).length === 0,
     );
     expect(lost).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('a hostile text', () => {
   it.each(HOSTILE)('%j without end is read and searched', (unit) => {
     const text = read(unit.repeat(ERROR_CHARS_MAX));
     expect(text.length).toBeLessThanOrEqual(ERROR_CHARS_MAX);
-    expect(recognise(text, ERROR_PATTERNS).length).toBeLessThan(ERROR_PATTERNS.length);
+    expect(recognize(text, ERROR_PATTERNS).length).toBeLessThan(ERROR_PATTERNS.length);
   });
 
   it('meets no expression that repeats without a bound, or repeats what repeats', () => {

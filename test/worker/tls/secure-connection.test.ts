@@ -11,7 +11,7 @@ import { ALERTS } from '../../../worker/tls/record/alert.ts';
 import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
 import { nextTrafficSecret } from '../../../worker/tls/record/key-schedule.ts';
 import { concat, uint8 } from '../../../worker/tls/record/wire.ts';
-import { endOf, take } from '../../support/tls/dialled.ts';
+import { endOf, take } from '../../support/tls/dialed.ts';
 import { handshake12 } from '../../support/tls/peer/handshake-12.ts';
 import { handshake13, opener, sealer } from '../../support/tls/peer/handshake-13.ts';
 import { messageOf, type Peer, recordOf, type Script, talk } from '../../support/tls/peer/peer.ts';

@@ -18,7 +18,7 @@ const ORDER: ProbeOrder = {
 
 function planned(changes: Partial<ProbeOrder> = {}) {
   const dialed: DialOrder[] = [];
-  const dialler = {
+  const dialer = {
     fetch: async (_: string, { body }: RequestInit) => {
       dialed.push(JSON.parse(String(body)));
       return new Response(
@@ -27,7 +27,7 @@ function planned(changes: Partial<ProbeOrder> = {}) {
     },
   };
   const rules = { allowPort25: false, dialPortOffset: 0, vantageName: null };
-  const prober = new RegionProber(rules, dialler, async () => null);
+  const prober = new RegionProber(rules, dialer, async () => null);
   const plan = prober.plan({ ...ORDER, ...changes });
   const rows = async (...ports: number[]) =>
     (await Promise.all(plan.start(ports).values())).map(
@@ -43,7 +43,7 @@ describe('RegionProber', () => {
     expect(dialed).toEqual([]);
   });
 
-  it('dials the ports that it starts on, as they were planned, and tells the dialler no more than it needs', async () => {
+  it('dials the ports that it starts on, as they were planned, and tells the dialer no more than it needs', async () => {
     const { rows, dialed } = planned();
     expect(await rows(465)).toEqual(['465 refused null']);
     const endpoint = { address: '192.0.2.1', port: 465 };

@@ -152,7 +152,7 @@ describe('dial', () => {
 
   it.each([
     [
-      'what the dialler saw',
+      'what the dialer saw',
       [{ type: 'connected' }, { type: 'observation', observation: seen }],
       'plaintext',
       null,
@@ -172,7 +172,7 @@ describe('dial', () => {
     expect(connected).toBe(connections);
   });
 
-  it('tells our failure where the dialler cannot be called', async () => {
+  it('tells our failure where the dialer cannot be called', async () => {
     const observation = await dial({ fetch: () => Promise.reject(new Error('gone')) }, order, () => {});
     expect(observation).toMatchObject({ outcome: 'error', reason: 'vantage-failed' });
   });

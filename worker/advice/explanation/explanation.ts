@@ -5,11 +5,11 @@ import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
 import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
-import { type Recognised, recognise } from './recognised.ts';
+import { type Recognized, recognize } from './recognized.ts';
 
 export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const port = mentionedPort(text);
-  const found = recognise(text, ERROR_PATTERNS);
+  const found = recognize(text, ERROR_PATTERNS);
   const told = host === null ? found : withoutWaiting(found);
   return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
     const { cause, confidence, program, source, confirmed } = known;
@@ -22,7 +22,7 @@ export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
 }
 
 /** Who waits for words where TLS has to begin runs out of time: what the host is like says then all there is to say. */
-function withoutWaiting(found: readonly Recognised[]): readonly Recognised[] {
+function withoutWaiting(found: readonly Recognized[]): readonly Recognized[] {
   const isWrongMode = found.some(({ known }) => known.cause === 'plain-on-tls-port');
   return isWrongMode ? found.filter(({ known }) => known.cause !== 'connection-timeout') : found;
 }

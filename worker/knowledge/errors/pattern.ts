@@ -1,5 +1,5 @@
 /**
- * The shape of what is known of error messages: how one is recognised, whose it is, and what it means. Types, and the
+ * The shape of what is known of error messages: how one is recognized, whose it is, and what it means. Types, and the
  * few words that make rows out of them; the rows stand in files of their own.
  *
  * Patterns meet a text that has been tidied (request/pasted-error.ts): one line, single blanks, plain quotes, and no mail

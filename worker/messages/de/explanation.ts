@@ -17,7 +17,7 @@ export const explanation: ExplanationWords = {
     `${host} wurde noch nicht geprüft: Das Öffnen dieser Adresse startet keine Prüfung. Was hier steht, sagt allein die Meldung.`,
   lookAndExplain: (host) => `${host} prüfen und erklären`,
   provisional: (host) => `Sofern die Prüfung von ${host} nichts anderes zeigt:`,
-  recognised: (quote, program) => `Erkannt: „${quote}“ (${program})`,
+  recognized: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das sagt die Meldung.',
     likely: 'Das ist die übliche Bedeutung.',

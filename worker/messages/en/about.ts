@@ -52,7 +52,7 @@ What a web server sees
 
 Which ports and hosts
   Only ports on which mail is handed in, only public addresses. Port 25 is
-  not dialled unless the operator of this service allows it.
+  not dialed unless the operator of this service allows it.
 
 What is kept
   The result, for two hours at most; of each port how it turned out and when

@@ -17,7 +17,7 @@ export const explanation: ExplanationWords = {
     `${host} has not been looked at yet: opening this address starts no check. What follows is what the message alone says.`,
   lookAndExplain: (host) => `Check ${host} and explain`,
   provisional: (host) => `Unless the check of ${host} shows something else:`,
-  recognised: (quote, program) => `Recognised: "${quote}" (${program})`,
+  recognized: (quote, program) => `Recognized: "${quote}" (${program})`,
   confidence: {
     certain: 'The message says so.',
     likely: 'This is the usual meaning.',

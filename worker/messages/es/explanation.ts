@@ -17,7 +17,7 @@ export const explanation: ExplanationWords = {
     `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
   lookAndExplain: (host) => `Comprobar ${host} y explicar`,
   provisional: (host) => `Salvo que la prueba de ${host} muestre otra cosa:`,
-  recognised: (quote, program) => `Reconocido: «${quote}» (${program})`,
+  recognized: (quote, program) => `Reconocido: «${quote}» (${program})`,
   confidence: {
     certain: 'Lo dice el mensaje.',
     likely: 'Es el significado habitual.',

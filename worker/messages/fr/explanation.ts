@@ -17,7 +17,7 @@ export const explanation: ExplanationWords = {
     `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
   lookAndExplain: (host) => `Tester ${host} et expliquer`,
   provisional: (host) => `Sauf si le test de ${host} montre autre chose\u00a0:`,
-  recognised: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
+  recognized: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
   confidence: {
     certain: 'Le message le dit.',
     likely: 'C’est le sens habituel.',

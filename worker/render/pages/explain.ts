@@ -90,9 +90,9 @@ function offer(host: string, { explanation }: Words): Markup {
 
 /** `unlooked` is the host that the advice depends on. */
 function item(match: ExplainedMatch, { explanation }: Words, unlooked: string | null): Markup {
-  const { recognised, confidence, provisional } = explanation;
+  const { recognized, confidence, provisional } = explanation;
   const condition = unlooked === null ? '' : html`<em>${provisional(unlooked)}</em> `;
-  const origin = `${recognised(match.quote, match.program)}. ${confidence[match.confidence]} ${sourceText(match, explanation)}`;
+  const origin = `${recognized(match.quote, match.program)}. ${confidence[match.confidence]} ${sourceText(match, explanation)}`;
   return html`<li><p>${match.cause}</p><p>${condition}<strong>${match.advice}</strong></p><p class="quiet">${origin}</p></li>
 `;
 }

@@ -37,11 +37,11 @@ export interface ScriptWords {
 }
 
 export function scriptBody(words: ScriptWords): string {
-  return `${DIALLERS(words)}${DIALOGUE}${COMPARISON}${REPORT(words)}${MAIN(words)}`;
+  return `${DIALERS(words)}${DIALOGUE}${COMPARISON}${REPORT(words)}${MAIN(words)}`;
 }
 
-const DIALLERS = ({ serverName }: ScriptWords): string => `
-# A dialler has the server on its standard input and output, and says on standard error that it is connected.
+const DIALERS = ({ serverName }: ScriptWords): string => `
+# A dialer has the server on its standard input and output, and says on standard error that it is connected.
 by_bash() {
   exec bash -c 'exec 4<&0 5<>"/dev/tcp/$1/$2" || exit; echo it is open >&2; cat <&4 >&5 & exec cat <&5' bash "$@"
 }
@@ -70,7 +70,7 @@ by_openssl() {
 /** As words, because POSIX shells have no loop over numbers. */
 const SECONDS = Array.from({ length: LOCAL_DIAL_SECONDS }, (_, index) => index + 1).join(' ');
 
-const DIALOGUE = `# Ends the dialler $1 when its time is up, and leaves word of it.
+const DIALOGUE = `# Ends the dialer $1 when its time is up, and leaves word of it.
 watch() {
   for second in ${SECONDS}; do sleep 1 && kill -0 "$1" || return; done
   echo "it was ended after $second" >"$at.late" && kill "$1"
@@ -90,14 +90,14 @@ converse() {
     esac
   done
 }
-# Runs the dialler $1 with host and port, and sets the state to a letter.
+# Runs the dialer $1 with host and port, and sets the state to a letter.
 dial() {
   rm -f "$at".* && mkfifo "$at.in" "$at.out"
   "$@" <"$at.in" >"$at.out" 2>"$at.errors" &
-  dialler=$!
-  watch "$dialler" &
+  dialer=$!
+  watch "$dialer" &
   converse 3>"$at.in" 4<"$at.out"
-  kill "$dialler"; wait "$dialler"
+  kill "$dialer"; wait "$dialer"
   case $(sed 's/^/it said /' "$at.greeting"; cat "$at.rest" "$at.errors" "$at.late") in
     'it said 2'*) state=g ;; 'it said '*) state=d ;;
     *'it is open'* | *') open'* | *' succeeded!'* | *'Connected to '* | *'CONNECTED('* | *SSL_connect:*) state=c ;;

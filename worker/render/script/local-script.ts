@@ -32,7 +32,7 @@ export interface LocalScriptOptions {
   nowMs: number;
   words: Words;
   /** What the script is to dial for a row: the host itself, unless the deployment has one on its own machine. */
-  dialled: (row: PortReport) => { host: string; port: number };
+  dialed: (row: PortReport) => { host: string; port: number };
 }
 
 export function renderLocalScript(report: Report, options: LocalScriptOptions): string {
@@ -124,8 +124,8 @@ function capitalised(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-function rowArguments(row: PortReport, table: Table, { dialled, words }: LocalScriptOptions): string[] {
-  const { host, port } = dialled(row);
+function rowArguments(row: PortReport, table: Table, { dialed, words }: LocalScriptOptions): string[] {
+  const { host, port } = dialed(row);
   // Where either mode will do, what the edge met is usual: the script then finds nothing wrong with it.
   const mode = expectedMode(row.port) ?? modeOfOutcome(row.outcome) ?? usualMode(row.port);
   const usual = mode === 'implicit-tls' ? 'tls' : 'plain';

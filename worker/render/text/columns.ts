@@ -45,7 +45,7 @@ export function hanging(first: string, text: string, columnsMax: number): string
 }
 
 /** Labels with what belongs to each beside it, all of it beginning at the same column. */
-export function labelled(
+export function labeled(
   entries: readonly (readonly [label: string, text: string])[],
   labelColumns: number,
   columnsMax: number,

@@ -58,7 +58,7 @@ export function explanationText(explanation: Explanation, words: Words): string 
 }
 
 function matchLines(match: ExplainedMatch, number: number, { explanation }: Words): string[] {
-  const { recognised, confidence } = explanation;
+  const { recognized, confidence } = explanation;
   const mark = `${number}. `;
   const indent = ' '.repeat(mark.length);
   return [
@@ -66,7 +66,7 @@ function matchLines(match: ExplainedMatch, number: number, { explanation }: Word
     ...hanging(`${indent}→ `, match.advice, TEXT_COLUMNS),
     ...hanging(
       indent,
-      `${recognised(match.quote, match.program)}. ${sourceText(match, explanation)}`,
+      `${recognized(match.quote, match.program)}. ${sourceText(match, explanation)}`,
       TEXT_COLUMNS,
     ),
   ];

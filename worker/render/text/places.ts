@@ -20,7 +20,7 @@ export interface ComparedRow {
 
 export interface PlacesOptions {
   words: Words;
-  /** Colours the cell of one report. */
+  /** Colors the cell of one report. */
   paint: (report: PortReport, text: string) => string;
   /** What stands in the note of a table of one place. */
   noteOn: (report: PortReport) => string;

@@ -5,7 +5,7 @@
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, labelled, wrapped } from './columns.ts';
+import { columnsOf, labeled, wrapped } from './columns.ts';
 
 export type Reference =
   | { ports: readonly PortEntry[] }
@@ -97,5 +97,5 @@ function marked(text: string, confirmed: boolean): string {
 function block(heading: string, entries: readonly Entry[]): string[] {
   const said = entries.filter(([, text]) => text !== '');
   const columns = Math.max(...said.map(([label]) => columnsOf(label)));
-  return [...wrapped(heading, TEXT_COLUMNS), ...labelled(said, columns, TEXT_COLUMNS)];
+  return [...wrapped(heading, TEXT_COLUMNS), ...labeled(said, columns, TEXT_COLUMNS)];
 }

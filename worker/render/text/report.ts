@@ -1,5 +1,5 @@
 /**
- * A report for a terminal: 80 columns at most, a row per port, no colour unless asked. Everything a server sent was
+ * A report for a terminal: 80 columns at most, a row per port, no color unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
 import { type PortReport, type Report, UNPLACED_REGIONS, type VantageReport } from '../../api/index.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../limits.ts';
 import { factsOf } from '../../messages/tls.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, cut, labelled, wrapped } from './columns.ts';
+import { columnsOf, cut, labeled, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
 
 /** A row by the name that the table gives it. */
@@ -74,7 +74,7 @@ function block(group: readonly Seen[], host: string, words: Words): string[] {
   ];
   const labelColumns = Math.max(...Object.values(label).map(columnsOf));
   const heading = wrapped(words.text.tlsOn(group.map(({ name }) => name)), TEXT_COLUMNS);
-  return [...heading, ...labelled(entries, labelColumns, TEXT_COLUMNS)];
+  return [...heading, ...labeled(entries, labelColumns, TEXT_COLUMNS)];
 }
 
 function entry(label: string): (text: string) => [string, string] {

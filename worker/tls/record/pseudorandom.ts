@@ -26,12 +26,12 @@ export function pseudorandom(
   seed: Uint8Array,
   length: number,
 ): Uint8Array {
-  const labelled = concat(ascii(label), seed);
+  const labeled = concat(ascii(label), seed);
   const blocks: Uint8Array[] = [];
-  let chained: Uint8Array = labelled;
+  let chained: Uint8Array = labeled;
   for (let bytes = 0; bytes < length; ) {
     chained = createHmac(hash, secret).update(chained).digest();
-    const block = createHmac(hash, secret).update(chained).update(labelled).digest();
+    const block = createHmac(hash, secret).update(chained).update(labeled).digest();
     blocks.push(block);
     bytes += block.length;
   }

@@ -13,7 +13,7 @@ import type { Opener, Sealer } from '../../../../worker/tls/record/protection.ts
 import { RecordLayer } from '../../../../worker/tls/record/record-layer.ts';
 import { TLS_12 } from '../../../../worker/tls/record/version.ts';
 import { concat, uint8, uint16, vector24 } from '../../../../worker/tls/record/wire.ts';
-import { HOST } from '../dialled.ts';
+import { HOST } from '../dialed.ts';
 import { Line } from './line.ts';
 
 /** The script has nothing more to say: it chose so, or the client has gone, for the reason it gave. */

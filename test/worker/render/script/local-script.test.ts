@@ -32,7 +32,7 @@ function script(ports: PortReport[], tongue: Tongue = 'en', host = 'mail.example
     portsNamed,
     nowMs: 1_795_000_000_999,
     words: { ...WORDS.en, ...DICTIONARIES[tongue] },
-    dialled: ({ port }) => ({ host, port }),
+    dialed: ({ port }) => ({ host, port }),
   });
 }
 
@@ -70,7 +70,7 @@ describe('renderLocalScript', () => {
       { id: 'globalping:world', colo: null, ports: [probes] },
     ]);
     const options = { origin: '', portsNamed: '', nowMs: 0, words: WORDS.en };
-    const text = renderLocalScript(report, { ...options, dialled: ({ port }) => ({ host: 'h', port }) });
+    const text = renderLocalScript(report, { ...options, dialed: ({ port }) => ({ host: 'h', port }) });
     expect(text.match(/^ {2}"\$1" '25'.*/gm)).toEqual([expect.stringContaining("'plain' 'connected'")]);
   });
 

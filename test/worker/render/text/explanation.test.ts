@@ -109,7 +109,7 @@ describe('explanationText', () => {
          first, in the clear. Port and encryption setting do not belong together. The
          message says so.
          → Port 587 speaks STARTTLS here: choose STARTTLS for it, not SSL/TLS.
-         Recognised: "wrong version number" (OpenSSL). Source: messages of OpenSSL 3.0
+         Recognized: "wrong version number" (OpenSSL). Source: messages of OpenSSL 3.0
          (libssl, libcrypto)
 
       Just now, mail.example looks like this from here:

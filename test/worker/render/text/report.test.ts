@@ -614,7 +614,7 @@ describe('renderText of several places', () => {
     ]);
   });
 
-  it('keeps to 80 columns, in colour as well', () => {
+  it('keeps to 80 columns, in color as well', () => {
     const ports = [expired, failed(587, 'alert-bad-certificate-status-response'), refused(2525)];
     const places = (['weur', 'enam', 'apac-ne', 'apac-se'] as const).map((id) => place(id, 'FRA', ports));
     for (const line of told(places).split('\n')) expect(columnsOf(line)).toBeLessThanOrEqual(TEXT_COLUMNS);

@@ -16,7 +16,7 @@ import { ContentType, HandshakeType } from '../../../../worker/tls/record/handsh
 import { concat, uint8, vector8, vector16, vector24 } from '../../../../worker/tls/record/wire.ts';
 import { CERTIFICATES_MAX } from '../../../../worker/tls/trust/limits.ts';
 import { credentialsOf } from '../../../support/tls/credentials.ts';
-import { take } from '../../../support/tls/dialled.ts';
+import { take } from '../../../support/tls/dialed.ts';
 import { handshake12 } from '../../../support/tls/peer/handshake-12.ts';
 import { handshake13, SELECTED_13 } from '../../../support/tls/peer/handshake-13.ts';
 import {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../../support/needs.ts';
 import { credentialsOf } from '../../../support/tls/credentials.ts';
-import { dialled, take } from '../../../support/tls/dialled.ts';
+import { dialed, take } from '../../../support/tls/dialed.ts';
 import { hasGnutls, startGnutls } from '../../../support/tls/gnutls.ts';
 
 const ROWS = [
@@ -29,7 +29,7 @@ const ROWS = [
 
 describe.skipIf(!hasGnutls)('GnuTLS', needs('gnutls-serv'), () => {
   it.for(ROWS)('%s, %s', async ([priority, kind, version, keyExchange, suite]) => {
-    const { connection, seen } = await dialled(await startGnutls(priority, kind));
+    const { connection, seen } = await dialed(await startGnutls(priority, kind));
     expect(seen).toMatchObject({ version, keyExchange, signatureVerified: true });
     expect(seen.cipherSuite).toMatch(suite);
     expect(seen.certificates).toEqual(credentialsOf(kind).chain);

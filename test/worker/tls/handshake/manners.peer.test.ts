@@ -9,7 +9,7 @@ import { hasOpenssl } from '../../../support/certificates/second-opinion.ts';
 import { needs } from '../../../support/needs.ts';
 import { altered, contentOf, messageOf } from '../../../support/tls/altered.ts';
 import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
-import { dial, dialled, endOf, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { dial, dialed, endOf, HOST, keptOpen, take } from '../../../support/tls/dialed.ts';
 import { startOpensslCli } from '../../../support/tls/openssl-cli.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
@@ -32,7 +32,7 @@ async function greetingOf(connection: Parameters<typeof take>[0]): Promise<strin
 /** The extensions that the server answered with. */
 async function answeredBy(port: number): Promise<ReadonlySet<number>> {
   let extensions = new Set<number>();
-  const { connection } = await dialled(port, {
+  const { connection } = await dialed(port, {
     through: (plain) =>
       altered(plain, (record) => {
         if (messageOf(record) !== HandshakeType.serverHello) return [record];
@@ -75,14 +75,14 @@ describe.each(VERSIONS)('$version', ({ terms }) => {
   it('with and without tickets', async () => {
     for (const secureOptions of [0, constants.SSL_OP_NO_TICKET]) {
       const { port } = await startOpenssl({ ...EC, ...terms, secureOptions });
-      const { connection } = await dialled(port);
+      const { connection } = await dialed(port);
       expect(await greetingOf(connection)).toBe(GREETING);
     }
   });
 
   it('a request for a certificate is answered with none', async () => {
     const server = await startOpenssl({ ...EC, ...terms, requestCert: true, rejectUnauthorized: false });
-    const { connection } = await dialled(server.port, { through: keptOpen });
+    const { connection } = await dialed(server.port, { through: keptOpen });
     expect(await greetingOf(connection)).toBe(GREETING);
     connection.close();
     await server.ended;
@@ -92,7 +92,7 @@ describe.each(VERSIONS)('$version', ({ terms }) => {
   it('the host is told as the server name, an IP literal is not', async () => {
     const server = await startOpenssl({ ...EC, ...terms });
     for (const host of [HOST, '192.0.2.1', '2001:db8::1']) {
-      const { connection } = await dialled(server.port, { host });
+      const { connection } = await dialed(server.port, { host });
       expect(await greetingOf(connection)).toBe(GREETING);
     }
     expect(server.met.map(({ serverName }) => serverName)).toEqual([HOST, false, false]);
@@ -111,7 +111,7 @@ describe('a certificate of the client that the server insists on', () => {
 
   it('ends the connection after the handshake in TLS 1.3', async () => {
     const { port } = await startOpenssl({ ...insisting, ...ONLY_13 });
-    const { connection } = await dialled(port);
+    const { connection } = await dialed(port);
     expect(await endOf(connection)).toBe('reset');
   });
 });
@@ -119,7 +119,7 @@ describe('a certificate of the client that the server insists on', () => {
 describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
   it('changes its keys, and has ours changed', async () => {
     const server = await startOpensslCli(['-tls1_3']);
-    const { connection } = await dialled(server.port);
+    const { connection } = await dialed(server.port);
     // Finished goes out together with the first data.
     connection.write(new TextEncoder().encode('hello\n'));
     await server.printed(/CIPHER is/);
@@ -135,7 +135,7 @@ describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
 
   it('is told that nothing is negotiated again, and takes it as the end', async () => {
     const server = await startOpensslCli(['-tls1_2']);
-    const { connection } = await dialled(server.port);
+    const { connection } = await dialed(server.port);
     await server.printed(/CIPHER is/);
     server.type('r');
     expect(await endOf(connection)).toBe('reset');

@@ -6,7 +6,7 @@ import { CIPHER_SUITES, type CipherSuite } from '../../../../worker/tls/record/c
 import { TLS_13 } from '../../../../worker/tls/record/version.ts';
 import type { KeyKind } from '../../../support/certificates/key.ts';
 import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
-import { dialled, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { dialed, HOST, keptOpen, take } from '../../../support/tls/dialed.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 import { opensslName } from '../../../support/tls-servers.ts';
 
@@ -60,7 +60,7 @@ describe.each(COMPLETED)('$name', (suite) => {
 
   it.for(rows)('$group, $key', async (row) => {
     const server = await startOpenssl({ ...termsOf(row), ...serverCredentials(row.key) });
-    const { connection, seen } = await dialled(server.port, { through: keptOpen });
+    const { connection, seen } = await dialed(server.port, { through: keptOpen });
 
     expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
     connection.write(BULK);

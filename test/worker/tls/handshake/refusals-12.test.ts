@@ -7,7 +7,7 @@ import { ContentType, HandshakeType } from '../../../../worker/tls/record/handsh
 import { concat, uint8, uint16, vector8, vector24 } from '../../../../worker/tls/record/wire.ts';
 import { makeAuthority } from '../../../support/certificates/authority.ts';
 import { credentialsOf } from '../../../support/tls/credentials.ts';
-import { HOST, take } from '../../../support/tls/dialled.ts';
+import { HOST, take } from '../../../support/tls/dialed.ts';
 import { handshake12, type Lies12 } from '../../../support/tls/peer/handshake-12.ts';
 import type { HelloLie } from '../../../support/tls/peer/hello.ts';
 import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../../support/tls/peer/peer.ts';

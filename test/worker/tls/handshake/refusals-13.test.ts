@@ -6,7 +6,7 @@ import { ContentType, HandshakeType } from '../../../../worker/tls/record/handsh
 import { concat, uint8, uint16, vector8, vector16, vector24 } from '../../../../worker/tls/record/wire.ts';
 import { makeAuthority } from '../../../support/certificates/authority.ts';
 import { credentialsOf } from '../../../support/tls/credentials.ts';
-import { HOST, take } from '../../../support/tls/dialled.ts';
+import { HOST, take } from '../../../support/tls/dialed.ts';
 import {
   handshake13,
   type Lies13,

@@ -5,7 +5,7 @@ import { TLS_12 } from '../../../../worker/tls/record/version.ts';
 import { concat, uint8, uint16, vector16 } from '../../../../worker/tls/record/wire.ts';
 import { makeAuthority } from '../../../support/certificates/authority.ts';
 import { type Alteration, altered, contentOf, messageOf, typeOf } from '../../../support/tls/altered.ts';
-import { dialled, HOST, keptOpen, take } from '../../../support/tls/dialled.ts';
+import { dialed, HOST, keptOpen, take } from '../../../support/tls/dialed.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
 /** Directly below its root: cut into single bytes, the flight of a longer chain is more records than we take. */
@@ -92,7 +92,7 @@ describe.each(VERSIONS)('%s', (version) => {
         if (changed.length !== 1 || changed[0]?.length !== record.length) pieces += 1;
         return changed;
       });
-    const { connection } = await dialled(server.port, { through });
+    const { connection } = await dialed(server.port, { through });
     expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
     connection.write(Buffer.alloc(40_000, 'x'));
     expect((await take(connection, 40_000)).equals(Buffer.alloc(40_000, 'x'))).toBe(true);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
 import { type Alteration, altered, flipped, messageOf, typeOf } from '../../../support/tls/altered.ts';
 import { credentialsOf, serverCredentials } from '../../../support/tls/credentials.ts';
-import { dial, dialled, endOf, take } from '../../../support/tls/dialled.ts';
+import { dial, dialed, endOf, take } from '../../../support/tls/dialed.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
 const EC = serverCredentials('ec-p256');
@@ -55,7 +55,7 @@ describe.each(PROTECTIONS)('%s', (_, options) => {
   it.for(TAMPERINGS)('a record is refused: %s', async ([, deed, before]) => {
     const server = await startOpenssl(options);
     const { alteration, begin } = tampering(deed);
-    const { connection } = await dialled(server.port, { through: (plain) => altered(plain, alteration) });
+    const { connection } = await dialed(server.port, { through: (plain) => altered(plain, alteration) });
     expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
     // The tickets of TLS 1.3 come some time after the handshake; behind an echo they are through.
     connection.write(Buffer.from('echo'));

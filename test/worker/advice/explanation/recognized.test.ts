@@ -1,16 +1,16 @@
-/** Real messages in, what is recognised out: the table, and that no pattern stands in another's way. */
+/** Real messages in, what is recognized out: the table, and that no pattern stands in another's way. */
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../../worker/advice/explanation/recognised.ts';
+import { recognize } from '../../../../worker/advice/explanation/recognized.ts';
 import { ERROR_CAUSES } from '../../../../worker/api/index.ts';
 import { ERROR_PATTERNS } from '../../../../worker/knowledge/errors/patterns.ts';
 import { parsePastedError } from '../../../../worker/request/pasted-error.ts';
 import { ERROR_MESSAGES } from '../../../support/fixtures/error-messages.ts';
 
 function found(message: string): string[] {
-  return recognise(parsePastedError(message).text, ERROR_PATTERNS).map(({ known }) => known.id);
+  return recognize(parsePastedError(message).text, ERROR_PATTERNS).map(({ known }) => known.id);
 }
 
-describe('recognise', () => {
+describe('recognize', () => {
   it.each(ERROR_MESSAGES)('%s: %s', (id, message) => {
     expect(found(message)[0]).toBe(id);
   });
@@ -28,7 +28,7 @@ describe('recognise', () => {
   });
 
   it('calls a text of Windows one of Windows', () => {
-    const [only] = recognise('the target machine actively refused it', ERROR_PATTERNS);
+    const [only] = recognize('the target machine actively refused it', ERROR_PATTERNS);
     expect(only?.known.program).toBe('Windows');
   });
 
@@ -39,7 +39,7 @@ describe('recognise', () => {
     expect(ERROR_PATTERNS.filter(({ program }) => program === '')).toEqual([]);
   });
 
-  it('recognises a real message by each pattern, and by no pattern of a name that does not exist', () => {
+  it('recognizes a real message by each pattern, and by no pattern of a name that does not exist', () => {
     expect(ERROR_MESSAGES.map(([id]) => id).sort()).toEqual(ERROR_PATTERNS.map(({ id }) => id).sort());
   });
 

@@ -30,7 +30,7 @@ export async function dial(port: number, options: DialOptions = {}): Promise<Sec
 }
 
 /** Dials where the handshake has to succeed. */
-export async function dialled(
+export async function dialed(
   port: number,
   options: DialOptions = {},
 ): Promise<Extract<Secured, { ok: true }>> {

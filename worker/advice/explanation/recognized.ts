@@ -1,8 +1,8 @@
-/** What is known of a text → what was recognised in it, most specific first. Pure; holds no sentence. */
+/** What is known of a text → what was recognized in it, most specific first. Pure; holds no sentence. */
 import type { ErrorCause, ErrorConfidence } from '../../api/index.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 
-export interface Recognised {
+export interface Recognized {
   known: ErrorPattern;
   /** The words of the text, and where they stand. */
   words: string;
@@ -15,7 +15,7 @@ const RANK: Readonly<Record<ErrorConfidence, number>> = { certain: 0, likely: 1,
  * Certain before likely, longer before shorter, earlier before later. What stands within something more specific is not
  * counted again, nor is what only frames another message, or follows from what it says; each cause counts once.
  */
-export function recognise(text: string, patterns: readonly ErrorPattern[]): Recognised[] {
+export function recognize(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
   const found = patterns.flatMap((known) => {
     const match = known.pattern.exec(text);
     return match ? [{ known, words: match[0], index: match.index }] : [];
@@ -24,18 +24,18 @@ export function recognise(text: string, patterns: readonly ErrorPattern[]): Reco
     const rank = RANK[one.known.confidence] - RANK[other.known.confidence];
     return rank || other.words.length - one.words.length || one.index - other.index;
   });
-  const distinct: Recognised[] = [];
+  const distinct: Recognized[] = [];
   for (const one of sorted) if (!distinct.some((better) => covers(better, one))) distinct.push(one);
   const sure = distinct.filter(({ known }) => known.confidence !== 'possible');
   return unexplained(sure.length > 0 ? sure : distinct);
 }
 
-function covers(better: Recognised, other: Recognised): boolean {
+function covers(better: Recognized, other: Recognized): boolean {
   if (better.known.cause === other.known.cause) return true;
   return better.index < other.index + other.words.length && other.index < better.index + better.words.length;
 }
 
-function unexplained(found: readonly Recognised[]): Recognised[] {
+function unexplained(found: readonly Recognized[]): Recognized[] {
   return found.filter(({ known: { cause, confidence } }) => {
     if (cause === 'reason-missing') return found.length === 1;
     const better = EXPLAINED_BY[cause] ?? [];

@@ -17,7 +17,7 @@ const anchors = trustAnchors(CONFIG.extraTrustAnchors);
 /** `connected` frees the slot of the connection attempt; the observation comes last. */
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
 
-export class Dialler extends WorkerEntrypoint {
+export class Dialer extends WorkerEntrypoint {
   /** Only bindings of this Worker lead here, so the order is one of our own. */
   override async fetch(request: Request): Promise<Response> {
     const order: DialOrder = await request.json();
