@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { joined, type Notes, written } from './notes.ts';
 import { type Ended, type Part, run, show } from './part.ts';
-import { BUILD, LINT, TYPES, testsOf } from './parts.ts';
+import { BUILD, LINT, sharesOf, TYPES, testsOf } from './parts.ts';
 
 /** These need what the build makes. */
-const ON_THE_BUILD = [testsOf('peer', 'e2e'), testsOf('workerd'), testsOf('browser')];
+const ON_THE_BUILD = [...sharesOf('workerd', 2), testsOf('peer', 'e2e'), testsOf('browser')];
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 const notesFile = join(folder, 'notes');
