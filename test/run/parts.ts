@@ -5,9 +5,9 @@ const CONFIG = ['--config', 'test/vitest.config.ts'] as const;
 
 export const BUILD: Part = { name: 'build', command: ['node', 'widget/build.ts'] };
 
-export const LINT: Part = { name: 'lint', command: ['biome', 'check', '.'], isPatient: true };
+export const LINT: Part = { name: 'lint', command: ['biome', 'check', '.'] };
 
-export const TYPES: Part = { name: 'types', command: ['npm', 'run', '--silent', 'types'], isPatient: true };
+export const TYPES: Part = { name: 'types', command: ['npm', 'run', '--silent', 'types'] };
 
 /** The tests of some projects of vitest.config.ts. */
 export function testsOf(...projects: readonly string[]): Part {
