@@ -1,16 +1,17 @@
 /**
- * `npm test`: types, lint, build and all tests. The parts run beside each other, because Vitest runs its groups one after
- * the other, and because most of what is tested here waits: for a deadline, a start, another program.
+ * `npm test`: build, types, lint and all tests, as many parts at a time as there are processors. Vitest would run them one
+ * after the other, though most of what is tested here waits: for a deadline, a start, another program. More parts at a time
+ * take longer, and run into deadlines that are meant for servers.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { joined, type Notes, written } from './notes.ts';
 import { type Ended, type Part, run, show } from './part.ts';
-import { BUILD, LINT, sharesOf, TYPES, testsOf } from './parts.ts';
+import { BUILD, LINT, TYPES, testsOf } from './parts.ts';
 
-/** These need what the build makes. */
-const ON_THE_BUILD = [...sharesOf('workerd', 2), testsOf('peer', 'e2e'), testsOf('browser')];
+/** These need what the build makes. The longest first, so that none is left over at the end. */
+const ON_THE_BUILD = [testsOf('workerd'), testsOf('peer', 'e2e'), testsOf('browser')];
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 const notesFile = join(folder, 'notes');
@@ -25,13 +26,12 @@ async function shown(part: Part): Promise<Ended> {
   return end;
 }
 
-async function builtAndTested(): Promise<void> {
-  const { hasPassed } = await shown(BUILD);
-  if (hasPassed) await Promise.all(ON_THE_BUILD.map(shown));
-}
-
-const patient = [testsOf('node'), TYPES, LINT].map((part) => ({ ...part, isPatient: true }));
-await Promise.all([builtAndTested(), ...patient.map(shown)]);
+const { hasPassed: isBuilt } = await shown(BUILD);
+const waiting = [...(isBuilt ? ON_THE_BUILD : []), testsOf('node'), TYPES, LINT];
+const lanes = Array.from({ length: availableParallelism() }, async () => {
+  for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) await shown(part);
+});
+await Promise.all(lanes);
 
 const notes = readFileSync(notesFile, 'utf8').split('\n').filter(Boolean);
 process.stdout.write(`\n${written(joined(notes.map((line): Notes => JSON.parse(line))))}`);

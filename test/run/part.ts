@@ -1,13 +1,10 @@
 /** One part of a run as a child process: what it said, how it ended, how long it took. Its output is kept, not shown. */
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 export interface Part {
   name: string;
   command: readonly [program: string, ...words: string[]];
-  /** It has no deadlines, and steps back for parts that have. */
-  isPatient?: boolean;
 }
 
 export interface Ended extends Part {
@@ -17,9 +14,6 @@ export interface Ended extends Part {
 }
 
 export const ROOT = join(import.meta.dirname, '../..');
-
-/** A third of what the others get of a busy processor. */
-const PATIENT_PRIORITY = 5;
 
 /** The programs of node_modules, as in npm's scripts, and first of all the Node that runs this. */
 const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
@@ -33,7 +27,6 @@ export function run(part: Part, environment: Readonly<Record<string, string>> = 
       env: { ...process.env, PATH, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    if (part.isPatient && child.pid !== undefined) setPriority(child.pid, PATIENT_PRIORITY);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {

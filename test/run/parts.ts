@@ -15,15 +15,6 @@ export function testsOf(...projects: readonly string[]): Part {
   return { name: `tests: ${projects.join(' and ')}`, command: ['vitest', 'run', ...CONFIG, ...chosen] };
 }
 
-/** The files of a project, dealt out to so many runs, each with a world of its own around it. */
-export function sharesOf(project: string, runs: number): Part[] {
-  const { name, command } = testsOf(project);
-  return Array.from({ length: runs }, (_, index) => ({
-    name: `${name}, share ${index + 1} of ${runs}`,
-    command: [...command, `--shard=${index + 1}/${runs}`],
-  }));
-}
-
 /** Those tests of a project that have to do with some files. */
 export function testsRelatedTo(files: readonly string[], project: string): Part {
   const words = ['related', '--run', ...CONFIG, '--project', project, '--passWithNoTests', ...files];
