@@ -14,14 +14,18 @@ import {
 import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
 import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ, PLACE_CHARACTERS, PORTS } from './limits.ts';
 
+import { readSaid } from './said.ts';
+
 /** A finding that names no port is about all of them. */
 export function readFinding(value: unknown): Finding | null {
   const finding = objectIn(value);
   const code = word(finding?.code);
   if (finding === null || code === null) return null;
-  const { severity } = finding;
+  const { severity, said: told, ...rest } = finding;
+  const said = readSaid(told);
   return {
-    ...finding,
+    ...rest,
+    ...(said === null ? {} : { said }),
     code,
     severity: severity === 'error' || severity === 'warning' ? severity : 'info',
     ports: entries(finding.ports, portNumber, LIST_ENTRIES),
@@ -84,8 +88,10 @@ function readNote(value: unknown): Note | null {
   const code = word(note?.code);
   if (note === null || code === null) return null;
   const { side } = note;
+  const said = readSaid(note.said);
   return {
     code,
+    ...(said === null ? {} : { said }),
     // What a newer service says is better read than passed over.
     side: side === 'for' || side === 'danger' ? side : 'against',
     parameters: readParameters(note.parameters),

@@ -69,6 +69,8 @@ function checkUrl({ endpoint, host, ports, regions, provider, network, language 
   if (network !== null) url.searchParams.set('network', network);
   url.searchParams.set('format', 'ndjson');
   url.searchParams.set('lang', language);
+  // An older element still shows what a newer service found.
+  url.searchParams.set('words', '1');
   return url;
 }
 

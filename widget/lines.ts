@@ -2,8 +2,8 @@
  * The lines of the table: one for each port and address family, with what every place saw of it and what the places say
  * together. Pure; holds no words.
  */
-import type { PortReport } from '../worker/api/index.ts';
-import { judge, type Tone, tellingOf, toneOfDifference } from '../worker/judgement/use.ts';
+import type { PortReport, Tone } from '../worker/api/index.ts';
+import { judge, tellingOf, toneOfDifference } from '../worker/judgement/use.ts';
 import type { State } from './state.ts';
 
 export interface Answer {

@@ -120,7 +120,7 @@ export const CONNECTING_SLOTS = 6;
 /** Two rounds of connection attempts that all run into their deadline; who waits longer is told so. */
 export const SLOT_WAIT_MAX_MS = 12_000;
 
-/** The data centre's name is decoration: the rows do not wait for it, the end of the stream does, this long. */
+/** The data center's name is decoration: the rows do not wait for it, the end of the stream does, this long. */
 export const COLO_GRACE_MS = 500;
 export const COLO_DEADLINE_MS = 3_000;
 export const COLO_BYTES_MAX = 4_096;

@@ -66,11 +66,11 @@ describe('problemScript', () => {
     if (shell === null) return skip(`needs ${name}`);
     const ran = await runPiped(
       shell,
-      problemScript(`This is not a host (invalid-host)\n"${EVIL}" is none.\n`),
+      problemScript(`Not a valid host name (invalid-host)\n"${EVIL}" is none.\n`),
       PATH,
     );
     expect(ran).toMatchObject({ code: 1, stdout: '' });
-    expect(ran.stderr.split('\n')[0]).toBe('This is not a host (invalid-host)');
+    expect(ran.stderr.split('\n')[0]).toBe('Not a valid host name (invalid-host)');
     expect(ran.stderr).toContain('; touch pwned; ');
     expect(leftBehind(ran)).toEqual([]);
   });

@@ -147,6 +147,26 @@ test('readArrival() reads as much of TLS as its limits say, and no more', () => 
   }
 });
 
+test('readArrival() reads what the service says, capped and with a tone that it knows', () => {
+  const rowSaid = (said: unknown) => {
+    const line = JSON.stringify({ type: 'port', vantage: 'weur', report: { port: 587, said } });
+    const arrived = readArrival(line);
+    return arrived?.type === 'port' ? arrived.report.said : null;
+  };
+  const said = { title: 'tunneled', note: 'over QUIC', text: 'Few programs can.', tone: 'good' };
+  expect(rowSaid(said)).toEqual(said);
+  expect(rowSaid({ title: 'tunneled', note: 7, tone: 'deadly', more: 1 })).toEqual({
+    title: 'tunneled',
+    note: null,
+    text: null,
+    tone: 'unknown',
+  });
+  for (const nothing of [undefined, null, 'tunneled', [], {}, { title: '' }, { title: 7 }])
+    expect(rowSaid(nothing)).toBeUndefined();
+  for (const more of [0, 1])
+    expect(rowSaid({ title: 't'.repeat(TEXT_CHARACTERS + more) })?.title).toHaveLength(TEXT_CHARACTERS);
+});
+
 test('readArrival() reads findings, those of a newer service too', () => {
   const known: Finding = {
     code: 'tls-mode-mismatch',

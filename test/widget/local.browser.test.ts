@@ -42,7 +42,7 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   ]);
   expect(icons(element)).toEqual(['unknown', 'caution', 'bad', 'none']);
   expect(element.dataset.state).toBe('idle');
-  expect(said(element, '.summary')).toBe('Your network, Checking service: from the script, 3 hours ago');
+  expect(said(element, '.summary')).toBe('Your network, Checking service: your own test, 3 hours ago');
   expect(said(element, '.action')).toBe('Check again');
   expect(notes(element)).toEqual([
     ['unknown', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
@@ -84,7 +84,7 @@ test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
   expect(table.offsetHeight).toBe(height);
   expect(said(element, '.summary')).not.toContain('script');
   expect(notes(element).map(([, text]) => text)).toEqual([
-    'Your network: from the script, 3 hours ago',
+    'Your network: your own test, 3 hours ago',
     expect.stringMatching(/^down at the provider – /),
     expect.stringMatching(/^open for both – /),
   ]);

@@ -104,7 +104,7 @@ test('SmtpPortCheck holds nothing against a port where a place could not tell', 
   expect(icon(element, '.result')).toBe('good');
   expect(said(element, '.summary')).toBe('2 ports usable');
   expect(placesOf(element)[2]).toBe(
-    'Asia-Pacific (SIN) check failed the place that checks answered too late –',
+    'Asia-Pacific (SIN) check failed the checking location answered too late –',
   );
 });
 
@@ -133,7 +133,7 @@ test('SmtpPortCheck shows the facts of the place that the keyboard chooses, on e
   expect(first?.checked).toBe(true);
   first?.focus();
   await userEvent.keyboard('{ArrowDown}');
-  await expect.poll(meanings).toEqual(Array(2).fill(expect.stringContaining('Nothing came back')));
+  await expect.poll(meanings).toEqual(Array(2).fill(expect.stringContaining('There was no answer')));
   expect(inside(element).activeElement).toBe(second);
   expect([...inside(element).querySelectorAll('.places :checked')]).toHaveLength(2);
 });

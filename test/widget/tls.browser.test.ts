@@ -114,7 +114,7 @@ test('SmtpPortCheck says what is our limit, and that a handshake which stopped j
   ]);
   expect(rows(element)[0]?.[2]).toBe('TLS failed only TLS 1.0');
   expect(facts(element)).toMatchObject({ Trust: 'not judged: the handshake stopped before that' });
-  expect(texts(inside(element), '.meaning')[1]).toContain('That says nothing against the server');
+  expect(texts(inside(element), '.meaning')[1]).toContain('The server may be fine');
 });
 
 test('SmtpPortCheck shows findings once the report is complete, with an icon for each severity', async () => {
@@ -132,6 +132,28 @@ test('SmtpPortCheck shows findings once the report is complete, with an icon for
   expect(find(element, '.findings').ariaLabel).toBe('Findings');
   expect(texts(inside(element), '.findings li').at(-1)).toBe('constructor 587');
   expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'unknown']);
+});
+
+test('SmtpPortCheck says what a newer service found in the words that come with it', async () => {
+  const said = {
+    title: 'through a tunnel',
+    note: 'SMTP over QUIC',
+    text: 'Few programs can.',
+    tone: 'caution',
+  };
+  const row = { ...portReport(587), outcome: 'tunneled', reason: 'quic', said };
+  const finding = {
+    code: 'tunnel',
+    severity: 'info',
+    ports: [587],
+    parameters: {},
+    said: { title: 'Port 587 answers through a tunnel.', text: null, tone: 'caution' },
+  };
+  const element = await checked([row as object as PortReport], { findings: [finding] });
+  expect(rows(element)[0]?.[2]).toBe('through a tunnel SMTP over QUIC');
+  expect(texts(inside(element), '.meaning')).toEqual(['Few programs can.']);
+  expect(icons(element, '.result')).toEqual(['caution']);
+  expect(texts(inside(element), '.findings li')).toEqual(['Port 587 answers through a tunnel.']);
 });
 
 test('SmtpPortCheck says findings in German', async () => {

@@ -67,16 +67,16 @@ test('SmtpPortCheck says which port to use, why, and what else there is', async 
   expect(find(element, '.verdict').getAttribute('part')).toBe('verdict');
   expect(icons(element, '.use')).toEqual(['good']);
   expect(items(element, '.reasons li')).toEqual([
-    'it worked from both places that could try it',
-    'it is encrypted from the first byte, as RFC 8314 prefers',
+    'it worked from both places that could test it',
+    'encrypted from the start, as RFC 8314 recommends',
   ]);
   expect(items(element, '.verdict summary')).toEqual([
     'Also possible: 587 STARTTLS, 2525 STARTTLS',
-    'Passed over: 588',
+    'Not recommended: 588',
   ]);
   expect(items(element, '.verdict dd')).toEqual([
     '',
-    'no standard names it for mail: providers offer it where other ports are blocked',
+    'not a standard mail port: providers offer it in case others are blocked',
     'from Oceania (SYD): no answer',
   ]);
   expect(inside(element).querySelectorAll('.verdict details[open]')).toHaveLength(0);

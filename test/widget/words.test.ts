@@ -5,16 +5,7 @@ import { isWhole, wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts'
 import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
-import {
-  fileSize,
-  placeText,
-  probesText,
-  sayAgreement,
-  sayFinding,
-  sayProblems,
-  sayReport,
-  sayScript,
-} from '../../widget/words.ts';
+import { fileSize, sayAgreement, sayFinding, sayScript } from '../../widget/words.ts';
 import {
   type Finding,
   LOCATION_HINTS,
@@ -24,7 +15,9 @@ import {
   type Vantage,
 } from '../../worker/api/index.ts';
 import { FAILURES } from '../../worker/messages/element.ts';
+import { placeText, probesText } from '../../worker/messages/place.ts';
 import { LANGUAGES, type Language } from '../../worker/messages/report.ts';
+import { problemTexts, rowText } from '../../worker/messages/row.ts';
 import { EXPIRED, OTHER_NAME, tlsSeen } from '../support/tls-seen.ts';
 import { portReport } from './reports.ts';
 
@@ -59,10 +52,10 @@ test.each(LANGUAGES)('wordsIn(%s) has words for every outcome, reason, region an
   const words = wordsIn(language);
   for (const [outcome, { reasons }] of Object.entries(OUTCOMES)) {
     for (const reason of [null, ...reasons]) {
-      const said = sayReport(portReport(587, { outcome, reason } as object), HOST, words);
+      const said = rowText(portReport(587, { outcome, reason } as object), HOST, words);
       expect(said.outcome).not.toBe(outcome);
       expect(said.meaning).toMatch(/\.$/);
-      if (reason !== null) expect(said.reason).toContain(' ');
+      if (reason !== null) expect(said.note).toContain(' ');
     }
   }
   for (const region of LOCATION_HINTS) expect(words.element.region[region]).toMatch(/\p{L}{4}/u);
@@ -70,64 +63,77 @@ test.each(LANGUAGES)('wordsIn(%s) has words for every outcome, reason, region an
   expect(words.element.title).toContain('{host}');
 });
 
-test('sayReport() shows a code it has no words for as it came, inherited names too', () => {
-  const said = sayReport(
+test('rowText() shows a code it has no words for as it came, inherited names too', () => {
+  const said = rowText(
     portReport(587, { outcome: 'toString', reason: 'quantum' } as object),
     HOST,
     wordsIn('en'),
   );
-  expect(said).toEqual({ outcome: 'toString', reason: 'quantum', meaning: '' });
+  expect(said).toEqual({ outcome: 'toString', note: 'quantum', meaning: '' });
 });
 
-const said = (more: Partial<PortReport>) => sayReport(portReport(587, more), HOST, wordsIn('en'));
+test('rowText() shows what came with a code that it has no words for', () => {
+  const said = { title: 'tunneled', note: 'over QUIC', text: 'Few programs can.', tone: 'good' } as const;
+  const newer = portReport(587, { outcome: 'toString', reason: 'quantum', said } as object);
+  expect(rowText(newer, HOST, wordsIn('de'))).toEqual({
+    outcome: 'tunneled',
+    note: 'over QUIC',
+    meaning: 'Few programs can.',
+  });
+  // What it has words for, it says in the language of the page, which may have changed since.
+  const known = portReport(587, { outcome: 'refused', said } as object);
+  expect(rowText(known, HOST, wordsIn('de')).outcome).toBe('Verbindung abgewiesen');
+});
+
+const said = (more: Partial<PortReport>) => rowText(portReport(587, more), HOST, wordsIn('en'));
 const untrusted = (problems: string[], leaf = EXPIRED): Tls =>
   tlsSeen({ trusted: false, problems: problems as Tls['problems'], certificates: [leaf] });
 
-test('sayReport() tells how a port is encrypted, or the most important of what is wrong with it', () => {
-  expect(said({ tls: tlsSeen() }).reason).toBe('TLS 1.3');
-  expect(said({ tls: tlsSeen({ version: null }) }).reason).toBe('');
-  expect(said({ tls: untrusted(['expired']) }).reason).toBe('certificate expired on 2026-10-03');
-  expect(said({ tls: untrusted(['quantum', 'expired', 'name-mismatch'], OTHER_NAME) }).reason).toBe(
+test('rowText() tells how a port is encrypted, or the most important of what is wrong with it', () => {
+  expect(said({ tls: tlsSeen() }).note).toBe('TLS 1.3');
+  expect(said({ tls: tlsSeen({ version: null }) }).note).toBe('');
+  expect(said({ tls: untrusted(['expired']) }).note).toBe('certificate expired on 2026-10-03');
+  expect(said({ tls: untrusted(['quantum', 'expired', 'name-mismatch'], OTHER_NAME) }).note).toBe(
     '3 problems: certificate is for *.example.net',
   );
-  expect(said({ tls: untrusted(['constructor']) }).reason).toBe('constructor');
+  expect(said({ tls: untrusted(['constructor']) }).note).toBe('constructor');
 });
 
-test('sayReport() explains why TLS failed, and says nothing twice', () => {
+test('rowText() explains why TLS failed, and says nothing twice', () => {
   const failed = (reason: PortReport['reason'], tls: Tls | null = null) =>
     said({ outcome: 'tls-failed', reason, tls });
-  expect(failed('obsolete-version', tlsSeen({ version: 'TLS 1.0', trusted: null })).reason).toBe(
+  expect(failed('obsolete-version', tlsSeen({ version: 'TLS 1.0', trusted: null })).note).toBe(
     'only TLS 1.0',
   );
   expect(failed('obsolete-version').meaning).toMatch(/RFC 8996/);
   expect(failed('obsolete-version', untrusted(['obsolete-version'])).meaning).not.toMatch(/RFC 8996/);
   expect(failed('beyond-our-client')).toMatchObject({
-    reason: 'a limit of this check, not of the server',
-    meaning: expect.stringContaining('nothing against the server'),
+    note: 'a limit of this check, not of the server',
+    meaning: expect.stringContaining('The server may be fine'),
   });
   expect(failed('alert-handshake-failure')).toMatchObject({
-    reason: 'TLS alert: handshake failure',
-    meaning: expect.stringContaining('nothing acceptable'),
+    note: 'TLS alert: handshake failure',
+    meaning: expect.stringContaining('accepted nothing'),
   });
   expect(failed('alert-constructor' as 'alert-unknown')).toMatchObject({
-    reason: 'TLS alert: constructor',
-    meaning: 'The server can be reached, but no encrypted connection came about.',
+    note: 'TLS alert: constructor',
+    meaning: 'The server can be reached, but no encrypted connection could be established.',
   });
 });
 
-test('sayReport() says what is often silent on the ports of the web', () => {
+test('rowText() says what is often silent on the ports of the web', () => {
   const silent = (port: number, reason: PortReport['reason']) =>
-    sayReport(portReport(port, { outcome: 'silent', reason }), HOST, wordsIn('en')).meaning;
-  expect(silent(80, 'greeting')).toMatch(/in time\. On this port it is often a web server/);
+    rowText(portReport(port, { outcome: 'silent', reason }), HOST, wordsIn('en')).meaning;
+  expect(silent(80, 'greeting')).toMatch(/in time\. On this port there is often a web server/);
   expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
   // What greeted is a mail server.
   for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')])
     expect(other).not.toContain('web server');
 });
 
-test('sayProblems() tells each problem once, the most important first and the unknown last', () => {
+test('problemTexts() tells each problem once, the most important first and the unknown last', () => {
   const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
-  expect(sayProblems(untrusted(problems), HOST, wordsIn('en'))).toEqual([
+  expect(problemTexts(untrusted(problems), HOST, wordsIn('en'))).toEqual([
     'The certificate is for mail.example.com and smtp.example.com, not for mail.example.com.',
     'The certificate expired on 3 October 2026.',
     'quantum',
@@ -164,10 +170,10 @@ test('sayAgreement() sets the colon as the language does', () => {
         words: wordsIn(language),
       },
     );
-  expect(say('en')).toEqual({ outcome: 'STARTTLS works in 1 of 2 places', reason: 'enam: no answer' });
+  expect(say('en')).toEqual({ outcome: 'STARTTLS works in 1 of 2 places', note: 'enam: no answer' });
   expect(say('fr')).toEqual({
     outcome: 'STARTTLS fonctionne à 1 endroit sur 2',
-    reason: 'enam\u00a0: aucune réponse',
+    note: 'enam\u00a0: aucune réponse',
   });
 });
 
@@ -241,6 +247,6 @@ test.each([
   [300_000, '5 minutes ago'],
 ])('sayScript() of a script %i ms old by the clock of the reader', (ageMs, age) => {
   expect(sayScript(wordsIn('en'), ['here', 'edge'], ageMs)).toBe(
-    `Your network, Checking service: from the script, ${age}`,
+    `Your network, Checking service: your own test, ${age}`,
   );
 });

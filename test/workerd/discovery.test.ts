@@ -376,6 +376,6 @@ describe('/discover', () => {
   it('tells a wrong domain as a problem', async () => {
     const answer = await page('?domain=x');
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('is no mail domain');
+    expect(await answer.text()).toContain('is not a mail domain');
   });
 });

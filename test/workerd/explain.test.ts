@@ -111,9 +111,9 @@ describe('the explanation of an error', () => {
 
   it.each([
     ['/v1/explain', 'error-missing', 400],
-    ['/v1/explain?error=x&host=a:25', 'holds a port', 400],
+    ['/v1/explain?error=x&host=a:25', 'contains a port', 400],
     ['/v1/explain?error=x&ports=587', 'no parameter "ports"', 400],
-    ['/v1/explain?error=x&format=yaml', 'no value for format', 400],
+    ['/v1/explain?error=x&format=yaml', 'not a valid value for format', 400],
   ])('refuses %s', async (path, why, status) => {
     const response = await get(path);
     const { detail } = await response.json<Problem>();
@@ -154,7 +154,7 @@ describe('a sent form', () => {
     const more = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX + 1));
     const { code, detail } = await more.json<Problem>();
     expect([more.status, code]).toEqual([400, 'invalid-parameter']);
-    expect(detail).toBe(`error is too long: ${ERROR_BODY_BYTES_MAX} characters are read at most.`);
+    expect(detail).toBe(`error is too long. At most ${ERROR_BODY_BYTES_MAX} characters are allowed.`);
   });
 
   it('is taken nowhere else', async () => {
@@ -227,8 +227,8 @@ describe('the page', () => {
   });
 
   it.each([
-    ['a:25', 400, 'holds a port'],
-    ['$(touch /tmp/x)', 400, 'holds &quot;$&quot;, which cannot stand in a host name'],
+    ['a:25', 400, 'contains a port'],
+    ['$(touch /tmp/x)', 400, 'contains &quot;$&quot;, which is not allowed in a host name'],
   ])(
     'explains without a host that cannot be one, and says what is wrong with it: %s',
     async (host, status, why) => {

@@ -18,18 +18,18 @@ describe('wrong input', () => {
   it.each([
     ['', 'invalid-host', 400, /No host was given/],
     ['host=', 'invalid-host', 400, /No host was given/],
-    ['host=http://x', 'invalid-host', 400, /is a URL.*host name alone/],
+    ['host=http://x', 'invalid-host', 400, /is a URL.*host name on its own/],
     ['host=https://smtp.example.net:465/x', 'invalid-host', 400, /for example smtp\.example\.net\./],
-    ['host=a:25', 'invalid-host', 400, /holds a port/],
-    ['host=smtp.example.net/x', 'invalid-host', 400, /holds a path/],
-    ['host=me@example.net', 'invalid-host', 400, /holds an @/],
+    ['host=a:25', 'invalid-host', 400, /contains a port/],
+    ['host=smtp.example.net/x', 'invalid-host', 400, /contains a path/],
+    ['host=me@example.net', 'invalid-host', 400, /contains an @/],
     ['host=127.0.0.1', 'private-address', 403, /not a public address/],
     ['host=127.1', 'invalid-host', 400, /192\.0\.2\.1/],
     ['host=[::ffff:10.0.0.1]', 'private-address', 403, /^\[::ffff:10\.0\.0\.1\] is not a public address/],
     ['host=[::1]', 'private-address', 403, /not a public address/],
-    ['host=localhost', 'private-address', 403, /inside a network/],
-    ['host=printer.local', 'private-address', 403, /inside a network/],
-    ['host=x..y', 'invalid-host', 400, /nothing between two dots/],
+    ['host=localhost', 'private-address', 403, /for internal use/],
+    ['host=printer.local', 'private-address', 403, /for internal use/],
+    ['host=x..y', 'invalid-host', 400, /two dots in a row/],
     ['host=mail', 'invalid-host', 400, /has no dot/],
     [`host=${'a'.repeat(300)}`, 'invalid-host', 400, /300 characters.*253/],
     [`host=${LONG}`, 'invalid-host', 400, /characters.*253/],
@@ -41,9 +41,9 @@ describe('wrong input', () => {
       'host=a.example.net&ports=25,25,,x',
       'invalid-port',
       400,
-      /"25,25,,x", a comma has nothing before or behind it/,
+      /"25,25,,x" has a comma with no number before or after it/,
     ],
-    ['host=a.example.net&ports=25,x', 'invalid-port', 400, /"x" in ports.*commas between them/],
+    ['host=a.example.net&ports=25,x', 'invalid-port', 400, /"x" is not a port number.*with commas/],
     ['host=a.example.net&ports=', 'invalid-port', 400, /ports is empty/],
     ['host=a.example.net&format=yaml', 'invalid-parameter', 400, /json, ndjson, text/],
     ['host=a.example.net&family=5', 'invalid-parameter', 400, /auto, 4, 6, both/],
@@ -53,7 +53,12 @@ describe('wrong input', () => {
     ['host=a.example.net&transcript=yes', 'invalid-parameter', 400, /0, 1/],
     ['host=a.example.net&port=587', 'invalid-parameter', 400, /no parameter "port".*ports/],
     ['host=a.example.net&host=b.example.net', 'invalid-parameter', 400, /more than once/],
-    [`host=a.example.net&ports=${'2525,'.repeat(103)}`, 'invalid-parameter', 400, /too long: 512 characters/],
+    [
+      `host=a.example.net&ports=${'2525,'.repeat(103)}`,
+      'invalid-parameter',
+      400,
+      /too long. At most 512 characters/,
+    ],
   ])('%s', async (query, code, status, sentence) => {
     const problem = await problemOf(query);
     expect(problem).toMatchObject({ code, status, type: 'application/problem+json' });
@@ -91,14 +96,14 @@ describe('wrong input', () => {
     expect(await response.json<Problem>()).toMatchObject({
       code: 'invalid-parameter',
       parameter: 'lang',
-      detail: '"xx" is no value for lang. Wanted is one of: en, de, fr, es.',
+      detail: '"xx" is not a valid value for lang. Use one of: en, de, fr, es.',
     });
   });
 
   it('is what a shell reads where it comes from the script', async () => {
     const response = await app.request('/local.sh?host=mail.example.net&lang=xx');
     expect(response.status).toBe(400);
-    expect(await response.text()).toMatch(/^#!\/bin\/sh\n.*"xx" is no value for lang/s);
+    expect(await response.text()).toMatch(/^#!\/bin\/sh\n.*"xx" is not a valid value for lang/s);
   });
 
   it('is a wrong language in a form as well', async () => {
@@ -112,6 +117,6 @@ describe('wrong input', () => {
 
   it('comes back without the control characters it held', async () => {
     const { detail } = await problemOf('host=%1b[31mx%00%e2%80%ae.example.net');
-    expect(detail).toMatch(/^"\[31mx\.example\.net" holds "U\+001B"/);
+    expect(detail).toMatch(/^"\[31mx\.example\.net" contains "U\+001B"/);
   });
 });

@@ -93,8 +93,8 @@ describe('a known provider', () => {
 
   it.each([
     ['/v1/check?provider=nobody', 'provider', '/v1/providers'],
-    [`/v1/check?provider=mailjet&host=${MAILJET}`, 'provider', 'one of the two'],
-    [`/check/${MAILJET}?provider=mailjet&format=json`, 'provider', 'one of the two'],
+    [`/v1/check?provider=mailjet&host=${MAILJET}`, 'provider', 'Use only one of them'],
+    [`/check/${MAILJET}?provider=mailjet&format=json`, 'provider', 'Use only one of them'],
     [`/v1/check?host=${MAILJET}&network=nowhere`, 'network', '/v1/networks'],
     [`/v1/check?host=${MAILJET}&network=aws&caller=0`, 'network', 'caller=0'],
   ])('%s is refused for its %s: %s', async (path, parameter, hint) => {

@@ -203,7 +203,7 @@ describe('tickets', () => {
   it('are text for curl', async () => {
     const headers = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
     const text = await (await get(`/tickets/${HOST}?ports=587&regions=weur`, { headers })).text();
-    expect(text).toMatch(/^For your hoster or network\n=+\nSend it only if/);
+    expect(text).toMatch(/^For your hosting provider or network\n=+\nSend it only if/);
   });
 
   it.each([

@@ -114,7 +114,7 @@ describe('a caller who hangs up', () => {
   });
 });
 
-describe('the data centre', () => {
+describe('the data center', () => {
   it('is asked once per object and named in every report', async () => {
     const host = await publish('placed.test', HEALTHY);
     const before = await traces();

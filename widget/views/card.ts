@@ -1,13 +1,14 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { useAcross } from '../../worker/judgement/use.ts';
-import { summarise } from '../../worker/messages/summary.ts';
+import { placeText } from '../../worker/messages/place.ts';
+import { summarize } from '../../worker/messages/summary.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';
 import type { LocalResult } from '../local-result.ts';
 import type { State } from '../state.ts';
-import { placeText, rememberedAge, sayScript, type Words } from '../words.ts';
+import { rememberedAge, sayScript, type Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
@@ -137,7 +138,7 @@ function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly 
 function resultText({ vantages }: State, lines: readonly Line[], words: Words): string {
   const answered = lines.filter(({ answers }) => answers.length > 0);
   const uses = answered.map(({ answers }) => useAcross(answers.map(({ report }) => report)));
-  const summary = summarise(uses, words.report);
+  const summary = summarize(uses, words.report);
   const age = rememberedAge(vantages, words);
   return age === null ? summary : words.element.remembered(summary, age);
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortReport, Timings } from '../../worker/api/index.ts';
 import { duration } from '../../worker/messages/format.ts';
-import { fileSize, sayReport, type Words } from '../words.ts';
+import { rowText } from '../../worker/messages/row.ts';
+import { fileSize, type Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 import { problemsView, tlsFactsView } from './tls.ts';
 
@@ -12,7 +13,7 @@ export function detailsView(report: PortReport, host: string, words: Words): Tem
   const login = unique([...(smtp?.authBeforeTls ?? []), ...(smtp?.authAfterTls ?? [])]);
   const extensions = unique([...(smtp?.extensionsBeforeTls ?? []), ...(smtp?.extensionsAfterTls ?? [])]);
   const sizeLimit = smtp?.sizeLimit ?? null;
-  const { meaning } = sayReport(report, host, words);
+  const { meaning } = rowText(report, host, words);
   return html`${meaning === '' ? nothing : html`<p class="meaning">${meaning}</p>`}
     ${problemsView(tls, host, words)}
     <dl>

@@ -1,7 +1,7 @@
 /** What the rows mean together, said below them once the report is complete. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../worker/api/index.ts';
-import { SEVERITY_TONES } from '../tone.ts';
+import { SEVERITY_TONES } from '../../worker/judgement/tone.ts';
 import { sayFinding, type Words } from '../words.ts';
 import { iconView } from './icon.ts';
 

@@ -5,8 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Documented } from '../../worker/api/index.ts';
 import { list } from '../../worker/messages/format.ts';
+import { probesText } from '../../worker/messages/place.ts';
 import type { State, VantageFacts } from '../state.ts';
-import { probesText, rememberedAge, sayDocuments, type Words } from '../words.ts';
+import { rememberedAge, sayDocuments, type Words } from '../words.ts';
 
 export function footerView(state: State, words: Words): TemplateResult {
   const [first, ...others] = state.vantages;

@@ -1,6 +1,6 @@
 /** The icon of a tone. Its shape alone tells the tones apart, and words always stand beside it, so it has no name. */
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Tone } from '../../worker/judgement/use.ts';
+import type { Tone } from '../../worker/api/index.ts';
 
 const SHAPES: Readonly<Record<Tone | 'pending' | 'none', SVGTemplateResult>> = {
   good: svg`<circle class="fill" cx="8" cy="8" r="7.25" /><path class="mark" d="m4.9 8.3 2.2 2.2 4-4.6" />`,

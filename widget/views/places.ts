@@ -6,8 +6,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
 import { judge } from '../../worker/judgement/use.ts';
 import { duration } from '../../worker/messages/format.ts';
+import { rowText } from '../../worker/messages/row.ts';
 import type { Answer } from '../lines.ts';
-import { sayReport, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { iconView } from './icon.ts';
 
@@ -39,7 +40,7 @@ export function placesView(props: PlacesProps): TemplateResult {
 
 function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesProps): TemplateResult {
   const { index, host, words, name, onChoose } = props;
-  const { outcome, reason } = sayReport(report, host, words);
+  const { outcome, note } = rowText(report, host, words);
   const timeMs = answerTimeMs(report);
   return html`<label class="place">
     <input
@@ -50,7 +51,7 @@ function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesP
     />
     <span class="where">${name(vantage)}</span>
     <span class="status">${iconView(judge(report).tone)}<span class="said">${outcome}</span>
-      ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>
+      ${note === '' ? nothing : html`<small class="why">${note}</small>`}</span>
     <span class="took">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</span>
   </label>`;
 }

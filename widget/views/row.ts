@@ -1,13 +1,13 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Documented } from '../../worker/api/index.ts';
+import type { Documented, Tone } from '../../worker/api/index.ts';
 import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
-import type { Tone } from '../../worker/judgement/use.ts';
 import { durationRange } from '../../worker/messages/format.ts';
 import { edgeText } from '../../worker/messages/local-result.ts';
+import { type RowText, rowText } from '../../worker/messages/row.ts';
 import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
-import { type Said, sayAgreement, sayDocumented, sayReport, type Words } from '../words.ts';
+import { sayAgreement, sayDocumented, type Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
 import { localCellView } from './local.ts';
@@ -65,8 +65,8 @@ function documentedView({ line, documented, words }: RowProps): TemplateResult |
 function saidOf(
   { line, host, words, places }: RowProps,
   agreement: Agreement,
-): Pick<Said, 'outcome' | 'reason'> {
-  if (places === null) return sayReport(agreement.shown.report, host, words);
+): Pick<RowText, 'outcome' | 'note'> {
+  if (places === null) return rowText(agreement.shown.report, host, words);
   return sayAgreement(agreement, line.answers, places.name, { host, words });
 }
 
@@ -84,9 +84,9 @@ function waitingView(words: Words, pending: boolean, here: LocalRow | undefined)
     <span class="said">${pending ? words.element.pending : before}</span></span>`;
 }
 
-function resultView(tone: Tone, { outcome, reason }: Pick<Said, 'outcome' | 'reason'>): TemplateResult {
+function resultView(tone: Tone, { outcome, note }: Pick<RowText, 'outcome' | 'note'>): TemplateResult {
   return html`<span class="status">${iconView(tone)}<span class="said">${outcome}</span>
-    ${reason === '' ? nothing : html`<small class="why">${reason}</small>`}</span>`;
+    ${note === '' ? nothing : html`<small class="why">${note}</small>`}</span>`;
 }
 
 function toggleView(props: {

@@ -1,13 +1,14 @@
 /** What TLS showed on one port: problems in sentences, the connection, the certificate and where it comes from. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Certificate, Tls } from '../../worker/api/index.ts';
+import { problemTexts } from '../../worker/messages/row.ts';
 import { NAMES_SHOWN } from '../limits.ts';
-import { sayProblems, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
 import { iconView } from './icon.ts';
 
 export function problemsView(tls: Tls | null, host: string, words: Words): TemplateResult | typeof nothing {
-  const said = tls === null ? [] : sayProblems(tls, host, words);
+  const said = tls === null ? [] : problemTexts(tls, host, words);
   if (said.length === 0) return nothing;
   return html`<ul class="problems">
     ${said.map((sentence) => html`<li>${iconView('caution')}<span>${sentence}</span></li>`)}

@@ -4,9 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Note, Report } from '../../worker/api/index.ts';
+import { SEVERITY_TONES, SIDE_TONES } from '../../worker/judgement/tone.ts';
 import { isSafe, useText } from '../../worker/messages/recommendation.ts';
 import type { LocalAdvice } from '../local-advice.ts';
-import { LOCAL_TONES, SEVERITY_TONES, SIDE_TONES } from '../tone.ts';
+import { LOCAL_TONES } from '../tone.ts';
 import { sayAdvised, sayFinding, sayNote, type Words } from '../words.ts';
 import { iconView } from './icon.ts';
 

@@ -1,6 +1,7 @@
 /** What is made of the rows: findings, notes and the recommendation, each code with its parameters. */
 import type { Outcome } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
+import type { Said } from './said.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -124,7 +125,13 @@ export type FindingParameters<Code extends FindingCode> = Pick<
 
 /** What several facts together mean, with the ports whose rows show it. */
 export type Finding<Code extends FindingCode = FindingCode> = {
-  [One in Code]: { code: One; severity: Severity; ports: number[]; parameters: FindingParameters<One> };
+  [One in Code]: {
+    code: One;
+    severity: Severity;
+    ports: number[];
+    parameters: FindingParameters<One>;
+    said?: Said;
+  };
 }[Code];
 
 /** Whether a note speaks for its port or against it. `danger`: who uses the port all the same gives something away. */
@@ -169,7 +176,7 @@ export type NoteParameters<Code extends NoteCode> = Pick<
 >;
 
 export type Note<Code extends NoteCode = NoteCode> = {
-  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One> };
+  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One>; said?: Said };
 }[Code];
 
 /** A port to use, how encryption begins there (null: not at all), and what speaks for and against it. */
@@ -177,6 +184,7 @@ export interface Advised {
   port: number;
   encryption: 'starttls' | 'implicit-tls' | null;
   reasons: Note[];
+  said?: Said;
 }
 
 /** The port for somebody who wants to send mail; `alternatives` are as safe, best first. */

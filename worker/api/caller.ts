@@ -1,4 +1,5 @@
 /** The network a check was asked from. */
+import type { Said } from './said.ts';
 
 /** How a customer gets the ports opened that his network blocks; `never`: it says itself that there is no way. */
 export type Lifting = 'on-request' | 'paid-plan' | 'own-settings' | 'contract' | 'never';
@@ -21,6 +22,7 @@ export interface Caller {
   verifiedOn: string | null;
   /** False for what is commonly said and nobody has checked. */
   confirmed: boolean;
+  said?: Said;
 }
 
 /** What the platform says of where a request comes from; null where it says nothing. */

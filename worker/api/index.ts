@@ -13,6 +13,7 @@ export * from './outcome.ts';
 export * from './port-report.ts';
 export * from './problem.ts';
 export * from './report.ts';
+export * from './said.ts';
 export * from './settings.ts';
 export * from './target.ts';
 export * from './vantage.ts';

@@ -1,5 +1,6 @@
 /** One port as it was seen: what SMTP and TLS showed, how long it took, what was said. */
 import type { Outcome, Reason, State } from './outcome.ts';
+import type { RowSaid } from './said.ts';
 import type { Family } from './target.ts';
 
 /**
@@ -106,5 +107,6 @@ export interface PortReport {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
+  said?: RowSaid;
   transcript?: Line[];
 }

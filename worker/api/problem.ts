@@ -1,4 +1,5 @@
 /** Why a request was declined (RFC 9457). */
+import type { Said } from './said.ts';
 
 /** Every problem code with its HTTP status. */
 export const PROBLEMS = {
@@ -34,4 +35,5 @@ export interface Problem {
   /** The query parameter that was wrong. */
   parameter?: string;
   retryAfterSeconds?: number;
+  said?: Said;
 }

@@ -23,7 +23,7 @@ export type VantageId = LocationHint | `agent:${string}` | `globalping:${string}
 /** Where the platform places no object today (2026-11), whatever the hint: what runs for them runs elsewhere. */
 export const UNPLACED_REGIONS = ['sam', 'afr', 'me'] as const satisfies readonly LocationHint[];
 
-/** Where the check ran: `region` is the location hint asked for, `colo` the data centre it really ran in. */
+/** Where the check ran: `region` is the location hint asked for, `colo` the data center it really ran in. */
 export interface Vantage {
   id: string;
   kind: 'region' | 'agent' | 'globalping';

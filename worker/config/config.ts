@@ -49,7 +49,7 @@ export interface Config {
   ehloName: string | null;
   /** Resolvers that answer in JSON; with `{?dns}` at the end, in wire format. */
   dohUrls: readonly string[];
-  /** Tells in which data centre a request was made; null switches the question off. */
+  /** Tells in which data center a request was made; null switches the question off. */
   traceUrl: string | null;
   /** Where Thunderbird's database answers, a domain appended; null switches the questions off. */
   ispdbUrl: string | null;

@@ -40,7 +40,7 @@ export function lameFamilyOf({ sightings }: Evidence): Family | null {
   return isLame(four) && six.includes('works') ? 4 : null;
 }
 
-/** The place is one of the platform's data centres, whose network blocks nothing but port 25 (`untestable`). */
+/** The place is one of the platform's data centers, whose network blocks nothing but port 25 (`untestable`). */
 export function isOnPlatform({ region, kind }: Vantage): boolean {
   return kind === 'region' && region !== null;
 }

@@ -1,10 +1,23 @@
 /** What endangers an encrypted connection, or what was to become one. Pure. */
-import { isTlsWarning, type PortReport, type Smtp, TLS_PROBLEMS, type TlsProblem } from '../api/index.ts';
+import {
+  isTlsWarning,
+  type PortReport,
+  type Smtp,
+  TLS_PROBLEMS,
+  type Tls,
+  type TlsProblem,
+} from '../api/index.ts';
 
 /** What makes the certificates of these rows untrusted, most important first. */
 export function problemsOf(rows: readonly PortReport[]): TlsProblem[] {
   const seen = new Set(rows.flatMap(({ tls }) => (tls?.trusted === false ? tls.problems : [])));
   return TLS_PROBLEMS.filter((problem) => seen.has(problem) && !isTlsWarning(problem));
+}
+
+/** All problems of one connection, each once, most important first; those of a newer service last. */
+export function orderedProblems({ problems }: Pick<Tls, 'problems'>): TlsProblem[] {
+  const known = TLS_PROBLEMS.filter((problem) => problems.includes(problem));
+  return [...new Set([...known, ...problems])];
 }
 
 /** CVE-2011-0411: what comes between the consent to STARTTLS and TLS may be anybody's. */

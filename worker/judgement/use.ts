@@ -7,7 +7,7 @@
  * badly, calls for caution. What we could not observe, because of our own limits or a passing condition, is never held
  * against the server.
  */
-import type { Outcome, PortReport, Smtp, Tls } from '../api/index.ts';
+import type { Outcome, PortReport, Smtp, Tls, Tone } from '../api/index.ts';
 import { isInjected } from './trust.ts';
 
 /** Best first, the order in which they are told. */
@@ -33,8 +33,6 @@ export type Use = (typeof USES)[number];
  */
 export type Proof = 'works' | 'answers' | 'fails' | 'unproven';
 
-export type Tone = 'good' | 'caution' | 'bad' | 'unknown';
-
 export interface Judgement {
   use: Use;
   proof: Proof;
@@ -43,6 +41,8 @@ export interface Judgement {
 
 /** What a row is judged by. */
 export interface Judged extends Pick<PortReport, 'outcome' | 'state' | 'reason'> {
+  /** What the service that saw it says of it. */
+  said?: PortReport['said'];
   tls: Pick<Tls, 'trusted' | 'problems'> | null;
   smtp: Pick<Smtp, 'bytesBehindStarttls'> | null;
 }
@@ -89,10 +89,10 @@ export function judge(row: Judged): Judgement {
   return found === ENCRYPTED ? judgeEncryption(row) : found;
 }
 
-/** For outcomes of a newer service, of which no more is known than whether the port answered. */
-function judgeState(row: Pick<Judged, 'state'>): Judgement {
-  if (isDead(row)) return UNREACHABLE;
-  return row.state === 'untested' ? UNTESTED : UNJUDGED;
+/** For outcomes of a newer service, of which no more is known than whether the port answered and the tone it is told in. */
+function judgeState(row: Pick<Judged, 'state' | 'said'>): Judgement {
+  const judgement = isDead(row) ? UNREACHABLE : row.state === 'untested' ? UNTESTED : UNJUDGED;
+  return row.said ? { ...judgement, tone: row.said.tone } : judgement;
 }
 
 /** Encryption is good only if we know who is at the other end and nothing was injected before it began. */
@@ -112,14 +112,14 @@ export function isDead({ state }: Pick<Judged, 'state'>): boolean {
   return state === 'closed' || state === 'filtered';
 }
 
-/** Whether it was learnt at all if the port can be reached. */
+/** Whether it was learned at all if the port can be reached. */
 export function isSeen(row: Pick<Judged, 'state'>): boolean {
   return isOpen(row) || isDead(row);
 }
 
 /**
- * What counts of one port seen from several places, most useful first. A place that learnt nothing does not count, nor one
- * that saw no more than that the port is open where another saw what for. Where no place learnt anything, those that can
+ * What counts of one port seen from several places, most useful first. A place that learned nothing does not count, nor one
+ * that saw no more than that the port is open where another saw what for. Where no place learned anything, those that can
  * tell the most.
  */
 export function tellingOf<T extends Judged>(rows: readonly T[]): T[] {

@@ -45,10 +45,10 @@ export interface ElementWords {
   /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
   origin: string;
   checkedFrom(place: string): string;
-  /** In `checkedFrom`, where nobody tells in which data centre it was: a region is only a wish. */
+  /** In `checkedFrom`, where nobody tells in which data center it was: a region is only a wish. */
   unknownPlace: string;
   region: Readonly<Record<LocationHint, string>>;
-  /** A region that was asked for, where nobody tells in which data centre the check really ran. */
+  /** A region that was asked for, where nobody tells in which data center the check really ran. */
   unconfirmed(region: string): string;
   /** "3 places". */
   places(count: number): string;

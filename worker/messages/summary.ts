@@ -13,7 +13,7 @@ export interface SummaryWords {
 const HOPELESS: readonly Use[] = ['unusable', 'unreachable', 'untested'];
 
 /** `2 ports usable, 3 open but not usable`; that none is usable is said where nothing else may do either. */
-export function summarise(uses: readonly Use[], words: SummaryWords): string {
+export function summarize(uses: readonly Use[], words: SummaryWords): string {
   const kinds = USES.filter((use) => uses.includes(use));
   if (kinds.every((use) => HOPELESS.includes(use)) && kinds[0] !== 'untested') kinds.unshift('usable');
   return kinds

@@ -6,7 +6,7 @@ export interface TextWords {
   seenFrom(place: string, when: string): string;
   /** Where nobody got to look. */
   notSeenFrom(place: string): string;
-  /** Of a region where nothing runs, the data centre that stood in for it. */
+  /** Of a region where nothing runs, the data center that stood in for it. */
   insteadOf(colo: string, region: string): string;
   justNow: string;
   column: { port: string; result: string; time: string; note: string };

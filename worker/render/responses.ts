@@ -14,6 +14,7 @@ import { type AnswerOptions, answer, answerUntagged, formOf } from './http/answe
 import { cachingOf, sharedIf } from './http/caching.ts';
 import { allowanceHeaders } from './http/quotas.ts';
 import { eventStream } from './http/stream.ts';
+import { callerWithWords, eventsWithWords } from './said.ts';
 import { discoveryText } from './text/discovery.ts';
 import { explanationText } from './text/explanation.ts';
 import { historyText } from './text/history.ts';
@@ -33,6 +34,8 @@ interface Wanted {
 /** Of a check, and of everything that follows from one. */
 export interface RespondOptions extends Wanted {
   color: boolean;
+  /** Everything says in words what it means. */
+  wantsWords: boolean;
   /** True where the same question gets the same answer from everybody. */
   shareable: boolean;
   ttlSeconds: number;
@@ -44,9 +47,10 @@ export async function respond(
   events: AsyncGenerator<CheckEvent>,
   options: RespondOptions,
 ): Promise<Response> {
-  const { format, shareable, allowances } = options;
-  if (formOf(format) === 'ndjson') return eventStream(events, shareable ? {} : allowanceHeaders(allowances));
-  const value = await foldReport(events);
+  const { format, words, wantsWords, shareable, allowances } = options;
+  const told = wantsWords ? eventsWithWords(events, words) : events;
+  if (formOf(format) === 'ndjson') return eventStream(told, shareable ? {} : allowanceHeaders(allowances));
+  const value = await foldReport(told);
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
   return answer(content, optionsOf(value, options));
 }
@@ -156,9 +160,11 @@ export function respondReference(value: Reference, wanted: Wanted): Promise<Resp
 }
 
 /** Never for a shared cache: the next one to ask calls from elsewhere. */
-export function respondNetwork(value: Caller, wanted: Wanted): Promise<Response> {
+export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: boolean }): Promise<Response> {
+  const { words, wantsWords } = wanted;
+  const value = wantsWords ? callerWithWords(caller, words) : caller;
   return answer(
-    { value, text: (caller) => networkText(caller, wanted.words) },
+    { value, text: (one) => networkText(one, words) },
     { ...wantedOptions(wanted), caching: { kind: 'private' } },
   );
 }

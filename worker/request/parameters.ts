@@ -17,10 +17,11 @@ export const CHECK_PARAMETERS = [
   'caller',
   'network',
   'transcript',
+  'words',
   'color',
 ] as const;
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
-export const NETWORK_PARAMETERS = ['network', 'format', 'lang'] as const;
+export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words'] as const;
 export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
 export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang'] as const;
 

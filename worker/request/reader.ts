@@ -7,6 +7,7 @@ import { printable } from '../printable.ts';
 import type { Refused } from '../result/refusal.ts';
 import { type Audience, type Format, formatOf, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
+import { parseChoice } from './parameters.ts';
 
 /** On whose behalf something is measured. */
 export interface Asker {
@@ -25,6 +26,8 @@ export interface Reader extends Asker {
   audience: Audience;
   /** The form of the answer. Where the one asked for does not exist, the one that problems go out in. */
   format: Format;
+  /** Everything in the answer says in words what it means. */
+  wantsWords: boolean;
   ifNoneMatch: string | null;
   clientKey: string;
   /** What the address holds beside `lang`: what links to the same in another language keep. */
@@ -58,6 +61,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
     format: formatOf(wishes, audience),
+    wantsWords: query.get('words')?.trim() === '1',
     continent: cf?.continent,
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
@@ -67,9 +71,11 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
   };
 }
 
-/** Null where the language and the form that the query names exist, or it names none. */
+/** Null where the language and the form that the query names exist, or it names none; so for words beside the codes. */
 export function refuseWishes(query: URLSearchParams): Refused | null {
-  return refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
+  const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
+  const words = parseChoice('words', query.get('words'), ['0', '1']);
+  return refused ?? (words.ok ? null : words);
 }
 
 /** Of a mail address where a domain is wanted, nothing is written down once more (discovery-request.ts). */

@@ -57,6 +57,7 @@ export function respondOptions(
   return {
     format,
     color: false,
+    wantsWords: reader.wantsWords,
     words: WORDS[reader.language],
     shareable: isShareable(check),
     ttlSeconds: config.resultTtlSeconds,

@@ -13,6 +13,7 @@ import { renderProblem } from '../render/pages/problem.ts';
 import { renderSettings } from '../render/pages/settings.ts';
 import { renderTickets } from '../render/pages/tickets.ts';
 import { challengeHeaders, problemText, toProblem } from '../render/problem.ts';
+import { problemWithWords } from '../render/said.ts';
 import { WORDS } from '../render/words.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import type { Audience } from '../request/format.ts';
@@ -75,7 +76,8 @@ export async function problem(
   refusal: Refusal,
   hostWritten: string | null = null,
 ): Promise<Response> {
-  const found = toProblem(refusal, WORDS[reader.language]);
+  const plain = toProblem(refusal, WORDS[reader.language]);
+  const found = reader.wantsWords ? problemWithWords(plain) : plain;
   const { status } = found;
   const headers: Record<string, string> = {
     'Cache-Control': 'no-store',

@@ -35,6 +35,6 @@ export const network: Route = async (_service, { reader, query }) => {
   const named = parseNetwork(parameters.value('network'));
   if (!named.ok) return named;
   const caller = callerOf(reader.seenNetwork, named.value) ?? UNSEEN;
-  const { format, language, ifNoneMatch } = reader;
-  return done(await respondNetwork(caller, { format, words: WORDS[language], ifNoneMatch }));
+  const { format, language, wantsWords, ifNoneMatch } = reader;
+  return done(await respondNetwork(caller, { format, words: WORDS[language], wantsWords, ifNoneMatch }));
 };

@@ -27,7 +27,7 @@ const DEFAULT_LISTEN = '127.0.0.1:8787';
 const DEFAULT_STATE_DIRECTORY = '.self-host';
 const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787 or *:8787 for every network`;
 
-/** What a Worker away from Cloudflare must not claim: to run in one of its regions, or in its nearest data centre. */
+/** What a Worker away from Cloudflare must not claim: to run in one of its regions, or in its nearest data center. */
 const AWAY_FROM_CLOUDFLARE = { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' };
 
 /** @throws ConfigError naming the variable, its value and what is wanted. */

@@ -137,7 +137,7 @@ describe('callerLines', () => {
 });
 
 describe('respondNetwork', () => {
-  const options = { format: 'text', words: WORDS.en, ifNoneMatch: null } as const;
+  const options = { format: 'text', words: WORDS.en, wantsWords: false, ifNoneMatch: null } as const;
 
   it('is never for a shared cache, and not sent twice', async () => {
     const caller = seen(24_940);

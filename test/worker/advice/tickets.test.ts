@@ -241,7 +241,7 @@ Thank you
     const both = tickets([row(465, 'implicit-tls'), row(587, 'refused')]);
     const text = ticketsText(both, WORDS.en);
     expect(text.match(/^.*\n=+\n.{20}/gm)).toEqual([
-      'For your hoster or network\n==========================\nSend it only if the ',
+      'For your hosting provider or network\n====================================\nSend it only if the ',
       'For the mail provider\n=====================\nWhat is in it was me',
     ]);
     expect(ticketsText([], WORDS.en)).toBe(`${WORDS.en.ticket.nothing}\n`);

@@ -61,11 +61,12 @@ const WIDGET: Readonly<Record<string, string>> = {
   json: 'limits',
   'local-result': 'worker/api worker/judgement limits',
   ndjson: 'limits',
-  tone: 'worker/api worker/judgement',
-  advice: 'worker/api json limits',
+  tone: 'worker/api',
+  said: 'worker/api json',
+  advice: 'worker/api json limits said',
   'local-advice': 'worker/api worker/judgement local-result',
   'local-controller': 'local-result | lit',
-  arrival: 'worker/api advice clean json limits',
+  arrival: 'worker/api advice clean json limits said',
   dictionaries: 'worker/messages limits',
   language: 'worker/messages',
   'local-command': 'worker/messages service-address',
@@ -148,10 +149,10 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 
 /**
  * Rooms that hold data and words: from other rooms they import types, and the values listed here. The order in which uses
- * are told is the judgement's, and the words follow it.
+ * and problems are told is the judgement's, and the words follow it.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  'worker/messages': ['worker/judgement/use.ts'],
+  'worker/messages': ['worker/judgement/trust.ts', 'worker/judgement/use.ts'],
   'worker/knowledge': ['worker/host/patterns.ts'],
 };
 

@@ -17,11 +17,13 @@ import {
   type Reason,
   type Report,
   type Tls,
+  type Tone,
 } from '../../../worker/api/index.ts';
 import { concludeLocally } from '../../../worker/judgement/comparison.ts';
-import { judge, type Tone } from '../../../worker/judgement/use.ts';
+import { judge } from '../../../worker/judgement/use.ts';
 import { isSafe } from '../../../worker/messages/recommendation.ts';
-import { summarise } from '../../../worker/messages/summary.ts';
+import { summarize } from '../../../worker/messages/summary.ts';
+import { reportWithWords } from '../../../worker/render/said.ts';
 import { renderText } from '../../../worker/render/text/report.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { smtpSeen } from '../../support/local-script-rows.ts';
@@ -109,9 +111,24 @@ describe.each(ROWS)('%s', (_, row) => {
     expect(agreementOf([{ vantage: 'weur', report: row }])?.tone).toBe(tone);
   });
 
+  it('goes out in the words of the text form, with the same tone', () => {
+    const told = reportWithWords(report, WORDS.en);
+    const text = renderText(report, { words: WORDS.en, color: false }).replaceAll(/\s+/g, ' ');
+    const said = told.vantages[0]?.ports[0]?.said;
+    expect(said?.tone).toBe(tone);
+    const titles = [...told.findings, ...(told.recommendation?.reasons ?? []), told.recommendation].map(
+      (one) => one?.said?.title ?? '',
+    );
+    const shown = [said?.title, said?.note, ...titles].map((one) => one ?? '');
+    expect(shown.filter((one) => !text.includes(one))).toEqual([]);
+    const advised = told.recommendation?.said?.tone;
+    if (advised && tone === 'good') expect(advised).toBe('good');
+    if (advised && use !== 'usable') expect(advised).toBe('caution');
+  });
+
   it('is counted by its use', () => {
     const text = renderText(report, { words: WORDS.en, color: false });
-    expect(text.split('\n')[2]).toBe(summarise([use], WORDS.en.report));
+    expect(text.split('\n')[2]).toBe(summarize([use], WORDS.en.report));
   });
 
   it('is recommended where it works, as safe only where that is good news or close to it', () => {

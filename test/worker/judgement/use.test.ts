@@ -1,7 +1,7 @@
 /** What a row is worth, case by case; agreement.test.ts holds what others make of it against this. */
 import { describe, expect, it } from 'vitest';
-import { OUTCOMES, type PortReport } from '../../../worker/api/index.ts';
-import { judge, type Proof, type Tone, type Use, useAcross } from '../../../worker/judgement/use.ts';
+import { OUTCOMES, type PortReport, type Tone } from '../../../worker/api/index.ts';
+import { judge, type Proof, type Use, useAcross } from '../../../worker/judgement/use.ts';
 import { smtpSeen } from '../../support/local-script-rows.ts';
 import { tlsSeen } from '../../support/tls-seen.ts';
 import { portReport } from '../../widget/reports.ts';
@@ -88,7 +88,7 @@ describe('useAcross', () => {
     // Somebody reached it, if at a bad moment.
     ['unjudged', [busy, dead]],
     ['unusable', [busy, silent]],
-    // Where no place could tell, the most that one of them learnt.
+    // Where no place could tell, the most that one of them learned.
     ['untested', [late, barred]],
     ['unjudged', [late, busy]],
     ['unjudged', [lost, barred]],

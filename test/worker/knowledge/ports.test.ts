@@ -27,7 +27,7 @@ function usualSettings(port: number): unknown {
   return valued(planSettings(valued(parseSettingsQuery(query, 'mail.example.net', config)), config, 'page'));
 }
 
-/** The fourth word of the row: what is usual on a port of which the edge learnt nothing. */
+/** The fourth word of the row: what is usual on a port of which the edge learned nothing. */
 function usualInScript(port: number): string | undefined {
   const unseen = report('mail.example', [portReport(port, { outcome: 'error', state: 'untested' })]);
   const dialed = () => ({ host: 'mail.example', port });

@@ -1,7 +1,7 @@
 /** What a line may say of all ports together: only what can be used is good news. */
 import { describe, expect, it } from 'vitest';
 import { USES, type Use, useAcross } from '../../../worker/judgement/use.ts';
-import { summarise } from '../../../worker/messages/summary.ts';
+import { summarize } from '../../../worker/messages/summary.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { tlsSeen } from '../../support/tls-seen.ts';
 import { portReport } from '../../widget/reports.ts';
@@ -11,13 +11,13 @@ function usesOf(counts: Partial<Record<Use, number>>): Use[] {
   return USES.toReversed().flatMap((use) => Array.from({ length: counts[use] ?? 0 }, () => use));
 }
 
-describe('summarise', () => {
+describe('summarize', () => {
   it.each([
     [{ usable: 5, untested: 1 }, '5 ports usable, 1 not tested', '5 Ports nutzbar, 1 nicht geprüft'],
     [
       { unusable: 5, untested: 1 },
       'no port usable, 5 open but not usable, 1 not tested',
-      'kein Port nutzbar, 5 offen und nicht nutzbar, 1 nicht geprüft',
+      'kein Port nutzbar, 5 offen, aber nicht nutzbar, 1 nicht geprüft',
     ],
     [
       { usable: 1, untrusted: 2, unencrypted: 1, unreachable: 1 },
@@ -29,7 +29,7 @@ describe('summarise', () => {
     [
       { untrusted: 1, unusable: 1 },
       '1 port with a certificate problem, 1 open but not usable',
-      '1 Port mit Zertifikatsproblem, 1 offen und nicht nutzbar',
+      '1 Port mit Zertifikatsproblem, 1 offen, aber nicht nutzbar',
     ],
     [{ unencrypted: 2 }, '2 ports not encrypted', '2 Ports unverschlüsselt'],
     // Where nothing was tried or judged, nothing is said against the ports.
@@ -40,7 +40,7 @@ describe('summarise', () => {
       '1 Port nicht beurteilt, 1 nicht geprüft',
     ],
   ])('%j: %s, %s', (counts, english, german) => {
-    const say = (language: 'en' | 'de') => summarise(usesOf(counts), WORDS[language].report);
+    const say = (language: 'en' | 'de') => summarize(usesOf(counts), WORDS[language].report);
     expect([say('en'), say('de')]).toEqual([english, german]);
   });
 
@@ -53,10 +53,10 @@ describe('summarise', () => {
       [dead, dead, dead],
     ];
     const uses = ports.map((places) => useAcross(places.map((more) => portReport(587, more))));
-    expect(summarise(uses, WORDS.en.report)).toBe(
+    expect(summarize(uses, WORDS.en.report)).toBe(
       '1 port usable, 1 usable from some places only, 1 not reachable',
     );
-    expect(summarise(uses.slice(1), WORDS.de.report)).toBe(
+    expect(summarize(uses.slice(1), WORDS.de.report)).toBe(
       '1 Port nur von manchen Orten nutzbar, 1 nicht erreichbar',
     );
   });
@@ -68,7 +68,7 @@ describe('summarise', () => {
   });
 });
 
-describe('summarise in languages whose adjectives tell one from several', () => {
+describe('summarize in languages whose adjectives tell one from several', () => {
   it.each([
     [{ usable: 1, untested: 1 }, '1 port utilisable, 1 non testé', '1 puerto utilizable, 1 sin comprobar'],
     [
@@ -82,7 +82,7 @@ describe('summarise in languages whose adjectives tell one from several', () => 
       'ningún puerto utilizable, 2 abiertos pero no utilizables, 1 inaccesible',
     ],
   ])('%j: %s, %s', (counts, french, spanish) => {
-    const say = (language: 'fr' | 'es') => summarise(usesOf(counts), WORDS[language].report);
+    const say = (language: 'fr' | 'es') => summarize(usesOf(counts), WORDS[language].report);
     expect([say('fr'), say('es')]).toEqual([french, spanish]);
   });
 });

@@ -86,7 +86,7 @@ describe('in-v3.mailjet.com', () => {
     expect(report.recommendation).toMatchObject({ port: 465, encryption: 'implicit-tls' });
     expect(report.recommendation?.alternatives.map(({ port }) => port)).toEqual([587, 2525, 80]);
     expect(report.documented?.ports.map(({ port }) => port)).toEqual([...ARTICLE_PORTS]);
-    expect(text).toContain('- Mailjet documents port 588, but nobody can connect there.');
+    expect(text).toContain('- Mailjet documents port 588, but we could not connect.');
     expect(text).toMatch(/\n\nUse port 465 with SSL\/TLS:\n/);
   });
 });

@@ -249,20 +249,20 @@ describe('the sentence about a host', () => {
   it.each(['\u200c', '\u200d'])('counts the characters of a label that has a joiner as well', (joiner) => {
     const parsed = parseHost(`${'a'.repeat(64)}${joiner}.example`);
     const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
-    expect(detail).toMatch(/^"a{59}…" has a part of more than 63 characters between two dots/);
+    expect(detail).toMatch(/^One part of "a{59}…" has more than 63 characters between two dots/);
   });
 
   it('names by its number what nobody can see', () => {
     const parsed = parseHost('\u200d');
     const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
-    expect(detail).toMatch(/^"U\+200D" cannot be turned into a host name/);
+    expect(detail).toMatch(/^"U\+200D" is not a valid international host name/);
   });
 
   it('does not count a name without a dot, of which only the end has one, for two', () => {
     const parsed = parseHost('mail.');
     const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
     expect(detail).toBe(
-      '"mail" has no dot, so it is no full name. Give the whole name, such as mail.example.net.',
+      '"mail" has no dot, so it is not a full name. Use the full name, such as mail.example.net.',
     );
   });
 });
@@ -275,10 +275,10 @@ describe('toProblem', () => {
 
   it('has title, status, code, sentence and the parameter that was wrong', () => {
     expect(toProblem(refusal, WORDS.en)).toEqual({
-      title: 'A parameter is wrong',
+      title: 'Invalid parameter',
       status: 400,
       code: 'invalid-parameter',
-      detail: '"xml" is no value for format. Wanted is one of: json, text.',
+      detail: '"xml" is not a valid value for format. Use one of: json, text.',
       parameter: 'format',
     });
     expect(toProblem(refusal, WORDS.de).detail).toContain('„xml“');
@@ -304,7 +304,7 @@ describe('toProblem', () => {
 
   it('fits on two lines of text', () => {
     expect(problemText(toProblem(refuse('internal').refusal, WORDS.en))).toBe(
-      'The service failed (internal)\nSomething went wrong in the service, not in your request. Try again in a moment.\n',
+      'Something went wrong on our side (internal)\nThe service failed. Your request is fine. Try again in a moment.\n',
     );
   });
 });

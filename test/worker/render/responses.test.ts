@@ -63,6 +63,7 @@ function options({ language, ...more }: Asked): RespondOptions & DiscoveryOption
   return {
     words: WORDS[language],
     color: false,
+    wantsWords: false,
     shareable: true,
     ttlSeconds: 60,
     freshSeconds: 60,

@@ -28,7 +28,7 @@ export const element: ElementWords = {
   remembered: (summary, age) => `${summary} · gemerktes Ergebnis, geprüft ${age}`,
   failed: 'Die Prüfung wurde nicht beendet',
   settings: 'Einstellungen für Mailprogramme, Server und Bibliotheken',
-  origin: 'Es prüft der Prüfdienst, nicht Ihr Browser: Ihr eigenes Netz kann andere Ports sperren.',
+  origin: 'Geprüft wird von unserem Server aus. In Ihrem Netz können andere Ports gesperrt sein.',
   checkedFrom: (place) => `Prüfort: ${place}`,
   unknownPlace: 'nicht bekannt',
   region: {

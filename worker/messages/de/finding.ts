@@ -46,7 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-only':
     'Kein Port ist zu empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern da. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':
-    'Kein Port ist zu empfehlen: Der Host antwortet, aber auf keinem Port kommt man bis zum Senden. Sehen Sie auf das Ergebnis jedes Ports oder fragen Sie seinen Betreiber.',
+    'Kein Port ist zu empfehlen: Der Host antwortet, aber auf keinem Port lässt sich Mail versenden. Sehen Sie sich das Ergebnis jedes Ports an oder fragen Sie den Betreiber.',
   'nothing-answers':
     'Kein Port ist zu empfehlen: Keiner ist erreichbar. Prüfen Sie den Namen des Mailservers oder fragen Sie seinen Betreiber.',
   'servers-port-only':
@@ -60,7 +60,7 @@ export const finding: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `${onPorts(ports)} kam keine Verbindung zustande: Dort lauscht niemand, der Host ist aus, oder eine Firewall vor ihm lässt niemanden ein.`,
+      `${onPorts(ports)} kam keine Verbindung zustande: Dort lauscht niemand, der Host ist aus, oder eine Firewall davor lässt niemanden durch.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Kein Port ist zu empfehlen.',
     'certificate-untrusted': (ports, { problems }) =>
@@ -94,7 +94,7 @@ export const finding: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht beherrscht. Das spricht nicht gegen den Server.`,
     'port-25-not-testable': (ports) =>
-      `${portsInWords(ports)} ließ sich nicht prüfen: Am Ort der Prüfung darf sie ihn nicht benutzen. Über den Server sagt das nichts.`,
+      `${portsInWords(ports)} ließ sich nicht prüfen: Der Port ist dort gesperrt, von wo aus wir prüfen. Über den Server sagt das nichts.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = portsInWords(ports);
       const one = ports.length === 1;

@@ -13,7 +13,7 @@ export const pages: PagesWords = {
     explain:
       'Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich. Sie sendet weder Mail noch Passwort.',
     settings:
-      'Diese Seite fragt niemanden. Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich; sie sendet weder Mail noch Passwort.',
+      'Beim Öffnen dieser Seite wird kein Server kontaktiert. Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich; sie sendet weder Mail noch Passwort.',
     tickets:
       'Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich; sie sendet weder Mail noch Passwort.',
   },
@@ -24,7 +24,7 @@ export const pages: PagesWords = {
     heading: 'Sie haben eine Fehlermeldung?',
     lead: 'Fügen Sie sie hier ein. Sie erfahren, was sie bedeutet und was zu ändern ist.',
     error: 'Fehlermeldung oder Zeilen aus einem Protokoll',
-    host: 'Name des Mailservers (freiwillig)',
+    host: 'Name des Mailservers (optional)',
     explain: 'Erklären',
     promise:
       'Der Text wird sofort erklärt und dann vergessen. Er wird nicht gespeichert, nicht protokolliert und an keinen Mailserver gesendet. Passwörter gehören nicht hinein.',

@@ -1,7 +1,7 @@
 /** The words for problems in German. Only sentences; when to say them is decided elsewhere. */
 import type { ProblemWords } from '../problem.ts';
 
-const EXAMPLE = 'Gesucht ist ein Hostname wie smtp.example.net.';
+const EXAMPLE = 'Geben Sie einen Hostnamen wie smtp.example.net an.';
 
 export const problem: ProblemWords = {
   title: {
@@ -16,7 +16,7 @@ export const problem: ProblemWords = {
     'opted-out': 'Der Inhaber dieses Hosts möchte keine Prüfung',
     'not-found': 'Unter dieser Adresse gibt es nichts',
     'method-not-allowed': 'Diese Methode geht hier nicht',
-    'name-not-found': 'Diesen Namen gibt es nicht',
+    'name-not-found': 'Diesen Servernamen gibt es nicht',
     'no-address': 'Der Name hat keine Adresse',
     'rate-limited': 'Zu viele Anfragen',
     'host-busy': 'Dieser Host wurde oft genug gefragt',
@@ -26,9 +26,9 @@ export const problem: ProblemWords = {
   detail: {
     'host-missing': () => `Es fehlt der Host. ${EXAMPLE}`,
     'host-is-url': ({ given, host }) =>
-      `„${given}“ ist eine URL. Gesucht ist nur der Hostname, zum Beispiel ${host}.`,
+      `„${given}“ ist eine URL. Geben Sie nur den Hostnamen an, zum Beispiel ${host}.`,
     'host-is-mail-address': ({ given }) =>
-      `„${given}“ enthält ein @. Gesucht ist der Name des Mailservers, etwa smtp.example.net, keine Adresse. Kennen Sie ihn nicht, findet ihn dieser Dienst unter /discover mit dem, was hinter dem @ steht.`,
+      `„${given}“ enthält ein @. Geben Sie statt einer Mailadresse den Namen des Mailservers an, etwa smtp.example.net. Kennen Sie ihn nicht, findet ihn /discover anhand des Teils hinter dem @.`,
     'host-has-port': ({ given }) =>
       `„${given}“ enthält einen Port. Host und Port bitte getrennt angeben, etwa ?host=smtp.example.net&ports=587.`,
     'host-has-path': ({ given }) => `„${given}“ enthält einen Pfad. ${EXAMPLE}`,
@@ -43,18 +43,18 @@ export const problem: ProblemWords = {
     'host-hyphen': ({ given }) =>
       `„${given}“ hat einen Teil, der mit einem Bindestrich beginnt oder endet. Das darf kein Hostname.`,
     'host-no-dot': ({ given }) =>
-      `„${given}“ hat keinen Punkt und ist damit kein vollständiger Name. Gesucht ist der ganze Name, etwa ${given}.example.net.`,
+      `„${given}“ hat keinen Punkt und ist damit kein vollständiger Name. Geben Sie den vollständigen Namen an, etwa ${given}.example.net.`,
     'host-not-a-name': ({ given }) =>
       `„${given}“ ergibt nach den Regeln für internationale Namen keinen Hostnamen. ${EXAMPLE}`,
     'host-odd-address': ({ given }) =>
-      `„${given}“ ist nicht wie eine IP-Adresse geschrieben. Gesucht ist eine Form wie 192.0.2.1 oder 2001:db8::1.`,
+      `„${given}“ ist keine gültige IP-Adresse. Schreiben Sie sie wie 192.0.2.1 oder 2001:db8::1.`,
     'port-missing': ({ given }) =>
-      `In „${given}“ steht vor oder nach einem Komma nichts. Gesucht sind Zahlen mit je einem Komma dazwischen, etwa ports=465,587.`,
+      `In „${given}“ fehlt vor oder nach einem Komma eine Zahl. Trennen Sie Portnummern durch einzelne Kommas, etwa ports=465,587.`,
     'port-not-a-number': ({ given }) =>
-      `„${given}“ in ports ist kein Port. Gesucht sind Zahlen mit Kommas dazwischen, etwa ports=465,587.`,
+      `„${given}“ ist keine Portnummer. Trennen Sie Portnummern durch Kommas, etwa ports=465,587.`,
     'port-out-of-range': ({ given }) => `Port ${given} gibt es nicht. Ports gehen von 1 bis 65535.`,
     'ports-empty': () =>
-      'ports ist leer. Gesucht sind Zahlen mit Kommas dazwischen, etwa ports=465,587; der Parameter kann auch fehlen.',
+      'ports ist leer. Trennen Sie Portnummern durch Kommas, etwa ports=465,587, oder lassen Sie den Parameter weg.',
     'port-not-allowed': ({ given, allowed }) =>
       `Port ${given} wird hier nicht geprüft. Zur Wahl stehen: ${allowed}.`,
     'parameter-unknown': ({ given, allowed }) =>
@@ -73,28 +73,28 @@ export const problem: ProblemWords = {
     'provider-unknown': ({ given }) =>
       `Einen Anbieter „${given}“ gibt es hier nicht. Die Kennungen stehen unter /v1/providers; für jeden anderen Mailserver gilt sein Name als host.`,
     'host-and-provider': ({ given }) =>
-      `Ein Host ist angegeben und der Anbieter „${given}“ dazu. Gesucht ist eines von beiden.`,
+      `Sowohl ein Host als auch der Anbieter „${given}“ ist angegeben. Verwenden Sie nur eines von beiden.`,
     'network-unknown': ({ given }) =>
       `Ein Netz „${given}“ gibt es hier nicht. Die Kennungen stehen unter /v1/networks; ohne network gilt Ihr Netz, wie es zu sehen ist.`,
     'network-without-caller': ({ given }) =>
       `Mit caller=0 sagt die Antwort nichts über ein Netz, network=${given} würde nichts ändern. Lassen Sie eines von beiden weg.`,
     'domain-missing': () =>
-      'Es fehlt die Maildomain. Gesucht ist, was in Ihrer Adresse hinter dem @ steht, etwa example.net.',
+      'Es fehlt die Maildomain. Geben Sie den Teil Ihrer Mailadresse hinter dem @ an, etwa example.net.',
     'domain-not-a-domain': ({ given }) =>
-      `„${given}“ ist keine Maildomain. Gesucht ist, was in Ihrer Adresse hinter dem @ steht, etwa example.net.`,
+      `„${given}“ ist keine Maildomain. Geben Sie den Teil Ihrer Mailadresse hinter dem @ an, etwa example.net.`,
     'domain-is-address': ({ given }) =>
-      `„${given}“ ist eine IP-Adresse. Gesucht ist, was in Ihrer Mailadresse hinter dem @ steht, etwa example.net.`,
+      `„${given}“ ist eine IP-Adresse. Geben Sie den Teil Ihrer Mailadresse hinter dem @ an, etwa example.net.`,
     'order-unreadable': () =>
-      'Der Rumpf ist kein Auftrag eines Edge. Gesucht ist JSON mit protocol, agent, host, ports und family.',
+      'Der Inhalt ist kein Auftrag eines Edge. Senden Sie JSON mit protocol, agent, host, ports und family.',
     'order-version': ({ given, version }) =>
       `Der Edge spricht Version ${given} des Protokolls, dieser Agent Version ${version}. Bitte den älteren von beiden aktualisieren.`,
     'signature-missing': () =>
-      'Die Anfrage ist nicht signiert. Gesucht sind Content-Digest, Signature-Input und Signature eines Edge, der AGENT_TOKEN kennt.',
+      'Die Anfrage ist nicht signiert. Nötig sind Content-Digest, Signature-Input und Signature von einem Edge, der AGENT_TOKEN kennt.',
     'signature-wrong': () =>
       'Die Signatur passt nicht. Der Edge hat ein anderes AGENT_TOKEN, oder unterwegs hat etwas die Anfrage verändert.',
     'signature-late': ({ given, here }) =>
       `Die Anfrage wurde um ${given} signiert, hier ist es ${here}. Bitte die Uhren von Edge und Agent stellen.`,
-    'signature-replayed': () => 'Genau diese Anfrage wurde schon beantwortet. Gesucht ist eine neue.',
+    'signature-replayed': () => 'Diese Anfrage wurde schon beantwortet. Senden Sie eine neue.',
     'signature-for-another': ({ given, name }) =>
       `Die Anfrage gilt dem Agenten „${given}“, dieser hier heißt „${name}“. Die id in AGENTS muss der VANTAGE_NAME des Agenten sein.`,
     'special-use-name': ({ given }) =>
@@ -112,25 +112,26 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `Unter ${given} gibt es nichts. Eine Prüfung steht unter /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} geht hier nicht. Möglich ist: ${allowed}.`,
-    'name-not-found': ({ given }) => `Das DNS kennt keinen Namen ${given}. Stimmt die Schreibweise?`,
+    'name-not-found': ({ given }) =>
+      `Einen Server namens ${given} gibt es nicht. Prüfen Sie die Schreibweise.`,
     'no-address': ({ given }) =>
       `${given} gibt es, hat aber keine IP-Adresse. Eine Maildomain ist oft nicht der Mailserver: dessen eigenen Namen findet dieser Dienst unter /discover?domain=${given}.`,
     'no-address-of-family': ({ given, family }) => `${given} hat keine IPv${family}-Adresse.`,
     'too-many-requests': ({ resetSeconds }) =>
       `Von dieser Adresse kamen zu viele Anfragen. Bitte in ${resetSeconds} Sekunden wieder versuchen.`,
     'too-many-checks': ({ limit, resetSeconds }) =>
-      `Von dieser Adresse kamen schon ${limit} neue Prüfungen in einer Minute, mehr sind es nicht. Bitte in ${resetSeconds} Sekunden wieder versuchen; gemerkte Ergebnisse kosten nichts.`,
+      `Sie haben alle ${limit} neuen Prüfungen pro Minute verbraucht. Bitte in ${resetSeconds} Sekunden wieder versuchen. Gemerkte Ergebnisse zählen nicht mit.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
-      `Von dieser Adresse wurden schon ${limit} verschiedene Hosts in einer Stunde geprüft, mehr sind es nicht. Bitte in ${resetSeconds} Sekunden wieder versuchen.`,
+      `Sie haben bereits ${limit} verschiedene Hosts in einer Stunde geprüft, mehr sind nicht möglich. Bitte in ${resetSeconds} Sekunden wieder versuchen.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
-      `Damit kein Mailserver belästigt wird, werden ${given} und die Adresse dazu höchstens ${limit} Mal in der Stunde gefragt, von allen zusammen. Bitte in ${resetSeconds} Sekunden wieder versuchen.`,
+      `Zum Schutz der Mailserver werden ${given} und die zugehörige Adresse für alle Nutzer zusammen höchstens ${limit} Mal pro Stunde kontaktiert. Bitte in ${resetSeconds} Sekunden wieder versuchen.`,
     'dns-servfail': ({ given }) =>
       `Die Resolver konnten ${given} nicht auflösen (SERVFAIL). Oft sind die DNS-Server der Domain gestört oder ihre DNSSEC-Signaturen falsch.`,
     'dns-timeout': ({ given }) =>
       `Kein Resolver hat rechtzeitig auf die Frage nach ${given} geantwortet. Bitte gleich noch einmal versuchen.`,
     'dns-malformed': ({ given }) =>
       `Die Antwort der Resolver zu ${given} ist nicht lesbar. Bitte gleich noch einmal versuchen.`,
-    'dns-oversized': ({ given }) => `Die Antwort der Resolver zu ${given} ist zu lang, um wahr zu sein.`,
+    'dns-oversized': ({ given }) => `Die Antwort der Resolver zu ${given} ist zu lang, um gültig zu sein.`,
     internal: () =>
       'Im Dienst ist etwas schiefgegangen, nicht in der Anfrage. Bitte gleich noch einmal versuchen.',
   },

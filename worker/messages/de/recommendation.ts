@@ -41,7 +41,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
     'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,
-    'tls-from-the-start': () => 'er ist ab dem ersten Byte verschlüsselt, wie es RFC 8314 vorzieht',
+    'tls-from-the-start': () => 'er ist von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt',
     'registered-port': ({ rfc }) => `er ist für den Mailversand registriert (${rfc})`,
     'alternative-port': () =>
       'kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn, falls andere Ports gesperrt sind',

@@ -25,7 +25,7 @@ export const report: ReportWords = {
     'usable-somewhere': 'nur von manchen Orten nutzbar',
     untrusted: 'mit Zertifikatsproblem',
     unencrypted: 'unverschlüsselt',
-    unusable: 'offen und nicht nutzbar',
+    unusable: 'offen, aber nicht nutzbar',
     unjudged: 'nicht beurteilt',
     unreachable: 'nicht erreichbar',
     untested: 'nicht geprüft',

@@ -35,7 +35,7 @@ export const text: TextWords = {
     explain: 'Was eine Fehlermeldung bedeutet:',
     network: 'Was Ihr eigenes Netz bekanntlich sperrt:',
     parameters:
-      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), regions (weur,enam oder all), provider, network, lang, transcript=1, color=always.',
+      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Wer hier prüft und wie man widerspricht:',
   },
 };

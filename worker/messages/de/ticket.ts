@@ -21,7 +21,7 @@ export const ticket: TicketWords = {
       'Senden Sie den Text nur, wenn der Port bei Ihnen nicht antwortet. Führen Sie vorher die Zeile darin auf Ihrem Rechner aus; setzen Sie ihre Ausgabe an die Stelle von YOUR_RESULT und den Namen oder die Adresse des Rechners an die von YOUR_MACHINE.',
     provider: 'Was darin steht, wurde von außerhalb Ihres Netzes gemessen; auszufüllen ist nichts.',
   },
-  nothing: 'Niemand ist um etwas zu bitten: Kein Port geht, und keiner müsste.',
+  nothing: 'Hier hilft keine Anfrage: Keiner dieser Ports ist für Sie gedacht.',
   subject: {
     hoster: (host, ports) =>
       `Bitte um Öffnung ${ports.length === 1 ? 'des ausgehenden TCP-Ports' : 'ausgehender TCP-Ports'} ${list('de', ports)} (${host})`,

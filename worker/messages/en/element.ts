@@ -68,7 +68,7 @@ export const element: ElementWords = {
     how: 'In a terminal on Linux or macOS, this tests the same ports. The link it ends with opens here and shows both results.',
     paste: 'Or paste the last line here',
     notIt: 'This is not the last line of a test of this mail server.',
-    script: (age) => `from the script, ${age}`,
+    script: (age) => `your own test, ${age}`,
   },
   failure: {
     'no-host': 'Enter the name of a mail server, for example smtp.example.com.',

@@ -37,7 +37,7 @@ export const explanation: ExplanationWords = {
     'no-greeting':
       'The connection stands, but the server did not say hello. Either it waits for encryption to begin (SSL/TLS), or something in between swallows the conversation.',
     'connection-timeout':
-      'Nothing answered in time. Mostly a firewall or the network on the way drops the connection without a word.',
+      'Nothing answered in time. Usually a firewall or network on the way drops the connection silently.',
     'connection-refused':
       'The server can be reached, but at this port nothing listens, or a firewall turns you away.',
     unreachable: 'Your network knows no way to the server. Often only IPv6 is meant, and IPv4 would work.',
@@ -46,7 +46,7 @@ export const explanation: ExplanationWords = {
     'connection-failed': 'No connection to the mail server came about. The message does not say why.',
     'connection-forbidden':
       'Your own system forbids the program to connect: security rules, a firewall, or the hosting provider.',
-    'name-not-found': 'The name of the mail server was not found. Mostly it is misspelt.',
+    'name-not-found': 'The name of the mail server was not found. It is usually misspelled.',
     'name-lookup-failed':
       'The name of the mail server could not be looked up at that moment. Your DNS resolver did not answer.',
     'encryption-required':
@@ -70,10 +70,10 @@ export const explanation: ExplanationWords = {
       'With this account, programs need a password of their own: the usual one is not accepted.',
     'password-sign-in-off': 'The provider no longer lets programs sign in with a plain password here.',
     'service-refused': 'The server answered and turned you away at once, before anything was sent.',
-    'relaying-denied': 'The server does not pass this mail on for you. Mostly the sign-in is missing.',
+    'relaying-denied': 'The server does not pass this mail on for you. Usually the sign-in is missing.',
     'sender-refused': 'The server does not accept this sender address for your account.',
     'recipient-refused':
-      'The server does not accept the recipient. The address may be misspelt, or does not exist.',
+      'The server does not accept the recipient. The address may be misspelled, or may not exist.',
     'domain-not-authorised':
       "The sender's domain does not say that this server may send for it (SPF, DKIM, DMARC).",
     'address-listed': 'The internet address you send from is on a block list.',
@@ -81,15 +81,16 @@ export const explanation: ExplanationWords = {
       'The internet address you send from has no name of its own. Servers take that as a sign of spam.',
     'too-many-connections': 'The server has no room at the moment, or had too many connections from you.',
     'sending-limit': 'You have sent more than the server allows in this time.',
-    'try-later': 'The server puts you off. Many do so on purpose with senders they do not know yet.',
+    'try-later':
+      'The server is deferring your message. Many do so on purpose with senders they do not know yet.',
     'mailbox-full': 'The mailbox is full, or the server has no space left.',
     'message-too-large': 'The message is larger than the server accepts.',
     'content-refused': 'The server refused the message, by its content or its sender.',
     'command-refused':
-      'The server did not accept a command. Mostly the program sent it too early or in a form the server does not know.',
+      'The server did not accept a command. Usually the program sent it too early or in a form the server does not know.',
     'incoming-server':
       'This is about receiving mail (POP or IMAP). The ports for sending have nothing to do with it.',
-    'reason-missing': 'This only says that sending failed. The reason stands in another line.',
+    'reason-missing': 'This only says that sending failed. The reason is in another line.',
   },
   change: {
     'match-encryption': ({ port }) =>
@@ -103,7 +104,7 @@ export const explanation: ExplanationWords = {
     'try-other-port': ({ port }) =>
       `Try ${port === 465 ? 'port 587 with STARTTLS' : port === 587 ? 'port 465 with SSL/TLS' : 'port 587 with STARTTLS or port 465 with SSL/TLS'}, and another network such as a phone's hotspot: if it works there, the first network blocks the port.`,
     'look-at-own-network': (given) =>
-      `Port ${given.port} answers from here, so the cause is mostly on your own side: network, firewall, VPN, antivirus software, or the hoster. Try another network${orPort(given)}.`,
+      `Port ${given.port} answers from here, so the cause is mostly on your own side: network, firewall, VPN, antivirus software, or the hosting provider. Try another network${orPort(given)}.`,
     'use-ipv4': () =>
       'Let the program connect over IPv4, or repair IPv6 in your network: it leads nowhere there. In Postfix, set “inet_protocols = ipv4” or “smtp_address_preference = ipv4”.',
     'enter-server': () =>
@@ -121,11 +122,11 @@ export const explanation: ExplanationWords = {
     'ask-why': () =>
       'Read what the server says behind the number: often it names the reason, or a page with it. Else ask whose server it is.',
     'check-name': () =>
-      "Check the spelling of the outgoing server's name. It stands in your provider's help pages and often begins with smtp or mail.",
+      "Check the spelling of the outgoing server's name. It is listed in your provider's help pages and often begins with smtp or mail.",
     'check-resolver': () =>
       'Try again in a moment. If it stays so, check the DNS settings of your device or router.',
     'allow-program': () =>
-      'Allow the program to connect outwards to ports 465 and 587, or ask the hoster to. On Linux with SELinux, httpd_can_sendmail or httpd_can_network_connect may be off.',
+      'Allow the program to connect outwards to ports 465 and 587, or ask the hosting provider to. On Linux with SELinux, httpd_can_sendmail or httpd_can_network_connect may be off.',
     wait: () => 'Try again in a few minutes. If it stays so, ask the provider.',
     'update-program': () =>
       'Update the program or the system it runs on. If the server is the older one, ask its provider for TLS 1.2 or newer.',

@@ -32,24 +32,24 @@ const BLOCKED: BlockedWords = {
 
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'No port can be recommended: those that work are blocked in your own network, as far as is known of it. Ask there to have one opened, or send through another network.',
+    'No port can be recommended: your network is known to block the ones that work. Ask your network operator to open one, or send through another network.',
   'works-from-some-places':
-    'No port can be recommended: none works in the same way from all places that tried it.',
-  busy: 'No port can be recommended at the moment: the server has no time. Try again in a few minutes.',
+    'No port can be recommended: none works the same way from all places that tested it.',
+  busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
-    'No port can be recommended: the server chose something that this check does not speak. A mail program may well connect.',
+    'No port can be recommended: the server chose something that this check does not support. A mail program may well connect.',
   'reachability-only':
-    'No port can be recommended: it was only seen that ports answer, not whether they speak SMTP. Check from a region, too.',
+    'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
   'servers-only':
-    'No port can be recommended: only port 25 works, and that is for mail between servers. Ask your provider for the host and port to send through.',
+    'No port can be recommended: only port 25 works, which is for mail between servers. Ask your provider which host and port to send through.',
   'nothing-works':
-    'No port can be recommended: the host answers, but no port gets as far as sending mail. See the result of each, or ask its operator.',
+    'No port can be recommended: the host answers, but mail cannot be sent on any port. See the result of each port, or ask the operator.',
   'nothing-answers':
-    'No port can be recommended: none can be reached. Check the name of the mail server, or ask its operator.',
+    'No port can be recommended: none can be reached. Check the name of the mail server, or ask the operator.',
   'servers-port-only':
-    'No port can be recommended: only port 25 was asked about, which is for mail between servers. Check 465 and 587.',
+    'No port can be recommended: only port 25 was checked, which is for mail between servers. Check 465 and 587.',
   'nothing-measured':
-    'No port can be recommended: none could be tried, which says nothing about the server. Try again in a moment.',
+    'No port can be recommended: none could be tested, which says nothing about the server. Try again in a moment.',
 };
 
 export const finding: FindingWords = {
@@ -57,58 +57,58 @@ export const finding: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `No connection came about on ${portsInWords(ports)}: nothing listens there, the host is down, or a firewall before it lets nobody in.`,
+      `Could not connect on ${portsInWords(ports)}: nothing is listening there, the host is down, or a firewall in front of it blocks everybody.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
       `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs warn or refuse.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
-      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Whatever was measured here, they may not work from there.`,
+      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Even where they work from here, they may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>
-      `${provider} documents ${portsInWords(ports)}, but nobody can connect there. Use another port.`,
+      `${provider} documents ${portsInWords(ports)}, but we could not connect. Use another port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
-      `${capital(portsInWords(ports))} can be reached from ${all(open)}, but not from ${all(dead)}. Something on the way blocks the connection, or the host does not let everybody in.`,
+      `${capital(portsInWords(ports))} can be reached from ${all(open)}, but not from ${all(dead)}. Something on the way blocks the connection, or the host only accepts some networks.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
         ? `${capital(portsInWords(ports))} cannot be reached while others can: the host does not offer ${ports.length === 1 ? 'it' : 'them'}, or a firewall refuses or drops the connection.`
-        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. Just that is blocked outwards at ${all(names)}, for example. So the network there is a suspect; it is not proven.`,
+        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. ${all(names)} and others are known to block exactly these outgoing connections, so the network there may be the cause. This is not proven.`,
     'ipv6-dead': (ports) =>
-      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait for long or give up; until the operator mends it, IPv4 helps.`,
+      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait a long time or give up. Until the operator fixes it, use IPv4.`,
     'ipv4-dead': (ports) =>
-      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Who has no IPv6 cannot connect.`,
+      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Clients without IPv6 cannot connect.`,
     'no-encryption': (ports) =>
-      `On ${portsInWords(ports)}, the server offers no encryption: password and mail would travel readable.`,
+      `On ${portsInWords(ports)}, the server offers no encryption: your password and mail would be sent in clear text.`,
     'certificate-expires-soon': (ports, { days }) =>
-      `The certificate on ${portsInWords(ports)} ends in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. Its operator should renew it now.`,
+      `The certificate on ${portsInWords(ports)} expires in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. The operator should renew it now.`,
     'rate-limited-by-host': (ports) =>
-      `On ${portsInWords(ports)}, the server had no time, as happens after too many connections. That says nothing against it; try again later.`,
+      `On ${portsInWords(ports)}, the server was busy, as happens after too many connections. That says nothing against it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>
-      `On ${portsInWords(ports)}, the server greets only after ${duration('en-GB', ms)}. It may do so to unmask spammers; a program with less patience gives up.`,
+      `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it greets. That may be meant to catch spammers, but impatient programs give up.`,
     'certificates-differ': (ports) =>
-      `On ${portsInWords(ports)}, a certificate with other names is shown than elsewhere on this host. Another server may answer there, or one was forgotten.`,
+      `On ${portsInWords(ports)}, the certificate has different names than elsewhere on this host. A different server may be answering there, or one certificate was not updated.`,
     'open-but-undocumented': (ports, { provider }) =>
-      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: that may end without notice.`,
+      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
     'beyond-our-client': (ports) =>
-      `On ${portsInWords(ports)}, the server chose a kind of encryption that this check does not speak. That says nothing against the server.`,
+      `On ${portsInWords(ports)}, the server chose a kind of encryption that this check does not support. The server may be fine.`,
     'port-25-not-testable': (ports) =>
-      `${capital(portsInWords(ports))} could not be tried: this check may not use it where it runs. That says nothing about the server.`,
+      `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. Your server may be fine.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;
       switch (seen) {
         case 'starttls':
-          return `${subject} ${one ? 'speaks' : 'speak'} STARTTLS here; usual is SSL/TLS from the first byte. Choose STARTTLS in the mail program for ${one ? 'it' : 'them'}.`;
+          return `${subject} ${one ? 'speaks' : 'speak'} STARTTLS here instead of the usual SSL/TLS. Select STARTTLS for ${one ? 'it' : 'them'} in the mail program.`;
         case 'implicit-tls':
-          return `${subject} ${one ? 'speaks' : 'speak'} SSL/TLS from the first byte here; usual is STARTTLS. Choose SSL/TLS in the mail program for ${one ? 'it' : 'them'}.`;
+          return `${subject} ${one ? 'speaks' : 'speak'} SSL/TLS here instead of the usual STARTTLS. Select SSL/TLS for ${one ? 'it' : 'them'} in the mail program.`;
         case 'plaintext':
-          return `${subject} ${one ? 'speaks' : 'speak'} SMTP without any encryption here; usual is SSL/TLS from the first byte.`;
+          return `${subject} ${one ? 'speaks' : 'speak'} SMTP without any encryption here instead of the usual SSL/TLS.`;
         default:
           return `${subject} ${one ? 'does' : 'do'} not speak the kind of encryption that is usual there.`;
       }
     },
     'starttls-injection': (ports) =>
-      `On ${portsInWords(ports)}, more unencrypted text followed the consent to STARTTLS. It may come from somebody in between (as in CVE-2011-0411); this check threw it away, a careless program would believe it.`,
+      `On ${portsInWords(ports)}, more unencrypted text followed the reply to STARTTLS. An attacker in between may have sent it (as in CVE-2011-0411). This check discarded it; a careless program would trust it.`,
     'auth-in-clear': (ports) =>
-      `On ${portsInWords(ports)}, the server lets clients sign in before encryption is on, with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption then sends the password readable.`,
+      `On ${portsInWords(ports)}, the server lets clients sign in before encryption is on, with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption then sends the password in clear text.`,
   },
 };

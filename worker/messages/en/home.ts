@@ -37,7 +37,7 @@ export const home: HomeWords = {
     heading: 'STARTTLS or SSL/TLS?',
     texts: [
       'Both end in the same encryption. With STARTTLS the conversation begins readable and then switches over; with SSL/TLS it is encrypted from the start. What matters is that port and setting belong together: 587 goes with STARTTLS, 465 with SSL/TLS. Mixing them up is among the most frequent reasons for a connection that hangs and then fails.',
-      'Do not use a port without encryption for signing in. Your password would travel readable through every network on the way.',
+      'Do not use a port without encryption for signing in. Your password would cross every network on the way in clear text.',
     ],
   },
   port25: {

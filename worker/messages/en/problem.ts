@@ -1,136 +1,133 @@
 /** The words for problems in English. Only sentences; when to say them is decided elsewhere. */
 import type { ProblemWords } from '../problem.ts';
 
-const EXAMPLE = 'Wanted is a host name such as smtp.example.net.';
+const EXAMPLE = 'Use a host name such as smtp.example.net.';
 
 export const problem: ProblemWords = {
   title: {
-    'invalid-host': 'This is not a host',
-    'invalid-port': 'This is not a port',
+    'invalid-host': 'Not a valid host name',
+    'invalid-port': 'Not a valid port',
     'port-not-allowed': 'This port is not checked here',
-    'invalid-parameter': 'A parameter is wrong',
-    unauthorized: 'Only an edge with the secret may ask this',
+    'invalid-parameter': 'Invalid parameter',
+    unauthorized: 'Only an edge that knows the secret may ask this',
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
     'origin-not-allowed': 'This site may not use the service',
     'opted-out': 'The owner of this host does not want it checked',
-    'not-found': 'There is nothing at this address',
-    'method-not-allowed': 'This method does not work here',
-    'name-not-found': 'The name does not exist',
-    'no-address': 'The name has no address',
+    'not-found': 'Nothing found at this address',
+    'method-not-allowed': 'Method not allowed',
+    'name-not-found': 'There is no such server name',
+    'no-address': 'This name has no IP address',
     'rate-limited': 'Too many requests',
-    'host-busy': 'This host has been asked often enough',
-    internal: 'The service failed',
+    'host-busy': 'This host has been checked too often',
+    internal: 'Something went wrong on our side',
     'dns-failed': 'The name could not be looked up',
   },
   detail: {
     'host-missing': () => `No host was given. ${EXAMPLE}`,
     'host-is-url': ({ given, host }) =>
-      `"${given}" is a URL. Wanted is the host name alone, for example ${host}.`,
+      `"${given}" is a URL. Use the host name on its own, for example ${host}.`,
     'host-is-mail-address': ({ given }) =>
-      `"${given}" holds an @. Wanted is the name of the mail server, such as smtp.example.net, not an address. If you do not know it, this service finds it at /discover, by what stands behind the @.`,
+      `"${given}" contains an @. Use the name of the mail server, such as smtp.example.net, instead of a mail address. If you do not know the name, /discover finds it from the part after the @.`,
     'host-has-port': ({ given }) =>
-      `"${given}" holds a port. Give the host alone and the port separately, as in ?host=smtp.example.net&ports=587.`,
-    'host-has-path': ({ given }) => `"${given}" holds a path. ${EXAMPLE}`,
+      `"${given}" contains a port. Give the host and the port separately, as in ?host=smtp.example.net&ports=587.`,
+    'host-has-path': ({ given }) => `"${given}" contains a path. ${EXAMPLE}`,
     'host-too-long': ({ length, max }) =>
-      `The host has ${length} characters; a name has ${max} at most (RFC 1035).`,
-    'host-empty-label': ({ given }) =>
-      `"${given}" has nothing between two dots, or begins with a dot. ${EXAMPLE}`,
+      `The host name has ${length} characters. At most ${max} are allowed (RFC 1035).`,
+    'host-empty-label': ({ given }) => `"${given}" starts with a dot or has two dots in a row. ${EXAMPLE}`,
     'host-long-label': ({ given, max }) =>
-      `"${given}" has a part of more than ${max} characters between two dots (RFC 1035).`,
+      `One part of "${given}" has more than ${max} characters between two dots (RFC 1035).`,
     'host-character': ({ given, character }) =>
-      `"${given}" holds "${character}", which cannot stand in a host name. Letters, digits, hyphens and dots can.`,
+      `"${given}" contains "${character}", which is not allowed in a host name. Use letters, digits, hyphens and dots.`,
     'host-hyphen': ({ given }) =>
-      `"${given}" has a part that begins or ends with a hyphen, which no host name may.`,
+      `One part of "${given}" starts or ends with a hyphen, which is not allowed in a host name.`,
     'host-no-dot': ({ given }) =>
-      `"${given}" has no dot, so it is no full name. Give the whole name, such as ${given}.example.net.`,
-    'host-not-a-name': ({ given }) =>
-      `"${given}" cannot be turned into a host name by the rules for international names. ${EXAMPLE}`,
+      `"${given}" has no dot, so it is not a full name. Use the full name, such as ${given}.example.net.`,
+    'host-not-a-name': ({ given }) => `"${given}" is not a valid international host name. ${EXAMPLE}`,
     'host-odd-address': ({ given }) =>
-      `"${given}" is not written like an IP address. Wanted is a form such as 192.0.2.1 or 2001:db8::1.`,
+      `"${given}" is not a valid IP address. Write it like 192.0.2.1 or 2001:db8::1.`,
     'port-missing': ({ given }) =>
-      `In "${given}", a comma has nothing before or behind it. Wanted are numbers with one comma between them, such as ports=465,587.`,
+      `"${given}" has a comma with no number before or after it. Separate port numbers with single commas, as in ports=465,587.`,
     'port-not-a-number': ({ given }) =>
-      `"${given}" in ports is not a port. Wanted are numbers with commas between them, such as ports=465,587.`,
-    'port-out-of-range': ({ given }) => `Port ${given} does not exist. Ports go from 1 to 65535.`,
+      `"${given}" is not a port number. Separate port numbers with commas, as in ports=465,587.`,
+    'port-out-of-range': ({ given }) => `Port ${given} does not exist. Port numbers range from 1 to 65535.`,
     'ports-empty': () =>
-      'ports is empty. Give numbers with commas between them, such as ports=465,587, or leave it out.',
+      'ports is empty. Separate port numbers with commas, as in ports=465,587, or leave the parameter out.',
     'port-not-allowed': ({ given, allowed }) =>
-      `Port ${given} is not checked here. Ports to choose from: ${allowed}.`,
+      `Port ${given} is not checked here. Available ports: ${allowed}.`,
     'parameter-unknown': ({ given, allowed }) =>
-      `There is no parameter "${given}". Parameters are: ${allowed}.`,
+      `There is no parameter "${given}". Available parameters: ${allowed}.`,
     'parameter-value': ({ given, parameter, allowed }) =>
-      `"${given}" is no value for ${parameter}. Wanted is one of: ${allowed}.`,
+      `"${given}" is not a valid value for ${parameter}. Use one of: ${allowed}.`,
     'parameter-repeated': ({ parameter }) => `${parameter} was given more than once. Give it once.`,
     'parameter-too-long': ({ parameter, max }) =>
-      `${parameter} is too long: ${max} characters are read at most.`,
+      `${parameter} is too long. At most ${max} characters are allowed.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} is an IPv${family} address, so family=${given} does not fit. Leave family out.`,
     'error-missing': () =>
-      'There is no error message to explain. Give it as error=, as your mail program or its log words it.',
+      'There is no error message to explain. Pass it as error=, exactly as it appears in your mail program or its log.',
     'too-many-places': ({ max, given }) =>
-      `Globalping measures from ${max} places at most for one check. "${given}" is one too many.`,
+      `Globalping measures from at most ${max} places per check. "${given}" is one too many.`,
     'provider-unknown': ({ given }) =>
-      `There is no provider "${given}". Their ids are listed at /v1/providers; for any other mail server, give its name as host.`,
+      `There is no provider "${given}". All ids are listed at /v1/providers. For any other mail server, pass its name as host.`,
     'host-and-provider': ({ given }) =>
-      `A host was given, and the provider "${given}" as well. Give one of the two.`,
+      `Both a host and the provider "${given}" were given. Use only one of them.`,
     'network-unknown': ({ given }) =>
-      `There is no network "${given}". Their ids are listed at /v1/networks; without network, yours is taken as it is seen.`,
+      `There is no network "${given}". All ids are listed at /v1/networks. Without this parameter, the network you call from is used.`,
     'network-without-caller': ({ given }) =>
-      `With caller=0 the answer says nothing about a network, so network=${given} would change nothing. Leave one of the two out.`,
+      `With caller=0 the answer says nothing about a network, so network=${given} has no effect. Remove one of the two.`,
     'domain-missing': () =>
-      'No mail domain was given. Wanted is what stands behind the @ of your address, such as example.net.',
+      'No mail domain was given. Use the part of your mail address after the @, such as example.net.',
     'domain-not-a-domain': ({ given }) =>
-      `"${given}" is no mail domain. Wanted is what stands behind the @ of your address, such as example.net.`,
+      `"${given}" is not a mail domain. Use the part of your mail address after the @, such as example.net.`,
     'domain-is-address': ({ given }) =>
-      `"${given}" is an IP address. Wanted is what stands behind the @ of your mail address, such as example.net.`,
+      `"${given}" is an IP address. Use the part of your mail address after the @, such as example.net.`,
     'order-unreadable': () =>
-      'The body is no order of an edge. Wanted is JSON with protocol, agent, host, ports and family.',
+      'The body is not an order from an edge. Send JSON with protocol, agent, host, ports and family.',
     'order-version': ({ given, version }) =>
-      `The edge speaks version ${given} of the protocol, this agent version ${version}. Update the older of the two.`,
+      `The edge speaks version ${given} of the protocol, but this agent speaks version ${version}. Update the older one.`,
     'signature-missing': () =>
-      'The request is not signed. Wanted are Content-Digest, Signature-Input and Signature of an edge that has AGENT_TOKEN.',
+      'The request is not signed. It needs the headers Content-Digest, Signature-Input and Signature from an edge that has AGENT_TOKEN.',
     'signature-wrong': () =>
-      'The signature does not fit. The edge has another AGENT_TOKEN, or something altered the request on its way.',
+      'The signature does not match. The edge has a different AGENT_TOKEN, or something altered the request on the way.',
     'signature-late': ({ given, here }) =>
-      `The request was signed at ${given}, and here it is ${here}. Set the clocks of the edge and of this agent.`,
-    'signature-replayed': () => 'This very request has been answered before. Wanted is a new one.',
+      `The request was signed at ${given}, but here it is ${here}. Check the clocks of the edge and of this agent.`,
+    'signature-replayed': () => 'This request has already been answered. Send a new one.',
     'signature-for-another': ({ given, name }) =>
-      `The request is meant for the agent "${given}", and this one is "${name}". The id in AGENTS is to be the VANTAGE_NAME of the agent.`,
+      `The request is meant for the agent "${given}", but this one is "${name}". The id in AGENTS must match the VANTAGE_NAME of the agent.`,
     'special-use-name': ({ given }) =>
-      `${given} is a name for use inside a network. Only public hosts can be checked.`,
+      `${given} is a name for internal use. Only public hosts can be checked.`,
     'address-not-public': ({ given }) =>
       `${given} is not a public address. Only public hosts can be checked.`,
     'resolves-to-private': ({ given }) =>
-      `The host resolves to ${given}, which is not a public address. Only hosts with nothing but public addresses can be checked.`,
+      `The host resolves to ${given}, which is not a public address. A host can be checked only if all its addresses are public.`,
     'host-not-allowed': ({ given, allowed }) =>
-      `${given} is not checked here. This service checks: ${allowed}.`,
+      `${given} is not checked here. This service only checks: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
-      `Pages of ${given} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+      `Pages on ${given} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
     'opted-out': ({ given }) =>
       `The DNS record _smtp-port-check.${given} asks not to check this host. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>
-      `There is nothing at ${given}. A check is at /smtp.example.net or /v1/check?host=smtp.example.net.`,
+      `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,
-    'name-not-found': ({ given }) => `DNS knows no name ${given}. Check the spelling.`,
+    'name-not-found': ({ given }) => `There is no server called ${given}. Check the spelling.`,
     'no-address': ({ given }) =>
-      `${given} exists but has no IP address. A mail domain is often not the mail server: this service finds the server's own name at /discover?domain=${given}.`,
+      `${given} exists but has no IP address. A mail domain is often not the mail server itself. To find the server, use /discover?domain=${given}.`,
     'no-address-of-family': ({ given, family }) => `${given} has no IPv${family} address.`,
     'too-many-requests': ({ resetSeconds }) =>
-      `Too many requests came from your address. Try again in ${resetSeconds} seconds.`,
+      `Too many requests from your address. Try again in ${resetSeconds} seconds.`,
     'too-many-checks': ({ limit, resetSeconds }) =>
-      `Your address may cause ${limit} new checks a minute, and did. Try again in ${resetSeconds} seconds; remembered results cost nothing.`,
+      `You have used all ${limit} new checks allowed per minute. Try again in ${resetSeconds} seconds. Cached results do not count.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
-      `Your address may have ${limit} different hosts checked in an hour, and did. Try again in ${resetSeconds} seconds.`,
+      `You have checked all ${limit} different hosts allowed per hour. Try again in ${resetSeconds} seconds.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
-      `So that no mail server is bothered, ${given} and its address are asked ${limit} times an hour at most, by everybody together. Try again in ${resetSeconds} seconds.`,
+      `To protect mail servers, ${given} and its address are contacted at most ${limit} times per hour for all users together. Try again in ${resetSeconds} seconds.`,
     'dns-servfail': ({ given }) =>
-      `The resolvers could not look up ${given} (SERVFAIL). Often the DNS servers of the domain are broken or its DNSSEC signatures are wrong.`,
-    'dns-timeout': ({ given }) =>
-      `No resolver answered in time when asked for ${given}. Try again in a moment.`,
+      `The resolvers could not look up ${given} (SERVFAIL). Usually the DNS servers of the domain are broken or its DNSSEC signatures are invalid.`,
+    'dns-timeout': ({ given }) => `No resolver answered in time for ${given}. Try again in a moment.`,
     'dns-malformed': ({ given }) =>
-      `The resolvers gave an answer for ${given} that cannot be read. Try again in a moment.`,
-    'dns-oversized': ({ given }) => `The resolvers gave an answer for ${given} that is too long to be true.`,
-    internal: () => 'Something went wrong in the service, not in your request. Try again in a moment.',
+      `The resolvers sent an unreadable answer for ${given}. Try again in a moment.`,
+    'dns-oversized': ({ given }) => `The resolvers sent an answer for ${given} that is too long to be valid.`,
+    internal: () => 'The service failed. Your request is fine. Try again in a moment.',
   },
 };

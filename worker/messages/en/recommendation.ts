@@ -21,45 +21,44 @@ export const recommendation: RecommendationWords = {
       : `Use port ${port} with ${MODE[encryption]} only if you must`;
   },
   alternatives: 'Also possible',
-  passedOver: 'Passed over',
+  passedOver: 'Not recommended',
   mode: MODE,
   note: {
-    unencrypted: () => 'nothing is encrypted: password and mail can be read on the way',
+    unencrypted: () => 'not encrypted: your password and mail can be read on the way',
     'certificate-problem': ({ problems }) =>
       `its certificate is not trusted${inParentheses(all(wordsFor(finding.problem, problems)))}`,
     'certificate-unknown': () => 'its certificate could not be judged',
-    'starttls-injection': () => 'unencrypted text was slipped in before encryption began',
+    'starttls-injection': () => 'unencrypted text was injected before encryption began',
     worked: ({ count }) =>
       count === 1
-        ? 'it worked when it was tried'
+        ? 'it worked in our test'
         : count === 2
-          ? 'it worked from both places that could try it'
-          : `it worked from all ${count} places that could try it`,
+          ? 'it worked from both places that could test it'
+          : `it worked from all ${count} places that could test it`,
     'certificate-trusted': () => 'its certificate is trusted',
     'insist-on-encryption': () =>
-      'it takes passwords unencrypted, too: set “STARTTLS required”, not “if available”',
+      'it also accepts unencrypted passwords: choose “STARTTLS required”, not “if available”',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,
-    'tls-from-the-start': () => 'it is encrypted from the first byte, as RFC 8314 prefers',
-    'registered-port': ({ rfc }) => `it is registered for sending mail (${rfc})`,
-    'alternative-port': () =>
-      'no standard names it for mail: providers offer it where other ports are blocked',
-    'web-port': () => 'it belongs to the web, and proxies on the way may break mail there',
+    'tls-from-the-start': () => 'encrypted from the start, as RFC 8314 recommends',
+    'registered-port': ({ rfc }) => `registered for sending mail (${rfc})`,
+    'alternative-port': () => 'not a standard mail port: providers offer it in case others are blocked',
+    'web-port': () => 'meant for the web: proxies on the way may break mail on it',
     'unusual-encryption': ({ seen: mode }) =>
-      `its encryption is not the usual one: choose ${wordsFor(MODE, [mode])} by hand`,
-    'one-family': ({ family }) => `it works over IPv${family} only`,
-    'servers-only': () => 'it is for mail between servers',
+      `its encryption is unusual for this port: select ${wordsFor(MODE, [mode])} manually`,
+    'one-family': ({ family }) => `it only works over IPv${family}`,
+    'servers-only': () => 'it is meant for mail between servers',
     'blocked-by-your-network': ({ name, certainty }) => {
       if (certainty === 'sometimes') return `blocked in some cases: ${name}`;
       return certainty === 'said'
         ? `said to be blocked: ${name}`
         : `blocked for outgoing connections: ${name}`;
     },
-    'encryption-differs': () => 'its encryption is not the same from all places',
+    'encryption-differs': () => 'its encryption differs between places',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `from ${all(dead)}: ${seen}`,
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'this check does not speak the encryption that the server chose',
+    'beyond-our-client': () => 'this check does not support the encryption that the server chose',
   },
 };

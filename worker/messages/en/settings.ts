@@ -70,7 +70,7 @@ export const settings: SettingsWords = {
     'servers-port': () =>
       'Port 25 is for mail between servers, and many networks block it. To hand in mail with a password, use 465 or 587 if the server offers them.',
     plaintext: () =>
-      'Warning: without encryption your password and your mail travel readable for everybody on the way. Use another port if there is any.',
+      'Warning: without encryption, anybody on the way can read your password and your mail. Use another port if there is one.',
     'untrusted-certificate': () =>
       'The certificate of this server is not trusted, so clients refuse these settings, and they are right. Let the server be repaired, or use the name that the certificate is for. Do not switch the check off.',
     'address-not-name': () =>
@@ -97,7 +97,7 @@ export const settings: SettingsWords = {
   ticket: {
     heading: 'Ask for help',
     offer:
-      'If the port works here and not at your place, your hoster can open it; if it works nowhere, the provider should know. The text for either comes with the evidence of a check.',
+      'If the port works here but not for you, your hosting provider can open it. If it works nowhere, the provider should know. The text for either comes with the evidence of a check.',
     write: 'Check and write the text',
   },
 };

@@ -6,7 +6,7 @@ export const text: TextWords = {
   title: (host) => `SMTP ports of ${host}`,
   notSeenFrom: (place) => `nothing seen from ${place}`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
-  insteadOf: (colo, region) => `data centre ${colo} in place of ${region}`,
+  insteadOf: (colo, region) => `data center ${colo} in place of ${region}`,
   justNow: 'just now',
   column: { port: 'PORT', result: 'RESULT', time: 'TIME', note: 'NOTE' },
   tlsOn: (ports) => `TLS on ${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`,
@@ -35,7 +35,7 @@ export const text: TextWords = {
     explain: 'What an error message means:',
     network: 'What your own network is known to block:',
     parameters:
-      'Parameters of a check: ports, family (auto, 4, 6, both), regions (weur,enam or all), provider, network, lang, transcript=1, color=always.',
+      'Parameters of a check: ports, family (auto, 4, 6, both), regions (weur,enam or all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Who probes, and how to opt out:',
   },
 };

@@ -8,12 +8,12 @@ const named = (ports: readonly number[]): string =>
 export const ticket: TicketWords = {
   page: {
     title: (host) => `Ask for help with ${host}`,
-    lead: 'Texts for your hoster and for the mail provider, with the evidence of a check.',
+    lead: 'Texts for your hosting provider and for the mail provider, with the evidence of a check.',
     write: 'Check and write the texts',
     subject: 'Subject',
     text: 'Text',
   },
-  to: { hoster: 'For your hoster or network', provider: 'For the mail provider' },
+  to: { hoster: 'For your hosting provider or network', provider: 'For the mail provider' },
   hint: {
     hoster:
       'Send it only if the port does not answer at your place. Run the line in it on your own machine first; put what it says in place of YOUR_RESULT, and the name or address of the machine in place of YOUR_MACHINE.',

@@ -113,6 +113,6 @@ export const finding: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no habla. Eso no dice nada en contra del servidor.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} no se pudo probar: donde se hace esta comprobación no se permite usarlo. Eso no dice nada del servidor.`,
+      `${capital(thePorts(ports))} no se pudo probar: nuestro proveedor de alojamiento bloquea las conexiones salientes a ese puerto. Es posible que su servidor funcione bien.`,
   },
 };

@@ -119,7 +119,7 @@ export const problem: ProblemWords = {
     'too-many-requests': ({ resetSeconds }) =>
       `Llegaron demasiadas peticiones desde su dirección. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     'too-many-checks': ({ limit, resetSeconds }) =>
-      `Su dirección puede causar ${limit} comprobaciones nuevas por minuto, y ya lo hizo. Inténtelo de nuevo en ${resetSeconds} segundos; los resultados guardados no cuestan nada.`,
+      `Ya ha usado las ${limit} comprobaciones nuevas permitidas por minuto. Inténtelo de nuevo en ${resetSeconds} segundos. Los resultados guardados no cuentan.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
       `Su dirección puede hacer comprobar ${limit} hosts distintos por hora, y ya lo hizo. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     'host-busy': ({ given, limit, resetSeconds }) =>

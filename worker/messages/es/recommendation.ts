@@ -21,7 +21,7 @@ export const recommendation: RecommendationWords = {
       : `Use el puerto ${port} con ${MODE[encryption]} solo si no hay otro remedio`;
   },
   alternatives: 'También es posible',
-  passedOver: 'Descartado',
+  passedOver: 'No recomendados',
   mode: MODE,
   note: {
     unencrypted: () => 'nada va cifrado: la contraseña y el correo se pueden leer por el camino',
@@ -37,7 +37,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} lo recomienda`,
     'documented-by-provider': ({ provider }) => `${provider} lo documenta`,
     'not-documented': ({ provider }) => `${provider} no lo documenta`,
-    'tls-from-the-start': () => 'va cifrado desde el primer byte, como prefiere la RFC 8314',
+    'tls-from-the-start': () => 'va cifrado desde el principio, como recomienda la RFC 8314',
     'registered-port': ({ rfc }) => `está registrado para enviar correo (${rfc})`,
     'alternative-port': () =>
       'ninguna norma lo prevé para el correo: los proveedores lo abren por si otros puertos están bloqueados',

@@ -93,7 +93,7 @@ export const report: ReportWords = {
     'protocol-error': 'el servidor incumple el protocolo TLS',
     'beyond-our-client': 'límite de esta comprobación, no del servidor',
     'host-unreachable': 'la red dice que el servidor es inaccesible',
-    'port-25-forbidden': 'el puerto 25 está vedado aquí',
+    'port-25-forbidden': 'el puerto 25 está bloqueado aquí',
     'platform-range': 'la dirección es de la red que comprueba',
     'opaque-failure': 'la conexión falló sin indicar el motivo',
     'no-route': 'desde aquí no hay ruta a este tipo de dirección',

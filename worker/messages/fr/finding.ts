@@ -113,6 +113,6 @@ export const finding: FindingWords = {
     'beyond-our-client': (ports) =>
       `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne sait pas parler. Cela ne dit rien contre le serveur.`,
     'port-25-not-testable': (ports) =>
-      `${capital(thePorts(ports))} n’a pas pu être essayé\u00a0: ce test n’y a pas droit là où il tourne. Cela ne dit rien du serveur.`,
+      `${capital(thePorts(ports))} n’a pas pu être testé\u00a0: notre hébergeur bloque les connexions sortantes vers ce port. Votre serveur fonctionne peut-être très bien.`,
   },
 };

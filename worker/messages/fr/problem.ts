@@ -119,7 +119,7 @@ export const problem: ProblemWords = {
     'too-many-requests': ({ resetSeconds }) =>
       `Trop de demandes sont venues de votre adresse. Réessayez dans ${resetSeconds} secondes.`,
     'too-many-checks': ({ limit, resetSeconds }) =>
-      `Votre adresse peut lancer ${limit} nouveaux tests par minute, et l’a fait. Réessayez dans ${resetSeconds} secondes\u00a0; les résultats conservés ne coûtent rien.`,
+      `Vous avez utilisé les ${limit} nouveaux tests autorisés par minute. Réessayez dans ${resetSeconds} secondes. Les résultats conservés ne comptent pas.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
       `Votre adresse peut faire tester ${limit} hôtes différents par heure, et l’a fait. Réessayez dans ${resetSeconds} secondes.`,
     'host-busy': ({ given, limit, resetSeconds }) =>

@@ -21,7 +21,7 @@ export const recommendation: RecommendationWords = {
       : `N’utilisez le port ${port} avec ${MODE[encryption]} que s’il le faut`;
   },
   alternatives: 'Également possible',
-  passedOver: 'Non retenu',
+  passedOver: 'Non recommandés',
   mode: MODE,
   note: {
     unencrypted: () => 'rien n’est chiffré\u00a0: mot de passe et courrier sont lisibles en chemin',
@@ -39,7 +39,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
     'documented-by-provider': ({ provider }) => `${provider} le documente`,
     'not-documented': ({ provider }) => `${provider} ne le documente pas`,
-    'tls-from-the-start': () => 'il est chiffré dès le premier octet, comme la RFC 8314 le préfère',
+    'tls-from-the-start': () => 'il est chiffré dès le début, comme le recommande la RFC 8314',
     'registered-port': ({ rfc }) => `il est enregistré pour l’envoi de courrier (${rfc})`,
     'alternative-port': () =>
       'aucune norme ne le prévoit pour le courrier\u00a0: il sert si d’autres ports sont bloqués',

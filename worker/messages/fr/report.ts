@@ -92,7 +92,7 @@ export const report: ReportWords = {
     'protocol-error': 'le serveur enfreint le protocole TLS',
     'beyond-our-client': 'limite de ce test, pas du serveur',
     'host-unreachable': 'le réseau dit le serveur injoignable',
-    'port-25-forbidden': 'le port 25 est interdit ici',
+    'port-25-forbidden': 'le port 25 est bloqué ici',
     'platform-range': 'l’adresse appartient au réseau qui teste',
     'opaque-failure': 'la connexion a échoué sans raison donnée',
     'no-route': 'pas de route d’ici vers ce type d’adresse',

@@ -100,7 +100,7 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
   const { title, saidToEdge, noTool, old, link } = localScript;
   const { conclusion, sentence } = localResult;
   const conclude = (code: LocalConclusion) =>
-    `short=${quoted(conclusion[code])} long=${quoted(`${capitalised(conclusion[code])} – ${sentence[code]}`)}`;
+    `short=${quoted(conclusion[code])} long=${quoted(`${capitalized(conclusion[code])} – ${sentence[code]}`)}`;
   const letters = Object.entries(LOCAL_OUTCOMES) as [LocalLetter, LocalOutcome][];
   const outcomes = letters.map(([letter, name]) => [letter, quoted(here(localResult.outcome[name]))]);
   return {
@@ -120,7 +120,7 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
 }
 
 /** A sign may stand before the first letter. */
-function capitalised(text: string): string {
+function capitalized(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 

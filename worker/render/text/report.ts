@@ -2,13 +2,19 @@
  * A report for a terminal: 80 columns at most, a row per port, no color unless asked. Everything a server sent was
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
-import { type PortReport, type Report, UNPLACED_REGIONS, type VantageReport } from '../../api/index.ts';
+import {
+  type PortReport,
+  type Report,
+  type Tone,
+  UNPLACED_REGIONS,
+  type VantageReport,
+} from '../../api/index.ts';
 import { answerTimeMs } from '../../judgement/answer-time.ts';
-import { judge, type Tone } from '../../judgement/use.ts';
+import { judge } from '../../judgement/use.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
 import { reasonText } from '../../messages/report.ts';
-import { summarise } from '../../messages/summary.ts';
+import { summarize } from '../../messages/summary.ts';
 import { factsOf } from '../../messages/tls.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
@@ -53,7 +59,7 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
   const uses = vantage.ports.map((row) => judge(row).use);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
-    ...wrapped(summarise(uses, words.report), TEXT_COLUMNS),
+    ...wrapped(summarize(uses, words.report), TEXT_COLUMNS),
     '',
     ...rowsTable(rows, host, documentsColumn(documented, words), options),
     ...tlsLines(rows, host, words),

@@ -77,7 +77,7 @@ function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): s
   return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
 }
 
-/** As in every other form: where the data centre is not known, the region is only what was asked for. */
+/** As in every other form: where the data center is not known, the region is only what was asked for. */
 function placeOf({ id, kind, region, colo, place }: Vantage, { element }: Words): string {
   if (kind === 'region' && region !== null && colo === null) return element.unknownPlace;
   const name = place ?? element.region[region as keyof typeof element.region] ?? id;

@@ -2,20 +2,14 @@
  * What TLS showed, for a terminal: one block for each certificate, headed by the ports that sent it. Judges nothing
  * and paints nothing. Pure.
  */
-import {
-  type Certificate,
-  type PortReport,
-  TLS_PROBLEMS,
-  type Tls,
-  type TlsProblem,
-} from '../../api/index.ts';
+import type { Certificate, PortReport, Tls } from '../../api/index.ts';
 import {
   TEXT_COLUMNS,
   TEXT_ISSUER_COLUMNS_MAX,
   TEXT_NAME_COLUMNS_MAX,
   TEXT_NAMES_MAX,
 } from '../../limits.ts';
-import { factsOf } from '../../messages/tls.ts';
+import { flawText, problemTexts } from '../../messages/row.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, cut, labeled, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
@@ -31,24 +25,16 @@ interface Seen {
   tls: Tls;
 }
 
-/** Most important first, each once. */
-export function problemsOf(tls: Tls): TlsProblem[] {
-  return TLS_PROBLEMS.filter((problem) => tls.problems.includes(problem));
-}
-
 /**
  * For the table, of a port that speaks TLS: its most important problem, else how long all is well. Where the table is
  * narrow the version stands in the block below only.
  */
 export function tlsNote(tls: Tls, host: string, words: Words, isNarrow = false): string {
-  const facts = factsOf(host, tls);
-  const [first, ...others] = problemsOf(tls);
-  if (first === undefined) {
-    const valid = facts.leaf && words.tls.valid(facts.leaf.daysLeft);
-    return [isNarrow && valid !== null ? null : tls.version, valid].filter(Boolean).join(', ');
-  }
-  const said = words.tls.short[first](facts);
-  return others.length === 0 ? said : words.tls.several(1 + others.length, said);
+  const flaw = flawText(tls, host, words);
+  if (flaw !== null) return flaw;
+  const [leaf] = tls.certificates;
+  const valid = leaf ? words.tls.valid(leaf.daysLeft) : null;
+  return [isNarrow && valid !== null ? null : tls.version, valid].filter(Boolean).join(', ');
 }
 
 /** The blocks in the order of their first port, each with an empty line before it. */
@@ -70,7 +56,7 @@ function block(group: readonly Seen[], host: string, words: Words): string[] {
     ...(leaf ? certificateEntries(leaf, words) : []),
     ...spread(group, words, ({ tls }) => [chainOf(tls)]).map(entry(label.chain)),
     ...spread(group, words, ({ tls }) => [trustOf(tls, words)]).map(entry(label.trust)),
-    ...spread(group, words, ({ tls }) => sentencesOf(tls, host, words)).map(entry(label.problem)),
+    ...spread(group, words, ({ tls }) => problemTexts(tls, host, words)).map(entry(label.problem)),
   ];
   const labelColumns = Math.max(...Object.values(label).map(columnsOf));
   const heading = wrapped(words.text.tlsOn(group.map(({ name }) => name)), TEXT_COLUMNS);
@@ -124,9 +110,4 @@ function commonName(subject: string): string {
 function trustOf({ trusted, certificates }: Tls, words: Words): string {
   if (trusted === false || certificates.length === 0) return '';
   return trusted ? words.tls.trusted : words.tls.unjudged;
-}
-
-function sentencesOf(tls: Tls, host: string, words: Words): string[] {
-  const facts = factsOf(host, tls);
-  return problemsOf(tls).map((problem) => words.tls.sentence[problem](facts));
 }

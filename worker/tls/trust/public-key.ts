@@ -103,7 +103,7 @@ function rsaKey({ spki, type, bits, pss }: RsaParts): PublicKey | null {
   };
 }
 
-/** RFC 5480 §2.1.1: a curve has a name here; curves spelt out in numbers must not be used. */
+/** RFC 5480 §2.1.1: a curve has a name here; curves spelled out in numbers must not be used. */
 function ecKey(spki: Bytes, algorithm: DerReader, point: Bytes): PublicKey {
   const curve = CURVES[algorithm.oid()];
   const uncompressed = point[0] === 0x04 ? ((point.length - 1) / 2) * 8 : null;

@@ -28,7 +28,7 @@ describe('renderText', () => {
       4 ports usable, 1 not reachable, 1 not tested
 
       PORT  DOCS      RESULT                  TIME  NOTE
-        25  STARTTLS  not testable from here     –  port 25 is barred here
+        25  STARTTLS  not testable from here     –  port 25 is blocked here
         80  STARTTLS  STARTTLS works             –  certificate valid 61 more days
        465  SSL/TLS   TLS works                  –  certificate valid 61 more days
        587  STARTTLS  STARTTLS works             –  certificate valid 61 more days
@@ -36,26 +36,25 @@ describe('renderText', () => {
       2525  STARTTLS  STARTTLS works             –  certificate valid 61 more days
 
       Findings
-      - Mailjet documents port 588, but nobody can connect there. Use another port.
-      - Port 25 could not be tried: this check may not use it where it runs. That says
-        nothing about the server.
+      - Mailjet documents port 588, but we could not connect. Use another port.
+      - Port 25 could not be tested: our hosting provider blocks outgoing connections
+        to it. Your server may be fine.
 
       Use port 465 with SSL/TLS:
-      - it worked when it was tried
+      - it worked in our test
       - its certificate is trusted
       - Mailjet documents it
-      - it is encrypted from the first byte, as RFC 8314 prefers
-      - it is registered for sending mail (RFC 8314)
+      - encrypted from the start, as RFC 8314 recommends
+      - registered for sending mail (RFC 8314)
 
       Also possible
          587  STARTTLS
-        2525  STARTTLS  no standard names it for mail: providers offer it where other
-                        ports are blocked
-          80  STARTTLS  it belongs to the web, and proxies on the way may break mail
-                        there
+        2525  STARTTLS  not a standard mail port: providers offer it in case others
+                        are blocked
+          80  STARTTLS  meant for the web: proxies on the way may break mail on it
 
-      Passed over
-          25  it is for mail between servers; not testable from here
+      Not recommended
+          25  it is meant for mail between servers; not testable from here
          588  connection refused
       "
     `);
@@ -80,14 +79,14 @@ describe('renderText', () => {
       Auffälligkeiten
       - Mailjet dokumentiert Port 588, aber dort kommt keine Verbindung zustande.
         Nehmen Sie einen anderen Port.
-      - Port 25 ließ sich nicht prüfen: Am Ort der Prüfung darf sie ihn nicht
-        benutzen. Über den Server sagt das nichts.
+      - Port 25 ließ sich nicht prüfen: Der Port ist dort gesperrt, von wo aus wir
+        prüfen. Über den Server sagt das nichts.
 
       Nehmen Sie Port 465 mit SSL/TLS:
       - er hat beim Versuch funktioniert
       - sein Zertifikat ist vertrauenswürdig
       - Mailjet dokumentiert ihn
-      - er ist ab dem ersten Byte verschlüsselt, wie es RFC 8314 vorzieht
+      - er ist von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt
       - er ist für den Mailversand registriert (RFC 8314)
 
       Auch möglich
@@ -118,17 +117,18 @@ describe('renderText', () => {
 
       Findings
       - Port 587 can be reached from weur, but not from oc. Something on the way
-        blocks the connection, or the host does not let everybody in.
-      - Port 465 works, but Hearsay does not document it: that may end without notice.
+        blocks the connection, or the host only accepts some networks.
+      - Port 465 works, but Hearsay does not document it: it may stop working without
+        notice.
 
       Use port 465 with SSL/TLS:
-      - it worked from both places that could try it
+      - it worked from both places that could test it
       - its certificate is trusted
       - Hearsay does not document it
-      - it is encrypted from the first byte, as RFC 8314 prefers
-      - it is registered for sending mail (RFC 8314)
+      - encrypted from the start, as RFC 8314 recommends
+      - registered for sending mail (RFC 8314)
 
-      Passed over
+      Not recommended
          587  from oc: connection refused
         2525  no answer
       "
@@ -147,22 +147,21 @@ describe('renderText', () => {
       2525  open, not encrypted     –
 
       Findings
-      - On ports 587 and 2525, the server offers no encryption: password and mail
-        would travel readable.
+      - On ports 587 and 2525, the server offers no encryption: your password and mail
+        would be sent in clear text.
       - Port 465 cannot be reached while others can: the host does not offer it, or a
         firewall refuses or drops the connection.
 
       WARNING: port 587 works, but nothing is encrypted there:
-      - nothing is encrypted: password and mail can be read on the way
-      - it worked when it was tried
-      - it is registered for sending mail (RFC 6409)
+      - not encrypted: your password and mail can be read on the way
+      - it worked in our test
+      - registered for sending mail (RFC 6409)
 
       Also possible
-        2525  nothing is encrypted: password and mail can be read on the way; no
-              standard names it for mail: providers offer it where other ports are
-              blocked
+        2525  not encrypted: your password and mail can be read on the way; not a
+              standard mail port: providers offer it in case others are blocked
 
-      Passed over
+      Not recommended
          465  connection refused
       "
     `);
@@ -181,17 +180,17 @@ describe('renderText', () => {
       Findings
       - The certificate on port 465 is not trusted (expired). Mail programs warn or
         refuse.
-      - On port 587, the server offers no encryption: password and mail would travel
-        readable.
+      - On port 587, the server offers no encryption: your password and mail would be
+        sent in clear text.
 
       Use port 465 with SSL/TLS only if you must:
       - its certificate is not trusted (expired)
-      - it worked when it was tried
-      - it is encrypted from the first byte, as RFC 8314 prefers
-      - it is registered for sending mail (RFC 8314)
+      - it worked in our test
+      - encrypted from the start, as RFC 8314 recommends
+      - registered for sending mail (RFC 8314)
 
-      Passed over
-        587  nothing is encrypted: password and mail can be read on the way
+      Not recommended
+        587  not encrypted: your password and mail can be read on the way
       "
     `);
   });
@@ -207,11 +206,11 @@ describe('renderText', () => {
        587  no answer              –
 
       Findings
-      - No connection came about on ports 465 and 587: nothing listens there, the host
-        is down, or a firewall before it lets nobody in.
+      - Could not connect on ports 465 and 587: nothing is listening there, the host
+        is down, or a firewall in front of it blocks everybody.
 
       No port can be recommended: none can be reached. Check the name of the mail
-      server, or ask its operator.
+      server, or ask the operator.
       "
     `);
   });

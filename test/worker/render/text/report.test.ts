@@ -382,14 +382,14 @@ describe('renderText', () => {
        587  STARTTLS works  91 ms
 
       Findings
-      - Port 465 speaks STARTTLS here; usual is SSL/TLS from the first byte. Choose
-        STARTTLS in the mail program for it.
-      - On port 587, more unencrypted text followed the consent to STARTTLS. It may
-        come from somebody in between (as in CVE-2011-0411); this check threw it away,
-        a careless program would believe it.
+      - Port 465 speaks STARTTLS here instead of the usual SSL/TLS. Select STARTTLS
+        for it in the mail program.
+      - On port 587, more unencrypted text followed the reply to STARTTLS. An attacker
+        in between may have sent it (as in CVE-2011-0411). This check discarded it; a
+        careless program would trust it.
       - On ports 465 and 587, the server lets clients sign in before encryption is on,
         with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption
-        then sends the password readable.
+        then sends the password in clear text.
       "
     `);
     expect(text(ports, { findings, language: 'de' })).toMatchInlineSnapshot(`
@@ -573,7 +573,7 @@ describe('renderText of several places', () => {
     expect(told(places)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       weur: seen from Western Europe (FRA), just now
-      sam: seen from data centre IAD in place of South America, just now
+      sam: seen from data center IAD in place of South America, just now
       oc: seen from an unknown place, just now
 
       PORT  weur                sam                 oc
@@ -581,7 +581,7 @@ describe('renderText of several places', () => {
        587  STARTTLS works      TLS failed          connection refused
 
        465  weur, sam: TLS works, certificate expired on 2026-10-03
-       587  sam: TLS failed, the handshake came to a halt
+       587  sam: TLS failed, the handshake stalled
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384

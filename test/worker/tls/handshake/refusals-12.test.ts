@@ -222,7 +222,7 @@ const MESSAGES: readonly [string, Lies12, string][] = [
     'protocol-error, alert-illegal-parameter',
   ],
   [
-    'a curve spelt out',
+    'a curve spelled out',
     { parameters: (honest) => concat(uint8(1), honest.subarray(1)) },
     'protocol-error, alert-illegal-parameter',
   ],

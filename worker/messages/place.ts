@@ -1,0 +1,48 @@
+/** What vantage points are called. Whoever asks for one by an id knows the id; everybody else reads these names. */
+import type { Finding, Note, VantageReport } from '../api/index.ts';
+import type { ElementWords } from './element.ts';
+import { wordFor } from './row.ts';
+
+export interface PlaceWords {
+  element: Pick<ElementWords, 'region' | 'unconfirmed'>;
+}
+
+/**
+ * "Western Europe (FRA)"; where nobody says in which data center, a region is only a wish. Where the probes of Globalping
+ * are is said once, by `probesText`.
+ */
+export function placeText(
+  facts: Pick<VantageReport, 'vantage'> | undefined,
+  id: string,
+  words: PlaceWords,
+): string {
+  const country = /^globalping:(\w+)$/.exec(id)?.[1];
+  if (country !== undefined) return country === 'world' ? 'Globalping' : `Globalping ${country}`;
+  const { region, colo, place } = facts?.vantage ?? { region: id, colo: null, place: null };
+  const hint = wordFor(words.element.region, region ?? '');
+  if (place === null && colo === null && hint !== undefined) return words.element.unconfirmed(hint);
+  const name = place ?? hint ?? region ?? colo ?? id;
+  return colo === null || colo === name ? name : `${name} (${colo})`;
+}
+
+/** With the cities and networks of probes, where there are some: what was seen may be theirs alone. */
+export function probesText(facts: Pick<VantageReport, 'vantage'>, words: PlaceWords): string {
+  const { id, kind, place } = facts.vantage;
+  const name = placeText(facts, id, words);
+  return kind === 'globalping' && place !== null ? `${name} – ${place}` : name;
+}
+
+/** The parameters of findings and notes that hold ids of vantage points. */
+const PLACES_IN = ['open', 'dead', 'places'];
+
+/** The same with vantage points by their names. */
+export function withPlaceNames<Told extends Finding | Note>(
+  told: Told,
+  placeName: (vantage: string) => string,
+): Told {
+  const parameters = Object.entries<unknown>(told.parameters).map(([name, value]) => [
+    name,
+    PLACES_IN.includes(name) ? (value as string[]).map(placeName) : value,
+  ]);
+  return { ...told, parameters: Object.fromEntries(parameters) };
+}
