@@ -21,11 +21,10 @@ export function readFinding(value: unknown): Finding | null {
   const finding = objectIn(value);
   const code = word(finding?.code);
   if (finding === null || code === null) return null;
-  const { severity, said: told, ...rest } = finding;
-  const said = readSaid(told);
+  const { severity } = finding;
   return {
-    ...rest,
-    ...(said === null ? {} : { said }),
+    ...finding,
+    said: readSaid(finding.said),
     code,
     severity: severity === 'error' || severity === 'warning' ? severity : 'info',
     ports: entries(finding.ports, portNumber, LIST_ENTRIES),
@@ -88,10 +87,9 @@ function readNote(value: unknown): Note | null {
   const code = word(note?.code);
   if (note === null || code === null) return null;
   const { side } = note;
-  const said = readSaid(note.said);
   return {
     code,
-    ...(said === null ? {} : { said }),
+    said: readSaid(note.said),
     // What a newer service says is better read than passed over.
     side: side === 'for' || side === 'danger' ? side : 'against',
     parameters: readParameters(note.parameters),

@@ -29,7 +29,7 @@ import {
   PORTS,
   REGION_CHARACTERS,
 } from './limits.ts';
-import { readRowSaid } from './said.ts';
+import { readSaid } from './said.ts';
 
 /** A problem as far as it can be read; a newer service may know codes that this element does not. */
 export interface ArrivedProblem {
@@ -146,11 +146,9 @@ function readPortReport(value: unknown): PortReport | null {
   const port = report && portNumber(report.port);
   if (!report || port === null) return null;
   const state = text(report.state) ?? '';
-  const { said: told, ...rest } = report;
-  const said = readRowSaid(told);
   return {
-    ...rest,
-    ...(said === null ? {} : { said }),
+    ...report,
+    said: readSaid(report.said),
     port,
     family: family(report.family),
     address: text(report.address),

@@ -130,7 +130,7 @@ export type Finding<Code extends FindingCode = FindingCode> = {
     severity: Severity;
     ports: number[];
     parameters: FindingParameters<One>;
-    said?: Said;
+    said?: Said | undefined;
   };
 }[Code];
 
@@ -176,7 +176,7 @@ export type NoteParameters<Code extends NoteCode> = Pick<
 >;
 
 export type Note<Code extends NoteCode = NoteCode> = {
-  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One>; said?: Said };
+  [One in Code]: { code: One; side: Side; parameters: NoteParameters<One>; said?: Said | undefined };
 }[Code];
 
 /** A port to use, how encryption begins there (null: not at all), and what speaks for and against it. */
@@ -184,7 +184,7 @@ export interface Advised {
   port: number;
   encryption: 'starttls' | 'implicit-tls' | null;
   reasons: Note[];
-  said?: Said;
+  said?: Said | undefined;
 }
 
 /** The port for somebody who wants to send mail; `alternatives` are as safe, best first. */

@@ -107,6 +107,6 @@ export interface PortReport {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
-  said?: RowSaid;
+  said?: RowSaid | undefined;
   transcript?: Line[];
 }

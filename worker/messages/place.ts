@@ -40,9 +40,8 @@ export function withPlaceNames<Told extends Finding | Note>(
   told: Told,
   placeName: (vantage: string) => string,
 ): Told {
-  const parameters = Object.entries<unknown>(told.parameters).map(([name, value]) => [
-    name,
-    PLACES_IN.includes(name) ? (value as string[]).map(placeName) : value,
-  ]);
-  return { ...told, parameters: Object.fromEntries(parameters) };
+  const parameters: Record<string, unknown> = { ...told.parameters };
+  for (const name of PLACES_IN)
+    if (name in parameters) parameters[name] = (parameters[name] as string[]).map(placeName);
+  return { ...told, parameters };
 }

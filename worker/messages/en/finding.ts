@@ -37,7 +37,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: none works the same way from all places that tested it.',
   busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
-    'No port can be recommended: the server chose something that this check does not support. A mail program may well connect.',
+    'No port can be recommended: this check does not support what the server chose. A mail program may well connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
   'servers-only':
@@ -63,7 +63,7 @@ export const finding: FindingWords = {
     'certificate-untrusted': (ports, { problems }) =>
       `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs warn or refuse.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
-      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Even where they work from here, they may not work from there.`,
+      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documents ${portsInWords(ports)}, but we could not connect. Use another port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
@@ -77,21 +77,21 @@ export const finding: FindingWords = {
     'ipv4-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Clients without IPv6 cannot connect.`,
     'no-encryption': (ports) =>
-      `On ${portsInWords(ports)}, the server offers no encryption: your password and mail would be sent in clear text.`,
+      `On ${portsInWords(ports)}, the server offers no encryption, so passwords and mail would be sent in clear text.`,
     'certificate-expires-soon': (ports, { days }) =>
       `The certificate on ${portsInWords(ports)} expires in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. The operator should renew it now.`,
     'rate-limited-by-host': (ports) =>
       `On ${portsInWords(ports)}, the server was busy, as happens after too many connections. That says nothing against it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>
-      `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it greets. That may be meant to catch spammers, but impatient programs give up.`,
+      `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it greets. That may be meant to catch spammers. Impatient programs give up.`,
     'certificates-differ': (ports) =>
-      `On ${portsInWords(ports)}, the certificate has different names than elsewhere on this host. A different server may be answering there, or one certificate was not updated.`,
+      `On ${portsInWords(ports)}, the certificate has other names than elsewhere on this host. Another server may answer there.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
     'beyond-our-client': (ports) =>
-      `On ${portsInWords(ports)}, the server chose a kind of encryption that this check does not support. The server may be fine.`,
+      `On ${portsInWords(ports)}, this check does not support what the server chose. The server may be fine.`,
     'port-25-not-testable': (ports) =>
-      `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. Your server may be fine.`,
+      `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;
@@ -107,7 +107,7 @@ export const finding: FindingWords = {
       }
     },
     'starttls-injection': (ports) =>
-      `On ${portsInWords(ports)}, more unencrypted text followed the reply to STARTTLS. An attacker in between may have sent it (as in CVE-2011-0411). This check discarded it; a careless program would trust it.`,
+      `On ${portsInWords(ports)}, unencrypted text followed the reply to STARTTLS. An attacker may have sent it (CVE-2011-0411), and a careless program would trust it.`,
     'auth-in-clear': (ports) =>
       `On ${portsInWords(ports)}, the server lets clients sign in before encryption is on, with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption then sends the password in clear text.`,
   },

@@ -60,8 +60,9 @@ export const report: ReportWords = {
     dropped: 'The connection was accepted and then closed before SMTP could start.',
     connected: 'The port accepts connections. Whether it speaks SMTP was not tested.',
     refused: 'The host is up but refuses connections to this port, so nothing is listening on it.',
-    timeout: 'There was no answer. A firewall may be dropping the connection, or the host may be down.',
-    'no-reply': 'Could not connect: refused, unreachable or timed out. These cannot be told apart from here.',
+    timeout: 'There was no answer: the host is down, or a firewall drops the connection.',
+    'no-reply':
+      'Could not connect. Whether it was refused, unreachable or too slow cannot be told from here.',
     untestable: 'This port cannot be tested from here. That says nothing about the server.',
     error: 'The check itself failed. That says nothing about the server.',
   },
@@ -93,14 +94,13 @@ export const report: ReportWords = {
   explanation: {
     'starttls-refused': 'The server advertises STARTTLS but then refuses the command.',
     'obsolete-version':
-      'The server supports nothing newer than TLS 1.1, which is outdated (RFC 8996). Many mail programs refuse it.',
+      'The server speaks only TLS 1.1 or older, which is outdated (RFC 8996). Many mail programs refuse it.',
     'not-tls': 'The server sent something else where TLS should have started.',
     'cut-off': 'The server closed the connection while TLS was being set up.',
     stalled: 'The server stopped answering while TLS was being set up.',
     'bad-signature': 'The server presents a certificate but cannot prove that it has its private key.',
     'protocol-error': 'The server violated the TLS protocol, so the connection was ended.',
-    'beyond-our-client':
-      'The server chose something that this check does not support. The server may be fine: mail programs may well connect.',
+    'beyond-our-client': 'This check does not support what the server chose. The server may be fine.',
   },
   alertExplanation: {
     'handshake-failure': 'The server accepted nothing of what it was offered.',

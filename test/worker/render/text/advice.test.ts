@@ -38,7 +38,7 @@ describe('renderText', () => {
       Findings
       - Mailjet documents port 588, but we could not connect. Use another port.
       - Port 25 could not be tested: our hosting provider blocks outgoing connections
-        to it. Your server may be fine.
+        to it. The server may be fine.
 
       Use port 465 with SSL/TLS:
       - it worked in our test
@@ -147,7 +147,7 @@ describe('renderText', () => {
       2525  open, not encrypted     –
 
       Findings
-      - On ports 587 and 2525, the server offers no encryption: your password and mail
+      - On ports 587 and 2525, the server offers no encryption, so passwords and mail
         would be sent in clear text.
       - Port 465 cannot be reached while others can: the host does not offer it, or a
         firewall refuses or drops the connection.
@@ -180,7 +180,7 @@ describe('renderText', () => {
       Findings
       - The certificate on port 465 is not trusted (expired). Mail programs warn or
         refuse.
-      - On port 587, the server offers no encryption: your password and mail would be
+      - On port 587, the server offers no encryption, so passwords and mail would be
         sent in clear text.
 
       Use port 465 with SSL/TLS only if you must:

@@ -384,9 +384,8 @@ describe('renderText', () => {
       Findings
       - Port 465 speaks STARTTLS here instead of the usual SSL/TLS. Select STARTTLS
         for it in the mail program.
-      - On port 587, more unencrypted text followed the reply to STARTTLS. An attacker
-        in between may have sent it (as in CVE-2011-0411). This check discarded it; a
-        careless program would trust it.
+      - On port 587, unencrypted text followed the reply to STARTTLS. An attacker may
+        have sent it (CVE-2011-0411), and a careless program would trust it.
       - On ports 465 and 587, the server lets clients sign in before encryption is on,
         with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption
         then sends the password in clear text.
