@@ -12,6 +12,7 @@ import { LINT, TYPES, testsRelatedTo } from './parts.ts';
 const READERS = [
   'test/worker/architecture.test.ts',
   'test/worker/messages/languages.test.ts',
+  'test/worker/messages/spelling.test.ts',
   'test/worker/messages/typography.test.ts',
   'test/worker/routes/documented.test.ts',
 ];

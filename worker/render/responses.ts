@@ -14,7 +14,7 @@ import { type AnswerOptions, answer, answerUntagged, formOf } from './http/answe
 import { cachingOf, sharedIf } from './http/caching.ts';
 import { allowanceHeaders } from './http/quotas.ts';
 import { eventStream } from './http/stream.ts';
-import { callerWithWords, eventsWithWords } from './said.ts';
+import { callerWithWords, eventsWithWords, reportWithWords } from './said.ts';
 import { discoveryText } from './text/discovery.ts';
 import { explanationText } from './text/explanation.ts';
 import { historyText } from './text/history.ts';
@@ -48,9 +48,14 @@ export async function respond(
   options: RespondOptions,
 ): Promise<Response> {
   const { format, words, wantsWords, shareable, allowances } = options;
-  const told = wantsWords ? eventsWithWords(events, words) : events;
-  if (formOf(format) === 'ndjson') return eventStream(told, shareable ? {} : allowanceHeaders(allowances));
-  const value = await foldReport(told);
+  const form = formOf(format);
+  if (form === 'ndjson')
+    return eventStream(
+      wantsWords ? eventsWithWords(events, words) : events,
+      shareable ? {} : allowanceHeaders(allowances),
+    );
+  const seen = await foldReport(events);
+  const value = wantsWords && form === 'json' ? reportWithWords(seen, words) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
   return answer(content, optionsOf(value, options));
 }

@@ -13,9 +13,8 @@ import { answerTimeMs } from '../../judgement/answer-time.ts';
 import { judge } from '../../judgement/use.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
-import { reasonText } from '../../messages/report.ts';
+import { rowText } from '../../messages/row.ts';
 import { summarize } from '../../messages/summary.ts';
-import { factsOf } from '../../messages/tls.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
 import { callerLines } from './caller.ts';
@@ -165,10 +164,9 @@ function cellsOf(
   ];
 }
 
-function noteOn({ reason, tls, smtp }: PortReport, host: string, words: Words, isNarrow = false): string {
-  // What the server chose is more than that it was old.
-  if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
-  if (reason !== null) return reasonText(words.report, reason);
+function noteOn(report: PortReport, host: string, words: Words, isNarrow = false): string {
+  const { reason, tls, smtp } = report;
+  if (reason !== null) return rowText(report, host, words).note;
   if (tls) return tlsNote(tls, host, words, isNarrow);
   return smtp?.hostname ?? '';
 }
