@@ -1,18 +1,10 @@
 /**
- * What a service advises, as it arrives: findings and notes, with each parameter of the type that its name has in the
- * contract, and what the provider documents. Codes of a newer service pass; nothing here judges a port.
+ * What a service advises, as it arrives: findings, notes and what the provider documents. Codes of a newer service pass, and
+ * so do parameters, which are not shown; nothing here judges a port.
  */
-import {
-  type Advised,
-  type Documented,
-  type Finding,
-  type Mode,
-  type Note,
-  PARAMETERS,
-  type Recommendation,
-} from '../worker/api/index.ts';
-import { amount, entries, objectIn, portNumber, text, word } from './json.ts';
-import { LIST_ENTRIES, NOTES_READ, PARAMETERS_READ, PLACE_CHARACTERS, PORTS } from './limits.ts';
+import type { Advised, Documented, Finding, Mode, Note, Recommendation } from '../worker/api/index.ts';
+import { entries, objectIn, portNumber, text, word } from './json.ts';
+import { LIST_ENTRIES, NOTES_READ, PLACE_CHARACTERS, PORTS } from './limits.ts';
 
 import { readSaid } from './said.ts';
 
@@ -28,7 +20,7 @@ export function readFinding(value: unknown): Finding | null {
     code,
     severity: severity === 'error' || severity === 'warning' ? severity : 'info',
     ports: entries(finding.ports, portNumber, LIST_ENTRIES),
-    parameters: readParameters(finding.parameters),
+    parameters: objectIn(finding.parameters) ?? {},
   } as Finding;
 }
 
@@ -56,6 +48,7 @@ export function readDocumented(value: unknown): Documented | null {
     confirmed: documented.confirmed === true,
     recommendedPort: portNumber(documented.recommendedPort),
     ports: entries(documented.ports, readDocumentedPort, PORTS),
+    said: readSaid(documented.said),
   };
 }
 
@@ -74,7 +67,13 @@ function readDocumentedPort(value: unknown): Documented['ports'][number] | null 
 function readAdvised(value: unknown): Advised | null {
   const passed = readPassedOver(value);
   const mode = readMode(objectIn(value)?.encryption);
-  return passed && { ...passed, encryption: mode === 'plaintext' ? null : mode };
+  return (
+    passed && {
+      ...passed,
+      encryption: mode === 'plaintext' ? null : mode,
+      said: readSaid(objectIn(value)?.said),
+    }
+  );
 }
 
 function readPassedOver(value: unknown): { port: number; reasons: Note[] } | null {
@@ -92,46 +91,10 @@ function readNote(value: unknown): Note | null {
     said: readSaid(note.said),
     // What a newer service says is better read than passed over.
     side: side === 'for' || side === 'danger' ? side : 'against',
-    parameters: readParameters(note.parameters),
+    parameters: objectIn(note.parameters) ?? {},
   } as Note;
 }
 
 function readMode(value: unknown): Mode {
   return value === 'starttls' || value === 'implicit-tls' ? value : 'plaintext';
-}
-
-type Kind = (typeof PARAMETERS)[keyof typeof PARAMETERS];
-type Parameter = string | number | (string | number)[];
-
-/** As many as there may be: those of the contract as it has them, others as text, number or a list of them. */
-function readParameters(value: unknown): Record<string, Parameter> {
-  const kinds: Readonly<Record<string, Kind>> = PARAMETERS;
-  const sent = Object.entries(objectIn(value) ?? {}).slice(0, PARAMETERS_READ);
-  return Object.fromEntries(
-    sent.map(([name, content]) => [
-      name,
-      ofKind(Object.hasOwn(kinds, name) ? kinds[name] : undefined, content),
-    ]),
-  );
-}
-
-function ofKind(kind: Kind | undefined, content: unknown): Parameter {
-  switch (kind) {
-    case 'word':
-      return word(content) ?? '';
-    case 'number':
-      return amount(content) ?? 0;
-    case 'words':
-      return entries(content, word, LIST_ENTRIES);
-    case 'numbers':
-      return entries(content, amount, LIST_ENTRIES);
-    case undefined:
-      return Array.isArray(content)
-        ? entries<string | number>(content, wordOrAmount, LIST_ENTRIES)
-        : (wordOrAmount(content) ?? '');
-  }
-}
-
-function wordOrAmount(content: unknown): string | number | null {
-  return word(content) ?? amount(content);
 }

@@ -53,7 +53,14 @@ export function readArrival(line: string): Arrival | null {
       };
     case 'port': {
       const report = readPortReport(event.report);
-      return report && { type: 'port', vantage: vantageId(event.vantage), report };
+      return (
+        report && {
+          type: 'port',
+          vantage: vantageId(event.vantage),
+          report,
+          said: readSaid(event.said, PLACE_CHARACTERS),
+        }
+      );
     }
     case 'vantage': {
       const vantage = readVantageReport(event.vantage);
@@ -98,6 +105,7 @@ function readReport(value: unknown): Arrival | null {
     caller: null,
     target: readTarget(report.target),
     vantages,
+    said: readSaid(report.said),
     ...(documented === null ? {} : { documented }),
   };
   return { type: 'report', report: { ...rest, ...known } };
@@ -129,6 +137,7 @@ function readVantageReport(value: unknown): VantageReport | null {
     region: word(vantage.region),
     colo: word(vantage.colo),
     place: text(vantage.place)?.slice(0, PLACE_CHARACTERS) ?? null,
+    said: readSaid(vantage.said, PLACE_CHARACTERS),
   };
   return {
     ...report,

@@ -1,5 +1,5 @@
 /** Makes text from elsewhere harmless to show: it may come from a mail server that means harm. Knows no HTML. */
-import { HOST_CHARACTERS, TEXT_CHARACTERS, WORD_CHARACTERS } from './limits.ts';
+import { HOST_CHARACTERS, SAID_CHARACTERS, TEXT_CHARACTERS, WORD_CHARACTERS } from './limits.ts';
 
 /** Terminal sequences go as a whole, or their tail would stay as noise: CSI and OSC, with ESC or as C1. */
 const SEQUENCES =
@@ -23,10 +23,22 @@ export function cleanWord(text: string | null): string | null {
   return cleanText(text ?? '', WORD_CHARACTERS) || null;
 }
 
+/** Sentences of a service, a paragraph on each line. */
+function cleanParagraphs(text: string): string {
+  const lines = text.slice(0, SAID_CHARACTERS).split('\n');
+  return lines
+    .map((line) => cleanText(line, SAID_CHARACTERS))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** JSON whose every string is clean already, or undefined where it is none. */
 export function parseCleanJson(line: string): unknown {
   try {
-    return JSON.parse(line, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+    return JSON.parse(line, (name, value: unknown) => {
+      if (typeof value !== 'string') return value;
+      return name === 'title' || name === 'text' ? cleanParagraphs(value) : cleanText(value);
+    });
   } catch {
     return undefined;
   }

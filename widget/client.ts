@@ -2,7 +2,7 @@
  * Asks the service and hands on what arrives, event by event: the only place of the element that touches the network.
  * Every way to fail becomes an item of its own. Keeps nothing and knows nothing of pages.
  */
-import type { Language } from '../worker/messages/report.ts';
+import type { Language } from '../worker/api/index.ts';
 import { type Arrival, parseProblem, readArrival } from './arrival.ts';
 import { type Failure, ourFailure, serviceFailure } from './failure.ts';
 import { CHECK_MILLISECONDS } from './limits.ts';

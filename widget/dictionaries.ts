@@ -2,18 +2,14 @@
  * The words that the element has by now. English comes with it; any other language is a file of its own beside it, asked
  * for when a reader needs it. Where that file does not come, or is of another build, English stays. Draws nothing.
  */
-
-import type { CardWords as Words } from '../worker/messages/card.ts';
-import { card as english } from '../worker/messages/en/card.ts';
-import type { Language } from '../worker/messages/report.ts';
+/// <reference types="vite/types/importMeta.d.ts" />
+import type { Language } from '../worker/api/index.ts';
 import { WORDS_MILLISECONDS } from './limits.ts';
+import { words as english } from './words/en.ts';
+import type { Words } from './words.ts';
 
-/** Literal paths: the build makes a file of each, and a page's policy lets in what comes from where the element does. */
-const FILES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ card: Words }>>> = {
-  de: () => import('../worker/messages/de/card.ts'),
-  fr: () => import('../worker/messages/fr/card.ts'),
-  es: () => import('../worker/messages/es/card.ts'),
-};
+/** The build makes a file of each, and a page's policy lets in what comes from where the element does. */
+const FILES = import.meta.glob<Words>(['./words/*.ts', '!./words/en.ts'], { import: 'words' });
 
 export interface Delivery {
   /** Ends when the words are here, or it is known that they will not come. Never fails. */
@@ -34,9 +30,9 @@ export function wordsIn(language: Language): Words {
 export function wordsOnTheirWay(language: Language): Delivery | null {
   const known = deliveries.get(language);
   if (known !== undefined || language === 'en') return known ?? null;
-  const over = FILES[language]()
+  const over = Promise.resolve(FILES[`./words/${language}.ts`]?.())
     .then(
-      ({ card }) => isWhole(card) && here.set(language, card),
+      (words) => words && isWhole(words) && here.set(language, words),
       () => {},
     )
     .then(() => deliveries.set(language, null));

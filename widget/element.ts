@@ -3,12 +3,12 @@
  * Asks nothing of the network itself, and touches no page before it is connected.
  */
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Report } from '../worker/api/index.ts';
-import type { FailureCode } from '../worker/messages/element.ts';
+import type { Language, Report } from '../worker/api/index.ts';
 import { cleanHost, cleanWord } from './clean.ts';
 import { CheckController } from './controller.ts';
 import { wordsIn, wordsOnTheirWay } from './dictionaries.ts';
 import { type Asked, fire } from './events.ts';
+import type { FailureCode } from './failure.ts';
 import { ourFailure } from './failure.ts';
 import { languageOf } from './language.ts';
 import type { Line } from './lines.ts';
@@ -79,6 +79,8 @@ export class SmtpPortCheck extends LitElement {
   readonly #check = new CheckController(this);
   readonly #local = new LocalController(this);
   #forgetVisible: (() => void) | null = null;
+  /** The language of the words that came, or are coming, with results. */
+  #saidIn: Language | null = null;
 
   constructor() {
     super();
@@ -114,7 +116,9 @@ export class SmtpPortCheck extends LitElement {
       throw new DOMException('The check was prevented', 'AbortError');
     }
     this.opened = new Set();
-    return this.#check.run({ endpoint: this.#endpoint, ...asked, language: languageOf(this) }, signal);
+    const language = languageOf(this);
+    this.#saidIn = language;
+    return this.#check.run({ endpoint: this.#endpoint, ...asked, language }, signal);
   }
 
   /** Stops the check that runs; what has arrived stays. */
@@ -174,6 +178,7 @@ export class SmtpPortCheck extends LitElement {
   protected override updated(changed: PropertyValues): void {
     this.dataset.state = this.#check.state.phase;
     if (['run', ...ASKED].some((name) => changed.has(name))) this.#startUnasked();
+    else this.#followLanguage();
   }
 
   protected override render(): TemplateResult {
@@ -250,6 +255,12 @@ export class SmtpPortCheck extends LitElement {
     if (cleanHost(this.host ?? '') === '' || this.#check.state.phase !== 'idle') return;
     if (this.run === 'load') queueMicrotask(() => this.#start());
     if (this.run === 'visible') this.#forgetVisible = whenVisible(this, () => this.#start());
+  }
+
+  /** Results are told in the words of the service, so in another language they are asked for again. */
+  #followLanguage(): void {
+    const { phase } = this.#check.state;
+    if (phase === 'done' && this.#saidIn !== languageOf(this)) queueMicrotask(() => this.#start());
   }
 
   /** The state and the events tell how it ends, so nobody waits for the promise here. */

@@ -1,6 +1,22 @@
 /** Why a check came to no report: a code of our own or a problem the service stated. Holds no sentence of ours. */
-import type { FailureCode } from '../worker/messages/element.ts';
 import type { ArrivedProblem } from './arrival.ts';
+
+/** What can go wrong on the reader's side of the wire; what the service refuses arrives with its own sentence. */
+export const FAILURES = [
+  'no-host',
+  'invalid-ports',
+  'too-many-ports',
+  'invalid-regions',
+  'too-many-regions',
+  'invalid-endpoint',
+  'offline',
+  'unreachable',
+  'cut-off',
+  'unreadable',
+  'late',
+  'refused',
+] as const;
+export type FailureCode = (typeof FAILURES)[number];
 
 export type Failure =
   | { code: FailureCode; problem: null; retryAfterSeconds: number | null }

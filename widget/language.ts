@@ -1,5 +1,5 @@
 /** Which language an element speaks, found anew at each drawing. Holds no words. */
-import { LANGUAGES, type Language } from '../worker/messages/report.ts';
+import { LANGUAGES, type Language } from '../worker/api/index.ts';
 
 /** The nearest `lang` decides, through shadow roots too; where it names a language we lack, the reader's list does. */
 export function languageOf(element: Element): Language {

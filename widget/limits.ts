@@ -9,6 +9,9 @@ export const ANSWER_CHARACTERS = 9_000_000;
 /** A greeting is 512 characters at most (RFC 5321 §4.5.3.1.5); nothing longer helps a reader. */
 export const TEXT_CHARACTERS = 600;
 
+/** What a service says of one thing: the longest finding names 24 places twice, 30 characters each. */
+export const SAID_CHARACTERS = 2_000;
+
 /** The longest code of the contract has 22; a newer one may be shown as it came. */
 export const WORD_CHARACTERS = 40;
 
@@ -23,9 +26,6 @@ export const CERTIFICATES = 16;
 
 /** Enough to find one's own among them; a list of a hundred would push everything else away. */
 export const NAMES_SHOWN = 12;
-
-/** The contract's findings have four parameters at most. */
-export const PARAMETERS_READ = 16;
 
 /** A port has eight notes at most: more would bury the one that matters. */
 export const NOTES_READ = 16;

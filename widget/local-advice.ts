@@ -2,8 +2,13 @@
  * A recommendation that takes into account what the reader's own machine measured: a port that answers everybody except
  * this reader is no use to them. Measures nothing itself.
  */
-import type { Advised, LocalConclusion, Recommendation } from '../worker/api/index.ts';
-import { concludeLocally } from '../worker/judgement/comparison.ts';
+import {
+  type Advised,
+  concludeLocally,
+  type LocalConclusion,
+  type Recommendation,
+  seenAs,
+} from '../worker/api/index.ts';
 import type { LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {
@@ -17,7 +22,9 @@ export function adviseLocally(service: Recommendation, local: LocalResult | null
   const offered = [service, ...service.alternatives].map((advised) => {
     const row = local?.rows.get(advised.port);
     // The service could use the port, or it would not have advised it.
-    const conclusion = row ? concludeLocally(advised.port, row, advised.encryption ?? 'plaintext') : null;
+    const conclusion = row
+      ? concludeLocally(advised.port, row, seenAs(advised.encryption ?? 'plaintext'))
+      : null;
     return { advised, conclusion };
   });
   const unreachable = offered.flatMap(({ advised, conclusion }) =>
@@ -28,9 +35,9 @@ export function adviseLocally(service: Recommendation, local: LocalResult | null
     .toSorted((one, other) => Number(one.conclusion === 'altered') - Number(other.conclusion === 'altered'))
     .map(({ advised }) => advised);
   if (best === undefined) return { recommendation: null, unreachable };
-  const { port, encryption, reasons } = best;
+  const { port, encryption, reasons, said } = best;
   const { passedOver } = service;
-  return { recommendation: { port, encryption, reasons, alternatives, passedOver }, unreachable };
+  return { recommendation: { port, encryption, reasons, said, alternatives, passedOver }, unreachable };
 }
 
 type Useless = Extract<LocalConclusion, 'blocked-here' | 'declined-here'>;

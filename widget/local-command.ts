@@ -1,5 +1,5 @@
 /** The command that fetches the script of /local.sh and runs it. No character of it can become code in a shell. */
-import type { Language } from '../worker/messages/report.ts';
+import type { Language } from '../worker/api/index.ts';
 import { serviceAddress } from './service-address.ts';
 
 export interface LocalCommandOptions {

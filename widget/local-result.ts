@@ -7,8 +7,13 @@
  * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met,
  * letters for what differed from the edge, and the outcome that the edge had.
  */
-import { LOCAL_OUTCOMES, type LocalLetter, type LocalOutcome, type Outcome } from '../worker/api/index.ts';
-import { isOutcome } from '../worker/judgement/use.ts';
+import {
+  isOutcome,
+  LOCAL_OUTCOMES,
+  type LocalLetter,
+  type LocalOutcome,
+  type Outcome,
+} from '../worker/api/index.ts';
 import { LOCAL_CHARACTERS, PORTS } from './limits.ts';
 
 export interface LocalRow {

@@ -1,5 +1,5 @@
 /** The `ports` attribute: text to a list of ports. Does not know which ports a service allows. */
-import type { FailureCode } from '../worker/messages/element.ts';
+import type { FailureCode } from './failure.ts';
 import { PORTS } from './limits.ts';
 
 /** `ports` is null where none were named and the service chooses. */

@@ -1,5 +1,5 @@
 /** The `regions` attribute: text to a list of vantage points. Does not know which ones a service offers. */
-import type { FailureCode } from '../worker/messages/element.ts';
+import type { FailureCode } from './failure.ts';
 import { REGION_CHARACTERS, REGIONS } from './limits.ts';
 
 /** `regions` is null where none were named and the service chooses. */

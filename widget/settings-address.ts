@@ -1,6 +1,5 @@
 /** Where the settings are that follow from a recommendation: the service makes them of the address alone. */
-import type { Recommendation } from '../worker/api/index.ts';
-import type { Language } from '../worker/messages/report.ts';
+import type { Language, Recommendation } from '../worker/api/index.ts';
 import { serviceAddress } from './service-address.ts';
 
 export interface SettingsAddressOptions {

@@ -2,7 +2,13 @@
  * What the element knows at one moment, and how an action changes it. Pure: no clock, no network, no page.
  * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
  */
-import { ARTICLE_PORTS, type PortReport, type Report, type VantageReport } from '../worker/api/index.ts';
+import {
+  ARTICLE_PORTS,
+  type PortReport,
+  type Report,
+  type Said,
+  type VantageReport,
+} from '../worker/api/index.ts';
 import type { ClientItem } from './client.ts';
 import type { Failure } from './failure.ts';
 import { PLACES, ROWS } from './limits.ts';
@@ -14,6 +20,8 @@ export interface Row {
   port: number;
   vantage: string;
   report: PortReport | null;
+  /** What the vantage point is called, where that was told with the row. */
+  place?: Said | undefined;
 }
 
 export type VantageFacts = Omit<VantageReport, 'ports'>;
@@ -28,6 +36,12 @@ export interface State {
   vantages: readonly VantageFacts[];
   report: Report | null;
   failure: Failure | null;
+}
+
+/** What a vantage point is called, as far as that was told; else its id. */
+export function placeName({ vantages, rows }: Pick<State, 'vantages' | 'rows'>, id: string): string {
+  const known = vantages.find(({ vantage }) => vantage.id === id)?.vantage.said;
+  return (known ?? rows.find(({ vantage }) => vantage === id)?.place)?.title ?? id;
 }
 
 export type Action =
@@ -80,7 +94,7 @@ function arrive(state: State, item: ClientItem): State {
       // Where the service chooses, only it knows which; an older one does not say.
       return item.ports.length > 0 ? { ...state, rows: blankRows(item.ports) } : state;
     case 'port':
-      return { ...state, rows: withReport(state.rows, item.vantage, item.report) };
+      return { ...state, rows: withReport(state.rows, item) };
     case 'vantage':
       return { ...state, vantages: withVantage(state.vantages, item.vantage) };
     case 'report':
@@ -100,12 +114,9 @@ function finish(state: State, report: Report): State {
     (row) => row.report === null || known.length === 0 || known.includes(row.vantage),
   );
   const reported = report.vantages.flatMap(({ vantage, ports }) =>
-    ports.map((port) => ({ vantage: vantage.id, port })),
+    ports.map((report) => ({ vantage: vantage.id, report })),
   );
-  const rows = reported.reduce<readonly Row[]>(
-    (all, { vantage, port }) => withReport(all, vantage, port),
-    heard,
-  );
+  const rows = reported.reduce<readonly Row[]>((all, row) => withReport(all, row), heard);
   const answered = rows.filter((row) => row.report !== null);
   return {
     ...state,
@@ -122,8 +133,11 @@ function withVantage(vantages: readonly VantageFacts[], facts: VantageFacts): re
   return vantages.length < PLACES ? [...vantages, facts] : vantages;
 }
 
-function withReport(rows: readonly Row[], vantage: string, report: PortReport): readonly Row[] {
-  const row: Row = { port: report.port, vantage, report };
+function withReport(
+  rows: readonly Row[],
+  { vantage, report, said }: { vantage: string; report: PortReport; said?: Said | undefined },
+): readonly Row[] {
+  const row: Row = { port: report.port, vantage, report, place: said };
   const known = rows.findIndex(
     (other) =>
       other.port === report.port && other.vantage === vantage && other.report?.family === report.family,

@@ -1,140 +1,119 @@
-/** What the words of a language say of a report, and numbers the way that language writes them. */
-import {
-  type Advised,
-  type Documented,
-  type Finding,
-  type Note,
-  PARAMETERS,
-  type VantageReport,
-} from '../worker/api/index.ts';
-import type { CardWords as Words } from '../worker/messages/card.ts';
-import { findingText } from '../worker/messages/finding.ts';
-import { ago } from '../worker/messages/format.ts';
-import { withPlaceNames } from '../worker/messages/place.ts';
-import { noteText } from '../worker/messages/recommendation.ts';
-import { type RowText, rowText } from '../worker/messages/row.ts';
-import type { Agreement, Answer } from './lines.ts';
+/** The shape of the labels of the element; words/<language>.ts fills it for each language. Holds no sentence itself. */
+import type { Language, Mode } from '../worker/api/index.ts';
+import type { LocalResultWords } from '../worker/messages/local-result.ts';
+import type { FailureCode } from './failure.ts';
 
-export type { Words };
-
-/** What a line of the table says of all places that have answered. */
-export function sayAgreement(
-  agreement: Agreement,
-  answers: readonly Answer[],
-  placeName: (vantage: string) => string,
-  { host, words }: { host: string; words: Words },
-): Pick<RowText, 'outcome' | 'note'> {
-  const { shown, against, withoutResult } = agreement;
-  const { outcome, note } = rowText(shown.report, host, words);
-  const same = answers.filter(({ report }) => report.outcome === shown.report.outcome).length;
-  const inPlaces = words.element.inPlaces(same, answers.length);
-  const rest = withoutResult > 0 ? words.element.withoutResult(withoutResult) : '';
-  const [first, ...others] = against;
-  if (first === undefined) return { outcome, note: joined(note, inPlaces, rest) };
-  const who = others.length === 0 ? placeName(first.vantage) : words.element.places(against.length);
-  const differing = rowText(first.report, host, words);
-  // The same outcome with another certificate: the port works there, too, and the difference stands in the note.
-  if (first.report.outcome === shown.report.outcome)
-    return { outcome, note: joined(who + words.element.colon + differing.note, rest) };
-  return {
-    outcome: `${outcome} ${inPlaces}`,
-    note: joined(who + words.element.colon + differing.outcome, rest),
+export interface Words {
+  language: Language;
+  /** Between who and what, with the spaces that belong to it. */
+  colon: string;
+  /** `{host}` stands where the host is to be written. */
+  title: string;
+  titleWithoutHost: string;
+  start: string;
+  stop: string;
+  again: string;
+  hostLabel: string;
+  hostExample: string;
+  caption: string;
+  column: { port: string; purpose: string; result: string; time: string; details: string };
+  idle: string;
+  pending: string;
+  progress(done: number, total: number): string;
+  stopped(done: number, total: number): string;
+  /** A summary of rows that were kept from an earlier check, with their age. */
+  remembered(summary: string, age: string): string;
+  failed: string;
+  /** The words of a link. */
+  settings: string;
+  /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
+  origin: string;
+  checkedFrom(place: string): string;
+  /** In `checkedFrom`, where nobody tells in which data center it was: a region is only a wish. */
+  unknownPlace: string;
+  /** "3 places". */
+  places(count: number): string;
+  /** Behind what some of several places saw alike: "in 2 of 3 places". */
+  inPlaces(count: number, total: number): string;
+  /** So many places could not tell. */
+  withoutResult(count: number): string;
+  /** Progress, with how many places have been heard of. */
+  fromPlaces(said: string, count: number): string;
+  checkedFromPlaces(count: number): string;
+  /** Over the list of places, of which one is chosen to see what it saw. */
+  choosePlace: string;
+  justNow: string;
+  /** The name of the button that shows what is known of one port. */
+  detailsOf(port: number): string;
+  detail: {
+    greeting: string;
+    extensions: string;
+    login: string;
+    sizeLimit: string;
+    address: string;
+    timings: string;
   };
+  phase: {
+    connectMs: string;
+    greetingMs: string;
+    ehloMs: string;
+    starttlsMs: string;
+    handshakeMs: string;
+    totalMs: string;
+  };
+  /** How the reader tests from the own network. */
+  local: {
+    title: string;
+    /** Before the command. */
+    how: string;
+    /** Before the field for what it ends with. */
+    paste: string;
+    /** Where that is something else, or of another host. */
+    notIt: string;
+    /** Behind the columns whose results are those of the script. */
+    script(age: string): string;
+  };
+  failure: Readonly<Record<FailureCode, string>>;
+  /** `span` is a formatted length of time such as "42 seconds". */
+  retryAfter(span: string): string;
+  /** What a port is for, in a few words; ports without an entry are `otherPort`. */
+  purpose: Readonly<Record<number, string>>;
+  otherPort: string;
+  /** As mail programs call it. */
+  mode: Readonly<Record<Mode, string>>;
+  /** Beside what was measured of a port; `mode` is how it is said to be encrypted. */
+  documented(mode: string): string;
+  notDocumented: string;
+  /** Head the lists of other ports, without a colon. */
+  alternatives: string;
+  passedOver: string;
+  /** Names the list of findings. */
+  findings: string;
+  certificate: CertificateWords;
+  localResult: LocalResultWords;
 }
 
-/** No line begins with a dot. */
-function joined(...parts: string[]): string {
-  return parts.filter((part) => part !== '').join('\u00a0· ');
-}
-
-export function sayFinding(found: Finding, { finding }: Words, placeName = asIs): string {
-  if (!Object.hasOwn(finding.sentence, found.code))
-    return found.said?.title ?? [found.code, ...found.ports].join(' ');
-  return findingText(finding, withPlaceNames(filled(found), placeName));
-}
-
-export function sayNote(note: Note, { recommendation, report }: Words, placeName = asIs): string {
-  if (!Object.hasOwn(recommendation.note, note.code)) return note.said?.title ?? note.code;
-  return noteText(recommendation, withPlaceNames(filled(note), placeName), report.outcome);
-}
-
-/** `587 STARTTLS`; of a plain port that it is not encrypted, which nobody may overlook. */
-export function sayAdvised({ port, encryption }: Advised, { recommendation, report }: Words): string {
-  return `${port} ${encryption === null ? report.use.unencrypted : recommendation.mode[encryption]}`;
-}
-
-/** Beside what was measured; a mark where nobody confirmed it. */
-export function sayDocumented({ ports }: Documented, port: number, words: Words): string {
-  const entry = ports.find((one) => one.port === port);
-  if (entry === undefined) return words.documents.saysNothing;
-  return words.documents.says(words.recommendation.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
-}
-
-/** Whose documents they are. */
-export function sayDocuments({ provider, confirmed, verifiedOn }: Documented, words: Words): string {
-  const said = confirmed ? words.documents.by : words.documents.unconfirmed;
-  return said(provider, words.tls.longDate(verifiedOn));
-}
-
-function asIs(text: string): string {
-  return text;
-}
-
-/** With all that words may ask for, whatever was sent. */
-function filled<Told extends Finding | Note>(told: Told): Told {
-  const sent: Readonly<Record<string, unknown>> = told.parameters;
-  const parameters = Object.entries(PARAMETERS).map(([name, kind]) => {
-    const value = Object.hasOwn(sent, name) ? sent[name] : kind === 'number' ? 0 : kind === 'word' ? '' : [];
-    return [name, value];
-  });
-  return { ...told, parameters: Object.fromEntries(parameters) };
-}
-
-/** How old the oldest row is where all were kept from an earlier check; null where some are new. */
-export function rememberedAge(
-  vantages: readonly Pick<VantageReport, 'cached' | 'ageSeconds'>[],
-  words: Words,
-): string | null {
-  const oldest = Math.max(0, ...vantages.map(({ ageSeconds }) => ageSeconds));
-  if (oldest < 1 || !vantages.every(({ cached }) => cached)) return null;
-  return ago(words.element.language, oldest);
-}
-
-/** Which columns are those of the script, and how old they are; the reader's clock may be behind the service's. */
-export function sayScript(
-  { element, localResult }: Words,
-  columns: readonly (keyof Words['localResult']['column'])[],
-  ageMs: number,
-): string {
-  const seconds = Math.round(ageMs / 1000);
-  const age = seconds < 1 ? element.justNow : ago(element.language, seconds);
-  const names = columns.map((one) => localResult.column[one]).join(', ');
-  return names + element.colon + element.local.script(age);
-}
-
-export function seconds(words: Words, amount: number): string {
-  return unit(words, amount, 'second', 'long', 0);
-}
-
-/** Mail servers state their limit in bytes; people know their attachments in megabytes. */
-export function fileSize(words: Words, bytes: number): string {
-  if (bytes < 1_000) return unit(words, bytes, 'byte', 'long', 0);
-  if (bytes < 1_000_000) return unit(words, bytes / 1_000, 'kilobyte', 'short', 1);
-  return unit(words, bytes / 1_000_000, 'megabyte', 'short', 1);
-}
-
-function unit(
-  words: Words,
-  amount: number,
-  name: string,
-  unitDisplay: 'short' | 'long',
-  maximumFractionDigits: number,
-): string {
-  const format = new Intl.NumberFormat(words.element.language, {
-    style: 'unit',
-    unit: name,
-    unitDisplay,
-    maximumFractionDigits,
-  });
-  return format.format(amount);
+export interface CertificateWords {
+  label: Readonly<
+    Record<
+      | 'version'
+      | 'cipherSuite'
+      | 'keyExchange'
+      | 'names'
+      | 'trust'
+      | 'issuer'
+      | 'validUntil'
+      | 'key'
+      | 'signature'
+      | 'fingerprint'
+      | 'chain',
+      string
+    >
+  >;
+  /** The certificate has no problem that was looked for. */
+  trusted: string;
+  /** There is a certificate, but the handshake stopped before it could be judged. */
+  unjudged: string;
+  /** Ends a list of names that is not shown whole. */
+  moreNames(count: number): string;
 }

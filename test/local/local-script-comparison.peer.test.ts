@@ -1,14 +1,15 @@
 /** What the script of /local.sh concludes from both sides, against the local mail host and beside the element. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  concludeLocally,
   LOCAL_DIFFERENCES,
   LOCAL_OUTCOMES,
   type LocalLetter,
   OUTCOMES,
   type Outcome,
   type PortReport,
+  seenAs,
 } from '../../worker/api/index.ts';
-import { concludeLocally } from '../../worker/judgement/comparison.ts';
 import { WORDS } from '../../worker/render/words.ts';
 import { implicitTlsSeen, starttlsSeen } from '../support/local-script-rows.ts';
 import { type Ran, removeFolders, runPiped } from '../support/shells.ts';
@@ -137,7 +138,7 @@ describe('the conclusions of the script', () => {
     expect(concluded).toEqual(
       CASES.map(({ port, edge, letter, flags }) => {
         const here = { outcome: LOCAL_OUTCOMES[letter], differs: flags !== '' };
-        return WORDS.en.localResult.conclusion[concludeLocally(port, here, edge)];
+        return WORDS.en.localResult.conclusion[concludeLocally(port, here, seenAs(edge))];
       }),
     );
     expect(new Set(concluded).size).toBe(Object.keys(WORDS.en.localResult.conclusion).length);

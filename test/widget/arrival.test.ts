@@ -1,26 +1,17 @@
 /** What arrives on the wire gets the types it should have, however wrong or large it was. */
 import { expect, test } from 'vitest';
 import { readArrival } from '../../widget/arrival.ts';
-import { wordsIn } from '../../widget/dictionaries.ts';
 import {
   CERTIFICATE_NAMES,
   CERTIFICATES,
   LIST_ENTRIES,
   NOTES_READ,
-  PARAMETERS_READ,
   PORTS,
+  SAID_CHARACTERS,
   TEXT_CHARACTERS,
   WORD_CHARACTERS,
 } from '../../widget/limits.ts';
-import { sayFinding, sayNote } from '../../widget/words.ts';
-import {
-  FINDINGS,
-  type Finding,
-  NOTES,
-  type Recommendation,
-  type Report,
-  type Tls,
-} from '../../worker/api/index.ts';
+import type { Finding, Recommendation, Report, Tls } from '../../worker/api/index.ts';
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
@@ -163,8 +154,12 @@ test('readArrival() reads what the service says, capped and with a tone that it 
   });
   for (const nothing of [undefined, null, 'tunneled', [], {}, { title: '' }, { title: 7 }])
     expect(rowSaid(nothing)).toBeUndefined();
-  for (const more of [0, 1])
-    expect(rowSaid({ title: 't'.repeat(TEXT_CHARACTERS + more) })?.title).toHaveLength(TEXT_CHARACTERS);
+  expect(rowSaid({ ...said, text: ' One.\n\u202e\nTwo\tthree.\r\n' })?.text).toBe('One.\nTwo three.');
+  for (const more of [0, 1]) {
+    const long = { title: 't'.repeat(SAID_CHARACTERS + more), text: 'x'.repeat(SAID_CHARACTERS + more) };
+    expect(rowSaid(long)?.title).toHaveLength(SAID_CHARACTERS);
+    expect(rowSaid(long)?.text).toHaveLength(SAID_CHARACTERS);
+  }
 });
 
 test('readArrival() reads findings, those of a newer service too', () => {
@@ -179,52 +174,26 @@ test('readArrival() reads findings, those of a newer service too', () => {
     { code: 'all-dead', severity: 'info', ports: [], parameters: {} },
   ]);
   const ports = [465, 70_000, -1, 1.5, '25', null];
-  const parameters = { days: 3, seen: 'starttls', expected: ['implicit-tls'] };
-  expect(findingsRead([{ ...known, severity: 'error', ports, parameters }])).toEqual([
-    { ...known, severity: 'error', ports: [465], parameters: { days: 3, seen: 'starttls', expected: '' } },
+  expect(findingsRead([{ ...known, severity: 'error', ports }])).toEqual([
+    { ...known, severity: 'error', ports: [465] },
   ]);
   expect(findingsRead([null, 'x', 7, [], {}, { code: 7 }, { code: '' }])).toEqual([]);
   for (const none of [undefined, null, {}, 'x']) expect(findingsRead(none)).toEqual([]);
 });
 
-test('readArrival() reads as many findings, ports and parameters as its limits say, and no more', () => {
+test('readArrival() reads as many findings and ports as its limits say, and no more', () => {
   for (const more of [0, 1]) {
     const finding = {
       code: 'c'.repeat(WORD_CHARACTERS + more),
       severity: 'info',
       ports: many(LIST_ENTRIES + more).map((_, index) => index + 1),
-      parameters: Object.fromEntries(many(PARAMETERS_READ + more).map((name) => [name, 'x'])),
+      parameters: {},
     };
     const read = findingsRead(many(LIST_ENTRIES + more).map(() => finding));
     expect(read).toHaveLength(LIST_ENTRIES);
     expect(read[0]?.code).toHaveLength(WORD_CHARACTERS);
     expect(read[0]?.ports).toHaveLength(LIST_ENTRIES);
-    expect(Object.keys(read[0]?.parameters ?? {})).toHaveLength(PARAMETERS_READ);
   }
-});
-
-/** What a hostile service may send where a parameter should be. */
-const WRONG = [undefined, null, 7, -1, 'x', [], ['x', 7, null, {}], { length: 3 }, true];
-
-test('readArrival() gives each parameter the type that the words for it need', () => {
-  const filled = (names: readonly string[], wrong: unknown) =>
-    Object.fromEntries(names.map((name) => [name, wrong]));
-  for (const wrong of WRONG) {
-    const findings = Object.entries(FINDINGS).map(([code, { parameters }]) => {
-      return { code, ports: [465], parameters: filled(parameters, wrong) };
-    });
-    const read = findingsRead(findings);
-    expect(read).toHaveLength(findings.length);
-    for (const one of read) expect(sayFinding(one, wordsIn('en'))).toMatch(/\.$/);
-    for (const [code, { parameters }] of Object.entries(NOTES)) {
-      const reasons = [{ code, parameters: filled(parameters, wrong) }];
-      const [note] = recommendationRead({ port: 465, reasons })?.reasons ?? [];
-      if (note === undefined) throw new Error(`The note ${code} was not read`);
-      expect(sayNote(note, wordsIn('en'))).not.toMatch(/undefined|object/);
-    }
-  }
-  const [newer] = findingsRead([{ code: 'no-usable-port', parameters: { why: 'toString' } }]);
-  expect(newer && sayFinding(newer, wordsIn('en'))).toBe('No port can be recommended.');
 });
 
 const ADVICE: Recommendation = {
@@ -257,7 +226,5 @@ test('readArrival() reads as many ports and notes of a recommendation as its lim
     expect(read?.alternatives).toHaveLength(LIST_ENTRIES);
     expect(read?.passedOver).toHaveLength(LIST_ENTRIES);
     expect(read?.passedOver[0]?.reasons).toHaveLength(NOTES_READ);
-    const lists = findingsRead([{ code: 'some-dead', parameters: { names: many(LIST_ENTRIES + more) } }]);
-    expect(lists[0]?.parameters).toEqual({ names: many(LIST_ENTRIES) });
   }
 });

@@ -4,9 +4,10 @@ import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { BUDGETS_BYTES, bundle, preloads, weigh } from '../../widget/build.ts';
-import { LANGUAGES } from '../../worker/messages/report.ts';
-import { WORDS } from '../../worker/render/words.ts';
+import { wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
+import { LANGUAGES } from '../../worker/api/index.ts';
 
+await Promise.all(LANGUAGES.map((language) => wordsOnTheirWay(language)?.over));
 const files = await bundle();
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 const fileOf = (language: string) => files.get(`smtp-port-check.${language}.js`) ?? '';
@@ -19,7 +20,7 @@ test('bundle() makes one file of the element and one of each language but Englis
 });
 
 test.each(LANGUAGES)('bundle() puts the words of %s into one file only', (language) => {
-  const { start, idle } = WORDS[language].element;
+  const { start, idle } = wordsIn(language);
   const holders = [...files].filter(([, code]) => code.includes(start) && code.includes(idle));
   expect(holders.map(([, code]) => code)).toEqual([language === 'en' ? element : fileOf(language)]);
 });

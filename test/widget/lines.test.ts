@@ -1,18 +1,14 @@
-/** Several places in one table: rows become lines, and the places of a line speak with one voice or with two. */
+/** Several places in one table: rows become lines. */
 import { expect, test } from 'vitest';
 import { ourFailure } from '../../widget/failure.ts';
 import { PLACES, ROWS } from '../../widget/limits.ts';
-import { type Answer, agreementOf, linesOf, placesOf } from '../../widget/lines.ts';
+import { linesOf, placesOf } from '../../widget/lines.ts';
 import { type Action, initialState, reduce, type State } from '../../widget/state.ts';
 import type { PortReport } from '../../worker/api/index.ts';
-import { tlsSeen } from '../support/tls-seen.ts';
 import { portReport, reportFrom } from './reports.ts';
 
 const DEAD = { outcome: 'timeout', state: 'filtered' } as const;
 const REFUSED = { outcome: 'refused', state: 'closed' } as const;
-const LATE = { outcome: 'error', state: 'untested', reason: 'vantage-late' } as const;
-const BARRED = { outcome: 'untestable', state: 'untested', reason: 'port-25-forbidden' } as const;
-const GOOD = { tls: tlsSeen() };
 
 const start: Action = { type: 'start', host: 'a.test', ports: [587, 465] };
 const row = (vantage: string, port: number, more: Partial<PortReport> = {}): Action => ({
@@ -104,53 +100,4 @@ test('reduce() takes as many rows and places as its limits say, and no more', ()
     const places = Array.from({ length: PLACES + more }, (_, index) => vantage(`r${index}`));
     expect(after(...places).vantages).toHaveLength(PLACES);
   }
-});
-
-function agreed(...seen: Partial<PortReport>[]): object | null {
-  const answers: Answer[] = seen.map((more, index) => ({
-    vantage: `p${index}`,
-    report: portReport(587, more),
-  }));
-  const agreement = agreementOf(answers);
-  if (agreement === null) return null;
-  const { shown, alike, against, withoutResult, tone } = agreement;
-  const ids = (places: readonly Answer[]) => places.map(({ vantage: id }) => id).join();
-  return { shown: shown.vantage, alike: ids(alike), against: ids(against), withoutResult, tone };
-}
-
-test.each<[name: string, seen: Partial<PortReport>[], expected: object]>([
-  ['one', [GOOD], { shown: 'p0', alike: 'p0', against: '', withoutResult: 0, tone: 'good' }],
-  ['all alike', [GOOD, GOOD], { shown: 'p0', alike: 'p0,p1', against: '', withoutResult: 0, tone: 'good' }],
-  [
-    'one dead',
-    [DEAD, GOOD, GOOD],
-    { shown: 'p1', alike: 'p1,p2', against: 'p0', withoutResult: 0, tone: 'caution' },
-  ],
-  ['one late', [GOOD, LATE], { shown: 'p0', alike: 'p0', against: '', withoutResult: 1, tone: 'good' }],
-  [
-    'another certificate',
-    [GOOD, { tls: tlsSeen({ trusted: false, problems: ['expired'] }) }],
-    { shown: 'p0', alike: 'p0', against: 'p1', withoutResult: 0, tone: 'caution' },
-  ],
-  [
-    'dead in different ways',
-    [DEAD, REFUSED, LATE],
-    { shown: 'p0', alike: 'p0', against: 'p1', withoutResult: 1, tone: 'bad' },
-  ],
-  [
-    'seen without SMTP by one',
-    [{ outcome: 'connected' }, GOOD],
-    { shown: 'p1', alike: 'p1', against: '', withoutResult: 0, tone: 'good' },
-  ],
-  [
-    'nobody could tell',
-    [BARRED, LATE, BARRED],
-    { shown: 'p0', alike: 'p0,p2', against: '', withoutResult: 1, tone: 'unknown' },
-  ],
-])('agreementOf() %s', (_, seen, expected) => {
-  expect(agreed(...seen)).toEqual(expected);
-});
-
-test('agreementOf() has nothing to say before an answer', () => {
-  expect(agreementOf([])).toBeNull();
 });

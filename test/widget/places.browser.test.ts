@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
+import { PLACE_CHARACTERS } from '../../widget/limits.ts';
 import type { CheckEvent, PortReport } from '../../worker/api/index.ts';
-import { LANGUAGES } from '../../worker/messages/report.ts';
+import { LANGUAGES } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { type PlaceSeen, portReport, reportFrom } from './reports.ts';
@@ -207,7 +208,7 @@ test('SmtpPortCheck shows hostile names of places harmlessly, and many of them',
   expect(placesOf(element).map((one) => one.split(' STARTTLS')[0])).toEqual([
     '<img src=x>',
     'constructor',
-    'x'.repeat(40),
+    'x'.repeat(PLACE_CHARACTERS),
   ]);
   expect(inside(element).querySelector('img')).toBeNull();
 });

@@ -1,5 +1,8 @@
 /** A test's hold on the checks of one host of the scripted service. Says nothing by itself. */
 import { inject } from 'vitest';
+import type { CheckEvent, Language } from '../../worker/api/index.ts';
+import { eventsWithWords } from '../../worker/render/said.ts';
+import { WORDS } from '../../worker/render/words.ts';
 
 let count = 0;
 
@@ -24,8 +27,25 @@ export class ScriptedHost {
     await this.#ask('closed', nth);
   }
 
-  async say(events: unknown[], nth = 0): Promise<void> {
+  /** The events of a check, with the words that a service adds to them in the language that the element asked for. */
+  async say(events: CheckEvent[], nth = 0): Promise<void> {
+    const { query } = await this.seen(nth);
+    const words = WORDS[query.lang as Language];
+    const told: CheckEvent[] = [];
+    for await (const event of eventsWithWords(this.#since(events), words)) told.push(event);
+    await this.sayAsIs(told.slice(1), nth);
+  }
+
+  /** What a service of another version may send. */
+  async sayAsIs(events: readonly unknown[], nth = 0): Promise<void> {
     await this.write(events.map((event) => `${JSON.stringify(event)}\n`).join(''), nth);
+  }
+
+  /** What was wrong with a certificate is told with the host that was asked for, which the target names. */
+  async *#since(events: readonly CheckEvent[]): AsyncGenerator<CheckEvent> {
+    const target = { host: this.name, unicodeHost: this.name, addresses: [], provider: null };
+    yield { type: 'target', target, ports: [] };
+    yield* events;
   }
 
   async write(bytes: string, nth = 0): Promise<void> {

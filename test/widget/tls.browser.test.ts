@@ -14,17 +14,30 @@ const MISMATCH: Finding = {
   ports: [465],
   parameters: { expected: 'implicit-tls', seen: 'starttls' },
 };
+const TESTED: Finding = { code: 'port-25-not-testable', severity: 'info', ports: [25], parameters: {} };
 const INJECTION: Finding = { code: 'starttls-injection', severity: 'error', ports: [587], parameters: {} };
 
 async function checked(
   ports: PortReport[],
-  { lang = 'en', findings = [] as object[] } = {},
+  { lang = 'en', findings = [] as Finding[] } = {},
 ): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   const list = ports.map(({ port }) => port).join();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: list, lang });
   press(element);
   await host.say([{ type: 'report', report: { ...report(host.name, ports), findings } }]);
+  await expect.poll(() => element.dataset.state).toBe('done');
+  await element.updateComplete;
+  return element;
+}
+
+/** What a service of another version, or a hostile one, sends of port 587. */
+async function sent(row: object, findings: unknown[]): Promise<SmtpPortCheck> {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  press(element);
+  const ports = [{ ...portReport(587), ...row }];
+  await host.sayAsIs([{ type: 'report', report: { ...report(host.name, ports), findings } }]);
   await expect.poll(() => element.dataset.state).toBe('done');
   await element.updateComplete;
   return element;
@@ -78,31 +91,31 @@ test('SmtpPortCheck shows in the details all that TLS showed', async () => {
     'Key exchange': 'X25519',
     'Certificate for': 'mail.example.com; smtp.example.com',
     'Issued by': "C=US, O=Let's Encrypt, CN=R11",
-    'Valid until': '25 January 2027, 61 more days',
+    'Valid until': '25 January 2027 (in 61 days)',
     Trust: 'trusted; whether it was revoked is not checked',
     Key: 'RSA, 2048 bits',
     Signature: 'sha256WithRSAEncryption',
     'SHA-256 fingerprint': LEAF.fingerprintSha256,
     'Chain as sent': "CN=mail.example.com; C=US, O=Let's Encrypt, CN=R11",
   });
-  expect(inside(element).querySelectorAll('.problems')).toHaveLength(0);
+  expect(texts(inside(element), '.meaning')).toHaveLength(1);
 });
 
 test('SmtpPortCheck tells each problem in a sentence, in English and in German', async () => {
   const english = await checked([portReport(587, { tls: untrusted })]);
   const host = english.host;
-  expect(texts(inside(english), '.problems li')).toEqual([
+  expect(texts(inside(english), '.meaning').slice(1)).toEqual([
     `The certificate is for *.example.net, not for ${host}.`,
     'The certificate expired on 3 October 2026.',
   ]);
-  expect(facts(english)).toMatchObject({ 'Valid until': '3 October 2026, expired 53 days ago' });
+  expect(facts(english)).toMatchObject({ 'Valid until': '3 October 2026 (53 days ago)' });
   expect(facts(english)).not.toHaveProperty('Trust');
   const german = await checked([portReport(587, { tls: untrusted })], { lang: 'de' });
-  expect(texts(inside(german), '.problems li')).toEqual([
+  expect(texts(inside(german), '.meaning').slice(1)).toEqual([
     `Das Zertifikat gilt für *.example.net, nicht für ${german.host}.`,
     'Das Zertifikat ist am 3. Oktober 2026 abgelaufen.',
   ]);
-  expect(facts(german)).toMatchObject({ 'Gültig bis': '3. Oktober 2026, vor 53 Tagen abgelaufen' });
+  expect(facts(german)).toMatchObject({ 'Gültig bis': '3. Oktober 2026 (vor 53 Tagen)' });
   expect(rows(german)[0]?.[2]).toBe('STARTTLS funktioniert 2 Probleme: Zertifikat gilt für *.example.net');
 });
 
@@ -114,7 +127,7 @@ test('SmtpPortCheck says what is our limit, and that a handshake which stopped j
   ]);
   expect(rows(element)[0]?.[2]).toBe('TLS failed only TLS 1.0');
   expect(facts(element)).toMatchObject({ Trust: 'not judged: the handshake stopped before that' });
-  expect(texts(inside(element), '.meaning')[1]).toContain('The server may be fine');
+  expect(texts(inside(element), '.meaning').at(-1)).toContain('The server may be fine');
 });
 
 test('SmtpPortCheck shows findings once the report is complete, with an icon for each severity', async () => {
@@ -125,23 +138,29 @@ test('SmtpPortCheck shows findings once the report is complete, with an icon for
   await shows(element, '.summary', '2 of 2 ports checked');
   expect(inside(element).querySelector('.findings')).toBeNull();
   const ports = [portReport(465), portReport(587)];
-  const newer = { code: 'constructor', severity: 'info', ports: [587], parameters: {} };
-  const findings = [MISMATCH, INJECTION, newer];
+  const findings = [MISMATCH, INJECTION, TESTED];
   await host.say([{ type: 'report', report: { ...report(host.name, ports), findings } }]);
   await shows(element, '.findings', 'Port 465 speaks STARTTLS here');
   expect(find(element, '.findings').ariaLabel).toBe('Findings');
-  expect(texts(inside(element), '.findings li').at(-1)).toBe('constructor 587');
   expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'unknown']);
+});
+
+test('SmtpPortCheck shows codes as they came where no words came with them', async () => {
+  const element = await sent({ outcome: 'constructor', reason: 'toString' }, [
+    { code: 'valueOf', severity: 'error', ports: [587], parameters: {} },
+  ]);
+  expect(rows(element)[0]?.[2]).toBe('constructor toString');
+  expect(texts(inside(element), '.findings li')).toEqual(['valueOf']);
+  expect([...icons(element, '.result'), ...icons(element, '.findings')]).toEqual(['unknown', 'unknown']);
 });
 
 test('SmtpPortCheck says what a newer service found in the words that come with it', async () => {
   const said = {
     title: 'through a tunnel',
     note: 'SMTP over QUIC',
-    text: 'Few programs can.',
+    text: 'Few programs can.\nMost cannot.',
     tone: 'caution',
   };
-  const row = { ...portReport(587), outcome: 'tunneled', reason: 'quic', said };
   const finding = {
     code: 'tunnel',
     severity: 'info',
@@ -149,9 +168,9 @@ test('SmtpPortCheck says what a newer service found in the words that come with 
     parameters: {},
     said: { title: 'Port 587 answers through a tunnel.', text: null, tone: 'caution' },
   };
-  const element = await checked([row as object as PortReport], { findings: [finding] });
+  const element = await sent({ outcome: 'tunneled', reason: 'quic', said }, [finding]);
   expect(rows(element)[0]?.[2]).toBe('through a tunnel SMTP over QUIC');
-  expect(texts(inside(element), '.meaning')).toEqual(['Few programs can.']);
+  expect(texts(inside(element), '.meaning')).toEqual(['Few programs can.', 'Most cannot.']);
   expect(icons(element, '.result')).toEqual(['caution']);
   expect(texts(inside(element), '.findings li')).toEqual(['Port 587 answers through a tunnel.']);
 });
@@ -176,13 +195,12 @@ test('SmtpPortCheck shows a hostile certificate harmlessly', async () => {
   const hostile = '<img src=x onerror=alert(1)>\u202e\u001b[31m';
   const leaf = { ...LEAF, subject: hostile, issuer: hostile, names: [hostile], keyType: hostile };
   const tls = { ...tlsSeen(), version: hostile, problems: [hostile, 'name-mismatch'], certificates: [leaf] };
+  const said = { title: hostile, note: hostile, text: hostile, tone: hostile };
   const finding = { code: hostile, severity: 'error', ports: [587], parameters: { seen: hostile } };
-  const element = await checked([portReport(587, { tls } as object)], {
-    findings: [finding, { ...MISMATCH, parameters: { seen: hostile } }],
-  });
+  const element = await sent({ tls, said }, [finding, { ...finding, said }]);
   expect(inside(element).querySelectorAll('img')).toHaveLength(0);
   expect(facts(element)['Issued by']).toBe('<img src=x onerror=alert(1)>');
-  expect(texts(inside(element), '.problems li')[0]).toContain('is for <img src=x onerror=alert(1)>, not for');
-  expect(texts(inside(element), '.findings li')[1]).toMatch(/^Port 465 does not speak the kind/);
+  for (const shown of ['.meaning', '.result .said', '.result .why', '.findings li:last-child'])
+    expect(texts(inside(element), shown)).toEqual(['<img src=x onerror=alert(1)>']);
   expect(element.offsetWidth).toBeGreaterThanOrEqual(find(element, 'table').scrollWidth);
 });

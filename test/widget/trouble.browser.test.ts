@@ -1,6 +1,7 @@
 /** What can go wrong between the element and its service, and what a reader does meanwhile. */
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Finding } from '../../worker/api/index.ts';
 import { EXPIRED, tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, rows, said, shows, strictOutcome } from './page.ts';
 import { portEvent, portReport, report, reportEvent } from './reports.ts';
@@ -118,7 +119,7 @@ test('SmtpPortCheck shows hostile text harmlessly and outlives unknown events an
   const greeting = '220 <script>alert(1)</script> \u001b[31mred\u001b]0;title\u0007\u202eevil\u0000\u009b2J';
   const smtp = { greeting, hostname: null, extensionsBeforeTls: '<b>', sizeLimit: -1 };
   await host.write('not json\n{"type":"new-thing"}\n[]\nnull\n{"type":"port","report":{"port":"x"}}\n');
-  await host.say([
+  await host.sayAsIs([
     portEvent(587, { smtp } as object),
     portEvent(465, { outcome: 'constructor', reason: '<i>new</i>', state: 'weird' } as object),
   ]);
@@ -135,6 +136,22 @@ test('SmtpPortCheck speaks the language of its place', async () => {
   expect(said(element, '.action')).toBe('Jetzt prüfen');
   element.lang = 'en';
   await shows(element, '.action', 'Check now');
+});
+
+test('SmtpPortCheck asks for its results once more where the language has changed, and once only', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  press(element);
+  await host.say([reportEvent(host.name, [portReport(587, { tls: tlsSeen() })])]);
+  await shows(element, '.summary', '1 port usable');
+  element.lang = 'de';
+  expect((await host.seen(1)).query.lang).toBe('de');
+  await host.say([reportEvent(host.name, [portReport(587, { tls: tlsSeen() })])], 1);
+  await shows(element, '.summary', '1 Port nutzbar');
+  expect(rows(element)[0]?.[2]).toBe('STARTTLS funktioniert TLS 1.3');
+  element.theme = 'dark';
+  await element.updateComplete;
+  expect((await host.seen(1)).checks).toBe(2);
 });
 
 test('SmtpPortCheck without a host has a field that works by keyboard and keeps what was typed', async () => {
@@ -223,7 +240,7 @@ test('SmtpPortCheck violates nothing on a page with a strict policy', async () =
   const outcome = strictOutcome(host.endpoint, host.name);
   const problems = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
   const seen = report(host.name, [portReport(587, { tls: problems }), portReport(465, { tls: tlsSeen() })]);
-  const findings = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];
+  const findings: Finding[] = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];
   await host.say([{ type: 'report', report: { ...seen, findings } }]);
   // The one violation is the page's own, provoked after the element was done.
   expect(await outcome).toMatchObject({

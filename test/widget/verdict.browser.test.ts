@@ -1,7 +1,7 @@
 /** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports folded away. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
-import type { Finding, Note, Recommendation } from '../../worker/api/index.ts';
+import type { Finding, Note, Recommendation, Report } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
 import { find, inside, place, press, said, shows } from './page.ts';
 import { portEvent, portReport, reportFrom } from './reports.ts';
@@ -33,7 +33,7 @@ const BEST: Recommendation = {
 };
 
 /** `met`: what the reader's own machine met. */
-async function checked(advice: object, lang = 'en', met = ''): Promise<SmtpPortCheck> {
+async function checked(advice: Partial<Report>, lang = 'en', met = ''): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   location.hash = met === '' ? '' : `local=1;${host.name};1795000000;${met}`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465', lang });
@@ -156,14 +156,23 @@ test('SmtpPortCheck names the places of a finding as it names them elsewhere', a
 
 test('SmtpPortCheck shows hostile advice harmlessly', async () => {
   const hostile = '<img src=x onerror=alert(1)>\u202e\u001b[31m';
+  const words = { title: hostile, text: null, tone: hostile };
   const note = { code: hostile, side: hostile, parameters: { problems: hostile } };
-  const element = await checked({
-    recommendation: { port: 465, encryption: hostile, reasons: [note, { ...EXPIRED, parameters: hostile }] },
-  });
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465' });
+  press(element);
+  const recommendation = {
+    port: 465,
+    encryption: hostile,
+    reasons: [note, { ...EXPIRED, said: words }],
+    said: words,
+  };
+  const seen = reportFrom(host.name, [{ id: 'weur', colo: 'FRA', ports: [portReport(465)] }]);
+  await host.sayAsIs([{ type: 'report', report: { ...seen, recommendation } }]);
+  await expect.poll(() => element.dataset.state).toBe('done');
+  await element.updateComplete;
   expect(inside(element).querySelectorAll('img')).toHaveLength(0);
-  expect(items(element, '.reasons li')).toEqual([
-    '<img src=x onerror=alert(1)>',
-    'its certificate is not trusted',
-  ]);
+  const shown = '<img src=x onerror=alert(1)>';
+  expect([said(element, '.use'), ...items(element, '.reasons li')]).toEqual([shown, shown, shown]);
   expect(find(element, '.card').scrollWidth).toBeLessThanOrEqual(element.offsetWidth);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
-import { LANGUAGES } from '../../worker/messages/report.ts';
+import { LANGUAGES } from '../../worker/api/index.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 
 const CURL = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };

@@ -1,14 +1,12 @@
 /** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { useAcross } from '../../worker/judgement/use.ts';
-import { placeText } from '../../worker/messages/place.ts';
-import { summarize } from '../../worker/messages/summary.ts';
+import { rememberedAge, sayScript } from '../age.ts';
 import { concernsHost } from '../failure.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';
 import type { LocalResult } from '../local-result.ts';
-import type { State } from '../state.ts';
-import { rememberedAge, sayScript, type Words } from '../words.ts';
+import { placeName, type State } from '../state.ts';
+import type { Words } from '../words.ts';
 import { errorView, failureText } from './error.ts';
 import { fieldView } from './field.ts';
 import { findingsView } from './findings.ts';
@@ -46,9 +44,8 @@ export function cardView(props: CardProps): TemplateResult {
   const { state, words, typed } = props;
   const lines = linesOf(state);
   const several = placesOf(state).length > 1;
-  const placeName = placeNames(props);
   const inField = typed !== null && state.failure !== null && concernsHost(state.failure);
-  return html`<section class="card" part="card" lang=${words.element.language} aria-labelledby="title">
+  return html`<section class="card" part="card" lang=${words.language} aria-labelledby="title">
     <header part="header">
       <div class="heading">
         ${titleView(props)}
@@ -58,47 +55,37 @@ export function cardView(props: CardProps): TemplateResult {
     </header>
     ${typed === null ? nothing : formView(props, typed, inField)}
     ${errorView(inField ? null : state.failure, words)}
-    ${verdictView({ ...props, report: state.report, placeName })}
+    ${verdictView({ ...props, report: state.report })}
     ${tableView({
       ...props,
       lines,
-      host: state.host,
       places: several ? placeChoice(props) : null,
       running: state.phase === 'running',
       documented: state.report?.documented ?? null,
     })}
     ${localNotesView(props.local, { ...props, lines })}
-    ${findingsView(state.report?.findings ?? [], words, placeName)}
+    ${findingsView(state.report?.findings ?? [], words)}
     ${localView({ ...props.localTest, words })}
     ${footerView(state, words)}
   </section>`;
 }
 
-function placeNames({ state, words }: CardProps): (vantage: string) => string {
-  return (id) =>
-    placeText(
-      state.vantages.find(({ vantage }) => vantage.id === id),
-      id,
-      words,
-    );
-}
-
-function placeChoice(props: CardProps): PlaceChoice {
-  return { chosen: props.chosenPlace, name: placeNames(props), onChoose: props.onChoosePlace };
+function placeChoice({ state, chosenPlace, onChoosePlace }: CardProps): PlaceChoice {
+  return { chosen: chosenPlace, name: (id) => placeName(state, id), onChoose: onChoosePlace };
 }
 
 function titleView({ words, host, typed, headingLevel }: CardProps): TemplateResult {
-  const [before, after] = words.element.title.split('{host}');
+  const [before, after] = words.title.split('{host}');
   const title =
     typed === null
       ? html`${before}<bdi class="host" dir="ltr">${host}</bdi>${after}`
-      : words.element.titleWithoutHost;
+      : words.titleWithoutHost;
   return html`<div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${title}</div>`;
 }
 
 /** One button for all phases: it changes its words and never goes away, so that focus stays where it is. */
 function buttonView({ state, words, typed, local, onPress }: CardProps): TemplateResult {
-  const { start, stop, again } = words.element;
+  const { start, stop, again } = words;
   const running = state.phase === 'running';
   const checked = state.phase === 'idle' ? local !== null : state.failure?.code !== 'no-host';
   return html`<button
@@ -119,26 +106,24 @@ function formView(props: CardProps, typed: string, inField: boolean): TemplateRe
 function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly Line[]): string {
   const done = lines.filter(({ answers }) => answers.length > 0).length;
   const places = placesOf(state).length;
-  const soFar = (said: string) => (places > 1 ? words.element.fromPlaces(said, places) : said);
+  const soFar = (said: string) => (places > 1 ? words.fromPlaces(said, places) : said);
   switch (state.phase) {
     case 'idle':
-      return local === null ? words.element.idle : sayScript(words, ['here', 'edge'], nowMs - local.madeAtMs);
+      return local === null ? words.idle : sayScript(words, ['here', 'edge'], nowMs - local.madeAtMs);
     case 'running':
-      return soFar(words.element.progress(done, lines.length));
+      return soFar(words.progress(done, lines.length));
     case 'stopped':
-      return soFar(words.element.stopped(done, lines.length));
+      return soFar(words.stopped(done, lines.length));
     case 'done':
-      return resultText(state, lines, words);
+      return resultText(state, words);
     case 'error':
-      return state.failure?.code === 'no-host' ? words.element.idle : words.element.failed;
+      return state.failure?.code === 'no-host' ? words.idle : words.failed;
   }
 }
 
 /** A check again may bring what is known already; without its age that would pass for news. */
-function resultText({ vantages }: State, lines: readonly Line[], words: Words): string {
-  const answered = lines.filter(({ answers }) => answers.length > 0);
-  const uses = answered.map(({ answers }) => useAcross(answers.map(({ report }) => report)));
-  const summary = summarize(uses, words.report);
+function resultText({ report, vantages }: State, words: Words): string {
+  const summary = report?.said?.title ?? '';
   const age = rememberedAge(vantages, words);
-  return age === null ? summary : words.element.remembered(summary, age);
+  return age === null ? summary : words.remembered(summary, age);
 }

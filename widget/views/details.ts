@@ -1,38 +1,37 @@
 /** What is known of one port beyond its line: what it means, what the server said and showed, how long each step took. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortReport, Timings } from '../../worker/api/index.ts';
-import { duration } from '../../worker/messages/format.ts';
-import { rowText } from '../../worker/messages/row.ts';
-import { fileSize, type Words } from '../words.ts';
+import { duration, fileSize } from '../format.ts';
+import { rowSaid } from '../said.ts';
+import type { Words } from '../words.ts';
 import { codeView, factView, listView } from './fact.ts';
-import { problemsView, tlsFactsView } from './tls.ts';
+import { tlsFactsView } from './tls.ts';
 
-export function detailsView(report: PortReport, host: string, words: Words): TemplateResult {
-  const names = words.element.detail;
+export function detailsView(report: PortReport, words: Words): TemplateResult {
+  const names = words.detail;
   const { smtp, tls } = report;
   const login = unique([...(smtp?.authBeforeTls ?? []), ...(smtp?.authAfterTls ?? [])]);
   const extensions = unique([...(smtp?.extensionsBeforeTls ?? []), ...(smtp?.extensionsAfterTls ?? [])]);
   const sizeLimit = smtp?.sizeLimit ?? null;
-  const { meaning } = rowText(report, host, words);
-  return html`${meaning === '' ? nothing : html`<p class="meaning">${meaning}</p>`}
-    ${problemsView(tls, host, words)}
+  const paragraphs = rowSaid(report).text?.split('\n') ?? [];
+  return html`${paragraphs.map((one) => html`<p class="meaning">${one}</p>`)}
     <dl>
       ${factView(names.address, report.address === null ? null : html`<bdi dir="ltr">${report.address}</bdi>`)}
       ${factView(names.greeting, codeView(smtp?.greeting))}
       ${factView(names.login, listView(login))}
       ${factView(names.extensions, listView(extensions.filter((name) => !/^(AUTH|SIZE)\b/i.test(name))))}
-      ${factView(names.sizeLimit, sizeLimit === null || sizeLimit === 0 ? null : fileSize(words, sizeLimit))}
+      ${factView(names.sizeLimit, sizeLimit === null || sizeLimit === 0 ? null : fileSize(words.language, sizeLimit))}
       ${tls === null ? nothing : tlsFactsView(tls, words)}
       ${factView(names.timings, timingsText(report.timings, words))}
     </dl>`;
 }
 
 function timingsText(timings: Timings, words: Words): string | null {
-  const phases = words.element.phase;
+  const phases = words.phase;
   const names = Object.keys(phases) as (keyof Timings)[];
   const said = names.flatMap((name) => {
     const amount = timings[name];
-    return amount === null ? [] : [`${phases[name]} ${duration(words.element.language, amount)}`];
+    return amount === null ? [] : [`${phases[name]} ${duration(words.language, amount)}`];
   });
   return said.length === 0 ? null : said.join(' · ');
 }

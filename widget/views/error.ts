@@ -1,13 +1,14 @@
 /** A failure in words: the service's own sentence where it sent one, else ours. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../failure.ts';
-import { seconds, type Words } from '../words.ts';
+import { seconds } from '../format.ts';
+import type { Words } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export function failureText(failure: Failure, words: Words): string {
   const said = failure.problem?.detail ?? '';
   if (said !== '') return said;
-  return words.element.failure[failure.code === 'problem' ? 'refused' : failure.code];
+  return words.failure[failure.code === 'problem' ? 'refused' : failure.code];
 }
 
 /** The alert is there before its first message, or screen readers would not read it out. */
@@ -17,7 +18,7 @@ export function errorView(failure: Failure | null, words: Words): TemplateResult
 
 function messageView(failure: Failure, words: Words): TemplateResult {
   const wait = failure.retryAfterSeconds;
-  const later = wait === null ? '' : words.element.retryAfter(seconds(words, wait));
+  const later = wait === null ? '' : words.retryAfter(seconds(words.language, wait));
   return html`<div class="error" part="error">${iconView('caution')}
     <p>${failureText(failure, words)} ${later}</p></div>`;
 }

@@ -21,7 +21,7 @@ export function fieldView({ words, value, problem, button, onInput, onSubmit }: 
     if (event.target instanceof HTMLInputElement) onInput(event.target.value);
   };
   return html`<form class="field" part="field" novalidate @submit=${submit}>
-    <label for="host">${words.element.hostLabel}</label>
+    <label for="host">${words.hostLabel}</label>
     <div class="line">
       <input
         id="host"
@@ -33,7 +33,7 @@ export function fieldView({ words, value, problem, button, onInput, onSubmit }: 
         autocapitalize="none"
         spellcheck="false"
         maxlength=${HOST_CHARACTERS}
-        placeholder=${words.element.hostExample}
+        placeholder=${words.hostExample}
         aria-describedby="host-problem"
         aria-invalid=${problem !== ''}
         .value=${value}

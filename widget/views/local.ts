@@ -3,13 +3,14 @@
  * what was met there, and below the table what it means.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalConclusion, LocalOutcome } from '../../worker/api/index.ts';
-import { concludeLocally } from '../../worker/judgement/comparison.ts';
+import { concludeLocally, type LocalConclusion, type LocalOutcome, seenAs } from '../../worker/api/index.ts';
+import { sayScript } from '../age.ts';
+import { agreementOf } from '../agreement.ts';
 import { LOCAL_CHARACTERS } from '../limits.ts';
-import { agreementOf, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
 import { LOCAL_TONES } from '../tone.ts';
-import { sayScript, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export interface LocalProps {
@@ -27,7 +28,7 @@ export function localView({
   onPaste,
 }: LocalProps): TemplateResult | typeof nothing {
   if (command === null) return nothing;
-  const { title, how, paste, notIt } = words.element.local;
+  const { title, how, paste, notIt } = words.local;
   const input = ({ target }: InputEvent): void => {
     if (target instanceof HTMLInputElement) onPaste(target.value);
   };
@@ -90,5 +91,5 @@ export function localNotesView(
 
 /** Beside what is known of the edge now; until it is asked again, beside what it had met for the script. */
 function concludeOn({ port, answers }: Pick<Line, 'port' | 'answers'>, row: LocalRow): LocalConclusion {
-  return concludeLocally(port, row, agreementOf(answers)?.shown.report.outcome ?? row.edge);
+  return concludeLocally(port, row, agreementOf(answers)?.shown.report ?? seenAs(row.edge));
 }

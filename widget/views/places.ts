@@ -2,12 +2,12 @@
  * What each place saw of one port, a place per line, and below them all that is known from the one that is chosen. The
  * lines are the labels of radio buttons, so arrow keys choose and a screen reader says which of how many.
  */
+
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
-import { judge } from '../../worker/judgement/use.ts';
-import { duration } from '../../worker/messages/format.ts';
-import { rowText } from '../../worker/messages/row.ts';
+import { answerTimeMs } from '../../worker/api/index.ts';
+import { duration } from '../format.ts';
 import type { Answer } from '../lines.ts';
+import { rowSaid } from '../said.ts';
 import type { Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { iconView } from './icon.ts';
@@ -24,23 +24,22 @@ export interface PlacesProps extends PlaceChoice {
   answers: readonly Answer[];
   shown: Answer;
   index: number;
-  host: string;
   words: Words;
 }
 
 export function placesView(props: PlacesProps): TemplateResult {
-  const { answers, shown, chosen, host, words } = props;
+  const { answers, shown, chosen, words } = props;
   const looked = answers.find(({ vantage }) => vantage === chosen) ?? shown;
   return html`<fieldset class="places" part="places">
-      <legend class="unseen">${words.element.choosePlace}</legend>
+      <legend class="unseen">${words.choosePlace}</legend>
       ${answers.map((answer) => placeView(answer, answer === looked, props))}
     </fieldset>
-    ${detailsView(looked.report, host, words)}`;
+    ${detailsView(looked.report, words)}`;
 }
 
 function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesProps): TemplateResult {
-  const { index, host, words, name, onChoose } = props;
-  const { outcome, note } = rowText(report, host, words);
+  const { index, words, name, onChoose } = props;
+  const { title, note, tone } = rowSaid(report);
   const timeMs = answerTimeMs(report);
   return html`<label class="place">
     <input
@@ -50,8 +49,8 @@ function placeView({ vantage, report }: Answer, checked: boolean, props: PlacesP
       @change=${() => onChoose(vantage)}
     />
     <span class="where">${name(vantage)}</span>
-    <span class="status">${iconView(judge(report).tone)}<span class="said">${outcome}</span>
-      ${note === '' ? nothing : html`<small class="why">${note}</small>`}</span>
-    <span class="took">${timeMs === null ? '–' : duration(words.element.language, timeMs)}</span>
+    <span class="status">${iconView(tone)}<span class="said">${title}</span>
+      ${!note ? nothing : html`<small class="why">${note}</small>`}</span>
+    <span class="took">${timeMs === null ? '–' : duration(words.language, timeMs)}</span>
   </label>`;
 }

@@ -1,13 +1,12 @@
 /** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Documented, Tone } from '../../worker/api/index.ts';
-import { answerTimeMs } from '../../worker/judgement/answer-time.ts';
-import { durationRange } from '../../worker/messages/format.ts';
-import { edgeText } from '../../worker/messages/local-result.ts';
-import { type RowText, rowText } from '../../worker/messages/row.ts';
-import { type Agreement, type Answer, agreementOf, type Line } from '../lines.ts';
+import { answerTimeMs, type Documented, type RowSaid, type Tone } from '../../worker/api/index.ts';
+import { type Agreement, agreementOf, sayAgreement } from '../agreement.ts';
+import { duration } from '../format.ts';
+import type { Answer, Line } from '../lines.ts';
 import type { LocalResult, LocalRow } from '../local-result.ts';
-import { sayAgreement, sayDocumented, type Words } from '../words.ts';
+import { rowSaid } from '../said.ts';
+import type { Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { chevronView, iconView } from './icon.ts';
 import { localCellView } from './local.ts';
@@ -16,7 +15,6 @@ import { type PlaceChoice, placesView } from './places.ts';
 export interface RowProps {
   line: Line;
   index: number;
-  host: string;
   words: Words;
   /** Null where one place checks, or no second has been heard of yet. */
   places: PlaceChoice | null;
@@ -31,7 +29,7 @@ export function rowView(props: RowProps): TemplateResult {
   const { line, index, words, local, pending, open, onToggle } = props;
   const { port, answers } = line;
   const id = `details-${index}`;
-  const purpose = words.report.purpose[port] ?? words.report.otherPort;
+  const purpose = words.purpose[port] ?? words.otherPort;
   const agreement = agreementOf(answers);
   const here = local?.rows.get(port);
   return html`<tr class="entry" part="row" role="row">
@@ -51,7 +49,7 @@ export function rowView(props: RowProps): TemplateResult {
       </td>
       <td class="time" part="cell" role="cell">${timeText(agreement?.alike ?? [], words)}</td>
       <td class="more" role="cell">
-        ${agreement === null ? nothing : toggleView({ id, open, onToggle, name: words.element.detailsOf(port) })}
+        ${agreement === null ? nothing : toggleView({ id, open, onToggle, name: words.detailsOf(port) })}
       </td>
     </tr>
     ${agreement === null ? nothing : openedView(id, props, agreement)}`;
@@ -59,34 +57,37 @@ export function rowView(props: RowProps): TemplateResult {
 
 function documentedView({ line, documented, words }: RowProps): TemplateResult | typeof nothing {
   if (documented === null) return nothing;
-  return html` <small class="documented">${sayDocumented(documented, line.port, words)}</small>`;
+  const entry = documented.ports.find(({ port }) => port === line.port);
+  const said =
+    entry === undefined
+      ? words.notDocumented
+      : // A mark where nobody confirmed it.
+        words.documented(words.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
+  return html` <small class="documented">${said}</small>`;
 }
 
-function saidOf(
-  { line, host, words, places }: RowProps,
-  agreement: Agreement,
-): Pick<RowText, 'outcome' | 'note'> {
-  if (places === null) return rowText(agreement.shown.report, host, words);
-  return sayAgreement(agreement, line.answers, places.name, { host, words });
+function saidOf({ line, words, places }: RowProps, agreement: Agreement): Pick<RowSaid, 'title' | 'note'> {
+  if (places === null) return rowSaid(agreement.shown.report);
+  return sayAgreement(agreement, line.answers, places.name, words);
 }
 
 /** From the fastest to the slowest of the places that saw what the line says. */
 function timeText(alike: readonly Answer[], words: Words): string {
   const times = alike.map(({ report }) => answerTimeMs(report)).filter((ms) => ms !== null);
   if (times.length === 0) return '–';
-  return durationRange(words.element.language, Math.min(...times), Math.max(...times));
+  return duration(words.language, Math.min(...times), Math.max(...times));
 }
 
 /** What the edge saw when it was last asked, by the script, is said until it is known anew. */
 function waitingView(words: Words, pending: boolean, here: LocalRow | undefined): TemplateResult {
-  const before = here ? edgeText(here.edge, words) : '–';
+  const before = here ? words.localResult.edge[here.edge] : '–';
   return html`<span class="status waiting">${iconView(pending ? 'pending' : 'none')}
-    <span class="said">${pending ? words.element.pending : before}</span></span>`;
+    <span class="said">${pending ? words.pending : before}</span></span>`;
 }
 
-function resultView(tone: Tone, { outcome, note }: Pick<RowText, 'outcome' | 'note'>): TemplateResult {
-  return html`<span class="status">${iconView(tone)}<span class="said">${outcome}</span>
-    ${note === '' ? nothing : html`<small class="why">${note}</small>`}</span>`;
+function resultView(tone: Tone, { title, note }: Pick<RowSaid, 'title' | 'note'>): TemplateResult {
+  return html`<span class="status">${iconView(tone)}<span class="said">${title}</span>
+    ${!note ? nothing : html`<small class="why">${note}</small>`}</span>`;
 }
 
 function toggleView(props: {
@@ -108,15 +109,15 @@ function toggleView(props: {
 /** Always there, so that paper can show what the screen has folded away. */
 function openedView(
   id: string,
-  { line, index, host, words, places, open }: RowProps,
+  { line, index, words, places, open }: RowProps,
   { shown }: Agreement,
 ): TemplateResult {
   return html`<tr class="opened" role="row" id=${id} ?hidden=${!open}>
     <td colspan="5" part="details" role="cell">
       ${
         places === null
-          ? detailsView(shown.report, host, words)
-          : placesView({ ...places, answers: line.answers, shown, index, host, words })
+          ? detailsView(shown.report, words)
+          : placesView({ ...places, answers: line.answers, shown, index, words })
       }
     </td>
   </tr>`;

@@ -9,7 +9,6 @@ import { rowView } from './row.ts';
 
 export interface TableProps {
   lines: readonly Line[];
-  host: string;
   words: Words;
   places: PlaceChoice | null;
   running: boolean;
@@ -22,8 +21,8 @@ export interface TableProps {
 }
 
 export function tableView(props: TableProps): TemplateResult {
-  const { lines, host, words, places, running, local, documented, isOpen, onToggle } = props;
-  const { caption, column } = words.element;
+  const { lines, words, places, running, local, documented, isOpen, onToggle } = props;
+  const { caption, column } = words;
   const { here, edge } = words.localResult.column;
   return html`<table part="table" role="table" aria-busy=${running}>
     <caption class="unseen">${caption}</caption>
@@ -43,7 +42,6 @@ export function tableView(props: TableProps): TemplateResult {
         rowView({
           line,
           index,
-          host,
           words,
           places,
           local,

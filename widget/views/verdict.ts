@@ -3,12 +3,11 @@
  * can be recommended, the reason stands there instead. Decides nothing.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Note, Report } from '../../worker/api/index.ts';
-import { SEVERITY_TONES, SIDE_TONES } from '../../worker/judgement/tone.ts';
-import { isSafe, useText } from '../../worker/messages/recommendation.ts';
+import type { Advised, Note, Report } from '../../worker/api/index.ts';
 import type { LocalAdvice } from '../local-advice.ts';
+import { sentenceOf, toneOf } from '../said.ts';
 import { LOCAL_TONES } from '../tone.ts';
-import { sayAdvised, sayFinding, sayNote, type Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { iconView } from './icon.ts';
 
 export interface VerdictProps {
@@ -16,8 +15,6 @@ export interface VerdictProps {
   /** Null where nothing is recommended. */
   advice: LocalAdvice | null;
   words: Words;
-  /** What a vantage point is called by its id. */
-  placeName: (vantage: string) => string;
   /** Where settings for the recommended port are; null where there are none. */
   settings: string | null;
 }
@@ -28,16 +25,12 @@ export function verdictView(props: VerdictProps): TemplateResult {
   const why = report?.findings.find(({ code }) => code === 'no-usable-port');
   const line =
     advice !== null
-      ? html`${iconView(isGood(advice) ? 'good' : 'caution')}<strong
-            >${
-              advice.recommendation === null
-                ? words.localResult.noneHere
-                : useText(words.recommendation, advice.recommendation)
-            }</strong
+      ? html`${iconView(advice.recommendation === null ? 'caution' : toneOf(advice.recommendation))}<strong
+            >${useText(advice, words)}</strong
           >`
       : why === undefined
         ? nothing
-        : html`${iconView(SEVERITY_TONES[why.severity])}<span>${sayFinding(why, words)}</span>`;
+        : html`${iconView(toneOf(why))}<span>${sentenceOf(why)}</span>`;
   return html`<div class="verdict" part="verdict">
     <p class="use" role="status">${line}</p>
     ${advice === null ? nothing : reasonsView(advice, props)}
@@ -45,8 +38,14 @@ export function verdictView(props: VerdictProps): TemplateResult {
   </div>`;
 }
 
-function isGood({ recommendation }: LocalAdvice): boolean {
-  return recommendation !== null && isSafe(recommendation.reasons);
+function useText({ recommendation }: LocalAdvice, words: Words): string {
+  if (recommendation === null) return words.localResult.noneHere;
+  return recommendation.said?.title ?? nameOf(recommendation, words);
+}
+
+/** `587 STARTTLS`; of a plain port that it is not encrypted, which nobody may overlook. */
+function nameOf({ port, encryption }: Advised, words: Words): string {
+  return `${port} ${words.mode[encryption ?? 'plaintext']}`;
 }
 
 function reasonsView({ recommendation, unreachable }: LocalAdvice, props: VerdictProps): TemplateResult {
@@ -54,34 +53,32 @@ function reasonsView({ recommendation, unreachable }: LocalAdvice, props: Verdic
   const not = unreachable.map(
     ({ advised, conclusion }) =>
       html`<li>${iconView(LOCAL_TONES[conclusion])}<span
-          >${sayAdvised(advised, words)}${words.element.colon}${words.localResult.conclusion[conclusion]}</span
+          >${nameOf(advised, words)}${words.colon}${words.localResult.conclusion[conclusion]}</span
         ></li>`,
   );
   if (recommendation === null) return html`<ul class="reasons">${not}</ul>`;
   const { reasons, alternatives, passedOver } = recommendation;
-  return html`<ul class="reasons">${not}${reasons.map((note) => noteView(note, props))}</ul>
+  return html`<ul class="reasons">${not}${reasons.map(noteView)}</ul>
     ${foldView(
-      words.recommendation.alternatives,
+      words.alternatives,
       alternatives.map((one) => ({
-        name: sayAdvised(one, words),
+        name: nameOf(one, words),
         reasons: one.reasons.filter(({ side }) => side !== 'for'),
       })),
-      props,
     )}
     ${foldView(
-      words.recommendation.passedOver,
+      words.passedOver,
       passedOver.map(({ port, reasons: against }) => ({ name: String(port), reasons: against })),
-      props,
     )}`;
 }
 
 function settingsView({ settings, words }: VerdictProps): TemplateResult | typeof nothing {
   if (settings === null) return nothing;
-  return html`<p class="settings"><a href=${settings}>${words.element.settings}</a></p>`;
+  return html`<p class="settings"><a href=${settings}>${words.settings}</a></p>`;
 }
 
-function noteView(note: Note, { words, placeName }: VerdictProps): TemplateResult {
-  return html`<li>${iconView(SIDE_TONES[note.side])}<span>${sayNote(note, words, placeName)}</span></li>`;
+function noteView(note: Note): TemplateResult {
+  return html`<li>${iconView(toneOf(note))}<span>${sentenceOf(note)}</span></li>`;
 }
 
 interface Folded {
@@ -90,18 +87,14 @@ interface Folded {
 }
 
 /** The names in the line that opens it are enough for most. */
-function foldView(
-  heading: string,
-  ports: readonly Folded[],
-  { words, placeName }: VerdictProps,
-): TemplateResult | typeof nothing {
+function foldView(heading: string, ports: readonly Folded[]): TemplateResult | typeof nothing {
   if (ports.length === 0) return nothing;
   return html`<details>
     <summary>${heading}: ${ports.map(({ name }) => name).join(', ')}</summary>
     <dl>
       ${ports.map(
         ({ name, reasons }) =>
-          html`<div><dt>${name}</dt><dd>${reasons.map((note) => sayNote(note, words, placeName)).join('; ')}</dd></div>`,
+          html`<div><dt>${name}</dt><dd>${reasons.map(sentenceOf).join('; ')}</dd></div>`,
       )}
     </dl>
   </details>`;

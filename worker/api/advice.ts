@@ -58,38 +58,6 @@ export interface ParameterTypes {
   rfc: string;
 }
 
-type KindOf<Type> = Type extends number
-  ? 'number'
-  : Type extends string
-    ? 'word'
-    : Type extends number[]
-      ? 'numbers'
-      : 'words';
-
-/** The same for readers that meet parameters at run time. */
-export const PARAMETERS = {
-  expected: 'word',
-  seen: 'word',
-  problems: 'words',
-  days: 'number',
-  ms: 'number',
-  open: 'words',
-  dead: 'words',
-  places: 'words',
-  ports: 'numbers',
-  suspects: 'words',
-  names: 'words',
-  network: 'word',
-  name: 'word',
-  provider: 'word',
-  certainty: 'word',
-  why: 'word',
-  count: 'number',
-  outcomes: 'words',
-  family: 'number',
-  rfc: 'word',
-} as const satisfies { [Name in keyof ParameterTypes]: KindOf<ParameterTypes[Name]> };
-
 type ParameterName = keyof ParameterTypes;
 
 /** Every finding with its usual severity and its parameters, in the order in which findings of a severity are told. */
@@ -202,4 +170,6 @@ export interface Documented {
   confirmed: boolean;
   recommendedPort: number | null;
   ports: { port: number; encryption: Mode; isEncryptionRequired: boolean; confirmed: boolean }[];
+  /** Whose documents they are and when they were read. */
+  said?: Said | undefined;
 }

@@ -85,3 +85,8 @@ export type Outcome = keyof typeof OUTCOMES;
 
 /** `alert-…` refines `tls-failed`, with the name of what the server sent. */
 export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number] | `alert-${TlsAlert}`;
+
+/** A newer service may send words that are none of these. */
+export function isOutcome(word: string): word is Outcome {
+  return Object.hasOwn(OUTCOMES, word);
+}

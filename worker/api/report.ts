@@ -3,6 +3,7 @@ import type { Documented, Finding, Recommendation } from './advice.ts';
 import type { Caller } from './caller.ts';
 import type { PortReport } from './port-report.ts';
 import type { Problem } from './problem.ts';
+import type { Said } from './said.ts';
 import type { Target } from './target.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -25,15 +26,17 @@ export interface Report {
   caller: Caller | null;
   /** Only where the host is a known provider's. */
   documented?: Documented;
+  /** The ports counted by what they are good for, with the tone of what is recommended. */
+  said?: Said | undefined;
 }
 
 /**
  * What a stream carries, in this order: the target with the ports that will be told of it, ports and vantages as they are
- * known, the report last.
+ * known, the report last. `said` beside a port is what its vantage point is called.
  */
 export type CheckEvent =
   | { type: 'target'; target: Target; ports: number[] }
-  | { type: 'port'; vantage: string; report: PortReport }
+  | { type: 'port'; vantage: string; report: PortReport; said?: Said | undefined }
   | { type: 'vantage'; vantage: Omit<VantageReport, 'ports'> }
   | { type: 'report'; report: Report }
   | { type: 'problem'; problem: Problem };

@@ -1,4 +1,5 @@
 /** Places that a check is asked from, and how they are told. */
+import type { Said } from './said.ts';
 
 /** Durable Object location hints, the names of the regions a check can run in. */
 export const LOCATION_HINTS = [
@@ -30,4 +31,6 @@ export interface Vantage {
   region: string | null;
   colo: string | null;
   place: string | null;
+  /** What it is called; as text, where the probes of Globalping are. */
+  said?: Said | undefined;
 }

@@ -7,7 +7,7 @@
  * badly, calls for caution. What we could not observe, because of our own limits or a passing condition, is never held
  * against the server.
  */
-import type { Outcome, PortReport, Smtp, Tls, Tone } from '../api/index.ts';
+import { isOutcome, type Outcome, type PortReport, type Smtp, type Tls, type Tone } from '../api/index.ts';
 import { isInjected } from './trust.ts';
 
 /** Best first, the order in which they are told. */
@@ -41,8 +41,6 @@ export interface Judgement {
 
 /** What a row is judged by. */
 export interface Judged extends Pick<PortReport, 'outcome' | 'state' | 'reason'> {
-  /** What the service that saw it says of it. */
-  said?: PortReport['said'];
   tls: Pick<Tls, 'trusted' | 'problems'> | null;
   smtp: Pick<Smtp, 'bytesBehindStarttls'> | null;
 }
@@ -74,10 +72,6 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
   error: UNTESTED,
 };
 
-export function isOutcome(word: string): word is Outcome {
-  return Object.hasOwn(OF_OUTCOME, word);
-}
-
 /** For callers that know the outcome of a row and nothing else of it. */
 export function judgeOutcome(outcome: Outcome): Judgement {
   return OF_OUTCOME[outcome];
@@ -89,10 +83,10 @@ export function judge(row: Judged): Judgement {
   return found === ENCRYPTED ? judgeEncryption(row) : found;
 }
 
-/** For outcomes of a newer service, of which no more is known than whether the port answered and the tone it is told in. */
-function judgeState(row: Pick<Judged, 'state' | 'said'>): Judgement {
-  const judgement = isDead(row) ? UNREACHABLE : row.state === 'untested' ? UNTESTED : UNJUDGED;
-  return row.said ? { ...judgement, tone: row.said.tone } : judgement;
+/** For outcomes of another version, of which no more is known than whether the port answered. */
+function judgeState(row: Pick<Judged, 'state'>): Judgement {
+  if (isDead(row)) return UNREACHABLE;
+  return row.state === 'untested' ? UNTESTED : UNJUDGED;
 }
 
 /** Encryption is good only if we know who is at the other end and nothing was injected before it began. */

@@ -2,9 +2,8 @@
  * The ports that providers take mail on, and every question that is asked of ports in general. What one host really does
  * on a port is for a check to find out.
  */
-import type { Mode } from '../api/index.ts';
+import { type Mode, usualMode } from '../api/index.ts';
 import type { KnownPort } from './knowledge.ts';
-import { usualMode } from './port-modes.ts';
 
 /** Mail servers speak to each other there (RFC 5321); networks block it outwards, and many servers want no login on it. */
 export const RELAY_PORT = 25;

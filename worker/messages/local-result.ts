@@ -11,19 +11,10 @@ export interface LocalResultWords {
   noneHere: string;
   /** A cell of a table: 22 characters at most. */
   outcome: Readonly<Record<LocalOutcome, string>>;
+  /** What the service had met when the script was made; beside the reader's machine, "here" would be another place. */
+  edge: Readonly<Record<Outcome, string>>;
   /** The same, 26 characters at most. */
   conclusion: Readonly<Record<LocalConclusion, string>>;
   /** Behind the conclusion and a dash, below the table: what it comes from, and what may be done about it. */
   sentence: Readonly<Record<LocalConclusion, string>>;
-}
-
-/**
- * What the service had met when the script was made. The report says of a port that it cannot be tested from here; beside
- * the reader's machine, here is another place.
- */
-export function edgeText(
-  outcome: Outcome,
-  words: { localResult: LocalResultWords; report: { outcome: Readonly<Record<Outcome, string>> } },
-): string {
-  return outcome === 'untestable' ? words.localResult.outcome.unknown : words.report.outcome[outcome];
 }

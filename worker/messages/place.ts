@@ -1,15 +1,18 @@
 /** What vantage points are called. Whoever asks for one by an id knows the id; everybody else reads these names. */
-import type { Finding, Note, VantageReport } from '../api/index.ts';
-import type { ElementWords } from './element.ts';
+import type { Finding, LocationHint, Note, VantageReport } from '../api/index.ts';
 import { wordFor } from './row.ts';
 
 export interface PlaceWords {
-  element: Pick<ElementWords, 'region' | 'unconfirmed'>;
+  /** Where nobody tells in which data center it was: a region is only a wish. */
+  unknownPlace: string;
+  region: Readonly<Record<LocationHint, string>>;
+  /** A region that was asked for, where nobody tells in which data center the check really ran. */
+  unconfirmed(region: string): string;
 }
 
 /**
  * "Western Europe (FRA)"; where nobody says in which data center, a region is only a wish. Where the probes of Globalping
- * are is said once, by `probesText`.
+ * are is said beside it.
  */
 export function placeText(
   facts: Pick<VantageReport, 'vantage'> | undefined,
@@ -19,17 +22,10 @@ export function placeText(
   const country = /^globalping:(\w+)$/.exec(id)?.[1];
   if (country !== undefined) return country === 'world' ? 'Globalping' : `Globalping ${country}`;
   const { region, colo, place } = facts?.vantage ?? { region: id, colo: null, place: null };
-  const hint = wordFor(words.element.region, region ?? '');
-  if (place === null && colo === null && hint !== undefined) return words.element.unconfirmed(hint);
+  const hint = wordFor(words.region, region ?? '');
+  if (place === null && colo === null && hint !== undefined) return words.unconfirmed(hint);
   const name = place ?? hint ?? region ?? colo ?? id;
   return colo === null || colo === name ? name : `${name} (${colo})`;
-}
-
-/** With the cities and networks of probes, where there are some: what was seen may be theirs alone. */
-export function probesText(facts: Pick<VantageReport, 'vantage'>, words: PlaceWords): string {
-  const { id, kind, place } = facts.vantage;
-  const name = placeText(facts, id, words);
-  return kind === 'globalping' && place !== null ? `${name} – ${place}` : name;
 }
 
 /** The parameters of findings and notes that hold ids of vantage points. */

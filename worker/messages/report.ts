@@ -1,5 +1,5 @@
 /** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
-import type { OUTCOMES, Outcome, Reason, TlsAlert } from '../api/index.ts';
+import type { Language, OUTCOMES, Outcome, Reason, TlsAlert } from '../api/index.ts';
 import type { SummaryWords } from './summary.ts';
 
 export interface ReportWords extends SummaryWords {
@@ -44,6 +44,3 @@ export function alertIn(reason: string): string {
 function isAlert(reason: Reason): reason is AlertReason {
   return alertIn(reason) !== '';
 }
-
-export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];

@@ -1,7 +1,4 @@
-/**
- * What the words of a language say of one row. Codes of a newer service have no words here: what it sent with them is shown,
- * else the code as it came.
- */
+/** What the words of a language say of one row. Of a code that they do not know, such as an older memory holds, the code. */
 import type { PortReport, Tls } from '../api/index.ts';
 import { orderedProblems } from '../judgement/trust.ts';
 import { alertIn, alertText, type ReportWords } from './report.ts';
@@ -22,13 +19,10 @@ export interface RowText {
 }
 
 export function rowText(report: PortReport, host: string, words: RowWords): RowText {
-  const { outcome, said } = report;
-  const known = wordFor(words.report.outcome, outcome);
-  if (known === undefined && said)
-    return { outcome: said.title, note: said.note ?? '', meaning: said.text ?? '' };
+  const { outcome } = report;
   const meaning = [wordFor(words.report.meaning, outcome), explanationOf(report, words)];
   return {
-    outcome: known ?? outcome,
+    outcome: wordFor(words.report.outcome, outcome) ?? outcome,
     note: noteOf(report, host, words),
     meaning: meaning.filter(Boolean).join(' '),
   };
@@ -39,11 +33,10 @@ export function wordFor<T>(table: Readonly<Partial<Record<string, T>>>, code: st
   return Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
-function noteOf({ outcome, reason, tls, said }: PortReport, host: string, words: RowWords): string {
+function noteOf({ outcome, reason, tls }: PortReport, host: string, words: RowWords): string {
   // What the server chose is more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
-  if (reason !== null)
-    return wordFor(words.report.reason, reason) ?? alertOf(reason, words) ?? said?.note ?? reason;
+  if (reason !== null) return wordFor(words.report.reason, reason) ?? alertOf(reason, words) ?? reason;
   return tls && (outcome === 'starttls' || outcome === 'implicit-tls')
     ? (flawText(tls, host, words) ?? tls.version ?? '')
     : '';

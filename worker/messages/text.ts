@@ -1,6 +1,8 @@
 /** The shape of the words of the text form; one dictionary per language fills it. Holds no sentence itself. */
 
 export interface TextWords {
+  /** Between who and what, with the spaces that belong to it. */
+  colon: string;
   title(host: string): string;
   /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
@@ -25,6 +27,8 @@ export interface TextWords {
   };
   transcript: string;
   history: {
+    /** Between who and what, with the spaces that belong to it. */
+    colon: string;
     title(host: string): string;
     /** Where nothing is remembered. */
     nothing: string;

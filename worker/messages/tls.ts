@@ -36,19 +36,6 @@ export interface TlsWords {
   trusted: string;
   /** There is a certificate, but the handshake stopped before it could be judged. */
   unjudged: string;
-  label: {
-    version: string;
-    cipherSuite: string;
-    keyExchange: string;
-    names: string;
-    trust: string;
-    issuer: string;
-    validUntil: string;
-    key: string;
-    signature: string;
-    fingerprint: string;
-    chain: string;
-  };
 }
 
 export function factsOf(host: string, { version, certificates }: Tls): TlsFacts {

@@ -2,7 +2,6 @@
 import type { AboutText } from './about.ts';
 import type { DiscoveryWords } from './discovery.ts';
 import type { DocumentsWords } from './documents.ts';
-import type { ElementWords } from './element.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
 import type { HomeWords } from './home.ts';
@@ -10,6 +9,7 @@ import type { LocalResultWords } from './local-result.ts';
 import type { LocalScriptWords } from './local-script.ts';
 import type { NetworkWords } from './network.ts';
 import type { PagesWords } from './pages.ts';
+import type { PlaceWords } from './place.ts';
 import type { ProblemWords } from './problem.ts';
 import type { RecommendationWords } from './recommendation.ts';
 import type { ReferenceWords } from './reference.ts';
@@ -23,7 +23,6 @@ export interface Words {
   about: AboutText;
   discovery: DiscoveryWords;
   documents: DocumentsWords;
-  element: ElementWords;
   explanation: ExplanationWords;
   finding: FindingWords;
   home: HomeWords;
@@ -31,6 +30,7 @@ export interface Words {
   localScript: LocalScriptWords;
   network: NetworkWords;
   pages: PagesWords;
+  place: PlaceWords;
   problem: ProblemWords;
   recommendation: RecommendationWords;
   reference: ReferenceWords;

@@ -1,7 +1,6 @@
 /** Which ports will be dialed, at which address, and which are answered without dialing. Pure. */
 import ipaddr from 'ipaddr.js';
-import type { Reason } from '../api/index.ts';
-import { usualMode } from '../knowledge/port-modes.ts';
+import { type Reason, usualMode } from '../api/index.ts';
 import { RELAY_PORT } from '../knowledge/ports.ts';
 import type { Endpoint } from '../net/connection.ts';
 

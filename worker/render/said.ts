@@ -1,11 +1,12 @@
 /**
  * The words that go out with an answer, for `words=1`: what every row, finding, note, recommendation, caller part and problem
- * means. They are made of the same sentences as the text form. Pure.
+ * means, what its vantage points are called, and the whole in one line. They are the sentences of the text form. Pure.
  */
 import type {
   Advised,
   Caller,
   CheckEvent,
+  Documented,
   Finding,
   Note,
   PortReport,
@@ -15,13 +16,16 @@ import type {
   RowSaid,
   Said,
   Tone,
+  VantageReport,
 } from '../api/index.ts';
 import { SEVERITY_TONES, SIDE_TONES } from '../judgement/tone.ts';
-import { judge } from '../judgement/use.ts';
+import { judge, useAcross } from '../judgement/use.ts';
+import { documentsText } from '../messages/documents.ts';
 import { findingText } from '../messages/finding.ts';
 import { placeText, withPlaceNames } from '../messages/place.ts';
 import { isSafe, noteText, useText } from '../messages/recommendation.ts';
 import { problemTexts, rowText } from '../messages/row.ts';
+import { summarize } from '../messages/summary.ts';
 import { networkSentences } from './network.ts';
 import type { Words } from './words.ts';
 
@@ -33,18 +37,30 @@ export function sayRow(row: PortReport, host: string, words: Words): RowSaid {
 }
 
 export function reportWithWords(report: Report, words: Words): Report {
-  const { target, vantages, findings, recommendation, caller } = report;
-  const placeName = (id: string) => placeText(vantageOf(report, id), id, words);
+  const { target, vantages, findings, recommendation, caller, documented } = report;
+  const placeName = (id: string) => placeText(vantageOf(report, id), id, words.place);
   return {
     ...report,
-    vantages: vantages.map((vantage) => ({
-      ...vantage,
-      ports: vantage.ports.map((row) => rowWithWords(row, target.host, words)),
+    vantages: vantages.map((one) => ({
+      ...placeWithWords(one, words),
+      ports: one.ports.map((row) => rowWithWords(row, target.host, words)),
     })),
     findings: findings.map((finding) => findingWithWords(finding, words, placeName)),
     recommendation: recommendation && recommendationWithWords(recommendation, words, placeName),
     caller: caller && callerWithWords(caller, words),
+    ...(documented && { documented: documentedWithWords(documented, words) }),
+    said: sayReport(report, words),
   };
+}
+
+/** All lines of the table counted; told in the tone of what is recommended, or of why nothing is. */
+function sayReport({ vantages, recommendation, findings }: Report, words: Words): Said {
+  const rows = vantages.flatMap(({ ports }) => ports);
+  const lines = Map.groupBy(rows, ({ port, family }) => `${port}/${family}`);
+  const title = summarize([...lines.values()].map(useAcross), words.report);
+  const why = findings.find(({ code }) => code === 'no-usable-port');
+  const tone = recommendation ? toneOf(recommendation) : why ? SEVERITY_TONES[why.severity] : 'unknown';
+  return alone(title, tone);
 }
 
 /** The events of a check, each with its words, as they come. */
@@ -59,9 +75,12 @@ export async function* eventsWithWords(
         host = event.target.host;
         yield event;
         break;
-      case 'port':
-        yield { ...event, report: rowWithWords(event.report, host, words) };
+      case 'port': {
+        const { vantage: id, report } = event;
+        const said = alone(placeText(undefined, id, words.place), 'unknown');
+        yield { ...event, report: rowWithWords(report, host, words), said };
         break;
+      }
       case 'report':
         yield { ...event, report: reportWithWords(event.report, words) };
         break;
@@ -69,7 +88,7 @@ export async function* eventsWithWords(
         yield { ...event, problem: problemWithWords(event.problem) };
         break;
       case 'vantage':
-        yield event;
+        yield { ...event, vantage: placeWithWords(event.vantage, words) };
     }
   }
 }
@@ -84,6 +103,18 @@ export function callerWithWords(caller: Caller, words: Words): Caller {
 /** Nothing was measured, so nothing is good or bad; but there is something to mend or to wait for. */
 export function problemWithWords(problem: Problem): Problem {
   return { ...problem, said: { title: problem.title, text: problem.detail, tone: 'caution' } };
+}
+
+/** Where the probes of Globalping are is told beside their name: it may be long. */
+function placeWithWords<Seen extends Omit<VantageReport, 'ports'>>(seen: Seen, words: Words): Seen {
+  const { vantage } = seen;
+  const title = placeText(seen, vantage.id, words.place);
+  const text = vantage.kind === 'globalping' ? vantage.place : null;
+  return { ...seen, vantage: { ...vantage, said: { title, text, tone: 'unknown' } } };
+}
+
+function documentedWithWords(documented: Documented, words: Words): Documented {
+  return { ...documented, said: alone(documentsText(documented, words), 'unknown') };
 }
 
 function vantageOf({ vantages }: Report, id: string) {
@@ -110,7 +141,7 @@ function recommendationWithWords(
   const advised = (one: Advised): Advised => ({
     ...one,
     reasons: notes(one.reasons),
-    said: alone(useText(words.recommendation, one), isSafe(one.reasons) ? 'good' : 'caution'),
+    said: alone(useText(words.recommendation, one), toneOf(one)),
   });
   const { alternatives, passedOver } = recommendation;
   return {
@@ -124,6 +155,10 @@ function recommendationWithWords(
 function noteWithWords(note: Note, words: Words, placeName: PlaceName): Note {
   const title = noteText(words.recommendation, withPlaceNames(note, placeName), words.report.outcome);
   return { ...note, said: alone(title, SIDE_TONES[note.side]) };
+}
+
+function toneOf({ reasons }: Advised): Tone {
+  return isSafe(reasons) ? 'good' : 'caution';
 }
 
 function alone(title: string, tone: Tone): Said {

@@ -3,8 +3,8 @@
  * Accept-Language is sent by every browser, and what it wants in vain is answered in English. Pure.
  */
 import { parseAccept } from 'hono/utils/accept';
+import { LANGUAGES, type Language } from '../api/index.ts';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
-import { LANGUAGES, type Language } from '../messages/report.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 
 /** `lang` beats Accept-Language (RFC 9110 §12.5.4); only the primary subtag counts. */

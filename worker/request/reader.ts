@@ -1,8 +1,7 @@
 /** Who asks, as far as the answer depends on it: language, form, continent, address. Pure; nothing of it is kept. */
 import ipaddr from 'ipaddr.js';
-import type { SeenNetwork } from '../api/index.ts';
+import type { Language, SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
-import type { Language } from '../messages/report.ts';
 import { printable } from '../printable.ts';
 import type { Refused } from '../result/refusal.ts';
 import { type Audience, type Format, formatOf, refuseFormat } from './format.ts';

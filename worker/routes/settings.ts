@@ -4,9 +4,8 @@
  * hold all the same: no operator shall find settings for somebody else's server on their pages.
  */
 import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
-import type { EncryptionMode, Settings } from '../api/index.ts';
+import { type EncryptionMode, type Settings, usualMode } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
-import { usualMode } from '../knowledge/port-modes.ts';
 import { submissionPort } from '../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
 import { admitCheck, admitPorts } from '../policy/check.ts';

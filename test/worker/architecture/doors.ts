@@ -1,6 +1,6 @@
 /** One door per effect, as data: who alone may import a module, use a name, or write a text into a template. */
 import { basename } from 'node:path';
-import { LANGUAGES } from '../../../worker/messages/report.ts';
+import { LANGUAGES } from '../../../worker/api/index.ts';
 import type { Module } from './module.ts';
 
 /** Module → the only files that may import it, types included. */
@@ -76,7 +76,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
   // Each is a file of its own; imported from anywhere else, it would weigh on every reader.
   ...Object.fromEntries(
-    LANGUAGES.map((language) => [`worker/messages/${language}/card.ts`, ['widget/dictionaries.ts']]),
+    LANGUAGES.map((language) => [`widget/words/${language}.ts`, ['widget/dictionaries.ts']]),
   ),
   'widget/client.ts': ['widget/controller.ts', 'widget/state.ts'],
   'widget/controller.ts': ['widget/element.ts'],

@@ -10,7 +10,7 @@ const WORKER: Readonly<Record<string, string>> = {
   limits: '',
   printable: '',
   knowledge: 'api host',
-  judgement: 'api knowledge limits',
+  judgement: 'api limits',
   net: 'limits',
   result: 'api limits printable',
   storage: 'api limits',
@@ -47,9 +47,13 @@ const WORKER: Readonly<Record<string, string>> = {
   env: 'agent discovery index quota vantage watch',
 };
 
-/** Of the Worker, the element may have the contract, the judgement and the words. */
+/**
+ * Of the Worker, the element may have the contract, and the words of the comparison with the reader's own machine, which
+ * never leaves the browser. What was found comes with words of its own, so an old element shows what is newer than itself.
+ */
 const WIDGET: Readonly<Record<string, string>> = {
-  build: 'worker/messages | node:crypto node:fs/promises node:path node:url node:zlib vite',
+  build: 'worker/api | node:crypto node:fs/promises node:path node:url node:zlib vite',
+  format: '',
   limits: '',
   'mail-domain': '',
   'service-address': '',
@@ -59,34 +63,36 @@ const WIDGET: Readonly<Record<string, string>> = {
   clean: 'limits',
   'copy-blocks': 'limits',
   json: 'limits',
-  'local-result': 'worker/api worker/judgement limits',
+  language: 'worker/api',
+  'local-result': 'worker/api limits',
   ndjson: 'limits',
   tone: 'worker/api',
-  said: 'worker/api json',
+  said: 'worker/api json limits',
   advice: 'worker/api json limits said',
-  'local-advice': 'worker/api worker/judgement local-result',
+  'local-advice': 'worker/api local-result',
   'local-controller': 'local-result | lit',
+  'local-command': 'worker/api service-address',
   arrival: 'worker/api advice clean json limits said',
-  dictionaries: 'worker/messages limits',
-  language: 'worker/messages',
-  'local-command': 'worker/messages service-address',
-  ports: 'worker/messages limits',
-  regions: 'worker/messages limits',
-  'settings-address': 'worker/api worker/messages service-address',
-  failure: 'worker/messages arrival',
-  client: 'worker/messages arrival failure limits ndjson service-address',
+  'settings-address': 'worker/api service-address',
+  failure: 'arrival',
+  ports: 'failure limits',
+  regions: 'failure limits',
+  words:
+    'worker/api failure worker/messages/local-result.ts worker/messages/en/local-result.ts ' +
+    'worker/messages/de/local-result.ts worker/messages/fr/local-result.ts worker/messages/es/local-result.ts',
+  age: 'worker/api format words',
+  dictionaries: 'worker/api limits words',
+  client: 'worker/api arrival failure limits ndjson service-address',
   events: 'worker/api failure',
   state: 'worker/api client failure limits',
   controller: 'worker/api client events failure state | lit',
-  lines: 'worker/api worker/judgement state',
-  words: 'worker/api worker/messages lines',
+  lines: 'worker/api state',
+  agreement: 'worker/api lines said words',
   views:
-    'worker/api worker/judgement worker/messages failure limits lines local-advice local-result ' +
-    'state tone words | lit',
+    'worker/api age agreement failure format limits lines local-advice local-result said state tone words | lit',
   element:
-    'worker/api worker/messages clean controller dictionaries events failure language lines ' +
-    'local-advice local-command local-controller ports regions settings-address styles views ' +
-    'visible | lit',
+    'worker/api clean controller dictionaries events failure language lines local-advice local-command ' +
+    'local-controller ports regions settings-address styles views visible | lit',
   index: 'element events failure',
 };
 
@@ -153,7 +159,7 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'worker/messages': ['worker/judgement/trust.ts', 'worker/judgement/use.ts'],
-  'worker/knowledge': ['worker/host/patterns.ts'],
+  'worker/knowledge': ['worker/api/index.ts', 'worker/host/patterns.ts'],
 };
 
 export function valuesWhereTypesDo(modules: readonly Module[]): string[] {

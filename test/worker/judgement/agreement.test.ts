@@ -3,13 +3,14 @@
  * element, recommended or not, set up, put into tickets, explained and compared. None may see a row differently.
  */
 import { describe, expect, it } from 'vitest';
-import { agreementOf } from '../../../widget/lines.ts';
+import { agreementOf } from '../../../widget/agreement.ts';
 import { advise } from '../../../worker/advice/advice.ts';
 import { measuredHost } from '../../../worker/advice/explanation/measured.ts';
 import { measuredChange } from '../../../worker/advice/explanation/measured-change.ts';
 import { settingsOf } from '../../../worker/advice/settings/settings.ts';
 import { ticketCauses } from '../../../worker/advice/tickets.ts';
 import {
+  concludeLocally,
   ERROR_CAUSES,
   OUTCOMES,
   type Outcome,
@@ -19,7 +20,6 @@ import {
   type Tls,
   type Tone,
 } from '../../../worker/api/index.ts';
-import { concludeLocally } from '../../../worker/judgement/comparison.ts';
 import { judge } from '../../../worker/judgement/use.ts';
 import { isSafe } from '../../../worker/messages/recommendation.ts';
 import { summarize } from '../../../worker/messages/summary.ts';
@@ -108,7 +108,8 @@ describe.each(ROWS)('%s', (_, row) => {
       expect.arrayContaining([tone]),
       expect.arrayContaining([tone]),
     ]);
-    expect(agreementOf([{ vantage: 'weur', report: row }])?.tone).toBe(tone);
+    const [told] = reportWithWords(report, WORDS.en).vantages[0]?.ports ?? [];
+    expect(told && agreementOf([{ vantage: 'weur', report: told }])?.tone).toBe(tone);
   });
 
   it('goes out in the words of the text form, with the same tone', () => {
@@ -121,6 +122,7 @@ describe.each(ROWS)('%s', (_, row) => {
     );
     const shown = [said?.title, said?.note, ...titles].map((one) => one ?? '');
     expect(shown.filter((one) => !text.includes(one))).toEqual([]);
+    expect(told.said?.title).toBe(summarize([use], WORDS.en.report));
     const advised = told.recommendation?.said?.tone;
     if (advised && tone === 'good') expect(advised).toBe('good');
     if (advised && use !== 'usable') expect(advised).toBe('caution');
@@ -169,7 +171,7 @@ describe.each(ROWS)('%s', (_, row) => {
   if (row.reason !== 'beyond-our-client')
     it('compares with the reader’s own machine by the same proof', () => {
       const greeting = { outcome: 'greeting', differs: false } as const;
-      const conclusion = concludeLocally(443, greeting, row.outcome);
+      const conclusion = concludeLocally(443, greeting, row);
       if (proof === 'works' || proof === 'answers') expect(conclusion).toBe('both-open');
       else if (use === 'unreachable') expect(conclusion).toBe('open-here-only');
       else expect(conclusion).toBe(tone === 'unknown' ? 'not-compared' : 'doubtful');

@@ -1,7 +1,6 @@
 /** The time a row tells: to the answer, or the wait for one that never came. */
 import { describe, expect, it } from 'vitest';
-import type { PortReport, Timings } from '../../../worker/api/index.ts';
-import { answerTimeMs } from '../../../worker/judgement/answer-time.ts';
+import { answerTimeMs, type PortReport, type Timings } from '../../../worker/api/index.ts';
 import { ago, duration, durationRange } from '../../../worker/messages/format.ts';
 import { NO_TIMINGS } from '../../../worker/probe/observation.ts';
 

@@ -1,8 +1,9 @@
 /** Every stage that has to know how a port usually begins says what the knowledge says. */
+
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
+import { expectedMode } from '../../../worker/api/index.ts';
 import { parseConfig } from '../../../worker/config/config.ts';
-import { expectedMode } from '../../../worker/knowledge/port-modes.ts';
 import { KNOWN_PORTS, submissionPort, usageRank } from '../../../worker/knowledge/ports.ts';
 import { planPort } from '../../../worker/probe/plan.ts';
 import { probePort } from '../../../worker/probe/probe.ts';

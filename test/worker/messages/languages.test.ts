@@ -1,27 +1,63 @@
 /** A language is a folder of words and a row in a few lists: whoever adds one is told what is missing. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../worker/messages/report.ts';
+import { LANGUAGES } from '../../../worker/api/index.ts';
 import { WORDS } from '../../../worker/render/words.ts';
+import { toldWith } from './told-with.ts';
 
-const MESSAGES = `${import.meta.dirname}/../../../worker/messages`;
+const ROOT = `${import.meta.dirname}/../../..`;
+const MESSAGES = `${ROOT}/worker/messages`;
+
+const filesOf = (language: string): string[] => readdirSync(`${MESSAGES}/${language}`).toSorted();
 
 const folders = readdirSync(MESSAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Every dictionary of a language: those of its folder, and the labels of the element. */
+function dictionariesOf(language: string): [name: string, path: string][] {
+  return [
+    ...filesOf(language).map((name): [string, string] => [name, `${MESSAGES}/${language}/${name}`]),
+    ['the element', `${ROOT}/widget/words/${language}.ts`],
+  ];
+}
+
+/** Each sentence that is told with values, and with which; `file: path`. */
+function sentencesOf(language: string): Map<string, string> {
+  const all = dictionariesOf(language).flatMap(([name, path]) =>
+    [...toldWith(path)].map(([at, values]): [string, string] => [`${name}: ${at}`, values]),
+  );
+  return new Map(all);
+}
+
+const english = sentencesOf('en');
+
+it('reads sentences with the values that they are told with', () => {
+  expect(english.get('problem.ts: detail.host-is-url')).toBe('given, host');
+  expect(english.get('the element: documented')).toBe('0');
+  expect(english.size).toBeGreaterThan(200);
+});
+
 describe('languages', () => {
-  it('are the folders of worker/messages, each in LANGUAGES of worker/messages/report.ts', () => {
+  it('are the folders of worker/messages, each in LANGUAGES of the contract', () => {
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
   });
 
+  it('have labels of the element each', () => {
+    const labels = readdirSync(`${ROOT}/widget/words`).map((name) => name.replace('.ts', ''));
+    expect(labels.toSorted()).toEqual(LANGUAGES.toSorted());
+  });
+
   it.each(LANGUAGES)('have the same files as English: %s', (language) => {
-    const files = (name: string) => readdirSync(`${MESSAGES}/${name}`).toSorted();
-    expect(files(language)).toEqual(files('en'));
+    expect(filesOf(language)).toEqual(filesOf('en'));
   });
 
   it.each(LANGUAGES)('say of themselves which they are: %s', (language) => {
-    const { report, element } = WORDS[language];
-    expect([report.language, element.language]).toEqual([language, language]);
+    expect(WORDS[language].report.language).toBe(language);
+  });
+
+  it.each(LANGUAGES)('leave out no value that a sentence is told with, and make up none: %s', (language) => {
+    const differing = [...sentencesOf(language)].filter(([at, values]) => values !== english.get(at));
+    expect(differing).toEqual([]);
   });
 });

@@ -30,7 +30,12 @@ const PAIRS: readonly [british: RegExp, american: string][] = [
 ];
 
 /** Dictionaries of other languages, and what other programs say. */
-const FOREIGN = ['worker/messages/{de,fr,es}/**', 'worker/knowledge/**', 'widget/dist/**'];
+const FOREIGN = [
+  'worker/messages/{de,fr,es}/**',
+  'widget/words/{de,fr,es}.ts',
+  'worker/knowledge/**',
+  'widget/dist/**',
+];
 
 const FILES = globSync(['{worker,widget}/**/*.ts', '*.md', '*.toml'], { cwd: ROOT, exclude: FOREIGN });
 

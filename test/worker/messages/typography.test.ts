@@ -19,11 +19,14 @@ function textsOf(path: string): string[] {
   return texts;
 }
 
-it.each(globSync('worker/messages/fr/*.ts', { cwd: ROOT }))('%s sets its marks apart', (path) => {
-  const texts = textsOf(path);
-  expect(texts.length).toBeGreaterThan(5);
-  expect(wrongMarksIn(texts)).toEqual([]);
-});
+it.each(globSync(['worker/messages/fr/*.ts', 'widget/words/fr.ts'], { cwd: ROOT }))(
+  '%s sets its marks apart',
+  (path) => {
+    const texts = textsOf(path);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(wrongMarksIn(texts)).toEqual([]);
+  },
+);
 
 it.each(['non : rien', 'non: rien', 'quoi ?', 'quoi?', '«ici\u00a0»', '«\u00a0ici »', "l'hôte"])(
   'notices %j',

@@ -26,7 +26,7 @@ function named(names: string[]): TlsFacts {
   return shown({ ...LEAF, names });
 }
 
-describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, tls }) => {
+describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places, tls }) => {
   it('say what each outcome means in a sentence', () => {
     for (const meaning of Object.values(report.meaning)) expect(meaning).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, element, tls 
   });
 
   it('name every region', () => {
-    expect(LOCATION_HINTS.filter((hint) => !element.region[hint])).toEqual([]);
+    expect(LOCATION_HINTS.filter((hint) => !places.region[hint])).toEqual([]);
   });
 
   it('keep the usage and the about text to 80 columns', () => {

@@ -4,8 +4,8 @@ import { UNSEEN } from '../../../worker/advice/caller.ts';
 import { settingsFor, settingsOf } from '../../../worker/advice/settings/settings.ts';
 import { ticketCauses } from '../../../worker/advice/tickets.ts';
 import type { CheckEvent, Discovery, History, Report } from '../../../worker/api/index.ts';
+import { LANGUAGES, type Language } from '../../../worker/api/index.ts';
 import { PORT_ENTRIES } from '../../../worker/knowledge/port-entries.ts';
-import { LANGUAGES, type Language } from '../../../worker/messages/report.ts';
 import {
   type DiscoveryOptions,
   type HistoryOptions,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
 import {
   type CheckEvent,
+  LANGUAGES,
   OUTCOMES,
   type Outcome,
   type PortReport,
@@ -10,7 +11,6 @@ import {
   type Said,
 } from '../../../worker/api/index.ts';
 import { createApp } from '../../../worker/app.ts';
-import { LANGUAGES } from '../../../worker/messages/report.ts';
 import { eventsWithWords, reportWithWords, sayRow } from '../../../worker/render/said.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 import { idleService } from '../../support/idle-service.ts';
@@ -55,6 +55,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+it('says as much in every language, in the same tone', () => {
+  const shapes = LANGUAGES.map((language) =>
+    saidIn(reportWithWords(MIXED, WORDS[language])).map(([path, { text, tone }]) => [
+      path,
+      tone,
+      text?.split('\n').length ?? 0,
+    ]),
+  );
+  for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+  const rows = LANGUAGES.map((language) =>
+    ROWS.map((row) => {
+      const { tone, note } = sayRow(row, HOST, WORDS[language]);
+      return [tone, note === null];
+    }),
+  );
+  for (const said of rows) expect(said).toEqual(rows[0]);
+});
+
 it('says what is wrong with a certificate, a paragraph for each problem', () => {
   const tls = tlsSeen({ ...OTHER_NAME, trusted: false, problems: ['expired', 'name-mismatch'] });
   const { note, text, tone } = sayRow(portReport(587, { tls }), HOST, WORDS.en);
@@ -71,7 +89,7 @@ const MIXED = reportOf({
   enam: [portReport(465, { outcome: 'timeout', state: 'filtered' }), ...ROWS.slice(0, 1)],
 });
 
-it('goes with every row, finding, note and recommendation, and names places as people do', () => {
+it('goes with the whole, its places, rows, findings, notes and recommendation, and names places as people do', () => {
   const told = reportWithWords(MIXED, WORDS.en);
   const { vantages, findings, recommendation } = told;
   const notes = [
@@ -85,6 +103,8 @@ it('goes with every row, finding, note and recommendation, and names places as p
     ...notes.flatMap((one) => one?.reasons ?? []),
     recommendation,
     ...(recommendation?.alternatives ?? []),
+    ...vantages.map(({ vantage }) => vantage),
+    told,
   ];
   expect(findings.length).toBeGreaterThan(0);
   expect(all.filter((one) => !one?.said?.title)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../worker/api/index.ts';
 import { ACCEPT_CHARS_MAX } from '../../../worker/limits.ts';
-import { LANGUAGES } from '../../../worker/messages/report.ts';
 import { parseLanguage, refuseLanguage } from '../../../worker/request/language.ts';
 
 describe('parseLanguage', () => {

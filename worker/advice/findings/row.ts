@@ -1,8 +1,7 @@
 /** What a row shows by itself, without a look at other ports or places. Pure. */
-import type { PortReport } from '../../api/index.ts';
-import { isUnusual, seenMode } from '../../judgement/mode.ts';
+import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
+import { seenMode } from '../../judgement/mode.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
-import { expectedMode } from '../../knowledge/port-modes.ts';
 import { GREETING_DELAYED_MS } from '../../limits.ts';
 import { type Sign, sign } from './sign.ts';
 

@@ -1,8 +1,14 @@
 /** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
-import { type Caller, NOTES, type Note, type NoteCode, type NoteParameters } from '../../api/index.ts';
+import {
+  type Caller,
+  expectedMode,
+  NOTES,
+  type Note,
+  type NoteCode,
+  type NoteParameters,
+} from '../../api/index.ts';
 import type { Unusable, Usable } from '../../judgement/candidate.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
-import { expectedMode } from '../../knowledge/port-modes.ts';
 import { definingRfc, isWebPort } from '../../knowledge/ports.ts';
 import { hasUnusualMode } from './ranking.ts';
 

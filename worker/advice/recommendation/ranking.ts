@@ -5,10 +5,9 @@
  * any rule; then RFC 8314 §3.3: registered ports, and of those TLS from the first byte before STARTTLS.
  */
 
+import { expectedMode, isUnusual } from '../../api/index.ts';
 import { GRADES, type Usable } from '../../judgement/candidate.ts';
-import { isUnusual } from '../../judgement/mode.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
-import { expectedMode } from '../../knowledge/port-modes.ts';
 import { isSubmissionPort, isWebPort, usageRank } from '../../knowledge/ports.ts';
 
 export function compare(one: Usable, other: Usable, provider: Provider | null): number {

@@ -6,6 +6,4 @@ export const documents: DocumentsWords = {
   legend: (said) => `LAUT DOKU: ${said}`,
   by: (provider, date) => `wie ${provider} es dokumentiert, gelesen am ${date}`,
   unconfirmed: (provider, date) => `wie andere es von ${provider} sagen, gelesen am ${date}, unbestätigt`,
-  says: (mode) => `laut Doku: ${mode}`,
-  saysNothing: 'nicht dokumentiert',
 };

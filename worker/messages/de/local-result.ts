@@ -1,5 +1,6 @@
 /** The words for what the reader's own machine met in German. */
 import type { LocalResultWords } from '../local-result.ts';
+import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Ihr Netz', edge: 'Prüfdienst' },
@@ -13,6 +14,7 @@ export const localResult: LocalResultWords = {
     timeout: 'keine Antwort',
     unknown: 'nicht geprüft',
   },
+  edge: { ...outcome, untestable: 'nicht geprüft' },
   conclusion: {
     'both-open': 'für beide offen',
     'blocked-here': 'auf Ihrer Seite gesperrt',

@@ -1,5 +1,6 @@
 /** The words for a report in German. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from '../report.ts';
+import { outcome } from './outcome.ts';
 
 const WEB_SERVER = 'Auf diesem Port ist es oft ein Webserver, der wartet, bis der Client spricht.';
 
@@ -30,23 +31,7 @@ export const report: ReportWords = {
     unreachable: 'nicht erreichbar',
     untested: 'nicht geprüft',
   },
-  outcome: {
-    starttls: 'STARTTLS funktioniert',
-    'implicit-tls': 'TLS funktioniert',
-    plaintext: 'offen, unverschlüsselt',
-    'tls-failed': 'TLS fehlgeschlagen',
-    rejected: 'Server lehnt ab',
-    busy: 'gerade ausgelastet',
-    silent: 'offen, aber stumm',
-    'not-smtp': 'kein SMTP',
-    dropped: 'Verbindung getrennt',
-    connected: 'Port antwortet',
-    refused: 'Verbindung abgewiesen',
-    timeout: 'keine Antwort',
-    'no-reply': 'keine Verbindung',
-    untestable: 'hier nicht prüfbar',
-    error: 'Prüfung gescheitert',
-  },
+  outcome,
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',
     'implicit-tls': 'Der Server verschlüsselt ab dem ersten Byte und spricht darin SMTP.',

@@ -3,6 +3,7 @@ import { list } from '../format.ts';
 import type { TextWords } from '../text.ts';
 
 export const text: TextWords = {
+  colon: ': ',
   title: (host) => `SMTP-Ports von ${host}`,
   notSeenFrom: (place) => `Prüfort: ${place}; kein Ergebnis`,
   seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
@@ -22,6 +23,7 @@ export const text: TextWords = {
   },
   transcript: 'Dialog auf Port',
   history: {
+    colon: ': ',
     title: (host) => `SMTP-Ports von ${host} in den letzten Tagen`,
     nothing: 'Von diesem Host ist nichts bekannt.',
     column: ['ORT', 'PORT', 'SEIT (UTC)', 'ZULETZT (UTC)', 'ERGEBNIS'],

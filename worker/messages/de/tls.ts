@@ -85,17 +85,4 @@ export const tls: TlsWords = {
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} Bit`),
   trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
   unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
-  label: {
-    version: 'TLS-Version',
-    cipherSuite: 'Cipher-Suite',
-    keyExchange: 'Schlüsselaustausch',
-    names: 'Zertifikat für',
-    trust: 'Vertrauen',
-    issuer: 'Ausgestellt von',
-    validUntil: 'Gültig bis',
-    key: 'Schlüssel',
-    signature: 'Signatur',
-    fingerprint: 'SHA-256-Abdruck',
-    chain: 'Kette wie gesendet',
-  },
 };

@@ -6,6 +6,4 @@ export const documents: DocumentsWords = {
   legend: (said) => `DOCS: ${said}`,
   by: (provider, date) => `as documented by ${provider}, read on ${date}`,
   unconfirmed: (provider, date) => `as others say of ${provider}, read on ${date}, not confirmed`,
-  says: (mode) => `documented: ${mode}`,
-  saysNothing: 'not documented',
 };

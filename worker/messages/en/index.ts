@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
-import { element } from './element.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
 import { home } from './home.ts';
@@ -11,6 +10,7 @@ import { localResult } from './local-result.ts';
 import { localScript } from './local-script.ts';
 import { network } from './network.ts';
 import { pages } from './pages.ts';
+import { place } from './place.ts';
 import { problem } from './problem.ts';
 import { recommendation } from './recommendation.ts';
 import { reference } from './reference.ts';
@@ -24,7 +24,6 @@ export const en: Words = {
   about,
   discovery,
   documents,
-  element,
   explanation,
   finding,
   home,
@@ -32,6 +31,7 @@ export const en: Words = {
   localScript,
   network,
   pages,
+  place,
   problem,
   recommendation,
   reference,

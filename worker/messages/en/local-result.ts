@@ -1,5 +1,6 @@
 /** The words for what the reader's own machine met in English. */
 import type { LocalResultWords } from '../local-result.ts';
+import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Your network', edge: 'Checking service' },
@@ -13,6 +14,7 @@ export const localResult: LocalResultWords = {
     timeout: 'no answer',
     unknown: 'not tested',
   },
+  edge: { ...outcome, untestable: 'not tested' },
   conclusion: {
     'both-open': 'open for both',
     'blocked-here': 'blocked on your side',

@@ -1,5 +1,6 @@
 /** The words for a report in English. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from '../report.ts';
+import { outcome } from './outcome.ts';
 
 const WEB_SERVER = 'On this port there is often a web server, which waits for the client to speak first.';
 
@@ -30,23 +31,7 @@ export const report: ReportWords = {
     unreachable: 'not reachable',
     untested: 'not tested',
   },
-  outcome: {
-    starttls: 'STARTTLS works',
-    'implicit-tls': 'TLS works',
-    plaintext: 'open, not encrypted',
-    'tls-failed': 'TLS failed',
-    rejected: 'service declined',
-    busy: 'busy right now',
-    silent: 'open but silent',
-    'not-smtp': 'not SMTP',
-    dropped: 'connection dropped',
-    connected: 'port answers',
-    refused: 'connection refused',
-    timeout: 'no answer',
-    'no-reply': 'no connection',
-    untestable: 'not testable from here',
-    error: 'check failed',
-  },
+  outcome,
   meaning: {
     starttls: 'The server speaks SMTP and switches to encryption with STARTTLS.',
     'implicit-tls': 'The connection is encrypted from the start and the server speaks SMTP inside it.',

@@ -3,6 +3,7 @@ import { list } from '../format.ts';
 import type { TextWords } from '../text.ts';
 
 export const text: TextWords = {
+  colon: ': ',
   title: (host) => `SMTP ports of ${host}`,
   notSeenFrom: (place) => `nothing seen from ${place}`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
@@ -22,6 +23,7 @@ export const text: TextWords = {
   },
   transcript: 'Dialogue on port',
   history: {
+    colon: ': ',
     title: (host) => `SMTP ports of ${host} in the past days`,
     nothing: 'Nothing is remembered of this host.',
     column: ['FROM', 'PORT', 'SINCE (UTC)', 'LAST SEEN (UTC)', 'RESULT'],

@@ -85,17 +85,4 @@ export const tls: TlsWords = {
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'trusted; whether it was revoked is not checked',
   unjudged: 'not judged: the handshake stopped before that',
-  label: {
-    version: 'TLS version',
-    cipherSuite: 'Cipher suite',
-    keyExchange: 'Key exchange',
-    names: 'Certificate for',
-    trust: 'Trust',
-    issuer: 'Issued by',
-    validUntil: 'Valid until',
-    key: 'Key',
-    signature: 'Signature',
-    fingerprint: 'SHA-256 fingerprint',
-    chain: 'Chain as sent',
-  },
 };

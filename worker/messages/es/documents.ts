@@ -6,6 +6,4 @@ export const documents: DocumentsWords = {
   legend: (said) => `DOC.: ${said}`,
   by: (provider, date) => `según la documentación de ${provider}, leída el ${date}`,
   unconfirmed: (provider, date) => `según dicen otros de ${provider}, leído el ${date}, sin confirmar`,
-  says: (mode) => `documentado: ${mode}`,
-  saysNothing: 'no documentado',
 };

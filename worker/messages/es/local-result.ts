@@ -1,5 +1,6 @@
 /** The words for what the reader's own machine met in Spanish. */
 import type { LocalResultWords } from '../local-result.ts';
+import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Su red', edge: 'Servicio' },
@@ -13,6 +14,7 @@ export const localResult: LocalResultWords = {
     timeout: 'sin respuesta',
     unknown: 'no probado',
   },
+  edge: { ...outcome, untestable: 'no probado' },
   conclusion: {
     'both-open': 'abierto para ambos',
     'blocked-here': 'bloqueado en su lado',

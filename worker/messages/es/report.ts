@@ -1,5 +1,6 @@
 /** The words for a report in Spanish. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from '../report.ts';
+import { outcome } from './outcome.ts';
 
 const WEB_SERVER = 'En este puerto suele haber un servidor web, que espera a que el cliente hable primero.';
 
@@ -40,23 +41,7 @@ export const report: ReportWords = {
     unreachable: 'inaccesibles',
     untested: 'sin comprobar',
   },
-  outcome: {
-    starttls: 'STARTTLS funciona',
-    'implicit-tls': 'TLS funciona',
-    plaintext: 'abierto, sin cifrar',
-    'tls-failed': 'TLS ha fallado',
-    rejected: 'el servidor rechaza',
-    busy: 'ocupado ahora mismo',
-    silent: 'abierto, pero mudo',
-    'not-smtp': 'no es SMTP',
-    dropped: 'conexión cortada',
-    connected: 'el puerto responde',
-    refused: 'conexión rechazada',
-    timeout: 'sin respuesta',
-    'no-reply': 'sin conexión',
-    untestable: 'no comprobable aquí',
-    error: 'comprobación fallida',
-  },
+  outcome,
   meaning: {
     starttls: 'El servidor habla SMTP y pasa al cifrado con STARTTLS.',
     'implicit-tls': 'El servidor cifra desde el primer byte y habla SMTP dentro.',

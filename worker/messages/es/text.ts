@@ -3,6 +3,7 @@ import { list } from '../format.ts';
 import type { TextWords } from '../text.ts';
 
 export const text: TextWords = {
+  colon: ': ',
   title: (host) => `Puertos SMTP de ${host}`,
   notSeenFrom: (place) => `nada visto desde ${place}`,
   seenFrom: (place, when) => `Comprobado desde: ${place}; ${when}`,
@@ -22,6 +23,7 @@ export const text: TextWords = {
   },
   transcript: 'Diálogo en el puerto',
   history: {
+    colon: ': ',
     title: (host) => `Puertos SMTP de ${host} en los últimos días`,
     nothing: 'No se recuerda nada de este servidor.',
     column: ['LUGAR', 'PUERTO', 'DESDE (UTC)', 'VISTO (UTC)', 'RESULTADO'],

@@ -84,17 +84,4 @@ export const tls: TlsWords = {
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'de confianza; no se comprueba si fue revocado',
   unjudged: 'sin valorar: la negociación TLS terminó antes',
-  label: {
-    version: 'Versión de TLS',
-    cipherSuite: 'Conjunto de cifrado',
-    keyExchange: 'Intercambio de claves',
-    names: 'Certificado para',
-    trust: 'Confianza',
-    issuer: 'Emitido por',
-    validUntil: 'Válido hasta',
-    key: 'Clave',
-    signature: 'Firma',
-    fingerprint: 'Huella SHA-256',
-    chain: 'Cadena tal como se envió',
-  },
 };

@@ -6,6 +6,4 @@ export const documents: DocumentsWords = {
   legend: (said) => `DOC.\u00a0: ${said}`,
   by: (provider, date) => `selon la documentation de ${provider}, lue le ${date}`,
   unconfirmed: (provider, date) => `selon ce qu’on dit de ${provider}, lu le ${date}, non confirmé`,
-  says: (mode) => `documenté\u00a0: ${mode}`,
-  saysNothing: 'non documenté',
 };

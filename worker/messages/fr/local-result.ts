@@ -1,5 +1,6 @@
 /** The words for what the reader's own machine met in French. */
 import type { LocalResultWords } from '../local-result.ts';
+import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Votre réseau', edge: 'Service de test' },
@@ -13,6 +14,7 @@ export const localResult: LocalResultWords = {
     timeout: 'pas de réponse',
     unknown: 'non testé',
   },
+  edge: { ...outcome, untestable: 'non testé' },
   conclusion: {
     'both-open': 'ouvert pour les deux',
     'blocked-here': 'bloqué de votre côté',

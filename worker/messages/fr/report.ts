@@ -1,5 +1,6 @@
 /** The words for a report in French. Only sentences; when to say them is decided elsewhere. */
 import type { ReportWords } from '../report.ts';
+import { outcome } from './outcome.ts';
 
 const WEB_SERVER = 'Sur ce port, c’est souvent un serveur web, qui attend que le client parle en premier.';
 
@@ -40,23 +41,7 @@ export const report: ReportWords = {
     unreachable: 'injoignables',
     untested: 'non testés',
   },
-  outcome: {
-    starttls: 'STARTTLS fonctionne',
-    'implicit-tls': 'TLS fonctionne',
-    plaintext: 'ouvert, non chiffré',
-    'tls-failed': 'échec de TLS',
-    rejected: 'refus du serveur',
-    busy: 'occupé pour l’instant',
-    silent: 'ouvert, mais muet',
-    'not-smtp': 'pas du SMTP',
-    dropped: 'connexion coupée',
-    connected: 'le port répond',
-    refused: 'connexion refusée',
-    timeout: 'aucune réponse',
-    'no-reply': 'pas de connexion',
-    untestable: 'non testable d’ici',
-    error: 'échec du test',
-  },
+  outcome,
   meaning: {
     starttls: 'Le serveur parle SMTP et passe au chiffrement avec STARTTLS.',
     'implicit-tls': 'Le serveur chiffre dès le premier octet et parle SMTP à l’intérieur.',

@@ -3,6 +3,7 @@ import { list } from '../format.ts';
 import type { TextWords } from '../text.ts';
 
 export const text: TextWords = {
+  colon: '\u00a0: ',
   title: (host) => `Ports SMTP de ${host}`,
   notSeenFrom: (place) => `rien vu depuis ${place}`,
   seenFrom: (place, when) => `Lieu du test\u00a0: ${place}, ${when}`,
@@ -22,6 +23,7 @@ export const text: TextWords = {
   },
   transcript: 'Dialogue sur le port',
   history: {
+    colon: '\u00a0: ',
     title: (host) => `Ports SMTP de ${host} ces derniers jours`,
     nothing: 'Rien n’a été retenu de ce serveur.',
     column: ['LIEU', 'PORT', 'DEPUIS (UTC)', 'VU (UTC)', 'RÉSULTAT'],

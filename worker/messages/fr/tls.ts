@@ -87,17 +87,4 @@ export const tls: TlsWords = {
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'fiable\u00a0; la révocation n’est pas vérifiée',
   unjudged: 'non évalué\u00a0: la négociation TLS s’est arrêtée avant',
-  label: {
-    version: 'Version de TLS',
-    cipherSuite: 'Suite cryptographique',
-    keyExchange: 'Échange de clés',
-    names: 'Certificat pour',
-    trust: 'Confiance',
-    issuer: 'Émis par',
-    validUntil: 'Valable jusqu’au',
-    key: 'Clé',
-    signature: 'Signature',
-    fingerprint: 'Empreinte SHA-256',
-    chain: 'Chaîne telle qu’envoyée',
-  },
 };

@@ -5,7 +5,7 @@
  * `hono/etag` is not used: it digests the bytes that go out, and of ours the age changes every second; and it reads every
  * body to its end before the first byte leaves, streams of a check included.
  */
-import type { Language } from '../../messages/report.ts';
+import type { Language } from '../../api/index.ts';
 import type { Allowance } from '../../quota/window.ts';
 import type { Format } from '../../request/format.ts';
 import { type Caching, cachingHeaders, matchesEtag, PRIVATE, tagOf } from './caching.ts';

@@ -1,7 +1,7 @@
 /** What all pages have in common: the head, the bar with the name of the service and the languages, the footer. */
 import { html } from 'hono/html';
+import { LANGUAGES, type Language } from '../../api/index.ts';
 import type { PagesWords } from '../../messages/pages.ts';
-import { LANGUAGES, type Language } from '../../messages/report.ts';
 import { WORDS, type Words } from '../words.ts';
 import type { Markup, Phrase } from './page.ts';
 

@@ -6,14 +6,17 @@
  * backslash is written twice.
  */
 import {
+  type EdgeSide,
+  edgeSideOf,
+  isUnusual,
   type LocalConclusion,
   type LocalLetter,
   type Mode,
+  modeOfOutcome,
   OUTCOMES,
   type Outcome,
+  seenAs,
 } from '../../api/index.ts';
-import { type EdgeSide, edgeSideOf, modeOfOutcome } from '../../judgement/comparison.ts';
-import { isUnusual } from '../../judgement/mode.ts';
 import {
   LOCAL_BUSYBOX_SECONDS,
   LOCAL_DIAL_SECONDS,
@@ -142,7 +145,7 @@ clean() { head -n 1 | tr -cd ' -~' | cut -c1-70; }
 
 /** A pattern of `case` for each outcome of the edge on these sides, between what was met here and what may follow. */
 function edges(here: string, ...sides: readonly EdgeSide[]): string {
-  const outcomes = OUTCOME_NAMES.filter((outcome) => sides.includes(edgeSideOf(outcome)));
+  const outcomes = OUTCOME_NAMES.filter((outcome) => sides.includes(edgeSideOf(seenAs(outcome))));
   return outcomes.map((outcome) => `${here}:${outcome}:*`).join(' | ');
 }
 

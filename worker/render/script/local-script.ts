@@ -5,20 +5,20 @@
  */
 
 import {
+  expectedMode,
   LOCAL_CONCLUSIONS,
   LOCAL_OUTCOMES,
   type LocalConclusion,
   type LocalLetter,
   type LocalOutcome,
+  modeOfOutcome,
   type PortReport,
   type Report,
+  usualMode,
 } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
-import { modeOfOutcome } from '../../judgement/comparison.ts';
 import { tellingOf } from '../../judgement/use.ts';
-import { expectedMode, usualMode } from '../../knowledge/port-modes.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../../limits.ts';
-import { edgeText } from '../../messages/local-result.ts';
 import { columnsOf, padded } from '../text/columns.ts';
 import type { Words } from '../words.ts';
 import { type ScriptWords, scriptBody } from './body.ts';
@@ -88,7 +88,7 @@ function tableOf(rows: readonly PortReport[], words: Words): Table {
   const edge = localResult.column.edge.toUpperCase();
   const width = (cells: readonly string[]) => Math.max(...cells.map(columnsOf));
   const hereColumns = width([title, ...Object.values(localResult.outcome)]);
-  const edgeColumns = width([edge, ...rows.map((row) => edgeText(row.outcome, words))]);
+  const edgeColumns = width([edge, ...rows.map((row) => words.localResult.edge[row.outcome])]);
   return {
     head: ` PORT  ${padded(title, hereColumns)}  ${padded(edge, edgeColumns)}  ${localScript.conclusionColumn}`,
     here: (cell) => padded(cell, hereColumns),
@@ -135,7 +135,7 @@ function rowArguments(row: PortReport, table: Table, { dialed, words }: LocalScr
     String(port),
     usual,
     row.outcome,
-    table.edge(edgeText(row.outcome, words)),
+    table.edge(words.localResult.edge[row.outcome]),
     ascii(row.smtp?.greeting ?? '').slice(0, LOCAL_GREETING_CHARS_MAX),
     keywords(row).join(' '),
     certificate(row),

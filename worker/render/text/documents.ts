@@ -1,6 +1,7 @@
 /** What the provider documents, as a column beside what was measured. Says nothing where the two differ. Pure. */
 import type { Documented, Report } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
+import { documentsText } from '../../messages/documents.ts';
 import type { Words } from '../words.ts';
 import { wrapped } from './columns.ts';
 
@@ -24,8 +25,6 @@ export function documentsColumn(
 /** Whose documents they are: stands above the tables. */
 export function documentsLines({ documented }: Report, words: Words): string[] {
   if (documented === undefined) return [];
-  const { by, unconfirmed, legend } = words.documents;
-  const { provider, source, verifiedOn, confirmed } = documented;
-  const said = (confirmed ? by : unconfirmed)(provider, words.tls.longDate(verifiedOn));
-  return wrapped(legend(`${said} (${source})`), TEXT_COLUMNS);
+  const { legend } = words.documents;
+  return wrapped(legend(`${documentsText(documented, words)} (${documented.source})`), TEXT_COLUMNS);
 }

@@ -2,8 +2,8 @@
 import type { Words } from '../words.ts';
 
 /** With the blank behind it. */
-export function colon({ element }: Words): string {
-  return element.colon;
+export function colon({ text }: Words): string {
+  return text.colon;
 }
 
 /** At the end of a line. */

@@ -3,13 +3,13 @@
  * made printable by the parser; this file only measures, cuts and aligns. Pure.
  */
 import {
+  answerTimeMs,
   type PortReport,
   type Report,
   type Tone,
   UNPLACED_REGIONS,
   type VantageReport,
 } from '../../api/index.ts';
-import { answerTimeMs } from '../../judgement/answer-time.ts';
 import { judge } from '../../judgement/use.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
@@ -106,11 +106,11 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 }
 
 function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Words): string {
-  const region = words.element.region[vantage.region as keyof typeof words.element.region] ?? vantage.id;
+  const region = words.place.region[vantage.region as keyof typeof words.place.region] ?? vantage.id;
   // The region alone is only a wish, and in some no object is ever placed.
   const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
   const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
-  const seen = vantage.colo === null ? words.element.unknownPlace : where;
+  const seen = vantage.colo === null ? words.place.unknownPlace : where;
   const place = vantage.place ?? seen;
   if (ports.every(({ outcome }) => outcome === 'error')) return words.text.notSeenFrom(place);
   const when = cached && ageSeconds >= 1 ? ago(words.report.language, ageSeconds) : words.text.justNow;

@@ -78,8 +78,8 @@ function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): s
 }
 
 /** As in every other form: where the data center is not known, the region is only what was asked for. */
-function placeOf({ id, kind, region, colo, place }: Vantage, { element }: Words): string {
-  if (kind === 'region' && region !== null && colo === null) return element.unknownPlace;
-  const name = place ?? element.region[region as keyof typeof element.region] ?? id;
+function placeOf({ id, kind, region, colo, place }: Vantage, words: Words): string {
+  if (kind === 'region' && region !== null && colo === null) return words.place.unknownPlace;
+  const name = place ?? words.place.region[region as keyof typeof words.place.region] ?? id;
   return colo === null ? name : `${name} (${colo})`;
 }

@@ -1,7 +1,7 @@
 /** What all pages have in common, on each of them in each language, with text from outside that tries to be markup. */
 import { describe, expect, it } from 'vitest';
 import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
-import { LANGUAGES } from '../../../../worker/messages/report.ts';
+import { LANGUAGES } from '../../../../worker/api/index.ts';
 import { renderCheck } from '../../../../worker/render/pages/check.ts';
 import { renderDiscovery } from '../../../../worker/render/pages/discover.ts';
 import { renderExplanation } from '../../../../worker/render/pages/explain.ts';

@@ -1,7 +1,7 @@
 /** The advice in the text form, as somebody with curl sees it: documents beside what was measured, the port to use last. */
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../worker/api/index.ts';
 import { TEXT_COLUMNS } from '../../../../worker/limits.ts';
-import type { Language } from '../../../../worker/messages/report.ts';
 import { columnsOf } from '../../../../worker/render/text/columns.ts';
 import { renderText } from '../../../../worker/render/text/report.ts';
 import { WORDS } from '../../../../worker/render/words.ts';

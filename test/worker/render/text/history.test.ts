@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type HistoryEntry, OUTCOMES, type Outcome, type Reason } from '../../../../worker/api/index.ts';
-import { LANGUAGES, type Language } from '../../../../worker/messages/report.ts';
+import {
+  type HistoryEntry,
+  LANGUAGES,
+  type Language,
+  OUTCOMES,
+  type Outcome,
+  type Reason,
+} from '../../../../worker/api/index.ts';
 import { columnsOf } from '../../../../worker/render/text/columns.ts';
 import { historyText } from '../../../../worker/render/text/history.ts';
 import { WORDS } from '../../../../worker/render/words.ts';

@@ -9,8 +9,8 @@ import type {
   Tls,
   VantageReport,
 } from '../../../../worker/api/index.ts';
+import { LANGUAGES, type Language } from '../../../../worker/api/index.ts';
 import { TEXT_COLUMNS, TEXT_NAME_COLUMNS_MAX, TEXT_NAMES_MAX } from '../../../../worker/limits.ts';
-import { LANGUAGES, type Language } from '../../../../worker/messages/report.ts';
 import { columnsOf } from '../../../../worker/render/text/columns.ts';
 import { renderText } from '../../../../worker/render/text/report.ts';
 import { WORDS } from '../../../../worker/render/words.ts';

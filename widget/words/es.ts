@@ -1,9 +1,11 @@
-/** The words of the element in Spanish. Only sentences; when to say them is decided elsewhere. */
-import type { ElementWords } from '../element.ts';
+/** The labels of the element in Spanish. What was found is said by the service, in its own words. */
+import { localResult } from '../../worker/messages/es/local-result.ts';
+import type { Words } from '../words.ts';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
+const moreNames = (count: number): string => `${count} más`;
 
-export const element: ElementWords = {
+export const words: Words = {
   language: 'es',
   colon: ': ',
   title: 'Puertos SMTP de {host}',
@@ -25,20 +27,6 @@ export const element: ElementWords = {
   origin: 'Comprueba el servicio, no su navegador: su propia red puede bloquear otros puertos.',
   checkedFrom: (place) => `Comprobado desde: ${place}`,
   unknownPlace: 'lugar desconocido',
-  region: {
-    wnam: 'oeste de Norteamérica',
-    enam: 'este de Norteamérica',
-    sam: 'Sudamérica',
-    weur: 'Europa Occidental',
-    eeur: 'Europa Oriental',
-    apac: 'Asia-Pacífico',
-    'apac-ne': 'nordeste de Asia',
-    'apac-se': 'sudeste de Asia',
-    oc: 'Oceanía',
-    afr: 'África',
-    me: 'Oriente Medio',
-  },
-  unconfirmed: (region) => `${region} (sin confirmar)`,
   places: (count) => `${count} lugar${count === 1 ? '' : 'es'}`,
   inPlaces: (count, total) => (total === 1 ? 'en un lugar' : `en ${count} de ${total} lugares`),
   withoutResult: (count) => `${count} sin resultado`,
@@ -88,4 +76,43 @@ export const element: ElementWords = {
     refused: 'El servicio no pudo hacer la comprobación. Inténtelo de nuevo en un momento.',
   },
   retryAfter: (span) => `Podrá intentarlo de nuevo en ${span}.`,
+  purpose: {
+    25: 'Correo entre servidores',
+    80: 'Alternativa en el puerto de la web',
+    443: 'Alternativa en el puerto de HTTPS',
+    465: 'Envío con TLS directo',
+    587: 'Envío con STARTTLS',
+    588: 'Alternativa al 587',
+    2465: 'Alternativa al 465',
+    2525: 'Alternativa al 587',
+    2587: 'Alternativa al 587',
+    8025: 'Alternativa al 587',
+    8465: 'Alternativa al 465',
+  },
+  otherPort: 'No es un puerto SMTP habitual',
+  mode: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'sin cifrar' },
+  documented: (mode) => `documentado: ${mode}`,
+  notDocumented: 'no documentado',
+  alternatives: 'También es posible',
+  passedOver: 'No recomendados',
+  findings: 'Observaciones',
+  certificate: {
+    label: {
+      version: 'Versión de TLS',
+      cipherSuite: 'Conjunto de cifrado',
+      keyExchange: 'Intercambio de claves',
+      names: 'Certificado para',
+      trust: 'Confianza',
+      issuer: 'Emitido por',
+      validUntil: 'Válido hasta',
+      key: 'Clave',
+      signature: 'Firma',
+      fingerprint: 'Huella SHA-256',
+      chain: 'Cadena tal como se envió',
+    },
+    trusted: 'de confianza; no se comprueba si fue revocado',
+    unjudged: 'sin valorar: la negociación TLS terminó antes',
+    moreNames,
+  },
+  localResult,
 };

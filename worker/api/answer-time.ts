@@ -2,7 +2,7 @@
  * How long a reader waited for what a port had to say: until the answer was known, without the politeness after it.
  * Pure, and shared by all forms, so that none of them tells another time.
  */
-import type { PortReport } from '../api/index.ts';
+import type { PortReport } from './port-report.ts';
 
 /** Milliseconds; null where nobody waited for the port. */
 export function answerTimeMs(report: Pick<PortReport, 'outcome' | 'reason' | 'timings'>): number | null {

@@ -1,8 +1,8 @@
 /**
- * How encryption usually begins on the ports that take mail. Apart from ports.ts, which adds what each port is for and where
- * that was read, because the element needs this and has no room for the rest.
+ * How encryption usually begins on the ports that take mail. What each port is for and where that was read is in
+ * knowledge/ports.ts.
  */
-import type { Mode } from '../api/index.ts';
+import type { Mode } from './advice.ts';
 
 /** Where TLS comes before SMTP, as a rule or as often as STARTTLS. On every other port STARTTLS is the rule. */
 const TLS_FIRST: Readonly<Record<number, 'as-a-rule' | 'as-often'>> = {
@@ -22,4 +22,9 @@ export function usualMode(port: number): Exclude<Mode, 'plaintext'> {
 /** The mode that a port should have; null where neither is a surprise. */
 export function expectedMode(port: number): Mode | null {
   return TLS_FIRST[port] === 'as-often' ? null : usualMode(port);
+}
+
+/** TLS first where STARTTLS is usual, or the other way round; plain text where TLS comes first. */
+export function isUnusual(expected: Mode, seen: Mode): boolean {
+  return (expected === 'implicit-tls') !== (seen === 'implicit-tls');
 }

@@ -1,7 +1,12 @@
 /** What the reader's own machine and the edge met, by example, and what both mean together. */
 import { expect, test } from 'vitest';
-import type { LocalConclusion, LocalOutcome, Outcome } from '../../../worker/api/index.ts';
-import { concludeLocally } from '../../../worker/judgement/comparison.ts';
+import {
+  concludeLocally,
+  type LocalConclusion,
+  type LocalOutcome,
+  type Outcome,
+  seenAs,
+} from '../../../worker/api/index.ts';
 
 test.each<[number, LocalOutcome, boolean, Outcome, LocalConclusion]>([
   [587, 'greeting', false, 'starttls', 'both-open'],
@@ -36,6 +41,6 @@ test.each<[number, LocalOutcome, boolean, Outcome, LocalConclusion]>([
 ])(
   'concludeLocally() on %i: %s (differs: %s) here, %s there: %s',
   (port, outcome, differs, edge, conclusion) => {
-    expect(concludeLocally(port, { outcome, differs }, edge)).toBe(conclusion);
+    expect(concludeLocally(port, { outcome, differs }, seenAs(edge))).toBe(conclusion);
   },
 );

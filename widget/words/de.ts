@@ -1,9 +1,11 @@
-/** The words of the element in German. Only sentences; when to say them is decided elsewhere. */
-import type { ElementWords } from '../element.ts';
+/** The labels of the element in German. What was found is said by the service, in its own words. */
+import { localResult } from '../../worker/messages/de/local-result.ts';
+import type { Words } from '../words.ts';
 
 const ports = (count: number): string => (count === 1 ? 'Port' : 'Ports');
+const moreNames = (count: number): string => (count === 1 ? '1 weiterer' : `${count} weitere`);
 
-export const element: ElementWords = {
+export const words: Words = {
   language: 'de',
   colon: ': ',
   title: 'SMTP-Ports von {host}',
@@ -31,20 +33,6 @@ export const element: ElementWords = {
   origin: 'Geprüft wird von unserem Server aus. In Ihrem Netz können andere Ports gesperrt sein.',
   checkedFrom: (place) => `Prüfort: ${place}`,
   unknownPlace: 'nicht bekannt',
-  region: {
-    wnam: 'westliches Nordamerika',
-    enam: 'östliches Nordamerika',
-    sam: 'Südamerika',
-    weur: 'Westeuropa',
-    eeur: 'Osteuropa',
-    apac: 'Asien-Pazifik',
-    'apac-ne': 'Nordostasien',
-    'apac-se': 'Südostasien',
-    oc: 'Ozeanien',
-    afr: 'Afrika',
-    me: 'Naher Osten',
-  },
-  unconfirmed: (region) => `${region} (unbestätigt)`,
   places: (count) => `${count} Orte`,
   inPlaces: (count, total) => (total === 1 ? 'an einem Ort' : `an ${count} von ${total} Orten`),
   withoutResult: (count) => `${count} ohne Ergebnis`,
@@ -93,4 +81,43 @@ export const element: ElementWords = {
     refused: 'Der Prüfdienst konnte die Prüfung nicht ausführen. Versuchen Sie es gleich noch einmal.',
   },
   retryAfter: (span) => `Ein neuer Versuch ist in ${span} möglich.`,
+  purpose: {
+    25: 'Mail zwischen Servern',
+    80: 'Ersatz, sonst für Web',
+    443: 'Ausweichport, sonst für HTTPS',
+    465: 'Mailversand mit direktem TLS',
+    587: 'Mailversand mit STARTTLS',
+    588: 'Ausweichport zu 587',
+    2465: 'Ausweichport zu 465',
+    2525: 'Ausweichport zu 587',
+    2587: 'Ausweichport zu 587',
+    8025: 'Ausweichport zu 587',
+    8465: 'Ausweichport zu 465',
+  },
+  otherPort: 'Kein üblicher SMTP-Port',
+  mode: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'unverschlüsselt' },
+  documented: (mode) => `laut Doku: ${mode}`,
+  notDocumented: 'nicht dokumentiert',
+  alternatives: 'Auch möglich',
+  passedOver: 'Nicht empfohlen',
+  findings: 'Auffälligkeiten',
+  certificate: {
+    label: {
+      version: 'TLS-Version',
+      cipherSuite: 'Cipher-Suite',
+      keyExchange: 'Schlüsselaustausch',
+      names: 'Zertifikat für',
+      trust: 'Vertrauen',
+      issuer: 'Ausgestellt von',
+      validUntil: 'Gültig bis',
+      key: 'Schlüssel',
+      signature: 'Signatur',
+      fingerprint: 'SHA-256-Abdruck',
+      chain: 'Kette wie gesendet',
+    },
+    trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
+    unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
+    moreNames,
+  },
+  localResult,
 };

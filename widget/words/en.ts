@@ -1,9 +1,11 @@
-/** The words of the element in English. Only sentences; when to say them is decided elsewhere. */
-import type { ElementWords } from '../element.ts';
+/** The labels of the element in English. What was found is said by the service, in its own words. */
+import { localResult } from '../../worker/messages/en/local-result.ts';
+import type { Words } from '../words.ts';
 
 const ports = (count: number): string => (count === 1 ? 'port' : 'ports');
+const moreNames = (count: number): string => `${count} more`;
 
-export const element: ElementWords = {
+export const words: Words = {
   language: 'en',
   colon: ': ',
   title: 'SMTP ports of {host}',
@@ -25,20 +27,6 @@ export const element: ElementWords = {
   origin: 'The checking service checks, not your browser: your own network may block other ports.',
   checkedFrom: (place) => `Checked from ${place}`,
   unknownPlace: 'an unknown place',
-  region: {
-    wnam: 'Western North America',
-    enam: 'Eastern North America',
-    sam: 'South America',
-    weur: 'Western Europe',
-    eeur: 'Eastern Europe',
-    apac: 'Asia-Pacific',
-    'apac-ne': 'Northeast Asia',
-    'apac-se': 'Southeast Asia',
-    oc: 'Oceania',
-    afr: 'Africa',
-    me: 'Middle East',
-  },
-  unconfirmed: (region) => `${region} (unconfirmed)`,
   places: (count) => `${count} places`,
   inPlaces: (count, total) => (total === 1 ? 'in one place' : `in ${count} of ${total} places`),
   withoutResult: (count) => `${count} without a result`,
@@ -86,4 +74,43 @@ export const element: ElementWords = {
     refused: 'The checking service could not run the check. Try again in a moment.',
   },
   retryAfter: (span) => `Try again in ${span}.`,
+  purpose: {
+    25: 'Mail between servers',
+    80: 'Alternative on the web port',
+    443: 'Alternative on the HTTPS port',
+    465: 'Submission with implicit TLS',
+    587: 'Submission with STARTTLS',
+    588: 'Alternative to 587',
+    2465: 'Alternative to 465',
+    2525: 'Alternative to 587',
+    2587: 'Alternative to 587',
+    8025: 'Alternative to 587',
+    8465: 'Alternative to 465',
+  },
+  otherPort: 'Not a usual SMTP port',
+  mode: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'not encrypted' },
+  documented: (mode) => `documented: ${mode}`,
+  notDocumented: 'not documented',
+  alternatives: 'Also possible',
+  passedOver: 'Not recommended',
+  findings: 'Findings',
+  certificate: {
+    label: {
+      version: 'TLS version',
+      cipherSuite: 'Cipher suite',
+      keyExchange: 'Key exchange',
+      names: 'Certificate for',
+      trust: 'Trust',
+      issuer: 'Issued by',
+      validUntil: 'Valid until',
+      key: 'Key',
+      signature: 'Signature',
+      fingerprint: 'SHA-256 fingerprint',
+      chain: 'Chain as sent',
+    },
+    trusted: 'trusted; whether it was revoked is not checked',
+    unjudged: 'not judged: the handshake stopped before that',
+    moreNames,
+  },
+  localResult,
 };

@@ -1,10 +1,12 @@
-/** The words of the element in French. Only sentences; when to say them is decided elsewhere. */
-import type { ElementWords } from '../element.ts';
+/** The labels of the element in French. What was found is said by the service, in its own words. */
+import { localResult } from '../../worker/messages/fr/local-result.ts';
+import type { Words } from '../words.ts';
 
 /** Of zero and of one, French speaks in the singular. */
 const s = (count: number): string => (count < 2 ? '' : 's');
+const moreNames = (count: number): string => `${count} ${count < 2 ? 'autre' : 'autres'}`;
 
-export const element: ElementWords = {
+export const words: Words = {
   language: 'fr',
   colon: '\u00a0: ',
   title: 'Ports SMTP de {host}',
@@ -27,20 +29,6 @@ export const element: ElementWords = {
     'C’est le service qui teste, pas votre navigateur\u00a0: votre propre réseau peut bloquer d’autres ports.',
   checkedFrom: (place) => `Lieu du test\u00a0: ${place}`,
   unknownPlace: 'inconnu',
-  region: {
-    wnam: 'Ouest de l’Amérique du Nord',
-    enam: 'Est de l’Amérique du Nord',
-    sam: 'Amérique du Sud',
-    weur: 'Europe de l’Ouest',
-    eeur: 'Europe de l’Est',
-    apac: 'Asie-Pacifique',
-    'apac-ne': 'Asie du Nord-Est',
-    'apac-se': 'Asie du Sud-Est',
-    oc: 'Océanie',
-    afr: 'Afrique',
-    me: 'Moyen-Orient',
-  },
-  unconfirmed: (region) => `${region} (non confirmé)`,
   places: (count) => `${count} endroit${s(count)}`,
   inPlaces: (count, total) => (total === 1 ? 'à un endroit' : `à ${count} endroit${s(count)} sur ${total}`),
   withoutResult: (count) => `${count} sans résultat`,
@@ -90,4 +78,43 @@ export const element: ElementWords = {
     refused: 'Le service n’a pas pu effectuer le test. Réessayez dans un instant.',
   },
   retryAfter: (span) => `Nouvel essai possible dans ${span}.`,
+  purpose: {
+    25: 'E-mail entre serveurs',
+    80: 'Port de secours, sinon pour le web',
+    443: 'Port de secours, sinon pour HTTPS',
+    465: 'Envoi avec TLS direct',
+    587: 'Envoi avec STARTTLS',
+    588: 'Port de secours pour 587',
+    2465: 'Port de secours pour 465',
+    2525: 'Port de secours pour 587',
+    2587: 'Port de secours pour 587',
+    8025: 'Port de secours pour 587',
+    8465: 'Port de secours pour 465',
+  },
+  otherPort: 'Pas un port SMTP usuel',
+  mode: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'non chiffré' },
+  documented: (mode) => `documenté\u00a0: ${mode}`,
+  notDocumented: 'non documenté',
+  alternatives: 'Également possible',
+  passedOver: 'Non recommandés',
+  findings: 'Constats',
+  certificate: {
+    label: {
+      version: 'Version de TLS',
+      cipherSuite: 'Suite cryptographique',
+      keyExchange: 'Échange de clés',
+      names: 'Certificat pour',
+      trust: 'Confiance',
+      issuer: 'Émis par',
+      validUntil: 'Valable jusqu’au',
+      key: 'Clé',
+      signature: 'Signature',
+      fingerprint: 'Empreinte SHA-256',
+      chain: 'Chaîne telle qu’envoyée',
+    },
+    trusted: 'fiable\u00a0; la révocation n’est pas vérifiée',
+    unjudged: 'non évalué\u00a0: la négociation TLS s’est arrêtée avant',
+    moreNames,
+  },
+  localResult,
 };

@@ -1,0 +1,70 @@
+/** What the words say of one row: its outcome, the most important of what is wrong, and all of it in sentences. */
+import { expect, test } from 'vitest';
+import type { PortReport, Tls } from '../../../worker/api/index.ts';
+import { problemTexts, rowText } from '../../../worker/messages/row.ts';
+import { WORDS } from '../../../worker/render/words.ts';
+import { EXPIRED, OTHER_NAME, tlsSeen } from '../../support/tls-seen.ts';
+import { portReport } from '../../widget/reports.ts';
+
+const HOST = 'mail.example.com';
+
+test('rowText() shows a code it has no words for as it came, inherited names too', () => {
+  const said = rowText(portReport(587, { outcome: 'toString', reason: 'quantum' } as object), HOST, WORDS.en);
+  expect(said).toEqual({ outcome: 'toString', note: 'quantum', meaning: '' });
+});
+
+const said = (more: Partial<PortReport>) => rowText(portReport(587, more), HOST, WORDS.en);
+const untrusted = (problems: string[], leaf = EXPIRED): Tls =>
+  tlsSeen({ trusted: false, problems: problems as Tls['problems'], certificates: [leaf] });
+
+test('rowText() tells how a port is encrypted, or the most important of what is wrong with it', () => {
+  expect(said({ tls: tlsSeen() }).note).toBe('TLS 1.3');
+  expect(said({ tls: tlsSeen({ version: null }) }).note).toBe('');
+  expect(said({ tls: untrusted(['expired']) }).note).toBe('certificate expired on 2026-10-03');
+  expect(said({ tls: untrusted(['quantum', 'expired', 'name-mismatch'], OTHER_NAME) }).note).toBe(
+    '3 problems: certificate is for *.example.net',
+  );
+  expect(said({ tls: untrusted(['constructor']) }).note).toBe('constructor');
+});
+
+test('rowText() explains why TLS failed, and says nothing twice', () => {
+  const failed = (reason: PortReport['reason'], tls: Tls | null = null) =>
+    said({ outcome: 'tls-failed', reason, tls });
+  expect(failed('obsolete-version', tlsSeen({ version: 'TLS 1.0', trusted: null })).note).toBe(
+    'only TLS 1.0',
+  );
+  expect(failed('obsolete-version').meaning).toMatch(/RFC 8996/);
+  expect(failed('obsolete-version', untrusted(['obsolete-version'])).meaning).not.toMatch(/RFC 8996/);
+  expect(failed('beyond-our-client')).toMatchObject({
+    note: 'a limit of this check, not of the server',
+    meaning: expect.stringContaining('The server may be fine'),
+  });
+  expect(failed('alert-handshake-failure')).toMatchObject({
+    note: 'TLS alert: handshake failure',
+    meaning: expect.stringContaining('accepted nothing'),
+  });
+  expect(failed('alert-constructor' as 'alert-unknown')).toMatchObject({
+    note: 'TLS alert: constructor',
+    meaning: 'The server can be reached, but no encrypted connection could be established.',
+  });
+});
+
+test('rowText() says what is often silent on the ports of the web', () => {
+  const silent = (port: number, reason: PortReport['reason']) =>
+    rowText(portReport(port, { outcome: 'silent', reason }), HOST, WORDS.en).meaning;
+  expect(silent(80, 'greeting')).toMatch(/in time\. On this port there is often a web server/);
+  expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
+  // What greeted is a mail server.
+  for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')])
+    expect(other).not.toContain('web server');
+});
+
+test('problemTexts() tells each problem once, the most important first and the unknown last', () => {
+  const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
+  expect(problemTexts(untrusted(problems), HOST, WORDS.en)).toEqual([
+    'The certificate is for mail.example.com and smtp.example.com, not for mail.example.com.',
+    'The certificate expired on 3 October 2026.',
+    'quantum',
+    'toString',
+  ]);
+});

@@ -1,0 +1,71 @@
+/** Numbers, dates and lists the way a language writes them. Dates are in UTC, as certificates have them. */
+
+export function seconds(language: string, amount: number): string {
+  return unit(language, amount, 'second', 'long', 0);
+}
+
+/** `2048 bits`: a name rather than an amount, so its digits are not grouped. */
+export function bits(language: string, amount: number): string {
+  return unit(language, amount, 'bit', 'long', 0, false);
+}
+
+/** Mail servers state their limit in bytes; people know their attachments in megabytes. */
+export function fileSize(language: string, bytes: number): string {
+  if (bytes < 1_000) return unit(language, bytes, 'byte', 'long', 0);
+  if (bytes < 1_000_000) return unit(language, bytes / 1_000, 'kilobyte', 'short', 1);
+  return unit(language, bytes / 1_000_000, 'megabyte', 'short', 1);
+}
+
+function unit(
+  locale: string,
+  amount: number,
+  name: string,
+  unitDisplay: 'short' | 'long',
+  maximumFractionDigits: number,
+  useGrouping = true,
+): string {
+  const options = { style: 'unit', unit: name, unitDisplay, maximumFractionDigits, useGrouping } as const;
+  return new Intl.NumberFormat(locale, options).format(amount);
+}
+
+/** `24 ms`, from one second on `6.0 s`; of two different times `91–240 ms`, in the unit of the longer one. */
+export function duration(locale: string, fromMs: number, toMs = fromMs): string {
+  const [from, to] = [Math.round(fromMs), Math.round(toMs)];
+  const isLong = to >= 1000;
+  const digits = isLong ? 1 : 0;
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const written = [...new Set([from, to].map((ms) => number.format(isLong ? ms / 1000 : ms)))];
+  return `${written.join('–')} ${isLong ? 's' : 'ms'}`;
+}
+
+/** `1 second ago`, from two minutes on in minutes, from two hours on in hours, from two days on in days. */
+export function ago(locale: string, ageSeconds: number): string {
+  const [length, name] = SPANS.findLast(([one]) => ageSeconds >= 2 * one) ?? ([1, 'second'] as const);
+  return new Intl.RelativeTimeFormat(locale).format(-Math.round(ageSeconds / length), name);
+}
+
+const SPANS = [
+  [60, 'minute'],
+  [3600, 'hour'],
+  [86_400, 'day'],
+] as const;
+
+/** `in 42 days`, `3 days ago`. */
+export function inDays(locale: string, days: number): string {
+  return new Intl.RelativeTimeFormat(locale).format(days, 'day');
+}
+
+export function list(locale: string, items: readonly string[]): string {
+  return new Intl.ListFormat(locale).format(items);
+}
+
+/** `3 October 2026`; what is no date stays as it came. English is that of Britain: day before month, as most write it. */
+export function longDate(language: string, date: string): string {
+  const parsed = new Date(date);
+  if (Number.isNaN(parsed.getTime())) return date;
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
+}
