@@ -23,7 +23,9 @@ export interface Words {
   stopped(done: number, total: number): string;
   /** A summary of rows that were kept from an earlier check, with their age. */
   remembered(summary: string, age: string): string;
+  /** Where a check ended before its time, with some rows or without any. */
   failed: string;
+  nothingChecked: string;
   /** The words of a link. */
   settings: string;
   /** Stands in the footer until it is known where the check ran; true wherever the service runs. */

@@ -117,7 +117,8 @@ function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly 
     case 'done':
       return resultText(state, words);
     case 'error':
-      return state.failure?.code === 'no-host' ? words.idle : words.failed;
+      if (state.failure?.code === 'no-host') return words.idle;
+      return done === 0 ? words.nothingChecked : words.failed;
   }
 }
 

@@ -23,10 +23,10 @@ export const words: Words = {
   progress: (done, total) => `${done} port${s(done)} testé${s(done)} sur ${total}`,
   stopped: (done, total) => `Arrêté après ${done} port${s(done)} sur ${total}`,
   remembered: (summary, age) => `${summary} · résultat conservé, testé ${age}`,
-  failed: 'Le test n’est pas allé jusqu’au bout',
+  failed: 'Le test s’est interrompu',
+  nothingChecked: 'Rien n’a été testé',
   settings: 'Paramètres pour programmes de messagerie, serveurs et bibliothèques',
-  origin:
-    'C’est le service qui teste, pas votre navigateur\u00a0: votre propre réseau peut bloquer d’autres ports.',
+  origin: 'Le test part de notre serveur. Votre réseau peut bloquer d’autres ports.',
   checkedFrom: (place) => `Lieu du test\u00a0: ${place}`,
   unknownPlace: 'inconnu',
   places: (count) => `${count} endroit${s(count)}`,
@@ -34,7 +34,7 @@ export const words: Words = {
   withoutResult: (count) => `${count} sans résultat`,
   fromPlaces: (said, count) => `${said}, depuis ${count} endroits`,
   checkedFromPlaces: (count) => `Testé depuis ${count} endroits`,
-  choosePlace: 'Vu depuis',
+  choosePlace: 'Lieu du test',
   justNow: 'à l’instant',
   detailsOf: (port) => `Détails du port ${port}`,
   detail: {
@@ -58,7 +58,7 @@ export const words: Words = {
     how: 'Dans un terminal sous Linux ou macOS, ceci teste les mêmes ports. Le lien final s’ouvre ici et montre les deux résultats.',
     paste: 'Ou collez ici la dernière ligne',
     notIt: 'Ce n’est pas la dernière ligne d’un test de ce serveur.',
-    script: (age) => `d’après le script, ${age}`,
+    script: (age) => `votre propre test, ${age}`,
   },
   failure: {
     'no-host': 'Saisissez le nom d’un serveur de messagerie, par exemple smtp.example.com.',

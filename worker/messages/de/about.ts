@@ -10,62 +10,66 @@ export const about: AboutText = ({
 }) => `smtp-port-check unter ${origin}
 
 Was der Dienst tut
-  Er sagt, welche SMTP-Ports eines öffentlichen Mailservers antworten und wie.
-  Jemand hat danach gefragt, auf einer Hilfeseite oder mit curl, um zu wissen,
-  welcher Port ins Mailprogramm gehört. Mail wird weder gelesen noch gesendet.
+  Er zeigt, welche SMTP-Ports eines öffentlichen Mailservers antworten und wie.
+  Jemand hat diese Prüfung auf einer Hilfeseite oder mit curl gestartet, um
+  herauszufinden, welcher Port ins Mailprogramm gehört. Es werden keine E-Mails
+  gelesen oder gesendet.
 
 Was ein Mailserver davon sieht
-  Eine TCP-Verbindung je Port, eine zweite, wo die Verschlüsselung anders
-  beginnt als dort üblich. Die Begrüßung wird abgewartet, dann folgen
-  "EHLO ${ehloName}", STARTTLS, wo es angeboten wird, und
-  "QUIT". Nie MAIL FROM, nie Zugangsdaten, nichts, was die fragende Person
-  geschrieben hat.
-  Wie viele auch fragen: Solange ein Ergebnis frisch ist, gibt es höchstens
-  einen Dialog je Port, Region und Adressfamilie.${
+  Eine TCP-Verbindung je Port und eine zweite, falls die Verschlüsselung anders
+  beginnt als dort üblich. Die Prüfung wartet auf die Begrüßung und sendet dann
+  "EHLO ${ehloName}", STARTTLS, falls angeboten, und "QUIT".
+  Sie sendet nie MAIL FROM, nie Zugangsdaten und nichts, was die anfragende
+  Person eingegeben hat.
+  Solange ein Ergebnis aktuell ist, gibt es höchstens einen Dialog je Port,
+  Region und Adressfamilie, ganz gleich, wie viele Personen anfragen.${
     dialoguesPerHour === 0
       ? ''
       : `
-  Alle Regionen zusammen führen höchstens ${dialoguesPerHour} Dialoge in der Stunde mit
-  einem Host und mit einer Adresse, welche Namen auch zu ihr führen.`
+  Alle Regionen zusammen führen höchstens ${dialoguesPerHour} Dialoge pro Stunde mit
+  einem Host und mit einer IP-Adresse, egal wie viele Namen auf sie zeigen.`
   }${
     agents.length === 0
       ? ''
       : `
-  Andere Maschinen sehen im Auftrag dieser nach und melden sich mit eigenen
-  EHLO-Namen:
+  Im Auftrag dieses Dienstes prüfen auch andere Rechner. Sie melden sich mit
+  eigenen EHLO-Namen:
 ${listed(agents)}`
   }${
     globalping
       ? `
-  Messpunkte von globalping.io können gebeten werden, eine TCP-Verbindung zu
-  öffnen, vor allem zu Port 25. Sie sagen nichts und schließen sie wieder.`
+  Messpunkte von globalping.io können beauftragt werden, eine TCP-Verbindung zu
+  öffnen, vor allem zu Port 25. Sie senden nichts und schließen sie wieder.`
       : ''
   }
 
 Was ein Webserver davon sieht
-  Wer nur eine Mailadresse kennt, kann nach den Servern ihrer Domain fragen.
-  Dann wird /mail/config-v1.1.xml von autoconfig.<Domain> abgerufen und, wo das
-  nichts ergibt, /.well-known/autoconfig/mail/config-v1.1.xml von <Domain>: in
-  der Regel einmal in der Stunde, nie öfter als einmal in fünf Minuten, wie
-  viele auch fragen. Der User-Agent ist "smtp-port-check". Was vor dem @ steht,
-  wird verworfen und niemandem gesagt.
+  Wer nur eine Mailadresse kennt, kann nach den Servern ihrer Domain suchen.
+  Der Dienst ruft dann /mail/config-v1.1.xml von autoconfig.<Domain> ab und,
+  wenn das nichts ergibt, /.well-known/autoconfig/mail/config-v1.1.xml von
+  <Domain>: normalerweise einmal pro Stunde und nie öfter als einmal in fünf
+  Minuten, ganz gleich, wie viele Personen anfragen. Der User-Agent lautet
+  "smtp-port-check". Der Teil der Adresse vor dem @ wird verworfen und nicht
+  weitergegeben.
 
-Welche Ports und Hosts
-  Nur Ports, über die Mail eingeliefert wird, nur öffentliche Adressen. Port 25
-  wird nicht angewählt, außer der Betreiber dieses Dienstes erlaubt es.
+Welche Ports und Hosts geprüft werden
+  Nur Ports für den Mailversand und nur öffentliche Adressen. Port 25 wird nur
+  angesprochen, wenn der Betreiber dieses Dienstes es erlaubt.
 
-Was bleibt
-  Das Ergebnis, höchstens zwei Stunden; von jedem Port, wie es um ihn stand und
-  wann sich das geändert hat, bis 30 Tage nachdem es zuletzt so gesehen wurde.
-  Von dem, der fragt: ein Hash mit Salt, um Prüfungen und Hosts zu zählen, eine
-  Stunde nach der letzten gelöscht; das Salt ist zufällig und wird jeden Tag
-  weggeworfen. Kein Protokoll enthält, wonach gefragt wurde oder von wem.
+Was gespeichert wird
+  Das Ergebnis, höchstens zwei Stunden lang. Zu jedem Port, wie er geantwortet
+  und wann sich das geändert hat, bis 30 Tage nach der letzten Beobachtung. Zur
+  anfragenden Person ein Hash mit Salt, um Prüfungen und Hosts zu zählen; er
+  wird eine Stunde nach der letzten Prüfung gelöscht. Das Salt ist zufällig und
+  wird täglich ersetzt. Kein Protokoll enthält, wonach oder von wem gefragt
+  wurde.
 
-Wie man widerspricht
-  Mit diesem Eintrag im DNS, unter dem Namen des eigenen Mailservers:
+So widersprechen Sie
+  Veröffentlichen Sie diesen Eintrag im DNS unter dem Namen Ihres Mailservers:
 
     _smtp-port-check.mail.example.net.  TXT  "v=1; deny"
 
-  Er gilt ab der nächsten Abfrage, also binnen Minuten. Ohne Eintrag geht es
-  auch: den EHLO-Namen oben in den Zugriffsregeln des Mailservers ablehnen.
+  Er gilt ab der nächsten Abfrage, also nach wenigen Minuten. Sie brauchen ihn
+  nicht, wenn Ihr Mailserver den EHLO-Namen oben in seinen Zugriffsregeln
+  ablehnt.
 `;

@@ -9,16 +9,16 @@ export const discovery: DiscoveryWords = {
   source: { srv: 'SRV-Eintrag', autoconfig: 'Autoconfig', ispdb: 'ISPDB', mx: 'MX-Eintrag' },
   outcome: {
     found: 'gefunden',
-    nothing: 'nichts',
+    nothing: 'kein Eintrag',
     'not-offered': 'nicht angeboten',
     failed: 'keine Antwort',
   },
-  claim: 'Das sind Angaben, keine Messungen. Ob die Ports antworten, zeigt eine Prüfung:',
+  claim: 'Das sind veröffentlichte Angaben, keine Messwerte. Ob die Ports antworten, zeigt eine Prüfung:',
   nothing: (domain) =>
-    sentence`Niemand sagt, welcher Server Mail von ${domain} annimmt. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“.`,
+    sentence`Für den Mailversand mit ${domain} ist kein Server veröffentlicht. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“.`,
   incomplete: (domain) =>
-    sentence`Für den Versand von ${domain} war kein Server zu finden, aber nicht jede Quelle hat geantwortet. Fragen Sie in ein paar Minuten noch einmal, oder sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt.`,
+    sentence`Für den Mailversand mit ${domain} wurde kein Server gefunden, aber nicht alle Quellen haben geantwortet. Versuchen Sie es in ein paar Minuten noch einmal, oder sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt.`,
   onlyPlaintext:
-    'Alle diese Server werden ohne Verschlüsselung genannt. Melden Sie sich dort nicht an: Ihr Passwort wäre lesbar.',
-  asked: 'Gefragt',
+    'Alle diese Server sind ohne Verschlüsselung angegeben. Melden Sie sich dort nicht an: Ihr Passwort würde unverschlüsselt übertragen.',
+  asked: 'Abgefragte Quellen',
 };

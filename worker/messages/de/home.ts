@@ -4,19 +4,19 @@ import { sentence } from '../sentence.ts';
 
 export const home: HomeWords = {
   title: 'Welcher SMTP\u2011Port ist der richtige?',
-  lead: 'Ihr Mailprogramm übergibt ausgehende Post einem Server und klopft dafür an einem bestimmten Port an. Ist der Port geschlossen oder unterwegs gesperrt, bleibt alles im Postausgang liegen. Sehen Sie nach, welche Ports Ihres Mailservers antworten.',
+  lead: 'Ihr Mailprogramm verschickt E-Mails über einen bestimmten Port eines Mailservers. Ist dieser Port geschlossen oder unterwegs gesperrt, bleiben Ihre Nachrichten im Postausgang liegen. Prüfen Sie, welche Ports Ihres Mailservers antworten.',
   withoutScripts: (command) =>
-    sentence`Diese Seite prüft Ports mit einem Skript. Ohne Skripte leistet ein Terminal dasselbe: ${command}, dahinter die Adresse dieser Seite, ein Schrägstrich und der Name Ihres Mailservers.`,
+    sentence`Für die Prüfung der Ports braucht diese Seite JavaScript. Ohne JavaScript geht es auch im Terminal: mit ${command}, gefolgt von der Adresse dieser Seite, einem Schrägstrich und dem Namen Ihres Mailservers.`,
   ports: {
-    heading: 'Welcher Port wofür',
-    purpose: 'Wofür er da ist',
+    heading: 'Welcher Port wofür gedacht ist',
+    purpose: 'Verwendung',
     row: {
       587: {
-        purpose: 'Mailversand aus Programm oder Gerät. In der Regel die erste Wahl.',
+        purpose: 'Standardport für den Mailversand aus einem Programm oder Gerät.',
         encryption: 'STARTTLS',
       },
       465: {
-        purpose: 'Mailversand, vom ersten Byte an verschlüsselt. Genauso gut.',
+        purpose: 'Ebenso gut für den Mailversand: von Anfang an verschlüsselt (empfohlen in RFC 8314).',
         encryption: 'TLS („SSL/TLS“)',
       },
       2525: {
@@ -24,26 +24,26 @@ export const home: HomeWords = {
         encryption: 'meist STARTTLS',
       },
       80: {
-        purpose: 'Letzter Ausweg, den wenige Anbieter bieten: Kaum ein Netz sperrt ihn.',
+        purpose: 'Letzter Ausweg, den nur wenige Anbieter bieten: Kaum ein Netz sperrt diesen Port.',
         encryption: 'je nach Anbieter',
       },
       25: {
-        purpose: 'Mail von Server zu Server. Nicht für den Versand vom eigenen Gerät gedacht.',
-        encryption: 'STARTTLS, wo angeboten',
+        purpose: 'Mail zwischen Servern. Nicht für den Versand vom eigenen Gerät gedacht.',
+        encryption: 'STARTTLS, falls angeboten',
       },
     },
   },
   modes: {
     heading: 'STARTTLS oder SSL/TLS?',
     texts: [
-      'Beides führt zur gleichen Verschlüsselung. Mit STARTTLS beginnt das Gespräch lesbar und wird dann umgeschaltet, mit SSL/TLS ist es von Anfang an verschlüsselt. Wichtig ist, dass Port und Einstellung zusammenpassen: 587 gehört zu STARTTLS, 465 zu SSL/TLS. Wer beides vertauscht, sieht oft eine Verbindung, die hängen bleibt und dann scheitert.',
-      'Melden Sie sich nie an einem Port ohne Verschlüsselung an: Ihr Passwort wäre in jedem Netz auf dem Weg lesbar.',
+      'Beides ist richtig und führt zur gleichen Verschlüsselung. Bei STARTTLS beginnt die Verbindung unverschlüsselt und wird dann umgeschaltet; bei SSL/TLS ist sie von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt. Wichtig ist, dass Port und Einstellung zusammenpassen: 587 gehört zu STARTTLS, 465 zu SSL/TLS. Passen sie nicht zusammen, bleibt die Verbindung oft hängen und scheitert dann.',
+      'Melden Sie sich nie über einen Port ohne Verschlüsselung an: Ihr Passwort würde unverschlüsselt übertragen.',
     ],
   },
   port25: {
     heading: 'Warum Port 25 anders ist',
     text: (untestable) =>
-      sentence`Über Port 25 stellen Mailserver einander Post zu. Weil gekaperte Rechner auf diesem Weg massenhaft Spam verschickt haben, sperren die meisten Internetanbieter, Mobilfunknetze und Clouds ausgehende Verbindungen dorthin. Oft gilt das auch für das Netz, aus dem geprüft wird: Dann erscheint Port 25 als ${untestable}, und das sagt nichts über Ihren Server. Für den eigenen Versand brauchen Sie ihn nicht.`,
+      sentence`Über Port 25 stellen Mailserver einander E-Mails zu. Weil gekaperte Rechner auf diesem Weg massenhaft Spam verschickt haben, sperren die meisten Internetanbieter, Mobilfunknetze und Cloud-Anbieter ausgehende Verbindungen zu diesem Port. Oft gilt das auch für das Netz, aus dem geprüft wird: Port 25 erscheint dann als ${untestable}; über Ihren Server sagt das nichts aus. Für den eigenen Mailversand brauchen Sie Port 25 nicht.`,
   },
   blocked: {
     heading: 'Was tun, wenn ein Port gesperrt ist?',
@@ -54,30 +54,30 @@ export const home: HomeWords = {
       'Fragen Sie Ihren Mailanbieter nach einem Ausweichport wie 2525.',
     ],
     whoseSide:
-      'Hier prüft dieser Dienst, nicht Ihr Browser. Antwortet ein Port hier, bei Ihnen aber nicht, liegt die Ursache zwischen Ihnen und dem Server: in Ihrem Netz, bei Ihrem Anbieter oder in einem Programm auf Ihrem Gerät.',
+      'Geprüft wird von unserem Server aus, nicht von Ihrem Browser. Antwortet ein Port hier, bei Ihnen aber nicht, liegt die Ursache zwischen Ihnen und dem Server: in Ihrem Netz, bei Ihrem Internetanbieter oder in einem Programm auf Ihrem Gerät.',
   },
   causes: {
-    summary: 'Ursachen in Ihrer Nähe, und woran man sie erkennt',
+    summary: 'Häufige Ursachen auf Ihrer Seite und woran Sie sie erkennen',
     terms: [
       {
         term: 'Speedport-Router der Telekom',
-        text: 'Manche Modelle lassen die Ports 25 und 587 nur zu Mailservern durch, die auf ihrer Liste „sichere E-Mail-Server“ stehen; bekannt ist das vor allem von Geräten um 2017. Das Zeichen dafür: Hier antwortet 587, bei Ihnen kommt nichts zurück, und 465 geht. Melden Sie sich am Router an und tragen Sie Ihren Mailserver in die Liste ein, oder schalten Sie sie ab.',
+        text: 'Manche Modelle lassen die Ports 25 und 587 nur zu Mailservern durch, die auf ihrer Liste „sichere E-Mail-Server“ stehen; bekannt ist das vor allem von Geräten um 2017. Typisches Zeichen: Port 587 antwortet hier, bei Ihnen aber nicht, während Port 465 funktioniert. Melden Sie sich am Router an und tragen Sie Ihren Mailserver in die Liste ein, oder schalten Sie die Liste ab.',
       },
       {
         term: 'Portsperre der Telekom',
-        text: 'Kam von Ihrem Anschluss Spam, sperrt die Telekom Port 25 in fremde Netze und schreibt Ihnen eine E-Mail. 587 und 465 sind davon nicht betroffen. Suchen Sie zuerst die Ursache, etwa ein befallenes Gerät; die Schritte zur Entsperrung nennt das Sicherheitsteam der Telekom.',
+        text: 'Wurde über Ihren Anschluss Spam verschickt, sperrt die Telekom Port 25 in fremde Netze und informiert Sie per E-Mail. Die Ports 587 und 465 sind davon nicht betroffen. Suchen Sie zuerst die Ursache, etwa ein befallenes Gerät; wie Sie die Sperre aufheben lassen, erfahren Sie vom Sicherheitsteam der Telekom.',
       },
       {
         term: 'Virenscanner',
-        text: 'Sein Mailschutz steht zwischen Mailprogramm und Server. Typische Zeichen: ein Zertifikat, das der Hersteller des Virenscanners ausgestellt hat, oder eine Verbindung, die abbricht. Schalten Sie für einen Versuch nur diesen Schutz ab.',
+        text: 'Sein Mailschutz schaltet sich zwischen Mailprogramm und Server. Typische Zeichen sind ein Zertifikat, das der Hersteller des Virenscanners ausgestellt hat, oder eine Verbindung, die abbricht. Schalten Sie für einen Versuch nur diesen Schutz ab.',
       },
       {
         term: 'VPN',
-        text: 'Gegen Spam sperren viele VPN-Dienste Port 25, manche auch 465 und 587. Trennen Sie das VPN für einen Versuch.',
+        text: 'Viele VPN-Dienste sperren Port 25, um Spam zu verhindern, manche auch 465 und 587. Trennen Sie das VPN für einen Versuch.',
       },
       {
         term: 'WLAN im Hotel, Zug oder Café',
-        text: 'Solange Sie seiner Anmeldeseite nicht zugestimmt haben, kommt nichts durch; danach lassen manche nur Webseiten zu. Öffnen Sie zuerst irgendeine Webseite; hilft das nicht, nehmen Sie den Hotspot Ihres Telefons.',
+        text: 'Bevor Sie den Bedingungen auf der Anmeldeseite zugestimmt haben, kommt nichts durch; danach lassen manche Netze nur Webseiten zu. Öffnen Sie zuerst eine beliebige Webseite. Hilft das nicht, nutzen Sie den Hotspot Ihres Telefons.',
       },
       {
         term: 'Firma oder Schule',
@@ -85,7 +85,7 @@ export const home: HomeWords = {
       },
       {
         term: 'Andere Internetanbieter',
-        text: 'Viele sperren Port 25 für alle Kunden, andere erst, wenn von einem Anschluss Spam kam. 587 und 465 bleiben meist offen.',
+        text: 'Viele sperren Port 25 für alle Kunden, andere erst, wenn über einen Anschluss Spam verschickt wurde. Die Ports 587 und 465 bleiben meist offen.',
       },
     ],
   },
@@ -93,28 +93,31 @@ export const home: HomeWords = {
     heading: 'Was die Ergebnisse bedeuten',
     meaning: {
       starttls:
-        'Der Server spricht SMTP und schaltet auf Verschlüsselung um. Mit einem Haken ist auch sein Zertifikat vertrauenswürdig: Dieser Port ist in Ordnung. Mit einem Warnzeichen steht dabei, was am Zertifikat nicht stimmt; Mailprogramme warnen dann oder lehnen ab.',
-      'implicit-tls': 'Dasselbe, vom ersten Byte an verschlüsselt.',
+        'Der Server spricht SMTP und schaltet auf Verschlüsselung um. Bei einem Haken ist auch sein Zertifikat vertrauenswürdig: Dieser Port ist in Ordnung. Bei einem Warnzeichen ist die Verbindung verschlüsselt, aber etwas stimmt nicht, meist mit dem Zertifikat; der Grund steht daneben. Mailprogramme warnen dann oder verweigern die Verbindung.',
+      'implicit-tls': 'Dasselbe, aber von Anfang an verschlüsselt.',
       plaintext:
-        'Der Server spricht SMTP, bietet aber keine Verschlüsselung an. Melden Sie sich dort nicht an.',
+        'Der Server spricht SMTP, bietet aber keine Verschlüsselung an. Melden Sie sich dort nicht an: Ihr Passwort würde unverschlüsselt übertragen.',
       'tls-failed':
-        'Der Server ist da, aber eine verschlüsselte Verbindung kam nicht zustande. Darunter steht, warum.',
-      rejected: 'Der Server ist da und weist uns ganz ab. Bei Ihnen kann das anders sein.',
-      busy: 'Der Server ist da und weist uns vorübergehend ab. Versuchen Sie es später noch einmal.',
+        'Der Server ist erreichbar, aber es ließ sich keine verschlüsselte Verbindung aufbauen. Der Grund steht darunter.',
+      rejected:
+        'Der Server antwortet, lehnt unsere Anfrage aber dauerhaft ab. Bei Ihnen kann das anders sein.',
+      busy: 'Der Server antwortet, lehnt unsere Anfrage aber vorübergehend ab. Versuchen Sie es später noch einmal.',
       silent:
-        'Die Verbindung steht, doch was folgen müsste, kommt nicht. Bei 80 und 443 ist es oft ein Webserver, bei 465 eine falsche Verschlüsselungseinstellung.',
-      'not-smtp': 'Es antwortet etwas, aber kein Mailserver, zum Beispiel ein Webserver.',
-      dropped: 'Der Server nimmt die Verbindung an und legt auf, bevor das Gespräch beginnt.',
-      refused: 'Der Server ist da, aber an diesem Port lauscht nichts.',
-      timeout: 'Eine Firewall verschluckt den Versuch, oder der Server ist aus.',
+        'Der Server nimmt die Verbindung an, aber die erwartete Antwort bleibt aus. Bei den Ports 80 und 443 liegt das oft an einem Webserver, bei Port 465 an einer falschen Verschlüsselungseinstellung.',
+      'not-smtp': 'Es antwortet kein Mailserver, sondern etwas anderes, zum Beispiel ein Webserver.',
+      dropped: 'Der Server nimmt die Verbindung an, beendet sie aber, bevor der SMTP-Dialog beginnt.',
+      refused:
+        'Der Server ist erreichbar, weist Verbindungen zu diesem Port aber ab: Meist läuft dort kein Dienst.',
+      timeout:
+        'Es kam keine Antwort: Eine Firewall verwirft die Verbindung, oder der Server ist nicht in Betrieb.',
       connected:
-        'Geprüft wurde von anderswo und ohne SMTP: Der Port ist offen, wozu er taugt, wurde nicht versucht.',
+        'Geprüft aus einem anderen Netz und ohne SMTP: Der Port ist offen; ob er sich für E-Mails eignet, wurde nicht geprüft.',
       'no-reply':
-        'Geprüft wurde von anderswo, und keine Verbindung kam zustande. Ob es am Server liegt oder am Netz dort, weiß niemand.',
+        'Geprüft aus einem anderen Netz, ohne eine Verbindung zu bekommen. Ob es am Server oder an jenem Netz liegt, lässt sich nicht feststellen.',
       untestable:
-        'Das prüfende Netz darf es nicht versuchen. Bei Ihnen kann der Port trotzdem gut funktionieren.',
+        'Diesen Port können wir von hier aus nicht prüfen, meist weil unser Hosting-Anbieter ihn sperrt. Ihr Server kann völlig in Ordnung sein.',
       error:
-        'Bei uns ging etwas schief. Über den Server sagt das nichts; versuchen Sie es gleich noch einmal.',
+        'Bei uns ist etwas schiefgegangen. Über den Server sagt das nichts aus; versuchen Sie es gleich noch einmal.',
     },
   },
 };

@@ -4,9 +4,9 @@ import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Ihr Netz', edge: 'Prüfdienst' },
-  noneHere: 'Keiner der Ports, die funktionieren, ist aus Ihrem Netz zu gebrauchen',
+  noneHere: 'Keiner der funktionierenden Ports ist aus Ihrem Netz nutzbar',
   outcome: {
-    greeting: 'Server grüßt',
+    greeting: 'Begrüßung erhalten',
     tls: 'TLS funktioniert',
     declined: 'Server lehnt ab',
     connected: 'Port antwortet',
@@ -16,29 +16,31 @@ export const localResult: LocalResultWords = {
   },
   edge: { ...outcome, untestable: 'nicht geprüft' },
   conclusion: {
-    'both-open': 'für beide offen',
+    'both-open': 'von beiden Seiten offen',
     'blocked-here': 'auf Ihrer Seite gesperrt',
     'declined-here': 'Server weist Sie ab',
-    down: 'beim Anbieter gestört',
-    'wrong-tls-mode': 'falsche TLS-Art',
+    down: 'für beide nicht erreichbar',
+    'wrong-tls-mode': 'falscher TLS-Modus',
     altered: 'unterwegs verändert?',
-    doubtful: 'offen, Mail fraglich',
+    doubtful: 'offen, Versand fraglich',
     'open-here-only': 'nur von Ihnen aus offen',
     'not-compared': 'kein Vergleich',
   },
   sentence: {
-    'both-open': 'auf Ihrer Seite steht diesem Port nichts im Weg.',
-    'blocked-here': 'meist von Firewall, Virenschutz, Router oder Netzanbieter; seltener vom Server selbst.',
-    'declined-here': 'seine Begrüßung im Terminal sagt, warum. Oft steht Ihre Adresse auf einer Sperrliste.',
-    down: 'auch der Prüfdienst erreicht den Port nicht. Nehmen Sie einen anderen, oder fragen Sie den Betreiber.',
+    'both-open': 'auf Ihrer Seite ist dieser Port nicht gesperrt.',
+    'blocked-here':
+      'meist durch Firewall, Virenscanner, Router oder Internetanbieter; seltener durch den Server selbst.',
+    'declined-here':
+      'den Grund nennt die Begrüßung des Servers im Terminal. Oft steht Ihre IP-Adresse auf einer Sperrliste.',
+    down: 'auch der Prüfdienst erreicht den Port nicht. Nehmen Sie einen anderen Port, oder fragen Sie den Betreiber des Servers.',
     'wrong-tls-mode':
-      'der Port verschlüsselt anders als üblich. Wählen Sie auf einem üblichen SSL/TLS-Port STARTTLS, sonst SSL/TLS.',
+      'der Port verschlüsselt anders als üblich. Ist für den Port SSL/TLS üblich, wählen Sie STARTTLS, sonst SSL/TLS.',
     altered:
-      'Begrüßung, EHLO, Zertifikat oder TLS-Art unterscheiden sich. Oft liest ein Virenschutz oder eine Firewall mit; manchmal gibt es mehrere Server.',
+      'Begrüßung, EHLO-Antwort, Zertifikat oder TLS-Modus unterscheiden sich. Oft liest ein Virenscanner oder eine Firewall mit; manchmal gibt es mehrere Server.',
     doubtful:
-      'der Prüfdienst erreicht den Port, kommt aber nicht weiter; seine Spalte sagt, warum. Nehmen Sie einen anderen.',
-    'open-here-only': 'das kann Absicht sein, oder ein Virenschutz antwortet an Stelle des Servers.',
+      'der Prüfdienst erreicht den Port, kommt aber nicht weiter; den Grund nennt seine Spalte. Nehmen Sie einen anderen Port.',
+    'open-here-only': 'das kann Absicht sein, oder ein Virenscanner antwortet anstelle des Servers.',
     'not-compared':
-      'einer von beiden konnte den Port nicht prüfen. Port 25 sperren die meisten Netze; zum Senden eigener Mail braucht man ihn nicht.',
+      'eine der beiden Seiten konnte den Port nicht prüfen. Die meisten Netze sperren Port 25; für den eigenen Mailversand brauchen Sie ihn nicht.',
   },
 };

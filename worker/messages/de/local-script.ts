@@ -4,14 +4,14 @@ import type { LocalScriptWords } from '../local-script.ts';
 export const localScript: LocalScriptWords = {
   title: (host) => `SMTP-Ports von ${host}: Ihr Netz und der Prüfdienst`,
   about: [
-    'Öffnet zu jedem Port des Mailservers eine Verbindung, wartet auf die Begrüßung, sagt EHLO und QUIT.',
-    'Sendet keine Mail und kein Passwort, fragt nur den Mailserver. Was der Prüfdienst sah, steht unten.',
-    'Was im Link am Ende hinter # steht, bleibt in Ihrem Browser.',
+    'Verbindet sich mit jedem Port des Mailservers, wartet auf die Begrüßung, sendet EHLO und QUIT.',
+    'Sendet weder Mail noch Passwort und kontaktiert nur den Mailserver; unsere Ergebnisse stehen unten.',
+    'Der Teil hinter # im Link am Ende bleibt in Ihrem Browser.',
   ],
   conclusionColumn: 'FAZIT',
   saidToEdge: 'zum Prüfdienst:',
   noTool:
-    'Nichts gefunden, das eine Verbindung öffnen kann: bash, nc, python3, perl oder openssl. Installieren Sie eines davon.',
-  old: 'Dieses Skript ist älter als zehn Minuten und damit auch, was der Prüfdienst sah. Holen Sie es neu.',
-  link: 'Beide Spalten im Browser:',
+    'Kein Programm gefunden, das eine Verbindung öffnen kann. Installieren Sie bash, nc, python3, perl oder openssl.',
+  old: 'Dieses Skript und die Ergebnisse darin sind älter als zehn Minuten. Laden Sie es neu herunter.',
+  link: 'Beide Spalten im Browser ansehen:',
 };

@@ -16,5 +16,5 @@ export const outcome: Readonly<Record<Outcome, string>> = {
   timeout: 'keine Antwort',
   'no-reply': 'keine Verbindung',
   untestable: 'hier nicht prüfbar',
-  error: 'Prüfung gescheitert',
+  error: 'Prüfung fehlgeschlagen',
 };

@@ -4,22 +4,22 @@ import type { ReferenceWords } from '../reference.ts';
 
 export const reference: ReferenceWords = {
   title: {
-    ports: 'Ports, an denen Mail eingeliefert wird',
+    ports: 'Ports für den Mailversand',
     providers: 'Was Anbieter über ihre SMTP-Ports sagen',
     networks: 'Netze, die ausgehende SMTP-Ports sperren',
   },
-  mark: (mark) => `${mark} steht hinter dem, was niemand bestätigt hat.`,
+  mark: (mark) => `${mark} kennzeichnet unbestätigte Angaben.`,
   label: {
     encryption: 'Verschlüsselung',
     definedBy: 'Norm',
     offeredBy: 'Anbieter',
     blockedBy: 'gesperrt von',
     hosts: 'Host',
-    recommended: 'rät zu',
+    recommended: 'empfiehlt',
     kind: 'Art',
     blocks: 'sperrt',
     lifting: 'Aufhebung',
-    numbers: 'Nummern',
+    numbers: 'AS-Nummern',
     source: 'Quelle',
   },
   encryption: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'keine' },
@@ -28,8 +28,8 @@ export const reference: ReferenceWords = {
     cloud: 'Cloud',
     hosting: 'Hosting',
     access: 'Internetzugang',
-    router: 'Router zu Hause',
+    router: 'Heimrouter',
   },
   varies: 'in manchen Fällen',
-  source: (source, date) => `${source}, gelesen am ${longDate('de', date)}`,
+  source: (source, date) => `${source}, abgerufen am ${longDate('de', date)}`,
 };

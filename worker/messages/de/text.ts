@@ -24,20 +24,20 @@ export const text: TextWords = {
   transcript: 'Dialog auf Port',
   history: {
     colon: ': ',
-    title: (host) => `SMTP-Ports von ${host} in den letzten Tagen`,
-    nothing: 'Von diesem Host ist nichts bekannt.',
+    title: (host) => `Verlauf der SMTP-Ports von ${host}`,
+    nothing: 'Für diesen Host ist kein Verlauf gespeichert.',
     column: ['ORT', 'PORT', 'SEIT (UTC)', 'ZULETZT (UTC)', 'ERGEBNIS'],
   },
   usage: {
-    lead: 'Welche SMTP-Ports eines Mailservers antworten, mit welcher Verschlüsselung, und welchen man nimmt.',
+    lead: 'Zeigt, welche SMTP-Ports eines Mailservers antworten, wie sie verschlüsselt sind und welchen Sie nehmen sollten.',
     check: 'Einen Host prüfen:',
-    local: 'Dieselben Ports vom eigenen Rechner aus, nebeneinander:',
-    discover: 'Den Server zu einer Mailadresse finden (was hinter dem @ steht, genügt):',
+    local: 'Mit denselben Ports vom eigenen Rechner aus vergleichen:',
+    discover: 'Den Server zu einer Mailadresse finden (der Teil nach dem @ genügt):',
     settings: 'Einstellungen für Mailprogramme und Bibliotheken:',
     explain: 'Was eine Fehlermeldung bedeutet:',
-    network: 'Was Ihr eigenes Netz bekanntlich sperrt:',
+    network: 'Welche Ports in Ihrem Netz bekanntermaßen gesperrt sind:',
     parameters:
       'Parameter einer Prüfung: ports, family (auto, 4, 6, both), regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always.',
-    about: 'Wer hier prüft und wie man widerspricht:',
+    about: 'Wer hier prüft und wie Sie widersprechen:',
   },
 };

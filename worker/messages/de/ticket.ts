@@ -9,23 +9,24 @@ const onPorts = (ports: readonly number[]): string =>
 
 export const ticket: TicketWords = {
   page: {
-    title: (host) => `Hilfe zu ${host} holen`,
-    lead: 'Texte an Ihren Hoster und an den Mailanbieter, mit den Belegen einer Prüfung.',
-    write: 'Prüfen und die Texte schreiben',
+    title: (host) => `Hilfe zu ${host} anfordern`,
+    lead: 'Fertige Nachrichten an Ihren Hosting-Anbieter und an den Mailanbieter, mit den Belegen einer Prüfung.',
+    write: 'Prüfen und Nachrichten erstellen',
     subject: 'Betreff',
-    text: 'Text',
+    text: 'Nachricht',
   },
-  to: { hoster: 'Für Ihren Hoster oder Ihr Netz', provider: 'Für den Mailanbieter' },
+  to: { hoster: 'Für Ihren Hosting-Anbieter oder Netzbetreiber', provider: 'Für den Mailanbieter' },
   hint: {
     hoster:
-      'Senden Sie den Text nur, wenn der Port bei Ihnen nicht antwortet. Führen Sie vorher die Zeile darin auf Ihrem Rechner aus; setzen Sie ihre Ausgabe an die Stelle von YOUR_RESULT und den Namen oder die Adresse des Rechners an die von YOUR_MACHINE.',
-    provider: 'Was darin steht, wurde von außerhalb Ihres Netzes gemessen; auszufüllen ist nichts.',
+      'Senden Sie die Nachricht nur, wenn der Port auf Ihrem Rechner nicht antwortet. Führen Sie vorher dort den angegebenen Befehl aus und ersetzen Sie YOUR_RESULT durch seine Ausgabe und YOUR_MACHINE durch den Namen oder die Adresse des Rechners.',
+    provider: 'Alle Angaben wurden von außerhalb Ihres Netzes gemessen; Sie müssen nichts ausfüllen.',
   },
   nothing: 'Hier hilft keine Anfrage: Keiner dieser Ports ist für Sie gedacht.',
   subject: {
     hoster: (host, ports) =>
       `Bitte um Öffnung ${ports.length === 1 ? 'des ausgehenden TCP-Ports' : 'ausgehender TCP-Ports'} ${list('de', ports)} (${host})`,
-    provider: (host, ports) => `${host}: ${named(ports)} ${ports.length === 1 ? 'geht' : 'gehen'} nicht`,
+    provider: (host, ports) =>
+      `${host}: ${named(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} nicht`,
   },
   greeting: 'Guten Tag,',
   before: {
@@ -33,28 +34,29 @@ export const ticket: TicketWords = {
       `ich möchte Mail über ${host} versenden. Von außerhalb Ihres Netzes antwortet der Server auf ${onPorts(ports)}:`,
     ],
     provider: (host, ports) => [
-      `${host} ist auf ${onPorts(ports)} nicht benutzbar. Das hat eine Prüfung von außerhalb meines Netzes gesehen:`,
+      `${host} ist auf ${onPorts(ports)} nicht nutzbar. Eine Prüfung von außerhalb meines Netzes ergab:`,
     ],
   },
   after: {
     hoster: (ports, command) => [
-      `Auf meinem Rechner YOUR_MACHINE habe ich ausgeführt: ${command}`,
-      'Ausgabe: YOUR_RESULT',
+      `Auf meinem Rechner YOUR_MACHINE habe ich diesen Befehl ausgeführt: ${command}`,
+      'Ergebnis: YOUR_RESULT',
       ports.length === 1
         ? 'Falls ausgehende Verbindungen zu diesem Port in Ihrem Netz gesperrt sind, öffnen Sie ihn bitte für mich oder sagen Sie mir, wie ich ihn öffnen lassen kann.'
         : 'Falls ausgehende Verbindungen zu diesen Ports in Ihrem Netz gesperrt sind, öffnen Sie sie bitte für mich oder sagen Sie mir, wie ich sie öffnen lassen kann.',
     ],
     provider: (ports) => [
-      `Bitte bringen Sie ${ports.length === 1 ? 'den Port in Ordnung oder nennen Sie mir den, der an seine Stelle tritt' : 'die Ports in Ordnung oder nennen Sie mir die, die an ihre Stelle treten'}.`,
+      `Bitte beheben Sie das Problem oder nennen Sie mir ${ports.length === 1 ? 'einen anderen Port' : 'andere Ports'}.`,
     ],
   },
   document: {
     hoster: (ports, name, source, date) =>
       `Laut ${source} (${longDate('de', date)}) sperrt ${name} ausgehende Verbindungen zu ${onPorts(ports)}.`,
     provider: (ports, _, source, date) =>
-      `Unter ${source} (${longDate('de', date)}) stehen Sie mit ${named(ports)}.`,
+      `Laut ${source} (${longDate('de', date)}) bieten Sie ${ports.length === 1 ? '' : 'die '}${named(ports)} an.`,
   },
-  notPort25: 'Die Mail wird mit Passwort bei diesem einen Server eingeliefert; Port 25 brauche ich nicht.',
+  notPort25:
+    'Ich versende E-Mails nur über diesen einen Server und melde mich mit Passwort an; Port 25 brauche ich nicht.',
   closing: 'Vielen Dank',
   evidence: {
     port: (port, address) => (address === null ? `Port ${port}` : `Port ${port} an ${address}`),

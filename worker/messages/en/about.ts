@@ -10,62 +10,62 @@ export const about: AboutText = ({
 }) => `smtp-port-check at ${origin}
 
 What it does
-  It tells which SMTP ports of a public mail server answer and how. Somebody
-  asked for that, on a help page or with curl, to learn which port a mail
-  program should use. Nobody's mail is read or sent.
+  It shows which SMTP ports of a public mail server answer, and how. Someone
+  requested this check, on a help page or with curl, to find out which port to
+  use in a mail program. No mail is read or sent.
 
 What a mail server sees
-  One TCP connection per port, a second one where encryption begins in
-  another way than is usual there. The greeting is awaited, then
-  "EHLO ${ehloName}", STARTTLS where it is offered, and "QUIT"
-  are sent. Never MAIL FROM, never credentials, nothing that the person who
-  asked has written.
-  However many people ask, there is at most one dialogue per port, region
+  One TCP connection per port, and a second one if encryption does not start in
+  the usual way for that port. The check waits for the greeting, then sends
+  "EHLO ${ehloName}", STARTTLS if it is offered, and "QUIT".
+  It never sends MAIL FROM, credentials or anything that the person asking has
+  typed in.
+  No matter how many people ask, there is at most one dialogue per port, region
   and address family while a result is fresh.${
     dialoguesPerHour === 0
       ? ''
       : `
-  All regions together hold at most ${dialoguesPerHour} dialogues an hour with one host,
-  and with one address, whatever names lead to it.`
+  All regions together hold at most ${dialoguesPerHour} dialogues per hour with one
+  host, and with one IP address, no matter how many names point to it.`
   }${
     agents.length === 0
       ? ''
       : `
-  Other machines look on behalf of this one and say EHLO with names of their
-  own:
+  Other machines also check on behalf of this service. They use EHLO names of
+  their own:
 ${listed(agents)}`
   }${
     globalping
       ? `
-  Probes of globalping.io may be asked to open a TCP connection, to port 25
-  above all. They say nothing and close it again.`
+  Probes of globalping.io may be asked to open a TCP connection, mainly to
+  port 25. They send nothing and close it again.`
       : ''
   }
 
 What a web server sees
-  Who knows only a mail address may ask for the servers of its domain. Then
-  /mail/config-v1.1.xml is fetched from autoconfig.<domain>, and where that
-  leads nowhere /.well-known/autoconfig/mail/config-v1.1.xml from <domain>:
-  once an hour as a rule, never more than once in five minutes, however many
-  people ask. The User-Agent is "smtp-port-check". What stands before the @ is
-  dropped and told to nobody.
+  People who only know a mail address can look up the servers of its domain.
+  The service then fetches /mail/config-v1.1.xml from autoconfig.<domain> and,
+  if that yields nothing, /.well-known/autoconfig/mail/config-v1.1.xml from
+  <domain>: normally once an hour and never more than once in five minutes, no
+  matter how many people ask. The User-Agent is "smtp-port-check". The part of
+  the address before the @ is discarded and never passed on.
 
-Which ports and hosts
-  Only ports on which mail is handed in, only public addresses. Port 25 is
-  not dialed unless the operator of this service allows it.
+Which ports and hosts are checked
+  Only ports used for sending mail, and only public addresses. Port 25 is not
+  contacted unless the operator of this service allows it.
 
-What is kept
-  The result, for two hours at most; of each port how it turned out and when
-  that changed, for 30 days after it was last seen so. Of who asked: a salted
-  hash, to count checks and hosts, gone an hour after the last of them; the
-  salt is random and thrown away every day. No log holds what was asked, or by
-  whom.
+What is stored
+  The result, for two hours at most. For each port, the outcome and when it
+  changed, for 30 days after it was last seen. About the person asking, a
+  salted hash to count checks and hosts, deleted one hour after the last of
+  them; the salt is random and replaced every day. No log shows what was asked,
+  or by whom.
 
 How to opt out
-  Publish this record in the DNS, with your mail server's own name:
+  Publish this record in the DNS, under the name of your own mail server:
 
     _smtp-port-check.mail.example.net.  TXT  "v=1; deny"
 
-  It counts from the next look-up on, within minutes. No record is needed
-  where your mail server refuses the EHLO name above in its access rules.
+  It takes effect with the next lookup, within minutes. You do not need the
+  record if your mail server rejects the EHLO name above in its access rules.
 `;

@@ -7,13 +7,13 @@ export const discovery: DiscoveryWords = {
   column: { server: 'Server', port: 'Port', encryption: 'Encryption', source: 'Found in' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'none' },
   source: { srv: 'SRV record', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'MX record' },
-  outcome: { found: 'found', nothing: 'nothing', 'not-offered': 'not offered', failed: 'no answer' },
-  claim: 'These are statements, not measurements. A check tells whether the ports answer:',
+  outcome: { found: 'found', nothing: 'no entry', 'not-offered': 'not offered', failed: 'no answer' },
+  claim: 'This is what is published, not what was measured. Run a check to see whether the ports answer:',
   nothing: (domain) =>
-    sentence`Nobody says which server takes mail from ${domain}. Look into the settings of a mail program that works, or ask your mail provider for the “outgoing server (SMTP)”.`,
+    sentence`No server for sending mail from ${domain} is published. Look in the settings of a mail program that works, or ask your mail provider for the “outgoing server (SMTP)”.`,
   incomplete: (domain) =>
-    sentence`No server was found for sending mail from ${domain}, but not every source answered. Ask again in a few minutes, or look into the settings of a mail program that works.`,
+    sentence`No server for sending mail from ${domain} was found, but not every source answered. Try again in a few minutes, or look in the settings of a mail program that works.`,
   onlyPlaintext:
-    'All of these are named without encryption. Do not sign in there: your password could be read.',
-  asked: 'Asked',
+    'All of these servers are listed without encryption. Do not sign in there: your password would be sent in clear text.',
+  asked: 'Sources queried',
 };

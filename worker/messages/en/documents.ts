@@ -4,6 +4,6 @@ import type { DocumentsWords } from '../documents.ts';
 export const documents: DocumentsWords = {
   column: 'DOCS',
   legend: (said) => `DOCS: ${said}`,
-  by: (provider, date) => `as documented by ${provider}, read on ${date}`,
-  unconfirmed: (provider, date) => `as others say of ${provider}, read on ${date}, not confirmed`,
+  by: (provider, date) => `${provider} documentation, as of ${date}`,
+  unconfirmed: (provider, date) => `third-party information about ${provider}, as of ${date}, unconfirmed`,
 };

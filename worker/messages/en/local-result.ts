@@ -4,11 +4,11 @@ import { outcome } from './outcome.ts';
 
 export const localResult: LocalResultWords = {
   column: { here: 'Your network', edge: 'Checking service' },
-  noneHere: 'None of the ports that work can be used from your network',
+  noneHere: 'None of the working ports can be used from your network',
   outcome: {
-    greeting: 'server greets',
+    greeting: 'greeting received',
     tls: 'TLS works',
-    declined: 'server declines',
+    declined: 'service declined',
     connected: 'port answers',
     refused: 'connection refused',
     timeout: 'no answer',
@@ -16,30 +16,31 @@ export const localResult: LocalResultWords = {
   },
   edge: { ...outcome, untestable: 'not tested' },
   conclusion: {
-    'both-open': 'open for both',
+    'both-open': 'open from both sides',
     'blocked-here': 'blocked on your side',
-    'declined-here': 'server turns you away',
-    down: 'down at the provider',
+    'declined-here': 'server rejects you',
+    down: 'unreachable from both',
     'wrong-tls-mode': 'wrong TLS mode',
-    altered: 'altered on the way?',
-    doubtful: 'open, mail doubtful',
+    altered: 'altered in transit?',
+    doubtful: 'open, mail may not work',
     'open-here-only': 'open only from your side',
     'not-compared': 'not compared',
   },
   sentence: {
-    'both-open': 'nothing on your side is in the way of this port.',
+    'both-open': 'nothing on your side blocks this port.',
     'blocked-here':
-      'mostly by a firewall, an antivirus program, the router or the network provider; now and then by the server itself.',
-    'declined-here': 'its greeting in the terminal says why. Often your address is on a blocklist.',
-    down: 'the checking service does not reach the port either. Use another one, or ask the operator.',
+      'usually by a firewall, antivirus software, the router or the internet provider; sometimes by the server itself.',
+    'declined-here':
+      'the server’s greeting in the terminal says why. Often, your IP address is on a blocklist.',
+    down: 'the checking service cannot reach the port either. Use another port, or ask the server’s operator.',
     'wrong-tls-mode':
-      'the port does not encrypt in the usual way. On a usual SSL/TLS port choose STARTTLS, else SSL/TLS.',
+      'the port does not use its usual encryption. If the port normally uses SSL/TLS, choose STARTTLS; otherwise, choose SSL/TLS.',
     altered:
-      'greeting, EHLO, certificate or TLS mode differ between the two. Often an antivirus program or a firewall reads along; now and then there are several servers.',
+      'the greeting, EHLO response, certificate or TLS mode differs between the two. Often, antivirus software or a firewall intercepts the connection; sometimes there are several servers.',
     doubtful:
-      'the checking service reached the port and got no further; its column says why. Use another one.',
-    'open-here-only': 'that may be on purpose, or an antivirus program answers in place of the server.',
+      'the checking service reached the port but got no further; its column says why. Use another port.',
+    'open-here-only': 'this may be intentional, or antivirus software answers instead of the server.',
     'not-compared':
-      'one of the two could not test the port. Most networks bar port 25; sending your own mail does not need it.',
+      'one of the two could not test the port. Most networks block port 25; you do not need it to send your own mail.',
   },
 };

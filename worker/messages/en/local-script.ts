@@ -4,14 +4,13 @@ import type { LocalScriptWords } from '../local-script.ts';
 export const localScript: LocalScriptWords = {
   title: (host) => `SMTP ports of ${host}: your network and the checking service`,
   about: [
-    'Opens a connection to each port of the mail server, waits for its greeting, says EHLO and QUIT.',
-    'Sends no mail, no password; asks only the mail server. What the checking service saw stands below.',
-    'What the link at the end has behind # stays in your browser.',
+    'Connects to each port of the mail server, waits for its greeting, then sends EHLO and QUIT.',
+    'Sends no mail and no password, and contacts only the mail server: our results are included below.',
+    'The part after # in the link at the end stays in your browser.',
   ],
   conclusionColumn: 'CONCLUSION',
   saidToEdge: 'to the service:',
-  noTool:
-    'Nothing that can open a connection was found: bash, nc, python3, perl or openssl. Install one of them.',
-  old: 'This script is older than ten minutes, and so is what the checking service saw. Fetch it anew.',
-  link: 'Both columns in a browser:',
+  noTool: 'No tool that can open a connection was found. Install bash, nc, python3, perl or openssl.',
+  old: 'This script and the results in it are more than ten minutes old. Download it again.',
+  link: 'View both columns in a browser:',
 };

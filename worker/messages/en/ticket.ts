@@ -7,19 +7,19 @@ const named = (ports: readonly number[]): string =>
 
 export const ticket: TicketWords = {
   page: {
-    title: (host) => `Ask for help with ${host}`,
-    lead: 'Texts for your hosting provider and for the mail provider, with the evidence of a check.',
-    write: 'Check and write the texts',
+    title: (host) => `Get help with ${host}`,
+    lead: 'Ready-made messages to your hosting provider and the mail provider, with the evidence from a check.',
+    write: 'Run a check and write the messages',
     subject: 'Subject',
-    text: 'Text',
+    text: 'Message',
   },
   to: { hoster: 'For your hosting provider or network', provider: 'For the mail provider' },
   hint: {
     hoster:
-      'Send it only if the port does not answer at your place. Run the line in it on your own machine first; put what it says in place of YOUR_RESULT, and the name or address of the machine in place of YOUR_MACHINE.',
-    provider: 'What is in it was measured from outside your network; nothing has to be filled in.',
+      'Send this only if the port does not answer from your own machine. First run the command below on that machine, then replace YOUR_RESULT with its output and YOUR_MACHINE with the name or address of the machine.',
+    provider: 'Everything in it was measured from outside your network; there is nothing to fill in.',
   },
-  nothing: 'There is nothing to ask anybody for: no port that works, and none that should.',
+  nothing: 'A request would not help here: none of these ports is meant for you.',
   subject: {
     hoster: (host, ports) => `Please open outgoing TCP ${named(ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} ${ports.length === 1 ? 'does' : 'do'} not work`,
@@ -30,28 +30,28 @@ export const ticket: TicketWords = {
       `I would like to send mail through ${host}. From outside your network the server answers on ${named(ports)}:`,
     ],
     provider: (host, ports) => [
-      `${host} cannot be used on ${named(ports)}. This is what a check from outside my network saw:`,
+      `${host} cannot be used on ${named(ports)}. A check from outside my network showed:`,
     ],
   },
   after: {
     hoster: (ports, command) => [
       `On my machine YOUR_MACHINE I ran: ${command}`,
-      'It says: YOUR_RESULT',
+      'Result: YOUR_RESULT',
       ports.length === 1
-        ? 'If outgoing connections to this port are blocked in your network, please open it for me, or tell me how I can have it opened.'
-        : 'If outgoing connections to these ports are blocked in your network, please open them for me, or tell me how I can have them opened.',
+        ? 'If outgoing connections to this port are blocked in your network, please open it for me, or let me know how to get it opened.'
+        : 'If outgoing connections to these ports are blocked in your network, please open them for me, or let me know how to get them opened.',
     ],
     provider: (ports) => [
-      `Please repair ${ports.length === 1 ? 'the port, or tell me which one to use in its place' : 'the ports, or tell me which ones to use in their place'}.`,
+      `Please fix ${ports.length === 1 ? 'this port, or let me know which one to use instead' : 'these ports, or let me know which ones to use instead'}.`,
     ],
   },
   document: {
     hoster: (ports, name, source, date) =>
       `According to ${source} (${longDate('en-GB', date)}), ${name} blocks outgoing connections to ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `You are listed with ${named(ports)} at ${source} (${longDate('en-GB', date)}).`,
+      `According to ${source} (${longDate('en-GB', date)}), you offer ${named(ports)}.`,
   },
-  notPort25: 'The mail is handed in with a password at this one server; I do not need port 25.',
+  notPort25: 'I send mail only through this one server and sign in with a password; I do not need port 25.',
   closing: 'Thank you',
   evidence: {
     port: (port, address) => (address === null ? `port ${port}` : `port ${port} at ${address}`),

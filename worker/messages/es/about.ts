@@ -48,7 +48,7 @@ Qué ve de ello un servidor web
   y, si no lleva a nada, /.well-known/autoconfig/mail/config-v1.1.xml a
   <dominio>: por regla general una vez por hora, nunca más de una vez en cinco
   minutos, pregunten cuantos pregunten. El User-Agent es "smtp-port-check". Lo
-  que está delante de la @ se descarta y no se dice a nadie.
+  que está delante de la @ se descarta y no se transmite.
 
 Qué puertos y qué hosts
   Solo puertos por los que se entrega correo, solo direcciones públicas. El

@@ -7,13 +7,18 @@ export const discovery: DiscoveryWords = {
   column: { server: 'Servidor', port: 'Puerto', encryption: 'Cifrado', source: 'Fuente' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'ninguno' },
   source: { srv: 'registro SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'registro MX' },
-  outcome: { found: 'encontrado', nothing: 'nada', 'not-offered': 'no se ofrece', failed: 'sin respuesta' },
-  claim: 'Son indicaciones, no mediciones. Una prueba muestra si los puertos responden:',
+  outcome: {
+    found: 'encontrado',
+    nothing: 'sin entrada',
+    'not-offered': 'no se ofrece',
+    failed: 'sin respuesta',
+  },
+  claim: 'Son datos publicados, no mediciones. Una prueba muestra si los puertos responden:',
   nothing: (domain) =>
-    sentence`Nadie dice qué servidor acepta el correo de ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
+    sentence`No hay ningún servidor de envío publicado para ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
   incomplete: (domain) =>
-    sentence`No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Pregunte otra vez dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
+    sentence`No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Inténtelo de nuevo dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
   onlyPlaintext:
-    'Todos estos servidores se indican sin cifrado. No inicie sesión en ellos: su contraseña se podría leer.',
-  asked: 'Preguntado',
+    'Todos estos servidores se indican sin cifrado. No inicie sesión en ellos: su contraseña se enviaría sin cifrar.',
+  asked: 'Fuentes consultadas',
 };

@@ -4,6 +4,7 @@ import type { DocumentsWords } from '../documents.ts';
 export const documents: DocumentsWords = {
   column: 'DOC.',
   legend: (said) => `DOC.: ${said}`,
-  by: (provider, date) => `según la documentación de ${provider}, leída el ${date}`,
-  unconfirmed: (provider, date) => `según dicen otros de ${provider}, leído el ${date}, sin confirmar`,
+  by: (provider, date) => `documentación de ${provider}, consultada el ${date}`,
+  unconfirmed: (provider, date) =>
+    `información de terceros sobre ${provider}, consultada el ${date}, sin confirmar`,
 };

@@ -4,7 +4,7 @@ import { sentence } from '../sentence.ts';
 
 export const home: HomeWords = {
   title: '¿Qué puerto SMTP debo usar?',
-  lead: 'Su programa de correo entrega los mensajes salientes a un servidor y llama para ello a un puerto determinado. Si ese puerto está cerrado, o algo lo bloquea por el camino, nada sale de su bandeja de salida. Vea qué puertos de su servidor de correo responden.',
+  lead: 'Su programa de correo envía los mensajes por un puerto determinado de un servidor de correo. Si ese puerto está cerrado o bloqueado por el camino, los mensajes se quedan en la bandeja de salida. Compruebe qué puertos de su servidor de correo responden.',
   withoutScripts: (command) =>
     sentence`Esta página comprueba puertos con un script. Sin scripts, un terminal hace lo mismo: ${command}, seguido de la dirección de esta página, una barra y el nombre de su servidor de correo.`,
   ports: {
@@ -12,10 +12,13 @@ export const home: HomeWords = {
     purpose: 'Para qué sirve',
     row: {
       587: {
-        purpose: 'Envío desde un programa o aparato. La primera opción habitual.',
+        purpose: 'Puerto estándar para enviar desde un programa o dispositivo.',
         encryption: 'STARTTLS',
       },
-      465: { purpose: 'Envío, cifrado desde el primer byte. Igual de bueno.', encryption: 'TLS («SSL/TLS»)' },
+      465: {
+        purpose: 'Igual de bueno para enviar: cifrado desde el principio (recomendado por la RFC 8314).',
+        encryption: 'TLS («SSL/TLS»)',
+      },
       2525: {
         purpose: 'Alternativas de algunos proveedores cuando el 587 está bloqueado.',
         encryption: 'casi siempre STARTTLS',
@@ -33,8 +36,8 @@ export const home: HomeWords = {
   modes: {
     heading: '¿STARTTLS o SSL/TLS?',
     texts: [
-      'Los dos llevan al mismo cifrado. Con STARTTLS la conversación empieza legible y luego cambia; con SSL/TLS está cifrada desde el principio. Lo importante es que el puerto y el ajuste vayan juntos: el 587 va con STARTTLS, el 465 con SSL/TLS. Confundirlos es una de las causas más frecuentes de una conexión que se queda colgada y luego falla.',
-      'No inicie nunca sesión en un puerto sin cifrado: su contraseña sería legible en todas las redes del camino.',
+      'Los dos son buenas opciones y llevan al mismo cifrado. Con STARTTLS la conexión empieza sin cifrar y luego cambia; con SSL/TLS está cifrada desde el principio, como recomienda la RFC 8314. Lo importante es que el puerto y el ajuste vayan juntos: el 587 va con STARTTLS, el 465 con SSL/TLS. Confundirlos es una de las causas más frecuentes de una conexión que se queda colgada y luego falla.',
+      'No inicie nunca sesión en un puerto sin cifrado: su contraseña se enviaría sin cifrar.',
     ],
   },
   port25: {
@@ -51,7 +54,7 @@ export const home: HomeWords = {
       'Pida a su proveedor de correo un puerto alternativo como el 2525.',
     ],
     whoseSide:
-      'Comprueba este servicio, no su navegador. Cuando un puerto responde aquí y no en su casa, la causa está entre usted y el servidor: en su red, en su proveedor de Internet o en un programa de su aparato.',
+      'La comprobación parte de nuestro servidor, no de su navegador. Cuando un puerto responde aquí y no en su casa, la causa está entre usted y el servidor: en su red, en su proveedor de Internet o en un programa de su aparato.',
   },
   causes: {
     summary: 'Causas cercanas a usted y cómo reconocerlas',
@@ -86,24 +89,27 @@ export const home: HomeWords = {
     heading: 'Qué significan los resultados',
     meaning: {
       starttls:
-        'El servidor habla SMTP y pasa al cifrado. Con una marca de verificación, su certificado también es de confianza: este puerto está bien. Con un signo de advertencia, al lado se dice qué le pasa al certificado; los programas de correo avisan entonces o lo rechazan.',
-      'implicit-tls': 'Lo mismo, cifrado desde el primer byte.',
-      plaintext: 'El servidor habla SMTP pero no ofrece cifrado. No inicie sesión ahí.',
+        'El servidor habla SMTP y pasa al cifrado. Con una marca de verificación, su certificado también es de confianza: este puerto está bien. Con un signo de advertencia, la conexión está cifrada, pero algo falla, casi siempre el certificado; el motivo se muestra al lado. Los programas de correo avisan entonces o rechazan la conexión.',
+      'implicit-tls': 'Lo mismo, pero cifrado desde el principio.',
+      plaintext:
+        'El servidor habla SMTP pero no ofrece cifrado. No inicie sesión ahí: su contraseña se enviaría sin cifrar.',
       'tls-failed':
-        'El servidor está ahí, pero no se pudo establecer una conexión cifrada. Debajo se dice por qué.',
-      rejected: 'El servidor está ahí y nos rechaza del todo. Puede que a usted lo trate de otro modo.',
-      busy: 'El servidor está ahí y nos rechaza de momento. Inténtelo más tarde.',
+        'Se puede acceder al servidor, pero no se pudo establecer una conexión cifrada. El motivo se muestra debajo.',
+      rejected: 'El servidor responde, pero nos rechaza de forma permanente. Puede que a usted sí lo acepte.',
+      busy: 'El servidor responde, pero nos rechaza por el momento. Inténtelo más tarde.',
       silent:
-        'Hay conexión, pero lo que debería seguir no llega. En el 80 y el 443 suele ser un servidor web, en el 465 un ajuste de cifrado equivocado.',
+        'El servidor acepta la conexión, pero la respuesta esperada no llega. En el 80 y el 443 suele ser un servidor web, en el 465 un ajuste de cifrado equivocado.',
       'not-smtp': 'Algo responde que no es un servidor de correo, por ejemplo un servidor web.',
-      dropped: 'El servidor acepta la conexión y cuelga antes de que empiece la conversación.',
-      refused: 'El servidor está ahí, pero nada escucha en este puerto.',
-      timeout: 'Un cortafuegos se traga el intento, o el servidor está apagado.',
+      dropped: 'El servidor acepta la conexión, pero la cierra antes de que empiece la conversación.',
+      refused:
+        'Se puede acceder al servidor, pero rechaza las conexiones a este puerto: por lo general, no hay ningún servicio a la escucha.',
+      timeout: 'No hubo respuesta: un cortafuegos descarta la conexión, o el servidor está apagado.',
       connected:
-        'Se probó desde otro lugar y sin SMTP: el puerto está abierto, pero no se comprobó para qué sirve.',
+        'Probado desde otra red, sin SMTP: el puerto está abierto, pero no se comprobó si sirve para el correo.',
       'no-reply':
-        'Se probó desde otro lugar y no hubo conexión. Si la causa es el servidor o la red de allí, nadie puede decirlo.',
-      untestable: 'La red que comprueba no puede intentarlo. Para usted, el puerto puede funcionar bien.',
+        'Probado desde otra red, que no pudo conectarse. No es posible saber si la causa es el servidor o esa red.',
+      untestable:
+        'No podemos comprobar este puerto desde aquí, casi siempre porque nuestro proveedor de alojamiento lo bloquea. Su servidor puede estar bien.',
       error:
         'Algo salió mal por nuestra parte. Eso no dice nada del servidor; inténtelo de nuevo en un momento.',
     },

@@ -6,7 +6,7 @@ export const localResult: LocalResultWords = {
   column: { here: 'Su red', edge: 'Servicio' },
   noneHere: 'Ninguno de los puertos que funcionan se puede usar desde su red',
   outcome: {
-    greeting: 'el servidor saluda',
+    greeting: 'saludo recibido',
     tls: 'TLS funciona',
     declined: 'el servidor rechaza',
     connected: 'el puerto responde',
@@ -19,7 +19,7 @@ export const localResult: LocalResultWords = {
     'both-open': 'abierto para ambos',
     'blocked-here': 'bloqueado en su lado',
     'declined-here': 'el servidor le rechaza',
-    down: 'caído en el proveedor',
+    down: 'inaccesible para ambos',
     'wrong-tls-mode': 'modo TLS equivocado',
     altered: '¿alterado en el camino?',
     doubtful: 'abierto, correo dudoso',

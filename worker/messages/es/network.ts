@@ -6,7 +6,7 @@ const numbers = (ports: readonly number[]): string => list('es', ports);
 
 export const network: NetworkWords = {
   blocks: ({ name, asn, blocked, open, varies, confirmed }) => {
-    const whose = asn === null ? `La red ${name}` : `Su petición llega desde ${name} (AS${asn})`;
+    const whose = asn === null ? name : `Su petición llega desde ${name} (AS${asn})`;
     const one = blocked.length === 1;
     const ports = one ? `el puerto ${numbers(blocked)} está` : `los puertos ${numbers(blocked)} están`;
     const said = confirmed ? '' : ', según se dice,';
@@ -14,10 +14,9 @@ export const network: NetworkWords = {
     const others = open.length === 0 ? '' : `, pero no ${numbers(open)}`;
     return `${whose}: ${ports}${said} ${one ? 'bloqueado' : 'bloqueados'} allí ${when}${others}.`;
   },
-  unknown: (name) =>
-    `Su petición llega desde ${name}. Aquí no se conoce ningún puerto de salida que esté bloqueado allí.`,
+  unknown: (name) => `Su petición llega desde ${name}. No conocemos ningún puerto de salida bloqueado allí.`,
   unseen:
-    'Aquí no se ve desde qué red llega su petición. Indíquela, por ejemplo con network=hetzner; los identificadores están en /v1/networks.',
+    'No podemos ver desde qué red llega su petición. Indíquela, por ejemplo con network=hetzner; los identificadores están en /v1/networks.',
   lifting: {
     'on-request': 'El proveedor puede levantar el bloqueo si se le solicita.',
     'paid-plan': 'Un plan de pago levanta el bloqueo o permite solicitarlo.',

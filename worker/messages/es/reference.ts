@@ -4,22 +4,22 @@ import type { ReferenceWords } from '../reference.ts';
 
 export const reference: ReferenceWords = {
   title: {
-    ports: 'Puertos en los que se entrega correo',
+    ports: 'Puertos para enviar correo',
     providers: 'Lo que los proveedores dicen de sus puertos SMTP',
     networks: 'Redes que bloquean puertos SMTP de salida',
   },
-  mark: (mark) => `${mark} sigue a lo que nadie ha confirmado.`,
+  mark: (mark) => `${mark} indica información sin confirmar.`,
   label: {
     encryption: 'cifrado',
     definedBy: 'norma',
     offeredBy: 'ofrecido por',
     blockedBy: 'bloqueado por',
     hosts: 'servidor',
-    recommended: 'aconseja',
+    recommended: 'recomienda',
     kind: 'tipo',
     blocks: 'bloquea',
     lifting: 'levantar',
-    numbers: 'números',
+    numbers: 'números de AS',
     source: 'fuente',
   },
   encryption: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'ninguno' },

@@ -5,7 +5,7 @@ import type { TextWords } from '../text.ts';
 export const text: TextWords = {
   colon: ': ',
   title: (host) => `Puertos SMTP de ${host}`,
-  notSeenFrom: (place) => `nada visto desde ${place}`,
+  notSeenFrom: (place) => `Comprobado desde: ${place}; sin resultado`,
   seenFrom: (place, when) => `Comprobado desde: ${place}; ${when}`,
   insteadOf: (colo, region) => `centro de datos ${colo} en lugar de ${region}`,
   justNow: 'ahora mismo',
@@ -24,8 +24,8 @@ export const text: TextWords = {
   transcript: 'Diálogo en el puerto',
   history: {
     colon: ': ',
-    title: (host) => `Puertos SMTP de ${host} en los últimos días`,
-    nothing: 'No se recuerda nada de este servidor.',
+    title: (host) => `Historial de los puertos SMTP de ${host}`,
+    nothing: 'No hay historial guardado de este servidor.',
     column: ['LUGAR', 'PUERTO', 'DESDE (UTC)', 'VISTO (UTC)', 'RESULTADO'],
   },
   usage: {
@@ -35,7 +35,7 @@ export const text: TextWords = {
     discover: 'Encontrar el servidor de una dirección (basta lo que sigue a la arroba):',
     settings: 'Ajustes para programas de correo y bibliotecas:',
     explain: 'Qué significa un mensaje de error:',
-    network: 'Lo que se sabe que su propia red bloquea:',
+    network: 'Puertos que se sabe que su red bloquea:',
     parameters:
       'Parámetros de una comprobación: ports, family (auto, 4, 6, both), regions (weur,enam o all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Quién comprueba y cómo oponerse:',

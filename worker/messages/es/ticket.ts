@@ -23,7 +23,7 @@ export const ticket: TicketWords = {
       'Envíelo solo si el puerto no responde en su red. Ejecute antes la línea que contiene en su equipo; ponga lo que diga en lugar de YOUR_RESULT, y el nombre o la dirección del equipo en lugar de YOUR_MACHINE.',
     provider: 'Lo que contiene se midió desde fuera de su red; no hay que rellenar nada.',
   },
-  nothing: 'No hay nada que pedir a nadie: ningún puerto funciona, y ninguno debería.',
+  nothing: 'Una solicitud no serviría de nada: ninguno de estos puertos está pensado para usted.',
   subject: {
     hoster: (host, ports) => `Apertura de salida: TCP, ${bare(ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} no ${ports.length === 1 ? 'funciona' : 'funcionan'}`,
@@ -34,7 +34,7 @@ export const ticket: TicketWords = {
       `Quisiera enviar correo a través de ${host}. Desde fuera de su red, el servidor responde en ${named(ports)}:`,
     ],
     provider: (host, ports) => [
-      `${host} no se puede usar en ${named(ports)}. Esto vio una comprobación desde fuera de mi red:`,
+      `${host} no se puede usar en ${named(ports)}. Esto mostró una comprobación desde fuera de mi red:`,
     ],
   },
   after: {
@@ -53,7 +53,7 @@ export const ticket: TicketWords = {
     hoster: (ports, name, source, date) =>
       `Según ${source} (${longDate('es', date)}), ${name} bloquea las conexiones salientes a ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `En ${source} (${longDate('es', date)}) se ${ports.length === 1 ? 'indica' : 'indican'} ${named(ports)} para ustedes.`,
+      `Según ${source} (${longDate('es', date)}), ustedes ofrecen ${named(ports)}.`,
   },
   notPort25: 'El correo se entrega con contraseña a este único servidor; no necesito el puerto 25.',
   closing: 'Muchas gracias',

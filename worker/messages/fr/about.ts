@@ -44,12 +44,12 @@ ${listed(agents)}`
   }
 
 Ce qu’un serveur web en voit
-  Qui ne connaît qu’une adresse de messagerie peut demander les serveurs de son
+  Qui ne connaît qu’une adresse de messagerie peut chercher les serveurs de son
   domaine. Alors /mail/config-v1.1.xml est demandé à autoconfig.<domaine> et, si
   cela ne mène à rien, /.well-known/autoconfig/mail/config-v1.1.xml à
   <domaine>\u00a0: en règle générale une fois par heure, jamais plus d’une fois en
   cinq minutes, quel que soit le nombre de demandes. Le User-Agent est
-  "smtp-port-check". Ce qui précède le @ est écarté et n’est dit à personne.
+  "smtp-port-check". Ce qui précède le @ est écarté et n’est pas transmis.
 
 Quels ports et quels hôtes
   Seulement les ports par lesquels on dépose des e-mails, seulement les adresses

@@ -7,13 +7,18 @@ export const discovery: DiscoveryWords = {
   column: { server: 'Serveur', port: 'Port', encryption: 'Chiffrement', source: 'Source' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'aucun' },
   source: { srv: 'entrée SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'entrée MX' },
-  outcome: { found: 'trouvé', nothing: 'rien', 'not-offered': 'non proposé', failed: 'pas de réponse' },
-  claim: 'Ce sont des indications, pas des mesures. Un test montre si les ports répondent\u00a0:',
+  outcome: {
+    found: 'trouvé',
+    nothing: 'aucune entrée',
+    'not-offered': 'non proposé',
+    failed: 'pas de réponse',
+  },
+  claim: 'Ce sont des informations publiées, pas des mesures. Un test montre si les ports répondent\u00a0:',
   nothing: (domain) =>
-    sentence`Personne ne dit quel serveur accepte le courrier de ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
+    sentence`Aucun serveur d’envoi n’est publié pour ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
   incomplete: (domain) =>
-    sentence`Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Redemandez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
+    sentence`Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Réessayez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
   onlyPlaintext:
-    'Tous ces serveurs sont indiqués sans chiffrement. Ne vous y connectez pas\u00a0: votre mot de passe serait lisible.',
-  asked: 'Demandé',
+    'Tous ces serveurs sont indiqués sans chiffrement. Ne vous y connectez pas\u00a0: votre mot de passe serait transmis en clair.',
+  asked: 'Sources interrogées',
 };

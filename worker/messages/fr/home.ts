@@ -4,7 +4,7 @@ import { sentence } from '../sentence.ts';
 
 export const home: HomeWords = {
   title: 'Quel port SMTP utiliser\u00a0?',
-  lead: 'Votre logiciel de messagerie remet les e-mails sortants à un serveur et frappe pour cela à un port précis. Si ce port est fermé, ou bloqué en chemin, rien ne quitte votre boîte d’envoi. Voyez quels ports de votre serveur de messagerie répondent.',
+  lead: 'Votre logiciel de messagerie envoie vos e-mails par un port précis d’un serveur de messagerie. Si ce port est fermé, ou bloqué en chemin, vos messages restent dans la boîte d’envoi. Vérifiez quels ports de votre serveur de messagerie répondent.',
   withoutScripts: (command) =>
     sentence`Cette page teste les ports à l’aide d’un script. Sans script, un terminal fait la même chose\u00a0: ${command}, suivi de l’adresse de cette page, d’une barre oblique et du nom de votre serveur de messagerie.`,
   ports: {
@@ -12,11 +12,11 @@ export const home: HomeWords = {
     purpose: 'À quoi il sert',
     row: {
       587: {
-        purpose: 'Envoi depuis un logiciel ou un appareil. Le premier choix habituel.',
+        purpose: 'Port standard pour l’envoi depuis un logiciel ou un appareil.',
         encryption: 'STARTTLS',
       },
       465: {
-        purpose: 'Envoi, chiffré dès le premier octet. Tout aussi bon.',
+        purpose: 'Tout aussi bon pour l’envoi\u00a0: chiffré dès le début (recommandé par la RFC 8314).',
         encryption: 'TLS («\u00a0SSL/TLS\u00a0»)',
       },
       2525: {
@@ -36,8 +36,8 @@ export const home: HomeWords = {
   modes: {
     heading: 'STARTTLS ou SSL/TLS\u00a0?',
     texts: [
-      'Les deux aboutissent au même chiffrement. Avec STARTTLS, la conversation commence en clair, puis bascule\u00a0; avec SSL/TLS, elle est chiffrée dès le début. L’important est que le port et le réglage aillent ensemble\u00a0: 587 va avec STARTTLS, 465 avec SSL/TLS. Les intervertir est l’une des causes les plus fréquentes d’une connexion qui se fige puis échoue.',
-      'Ne vous identifiez jamais sur un port sans chiffrement\u00a0: votre mot de passe serait lisible dans chaque réseau traversé.',
+      'Les deux sont de bons choix et aboutissent au même chiffrement. Avec STARTTLS, la conversation commence en clair, puis bascule\u00a0; avec SSL/TLS, elle est chiffrée dès le début, comme le recommande la RFC 8314. L’important est que le port et le réglage aillent ensemble\u00a0: 587 va avec STARTTLS, 465 avec SSL/TLS. Les intervertir est l’une des causes les plus fréquentes d’une connexion qui se fige puis échoue.',
+      'Ne vous identifiez jamais sur un port sans chiffrement\u00a0: votre mot de passe serait transmis en clair.',
     ],
   },
   port25: {
@@ -54,7 +54,7 @@ export const home: HomeWords = {
       'Demandez à votre fournisseur de messagerie un port de secours comme 2525.',
     ],
     whoseSide:
-      'C’est ce service qui teste, pas votre navigateur. Quand un port répond ici et pas chez vous, la cause se trouve entre vous et le serveur\u00a0: dans votre réseau, chez votre fournisseur d’accès ou dans un programme de votre appareil.',
+      'Le test part de notre serveur, pas de votre navigateur. Quand un port répond ici et pas chez vous, la cause se trouve entre vous et le serveur\u00a0: dans votre réseau, chez votre fournisseur d’accès ou dans un programme de votre appareil.',
   },
   causes: {
     summary: 'Les causes proches de vous, et à quoi les reconnaître',
@@ -89,26 +89,29 @@ export const home: HomeWords = {
     heading: 'Ce que signifient les résultats',
     meaning: {
       starttls:
-        'Le serveur parle SMTP et passe au chiffrement. Avec une coche, son certificat est fiable aussi\u00a0: ce port est en ordre. Avec un signe d’avertissement, il est écrit à côté ce qui ne va pas dans le certificat\u00a0; les logiciels de messagerie avertissent alors ou refusent.',
-      'implicit-tls': 'La même chose, chiffrée dès le premier octet.',
-      plaintext: 'Le serveur parle SMTP mais ne propose aucun chiffrement. Ne vous y identifiez pas.',
+        'Le serveur parle SMTP et passe au chiffrement. Avec une coche, son certificat est fiable aussi\u00a0: ce port est en ordre. Avec un signe d’avertissement, la connexion est chiffrée, mais quelque chose ne va pas, le plus souvent avec le certificat\u00a0; la raison est indiquée à côté. Les logiciels de messagerie avertissent alors ou refusent la connexion.',
+      'implicit-tls': 'La même chose, mais chiffrée dès le début.',
+      plaintext:
+        'Le serveur parle SMTP mais ne propose aucun chiffrement. Ne vous y identifiez pas\u00a0: votre mot de passe serait transmis en clair.',
       'tls-failed':
-        'Le serveur est là, mais aucune connexion chiffrée n’a pu s’établir. La raison est écrite dessous.',
-      rejected: 'Le serveur est là et nous refuse pour de bon. Il peut vous traiter autrement.',
-      busy: 'Le serveur est là et nous refuse pour le moment. Réessayez plus tard.',
+        'Le serveur est joignable, mais aucune connexion chiffrée n’a pu s’établir. La raison est indiquée dessous.',
+      rejected: 'Le serveur répond, mais nous refuse définitivement. Il peut vous accepter malgré tout.',
+      busy: 'Le serveur répond, mais nous refuse pour le moment. Réessayez plus tard.',
       silent:
-        'La connexion tient, mais ce qui devrait suivre ne vient pas. Sur 80 et 443, c’est souvent un serveur web, sur 465 un mauvais réglage du chiffrement.',
+        'Le serveur accepte la connexion, mais la réponse attendue ne vient pas. Sur 80 et 443, c’est souvent un serveur web, sur 465 un mauvais réglage du chiffrement.',
       'not-smtp':
         'Quelque chose répond, mais pas un serveur de messagerie\u00a0: un serveur web par exemple.',
-      dropped: 'Le serveur accepte la connexion et raccroche avant que la conversation ne commence.',
-      refused: 'Le serveur est là, mais rien n’écoute sur ce port.',
-      timeout: 'Un pare-feu avale la tentative, ou le serveur est éteint.',
+      dropped: 'Le serveur accepte la connexion, puis la ferme avant que la conversation ne commence.',
+      refused:
+        'Le serveur est joignable, mais il refuse les connexions à ce port\u00a0: en général, rien n’y écoute.',
+      timeout:
+        'Aucune réponse\u00a0: un pare-feu rejette la connexion sans rien dire, ou le serveur est éteint.',
       connected:
-        'Le test est parti d’ailleurs et sans SMTP\u00a0: le port est ouvert, mais ce qu’il vaut n’a pas été vérifié.',
+        'Testé depuis un autre réseau, sans SMTP\u00a0: le port est ouvert, mais son usage pour les e-mails n’a pas été vérifié.',
       'no-reply':
-        'Le test est parti d’ailleurs et n’a pas abouti. Que la cause soit le serveur ou le réseau de là-bas, nul ne peut le dire.',
+        'Testé depuis un autre réseau, qui n’a pas pu se connecter. Impossible de dire si la cause est le serveur ou ce réseau.',
       untestable:
-        'Le réseau qui teste n’a pas le droit d’essayer. Le port peut très bien fonctionner chez vous.',
+        'Nous ne pouvons pas tester ce port d’ici, en général parce que notre hébergeur le bloque. Votre serveur peut très bien fonctionner.',
       error:
         'Quelque chose a mal tourné de notre côté. Cela ne dit rien du serveur\u00a0; réessayez dans un instant.',
     },

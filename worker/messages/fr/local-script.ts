@@ -4,14 +4,14 @@ import type { LocalScriptWords } from '../local-script.ts';
 export const localScript: LocalScriptWords = {
   title: (host) => `Ports SMTP de ${host}\u00a0: votre réseau et le service de test`,
   about: [
-    'Ouvre une connexion vers chaque port du serveur, attend son salut, dit EHLO puis QUIT.',
+    'Ouvre une connexion vers chaque port du serveur, attend son message d’accueil, envoie EHLO puis QUIT.',
     'N’envoie ni courriel ni mot de passe, n’interroge que le serveur. Plus bas\u00a0: ce que le service a vu.',
-    'Ce que le lien final porte après # reste dans votre navigateur.',
+    'Dans le lien final, la partie après # reste dans votre navigateur.',
   ],
   conclusionColumn: 'CONCLUSION',
   saidToEdge: 'au service\u00a0:',
   noTool:
     'Rien ici ne sait ouvrir une connexion\u00a0: bash, nc, python3, perl ou openssl. Installez l’un d’eux.',
-  old: 'Ce script a plus de dix minutes, et ce que le service de test a vu aussi. Téléchargez-le à nouveau.',
+  old: 'Ce script et ses résultats ont plus de dix minutes. Téléchargez-le à nouveau.',
   link: 'Les deux colonnes dans un navigateur\u00a0:',
 };

@@ -6,7 +6,7 @@ const numbers = (ports: readonly number[]): string => list('fr', ports);
 
 export const network: NetworkWords = {
   blocks: ({ name, asn, blocked, open, varies, confirmed }) => {
-    const whose = asn === null ? `Le réseau ${name}` : `Votre requête vient de ${name} (AS${asn})`;
+    const whose = asn === null ? name : `Votre requête vient de ${name} (AS${asn})`;
     const one = blocked.length === 1;
     const ports = one ? `le port ${numbers(blocked)} y est` : `les ports ${numbers(blocked)} y sont`;
     const said = confirmed ? '' : ', dit-on,';
@@ -15,9 +15,9 @@ export const network: NetworkWords = {
     return `${whose}\u00a0: ${ports}${said} ${one ? 'bloqué' : 'bloqués'} ${when}${others}.`;
   },
   unknown: (name) =>
-    `Votre requête vient de ${name}. On ne connaît ici aucun port sortant qui y soit bloqué.`,
+    `Votre requête vient de ${name}. Nous ne connaissons aucun port sortant bloqué sur ce réseau.`,
   unseen:
-    'On ne voit pas ici de quel réseau vient votre requête. Nommez-le, par exemple avec network=hetzner\u00a0; les identifiants figurent sous /v1/networks.',
+    'Nous ne pouvons pas voir de quel réseau vient votre requête. Indiquez-le, par exemple avec network=hetzner\u00a0; les identifiants figurent sous /v1/networks.',
   lifting: {
     'on-request': 'Le fournisseur peut lever le blocage sur demande.',
     'paid-plan': 'Une offre payante lève le blocage ou permet de le demander.',
@@ -26,5 +26,5 @@ export const network: NetworkWords = {
     never: 'Le fournisseur ne lève pas le blocage.',
   },
   source: (source, date, confirmed) =>
-    `${confirmed ? 'Source' : 'Source, non confirmée'}\u00a0: ${source}, lue le ${longDate('fr', date)}.`,
+    `${confirmed ? 'Source' : 'Source, non confirmée'}\u00a0: ${source}, consultée le ${longDate('fr', date)}.`,
 };

@@ -4,11 +4,11 @@ import type { ReferenceWords } from '../reference.ts';
 
 export const reference: ReferenceWords = {
   title: {
-    ports: 'Ports sur lesquels on remet du courrier',
+    ports: 'Ports pour l’envoi d’e-mails',
     providers: 'Ce que les fournisseurs disent de leurs ports SMTP',
     networks: 'Réseaux qui bloquent des ports SMTP sortants',
   },
-  mark: (mark) => `${mark} suit ce que personne n’a confirmé.`,
+  mark: (mark) => `${mark} signale une information non confirmée.`,
   label: {
     encryption: 'chiffrement',
     definedBy: 'norme',
@@ -19,7 +19,7 @@ export const reference: ReferenceWords = {
     kind: 'genre',
     blocks: 'bloque',
     lifting: 'levée',
-    numbers: 'numéros',
+    numbers: 'numéros d’AS',
     source: 'source',
   },
   encryption: { starttls: 'STARTTLS', 'implicit-tls': 'SSL/TLS', plaintext: 'aucun' },
@@ -31,5 +31,5 @@ export const reference: ReferenceWords = {
     router: 'routeur domestique',
   },
   varies: 'dans certains cas',
-  source: (source, date) => `${source}, lue le ${longDate('fr', date)}`,
+  source: (source, date) => `${source}, consultée le ${longDate('fr', date)}`,
 };

@@ -5,7 +5,7 @@ import type { TextWords } from '../text.ts';
 export const text: TextWords = {
   colon: '\u00a0: ',
   title: (host) => `Ports SMTP de ${host}`,
-  notSeenFrom: (place) => `rien vu depuis ${place}`,
+  notSeenFrom: (place) => `Lieu du test\u00a0: ${place}, aucun résultat`,
   seenFrom: (place, when) => `Lieu du test\u00a0: ${place}, ${when}`,
   insteadOf: (colo, region) => `centre de données ${colo} à la place de ${region}`,
   justNow: 'à l’instant',
@@ -24,8 +24,8 @@ export const text: TextWords = {
   transcript: 'Dialogue sur le port',
   history: {
     colon: '\u00a0: ',
-    title: (host) => `Ports SMTP de ${host} ces derniers jours`,
-    nothing: 'Rien n’a été retenu de ce serveur.',
+    title: (host) => `Historique des ports SMTP de ${host}`,
+    nothing: 'Aucun historique n’est conservé pour cet hôte.',
     column: ['LIEU', 'PORT', 'DEPUIS (UTC)', 'VU (UTC)', 'RÉSULTAT'],
   },
   usage: {
@@ -35,7 +35,7 @@ export const text: TextWords = {
     discover: 'Trouver le serveur d’une adresse (ce qui suit l’arobase suffit)\u00a0:',
     settings: 'Réglages pour logiciels de messagerie et bibliothèques\u00a0:',
     explain: 'Ce que veut dire un message d’erreur\u00a0:',
-    network: 'Ce que votre propre réseau est connu pour bloquer\u00a0:',
+    network: 'Les ports que votre réseau est connu pour bloquer\u00a0:',
     parameters:
       'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), regions (weur,enam ou all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Qui teste ici et comment s’y opposer\u00a0:',

@@ -22,7 +22,7 @@ export const ticket: TicketWords = {
     provider:
       'Ce qui s’y trouve a été mesuré depuis l’extérieur de votre réseau\u00a0; rien n’est à compléter.',
   },
-  nothing: 'Il n’y a rien à demander à personne\u00a0: aucun port ne fonctionne, et aucun ne le devrait.',
+  nothing: 'Une demande ne servirait à rien\u00a0: aucun de ces ports ne vous est destiné.',
   subject: {
     hoster: (host, ports) => `Ouverture en sortie\u00a0: TCP, ${bare(ports)} (${host})`,
     provider: (host, ports) =>
@@ -34,7 +34,7 @@ export const ticket: TicketWords = {
       `Je souhaite envoyer des e-mails par ${host}. Depuis l’extérieur de votre réseau, le serveur répond sur ${named(ports)}\u00a0:`,
     ],
     provider: (host, ports) => [
-      `${host} n’est pas utilisable sur ${named(ports)}. Voici ce qu’a vu un test depuis l’extérieur de mon réseau\u00a0:`,
+      `${host} n’est pas utilisable sur ${named(ports)}. Voici ce qu’a montré un test depuis l’extérieur de mon réseau\u00a0:`,
     ],
   },
   after: {
@@ -53,7 +53,7 @@ export const ticket: TicketWords = {
     hoster: (ports, name, source, date) =>
       `Selon ${source} (${longDate('fr', date)}), ${name} bloque les connexions sortantes vers ${named(ports)}.`,
     provider: (ports, _, source, date) =>
-      `Sur ${source} (${longDate('fr', date)}), ${named(ports)} ${ports.length === 1 ? 'est indiqué' : 'sont indiqués'} pour vous.`,
+      `Selon ${source} (${longDate('fr', date)}), vous proposez ${named(ports)}.`,
   },
   notPort25:
     'Les e-mails sont remis avec un mot de passe à ce seul serveur\u00a0; je n’ai pas besoin du port 25.',
