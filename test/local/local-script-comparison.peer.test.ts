@@ -54,7 +54,7 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
       '80=r,refused',
     ]);
     const said = rows.map(({ port }) => cells(ran, port)?.[3]);
-    const altered = 'altered on the way?';
+    const altered = 'altered in transit?';
     expect(said).toEqual([
       altered,
       'wrong TLS mode',
@@ -62,7 +62,7 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
       altered,
       altered,
       'open only from your side',
-      'down at the provider',
+      'unreachable from both',
     ]);
     expect(ran.stdout).toContain(
       '       220 ****************\n       to the service: mail.healthy.test ESMTP ready\n',
@@ -81,10 +81,10 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
       portReport(2465, { outcome: 'connected' }),
     ]);
     expect(met(ran)).toBe('2588=d,starttls;587=g,busy;2465=g,connected');
-    expect(cells(ran, 2588)).toEqual(['2588', 'server declines', 'STARTTLS works', 'server turns you away']);
+    expect(cells(ran, 2588)).toEqual(['2588', 'service declined', 'STARTTLS works', 'server rejects you']);
     expect(ran.stdout).toContain('       554 5.7.1 mail.healthy.test no service for you\n');
-    expect(cells(ran, 587)?.[3]).toBe('open, mail doubtful');
-    expect(cells(ran, 2465)?.[3]).toBe('open for both');
+    expect(cells(ran, 587)?.[3]).toBe('open, mail may not work');
+    expect(cells(ran, 2465)?.[3]).toBe('open from both sides');
   });
 
   it('takes no digits of a tool for those of a server', async () => {
@@ -103,8 +103,8 @@ dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
   it('says that it is old from ten minutes on', async () => {
     const aged = (seconds: number) => run([starttlsSeen(587)], { nowMs: Date.now() - seconds * 1000 });
     const [young, old] = await Promise.all([aged(300), aged(601)]);
-    expect(young.stdout).not.toContain('older than ten minutes');
-    expect(old.stdout).toContain('older than ten minutes');
+    expect(young.stdout).not.toContain('more than ten minutes old');
+    expect(old.stdout).toContain('more than ten minutes old');
   });
 });
 

@@ -97,9 +97,9 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
     expect(met(ran)).toBe(WELL_MET);
     expect(cells(ran, 25)).toEqual(['25', 'no answer', 'not tested', 'not compared']);
     expect(cells(ran, 80)).toEqual(['80', 'connection refused', 'STARTTLS works', 'blocked on your side']);
-    expect(cells(ran, 465)).toEqual(['465', 'TLS works', 'TLS works', 'open for both']);
-    expect(cells(ran, 587)).toEqual(['587', 'server greets', 'STARTTLS works', 'open for both']);
-    expect(cells(ran, 588)).toEqual(['588', 'port answers', 'open but silent', 'open, mail doubtful']);
+    expect(cells(ran, 465)).toEqual(['465', 'TLS works', 'TLS works', 'open from both sides']);
+    expect(cells(ran, 587)).toEqual(['587', 'greeting received', 'STARTTLS works', 'open from both sides']);
+    expect(cells(ran, 588)).toEqual(['588', 'port answers', 'open but silent', 'open, mail may not work']);
     expect(ran.stdout).toContain('\n       220 mail.healthy.test ESMTP ready\n');
     expect(ran.stdout.match(/^Blocked on your side – /gm)).toHaveLength(1);
     expect(ran.stdout.match(/^Open for both – /gm)).toHaveLength(1);
@@ -125,7 +125,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
   it('ends with a link that the element can read', async ({ skip }) => {
     const ran = await runs.get('bash');
     if (!ran) return skip('needs bash');
-    expect(ran.stdout).toMatch(/\n\nBoth columns in a browser:\nhttps:/);
+    expect(ran.stdout).toMatch(/\n\nView both columns in a browser:\nhttps:/);
     const result = parseLocalResult(ran.stdout.trimEnd().split('\n').at(-1) ?? '');
     expect(result?.host).toBe(HOST.name);
     expect([...(result?.rows ?? [])].map(([port, { outcome }]) => `${port} ${outcome}`)).toEqual([

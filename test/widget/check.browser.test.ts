@@ -89,13 +89,13 @@ test('SmtpPortCheck says the age of remembered results only', async () => {
   const ports = [portReport(587, { outcome: 'plaintext' })];
   await host.say([reportEvent(host.name, ports, { cached: true, ageSeconds: 42 })]);
   await shows(element, 'footer time', '42 seconds ago');
-  expect(said(element, '.summary')).toBe('1 port not encrypted · remembered result, checked 42 seconds ago');
+  expect(said(element, '.summary')).toBe('1 port not encrypted · saved result, checked 42 seconds ago');
 });
 
 test('SmtpPortCheck does not pass a region off as the place of the check', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
-  expect(said(element, 'footer')).toContain('not your browser');
+  expect(said(element, 'footer')).toContain('Checked from our server');
   press(element);
   const known = report(host.name, [portReport(587)]);
   const vantages = known.vantages.map((one) => ({ ...one, vantage: { ...one.vantage, colo: null } }));

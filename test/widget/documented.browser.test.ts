@@ -50,14 +50,16 @@ test('stands in the line of its port, with a mark where nobody confirmed it', as
     expect.stringMatching(/ documented: STARTTLS\?$/),
     expect.stringMatching(/ not documented$/),
   ]);
-  expect(said(element, '.documents')).toBe('as documented by Mailjet, read on 24 November 2026');
+  expect(said(element, '.documents')).toBe('Mailjet documentation, as of 24 November 2026');
   expect(find<HTMLAnchorElement>(element, '.documents a').href).toBe(DOCUMENTED.source);
 });
 
 test('speaks the language of the reader', async () => {
   const element = await checked({ ...DOCUMENTED, confirmed: false }, { lang: 'de' });
   await expect.poll(() => purposes(element)[2]).toMatch(/ nicht dokumentiert$/);
-  expect(said(element, '.documents')).toMatch(/sagen, gelesen am 24\. November 2026, unbestätigt$/);
+  expect(said(element, '.documents')).toMatch(
+    /^Angaben Dritter zu .*, Stand: 24\. November 2026, unbestätigt$/,
+  );
 });
 
 test('is not there where the service knows nothing of the host', async () => {

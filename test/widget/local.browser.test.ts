@@ -36,7 +36,7 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   expect(head(element)).toEqual(['Port', 'Your network', 'Checking service', 'Answer time', 'Details']);
   expect(rows(element)).toEqual([
     ['25', 'no answer not compared', 'not tested', '–'],
-    ['465', 'TLS works altered on the way?', 'TLS works', '–'],
+    ['465', 'TLS works altered in transit?', 'TLS works', '–'],
     ['587', 'no answer blocked on your side', 'STARTTLS works', '–'],
     ['2525', '–', '–', '–'],
   ]);
@@ -46,7 +46,7 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   expect(said(element, '.action')).toBe('Check again');
   expect(notes(element)).toEqual([
     ['unknown', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
-    ['caution', expect.stringMatching(/^altered on the way\? – greeting, EHLO, certificate/)],
+    ['caution', expect.stringMatching(/^altered in transit\? – the greeting, EHLO, certificate/)],
     ['bad', expect.stringMatching(/^blocked on your side – mostly by a firewall/)],
   ]);
 });
@@ -55,7 +55,7 @@ test('SmtpPortCheck says each conclusion once, and nothing of ports that are not
   const host = new ScriptedHost();
   location.hash = `local=1;${host.name};${MADE};587=t,starttls;588=r,starttls;465=d,implicit-tls;25=t,timeout`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587,588', lang: 'de' });
-  expect(said(element, '.summary')).toBe('Ihr Netz, Prüfdienst: laut Skript, vor 3 Stunden');
+  expect(said(element, '.summary')).toBe('Ihr Netz, Prüfdienst: Ihre eigene Prüfung, vor 3 Stunden');
   expect(notes(element).map(([tone, text]) => [tone, text?.split(' – ')[0]])).toEqual([
     ['bad', 'Server weist Sie ab'],
     ['bad', 'auf Ihrer Seite gesperrt'],
@@ -78,15 +78,15 @@ test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
   await host.say([{ type: 'report', report: report(host.name, now) }]);
   await shows(element, '.summary', /reachable/);
   expect(rows(element).map((row) => row.slice(0, 3))).toEqual([
-    ['587', 'no answer down at the provider', 'no answer'],
-    ['465', 'TLS works open for both', 'TLS works'],
+    ['587', 'no answer unreachable from both', 'no answer'],
+    ['465', 'TLS works open from both sides', 'TLS works'],
   ]);
   expect(table.offsetHeight).toBe(height);
   expect(said(element, '.summary')).not.toContain('script');
   expect(notes(element).map(([, text]) => text)).toEqual([
     'Your network: your own test, 3 hours ago',
-    expect.stringMatching(/^down at the provider – /),
-    expect.stringMatching(/^open for both – /),
+    expect.stringMatching(/^unreachable from both – /),
+    expect.stringMatching(/^open from both sides – /),
   ]);
 });
 
@@ -122,7 +122,7 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
     `curl -s '${host.endpoint}/local.sh?host=${host.name}&ports=587,465&lang=en' | sh`,
   );
   const field = page.elementLocator(find(element, '#local'));
-  await userEvent.fill(field, 'Both columns in a browser:');
+  await userEvent.fill(field, 'View both columns in a browser:');
   await shows(element, '#local-problem', 'This is not the last line of a test of this mail server.');
   expect(find(element, '#local').getAttribute('aria-invalid')).toBe('true');
   await userEvent.fill(
@@ -131,7 +131,7 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
   );
   await shows(element, '#local-problem', '');
   expect(rows(element)).toEqual([
-    ['587', 'port answers open for both', 'STARTTLS works', '–'],
+    ['587', 'port answers open from both sides', 'STARTTLS works', '–'],
     ['465', '–', '–', '–'],
   ]);
   await userEvent.fill(field, '');

@@ -349,7 +349,7 @@ describe('/discover', () => {
   it('says that nobody names a server', async () => {
     const name = await domain('empty.discover.test');
     const html = await (await page(`?domain=${name}`)).text();
-    expect(html).toContain(`<p>Nobody says which server takes mail from <bdi dir="ltr">${name}</bdi>.`);
+    expect(html).toContain(`<p>No server for sending mail from <bdi dir="ltr">${name}</bdi> is published.`);
     expect(html).not.toMatch(/<table|not every source/);
   });
 

@@ -43,7 +43,7 @@ describe('the caller of a check', () => {
     const { caller } = await (await check('network=aws', HETZNER)).json<Report>();
     expect(caller).toMatchObject({ asn: null, organisation: null, network: 'aws', blockedPorts: [25] });
     const text = await (await check('network=aws&format=text', HETZNER)).text();
-    expect(text).toContain('The network Amazon Web Services (EC2, Lambda): port 25 is blocked there by\n');
+    expect(text).toContain('Amazon Web Services (EC2, Lambda): port 25 is blocked there by default');
     expect(text).not.toContain('Hetzner');
   });
 
@@ -127,7 +127,7 @@ describe('what is known beforehand', () => {
     expect(await response.json<Caller>()).toMatchObject({ network: 'hetzner', blockedPorts: [25, 465] });
     const text = await get('/v1/network?format=text', DIGITALOCEAN);
     expect(await text.text()).toMatch(
-      /^You call from DigitalOcean \(AS14061\): ports 25, 465 and 587 are blocked/,
+      /^Your request comes from DigitalOcean \(AS14061\): ports 25, 465 and 587 are\sblocked/,
     );
   });
 });

@@ -74,22 +74,19 @@ describe('callerLines', () => {
   it.each([
     [
       seen(24_940),
-      'You call from Hetzner (AS24940): ports 25 and 465 are blocked there by default, 587 is not.',
+      'Your request comes from Hetzner (AS24940): ports 25 and 465 are blocked there by default, 587 is not.',
     ],
     [
       seen(15_169),
-      'You call from Google Cloud (AS15169): port 25 is blocked there by default, 465 and 587 are not.',
+      'Your request comes from Google Cloud (AS15169): port 25 is blocked there by default, 465 and 587 are not.',
     ],
     [seen(14_061), 'ports 25, 465 and 587 are blocked there by default, 2525 is not. The provider may lift'],
-    [
-      named('railway'),
-      'The network Railway: ports 25, 465, 587 and 2525 are blocked there in some cases. A paid',
-    ],
-    [named('fly-io'), 'port 25 is said to be blocked there by default. The provider does not'],
-    [named('fly-io'), 'Source, unconfirmed: documents of users, read on 24 November 2026.'],
+    [named('railway'), 'Railway: ports 25, 465, 587 and 2525 are blocked there in some cases. With a paid'],
+    [named('fly-io'), 'port 25 is reportedly blocked there by default. The provider does not'],
+    [named('fly-io'), 'Source, unconfirmed: documents of users, accessed on 24 November 2026.'],
     [
       named('t-mobile-nl'),
-      '587 are not. Source: https://tweakers.net/nieuws/187600, read on 24 November 2026.',
+      '587 are not. Source: https://tweakers.net/nieuws/187600, accessed on 24 November 2026.',
     ],
   ])('of %j hold: %s', (caller, sentence) => {
     expect(said(caller)).toContain(sentence);
@@ -154,9 +151,9 @@ describe('respondNetwork', () => {
   });
 
   it.each([
-    [seen(64_500, 'Somebody'), 'You call from Somebody (AS64500). Nothing is known here'],
-    [seen(64_500), 'You call from AS64500. Nothing'],
-    [seen(null, 'Somebody'), 'You call from Somebody. Nothing'],
+    [seen(64_500, 'Somebody'), 'Your request comes from Somebody (AS64500). We know of no outgoing'],
+    [seen(64_500), 'Your request comes from AS64500. We know'],
+    [seen(null, 'Somebody'), 'Your request comes from Somebody. We know'],
   ])('of %j says: %s', async (caller, sentence) => {
     if (!caller) throw new Error('There is a caller');
     expect(await (await respondNetwork(caller, options)).text()).toContain(sentence);

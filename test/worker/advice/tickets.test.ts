@@ -141,11 +141,11 @@ I would like to send mail through smtp.example.net. From outside your network th
 
 On my machine YOUR_MACHINE I ran: nc -vz -w 5 smtp.example.net 587
 
-It says: YOUR_RESULT
+Result: YOUR_RESULT
 
-If outgoing connections to this port are blocked in your network, please open it for me, or tell me how I can have it opened.
+If outgoing connections to this port are blocked in your network, please open it for me, or let me know how to get it opened.
 
-The mail is handed in with a password at this one server; I do not need port 25.
+I send mail only through this one server and sign in with a password; I do not need port 25.
 
 Thank you
 `,
@@ -203,13 +203,13 @@ Thank you
       const rows = [row(587, 'starttls'), row(588, 'refused'), row(2587, 'refused')];
       const [, text] = texts(report(rows, { documented }), false);
       expect(text).toContain(
-        `\n\nYou are listed with port 588 at ${source} (24 November 2026).\n\nPlease repair the port`,
+        `\n\nAccording to ${source} (24 November 2026), you offer port 588.\n\nPlease fix this port`,
       );
     });
 
     it('but not of one that nobody has confirmed', () => {
       const [text] = texts(report([row(2587, 'refused')], { documented }));
-      expect(text).not.toContain('You are listed');
+      expect(text).not.toContain('you offer');
     });
   });
 
@@ -217,7 +217,7 @@ Thank you
     const timings = portReport(588).timings;
     const refused = row(588, 'refused', { timings: { ...timings, connectMs: null } });
     const [ticket] = tickets([refused], 'de');
-    expect(ticket?.subject).toBe('smtp.example.net: Port 588 geht nicht');
+    expect(ticket?.subject).toBe('smtp.example.net: Port 588 funktioniert nicht');
     expect(ticket?.text).toContain(
       '- Port 588 an 203.0.113.7: Verbindung abgewiesen; 2026-11-24 12:00:00 UTC, Prüfort: Westeuropa (FRA)\n',
     );
@@ -241,8 +241,8 @@ Thank you
     const both = tickets([row(465, 'implicit-tls'), row(587, 'refused')]);
     const text = ticketsText(both, WORDS.en);
     expect(text.match(/^.*\n=+\n.{20}/gm)).toEqual([
-      'For your hosting provider or network\n====================================\nSend it only if the ',
-      'For the mail provider\n=====================\nWhat is in it was me',
+      'For your hosting provider or network\n====================================\nSend this only if th',
+      'For the mail provider\n=====================\nEverything in it was',
     ]);
     expect(ticketsText([], WORDS.en)).toBe(`${WORDS.en.ticket.nothing}\n`);
   });

@@ -71,7 +71,7 @@ describe.each(PATHS)('%s', (path) => {
 
   it('speaks the language that is asked for', async () => {
     const text = await valued(await ask(path, '?format=text&lang=de')).text();
-    expect(text).toContain('gelesen am 24. November 2026');
+    expect(text).toContain('abgerufen am 24. November 2026');
   });
 });
 
@@ -85,18 +85,19 @@ describe('the text of providers', () => {
   SSL/TLS   465?
 `);
     expect(text).toContain(`Resend (resend)
-  host      smtp.resend.com
-  STARTTLS  25, 587, 2587
-  SSL/TLS   465, 2465
-  advises   465
-  source    https://resend.com/changelog/smtp-service, read on 24 November 2026
+  host        smtp.resend.com
+  STARTTLS    25, 587, 2587
+  SSL/TLS     465, 2465
+  recommends  465
+  source      https://resend.com/changelog/smtp-service, accessed on 24 November
+              2026
 `);
     const said = PROVIDERS.filter(({ id }) => id === 'mailbox-org').map((one) => ({
       ...one,
       confirmed: false,
     }));
     expect(referenceText({ providers: said }, WORDS.en)).toContain('mailbox.org (mailbox-org)?\n');
-    expect(text).toContain('  STARTTLS  25, 587, 2587 (required)\n');
+    expect(text).toContain('  STARTTLS    25, 587, 2587 (required)\n');
   });
 });
 
@@ -105,13 +106,13 @@ describe('the text of networks', () => {
 
   it('holds what each blocks and how that is lifted', () => {
     expect(text).toContain(`Scaleway Instances (scaleway)
-  kind     cloud
-  blocks   25, 465, 587
-  lifting  You can lift the block in your own settings there.
-  numbers  AS12876
+  kind        cloud
+  blocks      25, 465, 587
+  unblocking  You can lift the block yourself in the settings there.
+  AS numbers  AS12876
 `);
     expect(text).toContain('Contabo (contabo)?\n');
-    expect(text).toContain('  blocks   25, in some cases\n');
+    expect(text).toContain('  blocks      25, in some cases\n');
   });
 });
 

@@ -23,7 +23,8 @@ export const ticket: TicketWords = {
       'Envíelo solo si el puerto no responde en su red. Ejecute antes la línea que contiene en su equipo; ponga lo que diga en lugar de YOUR_RESULT, y el nombre o la dirección del equipo en lugar de YOUR_MACHINE.',
     provider: 'Lo que contiene se midió desde fuera de su red; no hay que rellenar nada.',
   },
-  nothing: 'Una solicitud no serviría de nada: ninguno de estos puertos está pensado para usted.',
+  nothing:
+    'Una solicitud no serviría de nada: la comprobación no encontró ningún problema claro que alguno de los proveedores pueda resolver.',
   subject: {
     hoster: (host, ports) => `Apertura de salida: TCP, ${bare(ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} no ${ports.length === 1 ? 'funciona' : 'funcionan'}`,

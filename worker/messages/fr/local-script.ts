@@ -4,7 +4,7 @@ import type { LocalScriptWords } from '../local-script.ts';
 export const localScript: LocalScriptWords = {
   title: (host) => `Ports SMTP de ${host}\u00a0: votre réseau et le service de test`,
   about: [
-    'Ouvre une connexion vers chaque port du serveur, attend son message d’accueil, envoie EHLO puis QUIT.',
+    'Se connecte à chaque port du serveur, attend son message d’accueil, envoie EHLO puis QUIT.',
     'N’envoie ni courriel ni mot de passe, n’interroge que le serveur. Plus bas\u00a0: ce que le service a vu.',
     'Dans le lien final, la partie après # reste dans votre navigateur.',
   ],

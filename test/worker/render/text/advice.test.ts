@@ -23,7 +23,7 @@ describe('renderText', () => {
   it('tells what the provider documents beside what was measured', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
-      DOCS: as documented by Mailjet, read on 24 November 2026 (their pages)
+      DOCS: Mailjet documentation, as of 24 November 2026 (their pages)
       seen from an unknown place, just now
       4 ports usable, 1 not reachable, 1 not tested
 
@@ -63,8 +63,7 @@ describe('renderText', () => {
   it('tells the same in German', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s', 'de')).toMatchInlineSnapshot(`
       "SMTP-Ports von in-v3.mailjet.com
-      LAUT DOKU: wie Mailjet es dokumentiert, gelesen am 24. November 2026 (their
-      pages)
+      LAUT DOKU: Dokumentation von Mailjet, Stand: 24. November 2026 (their pages)
       Prüfort: nicht bekannt; gerade eben
       4 Ports nutzbar, 1 nicht erreichbar, 1 nicht geprüft
 
@@ -106,7 +105,7 @@ describe('renderText', () => {
   it('tells documents beside several places', () => {
     expect(briefly('@hearsay weur: 465i 587s 2525-  oc: 465i 587x 2525-')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
-      DOCS: as documented by Hearsay, read on 24 November 2026 (their pages)
+      DOCS: Hearsay documentation, as of 24 November 2026 (their pages)
       weur: seen from an unknown place, just now
       oc: seen from an unknown place, just now
 

@@ -67,12 +67,13 @@ smtp.example.net  465   SSL/TLS     SRV record
 smtp.example.net  587   STARTTLS    SRV record, ISPDB
 old.example.net   25    none        MX record
 
-These are statements, not measurements. A check tells whether the ports answer:
+This is what is published, not what was measured. Run a check to see whether the
+ports answer:
 
   curl https://check.example/smtp.example.net
   curl https://check.example/old.example.net
 
-Asked:
+Sources queried:
 SRV record  found      _submissions._tcp.example.net
 autoconfig  no answer  https://example.net/x
 `);
@@ -84,15 +85,17 @@ autoconfig  no answer  https://example.net/x
       WORDS.en,
       ORIGIN,
     );
-    expect(text).toMatch(/^Servers .*\nNobody says which server takes mail from example\.net\./);
-    expect(text).toMatch(/\nAsked:\nSRV record {2}nothing {2}_submissions/);
+    expect(text).toMatch(/^Servers .*\nNo server for sending mail from example\.net is published\./);
+    expect(text).toMatch(/\nSources queried:\nSRV record {2}no entry {2}_submissions/);
     expect(text).not.toContain('curl');
   });
 
   it('does not say that nobody does where somebody could not be asked', () => {
     const asked = [question({ outcome: 'nothing' }), question({ source: 'mx', outcome: 'failed' })];
     const none = discovery({ hosts: [], asked });
-    expect(discoveryText(none, WORDS.en, ORIGIN)).toMatch(/^Servers .*\nNo server was found .* not every/);
+    expect(discoveryText(none, WORDS.en, ORIGIN)).toMatch(
+      /^Servers .*\nNo server for .* was found, but not every/,
+    );
     expect(emptinessOf(none)).toBe('incomplete');
     expect(emptinessOf({ ...none, asked: asked.slice(0, 1) })).toBe('nothing');
   });

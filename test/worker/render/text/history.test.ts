@@ -31,7 +31,7 @@ function text(entries: HistoryEntry[], language: Language = 'en', host = 'mail.e
 describe('historyText', () => {
   it('is a table with a line per entry', () => {
     expect(text([entry('busy', 'ehlo'), entry('starttls', null, { port: 2525 })])).toBe(
-      `SMTP ports of mail.example in the past days
+      `SMTP port history of mail.example
 
 FROM  PORT  SINCE (UTC)       LAST SEEN (UTC)   RESULT
 weur  587   2026-11-24 12:00  2026-11-24 13:30  busy right now, after EHLO
@@ -46,9 +46,7 @@ weur  2525  2026-11-24 12:00  2026-11-24 13:30  STARTTLS works
   });
 
   it('says that nothing is remembered', () => {
-    expect(text([])).toBe(
-      'SMTP ports of mail.example in the past days\nNothing is remembered of this host.\n',
-    );
+    expect(text([])).toBe('SMTP port history of mail.example\nNo history is stored for this host.\n');
   });
 
   it.each(LANGUAGES)('keeps to 80 columns in %s', (language) => {

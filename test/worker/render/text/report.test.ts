@@ -74,7 +74,7 @@ describe('renderText', () => {
         { words: WORDS.en, color: false },
       );
     const hetzner = callerOf({ asn: 24_940, organisation: null }, null);
-    const [before = '', after = ''] = telling(hetzner).split('\nYou call from Hetzner (AS24940): ');
+    const [before = '', after = ''] = telling(hetzner).split('\nYour request comes from Hetzner (AS24940): ');
     expect(before.endsWith('\n')).toBe(true);
     expect(after).toMatch(/^ports 25 and 465 are blocked.*\n\nFindings\n/s);
     expect(telling(callerOf({ asn: 64_500, organisation: 'Somebody' }, null))).toBe(telling(null));
@@ -572,7 +572,7 @@ describe('renderText of several places', () => {
     expect(told(places)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       weur: seen from Western Europe (FRA), just now
-      sam: seen from data center IAD in place of South America, just now
+      sam: seen from data center IAD instead of South America, just now
       oc: seen from an unknown place, just now
 
       PORT  weur                sam                 oc
