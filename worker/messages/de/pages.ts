@@ -9,7 +9,7 @@ export const pages: PagesWords = {
   footer: {
     check:
       'Die Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich. Sie sendet weder Mail noch Passwort.',
-    discover: 'Dafür braucht es weder ein Mailprogramm noch ein Passwort.',
+    discover: 'Sie brauchen dafür weder ein Mailprogramm noch ein Passwort.',
     explain:
       'Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich. Sie sendet weder Mail noch Passwort.',
     settings:
@@ -17,58 +17,58 @@ export const pages: PagesWords = {
     tickets:
       'Eine Prüfung baut eine Verbindung auf, grüßt und verabschiedet sich; sie sendet weder Mail noch Passwort.',
   },
-  whoChecks: 'Wer hier prüft und wie man widerspricht',
-  article: 'Welcher Port wofür, und was tun, wenn einer gesperrt ist',
+  whoChecks: 'Wer hier prüft und wie Sie widersprechen',
+  article: 'Welcher Port wofür gedacht ist und was Sie tun können, wenn einer gesperrt ist',
   encryption: 'Verschlüs\u00adselung',
   paste: {
-    heading: 'Sie haben eine Fehlermeldung?',
-    lead: 'Fügen Sie sie hier ein. Sie erfahren, was sie bedeutet und was zu ändern ist.',
+    heading: 'Haben Sie eine Fehlermeldung?',
+    lead: 'Fügen Sie sie hier ein, um zu erfahren, was sie bedeutet und was Sie ändern müssen.',
     error: 'Fehlermeldung oder Zeilen aus einem Protokoll',
     host: 'Name des Mailservers (optional)',
     explain: 'Erklären',
     promise:
-      'Der Text wird sofort erklärt und dann vergessen. Er wird nicht gespeichert, nicht protokolliert und an keinen Mailserver gesendet. Passwörter gehören nicht hinein.',
+      'Der Text wird sofort erklärt und dann verworfen. Er wird nicht gespeichert, nicht protokolliert und an keinen Mailserver gesendet. Geben Sie keine Passwörter ein.',
   },
   domain: {
     heading: 'Ich kenne nur meine Mailadresse',
     address: 'Ihre Mailadresse',
     find: 'Server finden',
-    promise: 'Gesendet wird nur, was hinter dem @ steht.',
-    withoutScripts: 'Ohne Skripte geben Sie bitte nur diesen Teil ein.',
+    promise: 'Gesendet wird nur der Teil nach dem @.',
+    withoutScripts: 'Ohne JavaScript geben Sie bitte nur diesen Teil ein.',
   },
   check: {
     lead: (host) =>
-      sentence`Welche SMTP-Ports von ${host} antworten und mit welcher Verschlüsselung. Geprüft wird erst, wenn Sie es möchten.`,
+      sentence`Sehen Sie, welche SMTP-Ports von ${host} antworten und wie sie verschlüsselt sind. Die Prüfung beginnt erst, wenn Sie sie starten.`,
     withoutScripts:
-      'Diese Seite prüft Ports mit einem Skript. Ohne Skripte zeigt der Befehl unten dasselbe im Terminal.',
+      'Für die Prüfung der Ports braucht diese Seite JavaScript. Ohne JavaScript zeigt der Befehl unten dasselbe im Terminal.',
     inTerminal: 'Dasselbe im Terminal',
     reading: {
       heading: 'So lesen Sie das Ergebnis',
-      text: 'Für den Mailversand sind Port 587 mit STARTTLS und Port 465 mit SSL/TLS da. Antwortet einer davon hier, bei Ihnen aber nicht, sperrt ihn meist Ihr eigenes Netz oder ein Programm auf Ihrem Gerät. Port 25 ist für Server untereinander; die meisten Netze sperren ihn, und für den eigenen Versand brauchen Sie ihn nicht.',
+      text: 'Für den Mailversand sind Port 587 mit STARTTLS und Port 465 mit SSL/TLS da. Antwortet einer davon hier, bei Ihnen aber nicht, sperrt ihn meist Ihr eigenes Netz oder ein Programm auf Ihrem Gerät. Port 25 ist für Mail zwischen Servern; die meisten Netze sperren ihn, und für den eigenen Mailversand brauchen Sie ihn nicht.',
     },
   },
   discover: {
     title: 'Welcher Server verschickt meine Mail?',
-    lead: 'Sie kennen Ihre Mailadresse, aber nicht den Namen des Servers? Viele Domains sagen, welche Server ausgehende Mail annehmen, und Thunderbird führt eine Liste großer Anbieter. Hier steht, was sie sagen.',
+    lead: 'Sie kennen Ihre Mailadresse, aber nicht den Namen des Servers? Viele Domains veröffentlichen, welche Server ausgehende Mail annehmen, und Thunderbird führt eine Liste großer Anbieter. Diese Angaben sehen Sie hier.',
     found: (domain) =>
-      sentence`Für ${domain} werden diese Server genannt. Ob ihre Ports antworten, zeigt eine Prüfung: Wählen Sie einen Server.`,
-    sources: 'Woher das kommt',
+      sentence`Für ${domain} sind diese Server angegeben. Wählen Sie einen aus, um zu prüfen, ob seine Ports antworten.`,
+    sources: 'Woher diese Angaben stammen',
     source: {
-      srv: 'Die Domain selbst nennt ihre Server im DNS.',
-      autoconfig: 'Eine Datei auf dem Webserver der Domain, für Mailprogramme gemacht.',
+      srv: 'Die Domain selbst veröffentlicht ihre Server im DNS.',
+      autoconfig: 'Eine Datei für Mailprogramme auf dem Webserver der Domain.',
       ispdb: 'Die Liste der Mailanbieter, die Thunderbird benutzt.',
-      mx: 'Eingehende Mail der Domain geht an einen Anbieter, den wir kennen; genannt werden dessen Server.',
+      mx: 'Eingehende Mail der Domain geht an einen Anbieter, den wir kennen; angegeben sind dessen Server.',
     },
   },
   explain: {
     title: 'Was bedeutet diese Fehlermeldung?',
-    lead: 'Fügen Sie die Fehlermeldung Ihres Mailprogramms ein, oder einige Zeilen aus seinem Protokoll. Sie erfahren, was sie bedeutet und was zu ändern ist; mit dem Namen Ihres Mailservers zählt auch, wie seine Ports gerade aussehen.',
+    lead: 'Fügen Sie die Fehlermeldung Ihres Mailprogramms oder einige Zeilen aus seinem Protokoll ein, um zu erfahren, was sie bedeutet und was Sie ändern müssen. Wenn Sie den Namen Ihres Mailservers angeben, wird auch der aktuelle Zustand seiner Ports berücksichtigt.',
     helps: {
-      heading: 'Was hilft',
+      heading: 'Was Sie einfügen sollten',
       items: [
-        'Die Zeile, die den Fehler nennt, mit ihrer Nummer: 0x800CCC0E, 535, ETIMEDOUT.',
+        'Die Zeile mit dem Fehler und seiner Nummer: 0x800CCC0E, 535, ETIMEDOUT.',
         'Der Port, den Ihr Programm benutzt hat.',
-        'Die letzten Zeilen des Protokolls, mit „Caused by“, wo es das gibt.',
+        'Die letzten Zeilen des Protokolls, mit „Caused by“, falls vorhanden.',
       ],
     },
   },
@@ -80,6 +80,6 @@ export const pages: PagesWords = {
   copy: {
     copy: 'Kopieren',
     copied: 'Kopiert',
-    notCopied: 'Markiert: mit Strg+C oder ⌘C kopieren',
+    notCopied: 'Markiert: Mit Strg+C oder ⌘C kopieren',
   },
 };

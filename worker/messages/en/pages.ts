@@ -7,65 +7,65 @@ export const pages: PagesWords = {
   brand: 'SMTP port check',
   otherLanguages: 'Other languages',
   footer: {
-    check: 'The check opens a connection, greets and says goodbye. It sends no mail and no password.',
-    discover: 'No mail program is needed, and no password.',
-    explain: 'A check opens a connection, greets and says goodbye. It sends no mail and no password.',
+    check: 'The check connects, exchanges greetings and disconnects. It sends no mail and no password.',
+    discover: 'You need no mail program and no password.',
+    explain: 'A check connects, exchanges greetings and disconnects. It sends no mail and no password.',
     settings:
-      'This page asks nobody. A check opens a connection, greets and says goodbye; it sends no mail and no password.',
-    tickets: 'A check opens a connection, greets and says goodbye; it sends no mail and no password.',
+      'Opening this page contacts no server. A check connects, exchanges greetings and disconnects; it sends no mail and no password.',
+    tickets: 'A check connects, exchanges greetings and disconnects; it sends no mail and no password.',
   },
   whoChecks: 'Who checks, and how to opt out',
-  article: 'Which port for what, and what to do when one is blocked',
+  article: 'Which port to use for what, and what to do if one is blocked',
   encryption: 'Encryption',
   paste: {
-    heading: 'You have an error message?',
-    lead: 'Paste it here. You learn what it means and what to change.',
-    error: 'Error message or lines of a log',
+    heading: 'Do you have an error message?',
+    lead: 'Paste it here to find out what it means and what to change.',
+    error: 'Error message or log lines',
     host: 'Name of the mail server (optional)',
     explain: 'Explain',
     promise:
-      'The text is explained at once and then forgotten. It is not stored, not logged, and not sent to any mail server. Passwords do not belong in it.',
+      'The text is explained immediately and then discarded. It is not stored, logged or sent to any mail server. Do not include passwords.',
   },
   domain: {
     heading: 'I only know my mail address',
     address: 'Your mail address',
     find: 'Find my server',
-    promise: 'Only what stands behind the @ is sent.',
-    withoutScripts: 'Without scripts, please give only that part.',
+    promise: 'Only the part after the @ is sent.',
+    withoutScripts: 'Without JavaScript, please enter only that part.',
   },
   check: {
     lead: (host) =>
-      sentence`Which SMTP ports of ${host} answer, and with which encryption. The check starts when you ask for it.`,
+      sentence`See which SMTP ports of ${host} answer and how they are encrypted. The check starts only when you ask for it.`,
     withoutScripts:
-      'This page checks ports with a script. Without scripts, the command below shows the same in a terminal.',
+      'This page needs JavaScript to check ports. Without it, the command below shows the same in a terminal.',
     inTerminal: 'The same in a terminal',
     reading: {
-      heading: 'How to read it',
-      text: 'Port 587 with STARTTLS and port 465 with SSL/TLS are the ones for sending mail. If either answers here and not at your place, mostly your own network or a program on your device blocks it. Port 25 is for servers among themselves; most networks block it, and sending your own mail does not need it.',
+      heading: 'How to read the result',
+      text: 'Port 587 with STARTTLS and port 465 with SSL/TLS are the ports for sending mail. If either answers here but not from your device, it is usually blocked by your own network or by a program on your device. Port 25 is for mail between servers; most networks block it, and you do not need it to send your own mail.',
     },
   },
   discover: {
     title: 'Which server sends my mail?',
-    lead: 'You know your mail address, but not the name of the server? Many domains say which servers take outgoing mail, and Thunderbird keeps a list of large providers. Here is what they say.',
+    lead: 'Do you know your mail address but not the name of the server? Many domains publish which servers accept outgoing mail, and Thunderbird maintains a list of large providers. This page shows what they say.',
     found: (domain) =>
-      sentence`These servers are named for ${domain}. A check shows whether their ports answer: choose a server.`,
-    sources: 'Where this comes from',
+      sentence`These servers are listed for ${domain}. Choose one to check whether its ports answer.`,
+    sources: 'Where this information comes from',
     source: {
       srv: 'The domain itself publishes its servers in the DNS.',
       autoconfig: 'A file on the domain’s web server, made for mail programs.',
       ispdb: 'The list of mail providers that Thunderbird uses.',
-      mx: 'The domain’s incoming mail goes to a provider we know, and its servers are named.',
+      mx: 'Incoming mail for the domain goes to a provider we know; these are its servers.',
     },
   },
   explain: {
     title: 'What does this error message mean?',
-    lead: 'Paste the error message of your mail program, or some lines of its log. You learn what it means and what to change; with the name of your mail server, what its ports look like right now counts, too.',
+    lead: 'Paste the error message from your mail program, or a few lines of its log, to find out what it means and what to change. If you add the name of your mail server, the current state of its ports is taken into account.',
     helps: {
-      heading: 'What helps',
+      heading: 'What to include',
       items: [
-        'The line that names the error, with its number: 0x800CCC0E, 535, ETIMEDOUT.',
-        'The port that your program used.',
-        'The last lines of the log, with “Caused by” where there is one.',
+        'The line with the error, including its number: 0x800CCC0E, 535, ETIMEDOUT.',
+        'The port your program used.',
+        'The last lines of the log, including “Caused by” if present.',
       ],
     },
   },
@@ -76,6 +76,6 @@ export const pages: PagesWords = {
   copy: {
     copy: 'Copy',
     copied: 'Copied',
-    notCopied: 'Selected: copy it with Ctrl+C or ⌘C',
+    notCopied: 'Selected: press Ctrl+C or ⌘C to copy',
   },
 };

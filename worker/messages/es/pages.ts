@@ -11,7 +11,7 @@ export const pages: PagesWords = {
     discover: 'No hace falta ni programa de correo ni contraseña.',
     explain: 'Una prueba abre una conexión, saluda y se despide. No envía correo ni contraseña.',
     settings:
-      'Esta página no consulta a nadie. Una comprobación abre una conexión, saluda y se despide; no envía ni correo ni contraseña.',
+      'Al abrir esta página no se contacta con ningún servidor. Una comprobación abre una conexión, saluda y se despide; no envía ni correo ni contraseña.',
     tickets: 'Una comprobación abre una conexión, saluda y se despide; no envía ni correo ni contraseña.',
   },
   whoChecks: 'Quién comprueba y cómo oponerse',
@@ -41,7 +41,7 @@ export const pages: PagesWords = {
     inTerminal: 'Lo mismo en un terminal',
     reading: {
       heading: 'Cómo leer el resultado',
-      text: 'El puerto 587 con STARTTLS y el 465 con SSL/TLS son los del envío de correo. Si alguno responde aquí y no en su casa, casi siempre lo bloquea su propia red o un programa de su aparato. El puerto 25 es para los servidores entre sí; la mayoría de las redes lo bloquean, y para enviar su propio correo no lo necesita.',
+      text: 'El puerto 587 con STARTTLS y el 465 con SSL/TLS son los del envío de correo. Si alguno responde aquí pero no en su dispositivo, casi siempre lo bloquea su propia red o un programa de su aparato. El puerto 25 es para los servidores entre sí; la mayoría de las redes lo bloquean, y para enviar su propio correo no lo necesita.',
     },
   },
   discover: {

@@ -11,7 +11,7 @@ export const pages: PagesWords = {
     discover: 'Il ne faut ni logiciel de messagerie ni mot de passe.',
     explain: 'Un test ouvre une connexion, salue et prend congé. Il n’envoie ni message ni mot de passe.',
     settings:
-      'Cette page n’interroge personne. Un test ouvre une connexion, salue et prend congé\u00a0; il n’envoie ni e-mail ni mot de passe.',
+      'L’ouverture de cette page ne contacte aucun serveur. Un test ouvre une connexion, salue et prend congé\u00a0; il n’envoie ni e-mail ni mot de passe.',
     tickets:
       'Un test ouvre une connexion, salue et prend congé\u00a0; il n’envoie ni e-mail ni mot de passe.',
   },
