@@ -42,6 +42,8 @@ export interface Words {
   /** Progress, with how many places have been heard of. */
   fromPlaces(said: string, count: number): string;
   checkedFromPlaces(count: number): string;
+  /** Behind the names of several places, where the data center of one is not known: its region is only a wish. */
+  asRequested: string;
   /** Over the list of places, of which one is chosen to see what it saw. */
   choosePlace: string;
   justNow: string;

@@ -158,11 +158,19 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
     'STARTTLS works TLS 1.3 · in one place',
   ]);
   // Where the check really runs is told when a place is done.
-  expect(placesOf(element)[0]).toMatch(/^Western Europe \(unconfirmed\)/);
+  expect(placesOf(element)[0]).toMatch(/^Western Europe(?! \()/);
   press(element);
   await host.closed();
   await shows(element, '.summary', 'Stopped after 2 of 2 ports, from 2 places');
   expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 2 places');
+});
+
+test('SmtpPortCheck notes once that the data centers of regions are not confirmed', async () => {
+  const element = await checked(places().map((one) => ({ ...one, colo: null })));
+  expect(said(element, 'footer')).toMatch(
+    /^Checked from 3 places: Western Europe, Eastern North America, and Asia-Pacific .* Places as requested; the exact/,
+  );
+  expect(said(await checked(places()), 'footer')).not.toContain('as requested');
 });
 
 test('SmtpPortCheck tells the age of each place where the ages differ', async () => {

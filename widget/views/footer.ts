@@ -16,6 +16,7 @@ export function footerView(state: State, words: Words): TemplateResult {
   return html`<footer part="footer"><p>
     ${others.length === 0 ? placeView(first, words) : placesView(state.vantages, first, words)}
     ${addresses.map((address) => html`<bdi dir="ltr">${address}</bdi>`)}
+    ${others.length === 0 ? nothing : noteView(state.vantages, words)}
   </p>${documentsView(state.report?.documented)}</footer>`;
 }
 
@@ -45,6 +46,11 @@ function placesView(vantages: readonly VantageFacts[], first: VantageFacts, word
   }
   return html`<span>${heading}</span>
     ${vantages.map((facts) => html` <span>${nameOf(facts)} ${dateView(facts, words)}</span>`)}`;
+}
+
+function noteView(vantages: readonly VantageFacts[], words: Words): TemplateResult | typeof nothing {
+  const isWish = vantages.some(({ vantage: { region, colo, place } }) => region !== null && !colo && !place);
+  return isWish ? html`<span>${words.asRequested}</span>` : nothing;
 }
 
 /** With the cities and networks of probes, where there are some: what was seen may be theirs alone. */

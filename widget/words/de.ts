@@ -39,6 +39,7 @@ export const words: Words = {
   withoutResult: (count) => `${count} ohne Ergebnis`,
   fromPlaces: (said, count) => `${said}, von ${count} Orten`,
   checkedFromPlaces: (count) => `Geprüft von ${count} Orten`,
+  asRequested: 'Orte wie angefragt; die genauen Rechenzentren sind nicht bestätigt.',
   choosePlace: 'Prüfort',
   justNow: 'gerade eben',
   detailsOf: (port) => `Details zu Port ${port}`,

@@ -33,6 +33,7 @@ export const words: Words = {
   withoutResult: (count) => `${count} without a result`,
   fromPlaces: (said, count) => `${said}, from ${count} places`,
   checkedFromPlaces: (count) => `Checked from ${count} places`,
+  asRequested: 'Places as requested; the exact data centers are not confirmed.',
   choosePlace: 'Checked from',
   justNow: 'just now',
   detailsOf: (port) => `Details of port ${port}`,

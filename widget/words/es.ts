@@ -33,6 +33,7 @@ export const words: Words = {
   withoutResult: (count) => `${count} sin resultado`,
   fromPlaces: (said, count) => `${said}, desde ${count} lugares`,
   checkedFromPlaces: (count) => `Comprobado desde ${count} lugares`,
+  asRequested: 'Lugares según lo solicitado; los centros de datos exactos no están confirmados.',
   choosePlace: 'Comprobado desde',
   justNow: 'ahora mismo',
   detailsOf: (port) => `Detalles del puerto ${port}`,

@@ -34,6 +34,7 @@ export const words: Words = {
   withoutResult: (count) => `${count} sans résultat`,
   fromPlaces: (said, count) => `${said}, depuis ${count} endroits`,
   checkedFromPlaces: (count) => `Testé depuis ${count} endroits`,
+  asRequested: 'Lieux tels que demandés\u00a0; les centres de données exacts ne sont pas confirmés.',
   choosePlace: 'Lieu du test',
   justNow: 'à l’instant',
   detailsOf: (port) => `Détails du port ${port}`,

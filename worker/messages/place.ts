@@ -6,13 +6,11 @@ export interface PlaceWords {
   /** Where nobody tells in which data center it was: a region is only a wish. */
   unknownPlace: string;
   region: Readonly<Record<LocationHint, string>>;
-  /** A region that was asked for, where nobody tells in which data center the check really ran. */
-  unconfirmed(region: string): string;
 }
 
 /**
- * "Western Europe (FRA)"; where nobody says in which data center, a region is only a wish. Where the probes of Globalping
- * are is said beside it.
+ * "Western Europe (FRA)"; the region alone where nobody says in which data center it was, which the element notes once for
+ * all places. Where the probes of Globalping are is said beside it.
  */
 export function placeText(
   facts: Pick<VantageReport, 'vantage'> | undefined,
@@ -23,7 +21,6 @@ export function placeText(
   if (country !== undefined) return country === 'world' ? 'Globalping' : `Globalping ${country}`;
   const { region, colo, place } = facts?.vantage ?? { region: id, colo: null, place: null };
   const hint = wordFor(words.region, region ?? '');
-  if (place === null && colo === null && hint !== undefined) return words.unconfirmed(hint);
   const name = place ?? hint ?? region ?? colo ?? id;
   return colo === null || colo === name ? name : `${name} (${colo})`;
 }

@@ -16,5 +16,4 @@ export const place: PlaceWords = {
     afr: 'Afrika',
     me: 'Naher Osten',
   },
-  unconfirmed: (region) => `${region} (unbestätigt)`,
 };

@@ -16,5 +16,4 @@ export const place: PlaceWords = {
     afr: 'Africa',
     me: 'Middle East',
   },
-  unconfirmed: (region) => `${region} (unconfirmed)`,
 };

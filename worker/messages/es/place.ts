@@ -16,5 +16,4 @@ export const place: PlaceWords = {
     afr: 'África',
     me: 'Oriente Medio',
   },
-  unconfirmed: (region) => `${region} (sin confirmar)`,
 };

@@ -16,5 +16,4 @@ export const place: PlaceWords = {
     afr: 'Afrique',
     me: 'Moyen-Orient',
   },
-  unconfirmed: (region) => `${region} (non confirmé)`,
 };
