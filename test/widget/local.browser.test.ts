@@ -46,8 +46,8 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   expect(said(element, '.action')).toBe('Check again');
   expect(notes(element)).toEqual([
     ['unknown', expect.stringMatching(/^not compared – one of the two could not test the port\./)],
-    ['caution', expect.stringMatching(/^altered in transit\? – the greeting, EHLO, certificate/)],
-    ['bad', expect.stringMatching(/^blocked on your side – mostly by a firewall/)],
+    ['caution', expect.stringMatching(/^altered in transit\? – the greeting, EHLO response, certificate/)],
+    ['bad', expect.stringMatching(/^blocked on your side – usually by a firewall/)],
   ]);
 });
 
@@ -123,7 +123,7 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
   );
   const field = page.elementLocator(find(element, '#local'));
   await userEvent.fill(field, 'View both columns in a browser:');
-  await shows(element, '#local-problem', 'This is not the last line of a test of this mail server.');
+  await shows(element, '#local-problem', 'This is not the last line of a test for this mail server.');
   expect(find(element, '#local').getAttribute('aria-invalid')).toBe('true');
   await userEvent.fill(
     field,

@@ -108,7 +108,7 @@ test('SmtpPortCheck advises no port that the reader cannot reach, while another 
   expect(items(element, '.verdict summary')[0]).toBe('Also possible: 2525 STARTTLS');
   expect(find<HTMLAnchorElement>(element, '.settings a').href).toContain('?port=587&encryption=starttls');
   const none = await checked({ recommendation: { ...BEST, alternatives: [] } }, 'de', '465=d,implicit-tls');
-  expect(said(none, '.use')).toBe('Keiner der Ports, die funktionieren, ist aus Ihrem Netz zu gebrauchen');
+  expect(said(none, '.use')).toBe('Keiner der funktionierenden Ports ist aus Ihrem Netz nutzbar');
   expect(icons(none, '.use')).toEqual(['caution']);
   expect(items(none, '.reasons li')).toEqual(['465 SSL/TLS: Server weist Sie ab']);
   expect(inside(none).querySelector('.settings')).toBeNull();

@@ -97,7 +97,7 @@ describe('the text of providers', () => {
       confirmed: false,
     }));
     expect(referenceText({ providers: said }, WORDS.en)).toContain('mailbox.org (mailbox-org)?\n');
-    expect(text).toContain('  STARTTLS    25, 587, 2587 (required)\n');
+    expect(text).toContain('  STARTTLS  25, 587, 2587 (required)\n');
   });
 });
 

@@ -21,8 +21,7 @@ export const ticket: TicketWords = {
       'Senden Sie die Nachricht nur, wenn der Port auf Ihrem Rechner nicht antwortet. Führen Sie vorher dort den angegebenen Befehl aus und ersetzen Sie YOUR_RESULT durch seine Ausgabe und YOUR_MACHINE durch den Namen oder die Adresse des Rechners.',
     provider: 'Alle Angaben wurden von außerhalb Ihres Netzes gemessen; Sie müssen nichts ausfüllen.',
   },
-  nothing:
-    'Hier hilft keine Anfrage: Die Prüfung ergab kein klares Problem, das einer der Anbieter beheben könnte.',
+  nothing: 'Hier hilft keine Anfrage: Die Prüfung ergab kein eindeutiges Problem.',
   subject: {
     hoster: (host, ports) =>
       `Bitte um Öffnung ${ports.length === 1 ? 'des ausgehenden TCP-Ports' : 'ausgehender TCP-Ports'} ${list('de', ports)} (${host})`,

@@ -19,7 +19,7 @@ export const ticket: TicketWords = {
       'Send this only if the port does not answer from your own machine. First run the command below on that machine, then replace YOUR_RESULT with its output and YOUR_MACHINE with the name or address of the machine.',
     provider: 'Everything in it was measured from outside your network; there is nothing to fill in.',
   },
-  nothing: 'A request would not help here: the check found no clear problem for either provider to fix.',
+  nothing: 'A request would not help: the check found no clear problem to report.',
   subject: {
     hoster: (host, ports) => `Please open outgoing TCP ${named(ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} ${ports.length === 1 ? 'does' : 'do'} not work`,

@@ -24,7 +24,7 @@ export const ticket: TicketWords = {
     provider: 'Lo que contiene se midió desde fuera de su red; no hay que rellenar nada.',
   },
   nothing:
-    'Una solicitud no serviría de nada: la comprobación no encontró ningún problema claro que alguno de los proveedores pueda resolver.',
+    'Una solicitud no serviría de nada: la comprobación no encontró ningún problema claro que comunicar.',
   subject: {
     hoster: (host, ports) => `Apertura de salida: TCP, ${bare(ports)} (${host})`,
     provider: (host, ports) => `${host}: ${named(ports)} no ${ports.length === 1 ? 'funciona' : 'funcionan'}`,

@@ -22,8 +22,7 @@ export const ticket: TicketWords = {
     provider:
       'Ce qui s’y trouve a été mesuré depuis l’extérieur de votre réseau\u00a0; rien n’est à compléter.',
   },
-  nothing:
-    'Une demande ne servirait à rien\u00a0: le test n’a révélé aucun problème précis que l’un des fournisseurs pourrait corriger.',
+  nothing: 'Une demande ne servirait à rien\u00a0: le test n’a révélé aucun problème précis à signaler.',
   subject: {
     hoster: (host, ports) => `Ouverture en sortie\u00a0: TCP, ${bare(ports)} (${host})`,
     provider: (host, ports) =>
