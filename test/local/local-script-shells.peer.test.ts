@@ -102,7 +102,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
     expect(cells(ran, 588)).toEqual(['588', 'port answers', 'open but silent', 'open, mail may not work']);
     expect(ran.stdout).toContain('\n       220 mail.healthy.test ESMTP ready\n');
     expect(ran.stdout.match(/^Blocked on your side – /gm)).toHaveLength(1);
-    expect(ran.stdout.match(/^Open for both – /gm)).toHaveLength(1);
+    expect(ran.stdout.match(/^Open from both sides – /gm)).toHaveLength(1);
     expect(ran.stdout.split('\n').filter((line) => columnsOf(line) > 80 && !line.includes('#'))).toEqual([]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(leftBehind(ran)).toEqual([]);
@@ -118,7 +118,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
   it('says what is missing where nothing can open a connection', async () => {
     const ran = await runPiped(POSIX, script('de'), folderWith([]) ?? '');
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toMatch(/^Nichts gefunden, .* openssl/);
+    expect(ran.stderr).toMatch(/^Kein Programm gefunden, .* openssl/);
     expect(leftBehind(ran)).toEqual([]);
   });
 

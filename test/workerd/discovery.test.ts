@@ -341,7 +341,7 @@ describe('/discover', () => {
     expect(html).toContain(
       `<tr><th scope="row"><a href="/check/smtp.${name}?lang=de">smtp.${name}</a></th><td>587</td><td>STARTTLS</td><td>SRV-Eintrag</td></tr>`,
     );
-    expect(html).toContain(`Für <bdi dir="ltr">${name}</bdi> werden diese Server genannt.`);
+    expect(html).toContain(`Für <bdi dir="ltr">${name}</bdi> sind diese Server angegeben.`);
     expect(html).not.toMatch(/<strong>|Niemand sagt|nicht jede Quelle/);
     expect(html).toContain(`href="?lang=en&amp;domain=${name}"`);
   });

@@ -168,7 +168,7 @@ describe('tickets', () => {
     const host = await publish('closed-tickets.test', { addresses: ['127.0.0.7'] });
     const path = `/v1/tickets?host=${host}&ports=587&regions=weur&format=text&lang=de`;
     expect(await (await get(path)).text()).toMatch(
-      /^Für den Mailanbieter\n=+\n(?:.+\n)+\n.*Port 587 geht nicht\n/,
+      /^Für den Mailanbieter\n=+\n(?:.+\n)+\n.*Port 587 funktioniert nicht\n/,
     );
   });
 
@@ -196,14 +196,14 @@ describe('tickets', () => {
     const after = await response.text();
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(after).toContain('<h2>Für den Mailanbieter</h2>');
-    expect(after).toContain(`${host}: Port 587 geht nicht</code>`);
+    expect(after).toContain(`${host}: Port 587 funktioniert nicht</code>`);
     expect(after).toContain('href="?lang=en&amp;ports=587&amp;regions=weur" hreflang="en"');
   });
 
   it('are text for curl', async () => {
     const headers = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
     const text = await (await get(`/tickets/${HOST}?ports=587&regions=weur`, { headers })).text();
-    expect(text).toMatch(/^For your hosting provider or network\n=+\nSend it only if/);
+    expect(text).toMatch(/^For your hosting provider or network\n=+\nSend this only if/);
   });
 
   it.each([
