@@ -115,7 +115,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: 'Cannot use PORT="eighty": it must be a whole number from 1 to 65535\n',
+      stderr: 'Invalid value for PORT: "eighty". Expected a whole number from 1 to 65535.\n',
     });
   });
 });

@@ -189,7 +189,7 @@ describe('the page', () => {
   it('explains what is sent, in the language of its address', async () => {
     const fields = { error: 'wrong version number <b>port 587</b>', host: 'mail.healthy.test' };
     const page = await (await send('/explain?lang=de', fields, BROWSER)).text();
-    expect(page).toContain('Port 587 spricht hier STARTTLS');
+    expect(page).toContain('Port 587 verwendet bei diesem Server STARTTLS');
     expect(page).toContain('<section class="explained">');
     expect(page).toContain('&lt;b&gt;port 587&lt;/b&gt;</textarea>');
     expect(page).toMatch(/<input id="host"[^>]* value="mail\.healthy\.test"/);
