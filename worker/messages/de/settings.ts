@@ -85,7 +85,7 @@ export const settings: SettingsWords = {
       'Schreiben Sie in Benutzername und Passwort alle Zeichen außer Buchstaben, Ziffern und - . _ ~ prozentkodiert, zum Beispiel %40 für @.',
     'trust-store-path': ({ path = '' }) =>
       `Bei Red Hat und verwandten Distributionen liegen die Zertifikate in ${path}.`,
-    unconfirmed: () => 'Für die Namen der Optionen wurde keine Dokumentation gefunden.',
+    unconfirmed: () => 'Die Namen der Optionen konnten nicht bestätigt werden.',
   },
   source: (source, date) => `Quelle: ${source}, ${longDate('de', date)}`,
   custom: 'allgemein üblich',

@@ -84,7 +84,7 @@ export const settings: SettingsWords = {
       'In your user name and password, percent-encode everything except letters, digits and - . _ ~ (for example, %40 for @).',
     'trust-store-path': ({ path = '' }) =>
       `On Red Hat and related distributions, the certificates are in ${path}.`,
-    unconfirmed: () => 'No documentation was found that confirms the option names.',
+    unconfirmed: () => 'The option names could not be confirmed.',
   },
   source: (source, date) => `Source: ${source}, ${longDate('en-GB', date)}`,
   custom: 'common practice',
