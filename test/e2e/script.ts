@@ -20,7 +20,7 @@ export interface Running {
 }
 
 /** The last line of each introduction. */
-const LAST_WORDS = 'Ctrl+C stops';
+const LAST_WORDS = 'Press Ctrl+C to stop';
 
 export function runScript(path: string, environment: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [path], {

@@ -78,7 +78,7 @@ afterAll(async () => {
 
 describe('WATCH', { timeout: TIMEOUT_MS }, () => {
   it('is looked at as soon as the service runs, and five minutes later', async () => {
-    expect(await running.introduced).toContain('Looked at every five minutes: mail.healthy.test.\n');
+    expect(await running.introduced).toContain('Checked every five minutes: mail.healthy.test.\n');
     await expect.poll(() => mailHost.allConnections().length, { timeout: TIMEOUT_MS }).toBeGreaterThan(0);
     const seen = async () => (await history()).entries.map((entry) => `${entry.vantage} ${entry.port}`);
     const ports = [80, 465, 587, 588, 2525].map((dialed) => `self-hosted ${dialed}`);

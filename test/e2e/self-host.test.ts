@@ -80,7 +80,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(introduced).toContain(`Open   ${url}\n`);
     expect(introduced).toContain(`curl 127.0.0.1:${port}/`);
     expect(introduced).toContain('the vantage point "office"');
-    expect(introduced).toContain('All callers are counted as one');
+    expect(introduced).toContain('All clients share one quota');
   });
 
   it('dials every port, 25 included, and names itself as the vantage point', async () => {
@@ -166,7 +166,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop what runs there or choose another, for example LISTEN=127.0.0.1:8788 npm run self-host\n`,
+      stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop the program that uses it, or choose another port, for example LISTEN=127.0.0.1:8788 npm run self-host\n`,
     });
     expect((await fetch(`${url}/site.css`)).status).toBe(200);
     expect((await vantageOf(await check('587')))?.cached).toBe(true);
@@ -176,7 +176,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     const other = begin({ STATE_DIR: '/dev/null/state' });
     expect(await other.ended).toMatchObject({
       code: 1,
-      stderr: 'STATE_DIR holds "/dev/null/state"; wanted is a directory to write to\n',
+      stderr: 'Invalid value for STATE_DIR: "/dev/null/state". Expected a writable directory.\n',
     });
   });
 
@@ -184,12 +184,14 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     const other = begin({ LISTEN: 'eighty', STATE_DIR: join(state, 'none') });
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^LISTEN holds "eighty"; wanted is an address and a port, such as .*\n$/);
+    expect(stderr).toMatch(
+      /^Invalid value for LISTEN: "eighty"\. Expected an address and a port, such as .*\n$/,
+    );
     expect(existsSync(join(state, 'none'))).toBe(false);
   });
 
   it.skipIf(process.platform !== 'linux').each([
-    ['workerd', { code: 1, signal: null, stderr: 'The service ended by itself\n' }],
+    ['workerd', { code: 1, signal: null, stderr: 'The service stopped unexpectedly\n' }],
     ['the supervisor', { code: null, signal: 'SIGKILL', stderr: '' }],
   ])('keeps what it knows over kill -9 of %s', needs('Linux'), async (killed, end) => {
     const before = await vantageOf(await check('587,2525'));

@@ -73,7 +73,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
       for (const child of descendants(started.process.pid ?? 0)) process.kill(child, 'SIGKILL');
       const { code, stderr } = await started.ended;
       expect(code).toBe(1);
-      expect(stderr).toMatch(/^The service ended by itself\n/);
+      expect(stderr).toMatch(/^The service stopped unexpectedly\n/);
       expect(await busyAmong(allPorts(started))).toEqual([]);
     },
   );
@@ -88,7 +88,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: `Cannot serve on port ${port}: the port is in use; stop what runs there or choose another, for example PORT=${port + 1} npm start\n`,
+      stderr: `Cannot serve on port ${port}: the port is in use; stop the program that uses it, or choose another port, for example PORT=${port + 1} npm start\n`,
     });
     other.close();
   });
@@ -104,7 +104,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop what runs there or choose another offset (MAIL_PORT_OFFSET)\n`,
+      stderr: `Cannot listen on 127.0.0.1 port ${port}: the port is in use; stop the program that uses it, or choose another offset (MAIL_PORT_OFFSET)\n`,
     });
     other.close();
   });
@@ -115,7 +115,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
       code: 1,
       signal: null,
       stdout: '',
-      stderr: 'Cannot use PORT="eighty": it must be a whole number from 1 to 65535\n',
+      stderr: 'Invalid value for PORT: "eighty". Expected a whole number from 1 to 65535.\n',
     });
   });
 });

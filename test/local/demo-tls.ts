@@ -19,7 +19,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.expired.test',
       address: '127.0.0.10',
-      description: 'a certificate that was renewed, but not on 465',
+      description: 'renewed certificate, except on port 465',
     },
     [
       [465, 'implicit-expired', encrypted('implicit-tls', 'expired')],
@@ -35,7 +35,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.certificates.test',
       address: '127.0.0.11',
-      description: 'on each port another reason not to trust it',
+      description: 'a different certificate problem on each port',
     },
     [
       [80, 'not-yet-valid', encrypted('starttls', 'not-yet-valid')],
@@ -67,7 +67,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.tls.test',
       address: '127.0.0.12',
-      description: 'on each port another way for TLS to fail',
+      description: 'a different TLS failure on each port',
     },
     [
       [80, 'starttls-refused', tlsFailed('starttls-refused')],
@@ -84,7 +84,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     [noUsablePort('nothing-works')],
   ),
   demoHost(
-    { name: 'mail.old.test', address: '127.0.0.13', description: 'has not learned of the latest in TLS' },
+    { name: 'mail.old.test', address: '127.0.0.13', description: 'outdated TLS versions and ciphers' },
     [
       [465, 'tls-1.1', tlsFailed('obsolete-version', 'obsolete-version')],
       [587, 'tls-1.2', STARTTLS],
@@ -97,7 +97,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.swapped.test',
       address: '127.0.0.14',
-      description: 'TLS first where STARTTLS belongs, and back',
+      description: 'TLS modes swapped between ports',
     },
     [
       [443, 'implicit-tls', IMPLICIT_TLS],
@@ -121,7 +121,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.careless.test',
       address: '127.0.0.15',
-      description: 'passwords in clear, text slipped in before TLS',
+      description: 'clear-text passwords, text injected before TLS',
     },
     [
       [587, 'starttls-injection', STARTTLS],

@@ -26,7 +26,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.healthy.test',
       address: '127.0.0.1',
-      description: 'a sensible provider: STARTTLS, and TLS on 465',
+      description: 'well configured: STARTTLS, and TLS on 465',
     },
     [
       // Answers as well as the others, which makes it visible that nobody dials it.
@@ -46,7 +46,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.plain.test',
       address: '127.0.0.2',
-      description: 'no encryption anywhere, a web server on 80',
+      description: 'no encryption, and a web server on port 80',
     },
     [
       [80, 'http', says('not-smtp', 'http')],
@@ -57,7 +57,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     [finds('no-encryption', 587, 588, 2525), finds('auth-in-clear', 587, 2525), someDead(465)],
   ),
   demoHost(
-    { name: 'mail.moody.test', address: '127.0.0.3', description: 'declines, is busy, hangs up' },
+    { name: 'mail.moody.test', address: '127.0.0.3', description: 'refuses, is busy, or hangs up' },
     [
       [80, 'greeting-421', says('busy', 'greeting')],
       [443, 'greeting-450', says('busy', 'greeting')],
@@ -77,7 +77,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.slow.test',
       address: '127.0.0.4',
-      description: 'greets after six seconds, or never gets to the end',
+      description: 'greets after six seconds, or never finishes',
     },
     [
       [80, 'ehlo-unanswered', says('silent', 'ehlo')],
@@ -89,7 +89,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     [finds('greeting-delayed', 587)],
   ),
   demoHost(
-    { name: 'mail.silent.test', address: '127.0.0.5', description: 'accepts connections and says nothing' },
+    { name: 'mail.silent.test', address: '127.0.0.5', description: 'accepts connections but says nothing' },
     [
       [80, 'silent', SILENT],
       [443, 'silent', SILENT],
@@ -151,7 +151,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     {
       name: 'mail.odd.test',
       address: '127.0.0.9',
-      description: 'unusual, but a client gets along with it',
+      description: 'unusual answers that clients can handle',
     },
     [
       [80, 'split-reply', STARTTLS],
@@ -168,7 +168,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     {
       name: 'in-v3.mailjet.com',
       address: '127.0.0.16',
-      description: 'as Mailjet documents it, but 588 is closed',
+      description: 'as documented by Mailjet, but with 588 closed',
     },
     [
       [25, 'healthy', PORT_25],
@@ -181,7 +181,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     [{ code: 'documented-but-closed', ports: [588], parameters: { provider: 'Mailjet' } }],
   ),
   demoHost(
-    { name: 'mail.six.test', address: '::1', description: 'has an IPv6 address only' },
+    { name: 'mail.six.test', address: '::1', description: 'IPv6 address only' },
     [
       [465, 'implicit-tls', IMPLICIT_TLS],
       [587, 'healthy', STARTTLS],

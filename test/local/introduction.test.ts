@@ -16,14 +16,14 @@ describe('introduction()', () => {
   it('names the page, a command to try, and how to stop', () => {
     expect(text).toContain('http://localhost:8899\n');
     expect(text).toContain('curl localhost:8899/mail.healthy.test\n');
-    expect(text).toContain('Ctrl+C stops');
+    expect(text).toContain('Press Ctrl+C to stop');
   });
 
   it('has a line for each host, also for one that was left out', () => {
     for (const { name, description } of DEMO_HOSTS.slice(0, -1)) {
       expect(text).toMatch(new RegExp(`^ +${name} +${description}$`, 'm'));
     }
-    expect(text).toContain(`left out: ${SKIPPED.reason}`);
+    expect(text).toContain(`skipped: ${SKIPPED.reason}`);
   });
 
   it('says how to send a mail through a host, which takes its root', () => {

@@ -26,12 +26,12 @@ export function introduction(running: Running): string {
     `         curl -N 'localhost:${port}/v1/check?host=mail.slow.test&format=ndjson'`,
     `         curl localhost:${port}/mail.optedout.test`,
     '',
-    '  These hosts live on this machine; other names are looked up for real.',
+    '  These hosts run on this machine; other names are looked up in the real DNS.',
     ...hosts.map(({ name, description }) => `    ${name.padEnd(width)}  ${description}`),
-    ...skipped.map(({ name, reason }) => `    ${name.padEnd(width)}  left out: ${reason}`),
+    ...skipped.map(({ name, reason }) => `    ${name.padEnd(width)}  skipped: ${reason}`),
     '',
     ...mailLines(running),
-    '  Ctrl+C stops.',
+    '  Press Ctrl+C to stop.',
     '',
   ].join('\n');
 }
@@ -43,9 +43,9 @@ function mailLines({ mailPortOffset, trustAnchor, hosts }: Running): string[] {
   const { name, address } = first;
   const port = 587 + mailPortOffset;
   return [
-    `  Their ports are ${mailPortOffset} higher here, and their certificates from the root in`,
+    `  Their ports are ${mailPortOffset} higher here. Their certificates come from the root in`,
     `    ${trustAnchor}`,
-    '  Any name and password sends a mail, which is thrown away:',
+    '  To send a test mail with any user name and password (the mail is discarded):',
     "    printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n' |",
     `      curl --ssl-reqd --cacert ${trustAnchor} \\`,
     `        --resolve ${name}:${port}:${address} --user me:secret \\`,

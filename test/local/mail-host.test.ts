@@ -113,7 +113,7 @@ describe('mail host', () => {
     const other = createServer().listen(2525 + portOffset, TWO_PORTS.address);
     await once(other, 'listening');
     await expect(start(TWO_PORTS, { portOffset })).rejects.toThrow(
-      `Cannot listen on 127.0.0.1 port ${2525 + portOffset}: the port is in use; stop what runs there or choose another offset (MAIL_PORT_OFFSET)`,
+      `Cannot listen on 127.0.0.1 port ${2525 + portOffset}: the port is in use; stop the program that uses it, or choose another offset (MAIL_PORT_OFFSET)`,
     );
     expect(await isFree(TWO_PORTS.address, 587 + portOffset)).toBe(true);
     await once(other.close(), 'close');

@@ -171,6 +171,6 @@ function explained(error: unknown): unknown {
   if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
   const why = code === 'EADDRINUSE' ? 'the port is in use' : 'the system does not allow it';
   return new MailHostError(
-    `Cannot listen on ${address} port ${port}: ${why}; stop what runs there or choose another offset (MAIL_PORT_OFFSET)`,
+    `Cannot listen on ${address} port ${port}: ${why}; stop the program that uses it, or choose another offset (MAIL_PORT_OFFSET)`,
   );
 }

@@ -19,7 +19,7 @@ describe('parseSettings()', () => {
     'refuses PORT="%s" and says what is wanted',
     (PORT) => {
       expect(() => parseSettings({ PORT })).toThrow(
-        new SettingsError(`Cannot use PORT="${PORT}": it must be a whole number from 1 to 65535`),
+        new SettingsError(`Invalid value for PORT: "${PORT}". Expected a whole number from 1 to 65535.`),
       );
     },
   );

@@ -38,5 +38,7 @@ function numberIn(
   if (text === '') return fallback;
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= min && value <= max) return value;
-  throw new SettingsError(`Cannot use ${name}="${text}": it must be a whole number from ${min} to ${max}`);
+  throw new SettingsError(
+    `Invalid value for ${name}: "${text}". Expected a whole number from ${min} to ${max}.`,
+  );
 }

@@ -67,7 +67,7 @@ async function run(): Promise<void> {
   );
   await Promise.race([stopped, service.ended]);
   if (!interrupted.signal.aborted)
-    throw new ServiceError(`The service ended by itself\n${service.output()}`.trimEnd());
+    throw new ServiceError(`The service stopped unexpectedly\n${service.output()}`.trimEnd());
 }
 
 /** For clients that are tried on the mail host. It goes with it: nobody is asked to go on trusting that root. */
@@ -84,10 +84,10 @@ async function claim(port: number): Promise<void> {
   const code = (await hindrance('127.0.0.1', port)) ?? (await hindrance('::1', port));
   if (code === null) return;
   const why = code === 'EADDRINUSE' ? 'the port is in use' : `the system does not allow it (${code})`;
-  const advice = code === 'EADDRINUSE' ? 'stop what runs there or choose' : 'choose';
+  const advice = code === 'EADDRINUSE' ? 'stop the program that uses it, or choose' : 'choose';
   const other = code === 'EADDRINUSE' && port < 65_535 ? port + 1 : 8787;
   throw new SettingsError(
-    `Cannot serve on port ${port}: ${why}; ${advice} another, for example PORT=${other} npm start`,
+    `Cannot serve on port ${port}: ${why}; ${advice} another port, for example PORT=${other} npm start`,
   );
 }
 

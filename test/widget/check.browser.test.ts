@@ -45,7 +45,7 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
   await shows(element, '.summary', '1 port usable, 1 not reachable, 1 not tested');
   expect(rows(element)).toEqual([
     ['587', 'Submission with STARTTLS', 'connection refused', '95 ms'],
-    ['25', 'Mail between servers', 'not testable from here port 25 is blocked here', '–'],
+    ['25', 'Mail between servers', 'not testable from here our provider blocks port 25', '–'],
     ['2525', 'Alternative to 587', 'STARTTLS works TLS 1.3', '91 ms'],
   ]);
   expect(said(element, 'footer')).toBe('Checked from Western Europe (FRA) just now 203.0.113.7');
@@ -74,8 +74,8 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
   await host.say([reportEvent(host.name, ports)]);
   await shows(element, '.summary', '1 port not judged, 1 not reachable, 1 not tested');
   expect(rows(element).map((row) => row[2])).toEqual([
-    'TLS failed a limit of this check, not of the server',
-    'not testable from here port 25 is blocked here',
+    'TLS failed a limitation of this check, not of the server',
+    'not testable from here our provider blocks port 25',
     'no answer',
   ]);
   const icons = [...inside(element).querySelectorAll('.result .icon')].map((icon) => icon.classList[1]);

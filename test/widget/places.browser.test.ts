@@ -188,7 +188,7 @@ test('SmtpPortCheck compares places in German', async () => {
   expect(rows(element)[0]?.[2]).toBe(
     'STARTTLS funktioniert an 1 von 3 Orten östliches Nordamerika (IAD): keine Antwort · 1 ohne Ergebnis',
   );
-  expect(said(element, '.summary')).toBe('2 Ports nur von manchen Orten nutzbar');
+  expect(said(element, '.summary')).toBe('2 Ports nur von manchen Orten aus nutzbar');
   expect(said(element, 'footer')).toMatch(
     /^Geprüft von 3 Orten: Westeuropa \(FRA\), östliches Nordamerika \(IAD\)/,
   );

@@ -84,7 +84,7 @@ test('SmtpPortCheck says which port to use, why, and what else there is', async 
 
 test('SmtpPortCheck says it in German', async () => {
   const element = await checked({ recommendation: BEST }, 'de');
-  expect(said(element, '.use')).toBe('Nehmen Sie Port 465 mit SSL/TLS');
+  expect(said(element, '.use')).toBe('Verwenden Sie Port 465 mit SSL/TLS');
   expect(items(element, '.verdict summary')[0]).toBe('Auch möglich: 587 STARTTLS, 2525 STARTTLS');
 });
 

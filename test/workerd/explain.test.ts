@@ -189,7 +189,7 @@ describe('the page', () => {
   it('explains what is sent, in the language of its address', async () => {
     const fields = { error: 'wrong version number <b>port 587</b>', host: 'mail.healthy.test' };
     const page = await (await send('/explain?lang=de', fields, BROWSER)).text();
-    expect(page).toContain('Port 587 spricht hier STARTTLS');
+    expect(page).toContain('Port 587 verwendet bei diesem Server STARTTLS');
     expect(page).toContain('<section class="explained">');
     expect(page).toContain('&lt;b&gt;port 587&lt;/b&gt;</textarea>');
     expect(page).toMatch(/<input id="host"[^>]* value="mail\.healthy\.test"/);
@@ -201,10 +201,10 @@ describe('the page', () => {
     await forgetVisits();
     const query = new URLSearchParams({ error: 'wrong version number', host });
     const page = await (await get(`/explain?${query}`, { headers: BROWSER })).text();
-    expect(page).toContain('linked.test has not been looked at yet');
+    expect(page).toContain('linked.test has not been checked yet');
     expect(page).toContain('<button type="submit" form="explain">Check linked.test and explain</button>');
     expect(page).toContain(
-      '<em>Unless the check of linked.test shows something else:</em> <strong>Set port and encryption as a pair',
+      '<em>Unless a check of linked.test shows otherwise:</em> <strong>Set a port and encryption that belong together',
     );
     expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
     expect(page).toMatch(/<input id="host"[^>]* value="linked\.test"/);
@@ -218,8 +218,8 @@ describe('the page', () => {
     const ask = async (query: Record<string, string>) =>
       (await get(`/explain?${new URLSearchParams(query)}`, { headers: BROWSER })).text();
     const without = await ask({ error: 'wrong version number', host: ' ' });
-    expect(without).toContain('Set port and encryption as a pair');
-    expect(without).not.toMatch(/has not been looked at|class="notice"|<em>/);
+    expect(without).toContain('Set a port and encryption that belong together');
+    expect(without).not.toMatch(/has not been checked|class="notice"|<em>/);
     const certain = await ask({ error: '535 no', host: 'mail.healthy.test', lang: 'de' });
     expect(certain).toContain('mail.healthy.test wurde noch nicht geprüft');
     expect(certain).toContain('>mail.healthy.test prüfen und erklären</button>');
@@ -237,10 +237,10 @@ describe('the page', () => {
       for (const response of [linked, await send('/explain', fields, BROWSER)]) {
         expect(response.status).toBe(status);
         const page = await response.text();
-        expect(page).toContain('Set port and encryption as a pair');
+        expect(page).toContain('Set a port and encryption that belong together');
         expect(page).toContain(why);
         expect(page).toMatch(/<textarea id="error"[^>]*>wrong version number<\/textarea>/);
-        expect(page).not.toContain('has not been looked at');
+        expect(page).not.toContain('has not been checked');
       }
     },
   );

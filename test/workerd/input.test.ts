@@ -27,8 +27,8 @@ describe('wrong input', () => {
     ['host=127.1', 'invalid-host', 400, /192\.0\.2\.1/],
     ['host=[::ffff:10.0.0.1]', 'private-address', 403, /^\[::ffff:10\.0\.0\.1\] is not a public address/],
     ['host=[::1]', 'private-address', 403, /not a public address/],
-    ['host=localhost', 'private-address', 403, /for internal use/],
-    ['host=printer.local', 'private-address', 403, /for internal use/],
+    ['host=localhost', 'private-address', 403, /for internal or special use/],
+    ['host=printer.local', 'private-address', 403, /for internal or special use/],
     ['host=x..y', 'invalid-host', 400, /two dots in a row/],
     ['host=mail', 'invalid-host', 400, /has no dot/],
     [`host=${'a'.repeat(300)}`, 'invalid-host', 400, /300 characters.*253/],
@@ -67,9 +67,9 @@ describe('wrong input', () => {
 
   it('is explained in German to those who read German', async () => {
     expect((await problemOf('host=x..y', 'de-AT,de;q=0.9,en;q=0.5')).detail).toContain(
-      'zwischen zwei Punkten',
+      'zwei Punkte hintereinander',
     );
-    expect((await problemOf('host=x..y&lang=de')).detail).toContain('zwischen zwei Punkten');
+    expect((await problemOf('host=x..y&lang=de')).detail).toContain('zwei Punkte hintereinander');
   });
 
   it.each([

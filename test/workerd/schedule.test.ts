@@ -107,8 +107,8 @@ describe('a schedule', () => {
     expect(await Promise.all(during)).toEqual([NOON + WATCH_PERIOD_MS, NOON + WATCH_PERIOD_MS]);
     expect(await alarm()).toBe(WATCH_PERIOD_MS);
     expect(warn.mock.calls).toEqual([
-      ['Cannot look at scheduled.test of WATCH: Error: no station'],
-      ['Cannot look at scheduled-later.test of WATCH: Error: no station'],
+      ['Cannot check scheduled.test from WATCH: Error: no station'],
+      ['Cannot check scheduled-later.test from WATCH: Error: no station'],
     ]);
   });
 

@@ -135,7 +135,7 @@ describe('the page of settings', () => {
     expect(html).toContain(
       'href="?lang=en&amp;port=465&amp;encryption=implicit-tls&amp;trusted=0" hreflang="en"',
     );
-    expect(html).toContain('<li data-severity="error">Dem Zertifikat');
+    expect(html).toContain('<li data-severity="error">Das Zertifikat');
   });
 
   it('offers what it was made for as the values of its form', async () => {
@@ -149,7 +149,7 @@ describe('the page of settings', () => {
     await forgetVisits();
     for (const query of ['', 'port=587']) {
       const html = await page(query);
-      expect(html).toContain('<li data-severity="warning">Not measured:');
+      expect(html).toContain('<li data-severity="warning">Not checked:');
       expect(html).toContain(`<a href="/check/${HOST}?lang=en">Check the server</a>`);
     }
     expect(await visits(587)).toEqual([]);

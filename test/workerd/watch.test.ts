@@ -11,7 +11,7 @@ describe('the schedule', () => {
     await publish(gone, 'nxdomain');
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     await worker.scheduled();
-    expect(warn.mock.calls).toEqual([[`Cannot look at ${gone} of WATCH: name-not-found`]]);
+    expect(warn.mock.calls).toEqual([[`Cannot check ${gone} from WATCH: name-not-found`]]);
     warn.mockRestore();
     const { entries } = await (await get(`/v1/history?host=${host}`)).json<History>();
     expect(entries.map(({ vantage, port, outcome }) => `${vantage} ${port} ${outcome}`)).toEqual(

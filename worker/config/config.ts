@@ -137,19 +137,19 @@ const Environment = v.object({
   CHECKS_PER_HOST_PER_HOUR: whole(0, 1_000_000),
   EHLO_NAME: v.union([off, domain], 'a host name'),
   DOH_URLS: v.pipe(filledList, v.array(resolver)),
-  TRACE_URL: v.union([off, url], 'an http(s) URL, or empty'),
-  ISPDB_URL: v.union([off, folderUrl], 'an http(s) URL without a query, or empty'),
+  TRACE_URL: v.union([off, url], 'an http(s) URL, or an empty value'),
+  ISPDB_URL: v.union([off, folderUrl], 'an http(s) URL without a query string, or an empty value'),
   ALLOW_PORT_25: flag,
   ALLOW_PRIVATE_TARGETS: flag,
   DIAL_PORT_OFFSET: whole(0, 57_000),
   EXTRA_TRUST_ANCHORS: extraAnchors,
-  CLIENT_ADDRESS_HEADER: v.union([off, header], 'the name of a header'),
+  CLIENT_ADDRESS_HEADER: v.union([off, header], 'a header name'),
   AGENTS: agents,
   AGENT_TOKEN: v.union([off, secret], SECRET),
   AGENT_ONLY: flag,
   GLOBALPING: v.picklist(['off', 'port-25', 'on'], 'off, port-25 or on'),
-  GLOBALPING_URL: v.union([off, url], 'an http(s) URL, or empty'),
-  GLOBALPING_TOKEN: v.union([off, token], 'a token without blanks'),
+  GLOBALPING_URL: v.union([off, url], 'an http(s) URL, or an empty value'),
+  GLOBALPING_TOKEN: v.union([off, token], 'a token without spaces'),
   EXAMPLE_HOSTS: v.pipe(list, v.array(domain)),
   WATCH: v.pipe(list, v.array(domain), v.maxLength(WATCH_HOSTS_MAX, `at most ${WATCH_HOSTS_MAX} host names`)),
   VANTAGE_NAME: v.union([off, vantage], VANTAGE),
@@ -167,7 +167,7 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
   checkOthers(values);
   const missing = values.DEFAULT_REGIONS.find((name) => name !== 'nearest' && !values.REGIONS.includes(name));
   if (missing !== undefined)
-    throw new ConfigError(`DEFAULT_REGIONS holds "${missing}", which REGIONS does not offer`);
+    throw new ConfigError(`DEFAULT_REGIONS includes "${missing}", but REGIONS does not.`);
   return toConfig(values);
 }
 
@@ -176,9 +176,13 @@ function checkOthers(values: v.InferOutput<typeof Environment>): void {
   const { AGENTS, AGENT_TOKEN, AGENT_ONLY, GLOBALPING, GLOBALPING_URL, ISPDB_URL, ALLOW_PRIVATE_TARGETS } =
     values;
   if (AGENTS.length > 0 && AGENT_TOKEN === null)
-    throw new ConfigError(`AGENTS needs AGENT_TOKEN, the secret that the agents have; wanted is ${SECRET}`);
+    throw new ConfigError(
+      `AGENTS requires AGENT_TOKEN, the secret shared with the agents. Expected ${SECRET}.`,
+    );
   if (AGENT_ONLY && AGENT_TOKEN === null)
-    throw new ConfigError(`AGENT_ONLY needs AGENT_TOKEN, or nobody could ask; wanted is ${SECRET}`);
+    throw new ConfigError(
+      `AGENT_ONLY requires AGENT_TOKEN, because only signed requests are answered. Expected ${SECRET}.`,
+    );
   const asked = [
     ...AGENTS.map(({ url }) => ['AGENTS', url]),
     ...(GLOBALPING === 'off' ? [] : [['GLOBALPING_URL', GLOBALPING_URL]]),
@@ -187,7 +191,7 @@ function checkOthers(values: v.InferOutput<typeof Environment>): void {
   const [name, inClear] = asked.find(([, url]) => url?.startsWith('http:')) ?? [];
   if (name && !ALLOW_PRIVATE_TARGETS)
     throw new ConfigError(
-      `${name} holds "${inClear}"; wanted is https, so that nobody reads or alters answers`,
+      `Invalid value for ${name}: "${inClear}". Use https, so that nobody can read or alter the answers.`,
     );
 }
 
@@ -233,10 +237,8 @@ function asText(value: unknown): unknown {
 
 function explained(issue: v.BaseIssue<unknown>): ConfigError {
   const name = String(issue.path?.[0]?.key);
-  const shown = SECRETS.includes(name)
-    ? 'something else'
-    : firstLine(JSON.stringify(issue.input)).slice(0, 100);
-  return new ConfigError(`${name} holds ${shown}; wanted is ${issue.message}`);
+  const shown = SECRETS.includes(name) ? '' : `: ${firstLine(JSON.stringify(issue.input)).slice(0, 100)}`;
+  return new ConfigError(`Invalid value for ${name}${shown}. Expected ${issue.message}.`);
 }
 
 /** Their values stand in no log. */

@@ -8,7 +8,7 @@ import { AGENT_PLACE_CHARS_MAX, AGENT_TOKEN_CHARS_MIN, AGENTS_MAX } from '../lim
 import { printable } from '../printable.ts';
 import { parseExtraAnchors } from '../tls/trust/trust-anchors.ts';
 
-export const text = v.pipe(v.string('a text'), v.trim());
+export const text = v.pipe(v.string('text'), v.trim());
 export const list = v.pipe(
   text,
   v.transform((value) =>
@@ -35,7 +35,7 @@ export const resolver = v.pipe(
   url,
   v.check(
     (value) => !/[{}]/.test(value.replace(/^([^?#]*)\{\?dns\}$/, '$1')),
-    'an http(s) URL, of which the end may be {?dns}',
+    'an http(s) URL, which may end in {?dns}',
   ),
 );
 /** With a slash at its end, so that names can be appended. */
@@ -61,9 +61,9 @@ export function whole(min: number, max: number) {
 export const region = v.picklist(LOCATION_HINTS, `one of ${LOCATION_HINTS.join(' ')}`);
 export const defaultRegion = v.picklist(
   ['nearest', ...LOCATION_HINTS],
-  `nearest or some of ${LOCATION_HINTS.join(' ')}`,
+  `nearest, or any of ${LOCATION_HINTS.join(' ')}`,
 );
-const HOST_PATTERN = '* or host names, of which the first label may be *';
+const HOST_PATTERN = '*, or host names whose first label may be *';
 export const hostPattern = v.pipe(
   v.string(),
   v.toLowerCase(),
@@ -74,16 +74,16 @@ export const origin = v.pipe(
   v.string(),
   v.check(
     (value) => value === '*' || (URL.canParse(value) && new URL(value).origin === value),
-    '* or exact origins such as https://help.example.net',
+    '*, or exact origins such as https://help.example.net',
   ),
 );
 
 /** What `regions` already has a meaning for. */
 const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
 
-export const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'the name of a header'));
+export const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'a header name'));
 
-export const VANTAGE = 'a name of small letters, digits and hyphens that is no region';
+export const VANTAGE = 'a name of lowercase letters, digits and hyphens that is not a region';
 export const vantage = v.pipe(
   text,
   v.regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, VANTAGE),
@@ -101,9 +101,9 @@ export const extraAnchors = v.pipe(
 
 export const SECRET = `a secret of at least ${AGENT_TOKEN_CHARS_MIN} characters`;
 export const secret = v.pipe(text, v.minLength(AGENT_TOKEN_CHARS_MIN, SECRET));
-export const token = v.pipe(text, v.regex(/^[\w.~+/=-]{1,512}$/, 'a token without blanks'));
+export const token = v.pipe(text, v.regex(/^[\w.~+/=-]{1,512}$/, 'a token without spaces'));
 
-const AGENTS = `at most ${AGENTS_MAX} agents as JSON, such as [{"id":"office","url":"https://agent.example.net","place":"our office"}], each id once`;
+const AGENTS = `at most ${AGENTS_MAX} agents as JSON, such as [{"id":"office","url":"https://agent.example.net","place":"our office"}], each id only once`;
 const agent = v.pipe(
   v.strictObject({
     id: vantage,

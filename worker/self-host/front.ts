@@ -47,7 +47,7 @@ async function schedule({ SCHEDULE }: Bindings): Promise<void> {
     await SCHEDULE.getByName('watch').start();
     isScheduled = true;
   } catch (error) {
-    console.error('Cannot start the schedule of WATCH:', error);
+    console.error('Cannot start the schedule for WATCH:', error);
   }
 }
 

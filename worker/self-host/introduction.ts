@@ -20,7 +20,7 @@ export function introduction({ listen, stateDirectory, config }: LaunchOptions):
     '',
     ...remarks(config).map((remark) => `  ${remark}`),
     '',
-    '  Ctrl+C stops.',
+    '  Press Ctrl+C to stop.',
     '',
   ].join('\n');
 }
@@ -28,12 +28,12 @@ export function introduction({ listen, stateDirectory, config }: LaunchOptions):
 function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: LaunchOptions['config']): string[] {
   return [
     clientAddressHeader === null
-      ? 'All callers are counted as one: behind a proxy, name its header in CLIENT_ADDRESS_HEADER.'
-      : `Callers are told apart by ${clientAddressHeader}, which only your proxy may write.`,
+      ? 'All clients share one quota. Behind a proxy, set CLIENT_ADDRESS_HEADER.'
+      : `Clients are told apart by ${clientAddressHeader}. Make sure only your proxy can set it.`,
     ...(ehloName === null
-      ? ['Mail servers do not hear who asks: set EHLO_NAME to the name of this host.']
+      ? ['Mail servers cannot see who is checking. Set EHLO_NAME to the name of this host.']
       : []),
-    ...(watch.length > 0 ? [`Looked at every five minutes: ${watch.join(', ')}.`] : []),
-    ...(allowPort25 ? [] : ['Port 25 is not dialed: ALLOW_PORT_25=true where your network lets it out.']),
+    ...(watch.length > 0 ? [`Checked every five minutes: ${watch.join(', ')}.`] : []),
+    ...(allowPort25 ? [] : ['Port 25 is not checked. Set ALLOW_PORT_25=true if your network allows it.']),
   ];
 }

@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_LISTEN = '127.0.0.1:8787';
 const DEFAULT_STATE_DIRECTORY = '.self-host';
-const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787 or *:8787 for every network`;
+const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787, or *:8787 for all networks`;
 
 /** What a Worker away from Cloudflare must not claim: to run in one of its regions, or in its nearest data center. */
 const AWAY_FROM_CLOUDFLARE = { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' };
@@ -52,7 +52,9 @@ export function parseLaunchOptions(environment: Environment, deployed: Environme
 function parseListen(written: string): Listen {
   const [, host = '', port = ''] = /^(\*|[\d.]+|\[[\da-f:.]+\]):(\d{1,5})$/i.exec(written.trim()) ?? [];
   if (!isAddress(host) || Number(port) < 1 || Number(port) > 65_535)
-    throw new ConfigError(`LISTEN holds ${JSON.stringify(written).slice(0, 100)}; wanted is ${WANTED}`);
+    throw new ConfigError(
+      `Invalid value for LISTEN: ${JSON.stringify(written).slice(0, 100)}. Expected ${WANTED}.`,
+    );
   return { host, port: Number(port) };
 }
 
@@ -81,7 +83,7 @@ function checkReach({
   const [name, url] = asked.find(([, one = '']) => isPrivate(new URL(one).hostname)) ?? [];
   if (name && !allowPrivateTargets)
     throw new ConfigError(
-      `${name} holds "${url}"; wanted is a public address, or ALLOW_PRIVATE_TARGETS=true`,
+      `Invalid value for ${name}: "${url}". Use a public address, or set ALLOW_PRIVATE_TARGETS=true.`,
     );
 }
 

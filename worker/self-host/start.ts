@@ -17,9 +17,9 @@ import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config
 const REPOSITORY = join(import.meta.dirname, '../..');
 /** The system's words (strerror), as workerd passes them on. */
 const HINDRANCES = [
-  ['Address already in use', 'the port is in use; stop what runs there or choose another'],
+  ['Address already in use', 'the port is in use; stop the program that uses it, or choose another port'],
   ['Permission denied', 'the system does not allow it; choose a port above 1023'],
-  ['Cannot assign requested address', 'this machine does not have the address; choose another'],
+  ['Cannot assign requested address', 'this machine does not have this address; choose another one'],
 ] as const;
 
 /** What of it is not about Cloudflare. */
@@ -66,7 +66,9 @@ async function makeState(directory: string): Promise<string> {
     await access(join(state, FOLDERS.objects), constants.W_OK);
     return state;
   } catch {
-    throw new ConfigError(`STATE_DIR holds ${JSON.stringify(directory)}; wanted is a directory to write to`);
+    throw new ConfigError(
+      `Invalid value for STATE_DIR: ${JSON.stringify(directory)}. Expected a writable directory.`,
+    );
   }
 }
 
@@ -113,13 +115,13 @@ async function start(built: string, state: string, { listen, variables }: Launch
 async function askFirst(listen: Listen): Promise<void> {
   const address = addressOf(listen);
   await fetch(`http://${address}`, { method: 'HEAD' }).catch((error: Error) => {
-    console.warn(`Cannot reach ${address} from here: WATCH begins with the first request`, error.cause);
+    console.warn(`Cannot reach ${address}: the checks of WATCH start with the first request`, error.cause);
   });
 }
 
 function explained(said: string, { host, port }: Listen): string {
   const [, why = null] = HINDRANCES.find(([words]) => said.includes(words)) ?? [];
-  if (why === null) return `The service could not start\n${said}`.trimEnd();
+  if (why === null) return `Cannot start the service\n${said}`.trimEnd();
   return `Cannot listen on ${host} port ${port}: ${why}, for example LISTEN=127.0.0.1:8788 npm run self-host`;
 }
 
@@ -129,6 +131,6 @@ async function untilStopped(workerd: Workerd): Promise<void> {
     if (interrupted.signal.aborted) done();
   });
   await Promise.race([stopped, workerd.ended]);
-  if (!interrupted.signal.aborted) throw new WorkerdError('The service ended by itself');
+  if (!interrupted.signal.aborted) throw new WorkerdError('The service stopped unexpectedly');
   await workerd.stop();
 }

@@ -99,22 +99,24 @@ export class AgentProber implements Prober {
       for await (const line of readLines(opened.chunks)) {
         const row = parseAgentLine(line);
         if (row === null || (row !== 'other' && !this.#take(row, awaited, order)))
-          return this.#leaveAlone('a row that cannot be');
+          return this.#leaveAlone('invalid row in the answer');
         // What is left is the report, which repeats the rows.
         if (awaited.size === 0) return 'vantage-failed';
       }
     } catch {
       const isLate = this.#tools.clock() - startedAtMs >= AGENT_DEADLINE_MS;
-      return isLate ? this.#leaveAlone('too late an end', true) : this.#warn('an answer that broke off');
+      return isLate
+        ? this.#leaveAlone('the answer took too long', true)
+        : this.#warn('the answer was cut off');
     }
-    return this.#warn('less than was asked');
+    return this.#warn('the answer is incomplete');
   }
 
   /** Null where rows will follow. What is wrong with the agent itself would be wrong for the next host as well. */
   #refused({ status, headers }: Stream): MissingReason | null {
     const isOurVersion = headers.get(PROTOCOL_HEADER) === String(PROTOCOL);
     if (status === OK && isOurVersion) return null;
-    const what = status === OK ? 'another version' : `status ${status}`;
+    const what = status === OK ? 'different protocol version' : `status ${status}`;
     if (!OF_THE_HOST.includes(status)) return this.#leaveAlone(what);
     const reason = this.#warn(what);
     return status === TOO_MANY_REQUESTS ? 'budget' : reason;

@@ -21,7 +21,7 @@ export function watchedChecks(config: Config): readonly CheckRequest[] {
       ? admitCheck({ ...usualCheck(host.value, config), caller: false }, config)
       : host;
     if (admitted.ok) return admitted.value;
-    throw new ConfigError(`WATCH names "${written}", which may not be checked: ${admitted.refusal.why}`);
+    throw new ConfigError(`WATCH includes "${written}", which cannot be checked: ${admitted.refusal.why}`);
   });
 }
 
@@ -30,7 +30,7 @@ export async function lookAtWatched({ checks, ...service }: Watch): Promise<void
   await Promise.all(
     checks.map(async (check) => {
       const hindrance = await look(check, service).catch(String);
-      if (hindrance !== null) console.warn(`Cannot look at ${check.host.host} of WATCH: ${hindrance}`);
+      if (hindrance !== null) console.warn(`Cannot check ${check.host.host} from WATCH: ${hindrance}`);
     }),
   );
 }

@@ -109,8 +109,8 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['PORTS', '25,x', 'a whole number from 1 to 65535'],
   ['REGIONS', 'weur,mars', 'one of wnam'],
   ['REGIONS', ',', 'at least one entry'],
-  ['DEFAULT_REGIONS', 'all', 'nearest or some of wnam'],
-  ['HOSTS', 'mail.*.net', 'host names, of which the first label may be *'],
+  ['DEFAULT_REGIONS', 'all', 'nearest, or any of wnam'],
+  ['HOSTS', 'mail.*.net', 'host names whose first label may be *'],
   ['HOSTS', '*example.net', 'host names'],
   ['ALLOWED_ORIGINS', 'https://a.example/', 'exact origins'],
   ['ALLOWED_ORIGINS', 'a.example', 'exact origins'],
@@ -125,9 +125,9 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['EHLO_NAME', { name: 'x' }, 'a host name'],
   ['DOH_URLS', '', 'at least one entry'],
   ['DOH_URLS', 'ftp://dns.example', 'an http(s) URL'],
-  ['DOH_URLS', 'https://dns.example/q{?name}', 'an http(s) URL, of which the end may be {?dns}'],
-  ['DOH_URLS', 'https://dns.example/{?dns}/q', 'an http(s) URL, of which the end may be {?dns}'],
-  ['DOH_URLS', 'https://dns.example/q?ct=x{?dns}', 'an http(s) URL, of which the end may be {?dns}'],
+  ['DOH_URLS', 'https://dns.example/q{?name}', 'an http(s) URL, which may end in {?dns}'],
+  ['DOH_URLS', 'https://dns.example/{?dns}/q', 'an http(s) URL, which may end in {?dns}'],
+  ['DOH_URLS', 'https://dns.example/q?ct=x{?dns}', 'an http(s) URL, which may end in {?dns}'],
   ['TRACE_URL', 'trace', 'an http(s) URL'],
   ['ISPDB_URL', 'https://i.example/?domain=', 'an http(s) URL without a query'],
   ['ISPDB_URL', 'https://i.example/#', 'an http(s) URL without a query'],
@@ -135,28 +135,28 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['ALLOW_PRIVATE_TARGETS', '1', 'true or false'],
   ['DIAL_PORT_OFFSET', '57001', 'a whole number from 0 to 57000'],
   ['DIAL_PORT_OFFSET', '-1', 'a whole number from 0 to 57000'],
-  ['EXTRA_TRUST_ANCHORS', 'mail.example.net', 'certificates in PEM, from BEGIN to END'],
-  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.slice(0, 100), 'certificates in PEM, from BEGIN to END'],
-  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + TEST_KEY, 'and no keys'],
-  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + UNREADABLE, 'number 2 is not a readable one'],
+  ['EXTRA_TRUST_ANCHORS', 'mail.example.net', 'PEM certificates, each from BEGIN to END'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.slice(0, 100), 'PEM certificates, each from BEGIN to END'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + TEST_KEY, 'and no private keys'],
+  ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE + UNREADABLE, 'certificate 2 cannot be read'],
   ['EXTRA_TRUST_ANCHORS', TEST_CERTIFICATE.repeat(65), 'at most 64 certificates'],
-  ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'the name of a header'],
+  ['CLIENT_ADDRESS_HEADER', 'x forwarded', 'a header name'],
   ['EXAMPLE_HOSTS', 'a.example,<b>', 'a host name'],
   ['WATCH', 'a.example,https://b.example', 'a host name'],
   ['WATCH', names(WATCH_HOSTS_MAX + 1), 'at most 20 host names'],
-  ['VANTAGE_NAME', 'Office', 'small letters, digits and hyphens'],
-  ['VANTAGE_NAME', 'agent:one', 'small letters, digits and hyphens'],
-  ['VANTAGE_NAME', 'a'.repeat(64), 'small letters, digits and hyphens'],
-  ['VANTAGE_NAME', 'weur', 'that is no region'],
-  ['VANTAGE_NAME', 'nearest', 'that is no region'],
+  ['VANTAGE_NAME', 'Office', 'lowercase letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'agent:one', 'lowercase letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'a'.repeat(64), 'lowercase letters, digits and hyphens'],
+  ['VANTAGE_NAME', 'weur', 'that is not a region'],
+  ['VANTAGE_NAME', 'nearest', 'that is not a region'],
   ['AGENTS', 'office', 'agents as JSON'],
   ['AGENTS', '{"id":"office"}', 'agents as JSON'],
-  ...BAD_AGENTS.map((agents): [string, unknown, string] => ['AGENTS', agents, 'each id once']),
+  ...BAD_AGENTS.map((agents): [string, unknown, string] => ['AGENTS', agents, 'each id only once']),
   ['AGENT_TOKEN', 'x'.repeat(AGENT_TOKEN_CHARS_MIN - 1), 'a secret of at least 32 characters'],
   ['AGENT_ONLY', '1', 'true or false'],
   ['GLOBALPING', 'yes', 'off, port-25 or on'],
   ['GLOBALPING_URL', 'globalping', 'an http(s) URL'],
-  ['GLOBALPING_TOKEN', 'a b', 'a token without blanks'],
+  ['GLOBALPING_TOKEN', 'a b', 'a token without spaces'],
 ];
 
 function names(count: number): string {
@@ -196,7 +196,7 @@ describe('parseConfig', () => {
 
   it.each(BAD)('refuses %s=%j and names what is wanted', (name, value, wanted) => {
     const { message } = failure({ [name]: value });
-    expect(message).toMatch(new RegExp(`^${name} holds `));
+    expect(message).toMatch(new RegExp(`^Invalid value for ${name}[:.] `));
     expect(message).toContain(wanted);
   });
 
@@ -221,17 +221,15 @@ describe('parseConfig', () => {
   it('refuses agents without a secret, and in clear outside of closed networks', () => {
     const AGENT_TOKEN = 'x'.repeat(40);
     const inClear = { AGENTS: [{ ...OFFICE, url: 'http://192.0.2.1' }], AGENT_TOKEN };
-    expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS needs AGENT_TOKEN');
-    expect(failure(inClear).message).toContain('wanted is https');
+    expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS requires AGENT_TOKEN');
+    expect(failure(inClear).message).toContain('Use https');
     expect(parseConfig({ ...inClear, ALLOW_PRIVATE_TARGETS: true }).agents[0]?.url).toBe('http://192.0.2.1');
-    expect(failure({ ISPDB_URL: 'http://192.0.2.1' }).message).toContain('wanted is https');
-    expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain(
-      'wanted is https',
-    );
+    expect(failure({ ISPDB_URL: 'http://192.0.2.1' }).message).toContain('Use https');
+    expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain('Use https');
   });
 
   it('refuses to be an agent only that nobody could ask', () => {
-    expect(failure({ AGENT_ONLY: 'true' }).message).toContain('AGENT_ONLY needs AGENT_TOKEN');
+    expect(failure({ AGENT_ONLY: 'true' }).message).toContain('AGENT_ONLY requires AGENT_TOKEN');
     expect(parseConfig({ AGENT_ONLY: 'true', AGENT_TOKEN: 'x'.repeat(40) }).agentOnly).toBe(true);
   });
 
@@ -245,7 +243,7 @@ describe('parseConfig', () => {
 
   it('refuses a default region that is not offered', () => {
     expect(failure({ REGIONS: 'oc', DEFAULT_REGIONS: 'weur' }).message).toBe(
-      'DEFAULT_REGIONS holds "weur", which REGIONS does not offer',
+      'DEFAULT_REGIONS includes "weur", but REGIONS does not.',
     );
   });
 
@@ -260,7 +258,7 @@ describe('parseConfig', () => {
 
   it.each([TEST_KEY, TEST_KEY.replaceAll('\n', '\\n')])('prints nothing of a key', (key) => {
     expect(failure({ EXTRA_TRUST_ANCHORS: key }).message).toBe(
-      'EXTRA_TRUST_ANCHORS holds "-----BEGIN PRIVATE KEY-----…"; wanted is certificates in PEM, from BEGIN to END, and no keys',
+      'Invalid value for EXTRA_TRUST_ANCHORS: "-----BEGIN PRIVATE KEY-----…". Expected PEM certificates, each from BEGIN to END, and no private keys.',
     );
   });
 

@@ -57,7 +57,7 @@ describe('summarize', () => {
       '1 port usable, 1 usable from some places only, 1 not reachable',
     );
     expect(summarize(uses.slice(1), WORDS.de.report)).toBe(
-      '1 Port nur von manchen Orten nutzbar, 1 nicht erreichbar',
+      '1 Port nur von manchen Orten aus nutzbar, 1 nicht erreichbar',
     );
   });
 

@@ -184,8 +184,8 @@ describe('words about TLS', () => {
     [-2, ['expired 2 days ago', 'vor 2 Tagen abgelaufen', 'expiré il y a 2 jours', 'caducado hace 2 días']],
     [-1, ['expired 1 day ago', 'vor 1 Tag abgelaufen', 'expiré il y a 1 jour', 'caducado hace 1 día']],
     [0, ['less than a day', 'weniger als ein Tag', 'moins d’un jour', 'menos de un día']],
-    [1, ['1 more day', 'noch 1 Tag', 'encore 1 jour', '1 día más']],
-    [2, ['2 more days', 'noch 2 Tage', 'encore 2 jours', '2 días más']],
+    [1, ['1 day left', 'noch 1 Tag', 'encore 1 jour', '1 día más']],
+    [2, ['2 days left', 'noch 2 Tage', 'encore 2 jours', '2 días más']],
   ])('count %i days: %j', (days, said) => {
     expect([english, german, french, spanish].map((words) => words.daysLeft(days))).toEqual(said);
   });

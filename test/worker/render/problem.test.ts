@@ -304,7 +304,7 @@ describe('toProblem', () => {
 
   it('fits on two lines of text', () => {
     expect(problemText(toProblem(refuse('internal').refusal, WORDS.en))).toBe(
-      'Something went wrong on our side (internal)\nThe service failed. Your request is fine. Try again in a moment.\n',
+      'Something went wrong on our side (internal)\nThe problem is on our side. Your request is fine. Try again in a moment.\n',
     );
   });
 });

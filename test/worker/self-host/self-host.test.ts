@@ -40,14 +40,14 @@ describe('parseLaunchOptions', () => {
   ])('does not listen on %s', (LISTEN) => {
     expect(() => parseLaunchOptions({ LISTEN })).toThrow(ConfigError);
     expect(() => parseLaunchOptions({ LISTEN })).toThrow(
-      /^LISTEN holds ".*"; wanted is an address and a port/,
+      /^Invalid value for LISTEN: ".*"\. Expected an address and a port/,
     );
   });
 
   it('refuses what the Worker would refuse', () => {
-    expect(() => parseLaunchOptions({ PORTS: '0' })).toThrow(/^PORTS holds 0; wanted is/);
+    expect(() => parseLaunchOptions({ PORTS: '0' })).toThrow(/^Invalid value for PORTS: 0\. Expected/);
     expect(() => parseLaunchOptions({ WATCH: 'localhost' })).toThrow(
-      /^WATCH names "localhost", which may not be/,
+      /^WATCH includes "localhost", which cannot be/,
     );
   });
 
@@ -57,8 +57,8 @@ describe('parseLaunchOptions', () => {
     ['TRACE_URL', 'http://localhost/trace'],
     ['TRACE_URL', 'https://10.0.0.1/trace'],
   ])('refuses %s=%s, which workerd would not reach', (name, url) => {
-    expect(() => parseLaunchOptions({ [name]: url })).toThrow(`${name} holds "`);
-    expect(() => parseLaunchOptions({ [name]: url })).toThrow('or ALLOW_PRIVATE_TARGETS=true');
+    expect(() => parseLaunchOptions({ [name]: url })).toThrow(`Invalid value for ${name}: "`);
+    expect(() => parseLaunchOptions({ [name]: url })).toThrow('or set ALLOW_PRIVATE_TARGETS=true');
     expect(() => parseLaunchOptions({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
   });
 

@@ -145,57 +145,57 @@ describe('AgentProber', () => {
       'tells less than was asked',
       saying(line(587)),
       ['25 error vantage-failed', '587 refused'],
-      'less than was asked',
+      'the answer is incomplete',
     ],
     [
       'tells of a port that nobody asked about',
       saying(line(587), line(465), line(25)),
       ['25 error vantage-failed', '587 refused'],
-      'a row that cannot be',
+      'invalid row in the answer',
     ],
     [
       'tells of one port twice',
       saying(line(587), line(587), line(25)),
       ['25 error vantage-failed', '587 refused'],
-      'a row that cannot be',
+      'invalid row in the answer',
     ],
     [
       'tells of the other family',
       saying(line(25, { family: 6, address: null })),
       FAILED,
-      'a row that cannot be',
+      'invalid row in the answer',
     ],
     [
       'lies about its schema',
       saying(line(25), line(587, { outcome: 'fine' })),
       ['25 refused', '587 error vantage-failed'],
-      'a row that cannot be',
+      'invalid row in the answer',
     ],
     [
       'says something that is no JSON',
       saying(line(25), 'Hello\n'),
       ['25 refused', '587 error vantage-failed'],
-      'an answer that broke off',
+      'the answer was cut off',
     ],
-    ['says nothing', saying(), FAILED, 'less than was asked'],
+    ['says nothing', saying(), FAILED, 'the answer is incomplete'],
     [
       'does not end its line',
       saying(line(25), line(587).trimEnd()),
       ['25 refused', '587 error vantage-failed'],
-      'less than was asked',
+      'the answer is incomplete',
     ],
     [
       'is too old to say its version',
       (_request, _body, response) => response.end(line(25) + line(587)),
       FAILED,
-      'another version',
+      'different protocol version',
     ],
     [
       'is of another version',
       (_request, _body, response) =>
         response.writeHead(200, { [PROTOCOL_HEADER]: '2' }).end(line(25) + line(587)),
       FAILED,
-      'another version',
+      'different protocol version',
     ],
     [
       'has another secret',
@@ -227,7 +227,7 @@ describe('AgentProber', () => {
       (_request, _body, response) =>
         response.writeHead(200, { [PROTOCOL_HEADER]: '1' }).write(line(25), () => response.destroy()),
       ['25 refused', '587 error vantage-failed'],
-      'an answer that broke off',
+      'the answer was cut off',
     ],
   ])('loses the rows of an agent that %s', async (_, acting, short, log) => {
     expect(await told(acting)).toMatchObject({ short, log: [`Agent office: ${log}`] });
@@ -259,7 +259,7 @@ describe('AgentProber', () => {
     };
     expect(await told(silent, impatient, () => nowMs)).toMatchObject({
       short: ['25 refused', '587 error vantage-late'],
-      log: ['Agent office: too late an end'],
+      log: ['Agent office: the answer took too long'],
     });
   });
 
@@ -341,7 +341,7 @@ describe('AgentProber', () => {
     const endless = saying(line(587), 'x'.repeat(LINE_CHARS_MAX + 1), `\n${line(25)}`);
     expect(await told(endless)).toMatchObject({
       short: ['25 error vantage-failed', '587 refused'],
-      log: ['Agent office: an answer that broke off'],
+      log: ['Agent office: the answer was cut off'],
     });
   });
 });

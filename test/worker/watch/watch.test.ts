@@ -72,7 +72,7 @@ describe('watchedChecks', () => {
   ])('stop the start where nobody may check one: %o', (environment, why) => {
     const start = () => watchedChecks(parseConfig(environment));
     expect(start).toThrow(ConfigError);
-    expect(start).toThrow(`WATCH names "${environment.WATCH}", which may not be checked: ${why}`);
+    expect(start).toThrow(`WATCH includes "${environment.WATCH}", which cannot be checked: ${why}`);
   });
 });
 
@@ -120,7 +120,7 @@ describe('lookAtWatched', () => {
       host === 'a.example.net' ? { kind: 'refused', refusal } : rows(),
     );
     expect(asked.map(([, station]) => station)).toEqual(['a.example.net/4', 'b.example.net/4']);
-    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
+    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: name-not-found']]);
   });
 
   it('says so as well where there is no station at all', async () => {
@@ -130,7 +130,7 @@ describe('lookAtWatched', () => {
       throw new Error('no station');
     };
     await lookAtWatched({ config, checks: watchedChecks(config), station, clock: Date.now });
-    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
+    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: Error: no station']]);
   });
 });
 

@@ -15,23 +15,23 @@ const MODE: RecommendationWords['mode'] = {
 
 export const recommendation: RecommendationWords = {
   use: (port, encryption, isSafe) => {
-    if (encryption === null) return `WARNUNG: Port ${port} funktioniert, ist aber unverschlüsselt`;
+    if (encryption === null) return `WARNUNG: Port ${port} funktioniert, aber nur unverschlüsselt`;
     return isSafe
-      ? `Nehmen Sie Port ${port} mit ${MODE[encryption]}`
-      : `Nehmen Sie Port ${port} mit ${MODE[encryption]} nur, wenn es sein muss`;
+      ? `Verwenden Sie Port ${port} mit ${MODE[encryption]}`
+      : `Verwenden Sie Port ${port} mit ${MODE[encryption]} nur, wenn es nicht anders geht`;
   },
   alternatives: 'Auch möglich',
   passedOver: 'Nicht empfohlen',
   mode: MODE,
   note: {
-    unencrypted: () => 'nichts ist verschlüsselt: Passwort und Mail sind unterwegs lesbar',
+    unencrypted: () => 'nicht verschlüsselt: Passwort und E-Mails sind unterwegs lesbar',
     'certificate-problem': ({ problems }) =>
       `sein Zertifikat ist nicht vertrauenswürdig${inParentheses(all(wordsFor(finding.problem, problems)))}`,
-    'certificate-unknown': () => 'sein Zertifikat ließ sich nicht beurteilen',
-    'starttls-injection': () => 'vor der Verschlüsselung wurde unverschlüsselter Text untergeschoben',
+    'certificate-unknown': () => 'sein Zertifikat ließ sich nicht prüfen',
+    'starttls-injection': () => 'vor Beginn der Verschlüsselung wurde unverschlüsselter Text eingeschleust',
     worked: ({ count }) =>
       count === 1
-        ? 'er hat beim Versuch funktioniert'
+        ? 'er hat in unserer Prüfung funktioniert'
         : count === 2
           ? 'er hat von beiden Orten aus funktioniert, die ihn prüfen konnten'
           : `er hat von allen ${count} Orten aus funktioniert, die ihn prüfen konnten`,
@@ -44,20 +44,21 @@ export const recommendation: RecommendationWords = {
     'tls-from-the-start': () => 'er ist von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt',
     'registered-port': ({ rfc }) => `er ist für den Mailversand registriert (${rfc})`,
     'alternative-port': () =>
-      'kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn, falls andere Ports gesperrt sind',
-    'web-port': () => 'er gehört dem Web, und Proxys unterwegs können Mail dort stören',
+      'kein Standardport für Mail: Anbieter bieten ihn an, falls andere gesperrt sind',
+    'web-port': () => 'für das Web gedacht: Proxys unterwegs können Mail stören',
     'unusual-encryption': ({ seen: mode }) =>
-      `seine Verschlüsselung ist unüblich: Wählen Sie ${wordsFor(MODE, [mode])} von Hand`,
+      `seine Verschlüsselung ist für diesen Port unüblich: Wählen Sie ${wordsFor(MODE, [mode])} von Hand`,
     'one-family': ({ family }) => `er funktioniert nur über IPv${family}`,
-    'servers-only': () => 'er ist für Mail zwischen Servern',
+    'servers-only': () => 'er ist für Mail zwischen Servern gedacht',
     'blocked-by-your-network': ({ name, certainty }) => {
       if (certainty === 'sometimes') return `in manchen Fällen gesperrt: ${name}`;
       return certainty === 'said' ? `angeblich gesperrt: ${name}` : `nach außen gesperrt: ${name}`;
     },
     'encryption-differs': () => 'seine Verschlüsselung ist nicht von allen Orten aus gleich',
     failed: (_, seen) => seen,
-    'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)}: ${seen}`,
+    'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)} aus: ${seen}`,
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'diese Prüfung beherrscht die Verschlüsselung nicht, die der Server wählt',
+    'beyond-our-client': () =>
+      'diese Prüfung unterstützt die Verschlüsselung nicht, die der Server gewählt hat',
   },
 };

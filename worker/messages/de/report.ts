@@ -2,7 +2,7 @@
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
-const WEB_SERVER = 'Auf diesem Port ist es oft ein Webserver, der wartet, bis der Client spricht.';
+const WEB_SERVER = 'Diesen Port nutzen oft Webserver. Sie warten, bis sich der Client meldet.';
 
 export const report: ReportWords = {
   language: 'de',
@@ -23,7 +23,7 @@ export const report: ReportWords = {
   ports: (count) => (count === 0 ? 'kein Port' : `${count} ${count === 1 ? 'Port' : 'Ports'}`),
   use: {
     usable: 'nutzbar',
-    'usable-somewhere': 'nur von manchen Orten nutzbar',
+    'usable-somewhere': 'nur von manchen Orten aus nutzbar',
     untrusted: 'mit Zertifikatsproblem',
     unencrypted: 'unverschlüsselt',
     unusable: 'offen, aber nicht nutzbar',
@@ -34,23 +34,24 @@ export const report: ReportWords = {
   outcome,
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',
-    'implicit-tls': 'Der Server verschlüsselt ab dem ersten Byte und spricht darin SMTP.',
+    'implicit-tls': 'Die Verbindung ist von Anfang an verschlüsselt, und der Server spricht darin SMTP.',
     plaintext:
-      'Der Server spricht SMTP, bietet aber keine Verschlüsselung an: Passwort und Mail wären mitlesbar.',
-    'tls-failed': 'Der Server ist erreichbar, aber eine verschlüsselte Verbindung kam nicht zustande.',
-    rejected: 'Der Server hat geantwortet und will diesen Client nicht bedienen.',
-    busy: 'Der Server meldet, dass er gerade keine Zeit hat; versuchen Sie es später noch einmal.',
-    silent: 'Die Verbindung wurde angenommen, aber der Server hat sich nicht rechtzeitig gemeldet.',
+      'Der Server spricht SMTP, bietet aber keine Verschlüsselung an: Passwörter und E-Mails würden im Klartext gesendet.',
+    'tls-failed':
+      'Der Server ist erreichbar, aber es konnte keine verschlüsselte Verbindung aufgebaut werden.',
+    rejected: 'Der Server hat geantwortet, diesen Client aber abgewiesen.',
+    busy: 'Der Server meldet, dass er ausgelastet ist. Versuchen Sie es später noch einmal.',
+    silent: 'Die Verbindung wurde angenommen, aber der Server hat nicht rechtzeitig geantwortet.',
     'not-smtp': 'An diesem Port antwortet etwas, aber kein Mailserver.',
     dropped: 'Die Verbindung wurde angenommen und wieder geschlossen, bevor SMTP beginnen konnte.',
-    connected: 'Der Port nimmt Verbindungen an; ob er SMTP spricht, wurde nicht versucht.',
-    refused: 'Der Server ist da und weist Verbindungen zu diesem Port ab: Dort lauscht kein Dienst.',
-    timeout: 'Es kam nichts zurück, als verwerfe eine Firewall den Versuch oder als sei der Server aus.',
+    connected: 'Der Port nimmt Verbindungen an. Ob er SMTP spricht, wurde nicht geprüft.',
+    refused: 'Der Host läuft, weist aber Verbindungen zu diesem Port ab. Meist läuft dort kein Dienst.',
+    timeout: 'Es kam keine Antwort: Der Host ist ausgeschaltet, oder eine Firewall verwirft die Verbindung.',
     'no-reply':
-      'Keine Verbindung: abgewiesen, unerreichbar oder ohne Antwort, was sich von hier nicht unterscheiden lässt.',
+      'Es konnte keine Verbindung aufgebaut werden. Ob sie abgewiesen wurde, der Host nicht erreichbar war oder keine Antwort kam, können wir nicht unterscheiden.',
     untestable:
-      'Dieser Port lässt sich vom Ort der Prüfung aus nicht ansprechen; über den Server sagt das nichts.',
-    error: 'Die Prüfung selbst ist gescheitert; über den Server sagt das nichts.',
+      'Wir können diesen Port von unserem Prüfort aus nicht prüfen. Über den Server sagt das nichts.',
+    error: 'Die Prüfung selbst ist fehlgeschlagen. Über den Server sagt das nichts.',
   },
   reason: {
     greeting: 'bei der Begrüßung',
@@ -58,46 +59,47 @@ export const report: ReportWords = {
     http: 'ein Webserver antwortet',
     ssh: 'ein SSH-Server antwortet',
     other: 'die Antwort ist keine SMTP-Begrüßung',
-    'too-long': 'die Antwort nimmt kein Ende',
+    'too-long': 'die Antwort ist zu lang',
     'starttls-refused': 'STARTTLS angeboten, aber abgelehnt',
     'obsolete-version': 'nur TLS 1.1 oder älter',
     'not-tls': 'die Antwort ist kein TLS',
     'cut-off': 'beim TLS-Aufbau abgebrochen',
-    stalled: 'der TLS-Aufbau blieb stehen',
+    stalled: 'der TLS-Aufbau blieb hängen',
     'bad-signature': 'der Server weist den Schlüssel nicht nach',
     'protocol-error': 'der Server verletzt das TLS-Protokoll',
-    'beyond-our-client': 'Grenze dieser Prüfung, nicht des Servers',
+    'beyond-our-client': 'Einschränkung der Prüfung, nicht des Servers',
     'host-unreachable': 'laut Netz ist der Server nicht erreichbar',
-    'port-25-forbidden': 'Port 25 ist hier gesperrt',
-    'platform-range': 'die Adresse gehört zum Netz, aus dem wir prüfen',
-    'opaque-failure': 'die Verbindung scheiterte ohne Angabe',
-    'no-route': 'von hier führt kein Weg zu dieser Art Adresse',
-    'vantage-failed': 'am Ort der Prüfung gab es eine Störung',
-    'vantage-late': 'der Ort der Prüfung hat zu spät geantwortet',
+    'port-25-forbidden': 'unser Anbieter sperrt Port 25',
+    'platform-range': 'die Adresse gehört zu unserem eigenen Netz',
+    'opaque-failure': 'die Verbindung ist ohne Begründung gescheitert',
+    'no-route': 'wir haben keine Route zu dieser Art von Adresse',
+    'vantage-failed': 'am Prüfort gab es eine Störung',
+    'vantage-late': 'der Prüfort hat zu spät geantwortet',
     budget: 'Zeit, Verbindungen oder Kontingent erschöpft',
   },
   alert: (name) => `TLS-Alarm: ${name}`,
   explanation: {
-    'starttls-refused': 'Der Server nennt STARTTLS unter seinen Erweiterungen und lehnt den Befehl dann ab.',
+    'starttls-refused': 'Der Server bietet STARTTLS an, lehnt den Befehl dann aber ab.',
     'obsolete-version':
-      'Der Server spricht kein neueres TLS als 1.1, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.',
+      'Der Server unterstützt nur TLS 1.1 oder älter, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.',
     'not-tls': 'Wo TLS hätte beginnen sollen, hat der Server etwas anderes gesendet.',
     'cut-off': 'Der Server hat die Verbindung geschlossen, während TLS aufgebaut wurde.',
     stalled: 'Der Server hat nicht mehr geantwortet, während TLS aufgebaut wurde.',
     'bad-signature':
-      'Der Server zeigt ein Zertifikat, weist aber nicht nach, dass er den Schlüssel dazu hat.',
-    'protocol-error':
-      'Der Server hat sich nicht an die Regeln von TLS gehalten; die Verbindung wurde darum aufgegeben.',
+      'Der Server legt ein Zertifikat vor, kann aber nicht nachweisen, dass er den passenden privaten Schlüssel hat.',
+    'protocol-error': 'Der Server hat das TLS-Protokoll verletzt, deshalb haben wir die Verbindung beendet.',
     'beyond-our-client':
-      'Der Server hat etwas gewählt, das diese Prüfung nicht beherrscht. Das spricht nicht gegen den Server: Mailprogramme können sich womöglich gut verbinden.',
+      'Diese Prüfung unterstützt die Verschlüsselung nicht, die der Server gewählt hat. Der Server kann in Ordnung sein.',
   },
   alertExplanation: {
-    'handshake-failure': 'Der Server fand in dem, was ihm angeboten wurde, nichts Annehmbares.',
-    'protocol-version': 'Der Server nimmt keine der angebotenen TLS-Versionen an, 1.0 bis 1.3.',
-    'insufficient-security': 'Der Server verlangt stärkere Verschlüsselung, als angeboten wurde.',
-    'internal-error': 'Der Server meldet eine eigene Störung.',
-    'unrecognized-name': 'Der Server gibt an, diesen Hostnamen nicht zu bedienen.',
-    'certificate-required': 'Der Server lässt nur Clients mit eigenem Zertifikat ein.',
+    'handshake-failure':
+      'Der Server hat keine der Verschlüsselungseinstellungen akzeptiert, die wir angeboten haben.',
+    'protocol-version':
+      'Der Server akzeptiert keine der TLS-Versionen, die wir angeboten haben (1.0 bis 1.3).',
+    'insufficient-security': 'Der Server verlangt eine stärkere Verschlüsselung, als wir angeboten haben.',
+    'internal-error': 'Der Server meldet einen internen Fehler.',
+    'unrecognized-name': 'Der Server gibt an, für diesen Hostnamen nicht zuständig zu sein.',
+    'certificate-required': 'Der Server akzeptiert nur Clients, die ein Zertifikat vorlegen.',
   },
   silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

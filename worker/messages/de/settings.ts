@@ -12,15 +12,15 @@ export const settings: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `Port ${port} ohne Verschlüsselung` : `Port ${port} mit ${MODE[mode]}`,
   origin: {
-    check: (when) => `Gemessen am ${when} UTC.`,
+    check: (when) => `Geprüft am ${when} UTC.`,
     address:
-      'Diese Einstellungen gelten für den Port und die Verschlüsselung, die oben stehen. Ob der Server sie anbietet, zeigt die Prüfung.',
-    usual: 'Das sind die üblichen Werte. Der Server wurde dafür nicht geprüft.',
+      'Diese Einstellungen gelten für den oben genannten Port und die oben genannte Verschlüsselung. Ob der Server sie anbietet, zeigt eine Prüfung.',
+    usual: 'Das sind die üblichen Werte. Dieser Server wurde nicht geprüft.',
   },
   check: (port) => `Port ${port} prüfen`,
-  checkAll: 'Den Server prüfen',
+  checkAll: 'Server prüfen',
   placeholders:
-    'Setzen Sie Ihre eigenen Werte an die Stelle von YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS. Sie bleiben bei Ihnen: Nichts davon wird hierher gesendet.',
+    'Ersetzen Sie YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS durch Ihre eigenen Werte. Diese bleiben bei Ihnen: An uns wird nichts gesendet.',
   kind: { program: 'Mailprogramme', server: 'Server', library: 'Bibliotheken und Frameworks' },
   client: {
     'outlook-new': 'Outlook (neu, Windows)',
@@ -66,40 +66,40 @@ export const settings: SettingsWords = {
   note: {
     'no-usable-port': ({ why = '' }) => noPortText(finding, why),
     'not-measured': () =>
-      'Nicht gemessen: Dieser Server kann einen anderen Port oder eine andere Verschlüsselung haben. Prüfen Sie ihn zuerst; das Ergebnis führt zu seinen Einstellungen.',
+      'Nicht geprüft: Dieser Server verwendet vielleicht einen anderen Port oder eine andere Verschlüsselung. Prüfen Sie ihn zuerst; das Ergebnis führt zu seinen Einstellungen.',
     'servers-port': () =>
-      'Port 25 ist für Mail zwischen Servern da, und viele Netze sperren ihn. Um Mail mit Passwort einzuliefern, nehmen Sie 465 oder 587, wenn der Server sie anbietet.',
+      'Port 25 ist für Mail zwischen Servern gedacht, und viele Netze sperren ihn. Verwenden Sie zum Senden mit Passwort Port 465 oder 587, wenn der Server sie anbietet.',
     plaintext: () =>
-      'Warnung: Ohne Verschlüsselung sind Ihr Passwort und Ihre Mail unterwegs für alle lesbar. Nehmen Sie einen anderen Port, wenn es einen gibt.',
+      'Warnung: Ohne Verschlüsselung sind Ihr Passwort und Ihre Mail unterwegs lesbar. Verwenden Sie einen anderen Port, wenn es einen gibt.',
     'untrusted-certificate': () =>
-      'Dem Zertifikat dieses Servers ist nicht zu trauen. Mailprogramme lehnen diese Einstellungen deshalb ab, und das zu Recht. Lassen Sie den Server in Ordnung bringen oder nehmen Sie den Namen, für den das Zertifikat gilt. Schalten Sie die Prüfung nicht aus.',
+      'Das Zertifikat dieses Servers ist nicht vertrauenswürdig. Programme lehnen die Verbindung deshalb zu Recht ab. Lassen Sie das Zertifikat in Ordnung bringen, oder verwenden Sie den Namen, auf den es ausgestellt ist. Schalten Sie die Zertifikatsprüfung nicht aus.',
     'address-not-name': () =>
-      'Der Server ist mit seiner Adresse angegeben. Zertifikate gelten für Namen; nehmen Sie also seinen Namen, wenn er einen hat.',
+      'Als Server ist eine IP-Adresse angegeben. Zertifikate werden auf Namen ausgestellt; verwenden Sie also seinen Namen, wenn er einen hat.',
     'not-supported': () =>
-      'Auf diese Art kann das Programm nicht verschlüsseln. Nehmen Sie einen Port mit STARTTLS.',
+      'Diese Art der Verschlüsselung wird nicht unterstützt. Verwenden Sie einen Port mit STARTTLS.',
     'since-version': ({ version = '' }) =>
-      `Nötig ist ${version} oder neuer. Ältere Versionen verzichten auf Verschlüsselung, wo der Server sie nicht anbietet.`,
+      `Erforderlich ist ${version} oder neuer. Ältere Versionen senden unverschlüsselt, wenn der Server keine Verschlüsselung anbietet.`,
     'escape-secret': ({ characters = '' }) =>
-      `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, maskieren Sie es, wie das Format es verlangt: ${characters}`,
+      `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, maskieren Sie es so, wie das Format es verlangt: ${characters}`,
     'percent-encode-secret': () =>
-      'Schreiben Sie in Benutzername und Passwort alles außer Buchstaben, Ziffern und - . _ ~ prozentkodiert, etwa %40 für @.',
+      'Schreiben Sie in Benutzername und Passwort alle Zeichen außer Buchstaben, Ziffern und - . _ ~ prozentkodiert, zum Beispiel %40 für @.',
     'trust-store-path': ({ path = '' }) =>
-      `Bei Red Hat und seinen Verwandten stehen die Zertifikate in ${path}.`,
-    unconfirmed: () => 'Die Namen der Optionen sind von keiner Dokumentation bestätigt.',
+      `Bei Red Hat und verwandten Distributionen liegen die Zertifikate in ${path}.`,
+    unconfirmed: () => 'Die Namen der Optionen konnten nicht bestätigt werden.',
   },
   source: (source, date) => `Quelle: ${source}, ${longDate('de', date)}`,
-  custom: 'bei vielen Programmen üblich',
-  commands: 'Von Ihrem Rechner aus versuchen',
+  custom: 'allgemein üblich',
+  commands: 'Auf Ihrem Rechner ausprobieren',
   purpose: {
     reach: 'Antwortet der Port?',
-    encryption: 'Klappt die Verschlüsselung?',
-    mail: 'Eine Testmail senden',
+    encryption: 'Funktioniert die Verschlüsselung?',
+    mail: 'Testmail senden',
   },
   form: { legend: 'Andere Einstellungen', port: 'Port', encryption: 'Verschlüsselung', show: 'Anzeigen' },
   ticket: {
     heading: 'Um Hilfe bitten',
     offer:
-      'Geht der Port hier, bei Ihnen aber nicht, kann Ihr Hoster ihn öffnen; geht er nirgends, sollte der Anbieter es wissen. Der Text für beide kommt mit den Belegen einer Prüfung.',
+      'Wenn der Port in unserer Prüfung funktioniert, bei Ihnen aber nicht, kann Ihr Hosting-Anbieter ihn freigeben. Wenn er nirgends funktioniert, informieren Sie den Mailanbieter. Der Text für beide enthält die Belege einer Prüfung.',
     write: 'Prüfen und Text schreiben',
   },
 };

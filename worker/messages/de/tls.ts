@@ -18,7 +18,7 @@ export const tls: TlsWords = {
     'name-mismatch': ({ leaf }) => {
       const [first, ...others] = leaf?.names ?? [];
       return first === undefined
-        ? 'Zertifikat gilt für keinen Hostnamen'
+        ? 'Zertifikat enthält keinen Hostnamen'
         : `Zertifikat gilt für ${names([nameForSentence(first)], others.length)}`;
     },
     expired: ({ leaf, over }) => {
@@ -32,17 +32,17 @@ export const tls: TlsWords = {
     'self-signed': () => 'Zertifikat ist selbst signiert',
     'untrusted-root': () => 'Zertifikat einer unbekannten Stelle',
     'incomplete-chain': () => 'Zertifikatskette ist unvollständig',
-    'wrong-purpose': () => 'Zertifikat ist für anderen Zweck',
-    'weak-signature': () => 'Zertifikat ist veraltet signiert',
-    'weak-key': () => 'Schlüssel des Zertifikats ist zu kurz',
-    'unsupported-key': () => 'Zertifikat für uns nicht überprüfbar',
+    'wrong-purpose': () => 'Zertifikat ist für einen anderen Zweck',
+    'weak-signature': () => 'Zertifikatssignatur ist veraltet',
+    'weak-key': () => 'Zertifikatsschlüssel ist zu kurz',
+    'unsupported-key': () => 'Zertifikat können wir nicht prüfen',
     'obsolete-version': (facts) => `nur ${version(facts)}`,
     'no-forward-secrecy': () => 'ohne Forward Secrecy',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
       leaf === null || leaf.names.length === 0
-        ? `Das Zertifikat gilt für gar keinen Hostnamen, also auch nicht für ${nameForSentence(host)}.`
+        ? `Das Zertifikat enthält keinen Hostnamen und gilt deshalb nicht für ${nameForSentence(host)}.`
         : `Das Zertifikat gilt für ${names(...namesForSentence(leaf.names))}, nicht für ${nameForSentence(host)}.`,
     expired: ({ leaf, over }) => {
       if (over === null) return 'Ein Zertifikat der Kette ist abgelaufen.';
@@ -54,23 +54,23 @@ export const tls: TlsWords = {
       return `${what} gilt erst ab dem ${longDate(LOCALE, youngest.notBefore)}.`;
     },
     'self-signed': () =>
-      'Das Zertifikat ist selbst signiert: Der Server bürgt für sich selbst, keine Zertifizierungsstelle tut es. Mailprogramme warnen oder lehnen ab.',
+      'Das Zertifikat ist selbst signiert: Keine Zertifizierungsstelle bürgt dafür. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.',
     'untrusted-root': () =>
-      'Das Zertifikat führt zu einer Zertifizierungsstelle, die nicht auf Mozillas Liste der vertrauenswürdigen steht. Mailprogramme warnen oder lehnen ab, außer jemand hat die Stelle in ihnen eingerichtet.',
+      'Die Zertifikatskette endet bei einer Zertifizierungsstelle, die nicht auf Mozillas Liste vertrauenswürdiger Stellen steht. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung, außer wenn die Stelle dort hinzugefügt wurde.',
     'incomplete-chain': () =>
-      'Der Server sendet die Zertifikate nicht mit, die von seinem eigenen zu einer vertrauenswürdigen Zertifizierungsstelle führen. Manche Mailprogramme finden sie selbst, andere lehnen ab.',
+      'Der Server sendet die Zertifikate nicht mit, die sein eigenes mit einer vertrauenswürdigen Zertifizierungsstelle verbinden. Manche Mailprogramme finden sie selbst, andere verweigern die Verbindung.',
     'wrong-purpose': () =>
-      'Ein Zertifikat wird hier für etwas benutzt, das seine ausstellende Stelle nicht erlaubt hat. Mailprogramme warnen oder lehnen ab.',
+      'Ein Zertifikat wird für einen Zweck verwendet, den sein Aussteller nicht erlaubt hat. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.',
     'weak-signature': () =>
-      'Ein Zertifikat ist mit einem veralteten Verfahren wie SHA-1 signiert, das sich fälschen lässt. Mailprogramme warnen oder lehnen ab.',
+      'Ein Zertifikat ist mit einem veralteten Verfahren wie SHA-1 signiert, das sich fälschen lässt. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.',
     'weak-key': () =>
-      'Ein Zertifikat hat einen Schlüssel, der zu kurz ist, um sicher zu sein. Mailprogramme warnen oder lehnen ab.',
+      'Ein Zertifikat hat einen Schlüssel, der zu kurz ist, um sicher zu sein. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.',
     'unsupported-key': () =>
-      'Ein Zertifikat hat eine Art von Schlüssel oder Signatur, die diese Prüfung nicht nachrechnen kann; es gilt hier darum nicht als vertrauenswürdig. Mailprogramme können anders urteilen.',
+      'Ein Zertifikat verwendet eine Art von Schlüssel oder Signatur, die diese Prüfung nicht unterstützt. Deshalb nennen wir es nicht vertrauenswürdig. Mailprogramme können ihm trotzdem vertrauen.',
     'obsolete-version': (facts) =>
-      `Der Server spricht nur ${version(facts)}, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.`,
+      `Der Server unterstützt nur ${version(facts)}, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.`,
     'no-forward-secrecy': () =>
-      'Der Schlüsselaustausch hat keine Forward Secrecy: Wer die Verbindung aufzeichnet und später an den Schlüssel des Servers kommt, kann sie lesen.',
+      'Der Schlüsselaustausch hat keine Forward Secrecy: Wer die Verbindung aufzeichnet und später an den Schlüssel des Servers gelangt, kann sie entschlüsseln.',
   },
   several: (count, first) => `${count} Probleme: ${first}`,
   valid: (left) =>

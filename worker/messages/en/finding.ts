@@ -14,12 +14,12 @@ const PROBLEM: FindingWords['problem'] = {
   expired: 'expired',
   'not-yet-valid': 'not valid yet',
   'self-signed': 'self-signed',
-  'untrusted-root': 'of an unknown authority',
+  'untrusted-root': 'from an unknown authority',
   'incomplete-chain': 'with an incomplete chain',
   'wrong-purpose': 'for another purpose',
   'weak-signature': 'with a weak signature',
   'weak-key': 'with a weak key',
-  'unsupported-key': 'with a key of a rare kind',
+  'unsupported-key': 'with a key type that we cannot verify',
   'obsolete-version': 'with an outdated version of TLS',
   'no-forward-secrecy': 'without forward secrecy',
 };
@@ -27,7 +27,7 @@ const PROBLEM: FindingWords['problem'] = {
 const BLOCKED: BlockedWords = {
   known: 'are known to be blocked',
   sometimes: 'are blocked in some cases',
-  said: 'are said to be blocked; nobody has confirmed it',
+  said: 'are said to be blocked, but this is not confirmed',
 };
 
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
@@ -37,7 +37,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: none works the same way from all places that tested it.',
   busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
-    'No port can be recommended: this check does not support what the server chose. A mail program may well connect.',
+    'No port can be recommended: this check does not support the encryption that the server chose. Mail programs may be able to connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
   'servers-only':
@@ -57,21 +57,21 @@ export const finding: FindingWords = {
   problem: PROBLEM,
   sentence: {
     'all-dead': (ports) =>
-      `Could not connect on ${portsInWords(ports)}: nothing is listening there, the host is down, or a firewall in front of it blocks everybody.`,
+      `Could not connect on ${portsInWords(ports)}: nothing is listening there, the host is down, or a firewall in front of it blocks all connections.`,
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
-      `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs warn or refuse.`,
+      `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs show a warning or refuse to connect.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documents ${portsInWords(ports)}, but we could not connect. Use another port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
-      `${capital(portsInWords(ports))} can be reached from ${all(open)}, but not from ${all(dead)}. Something on the way blocks the connection, or the host only accepts some networks.`,
+      `${capital(portsInWords(ports))} can be reached from ${all(open)}, but not from ${all(dead)}. Something on the way blocks the connection, or the host accepts connections only from some networks.`,
     'some-dead': (ports, { suspects, names, places }) =>
       suspects.length === 0
-        ? `${capital(portsInWords(ports))} cannot be reached while others can: the host does not offer ${ports.length === 1 ? 'it' : 'them'}, or a firewall refuses or drops the connection.`
-        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached while others can. ${all(names)} and others are known to block exactly these outgoing connections, so the network there may be the cause. This is not proven.`,
+        ? `${capital(portsInWords(ports))} cannot be reached, while others can: the host does not offer ${ports.length === 1 ? 'it' : 'them'}, or a firewall refuses or drops the connection.`
+        : `From ${all(places)}, ${portsInWords(ports)} cannot be reached, while others can. ${all(names)} and others are known to block exactly these outgoing connections, so the network there may be the cause. This has not been confirmed.`,
     'ipv6-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait a long time or give up. Until the operator fixes it, use IPv4.`,
     'ipv4-dead': (ports) =>
@@ -81,15 +81,15 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `The certificate on ${portsInWords(ports)} expires in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. The operator should renew it now.`,
     'rate-limited-by-host': (ports) =>
-      `On ${portsInWords(ports)}, the server was busy, as happens after too many connections. That says nothing against it. Try again later.`,
+      `On ${portsInWords(ports)}, the server was busy, which can happen after too many connections. This does not mean that anything is wrong with it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>
-      `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it greets. That may be meant to catch spammers. Impatient programs give up.`,
+      `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it sends its greeting. This may be deliberate, to catch spammers, but programs with a short timeout give up.`,
     'certificates-differ': (ports) =>
-      `On ${portsInWords(ports)}, the certificate has other names than elsewhere on this host. Another server may answer there.`,
+      `On ${portsInWords(ports)}, the certificate has different names than on the other ports of this host. A different server may be answering there.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
     'beyond-our-client': (ports) =>
-      `On ${portsInWords(ports)}, this check does not support what the server chose. The server may be fine.`,
+      `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`,
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
     'tls-mode-mismatch': (ports, { seen }) => {
@@ -103,12 +103,12 @@ export const finding: FindingWords = {
         case 'plaintext':
           return `${subject} ${one ? 'speaks' : 'speak'} SMTP without any encryption here instead of the usual SSL/TLS.`;
         default:
-          return `${subject} ${one ? 'does' : 'do'} not speak the kind of encryption that is usual there.`;
+          return `${subject} ${one ? 'does' : 'do'} not use the encryption that is usual there.`;
       }
     },
     'starttls-injection': (ports) =>
-      `On ${portsInWords(ports)}, unencrypted text followed the reply to STARTTLS. An attacker may have sent it (CVE-2011-0411), and a careless program would trust it.`,
+      `On ${portsInWords(ports)}, unencrypted text followed the reply to STARTTLS. It may come from an attacker (CVE-2011-0411), and a vulnerable program would accept it.`,
     'auth-in-clear': (ports) =>
-      `On ${portsInWords(ports)}, the server lets clients sign in before encryption is on, with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption then sends the password in clear text.`,
+      `On ${portsInWords(ports)}, the server lets clients sign in before encryption is on, with AUTH PLAIN or LOGIN. A mail program that does not require encryption then sends the password in clear text.`,
   },
 };

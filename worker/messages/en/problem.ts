@@ -9,15 +9,15 @@ export const problem: ProblemWords = {
     'invalid-port': 'Not a valid port',
     'port-not-allowed': 'This port is not checked here',
     'invalid-parameter': 'Invalid parameter',
-    unauthorized: 'Only an edge that knows the secret may ask this',
+    unauthorized: 'Only an edge with the shared secret may send this request',
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
-    'origin-not-allowed': 'This site may not use the service',
-    'opted-out': 'The owner of this host does not want it checked',
+    'origin-not-allowed': 'This website may not use the service',
+    'opted-out': 'The owner of this host has opted out of checks',
     'not-found': 'Nothing found at this address',
     'method-not-allowed': 'Method not allowed',
-    'name-not-found': 'There is no such server name',
-    'no-address': 'This name has no IP address',
+    'name-not-found': 'Server name not found',
+    'no-address': 'The name has no IP address',
     'rate-limited': 'Too many requests',
     'host-busy': 'This host has been checked too often',
     internal: 'Something went wrong on our side',
@@ -59,11 +59,11 @@ export const problem: ProblemWords = {
       `There is no parameter "${given}". Available parameters: ${allowed}.`,
     'parameter-value': ({ given, parameter, allowed }) =>
       `"${given}" is not a valid value for ${parameter}. Use one of: ${allowed}.`,
-    'parameter-repeated': ({ parameter }) => `${parameter} was given more than once. Give it once.`,
+    'parameter-repeated': ({ parameter }) => `${parameter} was given more than once. Use it only once.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} is too long. At most ${max} characters are allowed.`,
     'family-of-address': ({ host, family, given }) =>
-      `${host} is an IPv${family} address, so family=${given} does not fit. Leave family out.`,
+      `${host} is an IPv${family} address, which does not match family=${given}. Leave family out.`,
     'error-missing': () =>
       'There is no error message to explain. Pass it as error=, exactly as it appears in your mail program or its log.',
     'too-many-places': ({ max, given }) =>
@@ -91,12 +91,12 @@ export const problem: ProblemWords = {
     'signature-wrong': () =>
       'The signature does not match. The edge has a different AGENT_TOKEN, or something altered the request on the way.',
     'signature-late': ({ given, here }) =>
-      `The request was signed at ${given}, but here it is ${here}. Check the clocks of the edge and of this agent.`,
+      `The request was signed at ${given}, but the time here is ${here}. Check the clocks of the edge and of this agent.`,
     'signature-replayed': () => 'This request has already been answered. Send a new one.',
     'signature-for-another': ({ given, name }) =>
       `The request is meant for the agent "${given}", but this one is "${name}". The id in AGENTS must match the VANTAGE_NAME of the agent.`,
     'special-use-name': ({ given }) =>
-      `${given} is a name for internal use. Only public hosts can be checked.`,
+      `${given} is a name for internal or special use. Only public hosts can be checked.`,
     'address-not-public': ({ given }) =>
       `${given} is not a public address. Only public hosts can be checked.`,
     'resolves-to-private': ({ given }) =>
@@ -106,7 +106,7 @@ export const problem: ProblemWords = {
     'origin-not-allowed': ({ given }) =>
       `Pages on ${given} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
     'opted-out': ({ given }) =>
-      `The DNS record _smtp-port-check.${given} asks not to check this host. Its owner can remove the record.`,
+      `The DNS record _smtp-port-check.${given} opts this host out of checks. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>
       `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,
@@ -123,11 +123,12 @@ export const problem: ProblemWords = {
     'host-busy': ({ given, limit, resetSeconds }) =>
       `To protect mail servers, ${given} and its address are contacted at most ${limit} times per hour for all users together. Try again in ${resetSeconds} seconds.`,
     'dns-servfail': ({ given }) =>
-      `The resolvers could not look up ${given} (SERVFAIL). Usually the DNS servers of the domain are broken or its DNSSEC signatures are invalid.`,
-    'dns-timeout': ({ given }) => `No resolver answered in time for ${given}. Try again in a moment.`,
+      `The resolvers could not look up ${given} (SERVFAIL). Usually the DNS servers of the domain have a problem, or its DNSSEC signatures are invalid.`,
+    'dns-timeout': ({ given }) =>
+      `The DNS resolvers did not answer in time for ${given}. Try again in a moment.`,
     'dns-malformed': ({ given }) =>
       `The resolvers sent an unreadable answer for ${given}. Try again in a moment.`,
     'dns-oversized': ({ given }) => `The resolvers sent an answer for ${given} that is too long to be valid.`,
-    internal: () => 'The service failed. Your request is fine. Try again in a moment.',
+    internal: () => 'The problem is on our side. Your request is fine. Try again in a moment.',
   },
 };

@@ -15,7 +15,7 @@ const MODE: RecommendationWords['mode'] = {
 
 export const recommendation: RecommendationWords = {
   use: (port, encryption, isSafe) => {
-    if (encryption === null) return `WARNING: port ${port} works, but nothing is encrypted there`;
+    if (encryption === null) return `WARNING: port ${port} works, but without encryption`;
     return isSafe
       ? `Use port ${port} with ${MODE[encryption]}`
       : `Use port ${port} with ${MODE[encryption]} only if you must`;
@@ -27,7 +27,7 @@ export const recommendation: RecommendationWords = {
     unencrypted: () => 'not encrypted: your password and mail can be read on the way',
     'certificate-problem': ({ problems }) =>
       `its certificate is not trusted${inParentheses(all(wordsFor(finding.problem, problems)))}`,
-    'certificate-unknown': () => 'its certificate could not be judged',
+    'certificate-unknown': () => 'its certificate could not be verified',
     'starttls-injection': () => 'unencrypted text was injected before encryption began',
     worked: ({ count }) =>
       count === 1
@@ -37,14 +37,14 @@ export const recommendation: RecommendationWords = {
           : `it worked from all ${count} places that could test it`,
     'certificate-trusted': () => 'its certificate is trusted',
     'insist-on-encryption': () =>
-      'it also accepts unencrypted passwords: choose “STARTTLS required”, not “if available”',
+      'it also accepts unencrypted passwords: select “STARTTLS required”, not “if available”',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,
     'tls-from-the-start': () => 'encrypted from the start, as RFC 8314 recommends',
     'registered-port': ({ rfc }) => `registered for sending mail (${rfc})`,
     'alternative-port': () => 'not a standard mail port: providers offer it in case others are blocked',
-    'web-port': () => 'meant for the web: proxies on the way may break mail on it',
+    'web-port': () => 'meant for the web: proxies on the way may disrupt mail',
     'unusual-encryption': ({ seen: mode }) =>
       `its encryption is unusual for this port: select ${wordsFor(MODE, [mode])} manually`,
     'one-family': ({ family }) => `it only works over IPv${family}`,

@@ -2,7 +2,7 @@
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
-const WEB_SERVER = 'On this port there is often a web server, which waits for the client to speak first.';
+const WEB_SERVER = 'Web servers often use this port. They wait for the client to speak first.';
 
 export const report: ReportWords = {
   language: 'en',
@@ -40,15 +40,15 @@ export const report: ReportWords = {
     'tls-failed': 'The server can be reached, but no encrypted connection could be established.',
     rejected: 'The server answered but refused to serve this client.',
     busy: 'The server answered that it is busy. Try again later.',
-    silent: 'The connection was accepted, but the server did not say anything in time.',
+    silent: 'The connection was accepted, but the server did not respond in time.',
     'not-smtp': 'Something answers on this port, but it is not a mail server.',
     dropped: 'The connection was accepted and then closed before SMTP could start.',
     connected: 'The port accepts connections. Whether it speaks SMTP was not tested.',
-    refused: 'The host is up but refuses connections to this port, so nothing is listening on it.',
+    refused: 'The host is up but refuses connections on this port. Usually nothing is listening there.',
     timeout: 'There was no answer: the host is down, or a firewall drops the connection.',
     'no-reply':
-      'Could not connect. Whether it was refused, unreachable or too slow cannot be told from here.',
-    untestable: 'This port cannot be tested from here. That says nothing about the server.',
+      'Could not connect. We cannot tell whether the connection was refused, the host was unreachable, or there was no answer.',
+    untestable: 'We cannot test this port from here. That says nothing about the server.',
     error: 'The check itself failed. That says nothing about the server.',
   },
   reason: {
@@ -57,7 +57,7 @@ export const report: ReportWords = {
     http: 'a web server answers',
     ssh: 'an SSH server answers',
     other: 'the answer is not an SMTP greeting',
-    'too-long': 'the answer does not end',
+    'too-long': 'the answer is too long',
     'starttls-refused': 'the server offers STARTTLS but refuses it',
     'obsolete-version': 'only TLS 1.1 or older',
     'not-tls': 'the answer is not TLS',
@@ -65,12 +65,12 @@ export const report: ReportWords = {
     stalled: 'the handshake stalled',
     'bad-signature': 'the server cannot prove it has the key',
     'protocol-error': 'the server violates the TLS protocol',
-    'beyond-our-client': 'a limit of this check, not of the server',
+    'beyond-our-client': 'a limitation of this check, not of the server',
     'host-unreachable': 'the network reports the host unreachable',
-    'port-25-forbidden': 'port 25 is blocked here',
+    'port-25-forbidden': 'our provider blocks port 25',
     'platform-range': 'the address belongs to our own network',
-    'opaque-failure': 'the connection failed for no stated reason',
-    'no-route': 'no route to this kind of address from here',
+    'opaque-failure': 'the connection failed without a reason given',
+    'no-route': 'we have no route to this type of address',
     'vantage-failed': 'the checking location failed',
     'vantage-late': 'the checking location answered too late',
     budget: 'time, connections or quota ran out',
@@ -79,21 +79,23 @@ export const report: ReportWords = {
   explanation: {
     'starttls-refused': 'The server advertises STARTTLS but then refuses the command.',
     'obsolete-version':
-      'The server speaks only TLS 1.1 or older, which is outdated (RFC 8996). Many mail programs refuse it.',
-    'not-tls': 'The server sent something else where TLS should have started.',
+      'The server supports only TLS 1.1 or older, which is outdated (RFC 8996). Many mail programs refuse it.',
+    'not-tls': 'The server sent something other than TLS when encryption should have started.',
     'cut-off': 'The server closed the connection while TLS was being set up.',
     stalled: 'The server stopped answering while TLS was being set up.',
-    'bad-signature': 'The server presents a certificate but cannot prove that it has its private key.',
-    'protocol-error': 'The server violated the TLS protocol, so the connection was ended.',
-    'beyond-our-client': 'This check does not support what the server chose. The server may be fine.',
+    'bad-signature':
+      'The server presents a certificate but cannot prove that it has the matching private key.',
+    'protocol-error': 'The server violated the TLS protocol, so we closed the connection.',
+    'beyond-our-client':
+      'This check does not support the encryption that the server chose. The server may be fine.',
   },
   alertExplanation: {
-    'handshake-failure': 'The server accepted nothing of what it was offered.',
-    'protocol-version': 'The server accepts none of the TLS versions that were offered, 1.0 to 1.3.',
-    'insufficient-security': 'The server requires stronger encryption than was offered.',
+    'handshake-failure': 'The server did not accept any of the encryption settings that we offered.',
+    'protocol-version': 'The server does not accept any of the TLS versions that we offered (1.0 to 1.3).',
+    'insufficient-security': 'The server requires stronger encryption than we offered.',
     'internal-error': 'The server reports an internal error.',
-    'unrecognized-name': 'The server says that it does not serve this host name.',
-    'certificate-required': 'The server only accepts clients that have a certificate of their own.',
+    'unrecognized-name': 'The server says it does not serve this host name.',
+    'certificate-required': 'The server only accepts clients that present a certificate.',
   },
   silentOn: { 80: WEB_SERVER, 443: WEB_SERVER },
 };

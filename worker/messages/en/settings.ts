@@ -12,15 +12,15 @@ export const settings: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} without encryption` : `port ${port} with ${MODE[mode]}`,
   origin: {
-    check: (when) => `Measured on ${when} UTC.`,
+    check: (when) => `Checked on ${when} UTC.`,
     address:
-      'These settings are for the port and the encryption named above. Whether the server offers them shows when it is checked.',
-    usual: 'These are the usual values. This server was not checked for them.',
+      'These settings are for the port and encryption named above. A check shows whether the server offers them.',
+    usual: 'These are the usual values. This server has not been checked.',
   },
   check: (port) => `Check port ${port}`,
   checkAll: 'Check the server',
   placeholders:
-    'Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They stay with you: nothing is sent here.',
+    'Replace YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS with your own values. They stay with you: nothing is sent to us.',
   kind: { program: 'Mail programs', server: 'Servers', library: 'Libraries and frameworks' },
   client: {
     'outlook-new': 'Outlook (new, Windows)',
@@ -66,27 +66,28 @@ export const settings: SettingsWords = {
   note: {
     'no-usable-port': ({ why = '' }) => noPortText(finding, why),
     'not-measured': () =>
-      'Not measured: this server may use another port or another encryption. Check it first; the result leads to its settings.',
+      'Not checked: this server may use a different port or encryption. Check it first; the result links to its settings.',
     'servers-port': () =>
-      'Port 25 is for mail between servers, and many networks block it. To hand in mail with a password, use 465 or 587 if the server offers them.',
+      'Port 25 is for mail between servers, and many networks block it. To send mail with a password, use 465 or 587 if the server offers them.',
     plaintext: () =>
-      'Warning: without encryption, anybody on the way can read your password and your mail. Use another port if there is one.',
+      'Warning: without encryption, your password and your mail can be read on the way. Use another port if there is one.',
     'untrusted-certificate': () =>
-      'The certificate of this server is not trusted, so clients refuse these settings, and they are right. Let the server be repaired, or use the name that the certificate is for. Do not switch the check off.',
+      'The certificate of this server is not trusted, so programs rightly refuse to connect. Have the certificate fixed, or use the name that it was issued for. Do not turn off certificate checks.',
     'address-not-name': () =>
-      'The server is given by its address. Certificates are for names, so use its name if it has one.',
-    'not-supported': () => 'It cannot encrypt in this way. Use a port with STARTTLS.',
+      'The server is given as an IP address. Certificates are issued for names, so use its name if it has one.',
+    'not-supported': () => 'This type of encryption is not supported. Use a port with STARTTLS.',
     'since-version': ({ version = '' }) =>
-      `This needs ${version} or newer. Older versions leave encryption out where the server does not offer it.`,
+      `This requires ${version} or later. Earlier versions send without encryption if the server does not offer it.`,
     'escape-secret': ({ characters = '' }) =>
-      `If your user name or password holds one of these characters, escape it as the format asks: ${characters}`,
+      `If your user name or password contains one of these characters, escape it as the format requires: ${characters}`,
     'percent-encode-secret': () =>
-      'In your user name and password, write everything but letters, digits and - . _ ~ percent-encoded, such as %40 for @.',
-    'trust-store-path': ({ path = '' }) => `On Red Hat and its relatives the certificates are in ${path}.`,
-    unconfirmed: () => 'The names of the options were not confirmed by documentation.',
+      'In your user name and password, percent-encode everything except letters, digits and - . _ ~ (for example, %40 for @).',
+    'trust-store-path': ({ path = '' }) =>
+      `On Red Hat and related distributions, the certificates are in ${path}.`,
+    unconfirmed: () => 'The option names could not be confirmed.',
   },
   source: (source, date) => `Source: ${source}, ${longDate('en-GB', date)}`,
-  custom: 'custom of many programs',
+  custom: 'common practice',
   commands: 'Try it from your machine',
   purpose: {
     reach: 'Does the port answer?',
@@ -97,7 +98,7 @@ export const settings: SettingsWords = {
   ticket: {
     heading: 'Ask for help',
     offer:
-      'If the port works here but not for you, your hosting provider can open it. If it works nowhere, the provider should know. The text for either comes with the evidence of a check.',
+      'If the port works in our check but not for you, your hosting provider can open it. If it does not work anywhere, let the mail provider know. The text for either one includes the evidence from a check.',
     write: 'Check and write the text',
   },
 };

@@ -18,7 +18,7 @@ export const tls: TlsWords = {
     'name-mismatch': ({ leaf }) => {
       const [first, ...others] = leaf?.names ?? [];
       return first === undefined
-        ? 'certificate is for no host name'
+        ? 'certificate contains no host name'
         : `certificate is for ${names([nameForSentence(first)], others.length)}`;
     },
     expired: ({ leaf, over }) => {
@@ -31,19 +31,19 @@ export const tls: TlsWords = {
       return `${what} not valid before ${isoDate(youngest.notBefore)}`;
     },
     'self-signed': () => 'certificate is self-signed',
-    'untrusted-root': () => 'certificate of an unknown authority',
+    'untrusted-root': () => 'certificate from an unknown authority',
     'incomplete-chain': () => 'certificate chain is incomplete',
     'wrong-purpose': () => 'certificate is for another purpose',
     'weak-signature': () => 'certificate signature is outdated',
     'weak-key': () => 'certificate key is too short',
-    'unsupported-key': () => 'certificate cannot be verified by us',
+    'unsupported-key': () => 'we cannot verify the certificate',
     'obsolete-version': (facts) => `only ${version(facts)}`,
     'no-forward-secrecy': () => 'no forward secrecy',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
       leaf === null || leaf.names.length === 0
-        ? `The certificate is for no host name at all, so not for ${nameForSentence(host)} either.`
+        ? `The certificate contains no host name, so it is not valid for ${nameForSentence(host)}.`
         : `The certificate is for ${names(...namesForSentence(leaf.names))}, not for ${nameForSentence(host)}.`,
     expired: ({ leaf, over }) => {
       if (over === null) return 'A certificate of the chain has expired.';
@@ -55,29 +55,30 @@ export const tls: TlsWords = {
       return `${what} is not valid before ${longDate(LOCALE, youngest.notBefore)}.`;
     },
     'self-signed': () =>
-      'The certificate is self-signed: the server vouches for itself, no authority does. Mail programs warn or refuse.',
+      'The certificate is self-signed: no certificate authority vouches for it. Mail programs show a warning or refuse to connect.',
     'untrusted-root': () =>
-      "The certificate leads to an authority that is not on Mozilla's list of trusted ones. Mail programs warn or refuse, unless somebody has installed that authority in them.",
+      "The certificate chain ends at an authority that is not on Mozilla's list of trusted authorities. Mail programs show a warning or refuse to connect, unless that authority was added to them.",
     'incomplete-chain': () =>
-      'The server does not send the certificates that lead from its own to a trusted authority. Some mail programs find them by themselves, others refuse.',
+      'The server does not send the certificates that link its own to a trusted authority. Some mail programs find them on their own, others refuse to connect.',
     'wrong-purpose': () =>
-      'A certificate is used here for something that its issuer did not allow. Mail programs warn or refuse.',
+      'A certificate is used for a purpose that its issuer did not allow. Mail programs show a warning or refuse to connect.',
     'weak-signature': () =>
-      'A certificate is signed with an outdated method, such as SHA-1, that can be forged. Mail programs warn or refuse.',
-    'weak-key': () => 'A certificate has a key that is too short to be safe. Mail programs warn or refuse.',
+      'A certificate is signed with an outdated method such as SHA-1, which can be forged. Mail programs show a warning or refuse to connect.',
+    'weak-key': () =>
+      'A certificate has a key that is too short to be secure. Mail programs show a warning or refuse to connect.',
     'unsupported-key': () =>
-      'A certificate has a kind of key or signature that this check cannot verify, so it does not count as trusted here. Mail programs may judge otherwise.',
+      'A certificate uses a type of key or signature that this check cannot verify, so we do not call it trusted. Mail programs may trust it.',
     'obsolete-version': (facts) =>
-      `The server speaks only ${version(facts)}, which is outdated (RFC 8996). Many mail programs refuse it.`,
+      `The server supports only ${version(facts)}, which is outdated (RFC 8996). Many mail programs refuse it.`,
     'no-forward-secrecy': () =>
-      "The key exchange has no forward secrecy: whoever records the connection and later gets the server's key can read it.",
+      "The key exchange has no forward secrecy: anyone who records the connection and later obtains the server's key can decrypt it.",
   },
   several: (count, first) => `${count} problems: ${first}`,
   valid: (left) =>
     left < 1 ? 'certificate expires within a day' : `certificate valid ${left} more ${days(left)}`,
   daysLeft: (left) => {
     if (left < 0) return `expired ${-left} ${days(-left)} ago`;
-    return left < 1 ? 'less than a day' : `${left} more ${days(left)}`;
+    return left < 1 ? 'less than a day' : `${left} ${days(left)} left`;
   },
   longDate: (date) => longDate(LOCALE, date),
   period: (from, until) => `${isoDate(from)} to ${isoDate(until)}`,

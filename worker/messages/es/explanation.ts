@@ -12,7 +12,7 @@ const PAIRS = 'el puerto 587 va con STARTTLS, el puerto 465 con SSL/TLS';
 
 export const explanation: ExplanationWords = {
   title: 'Qué significa el mensaje de error',
-  measured: (host) => `Así se ve ${host} desde aquí en este momento:`,
+  measured: (host) => `Resultado de nuestra comprobación de ${host}:`,
   unlooked: (host) =>
     `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
   lookAndExplain: (host) => `Comprobar ${host} y explicar`,
@@ -21,12 +21,12 @@ export const explanation: ExplanationWords = {
   confidence: {
     certain: 'Lo dice el mensaje.',
     likely: 'Es el significado habitual.',
-    possible: 'El mensaje lo deja abierto.',
+    possible: 'Puede haber otras causas.',
   },
   source: (name) => `Fuente: ${name}`,
   sourceName: {
     messagesOf: (program) => `mensajes de ${program}`,
-    custom: 'palabras que usan muchos servidores',
+    custom: 'texto que usan muchos servidores',
   },
   unconfirmed: 'se cita así a menudo, sin comprobar',
   cause: {
@@ -35,17 +35,16 @@ export const explanation: ExplanationWords = {
     'plain-on-tls-port':
       'Su programa espera a que el servidor hable, pero en este puerto el cifrado empieza enseguida (SSL/TLS). Puerto y cifrado no van juntos.',
     'no-greeting':
-      'La conexión existe, pero el servidor no ha saludado. O espera a que empiece el cifrado (SSL/TLS), o algo en el camino se traga la conversación.',
+      'La conexión se estableció, pero el servidor no envió el saludo. O espera a que empiece el cifrado (SSL/TLS), o algo en el camino bloquea el tráfico.',
     'connection-timeout':
       'Nada respondió a tiempo. Casi siempre un cortafuegos o la red del camino descarta la conexión sin decir nada.',
     'connection-refused':
-      'Se llega al servidor, pero en este puerto no escucha nada, o un cortafuegos le rechaza.',
+      'Se llega al servidor, pero en este puerto no escucha nada, o un cortafuegos rechaza la conexión.',
     unreachable:
       'Su red no conoce ningún camino al servidor. A menudo se trata solo de IPv6, y con IPv4 funcionaría.',
     'connection-lost':
-      'La conexión existía y luego se cortó. Ocurre cuando el puerto y el cifrado no corresponden, o cuando interviene un filtro.',
-    'connection-failed':
-      'No se logró ninguna conexión con el servidor de correo. El mensaje no dice por qué.',
+      'La conexión se estableció y luego se cortó. Ocurre cuando el puerto y el cifrado no corresponden, o cuando interviene un filtro.',
+    'connection-failed': 'No se pudo conectar con el servidor de correo. El mensaje no dice por qué.',
     'connection-forbidden':
       'Su propio sistema prohíbe la conexión al programa: reglas de seguridad, un cortafuegos o el proveedor de alojamiento.',
     'name-not-found': 'No se encontró el nombre del servidor de correo. Casi siempre está mal escrito.',
@@ -63,7 +62,7 @@ export const explanation: ExplanationWords = {
       'El certificado del servidor ya no es válido, o el reloj de su dispositivo va mal.',
     'certificate-other-name': 'El certificado es para otro nombre que el del servidor indicado.',
     'certificate-untrusted':
-      'Su programa no conoce al emisor del certificado: es propio, la cadena está incompleta, o un antivirus ha puesto el suyo en medio.',
+      'Su programa no conoce al emisor del certificado: es autofirmado, la cadena está incompleta, o un antivirus ha puesto el suyo en medio.',
     'sign-in-required':
       'El servidor quiere que se identifique antes de aceptar correo, y su programa no lo hizo.',
     'sign-in-failed': 'El servidor no aceptó el usuario y la contraseña. La conexión en sí funciona.',
@@ -81,11 +80,11 @@ export const explanation: ExplanationWords = {
       'El servidor no acepta al destinatario. La dirección quizá está mal escrita o no existe.',
     'domain-not-authorised':
       'El dominio del remitente no dice que este servidor pueda enviar por él (SPF, DKIM, DMARC).',
-    'address-listed': 'La dirección de internet desde la que envía está en una lista de bloqueo.',
+    'address-listed': 'La dirección IP desde la que envía está en una lista de bloqueo.',
     'no-reverse-name':
-      'La dirección de internet desde la que envía no tiene nombre propio. Los servidores lo toman por señal de spam.',
+      'La dirección IP desde la que envía no tiene nombre de host (DNS inverso). Los servidores lo toman por señal de spam.',
     'too-many-connections':
-      'El servidor no tiene sitio en este momento, o recibió demasiadas conexiones suyas.',
+      'El servidor ha alcanzado su límite de conexiones, o recibió demasiadas conexiones suyas.',
     'sending-limit': 'Ha enviado más de lo que el servidor permite en este tiempo.',
     'try-later':
       'El servidor le hace esperar. Muchos lo hacen a propósito con remitentes que aún no conocen.',
@@ -105,13 +104,13 @@ export const explanation: ExplanationWords = {
     'use-implicit-tls': (given) =>
       `El puerto ${given.port} cifra aquí desde el primer byte: elija SSL/TLS para él, no STARTTLS.${asWell(given)}`,
     'use-port': ({ port, encryption, insteadOf }) =>
-      `Use el puerto ${port} con ${modeName(encryption)}${insteadOf === undefined ? '' : ` en lugar del ${insteadOf}, que tampoco responde desde aquí`}: desde aquí funciona. Si en su sitio falla, casi siempre lo bloquea su propia red.`,
+      `Use el puerto ${port} con ${modeName(encryption)}${insteadOf === undefined ? '' : ` en lugar del ${insteadOf}, que tampoco responde desde aquí`}: desde aquí funciona. Si a usted le falla, casi siempre lo bloquea su propia red.`,
     'try-other-port': ({ port }) =>
       `Pruebe ${port === 465 ? 'el puerto 587 con STARTTLS' : port === 587 ? 'el puerto 465 con SSL/TLS' : 'el puerto 587 con STARTTLS o el puerto 465 con SSL/TLS'}, y otra red, como la del teléfono: si allí funciona, la primera red bloquea el puerto.`,
     'look-at-own-network': (given) =>
       `El puerto ${given.port} responde desde aquí; por tanto la causa está casi siempre de su lado: red, cortafuegos, VPN, antivirus o alojamiento. Pruebe otra red${orPort(given)}.`,
     'use-ipv4': () =>
-      'Haga que el programa conecte por IPv4, o repare IPv6 en su red: allí no lleva a ninguna parte. En Postfix, ponga inet_protocols = ipv4 o smtp_address_preference = ipv4.',
+      'Haga que el programa conecte por IPv4, o repare IPv6 en su red, donde no funciona. En Postfix, ponga inet_protocols = ipv4 o smtp_address_preference = ipv4.',
     'enter-server': () =>
       'Su programa llama a su propio equipo, como si no hubiera ningún servidor de correo configurado. Indique como host el servidor de salida de su proveedor, y compruebe que el programa lee ese ajuste.',
     'set-wrappermode': () =>
@@ -123,7 +122,7 @@ export const explanation: ExplanationWords = {
     'no-encryption-there': (given) =>
       `El puerto ${given.port} responde desde aquí, pero no ofrece ningún cifrado. No se identifique allí${given.otherPort === undefined ? '; pida al proveedor un puerto cifrado' : `; use el puerto ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
-      `Tampoco desde aquí atiende el servidor a nadie${onPort(port)}. Pregunte al proveedor, o mire su página de estado.`,
+      `Nuestra comprobación tampoco pudo usar el servidor${onPort(port)}. Pregunte al proveedor, o mire su página de estado.`,
     'ask-why': () =>
       'Lea lo que el servidor dice tras el número: a menudo nombra el motivo, o una página con él. Si no, pregunte a quien lleva el servidor.',
     'check-name': () =>

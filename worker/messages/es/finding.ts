@@ -38,7 +38,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red, por lo que se sabe de ella. Pida que le abran uno o envíe desde otra red.',
   'works-from-some-places':
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
-  busy: 'Por ahora no se puede recomendar ningún puerto: el servidor no tiene tiempo. Inténtelo de nuevo en unos minutos.',
+  busy: 'Por ahora no se puede recomendar ningún puerto: el servidor está ocupado. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
     'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
   'reachability-only':
@@ -50,7 +50,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'nothing-answers':
     'No se puede recomendar ningún puerto: no se alcanza ninguno. Compruebe el nombre del servidor de correo o pregunte a quien lo gestiona.',
   'servers-port-only':
-    'No se puede recomendar ningún puerto: solo se preguntó por el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
+    'No se puede recomendar ningún puerto: solo se comprobó el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
   'nothing-measured':
     'No se puede recomendar ningún puerto: no se pudo probar ninguno, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
 };
@@ -64,11 +64,11 @@ export const finding: FindingWords = {
     'no-usable-port': (_, { why }) =>
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No se puede recomendar ningún puerto.',
     'starttls-injection': (ports) =>
-      `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de alguien en el camino (como en CVE-2011-0411); esta comprobación lo descartó, un programa descuidado lo daría por bueno.`,
+      `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de un atacante (CVE-2011-0411), y un programa vulnerable lo aceptaría.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} el certificado no es de confianza${inParentheses(all(wordsFor(PROBLEM, problems)))}. Los programas de correo avisan o lo rechazan.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
-      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Se haya medido aquí lo que sea, desde allí quizá no funcionen.`,
+      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Es posible que no funcionen desde esa red.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documenta ${thePorts(ports)}, pero allí no se logra ninguna conexión. Use otro puerto.`,
     'open-from-some-regions': (ports, { open, dead }) =>
@@ -78,9 +78,9 @@ export const finding: FindingWords = {
         ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece, o un cortafuegos rechaza o descarta la conexión.`
         : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera, por ejemplo, ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
     'ipv6-dead': (ports) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, ayuda IPv4.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, use IPv4.`,
     'ipv4-dead': (ports) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv6, pero no por IPv4. Quien no tiene IPv6 no puede conectarse.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv6, pero no por IPv4. Sin IPv6 no es posible conectarse.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>
@@ -103,7 +103,7 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)} el certificado caduca en ${days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`}. Quien lo gestiona debería renovarlo ya.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)} el servidor no tenía tiempo, como ocurre tras demasiadas conexiones. Eso no dice nada en su contra; inténtelo más tarde.`,
+      `${onPorts(ports)} el servidor estaba ocupado, como ocurre tras demasiadas conexiones. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)} el servidor no saluda hasta pasados ${duration('es', ms)}. Puede ser adrede, para descubrir a quien envía correo basura; un programa con menos paciencia se rinde.`,
     'certificates-differ': (ports) =>
@@ -111,7 +111,7 @@ export const finding: FindingWords = {
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
     'beyond-our-client': (ports) =>
-      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no habla. Eso no dice nada en contra del servidor.`,
+      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no admite. Es posible que el servidor funcione bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} no se pudo probar: nuestro proveedor de alojamiento bloquea las conexiones salientes a ese puerto. Es posible que su servidor funcione bien.`,
   },

@@ -54,6 +54,6 @@ export const recommendation: RecommendationWords = {
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'esta comprobación no habla el cifrado que eligió el servidor',
+    'beyond-our-client': () => 'esta comprobación no admite el cifrado que eligió el servidor',
   },
 };

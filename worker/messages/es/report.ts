@@ -49,13 +49,14 @@ export const report: ReportWords = {
       'El servidor habla SMTP pero no ofrece cifrado: las contraseñas y los mensajes viajarían legibles.',
     'tls-failed': 'Se llega al servidor, pero no se pudo establecer una conexión cifrada.',
     rejected: 'El servidor respondió y se niega a atender a este cliente.',
-    busy: 'El servidor responde que ahora no tiene tiempo; inténtelo más tarde.',
+    busy: 'El servidor responde que está ocupado. Inténtelo más tarde.',
     silent: 'La conexión se aceptó, pero el servidor no habló a tiempo.',
     'not-smtp': 'Algo responde en este puerto, pero no es un servidor de correo.',
     dropped: 'La conexión se aceptó y se cerró antes de que SMTP pudiera empezar.',
     connected: 'El puerto acepta conexiones; no se probó si habla SMTP.',
-    refused: 'El servidor está ahí y rechaza las conexiones a este puerto: ningún servicio escucha en él.',
-    timeout: 'No volvió nada, como si un cortafuegos descartara el intento o el servidor estuviera apagado.',
+    refused:
+      'El servidor funciona, pero rechaza las conexiones a este puerto. Normalmente ningún servicio escucha en él.',
+    timeout: 'No hubo respuesta: el servidor está apagado o un cortafuegos descarta la conexión.',
     'no-reply':
       'No hubo conexión: rechazada, inaccesible o sin respuesta, lo que desde aquí no se puede distinguir.',
     untestable:
@@ -68,7 +69,7 @@ export const report: ReportWords = {
     http: 'responde un servidor web',
     ssh: 'responde un servidor SSH',
     other: 'la respuesta no es un saludo SMTP',
-    'too-long': 'la respuesta no tiene fin',
+    'too-long': 'la respuesta es demasiado larga',
     'starttls-refused': 'ofrece STARTTLS, pero lo rechaza',
     'obsolete-version': 'solo TLS 1.1 o anterior',
     'not-tls': 'la respuesta no es TLS',
@@ -78,7 +79,7 @@ export const report: ReportWords = {
     'protocol-error': 'el servidor incumple el protocolo TLS',
     'beyond-our-client': 'límite de esta comprobación, no del servidor',
     'host-unreachable': 'la red dice que el servidor es inaccesible',
-    'port-25-forbidden': 'el puerto 25 está bloqueado aquí',
+    'port-25-forbidden': 'nuestra red bloquea el puerto 25',
     'platform-range': 'la dirección es de la red que comprueba',
     'opaque-failure': 'la conexión falló sin indicar el motivo',
     'no-route': 'desde aquí no hay ruta a este tipo de dirección',
@@ -97,7 +98,7 @@ export const report: ReportWords = {
     'bad-signature': 'El servidor muestra un certificado, pero no demuestra que tiene su clave.',
     'protocol-error': 'El servidor no respetó las reglas de TLS y la conexión se abandonó.',
     'beyond-our-client':
-      'El servidor eligió algo que esta comprobación no sabe hablar. Eso no dice nada en contra del servidor: los programas de correo pueden conectarse sin problema.',
+      'Esta comprobación no admite el cifrado que eligió el servidor. Es posible que el servidor funcione bien.',
   },
   alertExplanation: {
     'handshake-failure': 'El servidor no encontró nada aceptable en lo que se le ofreció.',

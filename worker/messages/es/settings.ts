@@ -12,7 +12,7 @@ export const settings: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `puerto ${port} sin cifrado` : `puerto ${port} con ${MODE[mode]}`,
   origin: {
-    check: (when) => `Medido el ${when} UTC.`,
+    check: (when) => `Comprobado el ${when} UTC.`,
     address:
       'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
     usual: 'Son los valores habituales. Este servidor no se ha comprobado.',
@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   check: (port) => `Comprobar el puerto ${port}`,
   checkAll: 'Comprobar el servidor',
   placeholders:
-    'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: aquí no se envía nada.',
+    'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: no se nos envía nada.',
   kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
   client: {
     'outlook-new': 'Outlook (nuevo, Windows)',
@@ -66,13 +66,13 @@ export const settings: SettingsWords = {
   note: {
     'no-usable-port': ({ why = '' }) => noPortText(finding, why),
     'not-measured': () =>
-      'Sin medir: este servidor puede tener otro puerto u otro cifrado. Compruébelo primero; el resultado lleva a sus ajustes.',
+      'Sin comprobar: este servidor puede tener otro puerto u otro cifrado. Compruébelo primero; el resultado lleva a sus ajustes.',
     'servers-port': () =>
       'El puerto 25 es para el correo entre servidores, y muchas redes lo bloquean. Para entregar correo con contraseña, use 465 o 587 si el servidor los ofrece.',
     plaintext: () =>
       'Atención: sin cifrado, su contraseña y su correo viajan legibles para todos. Use otro puerto si lo hay.',
     'untrusted-certificate': () =>
-      'El certificado de este servidor no es de confianza. Por eso los programas rechazan estos ajustes, y con razón. Haga que reparen el servidor o use el nombre para el que vale el certificado. No desactive la comprobación.',
+      'El certificado de este servidor no es de confianza. Por eso los programas rechazan estos ajustes, y con razón. Haga que corrijan el certificado o use el nombre para el que se emitió. No desactive la comprobación.',
     'address-not-name': () =>
       'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
     'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
@@ -82,7 +82,8 @@ export const settings: SettingsWords = {
       `Si su nombre de usuario o su contraseña contiene alguno de estos caracteres, escápelo como pide el formato: ${characters}`,
     'percent-encode-secret': () =>
       'En el nombre de usuario y la contraseña, escriba todo salvo letras, cifras y - . _ ~ con codificación porcentual, por ejemplo %40 en lugar de @.',
-    'trust-store-path': ({ path = '' }) => `En Red Hat y sus parientes, los certificados están en ${path}.`,
+    'trust-store-path': ({ path = '' }) =>
+      `En Red Hat y distribuciones afines, los certificados están en ${path}.`,
     unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
   },
   source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
@@ -97,7 +98,7 @@ export const settings: SettingsWords = {
   ticket: {
     heading: 'Pedir ayuda',
     offer:
-      'Si el puerto funciona aquí y no donde usted está, su proveedor de alojamiento puede abrirlo; si no funciona en ningún sitio, el proveedor de correo debería saberlo. El texto para uno y otro lleva las pruebas de una comprobación.',
+      'Si el puerto funciona en nuestra comprobación pero no para usted, su proveedor de alojamiento puede abrirlo. Si no funciona en ningún sitio, avise al proveedor de correo. El texto para uno y otro incluye las pruebas de una comprobación.',
     write: 'Comprobar y escribir el texto',
   },
 };

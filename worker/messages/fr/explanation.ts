@@ -12,7 +12,7 @@ const PAIRS = 'le port 587 va avec STARTTLS, le port 465 avec SSL/TLS';
 
 export const explanation: ExplanationWords = {
   title: 'Ce que signifie le message d’erreur',
-  measured: (host) => `Voici comment ${host} se présente d’ici en ce moment\u00a0:`,
+  measured: (host) => `Résultat de notre test de ${host}\u00a0:`,
   unlooked: (host) =>
     `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
   lookAndExplain: (host) => `Tester ${host} et expliquer`,
@@ -21,12 +21,12 @@ export const explanation: ExplanationWords = {
   confidence: {
     certain: 'Le message le dit.',
     likely: 'C’est le sens habituel.',
-    possible: 'Le message laisse cela ouvert.',
+    possible: 'D’autres causes sont possibles.',
   },
   source: (name) => `Source\u00a0: ${name}`,
   sourceName: {
     messagesOf: (program) => `messages du logiciel ${program}`,
-    custom: 'mots que beaucoup de serveurs emploient',
+    custom: 'formulation employée par de nombreux serveurs',
   },
   unconfirmed: 'souvent cité ainsi, non vérifié',
   cause: {
@@ -39,7 +39,7 @@ export const explanation: ExplanationWords = {
     'connection-timeout':
       'Rien n’a répondu à temps. Le plus souvent, un pare-feu ou le réseau en chemin rejette la connexion sans un mot.',
     'connection-refused':
-      'Le serveur est joignable, mais rien n’écoute sur ce port, ou un pare-feu vous renvoie.',
+      'Le serveur est joignable, mais rien n’écoute sur ce port, ou un pare-feu rejette la connexion.',
     unreachable:
       'Votre réseau ne connaît aucun chemin vers le serveur. Souvent il ne s’agit que d’IPv6, et IPv4 fonctionnerait.',
     'connection-lost':
@@ -64,7 +64,7 @@ export const explanation: ExplanationWords = {
       'Le certificat du serveur n’est plus valable, ou l’horloge de votre appareil est fausse.',
     'certificate-other-name': 'Le certificat est établi pour un autre nom que celui du serveur indiqué.',
     'certificate-untrusted':
-      'Votre programme ne connaît pas l’émetteur du certificat\u00a0: il est fait maison, la chaîne est incomplète, ou un antivirus a placé le sien entre deux.',
+      'Votre programme ne connaît pas l’émetteur du certificat\u00a0: il est autosigné, la chaîne est incomplète, ou un antivirus a placé le sien entre deux.',
     'sign-in-required':
       'Le serveur veut une authentification avant d’accepter un message, et votre programme ne s’est pas identifié.',
     'sign-in-failed':
@@ -76,7 +76,7 @@ export const explanation: ExplanationWords = {
       'Pour ce compte, les programmes ont besoin d’un mot de passe à part\u00a0: l’habituel n’est pas accepté.',
     'password-sign-in-off':
       'Le fournisseur ne laisse plus les programmes s’identifier ici avec un simple mot de passe.',
-    'service-refused': 'Le serveur a répondu et vous a renvoyé aussitôt, avant tout envoi.',
+    'service-refused': 'Le serveur a répondu, mais vous a refusé aussitôt, avant tout envoi.',
     'relaying-denied':
       'Le serveur ne transmet pas ce message pour vous. Le plus souvent, l’authentification manque.',
     'sender-refused': 'Le serveur n’accepte pas cette adresse d’expéditeur pour votre compte.',
@@ -84,9 +84,9 @@ export const explanation: ExplanationWords = {
       'Le serveur n’accepte pas le destinataire. L’adresse est peut-être mal écrite ou n’existe pas.',
     'domain-not-authorised':
       'Le domaine de l’expéditeur ne dit pas que ce serveur peut envoyer pour lui (SPF, DKIM, DMARC).',
-    'address-listed': 'L’adresse internet d’où vous envoyez figure sur une liste de blocage.',
+    'address-listed': 'L’adresse IP d’où vous envoyez figure sur une liste de blocage.',
     'no-reverse-name':
-      'L’adresse internet d’où vous envoyez n’a pas de nom à elle. Les serveurs y voient un signe de spam.',
+      'L’adresse IP d’où vous envoyez n’a pas de nom d’hôte (DNS inverse). Les serveurs y voient un signe de spam.',
     'too-many-connections':
       'Le serveur n’a pas de place en ce moment, ou a reçu trop de connexions de votre part.',
     'sending-limit': 'Vous avez envoyé plus que le serveur ne le permet dans ce délai.',
@@ -114,7 +114,7 @@ export const explanation: ExplanationWords = {
     'look-at-own-network': (given) =>
       `Le port ${given.port} répond d’ici\u00a0; la cause est donc le plus souvent de votre côté\u00a0: réseau, pare-feu, VPN, antivirus ou hébergeur. Essayez un autre réseau${orPort(given)}.`,
     'use-ipv4': () =>
-      'Faites passer le programme par IPv4, ou réparez IPv6 dans votre réseau\u00a0: il n’y a pas d’issue par là. Dans Postfix, réglez inet_protocols = ipv4 ou smtp_address_preference = ipv4.',
+      'Faites passer le programme par IPv4, ou réparez IPv6 dans votre réseau, où il ne fonctionne pas. Dans Postfix, réglez inet_protocols = ipv4 ou smtp_address_preference = ipv4.',
     'enter-server': () =>
       'Votre programme appelle son propre ordinateur, comme si aucun serveur de messagerie n’était réglé. Indiquez comme hôte le serveur sortant de votre fournisseur, et vérifiez que le programme lit ce réglage.',
     'set-wrappermode': () =>
@@ -126,7 +126,7 @@ export const explanation: ExplanationWords = {
     'no-encryption-there': (given) =>
       `Le port ${given.port} répond d’ici, mais ne propose aucun chiffrement. Ne vous y identifiez pas${given.otherPort === undefined ? '\u00a0; demandez au fournisseur un port chiffré' : `\u00a0; prenez le port ${portWithMode(given.otherPort, given.otherEncryption)}`}.`,
     'ask-provider': ({ port }) =>
-      `D’ici non plus, le serveur ne sert personne${onPort(port)}. Demandez au fournisseur, ou consultez sa page d’état.`,
+      `Notre test n’a pas pu utiliser le serveur non plus${onPort(port)}. Demandez au fournisseur, ou consultez sa page d’état.`,
     'ask-why': () =>
       'Lisez ce que le serveur dit après le numéro\u00a0: souvent il donne la raison, ou une page qui l’explique. Sinon, demandez à l’exploitant du serveur.',
     'check-name': () =>

@@ -35,24 +35,24 @@ const BLOCKED: BlockedWords = {
 
 const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'blocked-by-your-network':
-    'Aucun port n’est à recommander\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau, d’après ce qu’on en sait. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
+    'Aucun port ne peut être recommandé\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau, d’après ce qu’on en sait. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
   'works-from-some-places':
-    'Aucun port n’est à recommander\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
-  busy: 'Aucun port n’est à recommander pour l’instant\u00a0: le serveur n’a pas le temps. Réessayez dans quelques minutes.',
+    'Aucun port ne peut être recommandé\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
+  busy: 'Aucun port ne peut être recommandé pour l’instant\u00a0: le serveur est occupé. Réessayez dans quelques minutes.',
   'beyond-our-client':
-    'Aucun port n’est à recommander\u00a0: le serveur a choisi ce que ce test ne sait pas parler. Un logiciel de messagerie peut très bien se connecter.',
+    'Aucun port ne peut être recommandé\u00a0: le serveur a choisi un chiffrement que ce test ne prend pas en charge. Les logiciels de messagerie peuvent peut-être se connecter.',
   'reachability-only':
-    'Aucun port n’est à recommander\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
+    'Aucun port ne peut être recommandé\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
   'servers-only':
-    'Aucun port n’est à recommander\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
+    'Aucun port ne peut être recommandé\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
-    'Aucun port n’est à recommander\u00a0: l’hôte répond, mais aucun port ne permet d’aller jusqu’à l’envoi. Voyez le résultat de chacun, ou demandez à son exploitant.',
+    'Aucun port ne peut être recommandé\u00a0: l’hôte répond, mais aucun port ne permet d’aller jusqu’à l’envoi. Voyez le résultat de chacun, ou demandez à son exploitant.',
   'nothing-answers':
-    'Aucun port n’est à recommander\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
+    'Aucun port ne peut être recommandé\u00a0: aucun n’est joignable. Vérifiez le nom du serveur de messagerie, ou demandez à son exploitant.',
   'servers-port-only':
-    'Aucun port n’est à recommander\u00a0: seul le port 25 était demandé, et il sert au courrier entre serveurs. Testez 465 et 587.',
+    'Aucun port ne peut être recommandé\u00a0: seul le port 25 a été testé, et il sert au courrier entre serveurs. Testez 465 et 587.',
   'nothing-measured':
-    'Aucun port n’est à recommander\u00a0: aucun n’a pu être essayé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
+    'Aucun port ne peut être recommandé\u00a0: aucun n’a pu être testé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
 };
 
 export const finding: FindingWords = {
@@ -62,13 +62,13 @@ export const finding: FindingWords = {
     'all-dead': (ports) =>
       `${onPorts(ports)}, aucune connexion n’a abouti\u00a0: rien n’y écoute, l’hôte est arrêté, ou un pare-feu devant lui ne laisse entrer personne.`,
     'no-usable-port': (_, { why }) =>
-      Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Aucun port n’est à recommander.',
+      Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Aucun port ne peut être recommandé.',
     'starttls-injection': (ports) =>
-      `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un tiers sur le chemin (comme dans CVE-2011-0411)\u00a0; ce test l’a écarté, un logiciel imprudent y croirait.`,
+      `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un attaquant (CVE-2011-0411), et un logiciel vulnérable l’accepterait.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)}, le certificat n’est pas digne de confiance${inParentheses(all(wordsFor(PROBLEM, problems)))}. Les logiciels de messagerie avertissent ou refusent.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
-      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Quoi qu’on ait mesuré ici, elles ne marchent peut-être pas de là.`,
+      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Elles ne fonctionnent peut-être pas depuis ce réseau.`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documente ${thePorts(ports)}, mais aucune connexion n’y aboutit. Prenez un autre port.`,
     'open-from-some-regions': (ports, { open, dead }) =>
@@ -78,9 +78,9 @@ export const finding: FindingWords = {
         ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas, ou un pare-feu refuse ou écarte la connexion.`
         : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur, par exemple, ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
     'ipv6-dead': (ports) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent\u00a0; d’ici à la réparation, IPv4 aide.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent. En attendant la réparation, utilisez IPv4.`,
     'ipv4-dead': (ports) =>
-      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Qui n’a pas IPv6 ne peut pas se connecter.`,
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Sans IPv6, la connexion est impossible.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>
@@ -103,7 +103,7 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)}, le certificat expire dans ${days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`}. L’exploitant devrait le renouveler maintenant.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)}, le serveur n’avait pas le temps, comme il arrive après trop de connexions. Cela ne dit rien contre lui\u00a0; réessayez plus tard.`,
+      `${onPorts(ports)}, le serveur était occupé, ce qui arrive après trop de connexions. Cela ne veut pas dire qu’il est en panne. Réessayez plus tard.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs\u00a0; un programme moins patient abandonne.`,
     'certificates-differ': (ports) =>
@@ -111,7 +111,7 @@ export const finding: FindingWords = {
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
     'beyond-our-client': (ports) =>
-      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne sait pas parler. Cela ne dit rien contre le serveur.`,
+      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne prend pas en charge. Le serveur fonctionne peut-être très bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} n’a pas pu être testé\u00a0: notre hébergeur bloque les connexions sortantes vers ce port. Votre serveur fonctionne peut-être très bien.`,
   },

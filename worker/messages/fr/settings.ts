@@ -12,7 +12,7 @@ export const settings: SettingsWords = {
   how: (port, mode) =>
     mode === 'plaintext' ? `port ${port} sans chiffrement` : `port ${port} avec ${MODE[mode]}`,
   origin: {
-    check: (when) => `Mesuré le ${when} UTC.`,
+    check: (when) => `Testé le ${when} UTC.`,
     address:
       'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
     usual: 'Ce sont les valeurs habituelles. Ce serveur n’a pas été testé.',
@@ -20,7 +20,7 @@ export const settings: SettingsWords = {
   check: (port) => `Tester le port ${port}`,
   checkAll: 'Tester le serveur',
   placeholders:
-    'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien n’est envoyé ici.',
+    'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien ne nous est envoyé.',
   kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
   client: {
     'outlook-new': 'Outlook (nouveau, Windows)',
@@ -66,13 +66,13 @@ export const settings: SettingsWords = {
   note: {
     'no-usable-port': ({ why = '' }) => noPortText(finding, why),
     'not-measured': () =>
-      'Non mesuré\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
+      'Non testé\u00a0: ce serveur peut avoir un autre port ou un autre chiffrement. Testez-le d’abord\u00a0; le résultat mène à ses réglages.',
     'servers-port': () =>
       'Le port 25 sert au courrier entre serveurs, et beaucoup de réseaux le bloquent. Pour remettre du courrier avec un mot de passe, prenez 465 ou 587 si le serveur les propose.',
     plaintext: () =>
       'Attention\u00a0: sans chiffrement, votre mot de passe et vos e-mails circulent lisibles par tous. Prenez un autre port s’il y en a un.',
     'untrusted-certificate': () =>
-      'Le certificat de ce serveur n’est pas digne de confiance. Les logiciels refusent donc ces paramètres, et ils ont raison. Faites réparer le serveur, ou prenez le nom pour lequel le certificat est valable. Ne désactivez pas la vérification.',
+      'Le certificat de ce serveur n’est pas digne de confiance. Les logiciels refusent donc ces paramètres, et ils ont raison. Faites corriger le certificat, ou utilisez le nom pour lequel il est établi. Ne désactivez pas la vérification.',
     'address-not-name': () =>
       'Le serveur est indiqué par son adresse. Les certificats valent pour des noms\u00a0: prenez le sien s’il en a un.',
     'not-supported': () => 'Ce logiciel ne sait pas chiffrer ainsi. Prenez un port avec STARTTLS.',
@@ -83,7 +83,7 @@ export const settings: SettingsWords = {
     'percent-encode-secret': () =>
       'Dans le nom d’utilisateur et le mot de passe, écrivez tout sauf les lettres, les chiffres et - . _ ~ avec l’encodage pourcent, par exemple %40 pour @.',
     'trust-store-path': ({ path = '' }) =>
-      `Chez Red Hat et ses proches, les certificats se trouvent dans ${path}.`,
+      `Sur Red Hat et les distributions apparentées, les certificats se trouvent dans ${path}.`,
     unconfirmed: () => 'Les noms des options n’ont été confirmés par aucune documentation.',
   },
   source: (source, date) => `Source\u00a0: ${source}, ${longDate('fr', date)}`,
@@ -98,7 +98,7 @@ export const settings: SettingsWords = {
   ticket: {
     heading: 'Demander de l’aide',
     offer:
-      'Si le port fonctionne ici et pas chez vous, votre hébergeur peut l’ouvrir\u00a0; s’il ne fonctionne nulle part, le fournisseur devrait le savoir. Le texte pour l’un et pour l’autre vient avec les preuves d’un test.',
+      'Si le port fonctionne dans notre test mais pas chez vous, votre hébergeur peut l’ouvrir. S’il ne fonctionne nulle part, prévenez le fournisseur de messagerie. Le texte pour l’un et pour l’autre contient les preuves d’un test.',
     write: 'Tester et écrire le texte',
   },
 };

@@ -37,17 +37,18 @@ export function trustAnchors(extraPem: string): TrustAnchors {
 
 export type ExtraAnchors = { ok: true; anchors: readonly TrustAnchor[] } | { ok: false; wanted: string };
 
-/** `wanted` says what would have been right, as `wanted is …`. */
+/** `wanted` says what would have been right, as `Expected …`. */
 export function parseExtraAnchors(pem: string): ExtraAnchors {
   if (pem.trim() === '') return { ok: true, anchors: [] };
   const ders = certificatesIn(pem);
-  if (ders === null) return { ok: false, wanted: 'certificates in PEM, from BEGIN to END, and no keys' };
+  if (ders === null)
+    return { ok: false, wanted: 'PEM certificates, each from BEGIN to END, and no private keys' };
   if (ders.length > EXTRA_ANCHORS_MAX)
     return { ok: false, wanted: `at most ${EXTRA_ANCHORS_MAX} certificates` };
   const parsed = ders.map(parseCertificate);
   const unreadable = parsed.indexOf(null);
   if (unreadable !== -1) {
-    return { ok: false, wanted: `certificates in PEM, and number ${unreadable + 1} is not a readable one` };
+    return { ok: false, wanted: `PEM certificates, but certificate ${unreadable + 1} cannot be read` };
   }
   return { ok: true, anchors: parsed.filter((certificate) => certificate !== null).map(anchorOf) };
 }

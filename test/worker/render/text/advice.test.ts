@@ -28,7 +28,7 @@ describe('renderText', () => {
       4 ports usable, 1 not reachable, 1 not tested
 
       PORT  DOCS      RESULT                  TIME  NOTE
-        25  STARTTLS  not testable from here     –  port 25 is blocked here
+        25  STARTTLS  not testable from here     –  our provider blocks port 25
         80  STARTTLS  STARTTLS works             –  certificate valid 61 more days
        465  SSL/TLS   TLS works                  –  certificate valid 61 more days
        587  STARTTLS  STARTTLS works             –  certificate valid 61 more days
@@ -51,7 +51,7 @@ describe('renderText', () => {
          587  STARTTLS
         2525  STARTTLS  not a standard mail port: providers offer it in case others
                         are blocked
-          80  STARTTLS  meant for the web: proxies on the way may break mail on it
+          80  STARTTLS  meant for the web: proxies on the way may disrupt mail
 
       Not recommended
           25  it is meant for mail between servers; not testable from here
@@ -68,7 +68,7 @@ describe('renderText', () => {
       4 Ports nutzbar, 1 nicht erreichbar, 1 nicht geprüft
 
       PORT  LAUT DOKU  ERGEBNIS               ZEIT  HINWEIS
-        25  STARTTLS   hier nicht prüfbar        –  Port 25 ist hier gesperrt
+        25  STARTTLS   hier nicht prüfbar        –  unser Anbieter sperrt Port 25
         80  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
        465  SSL/TLS    TLS funktioniert          –  Zertifikat noch 61 Tage gültig
        587  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
@@ -76,13 +76,13 @@ describe('renderText', () => {
       2525  STARTTLS   STARTTLS funktioniert     –  Zertifikat noch 61 Tage gültig
 
       Auffälligkeiten
-      - Mailjet dokumentiert Port 588, aber dort kommt keine Verbindung zustande.
-        Nehmen Sie einen anderen Port.
-      - Port 25 ließ sich nicht prüfen: Der Port ist dort gesperrt, von wo aus wir
-        prüfen. Über den Server sagt das nichts.
+      - Mailjet dokumentiert Port 588, aber wir konnten keine Verbindung aufbauen.
+        Verwenden Sie einen anderen Port.
+      - Port 25 ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende
+        Verbindungen dorthin. Der Server kann in Ordnung sein.
 
-      Nehmen Sie Port 465 mit SSL/TLS:
-      - er hat beim Versuch funktioniert
+      Verwenden Sie Port 465 mit SSL/TLS:
+      - er hat in unserer Prüfung funktioniert
       - sein Zertifikat ist vertrauenswürdig
       - Mailjet dokumentiert ihn
       - er ist von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt
@@ -90,13 +90,12 @@ describe('renderText', () => {
 
       Auch möglich
          587  STARTTLS
-        2525  STARTTLS  kein Standard sieht ihn für Mail vor: Anbieter öffnen ihn,
-                        falls andere Ports gesperrt sind
-          80  STARTTLS  er gehört dem Web, und Proxys unterwegs können Mail dort
-                        stören
+        2525  STARTTLS  kein Standardport für Mail: Anbieter bieten ihn an, falls
+                        andere gesperrt sind
+          80  STARTTLS  für das Web gedacht: Proxys unterwegs können Mail stören
 
       Nicht empfohlen
-          25  er ist für Mail zwischen Servern; hier nicht prüfbar
+          25  er ist für Mail zwischen Servern gedacht; hier nicht prüfbar
          588  Verbindung abgewiesen
       "
     `);
@@ -116,7 +115,8 @@ describe('renderText', () => {
 
       Findings
       - Port 587 can be reached from weur, but not from oc. Something on the way
-        blocks the connection, or the host only accepts some networks.
+        blocks the connection, or the host accepts connections only from some
+        networks.
       - Port 465 works, but Hearsay does not document it: it may stop working without
         notice.
 
@@ -148,10 +148,10 @@ describe('renderText', () => {
       Findings
       - On ports 587 and 2525, the server offers no encryption, so passwords and mail
         would be sent in clear text.
-      - Port 465 cannot be reached while others can: the host does not offer it, or a
+      - Port 465 cannot be reached, while others can: the host does not offer it, or a
         firewall refuses or drops the connection.
 
-      WARNING: port 587 works, but nothing is encrypted there:
+      WARNING: port 587 works, but without encryption:
       - not encrypted: your password and mail can be read on the way
       - it worked in our test
       - registered for sending mail (RFC 6409)
@@ -177,8 +177,8 @@ describe('renderText', () => {
        587  open, not encrypted     –
 
       Findings
-      - The certificate on port 465 is not trusted (expired). Mail programs warn or
-        refuse.
+      - The certificate on port 465 is not trusted (expired). Mail programs show a
+        warning or refuse to connect.
       - On port 587, the server offers no encryption, so passwords and mail would be
         sent in clear text.
 
@@ -206,7 +206,7 @@ describe('renderText', () => {
 
       Findings
       - Could not connect on ports 465 and 587: nothing is listening there, the host
-        is down, or a firewall in front of it blocks everybody.
+        is down, or a firewall in front of it blocks all connections.
 
       No port can be recommended: none can be reached. Check the name of the mail
       server, or ask the operator.

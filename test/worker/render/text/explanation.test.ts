@@ -105,14 +105,14 @@ describe('explanationText', () => {
     ).toMatchInlineSnapshot(`
       "What the error message means
 
-      1. Your program began to encrypt at once, but at this port the server speaks
-         first, in the clear. Port and encryption setting do not belong together. The
-         message says so.
-         → Port 587 speaks STARTTLS here: choose STARTTLS for it, not SSL/TLS.
-         Recognized: "wrong version number" (OpenSSL). Source: messages of OpenSSL 3.0
-         (libssl, libcrypto)
+      1. Your program started encryption right away, but on this port the server
+         speaks first, unencrypted. The port and the encryption setting do not match.
+         The message says so.
+         → Port 587 uses STARTTLS on this server: select STARTTLS for it, not SSL/TLS.
+         Recognized: "wrong version number" (OpenSSL). Source: error messages of
+         OpenSSL 3.0 (libssl, libcrypto)
 
-      Just now, mail.example looks like this from here:
+      Results of our check of mail.example:
         587  STARTTLS works
         465  TLS works, with a certificate problem
       "
@@ -125,13 +125,14 @@ describe('explanationText', () => {
     expect(explanationText(explained(text, 'de'), WORDS.de)).toMatchInlineSnapshot(`
       "Was die Fehlermeldung bedeutet
 
-      1. Es kam nicht rechtzeitig eine Antwort. Meist verwirft eine Firewall oder das
-         Netz unterwegs die Verbindung ohne ein Wort. Das sagt die Meldung.
-         → Versuchen Sie Port 587 mit STARTTLS oder Port 465 mit SSL/TLS und ein
-           anderes Netz, etwa den Hotspot Ihres Telefons: Geht es dort, sperrt das
-           erste Netz den Port.
+      1. Es kam keine Antwort innerhalb der Wartezeit. Meist verwirft eine Firewall
+         oder ein Netz unterwegs die Verbindung, ohne sie abzulehnen. Das steht so in
+         der Meldung.
+         → Versuchen Sie es mit Port 587 und STARTTLS oder mit Port 465 und SSL/TLS
+           und zusätzlich in einem anderen Netz, etwa über den Hotspot Ihres Telefons:
+           Wenn es dort funktioniert, sperrt das erste Netz den Port.
          Erkannt: „Verbindung mit dem SMTP-Server smtp.example.net ihre Ablaufzeit“
-         (Thunderbird). Quelle: Meldungen von Thunderbird
+         (Thunderbird). Quelle: Fehlermeldungen von Thunderbird
          (de/mail/chrome/messenger/messengercompose/composeMsgs.properties)
       "
     `);
@@ -142,7 +143,7 @@ describe('explanationText', () => {
       '\n',
       ' ',
     );
-    expect(text).toContain('This message is not known here. What helps:');
+    expect(text).toContain('We do not know this message. What helps:');
     expect(text).toContain(WORDS.en.explanation.cut);
     expect(explained('nothing known').hint).toBe(WORDS.en.explanation.nothing);
     expect(explained('535 no').hint).toBeNull();
@@ -180,14 +181,14 @@ describe('the source of a message', () => {
     ['535 no', 'es', 'Fuente: RFC 4954, § 4 y § 6'],
     ['421 4.7.0 no', 'de', 'Quelle: RFC 5321, § 3.8, § 4.2.3 und § 4.5.3'],
     ['530 Must issue a STARTTLS command first', 'de', 'Quelle: RFC 3207, § 4'],
-    ['wrong version number', 'de', 'Quelle: Meldungen von OpenSSL 3.0 (libssl, libcrypto)'],
+    ['wrong version number', 'de', 'Quelle: Fehlermeldungen von OpenSSL 3.0 (libssl, libcrypto)'],
     ['wrong version number', 'fr', 'Source : messages du logiciel OpenSSL 3.0 (libssl, libcrypto)'],
     [
       'Zeitüberschreitung bei der Antwort (SMTP)',
       'es',
       'Fuente: mensajes de Outlook (se cita así a menudo, sin comprobar)',
     ],
-    ['535', 'de', 'Quelle: Worte, die viele Server gebrauchen (häufig so zitiert, nicht nachgeprüft)'],
+    ['535', 'de', 'Quelle: bei vielen Servern üblicher Wortlaut (häufig so zitiert, nicht nachgeprüft)'],
     ['0x800CCC0F', 'de', 'Quelle: http://www.devotedit.com/?p=180'],
   ] as const)('of %s in %s: %s', (text, language, source) => {
     expect(shown(text, language)).toBe(source);

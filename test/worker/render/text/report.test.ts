@@ -96,7 +96,7 @@ describe('renderText', () => {
         cipher   2525: TLS 1.2, P-256, TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
         trust    trusted; whether it was revoked is not checked
@@ -200,7 +200,7 @@ describe('renderText', () => {
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
         trust    trusted; whether it was revoked is not checked
@@ -223,7 +223,7 @@ describe('renderText', () => {
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
         names    *.example.net
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    *.example.net > R11
         problem  The certificate is for *.example.net, not for mail.example.com.
@@ -247,9 +247,9 @@ describe('renderText', () => {
         Aussteller  C=DE, O=Beispiel GmbH, CN=mail.example.com
         gültig      27.10.2026 bis 25.01.2027, noch 61 Tage
         Schlüssel   EC, 256 Bit, ecdsa-with-SHA256
-        Problem     Das Zertifikat ist selbst signiert: Der Server bürgt für sich
-                    selbst, keine Zertifizierungsstelle tut es. Mailprogramme warnen
-                    oder lehnen ab.
+        Problem     Das Zertifikat ist selbst signiert: Keine Zertifizierungsstelle
+                    bürgt dafür. Mailprogramme zeigen eine Warnung oder verweigern die
+                    Verbindung.
       "
     `);
   });
@@ -274,9 +274,9 @@ describe('renderText', () => {
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > Beispiel Root
         problem  The certificate expired on 3 October 2026.
-        problem  The certificate leads to an authority that is not on Mozilla's list
-                 of trusted ones. Mail programs warn or refuse, unless somebody has
-                 installed that authority in them.
+        problem  The certificate chain ends at an authority that is not on Mozilla's
+                 list of trusted authorities. Mail programs show a warning or refuse
+                 to connect, unless that authority was added to them.
       "
     `);
   });
@@ -296,13 +296,13 @@ describe('renderText', () => {
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    587: mail.example.com > R11
         trust    587: trusted; whether it was revoked is not checked
-        problem  465: The server does not send the certificates that lead from its own
-                 to a trusted authority. Some mail programs find them by themselves,
-                 others refuse.
+        problem  465: The server does not send the certificates that link its own to a
+                 trusted authority. Some mail programs find them on their own, others
+                 refuse to connect.
       "
     `);
   });
@@ -320,14 +320,14 @@ describe('renderText', () => {
         cipher   TLS 1.0, RSA, TLS_RSA_WITH_3DES_EDE_CBC_SHA
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
         trust    not judged: the handshake stopped before that
-        problem  The server speaks only TLS 1.0, which is outdated (RFC 8996). Many
+        problem  The server supports only TLS 1.0, which is outdated (RFC 8996). Many
                  mail programs refuse it.
-        problem  The key exchange has no forward secrecy: whoever records the
-                 connection and later gets the server's key can read it.
+        problem  The key exchange has no forward secrecy: anyone who records the
+                 connection and later obtains the server's key can decrypt it.
       "
     `);
   });
@@ -351,7 +351,7 @@ describe('renderText', () => {
       PORT  RESULT       TIME  NOTE
        465  TLS failed  95 ms  TLS alert: handshake failure
        587  TLS failed  91 ms  the server offers STARTTLS but refuses it
-       588  TLS failed  95 ms  a limit of this check, not of the server
+       588  TLS failed  95 ms  a limitation of this check, not of the server
       2525  TLS failed  95 ms  only TLS 1.1 or older
 
       TLS on port 588
@@ -384,11 +384,11 @@ describe('renderText', () => {
       Findings
       - Port 465 speaks STARTTLS here instead of the usual SSL/TLS. Select STARTTLS
         for it in the mail program.
-      - On port 587, unencrypted text followed the reply to STARTTLS. An attacker may
-        have sent it (CVE-2011-0411), and a careless program would trust it.
+      - On port 587, unencrypted text followed the reply to STARTTLS. It may come from
+        an attacker (CVE-2011-0411), and a vulnerable program would accept it.
       - On ports 465 and 587, the server lets clients sign in before encryption is on,
-        with AUTH PLAIN or LOGIN. A mail program that does not insist on encryption
-        then sends the password in clear text.
+        with AUTH PLAIN or LOGIN. A mail program that does not require encryption then
+        sends the password in clear text.
       "
     `);
     expect(text(ports, { findings, language: 'de' })).toMatchInlineSnapshot(`
@@ -401,14 +401,14 @@ describe('renderText', () => {
        587  STARTTLS funktioniert  91 ms
 
       Auffälligkeiten
-      - Port 465 spricht hier STARTTLS; üblich ist SSL/TLS ab dem ersten Byte. Wählen
-        Sie dafür im Mailprogramm STARTTLS.
-      - Auf Port 587 folgte auf die Zusage zu STARTTLS noch unverschlüsselter Text. Er
-        kann von jemandem unterwegs stammen (wie bei CVE-2011-0411); diese Prüfung hat
-        ihn verworfen, ein sorgloses Programm würde ihm glauben.
+      - Port 465 spricht hier STARTTLS statt des üblichen SSL/TLS. Wählen Sie dafür im
+        Mailprogramm STARTTLS.
+      - Auf Port 587 folgte auf die Antwort zu STARTTLS unverschlüsselter Text. Er
+        kann von einem Angreifer stammen (CVE-2011-0411), und ein anfälliges Programm
+        würde ihn akzeptieren.
       - Auf den Ports 465 und 587 lässt der Server die Anmeldung schon vor der
         Verschlüsselung zu, mit AUTH PLAIN oder LOGIN. Ein Mailprogramm, das nicht auf
-        Verschlüsselung besteht, sendet das Passwort dann lesbar.
+        Verschlüsselung besteht, sendet das Passwort dann im Klartext.
       "
     `);
   });
@@ -429,7 +429,7 @@ describe('renderText', () => {
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
         trust    trusted; whether it was revoked is not checked
@@ -595,7 +595,7 @@ describe('renderText of several places', () => {
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
         names    mail.example.com, smtp.example.com
         issuer   C=US, O=Let's Encrypt, CN=R11
-        valid    2026-10-27 to 2027-01-25, 61 more days
+        valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
         trust    trusted; whether it was revoked is not checked

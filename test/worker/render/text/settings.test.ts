@@ -21,11 +21,11 @@ function text(
 describe('settingsText', () => {
   it('holds files as they are, with what to know about them', () => {
     expect(text('symfony')).toBe(`Settings for smtp.example.net: port 587 with STARTTLS
-These settings are for the port and the encryption named above. Whether the
-server offers them shows when it is checked.
+These settings are for the port and encryption named above. A check shows
+whether the server offers them.
 
-Put your own values in place of YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS. They
-stay with you: nothing is sent here.
+Replace YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS with your own values. They
+stay with you: nothing is sent to us.
 
 Symfony Mailer
 --------------
@@ -33,10 +33,10 @@ Symfony Mailer
 
 MAILER_DSN="smtp://YOUR_USER:YOUR_PASSWORD@smtp.example.net:587?require_tls=true"
 
-- In your user name and password, write everything but letters, digits and - . _
-  ~ percent-encoded, such as %40 for @.
-- This needs Symfony 7.3 or newer. Older versions leave encryption out where the
-  server does not offer it.
+- In your user name and password, percent-encode everything except letters,
+  digits and - . _ ~ (for example, %40 for @).
+- This requires Symfony 7.3 or later. Earlier versions send without encryption
+  if the server does not offer it.
 Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
 `);
   });
@@ -65,10 +65,8 @@ Passwort:                  YOUR_PASSWORD
   });
 
   it('says in the language of the reader what stands in no document', () => {
-    expect(text('dotenv')).toContain('Source: custom of many programs, 25 November 2026');
-    expect(text('dotenv', 'starttls', { language: 'de' })).toContain(
-      'Quelle: bei vielen Programmen üblich, 25.',
-    );
+    expect(text('dotenv')).toContain('Source: common practice, 25 November 2026');
+    expect(text('dotenv', 'starttls', { language: 'de' })).toContain('Quelle: allgemein üblich, 25.');
     expect(text('android-mail', 'starttls', { language: 'fr' })).toContain(
       'Source\u00a0: usage de nombreux programmes, 25',
     );
