@@ -1,7 +1,7 @@
 /**
  * What one row is worth: what the port is good for, what the row proves, and the tone to report it in. This is the only
- * place that derives good or bad from an outcome. Text, element, recommendation, settings, tickets, explanations and the
- * comparison with the reader's own machine are maps over it. Pure.
+ * place that derives good or bad from an outcome. Text, element, recommendation, settings, tickets, explanations and
+ * the comparison with the reader's own machine are maps over it. Pure.
  *
  * Two rules decide every case. A row is bad only if no mail program could get anywhere; a server that answers, however
  * badly, calls for caution. What we could not observe, because of our own limits or a passing condition, is never held
