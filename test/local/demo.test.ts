@@ -14,7 +14,7 @@ import { TEMPERAMENTS } from './temperaments.ts';
 
 const ALLOWED_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 
-/** What no server on loopback can bring about. */
+/** Results that no server on loopback can cause. */
 const OUT_OF_REACH = new Set([
   'connected',
   'timeout/host-unreachable',
@@ -22,10 +22,10 @@ const OUT_OF_REACH = new Set([
   'untestable/platform-range',
 ]);
 
-/** Of the alerts, two stand for all. */
+/** Two alerts represent all of them. */
 const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
-/** Findings that take several places, both families, or knowledge of who asks. */
+/** Findings that need several vantage points, both families, or facts about the caller. */
 const BEYOND_ONE_LOOK = [
   'blocked-by-your-network',
   'ipv4-dead',
@@ -34,7 +34,7 @@ const BEYOND_ONE_LOOK = [
   'open-from-some-regions',
 ];
 
-/** What is found of ports although nobody listens there. */
+/** Findings about ports on which nothing listens. */
 const OF_CLOSED_PORTS = ['all-dead', 'no-usable-port', 'port-25-not-testable', 'some-dead'];
 
 function words(outcome: Outcome, reason: string | null): string {

@@ -1,4 +1,4 @@
-/** What the script of /local.sh concludes from both sides, against the local mail host and beside the element. */
+/** What the script of /local.sh concludes from both sides, against the local mail host, compared with the element. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   concludeLocally,
@@ -88,7 +88,7 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
   });
 
   it('takes no digits of a tool for those of a server', async () => {
-    // As nc of old begins what it says of an address without a name.
+    // Like an old nc, which prints this for an address without a name.
     const driver = `by_fake() { echo 127.0.0.1: inverse host lookup failed >&2; echo 'x: Connection refused' >&2; }
 dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
     const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])) + driver, PATH);
@@ -108,13 +108,13 @@ dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
   });
 });
 
-/** What the one row of a script says is usual on its port. */
+/** The usual mode of the port in the single row of a script. */
 function usualIn(script: string): string | undefined {
   return /^ {2}"\$1" '\d+' '[^']+' '\d+' '(tls|plain)'/m.exec(script)?.[1];
 }
 
 describe('the conclusions of the script', () => {
-  /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
+  /** Every letter, difference and outcome on a port of each kind: script and element must agree. */
   const CASES = [443, 465, 587].flatMap((port) =>
     (Object.keys(OUTCOMES) as Outcome[]).flatMap((edge) =>
       (Object.keys(LOCAL_OUTCOMES) as LocalLetter[]).flatMap((letter) =>

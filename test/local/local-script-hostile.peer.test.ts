@@ -1,4 +1,4 @@
-/** The script of /local.sh runs nothing that anybody else says: a mail server, a query, an address, half a download. */
+/** The script of /local.sh executes nothing from outside: a mail server, a query, an address, a partial download. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemScript } from '../../worker/render/script/local-script.ts';
 import { starttlsSeen } from '../support/local-script-rows.ts';

@@ -128,7 +128,7 @@ describe('mail host', () => {
     await once(other.close(), 'close');
   });
 
-  // All of 127/8 is loopback on Linux, so that there it takes a machine without IPv6 to miss an address.
+  // On Linux all of 127/8 is loopback, so only a machine without IPv6 lacks an address.
   it.skipIf(MISSING === undefined)(
     'leaves out a host whose address this machine does not have',
     needs('a loopback address that this machine lacks'),

@@ -68,7 +68,7 @@ async function secure(): Promise<TLSSocket> {
   return socket;
 }
 
-/** In clear, as whoever dials the port first meets it. */
+/** In plain text, as a client first sees the port. */
 async function dial(port: number): Promise<Socket> {
   const socket = connectTcp({ host: HOST.address, port: port + mailHost.portOffset });
   await once(socket, 'connect');

@@ -1,4 +1,4 @@
-/** The TLS temperaments, judged by OpenSSL: Node's own client, with its own opinion of what to trust. */
+/** The TLS temperaments, tested with OpenSSL: Node's own client, with its own verdict on trust. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
@@ -37,7 +37,7 @@ function dial(id: TemperamentId): Socket {
 type Way = 'starttls' | 'implicit';
 type Begin = readonly [id: TemperamentId, way: Way];
 
-/** The connection where TLS is next, and what was said in plain text last. */
+/** The connection right before TLS, and the last plain text the server sent. */
 async function beforeTls([id, way]: Begin): Promise<{ socket: Socket; said: string }> {
   const socket = dial(id);
   if (way === 'implicit') return { socket, said: '' };
@@ -55,7 +55,7 @@ async function shakeHands(begin: Begin, options: ConnectionOptions = {}): Promis
   return secured;
 }
 
-/** The first thing a TLS client says. */
+/** The first message of a TLS client. */
 async function clientHello(): Promise<Buffer> {
   const [near, far]: Duplex[] = duplexPair();
   if (!near || !far) throw new Error('Cannot make a pair of streams');
@@ -65,7 +65,7 @@ async function clientHello(): Promise<Buffer> {
   return hello;
 }
 
-/** All that comes back to a client that says hello, waits for so many records, and then will say no more. */
+/** Everything sent to a client that sends its hello, waits for a number of records, and then sends nothing more. */
 async function answerToHello(begin: Begin, records = 0): Promise<Buffer> {
   const { socket } = await beforeTls(begin);
   socket.write(await clientHello());
@@ -83,7 +83,7 @@ function recordsIn(bytes: Buffer): Buffer[] {
   return end === null ? [] : [bytes.subarray(0, end), ...recordsIn(bytes.subarray(end))];
 }
 
-/** A client of twenty years ago, but for the root it trusts. */
+/** A client from twenty years ago, except for the root it trusts. */
 const LENIENT: ConnectionOptions = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' };
 const UNNAMED: ConnectionOptions = { checkServerIdentity: () => undefined };
 
