@@ -1,6 +1,6 @@
 /**
- * An edge and its agent as two processes: the Worker under wrangler, which must not dial port 25, and the same Worker under
- * workerd, which may. Every port is answered, and what happens to the agent costs its own rows only.
+ * An edge and its agent as two processes: the Worker under wrangler, which must not dial port 25, and the same Worker
+ * under workerd, which may. Every port is answered, and a failure of the agent affects only its own rows.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -116,7 +116,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('loses nothing but the rows that an agent did not tell before it was stopped', async () => {
-    // The greeting on 587 takes six seconds; the agent is gone long before.
+    // The greeting on 587 takes six seconds; by then the agent is gone.
     const answer = await get('mail.slow.test&regions=weur&ports=25,587,465&format=ndjson');
     const reports: Report[] = [];
     for await (const event of eventsOf(answer)) {
@@ -136,7 +136,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     const report = (await (await get('mail.healthy.test&regions=weur&ports=8025,587')).json()) as Report;
     expect(report.vantages.map(short)).toEqual([
       ['weur', ['8025 starttls', '587 starttls']],
-      // 587 is remembered from before.
+      // 587 is cached from before.
       ['agent:office', ['8025 error vantage-failed', '587 starttls']],
     ]);
   });

@@ -7,7 +7,7 @@ import { problemOf } from './checked.ts';
 
 const START_TIMEOUT_MS = 60_000;
 
-/** The lowest of its addresses is public, and still the host is not dialed. */
+/** The lowest of its addresses is public, but the host must still not be dialed. */
 const MIXED = {
   name: 'mixed.test',
   answer: { addresses: ['8.8.8.8', '10.0.0.1'] },

@@ -13,7 +13,7 @@ import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { needs } from '../support/needs.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
-/** Bundling takes a second; with other tests beside it a multiple. */
+/** Bundling takes a second, and several times that with other tests in parallel. */
 const TIMEOUT_MS = 60_000;
 const SCRIPT = fileURLToPath(new URL('../../worker/self-host/start.ts', import.meta.url));
 const HEALTHY = DEMO_HOSTS.filter(({ name }) => name === 'mail.healthy.test');
@@ -29,7 +29,7 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
   return runScript(SCRIPT, {
     LISTEN: `127.0.0.1:${port}`,
     STATE_DIR: state,
-    // Whoever is killed does not tidy up.
+    // A killed process does not clean up its temporary files.
     TMPDIR: state,
     VANTAGE_NAME: 'office',
     DOH_URLS: dns.url,
@@ -37,7 +37,7 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
     ALLOW_PORT_25: 'true',
     DIAL_PORT_OFFSET: String(mailHost.portOffset),
     EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
-    // A row is to outlive everything that happens to the service here.
+    // So that a row outlives everything that happens to the service here.
     RESULT_TTL_SECONDS: '3600',
     NODE_NO_WARNINGS: '1',
     ...environment,

@@ -1,4 +1,4 @@
-/** A short run of what `npm run fuzz` does at length, and that the recordings are what they seem. */
+/** A short version of `npm run fuzz`, and a check that the recordings are valid. */
 import { describe, expect, it } from 'vitest';
 import { fuzz, replay, subjects } from './fuzz.ts';
 import { PlayedConnection } from './played-connection.ts';

@@ -1,4 +1,4 @@
-/** The places of a line speak with one voice or with two. */
+/** Whether the vantage points of a line agree or differ. */
 import { expect, test } from 'vitest';
 import { agreementOf, sayAgreement } from '../../widget/agreement.ts';
 import { wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';

@@ -1,4 +1,4 @@
-/** What arrives on the wire gets the types it should have, however wrong or large it was. */
+/** Arriving data gets its expected types, however wrong or large it was. */
 import { expect, test } from 'vitest';
 import { readArrival } from '../../widget/arrival.ts';
 import {
@@ -15,7 +15,7 @@ import type { Finding, Recommendation, Report, Tls } from '../../worker/api/inde
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
-/** A row whose `tls` is this, as it is read. */
+/** The result of reading a row with this `tls`. */
 function tlsRead(tls: unknown): Tls | null {
   const arrival = readArrival(JSON.stringify(portEvent(587, { tls } as object)));
   if (arrival?.type !== 'port') throw new Error('The row was not read');

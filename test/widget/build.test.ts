@@ -1,4 +1,4 @@
-/** What a reader loads: the element with English inside, and one more file for another language. */
+/** What a reader downloads: the element with English built in, and one more file for another language. */
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';

@@ -1,4 +1,4 @@
-/** One check from the button to the report, in a page on another origin than the service. */
+/** One check from the button to the report, in a page on a different origin than the service. */
 import { expect, test } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';

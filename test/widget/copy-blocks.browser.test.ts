@@ -1,4 +1,7 @@
-/** The buttons of our pages: the real script over the markup of render/pages/copy-block.ts, with a clipboard that works or does not. */
+/**
+ * The copy buttons of our pages: the real script on the markup of render/pages/copy-block.ts, with a clipboard that
+ * works or fails.
+ */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const TEXT = 'relayhost = [smtp.example.net]:587\nsmtp_tls_security_level = secure';

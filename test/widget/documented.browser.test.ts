@@ -1,4 +1,4 @@
-/** What the provider documents, beside what was measured: whose documents they are, and what a page says of its readers. */
+/** The provider's documentation next to the results: its source, and what a page states about its readers' network. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { Documented } from '../../worker/api/index.ts';

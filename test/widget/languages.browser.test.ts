@@ -1,4 +1,4 @@
-/** The element as it is built, in a page on another origin: its words are files of their own, which may come or not. */
+/** The built element in a page on another origin: its words are separate files, which may or may not load. */
 import { afterEach, expect, inject, test } from 'vitest';
 import { strictOutcome } from './page.ts';
 import { portEvent, portReport, reportEvent } from './reports.ts';
@@ -10,14 +10,14 @@ afterEach(() => document.body.replaceChildren());
 
 interface Page {
   lang: string;
-  /** Of the service: what becomes of the words there is in its name. */
+  /** A folder of the service, whose name says how it serves the words. */
   folder?: string;
   attributes?: string;
-  /** What the browser says of its reader. */
+  /** The languages that the browser reports for its reader. */
   reader?: string[];
 }
 
-/** A page that loads the element from the service, once its script has run. */
+/** A page that loads the element from the service, after its script has run. */
 async function framed({ lang, folder = 'v1', attributes = '', reader = ['en'] }: Page): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="${lang}"><script>

@@ -1,4 +1,4 @@
-/** Several places in one table: rows become lines. */
+/** Several vantage points in one table: rows become lines. */
 import { expect, test } from 'vitest';
 import { ourFailure } from '../../widget/failure.ts';
 import { PLACES, ROWS } from '../../widget/limits.ts';
@@ -27,7 +27,7 @@ const final = (places: Record<string, PortReport[]>): Action => {
 };
 const after = (...actions: Action[]): State => [start, ...actions].reduce(reduce, initialState());
 
-/** `587: weur starttls, enam timeout`, a line each. */
+/** `587: weur starttls, enam timeout`, one line each. */
 function told(state: State): string[] {
   return linesOf(state).map(({ port, answers }) => {
     const seen = answers.map(({ vantage, report }) => `${vantage} ${report.outcome}`);
@@ -92,7 +92,7 @@ test('reduce() keeps what all places had sent where the stream breaks, and takes
 
 test('reduce() takes as many rows and places as its limits say, and no more', () => {
   for (const more of [0, 1]) {
-    // The two ports that were asked have a row each from the start; one of them is filled.
+    // The two requested ports have a row each from the start; one of them is filled.
     const rows = Array.from({ length: ROWS - 1 + more }, (_, index) => row(`r${index}`, 587));
     const state = after(...rows);
     expect(state.rows).toHaveLength(ROWS);

@@ -1,4 +1,4 @@
-/** The fragment that carries what the reader's own machine met: read strictly, whoever wrote it. */
+/** The fragment with the results from the reader's own machine: parsed strictly, because anyone may have written it. */
 import { expect, test } from 'vitest';
 import { LOCAL_CHARACTERS, PORTS } from '../../widget/limits.ts';
 import { parseLocalResult } from '../../widget/local-result.ts';

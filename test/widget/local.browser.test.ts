@@ -1,4 +1,4 @@
-/** What the reader's own machine met, beside what the edge sees: from the link of the script, and pasted. */
+/** Results from the reader's own machine next to those of the service: from the script's link, and pasted. */
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
@@ -12,7 +12,7 @@ function head(element: SmtpPortCheck): string[] {
   return [...inside(element).querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
 }
 
-/** What stands below the table: the tone and the sentence of each. */
+/** The notes below the table: tone and sentence of each. */
 function notes(element: SmtpPortCheck): (string | undefined)[][] {
   return [...inside(element).querySelectorAll('[part="local-notes"] li')].map((one) => [
     one.querySelector('.icon')?.classList[1],

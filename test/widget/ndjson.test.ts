@@ -1,4 +1,4 @@
-/** Bytes to lines: the same lines wherever the network cut, and bounds on both sides. */
+/** Bytes to lines: the same lines wherever the network splits them, and limits tested on both sides. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ANSWER_CHARACTERS, LINE_CHARACTERS } from '../../widget/limits.ts';

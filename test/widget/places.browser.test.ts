@@ -1,4 +1,6 @@
-/** Several vantage points in one check, as a reader sees it: what they agree in, where they differ, what each one saw. */
+/**
+ * Several vantage points in one check, as a reader sees it: where they agree, where they differ, and each one's result.
+ */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
@@ -27,7 +29,7 @@ const good = (port: number, connectMs: number): PortReport =>
     },
   });
 
-/** Two ports from three places, all fine but for what is said of one place. */
+/** Two ports from three vantage points, all working except for the given changes. */
 function places(more: Partial<Record<'weur' | 'enam' | 'apac', Partial<PortReport>>> = {}): PlaceSeen[] {
   const seen = [
     ['weur', 'FRA', 20],
@@ -58,7 +60,7 @@ async function checked(seen: PlaceSeen[], lang = 'en'): Promise<SmtpPortCheck> {
   return element;
 }
 
-/** What the details of the first port say of each place. */
+/** What the details of the first port say about each vantage point. */
 function placesOf(element: SmtpPortCheck): string[] {
   return [...find(element, '.opened').querySelectorAll('.place')].map((one) =>
     one.textContent.replace(/\s+/g, ' ').trim(),
@@ -157,7 +159,7 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
     'STARTTLS works TLS 1.3 · in 2 of 2 places',
     'STARTTLS works TLS 1.3 · in one place',
   ]);
-  // Where the check really runs is told when a place is done.
+  // Where the check really ran is known once a vantage point is done.
   expect(placesOf(element)[0]).toMatch(/^Western Europe \(unconfirmed\)/);
   press(element);
   await host.closed();
@@ -217,7 +219,7 @@ test('SmtpPortCheck shows several places on a page with a strict policy, and vio
   const host = new ScriptedHost();
   const outcome = strictOutcome(host.endpoint, host.name);
   await host.say([{ type: 'report', report: reportFrom(host.name, places({ enam: DEAD })) }]);
-  // The one violation is the page's own, provoked after the element was done.
+  // The only violation is the page's own, caused on purpose after the element was done.
   expect(await outcome).toMatchObject({
     violations: ['style-src-attr'],
     text: expect.stringMatching(/works in 2 of 3 places.+Asia-Pacific \(SIN\)/s),

@@ -31,7 +31,7 @@ async function checked(
   return element;
 }
 
-/** What a service of another version, or a hostile one, sends of port 587. */
+/** What a service of another version, or a hostile one, sends about port 587. */
 async function sent(row: object, findings: unknown[]): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
@@ -43,7 +43,7 @@ async function sent(row: object, findings: unknown[]): Promise<SmtpPortCheck> {
   return element;
 }
 
-/** What the details of the nth row say, each fact by its name. */
+/** The facts in the details of the nth row, by label. */
 function facts(element: SmtpPortCheck, nth = 0): Record<string, string> {
   const details = inside(element).querySelectorAll('.opened')[nth];
   const entries = [...(details?.querySelectorAll('dl > div') ?? [])];

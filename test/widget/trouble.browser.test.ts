@@ -1,4 +1,4 @@
-/** What can go wrong between the element and its service, and what a reader does meanwhile. */
+/** What can go wrong between the element and its service, and what a reader can do meanwhile. */
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../../worker/api/index.ts';
@@ -242,7 +242,7 @@ test('SmtpPortCheck violates nothing on a page with a strict policy', async () =
   const seen = report(host.name, [portReport(587, { tls: problems }), portReport(465, { tls: tlsSeen() })]);
   const findings: Finding[] = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];
   await host.say([{ type: 'report', report: { ...seen, findings } }]);
-  // The one violation is the page's own, provoked after the element was done.
+  // The only violation is the page's own, caused on purpose after the element was done.
   expect(await outcome).toMatchObject({
     violations: ['style-src-attr'],
     painted: 'solid',

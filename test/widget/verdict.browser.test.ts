@@ -1,4 +1,4 @@
-/** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports folded away. */
+/** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports collapsed. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { Finding, Note, Recommendation, Report } from '../../worker/api/index.ts';
@@ -32,7 +32,7 @@ const BEST: Recommendation = {
   ],
 };
 
-/** `met`: what the reader's own machine met. */
+/** `met`: the results from the reader's own machine. */
 async function checked(advice: Partial<Report>, lang = 'en', met = ''): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   location.hash = met === '' ? '' : `local=1;${host.name};1795000000;${met}`;

@@ -1,4 +1,4 @@
-/** Labels, numbers and lists of ports: complete in every language, harmless whatever arrives. */
+/** Labels, numbers and lists of ports: complete in every language, and safe whatever arrives. */
 import { expect, test } from 'vitest';
 import { sayScript } from '../../widget/age.ts';
 import { cleanText } from '../../widget/clean.ts';

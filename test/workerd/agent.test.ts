@@ -1,4 +1,4 @@
-/** What an agent answers and what it refuses, in workerd: the real signature, the real memory of nonces, the real station. */
+/** What an agent answers and what it refuses, in workerd: with real signatures, nonces and stations. */
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -193,7 +193,7 @@ describe('an agent that is down', () => {
     const settings = {
       AGENTS: '[{"id":"cellar","url":"http://127.0.0.1:1"}]',
       AGENT_TOKEN: TOKEN,
-      // One for each turn, and one that the agent's station holds until it has failed.
+      // One for each turn, and one that the agent's station reserves until it fails.
       CHECKS_PER_HOST_PER_HOUR: '6',
     };
     reconfigure(settings);

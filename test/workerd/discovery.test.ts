@@ -1,4 +1,6 @@
-/** A mail domain inside workerd, through its real object: what it asks outside, for how many readers, and who pays. */
+/**
+ * A mail domain inside workerd, through its real object: what it requests, for how many readers, and who is charged.
+ */
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,16 +13,16 @@ const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 const REAL_FETCH = globalThis.fetch;
 
-/** Every test has windows of its own, hours after those of the one before. */
+/** Every test has its own quota windows, hours after those of the previous one. */
 let startMs = Date.UTC(2040, 0, 1);
-/** What was fetched by https, and by whom the web servers were asked. */
+/** What was fetched over https, and with which request headers. */
 let fetched: { url: string; request: string }[] = [];
 
 beforeEach(() => {
   startMs += 9 * HOUR_MS;
   vi.useFakeTimers({ toFake: ['Date'], now: startMs });
   fetched = [];
-  // Nobody here has a certificate for names under .test: the control server stands in for all web servers.
+  // No server here has a certificate for names under .test: the control server replaces all web servers.
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     if (!url.startsWith('https://')) return REAL_FETCH(input, init);
@@ -45,7 +47,7 @@ function file(hostname: string): string {
     <port>465</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>`;
 }
 
-/** A mail domain whose web server is at this address; its records may say more. */
+/** A mail domain whose web server has this address; more records may be added. */
 async function domain(name: string, address = '127.0.0.1'): Promise<string> {
   await publish(name, { addresses: [address], exchangers: [`10 mx.${name}.`] });
   await publish(`autoconfig.${name}`, { addresses: [address] });
@@ -279,7 +281,7 @@ describe('what stands before the @', () => {
     const found = await ask(`the.secret@${name}`);
     const text = await found.text();
     expect(JSON.parse(text)).toMatchObject({ domain: name });
-    // A cache would keep the address of the answer.
+    // A cache would store the answer's URL.
     expect(found.headers.get('cache-control')).toBe('private, no-cache');
     const everything = [text, JSON.stringify([...found.headers]), JSON.stringify(fetched)];
     const objects = await listDurableObjectIds(env.MAIL_DOMAIN);

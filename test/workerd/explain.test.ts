@@ -1,4 +1,4 @@
-/** An error message explained by the whole service: with the host as it is just now, as JSON, text and page. */
+/** An error message explained by the whole service, with the host's current state, as JSON, text and page. */
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';

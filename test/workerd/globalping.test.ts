@@ -1,4 +1,4 @@
-/** Probes of Globalping as a vantage point, through real stations: what is asked of them, and what they are asked for. */
+/** Globalping's probes as a vantage point, through real stations: what is requested of them, and when. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
@@ -12,7 +12,7 @@ async function control(path: string, query: Readonly<Record<string, string>>): P
   return response.json();
 }
 
-/** From now on the probes see this. */
+/** What the probes see from now on. */
 function probesSee(target: string, port: number, probes: unknown): Promise<unknown> {
   return control('pings', { target, port: String(port), answer: JSON.stringify({ probes }) });
 }

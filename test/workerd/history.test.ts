@@ -6,12 +6,12 @@ import type { Run } from '../../worker/storage/run.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { publish, reportOf } from './outside.ts';
 
-/** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */
+/** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Where 587 answers with STARTTLS, is refused, and says that it is busy. */
+/** Hosts on which 587 answers with STARTTLS, is refused, and reports that it is busy. */
 const HEALTHY = '127.0.0.1';
 const CLOSED = '127.0.0.7';
 
@@ -19,7 +19,7 @@ function stationOf(host: string) {
   return env.STATION.getByName(stationName('weur', host, 4));
 }
 
-/** A look at 587 at a time; both the result and the address of a minute before are no longer fresh. */
+/** Checks 587 at a given time, when both the result and the address from a minute before have expired. */
 async function look(host: string, atMs: number, address: string, ports = '587') {
   await publish(host, { addresses: [address] });
   vi.setSystemTime(atMs);
@@ -43,7 +43,7 @@ function tables(host: string): Promise<string[]> {
   );
 }
 
-/** Rows that were written since the object woke up. */
+/** How many rows were written since the object woke up. */
 function writes(host: string): Promise<number> {
   return runInDurableObject(
     stationOf(host),

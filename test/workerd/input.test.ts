@@ -3,7 +3,7 @@ import type { Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { idleService } from '../support/idle-service.ts';
 
-/** The service as it is without any settings, and with nobody to dial: wrong input must not get that far. */
+/** The service without any settings and without anything to dial: invalid input must not get that far. */
 const app = createApp(idleService());
 
 async function problemOf(query: string, language = 'en'): Promise<Problem & { type: string | null }> {

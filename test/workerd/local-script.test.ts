@@ -1,4 +1,4 @@
-/** The route of the script: what it costs, in which form it comes, and what comes in its place. */
+/** The route of the script: what it costs, its format, and what is sent instead of it. */
 import { describe, expect, inject, it } from 'vitest';
 import { forgetVisits, get, publish, visits } from './outside.ts';
 
@@ -33,7 +33,7 @@ describe('GET /local.sh', () => {
   });
 
   it('dials the host by its name where the edge does so, and speaks the language asked for', async () => {
-    // Port 25 is not dialed from here, wherever the host is.
+    // Port 25 is not dialed from here, whatever the host.
     const host = await publish('far.test', { addresses: ['203.0.113.7'] });
     const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
     expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'nicht geprüft`);
@@ -70,7 +70,7 @@ describe('GET /local.sh', () => {
       const [shebang, say = '', exit, ...rest] = (await response.text()).split('\n');
       expect([shebang, exit, rest]).toEqual(['#!/bin/sh', 'exit 1', ['']]);
       expect(say).toContain(said);
-      // Nothing but whole quotations: an odd one would leave the rest to the shell.
+      // Only complete quotations: an unpaired quote would let the shell interpret the rest.
       expect(say.replace(/'[^']*'|\\'/g, '')).toMatch(/^printf +>&2$/);
     }
   });

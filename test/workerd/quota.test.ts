@@ -11,7 +11,7 @@ const HEALTHY = { addresses: ['127.0.0.1'] };
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
-/** Every test has windows of its own, hours after those of the one before. */
+/** Every test has its own quota windows, hours after those of the previous one. */
 let startMs = Date.UTC(2026, 11, 1);
 
 beforeEach(async () => {
@@ -30,7 +30,7 @@ function later(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
 
-/** As the platform hands it over: with the address of the client, who cannot write that header himself. */
+/** As the platform passes it on: with the client's address, in a header that the client cannot set. */
 function ask(
   host: string,
   query = '&ports=587',
@@ -43,7 +43,7 @@ function ask(
   } as RequestInit);
 }
 
-/** The rows or the problem, in a word each. */
+/** The rows or the problem, one word each. */
 async function told(answer: Promise<Response>): Promise<string> {
   const body = await (await answer).json<Report | Problem>();
   if ('code' in body) return body.code;
@@ -104,7 +104,7 @@ describe('a client', () => {
     expect(await heard('&ports=587')).toBeNull();
     expect(await heard('&ports=588&format=ndjson')).toBe('"checks";r=0;t=60, "hosts";r=8;t=3600');
     later(60 * SECOND_MS);
-    // A shared cache would tell others.
+    // A shared cache would show it to other clients.
     expect(await heard('&ports=588&caller=0')).toBeNull();
   });
 
@@ -194,7 +194,7 @@ describe('a host', () => {
     const name = await host('busy');
     expect(await told(ask(name, '&ports=587,2525'))).toBe('587 starttls, 2525 starttls');
     later(61 * SECOND_MS);
-    // One is left: the first port asked gets it.
+    // One is left: the first port requested gets it.
     expect(await told(ask(name, '&ports=2525,587,588'))).toBe(
       '2525 starttls, 587 starttls cached, 588 error',
     );
@@ -250,7 +250,7 @@ describe('two hundred names on one address', () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '5' });
     const names = await Promise.all(Array.from({ length: 200 }, (_, index) => host(`wild-${index}`)));
     const answers: string[] = [];
-    // As many at once as the resolver stub answers within the deadline of a busy machine.
+    // In batches that the resolver stub can answer within the deadline on a busy machine.
     for (let first = 0; first < names.length; first += 20) {
       const some = names.slice(first, first + 20);
       const asked = some.map((name, index) => told(ask(name, '&ports=587', `203.0.113.${first + index}`)));

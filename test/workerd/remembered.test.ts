@@ -1,4 +1,4 @@
-/** GET /v1/history: what stations remember, told without asking anybody. */
+/** GET /v1/history: the recorded results of stations, returned without any probe. */
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
@@ -105,7 +105,7 @@ describe('a history', () => {
 });
 
 describe('who may ask for a history', () => {
-  /** Nobody to ask: what is refused must not get that far. */
+  /** A service with nothing to call: a refused request must not get that far. */
   function appFor(environment: Record<string, string>, isAdmitted = true) {
     return createApp({
       config: parseConfig(environment),

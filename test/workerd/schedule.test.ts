@@ -1,4 +1,4 @@
-/** The schedule of a place without crons: when its alarm goes off, what it does then, and what cannot stop it. */
+/** The schedule on platforms without crons: when its alarm goes off, what it then does, and what cannot stop it. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { get, publish } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
-/** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */
+/** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);
 const DAY_MS = 86_400_000;
 
@@ -30,7 +30,7 @@ function watch(hosts: string): void {
   reconfigure({ WATCH: hosts });
 }
 
-/** Milliseconds after noon; null where there is none. */
+/** In milliseconds after noon; null if there is none. */
 async function alarm(): Promise<number | null> {
   const alarmMs = await runInDurableObject(schedule, (_, { storage }) => storage.getAlarm());
   return alarmMs === null ? null : alarmMs - NOON;

@@ -217,7 +217,7 @@ describe('pages', () => {
       expect([...page.matchAll(/href="\?lang=(\w+)" hreflang="\1" lang="\1"/g)].map(([, to]) => to)).toEqual(
         LANGUAGES.filter((other) => other !== language),
       );
-      // What a page loads ahead is what its element asks for.
+      // A page preloads exactly what its element will request.
       const ahead = page.match(/rel="modulepreload" href="\/smtp-port-check\.(\w+)\.js\?[0-9a-f]{8}"/)?.[1];
       expect(ahead).toBe(language === 'en' ? undefined : language);
     }

@@ -1,4 +1,6 @@
-/** One address, many representations: whoever has one of them is never told that it is another (RFC 9110 §8.8.3.3). */
+/**
+ * One URL, many representations: a client that has one must never be told that it matches another (RFC 9110 §8.8.3.3).
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { get, publish } from './outside.ts';
 
@@ -43,7 +45,7 @@ beforeAll(async () => {
 
 describe('the tag of', () => {
   it.each([...DIALS, ...KNOWN, MADE])('%s is that of one form in one language', async (path) => {
-    // A check as lines is a stream.
+    // As NDJSON, a check is a stream.
     const all = REPRESENTATIONS.filter(({ Accept }) => !path.includes('check') || !Accept.includes('ndjson'));
     const answers = await Promise.all(all.map((headers) => ask(path, headers)));
     const tags = answers.map(({ etag }) => etag ?? '');

@@ -1,6 +1,6 @@
 /**
- * Recordings of OpenSSL replayed in workerd, whole and with one byte changed: its ciphers say no in other places than
- * Node's do, and whatever they say, nothing may be thrown and nothing changed may pass.
+ * Recordings of OpenSSL replayed in workerd, unchanged and with one byte changed: its ciphers report errors at other
+ * points than Node's do. In any case nothing may throw, and no change may go unnoticed.
  */
 import { describe, expect, it } from 'vitest';
 import { secure } from '../../worker/tls/client.ts';
@@ -22,7 +22,7 @@ async function replay(tape: Tape, packets: readonly Uint8Array[]): Promise<{ res
   }
 }
 
-/** The packet without its last byte, and that byte turned. */
+/** The packet with its last byte changed. */
 function spoilt(packet: Uint8Array): Uint8Array {
   return packet.with(-1, (packet.at(-1) ?? 0) ^ 0x55);
 }

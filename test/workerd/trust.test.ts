@@ -5,7 +5,10 @@ import { verifySignature } from '../../worker/tls/trust/signature.ts';
 import { certificatesIn, trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
 import type { ProvidedCase } from './provided.ts';
 
-/** The cryptography of Workers is not Node's: every kind of certificate once more (test/support/certificates/cases.ts). */
+/**
+ * The cryptography of Workers differs from Node's, so every kind of certificate is tested again here
+ * (test/support/certificates/cases.ts).
+ */
 const cases: [string, ProvidedCase][] = Object.entries(inject('certificates'));
 
 describe('certificates inside workerd', () => {

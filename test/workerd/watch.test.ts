@@ -1,4 +1,4 @@
-/** The schedule of wrangler.toml, run by hand: what the Worker does then. */
+/** The schedule of wrangler.toml, triggered by hand: what the Worker then does. */
 import { describe, expect, it, vi } from 'vitest';
 import type { History } from '../../worker/api/index.ts';
 import worker from '../../worker/index.ts';

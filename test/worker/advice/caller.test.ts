@@ -1,4 +1,4 @@
-/** What a report and /v1/network say of the network that somebody calls from. */
+/** What a report and /v1/network say about the caller's network. */
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../../worker/advice/caller.ts';
 import { NETWORKS, networkById } from '../../../worker/knowledge/networks/networks.ts';

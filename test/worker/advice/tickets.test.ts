@@ -25,7 +25,7 @@ function row(port: number, outcome: Outcome, more: Partial<PortReport> = {}): Po
 
 type Seen = readonly [port: number, outcome: Outcome, reason?: Reason];
 
-/** One list per place; told as `hoster 587` and `provider 465`. */
+/** One list per vantage point; results as `hoster 587` and `provider 465`. */
 function causes(places: readonly (readonly Seen[])[], named = true): string[] {
   const report = reportFrom(
     HOST,

@@ -1,4 +1,4 @@
-/** What an agent may say of a port: everything a report can hold, and nothing beyond its caps. */
+/** What an agent may report about a port: everything that a report can contain, and nothing beyond its caps. */
 import { describe, expect, it } from 'vitest';
 import { type AgentRow, parseAgentLine } from '../../../worker/agent/row.ts';
 import { TLS_PROBLEMS } from '../../../worker/api/index.ts';

@@ -1,4 +1,4 @@
-/** What an edge signs, against Node's own HMAC over a signature base that was written by hand after RFC 9421 §2.5. */
+/** An edge's signature, compared with Node's own HMAC over a signature base written by hand from RFC 9421 §2.5. */
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sign, verify } from '../../../worker/agent/signature.ts';

@@ -15,13 +15,13 @@ ${servers.join('\n')}
 </emailProvider><webMail><loginPage url="https://mail.example.net/" /></webMail></clientConfig>`;
 }
 
-/** The servers in a word each; null where it is no such file. */
+/** The servers, one word each; null if it is not such a file. */
 function told(xml: string, domain = 'example.net'): string[] | null {
   const servers = parseAutoconfig(xml, domain);
   return servers?.map(({ host, port, encryption }) => `${host.host}:${port} ${encryption}`) ?? null;
 }
 
-/** As big as the file needs to be, with something harmless. */
+/** Pads the file to this length with something harmless. */
 function padded(xml: string, length: number): string {
   return xml.replace('</clientConfig>', `${' '.repeat(length - xml.length)}</clientConfig>`);
 }
@@ -118,7 +118,7 @@ describe('a hostile file', () => {
     '',
   );
 
-  /** As a document that is well-formed but for what it expects of us. */
+  /** A document that is well-formed but does not have the expected content. */
   const typed = (type: string, ...servers: string[]) => file(...servers).replace('?>\n', `?>\n${type}\n`);
 
   it.each([

@@ -16,7 +16,7 @@ const SUBMISSION = `SRV _submission._tcp.${DOMAIN}`;
 const MX = `MX ${DOMAIN}`;
 const AUTOCONFIG = `https://autoconfig.${DOMAIN}/mail/config-v1.1.xml`;
 const WELL_KNOWN = `https://${DOMAIN}/.well-known/autoconfig/mail/config-v1.1.xml`;
-/** Its web servers have addresses, and it takes no mail. */
+/** Its web servers have addresses, and it accepts no mail. */
 const BARE = { [MX]: [], [`A ${DOMAIN}`]: ['9.9.9.9'], [`A autoconfig.${DOMAIN}`]: ['9.9.9.9'] };
 
 function hosts({ hosts: found }: Searched): string[] {

@@ -12,7 +12,7 @@ function moved(location: string, status = 302): Fetched {
   return { kind: 'answer', status, body: '', location };
 }
 
-/** What is said of the file, and which addresses were fetched. */
+/** The result for the file, and which URLs were fetched. */
 async function read(
   files: Readonly<Record<string, string | Fetched>>,
   records: Readonly<Record<string, readonly string[] | number>> = PUBLIC,

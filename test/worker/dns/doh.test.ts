@@ -63,7 +63,7 @@ describe('an answer in JSON', () => {
   });
 });
 
-/** Answers by the host name of the resolver, and keeps what was asked. */
+/** Answers by the resolver's host name, and records the queries. */
 function resolvers(answers: Record<string, Fetched>) {
   const asked: string[] = [];
   const ask: FetchText = (url, accept, limits) => {
@@ -137,7 +137,7 @@ describe('lookUp through the HTTP door', () => {
   });
   afterAll(() => Promise.all(started.map((stub) => stub.stop())));
 
-  /** By its URL a resolver answers in JSON, by a template in wire format. */
+  /** A resolver given by a URL answers in JSON, one given by a template in wire format. */
   const options = (end: string, which = 0) => {
     return { urls: [`${started[which]?.url}${end}`], fetchText, fetchBytes };
   };

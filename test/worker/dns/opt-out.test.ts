@@ -81,7 +81,7 @@ describe('texts in JSON', () => {
   });
 });
 
-/** A resolver that knows an address and says this about the opt-out. */
+/** A resolver that knows an address and gives this answer about the opt-out. */
 function resolver(optOut: string): FetchText {
   return async (url) => {
     const body =

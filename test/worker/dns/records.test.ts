@@ -8,7 +8,7 @@ import { noWireFormat } from '../../support/resolvers.ts';
 
 const SMTP = { host: 'smtp.example.net', unicodeHost: 'smtp.example.net', literal: null };
 
-/** A name of full length: 253 characters, and its dot. */
+/** A name of full length: 253 characters and a trailing dot. */
 const LONGEST = `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(61)}.`;
 
 describe('parseService', () => {

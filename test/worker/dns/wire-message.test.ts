@@ -1,4 +1,6 @@
-/** DNS messages in wire format: the examples of RFC 8484, what the other types look like, and what a hostile resolver may send. */
+/**
+ * DNS messages in wire format: the examples of RFC 8484, the other record types, and what a hostile resolver may send.
+ */
 import { type Answer, encode, type Packet } from 'dns-packet';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,14 +21,14 @@ const SAMPLE = bytes(
     'c0 0c00 1c00 0100 000e 7d00 1020 010d b8ab cd00 1200 0100 0200 0300 04',
 );
 const FOUND = { kind: 'addresses', addresses: ['2001:db8:abcd:12:1:2:3:4'] };
-/** What stands before the answers: a header with one question, about the root. */
+/** What comes before the answers: a header with one question, about the root. */
 const QUESTION = '00 0001 0001';
 
 function bytes(hex: string): Uint8Array {
   return Buffer.from(hex.replaceAll(' ', ''), 'hex');
 }
 
-/** A response with one question and one answer, of which `answer` is all that stands behind the question. */
+/** A response with one question and one answer; `answer` is everything after the question. */
 function response(answer: string, flags = '8180'): Uint8Array {
   return bytes(`0000 ${flags} 0001 0001 0000 0000 ${QUESTION} ${answer}`);
 }
@@ -182,7 +184,7 @@ describe('a hostile answer', () => {
     const label = `3f${'61'.repeat(63)}`;
     const record = '0001 0001 00000001 0004 c0000201';
     const at = (offset: number) => (0xc000 | offset).toString(16);
-    // The question ends at 17; each name adds a label to the one before.
+    // The question ends at 17; each name adds a label to the previous one.
     const named = (count: number) => {
       let text = '';
       let before = '00';

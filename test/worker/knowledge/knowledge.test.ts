@@ -1,4 +1,4 @@
-/** What is known beforehand: that every row of the sources is there, well-formed, and found by its name or number. */
+/** Reference data: every row of the sources is there, well-formed, and found by its name or number. */
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../worker/knowledge/knowledge.ts';
 import {
@@ -10,7 +10,7 @@ import {
 import { KNOWN_PORTS } from '../../../worker/knowledge/ports.ts';
 import { PROVIDERS, providerById, providerOf } from '../../../worker/knowledge/providers/providers.ts';
 
-/** Those that the service asks unless a deployment says otherwise. */
+/** The ports that the service checks by default. */
 const ALLOWED = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 const TODAY = '2026-11-25';
 
@@ -53,7 +53,7 @@ describe('ports', () => {
   });
 });
 
-/** Every row of the sources: host, what begins in clear text, what begins with TLS; ? is unconfirmed, ! required. */
+/** Every row of the sources: host, ports with STARTTLS, ports with implicit TLS; ? is unconfirmed, ! required. */
 const DOCUMENTED = [
   ['mailjet', 'in-v3.mailjet.com', '25 80 587 588 2525', '465'],
   ['sendgrid', 'smtp.sendgrid.net', '25 587 2525', '465'],
@@ -172,7 +172,7 @@ it('providerOf() takes the longest of the patterns that fit', () => {
   ]);
 });
 
-/** Every row of the sources: the ports it blocks; ? is unconfirmed, ~ what holds only sometimes. */
+/** Every row of the sources: the ports it blocks; ? is unconfirmed, ~ applies only in some cases. */
 const BLOCKED = {
   aws: '25',
   'google-cloud': '25',

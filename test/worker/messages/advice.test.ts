@@ -1,4 +1,4 @@
-/** Every code that advice can hold has words in every language, whatever its parameters are. */
+/** Every code in advice has words in every language, whatever its parameters. */
 import { describe, expect, it } from 'vitest';
 import {
   FINDINGS,
@@ -76,9 +76,9 @@ const SAMPLES: readonly ParameterTypes[] = [
 
 const MORE: readonly ParameterTypes[] = SAMPLES.flatMap((sample) => [
   { ...sample, days: 0, seen: 'plaintext', certainty: 'sometimes' },
-  // Of a newer service.
+  // From a newer service.
   { ...sample, seen: '' as 'plaintext', certainty: '' as 'said', problems: ['toString' as 'expired'] },
-  // From a service that says that something is wrong, and not what.
+  // From a service that says that something is wrong, but not what.
   { ...sample, problems: [] },
 ]);
 
@@ -94,7 +94,7 @@ function note(code: NoteCode, sample: ParameterTypes): Note {
   return { code, side: NOTES[code].side, parameters } as Note;
 }
 
-/** What stands in a text where a value was forgotten. */
+/** What a text contains if a value was forgotten. */
 const FORGOTTEN = /undefined|NaN|null|function|\[object|\(\s*\)/;
 
 describe.each([
@@ -111,7 +111,7 @@ describe.each([
         const said = findingText(words, finding(code, ports, sample));
         expect(said).toMatch(/^\p{Lu}.{40,}\.$/u);
         expect(said).not.toMatch(FORGOTTEN);
-        // Why no port is recommended is about all of them.
+        // The reason for having no recommendation is about all ports.
         if (code !== 'no-usable-port') expect(said).toMatch(named);
       }
     }

@@ -1,4 +1,4 @@
-/** A language is a folder of words and a row in a few lists: whoever adds one is told what is missing. */
+/** A language is a folder of words and an entry in a few lists; whoever adds one is told what is missing. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../worker/api/index.ts';
@@ -14,7 +14,7 @@ const folders = readdirSync(MESSAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Every dictionary of a language: those of its folder, and the labels of the element. */
+/** Every dictionary of a language: those in its folder, and the labels of the element. */
 function dictionariesOf(language: string): [name: string, path: string][] {
   return [
     ...filesOf(language).map((name): [string, string] => [name, `${MESSAGES}/${language}/${name}`]),
@@ -22,7 +22,7 @@ function dictionariesOf(language: string): [name: string, path: string][] {
   ];
 }
 
-/** Each sentence that is told with values, and with which; `file: path`. */
+/** Each sentence with parameters, and which ones it uses; `file: path`. */
 function sentencesOf(language: string): Map<string, string> {
   const all = dictionariesOf(language).flatMap(([name, path]) =>
     [...toldWith(path)].map(([at, values]): [string, string] => [`${name}: ${at}`, values]),

@@ -1,4 +1,4 @@
-/** What vantage points are called that are no region. */
+/** The names of vantage points that are not regions. */
 import { expect, test } from 'vitest';
 import type { Vantage } from '../../../worker/api/index.ts';
 import { placeText } from '../../../worker/messages/place.ts';

@@ -1,4 +1,4 @@
-/** What the words say of one row: its outcome, the most important of what is wrong, and all of it in sentences. */
+/** The words for one row: its outcome, its most important problem, and all of it in sentences. */
 import { expect, test } from 'vitest';
 import type { PortReport, Tls } from '../../../worker/api/index.ts';
 import { problemTexts, rowText } from '../../../worker/messages/row.ts';
@@ -54,7 +54,7 @@ test('rowText() says what is often silent on the ports of the web', () => {
     rowText(portReport(port, { outcome: 'silent', reason }), HOST, WORDS.en).meaning;
   expect(silent(80, 'greeting')).toMatch(/in time\. On this port there is often a web server/);
   expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
-  // What greeted is a mail server.
+  // A server that greeted is a mail server.
   for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')])
     expect(other).not.toContain('web server');
 });

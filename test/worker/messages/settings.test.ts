@@ -1,4 +1,4 @@
-/** The words for settings and tickets in all four languages: none may miss what another says. */
+/** The words for settings and tickets in all four languages: each has everything that the others have. */
 import { describe, expect, it } from 'vitest';
 import { ENCRYPTION_MODES, SETTINGS_NOTES, type SettingsNoteCode } from '../../../worker/api/index.ts';
 import { settings as settingsDe } from '../../../worker/messages/de/settings.ts';

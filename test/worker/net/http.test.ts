@@ -7,7 +7,7 @@ const BYTES_MAX = 10;
 const visits: string[] = [];
 const ended: string[] = [];
 
-/** What the server does by path. */
+/** The server's behavior for each path. */
 const PAGES: Record<string, (response: ServerResponse) => void> = {
   '/ten': (response) => response.end('ä'.repeat(5)),
   '/eleven': (response) => response.end(`${'ä'.repeat(5)}x`),
@@ -108,7 +108,7 @@ describe('openStream', () => {
       { method: 'GET', url: new URL(path, base), headers: {} },
       { startDeadlineMs: 5000, deadlineMs: 5000, bytesMax: BYTES_MAX, ...limits },
     );
-  /** What came before the end or the failure, and which of the two it was. */
+  /** What arrived before the end or the failure, and which of the two it was. */
   async function read(path: string, limits = {}): Promise<[text: string, end: 'end' | 'failure']> {
     const opened = await open(path, limits);
     if (opened.kind !== 'answer') throw new Error(opened.kind);
@@ -136,7 +136,7 @@ describe('openStream', () => {
   });
 
   it('does not wait longer for the status line than it was told to', async () => {
-    // Longer than anybody waits for a test, so that only the other deadline can end it.
+    // Too long for a test to reach, so that only the other deadline can end it.
     const deadlineMs = 3_600_000;
     expect(await open('/hang', { startDeadlineMs: 50, deadlineMs })).toEqual({ kind: 'timeout' });
   });

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A place in the line, and whether it was served. */
+/** Waits for a slot, and records whether it got one. */
 function queue(slots: Slots, name: string, served: string[], waitMs = 1000): Promise<Release | null> {
   return slots.take(waitMs).then((release) => {
     served.push(release ? name : `${name} gave up`);

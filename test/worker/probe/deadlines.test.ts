@@ -1,4 +1,4 @@
-/** What happens when, on a clock that the test owns. */
+/** What happens at which time, on a clock that the test controls. */
 import { describe, expect, it } from 'vitest';
 import type { ConnectFailure } from '../../../worker/net/connection.ts';
 import { probePort } from '../../../worker/probe/probe.ts';

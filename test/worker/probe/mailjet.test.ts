@@ -1,4 +1,4 @@
-/** The article's own host, by real dialogues: its table, what is documented beside what was measured, and what differs. */
+/** The host of the article, with real dialogues: its table, its provider's documentation, and the differences. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
 import { ARTICLE_PORTS, type Report } from '../../../worker/api/index.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => host.stop());
 
-/** From a vantage point that may dial port 25, as the article could. */
+/** From a vantage point that may dial port 25, as in the article. */
 async function measured(): Promise<Report> {
   const { name, address } = HOST;
   const anchors = trustAnchors(host.trustAnchor);

@@ -1,4 +1,4 @@
-/** Which way a server begins, and when a second connection is worth trying the other (RFC 8314 §3.3, RFC 3207). */
+/** Which mode a server uses, and when a second connection should try the other (RFC 8314 §3.3, RFC 3207). */
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../support/scripted-connection.ts';
 import { probe, TRIED_TLS, UNUSED } from '../../support/scripted-probe.ts';
@@ -10,7 +10,7 @@ const PLAIN: Scene[] = [
 ];
 const EHLO_AND_QUIT = { written: ['EHLO checker.test\r\n', 'QUIT\r\n'], closed: 1 };
 const ALERT = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40);
-/** A record whose content is no ServerHello: TLS all the same. */
+/** A record that does not contain a ServerHello, but is TLS. */
 const BROKEN_TLS = Uint8Array.of(0x16, 3, 3, 0, 4, 2, 0, 0, 0);
 
 describe('where TLS comes first', () => {

@@ -1,4 +1,4 @@
-/** The dialogue over real TCP, as transcripts: what stands there is what both sides said, and nothing else. */
+/** The dialogue over real TCP, as transcripts of exactly what both sides sent. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../worker/probe/observation.ts';
 import { type ProbeTools, probePort } from '../../../worker/probe/probe.ts';
@@ -49,7 +49,7 @@ const PLAIN = `S: 220 mail.test ESMTP ready
   S: 250 8BITMIME
   ${QUITS}`;
 
-/** Transcripts in which both sides have their say. */
+/** Transcripts of complete conversations. */
 const WHOLE: [name: string, outcome: string, reason: string | null, transcript: string][] = [
   ['no encryption', 'plaintext', null, PLAIN],
   ['STARTTLS refused', 'tls-failed', 'starttls-refused', starttls('S: 454 4.7.0 Not now')],
@@ -85,7 +85,7 @@ function ehlo(answer: string): string {
   return `S: 220 mail.test\n C: EHLO checker.test\n ${answer}\n ${QUITS}`;
 }
 
-/** What only the server says to the end; the client has nothing to answer. */
+/** Only the server sends something; the client has nothing to reply to. */
 const CUT_SHORT: [name: string, outcome: string, reason: string, say: string | Uint8Array][] = [
   ['nothing at all', 'dropped', 'greeting', ''],
   ['half a greeting', 'dropped', 'greeting', '220 mail.te'],

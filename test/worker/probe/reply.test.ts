@@ -7,7 +7,7 @@ function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** Everything the parser says of the bytes, however they are cut. */
+/** Everything the parser reports about the bytes, however they are split. */
 function parse(chunks: readonly Uint8Array[]) {
   const lines: string[] = [];
   const parser = new ReplyParser((line) => lines.push(line));

@@ -20,7 +20,7 @@ const MISS: Miss = {
 };
 const RULES: ChargeRules = { checksPerMinute: 2, hostsPerHour: 2, checksPerHostPerHour: 12 };
 
-/** Counters as the real ones count, in plain sight. */
+/** Counters that count like the real ones but can be inspected. */
 function counters(rules: Partial<ChargeRules> = {}) {
   const amounts = new Map<string, Amount>();
   const names = new Map<string, Names>();

@@ -7,7 +7,7 @@ import { type Amount, countAmount, countName, type Names, uncount } from '../../
 const QUOTA = { limit: 3, periodSeconds: 60 };
 const START_MS = 1_000_000;
 
-/** What the names get one after another, all at the same time. */
+/** What each name is granted, one after another at the same time. */
 function admitted(names: readonly string[], nowMs = START_MS, known: Names | null = null) {
   let window = known;
   const grants = names.map((name) => {

@@ -1,4 +1,4 @@
-/** Tags are of the representation: whoever has an answer in one form or language has it in no other. */
+/** An ETag belongs to one representation: a client that has one format or language does not have any other. */
 import { describe, expect, it } from 'vitest';
 import { UNSEEN } from '../../../worker/advice/caller.ts';
 import { settingsFor, settingsOf } from '../../../worker/advice/settings/settings.ts';
@@ -101,7 +101,7 @@ const ROUTES: Readonly<Record<string, Ask>> = {
 
 const REPRESENTATIONS = LANGUAGES.flatMap((language) => FORMATS.map((format) => ({ format, language })));
 
-/** The events of a check are a stream, which is never told to be the same. */
+/** The events of a check are a stream, which has no ETag. */
 function representations(route: string): Asked[] {
   return REPRESENTATIONS.filter(({ format }) => route !== 'check' || format !== 'ndjson');
 }

@@ -1,4 +1,4 @@
-/** The words that go out with an answer: complete in every language, plain, and the same whenever they are asked for. */
+/** The words sent with an answer: complete in every language, plain text, and the same at any time. */
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
 import {
@@ -33,7 +33,7 @@ function reportOf(rows: Readonly<Record<string, readonly PortReport[]>>): Report
   return { ...seen, ...advise({ ...seen, provider: null, networks: [] }) };
 }
 
-/** Everything in a value that is called `said`, with the path to it. */
+/** Everything in a value that is called `said`, with its path. */
 function saidIn(value: unknown, path = ''): [path: string, said: Said][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]): [string, Said][] =>

@@ -1,4 +1,4 @@
-/** What a stranger pastes: tidied, capped, and without what is nobody's business. */
+/** Pasted text: cleaned up, capped, and without private data. */
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../worker/advice/explanation/recognized.ts';
 import { ERROR_PATTERNS } from '../../../worker/knowledge/errors/patterns.ts';
@@ -74,7 +74,7 @@ describe('parsePastedError', () => {
   });
 });
 
-/** Each is repeated until the cap: what would make a careless expression go through all ways of reading it. */
+/** Each is repeated up to the cap: a careless regular expression would backtrack through every way to match it. */
 const HOSTILE = [
   ' ',
   'a',

@@ -3,7 +3,7 @@ import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
 import { clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
 import { valuesOf } from '../../support/told.ts';
 
-/** A request as the platform hands it over: with `cf` where the platform is Cloudflare. */
+/** A request as the platform passes it on, with `cf` if the platform is Cloudflare. */
 function request(url: string, headers: Record<string, string> = {}, cf?: object): Request {
   return Object.assign(new Request(`https://check.example${url}`, { headers }), cf ? { cf } : {});
 }

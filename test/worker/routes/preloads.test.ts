@@ -3,7 +3,7 @@ import { preloadsAmong } from '../../../worker/routes/preloads.ts';
 
 const FILE = JSON.stringify({ de: '/words.de.js?0123abcd', fr: 7 });
 
-/** Answers in this order, and counts. */
+/** Returns these responses in order, and counts the requests. */
 function assets(...answers: (() => Response)[]) {
   const asked: string[] = [];
   const find = preloadsAmong(async (file) => {

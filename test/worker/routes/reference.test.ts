@@ -1,4 +1,4 @@
-/** The lists of what is known beforehand, as programs and people get them. */
+/** The reference data, as programs and people get it. */
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
 import { PORT_ENTRIES } from '../../../worker/knowledge/port-entries.ts';

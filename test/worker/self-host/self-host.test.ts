@@ -1,4 +1,6 @@
-/** `npm run self-host` as far as it is words: what it reads, and what it tells workerd. It is run in test/e2e. */
+/**
+ * The text that `npm run self-host` reads and writes: its environment and workerd's configuration. test/e2e runs it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

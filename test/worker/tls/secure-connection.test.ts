@@ -1,4 +1,4 @@
-/** What a server may say between and behind data, and what ends the connection. */
+/** What a server may send between and after data, and what ends the connection. */
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../worker/net/connection.ts';
 import {
@@ -59,7 +59,7 @@ function saying(version: VersionName, ...lines: readonly Line[]): Promise<Opened
   });
 }
 
-/** Data that came before the end, as a count of its pieces, how it ended, and what the server was told of it. */
+/** How many pieces of data came before the end, how it ended, and the alert the client sent. */
 async function course({ connection, told }: Opened): Promise<string> {
   let pieces = 0;
   for (;;) {
@@ -69,7 +69,7 @@ async function course({ connection, told }: Opened): Promise<string> {
   }
 }
 
-/** How it goes on for a client that has nothing to complain of: the server falls silent, the client says goodbye. */
+/** How it continues for a client without complaints: the server falls silent, and the client says goodbye. */
 const fine = (pieces: number) => `${pieces} pieces, late, alert-close-notify`;
 const refused = (pieces: number, name: string) => `${pieces} pieces, reset, alert-${name}`;
 

@@ -1,4 +1,4 @@
-/** An agent that is asked over real HTTP, and everything it can do wrong. */
+/** An agent over real HTTP, and everything it can do wrong. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -65,7 +65,7 @@ function event(report: object): string {
   return `${JSON.stringify({ type: 'port', vantage: 'office', report })}\n`;
 }
 
-/** What such an agent makes of two ports, and what the log says of it. */
+/** The results for two ports from this agent, and what the log says about it. */
 async function told(acting: Agent, open: OpenStream = openStream, clock = () => CHECKED_AT_MS) {
   agent = acting;
   const cooldown = new Cooldown();
@@ -241,7 +241,7 @@ describe('AgentProber', () => {
   });
 
   it('does not wait for an agent that does not begin', async () => {
-    // The deadline for everything is longer than anybody waits for a test, so that only that for the start can end it.
+    // The overall deadline is too long for a test to reach, so only the start deadline can end it.
     const impatient: OpenStream = (request, limits) =>
       openStream(request, { ...limits, startDeadlineMs: 20, deadlineMs: 3_600_000 });
     expect(await told(() => {}, impatient)).toMatchObject({
@@ -304,7 +304,7 @@ describe('AgentProber', () => {
     };
     const tools = { openStream, clock: () => nowMs, cooldown: new Cooldown() };
     const rows = async () => {
-      // Every host has a prober of its own.
+      // Every host has its own prober.
       const prober = new AgentProber({ ...OFFICE, url }, tools);
       return Promise.all(prober.plan(ORDER).start([25]).values());
     };

@@ -1,4 +1,6 @@
-/** Several vantage points in one answer: what one of them lacks costs its own rows, what is wrong with the host costs all. */
+/**
+ * Several vantage points in one answer: a failing one loses its own rows, while a problem with the host affects all.
+ */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FamilyChoice, VantageId } from '../../../worker/api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../../../worker/limits.ts';

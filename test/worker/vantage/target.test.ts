@@ -10,7 +10,7 @@ import { valued, valuesOf, whyOf } from '../../support/told.ts';
 const HOST: Host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
 const CLOSED = { allowPrivateTargets: false };
 
-/** A resolver that knows these addresses; `null` is one that answers SERVFAIL for the family. */
+/** A resolver that knows these addresses; `null` makes it answer SERVFAIL for the family. */
 function find(four: readonly string[] | null, six: readonly string[] | null = [], host = HOST) {
   const fetchText: FetchText = async (url) => {
     const [type, addresses] = url.searchParams.get('type') === 'A' ? [1, four] : [28, six];

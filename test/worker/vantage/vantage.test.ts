@@ -1,4 +1,4 @@
-/** The small parts of a vantage point: order, sharing, waiting. */
+/** The small parts of a vantage point: ordering, sharing, waiting. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCATION_HINTS } from '../../../worker/api/index.ts';
 import { lifetimeSeconds } from '../../../worker/judgement/freshness.ts';

@@ -1,4 +1,4 @@
-/** Situations in one line each: a message and what was measured in, cause and change out. */
+/** One situation per line: a message and the measurements → cause and change. */
 import { describe, expect, it } from 'vitest';
 import { explain, mentionedPort } from '../../../../worker/advice/explanation/explanation.ts';
 import { usablePorts } from '../../../../worker/advice/explanation/measured.ts';
@@ -25,7 +25,7 @@ function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...prob
   return port(number, outcome, { trusted: false, problems });
 }
 
-/** Advised are those a mail program can use, in the order they stand here. */
+/** A host that advises the ports that a mail program can use, in the order given here. */
 function host(...ports: MeasuredPort[]): MeasuredHost {
   const usable = ports.filter(
     ({ port, encryption, trusted }) => port !== 25 && encryption && trusted !== false,
@@ -103,7 +103,7 @@ describe('explain with a measured host', () => {
       'connection-lost: use-port 465 implicit-tls not 587',
     ],
     ['Greeting never received, port: 587', host(port(587, 'silent')), 'no-greeting: ask-provider 587'],
-    // What nobody could judge is held against nobody.
+    // Results that could not be judged count against no one.
     [
       'Connection reset by peer smtp.example:587',
       host(port(587, 'busy'), port(465, 'implicit-tls')),
@@ -219,7 +219,7 @@ describe('explain with a measured host', () => {
   });
 });
 
-/** What Outlook and its forerunners add to their messages, with the labels of four languages. */
+/** What Outlook and its predecessors add to their messages, with labels in four languages. */
 const OUTLOOK = (port: number, ssl: 'yes' | 'no', socketError: number, number = '0x800CCC0E') => ({
   en: `Account: 'x', Server: 'smtp.example.net', Protocol: SMTP, Port: ${port}, Secure(SSL): ${ssl === 'yes' ? 'Yes' : 'No'}, Socket Error: ${socketError}, Error Number: ${number}`,
   de: `Konto: 'x', Server: 'smtp.example.net', Protokoll: SMTP, Port: ${port}, Sicher(SSL): ${ssl === 'yes' ? 'Ja' : 'Nein'}, Socketfehler: ${socketError}, Fehlernummer: ${number}`,
@@ -380,7 +380,7 @@ describe('explain without a host', () => {
   });
 });
 
-/** What is said of each cause where nothing was measured, by a message that means it. */
+/** The change for each cause when nothing was measured, with a message that has that cause. */
 const USUAL_CODES = new Set(
   [
     'wrong version number',

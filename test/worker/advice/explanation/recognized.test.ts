@@ -1,4 +1,4 @@
-/** Real messages in, what is recognized out: the table, and that no pattern stands in another's way. */
+/** Real messages and what is recognized in them: each is recognized, and no pattern interferes with another. */
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../../worker/advice/explanation/recognized.ts';
 import { ERROR_CAUSES } from '../../../../worker/api/index.ts';

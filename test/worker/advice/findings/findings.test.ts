@@ -1,4 +1,4 @@
-/** Situations in one line each: rows in, findings out. */
+/** One situation per line: rows → findings. */
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../worker/advice/findings/findings.ts';
 import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';

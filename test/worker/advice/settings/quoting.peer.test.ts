@@ -1,4 +1,4 @@
-/** Quoted values, read back by those who will read them. */
+/** Quoted values, read back by the programs they are quoted for. */
 import { spawnSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import {
 } from '../../../../worker/advice/settings/quoting.ts';
 import { needs } from '../../../support/needs.ts';
 
-/** Printable, as everything is that gets this far; with all that some format could take for its own. */
+/** Printable, like every value that gets this far, with all characters that some format treats specially. */
 const HOSTILE = [
   "it's",
   '"quoted"',

@@ -28,13 +28,13 @@ function filesOf(settings: Settings, id: MailClientId): string {
   return client?.files.map(({ text }) => text).join('') ?? '';
 }
 
-/** Everything that could be pasted somewhere. */
+/** Every text that a reader might copy. */
 function pasted({ clients, commands }: Settings): string {
   const files = clients.flatMap((client) => client.files.map(({ text }) => text));
   return [...files, ...commands.map(({ command }) => command)].join('\n');
 }
 
-/** One text to read with the documentation beside it. */
+/** All of it as one text, to compare with the documentation. */
 function readable({ encryption, port, notes, clients, commands }: Settings): string {
   const codes = (list: Settings['notes']) => list.map(({ code }) => `! ${code}\n`).join('');
   return [
@@ -55,7 +55,10 @@ function readable({ encryption, port, notes, clients, commands }: Settings): str
   ].join('\n');
 }
 
-/** What makes STARTTLS a must in each format: without it the client would go on in clear where it is not offered. */
+/**
+ * What makes STARTTLS mandatory in each format: without it, the client would continue in plain text if it is not
+ * offered.
+ */
 const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   postfix: /^smtp_tls_security_level = secure$/m,
   exim: /^ {2}hosts_require_tls = \*$/m,
@@ -75,7 +78,7 @@ const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   dotenv: /^SMTP_ENCRYPTION=starttls$/m,
 };
 
-/** Ways to look away from a certificate, or to try encryption and go on without it. */
+/** Ways to ignore a certificate, or to make encryption optional. */
 const CARELESS =
   /rejectUnauthorized|verify_peer|VERIFY_NONE|CERT_NONE|certcheck|ssl\.trust|nocert|--insecure|\s-k\s|SkipVerify|_unverified|Opportunistic|tls-optional|IgnoreSTARTTLS|enable_starttls_auto: true/i;
 

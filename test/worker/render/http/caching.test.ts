@@ -7,7 +7,7 @@ import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 
 const TTL_SECONDS = 60;
 
-/** The headers of a report with such rows, each of such an age. */
+/** The headers of a report with these rows, each with its age. */
 function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const ports = rows.map(([outcome, age]) =>
     toPortReport(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),

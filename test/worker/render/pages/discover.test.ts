@@ -1,4 +1,6 @@
-/** The page of a discovery: what was found in the words of its text form, and the form that keeps the address here. */
+/**
+ * The page of a discovery: results in the words of its text form, and the form that keeps the address in the browser.
+ */
 import { describe, expect, it } from 'vitest';
 import type { DiscoveredHost, Discovery } from '../../../../worker/api/index.ts';
 import { renderDiscovery } from '../../../../worker/render/pages/discover.ts';
@@ -28,7 +30,7 @@ async function page(words: Words, hosts: DiscoveredHost[] | null, failed = false
   return String(await renderDiscovery({ words, query: '' }, discovery));
 }
 
-/** What is read, without what only breaks or sets apart. */
+/** The visible text, without markup for line breaks and emphasis. */
 function text(html: string): string {
   return html.replaceAll(/\u00ad|<\/?bdi[^>]*>/g, '');
 }

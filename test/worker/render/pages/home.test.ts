@@ -1,4 +1,4 @@
-/** The article on the start page and the words of the element: neither may say what the other does not know. */
+/** The article on the start page and the words of the element must not contradict each other. */
 import { expect, it } from 'vitest';
 import { ARTICLE_PORTS } from '../../../../worker/api/index.ts';
 import { renderHome } from '../../../../worker/render/pages/home.ts';
@@ -6,7 +6,7 @@ import { WORDS, type Words } from '../../../../worker/render/words.ts';
 
 const LANGUAGES = Object.entries(WORDS);
 
-/** The causes close to the reader are terms of their own. */
+/** The causes on the reader's side have terms of their own. */
 const CAUSES = /<details class="causes">.*?<\/details>/s;
 
 async function page(words: Words): Promise<string> {

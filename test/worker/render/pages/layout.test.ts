@@ -1,4 +1,4 @@
-/** What all pages have in common, on each of them in each language, with text from outside that tries to be markup. */
+/** The common parts of all pages, tested on each page in each language, with outside text that tries to be markup. */
 import { describe, expect, it } from 'vitest';
 import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
 import { LANGUAGES } from '../../../../worker/api/index.ts';
@@ -98,10 +98,10 @@ describe.each(CASES)('the page %s in %s', (name, language) => {
   });
 });
 
-/** Of settings: a place in a file of PHP, and characters that a format minds. */
+/** From settings: a location in a PHP file, and characters that a format escapes. */
 const CODE = /config\/mail\.php, .*|\^ : \$ \\ \{ \}/;
 
-/** What a page says itself: without markup, without what is to be copied, and without what comes from outside. */
+/** A page's own text: without markup, text to copy, and text from outside. */
 function textsOf(page: string): string[] {
   const [, body = ''] = page.replaceAll(/<pre\b.*?<\/pre>|<textarea\b.*?<\/textarea>/gs, '').split('<body>');
   const unescaped = (text: string) =>
@@ -114,7 +114,7 @@ function textsOf(page: string): string[] {
   return body.split(/<[^>]*>/).map((text) => unescaped(text).replaceAll(HOSTILE, 'x').replace(CODE, ''));
 }
 
-// The words themselves are looked at where they stand; templates may put a mark between two of them.
+// The words are tested in their dictionaries, but templates may put punctuation between two of them.
 it.each(Object.keys(PAGES))('the page %s in French sets its marks apart', async (name) => {
   const texts = textsOf(String(await PAGES[name]?.({ words: WORDS.fr, query: '' })));
   expect(texts.length).toBeGreaterThan(5);

@@ -1,4 +1,4 @@
-/** The script of /local.sh as text: what it is made of, how long it is, that all that goes in is quoted. */
+/** The script of /local.sh as text: its contents, its length, and that everything inserted is quoted. */
 import { describe, expect, it } from 'vitest';
 import { LOCAL_CONCLUSIONS, LOCAL_OUTCOMES, type PortReport } from '../../../../worker/api/index.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../../../../worker/limits.ts';
@@ -36,7 +36,7 @@ function script(ports: PortReport[], tongue: Tongue = 'en', host = 'mail.example
   });
 }
 
-/** The arguments of one row, as the shell would see them. */
+/** The arguments of one row, as a shell would see them. */
 function rowOf(text: string, port: number): string | undefined {
   return text.split('\n').find((line) => line.startsWith(`  "$1" '${port}'`));
 }

@@ -1,4 +1,4 @@
-/** The advice in the text form, as somebody with curl sees it: documents beside what was measured, the port to use last. */
+/** The advice in the text form, as seen with curl: documents next to the results, the port to use last. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../worker/api/index.ts';
 import { TEXT_COLUMNS } from '../../../../worker/limits.ts';
@@ -14,7 +14,7 @@ function text(facts: string, language: Language = 'en', color = false): string {
   return renderText(report, { words: WORDS[language], color });
 }
 
-/** Without what TLS showed, which is another test's. */
+/** Without the TLS part, which has its own test. */
 function briefly(facts: string, language: Language = 'en'): string {
   return text(facts, language).replace(/\nTLS (?:on|auf) [\s\S]*?\n(?=\n|$)/g, '');
 }

@@ -1,4 +1,4 @@
-/** What an explanation looks like as text and as JSON, and that its words are there for every code. */
+/** An explanation as text and as JSON, with words for every code. */
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../worker/advice/explanation/explanation.ts';
 import {

@@ -1,4 +1,4 @@
-/** The text form as somebody with curl sees it: whole answers to literal reports. */
+/** The text form as seen with curl: whole answers for given reports. */
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../../../worker/advice/caller.ts';
 import type {

@@ -1,4 +1,4 @@
-/** Servers that go, or say nothing more, at every point of the handshake; and those that say why. */
+/** Servers that close or fall silent at every point of the handshake, and those that say why. */
 import { describe, expect, it } from 'vitest';
 import { TLS_ALERTS } from '../../../../worker/api/index.ts';
 import { ALERTS } from '../../../../worker/tls/record/alert.ts';
@@ -68,7 +68,7 @@ describe.each(POINTS)('$version, in front of $part', ({ part, script }) => {
     expect(await refusalOf(script(deed))).toBe('alert-internal-error, cut-off');
   });
 
-  // Where ChangeCipherSpec is due, half a message is wrong already.
+  // If ChangeCipherSpec is expected, even half a message is wrong.
   if (part === 'changeCipherSpec') return;
   it('half a message and the end, or silence', async () => {
     const ended = (peer: Peer) => {

@@ -1,4 +1,4 @@
-/** What goes out first: read back field by field. */
+/** The ClientHello, read back field by field. */
 import { describe, expect, it } from 'vitest';
 import { encodeClientHello, OFFERED_EXTENSIONS } from '../../../../worker/tls/handshake/client-hello.ts';
 import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';

@@ -1,4 +1,4 @@
-/** What servers do differently from each other within the rules, and what the client shows of those it cannot follow. */
+/** How servers differ within the rules, and what the client shows of those it cannot complete a handshake with. */
 import { constants } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
@@ -22,14 +22,14 @@ const VERSIONS = [
   { version: 'TLS 1.3', terms: ONLY_13 },
 ];
 
-/** `SSL_OP_NO_EXTENDED_MASTER_SECRET` of OpenSSL 3, which Node does not name. */
+/** OpenSSL 3's `SSL_OP_NO_EXTENDED_MASTER_SECRET`, for which Node has no name. */
 const NO_EXTENDED_MASTER_SECRET = 1;
 
 async function greetingOf(connection: Parameters<typeof take>[0]): Promise<string> {
   return (await take(connection, GREETING.length)).toString();
 }
 
-/** The extensions that the server answered with. */
+/** The extensions in the server's answer. */
 async function answeredBy(port: number): Promise<ReadonlySet<number>> {
   let extensions = new Set<number>();
   const { connection } = await dialed(port, {
@@ -120,7 +120,7 @@ describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
   it('changes its keys, and has ours changed', async () => {
     const server = await startOpensslCli(['-tls1_3']);
     const { connection } = await dialed(server.port);
-    // Finished goes out together with the first data.
+    // Finished is sent together with the first data.
     connection.write(new TextEncoder().encode('hello\n'));
     await server.printed(/CIPHER is/);
     for (const [turn, order] of ['k', 'K', 'K', 'k', 'K', 'k'].entries()) {

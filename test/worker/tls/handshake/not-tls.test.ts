@@ -1,4 +1,4 @@
-/** Servers that speak something else: the first bytes are kept, up to a cap, and nothing is said to them in TLS. */
+/** Servers that speak another protocol: the first bytes are kept, up to a cap, and no alert is sent to them. */
 import { describe, expect, it } from 'vitest';
 import { NOT_TLS_BYTES_MAX } from '../../../../worker/tls/limits.ts';
 import { handshake12 } from '../../../support/tls/peer/handshake-12.ts';

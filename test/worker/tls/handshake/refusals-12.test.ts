@@ -1,4 +1,4 @@
-/** Servers that break the rules of TLS 1.2 and of what comes before it: each is refused for its own reason, and told so. */
+/** Servers that violate TLS 1.2 and earlier rules: each is refused for its own reason, with the matching alert. */
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import { X25519 } from '../../../../worker/tls/handshake/group.ts';
@@ -15,7 +15,7 @@ import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../../suppor
 const NOTHING = new Uint8Array();
 const SENTINEL = Buffer.from('DOWNGRD');
 
-/** For the same name, with a key of the same kind. */
+/** For the same name, with another key of the same kind. */
 const OTHER = makeAuthority().issue({ names: [HOST] });
 
 const { serverHelloDone, helloRequest } = HandshakeType;

@@ -1,4 +1,4 @@
-/** Servers that break the rules of TLS 1.3: each is refused for its own reason, and told so. */
+/** Servers that violate TLS 1.3: each is refused for its own reason, with the matching alert. */
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import { GROUPS, X25519 } from '../../../../worker/tls/handshake/group.ts';
@@ -21,7 +21,7 @@ const P_256 = GROUPS.find(({ name }) => name === 'P-256') ?? X25519;
 const ALPN = 16;
 const EARLY_DATA = 42;
 
-/** For the same name, with a key of the same kind. */
+/** For the same name, with another key of the same kind. */
 const OTHER = makeAuthority().issue({ names: [HOST] });
 
 type Extension = HelloFields['extensions'][number];

@@ -1,4 +1,4 @@
-/** The key schedule and the records of TLS 1.3, held against the traces of RFC 8448. */
+/** The key schedule and the records of TLS 1.3, compared with the traces in RFC 8448. */
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKeyOf } from '../../../../worker/tls/handshake/entropy.ts';
@@ -46,7 +46,7 @@ function sealer(secret: Uint8Array): Aead13Sealer {
   return new Aead13Sealer(SUITE.cipher, trafficKeys(SUITE, secret));
 }
 
-/** A private key of the document, which WebCrypto takes in the words of RFC 7517 only. */
+/** A private key from the RFC, which WebCrypto imports only in the format of RFC 7517. */
 async function keyOf(group: Group, secret: Uint8Array, publicKey: Uint8Array) {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
   const point =
@@ -75,7 +75,7 @@ function messagesOf(flight: Uint8Array): Map<number, Uint8Array> {
   return messages;
 }
 
-/** Follows the server from its ServerHello to its Finished, and answers with the client's. */
+/** Follows the server from its ServerHello to its Finished, and replies with the client's. */
 async function follow(transcript: Transcript, shared: Uint8Array, flightRecord: Uint8Array) {
   const secret = handshakeSecret(hash, shared);
   const traffic = handshakeTraffic(hash, secret, transcript.hash(hash));

@@ -1,4 +1,4 @@
-/** The presentation language of TLS, written and read back, and never read past its end. */
+/** The presentation language of TLS, written and read back, never past its end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';

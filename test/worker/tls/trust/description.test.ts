@@ -1,4 +1,4 @@
-/** What a report says of a certificate; Node's X509Certificate is asked where it knows. */
+/** What a report says about a certificate, compared with Node's X509Certificate where that can tell. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { leafKeyOf } from '../../../../worker/tls/trust/certificate.ts';
@@ -84,7 +84,7 @@ describe('describeCertificates', () => {
     expect(describeCertificates([], 0)).toEqual([]);
   });
 
-  /** The words of Node, and the strength of each key. */
+  /** Node's names, and the strength of each key. */
   const BITS: Readonly<Record<string, number>> = {
     ed25519: 256,
     ed448: 456,

@@ -1,4 +1,4 @@
-/** Certificates that no tool would make: nothing of them throws, loops or gains trust. */
+/** Certificates that no tool would make: none of them may throw, loop or become trusted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
@@ -10,7 +10,7 @@ const HOST = 'mail.example.net';
 const root = makeAuthority();
 const rsa = makeAuthority({ key: 'rsa-2048' });
 const ANCHORS = trustAnchors(root.own.pem + rsa.own.pem);
-/** Of each kind of key and signature one. */
+/** One of each kind of key and signature. */
 const CHAINS = [
   root.makeAuthority({ constraints: { permitted: ['example.net'] }, pathLength: 0 }).issue({ names: [HOST] })
     .chain,
@@ -24,7 +24,7 @@ function judge(chain: readonly Uint8Array[]) {
   return judgeCertificates(chain, HOST, Date.now(), ANCHORS);
 }
 
-/** Never trusted, and there is a reason for it. */
+/** It must not be trusted, and there must be a reason. */
 async function expectRefused(chain: readonly Uint8Array[]): Promise<void> {
   const { trusted, problems } = await judge(chain);
   expect(trusted).toBe(false);
@@ -137,7 +137,7 @@ const ODD: Odd[] = [
 ];
 
 describe('a certificate', () => {
-  /** Signed as it stands, so that nothing but the extension is odd. */
+  /** Signed as it is, so that only the extension is odd. */
   async function problemsWith([, oid, ...ders]: Odd): Promise<readonly string[]> {
     const more = ders.map((der) => rawExtension(oid, Uint8Array.from(der)));
     const names = oid === NAMES ? [] : [HOST];
@@ -155,7 +155,7 @@ describe('a certificate', () => {
   it('is refused where the part that is not signed names another algorithm', async () => {
     const leaf = rsa.issue({ names: [HOST] });
     const der = Uint8Array.from(leaf.der);
-    // The NULL behind the second AlgorithmIdentifier, which no verification looks at.
+    // The NULL after the second AlgorithmIdentifier, which signature verification ignores.
     const at = Buffer.from(der).lastIndexOf(Buffer.from([0x05, 0x00, 0x03, 0x82]));
     der[at] = 0x04;
     expect(await judge([leaf.der])).toMatchObject({ problems: [] });

@@ -11,7 +11,7 @@ function made(...wanted: Parameters<typeof selfSigned>): ParsedCertificate {
 }
 
 describe('verifySignature', () => {
-  // RFC 4055 §3.3. No tool signs against the words of its own key, so the words are changed afterwards.
+  // RFC 4055 §3.3. No tool signs against its own key's parameters, so the parameters are changed afterwards.
   it.each<[Partial<PssParameters>, string]>([
     [{}, 'valid'],
     [{ saltLength: 47 }, 'valid'],

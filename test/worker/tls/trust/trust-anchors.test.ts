@@ -1,4 +1,4 @@
-/** Mozilla's roots as they are kept, one by one against the certificates they were made from, and the operator's own. */
+/** Mozilla's roots as stored, each compared with its original certificate, and the operator's own anchors. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';

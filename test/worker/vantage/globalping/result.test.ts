@@ -25,7 +25,7 @@ function measurement(results: readonly unknown[], more: Record<string, unknown> 
   return JSON.stringify({ id: ID, type: 'ping', status: 'finished', results: told, ...more });
 }
 
-/** What a single result is taken for; null where the whole answer is refused. */
+/** How a single result is read; null if the whole answer is refused. */
 function resultOf(result: unknown): ProbeResult | undefined {
   return parseMeasurement(measurement([result]), ID)?.probes[0]?.result;
 }
@@ -99,7 +99,7 @@ describe('parseMeasurement', () => {
     ['absence', { status: 'offline', rawOutput: '' }, { kind: 'lost' }],
     ['a new status', { ...finished([12]), status: 'done' }, { kind: 'lost' }],
     ['no status', { timings: [{ rtt: 1 }] }, { kind: 'lost' }],
-    // What probes of 2025 put for a connection that did not come about (tcp-ping.ts at 0ad7cee).
+    // What probes in 2025 report for a connection that failed (tcp-ping.ts at 0ad7cee).
     ['a time before the start', finished([-1]), { kind: 'lost' }],
     ['a time that is no number', finished([Number.NaN]), { kind: 'lost' }],
     ['a time beyond numbers', finished([Number.POSITIVE_INFINITY]), { kind: 'lost' }],
