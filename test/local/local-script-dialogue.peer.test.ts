@@ -38,7 +38,7 @@ describe('the dialogue of the script', () => {
     expect(greeting[0]).toBe(lines[0]);
   });
 
-  /** Lines of base64, dozens of which a certificate has, come between the connection and the greeting. */
+  /** The certificate has dozens of lines of base64, which come between the connection and the greeting. */
   it.each([['454Abc/+'], ['220QWxs'], ['5541'], ['2200'], ['554+/=']])(
     'does not take %s for a reply',
     async (line) => {

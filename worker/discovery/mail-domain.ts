@@ -31,7 +31,7 @@ export interface CachedSearch {
 }
 
 export interface FoundServers extends CachedSearch {
-  /** What the client has left, if it was charged. */
+  /** The remaining quota of the client, if it was charged. */
   allowances: readonly Allowance[];
 }
 

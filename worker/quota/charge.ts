@@ -33,7 +33,7 @@ export interface Miss {
   client: Client | null;
 }
 
-/** How many of the ports may be dialed, when more will be allowed, and what the client has left if it was charged. */
+/** How many of the ports may be dialed, when more will be allowed, and the remaining quota of the client if it was charged. */
 export interface Budget {
   ports: number;
   resetSeconds: number;

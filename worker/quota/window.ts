@@ -26,7 +26,7 @@ export interface Grant {
   resetSeconds: number;
 }
 
-/** What a client has left after being charged, which is known only at that moment. */
+/** The remaining quota of a client after being charged, which is known only at that moment. */
 export interface Allowance {
   policy: string;
   limit: number;

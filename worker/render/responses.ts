@@ -39,7 +39,7 @@ export interface RespondOptions extends Wanted {
   /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
   ttlSeconds: number;
-  /** What the client charged for this answer has left. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances: readonly Allowance[];
 }
 
@@ -115,7 +115,7 @@ export interface DiscoveryOptions extends Wanted {
   /** True if a cache may keep the answer under its URL. */
   shareable: boolean;
   freshSeconds: number;
-  /** What the client charged for this answer has left. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances: readonly Allowance[];
 }
 

@@ -25,7 +25,7 @@ export interface VantageAnswer {
   target: Target;
   /** The address families of the rows, in the order they are listed. */
   families: readonly Family[];
-  /** What the client has left, if it was charged. */
+  /** The remaining quota of the client, if it was charged. */
   allowances: readonly Allowance[];
   events: AsyncGenerator<VantageEvent>;
 }

@@ -45,7 +45,7 @@ export interface VantagesAnswer {
   target: Target;
   /** In the order requested. */
   vantages: readonly VantageRows[];
-  /** What the client has left, if it was charged: once for all vantage points. */
+  /** The remaining quota of the client, if it was charged: once for all vantage points. */
   allowances: readonly Allowance[];
 }
 

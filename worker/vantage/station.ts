@@ -44,7 +44,7 @@ interface Survey {
   missing: readonly number[];
 }
 
-/** The rows to come, and what the client has left if it was charged for them. */
+/** The rows to come, and the remaining quota of the client if it was charged for them. */
 interface Granted {
   probes: Probes;
   allowances: readonly Allowance[];

@@ -27,7 +27,7 @@ export interface AnswerOptions {
   language: Language;
   caching: Caching;
   ifNoneMatch: string | null;
-  /** What the client charged for this answer has left. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances?: readonly Allowance[];
 }
 
