@@ -17,7 +17,7 @@ function parse(changes: object) {
 }
 
 describe('an order', () => {
-  it('is read as it was written', () => {
+  it('is read back as it was written', () => {
     expect(JSON.parse(writeOrder(ORDER))).toEqual(WRITTEN);
     expect(valued(parseOrder(writeOrder(ORDER)))).toEqual(received(ORDER));
     const six = {
@@ -36,7 +36,7 @@ describe('an order', () => {
     );
   });
 
-  it('may be more than this agent knows', () => {
+  it('may contain more than this agent knows', () => {
     expect(valued(parse({ urgent: true }))).toEqual(received(ORDER));
   });
 

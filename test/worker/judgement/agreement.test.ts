@@ -87,7 +87,7 @@ describe.each(ROWS)('%s', (_, row) => {
   const { use, proof, tone } = judge(row);
   const report = reportOf(row);
 
-  it('keeps the rules of the house', () => {
+  it('follows the two rules', () => {
     const isOurs = row.reason === 'beyond-our-client' || row.state === 'untested';
     const isClosed = row.state === 'closed' || row.state === 'filtered';
     expect({
@@ -113,7 +113,7 @@ describe.each(ROWS)('%s', (_, row) => {
     expect(told && agreementOf([{ vantage: 'weur', report: told }])?.tone).toBe(tone);
   });
 
-  it('goes out in the words of the text form, with the same tone', () => {
+  it('is sent in the words of the text form, with the same tone', () => {
     const told = reportWithWords(report, WORDS.en);
     const text = renderText(report, { words: WORDS.en, color: false }).replaceAll(/\s+/g, ' ');
     const said = told.vantages[0]?.ports[0]?.said;
@@ -161,7 +161,7 @@ describe.each(ROWS)('%s', (_, row) => {
     );
   });
 
-  it('sends nobody to the provider of a port that does not fail', () => {
+  it('suggests no ticket to the provider of a port that does not fail', () => {
     const host = measuredHost(report);
     if (host === null) throw new Error('A report with a row has a measured host');
     const isBlamed = ERROR_CAUSES.some((cause) => measuredChange(cause, PORT, host)?.code === 'ask-provider');

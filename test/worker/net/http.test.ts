@@ -81,14 +81,14 @@ describe('fetchText', () => {
     expect(await get(path, 50)).toEqual({ kind: 'timeout' });
   });
 
-  it('does not throw where nobody listens', async () => {
+  it('does not throw if nothing listens', async () => {
     const url = new URL('http://127.0.0.1:1/');
     expect(await fetchText(url, 'text/plain', { deadlineMs: 5000, bytesMax: 1 })).toEqual({ kind: 'failed' });
   });
 });
 
 describe('exchange', () => {
-  it('sends what it was given, method, headers and body', async () => {
+  it('sends the given method, headers and body', async () => {
     visits.length = 0;
     const request = {
       method: 'POST',
@@ -131,22 +131,22 @@ describe('openStream', () => {
     expect(await read(path)).toEqual(told);
   });
 
-  it('hands out what is there while more is awaited, and ends at the deadline for everything', async () => {
+  it('passes on chunks as they arrive, and ends at the overall deadline', async () => {
     expect(await read('/half', { startDeadlineMs: 100, deadlineMs: 300 })).toEqual(['x', 'failure']);
   });
 
-  it('does not wait longer for the status line than it was told to', async () => {
+  it('does not wait for the status line beyond its deadline', async () => {
     // Too long for a test to reach, so that only the other deadline can end it.
     const deadlineMs = 3_600_000;
     expect(await open('/hang', { startDeadlineMs: 50, deadlineMs })).toEqual({ kind: 'timeout' });
   });
 
-  it('follows no redirect, and does not throw where nobody listens', async () => {
+  it('follows no redirect, and does not throw if nothing listens', async () => {
     expect(await open('/moved')).toMatchObject({ kind: 'answer', status: 302 });
     expect(await open('http://127.0.0.1:1/')).toEqual({ kind: 'failed' });
   });
 
-  it('hangs up when nobody reads on', async () => {
+  it('hangs up when the reader stops', async () => {
     ended.length = 0;
     const opened = await open('/half');
     if (opened.kind !== 'answer') throw new Error(opened.kind);

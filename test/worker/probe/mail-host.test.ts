@@ -80,7 +80,7 @@ describe('probePort', () => {
 });
 
 describe('connect', () => {
-  it('says timeout at its deadline where nobody answers the attempt', async () => {
+  it('reports a timeout at its deadline if the attempt gets no answer', async () => {
     const endpoint = { address: '127.0.0.1', port: await freePort() };
     const drop = await droppingSyn([endpoint]);
     expect(await connect(endpoint, Date.now() + 50, Date.now)).toEqual({ ok: false, failure: 'timeout' });

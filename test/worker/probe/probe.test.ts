@@ -123,7 +123,7 @@ describe('probePort', () => {
     expect(observation.smtp).toMatchObject({ greeting: 'mail.test', extensionsBeforeTls: [] });
   });
 
-  it('reports what the server says of itself', async () => {
+  it('reports what the server announces', async () => {
     const { observation } = await probe(stepsOf(PLAIN));
     expect(observation.smtp).toEqual({
       greeting: 'mail.test ESMTP ready',
@@ -138,14 +138,14 @@ describe('probePort', () => {
     expect(observation.encryption).toBeNull();
   });
 
-  it('times what was reached, and nothing else', async () => {
+  it('times only the phases that were reached', async () => {
     const { observation } = await probe(stepsOf(`S: 220 mail.test\n C: EHLO checker.test\n S: (close)`));
     const { connectMs, greetingMs, totalMs, ...rest } = observation.timings;
     for (const ms of [connectMs, greetingMs, totalMs]) expect(ms).toBeGreaterThanOrEqual(0);
     expect(rest).toEqual({ ehloMs: null, starttlsMs: null, handshakeMs: null });
   });
 
-  it('says dropped where a port for implicit TLS hangs up', async () => {
+  it('reports that an implicit TLS port hung up', async () => {
     const { observation } = await probe(['close'], true);
     expect([observation.outcome, observation.reason]).toEqual(['dropped', 'greeting']);
   });
@@ -188,13 +188,13 @@ describe('probePort', () => {
     ]);
   });
 
-  it('tells when the connection stands, once', async () => {
+  it('reports once that the connection is established', async () => {
     let connected = 0;
     await probe(['close'], false, { onConnected: () => (connected += 1) });
     expect(connected).toBe(1);
   });
 
-  it('says refused where nobody listens, and that nothing is connected', async () => {
+  it('reports refused if nothing listens, and no connection', async () => {
     const { port, stop } = await serveScript([]);
     await stop();
     const observation = await probePort(

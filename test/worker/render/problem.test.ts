@@ -144,7 +144,7 @@ describe('problem words', () => {
     expect(sentence).not.toMatch(GAP);
   });
 
-  it.each(EVERY)('tell $why in $name with just the values they are given', ({ why, words }) => {
+  it.each(EVERY)('use just the given values for $why in $name', ({ why, words }) => {
     const { sentence, asked } = spoken(why, words);
     for (const name of asked) expect(sentence).toContain(String(SAMPLES[name]));
     expect(asked).toEqual(spoken(why, WORDS.en).asked);
@@ -252,7 +252,7 @@ describe('the sentence about a host', () => {
     expect(detail).toMatch(/^One part of "a{59}…" has more than 63 characters between two dots/);
   });
 
-  it('names by its number what nobody can see', () => {
+  it('names an invisible character by its code point', () => {
     const parsed = parseHost('\u200d');
     const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
     expect(detail).toMatch(/^"U\+200D" is not a valid international host name/);
@@ -297,7 +297,7 @@ describe('toProblem', () => {
     });
   });
 
-  it('says when to come back, where that helps', () => {
+  it('says when to retry, if that helps', () => {
     expect(toProblem(refuseFlood().refusal, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
     expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
   });
@@ -310,7 +310,7 @@ describe('toProblem', () => {
 });
 
 // Every way to refuse is covered, so that no sentence can have a gap.
-it('all ways to refuse before DNS are among the made ones', () => {
+it('every refusal before DNS is covered', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
     /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|method-not-allowed|internal)$/;

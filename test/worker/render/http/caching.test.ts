@@ -21,13 +21,13 @@ function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
 }
 
 describe('caching headers of a report', () => {
-  it('hold an answer for fresh as long as its first row is', () => {
+  it('treat an answer as fresh until its first row expires', () => {
     expect(headersOf(['refused', 0])).toBe('public, max-age=60, Age 0');
     expect(headersOf(['refused', 10], ['refused', 40])).toBe('public, max-age=20, Age 40');
     expect(headersOf(['refused', 90])).toBe('public, max-age=0, Age 90');
   });
 
-  it('do not take the age of rows that live longer for that of the answer', () => {
+  it('do not use the age of longer-lived rows as that of the answer', () => {
     expect(headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 100])).toBe(
       'public, max-age=55, Age 5',
     );

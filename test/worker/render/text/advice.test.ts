@@ -20,7 +20,7 @@ function briefly(facts: string, language: Language = 'en'): string {
 }
 
 describe('renderText', () => {
-  it('tells what the provider documents beside what was measured', () => {
+  it('shows the provider’s documentation next to the results', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       DOCS: as documented by Mailjet, read on 24 November 2026 (their pages)
@@ -60,7 +60,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells the same in German', () => {
+  it('shows the same in German', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s', 'de')).toMatchInlineSnapshot(`
       "SMTP-Ports von in-v3.mailjet.com
       LAUT DOKU: wie Mailjet es dokumentiert, gelesen am 24. November 2026 (their
@@ -103,7 +103,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells documents beside several places', () => {
+  it('shows documentation next to several vantage points', () => {
     expect(briefly('@hearsay weur: 465i 587s 2525-  oc: 465i 587x 2525-')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       DOCS: as documented by Hearsay, read on 24 November 2026 (their pages)
@@ -167,7 +167,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('does not advise an untrusted port without a word', () => {
+  it('does not recommend an untrusted port without a warning', () => {
     expect(briefly('465ie 587p')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       seen from an unknown place, just now
@@ -215,7 +215,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('paints what must not be overlooked, and nothing else of the advice', () => {
+  it('colors what must not be overlooked, and nothing else of the advice', () => {
     const red = (said: string) => expect.stringContaining(`\u001b[31m${said}`);
     expect(text('587p', 'en', true)).toEqual(red('WARNING'));
     expect(text('587se', 'en', true)).toEqual(red('Use port 587'));
