@@ -39,7 +39,7 @@ describe('the bench', { timeout: TIMEOUT_MS }, () => {
     expect(first?.objectCalls).toBeGreaterThan(1);
   });
 
-  it('measures how long stations are awake, whatever state the host is in', async () => {
+  it('measures how long stations are awake, whatever the state of the host', async () => {
     const waking = await inWorld((world) => measureWaking(world, HOSTS));
     const dialed = waking.filter(({ kind }) => kind !== 'remembered');
     expect(dialed.map(({ host }) => host)).toEqual(HOSTS);

@@ -100,7 +100,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(office?.ports.map(({ tls }) => tls?.trusted)).toEqual(SIX.map(() => true));
   });
 
-  it('asks the agent alone where that is wanted, and the agent no one twice', async () => {
+  it('asks only the agent if requested, and the agent dials no port twice', async () => {
     const before = mailHost.allConnections().length;
     const report = (await (await get('mail.healthy.test&regions=agent:office')).json()) as Report;
     expect(report.vantages.map(short)).toEqual([['agent:office', HEALTHY]]);
@@ -108,14 +108,14 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(mailHost.allConnections()).toHaveLength(before);
   });
 
-  it('remembers what the agent saw', async () => {
+  it('caches what the agent saw', async () => {
     const answer = await fetch(`${edge.url}/v1/history?host=mail.healthy.test&regions=agent:office`);
     expect(await answer.json()).toMatchObject({
       entries: SIX.map((port) => ({ vantage: 'agent:office', port })),
     });
   });
 
-  it('loses nothing but the rows that an agent did not tell before it was stopped', async () => {
+  it('loses only the rows that an agent had not sent before it was stopped', async () => {
     // The greeting on 587 takes six seconds; by then the agent is gone.
     const answer = await get('mail.slow.test&regions=weur&ports=25,587,465&format=ndjson');
     const reports: Report[] = [];
@@ -132,7 +132,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(agentRows?.[1]).not.toContain('25 error vantage-failed');
   });
 
-  it('does without an agent that is down', async () => {
+  it('works without an agent that is down', async () => {
     const report = (await (await get('mail.healthy.test&regions=weur&ports=8025,587')).json()) as Report;
     expect(report.vantages.map(short)).toEqual([
       ['weur', ['8025 starttls', '587 starttls']],

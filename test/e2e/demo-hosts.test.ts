@@ -72,7 +72,7 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     for (const { port, outcome } of expected) expect(lines.get(port)).toContain(reportEn.outcome[outcome]);
   });
 
-  it('show their certificates where a handshake got that far, also where it failed', async () => {
+  it('show their certificates if a handshake got that far, even if it failed', async () => {
     const rows = rowsOf(await streamOf('mail.tls.test'));
     const shown = rows.filter(({ tls }) => tls !== null && tls.certificates.length > 0);
     expect(shown.map(({ port }) => port).sort((one, other) => one - other)).toEqual([2587, 8025]);

@@ -77,7 +77,7 @@ afterAll(async () => {
 });
 
 describe('WATCH', { timeout: TIMEOUT_MS }, () => {
-  it('is looked at as soon as the service runs, and five minutes later', async () => {
+  it('is checked as soon as the service runs, and five minutes later', async () => {
     expect(await running.introduced).toContain('Looked at every five minutes: mail.healthy.test.\n');
     await expect.poll(() => mailHost.allConnections().length, { timeout: TIMEOUT_MS }).toBeGreaterThan(0);
     const seen = async () => (await history()).entries.map((entry) => `${entry.vantage} ${entry.port}`);

@@ -26,7 +26,7 @@ describe('recordings', () => {
 });
 
 describe('the whole client', () => {
-  it('ends, never throws, keeps its caps and takes nothing for true that was changed', {
+  it('ends, never throws, keeps its caps and accepts no changed data', {
     timeout: 60_000,
   }, async () => {
     const { cases, pastServerHello, results } = await fuzz(1500, 8446);

@@ -49,7 +49,7 @@ describe('demo hosts', () => {
     expect(Object.keys(TEMPERAMENTS).filter((id) => !shown.has(id as keyof typeof TEMPERAMENTS))).toEqual([]);
   });
 
-  it('show every outcome and reason that can be had on loopback', () => {
+  it('show every outcome and reason that is possible on loopback', () => {
     const possible = (Object.keys(OUTCOMES) as Outcome[])
       .filter((outcome) => outcome !== 'error')
       .flatMap((outcome) => {
@@ -78,11 +78,11 @@ describe('demo hosts', () => {
     }
   });
 
-  it('expect a judgement exactly where a handshake was completed', () => {
+  it('expect a judgement exactly if a handshake was completed', () => {
     for (const { encryption, trusted } of EXPECTATIONS) expect(trusted === null).toBe(encryption === null);
   });
 
-  it('have an address each, use allowed ports, and say what the service makes of each', () => {
+  it('each have an address, use allowed ports, and state the expected result for each', () => {
     expect(new Set(DEMO_HOSTS.map(({ address }) => address)).size).toBe(DEMO_HOSTS.length);
     for (const { ports, expected } of DEMO_HOSTS) {
       expect(ALLOWED_PORTS).toEqual(expect.arrayContaining(Object.keys(ports).map(Number)));
@@ -90,7 +90,7 @@ describe('demo hosts', () => {
     }
   });
 
-  it('expect nobody to dial port 25', () => {
+  it('expect port 25 not to be dialed', () => {
     for (const host of DEMO_HOSTS) {
       expect(expectationFor(host, 25)).toMatchObject({ outcome: 'untestable', reason: 'port-25-forbidden' });
     }

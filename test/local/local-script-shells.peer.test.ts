@@ -93,7 +93,7 @@ const WITHOUT_OPENSSL = WELL_MET.replace('465=s', '465=c');
 const WITH_OPENSSL_ONLY = '25=u,untestable;80=r,starttls;465=s,implicit-tls;587=c,starttls;588=u,silent';
 
 describe('the script of /local.sh', { timeout: 60_000 }, () => {
-  it.for(SHELLS)('concludes rightly under %s', async ([name], { skip }) => {
+  it.for(SHELLS)('reaches the right conclusions under %s', async ([name], { skip }) => {
     const ran = await runs.get(name);
     if (!ran) return skip(`needs ${name}`);
     expect(met(ran)).toBe(WELL_MET);
@@ -117,7 +117,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
     expect(ran.stderr).toBe('');
   });
 
-  it('says what is missing where nothing can open a connection', async () => {
+  it('says what is missing if no tool can open a connection', async () => {
     const ran = await runPiped(POSIX, script('de'), folderWith([]) ?? '');
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/^Nichts gefunden, .* openssl/);

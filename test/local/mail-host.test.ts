@@ -42,7 +42,7 @@ function dial({ portOffset }: MailHost, port: number) {
 }
 
 describe('mail host', () => {
-  it('keeps what a client said, by the port that was asked', async () => {
+  it('records what a client sent, by the requested port', async () => {
     const mailHost = await start(TWO_PORTS);
     await play(
       dial(mailHost, 587),
@@ -119,7 +119,7 @@ describe('mail host', () => {
     await once(other.close(), 'close');
   });
 
-  it('says when somebody sits on a port that is to refuse', async () => {
+  it('reports a program listening on a port that should refuse', async () => {
     const port = await freePort();
     const other = createServer().listen(port, TWO_PORTS.address);
     await once(other, 'listening');

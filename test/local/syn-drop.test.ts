@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('droppingSyn', needs('Linux'), () 
     await expect.poll(() => isFree(ADDRESS, other)).toBe(true);
   });
 
-  it('says which port it cannot have', async () => {
+  it('says which port is not available', async () => {
     await expect(droppingSyn([{ address: ADDRESS, port }])).rejects.toMatchObject({
       code: 'EADDRINUSE',
       address: ADDRESS,

@@ -131,7 +131,7 @@ describe('temperaments', () => {
     expect(await play(dial(id), transcript)).toBe(tidy(transcript));
   });
 
-  it('silent says nothing, also to a client that does not wait', async () => {
+  it('silent sends nothing, even to a client that does not wait', async () => {
     const socket = dial('silent');
     socket.end('EHLO me.test\r\n');
     expect(await text(socket)).toBe('');

@@ -162,7 +162,7 @@ describe('a client that follows the rules', () => {
   });
 });
 
-describe('who waits for the rest', () => {
+describe('that waits for the rest', () => {
   it('gets nothing from starttls-unanswered', async () => {
     expect(await answerToHello(['starttls-unanswered', 'starttls'])).toHaveLength(0);
   });
@@ -178,7 +178,7 @@ describe('who waits for the rest', () => {
   });
 });
 
-describe('what is said in plain text', () => {
+describe('what is sent in plain text', () => {
   const EHLO = `< 220 mail.test ESMTP ready
     > EHLO me.test
     < 250-mail.test
@@ -208,19 +208,19 @@ describe('what is said in plain text', () => {
     expect(await play(dial(id), transcript)).toBe(tidy(transcript));
   });
 
-  it('by starttls-injection comes behind the consent in one piece', async () => {
+  it('by starttls-injection comes in one piece after the reply to STARTTLS', async () => {
     const { socket, said } = await beforeTls(['starttls-injection', 'starttls']);
     socket.destroy();
     expect(said).toBe('220 2.0.0 Ready to start TLS\r\n250 2.0.0 Slipped in\r\n');
   });
 
-  it('by starttls-without-tls is an answer to the hello', async () => {
+  it('by starttls-without-tls is a reply to the hello', async () => {
     const answer = await answerToHello(['starttls-without-tls', 'starttls']);
     expect(answer.toString()).toBe('500 5.5.2 mail.test does not understand\r\n');
   });
 });
 
-describe('what is said inside TLS', () => {
+describe('what is sent inside TLS', () => {
   const INSIDE = `> EHLO me.test
     < 250-mail.test
     < 250-PIPELINING
@@ -247,7 +247,7 @@ describe('what is said inside TLS', () => {
 });
 
 describe('the authority', () => {
-  it('is made afresh at every start', async () => {
+  it('is made anew at every start', async () => {
     const other = await startMailHost({ hosts: [] });
     expect(other.trustAnchor).not.toBe(mailHost.trustAnchor);
     await other.stop();

@@ -69,7 +69,7 @@ test('agreementOf() has nothing to say before an answer', () => {
   expect(agreementOf([])).toBeNull();
 });
 
-test('sayAgreement() sets the colon as the language does', async () => {
+test('sayAgreement() writes the colon as the language does', async () => {
   await wordsOnTheirWay('fr')?.over;
   const say = (language: Language) => {
     const shown = { vantage: 'weur', report: worded(portReport(587, GOOD), language) };

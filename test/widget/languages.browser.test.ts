@@ -52,14 +52,14 @@ test.each([
   expect(isSeen(element)).toBe(false);
 });
 
-test('SmtpPortCheck follows the list of the reader where the page is in a language it lacks', async () => {
+test('SmtpPortCheck uses the reader’s languages if it lacks the page’s', async () => {
   const element = await framed({ lang: 'it', reader: ['it-IT', 'pt', 'es-MX', 'fr'] });
   await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
   const other = await framed({ lang: 'it', reader: ['it'] });
   await expect.poll(() => title(other)).toBe('SMTP ports of smtp.example.com');
 });
 
-test('SmtpPortCheck obeys its own lang, and changes it without another language in between', async () => {
+test('SmtpPortCheck follows its own lang, and changes it without another language in between', async () => {
   const element = await framed({ lang: 'de', attributes: 'lang="fr"' });
   await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
   const card = element.shadowRoot?.querySelector('.card') as HTMLElement;
@@ -104,7 +104,7 @@ test('SmtpPortCheck loads its words under a strict policy', async () => {
   });
 });
 
-test.each(['it', 'xx-1'])('SmtpPortCheck in a page in %s asks for a language that there is', async (lang) => {
+test.each(['it', 'xx-1'])('SmtpPortCheck in a page in %s requests a language that exists', async (lang) => {
   const host = new ScriptedHost();
   const outcome = strictOutcome(host.endpoint, host.name, `&lang=${lang}&folder=v1`);
   expect((await host.seen()).query.lang).toBe('en');

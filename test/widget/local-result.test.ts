@@ -49,7 +49,7 @@ test.each([
   expect(parseLocalResult(text)).toBeNull();
 });
 
-test('parseLocalResult() has bounds, and what is longer is not even read', () => {
+test('parseLocalResult() has limits, and does not even read what is longer', () => {
   const ports = (count: number) =>
     `local=1;mail.example;1${Array.from({ length: count }, (_, index) => `;${10_000 + index}=gbecm,implicit-tls`).join('')}`;
   expect(parseLocalResult(ports(PORTS))?.rows.size).toBe(PORTS);

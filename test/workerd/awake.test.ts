@@ -36,7 +36,7 @@ const SIX = '80,443,465,587,588,2525';
 const CLOSING_MS = 10_000;
 
 describe('a station', () => {
-  it('has no socket, no timer and no work left when it has told of six ports that drop SYNs', async () => {
+  it('has no socket, timer or work left after reporting six ports that drop SYNs', async () => {
     const host = await publish('dropped.test', { addresses: ['127.0.0.6'] });
     const before = (await openSockets('127.0.0.6')) ?? 0;
     const timers = watchTimers();
@@ -48,7 +48,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of six ports that accept and say nothing', async () => {
+  it('has none left after six ports that accept and stay silent', async () => {
     const host = await known('silent-six.test', '127.0.0.5');
     const timers = watchTimers(20);
     expect(await outcomes(host, SIX)).toEqual(Array(6).fill('silent greeting'));
@@ -74,7 +74,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of a reader who was told what it remembers', async () => {
+  it('has none left after a reader who got cached rows', async () => {
     const host = await publish('told-again.test', { addresses: ['127.0.0.1'] });
     await reportOf(host, '&regions=weur&ports=587');
     await fallAsleep(host);
@@ -84,7 +84,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of a reader who hung up', async () => {
+  it('has none left after a reader who hung up', async () => {
     const host = await known('left-alone.test', '127.0.0.5');
     watchTimers(20);
     const answer = await get(`/v1/check?host=${host}&regions=weur&ports=587&format=ndjson`);

@@ -12,7 +12,7 @@ function headersOf({ headers }: Response): (string | null)[] {
 }
 
 describe('GET /local.sh', () => {
-  it('is a script with what the edge saw, which dials the mail host of this very machine where it is', async () => {
+  it('is a script with the results of the edge, which dials a mail host on this machine where it is', async () => {
     const host = await publish('scripted.test', { addresses: ['127.0.0.1'] });
     const response = await get(`/local.sh?host=${host}&ports=587,465,25`, { headers: CURL });
     expect([response.status, ...headersOf(response)]).toEqual([200, TYPE, 'nosniff', 'private, no-cache']);
@@ -32,7 +32,7 @@ describe('GET /local.sh', () => {
     expect(script).toMatch(/'465' .* '[0-9a-f]{64}'$/m);
   });
 
-  it('dials the host by its name where the edge does so, and speaks the language asked for', async () => {
+  it('dials the host by its name if the edge does so, and uses the requested language', async () => {
     // Port 25 is not dialed from here, whatever the host.
     const host = await publish('far.test', { addresses: ['203.0.113.7'] });
     const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
@@ -40,7 +40,7 @@ describe('GET /local.sh', () => {
     expect(script).toContain(`\n# SMTP-Ports von ${host}:`);
   });
 
-  it('takes what a station remembers, and HEAD asks nobody', async () => {
+  it('uses the cached rows of a station, and HEAD starts no check', async () => {
     const host = await publish('script-cost.test', { addresses: ['127.0.0.1'] });
     await forgetVisits();
     const head = await get(`/local.sh?host=${host}&ports=587`, { method: 'HEAD' });

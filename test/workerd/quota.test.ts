@@ -61,7 +61,7 @@ function host(name: string): Promise<string> {
 }
 
 describe('a host that has opted out', () => {
-  it('is not dialed, and its record is asked for once', async () => {
+  it('is not dialed, and its record is queried once', async () => {
     const name = await host('leave-me');
     const record = await publish(`_smtp-port-check.${name}`, { addresses: [], texts: ['v=1; deny'] });
     expect([(await ask(name)).status, await told(ask(name))]).toEqual([403, 'opted-out']);
@@ -71,7 +71,7 @@ describe('a host that has opted out', () => {
 });
 
 describe('a client', () => {
-  it('may cause so many checks a minute and no more; what is remembered is free', async () => {
+  it('may cause checks up to the limit per minute; cached results are free', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '2' });
     const [one, two, three] = [await host('one'), await host('two'), await host('three')];
     expect(await told(ask(one))).toBe('587 starttls');
@@ -92,7 +92,7 @@ describe('a client', () => {
     expect(await told(ask(three, '&ports=2525'))).toBe('2525 starttls');
   });
 
-  it('hears what is left where he was charged, and nowhere else', async () => {
+  it('sees its remaining quota if it was charged, and not otherwise', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '2', HOSTS_PER_HOUR: '9' });
     const name = await host('left');
     const heard = async (query: string) => {
@@ -108,7 +108,7 @@ describe('a client', () => {
     expect(await heard('&ports=588&caller=0')).toBeNull();
   });
 
-  it('may have so many different hosts checked in an hour and no more', async () => {
+  it('may have different hosts checked up to the hourly limit', async () => {
     reconfigure({ HOSTS_PER_HOUR: '2' });
     const [four, five, six] = [await host('four'), await host('five'), await host('six')];
     expect([await told(ask(four)), await told(ask(five))]).toEqual(['587 starttls', '587 starttls']);
@@ -121,14 +121,14 @@ describe('a client', () => {
     expect(await told(ask(six))).toBe('587 starttls');
   });
 
-  it('pays once for a check of both families', async () => {
+  it('is charged once for a check of both families', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await publish('both.quota.test', { addresses: ['127.0.0.1', '::1'] });
     expect(await told(ask(name, '&ports=587&family=both'))).toMatch(/^587 starttls, 587 \w+$/);
     expect(await told(ask(name, '&ports=2525'))).toBe('rate-limited');
   });
 
-  it('is nobody else for saying so in a header', async () => {
+  it('does not become another one with a forged header', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const forged = (address: string) =>
       Object.fromEntries(
@@ -140,7 +140,7 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=588', client, forged('203.0.113.2')))).toBe('rate-limited');
   });
 
-  it('is one with all of his /64', async () => {
+  it('is counted with the whole /64', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('network');
     expect(await told(ask(name, '&ports=587', '2001:db8:1:2::1'))).toBe('587 starttls');
@@ -148,7 +148,7 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=2525', '2001:db8:1:3::1'))).toBe('2525 starttls');
   });
 
-  it('among many who ask at once is the only one to pay', async () => {
+  it('among many simultaneous ones is the only one charged', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('crowd');
     const find = vi.spyOn(env.COUNTER, 'getByName');
@@ -189,7 +189,7 @@ describe('a client', () => {
 });
 
 describe('a host', () => {
-  it('is asked so often an hour and no more, then its last rows are told with their age', async () => {
+  it('is probed up to the hourly limit, then its last rows are shown with their age', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
     const name = await host('busy');
     expect(await told(ask(name, '&ports=587,2525'))).toBe('587 starttls, 2525 starttls');
@@ -212,7 +212,7 @@ describe('a host', () => {
     expect(await told(ask(name, '&ports=587,588'))).toBe('587 starttls, 588 starttls');
   });
 
-  it('of which nothing is remembered is busy', async () => {
+  it('without cached rows is busy', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1' });
     const name = await host('unknown');
     expect(await told(ask(name))).toBe('587 starttls');
@@ -224,7 +224,7 @@ describe('a host', () => {
     expect(await visits(588)).toEqual([]);
   });
 
-  it('has one budget over all regions', async () => {
+  it('has one budget across all regions', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '2' });
     const name = await host('everywhere');
     const from = (region: string) => told(get(`/v1/check?host=${name}&regions=${region}&ports=587`));
@@ -235,7 +235,7 @@ describe('a host', () => {
     ]);
   });
 
-  it('costs nobody anything while it is busy', async () => {
+  it('costs clients nothing while it is busy', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1', CHECKS_PER_MINUTE: '1' });
     const name = await host('spared');
     expect(await told(ask(name, '&ports=587', '198.51.100.9'))).toBe('587 starttls');
@@ -262,7 +262,7 @@ describe('two hundred names on one address', () => {
   });
 });
 
-describe('a reader who waits for a turn in vain', () => {
+describe('a reader whose wait for a turn is in vain', () => {
   it.each([
     ['hears that the host is busy', 'weur', 'host-busy'],
     ['hears of no budget there, where another region has rows', 'weur,oc', '587 error budget, 587 starttls'],

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => reconfigure());
 
 describe('a resolver of RFC 8484', () => {
-  it('leads to the host, with one question for each type', async () => {
+  it('resolves the host, with one query for each type', async () => {
     const host = await publish('wire.test', { addresses: ['127.0.0.1'] });
     const { target, vantages } = await reportOf(host, '&regions=weur&ports=587');
     expect(target.addresses).toEqual([{ address: '127.0.0.1', family: 4 }]);

@@ -44,7 +44,7 @@ async function told(host: string, query: string, init: RequestInit = onPlatform(
 }
 
 describe('many hosts', () => {
-  it('are refused to one client beyond so many an hour, however patient he is', async () => {
+  it('are refused to one client beyond the hourly limit, however patient it is', async () => {
     reconfigure({ HOSTS_PER_HOUR: String(hostsPerHour), CHECKS_PER_MINUTE: String(checksPerMinute) });
     const answers: string[] = [];
     for (let last = 0; last < hostsPerHour; last++) {
@@ -70,7 +70,7 @@ describe('a name that moves to a private address', () => {
     reconfigure({ ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
   });
 
-  it('is not followed while it is remembered, and refused when it is resolved again', async () => {
+  it('is not followed while it is cached, and refused when it is resolved again', async () => {
     const host = await publish('moves.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
@@ -86,7 +86,7 @@ describe('a name that moves to a private address', () => {
     expect(await told(host, query)).toBe('587 untestable');
   });
 
-  it('is refused for all regions by the one that finds out', async () => {
+  it('is refused for all regions once one of them finds out', async () => {
     const host = await publish('moves-for-one.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
@@ -130,7 +130,7 @@ describe('a forged header', () => {
     expect(await ask(588, '203.0.113.2')).toBe('429 rate-limited');
   });
 
-  it('cf-connecting-ip is believed from the platform alone', async () => {
+  it('cf-connecting-ip is trusted only from the platform', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('elsewhere.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
@@ -139,7 +139,7 @@ describe('a forged header', () => {
     expect(await ask(588, '203.0.113.2')).toBe('429 rate-limited');
   });
 
-  it('cf-connecting-ip with more than one address is nobody in particular', async () => {
+  it('cf-connecting-ip with more than one address identifies no client', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('double.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
@@ -169,7 +169,7 @@ describe('a huge list of ports', () => {
     expect([await queries(host, 'A'), await visits(587), await visits(2525)]).toEqual([0, [], []]);
   });
 
-  it('of one port again and again is one dialogue', async () => {
+  it('with one port repeated is one dialogue', async () => {
     const host = await publish('again.scan.test', { addresses: ['127.0.0.1'] });
     expect(await told(host, `regions=weur&ports=${every(100).fill(2525).join()}`)).toBe('2525 starttls');
     expect(await visits(2525)).toHaveLength(1);

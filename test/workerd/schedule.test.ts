@@ -48,7 +48,7 @@ async function seen(host: string): Promise<string[]> {
 describe('the start of a schedule', () => {
   beforeEach(async () => watch(await publish('started.test', { addresses: ['127.0.0.7'] })));
 
-  it('means a look at once, and no second one for those who start it again', async () => {
+  it('causes a check at once, and no second one if it is started again', async () => {
     await Promise.all(Array.from({ length: 10 }, () => schedule.start()));
     expect(await alarm()).toBe(0);
     await runDurableObjectAlarm(schedule);
@@ -57,7 +57,7 @@ describe('the start of a schedule', () => {
     expect(await alarm()).toBe(WATCH_PERIOD_MS);
   });
 
-  it('goes on where there is one on disk already', async () => {
+  it('continues if there is already one on disk', async () => {
     await schedule.start();
     await runDurableObjectAlarm(schedule);
     await evictDurableObject(schedule);
@@ -78,7 +78,7 @@ describe('the start of a schedule', () => {
 });
 
 describe('a schedule', () => {
-  it('looks at the hosts of WATCH, as it is now, every five minutes', async () => {
+  it('checks the current hosts of WATCH every five minutes', async () => {
     const [one, other] = ['scheduled.test', 'scheduled-later.test'];
     for (const name of [one, other]) await publish(name, { addresses: ['127.0.0.7'] });
     const rows = (ms: number) => [80, 465, 587, 588, 2525].map((port) => `${port} refused ${ms}`);
@@ -93,7 +93,7 @@ describe('a schedule', () => {
     expect(await alarm()).toBe(2 * WATCH_PERIOD_MS);
   });
 
-  it('has its next alarm before a look begins, and a look that fails is over', async () => {
+  it('sets its next alarm before a check begins, and does not repeat a failed check', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const during: Promise<number | null>[] = [];
     const storage = await runInDurableObject(schedule, (_, state) => state.storage);
@@ -112,7 +112,7 @@ describe('a schedule', () => {
     ]);
   });
 
-  it('ends where there is nothing to look at any more, and leaves nothing behind', async () => {
+  it('ends if there is nothing left to check, and leaves nothing behind', async () => {
     const station = vi.spyOn(env.STATION, 'getByName');
     await schedule.start();
     await runInDurableObject(schedule, (_, { storage }) => storage.put('left', 'behind'));

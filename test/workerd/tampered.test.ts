@@ -34,7 +34,7 @@ describe.each(recordings)('$name', (recording) => {
     expect(await replay(tape, tape.packets)).toEqual({ result, data });
   });
 
-  it('is not heard to the end where a packet is changed, but for the good-bye', async () => {
+  it('is not read to the end if a packet is changed, except for close_notify', async () => {
     const tape = await tapeOf(recording);
     for (const [at, packet] of tape.packets.entries()) {
       const { result, data } = await replay(tape, tape.packets.with(at, spoilt(packet)));

@@ -19,7 +19,7 @@ describe('certificates inside workerd', () => {
     expect(judgement.certificates).toHaveLength(chain.length);
   });
 
-  it('are verified with the key of each of the roots', async () => {
+  it('are verified with the key of each root', async () => {
     const roots = inject('roots').map((pem) => certificatesIn(pem)?.[0] ?? new Uint8Array());
     const verdicts = roots.map(async (der) => {
       const root = parseCertificate(der);

@@ -53,7 +53,7 @@ describe('a question', () => {
     );
   });
 
-  it('is one GET, with the caps of every look-up', async () => {
+  it('is one GET, with the usual limits', async () => {
     const asked: unknown[] = [];
     const fetchBytes: FetchBytes = async (url, accept, limits) => {
       asked.push([url.href, accept, limits]);
@@ -86,7 +86,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  it('is read as RFC 8484 has it', () => {
+  it('is read as in RFC 8484', () => {
     expect(ADDRESSES[6].fromWire(SAMPLE)).toEqual(FOUND);
     expect(ADDRESSES[4].fromWire(SAMPLE)).toEqual({ kind: 'addresses', addresses: [] });
   });
@@ -100,7 +100,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has services, and the root where there is none', () => {
+  it('has services, and the root if there is none', () => {
     const data = { priority: 1, weight: 2, port: 587, target: 'smtp.example.net' };
     const answers: Answer[] = [
       { name: 'x.test', type: 'SRV', data },
@@ -116,7 +116,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has exchangers, and the root where the domain takes no mail', () => {
+  it('has exchangers, and the root if the domain accepts no mail', () => {
     const answers: Answer[] = [
       { name: 'x.test', type: 'MX', data: { preference: 65_535, exchange: 'MX.example.net' } },
       { name: 'x.test', type: 'MX', data: { preference: 0, exchange: '.' } },
@@ -130,7 +130,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has texts, of several strings and of any octets, as far as ours can go', () => {
+  it('has texts, of several strings and any octets, up to the length of ours', () => {
     const text = (data: Buffer[]): Answer => ({ name: 'x.test', type: 'TXT', data });
     const strings = (length: number) =>
       Array.from({ length: Math.ceil(length / 128) }, (_, index) =>
@@ -199,7 +199,7 @@ describe('a hostile answer', () => {
     expect(ADDRESSES[4].fromWire(named(4))).toEqual({ kind: 'malformed' });
   });
 
-  it('is malformed wherever it is cut', () => {
+  it('is malformed wherever it is cut off', () => {
     const { fromWire } = ADDRESSES[6];
     const cuts = Array.from({ length: SAMPLE.length }, (_, length) => fromWire(SAMPLE.slice(0, length)).kind);
     expect(new Set(cuts)).toEqual(new Set(['malformed']));
@@ -212,12 +212,12 @@ describe('a hostile answer', () => {
       expect(TEXTS.fromWire(texts.slice(0, length)), `${length}`).toEqual({ kind: 'malformed' });
   });
 
-  it('has so many records and no more', () => {
+  it('may have records up to the limit', () => {
     expect(ADDRESSES[4].fromWire(encoded(addresses(DNS_RECORDS_MAX)))).toMatchObject({ kind: 'addresses' });
     expect(ADDRESSES[4].fromWire(encoded(addresses(DNS_RECORDS_MAX + 1)))).toEqual({ kind: 'oversized' });
   });
 
-  it('may exaggerate what stands behind the answers, of which nothing is read', () => {
+  it('may exaggerate the sections after the answers, which are not read', () => {
     const exaggerated = Uint8Array.from(SAMPLE);
     exaggerated.fill(0xff, 8, 12);
     expect(ADDRESSES[6].fromWire(exaggerated)).toEqual(FOUND);

@@ -79,7 +79,7 @@ describe('a mode that is not the usual one', () => {
   });
 });
 
-describe('port 443 with TLS from the start', () => {
+describe('port 443 with implicit TLS', () => {
   it('is found on the first connection', async () => {
     const host = {
       name: 'mail.test',
@@ -104,7 +104,7 @@ describe('port 443 with TLS from the start', () => {
   });
 });
 
-describe('ports that nobody documents', () => {
+describe('undocumented ports', () => {
   it('begin with STARTTLS and come last', () => {
     expect(planPort(1587, ANYWHERE, RULES)).toMatchObject({ implicitTls: false });
     expect(expectedMode(1587)).toBe('starttls');

@@ -105,7 +105,7 @@ describe.each([
 ] as const)('findings in %s', (_, words, named) => {
   const codes = Object.keys(FINDINGS) as FindingCode[];
 
-  it.each(codes)('tell %s in sentences', (code) => {
+  it.each(codes)('put %s into sentences', (code) => {
     for (const sample of ALL) {
       for (const ports of [[465], [25, 465, 8465]]) {
         const said = findingText(words, finding(code, ports, sample));
@@ -117,7 +117,7 @@ describe.each([
     }
   });
 
-  it('say each reason for recommending none in other words', () => {
+  it('say each reason for having no recommendation in different words', () => {
     const said = NO_PORT_WHYS.map((why) => words.sentence['no-usable-port']([], { why }));
     for (const one of said) expect(one).toMatch(/^\p{Lu}.{40,}\.$/u);
     expect(new Set(said).size).toBe(NO_PORT_WHYS.length);
@@ -139,7 +139,7 @@ describe.each([
 ] as const)('recommendations in %s', (_, words) => {
   const codes = Object.keys(NOTES) as NoteCode[];
 
-  it.each(codes)('tell %s in a clause', (code) => {
+  it.each(codes)('put %s into a clause', (code) => {
     for (const sample of ALL) {
       const said = noteText(words, note(code, sample), reportEn.outcome);
       expect(said).toMatch(/^.{10,}[^.]$/);
@@ -149,7 +149,7 @@ describe.each([
     }
   });
 
-  it('tell a port with its encryption, and one without as a warning', () => {
+  it('name a port with its encryption, and warn about one without', () => {
     expect(words.use(465, 'implicit-tls', true)).toMatch(/\b465\b.*SSL\/TLS$/);
     expect(words.use(587, 'starttls', true)).toMatch(/\b587\b.*STARTTLS$/);
     expect(words.use(587, 'starttls', false)).toMatch(/\b587\b.*STARTTLS.{5,}/);

@@ -32,7 +32,7 @@ function sentencesOf(language: string): Map<string, string> {
 
 const english = sentencesOf('en');
 
-it('reads sentences with the values that they are told with', () => {
+it('reads sentences with the parameters that they use', () => {
   expect(english.get('problem.ts: detail.host-is-url')).toBe('given, host');
   expect(english.get('the element: documented')).toBe('0');
   expect(english.size).toBeGreaterThan(200);
@@ -43,7 +43,7 @@ describe('languages', () => {
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
   });
 
-  it('have labels of the element each', () => {
+  it('each have labels for the element', () => {
     const labels = readdirSync(`${ROOT}/widget/words`).map((name) => name.replace('.ts', ''));
     expect(labels.toSorted()).toEqual(LANGUAGES.toSorted());
   });
@@ -52,11 +52,11 @@ describe('languages', () => {
     expect(filesOf(language)).toEqual(filesOf('en'));
   });
 
-  it.each(LANGUAGES)('say of themselves which they are: %s', (language) => {
+  it.each(LANGUAGES)('name themselves: %s', (language) => {
     expect(WORDS[language].report.language).toBe(language);
   });
 
-  it.each(LANGUAGES)('leave out no value that a sentence is told with, and make up none: %s', (language) => {
+  it.each(LANGUAGES)('use exactly the same parameters as English: %s', (language) => {
     const differing = [...sentencesOf(language)].filter(([at, values]) => values !== english.get(at));
     expect(differing).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('summarize', () => {
     expect([say('en'), say('de')]).toEqual([english, german]);
   });
 
-  it('counts ports, not places', () => {
+  it('counts ports, not vantage points', () => {
     const usable = { tls: tlsSeen() };
     const dead = { outcome: 'timeout', state: 'filtered' } as const;
     const ports = [
@@ -68,7 +68,7 @@ describe('summarize', () => {
   });
 });
 
-describe('summarize in languages whose adjectives tell one from several', () => {
+describe('summarize in languages whose adjectives have a plural', () => {
   it.each([
     [{ usable: 1, untested: 1 }, '1 port utilisable, 1 non testé', '1 puerto utilizable, 1 sin comprobar'],
     [

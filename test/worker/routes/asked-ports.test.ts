@@ -78,7 +78,7 @@ describe('explain', () => {
   });
 });
 
-it('no station hears how a host was written', async () => {
+it('no station learns how a host was written', async () => {
   const { requests, find } = station();
   const request = new Request('https://check.example/?host=Mail.Example.Net.');
   await check({ ...idleService(), station: find }, askedBy(request, 'program'));

@@ -21,7 +21,7 @@ it('createApp() answers at several paths', () => {
   expect(paths.size).toBeGreaterThan(10);
 });
 
-it.each([...paths])('%s stands in the README', (path) => {
+it.each([...paths])('%s is in the README', (path) => {
   const named = new RegExp(`${path.replaceAll('.', '\\.')}(?![\\w-])|${path}(?<=/)`);
   expect(README).toMatch(named);
 });

@@ -13,7 +13,7 @@ function assets(...answers: (() => Response)[]) {
   return { asked, find };
 }
 
-it('says what the build wrote down, and reads it once', async () => {
+it('returns what the build recorded, and reads it once', async () => {
   const { asked, find } = assets(() => new Response(FILE));
   expect(await find('de')).toBe('/words.de.js?0123abcd');
   expect([await find('en'), await find('fr'), await find('de')]).toEqual([

@@ -27,7 +27,7 @@ describe('recognize', () => {
     expect(found(message)[0]).toBe(id);
   });
 
-  it('calls a text of Windows one of Windows', () => {
+  it('attributes a message of Windows to Windows', () => {
     const [only] = recognize('the target machine actively refused it', ERROR_PATTERNS);
     expect(only?.known.program).toBe('Windows');
   });

@@ -44,7 +44,7 @@ const HOSTILE = [
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 40 }));
 
 describe('a quoted value', () => {
-  it('is what it was, to JavaScript', () => {
+  it('is read back unchanged by JavaScript', () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(runInNewContext(singleQuoted(value))).toBe(value);
@@ -53,7 +53,7 @@ describe('a quoted value', () => {
     );
   });
 
-  it('is one word and what it was, to a shell', () => {
+  it('is read back unchanged as one word by a shell', () => {
     const values = [...HOSTILE, ...fc.sample(fc.string({ maxLength: 40 }), 200)];
     const program = `printf '%s\\n' ${values.map(shellWord).join(' ')}`;
     const { stdout } = spawnSync('sh', ['-c', program], { encoding: 'utf8' });
@@ -84,7 +84,7 @@ describe('a quoted value', () => {
     );
   });
 
-  it('stays in front of the @ of a URI', () => {
+  it('stays before the @ of a URI', () => {
     fc.assert(
       fc.property(text, (value) => {
         const encoded = userinfo(value);

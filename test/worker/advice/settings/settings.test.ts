@@ -97,7 +97,7 @@ describe('settings', () => {
     }
   });
 
-  it.each(ENCRYPTION_MODES)('never look away from a certificate with %s', (mode) => {
+  it.each(ENCRYPTION_MODES)('never disable verification with %s', (mode) => {
     expect(pasted(settingsFor(submission(mode, { trusted: false })))).not.toMatch(CARELESS);
   });
 
@@ -109,24 +109,24 @@ describe('settings', () => {
     expect(untrusted.notes).toEqual([{ code: 'untrusted-certificate', severity: 'error', parameters: {} }]);
   });
 
-  it('say it loudly where there is no encryption', () => {
+  it('warn clearly if there is no encryption', () => {
     const { notes } = settingsFor(submission('plaintext', { trusted: false }));
     expect(notes).toEqual([{ code: 'plaintext', severity: 'error', parameters: {} }]);
   });
 
-  it('claim nothing of a certificate that nobody has judged, and do not warn of it', () => {
+  it('claim nothing about a certificate that was not judged, and do not warn about it', () => {
     const { trusted, notes } = settingsFor(submission('starttls', { trusted: null }));
     expect({ trusted, notes }).toEqual({ trusted: null, notes: [] });
   });
 
-  it('say that port 25 is for servers, and of no other', () => {
+  it('say that port 25 is for servers, and of no other port', () => {
     const codes = [25, 26].map((port) =>
       settingsFor(submission('starttls', { port })).notes.map(({ code }) => code),
     );
     expect(codes).toEqual([['servers-port'], []]);
   });
 
-  it('note an address where a certificate wants a name', () => {
+  it('note that a certificate needs a name instead of an address', () => {
     for (const host of ['192.0.2.1', '2001:db8::1']) {
       const codes = settingsFor(submission('starttls', { host })).notes.map(({ code }) => code);
       expect(codes).toEqual(['address-not-name']);
@@ -143,7 +143,7 @@ describe('settings', () => {
     }
   });
 
-  it('carry the mark of what nobody confirmed', () => {
+  it('carry the mark of unconfirmed sources', () => {
     for (const { confirmed, notes } of settingsFor(submission('starttls')).clients) {
       expect(notes.some(({ code }) => code === 'unconfirmed')).toBe(!confirmed);
     }
@@ -193,7 +193,7 @@ describe('settings of a check', () => {
 });
 
 describe('mail clients', () => {
-  it('have ids of their own, and say where they were read and when', () => {
+  it('have unique ids, a source and a date', () => {
     const ids = MAIL_CLIENTS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, source, verifiedOn, confirmed } of MAIL_CLIENTS) {

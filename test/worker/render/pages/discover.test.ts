@@ -63,7 +63,7 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
     expect(found).toContain(`<a href="/check/smtp.example.net?lang=${language}">smtp.example.net</a>`);
   });
 
-  it('says that nothing was found in the words of the text, and sets the domain apart', async () => {
+  it('says that nothing was found in the words of the text form, and marks up the domain', async () => {
     for (const [failed, said] of [
       [false, discovery.nothing],
       [true, discovery.incomplete],
@@ -75,13 +75,13 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
     }
   });
 
-  it('says nothing of a domain before one was given', async () => {
+  it('mentions no domain before one was given', async () => {
     const empty = await page(words, null);
     expect(empty).not.toMatch(/<table|<bdi|undefined|null/);
     expect(all(empty, 'h1')).toEqual([words.pages.discover.title]);
   });
 
-  it('has the form, as the start page has, and the script that keeps the address here', async () => {
+  it('has the same form as the start page, and the script that keeps the address in the browser', async () => {
     for (const html of [await page(words, null), String(await renderHome({ words, query: '' }, [], null))]) {
       expect(html).toMatch(/<form class="ask" action="\/discover" method="get">.*name="domain".*<\/form>/s);
       expect(html).toContain('<script type="module" src="/address-form.js"></script>');

@@ -73,19 +73,19 @@ describe.each(CASES)('the page %s in %s', (name, language) => {
     expect(page).not.toMatch(/undefined|>null<|\[object/);
   });
 
-  it('leads to itself in the other languages, with all that its address says', async () => {
+  it('links to itself in the other languages, with its whole query', async () => {
     const links = [...(await html('a=%22&b=c')).matchAll(/<a href="([^"]*)" hreflang="(\w+)" lang="\2"/g)];
     expect(links.map(([, , to]) => to)).toEqual(LANGUAGES.filter((other) => other !== language));
     for (const [, address, to] of links) expect(address).toMatch(`?lang=${to}&amp;a=%22&amp;b=c`);
   });
 
-  it('holds nothing from outside as markup', async () => {
+  it('renders nothing from outside as markup', async () => {
     const page = await html();
     expect(page).toContain('&lt;b onload=');
     expect(page).not.toMatch(/<b\b|onload='/);
   });
 
-  it('loads the words of the element ahead where it has the element, and nothing elsewhere', async () => {
+  it('preloads the element’s words if it has the element, and nothing otherwise', async () => {
     const page = await html();
     const ahead = page.includes(`<link rel="modulepreload" href="${PRELOAD}" />`);
     expect(ahead).toBe(WITH_ELEMENT.includes(name));
@@ -93,7 +93,7 @@ describe.each(CASES)('the page %s in %s', (name, language) => {
     expect(ahead).toBe(page.includes('<script type="module" src="/smtp-port-check.js"></script>'));
   });
 
-  it('is left out of search results where its address is what somebody asked', async () => {
+  it('is kept out of search results if its URL contains a request', async () => {
     expect((await html()).includes('<meta name="robots" content="noindex" />')).toBe(name === 'discover');
   });
 });
@@ -121,7 +121,7 @@ it.each(Object.keys(PAGES))('the page %s in French sets its marks apart', async 
   expect(wrongMarksIn(texts)).toEqual([]);
 });
 
-it('goes out with a policy that allows nothing from elsewhere', async () => {
+it('has a policy that allows nothing from other origins', async () => {
   const response = await pageResponse(renderHome({ words: WORDS.en, query: '' }, [], null), 404);
   expect(response.status).toBe(404);
   expect(Object.fromEntries(response.headers)).toMatchObject({

@@ -128,7 +128,7 @@ describe('in TLS 1.3', () => {
     expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX + 1))).toBe(REFUSES('unexpected-message'));
   });
 
-  it('bytes of a sealed record', async () => {
+  it('bytes of a protected record', async () => {
     const claiming = (bytes: number) =>
       in13((peer) => peer.sayBytes(recordOf(ContentType.applicationData, NOTHING, bytes)));
     const cap = PLAINTEXT_BYTES_MAX + EXPANSION_13_BYTES_MAX;

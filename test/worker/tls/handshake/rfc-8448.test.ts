@@ -131,7 +131,7 @@ describe('RFC 8448 §3, a simple handshake', () => {
     expect(await key.agree(SIMPLE.serverPublicKey)).toEqual(SIMPLE.sharedSecret);
   });
 
-  it('has the secrets, keys and messages of the document', async () => {
+  it('has the secrets, keys and messages of the RFC', async () => {
     const found = await follow(transcript(), SIMPLE.sharedSecret, SIMPLE.flightRecord);
     expect(bytes(found.secret)).toEqual(SIMPLE.handshakeSecret);
     expect(bytes(found.traffic.client)).toEqual(SIMPLE.clientHandshakeTraffic);
@@ -153,7 +153,7 @@ describe('RFC 8448 §3, a simple handshake', () => {
     expect([bytes(keys.key), bytes(keys.iv)]).toEqual([SIMPLE[key], SIMPLE[iv]]);
   });
 
-  it('opens what the server sends behind it, and seals what the client does', () => {
+  it('opens what the server then sends, and seals what the client sends', () => {
     const text = Uint8Array.from({ length: 50 }, (_, at) => at);
     const closing = Uint8Array.of(1, 0);
     const open = opener(SIMPLE.serverTraffic);
@@ -168,14 +168,14 @@ describe('RFC 8448 §3, a simple handshake', () => {
 });
 
 describe('RFC 8448 §5, with a second hello', () => {
-  it('reads what the server asks for', () => {
+  it('reads what the server requests', () => {
     const asked = readServerHello(RETRIED.helloRetryRequest.subarray(4), nothingSeen());
     expect(asked).toMatchObject({ ok: true, value: { isRetry: true, suite: SUITE } });
     const answered = readServerHello(RETRIED.serverHello.subarray(4), nothingSeen());
     expect(answered).toMatchObject({ ok: true, value: { isRetry: false, suite: SUITE } });
   });
 
-  it('has the messages of the document', async () => {
+  it('has the messages of the RFC', async () => {
     const transcript = new Transcript();
     transcript.add(RETRIED.firstClientHello);
     transcript.replaceFirstByHash(hash);

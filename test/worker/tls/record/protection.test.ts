@@ -89,7 +89,7 @@ describe.each(PAIRS)('$name', ({ make }) => {
     }
   });
 
-  it('opens no record twice, and none out of its turn', () => {
+  it('opens no record twice, and none out of order', () => {
     const { opener, sealer } = make();
     const [one, two] = [
       sealer.seal(applicationData, randomBytes(8)),
@@ -148,7 +148,7 @@ describe('padding', () => {
     });
   });
 
-  it('may be as long in TLS 1.3 as a record is', () => {
+  it('may fill the whole record in TLS 1.3', () => {
     const modern = CIPHER_SUITES[0]?.cipher;
     if (modern?.kind !== 'aead') throw new Error('The first suite is not of TLS 1.3');
     const secret = { key: randomBytes(modern.keyBytes), iv: randomBytes(12) };

@@ -94,7 +94,7 @@ describe('chains', () => {
     expect(await problems(beyond)).toEqual(['incomplete-chain']);
   });
 
-  it('go through each authority once', async () => {
+  it('pass through each authority once', async () => {
     const one = makeAuthority({ subject: { CN: 'One' } });
     const other = makeAuthority({ subject: { CN: 'Other' } });
     const circle = [...crossSigned(one, [other]), ...crossSigned(other, [one])].map(parseCertificate);
@@ -187,7 +187,7 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
     expect(await problems(sent(257))).toEqual(['expired']);
   });
 
-  it('and not at all in a chain that ends nowhere', async () => {
+  it('and not at all in a chain without an anchor', async () => {
     const authority = makeAuthority({ subject: { CN: 'A' } });
     const unknown = makeAuthority().crossSign(authority, excluding(256));
     const good = root.crossSign(authority, excluding(256));

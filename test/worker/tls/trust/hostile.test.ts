@@ -51,7 +51,7 @@ function bytesAt(
 }
 
 describe('judgeCertificates', () => {
-  it('trusts the chains before they are spoilt', async () => {
+  it('trusts the chains before they are modified', async () => {
     for (const chain of CHAINS) expect(await judge(chain)).toMatchObject({ trusted: true, problems: [] });
   });
 
@@ -95,7 +95,7 @@ describe('judgeCertificates', () => {
     await fc.assert(property, RUNS);
   });
 
-  it('takes any text for a host', async () => {
+  it('accepts any text as a host', async () => {
     const property = fc.asyncProperty(fc.string({ unit: 'binary' }), async (host) => {
       const { problems } = await judgeCertificates(CHAINS[0] ?? [], host, Date.now(), ANCHORS);
       expect(problems).toEqual(host.toLowerCase() === HOST ? [] : ['name-mismatch']);
@@ -152,7 +152,7 @@ describe('a certificate', () => {
     expect(await problemsWith(odd)).toContain('wrong-purpose');
   });
 
-  it('is refused where the part that is not signed names another algorithm', async () => {
+  it('is refused if its unsigned part names another algorithm', async () => {
     const leaf = rsa.issue({ names: [HOST] });
     const der = Uint8Array.from(leaf.der);
     // The NULL after the second AlgorithmIdentifier, which signature verification ignores.
@@ -162,7 +162,7 @@ describe('a certificate', () => {
     expect(await judge([der])).toMatchObject({ problems: ['unsupported-key'] });
   });
 
-  it('is for nobody where there is none', async () => {
+  it('matches no host if there is none', async () => {
     expect(await judge([])).toEqual({ trusted: false, problems: ['incomplete-chain'], certificates: [] });
   });
 });
@@ -177,7 +177,7 @@ describe('a name', () => {
     expect((await judge(root.issue({ names: [name] }).chain)).problems).toEqual(['name-mismatch']);
   });
 
-  it('fits no host with an empty label', async () => {
+  it('matches no host with an empty label', async () => {
     const { chain } = root.issue({ names: ['*.example.net'] });
     const { problems } = await judgeCertificates(chain, '.example.net', Date.now(), ANCHORS);
     expect(problems).toEqual(['name-mismatch']);

@@ -36,7 +36,7 @@ describe('verifySignature', () => {
     expect(await verifySignature(made({ key: signedBy }), made({ key }).key)).toBe(verdict);
   });
 
-  it('cannot tell with a point that is on no curve', async () => {
+  it('cannot tell with a point that is not on the curve', async () => {
     const { key, ...signed } = made({ key: 'ec-p256' });
     const spki = key.spki.map((byte, index) => (index === key.spki.length - 1 ? byte ^ 1 : byte));
     expect(await verifySignature(signed, { ...key, spki })).toBe('unverifiable');

@@ -89,7 +89,7 @@ function nodeReads(der: Uint8Array | undefined): boolean {
   }
 }
 
-describe('a moment', () => {
+describe('a date', () => {
   it.each(READ)('is read as %s %s', async (kind, written, iso) => {
     const certificate = presented(PAST, moment(kind, written));
     expect(await judge(certificate)).toMatchObject({ trusted: true, certificates: [{ notAfter: iso }] });

@@ -55,7 +55,7 @@ describe('parseCreated', () => {
     expect(parseCreated(JSON.stringify(created))).toBe(id);
   });
 
-  it.each(['', '{"id":"a"', '<!doctype html>'])('takes %j for no answer', (body) => {
+  it.each(['', '{"id":"a"', '<!doctype html>'])('rejects %j', (body) => {
     expect(parseCreated(body)).toBeNull();
   });
 });
@@ -73,7 +73,7 @@ describe('parseMeasurement', () => {
     expect(parseMeasurement(measurement([finished([1])], more), ID)).toBeNull();
   });
 
-  it('takes no more results than probes were asked', () => {
+  it('accepts no more results than probes were requested', () => {
     const results = Array.from({ length: GLOBALPING_PROBES }, () => finished([1]));
     expect(parseMeasurement(measurement(results), ID)?.probes).toHaveLength(GLOBALPING_PROBES);
     expect(parseMeasurement(measurement([...results, finished([1])]), ID)).toBeNull();
@@ -182,7 +182,7 @@ describe('combineProbes', () => {
     expect(judge(results, true)).toEqual(verdict);
   });
 
-  it('tells no more of a connection than its time', () => {
+  it('reports only the time of a connection', () => {
     expect(combineProbes([{ result: answered(12), place: 'x' }], true)).toEqual({
       outcome: 'connected',
       reason: null,
@@ -236,7 +236,7 @@ describe('placesOf', () => {
     expect(cut).not.toContain('y');
   });
 
-  it('names those alone that saw what is told', () => {
+  it('names only the probes behind the outcome', () => {
     const results = [
       { probe: PROBE, result: { status: 'offline' } },
       { probe: { ...PROBE, city: 'Berlin' }, result: finished([]) },
