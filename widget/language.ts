@@ -1,4 +1,4 @@
-/** Which language an element uses, determined anew at each rendering. Contains no words. */
+/** Which language an element uses, determined again at each rendering. Contains no words. */
 import { LANGUAGES, type Language } from '../worker/api/index.ts';
 
 /** The nearest `lang` decides, even across shadow roots; if we lack that language, the browser's list does. */

@@ -91,7 +91,7 @@ export const AGENT_PLACE_CHARS_MAX = 60;
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
-/** Increase it to have all stations created, and so placed, anew: a Durable Object never moves once it is placed. */
+/** Increase it to have all stations created, and so placed, again: a Durable Object never moves once it is placed. */
 export const STATION_GENERATION = 1;
 
 /** The URLs of our sources are shorter; nobody would copy a longer one from a line of text. */

@@ -68,7 +68,7 @@ const TABLE = {
   'no-starttls': smtp({
     answers: { ...TAKES_MAIL, EHLO: PLAIN_EHLO, STARTTLS: '502 5.5.1 No TLS here\n' },
   }),
-  /** Also silent towards clients that do not wait, such as those that begin with TLS. */
+  /** Also silent to clients that do not wait, such as those that begin with TLS. */
   silent: smtp({
     greeting: (visit) => {
       visit.onEarlyTalk = () => {};

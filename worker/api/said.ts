@@ -17,6 +17,6 @@ export interface Said {
 
 /** For a port, which has room for a few words between title and text. */
 export interface RowSaid extends Said {
-  /** What is wrong, or otherwise how the port is encrypted: a clause without a full stop. */
+  /** What is wrong, or otherwise how the port is encrypted: a clause without a period. */
   note: string | null;
 }

@@ -7,7 +7,7 @@ import type { LocalConclusion, LocalOutcome, Outcome } from '../api/index.ts';
 export interface LocalResultWords {
   /** Column headings, the same everywhere: 22 characters at most. */
   column: { here: string; edge: string };
-  /** Replaces the port to use; without a full stop. */
+  /** Replaces the port to use; without a period. */
   noneHere: string;
   /** A cell of a table: 22 characters at most. */
   outcome: Readonly<Record<LocalOutcome, string>>;

@@ -4,7 +4,7 @@ import { wordsFor } from './finding.ts';
 
 export interface RecommendationWords {
   /**
-   * What to set in a mail program, without a full stop; a prominent warning if `encryption` is null. `isSafe` is false
+   * What to set in a mail program, without a period; a prominent warning if `encryption` is null. `isSafe` is false
    * for a port that is only the least bad choice.
    */
   use(port: number, encryption: Advised['encryption'], isSafe: boolean): string;
@@ -14,7 +14,7 @@ export interface RecommendationWords {
   /** As mail programs call it, 10 characters at most. */
   mode: Readonly<Record<Mode, string>>;
   /**
-   * A clause about one port for a list, without a full stop: what speaks for it or against it. `seen` are the note's
+   * A clause about one port for a list, without a period: what speaks for it or against it. `seen` are the note's
    * outcomes in words.
    */
   note: { readonly [Code in NoteCode]: (parameters: Readonly<NoteParameters<Code>>, seen: string) => string };

@@ -12,7 +12,7 @@ export interface ReportWords extends SummaryWords {
   outcome: Readonly<Record<Outcome, string>>;
   /** What the outcome means for someone who wants to send mail, in one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
-  /** What the reason adds: a clause of 48 characters at most, without a full stop. */
+  /** What the reason adds: a clause of 48 characters at most, without a period. */
   reason: Readonly<Record<Exclude<Reason, AlertReason>, string>>;
   /** The same for a TLS alert, for which the name in the registry is the best word. */
   alert: (name: string) => string;

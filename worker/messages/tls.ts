@@ -17,7 +17,7 @@ export interface TlsFacts {
 }
 
 export interface TlsWords {
-  /** For a note in a table: 48 characters at most, not counting names and dates; no full stop. */
+  /** For a note in a table: 48 characters at most, not counting names and dates; no period. */
   short: Readonly<Record<TlsProblem, (facts: TlsFacts) => string>>;
   /** What is wrong, for someone who may not run the server. */
   sentence: Readonly<Record<TlsProblem, (facts: TlsFacts) => string>>;

@@ -40,7 +40,7 @@ export interface Budget {
   allowances: readonly Allowance[];
 }
 
-/** The view that charging has of a counter. */
+/** The part of a counter that charging uses. */
 export interface CounterStub {
   admit(entries: readonly Entry[]): Promise<Admission>;
   spend(wanted: number, quota: Quota): Promise<Grant>;

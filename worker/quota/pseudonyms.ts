@@ -4,7 +4,7 @@
  */
 import { DAY_MS, PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
 
-/** The view that pseudonyms have of the object with the day's salt. */
+/** The part of the object with the day's salt that is used here. */
 export interface SaltStub {
   read(untilMs: number): Promise<string>;
 }

@@ -71,7 +71,7 @@ const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCause[]>>>
     'sign-in-failed',
     'incoming-server',
   ],
-  // A library that waited in vain for the greeting also calls that a timeout.
+  // A library that never got the greeting also calls that a timeout.
   'connection-timeout': ['no-greeting', 'tls-failed', 'incoming-server'],
   'connection-refused': ['incoming-server'],
   'connection-lost': ['plain-on-tls-port', 'incoming-server'],

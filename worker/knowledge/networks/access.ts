@@ -43,7 +43,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Towards other networks, after spam was seen; other ports and smarthosts remain open.
+    // Toward other networks, after spam was seen; other ports and smarthosts remain open.
     id: 'telekom-de',
     name: 'Telekom Deutschland',
     asns: [3320],
@@ -57,7 +57,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Towards hosts that are not in the router's list of secure e-mail servers. Newer models may have no such list.
+    // Toward hosts that are not in the router's list of secure e-mail servers. Newer models may have no such list.
     id: 'telekom-speedport',
     name: 'Telekom Speedport (router)',
     asns: [],

@@ -82,7 +82,7 @@ describe.each(PAIRS)('$name', ({ make }) => {
 
   it('opens no record with any one byte changed', () => {
     const record = make().sealer.seal(applicationData, Buffer.from('220 mail.example.net'));
-    // Version and length are checked by the record layer; TLS 1.2 computes them anew.
+    // Version and length are checked by the record layer; TLS 1.2 computes them again.
     for (let at = HEADER_BYTES; at < record.length; at += 1) {
       const changed = record.map((byte, index) => (index === at ? byte ^ 0x80 : byte));
       expect(open(make().opener, changed), `byte ${at}`).toEqual({ ok: false, alert: 'bad-record-mac' });
