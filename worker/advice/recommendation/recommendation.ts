@@ -58,7 +58,10 @@ function against(one: Candidate, situation: Situation): Note[] {
   return [...barriers(one, situation), ...(one.kind === 'usable' ? dangersOf(one) : [whyUnusable(one)])];
 }
 
-/** Leaves out port 25, which is not for submission, so that its being untestable explains nothing. */
+/**
+ * Why no port is recommended. Port 25 does not count, because it is not for submission: that it could not be tested
+ * explains nothing.
+ */
 function whyNone(
   evidence: readonly Evidence[],
   candidates: readonly Candidate[],
