@@ -1,7 +1,7 @@
 /**
- * All tests of the project, by what they need around them. `node`: our own code alone, in one process that is kept, so that
- * a change is judged within seconds. `peer`: other people's programs beside it (OpenSSL, shells, Python). `e2e`: whole
- * services as processes. `workerd`: the Worker where it runs. `browser`: the element where it is read.
+ * All tests of the project, grouped by what they need. `node`: only our own code, in one long-lived process, so that a
+ * change is tested within seconds. `peer`: also other programs (OpenSSL, shells, Python). `e2e`: whole services as
+ * processes. `workerd`: the Worker in its runtime. `browser`: the element in a browser.
  */
 
 import { defineConfig } from 'vitest/config';
@@ -14,8 +14,8 @@ const root = `${import.meta.dirname}/..`;
 const PEERS = 'test/{fuzz,local,worker,widget}/**/*.peer.test.ts';
 
 /**
- * These tests wait for deadlines and for other processes most of the time, so that more of them than there are cores run at
- * once. Projects with numbers of workers of their own are groups of their own, which Vitest runs one after the other.
+ * These tests spend most of their time waiting for deadlines and other processes, so more of them run at once than
+ * there are cores. Projects with a different number of workers form groups, which Vitest runs one after another.
  */
 const WAITING = { maxWorkers: 4, sequence: { groupOrder: 1 } };
 
@@ -23,10 +23,10 @@ export default defineConfig({
   root,
   test: {
     reporters: ['default', new NotesReporter(process.env.NOTES_FILE)],
-    // Patience with a busy machine, no measure of ours: where time matters, a clock is set.
+    // Generous because machines can be busy; tests that are about time set a clock.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A loop over nothing asserts nothing; what is polled for may take a busy machine long.
+    // A loop over nothing would assert nothing, so assertions are required. Polling may take long on a busy machine.
     expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     projects: [
       {

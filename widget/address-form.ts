@@ -1,6 +1,6 @@
 /**
- * For the forms of our pages that take a mail address: what stands before the @ never leaves the browser. Where this script
- * does not run, the service drops it. It draws nothing, keeps nothing and leaves what was typed as it is.
+ * For the forms on our pages that take a mail address: the part before the @ never leaves the browser. Without this
+ * script, the service drops it. Changes neither the page nor the text that was typed, and stores nothing.
  */
 import { domainIn } from './mail-domain.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What a service advises, as it arrives: findings, notes and what the provider documents. Codes of a newer service pass, and
- * so do parameters, which are not shown; nothing here judges a port.
+ * Reads a service's advice: findings, notes and what the provider documents. Codes from a newer service are kept, and
+ * so are parameters, which are not shown. Makes no judgements about ports.
  */
 import type { Advised, Documented, Finding, Mode, Note, Recommendation } from '../worker/api/index.ts';
 import { entries, objectIn, portNumber, text, word } from './json.ts';
@@ -36,7 +36,7 @@ export function readRecommendation(value: unknown): Recommendation | null {
   );
 }
 
-/** Nothing without a name: nobody could tell whose documents they are. */
+/** Null without a name, because the source of the documents would be unknown. */
 export function readDocumented(value: unknown): Documented | null {
   const documented = objectIn(value);
   const provider = text(documented?.provider);
@@ -89,7 +89,7 @@ function readNote(value: unknown): Note | null {
   return {
     code,
     said: readSaid(note.said),
-    // What a newer service says is better read than passed over.
+    // Better to show what a newer service says than to leave it out.
     side: side === 'for' || side === 'danger' ? side : 'against',
     parameters: objectIn(note.parameters) ?? {},
   } as Note;

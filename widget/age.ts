@@ -1,9 +1,9 @@
-/** How old what is shown is, in words. Pure: the clock is the caller's. */
+/** How old the displayed results are, in words. Pure: the caller passes the time. */
 import type { VantageReport } from '../worker/api/index.ts';
 import { ago } from './format.ts';
 import type { Words } from './words.ts';
 
-/** How old the oldest row is where all were kept from an earlier check; null where some are new. */
+/** The age of the oldest row if all came from an earlier check; null if some are new. */
 export function rememberedAge(
   vantages: readonly Pick<VantageReport, 'cached' | 'ageSeconds'>[],
   words: Words,
@@ -13,7 +13,7 @@ export function rememberedAge(
   return ago(words.language, oldest);
 }
 
-/** Which columns are those of the script, and how old they are; the reader's clock may be behind the service's. */
+/** Which columns come from the script, and how old they are. The reader's clock may be behind the service's. */
 export function sayScript(
   words: Words,
   columns: readonly (keyof Words['localResult']['column'])[],

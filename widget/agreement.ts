@@ -1,6 +1,6 @@
 /**
- * What several places say together of one line of the table. How each of them is to be taken comes with its words; nothing
- * here judges a port.
+ * What several vantage points together say about one line of the table. The tone of each result comes with its words;
+ * this file makes no judgements about ports.
  */
 import type { PortReport, RowSaid, Tone } from '../worker/api/index.ts';
 import type { Answer } from './lines.ts';
@@ -8,18 +8,18 @@ import { rowSaid, toneOf } from './said.ts';
 import type { Words } from './words.ts';
 
 export interface Agreement {
-  /** The best of what was seen: the line speaks of it. */
+  /** The best result, which the line shows. */
   shown: Answer;
-  /** Those who saw the same as `shown`. */
+  /** The vantage points with the same result as `shown`. */
   alike: readonly Answer[];
-  /** Those who saw the worst, where not all saw the same. */
+  /** The vantage points with the worst result, if not all agree. */
   against: readonly Answer[];
-  /** How many places could not tell. One that saw the port answer and no more has seen something. */
+  /** How many could not tell. A vantage point that only saw the port answer does count as having a result. */
   withoutResult: number;
   tone: Tone;
 }
 
-/** Null where nobody has answered yet. */
+/** Null if no vantage point has answered yet. */
 export function agreementOf(answers: readonly Answer[]): Agreement | null {
   const telling = tellingOf(answers);
   const [shown] = telling;
@@ -38,8 +38,8 @@ export function agreementOf(answers: readonly Answer[]): Agreement | null {
 }
 
 /**
- * What counts, best first. A place that learned nothing does not count, nor one that saw no more than that the port is
- * open where another saw what for. Where no place learned anything, those that say the same as the first.
+ * The results that count, best first. Results that learned nothing are left out, and so are those that only saw an open
+ * port if another saw what it is for. If no vantage point learned anything: those that agree with the first.
  */
 function tellingOf(answers: readonly Answer[]): Answer[] {
   const sorted = answers.toSorted((one, other) => rank(one) - rank(other));
@@ -49,7 +49,9 @@ function tellingOf(answers: readonly Answer[]): Answer[] {
   return seen.length > 0 ? seen : sorted.filter(({ report }) => report.outcome === sorted[0]?.report.outcome);
 }
 
-/** Encrypted before not encrypted where both call for caution; what is open, but not known what for, before what is dead. */
+/**
+ * With equal tones, encrypted ports come before unencrypted ones, and open ports of unknown purpose before dead ones.
+ */
 function rank({ report }: Answer): number {
   const tone = toneOf(report);
   if (tone === 'good') return 0;
@@ -69,12 +71,12 @@ function isSame(one: Answer, other: Answer): boolean {
   return one.report.outcome === other.report.outcome && toneOf(one.report) === toneOf(other.report);
 }
 
-/** Where all of them fail, that they fail in different ways is no comfort. */
+/** If all of them fail in different ways, the tone is still bad. */
 function toneOfDifference(telling: readonly Answer[]): Tone {
   return telling.every(({ report }) => toneOf(report) === 'bad') ? 'bad' : 'caution';
 }
 
-/** What a line of the table says of all places that have answered. */
+/** What a line of the table says about all vantage points that have answered. */
 export function sayAgreement(
   { shown, against, withoutResult }: Agreement,
   answers: readonly Answer[],
@@ -89,7 +91,7 @@ export function sayAgreement(
   if (first === undefined) return { title, note: joined(note, inPlaces, rest) };
   const who = others.length === 0 ? placeName(first.vantage) : words.places(against.length);
   const difference = who + words.colon + differenceOf(first.report, shown.report);
-  // The same outcome with another certificate: the port works there, too, and the difference stands in the note.
+  // The same outcome with a different certificate: the port works there too, and the note states the difference.
   if (first.report.outcome === shown.report.outcome) return { title, note: joined(difference, rest) };
   return { title: `${title} ${inPlaces}`, note: joined(difference, rest) };
 }
@@ -99,7 +101,7 @@ function differenceOf(report: PortReport, shown: PortReport): string {
   return (report.outcome === shown.outcome && note) || title;
 }
 
-/** No line begins with a dot. */
+/** Leaves out empty parts, so that no line begins with a separator. */
 function joined(...parts: (string | null)[]): string {
   return parts.filter(Boolean).join('\u00a0· ');
 }

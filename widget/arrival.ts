@@ -1,6 +1,6 @@
 /**
- * One line of an answer to one event. What arrives may be newer than this element or hostile: fields that are shown
- * get the type they should have, unknown ones pass untouched, and a line that makes no sense is null. Never throws.
+ * One line of an answer → one event. The line may come from a newer service or be hostile: displayed fields are forced
+ * to their expected types, unknown ones are kept, and a line that makes no sense is null. Never throws.
  */
 import type {
   Certificate,
@@ -31,7 +31,7 @@ import {
 } from './limits.ts';
 import { readSaid } from './said.ts';
 
-/** A problem as far as it can be read; a newer service may know codes that this element does not. */
+/** A problem, as far as it can be read; a newer service may send codes that this element does not know. */
 export interface ArrivedProblem {
   code: string;
   detail: string;
@@ -71,7 +71,7 @@ export function readArrival(line: string): Arrival | null {
     case 'problem':
       return { type: 'problem', problem: readProblem(event.problem) };
     case undefined:
-      // A bare report: what a proxy makes of a stream when it asks for plain JSON.
+      // A bare report: some proxies turn the stream into this by requesting plain JSON.
       return readReport(event);
     default:
       return null;
@@ -161,7 +161,7 @@ function readPortReport(value: unknown): PortReport | null {
     port,
     family: family(report.family),
     address: text(report.address),
-    // Words that this element does not know yet stay as they are; the views show them as they came.
+    // Words that this element does not know are kept and shown as they are.
     outcome: (word(report.outcome) ?? 'error') as Outcome,
     state:
       state === 'open' || state === 'closed' || state === 'filtered' || state === 'unknown'
@@ -212,7 +212,7 @@ function readTls(value: unknown): Tls | null {
   );
 }
 
-/** The list ends where it cannot be read: what follows would be taken for the certificate of the server. */
+/** Stops at the first unreadable certificate: otherwise the next one could be taken for the server's. */
 function readCertificates(value: unknown): Certificate[] {
   const read = Array.isArray(value) ? value.slice(0, CERTIFICATES).map(readCertificate) : [];
   const end = read.indexOf(null);
@@ -250,7 +250,7 @@ function readTimings(value: unknown): Timings {
   };
 }
 
-/** As `regions` has it, which may hold the name of an agent. */
+/** As in `regions`, so it may contain the name of an agent. */
 function vantageId(value: unknown): string {
   return text(value)?.slice(0, REGION_CHARACTERS) ?? '';
 }

@@ -1,6 +1,7 @@
 /**
- * Builds what the service hands out: the element as one file, its words in other languages as one file each, what our own
- * pages need beside them, the headers of each. Fails where a file outgrows its budget. Starts nothing and fetches nothing.
+ * Builds the files that the service hands out: the element as one file, its words in other languages as one file each,
+ * the scripts of our own pages, and the headers of each file. Fails if a file exceeds its budget. Starts no server and
+ * fetches nothing.
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -10,24 +11,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../worker/api/index.ts';
 
-/** What a file may weigh, in bytes of brotli. */
+/** The maximum size of a file in bytes, compressed with brotli. */
 export const BUDGETS_BYTES = {
-  /** A help page must not notice it; other elements of this kind weigh 8 to 30 kB. English labels are in it. */
+  /** A help page must not become noticeably slower; similar elements weigh 8 to 30 kB. Includes the English labels. */
   element: 24_000,
-  /**
-   * Words only, of one language: each finding and each conclusion from two columns in a sentence, and which port to use, is
-   * what readers came for.
-   */
+  /** The words of one language, including a sentence for each conclusion from the two columns. */
   dictionary: 3_000,
 };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
 const NAME = 'smtp-port-check.js';
-/** English is inside the element. */
+/** English is built into the element. */
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
-/** The scripts of our own pages, which have nothing to do with the element. */
+/** The scripts of our own pages, which are independent of the element. */
 const PAGE_SCRIPTS = ['address-form', 'copy-blocks'];
 
 if (import.meta.main) await buildAll();
@@ -37,7 +35,7 @@ async function buildAll(): Promise<void> {
   const version = await packageVersion();
   for (const [name, code] of files)
     console.log(`widget/dist: ${name} ${weigh(name, code)}, version ${version}`);
-  // Beside the folder, so that a file comes to its place in one step.
+  // Next to the target folder, so that each file can be moved into place in one step.
   const made = await mkdtemp(`${dist}-`);
   await cp(join(here, 'site'), made, { recursive: true });
   await writeFile(join(made, 'preloads.json'), preloads(files));
@@ -52,8 +50,8 @@ async function buildAll(): Promise<void> {
 }
 
 /**
- * File by file: somebody may be serving the old ones, or building the same beside us, and at no moment may one be missing
- * or half written.
+ * Replaces file by file: someone may be serving the old files, or running the same build in parallel, and no file may
+ * be missing or half written at any moment.
  */
 async function replace(old: string, made: string): Promise<void> {
   const names = await filesIn(made);
@@ -73,7 +71,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** Fails where the file outgrows its budget. */
+/** Fails if the file exceeds its budget. */
 export function weigh(name: string, code: string): string {
   const weight = brotliCompressSync(code).length;
   const budget = BUDGETS_BYTES[name === NAME ? 'element' : 'dictionary'];
@@ -83,8 +81,8 @@ export function weigh(name: string, code: string): string {
 }
 
 /**
- * The element and its dictionaries by name, each an ES module without static imports. The element asks for a dictionary
- * beside itself, with a digest: so no cache can answer with that of another build, wherever the element was loaded from.
+ * The element and its dictionaries by name, each an ES module without static imports. The element loads a dictionary
+ * from its own folder, by a URL with a digest, so that no cache can return one from another build.
  */
 export async function bundle(): Promise<Map<string, string>> {
   const dictionaries = new Map<string, string>();
@@ -122,7 +120,8 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
     root: here,
     publicDir: false,
     plugins,
-    // What goes out, also where tests build it: they would weigh and serve the chattier development build of lit.
+    // The production build, also when tests build it: otherwise they would weigh and serve the larger development build
+    // of lit.
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
@@ -140,13 +139,19 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
   return only.code;
 }
 
-/** Language → what our own pages load ahead (worker/routes/preloads.ts): only a build knows it, because it holds a digest. */
+/**
+ * Language → the file that our own pages preload (worker/routes/preloads.ts). Only the build knows its name, which
+ * contains a digest.
+ */
 export function preloads(files: ReadonlyMap<string, string>): string {
   const addresses = TRANSLATIONS.map((language) => [language, addressOf(nameIn(language), files).slice(1)]);
   return `${JSON.stringify(Object.fromEntries(addresses), null, 2)}\n`;
 }
 
-/** No minifier looks into template literals. What goes is white space that neither CSS nor HTML draws, and CSS comments. */
+/**
+ * Minifiers leave template literals alone. This removes CSS comments, and white space that has no effect in CSS or
+ * HTML.
+ */
 function shrinkTemplates(code: string, id: string): string | null {
   if (id.includes('/styles/'))
     return code.replace(/css`([^`]*)`/g, (_, rules: string) => `css\`${shrinkCss(rules)}\``);
@@ -170,7 +175,7 @@ async function packageVersion(): Promise<string> {
   throw new Error('package.json states no version');
 }
 
-/** Scripts may be loaded from any page; only an exact version never changes. */
+/** Any page may load the scripts; only the file of an exact version never changes. */
 function headers(version: string, scripts: readonly string[]): string {
   const open = [
     '  Access-Control-Allow-Origin: *',

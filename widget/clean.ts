@@ -1,11 +1,13 @@
-/** Makes text from elsewhere harmless to show: it may come from a mail server that means harm. Knows no HTML. */
+/** Makes text from outside safe to show, since it may come from a hostile mail server. Does not deal with HTML. */
 import { HOST_CHARACTERS, SAID_CHARACTERS, TEXT_CHARACTERS, WORD_CHARACTERS } from './limits.ts';
 
-/** Terminal sequences go as a whole, or their tail would stay as noise: CSI and OSC, with ESC or as C1. */
+/**
+ * Removes terminal sequences as a whole, so that their rest does not remain as noise: CSI and OSC, with ESC or as C1.
+ */
 const SEQUENCES =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
 
-/** C0, DEL, C1, and everything Unicode draws with no width or uses to turn the direction of text. */
+/** C0, DEL, C1, and every character that Unicode renders with no width or uses to change the text direction. */
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
@@ -18,12 +20,12 @@ export function cleanHost(text: string): string {
   return cleanText(text, HOST_CHARACTERS);
 }
 
-/** A name of the service's lists, or null where there is none. */
+/** A name from the service's lists, or null if there is none. */
 export function cleanWord(text: string | null): string | null {
   return cleanText(text ?? '', WORD_CHARACTERS) || null;
 }
 
-/** Sentences of a service, a paragraph on each line. */
+/** Sentences from a service, one paragraph per line. */
 function cleanParagraphs(text: string): string {
   const lines = text.slice(0, SAID_CHARACTERS).split('\n');
   return lines
@@ -32,7 +34,7 @@ function cleanParagraphs(text: string): string {
     .join('\n');
 }
 
-/** JSON whose every string is clean already, or undefined where it is none. */
+/** Parses JSON and cleans every string in it; undefined if it is not valid JSON. */
 export function parseCleanJson(line: string): unknown {
   try {
     return JSON.parse(line, (name, value: unknown) => {

@@ -1,6 +1,6 @@
 /**
- * Asks the service and hands on what arrives, event by event: the only place of the element that touches the network.
- * Every way to fail becomes an item of its own. Keeps nothing and knows nothing of pages.
+ * Calls the service and passes on what arrives, event by event: the only part of the element that uses the network.
+ * Every kind of failure becomes an item of its own. Keeps no state and is independent of the page.
  */
 import type { Language } from '../worker/api/index.ts';
 import { type Arrival, parseProblem, readArrival } from './arrival.ts';
@@ -16,16 +16,16 @@ export interface CheckRequest {
   ports: readonly number[] | null;
   /** Null leaves the choice to the service. */
   regions: readonly string[] | null;
-  /** Null leaves it to the host's name. */
+  /** Null: recognized by the host's name. */
   provider: string | null;
-  /** Null leaves it to what the service sees of the caller. */
+  /** Null: the network that the service sees. */
   network: string | null;
   language: Language;
 }
 
 export type ClientItem = Exclude<Arrival, { type: 'problem' }> | { type: 'failure'; failure: Failure };
 
-/** Ends after a `report` or a `failure`; ends without either only where `signal` was aborted. */
+/** Ends after a `report` or a `failure`; ends without either only if `signal` was aborted. */
 export async function* requestCheck(request: CheckRequest, signal: AbortSignal): AsyncGenerator<ClientItem> {
   const deadline = AbortSignal.timeout(CHECK_MILLISECONDS);
   try {
@@ -69,12 +69,12 @@ function checkUrl({ endpoint, host, ports, regions, provider, network, language 
   if (network !== null) url.searchParams.set('network', network);
   url.searchParams.set('format', 'ndjson');
   url.searchParams.set('lang', language);
-  // An older element still shows what a newer service found.
+  // Lets an older element show outcomes that only a newer service knows.
   url.searchParams.set('words', '1');
   return url;
 }
 
-/** Null where no answer came. Nothing that identifies the reader goes along, and no preflight is needed. */
+/** Null if no answer came. Sends nothing that identifies the reader, and needs no preflight. */
 async function ask(url: URL, signal: AbortSignal): Promise<Response | null> {
   const headers = { Accept: 'application/x-ndjson' };
   try {
@@ -96,8 +96,8 @@ async function refusal(response: Response, signal: AbortSignal): Promise<Failure
 }
 
 /**
- * The lines of a body, null after one that is too long. A connection that breaks ends the lines: what came is kept.
- * The body is read with a reader because not every browser iterates over streams.
+ * The lines of a body; null after a line that is too long. If the connection breaks, the lines received so far are
+ * kept. Uses a reader because not every browser can iterate over streams.
  */
 async function* linesOf(response: Response, signal: AbortSignal): AsyncGenerator<string | null> {
   const reader = response.body?.getReader();

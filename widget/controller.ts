@@ -1,6 +1,6 @@
 /**
- * Runs checks for an element: one at a time, abortable, with the state as the only outcome.
- * Asks through the client and thinks through the reducer; draws nothing.
+ * Runs checks for an element: one at a time, abortable; the result is in the state. Uses the client for requests and
+ * the reducer for the state; renders nothing.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '../worker/api/index.ts';
@@ -25,7 +25,7 @@ export class CheckController implements ReactiveController {
     return this.#state;
   }
 
-  /** Resolves with the report; rejects with a `CheckError`, or an `AbortError` where it was stopped or replaced. */
+  /** Resolves with the report; rejects with a `CheckError`, or with an `AbortError` if it was stopped or replaced. */
   async run(request: CheckRequest, signal?: AbortSignal): Promise<Report> {
     this.#abort?.abort();
     const abort = new AbortController();
@@ -51,13 +51,13 @@ export class CheckController implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** Back to a table without results, for another host or other ports. */
+  /** Back to an empty table, for another host or other ports. */
   reset(host: string, ports: readonly number[] | null): void {
     this.cancel();
     this.#apply({ type: 'reset', host, ports });
   }
 
-  /** States why no check can be started. */
+  /** Shows why no check can be started. */
   refuse(failure: Failure): CheckError {
     this.cancel();
     this.#apply({ type: 'refuse', failure });
@@ -65,7 +65,10 @@ export class CheckController implements ReactiveController {
     return new CheckError(failure);
   }
 
-  /** Moving an element disconnects and connects it within one task; only one that stays away gives up. */
+  /**
+   * Moving an element disconnects and reconnects it within one task; the check is stopped only if it stays
+   * disconnected.
+   */
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.cancel();

@@ -1,18 +1,18 @@
 /**
- * For our pages that hold texts to be copied: gives each block a button. Where this script does not run, one click selects a
- * block. It reads nothing but the blocks, and its words stand in the page.
+ * For our pages with text to copy: gives each block a button. Without this script, one click selects a block. It reads
+ * only the blocks, and its labels are in the page.
  */
 import { COPIED_SHOWN_MS } from './limits.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('pre.copy')) addButton(block);
 
-/** Beside the name of the block, which stands above it. */
+/** Next to the name of the block, which is above it. */
 function addButton(block: HTMLElement): void {
   const { copy = '', copied = '', notCopied = '' } = block.closest<HTMLElement>('[data-copy]')?.dataset ?? {};
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = copy;
-  // One of twenty: whoever hears it has to know what it copies.
+  // A page can have twenty such buttons, so a screen reader needs to hear what each one copies.
   button.setAttribute('aria-label', `${copy}: ${block.getAttribute('aria-label') ?? ''}`);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
@@ -28,7 +28,7 @@ function addButton(block: HTMLElement): void {
   block.previousElementSibling?.append(bar);
 }
 
-/** A page that did not come over HTTPS has no clipboard, and one in a frame may be refused it: then the text is selected. */
+/** Without HTTPS there is no clipboard, and in a frame it may be denied; then the text is selected instead. */
 async function isCopied(block: HTMLElement): Promise<boolean> {
   const code = block.querySelector('code') ?? block;
   try {

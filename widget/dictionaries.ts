@@ -1,6 +1,6 @@
 /**
- * The words that the element has by now. English comes with it; any other language is a file of its own beside it, asked
- * for when a reader needs it. Where that file does not come, or is of another build, English stays. Draws nothing.
+ * The words that the element has loaded so far. English is built in; each other language is a file of its own, loaded
+ * when a reader needs it. If that file does not load, or comes from another build, the element stays in English.
  */
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Language } from '../worker/api/index.ts';
@@ -8,25 +8,25 @@ import { WORDS_MILLISECONDS } from './limits.ts';
 import { words as english } from './words/en.ts';
 import type { Words } from './words.ts';
 
-/** The build makes a file of each, and a page's policy lets in what comes from where the element does. */
+/** The build makes a file of each, next to the element, so that a page's content security policy allows both. */
 const FILES = import.meta.glob<Words>(['./words/*.ts', '!./words/en.ts'], { import: 'words' });
 
 export interface Delivery {
-  /** Ends when the words are here, or it is known that they will not come. Never fails. */
+  /** Settles when the words have loaded or failed to load. Never rejects. */
   over: Promise<unknown>;
-  /** As long as a drawing waits for them; null once it has waited long enough. */
+  /** What rendering waits for; null once it has waited long enough. */
   moment: Promise<void> | null;
 }
 
 const here = new Map<Language, Words>([['en', english]]);
-/** Null is one that is over, whatever it brought. */
+/** Null once loading is over, whether it succeeded or not. */
 const deliveries = new Map<Language, Delivery | null>([['en', null]]);
 
 export function wordsIn(language: Language): Words {
   return here.get(language) ?? english;
 }
 
-/** Asks once for the words of a language, however many elements want them. Null where nothing is to be waited for. */
+/** Loads the words of a language once, however many elements want them. Null if there is nothing to wait for. */
 export function wordsOnTheirWay(language: Language): Delivery | null {
   const known = deliveries.get(language);
   if (known !== undefined || language === 'en') return known ?? null;
@@ -45,8 +45,8 @@ export function wordsOnTheirWay(language: Language): Delivery | null {
 }
 
 /**
- * Caches may mix the files of two builds, and a card with holes is worse than one in English: all that English has must
- * be there, of the same kind.
+ * Caches may mix files of two builds, and a card with missing labels is worse than one in English: a dictionary must
+ * have everything that English has, with the same types.
  */
 export function isWhole(words: unknown, like: unknown = english): boolean {
   if (typeof words !== typeof like) return false;

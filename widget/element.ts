@@ -1,6 +1,6 @@
 /**
- * The element: attributes and properties in, events out, everything between is wired here and decided elsewhere.
- * Asks nothing of the network itself, and touches no page before it is connected.
+ * The element: attributes and properties in, events out. This file only connects the parts that do the work. Makes no
+ * network requests itself, and touches no page before it is connected.
  */
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Language, Report } from '../worker/api/index.ts';
@@ -22,24 +22,24 @@ import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
 
-/** Another value of one of these makes what is shown an answer to another question. */
+/** If one of these changes, the displayed results no longer answer the question. */
 const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
 
 /**
  * Checks which SMTP ports of a host answer, and shows it port by port.
  *
  * @attr host - The mail server; without it there is a field to type one.
- * @attr value - What stands in that field at first.
- * @attr endpoint - Address of the checking service; default is where this script came from.
- * @attr ports - Comma list of ports; default is the service's choice.
- * @attr regions - Comma list of vantage points; default is the service's choice.
- * @attr provider - Whose documents stand beside what was measured; default is found from the host.
- * @attr network - The network of the readers, where the page knows it; default is the one the service sees.
- * @attr lang - Language, else that of the page, else the reader's.
+ * @attr value - The initial content of that field.
+ * @attr endpoint - URL of the checking service; default is where this script was loaded from.
+ * @attr ports - Comma-separated ports; default is the service's choice.
+ * @attr regions - Comma-separated vantage points; default is the service's choice.
+ * @attr provider - Whose documentation to show next to the results; default is found from the host.
+ * @attr network - The readers' network, if the page knows it; default is the one the service sees.
+ * @attr lang - Language; default is the page's, then the reader's.
  * @attr run - `click` (default), `visible` or `load`: what starts the first check.
  * @attr theme - `auto` (default), `light` or `dark`.
  * @attr layout - `full` (default) or `compact`.
- * @attr heading-level - 2 to 6, for the outline of the page; default 3. What lies beyond counts as the nearest: 1 as 2.
+ * @attr heading-level - 2 to 6, for the outline of the page; default 3. Other numbers count as the nearest: 1 as 2.
  */
 export class SmtpPortCheck extends LitElement {
   static override styles = styles;
@@ -79,7 +79,7 @@ export class SmtpPortCheck extends LitElement {
   readonly #check = new CheckController(this);
   readonly #local = new LocalController(this);
   #forgetVisible: (() => void) | null = null;
-  /** The language of the words that came, or are coming, with results. */
+  /** The language of the words received, or being received, with the results. */
   #saidIn: Language | null = null;
 
   constructor() {
@@ -100,12 +100,14 @@ export class SmtpPortCheck extends LitElement {
     this.place = null;
   }
 
-  /** The report of the last check that finished, until the next one starts. */
+  /** The report of the last finished check, until the next one starts. */
   get report(): Report | null {
     return this.#check.state.report;
   }
 
-  /** Starts a check and replaces one that runs. Rejects with a `CheckError`, or an `AbortError` where it was stopped. */
+  /**
+   * Starts a check and replaces a running one. Rejects with a `CheckError`, or with an `AbortError` if it was stopped.
+   */
   async check({ signal }: { signal?: AbortSignal } = {}): Promise<Report> {
     const host = cleanHost(this.host ?? '') || cleanHost(this.typed);
     const lists = this.#lists();
@@ -121,12 +123,12 @@ export class SmtpPortCheck extends LitElement {
     return this.#check.run({ endpoint: this.#endpoint, ...asked, language }, signal);
   }
 
-  /** Stops the check that runs; what has arrived stays. */
+  /** Stops the running check; results that have arrived are kept. */
   cancel(): void {
     this.#check.cancel();
   }
 
-  /** The browser mirrors `lang` itself; the element only has to hear of it. */
+  /** The browser reflects `lang` itself; the element only needs to be notified. */
   static override get observedAttributes(): string[] {
     // biome-ignore lint/complexity/noThisInStatic: the getter prepares the class it is called on
     return [...super.observedAttributes, 'lang'];
@@ -139,7 +141,7 @@ export class SmtpPortCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate(); // another place may have another language
+    this.requestUpdate(); // the new place in the page may have another language
   }
 
   override disconnectedCallback(): void {
@@ -148,19 +150,19 @@ export class SmtpPortCheck extends LitElement {
     this.#forgetVisible = null;
   }
 
-  /** What stands between the tags stays in sight until there is a card. */
+  /** The content between the tags stays visible until the card is rendered. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     return root;
   }
 
-  /** A drawing waits a moment for words that are on their way, so that no other language flashes up before them. */
+  /** Waits briefly for words that are still loading, so that another language does not flash up first. */
   protected override async scheduleUpdate(): Promise<void> {
     let delivery = wordsOnTheirWay(languageOf(this));
     while (delivery?.moment) {
       await delivery.moment;
-      delivery = wordsOnTheirWay(languageOf(this)); // it may have changed meanwhile
+      delivery = wordsOnTheirWay(languageOf(this)); // the language may have changed meanwhile
     }
     delivery?.over.then(() => this.requestUpdate());
     await super.scheduleUpdate();
@@ -248,7 +250,7 @@ export class SmtpPortCheck extends LitElement {
     return 'failure' in regions ? regions : { ...ports, ...regions };
   }
 
-  /** With `run="load"` or `"visible"` the author has asked in the reader's place. */
+  /** With `run="load"` or `"visible"`, the page's author starts the check instead of the reader. */
   #startUnasked(): void {
     this.#forgetVisible?.();
     this.#forgetVisible = null;
@@ -257,18 +259,18 @@ export class SmtpPortCheck extends LitElement {
     if (this.run === 'visible') this.#forgetVisible = whenVisible(this, () => this.#start());
   }
 
-  /** Results are told in the words of the service, so in another language they are asked for again. */
+  /** Results come in the service's words, so a change of language requests them again. */
   #followLanguage(): void {
     const { phase } = this.#check.state;
     if (phase === 'done' && this.#saidIn !== languageOf(this)) queueMicrotask(() => this.#start());
   }
 
-  /** The state and the events tell how it ends, so nobody waits for the promise here. */
+  /** The state and the events report how it ends, so the promise is ignored here. */
   #start(): void {
     this.check().catch(() => {});
   }
 
-  /** The same host again means stop; another one means that one instead. */
+  /** While a check runs, the same host means stop; a different one replaces it. */
   #submit(): void {
     const { phase, host } = this.#check.state;
     if (phase === 'running' && host === cleanHost(this.typed)) this.cancel();
@@ -282,7 +284,7 @@ export class SmtpPortCheck extends LitElement {
   }
 }
 
-/** The first level is the page's own. Nothing, zero and what is no number stand for the default. */
+/** Level 1 belongs to the page. Missing, zero and non-numeric values mean the default. */
 function outlineLevel(wanted: number | null): number {
   return Math.min(6, Math.max(2, Math.trunc(wanted ?? 3) || 3));
 }

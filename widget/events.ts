@@ -1,8 +1,8 @@
-/** The events the element fires, typed by name for listeners. Decides nothing about when. */
+/** The events that the element fires, typed by name for listeners. When they fire is decided elsewhere. */
 import type { PortReport, Report } from '../worker/api/index.ts';
 import type { Failure } from './failure.ts';
 
-/** What a check is about; null leaves the choice to the service. */
+/** What a check is about; null where the service chooses. */
 export interface Asked {
   host: string;
   ports: readonly number[] | null;
@@ -24,7 +24,7 @@ declare global {
   interface HTMLElementEventMap extends SmtpPortCheckEvents {}
 }
 
-/** False where a listener prevented what was announced. */
+/** False if a listener called `preventDefault()`. */
 export function fire<Name extends keyof SmtpPortCheckEvents>(
   target: EventTarget,
   name: Name,

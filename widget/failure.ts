@@ -1,7 +1,7 @@
-/** Why a check came to no report: a code of our own or a problem the service stated. Holds no sentence of ours. */
+/** Why a check ended without a report: our own code, or a problem from the service. Contains no wording. */
 import type { ArrivedProblem } from './arrival.ts';
 
-/** What can go wrong on the reader's side of the wire; what the service refuses arrives with its own sentence. */
+/** What can go wrong on the reader's side; refusals from the service arrive with their own sentence. */
 export const FAILURES = [
   'no-host',
   'invalid-ports',
@@ -33,7 +33,7 @@ export function serviceFailure(
   return { code: 'problem', problem, retryAfterSeconds };
 }
 
-/** Whether the reader mends it in the field, so that the words stand there and not above the table. */
+/** Whether the reader can fix it in the host field, so that the message goes there rather than above the table. */
 export function concernsHost(failure: Failure): boolean {
   if (failure.code === 'no-host') return true;
   const code = failure.problem?.code ?? '';
@@ -49,7 +49,7 @@ const HOST_PROBLEMS = new Set([
   'no-address',
 ]);
 
-/** What `check()` rejects with, so that a caller can tell the failures apart. */
+/** What `check()` rejects with, so that callers can distinguish the failures. */
 export class CheckError extends Error {
   readonly failure: Failure;
 

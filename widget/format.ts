@@ -1,15 +1,15 @@
-/** Numbers, dates and lists the way a language writes them. Dates are in UTC, as certificates have them. */
+/** Numbers, dates and lists in the style of a language. Dates are in UTC, as in certificates. */
 
 export function seconds(language: string, amount: number): string {
   return unit(language, amount, 'second', 'long', 0);
 }
 
-/** `2048 bits`: a name rather than an amount, so its digits are not grouped. */
+/** `2048 bits`: the number is part of a name rather than an amount, so its digits are not grouped. */
 export function bits(language: string, amount: number): string {
   return unit(language, amount, 'bit', 'long', 0, false);
 }
 
-/** Mail servers state their limit in bytes; people know their attachments in megabytes. */
+/** Mail servers declare their limit in bytes, but people know attachment sizes in megabytes. */
 export function fileSize(language: string, bytes: number): string {
   if (bytes < 1_000) return unit(language, bytes, 'byte', 'long', 0);
   if (bytes < 1_000_000) return unit(language, bytes / 1_000, 'kilobyte', 'short', 1);
@@ -28,7 +28,7 @@ function unit(
   return new Intl.NumberFormat(locale, options).format(amount);
 }
 
-/** `24 ms`, from one second on `6.0 s`; of two different times `91–240 ms`, in the unit of the longer one. */
+/** `24 ms`, from one second on `6.0 s`; for two different times `91–240 ms`, in the unit of the longer one. */
 export function duration(locale: string, fromMs: number, toMs = fromMs): string {
   const [from, to] = [Math.round(fromMs), Math.round(toMs)];
   const isLong = to >= 1000;
@@ -62,7 +62,10 @@ export function list(locale: string, items: readonly string[]): string {
   return new Intl.ListFormat(locale).format(items);
 }
 
-/** `3 October 2026`; what is no date stays as it came. English is that of Britain: day before month, as most write it. */
+/**
+ * `3 October 2026`; an invalid date is returned unchanged. English uses the British order, day before month, as most
+ * readers do.
+ */
 export function longDate(language: string, date: string): string {
   const parsed = new Date(date);
   if (Number.isNaN(parsed.getTime())) return date;

@@ -1,4 +1,4 @@
-/** The fields of JSON from elsewhere, each with the type it should have or null. Never throws. */
+/** Reads fields of JSON from outside: each has its expected type or is null. Never throws. */
 import { LIST_ENTRIES, ROWS, WORD_CHARACTERS } from './limits.ts';
 
 export type Json = Record<string, unknown>;
@@ -11,7 +11,7 @@ export function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** A code such as `auth-rejected`, or whatever was sent in its place, cut so that it cannot break the layout of a table. */
+/** A code such as `auth-rejected`, or whatever was sent instead, cut so that it cannot break the table's layout. */
 export function word(value: unknown): string | null {
   return text(value)?.slice(0, WORD_CHARACTERS) ?? null;
 }

@@ -1,7 +1,7 @@
-/** Which language an element speaks, found anew at each drawing. Holds no words. */
+/** Which language an element uses, determined again at each rendering. Contains no words. */
 import { LANGUAGES, type Language } from '../worker/api/index.ts';
 
-/** The nearest `lang` decides, through shadow roots too; where it names a language we lack, the reader's list does. */
+/** The nearest `lang` decides, even across shadow roots; if we lack that language, the browser's list does. */
 export function languageOf(element: Element): Language {
   const wanted = [nearestLang(element), ...navigator.languages];
   return wanted.map(known).find((language) => language !== null) ?? 'en';
@@ -18,7 +18,7 @@ function nearestLang(element: Element): string {
   return '';
 }
 
-/** `de-AT` is answered in German. */
+/** `de-AT` gets German. */
 function known(tag: string): Language | null {
   const primary = tag.toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language === primary) ?? null;

@@ -1,4 +1,7 @@
-/** The lines of the table: one for each port and address family, with what every place saw of it. Pure; holds no words. */
+/**
+ * The lines of the table: one for each port and address family, with the results from every vantage point. Pure;
+ * contains no words.
+ */
 import type { PortReport } from '../worker/api/index.ts';
 import type { State } from './state.ts';
 
@@ -8,10 +11,10 @@ export interface Answer {
 }
 
 export interface Line {
-  /** Names the line for as long as its check lasts. */
+  /** Identifies the line for the duration of its check. */
   key: string;
   port: number;
-  /** One for each place, in the same order on every line; none before the first has arrived. */
+  /** One for each vantage point, in the same order on every line; empty until the first result arrives. */
   answers: readonly Answer[];
 }
 
@@ -29,7 +32,7 @@ export function linesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): L
   return [...lines.values()];
 }
 
-/** Every vantage point that was heard of. */
+/** Every vantage point mentioned so far. */
 export function placesOf({ rows, vantages }: Pick<State, 'rows' | 'vantages'>): string[] {
   const known = vantages.map(({ vantage }) => vantage.id);
   const seen = rows.filter(({ report }) => report !== null).map(({ vantage }) => vantage);

@@ -1,6 +1,6 @@
 /**
- * A recommendation that takes into account what the reader's own machine measured: a port that answers everybody except
- * this reader is no use to them. Measures nothing itself.
+ * A recommendation adjusted to what the reader's own machine measured: a port that works for everyone except this
+ * reader does not help. Pure.
  */
 import {
   type Advised,
@@ -12,16 +12,16 @@ import {
 import type { LocalResult } from './local-result.ts';
 
 export interface LocalAdvice {
-  /** From the ports that are left, preferring those that nothing on the way alters. Null if none is left. */
+  /** One of the remaining ports, preferably one whose traffic nothing on the way alters. Null if none is left. */
   recommendation: Recommendation | null;
-  /** Ports that the service would advise but that this reader cannot use, best first. */
+  /** Ports that the service recommends but this reader cannot use, best first. */
   unreachable: { advised: Advised; conclusion: LocalConclusion }[];
 }
 
 export function adviseLocally(service: Recommendation, local: LocalResult | null): LocalAdvice {
   const offered = [service, ...service.alternatives].map((advised) => {
     const row = local?.rows.get(advised.port);
-    // The service could use the port, or it would not have advised it.
+    // A recommended port worked for the service.
     const conclusion = row
       ? concludeLocally(advised.port, row, seenAs(advised.encryption ?? 'plaintext'))
       : null;

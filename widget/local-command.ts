@@ -1,4 +1,4 @@
-/** The command that fetches the script of /local.sh and runs it. No character of it can become code in a shell. */
+/** The command that downloads the script of /local.sh and runs it. No character in it can become code in a shell. */
 import type { Language } from '../worker/api/index.ts';
 import { serviceAddress } from './service-address.ts';
 
@@ -9,14 +9,14 @@ export interface LocalCommandOptions {
   language: Language;
 }
 
-/** Null where the service has no address, or nobody has named a host. */
+/** Null if the service has no URL, or no host was given. */
 export function localCommand({ endpoint, host, ports, language }: LocalCommandOptions): string | null {
   const url = serviceAddress(endpoint, 'local.sh');
   if (host === '' || url === null) return null;
   url.searchParams.set('host', host);
   if (ports !== null) url.searchParams.set('ports', ports.join(','));
   url.searchParams.set('lang', language);
-  // A quotation ends at an apostrophe, which may stand in an address; a comma is easier to read as it is.
+  // A URL may contain an apostrophe, which would end the shell's quoting. A comma is easier to read unescaped.
   const address = url.href.replaceAll("'", '%27').replaceAll('%2C', ',');
   return `curl -s '${address}' | sh`;
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps what the reader's own machine met: from the fragment of the page's address, or from a line that was pasted. Asks
- * nobody, and tells nobody.
+ * Keeps the results from the reader's own machine, taken from the fragment of the page's URL or from a pasted line.
+ * Sends nothing anywhere.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type LocalResult, parseLocalResult } from './local-result.ts';
@@ -15,13 +15,16 @@ export class LocalController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null where there is none, or where it is of another host: names differ in how they are written, not their address. */
+  /**
+   * Null if there is none or it is about another host. Compares the ASCII form, because a name can be written in
+   * several ways.
+   */
   resultFor(host: string): LocalResult | null {
     const ascii = URL.parse(`http://${host}`)?.hostname ?? host;
     return this.#result?.host === ascii || this.#result?.host === host ? this.#result : null;
   }
 
-  /** True where something was pasted that says nothing about this host. */
+  /** True if the pasted text contains no result for this host. */
   isUnreadable(host: string): boolean {
     return this.#pasted.trim() !== '' && this.resultFor(host) === null;
   }

@@ -1,11 +1,11 @@
 /**
- * What a reader's own machine met: the fragment of the link that the script of /local.sh ends with, or that line pasted.
- * Anybody can write such a link, so it is capped before it is read, and nothing in it is shown but our own words.
+ * The results from a reader's own machine: the fragment of the link that the script of /local.sh prints, or that line
+ * pasted. Anyone can craft such a link, so its length is limited before parsing, and only our own words are displayed.
  *
  *   local=1;mail.example;1795592201;465=sc,implicit-tls;587=t,starttls
  *
- * The version, the host, and when the script was made, in seconds since 1970; for each port the letter of what was met,
- * letters for what differed from the edge, and the outcome that the edge had.
+ * The version, the host, and when the script was made, in seconds since 1970. For each port: the letter of the local
+ * outcome, letters for what differed from the service's conversation, and the outcome that the service had.
  */
 import {
   isOutcome,
@@ -18,29 +18,29 @@ import { LOCAL_CHARACTERS, PORTS } from './limits.ts';
 
 export interface LocalRow {
   outcome: LocalOutcome;
-  /** Whether the conversation differed from the one that the edge had. */
+  /** Whether the conversation differed from the service's. */
   differs: boolean;
-  /** What the edge had met when the script was made. */
+  /** What the service had seen when the script was made. */
   edge: Outcome;
 }
 
 export interface LocalResult {
   host: string;
-  /** Of the script, which is run as soon as it is made. */
+  /** When the script was made, which is about when it ran. */
   madeAtMs: number;
   rows: ReadonlyMap<number, LocalRow>;
 }
 
 const RESULT = /(?:^|#)local=1;([a-z0-9._:-]{1,253});(\d{1,10})((?:;\d{1,5}=[a-z]{1,5},[a-z-]{1,20})+)$/;
 
-/** Null for what is no such result, or is too long, or holds a word that we do not know. */
+/** Null if the text is not such a result, is too long, or contains an unknown word. */
 export function parseLocalResult(text: string): LocalResult | null {
   if (text.length > LOCAL_CHARACTERS) return null;
   const [, host, seconds, listed] = RESULT.exec(text.trim()) ?? [];
   if (host === undefined || listed === undefined) return null;
   const entries = listed.slice(1).split(';').map(parseRow);
   const rows = new Map(entries.filter((entry) => entry !== null));
-  // An entry that makes no sense, or a port that stands there twice.
+  // An invalid entry, or a port that appears twice, makes the sizes differ.
   return rows.size === entries.length && rows.size <= PORTS
     ? { host, madeAtMs: Number(seconds) * 1000, rows }
     : null;

@@ -1,4 +1,4 @@
-/** Bytes to lines, however they were cut on the way. Bounded; parses no JSON and reads no stream. */
+/** Splits bytes into lines, however they arrive. Limited in size; does not parse JSON or read streams. */
 import { ANSWER_CHARACTERS, LINE_CHARACTERS } from './limits.ts';
 
 export class LineSplitter {
@@ -6,12 +6,12 @@ export class LineSplitter {
   #rest = '';
   #total = 0;
 
-  /** The lines these bytes complete; null where a bound was passed, after which nothing more may be pushed. */
+  /** The lines completed by these bytes; null if a limit was exceeded, and then nothing more may be pushed. */
   push(bytes: Uint8Array): string[] | null {
     return this.#split(this.#decoder.decode(bytes, { stream: true }));
   }
 
-  /** What stands after the last line end. */
+  /** The text after the last line end. */
   end(): string[] | null {
     return this.#split(`${this.#decoder.decode()}\n`);
   }

@@ -1,8 +1,8 @@
-/** The `ports` attribute: text to a list of ports. Does not know which ports a service allows. */
+/** The `ports` attribute: text → a list of ports. Which ports are allowed is up to the service. */
 import type { FailureCode } from './failure.ts';
 import { PORTS } from './limits.ts';
 
-/** `ports` is null where none were named and the service chooses. */
+/** `ports` is null if none were named, so that the service chooses. */
 export type PortList = { ports: readonly number[] | null } | { failure: FailureCode };
 
 export function parsePorts(text: string | null): PortList {

@@ -1,8 +1,8 @@
-/** The `regions` attribute: text to a list of vantage points. Does not know which ones a service offers. */
+/** The `regions` attribute: text → a list of vantage points. Which ones exist is up to the service. */
 import type { FailureCode } from './failure.ts';
 import { REGION_CHARACTERS, REGIONS } from './limits.ts';
 
-/** `regions` is null where none were named and the service chooses. */
+/** `regions` is null if none were named, so that the service chooses. */
 export type RegionList = { regions: readonly string[] | null } | { failure: FailureCode };
 
 /** A word such as `weur` or `all`, or a kind with a name: `agent:office`, `globalping:DE`. */

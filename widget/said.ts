@@ -1,12 +1,12 @@
 /**
- * The words that a service sends with what it found. The element has none of its own for that, so one that was put into a
- * page years ago shows an outcome that is newer than itself. Without words, the codes are shown as they came.
+ * Reads the words that a service sends with its results. The element has none of its own for them, so that an old one
+ * can show outcomes that are newer than itself. Without words, codes are shown as they are.
  */
 import type { PortReport, RowSaid, Said, Tone } from '../worker/api/index.ts';
 import { objectIn, text } from './json.ts';
 import { SAID_CHARACTERS } from './limits.ts';
 
-/** Strings are clean already; without a title there is nothing to show. */
+/** The strings have already been cleaned; without a title there is nothing to show. */
 export function readSaid(value: unknown, titleCharacters = SAID_CHARACTERS): RowSaid | undefined {
   const said = objectIn(value);
   const title = text(said?.title)?.slice(0, titleCharacters) ?? null;
@@ -24,7 +24,7 @@ export function toneOf({ said }: { said?: Said | undefined }): Tone {
   return said?.tone ?? 'unknown';
 }
 
-/** Of a finding or a note. */
+/** For a finding or a note. */
 export function sentenceOf({ said, code }: { said?: Said | undefined; code: string }): string {
   return said?.title ?? code;
 }

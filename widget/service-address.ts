@@ -1,6 +1,6 @@
-/** Where a part of the service is: the one place that reads `endpoint`, which is the folder that all parts are in. */
+/** The URL of a part of the service. The only place that reads `endpoint`, the folder that contains all parts. */
 
-/** Null where that is no address of the web. */
+/** Null if that is not a web URL. */
 export function serviceAddress(endpoint: string, path: string): URL | null {
   const folder = endpoint.endsWith('/') ? endpoint : `${endpoint}/`;
   const base = URL.parse(folder, document.baseURI);

@@ -1,4 +1,4 @@
-/** Where the settings are that follow from a recommendation: the service makes them of the address alone. */
+/** The URL of the settings for a recommendation: the service makes them from the URL alone. */
 import type { Language, Recommendation } from '../worker/api/index.ts';
 import { serviceAddress } from './service-address.ts';
 
@@ -9,7 +9,7 @@ export interface SettingsAddressOptions {
   language: Language;
 }
 
-/** Null where the service has no address. */
+/** Null if the service has no URL. */
 export function settingsAddress(options: SettingsAddressOptions): string | null {
   const { endpoint, host, recommendation, language } = options;
   const url = serviceAddress(endpoint, `settings/${encodeURIComponent(host)}`);
@@ -17,7 +17,7 @@ export function settingsAddress(options: SettingsAddressOptions): string | null 
   const { port, encryption, reasons } = recommendation;
   url.searchParams.set('port', String(port));
   url.searchParams.set('encryption', encryption ?? 'plaintext');
-  // Clients refuse such a certificate; their settings then come with that warning. One that was not judged is neither.
+  // Settings for an untrusted certificate carry a warning. For one that was not judged, the parameter is left out.
   const codes = reasons.map(({ code }) => code);
   if (codes.includes('certificate-problem')) url.searchParams.set('trusted', '0');
   else if (codes.includes('certificate-trusted')) url.searchParams.set('trusted', '1');

@@ -1,6 +1,6 @@
 /**
- * What the element knows at one moment, and how an action changes it. Pure: no clock, no network, no page.
- * An action of a run that is no longer the current one changes nothing, so a late answer never wins.
+ * The element's state, and how an action changes it. Pure: no clock, no network, no page. An action from an outdated
+ * run is ignored, so that a late answer cannot overwrite a newer one.
  */
 import {
   ARTICLE_PORTS,
@@ -15,12 +15,12 @@ import { PLACES, ROWS } from './limits.ts';
 
 export type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'error';
 
-/** A port that was asked about, and what one vantage point saw of one address family once that is known. */
+/** A requested port and, once known, what one vantage point saw of it over one address family. */
 export interface Row {
   port: number;
   vantage: string;
   report: PortReport | null;
-  /** What the vantage point is called, where that was told with the row. */
+  /** The name of the vantage point, if it came with the row. */
   place?: Said | undefined;
 }
 
@@ -32,13 +32,13 @@ export interface State {
   run: number;
   host: string;
   rows: readonly Row[];
-  /** In the order in which they are told; a vantage point may have rows before anything is known of it. */
+  /** In the order of display; a vantage point may have rows before anything else is known about it. */
   vantages: readonly VantageFacts[];
   report: Report | null;
   failure: Failure | null;
 }
 
-/** What a vantage point is called, as far as that was told; else its id. */
+/** The name of a vantage point if known, otherwise its id. */
 export function placeName({ vantages, rows }: Pick<State, 'vantages' | 'rows'>, id: string): string {
   const known = vantages.find(({ vantage }) => vantage.id === id)?.vantage.said;
   return (known ?? rows.find(({ vantage }) => vantage === id)?.place)?.title ?? id;
@@ -91,7 +91,7 @@ function blankRows(ports: readonly number[] | null): Row[] {
 function arrive(state: State, item: ClientItem): State {
   switch (item.type) {
     case 'target':
-      // Where the service chooses, only it knows which; an older one does not say.
+      // If the service chooses the ports, only it knows them; an older service does not list them.
       return item.ports.length > 0 ? { ...state, rows: blankRows(item.ports) } : state;
     case 'port':
       return { ...state, rows: withReport(state.rows, item) };
@@ -105,8 +105,8 @@ function arrive(state: State, item: ClientItem): State {
 }
 
 /**
- * The report is the whole truth: rows that it does not hold were never going to be answered, and a vantage point that
- * it does not know never took part.
+ * The report is final: rows missing from it will not be answered, and a vantage point missing from it did not take
+ * part.
  */
 function finish(state: State, report: Report): State {
   const known = report.vantages.map(({ vantage }) => vantage.id);

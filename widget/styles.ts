@@ -1,6 +1,6 @@
 /**
- * How the card looks: at home in any page, since font, size and color are the page's. Custom properties and parts are
- * the public way to change it. No value here depends on the state; that is what classes and attributes are for.
+ * The look of the card. It fits any page, because font, size and color come from the page; custom properties and parts
+ * are the public way to change it. No value here depends on the state; classes and attributes are for that.
  */
 import { card } from './styles/card.ts';
 import { icons } from './styles/icons.ts';
@@ -11,5 +11,5 @@ import { table } from './styles/table.ts';
 import { theme } from './styles/theme.ts';
 import { verdict } from './styles/verdict.ts';
 
-/** Later ones win over earlier ones. */
+/** Later ones override earlier ones. */
 export const styles = [theme, card, verdict, table, places, icons, narrow, media];

@@ -1,4 +1,4 @@
-/** The tone of what the reader's machine and the edge met together. Draws nothing. */
+/** The tone of the conclusion from the local result and the service's result. */
 import type { LocalConclusion, Tone } from '../worker/api/index.ts';
 
 export const LOCAL_TONES: Readonly<Record<LocalConclusion, Tone>> = {

@@ -1,11 +1,11 @@
-/** Calls once when an element comes into view in a page that somebody looks at. Starts nothing by itself. */
+/** Calls back once, when an element comes into view in a visible page. Starts nothing by itself. */
 
-/** Returns what calls it off. */
+/** Returns a function that cancels it. */
 export function whenVisible(element: Element, call: () => void): () => void {
   const over = new AbortController();
   let inView = false;
   const decide = (): void => {
-    // A page that was rendered ahead of a visit has no reader yet.
+    // A prerendered page has no reader yet.
     if (!inView || document.visibilityState !== 'visible' || over.signal.aborted) return;
     over.abort();
     call();

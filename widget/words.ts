@@ -1,13 +1,15 @@
-/** The shape of the labels of the element; words/<language>.ts fills it for each language. Holds no sentence itself. */
+/**
+ * The shape of the element's labels, which words/<language>.ts provides for each language. Contains no wording itself.
+ */
 import type { Language, Mode } from '../worker/api/index.ts';
 import type { LocalResultWords } from '../worker/messages/local-result.ts';
 import type { FailureCode } from './failure.ts';
 
 export interface Words {
   language: Language;
-  /** Between who and what, with the spaces that belong to it. */
+  /** Between a label and its value, with the spaces that the language uses. */
   colon: string;
-  /** `{host}` stands where the host is to be written. */
+  /** `{host}` is replaced by the host. */
   title: string;
   titleWithoutHost: string;
   start: string;
@@ -21,33 +23,33 @@ export interface Words {
   pending: string;
   progress(done: number, total: number): string;
   stopped(done: number, total: number): string;
-  /** A summary of rows that were kept from an earlier check, with their age. */
+  /** A summary of rows from an earlier check, with their age. */
   remembered(summary: string, age: string): string;
   /** Where a check ended before its time, with some rows or without any. */
   failed: string;
   nothingChecked: string;
-  /** The words of a link. */
+  /** The text of a link. */
   settings: string;
-  /** Stands in the footer until it is known where the check ran; true wherever the service runs. */
+  /** Shown in the footer until it is known where the check ran; true for every deployment. */
   origin: string;
   checkedFrom(place: string): string;
-  /** In `checkedFrom`, where nobody tells in which data center it was: a region is only a wish. */
+  /** Used in `checkedFrom` if the data center is unknown: a region is only a request. */
   unknownPlace: string;
   /** "3 places". */
   places(count: number): string;
-  /** Behind what some of several places saw alike: "in 2 of 3 places". */
+  /** Follows a result that only some of the vantage points share: "in 2 of 3 places". */
   inPlaces(count: number, total: number): string;
-  /** So many places could not tell. */
+  /** How many vantage points could not tell. */
   withoutResult(count: number): string;
-  /** Progress, with how many places have been heard of. */
+  /** Progress, with the number of vantage points known so far. */
   fromPlaces(said: string, count: number): string;
   checkedFromPlaces(count: number): string;
-  /** Behind the names of several places, where the data center of one is not known: its region is only a wish. */
+  /** Follows the names of several vantage points if the data center of one is unknown: its region is only a request. */
   asRequested: string;
-  /** Over the list of places, of which one is chosen to see what it saw. */
+  /** The heading of the list of vantage points, one of which is chosen to show its results. */
   choosePlace: string;
   justNow: string;
-  /** The name of the button that shows what is known of one port. */
+  /** The accessible name of the button that shows the details of a port. */
   detailsOf(port: number): string;
   detail: {
     greeting: string;
@@ -65,16 +67,16 @@ export interface Words {
     handshakeMs: string;
     totalMs: string;
   };
-  /** How the reader tests from the own network. */
+  /** How to test from the reader's own network. */
   local: {
     title: string;
-    /** Before the command. */
+    /** Comes before the command. */
     how: string;
-    /** Before the field for what it ends with. */
+    /** The label of the field for the last line of output. */
     paste: string;
-    /** Where that is something else, or of another host. */
+    /** If the pasted text is something else, or about another host. */
     notIt: string;
-    /** Behind the columns whose results are those of the script. */
+    /** Follows the columns whose results come from the script. */
     script(age: string): string;
   };
   failure: Readonly<Record<FailureCode, string>>;
@@ -83,15 +85,15 @@ export interface Words {
   /** What a port is for, in a few words; ports without an entry are `otherPort`. */
   purpose: Readonly<Record<number, string>>;
   otherPort: string;
-  /** As mail programs call it. */
+  /** The terms that mail programs use. */
   mode: Readonly<Record<Mode, string>>;
-  /** Beside what was measured of a port; `mode` is how it is said to be encrypted. */
+  /** Shown next to a port's result; `mode` is the documented encryption. */
   documented(mode: string): string;
   notDocumented: string;
-  /** Head the lists of other ports, without a colon. */
+  /** The headings of the lists of other ports, without a colon. */
   alternatives: string;
   passedOver: string;
-  /** Names the list of findings. */
+  /** The accessible name of the list of findings. */
   findings: string;
   certificate: CertificateWords;
   localResult: LocalResultWords;
@@ -114,10 +116,10 @@ export interface CertificateWords {
       string
     >
   >;
-  /** The certificate has no problem that was looked for. */
+  /** None of the checked problems was found. */
   trusted: string;
   /** There is a certificate, but the handshake stopped before it could be judged. */
   unjudged: string;
-  /** Ends a list of names that is not shown whole. */
+  /** Ends a truncated list of names. */
   moreNames(count: number): string;
 }

@@ -1,4 +1,4 @@
-/** Routes: what is asked where, and with which methods. Each leads to one straight pipeline in routes/. */
+/** Routes: which paths and methods lead to which pipeline in routes/. */
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
@@ -20,7 +20,7 @@ import { tickets } from './routes/tickets.ts';
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
-/** What a deployment answers that is there for edges only. */
+/** The only paths that a deployment serves if it exists only to answer edges. */
 const OF_AGENTS: readonly string[] = [AGENT_PATH, '/about', '/healthz'];
 const EXPLAIN_PATHS = ['/v1/explain', '/explain'];
 const TICKETS_FOLDER = '/tickets/';
@@ -53,14 +53,14 @@ export function createApp(service: Service): Hono {
   app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$)[^/]*[.:][^/]*}', at(check));
   app.notFound((c) => decline(service, c, refuse('no-such-page', c.req.path).refusal));
   app.onError((error, c) => {
-    // The stack names our own code only; the message might quote the request.
+    // The stack names only our own code, whereas the message might quote the request.
     console.error(`Cannot answer: ${error.name}\n${error.stack?.split('\n').slice(1, 6).join('\n')}`);
     return decline(service, c, refuse('internal').refusal);
   });
   return app;
 }
 
-/** What is declined whatever is asked: by whom, and how. */
+/** Requests that are declined whatever their path, because of who sends them or how. */
 function refuseEarly(app: Hono, service: Service): void {
   const { config } = service;
   if (config.agentOnly)

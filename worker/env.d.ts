@@ -1,4 +1,4 @@
-/** What the platform binds to this Worker: wrangler.toml in types. */
+/** The platform bindings of this Worker, as declared in wrangler.toml. */
 declare namespace Cloudflare {
   interface Env {
     ASSETS: Fetcher;
@@ -8,7 +8,7 @@ declare namespace Cloudflare {
     MAIL_DOMAIN: DurableObjectNamespace<import('./discovery/mail-domain.ts').MailDomain>;
     NONCES: DurableObjectNamespace<import('./agent/nonces.ts').Nonces>;
     SALT: DurableObjectNamespace<import('./quota/salt.ts').Salt>;
-    /** Used where there is no cron. */
+    /** Runs the watch on deployments without a cron. */
     SCHEDULE: DurableObjectNamespace<import('./watch/schedule.ts').Schedule>;
     STATION: DurableObjectNamespace<import('./vantage/station.ts').Station>;
   }

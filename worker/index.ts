@@ -1,4 +1,4 @@
-/** Composition root: the real stations, pages, rate limit and clock → createApp() and the watch. No logic. */
+/** Composition root: passes the real stations, pages, rate limit and clock to createApp() and the watch. No logic. */
 import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
 import type { Family, VantageId } from './api/index.ts';

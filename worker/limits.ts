@@ -1,341 +1,369 @@
-/** Every number of the Worker: deadlines, caps and lifetimes, each with its unit and its reason. Computes nothing. */
+/** Every number of the Worker: deadlines, caps and lifetimes, each with its unit and its reason. No calculations. */
 
-/** A day of UTC, which knows no summer time. */
+/** A day in UTC, where every day has 24 hours. */
 export const DAY_MS = 86_400_000;
 
-/** Kernels give up on a SYN after a minute or more; a reader does not wait, and three retransmissions fit in. */
+/** Kernels retry a SYN for a minute or more; a reader will not wait that long. Three retransmissions fit in. */
 export const CONNECT_DEADLINE_MS = 5_000;
 
-/** Servers delay the greeting on purpose, up to six seconds in the wild (postscreen's default), to unmask bots. */
+/** Servers delay the greeting on purpose to expose bots, by up to six seconds in practice (postscreen's default). */
 export const GREETING_DEADLINE_MS = 8_000;
 
-/** After the greeting there is no reason to be slow, except for servers that look the client's name up first. */
+/** After the greeting there is no reason to be slow, except in servers that look up the client's name first. */
 export const EHLO_DEADLINE_MS = 6_000;
 
-/** Politeness has its price, but not the reader's time: the answer to QUIT changes nothing. */
+/** We send QUIT to be polite, but the reader should not wait for its reply, which changes nothing. */
 export const QUIT_DEADLINE_MS = 1_000;
 
 /**
- * From the first SYN to the last byte, a second connection in the other mode included: silence until the greeting's
- * deadline and a whole handshake after it fit in.
+ * From the first SYN to the last byte, including a second connection in the other mode: long enough for a wait until
+ * the greeting deadline and then a complete handshake.
  */
 export const CONVERSATION_DEADLINE_MS = 20_000;
 
-/** Consent to STARTTLS costs a server nothing, but it may fork for it. */
+/** Agreeing to STARTTLS is cheap, but a server may fork a process first. */
 export const STARTTLS_DEADLINE_MS = 5_000;
 
 /** Two round trips and a few milliseconds of computing; a server that needs longer is of no use to a mail client. */
 export const HANDSHAKE_DEADLINE_MS = 6_000;
 
-/** How long the station waits for a dialer beyond the conversation's own deadline. */
+/** How long a station waits for a dialer after the deadline of the conversation has passed. */
 export const DIALER_GRACE_MS = 3_000;
 
 /**
- * How long the front waits for the rows of a station once it has begun to answer. Longer than any prober may take, agents
- * included, so that the station itself says what is late.
+ * How long the front waits for a station's rows once the station has begun to answer. Longer than any prober may take,
+ * agents included, so that the station itself can report what is late.
  */
 export const STATION_DEADLINE_MS = 50_000;
 
 /**
- * How long the front waits for a vantage point to begin: two resolvers in turn (DNS_DEADLINE_MS each) and the wait to be
- * charged fit in, so that a busy host is called busy and not late.
+ * How long the front waits for a vantage point to begin. Two resolvers in turn (DNS_DEADLINE_MS each) and the wait to
+ * be charged fit in, so that a busy host is reported as busy rather than late.
  */
 export const VANTAGE_START_DEADLINE_MS = 10_000;
 
-/** Each costs requests from every check: one per network that matters, not a fleet. */
+/** Each agent costs every check some requests: use one per network that matters. */
 export const AGENTS_MAX = 8;
 
-/** Two of our headers are about 150 characters long. */
+/** Our two headers are about 150 characters long. */
 export const AGENT_SIGNATURE_CHARS_MAX = 512;
 
-/** As many ports as one parameter can hold (PARAMETER_CHARS_MAX), with a name of full length. */
+/** Enough for all the ports that one parameter can hold (PARAMETER_CHARS_MAX) and a host name of full length. */
 export const AGENT_ORDER_BYTES_MAX = 4_096;
 export const PORTS_ORDERED_MAX = 256;
 
-/** The longest that a deployment may keep results for (RESULT_TTL_SECONDS), and so the greatest age of a row. */
+/** The longest that a deployment may keep results (RESULT_TTL_SECONDS), and so the greatest age of a row. */
 export const RESULT_TTL_MAX_SECONDS = 86_400;
 
-/** A request is taken for two minutes, between the two ends of what clocks may differ; one more for clocks of ours. */
+/**
+ * A request is valid for two minutes, the clock difference allowed in either direction; plus one for our own clocks.
+ */
 export const NONCE_SECONDS = 180;
 
-/** As many as there are probes for one port; rows of other days may come from more. */
+/** As many as there are probes for one port; rows from other days may list more. */
 export const PLACES_SHOWN_MAX = 3;
 
-/** An agent or network that did not answer is left alone for this long, by all stations on the same machine. */
+/** How long all stations on the same machine skip an agent or network that did not answer. */
 export const COOLDOWN_SECONDS = 60;
 
-/** Clocks that follow NTP differ by less than one; a request that is older was kept by somebody. */
+/** Clocks that follow NTP differ by less than a second; an older request may be a replay. */
 export const AGENT_CLOCK_SECONDS_MAX = 60;
 
-/** An agent begins once its own vantage point has begun, or was given up (VANTAGE_START_DEADLINE_MS). */
+/** An agent starts once its own vantage point has started or has been given up on (VANTAGE_START_DEADLINE_MS). */
 export const AGENT_START_DEADLINE_MS = 12_000;
 
-/** The start of the agent's own station, its wait for a slot, a dialogue and the grace for its dialer fit in. */
+/** Covers the start of the agent's own station, its wait for a slot, a dialogue, and the grace for its dialer. */
 export const AGENT_DEADLINE_MS = 46_000;
 
 /**
- * A row with its dialogue and certificates takes five KiB; one that a hostile server has blown up, up to 440: rubbish
- * becomes characters of three bytes. Eleven of those fit in, and each into a line.
+ * A row with its dialogue and certificates takes five KiB. A hostile server can inflate one to 440 KiB, because invalid
+ * bytes become characters of three bytes. Eleven such rows fit in, and each also fits in one line.
  */
 export const AGENT_ANSWER_BYTES_MAX = 6_291_456;
 export const LINE_CHARS_MAX = 524_288;
 
-/** Half the strength of the hash that it signs with; `openssl rand -hex 32` gives 64. */
+/** Half the length of the HMAC's hash, in hexadecimal; `openssl rand -hex 32` gives 64. */
 export const AGENT_TOKEN_CHARS_MIN = 32;
 
-/** A heading among others. */
+/** It has to fit among other column headings. */
 export const AGENT_PLACE_CHARS_MAX = 60;
 
-/** Each costs three tests a port, of the 250 an hour that Globalping gives to strangers. */
+/** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
-/** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
+/** Increase it to have all stations created, and so placed, again: a Durable Object never moves once it is placed. */
 export const STATION_GENERATION = 1;
 
-/** The sources of what we know are shorter; what is longer in a line of text was not written to be copied. */
+/** The URLs of our sources are shorter; nobody would copy a longer one from a line of text. */
 export const ADDRESS_COLUMNS_MAX = 160;
 
-/** Columns of vantage points side by side in the text form; further ones stand in blocks below. */
+/** How many vantage points the text form shows side by side; the others follow in blocks below. */
 export const TEXT_VANTAGES_MAX = 4;
 
-/** RFC 5321 §4.5.3.1.5 allows 512 octets in a reply line; real EHLO lines are longer, none comes near this. */
+/** RFC 5321 §4.5.3.1.5 allows 512 octets per reply line; real EHLO lines can be longer, but none comes near this. */
 export const REPLY_LINE_BYTES_MAX = 2_048;
 
-/** A reply of a real server has about 20 lines. */
+/** Real servers send replies of about 20 lines. */
 export const REPLY_LINES_MAX = 128;
 
-/** Everything a server may say in one conversation before it is cut off. */
+/** Everything a server may send in one conversation before it is cut off. */
 export const CONVERSATION_BYTES_MAX = 65_536;
 
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
 
-/** Real servers declare about a dozen extensions and half a dozen SASL mechanisms. */
+/** Real servers announce about a dozen extensions and half a dozen SASL mechanisms. */
 export const EXTENSIONS_MAX = 64;
 export const AUTH_MECHANISMS_MAX = 32;
 
-/** Connections a Worker invocation may have in establishment at once; a seventh would wait without a word. */
+/** How many connections a Worker invocation may be opening at once; the platform queues a seventh silently. */
 export const CONNECTING_SLOTS = 6;
 
-/** Two rounds of connection attempts that all run into their deadline; who waits longer is told so. */
+/** Two rounds of connection attempts that all time out; requests that wait longer are told so. */
 export const SLOT_WAIT_MAX_MS = 12_000;
 
-/** The data center's name is decoration: the rows do not wait for it, the end of the stream does, this long. */
+/** The name of the data center is optional: rows do not wait for it, and the end of the stream waits only this long. */
 export const COLO_GRACE_MS = 500;
 export const COLO_DEADLINE_MS = 3_000;
 export const COLO_BYTES_MAX = 4_096;
 
-/** A resolver that has not answered by now is passed over for the next one. */
+/** After this time, the next resolver is asked. */
 export const DNS_DEADLINE_MS = 3_000;
 
-/** More than a DNS message can have on the wire (65,535); its JSON form stays below this for any honest answer. */
+/** More than a DNS message can hold on the wire (65,535); the JSON form of any honest answer is shorter. */
 export const DNS_ANSWER_BYTES_MAX = 65_536;
 
-/** Of one answer: hosts with many addresses behind an alias or two have some dozens of records. */
+/** Per answer: hosts with many addresses behind an alias or two have a few dozen records. */
 export const DNS_RECORDS_MAX = 256;
 
-/** What is read of a TXT record: an opt-out has about ten characters, spaces and quotes included. */
+/** How much of a TXT record is read: an opt-out is about ten characters long, including spaces and quotes. */
 export const TXT_CHARS_MAX = 512;
 
-/** Of a name's SRV or MX records each: large providers have five or six, and the rest of a longer list is not read. */
+/** Per record type, SRV or MX: large providers have five or six. The rest of a longer list is not read. */
 export const RECORDS_MAX = 16;
 
-/** Three numbers of five digits, a name of full length with its dot, and the blanks between them. */
+/** Three numbers of five digits, a name of full length with its trailing dot, and the spaces between them. */
 export const RECORD_CHARS_MAX = 272;
 
-/** More addresses than this are not listed: nobody dials them, and a report has to end somewhere. */
+/** Further addresses are not listed: they are never dialed, and a report has to have a limit. */
 export const ADDRESSES_MAX = 32;
 
-/** Failures are remembered just long enough to stop a stampede; the next reader deserves a new try. */
+/** Failures are cached just long enough to stop a stampede, so that the next reader gets a new attempt. */
 export const FAILURE_TTL_SECONDS = 10;
 
-/** Rows are remembered for this long, to be told where the host must not be asked again; then all is forgotten. */
+/** How long rows are kept for times when the host must not be probed again; then they are deleted. */
 export const MEMORY_SECONDS = 3_600;
 
-/** A month: long enough to look back at an incident; an object nobody has asked for is gone after it. */
+/** A month is long enough to look back at an incident; an object that is not requested again is then deleted. */
 export const HISTORY_DAYS = 30;
 
-/** A port that changes daily is followed for two weeks; one that flaps at every look must not grow its table. */
+/**
+ * Enough to follow a port that changes daily for two weeks, while a port that flaps at every check cannot fill the
+ * table.
+ */
 export const HISTORY_RUNS_PER_PORT_MAX = 16;
 
-/** That a port is still as it was is written down once in this time, not with each look: a write costs, news do not wait. */
+/**
+ * An unchanged state is recorded only once in this time because every write costs money; a change is recorded at once.
+ */
 export const HISTORY_STEP_SECONDS = 3_600;
 
-/** Shared caches may answer for this long: who follows an incident looks twice a minute at most. */
+/** How long shared caches may answer: someone who follows an incident refreshes twice a minute at most. */
 export const HISTORY_MAX_AGE_SECONDS = 30;
 
-/** Each costs six dialogues and some seconds of its station every five minutes; a list beyond this is a monitor's work. */
+/**
+ * Each host costs six dialogues and some seconds of its station every five minutes; for more, use a monitoring tool.
+ */
 export const WATCH_HOSTS_MAX = 20;
 
-/** As often as the cron of wrangler.toml, for the reasons given there. */
+/** Matches the cron in wrangler.toml, which gives the reasons. */
 export const WATCH_PERIOD_MS = 300_000;
 
-/** A file of a domain's web server or of the ISPDB: it names some servers, and a hundred domains at the very most. */
+/** For a file of a domain's web server or of the ISPDB: it names a few servers, and a hundred domains at most. */
 export const WEB_FILE_BYTES_MAX = 65_536;
 
-/** From a request to its last byte: nobody's settings are worth more of a reader's time. */
+/** From the request to the last byte; a reader should not have to wait longer for settings. */
 export const WEB_FILE_DEADLINE_MS = 3_000;
 
-/** Of a redirect's address; who needs more does not have a file at a fixed place. */
+/** For the URL in a redirect; a file at a well-known place needs no longer one. */
 export const REDIRECT_CHARS_MAX = 2_048;
 
-/** Bytes are never fewer than the characters they stand for. */
+/** A text never has more characters than bytes. */
 export const AUTOCONFIG_CHARS_MAX = WEB_FILE_BYTES_MAX;
 
-/** Large providers list a hundred domains and some servers, with two tags each; nesting is bounded by the same number. */
+/** Large providers list a hundred domains and a few servers, with two tags each; this also bounds the nesting. */
 export const AUTOCONFIG_TAGS_MAX = 1_024;
 
 /** Real files name one or two. */
 export const AUTOCONFIG_SERVERS_MAX = 8;
 
-/** What a reader can still choose from. */
+/** As many as a reader can reasonably choose from. */
 export const DISCOVERED_HOSTS_MAX = 16;
 
-/** A source may ask two names of two resolvers and fetch two files; who waits longer does without it. */
+/** A source may query two names at two resolvers and fetch two files; a source that takes longer is left out. */
 export const DISCOVERY_SOURCE_DEADLINE_MS = 8_000;
 
-/** Settings of a mail domain change with its provider; a web server is asked once in this time, however many readers there are. */
+/**
+ * A mail domain's settings change only with its provider, so its web server is asked once in this time for all readers.
+ */
 export const DISCOVERY_TTL_SECONDS = 3_600;
 
-/** Shared caches may answer for this long: who has just mended his records looks again within minutes. */
+/** How long shared caches may answer: someone who has just fixed their records looks again within minutes. */
 export const DISCOVERY_MAX_AGE_SECONDS = 300;
 
-/** Where a source has failed, it is worth another try, but not at once: its server may be down under load. */
+/** A source that failed is retried, but not at once: its server may be overloaded. */
 export const DISCOVERY_RETRY_SECONDS = 300;
 
-/** A name has 253 characters at most (RFC 1035 §2.3.4) and may come with a trailing dot. */
+/** A name has 253 characters at most (RFC 1035 §2.3.4) and may have a trailing dot. */
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;
 
-/** What a caller may write into one parameter; a list of every allowed port is far below. */
+/** For one parameter of a request; a list of every allowed port is far shorter. */
 export const PARAMETER_CHARS_MAX = 512;
 
-/** How much of a wrong value is quoted back. */
+/** How much of an invalid value is quoted in the error. */
 export const QUOTE_CHARS_MAX = 60;
 
-/** The name of who announces a network: registries hold longer ones, but a company is known by the start of its name. */
+/** For the name of the organization that announces a network: the beginning is enough to recognize a company. */
 export const ORGANISATION_CHARS_MAX = 60;
 
-/** Changes with a deployment only, and who asks again in a working day sees it. */
+/** The data changes only with a deployment, and a change shows within half a working day. */
 export const REFERENCE_MAX_AGE_SECONDS = 14_400;
 
 /** Browsers send about 150 characters of Accept and 60 of Accept-Language; the rest of a longer one is not read. */
 export const ACCEPT_CHARS_MAX = 1_024;
 
-/** What every terminal has, and what a mail or a ticket still shows without breaking lines. */
+/** The width that every terminal has, and that fits a mail or a ticket without line breaks. */
 export const TEXT_COLUMNS = 80;
 
-/** What the text form lists of a certificate, cut at this width each: enough to recognize it; JSON holds all of it. */
+/**
+ * How many names of a certificate the text form lists, and their width: enough to recognize it; JSON has all of them.
+ */
 export const TEXT_NAMES_MAX = 8;
 export const TEXT_NAME_COLUMNS_MAX = 60;
 export const TEXT_ISSUER_COLUMNS_MAX = 130;
 
-/** The script of `/local.sh` ends a dialer after this long: servers that delay their greeting on purpose take six seconds. */
+/** When the script of `/local.sh` stops a dialer: servers that delay the greeting on purpose take six seconds. */
 export const LOCAL_DIAL_SECONDS = 10;
 
-/** BusyBox's nc says nothing of a connection that stands, only of one that failed, and that within this time. */
+/** BusyBox's nc reports only failed connections, and fails within this time; a longer silence means a connection. */
 export const LOCAL_BUSYBOX_SECONDS = 6;
 
-/** What the script reads of one server: a chain of certificates has about two hundred lines in openssl's words. */
+/** How much output the script reads per server: openssl prints about two hundred lines for a certificate chain. */
 export const LOCAL_LINES_MAX = 400;
 
-/** The script compares with what the service saw when it was made; it says so when it is run later than this. */
+/** The script compares with results from the time it was made, and says so if it runs later than this. */
 export const LOCAL_SCRIPT_FRESH_SECONDS = 600;
 
-/** Of a greeting in the script of `/local.sh`, beside what stands before it on a line of 80 columns. */
+/** How much of a greeting the script of `/local.sh` shows; with what comes before it, a line has 80 columns. */
 export const LOCAL_GREETING_CHARS_MAX = 56;
 
-/** CORS preflights are the same for everybody and rarely change. */
+/** CORS preflights are the same for every client and rarely change. */
 export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 
-/** The rate limit binding in wrangler.toml: requests of one client in one place, hits included, and its period. */
+/** The rate limit binding in wrangler.toml: requests per client and location, cache hits included, and its period. */
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
-/** A counter of names writes all of them for each new one, within the 2 MB that a row of Durable Object storage holds. */
+/** Counting a new name rewrites the whole list, which must fit in the 2 MB of a row in Durable Object storage. */
 export const NAMES_COUNTED_MAX = 10_000;
 
-/** For checks in flight at midnight, whose station looks at another clock. */
+/** For checks in flight at midnight, on a station whose clock differs slightly. */
 export const SALT_GRACE_MS = 600_000;
 
-/** 96 bits, so that no two names meet among the millions of a day. */
+/** 96 bits, so that no two of the millions of names in a day get the same pseudonym. */
 export const PSEUDONYM_BYTES = 12;
 
-/** A station charges one miss at a time, which takes a few messages; whoever waits longer is told that the host is busy. */
+/**
+ * A station charges one cache miss at a time, in a few messages; after this wait, a request is told that the host is
+ * busy.
+ */
 export const CHARGE_WAIT_MAX_MS = 3_000;
 
-/** Probes of Globalping asked about each port: many networks block port 25 outwards, so that the silence of one says little. */
+/** Globalping probes per port: many networks block outgoing port 25, so the silence of a single probe proves little. */
 export const GLOBALPING_PROBES = 3;
 
-/** Connections each probe attempts, and the host sees all of them; one attempt alone repeats its SYN for ten seconds. */
+/**
+ * Connection attempts per probe, each of which reaches the host; one attempt repeats its SYN for ten seconds anyway.
+ */
 export const GLOBALPING_PACKETS = 1;
 
-/** A probe gives an attempt up after this long (tcp-ping.ts of globalping-probe): no honest time is longer. */
+/** A probe gives up after this long (tcp-ping.ts of globalping-probe), so a longer time cannot be genuine. */
 export const GLOBALPING_RTT_MAX_MS = 10_000;
 
-/** The API forbids to ask about a measurement again within this time of its last answer. */
+/** The API requires clients to wait at least this long after each reply before polling a measurement again. */
 export const GLOBALPING_POLL_MIN_MS = 500;
 
-/** Ports that answer do so at once, silent ones after ten seconds; a Worker of the free plan has fifty requests for it all. */
+/**
+ * Open ports answer at once, silent ones after ten seconds; a Worker on the free plan may make fifty requests in all.
+ */
 export const GLOBALPING_POLL_MAX_MS = 4_000;
 
-/** The API only notes an order down or reads one out; what lasts is the measurement, and nobody waits for it in a request. */
+/** The API only stores an order or returns a result; the measurement runs in between, so requests are quick. */
 export const GLOBALPING_REQUEST_DEADLINE_MS = 5_000;
 
-/** Ten seconds for silence and as many for the way there; the API's own thirty, plus its cleaning up, would be too late. */
+/**
+ * Ten seconds for a silent port and ten for everything around it; the API's own thirty and cleanup would be too late.
+ */
 export const GLOBALPING_DEADLINE_MS = 20_000;
 
-/** What a few probes say of one port has some kilobytes, their tags and resolvers included. */
+/** The results of a few probes for one port are a few kilobytes, including their tags and resolvers. */
 export const GLOBALPING_ANSWER_BYTES_MAX = 65_536;
 
-/** Ids have 24 characters or a few more (measurement/id.ts of globalping). */
+/** Ids have 24 characters or slightly more (measurement/id.ts of globalping). */
 export const GLOBALPING_ID_CHARS_MAX = 64;
 
-/** Of a probe's city and of its network each: hardly a city is longer, and a company is known by the start of its name. */
+/** For a probe's city and its network: few cities are longer, and the beginning is enough to recognize a company. */
 export const GLOBALPING_NAME_CHARS_MAX = 40;
 
-/** Without a token the API allows 250 tests an hour, and six ports cost 18: what it said is told for longer than other rows. */
+/**
+ * Without a token the API allows 250 tests an hour, and six ports cost 18, so its results are cached longer than
+ * others.
+ */
 export const GLOBALPING_TTL_SECONDS = 300;
 
-/** Self-hosting: workerd ends at once unless an answer is under way; a supervisor waits ten seconds before it kills. */
+/** Self-hosting: workerd exits at once unless it is still answering; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
 
-/** What is read of a pasted error: a stack trace or some forty lines of a log; what matters stands there. */
+/** How much of a pasted error is read: a stack trace or about forty log lines; the important part is among them. */
 export const ERROR_CHARS_MAX = 4_000;
 
-/** What is told of it: enough to recognize what one has pasted, and no copy of somebody's log. */
+/** How much of it is shown: enough to recognize the pasted text, without copying a whole log. */
 export const ERROR_TOLD_CHARS_MAX = 400;
 
-/** By these words it was recognized: the longest patterns span a host name. */
+/** The quoted words that an error was recognized by; the longest patterns include a host name. */
 export const ERROR_QUOTE_CHARS_MAX = 120;
 
-/** Who reads four explanations of one failure has been told nothing. */
+/** More than three explanations of one failure help nobody. */
 export const EXPLANATIONS_MAX = 3;
 
-/** A whole log, each of its characters as three of a form; what is beyond was pasted by mistake. */
+/** A whole log with each character form-encoded as three; anything longer was pasted by mistake. */
 export const ERROR_BODY_BYTES_MAX = 65_536;
 
-/** A reader compares two or three names with the one they typed; the report holds all of them. */
+/** A reader compares two or three names with the one they typed; the report has all of them. */
 export const CERTIFIED_NAMES_MAX = 3;
 
-/** As long as a check waits for a connection (CONNECT_DEADLINE_MS): who pastes a line waits no longer than we do. */
+/**
+ * As long as a check waits for a connection (CONNECT_DEADLINE_MS), so that a pasted command waits no longer than we do.
+ */
 export const COMMAND_TIMEOUT_SECONDS = 5;
 
-/** Settings follow from their address alone; a new version of the service may write them otherwise. */
+/** Settings depend only on the URL; a new version of the service may word them differently. */
 export const SETTINGS_MAX_AGE_SECONDS = 3_600;
 
-/** As much of a greeting as tells an administrator which of his servers it was. */
+/** Enough of a greeting for an administrator to tell which server sent it. */
 export const TICKET_GREETING_CHARS_MAX = 80;
 
 /**
- * A certificate with fewer days left is told: whoever renews by hand still has time. Automatic renewal comes at a third
- * of the lifetime, so that below a quarter it is late; certificates of a week would be told on each of their days.
+ * Certificates with fewer days left are reported: someone who renews by hand still has time. Automatic renewal happens
+ * with a third of the lifetime left, so less than a quarter is late. Without that fraction, certificates with a
+ * lifetime of a week would always be reported.
  */
 export const CERTIFICATE_SOON_DAYS = 14;
 export const CERTIFICATE_SOON_SHARE = 1 / 4;
 
-/** Servers far away and busy greet within two seconds; who takes longer does it on purpose (postscreen: six). */
+/** Even distant and busy servers greet within two seconds; a longer delay is on purpose (postscreen: six). */
 export const GREETING_DELAYED_MS = 3_000;
 
-/** Networks named as possible culprits: with more of them the set of dead ports points at nobody. */
+/** How many networks are named as possible causes; more of them would mean that the dead ports point to none. */
 export const SUSPECTS_MAX = 6;

@@ -1,11 +1,11 @@
 /**
- * Text from outside, made safe to show: in a terminal, in a page, in a log. Knows nothing of where it came from.
- * Called once, by the parser that received the text.
+ * Makes text from outside safe to show in a terminal, a page or a log, wherever it comes from. Called once, by the
+ * parser that received the text.
  */
 
 /**
- * Controls (C0, ESC, C1), format characters (bidi overrides, zero width), the block of tags, also where nothing is
- * assigned in it yet, and the two Unicode line ends.
+ * Controls (C0, ESC, C1), format characters (bidi overrides, zero width), the tags block including its unassigned code
+ * points, and the two Unicode line separators.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{E0000}-\u{E007F}]/gu;
 
@@ -14,7 +14,7 @@ export function printable(text: string, charsMax: number): string {
   return clean.length <= charsMax ? clean : `${wholeCharacters(clean, charsMax - 1)}…`;
 }
 
-/** For a quotation: where nothing of the text can be seen, its characters by their numbers, such as `U+200D`. */
+/** For quoting text: if none of it is visible, shows its characters by code point, such as `U+200D`. */
 export function quotable(text: string, charsMax: number): string {
   const shown = printable(text, charsMax);
   return shown.trim() === ''
@@ -26,7 +26,7 @@ function numberOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Never ends in half a surrogate pair. */
+/** Never cuts a surrogate pair in half. */
 function wholeCharacters(text: string, charsMax: number): string {
   return text
     .slice(0, charsMax)

@@ -1,4 +1,4 @@
-/** The bench to its end, with one turn of everything: whether it measures, not what. */
+/** Runs the whole bench with one turn of everything, to test that it measures, not what the results are. */
 import { describe, expect, it } from 'vitest';
 import { measureCosts, measureWaking } from './cost.ts';
 import { withMoreReaders } from './extrapolation.ts';
@@ -9,13 +9,13 @@ import { startWorld, type World } from './world.ts';
 
 const TIMEOUT_MS = 120_000;
 
-/** Hosts that answer at once, in place of those whose deadlines the bench waits for. */
+/** Hosts that answer at once, instead of those whose deadlines the bench waits for. */
 const AT_ONCE = { silent: 'mail.healthy.test', dropping: 'mail.closed.test', readers: 2 };
 
-/** One of them is in such a state that its report holds an error of the host's own. */
+/** The state of one of them is such that its report contains an error of its own. */
 const HOSTS = ['mail.healthy.test', 'mail.closed.test'];
 
-/** Each measure has a world of its own: some count all dialogues in it. */
+/** Each measurement gets its own world, because some count all dialogues in it. */
 async function inWorld<Measured>(measure: (world: World) => Promise<Measured>): Promise<Measured> {
   const world = await startWorld();
   try {
@@ -39,7 +39,7 @@ describe('the bench', { timeout: TIMEOUT_MS }, () => {
     expect(first?.objectCalls).toBeGreaterThan(1);
   });
 
-  it('measures how long stations are awake, whatever state the host is in', async () => {
+  it('measures how long stations are awake, whatever the state of the host', async () => {
     const waking = await inWorld((world) => measureWaking(world, HOSTS));
     const dialed = waking.filter(({ kind }) => kind !== 'remembered');
     expect(dialed.map(({ host }) => host)).toEqual(HOSTS);

@@ -1,6 +1,6 @@
 /**
- * Measures and prints: what has to be fast, what a check costs, what grows with the readers, what TLS costs. Passes no
- * judgement. `npm run bench`, after the build; some minutes.
+ * Measures and prints: what has to be fast, what a check costs, what grows with the number of readers, what TLS costs.
+ * Does not pass or fail. `npm run bench`, after the build; takes some minutes.
  */
 import { measureCosts, measureWaking } from './cost.ts';
 import { withMoreReaders } from './extrapolation.ts';
@@ -9,7 +9,7 @@ import { measureRatios } from './ratios.ts';
 import { measureTlsCost } from './tls-cost.ts';
 import { startWorld } from './world.ts';
 
-/** Of a minute: counted, and beyond what one machine can play extrapolated. */
+/** Readers per minute: counted, and extrapolated beyond what one machine can simulate. */
 const COUNTED_READERS = [10, 100, 1_000, 10_000];
 const EXTRAPOLATED_READERS = [100_000, 1_000_000];
 const REGIONS = [1, 3, 5, 9];

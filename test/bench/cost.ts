@@ -1,11 +1,11 @@
 /**
- * What one check of the six ports from one region costs, with all quotas on. Calls and rows are exact; CPU time is that of
- * this machine and of the whole process, HTTP included.
+ * The cost of one check of the six ports from one region, with all quotas on. Calls and rows are exact; CPU time is for
+ * this machine and the whole process, including HTTP.
  */
 import { CountedService } from './counted-service.ts';
 import type { World } from './world.ts';
 
-/** Everything is remembered; all has to be looked for again; nobody has asked for the host before. */
+/** Everything is cached; everything has expired; the host is new. */
 export const KINDS = ['remembered', 'dialed again', 'dialed for the first time'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -16,15 +16,15 @@ export interface Cost {
   rowsWritten: number;
 }
 
-/** Switched on, and out of reach. */
+/** Switched on, but too high to be reached. */
 const QUOTAS = { CHECKS_PER_MINUTE: '10000', HOSTS_PER_HOUR: '10000', CHECKS_PER_HOST_PER_HOUR: '1000000' };
 
 const LIFETIME_MS = 60_000;
 
-/** What a Durable Object is billed as, whatever it uses: 128 MB. */
+/** What a Durable Object is billed for, whatever it uses: 128 MB. */
 const GB = 0.128;
 
-/** CPU time means something from some hundred turns on: a process's clock counts in hundredths of a second. */
+/** CPU time is meaningful from a few hundred turns on: a process's clock counts in hundredths of a second. */
 export async function measureCosts(world: World, turns: number): Promise<Cost[]> {
   const service = await CountedService.start(world, QUOTAS);
   try {
@@ -43,7 +43,7 @@ async function costOf(service: CountedService, kind: Kind, turns: number): Promi
     if (kind !== 'remembered') await service.later(LIFETIME_MS);
     await service.ask({ host, regions: 1 });
   };
-  // The compiler of the isolate has its work to do first, and the day its salt to make.
+  // Gives the isolate's compiler time to optimize, and creates the salt of the day.
   for (let turn = 0; turn < turns; turn++) await ask(`warm-up-${turn}`);
   const before = { ...(await service.counts(again)), cpuMs: await service.cpuMs() };
   for (let turn = 0; turn < turns; turn++) await ask(`first-${turn}`);
@@ -63,7 +63,7 @@ export interface Waking {
   gbSeconds: number;
 }
 
-/** How long a station has work for a check, of hosts in different health. Nothing keeps it awake longer. */
+/** How long a station is busy with a check, for hosts in different states. Nothing else keeps it awake. */
 export async function measureWaking(world: World, hosts: readonly string[]): Promise<Waking[]> {
   const service = await CountedService.start(world);
   try {

@@ -1,6 +1,6 @@
 /**
- * The service in workerd with a clock that is set instead of waited for and with counters inside and around it: real
- * stations, a real mail host, a real resolver. It knows nothing of what is measured.
+ * The service in workerd with a clock that is set rather than waited for, and with counters inside and around it: real
+ * stations, a real mail host, a real resolver.
  */
 import { join } from 'node:path';
 import { ARTICLE_PORTS, LOCATION_HINTS, type Report } from '../../worker/api/index.ts';
@@ -13,21 +13,21 @@ const OBJECTS = { STATION: 'Station', COUNTER: 'Counter', SALT: 'Salt' };
 
 export interface Question {
   host: string;
-  /** How many regions are asked. */
+  /** The number of regions requested. */
   regions: number;
   ports?: readonly number[];
 }
 
 export interface AllCounts extends Counts {
   dialogues: number;
-  /** For addresses of the host and for its wish to be left alone. */
+  /** DNS queries for the host's addresses and its opt-out. */
   queries: number;
 }
 
 export class CountedService {
   readonly #worker: MeasuredWorker;
   readonly #world: World;
-  /** No earlier than the true time, or alarms would be due. */
+  /** No earlier than the real time, or alarms would be due. */
   #nowMs = Date.now();
 
   private constructor(worker: MeasuredWorker, world: World) {
@@ -56,7 +56,7 @@ export class CountedService {
     return this.#worker.stop();
   }
 
-  /** Lets the resolver know a host that is healthy; a new name is a station of its own. */
+  /** Makes the resolver know a healthy host; every new name has a station of its own. */
   publish(host: string): string {
     this.#world.resolver.answer(host, { addresses: ['127.0.0.1'] });
     return host;
@@ -78,19 +78,19 @@ export class CountedService {
     return { ...inside, dialogues: mailHost.allConnections().length, queries };
   }
 
-  /** Of the whole process so far. */
+  /** For the whole process so far. */
   cpuMs(): Promise<number> {
     return this.#worker.cpuMs();
   }
 
-  /** Sets the clock, which then stands still: nothing that takes long makes anything grow old. */
+  /** Sets the clock, which then stands still, so that slow operations do not make anything expire. */
   async later(ms: number): Promise<void> {
     this.#nowMs += ms;
     await fetch(`${this.#worker.url}/bench/clock?stop-at=${this.#nowMs}`);
   }
 }
 
-/** What keeps a report from being a full measurement, whatever state its host is in. */
+/** What prevents a report from being a complete measurement, whatever the state of its host. */
 function missingIn({ vantages }: Report, regions: number, ports: readonly number[]): string | null {
   if (vantages.length !== regions) return `${vantages.length} of ${regions} regions answered`;
   const rows = vantages.flatMap((vantage) => vantage.ports);

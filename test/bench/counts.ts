@@ -1,7 +1,10 @@
-/** What the Worker of the bench (test/workerd/counted-service.ts) tells of its Durable Objects, since it was started. */
+/**
+ * What the Worker of the bench (test/workerd/counted-service.ts) reports about its Durable Objects since it was
+ * started.
+ */
 export interface Counts {
   objectCalls: number;
   rowsWritten: number;
-  /** How long stations had a call under way, all of them together; only while the clock runs. */
+  /** How long stations had calls in progress, in total; counted only while the clock runs. */
   awakeMs: number;
 }

@@ -1,7 +1,7 @@
 /**
- * Minutes that were counted → minutes with more readers than one machine can play. The rule: every reader is a request, and
- * a call to the station of each region; dialogues, queries and rows written belong to the lifetime of a result and stay
- * what they were counted to be. Pure; it refuses to extrapolate counts that did grow with readers.
+ * Counted minutes → minutes with more readers than one machine can simulate. The rule: every reader makes one request,
+ * and a call to the station of each region; dialogues, queries and rows written depend on the lifetime of a result and
+ * stay as counted. Pure; refuses to extrapolate counts that did grow with readers.
  */
 import type { Minute } from './growth.ts';
 
@@ -9,7 +9,7 @@ export interface Known extends Minute {
   how: 'counted' | 'extrapolated';
   dialoguesPerReader: number;
   rowsPerReader: number;
-  /** Cloudflare names 1,000 a second as what one Durable Object can take. */
+  /** Cloudflare states that one Durable Object can handle 1,000 a second. */
   callsPerStationAndSecond: number;
 }
 

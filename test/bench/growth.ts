@@ -1,22 +1,22 @@
-/** What grows with the readers of a minute, and with the regions they ask: counted with all quotas off. It prints nothing. */
+/** What grows with the readers in a minute, and with the regions they request; counted with all quotas off. */
 import { CountedService } from './counted-service.ts';
 import type { World } from './world.ts';
 
 export interface Minute {
   readers: number;
   regions: number;
-  /** To stations. */
+  /** Calls to stations. */
   calls: number;
   dialogues: number;
   queries: number;
   rowsWritten: number;
 }
 
-/** The lifetime of a result: each is looked for once in it. */
+/** The lifetime of a result, in which each is measured once. */
 const MINUTE_MS = 60_000;
-/** A second's readers come at once. */
+/** All readers of one second come at once. */
 const STEPS_MAX = 60;
-/** Few, in both modes of TLS, so that ten thousand readers of nine regions take a minute and not five. */
+/** Only two, one in each TLS mode, so that ten thousand readers of nine regions take one minute rather than five. */
 const PORTS = [465, 587];
 
 export async function measureGrowth(
@@ -34,7 +34,7 @@ export async function measureGrowth(
   }
 }
 
-/** A minute like any other: the one before it has made the objects and their tables. */
+/** A typical minute: the one before it has created the objects and their tables. */
 async function minuteOf(service: CountedService, readers: number, regions: number): Promise<Minute> {
   const host = service.publish(`readers-${readers}-regions-${regions}.test`);
   const question = { host, regions, ports: PORTS };

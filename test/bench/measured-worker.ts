@@ -1,7 +1,4 @@
-/**
- * One Worker, bundled for a measurement, in a workerd of its own whose CPU time can be read. It knows nothing of what is
- * measured. Linux only (/proc).
- */
+/** One Worker, bundled for a measurement, in a workerd of its own whose CPU time can be read. Linux only (/proc). */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +14,10 @@ export interface MeasuredWorker {
   stop(): Promise<void>;
 }
 
-/** More of the Worker and of its network, in workerd's own language. Durable Objects may be kept on the disk `objects`. */
+/**
+ * Further settings of the Worker and its network, in workerd's own language. Durable Objects may be stored on the disk
+ * `objects`.
+ */
 export interface MeasuredConfig {
   worker: string;
   network: string;
@@ -61,7 +61,7 @@ const config :Workerd.Config = (
 `;
 }
 
-/** Of printable text and line breaks, JSON's way of writing is also Cap'n Proto's. */
+/** For printable text and line breaks, the notation of JSON is also valid in Cap'n Proto. */
 export function textBindings(values: Readonly<Record<string, string>>): string[] {
   return Object.entries(values).map(([name, value]) => `(name = "${name}", text = ${JSON.stringify(value)})`);
 }

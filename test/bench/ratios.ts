@@ -1,6 +1,6 @@
 /**
- * What has to be fast, as ratios within one run: side by side against alone, remembered against dialed, many readers
- * against one.
+ * What has to be fast, as ratios within one run: in parallel against alone, cached against dialed, many readers against
+ * one.
  */
 import { freePort } from '../local/free-port.ts';
 import { type Service, startService } from '../local/service.ts';
@@ -12,7 +12,7 @@ export interface Ratio {
   ms: number;
 }
 
-/** Hosts that keep to themselves, and how many readers make a crowd. */
+/** The hosts to use, and how many readers make a crowd. */
 export interface RatioTerms {
   silent: string;
   dropping: string;
@@ -26,7 +26,7 @@ export async function measureRatios(
   const service = await startService({ port: await freePort(), vars: settings });
   const check = (host: string, ports: string, regions: string) => ask(service, { host, ports, regions });
   try {
-    // The first check pays for compiling the Worker.
+    // The first check includes compiling the Worker.
     await check('mail.closed.test', '587', 'me');
     const oneSilent = await time(() => check(silent, '587', 'weur'));
     const sixSilent = await time(() => check(silent, '80,443,587,588,2525,2587', 'enam'));

@@ -1,6 +1,6 @@
 /**
- * What one handshake costs in workerd, ours with its judgement beside the platform's own `startTls`: CPU time of the
- * whole process, the same dialogue in plain text taken off, in one run against one server. Linux only (/proc).
+ * What one handshake costs in workerd, for our TLS with its judgement and for the platform's own `startTls`: CPU time
+ * of the whole process, minus the same dialogue in plain text, in one run against one server. Linux only (/proc).
  */
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
@@ -9,7 +9,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import { makeAuthority } from '../support/certificates/authority.ts';
 import { type MeasuredWorker, startMeasured, textBindings } from './measured-worker.ts';
 
-/** Each way beside the same dialogue without TLS, through the same kind of socket. */
+/** Each way, along with the same dialogue without TLS through the same kind of socket. */
 const WAYS = ['ours-in-plain-text', 'ours', 'platform-in-plain-text', 'platform'] as const;
 
 export interface TlsCost {
@@ -17,7 +17,7 @@ export interface TlsCost {
   platformMs: number;
 }
 
-/** As many turns again come before those that count: the compiler of the isolate has its work to do first. */
+/** As many turns again run before those that count, to give the isolate's compiler time to optimize. */
 export async function measureTlsCost(turns: number): Promise<TlsCost> {
   const root = makeAuthority({ key: 'rsa-4096' });
   const { chainPem, keyPem } = root

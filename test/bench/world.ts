@@ -1,4 +1,4 @@
-/** What a service under measurement finds around it: the mail host and the resolver, and the settings that lead to them. */
+/** The surroundings of a measured service: the mail host and the resolver, and the settings that lead to them. */
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { onOneLine } from '../local/demo-authority.ts';
 import { DEMO_NAMES } from '../local/demo-names.ts';

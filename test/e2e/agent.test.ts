@@ -1,6 +1,6 @@
 /**
- * An edge and its agent as two processes: the Worker under wrangler, which must not dial port 25, and the same Worker under
- * workerd, which may. Every port is answered, and what happens to the agent costs its own rows only.
+ * An edge and its agent as two processes: the Worker under wrangler, which must not dial port 25, and the same Worker
+ * under workerd, which may. Every port is answered, and a failure of the agent affects only its own rows.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -100,7 +100,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(office?.ports.map(({ tls }) => tls?.trusted)).toEqual(SIX.map(() => true));
   });
 
-  it('asks the agent alone where that is wanted, and the agent no one twice', async () => {
+  it('asks only the agent if requested, and the agent dials no port twice', async () => {
     const before = mailHost.allConnections().length;
     const report = (await (await get('mail.healthy.test&regions=agent:office')).json()) as Report;
     expect(report.vantages.map(short)).toEqual([['agent:office', HEALTHY]]);
@@ -108,15 +108,15 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(mailHost.allConnections()).toHaveLength(before);
   });
 
-  it('remembers what the agent saw', async () => {
+  it('caches what the agent saw', async () => {
     const answer = await fetch(`${edge.url}/v1/history?host=mail.healthy.test&regions=agent:office`);
     expect(await answer.json()).toMatchObject({
       entries: SIX.map((port) => ({ vantage: 'agent:office', port })),
     });
   });
 
-  it('loses nothing but the rows that an agent did not tell before it was stopped', async () => {
-    // The greeting on 587 takes six seconds; the agent is gone long before.
+  it('loses only the rows that an agent had not sent before it was stopped', async () => {
+    // The greeting on 587 takes six seconds; by then the agent is gone.
     const answer = await get('mail.slow.test&regions=weur&ports=25,587,465&format=ndjson');
     const reports: Report[] = [];
     for await (const event of eventsOf(answer)) {
@@ -132,11 +132,11 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     expect(agentRows?.[1]).not.toContain('25 error vantage-failed');
   });
 
-  it('does without an agent that is down', async () => {
+  it('works without an agent that is down', async () => {
     const report = (await (await get('mail.healthy.test&regions=weur&ports=8025,587')).json()) as Report;
     expect(report.vantages.map(short)).toEqual([
       ['weur', ['8025 starttls', '587 starttls']],
-      // 587 is remembered from before.
+      // 587 is cached from before.
       ['agent:office', ['8025 error vantage-failed', '587 starttls']],
     ]);
   });

@@ -1,4 +1,4 @@
-/** What a running service says of a host, in each of its formats. It reads answers and judges none. */
+/** A running service's answers about a host, in each of its formats. */
 import type { CheckEvent, PortReport, Problem, Report } from '../../worker/api/index.ts';
 
 /** Every port of the default allow-list. */
@@ -27,7 +27,7 @@ export async function eventsOf(url: string, host: string): Promise<CheckEvent[]>
     .map((line) => JSON.parse(line));
 }
 
-/** The row of each port in the text table; what begins with a number further below is about certificates. */
+/** The row of each port in the text table; lines further below that begin with a number are about certificates. */
 export async function textRowsOf(url: string, host: string): Promise<Map<number, string>> {
   const text = await (await ask(url, host, 'text')).text();
   const rows = text.split('\n').map((line) => ({ port: /^\s*(\d+)\b/.exec(line)?.[1], line }));

@@ -8,13 +8,13 @@ import type { Expectation, ExpectedFinding } from '../local/expectation.ts';
 import { ALL_PORTS, eventsOf, portsOf, problemOf, reportOf, textRowsOf } from './checked.ts';
 import { type Started, start } from './started.ts';
 
-/** The slowest row waits 8 s for a greeting; the rest is a busy machine. */
+/** The slowest row waits 8 s for a greeting; the rest allows for a busy machine. */
 const TIMEOUT_MS = 40_000;
 
 let started: Started;
 let introduced: string;
 
-/** All hosts are asked at once, so that the slowest port of all is waited for once. */
+/** All hosts are checked at once, so that the test takes only as long as the slowest port. */
 const streams = new Map<string, Promise<CheckEvent[]>>();
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ function rowsOf(events: readonly CheckEvent[]): PortReport[] {
   return events.flatMap((event) => (event.type === 'port' ? [event.report] : []));
 }
 
-/** What does not change when the same row is remembered. */
+/** The parts that stay the same when the row comes from the cache. */
 function facts({ ageSeconds, cached, ...row }: PortReport): Omit<PortReport, 'ageSeconds' | 'cached'> {
   return row;
 }
@@ -46,7 +46,7 @@ function judged(row: PortReport): Expectation & { port: number } {
   return { port, outcome, reason, encryption, trusted: tls?.trusted ?? null, problems: tls?.problems ?? [] };
 }
 
-/** Without what depends on the machine. */
+/** Without the parts that depend on the machine. */
 function found({ code, ports, parameters }: Finding): ExpectedFinding {
   const { ms: _, places: __, days: ___, ...stable } = parameters as Record<string, unknown>;
   return { code, ports, parameters: stable };
@@ -72,7 +72,7 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     for (const { port, outcome } of expected) expect(lines.get(port)).toContain(reportEn.outcome[outcome]);
   });
 
-  it('show their certificates where a handshake got that far, also where it failed', async () => {
+  it('show their certificates if a handshake got that far, even if it failed', async () => {
     const rows = rowsOf(await streamOf('mail.tls.test'));
     const shown = rows.filter(({ tls }) => tls !== null && tls.certificates.length > 0);
     expect(shown.map(({ port }) => port).sort((one, other) => one - other)).toEqual([2587, 8025]);

@@ -7,7 +7,7 @@ import { problemOf } from './checked.ts';
 
 const START_TIMEOUT_MS = 60_000;
 
-/** The lowest of its addresses is public, and still the host is not dialed. */
+/** The lowest of its addresses is public, but the host must still not be dialed. */
 const MIXED = {
   name: 'mixed.test',
   answer: { addresses: ['8.8.8.8', '10.0.0.1'] },
@@ -36,7 +36,7 @@ describe('a service that does not allow private targets', () => {
     expect(dns.queries(name)).toBeGreaterThan(0);
   });
 
-  it('refuses a host that is only in IPv6 transition a private address', async () => {
+  it('refuses a host whose IPv6 transition address contains a private one', async () => {
     dns.answer('six-to-four.test', { addresses: ['2002:a00:1::1'] });
     expect(await problemOf(service.url, 'six-to-four.test')).toMatchObject({ code: 'private-address' });
   });

@@ -1,6 +1,6 @@
 /**
- * A script of ours as a child process: what it printed, who belongs to it, how it ended. It makes no expectations; who
- * starts it ends it.
+ * One of our scripts as a child process: its output, its descendants, how it ended. Makes no assertions; the caller has
+ * to stop it.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ export interface Ended {
 
 export interface Running {
   readonly process: ChildProcess;
-  /** What was printed once everything ran; rejects with what was said instead. */
+  /** The output once everything is running; rejects with what was printed instead. */
   readonly introduced: Promise<string>;
   readonly ended: Promise<Ended>;
 }
@@ -31,7 +31,7 @@ export function runScript(path: string, environment: Readonly<Record<string, str
   return { process: child, introduced: introductionOf(child, ended), ended };
 }
 
-/** Everything the process started, directly or not, as far as it still runs; Linux only. */
+/** All running processes that the process started, directly or indirectly; Linux only. */
 export function descendants(ancestor: number): number[] {
   const parents = new Map<number, number>();
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
@@ -43,7 +43,7 @@ export function descendants(ancestor: number): number[] {
   return [...parents.keys()].filter((pid) => pid !== ancestor && isBelow(pid));
 }
 
-/** Null where there is no such process, or only its exit status is left of it (proc(5): state Z). */
+/** Null if there is no such process, or only its exit status is left (proc(5): state Z). */
 export function parentOf(pid: number): number | null {
   try {
     const [, state = 'Z', parent = ''] =
@@ -77,7 +77,7 @@ function introductionOf(child: ChildProcess, ended: Promise<Ended>): Promise<str
     });
     void ended.then((end) => reject(new Error(`Ended before it ran: ${JSON.stringify(end)}`)));
   });
-  // Who waits for the end instead has no use for this rejection.
+  // A caller that waits for the end instead does not need this rejection.
   printed.catch(() => {});
   return printed;
 }

@@ -1,4 +1,4 @@
-/** The hosts of WATCH under `npm run self-host`, where nobody asks for anything. */
+/** The hosts of WATCH under `npm run self-host`, without any requests. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { needs } from '../support/needs.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
-/** Bundling takes a second; with other tests beside it a multiple. */
+/** Bundling takes a second, and several times that with other tests in parallel. */
 const TIMEOUT_MS = 60_000;
 const SCRIPT = fileURLToPath(new URL('../../worker/self-host/start.ts', import.meta.url));
 const HEALTHY = DEMO_HOSTS.filter(({ name }) => name === 'mail.healthy.test');
@@ -30,10 +30,10 @@ function begin(): Running {
   return runScript(SCRIPT, {
     LISTEN: `127.0.0.1:${port}`,
     STATE_DIR: state,
-    // Whoever is killed does not tidy up.
+    // A killed process does not clean up its temporary files.
     TMPDIR: state,
     WATCH: 'mail.healthy.test',
-    // In wire format, so that the library that reads it runs in self-hosted workerd as well.
+    // In wire format, so that the library that reads it also runs in self-hosted workerd.
     DOH_URLS: `${dns.url}{?dns}`,
     ALLOW_PRIVATE_TARGETS: 'true',
     DIAL_PORT_OFFSET: String(mailHost.portOffset),
@@ -45,11 +45,11 @@ async function history(): Promise<History> {
   return (await fetch(`http://127.0.0.1:${port}/v1/history?host=mail.healthy.test`)).json();
 }
 
-/** When workerd will wake the schedule, as it has it on disk. */
+/** When workerd will wake the schedule, read from its disk. */
 function alarms(): number[] {
   const database = new DatabaseSync(join(state, 'objects/Schedule/metadata.sqlite'), { readOnly: true });
   try {
-    // In nanoseconds, beyond what a number holds.
+    // In nanoseconds, which a number cannot hold exactly.
     const query = 'SELECT scheduled_time / 1000000 AS ms FROM _cf_ALARM';
     return database
       .prepare(query)
@@ -77,7 +77,7 @@ afterAll(async () => {
 });
 
 describe('WATCH', { timeout: TIMEOUT_MS }, () => {
-  it('is looked at as soon as the service runs, and five minutes later', async () => {
+  it('is checked as soon as the service runs, and five minutes later', async () => {
     expect(await running.introduced).toContain('Checked every five minutes: mail.healthy.test.\n');
     await expect.poll(() => mailHost.allConnections().length, { timeout: TIMEOUT_MS }).toBeGreaterThan(0);
     const seen = async () => (await history()).entries.map((entry) => `${entry.vantage} ${entry.port}`);

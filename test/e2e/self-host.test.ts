@@ -13,7 +13,7 @@ import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { needs } from '../support/needs.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
-/** Bundling takes a second; with other tests beside it a multiple. */
+/** Bundling takes a second, and several times that with other tests in parallel. */
 const TIMEOUT_MS = 60_000;
 const SCRIPT = fileURLToPath(new URL('../../worker/self-host/start.ts', import.meta.url));
 const HEALTHY = DEMO_HOSTS.filter(({ name }) => name === 'mail.healthy.test');
@@ -29,7 +29,7 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
   return runScript(SCRIPT, {
     LISTEN: `127.0.0.1:${port}`,
     STATE_DIR: state,
-    // Whoever is killed does not tidy up.
+    // A killed process does not clean up its temporary files.
     TMPDIR: state,
     VANTAGE_NAME: 'office',
     DOH_URLS: dns.url,
@@ -37,7 +37,7 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
     ALLOW_PORT_25: 'true',
     DIAL_PORT_OFFSET: String(mailHost.portOffset),
     EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
-    // A row is to outlive everything that happens to the service here.
+    // So that a row outlives everything that happens to the service here.
     RESULT_TTL_SECONDS: '3600',
     NODE_NO_WARNINGS: '1',
     ...environment,
@@ -100,7 +100,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     ]);
   });
 
-  it('tells terminals the same', async () => {
+  it('shows terminals the same', async () => {
     const text = await (
       await fetch(`${url}/mail.healthy.test`, { headers: { 'user-agent': 'curl/8' } })
     ).text();
@@ -108,7 +108,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(text).toMatch(/^ 587 {2}STARTTLS works/m);
   });
 
-  it('knows its own name and no region', async () => {
+  it('accepts its own name and no region', async () => {
     expect((await check('587', '&regions=office')).status).toBe(200);
     const refused = await check('587', '&regions=weur');
     expect(refused.status).toBe(400);
@@ -160,7 +160,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('says that its address is in use, and lets the other one be', async () => {
+  it('says that its address is in use, and leaves the other process alone', async () => {
     const other = begin();
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout, stderr }).toEqual({
@@ -172,7 +172,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect((await vantageOf(await check('587')))?.cached).toBe(true);
   });
 
-  it('says that it cannot keep anything', async () => {
+  it('says that it cannot store anything', async () => {
     const other = begin({ STATE_DIR: '/dev/null/state' });
     expect(await other.ended).toMatchObject({
       code: 1,
@@ -180,7 +180,7 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     });
   });
 
-  it('says what is wrong with LISTEN, and makes nothing', async () => {
+  it('says what is wrong with LISTEN, and starts nothing', async () => {
     const other = begin({ LISTEN: 'eighty', STATE_DIR: join(state, 'none') });
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

@@ -7,7 +7,7 @@ import { needs } from '../support/needs.ts';
 import { descendants, parentOf } from './script.ts';
 import { type Started, start } from './started.ts';
 
-/** wrangler bundles and starts workerd; with other tests beside it this takes several times its two seconds. */
+/** wrangler bundles and starts workerd in two seconds, and several times that with other tests in parallel. */
 const START_TIMEOUT_MS = 60_000;
 
 const all: Started[] = [];
@@ -96,7 +96,7 @@ describe.concurrent('npm start', { timeout: START_TIMEOUT_MS }, () => {
   it('says that a port of the mail host is in use, and how to move it', async () => {
     const other = createServer();
     const mailPortOffset = await freePortOffset(DEMO_HOSTS);
-    // The first that it listens on: any later one would leave time for another test to take one before it.
+    // The first port it listens on: before a later one, another test could take an earlier one.
     const port = 25 + mailPortOffset;
     await once(other.listen(port, '127.0.0.1'), 'listening');
     const started = await begin({ MAIL_PORT_OFFSET: String(mailPortOffset) });

@@ -1,4 +1,4 @@
-/** `npm start` as a child process on ports of its own. It makes no expectations; who starts it ends it. */
+/** `npm start` as a child process on its own ports. Makes no assertions; the caller has to stop it. */
 import { fileURLToPath } from 'node:url';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';

@@ -1,4 +1,4 @@
-/** A short run of what `npm run fuzz` does at length, and that the recordings are what they seem. */
+/** A short version of `npm run fuzz`, and a check that the recordings are valid. */
 import { describe, expect, it } from 'vitest';
 import { fuzz, replay, subjects } from './fuzz.ts';
 import { PlayedConnection } from './played-connection.ts';
@@ -26,7 +26,7 @@ describe('recordings', () => {
 });
 
 describe('the whole client', () => {
-  it('ends, never throws, keeps its caps and takes nothing for true that was changed', {
+  it('ends, never throws, keeps its caps and accepts no changed data', {
     timeout: 60_000,
   }, async () => {
     const { cases, pastServerHello, results } = await fuzz(1500, 8446);

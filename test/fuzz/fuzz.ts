@@ -1,6 +1,6 @@
 /**
- * The property that holds for the whole client, whatever a server sends: it ends, it never throws, it takes no more than
- * its caps allow, and nothing that was changed on the way passes for what the server said.
+ * What must hold for the whole client, whatever a server sends: it ends, it never throws, it accepts no more than its
+ * caps allow, and no data that was changed on the way is taken for the server's.
  */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -28,10 +28,10 @@ export interface Replay {
   bytesTaken: number;
 }
 
-/** All handshake messages, a header for each record they may come in, and one more packet of data behind them. */
+/** All handshake messages, a header for each record that may carry them, and one more packet of data after them. */
 const BYTES_MAX = HANDSHAKE_BYTES_MAX + HANDSHAKE_RECORDS_MAX * 64 + 8 * PLAINTEXT_BYTES_MAX;
 
-/** What a conversation hears at most is capped elsewhere; here it is enough that reading goes on working. */
+/** Conversations have their own cap on what they read; here it is enough that reading keeps working. */
 const READS = 40;
 
 export async function subjects(): Promise<Subject[]> {
@@ -69,7 +69,7 @@ export async function replay(tape: Tape, connection: PlayedConnection): Promise<
 
 export interface Tally {
   cases: number;
-  /** Where the server's choice was read: what is behind it was under test. */
+  /** The server's choice was read: whatever comes after it was tested. */
   pastServerHello: number;
   results: Map<string, number>;
 }
@@ -103,7 +103,7 @@ function check({ recording, packets }: Subject, { wire, inside }: Mishap, replay
   demand(bytesTaken <= BYTES_MAX, `took ${bytesTaken} bytes`);
   demand((seen.plaintext?.length ?? 0) <= NOT_TLS_BYTES_MAX, 'kept too much plain text');
   describeCertificates(seen.certificates, 0);
-  // Who holds the keys may say anything; everybody else has to be noticed.
+  // A holder of the keys may send anything; all other changes have to be noticed.
   if (inside.length > 0 || result !== 'complete') return;
   demand(recording.result === 'complete', 'completed what cannot be completed');
   demand(recording.data.startsWith(data), `heard ${JSON.stringify(data)}`);

@@ -4,7 +4,7 @@ import { concat } from '../../worker/tls/record/wire.ts';
 import type { Tail } from './played-connection.ts';
 import type { ClearRecord } from './unsealed.ts';
 
-/** Positions are shares of what is there, in millionths, so that one mutation fits every recording. */
+/** Positions are fractions of the length, in millionths, so that one mutation fits every recording. */
 export type ByteMutation =
   | { kind: 'flip'; at: number; mask: number }
   | { kind: 'set'; at: number; bytes: Uint8Array }
@@ -22,16 +22,16 @@ export interface Mishap {
   /** Which recording. */
   tape: number;
   wire: readonly ByteMutation[];
-  /** Inside the protection, where that is known. */
+  /** Changes inside the protection, for recordings whose keys are known. */
   inside: readonly RecordMutation[];
-  /** Lengths of the packets, over and over; none: as recorded. */
+  /** Lengths of the packets, repeated; none: as recorded. */
   packets: readonly number[];
   tail: Tail;
 }
 
 const MILLION = 1_000_000;
 const place = fc.nat(MILLION - 1);
-/** Lengths and counts sit on such bytes. */
+/** Bytes that are typical of lengths and counts. */
 const bytes = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 8 }),
   fc.constantFrom(
@@ -52,7 +52,7 @@ const byteMutation: fc.Arbitrary<ByteMutation> = fc.oneof(
 
 const recordType = fc.constantFrom(20, 21, 22, 23, 24);
 
-/** Alerts, key updates, tickets, a wish to negotiate again, an endless message. */
+/** Alerts, key updates, tickets, a request to renegotiate, an endless message. */
 const saying = fc.oneof(
   fc.tuple(fc.constantFrom(1, 2), fc.nat(255)).map((alert) => ({ type: 21, bytes: Uint8Array.from(alert) })),
   fc.constantFrom(
@@ -77,7 +77,7 @@ const recordMutation: fc.Arbitrary<RecordMutation> = fc.oneof(
   },
 );
 
-/** Most cases touch one thing, so that what comes after it is still reached. */
+/** Most cases change one thing, so that the code after it is still reached. */
 export function mishaps(tapes: number): fc.Arbitrary<Mishap> {
   const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 3 });
   const none = fc.constant([]);
@@ -137,7 +137,7 @@ export function mutatedRecords(records: readonly ClearRecord[], mutation: Record
   }
 }
 
-/** The stream in packets of these lengths. */
+/** Splits the stream into packets of these lengths. */
 export function inPackets(stream: Uint8Array, lengths: readonly number[]): Uint8Array[] {
   const packets: Uint8Array[] = [];
   for (let at = 0, turn = 0; at < stream.length; turn++) {

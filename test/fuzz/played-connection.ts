@@ -1,9 +1,9 @@
-/** A connection that plays packets back and then ends, falls silent, or repeats itself without end. */
+/** A connection that plays packets back and then ends, falls silent, or repeats itself forever. */
 import type { Arrival, Connection } from '../../worker/net/connection.ts';
 
 export type Tail = 'end' | 'reset' | 'late' | 'endless';
 
-/** A client that asks more often than this goes round in circles. */
+/** A client that reads more often than this is stuck in a loop. */
 const READS_MAX = 20_000;
 
 export class PlayedConnection implements Connection {

@@ -1,6 +1,6 @@
 /**
- * Makes recordings.json: our client against OpenSSL as Node has it, once for each way through the handshake.
- * `node test/fuzz/record.ts`; needed again only where the client says something else than before.
+ * Creates recordings.json: our client against Node's OpenSSL, once for each path through the handshake. `node
+ * test/fuzz/record.ts`; to be repeated only if what the client sends has changed.
  */
 import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

@@ -1,6 +1,6 @@
 /**
- * A handshake as it was: what a real server sent, and the randoms and ephemeral keys of our side, with which the client
- * says the same again and everything the server sent still fits. Made by record.ts, once.
+ * A recorded handshake: everything a real server sent, and our side's random values and ephemeral keys, with which the
+ * client sends the same again, so that the server's data still fits. Made once by record.ts.
  */
 import { webcrypto } from 'node:crypto';
 import { type Entropy, type EphemeralKey, ephemeralKeyOf } from '../../worker/tls/handshake/entropy.ts';
@@ -9,18 +9,18 @@ import { type Group, groupOf } from '../../worker/tls/handshake/group.ts';
 export interface Recording {
   name: string;
   host: string;
-  /** In the order they were asked for; base64. */
+  /** In the order of use; base64. */
   randoms: string[];
   keys: { group: number; privateKey: webcrypto.JsonWebKey }[];
-  /** All that the server sent, and a cut for each of its packets; base64. */
+  /** Everything the server sent, split into its packets; base64. */
   server: string[];
   /** `complete`, or why the handshake stopped. */
   result: string;
-  /** What came through TLS. */
+  /** The data received through TLS. */
   data: string;
 }
 
-/** The platform's, noted down. */
+/** The platform's entropy, recorded. */
 export class RecordingEntropy implements Entropy {
   readonly randoms: string[] = [];
   readonly keys: Recording['keys'] = [];
@@ -40,7 +40,7 @@ export class RecordingEntropy implements Entropy {
   }
 }
 
-/** A recording with its keys imported, so that many replays pay for it once. */
+/** A recording with its keys imported, so that this is done only once for many replays. */
 export interface Tape {
   recording: Recording;
   randoms: Uint8Array[];
@@ -67,7 +67,7 @@ export async function tapeOf(recording: Recording): Promise<Tape> {
   return { recording, keys, randoms: recording.randoms.map(bytes), packets: recording.server.map(bytes) };
 }
 
-/** The same randoms and keys again; a client that a mutation leads astray gets more of the same. */
+/** The same random values and keys again, repeated if a mutation makes the client ask for more. */
 export function replayedEntropy({ randoms, keys }: Tape): Entropy {
   let [nextRandom, nextKey] = [0, 0];
   return {

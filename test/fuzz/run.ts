@@ -1,4 +1,4 @@
-/** `npm run fuzz [cases] [seed]`: a long run, with a count of how the cases ended. */
+/** `npm run fuzz [cases] [seed]`: a long run that counts how the cases ended. */
 import { fuzz } from './fuzz.ts';
 
 const [cases = '100000', seed = '8446'] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /**
- * A recording with its protection taken off, because we know the keys, and the means to put it on again: what is changed
- * inside arrives as if the server itself had said it.
+ * A recording with its protection removed, using the known keys, and the means to apply it again: changes inside then
+ * look as if the server itself had sent them.
  */
 
 import { secure } from '../../worker/tls/client.ts';
@@ -27,7 +27,7 @@ import { WireReader } from '../../worker/tls/record/wire-reader.ts';
 import { PlayedConnection } from './played-connection.ts';
 import { replayedEntropy, type Tape } from './recording.ts';
 
-/** `key` numbers the keys in force: 0 for none, then those of the handshake (TLS 1.3), then those of data. */
+/** `key` is the number of the keys in use: 0 for none, then those of the handshake (TLS 1.3), then those of data. */
 export interface ClearRecord extends TlsRecord {
   key: number;
 }
@@ -84,7 +84,7 @@ function recordsIn(stream: Uint8Array): Uint8Array[] {
   return records;
 }
 
-/** Whole messages with their headers, of records that belong together. */
+/** Whole messages with their headers, from consecutive records. */
 function messagesIn(records: readonly Uint8Array[]): Uint8Array[] {
   const stream = concat(...records);
   const messages: Uint8Array[] = [];
@@ -101,7 +101,7 @@ function endsWithFinished({ type, bytes }: TlsRecord): boolean {
   return type === ContentType.handshake && messagesIn([bytes]).at(-1)?.[0] === HandshakeType.finished;
 }
 
-/** Handshake messages in the clear, until protection begins. */
+/** Unprotected handshake messages, until protection begins. */
 function clearMessages(records: readonly Uint8Array[], is13: boolean): Uint8Array[] {
   const end = records.findIndex(
     ([type]) => type === ContentType.applicationData || (!is13 && type === ContentType.changeCipherSpec),
@@ -161,7 +161,7 @@ async function protections13(
   return [handshake, data].map((secrets) => protection13(hello, secrets));
 }
 
-/** The server seals with what the client opens with. */
+/** The server seals with the keys that the client opens with. */
 function protection13({ suite }: ServerHello, { client, server }: TrafficSecrets): Protection {
   return {
     opener: () => new Secrets13(suite, { client, server }).opener(),

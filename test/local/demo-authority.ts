@@ -1,6 +1,6 @@
 /**
- * Who vouches for the demo hosts: a root made afresh at every start, so that nobody is asked to go on trusting it,
- * and what it and others issue, good and faulty. It speaks no TLS, and nothing of it outlives the process.
+ * The certificates of the demo hosts: a root made anew at every start, so that nobody has to keep trusting it, and the
+ * certificates that it and others issue, good and faulty. Does not speak TLS, and leaves nothing behind.
  */
 import {
   type Authority,
@@ -14,14 +14,14 @@ import {
 /** What a server needs to present a certificate, in PEM. */
 export interface Credentials {
   key: string;
-  /** The certificate, and what else is sent with it. */
+  /** The certificate, followed by whatever else is sent with it. */
   cert: string;
 }
 
 interface Kind {
-  /** What differs from a good certificate for the name of the host. */
+  /** How it differs from a good certificate for the host's name. */
   wanted?: Wanted;
-  /** Below the trusted root by default. */
+  /** The trusted root's intermediate by default. */
   issuer?: 'intermediate' | 'ed448' | 'stranger' | 'itself';
   sends?: 'leaf' | 'chain' | 'chain-and-root';
 }
@@ -30,14 +30,14 @@ const NOW_MS = Date.now();
 const OVER: Wanted = { notBefore: daysFromNow(-120), notAfter: daysFromNow(-30) };
 const ELSEWHERE: Wanted = { names: ['mail.example.net'] };
 
-/** With the usage that an RSA key exchange needs (RFC 5246 §7.4.2). */
+/** With the key usage that RSA key exchange needs (RFC 5246 §7.4.2). */
 const RSA: Wanted = { key: 'rsa-2048', usages: ['digitalSignature', 'keyEncipherment'] };
 
 const KINDS = {
   good: {},
   rsa: { wanted: RSA },
   expired: { wanted: OVER },
-  /** Of those that are renewed every three months; late by now. */
+  /** Valid for three months and overdue for renewal. */
   ending: { wanted: { notBefore: daysFromNow(-85), notAfter: daysFromNow(5) } },
   'not-yet-valid': { wanted: { notBefore: daysFromNow(30), notAfter: daysFromNow(120) } },
   'wrong-name': { wanted: ELSEWHERE },
@@ -48,9 +48,9 @@ const KINDS = {
   'client-only': { wanted: { purposes: ['client'] } },
   'weak-key': { wanted: { ...RSA, key: 'rsa-1024' } },
   'weak-signature': { wanted: { signing: { hash: 'sha1' } } },
-  /** Ed448 is in no way wrong (RFC 8410), only rare. */
+  /** Ed448 is valid (RFC 8410), only rare. */
   'rare-key': { issuer: 'ed448' },
-  /** ESC sequences, bidi controls and markup: to be shown, never obeyed. */
+  /** ESC sequences, bidi controls and markup, which must be displayed as text. */
   hostile: {
     wanted: { subject: { O: '\u001b]0;owned\u0007', CN: '\u001b[31m\u202e<script>alert(1)</script>' } },
   },
@@ -67,12 +67,12 @@ export class DemoAuthority {
   };
   readonly #made = new Map<string, Credentials>();
 
-  /** The root in PEM: who trusts it, trusts the good hosts. */
+  /** The root in PEM: a client that trusts it trusts the good hosts. */
   get trustAnchor(): string {
     return this.#root.own.pem;
   }
 
-  /** Always the same for the same host and kind: its ports share a certificate, as those of real hosts do. */
+  /** Always the same for a host and kind: its ports share a certificate, as those of real hosts do. */
   credentials(hostName: string, kind: CertificateKind): Credentials {
     const id = `${kind} ${hostName}`;
     const made = this.#made.get(id) ?? this.#make(hostName, KINDS[kind]);
@@ -90,7 +90,7 @@ export class DemoAuthority {
   }
 }
 
-/** PEM for a setting: line breaks as the two characters that EXTRA_TRUST_ANCHORS may hold instead. */
+/** PEM for a setting: EXTRA_TRUST_ANCHORS accepts the two characters `\n` instead of line breaks. */
 export function onOneLine(pem: string): string {
   return pem.trimEnd().replaceAll('\n', '\\n');
 }

@@ -1,11 +1,11 @@
-/** A demo host as data: what waits behind each port, and what the service is to say about it. */
+/** A demo host as data: what each port does, and what the service should report about it. */
 import { type Expectation, type ExpectedFinding, finds, PORT_25, REFUSED } from './expectation.ts';
 import type { NamedHost } from './named-host.ts';
 import type { TemperamentId } from './temperaments.ts';
 
 export interface DemoHost extends NamedHost {
   readonly expected: Readonly<Record<number, Expectation>>;
-  /** In the order told. */
+  /** In the order of the report. */
   readonly findings: readonly ExpectedFinding[];
 }
 
@@ -22,12 +22,12 @@ export function demoHost(
     description,
     ports: Object.fromEntries(rows.map(([port, temperament]) => [port, temperament])),
     expected: Object.fromEntries(rows.map(([port, , expected]) => [port, expected])),
-    // Of every host, as the edge must not dial the port.
+    // Applies to every host, as the edge must not dial the port.
     findings: [...findings, finds('port-25-not-testable', 25)],
   };
 }
 
-/** What the service is to say about any port of the allow-list, also one the host does not have. */
+/** What the service should report about any port of the allow-list, even one that the host does not define. */
 export function expectationFor(host: DemoHost, port: number): Expectation {
   return port === 25 ? PORT_25 : (host.expected[port] ?? REFUSED);
 }

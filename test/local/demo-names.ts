@@ -1,6 +1,6 @@
 /**
- * Names without a mail host of ours behind them: what the DNS stub says about each, and what the service is to make
- * of it. Only data. `nowhere.test` is not here on purpose: a `.test` name that nobody knows does not exist.
+ * Names without a mail host of ours: the DNS stub's answer for each, and what the service should make of it. Data only.
+ * `nowhere.test` is deliberately not listed: an unknown `.test` name does not exist.
  */
 import type { ProblemCode } from '../../worker/api/index.ts';
 import type { DnsAnswer } from './doh-stub.ts';
@@ -8,9 +8,9 @@ import type { DnsAnswer } from './doh-stub.ts';
 export interface DemoName {
   name: string;
   answer: DnsAnswer;
-  /** Null where the check runs: what it says then is in the rows. */
+  /** Null if the check runs: its result is then in the rows. */
   problem: ProblemCode | null;
-  /** Of a `dns-failed` problem. */
+  /** The reason of a `dns-failed` problem. */
   reason?: 'servfail' | 'timeout' | 'malformed' | 'oversized';
 }
 
@@ -29,14 +29,14 @@ export const FAULTY_NAMES: readonly DemoName[] = [
   { name: 'stuck.test', answer: 'hang', problem: 'dns-failed', reason: 'timeout' },
 ];
 
-/** Within https://www.cloudflare.com/ips-v4: sockets of the edge may not dial it, so nobody tries. */
+/** Within https://www.cloudflare.com/ips-v4: sockets of the edge may not dial it, so it is not tried. */
 export const PLATFORM_NAME: DemoName = {
   name: 'edge.test',
   answer: { addresses: ['104.16.0.1'] },
   problem: null,
 };
 
-/** The record that opts out stands at a name of its own, which nobody checks. */
+/** The record that opts out is at a name of its own, which is not itself checked. */
 export const OPTED_OUT_NAME: DemoName = {
   name: 'mail.optedout.test',
   answer: { addresses: ['127.0.0.1'] },
@@ -48,7 +48,7 @@ const OPT_OUT_RECORD: DemoName = {
   problem: 'invalid-host',
 };
 
-/** A mail domain that says which servers take its mail, as RFC 6186 asks. */
+/** A mail domain that publishes its submission servers, as RFC 6186 describes. */
 const MAIL_DOMAIN: readonly DemoName[] = [
   {
     name: 'healthy.test',

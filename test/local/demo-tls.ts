@@ -1,4 +1,4 @@
-/** The demo hosts that are about TLS: certificates, versions, modes, and handshakes that come to nothing. Only data. */
+/** The demo hosts for TLS: certificates, versions, modes, and failing handshakes. Data only. */
 import { type DemoHost, demoHost } from './demo-host.ts';
 import {
   encrypted,
@@ -105,7 +105,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [587, 'implicit-tls', IMPLICIT_TLS],
       [2465, 'no-starttls', PLAINTEXT],
       [2525, 'implicit-tls', IMPLICIT_TLS],
-      // Too busy to say more: nothing is known of its mode, and nobody comes back to ask.
+      // Too busy to say more: its mode is unknown, and it is not asked again.
       [8465, 'greeting-421', says('busy', 'greeting')],
     ],
     [

@@ -14,7 +14,7 @@ import { TEMPERAMENTS } from './temperaments.ts';
 
 const ALLOWED_PORTS = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 
-/** What no server on loopback can bring about. */
+/** Results that no server on loopback can cause. */
 const OUT_OF_REACH = new Set([
   'connected',
   'timeout/host-unreachable',
@@ -22,10 +22,10 @@ const OUT_OF_REACH = new Set([
   'untestable/platform-range',
 ]);
 
-/** Of the alerts, two stand for all. */
+/** Two alerts represent all of them. */
 const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
-/** Findings that take several places, both families, or knowledge of who asks. */
+/** Findings that need several vantage points, both families, or facts about the caller. */
 const BEYOND_ONE_LOOK = [
   'blocked-by-your-network',
   'ipv4-dead',
@@ -34,7 +34,7 @@ const BEYOND_ONE_LOOK = [
   'open-from-some-regions',
 ];
 
-/** What is found of ports although nobody listens there. */
+/** Findings about ports on which nothing listens. */
 const OF_CLOSED_PORTS = ['all-dead', 'no-usable-port', 'port-25-not-testable', 'some-dead'];
 
 function words(outcome: Outcome, reason: string | null): string {
@@ -49,7 +49,7 @@ describe('demo hosts', () => {
     expect(Object.keys(TEMPERAMENTS).filter((id) => !shown.has(id as keyof typeof TEMPERAMENTS))).toEqual([]);
   });
 
-  it('show every outcome and reason that can be had on loopback', () => {
+  it('show every outcome and reason that is possible on loopback', () => {
     const possible = (Object.keys(OUTCOMES) as Outcome[])
       .filter((outcome) => outcome !== 'error')
       .flatMap((outcome) => {
@@ -78,11 +78,11 @@ describe('demo hosts', () => {
     }
   });
 
-  it('expect a judgement exactly where a handshake was completed', () => {
+  it('expect a judgement exactly if a handshake was completed', () => {
     for (const { encryption, trusted } of EXPECTATIONS) expect(trusted === null).toBe(encryption === null);
   });
 
-  it('have an address each, use allowed ports, and say what the service makes of each', () => {
+  it('each have an address, use allowed ports, and state the expected result for each', () => {
     expect(new Set(DEMO_HOSTS.map(({ address }) => address)).size).toBe(DEMO_HOSTS.length);
     for (const { ports, expected } of DEMO_HOSTS) {
       expect(ALLOWED_PORTS).toEqual(expect.arrayContaining(Object.keys(ports).map(Number)));
@@ -90,7 +90,7 @@ describe('demo hosts', () => {
     }
   });
 
-  it('expect nobody to dial port 25', () => {
+  it('expect port 25 not to be dialed', () => {
     for (const host of DEMO_HOSTS) {
       expect(expectationFor(host, 25)).toMatchObject({ outcome: 'untestable', reason: 'port-25-forbidden' });
     }

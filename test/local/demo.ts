@@ -1,6 +1,6 @@
 /**
- * The hosts that `npm start` and the end-to-end tests check: what waits behind each port, and what the service is to
- * say about it. Only data; it starts nothing.
+ * The hosts that `npm start` and the end-to-end tests check: what each port does, and what the service should report
+ * about it. Data only.
  */
 import { type DemoHost, demoHost } from './demo-host.ts';
 import { TLS_HOSTS } from './demo-tls.ts';
@@ -29,7 +29,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       description: 'well configured: STARTTLS, and TLS on 465',
     },
     [
-      // Answers as well as the others, which makes it visible that nobody dials it.
+      // It works like the others, which makes it visible that it is not dialed.
       [25, 'healthy', STARTTLS],
       [80, 'healthy', STARTTLS],
       [465, 'implicit-tls', IMPLICIT_TLS],
@@ -68,7 +68,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2525, 'ehlo-and-helo-502', says('rejected', 'ehlo')],
       [2587, 'reset-on-ehlo', says('dropped', 'ehlo')],
       [8025, 'close-after-banner', says('dropped', 'ehlo')],
-      // Said inside TLS, so that mode and certificate are known all the same.
+      // Sent inside TLS, so mode and certificate are known anyway.
       [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
     ],
     [noUsablePort('busy'), finds('rate-limited-by-host', 80, 443, 588, 8465)],
@@ -191,7 +191,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   ),
 ];
 
-/** Those a visitor of the start page learns most from. */
+/** The ones from which a visitor of the start page learns the most. */
 export const EXAMPLE_HOSTS: readonly string[] = [
   'mail.healthy.test',
   'mail.expired.test',

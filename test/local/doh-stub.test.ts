@@ -63,11 +63,11 @@ describe('DNS stub', () => {
     expect(Answer?.map(({ data }) => data)).toEqual(addresses);
   });
 
-  it('says that a .test name nobody knows does not exist', async () => {
+  it('says that an unknown .test name does not exist', async () => {
     expect(await resolve(await start({ hosts: HOSTS }), 'nowhere.test')).toMatchObject({ Status: 3 });
   });
 
-  it('says what it is told to say, also when told later', async () => {
+  it('gives the answers it was told to give, even if told later', async () => {
     const stub = await start({
       names: [{ name: 'many.test', answer: { addresses: ['127.0.0.3', '127.0.0.2', '::1'] } }],
     });
@@ -83,7 +83,7 @@ describe('DNS stub', () => {
     expect(await resolve(stub, 'many.test')).toMatchObject({ Status: 3 });
   });
 
-  it('breaks its answer off, floods, and fails on request', async () => {
+  it('breaks off, floods, and fails on request', async () => {
     const stub = await start({
       names: [
         { name: 'garbled.test', answer: 'malformed' },
@@ -123,7 +123,7 @@ describe('DNS stub', () => {
     expect(stub.queries('six.test')).toBe(0);
   });
 
-  it('passes other names on, and no .test name', async () => {
+  it('forwards other names, but no .test name', async () => {
     const asked: (string | undefined)[] = [];
     const upstream = createServer((request, response) => {
       asked.push(request.url);
@@ -139,12 +139,12 @@ describe('DNS stub', () => {
     upstream.closeAllConnections();
   });
 
-  it('says SERVFAIL where nobody upstream answers', async () => {
+  it('answers SERVFAIL if the upstream resolver does not answer', async () => {
     const stub = await start({ upstream: `http://127.0.0.1:${await freePort()}/dns-query` });
     expect(await resolve(stub, 'example.com')).toMatchObject({ Status: 2 });
   });
 
-  it('refuses what is no question', async () => {
+  it('refuses what is not a question', async () => {
     const { url } = await start();
     expect((await fetch(url)).status).toBe(400);
     expect((await fetch(url.replace('dns-query', 'other?name=mail.test'))).status).toBe(400);

@@ -1,7 +1,7 @@
 /**
- * A DNS-over-HTTPS resolver on loopback and without the S, which answers in the form that it is asked in, JSON or wire format
- * (RFC 8484). It knows the names it was given and passes on those outside `.test`. It caches nothing, knows addresses, texts,
- * services and exchangers only, and can be told to misbehave.
+ * A DNS-over-HTTPS resolver on loopback, over plain HTTP, that answers in the format of the request, JSON or wire
+ * format (RFC 8484). It knows the names it was given and forwards those outside `.test`. It caches nothing, supports
+ * addresses, texts, services and exchangers only, and can be told to misbehave.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
@@ -14,7 +14,10 @@ import {
   type RecordType,
 } from 'dns-packet';
 
-/** The records of a name, SRV and MX as they stand in a zone file (none: it exists without any), or what goes wrong when somebody asks for it. */
+/**
+ * The records of a name, SRV and MX in zone file notation (empty: the name exists without records), or the failure to
+ * simulate when it is queried.
+ */
 export type DnsAnswer =
   | {
       readonly addresses: readonly string[];
@@ -32,17 +35,17 @@ export type DnsAnswer =
 export interface DohStubOptions {
   hosts?: readonly { name: string; address: string }[];
   names?: readonly { name: string; answer: DnsAnswer }[];
-  /** Who is asked about names outside `.test`. */
+  /** The resolver for names outside `.test`. */
   upstream?: string;
-  /** Refuses to answer in JSON, as many resolvers do. */
+  /** Refuses to answer in JSON, like many resolvers. */
   wireOnly?: boolean;
 }
 
 export interface DohStub {
   readonly url: string;
-  /** How often a name was asked for: one record type, or all of them. */
+  /** How often a name was queried, for one record type or all of them. */
   queries(name: string, type?: string): number;
-  /** From now on this is what is said about the name. */
+  /** Sets the answer for the name from now on. */
   answer(name: string, answer: DnsAnswer): void;
   stop(): Promise<void>;
 }
@@ -50,16 +53,16 @@ export interface DohStub {
 interface Question {
   name: string;
   type: string;
-  /** As it was asked in wire format; null where it was asked in JSON. */
+  /** The query in wire format; null for a JSON query. */
   wire: string | null;
 }
 
 const PUBLIC_RESOLVER = 'https://cloudflare-dns.com/dns-query';
 
-/** Below the patience of the service, so that a machine without internet gets SERVFAIL rather than a timeout. */
+/** Shorter than the service's deadline, so that a machine without internet gets SERVFAIL rather than a timeout. */
 const UPSTREAM_DEADLINE_MS = 2000;
 
-/** Several times what any client should be willing to read of a DNS answer. */
+/** Several times what any client should read of a DNS answer. */
 const OVERSIZED_BYTES = 4_000_000;
 
 const TTL_SECONDS = 60;
@@ -69,7 +72,7 @@ const NOERROR = 0;
 const SERVFAIL = 2;
 const NXDOMAIN = 3;
 
-/** IANA "DNS RR TYPEs"; clients may write the name or the number. */
+/** IANA "DNS RR TYPEs"; clients may use the name or the number. */
 const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, AAAA: 28, SRV: 33 };
 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
@@ -89,7 +92,7 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
     if (answer === undefined && !isTest(question.name)) return void passOn(upstream, question, response);
     give(response, question, answer ?? 'nxdomain');
   });
-  // A client may be too busy to see in time that an idle connection was closed, and would use it again.
+  // A busy client may not notice in time that an idle connection was closed, and would reuse it.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -110,12 +113,12 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
   };
 }
 
-/** Names are compared without case (RFC 4343) and with or without the root's dot. */
+/** Names are compared ignoring case (RFC 4343) and with or without the trailing dot. */
 function canonical(name: string): string {
   return name.toLowerCase().replace(/\.$/, '');
 }
 
-/** RFC 6761 §6.2: no resolver out there knows such a name, so none is bothered. */
+/** RFC 6761 §6.2: no public resolver knows such a name, so none is asked. */
 function isTest(name: string): boolean {
   return name === 'test' || name.endsWith('.test');
 }
@@ -161,7 +164,7 @@ function give(response: ServerResponse, question: Question, answer: DnsAnswer): 
   else message(response, question, NOERROR, recordsOf(question.type, answer));
 }
 
-/** Texts stand in quotes, as in a zone file (RFC 1035 §5.1). */
+/** Texts are quoted, as in a zone file (RFC 1035 §5.1). */
 function recordsOf(type: string, answer: Exclude<DnsAnswer, string>): readonly string[] {
   const { addresses, texts = [], services = [], exchangers = [] } = answer;
   if (type === 'TXT') return texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`);
@@ -188,7 +191,7 @@ function message(
   body(response, JSON.stringify({ Status: status, ...flags, Question: [{ name, type: number }], ...answer }));
 }
 
-/** RFC 1035 §4: the data of zone files in wire format. */
+/** RFC 1035 §4: zone file data in wire format. */
 function wireMessage({ name, type }: Question, status: number, data: readonly string[]): Buffer {
   return encode({
     type: 'response',

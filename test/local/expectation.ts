@@ -1,23 +1,23 @@
-/** What the service is to say of a port, and the short words in which the demo hosts are written. Only data. */
+/** What the service should report about a port, and the shorthand used to write the demo hosts. Data only. */
 import type { FindingCode, Mode, NoPortWhy, Outcome, Reason, TlsProblem } from '../../worker/api/index.ts';
 
 export interface Expectation {
   outcome: Outcome;
   reason: Reason | null;
   encryption: 'starttls' | 'implicit-tls' | null;
-  /** Null where no handshake came to an end, or there was none. */
+  /** Null if there was no handshake, or it was not completed. */
   trusted: boolean | null;
   problems: readonly TlsProblem[];
 }
 
-/** A finding without what follows from its code, or from the machine: how long something took, and where it ran. */
+/** A finding without what follows from its code or varies between machines: durations and places. */
 export interface ExpectedFinding {
   code: FindingCode;
   ports: readonly number[];
   parameters: object;
 }
 
-/** Nothing was learned of TLS. */
+/** Nothing was learned about TLS. */
 export function says(outcome: Outcome, reason: Reason | null = null): Expectation {
   return { outcome, reason, encryption: null, trusted: null, problems: [] };
 }
@@ -26,7 +26,7 @@ export function tlsFailed(reason: Reason, ...problems: TlsProblem[]): Expectatio
   return { ...says('tls-failed', reason), problems };
 }
 
-/** Trusted, unless one of the problems is more than a warning. */
+/** Trusted, unless one of the problems is an error rather than a warning. */
 export function encrypted(encryption: 'starttls' | 'implicit-tls', ...problems: TlsProblem[]): Expectation {
   const trusted = problems.every((problem) => WARNINGS.includes(problem));
   return { outcome: encryption, reason: null, encryption, trusted, problems };
@@ -42,7 +42,7 @@ export const REFUSED = says('refused');
 export const SILENT = says('silent', 'greeting');
 export const PORT_25 = says('untestable', 'port-25-forbidden');
 
-/** A finding whose code and ports say it all. */
+/** A finding that is fully described by its code and ports. */
 export function finds(code: FindingCode, ...ports: number[]): ExpectedFinding {
   return { code, ports, parameters: {} };
 }
@@ -60,7 +60,7 @@ export function someDead(...ports: number[]): ExpectedFinding {
   return { code: 'some-dead', ports, parameters: { ports, suspects: [], names: [] } };
 }
 
-/** The default allow-list was asked, and none of its ports can be recommended. */
+/** The default allow-list was checked, and none of its ports can be recommended. */
 export function noUsablePort(why: NoPortWhy): ExpectedFinding {
   const ports = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
   return { code: 'no-usable-port', ports, parameters: { why } };

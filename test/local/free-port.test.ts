@@ -5,7 +5,7 @@ import { freePort, freePortOffset } from './free-port.ts';
 const PORTS = KNOWN_PORTS.map(({ port }) => port);
 const HOST = { name: 'mail.test', address: '127.0.0.1', description: '', ports: {} };
 
-it('mail hosts with different offsets never meet, nor does a port of somebody else', async () => {
+it('mail hosts with different offsets never collide, nor with a foreign port', async () => {
   const offsets = await Promise.all(Array.from({ length: 20 }, () => freePortOffset([HOST])));
   const meetings = offsets.flatMap((one) =>
     offsets

@@ -1,20 +1,18 @@
-/**
- * Finds ports that nobody has, by having them for a moment. It reserves nothing: who asks must use the answer soon.
- */
+/** Finds free ports by briefly listening on them. It reserves nothing, so callers must use the result soon. */
 import { createServer } from 'node:net';
 import { KNOWN_PORTS } from '../../worker/knowledge/ports.ts';
 import type { NamedHost } from './named-host.ts';
 
 /**
- * Both below the range that Linux and BSD hand out for outgoing connections (32768 and up), where a port may go any time,
- * and apart from each other: with an offset the highest port of a mail host is 8465 higher.
+ * Both are below the range that Linux and BSD use for outgoing connections (32768 and up), where any port may be taken
+ * at any time, and apart from each other: with an offset, the highest port of a mail host is 8465 higher.
  */
 const PORTS = { first: 24_000, last: 32_000 } as const;
 const OFFSETS = { first: 11_000, last: 15_000 } as const;
 
 /**
- * Mail hosts of several test files run side by side, and what one of them refuses another one may serve. No two of the
- * ports differ by a multiple of this step, so that hosts with different offsets never meet.
+ * Mail hosts of several test files run in parallel, and a port that one of them refuses may be served by another. No
+ * two of the ports differ by a multiple of this step, so hosts with different offsets never collide.
  */
 const OFFSET_STEP = 46;
 
@@ -28,7 +26,7 @@ export async function freePort(): Promise<number> {
   throw new Error(`Cannot find a free port: ${ATTEMPTS_MAX} attempts met ports in use`);
 }
 
-/** An offset with which nobody has any port of the hosts, nor any other that mail is handed in on. */
+/** An offset at which all ports of the hosts are free, and all other known mail ports as well. */
 export async function freePortOffset(hosts: readonly NamedHost[]): Promise<number> {
   const wanted = hosts.flatMap(({ address, ports }) =>
     [...new Set([...KNOWN_PORTS.map(({ port }) => port), ...Object.keys(ports).map(Number)])].map(
@@ -51,7 +49,10 @@ export async function isFree(address: string, port: number): Promise<boolean> {
   return (await hindrance(address, port)) === null;
 }
 
-/** The system's code for why the port cannot be had. An address this machine does not have is nobody's: null. */
+/**
+ * The system's error code if the port is not available. An address that this machine does not have cannot be in use:
+ * null.
+ */
 export function hindrance(address: string, port: number): Promise<string | null> {
   return new Promise((resolve) => {
     const server = createServer();

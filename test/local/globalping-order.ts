@@ -1,6 +1,7 @@
 /**
- * What Globalping accepts as the order of a ping, as strictly as it: a field nobody knows is an error (Joi's default).
- * Names are refused although the real one resolves them: whoever asks here has resolved, and judged, before.
+ * What Globalping accepts as the order of a ping, just as strictly: an unknown field is an error (Joi's default). Names
+ * are refused although the real API resolves them, because our client must already have resolved and judged them.
+ *
  * Schema: command-schema.ts, location-schema.ts and global-schema.ts of github.com/jsdelivr/globalping.
  */
 import { isIP } from 'node:net';
@@ -27,7 +28,7 @@ const Order = v.pipe(
       v.check((target) => isIP(target) !== 0, 'an address'),
     ),
     measurementOptions: v.optional(
-      // With `ipVersion`, which is for names only, this would not be strict enough.
+      // `ipVersion` is for names only, so allowing it would not be strict enough.
       v.strictObject({
         protocol: v.optional(v.picklist(['ICMP', 'TCP']), 'ICMP'),
         port: v.optional(whole(0, 65_535), 80),

@@ -1,6 +1,6 @@
 /**
- * The probes of the Globalping stub and the results they hand in, in the shapes of the real ones (test/mocks of
- * github.com/jsdelivr/globalping-probe). Only data; what a probe sees is decided elsewhere.
+ * The probes of the Globalping stub and their results, in the shapes of the real ones (test/mocks of
+ * github.com/jsdelivr/globalping-probe). Data only; what a probe sees is decided elsewhere.
  */
 import type { PingRequest } from './globalping-order.ts';
 
@@ -18,7 +18,7 @@ export interface ProbePlace {
   resolvers: readonly string[];
 }
 
-/** A time in ms, no answer, a test that failed, a probe that is gone, or one of these once it was polled so many times. */
+/** A time in ms, no answer, a failed test, an offline probe, or one of these after a number of polls. */
 export type Seen = number | 'silent' | 'failed' | 'offline' | { afterPolls: number; seen: Seen };
 
 function place(country: string, city: string, asn: number, network: string): ProbePlace {
@@ -41,7 +41,7 @@ function place(country: string, city: string, asn: number, network: string): Pro
   };
 }
 
-/** Networks of documentation, so that nobody real is said to have seen anything (RFC 5398). */
+/** Networks reserved for documentation (RFC 5398), so that no real one appears to have seen anything. */
 export const PROBES: readonly ProbePlace[] = [
   place('DE', 'Falkenstein', 64496, 'Hosting One'),
   place('FR', 'Paris', 64497, 'Hosting Two'),
@@ -78,7 +78,7 @@ export function resultOf(seen: Seen, order: PingRequest, polls: number): ProbeRe
   return { status: 'finished', rawOutput, ...facts(target, rtts, measurementOptions.packets) };
 }
 
-/** Where nothing answered, a test is finished as well: without timings, its statistics null. */
+/** A test without an answer is finished too: it has no timings, and its statistics are null. */
 function facts(target: string | null, rtts: readonly number[], total: number): Record<string, unknown> {
   const known = rtts.length > 0;
   const stats = {

@@ -40,7 +40,7 @@ async function measured({ url }: GlobalpingStub, id: string) {
 }
 
 describe('Globalping stub', () => {
-  it('takes an order and says where its result will be', async () => {
+  it('accepts an order and says where its result will be', async () => {
     const stub = await start();
     const response = await order(stub, PING);
     expect(response.status).toBe(202);
@@ -76,11 +76,11 @@ describe('Globalping stub', () => {
     expect(stub.measurements).toEqual([]);
   });
 
-  it('refuses what does not say that it is JSON', async () => {
+  it('refuses a body without the content type of JSON', async () => {
     expect((await order(await start(), PING, { 'content-type': 'text/plain' })).status).toBe(400);
   });
 
-  it('takes the token it was given, and no other', async () => {
+  it('accepts only the token it was given', async () => {
     const stub = await start({ token: 'secret' });
     expect((await order(stub, PING)).status).toBe(401);
     expect((await order(stub, PING, { authorization: 'Bearer other' })).status).toBe(401);
@@ -98,7 +98,7 @@ describe('Globalping stub', () => {
     expect((await created(await start(), { ...PING, ...more })).probesCount).toBe(count);
   });
 
-  it('finds none where there are none, nor those of a measurement it does not know', async () => {
+  it('finds no probes where there are none, nor those of an unknown measurement', async () => {
     const stub = await start();
     for (const locations of [[{ country: 'JP' }], 'unknown']) {
       const response = await order(stub, { ...PING, locations });
@@ -107,7 +107,7 @@ describe('Globalping stub', () => {
     }
   });
 
-  it('has the same probes again for who names their measurement', async () => {
+  it('uses the same probes again for an order that names their measurement', async () => {
     const stub = await start();
     const { id } = await created(stub);
     const again = await created(stub, { ...PING, locations: id });
@@ -115,7 +115,7 @@ describe('Globalping stub', () => {
     expect(await cities(again.id)).toEqual(await cities(id));
   });
 
-  it('lets probes see what it was told, each in its time', async () => {
+  it('makes probes see what it was told, each in its own time', async () => {
     const stub = await start();
     stub.answer('192.0.2.1', 25, { probes: [12.5, { afterPolls: 1, seen: 'silent' }] });
     const { id } = await created(stub);
@@ -136,7 +136,7 @@ describe('Globalping stub', () => {
     expect(stub.measurements[0]?.polls).toBe(2);
   });
 
-  it('allows so many tests and says when there are more', async () => {
+  it('allows tests up to the limit and says when there will be more', async () => {
     const stub = await start({ tests: 3 });
     expect((await order(stub, PING)).status).toBe(202);
     const response = await order(stub, PING);
@@ -146,7 +146,7 @@ describe('Globalping stub', () => {
     expect((await order(stub, { ...PING, locations: [{ country: 'DE' }] })).status).toBe(202);
   });
 
-  it('notes who polls too fast, by its clock', async () => {
+  it('records clients that poll too fast, by its clock', async () => {
     let nowMs = 0;
     const stub = await start({ clock: () => nowMs });
     const { id } = await created(stub);
@@ -190,7 +190,7 @@ describe('Globalping stub', () => {
     expect(await pending).toBe('cut off');
   });
 
-  it('knows no other address', async () => {
+  it('has no other path', async () => {
     const { url } = await start();
     expect((await fetch(`${url}/v1/measurements/unknown`)).status).toBe(404);
     expect((await fetch(`${url}/v1/probes`)).status).toBe(404);

@@ -1,6 +1,7 @@
 /**
- * The measurement API of Globalping on loopback: it takes orders as strictly as the real one, has probes in a few
- * cities, and lets them see what it was told. It dials nobody, and can be told to misbehave.
+ * The measurement API of Globalping on loopback: it accepts orders as strictly as the real one, has probes in a few
+ * cities, and makes them see what it was told. It dials nothing, and can be told to misbehave.
+ *
  * API: public/v1/spec.yaml of github.com/jsdelivr/globalping
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -20,28 +21,28 @@ export type Fault =
   | 'hang';
 
 export interface PingAnswer {
-  /** What each probe sees, the last for all further ones. */
+  /** What each probe sees; the last entry is for all further ones. */
   probes?: readonly Seen[];
-  /** What goes wrong where the measurement is ordered, or where its result is asked for. */
+  /** The failure to simulate when the measurement is ordered, or when its result is requested. */
   ordered?: Fault;
   polled?: Fault;
-  /** Says something else than the truth: a text as it is, anything else as JSON. */
+  /** Replaces the correct answer: a string is sent unchanged, anything else as JSON. */
   twistOrdered?: (created: Record<string, unknown>) => unknown;
   twistPolled?: (measurement: Record<string, unknown>) => unknown;
 }
 
 export interface GlobalpingStubOptions {
-  /** Asked for in every order, where given. */
+  /** If given, required in every order. */
   token?: string;
-  /** Tests that may be made: one per port and probe. Without a token the real one allows 250 an hour. */
+  /** How many tests are allowed: one per port and probe. Without a token the real API allows 250 an hour. */
   tests?: number;
-  /** What is seen of ports that nothing was said about. */
+  /** What probes see of ports that were not set up. */
   otherwise?: PingAnswer;
-  /** Whether somebody polls too fast is judged by it. */
+  /** Used to tell whether a client polls too fast. */
   clock?: () => number;
 }
 
-/** An order that was accepted, and what came of it. */
+/** An accepted order, and its result. */
 export interface Accepted {
   id: string;
   order: PingRequest;
@@ -51,13 +52,13 @@ export interface Accepted {
 
 export interface GlobalpingStub {
   readonly url: string;
-  /** In the order they came. */
+  /** In the order of arrival. */
   readonly measurements: readonly Accepted[];
-  /** Orders that were refused, and why. */
+  /** Refused orders, with the reasons. */
   readonly refused: readonly string[];
-  /** Polls that came sooner after the answer before them than the API allows; nothing else came of them. */
+  /** How many polls came sooner after the previous answer than the API allows; they have no other effect. */
   readonly hasty: number;
-  /** From now on this is what is seen of the port. */
+  /** Sets what probes see of the port from now on. */
   answer(target: string, port: number, answer: PingAnswer): void;
   stop(): Promise<void>;
 }
@@ -70,7 +71,7 @@ interface Running extends Accepted {
 
 interface Reply {
   status: number;
-  /** A text as it is, anything else as JSON. */
+  /** A string is sent unchanged, anything else as JSON. */
   said: unknown;
   headers?: Readonly<Record<string, string>>;
   wrong?: string;
@@ -81,7 +82,7 @@ const ACCEPTED = 202;
 const ANONYMOUS_TESTS = 250;
 const POLL_INTERVAL_MS = 500;
 
-/** Several times what any client should be willing to read. */
+/** Several times what any client should read. */
 const OVERSIZED_BYTES = 4_000_000;
 
 export async function startGlobalpingStub(options: GlobalpingStubOptions = {}): Promise<GlobalpingStub> {
@@ -163,7 +164,7 @@ class Network {
     return { status: ACCEPTED, said, headers: { ...limits, location: `/v1/measurements/${id}` } };
   }
 
-  /** Those of an earlier measurement, or as many as wanted of each place; without a place, of all the world. */
+  /** The probes of an earlier measurement, or as many as requested from each place; without a place, from anywhere. */
   #probesFor({ locations, limit }: PingRequest): ProbePlace[] {
     if (typeof locations === 'string') {
       return [...(this.measurements.find(({ id }) => id === locations)?.probes ?? [])];
@@ -181,7 +182,7 @@ class Network {
     const running = this.measurements.find((one) => one.id === id);
     if (!running) return 'not-found';
     const nowMs = this.#clock();
-    // Nothing is to be known at once, so that the pause after the order counts as well.
+    // No result is available at once, so that the pause after the order counts as well.
     if (nowMs - running.answeredAtMs < POLL_INTERVAL_MS) this.hasty += 1;
     running.answeredAtMs = nowMs;
     running.polls += 1;
@@ -217,7 +218,7 @@ function refusal(status: number, type: string, message: string): Reply {
   return { status, said: { error: { type, message } }, wrong: message };
 }
 
-/** Instead of the answer with the status that was due. */
+/** Sent instead of the answer with the expected status. */
 const FAULTS: Readonly<Record<Exclude<Fault, 'hang'>, (due: number) => Reply>> = {
   'rate-limited': () => ({
     ...refusal(429, 'too_many_requests', 'fewer requests'),

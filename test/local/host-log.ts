@@ -1,4 +1,4 @@
-/** What the mail host remembers: every connection by address and asked port. It answers no questions about meaning. */
+/** The mail host's log: every connection by address and requested port. */
 import type { Visit, VisitRecord } from './visit.ts';
 
 export class HostLog {

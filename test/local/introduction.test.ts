@@ -19,14 +19,14 @@ describe('introduction()', () => {
     expect(text).toContain('Press Ctrl+C to stop');
   });
 
-  it('has a line for each host, also for one that was left out', () => {
+  it('has a line for each host, even for one that was left out', () => {
     for (const { name, description } of DEMO_HOSTS.slice(0, -1)) {
       expect(text).toMatch(new RegExp(`^ +${name} +${description}$`, 'm'));
     }
     expect(text).toContain(`skipped: ${SKIPPED.reason}`);
   });
 
-  it('says how to send a mail through a host, which takes its root', () => {
+  it('says how to send a mail through a host, with its root', () => {
     expect(text).toContain('--cacert /tmp/demo-root-Ab12Cd/root.pem');
     expect(text).toContain('--resolve mail.healthy.test:12587:127.0.0.1 ');
     expect(text).toMatch(/^ +smtp:\/\/mail\.healthy\.test:12587$/m);

@@ -1,11 +1,11 @@
-/** The words `npm start` greets with. Pure: it is told what runs, and starts nothing. */
+/** The text that `npm start` prints at startup. Pure: it is told what runs, and starts nothing. */
 import type { NamedHost } from './named-host.ts';
 
 export interface Running {
   port: number;
-  /** What is added to the ports of the hosts. */
+  /** The offset added to the hosts' ports. */
   mailPortOffset: number;
-  /** The file with the root that vouches for them, for clients that are tried on them. */
+  /** The file with the root certificate of the hosts, for trying other clients on them. */
   trustAnchor: string;
   hosts: readonly NamedHost[];
   skipped: readonly { name: string; reason: string }[];
@@ -36,7 +36,7 @@ export function introduction(running: Running): string {
   ].join('\n');
 }
 
-/** Settings can be tried by hand: where a host offers to sign in, any name and password will do. */
+/** Settings can be tried by hand: hosts that offer a login accept any name and password. */
 function mailLines({ mailPortOffset, trustAnchor, hosts }: Running): string[] {
   const first = hosts.find(({ name }) => name === 'mail.healthy.test');
   if (first === undefined) return [];

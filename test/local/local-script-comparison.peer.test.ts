@@ -1,4 +1,4 @@
-/** What the script of /local.sh concludes from both sides, against the local mail host and beside the element. */
+/** What the script of /local.sh concludes from both sides, against the local mail host, compared with the element. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   concludeLocally,
@@ -69,12 +69,12 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
     );
   });
 
-  it('takes machines of one provider for the same, whatever they are called', async () => {
+  it('treats machines of one provider as the same, whatever their names', async () => {
     const rows = [starttlsSeen(587, { greeting: 'MX7.Healthy.test at your service' }), starttlsSeen(2465)];
     expect(met(await run(rows))).toBe('587=g,starttls;2465=g,starttls');
   });
 
-  it('tells a refusal from a greeting, and shows its words', async () => {
+  it('distinguishes a refusal from a greeting, and shows its text', async () => {
     const ran = await run([
       starttlsSeen(2588),
       portReport(587, { outcome: 'busy' }),
@@ -87,20 +87,20 @@ describe('the comparison of the script', { timeout: 60_000 }, () => {
     expect(cells(ran, 2465)?.[3]).toBe('open from both sides');
   });
 
-  it('takes no digits of a tool for those of a server', async () => {
-    // As nc of old begins what it says of an address without a name.
+  it('does not mistake a tool’s digits for a server’s', async () => {
+    // Like an old nc, which prints this for an address without a name.
     const driver = `by_fake() { echo 127.0.0.1: inverse host lookup failed >&2; echo 'x: Connection refused' >&2; }
 dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
     const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])) + driver, PATH);
     expect(ran.stdout).toBe('r \n');
   });
 
-  it('misses the extensions where EHLO is refused here and was answered there', async () => {
+  it('reports missing extensions if EHLO is refused here and was answered there', async () => {
     expect(met(await run([starttlsSeen(8587)]))).toBe('8587=ge,starttls');
     expect(met(await run([starttlsSeen(8587, { extensionsBeforeTls: [] })]))).toBe('8587=g,starttls');
   });
 
-  it('says that it is old from ten minutes on', async () => {
+  it('says that it is old after ten minutes', async () => {
     const aged = (seconds: number) => run([starttlsSeen(587)], { nowMs: Date.now() - seconds * 1000 });
     const [young, old] = await Promise.all([aged(300), aged(601)]);
     expect(young.stdout).not.toContain('more than ten minutes old');
@@ -108,13 +108,13 @@ dir=.; tool=fake; probe 587 h 587 plain starttls x '' '' ''; cat 587.result\n`;
   });
 });
 
-/** What the one row of a script says is usual on its port. */
+/** The usual mode of the port in the single row of a script. */
 function usualIn(script: string): string | undefined {
   return /^ {2}"\$1" '\d+' '[^']+' '\d+' '(tls|plain)'/m.exec(script)?.[1];
 }
 
 describe('the conclusions of the script', () => {
-  /** Every letter, difference and outcome on a port of each kind: the two sides of the wire must agree. */
+  /** Every letter, difference and outcome on a port of each kind: script and element must agree. */
   const CASES = [443, 465, 587].flatMap((port) =>
     (Object.keys(OUTCOMES) as Outcome[]).flatMap((edge) =>
       (Object.keys(LOCAL_OUTCOMES) as LocalLetter[]).flatMap((letter) =>

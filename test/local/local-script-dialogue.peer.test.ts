@@ -1,4 +1,4 @@
-/** The dialogue of the script of /local.sh, line by line: which of them it keeps, and as what. */
+/** The dialogue of the script of /local.sh, line by line: which lines it keeps, and as what. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { removeFolders, runPiped } from '../support/shells.ts';
 import { portReport } from '../widget/reports.ts';
@@ -6,7 +6,7 @@ import { functionsOf, PATH, POSIX, scriptFor } from './local-script-run.ts';
 
 afterAll(removeFolders);
 
-/** What is kept as the greeting, and as the answer to EHLO. */
+/** What is kept as the greeting, and as the reply to EHLO. */
 async function heard(lines: readonly string[]): Promise<[greeting: string[], ehlo: string[]]> {
   const said = lines.map((line) => `'${line}'`).join(' ');
   const driver = `at=./x\nprintf '%s\\n' ${said} >said\n: >x.greeting; : >x.ehlo
@@ -38,7 +38,7 @@ describe('the dialogue of the script', () => {
     expect(greeting[0]).toBe(lines[0]);
   });
 
-  /** Lines of base64, of which a certificate has dozens, come between the connection and the greeting. */
+  /** The certificate has dozens of lines of base64, which come between the connection and the greeting. */
   it.each([['454Abc/+'], ['220QWxs'], ['5541'], ['2200'], ['554+/=']])(
     'does not take %s for a reply',
     async (line) => {

@@ -1,4 +1,4 @@
-/** The script of /local.sh runs nothing that anybody else says: a mail server, a query, an address, half a download. */
+/** The script of /local.sh executes nothing from outside: a mail server, a query, an address, a partial download. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { problemScript } from '../../worker/render/script/local-script.ts';
 import { starttlsSeen } from '../support/local-script-rows.ts';
@@ -50,19 +50,19 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
     },
   );
 
-  it('runs nothing at all where it came only in part', async () => {
+  it('runs nothing at all if it was downloaded only partially', async () => {
     const ran = await runPiped(POSIX, functionsOf(scriptFor([portReport(587)])), PATH);
     expect(ran).toMatchObject({ code: 0, stdout: '' });
   });
 
-  it('ends where a server has no end', async () => {
+  it('ends even if a server never does', async () => {
     const ran = await runPiped(POSIX, scriptFor([starttlsSeen(8025)], {}, mailHost.portOffset), PATH);
     expect(met(ran)).toBe('8025=cbe,starttls');
   });
 });
 
 describe('problemScript', () => {
-  it.for(SHELLS)('says the sentence and does nothing else, under %s', async ([name, shell], { skip }) => {
+  it.for(SHELLS)('prints the sentence and does nothing else, under %s', async ([name, shell], { skip }) => {
     if (shell === null) return skip(`needs ${name}`);
     const ran = await runPiped(
       shell,
@@ -75,7 +75,7 @@ describe('problemScript', () => {
     expect(leftBehind(ran)).toEqual([]);
   });
 
-  it('stands on its own where somebody saved it', () => {
+  it('is self-contained if somebody saved it', () => {
     expect(problemScript("It's wrong\n")).toBe("#!/bin/sh\nprintf '%s\\n' 'It'\\''s wrong' >&2\nexit 1\n");
   });
 });

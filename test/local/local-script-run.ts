@@ -1,6 +1,6 @@
 /**
- * A mail host with every manner that the script of /local.sh has to tell apart, the script made for it, and what can be
- * read from a run. Runs nothing itself and makes no expectations.
+ * A mail host with every behavior that the script of /local.sh has to distinguish, the script made for it, and helpers
+ * to read a run's output. Runs nothing itself and makes no assertions.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ export const HOST: NamedHost = {
     587: 'healthy',
     588: 'silent',
     2465: 'healthy',
-    // As a firewall that reads along and hides encryption would have it.
+    // Like a firewall that inspects the dialogue and hides STARTTLS.
     2525: smtp({
       greeting: '220 ****************\n',
       answers: { EHLO: '250-HOST\n250-XXXXXXXA\n250 SIZE 1\n' },
@@ -51,7 +51,7 @@ export interface Told {
   origin?: string;
 }
 
-/** As a service would make it that saw these rows; what is dialed is the mail host, whatever it is called. */
+/** The script that a service with these rows would make. It dials the mail host, whatever the host is called. */
 export function scriptFor(
   ports: PortReport[],
   { host = HOST.name, nowMs = Date.now(), ...told }: Told = {},
@@ -66,25 +66,25 @@ export function scriptFor(
   });
 }
 
-/** The functions of the script without the call that ends it, for a driver in its place. */
+/** The functions of the script without its final call, so that a driver can replace it. */
 export function functionsOf(script: string): string {
   return script.slice(0, script.lastIndexOf('main'));
 }
 
-/** The ports in the link that a run ends with; undefined where it has none. */
+/** The ports in the link that a run prints; undefined if there is none. */
 export function met({ stdout }: Ran): string | undefined {
   return /^https:\/\/check\.example\/check\/mail\.healthy\.test#local=1;mail\.healthy\.test;\d{10};(.*)\n$/m.exec(
     stdout,
   )?.[1];
 }
 
-/** The cells of the row of a port. */
+/** The cells of a port's row. */
 export function cells({ stdout }: Ran, port: number): string[] | undefined {
   const line = stdout.split('\n').find((one) => one.trimStart().startsWith(`${port} `));
   return line?.trim().split(/ {2,}/);
 }
 
-/** What is in its folders that was not there before. */
+/** New files and folders that the run left behind. */
 export function leftBehind({ folder }: Ran): string[] {
   return [...readdirSync(folder), ...readdirSync(join(folder, 'tmp'))].filter((name) => name !== 'tmp');
 }

@@ -1,6 +1,6 @@
 /**
  * The script of /local.sh under every shell and with every tool found here, against the local mail host with one port
- * blocked. What this machine has not is left out, and said.
+ * blocked. What this machine lacks is left out and reported.
  */
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,7 +34,9 @@ import type { MailHost } from './mail-host.ts';
 let mailHost: MailHost;
 let fingerprint: string;
 
-/** By the name of the shell or tool. All at once, for each takes the ten seconds after which a dialer is given up. */
+/**
+ * By the name of the shell or tool. All run in parallel, since each takes the ten seconds before a dialer is stopped.
+ */
 const runs = new Map<string, Promise<Ran | null>>();
 
 beforeAll(async () => {
@@ -64,7 +66,7 @@ function script(language: 'en' | 'de' = 'en'): string {
   return scriptFor(wellSeen(), { language }, mailHost.portOffset);
 }
 
-/** What an edge far away would have seen: everything is well there. */
+/** What a distant edge would have seen: all ports working. */
 function wellSeen(): PortReport[] {
   return [
     portReport(25, { outcome: 'untestable', state: 'untested' }),
@@ -87,11 +89,11 @@ function fingerprintOn(port: number): Promise<string> {
 
 const WELL_MET = '25=t,untestable;80=r,starttls;465=s,implicit-tls;587=g,starttls;588=c,silent';
 const WITHOUT_OPENSSL = WELL_MET.replace('465=s', '465=c');
-/** Its s_client says nothing before STARTTLS, and does not tell whether it still waits for a connection. */
+/** Its s_client prints nothing before STARTTLS, and does not say whether it is still waiting for a connection. */
 const WITH_OPENSSL_ONLY = '25=u,untestable;80=r,starttls;465=s,implicit-tls;587=c,starttls;588=u,silent';
 
 describe('the script of /local.sh', { timeout: 60_000 }, () => {
-  it.for(SHELLS)('concludes rightly under %s', async ([name], { skip }) => {
+  it.for(SHELLS)('reaches the right conclusions under %s', async ([name], { skip }) => {
     const ran = await runs.get(name);
     if (!ran) return skip(`needs ${name}`);
     expect(met(ran)).toBe(WELL_MET);
@@ -115,7 +117,7 @@ describe('the script of /local.sh', { timeout: 60_000 }, () => {
     expect(ran.stderr).toBe('');
   });
 
-  it('says what is missing where nothing can open a connection', async () => {
+  it('says what is missing if no tool can open a connection', async () => {
     const ran = await runPiped(POSIX, script('de'), folderWith([]) ?? '');
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/^Kein Programm gefunden, .* openssl/);

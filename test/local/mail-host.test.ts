@@ -42,7 +42,7 @@ function dial({ portOffset }: MailHost, port: number) {
 }
 
 describe('mail host', () => {
-  it('keeps what a client said, by the port that was asked', async () => {
+  it('records what a client sent, by the requested port', async () => {
     const mailHost = await start(TWO_PORTS);
     await play(
       dial(mailHost, 587),
@@ -119,7 +119,7 @@ describe('mail host', () => {
     await once(other.close(), 'close');
   });
 
-  it('says when somebody sits on a port that is to refuse', async () => {
+  it('reports a program listening on a port that should refuse', async () => {
     const port = await freePort();
     const other = createServer().listen(port, TWO_PORTS.address);
     await once(other, 'listening');
@@ -128,7 +128,7 @@ describe('mail host', () => {
     await once(other.close(), 'close');
   });
 
-  // All of 127/8 is loopback on Linux, so that there it takes a machine without IPv6 to miss an address.
+  // On Linux all of 127/8 is loopback, so only a machine without IPv6 lacks an address.
   it.skipIf(MISSING === undefined)(
     'leaves out a host whose address this machine does not have',
     needs('a loopback address that this machine lacks'),

@@ -1,7 +1,7 @@
 /**
- * The local mail host: named hosts on loopback addresses, one temperament per port, and a log of who came and what
- * they said. It listens nowhere else. A port it cannot have is an error that says what to do, and nothing that was
- * started before stays behind.
+ * The local mail host: named hosts on loopback addresses, one temperament per port, and a log of who connected and what
+ * they sent. It listens nowhere else. A port that is not available is an error that says what to do, and everything
+ * already started is stopped again.
  */
 import { createServer, isIP, type Server } from 'node:net';
 import { DEMO_HOSTS } from './demo.ts';
@@ -16,7 +16,7 @@ import { Visit, type VisitRecord } from './visit.ts';
 
 export interface MailHostOptions {
   hosts?: readonly NamedHost[];
-  /** Added to each port, so that nobody needs root: a client asks 587, the host listens on 10587. */
+  /** Added to each port, so that no root privileges are needed: a client asks for 587, the host listens on 10587. */
   portOffset?: number;
 }
 
@@ -28,33 +28,33 @@ export interface SkippedHost {
 
 export interface MailHost {
   readonly hosts: readonly NamedHost[];
-  /** Hosts whose address this machine does not have: beside Linux most have 127.0.0.1 and ::1 only. */
+  /** Hosts whose address this machine does not have: other than Linux, most have only 127.0.0.1 and ::1. */
   readonly skipped: readonly SkippedHost[];
   readonly portOffset: number;
-  /** The root in PEM that vouches for the hosts, made for this start. */
+  /** The hosts' root certificate in PEM, made for this start. */
   readonly trustAnchor: string;
-  /** Every connection accepted on the asked port, oldest first; the records grow while a connection lives. */
+  /** Every connection accepted on the requested port, oldest first; a record grows while its connection is open. */
   connections(port: number, address?: string): readonly VisitRecord[];
   /** Every connection on any port. */
   allConnections(): readonly VisitRecord[];
   /** Resolves once no connection is open. */
   quiet(): Promise<void>;
-  /** Forgets the log; connections still open stay out of it. */
+  /** Clears the log; connections that are still open will not appear in it. */
   reset(): void;
   stop(): Promise<void>;
 }
 
-/** Why the host could not start, in words for whoever typed the command. */
+/** Why the host could not start, in words for whoever ran the command. */
 export class MailHostError extends Error {
   override name = 'MailHostError';
 }
 
 interface Place {
   host: NamedHost;
-  /** As asked, without the offset. */
+  /** As requested, without the offset. */
   port: number;
   temperament: Temperament;
-  /** Null where nobody answers. */
+  /** Null if the port does not answer. */
   tls: ReadyTls | null;
 }
 
@@ -114,7 +114,7 @@ async function open(
     const server = serving(place, log);
     await listen(server, place.host.address, place.port + offset);
     if (place.temperament.serve) servers.push(server);
-    // Having had the port for a moment proves that nobody else answers there.
+    // Having listened on the port for a moment proves that nothing else answers there.
     else await new Promise((resolve) => server.close(resolve));
   }
   const deaf = all
@@ -140,7 +140,7 @@ function listen(server: Server, address: string, port: number): Promise<void> {
   });
 }
 
-/** All of 127/8 is loopback on Linux; elsewhere an address may have to be added to the interface first. */
+/** On Linux all of 127/8 is loopback; elsewhere an address may have to be added to the interface first. */
 async function bindable(
   wanted: readonly NamedHost[],
 ): Promise<{ hosts: NamedHost[]; skipped: SkippedHost[] }> {

@@ -1,4 +1,4 @@
-/** A host of the local mail host as data: its name, its address, and what waits behind each port. */
+/** A host of the local mail host as data: its name, its address, and what each port does. */
 import type { Temperament } from './temperament.ts';
 import type { TemperamentId } from './temperaments.ts';
 
@@ -7,6 +7,6 @@ export interface NamedHost {
   /** A loopback address; each host has its own, because plain SMTP does not say which name was dialed. */
   address: string;
   description: string;
-  /** By the port a client asks for. A port that is not listed refuses, as one with `refused` does. */
+  /** By the port that a client asks for. A port that is not listed refuses, like one with `refused`. */
   ports: Readonly<Record<number, TemperamentId | Temperament>>;
 }

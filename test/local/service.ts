@@ -1,6 +1,6 @@
 /**
- * The service under `wrangler dev`, as a child process: started, waited for, stopped with everything it spawned.
- * It stores nothing that outlives it, asks nobody on the internet, and knows nothing of mail hosts.
+ * The service under `wrangler dev`, as a child process: started, waited for, and stopped with everything it spawned. It
+ * leaves nothing on disk, contacts nothing on the internet, and is independent of mail hosts.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -11,44 +11,44 @@ import { fileURLToPath } from 'node:url';
 
 export interface ServiceOptions {
   port: number;
-  /** Override `[vars]` of the configuration. */
+  /** Overrides `[vars]` of the configuration. */
   vars?: Readonly<Record<string, string>>;
-  /** Where `wrangler.toml` is: the repository, unless a test brings its own. */
+  /** The folder of `wrangler.toml`: the repository, unless a test has its own. */
   directory?: string;
-  /** Given what wrangler says, as it says it. */
+  /** Called with wrangler's output as it arrives. */
   onOutput?: (text: string) => void;
-  /** Gives up waiting, and stops what was started. */
+  /** Stops waiting, and stops what was started. */
   signal?: AbortSignal;
 }
 
 export interface Service {
   readonly url: string;
-  /** Of the process group everything runs in. */
+  /** The id of the process group that everything runs in. */
   readonly pid: number;
-  /** Resolves when the process is gone, whoever ended it. */
+  /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
-  /** The last of what wrangler said. */
+  /** The last part of wrangler's output. */
   output(): string;
   stop(): Promise<void>;
 }
 
-/** Why the service could not start, with what wrangler said about it. */
+/** Why the service could not start, with wrangler's output. */
 export class ServiceError extends Error {
   override name = 'ServiceError';
 }
 
 const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Bundling and workerd take two seconds; a cold disk or a busy machine takes a multiple of it. */
+/** Bundling and workerd take two seconds, and several times that on a cold disk or a busy machine. */
 const START_PATIENCE_MS = 60_000;
 
-/** Ten looks a second: not noticed by a reader, and no load. */
+/** Ten polls a second: too short to notice, and no load. */
 const LOOK_EVERY_MS = 100;
 
-/** wrangler needs some 100 ms to end workerd; who needs this long is not going to. */
+/** wrangler needs about 100 ms to stop workerd; after this long it will not stop by itself. */
 const STOP_PATIENCE_MS = 5000;
 
-/** Enough for any message of wrangler. */
+/** Enough for any message from wrangler. */
 const OUTPUT_CHARS_MAX = 20_000;
 
 export async function startService(options: ServiceOptions): Promise<Service> {
@@ -97,7 +97,7 @@ function spawnWrangler(
   const varFlags = Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]);
   return spawn(process.execPath, [wrangler, 'dev', ...flags, ...quiet, ...varFlags], {
     cwd: directory,
-    // A group of its own: Ctrl+C reaches us alone, and what wrangler spawns can be ended with it.
+    // In its own process group: Ctrl+C then reaches only us, and whatever wrangler spawns can be stopped with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -105,7 +105,7 @@ function spawnWrangler(
       NODE_NO_WARNINGS: '1',
       FORCE_COLOR: '0',
       CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-      // The banner is where wrangler asks the registry for a newer version of itself.
+      // With the banner, wrangler would query the registry for a newer version of itself.
       WRANGLER_HIDE_BANNER: 'true',
       WRANGLER_SEND_METRICS: 'false',
       WRANGLER_SEND_ERROR_REPORTS: 'false',
@@ -116,7 +116,7 @@ function spawnWrangler(
   });
 }
 
-/** Null once the service answers, or why it does not. */
+/** Null once the service answers, otherwise why it does not. */
 async function answering(url: string, ended: Promise<void>, signal?: AbortSignal): Promise<string | null> {
   const giveUp = AbortSignal.any([AbortSignal.timeout(START_PATIENCE_MS), ...(signal ? [signal] : [])]);
   let isGone = false;
@@ -146,7 +146,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch {
-    // Nobody is left in the group, or the system has no groups: then the child alone is asked.
+    // The group is empty, or the system has no process groups: then only the child is signaled.
     child.kill(signal);
   }
 }

@@ -1,4 +1,4 @@
-/** Settings as they are handed out, put to use: they send a mail, and they send nothing where they must not. */
+/** Uses settings exactly as they are handed out: they send a mail, and send nothing where they must not. */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { type MailHost, startMailHost } from './mail-host.ts';
 import type { NamedHost } from './named-host.ts';
 import { smtpInsideTls } from './smtp-script.ts';
 
-/** The one name that every machine resolves to where the mail host listens. */
+/** The only name that every machine resolves to the address of the mail host. */
 const HOST: NamedHost = {
   name: 'localhost',
   address: '127.0.0.1',
@@ -28,7 +28,7 @@ const HOST: NamedHost = {
   },
 };
 
-/** A secret with all that the formats escape would test the test; the placeholders are words. */
+/** A secret with characters to escape would test the escaping; the placeholders are plain words. */
 const SIGN_IN = Buffer.from('\0YOUR_USER\0YOUR_PASSWORD').toString('base64');
 
 const folder = mkdtempSync(join(tmpdir(), 'settings-'));
@@ -83,7 +83,7 @@ const RUNNERS: readonly Runner[] = [
   },
 ];
 
-/** What was said, in whatever connection, without the message. */
+/** What was sent, in any connection, without the message. */
 function said(port: number): string[] {
   return mailHost.connections(port).flatMap(({ lines }) => lines.map(({ text }) => text));
 }

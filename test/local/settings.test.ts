@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings, SettingsError } from './settings.ts';
 
 describe('parseSettings()', () => {
-  it('has defaults, also for empty variables', () => {
+  it('has defaults, even for empty variables', () => {
     expect(parseSettings({})).toEqual({ port: 8787, mailPortOffset: 10_000 });
     expect(parseSettings({ PORT: '', MAIL_PORT_OFFSET: '' })).toEqual(parseSettings({}));
   });
 
-  it('takes the bounds', () => {
+  it('accepts the limits', () => {
     expect(parseSettings({ PORT: '1', MAIL_PORT_OFFSET: '1000' })).toEqual({ port: 1, mailPortOffset: 1000 });
     expect(parseSettings({ PORT: '65535', MAIL_PORT_OFFSET: '57000' })).toEqual({
       port: 65_535,

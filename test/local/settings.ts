@@ -1,20 +1,22 @@
-/** What `npm start` reads from the environment. It checks the words; whether a port is free is tried elsewhere. */
+/**
+ * What `npm start` reads from the environment. Checks the syntax; whether a port is free is found out when it is used.
+ */
 
 export interface Settings {
   /** Where the page is served. */
   port: number;
-  /** Added to the ports of the mail host. */
+  /** The offset added to the ports of the mail host. */
   mailPortOffset: number;
 }
 
-/** A sentence for whoever typed the command; nothing has been started. */
+/** A sentence for whoever ran the command; nothing has been started. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
 const PORT_MAX = 65_535;
 
-/** Port 25 must end above 1023, where nobody needs root, and 8465 must still be a port. */
+/** Port 25 must end up above 1023, where no root privileges are needed, and 8465 must still be a valid port. */
 const OFFSET_MIN = 1000;
 const OFFSET_MAX = 57_000;
 

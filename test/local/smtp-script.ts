@@ -1,6 +1,6 @@
 /**
- * A mail server that follows a script: what it says to which verb, in clear and inside TLS. What a script leaves out
- * is answered as a healthy server would. It relays no mail (what it takes is thrown away) and knows no temperament by name.
+ * A mail server that follows a script: its reply to each verb, in plain text and inside TLS. Anything the script leaves
+ * out is answered as a healthy server would. It relays no mail (accepted mail is discarded).
  */
 import { REFUSES_IN_CLEAR, TAKES_MAIL } from './submission.ts';
 import type { Temperament } from './temperament.ts';
@@ -12,15 +12,15 @@ export type Answer = string | Deed;
 
 export interface Script {
   greeting: Answer;
-  /** What is answered to a verb; `*` is any other. */
+  /** The reply to each verb; `*` is any other. */
   answers: Readonly<Record<string, Answer>>;
-  /** The same after STARTTLS: nothing that was agreed on before holds there. */
+  /** The same after STARTTLS: nothing agreed on before it is valid any more. */
   insideTls: Readonly<Record<string, Answer>>;
 }
 
 export const HEALTHY_GREETING = '220 HOST ESMTP ready\n';
 
-/** RFC 4954 §4 and RFC 8314 §3: who asks for passwords does it inside TLS only. */
+/** RFC 4954 §4 and RFC 8314 §3: a server should ask for passwords only inside TLS. */
 export const HEALTHY_EHLO = `250-HOST
 250-PIPELINING
 250-SIZE 35882577
@@ -44,7 +44,7 @@ const STANDARD: Readonly<Record<string, Answer>> = {
   '*': NOT_IMPLEMENTED,
 };
 
-/** Inside TLS it is no longer offered (RFC 3207 §4.2). */
+/** Inside TLS, STARTTLS is no longer offered (RFC 3207 §4.2). */
 const STANDARD_INSIDE_TLS: Readonly<Record<string, Answer>> = {
   ...STANDARD,
   ...TAKES_MAIL,
@@ -52,12 +52,12 @@ const STANDARD_INSIDE_TLS: Readonly<Record<string, Answer>> = {
   STARTTLS: '503 5.5.1 TLS is on already\n',
 };
 
-/** Says nothing, whatever it is told. */
+/** Never answers anything. */
 export const DEAF: Script['answers'] = Object.fromEntries(
   Object.keys(STANDARD_INSIDE_TLS).map((verb) => [verb, '']),
 );
 
-/** Speaks in clear until STARTTLS. */
+/** Plain text until STARTTLS. */
 export function smtp(script: Partial<Script>, tls: TlsManner = {}): Temperament {
   return {
     tls,
@@ -69,7 +69,7 @@ export function smtp(script: Partial<Script>, tls: TlsManner = {}): Temperament 
   };
 }
 
-/** Speaks TLS from the first byte; there is no other inside. */
+/** Implicit TLS, so there is no plain-text part. */
 export function smtpInsideTls(script: Partial<Omit<Script, 'insideTls'>>, tls: TlsManner = {}): Temperament {
   return {
     tls,
@@ -81,7 +81,7 @@ export function smtpInsideTls(script: Partial<Omit<Script, 'insideTls'>>, tls: T
   };
 }
 
-/** Agrees to STARTTLS in the given words and begins with TLS; the answers in clear are left behind. */
+/** Agrees to STARTTLS with the given words and starts TLS; the plain-text replies no longer apply. */
 export function startsTls(consent: string, answers: Script['insideTls'] = {}): Deed {
   return (visit) => {
     visit.say(consent);

@@ -1,6 +1,6 @@
 /**
- * `npm start` after the build: the mail host, the DNS stub and the service on one machine, until Ctrl+C.
- * Composition only. What cannot be had is told in one sentence, before anything is left running.
+ * `npm start` after the build: the mail host, the DNS stub and the service on one machine, until Ctrl+C. Composition
+ * only. Startup errors are reported in one sentence, and nothing is left running.
  */
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ import { MailHostError, startMailHost } from './mail-host.ts';
 import { ServiceError, startService } from './service.ts';
 import { parseSettings, SettingsError } from './settings.ts';
 
-/** In the order they were started; stopped the other way round. */
+/** In the order they were started; stopped in reverse. */
 const running: { stop(): Promise<void> }[] = [];
 const interrupted = new AbortController();
 
@@ -70,7 +70,7 @@ async function run(): Promise<void> {
     throw new ServiceError(`The service stopped unexpectedly\n${service.output()}`.trimEnd());
 }
 
-/** For clients that are tried on the mail host. It goes with it: nobody is asked to go on trusting that root. */
+/** For trying other clients on the mail host. Deleted with it, so that nobody keeps trusting that root. */
 async function anchorFile(pem: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'demo-root-'));
   running.push({ stop: () => rm(folder, { recursive: true, force: true }) });
@@ -79,7 +79,7 @@ async function anchorFile(pem: string): Promise<string> {
   return file;
 }
 
-/** Browsers and curl try `localhost` on ::1 first: somebody else there would be taken for the service. */
+/** Browsers and curl try `localhost` on ::1 first, so another program there would be mistaken for the service. */
 async function claim(port: number): Promise<void> {
   const code = (await hindrance('127.0.0.1', port)) ?? (await hindrance('::1', port));
   if (code === null) return;

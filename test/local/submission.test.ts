@@ -68,7 +68,7 @@ async function secure(): Promise<TLSSocket> {
   return socket;
 }
 
-/** In clear, as whoever dials the port first meets it. */
+/** In plain text, as a client first sees the port. */
 async function dial(port: number): Promise<Socket> {
   const socket = connectTcp({ host: HOST.address, port: port + mailHost.portOffset });
   await once(socket, 'connect');
@@ -81,21 +81,21 @@ describe('a mail host that takes mail', () => {
     expect(await play(await secure(), transcript)).toBe(tidy(transcript));
   });
 
-  it('takes none of those who have not signed in', async () => {
+  it('accepts none without a login', async () => {
     const transcript = `< 220 mail.test ESMTP ready
       > MAIL FROM:<a@example.net>
       < 530 5.7.0 Authentication required`;
     expect(await play(await secure(), transcript)).toBe(tidy(transcript));
   });
 
-  it('lets nobody sign in before encryption where it offers that', async () => {
+  it('allows no login before encryption if it offers that', async () => {
     const transcript = `< 220 mail.test ESMTP ready
       > AUTH PLAIN AGEAYg==
       < 530 5.7.0 Must issue a STARTTLS command first`;
     expect(await play(await dial(587), transcript)).toBe(tidy(transcript));
   });
 
-  it('takes it unencrypted where that is all it has', async () => {
+  it('accepts it unencrypted if it has no encryption', async () => {
     const transcript = `< 220 mail.test ESMTP ready\n${SIGN_INS.PLAIN}\n${MAIL}`;
     expect(await play(await dial(2525), transcript)).toBe(tidy(transcript));
   });

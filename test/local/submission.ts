@@ -1,16 +1,16 @@
 /**
- * What a healthy mail host answers to who hands in mail, so that settings can be tried on it: it lets anybody sign in,
- * takes what they send and throws it away. What was said stands in the record of the visit, passwords included.
+ * How a healthy mail host replies to a client that submits mail, so that settings can be tried on it: anyone can log
+ * in; accepted mail is discarded. The record of the visit has everything that was sent, including passwords.
  */
 import type { Answer, Deed } from './smtp-script.ts';
 import type { Visit } from './visit.ts';
 
 const SIGNED_IN = '235 2.7.0 Welcome\n';
-/** RFC 4954 §4: `User Name` and `Password` in Base64, as LOGIN has always asked for them. */
+/** RFC 4954 §4: `User Name` and `Password` in Base64, the prompts that LOGIN has always used. */
 const USER_NAME = '334 VXNlciBOYW1lAA==\n';
 const PASSWORD = '334 UGFzc3dvcmQA\n';
 
-/** Where nobody may sign in before encryption (RFC 3207 §4). */
+/** For a server that allows no login before encryption (RFC 3207 §4). */
 const TLS_FIRST = '530 5.7.0 Must issue a STARTTLS command first\n';
 export const REFUSES_IN_CLEAR: Readonly<Record<string, Answer>> = { AUTH: TLS_FIRST, MAIL: TLS_FIRST };
 
@@ -24,7 +24,7 @@ export const TAKES_MAIL: Readonly<Record<string, Answer>> = {
   DATA: takeMail,
 };
 
-/** What there is to say may come along, or wait for a prompt; that of PLAIN is empty (RFC 4954 §4). */
+/** The credentials may come with the command or after a prompt; PLAIN's prompt is empty (RFC 4954 §4). */
 function signIn(visit: Visit): void {
   const [, mechanism = '', response] = (visit.record.lines.at(-1)?.text ?? '').split(' ');
   const prompts = mechanism.toUpperCase() === 'LOGIN' ? [USER_NAME, PASSWORD] : ['334 \n'];
@@ -35,7 +35,7 @@ function signIn(visit: Visit): void {
   });
 }
 
-/** Each prompt gets one line; then the deed, and the script goes on. */
+/** Each prompt reads one line; then the deed runs and the script continues. */
 function ask(visit: Visit, [prompt, ...others]: readonly string[], deed: Deed): void {
   if (prompt === undefined) {
     deed(visit);
@@ -49,7 +49,7 @@ function ask(visit: Visit, [prompt, ...others]: readonly string[], deed: Deed): 
   };
 }
 
-/** Until the line that is a dot alone (RFC 5321 §4.1.1.4). */
+/** Reads until the line with a single dot (RFC 5321 §4.1.1.4). */
 function takeMail(visit: Visit): void {
   const script = visit.onLine;
   visit.say('354 Go ahead\n');

@@ -7,7 +7,7 @@ import { droppingSyn, type SynDrop } from './syn-drop.ts';
 
 const ADDRESS = '127.0.0.6';
 
-/** Of /proc/net/tcp: the kernel's TCP_SYN_SENT. */
+/** The kernel's TCP_SYN_SENT, as in /proc/net/tcp. */
 const SYN_SENT = '02';
 
 let port: number;
@@ -37,7 +37,7 @@ describe.skipIf(process.platform !== 'linux')('droppingSyn', needs('Linux'), () 
     await expect.poll(() => isFree(ADDRESS, other)).toBe(true);
   });
 
-  it('says which port it cannot have', async () => {
+  it('says which port is not available', async () => {
     await expect(droppingSyn([{ address: ADDRESS, port }])).rejects.toMatchObject({
       code: 'EADDRINUSE',
       address: ADDRESS,
@@ -46,7 +46,7 @@ describe.skipIf(process.platform !== 'linux')('droppingSyn', needs('Linux'), () 
   });
 });
 
-/** Connection attempts under way to the port, and how often their SYN was sent again (proc_net_tcp.txt). */
+/** Connection attempts in progress to the port, and how often their SYN was resent (proc_net_tcp.txt). */
 function attempts(to: number): { resent: number }[] {
   const hex = to.toString(16).toUpperCase().padStart(4, '0');
   return readFileSync('/proc/net/tcp', 'utf8')

@@ -1,7 +1,7 @@
 /**
- * Listeners that never accept: once their accept queue is full the kernel drops each further SYN, which is what a
- * packet filter looks like from outside, without root. It promises nothing where the kernel does otherwise:
- * `droppingSyn` checks each port before it says that it is ready.
+ * Listeners that never accept: once their accept queue is full, the kernel drops every further SYN, which looks like a
+ * packet filter from outside and needs no root privileges. Kernels may differ, so `droppingSyn` verifies each port
+ * before it reports that it is ready.
  */
 import { connect, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
@@ -15,13 +15,15 @@ export interface SynDrop {
   stop(): Promise<void>;
 }
 
-/** Linux takes two into a queue of backlog 1, BSD kernels one and a half times the backlog. */
+/** With a backlog of 1, Linux queues two connections, BSD kernels one and a half times the backlog. */
 const FILLERS_MAX = 8;
 
-/** On loopback the handshake takes microseconds; a connection still open to doubt after this met a full queue. */
+/**
+ * On loopback the handshake takes microseconds; if a connection has not been established by then, the queue is full.
+ */
 const FILLER_PATIENCE_MS = 400;
 
-/** The event loop stops for ever after the last listen, so that nothing is accepted. */
+/** The event loop blocks forever after the last listen, so that nothing is accepted. */
 const DEAF_LISTENERS = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { createServer } = require('node:net');
@@ -37,7 +39,7 @@ const DEAF_LISTENERS = `
   );
 `;
 
-/** Rejects with the system's error (`code`, `address`, `port`) where a port cannot be had. */
+/** Rejects with the system's error (`code`, `address`, `port`) if a port is not available. */
 export async function droppingSyn(endpoints: readonly Endpoint[]): Promise<SynDrop> {
   const worker = new Worker(DEAF_LISTENERS, { eval: true, workerData: endpoints });
   const fillers: Socket[] = [];

@@ -17,7 +17,7 @@ const EHLO = `< 250-mail.test
   < 250-ENHANCEDSTATUSCODES
   < 250 SMTPUTF8`;
 
-/** Impatient variants, so that nobody waits for what real time adds nothing to. */
+/** Variants with shorter delays, where waiting in real time would add nothing to the test. */
 const QUICK: Readonly<Partial<Record<TemperamentId, Temperament>>> = {
   'greeting-delay': greetingDelay(20),
   'byte-per-second': tarpit(1),
@@ -119,7 +119,7 @@ function dial(id: TemperamentId): Socket {
   return connect({ host: HOST.address, port: FIRST_PORT + IDS.indexOf(id) + mailHost.portOffset });
 }
 
-/** All that is said until the server closes, to a client that says its lines without listening. */
+/** Everything that is sent until the server closes, to a client that sends its lines without reading. */
 function everythingSaidBy(id: TemperamentId, ...lines: string[]): Promise<string> {
   const socket = dial(id);
   for (const line of lines) socket.write(`${line}\r\n`);
@@ -131,7 +131,7 @@ describe('temperaments', () => {
     expect(await play(dial(id), transcript)).toBe(tidy(transcript));
   });
 
-  it('silent says nothing, also to a client that does not wait', async () => {
+  it('silent sends nothing, even to a client that does not wait', async () => {
     const socket = dial('silent');
     socket.end('EHLO me.test\r\n');
     expect(await text(socket)).toBe('');

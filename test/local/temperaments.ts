@@ -1,6 +1,6 @@
 /**
- * The temperaments of a mail server: how it behaves on one port, from healthy to hostile; those of TLS are in a file
- * of their own. A new temperament is a new block of text here. None of them relays mail or knows why it is asked.
+ * The temperaments of a mail server: how it behaves on one port, from healthy to hostile; those for TLS are in a
+ * separate file. To add a temperament, add a block of text here. None of them relays mail.
  */
 import { createServer as createHttpServer } from 'node:http';
 import { DEAF, HEALTHY_EHLO, HEALTHY_GREETING, NOT_IMPLEMENTED, smtp } from './smtp-script.ts';
@@ -13,7 +13,7 @@ const PLAIN_EHLO = `250-HOST
 250 AUTH PLAIN LOGIN
 `;
 
-/** More than any client should be willing to read. */
+/** More than any client should read. */
 const FLOOD_BYTES = 10_000_000;
 
 /** ESC sequences, NUL, bidi controls, markup, C1 as a raw byte and as UTF-8, broken UTF-8. */
@@ -27,7 +27,7 @@ export function greetingDelay(ms: number): Temperament {
   return smtp({ greeting: (visit) => visit.after(ms, () => visit.greet(HEALTHY_GREETING)) });
 }
 
-/** Says everything one byte at a time. */
+/** Sends everything one byte at a time. */
 export function tarpit(everyMs: number): Temperament {
   const greeting = HEALTHY_GREETING;
   return smtp({
@@ -36,7 +36,7 @@ export function tarpit(everyMs: number): Temperament {
   });
 }
 
-/** A web server. Like HAProxy it tells a client that stays silent 408 and one that talks nonsense 400. */
+/** A web server. Like HAProxy it sends 408 to a silent client and 400 to one that sends nonsense. */
 export function webServer(patienceMs: number): Temperament {
   return {
     createServer: () =>
@@ -54,7 +54,7 @@ export function webServer(patienceMs: number): Temperament {
   };
 }
 
-/** Says the banner, then nothing that makes sense to a mail client. */
+/** Sends the banner, then nothing that a mail client understands. */
 function banner(text: string): Temperament {
   return smtp({ greeting: text, answers: DEAF });
 }
@@ -68,7 +68,7 @@ const TABLE = {
   'no-starttls': smtp({
     answers: { ...TAKES_MAIL, EHLO: PLAIN_EHLO, STARTTLS: '502 5.5.1 No TLS here\n' },
   }),
-  /** Says nothing either to those who do not wait, such as clients that begin with TLS. */
+  /** Also silent to clients that do not wait, such as those that begin with TLS. */
   silent: smtp({
     greeting: (visit) => {
       visit.onEarlyTalk = () => {};
@@ -81,7 +81,7 @@ const TABLE = {
   'greeting-421': smtp({ greeting: (visit) => visit.hangUp('421 4.3.2 HOST too many connections\n') }),
   'greeting-450': smtp({ greeting: '450 4.3.2 HOST try again later\n', answers: NOTHING_BUT_QUIT }),
   'greeting-554': smtp({ greeting: '554 5.7.1 HOST no service for you\n', answers: NOTHING_BUT_QUIT }),
-  /** Not at once: workerd reports a reset that overtakes its own connection attempt as a failure to connect. */
+  /** With a delay: workerd reports a reset that comes too soon after its connection attempt as a failure to connect. */
   reset: smtp({ greeting: (visit) => visit.after(1000, () => visit.reset()) }),
   'close-on-accept': smtp({ greeting: (visit) => visit.hangUp() }),
   'close-after-banner': smtp({ greeting: (visit) => visit.hangUp(HEALTHY_GREETING) }),
@@ -90,7 +90,7 @@ const TABLE = {
   'helo-only': smtp({ greeting: '220 HOST Simple Mail Transfer\n', answers: { EHLO: NOT_IMPLEMENTED } }),
   'ehlo-and-helo-502': smtp({ answers: NOTHING_BUT_QUIT }),
   'ehlo-421': smtp({ answers: { EHLO: (visit) => visit.hangUp('421 4.7.0 HOST slow down\n') } }),
-  /** postscreen: the first line is a test, the rest comes later, and the word ESMTP is missing. */
+  /** Like postscreen: the first line is a test, the rest comes later, and the word ESMTP is missing. */
   'multi-line-greeting': smtp({
     greeting: (visit) => {
       visit.say('220-HOST\n');
@@ -123,7 +123,7 @@ const TABLE = {
   'endless-reply': smtp({
     answers: { EHLO: (visit) => visit.flood('250-X-AGAIN\n'.repeat(1000), FLOOD_BYTES) },
   }),
-  /** Knows what a client needs for a handshake, and no politeness. */
+  /** Supports what a client needs for a handshake, and nothing else. */
   'only-ehlo': smtp({ answers: ONLY_EHLO, insideTls: ONLY_EHLO }),
   'quit-unanswered': smtp({ answers: { QUIT: '' }, insideTls: { QUIT: '' } }),
   refused: { serve: null },

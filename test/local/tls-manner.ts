@@ -1,6 +1,6 @@
 /**
- * How a server speaks TLS, as data, and what OpenSSL needs to do so. Only what a library can be told to do is here;
- * what none would do of itself is a fault on the wire.
+ * How a server speaks TLS, as data, and what OpenSSL needs for it. Contains only what a library can be told to do;
+ * anything else is a fault on the wire (wire-fault.ts).
  */
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls';
 import type { CertificateKind, DemoAuthority } from './demo-authority.ts';
@@ -10,12 +10,12 @@ export interface TlsManner
   extends Pick<SecureContextOptions, 'ciphers' | 'dhparam' | 'ecdhCurve' | 'maxVersion' | 'minVersion'> {
   /** A good one by default. */
   certificate?: CertificateKind;
-  /** True where the client is asked for a certificate, and is welcome without one. */
+  /** True if the server requests a client certificate but also accepts none. */
   asksForCertificate?: boolean;
   fault?: WireFault;
 }
 
-/** A manner with everything at hand for a handshake. */
+/** A manner with everything that a handshake needs. */
 export interface ReadyTls {
   secureContext: SecureContext;
   asksForCertificate: boolean;

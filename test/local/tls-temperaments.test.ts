@@ -1,4 +1,4 @@
-/** The TLS temperaments, judged by OpenSSL: Node's own client, with its own opinion of what to trust. */
+/** The TLS temperaments, tested with OpenSSL: Node's own client, with its own verdict on trust. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
@@ -37,7 +37,7 @@ function dial(id: TemperamentId): Socket {
 type Way = 'starttls' | 'implicit';
 type Begin = readonly [id: TemperamentId, way: Way];
 
-/** The connection where TLS is next, and what was said in plain text last. */
+/** The connection right before TLS, and the last plain text the server sent. */
 async function beforeTls([id, way]: Begin): Promise<{ socket: Socket; said: string }> {
   const socket = dial(id);
   if (way === 'implicit') return { socket, said: '' };
@@ -55,7 +55,7 @@ async function shakeHands(begin: Begin, options: ConnectionOptions = {}): Promis
   return secured;
 }
 
-/** The first thing a TLS client says. */
+/** The first message of a TLS client. */
 async function clientHello(): Promise<Buffer> {
   const [near, far]: Duplex[] = duplexPair();
   if (!near || !far) throw new Error('Cannot make a pair of streams');
@@ -65,7 +65,7 @@ async function clientHello(): Promise<Buffer> {
   return hello;
 }
 
-/** All that comes back to a client that says hello, waits for so many records, and then will say no more. */
+/** Everything sent to a client that sends its hello, waits for a number of records, and then sends nothing more. */
 async function answerToHello(begin: Begin, records = 0): Promise<Buffer> {
   const { socket } = await beforeTls(begin);
   socket.write(await clientHello());
@@ -83,7 +83,7 @@ function recordsIn(bytes: Buffer): Buffer[] {
   return end === null ? [] : [bytes.subarray(0, end), ...recordsIn(bytes.subarray(end))];
 }
 
-/** A client of twenty years ago, but for the root it trusts. */
+/** A client from twenty years ago, except for the root it trusts. */
 const LENIENT: ConnectionOptions = { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' };
 const UNNAMED: ConnectionOptions = { checkServerIdentity: () => undefined };
 
@@ -162,7 +162,7 @@ describe('a client that follows the rules', () => {
   });
 });
 
-describe('who waits for the rest', () => {
+describe('that waits for the rest', () => {
   it('gets nothing from starttls-unanswered', async () => {
     expect(await answerToHello(['starttls-unanswered', 'starttls'])).toHaveLength(0);
   });
@@ -178,7 +178,7 @@ describe('who waits for the rest', () => {
   });
 });
 
-describe('what is said in plain text', () => {
+describe('what is sent in plain text', () => {
   const EHLO = `< 220 mail.test ESMTP ready
     > EHLO me.test
     < 250-mail.test
@@ -208,19 +208,19 @@ describe('what is said in plain text', () => {
     expect(await play(dial(id), transcript)).toBe(tidy(transcript));
   });
 
-  it('by starttls-injection comes behind the consent in one piece', async () => {
+  it('by starttls-injection comes in one piece after the reply to STARTTLS', async () => {
     const { socket, said } = await beforeTls(['starttls-injection', 'starttls']);
     socket.destroy();
     expect(said).toBe('220 2.0.0 Ready to start TLS\r\n250 2.0.0 Slipped in\r\n');
   });
 
-  it('by starttls-without-tls is an answer to the hello', async () => {
+  it('by starttls-without-tls is a reply to the hello', async () => {
     const answer = await answerToHello(['starttls-without-tls', 'starttls']);
     expect(answer.toString()).toBe('500 5.5.2 mail.test does not understand\r\n');
   });
 });
 
-describe('what is said inside TLS', () => {
+describe('what is sent inside TLS', () => {
   const INSIDE = `> EHLO me.test
     < 250-mail.test
     < 250-PIPELINING
@@ -247,7 +247,7 @@ describe('what is said inside TLS', () => {
 });
 
 describe('the authority', () => {
-  it('is made afresh at every start', async () => {
+  it('is made anew at every start', async () => {
     const other = await startMailHost({ hosts: [] });
     expect(other.trustAnchor).not.toBe(mailHost.trustAnchor);
     await other.stop();

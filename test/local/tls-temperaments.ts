@@ -1,6 +1,6 @@
 /**
- * The temperaments of a mail server that begin where TLS does: versions, keys and certificates as OpenSSL has them,
- * and what goes wrong before, during and instead of a handshake. Only data.
+ * The temperaments of a mail server that concern TLS: versions, keys and certificates that OpenSSL supports, and what
+ * goes wrong before, during and instead of a handshake. Data only.
  */
 import { HEALTHY_EHLO, READY_FOR_TLS, smtp, smtpInsideTls, startsTls } from './smtp-script.ts';
 import { TAKES_MAIL } from './submission.ts';
@@ -9,7 +9,7 @@ import type { TlsManner } from './tls-manner.ts';
 import type { Visit } from './visit.ts';
 import { cutAfterHello, flippedSignature, silentAfterHello, truncatedHello } from './wire-fault.ts';
 
-/** What OpenSSL refuses today even to a server that wants it: old versions, short keys, SHA-1. */
+/** What OpenSSL refuses by default even on a server: old versions, short keys, SHA-1. */
 const LAX: TlsManner = { ciphers: 'DEFAULT@SECLEVEL=0' };
 const TLS_12: TlsManner = { maxVersion: 'TLSv1.2' };
 
@@ -24,7 +24,7 @@ function implicitTls(tls: TlsManner): Temperament {
   return smtpInsideTls({}, tls);
 }
 
-/** Agrees to STARTTLS, and then does something else with the client's hello. */
+/** Agrees to STARTTLS, then does something else with the client's hello. */
 function afterConsent(deed: (visit: Visit) => void): Temperament {
   return smtp({
     answers: {
@@ -36,7 +36,7 @@ function afterConsent(deed: (visit: Visit) => void): Temperament {
   });
 }
 
-/** The same where TLS comes first. */
+/** The same for implicit TLS. */
 function insteadOfTls(deed: (visit: Visit) => void): Temperament {
   return { serve: (visit) => visit.onceHello(() => deed(visit)) };
 }
@@ -53,7 +53,7 @@ export const TLS_TEMPERAMENTS = {
     ciphers: 'DHE-RSA-AES128-GCM-SHA256',
     dhparam: 'auto',
   }),
-  /** Clients send a share for X25519 or P-256 first, and are asked for another (RFC 8446 §4.1.4). */
+  /** Clients first send a share for X25519 or P-256, so they are asked for another (RFC 8446 §4.1.4). */
   'hello-retry': starttls({ ecdhCurve: 'P-384' }),
   'asks-for-certificate': starttls({ asksForCertificate: true }),
 
@@ -81,7 +81,7 @@ export const TLS_TEMPERAMENTS = {
     answers: { ...TAKES_MAIL, EHLO: HEALTHY_EHLO.replace('STARTTLS', 'STARTTLS\n250-AUTH PLAIN LOGIN') },
   }),
 
-  /** All it knows needs a key agreed on beforehand (RFC 4279). */
+  /** Supports only suites with a pre-shared key (RFC 4279). */
   'no-common-cipher': starttls({ ...TLS_12, ciphers: 'PSK-AES128-CBC-SHA' }),
   'unrecognized-name': insteadOfTls((visit) => {
     visit.say(UNRECOGNIZED_NAME);

@@ -1,6 +1,6 @@
 /**
- * A client that follows a transcript: `< ` is what the server should say next, `> ` what the client says then.
- * It understands nothing; it returns what really happened, up to the first line that was different.
+ * A client that follows a transcript: `< ` is what the server should send next, `> ` what the client then sends. It
+ * returns what really happened, up to the first line that was different.
  */
 import type { Socket } from 'node:net';
 
@@ -8,7 +8,7 @@ import type { Socket } from 'node:net';
 const CLOSED = '(closed)';
 const RESET = '(reset)';
 
-/** Plays the transcript over a connection and closes it; equal text comes back where all went as written. */
+/** Plays the transcript over a connection and closes it; returns an equal text if everything went as written. */
 export async function play(socket: Socket, transcript: string): Promise<string> {
   const lines = linesOf(socket);
   const seen: string[] = [];
@@ -28,7 +28,7 @@ export async function play(socket: Socket, transcript: string): Promise<string> 
   return seen.join('\n');
 }
 
-/** A transcript without the indentation it has in a test. */
+/** A transcript without the indentation that it has in a test. */
 export function tidy(transcript: string): string {
   return transcript
     .trim()

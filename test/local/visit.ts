@@ -1,7 +1,7 @@
 /**
- * One connection as the mail host sees it: what the client sent, whether it waited for its turn, how to answer.
- * A host is strict about early talkers (RFC 5321 §4.3.1: the client waits for the greeting) and says so in the
- * record. It knows no temperament, and it never times a client out: how long to wait is the client's business.
+ * One connection as the mail host sees it: what the client sent, whether it waited for its turn, how to reply. A host
+ * records clients that talk too early (RFC 5321 §4.3.1: the client waits for the greeting). It never times a client
+ * out: how long to wait is up to the client.
  */
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
@@ -10,20 +10,20 @@ import type { ReadyTls } from './tls-manner.ts';
 import { faultyWire, recordEnd } from './wire-fault.ts';
 
 export interface ClientLine {
-  /** Without its line end; bytes are read as Latin-1 so that none is lost. */
+  /** Without its line end; decoded as Latin-1 so that no byte is lost. */
   text: string;
   beforeGreeting: boolean;
 }
 
 export type Violation = 'early-talk' | 'bare-lf' | 'line-too-long';
 
-/** What the log keeps of a connection. It is updated while the connection lives. */
+/** The log entry of a connection, updated while it is open. */
 export interface VisitRecord {
   readonly lines: ClientLine[];
   readonly violations: Violation[];
   quit: boolean;
   closed: boolean;
-  /** Bytes written to the client, counted when the connection closed; TLS records included. */
+  /** Bytes sent to the client, counted when the connection closed; includes TLS records. */
   bytesWritten: number;
 }
 
@@ -32,14 +32,14 @@ const LINE_BYTES_MAX = 2048;
 
 export class Visit {
   readonly record: VisitRecord = { lines: [], violations: [], quit: false, closed: false, bytesWritten: 0 };
-  /** The name the host gives itself; stands for HOST in what is said. */
+  /** The host's own name, which replaces HOST in replies. */
   readonly hostName: string;
   /** What to do with a line that came after the greeting. */
   onLine: (line: string) => void = () => {};
   /** What to do with a client that did not wait. */
   onEarlyTalk: () => void = () => this.hangUp('554 5.5.1 HOST talked before the greeting\n');
   readonly #tcp: Socket;
-  /** The one to talk through: TCP itself, or TLS on top of it. */
+  /** The socket to use: TCP itself, or TLS on top of it. */
   #socket: Socket;
   readonly #tls: ReadyTls | null;
   #greeted = false;
@@ -60,18 +60,18 @@ export class Visit {
     return !this.record.closed && this.#socket.writable;
   }
 
-  /** Text uses `\n`; the wire gets CRLF. Bytes go out as they are. */
+  /** Text uses `\n`; on the wire it becomes CRLF. Bytes are sent unchanged. */
   say(text: string | Uint8Array): void {
     if (this.isOpen) this.#socket.write(typeof text === 'string' ? this.#wire(text) : text);
   }
 
-  /** Says it and counts as the greeting: from here on it is the client's turn. */
+  /** Sends it as the greeting: from now on it is the client's turn. */
   greet(text: string | Uint8Array): void {
     this.#greeted = true;
     this.say(text);
   }
 
-  /** Says a last word, if any, and closes. A word counts as the greeting. */
+  /** Sends a last reply, if any, and closes. The reply counts as the greeting. */
   hangUp(text = ''): void {
     if (text !== '') this.#greeted = true;
     this.#socket.end(this.#wire(text));
@@ -81,7 +81,7 @@ export class Visit {
     this.#tcp.resetAndDestroy();
   }
 
-  /** Runs the deed later, unless the connection is gone by then. */
+  /** Runs the deed later, unless the connection is closed by then. */
   after(ms: number, deed: () => void): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
@@ -90,20 +90,20 @@ export class Visit {
     this.#timers.add(timer);
   }
 
-  /** Says the text in pieces of the given sizes, taken in turn, with a pause between them. */
+  /** Sends the text in pieces of the given sizes, used in turn, with a pause between them. */
   trickle(text: string, sizes: readonly number[], everyMs: number, done = () => {}): void {
     const wire = this.#wire(text);
     const step = (offset: number, turn: number): void => {
       const end = offset + (sizes[turn % sizes.length] ?? 1);
       this.say(wire.subarray(offset, end));
-      // Not after one more pause: whoever has the last byte may answer it.
+      // Without another pause, because a client may reply as soon as it has the last byte.
       if (end >= wire.length) done();
       else this.after(everyMs, () => step(end, turn + 1));
     };
     step(0, 0);
   }
 
-  /** Sends the chunk over and over, no faster than the client reads, until the total is reached or it hangs up. */
+  /** Sends the chunk repeatedly, as fast as the client reads, until the total is reached or it hangs up. */
   flood(chunk: string, totalBytes: number): void {
     const bytes = this.#wire(chunk);
     Readable.from(
@@ -113,7 +113,7 @@ export class Visit {
     ).pipe(this.#socket);
   }
 
-  /** Changes to TLS. What was sent before the handshake is forgotten, as RFC 3207 §4.2 asks. */
+  /** Switches to TLS. Everything sent before the handshake is discarded, as RFC 3207 §4.2 requires. */
   secure(): void {
     if (this.#tls === null) throw new Error(`Cannot speak TLS as ${this.hostName}: there is no certificate`);
     const { secureContext, asksForCertificate, fault } = this.#tls;
@@ -127,7 +127,7 @@ export class Visit {
     this.#listen();
   }
 
-  /** Calls back once the first TLS record of the client is there; nothing that it sends is read as lines any more. */
+  /** Calls back once the client's first TLS record has arrived; after that nothing is read as lines. */
   onceHello(deed: () => void): void {
     this.#stopListening();
     let bytes = Buffer.alloc(0);
@@ -140,12 +140,12 @@ export class Visit {
     this.#tcp.on('data', collect);
   }
 
-  /** Calls back once the TLS handshake is through. */
+  /** Calls back once the TLS handshake is complete. */
   whenSecure(deed: () => void): void {
     this.#socket.once('secure', deed);
   }
 
-  /** Closes at once, whatever is under way. */
+  /** Closes at once, whatever is in progress. */
   destroy(): void {
     this.#socket.destroy();
     this.#tcp.destroy();
@@ -153,7 +153,7 @@ export class Visit {
 
   #listen(): void {
     this.#socket.on('data', (chunk: Buffer) => this.#read(chunk));
-    // A client may reset at any time; the close that follows is what matters.
+    // A client may reset at any time; only the close event that follows matters.
     this.#socket.on('error', () => {});
   }
 
@@ -173,7 +173,7 @@ export class Visit {
       return;
     }
     if (beforeGreeting) {
-      // Half a line is early, too: it is kept as the client sent it.
+      // An incomplete line is early talk as well: it is kept as sent.
       if (this.#pending !== '') lines.push(this.#pending);
       this.#pending = '';
       this.#note('early-talk');

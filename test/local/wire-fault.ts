@@ -1,12 +1,12 @@
 /**
- * Faults on the wire between a real TLS server and its client: what a sound TLS library cannot be talked into doing
- * itself. It sees whole records of the server and knows no keys; what the client sends is never touched.
+ * Faults on the wire between a real TLS server and its client, for what a correct TLS library will not do itself. It
+ * sees whole records from the server and has no keys; the client's records are never changed.
  */
 import type { Socket } from 'node:net';
 import { type Duplex, duplexPair } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** What becomes of a record: the bytes to send, or from here on nothing, or the end of the connection. */
+/** What happens to a record: the bytes to send, or `hold` everything from now on, or `cut` the connection. */
 export type WireFault = (record: Buffer, index: number) => Buffer | 'hold' | 'cut';
 
 /** RFC 5246 §6.2.1: content type, version, length. */
@@ -17,7 +17,7 @@ const MESSAGE_HEADER_BYTES = 4;
 const SERVER_HELLO = 2;
 const SERVER_KEY_EXCHANGE = 12;
 
-/** In TLS 1.2 the signature is the last thing in the ServerKeyExchange and travels in clear (RFC 5246 §7.4.3). */
+/** In TLS 1.2 the signature is at the end of the ServerKeyExchange, which is unencrypted (RFC 5246 §7.4.3). */
 export const flippedSignature: WireFault = (record) => {
   if (messageType(record) !== SERVER_KEY_EXCHANGE) return record;
   const last = RECORD_HEADER_BYTES + MESSAGE_HEADER_BYTES + record.readUIntBE(RECORD_HEADER_BYTES + 1, 3) - 1;
@@ -34,11 +34,11 @@ export const silentAfterHello: WireFault = (record, index) => (index === 0 ? rec
 
 export const cutAfterHello: WireFault = (record, index) => (index === 0 ? record : 'cut');
 
-/** The stream for the server to speak TLS through, in place of the connection itself. */
+/** The stream over which the server speaks TLS, in place of the connection itself. */
 export function faultyWire(connection: Socket, fault: WireFault): Duplex {
   const [near, far] = duplexPair();
   connection.pipe(far);
-  // A client may hang up at any time: that the rest of the pipe breaks with it is no news.
+  // A client may hang up at any time, so an error of the pipe is expected.
   pipeline(far, (bytes) => afflicted(bytes, fault), connection).catch(() => {});
   connection.once('close', () => near.destroy());
   near.once('close', () => connection.destroySoon());
@@ -57,7 +57,7 @@ async function* afflicted(bytes: AsyncIterable<Buffer>, fault: WireFault): Async
   }
 }
 
-/** The stream cut into records; what is left at its end is no record and is dropped. */
+/** Splits the stream into records; an incomplete one at the end is dropped. */
 async function* records(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let pending = Buffer.alloc(0);
   for await (const chunk of bytes) {
@@ -69,14 +69,14 @@ async function* records(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
-/** Where the first record ends; null while it is not all there. */
+/** Where the first record ends; null if it is incomplete. */
 export function recordEnd(bytes: Buffer): number | null {
   if (bytes.length < RECORD_HEADER_BYTES) return null;
   const end = RECORD_HEADER_BYTES + bytes.readUInt16BE(3);
   return bytes.length < end ? null : end;
 }
 
-/** Of the message a record begins with; OpenSSL puts every message into a record of its own. */
+/** The type of the message at the start of a record; OpenSSL puts every message into a record of its own. */
 function messageType(record: Buffer): number | null {
   return record[0] === HANDSHAKE ? (record[RECORD_HEADER_BYTES] ?? null) : null;
 }

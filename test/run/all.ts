@@ -1,7 +1,7 @@
 /**
- * `npm test`: build, types, lint and all tests, as many parts at a time as there are processors. Vitest would run them one
- * after the other, though most of what is tested here waits: for a deadline, a start, another program. More parts at a time
- * take longer, and run into deadlines that are meant for servers.
+ * `npm test`: build, types, lint and all tests, with as many parts in parallel as there are processors. Vitest would
+ * run its projects one after another, although most of these tests wait for a deadline, a startup or another program.
+ * With more parts in parallel the run takes longer, and tests hit deadlines meant for servers.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { joined, type Notes, written } from './notes.ts';
 import { type Ended, type Part, run, show } from './part.ts';
 import { BUILD, LINT, TYPES, testsOf } from './parts.ts';
 
-/** These need what the build makes. The longest first, so that none is left over at the end. */
+/** These need the build. The longest come first, so that none is left over at the end. */
 const ON_THE_BUILD = [testsOf('workerd'), testsOf('peer', 'e2e'), testsOf('browser')];
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));

@@ -1,6 +1,6 @@
 /**
- * `npm run check`, for while one works: types, lint, and of the tests in plain Node those that have to do with what changed
- * since the branch left `main`, uncommitted and new files included. It is quick and it is not complete: `npm test` is.
+ * `npm run check`, for use while working: types, lint, and the tests in plain Node related to what has changed since
+ * the branch left `main`, including uncommitted and new files. It is quick but not complete; `npm test` is.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ROOT, run, show } from './part.ts';
 import { LINT, TYPES, testsRelatedTo } from './parts.ts';
 
-/** They read the sources as text instead of importing them, so that no import tells what they have to do with. */
+/** These tests read the sources as text rather than importing them, so imports do not show what they depend on. */
 const READERS = [
   'test/worker/architecture.test.ts',
   'test/worker/messages/languages.test.ts',

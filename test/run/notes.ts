@@ -1,10 +1,10 @@
 /**
- * What is worth knowing at the end of a test run beside its result: what was left out and why, and what took long. A run
- * of several processes collects it in a file, a line each.
+ * What to show at the end of a test run besides its result: which tests were left out and why, and which were slow. A
+ * run of several processes collects this in a file, one entry per line.
  */
 
 export interface LeftOut {
-  /** What this machine lacks; null where the test does not say. */
+  /** What this machine lacks; null if the test does not say. */
   reason: string | null;
   file: string;
   tests: number;
@@ -24,7 +24,7 @@ export function joined(all: readonly Notes[]): Notes {
   };
 }
 
-/** Empty where there is nothing to say. */
+/** Empty if there is nothing to report. */
 export function written({ leftOut, durations }: Notes): string {
   const slowest = durations.toSorted((one, other) => other.ms - one.ms).slice(0, SLOWEST_MAX);
   const byReason = Map.groupBy(leftOut, ({ reason }) => reason ?? 'NO REASON IS GIVEN');

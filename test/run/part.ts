@@ -1,4 +1,4 @@
-/** One part of a run as a child process: what it said, how it ended, how long it took. Its output is kept, not shown. */
+/** Runs one part as a child process and returns its output, how it ended, and how long it took. */
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
@@ -15,7 +15,7 @@ export interface Ended extends Part {
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** The programs of node_modules, as in npm's scripts, and first of all the Node that runs this. */
+/** The programs in node_modules, as in npm's scripts, preceded by the Node that runs this. */
 const PATH = [join(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter);
 
 export function run(part: Part, environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
@@ -42,7 +42,7 @@ export function run(part: Part, environment: Readonly<Record<string, string>> = 
   });
 }
 
-/** A line for each part; all that it said where it failed. */
+/** A line for each part; the whole output if it failed. */
 export function show({ name, hasPassed, output, ms }: Ended): void {
   const seconds = (ms / 1000).toFixed(1).padStart(6);
   if (!hasPassed) process.stdout.write(`\n${output.trimEnd()}\n\n`);

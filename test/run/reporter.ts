@@ -1,6 +1,7 @@
 /**
- * Says at the end of a run what was left out, so that nobody takes a green run for a complete one, and what took long.
- * A test that is left out has to say what it needs (support/needs.ts, or the note of `skip`); otherwise the run fails.
+ * Lists at the end of a run which tests were left out, so that a green run is not mistaken for a complete one, and
+ * which were slow. A test that is left out has to say what it needs (support/needs.ts, or the note of `skip`);
+ * otherwise the run fails.
  */
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -21,7 +22,7 @@ export class NotesReporter implements Reporter {
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
-    // Whoever picks tests by name knows that he leaves out the others.
+    // Someone who selects tests by name knows that the others are left out.
     if (this.#vitest?.config.testNamePattern !== undefined) return;
     const leftOut = modules.flatMap((module) => [...module.children.allTests('skipped')].map(toLeftOut));
     const durations = modules.map((module) => ({ file: fileOf(module), ms: module.diagnostic().duration }));
@@ -42,7 +43,7 @@ function toLeftOut(test: TestCase): LeftOut {
   return { reason: note ?? needOf(test), file: fileOf(test.module), tests: 1 };
 }
 
-/** Its own, or that of a suite around it. */
+/** The test's own need, or that of a suite around it. */
 function needOf(test: TestCase): string | null {
   let one: TestCase | TestCase['parent'] = test;
   while (one.type !== 'module') {

@@ -1,6 +1,6 @@
 /**
- * The world outside workerd, for tests that run inside it: the local mail host, TLS servers, the resolver stub and
- * a trace endpoint, with a small HTTP server to ask what they saw. Set-up of the workerd project; it judges nothing.
+ * The outside world for tests that run inside workerd: the local mail host, TLS servers, the resolver stub and a trace
+ * endpoint, with a small HTTP server that reports what they saw. Setup of the workerd project; makes no assertions.
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -28,17 +28,17 @@ declare module 'vitest' {
   }
 }
 
-/** What a web server says of an address. */
+/** A web server's answer for a URL. */
 interface WebFile {
   status: number;
   text: string;
   headers: Readonly<Record<string, string>>;
 }
 
-/** Stand in for web servers, Thunderbird's database among them. */
+/** Replace real web servers, including Thunderbird's database. */
 type WebServers = Readonly<Record<string, (query: URLSearchParams) => WebFile>>;
 
-/** What a test can ask; `null` is an answer, too. */
+/** What a test can ask for; `null` is a valid answer. */
 type Answers = Readonly<Record<string, (query: URLSearchParams) => unknown>>;
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -95,7 +95,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** A redirect names the place it leads to as its text; `times` makes a long file of a short one. */
+/** The text of a redirect is its target; `times` repeats a short text to make a long file. */
 function webFile(query: URLSearchParams): WebFile {
   const status = Number(query.get('status') ?? 200);
   const text = (query.get('text') ?? '').repeat(Number(query.get('times') ?? 1));
@@ -124,7 +124,7 @@ async function serve(
     const said = await answers[name]?.(url.searchParams);
     response.end(typeof said === 'string' ? said : JSON.stringify(said ?? null));
   });
-  // A client may be too busy to see in time that an idle connection was closed, and would use it again.
+  // A busy client may not notice in time that an idle connection was closed, and would reuse it.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -133,8 +133,9 @@ async function serve(
 }
 
 /**
- * Clients' sockets to an IPv4 address of our mail host that the kernel has as attempts (SYN_SENT, 02) or connected (01);
- * null beside Linux. Only those to our ports: another mail host may listen on the same address at the same time.
+ * Clients' sockets to an IPv4 address of our mail host that the kernel lists as connecting (SYN_SENT, 02) or connected
+ * (01); null except on Linux. Only those to our ports: another mail host may listen on the same address at the same
+ * time.
  */
 function openSockets(address: string, portOffset: number): number | null {
   if (process.platform !== 'linux') return null;

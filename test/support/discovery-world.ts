@@ -1,6 +1,6 @@
 /**
- * What a search meets outside: resolvers that know these records, and web servers that have these files. Keeps what was
- * asked, in words. It answers in the order of asking, and never by itself.
+ * The outside world of a search: resolvers with these records, and web servers with these files. Records the requests
+ * as text. Answers in the order of the requests.
  */
 import { exchangersIn } from '../../worker/discovery/exchangers.ts';
 import { type SearchTools, searchDomain } from '../../worker/discovery/search.ts';
@@ -10,9 +10,9 @@ import { noWireFormat } from './resolvers.ts';
 import { valued } from './told.ts';
 
 export interface World {
-  /** `TYPE name` → the data of its records, or the status of the answer; what is not here does not exist. */
+  /** `TYPE name` → the data of its records, or the status of the answer; names not listed do not exist. */
   records?: Readonly<Record<string, readonly string[] | number>>;
-  /** Address → what its server says; the others say 404. */
+  /** URL → the server's answer; others get 404. */
   files?: Readonly<Record<string, string | Fetched>>;
 }
 
@@ -75,7 +75,7 @@ function said(file: string | Fetched | undefined): Fetched {
   return typeof file === 'string' ? { kind: 'answer', status: 200, body: file } : file;
 }
 
-/** MX records as the parser hands them on. */
+/** MX records in the form that the parser returns. */
 export function exchangers(...names: string[]) {
   const found = names.map((name, index) => ({ preference: index, host: valued(parseHost(name)) }));
   return exchangersIn({ kind: 'exchangers', exchangers: found });

@@ -1,7 +1,7 @@
-/** The marks of French: apart from the word before them, and never alone at the beginning of a line. */
+/** French punctuation: preceded by a space that does not break, so that no mark begins a line. */
 const WRONG = /(?<!\u00a0)[:;!?»](?:\s|$)|«(?!\u00a0)|'(?=\p{L})/u;
 
-/** What is for machines has marks of its own. */
+/** Text for machines keeps its own punctuation. */
 const MACHINE = /"v=1; deny"|error:/g;
 
 export function wrongMarksIn(texts: readonly string[]): string[] {

@@ -1,4 +1,7 @@
-/** The Globalping client and its stub over real HTTP, in a time that does not pass by itself. Expects that nobody is hasty. */
+/**
+ * The Globalping client and its stub over real HTTP, on a simulated clock. Expects that the client never polls too
+ * fast.
+ */
 import { expect } from 'vitest';
 import {
   type Exchange,
@@ -20,7 +23,7 @@ export const HOST = '192.0.2.1';
 const IN_GERMANY: PingOrder = { address: HOST, ports: [25], place: 'DE' };
 export const NEVER: Seen = { afterPolls: 99, seen: 'silent' };
 
-/** Waits take no time, and are over when they would be: those that run side by side end side by side. */
+/** Waits take no real time but keep their order: those that run in parallel end in parallel. */
 function skippedTime() {
   let nowMs = 1_764_000_000_000;
   const wait = async (ms: number) => {
@@ -33,19 +36,19 @@ function skippedTime() {
 
 const started: GlobalpingStub[] = [];
 
-/** After each test. */
+/** To be called after each test. */
 export function part(): Promise<unknown> {
   return Promise.all(started.splice(0).map((stub) => stub.stop()));
 }
 
-/** An exchange that may let time go by. */
+/** An exchange that may advance the clock. */
 type Answering = (
   request: HttpRequest,
   limits: FetchLimits,
   wait: (ms: number) => Promise<void>,
 ) => Promise<Fetched>;
 
-/** A stub and who asks it, both by the same clock. */
+/** A stub and its client, on the same clock. */
 export async function meet(options: GlobalpingStubOptions = {}, by: Answering = exchange) {
   const time = skippedTime();
   const stub = await startGlobalpingStub({ ...options, clock: time.clock });
@@ -76,7 +79,7 @@ export async function meet(options: GlobalpingStubOptions = {}, by: Answering = 
   return { stub, asked, ask };
 }
 
-/** `connected 12` or `error vantage-late`, and how often the measurement was looked at. */
+/** `connected 12` or `error vantage-late`, and how often the measurement was polled. */
 export async function verdict(answer: PingAnswer, options: GlobalpingStubOptions = {}) {
   const { stub, ask } = await meet({ otherwise: answer, ...options });
   const { rows } = await ask();

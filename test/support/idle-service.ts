@@ -1,4 +1,4 @@
-/** A service with nobody to dial, to ask or to show a page: for whatever must be answered before it comes to that. */
+/** A service that cannot dial, resolve or show a page: for requests that must be answered before any of that. */
 import { parseConfig } from '../../worker/config/config.ts';
 import type { Audience } from '../../worker/request/format.ts';
 import { parseReader } from '../../worker/request/reader.ts';
@@ -21,7 +21,7 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
   };
 }
 
-/** What a route is handed for such a request. */
+/** What a route receives for such a request. */
 export function askedBy(request: Request, audience: Audience, pathHost: string | null = null): RouteRequest {
   const query = new URL(request.url).searchParams;
   return { reader: parseReader(request, { audience, addressHeader: null }), request, query, pathHost };

@@ -1,4 +1,4 @@
-/** Rows of an edge that saw the healthy host of the local mail host, for tests of the script. */
+/** Rows from an edge that saw the healthy host of the local mail host, for tests of the script. */
 import type { PortReport, Smtp } from '../../worker/api/index.ts';
 import { portReport } from '../widget/reports.ts';
 import { tlsSeen } from './tls-seen.ts';

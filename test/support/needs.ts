@@ -1,5 +1,5 @@
 /**
- * What a test cannot do without, said where the test is left out for want of it; a run lists it at its end.
+ * States what a test requires, for when it has to be left out; a run lists these at its end.
  *
  *     it.skipIf(!hasOpenssl)('talks to s_client', needs('openssl'), …)
  */

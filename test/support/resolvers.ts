@@ -1,4 +1,4 @@
-/** Parts of a resolver that a test does not come to. */
+/** Parts of a resolver that a test never uses. */
 import type { FetchBytes } from '../../worker/net/http.ts';
 
 /** For resolvers that answer in JSON. */

@@ -1,4 +1,4 @@
-/** Rows as a station sends them, and the stream they come in. */
+/** Rows as a station sends them, and their stream. */
 import type { Family, Outcome, Reason } from '../../worker/api/index.ts';
 import { encodeLine } from '../../worker/net/lines.ts';
 import { withoutDialogue } from '../../worker/probe/observation.ts';
@@ -16,7 +16,7 @@ export function rowOf(
   return toRow({ port, family, address }, withoutDialogue(outcome, reason), CHECKED_AT_MS);
 }
 
-/** What comes, in this order and when it is asked for: values as lines, then the end or `break`. */
+/** Delivered in this order, on demand: values as lines, then the end or `break`. */
 export function streamOf(...values: unknown[]): ReadableStream<Uint8Array> {
   const left = values.values();
   return new ReadableStream({

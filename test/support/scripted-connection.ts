@@ -1,10 +1,10 @@
-/** A connection on a clock of its own: what comes when is written down, and waiting takes no time. */
+/** A scripted connection with its own clock: what arrives when is written down, and waiting takes no real time. */
 import type { Arrival, Clock, Connect, ConnectFailure, Connection } from '../../worker/net/connection.ts';
 
-/** After how many milliseconds of waiting comes what; text stands for its bytes. */
+/** What arrives after how many milliseconds of waiting; a string stands for its bytes. */
 export type Scene = [afterMs: number, what: string | Uint8Array | 'end' | 'reset'];
 
-/** Several connections of one check share one. */
+/** Shared by all connections of one check. */
 export class ScriptedClock {
   nowMs = 1_000_000;
   readonly read: Clock = () => this.nowMs;
@@ -25,7 +25,7 @@ export class ScriptedConnection implements Connection {
     return this.#time.read;
   }
 
-  /** A connection attempt that takes its time. */
+  /** A connection attempt that takes this long. */
   connecting(ms: number): Connect {
     return async () => {
       this.#time.nowMs += ms;
@@ -33,7 +33,7 @@ export class ScriptedConnection implements Connection {
     };
   }
 
-  /** An attempt that fails after its time. */
+  /** A connection attempt that fails after this long. */
   failing(ms: number, failure: ConnectFailure): Connect {
     return async () => {
       this.#time.nowMs += ms;
@@ -52,7 +52,7 @@ export class ScriptedConnection implements Connection {
     this.#time.nowMs += scene[0];
     const what = scene[1];
     if (what === 'end' || what === 'reset') {
-      // Whoever asks again is told again.
+      // Reading again gives the same result at once.
       scene[0] = 0;
       return { kind: what };
     }

@@ -1,4 +1,4 @@
-/** A probe of one port whose connections are written down: what a first one meets, and what a second one would. */
+/** A probe of one port with scripted connections: the first one, and a possible second one. */
 import { expect } from 'vitest';
 import type { Connect } from '../../worker/net/connection.ts';
 import { probePort } from '../../worker/probe/probe.ts';
@@ -10,7 +10,7 @@ export const ENDPOINT = { address: '192.0.2.1', port: 587 };
 export const ASKED = { ehloName: 'checker.test', host: 'mail.test' };
 export const TLS = { entropy: platformEntropy, anchors: trustAnchors('') };
 
-/** `second` is what a second connection would meet: silence, where nothing is written down. */
+/** `second` is the script of a second connection; without it, silence. */
 export async function probe(
   scenes: readonly Scene[],
   {
@@ -33,6 +33,6 @@ export async function probe(
   return { ...observation, ...one, second: two };
 }
 
-/** What is told of a second connection. */
+/** The record of a second connection that was not used. */
 export const UNUSED = { written: [], closed: 0 };
 export const TRIED_TLS = { written: [expect.stringMatching(/^\u0016\u0003\u0001/)], closed: 1 };

@@ -1,6 +1,6 @@
 /**
- * A TCP server that follows a transcript: `S:` lines are said, `C:` lines are waited for. It notes what a client
- * really sent, whoever's turn it was, and understands none of it.
+ * A TCP server that follows a transcript: it sends `S:` lines and waits for `C:` lines. It records what a client really
+ * sent, even out of turn, without interpreting it.
  */
 
 import type { AddressInfo } from 'node:net';
@@ -8,12 +8,12 @@ import { createServer, type Server, type Socket } from 'node:net';
 
 export interface Scripted {
   port: number;
-  /** Resolves once the client has gone: all it said, a line each. */
+  /** Resolves once the client has closed: everything it sent, one entry per line. */
   heard: Promise<string[]>;
   stop(): Promise<void>;
 }
 
-/** `(close)` and `(reset)` instead of a text end the connection; bytes go out as they are. */
+/** `(close)` and `(reset)` end the connection instead of sending text; bytes are sent unchanged. */
 export type Step = { say: string | Uint8Array } | { hear: string } | 'close' | 'reset';
 
 export function stepsOf(transcript: string): Step[] {

@@ -1,29 +1,29 @@
 /**
- * The shells and the dialing tools of this machine, and folders that hold only some of them: what a script finds where
- * PATH is such a folder. Runs scripts; it makes no expectations. What is missing is told, not installed.
+ * The shells and dialing tools of this machine, and folders that contain only some of them, to be used as PATH for a
+ * script. Runs scripts; makes no assertions. Missing tools are reported, not installed.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** What every system has that has a shell. */
+/** Programs that every system with a shell has. */
 const BASICS = 'cat cut date fold grep head kill mkfifo mktemp rm sed sleep sort tail tr'.split(' ');
 
 export interface Found {
   name: string;
-  /** The program, and what it is to be told before the script. */
+  /** The program, and its arguments before the script. */
   command: readonly [string, ...string[]];
 }
 
-/** POSIX shells by name; null where this machine has none of it. */
+/** POSIX shells by name; null if this machine does not have it. */
 export function findShell(name: 'dash' | 'bash' | 'busybox ash'): Found | null {
   const [program = '', ...applet] = name.split(' ');
   const path = which(program);
   return path === null ? null : { name, command: [path, ...applet] };
 }
 
-/** Tools by the name that a script calls them: several programs go by `nc`. */
+/** Tools by the name that a script uses: several programs are called `nc`. */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   bash: ['bash'],
   nc: ['nc'],
@@ -35,7 +35,7 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
   openssl: ['openssl'],
 };
 
-/** A folder with the basics and the tools named; null where one of them is missing. */
+/** A folder with the basics and the named tools; null if one of them is missing. */
 export function folderWith(tools: readonly (keyof typeof TOOLS)[]): string | null {
   const folder = newFolder();
   for (const basic of BASICS) link(which(basic), join(folder, basic));
@@ -48,7 +48,7 @@ export function folderWith(tools: readonly (keyof typeof TOOLS)[]): string | nul
   return folder;
 }
 
-/** A folder with nothing but BusyBox under all of its names, as on a bare Alpine; null where there is none. */
+/** A folder with only BusyBox under all of its names, as on a bare Alpine; null if there is none. */
 export async function busyboxFolder(): Promise<string | null> {
   const busybox = which('busybox');
   if (busybox === null) return null;
@@ -62,11 +62,11 @@ export interface Ran {
   code: number;
   stdout: string;
   stderr: string;
-  /** Where it ran: an empty folder. */
+  /** Where it ran: an initially empty folder. */
   folder: string;
 }
 
-/** The script on standard input, as `curl … | sh` has it, with nothing of our environment but PATH. */
+/** Passes the script on standard input, as `curl … | sh` does, with PATH as the only environment variable. */
 export function runPiped(shell: Found, script: string, path: string): Promise<Ran> {
   return run(shell, [], path, script);
 }
@@ -97,12 +97,12 @@ function newFolder(): string {
   return folder;
 }
 
-/** What was made here and what ran in it. */
+/** Removes the folders made here and those that scripts ran in. */
 export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-/** Shims are scripts that look for the program elsewhere, which fails where PATH is one of our folders. */
+/** Shims are scripts that look for the real program elsewhere, which fails if PATH is one of our folders. */
 function which(program: string): string | null {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('shims'));
   return path.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;

@@ -1,13 +1,13 @@
 /**
- * A situation in one line, and what is advised in it in the same signs.
+ * A situation in one line, and the resulting advice in the same notation.
  *
- * Facts: `@mailjet` the provider of the host, `from:hetzner` the network of who asks, then ports: number, `/6` for IPv6,
- * a letter of OUTCOMES, and letters of DETAILS. Several places stand behind their ids, as in `weur: 587s  oc: 587-`; the
- * one place that needs no name is `weur`.
+ * Facts: `@mailjet` is the host's provider, `from:hetzner` the caller's network; then ports: number, `/6` for IPv6, a
+ * letter of OUTCOMES, and letters of DETAILS. Several vantage points follow their ids, as in `weur: 587s  oc: 587-`; a
+ * single one needs no id and is `weur`.
  *
- * Advice: the port and its alternatives, best first, with `i` implicit TLS, `s` STARTTLS, `p` nothing; behind `not`
- * what was passed over, with outcomes where it failed, with `?` before them where nobody could tell. Findings: `!!` error,
- * `!` warning, then ports and parameters.
+ * Advice: the port and its alternatives, best first, with `i` for implicit TLS, `s` for STARTTLS, `p` for no
+ * encryption; after `not` the rejected ports, with their outcomes if they failed, preceded by `?` if no vantage point
+ * could tell. Findings: `!!` error, `!` warning, then ports and parameters.
  */
 import { advise } from '../../worker/advice/advice.ts';
 import type {
@@ -51,21 +51,21 @@ const OUTCOMES: Readonly<Record<string, [Outcome, Reason | null]>> = {
 
 const ECDSA: Certificate = { ...LEAF, keyType: 'ec', keyBits: 256, fingerprintSha256: 'f6'.repeat(32) };
 
-/** What a letter behind the outcome adds. */
+/** What a letter after the outcome adds. */
 const DETAILS: Readonly<Record<string, (row: PortReport) => Partial<PortReport>>> = {
   /** Expired. */
   e: () => ({ tls: tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] }) }),
-  /** For another name. */
+  /** Issued for another name. */
   w: () => ({ tls: tlsSeen({ trusted: false, problems: ['name-mismatch'], certificates: [OTHER_NAME] }) }),
-  /** For more names, and trusted. */
+  /** With additional names, and trusted. */
   o: () => ({ tls: tlsSeen({ certificates: [{ ...LEAF, names: ['mail.example.com', 'other.example'] }] }) }),
-  /** A key of another kind, for the same names. */
+  /** With a key of another kind, for the same names. */
   k: () => ({ tls: tlsSeen({ certificates: [ECDSA] }) }),
-  /** Five more days. */
+  /** Five days left. */
   z: () => ({ tls: tlsSeen({ certificates: [{ ...LEAF, daysLeft: 5 }] }) }),
-  /** Not judged. */
+  /** The certificate was not judged. */
   u: () => ({ tls: tlsSeen({ trusted: null }) }),
-  /** Bytes behind STARTTLS. */
+  /** Bytes after STARTTLS. */
   j: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, bytesBehindStarttls: 7 } }),
   /** PLAIN before encryption. */
   a: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, authBeforeTls: ['PLAIN'] } }),
@@ -150,7 +150,7 @@ function vantage(id: string): Vantage {
   return { id, kind, region: isHint ? id : null, colo: null, place: null };
 }
 
-/** Without what is known of provider and caller. */
+/** Without facts about provider and caller. */
 export function placesIn(facts: string): VantageReport[] {
   const places: VantageReport[] = [];
   const tokens = facts.split(/\s+/).filter((token) => !/^(?:@|from:)./.test(token));
@@ -213,7 +213,7 @@ export function noteIn({ code, parameters }: Note): string {
   return code === 'unproven' ? `?${outcomes}` : [code, ...Object.values(parameters).flat()].join(',');
 }
 
-/** Names stand in the parameters for people; a line has the ids already. */
+/** Leaves out names, which are for people: the line already has the ids. */
 export function findingIn({ code, severity, ports, parameters }: Finding): string {
   const { name: _, names: __, ...said } = parameters as Record<string, unknown>;
   const values = Object.values(said).map((value) => [value].flat().join('+'));

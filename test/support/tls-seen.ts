@@ -1,4 +1,4 @@
-/** What TLS may show of itself, as it stands in a report, with what a test cares about put in. Runs anywhere. */
+/** What TLS may show, in the form of a report, with the details that a test needs. Runs in any environment. */
 import type { Certificate, Tls } from '../../worker/api/index.ts';
 
 export const LEAF: Certificate = {

@@ -1,6 +1,6 @@
 /**
- * TLS servers of Node's own, one for each path through the cryptography of the client: what differs between Node and
- * workerd is tried where it runs. Each greets and echoes. Started outside, asked from inside.
+ * TLS servers of Node, one for each path through the client's cryptography, so that differences between Node and
+ * workerd are tested where they occur. Each greets and echoes. Started outside workerd, used from inside.
  */
 import { constants } from 'node:crypto';
 import type { AddressInfo, Socket } from 'node:net';
@@ -8,11 +8,11 @@ import { createServer, type Server, type TlsOptions } from 'node:tls';
 import { makeAuthority } from './certificates/authority.ts';
 import type { KeyKind } from './certificates/key.ts';
 
-/** What a client meets; plain data, so that it can be handed into workerd. */
+/** What a client will see; plain data, so that it can be passed into workerd. */
 export interface TlsServer {
   name: string;
   port: number;
-  /** Null where the handshake goes through. */
+  /** Null if the handshake succeeds. */
   reason: string | null;
   version: string;
   cipherSuite: string;
@@ -137,7 +137,7 @@ function termsOf(version: Row['version'], suite: string, group: string): TlsOpti
   };
 }
 
-/** OpenSSL's own name for a suite of TLS 1.2: no TLS_, no WITH, AES128 in one word, and RSA goes without saying. */
+/** OpenSSL's own name for a TLS 1.2 suite: without TLS_ and WITH, AES128 in one word, and RSA omitted. */
 export function opensslName(suite: string): string {
   return suite
     .replace(/^TLS_(RSA_WITH_)?/, '')

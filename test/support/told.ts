@@ -1,4 +1,4 @@
-/** What a stage told, in the shortest form a test can compare. */
+/** The result of a stage, in the shortest form that a test can compare. */
 import type { ValueTypes, Why } from '../../worker/result/refusal.ts';
 import type { Result } from '../../worker/result/result.ts';
 
@@ -6,13 +6,13 @@ export function whyOf(result: Result<unknown>): Why | 'done' {
   return result.ok ? 'done' : result.refusal.why;
 }
 
-/** @throws Where there is no value: the test expected one. */
+/** @throws if there is no value although the test expected one. */
 export function valued<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
 
-/** The values of a refusal; empty where there is none. */
+/** The values of a refusal; empty if there is none. */
 export function valuesOf(result: Result<unknown>): Readonly<Partial<ValueTypes>> {
   return result.ok ? {} : result.refusal.values;
 }

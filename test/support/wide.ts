@@ -1,4 +1,4 @@
-/** Lines of a text that are longer than a terminal is wide. An address of the web stands whole, and alone in its line. */
+/** Lines of a text that are wider than a terminal. A URL is kept whole on a line of its own. */
 import { columnsOf } from '../../worker/render/text/columns.ts';
 
 export function tooWide(lines: readonly string[], columnsMax = 80): string[] {

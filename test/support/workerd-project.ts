@@ -33,7 +33,7 @@ export const workerdProject = defineProject({
     name: 'workerd',
     include: ['test/workerd/**/*.test.ts'],
     globalSetup: [`${root}/test/support/control.ts`],
-    // They count what arrives at one mail host, which they share.
+    // They count the connections to one mail host, which they share.
     fileParallelism: false,
   },
 });

@@ -3,7 +3,7 @@ import '../../widget/address-form.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** What a browser would send of the form, in which this was typed. */
+/** What a browser would send for the form with this input. */
 function sent(name: string, value: string): string {
   const form = document.createElement('form');
   const input = document.createElement('input');

@@ -1,4 +1,4 @@
-/** The places of a line speak with one voice or with two. */
+/** Whether the vantage points of a line agree or differ. */
 import { expect, test } from 'vitest';
 import { agreementOf, sayAgreement } from '../../widget/agreement.ts';
 import { wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
@@ -69,7 +69,7 @@ test('agreementOf() has nothing to say before an answer', () => {
   expect(agreementOf([])).toBeNull();
 });
 
-test('sayAgreement() sets the colon as the language does', async () => {
+test('sayAgreement() writes the colon as the language does', async () => {
   await wordsOnTheirWay('fr')?.over;
   const say = (language: Language) => {
     const shown = { vantage: 'weur', report: worded(portReport(587, GOOD), language) };

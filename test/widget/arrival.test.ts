@@ -1,4 +1,4 @@
-/** What arrives on the wire gets the types it should have, however wrong or large it was. */
+/** Arriving data gets its expected types, however wrong or large it was. */
 import { expect, test } from 'vitest';
 import { readArrival } from '../../widget/arrival.ts';
 import {
@@ -15,7 +15,7 @@ import type { Finding, Recommendation, Report, Tls } from '../../worker/api/inde
 import { INTERMEDIATE, LEAF, tlsSeen } from '../support/tls-seen.ts';
 import { portEvent, report } from './reports.ts';
 
-/** A row whose `tls` is this, as it is read. */
+/** The result of reading a row with this `tls`. */
 function tlsRead(tls: unknown): Tls | null {
   const arrival = readArrival(JSON.stringify(portEvent(587, { tls } as object)));
   if (arrival?.type !== 'port') throw new Error('The row was not read');
@@ -46,7 +46,7 @@ function portsToldBy(ports: unknown): readonly number[] {
   return arrival.ports;
 }
 
-test('readArrival() takes the ports that are to come, each once and so many at most', () => {
+test('readArrival() reads the ports to expect, each once and up to the limit', () => {
   expect(portsToldBy([587, '25', 587, -1, 70_000, null, 465])).toEqual([587, 465]);
   for (const nothing of [undefined, null, 587, '587', {}]) expect(portsToldBy(nothing)).toEqual([]);
   const most = Array.from({ length: PORTS }, (_, index) => index + 1);
@@ -56,7 +56,7 @@ test('readArrival() takes the ports that are to come, each once and so many at m
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, index) => `n${index}`);
 
-test('readArrival() leaves TLS as it should be, and fields it does not know', () => {
+test('readArrival() leaves valid TLS and unknown fields unchanged', () => {
   expect(tlsRead(tlsSeen())).toEqual(tlsSeen());
   const newer = { ...tlsSeen(), stapled: true, certificates: [{ ...LEAF, serial: '01' }] };
   expect(tlsRead(newer)).toEqual(newer);
@@ -105,7 +105,7 @@ test('readArrival() gives each field of a certificate its type', () => {
   });
 });
 
-test('readArrival() takes no other certificate for the leaf where the leaf cannot be read', () => {
+test('readArrival() uses no other certificate as the leaf if the leaf cannot be read', () => {
   const chain = (...certificates: unknown[]) => tlsRead({ ...tlsSeen(), certificates })?.certificates;
   expect(chain(LEAF, null, INTERMEDIATE)).toEqual([LEAF]);
   expect(chain({ ...LEAF, daysLeft: '61' }, INTERMEDIATE)).toEqual([]);
@@ -116,7 +116,7 @@ test('readArrival() takes no other certificate for the leaf where the leaf canno
   expect(readArrival(endless)).toMatchObject({ report: { tls: { certificates: [] } } });
 });
 
-test('readArrival() makes the text of a certificate harmless', () => {
+test('readArrival() makes the text of a certificate safe to show', () => {
   const subject = 'CN=\u001b[31mmail\u202e.example\u0000.com';
   expect(leafRead({ subject, names: [subject] })).toMatchObject({
     subject: 'CN=mail.example.com',
@@ -124,7 +124,7 @@ test('readArrival() makes the text of a certificate harmless', () => {
   });
 });
 
-test('readArrival() reads as much of TLS as its limits say, and no more', () => {
+test('readArrival() reads TLS up to its limits', () => {
   for (const more of [0, 1]) {
     expect(leafRead({ names: many(CERTIFICATE_NAMES + more) })?.names).toHaveLength(CERTIFICATE_NAMES);
     const certificates = Array.from({ length: CERTIFICATES + more }, () => LEAF);
@@ -162,7 +162,7 @@ test('readArrival() reads what the service says, capped and with a tone that it 
   }
 });
 
-test('readArrival() reads findings, those of a newer service too', () => {
+test('readArrival() reads findings, including those of a newer service', () => {
   const known: Finding = {
     code: 'tls-mode-mismatch',
     severity: 'warning',
@@ -181,7 +181,7 @@ test('readArrival() reads findings, those of a newer service too', () => {
   for (const none of [undefined, null, {}, 'x']) expect(findingsRead(none)).toEqual([]);
 });
 
-test('readArrival() reads as many findings and ports as its limits say, and no more', () => {
+test('readArrival() reads findings and ports up to its limits', () => {
   for (const more of [0, 1]) {
     const finding = {
       code: 'c'.repeat(WORD_CHARACTERS + more),
@@ -206,7 +206,7 @@ const ADVICE: Recommendation = {
   passedOver: [{ port: 25, reasons: [{ code: 'servers-only', side: 'danger', parameters: {} }] }],
 };
 
-test('readArrival() reads a recommendation, and none where no port is named', () => {
+test('readArrival() reads a recommendation, and none if no port is named', () => {
   expect(recommendationRead(ADVICE)).toEqual(ADVICE);
   const newer = { port: 465, reasons: [{ code: 'newer', side: 'sideways' }] };
   expect(recommendationRead(newer)?.reasons).toEqual([{ code: 'newer', side: 'against', parameters: {} }]);
@@ -217,7 +217,7 @@ test('readArrival() reads a recommendation, and none where no port is named', ()
   ).toEqual({ port: 465, encryption: null, reasons: [], alternatives: [], passedOver: [] });
 });
 
-test('readArrival() reads as many ports and notes of a recommendation as its limits say, and no more', () => {
+test('readArrival() reads ports and notes of a recommendation up to its limits', () => {
   for (const more of [0, 1]) {
     const reasons = many(NOTES_READ + more).map(() => ({ code: 'newer', parameters: {} }));
     const ports = many(LIST_ENTRIES + more).map((_, index) => ({ port: index, reasons }));

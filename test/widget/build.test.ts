@@ -1,4 +1,4 @@
-/** What a reader loads: the element with English inside, and one more file for another language. */
+/** What a reader downloads: the element with English built in, and one more file for another language. */
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';
@@ -25,18 +25,21 @@ test.each(LANGUAGES)('bundle() puts the words of %s into one file only', (langua
   expect(holders.map(([, code]) => code)).toEqual([language === 'en' ? element : fileOf(language)]);
 });
 
-test.each(TRANSLATIONS)('bundle() lets the element ask for %s beside itself, by its content', (language) => {
-  const digest = createHash('sha256').update(fileOf(language)).digest('hex').slice(0, 8);
-  expect(element).toContain(`./smtp-port-check.${language}.js?${digest}`);
-});
+test.each(TRANSLATIONS)(
+  'bundle() lets the element load %s from its own folder, by its content',
+  (language) => {
+    const digest = createHash('sha256').update(fileOf(language)).digest('hex').slice(0, 8);
+    expect(element).toContain(`./smtp-port-check.${language}.js?${digest}`);
+  },
+);
 
-test('preloads() names for each language what the element asks for', () => {
+test('preloads() names for each language what the element loads', () => {
   const addresses: Record<string, string> = JSON.parse(preloads(files));
   expect(Object.keys(addresses)).toEqual(TRANSLATIONS);
   for (const address of Object.values(addresses)) expect(element).toContain(`.${address}`);
 });
 
-test('the pages are made by the Worker: none is a file', () => {
+test('the Worker renders the pages: none is a file', () => {
   const site = new URL('../../widget/site', import.meta.url);
   expect(readdirSync(site).sort()).toEqual(['favicon.svg', 'robots.txt', 'site.css']);
 });

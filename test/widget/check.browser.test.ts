@@ -1,4 +1,4 @@
-/** One check from the button to the report, in a page on another origin than the service. */
+/** One check from the button to the report, in a page on a different origin than the service. */
 import { expect, test } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
 import { tlsSeen } from '../support/tls-seen.ts';
@@ -62,7 +62,7 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
   });
 });
 
-test('SmtpPortCheck never draws in red what could not be tried', async () => {
+test('SmtpPortCheck never shows in red what could not be tested', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,25,80' });
   press(element);
@@ -82,7 +82,7 @@ test('SmtpPortCheck never draws in red what could not be tried', async () => {
   expect(icons).toEqual(['unknown', 'unknown', 'bad']);
 });
 
-test('SmtpPortCheck says the age of remembered results only', async () => {
+test('SmtpPortCheck shows the age of cached results only', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
   press(element);
@@ -116,7 +116,7 @@ test('SmtpPortCheck fires its events where a page can hear them, and check() res
   expect(heard).toEqual(['start', 'result', 'complete']);
 });
 
-test('SmtpPortCheck starts nothing where the start was prevented', async () => {
+test('SmtpPortCheck starts nothing if the start was prevented', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint });
   element.addEventListener('smtp-port-check-start', (event) => event.preventDefault(), { once: true });
@@ -124,7 +124,7 @@ test('SmtpPortCheck starts nothing where the start was prevented', async () => {
   expect(element.dataset.state).toBe('idle');
 });
 
-test('SmtpPortCheck checks by itself where the author asked for it', async () => {
+test('SmtpPortCheck checks by itself if the page’s author asked for it', async () => {
   for (const run of ['load', 'visible']) {
     const host = new ScriptedHost();
     await place({ host: host.name, endpoint: host.endpoint, run });

@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for the browser tests: one that is installed, else the one that came with the packages, unpacked
- * once into a cache. Downloads nothing, needs no root, and launches nothing itself.
+ * Finds a Chromium for the browser tests: an installed one, otherwise the one in the npm packages, unpacked once into a
+ * cache. Downloads nothing, needs no root privileges, and does not launch the browser for tests itself.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -76,7 +76,7 @@ async function unpacked(): Promise<Launch> {
   );
 }
 
-/** The system's libraries win where they are complete: the packed ones are for systems without NSS. */
+/** The system's libraries take precedence if they are complete: the packaged ones are for systems without NSS. */
 function starts(candidate: Launch): boolean {
   return (
     spawnSync(candidate.executablePath, ['--no-sandbox', '--version'], { env: candidate.env }).status === 0
@@ -88,12 +88,12 @@ function libraryPath(packedLibraries: string): string {
   return known === undefined || known === '' ? packedLibraries : `${packedLibraries}:${known}`;
 }
 
-/** Unpacks beside the cache and renames, so that a run that was interrupted leaves no half of a browser. */
+/** Unpacks next to the cache and then renames, so that an interrupted run does not leave a partial browser. */
 async function unpackInto(cache: string): Promise<void> {
   const staging = mkdtempSync(`${cache}-`);
   const libraries = join(packedFolder(), 'bin', 'al2023.tar.br');
   const before = process.env.TMPDIR;
-  process.env.TMPDIR = staging; // the package unpacks into the temporary directory and offers no other
+  process.env.TMPDIR = staging; // the package can only unpack into the temporary directory
   try {
     await Promise.all([packed.executablePath(), inflate(libraries)]);
   } finally {

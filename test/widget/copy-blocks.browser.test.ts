@@ -1,4 +1,7 @@
-/** The buttons of our pages: the real script over the markup of render/pages/copy-block.ts, with a clipboard that works or does not. */
+/**
+ * The copy buttons of our pages: the real script on the markup of render/pages/copy-block.ts, with a clipboard that
+ * works or fails.
+ */
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const TEXT = 'relayhost = [smtp.example.net]:587\nsmtp_tls_security_level = secure';
@@ -31,8 +34,8 @@ beforeAll(async () => {
 
 beforeEach(() => getSelection()?.removeAllRanges());
 
-describe('a block to be copied', () => {
-  it('has a button that says what it copies, beside its name', () => {
+describe('a block to copy', () => {
+  it('has a button next to its name that says what it copies', () => {
     expect(buttons().map((button) => [button.textContent, button.ariaLabel])).toEqual([
       ['Copy', 'Copy: main.cf'],
       ['Copy', 'Copy: sasl_passwd'],
@@ -40,14 +43,14 @@ describe('a block to be copied', () => {
     expect(buttons()[0]?.closest('p')?.textContent).toBe('main.cfCopy');
   });
 
-  it('is copied as it stands, and that is announced', async () => {
+  it('is copied unchanged, and that is announced', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     buttons()[0]?.click();
     await expect.poll(statuses).toEqual(['Copied', '']);
     expect(write.mock.calls).toEqual([[TEXT]]);
   });
 
-  it('is selected where there is no clipboard', async () => {
+  it('is selected if there is no clipboard', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     buttons()[1]?.click();
     await expect.poll(() => statuses()[1]).toBe('Selected');

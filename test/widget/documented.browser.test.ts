@@ -1,4 +1,4 @@
-/** What the provider documents, beside what was measured: whose documents they are, and what a page says of its readers. */
+/** The provider's documentation next to the results: its source, and what a page states about its readers' network. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { Documented } from '../../worker/api/index.ts';
@@ -43,7 +43,7 @@ function purposes(element: SmtpPortCheck): (string | undefined)[] {
   return rows(element).map(([, purpose]) => purpose);
 }
 
-test('stands in the line of its port, with a mark where nobody confirmed it', async () => {
+test('is in the line of its port, with a mark if it is unconfirmed', async () => {
   const element = await checked(DOCUMENTED);
   expect(purposes(element)).toEqual([
     expect.stringMatching(/ documented: SSL\/TLS$/),
@@ -54,7 +54,7 @@ test('stands in the line of its port, with a mark where nobody confirmed it', as
   expect(find<HTMLAnchorElement>(element, '.documents a').href).toBe(DOCUMENTED.source);
 });
 
-test('speaks the language of the reader', async () => {
+test('is in the language of the reader', async () => {
   const element = await checked({ ...DOCUMENTED, confirmed: false }, { lang: 'de' });
   await expect.poll(() => purposes(element)[2]).toMatch(/ nicht dokumentiert$/);
   expect(said(element, '.documents')).toMatch(
@@ -62,7 +62,7 @@ test('speaks the language of the reader', async () => {
   );
 });
 
-test('is not there where the service knows nothing of the host', async () => {
+test('is absent if the service knows nothing about the host', async () => {
   const element = await checked(undefined);
   expect(inside(element).querySelector('.documented, .documents')).toBeNull();
   expect(element.report).not.toHaveProperty('documented');
@@ -76,7 +76,7 @@ test.each<[string, unknown]>([
   expect(inside(element).querySelector('.documented, .documents')).toBeNull();
 });
 
-test('only an address of the web becomes a link, and what makes no sense is passed over', async () => {
+test('only a web URL becomes a link, and what makes no sense is ignored', async () => {
   const documented: object = {
     provider: 'Mail\u202ejet',
     source: 'javascript:alert(1)',
@@ -111,7 +111,7 @@ test('a page may name the provider, and the network of its readers', async () =>
   expect(told).toEqual([expect.objectContaining(named)]);
 });
 
-test('names neither where the page names none', async () => {
+test('names neither if the page names none', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, provider: ' ' });
   press(element);

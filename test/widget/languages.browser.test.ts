@@ -1,4 +1,4 @@
-/** The element as it is built, in a page on another origin: its words are files of their own, which may come or not. */
+/** The built element in a page on another origin: its words are separate files, which may or may not load. */
 import { afterEach, expect, inject, test } from 'vitest';
 import { strictOutcome } from './page.ts';
 import { portEvent, portReport, reportEvent } from './reports.ts';
@@ -10,14 +10,14 @@ afterEach(() => document.body.replaceChildren());
 
 interface Page {
   lang: string;
-  /** Of the service: what becomes of the words there is in its name. */
+  /** A folder of the service, whose name says how it serves the words. */
   folder?: string;
   attributes?: string;
-  /** What the browser says of its reader. */
+  /** The languages that the browser reports for its reader. */
   reader?: string[];
 }
 
-/** A page that loads the element from the service, once its script has run. */
+/** A page that loads the element from the service, after its script has run. */
 async function framed({ lang, folder = 'v1', attributes = '', reader = ['en'] }: Page): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   frame.srcdoc = `<!doctype html><html lang="${lang}"><script>
@@ -52,14 +52,14 @@ test.each([
   expect(isSeen(element)).toBe(false);
 });
 
-test('SmtpPortCheck follows the list of the reader where the page is in a language it lacks', async () => {
+test('SmtpPortCheck uses the reader’s languages if it lacks the page’s', async () => {
   const element = await framed({ lang: 'it', reader: ['it-IT', 'pt', 'es-MX', 'fr'] });
   await expect.poll(() => title(element)).toBe('Puertos SMTP de smtp.example.com');
   const other = await framed({ lang: 'it', reader: ['it'] });
   await expect.poll(() => title(other)).toBe('SMTP ports of smtp.example.com');
 });
 
-test('SmtpPortCheck obeys its own lang, and changes it without another language in between', async () => {
+test('SmtpPortCheck follows its own lang, and changes it without another language in between', async () => {
   const element = await framed({ lang: 'de', attributes: 'lang="fr"' });
   await expect.poll(() => title(element)).toBe('Ports SMTP de smtp.example.com');
   const card = element.shadowRoot?.querySelector('.card') as HTMLElement;
@@ -104,7 +104,7 @@ test('SmtpPortCheck loads its words under a strict policy', async () => {
   });
 });
 
-test.each(['it', 'xx-1'])('SmtpPortCheck in a page in %s asks for a language that there is', async (lang) => {
+test.each(['it', 'xx-1'])('SmtpPortCheck in a page in %s requests a language that exists', async (lang) => {
   const host = new ScriptedHost();
   const outcome = strictOutcome(host.endpoint, host.name, `&lang=${lang}&folder=v1`);
   expect((await host.seen()).query.lang).toBe('en');

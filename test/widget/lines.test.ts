@@ -1,4 +1,4 @@
-/** Several places in one table: rows become lines. */
+/** Several vantage points in one table: rows become lines. */
 import { expect, test } from 'vitest';
 import { ourFailure } from '../../widget/failure.ts';
 import { PLACES, ROWS } from '../../widget/limits.ts';
@@ -27,7 +27,7 @@ const final = (places: Record<string, PortReport[]>): Action => {
 };
 const after = (...actions: Action[]): State => [start, ...actions].reduce(reduce, initialState());
 
-/** `587: weur starttls, enam timeout`, a line each. */
+/** `587: weur starttls, enam timeout`, one line each. */
 function told(state: State): string[] {
   return linesOf(state).map(({ port, answers }) => {
     const seen = answers.map(({ vantage, report }) => `${vantage} ${report.outcome}`);
@@ -35,13 +35,13 @@ function told(state: State): string[] {
   });
 }
 
-test('linesOf() puts what places saw in one line per port, however it is interleaved', () => {
+test('linesOf() puts the results of all vantage points in one line per port, however they are interleaved', () => {
   const state = after(row('weur', 465), row('enam', 587, DEAD), row('weur', 587), row('enam', 465));
   expect(told(state)).toEqual(['587: enam timeout, weur starttls', '465: enam starttls, weur starttls']);
   expect(told(after())).toEqual(['587: ', '465: ']);
 });
 
-test('linesOf() tells places in the order of the report once it is there, on every line', () => {
+test('linesOf() lists vantage points in the order of the report once it is there, on every line', () => {
   const rows = [row('apac', 587), row('weur', 587), row('weur', 465), row('apac', 465)];
   const ports = [portReport(587), portReport(465)];
   expect(told(after(...rows, final({ weur: ports, apac: ports })))).toEqual([
@@ -65,13 +65,13 @@ test('linesOf() keeps address families apart, with every place in each', () => {
   ]);
 });
 
-test('reduce() lets a second answer of one place replace its first, and knows a place once', () => {
+test('reduce() lets a second answer of one vantage point replace its first, and lists it once', () => {
   const twice = after(vantage('weur', null), row('weur', 587, DEAD), vantage('weur'), row('weur', 587));
   expect(told(twice)).toEqual(['587: weur starttls', '465: ']);
   expect(twice.vantages.map(({ vantage: { id, colo } }) => [id, colo])).toEqual([['weur', 'FRA']]);
 });
 
-test('reduce() shows a place that nobody announced, until the report does not know it', () => {
+test('reduce() shows an unannounced vantage point, unless the report lacks it', () => {
   const running = after(vantage('weur'), row('weur', 587), row('mars', 587, DEAD));
   expect(placesOf(running)).toEqual(['weur', 'mars']);
   const done = reduce(running, final({ weur: [portReport(587)] }));
@@ -79,7 +79,7 @@ test('reduce() shows a place that nobody announced, until the report does not kn
   expect(told(done)).toEqual(['587: weur starttls']);
 });
 
-test('reduce() keeps what all places had sent where the stream breaks, and takes nothing afterwards', () => {
+test('reduce() keeps what all vantage points had sent when the stream breaks, and accepts nothing afterwards', () => {
   const failure = ourFailure('cut-off');
   const cut = after(row('weur', 587), row('enam', 587), {
     type: 'arrive',
@@ -90,9 +90,9 @@ test('reduce() keeps what all places had sent where the stream breaks, and takes
   for (const late of [row('apac', 587), vantage('apac')]) expect(reduce(cut, late)).toBe(cut);
 });
 
-test('reduce() takes as many rows and places as its limits say, and no more', () => {
+test('reduce() accepts rows and vantage points up to its limits', () => {
   for (const more of [0, 1]) {
-    // The two ports that were asked have a row each from the start; one of them is filled.
+    // The two requested ports have a row each from the start; one of them is filled.
     const rows = Array.from({ length: ROWS - 1 + more }, (_, index) => row(`r${index}`, 587));
     const state = after(...rows);
     expect(state.rows).toHaveLength(ROWS);

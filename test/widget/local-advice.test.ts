@@ -1,4 +1,4 @@
-/** What is advised to a reader whose own machine was seen: a link of the script in, ports out. */
+/** Advice for a reader whose own machine was tested: a link from the script in, ports out. */
 import { describe, expect, it } from 'vitest';
 import { adviseLocally } from '../../widget/local-advice.ts';
 import { parseLocalResult } from '../../widget/local-result.ts';

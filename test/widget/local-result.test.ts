@@ -1,4 +1,4 @@
-/** The fragment that carries what the reader's own machine met: read strictly, whoever wrote it. */
+/** The fragment with the results from the reader's own machine: parsed strictly, because anyone may have written it. */
 import { expect, test } from 'vitest';
 import { LOCAL_CHARACTERS, PORTS } from '../../widget/limits.ts';
 import { parseLocalResult } from '../../widget/local-result.ts';
@@ -49,7 +49,7 @@ test.each([
   expect(parseLocalResult(text)).toBeNull();
 });
 
-test('parseLocalResult() has bounds, and what is longer is not even read', () => {
+test('parseLocalResult() has limits, and does not even read what is longer', () => {
   const ports = (count: number) =>
     `local=1;mail.example;1${Array.from({ length: count }, (_, index) => `;${10_000 + index}=gbecm,implicit-tls`).join('')}`;
   expect(parseLocalResult(ports(PORTS))?.rows.size).toBe(PORTS);

@@ -1,4 +1,4 @@
-/** What the reader's own machine met, beside what the edge sees: from the link of the script, and pasted. */
+/** Results from the reader's own machine next to those of the service: from the script's link, and pasted. */
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
@@ -12,7 +12,7 @@ function head(element: SmtpPortCheck): string[] {
   return [...inside(element).querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
 }
 
-/** What stands below the table: the tone and the sentence of each. */
+/** The notes below the table: tone and sentence of each. */
 function notes(element: SmtpPortCheck): (string | undefined)[][] {
   return [...inside(element).querySelectorAll('[part="local-notes"] li')].map((one) => [
     one.querySelector('.icon')?.classList[1],
@@ -51,7 +51,7 @@ test('SmtpPortCheck shows both columns of the link, with the conclusion, before 
   ]);
 });
 
-test('SmtpPortCheck says each conclusion once, and nothing of ports that are not in the table', async () => {
+test('SmtpPortCheck says each conclusion once, and nothing about ports that are not in the table', async () => {
   const host = new ScriptedHost();
   location.hash = `local=1;${host.name};${MADE};587=t,starttls;588=r,starttls;465=d,implicit-tls;25=t,timeout`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '465,587,588', lang: 'de' });
@@ -62,7 +62,7 @@ test('SmtpPortCheck says each conclusion once, and nothing of ports that are not
   ]);
 });
 
-test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
+test('SmtpPortCheck updates the conclusion with the service’s current result', async () => {
   const host = new ScriptedHost();
   location.hash = `local=1;${host.name};${MADE};587=t,starttls;465=s,implicit-tls`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
@@ -90,7 +90,7 @@ test('SmtpPortCheck concludes anew from what the edge sees now', async () => {
   ]);
 });
 
-test('SmtpPortCheck follows the address of the page, and leaves alone what is of another host', async () => {
+test('SmtpPortCheck follows the page’s URL, and ignores results of another host', async () => {
   const host = new ScriptedHost();
   location.hash = `local=1;another.test;${MADE};${MET}`;
   const element = await place({ host: host.name, endpoint: host.endpoint });
@@ -106,13 +106,13 @@ test('SmtpPortCheck follows the address of the page, and leaves alone what is of
   await expect.poll(() => head(element)[1]).toBe('Your network');
 });
 
-test('SmtpPortCheck knows a host by its address, however its name is written', async () => {
+test('SmtpPortCheck recognizes a host by its ASCII form, however its name is written', async () => {
   location.hash = `local=1;xn--bcher-kva.example;${MADE};587=r,starttls`;
   const element = await place({ host: 'Bücher.example' });
   expect(head(element)[1]).toBe('Your network');
 });
 
-test('SmtpPortCheck takes the last line of the script, and says when it is something else', async () => {
+test('SmtpPortCheck accepts the last line of the script, and says if it is something else', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587,465' });
   const details = find<HTMLDetailsElement>(element, 'details.local');
@@ -138,7 +138,7 @@ test('SmtpPortCheck takes the last line of the script, and says when it is somet
   await expect.poll(() => head(element)[1]).toBe('Purpose');
 });
 
-test('SmtpPortCheck offers a command that no attribute can turn into another', async () => {
+test('SmtpPortCheck offers a command into which no attribute can inject code', async () => {
   const host = "x';id;'$(id)`id`\".test";
   const element = await place({ host, endpoint: "https://check.example/it's/", ports: '587', lang: 'de' });
   const command = said(element, '.local code');
@@ -150,14 +150,14 @@ test('SmtpPortCheck offers a command that no attribute can turn into another', a
   expect(inside(element).querySelector('.local')).toBeNull();
 });
 
-test('SmtpPortCheck asks for no test from anywhere before it knows of what', async () => {
+test('SmtpPortCheck suggests no local test before a host is known', async () => {
   const element = await place({ endpoint: 'https://check.example' });
   expect(inside(element).querySelector('.local')).toBeNull();
   await userEvent.fill(page.elementLocator(find(element, '#host')), 'smtp.example.com');
   expect(said(element, '.local code')).toContain('host=smtp.example.com&');
 });
 
-test('SmtpPortCheck shows both columns where there is room for one', async () => {
+test('SmtpPortCheck shows both columns even if there is room for only one', async () => {
   const host = new ScriptedHost();
   location.hash = `local=1;${host.name};${MADE};587=t,starttls`;
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587', lang: 'de' });

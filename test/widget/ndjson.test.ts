@@ -1,4 +1,4 @@
-/** Bytes to lines: the same lines wherever the network cut, and bounds on both sides. */
+/** Bytes to lines: the same lines wherever the network splits them, and limits tested on both sides. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ANSWER_CHARACTERS, LINE_CHARACTERS } from '../../widget/limits.ts';
@@ -11,7 +11,7 @@ function split(pieces: Uint8Array[]): (string | null)[] {
   return [...pieces.map((piece) => splitter.push(piece)), splitter.end()].flatMap((lines) => lines ?? [null]);
 }
 
-test('LineSplitter finds the same lines wherever the bytes were cut, inside characters too', () => {
+test('LineSplitter finds the same lines wherever the bytes are split, even inside characters', () => {
   const whole = bytes('{"a":"Größe 📮"}\r\n\n{"b":"\u202e"}\n{"c":1}');
   const expected = split([whole]);
   expect(expected).toHaveLength(3);
@@ -41,7 +41,7 @@ test('LineSplitter accepts a line of the longest length and gives up at one char
   expect(new LineSplitter().push(bytes('x'.repeat(LINE_CHARACTERS + 1)))).toBeNull();
 });
 
-test('LineSplitter gives up on an answer without end', () => {
+test('LineSplitter gives up on an endless answer', () => {
   const splitter = new LineSplitter();
   const piece = bytes(`${'x'.repeat(99_999)}\n`);
   for (let read = 0; read < ANSWER_CHARACTERS; read += 100_000) expect(splitter.push(piece)).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** Puts an element into the test page and looks at it as a reader does: by roles, words and what is drawn. */
+/** Puts an element into the test page and inspects it as a reader would: by roles, text and what is visible. */
 import { afterEach, expect } from 'vitest';
 import '../../widget/index.ts';
 import type { SmtpPortCheck } from '../../widget/element.ts';
@@ -8,7 +8,7 @@ afterEach(() => {
   document.documentElement.lang = 'en';
 });
 
-/** `lang` is English unless a test says otherwise: a browser of tests has a language of its own. */
+/** `lang` is English unless a test sets it: test browsers have a language of their own. */
 export async function place(attributes: Record<string, string>, fallback = ''): Promise<SmtpPortCheck> {
   const element = document.createElement('smtp-port-check');
   for (const [name, value] of Object.entries({ lang: 'en', ...attributes }))
@@ -19,7 +19,7 @@ export async function place(attributes: Record<string, string>, fallback = ''): 
   return element;
 }
 
-/** What the page of strict-page.ts, which holds the element for this host, tells of its policy. */
+/** What the page of strict-page.ts, with the element for this host, reports about violations of its policy. */
 export function strictOutcome(endpoint: string, host: string, query = ''): Promise<unknown> {
   const frame = document.createElement('iframe');
   frame.src = `${endpoint}/strict?host=${host}${query}`;
@@ -45,7 +45,7 @@ export function said(element: SmtpPortCheck, selector: string): string {
   return words(inside(element).querySelector(selector));
 }
 
-/** The lines of the table, cell by cell, without what is folded away. */
+/** The lines of the table, cell by cell, without collapsed content. */
 export function rows(element: SmtpPortCheck): string[][] {
   return [...inside(element).querySelectorAll('tr.entry')].map((row) =>
     [...row.children].slice(0, 4).map((cell) => words(cell)),

@@ -1,4 +1,6 @@
-/** Several vantage points in one check, as a reader sees it: what they agree in, where they differ, what each one saw. */
+/**
+ * Several vantage points in one check, as a reader sees it: where they agree, where they differ, and each one's result.
+ */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SmtpPortCheck } from '../../widget/element.ts';
@@ -27,7 +29,7 @@ const good = (port: number, connectMs: number): PortReport =>
     },
   });
 
-/** Two ports from three places, all fine but for what is said of one place. */
+/** Two ports from three vantage points, all working except for the given changes. */
 function places(more: Partial<Record<'weur' | 'enam' | 'apac', Partial<PortReport>>> = {}): PlaceSeen[] {
   const seen = [
     ['weur', 'FRA', 20],
@@ -58,7 +60,7 @@ async function checked(seen: PlaceSeen[], lang = 'en'): Promise<SmtpPortCheck> {
   return element;
 }
 
-/** What the details of the first port say of each place. */
+/** What the details of the first port say about each vantage point. */
 function placesOf(element: SmtpPortCheck): string[] {
   return [...find(element, '.opened').querySelectorAll('.place')].map((one) =>
     one.textContent.replace(/\s+/g, ' ').trim(),
@@ -71,7 +73,7 @@ function icon(element: SmtpPortCheck, selector: string): string | undefined {
 
 const arrival = (vantage: string, report: PortReport): CheckEvent => ({ type: 'port', vantage, report });
 
-test('SmtpPortCheck says in how many places a port works, and what each place saw', async () => {
+test('SmtpPortCheck says from how many vantage points a port works, and what each one saw', async () => {
   const element = await checked(places());
   expect(rows(element)).toEqual([
     ['587', 'Submission with STARTTLS', 'STARTTLS works TLS 1.3 · in 3 of 3 places', '20–240 ms'],
@@ -99,7 +101,7 @@ test('SmtpPortCheck says where a port is dead, with caution and not as usable', 
   expect(placesOf(element)[1]).toMatch(/^Eastern North America \(IAD\) no answer/);
 });
 
-test('SmtpPortCheck holds nothing against a port where a place could not tell', async () => {
+test('SmtpPortCheck holds nothing against a port if a vantage point could not tell', async () => {
   const element = await checked(places({ apac: LATE }));
   expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 2 of 3 places · 1 without a result');
   expect(icon(element, '.result')).toBe('good');
@@ -109,14 +111,14 @@ test('SmtpPortCheck holds nothing against a port where a place could not tell', 
   );
 });
 
-test('SmtpPortCheck shows another certificate in one place as the difference', async () => {
+test('SmtpPortCheck shows a different certificate from one vantage point as the difference', async () => {
   const tls = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
   const element = await checked(places({ apac: { tls } }));
   expect(rows(element)[0]?.[2]).toBe('STARTTLS works Asia-Pacific (SIN): certificate expired on 2026-10-03');
   expect(icon(element, '.result')).toBe('caution');
 });
 
-test('SmtpPortCheck counts a place with another certificate among those where it works', async () => {
+test('SmtpPortCheck counts a vantage point with a different certificate as one where the port works', async () => {
   const tls = tlsSeen({ trusted: false, problems: ['expired'], certificates: [EXPIRED] });
   const element = await checked(places({ apac: { tls }, enam: DEAD }));
   expect(rows(element)[0]?.[2]).toBe(
@@ -157,7 +159,7 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
     'STARTTLS works TLS 1.3 · in 2 of 2 places',
     'STARTTLS works TLS 1.3 · in one place',
   ]);
-  // Where the check really runs is told when a place is done.
+  // Where the check really ran is known once a vantage point is done.
   expect(placesOf(element)[0]).toMatch(/^Western Europe(?! \()/);
   press(element);
   await host.closed();
@@ -173,7 +175,7 @@ test('SmtpPortCheck notes once that the data centers of regions are not confirme
   expect(said(await checked(places()), 'footer')).not.toContain('as requested');
 });
 
-test('SmtpPortCheck tells the age of each place where the ages differ', async () => {
+test('SmtpPortCheck shows the age for each vantage point if the ages differ', async () => {
   const [weur, ...others] = places();
   if (weur === undefined) throw new Error('There are three places');
   const element = await checked([{ ...weur, cached: true, ageSeconds: 42 }, ...others]);
@@ -209,7 +211,7 @@ test.each(LANGUAGES)('SmtpPortCheck fits three places into 375 pixels in %s', as
   await page.viewport(900, 800);
 });
 
-test('SmtpPortCheck shows hostile names of places harmlessly, and many of them', async () => {
+test('SmtpPortCheck shows hostile names of vantage points safely, even many of them', async () => {
   const names = ['<img src=x>\u202e', 'constructor', 'x'.repeat(500)];
   const element = await checked(names.map((id) => ({ id, colo: null, ports: [good(587, 20)] })));
   expect(rows(element)[0]?.[2]).toBe('STARTTLS works TLS 1.3 · in 3 of 3 places');
@@ -221,11 +223,11 @@ test('SmtpPortCheck shows hostile names of places harmlessly, and many of them',
   expect(inside(element).querySelector('img')).toBeNull();
 });
 
-test('SmtpPortCheck shows several places on a page with a strict policy, and violates nothing', async () => {
+test('SmtpPortCheck shows several vantage points under a strict policy without violating it', async () => {
   const host = new ScriptedHost();
   const outcome = strictOutcome(host.endpoint, host.name);
   await host.say([{ type: 'report', report: reportFrom(host.name, places({ enam: DEAD })) }]);
-  // The one violation is the page's own, provoked after the element was done.
+  // The only violation is the page's own, caused on purpose after the element was done.
   expect(await outcome).toMatchObject({
     violations: ['style-src-attr'],
     text: expect.stringMatching(/works in 2 of 3 places.+Asia-Pacific \(SIN\)/s),

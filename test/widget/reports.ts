@@ -1,4 +1,4 @@
-/** Reports and events as a service would send them, with what a test cares about put in. Runs anywhere. */
+/** Reports and events as a service sends them, with the details that a test needs. Runs in any environment. */
 import type { CheckEvent, PortReport, Report } from '../../worker/api/index.ts';
 
 export function portReport(port: number, more: Partial<PortReport> = {}): PortReport {

@@ -1,4 +1,4 @@
-/** A test's hold on the checks of one host of the scripted service. Says nothing by itself. */
+/** Controls the checks of one host of the scripted service. */
 import { inject } from 'vitest';
 import type { CheckEvent, Language } from '../../worker/api/index.ts';
 import { eventsWithWords } from '../../worker/render/said.ts';
@@ -14,20 +14,20 @@ export interface Seen {
 
 export class ScriptedHost {
   readonly endpoint = inject('scriptedService');
-  /** A name no other test uses, also not one in another file. */
+  /** A name that no other test uses, in any file. */
   readonly name = `h${++count}-${crypto.randomUUID().slice(0, 8)}.test`;
 
-  /** Waits until the nth check of this host has come. */
+  /** Waits for the nth check of this host to arrive. */
   seen(nth = 0): Promise<Seen> {
     return this.#ask('seen', nth);
   }
 
-  /** Resolves when the nth check is over on the service's side. */
+  /** Resolves when the nth check has ended on the service's side. */
   async closed(nth = 0): Promise<void> {
     await this.#ask('closed', nth);
   }
 
-  /** The events of a check, with the words that a service adds to them in the language that the element asked for. */
+  /** Sends events of a check, with the words that a service adds in the language that the element requested. */
   async say(events: CheckEvent[], nth = 0): Promise<void> {
     const { query } = await this.seen(nth);
     const words = WORDS[query.lang as Language];
@@ -36,12 +36,12 @@ export class ScriptedHost {
     await this.sayAsIs(told.slice(1), nth);
   }
 
-  /** What a service of another version may send. */
+  /** Sends what a service of another version might send. */
   async sayAsIs(events: readonly unknown[], nth = 0): Promise<void> {
     await this.write(events.map((event) => `${JSON.stringify(event)}\n`).join(''), nth);
   }
 
-  /** What was wrong with a certificate is told with the host that was asked for, which the target names. */
+  /** The words for a certificate's problems name the requested host, which comes from the target event. */
   async *#since(events: readonly CheckEvent[]): AsyncGenerator<CheckEvent> {
     const target = { host: this.name, unicodeHost: this.name, addresses: [], provider: null };
     yield { type: 'target', target, ports: [] };

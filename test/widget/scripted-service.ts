@@ -1,6 +1,6 @@
 /**
- * A checking service that says what a test tells it to, on an origin of its own: the browser meets real CORS, real
- * streams and real cuts. A test names a host of its own and then drives the check of that host. Dials nothing.
+ * A checking service that sends what a test tells it to, on its own origin: the browser gets real CORS, real streams
+ * and real disconnects. A test picks a host of its own and then controls the checks of that host. Dials nothing.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,7 +21,7 @@ interface Visit {
   closed: Promise<void>;
 }
 
-/** What is answered at once in place of an open stream. */
+/** A response sent at once instead of an open stream. */
 interface Refusal {
   status: number;
   headers: Record<string, string>;
@@ -40,7 +40,7 @@ export class ScriptedService {
   readonly #waiting = new Map<string, (() => void)[]>();
   readonly #refusals = new Map<string, Refusal>();
   #files: ReadonlyMap<string, string> = new Map();
-  /** Ends when a test lets the late words go out. */
+  /** Resolves when a test releases the delayed words. */
   readonly #handOut = Promise.withResolvers<void>();
 
   async start(): Promise<string> {
@@ -75,7 +75,7 @@ export class ScriptedService {
     }
   }
 
-  /** The element and its words, as the service serves them; words may be missing, late or of another build. */
+  /** The element and its words, as the service serves them; words may be missing, late or from another build. */
   #file(path: string, response: ServerResponse): void {
     const [folder, name = ''] = path.split('/').slice(-2);
     const isDictionary = name.split('.').length > 2;
@@ -104,7 +104,7 @@ export class ScriptedService {
     for (const wake of this.#waiting.get(host) ?? []) wake();
   }
 
-  /** What a test asks for; `nth` counts the checks of its host from 0 and is waited for. */
+  /** A test's requests; `nth` counts the checks of its host from 0, and is waited for. */
   async #control(url: URL, host: string, body: Buffer, response: ServerResponse): Promise<void> {
     if (url.pathname === '/hand-out') this.#handOut.resolve();
     else if (url.pathname === '/refuse') this.#refusals.set(host, JSON.parse(body.toString()) as Refusal);

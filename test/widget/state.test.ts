@@ -14,7 +14,7 @@ const row = (port: number, more = {}): Action => ({
 });
 const outcomes = (state: State): (string | undefined)[] => state.rows.map((entry) => entry.report?.outcome);
 
-test('reduce() puts each row where it was asked for', () => {
+test('reduce() puts each row where it belongs', () => {
   expect(outcomes(after(start, row(465)))).toEqual([undefined, 'starttls']);
 });
 
@@ -44,7 +44,7 @@ test('reduce() lets the report decide which rows there are', () => {
   expect(outcomes(state)).toEqual(['implicit-tls']);
 });
 
-test('reduce() waits for the ports that the service tells it will ask, and for those only', () => {
+test('reduce() waits for the ports that the service announces, and only for those', () => {
   const unasked: Action = { type: 'start', host: 'a.test', ports: null };
   const told = (ports: number[]): Action => ({
     type: 'arrive',

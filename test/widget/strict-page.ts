@@ -1,4 +1,7 @@
-/** A page as strict as the pages of the service: what the element does in it must cause no violation. Serves nothing. */
+/**
+ * A page with a content security policy as strict as the service's: the element must not violate it. Serves nothing
+ * itself.
+ */
 
 export const STRICT_CSP = [
   "default-src 'none'",
@@ -14,8 +17,8 @@ export const STRICT_CSP = [
 ].join('; ');
 
 /**
- * Tells the page around it what was violated, once the check is over and drawn. It ends with a violation of its own:
- * reports come in order, so when that one is in, no other is under way, and it proves that violations are noticed.
+ * Reports violations to the outer page once the check is over and rendered. It ends with a violation of its own: since
+ * reports come in order, no other is pending when that one arrives, and it proves that violations are noticed.
  */
 export const STRICT_OBSERVER = `
 const violations = [];
@@ -35,7 +38,7 @@ document.addEventListener('smtp-port-check-complete', async ({ target }) => {
 });
 `;
 
-/** The element comes from a folder, as from one for a version. */
+/** The element comes from a folder, like one for a version. */
 export function strictPage(host: string, lang: string, folder: string): string {
   const script = `${folder === '' ? '' : `/${encodeURIComponent(folder)}`}/smtp-port-check.js`;
   return `<!doctype html><html lang="${encodeURIComponent(lang)}"><title>Strict</title><script src="/strict.js"></script>

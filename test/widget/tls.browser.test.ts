@@ -31,7 +31,7 @@ async function checked(
   return element;
 }
 
-/** What a service of another version, or a hostile one, sends of port 587. */
+/** What a service of another version, or a hostile one, sends about port 587. */
 async function sent(row: object, findings: unknown[]): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
@@ -43,7 +43,7 @@ async function sent(row: object, findings: unknown[]): Promise<SmtpPortCheck> {
   return element;
 }
 
-/** What the details of the nth row say, each fact by its name. */
+/** The facts in the details of the nth row, by label. */
 function facts(element: SmtpPortCheck, nth = 0): Record<string, string> {
   const details = inside(element).querySelectorAll('.opened')[nth];
   const entries = [...(details?.querySelectorAll('dl > div') ?? [])];
@@ -83,7 +83,7 @@ test('SmtpPortCheck shows in the row how a port is encrypted, or what is wrong w
   expect(icons(element, '.result')).toEqual(['caution', 'good', 'caution']);
 });
 
-test('SmtpPortCheck shows in the details all that TLS showed', async () => {
+test('SmtpPortCheck shows everything about TLS in the details', async () => {
   const element = await checked([portReport(587, { tls: tlsSeen() })]);
   expect(facts(element)).toMatchObject({
     'TLS version': 'TLS 1.3',
@@ -101,7 +101,7 @@ test('SmtpPortCheck shows in the details all that TLS showed', async () => {
   expect(texts(inside(element), '.meaning')).toHaveLength(1);
 });
 
-test('SmtpPortCheck tells each problem in a sentence, in English and in German', async () => {
+test('SmtpPortCheck explains each problem in a sentence, in English and in German', async () => {
   const english = await checked([portReport(587, { tls: untrusted })]);
   const host = english.host;
   expect(texts(inside(english), '.meaning').slice(1)).toEqual([
@@ -119,7 +119,7 @@ test('SmtpPortCheck tells each problem in a sentence, in English and in German',
   expect(rows(german)[0]?.[2]).toBe('STARTTLS funktioniert 2 Probleme: Zertifikat gilt für *.example.net');
 });
 
-test('SmtpPortCheck says what is our limit, and that a handshake which stopped judges nothing', async () => {
+test('SmtpPortCheck says what our own limit is, and that nothing was judged if the handshake stopped', async () => {
   const old = tlsSeen({ version: 'TLS 1.0', trusted: null, problems: ['obsolete-version'] });
   const element = await checked([
     portReport(465, { outcome: 'tls-failed', reason: 'obsolete-version', tls: old }),
@@ -145,7 +145,7 @@ test('SmtpPortCheck shows findings once the report is complete, with an icon for
   expect(icons(element, '.findings')).toEqual(['caution', 'bad', 'unknown']);
 });
 
-test('SmtpPortCheck shows codes as they came where no words came with them', async () => {
+test('SmtpPortCheck shows codes unchanged if no words came with them', async () => {
   const element = await sent({ outcome: 'constructor', reason: 'toString' }, [
     { code: 'valueOf', severity: 'error', ports: [587], parameters: {} },
   ]);
@@ -181,7 +181,7 @@ test('SmtpPortCheck says findings in German', async () => {
   expect(texts(inside(element), '.findings li')[0]).toMatch(/^Port 465 spricht hier STARTTLS/);
 });
 
-test('SmtpPortCheck shows so many names of a certificate and counts the rest', async () => {
+test('SmtpPortCheck shows a certificate’s names up to the limit and counts the rest', async () => {
   const names = Array.from({ length: NAMES_SHOWN + 1 }, (_, index) => `n${index}.test`);
   const element = await checked([
     portReport(465, { tls: tlsSeen({ certificates: [{ ...LEAF, names: names.slice(1) }] }) }),

@@ -1,4 +1,4 @@
-/** What can go wrong between the element and its service, and what a reader does meanwhile. */
+/** What can go wrong between the element and its service, and what a reader can do meanwhile. */
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Finding } from '../../worker/api/index.ts';
@@ -21,7 +21,7 @@ test('SmtpPortCheck stops on request and keeps what had arrived', async () => {
   expect(rows(element).map((row) => row[2])).toEqual(['STARTTLS works', '–']);
 });
 
-test('SmtpPortCheck never lets a late answer win over the check that replaced it', async () => {
+test('SmtpPortCheck never lets a late answer overwrite the check that replaced it', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ...PORTS });
   const first = element.check();
@@ -79,7 +79,7 @@ test('SmtpPortCheck says a refusal in the words of the service, with the time to
   await shows(element, '.error', /^That was a lot of <b>checks<\/b>\. Try again in 42 seconds\.$/);
 });
 
-test('SmtpPortCheck has words for answers that are none', async () => {
+test('SmtpPortCheck has words for invalid answers', async () => {
   const host = new ScriptedHost();
   await host.refuse(502, '<html>Bad gateway', { 'Content-Type': 'text/html' });
   const element = await place({ host: host.name, endpoint: host.endpoint });
@@ -112,7 +112,7 @@ test('SmtpPortCheck keeps every row of a stream that was cut', async () => {
   expect(rows(element).map((row) => row[2])).toEqual(['STARTTLS works', '–']);
 });
 
-test('SmtpPortCheck shows hostile text harmlessly and outlives unknown events and words', async () => {
+test('SmtpPortCheck shows hostile text safely and survives unknown events and words', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ...PORTS });
   press(element);
@@ -129,7 +129,7 @@ test('SmtpPortCheck shows hostile text harmlessly and outlives unknown events an
   expect(inside(element).querySelectorAll('script, i, b')).toHaveLength(0);
 });
 
-test('SmtpPortCheck speaks the language of its place', async () => {
+test('SmtpPortCheck uses the language of its surroundings', async () => {
   document.documentElement.lang = 'de-AT';
   const element = await place({ host: 'smtp.example.com', lang: '' });
   expect(said(element, '.title')).toBe('SMTP-Ports von smtp.example.com');
@@ -138,7 +138,7 @@ test('SmtpPortCheck speaks the language of its place', async () => {
   await shows(element, '.action', 'Check now');
 });
 
-test('SmtpPortCheck asks for its results once more where the language has changed, and once only', async () => {
+test('SmtpPortCheck requests its results again if the language has changed, and only once', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
   press(element);
@@ -171,7 +171,7 @@ test('SmtpPortCheck without a host has a field that works by keyboard and keeps 
   expect(inside(element).activeElement).toBe(input);
 });
 
-test('SmtpPortCheck offers in its field what is to be corrected, harmless', async () => {
+test('SmtpPortCheck puts the text to correct into its field, made safe', async () => {
   const element = await place({ value: '"><b>smtp.example.com\u202e' });
   expect(find<HTMLInputElement>(element, 'input').value).toBe('"><b>smtp.example.com');
   expect(inside(element).querySelector('b')).toBeNull();
@@ -220,7 +220,7 @@ test.each([
   expect(find(element, '[role=heading]').ariaLevel).toBe(level);
 });
 
-test('SmtpPortCheck has a heading of the third level where nothing is said, or no longer', async () => {
+test('SmtpPortCheck has a level 3 heading by default, and again when the attribute is removed', async () => {
   const element = await place({ host: 'smtp.example.com' });
   expect(find(element, '[role=heading]').ariaLevel).toBe('3');
   for (const [headingLevel, level] of [
@@ -242,7 +242,7 @@ test('SmtpPortCheck violates nothing on a page with a strict policy', async () =
   const seen = report(host.name, [portReport(587, { tls: problems }), portReport(465, { tls: tlsSeen() })]);
   const findings: Finding[] = [{ code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} }];
   await host.say([{ type: 'report', report: { ...seen, findings } }]);
-  // The one violation is the page's own, provoked after the element was done.
+  // The only violation is the page's own, caused on purpose after the element was done.
   expect(await outcome).toMatchObject({
     violations: ['style-src-attr'],
     painted: 'solid',

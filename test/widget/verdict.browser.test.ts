@@ -1,4 +1,4 @@
-/** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports folded away. */
+/** The port to use, as a reader sees it: at the top of the card, with its reasons, other ports collapsed. */
 import { expect, test } from 'vitest';
 import type { SmtpPortCheck } from '../../widget/element.ts';
 import type { Finding, Note, Recommendation, Report } from '../../worker/api/index.ts';
@@ -32,7 +32,7 @@ const BEST: Recommendation = {
   ],
 };
 
-/** `met`: what the reader's own machine met. */
+/** `met`: the results from the reader's own machine. */
 async function checked(advice: Partial<Report>, lang = 'en', met = ''): Promise<SmtpPortCheck> {
   const host = new ScriptedHost();
   location.hash = met === '' ? '' : `local=1;${host.name};1795000000;${met}`;
@@ -88,7 +88,7 @@ test('SmtpPortCheck says it in German', async () => {
   expect(items(element, '.verdict summary')[0]).toBe('Auch möglich: 587 STARTTLS, 2525 STARTTLS');
 });
 
-test('SmtpPortCheck warns of a port that is only the least of evils', async () => {
+test('SmtpPortCheck warns about a port that is only the least bad choice', async () => {
   const untrusted = await checked({ recommendation: { ...BEST, reasons: [EXPIRED] } });
   expect(said(untrusted, '.use')).toMatch(/only if you must$/);
   expect(icons(untrusted, '.use')).toEqual(['caution']);
@@ -100,7 +100,7 @@ test('SmtpPortCheck warns of a port that is only the least of evils', async () =
   expect(items(plain, '.verdict summary')[0]).toBe('Also possible: 2525 not encrypted');
 });
 
-test('SmtpPortCheck advises no port that the reader cannot reach, while another is left', async () => {
+test('SmtpPortCheck recommends no port that the reader cannot reach, if another is left', async () => {
   const element = await checked({ recommendation: BEST }, 'en', '465=t,implicit-tls;587=g,starttls');
   expect(said(element, '.use')).toBe('Use port 587 with STARTTLS');
   expect(icons(element, '.use')).toEqual(['good']);
@@ -115,7 +115,7 @@ test('SmtpPortCheck advises no port that the reader cannot reach, while another 
   location.hash = '';
 });
 
-test('SmtpPortCheck leads to settings for the port that it recommends, as it was measured', async () => {
+test('SmtpPortCheck links to settings for the recommended port, as it was measured', async () => {
   const settings = (element: SmtpPortCheck) => new URL(find<HTMLAnchorElement>(element, '.settings a').href);
   const good = settings(await checked({ recommendation: BEST }, 'de'));
   expect(good.pathname).toMatch(/^\/settings\/h[\w-]+\.test$/);

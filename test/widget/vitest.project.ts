@@ -1,11 +1,11 @@
-/** The browser tests as one project of the test run. Starts the browser only when it is asked for its configuration. */
+/** The browser tests as one project of the test run. Looks for the browser only when its configuration is requested. */
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
 import { findChromium } from './chromium.ts';
 
 const widgetTests = import.meta.dirname;
 
-/** Awaited by the configuration that holds it: finding a browser may mean unpacking one. */
+/** Asynchronous, because finding a browser may mean unpacking one. */
 export async function browserProject(): Promise<ReturnType<typeof defineProject>> {
   return defineProject({
     root: `${widgetTests}/../..`,

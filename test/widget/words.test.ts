@@ -1,4 +1,4 @@
-/** Labels, numbers and lists of ports: complete in every language, harmless whatever arrives. */
+/** Labels, numbers and lists of ports: complete in every language, and safe whatever arrives. */
 import { expect, test } from 'vitest';
 import { sayScript } from '../../widget/age.ts';
 import { cleanText } from '../../widget/clean.ts';
@@ -13,13 +13,13 @@ import { WORDS } from '../../worker/render/words.ts';
 
 await Promise.all(LANGUAGES.map((language) => wordsOnTheirWay(language)?.over));
 
-test.each(LANGUAGES)('wordsIn(%s) is in that language once its words have come', (language) => {
+test.each(LANGUAGES)('wordsIn(%s) is in that language once its words have loaded', (language) => {
   expect(wordsIn(language).language).toBe(language);
   expect(isWhole(wordsIn(language))).toBe(true);
   expect(wordsOnTheirWay(language)).toBeNull();
 });
 
-test('isWhole() knows words of another build by what they lack, deep inside too', () => {
+test('isWhole() recognizes words of another build by what they lack, at any depth', () => {
   const { column, ...others } = wordsIn('de');
   expect(isWhole({ ...others, column: { ...column, newer: 'Mars' } })).toBe(true);
   const { port: _, ...rest } = column;
@@ -61,7 +61,7 @@ test.each([
   expect(spaced).toEqual(said);
 });
 
-test('parsePorts() reads a list, drops duplicates, and refuses what is none', () => {
+test('parsePorts() reads a list, drops duplicates, and refuses anything else', () => {
   expect(parsePorts(' 587, 25,,587 ')).toEqual({ ports: [587, 25] });
   expect(parsePorts(null)).toEqual({ ports: null });
   for (const bad of ['0', '65536', '25;26', '-1', '1e3', '25a']) {
@@ -72,7 +72,7 @@ test('parsePorts() reads a list, drops duplicates, and refuses what is none', ()
   expect(parsePorts([...most, 999].join())).toEqual({ failure: 'too-many-ports' });
 });
 
-test('parseRegions() reads a list as the service takes it, drops duplicates, and refuses what is none', () => {
+test('parseRegions() reads a list as the service does, drops duplicates, and refuses anything else', () => {
   const list = ['weur', 'apac-ne', 'agent:office_1.a', 'globalping:DE'];
   expect(parseRegions(` ${list.join(', ')},,weur `)).toEqual({ regions: list });
   for (const one of ['all', 'nearest']) expect(parseRegions(one)).toEqual({ regions: [one] });
@@ -88,7 +88,7 @@ test('parseRegions() reads a list as the service takes it, drops duplicates, and
   expect(parseRegions([...most, 'weur'].join())).toEqual({ failure: 'too-many-regions' });
 });
 
-test('cleanText() leaves nothing that moves a cursor, turns a text or hides', () => {
+test('cleanText() leaves nothing that moves a cursor, reverses text or is invisible', () => {
   expect(
     cleanText('a\u001b[1;31mb\u009b2Jc\u001b]8;;http://x\u0007d\u202ee\u2066f\u200bg\u0000h\ufeff'),
   ).toBe('abcdefgh');

@@ -1,4 +1,7 @@
-/** The rules of the house: data flows one way, and each effect has one door; on the sources as they are and on one planted violation of each. */
+/**
+ * The architecture rules: data flows one way, and each effect has one door. Checked on the real sources and on one
+ * deliberate violation of each.
+ */
 import { describe, expect, it } from 'vitest';
 import { PLANTED } from '../support/fixtures/violations.ts';
 import {

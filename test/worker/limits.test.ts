@@ -1,4 +1,4 @@
-/** Deadlines that lie inside one another: the inner one ends first, so that the answer names what was really late. */
+/** Nested deadlines: the inner one ends first, so that the answer names what was really late. */
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../worker/config/config.ts';
 import {
@@ -23,7 +23,10 @@ import {
 } from '../../worker/limits.ts';
 
 const RESOLVERS = parseConfig({}).dohUrls.length;
-/** From the first free slot to the row of one dialed port, the station's own end included. */
+/**
+ * The longest that one dialed port can take: the wait for a slot, the conversation, the grace for its dialer, and the
+ * station's end.
+ */
 const REGION_MS = SLOT_WAIT_MAX_MS + CONVERSATION_DEADLINE_MS + DIALER_GRACE_MS + COLO_GRACE_MS;
 
 describe('of two deadlines the inner one ends first:', () => {

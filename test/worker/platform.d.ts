@@ -1,6 +1,6 @@
 /**
- * The few names of the platform that files under test mention, for a project that knows Node and the DOM only.
- * Types alone: what stands behind them is tested in workerd.
+ * The few platform names used by the files under test, for a project that has only the types of Node and the DOM. Types
+ * only: the implementations are tested in workerd.
  */
 declare module 'cloudflare:workers' {
   export const env: object;
@@ -38,7 +38,7 @@ interface Request {
   readonly cf?: unknown;
 }
 
-/** The platform takes views of any buffer. */
+/** The platform accepts views of any buffer. */
 interface ReadableByteStreamController {
   enqueue(chunk: ArrayBufferView): void;
 }

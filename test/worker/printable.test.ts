@@ -27,11 +27,11 @@ describe('printable', () => {
     expect(printable(text, 100)).toBe(clean);
   });
 
-  it('turns tabs into blanks', () => {
+  it('turns tabs into spaces', () => {
     expect(printable('a\tb', 100)).toBe('a b');
   });
 
-  it('keeps what has exactly the length, and marks what it cuts', () => {
+  it('keeps a text of exactly the maximum length, and marks a cut', () => {
     expect(printable('abcde', 5)).toBe('abcde');
     expect(printable('abcdef', 5)).toBe('abcd…');
   });
@@ -45,7 +45,7 @@ describe('printable', () => {
     expect(printable('ab😀cd', 5)).toBe('ab😀…');
   });
 
-  it('lets no unsafe character through and keeps the length, whatever the text', () => {
+  it('passes no unsafe character and respects the maximum length, whatever the text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 80 });
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 60 }), (given, charsMax) => {

@@ -1,4 +1,4 @@
-/** What an agent answers and what it refuses, in workerd: the real signature, the real memory of nonces, the real station. */
+/** What an agent answers and what it refuses, in workerd: with real signatures, nonces and stations. */
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -70,7 +70,7 @@ async function rowsOf(response: Response): Promise<string[]> {
 }
 
 describe('an agent', () => {
-  it('answers who has the secret with rows and their dialogues, as a stream', async () => {
+  it('answers a client with the secret with rows and their dialogues, as a stream', async () => {
     await publish('agent.test', { addresses: ['127.0.0.1'] });
     const response = valued(await ask(await signed({ ports: [587, 2525] })));
     expect(response.headers.get(PROTOCOL_HEADER)).toBe('1');
@@ -79,7 +79,7 @@ describe('an agent', () => {
     expect(rows.toSorted()).toEqual(['office 2525 starttls', 'office 587 starttls']);
   });
 
-  it('obeys no request twice', async () => {
+  it('accepts no request twice', async () => {
     const request = await signed();
     const again = request.clone() as Request;
     await rowsOf(valued(await ask(request)));
@@ -100,7 +100,7 @@ describe('an agent', () => {
     expect(whyOf(await ask(await signed({ createdMs: NOW_MS + seconds * 1000 })))).toBe(why);
   });
 
-  it('remembers a request as long as its time would be taken', async () => {
+  it('remembers a request for as long as its time is valid', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
     const fromTheFuture = await signed({ createdMs: NOW_MS + AGENT_CLOCK_SECONDS_MAX * 1000 });
     const later = fromTheFuture.clone() as Request;
@@ -118,7 +118,7 @@ describe('an agent', () => {
     expect(await runDurableObjectAlarm(nonces)).toBe(false);
   });
 
-  it('says where both clocks stand', async () => {
+  it('reports the time of both clocks', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
     expect(valuesOf(await ask(await signed({ createdMs: NOW_MS - 3_600_000 })))).toMatchObject({
       given: '2026-12-31T23:00:00.000Z',
@@ -126,7 +126,7 @@ describe('an agent', () => {
     });
   });
 
-  it('refuses what was altered, and what another secret signed', async () => {
+  it('refuses altered requests, and those signed with another secret', async () => {
     await forgetVisits();
     const request = await signed();
     const { headers } = request;
@@ -139,12 +139,12 @@ describe('an agent', () => {
     expect(await visits(587)).toEqual([]);
   });
 
-  it('refuses what is meant for another, and has to have a name', async () => {
+  it('refuses requests for another agent, and needs a name', async () => {
     expect(whyOf(await ask(await signed({ agent: 'cellar' })))).toBe('signature-for-another');
     expect(whyOf(await ask(await signed({ agent: 'cellar' }), { VANTAGE_NAME: '' }))).toBe('no-such-page');
   });
 
-  it('reads so much of a body and no more', async () => {
+  it('reads a body up to the limit', async () => {
     const unsigned = (bytes: number) =>
       new Request(`https://agent.example${AGENT_PATH}`, { method: 'POST', body: 'x'.repeat(bytes) });
     expect(whyOf(await ask(unsigned(AGENT_ORDER_BYTES_MAX)))).toBe('signature-missing');
@@ -168,7 +168,7 @@ describe('an agent', () => {
 });
 
 describe('the route of agents', () => {
-  it('is not there without a secret', async () => {
+  it('does not exist without a secret', async () => {
     const request = await signed();
     const answer = await get(AGENT_PATH, {
       method: 'POST',
@@ -178,7 +178,7 @@ describe('the route of agents', () => {
     expect([answer.status, (await answer.json<Problem>()).code]).toEqual([404, 'not-found']);
   });
 
-  it('takes POST alone', async () => {
+  it('accepts only POST', async () => {
     const answer = await get(AGENT_PATH);
     expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
     await answer.body?.cancel();
@@ -186,14 +186,14 @@ describe('the route of agents', () => {
 });
 
 describe('an agent that is down', () => {
-  it('takes nothing of what the host may be asked', async () => {
+  it('uses up nothing of the host’s budget', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const name = await publish('down.test', { addresses: ['127.0.0.1'] });
     const settings = {
       AGENTS: '[{"id":"cellar","url":"http://127.0.0.1:1"}]',
       AGENT_TOKEN: TOKEN,
-      // One for each turn, and one that the agent's station holds until it has failed.
+      // One for each turn, and one that the agent's station reserves until it fails.
       CHECKS_PER_HOST_PER_HOUR: '6',
     };
     reconfigure(settings);
@@ -225,8 +225,8 @@ describe('an agent that is down', () => {
   });
 });
 
-describe('an agent that is there for edges only', () => {
-  it('answers nobody else', async () => {
+describe('an agent only for edges', () => {
+  it('answers no other clients', async () => {
     const app = createApp({
       config: parseConfig({ ...env, AGENT_TOKEN: TOKEN, AGENT_ONLY: 'true', VANTAGE_NAME: 'office' }),
       version: '0.0.0',

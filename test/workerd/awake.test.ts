@@ -1,4 +1,4 @@
-/** What keeps a station awake, and billed: sockets, timers, calls and streams. Nothing of it may outlive the report. */
+/** What keeps a station awake, and billed: sockets, timers, calls and streams. None of it may outlive the report. */
 import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Resolves only where nothing holds the object: no call, no timer, no `waitUntil`, no stream. */
+/** Resolves only if nothing keeps the object awake: no call, no timer, no `waitUntil`, no stream. */
 function fallAsleep(host: string): Promise<void> {
   return evictDurableObject(env.STATION.getByName(stationName('weur', host, 4)));
 }
@@ -21,7 +21,9 @@ async function outcomes(host: string, ports: string): Promise<string[]> {
   return vantages.flatMap(({ ports: rows }) => rows).map(({ outcome, reason }) => `${outcome} ${reason}`);
 }
 
-/** A host that its station has resolved already: in haste a busy resolver would pass for a dead one. */
+/**
+ * A host that its station has already resolved: with shortened deadlines, a busy resolver would look like a dead one.
+ */
 async function known(name: string, address: string): Promise<string> {
   const host = await publish(name, { addresses: [address] });
   expect(await outcomes(host, '25')).toEqual(['untestable port-25-forbidden']);
@@ -30,11 +32,11 @@ async function known(name: string, address: string): Promise<string> {
 
 const SIX = '80,443,465,587,588,2525';
 
-/** A busy machine's time to close a socket; one that nobody closes stays for 25 s and longer. */
+/** The time a busy machine may need to close a socket; one that is never closed stays for at least 25 s. */
 const CLOSING_MS = 10_000;
 
 describe('a station', () => {
-  it('has no socket, no timer and no work left when it has told of six ports that drop SYNs', async () => {
+  it('has no socket, timer or work left after reporting six ports that drop SYNs', async () => {
     const host = await publish('dropped.test', { addresses: ['127.0.0.6'] });
     const before = (await openSockets('127.0.0.6')) ?? 0;
     const timers = watchTimers();
@@ -46,7 +48,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of six ports that accept and say nothing', async () => {
+  it('has none left after six ports that accept and stay silent', async () => {
     const host = await known('silent-six.test', '127.0.0.5');
     const timers = watchTimers(20);
     expect(await outcomes(host, SIX)).toEqual(Array(6).fill('silent greeting'));
@@ -62,7 +64,7 @@ describe('a station', () => {
     const host = await known(`hung-${name.replace(' ', '-')}.test`, '127.0.0.1');
     const timers = watchTimers(20);
     const dial = vi.spyOn(Dialer.prototype, 'fetch').mockImplementation(() => {
-      // Something has to go on in there, or the runtime ends the request by itself.
+      // Without any activity inside, the runtime would end the request by itself.
       setInterval(() => {}, 100);
       return hanging();
     });
@@ -72,7 +74,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of a reader who was told what it remembers', async () => {
+  it('has none left after a reader who got cached rows', async () => {
     const host = await publish('told-again.test', { addresses: ['127.0.0.1'] });
     await reportOf(host, '&regions=weur&ports=587');
     await fallAsleep(host);
@@ -82,7 +84,7 @@ describe('a station', () => {
     await fallAsleep(host);
   });
 
-  it('has none left of a reader who hung up', async () => {
+  it('has none left after a reader who hung up', async () => {
     const host = await known('left-alone.test', '127.0.0.5');
     watchTimers(20);
     const answer = await get(`/v1/check?host=${host}&regions=weur&ports=587&format=ndjson`);

@@ -1,6 +1,6 @@
 /**
- * The Worker that `npm run bench` drives: the real one, with a clock that the bench sets and with counters in its Durable
- * Objects. For the bench alone: whoever reaches it may set its clock.
+ * The Worker that `npm run bench` drives: the real one, with a clock that the bench sets and counters in its Durable
+ * Objects. Only for the bench, because every client can set its clock.
  */
 import worker, { Counter, Dialer, Station as RealStation, Salt } from '../../worker/index.ts';
 import type { StationOrder } from '../../worker/vantage/order.ts';

@@ -1,4 +1,4 @@
-/** Many readers of one host cost the world what few cost: everything that leaves the front is counted, outside and inside. */
+/** Many readers of one host cost no more than a few: counts everything that leaves the front, outside and inside. */
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -14,7 +14,7 @@ const REGIONS = ['wnam', 'enam', 'weur', 'apac', 'oc'] as const;
 const PORTS = [80, 465, 587, 588, 2525];
 const ALL = REGIONS.join();
 
-/** What readers ask about: lists of ports and of regions that overlap; the first four ask everything of everybody. */
+/** The readers' requests: overlapping lists of ports and regions; the first four ask for everything. */
 const QUESTIONS = [
   `ports=80,587&regions=${ALL}`,
   `ports=587,2525&regions=${ALL}`,
@@ -31,8 +31,8 @@ const QUESTIONS = [
 const CURL = { headers: { 'User-Agent': 'curl/8.9.1' } };
 
 /**
- * How they ask and what they make of the answer: the outcomes they saw, null where they did not stay to see any. Seven ways
- * meet ten questions in any mixture.
+ * How readers ask and read the answer. Each returns the outcomes it saw, or null if it left before any. Seven ways are
+ * mixed with ten requests.
  */
 const WAYS: readonly ((host: string, question: string) => Promise<string[] | null>)[] = [
   async (host, question) => told(await get(`/v1/check?host=${host}&${question}`)),
@@ -49,7 +49,7 @@ const WAYS: readonly ((host: string, question: string) => Promise<string[] | nul
 ];
 const LEAVING = WAYS.length - 1;
 
-/** What every reader of this question has to see, whichever way he asks, unless he leaves. */
+/** What every reader with this request must see, however it asks, unless it leaves. */
 function outcomesFor(question: string): string {
   const [, ports = ''] = /ports=([\d,]+)/.exec(question) ?? [];
   const outcomes = ports.split(',').map((port) => (port === '465' ? 'implicit-tls' : 'starttls'));
@@ -88,7 +88,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The runtime puts a station to sleep after ten idle seconds, which a busy machine may need; this keeps those of a host up. */
+/** Keeps a host's stations awake: the runtime evicts one after ten idle seconds, which a busy machine may need. */
 async function awake<Found>(host: string, deed: () => Promise<Found>): Promise<Found> {
   const over = Promise.withResolvers<void>();
   const held = REGIONS.map((region) =>
@@ -102,7 +102,7 @@ async function awake<Found>(host: string, deed: () => Promise<Found>): Promise<F
   }
 }
 
-/** What so many readers cost who ask at once. */
+/** What this many simultaneous readers cost. */
 function cost(host: string, readers: number) {
   return awake(host, () => costOf(host, readers));
 }
@@ -158,7 +158,7 @@ it('a thousand readers cost what ten cost: one dialogue per port and station wit
   expect(await cost(many, 100)).toEqual(nothing);
 
   vi.setSystemTime(startMs + TTL_MS);
-  // As the runtime does after ten idle seconds: an object that woke up asks where it is.
+  // The runtime does this after ten idle seconds; an object that wakes up asks again where it is.
   await evictAllDurableObjects();
   const ofTenAgain = await cost(few, 10);
   expect(ofTenAgain).toMatchObject(once);

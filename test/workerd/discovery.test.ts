@@ -1,4 +1,6 @@
-/** A mail domain inside workerd, through its real object: what it asks outside, for how many readers, and who pays. */
+/**
+ * A mail domain inside workerd, through its real object: what it requests, for how many readers, and who is charged.
+ */
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,16 +13,16 @@ const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 const REAL_FETCH = globalThis.fetch;
 
-/** Every test has windows of its own, hours after those of the one before. */
+/** Every test has its own quota windows, hours after those of the previous one. */
 let startMs = Date.UTC(2040, 0, 1);
-/** What was fetched by https, and by whom the web servers were asked. */
+/** What was fetched over https, and with which request headers. */
 let fetched: { url: string; request: string }[] = [];
 
 beforeEach(() => {
   startMs += 9 * HOUR_MS;
   vi.useFakeTimers({ toFake: ['Date'], now: startMs });
   fetched = [];
-  // Nobody here has a certificate for names under .test: the control server stands in for all web servers.
+  // No server here has a certificate for names under .test: the control server replaces all web servers.
   vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     if (!url.startsWith('https://')) return REAL_FETCH(input, init);
@@ -45,7 +47,7 @@ function file(hostname: string): string {
     <port>465</port><socketType>SSL</socketType></outgoingServer></emailProvider></clientConfig>`;
 }
 
-/** A mail domain whose web server is at this address; its records may say more. */
+/** A mail domain whose web server has this address; more records may be added. */
 async function domain(name: string, address = '127.0.0.1'): Promise<string> {
   await publish(name, { addresses: [address], exchangers: [`10 mx.${name}.`] });
   await publish(`autoconfig.${name}`, { addresses: [address] });
@@ -75,7 +77,7 @@ function mailDomain(name: string) {
 }
 
 describe('a mail domain', () => {
-  it('tells what its records, its file and the database say', async () => {
+  it('lists what its records, its file and the database say', async () => {
     const name = await domain('all.discover.test');
     await publish(`_submissions._tcp.${name}`, { addresses: [], services: [`0 1 465 smtp.${name}.`] });
     await control('publish-file', {
@@ -99,7 +101,7 @@ describe('a mail domain', () => {
     ]);
   });
 
-  it('of which nothing is known is answered all the same', async () => {
+  it('about which nothing is known is still answered', async () => {
     const name = await domain('nothing.discover.test');
     const found = await discovered(name);
     expect(found.hosts).toEqual([]);
@@ -114,7 +116,7 @@ describe('a mail domain', () => {
     ]);
   });
 
-  it('is asked once for any number of readers, and again when the answer is no longer fresh', async () => {
+  it('is queried once for any number of readers, and again when the answer is no longer fresh', async () => {
     const name = await domain('crowd.discover.test');
     await Promise.all(Array.from({ length: 50 }, () => discovered(name)));
     expect(fetched).toHaveLength(2);
@@ -127,7 +129,7 @@ describe('a mail domain', () => {
     expect(fetched).toHaveLength(4);
   });
 
-  it('is asked again sooner where a source has failed', async () => {
+  it('is queried again sooner if a source has failed', async () => {
     const name = await domain('half.discover.test');
     await publish(`_submission._tcp.${name}`, 'servfail');
     await discovered(name);
@@ -139,7 +141,7 @@ describe('a mail domain', () => {
     expect(fetched).toHaveLength(4);
   });
 
-  it('that does not exist is remembered for a moment, and no web server asked', async () => {
+  it('that does not exist is cached briefly, and no web server is asked', async () => {
     const name = await publish('gone.discover.test', 'nxdomain');
     const answer = await ask(name);
     expect(answer.status).toBe(422);
@@ -158,7 +160,7 @@ describe('a mail domain', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('leaves nothing behind when its answer is over', async () => {
+  it('leaves nothing behind when its answer has expired', async () => {
     const name = await domain('forgotten.discover.test');
     await discovered(name);
     vi.setSystemTime(startMs + DISCOVERY_TTL_SECONDS * SECOND_MS);
@@ -171,7 +173,7 @@ describe('a mail domain', () => {
 });
 
 describe('a client', () => {
-  it('pays a check for a miss, and nothing for what is remembered or joined', async () => {
+  it('is charged a check for a miss, and nothing for cached or joined searches', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const [one, two] = [await domain('one.discover.test'), await domain('two.discover.test')];
     const answers = await Promise.all(
@@ -188,7 +190,7 @@ describe('a client', () => {
     expect(await queries(two, 'MX')).toBe(0);
   });
 
-  it('who is refused stands in nobody’s way', async () => {
+  it('that is refused does not block others', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     expect(await codeOf(ask(await domain('paid.discover.test'), '', '203.0.113.90'))).toBe('found');
     const name = await domain('wanted.discover.test');
@@ -199,7 +201,7 @@ describe('a client', () => {
     expect(both).toEqual(['rate-limited', 'found']);
   });
 
-  it('may ask for so many domains an hour as for hosts', async () => {
+  it('may request as many domains an hour as hosts', async () => {
     reconfigure({ HOSTS_PER_HOUR: '1' });
     expect(await codeOf(ask(await domain('first.discover.test')))).toBe('found');
     expect(await codeOf(ask(await domain('second.discover.test')))).toBe('rate-limited');
@@ -261,7 +263,7 @@ describe('a web server', () => {
     expect(fetched).toHaveLength(2);
   });
 
-  it('is asked so often an hour and no more, whatever domains lead to it', async () => {
+  it('is asked up to the hourly limit, whatever domains lead to it', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
     for (let index = 0; index < 5; index += 1)
       await discovered(await domain(`wild-${index}.discover.test`, '127.0.0.99'));
@@ -271,15 +273,15 @@ describe('a web server', () => {
   });
 });
 
-describe('what stands before the @', () => {
-  it('goes nowhere', async () => {
+describe('the part before the @', () => {
+  it('is not sent anywhere', async () => {
     const log = ['log', 'warn', 'error', 'info', 'debug'] as const;
     const spies = log.map((name) => vi.spyOn(console, name));
     const name = await domain('private.discover.test');
     const found = await ask(`the.secret@${name}`);
     const text = await found.text();
     expect(JSON.parse(text)).toMatchObject({ domain: name });
-    // A cache would keep the address of the answer.
+    // A cache would store the answer's URL.
     expect(found.headers.get('cache-control')).toBe('private, no-cache');
     const everything = [text, JSON.stringify([...found.headers]), JSON.stringify(fetched)];
     const objects = await listDurableObjectIds(env.MAIL_DOMAIN);
@@ -322,7 +324,7 @@ describe('/discover', () => {
       redirect: 'manual',
     });
 
-  it('is a form where nothing was asked yet', async () => {
+  it('is a form if no domain was given yet', async () => {
     for (const query of ['', '?domain=', '?domain=%20&lang=en']) {
       const html = await (await page(query)).text();
       expect(html).toContain('<form class="ask" action="/discover" method="get">');
@@ -331,7 +333,7 @@ describe('/discover', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('leads to a check of each server that was found', async () => {
+  it('links to a check of each server that was found', async () => {
     const name = await domain('page.discover.test');
     await publish(`_submission._tcp.${name}`, { addresses: [], services: [`0 1 587 smtp.${name}.`] });
     const answer = await page(`?domain=${name}`, 'de');
@@ -346,14 +348,14 @@ describe('/discover', () => {
     expect(html).toContain(`href="?lang=en&amp;domain=${name}"`);
   });
 
-  it('says that nobody names a server', async () => {
+  it('says that no source names a server', async () => {
     const name = await domain('empty.discover.test');
     const html = await (await page(`?domain=${name}`)).text();
     expect(html).toContain(`<p>No server for sending mail from <bdi dir="ltr">${name}</bdi> is published.`);
     expect(html).not.toMatch(/<table|not every source/);
   });
 
-  it('forgets an address at once where a browser sent it', async () => {
+  it('drops an address at once if a browser sent it', async () => {
     const answer = await page('?domain=me%40Example.net&lang=de');
     expect([answer.status, answer.headers.get('location')]).toEqual([
       303,
@@ -362,7 +364,7 @@ describe('/discover', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('is text for a command line, and HEAD asks nobody', async () => {
+  it('is text for a command line, and HEAD starts no search', async () => {
     const name = await domain('curl.discover.test');
     const head = await get(`/v1/discover?domain=${name}`, { method: 'HEAD' });
     expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/json']);
@@ -373,7 +375,7 @@ describe('/discover', () => {
     expect(text).toMatch(/^Servers for sending mail from curl\.discover\.test\n/);
   });
 
-  it('tells a wrong domain as a problem', async () => {
+  it('reports an invalid domain as a problem', async () => {
     const answer = await page('?domain=x');
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('is not a mail domain');

@@ -1,4 +1,4 @@
-/** An error message explained by the whole service: with the host as it is just now, as JSON, text and page. */
+/** An error message explained by the whole service, with the host's current state, as JSON, text and page. */
 import { describe, expect, it } from 'vitest';
 import type { Explanation, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
@@ -24,7 +24,7 @@ async function change(error: string, host: string) {
 }
 
 describe('the explanation of an error', () => {
-  it('rests on what the host is like just now', async () => {
+  it('is based on the host’s current state', async () => {
     expect(await change('wrong version number, port: 587', 'mail.healthy.test')).toEqual([
       [
         'tls-on-plain-port',
@@ -54,7 +54,7 @@ describe('the explanation of an error', () => {
     ]);
   });
 
-  it('tells what was measured, and looks at the port of the message as well', async () => {
+  it('shows the measurements, and also checks the port of the message', async () => {
     const { result, problem } = await explained({
       error: 'ECONNREFUSED smtp.x:2465',
       host: 'mail.healthy.test',
@@ -82,7 +82,7 @@ describe('the explanation of an error', () => {
     expect(JSON.stringify(seen)).not.toContain('secret-word');
   });
 
-  it('stands also where the host could not be measured, and says why', async () => {
+  it('works even if the host could not be measured, and says why', async () => {
     const { matches, result, problem } = await explained({ error: 'ENOTFOUND', host: 'nowhere.test' });
     expect(matches.map(({ change }) => change.code)).toEqual(['check-name']);
     expect([result, problem?.code]).toEqual([null, 'name-not-found']);
@@ -94,13 +94,13 @@ describe('the explanation of an error', () => {
     expect(answer.matches[0]?.advice).toContain('Benutzername');
   });
 
-  it('is for nobody else, and kept by nobody', async () => {
+  it('is private and not cached', async () => {
     const response = await get('/v1/explain?error=535+no');
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  it('does not tell a password or a mail address again', async () => {
+  it('does not repeat a password or a mail address', async () => {
     const error = 'smtp://me:hunter22@smtp.x:587 AUTH PLAIN AGphbmUAaHVudGVyMjI= to jane@mail.example 535 no';
     for (const format of ['json', 'ndjson', 'text']) {
       const response = await get(`/v1/explain?${new URLSearchParams({ error, format })}`);
@@ -147,7 +147,7 @@ describe('a sent form', () => {
     expect((await response.json<Explanation>()).matches[0]?.code).toBe('tls-on-plain-port');
   });
 
-  it('is read to its cap, and refused beyond', async () => {
+  it('is read up to its cap, and refused beyond', async () => {
     const fill = (bytes: number) => ({ error: 'x'.repeat(bytes - 'error='.length) });
     const most = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX));
     expect([most.status, (await most.json<Explanation>()).cut]).toEqual([200, true]);
@@ -157,7 +157,7 @@ describe('a sent form', () => {
     expect(detail).toBe(`error is too long. At most ${ERROR_BODY_BYTES_MAX} characters are allowed.`);
   });
 
-  it('is taken nowhere else', async () => {
+  it('is accepted nowhere else', async () => {
     expect((await send('/v1/check', { host: 'mail.healthy.test' })).headers.get('allow')).toBe('GET, HEAD');
     const deleted = await get('/v1/explain', { method: 'DELETE' });
     expect([deleted.status, deleted.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
@@ -196,7 +196,7 @@ describe('the page', () => {
     expect(page).toContain('<th scope="row">587</th><td>STARTTLS funktioniert</td>');
   });
 
-  it('never dials because somebody follows a link to it', async () => {
+  it('never dials when a link to it is followed', async () => {
     const host = await publish('linked.test', { addresses: ['127.0.0.1'] });
     await forgetVisits();
     const query = new URLSearchParams({ error: 'wrong version number', host });
@@ -214,7 +214,7 @@ describe('the page', () => {
     expect(await visits(587)).toEqual([]);
   });
 
-  it('says so only where a host was named, and only of what depends on it', async () => {
+  it('says so only if a host was named, and only about what depends on it', async () => {
     const ask = async (query: Record<string, string>) =>
       (await get(`/explain?${new URLSearchParams(query)}`, { headers: BROWSER })).text();
     const without = await ask({ error: 'wrong version number', host: ' ' });
@@ -245,13 +245,13 @@ describe('the page', () => {
     },
   );
 
-  it('refuses what is wrong beside the host', async () => {
+  it('refuses errors other than in the host', async () => {
     const response = await get('/explain?error=x&host=a:25&ports=587', { headers: BROWSER });
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('There is no parameter &quot;ports&quot;');
   });
 
-  it('keeps in another language what a link says, and sends anew what a form said', async () => {
+  it('keeps the query of a link in another language, and resubmits a form', async () => {
     const query = new URLSearchParams({ error: '"><b> 535 no', host: 'mail.healthy.test' });
     const linked = await (await get(`/explain?${query}`, { headers: BROWSER })).text();
     expect(linked).toContain(
@@ -269,7 +269,7 @@ describe('the page', () => {
     expect(sent.match(/<button[^>]*form="explain"/)).toBeNull();
   });
 
-  it('sends again all that was read of a message', async () => {
+  it('resubmits the whole message that was read', async () => {
     const error = `${'x '.repeat(600)}wrong version number`;
     const page = await (await send('/explain', { error }, BROWSER)).text();
     expect(page).toMatch(/x x wrong version number<\/textarea>/);

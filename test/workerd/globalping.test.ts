@@ -1,4 +1,4 @@
-/** Probes of Globalping as a vantage point, through real stations: what is asked of them, and what they are asked for. */
+/** Globalping's probes as a vantage point, through real stations: what is requested of them, and when. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
@@ -12,7 +12,7 @@ async function control(path: string, query: Readonly<Record<string, string>>): P
   return response.json();
 }
 
-/** From now on the probes see this. */
+/** What the probes see from now on. */
 function probesSee(target: string, port: number, probes: unknown): Promise<unknown> {
   return control('pings', { target, port: String(port), answer: JSON.stringify({ probes }) });
 }
@@ -52,7 +52,7 @@ function short({ vantages }: Report): string[] {
 }
 
 describe('port 25', () => {
-  it('is asked of Globalping where nobody here may dial it, once for all readers', async () => {
+  it('is measured by Globalping if it must not be dialed here, once for all readers', async () => {
     const host = await publish('twenty-five.test', { addresses: ['127.0.0.41'] });
     await probesSee('127.0.0.41', 25, ['silent', 31.4]);
     const asked = () => check(host, '&regions=weur&ports=25,587', 'port-25');
@@ -70,7 +70,7 @@ describe('port 25', () => {
     expect(again.vantages[1]?.vantage).toEqual(reports[0]?.vantages[1]?.vantage);
   });
 
-  it('is not open where the probes finished without an answer', async () => {
+  it('is not open if the probes finished without an answer', async () => {
     const host = await publish('silent-25.test', { addresses: ['127.0.0.42'] });
     const [, told] = short(await check(host, '&regions=weur&ports=25'));
     expect(told).toBe('globalping:world 25 no-reply unknown');

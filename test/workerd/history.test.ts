@@ -6,12 +6,12 @@ import type { Run } from '../../worker/storage/run.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { publish, reportOf } from './outside.ts';
 
-/** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */
+/** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** Where 587 answers with STARTTLS, is refused, and says that it is busy. */
+/** Hosts on which 587 answers with STARTTLS, is refused, and reports that it is busy. */
 const HEALTHY = '127.0.0.1';
 const CLOSED = '127.0.0.7';
 
@@ -19,7 +19,7 @@ function stationOf(host: string) {
   return env.STATION.getByName(stationName('weur', host, 4));
 }
 
-/** A look at 587 at a time; both the result and the address of a minute before are no longer fresh. */
+/** Checks 587 at a given time, when both the result and the address from a minute before have expired. */
 async function look(host: string, atMs: number, address: string, ports = '587') {
   await publish(host, { addresses: [address] });
   vi.setSystemTime(atMs);
@@ -43,7 +43,7 @@ function tables(host: string): Promise<string[]> {
   );
 }
 
-/** Rows that were written since the object woke up. */
+/** How many rows were written since the object woke up. */
 function writes(host: string): Promise<number> {
   return runInDurableObject(
     stationOf(host),
@@ -60,7 +60,7 @@ afterEach(() => {
 });
 
 describe('a station', () => {
-  it('tells since when a port is as it is, and what it was before', async () => {
+  it('reports since when a port has its result, and what it was before', async () => {
     const host = 'moved.test';
     const since = [];
     since.push((await look(host, NOON, HEALTHY))?.since);
@@ -72,7 +72,7 @@ describe('a station', () => {
     expect(await runs(host)).toEqual(['587 refused 4 6', '587 starttls 0 2']);
   });
 
-  it('tells the same of a row that it remembers, also after the object was evicted', async () => {
+  it('reports the same for a cached row, even after the object was evicted', async () => {
     const host = 'evicted.test';
     await look(host, NOON, HEALTHY);
     await look(host, NOON + 2 * MINUTE, HEALTHY);
@@ -82,7 +82,7 @@ describe('a station', () => {
     expect(await runs(host)).toEqual(['587 starttls 0 2']);
   });
 
-  it('has no date for what says nothing about the host', async () => {
+  it('has no date for a result that says nothing about the host', async () => {
     const row = await look('twenty-five.test', NOON, HEALTHY, '25');
     expect(row).toMatchObject({ outcome: 'untestable', since: null });
     expect(await runs('twenty-five.test')).toEqual([]);
@@ -100,7 +100,7 @@ describe('a station', () => {
     expect((await runs(host)).at(-1)).toBe('587 refused 2 2');
   });
 
-  it('writes once for any number of readers, and for a look without news only the row itself', async () => {
+  it('writes once for any number of readers, and only the row itself if nothing changed', async () => {
     const counts = await Promise.all(
       [10, 200].map(async (readers) => {
         const host = await publish(`readers-${readers}.test`, { addresses: [HEALTHY] });
@@ -119,7 +119,7 @@ describe('a station', () => {
     expect((await writes('readers-10.test')) - before).toBe(5);
   });
 
-  it('that was only asked for its history leaves nothing behind', async () => {
+  it('that was only asked for its history stores nothing', async () => {
     expect(await runs('unknown.test')).toEqual([]);
     expect(await tables('unknown.test')).toEqual([]);
     expect(await runDurableObjectAlarm(stationOf('unknown.test'))).toBe(false);
@@ -127,7 +127,7 @@ describe('a station', () => {
 });
 
 describe('the alarm of a station', () => {
-  it('keeps the history until it is too old, then everything goes', async () => {
+  it('keeps the history until it is too old, then deletes everything', async () => {
     const host = 'forgotten.test';
     const station = stationOf(host);
     const alarm = () => runInDurableObject(station, (_, { storage }) => storage.getAlarm());
@@ -156,7 +156,7 @@ describe('the alarm of a station', () => {
     expect(again?.since).toBe(new Date(NOON + HISTORY_DAYS * DAY).toISOString());
   });
 
-  it('comes within the hour again once a new result is to be forgotten', async () => {
+  it('is within the hour again once a new result has to expire', async () => {
     const host = 'asked-again.test';
     const station = stationOf(host);
     await look(host, NOON, HEALTHY);

@@ -3,7 +3,7 @@ import type { Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { idleService } from '../support/idle-service.ts';
 
-/** The service as it is without any settings, and with nobody to dial: wrong input must not get that far. */
+/** The service without any settings and without anything to dial: invalid input must not get that far. */
 const app = createApp(idleService());
 
 async function problemOf(query: string, language = 'en'): Promise<Problem & { type: string | null }> {
@@ -65,7 +65,7 @@ describe('wrong input', () => {
     expect(problem.detail).toMatch(sentence);
   });
 
-  it('is explained in German to those who read German', async () => {
+  it('is explained in German to German readers', async () => {
     expect((await problemOf('host=x..y', 'de-AT,de;q=0.9,en;q=0.5')).detail).toContain(
       'zwei Punkte hintereinander',
     );
@@ -100,13 +100,13 @@ describe('wrong input', () => {
     });
   });
 
-  it('is what a shell reads where it comes from the script', async () => {
+  it('can be read by a shell on the path of the script', async () => {
     const response = await app.request('/local.sh?host=mail.example.net&lang=xx');
     expect(response.status).toBe(400);
     expect(await response.text()).toMatch(/^#!\/bin\/sh\n.*"xx" is not a valid value for lang/s);
   });
 
-  it('is a wrong language in a form as well', async () => {
+  it('includes an invalid language in a form', async () => {
     const ask = (fields: Record<string, string>) =>
       app.request('/v1/explain', { method: 'POST', body: new URLSearchParams(fields) });
     expect((await ask({ error: '535 no', lang: 'xx' })).status).toBe(400);
@@ -115,7 +115,7 @@ describe('wrong input', () => {
     );
   });
 
-  it('comes back without the control characters it held', async () => {
+  it('is quoted without its control characters', async () => {
     const { detail } = await problemOf('host=%1b[31mx%00%e2%80%ae.example.net');
     expect(detail).toMatch(/^"\[31mx\.example\.net" contains "U\+001B"/);
   });

@@ -15,7 +15,7 @@ function check(query: string, init?: RequestInit): Promise<Response> {
 }
 
 describe('the caller of a check', () => {
-  it('hears what his own network blocks, and no cache keeps it', async () => {
+  it('sees what their own network blocks, and no cache keeps it', async () => {
     const answers = await Promise.all([HETZNER, DIGITALOCEAN].map((init) => check('regions=weur', init)));
     for (const answer of answers) expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     const reports = await Promise.all(answers.map((answer) => answer.json<Report>()));
@@ -28,7 +28,7 @@ describe('the caller of a check', () => {
     expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(2);
   });
 
-  it('stands in no answer that may be shared', async () => {
+  it('is in no answer that may be shared', async () => {
     const [one, other] = await Promise.all(
       [HETZNER, DIGITALOCEAN].map((init) => check('regions=weur&caller=0', init)),
     );
@@ -39,7 +39,7 @@ describe('the caller of a check', () => {
     expect(told).not.toMatch(/hetzner|ocean|asn/i);
   });
 
-  it('may name another network, and is then told nothing of his own', async () => {
+  it('may name another network, and then sees nothing about their own', async () => {
     const { caller } = await (await check('network=aws', HETZNER)).json<Report>();
     expect(caller).toMatchObject({ asn: null, organisation: null, network: 'aws', blockedPorts: [25] });
     const text = await (await check('network=aws&format=text', HETZNER)).text();
@@ -47,11 +47,11 @@ describe('the caller of a check', () => {
     expect(text).not.toContain('Hetzner');
   });
 
-  it('is nobody where the platform says nothing', async () => {
+  it('is unknown if the platform reports nothing', async () => {
     expect(await (await check('')).json()).toMatchObject({ caller: null });
   });
 
-  it('leaves nothing behind', async () => {
+  it('is not stored', async () => {
     const host = await publish('forgetful.test', { addresses: ['127.0.0.1'] });
     const named = { cf: { asn: 24_940, asOrganization: 'Zebra Networks' } } as RequestInit;
     const answer = await get(`/v1/check?host=${host}&ports=587&regions=weur`, named);
@@ -69,7 +69,7 @@ describe('the caller of a check', () => {
 });
 
 describe('a known provider', () => {
-  it('is asked the ports that it documents, and a stream says so first', async () => {
+  it('is checked on the ports that it documents, and a stream announces them first', async () => {
     await publish('email-smtp.eu-west-1.amazonaws.com', { addresses: ['127.0.0.1'] });
     const path = '/v1/check?host=email-smtp.eu-west-1.amazonaws.com&format=ndjson';
     const events: CheckEvent[] = [];
@@ -81,7 +81,7 @@ describe('a known provider', () => {
     expect(last.report.vantages[0]?.ports.map(({ port }) => port)).toEqual(ports);
   });
 
-  it('stands for its host', async () => {
+  it('can be named instead of its host', async () => {
     await publish(MAILJET, { addresses: ['127.0.0.1'] });
     const asked = ['provider=mailjet', `host=${MAILJET}`].map(async (query) => {
       const report = await (await get(`/v1/check?${query}&regions=weur&caller=0`)).json<Report>();
@@ -106,8 +106,8 @@ describe('a known provider', () => {
   });
 });
 
-describe('what is known beforehand', () => {
-  it.each(['ports', 'providers', 'networks'])('is told at /v1/%s, to every page', async (name) => {
+describe('reference data', () => {
+  it.each(['ports', 'providers', 'networks'])('is served at /v1/%s, to every page', async (name) => {
     const response = await get(`/v1/${name}`, { headers: { Origin: 'https://help.example.org' } });
     expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -121,7 +121,7 @@ describe('what is known beforehand', () => {
     expect((await get(`/v1/${name}?x=1`)).status).toBe(400);
   });
 
-  it('is told of the network that somebody calls from', async () => {
+  it('is served for the caller’s network', async () => {
     const response = await get('/v1/network', HETZNER);
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect(await response.json<Caller>()).toMatchObject({ network: 'hetzner', blockedPorts: [25, 465] });

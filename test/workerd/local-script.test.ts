@@ -1,4 +1,4 @@
-/** The route of the script: what it costs, in which form it comes, and what comes in its place. */
+/** The route of the script: what it costs, its format, and what is sent instead of it. */
 import { describe, expect, inject, it } from 'vitest';
 import { forgetVisits, get, publish, visits } from './outside.ts';
 
@@ -12,7 +12,7 @@ function headersOf({ headers }: Response): (string | null)[] {
 }
 
 describe('GET /local.sh', () => {
-  it('is a script with what the edge saw, which dials the mail host of this very machine where it is', async () => {
+  it('is a script with the results of the edge, which dials a mail host on this machine where it is', async () => {
     const host = await publish('scripted.test', { addresses: ['127.0.0.1'] });
     const response = await get(`/local.sh?host=${host}&ports=587,465,25`, { headers: CURL });
     expect([response.status, ...headersOf(response)]).toEqual([200, TYPE, 'nosniff', 'private, no-cache']);
@@ -32,15 +32,15 @@ describe('GET /local.sh', () => {
     expect(script).toMatch(/'465' .* '[0-9a-f]{64}'$/m);
   });
 
-  it('dials the host by its name where the edge does so, and speaks the language asked for', async () => {
-    // Port 25 is not dialed from here, wherever the host is.
+  it('dials the host by its name if the edge does so, and uses the requested language', async () => {
+    // Port 25 is not dialed from here, whatever the host.
     const host = await publish('far.test', { addresses: ['203.0.113.7'] });
     const script = await (await get(`/local.sh?host=${host}&ports=25&lang=de`)).text();
     expect(script).toContain(`"$1" '25' '${host}' '25' 'plain' 'untestable' 'nicht geprüft`);
     expect(script).toContain(`\n# SMTP-Ports von ${host}:`);
   });
 
-  it('takes what a station remembers, and HEAD asks nobody', async () => {
+  it('uses the cached rows of a station, and HEAD starts no check', async () => {
     const host = await publish('script-cost.test', { addresses: ['127.0.0.1'] });
     await forgetVisits();
     const head = await get(`/local.sh?host=${host}&ports=587`, { method: 'HEAD' });
@@ -70,7 +70,7 @@ describe('GET /local.sh', () => {
       const [shebang, say = '', exit, ...rest] = (await response.text()).split('\n');
       expect([shebang, exit, rest]).toEqual(['#!/bin/sh', 'exit 1', ['']]);
       expect(say).toContain(said);
-      // Nothing but whole quotations: an odd one would leave the rest to the shell.
+      // Only complete quotations: an unpaired quote would let the shell interpret the rest.
       expect(say.replace(/'[^']*'|\\'/g, '')).toMatch(/^printf +>&2$/);
     }
   });

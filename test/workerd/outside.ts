@@ -1,4 +1,4 @@
-/** What a test inside workerd asks the world outside (test/support/control.ts), and how it asks the service. */
+/** How a test inside workerd queries the outside world (test/support/control.ts) and calls the service. */
 import { env, exports } from 'cloudflare:workers';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
 
@@ -23,7 +23,7 @@ export interface Visit {
   quit: boolean;
 }
 
-/** The connections the mail host had on a port since the last `forgetVisits`. */
+/** The connections to a port of the mail host since the last `forgetVisits`. */
 export async function visits(port: number, address = '127.0.0.1'): Promise<Visit[]> {
   return (await ask('connections', { port: String(port), address })) as Visit[];
 }
@@ -37,7 +37,7 @@ export async function queries(name: string, type: 'A' | 'AAAA' | 'MX' | 'SRV' | 
   return (await ask('queries', { name, type })) as number;
 }
 
-/** Sockets to an address of the mail host, attempts included; null where the system does not tell. */
+/** Sockets to an address of the mail host, including connection attempts; null if the system does not report them. */
 export async function openSockets(address: string): Promise<number | null> {
   return (await ask('sockets', { address })) as number | null;
 }
@@ -46,7 +46,7 @@ export async function traces(): Promise<number> {
   return (await ask('traces')) as number;
 }
 
-/** Lets the resolver say something about a name; a new name is a station of its own. */
+/** Sets the resolver's answer for a name; every new name has a station of its own. */
 export async function publish(name: string, answer: unknown): Promise<string> {
   await ask('answer', { name, answer: JSON.stringify(answer) });
   return name;

@@ -1,4 +1,4 @@
-/** What the set-up of the tests hands into workerd (test/support/control.ts): certificates that only Node can make. */
+/** What the test setup passes into workerd (test/support/control.ts): certificates that only Node can make. */
 import type { TlsProblem } from '../../worker/api/index.ts';
 
 export interface ProvidedCase {
@@ -12,9 +12,9 @@ export interface ProvidedCase {
 declare module 'vitest' {
   interface ProvidedContext {
     certificates: Record<string, ProvidedCase>;
-    /** Mozilla's, in PEM. */
+    /** Mozilla's roots in PEM. */
     roots: string[];
-    /** What the service adds to the ports of the local mail host (DIAL_PORT_OFFSET). */
+    /** The offset that the service adds to the ports of the local mail host (DIAL_PORT_OFFSET). */
     mailPortOffset: number;
   }
 }

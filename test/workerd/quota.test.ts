@@ -11,7 +11,7 @@ const HEALTHY = { addresses: ['127.0.0.1'] };
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
 
-/** Every test has windows of its own, hours after those of the one before. */
+/** Every test has its own quota windows, hours after those of the previous one. */
 let startMs = Date.UTC(2026, 11, 1);
 
 beforeEach(async () => {
@@ -30,7 +30,7 @@ function later(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }
 
-/** As the platform hands it over: with the address of the client, who cannot write that header himself. */
+/** As the platform passes it on: with the client's address, in a header that the client cannot set. */
 function ask(
   host: string,
   query = '&ports=587',
@@ -43,7 +43,7 @@ function ask(
   } as RequestInit);
 }
 
-/** The rows or the problem, in a word each. */
+/** The rows or the problem, one word each. */
 async function told(answer: Promise<Response>): Promise<string> {
   const body = await (await answer).json<Report | Problem>();
   if ('code' in body) return body.code;
@@ -61,7 +61,7 @@ function host(name: string): Promise<string> {
 }
 
 describe('a host that has opted out', () => {
-  it('is not dialed, and its record is asked for once', async () => {
+  it('is not dialed, and its record is queried once', async () => {
     const name = await host('leave-me');
     const record = await publish(`_smtp-port-check.${name}`, { addresses: [], texts: ['v=1; deny'] });
     expect([(await ask(name)).status, await told(ask(name))]).toEqual([403, 'opted-out']);
@@ -71,7 +71,7 @@ describe('a host that has opted out', () => {
 });
 
 describe('a client', () => {
-  it('may cause so many checks a minute and no more; what is remembered is free', async () => {
+  it('may cause checks up to the limit per minute; cached results are free', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '2' });
     const [one, two, three] = [await host('one'), await host('two'), await host('three')];
     expect(await told(ask(one))).toBe('587 starttls');
@@ -92,7 +92,7 @@ describe('a client', () => {
     expect(await told(ask(three, '&ports=2525'))).toBe('2525 starttls');
   });
 
-  it('hears what is left where he was charged, and nowhere else', async () => {
+  it('sees its remaining quota if it was charged, and not otherwise', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '2', HOSTS_PER_HOUR: '9' });
     const name = await host('left');
     const heard = async (query: string) => {
@@ -104,11 +104,11 @@ describe('a client', () => {
     expect(await heard('&ports=587')).toBeNull();
     expect(await heard('&ports=588&format=ndjson')).toBe('"checks";r=0;t=60, "hosts";r=8;t=3600');
     later(60 * SECOND_MS);
-    // A shared cache would tell others.
+    // A shared cache would show it to other clients.
     expect(await heard('&ports=588&caller=0')).toBeNull();
   });
 
-  it('may have so many different hosts checked in an hour and no more', async () => {
+  it('may have different hosts checked up to the hourly limit', async () => {
     reconfigure({ HOSTS_PER_HOUR: '2' });
     const [four, five, six] = [await host('four'), await host('five'), await host('six')];
     expect([await told(ask(four)), await told(ask(five))]).toEqual(['587 starttls', '587 starttls']);
@@ -121,14 +121,14 @@ describe('a client', () => {
     expect(await told(ask(six))).toBe('587 starttls');
   });
 
-  it('pays once for a check of both families', async () => {
+  it('is charged once for a check of both families', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await publish('both.quota.test', { addresses: ['127.0.0.1', '::1'] });
     expect(await told(ask(name, '&ports=587&family=both'))).toMatch(/^587 starttls, 587 \w+$/);
     expect(await told(ask(name, '&ports=2525'))).toBe('rate-limited');
   });
 
-  it('is nobody else for saying so in a header', async () => {
+  it('does not become another one with a forged header', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const forged = (address: string) =>
       Object.fromEntries(
@@ -140,7 +140,7 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=588', client, forged('203.0.113.2')))).toBe('rate-limited');
   });
 
-  it('is one with all of his /64', async () => {
+  it('is counted with the whole /64', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('network');
     expect(await told(ask(name, '&ports=587', '2001:db8:1:2::1'))).toBe('587 starttls');
@@ -148,7 +148,7 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=2525', '2001:db8:1:3::1'))).toBe('2525 starttls');
   });
 
-  it('among many who ask at once is the only one to pay', async () => {
+  it('among many simultaneous ones is the only one charged', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('crowd');
     const find = vi.spyOn(env.COUNTER, 'getByName');
@@ -189,12 +189,12 @@ describe('a client', () => {
 });
 
 describe('a host', () => {
-  it('is asked so often an hour and no more, then its last rows are told with their age', async () => {
+  it('is probed up to the hourly limit, then its last rows are shown with their age', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
     const name = await host('busy');
     expect(await told(ask(name, '&ports=587,2525'))).toBe('587 starttls, 2525 starttls');
     later(61 * SECOND_MS);
-    // One is left: the first port asked gets it.
+    // One is left: the first port requested gets it.
     expect(await told(ask(name, '&ports=2525,587,588'))).toBe(
       '2525 starttls, 587 starttls cached, 588 error',
     );
@@ -212,7 +212,7 @@ describe('a host', () => {
     expect(await told(ask(name, '&ports=587,588'))).toBe('587 starttls, 588 starttls');
   });
 
-  it('of which nothing is remembered is busy', async () => {
+  it('without cached rows is busy', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1' });
     const name = await host('unknown');
     expect(await told(ask(name))).toBe('587 starttls');
@@ -224,7 +224,7 @@ describe('a host', () => {
     expect(await visits(588)).toEqual([]);
   });
 
-  it('has one budget over all regions', async () => {
+  it('has one budget across all regions', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '2' });
     const name = await host('everywhere');
     const from = (region: string) => told(get(`/v1/check?host=${name}&regions=${region}&ports=587`));
@@ -235,7 +235,7 @@ describe('a host', () => {
     ]);
   });
 
-  it('costs nobody anything while it is busy', async () => {
+  it('costs clients nothing while it is busy', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '1', CHECKS_PER_MINUTE: '1' });
     const name = await host('spared');
     expect(await told(ask(name, '&ports=587', '198.51.100.9'))).toBe('587 starttls');
@@ -250,7 +250,7 @@ describe('two hundred names on one address', () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '5' });
     const names = await Promise.all(Array.from({ length: 200 }, (_, index) => host(`wild-${index}`)));
     const answers: string[] = [];
-    // As many at once as the resolver stub answers within the deadline of a busy machine.
+    // In batches that the resolver stub can answer within the deadline on a busy machine.
     for (let first = 0; first < names.length; first += 20) {
       const some = names.slice(first, first + 20);
       const asked = some.map((name, index) => told(ask(name, '&ports=587', `203.0.113.${first + index}`)));
@@ -262,7 +262,7 @@ describe('two hundred names on one address', () => {
   });
 });
 
-describe('a reader who waits for a turn in vain', () => {
+describe('a reader whose wait for a turn is in vain', () => {
   it.each([
     ['hears that the host is busy', 'weur', 'host-busy'],
     ['hears of no budget there, where another region has rows', 'weur,oc', '587 error budget, 587 starttls'],

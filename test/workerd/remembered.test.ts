@@ -1,4 +1,4 @@
-/** GET /v1/history: what stations remember, told without asking anybody. */
+/** GET /v1/history: the recorded results of stations, returned without any probe. */
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ async function historyOf(query: string): Promise<History> {
 }
 
 describe('a history', () => {
-  it('tells what a check saw, from its vantage point alone', async () => {
+  it('lists what a check saw, from its vantage point only', async () => {
     const host = await publish('told.test', { addresses: ['127.0.0.1'] });
     const report = await reportOf(host, '&regions=weur&ports=587,465,25');
     const [on587, on465] = report.vantages[0]?.ports ?? [];
@@ -33,7 +33,7 @@ describe('a history', () => {
     expect(await historyOf(`host=${host}&regions=oc`)).toEqual({ host, entries: [] });
   });
 
-  it('of a host with IPv6 alone is found as its check is', async () => {
+  it('of a host with only IPv6 is found like its check', async () => {
     const host = await publish('six-told.test', { addresses: ['::1'] });
     await reportOf(host, '&regions=weur&ports=587');
     const found = await historyOf(`host=${host}&regions=weur`);
@@ -54,7 +54,7 @@ describe('a history', () => {
     expect(size).toBe(0);
   });
 
-  it('comes as JSON, as lines and as text', async () => {
+  it('is sent as JSON, as lines and as text', async () => {
     const host = await publish('formed.test', { addresses: ['127.0.0.1'] });
     await reportOf(host, '&regions=weur&ports=465,587');
     const query = `/v1/history?host=${host}&regions=weur`;
@@ -75,7 +75,7 @@ describe('a history', () => {
     expect(page.headers.get('content-type')).toBe('application/json');
   });
 
-  it('may be shared where a region is named, and is not sent twice', async () => {
+  it('may be shared if a region is named, and is not sent twice', async () => {
     const host = await publish('shared-history.test', { addresses: ['127.0.0.1'] });
     const query = `/v1/history?host=${host}`;
     const named = await get(`${query}&regions=weur`, { headers: { Origin: 'https://help.example.org' } });
@@ -105,7 +105,7 @@ describe('a history', () => {
 });
 
 describe('who may ask for a history', () => {
-  /** Nobody to ask: what is refused must not get that far. */
+  /** A service with nothing to call: a refused request must not get that far. */
   function appFor(environment: Record<string, string>, isAdmitted = true) {
     return createApp({
       config: parseConfig(environment),

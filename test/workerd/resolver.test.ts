@@ -1,4 +1,4 @@
-/** A resolver that speaks the wire format of RFC 8484, asked by the real service from a check to the dialogue. */
+/** A resolver that speaks the wire format of RFC 8484, used by the real service from a check to the dialogue. */
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Discovery, Problem } from '../../worker/api/index.ts';
@@ -8,7 +8,7 @@ import { reconfigure } from './reconfigure.ts';
 declare global {
   namespace Cloudflare {
     interface Env {
-      /** Of the test set-up: one resolver, which answers in the form that it is asked in. */
+      /** From the test setup: one resolver, which answers in the format of the request. */
       DOH_URLS: string;
     }
   }
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => reconfigure());
 
 describe('a resolver of RFC 8484', () => {
-  it('leads to the host, with one question for each type', async () => {
+  it('resolves the host, with one query for each type', async () => {
     const host = await publish('wire.test', { addresses: ['127.0.0.1'] });
     const { target, vantages } = await reportOf(host, '&regions=weur&ports=587');
     expect(target.addresses).toEqual([{ address: '127.0.0.1', family: 4 }]);

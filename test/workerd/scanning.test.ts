@@ -1,4 +1,4 @@
-/** Four ways to make a port scanner of the service, and what becomes of each; from the request to the mail host. */
+/** Four ways to misuse the service as a port scanner, and how each one fails; from the request to the mail host. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Problem, Report } from '../../worker/api/index.ts';
 import { parseConfig } from '../../worker/config/config.ts';
@@ -8,7 +8,7 @@ import { reconfigure } from './reconfigure.ts';
 
 const SECOND_MS = 1_000;
 const { hostsPerHour, checksPerMinute, resultTtlSeconds } = parseConfig({});
-/** Every test has windows of its own, hours after those of the one before. */
+/** Every test has its own quota windows, hours after those of the previous one. */
 let startMs = Date.UTC(2027, 0, 1);
 
 beforeEach(async () => {
@@ -26,13 +26,13 @@ function later(seconds: number): void {
   vi.setSystemTime(Date.now() + seconds * SECOND_MS);
 }
 
-/** As the platform hands a request over: the address of the client stands in a header that it writes itself. */
+/** As the platform passes a request on: with the client's address in a header that the platform writes. */
 function onPlatform(headers: Record<string, string> = {}): RequestInit {
   const address = { 'cf-connecting-ip': '198.51.100.7' };
   return { headers: { ...address, ...headers }, cf: { continent: 'EU' } } as RequestInit;
 }
 
-/** The rows or the problem, in a word each. */
+/** The rows or the problem, one word each. */
 async function told(host: string, query: string, init: RequestInit = onPlatform()): Promise<string> {
   const answer = await get(`/v1/check?host=${host}&${query}`, init);
   const body = await answer.json<Report | Problem>();
@@ -44,11 +44,11 @@ async function told(host: string, query: string, init: RequestInit = onPlatform(
 }
 
 describe('many hosts', () => {
-  it('are refused to one client beyond so many an hour, however patient he is', async () => {
+  it('are refused to one client beyond the hourly limit, however patient it is', async () => {
     reconfigure({ HOSTS_PER_HOUR: String(hostsPerHour), CHECKS_PER_MINUTE: String(checksPerMinute) });
     const answers: string[] = [];
     for (let last = 0; last < hostsPerHour; last++) {
-      // Nobody listens on these addresses, so that the scan is quick.
+      // Nothing listens on these addresses, so the scan is quick.
       answers.push(await told(`127.0.1.${last}`, 'regions=weur&ports=587'));
       later(60 / checksPerMinute);
     }
@@ -61,16 +61,16 @@ describe('many hosts', () => {
 });
 
 describe('a name that moves to a private address', () => {
-  /** Of a network that nobody dials from here, so that the test stays on this machine. */
+  /** In a network that is never dialed from here, so that the test does not leave this machine. */
   const PUBLIC = '104.16.0.1';
   const query = 'regions=weur&ports=587';
 
   beforeEach(() => {
-    // In clear, the ISPDB of these tests may only be asked from within a closed network.
+    // Over plain HTTP, these tests' ISPDB may only be used with private targets allowed.
     reconfigure({ ALLOW_PRIVATE_TARGETS: 'false', ISPDB_URL: '' });
   });
 
-  it('is not followed while it is remembered, and refused when it is resolved again', async () => {
+  it('is not followed while it is cached, and refused when it is resolved again', async () => {
     const host = await publish('moves.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
@@ -86,7 +86,7 @@ describe('a name that moves to a private address', () => {
     expect(await told(host, query)).toBe('587 untestable');
   });
 
-  it('is refused for all regions by the one that finds out', async () => {
+  it('is refused for all regions once one of them finds out', async () => {
     const host = await publish('moves-for-one.scan.example.net', { addresses: [PUBLIC] });
     expect(await told(host, query)).toBe('587 untestable');
     await publish(host, { addresses: ['127.0.0.1'] });
@@ -130,7 +130,7 @@ describe('a forged header', () => {
     expect(await ask(588, '203.0.113.2')).toBe('429 rate-limited');
   });
 
-  it('cf-connecting-ip is believed from the platform alone', async () => {
+  it('cf-connecting-ip is trusted only from the platform', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('elsewhere.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
@@ -139,7 +139,7 @@ describe('a forged header', () => {
     expect(await ask(588, '203.0.113.2')).toBe('429 rate-limited');
   });
 
-  it('cf-connecting-ip with more than one address is nobody in particular', async () => {
+  it('cf-connecting-ip with more than one address identifies no client', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const host = await publish('double.scan.test', { addresses: ['127.0.0.7'] });
     const ask = (port: number, address: string) =>
@@ -169,7 +169,7 @@ describe('a huge list of ports', () => {
     expect([await queries(host, 'A'), await visits(587), await visits(2525)]).toEqual([0, [], []]);
   });
 
-  it('of one port again and again is one dialogue', async () => {
+  it('with one port repeated is one dialogue', async () => {
     const host = await publish('again.scan.test', { addresses: ['127.0.0.1'] });
     expect(await told(host, `regions=weur&ports=${every(100).fill(2525).join()}`)).toBe('2525 starttls');
     expect(await visits(2525)).toHaveLength(1);

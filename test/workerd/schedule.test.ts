@@ -1,4 +1,4 @@
-/** The schedule of a place without crons: when its alarm goes off, what it does then, and what cannot stop it. */
+/** The schedule on platforms without crons: when its alarm goes off, what it then does, and what cannot stop it. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -7,7 +7,7 @@ import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
 import { get, publish } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
-/** In the future of the platform's own clock, which runs alarms: none comes before a test says so. */
+/** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);
 const DAY_MS = 86_400_000;
 
@@ -30,7 +30,7 @@ function watch(hosts: string): void {
   reconfigure({ WATCH: hosts });
 }
 
-/** Milliseconds after noon; null where there is none. */
+/** In milliseconds after noon; null if there is none. */
 async function alarm(): Promise<number | null> {
   const alarmMs = await runInDurableObject(schedule, (_, { storage }) => storage.getAlarm());
   return alarmMs === null ? null : alarmMs - NOON;
@@ -48,7 +48,7 @@ async function seen(host: string): Promise<string[]> {
 describe('the start of a schedule', () => {
   beforeEach(async () => watch(await publish('started.test', { addresses: ['127.0.0.7'] })));
 
-  it('means a look at once, and no second one for those who start it again', async () => {
+  it('causes a check at once, and no second one if it is started again', async () => {
     await Promise.all(Array.from({ length: 10 }, () => schedule.start()));
     expect(await alarm()).toBe(0);
     await runDurableObjectAlarm(schedule);
@@ -57,7 +57,7 @@ describe('the start of a schedule', () => {
     expect(await alarm()).toBe(WATCH_PERIOD_MS);
   });
 
-  it('goes on where there is one on disk already', async () => {
+  it('continues if there is already one on disk', async () => {
     await schedule.start();
     await runDurableObjectAlarm(schedule);
     await evictDurableObject(schedule);
@@ -78,7 +78,7 @@ describe('the start of a schedule', () => {
 });
 
 describe('a schedule', () => {
-  it('looks at the hosts of WATCH, as it is now, every five minutes', async () => {
+  it('checks the current hosts of WATCH every five minutes', async () => {
     const [one, other] = ['scheduled.test', 'scheduled-later.test'];
     for (const name of [one, other]) await publish(name, { addresses: ['127.0.0.7'] });
     const rows = (ms: number) => [80, 465, 587, 588, 2525].map((port) => `${port} refused ${ms}`);
@@ -93,7 +93,7 @@ describe('a schedule', () => {
     expect(await alarm()).toBe(2 * WATCH_PERIOD_MS);
   });
 
-  it('has its next alarm before a look begins, and a look that fails is over', async () => {
+  it('sets its next alarm before a check begins, and does not repeat a failed check', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const during: Promise<number | null>[] = [];
     const storage = await runInDurableObject(schedule, (_, state) => state.storage);
@@ -112,7 +112,7 @@ describe('a schedule', () => {
     ]);
   });
 
-  it('ends where there is nothing to look at any more, and leaves nothing behind', async () => {
+  it('ends if there is nothing left to check, and leaves nothing behind', async () => {
     const station = vi.spyOn(env.STATION, 'getByName');
     await schedule.start();
     await runInDurableObject(schedule, (_, { storage }) => storage.put('left', 'behind'));

@@ -38,7 +38,7 @@ describe('the form of an answer', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
-  it('holds the same facts as a stream, as JSON and as text', async () => {
+  it('has the same facts as a stream, as JSON and as text', async () => {
     const query = '/v1/check?host=mail.moody.test&ports=80,443,465,587,588,2525';
     const events: CheckEvent[] = [];
     for await (const event of eventsOf(await get(`${query}&format=ndjson`))) events.push(event);
@@ -70,7 +70,7 @@ describe('problems', () => {
     expect(await response.json()).toMatchObject({ code: 'not-found' });
   });
 
-  it('say which methods there are', async () => {
+  it('say which methods are allowed', async () => {
     const response = await get('/v1/check?host=mail.healthy.test', { method: 'POST', body: 'x' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
@@ -112,7 +112,7 @@ describe('pages of other sites', () => {
     ]);
   });
 
-  it('may ask first', async () => {
+  it('may send a preflight', async () => {
     const response = await get('/v1/check', {
       method: 'OPTIONS',
       headers: { Origin: 'https://help.example.org', 'Access-Control-Request-Method': 'GET' },
@@ -125,7 +125,7 @@ describe('pages of other sites', () => {
 describe('caching', () => {
   const query = '/v1/check?host=mail.closed.test&ports=587';
 
-  it('is private where the region depends on the caller', async () => {
+  it('is private if the region depends on the caller', async () => {
     const response = await get(query);
     await response.body?.cancel();
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
@@ -136,14 +136,14 @@ describe('caching', () => {
     await other.body?.cancel();
   });
 
-  it('is public for the rest of the lifetime where region and answer are the same for all', async () => {
+  it('is public for the rest of the lifetime if region and answer are the same for all', async () => {
     const response = await get(`${query}&regions=weur&caller=0`);
     await response.body?.cancel();
     const [, maxAge] = /^public, max-age=(\d+)$/.exec(response.headers.get('cache-control') ?? '') ?? [];
     expect(Number(maxAge) + Number(response.headers.get('age'))).toBe(60);
   });
 
-  it('varies by what the form depends on', async () => {
+  it('varies by what the format depends on', async () => {
     const person = await get('/mail.closed.test?ports=587', { headers: CURL });
     expect(person.headers.get('vary')).toBe('Accept, User-Agent, Accept-Language');
     await person.body?.cancel();
@@ -166,7 +166,7 @@ describe('no dialogue is started', () => {
 });
 
 describe('pages', () => {
-  it('show the host as text, whatever it is', async () => {
+  it('show the host as text, whatever it contains', async () => {
     const page = await (
       await get('/check/m%C3%BCnchen.example.de?ports=465,587', { headers: BROWSER })
     ).text();
@@ -177,14 +177,14 @@ describe('pages', () => {
     );
   });
 
-  it('hand the regions of the address on to the element and to the command', async () => {
+  it('pass the regions of the URL on to the element and to the command', async () => {
     const path = '/check/mail.healthy.test?ports=587&regions=weur,oc';
     const page = await (await get(path, { headers: BROWSER })).text();
     expect(page).toContain('host="mail.healthy.test" ports="587" regions="weur,oc"');
     expect(page).toMatch(/curl &#39;https:[^']*\?ports=587&amp;regions=weur,oc&#39;/);
   });
 
-  it('never let markup of a request in', async () => {
+  it('never include markup from a request', async () => {
     const response = await get('/check/%3Cscript%3Ealert(1)%3C%2Fscript%3E.example.net', {
       headers: BROWSER,
     });
@@ -204,12 +204,12 @@ describe('pages', () => {
     expect(page).toContain(`<smtp-port-check heading-level="2" value="${value}">`);
   });
 
-  it('offer nothing to be corrected where no host was written', async () => {
+  it('offer nothing to correct if no host was given', async () => {
     const page = await (await get('/nothing', { headers: BROWSER })).text();
     expect(page).toContain('<smtp-port-check heading-level="2">');
   });
 
-  it.each(LANGUAGES)('speak the language of the reader, and offer the others: %s', async (language) => {
+  it.each(LANGUAGES)('are in the language of the reader, and offer the others: %s', async (language) => {
     const headers = { ...BROWSER, 'Accept-Language': language };
     for (const path of ['/', '/check/mail.healthy.test', '/nothing']) {
       const page = await (await get(path, { headers })).text();
@@ -217,7 +217,7 @@ describe('pages', () => {
       expect([...page.matchAll(/href="\?lang=(\w+)" hreflang="\1" lang="\1"/g)].map(([, to]) => to)).toEqual(
         LANGUAGES.filter((other) => other !== language),
       );
-      // What a page loads ahead is what its element asks for.
+      // A page preloads exactly what its element will request.
       const ahead = page.match(/rel="modulepreload" href="\/smtp-port-check\.(\w+)\.js\?[0-9a-f]{8}"/)?.[1];
       expect(ahead).toBe(language === 'en' ? undefined : language);
     }
@@ -237,7 +237,7 @@ describe('pages', () => {
     expect(page.match(/href="\?lang=de[^"]*" hreflang/)?.[0]).toBe(`href="?lang=de&amp;${kept}" hreflang`);
   });
 
-  it('do not write down a mail address again', async () => {
+  it('do not repeat a mail address', async () => {
     const page = await (await get('/discover?domain=me@a..b', { headers: BROWSER })).text();
     expect(page).toContain('href="?lang=de" hreflang');
   });

@@ -10,7 +10,7 @@ const BROWSER = {
 const HOST = 'mail.healthy.test';
 
 describe('settings', () => {
-  it('are JSON for programs, and made without asking anybody where the address says all', async () => {
+  it('are JSON for programs, and made without any check if the URL says everything', async () => {
     await forgetVisits();
     const query = `host=${HOST}&port=465&encryption=implicit-tls&client=postfix`;
     const response = await get(`/v1/settings?${query}`);
@@ -22,7 +22,7 @@ describe('settings', () => {
     expect(await visits(465)).toEqual([]);
   });
 
-  it('are for the port that a check recommends, where the address names none', async () => {
+  it('are for the port that a check recommends, if the URL names none', async () => {
     const response = await get(`/v1/settings?host=${HOST}&client=msmtp`);
     const settings = await response.json<Settings>();
     expect(settings).toMatchObject({
@@ -39,14 +39,14 @@ describe('settings', () => {
     expect(response.headers.get('cache-control')).toBe('private, no-cache');
   });
 
-  it('are as the named port was measured, not as is usual there', async () => {
+  it('follow the measurement of the named port, not what is usual there', async () => {
     const host = await publish('plain-settings.test', { addresses: ['127.0.0.2'] });
     const settings = await (await get(`/v1/settings?host=${host}&port=587`)).json<Settings>();
     expect(settings).toMatchObject({ port: 587, encryption: 'plaintext', trusted: null, basis: 'check' });
     expect(settings.notes.map(({ code }) => code)).toEqual(['plaintext']);
   });
 
-  it('are none where no port can be recommended, and say why', async () => {
+  it('are empty if no port can be recommended, and say why', async () => {
     const host = await publish('closed-settings.test', { addresses: ['127.0.0.7'] });
     const settings = await (await get(`/v1/settings?host=${host}`)).json<Settings>();
     const none = { code: 'no-usable-port', severity: 'error', parameters: { why: 'nothing-answers' } };
@@ -85,7 +85,7 @@ describe('settings', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
-  it('may be kept by anybody, and are told apart by what they say', async () => {
+  it('may be cached by anyone, with an ETag based on the content', async () => {
     const query = `host=${HOST}&port=587&encryption=starttls&format=text`;
     const first = await get(`/v1/settings?${query}`);
     const etag = first.headers.get('etag') ?? '';
@@ -117,7 +117,7 @@ describe('the page of settings', () => {
     return (await get(`/settings/${HOST}?${query}`, { headers })).text();
   }
 
-  it('holds everything to copy, and no script', async () => {
+  it('has everything to copy, and no script', async () => {
     const html = await page('port=587&encryption=starttls');
     expect(html).toContain(`<h1>Settings for ${HOST}</h1>`);
     expect(html).toContain('<p class="lead">port 587 with STARTTLS</p>');
@@ -128,7 +128,7 @@ describe('the page of settings', () => {
     expect(html).not.toMatch(/\sstyle=/);
   });
 
-  it('speaks the language of the reader, and keeps the values in the other', async () => {
+  it('is in the language of the reader, and keeps the values in the others', async () => {
     const html = await page('port=465&encryption=implicit-tls&trusted=0', 'de');
     expect(html).toContain(`Einstellungen für ${HOST}`);
     expect(html).toContain('Postausgangsserver (SMTP)');
@@ -138,14 +138,14 @@ describe('the page of settings', () => {
     expect(html).toContain('<li data-severity="error">Das Zertifikat');
   });
 
-  it('offers what it was made for as the values of its form', async () => {
+  it('fills its form with the values it was made for', async () => {
     const html = await page('port=2525&encryption=plaintext');
     expect(html).toContain('name="port" inputmode="numeric" required size="6" value="2525"');
     expect(html).toContain('<option value="plaintext" selected>');
     expect(html).toContain('<li data-severity="error">Warning: without encryption');
   });
 
-  it('starts no check by itself, and says that it shows what is usual', async () => {
+  it('starts no check by itself, and says that it shows the usual settings', async () => {
     await forgetVisits();
     for (const query of ['', 'port=587']) {
       const html = await page(query);
@@ -157,14 +157,14 @@ describe('the page of settings', () => {
 });
 
 describe('tickets', () => {
-  it('are the end of a check, and quote it', async () => {
+  it('are made from a check, and quote it', async () => {
     const response = await get(`/v1/tickets?host=${HOST}&ports=587,25&regions=weur`);
     const { tickets } = await response.json<Tickets>();
     expect(tickets.map(({ to, ports }) => [to, ports])).toEqual([['hoster', [587]]]);
     expect(tickets[0]?.text).toContain('- port 587 at 127.0.0.1: STARTTLS works');
   });
 
-  it('ask the provider where a port is closed, in the language of the reader', async () => {
+  it('ask the provider if a port is closed, in the language of the reader', async () => {
     const host = await publish('closed-tickets.test', { addresses: ['127.0.0.7'] });
     const path = `/v1/tickets?host=${host}&ports=587&regions=weur&format=text&lang=de`;
     expect(await (await get(path)).text()).toMatch(
@@ -172,7 +172,7 @@ describe('tickets', () => {
     );
   });
 
-  it('are charged and cached as the check they come from', async () => {
+  it('are charged and cached like the check they come from', async () => {
     const host = await publish('cached-tickets.test', { addresses: ['127.0.0.1'] });
     const query = `host=${host}&ports=587&regions=weur`;
     await (await get(`/v1/check?${query}`)).body?.cancel();

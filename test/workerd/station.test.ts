@@ -60,7 +60,7 @@ describe('a hundred concurrent checks', () => {
     expect([await queries(host, 'A'), await queries(host, 'AAAA')]).toEqual([1, 1]);
   });
 
-  it('are followed by none within the lifetime, also after the object was evicted', async () => {
+  it('are followed by none within the lifetime, even after the object was evicted', async () => {
     const host = await publish('remembered.test', HEALTHY);
     await forgetVisits();
     const first = await reportOf(host, '&regions=weur&ports=587,2525');
@@ -87,7 +87,7 @@ describe('a row', () => {
     expect(aged).toMatchObject({ ageSeconds: 42, cached: true, checkedAt: fresh?.checkedAt });
   });
 
-  it('is not told once its lifetime is over', async () => {
+  it('is not shown once its lifetime is over', async () => {
     const host = await publish('stale.test', HEALTHY);
     await forgetVisits();
     const [fresh] = rows(await reportOf(host, '&regions=weur&ports=587'));
@@ -99,7 +99,7 @@ describe('a row', () => {
   });
 });
 
-describe('a caller who hangs up', () => {
+describe('a client that hangs up', () => {
   it('takes nothing from the others', async () => {
     const host = await publish('hang-up.test', { addresses: ['127.0.0.4'] });
     await forgetVisits();
@@ -130,7 +130,7 @@ describe('the data center', () => {
 });
 
 describe('a host with TLS everywhere', () => {
-  it('is connected to once for each port, and trusted by who trusts its authority', async () => {
+  it('is connected to once for each port, and trusted if its authority is', async () => {
     await forgetVisits();
     const report = await reportOf('mail.healthy.test', '&regions=sam&ports=80,465,587,588,2465,2525');
     expect(rows(report).map(({ outcome, tls }) => `${outcome} ${tls?.trusted}`)).toEqual([
@@ -145,7 +145,7 @@ describe('a host with TLS everywhere', () => {
   });
 });
 
-describe('what is said to a mail server', () => {
+describe('what is sent to a mail server', () => {
   it('is EHLO with the configured name, STARTTLS, the same inside TLS, and QUIT', async () => {
     const host = await publish('polite.test', HEALTHY);
     await forgetVisits();

@@ -1,4 +1,6 @@
-/** One address, many representations: whoever has one of them is never told that it is another (RFC 9110 §8.8.3.3). */
+/**
+ * One URL, many representations: a client that has one must never be told that it matches another (RFC 9110 §8.8.3.3).
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { get, publish } from './outside.ts';
 
@@ -42,8 +44,8 @@ beforeAll(async () => {
 });
 
 describe('the tag of', () => {
-  it.each([...DIALS, ...KNOWN, MADE])('%s is that of one form in one language', async (path) => {
-    // A check as lines is a stream.
+  it.each([...DIALS, ...KNOWN, MADE])('%s is for one format in one language', async (path) => {
+    // As NDJSON, a check is a stream.
     const all = REPRESENTATIONS.filter(({ Accept }) => !path.includes('check') || !Accept.includes('ndjson'));
     const answers = await Promise.all(all.map((headers) => ask(path, headers)));
     const tags = answers.map(({ etag }) => etag ?? '');
@@ -62,7 +64,7 @@ describe('the tag of', () => {
     }
   });
 
-  it.each([...KNOWN, MADE])('%s is the same for HEAD, where nobody is asked', async (path) => {
+  it.each([...KNOWN, MADE])('%s is the same for HEAD, if no check is needed', async (path) => {
     for (const headers of REPRESENTATIONS) {
       const { etag } = await ask(path, headers);
       const head = await ask(path, headers, 'HEAD');
@@ -71,7 +73,7 @@ describe('the tag of', () => {
     }
   });
 
-  it.each(DIALS)('%s is not known for HEAD, which must not find it out', async (path) => {
+  it.each(DIALS)('%s is missing for HEAD, which must not start a check', async (path) => {
     const head = await ask(path, { 'If-None-Match': '*' }, 'HEAD');
     expect(head).toEqual({ status: 200, etag: null, body: '' });
   });

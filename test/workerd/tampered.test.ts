@@ -1,6 +1,6 @@
 /**
- * Recordings of OpenSSL replayed in workerd, whole and with one byte changed: its ciphers say no in other places than
- * Node's do, and whatever they say, nothing may be thrown and nothing changed may pass.
+ * Recordings of OpenSSL replayed in workerd, unchanged and with one byte changed: its ciphers report errors at other
+ * points than Node's do. In any case nothing may throw, and no change may go unnoticed.
  */
 import { describe, expect, it } from 'vitest';
 import { secure } from '../../worker/tls/client.ts';
@@ -22,7 +22,7 @@ async function replay(tape: Tape, packets: readonly Uint8Array[]): Promise<{ res
   }
 }
 
-/** The packet without its last byte, and that byte turned. */
+/** The packet with its last byte changed. */
 function spoilt(packet: Uint8Array): Uint8Array {
   return packet.with(-1, (packet.at(-1) ?? 0) ^ 0x55);
 }
@@ -34,7 +34,7 @@ describe.each(recordings)('$name', (recording) => {
     expect(await replay(tape, tape.packets)).toEqual({ result, data });
   });
 
-  it('is not heard to the end where a packet is changed, but for the good-bye', async () => {
+  it('is not read to the end if a packet is changed, except for close_notify', async () => {
     const tape = await tapeOf(recording);
     for (const [at, packet] of tape.packets.entries()) {
       const { result, data } = await replay(tape, tape.packets.with(at, spoilt(packet)));

@@ -1,12 +1,12 @@
 /**
- * The timers of all parts of the service, which live in one isolate with the test. What hangs on them is none of its
- * business; `vi.restoreAllMocks` ends the watch.
+ * Watches the timers of all parts of the service, which share one isolate with the test. `vi.restoreAllMocks` ends
+ * this.
  */
 import { vi } from 'vitest';
 
 /**
- * Those that were set and have neither fired nor been cleared. `haste` divides every delay: above 1 for deadlines that no
- * test has the time to wait for, below 1 where a busy machine must not pass for a slow server.
+ * The timers that were set and have neither fired nor been cleared. `haste` divides every delay: above 1 for deadlines
+ * that would make a test too slow, below 1 so that a busy machine does not look like a slow server.
  */
 export function watchTimers(haste = 1): ReadonlySet<unknown> {
   const pending = new Set<unknown>();

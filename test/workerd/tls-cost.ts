@@ -1,6 +1,7 @@
 /**
  * The Worker that `npm run bench` drives: the same dialogue with the same server in plain text, through our TLS and
- * through the platform's, so that the difference is what TLS costs. Measures nothing itself: clocks stand still here.
+ * through the platform's, so that the difference is the cost of TLS. The bench does the measuring, because clocks stand
+ * still in here.
  */
 import { connect as connectSocket } from 'cloudflare:sockets';
 import type { Connection } from '../../worker/net/connection.ts';

@@ -1,4 +1,4 @@
-/** The TLS client on the cryptography of workerd, which is not that of Node. */
+/** The TLS client with the cryptography of workerd, which differs from Node's. */
 import { randomBytes } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import type { Connection } from '../../worker/net/connection.ts';

@@ -5,7 +5,10 @@ import { verifySignature } from '../../worker/tls/trust/signature.ts';
 import { certificatesIn, trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
 import type { ProvidedCase } from './provided.ts';
 
-/** The cryptography of Workers is not Node's: every kind of certificate once more (test/support/certificates/cases.ts). */
+/**
+ * The cryptography of Workers differs from Node's, so every kind of certificate is tested again here
+ * (test/support/certificates/cases.ts).
+ */
 const cases: [string, ProvidedCase][] = Object.entries(inject('certificates'));
 
 describe('certificates inside workerd', () => {
@@ -16,7 +19,7 @@ describe('certificates inside workerd', () => {
     expect(judgement.certificates).toHaveLength(chain.length);
   });
 
-  it('are verified with the key of each of the roots', async () => {
+  it('are verified with the key of each root', async () => {
     const roots = inject('roots').map((pem) => certificatesIn(pem)?.[0] ?? new Uint8Array());
     const verdicts = roots.map(async (der) => {
       const root = parseCertificate(der);

@@ -1,11 +1,11 @@
-/** The schedule of wrangler.toml, run by hand: what the Worker does then. */
+/** The schedule of wrangler.toml, triggered by hand: what the Worker then does. */
 import { describe, expect, it, vi } from 'vitest';
 import type { History } from '../../worker/api/index.ts';
 import worker from '../../worker/index.ts';
 import { get, publish } from './outside.ts';
 
 describe('the schedule', () => {
-  it('looks at the hosts of WATCH, and the stations remember what they saw', async () => {
+  it('checks the hosts of WATCH, and the stations record the results', async () => {
     const [host, gone] = ['watched.test', 'watched-too.test'];
     await publish(host, { addresses: ['127.0.0.7'] });
     await publish(gone, 'nxdomain');

@@ -1,6 +1,6 @@
 /**
- * Counts the rows that Durable Objects write, as the platform bills them: those of SQL, and one for an alarm. All objects
- * of an isolate share the two methods that are replaced here, so one of them is enough to count for all.
+ * Counts the rows that Durable Objects write, as the platform bills them: those of SQL, and one for an alarm. All
+ * objects of an isolate share the two methods that are replaced here, so replacing them once counts for all.
  */
 
 export interface Writes {

@@ -1,4 +1,4 @@
-/** What readers and devices ask for: compact pages, forced colors, more contrast, paper. */
+/** Adapts to readers and devices: compact pages, forced colors, more contrast, print. */
 import { css } from 'lit';
 
 export const media = css`

@@ -1,4 +1,4 @@
-/** In a narrow column each port is a block: what it is, and below what came of it. */
+/** In a narrow column each port becomes a block: its name, with the result below. */
 import { css } from 'lit';
 
 export const narrow = css`

@@ -1,4 +1,4 @@
-/** What each place saw of a port: a list to choose from, above the details. */
+/** The list of what each vantage point saw of a port, to choose from, above the details. */
 import { css } from 'lit';
 
 export const places = css`

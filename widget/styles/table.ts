@@ -1,4 +1,4 @@
-/** The table of ports where there is room for columns. */
+/** The table of ports for layouts with room for columns. */
 import { css } from 'lit';
 
 export const table = css`

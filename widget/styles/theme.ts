@@ -1,4 +1,4 @@
-/** Colors, font and spacing of the card: the public custom properties with what stands in for them. */
+/** Colors, font and spacing of the card: the public custom properties with their defaults. */
 import { css } from 'lit';
 
 export const theme = css`

@@ -1,4 +1,4 @@
-/** The port to use, above the table. Nothing is drawn before there is something to say. */
+/** The port to use, above the table. Takes no space until there is something to say. */
 import { css } from 'lit';
 
 export const verdict = css`

@@ -1,4 +1,4 @@
-/** The whole element as one card, from the state alone. Knows no network and keeps nothing. */
+/** Renders the whole element as one card, from the state alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { rememberedAge, sayScript } from '../age.ts';
 import { concernsHost } from '../failure.ts';
@@ -20,20 +20,20 @@ export interface CardProps {
   state: State;
   words: Words;
   host: string;
-  /** Null where the page names the host and no field is needed. */
+  /** Null if the page names the host and no field is needed. */
   typed: string | null;
   headingLevel: number;
   isOpen: (line: Line) => boolean;
   onToggle: (line: Line) => void;
-  /** The place whose findings are shown in the details; null until the reader has chosen one. */
+  /** The vantage point whose results the details show; null until the reader has chosen one. */
   chosenPlace: string | null;
   onChoosePlace: (vantage: string) => void;
   onType: (value: string) => void;
   onPress: () => void;
   onSubmit: () => void;
-  /** For this reader; null where the report recommends nothing. */
+  /** The advice for this reader; null if the report recommends nothing. */
   advice: LocalAdvice | null;
-  /** Where settings for the recommended port are. */
+  /** The URL of the settings for the recommended port. */
   settings: string | null;
   local: LocalResult | null;
   nowMs: number;
@@ -83,7 +83,7 @@ function titleView({ words, host, typed, headingLevel }: CardProps): TemplateRes
   return html`<div class="title" part="title" id="title" role="heading" aria-level=${headingLevel}>${title}</div>`;
 }
 
-/** One button for all phases: it changes its words and never goes away, so that focus stays where it is. */
+/** One button for all phases: only its label changes, so that keyboard focus is never lost. */
 function buttonView({ state, words, typed, local, onPress }: CardProps): TemplateResult {
   const { start, stop, again } = words;
   const running = state.phase === 'running';
@@ -102,7 +102,7 @@ function formView(props: CardProps, typed: string, inField: boolean): TemplateRe
   return fieldView({ words, value: typed, problem, button: buttonView(props), onInput: onType, onSubmit });
 }
 
-/** What a screen reader hears while rows fill in, and everybody reads. */
+/** The progress text, which screen readers announce while rows fill in. */
 function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly Line[]): string {
   const done = lines.filter(({ answers }) => answers.length > 0).length;
   const places = placesOf(state).length;
@@ -122,7 +122,7 @@ function summaryText({ state, words, local, nowMs }: CardProps, lines: readonly 
   }
 }
 
-/** A check again may bring what is known already; without its age that would pass for news. */
+/** A repeated check may return cached results; their age is shown so that they do not look new. */
 function resultText({ report, vantages }: State, words: Words): string {
   const summary = report?.said?.title ?? '';
   const age = rememberedAge(vantages, words);

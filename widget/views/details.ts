@@ -1,4 +1,4 @@
-/** What is known of one port beyond its line: what it means, what the server said and showed, how long each step took. */
+/** Details of one port: what the result means, what the server said, and how long each step took. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PortReport, Timings } from '../../worker/api/index.ts';
 import { duration, fileSize } from '../format.ts';

@@ -1,4 +1,4 @@
-/** A failure in words: the service's own sentence where it sent one, else ours. */
+/** Shows a failure: the service's own sentence if it sent one, otherwise ours. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../failure.ts';
 import { seconds } from '../format.ts';
@@ -11,7 +11,7 @@ export function failureText(failure: Failure, words: Words): string {
   return words.failure[failure.code === 'problem' ? 'refused' : failure.code];
 }
 
-/** The alert is there before its first message, or screen readers would not read it out. */
+/** The alert element exists before its first message, because screen readers would otherwise not announce it. */
 export function errorView(failure: Failure | null, words: Words): TemplateResult {
   return html`<div role="alert">${failure === null ? nothing : messageView(failure, words)}</div>`;
 }

@@ -1,4 +1,4 @@
-/** One thing that is known, by its name; nothing where it is not known. */
+/** One labeled fact; nothing if it is unknown. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 export type Content = TemplateResult | string | null;
@@ -7,12 +7,12 @@ export function factView(name: string, content: Content): TemplateResult | typeo
   return content === null || content === '' ? nothing : html`<div><dt>${name}</dt><dd>${content}</dd></div>`;
 }
 
-/** Words of a machine: in one direction, in the font of code. */
+/** Text for machines: always left to right, in a monospaced font. */
 export function codeView(text: string | null | undefined): Content {
   return text ? html`<code dir="ltr">${text}</code>` : null;
 }
 
-/** `rest` says what the list leaves out. */
+/** `rest` describes what the list leaves out. */
 export function listView(items: readonly string[], rest = ''): Content {
   if (items.length === 0) return null;
   return html`<ul dir="ltr">

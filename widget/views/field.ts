@@ -1,4 +1,4 @@
-/** The field for a host, where the page names none. Keeps what was typed, and says below it what is wrong with it. */
+/** The field for a host, if the page names none. Keeps what was typed, and shows errors below it. */
 import { html, type TemplateResult } from 'lit';
 import { HOST_CHARACTERS } from '../limits.ts';
 import type { Words } from '../words.ts';

@@ -1,6 +1,6 @@
 /**
- * Where the results come from and how old they are, and whose documents stand beside them. Before that is known, what a
- * check is and is not.
+ * Where the results come from, how old they are, and whose documentation is shown next to them. Before that is known,
+ * what a check does and does not do.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Documented } from '../../worker/api/index.ts';
@@ -35,7 +35,7 @@ function placeView(facts: VantageFacts, words: Words): TemplateResult {
     <span>${dateView(facts, words)}</span>`;
 }
 
-/** One age for all where there is but one, else each place with its own. */
+/** One age if all vantage points share it, otherwise one for each. */
 function placesView(vantages: readonly VantageFacts[], first: VantageFacts, words: Words): TemplateResult {
   const heading = words.checkedFromPlaces(vantages.length);
   const ages = new Set(vantages.map((facts) => ageOf(facts, words)));
@@ -53,7 +53,7 @@ function noteView(vantages: readonly VantageFacts[], words: Words): TemplateResu
   return isWish ? html`<span>${words.asRequested}</span>` : nothing;
 }
 
-/** With the cities and networks of probes, where there are some: what was seen may be theirs alone. */
+/** Includes the cities and networks of probes, because results may apply only there. */
 function nameOf({ vantage: { id, said } }: VantageFacts): string {
   return [said?.title ?? id, said?.text ?? ''].filter((part) => part !== '').join(' – ');
 }

@@ -1,4 +1,4 @@
-/** The icon of a tone. Its shape alone tells the tones apart, and words always stand beside it, so it has no name. */
+/** The icon of a tone. Each has its own shape, and there is always text beside it, so it needs no accessible name. */
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Tone } from '../../worker/api/index.ts';
 

@@ -1,6 +1,6 @@
 /**
- * How the reader tests from the own network: the command, and a field for the last line of what it prints; the column of
- * what was met there, and below the table what it means.
+ * How to test from the reader's own network: the command, and a field for the last line it prints. Also the column with
+ * those results, and their meaning below the table.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { concludeLocally, type LocalConclusion, type LocalOutcome, seenAs } from '../../worker/api/index.ts';
@@ -15,7 +15,7 @@ import { iconView } from './icon.ts';
 
 export interface LocalProps {
   words: Words;
-  /** Null where nothing can be asked yet. */
+  /** Null if there is nothing to check yet. */
   command: string | null;
   unreadable: boolean;
   onPaste: (line: string) => void;
@@ -54,7 +54,7 @@ export function localView({
   </details>`;
 }
 
-/** The cell of one port; a dash where nothing was tested. */
+/** The cell of one port; a dash if it was not tested. */
 export function localCellView(
   line: Pick<Line, 'port' | 'answers'>,
   row: LocalRow | undefined,
@@ -69,7 +69,7 @@ export function localCellView(
   </td>`;
 }
 
-/** Each conclusion once, in the order of the table, with what may be done about it. */
+/** Each conclusion once, in the order of the table, with what can be done about it. */
 export function localNotesView(
   local: LocalResult | null,
   { lines, words, nowMs }: { lines: readonly Line[]; words: Words; nowMs: number },
@@ -89,7 +89,7 @@ export function localNotesView(
   </ul>`;
 }
 
-/** Beside what is known of the edge now; until it is asked again, beside what it had met for the script. */
+/** Compared with the service's current result; before there is one, with the result at the time of the script. */
 function concludeOn({ port, answers }: Pick<Line, 'port' | 'answers'>, row: LocalRow): LocalConclusion {
   return concludeLocally(port, row, agreementOf(answers)?.shown.report ?? seenAs(row.edge));
 }

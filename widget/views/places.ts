@@ -1,6 +1,6 @@
 /**
- * What each place saw of one port, a place per line, and below them all that is known from the one that is chosen. The
- * lines are the labels of radio buttons, so arrow keys choose and a screen reader says which of how many.
+ * What each vantage point saw of one port, one per line, with the details of the chosen one below. The lines are labels
+ * of radio buttons, so that arrow keys work and screen readers announce the position in the list.
  */
 
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,9 +12,9 @@ import type { Words } from '../words.ts';
 import { detailsView } from './details.ts';
 import { iconView } from './icon.ts';
 
-/** One choice for all lines of the table: who compares places wants the same one everywhere. */
+/** One choice for all lines of the table, so that readers can compare the same vantage point everywhere. */
 export interface PlaceChoice {
-  /** Null until the reader has chosen: then each line shows the place that it speaks of. */
+  /** Null until the reader has chosen: each line then shows the vantage point that its text is about. */
   chosen: string | null;
   name: (vantage: string) => string;
   onChoose: (vantage: string) => void;

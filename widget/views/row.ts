@@ -1,4 +1,7 @@
-/** One line of the table, and the line below it that opens. Roles are written out: the narrow layout would lose them. */
+/**
+ * One line of the table, and the one below it that opens. Roles are explicit, because the narrow layout would lose
+ * them.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerTimeMs, type Documented, type RowSaid, type Tone } from '../../worker/api/index.ts';
 import { type Agreement, agreementOf, sayAgreement } from '../agreement.ts';
@@ -16,7 +19,7 @@ export interface RowProps {
   line: Line;
   index: number;
   words: Words;
-  /** Null where one place checks, or no second has been heard of yet. */
+  /** Null while only one vantage point is known. */
   places: PlaceChoice | null;
   local: LocalResult | null;
   documented: Documented | null;
@@ -61,7 +64,7 @@ function documentedView({ line, documented, words }: RowProps): TemplateResult |
   const said =
     entry === undefined
       ? words.notDocumented
-      : // A mark where nobody confirmed it.
+      : // A mark for unconfirmed documentation.
         words.documented(words.mode[entry.encryption] + (entry.confirmed ? '' : '?'));
   return html` <small class="documented">${said}</small>`;
 }
@@ -71,14 +74,14 @@ function saidOf({ line, words, places }: RowProps, agreement: Agreement): Pick<R
   return sayAgreement(agreement, line.answers, places.name, words);
 }
 
-/** From the fastest to the slowest of the places that saw what the line says. */
+/** The range of times, over the vantage points with the displayed result. */
 function timeText(alike: readonly Answer[], words: Words): string {
   const times = alike.map(({ report }) => answerTimeMs(report)).filter((ms) => ms !== null);
   if (times.length === 0) return '–';
   return duration(words.language, Math.min(...times), Math.max(...times));
 }
 
-/** What the edge saw when it was last asked, by the script, is said until it is known anew. */
+/** Until there is a new result, shows what the service saw when the script was made. */
 function waitingView(words: Words, pending: boolean, here: LocalRow | undefined): TemplateResult {
   const before = here ? words.localResult.edge[here.edge] : '–';
   return html`<span class="status waiting">${iconView(pending ? 'pending' : 'none')}
@@ -106,7 +109,7 @@ function toggleView(props: {
   >${chevronView()}</button>`;
 }
 
-/** Always there, so that paper can show what the screen has folded away. */
+/** Always rendered, so that a print shows what is collapsed on screen. */
 function openedView(
   id: string,
   { line, index, words, places, open }: RowProps,

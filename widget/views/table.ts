@@ -1,4 +1,4 @@
-/** The table of ports: complete from the first moment, so that a check moves nothing on the page. */
+/** The table of ports, with all rows from the start, so that a check does not move anything on the page. */
 import { html, type TemplateResult } from 'lit';
 import type { Documented } from '../../worker/api/index.ts';
 import type { Line } from '../lines.ts';
@@ -12,9 +12,9 @@ export interface TableProps {
   words: Words;
   places: PlaceChoice | null;
   running: boolean;
-  /** What the reader's own machine met; the purposes make room for it. */
+  /** The results from the reader's own machine; their column replaces the purposes. */
   local: LocalResult | null;
-  /** What the provider says of its ports; null where it is not known. */
+  /** What the provider documents about its ports; null if unknown. */
   documented: Documented | null;
   isOpen: (line: Line) => boolean;
   onToggle: (line: Line) => void;

@@ -1,4 +1,4 @@
-/** What TLS showed on one port: the connection, the certificate and where it comes from. */
+/** What TLS showed on one port: the connection, the certificate and its issuer. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Certificate, Tls } from '../../worker/api/index.ts';
 import { bits, inDays, longDate } from '../format.ts';
@@ -34,7 +34,7 @@ function chainView(certificates: readonly Certificate[]): TemplateResult {
   return html`<ol>${certificates.map(({ subject }) => html`<li><bdi>${subject}</bdi></li>`)}</ol>`;
 }
 
-/** `rsa` is an abbreviation, `ed25519` a name. */
+/** `rsa` is an abbreviation and shown in capitals; `ed25519` is a name. */
 function keyText({ keyType, keyBits }: Certificate, language: string): string {
   const name = /^(?:rsa|ec|dsa)\b/.test(keyType) ? keyType.toUpperCase() : keyType.replace(/^ed/, 'Ed');
   return keyBits === null ? name : `${name}, ${bits(language, keyBits)}`;

@@ -1,6 +1,6 @@
 /**
- * Which port to use, at the top of the card once the report is complete, and why; other ports are folded away. Where none
- * can be recommended, the reason stands there instead. Decides nothing.
+ * Which port to use and why, at the top of the card once the report is complete; other ports are collapsed. If none can
+ * be recommended, the reason is shown instead. Makes no decisions.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Advised, Note, Report } from '../../worker/api/index.ts';
@@ -12,14 +12,14 @@ import { iconView } from './icon.ts';
 
 export interface VerdictProps {
   report: Report | null;
-  /** Null where nothing is recommended. */
+  /** Null if nothing is recommended. */
   advice: LocalAdvice | null;
   words: Words;
-  /** Where settings for the recommended port are; null where there are none. */
+  /** The URL of the settings for the recommended port; null if there are none. */
   settings: string | null;
 }
 
-/** The line is there from the start, so that a screen reader tells what comes to stand in it. */
+/** The line exists from the start, so that screen readers announce its content when it appears. */
 export function verdictView(props: VerdictProps): TemplateResult {
   const { report, advice, words } = props;
   const why = report?.findings.find(({ code }) => code === 'no-usable-port');
@@ -43,7 +43,7 @@ function useText({ recommendation }: LocalAdvice, words: Words): string {
   return recommendation.said?.title ?? nameOf(recommendation, words);
 }
 
-/** `587 STARTTLS`; of a plain port that it is not encrypted, which nobody may overlook. */
+/** `587 STARTTLS`; an unencrypted port is clearly marked as such. */
 function nameOf({ port, encryption }: Advised, words: Words): string {
   return `${port} ${words.mode[encryption ?? 'plaintext']}`;
 }
@@ -86,7 +86,7 @@ interface Folded {
   reasons: readonly Note[];
 }
 
-/** The names in the line that opens it are enough for most. */
+/** The summary line names the ports, which is enough for most readers. */
 function foldView(heading: string, ports: readonly Folded[]): TemplateResult | typeof nothing {
   if (ports.length === 0) return nothing;
   return html`<details>

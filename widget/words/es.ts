@@ -1,4 +1,4 @@
-/** The labels of the element in Spanish. What was found is said by the service, in its own words. */
+/** The labels of the element in Spanish. The service sends the words for results. */
 import { localResult } from '../../worker/messages/es/local-result.ts';
 import type { Words } from '../words.ts';
 

@@ -1,8 +1,8 @@
-/** The labels of the element in French. What was found is said by the service, in its own words. */
+/** The labels of the element in French. The service sends the words for results. */
 import { localResult } from '../../worker/messages/fr/local-result.ts';
 import type { Words } from '../words.ts';
 
-/** Of zero and of one, French speaks in the singular. */
+/** French uses the singular for zero and one. */
 const s = (count: number): string => (count < 2 ? '' : 's');
 const moreNames = (count: number): string => `${count} ${count < 2 ? 'autre' : 'autres'}`;
 

@@ -1,4 +1,4 @@
-/** Rows and what is known beforehand → what a report says beside its rows: the port to use, findings, documents. Pure. */
+/** Rows and reference data → the rest of a report: the port to use, findings, documents. Pure. */
 import type { Documented, Report } from '../api/index.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
 import { findingsOf } from './findings/findings.ts';
@@ -14,7 +14,7 @@ export function advise(situation: Situation): Advice {
   return { recommendation, findings, ...(provider === null ? {} : { documented: documentedBy(provider) }) };
 }
 
-/** What readers hold beside the rows; the whole entry stands in `/v1/providers`. */
+/** The part shown with the rows; the whole entry is in `/v1/providers`. */
 function documentedBy({ name, source, verifiedOn, confirmed, recommendedPort, ports }: Provider): Documented {
   return {
     provider: name,

@@ -1,9 +1,12 @@
-/** What the edge sees of a caller's network, or the network he names → what is known of it. Pure; keeps nothing. */
+/**
+ * The caller's network as the edge sees it, or the network the request names → what is known about it. Pure; keeps
+ * nothing.
+ */
 import type { Caller, SeenNetwork } from '../api/index.ts';
 import type { Network } from '../knowledge/knowledge.ts';
 import { networkOfAsn } from '../knowledge/networks/networks.ts';
 
-/** Null where nothing is seen and nothing named. A named network beats what is seen, of which then nothing is told. */
+/** Null if no network is seen or named. A named network replaces the one seen, about which nothing is then reported. */
 export function callerOf(seen: SeenNetwork, named: Network | null): Caller | null {
   if (named !== null) return { ...UNSEEN, ...knownOf(named) };
   const { asn, organisation } = seen;
@@ -12,7 +15,7 @@ export function callerOf(seen: SeenNetwork, named: Network | null): Caller | nul
   return { ...UNSEEN, asn, organisation, ...(network ? knownOf(network) : {}) };
 }
 
-/** A caller of whom nobody knows anything. */
+/** A caller about whom nothing is known. */
 export const UNSEEN: Caller = {
   asn: null,
   organisation: null,

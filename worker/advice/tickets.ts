@@ -1,6 +1,6 @@
 /**
- * What a report gives cause to ask for, and whom: the reader's hoster to open a port that works from elsewhere, the mail
- * provider to repair one that works from nowhere. With its evidence, and without a verdict on whose fault it is. Pure.
+ * What to request from whom, based on a report: the reader's hosting provider to open a port that works from elsewhere,
+ * or the mail provider to fix one that works from nowhere. With evidence, but without saying whose fault it is. Pure.
  */
 import type { Report, Ticket } from '../api/index.ts';
 import { type Evidence, evidenceOf, type Sighting } from '../judgement/evidence.ts';
@@ -10,7 +10,10 @@ import { isSubmissionPort } from '../knowledge/ports.ts';
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
   host: string;
   evidence: Sighting[];
-  /** What speaks for it beside the evidence: where one can read that the hoster blocks, or the provider offers, the ports. */
+  /**
+   * A document that supports the request: the hosting provider's about its blocks, or the mail provider's about its
+   * ports.
+   */
   document: Document | null;
 }
 
@@ -20,7 +23,7 @@ export interface Document {
   verifiedOn: string;
 }
 
-/** `named`: the ports were chosen by whoever asks; else only those count that every provider should have. */
+/** `named`: the request chose the ports; otherwise only ports that every provider should have count. */
 export function ticketCauses(report: Report, named: boolean): Cause[] {
   const evidence = evidenceOf(report.vantages);
   const portsThat = (claim: Claim) =>
@@ -39,7 +42,7 @@ function bestOf(working: readonly number[]): readonly number[] {
   return submission.length > 0 ? submission : working.slice(0, 1);
 }
 
-/** What every provider should have, and what this one says that he has. */
+/** A port that every provider should have, or that this one documents. */
 function isOwed(port: number, { documented }: Report): boolean {
   return isSubmissionPort(port) || isDocumented(port, documented);
 }
@@ -52,7 +55,7 @@ function documentFor(to: Ticket['to'], ports: readonly number[], report: Report)
   return to === 'hoster' ? knownBlock(ports, report) : promise(ports, report);
 }
 
-/** Only what is certain: a hoster who is told hearsay answers to that. */
+/** Only confirmed blocks: a support team told something unconfirmed would argue about that instead. */
 function knownBlock(ports: readonly number[], { caller, findings }: Report): Document | null {
   const blocked = findings.find((finding) => finding.code === 'blocked-by-your-network');
   const isCertain =
@@ -76,17 +79,17 @@ function cause(to: Ticket['to'], report: Report, ports: readonly number[]): Caus
   return { to, ports: [...ports], host: report.target.host, evidence, document };
 }
 
-/** What a port can be told of: that it works from elsewhere, or that a mail program cannot use it. */
+/** What a ticket can say about a port: that it works from elsewhere, or that mail programs cannot use it. */
 type Claim = 'works' | 'broken';
 
-/** Null where places disagree, or nobody could tell. */
+/** Null if vantage points disagree or none could tell. */
 function claimOf({ sightings }: Evidence): Claim | null {
   const claims = sightings.map(({ row }) => claimOn(row)).filter((one) => one !== null);
   const [first] = claims;
   return first !== undefined && claims.every((one) => one === first) ? first : null;
 }
 
-/** To ask a hoster to open a port, it is enough that it is open elsewhere. */
+/** For asking a hosting provider to open a port, it is enough that the port is open from elsewhere. */
 const CLAIMS: Readonly<Record<Proof, Claim | null>> = {
   works: 'works',
   answers: 'works',
@@ -94,7 +97,7 @@ const CLAIMS: Readonly<Record<Proof, Claim | null>> = {
   unproven: null,
 };
 
-/** No mail program should send where there is no encryption, or a certificate that none should accept. */
+/** A mail program should not send without encryption, or accept an untrusted certificate. */
 const UNSAFE: readonly Use[] = ['untrusted', 'unencrypted'];
 
 function claimOn(row: Sighting['row']): Claim | null {

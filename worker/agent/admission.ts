@@ -1,4 +1,7 @@
-/** Which edges an agent obeys: those that have the secret, in time, and mean it. Pure; nonces are remembered elsewhere. */
+/**
+ * Which edges an agent answers: those with the secret, with a current signature, and addressing this agent. Pure;
+ * nonces are kept elsewhere.
+ */
 
 import { AGENT_CLOCK_SECONDS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
@@ -12,13 +15,13 @@ export function admitSignature(verified: Verified, nowMs: number): Result<Parame
   return refuse('signature-late', written(signedMs), { here: written(nowMs) });
 }
 
-/** Agents that share a secret do not take each other's requests. */
+/** Agents that share a secret do not accept each other's requests. */
 export function refuseOther(agent: string, vantageName: string): Refused | null {
   if (agent === vantageName) return null;
   return refuse('signature-for-another', agent, { name: vantageName });
 }
 
-/** A signature may name a second that no calendar has. */
+/** A signature may contain a time that is not a valid date. */
 function written(ms: number): string {
   return Number.isNaN(new Date(ms).getTime()) ? String(ms) : new Date(ms).toISOString();
 }

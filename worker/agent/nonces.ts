@@ -1,5 +1,6 @@
 /**
- * Remembers which signed requests an agent has had, so that none is obeyed twice. It knows nothing of what they asked.
+ * Remembers which signed requests an agent has received, so that none is accepted twice. It does not know their
+ * contents.
  */
 import { DurableObject } from 'cloudflare:workers';
 import { NONCE_SECONDS } from '../limits.ts';
@@ -8,7 +9,7 @@ import { Memory } from '../storage/memory.ts';
 export class Nonces extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
 
-  /** True for the first who asks with this nonce, for longer than any request is taken. */
+  /** True for the first request with this nonce; nonces are remembered for longer than requests are valid. */
   async isNew(nonce: string): Promise<boolean> {
     const nowMs = Date.now();
     if (this.#memory.recall(nonce, nowMs) !== null) return false;

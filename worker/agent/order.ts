@@ -1,6 +1,6 @@
 /**
- * What an edge asks an agent for, as the body of its request. Written and read here, so that both ends agree; whether the
- * agent does what it is asked is its own policy.
+ * The body of a request from an edge to an agent. Written and read in this file, so that both ends agree; the agent's
+ * own policy decides what it actually does.
  */
 import * as v from 'valibot';
 import type { Family } from '../api/index.ts';
@@ -9,23 +9,23 @@ import { PORTS_ORDERED_MAX } from '../limits.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
-/** Counted up with each change that one of the two ends would misunderstand. */
+/** Incremented with each change that one of the two ends would misunderstand. */
 export const PROTOCOL = 1;
 
 export const AGENT_PATH = '/v1/agent/check';
 
-/** The answer says it, too: an agent of another version may speak of things that mean something else here. */
+/** Also sent with the answer, because an agent of another version may use words with a different meaning. */
 export const PROTOCOL_HEADER = 'Smtp-Port-Check-Protocol';
 
 export interface AgentOrder {
-  /** The id of the agent that is meant. */
+  /** The id of the agent the request is addressed to. */
   agent: string;
   host: Host;
   ports: readonly number[];
   family: Family;
 }
 
-/** The same as it was read from a body. */
+/** The order as read from a body. */
 export interface ReceivedOrder extends AgentOrder {
   host: AskedHost;
 }

@@ -1,6 +1,7 @@
 /**
- * One line of an agent's answer → the row it describes. An agent runs on another machine, so nothing it sends is trusted:
- * the line is capped, made printable and checked against the wire contract. A single field that does not fit makes it null.
+ * One line of an agent's answer → the row it describes. An agent runs on another machine, so nothing it sends is
+ * trusted: the line is capped, made printable and checked against the wire contract. A single field that does not fit
+ * makes it null.
  */
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
@@ -105,7 +106,7 @@ const Row = v.object({
   outcome: v.picklist(Object.keys(OUTCOMES) as Outcome[]),
   reason: v.nullable(v.string()),
   encryption: v.nullable(v.picklist(['starttls', 'implicit-tls'])),
-  // An agent remembers an hour, or as long as it holds results for fresh.
+  // An agent keeps rows for an hour, or for as long as its results are fresh.
   ageSeconds: v.pipe(count, v.maxValue(RESULT_TTL_MAX_SECONDS)),
   cached: v.boolean(),
   smtp: v.nullable(Smtp),
@@ -116,7 +117,7 @@ const Row = v.object({
 
 const Event = v.object({ type: v.literal('port'), report: Row });
 
-/** `other`: a line that is about no port. Null: it cannot be believed, and so nothing after it. */
+/** `other`: a line that is not about a port. Null: the line is invalid, and nothing after it can be trusted. */
 export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
   const { type } = v.is(v.object({ type: v.string() }), value) ? value : { type: null };
   if (type !== 'port') return type === null ? null : 'other';
@@ -130,7 +131,7 @@ export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
   return reason === undefined ? null : { ...report, reason };
 }
 
-/** Nobody hears a server behind a closed port, and no certificate is trusted that has a problem. */
+/** A closed port has no greeting or TLS, and a trusted certificate has no errors. */
 function isCoherent({ outcome, reason, encryption, smtp, tls }: v.InferOutput<typeof Row>): boolean {
   const { state, reasons } = OUTCOMES[outcome];
   if (state !== 'open' && (encryption ?? smtp ?? tls) !== null) return false;
@@ -140,7 +141,7 @@ function isCoherent({ outcome, reason, encryption, smtp, tls }: v.InferOutput<ty
   return !tls?.trusted || tls.problems.every(isTlsWarning);
 }
 
-/** Undefined where the outcome knows no such reason. */
+/** Undefined if the outcome has no such reason. */
 function reasonOf(outcome: Outcome, written: string | null): Reason | null | undefined {
   if (written === null) return null;
   const known: readonly Reason[] = OUTCOMES[outcome].reasons;

@@ -1,11 +1,11 @@
 /**
- * Signs what an edge asks an agent, and verifies it there: HTTP Message Signatures (RFC 9421) with HMAC-SHA256 over method,
- * path and a digest of the body (RFC 9530). One form only is written and read. Whether the time is right and the nonce new
- * is for the caller to judge; nothing is encrypted.
+ * Signs the edge's requests to an agent and verifies them there: HTTP Message Signatures (RFC 9421) with HMAC-SHA256
+ * over method, path and a digest of the body (RFC 9530). Writes and accepts one form only. The caller checks the time
+ * and the nonce; nothing is encrypted.
  */
 import { AGENT_SIGNATURE_CHARS_MAX } from '../limits.ts';
 
-/** What is signed, beside the parameters. */
+/** What is signed, besides the parameters. */
 export interface Message {
   method: string;
   path: string;
@@ -26,7 +26,7 @@ const INPUT =
   /^edge=\("@method" "@path" "content-digest"\);created=(\d{1,12});nonce="([\w-]{16,64})";alg="hmac-sha256"$/;
 const SIGNATURE = /^edge=:([A-Za-z0-9+/]{43}=):$/;
 
-/** The headers that make a request a signed one. */
+/** The headers that sign a request. */
 export async function sign(
   message: Message,
   parameters: Parameters,
@@ -44,7 +44,7 @@ export async function sign(
   };
 }
 
-/** `missing`: there is no signature of this form; `wrong`: another secret, or something was altered. */
+/** `missing`: no signature of this form; `wrong`: another secret, or something was altered. */
 export type Verified = { kind: 'right'; parameters: Parameters } | { kind: 'missing' } | { kind: 'wrong' };
 
 export async function verify(headers: Headers, message: Message, token: string): Promise<Verified> {
@@ -96,7 +96,7 @@ function base64(bytes: ArrayBuffer): string {
   return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
 
-/** A header that is longer than any of ours is none of ours. */
+/** A header longer than any we write is not ours. */
 function short(header: string | null): string {
   return header !== null && header.length <= AGENT_SIGNATURE_CHARS_MAX ? header : '';
 }

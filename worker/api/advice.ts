@@ -1,4 +1,4 @@
-/** What is made of the rows: findings, notes and the recommendation, each code with its parameters. */
+/** What follows from the rows: findings, notes and the recommendation, each a code with parameters. */
 import type { Outcome } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Said } from './said.ts';
@@ -8,7 +8,7 @@ export type Severity = 'info' | 'warning' | 'error';
 /** How encryption begins on a port; `plaintext` where it never does. */
 export type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
 
-/** Why no port is recommended, in the order in which one is chosen where several are true. */
+/** Why no port is recommended. Where several reasons apply, the first in this order is given. */
 export const NO_PORT_WHYS = [
   'blocked-by-your-network',
   'works-from-some-places',
@@ -24,43 +24,45 @@ export const NO_PORT_WHYS = [
 
 export type NoPortWhy = (typeof NO_PORT_WHYS)[number];
 
-/** What findings and notes speak of. A name has the same type wherever it stands. */
+/** The parameters of findings and notes. A parameter name has the same type everywhere. */
 export interface ParameterTypes {
-  /** The usual mode of the port, and the one it has here. */
+  /** The mode usually found on this port, and the one found here. */
   expected: Mode;
   seen: Mode;
-  /** Those that make a certificate untrusted, most important first. */
+  /** Errors only (those that make a certificate untrusted), most important first. */
   problems: TlsProblem[];
   days: number;
   ms: number;
-  /** Ids of vantage points: where the port is open, where it is dead or fails, and where a whole set of ports is dead. */
+  /** Ids of vantage points: where the port is open, where it fails, and where a whole set of ports fails. */
   open: string[];
   dead: string[];
   places: string[];
   ports: number[];
-  /** Ids of networks that are known to block just these ports, and what the networks are called. */
+  /** Networks known to block exactly these ports: their ids, and their names. */
   suspects: string[];
   names: string[];
-  /** The id of a network, and what it is called. */
+  /** The network's id and its name. */
   network: string;
   name: string;
-  /** What the provider is called. */
+  /** The provider's name. */
   provider: string;
-  /** How sure it is that a network blocks a port: always, only for some of its customers, or by hearsay. */
+  /**
+   * How sure we are that a network blocks a port: `known` always, `sometimes` for some customers, `said` is hearsay.
+   */
   certainty: 'known' | 'sometimes' | 'said';
   why: NoPortWhy;
-  /** Vantage points that proved it. */
+  /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
-  /** The one address family that works. */
+  /** The only address family that works. */
   family: number;
-  /** Such as `RFC 6409`. */
+  /** For example `RFC 6409`. */
   rfc: string;
 }
 
 type ParameterName = keyof ParameterTypes;
 
-/** Every finding with its usual severity and its parameters, in the order in which findings of a severity are told. */
+/** Every finding with its usual severity and its parameters. Findings of equal severity are listed in this order. */
 export const FINDINGS = {
   'all-dead': { severity: 'error', parameters: [] },
   'no-usable-port': { severity: 'error', parameters: ['why'] },
@@ -91,7 +93,7 @@ export type FindingParameters<Code extends FindingCode> = Pick<
   (typeof FINDINGS)[Code]['parameters'][number]
 >;
 
-/** What several facts together mean, with the ports whose rows show it. */
+/** What several facts mean together, with the ports whose rows show it. */
 export type Finding<Code extends FindingCode = FindingCode> = {
   [One in Code]: {
     code: One;
@@ -102,10 +104,10 @@ export type Finding<Code extends FindingCode = FindingCode> = {
   };
 }[Code];
 
-/** Whether a note speaks for its port or against it. `danger`: who uses the port all the same gives something away. */
+/** Whether a note speaks for its port or against it. `danger`: whoever uses the port anyway exposes something. */
 export type Side = 'for' | 'against' | 'danger';
 
-/** Every note on a port with its side and its parameters. */
+/** Every note about a port, with its side and its parameters. */
 export const NOTES = {
   unencrypted: { side: 'danger', parameters: [] },
   'certificate-problem': { side: 'danger', parameters: ['problems'] },
@@ -114,7 +116,7 @@ export const NOTES = {
   'starttls-injection': { side: 'danger', parameters: [] },
   worked: { side: 'for', parameters: ['count'] },
   'certificate-trusted': { side: 'for', parameters: [] },
-  /** It takes passwords before encryption begins, too. */
+  /** The port also accepts passwords before encryption begins. */
   'insist-on-encryption': { side: 'against', parameters: [] },
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
   'documented-by-provider': { side: 'for', parameters: ['provider'] },
@@ -127,11 +129,11 @@ export const NOTES = {
   'one-family': { side: 'against', parameters: ['family'] },
   'servers-only': { side: 'against', parameters: [] },
   'blocked-by-your-network': { side: 'against', parameters: ['network', 'name', 'certainty'] },
-  /** No one setting fits all places. */
+  /** No single setting works from every vantage point. */
   'encryption-differs': { side: 'against', parameters: [] },
   failed: { side: 'against', parameters: ['outcomes'] },
   'failed-from-some-places': { side: 'against', parameters: ['outcomes', 'dead'] },
-  /** Nobody could tell. */
+  /** No vantage point could tell. */
   unproven: { side: 'against', parameters: ['outcomes'] },
   'beyond-our-client': { side: 'against', parameters: [] },
 } as const satisfies Record<string, { side: Side; parameters: readonly ParameterName[] }>;
@@ -147,7 +149,7 @@ export type Note<Code extends NoteCode = NoteCode> = {
   [One in Code]: { code: One; side: Side; parameters: NoteParameters<One>; said?: Said | undefined };
 }[Code];
 
-/** A port to use, how encryption begins there (null: not at all), and what speaks for and against it. */
+/** A port to use, how encryption begins on it (null: never), and what speaks for and against it. */
 export interface Advised {
   port: number;
   encryption: 'starttls' | 'implicit-tls' | null;
@@ -155,21 +157,21 @@ export interface Advised {
   said?: Said | undefined;
 }
 
-/** The port for somebody who wants to send mail; `alternatives` are as safe, best first. */
+/** The port to use for sending mail; `alternatives` are equally safe, best first. */
 export interface Recommendation extends Advised {
   alternatives: Advised[];
   passedOver: { port: number; reasons: Note[] }[];
 }
 
-/** What the provider of the host says of its ports, to be held beside what was measured. */
+/** What the host's provider documents about its ports, to compare with what was measured. */
 export interface Documented {
-  /** What the provider is called. */
+  /** The provider's name. */
   provider: string;
   source: string;
   verifiedOn: string;
   confirmed: boolean;
   recommendedPort: number | null;
   ports: { port: number; encryption: Mode; isEncryptionRequired: boolean; confirmed: boolean }[];
-  /** Whose documents they are and when they were read. */
+  /** Who published the documents, and when we read them. */
   said?: Said | undefined;
 }

@@ -1,10 +1,10 @@
 /**
- * How long a reader waited for what a port had to say: until the answer was known, without the politeness after it.
- * Pure, and shared by all forms, so that none of them tells another time.
+ * How long a reader waited for a port's answer, without the polite QUIT after it. Pure, and shared by all output
+ * formats, so that they all show the same time.
  */
 import type { PortReport } from './port-report.ts';
 
-/** Milliseconds; null where nobody waited for the port. */
+/** In milliseconds; null where the port was not waited for. */
 export function answerTimeMs(report: Pick<PortReport, 'outcome' | 'reason' | 'timings'>): number | null {
   const { connectMs, greetingMs, ehloMs, starttlsMs, handshakeMs, totalMs } = report.timings;
   if (report.outcome === 'error') return null;
@@ -14,8 +14,8 @@ export function answerTimeMs(report: Pick<PortReport, 'outcome' | 'reason' | 'ti
 }
 
 /**
- * Then the phases are all there was to wait for: a QUIT that came after them is left out, and so is a first connection
- * in the wrong TLS mode. Else the wait was for something that never came, and the total is its length.
+ * True where the phases add up to the whole wait. The total also includes QUIT and perhaps a first connection in the
+ * wrong TLS mode, so it is the right number only when the wait was for something that never came.
  */
 function endsWithAnAnswer({
   outcome,
@@ -30,7 +30,7 @@ function endsWithAnAnswer({
       return true;
     case 'rejected':
     case 'busy':
-      // In answer to TLS, the greeting was heard without being waited for.
+      // Sent in reply to TLS: the greeting arrived although nothing waited for it.
       return timings.greetingMs !== null;
     default:
       return reason === 'starttls-refused';

@@ -1,37 +1,37 @@
-/** What a mail domain says of its submission servers. */
+/** What a mail domain publishes about its submission servers. */
 
-/** Where the submission hosts of a mail domain can be found, the most authoritative first. */
+/** Where the submission hosts of a mail domain can be found, most authoritative source first. */
 export const DISCOVERY_SOURCES = ['srv', 'autoconfig', 'ispdb', 'mx'] as const;
 
 export type DiscoverySource = (typeof DISCOVERY_SOURCES)[number];
 
-/** A server for handing in mail, as the sources name it: nobody has looked at it yet. */
+/** A submission server as the sources name it; it has not been checked yet. */
 export interface DiscoveredHost {
   host: string;
   port: number;
   encryption: 'implicit-tls' | 'starttls' | 'plaintext';
   sources: DiscoverySource[];
-  /** Counted from 1, the first to try. */
+  /** Counted from 1; the lowest is tried first. */
   priority: number;
 }
 
 /**
- * One question and how it turned out: `not-offered` is the domain's own word that there is no such service, `failed`
- * says nothing about the domain.
+ * One lookup and its result. `not-offered`: the domain itself declares that it has no such service. `failed` says
+ * nothing about the domain.
  */
 export interface DiscoveryQuestion {
   source: DiscoverySource;
-  /** The name that DNS was asked for, or the address of the file. */
+  /** The DNS name that was looked up, or the URL of the file. */
   question: string;
   outcome: 'found' | 'nothing' | 'not-offered' | 'failed';
 }
 
-/** What a mail domain's records and files say about handing in mail. */
+/** What a mail domain's DNS records and files say about submitting mail. */
 export interface Discovery {
   domain: string;
   unicodeDomain: string;
   hosts: DiscoveredHost[];
-  /** Who runs the domain's mail servers, by their names; its id in `/v1/providers`. */
+  /** The provider that runs the domain's mail servers, recognized by their names: an id in `/v1/providers`. */
   provider: string | null;
   mx: { host: string; preference: number }[];
   asked: DiscoveryQuestion[];

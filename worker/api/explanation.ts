@@ -3,11 +3,11 @@ import type { Outcome, Reason } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Problem } from './problem.ts';
 
-/** What an error message of a mail program can mean. */
+/** What a mail program's error message can mean. */
 export const ERROR_CAUSES = [
-  /** The client began TLS where the server speaks first, readable. */
+  /** The client began TLS on a port where the server greets in plain text first. */
   'tls-on-plain-port',
-  /** The client waits for words where TLS has to begin at once. */
+  /** The client waits for a plain-text greeting on a port that expects TLS at once. */
   'plain-on-tls-port',
   'no-greeting',
   'connection-timeout',
@@ -48,15 +48,15 @@ export const ERROR_CAUSES = [
   'message-too-large',
   'content-refused',
   'command-refused',
-  /** It is about receiving mail, not about sending it. */
+  /** The message is about receiving mail, not sending it. */
   'incoming-server',
-  /** It only says that sending failed. */
+  /** The message only says that sending failed. */
   'reason-missing',
 ] as const;
 
 export type ErrorCause = (typeof ERROR_CAUSES)[number];
 
-/** What there is to change; those that speak of a port were measured where they name one. */
+/** What to change. A change that names a port is based on a measurement of that port. */
 export const ERROR_CHANGES = [
   'match-encryption',
   'use-starttls',
@@ -110,53 +110,53 @@ export interface ErrorChange {
 
 export interface ErrorChangeParameters {
   port?: number;
-  /** How the port encrypts, as it was measured. */
+  /** How the port was measured to encrypt. */
   encryption?: 'starttls' | 'implicit-tls';
-  /** One that works as well. */
+  /** Another port that works just as well. */
   otherPort?: number;
   otherEncryption?: 'starttls' | 'implicit-tls';
-  /** The port to leave. */
+  /** The port to stop using. */
   insteadOf?: number;
-  /** Those that the certificate is for. */
+  /** The names the certificate is valid for. */
   names?: string[];
 }
 
-/** `possible` is told only where nothing better was found. */
+/** `possible` is reported only where nothing better was found. */
 export type ErrorConfidence = 'certain' | 'likely' | 'possible';
 
-/** Where a message was read; the words around the names are those of the reader's language. */
+/** Where a message is documented. Text around the proper names is in the reader's language. */
 export type ErrorSource =
   | { kind: 'page'; address: string }
   | { kind: 'document'; title: string; sections: readonly string[] }
-  /** The messages of a program, or of parts of it. */
+  /** The program's own messages, or those of parts of it. */
   | { kind: 'messages'; program: string; parts: readonly string[] }
-  /** Words that servers use by custom. */
+  /** Wording that servers use by convention. */
   | { kind: 'custom' };
 
-/** Something known that was found in an error message. */
+/** A known message that was found in the pasted text. */
 export interface ErrorMatch {
   code: ErrorCause;
   confidence: ErrorConfidence;
-  /** The words by which it was recognized. */
+  /** The words it was recognized by. */
   quote: string;
-  /** Whose message it is, and where that was read. */
+  /** The program the message comes from, and where it is documented. */
   program: string;
   source: ErrorSource;
-  /** False for a message that is commonly quoted so and nobody has checked. */
+  /** False for a message that is often quoted this way but nobody has verified. */
   confirmed: boolean;
   change: ErrorChange;
-  /** True where a look at the host might have led to another change, and there was none. */
+  /** True where checking the host might have led to a different change, and no check was made. */
   provisional: boolean;
 }
 
-/** The same with a sentence each, in the reader's language. */
+/** The same, with a sentence for each code in the reader's language. */
 export interface ExplainedMatch extends Omit<ErrorMatch, 'source'> {
   source: string;
   cause: string;
   advice: string;
 }
 
-/** A port as it was seen from the edge while the message was explained, at its best of several looks. */
+/** The best result for a port, from several vantage points, measured while the message was explained. */
 export interface MeasuredPort {
   port: number;
   outcome: Outcome;
@@ -164,7 +164,7 @@ export interface MeasuredPort {
   encryption: 'starttls' | 'implicit-tls' | null;
   trusted: boolean | null;
   problems: TlsProblem[];
-  /** The first few that the certificate is for, where the host's is not among them. */
+  /** The first few names in the certificate, where the host's name is not among them. */
   names: string[];
 }
 
@@ -172,20 +172,20 @@ export interface MeasuredHost {
   host: string;
   checkedAt: string;
   ports: MeasuredPort[];
-  /** Those with encryption that this check would advise, best first: the recommendation and what it names beside. */
+  /** Encrypted ports that this check would advise, best first: the recommendation, then its alternatives. */
   advised: number[];
 }
 
 export interface Explanation {
-  /** The start of what was pasted, without mail addresses, passwords and keys. */
+  /** The beginning of the pasted text, without mail addresses, passwords and keys. */
   error: string;
-  /** True where only the start of it was read. */
+  /** True where the pasted text was longer than what was read. */
   cut: boolean;
   /** Most specific first. */
   matches: ExplainedMatch[];
-  /** What would help, where nothing was recognized. */
+  /** Advice for when nothing was recognized. */
   hint: string | null;
-  /** Null where no host was given, or nothing could be measured: then `problem` says why. */
+  /** Null where no host was given or nothing could be measured; in the second case `problem` says why. */
   result: MeasuredHost | null;
   problem: Problem | null;
 }

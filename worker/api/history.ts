@@ -1,10 +1,10 @@
-/** What is remembered of a host. */
+/** Earlier results for a host. */
 import type { Outcome, Reason } from './outcome.ts';
 import type { Family } from './target.ts';
 
 /**
- * A time in which every look at a port saw the same: from the first such look to the last one. How it was before the
- * first look, and between two of them, nobody knows.
+ * A period in which every check of a port had the same result, from the first such check to the last. The state before
+ * it and between checks is unknown.
  */
 export interface HistoryEntry {
   /** The id of the vantage point. */
@@ -17,7 +17,7 @@ export interface HistoryEntry {
   checkedAt: string;
 }
 
-/** What is remembered of a host, by port and newest first. */
+/** Earlier results for a host, by port, newest first. */
 export interface History {
   host: string;
   entries: HistoryEntry[];

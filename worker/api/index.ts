@@ -1,7 +1,7 @@
 /**
- * The wire contract: what is asked, what is answered, and every code that may stand in an answer. With it come the few
- * readings of an answer that service and client must share: how long a port took, how it is usually encrypted, and how the
- * reader's own result compares. Imports nothing but its own parts, so that a stranger's client can have it, too.
+ * The wire contract: requests, answers, and every code an answer can contain. It also holds the few calculations that
+ * service and client must share: how long a port took, how it is usually encrypted, and how the reader's own result
+ * compares. Imports nothing outside this folder, so that any client can reuse it.
  */
 
 export * from './advice.ts';

@@ -1,3 +1,3 @@
-/** The languages that `lang` may name. A tag such as `de-AT` is answered in its first part. */
+/** The languages that `lang` accepts. For a tag such as `de-AT` its first part decides. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,18 +1,21 @@
-/** What the script on a reader's own machine saw, and what it means beside a report. */
+/** What the script saw on the reader's own machine, and what that means next to a report. */
 
-/** What the script of `/local.sh` met on one port, by its letter in the fragment of the link that it ends with. */
+/**
+ * The result of the `/local.sh` script for one port, keyed by its letter in the fragment of the link that the script
+ * prints.
+ */
 export const LOCAL_OUTCOMES = {
-  /** A greeting in clear text. */
+  /** A greeting in plain text. */
   g: 'greeting',
-  /** TLS from the first byte. */
+  /** Implicit TLS. */
   s: 'tls',
-  /** Connected, and turned away by the first reply: 4xx or 5xx. */
+  /** Connected, but the first reply was a 4xx or 5xx. */
   d: 'declined',
-  /** Connected, and nothing was said, or nothing there could hear it. */
+  /** Connected, but no greeting came, or no tool on the machine could read one. */
   c: 'connected',
   r: 'refused',
   t: 'timeout',
-  /** It could not be told, or not be tried. */
+  /** The result is unclear, or the test could not be run. */
   u: 'unknown',
 } as const;
 
@@ -20,7 +23,7 @@ export type LocalLetter = keyof typeof LOCAL_OUTCOMES;
 
 export type LocalOutcome = (typeof LOCAL_OUTCOMES)[LocalLetter];
 
-/** In what the conversation there differed from the one that the edge had; letters behind that of the outcome. */
+/** How the local conversation differed from the one the service had; these letters follow the outcome's letter. */
 export const LOCAL_DIFFERENCES = {
   b: 'greeting',
   e: 'extensions',
@@ -28,7 +31,7 @@ export const LOCAL_DIFFERENCES = {
   m: 'tls-mode',
 } as const;
 
-/** What the two columns mean together, for one port. */
+/** What the local result and the service's result mean together, for one port. */
 export const LOCAL_CONCLUSIONS = [
   'both-open',
   'blocked-here',

@@ -1,6 +1,6 @@
 /** Every outcome of a port, with its state and its reasons. */
 
-/** TLS alerts by their IANA names, in kebab-case; `unknown` is a code that the registry does not know. */
+/** TLS alerts by their IANA names, in kebab-case; `unknown` stands for a code that is not in the registry. */
 export const TLS_ALERTS = [
   'close-notify',
   'unexpected-message',
@@ -44,10 +44,10 @@ export const TLS_ALERTS = [
 
 export type TlsAlert = (typeof TLS_ALERTS)[number];
 
-/** Whether the TCP port answered: the coarse word behind each outcome. */
+/** Whether the TCP port answered: the rough category of each outcome. */
 export type State = 'open' | 'closed' | 'filtered' | 'unknown' | 'untested';
 
-/** Every outcome with its state and the reasons that may refine it. */
+/** Every outcome with its state and the reasons that can refine it. */
 export const OUTCOMES = {
   starttls: { state: 'open', reasons: [] },
   'implicit-tls': { state: 'open', reasons: [] },
@@ -83,10 +83,10 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** `alert-…` refines `tls-failed`, with the name of what the server sent. */
+/** `alert-…` refines `tls-failed` and names the alert that the server sent. */
 export type Reason = (typeof OUTCOMES)[Outcome]['reasons'][number] | `alert-${TlsAlert}`;
 
-/** A newer service may send words that are none of these. */
+/** A newer service may send outcomes that this client does not know. */
 export function isOutcome(word: string): word is Outcome {
   return Object.hasOwn(OUTCOMES, word);
 }

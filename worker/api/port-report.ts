@@ -1,11 +1,11 @@
-/** One port as it was seen: what SMTP and TLS showed, how long it took, what was said. */
+/** The result for one port: what SMTP and TLS showed, how long it took, and the dialogue. */
 import type { Outcome, Reason, State } from './outcome.ts';
 import type { RowSaid } from './said.ts';
 import type { Family } from './target.ts';
 
 /**
- * What the server said of itself. `extensions*` hold one EHLO line each, keyword in upper case;
- * `auth*` the SASL mechanisms; `sizeLimit` is in bytes, null where none is declared (RFC 1870).
+ * What the server announced. `extensions*` hold one EHLO line each, keyword in upper case; `auth*` hold the SASL
+ * mechanisms; `sizeLimit` is in bytes, null where none is declared (RFC 1870).
  */
 export interface Smtp {
   greeting: string | null;
@@ -15,11 +15,11 @@ export interface Smtp {
   authBeforeTls: string[];
   authAfterTls: string[];
   sizeLimit: number | null;
-  /** Bytes that came in plain text behind the consent to STARTTLS; they are thrown away. 0 for honest servers. */
+  /** Bytes received in plain text after the server agreed to STARTTLS; they are discarded. 0 for honest servers. */
   bytesBehindStarttls: number;
 }
 
-/** What can be wrong with TLS, most important first. An error makes `trusted` false, a warning does not. */
+/** Everything that can be wrong with TLS, most important first. An error makes `trusted` false, a warning does not. */
 export const TLS_PROBLEM_SEVERITIES = {
   'name-mismatch': 'error',
   expired: 'error',
@@ -39,12 +39,12 @@ export type TlsProblem = keyof typeof TLS_PROBLEM_SEVERITIES;
 
 export const TLS_PROBLEMS = Object.keys(TLS_PROBLEM_SEVERITIES) as TlsProblem[];
 
-/** Warnings are about the connection, so they hold whether or not the certificate could be judged. */
+/** Warnings are about the connection, so they apply even if the certificate could not be judged. */
 export function isTlsWarning(problem: TlsProblem): boolean {
   return TLS_PROBLEM_SEVERITIES[problem] === 'warning';
 }
 
-/** One certificate as it was sent. Dates are RFC 3339 in UTC; the fingerprint is lower-case hexadecimal. */
+/** One certificate as sent. Dates are RFC 3339 in UTC; the fingerprint is lower-case hexadecimal. */
 export interface Certificate {
   subject: string;
   issuer: string;
@@ -52,7 +52,7 @@ export interface Certificate {
   names: string[];
   notBefore: string;
   notAfter: string;
-  /** Whole days until `notAfter`, negative once it is over. */
+  /** Whole days until `notAfter`, negative after it. */
   daysLeft: number;
   keyType: string;
   keyBits: number | null;
@@ -60,18 +60,18 @@ export interface Certificate {
   fingerprintSha256: string;
 }
 
-/** What TLS showed of itself, also where the handshake failed. `certificates` as sent, leaf first. */
+/** What was seen of TLS, even if the handshake failed. `certificates` are in the order sent, leaf first. */
 export interface Tls {
   version: string | null;
   cipherSuite: string | null;
   keyExchange: string | null;
-  /** Null where the handshake stopped before it could be judged. */
+  /** Null where the handshake stopped before the certificate could be judged. */
   trusted: boolean | null;
   problems: TlsProblem[];
   certificates: Certificate[];
 }
 
-/** Milliseconds each phase took; null where it was not reached. */
+/** Milliseconds each phase took; null where the phase was not reached. */
 export interface Timings {
   connectMs: number | null;
   greetingMs: number | null;
@@ -81,7 +81,7 @@ export interface Timings {
   totalMs: number | null;
 }
 
-/** One line of the dialogue, `atMs` counted from the start of the connection attempt. */
+/** One line of the dialogue; `atMs` counts from the start of the connection attempt. */
 export interface Line {
   from: 'server' | 'client';
   atMs: number;
@@ -92,7 +92,7 @@ export interface Line {
 export interface PortReport {
   port: number;
   family: Family;
-  /** The address that was dialed, or would have been; null where there was none to choose. */
+  /** The address that was dialed, or would have been; null where there was no address to choose from. */
   address: string | null;
   outcome: Outcome;
   state: State;
@@ -100,9 +100,9 @@ export interface PortReport {
   encryption: 'starttls' | 'implicit-tls' | null;
   checkedAt: string;
   ageSeconds: number;
-  /** True where the row was remembered from an earlier check. */
+  /** True where the row comes from an earlier check. */
   cached: boolean;
-  /** The first of all looks in a row that saw this result; null where it says nothing about the host. */
+  /** When the current series of identical results began; null where the result says nothing about the host. */
   since: string | null;
   smtp: Smtp | null;
   tls: Tls | null;

@@ -24,15 +24,15 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
-/** RFC 9457 problem details; `detail` says what was wrong and what is wanted, in the reader's language. */
+/** RFC 9457 problem details; `detail` says in the reader's language what was wrong and what is expected. */
 export interface Problem {
   title: string;
   status: number;
   code: ProblemCode;
   detail: string;
-  /** Says more where the code alone is not enough: `servfail`, `timeout`, `malformed`, `oversized`. */
+  /** More detail where the code alone is not enough: `servfail`, `timeout`, `malformed`, `oversized`. */
   reason?: string;
-  /** The query parameter that was wrong. */
+  /** The query parameter with the error. */
   parameter?: string;
   retryAfterSeconds?: number;
   said?: Said;

@@ -1,4 +1,4 @@
-/** A report, and the events that it is the fold of. */
+/** A report, and the stream events that it is assembled from. */
 import type { Documented, Finding, Recommendation } from './advice.ts';
 import type { Caller } from './caller.ts';
 import type { PortReport } from './port-report.ts';
@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 import type { Target } from './target.ts';
 import type { Vantage } from './vantage.ts';
 
-/** All rows of one vantage point: `ageSeconds` is that of the oldest row, `cached` says that all rows are. */
+/** All rows of one vantage point. `ageSeconds` is the age of the oldest row; `cached` is true if all rows are. */
 export interface VantageReport {
   vantage: Vantage;
   checkedAt: string;
@@ -20,19 +20,19 @@ export interface VantageReport {
 export interface Report {
   target: Target;
   vantages: VantageReport[];
-  /** Null where no port can be recommended: the finding `no-usable-port` says why. */
+  /** Null where no port can be recommended; the finding `no-usable-port` then says why. */
   recommendation: Recommendation | null;
   findings: Finding[];
   caller: Caller | null;
-  /** Only where the host is a known provider's. */
+  /** Present only if the host belongs to a known provider. */
   documented?: Documented;
-  /** The ports counted by what they are good for, with the tone of what is recommended. */
+  /** A summary: how many ports are usable, and the tone of the recommendation. */
   said?: Said | undefined;
 }
 
 /**
- * What a stream carries, in this order: the target with the ports that will be told of it, ports and vantages as they are
- * known, the report last. `said` beside a port is what its vantage point is called.
+ * The events of a stream, in this order: the target with the ports to expect, ports and vantages as they become known,
+ * and finally the report. `said` next to a port is the name of its vantage point.
  */
 export type CheckEvent =
   | { type: 'target'; target: Target; ports: number[] }

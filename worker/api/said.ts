@@ -1,22 +1,22 @@
-/** What a part of an answer means, in words: there where `words=1` was asked. */
+/** What a part of an answer means, in words; sent only with `words=1`. */
 
-/** How a reader should take it: `unknown` is neither good news nor bad. */
+/** How a reader should take it; `unknown` is neither good nor bad news. */
 export type Tone = 'good' | 'caution' | 'bad' | 'unknown';
 
 /**
- * Plain text in the language of the answer, so that a page that was written years ago can show an outcome that is newer
- * than itself. Holds no ages and no times of day: the same result always reads the same.
+ * Plain text in the language of the answer, so that an old page can show an outcome that was added after the page was
+ * written. Contains no ages and no times of day, so that the same result always reads the same.
  */
 export interface Said {
-  /** What to show first. A row's is one to three words, others are a clause or a sentence. */
+  /** What to show first: one to three words for a row, a clause or a sentence for everything else. */
   title: string;
-  /** More in sentences, a paragraph on each line. Null where the title says it all. */
+  /** More detail in full sentences, one paragraph per line. Null where the title says it all. */
   text: string | null;
   tone: Tone;
 }
 
-/** Of one port: between its title and its text there is room for a few words. */
+/** For a port, which has room for a few words between title and text. */
 export interface RowSaid extends Said {
-  /** What is wrong, or else how the port is encrypted; half a sentence without a full stop. */
+  /** What is wrong, or otherwise how the port is encrypted: a clause without a period. */
   note: string | null;
 }

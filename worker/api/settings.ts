@@ -1,23 +1,23 @@
 /** Settings to copy, and tickets to send. */
 import type { Severity } from './advice.ts';
 
-/** The ways in which mail can be handed in at a port: how a client has to begin, and whether it may encrypt at all. */
+/** How a client can submit mail on a port: how encryption begins, or that there is none. */
 export const ENCRYPTION_MODES = ['starttls', 'implicit-tls', 'plaintext'] as const;
 
 export type EncryptionMode = (typeof ENCRYPTION_MODES)[number];
 
-/** A port as it was measured, and as settings are made for it. */
+/** A port with its measured properties, from which settings are made. */
 export interface Submission {
   /** ASCII, as in `Target`. */
   host: string;
   unicodeHost: string;
   port: number;
   encryption: EncryptionMode;
-  /** False where the certificate was seen and is not trusted; null where nobody says that one was judged. */
+  /** False where the certificate was seen and is not trusted; null where none was judged. */
   trusted: boolean | null;
 }
 
-/** Everything that may be said about settings, with its severity. */
+/** Every note that settings can carry, with its severity. */
 export const SETTINGS_NOTES = {
   'no-usable-port': 'error',
   'not-measured': 'warning',
@@ -36,8 +36,8 @@ export const SETTINGS_NOTES = {
 export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
- * `parameters` of `no-usable-port`: `why`, as in its finding; of `since-version`: `version`; of `escape-secret`: `characters`;
- * of `trust-store-path`: `path`, the file in other systems; the others have none.
+ * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`: `version`. `escape-secret`:
+ * `characters`. `trust-store-path`: `path`, the file on other systems. The others have none.
  */
 export interface SettingsNote {
   code: SettingsNoteCode;
@@ -58,7 +58,7 @@ export const SETTINGS_FIELDS = [
 
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
 
-/** What is chosen from a list or switched, and is called differently in each language. */
+/** Values that are chosen from a list or switched on, and have a different name in each language. */
 export const SETTINGS_CHOICES = [
   'none',
   'on',
@@ -70,10 +70,10 @@ export const SETTINGS_CHOICES = [
 
 export type SettingsChoice = (typeof SETTINGS_CHOICES)[number];
 
-/** One field of a mail program: `value` is typed or picked as it stands, `choice` is a code for what is picked. */
+/** One field of a mail program: a `value` is entered exactly as written, a `choice` is a code for a list entry. */
 export type FieldValue = { field: SettingsField } & ({ value: string } | { choice: SettingsChoice });
 
-/** A text to be copied. `place` is a file, a section of one, or `shell` for commands. */
+/** A text to copy. `place` is a file, a section of one, or `shell` for commands. */
 export interface SettingsFile {
   place: string;
   text: string;
@@ -81,7 +81,7 @@ export interface SettingsFile {
 
 export type MailClientKind = 'program' | 'server' | 'library';
 
-/** Those that no proper name says all of: readers get the rest in their own language. */
+/** Clients whose proper name needs a description, which is given in the reader's language. */
 const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
 
 export type DescribedClient = (typeof DESCRIBED_CLIENTS)[number];
@@ -90,7 +90,7 @@ export function isDescribedClient(id: string): id is DescribedClient {
   return DESCRIBED_CLIENTS.some((known) => known === id);
 }
 
-/** Programs have fields, servers and libraries files; where `not-supported` is noted, there are neither. */
+/** Programs have fields; servers and libraries have files; with the note `not-supported` there are neither. */
 export interface ClientSettings {
   id: string;
   /** In English. */
@@ -99,13 +99,13 @@ export interface ClientSettings {
   fields: FieldValue[];
   files: SettingsFile[];
   notes: SettingsNote[];
-  /** Null for what goes by custom and stands in no document. */
+  /** Null for common practice that no document describes. */
   source: string | null;
   verifiedOn: string;
   confirmed: boolean;
 }
 
-/** A line for a terminal. `reach` is about TCP alone, `encryption` goes through the handshake, `mail` sends one. */
+/** A command for a terminal. `reach` tests TCP only, `encryption` completes the handshake, `mail` sends a message. */
 export interface CommandLine {
   system: 'linux' | 'macos' | 'windows';
   purpose: 'reach' | 'encryption' | 'mail';
@@ -114,31 +114,31 @@ export interface CommandLine {
 }
 
 /**
- * Where the port and its encryption come from: a check made for this answer, the address that was asked, or what is usual,
- * which nobody has looked at.
+ * Where port and encryption come from: a check made for this answer, the URL of the request, or what is usual, without
+ * any check.
  */
 export type SettingsBasis = 'check' | 'address' | 'usual';
 
-/** Where a check found no port to recommend, port and encryption are null, and there is nothing to set. */
+/** Port and encryption are null where a check found no port to recommend. */
 export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
   basis: SettingsBasis;
-  /** The oldest look of that check; null for other bases. */
+  /** When the oldest result of that check was measured; null for other bases. */
   checkedAt: string | null;
   port: number | null;
   encryption: EncryptionMode | null;
-  /** Null where no certificate was judged: before a check, where there is none, or where nobody says. */
+  /** Null where no certificate was judged: before a check, where there is none, or where the request does not say. */
   trusted: boolean | null;
-  /** What holds for every client. */
+  /** Notes that apply to every client. */
   notes: SettingsNote[];
   clients: ClientSettings[];
   commands: CommandLine[];
 }
 
-/** A message to whoever can do something about a port: the reader's own hoster or network, or the mail provider. */
+/** A message to someone who can fix a port: the reader's hosting provider or network, or the mail provider. */
 export interface Ticket {
   to: 'hoster' | 'provider';
   ports: number[];
-  /** For the reader: when to send it, and what to fill in before. */
+  /** For the reader: when to send it, and what to fill in first. */
   hint: string;
   subject: string;
   text: string;

@@ -1,6 +1,6 @@
-/** What a check is about: a host, its addresses, and the ports that are asked. */
+/** What a check is about: a host, its addresses, and the ports to check. */
 
-/** The six ports that help pages of mail providers talk about; asked when `ports` is not given. */
+/** The six ports that help pages of mail providers mention; checked when `ports` is not given. */
 export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
 
 export type Family = 4 | 6;
@@ -12,7 +12,7 @@ export interface Address {
   family: Family;
 }
 
-/** What was asked about. `host` is ASCII, lower case, without trailing dot; an IPv6 literal has no brackets. */
+/** What was requested. `host` is ASCII, lower case, without a trailing dot; an IPv6 literal has no brackets. */
 export interface Target {
   host: string;
   unicodeHost: string;

@@ -1,6 +1,6 @@
 /**
- * The environment of a deployment → Config, once, at start. A bad value stops the start with a sentence that names
- * the variable; nothing later looks at the environment again.
+ * The environment of a deployment → Config, once at startup. An invalid value stops the start with a sentence that
+ * names the variable; nothing reads the environment later.
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS, type LocationHint } from '../api/index.ts';
@@ -36,45 +36,45 @@ export interface Config {
   defaultRegions: readonly (LocationHint | 'nearest')[];
   /** `*` or patterns whose first label may be `*`. */
   hosts: readonly string[];
-  /** Exact origins, or `*` for every one. */
+  /** Exact origins, or `*` for any. */
   allowedOrigins: readonly string[] | '*';
   resultTtlSeconds: number;
-  /** Per client, of checks that cause a dialogue; 0 switches this quota and the flood guard off. */
+  /** Per client, counting checks that cause a dialogue; 0 switches off this quota and the flood guard. */
   checksPerMinute: number;
-  /** Different hosts per client; 0 switches the quota off. */
+  /** Different hosts per client; 0 switches off the quota. */
   hostsPerHour: number;
-  /** Dialogues per host, and per dialed address, over all regions; 0 switches the quota off. */
+  /** Dialogues per host, and per dialed address, across all regions; 0 switches off the quota. */
   checksPerHostPerHour: number;
-  /** What EHLO says; null: the service's own host name, where the platform vouches for it. */
+  /** The name to send in EHLO; null: the service's own host name, where the platform guarantees it. */
   ehloName: string | null;
   /** Resolvers that answer in JSON; with `{?dns}` at the end, in wire format. */
   dohUrls: readonly string[];
-  /** Tells in which data center a request was made; null switches the question off. */
+  /** Returns the data center that a request was made from; null to not ask. */
   traceUrl: string | null;
-  /** Where Thunderbird's database answers, a domain appended; null switches the questions off. */
+  /** Thunderbird's database, to which a domain is appended; null to not ask it. */
   ispdbUrl: string | null;
   allowPort25: boolean;
   allowPrivateTargets: boolean;
   /** Added to the dialed port on loopback addresses. */
   dialPortOffset: number;
-  /** PEM of certificates that are trusted besides Mozilla's roots. */
+  /** Certificates in PEM that are trusted in addition to Mozilla's roots. */
   extraTrustAnchors: string;
-  /** Who is counted; null: the platform's own header on Cloudflare, nobody elsewhere. */
+  /** The header with the client's address; null: the platform's own header on Cloudflare, no counting elsewhere. */
   clientAddressHeader: string | null;
-  /** The same program elsewhere, asked about every host: where it is, and what readers call the place. */
+  /** Deployments of this program elsewhere, asked about every host: their URLs, and the names shown to readers. */
   agents: readonly Agent[];
-  /** What agents and those who ask them have in common; null: this deployment is no agent, and has none. */
+  /** The secret shared by agents and the edges that use them; null if this deployment is no agent and has none. */
   agentToken: string | null;
-  /** Answers edges and nobody else. */
+  /** Answers only edges. */
   agentOnly: boolean;
   globalping: 'off' | 'port-25' | 'on';
   globalpingUrl: string | null;
   globalpingToken: string | null;
-  /** Names the home page offers to try. */
+  /** Host names that the home page offers to try. */
   exampleHosts: readonly string[];
-  /** Names that are looked at on a schedule. */
+  /** Host names that are checked on a schedule. */
   watch: readonly string[];
-  /** Away from Cloudflare: the name of the one vantage point there is; null on Cloudflare, which has its regions. */
+  /** Off Cloudflare: the name of the single vantage point; null on Cloudflare, which has its regions. */
   vantageName: string | null;
 }
 
@@ -85,7 +85,7 @@ export interface Agent {
   place: string;
 }
 
-/** RFC 2606 §2: a name that cannot say EHLO for anybody, where our own is not known. */
+/** RFC 2606 §2: a name for EHLO that belongs to nobody, for when our own is unknown. */
 export const NAMELESS = 'smtp-port-check.invalid';
 
 export class ConfigError extends Error {
@@ -122,7 +122,7 @@ const DEFAULTS = {
   VANTAGE_NAME: '',
 };
 
-/** Everything a deployment may set. */
+/** Every variable that a deployment may set. */
 export const VARIABLES: readonly string[] = Object.keys(DEFAULTS);
 
 const Environment = v.object({
@@ -155,7 +155,7 @@ const Environment = v.object({
   VANTAGE_NAME: v.union([off, vantage], VANTAGE),
 });
 
-/** @throws ConfigError naming the variable, its value and what is wanted. */
+/** @throws ConfigError naming the variable, its value and what is expected. */
 export function parseConfig(environment: Readonly<Record<string, unknown>>): Config {
   const given = VARIABLES.filter((name) => environment[name] !== undefined);
   const parsed = v.safeParse(Environment, {
@@ -171,7 +171,7 @@ export function parseConfig(environment: Readonly<Record<string, unknown>>): Con
   return toConfig(values);
 }
 
-/** What these variables do not show by themselves. */
+/** Rules across several variables. */
 function checkOthers(values: v.InferOutput<typeof Environment>): void {
   const { AGENTS, AGENT_TOKEN, AGENT_ONLY, GLOBALPING, GLOBALPING_URL, ISPDB_URL, ALLOW_PRIVATE_TARGETS } =
     values;
@@ -199,7 +199,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
   return {
     ports: values.PORTS,
     regions: values.REGIONS,
-    // With one vantage point there is one station for each host, and a name is as good as another.
+    // With a single vantage point there is one station per host, so any region name will do.
     defaultRegions: values.VANTAGE_NAME === null ? values.DEFAULT_REGIONS : [LOCATION_HINTS[0]],
     hosts: values.HOSTS,
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
@@ -219,7 +219,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     agents: values.AGENTS,
     agentToken: values.AGENT_TOKEN,
     agentOnly: values.AGENT_ONLY,
-    // Without an address there is nobody to ask.
+    // Without a URL there is no API to call.
     globalping: values.GLOBALPING_URL === null ? 'off' : values.GLOBALPING,
     globalpingUrl: values.GLOBALPING_URL,
     globalpingToken: values.GLOBALPING_TOKEN,
@@ -229,7 +229,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
   };
 }
 
-/** Variables may be numbers, booleans and tables of TOML as well as text. */
+/** In TOML, variables may also be numbers, booleans and tables. */
 function asText(value: unknown): unknown {
   if (typeof value === 'object') return JSON.stringify(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
@@ -241,10 +241,10 @@ function explained(issue: v.BaseIssue<unknown>): ConfigError {
   return new ConfigError(`Invalid value for ${name}${shown}. Expected ${issue.message}.`);
 }
 
-/** Their values stand in no log. */
+/** Their values must not appear in a log. */
 const SECRETS: readonly string[] = ['AGENT_TOKEN', 'GLOBALPING_TOKEN'];
 
-/** A value of several lines may be a private key that somebody took for a certificate: no log shall hold it. */
+/** A value of several lines may be a private key mistaken for a certificate, so the log shows only its first line. */
 function firstLine(json: string): string {
   return json.replace(/(?:\\\\?[nr]).*$/, '…"');
 }

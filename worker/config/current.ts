@@ -2,5 +2,5 @@
 import { env } from 'cloudflare:workers';
 import { type Config, parseConfig } from './config.ts';
 
-/** @throws ConfigError at start-up, so that a deployment with a bad variable does not come up. */
+/** @throws ConfigError at startup, so that a deployment with a bad variable does not start. */
 export const CONFIG: Config = parseConfig({ ...env });

@@ -1,6 +1,6 @@
 /**
- * What a variable may hold, by kind: lists, flags, numbers, names, addresses. Pure; which variable is of which kind
- * stands in config.ts.
+ * What a variable may contain, by kind: lists, flags, numbers, names, URLs. Pure; config.ts says which variable is of
+ * which kind.
  */
 import * as v from 'valibot';
 import { LOCATION_HINTS } from '../api/index.ts';
@@ -30,7 +30,7 @@ export const url = v.pipe(
   text,
   v.check((value) => URL.canParse(value) && /^https?:/.test(value), 'an http(s) URL'),
 );
-/** A URI template is the only place where braces may stand (doh.ts). */
+/** Braces are allowed only in a URI template (doh.ts). */
 export const resolver = v.pipe(
   url,
   v.check(
@@ -38,7 +38,7 @@ export const resolver = v.pipe(
     'an http(s) URL, which may end in {?dns}',
   ),
 );
-/** With a slash at its end, so that names can be appended. */
+/** With a trailing slash, so that names can be appended. */
 export const folderUrl = v.pipe(
   url,
   v.check((value) => !/[?#]/.test(value)),
@@ -78,7 +78,7 @@ export const origin = v.pipe(
   ),
 );
 
-/** What `regions` already has a meaning for. */
+/** Words that already have a meaning in `regions`. */
 const RESERVED_NAMES: readonly string[] = [...LOCATION_HINTS, 'nearest', 'all'];
 
 export const header = v.pipe(text, v.toLowerCase(), v.regex(/^[a-z0-9-]{1,64}$/, 'a header name'));

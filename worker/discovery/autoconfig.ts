@@ -1,7 +1,8 @@
 /**
- * A Thunderbird autoconfig file (config-v1.1.xml) → the submission servers it names. Pure. The file is a stranger's: its
- * size, its elements and what is taken of it have bounds, a document type with entities of its own is refused, and of
- * user names, passwords and passages for people nothing is read.
+ * A Thunderbird autoconfig file (config-v1.1.xml) → the submission servers it names. Pure. The file is untrusted: its
+ * size, its elements and what is taken from it are limited, a DOCTYPE (which could define entities) is refused, and
+ * user names, passwords and text for people are not read.
+ *
  * Format: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
@@ -15,7 +16,7 @@ const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([
   ['plain', 'plaintext'],
 ]);
 
-/** In the order of the file, which is that of preference; null where it is no such file. */
+/** In the order of the file, which is the order of preference; null if it is not such a file. */
 export function parseAutoconfig(xml: string, domain: string): readonly SubmissionServer[] | null {
   const root = parseRoot(xml);
   if (root?.name !== 'clientConfig') return null;
@@ -28,8 +29,8 @@ export function parseAutoconfig(xml: string, domain: string): readonly Submissio
 }
 
 /**
- * Every tag begins with `<`, so that there are fewer elements than those, and none lies deeper: the parser descends by
- * calling itself. It knows the five entities of XML and no other, and a document type is not even looked at.
+ * Counting `<` bounds the number of elements and, with it, their depth, which matters because the parser is recursive.
+ * The parser knows only the five entities of XML, and a DOCTYPE is refused before parsing.
  */
 function parseRoot(xml: string): XmlElement | null {
   if (
@@ -62,7 +63,10 @@ function parseServer(server: XmlElement, domain: string): SubmissionServer | nul
   return number >= 1 && number <= 65_535 ? { host, port: number, encryption } : null;
 }
 
-/** Of the placeholders only the domain is known here: a host that needs the whole address is nobody's business. */
+/**
+ * The domain is the only placeholder we fill in: we do not have the whole mail address, so a host that needs it is
+ * skipped.
+ */
 function parseHostname(written: string, domain: string): Host | null {
   const host = parseHost(written.replace('%EMAILDOMAIN%', domain));
   return host.ok ? hostAlone(host.value) : null;

@@ -1,7 +1,8 @@
 /**
- * The autoconfig file of a mail domain: on the domain's own web server (autoconfig), or in the database that Thunderbird
- * keeps for large providers (ispdb). One question at a time, and none after a file with servers was found. Never says
- * whose address is meant: `emailaddress` is not sent, though the format knows it.
+ * The autoconfig file of a mail domain: on the domain's own web server (autoconfig), or in Thunderbird's database of
+ * large providers (ispdb). Asks one place at a time and stops at the first file with servers. Never sends the user's
+ * address: the `emailaddress` parameter of the format is left out.
+ *
  * Addresses: wiki.mozilla.org/Thunderbird:Autoconfiguration
  */
 
@@ -16,7 +17,7 @@ const PLACES: readonly [prefix: string, path: string][] = [
   ['', '/.well-known/autoconfig/mail/config-v1.1.xml'],
 ];
 
-/** A file, and how it is had. */
+/** A possible place for the file, and how to read it. */
 interface Place {
   question: string;
   read: () => Promise<WebFile>;
@@ -34,7 +35,7 @@ export async function askAutoconfig(domain: string, tools: WebFileTools): Promis
   return { source: 'autoconfig', ...(await firstFile(places, domain)) };
 }
 
-/** `names` are the domains that the database may know the provider by; `domain` is the one that is asked about. */
+/** `names` are the domains under which the database may list the provider; `domain` is the one in the request. */
 export function askIspdb(
   names: readonly string[],
   domain: string,
@@ -59,13 +60,13 @@ async function firstFile(places: readonly Place[], domain: string): Promise<Foun
   return { asked, servers: [] };
 }
 
-/** Many web servers have a page for every address: what is no autoconfig file is none. */
+/** Many web servers answer every URL with some page; anything but an autoconfig file counts as no file. */
 function fileOutcome({ kind }: WebFile, servers: readonly SubmissionServer[]): SourceQuestion['outcome'] {
   if (servers.length > 0) return 'found';
   return kind === 'failed' ? 'failed' : 'nothing';
 }
 
-/** The operator has named the server: it is asked as the resolvers are. */
+/** The operator has configured this server, so it is trusted like the resolvers. */
 async function readIspdb(url: URL, fetchText: FetchText): Promise<WebFile> {
   const limits = { deadlineMs: WEB_FILE_DEADLINE_MS, bytesMax: WEB_FILE_BYTES_MAX };
   const fetched = await fetchText(url, 'text/xml', limits);

@@ -1,6 +1,6 @@
 /**
- * Who takes in the mail of a domain usually sends it, too: the MX records, the provider that is known by them, and the
- * domains by which the ISPDB may know him. Pure.
+ * Whoever receives a domain's mail usually sends it, too. This reads the MX records, recognizes the provider by them,
+ * and derives the domains under which the ISPDB may list it. Pure.
  */
 import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
@@ -11,10 +11,10 @@ import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
 export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;
 
-/** The provider whose mail servers go by such a name. */
+/** The provider whose mail servers have names like this one. */
 export type ProviderOf = (host: string) => KnownProvider | null;
 
-/** RFC 5321 §5.1: the lowest preference first. Without the record that says that there are none. */
+/** RFC 5321 §5.1: lowest preference first. Leaves out the record that means "no mail". */
 export function exchangersIn(answer: ExchangerAnswer): ExchangerRecord[] {
   if (answer.kind !== 'exchangers') return [];
   return answer.exchangers
@@ -42,7 +42,7 @@ export function providerOfExchangers(
   return found.find((provider) => provider !== null) ?? null;
 }
 
-/** The ports that mail programs are made for; others only where the provider advises them. */
+/** The ports that mail programs support; other ports only if the provider recommends them. */
 export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): SubmissionServer[] {
   const offered = ports.filter(({ port }) => port === recommendedPort || isSubmissionPort(port));
   const rankOf = (port: number): number => (port === recommendedPort ? 0 : port);
@@ -56,8 +56,8 @@ export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): Sub
 }
 
 /**
- * As Thunderbird does, from the first exchanger: its name without the first label, then the last two. Without a list of
- * public suffixes the latter may be `co.uk`, which the database does not know either.
+ * As Thunderbird does, from the first exchanger: its name without the first label, then the last two labels. Without a
+ * list of public suffixes the latter may be `co.uk`, which the database simply does not have.
  */
 export function ispdbNames(exchangers: readonly ExchangerRecord[], domain: string): string[] {
   const labels = exchangers[0]?.host?.host.split('.') ?? [];

@@ -1,6 +1,6 @@
 /**
- * One mail domain: searches, charges and remembers, so that all readers together ask its web server at most once while
- * an answer is fresh. It knows the domain and never an address, and renders nothing.
+ * The object of one mail domain: searches, charges and caches, so that all readers together cause at most one request
+ * to its web server while an answer is fresh. It is given the domain and never a mail address.
  */
 import { DurableObject } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';
@@ -17,13 +17,13 @@ import { Memory } from '../storage/memory.ts';
 import { type Searched, searchDomain } from './search.ts';
 
 export interface MailDomainRequest {
-  /** The same for all requests of one object. */
+  /** The same in all requests to one object. */
   domain: Host;
-  /** Who is charged for a miss; null: nobody. */
+  /** The client to charge for a miss; null if it is free. */
   client: Client | null;
 }
 
-/** What was found, and until when nobody asks again. */
+/** The result of a search, and when it expires. */
 export interface CachedSearch {
   searched: Searched;
   checkedAtMs: number;
@@ -31,11 +31,11 @@ export interface CachedSearch {
 }
 
 export interface FoundServers extends CachedSearch {
-  /** What is left to the client, where he was charged. */
+  /** The remaining quota of the client, if it was charged. */
   allowances: readonly Allowance[];
 }
 
-/** What the front knows of a mail domain. */
+/** The front's view of a mail domain. */
 export interface MailDomainStub {
   discover(request: MailDomainRequest): Promise<Result<FoundServers>>;
 }
@@ -44,7 +44,7 @@ export type FindMailDomain = (domain: string) => MailDomainStub;
 
 type Search = Promise<Result<CachedSearch>>;
 
-/** A search in flight, and paid for. Wrapped, so that whoever awaits the payment does not await the search. */
+/** A search in flight that has been paid for. It is wrapped so that awaiting the payment does not await the search. */
 interface Granted {
   search: Search;
   allowances: readonly Allowance[];
@@ -73,7 +73,7 @@ export class MailDomain extends DurableObject {
     await this.#memory.tidy(Date.now());
   }
 
-  /** From the cache, refusals included; or the search in flight. */
+  /** The result from the cache, which also holds refusals, or the search in flight. */
   #available(): Search | null {
     const cached = this.#memory.recall<Result<CachedSearch>>('searched', Date.now());
     return cached ? Promise.resolve(cached) : this.#inFlight;
@@ -94,7 +94,7 @@ export class MailDomain extends DurableObject {
     if (available) return done({ search: available, allowances: [] });
     const charged = await chargeClient({ host: domain.host, client }, CONFIG, this.#counters);
     if (!charged.ok) return charged;
-    // It belongs to the domain: whoever asked for it may hang up.
+    // The search belongs to the domain, so it continues even if the client hangs up.
     const search = this.#search(domain).finally(() => {
       this.#inFlight = null;
     });
@@ -122,7 +122,7 @@ export class MailDomain extends DurableObject {
   }
 }
 
-/** Where the domain was refused, no web server has been asked. */
+/** If the domain was refused, no web server was asked, so the result need not be kept as long. */
 function lifetimeSeconds(found: Result<Searched>): number {
   if (!found.ok) return FAILURE_TTL_SECONDS;
   const isWhole = found.value.asked.every(({ outcome }) => outcome !== 'failed');

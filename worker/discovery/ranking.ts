@@ -1,4 +1,4 @@
-/** What all sources name → one list, each server once, the first to try first. Pure. It does not look at any of them. */
+/** Merges what all sources name into one list, each server once, the best to try first. Pure; contacts no server. */
 import { DISCOVERY_SOURCES, type DiscoveredHost } from '../api/index.ts';
 import { DISCOVERED_HOSTS_MAX } from '../limits.ts';
 import { admitHost, type HostRules } from '../policy/host.ts';
@@ -9,8 +9,8 @@ export function byAuthority(a: SourceAnswer, b: SourceAnswer): number {
 }
 
 /**
- * `answers` come by authority. Servers without encryption are the last resort, whoever names them. Left out is what could not be
- * checked here anyway: hosts inside a network, and those the operator does not want.
+ * `answers` are ordered by authority. Servers without encryption come last, whatever source names them. Hosts that
+ * could not be checked here anyway are left out: those inside a private network, and those the operator excludes.
  */
 export function rankHosts(answers: readonly SourceAnswer[], rules: HostRules): DiscoveredHost[] {
   const known = new Map<string, Omit<DiscoveredHost, 'priority'>>();

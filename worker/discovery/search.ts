@@ -1,6 +1,6 @@
 /**
- * Mail domain → its submission servers: DNS first, which also says whether there is such a domain and whether its owner
- * wants to be left alone, then the files. Each source is optional and has its own deadline. It remembers nothing.
+ * Mail domain → its submission servers: first DNS, which also says whether the domain exists and whether its owner has
+ * opted out, then the files. Each source is optional and has its own deadline. Keeps no state.
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';
@@ -33,7 +33,7 @@ export interface SearchTools extends WebFileTools {
   rules: HostRules;
   doh: DohOptions;
   fetchText: FetchText;
-  /** Null where nobody is to hear of it. */
+  /** Null if the ISPDB must not be asked. */
   ispdbUrl: string | null;
   providerOf: ProviderOf;
 }
@@ -71,7 +71,7 @@ export async function searchDomain(asked: Host, tools: SearchTools): Promise<Res
   });
 }
 
-/** RFC 8020: without the domain there is nothing below it. Where no record can be had at all, DNS is to blame. */
+/** RFC 8020: if the domain does not exist, nothing below it does. If every DNS query failed, DNS is the problem. */
 function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer, optedOut: boolean) {
   if (mail.kind === 'name-not-found') return refuse('name-not-found', domain);
   if (optedOut) return refuse('opted-out', domain);
@@ -79,7 +79,7 @@ function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer
   return refuse(`dns-${mail.kind}`, domain);
 }
 
-/** By the domain itself, then, where that leads nowhere and its provider is not known either, by that of its MX. */
+/** Looks up the domain itself and, if that finds nothing and the provider is unknown, the domains of its MX. */
 async function askDatabase(
   domain: string,
   provider: KnownProvider | null,

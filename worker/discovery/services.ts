@@ -1,6 +1,6 @@
 /**
- * The submission services that a domain publishes in the DNS: `_submissions._tcp` is TLS from the first byte (RFC 8314
- * §5.1), `_submission._tcp` STARTTLS (RFC 6186 §3.1). Asks nobody but the resolvers, and takes the domain at its word.
+ * The submission services a domain publishes in DNS: `_submissions._tcp` means implicit TLS (RFC 8314 §5.1),
+ * `_submission._tcp` STARTTLS (RFC 6186 §3.1). Asks only the resolvers; the servers themselves are not contacted.
  */
 import type { DiscoveredHost } from '../api/index.ts';
 import { type DohOptions, lookUpServices } from '../dns/doh.ts';
@@ -18,7 +18,7 @@ const SERVICES: readonly [label: string, encryption: Encryption][] = [
 
 interface Ranked extends SubmissionServer, Pick<ServiceRecord, 'priority' | 'weight'> {}
 
-/** DNS cannot hold the names of a domain that is too long for them (RFC 1035 §2.3.4): then there is nothing to ask. */
+/** For a very long domain these names would exceed the limit of DNS (RFC 1035 §2.3.4), so there is nothing to query. */
 export async function askServices(domain: string, doh: DohOptions): Promise<SourceAnswer> {
   const names = SERVICES.map(([label, encryption]) => ({ name: `${label}.${domain}`, encryption }));
   const answers = await Promise.all(
@@ -53,10 +53,13 @@ function serversIn(answer: ServiceAnswer, encryption: Encryption): Ranked[] {
   );
 }
 
-/** RFC 2782: the lowest priority first. Weights divide load by chance; of a list to read, the heaviest comes first. */
+/**
+ * RFC 2782: lowest priority first. Weights are for random load balancing; in a list for people, the highest weight
+ * comes first.
+ */
 function firstToTry(a: Ranked, b: Ranked): number {
   if (a.priority !== b.priority) return a.priority - b.priority;
-  // RFC 8314 §5.1: of equal priority, the service with implicit TLS is preferred.
+  // RFC 8314 §5.1: at equal priority, implicit TLS is preferred.
   if (a.encryption !== b.encryption) return a.encryption === 'implicit-tls' ? -1 : 1;
   return b.weight - a.weight;
 }

@@ -1,8 +1,8 @@
-/** What one source says about a mail domain: which questions were asked, how they turned out, and the servers named. Types only. */
+/** One source's answer about a mail domain: the queries made, their results, and the servers named. Types only. */
 import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
 
-/** A server for submission as a source names it: a claim, until somebody looks at it. */
+/** A submission server as a source names it; not yet checked. */
 export interface SubmissionServer {
   host: Host;
   port: number;
@@ -14,6 +14,6 @@ export type SourceQuestion = Omit<DiscoveryQuestion, 'source'>;
 export interface SourceAnswer {
   source: DiscoverySource;
   asked: readonly SourceQuestion[];
-  /** The first to try first. */
+  /** Best to try first. */
   servers: readonly SubmissionServer[];
 }

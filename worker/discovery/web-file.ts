@@ -1,11 +1,12 @@
 /**
- * One file of a web server that a user named: resolve → policy(address) → fetch. By https, from the host's own port, with
- * nothing about who asks; a redirect is followed once, and only within the host. It does not read what is in the file.
+ * Fetches one file from a web server that a user named: resolve → policy(address) → fetch. Uses https on the default
+ * port and sends nothing about the client; follows one redirect, and only within the host. It does not interpret the
+ * file.
  *
- * What remains open: the runtime resolves the name again, so a resolver that changes its mind in between leads the request
- * to an address that nobody here has judged. There is no way to name the address and keep the name for TLS. On Cloudflare
- * fetch reaches no private network at all, self-hosted workerd is told to dial public addresses only (workerdConfig), and
- * a server that is reached in that way has to have a valid certificate for the name.
+ * A gap remains: the runtime resolves the name again, so a resolver that changes its answer in between can lead the
+ * request to an address that was not judged here. There is no way to give the runtime an address and keep the name for
+ * TLS. On Cloudflare, fetch cannot reach private networks at all; self-hosted workerd is configured to dial public
+ * addresses only (workerdConfig); and a server reached this way would need a valid certificate for the name.
  */
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
@@ -17,11 +18,11 @@ export interface WebFileTools {
   rules: AddressRules;
   doh: DohOptions;
   exchange: Exchange;
-  /** False for an address that has been asked often enough, whatever names lead to it. */
+  /** False for an address that has received enough requests, whichever names lead to it. */
   admitAddress: (address: string) => Promise<boolean>;
 }
 
-/** `failed` says nothing about whether there is such a file. */
+/** `failed` says nothing about whether the file exists. */
 export type WebFile = { kind: 'file'; text: string } | { kind: 'absent' } | { kind: 'failed' };
 
 const REDIRECTS = [301, 302, 303, 307, 308];
@@ -48,7 +49,7 @@ function get(url: URL, exchange: Exchange): Promise<Fetched> {
   return exchange({ method: 'GET', url, headers }, limits);
 }
 
-/** Null where there is no redirect, or one that leads elsewhere: who is there has not been asked for. */
+/** Null if there is no redirect, or if it leads to another host, which the user did not name. */
 function movedTo(fetched: Fetched, from: URL): URL | null {
   if (fetched.kind !== 'answer' || !REDIRECTS.includes(fetched.status)) return null;
   const { location = '' } = fetched;

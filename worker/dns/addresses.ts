@@ -1,4 +1,6 @@
-/** The addresses of a host: A and AAAA side by side, or why there are none. It does not judge them. */
+/**
+ * The addresses of a host: A and AAAA in parallel, or why there are none. Whether they may be dialed is up to policy.
+ */
 import type { Address, Family } from '../api/index.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -8,7 +10,7 @@ import type { DnsAnswer } from './questions.ts';
 export interface Resolution {
   /** IPv4 before IPv6, each in the order of the answer. */
   addresses: readonly Address[];
-  /** Why nothing can be said about a family: its question was not answered. */
+  /** Why a family is unknown: its query got no usable answer. */
   failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * DNS over HTTPS: one question, asked of the resolvers in turn until one gives an answer that can be read. A resolver is named
- * by its URL and answers in JSON, or by a URI template that ends in `{?dns}` and speaks the wire format of RFC 8484 (§4.1.1).
+ * DNS over HTTPS: asks the resolvers in turn until one gives a readable answer. A resolver is configured by its URL and
+ * answers in JSON, or by a URI template ending in `{?dns}` and uses the wire format of RFC 8484 (§4.1.1).
  */
 import type { Family } from '../api/index.ts';
 import { DNS_ANSWER_BYTES_MAX, DNS_DEADLINE_MS } from '../limits.ts';
@@ -45,7 +45,7 @@ export function lookUpExchangers(domain: string, options: DohOptions): Promise<E
   return askInTurn(domain, EXCHANGERS, options);
 }
 
-/** The first resolver that knows decides; if none does, the failure of the first is reported. */
+/** The first resolver that has an answer decides; if none does, the first one's failure is reported. */
 async function askInTurn<Known extends { kind: string }>(
   name: string,
   question: Question<Known>,

@@ -1,5 +1,6 @@
 /**
  * A DNS message as JSON, in the dialect of public resolvers.
+ *
  * Format: developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json
  */
 import * as v from 'valibot';
@@ -10,7 +11,7 @@ const Message = v.object({
   Answer: v.optional(v.array(v.object({ type: v.number(), data: v.string() }))),
 });
 
-/** The data of each record, as a zone file would have it. */
+/** The data of each record, in the notation of a zone file. */
 export function readJson(body: string, typeNumber: number): Records<string> {
   const message = v.safeParse(v.pipe(v.string(), v.parseJson(), Message), body);
   if (!message.success) return { kind: 'malformed' };

@@ -1,4 +1,4 @@
-/** What can be asked about a name, and how the answer is read in each of the forms it may come in. Asks nobody. */
+/** What can be asked about a name, and how to read the answer in each format. */
 import ipaddr from 'ipaddr.js';
 import type { Family } from '../api/index.ts';
 import { RECORDS_MAX } from '../limits.ts';
@@ -29,7 +29,7 @@ export interface Question<Known extends { kind: string }> {
 /** RFC 1035 §3.2.2, RFC 3596 (AAAA), RFC 2782 (SRV). */
 const NUMBERS: Readonly<Record<WireType, number>> = { A: 1, MX: 15, TXT: 16, AAAA: 28, SRV: 33 };
 
-/** How one record is read; null for what is no such record. */
+/** How to read one record; null if it is not a record of this type. */
 interface Reading<Parsed> {
   fromText: (data: string) => Parsed | null;
   fromRecord: (record: WireRecord) => Parsed | null;
@@ -60,7 +60,7 @@ const v6: Reading<string> = {
   fromRecord: (record) => (record.type === 'AAAA' ? v6.fromText(record.data) : null),
 };
 
-/** One address that is none spoils the answer: the next resolver may know better. */
+/** A single invalid address makes the whole answer invalid, so that the next resolver is asked. */
 function toAddresses(records: readonly (string | null)[]): DnsAnswer {
   const addresses = records.filter((address) => address !== null);
   if (addresses.length < records.length) return { kind: 'malformed' };

@@ -1,6 +1,6 @@
 /**
- * SRV and MX records, out of the text that resolvers write into JSON (numbers and a name with blanks between them, as in a zone
- * file) or out of a decoded message. What is no such record is null; nothing is said about the hosts named.
+ * SRV and MX records, from the text that resolvers write in JSON (numbers and a name separated by spaces, as in a zone
+ * file) or from a decoded message. Null if it is not such a record. Says nothing about whether the named hosts exist.
  */
 
 import { type Host, hostAlone, parseHost } from '../host/host.ts';
@@ -11,14 +11,14 @@ export interface ServiceRecord {
   priority: number;
   weight: number;
   port: number;
-  /** Null: the service is decidedly not available at this domain. */
+  /** Null: the domain declares that it does not have this service. */
   target: Host | null;
 }
 
 /** RFC 5321 §5.1. */
 export interface ExchangerRecord {
   preference: number;
-  /** Null: the domain takes no mail (RFC 7505). */
+  /** Null: the domain accepts no mail (RFC 7505). */
   host: Host | null;
 }
 
@@ -67,7 +67,7 @@ export function toExchanger({
   return { preference, host };
 }
 
-/** Empty, and so no record, where it is longer than any. */
+/** Data that is too long for any record is read as empty, and so as no record. */
 function readable(data: string): string {
   return data.length > RECORD_CHARS_MAX ? '' : data.trim();
 }
@@ -76,7 +76,9 @@ function isNoUint16(number: number): boolean {
   return !(number <= UINT16_MAX);
 }
 
-/** Null for the root, which stands for nobody; undefined for what is no name: an address is none either. */
+/**
+ * Null for the root (`.`), which means that there is no host; undefined for anything but a name, such as an IP address.
+ */
 function parseName(written: string): Host | null | undefined {
   if (written === '.') return null;
   const host = parseHost(written);

@@ -1,6 +1,6 @@
 /**
- * A DNS message in wire format (RFC 1035 §4), as RFC 8484 carries it over HTTPS. The library that decodes it throws on names
- * that loop or run out of the message; what it does not check is checked here.
+ * A DNS message in wire format (RFC 1035 §4), as RFC 8484 carries it over HTTPS. The decoding library throws on names
+ * that loop or run past the end of the message; this file checks what the library does not.
  */
 import { Buffer } from 'node:buffer';
 import { type Answer, type DecodedPacket, decode, encode, RECURSION_DESIRED } from 'dns-packet';
@@ -10,7 +10,7 @@ import { type Records, refusalOf } from './message.ts';
 export type WireType = 'A' | 'AAAA' | 'MX' | 'TXT' | 'SRV';
 export type WireRecord = Answer;
 
-/** For the `dns` parameter of a GET. RFC 8484 §4.1: with 0 for the id, HTTP caches can tell that two questions are the same. */
+/** For the `dns` parameter of a GET. RFC 8484 §4.1: with an id of 0, HTTP caches can recognize the same question. */
 export function encodeQuestion(name: string, type: WireType): string {
   const questions = [{ name, type }];
   return encode({ type: 'query', id: 0, flags: RECURSION_DESIRED, questions }).toString('base64url');
@@ -18,7 +18,7 @@ export function encodeQuestion(name: string, type: WireType): string {
 
 export function readWire(bytes: Uint8Array, type: WireType): Records<WireRecord> {
   if (bytes.length < HEADER_BYTES) return { kind: 'malformed' };
-  // A copy, of which decoding may change the header.
+  // A copy, because decoding changes the header.
   const message = Buffer.from(bytes);
   if (message.readUInt16BE(QUESTIONS_AT) > 1) return { kind: 'malformed' };
   if (message.readUInt16BE(ANSWERS_AT) > DNS_RECORDS_MAX) return { kind: 'oversized' };
@@ -36,12 +36,12 @@ const ANSWERS_AT = 6;
 const AUTHORITIES_AT = 8;
 const RESPONSE_CODE = 0xf;
 
-/** Without the sections behind the answers, of which nothing is needed and whose counts a hostile message may exaggerate. */
+/** Skips the sections after the answers: we do not need them, and a hostile message may exaggerate their counts. */
 function decodeAnswers(message: Buffer): DecodedPacket | null {
   message.fill(0, AUTHORITIES_AT, HEADER_BYTES);
   try {
     const packet = decode(message);
-    // Texts that run out of the message are cut instead of refused, and their length may then be no number at all.
+    // The library truncates text that runs past the end of the message; its length may then not even be a number.
     return decode.bytes <= message.length ? packet : null;
   } catch {
     return null;

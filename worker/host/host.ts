@@ -1,6 +1,6 @@
 /**
- * What a caller wrote as host → the name or address that is meant, or why it cannot be one. Pure.
- * It says nothing about whether the host may be asked (policy) or exists (dns).
+ * The host as the caller wrote it → the name or address that is meant, or why it cannot be one. Pure. Whether the host
+ * may be checked is up to policy, and whether it exists is up to dns.
  */
 
 import { domainToUnicode } from 'node:url';
@@ -15,28 +15,28 @@ export interface Host {
   /** ASCII, lower case, no trailing dot; an IPv6 address without brackets, in its shortest form. */
   host: string;
   unicodeHost: string;
-  /** The family where an address was given instead of a name. */
+  /** The address family, if an address was given instead of a name. */
   literal: Family | null;
 }
 
 export interface AskedHost extends Host {
-  /** As it was written, to be quoted back to whoever wrote it and told to nobody else. */
+  /** The original input, which may be quoted back to the caller only. */
   written: string;
 }
 
-/** The host alone, as it leaves the front: what the caller wrote stays there. */
+/** Without the caller's input, which must not leave the front. */
 export function hostAlone({ host, unicodeHost, literal }: Host): Host {
   return { host, unicodeHost, literal };
 }
 
-/** Brackets and a trailing dot may come on top of a name of full length. */
+/** A name of full length may also have brackets or a trailing dot. */
 const WRITTEN_CHARS_MAX = HOST_CHARS_MAX + 2;
 
 /** RFC 5890 letters, digits and marks; the joiners and dots of RFC 5892 appendix A that real names contain. */
 const NAME_CHARACTERS =
   /^(?:[\p{L}\p{M}\p{N}._\-\u00b7\u0375\u05f3\u05f4\u30fb\u3002\uff0e\uff61]|\u200c|\u200d)*$/u;
 
-/** RFC 3490 §3.1: what counts as a dot between labels. */
+/** RFC 3490 §3.1: the characters that count as a dot between labels. */
 const DOTS = /[.\u3002\uff0e\uff61]/;
 
 export function parseHost(written: string): Result<AskedHost> {
@@ -48,7 +48,7 @@ export function parseHost(written: string): Result<AskedHost> {
   return parseAddress(text) ?? notJustAHost(text) ?? parseName(text);
 }
 
-/** An IPv6 address or a dotted quad; null where it is neither. Octal, hexadecimal and short forms are no addresses. */
+/** An IPv6 address or a dotted quad; null for anything else, including octal, hexadecimal and short forms. */
 function parseAddress(text: string): Result<AskedHost> | null {
   const bare = /^\[(.*)\]$/s.exec(text)?.[1] ?? text;
   if (bare.includes(':') && ipaddr.IPv6.isValid(bare)) {
@@ -72,13 +72,13 @@ function notJustAHost(text: string): Refused | null {
   if (text.includes('@')) return refuse('host-is-mail-address', text);
   if (/^[\da-f]*:[\da-f.]*:[\da-f:.]*$/i.test(text)) return refuse('host-odd-address', text);
   const [name = '', mark] = text.split(/([/\\?#:])/, 2);
-  // Only behind what can be a host is the rest a path or a port: a line of a shell or a script is neither.
+  // Only after something that can be a host is the rest a path or a port; otherwise it is pasted code of some kind.
   if (mark === undefined || !NAME_CHARACTERS.test(name)) return null;
   if (mark !== ':') return refuse('host-has-path', text);
   return /^:\d*(?:[/?#]|$)/.test(text.slice(name.length)) ? refuse('host-has-port', text) : null;
 }
 
-/** For the sentence only: what the caller probably meant. */
+/** Only for the error message: what the caller probably meant. */
 function hostOfUrl(text: string): string {
   const host = /^[^:]*:\/\/(?:[^/?#@]*@)?([a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40})+)(?=[:/?#]|$)/i.exec(
     text,

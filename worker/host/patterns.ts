@@ -1,8 +1,9 @@
-/** Patterns of host names, as operators write them in HOSTS and as providers are known by. */
+/** Patterns of host names, as operators write them in HOSTS and as providers are recognized by. */
 
 /**
- * A leading `*.` stands for one label or more: `*.example.net` matches every name below example.net, but not example.net
- * itself. A `*` further on stands for exactly one label. `*` alone matches everything. `host` is ASCII and lower case.
+ * A leading `*.` stands for one or more labels: `*.example.net` matches every name below example.net, but not
+ * example.net itself. A `*` further on stands for exactly one label. `*` alone matches everything. `host` is ASCII and
+ * lower case.
  */
 export function matchesPattern(host: string, pattern: string): boolean {
   const labels = host.split('.');

@@ -1,15 +1,15 @@
 /**
- * Whether a port may be used by somebody who wants to send mail, from all that was seen of it. Pure; compares no ports.
+ * Whether a port can be used to send mail, based on everything seen of it. Pure; does not compare ports.
  *
- * A port counts when it worked from every vantage point that measured it, and from one at least. What proves nothing
- * (see `use.ts`) does not count against it.
+ * A port is usable if it worked from every vantage point that measured it, and from at least one. Rows that prove
+ * nothing (see `use.ts`) do not count against it.
  */
 import type { Advised, Family, Outcome, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
-/** Safest first: RFC 8314 §3 wants TLS on every connection, and TLS with a stranger is little more than none. */
+/** Safest first: RFC 8314 §3 wants TLS on every connection, and TLS with an unknown peer is little better than none. */
 export const GRADES = ['trusted', 'untrusted', 'unencrypted'] as const;
 export type Grade = (typeof GRADES)[number];
 
@@ -20,20 +20,20 @@ export interface Usable {
   grade: Grade;
   problems: readonly TlsProblem[];
   isInjected: boolean;
-  /** A password may leave before encryption begins, where the mail program does not insist on it. */
+  /** A mail program that does not insist on encryption may send the password before it begins. */
   takesPasswordInClear: boolean;
-  /** Vantage points from which it worked. */
+  /** The number of vantage points it worked from. */
   count: number;
-  /** Set where the other family was tried in vain. */
+  /** Set if the other family was tried and failed. */
   onlyFamily: Family | null;
 }
 
 export interface Unusable {
   kind: 'failed' | 'failed-from-some-places' | 'unproven' | 'beyond-our-client' | 'encryption-differs';
   port: number;
-  /** What stands against it, or where there is nothing, why nothing is known. */
+  /** The outcomes that count against it or, if there are none, the ones that say nothing. */
   outcomes: readonly Outcome[];
-  /** Where it failed. */
+  /** The vantage points where it failed. */
   dead: readonly string[];
 }
 

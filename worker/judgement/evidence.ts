@@ -1,35 +1,36 @@
-/** The rows of a report by port, and what they prove together. Pure; weighs nothing and advises nothing. */
+/** The rows of a report by port, and what they prove together. Pure; makes no recommendation. */
 import type { Family, PortReport, Vantage, VantageReport } from '../api/index.ts';
 import { isDead, isOpen, judge, type Proof } from './use.ts';
 
-/** One row, and who saw it. */
+/** One row, and the vantage point that saw it. */
 export interface Sighting {
   vantage: Vantage;
   row: PortReport;
 }
 
-/** All that was seen of one port: from every vantage point, over each address family. */
+/** Everything seen of one port: from every vantage point, over each address family. */
 export interface Evidence {
   port: number;
   sightings: readonly Sighting[];
 }
 
-/** In the order in which the ports were asked. */
+/** In the order in which the ports were requested. */
 export function evidenceOf(vantages: readonly VantageReport[]): Evidence[] {
   const sightings = vantages.flatMap(({ vantage, ports }) => ports.map((row) => ({ vantage, row })));
   const byPort = Map.groupBy(sightings, ({ row }) => row.port);
   return [...byPort].map(([port, seen]) => ({ port, sightings: seen }));
 }
 
-/** Dead wherever it was measured, and measured at least once. */
+/** Dead from every vantage point that measured it, and measured at least once. */
 export function isDeadEverywhere(sightings: readonly Sighting[]): boolean {
   return sightings.some(({ row }) => isDead(row)) && !sightings.some(({ row }) => isOpen(row));
 }
 
 /**
- * The family over which the port never works while it works over the other one. That does not spoil the port: most people
- * have IPv4, and a program that gets no connection over IPv6 goes on with it (RFC 8305, RFC 5321 §5.1). But some wait a
- * long time before, and where the connection opens and then fails, nobody tries again; so it is said and counts.
+ * The family over which the port never works although it works over the other one. The port is still usable: most
+ * people have IPv4, and a program that cannot connect over IPv6 falls back to it (RFC 8305, RFC 5321 §5.1). But some
+ * programs wait a long time before that, and if the connection opens and then fails, none of them tries again. So it is
+ * reported and counts against the port.
  */
 export function lameFamilyOf({ sightings }: Evidence): Family | null {
   const proofs = (family: Family) =>
@@ -40,7 +41,9 @@ export function lameFamilyOf({ sightings }: Evidence): Family | null {
   return isLame(four) && six.includes('works') ? 4 : null;
 }
 
-/** The place is one of the platform's data centers, whose network blocks nothing but port 25 (`untestable`). */
+/**
+ * True if the vantage point is a data center of the platform, whose network blocks nothing but port 25 (`untestable`).
+ */
 export function isOnPlatform({ region, kind }: Vantage): boolean {
   return kind === 'region' && region !== null;
 }

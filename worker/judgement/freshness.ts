@@ -1,8 +1,11 @@
-/** How long a row counts as fresh, wherever that is asked: when it is kept and when it is told. Pure. */
+/** How long a row counts as fresh, both for caching and for display. Pure. */
 import type { Outcome } from '../api/index.ts';
 import { FAILURE_TTL_SECONDS, GLOBALPING_TTL_SECONDS } from '../limits.ts';
 
-/** What says nothing about the host is tried again soon; what only Globalping says is paid from a small budget. */
+/**
+ * A result that says nothing about the host is retried soon; one from Globalping alone lasts longer, since its budget
+ * is small.
+ */
 export function lifetimeSeconds(outcome: Outcome, resultTtlSeconds: number): number {
   switch (outcome) {
     case 'error':

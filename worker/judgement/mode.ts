@@ -1,7 +1,7 @@
-/** How encryption begins in a row; how it usually begins on a port is in the contract (api/port-modes.ts). Pure. */
+/** How encryption began in a row; what is usual on a port is in the contract (api/port-modes.ts). Pure. */
 import type { Mode, PortReport } from '../api/index.ts';
 
-/** Null where too little was said to tell. */
+/** Null if the dialogue did not get far enough to tell. */
 export function seenMode({ encryption, outcome, smtp }: PortReport): Mode | null {
   if (encryption !== null) return encryption;
   if (outcome === 'plaintext') return 'plaintext';

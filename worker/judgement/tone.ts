@@ -1,4 +1,4 @@
-/** The tone of what is told beside the rows: findings by how serious they are, notes by the side they take. */
+/** The tone of findings and notes: findings by severity, notes by the side they take. */
 import type { Severity, Side, Tone } from '../api/index.ts';
 
 export const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = {

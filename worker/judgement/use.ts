@@ -1,7 +1,7 @@
 /**
  * What one row is worth: what the port is good for, what the row proves, and the tone to report it in. This is the only
- * place that derives good or bad from an outcome. Text, element, recommendation, settings, tickets, explanations and the
- * comparison with the reader's own machine are maps over it. Pure.
+ * place that derives good or bad from an outcome. Text, element, recommendation, settings, tickets, explanations and
+ * the comparison with the reader's own machine are maps over it. Pure.
  *
  * Two rules decide every case. A row is bad only if no mail program could get anywhere; a server that answers, however
  * badly, calls for caution. What we could not observe, because of our own limits or a passing condition, is never held
@@ -10,17 +10,17 @@
 import { isOutcome, type Outcome, type PortReport, type Smtp, type Tls, type Tone } from '../api/index.ts';
 import { isInjected } from './trust.ts';
 
-/** Best first, the order in which they are told. */
+/** Best first, which is also the order of display. */
 export const USES = [
   /** Encrypted, and the certificate trusted. */
   'usable',
-  /** Usable where one place looked, not usable where another did. */
+  /** Usable from one vantage point, not usable from another. */
   'usable-somewhere',
   'untrusted',
   'unencrypted',
-  /** Open, but no mail program gets anywhere. */
+  /** Open, but no mail program can use it. */
   'unusable',
-  /** Open, but what it is good for is not known. */
+  /** Open, but its purpose is unknown. */
   'unjudged',
   'unreachable',
   'untested',
@@ -28,8 +28,8 @@ export const USES = [
 export type Use = (typeof USES)[number];
 
 /**
- * `works`: mail can be sent here. `answers`: the port is open, but no SMTP was tried. `fails`: mail cannot be sent here, as
- * far as was seen. `unproven`: says nothing either way.
+ * `works`: mail can be sent here. `answers`: the port is open, but no SMTP was tried. `fails`: as far as we saw, mail
+ * cannot be sent here. `unproven`: says nothing either way.
  */
 export type Proof = 'works' | 'answers' | 'fails' | 'unproven';
 
@@ -39,7 +39,7 @@ export interface Judgement {
   tone: Tone;
 }
 
-/** What a row is judged by. */
+/** The parts of a row that the judgement is based on. */
 export interface Judged extends Pick<PortReport, 'outcome' | 'state' | 'reason'> {
   tls: Pick<Tls, 'trusted' | 'problems'> | null;
   smtp: Pick<Smtp, 'bytesBehindStarttls'> | null;
@@ -72,7 +72,7 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
   error: UNTESTED,
 };
 
-/** For callers that know the outcome of a row and nothing else of it. */
+/** For callers that have only the outcome of a row. */
 export function judgeOutcome(outcome: Outcome): Judgement {
   return OF_OUTCOME[outcome];
 }
@@ -83,7 +83,7 @@ export function judge(row: Judged): Judgement {
   return found === ENCRYPTED ? judgeEncryption(row) : found;
 }
 
-/** For outcomes of another version, of which no more is known than whether the port answered. */
+/** For outcomes of another version, where we only know whether the port answered. */
 function judgeState(row: Pick<Judged, 'state'>): Judgement {
   if (isDead(row)) return UNREACHABLE;
   return row.state === 'untested' ? UNTESTED : UNJUDGED;
@@ -101,20 +101,20 @@ export function isOpen({ state }: Pick<Judged, 'state'>): boolean {
   return state === 'open';
 }
 
-/** No TCP connection, and it was certainly tried. `no-reply` of Globalping is a probe's word only. */
+/** A connection was tried and failed. `no-reply` does not count: it rests on the word of a Globalping probe alone. */
 export function isDead({ state }: Pick<Judged, 'state'>): boolean {
   return state === 'closed' || state === 'filtered';
 }
 
-/** Whether it was learned at all if the port can be reached. */
+/** Whether we learned anything about the port being reachable. */
 export function isSeen(row: Pick<Judged, 'state'>): boolean {
   return isOpen(row) || isDead(row);
 }
 
 /**
- * What counts of one port seen from several places, most useful first. A place that learned nothing does not count, nor one
- * that saw no more than that the port is open where another saw what for. Where no place learned anything, those that can
- * tell the most.
+ * The rows that count for one port seen from several vantage points, most useful first. Rows that learned nothing are
+ * left out, and so are those that only saw an open port if another saw what it is for. If no vantage point learned
+ * anything, the rows that say most are kept.
  */
 export function tellingOf<T extends Judged>(rows: readonly T[]): T[] {
   const sorted = rows.toSorted((one, other) => rank(one) - rank(other));
@@ -128,17 +128,19 @@ function rank(row: Judged): number {
   return USES.indexOf(judge(row).use);
 }
 
-/** One port as several places saw it: as good as where it is worst, but what is usable in one place is told. */
+/**
+ * One port as several vantage points saw it: the worst result decides, but if it is usable from one, that is reported.
+ */
 export function useAcross(rows: readonly Judged[]): Use {
   const telling = tellingOf(rows).map((row) => judge(row).use);
   const [best, worst] = [telling[0], telling.at(-1)];
   if (best === undefined || worst === undefined) return 'untested';
   if (best === 'usable' && worst !== 'usable') return 'usable-somewhere';
-  // Open for one and not reached by another: the port is there, and what it is good for is not known.
+  // One vantage point found it open, another could not reach it: the port exists, but its purpose is unknown.
   return best === 'unjudged' ? best : worst;
 }
 
-/** The tone of one port that several places saw in different ways: where all of them fail, that is no comfort. */
+/** The tone for a port where vantage points differ: if all of them fail in different ways, the tone is still bad. */
 export function toneOfDifference(rows: readonly Judged[]): Tone {
   return rows.every((row) => judge(row).tone === 'bad') ? 'bad' : 'caution';
 }

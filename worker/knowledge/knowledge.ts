@@ -1,17 +1,17 @@
 /**
- * The shapes of what is known beforehand: about ports, providers and networks. Each entry says where it was read and when,
- * and whether anybody confirmed it; readers get to see all three. Types only: the entries stand in files of their own.
+ * The shapes of the reference data about ports, providers and networks. Each entry has its source, the date it was
+ * read, and whether it was verified; readers see all three. Types only: the entries are in their own files.
  */
 
 import type { Lifting } from '../api/index.ts';
 
 /** Where an entry comes from. */
 export interface Source {
-  /** An address, or where there is none, what was read. */
+  /** A URL, or what was read if there is no URL. */
   source: string;
-  /** RFC 3339 date of the day it was read. */
+  /** RFC 3339 date of the day the source was read. */
   verifiedOn: string;
-  /** False for what is commonly said and nobody has checked: it is shown with that mark. */
+  /** False for what is commonly said but nobody has verified; it is shown with a mark. */
   confirmed: boolean;
 }
 
@@ -19,20 +19,22 @@ export type DocumentedEncryption = 'starttls' | 'implicit-tls' | 'plaintext';
 
 export interface KnownPort extends Source {
   port: number;
-  /** `relay` between servers, `submission` by registered ports, `alternative` for ports of custom only. */
+  /**
+   * `relay`: between servers; `submission`: the registered ports; `alternative`: unregistered ports that are in use.
+   */
   purpose: 'relay' | 'submission' | 'alternative';
   encryption: DocumentedEncryption;
-  /** Such as `RFC 8314 §3.3`; null where no document defines it. */
+  /** For example `RFC 8314 §3.3`; null if no RFC defines it. */
   rfc: string | null;
 }
 
-/** A port with those who offer it and those who block it outwards. */
+/** A port with the providers that offer it and the networks that block it for outgoing connections. */
 export interface PortEntry extends KnownPort {
   providers: readonly Said[];
   blockedBy: readonly Said[];
 }
 
-/** What is said of a provider or network, by its id. */
+/** A statement about a port, with the id of its provider or network. */
 export interface Said {
   id: string;
   confirmed: boolean;
@@ -42,39 +44,39 @@ export interface Said {
 export interface DocumentedPort {
   port: number;
   encryption: DocumentedEncryption;
-  /** Whether the provider refuses to work without encryption there. */
+  /** Whether the provider requires encryption on this port. */
   isEncryptionRequired: boolean;
-  /** False for a port that only others say it has. */
+  /** False for a port that is only reported by others. */
   confirmed: boolean;
 }
 
 export interface Provider extends Source {
-  /** Small letters, digits and hyphens. */
+  /** Lower-case letters, digits and hyphens. */
   id: string;
   name: string;
-  /** The host that mail programs are told to use; the first is taken for `provider=`. */
+  /** The hosts that mail programs are told to use; `provider=` uses the first. */
   hosts: readonly string[];
   /**
-   * Further names of hosts that take mail by the same ports, `hosts` included without saying. A `*` at the start stands
-   * for one label or more, elsewhere for one. Hosts that receive mail (MX) are not meant: what is documented is not
-   * about them.
+   * Patterns for further names of hosts with the same ports; `hosts` are included implicitly. A leading `*` stands for
+   * one or more labels, elsewhere for exactly one. Hosts that receive mail (MX) are left out, because the documentation
+   * is not about them.
    */
   patterns: readonly string[];
   ports: readonly DocumentedPort[];
-  /** The port they advise where they advise one. */
+  /** The port that the provider recommends, if any. */
   recommendedPort: number | null;
 }
 
 export interface Network extends Source {
   id: string;
   name: string;
-  /** Its numbers as an origin of routes; empty where it has none of its own, or none that is known for certain. */
+  /** The network's AS numbers; empty if it has none of its own, or none known for certain. */
   asns: readonly number[];
-  /** Outgoing ports that are blocked for new customers, unless they do something about it. */
+  /** Outgoing ports that are blocked for new customers by default. */
   blockedPorts: readonly number[];
   kind: 'cloud' | 'hosting' | 'access' | 'router';
-  /** How a customer gets the ports opened; null where nobody says. */
+  /** How a customer can get the ports opened; null if no source says. */
   lifting: Lifting | null;
-  /** The rule holds only sometimes: for old or new accounts, after abuse, in some products. */
+  /** The ports are blocked only in some cases: old or new accounts, after abuse, in certain products. */
   varies: boolean;
 }

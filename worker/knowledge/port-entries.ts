@@ -1,4 +1,4 @@
-/** The known ports, each with the providers and networks that other entries tell of. Adds nothing of its own. */
+/** The known ports, each with the providers and networks whose entries mention it. Contains no data of its own. */
 import type { PortEntry, Said } from './knowledge.ts';
 import { networksBlocking } from './networks/networks.ts';
 import { KNOWN_PORTS } from './ports.ts';

@@ -1,7 +1,7 @@
 /**
- * Names that never lead to a public mail server: special-use domains by the IANA registry (RFC 6761 and its
- * successors) and the few that home routers answer for. `test` is not among them: it exists in no public zone, and
- * a resolver that knows it is one its operator chose. Data only.
+ * Names that never lead to a public mail server: the special-use domains in the IANA registry (RFC 6761 and its
+ * successors) and a few that home routers answer for. `test` is not listed: it exists in no public zone, so if a
+ * resolver knows it, its operator has set it up on purpose. Data only.
  *
  * Source: iana.org/assignments/special-use-domain-names, 2026-11-24; `internal`: ICANN resolution 2024.07.29.06.
  */

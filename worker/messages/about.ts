@@ -1,12 +1,14 @@
-/** Who probes, for administrators who found us in their logs, and for readers. One text per language fills it. */
+/**
+ * Who runs the probes, for administrators who found us in their logs, and for readers. Each language provides one text.
+ */
 
-/** What differs from one deployment to the next. */
+/** What differs between deployments. */
 export interface AboutService {
   origin: string;
   ehloName: string;
-  /** To one host by everybody together; 0: without a limit of ours. */
+  /** To one host, from all clients together; 0: no limit on our side. */
   dialoguesPerHour: number;
-  /** Places that look on behalf of this service. */
+  /** Vantage points that check on behalf of this service. */
   agents: readonly string[];
   globalping: boolean;
 }

@@ -1,4 +1,4 @@
-/** The shape of the words for a discovery; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for a discovery, which each language provides. */
 import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -8,15 +8,15 @@ export interface DiscoveryWords {
   encryption: Readonly<Record<DiscoveredHost['encryption'], string>>;
   /** Where a server was found, in a word or two. */
   source: Readonly<Record<DiscoverySource, string>>;
-  /** How a question turned out, in a word or two of small letters. */
+  /** How a query turned out, in a word or two in lower case. */
   outcome: Readonly<Record<DiscoveryQuestion['outcome'], string>>;
-  /** What has been found is a statement of others; what a check adds to it. */
+  /** Says that the results are claims by others, and what a check adds. */
   claim: string;
-  /** Where no source names a server, and what a reader can do then. */
+  /** If no source names a server: says so, and what the reader can do. */
   nothing<Part>(domain: Part): Sentence<Part>;
-  /** The same where a source that did not answer may know one. */
+  /** The same if a source that did not answer may know one. */
   incomplete<Part>(domain: Part): Sentence<Part>;
-  /** Where nothing but servers without encryption is named. */
+  /** If only servers without encryption are named. */
   onlyPlaintext: string;
   asked: string;
 }

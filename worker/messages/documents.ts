@@ -1,19 +1,19 @@
-/** The shape of the words for what a provider documents; one dictionary per language fills it. Holds no data. */
+/** The shape of the words for what a provider documents, which each language provides. Contains no data. */
 import type { Documented } from '../api/index.ts';
 import type { TlsWords } from './tls.ts';
 
 export interface DocumentsWords {
-  /** Heads the column of what the provider documents, 9 characters at most. */
+  /** The heading of the column with the provider's documentation, 9 characters at most. */
   column: string;
-  /** What that heading means, below the table of the text form. */
+  /** Explains that heading, below the table of the text form. */
   legend(said: string): string;
-  /** Whose documents they are and when they were read. */
+  /** Who published the documents, and when we read them. */
   by(provider: string, date: string): string;
-  /** The same where nobody confirmed it. */
+  /** The same for unverified documents. */
   unconfirmed(provider: string, date: string): string;
 }
 
-/** Whose documents they are and when they were read. */
+/** Who published the documents, and when we read them. */
 export function documentsText(
   { provider, confirmed, verifiedOn }: Documented,
   words: { documents: DocumentsWords; tls: Pick<TlsWords, 'longDate'> },

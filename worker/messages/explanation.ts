@@ -1,19 +1,21 @@
-/** The shape of the words that explain error messages; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words that explain error messages, which each language provides. */
 import type { ErrorCause, ErrorChangeCode, ErrorChangeParameters, ErrorConfidence } from '../api/index.ts';
 
 export interface ExplanationWords {
   title: string;
-  /** Heads what was measured of the host. */
+  /** Heading of the host's results. */
   measured(host: string): string;
-  /** A host was named, and nobody has looked at it: that it is so, the button that does, and what stands before a change. */
+  /**
+   * For a host that was named but not checked: the statement, the button that checks it, and a prefix for the advice.
+   */
   unlooked(host: string): string;
   lookAndExplain(host: string): string;
   provisional(host: string): string;
-  /** What was recognized, and whose message it is. */
+  /** What was recognized, and the program it comes from. */
   recognized(quote: string, program: string): string;
-  /** How far the message can be trusted to mean this. */
+  /** How certain it is that the message means this. */
   confidence: Readonly<Record<ErrorConfidence, string>>;
-  /** Names the source of a message; the mark is of one that nobody has checked. */
+  /** Names the source of a message; the second form is for an unverified one. */
   source(name: string): string;
   sourceName: { messagesOf(program: string): string; custom: string };
   unconfirmed: string;
@@ -21,18 +23,18 @@ export interface ExplanationWords {
   cause: Readonly<Record<ErrorCause, string>>;
   /** What to change, one to three sentences. */
   change: Readonly<Record<ErrorChangeCode, (parameters: ErrorChangeParameters) => string>>;
-  /** Nothing was recognized: that it is so, and which parts of a message help. */
+  /** Nothing was recognized: says so, and which parts of a message help. */
   nothing: string;
-  /** Only the start of a long text was read. */
+  /** Only the beginning of a long text was read. */
   cut: string;
 }
 
-/** Only for what stands in our own data: a mode of encryption as settings call it. */
+/** An encryption mode as settings call it. Only for our own data. */
 export function modeName(encryption: 'starttls' | 'implicit-tls' | undefined): string {
   return encryption === 'implicit-tls' ? 'SSL/TLS' : 'STARTTLS';
 }
 
-/** `587 (STARTTLS)`, which every language reads. */
+/** `587 (STARTTLS)`, which reads the same in every language. */
 export function portWithMode(port: number, encryption: 'starttls' | 'implicit-tls' | undefined): string {
   return encryption ? `${port} (${modeName(encryption)})` : `${port}`;
 }

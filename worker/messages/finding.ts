@@ -1,4 +1,4 @@
-/** The shape of the words for findings; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for findings, which each language provides. */
 import type {
   Finding,
   FindingCode,
@@ -8,14 +8,14 @@ import type {
   TlsProblem,
 } from '../api/index.ts';
 
-/** How sure a block is; a newer service may send what is none of these. */
+/** How sure a block is; a newer service may send a value that is not listed. */
 export type BlockedWords = Readonly<Record<ParameterTypes['certainty'], string>>;
 
 export interface FindingWords {
   heading: string;
-  /** Why a certificate is not trusted, in a few words that can stand in brackets. */
+  /** Why a certificate is not trusted, in a few words that fit in parentheses. */
   problem: Readonly<Record<TlsProblem, string>>;
-  /** One or two sentences: what was seen on these ports, and what a reader can do about it. */
+  /** One or two sentences: what was seen on these ports, and what the reader can do about it. */
   sentence: {
     readonly [Code in FindingCode]: (
       ports: readonly number[],
@@ -25,17 +25,17 @@ export interface FindingWords {
 }
 
 export function findingText(words: FindingWords, { code, ports, parameters }: Finding): string {
-  // A pair of a code and its own parameters, which TypeScript does not follow through an index.
+  // Each code is paired with its own parameters; TypeScript cannot follow that through an index.
   const say = words.sentence[code] as (ports: readonly number[], parameters: object) => string;
   return say(ports, parameters);
 }
 
-/** Why no port is recommended, where that is told without its ports. */
+/** Why no port is recommended, where the ports are not listed. */
 export function noPortText(words: FindingWords, why: string): string {
   return words.sentence['no-usable-port']([], { why: why as NoPortWhy });
 }
 
-/** The words for codes, some of which may be newer than the dictionary; never what all objects inherit. */
+/** The words for codes, some of which may be newer than the dictionary. Never returns inherited properties. */
 export function wordsFor(table: Readonly<Record<string, string>>, codes: readonly string[]): string[] {
   return codes.map((code) => (Object.hasOwn(table, code) && table[code]) || code);
 }

@@ -1,6 +1,5 @@
 /**
- * Dates, times and lists the way a language writes them, in UTC as certificates have them. What is no date stays as it
- * came.
+ * Dates, times and lists in the style of a language, in UTC as in certificates. An invalid date is returned unchanged.
  */
 
 /** `3 October 2026`. */
@@ -8,7 +7,7 @@ export function longDate(locale: string, date: string): string {
   return formatDate(locale, date, { dateStyle: 'long' });
 }
 
-/** `03/10/2026`, in the order and with the signs of the locale. */
+/** `03/10/2026`, in the order and with the separators of the locale. */
 export function shortDate(locale: string, date: string): string {
   return formatDate(locale, date, { year: 'numeric', month: '2-digit', day: '2-digit' });
 }
@@ -17,18 +16,18 @@ export function list(locale: string, items: readonly (string | number)[]): strin
   return new Intl.ListFormat(locale).format(items.map(String));
 }
 
-/** ` (expired)`, to put behind a word; nothing where there is nothing to say. */
+/** ` (expired)`, to append to a word; empty if the text is empty. */
 export function inParentheses(text: string): string {
   return text === '' ? '' : ` (${text})`;
 }
 
-/** `24 ms`, from one second on `6.0 s`: the signs of the units are the same in every language. */
+/** `24 ms`, from one second on `6.0 s`: the unit symbols are the same in every language. */
 export function duration(locale: string, ms: number): string {
   const whole = Math.round(ms);
   return whole < 1000 ? `${whole} ms` : `${inSeconds(locale, whole)} s`;
 }
 
-/** `91–240 ms`, `0.1–6.0 s`: both in the unit of the longer one, and only one time where they are written alike. */
+/** `91–240 ms`, `0.1–6.0 s`: both in the unit of the longer time, and only one time if they would look the same. */
 export function durationRange(locale: string, fromMs: number, toMs: number): string {
   const [from, to] = [Math.round(fromMs), Math.round(toMs)];
   const first = to < 1000 ? `${from}` : inSeconds(locale, from);

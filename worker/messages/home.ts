@@ -1,4 +1,4 @@
-/** The shape of the words for the start page; one dictionary per language fills it. */
+/** The shape of the words for the start page, which each language provides. */
 import type { Outcome } from '../api/index.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -6,14 +6,14 @@ export interface HomeWords {
   title: string;
   lead: string;
   withoutScripts<Part>(command: Part): Sentence<Part>;
-  /** The table of ports; the row of 2525 is about 588 as well. */
+  /** The table of ports; the row of 2525 also covers 588. */
   ports: {
     heading: string;
-    /** Heads the column. */
+    /** The heading of the column. */
     purpose: string;
     row: Readonly<Record<587 | 465 | 2525 | 80 | 25, { purpose: string; encryption: string }>>;
   };
-  /** STARTTLS beside implicit TLS. */
+  /** STARTTLS and implicit TLS compared. */
   modes: { heading: string; texts: readonly string[] };
   port25: {
     heading: string;
@@ -22,11 +22,11 @@ export interface HomeWords {
   };
   /** What to do when a port is blocked. */
   blocked: { heading: string; steps: readonly string[]; whoseSide: string };
-  /** Causes close to the reader. Which they are differs between the countries that speak a language. */
+  /** Likely causes on the reader's side. They depend on the countries where a language is spoken. */
   causes: { summary: string; terms: readonly { term: string; text: string }[] };
   results: {
     heading: string;
-    /** What to make of each outcome, in the order in which they are shown. */
+    /** What each outcome means for the reader, in the order of display. */
     meaning: Readonly<Record<Outcome, string>>;
   };
 }

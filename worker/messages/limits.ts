@@ -1,7 +1,7 @@
-/** How much of what a server said fits into a sentence, each number with its unit and its reason. Computes nothing. */
+/** How much of a server's text fits into a sentence, each number with its unit and its reason. No calculations. */
 
-/** A reader compares two or three names with the one they typed; the certificate's own list holds the rest. */
+/** A reader compares two or three names with the one they typed; the list in the certificate has the others. */
 export const NAMES_IN_SENTENCE_MAX = 3;
 
-/** Longer than any name somebody types; the longest that DNS allows would bury the sentence around it. */
+/** Longer than any name that somebody types; the longest name in DNS would bury the rest of the sentence. */
 export const NAME_IN_SENTENCE_CHARS_MAX = 60;

@@ -1,19 +1,19 @@
 /**
- * The shape of the words of the script of `/local.sh`; one dictionary per language fills it. UTF-8, as everything that
- * the service says in a terminal. Holds no sentence itself.
+ * The shape of the words of the script of `/local.sh`, which each language provides. UTF-8, like all of the service's
+ * output in a terminal.
  */
 export interface LocalScriptWords {
   title(host: string): string;
-  /** Comments at its head, a line of 100 characters at most each: what it does, and what it does not. */
+  /** Comments at the top of the script, 100 characters per line at most: what it does and does not do. */
   about: readonly string[];
-  /** Heads the last column; the others are in other dictionaries. */
+  /** The heading of the last column; the others are in other dictionaries. */
   conclusionColumn: string;
-  /** Before what the server said to the edge, where it said something else here. */
+  /** Introduces what the server said to the edge, if it said something else here. */
   saidToEdge: string;
-  /** Where nothing that can open a connection is installed. */
+  /** If no tool is installed that can open a connection. */
   noTool: string;
-  /** Where the script was kept for a while. */
+  /** If the script is run long after it was made. */
   old: string;
-  /** Before the link. */
+  /** Introduces the link. */
   link: string;
 }

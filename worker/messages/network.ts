@@ -1,27 +1,27 @@
-/** The shape of the words for a caller's network; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for a caller's network, which each language provides. */
 import type { Lifting } from '../api/index.ts';
 
-/** What is known of a network that blocks ports. */
+/** The facts about a network that blocks ports. */
 export interface NetworkFacts {
   name: string;
-  /** Null where the caller named the network, and may call from elsewhere. */
+  /** Null if the request named the network, because the caller may be elsewhere. */
   asn: number | null;
   /** At least one. */
   blocked: readonly number[];
-  /** Ports for submission that are not blocked, where there are any. */
+  /** Submission ports that are not blocked, if any. */
   open: readonly number[];
-  /** They are blocked only sometimes. */
+  /** The ports are blocked only in some cases. */
   varies: boolean;
-  /** False for what is only said. */
+  /** False for hearsay. */
   confirmed: boolean;
 }
 
 export interface NetworkWords {
-  /** Which ports are blocked there, and which are not: one sentence. */
+  /** Which ports are blocked there, and which are not, in one sentence. */
   blocks: (facts: NetworkFacts) => string;
-  /** Of a network in no list; its name, its number or both. */
+  /** For an unknown network: its name, its number or both. */
   unknown: (name: string) => string;
-  /** Where the platform does not tell where a request comes from. */
+  /** If the platform does not report where a request comes from. */
   unseen: string;
   lifting: Readonly<Record<Lifting, string>>;
   /** `date` is RFC 3339. */

@@ -1,21 +1,21 @@
-/** The shape of the words for the pages; one dictionary per language fills it. Those of the start page are in home.ts. */
+/** The shape of the words for the pages, which each language provides. Those of the start page are in home.ts. */
 import type { DiscoverySource } from '../api/index.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface PagesWords {
-  /** What the language calls itself: the link from a page in another language. */
+  /** The language's own name: the link from a page in another language. */
   languageName: string;
   /** The name of the service, and the link to its start page. */
   brand: string;
-  /** Names the list of links to the same page in other languages. */
+  /** The label of the list of links to the same page in other languages. */
   otherLanguages: string;
   /** What a check does and does not do; `check` also ends the start page and problems. */
   footer: Readonly<Record<'check' | 'discover' | 'explain' | 'settings' | 'tickets', string>>;
-  /** The link to `/about`, which follows the footer's sentence. */
+  /** The link to `/about`, after the footer's sentence. */
   whoChecks: string;
   /** The link to the article on the start page. */
   article: string;
-  /** Heads a column that is narrow on a phone: a long word says where it may break. */
+  /** The heading of a column that is narrow on a phone: a long word needs a soft hyphen. */
   encryption: string;
   /** The form that takes an error message. */
   paste: {
@@ -32,9 +32,9 @@ export interface PagesWords {
     heading: string;
     address: string;
     find: string;
-    /** What is sent of the address. */
+    /** Which part of the address is sent. */
     promise: string;
-    /** Added where no script can keep that promise. */
+    /** Added because without JavaScript that promise cannot be kept. */
     withoutScripts: string;
   };
   check: {
@@ -48,7 +48,7 @@ export interface PagesWords {
     lead: string;
     found<Part>(domain: Part): Sentence<Part>;
     sources: string;
-    /** What kind of thing each source is. */
+    /** The kind of each source. */
     source: Readonly<Record<DiscoverySource, string>>;
   };
   explain: {
@@ -59,9 +59,9 @@ export interface PagesWords {
   };
   problem: {
     code<Part>(code: Part): Sentence<Part>;
-    /** `link` makes its text the link to the start page. */
+    /** `link` turns its text into the link to the start page. */
     back<Part>(link: (text: string) => Part): Sentence<Part>;
   };
-  /** The button beside a text to be copied, and what it reports. */
+  /** The button next to a text to copy, and what it reports. */
   copy: { copy: string; copied: string; notCopied: string };
 }

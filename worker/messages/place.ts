@@ -1,16 +1,16 @@
-/** What vantage points are called. Whoever asks for one by an id knows the id; everybody else reads these names. */
+/** The names of vantage points. Readers see these names; only requests use the ids. */
 import type { Finding, LocationHint, Note, VantageReport } from '../api/index.ts';
 import { wordFor } from './row.ts';
 
 export interface PlaceWords {
-  /** Where nobody tells in which data center it was: a region is only a wish. */
+  /** For an unknown data center: a region is only a request. */
   unknownPlace: string;
   region: Readonly<Record<LocationHint, string>>;
 }
 
 /**
- * "Western Europe (FRA)"; the region alone where nobody says in which data center it was, which the element notes once for
- * all places. Where the probes of Globalping are is said beside it.
+ * "Western Europe (FRA)"; the region alone if the data center is unknown, which the element notes once for all of them. The
+ * locations of Globalping's probes are shown next to the name.
  */
 export function placeText(
   facts: Pick<VantageReport, 'vantage'> | undefined,
@@ -28,7 +28,7 @@ export function placeText(
 /** The parameters of findings and notes that hold ids of vantage points. */
 const PLACES_IN = ['open', 'dead', 'places'];
 
-/** The same with vantage points by their names. */
+/** The same with the names of vantage points. */
 export function withPlaceNames<Told extends Finding | Note>(
   told: Told,
   placeName: (vantage: string) => string,

@@ -1,11 +1,11 @@
-/** The shape of the words for lists of ports, providers and networks; one dictionary per language fills it. */
+/** The shape of the words for lists of ports, providers and networks, which each language provides. */
 import type { DocumentedEncryption, Network } from '../knowledge/knowledge.ts';
 
 export interface ReferenceWords {
   title: { ports: string; providers: string; networks: string };
-  /** What the mark behind a name or number means. */
+  /** Explains the mark after a name or number. */
   mark: (mark: string) => string;
-  /** What stands before each line, in lower case where the language allows. */
+  /** The label of each line, in lower case where the language allows. */
   label: {
     encryption: string;
     definedBy: string;
@@ -20,10 +20,10 @@ export interface ReferenceWords {
     source: string;
   };
   encryption: Readonly<Record<DocumentedEncryption, string>>;
-  /** Behind ports where the provider insists on encryption. */
+  /** Follows ports on which the provider requires encryption. */
   required: string;
   kind: Readonly<Record<Network['kind'], string>>;
-  /** Behind ports that are blocked only sometimes. */
+  /** Follows ports that are blocked only in some cases. */
   varies: string;
   /** `date` is RFC 3339. */
   source: (source: string, date: string) => string;

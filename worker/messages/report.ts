@@ -1,4 +1,4 @@
-/** The shape of the words for a report; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for a report, which each language provides. */
 import type { Language, OUTCOMES, Outcome, Reason, TlsAlert } from '../api/index.ts';
 import type { SummaryWords } from './summary.ts';
 
@@ -10,17 +10,17 @@ export interface ReportWords extends SummaryWords {
   otherPort: string;
   /** A cell of a table: one to three words, 22 characters at most. */
   outcome: Readonly<Record<Outcome, string>>;
-  /** What the outcome means for somebody who wants to send mail, one sentence. */
+  /** What the outcome means for someone who wants to send mail, in one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
-  /** What the reason adds, half a sentence of 48 characters at most, without a full stop. */
+  /** What the reason adds: a clause of 48 characters at most, without a period. */
   reason: Readonly<Record<Exclude<Reason, AlertReason>, string>>;
-  /** The same for a TLS alert, whose name in the registry is the best word for it. */
+  /** The same for a TLS alert, for which the name in the registry is the best word. */
   alert: (name: string) => string;
-  /** Why TLS failed, in a sentence for somebody who may not run the server. */
+  /** Why TLS failed, in a sentence for someone who may not run the server. */
   explanation: Readonly<Record<TlsReason, string>>;
-  /** The same for alerts of which more can be said than their name. */
+  /** The same for alerts whose name does not say enough. */
   alertExplanation: Readonly<Partial<Record<TlsAlert, string>>>;
-  /** What may listen on a port that does not greet, by its number. */
+  /** What may be listening on a port that does not greet, by port number. */
   silentOn: Readonly<Record<number, string>>;
 }
 
@@ -36,7 +36,7 @@ export function alertText(words: ReportWords, alert: string): string {
   return words.alert(alert.replaceAll('-', ' '));
 }
 
-/** The name of the alert that a reason stands for; empty for other reasons. */
+/** The name of the alert in a reason; empty for other reasons. */
 export function alertIn(reason: string): string {
   return reason.startsWith('alert-') ? reason.slice('alert-'.length) : '';
 }

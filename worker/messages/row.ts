@@ -1,4 +1,4 @@
-/** What the words of a language say of one row. Of a code that they do not know, such as an older memory holds, the code. */
+/** The words for one row. A code without words, for example from an older cached row, is shown as it is. */
 import type { PortReport, Tls } from '../api/index.ts';
 import { orderedProblems } from '../judgement/trust.ts';
 import { alertIn, alertText, type ReportWords } from './report.ts';
@@ -12,9 +12,9 @@ export interface RowWords {
 export interface RowText {
   /** For a cell of a table. */
   outcome: string;
-  /** What is wrong, else how the port is encrypted; empty where there is neither. */
+  /** What is wrong, or else how the port is encrypted; empty if there is neither. */
   note: string;
-  /** For the details, in sentences. */
+  /** Sentences for the details. */
   meaning: string;
 }
 
@@ -28,13 +28,13 @@ export function rowText(report: PortReport, host: string, words: RowWords): RowT
   };
 }
 
-/** A code of a newer service has no words here, and a code is never looked up among what all objects inherit. */
+/** A newer service may send codes without words here. Never returns inherited properties. */
 export function wordFor<T>(table: Readonly<Partial<Record<string, T>>>, code: string): T | undefined {
   return Object.hasOwn(table, code) ? table[code] : undefined;
 }
 
 function noteOf({ outcome, reason, tls }: PortReport, host: string, words: RowWords): string {
-  // What the server chose is more than that it was old.
+  // Which old version the server chose says more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
   if (reason !== null) return wordFor(words.report.reason, reason) ?? alertOf(reason, words) ?? reason;
   return tls && (outcome === 'starttls' || outcome === 'implicit-tls')
@@ -47,7 +47,7 @@ function alertOf(reason: string, words: RowWords): string | null {
   return alert === '' ? null : alertText(words.report, alert);
 }
 
-/** The most important of what is wrong with TLS, and how much is; null where nothing is. */
+/** The most important TLS problem, and how many there are; null if there is none. */
 export function flawText(tls: Tls, host: string, words: RowWords): string | null {
   const [first, ...others] = orderedProblems(tls);
   if (first === undefined) return null;
@@ -55,7 +55,7 @@ export function flawText(tls: Tls, host: string, words: RowWords): string | null
   return others.length === 0 ? said : words.tls.several(1 + others.length, said);
 }
 
-/** Nothing where the problems of the certificate say the same. */
+/** Empty if the certificate's problems already say it. */
 function explanationOf({ port, outcome, reason, tls }: PortReport, { report }: RowWords): string {
   if (outcome === 'silent' && reason === 'greeting') return report.silentOn[port] ?? '';
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';

@@ -1,10 +1,10 @@
 /**
- * A sentence some parts of which are more than text on a page: a host name set apart, a command, a link. A page marks those up,
- * plain text joins them all. Whoever asks for the sentence decides what the parts are, so that it exists once for both.
+ * A sentence with parts that a page marks up: a host name, a command, a link. Plain text simply joins them. The caller
+ * decides what the parts are, so that one sentence serves both.
  */
 export type Sentence<Part> = readonly (string | Part)[];
 
-/** A template whose values keep their place and their type: sentence`Code: ${code}`. */
+/** A template that keeps its values in place and typed: sentence`Code: ${code}`. */
 export function sentence<Part>(texts: TemplateStringsArray, ...parts: readonly Part[]): Sentence<Part> {
   return texts.flatMap((text, index) => [text, ...parts.slice(index, index + 1)]);
 }

@@ -1,4 +1,4 @@
-/** The shape of the words for settings; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for settings, which each language provides. */
 import type {
   CommandLine,
   DescribedClient,
@@ -10,7 +10,7 @@ import type {
   SettingsNoteCode,
 } from '../api/index.ts';
 
-/** What one program calls them, where that was read; the words for all stand in for the rest. */
+/** One program's own names, if known; the general words are used for the rest. */
 export interface ProgramWords {
   field: Readonly<Partial<Record<SettingsField, string>>>;
   choice: Readonly<Partial<Record<SettingsChoice, string>>>;
@@ -18,32 +18,32 @@ export interface ProgramWords {
 
 export interface SettingsWords {
   title(host: string): string;
-  /** What they are for, half a sentence: `port 587 with STARTTLS`. */
+  /** The port the settings are for, as a clause: `port 587 with STARTTLS`. */
   how(port: number, mode: EncryptionMode): string;
-  /** Where the port and its encryption come from. `when` is a date and a time in UTC. */
+  /** Where port and encryption come from. `when` is a date and time in UTC. */
   origin: Readonly<Record<Exclude<SettingsBasis, 'check'>, string>> & { check(when: string): string };
-  /** The link from there to a check. */
+  /** The link to a check of the port. */
   check(port: number): string;
-  /** The same, of all its ports. */
+  /** The same for all ports of the host. */
   checkAll: string;
-  /** What to write in place of `YOUR_USER` and the like. */
+  /** What to replace `YOUR_USER` and the like with. */
   placeholders: string;
-  /** Heads what there is for each kind. */
+  /** The heading for each kind of client. */
   kind: Readonly<Record<MailClientKind, string>>;
-  /** The names of clients that are more than proper names. */
+  /** The names of clients that need a description. */
   client: Readonly<Record<DescribedClient, string>>;
   field: Readonly<Record<SettingsField, string>>;
   choice: Readonly<Record<SettingsChoice, string>>;
-  /** By the id of the program, as it stands in its windows in this language. */
+  /** By the id of the program: the labels it has in this language. */
   own: Readonly<Partial<Record<string, ProgramWords>>>;
   mode: Readonly<Record<EncryptionMode, string>>;
-  /** What stands in place of a file where commands are to be run. */
+  /** Replaces the name of a file if commands are to be run. */
   shell: string;
   /** One or two sentences. */
   note: Readonly<Record<SettingsNoteCode, (parameters: Readonly<Record<string, string>>) => string>>;
-  /** Where the names of the options were read. */
+  /** Where the names of the options are documented. */
   source(source: string, date: string): string;
-  /** Stands in place of a source where there is no document. */
+  /** Replaces the source if there is no document. */
   custom: string;
   commands: string;
   purpose: Readonly<Record<CommandLine['purpose'], string>>;

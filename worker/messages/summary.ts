@@ -1,18 +1,18 @@
-/** All rows of a check in one line, counted by what they are good for, so that a failure is never counted as good news. */
+/** Summarizes all rows of a check in one line, counted by use, so that a failure is never counted as a success. */
 import { USES, type Use } from '../judgement/use.ts';
 
 export interface SummaryWords {
-  /** How many ports, in words that `use` can follow. */
+  /** The number of ports, phrased so that `use` can follow. */
   ports: (count: number) => string;
   use: Readonly<Record<Use, string>>;
-  /** The same of two or more, in languages whose adjectives tell. */
+  /** The plural form, in languages whose adjectives have one. */
   useOfSeveral?: Readonly<Record<Use, string>>;
 }
 
-/** With nothing else, nobody can send mail. */
+/** If there are only these, nobody can send mail. */
 const HOPELESS: readonly Use[] = ['unusable', 'unreachable', 'untested'];
 
-/** `2 ports usable, 3 open but not usable`; that none is usable is said where nothing else may do either. */
+/** `2 ports usable, 3 open but not usable`; "none usable" is added only if the other ports cannot be used either. */
 export function summarize(uses: readonly Use[], words: SummaryWords): string {
   const kinds = USES.filter((use) => uses.includes(use));
   if (kinds.every((use) => HOPELESS.includes(use)) && kinds[0] !== 'untested') kinds.unshift('usable');

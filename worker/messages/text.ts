@@ -1,20 +1,20 @@
-/** The shape of the words of the text form; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words of the text form, which each language provides. */
 
 export interface TextWords {
-  /** Between who and what, with the spaces that belong to it. */
+  /** Between a label and its value, with the spaces that the language uses. */
   colon: string;
   title(host: string): string;
   /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
-  /** Where nobody got to look. */
+  /** If no vantage point was able to check. */
   notSeenFrom(place: string): string;
-  /** Of a region where nothing runs, the data center that stood in for it. */
+  /** For a region where nothing runs: the data center that was used instead. */
   insteadOf(colo: string, region: string): string;
   justNow: string;
   column: { port: string; result: string; time: string; note: string };
-  /** Heads what TLS showed on these ports; a port of one address family may be `465/IPv6`. */
+  /** The heading of what TLS showed on these ports; a port of one address family may be `465/IPv6`. */
   tlsOn(ports: readonly string[]): string;
-  /** What stands before each line of it, in lower case where the language allows. */
+  /** The label of each line below it, in lower case where the language allows. */
   tls: {
     version: string;
     names: string;
@@ -27,15 +27,15 @@ export interface TextWords {
   };
   transcript: string;
   history: {
-    /** Between who and what, with the spaces that belong to it. */
+    /** Between a label and its value, with the spaces that the language uses. */
     colon: string;
     title(host: string): string;
-    /** Where nothing is remembered. */
+    /** If there are no earlier results. */
     nothing: string;
-    /** Vantage point, port, first and last look, result. */
+    /** Vantage point, port, first and last check, result. */
     column: readonly [string, string, string, string, string];
   };
-  /** Each a line above commands, but for the whole sentences of `lead` and `parameters`. */
+  /** Each is a line above a command, except for the full sentences of `lead` and `parameters`. */
   usage: Readonly<
     Record<
       'lead' | 'check' | 'local' | 'discover' | 'settings' | 'explain' | 'network' | 'parameters' | 'about',

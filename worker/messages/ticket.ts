@@ -1,4 +1,4 @@
-/** The shape of the words for tickets; one dictionary per language fills it. Holds no sentence itself. */
+/** The shape of the words for tickets, which each language provides. */
 import type { Ticket } from '../api/index.ts';
 
 export interface TicketWords {
@@ -6,41 +6,41 @@ export interface TicketWords {
   page: {
     title(host: string): string;
     lead: string;
-    /** The button that makes a check first. */
+    /** The button that runs a check first. */
     write: string;
-    /** Heads the line for the subject, and the text. */
+    /** The headings of the subject line and of the text. */
     subject: string;
     text: string;
   };
-  /** Heads the text of a ticket where several stand below each other. */
+  /** The heading of a ticket if there are several. */
   to: Readonly<Record<Ticket['to'], string>>;
-  /** For the reader: when to send it, and what to fill in before. */
+  /** For the reader: when to send it, and what to fill in first. */
   hint: Readonly<Record<Ticket['to'], string>>;
-  /** Where there is nothing to write to anybody. */
+  /** If there is nothing to request from anybody. */
   nothing: string;
   subject: Readonly<Record<Ticket['to'], (host: string, ports: readonly number[]) => string>>;
   greeting: string;
-  /** Paragraphs before the evidence. */
+  /** The paragraphs before the evidence. */
   before: Readonly<Record<Ticket['to'], (host: string, ports: readonly number[]) => readonly string[]>>;
-  /** Paragraphs behind it. */
+  /** The paragraphs after it. */
   after: {
-    /** YOUR_MACHINE and YOUR_RESULT are filled in by the reader: what nobody has seen, nobody claims. */
+    /** The reader fills in YOUR_MACHINE and YOUR_RESULT, so that we do not claim what we have not seen. */
     hoster(ports: readonly number[], command: string): readonly string[];
     provider(ports: readonly number[]): readonly string[];
   };
-  /** That a document says that the ports are blocked, or offered. */
+  /** Says that a document confirms that the ports are blocked, or offered. */
   document: Readonly<
     Record<Ticket['to'], (ports: readonly number[], name: string, source: string, date: string) => string>
   >;
-  /** Added for a hoster who may take the asker for a spammer: port 25 is not among those asked for. */
+  /** Added so that the hosting provider does not suspect spam: says that port 25 is not requested. */
   notPort25: string;
   closing: string;
   evidence: {
-    /** `port 587 at 192.0.2.1`; the address is null where none could be dialed. */
+    /** `port 587 at 192.0.2.1`; the address is null if none could be dialed. */
     port(port: number, address: string | null): string;
     connected(duration: string): string;
     greeting(text: string): string;
-    /** `when` is a date and a time in UTC. */
+    /** `when` is a date and time in UTC. */
     seen(when: string, place: string): string;
   };
 }

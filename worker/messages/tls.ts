@@ -1,38 +1,38 @@
 /**
- * The shape of the words for what TLS showed; one dictionary per language fills it. Holds no sentence itself.
- * Whether a certificate was revoked is not judged, so no word here says that one is in order.
+ * The shape of the words for what TLS showed, which each language provides. Revocation is not judged, so no text may
+ * say that a certificate is in order.
  */
 import type { Certificate, Tls, TlsProblem } from '../api/index.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from './limits.ts';
 
-/** What a problem is told with: what was asked for and what the server showed. */
+/** The facts that a problem's text uses: what was requested and what the server showed. */
 export interface TlsFacts {
   host: string;
   version: string | null;
   leaf: Certificate | null;
-  /** The first certificate of the chain that is over: the leaf or one above it. */
+  /** The first expired certificate of the chain: the leaf or one above it. */
   over: Certificate | null;
   /** The certificate of the chain that becomes valid last. */
   youngest: Certificate | null;
 }
 
 export interface TlsWords {
-  /** For a note in a table: 48 characters at most beside names and dates, no full stop. */
+  /** For a note in a table: 48 characters at most, not counting names and dates; no period. */
   short: Readonly<Record<TlsProblem, (facts: TlsFacts) => string>>;
-  /** What is wrong, for somebody who may not run the server. */
+  /** What is wrong, for someone who may not run the server. */
   sentence: Readonly<Record<TlsProblem, (facts: TlsFacts) => string>>;
-  /** The most important of several problems, in short. */
+  /** The most important of several problems, in short form. */
   several(count: number, first: string): string;
   /** A certificate without problems, by the days it has left. */
   valid(daysLeft: number): string;
-  /** The same for a line that already speaks of the certificate; days that are over are negative. */
+  /** The same for a line that already mentions the certificate; negative after it has expired. */
   daysLeft(days: number): string;
   longDate(date: string): string;
   period(from: string, until: string): string;
-  /** Ends a list of names that is not shown whole. */
+  /** Ends a truncated list of names. */
   moreNames(count: number): string;
   key(type: string, bits: number | null): string;
-  /** The certificate has no problem that was looked for. */
+  /** None of the checked problems was found. */
   trusted: string;
   /** There is a certificate, but the handshake stopped before it could be judged. */
   unjudged: string;
@@ -45,7 +45,7 @@ export function factsOf(host: string, { version, certificates }: Tls): TlsFacts 
   return { host, version, leaf, over, youngest };
 }
 
-/** The first names of a list for a sentence, and how many it leaves out. */
+/** The first names of a list for a sentence, and how many are left out. */
 export function namesForSentence(names: readonly string[]): [shown: string[], more: number] {
   const shown = names.slice(0, NAMES_IN_SENTENCE_MAX).map(nameForSentence);
   return [shown, names.length - shown.length];

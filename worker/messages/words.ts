@@ -1,4 +1,4 @@
-/** All dictionaries of a language side by side; messages/<language>/index.ts fills them. */
+/** All words of a language together; messages/<language>/index.ts provides them. */
 import type { AboutText } from './about.ts';
 import type { DiscoveryWords } from './discovery.ts';
 import type { DocumentsWords } from './documents.ts';

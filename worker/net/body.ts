@@ -1,6 +1,6 @@
-/** The body of a request or an answer. Reads no more than it was told to, and understands nothing of it. */
+/** Reads the body of a request or an answer, up to a given size, without interpreting it. */
 
-/** Null where there is more than the cap; the rest is not downloaded. */
+/** Null if the body is larger than the cap; the rest is not downloaded. */
 export async function readText(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,
@@ -17,7 +17,7 @@ export async function readText(
   return text + decoder.decode();
 }
 
-/** Null where there is more than the cap; the rest is not downloaded. */
+/** Null if the body is larger than the cap; the rest is not downloaded. */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,

@@ -1,6 +1,9 @@
-/** What a conversation needs of a connection, plain or secured, and how opening one can fail. Knows no protocol and opens nothing itself. */
+/**
+ * What a conversation needs from a connection, plain or encrypted, and how opening one can fail. Independent of
+ * protocols; opens nothing itself.
+ */
 
-/** What came next: bytes, the orderly end, a reset or another failure, or nothing until the deadline. */
+/** What came next: bytes, the orderly end of the stream, a reset, another failure, or nothing before the deadline. */
 export type Arrival =
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'end' }
@@ -8,15 +11,15 @@ export type Arrival =
   | { kind: 'late' };
 
 export interface Connection {
-  /** `untilMs` is a time of the clock that opened the connection. Bytes wait inside until they are asked for. */
+  /** `untilMs` refers to the clock that opened the connection. Bytes are buffered until they are read. */
   read(untilMs: number): Promise<Arrival>;
-  /** Hands the bytes over without waiting; a peer that is gone shows up at the next read. */
+  /** Queues the bytes without waiting; if the peer is gone, the next read reports it. */
   write(bytes: Uint8Array): void;
-  /** Sends the end of the stream after what was written, and forgets the peer. May be called twice. */
+  /** Closes the stream after pending writes, without waiting for the peer. May be called twice. */
   close(): void;
 }
 
-/** Why there is no connection. `unexplained` is everything the platform does not name. */
+/** Why there is no connection. `unexplained` covers every error that the platform does not name. */
 export type ConnectFailure = 'refused' | 'timeout' | 'host-unreachable' | 'no-route' | 'unexplained';
 
 export type Opened = { ok: true; connection: Connection } | { ok: false; failure: ConnectFailure };
@@ -27,7 +30,7 @@ export interface Endpoint {
   port: number;
 }
 
-/** Opens a connection or says why not, at `untilMs` at the latest. Never throws. */
+/** Opens a connection or says why not, by `untilMs` at the latest. Never throws. */
 export type Connect = (endpoint: Endpoint, untilMs: number, clock: Clock) => Promise<Opened>;
 
 /** Milliseconds since the epoch. */

@@ -1,6 +1,8 @@
-/** Waits that end: of one promise, and of a stream. Every timer is cleared, since one that is left keeps a Durable Object awake. */
+/**
+ * Time limits for a promise and for a stream. Every timer is cleared, since a pending one keeps a Durable Object awake.
+ */
 
-/** `late` makes the value where the work takes longer, and stops it where that is possible. */
+/** If the work takes longer, `late` provides the value, and may stop the work. */
 export async function within<Value>(
   deadlineMs: number,
   work: Promise<Value>,
@@ -16,15 +18,15 @@ export async function within<Value>(
 }
 
 export interface Deadline {
-  /** Fires once the time is up. */
+  /** Fires when the time is up. */
   signal: AbortSignal;
-  /** Ends it now. */
+  /** Fires the signal now. */
   end: () => void;
-  /** Calls it off. */
+  /** Cancels the deadline. */
   clear: () => void;
 }
 
-/** AbortSignal.timeout would do, but nobody can clear its timer. */
+/** Used instead of AbortSignal.timeout, whose timer cannot be cleared. */
 export function startDeadline(ms: number): Deadline {
   const ended = new AbortController();
   const timer = setTimeout(() => ended.abort(), ms);

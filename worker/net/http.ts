@@ -1,7 +1,7 @@
 /**
- * The one door to other web servers: resolvers, the trace endpoint, agents, Globalping and the ISPDB, all named by the
- * operator, and through discovery/web-file.ts those of mail domains. It follows no redirect, reads no more than it was
- * told to, and ends at its deadline.
+ * The one door to other web servers: resolvers, the trace endpoint, agents, Globalping and the ISPDB, all configured by
+ * the operator; and, through discovery/web-file.ts, the servers of mail domains. It follows no redirects, reads no more
+ * than the given limit, and stops at its deadline.
  */
 
 import { readBytes, readText } from './body.ts';
@@ -20,7 +20,7 @@ export interface FetchLimits {
 }
 
 export interface StreamLimits extends FetchLimits {
-  /** For the status line, within the deadline for everything. */
+  /** How long the status line may take, within the overall deadline. */
   startDeadlineMs: number;
 }
 
@@ -30,27 +30,27 @@ interface Answered<Body> {
   kind: 'answer';
   status: number;
   body: Body;
-  /** As it was written. */
+  /** Exactly as sent. */
   contentType?: string;
-  /** Where a redirect leads, as it was written; nobody has followed it. */
+  /** The target of a redirect, exactly as sent; it was not followed. */
   location?: string;
 }
 export type Opened = ({ kind: 'answer' } & Stream) | Unanswered;
-/** An answer of which the body is still to come. The chunks fail at the deadline and beyond the cap. */
+/** An answer whose body is still to come. Reading fails at the deadline and beyond the cap. */
 export interface Stream {
   status: number;
   headers: Headers;
   chunks: AsyncGenerator<Uint8Array>;
-  /** Call this if you never read the chunks. */
+  /** Call this if you do not read the chunks. */
   hangUp: () => void;
 }
 
-/** Never throws: what went wrong is in the answer. */
+/** Never throws: failures are part of the answer. */
 export type Exchange = (request: HttpRequest, limits: FetchLimits) => Promise<Fetched>;
 export type OpenStream = (request: HttpRequest, limits: StreamLimits) => Promise<Opened>;
-/** GETs the address as text. Never throws either. */
+/** GETs the URL as text. Never throws. */
 export type FetchText = (url: URL, accept: string, limits: FetchLimits) => Promise<Fetched>;
-/** The same as bytes, with their content type. */
+/** GETs the URL as bytes, with their content type. Never throws. */
 export type FetchBytes = (url: URL, accept: string, limits: FetchLimits) => Promise<Fetched<Uint8Array>>;
 
 export const fetchText: FetchText = (url, accept, limits) =>
@@ -69,7 +69,7 @@ export const exchange: Exchange = (request, limits) =>
     return text === null ? null : { body: text, ...(location === null ? {} : { location }) };
   });
 
-/** What is kept of a response; null where it has more bytes than are to be read. */
+/** Extracts what is needed from a response; null if the response is larger than allowed. */
 type Take<Body> = (
   response: Response,
   bytesMax: number,

@@ -1,6 +1,6 @@
 /**
- * Values as lines of JSON over a byte stream: the only kind of stream that RPC carries. How much there
- * may be in all is capped by who opens the stream.
+ * Values as lines of JSON over a byte stream, the only kind of stream that RPC can carry. The opener of the stream
+ * limits its total size.
  */
 import { LINE_CHARS_MAX } from '../limits.ts';
 
@@ -8,10 +8,10 @@ export function encodeLine(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }
 
-/** The type is what the other end, this same program, has encoded; `unknown` where that is another machine. */
+/** The other end is the same program, so the caller names the type; it is `unknown` if that is another machine. */
 export async function* readLines<Value>(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Value> {
   const decoder = new TextDecoder();
-  // In pieces: joined at each chunk, a long line in small ones would take time with the square of its length.
+  // Kept in pieces: joining a long line at every small chunk would take quadratic time.
   let begun: string[] = [];
   let chars = 0;
   for await (const chunk of stream) {

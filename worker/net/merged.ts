@@ -1,4 +1,4 @@
-/** Several asynchronous sequences as one, each item as soon as it is there. The order between them is that of arrival. */
+/** Merges several asynchronous sequences into one, in the order of arrival. */
 
 export async function* merged<Item>(sources: readonly AsyncGenerator<Item>[]): AsyncGenerator<Item> {
   const next = (source: AsyncGenerator<Item>) => source.next().then((result) => ({ source, result }));
@@ -14,7 +14,7 @@ export async function* merged<Item>(sources: readonly AsyncGenerator<Item>[]): A
       }
     }
   } finally {
-    // Whoever stops listening early stops all of them.
+    // When the consumer stops early, all sources are stopped.
     for (const source of waiting.keys()) void source.return(undefined);
   }
 }

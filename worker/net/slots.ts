@@ -1,4 +1,4 @@
-/** A fixed number of slots, handed out in the order of asking. One slot makes requests take turns. */
+/** A fixed number of slots, granted in the order of the requests. One slot makes requests take turns. */
 import { within } from './deadline.ts';
 
 /** Gives the slot back; calling it again does nothing. */
@@ -12,7 +12,10 @@ export class Slots {
     this.#free = count;
   }
 
-  /** Null where none became free in time; the place in the line is given up then. Without a time, waits for as long as it takes. */
+  /**
+   * Null if no slot became free in time; the request then leaves the queue. Without a time limit, waits as long as it
+   * takes.
+   */
   take(): Promise<Release>;
   take(waitMaxMs: number): Promise<Release | null>;
   take(waitMaxMs?: number): Promise<Release | null> {

@@ -1,6 +1,6 @@
 /**
- * Which addresses may be dialed: public unicast ones, judged by the address that would really be reached. Pure.
- * It never rewrites what is dialed: an address that only wraps another one is judged by both.
+ * Which addresses may be dialed: public unicast ones, judged by the address that packets would really reach. Pure. It
+ * never rewrites the address to dial: if one address wraps another, both must be allowed.
  */
 import ipaddr from 'ipaddr.js';
 import type { Address } from '../api/index.ts';
@@ -12,7 +12,7 @@ type Ip = ipaddr.IPv4 | ipaddr.IPv6;
 
 const PLATFORM = CLOUDFLARE_RANGES.map((range) => ipaddr.parseCIDR(range));
 
-/** IANA has allocated global unicast IPv6 addresses from here only. */
+/** IANA allocates global unicast IPv6 addresses only from this block. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /** RFC 8215: for use inside a network, whatever address it wraps. */
@@ -22,7 +22,7 @@ export interface AddressRules {
   allowPrivateTargets: boolean;
 }
 
-/** One address that is not public refuses the host: who publishes it may change the others at any time. */
+/** A single address that is not public refuses the host, because its owner could change the others at any time. */
 export function admitAddresses(
   addresses: readonly Address[],
   rules: AddressRules,
@@ -37,13 +37,13 @@ export function isPublicAddress(address: string): boolean {
   return isPublic(ipaddr.parse(address));
 }
 
-/** True for addresses of the network that the check runs on, to which it cannot connect. */
+/** True for addresses of the network this check runs on, which it cannot connect to. */
 export function isPlatformAddress(address: string): boolean {
   const ip = ipaddr.parse(address);
   return PLATFORM.some(([range, bits]) => range.kind() === ip.kind() && matches(ip, range, bits));
 }
 
-/** By value, so that every reader of a host with several addresses asks the same one. */
+/** Ordered by value, so that all readers of a host with several addresses use the same one. */
 export function lowestFirst(a: Address, b: Address): number {
   const [left, right] = [ipaddr.parse(a.address).toByteArray(), ipaddr.parse(b.address).toByteArray()];
   const different = left.findIndex((byte, index) => byte !== right[index]);
@@ -51,8 +51,8 @@ export function lowestFirst(a: Address, b: Address): number {
 }
 
 /**
- * Under which name dialogues with an address are counted: whoever has one IPv6 address has the network of 64 bits
- * around it, and one IPv4 address can be written as many of IPv6.
+ * The key that dialogues with an address are counted under. The holder of one IPv6 address has the whole /64 around it,
+ * and an IPv4 address can be written as several IPv6 addresses.
  */
 export function countedAddress(address: string): string {
   const ip = ipaddr.parse(address);
@@ -69,7 +69,7 @@ function isPublic(ip: Ip): boolean {
   return ip.range() === 'unicast' && ip.match(GLOBAL_UNICAST);
 }
 
-/** The IPv4 address inside an IPv6 one, by the kinds of wrapping that routers undo. */
+/** The IPv4 address inside an IPv6 one, for every kind of wrapping that routers undo. */
 function wrapped(ip: ipaddr.IPv6): ipaddr.IPv4 | null {
   const bytes = ip.toByteArray();
   switch (ip.range()) {

@@ -1,4 +1,4 @@
-/** What may be checked at all: the host and its ports, before anything is resolved or dialed. Pure. */
+/** What may be checked: the host and its ports, before anything is resolved or dialed. Pure. */
 import type { AskedHost } from '../host/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -18,7 +18,7 @@ export function admitCheck<Request extends { host: AskedHost; ports: readonly nu
   return ports.ok ? done(request) : ports;
 }
 
-/** The deployment's list, so that nobody uses the service as a port scanner. */
+/** Only ports on the deployment's list, so that the service cannot be used as a port scanner. */
 export function admitPorts(ports: readonly number[], allowed: readonly number[]): Result<readonly number[]> {
   const forbidden = ports.find((port) => !allowed.includes(port));
   if (forbidden === undefined) return done(ports);

@@ -1,4 +1,4 @@
-/** Which hosts may be asked about at all, before anything is resolved. Pure. */
+/** Which hosts may be checked, before anything is resolved. Pure. */
 
 import type { AskedHost } from '../host/host.ts';
 import { matchesPattern } from '../host/patterns.ts';

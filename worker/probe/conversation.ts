@@ -1,7 +1,7 @@
 /**
- * One SMTP conversation as turns: say a command, hear a reply, with a deadline per turn and one for the whole, and a
- * transcript of both sides. It says EHLO, HELO, STARTTLS and QUIT and can say nothing else: no sender, no credentials,
- * nothing that a caller wrote.
+ * One SMTP conversation as turns: send a command, read a reply, with a deadline for each turn and for the whole, and a
+ * transcript of both sides. It can send EHLO, HELO, STARTTLS and QUIT and nothing else: no sender, no credentials, no
+ * text from a caller.
  */
 
 import { QUIT_DEADLINE_MS } from '../limits.ts';
@@ -10,8 +10,8 @@ import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
 import type { Transcript } from './transcript.ts';
 
 /**
- * What came in answer: a reply, something else, the end of the connection, or nothing whole until the deadline;
- * `isSilent` where not even a beginning came.
+ * What came in reply: an SMTP reply, something else, the end of the connection, or no complete reply before the
+ * deadline; `isSilent` if not even the beginning of one arrived.
  */
 export type Heard =
   | { kind: 'reply'; reply: Reply }
@@ -22,10 +22,10 @@ export type Heard =
 export type Command = { verb: 'EHLO' | 'HELO'; name: string } | { verb: 'STARTTLS' | 'QUIT' };
 
 export interface ConversationOptions {
-  /** When everything has to be over, as a time of the clock. */
+  /** When everything has to be finished, as a time of the clock. */
   endsAtMs: number;
   clock: Clock;
-  /** Goes on across connections and through TLS. */
+  /** Continues across connections and through TLS. */
   transcript: Transcript;
 }
 
@@ -45,7 +45,7 @@ export class Conversation {
     this.#connection.write(new TextEncoder().encode(`${line}\r\n`));
   }
 
-  /** Hears one whole reply, however it is cut into packets. */
+  /** Reads one complete reply, however it is split into packets. */
   async hear(deadlineMs: number): Promise<Heard> {
     const untilMs = this.#options.clock() + deadlineMs;
     let parsed = this.#parser.feed(new Uint8Array());
@@ -57,13 +57,13 @@ export class Conversation {
     return this.#heard(parsed);
   }
 
-  /** RFC 5321 §4.1.1.10: the client says QUIT and waits for the answer, which changes nothing any more. */
+  /** RFC 5321 §4.1.1.10: the client sends QUIT and waits for the reply, which no longer changes the result. */
   async quit(): Promise<void> {
     this.say({ verb: 'QUIT' });
     await this.hear(QUIT_DEADLINE_MS);
   }
 
-  /** RFC 3207 §4.2, CVE-2011-0411: what came in plain text behind the last reply is counted and thrown away. */
+  /** RFC 3207 §4.2, CVE-2011-0411: plain-text bytes after the last reply are counted and discarded. */
   async discardSurplus(): Promise<number> {
     const behind = this.#parser.discardRest();
     const arrival = await this.#connection.read(this.#options.clock());
@@ -79,7 +79,7 @@ export class Conversation {
     return parsed;
   }
 
-  /** A cut-off line that can never become a reply is an answer in itself. */
+  /** An incomplete line that cannot become a reply still shows what the server speaks. */
   #endOf(kind: 'end' | 'reset' | 'late'): Heard {
     const seen = this.#parser.unfinished();
     this.#options.transcript.add('server', this.#parser.unfinishedText());

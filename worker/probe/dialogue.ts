@@ -1,6 +1,7 @@
 /**
- * The SMTP dialogue of one connection, begun in plain text or with TLS: greeting, EHLO or HELO, STARTTLS, EHLO again,
- * QUIT; and what it means for the port. It sends nothing before the greeting and stops once the answer is known.
+ * The SMTP dialogue of one connection, in plain text or with implicit TLS: greeting, EHLO or HELO, STARTTLS, EHLO
+ * again, QUIT; and what it means for the port. It sends nothing before the greeting and stops once the outcome is
+ * known.
  */
 import { isTlsWarning, type Smtp, type TlsAlert } from '../api/index.ts';
 import {
@@ -21,16 +22,16 @@ import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
 import type { Transcript } from './transcript.ts';
 
-/** What is the same on every connection of a check of one port. */
+/** What stays the same on every connection while checking one port. */
 export interface Circumstances {
-  /** What EHLO says. */
+  /** The name to send in EHLO. */
   ehloName: string;
-  /** The name or address that was asked for, which a certificate has to be for. */
+  /** The requested name or address, which the certificate must be valid for. */
   host: string;
   anchors: TrustAnchors;
   entropy: Entropy;
   clock: Clock;
-  /** When everything has to be over, as a time of the clock. */
+  /** When everything has to be finished, as a time of the clock. */
   endsAtMs: number;
   transcript: Transcript;
 }
@@ -44,7 +45,7 @@ const NOTHING: Omit<SessionResult, 'outcome' | 'reason'> = {
   isOtherModeLikely: false,
 };
 
-/** The server speaks first, in plain text. */
+/** Without implicit TLS the server speaks first, in plain text. */
 export async function speakPlain(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const talk = new Conversation(connection, now);
   const { result, conversesOn } = await introduce(talk, now, 'BeforeTls');
@@ -55,7 +56,7 @@ export async function speakPlain(connection: Connection, now: Circumstances): Pr
   return result;
 }
 
-/** The client speaks first, in TLS. */
+/** With implicit TLS the client speaks first. */
 export async function speakTls(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const { secured, facts } = await shakeHands(connection, now);
   const isRightMode = secured.seen.spokeTls;
@@ -73,9 +74,9 @@ export async function speakTls(connection: Connection, now: Circumstances): Prom
 }
 
 interface Introduction {
-  /** `plaintext` where all went well. */
+  /** `plaintext` if everything went well. */
   result: SessionResult;
-  /** False where the dialogue is over. */
+  /** False if the dialogue is over. */
   conversesOn: boolean;
 }
 
@@ -116,12 +117,12 @@ async function introduce(
   return { result, conversesOn: declined === null };
 }
 
-/** A conversation that has not ended yet works so far, in plain text. */
+/** As long as the conversation has not ended, the outcome so far is that plain text works. */
 function outcomeAfter(ending: ReturnType<typeof endingOf>): Pick<SessionResult, 'outcome' | 'reason'> {
   return ending ?? { outcome: 'plaintext', reason: null };
 }
 
-/** RFC 5321 §3.2 and §4.1.4: a server that does not know EHLO is asked with HELO. */
+/** RFC 5321 §3.2 and §4.1.4: if a server does not know EHLO, HELO is tried. */
 async function sayEhlo(talk: Conversation, name: string): Promise<Heard> {
   talk.say({ verb: 'EHLO', name });
   const heard = await talk.hear(EHLO_DEADLINE_MS);
@@ -133,7 +134,7 @@ async function sayEhlo(talk: Conversation, name: string): Promise<Heard> {
     : again;
 }
 
-/** RFC 3207 §4: from the consent on nothing counts that was said before, the extensions included. */
+/** RFC 3207 §4: once the server agrees, everything said before is void, including the extensions. */
 async function startTls(
   connection: Connection,
   talk: Conversation,
@@ -168,7 +169,7 @@ async function startTls(
   };
 }
 
-/** Why no handshake began, where STARTTLS got no reply. */
+/** Why no handshake began, if STARTTLS got no reply. */
 const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
 
 type Facts = Pick<SessionResult, 'tls' | 'timings'>;
@@ -181,14 +182,14 @@ async function shakeHands(
   const untilMs = Math.min(startedAtMs + HANDSHAKE_DEADLINE_MS, endsAtMs);
   const secured = await secure(connection, { host, untilMs, clock, entropy });
   const handshakeMs = secured.ok ? clock() - startedAtMs : null;
-  // What was said in plain text instead is the one line that tells an operator why.
+  // If the server sent plain text instead of TLS, it is often the one line that tells an operator why.
   const said = new TextDecoder().decode(secured.seen.plaintext ?? new Uint8Array());
   for (const line of said.split(/\r?\n/)) transcript.add('server', line);
   const tls = await tlsFacts(secured, host, clock(), anchors);
   return { secured, facts: { tls, timings: { handshakeMs } } };
 }
 
-/** Complete for us, but not for the server: nothing was said inside, so the handshake has failed after all. */
+/** Our side of the handshake was complete, but the server then refused it with an alert, so the handshake failed. */
 function refusedBy(
   refusal: TlsAlert,
   { tls }: Facts,
@@ -201,10 +202,10 @@ function refusedBy(
   };
 }
 
-/** What the handshake itself shows is put in by the caller. */
+/** The caller adds what the handshake itself showed. */
 type WithoutFacts = Omit<SessionResult, keyof Facts | 'isRightMode'>;
 
-/** Where TLS came first and there is none: what the server said instead, be it nothing. */
+/** When implicit TLS failed: what the server sent instead, which may be nothing. */
 function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
   if (seen.spokeTls) return { ...NOTHING, outcome: 'tls-failed', reason };
   if (seen.plaintext !== null) return withPlaintext(seen.plaintext);
@@ -218,8 +219,8 @@ function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
 }
 
 /**
- * A greeting in plain text. A 4xx is an answer and no invitation to try again (a 421 least of all); a 5xx may be about
- * the client's having talked first, which only another connection can tell.
+ * The server sent a greeting in plain text. A 4xx is an answer and not a reason to try again (least of all a 421). A
+ * 5xx may be a complaint that the client spoke first, so only a second connection can tell.
  */
 function withPlaintext(plaintext: Uint8Array): WithoutFacts {
   const heard = firstImpression(plaintext);

@@ -1,19 +1,19 @@
-/** What the answer to EHLO declares (RFC 5321 §4.1.1.1): extensions, SASL mechanisms, the size limit. Pure. */
+/** What the reply to EHLO declares (RFC 5321 §4.1.1.1): extensions, SASL mechanisms, the size limit. Pure. */
 import { AUTH_MECHANISMS_MAX, EXTENSIONS_MAX, TRANSCRIPT_LINE_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 
 export interface Declared {
-  /** A line each, the keyword in upper case, parameters as they were sent. */
+  /** One line each, keyword in upper case, parameters as sent. */
   extensions: string[];
   auth: string[];
-  /** Bytes; null where none is declared or where it says 0, which means no fixed maximum (RFC 1870 §4). */
+  /** In bytes; null if none is declared, or if it is 0, which means no fixed maximum (RFC 1870 §4). */
   sizeLimit: number | null;
 }
 
-/** A space ends the keyword; only behind AUTH did servers write `=` before RFC 4954. `STARTTLS=no` offers nothing. */
+/** A space ends the keyword. Only after AUTH did servers before RFC 4954 write `=`; `STARTTLS=no` offers nothing. */
 const EXTENSION = /^(?:(AUTH)=|([a-z0-9][a-z0-9-]*)(?: |$))(.*)$/i;
 
-/** `lines` without the first, which names the server. Lines that are no extensions are left out. */
+/** `lines` without the first one, which names the server. Lines that are not extensions are left out. */
 export function parseExtensions(lines: readonly string[]): Declared {
   const parsed = lines.flatMap((line) => {
     const [, auth, keyword = auth, parameters = ''] = EXTENSION.exec(line.trim()) ?? [];
@@ -47,7 +47,7 @@ function mechanisms(extensions: readonly Extension[]): string[] {
   return [...new Set(named)].slice(0, AUTH_MECHANISMS_MAX);
 }
 
-/** RFC 1870 §4: up to 20 digits; what a double cannot hold exactly nobody means as a limit. */
+/** RFC 1870 §4: up to 20 digits. A number too large for a double is not a real limit. */
 function sizeLimit(extensions: readonly Extension[]): number | null {
   const declared = extensions.find(({ keyword }) => keyword === 'SIZE')?.parameters ?? '';
   const bytes = /^\d{1,20}$/.test(declared) ? Number(declared) : 0;

@@ -1,4 +1,4 @@
-/** What a server says of itself in its greeting and in its answers to EHLO, before and inside TLS. Pure. */
+/** What a server says about itself in its greeting and in its replies to EHLO, before and inside TLS. Pure. */
 import type { Smtp } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 import { parseExtensions } from './extensions.ts';
@@ -17,7 +17,7 @@ export function parseGreeting(greeting: Reply): Smtp {
   };
 }
 
-/** `smtp` with what the answer to EHLO adds; an answer that declines adds nothing. */
+/** Adds the reply to EHLO to `smtp`; a negative reply adds nothing. */
 export function parseEhlo(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls'): Smtp {
   if (ehlo.kind !== 'reply' || ehlo.reply.code >= 300) return smtp;
   const { extensions, auth, sizeLimit } = parseExtensions(ehlo.reply.lines.slice(1));
@@ -31,8 +31,8 @@ export function parseEhlo(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls
 }
 
 /**
- * RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO answer begin with the server's name. An enhanced status code may
- * stand before it (RFC 2034); whatever else stands there is no name.
+ * RFC 5321 §4.2 and §4.1.1.1: greeting and EHLO reply begin with the server's name. An enhanced status code may come
+ * first (RFC 2034); anything else is not a name.
  */
 function hostnameOf(reply: Reply): string | null {
   const text = (reply.lines[0] ?? '').replace(/^[245]\.\d{1,3}\.\d{1,3} +/, '');

@@ -1,4 +1,4 @@
-/** What a probe saw on one port: facts with timings and transcript, also where it failed. Holds no advice. */
+/** What a probe saw on one port: facts with timings and transcript, even if it failed. Contains no advice. */
 import type { Line, Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 
 export interface Observation {
@@ -20,7 +20,7 @@ export const NO_TIMINGS: Timings = {
   totalMs: null,
 };
 
-/** An outcome that was reached without, or before, any conversation. */
+/** For an outcome that came before, or without, any conversation. */
 export function withoutDialogue(
   outcome: Outcome,
   reason: Reason | null = null,

@@ -1,4 +1,4 @@
-/** Which ports will be dialed, at which address, and which are answered without dialing. Pure. */
+/** Which ports are dialed, at which address, and which are answered without dialing. Pure. */
 import ipaddr from 'ipaddr.js';
 import { type Reason, usualMode } from '../api/index.ts';
 import { RELAY_PORT } from '../knowledge/ports.ts';
@@ -7,7 +7,7 @@ import type { Endpoint } from '../net/connection.ts';
 export interface DialStep {
   kind: 'dial';
   port: number;
-  /** The checked IP literal and the port that is really dialed. */
+  /** The admitted IP literal, and the port that is really dialed. */
   endpoint: Endpoint;
   implicitTls: boolean;
 }
@@ -21,23 +21,23 @@ export interface UntestableStep {
 
 export type Step = DialStep | UntestableStep;
 
-/** One port to be dialed, as it was planned, and what the dialogue needs to know besides. */
+/** One port to dial, as planned, with what the dialogue needs to know. */
 export interface DialOrder {
   step: DialStep;
-  /** What EHLO says. */
+  /** The name to send in EHLO. */
   ehloName: string;
-  /** The name or address that was asked for. */
+  /** The requested name or address. */
   host: string;
 }
 
 export interface PlanRules {
   allowPort25: boolean;
   dialPortOffset: number;
-  /** Set where the service runs away from the platform, which alone cannot dial itself. */
+  /** Set if the service runs off Cloudflare. Only Cloudflare's own network cannot dial its own addresses. */
   vantageName: string | null;
 }
 
-/** The address a family is dialed at, and whether the platform lets us. */
+/** The address a family is dialed at, and whether it belongs to the platform. */
 export interface Destination {
   address: string;
   onPlatform: boolean;

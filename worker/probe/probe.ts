@@ -1,6 +1,6 @@
 /**
- * One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. Where the server shows
- * that it begins in the other mode, one second connection tries that; no other failure is tried again.
+ * One port, from the first SYN to the last byte: connects, holds the dialogue, always closes. If the server seems to
+ * use the other mode, one second connection tries that; no other failure is retried.
  */
 
 import { CONNECT_DEADLINE_MS, CONVERSATION_DEADLINE_MS } from '../limits.ts';
@@ -18,7 +18,7 @@ export interface ProbeTools {
   clock: Clock;
   entropy: Entropy;
   anchors: TrustAnchors;
-  /** Called once TCP has answered, when the connection attempt no longer occupies a slot. */
+  /** Called once TCP has answered, so that the connection attempt no longer occupies a slot. */
   onConnected: () => void;
 }
 
@@ -67,7 +67,7 @@ async function converse(
   }
 }
 
-/** The second connection counts only where it is answered in its own mode; else the first has said all there is. */
+/** The second connection counts only if the server answers in that mode; otherwise the first result stands. */
 async function retryInOtherMode(
   step: DialStep,
   first: SessionResult,
@@ -79,7 +79,9 @@ async function retryInOtherMode(
   return second.ok && second.result.isRightMode ? second.result : first;
 }
 
-/** Nothing is guessed: what the platform does not explain is our failure, not the host's answer. */
+/**
+ * Failures that the platform does not explain count as our own, not as the host's answer, so that nothing is guessed.
+ */
 function unconnected(failure: ConnectFailure, totalMs: number): Observation {
   switch (failure) {
     case 'refused':

@@ -1,6 +1,6 @@
 /**
- * SMTP replies, read from bytes as they come (RFC 5321 §4.2). It keeps no more than the caps allow, cleans the text
- * once, and says of anything else what it probably is. It never asks for more bytes and knows no meaning of a code.
+ * Parses SMTP replies from bytes as they arrive (RFC 5321 §4.2). Keeps no more than the caps allow, makes the text
+ * printable once, and names the likely protocol of anything else. Never reads by itself and does not interpret codes.
  */
 import {
   CONVERSATION_BYTES_MAX,
@@ -12,39 +12,39 @@ import { printable } from '../printable.ts';
 
 export interface Reply {
   code: number;
-  /** The texts after the codes, without controls; one per line. */
+  /** The texts after the codes, without control characters; one per line. */
   lines: string[];
 }
 
-/** `tls`: the server speaks TLS without having been asked to. */
+/** `tls`: the server speaks TLS without being asked to. */
 export type NotSmtp = 'http' | 'ssh' | 'tls' | 'other' | 'too-long';
 
 export type Parsed = { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } | { kind: 'more' };
 
-/** The first digit is 2 to 5, the second 0 to 5 (§4.2.1); a server that says 1xx or 600 speaks something else. */
+/** The first digit is 2 to 5, the second 0 to 5 (§4.2.1); a server that sends 1xx or 600 speaks another protocol. */
 const REPLY_LINE = /^([2-5][0-5]\d)(?:([ -])(.*))?$/s;
 
-/** What the beginning of a reply line can look like. */
+/** How a reply line can begin. */
 const REPLY_BEGINNING = /^(?:[2-5](?:[0-5](?:\d(?:[ -].*)?)?)?)?$/s;
 
 const CR = 0x0d;
 const LF = 0x0a;
 
 export class ReplyParser {
-  /** Called with every line as it is complete, cleaned. */
+  /** Called with every complete line, made printable. */
   readonly #onLine: (text: string) => void;
   readonly #decoder = new TextDecoder();
   #pending: number[] = [];
   #lines: string[] = [];
   #bytes = 0;
-  /** Bytes that came after the end of the last reply. */
+  /** Bytes after the end of the last reply. */
   #rest: Uint8Array = new Uint8Array();
 
   constructor(onLine: (text: string) => void = () => {}) {
     this.#onLine = onLine;
   }
 
-  /** Takes bytes until a reply is complete; what follows it is kept for the next call. */
+  /** Takes bytes until a reply is complete; the remaining ones are kept for the next call. */
   feed(bytes: Uint8Array): Parsed {
     const input = this.#rest.length > 0 ? joined(this.#rest, bytes) : bytes;
     this.#rest = new Uint8Array();
@@ -63,23 +63,23 @@ export class ReplyParser {
     return { kind: 'more' };
   }
 
-  /** What the bytes of an unfinished line give away: null where they may yet become a reply. */
+  /** The protocol that an unfinished line points to; null if it may still become a reply. */
   unfinished(): NotSmtp | null {
     const text = this.#decoder.decode(Uint8Array.from(this.#pending));
     return REPLY_BEGINNING.test(text) ? null : kindOf(text);
   }
 
-  /** The line that has not ended, for the transcript. */
+  /** The unfinished line, for the transcript. */
   unfinishedText(): string {
     return printable(this.#decoder.decode(Uint8Array.from(this.#pending)), TRANSCRIPT_LINE_CHARS_MAX);
   }
 
-  /** True as long as nothing has come since the last reply. */
+  /** True if nothing has arrived since the last reply. */
   get isUntouched(): boolean {
     return this.#pending.length === 0 && this.#lines.length === 0;
   }
 
-  /** How many bytes came behind the last reply; they are gone. */
+  /** Discards the bytes after the last reply and returns how many there were. */
   discardRest(): number {
     const { length } = this.#rest;
     this.#rest = new Uint8Array();
@@ -87,7 +87,7 @@ export class ReplyParser {
   }
 
   #endLine(): Parsed {
-    // Lines end in CRLF; a bare LF is accepted because senders exist that use it.
+    // Lines end in CRLF; a bare LF is accepted because some servers send it.
     if (this.#pending.at(-1) === CR) this.#pending.pop();
     const raw = this.#decoder.decode(Uint8Array.from(this.#pending));
     this.#pending = [];
@@ -102,7 +102,7 @@ export class ReplyParser {
     return { kind: 'reply', reply: { code: Number(code), lines } };
   }
 
-  /** A line without end that began like a web page is a web server all the same. */
+  /** An endless line that begins like a web page still comes from a web server. */
   #tooLong(): NotSmtp {
     const seen = this.unfinished();
     return seen === null || seen === 'other' ? 'too-long' : seen;
@@ -123,7 +123,7 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** What the first line of an answer makes of it, where nothing but that line is there. */
+/** What the first line alone says about the server, if nothing else arrived. */
 export function firstImpression(
   bytes: Uint8Array,
 ): { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } {

@@ -1,4 +1,4 @@
-/** What one connection showed, and the outcome that SMTP answers alone lead to. Pure. */
+/** What one connection showed, and the outcome that follows from SMTP replies alone. Pure. */
 import type { Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 
@@ -9,15 +9,15 @@ export interface SessionResult {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Partial<Timings>;
-  /** Whether the server spoke the way it was spoken to: SMTP in plain text, or TLS. */
+  /** Whether the server used the mode it was addressed in: plain-text SMTP, or TLS. */
   isRightMode: boolean;
-  /** Whether what came, or silence, says that the server may be waiting for the other way to begin. */
+  /** Whether the reply, or silence, suggests that the server expects the other mode. */
   isOtherModeLikely: boolean;
 }
 
 export type Phase = 'greeting' | 'ehlo';
 
-/** An outcome with its reason; null means that the dialogue goes on. */
+/** An outcome with its reason; null if the dialogue continues. */
 export type Ending = Pick<SessionResult, 'outcome' | 'reason'> | null;
 
 export function endingOf(heard: Heard, phase: Phase): Ending {
@@ -36,6 +36,6 @@ export function endingOf(heard: Heard, phase: Phase): Ending {
 function endingOfCode(code: number, phase: Phase): Ending {
   if (code >= 500) return { outcome: 'rejected', reason: phase };
   if (code >= 400) return { outcome: 'busy', reason: phase };
-  // 3xx asks for more input, which neither a greeting nor EHLO can (RFC 5321 §4.3.2).
+  // 3xx asks for more input, which is impossible after a greeting or EHLO (RFC 5321 §4.3.2).
   return code >= 300 ? { outcome: 'not-smtp', reason: 'other' } : null;
 }

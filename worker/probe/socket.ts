@@ -1,6 +1,6 @@
 /**
- * The one door to TCP. node:net rather than cloudflare:sockets, because it names the reason of a failure
- * (workerd 1.20261102 and newer). It dials what it is told: who may be dialed is policy.
+ * The one door to TCP. Uses node:net rather than cloudflare:sockets because it reports why a connection failed (workerd
+ * 1.20261102 and newer). It dials whatever it is given; which addresses are allowed is up to policy.
  */
 import { createConnection, type Socket } from 'node:net';
 import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from '../net/connection.ts';
@@ -14,7 +14,7 @@ export const connect: Connect = (endpoint, untilMs, clock) => {
       resolve({ ok: false, failure });
     };
     const timer = setTimeout(() => fail('timeout'), Math.max(0, untilMs - clock()));
-    // This listener stays: an error after the promise is settled must still find somebody.
+    // This listener stays: without one, an error after the promise has settled would be thrown.
     socket.on('error', (error: NodeJS.ErrnoException) => fail(failureOf(error.code)));
     socket.once('connect', () => {
       clearTimeout(timer);
@@ -23,7 +23,7 @@ export const connect: Connect = (endpoint, untilMs, clock) => {
   });
 };
 
-/** `refused` and the like only where the code says so. Production may name fewer reasons than local workerd. */
+/** `refused` and the like only if the error code says so. Production may report fewer codes than local workerd. */
 function failureOf(code: string | undefined): ConnectFailure {
   switch (code) {
     case 'ECONNREFUSED':
@@ -58,7 +58,7 @@ class TcpConnection implements Connection {
 
   async read(untilMs: number): Promise<Arrival> {
     for (;;) {
-      // Paused mode: as long as nobody asks, the peer is held back by TCP itself.
+      // In paused mode, TCP itself holds the peer back while nothing is read.
       const bytes: Uint8Array | null = this.#socket.read();
       if (bytes) return { kind: 'bytes', bytes };
       if (this.#over) return { kind: this.#over };

@@ -1,11 +1,14 @@
-/** What a handshake showed → the facts of the report, with the judgement where it was completed. Decides nothing else. */
+/**
+ * What a handshake showed → the TLS facts of the report, with a verdict on the certificate if the handshake was
+ * completed.
+ */
 import type { Tls, TlsProblem } from '../api/index.ts';
 import type { Secured } from '../tls/client.ts';
 import type { TlsSeen } from '../tls/handshake/seen.ts';
 import { describeCertificates, judgeCertificates } from '../tls/trust/judge.ts';
 import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 
-/** Null where TLS showed nothing of itself. */
+/** Null if nothing was seen of TLS. */
 export async function tlsFacts(
   { ok, seen }: Secured,
   host: string,

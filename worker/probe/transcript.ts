@@ -1,4 +1,4 @@
-/** What was said on all connections of one check, by whom and when; capped, and printable. Understands nothing. */
+/** Everything said on all connections of one check, by whom and when; capped and made printable. */
 import type { Line } from '../api/index.ts';
 import { TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../limits.ts';
 import type { Clock } from '../net/connection.ts';

@@ -1,6 +1,7 @@
 /**
- * Charges a miss before anything is dialed: dialogues to the host and to its address over all regions, then one check and one
- * host to the client. What turns out not to be used is given back. Cached rows and joined probes are never charged.
+ * Charges a cache miss before anything is dialed: first dialogues to the host and to its address, across all regions;
+ * then one check and one host to the client. Unused dialogues are refunded. Cached rows and joined probes are never
+ * charged.
  */
 import { FAILURE_TTL_SECONDS } from '../limits.ts';
 import { countedAddress } from '../policy/address.ts';
@@ -16,7 +17,7 @@ export interface ChargeRules {
   checksPerHostPerHour: number;
 }
 
-/** Who asks, as the front knows them, and which check it is, so that several stations cost one check. */
+/** The client, as the front knows it, and the id of the check, so that several stations together cost one check. */
 export interface Client {
   key: string;
   checkId: string;
@@ -25,21 +26,21 @@ export interface Client {
 export interface Miss {
   host: string;
   address: string;
-  /** How many are to be dialed, and how many connections each of them costs the host. */
+  /** How many ports are to be dialed, and how many connections each of them costs the host. */
   ports: number;
   connectionsPerPort: number;
-  /** Null where nobody asks: a schedule of our own. */
+  /** Null for our own schedule, which has no client. */
   client: Client | null;
 }
 
-/** How many of the ports may be dialed, when there will be more, and what is left to the client if it was charged. */
+/** How many of the ports may be dialed, when more will be allowed, and the remaining quota of the client if it was charged. */
 export interface Budget {
   ports: number;
   resetSeconds: number;
   allowances: readonly Allowance[];
 }
 
-/** What is known of a counter. */
+/** The part of a counter that charging uses. */
 export interface CounterStub {
   admit(entries: readonly Entry[]): Promise<Admission>;
   spend(wanted: number, quota: Quota): Promise<Grant>;
@@ -80,7 +81,7 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
   return done({ ports: affordable, resetSeconds, allowances: charged.value });
 }
 
-/** Gives back what ports cost that nobody got to dial. The client's check stays charged. */
+/** Refunds the cost of ports that were not dialed. The client's check stays charged. */
 export async function refund(
   miss: Miss,
   ports: number,
@@ -92,8 +93,8 @@ export async function refund(
 }
 
 /**
- * True where one more search may fetch files from the address. Counted apart from dialogues: the web servers of many
- * domains share one, and their mail has nothing to do with it.
+ * True if another search may fetch files from the address. Counted separately from dialogues: one web server may serve
+ * many domains, and has nothing to do with their mail.
  */
 export async function admitFiles(address: string, rules: ChargeRules, { find }: Counters): Promise<boolean> {
   if (rules.checksPerHostPerHour === 0) return true;
@@ -105,13 +106,13 @@ function quotaOf({ checksPerHostPerHour: limit }: ChargeRules): Quota {
   return { limit, periodSeconds: HOUR_SECONDS };
 }
 
-/** Of the host and of its address; none where there is no limit. */
+/** The budgets of the host and of its address; none where there is no limit. */
 function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counters): CounterStub[] {
   if (rules.checksPerHostPerHour === 0) return [];
   return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
 }
 
-/** One check and one host, whatever was asked about. */
+/** One check and one host, whatever the request was about. */
 export async function chargeClient(
   miss: Pick<Miss, 'client' | 'host'>,
   rules: ChargeRules,
@@ -148,7 +149,7 @@ export function refuseClient(full: keyof typeof FULL, quota: Quota, resetSeconds
   return refuse(FULL[full], '', nothingLeft(full, quota, resetSeconds));
 }
 
-/** The budget of the host or of its address is used up, and no cached row can be shown instead. */
+/** The budget of the host or of its address is used up, and there is no cached row to show instead. */
 export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
   return refuse('host-busy', host, nothingLeft('dialogues', quotaOf(rules), resetSeconds));
 }

@@ -1,6 +1,6 @@
 /**
- * Counts for everybody who asks under one name: a client, a host, an address. One small object per name, whose memory
- * is gone an hour after its last window was opened. It does not know whom it counts: names of clients come as hashes.
+ * Counts the requests of one client, host or address: one small object each, deleted an hour after its last window
+ * opened. It does not know who that is, because clients are identified by hashes.
  */
 import { DurableObject } from 'cloudflare:workers';
 import { Memory } from '../storage/memory.ts';
@@ -24,7 +24,7 @@ export interface Entry {
   quota: Quota;
 }
 
-/** The list that was full, or null where all had room, and then what is left in each. */
+/** The list that was full; or null if all had room, with what is left in each. */
 export type Admission = { full: null; grants: Grant[] } | { full: List; quota: Quota; resetSeconds: number };
 
 const DIALOGUES = 'dialogues';
@@ -32,7 +32,7 @@ const DIALOGUES = 'dialogues';
 export class Counter extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
 
-  /** All of the entries or none: what one list refuses is counted in no other. */
+  /** Counts all of the entries or none: if one list is full, nothing is counted in the others. */
   async admit(entries: readonly Entry[]): Promise<Admission> {
     const nowMs = Date.now();
     const counted = entries.map(({ list, name, quota }) => {
@@ -50,7 +50,7 @@ export class Counter extends DurableObject {
     return { full: null, grants: counted.map(({ grant }) => grant) };
   }
 
-  /** As many dialogues as are left of those wanted. */
+  /** Grants as many of the wanted dialogues as are left. */
   async spend(wanted: number, quota: Quota): Promise<Grant> {
     const nowMs = Date.now();
     const known = this.#memory.recall<Amount>(DIALOGUES, nowMs);

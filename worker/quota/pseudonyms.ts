@@ -1,10 +1,10 @@
 /**
- * Under which name somebody is counted today: a salted hash, of which nobody can tell tomorrow whose it was. The salt
- * is asked for once a day; it keeps no name.
+ * The name a client is counted under today: a salted hash that cannot be traced back once the day's salt is gone. The
+ * salt is fetched once a day; no name is kept.
  */
 import { DAY_MS, PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
 
-/** What is known of the keeper of a day's salt. */
+/** The part of the object with the day's salt that is used here. */
 export interface SaltStub {
   read(untilMs: number): Promise<string>;
 }
@@ -17,7 +17,7 @@ export class Pseudonyms {
     this.#saltOf = saltOf;
   }
 
-  /** The parts are told apart, so that no two lists of them give the same name. */
+  /** The parts are separated, so that no two lists of them hash to the same name. */
   async of(nowMs: number, ...parts: string[]): Promise<string> {
     const encoder = new TextEncoder();
     const salt = encoder.encode(await this.#salt(nowMs));
@@ -34,7 +34,7 @@ export class Pseudonyms {
     const endOfDayMs = (Math.floor(nowMs / DAY_MS) + 1) * DAY_MS;
     const salt = this.#saltOf(date).read(endOfDayMs + SALT_GRACE_MS);
     this.#known = { date, salt };
-    // Whoever asks next tries again.
+    // After a failure, the next caller tries again.
     salt.catch(() => {
       this.#known = null;
     });

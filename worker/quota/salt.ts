@@ -1,6 +1,6 @@
 /**
- * The salt of one day, random and in one place: what was hashed with it cannot be told from noise, nor linked to the
- * next day, once it is gone. It hashes nothing itself.
+ * The salt of one day, random and kept in one place. Once it is deleted, hashes made with it are indistinguishable from
+ * random values and cannot be linked to the next day's. The hashing is done elsewhere.
  */
 import { DurableObject } from 'cloudflare:workers';
 import { Memory } from '../storage/memory.ts';
@@ -8,7 +8,7 @@ import { Memory } from '../storage/memory.ts';
 export class Salt extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
 
-  /** The same for everybody until then, of 244 random bits (RFC 9562 §5.4); made by whoever asks first. */
+  /** The same for every caller until then, with 244 random bits (RFC 9562 §5.4); created by the first call. */
   async read(untilMs: number): Promise<string> {
     const nowMs = Date.now();
     const known = this.#memory.recall<string>('salt', nowMs);

@@ -1,6 +1,6 @@
 /**
- * How much is allowed within a period: fixed windows, each opened by what is first counted in it. Pure: what was
- * counted so far comes in, what is counted now goes out. Nothing that is refused is counted.
+ * How much is allowed per period: fixed windows, each opened by the first thing counted in it. Pure: takes the counts
+ * so far and returns the new ones. A refused request is not counted.
  */
 
 export interface Quota {
@@ -19,14 +19,14 @@ export interface Amount {
   count: number;
 }
 
-/** `admitted` of what was asked; the window closes, and all of the quota is back, in `resetSeconds`. */
+/** How much was `admitted`; in `resetSeconds` the window closes and the whole quota is available again. */
 export interface Grant {
   admitted: number;
   remaining: number;
   resetSeconds: number;
 }
 
-/** What is left to a client after he was charged: known exactly then, and to nobody else. */
+/** The remaining quota of a client after being charged, which is known only at that moment. */
 export interface Allowance {
   policy: string;
   limit: number;
@@ -35,7 +35,7 @@ export interface Allowance {
   resetSeconds: number;
 }
 
-/** Several of the same policy are one: the one of which the least is left. */
+/** Several allowances of one policy are merged into the one with the least left. */
 export function tightest(allowances: readonly Allowance[]): Allowance[] {
   const byPolicy = Map.groupBy(allowances, ({ policy }) => policy);
   return [...byPolicy.values()].map((same) => same.reduce((a, b) => (b.remaining < a.remaining ? b : a)));
@@ -59,7 +59,7 @@ export function countName(known: Names | null, name: string, quota: Quota, nowMs
   };
 }
 
-/** As much of `wanted` as is left. */
+/** Counts as much of `wanted` as is left. */
 export function countAmount(
   known: Amount | null,
   wanted: number,
@@ -76,7 +76,7 @@ export function countAmount(
   };
 }
 
-/** Takes back what was counted and not used after all. */
+/** Takes back what was counted but not used. */
 export function uncount(known: Amount | null, count: number): Amount | null {
   return known && { ...known, count: Math.max(0, known.count - count) };
 }
@@ -85,7 +85,7 @@ export function closesAtMs(window: { sinceMs: number }, quota: Quota): number {
   return window.sinceMs + quota.periodSeconds * 1000;
 }
 
-/** A clock that was set back does not keep a window open for longer than its period. */
+/** Setting the clock back does not keep a window open for longer than its period. */
 function isOpen<Window extends { sinceMs: number }>(
   known: Window | null,
   quota: Quota,
@@ -94,7 +94,7 @@ function isOpen<Window extends { sinceMs: number }>(
   return known !== null && known.sinceMs <= nowMs && nowMs < closesAtMs(known, quota);
 }
 
-/** Rounded up: who comes back then comes back into a new window. */
+/** Rounded up, so that a client who waits this long finds a new window. */
 function secondsLeft(window: { sinceMs: number }, quota: Quota, nowMs: number): number {
   return Math.ceil((closesAtMs(window, quota) - nowMs) / 1000);
 }

@@ -20,7 +20,7 @@ export function toProblem(refusal: Refusal, words: Words): Problem {
   };
 }
 
-/** RFC 9110 §11.6.1: who is not authorised hears by which scheme he could be. */
+/** RFC 9110 §11.6.1: a 401 response has to name the authentication scheme. */
 export function challengeHeaders({ why }: Refusal): Record<string, string> {
   return WHYS[why].code === 'unauthorized' ? { 'WWW-Authenticate': 'Signature' } : {};
 }

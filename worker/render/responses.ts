@@ -1,4 +1,4 @@
-/** What each route answers, in the form asked for: which words belong to which value, and who may keep them. */
+/** The response of each route in the requested format: which words each value gets, and who may cache it. */
 import type { Cause } from '../advice/tickets.ts';
 import type { Caller, CheckEvent, Discovery, Explanation, History, Report, Settings } from '../api/index.ts';
 import {
@@ -31,15 +31,15 @@ interface Wanted {
   ifNoneMatch: string | null;
 }
 
-/** Of a check, and of everything that follows from one. */
+/** For a check and everything derived from one. */
 export interface RespondOptions extends Wanted {
   color: boolean;
-  /** Everything says in words what it means. */
+  /** Whether each part also says in words what it means. */
   wantsWords: boolean;
-  /** True where the same question gets the same answer from everybody. */
+  /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
   ttlSeconds: number;
-  /** What is left to the client who was charged for this answer. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances: readonly Allowance[];
 }
 
@@ -84,7 +84,7 @@ export function respondTickets(
   );
 }
 
-/** Those that follow from a check are as fresh as the check. */
+/** Settings based on a check are fresh for as long as the check. */
 export function respondCheckedSettings(
   report: Report,
   settings: Settings,
@@ -93,7 +93,7 @@ export function respondCheckedSettings(
   return answer(contentOfSettings(settings, options.words), optionsOf(report, options));
 }
 
-/** Those that follow from the address alone, so that anybody's cache may keep them. */
+/** Settings that depend only on the URL, so that any cache may keep them. */
 export function respondSettings(settings: Settings, wanted: Wanted): Promise<Response> {
   return answer(contentOfSettings(settings, wanted.words), {
     ...wantedOptions(wanted),
@@ -110,12 +110,12 @@ function contentOfSettings(value: Settings, words: Words) {
 }
 
 export interface DiscoveryOptions extends Wanted {
-  /** Of this service, for the commands. */
+  /** The origin of this service, for the commands. */
   origin: string;
-  /** True where a cache may keep the answer with the address that it was asked at. */
+  /** True if a cache may keep the answer under its URL. */
   shareable: boolean;
   freshSeconds: number;
-  /** What is left to the client who was charged for this answer. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances: readonly Allowance[];
 }
 
@@ -137,7 +137,7 @@ export function respondDiscovery(value: Discovery, options: DiscoveryOptions): P
 }
 
 export interface HistoryOptions extends Wanted {
-  /** True where the same question gets the same answer from everybody. */
+  /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
 }
 
@@ -149,7 +149,7 @@ export function respondHistory(value: History, options: HistoryOptions): Promise
   );
 }
 
-/** The same for everybody. */
+/** The same for every caller. */
 export function respondReference(value: Reference, wanted: Wanted): Promise<Response> {
   return answer(
     {
@@ -164,7 +164,7 @@ export function respondReference(value: Reference, wanted: Wanted): Promise<Resp
   );
 }
 
-/** Never for a shared cache: the next one to ask calls from elsewhere. */
+/** Never in a shared cache, because the next client calls from another network. */
 export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: boolean }): Promise<Response> {
   const { words, wantsWords } = wanted;
   const value = wantsWords ? callerWithWords(caller, words) : caller;
@@ -174,7 +174,7 @@ export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: bo
   );
 }
 
-/** Nobody may keep it: it holds words that somebody pasted. */
+/** No cache may keep it, because it quotes text that somebody pasted. */
 export function respondExplanation(value: Explanation, format: Format, words: Words): Response {
   return answerUntagged({ value, text: (explanation) => explanationText(explanation, words) }, format);
 }

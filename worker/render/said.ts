@@ -1,6 +1,6 @@
 /**
- * The words that go out with an answer, for `words=1`: what every row, finding, note, recommendation, caller part and problem
- * means, what its vantage points are called, and the whole in one line. They are the sentences of the text form. Pure.
+ * The words that `words=1` adds to an answer: the meaning of every row, finding, note, recommendation, caller part and
+ * problem, the names of vantage points, and a one-line summary. The text form uses the same sentences. Pure.
  */
 import type {
   Advised,
@@ -53,7 +53,7 @@ export function reportWithWords(report: Report, words: Words): Report {
   };
 }
 
-/** All lines of the table counted; told in the tone of what is recommended, or of why nothing is. */
+/** Counts all rows of the table, in the tone of the recommendation or of the reason why there is none. */
 function sayReport({ vantages, recommendation, findings }: Report, words: Words): Said {
   const rows = vantages.flatMap(({ ports }) => ports);
   const lines = Map.groupBy(rows, ({ port, family }) => `${port}/${family}`);
@@ -93,19 +93,19 @@ export async function* eventsWithWords(
   }
 }
 
-/** A network that blocks nothing we know of is no news; hearsay and customs that vary are still a reason for caution. */
+/** `unknown` if we know of no block; `caution` even for hearsay and for blocks that vary by customer. */
 export function callerWithWords(caller: Caller, words: Words): Caller {
   const [title = '', ...others] = networkSentences(caller, words);
   const tone: Tone = caller.blockedPorts.length > 0 ? 'caution' : 'unknown';
   return { ...caller, said: { title, text: others.join('\n') || null, tone } };
 }
 
-/** Nothing was measured, so nothing is good or bad; but there is something to mend or to wait for. */
+/** Nothing was measured, so the tone is neither good nor bad; but the reader has to fix something or wait. */
 export function problemWithWords(problem: Problem): Problem {
   return { ...problem, said: { title: problem.title, text: problem.detail, tone: 'caution' } };
 }
 
-/** Where the probes of Globalping are is told beside their name: it may be long. */
+/** The places of Globalping's probes go into the text rather than the title, because the list can be long. */
 function placeWithWords<Seen extends Omit<VantageReport, 'ports'>>(seen: Seen, words: Words): Seen {
   const { vantage } = seen;
   const title = placeText(seen, vantage.id, words.place);

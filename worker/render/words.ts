@@ -1,4 +1,4 @@
-/** The words of every language that the service speaks. */
+/** The words of every language that the service supports. */
 
 import type { Language } from '../api/index.ts';
 import { de } from '../messages/de/index.ts';

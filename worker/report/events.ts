@@ -1,6 +1,6 @@
 /**
- * Rows as they come → the events of a check, the report last. JSON and text are the fold of the
- * same events, so that no form can say what another does not.
+ * Rows as they come → the events of a check, ending with the report. JSON and text are folded from the same events, so
+ * that all formats say the same.
  */
 
 import { advise } from '../advice/advice.ts';
@@ -15,11 +15,11 @@ export interface ReportRequest {
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
-  /** Null where the report is to say nothing of the caller, or nothing is known. */
+  /** Null if the report is not to mention the caller, or nothing is known. */
   caller: Caller | null;
 }
 
-/** What is known beforehand of providers and networks. */
+/** Reference data about providers and networks. */
 export interface Known {
   provider: (id: string) => Provider | null;
   networks: readonly Network[];
@@ -46,7 +46,7 @@ export async function* reportEvents(
   yield { type: 'report', report: { target, vantages: all, ...advice, caller } };
 }
 
-/** The rows of one vantage point as they come, and its part of the report behind them. */
+/** The rows of one vantage point as they come, followed by its part of the report. */
 async function* vantageEvents(
   request: ReportRequest,
   { vantage, families, events }: VantageRows,
@@ -72,7 +72,7 @@ function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport,
   return rest;
 }
 
-/** The report that the events end with. */
+/** Collects the events into the final report. */
 export async function foldReport(events: AsyncIterable<CheckEvent>): Promise<Report> {
   for await (const event of events) if (event.type === 'report') return event.report;
   throw new Error('The events of a check end with its report');

@@ -1,6 +1,6 @@
 /**
- * A check put to the vantage points, whoever asks for it and in whatever form it goes out: request → vantage → report.
- * The request has been admitted before; each one of these charges the client and may dial.
+ * Sends a check to the vantage points, for every route and format: request → vantage → report. The request must have
+ * been admitted; each call charges the client and may dial.
  */
 import { callerOf } from '../advice/caller.ts';
 import type { CheckEvent, Report } from '../api/index.ts';
@@ -17,7 +17,7 @@ export interface MeasureService extends CheckService {
   clock: () => number;
 }
 
-/** What is left to the client stands beside what was measured: headers tell of it, the report does not. */
+/** The client's remaining quota is kept apart from the report, because it is sent in headers only. */
 interface Charged {
   allowances: readonly Allowance[];
 }
@@ -32,7 +32,7 @@ export interface Measured extends Charged {
 
 const KNOWN = { provider: providerById, networks: NETWORKS };
 
-/** Rows as they come, the report last. */
+/** Rows as they come, then the report. */
 export async function stream(
   service: MeasureService,
   asker: Asker,

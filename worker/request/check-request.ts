@@ -1,4 +1,6 @@
-/** The query of a check → CheckRequest, or the first thing wrong with it. Pure; who may ask what is policy. */
+/**
+ * The query of a check → CheckRequest, or the first error in it. Pure; whether the check is allowed is up to policy.
+ */
 import type { Family, FamilyChoice } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import type { Network } from '../knowledge/knowledge.ts';
@@ -17,9 +19,9 @@ export interface CheckRequest {
   /** At least one, each once. */
   regions: readonly AskedVantage[];
   transcript: boolean;
-  /** False where the answer may go to shared caches: nothing in it depends on who asks. */
+  /** False if shared caches may keep the answer, because nothing in it depends on the caller. */
   caller: boolean;
-  /** The network to take the caller's for, whichever it is; null where nobody named one. */
+  /** The network to assume for the caller; null if the request names none. */
   network: Network | null;
 }
 
@@ -28,7 +30,7 @@ export interface CheckOffer extends VantageOffer {
   ports: readonly number[];
 }
 
-/** The check of a host of which nothing else is said. */
+/** A check of the host with every other parameter at its default. */
 export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
   return {
     host,
@@ -41,7 +43,7 @@ export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
   };
 }
 
-/** The same of a whole query, of which `names` are known. */
+/** The same for a whole query, in which only the parameters in `names` are allowed. */
 export function parseCheckQuery(
   query: URLSearchParams,
   pathHost: string | null,
@@ -52,7 +54,7 @@ export function parseCheckQuery(
   return parameters.ok ? parseCheck(parameters.value, pathHost, offer) : parameters;
 }
 
-/** `pathHost` is the host of `/check/{host}`, which the query then must not name again. */
+/** `pathHost` is the host of `/check/{host}`, which the query must then not repeat. */
 export function parseCheck(
   parameters: Parameters,
   pathHost: string | null,
@@ -84,7 +86,7 @@ export function parseCheck(
   });
 }
 
-/** The host of the path, of the query, or the one that its provider tells mail programs to use. */
+/** The host from the path, from the query, or the one that the named provider documents for mail programs. */
 function hostWritten(parameters: Parameters, pathHost: string | null): Result<string> {
   const queryHost = parameters('host');
   const id = parameters('provider');
@@ -96,7 +98,7 @@ function hostWritten(parameters: Parameters, pathHost: string | null): Result<st
   return first === undefined ? refuse('provider-unknown', id, { parameter: 'provider' }) : done(first);
 }
 
-/** A network for an answer without a caller's part would change nothing, and whoever names one expects that it does. */
+/** A network would have no effect on an answer that leaves out the caller, so that combination is an error. */
 function parseCaller(parameters: Parameters): Result<Pick<CheckRequest, 'caller' | 'network'>> {
   const caller = parseChoice('caller', parameters('caller'), ['1', '0']);
   if (!caller.ok) return caller;

@@ -1,6 +1,6 @@
 /**
- * The query of a discovery → the mail domain that is meant. Pure. Of a mail address, everything up to the last @ is dropped
- * before anything else is done, so that no refusal, look-up or log can hold it.
+ * The query of a discovery → the mail domain. Pure. In a mail address, everything up to the last @ is dropped first, so
+ * that it cannot end up in a refusal, a lookup or a log.
  */
 
 import { type AskedHost, parseHost } from '../host/host.ts';
@@ -10,7 +10,7 @@ import { DISCOVERY_PARAMETERS, parseParameters } from './parameters.ts';
 
 export interface DiscoveryRequest {
   domain: AskedHost;
-  /** True where a whole address was sent: what holds it must not be kept by anybody. */
+  /** True if a whole address was sent: responses that contain it must not be cached. */
   wasAddress: boolean;
 }
 
@@ -22,7 +22,9 @@ export function parseDiscovery(query: URLSearchParams): Result<DiscoveryRequest>
   return domain.ok ? done({ domain: domain.value, wasAddress: written.includes('@') }) : domain;
 }
 
-/** RFC 5321 §4.1.2: a quoted local part may hold an @, a domain none. Mail programs write addresses in `<` and `>`. */
+/**
+ * RFC 5321 §4.1.2: a quoted local part may contain an @, a domain may not. Mail programs put addresses in `<` and `>`.
+ */
 function domainOf(written: string): string {
   const behind = written.slice(written.lastIndexOf('@') + 1).trim();
   return written.includes('@') ? behind.replace(/>$/, '') : behind;
@@ -31,7 +33,7 @@ function domainOf(written: string): string {
 function parseDomain(text: string): Result<AskedHost> {
   if (text === '') return refuseDomain('domain-missing');
   const host = parseHost(text);
-  // No mail domain is a single label: what is asked of the root's servers would tell them a typing error.
+  // A mail domain always has a dot. A single label is a typing error, which must not leak to the root servers.
   if (!host.ok || (host.value.literal === null && !host.value.host.includes('.')))
     return refuseDomain('domain-not-a-domain', text);
   return host.value.literal === null ? host : refuseDomain('domain-is-address', text);

@@ -1,4 +1,4 @@
-/** The query or the form of an explanation → what is to be explained, and the host it may be about. Pure. */
+/** The query or form of an explanation → the text to explain, and the host it may be about. Pure. */
 import { HOST_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import { refuse } from '../result/refusal.ts';
@@ -9,11 +9,11 @@ import { type PastedError, parsePastedError } from './pasted-error.ts';
 
 export interface ExplainRequest {
   error: PastedError;
-  /** The check whose result the explanation rests on; null where no host was given. */
+  /** The check that the explanation uses; null if no host was given. */
   check: CheckRequest | null;
 }
 
-/** The host as it is shown again in the field it was written into, right or wrong. */
+/** The host exactly as entered, valid or not, to fill its field again. */
 export function hostWrittenIn(query: URLSearchParams): string {
   return printable(query.get('host') ?? '', HOST_CHARS_MAX);
 }
@@ -24,7 +24,7 @@ export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<
   const error = parsePastedError(parameters.value('error') ?? '');
   if (error.text === '') return refuse('error-missing', '', { parameter: 'error' });
   const hostWritten = parameters.value('host') ?? '';
-  // The field of a form is sent, filled in or not.
+  // Browsers submit the field even if it is empty.
   if (hostWritten.trim() === '') return done({ error, check: null });
   const check = parseCheck(parameters.value, null, offer);
   return check.ok ? done({ error, check: { ...check.value, caller: false } }) : check;

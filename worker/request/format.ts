@@ -1,6 +1,6 @@
 /**
- * In which form the answer goes out. Pure. On /v1 a program reads and the User-Agent is never
- * looked at; elsewhere people read, with a browser or a command line.
+ * The format of the answer. Pure. Paths below /v1 are for programs, so the User-Agent is ignored there; elsewhere
+ * people read, with a browser or a command line.
  */
 import { parseAccept } from 'hono/utils/accept';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
@@ -9,7 +9,7 @@ import { type Refused, refuse } from '../result/refusal.ts';
 export const FORMATS = ['json', 'ndjson', 'text'] as const;
 export type Format = (typeof FORMATS)[number] | 'page';
 
-/** Who an address is for: programs (`/v1/…`) or people. */
+/** Whether a path is for programs (`/v1/…`) or for people. */
 export type Audience = 'program' | 'person';
 
 export interface FormatWishes {
@@ -30,7 +30,7 @@ const MEDIA_TYPES = new Map<string, Format>([
 const COMMAND_LINE =
   /(?:^|\s)(?:curl|wget|httpie|xh|windowspowershell|powershell|libfetch|fetch|go-http-client|python-requests|python-urllib|python-httpx|libwww-perl|lwp-request|aria2|http\.rb|ruby)(?:\/|\s|$)/i;
 
-/** The form asked for. One that does not exist counts as none: why it was refused has to go out in some form. */
+/** The requested format. An unknown one is ignored here, because the refusal itself needs some format. */
 export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   const named = FORMATS.find((known) => known === wishes.format);
   if (named) return named;
@@ -40,7 +40,7 @@ export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   return 'json';
 }
 
-/** Null where it names a form we have, or nobody gave it. */
+/** Null if the format exists or none was requested. */
 export function refuseFormat(format: string | null): Refused | null {
   if (format === null || FORMATS.some((known) => known === format)) return null;
   return refuse('parameter-value', format, { parameter: 'format', allowed: FORMATS.join(', ') });

@@ -1,13 +1,13 @@
 /**
- * Which of our languages the reader wants. `lang` is written by somebody who wants just this, so one that we lack is refused;
- * Accept-Language is sent by every browser, and what it wants in vain is answered in English. Pure.
+ * Which of our languages the reader wants. `lang` is a deliberate choice, so one that we lack is refused.
+ * Accept-Language is sent by every browser, so if none of its languages exists, the answer is in English. Pure.
  */
 import { parseAccept } from 'hono/utils/accept';
 import { LANGUAGES, type Language } from '../api/index.ts';
 import { ACCEPT_CHARS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 
-/** `lang` beats Accept-Language (RFC 9110 §12.5.4); only the primary subtag counts. */
+/** `lang` takes precedence over Accept-Language (RFC 9110 §12.5.4); only the primary subtag counts. */
 export function parseLanguage(lang: string | null, acceptLanguage: string | null): Language {
   const asked = lang === null ? null : ours(lang);
   if (asked) return asked;
@@ -19,13 +19,13 @@ export function parseLanguage(lang: string | null, acceptLanguage: string | null
   return 'en';
 }
 
-/** Null where it names a language we have, or nobody gave it. */
+/** Null if the language exists or none was requested. */
 export function refuseLanguage(lang: string | null): Refused | null {
   if (lang === null || (TAG.test(lang) && ours(lang))) return null;
   return refuse('parameter-value', lang, { parameter: 'lang', allowed: LANGUAGES.join(', ') });
 }
 
-/** RFC 5646 §2.1: subtags of up to eight letters and digits. Systems write an underscore between them. */
+/** RFC 5646 §2.1: subtags of up to eight letters and digits. Operating systems separate them with an underscore. */
 const TAG = /^[a-z]{2,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
 function ours(tag: string): Language | undefined {

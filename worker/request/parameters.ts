@@ -1,6 +1,6 @@
 /**
- * The query string as named parameters: each known, given once, and of bounded length. Pure.
- * A parameter nobody knows is an error: with `port=` for `ports=` the answer would be true and not what was asked.
+ * The query string as named parameters: each known, given once, and of limited length. Pure. An unknown parameter is an
+ * error: a typo such as `port=` for `ports=` would otherwise give an answer to a different question.
  */
 import { PARAMETER_CHARS_MAX } from '../limits.ts';
 import { refuse } from '../result/refusal.ts';
@@ -25,7 +25,7 @@ export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words'] as cons
 export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
 export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang'] as const;
 
-/** Those that are capped by who parses them: a host has a cap of its own, a pasted error is cut and not refused. */
+/** These have their own limits: a host has its own cap, and a pasted error is cut rather than refused. */
 const CAPPED_ELSEWHERE: readonly string[] = ['host', 'error'];
 export const SETTINGS_PARAMETERS = [
   'host',
@@ -63,7 +63,7 @@ export function parseParameters(
   return done((name) => query.get(name));
 }
 
-/** The value of a parameter that knows only a few; the first is the default. */
+/** A parameter with a fixed set of values, the first of which is the default. */
 export function parseChoice<Choice extends string>(
   parameter: ParameterName,
   written: string | null,

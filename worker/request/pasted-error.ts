@@ -1,30 +1,33 @@
 /**
  * A pasted error message → a text that can be searched and shown: capped, on one line, with plain quotes, and without
- * mail addresses, passwords and keys. Pure. What it takes out is gone before anything else sees the text.
+ * mail addresses, passwords and keys. Pure. These are removed before any other code sees the text.
  */
 import { ERROR_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 
 export interface PastedError {
   text: string;
-  /** True where more was pasted than is read. */
+  /** True if the pasted text was longer than what is read. */
   cut: boolean;
 }
 
 export function parsePastedError(written: string): PastedError {
   const tidied = tidy(written.slice(0, ERROR_CHARS_MAX));
-  // What stands in place of a secret may be longer than it was.
+  // The placeholder for a secret may be longer than the secret.
   return { text: printable(withoutSecrets(tidied), ERROR_CHARS_MAX), cut: written.length > ERROR_CHARS_MAX };
 }
 
-/** NFKC also joins what macOS writes in two characters; a few characters become many by it, so the cap comes again. */
+/**
+ * NFKC also joins accents that macOS stores separately. It expands some characters into many, so the text is capped
+ * again.
+ */
 function tidy(text: string): string {
   const plain = text
     .replace(/[\u2018-\u201b\u2032\u0060\u00b4\u2039\u203a]/g, "'")
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .normalize('NFKC')
-    // Word processors and blogs turn the x of a hexadecimal number into a sign of multiplication.
+    // Word processors and blogs turn the x of a hexadecimal number into a multiplication sign.
     .replace(/\b0\u00d7(?=[0-9a-f])/gi, '0x')
     .replace(/\s+/g, ' ')
     .trim();
@@ -32,8 +35,8 @@ function tidy(text: string): string {
 }
 
 /**
- * In this order: a URL with a password holds an @, and a line of a dialogue holds base64. Every part is bounded: the text
- * is a stranger's.
+ * The order matters: a URL with a password contains an @, and a line of a dialogue contains base64. Every repetition is
+ * bounded because the text is untrusted.
  */
 const SECRETS: readonly (readonly [RegExp, string])[] = [
   [/(:\/\/)[^\s/@]{1,200}@/g, '$1[secret]@'],

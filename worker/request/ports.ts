@@ -1,12 +1,12 @@
-/** The `ports` parameter → numbers in the order asked, each once. Pure; which ports are allowed is policy. */
+/** The `ports` parameter → numbers in the order given, each once. Pure; which ports are allowed is up to policy. */
 import { ARTICLE_PORTS } from '../api/index.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 /**
- * What is asked of a host when nobody says which ports: what its provider documents, else the ports of the article, as far
- * as this deployment checks them. One that checks neither is asked for what it does check.
+ * The ports to check when the request names none: those the host's provider documents, otherwise the six usual ones,
+ * limited to what this deployment checks. If it checks none of them, its own list is used.
  */
 export function usualPorts(host: string, allowed: readonly number[]): readonly number[] {
   const documented = (providerOf(host)?.ports ?? []).map(({ port }) => port);

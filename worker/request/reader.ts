@@ -1,4 +1,6 @@
-/** Who asks, as far as the answer depends on it: language, form, continent, address. Pure; nothing of it is kept. */
+/**
+ * What the answer depends on besides the query: language, format, continent, address. Pure; nothing of it is stored.
+ */
 import ipaddr from 'ipaddr.js';
 import type { Language, SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
@@ -8,32 +10,32 @@ import { type Audience, type Format, formatOf, refuseFormat } from './format.ts'
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { parseChoice } from './parameters.ts';
 
-/** On whose behalf something is measured. */
+/** The client that something is measured for. */
 export interface Asker {
-  /** Two letters; undefined where the platform does not say. */
+  /** Two letters; undefined if the platform does not report it. */
   continent: string | undefined;
-  /** The name in it is safe to show. */
+  /** The organization's name is already safe to show. */
   seenNetwork: SeenNetwork;
-  /** The host name of this service, where the platform vouches for it: elsewhere the caller may write anything. */
+  /** The host name of this service, where the platform guarantees it: elsewhere a caller can send any Host header. */
   vouchedName: string | null;
-  /** Under which name the client is counted; null where nobody is to be charged. */
+  /** The key that the client is counted under; null if the request is free. */
   clientKey: string | null;
 }
 
 export interface Reader extends Asker {
   language: Language;
   audience: Audience;
-  /** The form of the answer. Where the one asked for does not exist, the one that problems go out in. */
+  /** The format of the answer. If the requested one does not exist, the format for the error. */
   format: Format;
-  /** Everything in the answer says in words what it means. */
+  /** Whether each part of the answer should also say in words what it means. */
   wantsWords: boolean;
   ifNoneMatch: string | null;
   clientKey: string;
-  /** What the address holds beside `lang`: what links to the same in another language keep. */
+  /** The query without `lang`, for links to the same page in another language. */
   otherQuery: string;
 }
 
-/** Nobody in particular: a schedule of our own, or an edge that has charged its client already. */
+/** No client to charge: our own schedule, or an edge that has already charged its client. */
 export const NOBODY: Asker = {
   continent: undefined,
   seenNetwork: { asn: null, organisation: null },
@@ -45,7 +47,7 @@ export interface ReaderOptions {
   audience: Audience;
   /** The header that names the client; null: the platform's own, where there is one. */
   addressHeader: string | null;
-  /** That of the address, unless a form was sent with it. */
+  /** The query of the URL, unless a form was submitted with it. */
   query?: URLSearchParams;
 }
 
@@ -70,14 +72,14 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
   };
 }
 
-/** Null where the language and the form that the query names exist, or it names none; so for words beside the codes. */
+/** Null if the query's language, format and `words` are valid or absent. */
 export function refuseWishes(query: URLSearchParams): Refused | null {
   const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
   const words = parseChoice('words', query.get('words'), ['0', '1']);
   return refused ?? (words.ok ? null : words);
 }
 
-/** Of a mail address where a domain is wanted, nothing is written down once more (discovery-request.ts). */
+/** Leaves out a mail address given as the domain, so that links do not repeat it (discovery-request.ts). */
 function otherQuery(query: URLSearchParams): string {
   const kept = [...query].filter(
     ([name, value]) => name !== 'lang' && !(name === 'domain' && value.includes('@')),
@@ -91,14 +93,14 @@ function parseAsn(value: unknown): number | null {
   return isAsn ? value : null;
 }
 
-/** Whoever registers a network chooses this name. One character more than is kept shows that it was cut. */
+/** Chosen by whoever registers the network. One character more than is shown is kept, to tell that it was cut. */
 function parseOrganisation(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const name = printable(value.slice(0, ORGANISATION_CHARS_MAX + 1), ORGANISATION_CHARS_MAX).trim();
   return name === '' ? null : name;
 }
 
-/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
+/** The client's IP address; for IPv6 its /64 network, which is what a customer usually gets. */
 export function clientKey(request: Request, addressHeader: string | null): string {
   const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
   const address = trusted === null ? null : request.headers.get(trusted);

@@ -1,6 +1,6 @@
 /**
- * The `regions` parameter → vantage points in the order asked, each once. Pure. What is not on offer is refused, because
- * results from one place must not pass as results from another.
+ * The `regions` parameter → vantage points in the order given, each once. Pure. Unavailable ones are refused, because
+ * results from one place must not be shown as results from another.
  */
 import { LOCATION_HINTS, type LocationHint, type VantageId } from '../api/index.ts';
 import { GLOBALPING_PLACES_MAX } from '../limits.ts';
@@ -9,19 +9,19 @@ import { done, type Result } from '../result/result.ts';
 
 export type AskedVantage = VantageId | 'nearest';
 
-/** The vantage points of a deployment, and those used when none is asked. */
+/** The vantage points of a deployment, and the ones it uses by default. */
 export interface VantageOffer {
   regions: readonly LocationHint[];
   defaultRegions: readonly (LocationHint | 'nearest')[];
-  /** Away from Cloudflare: the name of the one place there is in place of all regions. */
+  /** Off Cloudflare: the name of the single vantage point that replaces all regions. */
   vantageName: string | null;
   agents: readonly { id: string }[];
-  /** Only `on` lets a caller choose where Globalping measures. */
+  /** Only `on` lets callers choose where Globalping measures. */
   globalping: 'off' | 'port-25' | 'on';
 }
 
 const PLACE = /^globalping:(world|[a-z]{2})$/i;
-/** Knows the countries of ISO 3166-1, and nothing of two letters that are none. */
+/** Knows the countries of ISO 3166-1, and returns nothing for other pairs of letters. */
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 export function parseRegions(written: string | null, offer: VantageOffer): Result<readonly AskedVantage[]> {
@@ -44,12 +44,12 @@ export function parseRegions(written: string | null, offer: VantageOffer): Resul
   return done(each);
 }
 
-/** Those of a check that names none. */
+/** The vantage points of a check that names none. */
 export function usualRegions(offer: VantageOffer): readonly AskedVantage[] {
   return onlyStation(offer) ?? offer.defaultRegions;
 }
 
-/** Null for a word that nothing on offer goes by. */
+/** Null for a word that matches nothing on offer. */
 function meaningOf(word: string, offer: VantageOffer): readonly AskedVantage[] | null {
   if (offer.agents.some(({ id }) => word === `agent:${id}`)) return [word as VantageId];
   const place = PLACE.exec(word)?.[1];
@@ -66,7 +66,7 @@ function meaningOf(word: string, offer: VantageOffer): readonly AskedVantage[] |
   return named === undefined ? null : [named];
 }
 
-/** Where there is one place, it is the nearest to everybody, and its stations go by any one region. */
+/** A single vantage point is nearest to every caller, and its stations use an arbitrary region name. */
 function onlyStation({ vantageName }: VantageOffer): readonly LocationHint[] | null {
   return vantageName === null ? null : [LOCATION_HINTS[0]];
 }

@@ -1,4 +1,4 @@
-/** The query of settings → the port they are for, where it names one. Pure; whether it is true, nobody asks here. */
+/** The query of settings → the port they are for, if it names one. Pure; does not check whether the port works. */
 import { ENCRYPTION_MODES, type EncryptionMode } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import { refuse } from '../result/refusal.ts';
@@ -7,10 +7,10 @@ import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.
 
 export interface SettingsRequest<ClientId extends string> {
   host: AskedHost;
-  /** Null where the query names none. */
+  /** Null if the query names none. */
   port: number | null;
   encryption: EncryptionMode | null;
-  /** Null where the query does not say. */
+  /** Null if the query does not say. */
   trusted: boolean | null;
   /** Null for all clients. */
   client: ClientId | null;
@@ -19,11 +19,11 @@ export interface SettingsRequest<ClientId extends string> {
 /** What a caller may choose from. */
 export interface SettingsOffer<ClientId extends string> {
   clients: readonly [ClientId, ...ClientId[]];
-  /** For the sentence only: settings can be made for any port. */
+  /** Only listed in error messages: settings can be made for any port. */
   ports: readonly number[];
 }
 
-/** `pathHost` is the host of `/settings/{host}`, which the query then must not name again. */
+/** `pathHost` is the host of `/settings/{host}`, which the query must then not repeat. */
 export function parseSettings<ClientId extends string>(
   query: URLSearchParams,
   pathHost: string | null,

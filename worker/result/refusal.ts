@@ -1,34 +1,34 @@
 /**
- * Every way in which a request can be declined, each with its public code and the values that its sentence needs. Holds no
- * sentence: those stand in messages/<language>/problem.ts.
+ * Every way to decline a request, each with its public code and the values for its sentence. The sentences themselves
+ * are in messages/<language>/problem.ts.
  */
 import type { Family, ProblemCode } from '../api/index.ts';
 import { QUOTE_CHARS_MAX } from '../limits.ts';
 import { quotable } from '../printable.ts';
 
-/** What refusals speak of. A name has the same type wherever it stands; every text is safe to show. */
+/** The values of refusals. A name has the same type everywhere; every text is safe to show. */
 export interface ValueTypes {
-  /** What the caller wrote. */
+  /** The caller's input. */
   given: string;
-  /** The parameter that is wrong. */
+  /** The parameter with the error. */
   parameter: string;
-  /** What would have been right, separated by commas. */
+  /** The valid values, separated by commas. */
   allowed: string;
-  /** The most characters or places that are read, and how many characters there were. */
+  /** The largest number of characters or places accepted, and how many there were. */
   max: number;
   length: number;
   /** The host that was probably meant, or that the refusal is about. */
   host: string;
-  /** The first character that no host name can hold, or its number where nobody can see it. */
+  /** The first character not allowed in a host name, or its code point if it is invisible. */
   character: string;
-  /** The address family that the host has, or has not. */
+  /** The address family that the host has or lacks. */
   family: Family;
-  /** What this agent is called, and its version of the protocol. */
+  /** The agent's name and protocol version. */
   name: string;
   version: number;
-  /** The time here, where a signature names another. */
+  /** The time on this machine, for comparison with a signature's. */
   here: string;
-  /** The quota that was exceeded, as Allowance in quota/window.ts. */
+  /** The quota that was exceeded, as in Allowance in quota/window.ts. */
   policy: string;
   limit: number;
   periodSeconds: number;
@@ -39,10 +39,10 @@ export interface ValueTypes {
 type ValueName = keyof ValueTypes;
 
 const QUOTA = ['policy', 'limit', 'periodSeconds', 'resetSeconds'] as const;
-/** Where it is also known how much is left, which the coarse guard against floods cannot tell. */
+/** For quotas whose remainder is known; the coarse flood guard does not know its own. */
 const ALLOWANCE = [...QUOTA, 'remaining'] as const;
 
-/** The code is what scripts read, the `why` picks the sentence, and the values are what sentence and headers need. */
+/** Scripts read the code, `why` selects the sentence, and the values fill in the sentence and headers. */
 export const WHYS = {
   'host-missing': { code: 'invalid-host', values: [] },
   'host-is-url': { code: 'invalid-host', values: ['given', 'host'] },
@@ -111,7 +111,7 @@ type NameOf<One extends Why> = (typeof WHYS)[One]['values'][number];
 
 export type RefusalValues = { [One in Why]: Readonly<Pick<ValueTypes, NameOf<One>>> };
 
-/** Plain data, so that a station can hand it to the front. */
+/** Plain data, so that a station can pass it to the front. */
 export type Refusal<Some extends Why = Why> = {
   [One in Some]: { why: One; values: RefusalValues[One] };
 }[Some];
@@ -121,7 +121,7 @@ export interface Refused {
   refusal: Refusal;
 }
 
-/** Where the sentence quotes nothing, nothing is given. */
+/** Empty if the sentence quotes no input. */
 type Given<One extends Why> = 'given' extends NameOf<One> ? string : '';
 type Others<One extends Why> = Pick<ValueTypes, Exclude<NameOf<One>, 'given'>>;
 type Particulars<One extends Why> = [NameOf<One>] extends [never]
@@ -130,10 +130,10 @@ type Particulars<One extends Why> = [NameOf<One>] extends [never]
     ? [given: string]
     : [given: Given<One>, values: Others<One>];
 
-/** `given` is what the caller wrote: made printable here, so that no sentence can carry an escape sequence. */
+/** `given` is the caller's input; it is made printable here, so that no sentence can contain an escape sequence. */
 export function refuse<One extends Why>(why: One, ...[given = '', values]: Particulars<One>): Refused {
   const names: readonly ValueName[] = WHYS[why].values;
   const quoted = names.includes('given') ? { given: quotable(given, QUOTE_CHARS_MAX) } : {};
-  // A pair of a why and its own values, which TypeScript does not follow through the spread.
+  // Each `why` is paired with its own values; TypeScript cannot follow that through the spread.
   return { ok: false, refusal: { why, values: { ...values, ...quoted } } as Refusal };
 }

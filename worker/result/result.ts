@@ -1,4 +1,4 @@
-/** What a stage returns: a value, or why there is none. Inside the house nothing is thrown that a caller caused. */
+/** What a stage returns: a value, or why there is none. Errors caused by a request are never thrown. */
 import type { Refusal } from './refusal.ts';
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };

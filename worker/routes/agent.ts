@@ -1,6 +1,6 @@
 /**
- * What an agent answers an edge that has it look in its place: signature → request → policy → measure. Nobody else is
- * heard; the agent's own policy, quotas of hosts and memory hold as for any reader.
+ * How an agent answers an edge that has it check in its place: signature → request → policy → measure. Only signed
+ * requests are answered. The agent's own policy, host quotas and cache apply as for any reader.
  */
 import { admitSignature, refuseOther } from '../agent/admission.ts';
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, parseOrder } from '../agent/order.ts';
@@ -17,18 +17,18 @@ import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 export interface AgentService extends MeasureService {
-  /** True once for each nonce. */
+  /** True the first time a nonce is seen. */
   isNewNonce: (nonce: string) => Promise<boolean>;
 }
 
-/** A stream of events, as of a check; what is refused is told like any other problem. */
+/** A stream of events, as for a check; a refusal is sent as an ordinary problem. */
 export async function answerEdge(service: AgentService, request: Request): Promise<Result<Response>> {
   const { agentToken, vantageName } = service.config;
-  // Who has the secret may only ask with it; an agent has a name as well, so that it knows what is meant for it.
+  // Needs a secret to authenticate the edge, and a name by which the agent recognizes requests meant for it.
   if (agentToken === null || vantageName === null) return refuse('no-such-page', AGENT_PATH);
   const body = await authenticBody(request, agentToken, service);
   if (!body.ok) return body;
-  // One place of its own: an agent asks no other agents, and the edge has charged the client behind it.
+  // A single vantage point: an agent asks no other agents. The edge has already charged the client.
   const config = { ...service.config, agents: [], globalping: 'off' as const };
   const check = orderedCheck(body.value, vantageName, config);
   if (!check.ok) return check;
@@ -39,7 +39,7 @@ export async function answerEdge(service: AgentService, request: Request): Promi
   return done(response);
 }
 
-/** The body, once it is certain who sent it, when, and that it comes for the first time. */
+/** The body, once its sender and its time are verified and it is known not to be a replay. */
 async function authenticBody(
   request: Request,
   token: string,
@@ -61,7 +61,7 @@ function orderedCheck(body: string, vantageName: string, config: Config): Result
   const { agent, host, ports, family } = order.value;
   const other = refuseOther(agent, vantageName);
   if (other) return other;
-  // An edge may offer more ports than this agent: what is missing costs the missing rows.
+  // An edge may offer more ports than this agent; only the rows of those ports will be missing.
   const known = ports.filter((port) => config.ports.includes(port));
   const usual = usualCheck(host, config);
   return admitCheck(

@@ -1,4 +1,4 @@
-/** The check of a host, as a report: request → policy → measure → render. A page and HEAD start no dialogue. */
+/** The check of a host, as a report: request → policy → measure → render. HTML pages and HEAD start no dialogue. */
 
 import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
@@ -32,7 +32,7 @@ export const check: Route = async (service, asked) => {
   return done(await respond(events, { ...options, color: color.value === 'always' }));
 };
 
-/** request → policy: everything that can be said without asking anybody. */
+/** request → policy: every refusal that can be made without a network request. */
 export function askedCheck(
   { config }: Service,
   { query, pathHost }: RouteRequest,
@@ -48,7 +48,7 @@ interface Answered {
   allowances: readonly Allowance[];
 }
 
-/** How an answer that rests on a check goes out. */
+/** Response options for an answer that is based on a check. */
 export function respondOptions(
   { config }: Service,
   { reader }: RouteRequest,

@@ -1,6 +1,6 @@
 /**
- * The servers of a mail domain: request → policy → (in the mail domain's object: charge → search) → render. Like a check, it
- * costs the client who causes it, and readers nothing. No address is handed on: all that leaves the parser is a domain.
+ * The servers of a mail domain: request → policy → (in the mail domain's object: charge → search) → render. As with a
+ * check, only the client that causes a search is charged for it. Of a mail address only the domain leaves the parser.
  */
 import type { Discovery } from '../api/index.ts';
 import type { FoundServers } from '../discovery/mail-domain.ts';
@@ -26,7 +26,7 @@ export const discover: Route = async (service, { reader, request, query }) => {
   const admitted = admitHost(domain, service.config);
   if (!admitted.ok) return admitted;
   if (request.method === 'HEAD') return done(headOnly(format === 'page' ? PAGE : CONTENT_TYPES[format]));
-  // Without a script to drop it, the address of the page would keep the rest of the mail address.
+  // A page without JavaScript could not remove the mail address from its URL, so the server redirects.
   if (format === 'page' && wasAddress) return done(redirect(withoutAddress(query, parsed.value)));
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;

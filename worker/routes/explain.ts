@@ -1,6 +1,7 @@
 /**
- * What an error message means: request → policy → (where a host is given: measure it) → advice → render. What was pasted is
- * never kept, logged or sent on. As a page it starts no dialogue before its form is sent: links are followed by anybody.
+ * What an error message means: request → policy → (where a host is given: measure it) → advice → render. The pasted
+ * text is never stored, logged or sent on. The page starts no dialogue until its form is submitted, because anyone can
+ * follow a link.
  */
 import { explain, mentionedPort } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
@@ -28,7 +29,10 @@ export const explainError: Route = async (service, asked) => {
   return done(respondExplanation(answer.value.explanation, format, WORDS[language]));
 };
 
-/** A host that cannot be asked is told beside the explanation: nobody shall have to paste their message again. */
+/**
+ * If the host is refused, the page explains that next to the explanation, so that nobody has to paste the message
+ * again.
+ */
 async function explanationPage(service: Service, asked: RouteRequest): Promise<Result<Response>> {
   const { reader, request, query } = asked;
   const hostWritten = hostWrittenIn(query);
@@ -66,14 +70,14 @@ async function explained(
   const measured = mayDial && check ? await measure(service, reader, check.value) : null;
   const words = WORDS[reader.language];
   const result = measured?.ok ? measuredHost(measured.value.report) : null;
-  // The explanation stands without the host; why there is no result of it is told beside.
+  // The explanation does not depend on the host; it is shown along with the reason why there is no result.
   const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
   const found = { error, matches: explain(error.text, result), result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
   return done({ explanation: toExplanation(found, words), text: error.text, unlooked });
 }
 
-/** The ports of every check, so that its rows serve this one, too, and the port that the message is about. */
+/** The ports of an ordinary check, so that both share cached rows, plus the port that the message mentions. */
 function withPort(check: CheckRequest, port: number | null, allowed: readonly number[]): CheckRequest {
   const isAdded = port !== null && allowed.includes(port) && !check.ports.includes(port);
   return isAdded ? { ...check, ports: [...check.ports, port] } : check;

@@ -1,6 +1,6 @@
 /**
- * What the stations remember of a host: request → policy → storage → render. It is a check cut short: no dialogue, no DNS
- * query, and an unknown host has an empty history.
+ * The results that the stations have recorded for a host: request → policy → storage → render. A shortened check
+ * without dialogues or DNS queries; an unknown host has an empty history.
  */
 import { admitHost } from '../policy/host.ts';
 import { isShareable } from '../render/http/caching.ts';

@@ -1,4 +1,4 @@
-/** What somebody who names no host is told: the home page or how to ask, and who it is that probes. */
+/** Answers for requests without a host: the home page or usage instructions, and who runs the probes. */
 import { NAMELESS } from '../config/config.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';

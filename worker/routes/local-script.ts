@@ -1,7 +1,7 @@
 /**
- * `/local.sh`: the pipeline of a check whose report becomes a script. What the edge saw goes into the script when it is
- * made, so that the script asks nobody but the mail server and needs no client for the web; it says when it is too old.
- * HEAD starts no dialogue, and whatever comes instead of the script can be piped into a shell as well.
+ * `/local.sh`: a check whose report becomes a script. The results from the edge are written into the script, so that it
+ * contacts only the mail server and needs no HTTP client; it says when they are too old. HEAD starts no dialogue, and
+ * error responses can be piped into a shell as well.
  */
 
 import { CONTENT_TYPES } from '../render/http/answer.ts';
@@ -20,14 +20,14 @@ import { type Route, refuseCaller } from './route.ts';
 
 const PATH = '/local.sh';
 
-/** Whatever is answered there may be piped into a shell, from whichever part of the service it comes. */
+/** Every response on this path may be piped into a shell, whichever part of the service sends it. */
 export function isScriptPath(path: string): boolean {
   return path === PATH || path.startsWith(`${PATH}/`);
 }
 
 export { PATH as LOCAL_SCRIPT_PATH };
 
-/** Text, which a browser shows and does not save: who pipes it into a shell should be able to read it first. */
+/** As text, a browser shows the script instead of saving it, so that users can read it before they run it. */
 const HEADERS = { 'Content-Type': CONTENT_TYPES.text, 'X-Content-Type-Options': 'nosniff' };
 
 export const localScript: Route = async (service, asked) => {
@@ -61,7 +61,7 @@ function scriptResponse(script: string | null): Response {
   return new Response(script, { headers: { ...HEADERS, 'Cache-Control': PRIVATE } });
 }
 
-/** The host by its name, as mail programs dial it; only a mail host on this very machine is where the edge found it. */
+/** Dials the host by name, as mail programs do. Only a mail host on this machine is dialed where the edge found it. */
 function dialedHere(
   host: string,
   port: number,

@@ -1,4 +1,4 @@
-/** Answers that nobody has to look for: pages, what this service is, and why it does not answer. */
+/** Responses that need no probe: pages, information about this service, and errors. */
 import type { Discovery, Settings, Ticket } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
@@ -64,12 +64,12 @@ export function ticketsPage(
   return pageResponse(renderTickets(visitOf(reader), host, tickets));
 }
 
-/** `discovery`: null where no domain was given yet. */
+/** `discovery`: null if no domain was given yet. */
 export function discoveryPage(reader: Reader, discovery: Discovery | null): Promise<Response> {
   return pageResponse(renderDiscovery(visitOf(reader), discovery));
 }
 
-/** `hostWritten` is what the page offers to correct. */
+/** `hostWritten` is the input that the page lets the reader correct. */
 export async function problem(
   site: Site,
   reader: Reader,
@@ -104,7 +104,7 @@ export function visitOf({ language, otherQuery }: Reader): Visit {
   return { words: WORDS[language], query: otherQuery };
 }
 
-/** HEAD tells what GET would be, and never starts a dialogue. */
+/** HEAD has the content type of GET, but never starts a dialogue. */
 export function headOnly(contentType: string): Response {
   return new Response(null, { headers: { 'Content-Type': contentType, 'Cache-Control': PRIVATE } });
 }

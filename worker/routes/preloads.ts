@@ -1,16 +1,16 @@
 /**
- * What a page with the element loads ahead, so that nobody waits for the element to find out that it needs words: the build
- * names their file by its content (widget/build.ts) and writes the names down.
+ * What a page with the element preloads, so that its words load in parallel with it. The build names the words file by
+ * its content (widget/build.ts) and records the name.
  */
 import type { Reader } from '../request/reader.ts';
 
-/** The address of the element's words in a language, or null where they are inside the element or nobody knows. */
+/** The URL of the element's words in a language; null if they are built into the element or the URL is unknown. */
 export type FindPreload = (language: Reader['language']) => Promise<string | null>;
 
-/** Among the built files; relative to them. */
+/** In the folder of the built files; the names it lists are relative to that folder. */
 const FILE = 'preloads.json';
 
-/** Asks for the file with the first page, and keeps what it says as long as the isolate lives. */
+/** Reads the file when the first page is requested, and keeps it for the lifetime of the isolate. */
 export function preloadsAmong(asset: (file: string) => Promise<Response>): FindPreload {
   let preloads: Readonly<Record<string, unknown>> | null = null;
   return async (language) => {
@@ -20,14 +20,14 @@ export function preloadsAmong(asset: (file: string) => Promise<Response>): FindP
   };
 }
 
-/** Null where it cannot be read: a page without it is complete, and only gets its words later. */
+/** Null if it cannot be read: the page still works, but loads its words later. */
 async function read(asset: (file: string) => Promise<Response>): Promise<Record<string, unknown> | null> {
   try {
     const answer = await asset(FILE);
     const written: unknown = answer.ok ? await answer.json() : await answer.body?.cancel();
     if (typeof written === 'object' && written !== null) return { ...written };
   } catch {
-    // As if there were no file.
+    // Treat it as if there were no file.
   }
   return null;
 }

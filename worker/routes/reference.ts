@@ -1,6 +1,6 @@
 /**
- * What is known beforehand: request → knowledge → render. Nobody is asked and nothing costs anything; a caller's network is
- * looked up in the same lists, and forgotten with the answer.
+ * Reference data: request → knowledge → render. No network request and no charge. A caller's network is looked up in
+ * the same data and not kept after the answer.
  */
 import { callerOf, UNSEEN } from '../advice/caller.ts';
 import { NETWORKS } from '../knowledge/networks/networks.ts';

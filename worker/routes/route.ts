@@ -1,6 +1,6 @@
 /**
- * What a route gets and what it gives: somebody asks, and either there is an answer or the reason why there is none, which
- * goes out in the form and the language of whoever asked.
+ * What a route receives and returns: a request leads either to an answer or to the reason why there is none, which is
+ * sent in the reader's format and language.
  */
 import type { Context } from 'hono';
 import type { FindMailDomain } from '../discovery/mail-domain.ts';
@@ -15,28 +15,28 @@ import type { FindStation } from '../vantage/point.ts';
 import type { FindMemory } from '../vantage/recollection.ts';
 import { problem, type Site, vary } from './pages.ts';
 
-/** Everything that answers a request beside the request itself. */
+/** Everything a route needs to answer, apart from the request. */
 export interface Service extends Site, MeasureService {
   station: FindStation & FindMemory;
   mailDomain: FindMailDomain;
   /** False for a client that floods the service. */
   admitClient: (key: string) => Promise<boolean>;
-  /** True once for each nonce of a signed request. */
+  /** True the first time the nonce of a signed request is seen. */
   isNewNonce: (nonce: string) => Promise<boolean>;
 }
 
 export interface RouteRequest {
   reader: Reader;
   request: Request;
-  /** That of the address, and of the form that was sent with it. */
+  /** The parameters in the URL, and those in a submitted form. */
   query: URLSearchParams;
-  /** The host of addresses such as `/check/{host}`. */
+  /** The host in paths such as `/check/{host}`. */
   pathHost: string | null;
 }
 
 export type Route = (service: Service, asked: RouteRequest) => Promise<Result<Response>>;
 
-/** How a refusal goes out. */
+/** Turns a refusal into a response. */
 export type Decline = (
   service: Service,
   reader: Reader,
@@ -64,12 +64,12 @@ export function readerOf({ config }: Service, { req }: Context, query?: URLSearc
   return parseReader(req.raw, { audience, addressHeader, ...(query && { query }) });
 }
 
-/** Null for a client that may ask. Whatever costs anybody anything comes behind this. */
+/** Null if the client is allowed. Anything that causes cost must come after this. */
 export async function refuseCaller({ admitClient }: Service, { clientKey }: Reader): Promise<Refused | null> {
   return (await admitClient(clientKey)) ? null : refuseFlood();
 }
 
-/** What is sent as a form counts as a query that nobody writes down: addresses stand in logs, bodies do not. */
+/** A form counts as a query that is never logged: logs contain URLs, but not bodies. */
 async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   const query = new URL(request.url).searchParams;
   if (request.method !== 'POST') return done(query);

@@ -1,7 +1,8 @@
 /**
- * Settings for a mail server: request → policy → (measure) → advice → render. Where the address does not say how a port was
- * measured, it is measured; only a page, which must not start a dialogue, shows what is usual and says so. The host rules
- * hold all the same: no operator shall find settings for somebody else's server on their pages.
+ * Settings for a mail server: request → policy → (measure) → advice → render. If the URL does not say how a port was
+ * measured, it is measured now; only a page must not start a dialogue, so it shows the usual settings and says so. The
+ * host rules apply even without a dialogue: operators do not want their pages to offer settings for other people's
+ * servers.
  */
 import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
 import { type EncryptionMode, type Settings, usualMode } from '../api/index.ts';
@@ -22,7 +23,7 @@ import { respondOptions } from './check.ts';
 import { headOnly, settingsPage } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 
-/** MAIL_CLIENTS has at least one entry, which its type no longer says once it is mapped. */
+/** MAIL_CLIENTS has at least one entry, but its type loses that when mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
 
 export const settings: Route = async (service, asked) => {
@@ -46,7 +47,7 @@ export function parseSettingsQuery(
   return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports });
 }
 
-/** What settings rest on: the address and what is usual, or a check that has to be made first. */
+/** What the settings are based on: the URL and usual values, or a check that has to be made first. */
 export type SettingsPlan =
   | { kind: 'known'; settings: Settings }
   | { kind: 'check'; check: CheckRequest; client: MailClientId | null };
@@ -58,12 +59,12 @@ export function planSettings(
 ): Result<SettingsPlan> {
   const admitted = admitHost(host, config);
   if (!admitted.ok) return admitted;
-  // What is usual on a port that nobody checks, nobody knows either; who does may name its encryption.
+  // The usual mode is known only for ports that can be checked; for others, the request has to name the encryption.
   const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
   if (!ports.ok) return ports;
   if (encryption === null && format !== 'page') {
     const usual = usualCheck(host, config);
-    // Who names a port wants that one, also where their own network is known to block it.
+    // The request names the port, so it is used even if the caller's network is known to block it.
     const check = admitCheck(port === null ? usual : { ...usual, ports: [port], caller: false }, config);
     return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
@@ -75,7 +76,7 @@ export function planSettings(
   return done({ kind: 'known', settings: settingsFor(submission, client, isUsual ? 'usual' : 'address') });
 }
 
-/** Where nobody names one: a port for submission, of those that this deployment checks if there are any. */
+/** For requests without a port: a submission port, preferably one that this deployment checks. */
 function usualPort(encryption: EncryptionMode | null, { ports }: Config): number {
   if (encryption !== null) return submissionPort(encryption);
   const usual = [submissionPort('starttls'), submissionPort('implicit-tls')];

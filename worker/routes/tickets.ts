@@ -1,6 +1,6 @@
 /**
- * What a check gives cause to ask for, and whom: request → policy → measure → advice → render. The page starts a dialogue
- * when its button is pressed, and not before.
+ * Messages to the people who can fix what a check found: request → policy → measure → advice → render. The page starts
+ * a dialogue only when its button is pressed.
  */
 import { ticketCauses } from '../advice/tickets.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';

@@ -1,4 +1,7 @@
-/** A module with all it imports → one file for workerd, which brings `cloudflare:` and `node:` itself. Writes nothing. */
+/**
+ * Bundles a module with all its imports into one file for workerd, which provides `cloudflare:` and `node:` itself.
+ * Returns the code without writing a file.
+ */
 import { build } from 'vite';
 
 export async function bundle(entry: string): Promise<string> {
@@ -11,7 +14,7 @@ export async function bundle(entry: string): Promise<string> {
       ssr: entry,
       rolldownOptions: {
         external: [/^cloudflare:/, /^node:/],
-        // Packages ask for it by its bare name.
+        // Packages import it by its bare name.
         output: { paths: { buffer: 'node:buffer' } },
       },
     },

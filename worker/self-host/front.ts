@@ -1,20 +1,21 @@
 /**
- * What Cloudflare does around a Worker and workerd does not: the files of widget/dist with their types and headers, before
- * the Worker is asked, and the start of its schedule. It makes up no page, lists no folder and changes no request.
+ * What Cloudflare does around a Worker and workerd does not: it serves the files of widget/dist with their types and
+ * headers before the Worker is called, and starts the Worker's schedule. It creates no pages, lists no folders and
+ * changes no requests.
  */
 import type { Schedule } from '../watch/schedule.ts';
 
 interface Bindings {
-  /** The folder as workerd serves it: without types, and with listings. */
+  /** The folder as workerd serves it: without content types, and with listings. */
   DISK: Fetcher;
   SERVICE: Fetcher;
   /** The text of `_headers`. */
   HEADERS: string;
-  /** Only where there are hosts to WATCH. */
+  /** Only if WATCH names hosts. */
   SCHEDULE?: DurableObjectNamespace<Schedule>;
 }
 
-/** What is of no such kind is not handed out. */
+/** Files of other kinds are not served. */
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -23,7 +24,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 };
 
-/** Everybody's way in: a file where there is one, else the Worker. */
+/** The entry point: serves a file if there is one, otherwise calls the Worker. */
 export default {
   async fetch(request, env) {
     await schedule(env);
@@ -40,7 +41,10 @@ export const files = {
 
 let isScheduled = false;
 
-/** workerd has no hook for its start: the first request is it, which start.ts makes. A later one tries again. */
+/**
+ * workerd has no startup hook, so the first request, which start.ts sends, acts as one. If it fails, a later one tries
+ * again.
+ */
 async function schedule({ SCHEDULE }: Bindings): Promise<void> {
   if (isScheduled || SCHEDULE === undefined) return;
   try {
@@ -58,7 +62,7 @@ async function fileFor(request: Request, env: Bindings): Promise<Response | null
   const contentType = CONTENT_TYPES[extension];
   if (contentType === undefined) return null;
   const found = await ask(env.DISK, new Request(`https://disk.local${pathname}`, { method: request.method }));
-  // A listing of a folder is JSON.
+  // workerd serves a folder listing as JSON.
   if (found.status !== 200 || found.headers.get('Content-Type') !== 'application/octet-stream') {
     await found.body?.cancel();
     return null;
@@ -73,7 +77,7 @@ function ask(service: Fetcher, request: Request): Promise<Response> {
   return service.fetch(request);
 }
 
-/** A line with the path, then an indented line per header, as widget/build.ts writes them: paths without wildcards. */
+/** A line with the path, then an indented line per header, as written by widget/build.ts: paths without wildcards. */
 function headersFor(pathname: string, rules: string): [name: string, value: string][] {
   const rule = rules.split('\n\n').find((block) => block.startsWith(`${pathname}\n`));
   const lines = rule?.trimEnd().split('\n').slice(1) ?? [];

@@ -1,9 +1,9 @@
-/** The words that `npm run self-host` greets with. Pure: it is told what runs, and starts nothing. */
+/** The text that `npm run self-host` prints at startup. Pure: it is told what runs, and starts nothing. */
 import type { LaunchOptions, Listen } from './launch-options.ts';
 
 const EVERYWHERE: readonly string[] = ['*', '0.0.0.0', '[::]'];
 
-/** Where somebody on this machine finds the service. */
+/** The address of the service for someone on this machine. */
 export function addressOf({ host, port }: Listen): string {
   return `${EVERYWHERE.includes(host) ? 'localhost' : host}:${port}`;
 }

@@ -1,6 +1,7 @@
 /**
- * The environment of `npm run self-host` → where to listen, where to keep things, what the Worker is told. Only the
- * names of config.ts are passed on. It checks the words; whether the address can be had is tried elsewhere.
+ * The environment of `npm run self-host` → the address to listen on, the folder for data, the Worker's variables. Only
+ * the names in config.ts are passed on. Checks the syntax; whether the address is available is found out when it is
+ * used.
  */
 import ipaddr from 'ipaddr.js';
 import { type Config, ConfigError, parseConfig, VARIABLES } from '../config/config.ts';
@@ -9,14 +10,14 @@ import { watchedChecks } from '../watch/watch.ts';
 export interface LaunchOptions {
   listen: Listen;
   stateDirectory: string;
-  /** What the Worker finds in its environment. */
+  /** The Worker's environment. */
   variables: Readonly<Record<string, string>>;
-  /** The same, understood. */
+  /** The same, parsed. */
   config: Config;
 }
 
 export interface Listen {
-  /** An IPv4 address, an IPv6 address in brackets, or `*` for all there are. */
+  /** An IPv4 address, an IPv6 address in brackets, or `*` for all addresses. */
   host: string;
   port: number;
 }
@@ -27,10 +28,10 @@ const DEFAULT_LISTEN = '127.0.0.1:8787';
 const DEFAULT_STATE_DIRECTORY = '.self-host';
 const WANTED = `an address and a port, such as ${DEFAULT_LISTEN}, [::1]:8787, or *:8787 for all networks`;
 
-/** What a Worker away from Cloudflare must not claim: to run in one of its regions, or in its nearest data center. */
+/** Off Cloudflare, a Worker must not claim to run in one of its regions or data centers. */
 const AWAY_FROM_CLOUDFLARE = { TRACE_URL: '', VANTAGE_NAME: 'self-hosted' };
 
-/** @throws ConfigError naming the variable, its value and what is wanted. */
+/** @throws ConfigError naming the variable, its value and what is expected. */
 export function parseLaunchOptions(environment: Environment, deployed: Environment = {}): LaunchOptions {
   const given = VARIABLES.flatMap((name) => {
     const value = environment[name] ?? deployed[name];
@@ -38,7 +39,7 @@ export function parseLaunchOptions(environment: Environment, deployed: Environme
   });
   const variables: Record<string, string> = { ...AWAY_FROM_CLOUDFLARE, ...Object.fromEntries(given) };
   const config = parseConfig(variables);
-  // Of no use here, but what it says in protest is said before anything was started.
+  // The result is not used, but its errors should be reported before anything starts.
   watchedChecks(config);
   checkReach(config);
   return {
@@ -65,7 +66,7 @@ function isAddress(host: string): boolean {
     : ipaddr.IPv4.isValidFourPartDecimal(host);
 }
 
-/** workerd reaches public addresses only, unless it is told otherwise, and would fail without saying why. */
+/** By default workerd reaches public addresses only, and would fail without saying why. */
 function checkReach({
   allowPrivateTargets,
   dohUrls,

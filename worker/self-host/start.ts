@@ -1,6 +1,6 @@
 /**
- * `npm run self-host` after the build: the Worker in workerd on this machine, with its objects on disk, until Ctrl+C.
- * Composition only; no part of the Worker. What cannot be had is told in one sentence.
+ * `npm run self-host` after the build: runs the Worker in workerd on this machine, with its objects on disk, until
+ * Ctrl+C. Composition only; not part of the Worker. Startup errors are reported in one sentence.
  */
 import { access, constants, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,14 +15,14 @@ import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-/** The system's words (strerror), as workerd passes them on. */
+/** System error messages (strerror), as workerd reports them. */
 const HINDRANCES = [
   ['Address already in use', 'the port is in use; stop the program that uses it, or choose another port'],
   ['Permission denied', 'the system does not allow it; choose a port above 1023'],
   ['Cannot assign requested address', 'this machine does not have this address; choose another one'],
 ] as const;
 
-/** What of it is not about Cloudflare. */
+/** The parts of it that are not specific to Cloudflare. */
 interface WranglerToml {
   compatibility_date: string;
   compatibility_flags: string[];
@@ -75,7 +75,7 @@ async function makeState(directory: string): Promise<string> {
 function toDeployment(toml: WranglerToml): Deployment {
   return {
     compatibilityDate: toml.compatibility_date,
-    // workerd has Node's modules by the date already, and complains of the flag.
+    // The compatibility date already enables Node's modules, and workerd rejects the redundant flag.
     compatibilityFlags: toml.compatibility_flags.filter((flag) => flag !== 'nodejs_compat'),
     durableObjects: toml.durable_objects.bindings.map(({ name, class_name }) => ({
       binding: name,
@@ -84,7 +84,7 @@ function toDeployment(toml: WranglerToml): Deployment {
   };
 }
 
-/** A copy of everything that runs, so that no later build and no second start changes what is being served. */
+/** A copy of everything that runs, so that a later build or a second start does not change what is being served. */
 async function build(built: string, { listen, variables, config }: LaunchOptions, deployment: Deployment) {
   await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
   const text = workerdConfig(deployment, {
@@ -111,7 +111,7 @@ async function start(built: string, state: string, { listen, variables }: Launch
   });
 }
 
-/** What the first request sets going (front.ts) waits for nobody else's. */
+/** The first request triggers the startup work in front.ts, without waiting for a user's request. */
 async function askFirst(listen: Listen): Promise<void> {
   const address = addressOf(listen);
   await fetch(`http://${address}`, { method: 'HEAD' }).catch((error: Error) => {

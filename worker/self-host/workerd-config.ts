@@ -1,6 +1,7 @@
 /**
- * What wrangler.toml says of the Worker, in workerd's own language (workerd.capnp). Pure text: no variable's value stands
- * in it, because some are secrets and files are read by others; workerd takes them from its environment.
+ * The settings of wrangler.toml, in workerd's own configuration language (workerd.capnp). Pure text. It contains no
+ * values of variables, because some are secrets and other users may read the file; workerd reads them from its
+ * environment.
  */
 import type { Listen } from './launch-options.ts';
 
@@ -15,15 +16,15 @@ export interface Surroundings {
   /** The names of the variables that are set. */
   variables: readonly string[];
   allowPrivateTargets: boolean;
-  /** Whether there are hosts to look at on a schedule. */
+  /** Whether there are hosts to check on a schedule. */
   watches: boolean;
-  /** Whether a proxy stands in front, which then also says if the client came by https. */
+  /** Whether there is a proxy in front, which then also says if the client used https. */
   behindProxy: boolean;
-  /** In PEM: what HTTPS to resolvers is trusted by. */
+  /** CA certificates in PEM, for HTTPS to resolvers. */
   authorities: readonly string[];
 }
 
-/** The files that the text embeds, beside it; folders are given on the command line. */
+/** The files embedded by the configuration, next to it; folders are given on the command line. */
 export const FILES = { front: 'front.js', service: 'service.js', headers: 'files/_headers' } as const;
 export const FOLDERS = { files: 'files', objects: 'objects' } as const;
 
@@ -63,7 +64,7 @@ function frontWorker(deployment: Deployment, { watches }: Surroundings): string 
     )`;
 }
 
-/** The unique key is the folder that a class keeps its objects in: whoever changes it forgets them. */
+/** The unique key is the name of the folder with a class's objects: changing it abandons them. */
 function serviceWorker(deployment: Deployment, { variables }: Surroundings): string {
   const { durableObjects } = deployment;
   const classes = [...new Set(durableObjects.map(({ className }) => className))];
@@ -91,7 +92,7 @@ function list(items: readonly string[]): string {
   return `[${items.join(', ')}]`;
 }
 
-/** Of printable text and line breaks, JSON's way of writing is also Cap'n Proto's. */
+/** For printable text and line breaks, the notation of JSON is also valid in Cap'n Proto. */
 function text(value: string): string {
   return JSON.stringify(value);
 }

@@ -1,6 +1,6 @@
 /**
- * The workerd that wrangler brings, as a child process: started, waited for until it listens, stopped. It reads no
- * configuration and knows nothing of what runs inside.
+ * Runs the workerd that comes with wrangler as a child process: starts it, waits until it listens, stops it. It does
+ * not read the configuration or know what runs inside.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -11,22 +11,22 @@ export interface WorkerdOptions {
   configPath: string;
   /** Name of a disk service → folder. */
   folders: Readonly<Record<string, string>>;
-  /** All that the process finds in its environment. */
+  /** The whole environment of the process. */
   environment: Readonly<Record<string, string>>;
 }
 
 export interface Workerd {
-  /** Resolves when the process is gone, whoever ended it. */
+  /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What workerd said instead of listening. */
+/** The output of a workerd that failed to listen. */
 export class WorkerdError extends Error {
   override name = 'WorkerdError';
 }
 
-/** It sends a line on its control channel for each socket it listens on, and none where it cannot. */
+/** workerd reports each socket it listens on with a line on its control channel, and sends none if it fails. */
 const CONTROL_DESCRIPTOR = 3;
 
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
@@ -49,7 +49,7 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
 function spawnWorkerd({ configPath, folders, environment }: WorkerdOptions): ChildProcess {
   const places = Object.entries(folders).map(([name, path]) => `--directory-path=${name}=${path}`);
   return spawn(workerdPath(), ['serve', `--control-fd=${CONTROL_DESCRIPTOR}`, ...places, configPath], {
-    // A group of its own: Ctrl+C reaches us alone, who then know that it was meant to end.
+    // In its own process group: Ctrl+C then reaches only us, so that we can stop it cleanly.
     detached: true,
     stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
     env: environment,
@@ -57,8 +57,8 @@ function spawnWorkerd({ configPath, folders, environment }: WorkerdOptions): Chi
 }
 
 /**
- * Ends workerd when we are gone without a word (kill -9), which closes the pipe that the guard reads from: it would keep
- * the address, and the next start could not have it. Where there is no `sh` there is no guard.
+ * Stops workerd if we are killed (kill -9), which closes the pipe that the guard reads from. Otherwise workerd would
+ * keep the address in use and the next start would fail. Without `sh` there is no guard.
  */
 function startGuard({ pid }: ChildProcess): ChildProcess | null {
   if (pid === undefined) return null;
@@ -75,7 +75,7 @@ export function workerdPath(): string {
   return createRequire(wrangler)('workerd').default;
 }
 
-/** Null once it listens; what it says from then on goes to whoever reads the log. */
+/** Null once it listens; from then on its output goes to the log. */
 function wordsUntilListening(child: ChildProcess): Promise<string | null> {
   const stderr = child.stderr as Readable;
   const control = child.stdio[CONTROL_DESCRIPTOR] as Readable;

@@ -1,6 +1,6 @@
 /**
- * The runs of each port that a station keeps, bounded in number and age. What a run is stands in run.ts; this file only
- * writes it down, and does so where there is news: readers in any number cause no writes.
+ * The runs of each port that a station keeps, limited in number and age. run.ts defines what a run is; this file only
+ * stores them, and only when something has changed, so that readers cause no writes.
  */
 import type { Outcome, Reason } from '../api/index.ts';
 import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
@@ -28,8 +28,8 @@ export class History {
   }
 
   /**
-   * Since when the port has been as it was just seen; null where that says nothing about the host. `before` is the row of the
-   * observation before this one, where it is still cached: a run that ends is then recorded up to its last observation.
+   * When the current run of results began; null if this result says nothing about the host. `before` is the row of the
+   * previous observation, if still cached: a run that ends is then recorded up to its last observation.
    */
   note(seen: PortOutcome, before: RowDates | null, nowMs: number): string | null {
     const query = 'SELECT * FROM runs WHERE port = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
@@ -49,7 +49,7 @@ export class History {
     return this.#table.read<Stored>(query, nowMs - AGE_MAX_MS).map(toRun);
   }
 
-  /** Drops what is too old, and says when there will be more to drop; null where nothing is left. */
+  /** Deletes what is too old, and returns when more will be; null where nothing is left. */
   tidy(nowMs: number): number | null {
     this.#table.remove('DELETE FROM runs WHERE checked_ms <= ?', nowMs - AGE_MAX_MS);
     const query = 'SELECT checked_ms FROM runs ORDER BY checked_ms LIMIT 1';
@@ -67,7 +67,7 @@ export class History {
   }
 }
 
-/** The words are those of `continued`, of this or an earlier version of the program. */
+/** The stored words come from `continued`, in this or an earlier version of the program. */
 function toRun({ port, since_ms, checked_ms, outcome, reason }: Stored): Run {
   return {
     port,

@@ -1,6 +1,6 @@
 /**
- * What a station remembers, on disk, so that an evicted object still knows it: fresh answers, and the history behind
- * them. The one door to Durable Object storage. What is worth keeping is decided elsewhere.
+ * What a station keeps on disk, so that it survives eviction: fresh answers, and their history. The one door to Durable
+ * Object storage. The callers decide what is worth keeping.
  */
 import { MEMORY_SECONDS } from '../limits.ts';
 import { HISTORY_COLUMNS, History } from './history.ts';
@@ -20,14 +20,14 @@ export class Memory {
     this.history = new History(this.#runs);
   }
 
-  /** Null where nothing is stored under the name, or only until before now. The type is that of what was stored. */
+  /** Null where nothing is stored under the name or it has expired. The caller names the type that it stored. */
   recall<Value>(name: string, nowMs: number): Value | null {
     const query = 'SELECT value FROM remembered WHERE name = ? AND until_ms > ?';
     const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs);
     return found ? (JSON.parse(found.value) as Value) : null;
   }
 
-  /** The same, expired or not, as long as it was not tidied away. */
+  /** The same, even if expired, as long as it has not been deleted. */
   recallStale<Value>(name: string): Value | null {
     return this.recall(name, 0);
   }
@@ -37,23 +37,23 @@ export class Memory {
     this.#remembered.insert(query, name, untilMs, JSON.stringify(value));
     const dueMs = nowMs + MEMORY_SECONDS * 1000;
     const alarmMs = await this.#storage.getAlarm();
-    // The history alone may have set it weeks away.
+    // The alarm may be weeks away, if the history alone has set it.
     if (alarmMs === null || alarmMs > dueMs) await this.#storage.setAlarm(dueMs);
   }
 
-  /** When the object wakes up by itself; null: never. */
+  /** When the object will wake up by itself; null for never. */
   wakesAtMs(): Promise<number | null> {
     return this.#storage.getAlarm();
   }
 
-  /** Then and at no other time, whatever was set before. */
+  /** Replaces any alarm that was set before. */
   wakeAt(timeMs: number): Promise<void> {
     return this.#storage.setAlarm(timeMs);
   }
 
   /**
-   * Drops what is over, and everything with it once nothing is left: an empty object costs nothing. An object that
-   * has only its history left wakes up no earlier than that is too old.
+   * Deletes what has expired, and everything once nothing is left, because an empty object costs nothing. An object
+   * with only its history left sleeps until that is too old.
    */
   async tidy(nowMs: number): Promise<void> {
     this.#remembered.remove('DELETE FROM remembered WHERE until_ms <= ?', nowMs);

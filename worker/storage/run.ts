@@ -1,6 +1,6 @@
 /**
- * Runs of equal results of one port: how long it has been as it is. Pure. `error` and `untestable` say nothing about the host,
- * so they neither end a run nor begin one.
+ * Runs of equal results for one port: how long its state has been the same. Pure. `error` and `untestable` say nothing
+ * about the host, so they neither end nor begin a run.
  */
 import { OUTCOMES, type Outcome, type Reason } from '../api/index.ts';
 import { HISTORY_STEP_SECONDS } from '../limits.ts';
@@ -9,15 +9,15 @@ export interface Run {
   port: number;
   outcome: Outcome;
   reason: Reason | null;
-  /** The first observation of this result. Nobody knows how long it had been so before. */
+  /** The first observation of this result; the change itself may have happened earlier. */
   sinceMs: number;
-  /** The last observation of it. */
+  /** The latest observation of this result. */
   checkedMs: number;
 }
 
 export type PortOutcome = Pick<Run, 'port' | 'outcome' | 'reason'>;
 
-/** Of a row: the run it belongs to, and when it was observed. */
+/** The dates of a row: when its run began and when it was observed. */
 export interface RowDates {
   since: string | null;
   checkedAt: string;
@@ -25,11 +25,13 @@ export interface RowDates {
 
 export interface Continued {
   run: Run;
-  /** False where the run is on record and has only grown by less than is worth a write. */
+  /** False where the run is already recorded and has grown too little to be worth a write. */
   isNews: boolean;
 }
 
-/** The run that an observation belongs to, `last` grown or a new one; null where it says nothing about the host. */
+/**
+ * The run that an observation belongs to: `last`, extended, or a new one. Null where it says nothing about the host.
+ */
 export function continued(last: Run | null, seen: PortOutcome, nowMs: number): Continued | null {
   const { port, outcome, reason } = seen;
   if (OUTCOMES[outcome].state === 'untested') return null;
@@ -40,7 +42,10 @@ export function continued(last: Run | null, seen: PortOutcome, nowMs: number): C
   return { run: { ...last, checkedMs: Math.max(last.checkedMs, nowMs) }, isNews };
 }
 
-/** A run on record is up to a step behind: the row of its last observation says more, while it is cached. */
+/**
+ * A recorded run can be up to one step out of date; the row of its latest observation is more recent, while it is
+ * cached.
+ */
 export function freshened(run: Run, row: RowDates | null): Run {
   if (row === null || row.since === null || Date.parse(row.since) !== run.sinceMs) return run;
   return { ...run, checkedMs: Math.max(run.checkedMs, Date.parse(row.checkedAt)) };

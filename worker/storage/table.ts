@@ -1,6 +1,6 @@
 /**
- * One table of a station's storage, made by its first insert: a station that is only asked leaves nothing behind.
- * It knows nothing of what it holds.
+ * One table of a station's storage, created by its first insert: a station that is only read stores nothing.
+ * Independent of what the table holds.
  */
 
 type Values = Record<string, SqlStorageValue>;
@@ -32,7 +32,7 @@ export class Table {
     if (this.#made) this.#sql.exec(query, ...bindings);
   }
 
-  /** The storage was emptied, this table included. */
+  /** To be called after the whole storage was emptied, including this table. */
   gone(): void {
     this.#made = false;
   }

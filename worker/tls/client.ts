@@ -1,7 +1,7 @@
 /**
- * A TLS client that reports what it sees: it completes the handshake where it can, notes what the server showed where
- * it cannot, and judges no certificate. It carries no secret of anybody's, and says so by design: nothing that it
- * protects is worth stealing, but what it reports has to be true.
+ * A TLS client that reports what it sees: it completes the handshake if it can, records what the server showed if it
+ * cannot, and does not judge certificates. The connection never carries a secret, so confidentiality does not matter,
+ * but what it reports must be correct.
  */
 import type { Clock, Connection } from '../net/connection.ts';
 import { HandshakeChannel } from './handshake/channel.ts';
@@ -16,9 +16,9 @@ import { TLS_13 } from './record/version.ts';
 import { SecureConnection } from './secure-connection.ts';
 
 export interface TlsOptions {
-  /** The name or IP literal that was asked for; a name goes out in the clear (RFC 6066 §3). */
+  /** The requested name or IP literal; a name is sent unencrypted (RFC 6066 §3). */
   host: string;
-  /** When the handshake has to be over, as a time of the clock. */
+  /** When the handshake has to be finished, as a time of the clock. */
   untilMs: number;
   clock: Clock;
   entropy: Entropy;
@@ -28,7 +28,7 @@ export type Secured =
   | { ok: true; connection: SecureConnection; seen: TlsSeen }
   | { ok: false; reason: TlsFailure; seen: TlsSeen };
 
-/** Never throws at anything a server sends. The plain connection stays the caller's to close. */
+/** Never throws, whatever a server sends. The caller has to close the plain connection. */
 export async function secure(plain: Connection, options: TlsOptions): Promise<Secured> {
   const seen = nothingSeen();
   const records = new RecordLayer(plain);

@@ -1,48 +1,50 @@
-/** Every number of the TLS client: caps on what a server may send, each with its unit and its reason. Computes nothing. */
+/**
+ * Every number of the TLS client: caps on what a server may send, each with its unit and its reason. No calculations.
+ */
 
-/** RFC 8446 §5.1: no record carries more than this. */
+/** RFC 8446 §5.1: the most content that a record may carry. */
 export const PLAINTEXT_BYTES_MAX = 16_384;
 
-/** RFC 8446 §5.2: what TLS 1.3 protection may add to a record. */
+/** RFC 8446 §5.2: the most that TLS 1.3 protection may add to a record. */
 export const EXPANSION_13_BYTES_MAX = 256;
 
-/** RFC 5246 §6.2.3: what TLS 1.2 protection may add to a record. */
+/** RFC 5246 §6.2.3: the most that TLS 1.2 protection may add to a record. */
 export const EXPANSION_12_BYTES_MAX = 2_048;
 
-/** The largest message is the certificate chain: about 5 KB in the wild, 20 KB at the very worst. */
+/** The largest message is the certificate chain: about 5 KB in practice, 20 KB in extreme cases. */
 export const HANDSHAKE_MESSAGE_BYTES_MAX = 65_535;
 
-/** All handshake messages together: one chain and a dozen small messages stay far below. */
+/** All handshake messages together: a chain and a dozen small messages need far less. */
 export const HANDSHAKE_BYTES_MAX = 98_304;
 
-/** Servers send a handful; a small chain cut into single bytes still fits, an endless drip does not. */
+/** Servers send a handful. A small chain split into single bytes still fits, but an endless drip does not. */
 export const HANDSHAKE_RECORDS_MAX = 1_024;
 
 /** RFC 8446 §D.4 has one or two per handshake. */
 export const CHANGE_CIPHER_SPECS_MAX = 2;
 
-/** `unrecognized_name` is the one warning seen in the wild, once per handshake. */
+/** `unrecognized_name` is the only warning seen in practice, once per handshake. */
 export const WARNINGS_MAX = 4;
 
 /** After the handshake: tickets, key updates, refused renegotiations and empty records between two pieces of data. */
 export const MESSAGES_BETWEEN_DATA_MAX = 32;
 
-/** After the handshake: all of them together; every key update costs a key derivation. */
+/** After the handshake, in total; every key update costs a key derivation. */
 export const MESSAGES_AFTER_HANDSHAKE_MAX = 128;
 
-/** After the handshake: real conversations take about five; a byte a record would make each of them dear. */
+/** After the handshake: real conversations take about five. Records of one byte each would be expensive. */
 export const RECORDS_AFTER_HANDSHAKE_MAX = 2_048;
 
-/** RFC 8446 §4.2.2 allows 64 KiB, which would not fit into our answer; real cookies have about a hundred bytes. */
+/** RFC 8446 §4.2.2 allows 64 KiB, which would not fit into our reply; real cookies have about a hundred bytes. */
 export const COOKIE_BYTES_MAX = 16_384;
 
-/** RFC 8446 §4.6.1: a ticket is at most 64 KiB on the wire, and a few hundred bytes in the wild. */
+/** RFC 8446 §4.6.1: a ticket is at most 64 KiB on the wire, and a few hundred bytes in practice. */
 export const MESSAGE_AFTER_HANDSHAKE_BYTES_MAX = 16_384;
 
-/** How much of an answer that is not TLS is kept: an SMTP reply line (RFC 5321 §4.5.3.1.5). */
+/** How much of an answer that is not TLS is kept: one SMTP reply line (RFC 5321 §4.5.3.1.5). */
 export const NOT_TLS_BYTES_MAX = 512;
 
-/** A greeting that came in pieces is complete within this, or it is shown as far as it came. */
+/** How long to wait for the rest of a greeting that arrives in pieces; after that it is shown incomplete. */
 export const NOT_TLS_LINE_MS = 500;
 
 /** A ClientHello of 256 to 511 bytes hangs some old load balancers (RFC 7685 §1). */

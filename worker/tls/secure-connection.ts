@@ -1,6 +1,6 @@
 /**
- * A connection inside TLS, once the handshake is complete: data in and out, and what the protocol may say in between
- * (tickets, key updates, refused renegotiation, alerts) dealt with. Keeps no ticket.
+ * A connection inside TLS, once the handshake is complete: sends and receives data, and handles protocol messages in
+ * between (tickets, key updates, refused renegotiation, alerts). Keeps no tickets.
  */
 
 import type { TlsAlert } from '../api/index.ts';
@@ -27,7 +27,7 @@ export class SecureConnection implements Connection {
   readonly #secrets: Secrets13 | null;
   #buffered: Uint8Array = new Uint8Array();
   #recordCount = 0;
-  /** Of the handshake protocol. A record may hold many, and a message may take many records: both are counted. */
+  /** Handshake messages. A record may contain many, and a message may take many records, so both are counted. */
   #messages = 0;
   #recordsWithoutData = 0;
   #recordsSinceData = 0;
@@ -42,8 +42,8 @@ export class SecureConnection implements Connection {
   }
 
   /**
-   * The alert that came in place of any data: in TLS 1.3 a server judges our last flight, and that we have no
-   * certificate for it, only after the handshake is complete for us (RFC 8446 §4.4.2.4).
+   * The alert that arrived instead of any data. In TLS 1.3 a server judges our last flight, and our lack of a client
+   * certificate, only after the handshake is complete on our side (RFC 8446 §4.4.2.4).
    */
   get refusal(): TlsAlert | null {
     return this.#refusal;
@@ -71,7 +71,7 @@ export class SecureConnection implements Connection {
     this.#records.flush();
   }
 
-  /** RFC 8446 §6.1: each side says that it sends no more. */
+  /** RFC 8446 §6.1: each side announces that it will send no more. */
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -80,7 +80,7 @@ export class SecureConnection implements Connection {
     this.#records.close();
   }
 
-  /** Data, or null where the record was about something else. */
+  /** The data, or null if the record was about something else. */
   #take(record: TlsRecord): Uint8Array | null {
     if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
@@ -105,7 +105,7 @@ export class SecureConnection implements Connection {
     }
   }
 
-  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever its level says. */
   #hearAlert(bytes: Uint8Array): null {
     const alerts = parseAlerts(bytes);
     const isLast = ({ name, fatal }: Alert) => name !== 'user-canceled' && (fatal || this.#secrets !== null);
@@ -136,13 +136,13 @@ export class SecureConnection implements Connection {
     this.#messages += 1;
     if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX) this.#abort('unexpected-message');
     else if (type === HandshakeType.keyUpdate && this.#secrets) this.#updateKeys(this.#secrets, body);
-    // RFC 5246 §7.4.1.1: a wish to negotiate again may be declined.
+    // RFC 5246 §7.4.1.1: a request to renegotiate may be declined.
     else if (type === HandshakeType.helloRequest && !this.#secrets)
       this.#records.sendAlert('no-renegotiation');
     else if (type !== HandshakeType.newSessionTicket || !this.#secrets) this.#abort('unexpected-message');
   }
 
-  /** RFC 8446 §4.6.3: the next record is under the next key; who asks for it gets new keys in return. */
+  /** RFC 8446 §4.6.3: the next record uses the next key; a peer that asks for it gets new keys from us in return. */
   #updateKeys(secrets: Secrets13, body: Uint8Array): void {
     const [wish] = body;
     if (body.length !== 1 || wish === undefined || wish > UPDATE_REQUESTED) {

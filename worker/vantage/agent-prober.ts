@@ -1,6 +1,7 @@
 /**
- * Probes ports through an agent: one request for all of them, and its rows as they come. An agent that is down, slow, too old
- * or breaks the schema costs the rows it did not send. The log names the agent, never the host.
+ * Probes ports through an agent, with one request for all ports; rows are passed on as they arrive. If an agent is
+ * down, slow, too old or violates the schema, only the rows it did not send are lost. The log names the agent, never
+ * the host.
  */
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, writeOrder } from '../agent/order.ts';
 import { type AgentRow, parseAgentLine } from '../agent/row.ts';
@@ -19,7 +20,7 @@ export interface KnownAgent {
   id: string;
   url: string;
   token: string;
-  /** Whether the edge tells of addresses that are not public. */
+  /** Whether the edge accepts rows about addresses that are not public. */
   allowPrivateTargets: boolean;
 }
 
@@ -34,7 +35,7 @@ type Awaited = Map<number, PromiseWithResolvers<ProbedPort>>;
 
 const OK = 200;
 const TOO_MANY_REQUESTS = 429;
-/** Refused for the host's sake, or because it was asked too often. */
+/** Statuses that refuse this host, or this edge for asking too often. */
 const OF_THE_HOST: readonly number[] = [400, 403, 422, TOO_MANY_REQUESTS, 502];
 
 const LIMITS = {
@@ -52,7 +53,10 @@ export class AgentProber implements Prober {
     this.#tools = tools;
   }
 
-  /** Which ports it dials is the agent's own policy: all are asked about, unless it is left alone. */
+  /**
+   * The agent has its own policy on which ports it dials, so it is asked about all of them, unless it is in its
+   * cooldown.
+   */
   plan(order: ProbeOrder): ProbePlan {
     const isLeftAlone = this.#tools.cooldown.reason(this.#tools.clock()) !== null;
     return {
@@ -74,7 +78,7 @@ export class AgentProber implements Prober {
     return started;
   }
 
-  /** Never rejects, and leaves no promise open. The cooldown may have begun since the plan was made. */
+  /** Never rejects, and settles every promise. The cooldown may have begun since the plan was made. */
   async #settle(awaited: Awaited, order: ProbeOrder): Promise<void> {
     const { family, destination } = order;
     const reason = this.#tools.cooldown.reason(this.#tools.clock()) ?? (await this.#ask(awaited, order));
@@ -85,7 +89,7 @@ export class AgentProber implements Prober {
     }
   }
 
-  /** Takes rows until there is one for every port, and says why any are missing. */
+  /** Takes rows until there is one for every port, and returns the reason for those still missing. */
   async #ask(awaited: Awaited, order: ProbeOrder): Promise<MissingReason> {
     const startedAtMs = this.#tools.clock();
     const opened = await this.#tools.openStream(await this.#request([...awaited.keys()], order), LIMITS);
@@ -100,7 +104,7 @@ export class AgentProber implements Prober {
         const row = parseAgentLine(line);
         if (row === null || (row !== 'other' && !this.#take(row, awaited, order)))
           return this.#leaveAlone('invalid row in the answer');
-        // What is left is the report, which repeats the rows.
+        // What remains of the stream is the report, which repeats the rows.
         if (awaited.size === 0) return 'vantage-failed';
       }
     } catch {
@@ -112,7 +116,10 @@ export class AgentProber implements Prober {
     return this.#warn('the answer is incomplete');
   }
 
-  /** Null where rows will follow. What is wrong with the agent itself would be wrong for the next host as well. */
+  /**
+   * Null where rows will follow. A fault of the agent itself would affect the next host as well, so it starts the
+   * cooldown.
+   */
   #refused({ status, headers }: Stream): MissingReason | null {
     const isOurVersion = headers.get(PROTOCOL_HEADER) === String(PROTOCOL);
     if (status === OK && isOurVersion) return null;
@@ -122,7 +129,7 @@ export class AgentProber implements Prober {
     return status === TOO_MANY_REQUESTS ? 'budget' : reason;
   }
 
-  /** False for a row that nobody asked for, or of an address that must not be shown. */
+  /** False for a row that was not requested, or whose address must not be shown. */
   #take(sent: AgentRow, awaited: Awaited, { family }: ProbeOrder): boolean {
     const waiting = awaited.get(sent.port);
     if (!waiting || sent.family !== family) return false;
@@ -134,7 +141,7 @@ export class AgentProber implements Prober {
     return true;
   }
 
-  /** For what is wrong with the agent, whatever the host. */
+  /** For faults of the agent itself, whatever the host. */
   #leaveAlone(what: string, isLate = false): MissingReason {
     const reason = this.#warn(what, isLate);
     this.#tools.cooldown.begin(reason, this.#tools.clock());
@@ -157,7 +164,7 @@ export class AgentProber implements Prober {
   }
 }
 
-/** An agent sends the age of a row, not its date: two clocks need not agree. */
+/** An agent sends the age of a row rather than its date, so that the two clocks need not agree. */
 function datedRow(sent: AgentRow, nowMs: number): Row {
   const { port, family, address, ageSeconds, cached: _, ...observation } = sent;
   return toRow({ port, family, address }, observation, nowMs - ageSeconds * 1000);

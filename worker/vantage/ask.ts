@@ -1,6 +1,6 @@
 /**
- * Puts a check to the vantage points, the same way for every route that needs rows, so that routes share them. The form of the
- * answer is none of its business.
+ * Sends a check to the vantage points. Every route that needs rows does it here, so that all of them share cached rows.
+ * Independent of the output format.
  */
 import { type Config, NAMELESS } from '../config/config.ts';
 import { hostAlone } from '../host/host.ts';

@@ -1,10 +1,12 @@
-/** Which vantage points take part in a check: those asked for, the region nearest to a caller, those that always add. Pure. */
+/**
+ * Which vantage points take part in a check: the requested ones, the region nearest to the caller, and agents. Pure.
+ */
 import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api/index.ts';
 import type { AskedVantage } from '../request/regions.ts';
 
 /**
- * Durable Objects are not placed in `sam`, `afr` and `me` (2026-11): callers there get the region that the traffic
- * would reach anyway. North America's east is the nearer half for Europe's and South America's callers alike.
+ * Durable Objects are not placed in `sam`, `afr` and `me` (2026-11), so callers there get the region that their traffic
+ * would reach anyway. For callers in Europe and South America alike, eastern North America is the nearer half.
  */
 const BY_CONTINENT: Readonly<Record<string, LocationHint>> = {
   AF: 'weur',
@@ -15,13 +17,16 @@ const BY_CONTINENT: Readonly<Record<string, LocationHint>> = {
   SA: 'enam',
 };
 
-/** By the continent that the platform sees. Where it is unknown or its region not offered, the first one offered. */
+/**
+ * Based on the continent that the platform reports. If that is unknown or its region is not offered: the first one
+ * offered.
+ */
 export function nearestRegion(continent: string | undefined, offered: readonly LocationHint[]): LocationHint {
   const nearest = BY_CONTINENT[continent ?? 'EU'] ?? 'weur';
   return offered.includes(nearest) ? nearest : (offered[0] ?? nearest);
 }
 
-/** A vantage point of one check, and the ports that are asked there. */
+/** One vantage point of a check, and the ports to check from there. */
 export interface VantagePoint {
   id: VantageId;
   ports: readonly number[];
@@ -35,8 +40,8 @@ export interface Offer {
 }
 
 /**
- * What was asked for as vantage points, each once: `nearest` may name a region that was asked for by name as well. Agents
- * add to every check that does not choose among them, and where the edge must not dial port 25, Globalping tries it.
+ * The requested vantage points, each once: `nearest` may be a region that was also requested by name. Agents join every
+ * check that does not choose among them. Where the edge must not dial port 25, Globalping tries it.
  */
 export function pointsOf(
   asked: readonly AskedVantage[],
@@ -50,7 +55,7 @@ export function pointsOf(
   const agents = offer.agents.map(({ id }): VantagePoint => ({ id: `agent:${id}`, ports }));
   const isPort25Tried = offer.allowPort25 || !ports.includes(25);
   if (isPort25Tried || offer.globalping === 'off') return [...points, ...agents];
-  // Agents or not: whether their networks let port 25 out, they alone know.
+  // Regardless of agents: only they know whether their networks allow outgoing port 25.
   return [...points, ...agents, { id: 'globalping:world', ports: [25] }];
 }
 

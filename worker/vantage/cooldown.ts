@@ -1,6 +1,6 @@
 /**
- * Leaves somebody alone for a while who did not answer, since every other host would wait for them as well. Kept in memory
- * only: all stations on one machine share it, and a new machine tries again.
+ * After an agent or network has failed to answer, skips it for a while, since every other host would have to wait for
+ * it too. Kept in memory only: all stations on one machine share it, and a new machine tries again.
  */
 import { COOLDOWN_SECONDS } from '../limits.ts';
 
@@ -16,7 +16,7 @@ export class Cooldown {
     this.#reason = reason;
   }
 
-  /** What went wrong before, while it is on; null once it is over. A clock that was set back does not prolong it. */
+  /** Why it is being skipped; null once the cooldown is over. Setting the clock back does not prolong it. */
   reason(nowMs: number): MissingReason | null {
     const isOn = nowMs < this.#untilMs && nowMs >= this.#untilMs - COOLDOWN_SECONDS * 1000;
     return isOn ? this.#reason : null;

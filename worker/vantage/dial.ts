@@ -1,4 +1,6 @@
-/** Has a dialer dial one port, and waits for its observation; a dialer that fails or is late is our failure. */
+/**
+ * Has a dialer dial one port, and waits for its observation. A dialer that fails or is late counts as our own failure.
+ */
 import { CONVERSATION_DEADLINE_MS, DIALER_GRACE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { readLines } from '../net/lines.ts';
@@ -6,7 +8,7 @@ import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import type { DialOrder } from '../probe/plan.ts';
 import type { DialEvent } from './dialer.ts';
 
-/** What the station knows of a dialer: `fetch` is that of Dialer in dialer.ts. */
+/** The station's view of a dialer: `fetch` is that of Dialer in dialer.ts. */
 export interface DialerStub {
   fetch(url: string, init: RequestInit): Promise<Response>;
 }
@@ -23,7 +25,7 @@ export function dial(dialer: DialerStub, order: DialOrder, onConnected: () => vo
   });
 }
 
-/** By fetch, because a request can be aborted: an RPC call that hangs would keep the station awake. */
+/** Uses fetch because a request can be aborted: an RPC call that hangs would keep the station awake. */
 async function listen(
   dialer: DialerStub,
   order: DialOrder,

@@ -1,6 +1,6 @@
 /**
- * Dials one port per request, outside the station: the end of the request is what drops a pending connection attempt,
- * which `close()` does not (seen in workerd: a SYN that nobody answers outlives it). It remembers nothing and refuses nothing.
+ * Dials one port per request, outside the station: only the end of the request drops a pending connection attempt.
+ * `close()` does not (seen in workerd: an unanswered SYN outlives it). Keeps no state and makes no policy decisions.
  */
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';
@@ -18,7 +18,7 @@ const anchors = trustAnchors(CONFIG.extraTrustAnchors);
 export type DialEvent = { type: 'connected' } | { type: 'observation'; observation: Observation };
 
 export class Dialer extends WorkerEntrypoint {
-  /** Only bindings of this Worker lead here, so the order is one of our own. */
+  /** Reachable only through bindings of this Worker, so the order can be trusted. */
   override async fetch(request: Request): Promise<Response> {
     const order: DialOrder = await request.json();
     const events = new ReadableStream({

@@ -1,12 +1,12 @@
-/** Where a vantage point really is: a location hint is a wish, and probes of strangers stand wherever they stand. */
+/** Where a vantage point really is: a location hint is only a request, and Globalping picks its own probes. */
 import type { Vantage } from '../api/index.ts';
 import { COLO_BYTES_MAX, COLO_DEADLINE_MS, PLACES_SHOWN_MAX } from '../limits.ts';
 import type { FetchText } from '../net/http.ts';
 
-/** As far as it turned out during the check. */
+/** As far as the check found out. */
 export type VantageLocation = Pick<Vantage, 'colo' | 'place'>;
 
-/** The data center that this code runs in: three letters such as FRA, or null where nobody says. */
+/** The data center this code runs in, as three letters such as FRA; null where that is not known. */
 export async function askColo(traceUrl: string | null, fetchText: FetchText): Promise<string | null> {
   if (traceUrl === null) return null;
   const limits = { deadlineMs: COLO_DEADLINE_MS, bytesMax: COLO_BYTES_MAX };

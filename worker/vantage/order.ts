@@ -1,6 +1,6 @@
 /**
- * What a vantage point is asked for. The order grows on its way to the socket: a check, then one vantage point and its
- * ports, then the one address family of a station, then the address to dial.
+ * What a vantage point is asked to do. The order gains detail on its way to the socket: a check, then one vantage point
+ * and its ports, then the one address family of a station, then the address to dial.
  */
 import type { Family, FamilyChoice, VantageId } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
@@ -11,9 +11,9 @@ import type { Client } from '../quota/charge.ts';
 export interface CheckOrder {
   host: Host;
   family: FamilyChoice;
-  /** The name to give in EHLO. */
+  /** The name to send in EHLO. */
   ehloName: string;
-  /** Who is charged for what is not cached. Null if nobody is. */
+  /** Who is charged for rows that are not cached; null if the check is free. */
   client: Client | null;
 }
 
@@ -22,14 +22,14 @@ export interface VantageOrder extends CheckOrder {
   ports: readonly number[];
 }
 
-/** All orders of one station name the same vantage point, host and family. */
+/** All orders of one station have the same vantage point, host and family. */
 export interface StationOrder extends Omit<VantageOrder, 'family'> {
   family: Family;
-  /** True where the other family will do as well, if the host has no address of this one. */
+  /** True where the other family may be used instead, if the host has no address of this one. */
   eitherFamily: boolean;
 }
 
-/** The host is resolved, and the address is one that may be dialed. */
+/** The host has been resolved, and its address may be dialed. */
 export interface ProbeOrder extends StationOrder {
   destination: Destination;
 }

@@ -1,6 +1,6 @@
 /**
- * One vantage point: asks its station of each family for rows. A station that fails or falls silent costs its rows, never the
- * report.
+ * One vantage point: requests rows from its station of each family. A station that fails or falls silent loses its
+ * rows, but the report is still sent.
  */
 import type { Family, Reason, Target, VantageId } from '../api/index.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
@@ -23,21 +23,21 @@ export type VantageEvent =
 
 export interface VantageAnswer {
   target: Target;
-  /** The families the rows are of, in the order they are listed. */
+  /** The address families of the rows, in the order they are listed. */
   families: readonly Family[];
-  /** What is left to the client, where it was charged. */
+  /** The remaining quota of the client, if it was charged. */
   allowances: readonly Allowance[];
   events: AsyncGenerator<VantageEvent>;
 }
 
-/** What the front knows of a station: `check` is that of Station in station.ts, called over RPC. */
+/** The front's view of a station: `check` is that of Station in station.ts, called over RPC. */
 export interface StationStub {
   check(order: StationOrder): Promise<StationAnswer>;
 }
 
 export type FindStation = (vantage: VantageId, host: string, family: Family) => StationStub;
 
-/** Only the first call for an object respects its location hint, so the hint is part of the name. */
+/** An object respects the location hint of its first call only, so the hint is part of the name. */
 export function stationName(vantage: VantageId, host: string, family: Family): string {
   return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
 }
@@ -92,7 +92,7 @@ async function askStation(
   }
 }
 
-/** A station that cannot be reached is our failure, which the rows of its ports will say. */
+/** A station that cannot be reached is our own failure, and the rows of its ports will say so. */
 async function answerOf(stub: StationStub, order: StationOrder): Promise<StationAnswer> {
   try {
     return await stub.check(order);
@@ -109,7 +109,7 @@ async function answerOf(stub: StationStub, order: StationOrder): Promise<Station
   }
 }
 
-/** The station's rows, and a row that says what failed for each port that it leaves out. */
+/** The station's rows, plus a row with the reason for each port that it leaves out. */
 async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
@@ -124,7 +124,7 @@ async function* complete(
       else yield { type: 'location', location: event.location };
     }
   } catch {
-    // The ports that are missing get their rows below.
+    // Ports that are still missing get their rows below.
   } finally {
     deadline.clear();
   }
@@ -132,13 +132,13 @@ async function* complete(
   for (const port of missing) yield failedRow(port, family, reason);
 }
 
-/** In place of a row of the station: our failure, which says nothing about the host. */
+/** Used in place of a station's row. The failure is ours and says nothing about the host. */
 export function failedRow(port: number, family: Family, reason: Reason): VantageEvent {
   const failed = withoutDialogue('error', reason);
   return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
 }
 
-/** The stream, which fails when the signal fires and is canceled when nobody reads on. */
+/** The stream, which fails when the signal fires and is canceled when its reader stops. */
 function ending(stream: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> {
   return stream.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal });
 }

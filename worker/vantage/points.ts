@@ -1,6 +1,6 @@
 /**
- * Asks several vantage points at once and makes one answer of theirs. One that fails, is late or cannot resolve the host costs
- * its own rows; a refusal that concerns the host itself refuses the whole check.
+ * Asks several vantage points at once and combines their answers. One that fails, is late or cannot resolve the host
+ * loses only its own rows; a refusal that concerns the host itself refuses the whole check.
  */
 import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
@@ -24,26 +24,28 @@ export interface VantagePointsOrder extends CheckOrder, VantageNames {
   points: readonly VantagePoint[];
 }
 
-/** What reports call vantage points, besides their ids. */
+/** What a report shows as the names of vantage points, besides their ids. */
 export interface VantageNames {
-  /** Away from Cloudflare: the name of the one vantage point, whatever region its stations go by. */
+  /** Off Cloudflare: the name of the single vantage point, whatever region its stations use. */
   vantageName: string | null;
   agents: readonly { id: string; place: string }[];
 }
 
-/** What comes from one vantage point; where it really is stands among the events, since only it knows. */
+/**
+ * The rows of one vantage point. Its actual location comes as one of the events, since only the vantage point knows it.
+ */
 export interface VantageRows {
   vantage: Omit<Vantage, 'colo'>;
-  /** The families the rows are of, in the order they are listed. */
+  /** The address families of the rows, in the order they are listed. */
   families: readonly Family[];
   events: AsyncGenerator<VantageEvent>;
 }
 
 export interface VantagesAnswer {
   target: Target;
-  /** In the order asked. */
+  /** In the order requested. */
   vantages: readonly VantageRows[];
-  /** What is left to the client, where it was charged: once for all vantage points. */
+  /** The remaining quota of the client, if it was charged: once for all vantage points. */
   allowances: readonly Allowance[];
 }
 
@@ -81,7 +83,7 @@ export function vantageOf(id: VantageId, { vantageName, agents }: VantageNames):
 /** If any vantage point reports one of these, it applies everywhere. */
 const OF_THE_HOST: readonly ProblemCode[] = ['private-address', 'opted-out'];
 
-/** Null for a vantage point that does not begin to answer in time; a later answer is hung up on. */
+/** Null for a vantage point that does not begin to answer in time; a late answer is discarded. */
 function inTime(answer: Promise<Result<VantageAnswer>>): Promise<Result<VantageAnswer> | null> {
   return within<Result<VantageAnswer> | null>(VANTAGE_START_DEADLINE_MS, answer, () => {
     void answer.then(hangUp);
@@ -105,7 +107,7 @@ function reasonOf(refusal: Refusal | null): Reason {
 
 const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
 
-/** For a vantage point without rows: one for each port, which says why. */
+/** Rows for a vantage point that has none: one for each port, with the reason. */
 function missing(
   ports: readonly number[],
   target: Target,

@@ -1,6 +1,6 @@
 /**
- * How a station learns about ports: it dials them itself, or asks somebody who does. The station only schedules and caches,
- * and does not know which of them is behind this interface.
+ * How a station learns about ports: it dials them itself, or asks an agent or Globalping. The station only schedules
+ * and caches, and does not know which of them is behind this interface.
  */
 import type { ProbeOrder } from './order.ts';
 import type { Row } from './row.ts';
@@ -8,18 +8,18 @@ import type { Row } from './row.ts';
 /** One port as it was observed. */
 export interface ProbedPort {
   row: Row;
-  /** It comes out of a cache, ours or that of whoever was asked. */
+  /** True if it came from a cache, ours or that of the agent. */
   cached: boolean;
-  /** Where it was observed from, as far as only the observation tells. */
+  /** Where it was observed from, where only the observation itself says so. */
   places: readonly string[];
-  /** False where nobody got to dial, so that the charge is refunded. */
+  /** False if the port was not dialed, so that the charge is refunded. */
   isSpent: boolean;
 }
 
-/** What a prober will do about each port of an order. Made once per order; making it asks nobody. */
+/** What a prober will do about each port of an order. Made once per order, without any request. */
 export interface ProbePlan {
   readonly order: ProbeOrder;
-  /** The ports that will be dialed. The others are answered without asking anybody, and so for free. */
+  /** The ports that will be dialed. The others are answered without a connection and therefore free of charge. */
   readonly dialed: ReadonlySet<number>;
   /** How many connections each dialed port costs the host. */
   readonly connectionsPerPort: number;
@@ -29,6 +29,6 @@ export interface ProbePlan {
 
 export interface Prober {
   plan(order: ProbeOrder): ProbePlan;
-  /** The data center, where that can be told. */
+  /** The data center, if it can be determined. */
   colo(): Promise<string | null>;
 }

@@ -1,4 +1,4 @@
-/** The prober of each kind of vantage point, with the tools that it needs. Composition only. */
+/** Creates the prober for each kind of vantage point, with what it needs. Composition only. */
 import type { VantageId } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import { exchange, fetchText, openStream } from '../net/http.ts';
@@ -20,7 +20,7 @@ function cooldownOf(name: string): Cooldown {
   return known;
 }
 
-/** @throws where the deployment does not have such a vantage point, or no longer. */
+/** @throws where the deployment has no such vantage point, or no longer has it. */
 export function proberOf(id: VantageId, config: Config, dialer: DialerStub): Prober {
   switch (kindOf(id)) {
     case 'region':

@@ -1,22 +1,25 @@
-/** What the stations of one vantage point have on record about a host, as entries of a history. Asking starts nothing. */
+/** What the stations of one vantage point have recorded about a host, as entries of a history. Starts no probe. */
 import type { Family, HistoryEntry, VantageId } from '../api/index.ts';
 import type { Run } from '../storage/run.ts';
 import type { VantageOrder } from './order.ts';
 
 export interface RecollectionOrder extends Pick<VantageOrder, 'vantage' | 'family'> {
-  /** What the entries call the vantage point. */
+  /** How the entries name the vantage point. */
   name: string;
   host: string;
 }
 
-/** What the front knows of a station that is only asked what it remembers. */
+/** The front's view of a station that it only asks for its history. */
 export interface RememberingStub {
   history(): Promise<readonly Run[]>;
 }
 
 export type FindMemory = (vantage: VantageId, host: string, family: Family) => RememberingStub;
 
-/** By port and family, newest first. A station that cannot be reached is an error: silence would say "never checked". */
+/**
+ * By port and family, newest first. A station that cannot be reached is an error: an empty answer would mean "never
+ * checked".
+ */
 export async function recollect(order: RecollectionOrder, station: FindMemory): Promise<HistoryEntry[]> {
   switch (order.family) {
     case '4':
@@ -24,7 +27,7 @@ export async function recollect(order: RecollectionOrder, station: FindMemory): 
     case '6':
       return ofFamily(order, 6, station);
     case 'auto': {
-      // As a check does: IPv6 where there is nothing of IPv4.
+      // As in a check, IPv6 is used where there is nothing for IPv4.
       const four = await ofFamily(order, 4, station);
       return four.length > 0 ? four : ofFamily(order, 6, station);
     }

@@ -1,6 +1,6 @@
 /**
- * Probes ports from where the station itself runs: a stateless dialer for each, and no more of them at once than the
- * platform connects. It remembers nothing but the data center.
+ * Probes ports from where the station itself runs, with a stateless dialer for each, and no more connection attempts at
+ * once than the platform allows. Remembers only the data center.
  */
 import { CONNECTING_SLOTS, SLOT_WAIT_MAX_MS } from '../limits.ts';
 import { Slots } from '../net/slots.ts';
@@ -38,7 +38,7 @@ export class RegionProber implements Prober {
     };
   }
 
-  /** Asked once; an object that was evicted may wake up elsewhere and asks again. */
+  /** Asked once per object; an evicted object may wake up elsewhere, and then asks again. */
   colo(): Promise<string | null> {
     this.#colo ??= this.#askColo();
     return this.#colo;

@@ -1,4 +1,4 @@
-/** The rows of a station as a stream of lines, each row as soon as it is there. */
+/** A station's rows as a stream of lines, each sent as soon as it is known. */
 import { COLO_GRACE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { encodeLine } from '../net/lines.ts';
@@ -10,7 +10,7 @@ export type StationEvent =
   | { type: 'row'; row: Row; cached: boolean }
   | { type: 'end'; location: VantageLocation };
 
-/** Whoever reads it may hang up; the probes go on for the others. */
+/** A reader may hang up at any time; the probes continue for the others. */
 export function streamRows(
   probes: Iterable<Promise<ProbedPort>>,
   colo: Promise<string | null>,

@@ -1,4 +1,4 @@
-/** One port's row: as a station caches it, and as a report shows it, with its age at that moment. */
+/** One port's row: as a station caches it, and as a report shows it together with its current age. */
 import { type Family, OUTCOMES, type PortReport } from '../api/index.ts';
 import type { Observation } from '../probe/observation.ts';
 

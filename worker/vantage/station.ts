@@ -1,6 +1,6 @@
 /**
- * The station of one (vantage point, host, family): resolves, admits, charges and caches, so that all readers together cause at
- * most one dialogue per port and TTL. A prober does the probing.
+ * The station of one (vantage point, host, family): resolves, admits, charges and caches, so that all readers together
+ * cause at most one dialogue per port and TTL. The probing itself is left to a prober.
  */
 import { DurableObject } from 'cloudflare:workers';
 import type { Target } from '../api/index.ts';
@@ -34,17 +34,17 @@ export type StationAnswer =
 /** By port. */
 type Probes = ReadonlyMap<number, Promise<ProbedPort>>;
 
-/** How the ports of an order stand before anything is started for it. */
+/** The state of an order's ports before anything is started for it. */
 interface Survey {
   /** Fresh rows from the cache, and probes in flight to join. */
   available: Probes;
-  /** Answered without dialing, as soon as somebody starts on it. */
+  /** Answered without dialing, once started. */
   undialed: readonly number[];
-  /** Only a new dialogue can tell. */
+  /** These need a new dialogue. */
   missing: readonly number[];
 }
 
-/** The rows to come, and what is left to the client if it was charged for them. */
+/** The rows to come, and the remaining quota of the client if it was charged for them. */
 interface Granted {
   probes: Probes;
   allowances: readonly Allowance[];
@@ -78,7 +78,7 @@ export class Station extends DurableObject {
     return { kind: 'rows', target: found.value.target, allowances, events };
   }
 
-  /** What is on record about each port, newest first. Starts nothing and writes nothing. */
+  /** The recorded runs of each port, newest first. Starts nothing and writes nothing. */
   history(): Run[] {
     const { history } = this.#memory;
     return history.runs(Date.now()).map((run) => freshened(run, this.#staleRow(run.port)?.row ?? null));
@@ -88,13 +88,13 @@ export class Station extends DurableObject {
     await this.#memory.tidy(Date.now());
   }
 
-  /** Made for the first order: all of them name the same vantage point. */
+  /** Created with the first order, since all orders name the same vantage point. */
   #proberOf({ vantage }: StationOrder): Prober {
     this.#prober ??= proberOf(vantage, CONFIG, this.ctx.exports.Dialer);
     return this.#prober;
   }
 
-  /** From the cache, refusals included; or from the look-up in flight. */
+  /** From the cache, which also holds refusals, or from the lookup in flight. */
   #target(host: Host): Promise<Result<FoundTarget>> {
     const cached = this.#memory.recall<Result<FoundTarget>>('target', Date.now());
     if (cached) return Promise.resolve(cached);
@@ -125,7 +125,7 @@ export class Station extends DurableObject {
     }
   }
 
-  /** Asks the cache and the probes in flight. Starts nothing and writes nothing. */
+  /** Looks at the cache and the probes in flight. Starts nothing and writes nothing. */
   #survey({ order, dialed }: ProbePlan): Survey {
     const nowMs = Date.now();
     const available = new Map<number, Promise<ProbedPort>>();
@@ -143,16 +143,16 @@ export class Station extends DurableObject {
     };
   }
 
-  /** Everything that costs nothing. */
+  /** Every row that is free of charge. */
   #freeProbes(plan: ProbePlan, { available, undialed }: Survey): Probes {
     return new Map([...available, ...this.#start(plan, undialed)]);
   }
 
-  /** Dials as far as the budget goes; the other ports get their last row, or one that says why there is none. */
+  /** Dials as many ports as the budget allows; the others get their last row, or one that says why there is none. */
   async #charged(plan: ProbePlan, hasTurn: boolean): Promise<Result<Granted>> {
     const { order, dialed, connectionsPerPort } = plan;
     const { client, host, ports, destination } = order;
-    // What was missing before the wait may be cached or in flight by now.
+    // Ports missing before the wait may be cached or in flight by now.
     const survey = this.#survey(plan);
     const { missing } = survey;
     const free = this.#freeProbes(plan, survey);
@@ -169,14 +169,16 @@ export class Station extends DurableObject {
     const paid = this.#start(plan, missing.slice(0, affordable));
     this.ctx.waitUntil(this.#refundUnspent(miss, paid));
     const probes = new Map([...free, ...paid, ...this.#lastRows(missing.slice(affordable))]);
-    // Rows that need no dialing are no answer by themselves.
+    // Rows that need no dialing are not a useful answer on their own.
     if (!ports.some((port) => dialed.has(port) && probes.has(port)))
       return refuseBusy(host.host, CONFIG, resetSeconds);
     const unpaid = ports.filter((port) => !probes.has(port));
     return done({ probes: new Map([...probes, ...withoutBudget(unpaid, plan)]), allowances });
   }
 
-  /** The last rows of ports that must not be dialed now. A failure of ours is no observation of the host. */
+  /**
+   * The last rows of ports that must not be dialed now. Our own failures are left out: they say nothing about the host.
+   */
   #lastRows(ports: readonly number[]): Probes {
     const nowMs = Date.now();
     const rows = ports.flatMap((port): [number, Promise<ProbedPort>][] => {
@@ -192,7 +194,7 @@ export class Station extends DurableObject {
     if (unspent > 0) await refund(miss, unspent, CONFIG, this.#counters);
   }
 
-  /** The probes belong to the station: whoever caused them may hang up. */
+  /** Probes belong to the station, so they continue even if the reader that caused them hangs up. */
   #start(plan: ProbePlan, ports: readonly number[]): Probes {
     const started = [...plan.start(ports)].map(([port, probed]): [number, Promise<ProbedPort>] => {
       const probe = probed.then((seen) => this.#cache(seen)).finally(() => this.#inFlight.delete(port));
@@ -215,7 +217,7 @@ export class Station extends DurableObject {
     return { ...probed, row };
   }
 
-  /** The last row of a port, however old, while it has not been tidied away. */
+  /** A port's last row, however old, if it has not been deleted yet. */
   #staleRow(port: number): CachedRow | null {
     return this.#memory.recallStale<CachedRow>(cacheName(port));
   }
@@ -230,5 +232,5 @@ function withoutBudget(ports: readonly number[], { order: { family, destination 
   return new Map(rows);
 }
 
-/** Too many misses are waiting: whoever comes back soon finds their rows. */
+/** Too many misses are waiting; a request that comes back soon will find their rows in the cache. */
 const NO_TURN: Budget = { ports: 0, resetSeconds: FAILURE_TTL_SECONDS, allowances: [] };

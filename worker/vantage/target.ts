@@ -1,4 +1,4 @@
-/** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and remembers nothing. */
+/** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and keeps no state. */
 import type { Address, Family, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
@@ -13,9 +13,9 @@ import { done, type Result } from '../result/result.ts';
 
 export interface FoundTarget {
   target: Target;
-  /** Where each family is dialed; absent where the host has no address of it. */
+  /** The address to dial for each family; absent where the host has no address of it. */
   destinations: Readonly<Partial<Record<Family, Destination>>>;
-  /** Why it is not known whether the host has an address of a family. */
+  /** Why a family's addresses could not be determined. */
   failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
 
@@ -40,7 +40,7 @@ export async function findTarget(
   });
 }
 
-/** What the name alone says, before or without any look-up. */
+/** What is known from the name alone, before or without a lookup. */
 export function unresolvedTarget({ host, unicodeHost }: Host): Target {
   return { host, unicodeHost, addresses: [], provider: providerOf(host)?.id ?? null };
 }
@@ -49,7 +49,10 @@ function itself(address: string, family: Family) {
   return { addresses: [{ address, family }], failures: {} };
 }
 
-/** The lowest public address, so that every reader asks the same one; of the platform's own only where there is no other. */
+/**
+ * The lowest public address, so that all readers share one. An address of our platform is chosen only if there is no
+ * other.
+ */
 function destination(addresses: readonly Address[], family: Family): Partial<Record<Family, Destination>> {
   const own = addresses.filter((candidate) => candidate.family === family);
   const chosen = own.find(({ address }) => !isPlatformAddress(address)) ?? own[0];
@@ -57,7 +60,7 @@ function destination(addresses: readonly Address[], family: Family): Partial<Rec
   return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
 }
 
-/** `other-family`: the host has addresses of that family only, and either will do. */
+/** `other-family`: the host has addresses of that family only, and the order accepts either. */
 export function chooseDestination(
   found: FoundTarget,
   family: Family,

@@ -1,6 +1,6 @@
 /**
- * The hosts of WATCH, looked at on a schedule: the pipeline of a check for a reader who throws the report away, since
- * the stations remember it. It tells nobody, and it makes no exceptions: policy and stations treat it like any reader.
+ * Checks the hosts of WATCH on a schedule, through the same pipeline as any reader's check. The report is discarded,
+ * since the stations record the results. It sends no notifications, and gets no exceptions from policy or stations.
  */
 import { type Config, ConfigError } from '../config/config.ts';
 import { parseHost } from '../host/host.ts';
@@ -13,7 +13,7 @@ export interface Watch extends MeasureService {
   checks: readonly CheckRequest[];
 }
 
-/** @throws ConfigError where a host of WATCH could not be checked by a reader either. */
+/** @throws ConfigError if a reader could not check one of the hosts in WATCH either. */
 export function watchedChecks(config: Config): readonly CheckRequest[] {
   return config.watch.map((written) => {
     const host = parseHost(written);
@@ -25,7 +25,7 @@ export function watchedChecks(config: Config): readonly CheckRequest[] {
   });
 }
 
-/** One look at each host. What hinders one look hinders no other, and is told in the log. */
+/** Checks each host once. A failure is logged and does not affect the other hosts. */
 export async function lookAtWatched({ checks, ...service }: Watch): Promise<void> {
   await Promise.all(
     checks.map(async (check) => {
@@ -36,8 +36,8 @@ export async function lookAtWatched({ checks, ...service }: Watch): Promise<void
 }
 
 /**
- * Null, or why the host was not dialed. Nobody asks, so nobody is near: it is the first region on offer that a reader of
- * unknown place would get. What probes of strangers may be asked for is left to readers.
+ * Null, or why the host was not dialed. As there is no caller to be near to, it uses the region for readers of unknown
+ * location. Globalping's small budget is left to readers.
  */
 async function look(check: CheckRequest, service: MeasureService): Promise<string | null> {
   const config = { ...service.config, globalping: 'off' as const };

@@ -1,10 +1,11 @@
 /**
  * A certificate authority for tests: roots, intermediate and cross-signed authorities, leaves, good and odd, made in
- * this process (`@peculiar/asn1-x509` writes, node:crypto signs). What it makes is worth nothing outside.
+ * this process (`@peculiar/asn1-x509` encodes, node:crypto signs). Its certificates are worth nothing outside the
+ * tests.
  *
  *     const root = makeAuthority();
  *     const leaf = root.makeAuthority().issue({ names: ['mail.example.net'] });
- *     createServer({ cert: leaf.chainPem, key: leaf.keyPem });   // and `ca: root.own.pem` for who trusts it
+ *     createServer({ cert: leaf.chainPem, key: leaf.keyPem });   // and `ca: root.own.pem` for a client that trusts it
  */
 import { createHash, type KeyObject, randomBytes } from 'node:crypto';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
@@ -26,12 +27,12 @@ export interface Wanted extends ExtensionWords {
   subject?: Subject;
   notBefore?: Date;
   notAfter?: Date;
-  /** The whole Validity in DER, in place of the two dates: for moments that no encoder writes. */
+  /** The whole Validity in DER, instead of the two dates: for dates that no encoder would write. */
   validityDer?: Uint8Array;
-  /** A key that exists, or the kind of a new one. */
+  /** An existing key, or the kind of a new one. */
   key?: KeyObject | KeyKind;
   signing?: Signing;
-  /** X.509 v1, as `openssl x509 -req` makes it: no extensions at all, whatever else is wanted. */
+  /** X.509 v1, as made by `openssl x509 -req`: no extensions at all, whatever else is requested. */
   isVersion1?: boolean;
 }
 
@@ -50,14 +51,14 @@ export const DAY_MS = 86_400_000;
 interface Issuer {
   subject: Subject;
   key: KeyObject;
-  /** What stands between the issued certificate and the root. */
+  /** The certificates between the issued one and the root. */
   chain: readonly Uint8Array<ArrayBuffer>[];
 }
 
 export class Authority {
   readonly subject: Subject;
   readonly key: KeyObject;
-  /** The certificate of this authority, a self-signed one where it is a root. */
+  /** This authority's own certificate, self-signed if it is a root. */
   readonly own: Issued;
   readonly #isRoot: boolean;
 
@@ -68,7 +69,7 @@ export class Authority {
     this.own = certify({ ...asAuthority(wanted), subject: this.subject, key: this.key }, issuer);
   }
 
-  /** A certificate for a server: by default for 90 days, with a key on P-256 and the purpose of a TLS server. */
+  /** A certificate for a server: by default valid for 90 days, with a P-256 key and the purpose of a TLS server. */
   issue(wanted: Wanted = {}): Issued {
     return certify(asLeaf(wanted), this.#issuer());
   }
@@ -92,7 +93,7 @@ export function makeAuthority(wanted: Wanted = {}): Authority {
   return new Authority(wanted, null);
 }
 
-/** A certificate for a server that vouches for itself. */
+/** A self-signed server certificate. */
 export function selfSigned(wanted: Wanted = {}): Issued {
   return certify(asLeaf(wanted), null);
 }
@@ -149,7 +150,7 @@ function certify(wanted: Wanted, issuer: Issuer | null): Issued {
 const BIT_STRING = 0x03;
 const SEQUENCE = 0x30;
 
-/** X.690 §8.1.3: the length in one byte, or in as many as it takes behind their count. */
+/** X.690 §8.1.3: the length in one byte, or a count followed by that many bytes. */
 export function derElement(tag: number, content: readonly number[] | Uint8Array): Uint8Array<ArrayBuffer> {
   const { length } = content;
   const digits = [length >>> 16, (length >>> 8) & 0xff, length & 0xff];
@@ -158,7 +159,7 @@ export function derElement(tag: number, content: readonly number[] | Uint8Array)
   return Uint8Array.from([tag, ...written, ...content]);
 }
 
-/** The same certificate-to-be with another Validity, of whatever length. */
+/** The same TBSCertificate with another Validity, of any length. */
 function withValidity(tbs: Uint8Array, validity: Validity, other: Uint8Array): Uint8Array<ArrayBuffer> {
   const content = tbs.subarray((tbs[1] ?? 0) < 0x80 ? 2 : 2 + ((tbs[1] ?? 0) & 0x7f));
   const regular = new Uint8Array(AsnConvert.serialize(validity));
@@ -191,7 +192,7 @@ export function pemOf(der: Uint8Array): string {
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
 }
 
-/** RFC 5280 §4.1.2.2: positive, so the first bit is not set; not zero. */
+/** RFC 5280 §4.1.2.2: positive, so the first bit is clear, and not zero. */
 function serialNumber(): ArrayBuffer {
   return new Uint8Array([0x01, ...randomBytes(15)]).buffer;
 }
@@ -203,7 +204,7 @@ function validityOf({ notBefore, notAfter }: Wanted): Validity {
   });
 }
 
-/** RFC 5280 §4.2.1.1 and §4.2.1.2: by these OpenSSL finds its way where names are not enough. */
+/** RFC 5280 §4.2.1.1 and §4.2.1.2: OpenSSL uses these to build the chain where names are not enough. */
 function keyIdentifiers(subject: KeyObject, issuer: KeyObject): Extension[] {
   return [
     ['2.5.29.14', new SubjectKeyIdentifier(keyIdentifier(subject))] as const,

@@ -1,6 +1,6 @@
 /**
- * Certificates of every kind that a server may present, each with the problems it has. `openssl` is there where OpenSSL
- * comes to another answer than "trusted if there is no problem", with the reason beside it.
+ * Certificates of every kind that a server may present, each with its expected problems. `openssl` is set where
+ * OpenSSL's verdict is not simply "trusted if there is no problem", with the reason next to it.
  */
 import type { TlsProblem } from '../../../worker/api/index.ts';
 import { type Authority, DAY_MS, type Issued, makeAuthority, selfSigned, type Wanted } from './authority.ts';
@@ -10,7 +10,7 @@ import type { Presented } from './second-opinion.ts';
 export interface Case extends Presented {
   problems: readonly TlsProblem[];
   openssl?: boolean;
-  /** True where Node 24.21 crashes: it cannot describe the chain of its peer once a curve in it has no name by NIST. */
+  /** True if it crashes Node 24.21, which cannot describe a peer's chain if a curve in it has no NIST name. */
   breaksNode?: boolean;
 }
 
@@ -19,13 +19,13 @@ export const HOST = 'mail.example.net';
 const now = Date.now();
 const daysFromNow = (days: number): Date => new Date(now + days * DAY_MS);
 
-/** The usual way: a trusted root, an intermediate that is sent. */
+/** The usual setup: a trusted root, and an intermediate that is sent. */
 const root = makeAuthority();
 const middle = root.makeAuthority();
-/** An authority that nobody trusts. */
+/** An untrusted authority. */
 const stranger = makeAuthority({ subject: { CN: 'Stranger' } });
 
-/** Neither a name nor a number that means anything; from the arc for examples (RFC 5612 uses it likewise). */
+/** An OID without any meaning, from the arc for examples (RFC 5612 uses it likewise). */
 const UNKNOWN_CRITICAL = rawExtension('1.3.6.1.4.1.32473.1', new Uint8Array([0x05, 0x00]), true);
 const UNKNOWN = rawExtension('1.3.6.1.4.1.32473.1', new Uint8Array([0xff]));
 
@@ -42,7 +42,7 @@ function issuedBy(
   return presented(authority.issue({ names: [HOST], ...wanted }), problems, more);
 }
 
-/** From an authority that is trusted in place of the usual root. */
+/** Issued by an authority that is trusted instead of the usual root. */
 function anchoredIn(authority: Authority, wanted: Wanted, problems: readonly TlsProblem[]): Case {
   return issuedBy(authority, wanted, problems, { anchors: authority.own.pem });
 }
@@ -56,7 +56,7 @@ const DATES: Record<string, () => Case> = {
   'valid for thousands of years': () => issuedBy(middle, { notAfter: new Date('9999-12-31T23:59:59Z') }, []),
 };
 
-/** As on a certificate of 41 KB. */
+/** As many as on a certificate of 41 KB. */
 function manyNames(count: number): string[] {
   return Array.from({ length: count }, (_, at) => `mailbox-${at}.hosting.example.org`);
 }
@@ -71,7 +71,7 @@ const NAMES: Record<string, () => Case> = {
   'wildcard in the second label': () => issuedBy(middle, { names: ['mail.*.net'] }, ['name-mismatch']),
   'wildcard for a whole top-level domain': () =>
     issuedBy(middle, { names: ['*.net'] }, ['name-mismatch'], { host: 'example.net' }),
-  // RFC 9525 §6.3 does away with what OpenSSL still takes.
+  // RFC 9525 §6.3 no longer allows this, but OpenSSL still accepts it.
   'partial wildcard': () =>
     issuedBy(middle, { names: ['ma*.example.net'] }, ['name-mismatch'], { openssl: true }),
   'common name only': () =>
@@ -102,7 +102,7 @@ const CHAINS: Record<string, () => Case> = {
     const leaf = selfSigned({ names: [HOST] });
     return presented(leaf, [], { anchors: leaf.pem });
   },
-  // OpenSSL trusts a certificate for itself only where it is self-signed, or asked to (-partial_chain).
+  // OpenSSL trusts a certificate as its own anchor only if it is self-signed, or with -partial_chain.
   'issued by a stranger and trusted': () => {
     const leaf = stranger.issue({ names: [HOST] });
     return presented(leaf, [], { anchors: leaf.pem, openssl: false });
@@ -194,7 +194,7 @@ const PURPOSES: Record<string, () => Case> = {
   },
   'intermediate of version 1': () =>
     issuedBy(root.makeAuthority({ isVersion1: true }), {}, ['wrong-purpose']),
-  // Without extensions there is no name but the common one, which only OpenSSL still takes.
+  // Without extensions the only name is the common name, which only OpenSSL still accepts.
   'server of version 1': () => issuedBy(middle, { isVersion1: true }, ['name-mismatch'], { openssl: true }),
   'root with key usage only': () => anchoredIn(makeAuthority({ isAuthority: null }), {}, []),
   'intermediate with key usage only': () =>
@@ -233,12 +233,12 @@ function constrained(constraints: NonNullable<Wanted['constraints']>): Authority
   return root.makeAuthority({ constraints });
 }
 
-/** With name constraints as they are. */
+/** With these name constraints exactly as given. */
 function odd(der: readonly number[]): Authority {
   return root.makeAuthority({ more: [rawExtension('2.5.29.30', Uint8Array.from(der), true)] });
 }
 
-/** Neither addresses nor networks have five bytes. */
+/** Neither addresses nor networks have this length. */
 const ADDRESS = [0x87, 0x05, 192, 0, 2, 0, 255];
 const PERMITTED_FIVE_BYTES = [0x30, 0x0b, 0xa0, 0x09, 0x30, 0x07, ...ADDRESS];
 const EXCLUDED_FIVE_BYTES = [0x30, 0x0b, 0xa1, 0x09, 0x30, 0x07, ...ADDRESS];
@@ -255,7 +255,7 @@ const CONSTRAINTS: Record<string, () => Case> = {
     ]),
   'excluded name': () => issuedBy(constrained({ excluded: ['example.net'] }), {}, ['wrong-purpose']),
   'another name excluded': () => issuedBy(constrained({ excluded: ['example.org'] }), {}, []),
-  // OpenSSL compares the star as if it were a letter.
+  // OpenSSL compares the asterisk as if it were a letter.
   'excluded behind a wildcard': () =>
     issuedBy(constrained({ excluded: ['mx.example.net'] }), { names: ['*.example.net'] }, ['wrong-purpose'], {
       openssl: true,
@@ -340,7 +340,7 @@ const CONSTRAINTS: Record<string, () => Case> = {
     issuedBy(constrained({ excluded: ['a@example.net'] }), { names: [HOST, 'a@example.net'] }, [
       'wrong-purpose',
     ]),
-  // OpenSSL compares mail addresses; RFC 5280 §4.2.1.10 allows refusing what is not compared.
+  // OpenSSL compares mail addresses; RFC 5280 §4.2.1.10 allows rejecting what is not compared.
   'permitted mail address': () =>
     issuedBy(
       constrained({ permitted: ['a@example.net'] }),
@@ -368,7 +368,7 @@ const STRENGTH: Record<string, () => Case> = {
   'root with 1024 bits': () => anchoredIn(makeAuthority({ key: 'rsa-1024' }), {}, ['weak-key']),
 };
 
-/** PKCS #1 signatures want an RSA key above. */
+/** PKCS #1 signatures need an issuer with an RSA key. */
 function rsaAuthority(): Authority {
   return root.makeAuthority({ key: 'rsa-2048' });
 }
@@ -380,7 +380,7 @@ const KEYS: Record<string, () => Case> = {
   'RSA-PSS authority with parameters': () => issuedBy(root.makeAuthority({ key: 'rsa-pss-sha384' }), {}, []),
   'RSA-PSS signature of an RSA key': () =>
     issuedBy(rsaAuthority(), { signing: { isPss: true, hash: 'sha512', saltLength: 20 } }, []),
-  // Neither WebCrypto knows SHA-224, nor workerd's node:crypto PSS.
+  // WebCrypto does not support SHA-224, and workerd's node:crypto does not support PSS.
   'RSA-PSS signature with SHA-224': () =>
     issuedBy(rsaAuthority(), { signing: { isPss: true, hash: 'sha224' } }, ['unsupported-key'], {
       openssl: true,
@@ -391,7 +391,7 @@ const KEYS: Record<string, () => Case> = {
   'P-521': () =>
     issuedBy(root.makeAuthority({ key: 'ec-p521' }), { key: 'ec-p521', signing: { hash: 'sha512' } }, []),
   Ed25519: () => issuedBy(root.makeAuthority({ key: 'ed25519' }), { key: 'ed25519' }, []),
-  // OpenSSL verifies with more kinds of keys than Workers can.
+  // OpenSSL can verify with more kinds of keys than Workers can.
   'Ed448 authority': () =>
     issuedBy(root.makeAuthority({ key: 'ed448' }), {}, ['unsupported-key'], { openssl: true }),
   'secp256k1 authority': () =>

@@ -1,4 +1,6 @@
-/** Extensions of a certificate from plain words, the odd ones included. It never asks whether they make sense. */
+/**
+ * Builds extensions of a certificate from plain values, including odd ones. It does not check whether they make sense.
+ */
 import { isIP } from 'node:net';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
 import {
@@ -64,13 +66,13 @@ export interface Constraints {
 export interface ExtensionWords {
   /** Subject alternative names: DNS names and IP addresses. */
   names?: readonly string[];
-  /** basicConstraints; left out altogether by null. */
+  /** basicConstraints; null leaves the extension out. */
   isAuthority?: boolean | null;
   pathLength?: number;
   usages?: readonly Usage[];
   purposes?: readonly Purpose[];
   constraints?: Constraints;
-  /** As they are, behind all others. */
+  /** Appended unchanged after all others. */
   more?: readonly Extension[];
 }
 
@@ -108,7 +110,7 @@ function extension(extnID: string, content: unknown, critical = false): Extensio
   return new Extension({ extnID, critical, extnValue: new OctetString(AsnConvert.serialize(content)) });
 }
 
-/** An extension that nothing here has a word for. */
+/** An extension that has no helper of its own here. */
 export function rawExtension(extnID: string, der: Uint8Array, critical = false): Extension {
   return new Extension({ extnID, critical, extnValue: new OctetString(der) });
 }

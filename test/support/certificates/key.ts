@@ -1,4 +1,4 @@
-/** Keys of every kind that certificates are made with, and signatures made with them. Judges nothing. */
+/** Keys of every kind used in certificates, and signatures made with them. */
 import {
   constants,
   createPublicKey,
@@ -11,14 +11,14 @@ import { RSAPublicKey, RsaSaPssParams } from '@peculiar/asn1-rsa';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { AlgorithmIdentifier, SubjectPublicKeyInfo } from '@peculiar/asn1-x509';
 
-/** `rsa-pss` is a key that is for nothing else (RFC 4055), `rsa-pss-sha384` one that also says which hash. */
+/** `rsa-pss` is a key restricted to PSS (RFC 4055); `rsa-pss-sha384` also names the hash. */
 export type KeyKind = keyof typeof KINDS;
 export type HashName = keyof typeof HASHES;
 
-/** How a certificate is signed; what is left out follows from the key of the issuer. */
+/** How a certificate is signed; what is omitted follows from the issuer's key. */
 export interface Signing {
   hash?: HashName;
-  /** RSASSA-PSS in place of PKCS #1 1.5; the only choice of `rsa-pss` keys. */
+  /** RSASSA-PSS instead of PKCS #1 1.5; `rsa-pss` keys allow nothing else. */
   isPss?: boolean;
   saltLength?: number;
 }
@@ -50,7 +50,7 @@ function rsa(modulusLength: number): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength }).privateKey;
 }
 
-/** Node's types want the length of the salt as a text; Node wants a number. */
+/** Node's types declare the salt length as a string, but Node needs a number. */
 function pss(parameters: object): KeyObject {
   const options = { modulusLength: 2048, ...parameters } as RSAPSSKeyPairKeyObjectOptions;
   return generateKeyPairSync('rsa-pss', options).privateKey;
@@ -95,7 +95,7 @@ const HASHES = {
   },
 } as const;
 
-/** The words for a signature and the means to make it. */
+/** The algorithm of a signature, and a function that makes it. */
 export interface Signer {
   algorithm: AlgorithmIdentifier;
   sign(bytes: Uint8Array): Uint8Array;
@@ -139,7 +139,7 @@ function pssSigner(key: KeyObject, hash: HashName, saltLength: number): Signer {
   };
 }
 
-/** An RSA key of any measure that nobody has the private half of. */
+/** An RSA public key of any size, for which no private key exists. */
 export function rsaPublicKeyInfo(wanted: {
   modulusBits: number;
   exponentBits: number;
@@ -155,7 +155,7 @@ export function rsaPublicKeyInfo(wanted: {
   return new Uint8Array(AsnConvert.serialize(info));
 }
 
-/** The number with this many bits, of which the first and the last are set, as an INTEGER holds it. */
+/** A number with this many bits, whose first and last bits are set, as the content of an INTEGER. */
 function odd(bits: number): ArrayBuffer {
   const hex = ((1n << BigInt(bits - 1)) | 1n).toString(16);
   const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');

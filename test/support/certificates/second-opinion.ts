@@ -1,7 +1,7 @@
 /**
- * What OpenSSL thinks of a server's certificates: Node's own copy of it, over a real handshake, and the `openssl` of the
- * machine, where there is one. Both ask for 112 bits of strength (security level 2, the default of either), as we do;
- * only the server is told to be content with less, or it would not present weak certificates at all.
+ * OpenSSL's verdict on a server's certificates: that of Node's built-in copy, over a real handshake, and that of the
+ * machine's `openssl`, if there is one. Both require 112 bits of strength (security level 2, their default), as we do;
+ * only the server is configured to accept less, because otherwise it would not present weak certificates.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { type KeyObject, X509Certificate } from 'node:crypto';
@@ -17,7 +17,7 @@ export interface Presented {
   chain: readonly Uint8Array[];
   key: KeyObject;
   host: string;
-  /** PEM of all that is trusted. */
+  /** All trusted certificates in PEM. */
   anchors: string;
 }
 

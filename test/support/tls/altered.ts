@@ -1,12 +1,12 @@
 /**
- * A connection on which somebody sits between the client and a real server. He sees the server's whole records, in
- * clear where they are, and decides in what pieces the client gets what. Knows no keys.
+ * A connection with an attacker between the client and a real server. The attacker sees the server's whole records, in
+ * plain text before encryption begins, and decides what the client gets in which pieces. Has no keys.
  */
 import type { Arrival, Connection } from '../../../worker/net/connection.ts';
 
 const HEADER_BYTES = 5;
 
-/** What the client gets in place of a record: each piece is what one read brings. `[]` swallows it. */
+/** What the client gets instead of a record, one piece per read. `[]` drops it. */
 export type Alteration = (record: Buffer) => readonly Uint8Array[];
 
 export function altered(plain: Connection, alteration: Alteration): Connection {
@@ -18,7 +18,7 @@ export function altered(plain: Connection, alteration: Alteration): Connection {
       if (piece) return { kind: 'bytes', bytes: piece };
       const end = recordEnd(bytes);
       if (end !== null) {
-        // Not before it is asked for: a test may change its mind between two reads.
+        // Applied only when read, because a test may change its behavior between two reads.
         pieces.push(...alteration(Buffer.from(bytes.subarray(0, end))));
         bytes = bytes.subarray(end);
         continue;
@@ -45,12 +45,12 @@ export function contentOf(record: Uint8Array): Uint8Array {
   return record.subarray(HEADER_BYTES);
 }
 
-/** The type of the message that a record in clear begins with. */
+/** The type of the message at the start of an unprotected record. */
 export function messageOf(record: Uint8Array): number | undefined {
   return record[HEADER_BYTES];
 }
 
-/** The record with one bit turned, counted from its front, or from its end where `at` is negative. */
+/** The record with one bit flipped, at a position counted from its end if `at` is negative. */
 export function flipped(record: Buffer, at: number): Buffer {
   const turned = Buffer.from(record);
   const index = at < 0 ? turned.length + at : at;

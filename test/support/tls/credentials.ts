@@ -15,7 +15,7 @@ export function credentialsOf(kind: KeyKind): Issued {
   return issued;
 }
 
-/** As the options of a server. */
+/** As options for a server. */
 export function serverCredentials(kind: KeyKind): { cert: string; key: string } {
   const { chainPem, keyPem } = credentialsOf(kind);
   return { cert: chainPem, key: keyPem };

@@ -1,16 +1,16 @@
-/** The client under test on a real socket, and how a test reads from what it opened. Expects nothing itself. */
+/** Connects the client under test to a real socket, and helps a test read from it. Makes no assertions. */
 import { onTestFinished } from 'vitest';
 import type { Connection } from '../../../worker/net/connection.ts';
 import { connect } from '../../../worker/probe/socket.ts';
 import { type Secured, secure } from '../../../worker/tls/client.ts';
 import { platformEntropy } from '../../../worker/tls/handshake/entropy.ts';
 
-/** Nobody waits that long: it only keeps a broken test from hanging. */
+/** Never reached in practice; only keeps a broken test from hanging. */
 const PATIENCE_MS = 10_000;
 
 export interface DialOptions {
   host?: string;
-  /** What stands between the client and the socket. */
+  /** Wraps the socket before the client gets it. */
   through?: (plain: Connection) => Connection;
 }
 
@@ -29,7 +29,7 @@ export async function dial(port: number, options: DialOptions = {}): Promise<Sec
   });
 }
 
-/** Dials where the handshake has to succeed. */
+/** Dials a server; the handshake has to succeed. */
 export async function dialed(
   port: number,
   options: DialOptions = {},
@@ -39,7 +39,7 @@ export async function dialed(
   return secured;
 }
 
-/** The next so many bytes; fewer where the connection is over before. */
+/** The next bytes of this length; fewer if the connection ends earlier. */
 export async function take(connection: Connection, length: number): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   for (let bytes = 0; bytes < length; ) {
@@ -51,7 +51,7 @@ export async function take(connection: Connection, length: number): Promise<Buff
   return Buffer.concat(pieces);
 }
 
-/** How a connection ends, whatever comes before. */
+/** How a connection ends, ignoring what comes before. */
 export async function endOf(connection: Connection): Promise<string> {
   for (;;) {
     const arrival = await connection.read(soon());
@@ -59,7 +59,7 @@ export async function endOf(connection: Connection): Promise<string> {
   }
 }
 
-/** Lets go of TLS only: the socket stays open, so that nothing but close_notify can tell the server. */
+/** Closes only TLS: the socket stays open, so that only close_notify can tell the server. */
 export function keptOpen(plain: Connection): Connection {
   return {
     read: (untilMs) => plain.read(untilMs),

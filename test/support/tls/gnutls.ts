@@ -1,7 +1,6 @@
 /**
- * `gnutls-serv`, a server by other people than OpenSSL's: it echoes lines. It listens on every address, since there is no
- * telling it otherwise, and is stopped at the end of the test that started it; where the machine has no such program,
- * `hasGnutls` is false.
+ * `gnutls-serv`, a server independent of OpenSSL: it echoes lines. It can only listen on all addresses, and is stopped
+ * at the end of the test that started it; if the machine does not have it, `hasGnutls` is false.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +13,7 @@ import { serverCredentials } from './credentials.ts';
 
 export const hasGnutls = spawnSync('gnutls-serv', ['--version']).status === 0;
 
-/** `priority` is GnuTLS's word for what may be agreed on; the answer is the port. */
+/** `priority` is GnuTLS's syntax for what may be negotiated. Returns the port. */
 export async function startGnutls(priority: string, kind: KeyKind): Promise<number> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'gnutls-'));

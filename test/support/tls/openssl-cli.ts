@@ -1,6 +1,6 @@
 /**
- * `openssl s_server`, for what Node's server cannot be told to do. It is stopped at the end of the test that started
- * it; where the machine has no such program, `hasOpenssl` of second-opinion.ts is false.
+ * `openssl s_server`, for what Node's server cannot do. It is stopped at the end of the test that started it; if the
+ * machine does not have it, `hasOpenssl` of second-opinion.ts is false.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,9 +11,9 @@ import { credentialsOf } from './credentials.ts';
 
 export interface OpensslCli {
   port: number;
-  /** A line goes to the client; a single `k`, `K` or `r` is an order to the server instead. */
+  /** Sends a line to the client; a single `k`, `K` or `r` is a command to the server instead. */
   type(line: string): void;
-  /** Resolves once it has printed this. */
+  /** Resolves once the server has printed this. */
   printed(pattern: RegExp): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A TLS server of Node's own, which is OpenSSL: on loopback, on any free port. It greets, echoes whatever it hears and
- * notes what it knows of the connection. It is stopped at the end of the test that started it.
+ * A TLS server of Node, which means OpenSSL: on loopback, on any free port. It greets, echoes everything and records
+ * what it knows about the connection. It is stopped at the end of the test that started it.
  */
 import type { AddressInfo } from 'node:net';
 import { createServer, type TLSSocket, type TlsOptions } from 'node:tls';
@@ -8,25 +8,25 @@ import { onTestFinished } from 'vitest';
 
 export const GREETING = '220 mail.example.net ESMTP\r\n';
 
-/** What the server knows of a completed handshake, in its own words. */
+/** What the server reports about a completed handshake. */
 export interface Met {
   protocol: string | null;
   /** The IANA name. */
   cipher: string;
-  /** False where the client sent none. */
+  /** False if the client sent none. */
   serverName: string | false | null;
 }
 
 export interface OpensslServer {
   port: number;
   met: Met[];
-  /** Codes of everything that went wrong, before and after the handshake. */
+  /** Codes of everything that went wrong, during and after the handshake. */
   errors: string[];
-  /** Resolves once a client has ended the stream, which inside TLS is close_notify. */
+  /** Resolves once a client has ended the stream, which in TLS is done with close_notify. */
   ended: Promise<void>;
-  /** Resolves at the first thing that goes wrong. */
+  /** Resolves at the first error. */
   failed: Promise<string>;
-  /** Says a line to every client. */
+  /** Sends a line to every client. */
   say(text: string): void;
 }
 

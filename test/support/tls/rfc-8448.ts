@@ -1,6 +1,6 @@
 /**
- * The traces of RFC 8448 that a client without sessions can follow: messages in clear, sealed records, and the secrets
- * in between. The values are those of the document.
+ * The traces in RFC 8448 that a client without sessions can follow: plain messages, sealed records, and the secrets in
+ * between. All values are from the RFC.
  */
 
 function hex(digits: TemplateStringsArray): Uint8Array {

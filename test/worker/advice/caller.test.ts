@@ -1,4 +1,4 @@
-/** What a report and /v1/network say of the network that somebody calls from. */
+/** What a report and /v1/network say about the caller's network. */
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../../worker/advice/caller.ts';
 import { NETWORKS, networkById } from '../../../worker/knowledge/networks/networks.ts';
@@ -31,7 +31,7 @@ function said(caller: ReturnType<typeof callerOf>, words: Words = WORDS.en): str
 }
 
 describe('callerOf', () => {
-  it('tells what is known of the network of a number', () => {
+  it('returns what is known about the network with an AS number', () => {
     expect(seen(24_940, 'Hetzner Online GmbH')).toEqual({
       asn: 24_940,
       organisation: 'Hetzner Online GmbH',
@@ -45,7 +45,7 @@ describe('callerOf', () => {
     });
   });
 
-  it('tells who it is where nothing is known of the network', () => {
+  it('names the organization if nothing is known about the network', () => {
     expect(seen(64_500, 'Somebody')).toMatchObject({
       asn: 64_500,
       organisation: 'Somebody',
@@ -56,16 +56,16 @@ describe('callerOf', () => {
     });
   });
 
-  it('takes a name for no number: whoever registers a network chooses it', () => {
+  it('does not identify a network by its name, which its owner chooses', () => {
     expect(seen(null, 'Hetzner Online GmbH')).toMatchObject({ network: null, blockedPorts: [] });
   });
 
-  it('takes the network that is named, and then tells nothing of what is seen', () => {
+  it('uses the named network, and then reports nothing about the one seen', () => {
     const caller = callerOf({ asn: 24_940, organisation: 'Hetzner Online GmbH' }, networkById('aws'));
     expect(caller).toMatchObject({ asn: null, organisation: null, network: 'aws', blockedPorts: [25] });
   });
 
-  it('tells nothing where nothing is seen', () => {
+  it('is null if no network is seen', () => {
     expect(callerOf(NOTHING, null)).toBeNull();
   });
 });
@@ -128,7 +128,7 @@ describe('callerLines', () => {
     },
   );
 
-  it('are none where nothing is known', () => {
+  it('are empty if nothing is known', () => {
     expect([callerLines(null, WORDS.en), callerLines(seen(64_500, 'Somebody'), WORDS.en)]).toEqual([[], []]);
   });
 });

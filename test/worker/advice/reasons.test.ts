@@ -1,4 +1,7 @@
-/** Why the advised port is advised, in one line each: what was seen ⇒ its reasons, cautions first. Signs as in situation.ts. */
+/**
+ * Why a port is recommended, one situation per line: what was seen ⇒ the reasons, cautions first. Notation as in
+ * situation.ts.
+ */
 import { describe, expect, it } from 'vitest';
 import { adviceIn, noteIn } from '../../support/situation.ts';
 

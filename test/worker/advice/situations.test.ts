@@ -1,4 +1,4 @@
-/** Situations in one line each: what was seen ⇒ what is advised ⇒ what is found. The signs are explained in situation.ts. */
+/** One situation per line: what was seen ⇒ advice ⇒ findings. situation.ts explains the notation. */
 import { describe, expect, it } from 'vitest';
 import { adviceIn, advisedIn, findingIn } from '../../support/situation.ts';
 

@@ -25,7 +25,7 @@ function row(port: number, outcome: Outcome, more: Partial<PortReport> = {}): Po
 
 type Seen = readonly [port: number, outcome: Outcome, reason?: Reason];
 
-/** One list per place; told as `hoster 587` and `provider 465`. */
+/** One list per vantage point; results as `hoster 587` and `provider 465`. */
 function causes(places: readonly (readonly Seen[])[], named = true): string[] {
   const report = reportFrom(
     HOST,
@@ -125,7 +125,7 @@ describe('a ticket', () => {
     return ticketCauses(report, true).map((cause) => ticketOf(cause, WORDS[language]));
   }
 
-  it('asks the hoster to open a port, with what was seen', () => {
+  it('asks the hosting provider to open a port, with evidence', () => {
     const tls = tlsSeen({ version: 'TLS 1.3', trusted: true, problems: [], certificates: [] });
     const [ticket] = tickets([row(587, 'starttls', { smtp, tls })]);
     expect(ticket).toEqual({
@@ -199,7 +199,7 @@ Thank you
       expect(texts(report(rows, more))[0]).not.toContain('According to');
     });
 
-    it('of a port that the provider promises, which then counts without being chosen', () => {
+    it('of a port that the provider documents, which then counts without being named', () => {
       const rows = [row(587, 'starttls'), row(588, 'refused'), row(2587, 'refused')];
       const [, text] = texts(report(rows, { documented }), false);
       expect(text).toContain(
@@ -207,13 +207,13 @@ Thank you
       );
     });
 
-    it('but not of one that nobody has confirmed', () => {
+    it('but not of an unconfirmed one', () => {
       const [text] = texts(report([row(2587, 'refused')], { documented }));
       expect(text).not.toContain('you offer');
     });
   });
 
-  it('asks the provider to repair one, in the language of the reader', () => {
+  it('asks the mail provider to fix one, in the reader’s language', () => {
     const timings = portReport(588).timings;
     const refused = row(588, 'refused', { timings: { ...timings, connectMs: null } });
     const [ticket] = tickets([refused], 'de');
@@ -223,7 +223,7 @@ Thank you
     );
   });
 
-  it('does not say that port 25 is not needed where it is asked for', () => {
+  it('does not say that port 25 is not needed if it was requested', () => {
     const said = [25, 587].map((port) => tickets([row(port, 'connected')])[0]?.text.includes('do not need'));
     expect(said).toEqual([false, true]);
   });
@@ -237,7 +237,7 @@ Thank you
     expect(lines[1]).toContain(`"${whole.slice(1)}…"`);
   });
 
-  it('is told apart from the next, and from none', () => {
+  it('is separated from the next, and different from none', () => {
     const both = tickets([row(465, 'implicit-tls'), row(587, 'refused')]);
     const text = ticketsText(both, WORDS.en);
     expect(text.match(/^.*\n=+\n.{20}/gm)).toEqual([

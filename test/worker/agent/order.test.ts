@@ -7,7 +7,7 @@ const HOST = { host: 'mail.example', unicodeHost: 'mail.example', literal: null 
 const ORDER = { agent: 'office', host: HOST, ports: [25, 587], family: 4 } as const;
 const WRITTEN = { protocol: 1, agent: 'office', host: 'mail.example', ports: [25, 587], family: 4 };
 
-/** A host is told by its name alone, and that is how it was written for whoever reads it. */
+/** An order has only the host's name, which is therefore also what counts as written. */
 function received(order: AgentOrder) {
   return { ...order, host: { ...order.host, written: order.host.host } };
 }
@@ -17,7 +17,7 @@ function parse(changes: object) {
 }
 
 describe('an order', () => {
-  it('is read as it was written', () => {
+  it('is read back as it was written', () => {
     expect(JSON.parse(writeOrder(ORDER))).toEqual(WRITTEN);
     expect(valued(parseOrder(writeOrder(ORDER)))).toEqual(received(ORDER));
     const six = {
@@ -36,7 +36,7 @@ describe('an order', () => {
     );
   });
 
-  it('may be more than this agent knows', () => {
+  it('may contain more than this agent knows', () => {
     expect(valued(parse({ urgent: true }))).toEqual(received(ORDER));
   });
 

@@ -1,4 +1,4 @@
-/** What an agent may say of a port: everything a report can hold, and nothing beyond its caps. */
+/** What an agent may report about a port: everything that a report can contain, and nothing beyond its caps. */
 import { describe, expect, it } from 'vitest';
 import { type AgentRow, parseAgentLine } from '../../../worker/agent/row.ts';
 import { TLS_PROBLEMS } from '../../../worker/api/index.ts';
@@ -70,11 +70,11 @@ function withCertificate(changes: object) {
 }
 
 describe('parseAgentLine', () => {
-  it('takes a row as it is, and leaves out what is made here', () => {
+  it('accepts a row as it is, without the fields added here', () => {
     expect(parse({ state: 'closed', checkedAt: 'never', since: 'ever' })).toEqual(ROW);
   });
 
-  it('takes a certificate as trusted with warnings only', () => {
+  it('accepts a trusted certificate with warnings only', () => {
     const problems = ['no-forward-secrecy'];
     expect(parse({ tls: { ...TLS, trusted: true, problems } })).toMatchObject({
       tls: { trusted: true, problems },
@@ -86,11 +86,11 @@ describe('parseAgentLine', () => {
     expect(parse({ address: null })).not.toBeNull();
   });
 
-  it.each([['target'], ['vantage'], ['report'], ['weather']])('passes over a line of type %s', (type) => {
+  it.each([['target'], ['vantage'], ['report'], ['weather']])('skips a line of type %s', (type) => {
     expect(parseAgentLine({ type, report: 7 })).toBe('other');
   });
 
-  it.each([null, 7, 'port', [], {}, { type: 7 }])('does not believe %j', (line) => {
+  it.each([null, 7, 'port', [], {}, { type: 7 }])('rejects %j', (line) => {
     expect(parseAgentLine(line)).toBeNull();
   });
 
@@ -145,12 +145,12 @@ describe('parseAgentLine', () => {
     expect(parse({ outcome, reason, encryption: null, ...unheard })).toMatchObject({ outcome, reason });
   });
 
-  it.each(TLS_PROBLEMS)('believes a trusted certificate with %s only where that is a warning', (problem) => {
+  it.each(TLS_PROBLEMS)('accepts a trusted certificate with %s only if that is a warning', (problem) => {
     const row = parse({ tls: { ...TLS, trusted: true, problems: [problem] } });
     expect(row !== null).toBe(problem === 'obsolete-version' || problem === 'no-forward-secrecy');
   });
 
-  it('does not believe a certificate with an odd date or fingerprint', () => {
+  it('rejects a certificate with an invalid date or fingerprint', () => {
     expect(withCertificate({})).not.toBeNull();
     expect(withCertificate({ notAfter: 'tomorrow' })).toBeNull();
     expect(withCertificate({ fingerprintSha256: 'AB'.repeat(32) })).toBeNull();

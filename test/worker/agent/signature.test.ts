@@ -1,4 +1,4 @@
-/** What an edge signs, against Node's own HMAC over a signature base that was written by hand after RFC 9421 §2.5. */
+/** An edge's signature, compared with Node's own HMAC over a signature base written by hand from RFC 9421 §2.5. */
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { sign, verify } from '../../../worker/agent/signature.ts';
@@ -13,7 +13,7 @@ async function signed(): Promise<Headers> {
 }
 
 describe('sign', () => {
-  it('writes what the RFC says', async () => {
+  it('writes the format of the RFC', async () => {
     const digest = `sha-256=:${createHash('sha256').update(MESSAGE.body).digest('base64')}:`;
     const params =
       '("@method" "@path" "content-digest");created=1795586400;nonce="0189c6a4-7c2e-4b3f-9d55-1f2e3d4c5b6a";alg="hmac-sha256"';
@@ -27,7 +27,7 @@ describe('sign', () => {
 });
 
 describe('verify', () => {
-  it('knows its own, and says when it was made', async () => {
+  it('accepts its own signature, and returns when it was made', async () => {
     expect(await verify(await signed(), MESSAGE, TOKEN)).toEqual({ kind: 'right', parameters: PARAMETERS });
   });
 
@@ -54,7 +54,7 @@ describe('verify', () => {
     expect(await verify(await headers(), MESSAGE, TOKEN)).toEqual({ kind: 'wrong' });
   });
 
-  it('signs anew what has a digest of its own', async () => {
+  it('replaces an existing digest when signing', async () => {
     const body = '{"host":"other.example"}';
     const headers = await signed();
     headers.set('content-digest', `sha-256=:${createHash('sha256').update(body).digest('base64')}:`);

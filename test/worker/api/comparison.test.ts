@@ -1,4 +1,4 @@
-/** What the reader's own machine and the edge met, by example, and what both mean together. */
+/** What the reader's own machine and the service saw, by example, and what both mean together. */
 import { expect, test } from 'vitest';
 import {
   concludeLocally,
@@ -31,7 +31,7 @@ test.each<[number, LocalOutcome, boolean, Outcome, LocalConclusion]>([
   [465, 'greeting', false, 'starttls', 'wrong-tls-mode'],
   [465, 'greeting', false, 'plaintext', 'wrong-tls-mode'],
   [587, 'tls', false, 'implicit-tls', 'wrong-tls-mode'],
-  // Either mode will do there.
+  // Both modes are common there.
   [443, 'greeting', false, 'starttls', 'both-open'],
   [443, 'tls', false, 'implicit-tls', 'both-open'],
   [587, 'unknown', false, 'starttls', 'not-compared'],

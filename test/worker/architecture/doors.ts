@@ -1,4 +1,4 @@
-/** One door per effect, as data: who alone may import a module, use a name, or write a text into a template. */
+/** One door per effect, as data: the only files that may import a module, use a name, or put a text into a template. */
 import { basename } from 'node:path';
 import { LANGUAGES } from '../../../worker/api/index.ts';
 import type { Module } from './module.ts';
@@ -6,7 +6,7 @@ import type { Module } from './module.ts';
 /** Module → the only files that may import it, types included. */
 export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:net': ['worker/probe/socket.ts'],
-  // Our own TLS does without that of Node, which only says which roots there are, and to nobody who answers requests.
+  // Our TLS does not use Node's, which only provides the list of roots, and never while answering requests.
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
@@ -27,7 +27,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/station.ts',
   ],
   'worker/index.ts': ['worker/env.d.ts'],
-  // Pure stages are told what they need of it.
+  // Pure stages receive the configuration they need as parameters.
   'worker/config/current.ts': [
     'worker/discovery/mail-domain.ts',
     'worker/index.ts',
@@ -57,7 +57,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/dns/opt-out.ts',
     'worker/vantage/target.ts',
   ],
-  // Whose web server it is has been checked there.
+  // That file has already checked whose web server it is.
   'worker/discovery/web-file.ts': ['worker/discovery/config-files.ts', 'worker/discovery/search.ts'],
   'dns-packet': ['worker/dns/character-strings.ts', 'worker/dns/wire-message.ts'],
   '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
@@ -74,7 +74,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/storage/history.ts': ['worker/storage/memory.ts'],
   'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
-  // Each is a file of its own; imported from anywhere else, it would weigh on every reader.
+  // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(
     LANGUAGES.map((language) => [`widget/words/${language}.ts`, ['widget/dictionaries.ts']]),
   ),
@@ -86,7 +86,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
 interface NameDoor {
   name: RegExp;
   files: readonly string[];
-  /** Names that others may use all the same. */
+  /** Names that other files may use nevertheless. */
   except?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -94,7 +94,7 @@ export const NAMES: readonly NameDoor[] = [
   {
     name: /(?:^|\.)(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)$/,
     files: ['worker/net/http.ts', 'widget/client.ts'],
-    // Answers requests and makes none, makes one to another part of this Worker, or, in start.ts, to what it has started.
+    // These answer requests, call another part of this Worker, or, in start.ts, the service that was just started.
     except: {
       'worker/index.ts': ['env.ASSETS.fetch', 'app.fetch'],
       'worker/self-host/front.ts': ['service.fetch'],
@@ -115,7 +115,7 @@ export const NAMES: readonly NameDoor[] = [
       'worker/vantage/station.ts': ['this.ctx.storage'],
     },
   },
-  // On Cloudflare a cron does its work.
+  // On Cloudflare a cron does this instead.
   { name: /\bSCHEDULE\b/, files: ['worker/self-host/front.ts'] },
   { name: /^SqlStorage$/, files: ['worker/storage/table.ts'] },
   {

@@ -1,4 +1,4 @@
-/** A module as the rules see it: what it imports, which names it uses, what its templates say. Judges nothing. */
+/** A module as the rules see it: its imports, the names it uses, and its template texts. */
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
@@ -9,10 +9,10 @@ export interface Import {
 }
 
 export interface Module {
-  /** Inside the repository. */
+  /** A path inside the repository. */
   path: string;
   imports: readonly Import[];
-  /** Identifiers, and chains such as `env.ASSETS.fetch`; what is only the name of a property is not among them. */
+  /** Identifiers, and chains such as `env.ASSETS.fetch`; names of properties alone are not included. */
   names: readonly string[];
   /** The fixed texts of template literals. */
   templates: readonly string[];
@@ -59,13 +59,13 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** The module named by an import or re-export of any kind: static, dynamic or of a type. */
+/** The module named by any kind of import or re-export: static, dynamic or type-only. */
 function specifier(node: Node): string | null {
   if (!/^(?:Import(?:Declaration|Expression)|Export(?:Named|All)Declaration|TSImportType)$/.test(node.type))
     return null;
   if (node.source === null || node.source === undefined) return null;
   const { value } = node.source as { value?: unknown };
-  // What is computed at run time cannot be checked, so it fits no rule.
+  // A name computed at run time cannot be checked, so no rule allows it.
   return typeof value === 'string' ? value : '(computed)';
 }
 
@@ -89,7 +89,7 @@ function nameOf(node: Node): string | null {
   return `${object}.${(node.property as { name?: string }).name}`;
 }
 
-/** An identifier that only labels a property or stands inside a longer chain. */
+/** An identifier that only labels a property or is part of a longer chain. */
 function isLabel(parent: Node | null, key: string): boolean {
   if (parent === null) return false;
   if (parent.type === 'MemberExpression') return key === 'object' || parent.computed !== true;

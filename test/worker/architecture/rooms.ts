@@ -1,7 +1,7 @@
 /**
- * Which way the data flows, as data: each room with the rooms it may import from, earlier stages first; behind the bar, the
- * packages. A room is a folder or, at the top of worker/ and widget/, a file; of some rooms a single file may be imported.
- * What is not listed is forbidden, a new room included.
+ * The allowed direction of imports, as data: each room with the rooms it may import from, earlier stages first, then a
+ * bar and its packages. A room is a folder or, at the top of worker/ and widget/, a file; of some rooms only a single
+ * file may be imported. Whatever is not listed is forbidden, including new rooms.
  */
 import type { Module } from './module.ts';
 
@@ -33,7 +33,7 @@ const WORKER: Readonly<Record<string, string>> = {
     '@rgrove/parse-xml cloudflare:workers',
   report: 'advice api knowledge net worker/quota/window.ts request result vantage',
   watch: 'config host limits policy report request storage vantage | cloudflare:workers',
-  // Of rooms that measure and charge, only what is pure in them.
+  // Of rooms that measure and charge, only their pure parts.
   render:
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
@@ -48,8 +48,9 @@ const WORKER: Readonly<Record<string, string>> = {
 };
 
 /**
- * Of the Worker, the element may have the contract, and the words of the comparison with the reader's own machine, which
- * never leaves the browser. What was found comes with words of its own, so an old element shows what is newer than itself.
+ * From the Worker, the element may import the contract, and the words for comparing with the reader's own machine,
+ * since those results never leave the browser. Other results come with their own words, so that an old element can show
+ * outcomes that are newer than itself.
  */
 const WIDGET: Readonly<Record<string, string>> = {
   build: 'worker/api | node:crypto node:fs/promises node:path node:url node:zlib vite',
@@ -114,7 +115,9 @@ function words(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
 }
 
-/** `worker/probe/socket.ts` → `worker/probe`, `worker/app.ts` → `worker/app`, `package.json` and packages as they are. */
+/**
+ * `worker/probe/socket.ts` → `worker/probe`, `worker/app.ts` → `worker/app`; `package.json` and packages are unchanged.
+ */
 export function roomOf(path: string): string {
   if (!/^(?:worker|widget|test)\//.test(path)) return path;
   const [tree = '', room = ''] = path.split('/');
@@ -122,8 +125,8 @@ export function roomOf(path: string): string {
 }
 
 /**
- * The floors of a room that has folders, the lowest first: from each, a module may reach its own and those below. What
- * stands on no floor is above all of them.
+ * The floors of a room with folders, lowest first: a module may import from its own floor and those below. Whatever is
+ * not on a floor is above all of them.
  */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'worker/tls': ['limits.ts', 'record', 'trust', 'handshake'],
@@ -154,8 +157,8 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 }
 
 /**
- * Rooms that hold data and words: from other rooms they import types, and the values listed here. The order in which uses
- * and problems are told is the judgement's, and the words follow it.
+ * Rooms of data and words: from other rooms they may import types, and only the values listed here. The order of uses
+ * and problems is set by the judgement, and the words follow it.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'worker/messages': ['worker/judgement/trust.ts', 'worker/judgement/use.ts'],
@@ -173,7 +176,7 @@ export function valuesWhereTypesDo(modules: readonly Module[]): string[] {
   });
 }
 
-/** Each cycle once, from its alphabetically first module on. Type imports count. */
+/** Each cycle once, starting with its alphabetically first module. Type imports count. */
 export function importCycles(modules: readonly Module[]): string[] {
   const edges = new Map(modules.map(({ path, imports }) => [path, imports.map(({ to }) => to)]));
   const finished = new Set<string>();

@@ -1,4 +1,4 @@
-/** The sources that the rules are about: all TypeScript of worker/ and widget/, nothing that was built. */
+/** The sources that the rules apply to: all TypeScript in worker/ and widget/, except build output. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Module, parseModule } from './module.ts';

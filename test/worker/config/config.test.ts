@@ -186,7 +186,7 @@ describe('parseConfig', () => {
     expect(config.dohUrls).toHaveLength(2);
   });
 
-  it('leaves alone what is none of its variables', () => {
+  it('ignores other variables', () => {
     expect(parseConfig({ ASSETS: { fetch: () => {} }, ports: 'x' })).toEqual(parseConfig({}));
   });
 
@@ -194,7 +194,7 @@ describe('parseConfig', () => {
     expect(parseConfig({ [name]: value })[key]).toEqual(expected);
   });
 
-  it.each(BAD)('refuses %s=%j and names what is wanted', (name, value, wanted) => {
+  it.each(BAD)('refuses %s=%j and says what is expected', (name, value, wanted) => {
     const { message } = failure({ [name]: value });
     expect(message).toMatch(new RegExp(`^Invalid value for ${name}[:.] `));
     expect(message).toContain(wanted);
@@ -218,7 +218,7 @@ describe('parseConfig', () => {
     expect(parseConfig({ AGENTS: all, AGENT_TOKEN }).agents).toEqual(agents);
   });
 
-  it('refuses agents without a secret, and in clear outside of closed networks', () => {
+  it('refuses agents without a secret, and over plain HTTP outside closed networks', () => {
     const AGENT_TOKEN = 'x'.repeat(40);
     const inClear = { AGENTS: [{ ...OFFICE, url: 'http://192.0.2.1' }], AGENT_TOKEN };
     expect(failure({ AGENTS: [OFFICE] }).message).toContain('AGENTS requires AGENT_TOKEN');
@@ -228,16 +228,16 @@ describe('parseConfig', () => {
     expect(failure({ GLOBALPING: 'on', GLOBALPING_URL: 'http://192.0.2.1' }).message).toContain('Use https');
   });
 
-  it('refuses to be an agent only that nobody could ask', () => {
+  it('refuses to be an agent only if no edge could reach it', () => {
     expect(failure({ AGENT_ONLY: 'true' }).message).toContain('AGENT_ONLY requires AGENT_TOKEN');
     expect(parseConfig({ AGENT_ONLY: 'true', AGENT_TOKEN: 'x'.repeat(40) }).agentOnly).toBe(true);
   });
 
-  it('has Globalping off where there is no address of it', () => {
+  it('has Globalping off if its URL is missing', () => {
     expect(parseConfig({ GLOBALPING: 'on', GLOBALPING_URL: '' }).globalping).toBe('off');
   });
 
-  it.each(['AGENT_TOKEN', 'GLOBALPING_TOKEN'])('prints nothing of %s', (name) => {
+  it.each(['AGENT_TOKEN', 'GLOBALPING_TOKEN'])('does not print %s', (name) => {
     expect(failure({ [name]: 'hush hush' }).message).not.toContain('hush');
   });
 
@@ -247,7 +247,7 @@ describe('parseConfig', () => {
     );
   });
 
-  it('takes a host name of 253 characters and labels of 63, not more', () => {
+  it('accepts a host name of 253 characters and labels of 63, not more', () => {
     const label = 'a'.repeat(63);
     const longest = `${label}.${label}.${label}.${'a'.repeat(61)}`;
     expect(parseConfig({ EHLO_NAME: longest }).ehloName).toHaveLength(253);

@@ -15,13 +15,13 @@ ${servers.join('\n')}
 </emailProvider><webMail><loginPage url="https://mail.example.net/" /></webMail></clientConfig>`;
 }
 
-/** The servers in a word each; null where it is no such file. */
+/** The servers, one word each; null if it is not such a file. */
 function told(xml: string, domain = 'example.net'): string[] | null {
   const servers = parseAutoconfig(xml, domain);
   return servers?.map(({ host, port, encryption }) => `${host.host}:${port} ${encryption}`) ?? null;
 }
 
-/** As big as the file needs to be, with something harmless. */
+/** Pads the file to this length with something harmless. */
 function padded(xml: string, length: number): string {
   return xml.replace('</clientConfig>', `${' '.repeat(length - xml.length)}</clientConfig>`);
 }
@@ -118,7 +118,7 @@ describe('a hostile file', () => {
     '',
   );
 
-  /** As a document that is well-formed but for what it expects of us. */
+  /** A document that is well-formed but does not have the expected content. */
   const typed = (type: string, ...servers: string[]) => file(...servers).replace('?>\n', `?>\n${type}\n`);
 
   it.each([
@@ -134,13 +134,13 @@ describe('a hostile file', () => {
     expect(told(xml)).toBeNull();
   });
 
-  it('has so many characters and no more', () => {
+  it('may have characters up to the limit', () => {
     const xml = file(server('smtp.example.net'));
     expect(told(padded(xml, AUTOCONFIG_CHARS_MAX))).toHaveLength(1);
     expect(told(padded(xml, AUTOCONFIG_CHARS_MAX + 1))).toBeNull();
   });
 
-  it('has so many tags and no more, nested or side by side', () => {
+  it('may have tags up to the limit, nested or in sequence', () => {
     const tags = file().split('<').length - 1;
     const room = AUTOCONFIG_TAGS_MAX - tags;
     expect(told(file('<a/>'.repeat(room)))).toEqual([]);
@@ -151,7 +151,7 @@ describe('a hostile file', () => {
     expect(told(nested(AUTOCONFIG_CHARS_MAX / 8))).toBeNull();
   });
 
-  it('names so many servers and no more', () => {
+  it('may name servers up to the limit', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => server(`smtp${index}.example.net`));
     expect(told(file(...many(AUTOCONFIG_SERVERS_MAX)))).toHaveLength(AUTOCONFIG_SERVERS_MAX);

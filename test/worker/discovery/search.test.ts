@@ -16,7 +16,7 @@ const SUBMISSION = `SRV _submission._tcp.${DOMAIN}`;
 const MX = `MX ${DOMAIN}`;
 const AUTOCONFIG = `https://autoconfig.${DOMAIN}/mail/config-v1.1.xml`;
 const WELL_KNOWN = `https://${DOMAIN}/.well-known/autoconfig/mail/config-v1.1.xml`;
-/** Its web servers have addresses, and it takes no mail. */
+/** Its web servers have addresses, and it accepts no mail. */
 const BARE = { [MX]: [], [`A ${DOMAIN}`]: ['9.9.9.9'], [`A autoconfig.${DOMAIN}`]: ['9.9.9.9'] };
 
 function hosts({ hosts: found }: Searched): string[] {
@@ -66,7 +66,7 @@ describe('the services of a domain', () => {
 describe('the files of a domain', () => {
   const FILE = serverFile(['smtp.%EMAILDOMAIN%', 465, 'SSL']);
 
-  it('are asked for at both places in turn, without an address', async () => {
+  it('are requested at both places in turn, without a mail address', async () => {
     const { search: run, asked: requests, sent } = world({ records: BARE });
     const found = valued(await run(DOMAIN));
     expect(requests.filter((one) => one.includes('config-v1.1'))).toEqual([AUTOCONFIG, WELL_KNOWN]);
@@ -77,7 +77,7 @@ describe('the files of a domain', () => {
     ]);
   });
 
-  it('are not asked for any further once one has servers', async () => {
+  it('are not requested any further once one has servers', async () => {
     const { search: run, asked: requests } = world({
       records: BARE,
       files: { [AUTOCONFIG]: FILE, [WELL_KNOWN]: FILE },
@@ -97,7 +97,7 @@ describe('the files of a domain', () => {
     expect(hosts(found)).toEqual(['smtp.example.net:465 implicit-tls autoconfig']);
   });
 
-  it('are asked for under no name that is too long for DNS', async () => {
+  it('are not requested under names too long for DNS', async () => {
     const longest = `${'a'.repeat(60)}.`.repeat(5).slice(0, 253 - 'autoconfig.'.length - 4);
     const domain = `${longest}.net`;
     const records = (name: string) => ({
@@ -117,13 +117,13 @@ describe('the database', () => {
   const FILE = serverFile(['smtp.provider.test', 465, 'SSL']);
   const HOSTED = { ...BARE, [MX]: ['20 mx2.else.test.', '10 mx1.in.provider.test.'] };
 
-  it('is asked by the domain', async () => {
+  it('is asked about the domain', async () => {
     const found = await search({ records: HOSTED, files: { [`${ISPDB}${DOMAIN}`]: FILE } });
     expect(hosts(found)).toEqual(['smtp.provider.test:465 implicit-tls ispdb']);
     expect(asked(found).filter((one) => one.includes(ISPDB))).toEqual([`ispdb ${ISPDB}${DOMAIN} found`]);
   });
 
-  it('is asked by the domain of the first exchanger where that leads nowhere', async () => {
+  it('is asked about the domain of the first exchanger if that finds nothing', async () => {
     const found = await search({ records: HOSTED, files: { [`${ISPDB}provider.test`]: FILE } });
     expect(hosts(found)).toEqual(['smtp.provider.test:465 implicit-tls mx']);
     expect(asked(found).filter((one) => one.includes(ISPDB))).toEqual([
@@ -137,7 +137,7 @@ describe('the database', () => {
     ]);
   });
 
-  it('is not asked where there is none', async () => {
+  it('is not asked if it is switched off', async () => {
     const { search: run, asked: requests } = world({ records: HOSTED });
     expect(asked(valued(await run(DOMAIN, { ispdbUrl: null }))).join()).not.toContain('ispdb');
     expect(requests.join()).not.toContain(ISPDB);
@@ -154,7 +154,7 @@ describe('the database', () => {
     expect(ispdbNames(exchangers(name, 'other.example.org'), DOMAIN)).toEqual(names);
   });
 
-  it('knows nobody where there is no exchanger', () => {
+  it('finds no provider without an exchanger', () => {
     expect(ispdbNames([], DOMAIN)).toEqual([]);
   });
 });
@@ -176,7 +176,7 @@ describe('a provider known by the exchangers', () => {
   const HOSTED = { ...BARE, [MX]: ['10 mx.own.test.', '20 mx.provider.test.'] };
   const providerOf = (host: string) => (host === 'mx.provider.test' ? PROVIDER : null);
 
-  it('is named with his hosts, and the database is not asked by theirs', async () => {
+  it('is named with its hosts, and the database is not asked', async () => {
     const found = await search({ records: HOSTED }, { providerOf });
     expect(found.provider).toBe('provider');
     expect(hosts(found)).toEqual([
@@ -188,7 +188,7 @@ describe('a provider known by the exchangers', () => {
     expect(asked(found).filter((one) => one.startsWith('mx'))).toEqual([`mx ${DOMAIN} found`]);
   });
 
-  it('is named by the port he advises first, whatever it is', () => {
+  it('is listed with its recommended port first, whatever that is', () => {
     const ports = serversOf({ ...PROVIDER, hosts: ['a.example'], recommendedPort: 2525 }).map(
       ({ port }) => port,
     );
@@ -220,7 +220,7 @@ describe('a domain', () => {
     expect(requests.filter((one) => one.startsWith('https:'))).toEqual([]);
   });
 
-  it('of which nobody knows anything has no hosts, and says what was asked', async () => {
+  it('that no source knows has no hosts, and lists the queries', async () => {
     const found = await search({ records: BARE });
     expect([found.hosts, found.mx, found.provider]).toEqual([[], [], null]);
     expect(asked(found)).toEqual([
@@ -254,7 +254,7 @@ describe('a domain', () => {
     expect(found.hosts.map(({ priority }) => priority)).toEqual([1, 2, 3, 4]);
   });
 
-  it('does without a source that is late', async () => {
+  it('leaves out a source that is late', async () => {
     vi.useFakeTimers();
     const outside = world({ records: { ...BARE, [SUBMISSIONS]: ['0 0 465 a.example.net.'] } });
     const exchange = () => new Promise<Fetched>(() => {});
@@ -292,7 +292,7 @@ describe('rankHosts', () => {
     expect(ranked([answer(names)], { hosts: ['*.example.org'] })).toEqual(['b.example.org']);
   });
 
-  it('lists so many and no more', () => {
+  it('lists servers up to the limit', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `h${index}.example.net`);
     expect(ranked([answer(names(DISCOVERED_HOSTS_MAX))])).toHaveLength(DISCOVERED_HOSTS_MAX);
     expect(ranked([answer(names(DISCOVERED_HOSTS_MAX + 1))])).toHaveLength(DISCOVERED_HOSTS_MAX);

@@ -12,7 +12,7 @@ function moved(location: string, status = 302): Fetched {
   return { kind: 'answer', status, body: '', location };
 }
 
-/** What is said of the file, and which addresses were fetched. */
+/** The result for the file, and which URLs were fetched. */
 async function read(
   files: Readonly<Record<string, string | Fetched>>,
   records: Readonly<Record<string, readonly string[] | number>> = PUBLIC,
@@ -26,7 +26,7 @@ async function read(
 const FILE = { kind: 'file', text: 'hello' };
 
 describe('readWebFile', () => {
-  it('fetches by https, within its limits, and says nothing of who asks', async () => {
+  it('fetches by https, within its limits, and sends nothing about the client', async () => {
     const seen: Parameters<Exchange>[] = [];
     const exchange: Exchange = async (...given) => {
       seen.push(given);
@@ -77,13 +77,13 @@ describe('readWebFile', () => {
     expect(await read({ [URL_ASKED]: 'hello' }, records)).toEqual({ file: { kind }, fetched: [] });
   });
 
-  it('asks private hosts where that is allowed', async () => {
+  it('contacts private hosts if that is allowed', async () => {
     const records = { [`A ${HOST}`]: ['10.0.0.1'], [`AAAA ${HOST}`]: [] };
     const rules = { allowPrivateTargets: true };
     expect((await read({ [URL_ASKED]: 'hello' }, records, { rules })).file).toEqual(FILE);
   });
 
-  it('asks no address that has been asked often enough: the lowest stands for the host', async () => {
+  it('contacts no address that has received enough requests, judged by the host’s lowest', async () => {
     const counted: string[] = [];
     const admitAddress = async (address: string) => {
       counted.push(address);
@@ -131,14 +131,14 @@ describe('a redirect', () => {
     expect([file, fetched]).toEqual([{ kind: 'absent' }, [URL_ASKED]]);
   });
 
-  it('has an address of so many characters and no more', async () => {
+  it('may have a URL up to the maximum length', async () => {
     const longest = `/${'x'.repeat(REDIRECT_CHARS_MAX - 1)}`;
     const there = { [`https://${HOST}${longest}`]: 'hello', [`https://${HOST}${longest}x`]: 'hello' };
     expect((await read({ [URL_ASKED]: moved(longest), ...there })).file).toEqual(FILE);
     expect((await read({ [URL_ASKED]: moved(`${longest}x`), ...there })).file).toEqual({ kind: 'absent' });
   });
 
-  it('is none where another status names a place', async () => {
+  it('is ignored if the status is not a redirect', async () => {
     const created: Fetched = { kind: 'answer', status: 200, body: 'hello', location: '/there' };
     expect((await read({ [URL_ASKED]: created })).fetched).toEqual([URL_ASKED]);
   });

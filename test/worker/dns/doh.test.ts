@@ -58,12 +58,12 @@ describe('an answer in JSON', () => {
     expect(ADDRESSES[4].fromJson(body)).toEqual({ kind });
   });
 
-  it.each(['fe80::1%eth0', '192.0.2.1', '::g'])('takes no %s for an AAAA record', (data) => {
+  it.each(['fe80::1%eth0', '192.0.2.1', '::g'])('rejects %s as an AAAA record', (data) => {
     expect(ADDRESSES[6].fromJson(message(0, [AAAA, data]))).toEqual({ kind: 'malformed' });
   });
 });
 
-/** Answers by the host name of the resolver, and keeps what was asked. */
+/** Answers by the resolver's host name, and records the queries. */
 function resolvers(answers: Record<string, Fetched>) {
   const asked: string[] = [];
   const ask: FetchText = (url, accept, limits) => {
@@ -90,7 +90,7 @@ const FAILURES: [string, Fetched, DnsAnswer['kind']][] = [
 ];
 
 describe('lookUp', () => {
-  it('asks the first resolver only, if it knows', async () => {
+  it('asks only the first resolver if that has an answer', async () => {
     const { asked, options } = resolvers({ 'a.example': GOOD, 'b.example': GOOD });
     expect(await lookUp('mail.example', 4, options)).toEqual(found('192.0.2.1'));
     expect(asked).toEqual(['a.example mail.example A']);
@@ -114,7 +114,7 @@ describe('lookUp', () => {
     },
   );
 
-  it('takes no such name for an answer', async () => {
+  it('accepts that a name does not exist as an answer', async () => {
     const nxdomain: Fetched = { kind: 'answer', status: 200, body: '{"Status":3}' };
     const { asked, options } = resolvers({ 'a.example': nxdomain, 'b.example': GOOD });
     expect(await lookUp('mail.example', 6, options)).toEqual({ kind: 'name-not-found' });
@@ -137,7 +137,7 @@ describe('lookUp through the HTTP door', () => {
   });
   afterAll(() => Promise.all(started.map((stub) => stub.stop())));
 
-  /** By its URL a resolver answers in JSON, by a template in wire format. */
+  /** A resolver given by a URL answers in JSON, one given by a template in wire format. */
   const options = (end: string, which = 0) => {
     return { urls: [`${started[which]?.url}${end}`], fetchText, fetchBytes };
   };
@@ -161,13 +161,13 @@ describe('lookUp through the HTTP door', () => {
     expect(await lookUp(name, family, options('{?dns}'))).toEqual(answer);
   });
 
-  it('understands a resolver that answers in wire format alone', async () => {
+  it('understands a resolver that only answers in wire format', async () => {
     expect(await lookUp('mail.test', 4, options('', 1))).toEqual({ kind: 'servfail' });
     expect(await lookUp('mail.test', 4, options('{?dns}', 1))).toEqual(found('127.0.0.2'));
     expect(started[1]?.queries('mail.test', 'A')).toBe(1);
   });
 
-  it('turns from a resolver of one form to one of the other', async () => {
+  it('falls back from a resolver of one format to one of the other', async () => {
     const [json = ''] = options('').urls;
     const [wire = ''] = options('{?dns}', 1).urls;
     const lookUpIn = (urls: string[]) => lookUp('mail.test', 4, { urls, fetchText, fetchBytes });

@@ -45,14 +45,14 @@ describe('joinStrings', () => {
     expect(joinStrings(data)).toBe(text);
   });
 
-  it('reads so many characters and no more', () => {
+  it('reads up to the maximum length', () => {
     expect(joinStrings('x'.repeat(TXT_CHARS_MAX))).toHaveLength(TXT_CHARS_MAX);
     expect(joinStrings(`${'x'.repeat(TXT_CHARS_MAX)}y`)).toBe('x'.repeat(TXT_CHARS_MAX));
   });
 });
 
 describe('optOutName', () => {
-  it('is null where the name would be too long for DNS', () => {
+  it('is null if the name would be too long for DNS', () => {
     const longest = 'x'.repeat(HOST_CHARS_MAX - '_smtp-port-check.'.length);
     expect(optOutName(longest)).toBe(`_smtp-port-check.${longest}`);
     expect(optOutName(`${longest}x`)).toBeNull();
@@ -62,7 +62,7 @@ describe('optOutName', () => {
 describe('texts in JSON', () => {
   const message = (...Answer: unknown[]) => JSON.stringify({ Status: 0, Answer });
 
-  it('takes the texts, also behind an alias', () => {
+  it('returns the texts, even through an alias', () => {
     const body = message(
       { type: 5, data: 'other.example.' },
       { type: 16, data: '"a"' },
@@ -81,7 +81,7 @@ describe('texts in JSON', () => {
   });
 });
 
-/** A resolver that knows an address and says this about the opt-out. */
+/** A resolver that knows an address and gives this answer about the opt-out. */
 function resolver(optOut: string): FetchText {
   return async (url) => {
     const body =
@@ -114,7 +114,7 @@ describe('a host', () => {
     },
   );
 
-  it('is asked about at its own name, of the next resolver where one fails', async () => {
+  it('is looked up at its own name, at the next resolver if one fails', async () => {
     const asked: string[] = [];
     const fetchText: FetchText = async (url) => {
       asked.push(`${url.host} ${url.searchParams}`);

@@ -8,7 +8,7 @@ import { noWireFormat } from '../../support/resolvers.ts';
 
 const SMTP = { host: 'smtp.example.net', unicodeHost: 'smtp.example.net', literal: null };
 
-/** A name of full length: 253 characters, and its dot. */
+/** A name of full length: 253 characters and a trailing dot. */
 const LONGEST = `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(61)}.`;
 
 describe('parseService', () => {
@@ -49,7 +49,7 @@ describe('parseService', () => {
     expect(parseService(data)).toBeNull();
   });
 
-  it('reads so many characters and no more', () => {
+  it('reads up to the maximum length', () => {
     const record = `65535 65535 65535 ${LONGEST}`;
     expect(record).toHaveLength(RECORD_CHARS_MAX);
     expect(parseService(record)?.target?.host).toBe(LONGEST.slice(0, -1));
@@ -92,7 +92,7 @@ describe.each([
     return (answer.kind === 'services' ? answer.services : answer.exchangers)?.length ?? -1;
   };
 
-  it('leaves out what is no such record, and what is of another type', () => {
+  it('leaves out invalid records, and those of another type', () => {
     const alias = { type: 5, data: 'other.example.net.' };
     const body = JSON.stringify({
       Status: 0,
@@ -102,7 +102,7 @@ describe.each([
     expect(records(body)).toBe(1);
   });
 
-  it('reads so many records and no more', () => {
+  it('reads records up to the limit', () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, index) => `${numbers}h${index}.example.net.`);
     expect(records(message(type, many(RECORDS_MAX)))).toBe(RECORDS_MAX);
@@ -120,7 +120,7 @@ describe.each([
 });
 
 describe('the look-ups', () => {
-  it('ask for their type, of the next resolver where one fails', async () => {
+  it('ask for their type, and the next resolver if one fails', async () => {
     const asked: string[] = [];
     const fetchText: FetchText = async (url) => {
       asked.push(`${url.host} ${url.searchParams}`);

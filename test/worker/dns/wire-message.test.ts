@@ -1,4 +1,6 @@
-/** DNS messages in wire format: the examples of RFC 8484, what the other types look like, and what a hostile resolver may send. */
+/**
+ * DNS messages in wire format: the examples of RFC 8484, the other record types, and what a hostile resolver may send.
+ */
 import { type Answer, encode, type Packet } from 'dns-packet';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -19,14 +21,14 @@ const SAMPLE = bytes(
     'c0 0c00 1c00 0100 000e 7d00 1020 010d b8ab cd00 1200 0100 0200 0300 04',
 );
 const FOUND = { kind: 'addresses', addresses: ['2001:db8:abcd:12:1:2:3:4'] };
-/** What stands before the answers: a header with one question, about the root. */
+/** What comes before the answers: a header with one question, about the root. */
 const QUESTION = '00 0001 0001';
 
 function bytes(hex: string): Uint8Array {
   return Buffer.from(hex.replaceAll(' ', ''), 'hex');
 }
 
-/** A response with one question and one answer, of which `answer` is all that stands behind the question. */
+/** A response with one question and one answer; `answer` is everything after the question. */
 function response(answer: string, flags = '8180'): Uint8Array {
   return bytes(`0000 ${flags} 0001 0001 0000 0000 ${QUESTION} ${answer}`);
 }
@@ -51,7 +53,7 @@ describe('a question', () => {
     );
   });
 
-  it('is one GET, with the caps of every look-up', async () => {
+  it('is one GET, with the usual limits', async () => {
     const asked: unknown[] = [];
     const fetchBytes: FetchBytes = async (url, accept, limits) => {
       asked.push([url.href, accept, limits]);
@@ -84,7 +86,7 @@ describe('a question', () => {
 });
 
 describe('an answer', () => {
-  it('is read as RFC 8484 has it', () => {
+  it('is read as in RFC 8484', () => {
     expect(ADDRESSES[6].fromWire(SAMPLE)).toEqual(FOUND);
     expect(ADDRESSES[4].fromWire(SAMPLE)).toEqual({ kind: 'addresses', addresses: [] });
   });
@@ -98,7 +100,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has services, and the root where there is none', () => {
+  it('has services, and the root if there is none', () => {
     const data = { priority: 1, weight: 2, port: 587, target: 'smtp.example.net' };
     const answers: Answer[] = [
       { name: 'x.test', type: 'SRV', data },
@@ -114,7 +116,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has exchangers, and the root where the domain takes no mail', () => {
+  it('has exchangers, and the root if the domain accepts no mail', () => {
     const answers: Answer[] = [
       { name: 'x.test', type: 'MX', data: { preference: 65_535, exchange: 'MX.example.net' } },
       { name: 'x.test', type: 'MX', data: { preference: 0, exchange: '.' } },
@@ -128,7 +130,7 @@ describe('an answer', () => {
     });
   });
 
-  it('has texts, of several strings and of any octets, as far as ours can go', () => {
+  it('has texts, of several strings and any octets, up to the length of ours', () => {
     const text = (data: Buffer[]): Answer => ({ name: 'x.test', type: 'TXT', data });
     const strings = (length: number) =>
       Array.from({ length: Math.ceil(length / 128) }, (_, index) =>
@@ -182,7 +184,7 @@ describe('a hostile answer', () => {
     const label = `3f${'61'.repeat(63)}`;
     const record = '0001 0001 00000001 0004 c0000201';
     const at = (offset: number) => (0xc000 | offset).toString(16);
-    // The question ends at 17; each name adds a label to the one before.
+    // The question ends at 17; each name adds a label to the previous one.
     const named = (count: number) => {
       let text = '';
       let before = '00';
@@ -197,7 +199,7 @@ describe('a hostile answer', () => {
     expect(ADDRESSES[4].fromWire(named(4))).toEqual({ kind: 'malformed' });
   });
 
-  it('is malformed wherever it is cut', () => {
+  it('is malformed wherever it is cut off', () => {
     const { fromWire } = ADDRESSES[6];
     const cuts = Array.from({ length: SAMPLE.length }, (_, length) => fromWire(SAMPLE.slice(0, length)).kind);
     expect(new Set(cuts)).toEqual(new Set(['malformed']));
@@ -210,12 +212,12 @@ describe('a hostile answer', () => {
       expect(TEXTS.fromWire(texts.slice(0, length)), `${length}`).toEqual({ kind: 'malformed' });
   });
 
-  it('has so many records and no more', () => {
+  it('may have records up to the limit', () => {
     expect(ADDRESSES[4].fromWire(encoded(addresses(DNS_RECORDS_MAX)))).toMatchObject({ kind: 'addresses' });
     expect(ADDRESSES[4].fromWire(encoded(addresses(DNS_RECORDS_MAX + 1)))).toEqual({ kind: 'oversized' });
   });
 
-  it('may exaggerate what stands behind the answers, of which nothing is read', () => {
+  it('may exaggerate the sections after the answers, which are not read', () => {
     const exaggerated = Uint8Array.from(SAMPLE);
     exaggerated.fill(0xff, 8, 12);
     expect(ADDRESSES[6].fromWire(exaggerated)).toEqual(FOUND);

@@ -29,7 +29,7 @@ describe('parseHost', () => {
     expect(valued(parseHost('xn--mnchen-3ya.example.de')).unicodeHost).toBe('münchen.example.de');
   });
 
-  it('keeps a joiner where the script needs one, and nowhere else', () => {
+  it('keeps a joiner if the script needs one, and nowhere else', () => {
     expect(valued(parseHost('نامه\u200cای.example')).host).toBe('xn--mgba3gch31f060k.example');
     expect(whyOf(parseHost('exa\u200cmple.net'))).toBe('host-not-a-name');
   });
@@ -98,7 +98,7 @@ describe('parseHost', () => {
     expect(whyOf(parseHost(written))).toBe(why);
   });
 
-  it('takes 253 characters, and a dot or brackets on top, not 254', () => {
+  it('accepts 253 characters, plus a dot or brackets, not 254', () => {
     expect(valued(parseHost(LONGEST)).host).toHaveLength(253);
     expect(valued(parseHost(`${LONGEST}.`)).host).toHaveLength(253);
     expect(valuesOf(parseHost(`${LONGEST}a`))).toMatchObject({ length: 254, max: 253 });
@@ -119,7 +119,7 @@ describe('parseHost', () => {
     expect(valuesOf(longer).max).toBe(63);
   });
 
-  it('names the character that is wrong, by its number where nobody can see it', () => {
+  it('names the invalid character, by its code point if it is invisible', () => {
     expect(valuesOf(parseHost('a b.example')).character).toBe('U+0020');
     expect(valuesOf(parseHost('a\u202eb.example')).character).toBe('U+202E');
     expect(valuesOf(parseHost('a%b.example')).character).toBe('%');
@@ -132,7 +132,7 @@ describe('parseHost', () => {
     expect(valuesOf(parseHost('http://<b>/')).host).toBe('smtp.example.net');
   });
 
-  it('never throws, and what it takes is a name that survives a second reading', () => {
+  it('never throws, and what it accepts is a name that survives a second parsing', () => {
     const piece = fc.constantFrom(
       'a',
       '1',

@@ -1,6 +1,7 @@
 /**
- * One judgement, and all that is made of it: every outcome with every reason, certificate and intrusion, told by text and
- * element, recommended or not, set up, put into tickets, explained and compared. None may see a row differently.
+ * One judgement and everything derived from it: every outcome with every reason, certificate and injection, as shown by
+ * text and element, in recommendations, settings, tickets, explanations and comparisons. None may judge a row
+ * differently.
  */
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../widget/agreement.ts';
@@ -74,7 +75,7 @@ const TONES: Readonly<Record<string, readonly Tone[]>> = {
   31: ['bad'],
 };
 
-/** The tones that the colors of the rows of a text stand for; alarm in the findings below is not theirs. */
+/** The tones that the colors of the text's rows stand for, not including the findings below. */
 function tonesIn(report: Report): (readonly Tone[] | undefined)[] {
   const text = renderText({ ...report, findings: [] }, { words: WORDS.en, color: true });
   const lines = text.split('\n').filter((line) => line.trimStart().startsWith(`${PORT}  `));
@@ -86,7 +87,7 @@ describe.each(ROWS)('%s', (_, row) => {
   const { use, proof, tone } = judge(row);
   const report = reportOf(row);
 
-  it('keeps the rules of the house', () => {
+  it('follows the two rules', () => {
     const isOurs = row.reason === 'beyond-our-client' || row.state === 'untested';
     const isClosed = row.state === 'closed' || row.state === 'filtered';
     expect({
@@ -112,7 +113,7 @@ describe.each(ROWS)('%s', (_, row) => {
     expect(told && agreementOf([{ vantage: 'weur', report: told }])?.tone).toBe(tone);
   });
 
-  it('goes out in the words of the text form, with the same tone', () => {
+  it('is sent in the words of the text form, with the same tone', () => {
     const told = reportWithWords(report, WORDS.en);
     const text = renderText(report, { words: WORDS.en, color: false }).replaceAll(/\s+/g, ' ');
     const said = told.vantages[0]?.ports[0]?.said;
@@ -160,14 +161,14 @@ describe.each(ROWS)('%s', (_, row) => {
     );
   });
 
-  it('sends nobody to the provider of a port that does not fail', () => {
+  it('suggests no ticket to the provider of a port that does not fail', () => {
     const host = measuredHost(report);
     if (host === null) throw new Error('A report with a row has a measured host');
     const isBlamed = ERROR_CAUSES.some((cause) => measuredChange(cause, PORT, host)?.code === 'ask-provider');
     expect(isBlamed).toBe(proof === 'fails' || use === 'unencrypted');
   });
 
-  // A comparison knows no reasons.
+  // A comparison does not take reasons into account.
   if (row.reason !== 'beyond-our-client')
     it('compares with the reader’s own machine by the same proof', () => {
       const greeting = { outcome: 'greeting', differs: false } as const;

@@ -1,17 +1,17 @@
-/** The time a row tells: to the answer, or the wait for one that never came. */
+/** The time shown for a row: until the answer, or the wait for one that never came. */
 import { describe, expect, it } from 'vitest';
 import { answerTimeMs, type PortReport, type Timings } from '../../../worker/api/index.ts';
 import { ago, duration, durationRange } from '../../../worker/messages/format.ts';
 import { NO_TIMINGS } from '../../../worker/probe/observation.ts';
 
 const CASES: [outcome: PortReport['outcome'], timings: Partial<Timings>, ms: number | null][] = [
-  // A greeting that is late counts; the answer to QUIT, a second later, does not.
+  // A delayed greeting counts; the reply to QUIT, a second later, does not.
   [
     'starttls',
     { connectMs: 5, greetingMs: 6000, ehloMs: 1, starttlsMs: 2, handshakeMs: 3, totalMs: 7011 },
     6011,
   ],
-  // The total holds a first connection in the other mode, which no mail program would make.
+  // The total includes a first connection in the other mode, which a mail program would not make.
   ['implicit-tls', { connectMs: 5, greetingMs: 1, ehloMs: 1, handshakeMs: 3, totalMs: 8010 }, 10],
   ['plaintext', { connectMs: 5, greetingMs: 1, ehloMs: 1, totalMs: 1007 }, 7],
   ['rejected', { connectMs: 5, greetingMs: 1, totalMs: 1006 }, 6],
@@ -24,7 +24,7 @@ const CASES: [outcome: PortReport['outcome'], timings: Partial<Timings>, ms: num
   ['tls-failed', { connectMs: 5, greetingMs: 1, ehloMs: 1, starttlsMs: 1, totalMs: 6_008 }, 6_008],
   ['refused', { totalMs: 2 }, 2],
   ['timeout', { totalMs: 5_000 }, 5_000],
-  // A service that tells no total still tells something.
+  // A service that sends no total.
   ['silent', { connectMs: 5 }, 5],
   ['untestable', {}, null],
   ['error', { connectMs: 5, totalMs: 9 }, null],

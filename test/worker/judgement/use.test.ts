@@ -1,4 +1,4 @@
-/** What a row is worth, case by case; agreement.test.ts holds what others make of it against this. */
+/** What a row is worth, case by case; agreement.test.ts compares this with everything derived from it. */
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type PortReport, type Tone } from '../../../worker/api/index.ts';
 import { judge, type Proof, type Use, useAcross } from '../../../worker/judgement/use.ts';
@@ -22,14 +22,14 @@ const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] =
   ['untrusted', 'works', 'caution', { tls: untrusted }],
   ['unjudged', 'works', 'unknown', { tls: tlsSeen({ trusted: null }) }],
   ['unjudged', 'works', 'caution', { tls: tlsSeen({ trusted: null, problems: ['expired'] }) }],
-  // A service that tells no more.
+  // A service that sends no more than this.
   ['unjudged', 'works', 'unknown', { tls: null }],
   ['unencrypted', 'works', 'caution', { outcome: 'plaintext' }],
   ['unusable', 'fails', 'caution', { outcome: 'tls-failed', reason: 'cut-off' }],
   ['unusable', 'fails', 'caution', { outcome: 'tls-failed', reason: 'obsolete-version' }],
   ['unjudged', 'unproven', 'unknown', { outcome: 'tls-failed', reason: 'beyond-our-client' }],
   ['unjudged', 'unproven', 'caution', { outcome: 'busy' }],
-  // Busy inside TLS: trusted, and still nobody knows what it is good for.
+  // Busy inside TLS: the certificate is trusted, but the port's use is still unknown.
   ['unjudged', 'unproven', 'caution', { outcome: 'busy', tls: trusted }],
   ['unusable', 'fails', 'caution', { outcome: 'rejected' }],
   ['unusable', 'fails', 'bad', { outcome: 'silent' }],
@@ -38,7 +38,7 @@ const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] =
   ['unjudged', 'answers', 'unknown', { outcome: 'connected' }],
   ['unreachable', 'fails', 'bad', { outcome: 'refused', state: 'closed' }],
   ['unreachable', 'fails', 'bad', { outcome: 'timeout', state: 'filtered' }],
-  // Refused, unreachable or late, or kept in by the network of the probe: nobody knows which.
+  // Refused, unreachable, late, or blocked by the probe's network: it is unknown which.
   ['unjudged', 'unproven', 'unknown', { outcome: 'no-reply', state: 'unknown' }],
   ['untested', 'unproven', 'unknown', { outcome: 'untestable', state: 'untested' }],
   ['untested', 'unproven', 'unknown', { outcome: 'error', state: 'untested' }],
@@ -71,7 +71,7 @@ describe('useAcross', () => {
     ['usable', [usable, usable, usable]],
     ['usable-somewhere', [dead, usable, usable]],
     ['usable-somewhere', [usable, { tls: untrusted }]],
-    // What a place could not find out says nothing against the port.
+    // A vantage point that could not find out anything says nothing against the port.
     ...[late, barred, busy, lost].map((nothing): [Use, Partial<PortReport>[]] => [
       'usable',
       [nothing, usable],
@@ -85,10 +85,10 @@ describe('useAcross', () => {
     ['unreachable', [silent, dead]],
     ['unreachable', [{ outcome: 'refused', state: 'closed' }, dead]],
     ['unreachable', [late, dead]],
-    // Somebody reached it, if at a bad moment.
+    // One vantage point reached it, though at a bad moment.
     ['unjudged', [busy, dead]],
     ['unusable', [busy, silent]],
-    // Where no place could tell, the most that one of them learned.
+    // If no vantage point could tell: the most that one of them learned.
     ['untested', [late, barred]],
     ['unjudged', [late, busy]],
     ['unjudged', [lost, barred]],

@@ -1,4 +1,4 @@
-/** What is known beforehand: that every row of the sources is there, well-formed, and found by its name or number. */
+/** Reference data: every row of the sources is there, well-formed, and found by its name or number. */
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../worker/knowledge/knowledge.ts';
 import {
@@ -10,7 +10,7 @@ import {
 import { KNOWN_PORTS } from '../../../worker/knowledge/ports.ts';
 import { PROVIDERS, providerById, providerOf } from '../../../worker/knowledge/providers/providers.ts';
 
-/** Those that the service asks unless a deployment says otherwise. */
+/** The ports that the service checks by default. */
 const ALLOWED = [25, 80, 443, 465, 587, 588, 2465, 2525, 2587, 8025, 8465];
 const TODAY = '2026-11-25';
 
@@ -21,7 +21,7 @@ const ENTRIES: [name: string, entry: Source][] = [
 ];
 
 describe.each(ENTRIES)('%s', (_, { source, verifiedOn }) => {
-  it('says where it was read, and on which day', () => {
+  it('has a source and a date', () => {
     expect(source).toMatch(/^(?:https:\/\/\S+\.\S+|.*\p{L}{3})/u);
     expect(source).not.toMatch(/^http:|\n|\s$/);
     expect(new Date(`${verifiedOn}T00:00:00Z`).toISOString().slice(0, 10)).toBe(verifiedOn);
@@ -30,7 +30,7 @@ describe.each(ENTRIES)('%s', (_, { source, verifiedOn }) => {
 });
 
 describe('ports', () => {
-  it('are those that this service asks, each once and in order', () => {
+  it('are those that this service checks, each once and in order', () => {
     expect(KNOWN_PORTS.map(({ port }) => port)).toEqual(ALLOWED);
   });
 
@@ -53,7 +53,7 @@ describe('ports', () => {
   });
 });
 
-/** Every row of the sources: host, what begins in clear text, what begins with TLS; ? is unconfirmed, ! required. */
+/** Every row of the sources: host, ports with STARTTLS, ports with implicit TLS; ? is unconfirmed, ! required. */
 const DOCUMENTED = [
   ['mailjet', 'in-v3.mailjet.com', '25 80 587 588 2525', '465'],
   ['sendgrid', 'smtp.sendgrid.net', '25 587 2525', '465'],
@@ -123,10 +123,13 @@ describe('providers', () => {
     for (const pattern of patterns) expect(pattern).toMatch(/^(?:\*|[a-z0-9-]+)(?:\.(?:\*|[a-z0-9-]+))+$/);
   });
 
-  it.each(PROVIDERS)('$id is found by each of its names, and nobody else is', ({ id, hosts, patterns }) => {
-    const names = [...hosts, ...patterns.map((pattern) => pattern.replaceAll('*', 'eu-west-1'))];
-    expect(names.map((name) => providerOf(name)?.id)).toEqual(names.map(() => id));
-  });
+  it.each(PROVIDERS)(
+    '$id is found by each of its names, and no other provider is',
+    ({ id, hosts, patterns }) => {
+      const names = [...hosts, ...patterns.map((pattern) => pattern.replaceAll('*', 'eu-west-1'))];
+      expect(names.map((name) => providerOf(name)?.id)).toEqual(names.map(() => id));
+    },
+  );
 });
 
 describe('providerOf', () => {
@@ -152,7 +155,7 @@ describe('providerOf', () => {
   });
 });
 
-it('providerOf() takes the longest of the patterns that fit', () => {
+it('providerOf() uses the longest matching pattern', () => {
   const [first] = PROVIDERS;
   if (!first) throw new Error('There is a provider');
   const among = ['*.example', '*.b.example', '*.a.b.example', 'x.a.b.example'].map((pattern) => ({
@@ -172,7 +175,7 @@ it('providerOf() takes the longest of the patterns that fit', () => {
   ]);
 });
 
-/** Every row of the sources: the ports it blocks; ? is unconfirmed, ~ what holds only sometimes. */
+/** Every row of the sources: the ports it blocks; ? is unconfirmed, ~ applies only in some cases. */
 const BLOCKED = {
   aws: '25',
   'google-cloud': '25',
@@ -219,7 +222,7 @@ describe('networks', () => {
     for (const asn of asns) expect(Number.isInteger(asn) && asn > 0 && asn < 2 ** 32).toBe(true);
   });
 
-  it('have no number in common', () => {
+  it('share no AS number', () => {
     const asns = NETWORKS.flatMap((network) => network.asns);
     expect(asns.length).toBe(new Set(asns).size);
   });
@@ -255,7 +258,7 @@ describe('networks', () => {
     expect(networkOfAsn(asn)?.id).toBe(id);
   });
 
-  it('are found by their id and by what they block, and not by what every object has', () => {
+  it('are found by their id and by what they block, and not by inherited properties', () => {
     expect(networkById('hetzner')?.blockedPorts).toEqual([25, 465]);
     expect([networkById('constructor'), networkById(''), providerById('__proto__')]).toEqual([
       null,

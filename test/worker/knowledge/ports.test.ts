@@ -1,4 +1,4 @@
-/** Every stage that has to know how a port usually begins says what the knowledge says. */
+/** Every stage that needs the usual mode of a port agrees with the reference data. */
 
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
@@ -21,14 +21,14 @@ import { portReport, report } from '../../widget/reports.ts';
 const ANYWHERE = { address: '192.0.2.1', onPlatform: false };
 const RULES = { allowPort25: true, dialPortOffset: 0, vantageName: null };
 
-/** As the page shows them, which must not start a check. */
+/** As shown by the page, which must not start a check. */
 function usualSettings(port: number): unknown {
   const config = parseConfig({});
   const query = new URLSearchParams({ port: String(port) });
   return valued(planSettings(valued(parseSettingsQuery(query, 'mail.example.net', config)), config, 'page'));
 }
 
-/** The fourth word of the row: what is usual on a port of which the edge learned nothing. */
+/** The fourth word of the row: the usual mode of a port about which the edge learned nothing. */
 function usualInScript(port: number): string | undefined {
   const unseen = report('mail.example', [portReport(port, { outcome: 'error', state: 'untested' })]);
   const dialed = () => ({ host: 'mail.example', port });
@@ -58,7 +58,7 @@ describe.each(KNOWN_PORTS)('port $port', ({ port, encryption }) => {
   });
 });
 
-/** The findings where one port has this mode, and what is noted on it. */
+/** The findings if one port has this mode, and the notes on that port. */
 function codesFor(port: number, encryption: 'starttls' | 'implicit-tls' | null): string[] {
   const row = portReport(port, { outcome: encryption ?? 'plaintext', encryption });
   const { vantages } = report('mail.example', [row]);
@@ -79,7 +79,7 @@ describe('a mode that is not the usual one', () => {
   });
 });
 
-describe('port 443 with TLS from the start', () => {
+describe('port 443 with implicit TLS', () => {
   it('is found on the first connection', async () => {
     const host = {
       name: 'mail.test',
@@ -104,7 +104,7 @@ describe('port 443 with TLS from the start', () => {
   });
 });
 
-describe('ports that nobody documents', () => {
+describe('undocumented ports', () => {
   it('begin with STARTTLS and come last', () => {
     expect(planPort(1587, ANYWHERE, RULES)).toMatchObject({ implicitTls: false });
     expect(expectedMode(1587)).toBe('starttls');

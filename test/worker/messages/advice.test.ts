@@ -1,4 +1,4 @@
-/** Every code that advice can hold has words in every language, whatever its parameters are. */
+/** Every code in advice has words in every language, whatever its parameters. */
 import { describe, expect, it } from 'vitest';
 import {
   FINDINGS,
@@ -76,9 +76,9 @@ const SAMPLES: readonly ParameterTypes[] = [
 
 const MORE: readonly ParameterTypes[] = SAMPLES.flatMap((sample) => [
   { ...sample, days: 0, seen: 'plaintext', certainty: 'sometimes' },
-  // Of a newer service.
+  // From a newer service.
   { ...sample, seen: '' as 'plaintext', certainty: '' as 'said', problems: ['toString' as 'expired'] },
-  // From a service that says that something is wrong, and not what.
+  // From a service that says that something is wrong, but not what.
   { ...sample, problems: [] },
 ]);
 
@@ -94,7 +94,7 @@ function note(code: NoteCode, sample: ParameterTypes): Note {
   return { code, side: NOTES[code].side, parameters } as Note;
 }
 
-/** What stands in a text where a value was forgotten. */
+/** What a text contains if a value was forgotten. */
 const FORGOTTEN = /undefined|NaN|null|function|\[object|\(\s*\)/;
 
 describe.each([
@@ -105,19 +105,19 @@ describe.each([
 ] as const)('findings in %s', (_, words, named) => {
   const codes = Object.keys(FINDINGS) as FindingCode[];
 
-  it.each(codes)('tell %s in sentences', (code) => {
+  it.each(codes)('put %s into sentences', (code) => {
     for (const sample of ALL) {
       for (const ports of [[465], [25, 465, 8465]]) {
         const said = findingText(words, finding(code, ports, sample));
         expect(said).toMatch(/^\p{Lu}.{40,}\.$/u);
         expect(said).not.toMatch(FORGOTTEN);
-        // Why no port is recommended is about all of them.
+        // The reason for having no recommendation is about all ports.
         if (code !== 'no-usable-port') expect(said).toMatch(named);
       }
     }
   });
 
-  it('say each reason for recommending none in other words', () => {
+  it('say each reason for having no recommendation in different words', () => {
     const said = NO_PORT_WHYS.map((why) => words.sentence['no-usable-port']([], { why }));
     for (const one of said) expect(one).toMatch(/^\p{Lu}.{40,}\.$/u);
     expect(new Set(said).size).toBe(NO_PORT_WHYS.length);
@@ -139,7 +139,7 @@ describe.each([
 ] as const)('recommendations in %s', (_, words) => {
   const codes = Object.keys(NOTES) as NoteCode[];
 
-  it.each(codes)('tell %s in a clause', (code) => {
+  it.each(codes)('put %s into a clause', (code) => {
     for (const sample of ALL) {
       const said = noteText(words, note(code, sample), reportEn.outcome);
       expect(said).toMatch(/^.{10,}[^.]$/);
@@ -149,7 +149,7 @@ describe.each([
     }
   });
 
-  it('tell a port with its encryption, and one without as a warning', () => {
+  it('name a port with its encryption, and warn about one without', () => {
     expect(words.use(465, 'implicit-tls', true)).toMatch(/\b465\b.*SSL\/TLS$/);
     expect(words.use(587, 'starttls', true)).toMatch(/\b587\b.*STARTTLS$/);
     expect(words.use(587, 'starttls', false)).toMatch(/\b587\b.*STARTTLS.{5,}/);

@@ -1,4 +1,4 @@
-/** A language is a folder of words and a row in a few lists: whoever adds one is told what is missing. */
+/** A language is a folder of words and an entry in a few lists; whoever adds one is told what is missing. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../worker/api/index.ts';
@@ -14,7 +14,7 @@ const folders = readdirSync(MESSAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** Every dictionary of a language: those of its folder, and the labels of the element. */
+/** Every dictionary of a language: those in its folder, and the labels of the element. */
 function dictionariesOf(language: string): [name: string, path: string][] {
   return [
     ...filesOf(language).map((name): [string, string] => [name, `${MESSAGES}/${language}/${name}`]),
@@ -22,7 +22,7 @@ function dictionariesOf(language: string): [name: string, path: string][] {
   ];
 }
 
-/** Each sentence that is told with values, and with which; `file: path`. */
+/** Each sentence with parameters, and which ones it uses; `file: path`. */
 function sentencesOf(language: string): Map<string, string> {
   const all = dictionariesOf(language).flatMap(([name, path]) =>
     [...toldWith(path)].map(([at, values]): [string, string] => [`${name}: ${at}`, values]),
@@ -32,7 +32,7 @@ function sentencesOf(language: string): Map<string, string> {
 
 const english = sentencesOf('en');
 
-it('reads sentences with the values that they are told with', () => {
+it('reads sentences with the parameters that they use', () => {
   expect(english.get('problem.ts: detail.host-is-url')).toBe('given, host');
   expect(english.get('the element: documented')).toBe('0');
   expect(english.size).toBeGreaterThan(200);
@@ -43,7 +43,7 @@ describe('languages', () => {
     expect(folders.toSorted()).toEqual(LANGUAGES.toSorted());
   });
 
-  it('have labels of the element each', () => {
+  it('each have labels for the element', () => {
     const labels = readdirSync(`${ROOT}/widget/words`).map((name) => name.replace('.ts', ''));
     expect(labels.toSorted()).toEqual(LANGUAGES.toSorted());
   });
@@ -52,11 +52,11 @@ describe('languages', () => {
     expect(filesOf(language)).toEqual(filesOf('en'));
   });
 
-  it.each(LANGUAGES)('say of themselves which they are: %s', (language) => {
+  it.each(LANGUAGES)('name themselves: %s', (language) => {
     expect(WORDS[language].report.language).toBe(language);
   });
 
-  it.each(LANGUAGES)('leave out no value that a sentence is told with, and make up none: %s', (language) => {
+  it.each(LANGUAGES)('use exactly the same parameters as English: %s', (language) => {
     const differing = [...sentencesOf(language)].filter(([at, values]) => values !== english.get(at));
     expect(differing).toEqual([]);
   });

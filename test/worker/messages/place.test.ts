@@ -1,10 +1,10 @@
-/** What vantage points are called that are no region. */
+/** The names of vantage points that are not regions. */
 import { expect, test } from 'vitest';
 import type { Vantage } from '../../../worker/api/index.ts';
 import { placeText } from '../../../worker/messages/place.ts';
 import { WORDS } from '../../../worker/render/words.ts';
 
-test('placeText() names what is no region by what its operator or Globalping calls it', () => {
+test('placeText() uses the operator’s or Globalping’s names for what is not a region', () => {
   const named = (id: string, more: Partial<Vantage>) => {
     const vantage: Vantage = { id, kind: 'region', region: null, colo: null, place: null, ...more };
     return placeText({ vantage }, id, WORDS.en.place);

@@ -1,4 +1,4 @@
-/** What the words say of one row: its outcome, the most important of what is wrong, and all of it in sentences. */
+/** The words for one row: its outcome, its most important problem, and all of it in sentences. */
 import { expect, test } from 'vitest';
 import type { PortReport, Tls } from '../../../worker/api/index.ts';
 import { problemTexts, rowText } from '../../../worker/messages/row.ts';
@@ -8,7 +8,7 @@ import { portReport } from '../../widget/reports.ts';
 
 const HOST = 'mail.example.com';
 
-test('rowText() shows a code it has no words for as it came, inherited names too', () => {
+test('rowText() shows an unknown code unchanged, even the name of an inherited property', () => {
   const said = rowText(portReport(587, { outcome: 'toString', reason: 'quantum' } as object), HOST, WORDS.en);
   expect(said).toEqual({ outcome: 'toString', note: 'quantum', meaning: '' });
 });
@@ -17,7 +17,7 @@ const said = (more: Partial<PortReport>) => rowText(portReport(587, more), HOST,
 const untrusted = (problems: string[], leaf = EXPIRED): Tls =>
   tlsSeen({ trusted: false, problems: problems as Tls['problems'], certificates: [leaf] });
 
-test('rowText() tells how a port is encrypted, or the most important of what is wrong with it', () => {
+test('rowText() says how a port is encrypted, or its most important problem', () => {
   expect(said({ tls: tlsSeen() }).note).toBe('TLS 1.3');
   expect(said({ tls: tlsSeen({ version: null }) }).note).toBe('');
   expect(said({ tls: untrusted(['expired']) }).note).toBe('certificate expired on 2026-10-03');
@@ -49,16 +49,16 @@ test('rowText() explains why TLS failed, and says nothing twice', () => {
   });
 });
 
-test('rowText() says what is often silent on the ports of the web', () => {
+test('rowText() says what is often silent on web ports', () => {
   const silent = (port: number, reason: PortReport['reason']) =>
     rowText(portReport(port, { outcome: 'silent', reason }), HOST, WORDS.en).meaning;
   expect(silent(80, 'greeting')).toMatch(/in time\. Web servers often use this port/);
   expect(silent(443, 'greeting')).toBe(silent(80, 'greeting'));
-  // What greeted is a mail server.
+  // A server that greeted is a mail server.
   for (const other of [silent(80, 'ehlo'), silent(587, 'greeting')]) expect(other).not.toMatch(/web server/i);
 });
 
-test('problemTexts() tells each problem once, the most important first and the unknown last', () => {
+test('problemTexts() lists each problem once, the most important first and unknown ones last', () => {
   const problems = ['quantum', 'expired', 'name-mismatch', 'expired', 'toString'];
   expect(problemTexts(untrusted(problems), HOST, WORDS.en)).toEqual([
     'The certificate is for mail.example.com and smtp.example.com, not for mail.example.com.',

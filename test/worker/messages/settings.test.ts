@@ -1,4 +1,4 @@
-/** The words for settings and tickets in all four languages: none may miss what another says. */
+/** The words for settings and tickets in all four languages: each has everything that the others have. */
 import { describe, expect, it } from 'vitest';
 import { ENCRYPTION_MODES, SETTINGS_NOTES, type SettingsNoteCode } from '../../../worker/api/index.ts';
 import { settings as settingsDe } from '../../../worker/messages/de/settings.ts';
@@ -26,7 +26,7 @@ describe.each([
     expect(settings.check(587)).toMatch(/\b587\b/);
   });
 
-  it('tell each note in sentences, with what it is about', () => {
+  it('put each note into sentences, with its parameters', () => {
     const parameters = { version: 'Symfony 7.3', characters: '" \\', path: '/etc/pki' };
     for (const code of Object.keys(SETTINGS_NOTES) as SettingsNoteCode[]) {
       expect(settings.note[code](parameters)).toMatch(/^[\p{Lu}¿].{20,}(?:[.@]|" \\)$/u);

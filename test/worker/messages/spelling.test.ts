@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Parts of words in British spelling, with the American ones beside them. */
+/** Parts of words in British spelling, with the American spelling. */
 const PAIRS: readonly [british: RegExp, american: string][] = [
   [
     /\w*(?:recogn|summar|capital|normal|serial|minim|optim|initial|custom|emphas|priorit|real|special|standard|synchron|util)is(?:e[sdr]?|ing|ation)\b/,
@@ -29,7 +29,7 @@ const PAIRS: readonly [british: RegExp, american: string][] = [
   [/\bgrey(?!list)\w*/, 'gray'],
 ];
 
-/** Dictionaries of other languages, and what other programs say. */
+/** Dictionaries of other languages, and the messages of other programs. */
 const FOREIGN = [
   'worker/messages/{de,fr,es}/**',
   'widget/words/{de,fr,es}.ts',

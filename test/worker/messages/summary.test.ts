@@ -1,4 +1,4 @@
-/** What a line may say of all ports together: only what can be used is good news. */
+/** The one-line summary of all ports: only usable ports are good news. */
 import { describe, expect, it } from 'vitest';
 import { USES, type Use, useAcross } from '../../../worker/judgement/use.ts';
 import { summarize } from '../../../worker/messages/summary.ts';
@@ -6,7 +6,7 @@ import { WORDS } from '../../../worker/render/words.ts';
 import { tlsSeen } from '../../support/tls-seen.ts';
 import { portReport } from '../../widget/reports.ts';
 
-/** So many ports of each use, the worst first. */
+/** This many ports of each use, worst first. */
 function usesOf(counts: Partial<Record<Use, number>>): Use[] {
   return USES.toReversed().flatMap((use) => Array.from({ length: counts[use] ?? 0 }, () => use));
 }
@@ -25,14 +25,14 @@ describe('summarize', () => {
       '1 Port nutzbar, 2 mit Zertifikatsproblem, 1 unverschlüsselt, 1 nicht erreichbar',
     ],
     [{ unreachable: 6 }, 'no port usable, 6 not reachable', 'kein Port nutzbar, 6 nicht erreichbar'],
-    // Of use to some, so nothing more is said against them.
+    // They are of use to some, so nothing more is said against them.
     [
       { untrusted: 1, unusable: 1 },
       '1 port with a certificate problem, 1 open but not usable',
       '1 Port mit Zertifikatsproblem, 1 offen, aber nicht nutzbar',
     ],
     [{ unencrypted: 2 }, '2 ports not encrypted', '2 Ports unverschlüsselt'],
-    // Where nothing was tried or judged, nothing is said against the ports.
+    // If nothing was tried or judged, nothing is said against the ports.
     [{ untested: 6 }, '6 ports not tested', '6 Ports nicht geprüft'],
     [
       { unjudged: 1, untested: 1 },
@@ -44,7 +44,7 @@ describe('summarize', () => {
     expect([say('en'), say('de')]).toEqual([english, german]);
   });
 
-  it('counts ports, not places', () => {
+  it('counts ports, not vantage points', () => {
     const usable = { tls: tlsSeen() };
     const dead = { outcome: 'timeout', state: 'filtered' } as const;
     const ports = [
@@ -68,7 +68,7 @@ describe('summarize', () => {
   });
 });
 
-describe('summarize in languages whose adjectives tell one from several', () => {
+describe('summarize in languages whose adjectives have a plural', () => {
   it.each([
     [{ usable: 1, untested: 1 }, '1 port utilisable, 1 non testé', '1 puerto utilizable, 1 sin comprobar'],
     [

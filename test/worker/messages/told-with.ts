@@ -1,4 +1,4 @@
-/** What the sentences of a dictionary are told with: the parameters that each of its functions really uses. */
+/** The parameters that each sentence of a dictionary really uses. */
 import { readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 
@@ -7,7 +7,10 @@ interface Node {
   [part: string]: unknown;
 }
 
-/** `detail.host-is-url` → `given, host`. A value that is no function of its own, such as a shared one, is left out. */
+/**
+ * `detail.host-is-url` → `given, host`. Values that are not functions defined in place, such as shared ones, are left
+ * out.
+ */
 export function toldWith(path: string): Map<string, string> {
   const found = new Map<string, string>();
   const program: unknown = parseSync(path, readFileSync(path, 'utf8')).program;
@@ -30,7 +33,7 @@ function collect(node: Node, at: readonly string[], found: Map<string, string>):
     found.set(at.join('.'), usedIn(node).join(', '));
 }
 
-/** Of an object its names, of others their place: what a parameter is called is the affair of the language. */
+/** The names of destructured fields, or the positions of other parameters, whose names may differ between languages. */
 function usedIn({ params, body }: Node): string[] {
   const names = new Map<string, string>();
   for (const [place, param] of (params as Node[]).entries()) {

@@ -1,4 +1,4 @@
-/** The marks of French: apart from the word before them, and never alone at the beginning of a line. */
+/** French punctuation: preceded by a space that does not break, so that no mark begins a line. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** The strings of a source and the fixed texts of its templates. */
+/** The strings of a source file and the fixed texts of its templates. */
 function textsOf(path: string): string[] {
   const texts: string[] = [];
   JSON.stringify(parseSync(path, read(path)).program, (key, value: unknown) => {

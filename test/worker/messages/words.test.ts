@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
     for (const explanation of explanations) expect(explanation).toMatch(/^\p{Lu}.{20,}\.$/u);
   });
 
-  it('name each problem of TLS in 48 characters, and tell it in sentences', () => {
+  it('name each TLS problem in 48 characters, and explain it in sentences', () => {
     const nothing = factsOf('mail.example.com', tlsSeen({ version: null, certificates: [] }));
     for (const facts of [
       FACTS,
@@ -58,7 +58,7 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
     }
   });
 
-  it('name so many names of a certificate, cut at so many characters, and count the rest', () => {
+  it('list a certificate’s names up to the limits, and count the rest', () => {
     const names = Array.from({ length: NAMES_IN_SENTENCE_MAX }, (_, index) => `n${index}.test`);
     const all = tls.sentence['name-mismatch'](named(names));
     expect(names.every((name) => all.includes(name))).toBe(true);
@@ -75,12 +75,12 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
     }
   });
 
-  it('leave a date that is none as it came', () => {
+  it('leave an invalid date unchanged', () => {
     expect(tls.longDate('soon')).toBe('soon');
     expect(tls.sentence.expired(shown({ ...EXPIRED, notAfter: 'never' }))).toContain('never');
   });
 
-  it('know what every port of the default allow-list is for', () => {
+  it('say what every port of the default allow-list is for', () => {
     expect(parseConfig({}).ports.filter((port) => report.purpose[port] === undefined)).toEqual([]);
     expect(ARTICLE_PORTS.every((port) => report.purpose[port])).toBe(true);
   });
@@ -154,7 +154,7 @@ describe('words about TLS', () => {
     expect([1, 2].map(spanish.moreNames)).toEqual(['1 más', '2 más']);
   });
 
-  it('date what is over, or not valid yet, by the certificate of the chain that it is true of', () => {
+  it('use the dates of the certificate that has expired or is not yet valid', () => {
     const old = { ...INTERMEDIATE, notAfter: '2026-10-03T23:59:59.000Z', daysLeft: -53 };
     const say = english.sentence;
     expect(say.expired(shown(LEAF, old))).toBe(
@@ -172,7 +172,7 @@ describe('words about TLS', () => {
     );
   });
 
-  it('make the first of a month an ordinal in French alone', () => {
+  it('make the first of a month an ordinal only in French', () => {
     expect([french, spanish].map(({ longDate }) => longDate('2026-10-01T12:00:00Z'))).toEqual([
       '1er octobre 2026',
       '1 de octubre de 2026',

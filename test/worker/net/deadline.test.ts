@@ -29,7 +29,7 @@ describe('within', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('keeps to its own value where stopping the work makes it fail at once', async () => {
+  it('keeps its own value if stopping the work makes it fail at once', async () => {
     const { promise, reject } = Promise.withResolvers<string>();
     const answer = within(
       1000,

@@ -7,7 +7,7 @@ const BYTES_MAX = 10;
 const visits: string[] = [];
 const ended: string[] = [];
 
-/** What the server does by path. */
+/** The server's behavior for each path. */
 const PAGES: Record<string, (response: ServerResponse) => void> = {
   '/ten': (response) => response.end('ä'.repeat(5)),
   '/eleven': (response) => response.end(`${'ä'.repeat(5)}x`),
@@ -81,14 +81,14 @@ describe('fetchText', () => {
     expect(await get(path, 50)).toEqual({ kind: 'timeout' });
   });
 
-  it('does not throw where nobody listens', async () => {
+  it('does not throw if nothing listens', async () => {
     const url = new URL('http://127.0.0.1:1/');
     expect(await fetchText(url, 'text/plain', { deadlineMs: 5000, bytesMax: 1 })).toEqual({ kind: 'failed' });
   });
 });
 
 describe('exchange', () => {
-  it('sends what it was given, method, headers and body', async () => {
+  it('sends the given method, headers and body', async () => {
     visits.length = 0;
     const request = {
       method: 'POST',
@@ -108,7 +108,7 @@ describe('openStream', () => {
       { method: 'GET', url: new URL(path, base), headers: {} },
       { startDeadlineMs: 5000, deadlineMs: 5000, bytesMax: BYTES_MAX, ...limits },
     );
-  /** What came before the end or the failure, and which of the two it was. */
+  /** What arrived before the end or the failure, and which of the two it was. */
   async function read(path: string, limits = {}): Promise<[text: string, end: 'end' | 'failure']> {
     const opened = await open(path, limits);
     if (opened.kind !== 'answer') throw new Error(opened.kind);
@@ -131,22 +131,22 @@ describe('openStream', () => {
     expect(await read(path)).toEqual(told);
   });
 
-  it('hands out what is there while more is awaited, and ends at the deadline for everything', async () => {
+  it('passes on chunks as they arrive, and ends at the overall deadline', async () => {
     expect(await read('/half', { startDeadlineMs: 100, deadlineMs: 300 })).toEqual(['x', 'failure']);
   });
 
-  it('does not wait longer for the status line than it was told to', async () => {
-    // Longer than anybody waits for a test, so that only the other deadline can end it.
+  it('does not wait for the status line beyond its deadline', async () => {
+    // Too long for a test to reach, so that only the other deadline can end it.
     const deadlineMs = 3_600_000;
     expect(await open('/hang', { startDeadlineMs: 50, deadlineMs })).toEqual({ kind: 'timeout' });
   });
 
-  it('follows no redirect, and does not throw where nobody listens', async () => {
+  it('follows no redirect, and does not throw if nothing listens', async () => {
     expect(await open('/moved')).toMatchObject({ kind: 'answer', status: 302 });
     expect(await open('http://127.0.0.1:1/')).toEqual({ kind: 'failed' });
   });
 
-  it('hangs up when nobody reads on', async () => {
+  it('hangs up when the reader stops', async () => {
     ended.length = 0;
     const opened = await open('/half');
     if (opened.kind !== 'answer') throw new Error(opened.kind);

@@ -8,7 +8,7 @@ async function* chunks(...texts: string[]): AsyncGenerator<Uint8Array> {
 }
 
 describe('readLines', () => {
-  it('reads what encodeLine wrote, however it was cut', async () => {
+  it('reads what encodeLine wrote, however it was split', async () => {
     const values = [{ text: 'ä\n€' }, 7, null, 'x'];
     const bytes = values.flatMap((value) => [...encodeLine(value)]);
     async function* cut(size: number) {
@@ -18,16 +18,16 @@ describe('readLines', () => {
       expect(await collected(readLines(cut(size)))).toEqual(values);
   });
 
-  it('reads nothing behind the last line end', async () => {
+  it('reads nothing after the last line end', async () => {
     expect(await collected(readLines(chunks('1\n2')))).toEqual([1]);
     expect(await collected(readLines(chunks()))).toEqual([]);
   });
 
-  it('gives up what is no JSON', async () => {
+  it('fails on a line that is not JSON', async () => {
     await expect(collected(readLines(chunks('1\nHello\n')))).rejects.toThrow();
   });
 
-  it('takes a line of so many characters and no more, in whatever pieces', async () => {
+  it('accepts a line up to its maximum length, in any pieces', async () => {
     const longest = `"${'x'.repeat(LINE_CHARS_MAX - 2)}"`;
     const pieces = longest.match(/.{1,1000}/g) ?? [];
     expect(await collected(readLines(chunks(...pieces, '\n', '1\n')))).toEqual([

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A place in the line, and whether it was served. */
+/** Waits for a slot, and records whether it got one. */
 function queue(slots: Slots, name: string, served: string[], waitMs = 1000): Promise<Release | null> {
   return slots.take(waitMs).then((release) => {
     served.push(release ? name : `${name} gave up`);
@@ -18,7 +18,7 @@ function queue(slots: Slots, name: string, served: string[], waitMs = 1000): Pro
 }
 
 describe('Slots', () => {
-  it('hands out as many as there are, the rest in the order of asking', async () => {
+  it('grants as many as there are, then the rest in the order of the requests', async () => {
     const slots = new Slots(2);
     const served: string[] = [];
     const [a, b] = await Promise.all([queue(slots, 'a', served), queue(slots, 'b', served)]);
@@ -34,7 +34,7 @@ describe('Slots', () => {
     expect(served).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('takes a slot back once, however often it is returned', async () => {
+  it('takes a slot back once, however often it is released', async () => {
     const slots = new Slots(1);
     const served: string[] = [];
     const a = await queue(slots, 'a', served);
@@ -50,7 +50,7 @@ describe('Slots', () => {
     expect(served).toEqual(['a', 'b', 'c gave up']);
   });
 
-  it('keeps the place of whoever waits for as long as it takes', async () => {
+  it('keeps a request without a time limit in the queue', async () => {
     const slots = new Slots(1);
     const served: string[] = [];
     const a = await queue(slots, 'a', served);
@@ -63,7 +63,7 @@ describe('Slots', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('gives up the place of whoever waited too long', async () => {
+  it('removes a request that waited too long from the queue', async () => {
     const slots = new Slots(1);
     const served: string[] = [];
     const a = await queue(slots, 'a', served);

@@ -87,19 +87,19 @@ describe('admitAddresses', () => {
     expect(valued(admitAddresses(addresses, CLOSED))).toEqual(addresses);
   });
 
-  it('refuses the host for one address that is not, and names it', () => {
+  it('refuses the host for a single address that is not public, and names it', () => {
     const refused = admitAddresses(listed('8.8.8.8', 'fd00::1'), CLOSED);
     expect(whyOf(refused)).toBe('resolves-to-private');
     expect(valuesOf(refused).given).toBe('fd00::1');
   });
 
-  it('asks nothing where private targets are allowed', () => {
+  it('admits every address if private targets are allowed', () => {
     expect(whyOf(admitAddresses(listed('10.0.0.1'), { allowPrivateTargets: true }))).toBe('done');
   });
 });
 
 describe('isPlatformAddress', () => {
-  it.each(CLOUDFLARE_RANGES)('knows the first and the last address of %s, and stops there', (cidr) => {
+  it.each(CLOUDFLARE_RANGES)('includes the first and the last address of %s, and nothing beyond', (cidr) => {
     const [range, bits] = ipaddr.parseCIDR(cidr);
     const first = range.toByteArray();
     const last = first.map((byte, index) => byte | (0xff >> Math.min(8, Math.max(0, bits - index * 8))));
@@ -121,7 +121,7 @@ describe('lowestFirst', () => {
     expect(sorted.map(({ address }) => address)).toEqual(['9.3.0.0', '9.3.0.0', '9.255.0.0', '100.0.0.1']);
   });
 
-  it('sorts IPv6 addresses whatever is left out', () => {
+  it('sorts IPv6 addresses however they are abbreviated', () => {
     const sorted = listed('2a00::1', '2001:db8::ffff', '2001:db8::1:0').toSorted(lowestFirst);
     expect(sorted.map(({ address }) => address)).toEqual(['2001:db8::ffff', '2001:db8::1:0', '2a00::1']);
   });

@@ -49,7 +49,7 @@ describe('admitHost', () => {
     expect(whyOf(admit(host, { hosts }))).toBe(why);
   });
 
-  it('says which hosts are checked', () => {
+  it('lists the hosts that are checked', () => {
     expect(valuesOf(admit('a.org', { hosts: ['*.a.net', 'b.net'] })).allowed).toBe('*.a.net, b.net');
   });
 });

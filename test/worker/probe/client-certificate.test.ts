@@ -1,4 +1,4 @@
-/** Servers that insist on a client certificate: in TLS 1.3 they say so only when the handshake seems complete. */
+/** Servers that require a client certificate: in TLS 1.3 they say so only after the handshake seems complete. */
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';

@@ -40,7 +40,7 @@ describe('transcript', () => {
     expect(cut).toBe(`${longest.slice(0, -1)}…`);
   });
 
-  it('keeps the beginning of a line that has no end', async () => {
+  it('keeps the beginning of an endless line', async () => {
     const { conversation, transcript } = converse([0, `220 ${'x'.repeat(4000)}`]);
     expect(await conversation.hear(1)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
     expect(transcript.map(({ text }) => text.length)).toEqual([512]);
@@ -59,7 +59,7 @@ describe('hear', () => {
 });
 
 describe('discardSurplus', () => {
-  it('throws away what came behind the last reply, in the same packet or in the next', async () => {
+  it('discards what came after the last reply, in the same packet or in the next', async () => {
     const { conversation, transcript } = converse(
       [0, '220 go\r\n250 in'],
       [0, 'jected\r\n'],
@@ -71,7 +71,7 @@ describe('discardSurplus', () => {
     expect(transcript.map(({ text }) => text)).toEqual(['220 go', '250 later']);
   });
 
-  it('waits for nothing', async () => {
+  it('does not wait', async () => {
     const { conversation } = converse([0, '220 go\r\n'], [1, '250 later\r\n']);
     await conversation.hear(1);
     expect(await conversation.discardSurplus()).toBe(0);

@@ -1,4 +1,4 @@
-/** What happens when, on a clock that the test owns. */
+/** What happens at which time, on a clock that the test controls. */
 import { describe, expect, it } from 'vitest';
 import type { ConnectFailure } from '../../../worker/net/connection.ts';
 import { probePort } from '../../../worker/probe/probe.ts';
@@ -10,7 +10,7 @@ const EHLO = '250 mail.test\r\n';
 const BYE = '221 Bye\r\n';
 
 describe('deadlines', () => {
-  it('wait 8 s for the greeting and say nothing before it', async () => {
+  it('wait 8 s for the greeting and send nothing before it', async () => {
     const late = await probe([[8001, GREETING]]);
     expect(late).toMatchObject({ outcome: 'silent', reason: 'greeting', smtp: null, written: [], closed: 1 });
     expect(late.second).toEqual(TRIED_TLS);
@@ -31,7 +31,7 @@ describe('deadlines', () => {
     expect(dripped.timings.totalMs).toBe(8000);
   });
 
-  it('say nothing between the lines of a greeting', async () => {
+  it('send nothing between the lines of a greeting', async () => {
     const half = await probe([
       [0, '220-mail.test\r\n'],
       [8001, GREETING],

@@ -11,7 +11,7 @@ describe('parseExtensions', () => {
     ]);
   });
 
-  it('leaves out what is no extension', () => {
+  it('leaves out lines that are not extensions', () => {
     expect(
       parseExtensions(['', '-x', '!', 'a_b', 'OK', 'ü', 'STARTTLS=no', 'SIZE=5', 'STARTTLS\tno']).extensions,
     ).toEqual(['OK']);

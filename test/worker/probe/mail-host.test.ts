@@ -1,4 +1,4 @@
-/** The probe against the local mail host, whose temperaments were written without it in mind. */
+/** The probe against the local mail host, whose temperaments were written independently of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probePort } from '../../../worker/probe/probe.ts';
 import { connect } from '../../../worker/probe/socket.ts';
@@ -10,7 +10,7 @@ import type { NamedHost } from '../../local/named-host.ts';
 import { droppingSyn } from '../../local/syn-drop.ts';
 import type { TemperamentId } from '../../local/temperaments.ts';
 
-/** Those that need no patience; the slow ones are in deadlines.test.ts. */
+/** The fast ones; the slow ones are in deadlines.test.ts. */
 const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
   ['healthy', 'starttls', null],
   ['no-starttls', 'plaintext', null],
@@ -80,7 +80,7 @@ describe('probePort', () => {
 });
 
 describe('connect', () => {
-  it('says timeout at its deadline where nobody answers the attempt', async () => {
+  it('reports a timeout at its deadline if the attempt gets no answer', async () => {
     const endpoint = { address: '127.0.0.1', port: await freePort() };
     const drop = await droppingSyn([endpoint]);
     expect(await connect(endpoint, Date.now() + 50, Date.now)).toEqual({ ok: false, failure: 'timeout' });

@@ -1,4 +1,7 @@
-/** The article's own host, by real dialogues: its table, what is documented beside what was measured, and what differs. */
+/**
+ * Mailjet's host as described in the help article, with real dialogues: its table, its documentation, and the
+ * differences.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
 import { ARTICLE_PORTS, type Report } from '../../../worker/api/index.ts';
@@ -37,7 +40,7 @@ beforeAll(async () => {
 
 afterAll(() => host.stop());
 
-/** From a vantage point that may dial port 25, as the article could. */
+/** From a vantage point that may dial port 25, like the author of the article. */
 async function measured(): Promise<Report> {
   const { name, address } = HOST;
   const anchors = trustAnchors(host.trustAnchor);

@@ -1,4 +1,4 @@
-/** Which way a server begins, and when a second connection is worth trying the other (RFC 8314 §3.3, RFC 3207). */
+/** Which mode a server uses, and when a second connection should try the other (RFC 8314 §3.3, RFC 3207). */
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../../support/scripted-connection.ts';
 import { probe, TRIED_TLS, UNUSED } from '../../support/scripted-probe.ts';
@@ -10,7 +10,7 @@ const PLAIN: Scene[] = [
 ];
 const EHLO_AND_QUIT = { written: ['EHLO checker.test\r\n', 'QUIT\r\n'], closed: 1 };
 const ALERT = Uint8Array.of(0x15, 3, 3, 0, 2, 2, 40);
-/** A record whose content is no ServerHello: TLS all the same. */
+/** A record that does not contain a ServerHello, but is TLS. */
 const BROKEN_TLS = Uint8Array.of(0x16, 3, 3, 0, 4, 2, 0, 0, 0);
 
 describe('where TLS comes first', () => {
@@ -51,13 +51,13 @@ describe('where TLS comes first', () => {
     expect(seen.second).toEqual(EHLO_AND_QUIT);
   });
 
-  it('a greeting that came in pieces as well', async () => {
+  it('so is a greeting that came in pieces', async () => {
     const pieces: Scene[] = [...'220 mail.test ESMTP\r\n'].map((byte) => [10, byte]);
     const seen = await probe(pieces, { implicitTls: true, second: PLAIN });
     expect(seen).toMatchObject({ outcome: 'plaintext', second: EHLO_AND_QUIT });
   });
 
-  it('a handshake that fails on the second connection is told with all that led to it', async () => {
+  it('a handshake that fails on the second connection is reported with everything before it', async () => {
     const second: Scene[] = [
       [0, '220 mail.test ESMTP\r\n'],
       [0, '250-mail.test\r\n250 STARTTLS\r\n'],
@@ -69,17 +69,17 @@ describe('where TLS comes first', () => {
     expect(seen.smtp?.extensionsBeforeTls).toEqual(['STARTTLS']);
   });
 
-  it('what was said in plain text instead of TLS stands in the transcript', async () => {
+  it('plain text sent instead of TLS is in the transcript', async () => {
     const { transcript } = await probe([[0, '421 mail.test \u001b[31mToo many\r\n']], { implicitTls: true });
     expect(transcript).toEqual([{ from: 'server', atMs: 0, text: '421 mail.test [31mToo many' }]);
   });
 
-  it('half a line is waited for 500 ms, not for the whole handshake', async () => {
+  it('the rest of a line is awaited for 500 ms, not for the whole handshake', async () => {
     const { outcome, reason, timings } = await probe([[0, 'hello']], { implicitTls: true });
     expect([outcome, reason, timings.totalMs]).toEqual(['not-smtp', 'other', 500]);
   });
 
-  it('a second connection that fails leaves what the first one saw', async () => {
+  it('if the second connection fails, the first result is kept', async () => {
     const seen = await probe([[0, '220 mail.test ESMTP\r\n']], { implicitTls: true, second: [[0, 'reset']] });
     expect(seen).toMatchObject({ outcome: 'tls-failed', reason: 'not-tls', tls: null });
     expect(seen.smtp).toMatchObject({ greeting: 'mail.test ESMTP', hostname: 'mail.test' });
@@ -104,7 +104,7 @@ describe('where TLS comes first', () => {
 });
 
 describe('where STARTTLS was agreed on', () => {
-  it('an error in plain text is no TLS, and is told', async () => {
+  it('an error in plain text is not TLS, and is reported', async () => {
     const seen = await probe([
       [0, '220 mail.test\r\n'],
       [0, '250-mail.test\r\n250 STARTTLS\r\n'],
@@ -155,7 +155,7 @@ describe('where plain text comes first', () => {
     });
   });
 
-  it('a record of TLS where TLS is not spoken is no SMTP', async () => {
+  it('an unexpected TLS record is not SMTP', async () => {
     const seen = await probe(
       [
         [0, ALERT],

@@ -43,7 +43,7 @@ describe('planPort', () => {
     expect(step).toEqual({ kind: 'untestable', port: 587, reason: 'platform-range' });
   });
 
-  it('dials the platform from elsewhere', () => {
+  it('dials the platform when running elsewhere', () => {
     const rules = { ...RULES, vantageName: 'home' };
     expect(planPort(587, { ...PUBLIC, onPlatform: true }, rules).kind).toBe('dial');
   });
@@ -59,7 +59,7 @@ describe('planPort', () => {
     expect(step).toMatchObject({ port: 587, endpoint: { address, port } });
   });
 
-  it('judges port 25 by the port asked for, not by the one dialed', () => {
+  it('decides about port 25 by the requested port, not the one dialed', () => {
     const local = { address: '127.0.0.1', onPlatform: false };
     expect(planPort(25, local, { ...RULES, dialPortOffset: 10_000 }).kind).toBe('untestable');
   });

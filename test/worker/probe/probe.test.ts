@@ -1,4 +1,4 @@
-/** The dialogue over real TCP, as transcripts: what stands there is what both sides said, and nothing else. */
+/** The dialogue over real TCP, as transcripts of exactly what both sides sent. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../../worker/probe/observation.ts';
 import { type ProbeTools, probePort } from '../../../worker/probe/probe.ts';
@@ -49,7 +49,7 @@ const PLAIN = `S: 220 mail.test ESMTP ready
   S: 250 8BITMIME
   ${QUITS}`;
 
-/** Transcripts in which both sides have their say. */
+/** Transcripts of complete conversations. */
 const WHOLE: [name: string, outcome: string, reason: string | null, transcript: string][] = [
   ['no encryption', 'plaintext', null, PLAIN],
   ['STARTTLS refused', 'tls-failed', 'starttls-refused', starttls('S: 454 4.7.0 Not now')],
@@ -85,7 +85,7 @@ function ehlo(answer: string): string {
   return `S: 220 mail.test\n C: EHLO checker.test\n ${answer}\n ${QUITS}`;
 }
 
-/** What only the server says to the end; the client has nothing to answer. */
+/** Only the server sends something; the client has nothing to reply to. */
 const CUT_SHORT: [name: string, outcome: string, reason: string, say: string | Uint8Array][] = [
   ['nothing at all', 'dropped', 'greeting', ''],
   ['half a greeting', 'dropped', 'greeting', '220 mail.te'],
@@ -123,7 +123,7 @@ describe('probePort', () => {
     expect(observation.smtp).toMatchObject({ greeting: 'mail.test', extensionsBeforeTls: [] });
   });
 
-  it('reports what the server says of itself', async () => {
+  it('reports what the server announces', async () => {
     const { observation } = await probe(stepsOf(PLAIN));
     expect(observation.smtp).toEqual({
       greeting: 'mail.test ESMTP ready',
@@ -138,14 +138,14 @@ describe('probePort', () => {
     expect(observation.encryption).toBeNull();
   });
 
-  it('times what was reached, and nothing else', async () => {
+  it('times only the phases that were reached', async () => {
     const { observation } = await probe(stepsOf(`S: 220 mail.test\n C: EHLO checker.test\n S: (close)`));
     const { connectMs, greetingMs, totalMs, ...rest } = observation.timings;
     for (const ms of [connectMs, greetingMs, totalMs]) expect(ms).toBeGreaterThanOrEqual(0);
     expect(rest).toEqual({ ehloMs: null, starttlsMs: null, handshakeMs: null });
   });
 
-  it('says dropped where a port for implicit TLS hangs up', async () => {
+  it('reports that an implicit TLS port hung up', async () => {
     const { observation } = await probe(['close'], true);
     expect([observation.outcome, observation.reason]).toEqual(['dropped', 'greeting']);
   });
@@ -188,13 +188,13 @@ describe('probePort', () => {
     ]);
   });
 
-  it('tells when the connection stands, once', async () => {
+  it('reports once that the connection is established', async () => {
     let connected = 0;
     await probe(['close'], false, { onConnected: () => (connected += 1) });
     expect(connected).toBe(1);
   });
 
-  it('says refused where nobody listens, and that nothing is connected', async () => {
+  it('reports refused if nothing listens, and no connection', async () => {
     const { port, stop } = await serveScript([]);
     await stop();
     const observation = await probePort(

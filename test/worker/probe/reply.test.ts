@@ -7,7 +7,7 @@ function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** Everything the parser says of the bytes, however they are cut. */
+/** Everything the parser reports about the bytes, however they are split. */
 function parse(chunks: readonly Uint8Array[]) {
   const lines: string[] = [];
   const parser = new ReplyParser((line) => lines.push(line));
@@ -87,7 +87,7 @@ describe('ReplyParser', () => {
     expect(parser.feed(bytes('250 d\r\n'))).toEqual(reply(250, 'c', 'd'));
   });
 
-  it('takes a line of 2048 bytes, not 2049', () => {
+  it('accepts a line of 2048 bytes, not 2049', () => {
     const longest = `220 ${'x'.repeat(REPLY_LINE_BYTES_MAX - 4)}`;
     expect(longest).toHaveLength(2048);
     expect(one(`${longest}\n`).kind).toBe('reply');
@@ -98,13 +98,13 @@ describe('ReplyParser', () => {
     });
   });
 
-  it('takes a reply of 128 lines, not 129', () => {
+  it('accepts a reply of 128 lines, not 129', () => {
     const most = '250-x\r\n'.repeat(REPLY_LINES_MAX - 1);
     expect(one(`${most}250 x\r\n`)).toMatchObject({ kind: 'reply' });
     expect(one(`250-x\r\n${most}250 x\r\n`)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
   });
 
-  it('takes 64 KiB in one conversation, not a byte more', () => {
+  it('accepts 64 KiB in one conversation, not a byte more', () => {
     const line = `250 ${'x'.repeat(1018)}\r\n`;
     const whole = line.repeat(CONVERSATION_BYTES_MAX / line.length);
     const { parsed, unfinished } = parse([bytes(whole)]);
@@ -112,7 +112,7 @@ describe('ReplyParser', () => {
     expect(parse([bytes(whole), bytes('2')]).parsed.at(-1)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
   });
 
-  it('says the same however the bytes are split', () => {
+  it('gives the same result however the bytes are split', () => {
     const piece = fc.constantFrom(
       '220',
       '250',

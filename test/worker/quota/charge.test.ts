@@ -20,7 +20,7 @@ const MISS: Miss = {
 };
 const RULES: ChargeRules = { checksPerMinute: 2, hostsPerHour: 2, checksPerHostPerHour: 12 };
 
-/** Counters as the real ones count, in plain sight. */
+/** Counters that count like the real ones but can be inspected. */
 function counters(rules: Partial<ChargeRules> = {}) {
   const amounts = new Map<string, Amount>();
   const names = new Map<string, Names>();
@@ -67,7 +67,7 @@ describe('charge', () => {
     expect(spent()).toEqual({ 'host/mail.example': 5, 'address/192.0.2.1': 5 });
   });
 
-  it('grants what is left, then nothing, and says when there will be more', async () => {
+  it('grants what is left, then nothing, and says when more will be allowed', async () => {
     const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     const granted = [];
     for (let turn = 0; turn < 4; turn += 1) granted.push(valued(await charge()));
@@ -76,7 +76,7 @@ describe('charge', () => {
     expect(spent()).toEqual({ 'host/mail.example': 12, 'address/192.0.2.1': 12 });
   });
 
-  it('takes two hundred names on one address for one, and leaves their own budgets alone', async () => {
+  it('counts two hundred names on one address together, and does not touch their own budgets', async () => {
     const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     let dialogues = 0;
     for (let turn = 0; turn < 200; turn += 1) {
@@ -86,7 +86,7 @@ describe('charge', () => {
     expect(spent()).toMatchObject({ 'address/192.0.2.1': 12, 'host/n2.example': 2, 'host/n3.example': 0 });
   });
 
-  it('says what is left to the client, and nothing where nobody was charged', async () => {
+  it('reports what the client has left, and nothing if it was not charged', async () => {
     const { charge } = counters();
     const left = async (miss: Partial<Miss> = {}) =>
       valued(await charge(miss)).allowances.map(
@@ -116,7 +116,7 @@ describe('charge', () => {
     expect(spent()).toMatchObject({ 'address/192.0.2.1': 10, 'host/other.example': 0 });
   });
 
-  it('takes one check at several stations for one', async () => {
+  it('counts one check at several stations once', async () => {
     const { charge } = counters({ checksPerMinute: 1 });
     expect(whyOf(await charge({ ports: 1 }))).toBe('done');
     expect(whyOf(await charge({ ports: 1 }))).toBe('done');
@@ -139,7 +139,7 @@ describe('charge', () => {
     expect(whyOf(await ask('c.example', '198.51.100.8'))).toBe('done');
   });
 
-  it('counts every connection that a port costs, and looks at no port by half', async () => {
+  it('counts every connection of a port, and never probes a port partially', async () => {
     const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     const granted = [];
     for (let turn = 0; turn < 3; turn += 1)
@@ -148,7 +148,7 @@ describe('charge', () => {
     expect(spent()).toEqual({ 'host/mail.example': 10, 'address/192.0.2.1': 10 });
   });
 
-  it('gives back what ports cost that nobody came to look at', async () => {
+  it('refunds ports that were not dialed', async () => {
     const { charge, refund, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     await charge({ ports: 2, connectionsPerPort: 3 });
     await refund(1, { ports: 2, connectionsPerPort: 3 });
@@ -158,14 +158,14 @@ describe('charge', () => {
     expect(unlimited.spent()).toEqual({});
   });
 
-  it('charges no client where no dialogue is left', async () => {
+  it('charges no client if no dialogue is left', async () => {
     const { charge, names } = counters({ checksPerHostPerHour: 1 });
     await charge({ ports: 1, client: client('one') });
     await charge({ ports: 1, client: client('two') });
     expect([...names.values()].map(({ names: counted }) => counted.length)).toEqual([1, 1]);
   });
 
-  it('asks no counter where all quotas are off', async () => {
+  it('uses no counter if all quotas are off', async () => {
     const { charge, names, spent } = counters({
       checksPerMinute: 0,
       hostsPerHour: 0,
@@ -175,13 +175,13 @@ describe('charge', () => {
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 
-  it('asks no counter where nothing is dialed', async () => {
+  it('uses no counter if nothing is dialed', async () => {
     const { charge, names, spent } = counters();
     expect(valued(await charge({ ports: 0 })).ports).toBe(0);
     expect([names.size, spent()]).toEqual([0, {}]);
   });
 
-  it('writes neither the client nor the hosts he asked about', async () => {
+  it('stores neither the client nor the requested hosts', async () => {
     const { charge, names } = counters();
     await charge();
     const written = JSON.stringify([...names]);
@@ -191,7 +191,7 @@ describe('charge', () => {
 });
 
 describe('Pseudonyms', () => {
-  it('are the same all day, others the next day, and told apart by every part', async () => {
+  it('stay the same all day, change the next day, and depend on every part', async () => {
     const asked: string[] = [];
     const pseudonyms = new Pseudonyms((date) => ({
       read: async (untilMs) => {
@@ -211,7 +211,7 @@ describe('Pseudonyms', () => {
     ]);
   });
 
-  it('ask again for a salt that could not be had', async () => {
+  it('ask again after a failure to get the salt', async () => {
     let failing = true;
     const pseudonyms = new Pseudonyms(() => ({
       read: () => (failing ? Promise.reject(new Error('No salt today')) : Promise.resolve('salt')),

@@ -7,7 +7,7 @@ import { type Amount, countAmount, countName, type Names, uncount } from '../../
 const QUOTA = { limit: 3, periodSeconds: 60 };
 const START_MS = 1_000_000;
 
-/** What the names get one after another, all at the same time. */
+/** What each name is granted, one after another at the same time. */
 function admitted(names: readonly string[], nowMs = START_MS, known: Names | null = null) {
   let window = known;
   const grants = names.map((name) => {
@@ -19,11 +19,11 @@ function admitted(names: readonly string[], nowMs = START_MS, known: Names | nul
 }
 
 describe('countName', () => {
-  it('admits as many names as the limit says, and no more', () => {
+  it('admits names up to the limit', () => {
     expect(admitted(['a', 'b', 'c', 'd']).grants).toEqual([1, 1, 1, 0]);
   });
 
-  it('counts a name once, also when all others are full', () => {
+  it('counts a name once, even when the limit is reached', () => {
     expect(admitted(['a', 'a', 'b', 'c', 'a', 'd']).grants).toEqual([1, 1, 1, 1, 1, 0]);
   });
 
@@ -32,7 +32,7 @@ describe('countName', () => {
     expect(window?.names).toEqual(['a', 'b', 'c']);
   });
 
-  it('says what is left, and in how many seconds all of it is back', () => {
+  it('says what is left, and in how many seconds the quota is full again', () => {
     const { window } = admitted(['a']);
     expect(countName(window, 'b', QUOTA, START_MS + 1).grant).toEqual({
       admitted: 1,
@@ -48,7 +48,7 @@ describe('countName', () => {
     expect(admitted(['d'], START_MS + 60_000, window).grants).toEqual([1]);
   });
 
-  it('opens a new window where the clock was set back', () => {
+  it('opens a new window if the clock was set back', () => {
     expect(admitted(['d'], START_MS - 1, admitted(['a', 'b', 'c']).window).grants).toEqual([1]);
   });
 });
@@ -85,7 +85,7 @@ describe('uncount', () => {
 });
 
 describe('the guard against floods', () => {
-  it('says of itself what the platform was told', () => {
+  it('has the numbers configured for the platform', () => {
     const settings = readFileSync(`${import.meta.dirname}/../../../wrangler.toml`, 'utf8');
     expect(settings).toContain(
       `simple = { limit = ${FLOOD_REQUESTS_MAX}, period = ${FLOOD_PERIOD_SECONDS} }`,

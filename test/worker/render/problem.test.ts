@@ -43,7 +43,7 @@ const OFFER = {
   globalping: 'on',
 } as const;
 
-/** Refusals as the stages really make them. */
+/** Refusals as the stages really create them. */
 const MADE: (Result<unknown> | null)[] = [
   ...[
     '',
@@ -96,7 +96,7 @@ const MADE: (Result<unknown> | null)[] = [
 
 const refusals = MADE.flatMap((made) => (made === null || made.ok ? [] : [made.refusal]));
 
-/** Values that a sentence shows unmistakably. */
+/** Values that are easy to find in a sentence. */
 const SAMPLES: ValueTypes = {
   given: '<given>',
   parameter: '<parameter>',
@@ -116,10 +116,10 @@ const SAMPLES: ValueTypes = {
   resetSeconds: 907,
 };
 
-/** What headers and fields of a problem tell, whether a sentence does or not. */
+/** Values shown in the headers and fields of a problem, whether or not a sentence uses them. */
 const TOLD_BESIDE: readonly string[] = ['parameter', 'policy', 'limit', 'periodSeconds', 'remaining'];
 
-/** The sentence, and the values it asked for. */
+/** The sentence, and the values it used. */
 function spoken(why: Why, words: Words): { sentence: string; asked: (keyof ValueTypes)[] } {
   const asked = new Set<keyof ValueTypes>();
   const values = new Proxy(SAMPLES, {
@@ -132,7 +132,7 @@ function spoken(why: Why, words: Words): { sentence: string; asked: (keyof Value
   return { sentence, asked: [...asked].sort() };
 }
 
-/** What is left of a sentence where a value is missing or has nothing in it. */
+/** What a sentence looks like if a value is missing or empty. */
 const GAP =
   /\s{2}|\(\s*\)|["“„«]\s*["”“»]|[ =]\.(?:\s|$)| [,;!]|(?:family|network)=\s|\.\s\p{Ll}|IPv\D|^\s|\s$|\.\.|undefined|NaN|null|\[object/u;
 
@@ -144,7 +144,7 @@ describe('problem words', () => {
     expect(sentence).not.toMatch(GAP);
   });
 
-  it.each(EVERY)('tell $why in $name with just the values they are given', ({ why, words }) => {
+  it.each(EVERY)('use just the given values for $why in $name', ({ why, words }) => {
     const { sentence, asked } = spoken(why, words);
     for (const name of asked) expect(sentence).toContain(String(SAMPLES[name]));
     expect(asked).toEqual(spoken(why, WORDS.en).asked);
@@ -185,7 +185,7 @@ describe('refusals as they are made', () => {
   );
 });
 
-/** Hosts that are wrong in all kinds of ways, those that nobody can see among them. */
+/** Hosts that are wrong in all kinds of ways, including with invisible characters. */
 const PIECES = [
   'a',
   '1',
@@ -231,7 +231,7 @@ describe('the sentence about a host', () => {
         if (parsed.ok) return;
         const { refusal } = parsed;
         met.add(refusal.why);
-        // What the caller wrote may look like a gap itself; that something stands there is all that can be asked of it.
+        // The caller's input may itself look like a gap; all that can be required is that something is there.
         const shown = Object.entries(refusal.values).map(([name, value]) => {
           return [name, typeof value === 'string' && value.trim() !== '' ? `<${name}>` : value];
         });
@@ -252,7 +252,7 @@ describe('the sentence about a host', () => {
     expect(detail).toMatch(/^One part of "a{59}…" has more than 63 characters between two dots/);
   });
 
-  it('names by its number what nobody can see', () => {
+  it('names an invisible character by its code point', () => {
     const parsed = parseHost('\u200d');
     const detail = parsed.ok ? null : toProblem(parsed.refusal, WORDS.en).detail;
     expect(detail).toMatch(/^"U\+200D" is not a valid international host name/);
@@ -297,7 +297,7 @@ describe('toProblem', () => {
     });
   });
 
-  it('says when to come back, where that helps', () => {
+  it('says when to retry, if that helps', () => {
     expect(toProblem(refuseFlood().refusal, WORDS.en)).toMatchObject({ status: 429, retryAfterSeconds: 60 });
     expect(toProblem(refusal, WORDS.en)).not.toHaveProperty('retryAfterSeconds');
   });
@@ -309,8 +309,8 @@ describe('toProblem', () => {
   });
 });
 
-// Every way in is covered, so that no sentence is left with a hole.
-it('all ways to refuse before DNS are among the made ones', () => {
+// Every way to refuse is covered, so that no sentence can have a gap.
+it('every refusal before DNS is covered', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
     /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|method-not-allowed|internal)$/;

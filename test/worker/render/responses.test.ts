@@ -1,4 +1,4 @@
-/** Tags are of the representation: whoever has an answer in one form or language has it in no other. */
+/** An ETag belongs to one representation: a client that has one format or language does not have any other. */
 import { describe, expect, it } from 'vitest';
 import { UNSEEN } from '../../../worker/advice/caller.ts';
 import { settingsFor, settingsOf } from '../../../worker/advice/settings/settings.ts';
@@ -101,7 +101,7 @@ const ROUTES: Readonly<Record<string, Ask>> = {
 
 const REPRESENTATIONS = LANGUAGES.flatMap((language) => FORMATS.map((format) => ({ format, language })));
 
-/** The events of a check are a stream, which is never told to be the same. */
+/** The events of a check are a stream, which has no ETag. */
 function representations(route: string): Asked[] {
   return REPRESENTATIONS.filter(({ format }) => route !== 'check' || format !== 'ndjson');
 }
@@ -111,7 +111,7 @@ async function tagOf(ask: Ask, asked: Asked): Promise<string> {
 }
 
 describe.each(Object.entries(ROUTES))('the tag of %s', (route, ask) => {
-  it('is weak, and lets nobody take one form or language for another', async () => {
+  it('is weak, and differs between formats and languages', async () => {
     const all = representations(route);
     const tags = await Promise.all(all.map((asked) => tagOf(ask, asked)));
     for (const tag of tags) expect(tag).toMatch(/^W\/"[0-9a-f]{32}"$/);
@@ -143,7 +143,7 @@ describe.each(Object.entries(ROUTES))('the tag of %s', (route, ask) => {
     expect(await again.text()).toBe(status === 304 ? '' : await first.text());
   });
 
-  it('is that of JSON where somebody would like a page', async () => {
+  it('is that of JSON if a page was requested', async () => {
     const page = await ask({ format: 'page', language: 'fr' });
     expect(page.headers.get('content-type')).toBe('application/json');
     expect(page.headers.get('etag')).toBe(await tagOf(ask, { format: 'json', language: 'fr' }));
@@ -156,7 +156,7 @@ describe('a tag', () => {
     { format: 'text', language: 'en' },
   ];
 
-  it.each(forms)('of a check as $format knows no age', async (asked) => {
+  it.each(forms)('of a check as $format does not depend on the age', async (asked) => {
     const rows = SEEN.vantages[0]?.ports.map((row) => ({ ...row, ageSeconds: 41, cached: true })) ?? [];
     const later = report(HOST, rows, { cached: true, ageSeconds: 41 });
     for (const vantage of later.vantages) vantage.durationMs = 3;
@@ -164,12 +164,12 @@ describe('a tag', () => {
     expect(await tagOf(checkOf(later), asked)).toBe(await tagOf(checkOf(SEEN), asked));
   });
 
-  it.each(forms)('of a discovery as $format knows no age', async (asked) => {
+  it.each(forms)('of a discovery as $format does not depend on the age', async (asked) => {
     const later = { ...DISCOVERY, ageSeconds: 41 };
     expect(await tagOf(discoveryOf(later), asked)).toBe(await tagOf(discoveryOf(DISCOVERY), asked));
   });
 
-  it.each(forms)('as $format knows what was seen', async (asked) => {
+  it.each(forms)('as $format depends on the results', async (asked) => {
     const tags = await Promise.all([
       tagOf(checkOf(SEEN), asked),
       tagOf(checkOf(report(HOST, [portReport(587, { tls: tlsSeen() })])), asked),
@@ -180,7 +180,7 @@ describe('a tag', () => {
     expect(new Set(tags).size).toBe(tags.length);
   });
 
-  it('knows whether a dialogue was told, in every form', async () => {
+  it('depends on whether a dialogue is included, in every format', async () => {
     const transcript = [{ from: 'server' as const, atMs: 3, text: '220 hello' }];
     const told = report(HOST, [portReport(587, { transcript })]);
     const untold = report(HOST, [portReport(587)]);
@@ -188,7 +188,7 @@ describe('a tag', () => {
       expect(await tagOf(checkOf(told), asked)).not.toBe(await tagOf(checkOf(untold), asked));
   });
 
-  it('knows colors, and the service that commands name', async () => {
+  it('depends on colors, and on the service named in commands', async () => {
     const text = { format: 'text', language: 'en' } as const;
     expect(await tagOf(checkOf(SEEN), { ...text, color: true })).not.toBe(await tagOf(checkOf(SEEN), text));
     const elsewhere = { ...text, origin: 'https://other.example' };
@@ -199,7 +199,7 @@ describe('a tag', () => {
 });
 
 describe('an answer', () => {
-  it('tells what is left of a quota to nobody but the client, and only beside a body', async () => {
+  it('sends the remaining quota only to the client, and only with a body', async () => {
     const asked = { format: 'json', language: 'en', shareable: false } as const;
     const [own, shared] = await Promise.all([
       ROUTES.check?.(asked),
@@ -212,7 +212,7 @@ describe('an answer', () => {
     expect([again?.status, again?.headers.get('ratelimit')]).toEqual([304, null]);
   });
 
-  it('has no tag where it streams, or holds what somebody pasted', async () => {
+  it('has no tag if it is a stream or quotes pasted text', async () => {
     const explained = { error: 'x', cut: false, matches: [], hint: 'y', result: null, problem: null };
     const stream = await ROUTES.check?.({ format: 'ndjson', language: 'en', ifNoneMatch: '*' });
     const explanations = FORMATS.map((format) => respondExplanation(explained, format, WORDS.en));

@@ -1,4 +1,4 @@
-/** The words that go out with an answer: complete in every language, plain, and the same whenever they are asked for. */
+/** The words sent with an answer: complete in every language, plain text, and the same at any time. */
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../worker/advice/advice.ts';
 import {
@@ -33,7 +33,7 @@ function reportOf(rows: Readonly<Record<string, readonly PortReport[]>>): Report
   return { ...seen, ...advise({ ...seen, provider: null, networks: [] }) };
 }
 
-/** Everything in a value that is called `said`, with the path to it. */
+/** Everything in a value that is called `said`, with its path. */
 function saidIn(value: unknown, path = ''): [path: string, said: Said][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]): [string, Said][] =>
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-it('says as much in every language, in the same tone', () => {
+it('says the same in every language, in the same tone', () => {
   const shapes = LANGUAGES.map((language) =>
     saidIn(reportWithWords(MIXED, WORDS[language])).map(([path, { text, tone }]) => [
       path,
@@ -89,7 +89,7 @@ const MIXED = reportOf({
   enam: [portReport(465, { outcome: 'timeout', state: 'filtered' }), ...ROWS.slice(0, 1)],
 });
 
-it('goes with the whole, its places, rows, findings, notes and recommendation, and names places as people do', () => {
+it('is on the report, its vantage points, rows, findings, notes and recommendation, and uses readable names', () => {
   const told = reportWithWords(MIXED, WORDS.en);
   const { vantages, findings, recommendation } = told;
   const notes = [
@@ -114,7 +114,7 @@ it('goes with the whole, its places, rows, findings, notes and recommendation, a
   expect(somewhere?.parameters).toMatchObject({ open: ['weur'] });
 });
 
-it('does not grow old: the words of an answer are the same an hour later', () => {
+it('does not depend on time: the words of an answer are the same an hour later', () => {
   const later = {
     ...MIXED,
     vantages: MIXED.vantages.map((vantage) => ({
@@ -153,14 +153,14 @@ describe('words=1', () => {
     return { status: response.status, body: JSON.parse(await response.text()) };
   };
 
-  it('goes with a problem, in the language asked for', async () => {
+  it('is on a problem, in the requested language', async () => {
     const { status, body } = await get('/v1/check?host=10.0.0.1&words=1&lang=de');
     expect(status).toBe(403);
     expect(body.said).toEqual({ title: body.title, text: body.detail, tone: 'caution' });
     expect((await get('/v1/check?host=10.0.0.1')).body.said).toBeUndefined();
   });
 
-  it('goes with what is known of a network', async () => {
+  it('is on the facts about a network', async () => {
     const { body } = await get('/v1/network?network=hetzner&words=1');
     expect(body.said.title).toContain('Hetzner');
     expect(body.said.tone).toBe('caution');
@@ -168,7 +168,7 @@ describe('words=1', () => {
     expect((await get('/v1/network?network=hetzner')).body.said).toBeUndefined();
   });
 
-  it('takes 0 and 1', async () => {
+  it('accepts 0 and 1', async () => {
     const { status, body } = await get('/v1/check?host=mail.example.com&words=yes');
     expect([status, body.code, body.parameter]).toEqual([400, 'invalid-parameter', 'words']);
   });

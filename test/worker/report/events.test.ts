@@ -42,7 +42,7 @@ function tell(
 const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } as const;
 
 describe('reportEvents', () => {
-  it('tell target, ports as they come, vantage, report', async () => {
+  it('are target, ports as they come, vantage, report', async () => {
     const events = await collected(
       tell([row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)]),
     );
@@ -61,7 +61,7 @@ describe('reportEvents', () => {
     });
   });
 
-  it('name the one vantage point of a deployment without regions', async () => {
+  it('name the single vantage point of a deployment without regions', async () => {
     const events = await collected(tell([row(25), row(587)], false, [4], OFFICE));
     expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
     expect(events[3]).toMatchObject({
@@ -69,7 +69,7 @@ describe('reportEvents', () => {
     });
   });
 
-  it('list ports in the order asked, and families within', async () => {
+  it('list ports in the order requested, and families within', async () => {
     const events = tell([row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)], false, [4, 6]);
     const { vantages } = await foldReport(events);
     expect(vantages[0]?.ports.map(({ port, family }) => `${port}/${family}`)).toEqual([
@@ -80,7 +80,7 @@ describe('reportEvents', () => {
     ]);
   });
 
-  it('give the vantage the age of its oldest row, cached only where all rows are', async () => {
+  it('give the vantage the age of its oldest row, and cached only if all rows are', async () => {
     const mixed = await foldReport(tell([row(25, { laterMs: 3000 }), row(587, { cached: true })]));
     expect(mixed.vantages[0]).toMatchObject({
       ageSeconds: 5,
@@ -93,7 +93,7 @@ describe('reportEvents', () => {
     expect(remembered.vantages[0]).toMatchObject({ ageSeconds: 5, cached: true });
   });
 
-  it('interleave the rows of several regions, and list them in the order asked', async () => {
+  it('interleave the rows of several regions, and list them in the order requested', async () => {
     async function* rowsOf(...events: VantageEvent[]) {
       for (const event of events) {
         await Promise.resolve();
@@ -130,7 +130,7 @@ describe('reportEvents', () => {
     ]);
   });
 
-  it('hold the transcript only where it was asked for', async () => {
+  it('contain the transcript only if requested', async () => {
     const without = JSON.stringify(await collected(tell([row(25), row(587)])));
     expect(without).not.toContain('transcript');
     const report = await foldReport(tell([row(25), row(587)], true));
@@ -166,7 +166,7 @@ describe('advice in a report', () => {
     expect(report.findings.map(({ code }) => code)).toContain('documented-but-closed');
   });
 
-  it.each(['another', null])('goes without documents where the provider is %s', async (provider) => {
+  it.each(['another', null])('has no documents if the provider is %s', async (provider) => {
     const report = await foldReport(reportEvents(request, answer(provider), () => LATER_MS, known));
     expect(report).not.toHaveProperty('documented');
   });

@@ -48,7 +48,7 @@ describe('parseCheck', () => {
     });
   });
 
-  it('takes one of host and provider, wherever the host stands', () => {
+  it('accepts either a host or a provider, wherever the host is given', () => {
     for (const refused of [
       parse('host=mail.example&provider=gmail'),
       parse('provider=gmail', 'mail.example'),
@@ -58,7 +58,7 @@ describe('parseCheck', () => {
     }
   });
 
-  it('takes everything a caller may say', () => {
+  it('accepts every parameter', () => {
     const query = 'host=mail.example&ports=587,25&family=both&regions=oc&transcript=1&caller=0';
     expect(valued(parse(query))).toMatchObject({
       ports: [587, 25],
@@ -69,7 +69,7 @@ describe('parseCheck', () => {
     });
   });
 
-  it('takes the host of the path, and not a second one', () => {
+  it('takes the host from the path, and refuses a second one', () => {
     expect(valued(parse('', 'mail.example')).host.host).toBe('mail.example');
     expect(whyOf(parse('host=b.example', 'mail.example'))).toBe('parameter-repeated');
   });
@@ -147,7 +147,7 @@ describe('parseCheck', () => {
     expect(valuesOf(parse('host=mail.example&regions=mars')).allowed).toBe('nearest, all, weur, oc');
   });
 
-  it('knows one vantage point where the deployment has a name', () => {
+  it('has one vantage point if the deployment has a name', () => {
     const offer: CheckOffer = { ...OFFER, vantageName: 'office' };
     const asked = (query: string) => parse(`host=mail.example${query}`, null, offer);
     const regions = ['', '&regions=nearest', '&regions=office'].map((query) => valued(asked(query)).regions);
@@ -190,7 +190,7 @@ describe('parseCheck', () => {
     expect(whyOf(asked('globalping:DE', 'off'))).toBe('parameter-value');
   });
 
-  it('takes so many places of Globalping and no more', () => {
+  it('accepts Globalping places up to the limit', () => {
     const offer: CheckOffer = { ...OFFER, globalping: 'on' };
     const places = ['DE', 'FR', 'US', 'JP', 'BR'].map((country) => `globalping:${country}`);
     const asked = (count: number) =>
@@ -199,7 +199,7 @@ describe('parseCheck', () => {
     expect(whyOf(asked(GLOBALPING_PLACES_MAX + 1))).toBe('too-many-places');
   });
 
-  it('knows agents beside the one vantage point of a deployment with a name', () => {
+  it('accepts agents besides the single vantage point of a deployment with a name', () => {
     const offer: CheckOffer = { ...OFFER, vantageName: 'office', agents: [{ id: 'cellar' }] };
     expect(valued(parse('host=mail.example&regions=agent:cellar', null, offer)).regions).toEqual([
       'agent:cellar',

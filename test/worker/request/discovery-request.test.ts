@@ -49,7 +49,7 @@ describe('parseDiscovery', () => {
     expect(JSON.stringify(parsed)).not.toContain('secret');
   });
 
-  it('knows no parameters of a check', () => {
+  it('refuses the parameters of a check', () => {
     expect(whyOf(parseDiscovery(new URLSearchParams('host=example.net')))).toBe('parameter-unknown');
     expect(whyOf(parseDiscovery(new URLSearchParams('domain=a.net&domain=b.net')))).toBe(
       'parameter-repeated',

@@ -48,7 +48,7 @@ describe('parseExplain', () => {
     );
   });
 
-  it('refuses what it does not know, and what is given twice', () => {
+  it('refuses unknown parameters and duplicates', () => {
     expect(whyOf(parse('error=x&ports=587'))).toBe('parameter-unknown');
     expect(whyOf(parse('error=x&error=y'))).toBe('parameter-repeated');
   });

@@ -16,7 +16,7 @@ function program(wishes: Partial<FormatWishes>) {
 }
 
 describe('formatOf', () => {
-  it.each(['json', 'ndjson', 'text'])('format=%s beats everything', (format) => {
+  it.each(['json', 'ndjson', 'text'])('format=%s takes precedence over everything', (format) => {
     expect(person({ format, accept: BROWSER, userAgent: 'curl/8' })).toBe(format);
     expect(program({ format, accept: 'text/plain' })).toBe(format);
   });
@@ -35,7 +35,7 @@ describe('formatOf', () => {
     expect(person({ accept, userAgent: 'curl/8' })).toBe(format);
   });
 
-  it('gives a browser a page, but not where programs read', () => {
+  it('gives a browser a page, but not on paths for programs', () => {
     expect(person({ accept: BROWSER, userAgent: FIREFOX })).toBe('page');
     expect(person({ accept: 'application/xhtml+xml' })).toBe('page');
     expect(program({ accept: BROWSER, userAgent: FIREFOX })).toBe('json');
@@ -69,7 +69,7 @@ describe('formatOf', () => {
     expect(program({ accept: `${filler(within + 1)}text/plain` })).toBe('json');
   });
 
-  it.each(['constructor', '__proto__', 'tostring'])('takes Accept: %s for a type nobody knows', (accept) => {
+  it.each(['constructor', '__proto__', 'tostring'])('treats Accept: %s as an unknown type', (accept) => {
     expect(person({ accept })).toBe('json');
   });
 });
@@ -81,11 +81,11 @@ describe('refuseFormat', () => {
     expect(valuesOf(refused)).toMatchObject({ parameter: 'format', allowed: 'json, ndjson, text' });
   });
 
-  it.each([null, 'json', 'ndjson', 'text'])('has nothing against %j', (format) => {
+  it.each([null, 'json', 'ndjson', 'text'])('accepts %j', (format) => {
     expect(refuseFormat(format)).toBeNull();
   });
 
-  it('leaves a form for the problem where the format asked for does not exist', () => {
+  it('leaves a format for the problem if the requested one does not exist', () => {
     expect(formatOf({ ...NO_WISH, format: 'xml', userAgent: 'curl/8' }, 'person')).toBe('text');
     expect(formatOf({ ...NO_WISH, format: 'xml' }, 'program')).toBe('json');
   });

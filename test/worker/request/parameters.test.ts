@@ -8,29 +8,29 @@ function parse(query: string) {
 }
 
 describe('parseParameters', () => {
-  it('gives each parameter by name, null where it is not given', () => {
+  it('returns each parameter by name, null if it is missing', () => {
     const value = valued(parse('host=a.example&ports='));
     expect([value('host'), value('ports'), value('lang')]).toEqual(['a.example', '', null]);
   });
 
-  it.each(CHECK_PARAMETERS)('knows %s', (name) => {
+  it.each(CHECK_PARAMETERS)('accepts %s', (name) => {
     expect(whyOf(parse(`${name}=x`))).toBe('done');
     expect(whyOf(parse(`${name}=x&${name}=x`))).toBe('parameter-repeated');
   });
 
-  it.each(['port', 'Host', '', 'constructor', '__proto__'])('does not know %j', (name) => {
+  it.each(['port', 'Host', '', 'constructor', '__proto__'])('refuses %j', (name) => {
     expect(whyOf(parse(`${name}=x`))).toBe('parameter-unknown');
     expect(valuesOf(parse(`${name}=x`))).toMatchObject({ given: name, allowed: CHECK_PARAMETERS.join(', ') });
   });
 
-  it('takes a value of the full length, not one more', () => {
+  it('accepts a value of the maximum length, not one character more', () => {
     const longest = 'x'.repeat(PARAMETER_CHARS_MAX);
     expect(valued(parse(`ports=${longest}`))('ports')).toHaveLength(512);
     expect(whyOf(parse(`ports=${longest}x`))).toBe('parameter-too-long');
     expect(valuesOf(parse(`ports=${longest}x`))).toEqual({ parameter: 'ports', max: 512 });
   });
 
-  it('leaves the length of a host to those who know hosts', () => {
+  it('does not limit the length of a host', () => {
     expect(whyOf(parse(`host=${'x'.repeat(PARAMETER_CHARS_MAX + 1)}`))).toBe('done');
   });
 

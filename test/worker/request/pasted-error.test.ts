@@ -1,4 +1,4 @@
-/** What a stranger pastes: tidied, capped, and without what is nobody's business. */
+/** Pasted text: cleaned up, capped, and without private data. */
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../worker/advice/explanation/recognized.ts';
 import { ERROR_PATTERNS } from '../../../worker/knowledge/errors/patterns.ts';
@@ -24,7 +24,7 @@ describe('parsePastedError', () => {
     expect(read(written)).toBe(text);
   });
 
-  it('reads so many characters and tells where there are more', () => {
+  it('reads up to the cap, and reports if there was more', () => {
     const most = parsePastedError('x'.repeat(ERROR_CHARS_MAX));
     expect([most.text.length, most.cut]).toEqual([ERROR_CHARS_MAX, false]);
     const more = parsePastedError(`${'x'.repeat(ERROR_CHARS_MAX)}535 5.7.8 no`);
@@ -32,11 +32,11 @@ describe('parsePastedError', () => {
     expect(more.text).not.toContain('535');
   });
 
-  it('counts blanks, too', () => {
+  it('counts spaces, too', () => {
     expect(read(`${' '.repeat(ERROR_CHARS_MAX - 3)}535 5.7.8 no`)).toBe('535');
   });
 
-  it('does not grow beyond the cap where one character becomes many', () => {
+  it('does not grow beyond the cap if one character becomes many', () => {
     expect(read('\ufdfa'.repeat(ERROR_CHARS_MAX)).length).toBeLessThanOrEqual(ERROR_CHARS_MAX);
   });
 
@@ -74,7 +74,7 @@ describe('parsePastedError', () => {
   });
 });
 
-/** Each is repeated until the cap: what would make a careless expression go through all ways of reading it. */
+/** Each is repeated up to the cap: a careless regular expression would backtrack through every way to match it. */
 const HOSTILE = [
   ' ',
   'a',
@@ -102,13 +102,13 @@ const HOSTILE = [
 ];
 
 describe('a hostile text', () => {
-  it.each(HOSTILE)('%j without end is read and searched', (unit) => {
+  it.each(HOSTILE)('%j repeated endlessly is read and searched', (unit) => {
     const text = read(unit.repeat(ERROR_CHARS_MAX));
     expect(text.length).toBeLessThanOrEqual(ERROR_CHARS_MAX);
     expect(recognize(text, ERROR_PATTERNS).length).toBeLessThan(ERROR_PATTERNS.length);
   });
 
-  it('meets no expression that repeats without a bound, or repeats what repeats', () => {
+  it('finds no pattern with an unbounded or nested repetition', () => {
     const unbounded = ERROR_PATTERNS.filter(({ pattern }) => /[^\\][*+]|,\}/.test(pattern.source));
     expect(unbounded.map(({ id }) => id)).toEqual([]);
     const nested = ERROR_PATTERNS.filter(({ pattern }) => /\)[{*+]/.test(pattern.source));

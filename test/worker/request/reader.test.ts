@@ -3,7 +3,7 @@ import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
 import { clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
 import { valuesOf } from '../../support/told.ts';
 
-/** A request as the platform hands it over: with `cf` where the platform is Cloudflare. */
+/** A request as the platform passes it on, with `cf` if the platform is Cloudflare. */
 function request(url: string, headers: Record<string, string> = {}, cf?: object): Request {
   return Object.assign(new Request(`https://check.example${url}`, { headers }), cf ? { cf } : {});
 }
@@ -12,7 +12,7 @@ const PERSON = { audience: 'person', addressHeader: null } as const;
 const PROGRAM = { audience: 'program', addressHeader: null } as const;
 
 describe('parseReader', () => {
-  it('reads language, form, continent and what is known already', () => {
+  it('reads language, format, continent and ETag', () => {
     const asked = request(
       '/mail.example?lang=de',
       { accept: 'text/plain', 'if-none-match': 'W/"1"', 'cf-ray': '1-FRA' },
@@ -60,7 +60,7 @@ describe('parseReader', () => {
     expect(parseReader(request('/', {}, cf), PROGRAM).seenNetwork).toEqual({ asn, organisation });
   });
 
-  it('takes a name of so many characters whole, and cuts a longer one visibly', () => {
+  it('keeps a name up to the maximum length, and visibly cuts a longer one', () => {
     const nameOf = (asOrganization: string) =>
       parseReader(request('/', {}, { asOrganization }), PROGRAM).seenNetwork.organisation;
     const longest = 'x'.repeat(ORGANISATION_CHARS_MAX);
@@ -68,7 +68,7 @@ describe('parseReader', () => {
     expect(nameOf(`${longest}x`)).toBe(`${longest.slice(1)}…`);
   });
 
-  it('has a form for problems even where the format does not exist', () => {
+  it('has a format for problems even if the requested one does not exist', () => {
     expect(parseReader(request('/?format=xml'), PROGRAM).format).toBe('json');
   });
 
@@ -78,14 +78,14 @@ describe('parseReader', () => {
     expect(parseReader(asked, PERSON).clientKey).toBe('everybody');
   });
 
-  it('reads the wishes of a form that was sent in place of those of the address', () => {
+  it('prefers the parameters of a submitted form to those of the URL', () => {
     const query = new URLSearchParams('lang=fr&format=text');
     const asked = request('/explain?lang=de');
     expect(parseReader(asked, { ...PERSON, query })).toMatchObject({ language: 'fr', format: 'text' });
     expect(parseReader(asked, { ...PERSON, query }).otherQuery).toBe('');
   });
 
-  it('takes the host name from nobody but the platform', () => {
+  it('takes the host name only from the platform', () => {
     expect(parseReader(request('/', { 'cf-ray': '1-FRA' }), PERSON).vouchedName).toBeNull();
     expect(parseReader(request('/', {}, {}), PERSON).vouchedName).toBeNull();
   });
@@ -114,7 +114,7 @@ describe('clientKey', () => {
     expect(clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip')).toBe(key);
   });
 
-  it('counts IPv6 by the network of 64 bits', () => {
+  it('counts an IPv6 client by its /64 network', () => {
     const key = (address: string) => clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip');
     expect(key('2001:db8:1:2::1')).toBe(key('2001:db8:1:2:ffff::9'));
     expect(key('2001:db8:1:2::1')).not.toBe(key('2001:db8:1:3::1'));

@@ -9,7 +9,7 @@ function parse(query: string, pathHost: string | null = null) {
 }
 
 describe('parseSettings', () => {
-  it('needs a host, and knows nothing of the rest', () => {
+  it('needs a host, and has no defaults for the rest', () => {
     expect(valued(parse('host=Smtp.Example.'))).toEqual({
       host: { written: 'Smtp.Example.', host: 'smtp.example', unicodeHost: 'smtp.example', literal: null },
       port: null,
@@ -20,7 +20,7 @@ describe('parseSettings', () => {
     expect(whyOf(parse(''))).toBe('host-missing');
   });
 
-  it('takes the host of a path, and then no other', () => {
+  it('takes the host from the path, and then no other', () => {
     expect(valued(parse('port=465', '[2001:db8::1]'))).toMatchObject({
       host: { host: '2001:db8::1' },
       port: 465,
@@ -29,7 +29,7 @@ describe('parseSettings', () => {
     expect(whyOf(parse('host=smtp.example', 'smtp.example'))).toBe('parameter-repeated');
   });
 
-  it('believes what was measured, whatever is usual on the port', () => {
+  it('uses the measured mode, whatever is usual on the port', () => {
     const query = 'host=smtp.example&port=465&encryption=starttls&trusted=0&client=msmtp';
     expect(valued(parse(query))).toMatchObject({
       port: 465,
@@ -87,7 +87,7 @@ describe('parseSettings', () => {
     expect(whyOf(parse(new URLSearchParams({ host }).toString()))).toMatch(/^host-/);
   });
 
-  it.each(['ports=587', 'regions=weur', 'user=me', 'password=secret'])('does not know %s', (parameter) => {
+  it.each(['ports=587', 'regions=weur', 'user=me', 'password=secret'])('refuses %s', (parameter) => {
     const asked = parse(`host=smtp.example&${parameter}`);
     expect(whyOf(asked)).toBe('parameter-unknown');
     expect(valuesOf(asked)).toMatchObject({ allowed: SETTINGS_PARAMETERS.join(', ') });

@@ -15,7 +15,7 @@ describe('refuse', () => {
     expect(valuesOf(refuse('host-hyphen', '\u001b[2J\u202ea')).given).toBe('[2Ja');
   });
 
-  it('quotes by number what nobody can see, and nothing as nothing', () => {
+  it('quotes invisible characters by code point, and empty input as empty', () => {
     expect(valuesOf(refuse('host-hyphen', '\u200d')).given).toBe('U+200D');
     expect(valuesOf(refuse('parameter-value', ' ', { parameter: 'lang', allowed: 'en' })).given).toBe(
       'U+0020',
@@ -24,7 +24,7 @@ describe('refuse', () => {
     expect(valuesOf(refuse('host-hyphen', '')).given).toBe('');
   });
 
-  it('does not let a value stand for what was given', () => {
+  it('does not let a value replace the quoted input', () => {
     const values = { family: 4, given: 'other' } as const;
     expect(valuesOf(refuse('no-address-of-family', 'real', values)).given).toBe('real');
   });
@@ -35,7 +35,7 @@ describe('refuse', () => {
     expect(refuse('internal').refusal).toEqual({ why: 'internal', values: {} });
   });
 
-  it('does not compile without just what its sentence needs', () => {
+  it('compiles only with exactly what its sentence needs', () => {
     const long = Math.random() < 2;
     // @ts-expect-error: the sentence says how long a part may be.
     refuse('host-long-label', 'a.example');
@@ -53,7 +53,7 @@ describe('refuse', () => {
     expect(refuse('internal', 'why').refusal.values).toEqual({});
   });
 
-  it('knows a way into every public code', () => {
+  it('has a refusal for every public code', () => {
     expect(new Set(Object.values(WHYS).map(({ code }) => code))).toEqual(new Set(Object.keys(PROBLEMS)));
   });
 });

@@ -1,4 +1,4 @@
-/** Which ports a host is asked for when nobody names any, on every way that leads to a check. */
+/** Which ports are checked when the request names none, on every route that leads to a check. */
 import { describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../../worker/config/config.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
@@ -14,7 +14,7 @@ import { askedBy, idleService } from '../../support/idle-service.ts';
 
 type StationRequest = Parameters<StationStub['check']>[0];
 
-/** A station that refuses whatever it is asked, and remembers what that was. */
+/** A station that refuses every order, and records it. */
 function station() {
   const requests: StationRequest[] = [];
   const stub = {
@@ -78,7 +78,7 @@ describe('explain', () => {
   });
 });
 
-it('no station hears how a host was written', async () => {
+it('no station learns how a host was written', async () => {
   const { requests, find } = station();
   const request = new Request('https://check.example/?host=Mail.Example.Net.');
   await check({ ...idleService(), station: find }, askedBy(request, 'program'));

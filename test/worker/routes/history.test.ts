@@ -4,7 +4,7 @@ import { history } from '../../../worker/routes/history.ts';
 import { askedBy, idleService } from '../../support/idle-service.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
-/** The answer, and which stations were asked for it. */
+/** The answer, and the stations that were asked. */
 async function ask(query: string) {
   const stations: string[] = [];
   const service = {

@@ -1,4 +1,4 @@
-/** Whatever the address of the script answers can be piped into a shell: it says why, and does nothing. */
+/** Every answer at the URL of the script can be piped into a shell: it prints the reason and does nothing else. */
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../worker/app.ts';
 import { idleService } from '../../support/idle-service.ts';

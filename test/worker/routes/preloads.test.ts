@@ -3,7 +3,7 @@ import { preloadsAmong } from '../../../worker/routes/preloads.ts';
 
 const FILE = JSON.stringify({ de: '/words.de.js?0123abcd', fr: 7 });
 
-/** Answers in this order, and counts. */
+/** Returns these responses in order, and counts the requests. */
 function assets(...answers: (() => Response)[]) {
   const asked: string[] = [];
   const find = preloadsAmong(async (file) => {
@@ -13,7 +13,7 @@ function assets(...answers: (() => Response)[]) {
   return { asked, find };
 }
 
-it('says what the build wrote down, and reads it once', async () => {
+it('returns what the build recorded, and reads it once', async () => {
   const { asked, find } = assets(() => new Response(FILE));
   expect(await find('de')).toBe('/words.de.js?0123abcd');
   expect([await find('en'), await find('fr'), await find('de')]).toEqual([

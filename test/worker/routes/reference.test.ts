@@ -1,4 +1,4 @@
-/** The lists of what is known beforehand, as programs and people get them. */
+/** The reference data, as programs and people get it. */
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
 import { PORT_ENTRIES } from '../../../worker/knowledge/port-entries.ts';
@@ -33,7 +33,7 @@ function askNetwork(query: string) {
 }
 
 describe.each(PATHS)('%s', (path) => {
-  it('is the same for everybody, for hours, and not sent twice', async () => {
+  it('is the same for every client, for hours, and not sent twice', async () => {
     const first = valued(await ask(path));
     expect(first.headers.get('cache-control')).toBe(`public, max-age=${REFERENCE_MAX_AGE_SECONDS}`);
     expect(first.headers.get('content-type')).toBe('application/json');
@@ -42,7 +42,7 @@ describe.each(PATHS)('%s', (path) => {
     expect(valued(await ask(path, '?format=text', { 'if-none-match': etag })).status).toBe(200);
   });
 
-  it('holds each entry with source, date and whether it is confirmed', async () => {
+  it('has each entry with source, date and whether it is confirmed', async () => {
     const told = (await valued(await ask(path)).json()) as Record<string, { confirmed: unknown }[]>;
     const [[name, entries] = []] = Object.entries(told);
     expect(`/v1/${name}`).toBe(path);
@@ -65,11 +65,11 @@ describe.each(PATHS)('%s', (path) => {
     expect(lines.length).toBeGreaterThan(40);
   });
 
-  it.each(['?host=a.example', '?network=aws'])('does not take %s', async (query) => {
+  it.each(['?host=a.example', '?network=aws'])('refuses %s', async (query) => {
     expect(whyOf(await ask(path, query))).toBe('parameter-unknown');
   });
 
-  it('speaks the language that is asked for', async () => {
+  it('is in the requested language', async () => {
     const text = await valued(await ask(path, '?format=text&lang=de')).text();
     expect(text).toContain('abgerufen am 24. November 2026');
   });
@@ -78,7 +78,7 @@ describe.each(PATHS)('%s', (path) => {
 describe('the text of providers', () => {
   const text = referenceText({ providers: PROVIDERS }, WORDS.en);
 
-  it('holds what each documents, with a mark behind what is unconfirmed', () => {
+  it('shows what each documents, with a mark after what is unconfirmed', () => {
     expect(text).toContain(`Mandrill (Mailchimp Transactional) (mandrill)
   host      smtp.mandrillapp.com
   STARTTLS  25?, 587, 2525?
@@ -104,7 +104,7 @@ describe('the text of providers', () => {
 describe('the text of networks', () => {
   const text = referenceText({ networks: NETWORKS }, WORDS.en);
 
-  it('holds what each blocks and how that is lifted', () => {
+  it('shows what each blocks and how to get that lifted', () => {
     expect(text).toContain(`Scaleway Instances (scaleway)
   kind        cloud
   blocks      25, 465, 587
@@ -117,7 +117,7 @@ describe('the text of networks', () => {
 });
 
 describe('the text of ports', () => {
-  it('holds who offers each and who blocks it', () => {
+  it('shows who offers each port and who blocks it', () => {
     expect(referenceText({ ports: PORT_ENTRIES }, WORDS.en)).toContain(`2525  Alternative to 587
   encryption  STARTTLS
   offered by  mailjet, sendgrid, mailgun, postmark, brevo, sparkpost,
@@ -139,7 +139,7 @@ describe('/v1/network', () => {
     expect(whyOf(await askNetwork(query))).toBe(why);
   });
 
-  it('answers in the same fields where nothing is seen', async () => {
+  it('answers with the same fields if no network is seen', async () => {
     const keys = async (query: string) =>
       Object.keys((await valued(await askNetwork(query)).json()) as object);
     expect(await keys('')).toEqual(await keys('?network=aws'));

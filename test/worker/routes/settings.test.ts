@@ -40,12 +40,12 @@ describe('planSettings', () => {
     });
   });
 
-  it('has only those ports checked that the deployment checks', () => {
+  it('checks only ports that the deployment allows', () => {
     const own = { PORTS: '465,2465' };
     expect(valued(plan('host=smtp.example.net', own))).toMatchObject({ check: { ports: [465] } });
   });
 
-  it('shows what is usual, and says so, where no check may be made', () => {
+  it('shows the usual settings, and says so, if no check may be made', () => {
     const usual = { port: 587, encryption: 'starttls', trusted: null, basis: 'usual' };
     expect(valued(plan('host=smtp.example.net', {}, 'page'))).toMatchObject({ settings: usual });
     expect(valued(plan('host=smtp.example.net', { PORTS: '25,465' }, 'page'))).toMatchObject({

@@ -1,11 +1,11 @@
-/** Whatever is asked, and with whatever else: a form or a language that does not exist is refused. */
+/** A format or language that does not exist is refused on every route, whatever else the request has. */
 import { expect, it } from 'vitest';
 import { createApp } from '../../../worker/app.ts';
 import { idleService } from '../../support/idle-service.ts';
 
 const app = createApp(idleService());
 
-/** All that is asked with GET and has forms to choose from. */
+/** All GET routes with a choice of formats. */
 const PATHS = [
   ...new Set(
     app.routes

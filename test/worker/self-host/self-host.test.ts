@@ -1,4 +1,6 @@
-/** `npm run self-host` as far as it is words: what it reads, and what it tells workerd. It is run in test/e2e. */
+/**
+ * The text that `npm run self-host` reads and writes: its environment and workerd's configuration. test/e2e runs it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +9,7 @@ import { parseLaunchOptions } from '../../../worker/self-host/launch-options.ts'
 import { type Surroundings, workerdConfig } from '../../../worker/self-host/workerd-config.ts';
 
 describe('parseLaunchOptions', () => {
-  it('needs no variable at all, and claims no place', () => {
+  it('needs no variable at all, and claims no location', () => {
     expect(parseLaunchOptions({})).toMatchObject({
       listen: { host: '127.0.0.1', port: 8787 },
       stateDirectory: '.self-host',
@@ -62,19 +64,19 @@ describe('parseLaunchOptions', () => {
     expect(() => parseLaunchOptions({ [name]: url, ALLOW_PRIVATE_TARGETS: 'true' })).not.toThrow();
   });
 
-  it('passes on what the Worker knows, and nothing else of the environment', () => {
+  it('passes on the Worker’s variables, and nothing else of the environment', () => {
     const { variables } = parseLaunchOptions({ PATH: '/bin', SECRET: 's', PORTS: '587', VANTAGE_NAME: ' ' });
     expect(variables).toEqual({ PORTS: '587', TRACE_URL: '', VANTAGE_NAME: 'self-hosted' });
   });
 
-  it('takes the environment before what wrangler.toml says', () => {
+  it('prefers the environment to wrangler.toml', () => {
     const { config } = parseLaunchOptions({ PORTS: '587' }, { PORTS: '25', HOSTS: 'mail.example' });
     expect(config).toMatchObject({ ports: [587], hosts: ['mail.example'] });
   });
 });
 
 describe('Containerfile', () => {
-  it('copies what there is, and .dockerignore lets nothing else through', () => {
+  it('copies existing files, and .dockerignore allows no others', () => {
     const root = join(import.meta.dirname, '../../..');
     const read = (file: string) => readFileSync(join(root, file), 'utf8');
     const copied = [...read('Containerfile').matchAll(/^COPY --chown=node (.+) \S+$/gm)].flatMap(
@@ -123,13 +125,13 @@ describe('workerdConfig', () => {
     expect(open).toContain('allow = ["public", "private", "local"]');
   });
 
-  it('has a schedule only where there are hosts to look at', () => {
+  it('has a schedule only if there are hosts to check', () => {
     const schedule = '(name = "SCHEDULE", durableObjectNamespace = (className = "Schedule", ';
     expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).not.toContain(schedule);
     expect(workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, watches: true })).toContain(schedule);
   });
 
-  it('believes a proxy that there is', () => {
+  it('trusts a proxy only if there is one', () => {
     const behind = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, behindProxy: true });
     expect(behind).toContain('http = (forwardedProtoHeader = "X-Forwarded-Proto")');
   });

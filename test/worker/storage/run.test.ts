@@ -8,7 +8,7 @@ const GOOD: PortOutcome = { port: 587, outcome: 'starttls', reason: null };
 const RUN: Run = { ...GOOD, sinceMs: NOON - 5 * STEP, checkedMs: NOON };
 
 describe('continued', () => {
-  it('begins with the first look', () => {
+  it('begins with the first observation', () => {
     expect(continued(null, GOOD, NOON)).toEqual({
       run: { ...GOOD, sinceMs: NOON, checkedMs: NOON },
       isNews: true,
@@ -51,7 +51,7 @@ describe('continued', () => {
     expect(continued(null, seen, NOON)).toBeNull();
   });
 
-  it('does not shrink when the clock goes back', () => {
+  it('does not shrink when the clock is set back', () => {
     expect(continued(RUN, GOOD, NOON - 1)).toEqual({ run: RUN, isNews: false });
   });
 });
@@ -60,12 +60,12 @@ describe('freshened', () => {
   const since = new Date(RUN.sinceMs).toISOString();
   const at = (ms: number) => new Date(ms).toISOString();
 
-  it('is as new as the last look of the same run', () => {
+  it('is as recent as the last observation of the same run', () => {
     expect(freshened(RUN, { since, checkedAt: at(NOON + 1) })).toEqual({ ...RUN, checkedMs: NOON + 1 });
     expect(freshened(RUN, { since, checkedAt: at(NOON - 1) })).toEqual(RUN);
   });
 
-  it('learns nothing from a look that belongs to another run, or to none', () => {
+  it('ignores an observation of another run, or of none', () => {
     expect(freshened(RUN, { since: at(NOON + 1), checkedAt: at(NOON + 1) })).toEqual(RUN);
     expect(freshened(RUN, null)).toEqual(RUN);
     expect(freshened(RUN, { since: null, checkedAt: at(NOON + 1) })).toEqual(RUN);

@@ -1,4 +1,4 @@
-/** What a server may say between and behind data, and what ends the connection. */
+/** What a server may send between and after data, and what ends the connection. */
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../worker/net/connection.ts';
 import {
@@ -59,7 +59,7 @@ function saying(version: VersionName, ...lines: readonly Line[]): Promise<Opened
   });
 }
 
-/** Data that came before the end, as a count of its pieces, how it ended, and what the server was told of it. */
+/** How many pieces of data came before the end, how it ended, and the alert the client sent. */
 async function course({ connection, told }: Opened): Promise<string> {
   let pieces = 0;
   for (;;) {
@@ -69,7 +69,7 @@ async function course({ connection, told }: Opened): Promise<string> {
   }
 }
 
-/** How it goes on for a client that has nothing to complain of: the server falls silent, the client says goodbye. */
+/** How it continues for a client without complaints: the server falls silent, and the client says goodbye. */
 const fine = (pieces: number) => `${pieces} pieces, late, alert-close-notify`;
 const refused = (pieces: number, name: string) => `${pieces} pieces, reset, alert-${name}`;
 
@@ -98,12 +98,12 @@ describe.each(VERSIONS)('%s', (version) => {
     expect(await said(...all, nothing, data)).toBe(refused(rounds, 'unexpected-message'));
   });
 
-  it('close_notify is the end, whatever comes behind it', async () => {
+  it('close_notify is the end, whatever follows', async () => {
     expect(await said(data, alert('close-notify', 1), data)).toBe('1 pieces, end, cut-off');
     expect(await said(data, alert('close-notify', 2), data)).toBe('1 pieces, end, cut-off');
   });
 
-  it('of alerts in one record each counts', async () => {
+  it('every alert in a record counts', async () => {
     const two: Line = (peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 90, 2, 80));
     expect(await said(data, two, data)).toBe('1 pieces, reset, cut-off');
   });
@@ -141,7 +141,7 @@ describe.each(VERSIONS)('%s', (version) => {
     );
   });
 
-  it('nothing is said any more once it is over, and goodbye only once', async () => {
+  it('nothing is sent after the end, and close_notify only once', async () => {
     const { connection, told } = await saying(version, alert('internal-error'));
     expect(await endOf(connection)).toBe('reset');
     connection.write(Buffer.from('still there?'));
@@ -191,7 +191,7 @@ describe('TLS 1.3', () => {
     expect(await said(ticket(MESSAGE_AFTER_HANDSHAKE_BYTES_MAX + 1), data)).toBe(refused(0, 'decode-error'));
   });
 
-  it('a warning that is none in TLS 1.3 ends the connection', async () => {
+  it('a warning that TLS 1.3 does not have ends the connection', async () => {
     expect(await said(alert('unrecognized-name', 1), data)).toBe('0 pieces, reset, cut-off');
   });
 
@@ -201,7 +201,7 @@ describe('TLS 1.3', () => {
     );
   });
 
-  it('a record in clear is refused', async () => {
+  it('an unprotected record is refused', async () => {
     const clear: Line = (peer) => peer.sayBytes(recordOf(ContentType.alert, Uint8Array.of(1, 0)));
     expect(await said(clear, data)).toBe(refused(0, 'unexpected-message'));
   });
@@ -216,7 +216,7 @@ describe('TLS 1.3', () => {
     expect(await said(data, handshake(message), data)).toBe(refused(1, name));
   });
 
-  it('key updates, with and without a wish for one in return', async () => {
+  it('key updates, with and without a request for one in return', async () => {
     const { connection, told } = await opened(async (peer) => {
       let { client, server } = await handshake13(peer);
       for (const wish of [0, 1, 1, 0, 1]) {
@@ -235,7 +235,7 @@ describe('TLS 1.3', () => {
     expect(await told()).toBe('alert-close-notify');
   });
 
-  it('a key that was replaced opens nothing any more', async () => {
+  it('a replaced key opens nothing any more', async () => {
     expect(await said(data, handshake(update(0)), data)).toBe(refused(1, 'bad-record-mac'));
   });
 });
@@ -243,7 +243,7 @@ describe('TLS 1.3', () => {
 describe('TLS 1.2', () => {
   const said = async (...lines: readonly Line[]) => course(await saying('TLS 1.2', ...lines));
 
-  it('a wish to negotiate again is declined each time, and data goes on', async () => {
+  it('a request to renegotiate is declined each time, and data continues', async () => {
     const warnings: string[] = [];
     const { connection, told } = await opened(async (peer) => {
       await handshake12(peer);
@@ -259,7 +259,7 @@ describe('TLS 1.2', () => {
     expect(await told()).toBe('alert-close-notify');
   });
 
-  it('a warning is passed over', async () => {
+  it('a warning is ignored', async () => {
     expect(await said(alert('unrecognized-name', 1), data)).toBe(fine(1));
   });
 

@@ -1,4 +1,4 @@
-/** An agent that is asked over real HTTP, and everything it can do wrong. */
+/** An agent over real HTTP, and everything it can do wrong. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -65,7 +65,7 @@ function event(report: object): string {
   return `${JSON.stringify({ type: 'port', vantage: 'office', report })}\n`;
 }
 
-/** What such an agent makes of two ports, and what the log says of it. */
+/** The results for two ports from this agent, and what the log says about it. */
 async function told(acting: Agent, open: OpenStream = openStream, clock = () => CHECKED_AT_MS) {
   agent = acting;
   const cooldown = new Cooldown();
@@ -93,7 +93,7 @@ function saying(...lines: string[]): Agent {
 const FAILED = ['25 error vantage-failed', '587 error vantage-failed'];
 
 describe('AgentProber', () => {
-  it('signs one order for all ports, and takes the rows in any order', async () => {
+  it('signs one order for all ports, and accepts the rows in any order', async () => {
     const asked: unknown[] = [];
     const { short, log } = await told(async (request, body, response) => {
       const { method = '', url: path = '' } = request;
@@ -109,7 +109,7 @@ describe('AgentProber', () => {
     expect(log).toEqual([]);
   });
 
-  it('asks nobody about no ports', async () => {
+  it('sends no request without ports', async () => {
     agent = () => expect.unreachable();
     const tools = { openStream, clock: Date.now, cooldown: new Cooldown() };
     const prober = new AgentProber({ ...OFFICE, url }, tools);
@@ -119,7 +119,7 @@ describe('AgentProber', () => {
     expect(plan.dialed).toEqual(new Set(ORDER.ports));
   });
 
-  it('takes the age of a row, and makes state and date itself', async () => {
+  it('uses the age of a row, and sets state and date itself', async () => {
     const remembered = {
       ageSeconds: 42,
       cached: true,
@@ -233,7 +233,7 @@ describe('AgentProber', () => {
     expect(await told(acting)).toMatchObject({ short, log: [`Agent office: ${log}`] });
   });
 
-  it('does not wait for the rest of an answer that has said everything', async () => {
+  it('does not wait for the rest of an answer once it is complete', async () => {
     const { short, log } = await told((_request, _body, response) => {
       response.writeHead(200, { [PROTOCOL_HEADER]: '1' }).write(line(25) + line(587));
     });
@@ -241,7 +241,7 @@ describe('AgentProber', () => {
   });
 
   it('does not wait for an agent that does not begin', async () => {
-    // The deadline for everything is longer than anybody waits for a test, so that only that for the start can end it.
+    // The overall deadline is too long for a test to reach, so only the start deadline can end it.
     const impatient: OpenStream = (request, limits) =>
       openStream(request, { ...limits, startDeadlineMs: 20, deadlineMs: 3_600_000 });
     expect(await told(() => {}, impatient)).toMatchObject({
@@ -263,12 +263,12 @@ describe('AgentProber', () => {
     });
   });
 
-  it('says of nobody which host was asked about', async () => {
+  it('never logs the host', async () => {
     await told(saying());
     expect(JSON.stringify(warned.mock.calls)).not.toContain('mail.example');
   });
 
-  it('loses its rows where nobody listens', async () => {
+  it('loses its rows if nothing listens', async () => {
     const nobody: Fetched = { kind: 'failed' };
     expect(
       (
@@ -295,7 +295,7 @@ describe('AgentProber', () => {
     expect((await told(acting)).isLeftAlone).toBe(leftAlone);
   });
 
-  it('asks again after the cooldown, and nobody during it', async () => {
+  it('asks again after the cooldown, but not during it', async () => {
     let nowMs = CHECKED_AT_MS;
     let asked = 0;
     agent = (_request, _body, response) => {
@@ -304,7 +304,7 @@ describe('AgentProber', () => {
     };
     const tools = { openStream, clock: () => nowMs, cooldown: new Cooldown() };
     const rows = async () => {
-      // Every host has a prober of its own.
+      // Every host has its own prober.
       const prober = new AgentProber({ ...OFFICE, url }, tools);
       return Promise.all(prober.plan(ORDER).start([25]).values());
     };
@@ -319,11 +319,11 @@ describe('AgentProber', () => {
     expect(asked).toBe(2);
   });
 
-  it('knows which ports nobody came to dial', async () => {
+  it('reports which ports were not dialed', async () => {
     expect((await told(saying(line(587)))).spent).toEqual([587]);
   });
 
-  it('tells of no private address where the edge does not', async () => {
+  it('reports no private address if the edge does not allow them', async () => {
     agent = saying(line(25, { address: '10.0.0.1' }), line(587, { address: '9.9.9.9' }));
     const outcomes = async (allowPrivateTargets: boolean) => {
       const tools = { openStream, clock: () => CHECKED_AT_MS, cooldown: new Cooldown() };
@@ -337,7 +337,7 @@ describe('AgentProber', () => {
     expect(await outcomes(false)).toEqual(['error', 'refused']);
   });
 
-  it('does not read a line without an end', async () => {
+  it('does not read an endless line', async () => {
     const endless = saying(line(587), 'x'.repeat(LINE_CHARS_MAX + 1), `\n${line(25)}`);
     expect(await told(endless)).toMatchObject({
       short: ['25 error vantage-failed', '587 refused'],

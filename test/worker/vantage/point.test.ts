@@ -77,7 +77,7 @@ describe('askVantagePoint', () => {
     ]);
   });
 
-  it('follows to the other family where the host has no address of the first', async () => {
+  it('switches to the other family if the host has no address of the first', async () => {
     const { asked, answer } = await ask('auto', (own) =>
       own === 4 ? { kind: 'other-family' } : rows(sent(25, 6), END),
     );
@@ -88,7 +88,7 @@ describe('askVantagePoint', () => {
     expect(valued(answer).families).toEqual([6]);
   });
 
-  it('hands a refusal on', async () => {
+  it('passes a refusal on', async () => {
     const { refusal } = refuse('name-not-found', 'mail.example');
     expect(whyOf((await ask('auto', () => ({ kind: 'refused', refusal }))).answer)).toBe('name-not-found');
   });
@@ -117,13 +117,13 @@ describe('askVantagePoint', () => {
     },
   );
 
-  it('refuses both families for what concerns the host', async () => {
+  it('refuses both families for a problem with the host', async () => {
     const { refusal } = refuse('resolves-to-private', '10.0.0.1');
     const { answer } = await ask('both', (own) => (own === 6 ? { kind: 'refused', refusal } : rows(END)));
     expect(whyOf(answer)).toBe('resolves-to-private');
   });
 
-  it('has a row for each port where the station throws', async () => {
+  it('has a row for each port if the station throws', async () => {
     const station: Station = () => Promise.reject(new Error('overloaded'));
     expect(await told('4', station)).toEqual(['25/4 error vantage-failed', '587/4 error vantage-failed']);
   });
@@ -136,12 +136,12 @@ describe('askVantagePoint', () => {
     expect((await told('4', () => rows(...values))).at(-1)).toBe('25/4 error vantage-failed');
   });
 
-  it('hands on what the station knows of where it is', async () => {
+  it('passes on the location from the station', async () => {
     const end = { type: 'end', location: { colo: null, place: 'two probes' } };
     expect((await told('4', () => rows(sent(25), sent(587), end))).at(-1)).toBe('null two probes');
   });
 
-  it('gives a station up that falls silent', async () => {
+  it('gives up on a station that falls silent', async () => {
     vi.useFakeTimers();
     const events = new ReadableStream<Uint8Array>();
     const { answer } = await ask('4', () => ({ kind: 'rows', target: TARGET, allowances: [], events }));

@@ -1,4 +1,6 @@
-/** Several vantage points in one answer: what one of them lacks costs its own rows, what is wrong with the host costs all. */
+/**
+ * Several vantage points in one answer: a failing one loses its own rows, while a problem with the host affects all.
+ */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FamilyChoice, VantageId } from '../../../worker/api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../../../worker/limits.ts';
@@ -85,7 +87,7 @@ describe('askVantagePoints', () => {
     },
   );
 
-  it('takes the same in all of them for the answer', async () => {
+  it('uses what all of them have in common', async () => {
     const stations = {
       oc: () => answerOf(refuse('dns-timeout', 'mail.example')),
       weur: () => answerOf(refuse('name-not-found', 'mail.example')),
@@ -100,7 +102,7 @@ describe('askVantagePoints', () => {
     },
   );
 
-  it('has a row for each port and family where a region fails', async () => {
+  it('has a row for each port and family if a region fails', async () => {
     const answer = await ask(
       {
         oc: () => answerOf(refuse('dns-servfail', 'mail.example')),
@@ -129,7 +131,7 @@ describe('askVantagePoints', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('has a report even where every region is late', async () => {
+  it('has a report even if every region is late', async () => {
     vi.useFakeTimers();
     const answer = ask({ oc: never }, 'auto');
     await vi.advanceTimersByTimeAsync(VANTAGE_START_DEADLINE_MS);
@@ -137,7 +139,7 @@ describe('askVantagePoints', () => {
     expect(await told(await answer)).toEqual(['oc 587/4 error vantage-late']);
   });
 
-  it('says of an agent where it is, and of Globalping nothing that is not known yet', async () => {
+  it('names an agent’s location, and none for Globalping before it is known', async () => {
     const { vantages } = valued(await ask({ 'agent:cellar': fine, 'globalping:DE': fine }));
     expect(vantages.map(({ vantage }) => vantage)).toEqual([
       { id: 'agent:cellar', kind: 'agent', region: null, place: 'our cellar' },
@@ -145,7 +147,7 @@ describe('askVantagePoints', () => {
     ]);
   });
 
-  it('calls the one place of a deployment by its name', async () => {
+  it('uses the name of a deployment’s single vantage point', async () => {
     const { vantages } = valued(await ask({ wnam: fine }, '4', 'office'));
     expect(vantages.map(({ vantage }) => vantage)).toEqual([
       { id: 'office', kind: 'region', region: null, place: 'office' },
@@ -165,7 +167,7 @@ describe('pointsOf', () => {
     expect(ids(['weur', 'nearest', 'oc'], 'EU')).toEqual(['weur', 'oc']);
   });
 
-  it('adds all agents, unless some vantage points are chosen that are no regions', () => {
+  it('adds all agents, unless the request chooses some vantage points other than regions', () => {
     const ids = (asked: Parameters<typeof pointsOf>[0]) =>
       pointsOf(asked, PORTS, 'EU', { ...OFFER, agents: AGENTS }).map(({ id }) => id);
     expect(ids(['nearest'])).toEqual(['weur', 'agent:office', 'agent:cellar']);
@@ -195,7 +197,7 @@ describe('pointsOf', () => {
 });
 
 describe('stationName', () => {
-  it('holds all that a station is for, and a generation', () => {
+  it('contains everything that identifies a station, and a generation', () => {
     expect(stationName('weur', 'mail.example', 6)).toMatch(/^weur\.\d+\/mail\.example\/6$/);
   });
 });

@@ -25,7 +25,7 @@ async function told(family: FamilyChoice, remembered: Partial<Record<Family, Run
 const BOTH = { 4: [run(25, 5), run(25, 1), run(587, 0)], 6: [run(25, 7), run(465, 2)] };
 
 describe('recollect', () => {
-  it('tells each run as an entry of its vantage point', async () => {
+  it('returns each run as an entry of its vantage point', async () => {
     expect((await told('4', { 4: [run(587, 0)] })).entries).toEqual([
       {
         vantage: 'oc',
@@ -52,13 +52,13 @@ describe('recollect', () => {
     expect(await told(family, BOTH)).toMatchObject({ asked, short });
   });
 
-  it('takes IPv6 for auto where nothing is remembered of IPv4', async () => {
+  it('uses IPv6 for auto if there is nothing recorded for IPv4', async () => {
     const { asked, short } = await told('auto', { 6: BOTH[6] });
     expect(asked).toEqual(['oc/mail.example/4', 'oc/mail.example/6']);
     expect(short).toEqual(['25/6 07', '465/6 02']);
   });
 
-  it('does not take a station that fails for one that knows nothing', async () => {
+  it('does not confuse a failing station with an empty history', async () => {
     const station: FindMemory = () => ({ history: () => Promise.reject(new Error('overloaded')) });
     const order = { vantage: 'oc', name: 'oc', host: 'mail.example', family: '4' } as const;
     await expect(recollect(order, station)).rejects.toThrow('overloaded');

@@ -37,13 +37,13 @@ function planned(changes: Partial<ProbeOrder> = {}) {
 }
 
 describe('RegionProber', () => {
-  it('plans which ports it dials, and asks nobody for that', () => {
+  it('plans which ports it dials, without any request', () => {
     const { plan, dialed } = planned();
     expect(plan).toMatchObject({ dialed: new Set([465, 587]), connectionsPerPort: 1 });
     expect(dialed).toEqual([]);
   });
 
-  it('dials the ports that it starts on, as they were planned, and tells the dialer no more than it needs', async () => {
+  it('dials the ports it starts, as planned, and gives the dialer only what it needs', async () => {
     const { rows, dialed } = planned();
     expect(await rows(465)).toEqual(['465 refused null']);
     const endpoint = { address: '192.0.2.1', port: 465 };

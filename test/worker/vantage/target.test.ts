@@ -10,7 +10,7 @@ import { valued, valuesOf, whyOf } from '../../support/told.ts';
 const HOST: Host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
 const CLOSED = { allowPrivateTargets: false };
 
-/** A resolver that knows these addresses; `null` is one that answers SERVFAIL for the family. */
+/** A resolver that knows these addresses; `null` makes it answer SERVFAIL for the family. */
 function find(four: readonly string[] | null, six: readonly string[] | null = [], host = HOST) {
   const fetchText: FetchText = async (url) => {
     const [type, addresses] = url.searchParams.get('type') === 'A' ? [1, four] : [28, six];
@@ -40,13 +40,13 @@ describe('findTarget', () => {
     });
   });
 
-  it('names the provider that the host is known to be of', async () => {
+  it('names the provider of a known host', async () => {
     const host = 'in-v3.mailjet.com';
     const found = valued(await find(['9.9.9.9'], [], { host, unicodeHost: host, literal: null }));
     expect(found.target).toMatchObject({ host, provider: 'mailjet' });
   });
 
-  it('passes over addresses of the platform while there are others', async () => {
+  it('avoids addresses of the platform if there are others', async () => {
     expect(valued(await find(['1.1.1.1', '104.16.0.1', '190.1.1.1'])).destinations).toEqual({
       4: { address: '190.1.1.1', onPlatform: false },
     });
@@ -69,7 +69,7 @@ describe('findTarget', () => {
     expect(whyOf(await find(four, six))).toBe('resolves-to-private');
   });
 
-  it('judges also the addresses beyond those it lists', async () => {
+  it('also judges the addresses that it does not list', async () => {
     const many = Array.from({ length: ADDRESSES_MAX + 1 }, (_, index) => `9.9.9.${index}`);
     expect(valued(await find(many)).target.addresses).toHaveLength(32);
     expect(valued(await find(many.slice(1))).target.addresses).toHaveLength(32);
@@ -77,12 +77,12 @@ describe('findTarget', () => {
     expect(whyOf(await find([...many, '192.168.0.1']))).toBe('resolves-to-private');
   });
 
-  it('tells why there is nothing', async () => {
+  it('says why there is nothing', async () => {
     expect(whyOf(await find([]))).toBe('no-address');
     expect(whyOf(await find(null, null))).toBe('dns-servfail');
   });
 
-  it('remembers what it could not find out', async () => {
+  it('keeps the failure of a family', async () => {
     expect(valued(await find(['8.8.8.8'], null)).failures[6]?.why).toBe('dns-servfail');
   });
 });
@@ -96,21 +96,21 @@ describe('chooseDestination', () => {
     failures: {},
   };
 
-  it('takes the address of the family asked for', () => {
+  it('uses the address of the requested family', () => {
     expect(valued(chooseDestination(found, 4, true))).toEqual(four);
   });
 
-  it('points to the other family where either will do', () => {
+  it('switches to the other family if either will do', () => {
     expect(valued(chooseDestination(found, 6, true))).toBe('other-family');
   });
 
-  it('refuses where the host has no address of the family', () => {
+  it('refuses if the host has no address of the family', () => {
     const refused = chooseDestination(found, 6, false);
     expect(whyOf(refused)).toBe('no-address-of-family');
     expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: 6 });
   });
 
-  it('claims nothing about a family whose look-up failed', () => {
+  it('claims nothing about a family whose lookup failed', () => {
     const unsure = { ...found, failures: { 6: late } };
     expect(whyOf(chooseDestination(unsure, 6, true))).toBe('dns-timeout');
     expect(whyOf(chooseDestination(unsure, 6, false))).toBe('dns-timeout');

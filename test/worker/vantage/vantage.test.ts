@@ -1,4 +1,4 @@
-/** The small parts of a vantage point: order, sharing, waiting. */
+/** The small parts of a vantage point: ordering, sharing, waiting. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCATION_HINTS } from '../../../worker/api/index.ts';
 import { lifetimeSeconds } from '../../../worker/judgement/freshness.ts';
@@ -34,7 +34,7 @@ describe('nearestRegion', () => {
     expect(nearestRegion(continent, LOCATION_HINTS)).toBe(region);
   });
 
-  it('is the first one offered where the nearest is not', () => {
+  it('is the first one offered if the nearest is not', () => {
     expect(nearestRegion('OC', ['me', 'afr'])).toBe('me');
   });
 });
@@ -82,7 +82,7 @@ describe('row', () => {
 });
 
 describe('readLines', () => {
-  it('reads values however they are cut', async () => {
+  it('reads values however they are split', async () => {
     const bytes = [...encodeLine({ a: 'ü' }), ...encodeLine([1])].map((byte) => Uint8Array.of(byte));
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -108,7 +108,7 @@ describe('merged', () => {
     expect(await all).toEqual(['a10', 'b15', 'a20', 'a30']);
   });
 
-  it('stops all sources when nobody listens any more', async () => {
+  it('stops all sources when the consumer stops', async () => {
     const stopped: string[] = [];
     async function* endless(name: string): AsyncGenerator<string> {
       try {
@@ -126,7 +126,7 @@ describe('merged', () => {
 describe('askColo', () => {
   const answered = (fetched: Fetched) => askColo('https://trace.example/', async () => fetched);
 
-  it('asks nobody where nobody is named', async () => {
+  it('makes no request without a URL', async () => {
     expect(await askColo(null, () => expect.unreachable())).toBeNull();
   });
 
@@ -172,7 +172,7 @@ describe('dial', () => {
     expect(connected).toBe(connections);
   });
 
-  it('tells our failure where the dialer cannot be called', async () => {
+  it('reports our own failure if the dialer cannot be called', async () => {
     const observation = await dial({ fetch: () => Promise.reject(new Error('gone')) }, order, () => {});
     expect(observation).toMatchObject({ outcome: 'error', reason: 'vantage-failed' });
   });

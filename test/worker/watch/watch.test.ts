@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 describe('watchedChecks', () => {
-  it('are names as a reader would ask for them', () => {
+  it('are the same names that a reader would request', () => {
     expect(watchedChecks(parseConfig({ WATCH: 'Mail.Example.net' }))).toEqual([
       {
         host: {
@@ -77,7 +77,7 @@ describe('watchedChecks', () => {
 });
 
 describe('lookAtWatched', () => {
-  it('asks nobody without hosts', async () => {
+  it('does nothing without hosts', async () => {
     expect(await look({})).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('lookAtWatched', () => {
     ]);
   });
 
-  it('asks for the usual ports that this deployment allows', async () => {
+  it('checks the usual ports that this deployment allows', async () => {
     const [asked] = await look({ WATCH: 'a.example.net', PORTS: '2587,587' });
     expect(asked?.[2]).toEqual([587]);
   });
@@ -113,7 +113,7 @@ describe('lookAtWatched', () => {
     expect(ended).toBe(2);
   });
 
-  it('says which host could not be looked at, and looks at the others', async () => {
+  it('logs which host could not be checked, and checks the others', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const { refusal } = refuse('name-not-found', 'a.example.net');
     const asked = await look({ WATCH: 'a.example.net,b.example.net' }, (host) =>
@@ -123,7 +123,7 @@ describe('lookAtWatched', () => {
     expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: name-not-found']]);
   });
 
-  it('says so as well where there is no station at all', async () => {
+  it('also logs when there is no station at all', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     const config = parseConfig({ WATCH: 'a.example.net' });
     const station = () => {

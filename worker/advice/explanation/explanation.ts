@@ -1,4 +1,7 @@
-/** An error message → what it means and what to change, most specific first; the host's result makes it more exact. Pure. */
+/**
+ * An error message → what it means and what to change, most specific first; the host's result makes it more precise.
+ * Pure.
+ */
 import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../../api/index.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
@@ -21,17 +24,20 @@ export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   });
 }
 
-/** Who waits for words where TLS has to begin runs out of time: what the host is like says then all there is to say. */
+/**
+ * A client that waits for a greeting where TLS has to begin will time out, so if that is the cause, the timeout adds
+ * nothing.
+ */
 function withoutWaiting(found: readonly Recognized[]): readonly Recognized[] {
   const isWrongMode = found.some(({ known }) => known.cause === 'plain-on-tls-port');
   return isWrongMode ? found.filter(({ known }) => known.cause !== 'connection-timeout') : found;
 }
 
-/** What the message itself says is to be changed, whatever the host is like. */
+/** The change that the message itself calls for, whatever the state of the host. */
 function toldChange({ cause, program }: ErrorPattern, text: string, port: number | null): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
-  // A server that delivers by itself: an MX has no port for submission, and most networks bar 25 outwards.
+  // This server delivers mail by itself: an MX has no submission port, and most networks block outgoing port 25.
   if (UNREACHED.includes(cause) && port === RELAY_PORT)
     return { code: 'use-submission', parameters: { port } };
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
@@ -39,7 +45,7 @@ function toldChange({ cause, program }: ErrorPattern, text: string, port: number
   return null;
 }
 
-/** A pattern may end in the middle of a word, a quotation not. */
+/** A pattern may end in the middle of a word, but a quotation should not. */
 function wholeWords(words: string, text: string): string {
   return /[\p{L}\p{N}]$/u.test(words)
     ? words + (/^[\p{L}\p{N}]*/u.exec(text.slice(words.length))?.[0] ?? '')
@@ -54,21 +60,21 @@ const UNREACHED: readonly ErrorCause[] = [
 ];
 const REFUSED: readonly ErrorCause[] = ['connection-refused', 'connection-failed'];
 
-/** What programs dial that were given no server. */
+/** What programs dial when no server is configured. */
 const ITSELF =
   /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:|mailserver at) "?(?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i;
 
 const IPV6 = /(?<![\w:])(?:(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){5,7}[\da-f])/i;
 const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/;
 
-/** That a whole network has no way out is, where no IPv4 address is named, mostly IPv6 that leads nowhere. */
+/** "Network is unreachable" without an IPv4 address usually means a broken IPv6 connection. */
 function isAboutIpv6(text: string): boolean {
   return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
 }
 
 /**
- * The port that a message is about: behind the word, or behind a host and a colon. Null where it names none that takes
- * mail: any other number behind a colon is a line of a program.
+ * The port a message is about: after the word "port", or after a host and a colon. Null if that is not a port for mail,
+ * since other numbers after a colon are usually line numbers of a program.
  */
 export function mentionedPort(text: string): number | null {
   for (const [, digits] of text.matchAll(
@@ -87,7 +93,7 @@ function usualChange(cause: ErrorCause, port: number | null): ErrorChange {
   return { code, parameters: port !== null && NAMES_PORT.includes(code) ? { port } : {} };
 }
 
-/** What is said where nothing was measured, and may still name the port of the message. */
+/** Changes used if nothing was measured, which may still name the port of the message. */
 const NAMES_PORT: readonly ErrorChangeCode[] = ['match-encryption', 'try-other-port', 'use-submission'];
 
 const USUAL: Readonly<Record<ErrorCause, ErrorChangeCode>> = {

@@ -1,6 +1,6 @@
 /**
- * What an error message means once the host was looked at: the same cause, and a change that names a port that was seen to
- * work, or whose side the trouble is on. Pure.
+ * What an error message means once the host has been checked: the same cause, with a change that names a port that was
+ * measured to work, or that says which side has the problem. Pure.
  */
 import {
   type ErrorCause,
@@ -16,13 +16,13 @@ import { isOpen, isSeen } from '../../judgement/use.ts';
 import { judgeMeasured, mostUsedFirst, usablePorts } from './measured.ts';
 
 interface Seen {
-  /** The port that the message is about, where it says so and where it was looked at. */
+  /** The port the message is about, if it names one and that port was measured. */
   own: MeasuredPort | null;
   usable: readonly MeasuredPort[];
   host: MeasuredHost;
 }
 
-/** Null where the measurement says nothing about this cause. */
+/** Null if the measurement says nothing about this cause. */
 export function measuredChange(
   cause: ErrorCause,
   port: number | null,
@@ -32,7 +32,7 @@ export function measuredChange(
   return BY_CAUSE[cause]?.({ own, usable: usablePorts(host), host }) ?? null;
 }
 
-/** Whether the host may have a say in what is to change. */
+/** Whether what is to be changed may depend on the host. */
 export function isMeasurable(cause: ErrorCause): boolean {
   return BY_CAUSE[cause] !== undefined;
 }
@@ -57,7 +57,9 @@ const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange 
   'certificate-untrusted': (seen) => trusting(seen, null, 'trust-issuer'),
 };
 
-/** What nobody could judge, for now or for us, tells neither against the port nor against the reader's settings. */
+/**
+ * Results that could not be judged, for now or by us, count neither against the port nor against the reader's settings.
+ */
 function fails(port: MeasuredPort): boolean {
   return judgeMeasured(port).proof === 'fails';
 }
@@ -66,7 +68,7 @@ function isUnencrypted(port: MeasuredPort): boolean {
   return judgeMeasured(port).use === 'unencrypted';
 }
 
-/** The mode that the port of the message speaks; where it names none, a port that speaks the `likely` one. */
+/** The mode of the message's port or, if it names none, a port with the `likely` mode. */
 function fitting({ own, usable, host }: Seen, likely: MeasuredPort['encryption']): ErrorChange | null {
   const plain = own ?? (usable.length === 0 ? unencrypted(host) : undefined);
   if (plain && isUnencrypted(plain))
@@ -77,7 +79,7 @@ function fitting({ own, usable, host }: Seen, likely: MeasuredPort['encryption']
   return { code, parameters: withOther(one, usable) };
 }
 
-/** The port and, where there is one, another that speaks the other mode. */
+/** The port and, if there is one, another port with the other mode. */
 function withOther(one: MeasuredPort, usable: readonly MeasuredPort[]): ErrorChangeParameters {
   return {
     port: one.port,
@@ -94,7 +96,7 @@ function otherThan(one: MeasuredPort, usable: readonly MeasuredPort[]): ErrorCha
   return other?.encryption ? { otherPort: other.port, otherEncryption: other.encryption } : {};
 }
 
-/** The message tells of a port that could not be reached: whose side is it? */
+/** The message says that a port could not be reached: this finds out on which side the problem is. */
 function reaching({ own, usable, host }: Seen): ErrorChange | null {
   if (own && isOpen(OUTCOMES[own.outcome])) {
     return { code: 'look-at-own-network', parameters: { port: own.port, ...otherThan(own, usable) } };
@@ -105,19 +107,21 @@ function reaching({ own, usable, host }: Seen): ErrorChange | null {
   const open = mostUsedFirst(host.ports.filter(({ outcome }) => isOpen(OUTCOMES[outcome])));
   const plain = unencrypted(host);
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
-  // It answers, if only with a certificate that nobody trusts: no reason to call it down.
+  // It answers, even if only with an untrusted certificate, so it is not down.
   if (open[0]?.encryption) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
   return host.ports.some(({ outcome }) => isSeen(OUTCOMES[outcome]))
     ? { code: 'ask-provider', parameters: {} }
     : null;
 }
 
-/** Where that is all there is, it has to be said. */
+/** If the only usable port is unencrypted, the explanation has to say so. */
 function unencrypted({ ports }: MeasuredHost): MeasuredPort | undefined {
   return mostUsedFirst(ports).find(isUnencrypted);
 }
 
-/** The same where the connection stood, or may have: a port that hangs up on everybody is not the reader's fault. */
+/**
+ * The same, but the connection may have been established: if a port hangs up on everyone, the reader is not at fault.
+ */
 function talking(seen: Seen): ErrorChange | null {
   const { own, usable } = seen;
   if (own && judgeMeasured(own).proof === 'unproven') return null;
@@ -136,7 +140,7 @@ function usePort({ port, encryption }: MeasuredPort, insteadOf?: number): ErrorC
   };
 }
 
-/** STARTTLS is seen from here and not by the reader's program: something in between takes it away. */
+/** STARTTLS is visible from here but not to the reader's program: something in between removes it. */
 function withoutStarttls(seen: Seen): ErrorChange | null {
   const { own } = seen;
   if (own?.encryption === 'starttls')
@@ -144,12 +148,15 @@ function withoutStarttls(seen: Seen): ErrorChange | null {
   return fitting(seen, 'starttls');
 }
 
-/** Only of a port that fails from here as well; one that works may have been ill for a moment, or the program is too old. */
+/**
+ * Suggests another port only if this one fails from here, too: otherwise it may have had a brief failure, or the
+ * program is too old.
+ */
 function another({ own, usable }: Seen): ErrorChange | null {
   return own && (fails(own) || isUnencrypted(own)) ? instead(own, usable) : null;
 }
 
-/** A certificate that is good from here and not at the reader's: the trouble is there. */
+/** The certificate is valid from here but not for the reader, so the problem is on the reader's side. */
 function trusting(
   { own, host }: Seen,
   problem: TlsProblem | null,

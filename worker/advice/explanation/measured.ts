@@ -1,4 +1,7 @@
-/** A report → what an explanation needs of it: each port once, at its best of all places and families. Pure. */
+/**
+ * A report → what an explanation needs from it: each port once, with its best result of all vantage points and
+ * families. Pure.
+ */
 import {
   type MeasuredHost,
   type MeasuredPort,
@@ -10,7 +13,7 @@ import { type Judgement, judge, tellingOf } from '../../judgement/use.ts';
 import { usageRank } from '../../knowledge/ports.ts';
 import { CERTIFIED_NAMES_MAX } from '../../limits.ts';
 
-/** Null where no port was seen at all. */
+/** Null if no port was measured. */
 export function measuredHost(report: Report): MeasuredHost | null {
   const rows = report.vantages.flatMap(({ ports }) => ports);
   const [first] = rows;
@@ -21,7 +24,7 @@ export function measuredHost(report: Report): MeasuredHost | null {
   return { host: report.target.host, checkedAt, ports, advised: advisedPorts(report) };
 }
 
-/** One order for all advice; what is only the least of evils is none. */
+/** In the order of the recommendation; leaves out ports without encryption and those with a danger. */
 function advisedPorts({ recommendation }: Report): number[] {
   if (recommendation === null) return [];
   return [recommendation, ...recommendation.alternatives]
@@ -38,7 +41,7 @@ function measuredPort({ port, outcome, reason, encryption, tls }: PortReport): M
   return { port, outcome, reason, encryption, trusted: tls?.trusted ?? null, problems, names };
 }
 
-/** The judgement of the row that is told of the port. */
+/** The judgement of the row that represents the port. */
 export function judgeMeasured({ outcome, reason, trusted, problems }: MeasuredPort): Judgement {
   const { state } = OUTCOMES[outcome];
   return judge({ outcome, state, reason, tls: { trusted, problems }, smtp: null });
@@ -49,7 +52,7 @@ export function usablePorts({ ports, advised }: MeasuredHost): MeasuredPort[] {
   return advised.flatMap((port) => ports.find((seen) => seen.port === port) ?? []);
 }
 
-/** Where a message names no port, it is about one of those that programs use most; 25 comes last. */
+/** A message that names no port is about one of the ports that programs use most; 25 comes last. */
 export function mostUsedFirst(ports: readonly MeasuredPort[]): MeasuredPort[] {
   return ports.toSorted((one, other) => usageRank(one.port) - usageRank(other.port));
 }

@@ -1,10 +1,10 @@
-/** What is known of a text → what was recognized in it, most specific first. Pure; holds no sentence. */
+/** Known patterns → those recognized in a text, most specific first. Pure; contains no wording. */
 import type { ErrorCause, ErrorConfidence } from '../../api/index.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 
 export interface Recognized {
   known: ErrorPattern;
-  /** The words of the text, and where they stand. */
+  /** The matched words, and where they are in the text. */
   words: string;
   index: number;
 }
@@ -12,8 +12,8 @@ export interface Recognized {
 const RANK: Readonly<Record<ErrorConfidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /**
- * Certain before likely, longer before shorter, earlier before later. What stands within something more specific is not
- * counted again, nor is what only frames another message, or follows from what it says; each cause counts once.
+ * Certain before likely, longer before shorter, earlier before later. A match inside a more specific one is dropped, as
+ * is one that only frames another message or follows from it; each cause counts once.
  */
 export function recognize(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
   const found = patterns.flatMap((known) => {
@@ -53,7 +53,7 @@ const CERTIFICATE: readonly ErrorCause[] = [
 const MODE: readonly ErrorCause[] = ['tls-on-plain-port', 'plain-on-tls-port', 'starttls-not-offered'];
 const ACCOUNT: readonly ErrorCause[] = ['app-password-required', 'password-sign-in-off'];
 
-/** What is nothing new beside another cause that is at least as certain: that one says why. */
+/** Causes that add nothing next to another one that is at least as certain and says why. */
 const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCause[]>>> = {
   'connection-failed': [
     ...MODE,
@@ -71,7 +71,7 @@ const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCause[]>>>
     'sign-in-failed',
     'incoming-server',
   ],
-  // A library that waited in vain for the greeting calls that a timeout, too.
+  // A library that never got the greeting also calls that a timeout.
   'connection-timeout': ['no-greeting', 'tls-failed', 'incoming-server'],
   'connection-refused': ['incoming-server'],
   'connection-lost': ['plain-on-tls-port', 'incoming-server'],

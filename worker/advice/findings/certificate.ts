@@ -1,4 +1,4 @@
-/** What the certificates of a host say, each by itself and held against each other. Pure. */
+/** What the certificates of a host show, each on its own and compared with each other. Pure. */
 import type { Certificate, PortReport } from '../../api/index.ts';
 import { problemsOf } from '../../judgement/trust.ts';
 import { CERTIFICATE_SOON_DAYS, CERTIFICATE_SOON_SHARE, DAY_MS } from '../../limits.ts';
@@ -13,7 +13,7 @@ function untrusted(row: PortReport): Sign[] {
   return problems.length === 0 ? [] : [sign('certificate-untrusted', [row.port], { problems })];
 }
 
-/** Of the leaf alone: what stands above it is often sent in vain, and its end is not the host's to mend. */
+/** The leaf only: certificates above it are often unnecessary, and the host cannot renew them. */
 function expiring({ port, tls }: PortReport): Sign[] {
   const [leaf] = tls?.certificates ?? [];
   if (leaf === undefined || tls?.trusted !== true) return [];
@@ -24,9 +24,9 @@ function expiring({ port, tls }: PortReport): Sign[] {
 }
 
 /**
- * Only the names count. Another key, issuer or date is daily life: a pair of RSA and ECDSA, a machine that was renewed
- * before the next. Other names mean another server, or one that was forgotten. Named are the ports that differ from what
- * most rows show.
+ * Only the names count. Different keys, issuers or dates are normal: an RSA and an ECDSA certificate, or a machine that
+ * was renewed before the next. Different names mean another server, or a certificate that was forgotten. The finding
+ * lists the ports that differ from the majority of rows.
  */
 function differing(rows: readonly PortReport[]): Sign[] {
   const shown = rows.flatMap(({ port, tls }) => {

@@ -1,6 +1,6 @@
 /**
- * What the rows of a report mean together: codes with the ports that show it and their parameters. Pure; holds no
- * sentence. What is not shown by a row, or by the knowledge that it is held against, is no finding.
+ * What the rows of a report mean together: codes with their parameters and the ports that show it. Pure; contains no
+ * wording. Every finding rests on a row, or on a comparison of rows with reference data.
  */
 import { FINDINGS, type Finding, type FindingCode, type NoPortWhy, type Severity } from '../../api/index.ts';
 import { evidenceOf } from '../../judgement/evidence.ts';
@@ -11,7 +11,7 @@ import { reachSigns } from './reach.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
-/** `why` no port is recommended; null where one is. The gravest first, each kind by its first port. */
+/** `why`: the reason why no port is recommended; null if one is. Most severe first, then by port. */
 export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding[] {
   const evidence = evidenceOf(situation.vantages);
   const ports = evidence.map(({ port }) => port);
@@ -26,7 +26,7 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
   return merged(signs, ports).toSorted((one, other) => rankOf(one, ports) - rankOf(other, ports));
 }
 
-/** Why none is recommended, where the host is not to blame for it. */
+/** Reasons for having no recommendation that are not the host's fault. */
 const OURS: readonly NoPortWhy[] = [
   'busy',
   'beyond-our-client',
@@ -40,7 +40,7 @@ function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
   return OURS.includes(why) ? { ...found, severity: 'warning' } : found;
 }
 
-/** The same with the same parameters on several ports is one finding. */
+/** Merges equal findings with equal parameters on several ports into one. */
 function merged(signs: readonly Sign[], order: readonly number[]): Finding[] {
   const groups = Map.groupBy(signs, ({ code, parameters }) => JSON.stringify([code, parameters]));
   return [...groups.values()].flatMap((group) => {

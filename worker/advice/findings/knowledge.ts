@@ -1,4 +1,4 @@
-/** What was measured beside what is known of the provider, of the caller's network, and of networks at large. Pure. */
+/** Compares the results with what is known about the provider, the caller's network, and other networks. Pure. */
 import type { VantageReport } from '../../api/index.ts';
 import { type Evidence, isDeadEverywhere, isOnPlatform, type Sighting } from '../../judgement/evidence.ts';
 import { isDead, isOpen, isSeen, judge } from '../../judgement/use.ts';
@@ -33,8 +33,8 @@ interface Suspicion {
 }
 
 /**
- * One vantage point outside the platform, by the set of ports that are dead from there. Ports that are dead from
- * elsewhere, too, say nothing about its network.
+ * For one vantage point outside the platform: networks known to block exactly the set of ports that is dead from there.
+ * Ports that are dead from elsewhere as well say nothing about its network.
  */
 function suspicion(
   { vantage, ports: rows }: VantageReport,
@@ -54,15 +54,17 @@ function suspicion(
   return suspects.length === 0 ? [] : [{ place: vantage.id, ports: dead, suspects }];
 }
 
-/** What is dead from a place whose network is suspected of it accuses nobody else. */
+/**
+ * If a vantage point's own network is suspected of blocking a port, its result is no evidence against another network.
+ */
 function isTelling(port: number, { row, vantage }: Sighting, suspected: readonly Suspicion[]): boolean {
   return isDead(row) && !suspected.some(({ place, ports }) => place === vantage.id && ports.includes(port));
 }
 
 /**
- * Registered ports that nobody can reach while others are open: a firewall before the host, or a choice of its operator,
- * and no reason for alarm. Of ports of custom nobody expects that they are open; what a known provider offers is held
- * beside its own words instead.
+ * Registered ports that nobody can reach while others are open: a firewall in front of the host, or its operator's
+ * choice, and no reason for alarm. Unregistered ports are not expected to be open, and a known provider is compared
+ * with its own documents instead.
  */
 function silentPorts(evidence: readonly Evidence[], dead: readonly Evidence[]): Sign[] {
   const silent = dead.filter(({ port }) => isSubmissionPort(port));
@@ -74,7 +76,7 @@ function silentPorts(evidence: readonly Evidence[], dead: readonly Evidence[]): 
   return [{ ...sign('some-dead', ports, { ports, suspects: [], names: [], places }), severity: 'info' }];
 }
 
-/** Where the wire is not as the documents say. Entries that nobody has confirmed accuse nobody. */
+/** Where results differ from the provider's documents. Unconfirmed entries are not used to blame anyone. */
 function drift(
   { name, ports, confirmed }: Provider,
   evidence: readonly Evidence[],
@@ -85,7 +87,7 @@ function drift(
   const undocumented = evidence.filter(
     ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => judge(row).proof === 'works'),
   );
-  // Who cannot reach port 25 is mostly hindered by his own network, be it an agent's.
+  // If port 25 does not answer, the cause is usually the vantage point's own network, even if that is an agent's.
   const closed = dead.filter(
     ({ port, sightings }) =>
       isPromised(port) && (port !== RELAY_PORT || sightings.some(({ row }) => row.outcome === 'refused')),

@@ -33,7 +33,7 @@ function lameOverOneFamily(evidence: Evidence): Sign[] {
   return family === null ? [] : [sign(family === 6 ? 'ipv6-dead' : 'ipv4-dead', [evidence.port], {})];
 }
 
-/** A lame family is told by itself, and a place counts as reached over either of them. */
+/** A vantage point counts as reached over either family; a family that never works has its own finding. */
 function openFromSomePlaces({ port, sightings }: Evidence): Sign[] {
   const byPlace = Map.groupBy(sightings, ({ vantage }) => vantage.id);
   const where = (is: (seen: readonly Sighting[]) => boolean) =>
@@ -43,7 +43,7 @@ function openFromSomePlaces({ port, sightings }: Evidence): Sign[] {
   return open.length > 0 && dead.length > 0 ? [sign('open-from-some-regions', [port], { open, dead })] : [];
 }
 
-/** Only where nobody else could try it either. */
+/** Only if no other vantage point could test it either. */
 function relayUntestable(evidence: readonly Evidence[]): Sign[] {
   const relay = evidence.find(({ port }) => port === RELAY_PORT)?.sightings ?? [];
   const isBarred = relay.some(({ row }) => row.reason === 'port-25-forbidden');

@@ -1,4 +1,4 @@
-/** What a row shows by itself, without a look at other ports or places. Pure. */
+/** What a row shows on its own, without other ports or vantage points. Pure. */
 import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
 import { seenMode } from '../../judgement/mode.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
@@ -24,7 +24,7 @@ function signsOf(row: PortReport): Sign[] {
   return signs;
 }
 
-/** One finding with the longest delay: it is the same habit of one server on all ports. */
+/** One finding with the longest delay, because a server usually delays its greeting on all ports. */
 function delaySigns(rows: readonly PortReport[]): Sign[] {
   const delays = rows.flatMap(({ port, timings }) => {
     const ms = timings.greetingMs;

@@ -1,4 +1,4 @@
-/** A finding before it is put in order: what one look at the rows brings up. */
+/** A finding before findings are merged and sorted. */
 import type { FindingCode, FindingParameters, Severity } from '../../api/index.ts';
 
 export type Sign<Code extends FindingCode = FindingCode> = {
@@ -6,7 +6,7 @@ export type Sign<Code extends FindingCode = FindingCode> = {
     code: One;
     ports: readonly number[];
     parameters: FindingParameters<One>;
-    /** Where it is not the usual one of the code. */
+    /** Set if it differs from the code's usual severity. */
     severity?: Severity;
   };
 }[Code];
@@ -16,6 +16,6 @@ export function sign<Code extends FindingCode>(
   ports: readonly number[],
   parameters: FindingParameters<Code>,
 ): Sign {
-  // A pair of a code and its own parameters, which TypeScript does not follow through a type parameter.
+  // Each code is paired with its own parameters; TypeScript cannot follow that through a type parameter.
   return { code, ports, parameters } as Sign;
 }

@@ -1,4 +1,4 @@
-/** What speaks for a port and against it, as codes: cautions first, so that nobody overlooks them. Pure. */
+/** What speaks for a port and against it, as codes; cautions first, so that they are not overlooked. Pure. */
 import {
   type Caller,
   expectedMode,
@@ -13,7 +13,7 @@ import { definingRfc, isWebPort } from '../../knowledge/ports.ts';
 import { hasUnusualMode } from './ranking.ts';
 
 function note<Code extends NoteCode>(code: Code, parameters: NoteParameters<Code>): Note {
-  // A pair of a code and its own parameters, which TypeScript does not follow through a type parameter.
+  // Each code is paired with its own parameters; TypeScript cannot follow that through a type parameter.
   return { code, side: NOTES[code].side, parameters } as Note;
 }
 
@@ -30,7 +30,7 @@ export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
   ];
 }
 
-/** What is wrong with a port's encryption; nothing where it may be relied on. */
+/** What is wrong with a port's encryption; empty if it can be relied on. */
 export function dangersOf({ grade, isInjected, problems }: Usable): Note[] {
   if (grade === 'unencrypted') return [note('unencrypted', {})];
   if (grade === 'trusted') return [];
@@ -45,7 +45,9 @@ function safetyNotes(candidate: Usable): Note[] {
   return [...dangersOf(candidate), worked, ...trusted, ...clearNotes(candidate)];
 }
 
-/** RFC 8314 §5.1: a mail program must be able to require TLS; "if available" lets somebody in between talk it out of it. */
+/**
+ * RFC 8314 §5.1: a mail program must be able to require TLS; with "if available" an attacker in between can prevent it.
+ */
 function clearNotes({ encryption, takesPasswordInClear }: Usable): Note[] {
   return encryption === 'starttls' && takesPasswordInClear ? [note('insist-on-encryption', {})] : [];
 }
@@ -62,7 +64,7 @@ function portNote(port: number): Note {
   return note(isWebPort(port) ? 'web-port' : 'alternative-port', {});
 }
 
-/** That there is no encryption at all is said already. */
+/** A port without any encryption already has its own note. */
 function modeNotes(candidate: Usable): Note[] {
   const { port, encryption } = candidate;
   const expected = expectedMode(port);
@@ -87,7 +89,7 @@ export function blockedNote(caller: Caller, networks: readonly Network[]): Note 
   return note('blocked-by-your-network', networkOf(caller, networks));
 }
 
-/** The network that holds for the caller; he may have named another one than his packets come from. */
+/** The caller's network. A network named in the request takes precedence over the one its packets come from. */
 export function networkOf(
   { network, organisation, varies, confirmed }: Caller,
   networks: readonly Network[],

@@ -1,8 +1,8 @@
 /**
- * Which of two usable ports is the better advice. Pure.
+ * Which of two usable ports is the better recommendation. Pure.
  *
- * Safety comes first and what works over both address families next; then the provider's own word, who knows more than
- * any rule; then RFC 8314 §3.3: registered ports, and of those TLS from the first byte before STARTTLS.
+ * Safety comes first, then working over both address families, then the provider's own recommendation, which is better
+ * informed than any rule, and then RFC 8314 §3.3: registered ports, and among those implicit TLS before STARTTLS.
  */
 
 import { expectedMode, isUnusual } from '../../api/index.ts';
@@ -16,7 +16,7 @@ export function compare(one: Usable, other: Usable, provider: Provider | null): 
   return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
 }
 
-/** Smaller is better, the first difference decides. */
+/** Smaller is better; the first difference decides. */
 function rankOf(candidate: Usable, provider: Provider | null): number[] {
   const { port, grade, encryption, onlyFamily } = candidate;
   return [
@@ -24,7 +24,7 @@ function rankOf(candidate: Usable, provider: Provider | null): number[] {
     Number(onlyFamily !== null),
     Number(provider !== null && provider.recommendedPort !== port),
     Number(provider !== null && !provider.ports.some((one) => one.port === port)),
-    // Proxies on the way take what goes there for HTTP and break SMTP.
+    // Proxies on the way expect HTTP on these ports and break SMTP.
     Number(isWebPort(port)),
     Number(!isSubmissionPort(port)),
     Number(hasUnusualMode(candidate)),
@@ -34,7 +34,7 @@ function rankOf(candidate: Usable, provider: Provider | null): number[] {
   ];
 }
 
-/** Mail programs set themselves to what is usual on a port. */
+/** Mail programs default to the usual mode of a port. */
 export function hasUnusualMode({ port, encryption }: Usable): boolean {
   const expected = expectedMode(port);
   return expected !== null && isUnusual(expected, encryption ?? 'plaintext');

@@ -1,8 +1,9 @@
 /**
- * Rows → the one port to use, what else may be used, and what was passed over and why; or why there is no such port. Pure.
+ * Rows → the one port to use, its alternatives, and the rejected ports with reasons; or why no port can be recommended.
+ * Pure.
  *
- * Only ports as safe as the best one are alternatives: who cannot use the best port must not end up without encryption,
- * or with a certificate that his mail program refuses.
+ * Only ports as safe as the best one are alternatives: someone who cannot use the best port must not end up without
+ * encryption, or with a certificate that the mail program refuses.
  */
 import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
 import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
@@ -15,11 +16,11 @@ import { compare } from './ranking.ts';
 
 export interface Situation {
   vantages: readonly VantageReport[];
-  /** Whose host it is, where that is known. */
+  /** The host's provider, if known. */
   provider: Provider | null;
-  /** Who asks, where he wants that to be known. */
+  /** The caller's network, if the caller is to be considered. */
   caller: Caller | null;
-  /** All networks of which it is known what they block. */
+  /** All networks whose blocked ports are known. */
   networks: readonly Network[];
 }
 
@@ -47,7 +48,7 @@ function advised(one: Usable, provider: Provider | null): Advised {
   return { port: one.port, encryption: one.encryption, reasons: notesOn(one, provider) };
 }
 
-/** What forbids a port to this caller, however well it works. */
+/** What keeps this caller from using a port, however well it works. */
 function barriers({ port }: Candidate, { caller, networks }: Situation): Note[] {
   const relay = port === RELAY_PORT ? [SERVERS_ONLY] : [];
   return caller?.blockedPorts.includes(port) ? [...relay, blockedNote(caller, networks)] : relay;
@@ -57,7 +58,10 @@ function against(one: Candidate, situation: Situation): Note[] {
   return [...barriers(one, situation), ...(one.kind === 'usable' ? dangersOf(one) : [whyUnusable(one)])];
 }
 
-/** Port 25 is nobody's hope, so that what is not known of it explains nothing. */
+/**
+ * Why no port is recommended. Port 25 does not count, because it is not for submission: that it could not be tested
+ * explains nothing.
+ */
 function whyNone(
   evidence: readonly Evidence[],
   candidates: readonly Candidate[],

@@ -1,6 +1,6 @@
 /**
- * Lines for a terminal that look at the same port from the reader's own machine, with what each system has. They verify
- * certificates as a mail program should, and none of them holds a password. Pure.
+ * Terminal commands that test the same port from the reader's own machine, with tools that each system includes. They
+ * verify certificates as a mail program should, and contain no password. Pure.
  */
 
 import type { CommandLine, Submission } from '../../api/index.ts';
@@ -8,7 +8,7 @@ import { isAddressLiteral } from '../../host/literal.ts';
 import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
 import { bracketed, powershell, shellWord, USER } from './quoting.ts';
 
-/** With the line ends that SMTP wants: newer servers refuse mail with bare LF (CVE-2023-51764). */
+/** With the CRLF line ends of SMTP: newer servers refuse mail with bare LF (CVE-2023-51764). */
 const POSIX_MESSAGE = "printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n'";
 
 export function commandLines(submission: Submission): CommandLine[] {
@@ -31,8 +31,8 @@ function linux(submission: Submission): CommandLine[] {
 }
 
 /**
- * `-w` would be the idle time there. LibreSSL knows neither `-brief` nor `-verify_hostname`, and verifies when told a depth: the
- * chain, never the name, which curl looks at (s_client.c of OpenBSD).
+ * In macOS's nc, `-w` would be the idle timeout. LibreSSL has neither `-brief` nor `-verify_hostname`. Given a depth,
+ * it verifies the chain but never the name, which the curl command checks (s_client.c of OpenBSD).
  */
 function macos(submission: Submission): CommandLine[] {
   const { host, port } = submission;
@@ -50,7 +50,7 @@ function macos(submission: Submission): CommandLine[] {
   ];
 }
 
-/** Windows brings curl.exe with it; in PowerShell 5 plain `curl` is something else. */
+/** Windows includes curl.exe; in PowerShell 5 plain `curl` is something else. */
 function windows(submission: Submission): CommandLine[] {
   const { host, port, encryption } = submission;
   const handshake = curlHandshake(submission, 'curl.exe', powershell);
@@ -61,12 +61,12 @@ function windows(submission: Submission): CommandLine[] {
   ];
 }
 
-/** Host and port are arguments of bash, so that they cannot become a part of its program. */
+/** Passed to bash as arguments, so that host and port cannot become part of its program. */
 function devTcp({ host, port }: Submission): string {
   return `bash -c '</dev/tcp/$0/$1' ${shellWord(host)} ${port} && echo open`;
 }
 
-/** The end of its input ends it after the handshake. */
+/** It stops after the handshake because its input ends. */
 function openssl({ host, port, encryption }: Submission, options: string): string | null {
   if (encryption === 'plaintext') return null;
   return [
@@ -81,14 +81,17 @@ function openssl({ host, port, encryption }: Submission, options: string): strin
     .join(' ');
 }
 
-/** Verifies chain and name. Not the HELP that curl would send: many servers answer 502, and curl calls that a failure. */
+/**
+ * Verifies chain and name. curl would send HELP by default, to which many servers reply 502, and curl treats that as a
+ * failure.
+ */
 function curlHandshake(submission: Submission, program: string, quoted: Quoting): string {
   return `${program} -v --ssl-reqd -X NOOP ${quoted(urlOf(submission))}`;
 }
 
 /**
- * curl asks for the password and is on all three systems. Not swaks: before version 20240103 its `--tls-verify` does not
- * look at the name in the certificate, and signs in all the same (tried with 20201014).
+ * curl asks for the password and is on all three systems. swaks is not used: before version 20240103 its `--tls-verify`
+ * ignores the name in the certificate, and logs in anyway (tried with 20201014).
  */
 function curlMail(submission: Submission, program: string, message: string, quoted: Quoting): string {
   const secure = submission.encryption === 'plaintext' ? '' : ' --ssl-reqd';

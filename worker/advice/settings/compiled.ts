@@ -3,7 +3,7 @@ import type { EncryptionMode } from '../../api/index.ts';
 import { doubleQuoted, PASSWORD, property, RISKY, USER } from './quoting.ts';
 import { careful, file, type Writer } from './written.ts';
 
-/** Older versions compare no names unless they are told to, so it is written out. */
+/** Older versions compare names only if configured to, so this is always set. */
 const TLS_PROPERTIES: Readonly<Record<EncryptionMode, readonly string[]>> = {
   starttls: ['starttls.enable=true', 'starttls.required=true', 'ssl.checkserveridentity=true'],
   'implicit-tls': ['ssl.enable=true', 'ssl.checkserveridentity=true'],
@@ -25,7 +25,7 @@ export const springBoot: Writer = ({ host, port, encryption }) => ({
   notes: [careful(RISKY.properties)],
 });
 
-/** User and password are handed to `Transport.connect` or an `Authenticator`; no property holds a password. */
+/** User and password are passed to `Transport.connect` or an `Authenticator`; no property contains a password. */
 export const javaMail: Writer = ({ host, port, encryption }) => ({
   files: [
     file('mail.properties', [
@@ -39,7 +39,7 @@ export const javaMail: Writer = ({ host, port, encryption }) => ({
   notes: [careful(RISKY.doubleQuoted)],
 });
 
-/** `WithPort` stands first: the options after it then leave the port alone and have no fallback to another. */
+/** `WithPort` comes first: the options after it then keep the port and do not fall back to another. */
 export const go: Writer = ({ host, port, encryption }) => {
   const policy = {
     starttls: 'mail.WithTLSPortPolicy(mail.TLSMandatory)',

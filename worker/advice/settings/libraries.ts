@@ -1,8 +1,8 @@
-/** Settings of mail libraries in PHP, JavaScript, Python and Ruby, and of what reads a .env file. Pure. */
+/** Settings of mail libraries in PHP, JavaScript, Python and Ruby, and of programs that read a .env file. Pure. */
 import { bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, userinfo } from './quoting.ts';
 import { careful, file, note, type Writer } from './written.ts';
 
-/** `requireTLS`: without it a server that hides STARTTLS gets the password in clear. */
+/** Without `requireTLS`, a server that does not offer STARTTLS gets the password in plain text. */
 export const nodemailer: Writer = ({ host, port, encryption }) => ({
   files: [
     file('mail.mjs', [
@@ -56,7 +56,7 @@ export const symfony: Writer = ({ host, port, encryption }) => {
   };
 };
 
-/** Laravel hands the whole array of the mailer to Symfony's transport, whose `require_tls` no variable of .env reaches. */
+/** Laravel passes the mailer's whole array to Symfony's transport, whose `require_tls` cannot be set from .env. */
 export const laravel: Writer = ({ host, port, encryption }) => {
   const required = file("config/mail.php, 'mailers' => 'smtp'", ["'require_tls' => true,"]);
   return {
@@ -80,7 +80,7 @@ export const laravel: Writer = ({ host, port, encryption }) => {
   };
 };
 
-/** The plugin hands `tls` to PHPMailer, where it means STARTTLS and is required. */
+/** The plugin passes `tls` to PHPMailer, where it means STARTTLS and is required. */
 export const wordpress: Writer = ({ host, port, encryption }) => {
   const secure = { starttls: 'tls', 'implicit-tls': 'ssl', plaintext: '' }[encryption];
   return {
@@ -136,7 +136,7 @@ export const python: Writer = ({ host, port, encryption }) => {
   };
 };
 
-/** `EMAIL_USE_TLS` is STARTTLS, and fails where it is not offered; `EMAIL_USE_SSL` is TLS from the first byte. */
+/** `EMAIL_USE_TLS` is STARTTLS, and fails if it is not offered; `EMAIL_USE_SSL` is implicit TLS. */
 export const django: Writer = ({ host, port, encryption }) => ({
   files: [
     file('settings.py', [
@@ -155,7 +155,7 @@ function pythonBoolean(value: boolean): string {
   return value ? 'True' : 'False';
 }
 
-/** `enable_starttls` fails where STARTTLS is not offered, `enable_starttls_auto` goes on in clear. */
+/** `enable_starttls` fails if STARTTLS is not offered, `enable_starttls_auto` continues in plain text. */
 export const rails: Writer = ({ host, port, encryption }) => {
   const mode = {
     starttls: ['  enable_starttls: true,'],

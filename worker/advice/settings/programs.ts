@@ -1,9 +1,9 @@
-/** The fields of mail programs. Each program has one word for STARTTLS, or none: then its port decides. Pure. */
+/** The fields of mail programs. A program has one word for STARTTLS, or none, and then its port decides. Pure. */
 import type { EncryptionMode, FieldValue, Submission } from '../../api/index.ts';
 import { PASSWORD, USER } from './quoting.ts';
 import type { Writer } from './written.ts';
 
-/** As the programs show it; codes where it is translated. */
+/** The text the program shows; a code if that text is translated. */
 type Shown = Readonly<
   Record<EncryptionMode, Pick<FieldValue & { value: string }, 'value'> | { choice: 'none' }>
 >;
@@ -27,20 +27,20 @@ function listed(submission: Submission, extra: readonly FieldValue[]): FieldValu
 
 const SIGN_IN: FieldValue = { field: 'sign-in', choice: 'on' };
 
-/** Where there is no encryption, Thunderbird offers the password under the name of what it then is. */
+/** Without encryption, Thunderbird calls the option "Password, transmitted insecurely". */
 export const thunderbird: Writer = (submission) => {
   const choice = submission.encryption === 'plaintext' ? 'password-in-clear' : 'normal-password';
   return { fields: listed(submission, [{ field: 'authentication', choice }]) };
 };
 
-/** "My outgoing server (SMTP) requires authentication" is off where nobody switches it on. */
+/** "My outgoing server (SMTP) requires authentication" is off by default. */
 export const outlook: Writer = (submission) => ({
   fields: listed(submission, [SIGN_IN, { field: 'authentication', choice: 'same-as-incoming' }]),
 });
 
 export const android: Writer = (submission) => ({ fields: listed(submission, [SIGN_IN]) });
 
-/** One switch for both kinds of TLS; which of them it is follows from what the port answers. */
+/** One switch for both kinds of TLS; the program picks the one that the port supports. */
 export const apple: Writer = ({ host, port, encryption }) => ({
   fields: [
     { field: 'server', value: host },

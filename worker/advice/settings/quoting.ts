@@ -1,13 +1,13 @@
 /**
- * Values as the formats of settings want them written. Hosts reach this file checked (request/host.ts) and need little of
- * it; it does not rely on that. Pure; it knows no client.
+ * Writes values in the notation of each settings format. Hosts have been validated (host/host.ts) and need little
+ * quoting, but this file does not rely on that. Pure; independent of any client.
  */
 
-/** Where the user's own name and secret go; they never pass through this service. */
+/** Placeholders for user name and secret, which never pass through this service. */
 export const USER = 'YOUR_USER';
 export const PASSWORD = 'YOUR_PASSWORD';
 
-/** What has to be escaped in a secret in the same format; readers are told these characters. */
+/** Characters that must be escaped in a secret; shown to the reader. */
 export const RISKY = {
   singleQuoted: "' \\",
   doubleQuoted: '" \\',
@@ -16,22 +16,22 @@ export const RISKY = {
   exim: '^ : $ \\ { }',
 } as const;
 
-/** PHP, JavaScript, Python and Ruby: in single quotes none of them expands anything. */
+/** PHP, JavaScript, Python and Ruby expand nothing inside single quotes. */
 export function singleQuoted(value: string): string {
   return `'${value.replace(/['\\]/g, '\\$&')}'`;
 }
 
-/** Java and Go, which know no single quotes, and expand nothing in double ones. */
+/** Java and Go have no single-quoted strings, and expand nothing in double-quoted ones. */
 export function doubleQuoted(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** In double quotes most readers of .env files expand `$`. */
+/** Most readers of .env files expand `$` inside double quotes. */
 export function dotenv(value: string): string {
   return `"${value.replace(/["\\$]/g, '\\$&')}"`;
 }
 
-/** The value of a Java property: `\` begins an escape, leading space is lost. */
+/** The value of a Java property: `\` begins an escape, and leading space is lost. */
 export function property(value: string): string {
   return value.replaceAll('\\', '\\\\').replace(/^ /, '\\ ');
 }
@@ -43,17 +43,17 @@ export function shellWord(value: string): string {
     : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** PowerShell doubles the quote, also the typographic ones that it takes for it. */
+/** PowerShell doubles a quote, including the typographic ones that it accepts as quotes. */
 export function powershell(value: string): string {
   return `'${value.replace(/['\u2018-\u201b]/g, '$&$&')}'`;
 }
 
-/** A host where a port follows: IPv6 addresses in brackets (RFC 3986 §3.2.2). */
+/** A host before a port: IPv6 addresses need brackets (RFC 3986 §3.2.2). */
 export function bracketed(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** The part of a URI before `@`: everything but the unreserved characters is encoded (RFC 3986 §2.3). */
+/** The part of a URI before `@`: all but the unreserved characters are encoded (RFC 3986 §2.3). */
 export function userinfo(value: string): string {
   return encodeURIComponent(value).replace(
     /[!'()*]/g,

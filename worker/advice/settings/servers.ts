@@ -1,4 +1,4 @@
-/** Configuration of mail servers and of what stands in for one on a machine. Encryption is required, never tried. Pure. */
+/** Configuration of mail servers and sendmail replacements. Encryption is always required, never optional. Pure. */
 import { PASSWORD, powershell, RISKY, shellWord, USER } from './quoting.ts';
 import { careful, file, note, type Writer } from './written.ts';
 
@@ -8,8 +8,8 @@ const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
 const OTHER_CA_FILE = '/etc/pki/tls/certs/ca-bundle.crt';
 
 /**
- * Brackets keep Postfix from looking for MX records. `secure` verifies the certificate against that very name and, unlike
- * `encrypt`, takes no other (TLS_README, "Secure server certificate verification").
+ * Brackets keep Postfix from looking up MX records. `secure` verifies the certificate against exactly that name and,
+ * unlike `encrypt`, accepts no other (TLS_README, "Secure server certificate verification").
  */
 export const postfix: Writer = ({ host, port, encryption }) => {
   const relay = `[${host}]:${port}`;
@@ -19,9 +19,10 @@ export const postfix: Writer = ({ host, port, encryption }) => {
       file('/etc/postfix/main.cf', [
         `relayhost = ${relay}`,
         'smtp_sasl_auth_enable = yes',
-        // Every Postfix since 2.8 reads it, whatever databases it was built with: Alpine has no hash (DATABASE_README).
+        // Every Postfix since 2.8 supports texthash, whatever databases it was built with: Alpine has no hash
+        // (DATABASE_README).
         'smtp_sasl_password_maps = texthash:/etc/postfix/sasl_passwd',
-        // By default Postfix sends no readable password at all, whether TLS is on or not.
+        // By default Postfix never sends a plain-text password, with or without TLS.
         `smtp_sasl_security_options = noanonymous${encrypted ? ', noplaintext' : ''}`,
         ...(encrypted ? ['smtp_sasl_tls_security_options = noanonymous'] : []),
         `smtp_tls_security_level = ${encrypted ? 'secure' : 'may'}`,
@@ -35,7 +36,7 @@ export const postfix: Writer = ({ host, port, encryption }) => {
   };
 };
 
-/** A colon separates lists, so an IPv6 address needs another separator. `byname`: no MX records are looked for. */
+/** A colon separates lists, so an IPv6 address needs another separator. `byname`: no MX lookup. */
 export const exim: Writer = ({ host, port, encryption }) => {
   const hosts = host.includes(':') ? `"<; ${host}"` : host;
   const tls = [
@@ -73,7 +74,7 @@ export const exim: Writer = ({ host, port, encryption }) => {
   };
 };
 
-/** A send connector has no switch for TLS from the first byte. */
+/** A send connector has no option for implicit TLS. */
 export const exchange: Writer = ({ host, port, encryption }) => {
   if (encryption === 'implicit-tls') return { notes: [note('not-supported')] };
   const options = [
@@ -92,7 +93,7 @@ export const exchange: Writer = ({ host, port, encryption }) => {
   return { files: [file('Exchange Management Shell', [`New-SendConnector ${options.join(' ')}`])] };
 };
 
-/** msmtp verifies against the trust store of the system unless it is told another. */
+/** By default msmtp verifies against the system's trust store. */
 export const msmtp: Writer = ({ host, port, encryption }) => ({
   files: [
     file('~/.msmtprc', [
@@ -101,7 +102,7 @@ export const msmtp: Writer = ({ host, port, encryption }) => ({
       `port ${port}`,
       `tls ${encryption === 'plaintext' ? 'off' : 'on'}`,
       ...(encryption === 'plaintext' ? [] : [`tls_starttls ${encryption === 'starttls' ? 'on' : 'off'}`]),
-      // Without TLS, `on` would send no readable password.
+      // Without TLS, `on` would not send a plain-text password.
       `auth ${encryption === 'plaintext' ? 'plain' : 'on'}`,
       `user ${USER}`,
       `password ${PASSWORD}`,

@@ -1,6 +1,6 @@
 /**
- * A port as it was measured → settings for every mail client, and lines for a terminal. Encryption is always required;
- * nothing here ever says how to switch verification off. Pure; holds no sentence.
+ * A measured port → settings for every mail client, and terminal commands. Encryption is always required, and nothing
+ * here ever suggests switching verification off. Pure; contains no wording.
  */
 import type {
   ClientSettings,
@@ -56,7 +56,7 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
   dotenv: environment,
 };
 
-/** `only`: the settings of that client alone, without the lines for a terminal; null for everything. */
+/** `only`: just the settings of that client, without terminal commands; null for everything. */
 export function settingsFor(
   submission: Submission,
   only: MailClientId | null = null,
@@ -78,7 +78,7 @@ export function settingsFor(
   };
 }
 
-/** For the port that a check recommends; without one there is nothing to set, and the finding says why. */
+/** For the port that a check recommends; without one there are no settings, and the finding says why. */
 export function settingsOf(report: Report, only: MailClientId | null): Settings {
   const { target, recommendation, vantages, findings } = report;
   const { host, unicodeHost } = target;
@@ -112,7 +112,7 @@ function clientSettings(client: MailClient, written: ReturnType<Writer>): Client
   };
 }
 
-/** Encrypted, but the handshake was over before the certificate could be judged: then nobody knows. */
+/** Null if the connection was encrypted but the handshake ended before the certificate could be judged. */
 function trustOf(reasons: readonly Note[]): boolean | null {
   const codes = reasons.map(({ code }) => code);
   if (codes.includes('certificate-problem')) return false;

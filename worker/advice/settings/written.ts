@@ -1,4 +1,4 @@
-/** What a writer of settings makes for one client, before the client's own data is put to it. Types and notes only. */
+/** What a settings writer produces for one client, before the client's own data is added. Types and notes only. */
 import {
   type FieldValue,
   SETTINGS_NOTES,
@@ -24,7 +24,7 @@ export function file(place: string, lines: readonly string[]): SettingsFile {
   return { place, text: `${lines.join('\n')}\n` };
 }
 
-/** The secret needs care where it is written in this format. */
+/** The secret needs escaping in this format. */
 export function careful(characters: string): SettingsNote {
   return note('escape-secret', { characters });
 }

@@ -1,6 +1,6 @@
 /**
- * Messages of what comes with a device: mail on Macs and phones, routers, printers, and the small tools of a terminal. In
- * English and German. Data only (pattern.ts).
+ * Error messages of software that comes with a device: mail on Macs and phones, routers, printers, and small
+ * command-line tools. In English and German. Data only (pattern.ts).
  */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 

@@ -1,4 +1,4 @@
-/** Messages of mail libraries, of small senders and of the system below them. Data only (pattern.ts). */
+/** Error messages of mail libraries, of small mail senders and of the operating system. Data only (pattern.ts). */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 const NODE: readonly ErrorPattern[] = [

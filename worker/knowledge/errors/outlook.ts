@@ -1,4 +1,4 @@
-/** Messages of Outlook and of its forerunners, in English and German. Data only (pattern.ts). */
+/** Error messages of Outlook and its predecessors, in English and German. Data only (pattern.ts). */
 import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 export const OUTLOOK_PATTERNS: readonly ErrorPattern[] = [

@@ -1,24 +1,25 @@
 /**
- * The shape of what is known of error messages: how one is recognized, whose it is, and what it means. Types, and the
- * few words that make rows out of them; the rows stand in files of their own.
+ * The shape of what is known about error messages: how to recognize one, which program it comes from, and what it
+ * means. Types, and helpers to write the rows; the rows are in their own files.
  *
- * Patterns meet a text that has been tidied (request/pasted-error.ts): one line, single blanks, plain quotes, and no mail
- * address. What stands between two fixed parts is bounded, so that a hostile text costs no more than its length.
+ * Patterns are applied to text that has been cleaned up (request/pasted-error.ts): one line, single spaces, plain
+ * quotes, and no mail address. The gap between two fixed parts is bounded, so that matching takes linear time even on
+ * hostile text.
  */
 import type { ErrorCause, ErrorConfidence, ErrorSource } from '../../api/index.ts';
 
 export interface ErrorPattern {
   id: string;
-  /** Whose message it is, by the name that readers know. */
+  /** The program the message comes from, under the name that readers know. */
   program: string;
   pattern: RegExp;
   cause: ErrorCause;
-  /** How much the message says: `possible` where it only frames another one. */
+  /** How much the message says: `possible` if it only frames another one. */
   confidence: ErrorConfidence;
   source: ErrorSource;
-  /** RFC 3339 date of the day it was read. */
+  /** RFC 3339 date of the day the source was read. */
   verifiedOn: string;
-  /** False for what is commonly quoted so and nobody has checked: it is shown with that mark. */
+  /** False for wording that is often quoted but that nobody has verified; it is shown with a mark. */
   confirmed: boolean;
 }
 
@@ -26,12 +27,12 @@ export type Row = readonly [id: string, cause: ErrorCause, confidence: ErrorConf
 
 const VERIFIED_ON = '2026-11-25';
 
-/** Rows that were read in one place. */
+/** Rows from one source. */
 export function readIn(source: ErrorSource, program: string, rows: readonly Row[]): ErrorPattern[] {
   return patterns(source, program, rows, true);
 }
 
-/** Rows that are commonly quoted so, and that nobody has read at their origin. */
+/** Rows that are often quoted this way but were not verified at their source. */
 export function quotedAs(source: ErrorSource, program: string, rows: readonly Row[]): ErrorPattern[] {
   return patterns(source, program, rows, false);
 }
@@ -40,17 +41,17 @@ export function page(address: string): ErrorSource {
   return { kind: 'page', address };
 }
 
-/** Its title stays as it is in every language. */
+/** Its title is not translated. */
 export function document(title: string, ...sections: readonly string[]): ErrorSource {
   return { kind: 'document', title, sections };
 }
 
-/** The messages of a program, of these parts of it, by their own names. */
+/** The messages of a program, or of the named parts of it. */
 export function messagesOf(program: string, ...parts: readonly string[]): ErrorSource {
   return { kind: 'messages', program, parts };
 }
 
-/** What servers say without any document to tell them. */
+/** Wording that servers use by convention, without a document. */
 export const CUSTOM: ErrorSource = { kind: 'custom' };
 
 function patterns(

@@ -1,4 +1,4 @@
-/** Everything that is known of error messages. Data only; the parts stand in files of their own. */
+/** All known error messages. Data only; the parts are in their own files. */
 
 import { DEVICE_PATTERNS } from './devices.ts';
 import { LIBRARY_PATTERNS } from './libraries.ts';

@@ -1,4 +1,4 @@
-/** What the servers of large providers answer in words of their own. Data only (pattern.ts). */
+/** Replies that large providers' servers word in their own way. Data only (pattern.ts). */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [

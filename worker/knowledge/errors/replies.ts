@@ -1,9 +1,9 @@
-/** Replies of SMTP servers as the RFCs word and number them. Data only (pattern.ts). */
+/** Replies of SMTP servers with the wording and numbers of the RFCs. Data only (pattern.ts). */
 import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 /**
- * A number is a reply only with an enhanced code (RFC 3463) or words behind it, and not within a path, a time or a
- * longer number: logs are full of numbers. Python shows both as a pair.
+ * A number counts as a reply only if an enhanced code (RFC 3463) or words follow, and not inside a path, a time or a
+ * longer number, since logs are full of numbers. Python shows code and text as a pair.
  */
 function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
   const told = `:?[ -]${enhanced}|, b?['"][\\p{L}\\d]{0,20}|[ -](?!ms\\b|bytes\\b|of\\b)[\\p{L}<"]`;
@@ -58,7 +58,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
-    // The number alone: what a reader has noted down of a message.
+    // The number alone, if that is all a reader has noted down.
     [
       'number-535',
       'sign-in-failed',

@@ -1,4 +1,4 @@
-/** Lines of the logs of Postfix and Exim, and what they answer in their own words. Data only (pattern.ts). */
+/** Log lines of Postfix and Exim, and replies in their own wording. Data only (pattern.ts). */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [

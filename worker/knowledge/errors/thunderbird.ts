@@ -1,4 +1,4 @@
-/** Messages of Thunderbird, in English and German. Data only; what the fields mean stands in pattern.ts. */
+/** Error messages of Thunderbird, in English and German. Data only; pattern.ts explains the fields. */
 import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
 
 const THUNDERBIRD_EN: readonly ErrorPattern[] = readIn(

@@ -1,4 +1,4 @@
-/** Messages of TLS libraries, which most programs pass on as they are. Data only (pattern.ts). */
+/** Error messages of TLS libraries, which most programs show unchanged. Data only (pattern.ts). */
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [

@@ -1,10 +1,10 @@
 /**
- * Messages of Windows itself, which others pass on in the language of the system, and of .NET and what else is at home
- * there. Data only (pattern.ts).
+ * Error messages of Windows itself, which programs show in the system's language, and of .NET and other Windows
+ * software. Data only (pattern.ts).
  */
 import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
-/** The number of a socket error behind its label: Outlook in four languages, Python, Indy; or the number alone. */
+/** The number of a socket error after its label: Outlook in four languages, Python, Indy; or the number alone. */
 function socketError(numbers: string): RegExp {
   return new RegExp(
     `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|winerror|errno) ?[:=#]? ?#? ?|^\\W{0,8})(?:${numbers})(?!\\d)`,

@@ -1,4 +1,4 @@
-/** Networks and routers of people at home, and the outgoing ports they block. Data only. */
+/** Home networks and routers, and the outgoing ports they block. Data only. */
 import type { Network } from '../knowledge.ts';
 
 const READ_ON = '2026-11-24';
@@ -17,7 +17,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Where a machine of the customer was found to send spam.
+    // If the customer's machine was found to send spam.
     id: 'spectrum',
     name: 'Spectrum (Time Warner Cable)',
     asns: [7843, 10796, 11351, 11426, 11427, 12271, 20001, 20115, 33363],
@@ -43,7 +43,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Towards other networks, after spam was seen; other ports and smarthosts stay open.
+    // Toward other networks, after spam was seen; other ports and smarthosts remain open.
     id: 'telekom-de',
     name: 'Telekom Deutschland',
     asns: [3320],
@@ -57,7 +57,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Towards hosts that are not in the router's list of secure e-mail servers. Newer models may have no such list.
+    // Toward hosts that are not in the router's list of secure e-mail servers. Newer models may have no such list.
     id: 'telekom-speedport',
     name: 'Telekom Speedport (router)',
     asns: [],

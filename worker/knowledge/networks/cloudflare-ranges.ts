@@ -1,8 +1,8 @@
 /**
  * Address ranges that a Worker cannot connect to because they are Cloudflare's own. Data only.
  *
- * Source: cloudflare.com/ips-v4 and /ips-v6, 2026-11-24; 1.1.1.0/24 and 1.0.0.0/24, the public resolver, are not in
- * that list and refused all the same.
+ * Source: cloudflare.com/ips-v4 and /ips-v6, 2026-11-24; 1.1.1.0/24 and 1.0.0.0/24, the public resolver, are not on
+ * that list but are refused as well.
  */
 export const CLOUDFLARE_RANGES: readonly string[] = [
   '173.245.48.0/20',

@@ -1,4 +1,4 @@
-/** Clouds and hosters that rent machines, and the outgoing ports they block. Data only. */
+/** Clouds and hosting providers that rent out machines, and the outgoing ports they block. Data only. */
 import type { Network } from '../knowledge.ts';
 
 const READ_ON = '2026-11-24';
@@ -31,7 +31,8 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Google's own hosts are out of reach as well, but for smtp.gmail.com on 465 and 587. Its numbers are Google Cloud's.
+    // Google's own hosts are unreachable as well, except smtp.gmail.com on 465 and 587. The AS numbers are Google
+    // Cloud's.
     id: 'google-app-engine',
     name: 'Google App Engine (sockets)',
     asns: [],
@@ -44,7 +45,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // By subscription: some may ask, free ones never get it, an Enterprise Agreement has it open.
+    // Depends on the subscription: some may request it, free ones never get it, an Enterprise Agreement has it open.
     id: 'azure',
     name: 'Microsoft Azure',
     asns: [8075],
@@ -58,7 +59,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Of 2026-03-18; an older edition of the page speaks of new accounts and port 25 only.
+    // As of 2026-03-18; an older version of the page mentions only new accounts and port 25.
     id: 'digitalocean',
     name: 'DigitalOcean',
     asns: [14061],
@@ -83,7 +84,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Since 2026 some services only, among them VPS and dedicated servers in the US.
+    // Since 2026 only some services, among them VPS and dedicated servers in the US.
     id: 'ovhcloud',
     name: 'OVHcloud',
     asns: [16276],
@@ -108,7 +109,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Accounts that were opened after 2019-11-05.
+    // Accounts opened after 2019-11-05.
     id: 'akamai-linode',
     name: 'Linode (Akamai)',
     asns: [63949],
@@ -121,7 +122,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Tenancies that were opened after June 2021; who pays may ask.
+    // Tenancies opened after June 2021; paying customers may request it.
     id: 'oracle-cloud',
     name: 'Oracle Cloud',
     asns: [31898],
@@ -147,7 +148,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Users report 25 open, 25 blocked, 587 blocked, 465 and 587 blocked; 25 is what most agree on.
+    // Users variously report 25 open, 25 blocked, 587 blocked, or 465 and 587 blocked; most agree on 25.
     id: 'contabo',
     name: 'Contabo',
     asns: [40021, 51167, 141995],

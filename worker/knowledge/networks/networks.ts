@@ -1,4 +1,4 @@
-/** Every network that is known to block outgoing ports, and which of them a number belongs to. Asks nobody. */
+/** All networks known to block outgoing ports, and which of them has a given AS number. No network requests. */
 
 import type { Network } from '../knowledge.ts';
 import { ACCESS_NETWORKS } from './access.ts';

@@ -1,11 +1,11 @@
-/** Platforms that run programs for others, and the outgoing ports they block. Data only. */
+/** Platforms that run customers' programs, and the outgoing ports they block. Data only. */
 import type { Network } from '../knowledge.ts';
 
 const READ_ON = '2026-11-24';
 
 export const PLATFORM_NETWORKS: readonly Network[] = [
   {
-    // Now and then since July 2021. Callers come from AWS.
+    // From time to time since July 2021. Callers come from AWS.
     id: 'heroku',
     name: 'Heroku',
     asns: [],
@@ -45,7 +45,7 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // Some say that it is all SMTP.
+    // Some users report that all SMTP is blocked.
     id: 'fly-io',
     name: 'Fly.io',
     asns: [40509],
@@ -58,7 +58,7 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
     confirmed: false,
   },
   {
-    // The same numbers stand for people who browse through Cloudflare's WARP.
+    // People who browse through Cloudflare's WARP have the same AS numbers.
     id: 'cloudflare-workers',
     name: 'Cloudflare (Workers)',
     asns: [13335],
@@ -71,7 +71,7 @@ export const PLATFORM_NETWORKS: readonly Network[] = [
     confirmed: true,
   },
   {
-    // For a time in 2022; 2525 was blocked as well, and opened again.
+    // For some time in 2022; 2525 was blocked as well, and later opened again.
     id: 'gitpod',
     name: 'Gitpod',
     asns: [],

@@ -1,16 +1,16 @@
 /**
- * Mail programs, servers and libraries that settings are made for, with where the names of their options stand. Confirmed
- * is what was read there or tried with the program itself. Data only; how the settings are written stands in advice.
+ * Mail programs, servers and libraries that settings are made for, with the documents that name their options.
+ * Confirmed means read there or tried with the program itself. Data only; advice/ writes the settings.
  */
 import type { MailClientKind } from '../../api/index.ts';
 import type { Source } from '../knowledge.ts';
 
 export interface MailClient extends Omit<Source, 'source'> {
-  /** Small letters, digits and hyphens. */
+  /** Lower-case letters, digits and hyphens. */
   id: string;
   name: string;
   kind: MailClientKind;
-  /** Null for what goes by custom and stands in no document. */
+  /** Null for common practice that no document describes. */
   source: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** Providers of mailboxes, and the ports on which they take mail from mail programs. Data only. */
+/** Mailbox providers, and the ports on which they accept mail from mail programs. Data only. */
 
 import type { Provider } from '../knowledge.ts';
 import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from './documented.ts';
@@ -6,7 +6,7 @@ import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '
 const READ_ON = '2026-11-24';
 const READ_AGAIN_ON = '2026-11-25';
 
-/** Thunderbird's list of mail providers, by the domain of the addresses. */
+/** Thunderbird's database of mail providers, by the domain of the addresses. */
 const ispdb = (domain: string): string => `https://autoconfig.thunderbird.net/v1.1/${domain}`;
 
 export const MAILBOX_PROVIDERS: readonly Provider[] = [
@@ -59,7 +59,7 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'AOL Mail',
     hosts: ['smtp.aol.com'],
     patterns: [],
-    // 587 by the list of Nodemailer.
+    // 587 is from Nodemailer's list.
     ports: byNumber(starttls(587), implicitTls(465)),
     recommendedPort: null,
     source: ispdb('aol.com'),
@@ -71,7 +71,7 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'iCloud Mail',
     hosts: ['smtp.mail.me.com'],
     patterns: [],
-    // Guides contradict each other on 465: one names it, another has seen it refuse.
+    // Guides disagree about 465: one lists it, another reports that it is refused.
     ports: byNumber(requiredStarttls(587), unconfirmed(implicitTls(465))),
     recommendedPort: null,
     source: ispdb('me.com'),
@@ -94,7 +94,7 @@ export const MAILBOX_PROVIDERS: readonly Provider[] = [
     name: 'Fastmail',
     hosts: ['smtp.fastmail.com'],
     patterns: [],
-    // Their page names 465 only, “not STARTTLS”; that 587 works is said by others.
+    // Their page lists 465 only, “not STARTTLS”; others report that 587 works.
     ports: byNumber(implicitTls(465), unconfirmed(starttls(587))),
     recommendedPort: 465,
     source: 'https://www.fastmail.com/help/technical/servernamesandports.html',

@@ -1,4 +1,4 @@
-/** Every provider that is known, and which of them a host belongs to. Asks nobody: a name says it, or it is not said. */
+/** All known providers, and which of them a host belongs to, judged by its name alone. No network requests. */
 import { matchesPattern } from '../../host/patterns.ts';
 import type { Provider } from '../knowledge.ts';
 import { MAILBOX_PROVIDERS } from './mailboxes.ts';
@@ -10,7 +10,7 @@ export function providerById(id: string): Provider | null {
   return PROVIDERS.find((provider) => provider.id === id) ?? null;
 }
 
-/** `host` is ASCII and lower case. Of several patterns that fit, the longest says most. */
+/** `host` is ASCII and lower case. If several patterns match, the longest is the most specific. */
 export function providerOf(host: string, among: readonly Provider[] = PROVIDERS): Provider | null {
   const fitting = among.flatMap((provider) =>
     [...provider.hosts, ...provider.patterns]

@@ -1,4 +1,4 @@
-/** Services that programs send mail through, and the ports that each documents. Data only. */
+/** Services that programs send mail through, and the ports that each one documents. Data only. */
 
 import type { Provider } from '../knowledge.ts';
 import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from './documented.ts';
@@ -68,7 +68,7 @@ export const SENDING_SERVICES: readonly Provider[] = [
     name: 'Brevo',
     hosts: ['smtp-relay.brevo.com'],
     patterns: [],
-    // Their page calls 587 and 2525 non-encrypted; that STARTTLS works there is said by https://smtptester.org/guides.
+    // Their page calls 587 and 2525 non-encrypted; according to https://smtptester.org/guides STARTTLS works there.
     ports: byNumber(starttls(587, 2525), implicitTls(465)),
     recommendedPort: null,
     source: 'https://developers.brevo.com/docs/smtp-integration',
@@ -102,7 +102,7 @@ export const SENDING_SERVICES: readonly Provider[] = [
     name: 'Mailtrap (sandbox)',
     hosts: ['sandbox.smtp.mailtrap.io'],
     patterns: [],
-    // The odd one: 465 begins in clear text as well.
+    // Unusual: 465 also begins in plain text.
     ports: byNumber(starttls(25, 465, 587, 2525)),
     recommendedPort: null,
     source:

@@ -1,4 +1,4 @@
-/** Who probes, in German. */
+/** The text about who runs the probes, in German. */
 import { type AboutText, listed } from '../about.ts';
 
 export const about: AboutText = ({

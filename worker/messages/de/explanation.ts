@@ -1,4 +1,4 @@
-/** The words that explain error messages in German. Only sentences; when to say them is decided elsewhere. */
+/** The words that explain error messages in German. Only wording; the code decides when to use it. */
 import type { ErrorChangeParameters } from '../../api/index.ts';
 import { type ExplanationWords, modeName, portWithMode } from '../explanation.ts';
 import { list } from '../format.ts';

@@ -1,4 +1,4 @@
-/** Everything that is said in German. */
+/** All words of the service in German. */
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { discovery } from './discovery.ts';

@@ -1,4 +1,4 @@
-/** The words of the pages in German, but for those of the start page. */
+/** The words of the pages in German, except those of the start page. */
 import type { PagesWords } from '../pages.ts';
 import { sentence } from '../sentence.ts';
 

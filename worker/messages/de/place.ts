@@ -1,4 +1,4 @@
-/** What vantage points are called in German. */
+/** The names of vantage points in German. */
 import type { PlaceWords } from '../place.ts';
 
 export const place: PlaceWords = {

@@ -1,4 +1,4 @@
-/** The words for problems in German. Only sentences; when to say them is decided elsewhere. */
+/** The words for problems in German. Only wording; the code decides when to use it. */
 import type { ProblemWords } from '../problem.ts';
 
 const EXAMPLE = 'Geben Sie einen Hostnamen wie smtp.example.net an.';

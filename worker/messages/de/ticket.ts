@@ -1,4 +1,4 @@
-/** The words for tickets in German. Only sentences; when to say them is decided elsewhere. */
+/** The words for tickets in German. Only wording; the code decides when to use it. */
 import { list, longDate } from '../format.ts';
 import type { TicketWords } from '../ticket.ts';
 

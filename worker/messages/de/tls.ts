@@ -1,4 +1,4 @@
-/** The words for what TLS showed, in German. Only sentences; when to say them is decided elsewhere. */
+/** The words for what TLS showed, in German. Only wording; the code decides when to use it. */
 import { list, longDate, shortDate } from '../format.ts';
 import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
 
@@ -8,7 +8,7 @@ const ABOVE = 'Ein Zertifikat über dem des Servers';
 const short = (date: string): string => shortDate(LOCALE, date);
 const days = (count: number): string => (count === 1 ? 'Tag' : 'Tage');
 const moreNames = (count: number): string => (count === 1 ? '1 weiterer' : `${count} weitere`);
-/** Behind "für", which takes the accusative. */
+/** After "für", which takes the accusative. */
 const names = (shown: readonly string[], more: number): string =>
   list(LOCALE, more > 0 ? [...shown, more === 1 ? '1 weiteren' : moreNames(more)] : shown);
 const version = (facts: TlsFacts): string => facts.version ?? 'TLS 1.1 oder älter';

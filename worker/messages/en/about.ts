@@ -1,4 +1,4 @@
-/** Who probes, in English. */
+/** The text about who runs the probes, in English. */
 import { type AboutText, listed } from '../about.ts';
 
 export const about: AboutText = ({

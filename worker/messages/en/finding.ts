@@ -1,4 +1,4 @@
-/** The words for findings in English. Only sentences; when to say them is decided elsewhere. */
+/** The words for findings in English. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';

@@ -1,4 +1,4 @@
-/** Everything that is said in English. */
+/** All words of the service in English. */
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { discovery } from './discovery.ts';

@@ -1,4 +1,4 @@
-/** The words for a caller's network in English. Only sentences; when to say them is decided elsewhere. */
+/** The words for a caller's network in English. Only wording; the code decides when to use it. */
 import { list, longDate } from '../format.ts';
 import type { NetworkWords } from '../network.ts';
 

@@ -1,4 +1,4 @@
-/** What vantage points are called in English. */
+/** The names of vantage points in English. */
 import type { PlaceWords } from '../place.ts';
 
 export const place: PlaceWords = {

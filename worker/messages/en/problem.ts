@@ -1,4 +1,4 @@
-/** The words for problems in English. Only sentences; when to say them is decided elsewhere. */
+/** The words for problems in English. Only wording; the code decides when to use it. */
 import type { ProblemWords } from '../problem.ts';
 
 const EXAMPLE = 'Use a host name such as smtp.example.net.';

@@ -1,8 +1,8 @@
-/** The words for what TLS showed, in English. Only sentences; when to say them is decided elsewhere. */
+/** The words for what TLS showed, in English. Only wording; the code decides when to use it. */
 import { list, longDate } from '../format.ts';
 import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
 
-/** Day before month: there are more readers who expect it, and the month is a word. */
+/** Day before month: more readers expect it, and the month is spelled out. */
 const LOCALE = 'en-GB';
 const ABOVE = "A certificate above the server's own";
 

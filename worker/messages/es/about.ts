@@ -1,4 +1,4 @@
-/** Who probes, in Spanish. */
+/** The text about who runs the probes, in Spanish. */
 import { type AboutText, listed } from '../about.ts';
 
 export const about: AboutText = ({

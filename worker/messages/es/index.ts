@@ -1,4 +1,4 @@
-/** Everything that is said in Spanish. */
+/** All words of the service in Spanish. */
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { discovery } from './discovery.ts';

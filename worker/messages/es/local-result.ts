@@ -1,4 +1,4 @@
-/** The words for what the reader's own machine met in Spanish. */
+/** The words for results from the reader's own machine, in Spanish. */
 import type { LocalResultWords } from '../local-result.ts';
 import { outcome } from './outcome.ts';
 

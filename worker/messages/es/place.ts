@@ -1,4 +1,4 @@
-/** What vantage points are called in Spanish. */
+/** The names of vantage points in Spanish. */
 import type { PlaceWords } from '../place.ts';
 
 export const place: PlaceWords = {

@@ -1,4 +1,4 @@
-/** The words for problems in Spanish. Only sentences; when to say them is decided elsewhere. */
+/** The words for problems in Spanish. Only wording; the code decides when to use it. */
 import type { ProblemWords } from '../problem.ts';
 
 const EXAMPLE = 'Se espera un nombre de host como smtp.example.net.';

@@ -1,4 +1,4 @@
-/** The words for a recommendation in Spanish. Only sentences; when to say them is decided elsewhere. */
+/** The words for a recommendation in Spanish. Only wording; the code decides when to use it. */
 
 import { wordsFor } from '../finding.ts';
 import { inParentheses, list } from '../format.ts';

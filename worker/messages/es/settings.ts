@@ -1,4 +1,4 @@
-/** The words for settings in Spanish. Only sentences; when to say them is decided elsewhere. */
+/** The words for settings in Spanish. Only wording; the code decides when to use it. */
 
 import { noPortText } from '../finding.ts';
 import { longDate } from '../format.ts';

@@ -1,4 +1,4 @@
-/** The words for tickets in Spanish. Only sentences; when to say them is decided elsewhere. */
+/** The words for tickets in Spanish. Only wording; the code decides when to use it. */
 import { list, longDate } from '../format.ts';
 import type { TicketWords } from '../ticket.ts';
 

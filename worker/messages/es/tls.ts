@@ -1,4 +1,4 @@
-/** The words for what TLS showed, in Spanish. Only sentences; when to say them is decided elsewhere. */
+/** The words for what TLS showed, in Spanish. Only wording; the code decides when to use it. */
 import { list, longDate, shortDate } from '../format.ts';
 import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
 

@@ -1,4 +1,4 @@
-/** Who probes, in French. */
+/** The text about who runs the probes, in French. */
 import { type AboutText, listed } from '../about.ts';
 
 export const about: AboutText = ({

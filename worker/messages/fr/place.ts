@@ -1,4 +1,4 @@
-/** What vantage points are called in French. */
+/** The names of vantage points in French. */
 import type { PlaceWords } from '../place.ts';
 
 export const place: PlaceWords = {

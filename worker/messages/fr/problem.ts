@@ -1,4 +1,4 @@
-/** The words for problems in French. Only sentences; when to say them is decided elsewhere. */
+/** The words for problems in French. Only wording; the code decides when to use it. */
 import type { ProblemWords } from '../problem.ts';
 
 const EXAMPLE = 'Il faut un nom d’hôte comme smtp.example.net.';

@@ -1,4 +1,4 @@
-/** The words for a report in French. Only sentences; when to say them is decided elsewhere. */
+/** The words for a report in French. Only wording; the code decides when to use it. */
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 

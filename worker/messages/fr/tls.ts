@@ -1,4 +1,4 @@
-/** The words for what TLS showed, in French. Only sentences; when to say them is decided elsewhere. */
+/** The words for what TLS showed, in French. Only wording; the code decides when to use it. */
 import { list, longDate, shortDate } from '../format.ts';
 import { keyName, nameForSentence, namesForSentence, type TlsFacts, type TlsWords } from '../tls.ts';
 
@@ -7,7 +7,7 @@ const ABOVE = 'Un certificat au-dessus de celui du serveur';
 const WARN = 'Les logiciels de messagerie avertissent ou refusent.';
 
 const short = (date: string): string => shortDate(LOCALE, date);
-/** The first of a month is an ordinal, which Intl leaves out. */
+/** The first day of a month is written as an ordinal, which Intl does not do. */
 const long = (date: string): string => longDate(LOCALE, date).replace(/^1\s/, '1er ');
 const days = (count: number): string => (count < 2 ? 'jour' : 'jours');
 const moreNames = (count: number): string => `${count} ${count < 2 ? 'autre' : 'autres'}`;

@@ -1,9 +1,9 @@
 /**
- * The one way to answer with something whole: the same content as JSON, as lines of JSON or as text, with a tag, so that
- * whoever has it already need not get it again.
+ * Sends every answer that is not a stream: the same content as JSON, as lines of JSON or as text, with an ETag, so that
+ * a client that already has it need not download it again.
  *
- * `hono/etag` is not used: it digests the bytes that go out, and of ours the age changes every second; and it reads every
- * body to its end before the first byte leaves, streams of a check included.
+ * `hono/etag` is not used: it hashes the bytes sent, and our answers contain an age that changes every second. It would
+ * also read every body to the end before sending the first byte, even the stream of a check.
  */
 import type { Language } from '../../api/index.ts';
 import type { Allowance } from '../../quota/window.ts';
@@ -11,13 +11,13 @@ import type { Format } from '../../request/format.ts';
 import { type Caching, cachingHeaders, matchesEtag, PRIVATE, tagOf } from './caching.ts';
 import { allowanceHeaders } from './quotas.ts';
 
-/** What is answered, and how it looks in each form. */
+/** The content of an answer, and how to write it in each format. */
 export interface Content<Value extends object> {
   /** As JSON. */
   value: Value;
-  /** The same as if it had just been made, where the value says how old it is. */
+  /** The same as if it were new, for values that contain their own age. */
   ageless?: Value;
-  /** One JSON line each; the whole value in one line where there is nothing to part. */
+  /** One JSON line each; without this, the whole value is one line. */
   lines?: (value: Value) => readonly object[];
   text: (value: Value) => string;
 }
@@ -27,7 +27,7 @@ export interface AnswerOptions {
   language: Language;
   caching: Caching;
   ifNoneMatch: string | null;
-  /** What is left to the client who was charged for this answer. */
+  /** The remaining quota of the client that was charged for this answer. */
   allowances?: readonly Allowance[];
 }
 
@@ -50,19 +50,19 @@ export async function answer<Value extends object>(
   const etag = await tagOf(`${form} ${language}\n${lasting}`);
   const kept = { ...cachingHeaders(caching), ETag: etag };
   if (matchesEtag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: kept });
-  // A shared cache would tell others what is left to this client.
+  // A shared cache would show other clients this client's quota.
   const quotas = caching.kind === 'shared' ? {} : allowanceHeaders(allowances);
   return new Response(body, { headers: { ...kept, ...quotas, 'Content-Type': CONTENT_TYPES[form] } });
 }
 
-/** For what is made anew each time it is asked for: a tag of it would be of no use to anybody. */
+/** For answers that are different each time, so that an ETag would be useless. */
 export function answerUntagged<Value extends object>(content: Content<Value>, format: Format): Response {
   const form = formOf(format);
   const headers = { 'Cache-Control': PRIVATE, 'Content-Type': CONTENT_TYPES[form] };
   return new Response(bodyOf(content, content.value, form), { headers });
 }
 
-/** Not everything has a page; whoever would like one best gets what programs get. */
+/** Not everything has a page; a reader who prefers HTML then gets the format for programs. */
 export function formOf(format: Format): Form {
   return format === 'page' ? 'json' : format;
 }

@@ -1,6 +1,6 @@
 /**
- * Caching headers and tags. Where anything depends on who asks, even only the region, no shared
- * cache may keep the answer. Pure but for the digest.
+ * Caching headers and ETags. If anything in an answer depends on the caller, even only the region, shared caches must
+ * not keep it. Pure, apart from the digest.
  */
 import type { Report } from '../../api/index.ts';
 import { lifetimeSeconds } from '../../judgement/freshness.ts';
@@ -8,12 +8,12 @@ import { lifetimeSeconds } from '../../judgement/freshness.ts';
 /** Who may keep an answer, and for how long. */
 export type Caching =
   | { kind: 'private' }
-  /** `ageSeconds`: how old it is already, where that is known. */
+  /** `ageSeconds`: how old it already is, if known. */
   | { kind: 'shared'; maxAgeSeconds: number; ageSeconds?: number };
 
 export const PRIVATE = 'private, no-cache';
 
-/** True where the same question gets the same answer from everybody. */
+/** True if the same request gets the same answer from every caller. */
 export function isShareable(asked: { regions: readonly string[]; caller: boolean }): boolean {
   return !asked.regions.includes('nearest') && !asked.caller;
 }
@@ -22,14 +22,14 @@ export function sharedIf(shareable: boolean, maxAgeSeconds: number): Caching {
   return shareable ? { kind: 'shared', maxAgeSeconds } : { kind: 'private' };
 }
 
-/** That of a report, and of everything that follows from it. */
+/** For a report and everything derived from it. */
 export function cachingOf(report: Report, shareable: boolean, ttlSeconds: number): Caching {
   if (!shareable) return { kind: 'private' };
   const rows = report.vantages.flatMap(({ ports }) => ports);
   const lifetimes = rows.map(({ outcome, ageSeconds }) => {
     return { ageSeconds, restSeconds: lifetimeSeconds(outcome, ttlSeconds) - ageSeconds };
   });
-  // The answer is as fresh as the first of its rows to be over. Rows of other kinds live longer and may be older.
+  // An answer is fresh until the first of its rows expires. Other kinds of rows live longer and may be older.
   const first = lifetimes.reduce((a, b) => (b.restSeconds < a.restSeconds ? b : a));
   return {
     kind: 'shared',
@@ -43,12 +43,12 @@ export function cachingHeaders(caching: Caching): Record<string, string> {
   const { maxAgeSeconds, ageSeconds } = caching;
   return {
     'Cache-Control': `public, max-age=${maxAgeSeconds}`,
-    // Caches subtract it from max-age (RFC 9111 §4.2.3), so they ask again earlier than they would have to.
+    // Caches subtract it from max-age (RFC 9111 §4.2.3), so they refetch earlier than they strictly need to.
     ...(ageSeconds === undefined ? {} : { Age: String(ageSeconds) }),
   };
 }
 
-/** Weak (RFC 9110 §8.8.1): two representations are the same when they say the same, whatever their age. */
+/** Weak (RFC 9110 §8.8.1): two representations are equal if their content is, whatever their age. */
 export async function tagOf(representation: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(representation));
   const hex = [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0'));

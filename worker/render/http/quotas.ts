@@ -1,6 +1,6 @@
 /**
- * Quotas as headers (draft-ietf-httpapi-ratelimit-headers-10): the one that was exceeded, or all that a charged client has
- * left. What is left is told only where it is known exactly, which the coarse guard against floods does not. Pure.
+ * Quotas as headers (draft-ietf-httpapi-ratelimit-headers-10): the one that was exceeded, or all that a charged client
+ * has left. The remainder is sent only if it is known exactly; the coarse flood guard does not know it. Pure.
  */
 import type { Allowance } from '../../quota/window.ts';
 import type { Refusal } from '../../result/refusal.ts';

@@ -1,9 +1,9 @@
-/** The events of a check as they come. The status line goes out with the first byte. */
+/** The events of a check, sent as they come. The status line goes out with the first byte. */
 import type { CheckEvent } from '../../api/index.ts';
 import { CONTENT_TYPES } from './answer.ts';
 import { PRIVATE } from './caching.ts';
 
-/** A line per event, as soon as it is known: nothing on the way may wait for more. */
+/** One line per event, sent as soon as it is known; nothing on the way may buffer it. */
 export function eventStream(
   events: AsyncGenerator<CheckEvent>,
   quotas: Readonly<Record<string, string>> = {},

@@ -1,4 +1,4 @@
-/** The element on pages of our own. It starts no check by itself. */
+/** The element on our own pages. It does not start a check by itself. */
 import { html } from 'hono/html';
 import type { Markup, Phrase } from './page.ts';
 
@@ -6,11 +6,11 @@ interface Attributes {
   host?: string | null;
   ports?: string | null;
   regions?: string | null;
-  /** What the field holds that takes a host name. */
+  /** The initial value of the host field. */
   value?: string | null;
 }
 
-/** `withoutScripts` stands in its place until the element is there, which may be never. */
+/** `withoutScripts` is shown until the element has loaded, which may never happen. */
 export function checkElement(attributes: Attributes, withoutScripts: Phrase): Markup {
   const set = Object.entries(attributes).map(([name, value]) =>
     value === null ? '' : html` ${name}="${value}"`,

@@ -1,4 +1,4 @@
-/** The page of one host, to share: the element, the same for a terminal, and how to read it. */
+/** The page of one host, to share: the element, the same check in a terminal, and how to read the result. */
 import { html } from 'hono/html';
 import { checkElement } from './check-element.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
@@ -8,10 +8,10 @@ import { pasteSection } from './paste-form.ts';
 export interface CheckedHost {
   host: string;
   unicodeHost: string;
-  /** As the address of the page names them; null where it does not. */
+  /** As in the URL of the page; null if it names none. */
   ports: string | null;
   regions: string | null;
-  /** What asks for the same in a terminal. */
+  /** The command for the same check in a terminal. */
   command: string;
 }
 

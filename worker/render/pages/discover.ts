@@ -1,4 +1,4 @@
-/** The page that finds the servers of a mail domain: the form, what was found, and where that comes from. */
+/** The page that finds the servers of a mail domain: the form, the results, and their sources. */
 import { html } from 'hono/html';
 import { DISCOVERY_SOURCES, type Discovery } from '../../api/index.ts';
 import { cellsOf, emptinessOf, isPlaintext, nameOf } from '../text/discovery.ts';
@@ -7,7 +7,7 @@ import { domainForm } from './domain-form.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 
-/** `discovery`: null where no domain was given yet. */
+/** `discovery`: null if no domain was given yet. */
 export function renderDiscovery(visit: Visit, discovery: Discovery | null): Markup {
   const { words } = visit;
   const { title, lead } = words.pages.discover;

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Words } from '../words.ts';
 import type { Markup } from './page.ts';
 
-/** `domain`: the one that was asked about, empty where none was. */
+/** `domain`: the requested one; empty if there was none. */
 export function domainForm(domain: string, { pages, report }: Words): Markup {
   const { address, find, promise, withoutScripts } = pages.domain;
   return html`<form class="ask" action="/discover" method="get">

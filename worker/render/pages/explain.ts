@@ -1,4 +1,4 @@
-/** The page on which an error message is pasted and explained. It works without any script. */
+/** The page for pasting an error message and reading its explanation. It works without JavaScript. */
 import { html } from 'hono/html';
 import type { ExplainedMatch, Explanation, MeasuredHost } from '../../api/index.ts';
 import { portText, sourceText } from '../text/explanation.ts';
@@ -9,24 +9,24 @@ import { pasteForm } from './paste-form.ts';
 
 export interface ExplanationForm {
   hostWritten: string;
-  /** Null where nothing was asked yet. */
+  /** Null if nothing was submitted yet. */
   explained: {
     explanation: Explanation;
-    /** All that was read of the message: what is sent again must mean the same. */
+    /** The whole message as it was read, so that sending it again gives the same explanation. */
     text: string;
-    /** The host that was named and not looked at. */
+    /** The host that was named but not checked. */
     unlooked: string | null;
   } | null;
-  /** What the links to other languages keep of the address; null where a form was sent, which is then sent anew. */
+  /** The part of the URL that links to other languages keep; null if a form was submitted, which is then sent again. */
   query: string | null;
-  /** Of the answer, where something is wrong with the host. */
+  /** The HTTP status, for when something is wrong with the host. */
   status: number;
 }
 
 const PATH = '/explain';
-/** The form of the page, by its id. */
+/** The id of the page's form. */
 const FORM = 'explain';
-/** The form that sends the same in another language. */
+/** The id of the form that sends the same message in another language. */
 const AGAIN = 'again';
 
 export function renderExplanation(form: ExplanationForm, words: Words): Markup {
@@ -53,8 +53,8 @@ ${articleLink(words)}`,
 }
 
 /**
- * What was sent as a form stands in no address, and shall not: in another language it is sent once more, by a form of its
- * own. Buttons of the page's form would come first in it, and Enter in one of its fields would press them.
+ * The contents of a submitted form must not get into a URL, so switching the language submits a second form. Its
+ * buttons cannot be in the page's own form: they would come first there, and Enter in a field would press them.
  */
 function languageButtons({ hostWritten, explained }: ExplanationForm, words: Words): Markup[] {
   const buttons = otherLanguages(words).map(
@@ -83,7 +83,7 @@ ${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
 ${result === null ? '' : measured(result, words)}`;
 }
 
-/** To look at the host, too: what follows may depend on it. */
+/** Offers to check the host as well, since the advice may depend on it. */
 function offer(host: string, { explanation }: Words): Markup {
   return html`<div class="notice"><p>${explanation.unlooked(host)}</p><button type="submit" form="${FORM}">${explanation.lookAndExplain(host)}</button></div>`;
 }

@@ -1,4 +1,4 @@
-/** The start page: the check, the other ways in, and below them the article on ports. */
+/** The start page: the check, the other features, and below them the article about ports. */
 import { html } from 'hono/html';
 import type { Outcome } from '../../api/index.ts';
 import type { Words } from '../words.ts';
@@ -8,10 +8,10 @@ import { languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 import { pasteSection } from './paste-form.ts';
 
-/** Its ports, by the first of which the words know a row. */
+/** The rows of its port table; the first port of each is the key of its text. */
 const ROWS = [[587], [465], [2525, 588], [80], [25]] as const;
 
-/** `examples`: hosts to try it on, the first of which the element has already. */
+/** `examples`: hosts to try; the first one already fills the element's field. */
 export function renderHome(visit: Visit, examples: readonly string[], preload: string | null): Markup {
   const { words } = visit;
   const { home, pages } = words;
@@ -99,7 +99,7 @@ ${terms.map(
 </details>`;
 }
 
-/** Named as in the tables of a check. */
+/** With the same names as in the result tables. */
 function results({ home, report }: Words): Markup {
   const { heading, meaning } = home.results;
   const outcomes = Object.keys(meaning) as Outcome[];

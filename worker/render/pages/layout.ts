@@ -1,4 +1,4 @@
-/** What all pages have in common: the head, the bar with the name of the service and the languages, the footer. */
+/** The parts all pages share: the head, the bar with the name of the service and the languages, the footer. */
 import { html } from 'hono/html';
 import { LANGUAGES, type Language } from '../../api/index.ts';
 import type { PagesWords } from '../../messages/pages.ts';
@@ -8,24 +8,24 @@ import type { Markup, Phrase } from './page.ts';
 /** What every page takes from its request. */
 export interface Visit {
   words: Words;
-  /** What links to the same page in other languages keep of the address, encoded for one. */
+  /** The query that links to the same page in other languages keep, already encoded. */
   query: string;
 }
 
 interface Page {
   words: Words;
-  /** Also the heading. */
+  /** Also used as the heading. */
   title: string;
   lead: Phrase | null;
   body: Markup;
   footer: keyof PagesWords['footer'];
   /** Links or buttons to the same page in other languages. */
   languages: Markup[];
-  /** Modules among the built files, by name without the ending. */
+  /** Built modules to load, by name without extension. */
   scripts?: readonly ('smtp-port-check' | 'address-form' | 'copy-blocks')[];
-  /** The address of a module that one of the scripts is going to import. */
+  /** The URL of a module that one of the scripts will import. */
   preload?: string | null;
-  /** For pages whose addresses hold what somebody asked about. */
+  /** Keeps the page out of search engines, because its URL contains what somebody requested. */
   isUnlisted?: boolean;
 }
 
@@ -75,12 +75,12 @@ ${scripts.map(
 ${preload === null ? '' : html`<link rel="modulepreload" href="${preload}" />`}`;
 }
 
-/** A title is one line anyway, and is compared with what people type into a search, which is an ordinary hyphen. */
+/** A title never wraps, and search engines match it against ordinary hyphens, so it needs no non-breaking ones. */
 function breakable(text: string): string {
   return text.replaceAll('\u2011', '-');
 }
 
-/** All languages but that of the page, each with what it calls itself. */
+/** All languages except the page's own, each under its own name. */
 export function otherLanguages({ report }: Words): { language: Language; name: string }[] {
   return LANGUAGES.filter((language) => language !== report.language).map((language) => ({
     language,
@@ -88,7 +88,7 @@ export function otherLanguages({ report }: Words): { language: Language; name: s
   }));
 }
 
-/** The same page in other languages, with everything else that its address says. `path`: empty for the same one. */
+/** Links to the same page in other languages, with the rest of the query. `path`: empty for the same path. */
 export function languageLinks({ words, query }: Visit, path = ''): Markup[] {
   const kept = query === '' ? '' : `&${query}`;
   return otherLanguages(words).map(
@@ -98,7 +98,7 @@ export function languageLinks({ words, query }: Visit, path = ''): Markup[] {
   );
 }
 
-/** Ends a page that is not the start page itself. */
+/** The last line of every page except the start page. */
 export function articleLink({ pages, report }: Words): Markup {
   return html`<p><a href="/?lang=${report.language}">${pages.article}</a></p>`;
 }

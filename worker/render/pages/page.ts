@@ -1,14 +1,14 @@
-/** A page as a response: its markup, and the headers that say what a browser may do with it. */
+/** Turns markup into a response, with the headers that limit what a browser may do with it. */
 import type { html } from 'hono/html';
 import type { Sentence } from '../../messages/sentence.ts';
 
-/** What `html` makes: text in it was escaped by the template. */
+/** The result of `html`: the template has escaped all text in it. */
 export type Markup = ReturnType<typeof html>;
 
-/** Text for a template, with or without parts that are marked up. */
+/** Text for a template, possibly with parts that are marked up. */
 export type Phrase = string | Sentence<Markup>;
 
-/** Everything the pages need comes from the service itself; a page may be framed by any help center. */
+/** Pages load everything from the service itself; any help center may frame them. */
 const PAGE_HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'private, no-cache',
@@ -28,7 +28,7 @@ const PAGE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** `headers` are told besides, or in place of those of every page. */
+/** `headers` are added to the usual ones, or replace them. */
 export async function pageResponse(
   page: Markup,
   status = 200,

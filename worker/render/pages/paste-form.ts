@@ -1,10 +1,10 @@
-/** The form that takes an error message. It works without any script. */
+/** The form that takes an error message. It works without JavaScript. */
 import { html } from 'hono/html';
 import type { Words } from '../words.ts';
 import type { Markup } from './page.ts';
 
 interface Values {
-  /** For buttons elsewhere on the page that send this form. */
+  /** For buttons elsewhere on the page that submit this form. */
   id?: string;
   error?: string;
   host?: string;
@@ -22,7 +22,7 @@ export function pasteForm({ id, error = '', host = '' }: Values, { pages, report
 <p class="quiet">${paste.promise}</p>`;
 }
 
-/** The same as a section of a page about something else. */
+/** The same form as a section of another page. */
 export function pasteSection(host: string, words: Words): Markup {
   const { heading, lead } = words.pages.paste;
   return html`<h2>${heading}</h2>

@@ -1,11 +1,11 @@
-/** The page of a problem, on which another host can be tried. */
+/** The page that shows a problem and lets the reader try another host. */
 import { html } from 'hono/html';
 import type { Problem } from '../../api/index.ts';
 import { checkElement } from './check-element.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 
-/** `hostWritten` is what the element offers to correct, where a host was given. */
+/** `hostWritten` is the input that the element offers to correct, if a host was given. */
 export function renderProblem(
   visit: Visit,
   { title, detail, code }: Problem,

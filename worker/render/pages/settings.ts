@@ -1,4 +1,4 @@
-/** The page of settings: readable and usable without any script. Each text to be copied is a block of its own. */
+/** The page of settings, usable without JavaScript. Each text to copy is a block of its own. */
 import { html } from 'hono/html';
 import {
   type ClientSettings,
@@ -53,7 +53,7 @@ ${settings.commands.length === 0 ? '' : commandSection(settings, words)}
 ${ticketSection(settings, words)}`;
 }
 
-/** Where nobody has looked at the server, all of its ports are worth a look. */
+/** If the server has not been checked yet, the link checks all of its ports. */
 function checkLink({ host, port, basis }: Settings, { settings, report }: Words): Markup {
   const query = basis === 'usual' ? '' : `ports=${port}&`;
   return html`<a href="/check/${host}?${query}lang=${report.language}">${basis === 'usual' || port === null ? settings.checkAll : settings.check(port)}</a>`;
@@ -69,7 +69,7 @@ ${notes.map(
 )}</ul>`;
 }
 
-/** Sends whoever uses it to the same page with other values: the address holds all there is. */
+/** Reloads the same page with other values: its state is entirely in the URL. */
 function form({ encryption, port, trusted }: Settings, { settings, report }: Words): Markup {
   const { form: words, mode } = settings;
   return html`<form class="choose" method="get">
@@ -136,7 +136,7 @@ ${copyBlock(line.command, commandName(line) + colon(words) + settings.purpose[pu
 })}`;
 }
 
-/** A button and no link: nothing that crawls pages shall start a check. */
+/** A button rather than a link, so that crawlers do not start a check. */
 function ticketSection({ host, port }: Settings, { settings, report }: Words): Markup {
   const { heading, offer, write } = settings.ticket;
   return html`<h2>${heading}</h2>

@@ -1,6 +1,6 @@
 /**
- * The page of tickets: readable and usable without any script. Before a check there is a button and no text: a page starts
- * no dialogue, and without evidence there is nothing to write.
+ * The page of tickets, usable without JavaScript. Before a check it has only a button: loading a page starts no
+ * dialogue, and without evidence there is nothing to write.
  */
 import { html } from 'hono/html';
 import type { Ticket } from '../../api/index.ts';

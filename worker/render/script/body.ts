@@ -1,9 +1,9 @@
 /**
- * How the script of `/local.sh` dials, listens, compares and prints: POSIX shell for dash, bash, BusyBox ash and the
- * shells of macOS. Holds neither words nor facts; all that is put in has been quoted by local-script.ts.
+ * How the script of `/local.sh` dials, reads, compares and prints: POSIX shell for dash, bash, BusyBox ash and the
+ * shells of macOS. Contains neither wording nor data; local-script.ts has quoted everything that is inserted.
  *
- * Nothing a server says is ever run: no eval, no expansion without quotes, and what is printed passes `clean`. In here a
- * backslash is written twice.
+ * Nothing that a server sends is ever executed: no eval, no unquoted expansion, and all output passes through `clean`.
+ * Backslashes are doubled in this file.
  */
 import {
   type EdgeSide,
@@ -24,12 +24,12 @@ import {
   LOCAL_SCRIPT_FRESH_SECONDS,
 } from '../../limits.ts';
 
-/** Each a word or command of the shell. */
+/** Each is a quoted word or a command of the shell. */
 export interface ScriptWords {
   outcome: Readonly<Record<LocalLetter, string>>;
   /** Sets `short` and `long`. */
   conclusion: Readonly<Record<LocalConclusion, string>>;
-  /** The option of openssl that names the server. */
+  /** The openssl option with the server name. */
   serverName: string;
   title: string;
   columns: string;
@@ -70,7 +70,7 @@ by_openssl() {
 }
 `;
 
-/** As words, because POSIX shells have no loop over numbers. */
+/** Spelled out, because POSIX shells have no loop over numbers. */
 const SECONDS = Array.from({ length: LOCAL_DIAL_SECONDS }, (_, index) => index + 1).join(' ');
 
 const DIALOGUE = `# Ends the dialer $1 when its time is up, and leaves word of it.
@@ -143,13 +143,15 @@ domain() { head -n 1 | cut -c5- | tr '[:upper:]' '[:lower:]' | sed 's/[^a-z0-9.-
 clean() { head -n 1 | tr -cd ' -~' | cut -c1-70; }
 `;
 
-/** A pattern of `case` for each outcome of the edge on these sides, between what was met here and what may follow. */
+/**
+ * Patterns for `case`: one for each service outcome in these categories, after the local result and before any flags.
+ */
 function edges(here: string, ...sides: readonly EdgeSide[]): string {
   const outcomes = OUTCOME_NAMES.filter((outcome) => sides.includes(edgeSideOf(seenAs(outcome))));
   return outcomes.map((outcome) => `${here}:${outcome}:*`).join(' | ');
 }
 
-/** The same for outcomes in another mode than is usual on the port, where nothing differs. */
+/** The same for outcomes in the mode that is unusual for the port, if nothing differs. */
 function unusualModes(): string {
   const cases = (['implicit-tls', 'starttls'] as const).flatMap((usual) =>
     OUTCOME_NAMES.filter((outcome) => isUnusualThere(usual, outcome)).map(
@@ -166,7 +168,7 @@ function isUnusualThere(usual: Mode, outcome: Outcome): boolean {
 
 const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
 
-/** Concludes as `concludeLocally` does (judgement/comparison.ts). */
+/** Reaches the same conclusions as `concludeLocally` (api/comparison.ts). */
 const REPORT = ({ outcome, conclusion, saidToEdge }: ScriptWords): string => `report() {
   state=u flags=''; [ ! -s "$dir/$1.result" ] || read -r state flags <"$dir/$1.result"
   case $state in

@@ -1,7 +1,7 @@
 /**
- * The report of an edge → a POSIX shell script that tests the same ports from the reader's machine, says both side by
- * side, and ends with a link whose fragment holds what it met (widget/local-result.ts reads it). Pure. Everything that
- * goes in is quoted here, in one place, so that neither a query nor a mail server can become code.
+ * A report from the edge → a POSIX shell script that tests the same ports from the reader's machine, shows both results
+ * side by side, and prints a link whose fragment holds its results (read by widget/local-result.ts). Pure. All inserted
+ * text is quoted here, in one place, so that neither a query nor a mail server can inject code.
  */
 
 import {
@@ -24,14 +24,16 @@ import type { Words } from '../words.ts';
 import { type ScriptWords, scriptBody } from './body.ts';
 
 export interface LocalScriptOptions {
-  /** Of the service. */
+  /** The origin of the service. */
   origin: string;
-  /** The ports as the query names them; empty where it leaves the choice to the service. */
+  /** The ports as the query names them; empty if the service chooses. */
   portsNamed: string;
   /** When the report was made. */
   nowMs: number;
   words: Words;
-  /** What the script is to dial for a row: the host itself, unless the deployment has one on its own machine. */
+  /**
+   * The host and port that the script dials for a row: the host itself, unless it runs on the deployment's own machine.
+   */
   dialed: (row: PortReport) => { host: string; port: number };
 }
 
@@ -57,18 +59,18 @@ export function renderLocalScript(report: Report, options: LocalScriptOptions): 
   return `${lines.join('\n')}${scriptBody(shellWords(host, table, words))}`;
 }
 
-/** Said, and nothing else done: a problem may be piped into a shell like the script in whose place it comes. */
+/** A script that only prints the problem, because it may be piped into a shell in place of the real script. */
 export function problemScript(text: string): string {
   const lines = text.trimEnd().split('\n');
   return `#!/bin/sh\nprintf '%s\\n' ${lines.map(quoted).join(' ')} >&2\nexit 1\n`;
 }
 
-/** POSIX, "Single-Quotes": between them nothing has a meaning, and they themselves cannot stand there. */
+/** POSIX, "Single-Quotes": between them no character is special, and a single quote cannot appear. */
 export function quoted(text: string): string {
   return `'${text.replace(/\p{Cc}/gu, ' ').replaceAll("'", "'\\''")}'`;
 }
 
-/** One for each port: of several places, the one that can tell the most. */
+/** One row per port: of several vantage points, the row that says most. */
 function rowsOf({ vantages }: Report): PortReport[] {
   const all = vantages.flatMap(({ ports }) => ports);
   const byPort = [...Map.groupBy(all, ({ port }) => port).values()];
@@ -77,7 +79,7 @@ function rowsOf({ vantages }: Report): PortReport[] {
 
 interface Table {
   head: string;
-  /** A column is made as wide as its cells need here: a shell counts bytes. */
+  /** Pads a cell to the width of its column; done here because shells count bytes. */
   here: (cell: string) => string;
   edge: (cell: string) => string;
 }
@@ -108,7 +110,7 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
     conclusion: Object.fromEntries(
       LOCAL_CONCLUSIONS.map((code) => [code, conclude(code)]),
     ) as ScriptWords['conclusion'],
-    // RFC 6066 §3: an address is not a server name.
+    // RFC 6066 §3: an IP address is not a server name.
     serverName: isAddressLiteral(host) ? '-noservername' : '-servername "$host"',
     title: quoted(title(host)),
     columns: quoted(head),
@@ -119,14 +121,14 @@ function shellWords(host: string, { head, here }: Table, { localResult, localScr
   };
 }
 
-/** A sign may stand before the first letter. */
+/** The first letter may come after other characters. */
 function capitalized(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 function rowArguments(row: PortReport, table: Table, { dialed, words }: LocalScriptOptions): string[] {
   const { host, port } = dialed(row);
-  // Where either mode will do, what the edge met is usual: the script then finds nothing wrong with it.
+  // If both modes are common, the mode that the edge saw is passed as usual, so that the script does not complain.
   const mode = expectedMode(row.port) ?? modeOfOutcome(row.outcome) ?? usualMode(row.port);
   const usual = mode === 'implicit-tls' ? 'tls' : 'plain';
   return [
@@ -142,17 +144,17 @@ function rowArguments(row: PortReport, table: Table, { dialed, words }: LocalScr
   ];
 }
 
-/** Behind STARTTLS the script does not look. */
+/** The script does not look at certificates after STARTTLS. */
 function certificate({ outcome, tls }: PortReport): string {
   return outcome === 'starttls' ? '' : (tls?.certificates[0]?.fingerprintSha256 ?? '');
 }
 
-/** What any terminal shows and any shell leaves alone. */
+/** Characters that every terminal displays and no shell interprets. */
 function ascii(text: string): string {
   return text.replace(/[^ -~]/g, '').trim();
 }
 
-/** What the first EHLO of the connection was answered with: the script says no second one behind STARTTLS. */
+/** The extensions in the first EHLO reply: the script sends no second EHLO after STARTTLS. */
 function keywords({ outcome, smtp }: PortReport): string[] {
   const lines = outcome === 'implicit-tls' ? smtp?.extensionsAfterTls : smtp?.extensionsBeforeTls;
   return [...new Set((lines ?? []).map((line) => ascii(line).split(' ', 1)[0] ?? ''))].sort();

@@ -1,6 +1,6 @@
 /**
- * What the rows mean, and which port to use, for a terminal: findings first and the recommendation last, where the eye of
- * a reader rests. Decides nothing. Pure.
+ * What the rows mean and which port to use, for a terminal: findings first, and the recommendation last, where the
+ * reader's eye comes to rest. All decisions are made elsewhere. Pure.
  */
 import type { Advised, Note, Recommendation, Report } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
@@ -14,13 +14,13 @@ import { GAP } from './table.ts';
 const BULLET = '- ';
 const INDENT = '  ';
 
-/** `alarm` paints what must not be overlooked. */
+/** `alarm` colors what must not be overlooked. */
 export function adviceLines(
   { findings, recommendation }: Report,
   words: Words,
   alarm: (text: string) => string,
 ): string[] {
-  // Why no port is recommended stands where the recommendation would.
+  // The reason for having no recommendation goes where the recommendation would be.
   const [why, others] = [
     findings.filter(({ code }) => code === 'no-usable-port'),
     findings.filter(({ code }) => code !== 'no-usable-port'),
@@ -66,7 +66,7 @@ function described(first: string, notes: readonly Note[], words: Words): string[
   return said === '' ? [first.trimEnd()] : hanging(first + GAP, said, TEXT_COLUMNS);
 }
 
-/** Of an alternative only what speaks against it: that it works is why it is one. */
+/** For an alternative, only what speaks against it: being listed already means that it works. */
 function cautions(reasons: readonly Note[]): Note[] {
   return reasons.filter(({ side }) => side !== 'for');
 }

@@ -1,8 +1,8 @@
-/** Text measured and cut by the columns it takes in a terminal, where some characters are two wide. Pure. */
+/** Measures and cuts text by terminal columns, since some characters take two. Pure. */
 import { eastAsianWidth } from 'get-east-asian-width';
 import { ADDRESS_COLUMNS_MAX } from '../../limits.ts';
 
-/** Combining marks count as one: a line may come out shorter than allowed, never longer. */
+/** Counts combining marks as one column, so that a line may come out too short but never too long. */
 export function columnsOf(text: string): number {
   return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
 }
@@ -22,8 +22,8 @@ export function padded(text: string, columns: number): string {
 }
 
 /**
- * Broken after blanks where there are any, else anywhere: host names may be longer than a line. Only a URL
- * stays whole, up to a length: in pieces it is of no use to anybody, and a terminal folds it by itself.
+ * Breaks after spaces if there are any, otherwise anywhere, since host names can be longer than a line. A URL stays
+ * whole up to a certain length: broken it would be useless, and the terminal wraps it anyway.
  */
 export function wrapped(text: string, columnsMax: number): string[] {
   const lines = [''];
@@ -36,7 +36,7 @@ export function wrapped(text: string, columnsMax: number): string[] {
   return lines.filter((line) => line !== '');
 }
 
-/** `first` once, and what belongs to it beside it, line below line. */
+/** `first` once, then the text beside it, with its further lines indented below. */
 export function hanging(first: string, text: string, columnsMax: number): string[] {
   const indent = columnsOf(first);
   return wrapped(text, columnsMax - indent).map(
@@ -44,7 +44,7 @@ export function hanging(first: string, text: string, columnsMax: number): string
   );
 }
 
-/** Labels with what belongs to each beside it, all of it beginning at the same column. */
+/** Labels, each with its text beside it; all texts begin at the same column. */
 export function labeled(
   entries: readonly (readonly [label: string, text: string])[],
   labelColumns: number,

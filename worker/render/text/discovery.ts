@@ -1,6 +1,6 @@
 /**
- * A discovery for a terminal: 80 columns at most, except for commands, which would be useless if broken. Host names were
- * validated before, and nothing else that a server sent is shown. Pure.
+ * A discovery for a terminal: 80 columns at most, except for commands, which would not work if broken. Host names have
+ * been validated, and no other text from a server is shown. Pure.
  */
 import type { DiscoveredHost, Discovery } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
@@ -38,7 +38,7 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
   return text(lines, discovery, words);
 }
 
-/** A page has the same rows. */
+/** The page shows the same rows. */
 export function cellsOf(
   { host, port, encryption, sources }: DiscoveredHost,
   { discovery }: Words,
@@ -51,17 +51,17 @@ export function isPlaintext({ encryption }: DiscoveredHost): boolean {
   return encryption === 'plaintext';
 }
 
-/** What an empty list means: who did not answer may know a server. */
+/** What an empty list means: a source that did not answer may still know a server. */
 export function emptinessOf({ asked }: Discovery): 'nothing' | 'incomplete' {
   return asked.some(({ outcome }) => outcome === 'failed') ? 'incomplete' : 'nothing';
 }
 
-/** Whose the domain is, as people write it, and as DNS does where that is something else. */
+/** The domain as people write it, and its DNS form if that is different. */
 export function nameOf({ domain, unicodeDomain }: Discovery): string {
   return unicodeDomain === domain ? domain : `${unicodeDomain} (${domain})`;
 }
 
-/** What was asked stands at the end of every answer. */
+/** The queries that were made are listed at the end of every answer. */
 function text(lines: readonly string[], { asked }: Discovery, words: Words): string {
   const { discovery } = words;
   const rows = asked.map(({ source, question, outcome }) => [

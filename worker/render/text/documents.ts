@@ -1,4 +1,4 @@
-/** What the provider documents, as a column beside what was measured. Says nothing where the two differ. Pure. */
+/** What the provider documents, as a column next to the measured results. Does not comment on differences. Pure. */
 import type { Documented, Report } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { documentsText } from '../../messages/documents.ts';
@@ -8,7 +8,7 @@ import { wrapped } from './columns.ts';
 const NOT_DOCUMENTED = '–';
 const DOUBT = '?';
 
-/** A cell of the column by its port; null where nothing is known of the host's provider. */
+/** The column's cell for each port; null if the host's provider is unknown. */
 export function documentsColumn(
   documented: Documented | undefined,
   { recommendation }: Words,
@@ -22,7 +22,7 @@ export function documentsColumn(
   };
 }
 
-/** Whose documents they are: stands above the tables. */
+/** The source of the column, printed above the tables. */
 export function documentsLines({ documented }: Report, words: Words): string[] {
   if (documented === undefined) return [];
   const { legend } = words.documents;

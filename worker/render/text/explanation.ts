@@ -1,4 +1,4 @@
-/** What an error message means: its codes put into words, and the same for a terminal in 80 columns at most. Pure. */
+/** What an error message means: its codes put into words, and a text version of at most 80 columns. Pure. */
 import type {
   ErrorMatch,
   ErrorSource,
@@ -16,7 +16,7 @@ import { hanging, wrapped } from './columns.ts';
 import { table } from './table.ts';
 
 export interface Found {
-  /** Tidied, and without secrets. */
+  /** Cleaned up and without secrets. */
   error: { text: string; cut: boolean };
   matches: readonly ErrorMatch[];
   result: MeasuredHost | null;
@@ -97,7 +97,7 @@ function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {
   return [...wrapped(words.explanation.measured(host), TEXT_COLUMNS), ...table(rows)];
 }
 
-/** One line about a port, in words that other tables use, too. */
+/** One line about a port, in the same words as other tables. */
 export function portText({ outcome, trusted }: MeasuredPort, { report }: Words): string {
   return report.outcome[outcome] + (trusted === false ? `, ${report.use.untrusted}` : '');
 }

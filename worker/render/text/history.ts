@@ -1,6 +1,6 @@
 /**
- * A history for a terminal, as a table of 80 columns at most. All of its words are ours: nothing that a server sent is kept
- * in a history. Pure.
+ * A history for a terminal, as a table of at most 80 columns. It contains no text from a server, since a history stores
+ * none. Pure.
  */
 import type { History, HistoryEntry } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';

@@ -1,7 +1,7 @@
-/** The marks between what is put together here, set apart from the word before them where the language does so. Pure. */
+/** Punctuation between composed parts, with a space before it in languages that use one. Pure. */
 import type { Words } from '../words.ts';
 
-/** With the blank behind it. */
+/** With a space after it. */
 export function colon({ text }: Words): string {
   return text.colon;
 }
@@ -11,7 +11,7 @@ export function finalColon(words: Words): string {
   return colon(words).trimEnd();
 }
 
-/** French sets it apart like its colon. */
+/** In French it takes a space before it, like the colon. */
 export function semicolon(words: Words): string {
   return colon(words).replace(':', ';');
 }

@@ -1,4 +1,4 @@
-/** A caller's network as an answer of its own, for a terminal. Pure. */
+/** The answer about a caller's network, for a terminal. Pure. */
 import type { Caller } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { networkSentences } from '../network.ts';

@@ -1,6 +1,6 @@
 /**
- * Several vantage points side by side for a terminal: a row per port, a column per place, four to a block; below it what
- * the places say of themselves and of what did not go well. Pure.
+ * Several vantage points side by side for a terminal: a row per port, a column per vantage point, four to a block;
+ * below it the locations of the vantage points and their problems. Pure.
  */
 import type { PortReport, VantageReport } from '../../api/index.ts';
 import { TEXT_COLUMNS, TEXT_VANTAGES_MAX } from '../../limits.ts';
@@ -9,12 +9,12 @@ import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
 import { GAP, table, tableWidth } from './table.ts';
 
-/** A port of one family, and what each place reported of it; null where a place has no such row. */
+/** A port of one family, with the report from each vantage point; null where there is no such row. */
 export interface ComparedRow {
   name: string;
-  /** What the provider documents; null where nothing is known of it. */
+  /** What the provider documents; null if unknown. */
   documented: string | null;
-  /** In the order of the places. */
+  /** In the order of the vantage points. */
   reports: readonly (PortReport | null)[];
 }
 
@@ -22,13 +22,13 @@ export interface PlacesOptions {
   words: Words;
   /** Colors the cell of one report. */
   paint: (report: PortReport, text: string) => string;
-  /** What stands in the note of a table of one place. */
+  /** The text that the note column has in the table of a single vantage point. */
   noteOn: (report: PortReport) => string;
-  /** What a place says of itself: where it is, how old its rows are. */
+  /** Where a vantage point is and how old its rows are. */
   origin: (vantage: VantageReport) => string;
 }
 
-/** `rows` by their names, in the order asked. */
+/** `rows` with their labels, in the order requested. */
 export function placesLines(
   vantages: readonly VantageReport[],
   rows: readonly ComparedRow[],
@@ -78,7 +78,7 @@ function block(
   });
 }
 
-/** What the cells have no room for, each note once, with the places it holds for where it is not all of them. */
+/** What does not fit into the cells: each note once, naming its vantage points unless it applies to all. */
 function notes(
   vantages: readonly VantageReport[],
   rows: readonly ComparedRow[],

@@ -1,7 +1,4 @@
-/**
- * What is known beforehand, for a terminal: a block per entry, 80 columns at most. What nobody has confirmed carries a
- * mark. Pure.
- */
+/** Reference data for a terminal: a block per entry, 80 columns at most. Unconfirmed entries are marked. Pure. */
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
@@ -12,7 +9,7 @@ export type Reference =
   | { providers: readonly Provider[] }
   | { networks: readonly Network[] };
 
-/** Behind what nobody has confirmed. */
+/** Follows what has not been confirmed. */
 const MARK = '?';
 
 export function referenceText(reference: Reference, words: Words): string {
@@ -93,7 +90,7 @@ function marked(text: string, confirmed: boolean): string {
   return confirmed ? text : `${text}${MARK}`;
 }
 
-/** What has nothing to say is left out. */
+/** Entries without text are left out. */
 function block(heading: string, entries: readonly Entry[]): string[] {
   const said = entries.filter(([, text]) => text !== '');
   const columns = Math.max(...said.map(([label]) => columnsOf(label)));

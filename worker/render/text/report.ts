@@ -1,6 +1,6 @@
 /**
- * A report for a terminal: 80 columns at most, a row per port, no color unless asked. Everything a server sent was
- * made printable by the parser; this file only measures, cuts and aligns. Pure.
+ * A report for a terminal: 80 columns at most, a row per port, no color unless requested. The parser has made all text
+ * from servers printable; this file only measures, cuts and aligns. Pure.
  */
 import {
   answerTimeMs,
@@ -66,7 +66,7 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
   ].join('\n');
 }
 
-/** Several places: their columns, then TLS and dialogues with the place before each where it matters. */
+/** Several vantage points: their columns, then TLS and dialogues, with the vantage point named where it matters. */
 function compared({ target, vantages, documented }: Report, options: TextOptions): string[] {
   const { words } = options;
   const all = vantages.flatMap(({ ports }) => ports);
@@ -90,7 +90,7 @@ function compared({ target, vantages, documented }: Report, options: TextOptions
   return [...lines, ...tlsLines(seen, target.host, words), ...dialogues];
 }
 
-/** The same certificate in several places is one. */
+/** The same certificate seen from several vantage points is shown once. */
 function eachLeafOnce(name: string, reports: readonly (PortReport | null)[]): NamedRow[] {
   const byLeaf = new Map<string, NamedRow>();
   for (const report of reports) {
@@ -107,7 +107,7 @@ function named(ports: readonly PortReport[]): NamedRow[] {
 
 function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Words): string {
   const region = words.place.region[vantage.region as keyof typeof words.place.region] ?? vantage.id;
-  // The region alone is only a wish, and in some no object is ever placed.
+  // A region is only a request, and in some of them no object is ever placed.
   const isPlaced = !UNPLACED_REGIONS.some((unplaced) => unplaced === vantage.region);
   const where = isPlaced ? `${region} (${vantage.colo})` : words.text.insteadOf(vantage.colo ?? '', region);
   const seen = vantage.colo === null ? words.place.unknownPlace : where;
@@ -117,7 +117,7 @@ function origin({ vantage, ageSeconds, cached, ports }: VantageReport, words: Wo
   return words.text.seenFrom(place, when);
 }
 
-/** What the provider documents is a column where anything is known of it. */
+/** Has a column for what the provider documents, if anything is known. */
 function rowsTable(
   rows: readonly NamedRow[],
   host: string,

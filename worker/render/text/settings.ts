@@ -1,6 +1,6 @@
 /**
- * Settings for a terminal. What is to be copied starts at the beginning of its line and is never broken; only our own
- * sentences are wrapped. Pure.
+ * Settings for a terminal. Text to copy starts at the beginning of a line and is never broken; only our own sentences
+ * are wrapped. Pure.
  */
 import {
   type ClientSettings,
@@ -39,7 +39,7 @@ function headline({ host, port, encryption }: Settings, words: Words): string {
   return settings.title(host) + colon(words) + settings.how(port, encryption);
 }
 
-/** How far the values are to be trusted. */
+/** Where the values come from, and so how reliable they are. */
 export function originText({ basis, checkedAt, port }: Settings, { settings }: Words): string {
   if (basis !== 'check') return settings.origin[basis];
   return port === null ? '' : settings.origin.check(utcMinute(checkedAt ?? ''));
@@ -85,7 +85,7 @@ export function placeName(place: string, { settings }: Words): string {
   return place === 'shell' ? settings.shell : place;
 }
 
-/** As the program itself calls it, where that is known. */
+/** The program's own name for the field, if known. */
 export function fieldName({ field }: FieldValue, program: string, { settings }: Words): string {
   return settings.own[program]?.field[field] ?? settings.field[field];
 }

@@ -1,4 +1,4 @@
-/** Rows of cells as lines for a terminal: columns aligned, each line cut to the width that there is. Pure. */
+/** Rows of cells as lines for a terminal: columns aligned, each line cut to the available width. Pure. */
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { columnsOf, cut, padded } from './columns.ts';
 
@@ -7,9 +7,9 @@ export const GAP = '  ';
 type Rows = readonly (readonly string[])[];
 
 export interface TableOptions {
-  /** Which columns end at the same place, as numbers do, instead of beginning there. */
+  /** The columns to align on the right, as for numbers. */
   right?: readonly number[];
-  /** Colors what is shown of a cell. */
+  /** Colors the visible text of a cell. */
   paint?: (shown: string, row: number, column: number) => string;
 }
 
@@ -25,7 +25,7 @@ export function table(rows: Rows, { right = [], paint = asIs }: TableOptions = {
   });
 }
 
-/** The columns that a table of these rows takes, where it is not cut. */
+/** The width of a table of these rows, uncut. */
 export function tableWidth(rows: Rows): number {
   const widths = columnWidths(rows);
   return widths.reduce((sum, width) => sum + width, 0) + GAP.length * Math.max(0, widths.length - 1);
@@ -38,7 +38,7 @@ function columnWidths(rows: Rows): number[] {
   );
 }
 
-/** Last of all, because colors take no columns and must not be cut. */
+/** Done last, because color codes take no columns and must not be cut. */
 function painted(
   line: string,
   cells: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Texts to send to a hosting or mail provider, with a line of evidence per row. What a server said was made printable by
- * the parser; here it is cut as well. Pure.
+ * Texts to send to a hosting or mail provider, with a line of evidence per row. The parser has made text from servers
+ * printable; here it is also shortened. Pure.
  */
 import type { Cause } from '../../advice/tickets.ts';
 import type { Ticket, Vantage } from '../../api/index.ts';
@@ -14,7 +14,7 @@ import { colon, semicolon } from './marks.ts';
 import { tlsNote } from './tls.ts';
 import { utcSecond } from './utc.ts';
 
-/** Lines are left as long as they are: whoever pastes them into a form would have to join them again. */
+/** Lines are not wrapped, because anyone who pastes them into a form would have to rejoin them. */
 export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words): string {
   if (tickets.length === 0) return `${wrapped(words.nothing, TEXT_COLUMNS).join('\n')}\n`;
   return tickets
@@ -42,7 +42,7 @@ export function ticketOf(cause: Cause, words: Words): Ticket {
   return { to, ports, hint: hint[to], subject: subject[to](host, ports), text };
 }
 
-/** The document before the request, which rests on it. */
+/** The document comes before the request that is based on it. */
 function afterEvidence(
   { to, ports, document }: Cause,
   command: string,
@@ -77,7 +77,7 @@ function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): s
   return evidence.port(row.port, row.address) + colon(words) + facts.join(semicolon(words));
 }
 
-/** As in every other form: where the data center is not known, the region is only what was asked for. */
+/** As in every other format: if the data center is unknown, the region is only what we asked for. */
 function placeOf({ id, kind, region, colo, place }: Vantage, words: Words): string {
   if (kind === 'region' && region !== null && colo === null) return words.place.unknownPlace;
   const name = place ?? words.place.region[region as keyof typeof words.place.region] ?? id;

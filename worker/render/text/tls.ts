@@ -1,6 +1,6 @@
 /**
- * What TLS showed, for a terminal: one block for each certificate, headed by the ports that sent it. Judges nothing
- * and paints nothing. Pure.
+ * What TLS showed, for a terminal: one block for each certificate, headed by the ports that sent it. Makes no
+ * judgements and adds no color. Pure.
  */
 import type { Certificate, PortReport, Tls } from '../../api/index.ts';
 import {
@@ -14,7 +14,7 @@ import type { Words } from '../words.ts';
 import { columnsOf, cut, labeled, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
 
-/** A row by the name that the table gives it. */
+/** A row with its label from the table. */
 export interface NamedRow {
   name: string;
   report: PortReport;
@@ -26,8 +26,8 @@ interface Seen {
 }
 
 /**
- * For the table, of a port that speaks TLS: its most important problem, else how long all is well. Where the table is
- * narrow the version stands in the block below only.
+ * The table note for a port with TLS: its most important problem, or otherwise how long the certificate is valid. In a
+ * narrow table the TLS version is shown only in the block below.
  */
 export function tlsNote(tls: Tls, host: string, words: Words, isNarrow = false): string {
   const flaw = flawText(tls, host, words);
@@ -37,7 +37,7 @@ export function tlsNote(tls: Tls, host: string, words: Words, isNarrow = false):
   return [isNarrow && valid !== null ? null : tls.version, valid].filter(Boolean).join(', ');
 }
 
-/** The blocks in the order of their first port, each with an empty line before it. */
+/** One block per certificate, in the order of their first ports, each after an empty line. */
 export function tlsLines(rows: readonly NamedRow[], host: string, words: Words): string[] {
   const seen = rows.flatMap(({ name, report: { tls } }) => (tls && showsSomething(tls) ? { name, tls } : []));
   const groups = Map.groupBy(seen, ({ tls }) => tls.certificates[0]?.fingerprintSha256 ?? '');
@@ -67,7 +67,7 @@ function entry(label: string): (text: string) => [string, string] {
   return (text) => [label, text];
 }
 
-/** What the ports of a block say, each saying once; with the ports before it where it is not true of all. */
+/** What the ports of a block have to say, each statement once; with the ports before it if it does not apply to all. */
 function spread(group: readonly Seen[], words: Words, say: (seen: Seen) => string[]): string[] {
   const sayings = group.flatMap((seen) => say(seen).map((text) => ({ text, name: seen.name })));
   const saidBy = Map.groupBy(sayings, ({ text }) => text);
@@ -95,18 +95,18 @@ function certificateEntries(leaf: Certificate, words: Words): [string, string][]
   ];
 }
 
-/** As it was sent, which need not be the order in which it holds; nothing where there is only the leaf. */
+/** In the order sent, which may be wrong; empty if there is only the leaf. */
 function chainOf({ certificates }: Tls): string {
   const names = certificates.map(({ subject }) => cut(commonName(subject), TEXT_NAME_COLUMNS_MAX));
   return names.length > 1 ? names.join(' > ') : '';
 }
 
-/** The part of a distinguished name that people know a certificate by; all of it where there is none. */
+/** The part of a distinguished name that people recognize; the whole name if it has no such part. */
 function commonName(subject: string): string {
   return /(?:^|[,+\n] ?)CN=((?:\\.|[^\\,+\n])+)/.exec(subject)?.[1]?.replaceAll(/\\(.)/g, '$1') ?? subject;
 }
 
-/** What makes a certificate untrusted stands below, in sentences. */
+/** Empty for an untrusted certificate: sentences below explain what is wrong with it. */
 function trustOf({ trusted, certificates }: Tls, words: Words): string {
   if (trusted === false || certificates.length === 0) return '';
   return trusted ? words.tls.trusted : words.tls.unjudged;

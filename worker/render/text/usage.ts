@@ -1,4 +1,4 @@
-/** What somebody who asks for nothing is told at `/`: each thing the service does, with a command or address to try. */
+/** The answer to a bare request for `/`: each feature of the service, with a command or URL to try. */
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { TextWords } from '../../messages/text.ts';
 import { wrapped } from './columns.ts';

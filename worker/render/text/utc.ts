@@ -1,4 +1,4 @@
-/** Dates as people compare them with their logs. The text around them says that they are in UTC. Pure. */
+/** Dates in the form that people compare with their logs. The surrounding text says that they are in UTC. Pure. */
 
 /** `2026-11-24 12:00`. */
 export function utcMinute(date: string): string {

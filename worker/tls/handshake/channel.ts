@@ -1,6 +1,7 @@
 /**
- * Handshake messages over records: puts them together however they are cut, keeps the transcript, and turns everything
- * else that can come (alerts, the end, silence, another protocol) into the reason to stop. Knows no contents.
+ * Handshake messages over records: reassembles them however they are split, keeps the transcript, and turns everything
+ * else that can arrive (alerts, the end, silence, another protocol) into the reason to stop. Does not interpret message
+ * contents.
  */
 import type { Clock } from '../../net/connection.ts';
 import {
@@ -30,11 +31,11 @@ export interface HandshakeMessage {
 
 const LF = 0x0a;
 
-/** The protocol allows more than we are willing to read, so nobody has broken it. */
+/** The protocol allows more than we are willing to read, so this is not the server's fault. */
 const TOO_MUCH = stop('beyond-our-client', 'internal-error');
 
 export interface ChannelOptions {
-  /** When the handshake has to be over, as a time of the clock. */
+  /** When the handshake has to be finished, as a time of the clock. */
   untilMs: number;
   clock: Clock;
 }
@@ -59,13 +60,13 @@ export class HandshakeChannel {
     this.#clock = clock;
   }
 
-  /** From here on the rules of this version hold. */
+  /** From now on, the rules of this version apply. */
   agreeOn(version: Version): void {
     this.#version = version;
     this.records.agreeOn(version);
   }
 
-  /** The next message, already in the transcript. */
+  /** The next message, already added to the transcript. */
   async next(): Promise<Step<HandshakeMessage>> {
     for (;;) {
       const message = this.#cut();
@@ -87,7 +88,7 @@ export class HandshakeChannel {
     return message.value.type === type ? done(message.value.body) : broken('unexpected-message');
   }
 
-  /** RFC 5246 §7.1: TLS 1.2 says with a record of its own that everything after it is protected. */
+  /** RFC 5246 §7.1: TLS 1.2 announces with a separate record that everything after it is protected. */
   async expectChangeCipherSpec(): Promise<Step<null>> {
     if (!this.isEmpty) return broken('unexpected-message');
     const record = await this.#record();
@@ -95,7 +96,7 @@ export class HandshakeChannel {
     return isChangeCipherSpec(record.value) ? done(null) : broken('unexpected-message');
   }
 
-  /** RFC 8446 §5.1: no message may reach across a change of keys. */
+  /** RFC 8446 §5.1: no message may span a change of keys. */
   get isEmpty(): boolean {
     return this.#buffered.length === 0;
   }
@@ -116,18 +117,20 @@ export class HandshakeChannel {
     return { type, body: whole.subarray(HANDSHAKE_HEADER_BYTES) };
   }
 
-  /** RFC 5246 §7.4.1.1: nothing to a client that is negotiating already, and no part of that. TLS 1.3 has none. */
+  /**
+   * RFC 5246 §7.4.1.1: a HelloRequest during negotiation is ignored and not part of the transcript. TLS 1.3 has none.
+   */
   #isPassedOver(type: number): boolean {
     return type === HandshakeType.helloRequest && this.#version !== TLS_13;
   }
 
-  /** Judged by the header, before its content is waited for. */
+  /** Judged by the header, without waiting for the content. */
   #isTooLarge(): boolean {
     const end = handshakeHeader(this.#buffered)?.end ?? 0;
     return end > HANDSHAKE_HEADER_BYTES + HANDSHAKE_MESSAGE_BYTES_MAX;
   }
 
-  /** The next record that is not passed over. */
+  /** The next record that is not to be ignored. */
   async #record(): Promise<Step<TlsRecord>> {
     for (;;) {
       const arrival = await this.records.next(this.#untilMs);
@@ -155,13 +158,13 @@ export class HandshakeChannel {
     if (record.type === ContentType.alert) return this.#judgeAlert(record.bytes);
     if (record.type !== ContentType.changeCipherSpec) return 'stop-here';
     if (this.#version !== null && this.#version !== TLS_13) return 'stop-here';
-    // RFC 8446 §5: TLS 1.3 sends it for the sake of middleboxes only.
+    // RFC 8446 §5: TLS 1.3 sends it only for the sake of middleboxes.
     this.#changeCipherSpecs += 1;
     const isFine = isChangeCipherSpec(record) && this.#changeCipherSpecs <= CHANGE_CIPHER_SPECS_MAX;
     return isFine ? 'pass-over' : broken('unexpected-message');
   }
 
-  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever level it claims. */
+  /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever its level says. */
   #judgeAlert(bytes: Uint8Array): 'pass-over' | Stop {
     const alerts = parseAlerts(bytes);
     if (alerts.length === 0) return broken('decode-error');
@@ -173,7 +176,7 @@ export class HandshakeChannel {
     return 'pass-over';
   }
 
-  /** The rest of a first line that came in pieces, as far as the cap allows. */
+  /** Collects the rest of a first line that arrives in pieces, up to the cap. */
   async #keepPlaintext(first: Uint8Array): Promise<void> {
     const untilMs = Math.min(this.#untilMs, this.#clock() + NOT_TLS_LINE_MS);
     let kept = first;

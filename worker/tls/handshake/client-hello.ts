@@ -1,6 +1,6 @@
 /**
- * The offer (RFC 8446 §4.1.2, RFC 5246 §7.4.1.2): wide enough that an old server chooses something and shows its
- * certificate. It offers no tickets, no early data, nothing that would tie two connections together.
+ * The offer (RFC 8446 §4.1.2, RFC 5246 §7.4.1.2): wide enough that even an old server finds something to choose and
+ * shows its certificate. It offers no tickets, no early data, and nothing that would link two connections.
  */
 
 import { CLIENT_HELLO_HANG_BYTES_MAX, CLIENT_HELLO_HANG_BYTES_MIN } from '../limits.ts';
@@ -13,12 +13,12 @@ import { SIGNATURE_SCHEME_CODES } from './signature-scheme.ts';
 
 export interface ClientHello {
   random: Uint8Array;
-  /** Never one of a real session: it makes TLS 1.3 look like a resumption to middleboxes (RFC 8446 §D.4). */
+  /** Never that of a real session: it makes TLS 1.3 look like a resumption to middleboxes (RFC 8446 §D.4). */
   sessionId: Uint8Array;
   /** Null for IP literals, which RFC 6066 §3 does not allow as a server name. */
   serverName: string | null;
   keyShare: { group: number; publicKey: Uint8Array };
-  /** Of a HelloRetryRequest, sent back as it came. */
+  /** From a HelloRetryRequest, sent back unchanged. */
   cookie: Uint8Array | null;
 }
 
@@ -37,7 +37,7 @@ export function encodeClientHello(hello: ClientHello): Uint8Array {
   return concat(start, vector16(...extensions, padding(bytes)));
 }
 
-/** What an answer may contain: RFC 8446 §4.2 forbids extensions that nobody asked for. */
+/** The extensions an answer may contain: RFC 8446 §4.2 forbids those that were not offered. */
 export const OFFERED_EXTENSIONS: ReadonlySet<number> = new Set(Object.values(ExtensionType));
 
 function extensionsOf({ serverName, keyShare, cookie }: ClientHello): Uint8Array[] {
@@ -62,7 +62,7 @@ function extension(type: number, content: Uint8Array = new Uint8Array()): Uint8A
   return concat(uint16(type), vector16(content));
 }
 
-/** RFC 7685 §4. Never an empty extension at the end, on which some servers hang as well. */
+/** RFC 7685 §4. The padding never ends in an empty extension, because some servers hang on that as well. */
 function padding(bytes: number): Uint8Array {
   if (bytes < CLIENT_HELLO_HANG_BYTES_MIN || bytes > CLIENT_HELLO_HANG_BYTES_MAX) return new Uint8Array();
   const missing = CLIENT_HELLO_HANG_BYTES_MAX + 1 - bytes;

@@ -1,6 +1,6 @@
 /**
- * Where randoms and ephemeral keys come from: the platform, unless a test stands in to replay a recording.
- * Keys never leave their holder; what the peer sends is checked by the platform's import.
+ * The source of random values and ephemeral keys: the platform, or a test that replays a recording. Private keys never
+ * leave their object; the platform's import validates what the peer sends.
  */
 import { randomBytes, webcrypto } from 'node:crypto';
 import type { Group } from './group.ts';
@@ -8,7 +8,7 @@ import type { Group } from './group.ts';
 export interface EphemeralKey {
   readonly group: Group;
   readonly publicKey: Uint8Array;
-  /** The shared secret, or null where the peer's value is not of the group. */
+  /** The shared secret, or null if the peer's value is not a member of the group. */
   agree(peer: Uint8Array): Promise<Uint8Array | null>;
 }
 
@@ -43,7 +43,7 @@ async function agree(
     const secret = await webcrypto.subtle.deriveBits(algorithm, privateKey, group.secretBits);
     return new Uint8Array(secret);
   } catch {
-    // Not on the curve, or of low order: RFC 8446 §7.4.2 has the handshake end.
+    // Not on the curve, or of low order: RFC 8446 §7.4.2 requires the handshake to end.
     return null;
   }
 }

@@ -1,4 +1,6 @@
-/** Extensions of hello messages (RFC 8446 §4.2) by number, and a reader of their lists. Knows no contents. */
+/**
+ * Extensions of hello messages (RFC 8446 §4.2) by number, and a reader for their lists. Does not interpret contents.
+ */
 import { WireReader } from '../record/wire-reader.ts';
 
 export const ExtensionType = {
@@ -17,7 +19,7 @@ export const ExtensionType = {
 
 export type Extensions = ReadonlyMap<number, Uint8Array>;
 
-/** Null where the list is broken or names one twice (RFC 8446 §4.2 forbids it). `list` is without its length. */
+/** Null if the list is malformed or has a duplicate (forbidden by RFC 8446 §4.2). `list` excludes its length field. */
 export function readExtensions(list: Uint8Array): Extensions | null {
   const reader = new WireReader(list);
   const extensions = new Map<number, Uint8Array>();

@@ -1,10 +1,10 @@
-/** The groups of the key exchange (RFC 8446 §4.2.7), each with what the platform calls it. Computes nothing. */
+/** The groups of the key exchange (RFC 8446 §4.2.7), each with the platform's name for it. Data only. */
 
 export interface Group {
   code: number;
   name: string;
   algorithm: { name: 'X25519' } | { name: 'ECDH'; namedCurve: string };
-  /** RFC 8446 §4.2.8.2: elliptic curve points come uncompressed. */
+  /** RFC 8446 §4.2.8.2: elliptic curve points are sent uncompressed. */
   publicBytes: number;
   secretBits: number;
 }
@@ -17,7 +17,7 @@ export const X25519: Group = {
   secretBits: 256,
 };
 
-/** In the order of the offer; the first one comes with a key share. */
+/** In the order of the offer; the key share sent is for the first one. */
 export const GROUPS: readonly Group[] = [
   X25519,
   {

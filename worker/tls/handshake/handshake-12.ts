@@ -1,6 +1,6 @@
 /**
- * The rest of a TLS 1.2 handshake, from ServerHello on (RFC 5246 §7.3). Of TLS 1.1 and older it goes along to
- * ServerHelloDone, to see the certificate, and no further.
+ * The rest of a TLS 1.2 handshake, from ServerHello on (RFC 5246 §7.3). With TLS 1.1 and older it continues only to
+ * ServerHelloDone, to see the certificate.
  */
 import { Aead12Opener, Aead12Sealer } from '../record/aead.ts';
 import { CbcOpener, CbcSealer } from '../record/cbc.ts';
@@ -29,14 +29,14 @@ import { broken, done, type Step, stop } from './stop.ts';
 export async function finishHandshake12(agreement: Agreement): Promise<Step<null>> {
   const { channel, serverHello, clientRandom } = agreement;
   const renegotiation = serverHello.extensions.get(ExtensionType.renegotiationInfo);
-  // RFC 5746 §3.4: on a first handshake the field is there and empty, or not there.
+  // RFC 5746 §3.4: in a first handshake the field is either present and empty, or absent.
   if (renegotiation && (renegotiation.length !== 1 || renegotiation[0] !== 0))
     return broken('handshake-failure');
   const flight = await hearServer(agreement);
   if (!flight.ok) return serverHello.version < TLS_12 ? obsoleteUnlessOver(flight) : flight;
   if (serverHello.version < TLS_12 || flight.value.keyExchange === null) return OBSOLETE;
   const { keyExchange, isCertificateWanted } = flight.value;
-  // RFC 5246 §7.4.6: who is asked for a certificate and has none says so.
+  // RFC 5246 §7.4.6: a client without a certificate answers such a request with an empty list.
   if (isCertificateWanted) channel.send(HandshakeType.certificate, vector24());
   channel.send(HandshakeType.clientKeyExchange, keyExchange.message);
 
@@ -59,20 +59,22 @@ export async function finishHandshake12(agreement: Agreement): Promise<Step<null
   if (!finished.ok) return finished;
   const checked = checkFinished(expected, finished.value);
   if (!checked.ok) return checked;
-  // With RSA key exchange it is the right Finished that proves the key.
+  // With RSA key exchange, a correct Finished proves that the server holds the key.
   agreement.seen.signatureVerified = true;
   return channel.isEmpty ? done(null) : broken('unexpected-message');
 }
 
 const OBSOLETE = stop('obsolete-version', 'protocol-version');
 
-/** What an old server sends after its choice changes nothing about it, unless it sends nothing any more. */
+/**
+ * The version is already known to be obsolete, so protocol errors after that do not matter, but a lost connection does.
+ */
 function obsoleteUnlessOver(flight: Step<unknown>): Step<null> {
   return flight.ok || flight.reason === 'protocol-error' ? OBSOLETE : flight;
 }
 
 interface ServerFlight {
-  /** Null where the version is too old to go on. */
+  /** Null if the version is too old to continue. */
   keyExchange: ClientKeyExchange | null;
   isCertificateWanted: boolean;
 }

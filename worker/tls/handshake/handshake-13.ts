@@ -1,4 +1,6 @@
-/** The rest of a TLS 1.3 handshake, from ServerHello on (RFC 8446 §2): keys, certificate, proof, Finished. */
+/**
+ * The rest of a TLS 1.3 handshake, from ServerHello on (RFC 8446 §2): keys, certificate, proof of the key, Finished.
+ */
 import { Aead13Opener, Aead13Sealer } from '../record/aead.ts';
 import type { AeadCipher, CipherSuite } from '../record/cipher-suite.ts';
 import { HandshakeType } from '../record/handshake-type.ts';
@@ -22,7 +24,7 @@ import { type Agreement, checkFinished, keepCertificates, readCertificates } fro
 import { checkSignature, signedContent13 } from './signature-scheme.ts';
 import { broken, done, type Step } from './stop.ts';
 
-/** The traffic secrets of data, which key updates replace (RFC 8446 §7.2). */
+/** The traffic secrets for application data, which key updates replace (RFC 8446 §7.2). */
 export class Secrets13 {
   readonly #suite: CipherSuite;
   #secrets: TrafficSecrets;
@@ -68,7 +70,7 @@ export async function finishHandshake13(agreement: Agreement): Promise<Step<Secr
     suite,
     applicationTraffic(suite.hash, master, channel.transcript.hash(suite.hash)),
   );
-  // RFC 8446 §4.4.2: who is asked for a certificate and has none says so.
+  // RFC 8446 §4.4.2: a client without a certificate answers such a request with an empty list.
   if (request.value !== null)
     channel.send(HandshakeType.certificate, concat(vector8(request.value), vector24()));
   const verifyData = finishedOf(suite.hash, traffic.client, channel.transcript.hash(suite.hash));
@@ -78,7 +80,7 @@ export async function finishHandshake13(agreement: Agreement): Promise<Step<Secr
   return done(data);
 }
 
-/** RFC 8446 §4.2.8: the server answers the share that it was sent, in the same group. */
+/** RFC 8446 §4.2.8: the server replies to the key share it was sent, in the same group. */
 async function agreeOnKey({ serverHello, share, seen }: Agreement): Promise<Step<Uint8Array>> {
   const extension = serverHello.extensions.get(ExtensionType.keyShare);
   if (extension === undefined) return broken('missing-extension');
@@ -93,7 +95,7 @@ async function agreeOnKey({ serverHello, share, seen }: Agreement): Promise<Step
   return shared ? done(shared) : broken('illegal-parameter');
 }
 
-/** EncryptedExtensions to Finished; the value is the context of a request for a certificate, null without one. */
+/** EncryptedExtensions to Finished. Returns the context of the server's certificate request; null if there was none. */
 async function hearServer(agreement: Agreement, traffic: TrafficSecrets): Promise<Step<Uint8Array | null>> {
   const { channel, serverHello, seen } = agreement;
   const { hash } = serverHello.suite;
@@ -121,7 +123,7 @@ async function hearServer(agreement: Agreement, traffic: TrafficSecrets): Promis
   return channel.isEmpty ? request : broken('unexpected-message');
 }
 
-/** RFC 8446 §4.3.1: nothing in it matters here, but nothing uninvited may be in it. */
+/** RFC 8446 §4.3.1: nothing in it matters here, but it must not contain extensions that were not offered. */
 function checkEncryptedExtensions(body: Uint8Array): Step<null> {
   const reader = new WireReader(body);
   const extensions = readExtensions(reader.vector16());
@@ -146,7 +148,7 @@ async function hearCertificate({ channel, seen }: Agreement): Promise<Step<Uint8
   return kept.ok ? done(context) : kept;
 }
 
-/** Every suite of TLS 1.3 has one. */
+/** Every TLS 1.3 suite has one. */
 function aead({ cipher, name }: CipherSuite): AeadCipher {
   if (cipher.kind !== 'aead') throw new Error(`${name} is no suite of TLS 1.3`);
   return cipher;

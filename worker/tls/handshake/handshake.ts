@@ -1,4 +1,4 @@
-/** What both handshakes work with: the agreement so far, and the steps that TLS 1.2 and 1.3 have in common. */
+/** What both handshakes share: the agreement so far, and the steps that TLS 1.2 and 1.3 have in common. */
 import { timingSafeEqual } from 'node:crypto';
 import type { Opener, Sealer } from '../record/protection.ts';
 import { WireReader } from '../record/wire-reader.ts';
@@ -9,18 +9,18 @@ import type { TlsSeen } from './seen.ts';
 import type { ServerHello } from './server-hello.ts';
 import { broken, done, type Step } from './stop.ts';
 
-/** The two hellos and what they rest on. */
+/** The two hellos and their context. */
 export interface Agreement {
   channel: HandshakeChannel;
   seen: TlsSeen;
   entropy: Entropy;
   clientRandom: Uint8Array;
   serverHello: ServerHello;
-  /** The key whose public half went out last. */
+  /** The key whose public half was sent last. */
   share: EphemeralKey;
 }
 
-/** The keys that data goes under once the handshake is complete. */
+/** The keys for application data once the handshake is complete. */
 export interface Protection {
   opener: Opener;
   sealer: Sealer;
@@ -32,15 +32,15 @@ export function checkFinished(expected: Uint8Array, sent: Uint8Array): Step<null
   return isRight ? done(null) : broken('decrypt-error');
 }
 
-/** Leaf first; the rest of an endless chain is not kept. A server has to show one at least. */
+/** Leaf first; the rest of an endless chain is dropped. A server has to send at least one certificate. */
 export function keepCertificates(certificates: readonly Uint8Array[], seen: TlsSeen): Step<null> {
   seen.certificates = certificates.slice(0, CERTIFICATES_MAX);
   return certificates.length > 0 ? done(null) : broken('decode-error');
 }
 
 /**
- * The certificates of a Certificate message; in TLS 1.3 each has extensions of its own, none of which was asked for
- * (RFC 8446 §4.4.2, RFC 5246 §7.4.2). Null where the list is broken.
+ * The certificates of a Certificate message. In TLS 1.3 each has its own extensions, none of which we offered (RFC 8446
+ * §4.4.2, RFC 5246 §7.4.2). Null if the list is malformed.
  */
 export function readCertificates(bytes: Uint8Array, haveExtensions: boolean): Uint8Array[] | null {
   const list = new WireReader(bytes);

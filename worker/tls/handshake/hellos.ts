@@ -1,6 +1,6 @@
 /**
- * ClientHello and ServerHello, with a second round where the server wants a share of another group (RFC 8446 §4.1.4).
- * Ends with what both sides agreed on; computes no keys.
+ * ClientHello and ServerHello, with a second round if the server wants a key share of another group (RFC 8446 §4.1.4).
+ * Ends with what both sides agreed on; derives no keys.
  */
 
 import { isAddressLiteral } from '../../host/literal.ts';
@@ -51,7 +51,7 @@ export async function exchangeHellos(options: HelloOptions): Promise<Step<Agreem
     if (!hello.ok) return hello;
   }
   const serverHello = hello.value;
-  // RFC 8446 §4.1.3: TLS 1.3 sends the session id back, whatever it was.
+  // RFC 8446 §4.1.3: TLS 1.3 echoes the session id, whatever it was.
   if (serverHello.version === TLS_13 && !sameBytes(serverHello.sessionId, offer.sessionId))
     return broken('illegal-parameter');
   return done({ channel, seen, entropy, clientRandom: offer.random, serverHello, share });
@@ -71,7 +71,7 @@ function acceptRetry(hello: ServerHello, channel: HandshakeChannel): Step<RetryW
   return wish;
 }
 
-/** RFC 8446 §4.1.4: a retry that would change nothing, or names what was never offered, is a mistake. */
+/** RFC 8446 §4.1.4: a retry that changes nothing, or names something that was not offered, is an error. */
 function readRetry(extensions: Extensions): Step<RetryWish> {
   const keyShare = extensions.get(ExtensionType.keyShare);
   const cookieExtension = extensions.get(ExtensionType.cookie);
@@ -89,7 +89,7 @@ function readRetry(extensions: Extensions): Step<RetryWish> {
   return group === null || group === X25519 ? broken('illegal-parameter') : done({ group, cookie });
 }
 
-/** RFC 8446 §4.1.4: one retry, and the choice stays what it was. */
+/** RFC 8446 §4.1.4: only one retry is allowed, and the server must not change its choice. */
 function judgeSecond(first: ServerHello, second: Step<ServerHello>): Step<ServerHello> {
   if (!second.ok) return second;
   if (second.value.isRetry) return broken('unexpected-message');

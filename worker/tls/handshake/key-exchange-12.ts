@@ -1,6 +1,6 @@
 /**
- * The key exchanges of TLS 1.2: ECDHE (RFC 8422) and RSA (RFC 5246 §7.4.7.1), each to the secret that both sides share
- * and the message that lets the server compute it. Of DHE, and of older versions, it only reads what is shown.
+ * The key exchanges of TLS 1.2: ECDHE (RFC 8422) and RSA (RFC 5246 §7.4.7.1), each yielding the shared secret and the
+ * message from which the server computes it. DHE and older versions are only read, not carried out.
  */
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
 import type { CipherSuite } from '../record/cipher-suite.ts';
@@ -24,7 +24,7 @@ export interface ClientKeyExchange {
 const NAMED_CURVE = 3;
 const PREMASTER_BYTES = 48;
 
-/** Null where the version is too old to go on. */
+/** Null if the version is too old to continue. */
 export async function hearServerKeyExchange(agreement: Agreement): Promise<Step<ClientKeyExchange | null>> {
   const { channel, serverHello } = agreement;
   const message = await channel.expect(HandshakeType.serverKeyExchange);
@@ -67,11 +67,11 @@ async function finiteFieldKeyExchange(
   if (agreement.serverHello.version < TLS_12) return done(null);
   const proof = await checkParameters(agreement, body.subarray(0, reader.position), reader);
   if (!proof.ok) return proof;
-  // The platform tests the prime each time it is given one: half a second for 2048 bits, four for 4096.
+  // Node tests the prime for every key exchange: half a second for 2048 bits, four seconds for 4096.
   return stop('beyond-our-client', 'handshake-failure');
 }
 
-/** RFC 5246 §7.4.3: the signature covers both randoms and everything in front of it. */
+/** RFC 5246 §7.4.3: the signature covers both randoms and everything before it. */
 async function checkParameters(
   agreement: Agreement,
   parameters: Uint8Array,
@@ -88,7 +88,7 @@ async function checkParameters(
   return proof;
 }
 
-/** RFC 5246 §7.4.2; RFC 8422 §5.10: `ECDSA` in the name of a suite stands for Edwards curves, too. */
+/** RFC 5246 §7.4.2; RFC 8422 §5.10: `ECDSA` in the name of a suite includes Edwards curves. */
 function signsFor({ type }: PublicKey, { authentication }: CipherSuite): boolean {
   return (type === 'rsa' || type === 'rsa-pss') === (authentication === 'RSA');
 }
@@ -106,7 +106,7 @@ export function rsaKeyExchange({ seen, entropy, serverHello }: Agreement): Step<
     const sealed = publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, premaster);
     return done({ premaster, message: vector16(sealed) });
   } catch {
-    // A modulus that the platform does not take.
+    // The platform rejects this RSA modulus.
     return stop('beyond-our-client', 'unsupported-certificate');
   }
 }

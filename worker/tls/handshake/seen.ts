@@ -1,20 +1,20 @@
-/** What TLS showed of itself, filled as far as the handshake comes. Judges nothing. */
+/** What was seen of TLS, filled in as far as the handshake gets. Contains no judgement. */
 
 export interface TlsSeen {
-  /** `TLS 1.3` … `SSL 3.0`, as soon as the server has chosen. */
+  /** `TLS 1.3` … `SSL 3.0`, once the server has chosen. */
   version: string | null;
   /** The IANA name. */
   cipherSuite: string | null;
-  /** The group where one was agreed on, else the kind: `X25519`, `P-256`, `DHE-2048`, `RSA`. */
+  /** The group if one was agreed on, otherwise the kind: `X25519`, `P-256`, `DHE-2048`, `RSA`. */
   keyExchange: string | null;
   /** DER as sent, leaf first. */
   certificates: Uint8Array[];
   forwardSecrecy: boolean | null;
-  /** Whether the server has proved to hold the key of the first certificate. */
+  /** Whether the server has proved that it holds the key of the first certificate. */
   signatureVerified: boolean;
-  /** Whether at least the beginning of a record came: the other side does speak TLS, however badly. */
+  /** Whether at least the beginning of a record arrived: the other side does speak TLS, however badly. */
   spokeTls: boolean;
-  /** The first bytes, where they were not TLS; capped. */
+  /** The first bytes, if they were not TLS; capped. */
   plaintext: Uint8Array | null;
 }
 

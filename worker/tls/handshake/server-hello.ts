@@ -1,4 +1,4 @@
-/** ServerHello and HelloRetryRequest (RFC 8446 §4.1.3, §4.1.4), read and held against the offer. Answers nothing. */
+/** ServerHello and HelloRetryRequest (RFC 8446 §4.1.3, §4.1.4), parsed and checked against the offer. Sends nothing. */
 import { type CipherSuite, cipherSuiteOf } from '../record/cipher-suite.ts';
 import { RANDOM_BYTES } from '../record/handshake-type.ts';
 import { isVersion, SSL_30, TLS_12, TLS_13, VERSION_NAMES, type Version } from '../record/version.ts';
@@ -24,17 +24,17 @@ const RETRY_RANDOM = Uint8Array.from([
   0x11, 0x16, 0x7a, 0xbb, 0x8c, 0x5e, 0x07, 0x9e, 0x09, 0xe2, 0xc8, 0xa8, 0x33, 0x9c,
 ]);
 
-/** "DOWNGRD" and one more byte at the end of the random: the server can do better than what was agreed. */
+/** "DOWNGRD" plus one byte at the end of the random: the server supports a better version than was agreed on. */
 const SENTINEL = Uint8Array.from([0x44, 0x4f, 0x57, 0x4e, 0x47, 0x52, 0x44]);
 
-/** RFC 8446 §4.2: a hello of TLS 1.3 has these extensions and no others, earlier ones have none of them. */
+/** RFC 8446 §4.2: a TLS 1.3 hello has only these extensions, and earlier ones have none of them. */
 const ONLY_13: ReadonlySet<number> = new Set([
   ExtensionType.supportedVersions,
   ExtensionType.keyShare,
   ExtensionType.cookie,
 ]);
 
-/** What the server chose is noted as soon as it is readable, also where the choice ends the handshake. */
+/** The server's choice is recorded as soon as it can be read, even if that choice ends the handshake. */
 export function readServerHello(body: Uint8Array, seen: TlsSeen): Step<ServerHello> {
   const reader = new WireReader(body);
   const legacyVersion = reader.uint16();
@@ -60,7 +60,7 @@ export function readServerHello(body: Uint8Array, seen: TlsSeen): Step<ServerHel
   return done({ ...hello, isRetry: version === TLS_13 && sameBytes(random, RETRY_RANDOM) });
 }
 
-/** RFC 8446 §4.2.1: the extension speaks for TLS 1.3 only; without it the old field says the version. */
+/** RFC 8446 §4.2.1: the extension is for TLS 1.3 only; without it the legacy field has the version. */
 function versionOf(legacyVersion: number, extensions: Extensions): Version | null {
   const selected = extensions.get(ExtensionType.supportedVersions);
   if (selected === undefined)
@@ -73,7 +73,7 @@ function fits(suite: CipherSuite, version: Version): boolean {
   return version === TLS_13 ? suite.since === TLS_13 : suite.since <= version;
 }
 
-/** RFC 8446 §4.1.3: somebody between us and the server has taken the better versions away. */
+/** RFC 8446 §4.1.3: an attacker between us and the server has removed the better versions. */
 function isDowngraded({ version, random }: Pick<ServerHello, 'version' | 'random'>): boolean {
   const last = random[RANDOM_BYTES - 1] ?? 0;
   const marked = sameBytes(random.subarray(RANDOM_BYTES - 8, RANDOM_BYTES - 1), SENTINEL);

@@ -1,6 +1,6 @@
 /**
- * The signature schemes of the offer (RFC 8446 §4.2.3), and whether the server's signature over the handshake is one
- * of them, fits its key and holds. The verification itself is that of certificates.
+ * The signature schemes of the offer (RFC 8446 §4.2.3), and the check that the server's handshake signature uses one of
+ * them, fits its key and is valid. The verification itself is the one used for certificates.
  */
 
 import { TLS_13, type Version } from '../record/version.ts';
@@ -14,11 +14,11 @@ interface SignatureScheme {
   code: number;
   name: string;
   keyType: 'rsa' | 'rsa-pss' | 'ec' | 'ed25519' | 'ed448';
-  /** TLS 1.3 ties ECDSA to a curve; earlier versions do not. */
+  /** TLS 1.3 ties an ECDSA scheme to a curve; earlier versions do not. */
   curve: string | null;
-  /** Null where the platform cannot verify it: offered all the same, so that such a server shows its certificate. */
+  /** Null if the platform cannot verify it: offered anyway, so that such a server shows its certificate. */
   scheme: Scheme | null;
-  /** PKCS #1 and SHA-1 sign no TLS 1.3 handshake. */
+  /** PKCS #1 and SHA-1 are not allowed in TLS 1.3 handshakes. */
   in13: boolean;
 }
 
@@ -26,7 +26,7 @@ type Hash = 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
 const HASH_BYTES: Readonly<Record<Hash, number>> = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
 
-/** In the order of the offer. SHA-1 comes last, for servers of TLS 1.2 that know nothing else (RFC 9155 §2). */
+/** In the order of the offer. SHA-1 comes last, for TLS 1.2 servers that support nothing else (RFC 9155 §2). */
 const SCHEMES: readonly SignatureScheme[] = [
   ecdsa(0x0403, 'sha256', 'secp256r1'),
   ecdsa(0x0503, 'sha384', 'secp384r1'),
@@ -69,15 +69,15 @@ function pkcs1(code: number, hash: Hash): SignatureScheme {
 
 export interface HandshakeSignature {
   version: Version;
-  /** The code that came with the signature. */
+  /** The scheme number sent with the signature. */
   scheme: number;
   content: Uint8Array;
   signature: Uint8Array;
-  /** The key of the first certificate; null where it could not be read. */
+  /** The key of the first certificate; null if it could not be read. */
   key: PublicKey | null;
 }
 
-/** Done, or the reason to stop: a signature that does not hold is no detail, whoever sits there has not got the key. */
+/** Done, or the reason to stop: with an invalid signature, the server has not proved that it holds the key. */
 export async function checkSignature(signed: HandshakeSignature): Promise<Step<null>> {
   const { key, version } = signed;
   if (key === null) return broken('bad-certificate');

@@ -1,8 +1,8 @@
-/** How a step of the handshake ends: with its value, or with the reason to stop and the alert that says so to the server. */
+/** How a step of the handshake ends: with its value, or with the reason to stop and the alert to send to the server. */
 import type { TlsAlert } from '../../api/index.ts';
 import type { AlertName } from '../record/alert.ts';
 
-/** Why there is no TLS: the reasons of `tls-failed` in api/outcome.ts that belong to the handshake. */
+/** Why TLS failed: the reasons of `tls-failed` in api/outcome.ts that concern the handshake. */
 export type TlsFailure =
   | 'obsolete-version'
   | 'not-tls'
@@ -16,7 +16,7 @@ export type TlsFailure =
 export interface Stop {
   ok: false;
   reason: TlsFailure;
-  /** What the server is told; null where nobody listens any more. */
+  /** The alert to send; null if the connection is gone. */
   alert: AlertName | null;
 }
 
@@ -30,7 +30,7 @@ export function stop(reason: TlsFailure, alert: AlertName | null): Stop {
   return { ok: false, reason, alert };
 }
 
-/** The server broke the protocol in the way that the alert names. */
+/** The server violated the protocol in the way that the alert names. */
 export function broken(alert: AlertName): Stop {
   return stop('protocol-error', alert);
 }

@@ -1,4 +1,6 @@
-/** The transcript of a handshake: every message of both sides in order, to be hashed (RFC 8446 §4.4.1, RFC 5246 §7.4.9). */
+/**
+ * The transcript of a handshake: all messages of both sides in order, for hashing (RFC 8446 §4.4.1, RFC 5246 §7.4.9).
+ */
 import { createHash } from 'node:crypto';
 import type { Hash } from '../record/cipher-suite.ts';
 import { HandshakeType } from '../record/handshake-type.ts';
@@ -11,14 +13,14 @@ export class Transcript {
     this.#messages.push(message);
   }
 
-  /** Messages are few and small: hashing them again is cheaper than keeping one hash per algorithm. */
+  /** There are only a few small messages: hashing them again is cheaper than keeping a hash for each algorithm. */
   hash(algorithm: Hash): Uint8Array {
     const hash = createHash(algorithm);
     for (const message of this.#messages) hash.update(message);
     return hash.digest();
   }
 
-  /** RFC 8446 §4.4.1: once the server has asked for another hello, the first one counts by its hash only. */
+  /** RFC 8446 §4.4.1: after a HelloRetryRequest, the first hello is replaced by its hash. */
   replaceFirstByHash(algorithm: Hash): void {
     const [first = new Uint8Array(), ...later] = this.#messages;
     const hash = createHash(algorithm).update(first).digest();

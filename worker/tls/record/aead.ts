@@ -11,7 +11,7 @@ import { concat, uint8, uint16, uint64 } from './wire.ts';
 const TAG_BYTES = 16;
 const NONCE_BYTES = 12;
 
-/** Records of one direction: what they are protected with, and which one is next. */
+/** The records of one direction: their keys, and the number of the next one. */
 class Direction {
   protected readonly cipher: AeadCipher;
   protected readonly keys: TrafficKeys;
@@ -22,7 +22,7 @@ class Direction {
     this.keys = keys;
   }
 
-  /** Each number once: a nonce that came twice would undo the protection (RFC 5116 §5.1.1). */
+  /** Each number is used once: a repeated nonce would break the protection (RFC 5116 §5.1.1). */
   protected next(): number {
     return this.#sequence++;
   }
@@ -32,7 +32,7 @@ export class Aead13Opener extends Direction implements Opener {
   readonly expansionBytesMax = EXPANSION_13_BYTES_MAX;
 
   open(header: Uint8Array, fragment: Uint8Array): Unprotected {
-    // RFC 8446 §5: the record for middleboxes goes without protection and counts for nothing.
+    // RFC 8446 §5: the record for middleboxes is unprotected and does not count.
     if (header[0] === ContentType.changeCipherSpec) return { ok: true, type: header[0], bytes: fragment };
     if (header[0] !== ContentType.applicationData) return { ok: false, alert: 'unexpected-message' };
     const nonce = nonceOf(this.keys.iv, this.next());
@@ -42,7 +42,7 @@ export class Aead13Opener extends Direction implements Opener {
     let end = inner.length;
     while (end > 0 && inner[end - 1] === 0) end--;
     const type = inner[end - 1];
-    // RFC 8446 §5: what is only there for middleboxes is never protected.
+    // RFC 8446 §5: the record for middleboxes is never protected.
     if (type === undefined || type === ContentType.changeCipherSpec)
       return { ok: false, alert: 'unexpected-message' };
     if (inner.length > PLAINTEXT_BYTES_MAX + 1) return OVERFLOW;
@@ -92,7 +92,7 @@ export class Aead12Sealer extends Direction implements Sealer {
   }
 }
 
-/** RFC 5246 §6.2.3.3; the MAC of §6.2.3.1 covers the same. */
+/** RFC 5246 §6.2.3.3; the MAC of §6.2.3.1 covers the same data. */
 export function additionalData12(sequence: number, type: number, length: number): Uint8Array {
   return concat(uint64(sequence), uint8(type), uint16(TLS_12), uint16(length));
 }
@@ -115,13 +115,13 @@ function encrypt(
   content: Uint8Array,
 ): Uint8Array {
   const options = { authTagLength: TAG_BYTES };
-  // All AEAD ciphers of node:crypto have the face of GCM; the types know one overload per name.
+  // All AEAD ciphers of node:crypto have the interface of GCM, but the types have one overload per name.
   const sealed = createCipheriv(cipher.name as 'aes-128-gcm', key, nonce, options) as CipherGCM;
   sealed.setAAD(additional);
   return concat(sealed.update(content), sealed.final(), sealed.getAuthTag());
 }
 
-/** Null where the tag is wrong. */
+/** Null if the tag is wrong. */
 function decrypt(
   cipher: AeadCipher,
   key: Uint8Array,
@@ -136,7 +136,7 @@ function decrypt(
   opened.setAAD(additional);
   opened.setAuthTag(sealed.subarray(length));
   try {
-    // Node says no at the end, workerd for some ciphers as soon as it is given the bytes.
+    // Node throws at the end; workerd, for some ciphers, as soon as it is given the bytes.
     return concat(opened.update(sealed.subarray(0, length)), opened.final());
   } catch {
     return null;

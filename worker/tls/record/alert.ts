@@ -1,4 +1,4 @@
-/** The alert protocol: descriptions by their IANA names, in kebab-case (TLS Alerts registry). Sends nothing. */
+/** The alert protocol: descriptions by their IANA names, in kebab-case (TLS Alerts registry). */
 import type { TlsAlert } from '../../api/index.ts';
 
 export const ALERTS = {
@@ -51,7 +51,7 @@ const NAMES = new Map<number, AlertName>(
   Object.entries(ALERTS).map(([name, code]) => [code, name as AlertName]),
 );
 
-/** Empty where the bytes are no whole alerts: RFC 8446 §5.1 forbids to cut one. RFC 5246 §6.2.1 allows several. */
+/** Empty if the bytes are not whole alerts: RFC 8446 §5.1 forbids splitting one. RFC 5246 §6.2.1 allows several. */
 export function parseAlerts(bytes: Uint8Array): Alert[] {
   if (bytes.length % 2 !== 0) return [];
   return Array.from({ length: bytes.length / 2 }, (_, at) => ({

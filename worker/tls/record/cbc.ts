@@ -1,6 +1,7 @@
 /**
- * Record protection with CBC and HMAC in TLS 1.2 (RFC 5246 §6.2.3.2), with the MAC outside where both agreed (RFC 7366).
- * Wrong padding and a wrong MAC give the same answer. Their timing is not hidden: nothing secret is ever sent or received.
+ * Record protection with CBC and HMAC in TLS 1.2 (RFC 5246 §6.2.3.2), with encrypt-then-MAC if both sides agreed on it
+ * (RFC 7366). Bad padding and a bad MAC give the same error. Their timing is not hidden, because nothing secret is ever
+ * sent or received.
  */
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 import { EXPANSION_12_BYTES_MAX, PLAINTEXT_BYTES_MAX } from '../limits.ts';
@@ -94,7 +95,7 @@ function isMac(mac: Uint8Array, sent: Uint8Array): boolean {
   return mac.length === sent.length && timingSafeEqual(mac, sent);
 }
 
-/** Null where the bytes are no whole number of blocks behind an initialization vector. */
+/** Null if there is no initialization vector followed by a whole number of blocks. */
 function decryptBlocks(cipher: CbcCipher, key: Uint8Array, bytes: Uint8Array): Uint8Array | null {
   const block = blockBytes(cipher);
   if (bytes.length < 2 * block || bytes.length % block !== 0) return null;
@@ -102,7 +103,7 @@ function decryptBlocks(cipher: CbcCipher, key: Uint8Array, bytes: Uint8Array): U
   return concat(cbc.update(bytes.subarray(block)), cbc.final());
 }
 
-/** The padding is its own length, repeated, and once more (RFC 5246 §6.2.3.2). */
+/** Every byte of the padding, including one more at the end, holds its length (RFC 5246 §6.2.3.2). */
 function padded(bytes: Uint8Array, block: number): Uint8Array {
   const padding = block - 1 - (bytes.length % block);
   return concat(bytes, new Uint8Array(padding + 1).fill(padding));

@@ -1,4 +1,4 @@
-/** The cipher suites of the offer, by their IANA names and in order, each with what the platform calls its parts. */
+/** The cipher suites of the offer, by their IANA names and in order, each with the platform's names for its parts. */
 import { TLS_10, TLS_12, TLS_13, type Version } from './version.ts';
 
 export type Hash = 'sha256' | 'sha384';
@@ -7,7 +7,7 @@ export interface AeadCipher {
   kind: 'aead';
   name: 'aes-128-gcm' | 'aes-256-gcm' | 'chacha20-poly1305';
   keyBytes: number;
-  /** In TLS 1.2 the rest of the nonce stands in the record (RFC 5288 §3), or nothing does (RFC 7905 §2). */
+  /** In TLS 1.2 the rest of the nonce is in the record (RFC 5288 §3), or there is none (RFC 7905 §2). */
   fixedIvBytes: number;
 }
 
@@ -24,12 +24,12 @@ export type KeyExchange = 'any' | 'ECDHE' | 'DHE' | 'RSA';
 export interface CipherSuite {
   code: number;
   name: string;
-  /** The first version that knows the suite; TLS 1.3 shares none with the others. */
+  /** The first version with this suite; TLS 1.3 shares none with the others. */
   since: Version;
   keyExchange: KeyExchange;
   authentication: 'any' | 'RSA' | 'ECDSA';
   cipher: AeadCipher | CbcCipher;
-  /** Of the transcript and the key schedule. */
+  /** For the transcript and the key schedule. */
   hash: Hash;
 }
 
@@ -56,7 +56,7 @@ const CIPHERS: Readonly<Record<string, Pick<CipherSuite, 'cipher' | 'hash' | 'si
   '3DES_EDE_CBC_SHA': { cipher: { ...TRIPLE_DES_CBC, ...SHA }, hash: 'sha256', since: TLS_10 },
 };
 
-/** Best first: modern, then forward secret, then only to see what such a server would choose. */
+/** Best first: modern suites, then those with forward secrecy, then those offered only to see a server choose them. */
 const OFFER: readonly (readonly [number, string])[] = [
   [0x1301, 'TLS_AES_128_GCM_SHA256'],
   [0x1302, 'TLS_AES_256_GCM_SHA384'],
@@ -97,7 +97,10 @@ export function cipherSuiteOf(code: number): CipherSuite | null {
   return CIPHER_SUITES.find((suite) => suite.code === code) ?? null;
 }
 
-/** A name says it all: `TLS_<key exchange>_<authentication>_WITH_<cipher>`, or in TLS 1.3 the cipher alone. */
+/**
+ * Everything follows from the name: `TLS_<key exchange>_<authentication>_WITH_<cipher>`, or in TLS 1.3 the cipher
+ * alone.
+ */
 function describe(code: number, name: string): CipherSuite {
   const [, before, after] = /^TLS_(?:(.+)_WITH_)?(.+)$/.exec(name) ?? [];
   const parts = CIPHERS[after ?? ''];

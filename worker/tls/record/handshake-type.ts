@@ -1,6 +1,6 @@
 /** Numbers of record and handshake message types (RFC 8446 §5.1, §4; RFC 5246 §7.4). */
 
-/** Of either side's random (RFC 8446 §4.1.2). */
+/** The random of either side (RFC 8446 §4.1.2). */
 export const RANDOM_BYTES = 32;
 
 export const ContentType = {

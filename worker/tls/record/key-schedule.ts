@@ -1,4 +1,7 @@
-/** The key schedule of TLS 1.3 (RFC 8446 §7.1, §7.3): secrets out of secrets, traffic keys out of traffic secrets. */
+/**
+ * The key schedule of TLS 1.3 (RFC 8446 §7.1, §7.3): derives secrets from secrets, and traffic keys from traffic
+ * secrets.
+ */
 import { createHash, createHmac } from 'node:crypto';
 import type { CipherSuite, Hash } from './cipher-suite.ts';
 import { ascii, concat, uint8, uint16, vector8 } from './wire.ts';
@@ -34,11 +37,11 @@ export function expandLabel(
   length: number,
 ): Uint8Array {
   const info = concat(uint16(length), vector8(ascii(`tls13 ${label}`)), vector8(context));
-  // Every length of TLS 1.3 fits into the first block of HKDF-Expand.
+  // All lengths in TLS 1.3 fit into the first block of HKDF-Expand.
   return createHmac(hash, secret).update(info).update(uint8(1)).digest().subarray(0, length);
 }
 
-/** Derive-Secret of §7.1; the transcript comes hashed. */
+/** Derive-Secret of §7.1; the transcript is already hashed. */
 function deriveSecret(hash: Hash, secret: Uint8Array, label: string, transcript: Uint8Array): Uint8Array {
   return expandLabel(hash, secret, label, transcript, hashBytes(hash));
 }
@@ -47,7 +50,7 @@ function derived(hash: Hash, secret: Uint8Array): Uint8Array {
   return deriveSecret(hash, secret, 'derived', createHash(hash).digest());
 }
 
-/** Without a pre-shared key the schedule starts from zeros. */
+/** Without a pre-shared key the schedule starts with zeros. */
 export function handshakeSecret(hash: Hash, shared: Uint8Array): Uint8Array {
   const zeros = new Uint8Array(hashBytes(hash));
   return extract(hash, derived(hash, extract(hash, zeros, zeros)), shared);

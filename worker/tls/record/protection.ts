@@ -1,4 +1,7 @@
-/** What record protection promises, whichever cipher does it: whole records out, content in, or the alert that says why not. */
+/**
+ * The interface of record protection, independent of the cipher: takes whole records and returns content, or the alert
+ * that says what is wrong.
+ */
 import type { AlertName } from './alert.ts';
 
 /** A record header is type, version and length (RFC 8446 §5.1). */
@@ -14,12 +17,12 @@ export type Unprotected = ({ ok: true } & TlsRecord) | { ok: false; alert: Alert
 export interface Opener {
   /** The most that protection may add to a record. */
   readonly expansionBytesMax: number;
-  /** Takes one record; each one advances the sequence, so that a replayed or reordered record cannot pass. */
+  /** Opens one record; each one advances the sequence, so that a replayed or reordered record fails. */
   open(header: Uint8Array, fragment: Uint8Array): Unprotected;
 }
 
 export interface Sealer {
-  /** Makes one whole record of at most 2^14 bytes of content. */
+  /** Makes one whole record from at most 2^14 bytes of content. */
   seal(type: number, content: Uint8Array): Uint8Array;
 }
 

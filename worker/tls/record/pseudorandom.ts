@@ -1,4 +1,6 @@
-/** The pseudorandom function of TLS 1.2 (RFC 5246 §5) and what is made of it: master secret, key block, Finished. */
+/**
+ * The pseudorandom function of TLS 1.2 (RFC 5246 §5) and what is derived with it: master secret, key block, Finished.
+ */
 import { createHmac } from 'node:crypto';
 import type { CipherSuite, Hash } from './cipher-suite.ts';
 import { ascii, concat } from './wire.ts';

@@ -1,6 +1,6 @@
 /**
- * Records over a plain connection: cuts the stream, checks each header before its content is waited for, and passes both
- * ways through whatever protection is in force. Knows types and lengths, no messages.
+ * Records over a plain connection: splits the stream, checks each header before waiting for its content, and applies
+ * the current protection in both directions. Knows types and lengths, but not messages.
  */
 import type { Arrival, Connection } from '../../net/connection.ts';
 import { PLAINTEXT_BYTES_MAX } from '../limits.ts';
@@ -14,7 +14,7 @@ export type RecordArrival =
   | { kind: 'record'; record: TlsRecord }
   | { kind: 'end' | 'reset' | 'late' }
   | { kind: 'broken'; alert: AlertName }
-  /** The first bytes cannot begin a record: the server speaks something else. */
+  /** No record can begin with these bytes: the server speaks another protocol. */
   | { kind: 'not-tls'; bytes: Uint8Array };
 
 interface Header {
@@ -28,7 +28,7 @@ export class RecordLayer {
   #buffered: Uint8Array = new Uint8Array();
   #opener: Opener | null = null;
   #sealer: Sealer | null = null;
-  /** Whether a whole record was there: from then on anything else is a broken protocol, not another one. */
+  /** Whether a whole record has arrived: after that, anything else is broken TLS rather than another protocol. */
   #isTls = false;
   #isFirst = true;
   #version: Version = TLS_12;
@@ -38,7 +38,7 @@ export class RecordLayer {
     this.#transport = transport;
   }
 
-  /** RFC 5246 §E.1: a server of an older version reads no other records than its own. */
+  /** RFC 5246 §E.1: a server of an older version accepts only records of its own version. */
   agreeOn(version: Version): void {
     if (version < TLS_12) this.#version = version;
   }
@@ -51,7 +51,7 @@ export class RecordLayer {
     this.#sealer = sealer;
   }
 
-  /** Whether anything has come; unless `next` says that it is no TLS, a record has begun. */
+  /** Whether any bytes have arrived; unless `next` reports that they are not TLS, a record has begun. */
   get hasBegun(): boolean {
     return this.#isTls || this.#buffered.length > 0;
   }
@@ -75,7 +75,9 @@ export class RecordLayer {
     return arrival.kind === 'bytes' ? arrival.bytes : null;
   }
 
-  /** Waits for `flush`, or for the next time somebody reads: records in one packet spare the server's delayed ACK. */
+  /**
+   * Sent with `flush` or at the next read: several records in one packet avoid waiting for the server's delayed ACK.
+   */
   send(type: number, content: Uint8Array): void {
     for (let at = 0; at < content.length; at += PLAINTEXT_BYTES_MAX) {
       const piece = content.subarray(at, at + PLAINTEXT_BYTES_MAX);
@@ -83,7 +85,7 @@ export class RecordLayer {
     }
   }
 
-  /** RFC 8446 §D.4: goes without protection, whatever is in force. */
+  /** RFC 8446 §D.4: never protected, whatever keys are in use. */
   sendChangeCipherSpec(): void {
     this.#outgoing.push(this.#plain(ContentType.changeCipherSpec, uint8(1)));
   }
@@ -107,14 +109,14 @@ export class RecordLayer {
     this.#buffered = this.#buffered.length === 0 ? arrival.bytes : concat(this.#buffered, arrival.bytes);
   }
 
-  /** RFC 8446 §5.1: some servers know the first ClientHello only as TLS 1.0. */
+  /** RFC 8446 §5.1: some servers accept a first ClientHello only in a record marked as TLS 1.0. */
   #plain(type: number, content: Uint8Array): Uint8Array {
     const version = this.#isFirst ? TLS_10 : this.#version;
     this.#isFirst = false;
     return concat(uint8(type), uint16(version), uint16(content.length), content);
   }
 
-  /** Judges as much of a header as there is. */
+  /** Checks as much of a header as has arrived. */
   #fault(): RecordArrival | null {
     const [type = ContentType.alert, major = SSL_30 >> 8, , high = 0, low = 0] = this.#buffered;
     const header: Header = { type, major, length: high * 256 + low };
@@ -124,7 +126,7 @@ export class RecordLayer {
     return { kind: 'broken', alert: isRecord ? 'unexpected-message' : 'protocol-version' };
   }
 
-  /** 0x14 to 0x17 and 0x03 begin no text: a length beyond all bounds is broken TLS, also in the first record. */
+  /** No text begins with 0x14 to 0x17 and then 0x03, so an excessive length is broken TLS, even in the first record. */
   #tooLong(): RecordArrival {
     return { kind: 'broken', alert: 'record-overflow' };
   }
@@ -133,7 +135,7 @@ export class RecordLayer {
     return PLAINTEXT_BYTES_MAX + (this.#opener?.expansionBytesMax ?? 0);
   }
 
-  /** One whole record, taken off the buffer. */
+  /** Takes one whole record off the buffer. */
   #cut(): Uint8Array | null {
     const [, , , high, low] = this.#buffered;
     if (high === undefined || low === undefined) return null;

@@ -16,7 +16,10 @@ export const VERSION_NAMES: Readonly<Record<Version, string>> = {
   [TLS_13]: 'TLS 1.3',
 };
 
-/** Offered in this order. The old ones are offered to be seen, not to be spoken: their choice ends the handshake. */
+/**
+ * Offered in this order. The old versions are offered only to see whether a server chooses them, which ends the
+ * handshake.
+ */
 export const OFFERED_VERSIONS: readonly Version[] = [TLS_13, TLS_12, TLS_11, TLS_10];
 
 export function isVersion(code: number): code is Version {

@@ -1,6 +1,6 @@
 /**
- * Reads the presentation language of TLS (RFC 8446 §3) out of bytes that a stranger sent. Never reads past the end and
- * never throws: the first read that does not fit makes everything after it empty, and `finished` false for good.
+ * Reads the presentation language of TLS (RFC 8446 §3) from untrusted bytes. Never reads past the end and never throws:
+ * after the first read that does not fit, everything is empty and `finished` stays false.
  */
 const NOTHING = new Uint8Array();
 
@@ -13,7 +13,7 @@ export class WireReader {
     this.#bytes = bytes;
   }
 
-  /** Bytes not read yet; none after a failure, so that a loop over them ends. */
+  /** How many bytes are unread; 0 after a failure, so that a loop over them ends. */
   get left(): number {
     return this.#failed ? 0 : this.#bytes.length - this.#at;
   }
@@ -23,7 +23,7 @@ export class WireReader {
     return this.#at;
   }
 
-  /** Whether everything was there, and nothing more. */
+  /** Whether all reads succeeded and nothing is left over. */
   get finished(): boolean {
     return !this.#failed && this.#at === this.#bytes.length;
   }

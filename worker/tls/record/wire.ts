@@ -1,4 +1,4 @@
-/** Writes the presentation language of TLS (RFC 8446 §3): numbers and vectors with their length in front. */
+/** Writes the presentation language of TLS (RFC 8446 §3): numbers, and vectors with a length prefix. */
 
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -26,7 +26,7 @@ export function uint24(value: number): Uint8Array {
   return Uint8Array.of(value >>> 16, value >>> 8, value);
 }
 
-/** Sequence numbers have eight bytes; no connection of ours comes near 2^53 records. */
+/** Sequence numbers have eight bytes; none of our connections comes near 2^53 records. */
 export function uint64(value: number): Uint8Array {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(value));

@@ -1,6 +1,6 @@
 /**
- * An X.509 certificate (RFC 5280 §4.1) as far as it is judged and shown. Not the platform's `X509Certificate`: workerd's
- * does not tell how a certificate was signed, and gives no key of RSA-PSS and Ed448 certificates.
+ * An X.509 certificate (RFC 5280 §4.1), as far as it is judged and shown. The platform's `X509Certificate` is not used:
+ * workerd's does not report how a certificate was signed, and returns no key for RSA-PSS and Ed448 certificates.
  */
 import { sameBytes } from '../record/wire.ts';
 import { type Bytes, constructedContextTag, contextTag, DerReader, TAG } from './der.ts';
@@ -12,7 +12,7 @@ import type { Signed } from './signature.ts';
 import { parseSignatureAlgorithm } from './signature-algorithm.ts';
 import { readValidity, type Validity } from './time.ts';
 
-/** What a certificate and a trust anchor have in common: a name and its key, and what both may be used for. */
+/** What a certificate and a trust anchor have in common: a name, its key, and what both may be used for. */
 export interface Holder {
   subject: DistinguishedName;
   key: PublicKey;
@@ -55,13 +55,13 @@ function readContent(fields: DerReader, algorithmDer: Bytes): Content {
   const version = fields.optional(constructedContextTag(0));
   if (version !== null) fields.inside(version).smallInteger();
   fields.next(TAG.integer); // serial number
-  // RFC 5280 §4.1.1.2: the two have to agree; the outer one alone is not signed.
+  // RFC 5280 §4.1.1.2: the two must be equal; only the inner one is signed.
   if (!sameBytes(fields.next(TAG.sequence).whole, algorithmDer)) fields.break();
   const issuer = readName(fields);
   const validity = readValidity(fields);
   const subject = readName(fields);
   const spki = fields.next(TAG.sequence).whole;
-  fields.optional(contextTag(1)); // unique identifiers, which nobody should use (RFC 5280 §4.1.2.8)
+  fields.optional(contextTag(1)); // unique identifiers, which must not be used (RFC 5280 §4.1.2.8)
   fields.optional(contextTag(2));
   const wrapped = fields.optional(constructedContextTag(3));
   fields.end();
@@ -75,12 +75,15 @@ function readWrapped(reader: DerReader): Extensions {
   return extensions;
 }
 
-/** Says so of itself: only the signature can prove it. */
+/** Claims to have issued itself; only the signature can prove it. */
 export function isSelfIssued({ issuer, subject }: ParsedCertificate): boolean {
   return issuer.key === subject.key;
 }
 
-/** The key that a server has to prove it owns: that of the first certificate. Null where there is none, or none readable. */
+/**
+ * The key that a server has to prove it holds: that of the first certificate. Null if there is none or it cannot be
+ * read.
+ */
 export function leafKeyOf(sent: readonly Uint8Array[]): PublicKey | null {
   const [leaf] = sent;
   return leaf === undefined ? null : (parseCertificate(leaf)?.key ?? null);

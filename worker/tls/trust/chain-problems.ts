@@ -1,6 +1,6 @@
 /**
- * What is wrong with one chain, all of it: the rules of RFC 5280 §6.1 and what is weak today. Pure. Where the RFC leaves a
- * choice, OpenSSL's is taken, so that both come to the same answer. Revocation is not judged.
+ * Everything that is wrong with one chain, by the rules of RFC 5280 §6.1 and today's view of what is weak. Pure. Where
+ * the RFC leaves a choice, it follows OpenSSL, so that both reach the same verdict. Revocation is not judged.
  */
 import type { TlsProblem } from '../../api/index.ts';
 import { type Holder, isSelfIssued } from './certificate.ts';
@@ -12,7 +12,7 @@ import { isNamed } from './server-name.ts';
 export interface Occasion {
   host: string;
   nowMs: number;
-  /** Of the whole judgement, for all its chains. */
+  /** Shared by all chains of the judgement. */
   comparisons: ComparisonBudget;
 }
 
@@ -29,7 +29,7 @@ export function problemsOf(chain: Chain, { host, nowMs, comparisons }: Occasion)
     'wrong-purpose':
       members.some((member, index) => !isForPurpose(member, chain, index)) ||
       !keepsToNames(members, chain, comparisons),
-    // Nobody relies on how an anchor is signed, whether it stands in the store or was sent as the leaf itself.
+    // The signature on an anchor does not matter, whether the anchor is in the store or was sent as the leaf itself.
     'weak-signature': end.kind !== 'trusted-leaf' && certificates.some(({ algorithm }) => algorithm.isWeak),
     'weak-key': members.some(({ key }) => key.isWeak),
     'unsupported-key': !chain.isVerified || members.some(({ key }) => !key.isSupported),
@@ -40,25 +40,28 @@ export function problemsOf(chain: Chain, { host, nowMs, comparisons }: Occasion)
 
 const SERVER = '1.3.6.1.5.5.7.3.1';
 
-/** Each certificate in its place: what it is used for here is allowed by itself and, for those below it, by the authority. */
+/** Checks each certificate in its position: it must allow its use here, and an authority also what is below it. */
 function isForPurpose({ extensions }: Holder, { certificates }: Chain, index: number): boolean {
   const { isUnderstood, purposes, isAuthority, maySign, mayServe, pathLength } = extensions;
-  // RFC 5280 §4.2.1.12 speaks of the leaf; every client in use lets authorities restrict all below them that way. The
-  // RFC leaves it to the application whether "any purpose" will do: it does not in OpenSSL, nor for public authorities.
+  // RFC 5280 §4.2.1.12 is about the leaf, but every client in use lets an authority restrict everything below it this
+  // way. Whether "any purpose" is enough is left to the application: OpenSSL and the rules for public authorities say
+  // no.
   const isForServers = purposes === null || purposes.includes(SERVER);
   if (!isUnderstood || !isForServers) return false;
   if (index === 0) return mayServe;
   const below = certificates.slice(0, index);
-  // RFC 5280 §4.2.1.9: neither the leaf counts, nor what an authority issued to itself.
+  // RFC 5280 §4.2.1.9: the leaf does not count, nor do certificates that an authority issued to itself.
   const between = below.slice(1).filter((certificate) => !isSelfIssued(certificate)).length;
-  // RFC 5280 §6.1.1 (d): an anchor is a name and a key. What its certificate says is believed, and it may say nothing.
+  // RFC 5280 §6.1.1 (d): an anchor is a name and a key, so it counts as an authority unless its certificate says
+  // otherwise.
   const isAnchor = index === certificates.length;
   return (isAuthority ?? isAnchor) && maySign && between <= (pathLength ?? between);
 }
 
 /**
- * That an authority certified a name it must not is told as a wrong purpose, too: the name does fit, the authority was not
- * meant for it. Asked below an anchor only: what restricts an authority nobody vouches for changes nothing.
+ * An authority that certifies a name outside its constraints is also reported as a wrong purpose: the name fits, but
+ * the authority was not meant for it. Checked only in chains with an anchor, since the limits of an untrusted authority
+ * do not matter.
  */
 function keepsToNames(
   members: readonly Holder[],

@@ -1,7 +1,7 @@
 /**
- * The chains that lead from a server's certificate to a trust anchor, or as far as there are certificates. Built in any
- * order and through cross-signed ones; names lead the way, only signatures count. It judges nothing else: whether the
- * certificates of a chain are good for anything is not asked here.
+ * The chains from a server's certificate to a trust anchor, or as far as there are certificates. Handles any order and
+ * cross-signed certificates; candidates are found by name, but only a valid signature makes a link. Whether the
+ * certificates of a chain are acceptable is judged elsewhere.
  */
 import { sameBytes } from '../record/wire.ts';
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
@@ -14,7 +14,7 @@ import type { TrustAnchors } from './trust-anchors.ts';
 
 export type ChainEnd =
   | { kind: 'anchor'; anchor: TrustAnchor }
-  /** The server's own certificate is what is trusted. */
+  /** The server's own certificate is a trust anchor. */
   | { kind: 'trusted-leaf' }
   | { kind: 'self-signed' }
   | { kind: 'untrusted-root' }
@@ -24,16 +24,16 @@ export interface Chain {
   /** Leaf first, without the anchor. */
   certificates: readonly ParsedCertificate[];
   end: ChainEnd;
-  /** False where a signature in it is of a kind that nothing here can verify. */
+  /** False if it contains a kind of signature that we cannot verify. */
   isVerified: boolean;
 }
 
-/** A chain that may go on. */
+/** A chain that may be continued. */
 interface Path extends Omit<Chain, 'end'> {
   last: ParsedCertificate;
 }
 
-/** Those that end in an anchor first, wherever there is a choice; at most CHAINS_MAX. */
+/** Chains that end in an anchor come first where there is a choice; CHAINS_MAX at most. */
 export async function* chainsFrom(
   leaf: ParsedCertificate,
   spare: readonly ParsedCertificate[],
@@ -99,7 +99,7 @@ class ChainBuilder {
     return { kind: certificates.length === 1 ? 'self-signed' : 'untrusted-root' };
   }
 
-  /** Each pair is verified once, and none when too many were: who sends that many is not looking for trust. */
+  /** Each pair is verified once, and none after too many: a server that sends that many is not looking for trust. */
   async #verify(certificate: ParsedCertificate, key: PublicKey): Promise<Verification> {
     const known = this.#verifications.find(
       (one) => one.certificate === certificate && sameBytes(one.spki, key.spki),
@@ -112,7 +112,7 @@ class ChainBuilder {
   }
 }
 
-/** RFC 4158 §2.4.2: a name and key that come twice make a loop, in whichever certificates they stand. */
+/** RFC 4158 §2.4.2: the same name and key twice make a loop, even in different certificates. */
 function contains(
   { certificates }: Path,
   { subject, key }: Pick<ParsedCertificate, 'subject' | 'key'>,

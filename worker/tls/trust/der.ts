@@ -1,7 +1,7 @@
 /**
- * A reader of DER (X.690): one element after the other, never beyond the bytes it was given, never twice.
- * It refuses what certificates have no use for: indefinite or padded lengths, tags of several bytes.
- * A mistake breaks the reader and all readers inside it for good; nothing is thrown, whoever reads asks `intact` once.
+ * A reader for DER (X.690): one element after another, never beyond the given bytes, never going back. It rejects what
+ * certificates do not need: indefinite or padded lengths, tags of several bytes. An error breaks the reader and all
+ * readers inside it permanently. Nothing is thrown; callers check `intact` once at the end.
  */
 import { ELEMENTS_MAX } from './limits.ts';
 
@@ -19,7 +19,7 @@ export const TAG = {
   set: 0x31,
 } as const;
 
-/** RFC 5280 uses context-specific tags with numbers up to eight, implicit ones with the form of what they hold. */
+/** RFC 5280 uses context-specific tags with numbers up to eight; implicit ones keep the form of what they contain. */
 export const contextTag = (number: number): number => 0x80 | number;
 export const constructedContextTag = (number: number): number => 0xa0 | number;
 
@@ -82,7 +82,7 @@ export class DerReader {
     return !this.atEnd && this.#bytes[this.#position] === tag ? this.next(tag) : null;
   }
 
-  /** A reader of what stands inside an element; it shares the health of this one. */
+  /** A reader for the content of an element; an error in it also breaks this one. */
   inside(element: Element): DerReader {
     return new DerReader(element.content, this.#health);
   }
@@ -91,7 +91,7 @@ export class DerReader {
     return this.inside(this.next(tag));
   }
 
-  /** Bytes behind the last element that has a meaning are a mistake (and a place to hide something). */
+  /** Extra bytes after the last known element are an error, and a place to hide something. */
   end(): void {
     if (!this.atEnd) this.break();
   }
@@ -100,21 +100,21 @@ export class DerReader {
     return oidText(this.next(TAG.oid).content);
   }
 
-  /** A BOOLEAN that is false where it is left out. */
+  /** A BOOLEAN whose default is false. */
   flag(): boolean {
     const element = this.optional(TAG.boolean);
     if (element !== null && element.content.length !== 1) this.break();
     return element !== null && element.content[0] !== 0;
   }
 
-  /** A whole number that is used as one: up to 31 bits and not negative. */
+  /** An integer used as a number: up to 31 bits and not negative. */
   smallInteger(): number {
     const { content } = this.next(TAG.integer);
     if (content.length === 0 || content.length > 4 || (content[0] ?? 0) > 0x7f) this.break();
     return content.reduce((sum, byte) => sum * 256 + byte, 0);
   }
 
-  /** The bits of a string of whole bytes, as keys and signatures are. */
+  /** The content of a BIT STRING of whole bytes, as keys and signatures are. */
   wholeBits(): Bytes {
     const { content } = this.next(TAG.bitString);
     if (content[0] !== 0) this.break();
@@ -136,7 +136,7 @@ export class DerReader {
   }
 }
 
-/** X.690 §10.1: the definite form in the fewest bytes. Three bytes of length are more than any certificate has. */
+/** X.690 §10.1: the definite form in the fewest bytes. Three bytes of length are more than any certificate needs. */
 function readLength(bytes: Bytes, at: number): { contentStart: number; content: number } | null {
   const first = bytes[at];
   if (first === undefined) return null;
@@ -149,8 +149,8 @@ function readLength(bytes: Bytes, at: number): { contentStart: number; content: 
 }
 
 /**
- * X.690 §8.19 in dotted form. Arcs beyond what a double holds lose their last digits: they stand for nothing we know,
- * and no such number turns into a small one.
+ * X.690 §8.19 in dotted form. Arcs too large for a double lose their last digits, but they cannot turn into a small
+ * number, and none of them is an OID we know.
  */
 function oidText(content: Bytes): string {
   const arcs: number[] = [];

@@ -1,4 +1,4 @@
-/** Certificates → what a report says of them, judged or not. Everything is capped and safe to show. */
+/** Certificates → what a report shows of them, judged or not. Everything is capped and safe to show. */
 import { createHash } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import type { Certificate } from '../../api/index.ts';
@@ -25,7 +25,7 @@ export function describeCertificate(certificate: ParsedCertificate, nowMs: numbe
   };
 }
 
-/** Names that TLS knows; an address of an odd length is none. */
+/** The names that matter in TLS; an IP address of the wrong length is left out. */
 function nameShown(name: GeneralName): string[] {
   if (name.kind === 'dns') return [printable(name.name, NAME_CHARS_MAX)];
   if (name.kind !== 'ip' || (name.bytes.length !== 4 && name.bytes.length !== 16)) return [];

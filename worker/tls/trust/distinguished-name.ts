@@ -1,6 +1,6 @@
 /**
- * Distinguished names (X.501) made comparable by RFC 5280 §7.1: letters without case, white space folded, whatever
- * kind of string they are written in. A name made comparable is not for showing (name-text.ts does that).
+ * Makes distinguished names (X.501) comparable by RFC 5280 §7.1: ignoring case, white space folded, whatever string
+ * type they use. The result is not for display (name-text.ts does that).
  */
 import { type Bytes, type DerReader, hex, TAG } from './der.ts';
 
@@ -8,7 +8,7 @@ export interface DistinguishedName {
   der: Bytes;
   /** One comparable text for each relative name, in the order of the encoding. */
   parts: readonly string[];
-  /** All of it; equal keys are equal names. */
+  /** The whole name; equal keys mean equal names. */
   key: string;
 }
 
@@ -23,8 +23,9 @@ export function readName(reader: DerReader): DistinguishedName {
 }
 
 /**
- * True where `name` is `base` or stands below it in the tree (RFC 5280 §4.2.1.10, directoryName). Compared as a whole: a
- * name may have thousands of parts, and texts inside a key are quoted, so that a comma after the base begins a part.
+ * True if `name` equals `base` or is below it in the tree (RFC 5280 §4.2.1.10, directoryName). Compares the keys as a
+ * whole, because a name may have thousands of parts. Texts in a key are quoted, so a comma after the base begins a new
+ * part.
  */
 export function isWithin(name: DistinguishedName, base: DistinguishedName): boolean {
   if (base.parts.length === 0 || name.key === base.key) return true;
@@ -35,12 +36,12 @@ export function isWithin(name: DistinguishedName, base: DistinguishedName): bool
 export interface Attribute {
   /** Dotted OID. */
   type: string;
-  /** Null where the value is no text, or none that names are written in. */
+  /** Null if the value is not text, or not of a string type used for names. */
   text: string | null;
   value: Bytes;
 }
 
-/** The order inside a set means nothing. */
+/** The order inside a set has no meaning. */
 export function readRelativeName(sequence: DerReader): Attribute[] {
   const set = sequence.enter(TAG.set);
   const attributes: Attribute[] = [];
@@ -60,7 +61,7 @@ function comparable({ type, text, value }: Attribute): string {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
 
-/** X.680 §41: the kinds of strings that names are written in; null for what has to be compared byte by byte. */
+/** X.680 §41: the string types that names are written in; null for values that have to be compared byte by byte. */
 function textOf(tag: number, content: Bytes): string | null {
   switch (tag) {
     case 0x0c: // UTF8String

@@ -1,8 +1,8 @@
 /**
- * The extensions of a certificate that decide what it may be used for (RFC 5280 §4.2). Each is read on its own: one that
- * cannot be read does not hide the others, and is told by `isUnderstood`. Judges nothing.
- * Left aside: policies, which no TLS client asks about; CRL and OCSP addresses, since revocation is not judged; and key
- * identifiers, which only hint at the issuer that the signature proves.
+ * The extensions of a certificate that decide what it may be used for (RFC 5280 §4.2). Each is read on its own: one
+ * that cannot be read does not hide the others, and makes `isUnderstood` false. Makes no judgement. Left out: policies,
+ * which TLS clients ignore; CRL and OCSP URLs, since revocation is not judged; and key identifiers, which only hint at
+ * the issuer that the signature proves.
  */
 import { type Bytes, constructedContextTag, DerReader, TAG } from './der.ts';
 import { type GeneralName, readGeneralName } from './general-name.ts';
@@ -14,21 +14,24 @@ export interface NameConstraints {
 
 export interface Extensions {
   /**
-   * Null: there are no basicConstraints to say so, and it may be one all the same, since there are no extensions at all,
-   * as in X.509 v1, or key usage speaks in their place. OpenSSL draws that line for trust anchors; so does this.
+   * Null: there are no basicConstraints to say so, but it may still be an authority, because it has no extensions at
+   * all, as in X.509 v1, or because key usage implies it. OpenSSL treats trust anchors the same way.
    */
   isAuthority: boolean | null;
-  /** How many authorities may stand between this one and the server; null: any number. */
+  /** How many authorities may be between this one and the server; null: any number. */
   pathLength: number | null;
-  /** Key usage, where it is given, allows signatures on certificates. */
+  /** False if key usage is present and does not allow signing certificates. */
   maySign: boolean;
-  /** Key usage, where it is given, allows something that a TLS server does. */
+  /** False if key usage is present and allows nothing that a TLS server does. */
   mayServe: boolean;
   /** Dotted OIDs; null: every purpose. */
   purposes: readonly string[] | null;
   names: readonly GeneralName[];
   constraints: NameConstraints | null;
-  /** False: something critical is unknown, or something is unreadable or there twice. Such a certificate must be rejected. */
+  /**
+   * False: something critical is unknown, or something is unreadable or duplicated. Such a certificate must be
+   * rejected.
+   */
   isUnderstood: boolean;
 }
 
@@ -47,7 +50,7 @@ type Reading = (reader: DerReader) => Partial<Extensions>;
 
 const KEY_USAGE = '2.5.29.15';
 
-/** Extensions that restrict what an authority may do; of an anchor nothing else is kept. */
+/** Extensions that restrict what an authority may do; no others are kept for an anchor. */
 export const RESTRICTING: Readonly<Record<string, Reading>> = {
   [KEY_USAGE]: readKeyUsage,
   '2.5.29.19': readBasicConstraints,
@@ -60,7 +63,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
   '2.5.29.17': (reader) => ({ names: untilEnd(reader.enter(TAG.sequence), readGeneralName) }),
 };
 
-/** May be critical all the same: CRL addresses and the four of policies. OpenSSL takes them by default, too. */
+/** Ignored even if critical: CRL URLs and the four for policies. OpenSSL also accepts them by default. */
 const PASSED_OVER = ['2.5.29.31', '2.5.29.32', '2.5.29.33', '2.5.29.36', '2.5.29.54'];
 
 export interface Extension {
@@ -69,7 +72,7 @@ export interface Extension {
   value: Bytes;
 }
 
-/** All that are left in the reader. */
+/** Reads everything left in the reader. */
 export function readExtensions(reader: DerReader): Extensions {
   const list = untilEnd(reader, readExtension);
   const oids = new Set(list.map(({ oid }) => oid));
@@ -110,14 +113,14 @@ function readBasicConstraints(reader: DerReader): Partial<Extensions> {
   return { isAuthority, pathLength };
 }
 
-/** RFC 5280 §4.2.1.3, counted from the highest bit of the byte behind the number of unused bits. */
+/** RFC 5280 §4.2.1.3, counted from the highest bit of the byte after the number of unused bits. */
 const USAGE = {
   digitalSignature: 0x80,
   keyEncipherment: 0x20,
   keyAgreement: 0x08,
   keyCertSign: 0x04,
 } as const;
-/** What there is to do for the key of a server, over all versions of TLS; one of it is enough. */
+/** What a server's key is used for in any version of TLS; one of these is enough. */
 const SERVING = USAGE.digitalSignature | USAGE.keyEncipherment | USAGE.keyAgreement;
 
 function readKeyUsage(reader: DerReader): Partial<Extensions> {
@@ -133,7 +136,7 @@ function readNameConstraints(reader: DerReader): Partial<Extensions> {
   return { constraints: { permitted, excluded } };
 }
 
-/** RFC 5280 §4.2.1.10: `minimum` is zero, which DER leaves out, and `maximum` is absent. */
+/** RFC 5280 §4.2.1.10: `minimum` is zero, which DER omits, and `maximum` is absent. */
 function readSubtrees(fields: DerReader, number: number): GeneralName[] {
   const element = fields.optional(constructedContextTag(number));
   if (element === null) return [];

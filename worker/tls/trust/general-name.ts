@@ -1,21 +1,21 @@
 /**
- * GeneralName (RFC 5280 §4.2.1.6): the names of a subject, and the bases of name constraints, which are written alike.
- * Kinds that no TLS client compares keep their number and nothing else.
+ * GeneralName (RFC 5280 §4.2.1.6): the names of a subject, and the bases of name constraints, which use the same
+ * encoding. For kinds that TLS clients do not compare, only the tag number is kept.
  */
 import { type Bytes, constructedContextTag, contextTag, type DerReader } from './der.ts';
 import { type DistinguishedName, latin1, readName } from './distinguished-name.ts';
 
 export type GeneralName =
-  /** `name` as it is written, not printable either; `folded` for comparing. */
+  /** `name` as encoded, so not safe to show; `folded` for comparison. */
   | { kind: 'dns'; name: string; folded: string }
-  /** 4 or 16 bytes, as the base of a constraint followed by as many of a mask. */
+  /** 4 or 16 bytes; in a name constraint followed by a mask of the same length. */
   | { kind: 'ip'; bytes: Bytes }
   | { kind: 'directory'; name: DistinguishedName }
   | { kind: 'other'; tag: number };
 
 const DNS_NAME = contextTag(2);
 const IP_ADDRESS = contextTag(7);
-/** A name is a choice, so its tag is explicit. */
+/** A name is a CHOICE, so its tag is explicit. */
 const DIRECTORY_NAME = constructedContextTag(4);
 
 export function readGeneralName(reader: DerReader): GeneralName {
@@ -38,7 +38,7 @@ export function readGeneralName(reader: DerReader): GeneralName {
   }
 }
 
-/** RFC 9525 §6.3: the case of ASCII letters does not count; others do not occur in a DNS name. */
+/** RFC 9525 §6.3: ignores the case of ASCII letters, the only letters in a DNS name. */
 export function foldedCase(name: string): string {
   return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

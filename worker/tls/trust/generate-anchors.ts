@@ -1,6 +1,6 @@
 /**
- * Mozilla's trust store as this Node brings it along → worker/tls/trust/trust-store.ts. Run by `npm run anchors`, by hand,
- * when the pinned Node changes; no part of the Worker. Nothing is downloaded.
+ * Mozilla's trust store, as included in this Node → worker/tls/trust/trust-store.ts. Run by hand with `npm run anchors`
+ * when the pinned Node changes; not part of the Worker. Nothing is downloaded.
  */
 import { X509Certificate } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { nameHash } from './trust-anchors.ts';
 
 export const TRUST_STORE = `${import.meta.dirname}/trust-store.ts`;
 
-/** The same roots and date make the same text, whatever order the roots come in. */
+/** The same roots and date give the same text, whatever the order of the roots. */
 export function trustStoreSource(pems: readonly string[], { date, node }: Origin): string {
   const lines = pems.map(lineOf).toSorted();
   return `/**
@@ -32,7 +32,7 @@ export interface Origin {
   node: string;
 }
 
-/** What the file says of itself; null where it says nothing. */
+/** The origin stated in the file; null if it states none. */
 export function originOf(source: string): Origin | null {
   const [, node, date] = /Node (v[\d.]+), taken on ([\d-]{10})\./.exec(source) ?? [];
   return node === undefined || date === undefined ? null : { date, node };
@@ -49,7 +49,7 @@ function lineOf(pem: string): string {
   return `${nameHash(subject)} ${Buffer.concat(partsOf(der)).toString('base64')} ${name.replace(/[`$]/g, '')}`;
 }
 
-/** Subject, validity, key and the extensions that restrict, as they stand in the certificate. */
+/** Subject, validity, key and the restricting extensions, exactly as in the certificate. */
 function partsOf(der: Bytes): Bytes[] {
   const fields = new DerReader(der).enter(TAG.sequence).enter(TAG.sequence);
   fields.next(constructedContextTag(0)); // version
@@ -73,7 +73,7 @@ if (import.meta.main) {
   const before = await readFile(TRUST_STORE, 'utf8').catch(() => '');
   const known = originOf(before);
   const origin = { date: new Date().toISOString().slice(0, 10), node: process.version };
-  // The date is that of the last change: a second run changes nothing.
+  // The date is that of the last change, so running it again changes nothing.
   const isSame = known !== null && known.node === origin.node && before === trustStoreSource(roots, known);
   if (!isSame) await writeFile(TRUST_STORE, trustStoreSource(roots, origin));
   console.log(`${roots.length} roots of Node ${origin.node}: ${isSame ? 'no change' : 'written'}`);

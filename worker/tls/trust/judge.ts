@@ -1,7 +1,7 @@
 /**
- * The judgement of what a server sent as its certificates: is it to be trusted for this host, and if not, why? One good
- * chain is enough; where there is none, the best one says what is wrong. Never throws, whatever was sent.
- * Revocation is not judged, and nothing is fetched: what the server did not send is missing.
+ * Judges the certificates a server sent: are they trusted for this host, and if not, why? One good chain is enough; if
+ * there is none, the best chain says what is wrong. Never throws, whatever was sent. Revocation is not judged, and
+ * nothing is fetched: certificates that the server did not send are missing.
  */
 import { type Certificate, TLS_PROBLEMS, type TlsProblem } from '../../api/index.ts';
 import { type ParsedCertificate, parseCertificate } from './certificate.ts';
@@ -30,7 +30,7 @@ export async function judgeCertificates(
   const occasion: Occasion = { host, nowMs, comparisons: new ComparisonBudget() };
   const problems =
     leaf === undefined
-      ? // Nothing to start from; or a certificate of which nobody can tell the key.
+      ? // Nothing to start from; or a certificate whose key cannot be read.
         new Set<TlsProblem>([sent.length === 0 ? 'incomplete-chain' : 'unsupported-key'])
       : await leastProblems(chainsFrom(leaf, spare, anchors), (chain) => problemsOf(chain, occasion));
   return {
@@ -40,12 +40,14 @@ export async function judgeCertificates(
   };
 }
 
-/** What the certificates say, without a judgement, for handshakes that stopped early. Never throws. */
+/** What the certificates contain, without a judgement, for handshakes that stopped early. Never throws. */
 export function describeCertificates(sent: readonly Uint8Array[], nowMs: number): Certificate[] {
   return readSent(sent).map((certificate) => describeCertificate(certificate, nowMs));
 }
 
-/** The readable ones. The first one is the leaf (RFC 8446 §4.4.2) or there is none: no other may pass for it. */
+/**
+ * The readable ones. If the first one (RFC 8446 §4.4.2) cannot be read there is no leaf: no other may take its place.
+ */
 function readSent(sent: readonly Uint8Array[]): ParsedCertificate[] {
   const [leaf, ...others] = sent.slice(0, CERTIFICATES_MAX).map(parseCertificate);
   return leaf === undefined || leaf === null ? [] : [leaf, ...others.filter((other) => other !== null)];
@@ -65,7 +67,9 @@ async function leastProblems(
   return best?.problems ?? new Set(['incomplete-chain']);
 }
 
-/** A chain that ends in an anchor tells more than one that does not; then the fewer problems, the closer to the truth. */
+/**
+ * A chain that ends in an anchor says more than one that does not; after that, fewer problems are closer to the truth.
+ */
 function rankOf({ end }: Chain, problems: Set<TlsProblem>): number {
   const isAnchored = end.kind === 'anchor' || end.kind === 'trusted-leaf';
   return problems.size + (isAnchored ? 0 : TLS_PROBLEMS.length);

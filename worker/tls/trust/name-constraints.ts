@@ -1,6 +1,7 @@
 /**
- * Name constraints (RFC 5280 §4.2.1.10): did each authority keep to the names it may certify? Only kinds of names that TLS
- * servers use are compared. If a certificate uses another kind that is constrained, it is rejected, as the RFC requires.
+ * Name constraints (RFC 5280 §4.2.1.10): did each authority keep to the names it may certify? Only kinds of names that
+ * TLS servers use are compared. If a certificate uses another kind that is constrained, it is rejected, as the RFC
+ * requires.
  */
 import { isSelfIssued, type ParsedCertificate } from './certificate.ts';
 import type { Bytes } from './der.ts';
@@ -9,7 +10,7 @@ import type { NameConstraints } from './extensions.ts';
 import type { GeneralName } from './general-name.ts';
 import { NAME_COMPARISONS_MAX } from './limits.ts';
 
-/** `certificates`: those below the authority that has these constraints, leaf first. */
+/** `certificates`: those below the authority with these constraints, leaf first. */
 export function areNamesAllowed(
   certificates: readonly ParsedCertificate[],
   { permitted, excluded }: NameConstraints,
@@ -26,7 +27,7 @@ export function areNamesAllowed(
   });
 }
 
-/** RFC 5280 §6.1.3 (b): an authority may issue certificates to itself, as long as the last one is no server's. */
+/** RFC 5280 §6.1.3 (b): certificates that an authority issued to itself are exempt, except for the leaf. */
 function isConstrained(certificate: ParsedCertificate, index: number): boolean {
   return index === 0 || !isSelfIssued(certificate);
 }
@@ -37,7 +38,7 @@ function namesOf({ subject, extensions }: ParsedCertificate): readonly GeneralNa
     : [{ kind: 'directory', name: subject }, ...extensions.names];
 }
 
-/** Addresses of both families are one kind: where only networks of the one are permitted, none of the other is. */
+/** IPv4 and IPv6 addresses are one kind: if only IPv4 networks are permitted, no IPv6 address is. */
 function isSameKind(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'other' && base.kind === 'other') return base.tag === name.tag;
   return name.kind === base.kind;
@@ -49,7 +50,7 @@ function isBelow(name: GeneralName, base: GeneralName): boolean {
   return name.kind === 'directory' && base.kind === 'directory' && isWithin(name.name, base.name);
 }
 
-/** What is excluded must not be reached through a wildcard either, and what cannot be compared counts as excluded. */
+/** An excluded name must not be reachable through a wildcard either, and what cannot be compared counts as excluded. */
 function overlaps(name: GeneralName, base: GeneralName): boolean {
   if (name.kind === 'other') return true;
   if (isBelow(name, base)) return true;
@@ -59,7 +60,10 @@ function overlaps(name: GeneralName, base: GeneralName): boolean {
   return dot !== -1 && base.folded.slice(dot) === name.folded.slice(1);
 }
 
-/** With labels added in front; a base with a dot in front, which the RFC does not know, means at least one (OpenSSL). */
+/**
+ * The base with labels added in front. A base that begins with a dot, unknown to the RFC, requires at least one
+ * (OpenSSL).
+ */
 function isDnsBelow(name: string, base: string): boolean {
   if (base === '' || name === base) return true;
   return name.endsWith(base) && (base.startsWith('.') || name.at(-base.length - 1) === '.');
@@ -69,7 +73,7 @@ function isAddress({ length }: Bytes): boolean {
   return length === 4 || length === 16;
 }
 
-/** An address and a mask of the same length. */
+/** An address followed by a mask of the same length. */
 function isNetwork({ length }: Bytes): boolean {
   return length === 8 || length === 32;
 }
@@ -83,13 +87,13 @@ function isInNetwork(address: Bytes, network: Bytes): boolean {
 }
 
 /**
- * How often one judgement may hold a name against a name constraint: one budget for all chains and authorities together,
- * since the server decides how many there are of either. What is not compared for want of it counts as not allowed.
+ * How many comparisons of a name with a name constraint one judgement may make: one budget for all chains and
+ * authorities, since the server decides how many there are of both. Once it is used up, names count as not allowed.
  */
 export class ComparisonBudget {
   #left = NAME_COMPARISONS_MAX;
 
-  /** False where fewer are left, and from then on. */
+  /** False once the budget is used up. */
   spend(comparisons: number): boolean {
     this.#left -= comparisons;
     return this.#left >= 0;

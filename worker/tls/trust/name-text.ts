@@ -1,10 +1,13 @@
-/** A distinguished name → what people read, by RFC 4514: `CN=mail.example.net, O=Example`. Safe to show, and never long. */
+/**
+ * A distinguished name → readable text by RFC 4514: `CN=mail.example.net, O=Example`. Safe to show and limited in
+ * length.
+ */
 import { printable } from '../../printable.ts';
 import { type Bytes, DerReader, hex, TAG } from './der.ts';
 import { type Attribute, type DistinguishedName, readRelativeName } from './distinguished-name.ts';
 import { SUBJECT_CHARS_MAX } from './limits.ts';
 
-/** RFC 4514 §3, and the ones that OpenSSL and browsers have words for. */
+/** RFC 4514 §3, and the ones that OpenSSL and browsers have names for. */
 const WORDS: Readonly<Record<string, string>> = {
   '2.5.4.3': 'CN',
   '2.5.4.5': 'serialNumber',
@@ -22,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.9.1': 'emailAddress',
 };
 
-/** RFC 4514 §2.1: the last relative name first, which is the one that tells most. */
+/** RFC 4514 §2.1: begins with the last relative name, which is the most specific. */
 export function nameText({ der }: DistinguishedName): string {
   const sequence = new DerReader(der).enter(TAG.sequence);
   const parts: string[] = [];
@@ -39,7 +42,7 @@ function bytesText(value: Bytes): string {
   return `#${hex(value)}`;
 }
 
-/** RFC 4514 §2.4, so that no value can pass for another attribute. */
+/** RFC 4514 §2.4, so that a value cannot look like another attribute. */
 function escaped(text: string): string {
   return text.replace(/[\\",+;<>]|^[# ]| $/g, '\\$&');
 }

@@ -1,14 +1,17 @@
-/** RSASSA-PSS-params (RFC 4055 §3.1), of a signature, or of a key that is restricted to PSS. Only parses; verifies nothing. */
+/**
+ * RSASSA-PSS-params (RFC 4055 §3.1), of a signature or of a key that is restricted to PSS. Only parses; verifies
+ * nothing.
+ */
 import { constructedContextTag, type DerReader, TAG } from './der.ts';
 
 export type Hash = 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512' | 'md5';
 
 export interface PssParameters {
-  /** Null: a hash algorithm that this service does not know. */
+  /** Null: an unknown hash algorithm. */
   hash: Hash | null;
-  /** False if the mask uses another hash or another function than the signature does. No platform verifies that. */
+  /** False if the mask function or its hash differs from the signature's. No platform can verify that. */
   isUniform: boolean;
-  /** In bytes. For a signature its length, for a key the least length it accepts. */
+  /** In bytes: the length in a signature, or the minimum length that a key accepts. */
   saltLength: number;
 }
 
@@ -22,7 +25,7 @@ const HASHES: Readonly<Record<string, Hash>> = {
 
 const MGF1 = '1.2.840.113549.1.1.8';
 
-/** Fields that are left out mean SHA-1 with a salt of 20 bytes. */
+/** Omitted fields mean SHA-1 with a salt of 20 bytes. */
 export function readPssParameters(reader: DerReader): PssParameters {
   const fields = reader.enter(TAG.sequence);
   const hash = readHash(fields, 0);

@@ -1,25 +1,25 @@
 /**
- * SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) → what kind of key it is, how long, and whether it can be judged here.
- * Does not hand out platform keys; the signature does that when it needs one.
+ * SubjectPublicKeyInfo (RFC 5280 §4.1.2.7) → the kind of key, its length, and whether it can be judged here. It does
+ * not import the key; signature.ts does that when it needs one.
  */
 import { type Bytes, DerReader, TAG } from './der.ts';
 import { EC_BITS_MIN, RSA_BITS_MAX, RSA_BITS_MIN, RSA_EXPONENT_BITS_MAX } from './limits.ts';
 import { type PssParameters, readPssParameters } from './pss-parameters.ts';
 
 export interface PublicKey {
-  /** SubjectPublicKeyInfo as it stands in the certificate. */
+  /** SubjectPublicKeyInfo exactly as in the certificate. */
   spki: Bytes;
-  /** Node's word for it (`rsa`, `rsa-pss`, `ec`, `ed25519` …), or the dotted OID. */
+  /** Node's name for it (`rsa`, `rsa-pss`, `ec`, `ed25519` …), or the dotted OID. */
   type: string;
   bits: number | null;
-  /** The name of the curve by RFC 5480 §2.1.1.1 or SEC 2, of `ec` keys only. */
+  /** The name of the curve by RFC 5480 §2.1.1.1 or SEC 2; only for `ec` keys. */
   curve: string | null;
-  /** An `rsa-pss` key may say which signatures it is for (RFC 4055 §3.1). */
+  /** An `rsa-pss` key may limit which signatures it is for (RFC 4055 §3.1). */
   pss: PssParameters | null;
   /** RSA modulus and exponent, for `rsa` and `rsa-pss`. */
   rsa: Bytes | null;
   isWeak: boolean;
-  /** False where no platform can verify with it, or only at a price nobody should pay. */
+  /** False if no platform can verify with it, or only at too high a cost. */
   isSupported: boolean;
 }
 
@@ -42,7 +42,7 @@ const CURVES: Readonly<Record<string, Curve>> = {
   '1.3.36.3.3.2.8.1.1.13': { name: 'brainpoolP512r1', bits: 512, isSupported: false },
 };
 
-/** Kinds without parameters (RFC 8410 §3), and kinds that are only named. */
+/** Kinds without parameters (RFC 8410 §3), and kinds that we can only name. */
 const OTHER_TYPES: Readonly<Record<string, { type: string; bits: number | null; isSupported: boolean }>> = {
   '1.3.101.112': { type: 'ed25519', bits: 256, isSupported: true },
   '1.3.101.113': { type: 'ed448', bits: 456, isSupported: false },
@@ -103,7 +103,7 @@ function rsaKey({ spki, type, bits, pss }: RsaParts): PublicKey | null {
   };
 }
 
-/** RFC 5480 §2.1.1: a curve has a name here; curves spelled out in numbers must not be used. */
+/** RFC 5480 §2.1.1: a curve must be given by name; explicit parameters must not be used. */
 function ecKey(spki: Bytes, algorithm: DerReader, point: Bytes): PublicKey {
   const curve = CURVES[algorithm.oid()];
   const uncompressed = point[0] === 0x04 ? ((point.length - 1) / 2) * 8 : null;
@@ -125,7 +125,7 @@ function otherKey(spki: Bytes, oid: string): PublicKey {
   return { spki, type, bits, curve: null, pss: null, rsa: null, isWeak: false, isSupported };
 }
 
-/** Of a number that is not negative; 0 for one that is, which no key has. */
+/** For a number that is not negative; 0 for a negative one, which no key has. */
 function bitLength(content: Bytes): number {
   if ((content[0] ?? 0) >= 0x80) return 0;
   const first = content.findIndex((byte) => byte !== 0);

@@ -1,6 +1,6 @@
 /**
  * Is this certificate for that host? RFC 9525: only subject alternative names count, never the common name; `*` stands
- * for exactly one label, the first, and for all of it.
+ * for exactly one whole label, the first.
  */
 import ipaddr from 'ipaddr.js';
 import { isAddressLiteral } from '../../host/literal.ts';
@@ -11,7 +11,7 @@ export function isNamed(names: readonly GeneralName[], host: string): boolean {
   const address = addressBytes(host);
   const folded = foldedCase(host);
   return names.some((name) => {
-    // RFC 9525 §6.4: addresses are compared as bytes; a DNS name that looks like one does not help.
+    // RFC 9525 §6.4: addresses are compared as bytes; a DNS name that looks like one does not match.
     if (address !== null) return name.kind === 'ip' && isSameAddress(name.bytes, address);
     return name.kind === 'dns' && matches(name.folded, folded);
   });
@@ -25,7 +25,7 @@ function isSameAddress(bytes: Uint8Array, address: readonly number[]): boolean {
   return bytes.length === address.length && address.every((byte, index) => byte === bytes[index]);
 }
 
-/** Nobody owns all of `*.net`: RFC 9525 leaves it open, OpenSSL asks for two labels behind the star, and so does this. */
+/** Nobody owns all of `*.net`. RFC 9525 leaves this open; like OpenSSL, we require two labels after the asterisk. */
 function matches(presented: string, host: string): boolean {
   if (!presented.startsWith('*.')) return presented === host;
   const parent = presented.slice(1);

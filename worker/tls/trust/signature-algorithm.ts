@@ -1,4 +1,6 @@
-/** AlgorithmIdentifier of a signature (RFC 5280 §4.1.1.2) → its name, its strength, how to verify it. Data and a look-up. */
+/**
+ * AlgorithmIdentifier of a signature (RFC 5280 §4.1.1.2) → its name, its strength, how to verify it. Data and a lookup.
+ */
 import { type Bytes, DerReader, TAG } from './der.ts';
 import { type Hash, type PssParameters, readPssParameters } from './pss-parameters.ts';
 
@@ -11,9 +13,9 @@ export type Scheme =
 export interface SignatureAlgorithm {
   /** OpenSSL's name, or the dotted OID. */
   name: string;
-  /** Null where no platform verifies it. */
+  /** Null if no platform can verify it. */
   scheme: Scheme | null;
-  /** Rests on a hash for which collisions were found: MD2, MD5 (2004), SHA-1 (2017). */
+  /** Based on a hash with known collisions: MD2, MD5 (2004), SHA-1 (2017). */
   isWeak: boolean;
 }
 
@@ -24,7 +26,7 @@ const ALGORITHMS: Readonly<Record<string, SignatureAlgorithm>> = {
   '1.2.840.113549.1.1.3': { name: 'md4WithRSAEncryption', scheme: null, isWeak: true },
   '1.2.840.113549.1.1.4': rsa('md5WithRSAEncryption', 'md5'),
   '1.2.840.113549.1.1.5': rsa('sha1WithRSAEncryption', 'sha1'),
-  // The same from before PKCS #1 had one; Microsoft's tools wrote it for years.
+  // The same, from before PKCS #1 had an OID for it; Microsoft's tools used it for years.
   '1.3.14.3.2.29': rsa('sha1WithRSA', 'sha1'),
   '1.2.840.113549.1.1.14': rsa('sha224WithRSAEncryption', 'sha224'),
   '1.2.840.113549.1.1.11': rsa('sha256WithRSAEncryption', 'sha256'),

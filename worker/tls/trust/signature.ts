@@ -1,6 +1,6 @@
 /**
- * Was this signature made with that key? All cryptography is the platform's. Three answers, because "cannot tell" must
- * neither pass for a signature nor hide that there is one.
+ * Was this signature made with that key? The platform does all cryptography. There are three answers, because "cannot
+ * tell" must neither count as a valid signature nor as an invalid one.
  */
 import { createPublicKey, verify } from 'node:crypto';
 import type { Bytes } from './der.ts';
@@ -8,11 +8,11 @@ import type { PssParameters } from './pss-parameters.ts';
 import type { PublicKey } from './public-key.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 
-/** `unverifiable`: nothing here can verify that algorithm, or verify with that key. */
+/** `unverifiable`: we cannot verify that algorithm, or use that key. */
 export type Verification = 'valid' | 'invalid' | 'unverifiable';
 
 export interface Signed {
-  /** The bytes that were signed, as they were sent. */
+  /** The signed bytes, exactly as sent. */
   tbs: Bytes;
   algorithm: SignatureAlgorithm;
   signature: Bytes;
@@ -32,12 +32,14 @@ export async function verifySignature(signed: Signed, key: PublicKey): Promise<V
         return await verifyPss(scheme.parameters, signed, key);
     }
   } catch {
-    // A key that the platform refuses to import, such as a point that is not on its curve.
+    // The platform refuses to import the key, for example a point that is not on its curve.
     return 'unverifiable';
   }
 }
 
-/** Not WebCrypto: workerd's imports no RSA key with an exponent other than 3 and 65537, and Mozilla has a root with one. */
+/**
+ * Not WebCrypto: workerd's imports no RSA key with an exponent other than 3 and 65537, and one Mozilla root has one.
+ */
 function verifiedBy(hash: string | null, { tbs, signature }: Signed, { spki }: PublicKey): Verification {
   const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' });
   return verify(hash, tbs, key, signature) ? 'valid' : 'invalid';
@@ -50,7 +52,7 @@ const WEBCRYPTO_HASHES: Readonly<Record<string, string>> = {
   sha512: 'SHA-512',
 };
 
-/** Not node:crypto: workerd's ignores the padding and says no. */
+/** Not node:crypto: workerd's ignores the padding and reports the signature as invalid. */
 async function verifyPss(parameters: PssParameters, signed: Signed, key: PublicKey): Promise<Verification> {
   if (key.rsa === null || !admits(key.pss, parameters)) return 'invalid';
   const hash = WEBCRYPTO_HASHES[parameters.hash ?? ''];
@@ -63,7 +65,7 @@ async function verifyPss(parameters: PssParameters, signed: Signed, key: PublicK
     : 'invalid';
 }
 
-/** RFC 4055 §3.3: the parameters of the key, where it has any, bind every signature made with it. */
+/** RFC 4055 §3.3: if the key has parameters, every signature made with it must satisfy them. */
 function admits(key: PssParameters | null, used: PssParameters): boolean {
   return key === null || (key.hash === used.hash && used.saltLength >= key.saltLength);
 }
@@ -73,7 +75,7 @@ const RSA_ALGORITHM = [
   0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
 ];
 
-/** The same key without the words that it is for PSS alone, which WebCrypto does not read. */
+/** The same key without its restriction to PSS, which WebCrypto cannot parse. */
 function plainRsa(rsa: Bytes): Bytes {
   const bitString = [0x03, ...lengthOf(rsa.length + 1), 0x00, ...rsa];
   const content = [...RSA_ALGORITHM, ...bitString];

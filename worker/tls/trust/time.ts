@@ -1,8 +1,8 @@
-/** The two ways in which certificates write a moment (RFC 5280 §4.1.2.5) → milliseconds. Knows no clock. */
+/** The two date formats in certificates (RFC 5280 §4.1.2.5) → milliseconds. Does not read the clock. */
 import { type DerReader, TAG } from './der.ts';
 import { latin1 } from './distinguished-name.ts';
 
-/** Both ends belong to it (RFC 5280 §4.1.2.5). */
+/** Both ends are included (RFC 5280 §4.1.2.5). */
 export interface Validity {
   notBeforeMs: number;
   notAfterMs: number;
@@ -15,7 +15,7 @@ export function readValidity(reader: DerReader): Validity {
   return validity;
 }
 
-/** The only form RFC 5280 admits: to the second, in UTC. No fractions, no offset, nothing left out. */
+/** The only form RFC 5280 allows: to the second, in UTC, without fractions, offset or omissions. */
 const MOMENT = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/;
 
 function readTime(reader: DerReader): number {
@@ -26,15 +26,15 @@ function readTime(reader: DerReader): number {
 }
 
 /**
- * Two digits of a year mean 1950 to 2049 (RFC 5280 §4.1.2.5.1). From 2050 on a GeneralizedTime is required, before it
- * UTCTime; a GeneralizedTime of an earlier year is still read, as OpenSSL does: the moment is beyond doubt.
+ * A two-digit year means 1950 to 2049 (RFC 5280 §4.1.2.5.1). GeneralizedTime is required from 2050 on and UTCTime
+ * before; a GeneralizedTime with an earlier year is still accepted, as in OpenSSL, because it is unambiguous.
  */
 function inFourDigits(tag: number, written: string): string {
   if (tag === TAG.utcTime) return `${written < '50' ? '20' : '19'}${written}`;
   return tag === TAG.generalizedTime ? written : '';
 }
 
-/** Null where the form is another one, or no calendar has the day: `Date` would make 2 March of 30 February. */
+/** Null if the form is different or the date does not exist: `Date` would turn 30 February into 2 March. */
 function millisecondsOf(moment: string): number | null {
   const [, year, month, day, hour, minute, second] = MOMENT.exec(moment) ?? [];
   if (year === undefined) return null;

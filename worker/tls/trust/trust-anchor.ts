@@ -1,7 +1,7 @@
 /**
- * A trust anchor (RFC 5280 §6.1.1 d): a name and a key that are believed. Like OpenSSL, and beyond the RFC, its dates and
- * the extensions that restrict it are kept and judged as well: an authority that says until when it may be trusted, or
- * that it is none, is taken at its word.
+ * A trust anchor (RFC 5280 §6.1.1 d): a trusted name and key. Like OpenSSL, and beyond the RFC, its dates and
+ * restricting extensions are kept and judged as well: if a root says how long it may be trusted, or that it is not an
+ * authority, that counts.
  */
 import type { Holder, ParsedCertificate } from './certificate.ts';
 import { type Bytes, DerReader, TAG } from './der.ts';
@@ -11,7 +11,7 @@ import { parsePublicKey } from './public-key.ts';
 import { readValidity } from './time.ts';
 
 export interface TrustAnchor extends Holder {
-  /** The whole certificate, where it was kept. */
+  /** The whole certificate, if it was kept. */
   der: Bytes | null;
 }
 
@@ -19,7 +19,7 @@ export function anchorOf({ der, subject, key, validity, extensions }: ParsedCert
   return { der, subject, key, validity, extensions };
 }
 
-/** What trust-store.ts holds of an anchor: subject, validity, key and extensions as they stand in the certificate. */
+/** The contents of an anchor in trust-store.ts: subject, validity, key and extensions exactly as in the certificate. */
 export function parseAnchorRecord(record: Bytes): TrustAnchor | null {
   const reader = new DerReader(record);
   const subject = readName(reader);

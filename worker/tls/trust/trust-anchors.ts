@@ -1,7 +1,8 @@
 /**
- * All that is trusted: Mozilla's roots and the operator's own certificates. Looked up by name; the text of the roots is
- * indexed at the first look-up and each root is decoded when its name is asked for, so that a start costs nothing.
- * Mozilla's further conditions (no certificates of a root after some date) are not in Node's bundle, so not in here.
+ * Everything that is trusted: Mozilla's roots and the operator's own certificates. Looked up by name; the roots are
+ * indexed at the first lookup, and each root is decoded when its name is requested, so that startup costs nothing.
+ * Mozilla's further conditions (no certificates of a root after some date) are not in Node's bundle, so they are
+ * missing here.
  */
 import { createHash } from 'node:crypto';
 import { sameBytes } from '../record/wire.ts';
@@ -23,13 +24,13 @@ export class TrustAnchors {
     return [...this.#extra, ...mozillaRoots(name)].filter(({ subject }) => subject.key === name.key);
   }
 
-  /** True of this very certificate, not of another one with its name and key. */
+  /** True for exactly this certificate, not for another one with the same name and key. */
   include({ der }: ParsedCertificate): boolean {
     return this.#extra.some((anchor) => anchor.der !== null && sameBytes(anchor.der, der));
   }
 }
 
-/** `extraPem` was accepted by `parseExtraAnchors`; of one that was not, nothing is trusted. */
+/** `extraPem` must have been accepted by `parseExtraAnchors`; otherwise none of it is trusted. */
 export function trustAnchors(extraPem: string): TrustAnchors {
   const extra = parseExtraAnchors(extraPem);
   return new TrustAnchors(extra.ok ? extra.anchors : []);
@@ -55,21 +56,24 @@ export function parseExtraAnchors(pem: string): ExtraAnchors {
 
 const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g;
 
-/** Certificates in PEM (RFC 7468), as an operator writes them into a setting; what is inside is not read. Null where there is none, or where something that looks like PEM is no certificate: half a block, a private key. */
+/**
+ * Certificates in PEM (RFC 7468), as an operator writes them into a setting, not parsed further. Null if there is none,
+ * or if something that looks like PEM is not a certificate: half a block, a private key.
+ */
 export function certificatesIn(pem: string): Bytes[] | null {
-  // Settings are often lines: the line breaks may be written as the two characters `\n`.
+  // Settings are often a single line, so line breaks may be written as the two characters `\n`.
   const text = pem.replaceAll('\\n', '\n');
   const found = [...text.matchAll(BLOCK)];
   if (found.length === 0 || text.replace(BLOCK, '').includes('-----')) return null;
   return found.map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
 }
 
-/** A name in 48 bits: where to look, not what to believe. */
+/** A name as 48 bits: used to find candidates, not to trust them. */
 export function nameHash({ key }: DistinguishedName): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, 8);
 }
 
-/** Name hash → records; null until somebody asks. One for all instances: the roots are the same for each. */
+/** Name hash → records; null until the first lookup. Shared by all instances, since the roots are always the same. */
 let index: Map<string, readonly string[]> | null = null;
 
 function mozillaRoots(name: DistinguishedName): TrustAnchor[] {
@@ -84,7 +88,7 @@ function indexed(lines: string): Map<string, readonly string[]> {
   return new Map([...byHash].map(([hash, same]) => [hash, same.map(({ record }) => record)]));
 }
 
-/** A line of trust-store.ts. */
+/** Parses a line of trust-store.ts. */
 function fieldsOf(line: string): { hash: string; record: string } {
   const [hash = '', record = ''] = line.split(' ', 2);
   return { hash, record };

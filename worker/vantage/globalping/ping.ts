@@ -1,6 +1,7 @@
 /**
- * TCP pings by probes of the public Globalping network: what a port is like where this service cannot dial itself. It
- * tells reachability only, sends addresses and never names, judges no address, and charges nobody.
+ * TCP pings by probes of the public Globalping network: whether a port answers where this service cannot dial it
+ * itself. Reports reachability only, sends addresses and never host names, and leaves admission and charging to others.
+ *
  * API: globalping.io/docs/api.globalping.io
  */
 
@@ -28,25 +29,25 @@ import {
 export type GlobalpingPlace = string;
 
 export interface PingOrder {
-  /** An IP literal that was admitted, IPv6 without brackets. */
+  /** An admitted IP literal, IPv6 without brackets. */
   address: string;
   ports: readonly number[];
   place: GlobalpingPlace;
 }
 
 export interface GlobalpingTools {
-  /** Of the API, without `/v1`. */
+  /** Base URL of the API, without `/v1`. */
   url: string;
-  /** Raises the hourly allowance from that of our address to that of an account. */
+  /** With a token the hourly allowance is that of the account, which is larger than that of our address. */
   token: string | null;
-  /** Who asks, with an address where that is explained. */
+  /** Identifies us, with a URL that explains the service. */
   userAgent: string;
   exchange: Exchange;
   clock: () => number;
   wait: (ms: number) => Promise<void>;
 }
 
-/** What probes saw of a port, and where those are that saw it. */
+/** The probes' observation of a port, and where those probes are. */
 export interface Ping {
   observation: Observation;
   places: readonly string[];
@@ -57,12 +58,12 @@ interface Round extends GlobalpingTools {
   untilMs: number;
 }
 
-/** Where probes come from: as many as can be had of a country, or those that measured before, named by its id. */
+/** Which probes to use: as many as a country offers, or the ones of an earlier measurement, given by its id. */
 type Locations = string | readonly [{ country: string; limit: number }] | null;
 
 /**
- * By port, in the order asked; none rejects. One port is asked for first and the others of the very same probes, so that
- * the rows can be compared.
+ * By port, in the order requested; none rejects. One port is measured first and the others by the very same probes, so
+ * that the rows can be compared.
  */
 export function pingPorts(
   { address, ports, place }: PingOrder,
@@ -78,12 +79,12 @@ export function pingPorts(
   ]);
 }
 
-/** Without locations, probes of all the world are taken. */
+/** Without locations, Globalping picks probes from the whole world. */
 function locationsOf(place: GlobalpingPlace): Locations {
   return place === 'world' ? null : [{ country: place, limit: GLOBALPING_PROBES }];
 }
 
-/** What hindered the first measurement would hinder every other. */
+/** Whatever prevented the first measurement would prevent the others as well. */
 async function besides(first: string | Observation, port: number, round: Round): Promise<Ping> {
   return followed(typeof first === 'string' ? await begin(port, first, round) : first, round);
 }
@@ -92,7 +93,7 @@ async function followed(begun: string | Observation, round: Round): Promise<Ping
   return typeof begun === 'string' ? follow(begun, round) : unseen(begun);
 }
 
-/** The id of the measurement, or why there is none. */
+/** The id of the new measurement, or why there is none. */
 async function begin(port: number, locations: Locations, round: Round): Promise<string | Observation> {
   const order = {
     type: 'ping',
@@ -105,7 +106,7 @@ async function begin(port: number, locations: Locations, round: Round): Promise<
   return typeof body === 'string' ? (parseCreated(body) ?? failed()) : body;
 }
 
-/** Looks ever less often: what is not settled at once is a silence, and that takes its time. */
+/** Polls less and less often: a port that does not answer at once is silent, which takes its full time to establish. */
 async function follow(id: string, round: Round): Promise<Ping> {
   const url = addressOf(`/${id}`, round);
   let last: Measurement | null = null;
@@ -136,7 +137,7 @@ const OK = 200;
 const ACCEPTED = 202;
 const TOO_MANY_REQUESTS = 429;
 
-/** The body of the answer with the wanted status, or what its absence means. */
+/** The body of an answer with the expected status; any other answer becomes an observation. */
 async function ask(
   request: Omit<HttpRequest, 'headers'>,
   headers: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 /**
- * Probes ports through the public Globalping network, which tells whether a port can be reached and no more. The rows come
- * with the networks that its probes stand in.
+ * Probes ports through the public Globalping network, which reports only whether a port can be reached. Each row names
+ * the networks of its probes.
  */
 
 import { GLOBALPING_PACKETS, GLOBALPING_PROBES } from '../../limits.ts';
@@ -30,7 +30,9 @@ export class GlobalpingProber implements Prober {
     this.#cooldown = cooldown;
   }
 
-  /** Probes may dial what the platform must not: all ports are asked about, unless the network is left alone. */
+  /**
+   * Probes may dial ports that our platform blocks, so all ports are measured, unless the network is in its cooldown.
+   */
   plan(order: ProbeOrder): ProbePlan {
     const isLeftAlone = this.#cooldown.reason(Date.now()) !== null;
     return {
@@ -50,7 +52,7 @@ export class GlobalpingProber implements Prober {
     const { url, token, place } = this.#globalping;
     const userAgent = `smtp-port-check (${order.ehloName})`;
     const tools = { url, token, userAgent, exchange: this.#exchange, clock: Date.now, wait };
-    // It may have begun since the plan was made.
+    // The cooldown may have begun since the plan was made.
     const reason = this.#cooldown.reason(Date.now());
     if (reason !== null) {
       const failed = { observation: withoutDialogue('error', reason), places: [] };
@@ -63,7 +65,9 @@ export class GlobalpingProber implements Prober {
     return new Map(started);
   }
 
-  /** A used-up quota and a network that does not answer would hinder the next host as well. */
+  /**
+   * A used-up quota or a network that does not answer would affect the next host as well, so both start the cooldown.
+   */
   #take(port: number, ping: Ping, order: ProbeOrder): ProbedPort {
     const { outcome, reason } = ping.observation;
     if (outcome === 'error') console.warn(`Globalping ${this.#globalping.place}: ${reason}`);

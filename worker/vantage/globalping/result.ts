@@ -1,6 +1,7 @@
 /**
- * What Globalping answers, read as what a hostile server may send: capped, printable, and never open but where a probe
- * says so twice, in its timings and in its count. Asks nobody and waits for nothing. Pure.
+ * Reads Globalping's answers as if a hostile server had sent them: capped and printable. A port counts as open only if
+ * a probe's timings and its packet count both say so. Pure.
+ *
  * Format: components/schemas.yaml of github.com/jsdelivr/globalping, as its official client 0.2.0 has it.
  */
 import * as v from 'valibot';
@@ -15,22 +16,22 @@ import {
 import { printable } from '../../printable.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from '../../probe/observation.ts';
 
-/** `lost`: failed, offline, or saying what cannot be; it counts for nothing. */
+/** `lost`: the probe failed, went offline or reported something impossible, and is ignored. */
 export type ProbeResult = { kind: 'answered'; connectMs: number } | { kind: 'silent' | 'pending' | 'lost' };
 
 export interface Probe {
   result: ProbeResult;
-  /** Such as `Falkenstein DE (Hetzner Online)`; null where it does not say. */
+  /** For example `Falkenstein DE (Hetzner Online)`; null where the probe does not say. */
   place: string | null;
 }
 
 export interface Measurement {
-  /** False while more may come. */
+  /** False while results may still arrive. */
   isFinal: boolean;
   probes: readonly Probe[];
 }
 
-/** Letters and digits in the API's own routes. It becomes a part of an address of ours. */
+/** The API's routes allow letters and digits only, and the id becomes part of a URL of ours. */
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+$/), v.maxLength(GLOBALPING_ID_CHARS_MAX));
 
 const Created = v.object({
@@ -40,7 +41,7 @@ const Created = v.object({
 
 const Rtt = v.pipe(v.number(), v.minValue(0), v.maxValue(GLOBALPING_RTT_MAX_MS));
 
-/** Where nothing answered, this is `finished` as well: with no timings. */
+/** A probe that got no answer also reports `finished`, but without timings. */
 const Finished = v.pipe(
   v.object({
     status: v.literal('finished'),
@@ -63,7 +64,7 @@ const Name = v.pipe(
   v.transform((name) => printable(name, GLOBALPING_NAME_CHARS_MAX).trim()),
 );
 
-/** A place is decoration: where it cannot be read, what was seen there still counts. */
+/** The place is optional: a result counts even if its place cannot be read. */
 const Place = v.pipe(
   v.object({ city: Name, country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), network: Name }),
   v.transform(({ city, country, network }) => {
@@ -84,13 +85,13 @@ const Measured = v.object({
   results: v.pipe(v.array(Result), v.maxLength(GLOBALPING_PROBES)),
 });
 
-/** The id of the measurement that was begun; null where the answer is none. */
+/** The id of the new measurement; null where the answer is not valid. */
 export function parseCreated(body: string): string | null {
   const created = v.safeParse(v.pipe(v.string(), v.parseJson(), Created), body);
   return created.success ? created.output.id : null;
 }
 
-/** Null where it is none, or another than was asked for. */
+/** Null where the answer is not a valid measurement, or is about another one. */
 export function parseMeasurement(body: string, id: string): Measurement | null {
   const measured = v.safeParse(v.pipe(v.string(), v.parseJson(), Measured), body);
   if (!measured.success || measured.output.id !== id) return null;
@@ -109,15 +110,15 @@ function resultOf(rttsMs: readonly number[]): ProbeResult {
 }
 
 /**
- * What all probes together say of the port: one that got through settles it. Null while one that is still at work may
- * change the answer. `isOver`: nobody waits any longer. A probe that has not reported by then is taken for lost, as the
- * API itself does at its own deadline, so what the others finished with stands; without any, the answer came too late.
+ * What all probes together say about the port: one that got through is enough. Null while a probe that is still running
+ * may change the result. `isOver`: the deadline has passed, and probes that have not reported count as lost, as they do
+ * at the API's own deadline. The result is then based on the finished probes; without any, it is too late.
  */
 export function combineProbes(probes: readonly Probe[], isOver: boolean): Observation | null {
   const results = probes.map(({ result }) => result);
   const kinds = new Set(results.map(({ kind }) => kind));
   const timesMs = results.flatMap((result) => (result.kind === 'answered' ? [result.connectMs] : []));
-  // The nearest probe: what the others add is their own way to the host.
+  // The nearest probe: for the others, the extra time is only their longer route to the host.
   if (timesMs.length > 0) return connected(Math.min(...timesMs));
   if (!isOver && (kinds.has('pending') || probes.length === 0)) return null;
   if (kinds.has('silent')) return withoutDialogue('no-reply');
@@ -128,7 +129,7 @@ function connected(connectMs: number): Observation {
   return { ...withoutDialogue('connected'), timings: { ...NO_TIMINGS, connectMs } };
 }
 
-/** Where the probes are that saw what the outcome says, each place once: silent ones do not vouch for a port that answers. */
+/** The places of the probes behind the outcome, each once: if a port answers, silent probes are not evidence for it. */
 export function placesOf(probes: readonly Probe[], outcome: Outcome): string[] {
   const wanted = { connected: 'answered', 'no-reply': 'silent' } as const;
   const kind = outcome === 'connected' || outcome === 'no-reply' ? wanted[outcome] : null;

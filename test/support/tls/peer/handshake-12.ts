@@ -1,4 +1,7 @@
-/** The server's side of a TLS 1.2 handshake (RFC 5246 §7.3), with ECDHE or RSA key exchange, honest but for its lies. */
+/**
+ * The server's side of a TLS 1.2 handshake (RFC 5246 §7.3), with ECDHE or RSA key exchange, correct except for its
+ * lies.
+ */
 import { constants, privateDecrypt, randomBytes, sign } from 'node:crypto';
 import { type EphemeralKey, platformEntropy } from '../../../../worker/tls/handshake/entropy.ts';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
@@ -41,10 +44,10 @@ export interface Lies12 extends Lies<Part12> {
   /** By default ECDHE_ECDSA with AES_128_GCM. */
   suite?: number;
   random?: Uint8Array;
-  /** In place of the parameters of the key exchange; signed rightly, whatever they are. */
+  /** Replaces the parameters of the key exchange; they are signed correctly in any case. */
   parameters?: (honest: Uint8Array) => Uint8Array;
   encryptThenMac?: boolean;
-  /** Leaves ChangeCipherSpec out. */
+  /** Omits ChangeCipherSpec. */
   isUnchanged?: boolean;
 }
 
@@ -52,7 +55,7 @@ const ECDSA_SHA256 = 0x0403;
 const ECDHE_ECDSA_AES_128_GCM = 0xc02b;
 const NAMED_CURVE = 3;
 
-/** Ends once both sides have finished. */
+/** Returns once both sides have sent Finished. */
 export async function handshake12(peer: Peer, lies: Lies12 = {}): Promise<void> {
   const say = liar(peer, lies);
   const suite = cipherSuiteOf(lies.suite ?? ECDHE_ECDSA_AES_128_GCM) as CipherSuite;

@@ -1,4 +1,4 @@
-/** The server's side of a TLS 1.3 handshake (RFC 8446 §2) under TLS_AES_128_GCM_SHA256, honest but for its lies. */
+/** The server's side of a TLS 1.3 handshake (RFC 8446 §2) with TLS_AES_128_GCM_SHA256, correct except for its lies. */
 import { sign } from 'node:crypto';
 import { platformEntropy } from '../../../../worker/tls/handshake/entropy.ts';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
@@ -43,11 +43,11 @@ export type Part13 =
   | 'finished';
 
 export interface Lies13 extends Lies<Part13> {
-  /** Asks for another hello first; the value changes the fields of that. */
+  /** Requests another hello first; the value changes the fields of that request. */
   retry?: HelloLie;
-  /** Asks for a certificate of the client. */
+  /** Requests a client certificate. */
   request?: Uint8Array;
-  /** Of the key share in the end. */
+  /** The group of the final key share. */
   group?: Group;
 }
 
@@ -63,7 +63,7 @@ export const RETRY_RANDOM = Buffer.from(
 
 export const SELECTED_13 = [ExtensionType.supportedVersions, uint16(TLS_13)] as const;
 
-/** Ends with the secrets of data, once the client's Finished has come and is right. */
+/** Returns the traffic secrets once the client's Finished has arrived and is correct. */
 export async function handshake13(peer: Peer, lies: Lies13 = {}): Promise<TrafficSecrets> {
   const say = liar(peer, lies);
   const { group = X25519 } = lies;

@@ -1,4 +1,4 @@
-/** Hellos as a server reads and writes them: any field can have any value. */
+/** Hellos as a server reads and writes them; any field can have any value. */
 import { randomBytes } from 'node:crypto';
 import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';
 import { TLS_12 } from '../../../../worker/tls/record/version.ts';
@@ -35,7 +35,7 @@ export interface HelloFields {
   extensions: readonly (readonly [type: number, content: Uint8Array])[];
 }
 
-/** What a test puts into a hello in place of what belongs there. */
+/** What a test puts into a hello instead of the correct values. */
 export type HelloLie = (fields: HelloFields) => Partial<HelloFields>;
 
 export function helloOf(fields: Partial<HelloFields>, lie: HelloLie = () => ({})): Uint8Array {

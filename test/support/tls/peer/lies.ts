@@ -1,4 +1,4 @@
-/** Where a scripted handshake departs from the right way. */
+/** Where a scripted handshake deviates from the correct one. */
 
 import { PLAINTEXT_BYTES_MAX } from '../../../../worker/tls/limits.ts';
 import { ContentType } from '../../../../worker/tls/record/handshake-type.ts';
@@ -8,15 +8,15 @@ import { messageOf, type Peer } from './peer.ts';
 
 export interface Lies<Part extends string> {
   hello?: HelloLie;
-  /** The body of a message in place of the right one. */
+  /** The body of a message, replacing the correct one. */
   body?: Partial<Record<Part, (body: Uint8Array) => Uint8Array>>;
-  /** What is done just before a message is said. */
+  /** Runs just before a message is sent. */
   before?: Partial<Record<Part, (peer: Peer) => void>>;
-  /** What stands behind a message in its record. */
+  /** Extra bytes after a message in the same record. */
   behind?: Partial<Record<Part, Uint8Array>>;
 }
 
-/** Says the messages of a handshake one by one, with the lies in their places. */
+/** Sends the messages of a handshake one by one, with the lies applied. */
 export function liar<Part extends string>(peer: Peer, { body, before, behind }: Lies<Part>) {
   return (part: Part, type: number, honest: Uint8Array): void => {
     before?.[part]?.(peer);

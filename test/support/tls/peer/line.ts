@@ -1,6 +1,6 @@
 /**
- * A connection in memory, both ends of it. Silence takes no time: once both sides wait for each other, the near side's
- * deadline has come. Knows no protocol.
+ * A connection in memory, with both of its ends. Silence takes no real time: once both sides wait for each other, the
+ * near side's deadline has passed. Independent of any protocol.
  */
 import type { Arrival, Connection } from '../../../../worker/net/connection.ts';
 
@@ -9,7 +9,7 @@ export class Line {
   readonly far: Connection;
   readonly #toNear: Arrival[] = [];
   readonly #toFar: Arrival[] = [];
-  /** Whether the far side waits, or does not listen any more. */
+  /** Whether the far side is waiting, or no longer reading. */
   #isFarQuiet = false;
   #wake = Promise.withResolvers<void>();
 
@@ -26,12 +26,12 @@ export class Line {
     };
   }
 
-  /** To the near side. */
+  /** Resets the connection as seen from the near side. */
   reset(): void {
     this.#put(this.#toNear, { kind: 'reset' });
   }
 
-  /** The far side is not going to read again. */
+  /** The far side will not read again. */
   abandon(): void {
     this.#toFar.length = 0;
     this.#isFarQuiet = true;

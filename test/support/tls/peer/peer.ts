@@ -1,6 +1,6 @@
 /**
- * A server in memory, made of our own building blocks, that says whatever its script says, right or wrong. What sound
- * servers do is tested against OpenSSL; this one is for what no library can be talked into.
+ * A server in memory, built from our own modules, that sends whatever its script says, right or wrong. Correct behavior
+ * is tested against OpenSSL; this one is for what no TLS library would do.
  */
 
 import { type Secured, secure } from '../../../../worker/tls/client.ts';
@@ -16,7 +16,7 @@ import { concat, uint8, uint16, vector24 } from '../../../../worker/tls/record/w
 import { HOST } from '../dialed.ts';
 import { Line } from './line.ts';
 
-/** The script has nothing more to say: it chose so, or the client has gone, for the reason it gave. */
+/** The script ends: by its own choice, or because the client has left for the reason it gave. */
 class Over extends Error {
   readonly reason: string | null;
 
@@ -41,7 +41,7 @@ export class Peer {
     });
   }
 
-  /** The next message of the client, which has to be this one. */
+  /** The next message of the client, which must be of this type. */
   async hear(type: number): Promise<Uint8Array> {
     const message = await this.channel.expect(type);
     if (!message.ok) throw new Over(message.reason);
@@ -58,7 +58,7 @@ export class Peer {
     this.records.protectWriting(sealer);
   }
 
-  /** From here on what the client sends is protected, except for an alert of a client that came not so far. */
+  /** From now on the client's records are protected, except for an alert from a client that has not got this far. */
   protectReading(opener: Opener): void {
     const isClear = (header: Uint8Array, fragment: Uint8Array) =>
       header[0] === ContentType.alert && fragment.length === 2;
@@ -71,18 +71,18 @@ export class Peer {
     });
   }
 
-  /** A handshake message in a record of its own, which counts in the transcript. */
+  /** Sends a handshake message in a record of its own, and adds it to the transcript. */
   say(type: number, body: Uint8Array): void {
     this.channel.send(type, body);
     this.records.flush();
   }
 
-  /** One record under the protection in force, of any length, which the record layer would not make. */
+  /** Sends one protected record of any length, even lengths that the record layer would not make. */
   sayRecord(type: number, content: Uint8Array): void {
     this.sayBytes(this.#sealer?.seal(type, content) ?? recordOf(type, content));
   }
 
-  /** Bytes as they are. */
+  /** Sends bytes unchanged. */
   sayBytes(...bytes: readonly Uint8Array[]): void {
     this.records.flush();
     this.#line.far.write(concat(...bytes));
@@ -102,14 +102,14 @@ export class Peer {
     throw new Over(null);
   }
 
-  /** The next record of the client, which has to be a warning. */
+  /** The next record of the client, which must be a warning. */
   async hearWarning(): Promise<string> {
     const arrival = await this.records.next(Number.POSITIVE_INFINITY);
     const [alert] = arrival.kind === 'record' ? parseAlerts(arrival.record.bytes) : [];
     return alert === undefined || alert.fatal ? arrival.kind : alert.name;
   }
 
-  /** Whatever the client says until it goes: the reason it gives, `cut-off` without one. */
+  /** Reads until the client leaves; returns the reason it gave, `cut-off` if none. */
   async hearOut(): Promise<string> {
     for (;;) {
       const message = await this.channel.next();
@@ -123,11 +123,11 @@ export type Script = (peer: Peer) => Promise<unknown> | unknown;
 export interface Talk {
   secured: Secured;
   peer: Peer;
-  /** Closes the client's side; answers what the client told the server last, `cut-off` where it said nothing. */
+  /** Closes the client's side; returns the last alert that the client sent, `cut-off` if none. */
   told(): Promise<string>;
 }
 
-/** Lets the client shake hands with a script. */
+/** Runs the client's handshake against a script. */
 export async function talk(script: Script, entropy: Entropy = platformEntropy): Promise<Talk> {
   const line = new Line();
   const peer = new Peer(line);
@@ -155,13 +155,13 @@ async function follow(script: Script, peer: Peer): Promise<string> {
   return peer.hearOut();
 }
 
-/** What a client makes of a script that it refuses: its reason, and what it tells the server. */
+/** How the client refuses a script: its own reason, and the alert it sends. */
 export async function refusalOf(script: Script): Promise<string> {
   const { secured, told } = await talk(script);
   return `${secured.ok ? 'accepted' : secured.reason}, ${await told()}`;
 }
 
-/** A record in clear, with the length that it claims. */
+/** An unprotected record, with any length in its header. */
 export function recordOf(type: number, content: Uint8Array, claimed = content.length): Uint8Array {
   return concat(uint8(type), uint16(TLS_12), uint16(claimed), content);
 }

@@ -1,4 +1,4 @@
-/** Situations in one line each: a message and what was measured in, cause and change out. */
+/** One situation per line: a message and the measurements → cause and change. */
 import { describe, expect, it } from 'vitest';
 import { explain, mentionedPort } from '../../../../worker/advice/explanation/explanation.ts';
 import { usablePorts } from '../../../../worker/advice/explanation/measured.ts';
@@ -25,7 +25,7 @@ function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...prob
   return port(number, outcome, { trusted: false, problems });
 }
 
-/** Advised are those a mail program can use, in the order they stand here. */
+/** A host that advises the ports that a mail program can use, in the order given here. */
 function host(...ports: MeasuredPort[]): MeasuredHost {
   const usable = ports.filter(
     ({ port, encryption, trusted }) => port !== 25 && encryption && trusted !== false,
@@ -103,7 +103,7 @@ describe('explain with a measured host', () => {
       'connection-lost: use-port 465 implicit-tls not 587',
     ],
     ['Greeting never received, port: 587', host(port(587, 'silent')), 'no-greeting: ask-provider 587'],
-    // What nobody could judge is held against nobody.
+    // Results that could not be judged count against no one.
     [
       'Connection reset by peer smtp.example:587',
       host(port(587, 'busy'), port(465, 'implicit-tls')),
@@ -219,7 +219,7 @@ describe('explain with a measured host', () => {
   });
 });
 
-/** What Outlook and its forerunners add to their messages, with the labels of four languages. */
+/** What Outlook and its predecessors add to their messages, with labels in four languages. */
 const OUTLOOK = (port: number, ssl: 'yes' | 'no', socketError: number, number = '0x800CCC0E') => ({
   en: `Account: 'x', Server: 'smtp.example.net', Protocol: SMTP, Port: ${port}, Secure(SSL): ${ssl === 'yes' ? 'Yes' : 'No'}, Socket Error: ${socketError}, Error Number: ${number}`,
   de: `Konto: 'x', Server: 'smtp.example.net', Protokoll: SMTP, Port: ${port}, Sicher(SSL): ${ssl === 'yes' ? 'Ja' : 'Nein'}, Socketfehler: ${socketError}, Fehlernummer: ${number}`,
@@ -267,7 +267,7 @@ describe('the details of Outlook', () => {
       expect(told(message), message).toEqual(['incoming-server: check-incoming']);
   });
 
-  it('are no such details in another number, another port or another place', () => {
+  it('are ignored with another number, another port or another position', () => {
     for (const message of [
       'Port: 4650, Secure(SSL): No',
       'Port: 465, Secure(SSL): Yes',
@@ -317,12 +317,12 @@ describe('explain without a host', () => {
     expect(told(message)).toEqual([expected]);
   });
 
-  it('says nothing where nothing is known', () => {
+  it('says nothing if nothing is recognized', () => {
     expect(told('The printer is on fire, error 12345')).toEqual([]);
     expect(told('line 535 of 1000, took 421 ms, 550 bytes at index.js:554:12 HTTP/1.1 502')).toEqual([]);
   });
 
-  it('finds several causes in a log, the certain ones first, and so many at most', () => {
+  it('finds several causes in a log, the certain ones first, up to a limit', () => {
     const log =
       'SMTP connect() failed. 421 4.7.0 later. ECONNRESET. wrong version number. certificate has expired. no such user';
     const causes = explain(log, null).map(({ code }) => code);
@@ -330,7 +330,7 @@ describe('explain without a host', () => {
     expect(causes).toHaveLength(EXPLANATIONS_MAX);
   });
 
-  it('tells a cause once, by the words that say most', () => {
+  it('lists a cause once, by the longest match', () => {
     const [only, ...others] = explain('ETIMEDOUT: Connection timed out, i.e. timeout was reached', null);
     expect([only?.quote, others]).toEqual(['Connection timed out', []]);
   });
@@ -342,7 +342,7 @@ describe('explain without a host', () => {
     ]);
   });
 
-  it('says by which words, and cuts them', () => {
+  it('quotes the matched words, and cuts them', () => {
     const name = 'a'.repeat(160);
     const [match] = explain(`host ${name} refused to talk to me`, null);
     expect(match).toMatchObject({ program: 'Postfix', confidence: 'likely', confirmed: true });
@@ -356,7 +356,7 @@ describe('explain without a host', () => {
     expect(quoteOf('greylisting in force')).toBe('greylisting');
   });
 
-  it('knows which advice a look at the host might change', () => {
+  it('knows which advice a check of the host might change', () => {
     const provisional = (message: string, measured: MeasuredHost | null = null) =>
       explain(message, measured).map((match) => match.provisional);
     expect(provisional('wrong version number')).toEqual([true]);
@@ -380,7 +380,7 @@ describe('explain without a host', () => {
   });
 });
 
-/** What is said of each cause where nothing was measured, by a message that means it. */
+/** The change for each cause when nothing was measured, with a message that has that cause. */
 const USUAL_CODES = new Set(
   [
     'wrong version number',

@@ -29,7 +29,7 @@ describe('measuredHost', () => {
   const named = (names: string[]): Tls =>
     tlsSeen({ trusted: false, problems: ['name-mismatch'], certificates: [{ ...LEAF, names }] });
 
-  it('takes each port at its best', () => {
+  it('uses the best result of each port', () => {
     const seen = measuredHost(
       report(
         [
@@ -45,7 +45,7 @@ describe('measuredHost', () => {
     ]);
   });
 
-  it('takes a certificate that was judged for more than one that was not', () => {
+  it('prefers a judged certificate to one that was not judged', () => {
     const seen = measuredHost(
       report(
         [row(587, good)],
@@ -55,7 +55,7 @@ describe('measuredHost', () => {
     expect(seen?.ports).toMatchObject([{ port: 587, trusted: false, problems: ['expired'] }]);
   });
 
-  it('tells the first names of a certificate that is for others, and no names else', () => {
+  it('lists the first names of a certificate for other hosts, and no names otherwise', () => {
     const names = Array.from({ length: CERTIFIED_NAMES_MAX + 1 }, (_, index) => `n${index}.test`);
     const seen = measuredHost(
       report([
@@ -66,7 +66,7 @@ describe('measuredHost', () => {
     expect(seen?.ports.map((one) => one.names)).toEqual([names.slice(0, CERTIFIED_NAMES_MAX), []]);
   });
 
-  it('advises what the report does, and nothing that endangers who uses it', () => {
+  it('advises the same as the report, except for ports with a danger', () => {
     const reasons: Note[] = [{ code: 'unencrypted', side: 'danger', parameters: {} }];
     const other = { port: 587, encryption: 'starttls' as const, reasons: [] };
     const best: Recommendation = {
@@ -86,7 +86,7 @@ describe('measuredHost', () => {
     expect(advised(null)).toEqual([]);
   });
 
-  it('is nothing where there are no rows', () => {
+  it('is null without rows', () => {
     expect(measuredHost(report())).toBeNull();
   });
 });

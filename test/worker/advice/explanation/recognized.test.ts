@@ -1,4 +1,4 @@
-/** Real messages in, what is recognized out: the table, and that no pattern stands in another's way. */
+/** Real messages and what is recognized in them: each is recognized, and no pattern interferes with another. */
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../../../worker/advice/explanation/recognized.ts';
 import { ERROR_CAUSES } from '../../../../worker/api/index.ts';
@@ -27,7 +27,7 @@ describe('recognize', () => {
     expect(found(message)[0]).toBe(id);
   });
 
-  it('calls a text of Windows one of Windows', () => {
+  it('attributes a message of Windows to Windows', () => {
     const [only] = recognize('the target machine actively refused it', ERROR_PATTERNS);
     expect(only?.known.program).toBe('Windows');
   });

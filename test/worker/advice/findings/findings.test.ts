@@ -1,4 +1,4 @@
-/** Situations in one line each: rows in, findings out. */
+/** One situation per line: rows → findings. */
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../worker/advice/findings/findings.ts';
 import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';
@@ -144,14 +144,14 @@ describe('a certificate that ends soon', () => {
     expect(withDays(late)).toEqual([`warning certificate-expires-soon ${late} 465`]);
   });
 
-  it('is not told where it is not trusted anyway', () => {
+  it('is not reported if it is not trusted anyway', () => {
     const tls = tlsSeen({ trusted: false, problems: ['self-signed'], certificates: [leafOf(1, 90)] });
     expect(found(implicitTls(465, { tls }))).toEqual(['error certificate-untrusted self-signed 465']);
   });
 });
 
 describe('rows', () => {
-  it('make no reason to distrust a certificate of a warning about TLS', () => {
+  it('do not distrust a certificate because of a warning about TLS', () => {
     const tls = tlsSeen({ trusted: false, problems: ['no-forward-secrecy', 'expired', 'name-mismatch'] });
     expect(found(implicitTls(465, { tls }))).toEqual([
       'error certificate-untrusted name-mismatch,expired 465',
@@ -172,19 +172,19 @@ describe('suspectsOf', () => {
   const ids = (dead: number[], measured: number[], ...networks: Network[]) =>
     suspectsOf(dead, measured, networks).map(({ id }) => id);
 
-  it('are the networks that block all that is dead, and nothing that is not', () => {
+  it('are the networks that block exactly the dead ports', () => {
     const [one, two, three] = [network('25', 25), network('both', 25, 465), network('all', 25, 465, 587)];
     expect(ids([25, 465], [25, 465, 587], one, two, three)).toEqual(['both']);
     expect(ids([25], [25, 587], one, two, three)).toEqual(['25', 'both']);
     expect(ids([2525], [25, 2525], one, two, three)).toEqual([]);
   });
 
-  it('are none where all is dead, or nothing', () => {
+  it('are none if all ports are dead, or no port is', () => {
     expect(ids([25, 465], [25, 465], network('both', 25, 465))).toEqual([]);
     expect(ids([], [587], network('25', 25))).toEqual([]);
   });
 
-  it('are so many at most', () => {
+  it('are limited in number', () => {
     const networks = Array.from({ length: SUSPECTS_MAX + 1 }, (_, index) => network(`n${index}`, 25));
     expect(ids([25], [25, 587], ...networks.slice(1))).toHaveLength(SUSPECTS_MAX);
     expect(ids([25], [25, 587], ...networks)).toHaveLength(SUSPECTS_MAX);

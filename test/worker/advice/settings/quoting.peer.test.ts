@@ -1,4 +1,4 @@
-/** Quoted values, read back by those who will read them. */
+/** Quoted values, read back by the programs they are quoted for. */
 import { spawnSync } from 'node:child_process';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import {
 } from '../../../../worker/advice/settings/quoting.ts';
 import { needs } from '../../../support/needs.ts';
 
-/** Printable, as everything is that gets this far; with all that some format could take for its own. */
+/** Printable, like every value that gets this far, with all characters that some format treats specially. */
 const HOSTILE = [
   "it's",
   '"quoted"',
@@ -44,7 +44,7 @@ const HOSTILE = [
 const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 40 }));
 
 describe('a quoted value', () => {
-  it('is what it was, to JavaScript', () => {
+  it('is read back unchanged by JavaScript', () => {
     fc.assert(
       fc.property(text, (value) => {
         expect(runInNewContext(singleQuoted(value))).toBe(value);
@@ -53,7 +53,7 @@ describe('a quoted value', () => {
     );
   });
 
-  it('is one word and what it was, to a shell', () => {
+  it('is read back unchanged as one word by a shell', () => {
     const values = [...HOSTILE, ...fc.sample(fc.string({ maxLength: 40 }), 200)];
     const program = `printf '%s\\n' ${values.map(shellWord).join(' ')}`;
     const { stdout } = spawnSync('sh', ['-c', program], { encoding: 'utf8' });
@@ -84,7 +84,7 @@ describe('a quoted value', () => {
     );
   });
 
-  it('stays in front of the @ of a URI', () => {
+  it('stays before the @ of a URI', () => {
     fc.assert(
       fc.property(text, (value) => {
         const encoded = userinfo(value);

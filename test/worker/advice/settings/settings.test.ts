@@ -28,13 +28,13 @@ function filesOf(settings: Settings, id: MailClientId): string {
   return client?.files.map(({ text }) => text).join('') ?? '';
 }
 
-/** Everything that could be pasted somewhere. */
+/** Every text that a reader might copy. */
 function pasted({ clients, commands }: Settings): string {
   const files = clients.flatMap((client) => client.files.map(({ text }) => text));
   return [...files, ...commands.map(({ command }) => command)].join('\n');
 }
 
-/** One text to read with the documentation beside it. */
+/** All of it as one text, to compare with the documentation. */
 function readable({ encryption, port, notes, clients, commands }: Settings): string {
   const codes = (list: Settings['notes']) => list.map(({ code }) => `! ${code}\n`).join('');
   return [
@@ -55,7 +55,10 @@ function readable({ encryption, port, notes, clients, commands }: Settings): str
   ].join('\n');
 }
 
-/** What makes STARTTLS a must in each format: without it the client would go on in clear where it is not offered. */
+/**
+ * What makes STARTTLS mandatory in each format: without it, the client would continue in plain text if it is not
+ * offered.
+ */
 const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   postfix: /^smtp_tls_security_level = secure$/m,
   exim: /^ {2}hosts_require_tls = \*$/m,
@@ -75,7 +78,7 @@ const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   dotenv: /^SMTP_ENCRYPTION=starttls$/m,
 };
 
-/** Ways to look away from a certificate, or to try encryption and go on without it. */
+/** Ways to ignore a certificate, or to make encryption optional. */
 const CARELESS =
   /rejectUnauthorized|verify_peer|VERIFY_NONE|CERT_NONE|certcheck|ssl\.trust|nocert|--insecure|\s-k\s|SkipVerify|_unverified|Opportunistic|tls-optional|IgnoreSTARTTLS|enable_starttls_auto: true/i;
 
@@ -94,7 +97,7 @@ describe('settings', () => {
     }
   });
 
-  it.each(ENCRYPTION_MODES)('never look away from a certificate with %s', (mode) => {
+  it.each(ENCRYPTION_MODES)('never disable verification with %s', (mode) => {
     expect(pasted(settingsFor(submission(mode, { trusted: false })))).not.toMatch(CARELESS);
   });
 
@@ -106,24 +109,24 @@ describe('settings', () => {
     expect(untrusted.notes).toEqual([{ code: 'untrusted-certificate', severity: 'error', parameters: {} }]);
   });
 
-  it('say it loudly where there is no encryption', () => {
+  it('warn clearly if there is no encryption', () => {
     const { notes } = settingsFor(submission('plaintext', { trusted: false }));
     expect(notes).toEqual([{ code: 'plaintext', severity: 'error', parameters: {} }]);
   });
 
-  it('claim nothing of a certificate that nobody has judged, and do not warn of it', () => {
+  it('claim nothing about a certificate that was not judged, and do not warn about it', () => {
     const { trusted, notes } = settingsFor(submission('starttls', { trusted: null }));
     expect({ trusted, notes }).toEqual({ trusted: null, notes: [] });
   });
 
-  it('say that port 25 is for servers, and of no other', () => {
+  it('say that port 25 is for servers, and of no other port', () => {
     const codes = [25, 26].map((port) =>
       settingsFor(submission('starttls', { port })).notes.map(({ code }) => code),
     );
     expect(codes).toEqual([['servers-port'], []]);
   });
 
-  it('note an address where a certificate wants a name', () => {
+  it('note that a certificate needs a name instead of an address', () => {
     for (const host of ['192.0.2.1', '2001:db8::1']) {
       const codes = settingsFor(submission('starttls', { host })).notes.map(({ code }) => code);
       expect(codes).toEqual(['address-not-name']);
@@ -140,7 +143,7 @@ describe('settings', () => {
     }
   });
 
-  it('carry the mark of what nobody confirmed', () => {
+  it('carry the mark of unconfirmed sources', () => {
     for (const { confirmed, notes } of settingsFor(submission('starttls')).clients) {
       expect(notes.some(({ code }) => code === 'unconfirmed')).toBe(!confirmed);
     }
@@ -190,7 +193,7 @@ describe('settings of a check', () => {
 });
 
 describe('mail clients', () => {
-  it('have ids of their own, and say where they were read and when', () => {
+  it('have unique ids, a source and a date', () => {
     const ids = MAIL_CLIENTS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, source, verifiedOn, confirmed } of MAIL_CLIENTS) {

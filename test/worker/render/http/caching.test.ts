@@ -7,7 +7,7 @@ import { CHECKED_AT_MS, rowOf } from '../../../support/rows.ts';
 
 const TTL_SECONDS = 60;
 
-/** The headers of a report with such rows, each of such an age. */
+/** The headers of a report with these rows, each with its age. */
 function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const ports = rows.map(([outcome, age]) =>
     toPortReport(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),
@@ -21,13 +21,13 @@ function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
 }
 
 describe('caching headers of a report', () => {
-  it('hold an answer for fresh as long as its first row is', () => {
+  it('treat an answer as fresh until its first row expires', () => {
     expect(headersOf(['refused', 0])).toBe('public, max-age=60, Age 0');
     expect(headersOf(['refused', 10], ['refused', 40])).toBe('public, max-age=20, Age 40');
     expect(headersOf(['refused', 90])).toBe('public, max-age=0, Age 90');
   });
 
-  it('do not take the age of rows that live longer for that of the answer', () => {
+  it('do not use the age of longer-lived rows as that of the answer', () => {
     expect(headersOf(['refused', 5], ['connected', GLOBALPING_TTL_SECONDS - 100])).toBe(
       'public, max-age=55, Age 5',
     );

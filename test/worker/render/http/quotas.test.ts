@@ -9,7 +9,7 @@ const CHECKS: Allowance = { policy: 'checks', limit: 30, periodSeconds: 60, rema
 const HOSTS: Allowance = { policy: 'hosts', limit: 60, periodSeconds: 3600, remaining: 7, resetSeconds: 99 };
 
 describe('limitHeaders', () => {
-  it('tell the quota that was exceeded, and what is left of it where that is known', () => {
+  it('name the exceeded quota, and what is left of it if known', () => {
     expect(limitHeaders(refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7).refusal)).toEqual({
       'Retry-After': '7',
       'RateLimit-Policy': '"checks";q=30;w=60',
@@ -24,20 +24,20 @@ describe('limitHeaders', () => {
 });
 
 describe('allowanceHeaders', () => {
-  it('tell all quotas a client was charged for', () => {
+  it('name all quotas a client was charged for', () => {
     expect(allowanceHeaders([CHECKS, HOSTS])).toEqual({
       'RateLimit-Policy': '"checks";q=30;w=60, "hosts";q=60;w=3600',
       RateLimit: '"checks";r=29;t=60, "hosts";r=7;t=99',
     });
   });
 
-  it('tell nothing where nobody was charged', () => {
+  it('are absent if no client was charged', () => {
     expect(allowanceHeaders([])).toEqual({});
   });
 });
 
 describe('tightest', () => {
-  it('keeps of each quota the one of which the least is left', () => {
+  it('keeps the allowance with the least left for each quota', () => {
     const fewer = { ...CHECKS, remaining: 3 };
     expect(tightest([CHECKS, HOSTS, fewer, CHECKS])).toEqual([fewer, HOSTS]);
   });

@@ -1,4 +1,6 @@
-/** The page of a discovery: what was found in the words of its text form, and the form that keeps the address here. */
+/**
+ * The page of a discovery: results in the words of its text form, and the form that keeps the address in the browser.
+ */
 import { describe, expect, it } from 'vitest';
 import type { DiscoveredHost, Discovery } from '../../../../worker/api/index.ts';
 import { renderDiscovery } from '../../../../worker/render/pages/discover.ts';
@@ -28,7 +30,7 @@ async function page(words: Words, hosts: DiscoveredHost[] | null, failed = false
   return String(await renderDiscovery({ words, query: '' }, discovery));
 }
 
-/** What is read, without what only breaks or sets apart. */
+/** The visible text, without markup for line breaks and emphasis. */
 function text(html: string): string {
   return html.replaceAll(/\u00ad|<\/?bdi[^>]*>/g, '');
 }
@@ -61,7 +63,7 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
     expect(found).toContain(`<a href="/check/smtp.example.net?lang=${language}">smtp.example.net</a>`);
   });
 
-  it('says that nothing was found in the words of the text, and sets the domain apart', async () => {
+  it('says that nothing was found in the words of the text form, and marks up the domain', async () => {
     for (const [failed, said] of [
       [false, discovery.nothing],
       [true, discovery.incomplete],
@@ -73,13 +75,13 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
     }
   });
 
-  it('says nothing of a domain before one was given', async () => {
+  it('mentions no domain before one was given', async () => {
     const empty = await page(words, null);
     expect(empty).not.toMatch(/<table|<bdi|undefined|null/);
     expect(all(empty, 'h1')).toEqual([words.pages.discover.title]);
   });
 
-  it('has the form, as the start page has, and the script that keeps the address here', async () => {
+  it('has the same form as the start page, and the script that keeps the address in the browser', async () => {
     for (const html of [await page(words, null), String(await renderHome({ words, query: '' }, [], null))]) {
       expect(html).toMatch(/<form class="ask" action="\/discover" method="get">.*name="domain".*<\/form>/s);
       expect(html).toContain('<script type="module" src="/address-form.js"></script>');

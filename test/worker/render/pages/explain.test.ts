@@ -35,7 +35,7 @@ async function page(
   );
 }
 
-it('holds nothing of the text as markup', async () => {
+it('renders none of the text as markup', async () => {
   const html = await page(`connection to the server "<img/src=x&y>" on port 587 timed out`, RESULT);
   expect(html).toContain('&lt;img/src=x&amp;y&gt;');
   expect(html).toContain('&lt;b&gt;');
@@ -43,7 +43,7 @@ it('holds nothing of the text as markup', async () => {
   expect(html).not.toMatch(/<(?:img\/|b\b)/);
 });
 
-it('tells a problem beside the explanation', async () => {
+it('shows a problem next to the explanation', async () => {
   const problem = { title: 'A <title>', status: 422, code: 'name-not-found', detail: 'Look.' } as const;
   const html = await page('535 no', null, problem);
   expect(html).toContain('<p>A &lt;title&gt;. Look.</p>');

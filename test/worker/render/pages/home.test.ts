@@ -1,4 +1,4 @@
-/** The article on the start page and the words of the element: neither may say what the other does not know. */
+/** The article on the start page and the words of the element must not contradict each other. */
 import { expect, it } from 'vitest';
 import { ARTICLE_PORTS } from '../../../../worker/api/index.ts';
 import { renderHome } from '../../../../worker/render/pages/home.ts';
@@ -6,7 +6,7 @@ import { WORDS, type Words } from '../../../../worker/render/words.ts';
 
 const LANGUAGES = Object.entries(WORDS);
 
-/** The causes close to the reader are terms of their own. */
+/** The causes on the reader's side have terms of their own. */
 const CAUSES = /<details class="causes">.*?<\/details>/s;
 
 async function page(words: Words): Promise<string> {
@@ -26,18 +26,18 @@ it.each(LANGUAGES)('the article in %s explains every result, and no other', asyn
   }
 });
 
-it.each(LANGUAGES)('the article in %s names the causes close to the reader', async (_, words) => {
+it.each(LANGUAGES)('the article in %s names the causes on the reader’s side', async (_, words) => {
   const [causes = ''] = (await page(words)).match(CAUSES) ?? [];
   for (const cause of [/antivir|viren/i, /VPN/, /Wi-Fi|WLAN/, /Speedport/]) expect(causes).toMatch(cause);
 });
 
-it.each(LANGUAGES)('the article in %s says of each of its ports what it is for', async (_, words) => {
+it.each(LANGUAGES)('the article in %s says what each of its ports is for', async (_, words) => {
   const rows = [...(await page(words)).matchAll(/<th scope="row">([\d, ]+)<\/th><td>([^<]+)<\/td>/g)];
   const ports = rows.flatMap(([, named = '']) => named.split(', ').map(Number));
   expect(ports.sort((a, b) => a - b)).toEqual([...ARTICLE_PORTS].sort((a, b) => a - b));
 });
 
-it('offers the example hosts, and none where there is none', async () => {
+it('offers the example hosts, and none if there are none', async () => {
   const { en } = WORDS;
   expect(await page(en)).toContain(
     '<ul class="examples"><li><a href="/check/mail.example?lang=en">mail.example</a></li>',

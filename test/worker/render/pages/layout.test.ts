@@ -1,4 +1,4 @@
-/** What all pages have in common, on each of them in each language, with text from outside that tries to be markup. */
+/** The common parts of all pages, tested on each page in each language, with outside text that tries to be markup. */
 import { describe, expect, it } from 'vitest';
 import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
 import { LANGUAGES } from '../../../../worker/api/index.ts';
@@ -73,19 +73,19 @@ describe.each(CASES)('the page %s in %s', (name, language) => {
     expect(page).not.toMatch(/undefined|>null<|\[object/);
   });
 
-  it('leads to itself in the other languages, with all that its address says', async () => {
+  it('links to itself in the other languages, with its whole query', async () => {
     const links = [...(await html('a=%22&b=c')).matchAll(/<a href="([^"]*)" hreflang="(\w+)" lang="\2"/g)];
     expect(links.map(([, , to]) => to)).toEqual(LANGUAGES.filter((other) => other !== language));
     for (const [, address, to] of links) expect(address).toMatch(`?lang=${to}&amp;a=%22&amp;b=c`);
   });
 
-  it('holds nothing from outside as markup', async () => {
+  it('renders nothing from outside as markup', async () => {
     const page = await html();
     expect(page).toContain('&lt;b onload=');
     expect(page).not.toMatch(/<b\b|onload='/);
   });
 
-  it('loads the words of the element ahead where it has the element, and nothing elsewhere', async () => {
+  it('preloads the element’s words if it has the element, and nothing otherwise', async () => {
     const page = await html();
     const ahead = page.includes(`<link rel="modulepreload" href="${PRELOAD}" />`);
     expect(ahead).toBe(WITH_ELEMENT.includes(name));
@@ -93,15 +93,15 @@ describe.each(CASES)('the page %s in %s', (name, language) => {
     expect(ahead).toBe(page.includes('<script type="module" src="/smtp-port-check.js"></script>'));
   });
 
-  it('is left out of search results where its address is what somebody asked', async () => {
+  it('is kept out of search results if its URL contains a request', async () => {
     expect((await html()).includes('<meta name="robots" content="noindex" />')).toBe(name === 'discover');
   });
 });
 
-/** Of settings: a place in a file of PHP, and characters that a format minds. */
+/** From settings: a location in a PHP file, and characters that a format escapes. */
 const CODE = /config\/mail\.php, .*|\^ : \$ \\ \{ \}/;
 
-/** What a page says itself: without markup, without what is to be copied, and without what comes from outside. */
+/** A page's own text: without markup, text to copy, and text from outside. */
 function textsOf(page: string): string[] {
   const [, body = ''] = page.replaceAll(/<pre\b.*?<\/pre>|<textarea\b.*?<\/textarea>/gs, '').split('<body>');
   const unescaped = (text: string) =>
@@ -114,14 +114,14 @@ function textsOf(page: string): string[] {
   return body.split(/<[^>]*>/).map((text) => unescaped(text).replaceAll(HOSTILE, 'x').replace(CODE, ''));
 }
 
-// The words themselves are looked at where they stand; templates may put a mark between two of them.
+// The words are tested in their dictionaries, but templates may put punctuation between two of them.
 it.each(Object.keys(PAGES))('the page %s in French sets its marks apart', async (name) => {
   const texts = textsOf(String(await PAGES[name]?.({ words: WORDS.fr, query: '' })));
   expect(texts.length).toBeGreaterThan(5);
   expect(wrongMarksIn(texts)).toEqual([]);
 });
 
-it('goes out with a policy that allows nothing from elsewhere', async () => {
+it('has a policy that allows nothing from other origins', async () => {
   const response = await pageResponse(renderHome({ words: WORDS.en, query: '' }, [], null), 404);
   expect(response.status).toBe(404);
   expect(Object.fromEntries(response.headers)).toMatchObject({

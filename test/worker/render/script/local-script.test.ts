@@ -1,4 +1,4 @@
-/** The script of /local.sh as text: what it is made of, how long it is, that all that goes in is quoted. */
+/** The script of /local.sh as text: its contents, its length, and that everything inserted is quoted. */
 import { describe, expect, it } from 'vitest';
 import { LOCAL_CONCLUSIONS, LOCAL_OUTCOMES, type PortReport } from '../../../../worker/api/index.ts';
 import { LOCAL_GREETING_CHARS_MAX } from '../../../../worker/limits.ts';
@@ -36,13 +36,13 @@ function script(ports: PortReport[], tongue: Tongue = 'en', host = 'mail.example
   });
 }
 
-/** The arguments of one row, as the shell would see them. */
+/** The arguments of one row, as a shell would see them. */
 function rowOf(text: string, port: number): string | undefined {
   return text.split('\n').find((line) => line.startsWith(`  "$1" '${port}'`));
 }
 
 describe('renderLocalScript', () => {
-  it('has a row for each port with what the edge saw, and a link with when that was', () => {
+  it('has a row for each port with the result from the edge, and a link with its time', () => {
     const text = script([
       implicitTlsSeen(465, 'ab12'),
       starttlsSeen(587),
@@ -62,7 +62,7 @@ describe('renderLocalScript', () => {
     );
   });
 
-  it('takes from several places the one that can tell the most', () => {
+  it('uses the vantage point whose result says most', () => {
     const edge = portReport(25, { outcome: 'untestable', state: 'untested' });
     const probes = portReport(25, { outcome: 'connected' });
     const report = reportFrom('mail.example', [
@@ -81,13 +81,13 @@ describe('renderLocalScript', () => {
     expect(lines.length).toBeLessThan(150);
   });
 
-  it('names no server to TLS where the host is an address', () => {
+  it('sends no server name in TLS if the host is an address', () => {
     expect(script([], 'en', '192.0.2.1')).toContain('"$1:$2" -noservername');
     expect(script([], 'en', '2001:db8::a')).toContain('"$1:$2" -noservername');
     expect(script([], 'en', 'a1.example')).toContain('"$1:$2" -servername "$host"');
   });
 
-  it('cuts a greeting at its bound and takes nothing but ASCII of it', () => {
+  it('cuts a greeting at its limit and keeps only its ASCII', () => {
     const full = 'x'.repeat(LOCAL_GREETING_CHARS_MAX);
     const greetingOf = (greeting: string) => rowOf(script([starttlsSeen(587, { greeting })]), 587);
     expect(greetingOf(full)).toContain(` '${full}' `);
@@ -97,7 +97,7 @@ describe('renderLocalScript', () => {
 });
 
 describe('quoted', () => {
-  it('ends a quote that stands inside, and leaves all else without a meaning', () => {
+  it('escapes quotes inside, and leaves nothing special for the shell', () => {
     expect(quoted('it\'s $(id) `id` \\ " ;')).toBe("'it'\\''s $(id) `id` \\ \" ;'");
     expect(quoted('a\nrm -rf x\u0000\u001b')).toBe("'a rm -rf x  '");
   });
@@ -116,7 +116,7 @@ describe('the words of the script', () => {
     for (const one of Object.values(sentence)) expect(one).toMatch(/\.$/);
   });
 
-  it.each(TONGUES)('tell the conclusions apart in %s, for readers and for grep', (tongue) => {
+  it.each(TONGUES)('distinguish the conclusions in %s, for readers and for grep', (tongue) => {
     const { conclusion, sentence } = DICTIONARIES[tongue].localResult;
     for (const words of [conclusion, sentence])
       expect(new Set(Object.values(words)).size).toBe(LOCAL_CONCLUSIONS.length);

@@ -1,4 +1,4 @@
-/** The advice in the text form, as somebody with curl sees it: documents beside what was measured, the port to use last. */
+/** The advice in the text form, as seen with curl: documents next to the results, the port to use last. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../../worker/api/index.ts';
 import { TEXT_COLUMNS } from '../../../../worker/limits.ts';
@@ -14,13 +14,13 @@ function text(facts: string, language: Language = 'en', color = false): string {
   return renderText(report, { words: WORDS[language], color });
 }
 
-/** Without what TLS showed, which is another test's. */
+/** Without the TLS part, which has its own test. */
 function briefly(facts: string, language: Language = 'en'): string {
   return text(facts, language).replace(/\nTLS (?:on|auf) [\s\S]*?\n(?=\n|$)/g, '');
 }
 
 describe('renderText', () => {
-  it('tells what the provider documents beside what was measured', () => {
+  it('shows the provider’s documentation next to the results', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       DOCS: Mailjet documentation, as of 24 November 2026 (their pages)
@@ -60,7 +60,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells the same in German', () => {
+  it('shows the same in German', () => {
     expect(briefly('@mailjet 25? 80s 465i 587s 588x 2525s', 'de')).toMatchInlineSnapshot(`
       "SMTP-Ports von in-v3.mailjet.com
       LAUT DOKU: Dokumentation von Mailjet, Stand: 24. November 2026 (their pages)
@@ -101,7 +101,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells documents beside several places', () => {
+  it('shows documentation next to several vantage points', () => {
     expect(briefly('@hearsay weur: 465i 587s 2525-  oc: 465i 587x 2525-')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       DOCS: Hearsay documentation, as of 24 November 2026 (their pages)
@@ -166,7 +166,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('does not advise an untrusted port without a word', () => {
+  it('does not recommend an untrusted port without a warning', () => {
     expect(briefly('465ie 587p')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       seen from an unknown place, just now
@@ -214,7 +214,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('paints what must not be overlooked, and nothing else of the advice', () => {
+  it('colors what must not be overlooked, and nothing else of the advice', () => {
     const red = (said: string) => expect.stringContaining(`\u001b[31m${said}`);
     expect(text('587p', 'en', true)).toEqual(red('WARNING'));
     expect(text('587se', 'en', true)).toEqual(red('Use port 587'));

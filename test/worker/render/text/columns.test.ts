@@ -5,7 +5,7 @@ import { hanging, wrapped } from '../../../../worker/render/text/columns.ts';
 describe('wrapped', () => {
   const address = (columns: number) => `https://example.net/${'a'.repeat(columns - 20)}`;
 
-  it('breaks after blanks, and what has none anywhere', () => {
+  it('breaks after spaces, and anywhere if there are none', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrapped(`at ${'h'.repeat(25)}`, 10)).toEqual([
       'at',
@@ -24,12 +24,12 @@ describe('wrapped', () => {
     expect(lines.includes(address(columns))).toBe(count === 3);
   });
 
-  it('takes only an address for one', () => {
+  it('keeps only a real URL whole', () => {
     expect(wrapped(`javascript:${'a'.repeat(90)}`, 80)).toHaveLength(2);
     expect(wrapped(`nohttps://${'a'.repeat(90)}`, 80)).toHaveLength(2);
   });
 
-  it('hangs beside what stands first', () => {
+  it('hangs the text next to the first column', () => {
     expect(hanging('- ', `see ${address(90)}`, 80)).toEqual(['- see', `  ${address(90)}`]);
   });
 });

@@ -48,7 +48,7 @@ function discovery(change: Partial<Discovery> = {}): Discovery {
 }
 
 describe('discoveryText', () => {
-  it('lists the servers, then how to check them, then what was asked', () => {
+  it('lists the servers, then how to check them, then the queries', () => {
     const found = discovery({
       hosts: [
         host(),
@@ -79,7 +79,7 @@ autoconfig  no answer  https://example.net/x
 `);
   });
 
-  it('says that nobody names a server', () => {
+  it('says that no source names a server', () => {
     const text = discoveryText(
       discovery({ hosts: [], asked: [question({ outcome: 'nothing' })] }),
       WORDS.en,
@@ -90,7 +90,7 @@ autoconfig  no answer  https://example.net/x
     expect(text).not.toContain('curl');
   });
 
-  it('does not say that nobody does where somebody could not be asked', () => {
+  it('does not say so if a source did not answer', () => {
     const asked = [question({ outcome: 'nothing' }), question({ source: 'mx', outcome: 'failed' })];
     const none = discovery({ hosts: [], asked });
     expect(discoveryText(none, WORDS.en, ORIGIN)).toMatch(
@@ -100,7 +100,7 @@ autoconfig  no answer  https://example.net/x
     expect(emptinessOf({ ...none, asked: asked.slice(0, 1) })).toBe('nothing');
   });
 
-  it('warns where nothing but plain text is named', () => {
+  it('warns if only servers without encryption are named', () => {
     const plain = host({ encryption: 'plaintext' });
     expect(discoveryText(discovery({ hosts: [plain] }), WORDS.en, ORIGIN)).toContain('Do not sign in there');
     expect(discoveryText(discovery({ hosts: [host(), plain] }), WORDS.en, ORIGIN)).not.toContain(
@@ -162,7 +162,7 @@ describe('respondDiscovery', () => {
     expect([headers.get('cache-control'), headers.get('ratelimit')]).toEqual([caching, limit]);
   });
 
-  it('has an ETag that knows no age', async () => {
+  it('has an ETag that does not depend on the age', async () => {
     const etag = (await respond()).headers.get('etag');
     expect((await respond({ ifNoneMatch: etag }, discovery({ ageSeconds: 9 }))).status).toBe(304);
     expect((await respond({ ifNoneMatch: etag }, discovery({ hosts: [] }))).status).toBe(200);

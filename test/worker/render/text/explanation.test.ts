@@ -1,4 +1,4 @@
-/** What an explanation looks like as text and as JSON, and that its words are there for every code. */
+/** An explanation as text and as JSON, with words for every code. */
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../../worker/advice/explanation/explanation.ts';
 import {
@@ -99,7 +99,7 @@ describe.each(Object.entries(DICTIONARIES))('the words in %s', (language, words)
 });
 
 describe('explanationText', () => {
-  it('tells cause, change, and where it was read', () => {
+  it('shows cause, change and source', () => {
     expect(
       explanationText(explained('SSL routines:wrong version number, port: 587', 'en', RESULT), WORDS.en),
     ).toMatchInlineSnapshot(`
@@ -138,7 +138,7 @@ describe('explanationText', () => {
     `);
   });
 
-  it('says what would help where nothing is known, and that a text was cut', () => {
+  it('says what would help if nothing was recognized, and that a text was cut', () => {
     const text = explanationText(explained('nothing known', 'en', null, true), WORDS.en).replaceAll(
       '\n',
       ' ',
@@ -160,7 +160,7 @@ describe('explanationText', () => {
     expect(wide).toEqual([]);
   });
 
-  it('tells so much of a pasted text, and no more', () => {
+  it('shows a pasted text up to the limit', () => {
     expect(explained('x'.repeat(ERROR_TOLD_CHARS_MAX)).error).toBe('x'.repeat(ERROR_TOLD_CHARS_MAX));
     const { error } = explained('x'.repeat(ERROR_TOLD_CHARS_MAX + 1));
     expect(error).toBe(`${'x'.repeat(ERROR_TOLD_CHARS_MAX - 1)}…`);
@@ -194,7 +194,7 @@ describe('the source of a message', () => {
     expect(shown(text, language)).toBe(source);
   });
 
-  it('stands apart from its mark in French, and apart from its number in every language', () => {
+  it('is separated from its mark in French, and from its number in every language', () => {
     const [match] = explained('535 no', 'fr').matches;
     expect(match && sourceText(match, explanationFr)).toBe('Source\u00a0: RFC 4954, §\u00a04 et §\u00a06');
   });

@@ -45,7 +45,7 @@ weur  2525  2026-11-24 12:00  2026-11-24 13:30  STARTTLS works
     expect(both.match(/587\S*/g)).toEqual(['587/IPv4', '587/IPv6']);
   });
 
-  it('says that nothing is remembered', () => {
+  it('says that there are no earlier results', () => {
     expect(text([])).toBe('SMTP port history of mail.example\nNo history is stored for this host.\n');
   });
 

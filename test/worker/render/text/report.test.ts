@@ -1,4 +1,4 @@
-/** The text form as somebody with curl sees it: whole answers to literal reports. */
+/** The text form as seen with curl: whole answers for given reports. */
 import { describe, expect, it } from 'vitest';
 import { callerOf } from '../../../../worker/advice/caller.ts';
 import type {
@@ -65,7 +65,7 @@ const WELL = [
 ];
 
 describe('renderText', () => {
-  it('tells under the table what the network of the caller blocks, and nothing of a stranger', () => {
+  it('shows below the table what the caller’s network blocks, and nothing for an unknown network', () => {
     const ports = [starttls(587, tlsSeen())];
     const finding: Finding = { code: 'auth-in-clear', severity: 'warning', ports: [587], parameters: {} };
     const telling = (caller: Caller | null) =>
@@ -80,7 +80,7 @@ describe('renderText', () => {
     expect(telling(callerOf({ asn: 64_500, organisation: 'Somebody' }, null))).toBe(telling(null));
   });
 
-  it('tells that all is well', () => {
+  it('reports that everything works', () => {
     expect(text(WELL)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
@@ -104,7 +104,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells the same in German', () => {
+  it('says the same in German', () => {
     expect(text(WELL, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
@@ -128,7 +128,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells the same in French', () => {
+  it('says the same in French', () => {
     expect(text(WELL, { language: 'fr' })).toMatchInlineSnapshot(`
       "Ports SMTP de mail.example.com
       Lieu du test : Europe de l’Ouest (FRA), à l’instant
@@ -152,7 +152,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells the same in Spanish', () => {
+  it('says the same in Spanish', () => {
     expect(text(WELL, { language: 'es' })).toMatchInlineSnapshot(`
       "Puertos SMTP de mail.example.com
       Comprobado desde: Europa Occidental (FRA); ahora mismo
@@ -176,7 +176,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells of a certificate that expired on 465 only', () => {
+  it('reports a certificate that expired on 465 only', () => {
     const ports = [implicitTls(465, untrusted(['expired'], EXPIRED, INTERMEDIATE)), starttls(587, tlsSeen())];
     expect(text(ports)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
@@ -208,7 +208,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells for whom a certificate is', () => {
+  it('reports whom a certificate is for', () => {
     expect(
       text([starttls(587, untrusted(['name-mismatch'], OTHER_NAME, INTERMEDIATE))]),
     ).toMatchInlineSnapshot(`
@@ -231,7 +231,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells of a certificate that is self-signed', () => {
+  it('reports a self-signed certificate', () => {
     const ports = [starttls(587, untrusted(['self-signed'], SELF_SIGNED))];
     expect(text(ports, { language: 'de' })).toMatchInlineSnapshot(`
       "SMTP-Ports von mail.example.com
@@ -281,7 +281,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('says before a line which ports it is about where it is not true of all', () => {
+  it('names the ports before a line that does not apply to all', () => {
     const lonely = untrusted(['incomplete-chain'], LEAF);
     expect(text([implicitTls(465, lonely), starttls(587, tlsSeen())])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
@@ -307,7 +307,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells of a server that speaks only TLS 1.0', () => {
+  it('reports a server that supports only TLS 1.0', () => {
     expect(text([failed(587, 'obsolete-version', tlsSeen(OLD))])).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
@@ -332,7 +332,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells why TLS failed where nothing more was seen', () => {
+  it('says why TLS failed if nothing else was seen', () => {
     const ports = [
       failed(465, 'alert-handshake-failure'),
       failed(587, 'starttls-refused'),
@@ -360,7 +360,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('tells each finding below everything else', () => {
+  it('lists findings below everything else', () => {
     const findings: Finding[] = [
       {
         code: 'tls-mode-mismatch',
@@ -413,7 +413,7 @@ describe('renderText', () => {
     `);
   });
 
-  it('names the address family where there are two, and keeps the dialogue where it was asked for', () => {
+  it('names the address family if there are two, and keeps a requested dialogue', () => {
     const transcript = [{ from: 'server' as const, atMs: 31, text: '220 mail.example.com' }];
     const ports = [starttls(587, tlsSeen(), { transcript }), starttls(587, tlsSeen(), { family: 6 })];
     expect(text(ports)).toMatchInlineSnapshot(`
@@ -473,7 +473,7 @@ describe('renderText', () => {
     expect(say('de')).toContain('\nPrüfort: nicht bekannt; gerade eben\n');
   });
 
-  it('paints green only what is encrypted and trusted, and nothing unless asked', () => {
+  it('colors green only what is encrypted and trusted, and nothing unless requested', () => {
     const warned = tlsSeen({ problems: ['no-forward-secrecy'] });
     const ports = [
       implicitTls(465, tlsSeen()),
@@ -521,7 +521,7 @@ describe('renderText with what a hostile server showed', () => {
     }
   });
 
-  it('lists so many names of a certificate and counts the rest', () => {
+  it('lists a certificate’s names up to the limit and counts the rest', () => {
     const names = Array.from({ length: TEXT_NAMES_MAX }, (_, index) => `n${index}.t`);
     const all = text([starttls(587, tlsSeen({ certificates: [{ ...LEAF, names }] }))]);
     expect(all).toContain(names.join(', '));
@@ -563,7 +563,7 @@ describe('renderText of several places', () => {
     portReport(port, { outcome: 'refused', state: 'closed', encryption: null, smtp: null });
   const expired = implicitTls(465, untrusted(['expired'], EXPIRED, INTERMEDIATE));
 
-  it('puts them side by side, and says below what the cells have no room for', () => {
+  it('shows them side by side, and puts below what does not fit into the cells', () => {
     const places = [
       place('weur', 'FRA', [expired, starttls(587, tlsSeen())]),
       place('sam', 'IAD', [expired, failed(587, 'stalled')]),
@@ -603,7 +603,7 @@ describe('renderText of several places', () => {
     `);
   });
 
-  it('takes four to a block, and as many blocks as it needs', () => {
+  it('puts four into a block, with as many blocks as needed', () => {
     const regions = ['weur', 'enam', 'apac', 'oc', 'wnam'] as const;
     const answer = told(regions.map((id) => place(id, 'FRA', [refused(587)])));
     const heads = answer.split('\n').filter((line) => line.startsWith('PORT'));

@@ -19,7 +19,7 @@ function text(
 }
 
 describe('settingsText', () => {
-  it('holds files as they are, with what to know about them', () => {
+  it('shows files unchanged, with their notes', () => {
     expect(text('symfony')).toBe(`Settings for smtp.example.net: port 587 with STARTTLS
 These settings are for the port and encryption named above. A check shows
 whether the server offers them.
@@ -41,7 +41,7 @@ Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
 `);
   });
 
-  it('holds the fields of a program one below the other', () => {
+  it('lists the fields of a program', () => {
     expect(text('thunderbird', 'implicit-tls', { language: 'de' })).toContain(`Thunderbird
 -----------
 Server:                    smtp.example.net
@@ -64,7 +64,7 @@ Passwort:                  YOUR_PASSWORD
     expect(text(client, 'starttls', { language })).toContain(`\n${name}\n${'-'.repeat(name.length)}\n`);
   });
 
-  it('says in the language of the reader what stands in no document', () => {
+  it('says in the reader’s language that something is not documented', () => {
     expect(text('dotenv')).toContain('Source: common practice, 25 November 2026');
     expect(text('dotenv', 'starttls', { language: 'de' })).toContain('Quelle: allgemein üblich, 25.');
     expect(text('android-mail', 'starttls', { language: 'fr' })).toContain(
@@ -87,7 +87,7 @@ Passwort:                  YOUR_PASSWORD
     expect(lines.findIndex((line) => line.startsWith('- Warning: without encryption'))).toBe(4);
   });
 
-  it('breaks what is ours after 80 columns, and nothing that is to be copied', () => {
+  it('wraps our sentences at 80 columns, and nothing that is to be copied', () => {
     const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example`;
     const settings = settingsFor({
       host,

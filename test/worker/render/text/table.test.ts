@@ -13,26 +13,26 @@ const ROWS = [
 const brackets = (shown: string) => `[${shown}]`;
 
 describe('table', () => {
-  it('aligns columns by what they take in a terminal, and ends no line in blanks', () => {
+  it('aligns columns by their width in a terminal, without trailing spaces', () => {
     expect(table(ROWS)).toEqual(['PORT  RESULT  NOTE', '25    日本', '2525  works   x']);
     expect(tableWidth(ROWS)).toBe('PORT  RESULT  NOTE'.length);
   });
 
-  it('ends numbers at the same place', () => {
+  it('aligns numbers on the right', () => {
     expect(table(ROWS, { right: [0] })).toEqual(['PORT  RESULT  NOTE', '  25  日本', '2525  works   x']);
   });
 
-  it('paints what is shown of a cell, and neither gaps nor the blanks at the end of a line', () => {
+  it('colors the visible text of a cell, but no gaps or trailing spaces', () => {
     const paint = (shown: string, row: number, column: number) =>
       row > 0 && column === 1 ? brackets(shown) : shown;
     expect(table(ROWS, { paint })).toEqual(['PORT  RESULT  NOTE', '25    [日本]', '2525  [works ]  x']);
   });
 
-  it('has nothing to show of no rows', () => {
+  it('is empty without rows', () => {
     expect([table([]), tableWidth([])]).toEqual([[], 0]);
   });
 
-  it('cuts a line that is too long, whatever stands in it, and paints it all the same', () => {
+  it('cuts a line that is too long, whatever it contains, and still colors it', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '日', ' ', '–'), maxLength: 60 });
     const rows = fc
       .integer({ min: 1, max: 4 })

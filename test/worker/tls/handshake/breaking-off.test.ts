@@ -1,4 +1,4 @@
-/** Servers that go, or say nothing more, at every point of the handshake; and those that say why. */
+/** Servers that close or fall silent at every point of the handshake, and those that say why. */
 import { describe, expect, it } from 'vitest';
 import { TLS_ALERTS } from '../../../../worker/api/index.ts';
 import { ALERTS } from '../../../../worker/tls/record/alert.ts';
@@ -47,7 +47,7 @@ function half(peer: Peer): void {
   peer.sayRecord(ContentType.handshake, Uint8Array.of(HandshakeType.certificate, 0, 1, 0, 0));
 }
 
-describe.each(POINTS)('$version, in front of $part', ({ part, script }) => {
+describe.each(POINTS)('$version, before $part', ({ part, script }) => {
   it('the end', async () => {
     expect(await refusalOf(script((peer) => peer.hangUp()))).toBe('cut-off, cut-off');
   });
@@ -68,7 +68,7 @@ describe.each(POINTS)('$version, in front of $part', ({ part, script }) => {
     expect(await refusalOf(script(deed))).toBe('alert-internal-error, cut-off');
   });
 
-  // Where ChangeCipherSpec is due, half a message is wrong already.
+  // If ChangeCipherSpec is expected, even half a message is wrong.
   if (part === 'changeCipherSpec') return;
   it('half a message and the end, or silence', async () => {
     const ended = (peer: Peer) => {
@@ -99,18 +99,18 @@ describe('an alert', () => {
     expect(Object.keys(ALERTS)).toEqual(TLS_ALERTS.filter((name) => name !== 'unknown'));
   });
 
-  it('that nobody knows is unknown', async () => {
+  it('that is not in the registry is unknown', async () => {
     for (const code of [1, 9, 53, 119, 255])
       expect(await refusalOf(answering(2, code))).toBe('alert-unknown, cut-off');
   });
 
-  it('is fatal on any level but that of a warning', async () => {
+  it('is fatal at any level other than warning', async () => {
     expect(await refusalOf(answering(0, 40))).toBe('alert-handshake-failure, cut-off');
     expect(await refusalOf(answering(3, 40))).toBe('alert-handshake-failure, cut-off');
     expect(await refusalOf(answering(1, 40))).toBe('stalled, cut-off');
   });
 
-  it('close_notify is the end on any level', async () => {
+  it('close_notify is the end at any level', async () => {
     expect(await refusalOf(answering(1, 0))).toBe('alert-close-notify, cut-off');
   });
 
@@ -122,7 +122,7 @@ describe('an alert', () => {
     expect(await refusalOf(answering(1, 112, 2, 40, 2, 80))).toBe('alert-handshake-failure, cut-off');
   });
 
-  it('in TLS 1.3 is an error also where it claims to be a warning', async () => {
+  it('in TLS 1.3 is an error even if it claims to be a warning', async () => {
     const deed = (peer: Peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 112));
     expect(await refusalOf((peer) => handshake13(peer, { before: { certificate: deed } }))).toBe(
       'alert-unrecognized-name, cut-off',

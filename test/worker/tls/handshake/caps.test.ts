@@ -1,4 +1,4 @@
-/** Each cap on what a server may send before the handshake is over, on both sides of its bound. */
+/** Each cap on what a server may send before the handshake is complete, tested on both sides of its limit. */
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import {
@@ -31,9 +31,9 @@ import {
 const NOTHING = new Uint8Array();
 const HELLO_REQUEST = messageOf(HandshakeType.helloRequest, NOTHING);
 
-/** What the client does where it would wait for more: nothing is wrong so far. */
+/** The client waits for more: nothing is wrong so far. */
 const WAITS = 'stalled, cut-off';
-/** What the protocol allows and we do not read. */
+/** The protocol allows it, but we do not read it. */
 const BEYOND = 'beyond-our-client, alert-internal-error';
 const REFUSES = (alert: string) => `protocol-error, alert-${alert}`;
 
@@ -43,7 +43,7 @@ function repeated(count: number, say: (peer: Peer) => void): Script {
   };
 }
 
-/** In the sealed part of a TLS 1.3 handshake, where ChangeCipherSpec is one of its own already. */
+/** In the protected part of a TLS 1.3 handshake, which already contains one ChangeCipherSpec. */
 function in13(say: (peer: Peer) => void): Script {
   return (peer) =>
     handshake13(peer, {
@@ -128,7 +128,7 @@ describe('in TLS 1.3', () => {
     expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX + 1))).toBe(REFUSES('unexpected-message'));
   });
 
-  it('bytes of a sealed record', async () => {
+  it('bytes of a protected record', async () => {
     const claiming = (bytes: number) =>
       in13((peer) => peer.sayBytes(recordOf(ContentType.applicationData, NOTHING, bytes)));
     const cap = PLAINTEXT_BYTES_MAX + EXPANSION_13_BYTES_MAX;

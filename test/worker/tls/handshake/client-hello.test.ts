@@ -1,4 +1,4 @@
-/** What goes out first: read back field by field. */
+/** The ClientHello, read back field by field. */
 import { describe, expect, it } from 'vitest';
 import { encodeClientHello, OFFERED_EXTENSIONS } from '../../../../worker/tls/handshake/client-hello.ts';
 import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';
@@ -45,7 +45,7 @@ function numbers(list: Uint8Array): number[] {
 describe('a ClientHello', () => {
   const hello = read(encodeClientHello(offer('mail.example.net')));
 
-  it('offers what the tables hold, in their order', () => {
+  it('offers the contents of the tables, in their order', () => {
     expect(hello).toMatchObject({
       version: 0x0303,
       random: new Uint8Array(32).fill(1),
@@ -67,7 +67,7 @@ describe('a ClientHello', () => {
     expect([shares.finished, reader.finished]).toEqual([true, true]);
   });
 
-  it('names the server, and leaves that out where there is no name', () => {
+  it('names the server, and leaves that out if there is no name', () => {
     expect(hello.extension(ExtensionType.serverName)).toEqual(
       Uint8Array.from([0, 19, 0, 0, 16, ...ascii('mail.example.net')]),
     );
@@ -82,7 +82,7 @@ describe('a ClientHello', () => {
     expect(hello.extensions?.has(ExtensionType.cookie)).toBe(false);
   });
 
-  it('offers nothing that would tie two connections together', () => {
+  it('offers nothing that would link two connections', () => {
     const types = [...(hello.extensions?.keys() ?? [])];
     expect(types).toContain(ExtensionType.keyShare);
     expect(types.filter((type) => !OFFERED_EXTENSIONS.has(type))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The same client against GnuTLS, which still speaks 3DES. */
+/** The same client against GnuTLS, which still supports 3DES. */
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../../support/needs.ts';
 import { credentialsOf } from '../../../support/tls/credentials.ts';

@@ -1,4 +1,4 @@
-/** What servers do differently from each other within the rules, and what the client shows of those it cannot follow. */
+/** How servers differ within the rules, and what the client shows of those it cannot complete a handshake with. */
 import { constants } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
@@ -22,14 +22,14 @@ const VERSIONS = [
   { version: 'TLS 1.3', terms: ONLY_13 },
 ];
 
-/** `SSL_OP_NO_EXTENDED_MASTER_SECRET` of OpenSSL 3, which Node does not name. */
+/** OpenSSL 3's `SSL_OP_NO_EXTENDED_MASTER_SECRET`, for which Node has no name. */
 const NO_EXTENDED_MASTER_SECRET = 1;
 
 async function greetingOf(connection: Parameters<typeof take>[0]): Promise<string> {
   return (await take(connection, GREETING.length)).toString();
 }
 
-/** The extensions that the server answered with. */
+/** The extensions in the server's answer. */
 async function answeredBy(port: number): Promise<ReadonlySet<number>> {
   let extensions = new Set<number>();
   const { connection } = await dialed(port, {
@@ -89,7 +89,7 @@ describe.each(VERSIONS)('$version', ({ terms }) => {
     expect(server.errors).toEqual([]);
   });
 
-  it('the host is told as the server name, an IP literal is not', async () => {
+  it('the host is sent as the server name, an IP literal is not', async () => {
     const server = await startOpenssl({ ...EC, ...terms });
     for (const host of [HOST, '192.0.2.1', '2001:db8::1']) {
       const { connection } = await dialed(server.port, { host });
@@ -99,7 +99,7 @@ describe.each(VERSIONS)('$version', ({ terms }) => {
   });
 });
 
-describe('a certificate of the client that the server insists on', () => {
+describe('a client certificate that the server requires', () => {
   const insisting = { ...EC, requestCert: true, rejectUnauthorized: true };
 
   it('ends the handshake in TLS 1.2', async () => {
@@ -117,10 +117,10 @@ describe('a certificate of the client that the server insists on', () => {
 });
 
 describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
-  it('changes its keys, and has ours changed', async () => {
+  it('changes its keys, and makes us change ours', async () => {
     const server = await startOpensslCli(['-tls1_3']);
     const { connection } = await dialed(server.port);
-    // Finished goes out together with the first data.
+    // Finished is sent together with the first data.
     connection.write(new TextEncoder().encode('hello\n'));
     await server.printed(/CIPHER is/);
     for (const [turn, order] of ['k', 'K', 'K', 'k', 'K', 'k'].entries()) {
@@ -133,7 +133,7 @@ describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
     await server.printed(/(SSL_do_handshake -> 1.*){6}/s);
   });
 
-  it('is told that nothing is negotiated again, and takes it as the end', async () => {
+  it('is told that renegotiation is refused, and ends the connection', async () => {
     const server = await startOpensslCli(['-tls1_2']);
     const { connection } = await dialed(server.port);
     await server.printed(/CIPHER is/);
@@ -142,12 +142,12 @@ describe.skipIf(!hasOpenssl)('openssl s_server', needs('openssl'), () => {
     await server.printed(/no renegotiation/);
   });
 
-  it('warns of a name that it does not know, and goes on', async () => {
+  it('warns about an unknown name, and continues', async () => {
     const { port } = await startOpensslCli(['-tls1_2', ...otherName()]);
     expect((await dial(port)).ok).toBe(true);
   });
 
-  it.for(['-tls1_2', '-tls1_3'])('refuses a name that it does not know: %s', async (version) => {
+  it.for(['-tls1_2', '-tls1_3'])('refuses an unknown name: %s', async (version) => {
     const { port } = await startOpensslCli([version, ...otherName(), '-servername_fatal']);
     expect(failed(await dial(port)).reason).toBe('alert-unrecognized-name');
   });
@@ -170,7 +170,7 @@ describe('an obsolete version', () => {
     { version, suite: 'TLS_RSA_WITH_AES_128_CBC_SHA', ciphers: 'AES128-SHA', exchange: 'RSA' },
   ]);
 
-  it.for(rows)('$version, $exchange: is shown, and not spoken', async (row) => {
+  it.for(rows)('$version, $exchange: is reported, but not used', async (row) => {
     const server = await startOpenssl({
       ...RSA,
       ciphers: `${row.ciphers}:@SECLEVEL=0`,
@@ -233,7 +233,7 @@ describe('nothing in common', () => {
 });
 
 describe('a key that the platform cannot verify with', () => {
-  it.for(['ed448', 'ec-brainpool'] as const)('%s: is beyond the client, and seen', async (kind) => {
+  it.for(['ed448', 'ec-brainpool'] as const)('%s: is beyond the client, but reported', async (kind) => {
     const { port } = await startOpenssl({ ...serverCredentials(kind), ...ONLY_13 });
     const { reason, seen } = failed(await dial(port));
     expect(reason).toBe('beyond-our-client');

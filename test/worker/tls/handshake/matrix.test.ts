@@ -1,4 +1,4 @@
-/** Every version, group, cipher suite and kind of key that the client completes a handshake with, against OpenSSL. */
+/** Every version, group, cipher suite and kind of key with which the client completes a handshake, against OpenSSL. */
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../../../worker/tls/handshake/group.ts';
@@ -14,17 +14,17 @@ const RSA_KEYS: readonly KeyKind[] = ['rsa-2048', 'rsa-pss', 'rsa-pss-sha384'];
 const EC_KEYS: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'ec-p521', 'ed25519'];
 const GROUP_NAMES = GROUPS.map(({ name }) => name);
 
-/** Several records. */
+/** Takes several records. */
 const BULK = randomBytes(100_000);
 
 interface Row {
   suite: CipherSuite;
   key: KeyKind;
-  /** `RSA` where there is none. */
+  /** `RSA` if there is none. */
   group: string;
 }
 
-/** OpenSSL's builds have had no 3DES in TLS for years; DHE is more than the client completes. */
+/** OpenSSL's builds have lacked 3DES in TLS for years; DHE is not supported by the client. */
 const COMPLETED = CIPHER_SUITES.filter(
   ({ name, keyExchange }) => keyExchange !== 'DHE' && !name.includes('3DES'),
 );
@@ -47,7 +47,7 @@ function termsOf({ suite, group }: Row) {
   const isModern = suite.since === TLS_13;
   const version = isModern ? ('TLSv1.3' as const) : ('TLSv1.2' as const);
   return {
-    // Level 0: OpenSSL counts SHA-1, which the oldest suites stand on, as no security at all.
+    // Level 0: OpenSSL considers SHA-1, which the oldest suites use, to provide no security at all.
     ciphers: isModern ? suite.name : `${opensslName(suite.name)}:@SECLEVEL=0`,
     minVersion: version,
     maxVersion: version,

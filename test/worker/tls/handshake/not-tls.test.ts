@@ -1,4 +1,4 @@
-/** Servers that speak something else: the first bytes are kept, up to a cap, and nothing is said to them in TLS. */
+/** Servers that speak another protocol: the first bytes are kept, up to a cap, and no alert is sent to them. */
 import { describe, expect, it } from 'vitest';
 import { NOT_TLS_BYTES_MAX } from '../../../../worker/tls/limits.ts';
 import { handshake12 } from '../../../support/tls/peer/handshake-12.ts';
@@ -44,7 +44,7 @@ describe('an answer that is not TLS', () => {
     expect(await answered(...GREETING)).toEqual(notTls(GREETING));
   });
 
-  it('without an end of its line is kept as far as it came', async () => {
+  it('without a line end is kept as far as it came', async () => {
     expect(await answered('220 mail')).toEqual(notTls('220 mail'));
   });
 
@@ -56,14 +56,14 @@ describe('an answer that is not TLS', () => {
     expect(await answered(most.slice(1), 'yz\n')).toEqual(notTls(`${most.slice(1)}y`));
   });
 
-  it('that begins like a record is one until it shows', async () => {
+  it('that begins like a record counts as one at first', async () => {
     expect(await answered('\x16', '\x03', 'rest')).toMatchObject({ reason: 'protocol-error' });
     expect(await answered('\x16', 'x\n')).toEqual(notTls('\x16x\n'));
     expect(await answered('\x16')).toMatchObject({ reason: 'stalled', spokeTls: true, text: null });
   });
 });
 
-describe('text behind a whole record', () => {
+describe('text after a whole record', () => {
   it.for([
     ['is no record', '220 hello\r\n', 'protocol-version'],
     ['is none of our records', '\x18\x03\x03\0\0', 'unexpected-message'],

@@ -1,4 +1,4 @@
-/** Servers that break the rules of TLS 1.2 and of what comes before it: each is refused for its own reason, and told so. */
+/** Servers that violate TLS 1.2 and earlier rules: each is refused for its own reason, with the matching alert. */
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import { X25519 } from '../../../../worker/tls/handshake/group.ts';
@@ -15,7 +15,7 @@ import { messageOf, type Peer, recordOf, refusalOf, talk } from '../../../suppor
 const NOTHING = new Uint8Array();
 const SENTINEL = Buffer.from('DOWNGRD');
 
-/** For the same name, with a key of the same kind. */
+/** For the same name, with another key of the same kind. */
 const OTHER = makeAuthority().issue({ names: [HOST] });
 
 const { serverHelloDone, helloRequest } = HandshakeType;
@@ -117,7 +117,7 @@ describe('a ServerHello', () => {
     expect(await refusalOf((peer) => handshake12(peer, { hello }))).toBe(`protocol-error, alert-${alert}`);
   });
 
-  it('of SSL 3.0 is of an obsolete version', async () => {
+  it('of SSL 3.0 is an obsolete version', async () => {
     const hello = () => ({ legacyVersion: 0x0300, suite: 0x000a, extensions: [] });
     const { secured, told } = await talk((peer) => handshake12(peer, { hello }));
     expect(secured).toMatchObject({ ok: false, reason: 'obsolete-version' });
@@ -286,14 +286,14 @@ describe('in the handshake', () => {
     'finished',
   ] as const;
 
-  it.for(IN_ORDER)('another message in front of %s', async (part) => {
+  it.for(IN_ORDER)('another message before %s', async (part) => {
     const before = { [part]: say(HandshakeType.newSessionTicket) };
     expect(await refusalOf((peer) => handshake12(peer, { before }))).toBe(
       'protocol-error, alert-unexpected-message',
     );
   });
 
-  it.for(IN_ORDER)('data in front of %s', async (part) => {
+  it.for(IN_ORDER)('data before %s', async (part) => {
     const before = { [part]: (peer: Peer) => peer.sayRecord(ContentType.applicationData, uint8(1)) };
     expect(await refusalOf((peer) => handshake12(peer, { before }))).toBe(
       'protocol-error, alert-unexpected-message',
@@ -310,7 +310,7 @@ describe('in the handshake', () => {
     },
   );
 
-  it('a ChangeCipherSpec of another content', async () => {
+  it('a ChangeCipherSpec with other content', async () => {
     const before = {
       changeCipherSpec: (peer: Peer) => peer.sayBytes(recordOf(ContentType.changeCipherSpec, uint8(2))),
     };
@@ -334,14 +334,14 @@ describe('in the handshake', () => {
     );
   });
 
-  it('half a message in front of a ChangeCipherSpec', async () => {
+  it('half a message before a ChangeCipherSpec', async () => {
     const half = (peer: Peer) => peer.sayRecord(ContentType.handshake, uint8(HandshakeType.finished));
     expect(await refusalOf((peer) => handshake12(peer, { before: { changeCipherSpec: half } }))).toBe(
       'protocol-error, alert-unexpected-message',
     );
   });
 
-  it('a HelloRequest is passed over, and no part of the transcript', async () => {
+  it('a HelloRequest is ignored, and not part of the transcript', async () => {
     const before = {
       serverHello: say(helloRequest),
       certificate: say(helloRequest),
@@ -351,8 +351,8 @@ describe('in the handshake', () => {
   });
 });
 
-describe('a suite that asks for another kind of key', () => {
-  it('is not what the key is taken for', async () => {
+describe('a suite that needs another kind of key', () => {
+  it('does not redefine the key', async () => {
     expect(await refusalOf((peer) => handshake12(peer, { suite: 0xc02f }))).toBe(
       'protocol-error, alert-illegal-parameter',
     );

@@ -1,4 +1,4 @@
-/** Servers that break the rules of TLS 1.3: each is refused for its own reason, and told so. */
+/** Servers that violate TLS 1.3: each is refused for its own reason, with the matching alert. */
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import { GROUPS, X25519 } from '../../../../worker/tls/handshake/group.ts';
@@ -21,7 +21,7 @@ const P_256 = GROUPS.find(({ name }) => name === 'P-256') ?? X25519;
 const ALPN = 16;
 const EARLY_DATA = 42;
 
-/** For the same name, with a key of the same kind. */
+/** For the same name, with another key of the same kind. */
 const OTHER = makeAuthority().issue({ names: [HOST] });
 
 type Extension = HelloFields['extensions'][number];
@@ -162,7 +162,7 @@ describe('a HelloRetryRequest', () => {
     expect(await refusalOf((peer) => handshake13(peer, lies))).toBe(`protocol-error, alert-${alert}`);
   });
 
-  it('with a message behind it in its record', async () => {
+  it('with another message after it in its record', async () => {
     const behind = { helloRetryRequest: messageOf(HandshakeType.encryptedExtensions, vector16()) };
     const lies: Lies13 = { group: P_256, retry: () => ({}), behind };
     expect(await refusalOf((peer) => handshake13(peer, lies))).toBe(
@@ -302,35 +302,35 @@ const MESSAGES: readonly [string, Lies13, string][] = [
   ],
 ];
 
-describe('in the sealed part of the handshake', () => {
+describe('in the protected part of the handshake', () => {
   it.for(MESSAGES)('wrong: %s', async ([, lies, refusal]) => {
     expect(await refusalOf((peer) => handshake13(peer, lies))).toBe(refusal);
   });
 
   const IN_ORDER = ['encryptedExtensions', 'certificate', 'certificateVerify', 'finished'] as const;
 
-  it.for(IN_ORDER)('another message in front of %s', async (part) => {
+  it.for(IN_ORDER)('another message before %s', async (part) => {
     const say = (peer: Peer) => peer.say(HandshakeType.newSessionTicket, NOTHING);
     expect(await refusalOf((peer) => handshake13(peer, { before: { [part]: say } }))).toBe(
       'protocol-error, alert-unexpected-message',
     );
   });
 
-  it.for(IN_ORDER)('data in front of %s', async (part) => {
+  it.for(IN_ORDER)('data before %s', async (part) => {
     const say = (peer: Peer) => peer.sayRecord(ContentType.applicationData, Buffer.from('220 early'));
     expect(await refusalOf((peer) => handshake13(peer, { before: { [part]: say } }))).toBe(
       'protocol-error, alert-unexpected-message',
     );
   });
 
-  it('a HelloRequest, which TLS 1.3 does not know', async () => {
+  it('a HelloRequest, which TLS 1.3 does not have', async () => {
     const say = (peer: Peer) => peer.sayRecord(ContentType.handshake, messageOf(0, NOTHING));
     expect(await refusalOf((peer) => handshake13(peer, { before: { certificate: say } }))).toBe(
       'protocol-error, alert-unexpected-message',
     );
   });
 
-  it('a record in clear', async () => {
+  it('an unprotected record', async () => {
     const say = (peer: Peer) => peer.sayBytes(recordOf(ContentType.handshake, messageOf(8, vector16())));
     expect(await refusalOf((peer) => handshake13(peer, { before: { certificate: say } }))).toBe(
       'protocol-error, alert-unexpected-message',
@@ -346,7 +346,7 @@ describe('in the sealed part of the handshake', () => {
 });
 
 describe('a certificate that the server cannot sign with', () => {
-  it('is seen, and not taken for proved', async () => {
+  it('is reported, but not as proved', async () => {
     const { secured, told } = await talk((peer) =>
       handshake13(peer, { body: { certificate: () => certificates([OTHER.der]) } }),
     );

@@ -1,4 +1,4 @@
-/** The key schedule and the records of TLS 1.3, held against the traces of RFC 8448. */
+/** The key schedule and the records of TLS 1.3, compared with the traces in RFC 8448. */
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKeyOf } from '../../../../worker/tls/handshake/entropy.ts';
@@ -46,7 +46,7 @@ function sealer(secret: Uint8Array): Aead13Sealer {
   return new Aead13Sealer(SUITE.cipher, trafficKeys(SUITE, secret));
 }
 
-/** A private key of the document, which WebCrypto takes in the words of RFC 7517 only. */
+/** A private key from the RFC, which WebCrypto imports only in the format of RFC 7517. */
 async function keyOf(group: Group, secret: Uint8Array, publicKey: Uint8Array) {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
   const point =
@@ -75,7 +75,7 @@ function messagesOf(flight: Uint8Array): Map<number, Uint8Array> {
   return messages;
 }
 
-/** Follows the server from its ServerHello to its Finished, and answers with the client's. */
+/** Follows the server from its ServerHello to its Finished, and replies with the client's. */
 async function follow(transcript: Transcript, shared: Uint8Array, flightRecord: Uint8Array) {
   const secret = handshakeSecret(hash, shared);
   const traffic = handshakeTraffic(hash, secret, transcript.hash(hash));
@@ -131,7 +131,7 @@ describe('RFC 8448 §3, a simple handshake', () => {
     expect(await key.agree(SIMPLE.serverPublicKey)).toEqual(SIMPLE.sharedSecret);
   });
 
-  it('has the secrets, keys and messages of the document', async () => {
+  it('has the secrets, keys and messages of the RFC', async () => {
     const found = await follow(transcript(), SIMPLE.sharedSecret, SIMPLE.flightRecord);
     expect(bytes(found.secret)).toEqual(SIMPLE.handshakeSecret);
     expect(bytes(found.traffic.client)).toEqual(SIMPLE.clientHandshakeTraffic);
@@ -153,7 +153,7 @@ describe('RFC 8448 §3, a simple handshake', () => {
     expect([bytes(keys.key), bytes(keys.iv)]).toEqual([SIMPLE[key], SIMPLE[iv]]);
   });
 
-  it('opens what the server sends behind it, and seals what the client does', () => {
+  it('opens what the server then sends, and seals what the client sends', () => {
     const text = Uint8Array.from({ length: 50 }, (_, at) => at);
     const closing = Uint8Array.of(1, 0);
     const open = opener(SIMPLE.serverTraffic);
@@ -168,14 +168,14 @@ describe('RFC 8448 §3, a simple handshake', () => {
 });
 
 describe('RFC 8448 §5, with a second hello', () => {
-  it('reads what the server asks for', () => {
+  it('reads what the server requests', () => {
     const asked = readServerHello(RETRIED.helloRetryRequest.subarray(4), nothingSeen());
     expect(asked).toMatchObject({ ok: true, value: { isRetry: true, suite: SUITE } });
     const answered = readServerHello(RETRIED.serverHello.subarray(4), nothingSeen());
     expect(answered).toMatchObject({ ok: true, value: { isRetry: false, suite: SUITE } });
   });
 
-  it('has the messages of the document', async () => {
+  it('has the messages of the RFC', async () => {
     const transcript = new Transcript();
     transcript.add(RETRIED.firstClientHello);
     transcript.replaceFirstByHash(hash);

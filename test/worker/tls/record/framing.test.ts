@@ -1,4 +1,4 @@
-/** However the records of a server are cut or put together on their way, what was said stays the same. */
+/** However a server's records are split or joined on the way, their content stays the same. */
 import { describe, expect, it } from 'vitest';
 import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
 import { TLS_12 } from '../../../../worker/tls/record/version.ts';
@@ -8,12 +8,12 @@ import { type Alteration, altered, contentOf, messageOf, typeOf } from '../../..
 import { dialed, HOST, keptOpen, take } from '../../../support/tls/dialed.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
-/** Directly below its root: cut into single bytes, the flight of a longer chain is more records than we take. */
+/** Directly below its root: split into single bytes, a longer chain would need more records than we accept. */
 const { chainPem: cert, keyPem: key } = makeAuthority().issue({ names: [HOST] });
 
 const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const;
 
-/** RFC 8446 §4: in TLS 1.3 nothing but ServerHello comes in a handshake record in clear. */
+/** RFC 8446 §4: in TLS 1.3 only ServerHello is sent in an unprotected handshake record. */
 const CLEAR = { 'TLSv1.2': HandshakeType.serverHelloDone, 'TLSv1.3': HandshakeType.serverHello };
 
 function handshakeRecord(content: Uint8Array): Uint8Array {
@@ -24,7 +24,7 @@ function bytesOf(bytes: Uint8Array): Uint8Array[] {
   return Array.from(bytes, (byte) => Uint8Array.of(byte));
 }
 
-/** Keeps whole records back until one is the last of its group, then lets them go together. */
+/** Holds whole records back until one is the last of its group, then sends them together. */
 function grouped(isLast: (record: Buffer) => boolean, together: (group: Buffer[]) => Uint8Array): Alteration {
   let group: Buffer[] = [];
   return (record) => {
@@ -36,7 +36,7 @@ function grouped(isLast: (record: Buffer) => boolean, together: (group: Buffer[]
   };
 }
 
-/** All handshake messages that come in clear in one record. */
+/** Joins all unprotected handshake messages into one record. */
 function oneRecord(version: keyof typeof CLEAR): Alteration {
   const inOne = grouped(
     (record) => messageOf(record) === CLEAR[version],
@@ -49,7 +49,7 @@ function oneRecord(version: keyof typeof CLEAR): Alteration {
   };
 }
 
-/** A handshake message of each record in clear as a record for every byte. */
+/** Splits the handshake message of each unprotected record into one record per byte. */
 function recordsOfOneByte(): Alteration {
   let isClear = true;
   return (record) => {
@@ -58,7 +58,7 @@ function recordsOfOneByte(): Alteration {
   };
 }
 
-/** The whole flight of the server in one packet: with ServerHelloDone at its end, or after the fourth sealed record. */
+/** The server's whole flight in one packet: up to ServerHelloDone, or up to the fourth protected record. */
 function onePacket(version: (typeof VERSIONS)[number]): Alteration {
   let sealed = 0;
   let isOver = false;
@@ -99,7 +99,7 @@ describe.each(VERSIONS)('%s', (version) => {
     connection.close();
     await server.ended;
     expect(server.errors).toEqual([]);
-    // An alteration that alters nothing would prove nothing.
+    // An alteration that changes nothing would prove nothing.
     if (!(version === 'TLSv1.3' && alterationOf === oneRecord)) expect(pieces).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,4 @@
-/** Each protection of records by itself: what it seals it opens, and nothing else; and it never throws. */
+/** Each record protection on its own: it opens what it sealed and nothing else, and never throws. */
 import { createCipheriv, createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PLAINTEXT_BYTES_MAX } from '../../../../worker/tls/limits.ts';
@@ -32,7 +32,7 @@ interface Pair {
   make: () => { opener: Opener; sealer: Sealer };
 }
 
-/** One suite for each cipher, and each version that it can be spoken in. */
+/** One suite for each cipher, with each version that can use it. */
 const PAIRS: readonly Pair[] = CIPHER_SUITES.filter(
   ({ since, keyExchange, name }) => since === TLS_13 || keyExchange === 'RSA' || name.includes('ECDHE_RSA'),
 ).flatMap(pairsFor);
@@ -82,14 +82,14 @@ describe.each(PAIRS)('$name', ({ make }) => {
 
   it('opens no record with any one byte changed', () => {
     const record = make().sealer.seal(applicationData, Buffer.from('220 mail.example.net'));
-    // Version and length are checked by the record layer; TLS 1.2 builds them anew.
+    // Version and length are checked by the record layer; TLS 1.2 computes them again.
     for (let at = HEADER_BYTES; at < record.length; at += 1) {
       const changed = record.map((byte, index) => (index === at ? byte ^ 0x80 : byte));
       expect(open(make().opener, changed), `byte ${at}`).toEqual({ ok: false, alert: 'bad-record-mac' });
     }
   });
 
-  it('opens no record twice, and none out of its turn', () => {
+  it('opens no record twice, and none out of order', () => {
     const { opener, sealer } = make();
     const [one, two] = [
       sealer.seal(applicationData, randomBytes(8)),
@@ -116,7 +116,7 @@ describe('padding', () => {
   const cipher = suite?.cipher as CbcCipher;
   const keys = { key: randomBytes(16), iv: new Uint8Array(), mac: randomBytes(32) };
 
-  /** A record whose MAC is right and whose padding is whatever it is. */
+  /** A record with a correct MAC and any padding. */
   function sealed(content: Uint8Array, padding: Uint8Array): Unprotected {
     const additional = additionalData12(0, applicationData, content.length);
     const mac = createHmac('sha256', keys.mac).update(additional).update(content).digest();
@@ -148,12 +148,12 @@ describe('padding', () => {
     });
   });
 
-  it('may be as long in TLS 1.3 as a record is', () => {
+  it('may fill the whole record in TLS 1.3', () => {
     const modern = CIPHER_SUITES[0]?.cipher;
     if (modern?.kind !== 'aead') throw new Error('The first suite is not of TLS 1.3');
     const secret = { key: randomBytes(modern.keyBytes), iv: randomBytes(12) };
     const padded = (content: number, zeros: number) => {
-      // The sealer puts the type behind its content: here it stands in front of the padding already.
+      // The sealer puts the type after its content, but here it already comes before the padding.
       const inner = concat(
         new Uint8Array(content).fill(1),
         Uint8Array.of(applicationData),
@@ -162,7 +162,7 @@ describe('padding', () => {
       const record = new Aead13Sealer(modern, secret).seal(0, inner);
       return open(new Aead13Opener(modern, secret), record);
     };
-    // What is sealed is content, type and padding, of which the last byte is the sealer's own type of zero.
+    // The sealed data is content, type and padding; the padding's last byte is the sealer's own type of zero.
     expect(padded(10, PLAINTEXT_BYTES_MAX - 11)).toMatchObject({
       ok: true,
       bytes: new Uint8Array(10).fill(1),

@@ -1,4 +1,4 @@
-/** Somebody between OpenSSL and the client turns, repeats, swaps or swallows what the server sent. */
+/** An attacker between OpenSSL and the client flips, repeats, swaps or drops what the server sent. */
 import { constants } from 'node:crypto';
 import type { TlsOptions } from 'node:tls';
 import { describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ function turnedIntoAlert(record: Buffer): Buffer {
   return Buffer.from([ContentType.alert, ...record.subarray(1)]);
 }
 
-/** Lets everything pass until it is told to, then waits for two records and does the deed. */
+/** Passes everything through until told otherwise, then waits for two records and tampers with them. */
 function tampering(deed: (records: readonly [Buffer, Buffer]) => Buffer[]) {
   const held: Buffer[] = [];
   let isOn = false;
@@ -57,7 +57,7 @@ describe.each(PROTECTIONS)('%s', (_, options) => {
     const { alteration, begin } = tampering(deed);
     const { connection } = await dialed(server.port, { through: (plain) => altered(plain, alteration) });
     expect((await take(connection, GREETING.length)).toString()).toBe(GREETING);
-    // The tickets of TLS 1.3 come some time after the handshake; behind an echo they are through.
+    // The tickets of TLS 1.3 come some time after the handshake; once an echo is back, they have arrived.
     connection.write(Buffer.from('echo'));
     expect((await take(connection, 4)).toString()).toBe('echo');
     begin();
@@ -70,20 +70,20 @@ describe.each(PROTECTIONS)('%s', (_, options) => {
   });
 });
 
-/** The handshake record in clear that begins with this message, changed. */
+/** Changes the unprotected handshake record that begins with this message. */
 function changing(message: number, change: (record: Buffer) => Buffer): Alteration {
   return (record) =>
     typeOf(record) === ContentType.handshake && messageOf(record) === message ? [change(record)] : [record];
 }
 
-/** The nth record that is sealed. */
+/** Changes the nth protected record. */
 function changingSealed(nth: number, change: (record: Buffer) => Buffer): Alteration {
   let sealed = 0;
   return (record) =>
     typeOf(record) === ContentType.applicationData && ++sealed === nth ? [change(record)] : [record];
 }
 
-/** The record behind ChangeCipherSpec, which in TLS 1.2 is Finished. */
+/** Changes the record after ChangeCipherSpec, which in TLS 1.2 is Finished. */
 function changingFinished(change: (record: Buffer) => Buffer): Alteration {
   let isNext = false;
   return (record) => {

@@ -1,4 +1,4 @@
-/** The presentation language of TLS, written and read back, and never read past its end. */
+/** The presentation language of TLS, written and read back, never past its end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExtensionType, readExtensions } from '../../../../worker/tls/handshake/extension.ts';
@@ -60,7 +60,7 @@ describe('vectors', () => {
     }
   });
 
-  it.for(kinds)('that claim a byte too much are nothing: %s', ([name, write]) => {
+  it.for(kinds)('that claim a byte too many are rejected: %s', ([name, write]) => {
     const whole = write(bytes(1, 2, 3));
     for (let length = 0; length < whole.length; length += 1) {
       const reader = new WireReader(whole.subarray(0, length));
@@ -71,7 +71,7 @@ describe('vectors', () => {
 });
 
 describe('a reader', () => {
-  it('takes what there is, to the last byte and no further', () => {
+  it('reads to the last byte and no further', () => {
     const reader = new WireReader(bytes(1, 2, 3));
     expect(reader.take(2)).toEqual(bytes(1, 2));
     expect([reader.left, reader.position, reader.finished]).toEqual([1, 2, false]);
@@ -83,7 +83,7 @@ describe('a reader', () => {
     expect([reader.failed, reader.finished, reader.position]).toEqual([true, false, 3]);
   });
 
-  it('reads nothing any more after a failure, whatever is left', () => {
+  it('reads nothing after a failure, whatever is left', () => {
     const reader = new WireReader(bytes(9, 1, 2, 3));
     expect(reader.vector8()).toEqual(NOTHING);
     expect([reader.uint8(), reader.uint16(), reader.uint24(), reader.left]).toEqual([0, 0, 0, 0]);
@@ -125,7 +125,7 @@ describe('extensions', () => {
     expect(readExtensions(NOTHING)).toEqual(new Map());
   });
 
-  it('are nothing where the list is cut anywhere but between two', () => {
+  it('are rejected if the list is cut anywhere but between two', () => {
     const list = concat(one(1, bytes(1)), one(2, bytes(2)));
     for (let length = 0; length <= list.length; length += 1) {
       const isWhole = length % 5 === 0;
@@ -133,7 +133,7 @@ describe('extensions', () => {
     }
   });
 
-  it('are nothing where one comes twice', () => {
+  it('are rejected if one comes twice', () => {
     expect(readExtensions(concat(one(1, NOTHING), one(2, NOTHING), one(1, NOTHING)))).toBeNull();
   });
 });
@@ -149,7 +149,7 @@ describe('bytes', () => {
 });
 
 describe('a transcript', () => {
-  it('is the hash of its messages one behind the other', () => {
+  it('is the hash of its messages in sequence', () => {
     const [cut, whole] = [new Transcript(), new Transcript()];
     cut.add(bytes(1));
     cut.add(bytes(2, 3));
@@ -159,7 +159,7 @@ describe('a transcript', () => {
     expect(cut.hash('sha256')).not.toEqual(whole.hash('sha256'));
   });
 
-  it('counts its first message by its hash once another was asked for', () => {
+  it('replaces its first message by its hash after a HelloRetryRequest', () => {
     for (const [hash, length] of [
       ['sha256', 32],
       ['sha384', 48],

@@ -1,4 +1,4 @@
-/** Every cap of the judgement, just within and just beyond: what is built to burn time must not be followed. */
+/** Every cap of the judgement, just within and just beyond: chains built to waste time must not be followed. */
 import { describe, expect, it } from 'vitest';
 import { parseCertificate } from '../../../../worker/tls/trust/certificate.ts';
 import { chainsFrom } from '../../../../worker/tls/trust/chain.ts';
@@ -56,7 +56,7 @@ describe('chains', () => {
   it(`cost ${VERIFICATIONS_MAX} verifications at most`, async () => {
     const authority = makeAuthority({ subject: { CN: 'A' } });
     const leaf = authority.issue({ names: [HOST] });
-    // Each way leads to authorities of the right name and the wrong key, until the last one leads to the root.
+    // Each path leads to authorities with the right name and the wrong key, until the last one leads to the root.
     const sent = (decoys: readonly (readonly [ways: number, impostors: number])[]): Uint8Array[] => [
       leaf.der,
       ...decoys.flatMap(([ways, impostors], at) => [
@@ -78,7 +78,7 @@ describe('chains', () => {
   it(`are tried ${CHAINS_MAX} times at most`, async () => {
     const authority = makeAuthority({ subject: { CN: 'A' } });
     const leaf = authority.issue({ names: [HOST] });
-    // Every way through A and B ends nowhere.
+    // No path through A and B ends at an anchor.
     const deadEnds = (ways: number, ends: number, name: string): Uint8Array[] => {
       const above = makeAuthority({ subject: { CN: name } });
       const entrances = Array.from({ length: ways }, () => above.crossSign(authority).der);
@@ -94,7 +94,7 @@ describe('chains', () => {
     expect(await problems(beyond)).toEqual(['incomplete-chain']);
   });
 
-  it('go through each authority once', async () => {
+  it('pass through each authority once', async () => {
     const one = makeAuthority({ subject: { CN: 'One' } });
     const other = makeAuthority({ subject: { CN: 'Other' } });
     const circle = [...crossSigned(one, [other]), ...crossSigned(other, [one])].map(parseCertificate);
@@ -128,7 +128,7 @@ describe('certificates', () => {
   it(`have ${CERTIFICATE_BYTES_MAX} bytes at most`, async () => {
     const padded = (bytes: number) =>
       root.issue({ names: [HOST], more: [rawExtension('1.3.6.1.4.1.32473.2', new Uint8Array(bytes))] }).der;
-    // A signature by ECDSA varies by a few bytes in length, so the size is approached from below.
+    // The length of an ECDSA signature varies by a few bytes, so the size is approached from below.
     const near =
       CERTIFICATE_BYTES_MAX - padded(CERTIFICATE_BYTES_MAX - 1000).length + CERTIFICATE_BYTES_MAX - 1000;
     const fitting = padded(near - 20);
@@ -138,7 +138,7 @@ describe('certificates', () => {
   });
 
   it(`have ${ELEMENTS_MAX} names at most`, async () => {
-    // `a.b` has five bytes with its tag and length.
+    // `a.b` has five bytes including its tag and length.
     const withNames = (count: number) =>
       root.issue({ names: [HOST, ...Array.from({ length: count - 1 }, () => 'a.b')] }).der;
     expect(await problems([withNames(ELEMENTS_MAX)])).toEqual([]);
@@ -147,7 +147,7 @@ describe('certificates', () => {
 });
 
 describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at most`, () => {
-  /** The subject is a name, too. */
+  /** Counts the subject as a name. */
   function names(count: number): string[] {
     return [HOST, ...Array.from({ length: count - 2 }, () => 'a.b')];
   }
@@ -170,7 +170,7 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
         .makeAuthority(excluding(upper))
         .makeAuthority(excluding(lower))
         .issue({ names: names(255) }).chain;
-    // The upper one looks at the subject of the lower one as well.
+    // The upper one also checks the subject of the lower one.
     expect(NAME_COMPARISONS_MAX).toBe(1 * 256 + 256 * 255);
     expect(await problems(chain(1, 256))).toEqual([]);
     expect(await problems(chain(2, 256))).toEqual(['wrong-purpose']);
@@ -187,7 +187,7 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
     expect(await problems(sent(257))).toEqual(['expired']);
   });
 
-  it('and not at all in a chain that ends nowhere', async () => {
+  it('and not at all in a chain without an anchor', async () => {
     const authority = makeAuthority({ subject: { CN: 'A' } });
     const unknown = makeAuthority().crossSign(authority, excluding(256));
     const good = root.crossSign(authority, excluding(256));

@@ -1,4 +1,4 @@
-/** What a report says of a certificate; Node's X509Certificate is asked where it knows. */
+/** What a report says about a certificate, compared with Node's X509Certificate where that can tell. */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { leafKeyOf } from '../../../../worker/tls/trust/certificate.ts';
@@ -12,7 +12,7 @@ function described(wanted: Wanted, nowMs = 0) {
 }
 
 describe('describeCertificates', () => {
-  it('says what a certificate says', () => {
+  it('describes a certificate', () => {
     const { der } = makeAuthority({ subject: { C: 'DE', O: 'Example', CN: 'Test Root' } }).issue({
       subject: { O: 'Example', CN: 'mail.example.net' },
       names: ['mail.example.net', '*.example.net', '192.0.2.1', '2001:db8:0:0::1'],
@@ -69,14 +69,14 @@ describe('describeCertificates', () => {
     expect(describeCertificates([der], 0)).toHaveLength(isRead ? 1 : 0);
   });
 
-  it('keeps what is hostile in a name from doing harm', () => {
+  it('makes a hostile name safe', () => {
     const subject = { O: 'x, CN=mail.example.net', CN: '#a+b\u001b[31m\u202e\u0000 <"c"> \\' };
     const found = described({ subject, names: ['a\u001b[31m.example', 'b\u0007\u0090.example'] });
     expect(found?.subject).toBe('CN=\\#a\\+b[31m \\<\\"c\\"\\> \\\\, O=x\\, CN=mail.example.net');
     expect(found?.names).toEqual(['a[31m.example', 'b.example']);
   });
 
-  it('leaves out what it cannot read, and shows nothing where that is the leaf', () => {
+  it('leaves out what it cannot read, and shows nothing if that is the leaf', () => {
     const { der } = selfSigned();
     const junk = new Uint8Array([1, 2, 3]);
     expect(describeCertificates([der, junk, der], 0)).toHaveLength(2);
@@ -84,7 +84,7 @@ describe('describeCertificates', () => {
     expect(describeCertificates([], 0)).toEqual([]);
   });
 
-  /** The words of Node, and the strength of each key. */
+  /** Node's names, and the strength of each key. */
   const BITS: Readonly<Record<string, number>> = {
     ed25519: 256,
     ed448: 456,
@@ -126,7 +126,7 @@ describe('leafKeyOf', () => {
     expect(Buffer.from(found?.spki ?? [])).toEqual(publicKeyInfo(key));
   });
 
-  it('is null where there is none', () => {
+  it('is null if there is none', () => {
     expect(leafKeyOf([])).toBeNull();
     expect(leafKeyOf([leaf.subarray(1), leaf])).toBeNull();
   });

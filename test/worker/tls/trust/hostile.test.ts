@@ -1,4 +1,4 @@
-/** Certificates that no tool would make: nothing of them throws, loops or gains trust. */
+/** Certificates that no tool would make: none of them may throw, loop or become trusted. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
@@ -10,7 +10,7 @@ const HOST = 'mail.example.net';
 const root = makeAuthority();
 const rsa = makeAuthority({ key: 'rsa-2048' });
 const ANCHORS = trustAnchors(root.own.pem + rsa.own.pem);
-/** Of each kind of key and signature one. */
+/** One of each kind of key and signature. */
 const CHAINS = [
   root.makeAuthority({ constraints: { permitted: ['example.net'] }, pathLength: 0 }).issue({ names: [HOST] })
     .chain,
@@ -24,7 +24,7 @@ function judge(chain: readonly Uint8Array[]) {
   return judgeCertificates(chain, HOST, Date.now(), ANCHORS);
 }
 
-/** Never trusted, and there is a reason for it. */
+/** It must not be trusted, and there must be a reason. */
 async function expectRefused(chain: readonly Uint8Array[]): Promise<void> {
   const { trusted, problems } = await judge(chain);
   expect(trusted).toBe(false);
@@ -51,7 +51,7 @@ function bytesAt(
 }
 
 describe('judgeCertificates', () => {
-  it('trusts the chains before they are spoilt', async () => {
+  it('trusts the chains before they are modified', async () => {
     for (const chain of CHAINS) expect(await judge(chain)).toMatchObject({ trusted: true, problems: [] });
   });
 
@@ -95,7 +95,7 @@ describe('judgeCertificates', () => {
     await fc.assert(property, RUNS);
   });
 
-  it('takes any text for a host', async () => {
+  it('accepts any text as a host', async () => {
     const property = fc.asyncProperty(fc.string({ unit: 'binary' }), async (host) => {
       const { problems } = await judgeCertificates(CHAINS[0] ?? [], host, Date.now(), ANCHORS);
       expect(problems).toEqual(host.toLowerCase() === HOST ? [] : ['name-mismatch']);
@@ -137,7 +137,7 @@ const ODD: Odd[] = [
 ];
 
 describe('a certificate', () => {
-  /** Signed as it stands, so that nothing but the extension is odd. */
+  /** Signed as it is, so that only the extension is odd. */
   async function problemsWith([, oid, ...ders]: Odd): Promise<readonly string[]> {
     const more = ders.map((der) => rawExtension(oid, Uint8Array.from(der)));
     const names = oid === NAMES ? [] : [HOST];
@@ -152,17 +152,17 @@ describe('a certificate', () => {
     expect(await problemsWith(odd)).toContain('wrong-purpose');
   });
 
-  it('is refused where the part that is not signed names another algorithm', async () => {
+  it('is refused if its unsigned part names another algorithm', async () => {
     const leaf = rsa.issue({ names: [HOST] });
     const der = Uint8Array.from(leaf.der);
-    // The NULL behind the second AlgorithmIdentifier, which no verification looks at.
+    // The NULL after the second AlgorithmIdentifier, which signature verification ignores.
     const at = Buffer.from(der).lastIndexOf(Buffer.from([0x05, 0x00, 0x03, 0x82]));
     der[at] = 0x04;
     expect(await judge([leaf.der])).toMatchObject({ problems: [] });
     expect(await judge([der])).toMatchObject({ problems: ['unsupported-key'] });
   });
 
-  it('is for nobody where there is none', async () => {
+  it('matches no host if there is none', async () => {
     expect(await judge([])).toEqual({ trusted: false, problems: ['incomplete-chain'], certificates: [] });
   });
 });
@@ -177,7 +177,7 @@ describe('a name', () => {
     expect((await judge(root.issue({ names: [name] }).chain)).problems).toEqual(['name-mismatch']);
   });
 
-  it('fits no host with an empty label', async () => {
+  it('matches no host with an empty label', async () => {
     const { chain } = root.issue({ names: ['*.example.net'] });
     const { problems } = await judgeCertificates(chain, '.example.net', Date.now(), ANCHORS);
     expect(problems).toEqual(['name-mismatch']);

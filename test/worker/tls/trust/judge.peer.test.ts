@@ -1,4 +1,4 @@
-/** The judgement of every kind of certificate, and what OpenSSL says to it. */
+/** The verdict on every kind of certificate, compared with OpenSSL's. */
 import { describe, expect, it } from 'vitest';
 import { judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
 import { trustAnchors } from '../../../../worker/tls/trust/trust-anchors.ts';

@@ -11,7 +11,7 @@ function made(...wanted: Parameters<typeof selfSigned>): ParsedCertificate {
 }
 
 describe('verifySignature', () => {
-  // RFC 4055 §3.3. No tool signs against the words of its own key, so the words are changed afterwards.
+  // RFC 4055 §3.3. No tool signs against its own key's parameters, so the parameters are changed afterwards.
   it.each<[Partial<PssParameters>, string]>([
     [{}, 'valid'],
     [{ saltLength: 47 }, 'valid'],
@@ -36,7 +36,7 @@ describe('verifySignature', () => {
     expect(await verifySignature(made({ key: signedBy }), made({ key }).key)).toBe(verdict);
   });
 
-  it('cannot tell with a point that is on no curve', async () => {
+  it('cannot tell with a point that is not on the curve', async () => {
     const { key, ...signed } = made({ key: 'ec-p256' });
     const spki = key.spki.map((byte, index) => (index === key.spki.length - 1 ? byte ^ 1 : byte));
     expect(await verifySignature(signed, { ...key, spki })).toBe('unverifiable');

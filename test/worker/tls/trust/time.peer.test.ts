@@ -1,6 +1,6 @@
 /**
- * The moments of a certificate's validity, well-formed and not, each in a signed certificate of its own. OpenSSL, inside
- * Node and on its own, is asked about the very same certificates.
+ * Dates in a certificate's validity, well-formed and malformed, each in a signed certificate. OpenSSL, both inside Node
+ * and on its own, is given the same certificates.
  */
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -16,13 +16,13 @@ const ROOT = makeAuthority();
 
 type Kind = Exclude<keyof typeof TAGS, 'sequence'>;
 
-/** All of them still to come, read as anybody might, so that only the form decides. */
+/** All of them in the future, however they are read, so that only the format decides. */
 const READ: [Kind, string, iso: string][] = [
   ['UTCTime', '491231235959Z', '2049-12-31T23:59:59.000Z'],
   ['UTCTime', '440229120000Z', '2044-02-29T12:00:00.000Z'],
   ['GeneralizedTime', '20500101000000Z', '2050-01-01T00:00:00.000Z'],
   ['GeneralizedTime', '99991231235959Z', '9999-12-31T23:59:59.000Z'],
-  // Against RFC 5280, which wants UTCTime through 2049: there is only one way to read it.
+  // Contrary to RFC 5280, which requires UTCTime through 2049, but unambiguous.
   ['GeneralizedTime', '20491231235959Z', '2049-12-31T23:59:59.000Z'],
 ];
 
@@ -80,7 +80,7 @@ function judge({ chain, host, anchors }: ReturnType<typeof presented>) {
   return judgeCertificates(chain, host, Date.now(), trustAnchors(anchors));
 }
 
-/** Some of these certificates OpenSSL does not even read. */
+/** OpenSSL cannot even parse some of these certificates. */
 function nodeReads(der: Uint8Array | undefined): boolean {
   try {
     return der !== undefined && new X509Certificate(der).checkHost(HOST) === HOST;
@@ -89,7 +89,7 @@ function nodeReads(der: Uint8Array | undefined): boolean {
   }
 }
 
-describe('a moment', () => {
+describe('a date', () => {
   it.each(READ)('is read as %s %s', async (kind, written, iso) => {
     const certificate = presented(PAST, moment(kind, written));
     expect(await judge(certificate)).toMatchObject({ trusted: true, certificates: [{ notAfter: iso }] });

@@ -1,4 +1,4 @@
-/** Mozilla's roots as they are kept, one by one against the certificates they were made from, and the operator's own. */
+/** Mozilla's roots as stored, each compared with its original certificate, and the operator's own anchors. */
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { getCACertificates } from 'node:tls';
@@ -39,13 +39,13 @@ describe('the trust store', () => {
 describe.each(ROOTS)('%s', (_, root) => {
   const [anchor, ...others] = trustAnchors('').named(root.subject);
 
-  it('is found by its name, with all that matters', () => {
+  it('is found by its name, with everything needed', () => {
     const { subject, key, validity, extensions } = root;
     expect(others).toEqual([]);
     expect(anchor).toEqual({ der: null, subject, key, validity, extensions: { ...extensions, names: [] } });
   });
 
-  it('signed itself with a key that can be verified and is not weak', async () => {
+  it('is self-signed with a key that can be verified and is not weak', async () => {
     expect(root.key).toMatchObject({ isSupported: true, isWeak: false });
     expect(anchor && (await verifySignature(root, anchor.key))).toBe('valid');
   });

@@ -38,7 +38,7 @@ describe('pingPorts fails', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('where time is over before the first order is taken, and asks no more', async () => {
+  it('if the time is over before the first order is accepted, and sends no more', async () => {
     const { ask, asked } = await meet({}, async (request, limits, wait) => {
       await wait(GLOBALPING_DEADLINE_MS);
       return exchange(request, limits);
@@ -48,7 +48,7 @@ describe('pingPorts fails', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('with the first port for all, and asks no more', async () => {
+  it('for all ports with the first one, and sends no more', async () => {
     const { ask, asked } = await meet();
     const { rows } = await ask({ place: 'JP', ports: [25, 465, 587] });
     expect(rows.map(({ reason }) => reason)).toEqual(Array(3).fill('vantage-failed'));

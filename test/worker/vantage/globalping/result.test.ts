@@ -25,7 +25,7 @@ function measurement(results: readonly unknown[], more: Record<string, unknown> 
   return JSON.stringify({ id: ID, type: 'ping', status: 'finished', results: told, ...more });
 }
 
-/** What a single result is taken for; null where the whole answer is refused. */
+/** How a single result is read; null if the whole answer is refused. */
 function resultOf(result: unknown): ProbeResult | undefined {
   return parseMeasurement(measurement([result]), ID)?.probes[0]?.result;
 }
@@ -55,7 +55,7 @@ describe('parseCreated', () => {
     expect(parseCreated(JSON.stringify(created))).toBe(id);
   });
 
-  it.each(['', '{"id":"a"', '<!doctype html>'])('takes %j for no answer', (body) => {
+  it.each(['', '{"id":"a"', '<!doctype html>'])('rejects %j', (body) => {
     expect(parseCreated(body)).toBeNull();
   });
 });
@@ -73,7 +73,7 @@ describe('parseMeasurement', () => {
     expect(parseMeasurement(measurement([finished([1])], more), ID)).toBeNull();
   });
 
-  it('takes no more results than probes were asked', () => {
+  it('accepts no more results than probes were requested', () => {
     const results = Array.from({ length: GLOBALPING_PROBES }, () => finished([1]));
     expect(parseMeasurement(measurement(results), ID)?.probes).toHaveLength(GLOBALPING_PROBES);
     expect(parseMeasurement(measurement([...results, finished([1])]), ID)).toBeNull();
@@ -99,7 +99,7 @@ describe('parseMeasurement', () => {
     ['absence', { status: 'offline', rawOutput: '' }, { kind: 'lost' }],
     ['a new status', { ...finished([12]), status: 'done' }, { kind: 'lost' }],
     ['no status', { timings: [{ rtt: 1 }] }, { kind: 'lost' }],
-    // What probes of 2025 put for a connection that did not come about (tcp-ping.ts at 0ad7cee).
+    // What probes in 2025 report for a connection that failed (tcp-ping.ts at 0ad7cee).
     ['a time before the start', finished([-1]), { kind: 'lost' }],
     ['a time that is no number', finished([Number.NaN]), { kind: 'lost' }],
     ['a time beyond numbers', finished([Number.POSITIVE_INFINITY]), { kind: 'lost' }],
@@ -182,7 +182,7 @@ describe('combineProbes', () => {
     expect(judge(results, true)).toEqual(verdict);
   });
 
-  it('tells no more of a connection than its time', () => {
+  it('reports only the time of a connection', () => {
     expect(combineProbes([{ result: answered(12), place: 'x' }], true)).toEqual({
       outcome: 'connected',
       reason: null,
@@ -236,7 +236,7 @@ describe('placesOf', () => {
     expect(cut).not.toContain('y');
   });
 
-  it('names those alone that saw what is told', () => {
+  it('names only the probes behind the outcome', () => {
     const results = [
       { probe: PROBE, result: { status: 'offline' } },
       { probe: { ...PROBE, city: 'Berlin' }, result: finished([]) },
