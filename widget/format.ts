@@ -58,8 +58,8 @@ export function inDays(locale: string, days: number): string {
   return new Intl.RelativeTimeFormat(locale).format(days, 'day');
 }
 
-export function list(locale: string, items: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(items);
+export function list(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language)).format(items);
 }
 
 /**
@@ -69,6 +69,10 @@ export function list(locale: string, items: readonly string[]): string {
 export function longDate(language: string, date: string): string {
   const parsed = new Date(date);
   if (Number.isNaN(parsed.getTime())) return date;
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
+}
+
+/** As in the words of the service: the day before the month, and no comma before the last of a list. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }

@@ -82,7 +82,7 @@ test('SmtpPortCheck says from how many vantage points a port works, and what eac
   expect(icon(element, '.result')).toBe('good');
   expect(said(element, '.summary')).toBe('2 ports usable');
   expect(said(element, 'footer')).toBe(
-    'Checked from 3 places: Western Europe (FRA), Eastern North America (IAD), and Asia-Pacific (SIN) just now 203.0.113.7',
+    'Checked from 3 places: Western Europe (FRA), Eastern North America (IAD) and Asia-Pacific (SIN) just now 203.0.113.7',
   );
   expect(placesOf(element)).toEqual([
     'Western Europe (FRA) STARTTLS works TLS 1.3 20 ms',
@@ -170,7 +170,7 @@ test('SmtpPortCheck fills in as places answer, and keeps what it has when it is 
 test('SmtpPortCheck notes once that the data centers of regions are not confirmed', async () => {
   const element = await checked(places().map((one) => ({ ...one, colo: null })));
   expect(said(element, 'footer')).toMatch(
-    /^Checked from 3 places: Western Europe, Eastern North America, and Asia-Pacific .* Places as requested; the exact/,
+    /^Checked from 3 places: Western Europe, Eastern North America and Asia-Pacific .* Places as requested; the exact/,
   );
   expect(said(await checked(places()), 'footer')).not.toContain('as requested');
 });

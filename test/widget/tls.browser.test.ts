@@ -76,7 +76,7 @@ test('SmtpPortCheck shows in the row how a port is encrypted, or what is wrong w
     portReport(2525, { outcome: 'tls-failed', reason: 'alert-handshake-failure' }),
   ]);
   expect(rows(element).map((row) => row[2])).toEqual([
-    'TLS works 2 problems: certificate is for *.example.net',
+    'TLS, not trusted 2 problems: certificate is for *.example.net',
     'STARTTLS works TLS 1.3',
     'TLS failed TLS alert: handshake failure',
   ]);
@@ -116,7 +116,7 @@ test('SmtpPortCheck explains each problem in a sentence, in English and in Germa
     'Das Zertifikat ist am 3. Oktober 2026 abgelaufen.',
   ]);
   expect(facts(german)).toMatchObject({ 'Gültig bis': '3. Oktober 2026 (vor 53 Tagen)' });
-  expect(rows(german)[0]?.[2]).toBe('STARTTLS funktioniert 2 Probleme: Zertifikat gilt für *.example.net');
+  expect(rows(german)[0]?.[2]).toBe('STARTTLS, unsicher 2 Probleme: Zertifikat gilt für *.example.net');
 });
 
 test('SmtpPortCheck says what our own limit is, and that nothing was judged if the handshake stopped', async () => {

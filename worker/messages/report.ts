@@ -10,6 +10,8 @@ export interface ReportWords extends SummaryWords {
   otherPort: string;
   /** A cell of a table: one to three words, 22 characters at most. */
   outcome: Readonly<Record<Outcome, string>>;
+  /** The same for encryption that a mail program should not accept, because the certificate is not trusted. */
+  untrusted: Readonly<Record<'starttls' | 'implicit-tls', string>>;
   /** What the outcome means for someone who wants to send mail, in one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
   /** What the reason adds: a clause of 48 characters at most, without a period. */

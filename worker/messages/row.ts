@@ -1,6 +1,7 @@
 /** The words for one row. A code without words, for example from an older cached row, is shown as it is. */
 import type { PortReport, Tls } from '../api/index.ts';
 import { orderedProblems } from '../judgement/trust.ts';
+import { judge } from '../judgement/use.ts';
 import { alertIn, alertText, type ReportWords } from './report.ts';
 import { factsOf, type TlsWords } from './tls.ts';
 
@@ -22,10 +23,18 @@ export function rowText(report: PortReport, host: string, words: RowWords): RowT
   const { outcome } = report;
   const meaning = [wordFor(words.report.meaning, outcome), explanationOf(report, words)];
   return {
-    outcome: wordFor(words.report.outcome, outcome) ?? outcome,
+    outcome: outcomeText(report, words.report),
     note: noteOf(report, host, words),
     meaning: meaning.filter(Boolean).join(' '),
   };
+}
+
+/** A cell of a table: no port whose certificate is not trusted reads as a success. */
+export function outcomeText(report: PortReport, words: Pick<ReportWords, 'outcome' | 'untrusted'>): string {
+  const { outcome } = report;
+  const isUntrusted =
+    (outcome === 'starttls' || outcome === 'implicit-tls') && judge(report).use === 'untrusted';
+  return isUntrusted ? words.untrusted[outcome] : (wordFor(words.outcome, outcome) ?? outcome);
 }
 
 /** A newer service may send codes without words here. Never returns inherited properties. */

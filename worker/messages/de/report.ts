@@ -32,6 +32,7 @@ export const report: ReportWords = {
     untested: 'nicht geprüft',
   },
   outcome,
+  untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',
     'implicit-tls': 'Die Verbindung ist von Anfang an verschlüsselt, und der Server spricht darin SMTP.',

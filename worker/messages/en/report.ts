@@ -32,6 +32,7 @@ export const report: ReportWords = {
     untested: 'not tested',
   },
   outcome,
+  untrusted: { starttls: 'STARTTLS, not trusted', 'implicit-tls': 'TLS, not trusted' },
   meaning: {
     starttls: 'The server speaks SMTP and switches to encryption with STARTTLS.',
     'implicit-tls': 'The connection is encrypted from the start and the server speaks SMTP inside it.',

@@ -42,6 +42,7 @@ export const report: ReportWords = {
     untested: 'sin comprobar',
   },
   outcome,
+  untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
   meaning: {
     starttls: 'El servidor habla SMTP y pasa al cifrado con STARTTLS.',
     'implicit-tls': 'El servidor cifra desde el primer byte y habla SMTP dentro.',

@@ -42,6 +42,7 @@ export const report: ReportWords = {
     untested: 'non testés',
   },
   outcome,
+  untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
   meaning: {
     starttls: 'Le serveur parle SMTP et passe au chiffrement avec STARTTLS.',
     'implicit-tls': 'Le serveur chiffre dès le premier octet et parle SMTP à l’intérieur.',

@@ -4,6 +4,7 @@
  */
 import type { PortReport, VantageReport } from '../../api/index.ts';
 import { TEXT_COLUMNS, TEXT_VANTAGES_MAX } from '../../limits.ts';
+import { outcomeText } from '../../messages/row.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, cut, hanging, padded, wrapped } from './columns.ts';
 import { colon } from './marks.ts';
@@ -51,7 +52,6 @@ function block(
   rows: readonly ComparedRow[],
   { words, paint }: PlacesOptions,
 ): string[] {
-  const { outcome } = words.report;
   const isDocumented = rows.some(({ documented }) => documented !== null);
   const leading = (name: string, documented: string | null) =>
     isDocumented ? [name, documented ?? ''] : [name];
@@ -61,7 +61,7 @@ function block(
   ];
   const cells = [
     vantages.map(({ vantage }) => vantage.id),
-    ...rows.map(({ reports }) => reports.map((report) => (report ? outcome[report.outcome] : ''))),
+    ...rows.map(({ reports }) => reports.map((report) => (report ? outcomeText(report, words.report) : ''))),
   ];
   const room = Math.floor((TEXT_COLUMNS - tableWidth(leads)) / vantages.length) - GAP.length;
   const columns = Math.min(room, Math.max(...cells.flat().map(columnsOf)));
@@ -102,5 +102,5 @@ function notes(
 
 function noted(report: PortReport, words: Words, noteOn: (report: PortReport) => string): string {
   const note = noteOn(report);
-  return note === '' ? '' : `${words.report.outcome[report.outcome]}, ${note}`;
+  return note === '' ? '' : `${outcomeText(report, words.report)}, ${note}`;
 }

@@ -13,7 +13,7 @@ import {
 import { judge } from '../../judgement/use.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
-import { rowText } from '../../messages/row.ts';
+import { outcomeText, rowText } from '../../messages/row.ts';
 import { summarize } from '../../messages/summary.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
@@ -158,7 +158,7 @@ function cellsOf(
   return [
     name,
     ...(documents ? [documents(report.port)] : []),
-    words.report.outcome[report.outcome],
+    outcomeText(report, words.report),
     timeMs === null ? NO_TIME : duration(words.report.language, timeMs),
     noteOn(report, host, words, documents !== null),
   ];

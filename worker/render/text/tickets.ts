@@ -8,6 +8,7 @@ import type { Sighting } from '../../judgement/evidence.ts';
 import { COMMAND_TIMEOUT_SECONDS, TEXT_COLUMNS, TICKET_GREETING_CHARS_MAX } from '../../limits.ts';
 import { duration } from '../../messages/format.ts';
 import { reasonText } from '../../messages/report.ts';
+import { outcomeText } from '../../messages/row.ts';
 import type { Words } from '../words.ts';
 import { cut, wrapped } from './columns.ts';
 import { colon, semicolon } from './marks.ts';
@@ -60,12 +61,12 @@ function afterEvidence(
 
 function evidenceLine({ row, vantage }: Sighting, host: string, words: Words): string {
   const { evidence } = words.ticket;
-  const { language, outcome } = words.report;
+  const { language } = words.report;
   const reason = row.reason === null ? [] : [reasonText(words.report, row.reason)];
   const tls = row.tls && row.encryption !== null ? [tlsNote(row.tls, host, words)] : [];
   const greeting = row.smtp?.greeting ?? null;
   const facts = [
-    outcome[row.outcome],
+    outcomeText(row, words.report),
     ...reason,
     ...tls,
     ...(row.timings.connectMs === null

@@ -173,7 +173,7 @@ describe('renderText', () => {
       1 port with a certificate problem, 1 not encrypted
 
       PORT  RESULT               TIME  NOTE
-       465  TLS works               –  certificate expired on 2026-10-03
+       465  TLS, not trusted        –  certificate expired on 2026-10-03
        587  open, not encrypted     –
 
       Findings

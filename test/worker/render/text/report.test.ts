@@ -183,9 +183,9 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
       1 port usable, 1 with a certificate problem
 
-      PORT  RESULT           TIME  NOTE
-       465  TLS works       91 ms  certificate expired on 2026-10-03
-       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      PORT  RESULT             TIME  NOTE
+       465  TLS, not trusted  91 ms  certificate expired on 2026-10-03
+       587  STARTTLS works    91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -216,8 +216,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
       1 port with a certificate problem
 
-      PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  91 ms  certificate is for *.example.net
+      PORT  RESULT                  TIME  NOTE
+       587  STARTTLS, not trusted  91 ms  certificate is for *.example.net
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -238,8 +238,8 @@ describe('renderText', () => {
       Prüfort: Westeuropa (FRA); gerade eben
       1 Port mit Zertifikatsproblem
 
-      PORT  ERGEBNIS                ZEIT  HINWEIS
-       587  STARTTLS funktioniert  91 ms  Zertifikat ist selbst signiert
+      PORT  ERGEBNIS             ZEIT  HINWEIS
+       587  STARTTLS, unsicher  91 ms  Zertifikat ist selbst signiert
 
       TLS auf Port 587
         Chiffre     TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -263,8 +263,8 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
       1 port with a certificate problem
 
-      PORT  RESULT           TIME  NOTE
-       587  STARTTLS works  91 ms  2 problems: certificate expired on 2026-10-03
+      PORT  RESULT                  TIME  NOTE
+       587  STARTTLS, not trusted  91 ms  2 problems: certificate expired on 2026-10-…
 
       TLS on port 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -288,9 +288,9 @@ describe('renderText', () => {
       seen from Western Europe (FRA), just now
       1 port usable, 1 with a certificate problem
 
-      PORT  RESULT           TIME  NOTE
-       465  TLS works       91 ms  certificate chain is incomplete
-       587  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
+      PORT  RESULT             TIME  NOTE
+       465  TLS, not trusted  91 ms  certificate chain is incomplete
+       587  STARTTLS works    91 ms  TLS 1.3, certificate valid 61 more days
 
       TLS on ports 465 and 587
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
@@ -576,10 +576,10 @@ describe('renderText of several places', () => {
       oc: seen from an unknown place, just now
 
       PORT  weur                sam                 oc
-       465  TLS works           TLS works           connection refused
+       465  TLS, not trusted    TLS, not trusted    connection refused
        587  STARTTLS works      TLS failed          connection refused
 
-       465  weur, sam: TLS works, certificate expired on 2026-10-03
+       465  weur, sam: TLS, not trusted, certificate expired on 2026-10-03
        587  sam: TLS failed, the handshake stalled
 
       TLS on port 465
