@@ -86,7 +86,7 @@ export const words: Words = {
   retryAfter: (span) => `Versuchen Sie es in ${span} noch einmal.`,
   purpose: {
     25: 'Mail zwischen Servern',
-    80: 'Ersatz, sonst für Web',
+    80: 'Ausweichport, sonst fürs Web',
     443: 'Ausweichport, sonst für HTTPS',
     465: 'Mailversand mit direktem TLS',
     587: 'Mailversand mit STARTTLS',

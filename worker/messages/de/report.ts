@@ -8,7 +8,7 @@ export const report: ReportWords = {
   language: 'de',
   purpose: {
     25: 'Mail zwischen Servern',
-    80: 'Ersatz, sonst für Web',
+    80: 'Ausweichport, sonst fürs Web',
     443: 'Ausweichport, sonst für HTTPS',
     465: 'Mailversand mit direktem TLS',
     587: 'Mailversand mit STARTTLS',
