@@ -7,8 +7,8 @@ import type { NamedHost } from './named-host.ts';
  * Both are below the range that Linux and BSD use for outgoing connections (32768 and up), where any port may be taken
  * at any time, and apart from each other: with an offset, the highest port of a mail host is 8465 higher.
  */
-const PORTS = { first: 24_000, last: 32_000 } as const;
-const OFFSETS = { first: 11_000, last: 15_000 } as const;
+const PORTS = { first: 28_100, last: 32_000 } as const;
+const OFFSETS = { first: 11_000, last: 19_500 } as const;
 
 /**
  * Mail hosts of several test files run in parallel, and a port that one of them refuses may be served by another. No

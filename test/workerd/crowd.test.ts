@@ -72,8 +72,9 @@ async function streamed(answer: Response): Promise<string[]> {
 }
 
 async function written(answer: Response): Promise<string[]> {
-  const words = (await answer.text()).match(/STARTTLS works|TLS works|refused|no answer|our side/g) ?? [];
-  return words.map((word) => ({ 'STARTTLS works': 'starttls', 'TLS works': 'implicit-tls' })[word] ?? word);
+  const text = await answer.text();
+  const words = text.match(/(?:START)?TLS(?= works|, not trusted)|refused|no answer|our side/g) ?? [];
+  return words.map((word) => ({ STARTTLS: 'starttls', TLS: 'implicit-tls' })[word] ?? word);
 }
 
 let writes: Writes;
