@@ -5,6 +5,7 @@ declare namespace Cloudflare {
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
     COUNTER: DurableObjectNamespace<import('./quota/counter.ts').Counter>;
+    DIRECTORY: DurableObjectNamespace<import('./directory/directory.ts').Directory>;
     MAIL_DOMAIN: DurableObjectNamespace<import('./discovery/mail-domain.ts').MailDomain>;
     NONCES: DurableObjectNamespace<import('./agent/nonces.ts').Nonces>;
     SALT: DurableObjectNamespace<import('./quota/salt.ts').Salt>;
@@ -14,6 +15,6 @@ declare namespace Cloudflare {
   }
   interface GlobalProps {
     mainModule: typeof import('./index.ts');
-    durableNamespaces: 'Counter' | 'MailDomain' | 'Nonces' | 'Salt' | 'Schedule' | 'Station';
+    durableNamespaces: 'Counter' | 'Directory' | 'MailDomain' | 'Nonces' | 'Salt' | 'Schedule' | 'Station';
   }
 }

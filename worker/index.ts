@@ -1,15 +1,17 @@
 /** Composition root: passes the real stations, pages, rate limit and clock to createApp() and the watch. No logic. */
 import { env } from 'cloudflare:workers';
 import { version } from '../package.json';
-import type { Family, VantageId } from './api/index.ts';
+import type { VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
 import { CONFIG } from './config/current.ts';
+import { Admission } from './directory/admission.ts';
 import { preloadsAmong } from './routes/preloads.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedChecks } from './watch/watch.ts';
 
 export { Nonces } from './agent/nonces.ts';
+export { Directory } from './directory/directory.ts';
 export { MailDomain } from './discovery/mail-domain.ts';
 export { Counter } from './quota/counter.ts';
 export { Salt } from './quota/salt.ts';
@@ -21,14 +23,17 @@ const checks = watchedChecks(CONFIG);
 
 const clock = () => Date.now();
 
-const station = (vantage: VantageId, host: string, family: Family) => {
+const station = (vantage: VantageId, host: string) => {
   const locationHint = regionOf(vantage);
-  return env.STATION.getByName(stationName(vantage, host, family), locationHint ? { locationHint } : {});
+  return env.STATION.getByName(stationName(vantage, host), locationHint ? { locationHint } : {});
 };
+
+const directory = new Admission((shard) => env.DIRECTORY.getByName(shard), clock);
 
 const app = createApp({
   config: CONFIG,
   version,
+  directory,
   station,
   mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
   preload: preloadsAmong((file) => env.ASSETS.fetch(`https://assets.local/${file}`)),
@@ -42,5 +47,5 @@ const app = createApp({
 
 export default {
   fetch: app.fetch,
-  scheduled: () => lookAtWatched({ config: CONFIG, checks, station, clock }),
+  scheduled: () => lookAtWatched({ config: CONFIG, checks, directory, station, clock }),
 } satisfies ExportedHandler;

@@ -91,8 +91,8 @@ export const AGENT_PLACE_CHARS_MAX = 60;
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
-/** Increase it to have all stations created, and so placed, again: a Durable Object never moves once it is placed. */
-export const STATION_GENERATION = 1;
+/** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
+export const STATION_GENERATION = 2;
 
 /** The URLs of our sources are shorter; nobody would copy a longer one from a line of text. */
 export const ADDRESS_COLUMNS_MAX = 160;
@@ -265,7 +265,23 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
-/** Counting a new name rewrites the whole list, which must fit in the 2 MB of a row in Durable Object storage. */
+/** Objects that hosts are dealt out to: enough to share the load of all look-ups, few enough to leave few files. */
+export const DIRECTORY_SHARDS = 64;
+
+/** Objects that clients, hosts and addresses are counted in. */
+export const COUNTER_SHARDS = 32;
+
+/** Hosts whose standing an isolate or a directory object keeps in memory, some hundred bytes each. */
+export const STANDINGS_REMEMBERED_MAX = 2_000;
+
+/** A host that was asked for longer ago than the quota's hour was not made up to use it. */
+export const ESTABLISHED_MS = 3_600_000;
+
+/** Of the dialogues an hour that an address allows: what one client may use, and what hosts that are new there may. */
+export const CLIENT_SHARE = 1 / 2;
+export const NEWCOMER_SHARE = 3 / 4;
+
+/** A counter of names writes all of them for each new one, within the 2 MB that a row of Durable Object storage holds. */
 export const NAMES_COUNTED_MAX = 10_000;
 
 /** For checks in flight at midnight, on a station whose clock differs slightly. */

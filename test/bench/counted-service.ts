@@ -9,7 +9,7 @@ import { type MeasuredWorker, startMeasured, textBindings } from './measured-wor
 import type { World } from './world.ts';
 
 const ENTRY = join(import.meta.dirname, '../workerd/counted-service.ts');
-const OBJECTS = { STATION: 'Station', COUNTER: 'Counter', SALT: 'Salt' };
+const OBJECTS = { DIRECTORY: 'Directory', STATION: 'Station', COUNTER: 'Counter', SALT: 'Salt' };
 
 export interface Question {
   host: string;

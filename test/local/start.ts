@@ -53,6 +53,7 @@ async function run(): Promise<void> {
       CHECKS_PER_HOST_PER_HOUR: '0',
       CHECKS_PER_MINUTE: '0',
       HOSTS_PER_HOUR: '0',
+      LOOKUPS_PER_MINUTE: '0',
       EXAMPLE_HOSTS: EXAMPLE_HOSTS.filter(lives).join(','),
       EXTRA_TRUST_ANCHORS: onOneLine(mailHost.trustAnchor),
     },

@@ -1,12 +1,16 @@
-/** A service that cannot dial, resolve or show a page: for requests that must be answered before any of that. */
+/** A service with nobody to dial, to ask or to show a page: for whatever must be answered before it comes to that. */
+import { LOCATION_HINTS } from '../../worker/api/index.ts';
 import { parseConfig } from '../../worker/config/config.ts';
+import { Admission } from '../../worker/directory/admission.ts';
 import type { Audience } from '../../worker/request/format.ts';
 import { parseReader } from '../../worker/request/reader.ts';
+import { done } from '../../worker/result/result.ts';
 import type { RouteRequest, Service } from '../../worker/routes/route.ts';
 
 export function idleService(environment: Readonly<Record<string, unknown>> = {}): Service {
   return {
     config: parseConfig(environment),
+    directory: allAdmitted(),
     version: '0.0.0',
     station: () => {
       throw new Error('Cannot dial: nobody is there');
@@ -21,7 +25,23 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
   };
 }
 
-/** What a route receives for such a request. */
+/** A directory that knows of nothing against any host, and that every station remembers it. */
+export function allAdmitted(keepers: readonly string[] = LOCATION_HINTS): Admission {
+  const untilMs = Number.POSITIVE_INFINITY;
+  return new Admission(
+    () => ({
+      admit: async (order) =>
+        done({
+          standing: { refusal: null, keepers: order.keepers, isEstablished: false, untilMs },
+          allowances: [],
+        }),
+      keepersOf: async () => keepers,
+    }),
+    Date.now,
+  );
+}
+
+/** What a route is handed for such a request. */
 export function askedBy(request: Request, audience: Audience, pathHost: string | null = null): RouteRequest {
   const query = new URL(request.url).searchParams;
   return { reader: parseReader(request, { audience, addressHeader: null }), request, query, pathHost };

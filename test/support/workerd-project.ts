@@ -15,6 +15,7 @@ export const workerdProject = defineProject({
           CHECKS_PER_HOST_PER_HOUR: '0',
           CHECKS_PER_MINUTE: '0',
           HOSTS_PER_HOUR: '0',
+          LOOKUPS_PER_MINUTE: '0',
           CONTROL_URL: inject('control'),
           DIAL_PORT_OFFSET: String(inject('mailPortOffset')),
           DOH_URLS: inject('resolver'),

@@ -9,8 +9,8 @@ declare module 'cloudflare:workers' {
   }
   export class DurableObject {
     protected readonly env: {
-      readonly COUNTER: { getByName(name: string): import('../../worker/quota/charge.ts').CounterStub };
-      readonly SALT: { getByName(name: string): import('../../worker/quota/pseudonyms.ts').SaltStub };
+      readonly COUNTER: import('../../worker/quota/counters.ts').CounterBindings['COUNTER'];
+      readonly SALT: import('../../worker/quota/counters.ts').CounterBindings['SALT'];
     };
     protected readonly ctx: {
       readonly storage: DurableObjectStorage;

@@ -12,7 +12,7 @@ import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/lim
 import { type AgentService, answerEdge } from '../../worker/routes/agent.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { valued, valuesOf, whyOf } from '../support/told.ts';
-import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+import { directoryHere, eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
@@ -54,7 +54,8 @@ function ask(request: Request, changes: Record<string, unknown> = {}) {
   const config = parseConfig({ ...env, AGENT_TOKEN: TOKEN, VANTAGE_NAME: 'office', ...changes });
   const service: AgentService = {
     config,
-    station: (vantage, host, family) => env.STATION.getByName(`${vantage}/${host}/${family}`),
+    directory: directoryHere(),
+    station: (vantage, host) => env.STATION.getByName(`${vantage}/${host}`),
     isNewNonce: (nonce) => env.NONCES.getByName('test').isNew(nonce),
     clock: Date.now,
   };
@@ -193,14 +194,15 @@ describe('an agent that is down', () => {
     const settings = {
       AGENTS: '[{"id":"cellar","url":"http://127.0.0.1:1"}]',
       AGENT_TOKEN: TOKEN,
-      // One for each turn, and one that the agent's station reserves until it fails.
-      CHECKS_PER_HOST_PER_HOUR: '6',
+      // One for each turn, and one that the agent's station holds until it has failed: three quarters of it, for a new host.
+      CHECKS_PER_HOST_PER_HOUR: '8',
     };
     reconfigure(settings);
     const app = createApp({
       config: CONFIG,
       version: '0.0.0',
-      station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
+      directory: directoryHere(),
+      station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked for it');
@@ -230,7 +232,8 @@ describe('an agent only for edges', () => {
     const app = createApp({
       config: parseConfig({ ...env, AGENT_TOKEN: TOKEN, AGENT_ONLY: 'true', VANTAGE_NAME: 'office' }),
       version: '0.0.0',
-      station: (vantage, host, family) => env.STATION.getByName(stationName(vantage, host, family)),
+      directory: directoryHere(),
+      station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: async () => null,
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked');

@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** Resolves only if nothing keeps the object awake: no call, no timer, no `waitUntil`, no stream. */
 function fallAsleep(host: string): Promise<void> {
-  return evictDurableObject(env.STATION.getByName(stationName('weur', host, 4)));
+  return evictDurableObject(env.STATION.getByName(stationName('weur', host)));
 }
 
 async function outcomes(host: string, ports: string): Promise<string[]> {

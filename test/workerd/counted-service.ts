@@ -2,13 +2,13 @@
  * The Worker that `npm run bench` drives: the real one, with a clock that the bench sets and counters in its Durable
  * Objects. Only for the bench, because every client can set its clock.
  */
-import worker, { Counter, Dialer, Station as RealStation, Salt } from '../../worker/index.ts';
+import worker, { Counter, Dialer, Directory, Station as RealStation, Salt } from '../../worker/index.ts';
 import type { StationOrder } from '../../worker/vantage/order.ts';
 import type { StationAnswer } from '../../worker/vantage/station.ts';
 import type { Counts } from '../bench/counts.ts';
 import { countWrites, type Writes } from './writes.ts';
 
-export { Counter, Dialer, Salt };
+export { Counter, Dialer, Directory, Salt };
 
 const running = Date.now;
 let stoppedAtMs: number | null = null;
@@ -30,6 +30,7 @@ function countCalls(prototype: object, ...names: string[]): void {
 }
 
 countCalls(RealStation.prototype, 'check');
+countCalls(Directory.prototype, 'admit', 'keepersOf');
 countCalls(Counter.prototype, 'admit', 'spend', 'giveBack');
 countCalls(Salt.prototype, 'read');
 

@@ -4,7 +4,7 @@ import type { Explanation, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
-import { forgetVisits, get, publish, visits } from './outside.ts';
+import { directoryHere, forgetVisits, get, publish, visits } from './outside.ts';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml' };
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -125,6 +125,7 @@ describe('the explanation of an error', () => {
     const app = createApp({
       config: parseConfig({}),
       version: '0.0.0',
+      directory: directoryHere(),
       station: () => {
         throw new Error('Cannot dial: the host is not allowed');
       },

@@ -5,7 +5,7 @@ import type { Report } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { stationName } from '../../worker/vantage/point.ts';
-import { publish } from './outside.ts';
+import { directoryHere, publish } from './outside.ts';
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {
   const response = await fetch(`${env.CONTROL_URL}/${path}?${new URLSearchParams(query)}`);
@@ -31,7 +31,8 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
   const app = createApp({
     config: parseConfig({ ...env, GLOBALPING: globalping }),
     version: '0.0.0',
-    station: (vantage, name, family) => env.STATION.getByName(stationName(vantage, name, family)),
+    directory: directoryHere(),
+    station: (vantage, name) => env.STATION.getByName(stationName(vantage, name)),
     preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
     mailDomain: () => {
       throw new Error('Cannot discover: nobody asked for it');

@@ -16,7 +16,7 @@ const HEALTHY = '127.0.0.1';
 const CLOSED = '127.0.0.7';
 
 function stationOf(host: string) {
-  return env.STATION.getByName(stationName('weur', host, 4));
+  return env.STATION.getByName(stationName('weur', host));
 }
 
 /** Checks 587 at a given time, when both the result and the address from a minute before have expired. */
@@ -133,7 +133,7 @@ describe('the alarm of a station', () => {
     const alarm = () => runInDurableObject(station, (_, { storage }) => storage.getAlarm());
     const remembered = () =>
       runInDurableObject(station, (_, { storage }) =>
-        storage.sql.exec('SELECT name FROM remembered').toArray(),
+        storage.sql.exec('SELECT name FROM memories').toArray(),
       );
     await look(host, NOON, HEALTHY);
     expect(await alarm()).toBe(NOON + MEMORY_SECONDS * 1000);

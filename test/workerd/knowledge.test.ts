@@ -56,7 +56,7 @@ describe('the caller of a check', () => {
     const named = { cf: { asn: 24_940, asOrganization: 'Zebra Networks' } } as RequestInit;
     const answer = await get(`/v1/check?host=${host}&ports=587&regions=weur`, named);
     expect(await answer.text()).toContain('Zebra Networks');
-    const station = env.STATION.getByName(stationName('weur', host, 4));
+    const station = env.STATION.getByName(stationName('weur', host));
     const kept = await runInDurableObject(station, (_, { storage }) =>
       storage.sql
         .exec<{ name: string }>("SELECT name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\'")

@@ -1,6 +1,7 @@
 /** How a test inside workerd queries the outside world (test/support/control.ts) and calls the service. */
 import { env, exports } from 'cloudflare:workers';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
+import { Admission } from '../../worker/directory/admission.ts';
 
 declare global {
   namespace Cloudflare {
@@ -70,4 +71,9 @@ export async function* eventsOf(response: Response): AsyncGenerator<CheckEvent> 
     pending = lines.pop() ?? '';
     for (const line of lines) yield JSON.parse(line) as CheckEvent;
   }
+}
+
+/** For a service that a test puts together itself: the real directory, of which nothing is remembered yet. */
+export function directoryHere(): Admission {
+  return new Admission((shard) => env.DIRECTORY.getByName(shard), Date.now);
 }

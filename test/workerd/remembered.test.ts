@@ -7,7 +7,7 @@ import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
 import { stationName } from '../../worker/vantage/point.ts';
-import { forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
+import { directoryHere, forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
 
 async function historyOf(query: string): Promise<History> {
   return (await get(`/v1/history?${query}`)).json();
@@ -47,7 +47,7 @@ describe('a history', () => {
     expect([await queries(host, 'A'), await queries(host, 'AAAA')]).toEqual([0, 0]);
     expect(await visits(587)).toEqual([]);
     const size = await runInDurableObject(
-      env.STATION.getByName(stationName('weur', host, 4)),
+      env.STATION.getByName(stationName('weur', host)),
       (_, { storage }) =>
         storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'runs'").toArray().length,
     );
@@ -110,6 +110,7 @@ describe('who may ask for a history', () => {
     return createApp({
       config: parseConfig(environment),
       version: '0.0.0',
+      directory: directoryHere(),
       station: () => {
         throw new Error('Cannot ask a station: the request is refused');
       },

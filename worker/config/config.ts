@@ -43,6 +43,8 @@ export interface Config {
   checksPerMinute: number;
   /** Different hosts per client; 0 switches off the quota. */
   hostsPerHour: number;
+  /** New names per client that require a DNS look-up, found or not; 0 switches off the quota. */
+  lookupsPerMinute: number;
   /** Dialogues per host, and per dialed address, across all regions; 0 switches off the quota. */
   checksPerHostPerHour: number;
   /** The name to send in EHLO; null: the service's own host name, where the platform guarantees it. */
@@ -101,7 +103,8 @@ const DEFAULTS = {
   RESULT_TTL_SECONDS: '60',
   CHECKS_PER_MINUTE: '30',
   HOSTS_PER_HOUR: '60',
-  CHECKS_PER_HOST_PER_HOUR: '120',
+  LOOKUPS_PER_MINUTE: '60',
+  CHECKS_PER_HOST_PER_HOUR: '240',
   EHLO_NAME: '',
   DOH_URLS: 'https://cloudflare-dns.com/dns-query,https://dns.google/resolve',
   TRACE_URL: 'https://www.cloudflare.com/cdn-cgi/trace',
@@ -134,6 +137,7 @@ const Environment = v.object({
   RESULT_TTL_SECONDS: whole(1, RESULT_TTL_MAX_SECONDS),
   CHECKS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
   HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
+  LOOKUPS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
   CHECKS_PER_HOST_PER_HOUR: whole(0, 1_000_000),
   EHLO_NAME: v.union([off, domain], 'a host name'),
   DOH_URLS: v.pipe(filledList, v.array(resolver)),
@@ -206,6 +210,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     resultTtlSeconds: values.RESULT_TTL_SECONDS,
     checksPerMinute: values.CHECKS_PER_MINUTE,
     hostsPerHour: values.HOSTS_PER_HOUR,
+    lookupsPerMinute: values.LOOKUPS_PER_MINUTE,
     checksPerHostPerHour: values.CHECKS_PER_HOST_PER_HOUR,
     ehloName: values.EHLO_NAME,
     dohUrls: values.DOH_URLS,

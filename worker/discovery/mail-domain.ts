@@ -10,7 +10,7 @@ import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } f
 import { exchange, fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { admitFiles, type Client, chargeClient } from '../quota/charge.ts';
-import { Pseudonyms } from '../quota/pseudonyms.ts';
+import { countersOf } from '../quota/counters.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
@@ -52,11 +52,7 @@ interface Granted {
 
 export class MailDomain extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
-  readonly #counters = {
-    find: (name: string) => this.env.COUNTER.getByName(name),
-    pseudonyms: new Pseudonyms((date) => this.env.SALT.getByName(date)),
-    clock: Date.now,
-  };
+  readonly #counters = countersOf(this.env);
   readonly #turns = new Slots(1);
   #inFlight: Search | null = null;
 

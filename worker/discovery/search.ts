@@ -4,7 +4,6 @@
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';
-import { hasOptedOut } from '../dns/opt-out.ts';
 import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import type { Host } from '../host/host.ts';
@@ -42,12 +41,11 @@ export type Searched = Omit<Discovery, 'checkedAt' | 'ageSeconds'>;
 
 export async function searchDomain(asked: Host, tools: SearchTools): Promise<Result<Searched>> {
   const domain = asked.host;
-  const [optedOut, mail, services] = await Promise.all([
-    hasOptedOut(domain, tools.doh),
+  const [mail, services] = await Promise.all([
     lookUpExchangers(domain, tools.doh),
     bounded('srv', domain, askServices(domain, tools.doh)),
   ]);
-  const refused = refusalOf(domain, mail, services, optedOut);
+  const refused = refusalOf(domain, mail, services);
   if (refused) return refused;
   const exchangers = exchangersIn(mail);
   const provider = providerOfExchangers(exchangers, tools.providerOf);
@@ -71,10 +69,9 @@ export async function searchDomain(asked: Host, tools: SearchTools): Promise<Res
   });
 }
 
-/** RFC 8020: if the domain does not exist, nothing below it does. If every DNS query failed, DNS is the problem. */
-function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer, optedOut: boolean) {
+/** RFC 8020: without the domain there is nothing below it. Where no record can be had at all, DNS is to blame. */
+function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer) {
   if (mail.kind === 'name-not-found') return refuse('name-not-found', domain);
-  if (optedOut) return refuse('opted-out', domain);
   if (mail.kind === 'exchangers' || services.asked.some(({ outcome }) => outcome !== 'failed')) return null;
   return refuse(`dns-${mail.kind}`, domain);
 }

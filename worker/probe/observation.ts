@@ -9,6 +9,8 @@ export interface Observation {
   tls: Tls | null;
   timings: Timings;
   transcript: Line[];
+  /** How many connections were attempted. */
+  connections: number;
 }
 
 export const NO_TIMINGS: Timings = {
@@ -27,5 +29,6 @@ export function withoutDialogue(
   totalMs: number | null = null,
 ): Observation {
   const timings = { ...NO_TIMINGS, totalMs };
-  return { outcome, reason, encryption: null, smtp: null, tls: null, timings, transcript: [] };
+  const connections = totalMs === null ? 0 : 1;
+  return { outcome, reason, encryption: null, smtp: null, tls: null, timings, transcript: [], connections };
 }

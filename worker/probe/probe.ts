@@ -41,7 +41,12 @@ export async function probePort(
   const result = await retryInOtherMode(step, first.result, now, tools);
   const { isRightMode: _, isOtherModeLikely: __, timings, ...seen } = result;
   const totalMs = tools.clock() - startedAtMs;
-  return { ...seen, timings: { ...NO_TIMINGS, ...timings, totalMs }, transcript: now.transcript.lines };
+  return {
+    ...seen,
+    timings: { ...NO_TIMINGS, ...timings, totalMs },
+    transcript: now.transcript.lines,
+    connections: first.result.isOtherModeLikely ? 2 : 1,
+  };
 }
 
 type Session = { ok: true; result: SessionResult } | { ok: false; failure: ConnectFailure };

@@ -3,7 +3,7 @@
  * then one check and one host to the client. Unused dialogues are refunded. Cached rows and joined probes are never
  * charged.
  */
-import { FAILURE_TTL_SECONDS } from '../limits.ts';
+import { CLIENT_SHARE, FAILURE_TTL_SECONDS, NEWCOMER_SHARE } from '../limits.ts';
 import { countedAddress } from '../policy/address.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -14,6 +14,7 @@ import type { Allowance, Grant, Quota } from './window.ts';
 export interface ChargeRules {
   checksPerMinute: number;
   hostsPerHour: number;
+  lookupsPerMinute: number;
   checksPerHostPerHour: number;
 }
 
@@ -21,14 +22,18 @@ export interface ChargeRules {
 export interface Client {
   key: string;
   checkId: string;
+  /** False if all clients count as one, because no trusted header tells them apart. */
+  isTold: boolean;
 }
 
 export interface Miss {
   host: string;
   address: string;
-  /** How many ports are to be dialed, and how many connections each of them costs the host. */
+  /** How many are to be dialed, and how many connections each of them opens at first. */
   ports: number;
   connectionsPerPort: number;
+  /** True for hosts of known providers, and those first asked for more than an hour ago. */
+  isEstablished: boolean;
   /** Null for our own schedule, which has no client. */
   client: Client | null;
 }
@@ -56,23 +61,22 @@ export interface Counters {
 const MINUTE_SECONDS = 60;
 const HOUR_SECONDS = 3_600;
 
-const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts' } as const;
+const FULL = { checks: 'too-many-checks', hosts: 'too-many-hosts', lookups: 'too-many-lookups' } as const;
 
 export async function charge(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Result<Budget>> {
   const { ports, connectionsPerPort } = miss;
   if (ports === 0) return done({ ports: 0, resetSeconds: 0, allowances: [] });
-  const quota = quotaOf(rules);
-  const budgets = budgetsOf(miss, rules, counters);
+  const shares = await sharesOf(miss, rules, counters);
   const wanted = ports * connectionsPerPort;
-  const grants = await Promise.all(budgets.map((budget) => budget.spend(wanted, quota)));
+  const grants = await Promise.all(shares.map(({ counter, quota }) => counter.spend(wanted, quota)));
   const granted = Math.min(wanted, ...grants.map(({ admitted }) => admitted));
   const affordable = Math.floor(granted / connectionsPerPort);
   const charged = affordable === 0 ? done([]) : await chargeClient(miss, rules, counters);
   const used = charged.ok ? affordable * connectionsPerPort : 0;
   await Promise.all(
-    budgets.map((budget, index) => {
+    shares.map(({ counter, quota }, index) => {
       const unused = (grants[index]?.admitted ?? 0) - used;
-      return unused > 0 ? budget.giveBack(unused, quota) : undefined;
+      return unused > 0 ? counter.giveBack(unused, quota) : undefined;
     }),
   );
   if (!charged.ok) return charged;
@@ -81,15 +85,24 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
   return done({ ports: affordable, resetSeconds, allowances: charged.value });
 }
 
-/** Refunds the cost of ports that were not dialed. The client's check stays charged. */
-export async function refund(
+/**
+ * Called after the dialogues: `ports` were charged, and the host saw this many connections. Whether a second connection in
+ * the other mode is needed depends on the first, so it cannot be charged earlier. The client's check stays charged.
+ */
+export async function settle(
   miss: Miss,
-  ports: number,
+  { ports, connections }: { ports: number; connections: number },
   rules: ChargeRules,
   counters: Counters,
 ): Promise<void> {
-  const count = ports * miss.connectionsPerPort;
-  await Promise.all(budgetsOf(miss, rules, counters).map((budget) => budget.giveBack(count, quotaOf(rules))));
+  const more = connections - ports * miss.connectionsPerPort;
+  if (more === 0) return;
+  const shares = await sharesOf(miss, rules, counters);
+  await Promise.all(
+    shares.map(({ counter, quota }) =>
+      more > 0 ? counter.spend(more, quota) : counter.giveBack(-more, quota),
+    ),
+  );
 }
 
 /**
@@ -106,38 +119,107 @@ function quotaOf({ checksPerHostPerHour: limit }: ChargeRules): Quota {
   return { limit, periodSeconds: HOUR_SECONDS };
 }
 
-/** The budgets of the host and of its address; none where there is no limit. */
-function budgetsOf({ host, address }: Miss, rules: ChargeRules, { find }: Counters): CounterStub[] {
+interface Share {
+  counter: CounterStub;
+  quota: Quota;
+}
+
+/**
+ * The quotas a dialogue is taken from: the host's, its address's, and the client's share of that, so that one client cannot
+ * make an address uncheckable by pointing names at it. Part of the address's quota is kept for established hosts. Empty if
+ * there is no limit.
+ */
+async function sharesOf(miss: Miss, rules: ChargeRules, { find, ...counters }: Counters): Promise<Share[]> {
   if (rules.checksPerHostPerHour === 0) return [];
-  return [find(`host/${host}`), find(`address/${countedAddress(address)}`)];
+  const { host, client, isEstablished } = miss;
+  const address = countedAddress(miss.address);
+  const whole = quotaOf(rules);
+  const part = (share: number): Quota => ({ ...whole, limit: Math.ceil(whole.limit * share) });
+  const shares = [
+    { counter: find(`host/${host}`), quota: whole },
+    { counter: find(`address/${address}`), quota: isEstablished ? whole : part(NEWCOMER_SHARE) },
+  ];
+  if (client === null || !client.isTold) return shares;
+  const pseudonym = await counters.pseudonyms.of(counters.clock(), client.key);
+  return [...shares, { counter: find(`client/${pseudonym}/${address}`), quota: part(CLIENT_SHARE) }];
+}
+
+/**
+ * One look-up of a name that the client has not asked for within the minute. If new stations would be opened for the host,
+ * the client must also have a check and a host left, or they would be opened for nothing.
+ */
+export async function chargeLookUp(
+  {
+    host,
+    client,
+    isNew,
+  }: { host: { host: string; literal: unknown }; client: Client | null; isNew: boolean },
+  rules: ChargeRules,
+  counters: Counters,
+): Promise<Result<readonly Allowance[]>> {
+  const { lookupsPerMinute, checksPerMinute, hostsPerHour } = rules;
+  const isLimited = lookupsPerMinute > 0 || (isNew && (checksPerMinute > 0 || hostsPerHour > 0));
+  if (client === null || !isLimited) return done([]);
+  const { pseudonym, checks, hosts, hostName } = await clientEntries(
+    { host: host.host, client },
+    rules,
+    counters,
+  );
+  const lookups = { limit: lookupsPerMinute, periodSeconds: MINUTE_SECONDS };
+  const entries = [
+    ...(host.literal === null ? [{ list: 'lookups' as const, name: hostName, quota: lookups }] : []),
+    ...(isNew ? [checks, hosts].map((entry) => ({ ...entry, isPeek: true })) : []),
+  ];
+  return admitted(pseudonym, entries, counters);
 }
 
 /** One check and one host, whatever the request was about. */
 export async function chargeClient(
-  miss: Pick<Miss, 'client' | 'host'>,
+  { client, host }: Pick<Miss, 'client' | 'host'>,
   rules: ChargeRules,
   counters: Counters,
 ): Promise<Result<readonly Allowance[]>> {
-  const { client, host } = miss;
-  const { find, pseudonyms, clock } = counters;
-  const quotas = {
-    checks: { limit: rules.checksPerMinute, periodSeconds: MINUTE_SECONDS },
-    hosts: { limit: rules.hostsPerHour, periodSeconds: HOUR_SECONDS },
-  };
-  if (client === null || (quotas.checks.limit === 0 && quotas.hosts.limit === 0)) return done([]);
+  if (client === null || (rules.checksPerMinute === 0 && rules.hostsPerHour === 0)) return done([]);
+  const { pseudonym, checks, hosts } = await clientEntries({ client, host }, rules, counters);
+  return admitted(pseudonym, [checks, hosts], counters);
+}
+
+/** The names under which a client and what it asks for are counted today. */
+async function clientEntries(
+  { client, host }: { client: Client; host: string },
+  rules: ChargeRules,
+  { pseudonyms, clock }: Counters,
+) {
   const nowMs = clock();
   const [pseudonym, hostName] = await Promise.all([
     pseudonyms.of(nowMs, client.key),
     pseudonyms.of(nowMs, client.key, host),
   ]);
-  const entries = [
-    { list: 'checks' as const, name: client.checkId, quota: quotas.checks },
-    { list: 'hosts' as const, name: hostName, quota: quotas.hosts },
-  ].filter(({ quota }) => quota.limit > 0);
+  const checks: Entry = {
+    list: 'checks',
+    name: client.checkId,
+    quota: { limit: rules.checksPerMinute, periodSeconds: MINUTE_SECONDS },
+  };
+  const hosts: Entry = {
+    list: 'hosts',
+    name: hostName,
+    quota: { limit: rules.hostsPerHour, periodSeconds: HOUR_SECONDS },
+  };
+  return { pseudonym, hostName, checks, hosts };
+}
+
+/** Counts the entries that have a limit. Returns what is left of each. */
+async function admitted(
+  pseudonym: string,
+  all: readonly Entry[],
+  { find }: Counters,
+): Promise<Result<readonly Allowance[]>> {
+  const entries = all.filter(({ quota }) => quota.limit > 0);
+  if (entries.length === 0) return done([]);
   const admission = await find(`client/${pseudonym}`).admit(entries);
   if (admission.full !== null) return refuseClient(admission.full, admission.quota, admission.resetSeconds);
-  const allowances = entries.flatMap(({ list, quota }, index): Allowance[] => {
-    const grant = admission.grants[index];
+  const allowances = entries.flatMap(({ list, quota, isPeek }, index): Allowance[] => {
+    const grant = isPeek ? undefined : admission.grants[index];
     return grant
       ? [{ policy: list, ...quota, remaining: grant.remaining, resetSeconds: grant.resetSeconds }]
       : [];

@@ -6,15 +6,15 @@ import { DAY_MS, PSEUDONYM_BYTES, SALT_GRACE_MS } from '../limits.ts';
 
 /** The part of the object with the day's salt that is used here. */
 export interface SaltStub {
-  read(untilMs: number): Promise<string>;
+  read(date: string, untilMs: number): Promise<string>;
 }
 
 export class Pseudonyms {
-  readonly #saltOf: (date: string) => SaltStub;
+  readonly #findSalt: () => SaltStub;
   #known: { date: string; salt: Promise<string> } | null = null;
 
-  constructor(saltOf: (date: string) => SaltStub) {
-    this.#saltOf = saltOf;
+  constructor(findSalt: () => SaltStub) {
+    this.#findSalt = findSalt;
   }
 
   /** The parts are separated, so that no two lists of them hash to the same name. */
@@ -32,7 +32,7 @@ export class Pseudonyms {
     const date = new Date(nowMs).toISOString().slice(0, 10);
     if (this.#known?.date === date) return this.#known.salt;
     const endOfDayMs = (Math.floor(nowMs / DAY_MS) + 1) * DAY_MS;
-    const salt = this.#saltOf(date).read(endOfDayMs + SALT_GRACE_MS);
+    const salt = this.#findSalt().read(date, endOfDayMs + SALT_GRACE_MS);
     this.#known = { date, salt };
     // After a failure, the next caller tries again.
     salt.catch(() => {

@@ -8,13 +8,13 @@ import { Memory } from '../storage/memory.ts';
 export class Salt extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
 
-  /** The same for every caller until then, with 244 random bits (RFC 9562 §5.4); created by the first call. */
-  async read(untilMs: number): Promise<string> {
+  /** The same for everybody on that date, of 244 random bits (RFC 9562 §5.4); made for the first who asks. */
+  async read(date: string, untilMs: number): Promise<string> {
     const nowMs = Date.now();
-    const known = this.#memory.recall<string>('salt', nowMs);
+    const known = this.#memory.recall<string>(`salt ${date}`, nowMs);
     if (known !== null) return known;
     const made = `${crypto.randomUUID()}${crypto.randomUUID()}`;
-    await this.#memory.keep('salt', made, untilMs, nowMs);
+    await this.#memory.keep(`salt ${date}`, made, untilMs, nowMs);
     return made;
   }
 

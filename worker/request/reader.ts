@@ -100,11 +100,14 @@ function parseOrganisation(value: unknown): string | null {
   return name === '' ? null : name;
 }
 
-/** The client's IP address; for IPv6 its /64 network, which is what a customer usually gets. */
+/** The one name for all clients, where nothing tells them apart. */
+export const EVERYBODY = 'everybody';
+
+/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
 export function clientKey(request: Request, addressHeader: string | null): string {
   const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
   const address = trusted === null ? null : request.headers.get(trusted);
-  if (address === null || !ipaddr.isValid(address)) return 'everybody';
+  if (address === null || !ipaddr.isValid(address)) return EVERYBODY;
   const ip = ipaddr.process(address);
   if (ip instanceof ipaddr.IPv4) return ip.toString();
   return ip.toByteArray().slice(0, 8).join('.');

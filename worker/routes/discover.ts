@@ -3,14 +3,17 @@
  * check, only the client that causes a search is charged for it. Of a mail address only the domain leaves the parser.
  */
 import type { Discovery } from '../api/index.ts';
+import { MAIL_DOMAIN } from '../directory/standing.ts';
 import type { FoundServers } from '../discovery/mail-domain.ts';
 import { hostAlone } from '../host/host.ts';
 import { admitHost } from '../policy/host.ts';
+import { tightest } from '../quota/window.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { respondDiscovery } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { type DiscoveryRequest, parseDiscovery } from '../request/discovery-request.ts';
 import { done } from '../result/result.ts';
+import { clientOf } from '../vantage/ask.ts';
 import { discoveryPage, headOnly } from './pages.ts';
 import { type Route, refuseCaller } from './route.ts';
 
@@ -30,8 +33,11 @@ export const discover: Route = async (service, { reader, request, query }) => {
   if (format === 'page' && wasAddress) return done(redirect(withoutAddress(query, parsed.value)));
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
-  const client = { key: reader.clientKey, checkId: crypto.randomUUID() };
-  const found = await service.mailDomain(domain.host).discover({ domain: hostAlone(domain), client });
+  const host = hostAlone(domain);
+  const client = clientOf(reader);
+  const known = await service.directory.admit({ host, keepers: [MAIL_DOMAIN], client });
+  if (!known.ok) return known;
+  const found = await service.mailDomain(domain.host).discover({ domain: host, client });
   if (!found.ok) return found;
   const nowMs = service.clock();
   const discovery = toDiscovery(found.value, nowMs);
@@ -43,7 +49,7 @@ export const discover: Route = async (service, { reader, request, query }) => {
     shareable: !wasAddress,
     freshSeconds: Math.max(0, Math.floor((found.value.untilMs - nowMs) / 1000)),
     ifNoneMatch,
-    allowances: found.value.allowances,
+    allowances: tightest([...known.value.allowances, ...found.value.allowances]),
   });
   return done(response);
 };

@@ -2,6 +2,7 @@
  * The results that the stations have recorded for a host: request → policy → storage → render. A shortened check
  * without dialogues or DNS queries; an unknown host has an empty history.
  */
+import { hostAlone } from '../host/host.ts';
 import { admitHost } from '../policy/host.ts';
 import { isShareable } from '../render/http/caching.ts';
 import { respondHistory } from '../render/responses.ts';
@@ -15,7 +16,7 @@ import { recollect } from '../vantage/recollection.ts';
 import { type Route, refuseCaller } from './route.ts';
 
 export const history: Route = async (service, { reader, query }) => {
-  const { config, station } = service;
+  const { config, directory, station } = service;
   const parsed = parseCheckQuery(query, null, config, HISTORY_PARAMETERS);
   if (!parsed.ok) return parsed;
   const { family, regions } = parsed.value;
@@ -25,9 +26,11 @@ export const history: Route = async (service, { reader, query }) => {
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const points = pointsOf(regions, config.ports, reader.continent, config);
-  const recollections = points.map(({ id }) =>
-    recollect({ vantage: id, name: vantageOf(id, config).id, host, family }, station),
-  );
+  // A station that has never looked would be opened only to say so, and leave a file behind.
+  const keepers = await directory.keepersOf(hostAlone(admitted.value));
+  const recollections = points
+    .filter(({ id }) => keepers.includes(id))
+    .map(({ id }) => recollect({ vantage: id, name: vantageOf(id, config).id, host, family }, station));
   const entries = (await Promise.all(recollections)).flat();
   const { format, language, ifNoneMatch } = reader;
   const shareable = isShareable({ regions, caller: false });

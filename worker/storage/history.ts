@@ -8,12 +8,14 @@ import { continued, freshened, type PortOutcome, type RowDates, type Run } from 
 import type { Table } from './table.ts';
 
 export const HISTORY_COLUMNS =
-  'port INTEGER, since_ms INTEGER, checked_ms INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, PRIMARY KEY (port, since_ms)';
+  'port INTEGER, family INTEGER, since_ms INTEGER, checked_ms INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, ' +
+  'PRIMARY KEY (port, family, since_ms)';
 
 const AGE_MAX_MS = HISTORY_DAYS * DAY_MS;
 
 type Stored = {
   port: number;
+  family: number;
   since_ms: number;
   checked_ms: number;
   outcome: string;
@@ -32,8 +34,9 @@ export class History {
    * previous observation, if still cached: a run that ends is then recorded up to its last observation.
    */
   note(seen: PortOutcome, before: RowDates | null, nowMs: number): string | null {
-    const query = 'SELECT * FROM runs WHERE port = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
-    const [stored] = this.#table.read<Stored>(query, seen.port, nowMs - AGE_MAX_MS);
+    const query =
+      'SELECT * FROM runs WHERE port = ? AND family = ? AND checked_ms > ? ORDER BY since_ms DESC LIMIT 1';
+    const [stored] = this.#table.read<Stored>(query, seen.port, seen.family, nowMs - AGE_MAX_MS);
     const last = stored ? toRun(stored) : null;
     const found = continued(last, seen, nowMs);
     if (found === null) return null;
@@ -43,9 +46,9 @@ export class History {
     return new Date(run.sinceMs).toISOString();
   }
 
-  /** By port, newest first. */
+  /** By port and family, newest first. */
   runs(nowMs: number): Run[] {
-    const query = 'SELECT * FROM runs WHERE checked_ms > ? ORDER BY port, since_ms DESC';
+    const query = 'SELECT * FROM runs WHERE checked_ms > ? ORDER BY port, family, since_ms DESC';
     return this.#table.read<Stored>(query, nowMs - AGE_MAX_MS).map(toRun);
   }
 
@@ -57,20 +60,21 @@ export class History {
     return oldest ? oldest.checked_ms + AGE_MAX_MS : null;
   }
 
-  #write({ port, sinceMs, checkedMs, outcome, reason }: Run): void {
+  #write({ port, family, sinceMs, checkedMs, outcome, reason }: Run): void {
     const insert =
-      'INSERT OR REPLACE INTO runs (port, since_ms, checked_ms, outcome, reason) VALUES (?, ?, ?, ?, ?)';
-    this.#table.insert(insert, port, sinceMs, checkedMs, outcome, reason);
-    const kept = 'SELECT since_ms FROM runs WHERE port = ? ORDER BY since_ms DESC LIMIT ?';
-    const drop = `DELETE FROM runs WHERE port = ? AND since_ms NOT IN (${kept})`;
-    this.#table.remove(drop, port, port, HISTORY_RUNS_PER_PORT_MAX);
+      'INSERT OR REPLACE INTO runs (port, family, since_ms, checked_ms, outcome, reason) VALUES (?, ?, ?, ?, ?, ?)';
+    this.#table.insert(insert, port, family, sinceMs, checkedMs, outcome, reason);
+    const kept = 'SELECT since_ms FROM runs WHERE port = ? AND family = ? ORDER BY since_ms DESC LIMIT ?';
+    const drop = `DELETE FROM runs WHERE port = ? AND family = ? AND since_ms NOT IN (${kept})`;
+    this.#table.remove(drop, port, family, port, family, HISTORY_RUNS_PER_PORT_MAX);
   }
 }
 
-/** The stored words come from `continued`, in this or an earlier version of the program. */
-function toRun({ port, since_ms, checked_ms, outcome, reason }: Stored): Run {
+/** The words are those of `continued`, of this or an earlier version of the program. */
+function toRun({ port, family, since_ms, checked_ms, outcome, reason }: Stored): Run {
   return {
     port,
+    family: family === 6 ? 6 : 4,
     outcome: outcome as Outcome,
     reason: reason as Reason | null,
     sinceMs: since_ms,

@@ -14,15 +14,16 @@ export class Memory {
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
-    const columns = 'name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL';
-    this.#remembered = new Table(storage.sql, 'remembered', columns);
+    // SQLite reads no column that a query does not name, however long it is.
+    const columns = 'name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL, apart TEXT';
+    this.#remembered = new Table(storage.sql, 'memories', columns);
     this.#runs = new Table(storage.sql, 'runs', HISTORY_COLUMNS);
     this.history = new History(this.#runs);
   }
 
   /** Null where nothing is stored under the name or it has expired. The caller names the type that it stored. */
   recall<Value>(name: string, nowMs: number): Value | null {
-    const query = 'SELECT value FROM remembered WHERE name = ? AND until_ms > ?';
+    const query = 'SELECT value FROM memories WHERE name = ? AND until_ms > ?';
     const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs);
     return found ? (JSON.parse(found.value) as Value) : null;
   }
@@ -32,9 +33,25 @@ export class Memory {
     return this.recall(name, 0);
   }
 
-  async keep(name: string, value: unknown, untilMs: number, nowMs: number): Promise<void> {
-    const query = 'INSERT OR REPLACE INTO remembered (name, until_ms, value) VALUES (?, ?, ?)';
-    this.#remembered.insert(query, name, untilMs, JSON.stringify(value));
+  /** Of all names with this prefix, the value kept last, expired or not. */
+  recallNewest<Value>(beginning: string): Value | null {
+    const query = 'SELECT value FROM memories WHERE name >= ? AND name < ? ORDER BY until_ms DESC LIMIT 1';
+    const [found] = this.#remembered.read<{ value: string }>(query, beginning, `${beginning}\uffff`);
+    return found ? (JSON.parse(found.value) as Value) : null;
+  }
+
+  /** What was kept with the value, expired or not; null if nothing was. */
+  recallApart<Value>(name: string): Value | null {
+    const query = 'SELECT apart FROM memories WHERE name = ?';
+    const [found] = this.#remembered.read<{ apart: string | null }>(query, name);
+    return found?.apart ? (JSON.parse(found.apart) as Value) : null;
+  }
+
+  /** `apart` is for what is long and seldom needed; only `recallApart` reads it. */
+  async keep(name: string, value: unknown, untilMs: number, nowMs: number, apart?: unknown): Promise<void> {
+    const query = 'INSERT OR REPLACE INTO memories (name, until_ms, value, apart) VALUES (?, ?, ?, ?)';
+    const beside = apart === undefined ? null : JSON.stringify(apart);
+    this.#remembered.insert(query, name, untilMs, JSON.stringify(value), beside);
     const dueMs = nowMs + MEMORY_SECONDS * 1000;
     const alarmMs = await this.#storage.getAlarm();
     // The alarm may be weeks away, if the history alone has set it.
@@ -56,8 +73,8 @@ export class Memory {
    * with only its history left sleeps until that is too old.
    */
   async tidy(nowMs: number): Promise<void> {
-    this.#remembered.remove('DELETE FROM remembered WHERE until_ms <= ?', nowMs);
-    const query = 'SELECT max(until_ms) AS last FROM remembered';
+    this.#remembered.remove('DELETE FROM memories WHERE until_ms <= ?', nowMs);
+    const query = 'SELECT max(until_ms) AS last FROM memories';
     const last = this.#remembered.read<{ last: number | null }>(query)[0]?.last ?? null;
     const historyDueMs = this.history.tidy(nowMs);
     if (last !== null) return this.#storage.setAlarm(last);

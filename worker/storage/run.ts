@@ -2,11 +2,12 @@
  * Runs of equal results for one port: how long its state has been the same. Pure. `error` and `untestable` say nothing
  * about the host, so they neither end nor begin a run.
  */
-import { OUTCOMES, type Outcome, type Reason } from '../api/index.ts';
+import { type Family, OUTCOMES, type Outcome, type Reason } from '../api/index.ts';
 import { HISTORY_STEP_SECONDS } from '../limits.ts';
 
 export interface Run {
   port: number;
+  family: Family;
   outcome: Outcome;
   reason: Reason | null;
   /** The first observation of this result; the change itself may have happened earlier. */
@@ -15,7 +16,7 @@ export interface Run {
   checkedMs: number;
 }
 
-export type PortOutcome = Pick<Run, 'port' | 'outcome' | 'reason'>;
+export type PortOutcome = Pick<Run, 'port' | 'family' | 'outcome' | 'reason'>;
 
 /** The dates of a row: when its run began and when it was observed. */
 export interface RowDates {
@@ -33,10 +34,10 @@ export interface Continued {
  * The run that an observation belongs to: `last`, extended, or a new one. Null where it says nothing about the host.
  */
 export function continued(last: Run | null, seen: PortOutcome, nowMs: number): Continued | null {
-  const { port, outcome, reason } = seen;
+  const { port, family, outcome, reason } = seen;
   if (OUTCOMES[outcome].state === 'untested') return null;
   if (last === null || !isSame(last, seen)) {
-    return { run: { port, outcome, reason, sinceMs: nowMs, checkedMs: nowMs }, isNews: true };
+    return { run: { port, family, outcome, reason, sinceMs: nowMs, checkedMs: nowMs }, isNews: true };
   }
   const isNews = nowMs - last.checkedMs >= HISTORY_STEP_SECONDS * 1000;
   return { run: { ...last, checkedMs: Math.max(last.checkedMs, nowMs) }, isNews };

@@ -85,7 +85,7 @@ export class AgentProber implements Prober {
     for (const [port, { resolve }] of awaited) {
       const failed = withoutDialogue('error', reason);
       const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
-      resolve({ row, cached: false, places: [], isSpent: false });
+      resolve({ row, cached: false, places: [], connections: 0 });
     }
   }
 
@@ -137,7 +137,7 @@ export class AgentProber implements Prober {
     if (sent.address !== null && !allowPrivateTargets && !isPublicAddress(sent.address)) return false;
     awaited.delete(sent.port);
     const row = datedRow(sent, this.#tools.clock());
-    waiting.resolve({ row, cached: sent.cached, places: [], isSpent: true });
+    waiting.resolve({ row, cached: sent.cached, places: [], connections: 1 });
     return true;
   }
 

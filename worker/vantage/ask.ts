@@ -3,30 +3,51 @@
  * Independent of the output format.
  */
 import { type Config, NAMELESS } from '../config/config.ts';
+import type { Admission } from '../directory/admission.ts';
 import { hostAlone } from '../host/host.ts';
+import { providerOf } from '../knowledge/providers/providers.ts';
+import type { Client } from '../quota/charge.ts';
+import { tightest } from '../quota/window.ts';
 import type { CheckRequest } from '../request/check-request.ts';
-import type { Asker } from '../request/reader.ts';
-import type { Result } from '../result/result.ts';
+import { type Asker, EVERYBODY } from '../request/reader.ts';
+import { done, type Result } from '../result/result.ts';
 import { pointsOf } from './choice.ts';
 import type { FindStation } from './point.ts';
 import { askVantagePoints, type VantagesAnswer } from './points.ts';
 
 export interface CheckService {
   config: Config;
+  directory: Admission;
   station: FindStation;
 }
 
-export function orderCheck(
-  { config, station }: CheckService,
-  { continent, vouchedName, clientKey }: Asker,
-  { host, family, regions, ports }: Pick<CheckRequest, 'host' | 'family' | 'regions' | 'ports'>,
+type Ordered = Pick<CheckRequest, 'host' | 'family' | 'regions' | 'ports' | 'transcript'>;
+
+/** directory (does the host exist, may it be checked) → vantage points. */
+export async function orderCheck(
+  { config, directory, station }: CheckService,
+  asker: Asker,
+  { host: asked, family, regions, ports, transcript }: Ordered,
 ): Promise<Result<VantagesAnswer>> {
-  const points = pointsOf(regions, ports, continent, config);
-  const ehloName = config.ehloName ?? vouchedName ?? NAMELESS;
-  const client = clientKey === null ? null : { key: clientKey, checkId: crypto.randomUUID() };
+  const host = hostAlone(asked);
+  const points = pointsOf(regions, ports, asker.continent, config);
+  const client = clientOf(asker);
+  const admitted = await directory.admit({ host, keepers: points.map(({ id }) => id), client });
+  if (!admitted.ok) return admitted;
+  const ehloName = config.ehloName ?? asker.vouchedName ?? NAMELESS;
+  const isEstablished = admitted.value.isEstablished || providerOf(host.host) !== null;
   const { vantageName, agents } = config;
-  return askVantagePoints(
-    { host: hostAlone(host), family, points, vantageName, agents, ehloName, client },
+  const answer = await askVantagePoints(
+    { host, family, points, vantageName, agents, ehloName, client, isEstablished, transcript },
     station,
   );
+  if (!answer.ok) return answer;
+  const allowances = tightest([...admitted.value.allowances, ...answer.value.allowances]);
+  return done({ ...answer.value, allowances });
+}
+
+/** Null where nobody is to be charged. */
+export function clientOf({ clientKey }: Pick<Asker, 'clientKey'>): Client | null {
+  if (clientKey === null) return null;
+  return { key: clientKey, checkId: crypto.randomUUID(), isTold: clientKey !== EVERYBODY };
 }

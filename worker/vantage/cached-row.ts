@@ -1,4 +1,5 @@
-/** A row in a station's cache: its key, how long it is kept, and how long it counts as fresh. */
+/** A row in a station's cache: its name, how long it is kept, how long it counts as fresh. */
+import type { Family } from '../api/index.ts';
 import { lifetimeSeconds } from '../judgement/freshness.ts';
 import { MEMORY_SECONDS } from '../limits.ts';
 import type { ProbedPort } from './prober.ts';
@@ -12,9 +13,14 @@ export interface CachedRow {
   learnedAtMs: number;
 }
 
-/** Existing stations have rows stored under this key, so it must not change. */
-export function cacheName(port: number): string {
-  return `seen ${port}`;
+/** A host may have several addresses of a family; each port of each of them has a row of its own. */
+export function cacheName(port: number, family: Family, address: string | null): string {
+  return `${newestName(port, family)}${address ?? ''}`;
+}
+
+/** The prefix of the names of a port's rows, whichever address was dialed. */
+export function newestName(port: number, family: Family): string {
+  return `seen ${port}/${family} `;
 }
 
 /**
@@ -33,5 +39,5 @@ export function isFresh({ row, learnedAtMs }: CachedRow, ttlSeconds: number, now
 }
 
 export function fromCache({ row, places }: CachedRow): ProbedPort {
-  return { row, cached: true, places, isSpent: true };
+  return { row, cached: true, places, connections: 0 };
 }

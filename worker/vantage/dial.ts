@@ -17,11 +17,11 @@ export interface DialerStub {
 export function dial(dialer: DialerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
   const hangUp = new AbortController();
   const listening = listen(dialer, order, onConnected, hangUp.signal).catch(() =>
-    withoutDialogue('error', 'vantage-failed'),
+    unheardOf('vantage-failed'),
   );
   return within(CONVERSATION_DEADLINE_MS + DIALER_GRACE_MS, listening, () => {
     hangUp.abort();
-    return withoutDialogue('error', 'vantage-late');
+    return unheardOf('vantage-late');
   });
 }
 
@@ -38,5 +38,10 @@ async function listen(
     if (event.type === 'observation') return event.observation;
     onConnected();
   }
-  return withoutDialogue('error', 'vantage-failed');
+  return unheardOf('vantage-failed');
+}
+
+/** The dialer may have reached the host before it failed, so the connection counts. */
+function unheardOf(reason: 'vantage-failed' | 'vantage-late'): Observation {
+  return { ...withoutDialogue('error', reason), connections: 1 };
 }

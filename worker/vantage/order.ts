@@ -15,6 +15,10 @@ export interface CheckOrder {
   ehloName: string;
   /** Who is charged for rows that are not cached; null if the check is free. */
   client: Client | null;
+  /** True for hosts of known providers, and those first asked for more than an hour ago. */
+  isEstablished: boolean;
+  /** True if rows come with their transcript, which is kept apart. */
+  transcript: boolean;
 }
 
 export interface VantageOrder extends CheckOrder {
@@ -22,14 +26,11 @@ export interface VantageOrder extends CheckOrder {
   ports: readonly number[];
 }
 
-/** All orders of one station have the same vantage point, host and family. */
-export interface StationOrder extends Omit<VantageOrder, 'family'> {
-  family: Family;
-  /** True where the other family may be used instead, if the host has no address of this one. */
-  eitherFamily: boolean;
-}
+/** All orders of one station name the same vantage point and host. */
+export type StationOrder = VantageOrder;
 
-/** The host has been resolved, and its address may be dialed. */
-export interface ProbeOrder extends StationOrder {
+/** The host is resolved, and the address is one that may be dialed. */
+export interface ProbeOrder extends Omit<StationOrder, 'family'> {
+  family: Family;
   destination: Destination;
 }

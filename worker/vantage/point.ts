@@ -6,7 +6,6 @@ import type { Family, Reason, Target, VantageId } from '../api/index.ts';
 import { STATION_DEADLINE_MS, STATION_GENERATION } from '../limits.ts';
 import { startDeadline } from '../net/deadline.ts';
 import { readLines } from '../net/lines.ts';
-import { merged } from '../net/merged.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
@@ -35,61 +34,21 @@ export interface StationStub {
   check(order: StationOrder): Promise<StationAnswer>;
 }
 
-export type FindStation = (vantage: VantageId, host: string, family: Family) => StationStub;
+export type FindStation = (vantage: VantageId, host: string) => StationStub;
 
-/** An object respects the location hint of its first call only, so the hint is part of the name. */
-export function stationName(vantage: VantageId, host: string, family: Family): string {
-  return `${vantage}.${STATION_GENERATION}/${host}/${family}`;
+/** Only the first call for an object respects its location hint, so the hint is part of the name. */
+export function stationName(vantage: VantageId, host: string): string {
+  return `${vantage}.${STATION_GENERATION}/${host}`;
 }
 
 export async function askVantagePoint(
   order: VantageOrder,
   station: FindStation,
 ): Promise<Result<VantageAnswer>> {
-  if (order.family !== 'both') {
-    const family = order.family === '6' ? 6 : 4;
-    return askStation(order, station, family, order.family === 'auto');
-  }
-  const [four, six] = await Promise.all([
-    askStation(order, station, 4, false),
-    askStation(order, station, 6, false),
-  ]);
-  if (!four.ok) return four.refusal.why === 'no-address-of-family' ? six : four;
-  if (!six.ok) return six.refusal.why === 'no-address-of-family' ? four : six;
-  const events = merged([four.value.events, six.value.events]);
-  const allowances = [...four.value.allowances, ...six.value.allowances];
-  return done({ target: four.value.target, families: [4, 6], allowances, events });
-}
-
-async function askStation(
-  order: VantageOrder,
-  station: FindStation,
-  family: Family,
-  eitherFamily: boolean,
-): Promise<Result<VantageAnswer>> {
-  const { vantage, host, ports, ehloName, client } = order;
-  const answer = await answerOf(station(vantage, host.host, family), {
-    vantage,
-    host,
-    family,
-    eitherFamily,
-    ports,
-    ehloName,
-    client,
-  });
-  switch (answer.kind) {
-    case 'refused':
-      return { ok: false, refusal: answer.refusal };
-    case 'other-family':
-      return askStation(order, station, 6, false);
-    case 'rows':
-      return done({
-        target: answer.target,
-        families: [family],
-        allowances: answer.allowances,
-        events: complete(answer.events, ports, family),
-      });
-  }
+  const answer = await answerOf(station(order.vantage, order.host.host), order);
+  if (answer.kind === 'refused') return { ok: false, refusal: answer.refusal };
+  const { target, families, allowances } = answer;
+  return done({ target, families, allowances, events: complete(answer.events, order.ports, families) });
 }
 
 /** A station that cannot be reached is our own failure, and the rows of its ports will say so. */
@@ -100,28 +59,34 @@ async function answerOf(stub: StationStub, order: StationOrder): Promise<Station
     const events = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('no station')),
     });
-    return {
-      kind: 'rows',
-      target: unresolvedTarget(order.host),
-      allowances: [],
-      events,
-    };
+    const target = unresolvedTarget(order.host);
+    return { kind: 'rows', target, families: familiesOf(order.family), allowances: [], events };
   }
 }
 
-/** The station's rows, plus a row with the reason for each port that it leaves out. */
+/** For a host that was not resolved. */
+export function familiesOf(choice: VantageOrder['family']): readonly Family[] {
+  if (choice === 'both') return [4, 6];
+  return [choice === '6' ? 6 : 4];
+}
+
+/** The station's rows, and a row that says what failed for each port that it leaves out. */
 async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
-  family: Family,
+  families: readonly Family[],
 ): AsyncGenerator<VantageEvent> {
-  const missing = new Set(ports);
+  const all = families.flatMap((family) =>
+    ports.map((port): [string, [number, Family]] => [`${port}/${family}`, [port, family]]),
+  );
+  const missing = new Map(all);
   const deadline = startDeadline(STATION_DEADLINE_MS);
   try {
     for await (const event of readLines<StationEvent>(ending(stream, deadline.signal))) {
-      if (event.type === 'row') missing.delete(event.row.port);
-      if (event.type === 'row') yield event;
-      else yield { type: 'location', location: event.location };
+      if (event.type === 'row') {
+        missing.delete(`${event.row.port}/${event.row.family}`);
+        yield event;
+      } else yield { type: 'location', location: event.location };
     }
   } catch {
     // Ports that are still missing get their rows below.
@@ -129,7 +94,7 @@ async function* complete(
     deadline.clear();
   }
   const reason = deadline.signal.aborted ? 'vantage-late' : 'vantage-failed';
-  for (const port of missing) yield failedRow(port, family, reason);
+  for (const [port, family] of missing.values()) yield failedRow(port, family, reason);
 }
 
 /** Used in place of a station's row. The failure is ours and says nothing about the host. */

@@ -2,7 +2,7 @@
  * Asks several vantage points at once and combines their answers. One that fails, is late or cannot resolve the host
  * loses only its own rows; a refusal that concerns the host itself refuses the whole check.
  */
-import type { Family, FamilyChoice, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
+import type { Family, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { type Allowance, tightest } from '../quota/window.ts';
@@ -14,6 +14,7 @@ import {
   askVantagePoint,
   type FindStation,
   failedRow,
+  familiesOf,
   type VantageAnswer,
   type VantageEvent,
 } from './point.ts';
@@ -53,8 +54,10 @@ export async function askVantagePoints(
   order: VantagePointsOrder,
   station: FindStation,
 ): Promise<Result<VantagesAnswer>> {
+  const { host, family, ehloName, client, isEstablished, transcript } = order;
+  const check: CheckOrder = { host, family, ehloName, client, isEstablished, transcript };
   const asked = order.points.map(({ id, ports }) =>
-    inTime(askVantagePoint({ ...order, vantage: id, ports }, station)),
+    inTime(askVantagePoint({ ...check, vantage: id, ports }, station)),
   );
   const answers = await Promise.all(asked);
   const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));
@@ -93,11 +96,6 @@ function inTime(answer: Promise<Result<VantageAnswer>>): Promise<Result<VantageA
 
 async function hangUp(answer: Result<VantageAnswer>): Promise<void> {
   if (answer.ok) await answer.value.events.return(undefined);
-}
-
-function familiesOf(choice: FamilyChoice): readonly Family[] {
-  if (choice === 'both') return [4, 6];
-  return [choice === '6' ? 6 : 4];
 }
 
 function reasonOf(refusal: Refusal | null): Reason {

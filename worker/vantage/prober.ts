@@ -12,8 +12,8 @@ export interface ProbedPort {
   cached: boolean;
   /** Where it was observed from, where only the observation itself says so. */
   places: readonly string[];
-  /** False if the port was not dialed, so that the charge is refunded. */
-  isSpent: boolean;
+  /** How many connections the host has seen for it: 0 where nobody got to dial, 2 where the other mode was tried as well. */
+  connections: number;
 }
 
 /** What a prober will do about each port of an order. Made once per order, without any request. */

@@ -48,7 +48,7 @@ export class RegionProber implements Prober {
     const { family, destination } = order;
     const observation = await this.#observe(step, order);
     const row = toRow({ port: step.port, family, address: destination.address }, observation, Date.now());
-    return { row, cached: false, places: [], isSpent: observation.reason !== 'budget' };
+    return { row, cached: false, places: [], connections: observation.connections };
   }
 
   async #observe(step: Step, { ehloName, host }: ProbeOrder): Promise<Observation> {

@@ -14,6 +14,7 @@ export type StationEvent =
 export function streamRows(
   probes: Iterable<Promise<ProbedPort>>,
   colo: Promise<string | null>,
+  withTranscript: boolean,
 ): ReadableStream<Uint8Array> {
   let isRead = true;
   return new ReadableStream({
@@ -25,7 +26,9 @@ export function streamRows(
       const probed = await Promise.all(
         [...probes].map(async (probe) => {
           const port = await probe;
-          send({ type: 'row', row: port.row, cached: port.cached });
+          const { transcript, ...row } = port.row;
+          const isSaid = withTranscript && transcript !== undefined;
+          send({ type: 'row', row: isSaid ? port.row : row, cached: port.cached });
           return port;
         }),
       );

@@ -10,7 +10,11 @@ export interface DialedPort {
   address: string | null;
 }
 
-export function toRow(dialed: DialedPort, observation: Observation, checkedAtMs: number): Row {
+export function toRow(
+  dialed: DialedPort,
+  observation: Omit<Observation, 'connections'>,
+  checkedAtMs: number,
+): Row {
   const { outcome, reason, encryption, smtp, tls, timings, transcript } = observation;
   return {
     ...dialed,

@@ -1,8 +1,7 @@
-/** Host → target and the address to dial: resolve → policy(address, opt-out). Dials nothing and keeps no state. */
-import type { Address, Family, Target } from '../api/index.ts';
+/** Host → target and the addresses to dial: resolve → policy(address). Dials nothing and remembers nothing. */
+import type { Address, Family, FamilyChoice, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
-import { hasOptedOut } from '../dns/opt-out.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_MAX } from '../limits.ts';
@@ -24,12 +23,9 @@ export async function findTarget(
   rules: AddressRules,
   doh: DohOptions,
 ): Promise<Result<FoundTarget>> {
-  const [resolved, optedOut] =
-    host.literal === null
-      ? await Promise.all([resolveHost(host.host, doh), hasOptedOut(host.host, doh)])
-      : [done(itself(host.host, host.literal)), false];
+  const resolved =
+    host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
   if (!resolved.ok) return resolved;
-  if (optedOut) return refuse('opted-out', host.host);
   const admitted = admitAddresses(resolved.value.addresses, rules);
   if (!admitted.ok) return admitted;
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
@@ -60,16 +56,29 @@ function destination(addresses: readonly Address[], family: Family): Partial<Rec
   return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
 }
 
-/** `other-family`: the host has addresses of that family only, and the order accepts either. */
-export function chooseDestination(
+/** A family and where it is dialed. */
+export interface FamilyDestination {
+  family: Family;
+  destination: Destination;
+}
+
+/**
+ * `auto` is IPv4, or IPv6 if the host has no IPv4 address. If the query for IPv4 addresses failed, the check fails with that
+ * error, because nobody knows whether there are any.
+ */
+export function chooseDestinations(
   found: FoundTarget,
-  family: Family,
-  eitherFamily: boolean,
-): Result<Destination | 'other-family'> {
-  const own = found.destinations[family];
-  if (own) return done(own);
-  const failure = found.failures[family];
-  if (failure) return { ok: false, refusal: failure };
-  if (eitherFamily) return done('other-family');
-  return refuse('no-address-of-family', found.target.host, { family });
+  choice: FamilyChoice,
+): Result<readonly FamilyDestination[]> {
+  const asked: readonly Family[] = choice === '4' ? [4] : choice === '6' ? [6] : [4, 6];
+  const chosen: FamilyDestination[] = [];
+  for (const family of asked) {
+    const destination = found.destinations[family];
+    const failure = found.failures[family];
+    if (destination) chosen.push({ family, destination });
+    else if (failure) return { ok: false, refusal: failure };
+    if (choice === 'auto' && chosen.length > 0) break;
+  }
+  if (chosen.length > 0) return done(chosen);
+  return refuse('no-address-of-family', found.target.host, { family: asked.at(-1) ?? 4 });
 }

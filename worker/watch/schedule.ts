@@ -5,6 +5,7 @@
  */
 import { DurableObject } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';
+import { Admission } from '../directory/admission.ts';
 import { WATCH_PERIOD_MS } from '../limits.ts';
 import { Memory } from '../storage/memory.ts';
 import { stationName } from '../vantage/point.ts';
@@ -39,7 +40,8 @@ export class Schedule extends DurableObject {
       config: CONFIG,
       checks: watchedChecks(CONFIG),
       clock: Date.now,
-      station: (vantage, host, family) => this.env.STATION.getByName(stationName(vantage, host, family)),
+      station: (vantage, host) => this.env.STATION.getByName(stationName(vantage, host)),
+      directory: new Admission((shard) => this.env.DIRECTORY.getByName(shard), Date.now),
     };
   }
 }

@@ -17,6 +17,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
     'worker/config/current.ts',
+    'worker/directory/directory.ts',
     'worker/discovery/mail-domain.ts',
     'worker/index.ts',
     'worker/watch/schedule.ts',
@@ -29,6 +30,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/index.ts': ['worker/env.d.ts'],
   // Pure stages receive the configuration they need as parameters.
   'worker/config/current.ts': [
+    'worker/directory/directory.ts',
     'worker/discovery/mail-domain.ts',
     'worker/index.ts',
     'worker/vantage/dialer.ts',
@@ -37,6 +39,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/app.ts': ['worker/index.ts'],
   'worker/net/http.ts': [
+    'worker/directory/directory.ts',
     'worker/discovery/config-files.ts',
     'worker/discovery/mail-domain.ts',
     'worker/discovery/search.ts',
@@ -50,6 +53,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/station.ts',
   ],
   'worker/dns/doh.ts': [
+    'worker/directory/look-up.ts',
     'worker/discovery/search.ts',
     'worker/discovery/services.ts',
     'worker/discovery/web-file.ts',
@@ -65,6 +69,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/probe/socket.ts': ['worker/vantage/dialer.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],
   'worker/storage/memory.ts': [
+    'worker/directory/directory.ts',
     'worker/discovery/mail-domain.ts',
     'worker/watch/schedule.ts',
     'worker/quota/counter.ts',
@@ -107,6 +112,7 @@ export const NAMES: readonly NameDoor[] = [
     name: /^(?:DurableObjectStorage|storage)$|\.storage(?:\.|$)/,
     files: ['worker/storage/memory.ts'],
     except: {
+      'worker/directory/directory.ts': ['this.ctx.storage'],
       'worker/discovery/mail-domain.ts': ['this.ctx.storage'],
       'worker/watch/schedule.ts': ['this.ctx.storage'],
       'worker/quota/counter.ts': ['this.ctx.storage'],

@@ -21,19 +21,20 @@ const WORKER: Readonly<Record<string, string>> = {
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers valibot',
   dns: 'api host limits net result | dns-packet ipaddr.js node:buffer valibot',
+  directory: 'config dns host limits net quota result storage | cloudflare:workers',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
   request: 'api host knowledge limits messages printable result | hono/utils/accept ipaddr.js',
   quota: 'limits policy result storage | cloudflare:workers',
   vantage:
-    'agent api config dns host judgement knowledge limits net policy printable probe quota request ' +
+    'agent api config directory dns host judgement knowledge limits net policy printable probe quota request ' +
     'result storage tls | cloudflare:workers valibot',
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers',
   report: 'advice api knowledge net worker/quota/window.ts request result vantage',
-  watch: 'config host limits policy report request storage vantage | cloudflare:workers',
-  // Of rooms that measure and charge, only their pure parts.
+  watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
+  // Of rooms that measure and charge, only what is pure in them.
   render:
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
@@ -41,10 +42,11 @@ const WORKER: Readonly<Record<string, string>> = {
     'config limits watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
     'node:path node:stream node:tls vite wrangler',
   routes:
-    'advice agent api config discovery host knowledge limits net policy quota render report request result vantage | hono',
+    'advice agent api config directory discovery host knowledge limits net policy quota render report request result vantage | hono',
   app: 'agent limits policy result routes | hono hono/cors',
-  index: 'agent api app config discovery quota routes vantage watch | cloudflare:workers package.json',
-  env: 'agent discovery index quota vantage watch',
+  index:
+    'agent api app config directory discovery quota routes vantage watch | cloudflare:workers package.json',
+  env: 'agent directory discovery index quota vantage watch',
 };
 
 /**

@@ -213,7 +213,6 @@ describe('a domain', () => {
   it.each([
     ['that does not exist', { [MX]: 3 }, 'name-not-found'],
     ['of which DNS says nothing', { [MX]: 2, [SUBMISSIONS]: 2, [SUBMISSION]: 2 }, 'dns-servfail'],
-    ['that has opted out', { ...BARE, [`TXT _smtp-port-check.${DOMAIN}`]: ['"v=1; deny"'] }, 'opted-out'],
   ])('%s is refused, and no web server asked', async (_, records, why) => {
     const { search: run, asked: requests } = world({ records });
     expect(whyOf(await run(DOMAIN))).toBe(why);

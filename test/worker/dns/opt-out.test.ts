@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { lookUpStanding } from '../../../worker/directory/look-up.ts';
 import { joinStrings } from '../../../worker/dns/character-strings.ts';
 import { lookUpTexts } from '../../../worker/dns/doh.ts';
 import { isOptOut, optOutName } from '../../../worker/dns/opt-out.ts';
 import { TEXTS } from '../../../worker/dns/questions.ts';
 import { HOST_CHARS_MAX, TXT_CHARS_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
-import { findTarget } from '../../../worker/vantage/target.ts';
 import { noWireFormat } from '../../support/resolvers.ts';
-import { whyOf } from '../../support/told.ts';
 
 describe('isOptOut', () => {
   it.each(['v=1; deny', 'v=1;deny', ' V=1 ; DENY ', 'v = 1;deny;', 'v=1; since=2026; deny'])(
@@ -98,19 +97,15 @@ describe('a host', () => {
     '{"Status":0,"Answer":[{"type":16,"data":"\\"unrelated\\""},{"type":16,"data":"\\"v=1; deny\\""}]}';
 
   it('that has opted out is refused', async () => {
-    const found = await findTarget(
-      HOST,
-      { allowPrivateTargets: false },
-      { urls: URLS, fetchText: resolver(DENY), fetchBytes: noWireFormat },
-    );
-    expect(whyOf(found)).toBe('opted-out');
+    const options = { urls: URLS, fetchText: resolver(DENY), fetchBytes: noWireFormat };
+    expect((await lookUpStanding(HOST, options))?.why).toBe('opted-out');
   });
 
   it.each(['{"Status":0}', '{"Status":3}', '{"Status":2}', ''])(
     'about whose opt-out the resolvers say %j is not',
     async (body) => {
       const options = { urls: URLS, fetchText: resolver(body), fetchBytes: noWireFormat };
-      expect((await findTarget(HOST, { allowPrivateTargets: false }, options)).ok).toBe(true);
+      expect(await lookUpStanding(HOST, options)).toBeNull();
     },
   );
 

@@ -3,8 +3,9 @@ import {
   type ChargeRules,
   type CounterStub,
   charge,
+  chargeLookUp,
   type Miss,
-  refund,
+  settle,
 } from '../../../worker/quota/charge.ts';
 import { Pseudonyms } from '../../../worker/quota/pseudonyms.ts';
 import { type Amount, countAmount, countName, type Names, uncount } from '../../../worker/quota/window.ts';
@@ -16,9 +17,15 @@ const MISS: Miss = {
   address: '192.0.2.1',
   ports: 5,
   connectionsPerPort: 1,
-  client: { key: '198.51.100.7', checkId: 'one' },
+  isEstablished: true,
+  client: { key: '198.51.100.7', checkId: 'one', isTold: false },
 };
-const RULES: ChargeRules = { checksPerMinute: 2, hostsPerHour: 2, checksPerHostPerHour: 12 };
+const RULES: ChargeRules = {
+  checksPerMinute: 2,
+  hostsPerHour: 2,
+  lookupsPerMinute: 2,
+  checksPerHostPerHour: 12,
+};
 
 /** Counters that count like the real ones but can be inspected. */
 function counters(rules: Partial<ChargeRules> = {}) {
@@ -32,7 +39,7 @@ function counters(rules: Partial<ChargeRules> = {}) {
       }));
       const full = counted.find(({ grant }) => grant.admitted === 0);
       if (full) return { full: full.list, quota: full.quota, resetSeconds: full.grant.resetSeconds };
-      for (const { list, window } of counted) names.set(`${name} ${list}`, window);
+      for (const { list, window, isPeek } of counted) if (!isPeek) names.set(`${name} ${list}`, window);
       return { full: null, grants: counted.map(({ grant }) => grant) };
     },
     spend: async (wanted, quota) => {
@@ -45,19 +52,25 @@ function counters(rules: Partial<ChargeRules> = {}) {
       if (left) amounts.set(name, left);
     },
   });
-  const pseudonyms = new Pseudonyms((date) => ({ read: async () => `salt of ${date}` }));
+  const pseudonyms = new Pseudonyms(() => ({ read: async (date) => `salt of ${date}` }));
   const asked = { find, pseudonyms, clock: () => NOON_MS };
   return {
     charge: (miss: Partial<Miss> = {}) => charge({ ...MISS, ...miss }, { ...RULES, ...rules }, asked),
-    refund: (ports: number, miss: Partial<Miss> = {}) =>
-      refund({ ...MISS, ...miss }, ports, { ...RULES, ...rules }, asked),
+    settle: (used: { ports: number; connections: number }, miss: Partial<Miss> = {}) =>
+      settle({ ...MISS, ...miss }, used, { ...RULES, ...rules }, asked),
+    lookUp: (host: string, { isNew = false, literal = null as 4 | null, key = '198.51.100.7' } = {}) =>
+      chargeLookUp(
+        { host: { host, literal }, client: client('one', key), isNew },
+        { ...RULES, ...rules },
+        asked,
+      ),
     spent: () => Object.fromEntries([...amounts].map(([name, { count }]) => [name, count])),
     names,
   };
 }
 
-function client(checkId: string, key = '198.51.100.7') {
-  return { key, checkId };
+function client(checkId: string, key = '198.51.100.7', isTold = false) {
+  return { key, checkId, isTold };
 }
 
 describe('charge', () => {
@@ -148,17 +161,65 @@ describe('charge', () => {
     expect(spent()).toEqual({ 'host/mail.example': 10, 'address/192.0.2.1': 10 });
   });
 
-  it('refunds ports that were not dialed', async () => {
-    const { charge, refund, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+  it('gives back what ports cost that nobody came to look at', async () => {
+    const { charge, settle, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     await charge({ ports: 2, connectionsPerPort: 3 });
-    await refund(1, { ports: 2, connectionsPerPort: 3 });
+    await settle({ ports: 2, connections: 3 }, { connectionsPerPort: 3 });
     expect(spent()).toEqual({ 'host/mail.example': 3, 'address/192.0.2.1': 3 });
     const unlimited = counters({ checksPerHostPerHour: 0 });
-    await unlimited.refund(1);
+    await unlimited.settle({ ports: 1, connections: 0 });
     expect(unlimited.spent()).toEqual({});
   });
 
-  it('charges no client if no dialogue is left', async () => {
+  it('charges the second connection of a port as well, once it is known', async () => {
+    const { charge, settle, spent } = counters();
+    await charge({ ports: 2 });
+    await settle({ ports: 2, connections: 3 });
+    expect(spent()).toEqual({ 'host/mail.example': 3, 'address/192.0.2.1': 3 });
+  });
+
+  it('lets one client have half of an address, whatever names lead there, and another client the rest', async () => {
+    const { charge } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const ask = async (host: string, key: string) =>
+      valued(await charge({ host, ports: 4, client: client('one', key, true) })).ports;
+    expect([await ask('a.example', '198.51.100.7'), await ask('b.example', '198.51.100.7')]).toEqual([4, 2]);
+    expect(await ask('c.example', '198.51.100.7')).toBe(0);
+    expect(await ask('c.example', '198.51.100.8')).toBe(4);
+  });
+
+  it('keeps a quarter of an address for hosts that are established', async () => {
+    const { charge } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const ask = async (host: string, isEstablished: boolean) =>
+      valued(await charge({ host, ports: 10, isEstablished })).ports;
+    expect([await ask('new.example', false), await ask('newer.example', false)]).toEqual([9, 0]);
+    expect(await ask('mail.example', true)).toBe(3);
+  });
+
+  it('charges a name that has to be looked up, once a minute', async () => {
+    const { lookUp } = counters();
+    const left = valued(await lookUp('a.example')).map(({ policy, remaining }) => `${policy} ${remaining}`);
+    expect(left).toEqual(['lookups 1']);
+    expect(whyOf(await lookUp('a.example'))).toBe('done');
+    expect(whyOf(await lookUp('b.example'))).toBe('done');
+    const third = await lookUp('c.example');
+    expect(whyOf(third)).toBe('too-many-lookups');
+    expect(valuesOf(third)).toMatchObject({ policy: 'lookups', limit: 2, periodSeconds: 60, remaining: 0 });
+    expect(whyOf(await lookUp('c.example', { key: '198.51.100.8' }))).toBe('done');
+    // An address is looked up nowhere.
+    expect(whyOf(await lookUp('192.0.2.1', { literal: 4 }))).toBe('done');
+  });
+
+  it('opens nothing new for a client who has no host left, and counts none for looking', async () => {
+    const { charge, lookUp } = counters({ checksPerMinute: 0, lookupsPerMinute: 0 });
+    await charge({ host: 'a.example', ports: 1 });
+    for (let turn = 0; turn < 3; turn += 1)
+      expect(whyOf(await lookUp(`new${turn}.example`, { isNew: true }))).toBe('done');
+    await charge({ host: 'b.example', ports: 1 });
+    expect(whyOf(await lookUp('192.0.2.7', { isNew: true, literal: 4 }))).toBe('too-many-hosts');
+    expect(whyOf(await lookUp('192.0.2.7', { literal: 4 }))).toBe('done');
+  });
+
+  it('charges no client where no dialogue is left', async () => {
     const { charge, names } = counters({ checksPerHostPerHour: 1 });
     await charge({ ports: 1, client: client('one') });
     await charge({ ports: 1, client: client('two') });
@@ -193,8 +254,8 @@ describe('charge', () => {
 describe('Pseudonyms', () => {
   it('stay the same all day, change the next day, and depend on every part', async () => {
     const asked: string[] = [];
-    const pseudonyms = new Pseudonyms((date) => ({
-      read: async (untilMs) => {
+    const pseudonyms = new Pseudonyms(() => ({
+      read: async (date, untilMs) => {
         asked.push(`${date} until ${new Date(untilMs).toISOString()}`);
         return `salt of ${date}`;
       },

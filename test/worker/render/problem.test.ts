@@ -19,7 +19,7 @@ import { parseParameters } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
 import { type Refusal, refuse, type ValueTypes, WHYS, type Why } from '../../../worker/result/refusal.ts';
 import type { Result } from '../../../worker/result/result.ts';
-import { chooseDestination } from '../../../worker/vantage/target.ts';
+import { chooseDestinations } from '../../../worker/vantage/target.ts';
 
 const LANGUAGES = Object.entries(WORDS);
 const EVERY = (Object.keys(WHYS) as Why[]).flatMap((why) =>
@@ -82,8 +82,13 @@ const MADE: (Result<unknown> | null)[] = [
   refuseFlood(),
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
-  refuseBusy('a.example', { checksPerMinute: 0, hostsPerHour: 0, checksPerHostPerHour: 120 }, 7),
-  chooseDestination(NOWHERE, 6, false),
+  refuseClient('lookups', { limit: 60, periodSeconds: 60 }, 7),
+  refuseBusy(
+    'a.example',
+    { checksPerMinute: 0, hostsPerHour: 0, lookupsPerMinute: 0, checksPerHostPerHour: 120 },
+    7,
+  ),
+  chooseDestinations(NOWHERE, '6'),
   ...['', 'domain=me@x', 'domain=192.0.2.1'].map((text) => parseDiscovery(new URLSearchParams(text))),
   parseHost(`${'a'.repeat(64)}\u200d.b`),
   parseOrder(''),

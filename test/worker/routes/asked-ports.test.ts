@@ -10,7 +10,7 @@ import { settings } from '../../../worker/routes/settings.ts';
 import { tickets } from '../../../worker/routes/tickets.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { lookAtWatched, watchedChecks } from '../../../worker/watch/watch.ts';
-import { askedBy, idleService } from '../../support/idle-service.ts';
+import { allAdmitted, askedBy, idleService } from '../../support/idle-service.ts';
 
 type StationRequest = Parameters<StationStub['check']>[0];
 
@@ -61,7 +61,8 @@ it.each([
   const { requests, find } = station();
   vi.spyOn(console, 'warn').mockReturnValue();
   const config = parseConfig({ WATCH: 'mail.example.net', ...environment });
-  await lookAtWatched({ config, checks: watchedChecks(config), station: find, clock: Date.now });
+  const checks = watchedChecks(config);
+  await lookAtWatched({ config, checks, directory: allAdmitted(), station: find, clock: Date.now });
   expect(requests.map((request) => request.ports)).toEqual([ports]);
 });
 

@@ -4,7 +4,7 @@ import { continued, freshened, type PortOutcome, type Run } from '../../../worke
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 const STEP = HISTORY_STEP_SECONDS * 1000;
-const GOOD: PortOutcome = { port: 587, outcome: 'starttls', reason: null };
+const GOOD: PortOutcome = { port: 587, family: 4, outcome: 'starttls', reason: null };
 const RUN: Run = { ...GOOD, sinceMs: NOON - 5 * STEP, checkedMs: NOON };
 
 describe('continued', () => {
@@ -27,9 +27,9 @@ describe('continued', () => {
   });
 
   it.each<PortOutcome>([
-    { port: 587, outcome: 'refused', reason: null },
-    { port: 587, outcome: 'tls-failed', reason: 'cut-off' },
-    { port: 587, outcome: 'busy', reason: 'greeting' },
+    { port: 587, family: 4, outcome: 'refused', reason: null },
+    { port: 587, family: 4, outcome: 'tls-failed', reason: 'cut-off' },
+    { port: 587, family: 4, outcome: 'busy', reason: 'greeting' },
   ])('ends with another outcome: %o', (seen) => {
     expect(continued(RUN, seen, NOON + 1)).toEqual({
       run: { ...seen, sinceMs: NOON + 1, checkedMs: NOON + 1 },
@@ -39,13 +39,13 @@ describe('continued', () => {
 
   it('ends with another reason', () => {
     const run: Run = { ...RUN, outcome: 'busy', reason: 'greeting' };
-    const seen: PortOutcome = { port: 587, outcome: 'busy', reason: 'ehlo' };
+    const seen: PortOutcome = { port: 587, family: 4, outcome: 'busy', reason: 'ehlo' };
     expect(continued(run, seen, NOON + 1)?.run.sinceMs).toBe(NOON + 1);
   });
 
   it.each<PortOutcome>([
-    { port: 587, outcome: 'error', reason: 'vantage-late' },
-    { port: 587, outcome: 'untestable', reason: 'platform-range' },
+    { port: 587, family: 4, outcome: 'error', reason: 'vantage-late' },
+    { port: 587, family: 4, outcome: 'untestable', reason: 'platform-range' },
   ])('neither ends nor begins with what says nothing about the host: %o', (seen) => {
     expect(continued(RUN, seen, NOON + STEP)).toBeNull();
     expect(continued(null, seen, NOON)).toBeNull();

@@ -21,8 +21,9 @@ const ORDER: ProbeOrder = {
   host: HOST,
   ports: [25, 587],
   family: 4,
-  eitherFamily: false,
   client: null,
+  isEstablished: false,
+  transcript: false,
   destination: { address: '192.0.2.1', onPlatform: false },
   ehloName: 'edge.example',
 };
@@ -78,7 +79,7 @@ async function told(acting: Agent, open: OpenStream = openStream, clock = () => 
     ),
     log: warned.mock.calls.flat(),
     isLeftAlone: prober.plan(ORDER).dialed.size === 0,
-    spent: probed.filter(({ isSpent }) => isSpent).map(({ row }) => row.port),
+    spent: probed.filter(({ connections }) => connections > 0).map(({ row }) => row.port),
   };
 }
 
@@ -311,7 +312,7 @@ describe('AgentProber', () => {
     await rows();
     nowMs += COOLDOWN_SECONDS * 1000 - 1;
     expect(await rows()).toMatchObject([
-      { row: { outcome: 'error', reason: 'vantage-failed' }, isSpent: false },
+      { row: { outcome: 'error', reason: 'vantage-failed' }, connections: 0 },
     ]);
     expect(asked).toBe(1);
     nowMs += 1;

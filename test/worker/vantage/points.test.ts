@@ -22,7 +22,7 @@ const TARGET = {
 
 function fine(): Answer {
   const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
-  return { kind: 'rows', target: TARGET, allowances: [], events };
+  return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
 }
 
 function answerOf({ refusal }: Refused): Answer {
@@ -39,7 +39,17 @@ function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string
   const host = { host: 'mail.example', unicodeHost: 'mail.example', literal: null };
   const points = (Object.keys(stations) as VantageId[]).map((id) => ({ id, ports: [587] }));
   const agents = [{ id: 'cellar', place: 'our cellar' }];
-  const order = { points, host, family, ehloName: 'me.test', client: null, vantageName, agents };
+  const order = {
+    points,
+    host,
+    family,
+    ehloName: 'me.test',
+    client: null,
+    isEstablished: false,
+    transcript: false,
+    vantageName,
+    agents,
+  };
   return askVantagePoints(order, (vantage) => ({ check: async () => stations[vantage]?.() ?? fine() }));
 }
 
@@ -197,7 +207,7 @@ describe('pointsOf', () => {
 });
 
 describe('stationName', () => {
-  it('contains everything that identifies a station, and a generation', () => {
-    expect(stationName('weur', 'mail.example', 6)).toMatch(/^weur\.\d+\/mail\.example\/6$/);
+  it('holds all that a station is for, and a generation', () => {
+    expect(stationName('weur', 'mail.example')).toMatch(/^weur\.\d+\/mail\.example$/);
   });
 });

@@ -10,9 +10,10 @@ const ORDER: ProbeOrder = {
   host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
   ports: [25, 465, 587],
   family: 4,
-  eitherFamily: false,
+  isEstablished: false,
+  transcript: false,
   ehloName: 'me.test',
-  client: { key: 'secret', checkId: 'one' },
+  client: { key: 'secret', checkId: 'one', isTold: true },
   destination: { address: '192.0.2.1', onPlatform: false },
 };
 

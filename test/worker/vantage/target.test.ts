@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FamilyChoice } from '../../../worker/api/index.ts';
 import type { Host } from '../../../worker/host/host.ts';
 import { ADDRESSES_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
-import { chooseDestination, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
+import { chooseDestinations, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
 import { noWireFormat } from '../../support/resolvers.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
@@ -87,32 +88,43 @@ describe('findTarget', () => {
   });
 });
 
-describe('chooseDestination', () => {
-  const four = { address: '8.8.8.8', onPlatform: false };
+describe('chooseDestinations', () => {
+  const [four, six] = ['8.8.8.8', '2a00::1'].map((address) => ({ address, onPlatform: false }));
   const { refusal: late } = refuse('dns-timeout', 'mail.example');
-  const found: FoundTarget = {
+  const found = (more: Partial<FoundTarget>): FoundTarget => ({
     target: { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null },
-    destinations: { 4: four },
+    destinations: {},
     failures: {},
+    ...more,
+  });
+  const families = (more: Partial<FoundTarget>, choice: FamilyChoice) => {
+    const chosen = chooseDestinations(found(more), choice);
+    return chosen.ok ? chosen.value.map(({ family }) => family).join() : chosen.refusal.why;
   };
+  const BOTH = { destinations: { 4: four, 6: six } } as Partial<FoundTarget>;
+  const ONLY_SIX = { destinations: { 6: six } } as Partial<FoundTarget>;
 
-  it('uses the address of the requested family', () => {
-    expect(valued(chooseDestination(found, 4, true))).toEqual(four);
+  it.each([
+    ['auto', '4', '6'],
+    ['4', '4', 'no-address-of-family'],
+    ['6', '6', '6'],
+    ['both', '4,6', '6'],
+  ] as const)('takes the families of %s that the host has an address of', (choice, ofBoth, ofSix) => {
+    expect([families(BOTH, choice), families(ONLY_SIX, choice)]).toEqual([ofBoth, ofSix]);
+    expect(valued(chooseDestinations(found(BOTH), choice))[0]?.destination).toBe(choice === '6' ? six : four);
   });
 
-  it('switches to the other family if either will do', () => {
-    expect(valued(chooseDestination(found, 6, true))).toBe('other-family');
-  });
-
-  it('refuses if the host has no address of the family', () => {
-    const refused = chooseDestination(found, 6, false);
+  it('refuses where the host has no address of the family', () => {
+    const refused = chooseDestinations(found({}), '6');
     expect(whyOf(refused)).toBe('no-address-of-family');
     expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: 6 });
   });
 
-  it('claims nothing about a family whose lookup failed', () => {
-    const unsure = { ...found, failures: { 6: late } };
-    expect(whyOf(chooseDestination(unsure, 6, true))).toBe('dns-timeout');
-    expect(whyOf(chooseDestination(unsure, 6, false))).toBe('dns-timeout');
+  it('claims nothing about a family whose look-up failed', () => {
+    const unsure = { ...ONLY_SIX, failures: { 4: late } };
+    expect([families(unsure, 'auto'), families(unsure, 'both'), families(unsure, '4')]).toEqual(
+      Array(3).fill('dns-timeout'),
+    );
+    expect(families(unsure, '6')).toBe('6');
   });
 });

@@ -6,6 +6,7 @@ import { encodeLine } from '../../../worker/net/lines.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { lookAtWatched, watchedChecks } from '../../../worker/watch/watch.ts';
+import { allAdmitted } from '../../support/idle-service.ts';
 import { rowOf, streamOf } from '../../support/rows.ts';
 
 type Answer = Awaited<ReturnType<StationStub['check']>>;
@@ -17,6 +18,7 @@ function rows(): Answer {
   return {
     kind: 'rows',
     target: TARGET,
+    families: [4],
     allowances: [],
     events: streamOf({ type: 'row', row: rowOf(587), cached: false }, END),
   };
@@ -29,9 +31,10 @@ async function look(environment: Record<string, string>, answer: (host: string) 
     config,
     checks: watchedChecks(config),
     clock: Date.now,
-    station: (region, host, family) => ({
+    directory: allAdmitted(),
+    station: (region, host) => ({
       check: async ({ ports, ehloName }) => {
-        asked.push([region, `${host}/${family}`, ports, ehloName]);
+        asked.push([region, host, ports, ehloName]);
         return answer(host);
       },
     }),
@@ -87,7 +90,7 @@ describe('lookAtWatched', () => {
     [{ REGIONS: 'apac,oc' }, 'apac'],
   ])('asks the station of the default region: %o', async (environment, region) => {
     expect(await look({ WATCH: 'a.example.net', EHLO_NAME: 'me.example', ...environment })).toEqual([
-      [region, 'a.example.net/4', [25, 80, 465, 587, 588, 2525], 'me.example'],
+      [region, 'a.example.net', [25, 80, 465, 587, 588, 2525], 'me.example'],
     ]);
   });
 
@@ -108,7 +111,7 @@ describe('lookAtWatched', () => {
           controller.close();
         },
       });
-      return { kind: 'rows', target: TARGET, allowances: [], events };
+      return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
     });
     expect(ended).toBe(2);
   });
@@ -119,8 +122,8 @@ describe('lookAtWatched', () => {
     const asked = await look({ WATCH: 'a.example.net,b.example.net' }, (host) =>
       host === 'a.example.net' ? { kind: 'refused', refusal } : rows(),
     );
-    expect(asked.map(([, station]) => station)).toEqual(['a.example.net/4', 'b.example.net/4']);
-    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: name-not-found']]);
+    expect(asked.map(([, station]) => station)).toEqual(['a.example.net', 'b.example.net']);
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
   });
 
   it('also logs when there is no station at all', async () => {
@@ -129,8 +132,9 @@ describe('lookAtWatched', () => {
     const station = () => {
       throw new Error('no station');
     };
-    await lookAtWatched({ config, checks: watchedChecks(config), station, clock: Date.now });
-    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: Error: no station']]);
+    const checks = watchedChecks(config);
+    await lookAtWatched({ config, checks, directory: allAdmitted(), station, clock: Date.now });
+    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
   });
 });
 

@@ -120,6 +120,8 @@ export const problem: ProblemWords = {
       `You have used all ${limit} new checks allowed per minute. Try again in ${resetSeconds} seconds. Cached results do not count.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
       `You have checked all ${limit} different hosts allowed per hour. Try again in ${resetSeconds} seconds.`,
+    'too-many-lookups': ({ limit, resetSeconds }) =>
+      `You have looked up all ${limit} new names allowed per minute. Try again in ${resetSeconds} seconds. Names that were checked a moment ago do not count.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `To protect mail servers, ${given} and its address are contacted at most ${limit} times per hour for all users together. Try again in ${resetSeconds} seconds.`,
     'dns-servfail': ({ given }) =>

@@ -122,6 +122,8 @@ export const problem: ProblemWords = {
       `Vous avez utilisé les ${limit} nouveaux tests autorisés par minute. Réessayez dans ${resetSeconds} secondes. Les résultats conservés ne comptent pas.`,
     'too-many-hosts': ({ limit, resetSeconds }) =>
       `Votre adresse peut faire tester ${limit} hôtes différents par heure, et l’a fait. Réessayez dans ${resetSeconds} secondes.`,
+    'too-many-lookups': ({ limit, resetSeconds }) =>
+      `Vous avez déjà recherché les ${limit} nouveaux noms autorisés par minute. Réessayez dans ${resetSeconds} secondes. Les noms testés à l’instant ne comptent pas.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `Pour ne gêner aucun serveur de messagerie, ${given} et son adresse sont interrogés ${limit} fois par heure au plus, tous demandeurs confondus. Réessayez dans ${resetSeconds} secondes.`,
     'dns-servfail': ({ given }) =>

@@ -19,6 +19,9 @@ export interface KnownGlobalping {
   place: string;
 }
 
+/** Each probe opens its own. */
+const CONNECTIONS_PER_PORT = GLOBALPING_PROBES * GLOBALPING_PACKETS;
+
 export class GlobalpingProber implements Prober {
   readonly #globalping: KnownGlobalping;
   readonly #exchange: Exchange;
@@ -38,8 +41,7 @@ export class GlobalpingProber implements Prober {
     return {
       order,
       dialed: new Set(isLeftAlone ? [] : order.ports),
-      // Each probe opens one.
-      connectionsPerPort: GLOBALPING_PROBES * GLOBALPING_PACKETS,
+      connectionsPerPort: CONNECTIONS_PER_PORT,
       start: (ports) => this.#start(ports, order),
     };
   }
@@ -82,7 +84,8 @@ function toProbedPort(
   { family, destination }: ProbeOrder,
 ): ProbedPort {
   const row = toRow({ port, family, address: destination.address }, observation, Date.now());
-  return { row, cached: false, places, isSpent: observation.outcome !== 'error' };
+  const connections = observation.outcome === 'error' ? 0 : CONNECTIONS_PER_PORT;
+  return { row, cached: false, places, connections };
 }
 
 function wait(ms: number): Promise<void> {

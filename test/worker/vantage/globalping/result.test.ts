@@ -189,6 +189,7 @@ describe('combineProbes', () => {
       encryption: null,
       smtp: null,
       tls: null,
+      connections: 0,
       timings: {
         connectMs: 12,
         greetingMs: null,
