@@ -20,6 +20,12 @@ export const HANDSHAKE_BYTES_MAX = 98_304;
 /** Servers send a handful. A small chain split into single bytes still fits, but an endless drip does not. */
 export const HANDSHAKE_RECORDS_MAX = 1_024;
 
+/**
+ * Everything that may arrive over TLS on one connection, including padding, headers and empty records: more than a whole
+ * handshake and a whole conversation (worker/limits.ts) together.
+ */
+export const TLS_BYTES_MAX = 262_144;
+
 /** RFC 8446 §D.4 has one or two per handshake. */
 export const CHANGE_CIPHER_SPECS_MAX = 2;
 

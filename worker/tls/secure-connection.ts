@@ -58,6 +58,8 @@ export class SecureConnection implements Connection {
         if (bytes) return { kind: 'bytes', bytes };
       } else if (arrival.kind === 'broken') {
         this.#abort(arrival.alert);
+      } else if (arrival.kind === 'too-much') {
+        this.#abort('internal-error');
       } else {
         this.#over = arrival.kind === 'end' ? 'end' : 'reset';
       }

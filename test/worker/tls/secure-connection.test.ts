@@ -6,6 +6,7 @@ import {
   MESSAGES_AFTER_HANDSHAKE_MAX,
   MESSAGES_BETWEEN_DATA_MAX,
   RECORDS_AFTER_HANDSHAKE_MAX,
+  TLS_BYTES_MAX,
 } from '../../../worker/tls/limits.ts';
 import { ALERTS } from '../../../worker/tls/record/alert.ts';
 import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
@@ -86,6 +87,13 @@ describe.each(VERSIONS)('%s', (version) => {
     const many = times(RECORDS_AFTER_HANDSHAKE_MAX, data);
     expect(await said(...many)).toBe(fine(RECORDS_AFTER_HANDSHAKE_MAX));
     expect(await said(...many, data)).toBe(refused(RECORDS_AFTER_HANDSHAKE_MAX, 'unexpected-message'));
+  });
+
+  it('bytes in all, up to the cap, whatever is in them', async () => {
+    const large: Line = (peer) => peer.sayRecord(ContentType.applicationData, new Uint8Array(15_000));
+    const many = times(Math.floor(TLS_BYTES_MAX / 15_100), large);
+    expect(await said(...many)).toBe(fine(many.length));
+    expect(await said(...many, large)).toBe(refused(many.length, 'internal-error'));
   });
 
   it('records without data in all, up to the cap', async () => {

@@ -143,6 +143,8 @@ export class HandshakeChannel {
           return stop('stalled', null);
         case 'broken':
           return broken(arrival.alert);
+        case 'too-much':
+          return TOO_MUCH;
         case 'not-tls':
           await this.#keepPlaintext(arrival.bytes);
           return stop('not-tls', null);

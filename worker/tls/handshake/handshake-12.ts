@@ -86,8 +86,9 @@ async function hearServer(agreement: Agreement): Promise<Step<ServerFlight>> {
   if (!message.ok) return message;
   const reader = new WireReader(message.value);
   const certificates = readCertificates(reader.vector24(), false);
-  if (!reader.finished || certificates === null) return broken('decode-error');
-  const kept = keepCertificates(certificates, seen);
+  if (!reader.finished) return broken('decode-error');
+  if (!certificates.ok) return certificates;
+  const kept = keepCertificates(certificates.value, seen);
   if (!kept.ok) return kept;
   const isEphemeral = serverHello.suite.keyExchange !== 'RSA';
   const keyExchange = isEphemeral ? await hearServerKeyExchange(agreement) : rsaKeyExchange(agreement);

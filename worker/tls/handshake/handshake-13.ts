@@ -143,8 +143,9 @@ async function hearCertificate({ channel, seen }: Agreement): Promise<Step<Uint8
   const reader = new WireReader(message.value.body);
   const isOurs = reader.vector8().length === 0;
   const certificates = readCertificates(reader.vector24(), true);
-  if (!reader.finished || !isOurs || certificates === null) return broken('decode-error');
-  const kept = keepCertificates(certificates, seen);
+  if (!reader.finished || !isOurs) return broken('decode-error');
+  if (!certificates.ok) return certificates;
+  const kept = keepCertificates(certificates.value, seen);
   return kept.ok ? done(context) : kept;
 }
 

@@ -39,15 +39,17 @@ export function keepCertificates(certificates: readonly Uint8Array[], seen: TlsS
 }
 
 /**
- * The certificates of a Certificate message. In TLS 1.3 each has its own extensions, none of which we offered (RFC 8446
- * §4.4.2, RFC 5246 §7.4.2). Null if the list is malformed.
+ * The certificates of a Certificate message (RFC 5246 §7.4.2). In TLS 1.3 each has its own extensions, which must be answers
+ * to ours; we offer none that a certificate could answer (RFC 8446 §4.4.2).
  */
-export function readCertificates(bytes: Uint8Array, haveExtensions: boolean): Uint8Array[] | null {
+export function readCertificates(bytes: Uint8Array, haveExtensions: boolean): Step<Uint8Array[]> {
   const list = new WireReader(bytes);
   const certificates: Uint8Array[] = [];
+  let isInvited = true;
   while (list.left > 0) {
     certificates.push(list.vector24());
-    if (haveExtensions) list.vector16();
+    if (haveExtensions && list.vector16().length > 0) isInvited = false;
   }
-  return list.finished && certificates.every((one) => one.length > 0) ? certificates : null;
+  if (!list.finished || certificates.some((one) => one.length === 0)) return broken('decode-error');
+  return isInvited ? done(certificates) : broken('unsupported-extension');
 }

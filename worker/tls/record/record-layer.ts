@@ -3,7 +3,7 @@
  * the current protection in both directions. Knows types and lengths, but not messages.
  */
 import type { Arrival, Connection } from '../../net/connection.ts';
-import { PLAINTEXT_BYTES_MAX } from '../limits.ts';
+import { PLAINTEXT_BYTES_MAX, TLS_BYTES_MAX } from '../limits.ts';
 import { type AlertName, encodeAlert } from './alert.ts';
 import { ContentType } from './handshake-type.ts';
 import { HEADER_BYTES, type Opener, type Sealer, type TlsRecord } from './protection.ts';
@@ -14,6 +14,8 @@ export type RecordArrival =
   | { kind: 'record'; record: TlsRecord }
   | { kind: 'end' | 'reset' | 'late' }
   | { kind: 'broken'; alert: AlertName }
+  /** More than we read; the server may be fine. */
+  | { kind: 'too-much' }
   /** No record can begin with these bytes: the server speaks another protocol. */
   | { kind: 'not-tls'; bytes: Uint8Array };
 
@@ -33,6 +35,8 @@ export class RecordLayer {
   #isFirst = true;
   #version: Version = TLS_12;
   #outgoing: Uint8Array[] = [];
+  /** Bytes, as they come from the network: padding costs us as much as content. */
+  #received = 0;
 
   constructor(transport: Connection) {
     this.#transport = transport;
@@ -65,6 +69,8 @@ export class RecordLayer {
       this.flush();
       const arrival = await this.#transport.read(untilMs);
       if (arrival.kind !== 'bytes') return { kind: arrival.kind };
+      this.#received += arrival.bytes.length;
+      if (this.#received > TLS_BYTES_MAX) return { kind: 'too-much' };
       this.#buffer(arrival);
     }
   }

@@ -227,6 +227,19 @@ const MESSAGES: readonly [string, Lies13, string][] = [
     'protocol-error, alert-illegal-parameter',
   ],
   [
+    'a certificate with an extension that we did not offer',
+    {
+      body: {
+        certificate: () =>
+          concat(
+            vector8(NOTHING),
+            vector24(vector24(OTHER.der), vector16(concat(uint16(5), vector16(uint8(1))))),
+          ),
+      },
+    },
+    'protocol-error, alert-unsupported-extension',
+  ],
+  [
     'no certificates',
     { body: { certificate: () => certificates([]) } },
     'protocol-error, alert-decode-error',
