@@ -88,10 +88,13 @@ export const AGENT_TOKEN_CHARS_MIN = 32;
 /** It has to fit among other column headings. */
 export const AGENT_PLACE_CHARS_MAX = 60;
 
+/** Has to fit on one line of the about text. */
+export const CONTACT_CHARS_MAX = 70;
+
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
-/** Counted up, all stations are made anew, and placed anew: an object never moves once it is somewhere. */
+/** Increase it to have all stations created, and so placed, again: a Durable Object never moves once it is placed. */
 export const STATION_GENERATION = 2;
 
 /** The URLs of our sources are shorter; nobody would copy a longer one from a line of text. */
@@ -112,9 +115,27 @@ export const CONVERSATION_BYTES_MAX = 65_536;
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
 
-/** Real servers announce about a dozen extensions and half a dozen SASL mechanisms. */
-export const EXTENSIONS_MAX = 64;
+/** Every line of a reply may declare an extension, so that none is overlooked; real servers declare about a dozen. */
+export const EXTENSIONS_MAX = REPLY_LINES_MAX;
+/** Real servers declare half a dozen SASL mechanisms. */
 export const AUTH_MECHANISMS_MAX = 32;
+
+/**
+ * A row in JSON: real ones with certificates and dialogue take 5 to 8 KB. Together with ROW_WORDS_BYTES for its `said`, no
+ * row of an answer is larger than 32 KB.
+ */
+export const ROW_BYTES_MAX = 30_720;
+export const ROW_WORDS_BYTES = 1_024;
+
+/** A report in JSON: the six ports of eleven regions, 5 KB each, fit without being cut. */
+export const REPORT_BYTES_MAX = 524_288;
+
+/** Each row beyond the first REPORT_ROWS adds this much to the size of a report. */
+export const REPORT_ROWS = 64;
+export const REPORT_ROW_BYTES = 8_192;
+
+/** The part of a report reserved for everything but rows: target, places, findings, recommendation, caller, their `said`. */
+export const REPORT_REST_BYTES = 49_152;
 
 /** How many connections a Worker invocation may be opening at once; the platform queues a seventh silently. */
 export const CONNECTING_SLOTS = 6;
@@ -265,7 +286,7 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
-/** Objects that hosts are dealt out to: enough to share the load of all look-ups, few enough to leave few files. */
+/** Objects that hosts are spread over: enough to share the load of all look-ups, few enough to leave few files. */
 export const DIRECTORY_SHARDS = 64;
 
 /** Objects that clients, hosts and addresses are counted in. */
@@ -274,14 +295,14 @@ export const COUNTER_SHARDS = 32;
 /** Hosts whose standing an isolate or a directory object keeps in memory, some hundred bytes each. */
 export const STANDINGS_REMEMBERED_MAX = 2_000;
 
-/** A host that was asked for longer ago than the quota's hour was not made up to use it. */
+/** A host first asked for longer ago than the quota's hour was not made up in order to use that hour up. */
 export const ESTABLISHED_MS = 3_600_000;
 
-/** Of the dialogues an hour that an address allows: what one client may use, and what hosts that are new there may. */
+/** Shares of the dialogues an address allows per hour: for one client, and for hosts that nobody has asked for before. */
 export const CLIENT_SHARE = 1 / 2;
 export const NEWCOMER_SHARE = 3 / 4;
 
-/** A counter of names writes all of them for each new one, within the 2 MB that a row of Durable Object storage holds. */
+/** Counting a new name rewrites the whole list, which must fit in the 2 MB of a row in Durable Object storage. */
 export const NAMES_COUNTED_MAX = 10_000;
 
 /** For checks in flight at midnight, on a station whose clock differs slightly. */
@@ -341,6 +362,11 @@ export const GLOBALPING_TTL_SECONDS = 300;
 /** Self-hosting: workerd exits at once unless it is still answering; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
 
+/** Self-hosting: how long to wait before workerd is started again, twice as long each time until it stays up. */
+export const RESTART_PAUSE_FIRST_MS = 500;
+export const RESTART_PAUSE_MAX_MS = 60_000;
+export const STAYED_UP_MS = 60_000;
+
 /** How much of a pasted error is read: a stack trace or about forty log lines; the important part is among them. */
 export const ERROR_CHARS_MAX = 4_000;
 
@@ -352,6 +378,9 @@ export const ERROR_QUOTE_CHARS_MAX = 120;
 
 /** More than three explanations of one failure help nobody. */
 export const EXPLANATIONS_MAX = 3;
+
+/** For a whole form: pages send a few kilobytes, which takes less time even over a slow mobile network. */
+export const POSTED_DEADLINE_MS = 10_000;
 
 /** A whole log with each character form-encoded as three; anything longer was pasted by mistake. */
 export const ERROR_BODY_BYTES_MAX = 65_536;

@@ -11,6 +11,8 @@ interface Bindings {
   SERVICE: Fetcher;
   /** The text of `_headers`. */
   HEADERS: string;
+  /** Set on an agent that answers only edges, and so serves neither the element nor pages. */
+  AGENT_ONLY?: string;
   /** Only if WATCH names hosts. */
   SCHEDULE?: DurableObjectNamespace<Schedule>;
 }
@@ -28,7 +30,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export default {
   async fetch(request, env) {
     await schedule(env);
-    return (await fileFor(request, env)) ?? ask(env.SERVICE, request);
+    const file = env.AGENT_ONLY ? null : await fileFor(request, env);
+    return file ?? ask(env.SERVICE, request);
   },
 } satisfies ExportedHandler<Bindings>;
 

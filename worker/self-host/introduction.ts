@@ -10,12 +10,17 @@ export function addressOf({ host, port }: Listen): string {
 
 export function introduction({ listen, stateDirectory, config }: LaunchOptions): string {
   const address = addressOf(listen);
+  const asked = config.agentOnly
+    ? [`  Asked  by edges that have its AGENT_TOKEN, at http://${address}`]
+    : [
+        `  Open   http://${address}`,
+        `  Try    curl ${address.startsWith('[') ? '-g ' : ''}${address}/smtp.gmail.com`,
+      ];
   return [
     '',
-    `smtp-port-check is running, as the vantage point "${config.vantageName}".`,
+    `smtp-port-check is running, as the ${config.agentOnly ? 'agent' : 'vantage point'} "${config.vantageName}".`,
     '',
-    `  Open   http://${address}`,
-    `  Try    curl ${address.startsWith('[') ? '-g ' : ''}${address}/smtp.gmail.com`,
+    ...asked,
     `  State  ${stateDirectory}`,
     '',
     ...remarks(config).map((remark) => `  ${remark}`),

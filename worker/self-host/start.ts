@@ -2,15 +2,17 @@
  * `npm run self-host` after the build: runs the Worker in workerd on this machine, with its objects on disk, until
  * Ctrl+C. Composition only; not part of the Worker. Startup errors are reported in one sentence.
  */
-import { access, constants, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
+import { takeState } from './state.ts';
+import { supervise } from './supervise.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
 
@@ -45,30 +47,24 @@ async function run(): Promise<void> {
   const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
   const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
   const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
-  const state = await makeState(options.stateDirectory);
+  const state = await takeState(options.stateDirectory);
   const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
   try {
     await build(built, options, toDeployment(toml));
     if (interrupted.signal.aborted) return;
-    const workerd = await start(built, state, options);
-    if (options.config.watch.length > 0) await askFirst(options.listen);
-    console.log(introduction({ ...options, stateDirectory: state }));
-    await untilStopped(workerd);
+    const supervision = {
+      start: () => start(built, state.directory, options),
+      stop: interrupted.signal,
+      log: (line: string) => console.error(line),
+      clock: Date.now,
+    };
+    await supervise(supervision, async () => {
+      if (options.config.watch.length > 0) await askFirst(options.listen);
+      console.log(introduction({ ...options, stateDirectory: state.directory }));
+    });
   } finally {
     await rm(built, { recursive: true, force: true });
-  }
-}
-
-async function makeState(directory: string): Promise<string> {
-  const state = resolve(directory);
-  try {
-    await mkdir(join(state, FOLDERS.objects), { recursive: true });
-    await access(join(state, FOLDERS.objects), constants.W_OK);
-    return state;
-  } catch {
-    throw new ConfigError(
-      `Invalid value for STATE_DIR: ${JSON.stringify(directory)}. Expected a writable directory.`,
-    );
+    await state.release();
   }
 }
 
@@ -91,6 +87,7 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
     listen,
     variables: Object.keys(variables),
     allowPrivateTargets: config.allowPrivateTargets,
+    agentOnly: config.agentOnly,
     watches: config.watch.length > 0,
     behindProxy: config.clientAddressHeader !== null,
     authorities: getCACertificates('default'),
@@ -123,14 +120,4 @@ function explained(said: string, { host, port }: Listen): string {
   const [, why = null] = HINDRANCES.find(([words]) => said.includes(words)) ?? [];
   if (why === null) return `Cannot start the service\n${said}`.trimEnd();
   return `Cannot listen on ${host} port ${port}: ${why}, for example LISTEN=127.0.0.1:8788 npm run self-host`;
-}
-
-async function untilStopped(workerd: Workerd): Promise<void> {
-  const stopped = new Promise<void>((done) => {
-    interrupted.signal.addEventListener('abort', () => done(), { once: true });
-    if (interrupted.signal.aborted) done();
-  });
-  await Promise.race([stopped, workerd.ended]);
-  if (!interrupted.signal.aborted) throw new WorkerdError('The service stopped unexpectedly');
-  await workerd.stop();
 }

@@ -17,6 +17,8 @@ export interface Surroundings {
   variables: readonly string[];
   allowPrivateTargets: boolean;
   /** Whether there are hosts to check on a schedule. */
+  /** Answers edges only, and serves no files. */
+  agentOnly: boolean;
   watches: boolean;
   /** Whether there is a proxy in front, which then also says if the client used https. */
   behindProxy: boolean;
@@ -28,9 +30,17 @@ export interface Surroundings {
 export const FILES = { front: 'front.js', service: 'service.js', headers: 'files/_headers' } as const;
 export const FOLDERS = { files: 'files', objects: 'objects' } as const;
 
+/**
+ * IPv6 addresses that routers rewrite to an IPv4 address. workerd considers them public even if that IPv4 address is not.
+ * policy/address.ts refuses them before they are dialed; this list also covers names whose address changes in between. NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056),
+ * Teredo (RFC 4380), SIIT (RFC 7915).
+ */
+const TRANSLATED = ['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32', '::ffff:0:0:0/96'];
+
 export function workerdConfig(deployment: Deployment, surroundings: Surroundings): string {
   const { listen, allowPrivateTargets, behindProxy, authorities } = surroundings;
   const networks = allowPrivateTargets ? ['public', 'private', 'local'] : ['public'];
+  const denied = allowPrivateTargets ? [] : TRANSLATED;
   const http = behindProxy ? '(forwardedProtoHeader = "X-Forwarded-Proto")' : '()';
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -39,6 +49,7 @@ const config :Workerd.Config = (
     (name = "service", worker = ${serviceWorker(deployment, surroundings)}),
     (name = "internet", network = (
       allow = ${list(networks.map(text))},
+      deny = ${list(denied.map(text))},
       tlsOptions = (trustedCertificates = ${list(authorities.map(text))}),
     )),
     (name = "${FOLDERS.files}", disk = ()),
@@ -49,12 +60,13 @@ const config :Workerd.Config = (
 `;
 }
 
-function frontWorker(deployment: Deployment, { watches }: Surroundings): string {
+function frontWorker(deployment: Deployment, { watches, agentOnly }: Surroundings): string {
   const schedule = '(className = "Schedule", serviceName = "service")';
   const bindings = [
     `(name = "DISK", service = "${FOLDERS.files}")`,
     '(name = "SERVICE", service = "service")',
     `(name = "HEADERS", text = embed "${FILES.headers}")`,
+    ...(agentOnly ? ['(name = "AGENT_ONLY", text = "true")'] : []),
     ...(watches ? [`(name = "SCHEDULE", durableObjectNamespace = ${schedule})`] : []),
   ];
   return `(

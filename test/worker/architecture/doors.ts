@@ -11,6 +11,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': [
     'widget/build.ts',
     'worker/self-host/start.ts',
+    'worker/self-host/state.ts',
     'worker/tls/trust/generate-anchors.ts',
   ],
   'worker/tls/trust/generate-anchors.ts': [],

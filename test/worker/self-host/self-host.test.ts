@@ -101,6 +101,7 @@ describe('workerdConfig', () => {
     listen: { host: '[::1]', port: 9000 },
     variables: ['PORTS'],
     allowPrivateTargets: false,
+    agentOnly: false,
     watches: false,
     behindProxy: false,
     authorities: ['-----BEGIN\nEND-----\n'],
