@@ -2,7 +2,7 @@
  * Calls the service and passes on what arrives, event by event: the only part of the element that uses the network.
  * Every kind of failure becomes an item of its own. Keeps no state and is independent of the page.
  */
-import type { Language } from '../worker/api/index.ts';
+import type { Language, Report } from '../worker/api/index.ts';
 import { type Arrival, parseProblem, readArrival } from './arrival.ts';
 import { type Failure, ourFailure, serviceFailure } from './failure.ts';
 import { CHECK_MILLISECONDS } from './limits.ts';
@@ -43,16 +43,30 @@ async function* converse(request: CheckRequest, signal: AbortSignal): AsyncGener
   if (response === null) return yield failed(ourFailure(navigator.onLine ? 'unreachable' : 'offline'));
   if (response.status >= 400) return yield failed(await refusal(response, signal));
   let understood = false;
+  const rows: Arrived[] = [];
   for await (const line of linesOf(response, signal)) {
     const arrival = line === null ? null : readArrival(line);
     if (line === null) return yield failed(ourFailure('unreadable'));
     if (arrival === null) continue;
     understood = true;
     if (arrival.type === 'problem') return yield failed(serviceFailure(arrival.problem));
+    if (arrival.type === 'port') rows.push(arrival);
+    if (arrival.type === 'report') return yield { type: 'report', report: withRows(arrival.report, rows) };
     yield arrival;
-    if (arrival.type === 'report') return;
   }
   yield failed(ourFailure(understood ? 'cut-off' : 'unreadable'));
+}
+
+type Arrived = Extract<Arrival, { type: 'port' }>;
+
+/** With `rows=once` the final report leaves the rows out, so they are put back in the order they arrived. */
+function withRows(report: Report, rows: readonly Arrived[]): Report {
+  const vantages = report.vantages.map((one) => {
+    if (one.ports.length > 0) return one;
+    const own = rows.filter(({ vantage }) => vantage === one.vantage.id);
+    return { ...one, ports: own.map((row) => row.report) };
+  });
+  return { ...report, vantages };
 }
 
 function failed(failure: Failure): ClientItem {
@@ -71,6 +85,7 @@ function checkUrl({ endpoint, host, ports, regions, provider, network, language 
   url.searchParams.set('lang', language);
   // Lets an older element show outcomes that only a newer service knows.
   url.searchParams.set('words', '1');
+  url.searchParams.set('rows', 'once');
   return url;
 }
 

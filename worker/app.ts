@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
-import { refuseOrigin } from './policy/caller.ts';
+import { refuseClientOf, refuseOrigin } from './policy/caller.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
 import { check } from './routes/check.ts';
@@ -22,11 +22,17 @@ const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag',
 const METHODS = ['GET', 'HEAD', 'OPTIONS'];
 /** The only paths that a deployment serves if it exists only to answer edges. */
 const OF_AGENTS: readonly string[] = [AGENT_PATH, '/about', '/healthz'];
+/** What even clients of DENY_CLIENTS may read. */
+const OPEN_TO_ALL: readonly string[] = ['/about', '/healthz'];
 const EXPLAIN_PATHS = ['/v1/explain', '/explain'];
 const TICKETS_FOLDER = '/tickets/';
 
 export function createApp(service: Service): Hono {
   const app = new Hono({ strict: false });
+  app.use(async (c, next) => {
+    await next();
+    c.res.headers.set('X-Content-Type-Options', 'nosniff');
+  });
   refuseEarly(app, service);
   const at = (route: Route) => answered(service, route);
   app.get('/v1/check', at(check));
@@ -81,6 +87,11 @@ function refuseEarly(app: Hono, service: Service): void {
       maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     }),
   );
+  app.use(async (c, next) => {
+    if (OPEN_TO_ALL.includes(c.req.path)) return next();
+    const refused = refuseClientOf(readerOf(service, c).clientAddress, config.denyClients);
+    return refused ? decline(service, c, refused.refusal) : next();
+  });
   app.use(async (c, next) => {
     const allowed = methodsOf(c.req.path);
     if (allowed.includes(c.req.method)) return next();

@@ -53,7 +53,7 @@ export function world({ records = {}, files = {} }: World) {
     return said(files[request.url.href]);
   };
   const tools: SearchTools = {
-    rules: { hosts: ['*'], allowPrivateTargets: false },
+    rules: { hosts: ['*'], denyHosts: [], allowPrivateTargets: false },
     doh: { urls: [DOH], fetchText, fetchBytes: noWireFormat },
     fetchText,
     exchange,

@@ -58,6 +58,7 @@ test('SmtpPortCheck fills in one row at a time, then sums up', async () => {
     ports: '587,25,2525',
     format: 'ndjson',
     lang: 'en',
+    rows: 'once',
     words: '1',
   });
 });

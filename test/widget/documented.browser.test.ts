@@ -116,5 +116,5 @@ test('names neither if the page names none', async () => {
   const element = await place({ host: host.name, endpoint: host.endpoint, provider: ' ' });
   press(element);
   const { query } = await host.seen();
-  expect(Object.keys(query).toSorted()).toEqual(['format', 'host', 'lang', 'words']);
+  expect(Object.keys(query).toSorted()).toEqual(['format', 'host', 'lang', 'rows', 'words']);
 });

@@ -154,8 +154,8 @@ describe('a sent form', () => {
     expect([most.status, (await most.json<Explanation>()).cut]).toEqual([200, true]);
     const more = await send('/v1/explain', fill(ERROR_BODY_BYTES_MAX + 1));
     const { code, detail } = await more.json<Problem>();
-    expect([more.status, code]).toEqual([400, 'invalid-parameter']);
-    expect(detail).toBe(`error is too long. At most ${ERROR_BODY_BYTES_MAX} characters are allowed.`);
+    expect([more.status, code]).toEqual([413, 'too-large']);
+    expect(detail).toContain(`At most ${ERROR_BODY_BYTES_MAX} bytes of text are accepted.`);
   });
 
   it('is accepted nowhere else', async () => {

@@ -120,3 +120,44 @@ describe('wrong input', () => {
     expect(detail).toMatch(/^"\[31mx\.example\.net" contains "U\+001B"/);
   });
 });
+
+describe('what the operator turns away', () => {
+  const operated = createApp(
+    idleService({
+      CLIENT_ADDRESS_HEADER: 'x-real-ip',
+      DENY_CLIENTS: '192.0.2.0/24',
+      DENY_HOSTS: '*.example.net',
+      CONTACT: 'postmaster@example.org',
+    }),
+  );
+  const ask = (path: string, client: string) =>
+    operated.request(path, { headers: { 'x-real-ip': client, accept: 'application/json' } });
+
+  it.each(['/v1/check?host=mail.example.org', '/', '/v1/ports', '/mail.example.org', '/nowhere'])(
+    'gets no answer on %s, but may read whom to ask',
+    async (path) => {
+      const refused = await ask(path, '192.0.2.7');
+      expect(refused.status).toBe(403);
+      expect(await refused.json()).toMatchObject({ code: 'client-not-allowed' });
+      expect(await (await ask('/about', '192.0.2.7')).text()).toContain('postmaster@example.org');
+    },
+  );
+
+  it('is not dialed for anybody', async () => {
+    const refused = await ask('/v1/check?host=mail.example.net', '198.51.100.1');
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toMatchObject({ code: 'host-not-allowed' });
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/v1/check', '/v1/ports', '/about', '/healthz', '/nowhere', '/local.sh', '/v1/network?lang=xx'])(
+    'of %s keeps its type',
+    async (path) => {
+      for (const method of ['GET', 'OPTIONS', 'DELETE']) {
+        const { headers } = await app.request(path, { method });
+        expect(headers.get('x-content-type-options'), method).toBe('nosniff');
+      }
+    },
+  );
+});

@@ -35,7 +35,7 @@ describe('the caller of a check', () => {
     expect(one?.headers.get('cache-control')).toMatch(/^public, max-age=/);
     expect(one?.headers.get('etag')).toBe(other?.headers.get('etag'));
     const told = `${await one?.text()}${await other?.text()}`;
-    expect(told).toContain('"caller": null');
+    expect(told).toContain('"caller":null');
     expect(told).not.toMatch(/hetzner|ocean|asn/i);
   });
 

@@ -81,6 +81,10 @@ export interface Timings {
   totalMs: number | null;
 }
 
+/** Parts of a row that may be long, and are then cut. */
+export const CUT_PARTS = ['greeting', 'extensions', 'names', 'certificates', 'transcript'] as const;
+export type CutPart = (typeof CUT_PARTS)[number];
+
 /** One line of the dialogue; `atMs` counts from the start of the connection attempt. */
 export interface Line {
   from: 'server' | 'client';
@@ -108,5 +112,7 @@ export interface PortReport {
   tls: Tls | null;
   timings: Timings;
   said?: RowSaid | undefined;
+  /** What is not shown in full, because it is longer than an answer may be. The judgement rests on all of it. */
+  cut?: CutPart[];
   transcript?: Line[];
 }

@@ -8,6 +8,8 @@ import { KNOWN_PORTS } from '../knowledge/ports.ts';
 import { NAMES_COUNTED_MAX, RESULT_TTL_MAX_SECONDS, WATCH_HOSTS_MAX } from '../limits.ts';
 import {
   agents,
+  CONTACT,
+  contact,
   defaultRegion,
   domain,
   extraAnchors,
@@ -17,6 +19,7 @@ import {
   header,
   hostPattern,
   list,
+  network,
   off,
   origin,
   region,
@@ -36,6 +39,12 @@ export interface Config {
   defaultRegions: readonly (LocationHint | 'nearest')[];
   /** `*` or patterns whose first label may be `*`. */
   hosts: readonly string[];
+  /** Patterns of hosts that nobody may ask for. */
+  denyHosts: readonly string[];
+  /** Networks whose requests are not answered, as CIDR. */
+  denyClients: readonly string[];
+  /** Whom to write to about this service; null: nobody is named. */
+  contact: string | null;
   /** Exact origins, or `*` for any. */
   allowedOrigins: readonly string[] | '*';
   resultTtlSeconds: number;
@@ -100,6 +109,9 @@ const DEFAULTS = {
   DEFAULT_REGIONS: 'nearest',
   HOSTS: '*',
   ALLOWED_ORIGINS: '*',
+  DENY_HOSTS: '',
+  DENY_CLIENTS: '',
+  CONTACT: '',
   RESULT_TTL_SECONDS: '60',
   CHECKS_PER_MINUTE: '30',
   HOSTS_PER_HOUR: '60',
@@ -134,6 +146,9 @@ const Environment = v.object({
   DEFAULT_REGIONS: v.pipe(filledList, v.array(defaultRegion)),
   HOSTS: v.pipe(filledList, v.array(hostPattern)),
   ALLOWED_ORIGINS: v.pipe(filledList, v.array(origin)),
+  DENY_HOSTS: v.pipe(list, v.array(hostPattern)),
+  DENY_CLIENTS: v.pipe(list, v.array(network)),
+  CONTACT: v.union([off, contact], CONTACT),
   RESULT_TTL_SECONDS: whole(1, RESULT_TTL_MAX_SECONDS),
   CHECKS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
   HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
@@ -206,6 +221,9 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     // With a single vantage point there is one station per host, so any region name will do.
     defaultRegions: values.VANTAGE_NAME === null ? values.DEFAULT_REGIONS : [LOCATION_HINTS[0]],
     hosts: values.HOSTS,
+    denyHosts: values.DENY_HOSTS,
+    denyClients: values.DENY_CLIENTS,
+    contact: values.CONTACT,
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
     resultTtlSeconds: values.RESULT_TTL_SECONDS,
     checksPerMinute: values.CHECKS_PER_MINUTE,

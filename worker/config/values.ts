@@ -2,9 +2,10 @@
  * What a variable may contain, by kind: lists, flags, numbers, names, URLs. Pure; config.ts says which variable is of
  * which kind.
  */
+import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import { LOCATION_HINTS } from '../api/index.ts';
-import { AGENT_PLACE_CHARS_MAX, AGENT_TOKEN_CHARS_MIN, AGENTS_MAX } from '../limits.ts';
+import { AGENT_PLACE_CHARS_MAX, AGENT_TOKEN_CHARS_MIN, AGENTS_MAX, CONTACT_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import { parseExtraAnchors } from '../tls/trust/trust-anchors.ts';
 
@@ -70,6 +71,21 @@ export const hostPattern = v.pipe(
   v.check((value) => value === '*' || DOMAIN.test(value.replace(/^\*\./, '')), HOST_PATTERN),
 );
 
+const NETWORK = 'networks such as 192.0.2.0/24 or 2001:db8::/32';
+export const network = v.pipe(
+  v.string(),
+  v.check((value) => ipaddr.isValidCIDR(value), NETWORK),
+);
+
+export const CONTACT = `a mail address or a URL of at most ${CONTACT_CHARS_MAX} characters`;
+export const contact = v.pipe(
+  text,
+  v.check(
+    (value) => isPrintable(value, CONTACT_CHARS_MAX) && /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/.test(value),
+    CONTACT,
+  ),
+);
+
 export const origin = v.pipe(
   v.string(),
   v.check(
@@ -111,7 +127,13 @@ const agent = v.pipe(
       v.string(),
       v.check((value) => URL.canParse(value) && isOrigin(new URL(value))),
     ),
-    place: v.optional(v.pipe(v.string(), v.maxLength(AGENT_PLACE_CHARS_MAX), v.check(isPrintable))),
+    place: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(AGENT_PLACE_CHARS_MAX),
+        v.check((value) => isPrintable(value)),
+      ),
+    ),
   }),
   v.transform(({ id, url, place }) => ({ id, url: new URL(url).origin, place: place ?? id })),
 );
@@ -135,6 +157,6 @@ function isOrigin({ protocol, pathname, search, hash, username }: URL): boolean 
   return /^https?:$/.test(protocol) && `${pathname}${search}${hash}${username}` === '/';
 }
 
-function isPrintable(text: string): boolean {
-  return text !== '' && text.trim() === text && printable(text, AGENT_PLACE_CHARS_MAX) === text;
+function isPrintable(text: string, charsMax = AGENT_PLACE_CHARS_MAX): boolean {
+  return text !== '' && text.trim() === text && printable(text, charsMax) === text;
 }

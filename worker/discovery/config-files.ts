@@ -43,8 +43,8 @@ export function askIspdb(
   fetchText: FetchText,
 ): Promise<Found> {
   const places = names.map((name) => {
-    const question = `${ispdbUrl}${name}`;
-    return { question, read: () => readIspdb(new URL(question), fetchText) };
+    const url = new URL(`${ispdbUrl}${name}`);
+    return { question: withoutCredentials(url), read: () => readIspdb(url, fetchText) };
   });
   return firstFile(places, domain);
 }
@@ -73,4 +73,12 @@ async function readIspdb(url: URL, fetchText: FetchText): Promise<WebFile> {
   if (fetched.kind !== 'answer') return { kind: 'failed' };
   if (fetched.status === 200) return { kind: 'file', text: fetched.body };
   return { kind: fetched.status === 404 ? 'absent' : 'failed' };
+}
+
+/** Readers are shown the URLs that were asked, which must not include an operator's password for a mirror. */
+function withoutCredentials(url: URL): string {
+  const shown = new URL(url);
+  shown.username = '';
+  shown.password = '';
+  return shown.href;
 }

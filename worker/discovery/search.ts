@@ -69,7 +69,7 @@ export async function searchDomain(asked: Host, tools: SearchTools): Promise<Res
   });
 }
 
-/** RFC 8020: without the domain there is nothing below it. Where no record can be had at all, DNS is to blame. */
+/** RFC 8020: without the domain there is nothing below it. If no record can be read at all, DNS is to blame. */
 function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer) {
   if (mail.kind === 'name-not-found') return refuse('name-not-found', domain);
   if (mail.kind === 'exchangers' || services.asked.some(({ outcome }) => outcome !== 'failed')) return null;

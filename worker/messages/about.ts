@@ -11,6 +11,8 @@ export interface AboutService {
   /** Vantage points that check on behalf of this service. */
   agents: readonly string[];
   globalping: boolean;
+  /** Whom to write to; null: nobody is named. */
+  contact: string | null;
 }
 
 export type AboutText = (service: AboutService) => string;

@@ -1,4 +1,28 @@
-/** Reads the body of a request or an answer, up to a given size, without interpreting it. */
+/** Reads the body of a request or an answer, up to a given size and for a given time, without interpreting it. */
+import { startDeadline } from './deadline.ts';
+
+export type Posted = { kind: 'text'; text: string } | { kind: 'too-large' | 'too-slow' };
+
+/** The body of a request. Reading stops at the deadline, so a client that sends it slowly cannot hold a request open. */
+export async function readPosted(
+  body: ReadableStream<Uint8Array> | null,
+  { bytesMax, deadlineMs }: { bytesMax: number; deadlineMs: number },
+): Promise<Posted> {
+  if (body === null) return { kind: 'text', text: '' };
+  const deadline = startDeadline(deadlineMs);
+  try {
+    const timed = body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), {
+      signal: deadline.signal,
+    });
+    const text = await readText(timed, bytesMax);
+    return text === null ? { kind: 'too-large' } : { kind: 'text', text };
+  } catch (error) {
+    if (!deadline.signal.aborted) throw error;
+    return { kind: 'too-slow' };
+  } finally {
+    deadline.clear();
+  }
+}
 
 /** Null if the body is larger than the cap; the rest is not downloaded. */
 export async function readText(

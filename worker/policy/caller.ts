@@ -2,6 +2,7 @@
  * Who may use the service: pages of allowed origins, and clients that do not flood it. Pure; the platform does the
  * counting.
  */
+import ipaddr from 'ipaddr.js';
 import { FLOOD_PERIOD_SECONDS, FLOOD_REQUESTS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 
@@ -19,4 +20,15 @@ export function refuseFlood(): Refused {
     periodSeconds: FLOOD_PERIOD_SECONDS,
     resetSeconds: FLOOD_PERIOD_SECONDS,
   });
+}
+
+/** Null for a client that is answered. `address` is null where no trusted header tells it. */
+export function refuseClientOf(address: string | null, denied: readonly string[]): Refused | null {
+  if (address === null || !ipaddr.isValid(address)) return null;
+  const ip = ipaddr.process(address);
+  const isDenied = denied.some((range) => {
+    const [network, bits] = ipaddr.parseCIDR(range);
+    return ip.kind() === network.kind() && ip.match(network as never, bits);
+  });
+  return isDenied ? refuse('client-denied') : null;
 }

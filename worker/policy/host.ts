@@ -9,6 +9,7 @@ import { isPublicAddress } from './address.ts';
 
 export interface HostRules {
   hosts: readonly string[];
+  denyHosts: readonly string[];
   allowPrivateTargets: boolean;
 }
 
@@ -18,6 +19,8 @@ export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost>
     if (asked.literal !== null && !isPublicAddress(asked.host)) return refuse('address-not-public', written);
     if (asked.literal === null && isSpecialUse(asked.host)) return refuse('special-use-name', written);
   }
+  if (rules.denyHosts.some((pattern) => matchesPattern(asked.host, pattern)))
+    return refuse('host-denied', written);
   if (!rules.hosts.some((pattern) => matchesPattern(asked.host, pattern))) {
     return refuse('host-not-allowed', written, { allowed: rules.hosts.join(', ') });
   }

@@ -29,6 +29,7 @@ interface Wanted {
   format: Format;
   words: Words;
   ifNoneMatch: string | null;
+  isPretty: boolean;
 }
 
 /** For a check and everything derived from one. */
@@ -36,6 +37,8 @@ export interface RespondOptions extends Wanted {
   color: boolean;
   /** Whether each part also says in words what it means. */
   wantsWords: boolean;
+  /** True if the last event of a stream leaves out the rows, which came before. */
+  rowsOnce: boolean;
   /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
   ttlSeconds: number;
@@ -50,14 +53,30 @@ export async function respond(
   const { format, words, wantsWords, shareable, allowances } = options;
   const form = formOf(format);
   if (form === 'ndjson')
-    return eventStream(
-      wantsWords ? eventsWithWords(events, words) : events,
-      shareable ? {} : allowanceHeaders(allowances),
-    );
+    return eventStream(streamed(events, options), shareable ? {} : allowanceHeaders(allowances));
   const seen = await foldReport(events);
   const value = wantsWords && form === 'json' ? reportWithWords(seen, words) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
   return answer(content, optionsOf(value, options));
+}
+
+function streamed(
+  events: AsyncGenerator<CheckEvent>,
+  { wantsWords, words, rowsOnce }: RespondOptions,
+): AsyncGenerator<object> {
+  const told = wantsWords ? eventsWithWords(events, words) : events;
+  return rowsOnce ? withRowsOnce(told) : told;
+}
+
+/** Whoever reads a stream has the rows already, so the report need not repeat them. */
+async function* withRowsOnce(events: AsyncGenerator<CheckEvent>): AsyncGenerator<object> {
+  for await (const event of events) {
+    if (event.type !== 'report') yield event;
+    else {
+      const vantages = event.report.vantages.map(({ ports: _, ...rest }) => rest);
+      yield { ...event, report: { ...event.report, vantages } };
+    }
+  }
 }
 
 function agelessReport(report: Report): Report {
@@ -175,12 +194,19 @@ export function respondNetwork(caller: Caller, wanted: Wanted & { wantsWords: bo
 }
 
 /** No cache may keep it, because it quotes text that somebody pasted. */
-export function respondExplanation(value: Explanation, format: Format, words: Words): Response {
-  return answerUntagged({ value, text: (explanation) => explanationText(explanation, words) }, format);
+export function respondExplanation(
+  value: Explanation,
+  { format, words, isPretty }: Omit<Wanted, 'ifNoneMatch'>,
+): Response {
+  return answerUntagged(
+    { value, text: (explanation) => explanationText(explanation, words) },
+    format,
+    isPretty,
+  );
 }
 
-function wantedOptions({ format, words, ifNoneMatch }: Wanted) {
-  return { format, language: words.report.language, ifNoneMatch };
+function wantedOptions({ format, words, ifNoneMatch, isPretty }: Wanted) {
+  return { format, language: words.report.language, ifNoneMatch, isPretty };
 }
 
 function optionsOf(report: Report, options: RespondOptions): AnswerOptions {

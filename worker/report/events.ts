@@ -6,10 +6,18 @@
 import { advise } from '../advice/advice.ts';
 import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from '../api/index.ts';
 import type { Network, Provider } from '../knowledge/knowledge.ts';
+import {
+  REPORT_BYTES_MAX,
+  REPORT_REST_BYTES,
+  REPORT_ROW_BYTES,
+  REPORT_ROWS,
+  ROW_WORDS_BYTES,
+} from '../limits.ts';
 import { merged } from '../net/merged.ts';
 import type { VantageLocation } from '../vantage/location.ts';
 import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
 import { toPortReport } from '../vantage/row.ts';
+import { bytesOf, fairShare, fitRow, withoutTranscript } from '../vantage/row-budget.ts';
 
 export interface ReportRequest {
   ports: readonly number[];
@@ -43,7 +51,7 @@ export async function* reportEvents(
   const provider = target.provider === null ? null : known.provider(target.provider);
   const { caller } = request;
   const advice = advise({ vantages: all, provider, caller, networks: known.networks });
-  yield { type: 'report', report: { target, vantages: all, ...advice, caller } };
+  yield { type: 'report', report: { target, vantages: fitted(all), ...advice, caller } };
 }
 
 /** The rows of one vantage point as they come, followed by its part of the report. */
@@ -56,7 +64,7 @@ async function* vantageEvents(
   let location: VantageLocation = { colo: null, place: vantage.place };
   for await (const event of events) {
     if (event.type === 'row') {
-      const report = withTranscript(toPortReport(event.row, event.cached, clock()), request.transcript);
+      const report = shown(toPortReport(event.row, event.cached, clock()), request.transcript);
       rows.push(report);
       yield { type: 'port', vantage: vantage.id, report };
     } else {
@@ -78,10 +86,17 @@ export async function foldReport(events: AsyncIterable<CheckEvent>): Promise<Rep
   throw new Error('The events of a check end with its report');
 }
 
-function withTranscript(row: PortReport, wanted: boolean): PortReport {
-  if (wanted) return row;
-  const { transcript: _, ...rest } = row;
-  return rest;
+function shown(row: PortReport, withDialogue: boolean): PortReport {
+  return withDialogue ? row : withoutTranscript(row);
+}
+
+/** The rows of a report share its bytes: rows that a server made long are cut to a fair share. */
+function fitted(vantages: readonly VantageReport[]): VantageReport[] {
+  const sizes = vantages.flatMap(({ ports }) => ports.map(bytesOf));
+  const moreRows = Math.max(0, sizes.length - REPORT_ROWS);
+  const words = sizes.length * ROW_WORDS_BYTES;
+  const share = fairShare(sizes, REPORT_BYTES_MAX + moreRows * REPORT_ROW_BYTES - REPORT_REST_BYTES - words);
+  return vantages.map((vantage) => ({ ...vantage, ports: vantage.ports.map((row) => fitRow(row, share)) }));
 }
 
 function inOrderAsked(

@@ -30,13 +30,17 @@ const MEDIA_TYPES = new Map<string, Format>([
 const COMMAND_LINE =
   /(?:^|\s)(?:curl|wget|httpie|xh|windowspowershell|powershell|libfetch|fetch|go-http-client|python-requests|python-urllib|python-httpx|libwww-perl|lwp-request|aria2|http\.rb|ruby)(?:\/|\s|$)/i;
 
+export function isCommandLine(userAgent: string | null): boolean {
+  return COMMAND_LINE.test(userAgent ?? '');
+}
+
 /** The requested format. An unknown one is ignored here, because the refusal itself needs some format. */
 export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   const named = FORMATS.find((known) => known === wishes.format);
   if (named) return named;
   const accepted = acceptedFormat(wishes.accept, audience);
   if (accepted) return accepted;
-  if (audience === 'person' && COMMAND_LINE.test(wishes.userAgent ?? '')) return 'text';
+  if (audience === 'person' && isCommandLine(wishes.userAgent)) return 'text';
   return 'json';
 }
 

@@ -18,12 +18,14 @@ export const CHECK_PARAMETERS = [
   'network',
   'transcript',
   'words',
+  'rows',
+  'pretty',
   'color',
 ] as const;
-export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang'] as const;
-export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words'] as const;
-export const REFERENCE_PARAMETERS = ['format', 'lang'] as const;
-export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang'] as const;
+export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang', 'pretty'] as const;
+export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words', 'pretty'] as const;
+export const REFERENCE_PARAMETERS = ['format', 'lang', 'pretty'] as const;
+export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang', 'pretty'] as const;
 
 /** These have their own limits: a host has its own cap, and a pasted error is cut rather than refused. */
 const CAPPED_ELSEWHERE: readonly string[] = ['host', 'error'];
@@ -35,8 +37,9 @@ export const SETTINGS_PARAMETERS = [
   'client',
   'format',
   'lang',
+  'pretty',
 ] as const;
-export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang'] as const;
+export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang', 'pretty'] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 export type ParameterName = (
   | typeof CHECK_PARAMETERS

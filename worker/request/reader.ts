@@ -6,7 +6,7 @@ import type { Language, SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import type { Refused } from '../result/refusal.ts';
-import { type Audience, type Format, formatOf, refuseFormat } from './format.ts';
+import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { parseChoice } from './parameters.ts';
 
@@ -29,8 +29,12 @@ export interface Reader extends Asker {
   format: Format;
   /** Whether each part of the answer should also say in words what it means. */
   wantsWords: boolean;
+  /** JSON is indented, for a person who reads it. */
+  isPretty: boolean;
   ifNoneMatch: string | null;
   clientKey: string;
+  /** The value of the trusted header; null if there is none. */
+  clientAddress: string | null;
   /** The query without `lang`, for links to the same page in another language. */
   otherQuery: string;
 }
@@ -63,20 +67,26 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     audience,
     format: formatOf(wishes, audience),
     wantsWords: query.get('words')?.trim() === '1',
+    // Paths for programs give everybody the same, so that shared caches need not keep a copy for each client.
+    isPretty:
+      query.get('pretty')?.trim() === '1' || (audience === 'person' && isCommandLine(header('user-agent'))),
     continent: cf?.continent,
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
     clientKey: clientKey(request, addressHeader),
+    clientAddress: clientAddress(request, addressHeader),
     otherQuery: otherQuery(address.searchParams),
   };
 }
 
-/** Null if the query's language, format and `words` are valid or absent. */
+/** Null if what the query says of language, format, words and indentation is valid or absent. */
 export function refuseWishes(query: URLSearchParams): Refused | null {
   const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
-  const words = parseChoice('words', query.get('words'), ['0', '1']);
-  return refused ?? (words.ok ? null : words);
+  const flags = (['words', 'pretty', 'rows'] as const).map((name) =>
+    parseChoice(name, query.get(name), name === 'rows' ? ['twice', 'once'] : ['0', '1']),
+  );
+  return refused ?? flags.find((flag) => !flag.ok) ?? null;
 }
 
 /** Leaves out a mail address given as the domain, so that links do not repeat it (discovery-request.ts). */
@@ -100,15 +110,19 @@ function parseOrganisation(value: unknown): string | null {
   return name === '' ? null : name;
 }
 
-/** The one name for all clients, where nothing tells them apart. */
+/** The one name for all clients, if no trusted header tells them apart. */
 export const EVERYBODY = 'everybody';
 
 /** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
 export function clientKey(request: Request, addressHeader: string | null): string {
-  const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
-  const address = trusted === null ? null : request.headers.get(trusted);
+  const address = clientAddress(request, addressHeader);
   if (address === null || !ipaddr.isValid(address)) return EVERYBODY;
   const ip = ipaddr.process(address);
   if (ip instanceof ipaddr.IPv4) return ip.toString();
   return ip.toByteArray().slice(0, 8).join('.');
+}
+
+function clientAddress(request: Request, addressHeader: string | null): string | null {
+  const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
+  return trusted === null ? null : request.headers.get(trusted);
 }

@@ -6,8 +6,8 @@ import { admitSignature, refuseOther } from '../agent/admission.ts';
 import { AGENT_PATH, PROTOCOL, PROTOCOL_HEADER, parseOrder } from '../agent/order.ts';
 import { verify } from '../agent/signature.ts';
 import type { Config } from '../config/config.ts';
-import { AGENT_ORDER_BYTES_MAX } from '../limits.ts';
-import { readText } from '../net/body.ts';
+import { AGENT_ORDER_BYTES_MAX, POSTED_DEADLINE_MS } from '../limits.ts';
+import { readPosted } from '../net/body.ts';
 import { admitCheck } from '../policy/check.ts';
 import { eventStream } from '../render/http/stream.ts';
 import { type MeasureService, stream } from '../report/measure.ts';
@@ -20,6 +20,8 @@ export interface AgentService extends MeasureService {
   /** True the first time a nonce is seen. */
   isNewNonce: (nonce: string) => Promise<boolean>;
 }
+
+const ORDER = { bytesMax: AGENT_ORDER_BYTES_MAX, deadlineMs: POSTED_DEADLINE_MS };
 
 /** A stream of events, as for a check; a refusal is sent as an ordinary problem. */
 export async function answerEdge(service: AgentService, request: Request): Promise<Result<Response>> {
@@ -45,8 +47,9 @@ async function authenticBody(
   token: string,
   { clock, isNewNonce }: AgentService,
 ): Promise<Result<string>> {
-  const body = await readText(request.body, AGENT_ORDER_BYTES_MAX);
-  if (body === null) return refuse('order-unreadable');
+  const posted = await readPosted(request.body, ORDER);
+  if (posted.kind !== 'text') return refuse('order-unreadable');
+  const body = posted.text;
   const { method, headers } = request;
   const verified = await verify(headers, { method, path: AGENT_PATH, body }, token);
   const signed = admitSignature(verified, clock());

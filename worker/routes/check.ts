@@ -51,13 +51,15 @@ interface Answered {
 /** Response options for an answer that is based on a check. */
 export function respondOptions(
   { config }: Service,
-  { reader }: RouteRequest,
+  { reader, query }: RouteRequest,
   { format, check, allowances }: Answered,
 ): RespondOptions {
   return {
     format,
     color: false,
     wantsWords: reader.wantsWords,
+    rowsOnce: query.get('rows')?.trim() === 'once',
+    isPretty: reader.isPretty,
     words: WORDS[reader.language],
     shareable: isShareable(check),
     ttlSeconds: config.resultTtlSeconds,

@@ -20,7 +20,7 @@ import { type Route, refuseCaller } from './route.ts';
 const PAGE = 'text/html; charset=utf-8';
 
 export const discover: Route = async (service, { reader, request, query }) => {
-  const { format, language, ifNoneMatch } = reader;
+  const { format, language, ifNoneMatch, isPretty } = reader;
   const isEmpty = (query.get('domain') ?? '').trim() === '';
   if (format === 'page' && isEmpty) return done(await discoveryPage(reader, null));
   const parsed = parseDiscovery(query);
@@ -49,6 +49,7 @@ export const discover: Route = async (service, { reader, request, query }) => {
     shareable: !wasAddress,
     freshSeconds: Math.max(0, Math.floor((found.value.untilMs - nowMs) / 1000)),
     ifNoneMatch,
+    isPretty,
     allowances: tightest([...known.value.allowances, ...found.value.allowances]),
   });
   return done(response);

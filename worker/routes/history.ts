@@ -26,15 +26,18 @@ export const history: Route = async (service, { reader, query }) => {
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const points = pointsOf(regions, config.ports, reader.continent, config);
-  // A station that has never looked would be opened only to say so, and leave a file behind.
+  // A station that has never checked the host knows nothing, and opening it would leave a file behind.
   const keepers = await directory.keepersOf(hostAlone(admitted.value));
   const recollections = points
     .filter(({ id }) => keepers.includes(id))
     .map(({ id }) => recollect({ vantage: id, name: vantageOf(id, config).id, host, family }, station));
   const entries = (await Promise.all(recollections)).flat();
-  const { format, language, ifNoneMatch } = reader;
+  const { format, language, ifNoneMatch, isPretty } = reader;
   const shareable = isShareable({ regions, caller: false });
   return done(
-    await respondHistory({ host, entries }, { format, words: WORDS[language], shareable, ifNoneMatch }),
+    await respondHistory(
+      { host, entries },
+      { format, words: WORDS[language], shareable, ifNoneMatch, isPretty },
+    ),
   );
 };

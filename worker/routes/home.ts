@@ -30,13 +30,14 @@ export const home: Route = async (service, { reader, request }) => {
 };
 
 export const about: Route = async ({ config }, { reader, request }) => {
-  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping } = config;
+  const { checksPerHostPerHour: dialoguesPerHour, agents, globalping, contact } = config;
   const service = {
     origin: new URL(request.url).origin,
     ehloName: config.ehloName ?? reader.vouchedName ?? NAMELESS,
     dialoguesPerHour,
     agents: agents.map(({ place }) => place),
     globalping: globalping !== 'off',
+    contact,
   };
   return done(text(WORDS[reader.language].about(service)));
 };

@@ -1,7 +1,7 @@
 /** Responses that need no probe: pages, information about this service, and errors. */
 import type { Discovery, Settings, Ticket } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
-import { CONTENT_TYPES } from '../render/http/answer.ts';
+import { CONTENT_TYPES, jsonText } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { limitHeaders } from '../render/http/quotas.ts';
 import { renderCheck } from '../render/pages/check.ts';
@@ -96,7 +96,7 @@ export async function problem(
     case 'json':
     case 'ndjson':
       headers['Content-Type'] = 'application/problem+json';
-      return vary(new Response(`${JSON.stringify(found, null, 2)}\n`, { status, headers }), reader.audience);
+      return vary(new Response(jsonText(found, reader.isPretty), { status, headers }), reader.audience);
   }
 }
 

@@ -24,8 +24,8 @@ export function reference(known: Reference): Route {
   return async (_service, { reader, query }) => {
     const parameters = parseParameters(query, REFERENCE_PARAMETERS);
     if (!parameters.ok) return parameters;
-    const { format, language, ifNoneMatch } = reader;
-    return done(await respondReference(known, { format, words: WORDS[language], ifNoneMatch }));
+    const { format, language, ifNoneMatch, isPretty } = reader;
+    return done(await respondReference(known, { format, words: WORDS[language], ifNoneMatch, isPretty }));
   };
 }
 
@@ -35,6 +35,8 @@ export const network: Route = async (_service, { reader, query }) => {
   const named = parseNetwork(parameters.value('network'));
   if (!named.ok) return named;
   const caller = callerOf(reader.seenNetwork, named.value) ?? UNSEEN;
-  const { format, language, wantsWords, ifNoneMatch } = reader;
-  return done(await respondNetwork(caller, { format, words: WORDS[language], wantsWords, ifNoneMatch }));
+  const { format, language, wantsWords, ifNoneMatch, isPretty } = reader;
+  return done(
+    await respondNetwork(caller, { format, words: WORDS[language], wantsWords, ifNoneMatch, isPretty }),
+  );
 };

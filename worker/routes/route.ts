@@ -4,12 +4,12 @@
  */
 import type { Context } from 'hono';
 import type { FindMailDomain } from '../discovery/mail-domain.ts';
-import { ERROR_BODY_BYTES_MAX } from '../limits.ts';
-import { readText } from '../net/body.ts';
+import { readPosted } from '../net/body.ts';
 import { refuseFlood } from '../policy/caller.ts';
 import type { MeasureService } from '../report/measure.ts';
+import { FORM, parseForm } from '../request/form.ts';
 import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
-import { type Refusal, type Refused, refuse } from '../result/refusal.ts';
+import type { Refusal, Refused } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import type { FindStation } from '../vantage/point.ts';
 import type { FindMemory } from '../vantage/recollection.ts';
@@ -69,11 +69,10 @@ export async function refuseCaller({ admitClient }: Service, { clientKey }: Read
   return (await admitClient(clientKey)) ? null : refuseFlood();
 }
 
-/** A form counts as a query that is never logged: logs contain URLs, but not bodies. */
+/** The parameters of the URL, followed by those of a submitted form. */
 async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   const query = new URL(request.url).searchParams;
   if (request.method !== 'POST') return done(query);
-  const body = await readText(request.body, ERROR_BODY_BYTES_MAX);
-  if (body !== null) return done(new URLSearchParams([...query, ...new URLSearchParams(body)]));
-  return refuse('parameter-too-long', '', { parameter: 'error', max: ERROR_BODY_BYTES_MAX });
+  const form = parseForm(await readPosted(request.body, FORM));
+  return form.ok ? done(new URLSearchParams([...query, ...form.value])) : form;
 }

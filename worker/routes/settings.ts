@@ -34,9 +34,9 @@ export const settings: Route = async (service, asked) => {
   if (!plan.ok) return plan;
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
-  const { format, language, ifNoneMatch } = reader;
+  const { format, language, ifNoneMatch, isPretty } = reader;
   if (format === 'page') return done(await settingsPage(reader, settings));
-  return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch }));
+  return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch, isPretty }));
 };
 
 export function parseSettingsQuery(

@@ -12,7 +12,7 @@ export interface ProbedPort {
   cached: boolean;
   /** Where it was observed from, where only the observation itself says so. */
   places: readonly string[];
-  /** How many connections the host has seen for it: 0 where nobody got to dial, 2 where the other mode was tried as well. */
+  /** How many connections the host has seen for it: 0 if nothing was dialed, 2 if the other mode was tried as well. */
   connections: number;
 }
 

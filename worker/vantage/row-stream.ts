@@ -5,6 +5,7 @@ import { encodeLine } from '../net/lines.ts';
 import { joinPlaces, type VantageLocation } from './location.ts';
 import type { ProbedPort } from './prober.ts';
 import type { Row } from './row.ts';
+import { withoutTranscript } from './row-budget.ts';
 
 export type StationEvent =
   | { type: 'row'; row: Row; cached: boolean }
@@ -26,9 +27,8 @@ export function streamRows(
       const probed = await Promise.all(
         [...probes].map(async (probe) => {
           const port = await probe;
-          const { transcript, ...row } = port.row;
-          const isSaid = withTranscript && transcript !== undefined;
-          send({ type: 'row', row: isSaid ? port.row : row, cached: port.cached });
+          const row = withTranscript ? port.row : withoutTranscript(port.row);
+          send({ type: 'row', row, cached: port.cached });
           return port;
         }),
       );

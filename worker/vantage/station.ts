@@ -6,7 +6,7 @@ import { DurableObject } from 'cloudflare:workers';
 import type { Family, Line, Target } from '../api/index.ts';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
-import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
+import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, ROW_BYTES_MAX } from '../limits.ts';
 import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
@@ -22,6 +22,7 @@ import type { StationOrder } from './order.ts';
 import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { toRow } from './row.ts';
+import { fitRow } from './row-budget.ts';
 import { streamRows } from './row-stream.ts';
 import { chooseDestinations, type FoundTarget, findTarget } from './target.ts';
 
@@ -124,7 +125,7 @@ export class Station extends DurableObject {
     return found;
   }
 
-  /** A family that must not be dialed now refuses the check, unless another one has rows already. */
+  /** If a family must not be dialed now, the check is refused, unless the other family has rows already. */
   async #grantAll(plans: readonly ProbePlan[]): Promise<Result<readonly Granted[]>> {
     const all: Granted[] = [];
     for (const plan of plans) {
@@ -177,7 +178,7 @@ export class Station extends DurableObject {
     return { ...probed, row: { ...probed.row, transcript: said } };
   }
 
-  /** Everything that costs nothing. */
+  /** The rows that need no dialing. */
   #freeProbes(plan: ProbePlan, { available, undialed }: Survey): Probes {
     return new Map([...available, ...this.#start(plan, undialed)]);
   }
@@ -204,14 +205,14 @@ export class Station extends DurableObject {
     const paid = this.#start(plan, missing.slice(0, affordable));
     this.ctx.waitUntil(this.#settle(miss, paid));
     const probes = new Map([...free, ...paid, ...this.#lastRows(plan, missing.slice(affordable))]);
-    // Rows that need no dialing are no answer by themselves.
+    // Rows that need no dialing are not an answer by themselves.
     if (!ports.some((port) => dialed.has(port) && probes.has(port)))
       return refuseBusy(host.host, CONFIG, resetSeconds);
     const unpaid = ports.filter((port) => !probes.has(port));
     return done({ probes: new Map([...probes, ...withoutBudget(unpaid, plan)]), allowances });
   }
 
-  /** The last rows of ports that must not be dialed now. A failure of ours is no observation of the host. */
+  /** The last rows of ports that must not be dialed now, except our own failures, which say nothing about the host. */
   #lastRows(plan: ProbePlan, ports: readonly number[]): Probes {
     const nowMs = Date.now();
     const rows = ports.flatMap((port): [number, Promise<ProbedPort>][] => {
@@ -247,14 +248,14 @@ export class Station extends DurableObject {
     const nowMs = Date.now();
     const before = this.#newestRow(observed.port, observed.family)?.row ?? null;
     const since = this.#memory.history.note(observed, before, Date.parse(observed.checkedAt));
-    const { transcript, ...row } = { ...observed, since };
+    const { transcript, ...row } = fitRow({ ...observed, since }, ROW_BYTES_MAX);
     const untilMs = cachedUntilMs(row, CONFIG.resultTtlSeconds);
     const cached: CachedRow = { row, places, learnedAtMs: nowMs };
     await this.#memory.keep(name, cached, untilMs, nowMs, transcript);
     return { ...probed, row: { ...row, ...(transcript && { transcript }) } };
   }
 
-  /** The last row of a port, however old, while it has not been tidied away. */
+  /** The last row of a port, however old, if it is still stored. */
   #newestRow(port: number, family: Family): CachedRow | null {
     return this.#memory.recallNewest<CachedRow>(newestName(port, family));
   }

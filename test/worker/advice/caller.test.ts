@@ -134,7 +134,13 @@ describe('callerLines', () => {
 });
 
 describe('respondNetwork', () => {
-  const options = { format: 'text', words: WORDS.en, wantsWords: false, ifNoneMatch: null } as const;
+  const options = {
+    format: 'text',
+    words: WORDS.en,
+    wantsWords: false,
+    ifNoneMatch: null,
+    isPretty: false,
+  } as const;
 
   it('is never for a shared cache, and not sent twice', async () => {
     const caller = seen(24_940);

@@ -19,12 +19,12 @@ const WORKER: Readonly<Record<string, string>> = {
   messages: 'api judgement knowledge result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
-  config: 'api knowledge limits printable tls | cloudflare:workers valibot',
+  config: 'api knowledge limits printable tls | cloudflare:workers ipaddr.js valibot',
   dns: 'api host limits net result | dns-packet ipaddr.js node:buffer valibot',
   directory: 'config dns host limits net quota result storage | cloudflare:workers',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
-  request: 'api host knowledge limits messages printable result | hono/utils/accept ipaddr.js',
+  request: 'api host knowledge limits messages net printable result | hono/utils/accept ipaddr.js',
   quota: 'limits policy result storage | cloudflare:workers',
   vantage:
     'agent api config directory dns host judgement knowledge limits net policy printable probe quota request ' +
@@ -32,7 +32,7 @@ const WORKER: Readonly<Record<string, string>> = {
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers',
-  report: 'advice api knowledge net worker/quota/window.ts request result vantage',
+  report: 'advice api knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
   // Of rooms that measure and charge, only what is pure in them.
   render:

@@ -276,7 +276,9 @@ describe('rankHosts', () => {
     servers: names.map((name) => ({ host: valued(parseHost(name)), port: 587, encryption })),
   });
   const ranked = (answers: SourceAnswer[], rules = {}) =>
-    rankHosts(answers, { hosts: ['*'], allowPrivateTargets: false, ...rules }).map(({ host }) => host);
+    rankHosts(answers, { hosts: ['*'], denyHosts: [], allowPrivateTargets: false, ...rules }).map(
+      ({ host }) => host,
+    );
 
   it('puts servers without encryption last', () => {
     expect(ranked([answer(['plain.example.net'], 'plaintext'), answer(['a.example.net'])])).toEqual([

@@ -7,7 +7,7 @@ import {
   TLS_PROBLEMS,
 } from '../../../worker/api/index.ts';
 import { parseConfig } from '../../../worker/config/config.ts';
-import { AGENT_PLACE_CHARS_MAX } from '../../../worker/limits.ts';
+import { AGENT_PLACE_CHARS_MAX, CONTACT_CHARS_MAX } from '../../../worker/limits.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from '../../../worker/messages/limits.ts';
 import { reasonText } from '../../../worker/messages/report.ts';
 import { factsOf, type TlsFacts } from '../../../worker/messages/tls.ts';
@@ -93,7 +93,14 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
     const origin = 'https://check.example';
     const usage = usageText(text, origin, 'mail.example').split('\n');
     const [limited, unlimited] = [1_000_000, 0].map((dialoguesPerHour) =>
-      about({ origin, ehloName: 'check.example', dialoguesPerHour, agents: [], globalping: false }),
+      about({
+        origin,
+        ehloName: 'check.example',
+        dialoguesPerHour,
+        agents: [],
+        globalping: false,
+        contact: null,
+      }),
     );
     const place = 'x'.repeat(AGENT_PLACE_CHARS_MAX);
     const helped = about({
@@ -102,6 +109,7 @@ describe.each(LANGUAGES)('words in %s', (_, { about, report, text, place: places
       dialoguesPerHour: 120,
       agents: ['our office', place],
       globalping: true,
+      contact: `https://help.example.net/${'x'.repeat(CONTACT_CHARS_MAX - 25)}`,
     });
     const told = `${limited}${unlimited}${helped}`.split('\n');
     expect(helped).toContain(`    our office\n    ${place}\n`);

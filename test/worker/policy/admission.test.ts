@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseHost } from '../../../worker/host/host.ts';
 import { SPECIAL_USE_NAMES } from '../../../worker/knowledge/special-use-names.ts';
-import { refuseOrigin } from '../../../worker/policy/caller.ts';
+import { refuseClientOf, refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitHost, type HostRules } from '../../../worker/policy/host.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
-const RULES: HostRules = { hosts: ['*'], allowPrivateTargets: false };
+const RULES: HostRules = { hosts: ['*'], denyHosts: [], allowPrivateTargets: false };
 
 function admit(host: string, rules: Partial<HostRules> = {}) {
   return admitHost(valued(parseHost(host)), { ...RULES, ...rules });
@@ -49,8 +49,36 @@ describe('admitHost', () => {
     expect(whyOf(admit(host, { hosts }))).toBe(why);
   });
 
+  it.each([
+    ['mail.example.net', ['*'], 'host-denied'],
+    ['mail.example.net', ['mail.example.net'], 'host-denied'],
+    ['a.mail.example.net', ['mail.example.net'], 'done'],
+    ['a.mail.example.net', ['*.example.net'], 'host-denied'],
+    ['example.net', ['*.example.net'], 'done'],
+  ])('of %s, with %j denied, says %s', (host, denyHosts, why) => {
+    expect(whyOf(admit(host, { hosts: ['*', host], denyHosts }))).toBe(why);
+  });
+
   it('lists the hosts that are checked', () => {
     expect(valuesOf(admit('a.org', { hosts: ['*.a.net', 'b.net'] })).allowed).toBe('*.a.net, b.net');
+  });
+});
+
+describe('refuseClientOf', () => {
+  const DENIED = ['192.0.2.0/24', '2001:db8::/32'];
+
+  it.each([
+    ['192.0.2.0', 'client-denied'],
+    ['192.0.2.255', 'client-denied'],
+    ['192.0.1.255', 'done'],
+    ['192.0.3.0', 'done'],
+    ['::ffff:192.0.2.1', 'client-denied'],
+    ['2001:db8:ffff::1', 'client-denied'],
+    ['2001:db9::', 'done'],
+    ['unknown', 'done'],
+    [null, 'done'],
+  ])('of %s says %s', (address, why) => {
+    expect(refuseClientOf(address, DENIED)?.refusal.why ?? 'done').toBe(why);
   });
 });
 

@@ -50,10 +50,10 @@ describe('parseExtensions', () => {
     expect(parseExtensions([line]).sizeLimit).toBe(sizeLimit);
   });
 
-  it('keeps 64 extensions, 32 mechanisms and 512 characters of a line, not one more', () => {
+  it('keeps 128 extensions, 32 mechanisms and 512 characters of a line, not one more', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `X${index}`);
-    expect(parseExtensions(names(EXTENSIONS_MAX)).extensions).toHaveLength(64);
-    expect(parseExtensions(names(EXTENSIONS_MAX + 1)).extensions).toHaveLength(64);
+    expect(parseExtensions(names(EXTENSIONS_MAX)).extensions).toHaveLength(128);
+    expect(parseExtensions(names(EXTENSIONS_MAX + 1)).extensions).toHaveLength(128);
     expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX).join(' ')}`]).auth).toHaveLength(32);
     expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX + 1).join(' ')}`]).auth).toHaveLength(32);
     const longest = `X ${'y'.repeat(TRANSCRIPT_LINE_CHARS_MAX - 2)}`;

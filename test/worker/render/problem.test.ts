@@ -5,7 +5,7 @@ import { parseOrder } from '../../../worker/agent/order.ts';
 import { PROBLEMS } from '../../../worker/api/index.ts';
 import { parseHost } from '../../../worker/host/host.ts';
 import { problemDetail } from '../../../worker/messages/problem.ts';
-import { refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
+import { refuseClientOf, refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
 import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
@@ -14,6 +14,7 @@ import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
 import { parseDiscovery } from '../../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
+import { parseForm } from '../../../worker/request/form.ts';
 import { refuseFormat } from '../../../worker/request/format.ts';
 import { parseParameters } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
@@ -71,13 +72,20 @@ const MADE: (Result<unknown> | null)[] = [
   admitPorts([22], [25]),
   admitHost(
     { ...MAIL, host: 'localhost', written: 'localhost' },
-    { hosts: ['*'], allowPrivateTargets: false },
+    { hosts: ['*'], denyHosts: [], allowPrivateTargets: false },
   ),
   admitHost(
     { ...MAIL, host: '127.0.0.1', written: '127.0.0.1', literal: 4 },
-    { hosts: ['*'], allowPrivateTargets: false },
+    { hosts: ['*'], denyHosts: [], allowPrivateTargets: false },
   ),
-  admitHost({ ...MAIL, written: MAIL.host }, { hosts: ['*.b'], allowPrivateTargets: false }),
+  admitHost({ ...MAIL, written: MAIL.host }, { hosts: ['*.b'], denyHosts: [], allowPrivateTargets: false }),
+  admitHost(
+    { ...MAIL, written: MAIL.host },
+    { hosts: ['*'], denyHosts: ['mail.test'], allowPrivateTargets: false },
+  ),
+  refuseClientOf('192.0.2.1', ['192.0.2.0/24']),
+  parseForm({ kind: 'too-slow' }),
+  parseForm({ kind: 'too-large' }),
   refuseOrigin('https://a.example', []),
   refuseFlood(),
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),

@@ -64,6 +64,8 @@ function options({ language, ...more }: Asked): RespondOptions & DiscoveryOption
     words: WORDS[language],
     color: false,
     wantsWords: false,
+    rowsOnce: false,
+    isPretty: false,
     shareable: true,
     ttlSeconds: 60,
     freshSeconds: 60,
@@ -212,10 +214,25 @@ describe('an answer', () => {
     expect([again?.status, again?.headers.get('ratelimit')]).toEqual([304, null]);
   });
 
+  it('is compact, and indented only for somebody who reads it', async () => {
+    const asked = { format: 'json', language: 'en' } as const;
+    const [compact, pretty] = [
+      await ROUTES.check?.(asked),
+      await ROUTES.check?.({ ...asked, isPretty: true }),
+    ];
+    const [short, long] = [await compact?.text(), await pretty?.text()];
+    expect(short?.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(long ?? '')).toEqual(JSON.parse(short ?? ''));
+    expect(long).toContain('\n  "');
+    expect(pretty?.headers.get('etag')).not.toBe(compact?.headers.get('etag'));
+  });
+
   it('has no tag if it is a stream or quotes pasted text', async () => {
     const explained = { error: 'x', cut: false, matches: [], hint: 'y', result: null, problem: null };
     const stream = await ROUTES.check?.({ format: 'ndjson', language: 'en', ifNoneMatch: '*' });
-    const explanations = FORMATS.map((format) => respondExplanation(explained, format, WORDS.en));
+    const explanations = FORMATS.map((format) =>
+      respondExplanation(explained, { format, words: WORDS.en, isPretty: false }),
+    );
     for (const one of [stream, ...explanations])
       expect([one?.status, one?.headers.get('etag')]).toEqual([200, null]);
     expect(await explanations[1]?.text()).toBe(`${JSON.stringify(explained)}\n`);

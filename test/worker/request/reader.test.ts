@@ -23,13 +23,31 @@ describe('parseReader', () => {
       audience: 'person',
       format: 'text',
       clientKey: 'everybody',
+      clientAddress: null,
       continent: 'OC',
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
       wantsWords: false,
+      isPretty: false,
       ifNoneMatch: 'W/"1"',
       otherQuery: '',
     });
+  });
+
+  it.each([
+    ['/mail.example?pretty=1', 'person', 'Mozilla/5.0', true],
+    ['/mail.example', 'person', 'curl/8.0', true],
+    ['/mail.example', 'person', 'Mozilla/5.0', false],
+    ['/v1/check?host=mail.example', 'program', 'curl/8.0', false],
+    ['/v1/check?host=mail.example&pretty=1', 'program', 'curl/8.0', true],
+  ] as const)('indents JSON for %s as a %s with %s: %s', (path, audience, agent, isPretty) => {
+    const reader = parseReader(request(path, { 'user-agent': agent }), { audience, addressHeader: null });
+    expect(reader.isPretty).toBe(isPretty);
+  });
+
+  it.each(['words=2', 'pretty=yes', 'rows=1'])('refuses %s', (query) => {
+    expect(refuseWishes(new URLSearchParams(query))?.refusal.why).toBe('parameter-value');
+    expect(refuseWishes(new URLSearchParams('words=1&pretty=0&rows=once'))).toBeNull();
   });
 
   it.each([

@@ -123,7 +123,7 @@ describe('lookAtWatched', () => {
       host === 'a.example.net' ? { kind: 'refused', refusal } : rows(),
     );
     expect(asked.map(([, station]) => station)).toEqual(['a.example.net', 'b.example.net']);
-    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: name-not-found']]);
+    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: name-not-found']]);
   });
 
   it('also logs when there is no station at all', async () => {
@@ -134,7 +134,7 @@ describe('lookAtWatched', () => {
     };
     const checks = watchedChecks(config);
     await lookAtWatched({ config, checks, directory: allAdmitted(), station, clock: Date.now });
-    expect(warn.mock.calls).toEqual([['Cannot look at a.example.net of WATCH: Error: no station']]);
+    expect(warn.mock.calls).toEqual([['Cannot check a.example.net from WATCH: Error: no station']]);
   });
 });
 

@@ -7,6 +7,7 @@ export const about: AboutText = ({
   dialoguesPerHour,
   agents,
   globalping,
+  contact,
 }) => `smtp-port-check unter ${origin}
 
 Was der Dienst tut
@@ -72,4 +73,11 @@ So widersprechen Sie
   Er gilt ab der nächsten Abfrage, also nach wenigen Minuten. Sie brauchen ihn
   nicht, wenn Ihr Mailserver den EHLO-Namen oben in seinen Zugriffsregeln
   ablehnt.
-`;
+${
+  contact === null
+    ? ''
+    : `
+Kontakt
+  ${contact}
+`
+}`;

@@ -13,9 +13,12 @@ export const problem: ProblemWords = {
     'private-address': 'Dieser Host ist nicht öffentlich',
     'host-not-allowed': 'Dieser Host wird hier nicht geprüft',
     'origin-not-allowed': 'Diese Website darf den Dienst nicht nutzen',
+    'client-not-allowed': 'Anfragen aus Ihrem Netz werden nicht beantwortet',
     'opted-out': 'Der Inhaber dieses Hosts hat Prüfungen abgelehnt',
     'not-found': 'Unter dieser Adresse wurde nichts gefunden',
     'method-not-allowed': 'Methode nicht erlaubt',
+    'too-slow': 'Die Anfrage hat zu lange gedauert',
+    'too-large': 'Die Anfrage ist zu groß',
     'name-not-found': 'Servername nicht gefunden',
     'no-address': 'Der Name hat keine IP-Adresse',
     'rate-limited': 'Zu viele Anfragen',
@@ -108,12 +111,20 @@ export const problem: ProblemWords = {
       `${given} wird hier nicht geprüft. Dieser Dienst prüft nur: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Seiten von ${given} dürfen diesen Dienst nicht nutzen. Der Betreiber des Dienstes kann die Website in ALLOWED_ORIGINS aufnehmen.`,
+    'host-denied': ({ given }) =>
+      `${given} wird hier nicht geprüft: Der Betreiber dieses Dienstes hat den Host ausgeschlossen.`,
+    'client-denied': () =>
+      'Der Betreiber dieses Dienstes beantwortet keine Anfragen aus Ihrem Netz. Näheres steht unter /about.',
     'opted-out': ({ given }) =>
       `Der DNS-Eintrag _smtp-port-check.${given} schließt diesen Host von Prüfungen aus. Der Inhaber kann den Eintrag entfernen.`,
     'no-such-page': ({ given }) =>
       `Unter ${given} gibt es nichts. Verwenden Sie für eine Prüfung /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) =>
       `${given} funktioniert hier nicht. Verwenden Sie ${allowed}.`,
+    'body-too-slow': ({ max }) =>
+      `Der Text ist nicht innerhalb von ${max} Sekunden angekommen. Senden Sie ihn noch einmal.`,
+    'body-too-large': ({ max }) =>
+      `Es werden höchstens ${max} Byte Text angenommen. Fügen Sie nur die Zeilen rund um den Fehler ein.`,
     'name-not-found': ({ given }) =>
       `Einen Server namens ${given} gibt es nicht. Prüfen Sie die Schreibweise.`,
     'no-address': ({ given }) =>

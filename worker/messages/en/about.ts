@@ -7,6 +7,7 @@ export const about: AboutText = ({
   dialoguesPerHour,
   agents,
   globalping,
+  contact,
 }) => `smtp-port-check at ${origin}
 
 What it does
@@ -68,4 +69,11 @@ How to opt out
 
   It takes effect with the next lookup, within minutes. You do not need the
   record if your mail server rejects the EHLO name above in its access rules.
-`;
+${
+  contact === null
+    ? ''
+    : `
+Contact
+  ${contact}
+`
+}`;

@@ -13,9 +13,12 @@ export const problem: ProblemWords = {
     'private-address': 'This host is not public',
     'host-not-allowed': 'This host is not checked here',
     'origin-not-allowed': 'This website may not use the service',
+    'client-not-allowed': 'Requests from your network are not answered',
     'opted-out': 'The owner of this host has opted out of checks',
     'not-found': 'Nothing found at this address',
     'method-not-allowed': 'Method not allowed',
+    'too-slow': 'The request took too long',
+    'too-large': 'The request is too large',
     'name-not-found': 'Server name not found',
     'no-address': 'The name has no IP address',
     'rate-limited': 'Too many requests',
@@ -105,11 +108,18 @@ export const problem: ProblemWords = {
       `${given} is not checked here. This service only checks: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Pages on ${given} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+    'host-denied': ({ given }) =>
+      `${given} is not checked here: the operator of this service has excluded it.`,
+    'client-denied': () =>
+      'The operator of this service does not answer requests from your network. See /about.',
     'opted-out': ({ given }) =>
       `The DNS record _smtp-port-check.${given} opts this host out of checks. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>
       `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,
+    'body-too-slow': ({ max }) => `The text did not arrive within ${max} seconds. Send it again.`,
+    'body-too-large': ({ max }) =>
+      `At most ${max} bytes of text are accepted. Paste only the lines around the error.`,
     'name-not-found': ({ given }) => `There is no server called ${given}. Check the spelling.`,
     'no-address': ({ given }) =>
       `${given} exists but has no IP address. A mail domain is often not the mail server itself. To find the server, use /discover?domain=${given}.`,

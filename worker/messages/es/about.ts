@@ -7,6 +7,7 @@ export const about: AboutText = ({
   dialoguesPerHour,
   agents,
   globalping,
+  contact,
 }) => `smtp-port-check en ${origin}
 
 Qué hace el servicio
@@ -68,4 +69,11 @@ Cómo oponerse
 
   Vale desde la siguiente consulta, en pocos minutos. No hace falta si su
   servidor de correo rechaza el nombre EHLO de arriba en sus reglas de acceso.
-`;
+${
+  contact === null
+    ? ''
+    : `
+Contacto
+  ${contact}
+`
+}`;

@@ -13,9 +13,12 @@ export const problem: ProblemWords = {
     'private-address': 'Este host no es público',
     'host-not-allowed': 'Este host no se comprueba aquí',
     'origin-not-allowed': 'Este sitio no puede usar el servicio',
+    'client-not-allowed': 'No se responde a las solicitudes de su red',
     'opted-out': 'El propietario de este host no desea que se compruebe',
     'not-found': 'No hay nada en esta dirección',
     'method-not-allowed': 'Este método no funciona aquí',
+    'too-slow': 'La solicitud tardó demasiado',
+    'too-large': 'La solicitud es demasiado grande',
     'name-not-found': 'El nombre no existe',
     'no-address': 'El nombre no tiene dirección',
     'rate-limited': 'Demasiadas peticiones',
@@ -107,11 +110,18 @@ export const problem: ProblemWords = {
       `${given} no se comprueba aquí. Este servicio comprueba: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Las páginas de ${given} no pueden usar este servicio. Su operador puede añadir el origen a ALLOWED_ORIGINS.`,
+    'host-denied': ({ given }) =>
+      `${given} no se comprueba aquí: el operador de este servicio lo ha excluido.`,
+    'client-denied': () =>
+      'El operador de este servicio no responde a las solicitudes de su red. Encontrará más información en /about.',
     'opted-out': ({ given }) =>
       `El registro DNS _smtp-port-check.${given} pide que no se compruebe este host. Su propietario puede quitarlo.`,
     'no-such-page': ({ given }) =>
       `No hay nada en ${given}. Una comprobación está en /smtp.example.net o /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} no funciona aquí. Use ${allowed}.`,
+    'body-too-slow': ({ max }) => `El texto no llegó en ${max} segundos. Envíelo de nuevo.`,
+    'body-too-large': ({ max }) =>
+      `Se aceptan como máximo ${max} bytes de texto. Pegue solo las líneas alrededor del error.`,
     'name-not-found': ({ given }) => `El DNS no conoce ningún nombre ${given}. Revise la ortografía.`,
     'no-address': ({ given }) =>
       `${given} existe, pero no tiene dirección IP. Un dominio de correo muchas veces no es el servidor: pruebe con el nombre propio de este.`,

@@ -7,6 +7,7 @@ export const about: AboutText = ({
   dialoguesPerHour,
   agents,
   globalping,
+  contact,
 }) => `smtp-port-check à l’adresse ${origin}
 
 Ce que fait le service
@@ -70,4 +71,11 @@ Comment s’y opposer
 
   Il compte dès la prochaine résolution, en quelques minutes. Il est inutile si
   votre serveur refuse le nom EHLO ci-dessus dans ses règles d’accès.
-`;
+${
+  contact === null
+    ? ''
+    : `
+Contact
+  ${contact}
+`
+}`;

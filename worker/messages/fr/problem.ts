@@ -13,9 +13,12 @@ export const problem: ProblemWords = {
     'private-address': 'Cet hôte n’est pas public',
     'host-not-allowed': 'Cet hôte n’est pas testé ici',
     'origin-not-allowed': 'Ce site ne peut pas utiliser le service',
+    'client-not-allowed': 'Les requêtes de votre réseau restent sans réponse',
     'opted-out': 'Le propriétaire de cet hôte ne souhaite pas de test',
     'not-found': 'Il n’y a rien à cette adresse',
     'method-not-allowed': 'Cette méthode ne fonctionne pas ici',
+    'too-slow': 'La requête a pris trop de temps',
+    'too-large': 'La requête est trop volumineuse',
     'name-not-found': 'Ce nom n’existe pas',
     'no-address': 'Ce nom n’a pas d’adresse',
     'rate-limited': 'Trop de demandes',
@@ -107,11 +110,17 @@ export const problem: ProblemWords = {
       `${given} n’est pas testé ici. Ce service teste\u00a0: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Les pages de ${given} ne peuvent pas utiliser ce service. Son exploitant peut ajouter cette origine à ALLOWED_ORIGINS.`,
+    'host-denied': ({ given }) => `${given} n’est pas testé ici\u00a0: l’exploitant de ce service l’a exclu.`,
+    'client-denied': () =>
+      'L’exploitant de ce service ne répond pas aux requêtes de votre réseau. Pour en savoir plus, voir /about.',
     'opted-out': ({ given }) =>
       `L’enregistrement DNS _smtp-port-check.${given} demande de ne pas tester cet hôte. Son propriétaire peut le retirer.`,
     'no-such-page': ({ given }) =>
       `Il n’y a rien à ${given}. Un test se trouve à /smtp.example.net ou /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} ne fonctionne pas ici. Utilisez ${allowed}.`,
+    'body-too-slow': ({ max }) => `Le texte n’est pas arrivé en ${max} secondes. Envoyez-le de nouveau.`,
+    'body-too-large': ({ max }) =>
+      `Au plus ${max} octets de texte sont acceptés. Collez seulement les lignes autour de l’erreur.`,
     'name-not-found': ({ given }) => `Le DNS ne connaît aucun nom ${given}. Vérifiez l’orthographe.`,
     'no-address': ({ given }) =>
       `${given} existe mais n’a pas d’adresse IP. Un domaine de messagerie n’est souvent pas le serveur\u00a0: essayez le nom propre de celui-ci.`,

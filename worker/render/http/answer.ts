@@ -27,6 +27,8 @@ export interface AnswerOptions {
   language: Language;
   caching: Caching;
   ifNoneMatch: string | null;
+  /** JSON is indented. */
+  isPretty: boolean;
   /** The remaining quota of the client that was charged for this answer. */
   allowances?: readonly Allowance[];
 }
@@ -41,12 +43,12 @@ export const CONTENT_TYPES = {
 
 export async function answer<Value extends object>(
   content: Content<Value>,
-  { format, language, caching, ifNoneMatch, allowances = [] }: AnswerOptions,
+  { format, language, caching, ifNoneMatch, isPretty, allowances = [] }: AnswerOptions,
 ): Promise<Response> {
   const form = formOf(format);
   const { value, ageless = value } = content;
-  const body = bodyOf(content, value, form);
-  const lasting = ageless === value ? body : bodyOf(content, ageless, form);
+  const body = bodyOf(content, value, form, isPretty);
+  const lasting = ageless === value ? body : bodyOf(content, ageless, form, isPretty);
   const etag = await tagOf(`${form} ${language}\n${lasting}`);
   const kept = { ...cachingHeaders(caching), ETag: etag };
   if (matchesEtag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: kept });
@@ -56,10 +58,14 @@ export async function answer<Value extends object>(
 }
 
 /** For answers that are different each time, so that an ETag would be useless. */
-export function answerUntagged<Value extends object>(content: Content<Value>, format: Format): Response {
+export function answerUntagged<Value extends object>(
+  content: Content<Value>,
+  format: Format,
+  isPretty: boolean,
+): Response {
   const form = formOf(format);
   const headers = { 'Cache-Control': PRIVATE, 'Content-Type': CONTENT_TYPES[form] };
-  return new Response(bodyOf(content, content.value, form), { headers });
+  return new Response(bodyOf(content, content.value, form, isPretty), { headers });
 }
 
 /** Not everything has a page; a reader who prefers HTML then gets the format for programs. */
@@ -67,13 +73,22 @@ export function formOf(format: Format): Form {
   return format === 'page' ? 'json' : format;
 }
 
-function bodyOf<Value extends object>({ lines, text }: Content<Value>, value: Value, form: Form): string {
+function bodyOf<Value extends object>(
+  { lines, text }: Content<Value>,
+  value: Value,
+  form: Form,
+  isPretty: boolean,
+): string {
   switch (form) {
     case 'json':
-      return `${JSON.stringify(value, null, 2)}\n`;
+      return jsonText(value, isPretty);
     case 'ndjson':
       return (lines?.(value) ?? [value]).map((line) => `${JSON.stringify(line)}\n`).join('');
     case 'text':
       return text(value);
   }
+}
+
+export function jsonText(value: object, isPretty: boolean): string {
+  return `${JSON.stringify(value, null, isPretty ? 2 : 0)}\n`;
 }

@@ -1,11 +1,10 @@
 /** The events of a check, sent as they come. The status line goes out with the first byte. */
-import type { CheckEvent } from '../../api/index.ts';
 import { CONTENT_TYPES } from './answer.ts';
 import { PRIVATE } from './caching.ts';
 
 /** One line per event, sent as soon as it is known; nothing on the way may buffer it. */
 export function eventStream(
-  events: AsyncGenerator<CheckEvent>,
+  events: AsyncGenerator<object>,
   quotas: Readonly<Record<string, string>> = {},
 ): Response {
   const encoder = new TextEncoder();

@@ -137,6 +137,7 @@ describe('respondDiscovery', () => {
   const respond = (change: Partial<Parameters<typeof respondDiscovery>[1]> = {}, found = discovery()) =>
     respondDiscovery(found, {
       format: 'json',
+      isPretty: false,
       words: WORDS.en,
       origin: ORIGIN,
       shareable: true,

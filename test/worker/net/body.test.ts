@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readPosted } from '../../../worker/net/body.ts';
+
+/** Sends the chunks, and then ends, or sends nothing more. */
+function bodyOf(chunks: readonly string[], { ends }: { ends: boolean }) {
+  const seen = { isCanceled: false };
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      if (ends) controller.close();
+    },
+    cancel() {
+      seen.isCanceled = true;
+    },
+  });
+  return { body, seen };
+}
+
+const LIMITS = { bytesMax: 8, deadlineMs: 60_000 };
+
+describe('readPosted', () => {
+  it('reads a body up to its cap, and refuses one byte more', async () => {
+    const most = bodyOf(['1234', '5678'], { ends: true });
+    expect(await readPosted(most.body, LIMITS)).toEqual({ kind: 'text', text: '12345678' });
+    const more = bodyOf(['1234', '56789'], { ends: false });
+    expect(await readPosted(more.body, LIMITS)).toEqual({ kind: 'too-large' });
+    expect(more.seen.isCanceled).toBe(true);
+  });
+
+  it('decodes characters that are split between chunks', async () => {
+    const [first = 0, second = 0] = new TextEncoder().encode('ü');
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(Uint8Array.of(first));
+        controller.enqueue(Uint8Array.of(second));
+        controller.close();
+      },
+    });
+    expect(await readPosted(body, LIMITS)).toEqual({ kind: 'text', text: 'ü' });
+  });
+
+  it('takes a missing body for an empty one', async () => {
+    expect(await readPosted(null, LIMITS)).toEqual({ kind: 'text', text: '' });
+  });
+
+  it('hangs up on a client that stops sending', async () => {
+    const { body, seen } = bodyOf(['1'], { ends: false });
+    expect(await readPosted(body, { ...LIMITS, deadlineMs: 1 })).toEqual({ kind: 'too-slow' });
+    expect(seen.isCanceled).toBe(true);
+  });
+
+  it('passes on what went wrong on the way', async () => {
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.error(new Error('hung up'));
+      },
+    });
+    await expect(readPosted(body, LIMITS)).rejects.toThrow('hung up');
+  });
+});
