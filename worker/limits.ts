@@ -362,6 +362,9 @@ export const GLOBALPING_TTL_SECONDS = 300;
 /** Self-hosting: workerd exits at once unless it is still answering; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
 
+/** Self-hosting: how often to look whether npm is still there; a port that stays in use for a second hinders nobody. */
+export const PARENT_POLL_MS = 1_000;
+
 /** Self-hosting: how long to wait before workerd is started again, twice as long each time until it stays up. */
 export const RESTART_PAUSE_FIRST_MS = 500;
 export const RESTART_PAUSE_MAX_MS = 60_000;

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -259,6 +260,25 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
       await expectUndialed(before);
     },
   );
+
+  it.skipIf(process.platform !== 'linux')('ends when its npm is killed', needs('Linux'), async () => {
+    const otherPort = await freePort();
+    const otherState = join(state, 'orphan');
+    // A shell that stays the parent, like npm, which passes no signal on when it is killed.
+    const npm = spawn('sh', ['-c', '"$0" "$1"; true', process.execPath, SCRIPT], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        LISTEN: `127.0.0.1:${otherPort}`,
+        STATE_DIR: otherState,
+        npm_lifecycle_event: 'self-host',
+      },
+    });
+    await expect.poll(() => isFree('127.0.0.1', otherPort), { timeout: TIMEOUT_MS }).toBe(false);
+    npm.kill('SIGKILL');
+    await expect.poll(() => isFree('127.0.0.1', otherPort), { timeout: TIMEOUT_MS }).toBe(true);
+    await expect.poll(() => existsSync(join(otherState, 'lock'))).toBe(false);
+  });
 
   it('ends with everything it started', async () => {
     const children = process.platform === 'linux' ? descendants(running.process.pid ?? 0) : [];

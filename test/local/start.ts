@@ -6,6 +6,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onNpmGone } from '../../worker/self-host/npm.ts';
 import { EXAMPLE_HOSTS } from './demo.ts';
 import { onOneLine } from './demo-authority.ts';
 import { DEMO_NAMES } from './demo-names.ts';
@@ -21,6 +22,7 @@ const running: { stop(): Promise<void> }[] = [];
 const interrupted = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+onNpmGone(() => interrupted.abort());
 
 try {
   await run();

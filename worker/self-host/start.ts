@@ -11,6 +11,7 @@ import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
+import { onNpmGone } from './npm.ts';
 import { takeState } from './state.ts';
 import { supervise } from './supervise.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
@@ -35,6 +36,7 @@ interface WranglerToml {
 const interrupted = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+onNpmGone(() => interrupted.abort());
 
 try {
   await run();
