@@ -365,9 +365,12 @@ export const WORKERD_STOP_MS = 5000;
 /** Self-hosting: how often to look whether npm is still there; a port that stays in use for a second hinders nobody. */
 export const PARENT_POLL_MS = 1_000;
 
-/** Self-hosting: how long to wait before workerd is started again, twice as long each time until it stays up. */
+/**
+ * Self-hosting: how long to wait before workerd is started again, twice as long each time until it stays up. With the
+ * second that a start takes, the service is back within five seconds, however often a flood of connections ends it.
+ */
 export const RESTART_PAUSE_FIRST_MS = 500;
-export const RESTART_PAUSE_MAX_MS = 60_000;
+export const RESTART_PAUSE_MAX_MS = 4_000;
 export const STAYED_UP_MS = 60_000;
 
 /** How much of a pasted error is read: a stack trace or about forty log lines; the important part is among them. */

@@ -29,6 +29,12 @@ export class WorkerdError extends Error {
 /** workerd reports each socket it listens on with a line on its control channel, and sends none if it fails. */
 const CONTROL_DESCRIPTOR = 3;
 
+/**
+ * workerd ends when a connection would need one descriptor too many, and many systems allow a process 1,024 unless it asks
+ * for more. Node cannot ask, but a shell can, which workerd then replaces.
+ */
+const UNLIMITED = 'ulimit -Sn "$(ulimit -Hn)" 2>/dev/null; exec "$0" "$@"';
+
 export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const child = spawnWorkerd(options);
   const kill = (): void => void child.kill('SIGKILL');
@@ -48,7 +54,10 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
 
 function spawnWorkerd({ configPath, folders, environment }: WorkerdOptions): ChildProcess {
   const places = Object.entries(folders).map(([name, path]) => `--directory-path=${name}=${path}`);
-  return spawn(workerdPath(), ['serve', `--control-fd=${CONTROL_DESCRIPTOR}`, ...places, configPath], {
+  const command = [workerdPath(), 'serve', `--control-fd=${CONTROL_DESCRIPTOR}`, ...places, configPath];
+  const [program = '', ...rest] =
+    process.platform === 'win32' ? command : ['sh', '-c', UNLIMITED, ...command];
+  return spawn(program, rest, {
     // In its own process group: Ctrl+C then reaches only us, so that we can stop it cleanly.
     detached: true,
     stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
