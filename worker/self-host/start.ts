@@ -12,6 +12,7 @@ import { bundle } from './bundle.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
+import { sweepObjects } from './objects.ts';
 import { takeState } from './state.ts';
 import { supervise } from './supervise.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
@@ -55,9 +56,9 @@ async function run(): Promise<void> {
     await build(built, options, toDeployment(toml));
     if (interrupted.signal.aborted) return;
     const supervision = {
-      start: () => start(built, state.directory, options),
+      start: starter(built, state.directory, options),
       stop: interrupted.signal,
-      log: (line: string) => console.error(line),
+      log,
       clock: Date.now,
     };
     await supervise(supervision, async () => {
@@ -97,6 +98,22 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
   await writeFile(join(built, 'workerd.capnp'), text);
   await writeFile(join(built, FILES.front), await bundle(join(import.meta.dirname, 'front.ts')));
   await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
+}
+
+/** Thousands of objects take some seconds to sweep, so that is done once, and again where workerd does not start. */
+function starter(built: string, state: string, options: LaunchOptions): () => Promise<Workerd> {
+  let isSwept = false;
+  return async () => {
+    if (!isSwept) await sweepObjects(join(state, FOLDERS.objects), Date.now(), log);
+    isSwept = false;
+    const workerd = await start(built, state, options);
+    isSwept = true;
+    return workerd;
+  };
+}
+
+function log(line: string): void {
+  console.error(line);
 }
 
 async function start(built: string, state: string, { listen, variables }: LaunchOptions): Promise<Workerd> {

@@ -7,11 +7,12 @@ import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
 import { continued, freshened, type PortOutcome, type RowDates, type Run } from './run.ts';
 import type { Table } from './table.ts';
 
+export const RUNS = 'runs';
 export const HISTORY_COLUMNS =
   'port INTEGER, family INTEGER, since_ms INTEGER, checked_ms INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, ' +
   'PRIMARY KEY (port, family, since_ms)';
 
-const AGE_MAX_MS = HISTORY_DAYS * DAY_MS;
+export const AGE_MAX_MS = HISTORY_DAYS * DAY_MS;
 
 type Stored = {
   port: number;

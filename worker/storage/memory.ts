@@ -3,8 +3,10 @@
  * Object storage. The callers decide what is worth keeping.
  */
 import { MEMORY_SECONDS } from '../limits.ts';
-import { HISTORY_COLUMNS, History } from './history.ts';
+import { HISTORY_COLUMNS, History, RUNS } from './history.ts';
 import { Table } from './table.ts';
+
+export const MEMORIES = 'memories';
 
 export class Memory {
   readonly history: History;
@@ -16,8 +18,8 @@ export class Memory {
     this.#storage = storage;
     // SQLite reads no column that a query does not name, however long it is.
     const columns = 'name TEXT PRIMARY KEY, until_ms INTEGER NOT NULL, value TEXT NOT NULL, apart TEXT';
-    this.#remembered = new Table(storage.sql, 'memories', columns);
-    this.#runs = new Table(storage.sql, 'runs', HISTORY_COLUMNS);
+    this.#remembered = new Table(storage.sql, MEMORIES, columns);
+    this.#runs = new Table(storage.sql, RUNS, HISTORY_COLUMNS);
     this.history = new History(this.#runs);
   }
 

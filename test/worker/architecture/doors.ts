@@ -10,10 +10,12 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
+    'worker/self-host/objects.ts',
     'worker/self-host/start.ts',
     'worker/self-host/state.ts',
     'worker/tls/trust/generate-anchors.ts',
   ],
+  'node:sqlite': ['worker/self-host/object-file.ts'],
   'worker/tls/trust/generate-anchors.ts': [],
   'cloudflare:sockets': ['worker/probe/socket.ts'],
   'cloudflare:workers': [
@@ -76,9 +78,11 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/quota/counter.ts',
     'worker/agent/nonces.ts',
     'worker/quota/salt.ts',
+    'worker/storage/live.ts',
     'worker/vantage/station.ts',
   ],
-  'worker/storage/history.ts': ['worker/storage/memory.ts'],
+  'worker/storage/history.ts': ['worker/storage/live.ts', 'worker/storage/memory.ts'],
+  'worker/storage/live.ts': ['worker/self-host/object-file.ts'],
   'worker/storage/table.ts': ['worker/storage/memory.ts', 'worker/storage/history.ts'],
   // Each is a file of its own; imported from anywhere else, it would be part of every reader's download.
   ...Object.fromEntries(

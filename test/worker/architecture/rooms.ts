@@ -39,8 +39,8 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
   'self-host':
-    'config limits watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
-    'node:path node:stream node:tls vite wrangler',
+    'config limits storage watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
+    'node:path node:sqlite node:stream node:tls vite wrangler',
   routes:
     'advice agent api config directory discovery host knowledge limits net policy quota render report request result vantage | hono',
   app: 'agent limits policy result routes | hono hono/cors',
