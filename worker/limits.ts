@@ -286,6 +286,9 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
+/** Self-hosting: clients counted in a period, at about a hundred bytes each. */
+export const FLOOD_KEYS_MAX = 100_000;
+
 /** Objects that hosts are spread over: enough to share the load of all look-ups, few enough to leave few files. */
 export const DIRECTORY_SHARDS = 64;
 

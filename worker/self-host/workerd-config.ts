@@ -85,6 +85,7 @@ function serviceWorker(deployment: Deployment, { variables }: Surroundings): str
   );
   const bindings = [
     '(name = "ASSETS", service = (name = "front", entrypoint = "files"))',
+    '(name = "FLOOD_GUARD", service = (name = "front", entrypoint = "FloodGuard"))',
     ...durableObjects.map(
       ({ binding, className }) => `(name = "${binding}", durableObjectNamespace = "${className}")`,
     ),

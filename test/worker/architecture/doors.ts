@@ -28,6 +28,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/dialer.ts',
     'worker/agent/nonces.ts',
     'worker/quota/salt.ts',
+    'worker/self-host/flood-guard.ts',
     'worker/vantage/station.ts',
   ],
   'worker/index.ts': ['worker/env.d.ts'],

@@ -39,7 +39,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
   'self-host':
-    'config limits storage watch | ipaddr.js node:child_process node:fs/promises node:module node:os ' +
+    'config limits storage watch | cloudflare:workers ipaddr.js node:child_process node:fs/promises node:module node:os ' +
     'node:path node:sqlite node:stream node:tls vite wrangler',
   routes:
     'advice agent api config directory discovery host knowledge limits net policy quota render report request result vantage | hono',
