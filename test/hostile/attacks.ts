@@ -1,0 +1,5 @@
+/** All attacks, in the order they run. */
+import type { Attack } from './attack.ts';
+import { unknownNames } from './unknown-names.ts';
+
+export const ATTACKS: readonly Attack[] = [unknownNames];
