@@ -13,9 +13,9 @@ export interface ExplainRequest {
   check: CheckRequest | null;
 }
 
-/** The host exactly as entered, valid or not, to fill its field again. */
-export function hostWrittenIn(query: URLSearchParams): string {
-  return printable(query.get('host') ?? '', HOST_CHARS_MAX);
+/** The host as entered, valid or not, to fill its field again; without what is invisible. */
+export function hostWrittenIn(query: URLSearchParams, pathHost: string | null = null): string {
+  return printable(pathHost ?? query.get('host') ?? '', HOST_CHARS_MAX);
 }
 
 export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<ExplainRequest> {

@@ -7,6 +7,7 @@ import type { FindMailDomain } from '../discovery/mail-domain.ts';
 import { readPosted } from '../net/body.ts';
 import { refuseFlood } from '../policy/caller.ts';
 import type { MeasureService } from '../report/measure.ts';
+import { hostWrittenIn } from '../request/explain-request.ts';
 import { FORM, parseForm } from '../request/form.ts';
 import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
 import type { Refusal, Refused } from '../result/refusal.ts';
@@ -41,7 +42,7 @@ export type Decline = (
   service: Service,
   reader: Reader,
   refusal: Refusal,
-  hostWritten: string | null,
+  hostWritten: string,
 ) => Promise<Response>;
 
 export function answered(service: Service, route: Route, decline: Decline = problem) {
@@ -54,7 +55,7 @@ export function answered(service: Service, route: Route, decline: Decline = prob
     const refused = (sent.ok ? null : sent) ?? refuseWishes(query);
     const answer = refused ?? (await route(service, asked));
     if (answer.ok) return vary(answer.value, reader.audience);
-    return decline(service, reader, answer.refusal, asked.pathHost ?? query.get('host'));
+    return decline(service, reader, answer.refusal, hostWrittenIn(query, asked.pathHost));
   };
 }
 
