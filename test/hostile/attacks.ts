@@ -1,5 +1,6 @@
 /** All attacks, in the order they run. */
 import type { Attack } from './attack.ts';
+import { largeAnswers } from './large-answers.ts';
 import { unknownNames } from './unknown-names.ts';
 
-export const ATTACKS: readonly Attack[] = [unknownNames];
+export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers];

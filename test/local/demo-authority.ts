@@ -48,6 +48,8 @@ const KINDS = {
   'client-only': { wanted: { purposes: ['client'] } },
   'weak-key': { wanted: { ...RSA, key: 'rsa-1024' } },
   'weak-signature': { wanted: { signing: { hash: 'sha1' } } },
+  /** As many long names as a handshake message of 64 KB holds. */
+  crowded: { wanted: { names: crowdOfNames() } },
   /** Ed448 is valid (RFC 8410), only rare. */
   'rare-key': { issuer: 'ed448' },
   /** ESC sequences, bidi controls and markup, which must be displayed as text. */
@@ -97,6 +99,11 @@ export function onOneLine(pem: string): string {
 
 function sending({ keyPem, chainPem }: Issued, more: string): Credentials {
   return { key: keyPem, cert: chainPem + more };
+}
+
+function crowdOfNames(): string[] {
+  const label = 'x'.repeat(55);
+  return Array.from({ length: 220 }, (_, index) => `n${index}.${label}.${label}.${label}.${label}.test`);
 }
 
 function daysFromNow(days: number): Date {
