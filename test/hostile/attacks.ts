@@ -1,6 +1,7 @@
 /** All attacks, in the order they run. */
 import type { Attack } from './attack.ts';
+import { griefing } from './griefing.ts';
 import { largeAnswers } from './large-answers.ts';
 import { unknownNames } from './unknown-names.ts';
 
-export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers];
+export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers, griefing];
