@@ -1,7 +1,8 @@
 /** All attacks, in the order they run. */
 import type { Attack } from './attack.ts';
 import { griefing } from './griefing.ts';
+import { internalAddresses } from './internal-addresses.ts';
 import { largeAnswers } from './large-answers.ts';
 import { unknownNames } from './unknown-names.ts';
 
-export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers, griefing];
+export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers, griefing, internalAddresses];

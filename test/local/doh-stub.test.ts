@@ -83,6 +83,19 @@ describe('DNS stub', () => {
     expect(await resolve(stub, 'many.test')).toMatchObject({ Status: 3 });
   });
 
+  it('gives one answer after the other, per type of record', async () => {
+    const turns = [{ addresses: ['192.0.2.1'] }, { addresses: ['127.0.0.1', '::1'] }];
+    const stub = await start({ names: [{ name: 'rebound.test', answer: { turns } }] });
+    const found = async (type?: string) =>
+      (await resolve(stub, 'rebound.test', type)).Answer?.map(({ data }) => data);
+    expect([await found(), await found(), await found()]).toEqual([
+      ['192.0.2.1'],
+      ['127.0.0.1'],
+      ['127.0.0.1'],
+    ]);
+    expect([await found('AAAA'), await found('AAAA')]).toEqual([undefined, ['::1']]);
+  });
+
   it('breaks off, floods, and fails on request', async () => {
     const stub = await start({
       names: [

@@ -14,23 +14,23 @@ import {
   type RecordType,
 } from 'dns-packet';
 
-/**
- * The records of a name, SRV and MX in zone file notation (empty: the name exists without records), or the failure to
- * simulate when it is queried.
- */
-export type DnsAnswer =
-  | {
-      readonly addresses: readonly string[];
-      readonly texts?: readonly string[];
-      readonly services?: readonly string[];
-      readonly exchangers?: readonly string[];
-    }
-  | 'nxdomain'
-  | 'servfail'
-  | 'malformed'
-  | 'oversized'
-  | 'hang'
-  | 'http-500';
+/** What a name is answered with, or the failure to simulate when it is queried. */
+export type DnsAnswer = Records | Fault | Turns;
+
+/** Each query of a type gets the next one, and the last one from then on: a name that is rebound. */
+export interface Turns {
+  readonly turns: readonly (Records | Fault)[];
+}
+
+type Fault = 'nxdomain' | 'servfail' | 'malformed' | 'oversized' | 'hang' | 'http-500';
+
+/** SRV and MX in zone file notation; empty: the name exists without records. */
+interface Records {
+  readonly addresses: readonly string[];
+  readonly texts?: readonly string[];
+  readonly services?: readonly string[];
+  readonly exchangers?: readonly string[];
+}
 
 export interface DohStubOptions {
   hosts?: readonly { name: string; address: string }[];
@@ -87,8 +87,9 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
     if (question === null) return void response.writeHead(400).end('Ask /dns-query?name=…&type=…\n');
     if (wireOnly && question.wire === null) return void response.writeHead(415).end();
     const key = `${question.name} ${question.type}`;
-    asked.set(key, (asked.get(key) ?? 0) + 1);
-    const answer = known.get(question.name);
+    const before = asked.get(key) ?? 0;
+    asked.set(key, before + 1);
+    const answer = inTurn(known.get(question.name), before);
     if (answer === undefined && !isTest(question.name)) return void passOn(upstream, question, response);
     give(response, question, answer ?? 'nxdomain');
   });
@@ -118,6 +119,11 @@ function canonical(name: string): string {
   return name.toLowerCase().replace(/\.$/, '');
 }
 
+function inTurn(answer: DnsAnswer | undefined, before: number): Records | Fault | undefined {
+  if (typeof answer !== 'object' || !('turns' in answer)) return answer;
+  return answer.turns[before] ?? answer.turns.at(-1);
+}
+
 /** RFC 6761 §6.2: no public resolver knows such a name, so none is asked. */
 function isTest(name: string): boolean {
   return name === 'test' || name.endsWith('.test');
@@ -141,8 +147,6 @@ function parseWire(wire: string): Question | null {
   return { name: canonical(question.name), type: question.type, wire };
 }
 
-type Fault = Exclude<DnsAnswer, object>;
-
 const FAULTS: Readonly<Record<Fault, (response: ServerResponse, question: Question) => void>> = {
   nxdomain: (response, question) => message(response, question, NXDOMAIN),
   servfail: (response, question) => message(response, question, SERVFAIL),
@@ -159,13 +163,13 @@ const FAULTS: Readonly<Record<Fault, (response: ServerResponse, question: Questi
   hang: () => {},
 };
 
-function give(response: ServerResponse, question: Question, answer: DnsAnswer): void {
+function give(response: ServerResponse, question: Question, answer: Records | Fault): void {
   if (typeof answer === 'string') FAULTS[answer](response, question);
   else message(response, question, NOERROR, recordsOf(question.type, answer));
 }
 
 /** Texts are quoted, as in a zone file (RFC 1035 §5.1). */
-function recordsOf(type: string, answer: Exclude<DnsAnswer, string>): readonly string[] {
+function recordsOf(type: string, answer: Records): readonly string[] {
   const { addresses, texts = [], services = [], exchangers = [] } = answer;
   if (type === 'TXT') return texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`);
   if (type === 'SRV') return services;
