@@ -3,6 +3,13 @@ import type { Attack } from './attack.ts';
 import { griefing } from './griefing.ts';
 import { internalAddresses } from './internal-addresses.ts';
 import { largeAnswers } from './large-answers.ts';
+import { reflectedInput } from './reflected-input.ts';
 import { unknownNames } from './unknown-names.ts';
 
-export const ATTACKS: readonly Attack[] = [unknownNames, largeAnswers, griefing, internalAddresses];
+export const ATTACKS: readonly Attack[] = [
+  unknownNames,
+  largeAnswers,
+  griefing,
+  internalAddresses,
+  reflectedInput,
+];
