@@ -1,6 +1,7 @@
 /** All attacks, in the order they run. */
 import type { Attack } from './attack.ts';
 import { griefing } from './griefing.ts';
+import { hangUps } from './hang-ups.ts';
 import { internalAddresses } from './internal-addresses.ts';
 import { largeAnswers } from './large-answers.ts';
 import { reflectedInput } from './reflected-input.ts';
@@ -12,4 +13,5 @@ export const ATTACKS: readonly Attack[] = [
   griefing,
   internalAddresses,
   reflectedInput,
+  hangUps,
 ];
