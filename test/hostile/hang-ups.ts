@@ -9,8 +9,6 @@ import { type Victim, WITHOUT_QUOTAS, withVictim } from './victim.ts';
 const AT_A_TIME = 50;
 /** What a service needs for this many at a time is not what it keeps of them. */
 const WARMING_UP = 500;
-/** The dialogues that are still running end within CONVERSATION_DEADLINE_MS (worker/limits.ts), and a garbage collection follows. */
-const SETTLING_MS = 25_000;
 
 /** One has its rows cached, one is silent until its deadlines, one greets after some seconds. */
 const NAMES = ['mail.healthy.test', 'mail.silent.test', 'mail.slow.test'];
@@ -25,8 +23,9 @@ export const hangUps: Attack = {
     ]),
 };
 
-async function attack({ url, footprints }: Victim, { hangUps }: Sizes): Promise<Outcome> {
+async function attack({ url, footprints }: Victim, { hangUps, settlingMs }: Sizes): Promise<Outcome> {
   const tally = new Tally();
+  const settle = () => new Promise((resolve) => setTimeout(resolve, settlingMs));
   const readers = (count: number, counted: Tally) =>
     inTurn(count, AT_A_TIME, async (index) => {
       const host = NAMES[index % NAMES.length];
@@ -69,8 +68,4 @@ async function readFirstLine(url: string, path: string): Promise<{ status: numbe
   } catch {
     return { status: 0, ms: performance.now() - startedAtMs };
   }
-}
-
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
 }

@@ -27,6 +27,8 @@ export interface Sizes {
   readers: number;
   /** Readers that close after the first line. */
   hangUps: number;
+  /** Until the dialogues that they left behind have ended. */
+  settlingMs: number;
   /** Every n-th spelling of an internal address, and every n-th hostile text. */
   everyNth: number;
 }
@@ -36,5 +38,7 @@ export const DEFAULT_SIZES: Sizes = {
   clients: 200,
   readers: 300,
   hangUps: 3_000,
+  // CONVERSATION_DEADLINE_MS of worker/limits.ts, and a garbage collection after it.
+  settlingMs: 25_000,
   everyNth: 1,
 };

@@ -8,7 +8,8 @@ const CONTROLS =
 /** A frame of V8 with the place in a file. */
 const STACK = /\n\s+at .+[:(]\d+:\d+|\.ts:\d+/;
 
-const MARKUP = /<[^>]*q9z7|["'][^"'<>]*q9z7\(\)/;
+/** From the first character that has a meaning in HTML to the made-up word of payloads.ts. */
+const MARKUP = /[<"'][\s\S]*?q9z7/;
 
 export function faultsOf(
   { status, headers, text }: Pick<Answer, 'status' | 'headers' | 'text'>,
@@ -16,8 +17,9 @@ export function faultsOf(
 ): string[] {
   const type = String(headers['content-type'] ?? '');
   const isPage = type.startsWith('text/html');
+  const [markup = null] = MARKUP.exec(payload) ?? [];
   return [
-    ...(isPage && MARKUP.test(payload) && text.includes(payload) ? ['markup in a page'] : []),
+    ...(isPage && markup !== null && text.includes(markup) ? ['markup in a page'] : []),
     ...(CONTROLS.test(text) ? [`a control character in ${type.split(';')[0]}`] : []),
     ...(STACK.test(text) ? ['a stack trace'] : []),
     ...(status === 500 ? ['an internal error'] : []),
