@@ -365,7 +365,7 @@ export const GLOBALPING_TTL_SECONDS = 300;
 /** Self-hosting: workerd exits at once unless it is still answering; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
 
-/** Self-hosting: how often to look whether npm is still there; a port that stays in use for a second hinders nobody. */
+/** Self-hosting: how often to see whether npm is still running; the port may stay in use that long after it has ended. */
 export const PARENT_POLL_MS = 1_000;
 
 /**

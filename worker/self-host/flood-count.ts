@@ -15,7 +15,7 @@ export class FloodCount {
     this.#limits = limits;
   }
 
-  /** Whether this request is still among those of its key that are allowed. */
+  /** False if the key has used up its requests in this period. */
   admits(key: string, nowMs: number): boolean {
     const { requestsMax, periodMs, keysMax } = this.#limits;
     const period = Math.floor(nowMs / periodMs);
@@ -23,7 +23,7 @@ export class FloodCount {
     this.#period = period;
     const before = this.#counts.get(key) ?? 0;
     if (before >= requestsMax) return false;
-    // Beyond so many keys new ones are not counted: the flood would otherwise shut out everybody else.
+    // Beyond this many keys, new ones are admitted uncounted, or a flood of keys would shut out everybody else.
     if (before > 0 || this.#counts.size < keysMax) this.#counts.set(key, before + 1);
     return true;
   }

@@ -1,7 +1,7 @@
 /**
  * What Cloudflare does around a Worker and workerd does not: it serves the files of widget/dist with their types and
- * headers before the Worker is called, starts the Worker's schedule, and guards it against floods. It creates no pages, lists no folders and
- * changes no requests.
+ * headers before the Worker is called, starts the Worker's schedule, and guards it against floods. It creates no pages,
+ * lists no folders and changes no requests.
  */
 import type { Schedule } from '../watch/schedule.ts';
 

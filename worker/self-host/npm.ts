@@ -1,6 +1,6 @@
 /**
- * Whether the npm that started this process is still there. Its scripts replace its shell (`exec`), so that signals which
- * npm passes on arrive here; a npm that is killed passes nothing on, and would leave the port in use.
+ * Ends this process together with the npm that started it. The scripts in package.json replace npm's shell (`exec`), so
+ * that signals which npm forwards arrive here. An npm that is killed forwards nothing, and the port would stay in use.
  */
 import { PARENT_POLL_MS } from '../limits.ts';
 
@@ -9,7 +9,7 @@ export function onNpmGone(end: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;
   const npm = process.ppid;
   const poll = setInterval(() => {
-    // Orphans are given another parent.
+    // A process whose parent has ended is given another one.
     if (process.ppid === npm) return;
     clearInterval(poll);
     end();

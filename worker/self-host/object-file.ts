@@ -1,8 +1,8 @@
-/** A file in which workerd keeps an object, seen while workerd does not run: is it sound, and does it hold anything? */
+/** A file in which workerd keeps an object, read while workerd is not running: whether it is sound and holds anything. */
 import { DatabaseSync } from 'node:sqlite';
 import { holdsLive } from '../storage/live.ts';
 
-/** `holds`: `alarm` where it has no tables, so that at most the time of its alarm is kept for it. */
+/** `holds` is `alarm` for an object without tables: at most an alarm is kept for it. */
 export type Found = { kind: 'sound'; holds: 'rows' | 'nothing' | 'alarm' } | { kind: 'damaged'; why: string };
 
 /** Reads the whole file, which also makes its write-ahead log part of it. */
@@ -19,7 +19,7 @@ export function inspect(path: string, nowMs: number): Found {
 }
 
 function contentOf(database: DatabaseSync, nowMs: number): 'rows' | 'nothing' | 'alarm' {
-  // Those of workerd itself begin with _cf_.
+  // workerd's own tables begin with _cf_.
   const query = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '_cf_*'";
   const names = database
     .prepare(query)

@@ -1,6 +1,6 @@
 /**
- * Puts the folder with the objects in order before workerd starts, since workerd does neither: it never removes the file of
- * an object that was emptied, and with a damaged one each call on the object fails, or it does not start at all.
+ * Puts the folder with the objects in order before workerd starts. workerd never removes the file of an object that was
+ * emptied, and with a damaged file every call on the object fails, or workerd does not start at all.
  */
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -14,7 +14,7 @@ const METADATA = `metadata${ENDING}`;
 
 type Log = (line: string) => void;
 
-/** Removes the objects that hold nothing any more, and sets damaged files aside under another name. */
+/** Removes the files of objects that hold nothing any more, and renames damaged ones. */
 export async function sweepObjects(folder: string, nowMs: number, log: Log): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }))
     if (entry.isDirectory()) await sweepClass(join(folder, entry.name), nowMs, log);

@@ -1,6 +1,6 @@
 /**
- * Whether an object's tables still hold anything that could be asked for. For whoever sees them from outside and is to
- * remove what is left of objects that nobody asked for again. Pure: it is told how to ask.
+ * Whether an object's tables still hold anything that has not expired, for self-hosting, which removes the files of objects
+ * that hold nothing. Pure: the caller runs the queries.
  */
 
 import { AGE_MAX_MS, RUNS } from './history.ts';
@@ -12,7 +12,7 @@ export interface Tables {
   finds(query: string, binding: number): boolean;
 }
 
-/** True where there is a table that this version does not know. */
+/** Also true for a table that this version does not know. */
 export function holdsLive({ names, finds }: Tables, nowMs: number): boolean {
   return names.some((name) => {
     if (name === MEMORIES) return finds(`SELECT 1 FROM ${MEMORIES} WHERE until_ms > ? LIMIT 1`, nowMs);
