@@ -5,6 +5,7 @@ import { type Attack, exceeded, type Outcome } from './attack.ts';
 import { HANG_UPS_RSS_MORE_MAX_MB, type Sizes } from './promises.ts';
 import { Tally } from './tally.ts';
 import { type Victim, WITHOUT_QUOTAS, withVictim } from './victim.ts';
+import { warmUp } from './warm-up.ts';
 
 const AT_A_TIME = 50;
 /** What a service needs for this many at a time is not what it keeps of them. */
@@ -23,7 +24,10 @@ export const hangUps: Attack = {
     ]),
 };
 
-async function attack({ url, footprints }: Victim, { hangUps, settlingMs }: Sizes): Promise<Outcome> {
+async function attack(victim: Victim, sizes: Sizes): Promise<Outcome> {
+  const { url, footprints } = victim;
+  const { hangUps, settlingMs } = sizes;
+  await warmUp(victim, sizes);
   const tally = new Tally();
   const settle = () => new Promise((resolve) => setTimeout(resolve, settlingMs));
   const readers = (count: number, counted: Tally) =>

@@ -7,6 +7,7 @@ import { type Attack, exceeded, type Outcome } from './attack.ts';
 import { CROWD_RSS_MORE_MAX_MB, CROWD_WAIT_MAX_MS, REPORT_BYTES_MAX, type Sizes } from './promises.ts';
 import { Tally } from './tally.ts';
 import { type Victim, withVictim } from './victim.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Just below what a conversation may have (CONVERSATION_BYTES_MAX), said once in plain text and once inside TLS. */
 const EHLO_LINES = 120;
@@ -49,8 +50,10 @@ export const largeAnswers: Attack = {
   name: 'large-answers',
   sends: ({ readers }) =>
     `${readers} readers at once, as JSON and as NDJSON, of the report about a server with ${EHLO_LINES} long extensions and a certificate of hundreds of names`,
-  run: ({ readers }: Sizes) =>
+  run: (sizes: Sizes) =>
     withVictim({ hosts: [HOST], environment: { RESULT_TTL_SECONDS: '3600' } }, async (victim) => {
+      const { readers } = sizes;
+      await warmUp(victim, sizes);
       const transcript = await ask(victim.url, nth('json&transcript=1', 0));
       return [
         await crowd(victim, 'json', readers, withoutConversation(transcript.text)),

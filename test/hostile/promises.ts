@@ -20,6 +20,8 @@ export const CROWD_WAIT_MAX_MS = 2_000;
 export const HANG_UPS_RSS_MORE_MAX_MB = 60;
 
 export interface Sizes {
+  /** At most so many rounds of ordinary traffic come before an attack is measured. */
+  warmUpRounds: number;
   /** For names that do not exist, from one client and then from many. */
   requests: number;
   clients: number;
@@ -34,6 +36,7 @@ export interface Sizes {
 }
 
 export const DEFAULT_SIZES: Sizes = {
+  warmUpRounds: 12,
   requests: 50_000,
   clients: 200,
   readers: 300,

@@ -11,11 +11,12 @@ import {
 } from './promises.ts';
 import { Tally } from './tally.ts';
 import { type Victim, withVictim } from './victim.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Keeps the service busy all the time, without the requests themselves taking long. */
 const AT_A_TIME = 64;
 
-/** Until every route has run once, memory grows whoever asks. */
+/** So that every route has run. */
 const WARMING_UP = 50;
 
 const HEALTHY = DEMO_HOSTS.filter(({ name }) => name === 'mail.healthy.test');
@@ -41,8 +42,10 @@ export const unknownNames: Attack = {
   name: 'unknown-names',
   sends: ({ requests, clients }) =>
     `${requests} requests for names that do not exist from one client, then ${requests} from ${clients} clients`,
-  run: ({ requests, clients }: Sizes) =>
+  run: (sizes: Sizes) =>
     withVictim({ hosts: HEALTHY, environment: CACHED }, async (victim) => {
+      const { requests, clients } = sizes;
+      await warmUp(victim, sizes);
       await ask(victim.url, OTHER_ASKS);
       await inTurn(WARMING_UP, 1, async (index) => void (await ask(victim.url, nth('warm', index, clients))));
       const one = await attackFrom(victim, 'unknown names, 1 client', requests, 1);
