@@ -365,6 +365,15 @@ export const GLOBALPING_TTL_SECONDS = 300;
 /** Self-hosting: workerd exits at once unless it is still answering; a supervisor waits ten seconds before it kills. */
 export const WORKERD_STOP_MS = 5000;
 
+/**
+ * Self-hosting: how often to check whether the disk has room, and how much it must have. A check writes a megabyte at most
+ * until then. Going back to the disk takes more, so that a disk that is nearly full does not restart the service again and
+ * again.
+ */
+export const DISK_POLL_MS = 5_000;
+export const DISK_FREE_BYTES_MIN = 8_388_608;
+export const DISK_FREE_AGAIN_BYTES_MIN = 33_554_432;
+
 /** Self-hosting: how often to see whether npm is still running; the port may stay in use that long after it has ended. */
 export const PARENT_POLL_MS = 1_000;
 

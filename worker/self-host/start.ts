@@ -9,6 +9,7 @@ import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
+import { createSpare, hasRoom, onDiskChange } from './disk.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
@@ -100,15 +101,33 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
   await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
 }
 
-/** Thousands of objects take some seconds to sweep, so that is done once, and again where workerd does not start. */
+/**
+ * Thousands of objects take some seconds to sweep, so that is done once, and again where workerd does not start. On a full disk
+ * no object can be opened, so the service then goes on with objects in memory, until there is room again.
+ */
 function starter(built: string, state: string, options: LaunchOptions): () => Promise<Workerd> {
+  const kept = join(state, FOLDERS.objects);
   let isSwept = false;
+  let remembers = true;
   return async () => {
-    if (!isSwept) await sweepObjects(join(state, FOLDERS.objects), Date.now(), log);
+    remembers = await hasRoom(state, remembers);
+    if (!remembers)
+      log(`STATE_DIR ${JSON.stringify(state)} has no room: nothing is remembered until it has.`);
+    if (remembers && !isSwept) await sweepObjects(kept, Date.now(), log);
+    const isInOrder = isSwept || remembers;
     isSwept = false;
-    const workerd = await start(built, state, options);
-    isSwept = true;
-    return workerd;
+    const spare = remembers ? null : await createSpare();
+    const dropSpare = async () => spare && (await rm(spare, { recursive: true, force: true }));
+    try {
+      const workerd = await start(built, spare ?? kept, options);
+      isSwept = isInOrder;
+      onDiskChange(state, remembers, workerd);
+      void workerd.ended.then(dropSpare);
+      return workerd;
+    } catch (error) {
+      await dropSpare();
+      throw error;
+    }
   };
 }
 
@@ -116,10 +135,10 @@ function log(line: string): void {
   console.error(line);
 }
 
-async function start(built: string, state: string, { listen, variables }: LaunchOptions): Promise<Workerd> {
+async function start(built: string, objects: string, { listen, variables }: LaunchOptions): Promise<Workerd> {
   const folders = {
     [FOLDERS.files]: join(built, dirname(FILES.headers)),
-    [FOLDERS.objects]: join(state, FOLDERS.objects),
+    [FOLDERS.objects]: objects,
   };
   const configPath = join(built, 'workerd.capnp');
   return startWorkerd({ configPath, folders, environment: variables }).catch((error: Error) => {

@@ -23,13 +23,15 @@ export async function supervise(
   await onFirst();
   for (;;) {
     const startedAtMs = clock();
-    if (workerd !== null) await Promise.race([workerd.ended, aborted(stop)]);
+    const isMeant = workerd !== null && (await Promise.race([workerd.ended, aborted(stop)]));
     if (stop.aborted) return workerd?.stop();
     if (clock() - startedAtMs >= STAYED_UP_MS) pauseMs = RESTART_PAUSE_FIRST_MS;
-    log(`The service ended unexpectedly. It starts again in ${pauseMs / 1000} s.`);
-    await Promise.race([new Promise((resolve) => setTimeout(resolve, pauseMs)), aborted(stop)]);
+    if (!isMeant) {
+      log(`The service ended unexpectedly. It starts again in ${pauseMs / 1000} s.`);
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, pauseMs)), aborted(stop)]);
+      pauseMs = Math.min(2 * pauseMs, RESTART_PAUSE_MAX_MS);
+    }
     if (stop.aborted) return;
-    pauseMs = Math.min(2 * pauseMs, RESTART_PAUSE_MAX_MS);
     workerd = await start().catch((error: unknown) => {
       if (!(error instanceof WorkerdError)) throw error;
       log(error.message);
@@ -38,9 +40,9 @@ export async function supervise(
   }
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
+function aborted(signal: AbortSignal): Promise<true> {
   return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve(true);
+    else signal.addEventListener('abort', () => resolve(true), { once: true });
   });
 }

@@ -16,8 +16,8 @@ export interface WorkerdOptions {
 }
 
 export interface Workerd {
-  /** Resolves when the process has ended, for whatever reason. */
-  readonly ended: Promise<void>;
+  /** Resolves when the process has ended, for whatever reason; true if it was told to. */
+  readonly ended: Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -40,16 +40,23 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   const guard = startGuard(child);
-  const ended = new Promise<void>((resolve) => {
-    child.once('close', () => resolve());
-    child.once('error', () => resolve());
+  let isTold = false;
+  const ended = new Promise<boolean>((resolve) => {
+    child.once('close', () => resolve(isTold));
+    child.once('error', () => resolve(isTold));
   }).finally(() => {
     guard?.kill('SIGKILL');
     process.removeListener('exit', kill);
   });
   const said = await wordsUntilListening(child);
   if (said !== null) throw new WorkerdError(said);
-  return { ended, stop: () => stop(child, ended) };
+  return {
+    ended,
+    stop: () => {
+      isTold = true;
+      return stop(child, ended);
+    },
+  };
 }
 
 function spawnWorkerd({ configPath, folders, environment }: WorkerdOptions): ChildProcess {
@@ -105,7 +112,7 @@ function wordsUntilListening(child: ChildProcess): Promise<string | null> {
   });
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   const insist = setTimeout(() => child.kill('SIGKILL'), WORKERD_STOP_MS);
   child.kill('SIGTERM');
   await ended;

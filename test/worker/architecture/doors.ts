@@ -10,6 +10,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
+    'worker/self-host/disk.ts',
     'worker/self-host/objects.ts',
     'worker/self-host/start.ts',
     'worker/self-host/state.ts',
