@@ -102,8 +102,8 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
 }
 
 /**
- * Thousands of objects take some seconds to sweep, so that is done once, and again where workerd does not start. On a full disk
- * no object can be opened, so the service then goes on with objects in memory, until there is room again.
+ * Sweeping thousands of objects takes some seconds, so it is done once, and again if workerd does not start. On a full disk no
+ * object can be opened, so the service goes on with objects in memory until there is room again.
  */
 function starter(built: string, state: string, options: LaunchOptions): () => Promise<Workerd> {
   const kept = join(state, FOLDERS.objects);
