@@ -114,14 +114,15 @@ describe('the judgement', () => {
     expect(withoutConversation(report())).toEqual(['transcript=1 shows no ports']);
   });
 
-  it('counts who arrives on loopback', async () => {
+  it('counts who arrives on loopback, and lets go of those who stay', async () => {
     const port = await freePort();
     const canary = await startCanary([port]);
     for (const host of ['127.0.0.1', '::1']) {
-      const socket = connect({ host, port });
-      await once(socket.resume(), 'close');
+      const socket = connect({ host, port, allowHalfOpen: true }).on('error', () => {});
+      socket.write('EHLO stays.test\r\n');
+      await once(socket, 'data');
     }
     expect(canary.arrivals()).toBe(2);
-    await canary.stop();
+    await expect(canary.stop()).resolves.toBeUndefined();
   });
 });
