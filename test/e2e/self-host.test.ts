@@ -12,6 +12,7 @@ import { type DohStub, startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset, isFree } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { needs } from '../support/needs.ts';
+import { rawRequest } from './raw-request.ts';
 import { descendants, parentOf, type Running, runScript } from './script.ts';
 
 /** Bundling takes a second, and several times that with other tests in parallel. */
@@ -197,6 +198,22 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     });
     expect((await fetch(`${url}/site.css`)).status).toBe(200);
     expect((await vantageOf(await check('587')))?.cached).toBe(true);
+  });
+
+  it('declines a malformed Host, and keeps the query out of its log', async () => {
+    let logged = '';
+    running.process.stderr?.on('data', (chunk) => {
+      logged += chunk;
+    });
+    const malformed = [['['], ['a b'], ['%00'], ['a\\b'], ['a?b'], [''], ['a.test', 'b.test'], []];
+    for (const hosts of malformed) {
+      const lines = hosts.map((host) => `Host: ${host}`);
+      const answer = await rawRequest(port, ['GET /v1/check?host=secret.test HTTP/1.1', ...lines]);
+      expect(answer, lines.join()).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer, lines.join()).not.toMatch(/secret|\bat .*:\d+|Internal/);
+    }
+    expect(await rawRequest(port, ['GET /healthz HTTP/1.1', 'Host: a.test'])).toMatch(/^HTTP\/1\.1 200 /);
+    expect(logged).toBe('');
   });
 
   it('keeps its state from other users and from a second service', async () => {

@@ -1,9 +1,10 @@
 /**
- * What Cloudflare does around a Worker and workerd does not: it serves the files of widget/dist with their types and
- * headers before the Worker is called, starts the Worker's schedule, and guards it against floods. It creates no pages,
- * lists no folders and changes no requests.
+ * What Cloudflare does around a Worker and workerd does not: it refuses a malformed Host, serves the files of widget/dist
+ * with their types and headers before the Worker is called, starts the Worker's schedule, and guards it against floods.
+ * It creates no pages, lists no folders and changes no requests.
  */
 import type { Schedule } from '../watch/schedule.ts';
+import { refuseHostHeader } from './host-header.ts';
 
 export { FloodGuard } from './flood-guard.ts';
 
@@ -32,6 +33,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export default {
   async fetch(request, env) {
     await schedule(env);
+    const refused = refuseHostHeader(request);
+    if (refused) return refused;
     const file = env.AGENT_ONLY ? null : await fileFor(request, env);
     return file ?? ask(env.SERVICE, request);
   },
