@@ -11,6 +11,7 @@ import {
   REPORT_REST_BYTES,
   REPORT_ROW_BYTES,
   REPORT_ROWS,
+  ROW_BYTES_MAX,
   ROW_WORDS_BYTES,
 } from '../limits.ts';
 import { merged } from '../net/merged.ts';
@@ -51,7 +52,7 @@ export async function* reportEvents(
   const provider = target.provider === null ? null : known.provider(target.provider);
   const { caller } = request;
   const advice = advise({ vantages: all, provider, caller, networks: known.networks });
-  yield { type: 'report', report: { target, vantages: fitted(all), ...advice, caller } };
+  yield { type: 'report', report: { target, vantages: [...fitted(all)], ...advice, caller } };
 }
 
 /** The rows of one vantage point as they come, followed by its part of the report. */
@@ -91,11 +92,14 @@ function shown(row: PortReport, withDialogue: boolean): PortReport {
 }
 
 /** The rows of a report share its bytes: rows that a server made long are cut to a fair share. */
-function fitted(vantages: readonly VantageReport[]): VantageReport[] {
-  const sizes = vantages.flatMap(({ ports }) => ports.map(bytesOf));
-  const moreRows = Math.max(0, sizes.length - REPORT_ROWS);
-  const words = sizes.length * ROW_WORDS_BYTES;
-  const share = fairShare(sizes, REPORT_BYTES_MAX + moreRows * REPORT_ROW_BYTES - REPORT_REST_BYTES - words);
+function fitted(vantages: readonly VantageReport[]): readonly VantageReport[] {
+  const rows = vantages.flatMap(({ ports }) => ports);
+  const moreRows = Math.max(0, rows.length - REPORT_ROWS);
+  const words = rows.length * ROW_WORDS_BYTES;
+  const available = REPORT_BYTES_MAX + moreRows * REPORT_ROW_BYTES - REPORT_REST_BYTES - words;
+  // Measuring a row costs as much as sending it, and stations send none that is larger than ROW_BYTES_MAX.
+  if (rows.length * ROW_BYTES_MAX <= available) return vantages;
+  const share = fairShare(rows.map(bytesOf), available);
   return vantages.map((vantage) => ({ ...vantage, ports: vantage.ports.map((row) => fitRow(row, share)) }));
 }
 
