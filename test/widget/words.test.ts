@@ -1,10 +1,10 @@
 /** Labels, numbers and lists of ports: complete in every language, and safe whatever arrives. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sayScript } from '../../widget/age.ts';
 import { cleanText } from '../../widget/clean.ts';
 import { isWhole, wordsIn, wordsOnTheirWay } from '../../widget/dictionaries.ts';
 import { FAILURES } from '../../widget/failure.ts';
-import { fileSize } from '../../widget/format.ts';
+import { duration, fileSize } from '../../widget/format.ts';
 import { PORTS, REGION_CHARACTERS, REGIONS, TEXT_CHARACTERS } from '../../widget/limits.ts';
 import { parsePorts } from '../../widget/ports.ts';
 import { parseRegions } from '../../widget/regions.ts';
@@ -106,4 +106,17 @@ test.each([
   expect(sayScript(wordsIn('en'), ['here', 'edge'], ageMs)).toBe(
     `Your network, Checking service: your own test, ${age}`,
   );
+});
+
+describe('duration() of two times', () => {
+  test.each([
+    [91.4, 240, '91–240 ms', '91–240 ms'],
+    [0, 999.4, '0–999 ms', '0–999 ms'],
+    [164, 1_200, '0.2–1.2 s', '0,2–1,2 s'],
+    [999.5, 1_049, '1.0 s', '1,0 s'],
+    [91.4, 91.2, '91 ms', '91 ms'],
+    [9, 91, '9–91 ms', '9–91 ms'],
+  ])('%d to %d: %s, %s', (from, to, english, german) => {
+    expect([duration('en', from, to), duration('de', from, to)]).toEqual([english, german]);
+  });
 });

@@ -72,11 +72,6 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
   error: UNTESTED,
 };
 
-/** For callers that have only the outcome of a row. */
-export function judgeOutcome(outcome: Outcome): Judgement {
-  return OF_OUTCOME[outcome];
-}
-
 export function judge(row: Judged): Judgement {
   if (row.reason === 'beyond-our-client') return UNJUDGED;
   const found = isOutcome(row.outcome) ? OF_OUTCOME[row.outcome] : judgeState(row);
@@ -138,9 +133,4 @@ export function useAcross(rows: readonly Judged[]): Use {
   if (best === 'usable' && worst !== 'usable') return 'usable-somewhere';
   // One vantage point found it open, another could not reach it: the port exists, but its purpose is unknown.
   return best === 'unjudged' ? best : worst;
-}
-
-/** The tone for a port where vantage points differ: if all of them fail in different ways, the tone is still bad. */
-export function toneOfDifference(rows: readonly Judged[]): Tone {
-  return rows.every((row) => judge(row).tone === 'bad') ? 'bad' : 'caution';
 }

@@ -24,20 +24,9 @@ export function inParentheses(text: string): string {
 /** `24 ms`, from one second on `6.0 s`: the unit symbols are the same in every language. */
 export function duration(locale: string, ms: number): string {
   const whole = Math.round(ms);
-  return whole < 1000 ? `${whole} ms` : `${inSeconds(locale, whole)} s`;
-}
-
-/** `91–240 ms`, `0.1–6.0 s`: both in the unit of the longer time, and only one time if they would look the same. */
-export function durationRange(locale: string, fromMs: number, toMs: number): string {
-  const [from, to] = [Math.round(fromMs), Math.round(toMs)];
-  const first = to < 1000 ? `${from}` : inSeconds(locale, from);
-  const range = duration(locale, to);
-  return range.startsWith(`${first} `) ? range : `${first}–${range}`;
-}
-
-function inSeconds(locale: string, ms: number): string {
+  if (whole < 1000) return `${whole} ms`;
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale, digits).format(ms / 1000);
+  return `${new Intl.NumberFormat(locale, digits).format(whole / 1000)} s`;
 }
 
 /** `1 second ago`, from two minutes on in minutes, from two hours on in hours, from two days on in days. */

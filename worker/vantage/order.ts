@@ -21,13 +21,11 @@ export interface CheckOrder {
   transcript: boolean;
 }
 
-export interface VantageOrder extends CheckOrder {
+/** All orders of one station name the same vantage point and host. */
+export interface StationOrder extends CheckOrder {
   vantage: VantageId;
   ports: readonly number[];
 }
-
-/** All orders of one station name the same vantage point and host. */
-export type StationOrder = VantageOrder;
 
 /** The host is resolved, and the address is one that may be dialed. */
 export interface ProbeOrder extends Omit<StationOrder, 'family'> {

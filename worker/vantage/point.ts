@@ -10,7 +10,7 @@ import { withoutDialogue } from '../probe/observation.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
 import type { VantageLocation } from './location.ts';
-import type { StationOrder, VantageOrder } from './order.ts';
+import type { StationOrder } from './order.ts';
 import { type Row, toRow } from './row.ts';
 import type { StationEvent } from './row-stream.ts';
 import type { StationAnswer } from './station.ts';
@@ -42,7 +42,7 @@ export function stationName(vantage: VantageId, host: string): string {
 }
 
 export async function askVantagePoint(
-  order: VantageOrder,
+  order: StationOrder,
   station: FindStation,
 ): Promise<Result<VantageAnswer>> {
   const answer = await answerOf(station(order.vantage, order.host.host), order);
@@ -65,7 +65,7 @@ async function answerOf(stub: StationStub, order: StationOrder): Promise<Station
 }
 
 /** For a host that was not resolved. */
-export function familiesOf(choice: VantageOrder['family']): readonly Family[] {
+export function familiesOf(choice: StationOrder['family']): readonly Family[] {
   if (choice === 'both') return [4, 6];
   return [choice === '6' ? 6 : 4];
 }

@@ -1,9 +1,9 @@
 /** What the stations of one vantage point have on record about a host, as entries of a history. Asking starts nothing. */
 import type { HistoryEntry, VantageId } from '../api/index.ts';
 import type { Run } from '../storage/run.ts';
-import type { VantageOrder } from './order.ts';
+import type { StationOrder } from './order.ts';
 
-export interface RecollectionOrder extends Pick<VantageOrder, 'vantage' | 'family'> {
+export interface RecollectionOrder extends Pick<StationOrder, 'vantage' | 'family'> {
   /** How the entries name the vantage point. */
   name: string;
   host: string;

@@ -62,7 +62,7 @@ export function bytesOf(value: unknown): number {
 
 function partsOf({ smtp, tls, transcript }: CutRow): Part[] {
   const certificates = tls?.certificates ?? [];
-  const parts: Part[] = [
+  return [
     { name: 'greeting', bytes: bytesOf(smtp?.greeting) + bytesOf(smtp?.hostname) },
     { name: 'extensions', bytes: bytesOf(smtp?.extensionsBeforeTls) + bytesOf(smtp?.extensionsAfterTls) },
     { name: 'names', bytes: sum(certificates.map(({ names }) => bytesOf(names))) },
@@ -72,7 +72,6 @@ function partsOf({ smtp, tls, transcript }: CutRow): Part[] {
     },
     { name: 'transcript', bytes: bytesOf(transcript) },
   ];
-  return parts;
 }
 
 function sum(numbers: readonly number[]): number {

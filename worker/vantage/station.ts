@@ -1,5 +1,5 @@
 /**
- * The station of one (vantage point, host, family): resolves, admits, charges and caches, so that all readers together
+ * The station of one (vantage point, host): resolves, admits, charges and caches, so that all readers together
  * cause at most one dialogue per port and TTL. The probing itself is left to a prober.
  */
 import { DurableObject } from 'cloudflare:workers';

@@ -1,7 +1,7 @@
 /** The time shown for a row: until the answer, or the wait for one that never came. */
 import { describe, expect, it } from 'vitest';
 import { answerTimeMs, type PortReport, type Timings } from '../../../worker/api/index.ts';
-import { ago, duration, durationRange } from '../../../worker/messages/format.ts';
+import { ago, duration } from '../../../worker/messages/format.ts';
 import { NO_TIMINGS } from '../../../worker/probe/observation.ts';
 
 const CASES: [outcome: PortReport['outcome'], timings: Partial<Timings>, ms: number | null][] = [
@@ -62,18 +62,5 @@ describe('ago', () => {
     [120, '2 minutes ago', 'vor 2 Minuten'],
   ])('writes %d s as %s and %s', (seconds, english, german) => {
     expect([ago('en', seconds), ago('de', seconds)]).toEqual([english, german]);
-  });
-});
-
-describe('durationRange', () => {
-  it.each([
-    [91.4, 240, '91–240 ms', '91–240 ms'],
-    [0, 999.4, '0–999 ms', '0–999 ms'],
-    [164, 1_200, '0.2–1.2 s', '0,2–1,2 s'],
-    [999.5, 1_049, '1.0 s', '1,0 s'],
-    [91.4, 91.2, '91 ms', '91 ms'],
-    [9, 91, '9–91 ms', '9–91 ms'],
-  ])('%d to %d: %s, %s', (from, to, english, german) => {
-    expect([durationRange('en', from, to), durationRange('de', from, to)]).toEqual([english, german]);
   });
 });
