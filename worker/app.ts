@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
-import { refuseClientOf, refuseOrigin } from './policy/caller.ts';
+import { refuseOrigin } from './policy/caller.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
 import { check } from './routes/check.ts';
@@ -14,7 +14,7 @@ import { about, home } from './routes/home.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
 import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
-import { answered, type Decline, type Route, readerOf, type Service } from './routes/route.ts';
+import { answered, type Decline, type Route, readerOf, refuseDenied, type Service } from './routes/route.ts';
 import { settings } from './routes/settings.ts';
 import { tickets } from './routes/tickets.ts';
 
@@ -89,7 +89,7 @@ function refuseEarly(app: Hono, service: Service): void {
   );
   app.use(async (c, next) => {
     if (OPEN_TO_ALL.includes(c.req.path)) return next();
-    const refused = refuseClientOf(readerOf(service, c).clientAddress, config.denyClients);
+    const refused = refuseDenied(service, c);
     return refused ? decline(service, c, refused.refusal) : next();
   });
   app.use(async (c, next) => {

@@ -39,8 +39,11 @@ export function isPublicAddress(address: string): boolean {
 
 /** True for addresses of the network this check runs on, which it cannot connect to. */
 export function isPlatformAddress(address: string): boolean {
-  const ip = ipaddr.parse(address);
-  return PLATFORM.some(([range, bits]) => range.kind() === ip.kind() && matches(ip, range, bits));
+  return isWithin(ipaddr.parse(address), PLATFORM);
+}
+
+export function isWithin(ip: Ip, networks: readonly [Ip, number][]): boolean {
+  return networks.some(([range, bits]) => matches(ip, range, bits));
 }
 
 /** Ordered by value, so that all readers of a host with several addresses use the same one. */

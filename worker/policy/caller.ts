@@ -5,6 +5,7 @@
 import ipaddr from 'ipaddr.js';
 import { FLOOD_PERIOD_SECONDS, FLOOD_REQUESTS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
+import { isWithin } from './address.ts';
 
 /** Null if the page is allowed. A request without an Origin does not come from another site's page. */
 export function refuseOrigin(origin: string | null, allowed: readonly string[] | '*'): Refused | null {
@@ -25,10 +26,6 @@ export function refuseFlood(): Refused {
 /** Null for a client that is answered. `address` is null where no trusted header tells it. */
 export function refuseClientOf(address: string | null, denied: readonly string[]): Refused | null {
   if (address === null || !ipaddr.isValid(address)) return null;
-  const ip = ipaddr.process(address);
-  const isDenied = denied.some((range) => {
-    const [network, bits] = ipaddr.parseCIDR(range);
-    return ip.kind() === network.kind() && ip.match(network as never, bits);
-  });
-  return isDenied ? refuse('client-denied') : null;
+  const networks = denied.map((range) => ipaddr.parseCIDR(range));
+  return isWithin(ipaddr.process(address), networks) ? refuse('client-denied') : null;
 }

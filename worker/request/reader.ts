@@ -33,8 +33,6 @@ export interface Reader extends Asker {
   isPretty: boolean;
   ifNoneMatch: string | null;
   clientKey: string;
-  /** The value of the trusted header; null if there is none. */
-  clientAddress: string | null;
   /** The query without `lang`, for links to the same page in another language. */
   otherQuery: string;
 }
@@ -75,7 +73,6 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
     clientKey: clientKey(request, addressHeader),
-    clientAddress: clientAddress(request, addressHeader),
     otherQuery: otherQuery(address.searchParams),
   };
 }
@@ -122,7 +119,8 @@ export function clientKey(request: Request, addressHeader: string | null): strin
   return ip.toByteArray().slice(0, 8).join('.');
 }
 
-function clientAddress(request: Request, addressHeader: string | null): string | null {
+/** The value of the trusted header, which need not be an address; null if there is none. */
+export function clientAddress(request: Request, addressHeader: string | null): string | null {
   const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
   return trusted === null ? null : request.headers.get(trusted);
 }

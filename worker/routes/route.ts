@@ -5,11 +5,11 @@
 import type { Context } from 'hono';
 import type { FindMailDomain } from '../discovery/mail-domain.ts';
 import { readPosted } from '../net/body.ts';
-import { refuseFlood } from '../policy/caller.ts';
+import { refuseClientOf, refuseFlood } from '../policy/caller.ts';
 import type { MeasureService } from '../report/measure.ts';
 import { hostWrittenIn } from '../request/explain-request.ts';
 import { FORM, parseForm } from '../request/form.ts';
-import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
+import { clientAddress, parseReader, type Reader, refuseWishes } from '../request/reader.ts';
 import type { Refusal, Refused } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import type { FindStation } from '../vantage/point.ts';
@@ -63,6 +63,11 @@ export function readerOf({ config }: Service, { req }: Context, query?: URLSearc
   const audience = req.path.startsWith('/v1/') ? 'program' : 'person';
   const addressHeader = config.clientAddressHeader;
   return parseReader(req.raw, { audience, addressHeader, ...(query && { query }) });
+}
+
+/** Null unless the operator has excluded the client. */
+export function refuseDenied({ config }: Service, { req }: Context): Refused | null {
+  return refuseClientOf(clientAddress(req.raw, config.clientAddressHeader), config.denyClients);
 }
 
 /** Null if the client is allowed. Anything that causes cost must come after this. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
-import { clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
+import { clientAddress, clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
 import { valuesOf } from '../../support/told.ts';
 
 /** A request as the platform passes it on, with `cf` if the platform is Cloudflare. */
@@ -23,7 +23,6 @@ describe('parseReader', () => {
       audience: 'person',
       format: 'text',
       clientKey: 'everybody',
-      clientAddress: null,
       continent: 'OC',
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
@@ -32,6 +31,7 @@ describe('parseReader', () => {
       ifNoneMatch: 'W/"1"',
       otherQuery: '',
     });
+    expect(clientAddress(asked, null)).toBeNull();
   });
 
   it.each([
