@@ -17,6 +17,11 @@ export interface AboutService {
 
 export type AboutText = (service: AboutService) => string;
 
+/** The last part of the text; empty where nobody is named. */
+export function contactPart(heading: string, contact: string | null): string {
+  return contact === null ? '' : `\n${heading}\n  ${contact}\n`;
+}
+
 export function listed(places: readonly string[]): string {
   return places.map((place) => `    ${place}`).join('\n');
 }

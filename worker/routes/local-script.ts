@@ -28,7 +28,7 @@ export function isScriptPath(path: string): boolean {
 export { PATH as LOCAL_SCRIPT_PATH };
 
 /** As text, a browser shows the script instead of saving it, so that users can read it before they run it. */
-const HEADERS = { 'Content-Type': CONTENT_TYPES.text, 'X-Content-Type-Options': 'nosniff' };
+const HEADERS = { 'Content-Type': CONTENT_TYPES.text };
 
 export const localScript: Route = async (service, asked) => {
   const { reader, request, query } = asked;

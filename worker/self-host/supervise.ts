@@ -18,17 +18,18 @@ export async function supervise(
   { start, stop, log, clock }: Supervision,
   onFirst: () => Promise<void>,
 ): Promise<void> {
+  const stopped = aborted(stop);
   let pauseMs = RESTART_PAUSE_FIRST_MS;
   let workerd: Workerd | null = await start();
   await onFirst();
   for (;;) {
     const startedAtMs = clock();
-    const isMeant = workerd !== null && (await Promise.race([workerd.ended, aborted(stop)]));
+    const isMeant = workerd !== null && (await Promise.race([workerd.ended, stopped]));
     if (stop.aborted) return workerd?.stop();
     if (clock() - startedAtMs >= STAYED_UP_MS) pauseMs = RESTART_PAUSE_FIRST_MS;
     if (!isMeant) {
       log(`The service ended unexpectedly. It starts again in ${pauseMs / 1000} s.`);
-      await Promise.race([new Promise((resolve) => setTimeout(resolve, pauseMs)), aborted(stop)]);
+      await Promise.race([new Promise((resolve) => setTimeout(resolve, pauseMs)), stopped]);
       pauseMs = Math.min(2 * pauseMs, RESTART_PAUSE_MAX_MS);
     }
     if (stop.aborted) return;

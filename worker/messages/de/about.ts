@@ -1,5 +1,5 @@
 /** The text about who runs the probes, in German. */
-import { type AboutText, listed } from '../about.ts';
+import { type AboutText, contactPart, listed } from '../about.ts';
 
 export const about: AboutText = ({
   origin,
@@ -73,11 +73,4 @@ So widersprechen Sie
   Er gilt ab der nächsten Abfrage, also nach wenigen Minuten. Sie brauchen ihn
   nicht, wenn Ihr Mailserver den EHLO-Namen oben in seinen Zugriffsregeln
   ablehnt.
-${
-  contact === null
-    ? ''
-    : `
-Kontakt
-  ${contact}
-`
-}`;
+${contactPart('Kontakt', contact)}`;

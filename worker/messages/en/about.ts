@@ -1,5 +1,5 @@
 /** The text about who runs the probes, in English. */
-import { type AboutText, listed } from '../about.ts';
+import { type AboutText, contactPart, listed } from '../about.ts';
 
 export const about: AboutText = ({
   origin,
@@ -69,11 +69,4 @@ How to opt out
 
   It takes effect with the next lookup, within minutes. You do not need the
   record if your mail server rejects the EHLO name above in its access rules.
-${
-  contact === null
-    ? ''
-    : `
-Contact
-  ${contact}
-`
-}`;
+${contactPart('Contact', contact)}`;

@@ -1,5 +1,5 @@
 /** The text about who runs the probes, in Spanish. */
-import { type AboutText, listed } from '../about.ts';
+import { type AboutText, contactPart, listed } from '../about.ts';
 
 export const about: AboutText = ({
   origin,
@@ -69,11 +69,4 @@ Cómo oponerse
 
   Vale desde la siguiente consulta, en pocos minutos. No hace falta si su
   servidor de correo rechaza el nombre EHLO de arriba en sus reglas de acceso.
-${
-  contact === null
-    ? ''
-    : `
-Contacto
-  ${contact}
-`
-}`;
+${contactPart('Contacto', contact)}`;

@@ -1,5 +1,5 @@
 /** The text about who runs the probes, in French. */
-import { type AboutText, listed } from '../about.ts';
+import { type AboutText, contactPart, listed } from '../about.ts';
 
 export const about: AboutText = ({
   origin,
@@ -71,11 +71,4 @@ Comment s’y opposer
 
   Il compte dès la prochaine résolution, en quelques minutes. Il est inutile si
   votre serveur refuse le nom EHLO ci-dessus dans ses règles d’accès.
-${
-  contact === null
-    ? ''
-    : `
-Contact
-  ${contact}
-`
-}`;
+${contactPart('Contact', contact)}`;
