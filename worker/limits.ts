@@ -298,6 +298,18 @@ export const COUNTER_SHARDS = 32;
 /** Hosts whose standing an isolate or a directory object keeps in memory, some hundred bytes each. */
 export const STANDINGS_REMEMBERED_MAX = 2_000;
 
+/**
+ * Readers share an answer that was begun no longer ago than this. The ages in it are whole seconds, so nobody sees one
+ * that is off by more.
+ */
+export const SHARED_ANSWER_MS = 1_000;
+
+/** Answers in progress that can be shared, of about REPORT_BYTES_MAX at most; beyond that, readers get their own. */
+export const SHARED_ANSWERS_MAX = 200;
+
+/** Cloudflare ends what a client that hung up left behind after this time; whoever waited for it starts anew. */
+export const SHARED_WAIT_MAX_MS = 30_000;
+
 /** A host first asked for longer ago than the quota's hour was not made up in order to use that hour up. */
 export const ESTABLISHED_MS = 3_600_000;
 
