@@ -29,7 +29,7 @@ function answerOf({ refusal }: Refused): Answer {
   return { kind: 'refused', refusal };
 }
 
-const QUOTA = { policy: 'dialogues', limit: 240, periodSeconds: 3600, resetSeconds: 9 };
+const QUOTA = { policy: 'dialogues', limit: 240, periodSeconds: 3600, resetSeconds: 9, remaining: 0 };
 
 const never = () => new Promise<Answer>(() => {});
 
@@ -87,7 +87,7 @@ describe('askVantagePoints', () => {
     { refused: refuse('name-not-found', 'mail.example'), reason: 'vantage-failed' },
     { refused: refuse('no-address', 'mail.example'), reason: 'vantage-failed' },
     { refused: refuse('too-many-requests', '', QUOTA), reason: 'budget' },
-    { refused: refuse('host-busy', 'mail.example', { ...QUOTA, remaining: 0 }), reason: 'budget' },
+    { refused: refuse('host-busy', 'mail.example', QUOTA), reason: 'budget' },
   ])(
     'takes $refused.refusal.why in one region for a failure of that region: $reason',
     async ({ refused, reason }) => {
