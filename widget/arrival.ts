@@ -14,6 +14,7 @@ import type {
   Timings,
   Tls,
   TlsProblem,
+  Tried,
   Vantage,
   VantageReport,
 } from '../worker/api/index.ts';
@@ -150,6 +151,17 @@ function readVantageReport(value: unknown): VantageReport | null {
   };
 }
 
+function readTried(value: unknown): Tried | null {
+  const tried = objectIn(value);
+  const address = tried && text(tried.address);
+  if (!tried || !address) return null;
+  return {
+    address,
+    outcome: (word(tried.outcome) ?? 'error') as Outcome,
+    afterMs: amount(tried.afterMs) ?? 0,
+  };
+}
+
 function readPortReport(value: unknown): PortReport | null {
   const report = objectIn(value);
   const port = report && portNumber(report.port);
@@ -161,6 +173,7 @@ function readPortReport(value: unknown): PortReport | null {
     port,
     family: family(report.family),
     address: text(report.address),
+    tried: entries(report.tried, readTried),
     // Words that this element does not know are kept and shown as they are.
     outcome: (word(report.outcome) ?? 'error') as Outcome,
     state:

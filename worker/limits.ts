@@ -137,6 +137,12 @@ export const REPORT_ROW_BYTES = 8_192;
 /** The part of a report reserved for everything but rows: target, places, findings, recommendation, caller, their `said`. */
 export const REPORT_REST_BYTES = 49_152;
 
+/** RFC 5321 §5.1 asks for two at least; three dead ones in a row are a dead host to every mail program. */
+export const ADDRESSES_TRIED_MAX = 3;
+
+/** Four times what RFC 8305 §5 recommends, because a second connection costs the mail server a log line. */
+export const NEXT_ADDRESS_AFTER_MS = 1_000;
+
 /** How many connections a Worker invocation may be opening at once; the platform queues a seventh silently. */
 export const CONNECTING_SLOTS = 6;
 

@@ -13,6 +13,7 @@ import {
   RECURSION_DESIRED,
   type RecordType,
 } from 'dns-packet';
+import { addressesOf, type NamedHost } from './named-host.ts';
 
 /** What a name is answered with, or the failure to simulate when it is queried. */
 export type DnsAnswer = Records | Fault | Turns;
@@ -33,7 +34,7 @@ interface Records {
 }
 
 export interface DohStubOptions {
-  hosts?: readonly { name: string; address: string }[];
+  hosts?: readonly Pick<NamedHost, 'name' | 'address' | 'alsoAt'>[];
   names?: readonly { name: string; answer: DnsAnswer }[];
   /** The resolver for names outside `.test`. */
   upstream?: string;
@@ -78,7 +79,7 @@ const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
   const { hosts = [], names = [], upstream = PUBLIC_RESOLVER, wireOnly = false } = options;
   const known = new Map<string, DnsAnswer>();
-  for (const { name, address } of hosts) known.set(canonical(name), { addresses: [address] });
+  for (const host of hosts) known.set(canonical(host.name), { addresses: addressesOf(host) });
   for (const { name, answer } of names) known.set(canonical(name), answer);
   const asked = new Map<string, number>();
 

@@ -6,6 +6,7 @@ export function portReport(port: number, more: Partial<PortReport> = {}): PortRe
     port,
     family: 4,
     address: '203.0.113.7',
+    tried: [],
     outcome: 'starttls',
     state: 'open',
     reason: null,

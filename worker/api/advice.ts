@@ -54,6 +54,8 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
+  /** Addresses of the host that fail while others work. */
+  addresses: string[];
   /** The only address family that works. */
   family: number;
   /** For example `RFC 6409`. */
@@ -72,6 +74,7 @@ export const FINDINGS = {
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
+  'address-dead': { severity: 'warning', parameters: ['addresses'] },
   'ipv6-dead': { severity: 'warning', parameters: [] },
   'ipv4-dead': { severity: 'warning', parameters: [] },
   'no-encryption': { severity: 'warning', parameters: [] },

@@ -20,7 +20,7 @@ export function cacheName(port: number, family: Family, address: string | null):
 
 /** The prefix of the names of a port's rows, whichever address was dialed. */
 export function newestName(port: number, family: Family): string {
-  return `seen ${port}/${family} `;
+  return `row ${port}/${family} `;
 }
 
 /**
@@ -39,5 +39,5 @@ export function isFresh({ row, learnedAtMs }: CachedRow, ttlSeconds: number, now
 }
 
 export function fromCache({ row, places }: CachedRow): ProbedPort {
-  return { row, cached: true, places, connections: 0 };
+  return { row, cached: true, places, dialed: [] };
 }

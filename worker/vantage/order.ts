@@ -27,8 +27,10 @@ export interface StationOrder extends CheckOrder {
   ports: readonly number[];
 }
 
-/** The host is resolved, and the address is one that may be dialed. */
+/** The host is resolved, and the addresses are ones that may be dialed. */
 export interface ProbeOrder extends Omit<StationOrder, 'family'> {
   family: Family;
   destination: Destination;
+  /** Where to try next, in this order, if the destination cannot be reached. */
+  others: readonly Destination[];
 }

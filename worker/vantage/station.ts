@@ -10,7 +10,8 @@ import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, ROW_BYTES_MAX } from '../limit
 import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
-import { type Budget, charge, type Miss, refuseBusy, settle } from '../quota/charge.ts';
+import { Bill } from '../quota/bill.ts';
+import { type Budget, charge, refuseBusy } from '../quota/charge.ts';
 import { countersOf } from '../quota/counters.ts';
 import type { Allowance } from '../quota/window.ts';
 import type { Refusal } from '../result/refusal.ts';
@@ -19,7 +20,7 @@ import { Memory } from '../storage/memory.ts';
 import { freshened, type Run } from '../storage/run.ts';
 import { type CachedRow, cachedUntilMs, cacheName, fromCache, isFresh, newestName } from './cached-row.ts';
 import type { StationOrder } from './order.ts';
-import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
+import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { toRow } from './row.ts';
 import { fitRow } from './row-budget.ts';
@@ -36,6 +37,9 @@ export type StationAnswer =
       events: ReadableStream<Uint8Array>;
       allowances: readonly Allowance[];
     };
+
+/** The name of what was found about the host in its memory. Another one than before it had several destinations. */
+const FOUND = 'found';
 
 /** By port. */
 type Probes = ReadonlyMap<number, Promise<ProbedPort>>;
@@ -108,7 +112,7 @@ export class Station extends DurableObject {
 
   /** From the cache, which also holds refusals, or from the lookup in flight. */
   #target(host: Host): Promise<Result<FoundTarget>> {
-    const cached = this.#memory.recall<Result<FoundTarget>>('target', Date.now());
+    const cached = this.#memory.recall<Result<FoundTarget>>(FOUND, Date.now());
     if (cached) return Promise.resolve(cached);
     this.#targetInFlight ??= this.#findTarget(host).finally(() => {
       this.#targetInFlight = null;
@@ -121,7 +125,7 @@ export class Station extends DurableObject {
     const nowMs = Date.now();
     const ttlSeconds = CONFIG.resultTtlSeconds;
     const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
-    await this.#memory.keep('target', found, nowMs + seconds * 1000, nowMs);
+    await this.#memory.keep(FOUND, found, nowMs + seconds * 1000, nowMs);
     return found;
   }
 
@@ -202,8 +206,10 @@ export class Station extends DurableObject {
     const budget = hasTurn ? await charge(miss, CONFIG, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
     const { ports: affordable, resetSeconds, allowances } = budget.value;
-    const paid = this.#start(plan, missing.slice(0, affordable));
-    this.ctx.waitUntil(this.#settle(miss, paid));
+    const charged = affordable * connectionsPerPort;
+    const bill = new Bill(miss, charged, CONFIG, this.#counters);
+    const paid = this.#start(plan, missing.slice(0, affordable), (address) => bill.admit(address));
+    this.ctx.waitUntil(settled(bill, paid));
     const probes = new Map([...free, ...paid, ...this.#lastRows(plan, missing.slice(affordable))]);
     // Rows that need no dialing are not an answer by themselves.
     if (!ports.some((port) => dialed.has(port) && probes.has(port)))
@@ -224,16 +230,9 @@ export class Station extends DurableObject {
     return new Map(rows);
   }
 
-  async #settle(miss: Miss, paid: Probes): Promise<void> {
-    if (paid.size === 0) return;
-    const probed = await Promise.all(paid.values());
-    const connections = probed.reduce((sum, port) => sum + port.connections, 0);
-    await settle(miss, { ports: paid.size, connections }, CONFIG, this.#counters);
-  }
-
   /** Probes belong to the station, so they continue even if the reader that caused them hangs up. */
-  #start(plan: ProbePlan, ports: readonly number[]): Probes {
-    const started = [...plan.start(ports)].map(([port, probed]): [number, Promise<ProbedPort>] => {
+  #start(plan: ProbePlan, ports: readonly number[], mayDial?: MayDial): Probes {
+    const started = [...plan.start(ports, mayDial)].map(([port, probed]): [number, Promise<ProbedPort>] => {
       const name = nameIn(plan, port);
       const probe = probed.then((seen) => this.#cache(seen, name)).finally(() => this.#inFlight.delete(name));
       this.#inFlight.set(name, probe);
@@ -261,6 +260,11 @@ export class Station extends DurableObject {
   }
 }
 
+async function settled(bill: Bill, paid: Probes): Promise<void> {
+  const probed = await Promise.all(paid.values());
+  await bill.settle(probed.flatMap(({ dialed }) => dialed));
+}
+
 function nameIn({ order: { family, destination } }: ProbePlan, port: number): string {
   return cacheName(port, family, destination.address);
 }
@@ -269,7 +273,7 @@ function withoutBudget(ports: readonly number[], { order: { family, destination 
   const rows = ports.map((port): [number, Promise<ProbedPort>] => {
     const observation = withoutDialogue('error', 'budget');
     const row = toRow({ port, family, address: destination.address }, observation, Date.now());
-    return [port, Promise.resolve({ row, cached: false, places: [], connections: 0 })];
+    return [port, Promise.resolve({ row, cached: false, places: [], dialed: [] })];
   });
   return new Map(rows);
 }

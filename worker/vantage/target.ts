@@ -4,16 +4,20 @@ import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import { ADDRESSES_MAX } from '../limits.ts';
+import { ADDRESSES_MAX, ADDRESSES_TRIED_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
 import type { Destination } from '../probe/plan.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import type { ProbeOrder } from './order.ts';
+
+/** At least one. */
+export type Destinations = readonly [Destination, ...Destination[]];
 
 export interface FoundTarget {
   target: Target;
-  /** The address to dial for each family; absent where the host has no address of it. */
-  destinations: Readonly<Partial<Record<Family, Destination>>>;
+  /** The addresses to dial for each family, the first one first; absent where the host has no address of it. */
+  destinations: Readonly<Partial<Record<Family, Destinations>>>;
   /** Why a family's addresses could not be determined. */
   failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
@@ -31,7 +35,7 @@ export async function findTarget(
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
   return done({
     target: { ...unresolvedTarget(host), addresses: addresses.slice(0, ADDRESSES_MAX) },
-    destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
+    destinations: { ...destinationsOf(addresses, 4), ...destinationsOf(addresses, 6) },
     failures: resolved.value.failures,
   });
 }
@@ -46,21 +50,23 @@ function itself(address: string, family: Family) {
 }
 
 /**
- * The lowest public address, so that all readers share one. An address of our platform is chosen only if there is no
- * other.
+ * The lowest public address comes first, so that all readers share it. Addresses of our platform are dialed only if there
+ * is no other.
  */
-function destination(addresses: readonly Address[], family: Family): Partial<Record<Family, Destination>> {
-  const own = addresses.filter((candidate) => candidate.family === family);
-  const chosen = own.find(({ address }) => !isPlatformAddress(address)) ?? own[0];
-  if (!chosen) return {};
-  return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
+function destinationsOf(
+  addresses: readonly Address[],
+  family: Family,
+): Partial<Record<Family, Destinations>> {
+  const own = addresses
+    .filter((candidate) => candidate.family === family)
+    .map(({ address }) => ({ address, onPlatform: isPlatformAddress(address) }));
+  const elsewhere = own.filter(({ onPlatform }) => !onPlatform);
+  const [first, ...others] = elsewhere.length > 0 ? elsewhere : own;
+  return first ? { [family]: [first, ...others.slice(0, ADDRESSES_TRIED_MAX - 1)] } : {};
 }
 
 /** A family and where it is dialed. */
-export interface FamilyDestination {
-  family: Family;
-  destination: Destination;
-}
+export type FamilyDestinations = Pick<ProbeOrder, 'family' | 'destination' | 'others'>;
 
 /**
  * `auto` is IPv4, or IPv6 if the host has no IPv4 address. If the query for IPv4 addresses failed, the check fails with that
@@ -69,13 +75,13 @@ export interface FamilyDestination {
 export function chooseDestinations(
   found: FoundTarget,
   choice: FamilyChoice,
-): Result<readonly FamilyDestination[]> {
+): Result<readonly FamilyDestinations[]> {
   const asked: readonly Family[] = choice === '4' ? [4] : choice === '6' ? [6] : [4, 6];
-  const chosen: FamilyDestination[] = [];
+  const chosen: FamilyDestinations[] = [];
   for (const family of asked) {
-    const destination = found.destinations[family];
+    const [destination, ...others] = found.destinations[family] ?? [];
     const failure = found.failures[family];
-    if (destination) chosen.push({ family, destination });
+    if (destination) chosen.push({ family, destination, others });
     else if (failure) return { ok: false, refusal: failure };
     if (choice === 'auto' && chosen.length > 0) break;
   }

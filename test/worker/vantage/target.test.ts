@@ -26,7 +26,7 @@ function find(four: readonly string[] | null, six: readonly string[] | null = []
 }
 
 describe('findTarget', () => {
-  it('lists all addresses, lowest first, and dials the lowest of each family', async () => {
+  it('lists all addresses, lowest first, and prefers the lowest of each family', async () => {
     const found = valued(await find(['100.1.1.1', '9.9.9.9'], ['2a00::2', '2a00::1']));
     expect(found.target).toMatchObject({ host: 'mail.example', provider: null });
     expect(found.target.addresses.map(({ address }) => address)).toEqual([
@@ -36,8 +36,8 @@ describe('findTarget', () => {
       '2a00::2',
     ]);
     expect(found.destinations).toEqual({
-      4: { address: '9.9.9.9', onPlatform: false },
-      6: { address: '2a00::1', onPlatform: false },
+      4: [at('9.9.9.9'), at('100.1.1.1')],
+      6: [at('2a00::1'), at('2a00::2')],
     });
   });
 
@@ -49,10 +49,10 @@ describe('findTarget', () => {
 
   it('avoids addresses of the platform if there are others', async () => {
     expect(valued(await find(['1.1.1.1', '104.16.0.1', '190.1.1.1'])).destinations).toEqual({
-      4: { address: '190.1.1.1', onPlatform: false },
+      4: [at('190.1.1.1')],
     });
     expect(valued(await find(['104.16.0.2', '104.16.0.1'])).destinations).toEqual({
-      4: { address: '104.16.0.1', onPlatform: true },
+      4: ['104.16.0.1', '104.16.0.2'].map((address) => ({ address, onPlatform: true })),
     });
   });
 
@@ -88,8 +88,12 @@ describe('findTarget', () => {
   });
 });
 
+function at(address: string) {
+  return { address, onPlatform: false };
+}
+
 describe('chooseDestinations', () => {
-  const [four, six] = ['8.8.8.8', '2a00::1'].map((address) => ({ address, onPlatform: false }));
+  const [four, six] = [at('8.8.8.8'), at('2a00::1')];
   const { refusal: late } = refuse('dns-timeout', 'mail.example');
   const found = (more: Partial<FoundTarget>): FoundTarget => ({
     target: { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null },
@@ -101,8 +105,8 @@ describe('chooseDestinations', () => {
     const chosen = chooseDestinations(found(more), choice);
     return chosen.ok ? chosen.value.map(({ family }) => family).join() : chosen.refusal.why;
   };
-  const BOTH = { destinations: { 4: four, 6: six } } as Partial<FoundTarget>;
-  const ONLY_SIX = { destinations: { 6: six } } as Partial<FoundTarget>;
+  const BOTH = { destinations: { 4: [four], 6: [six] } } as const;
+  const ONLY_SIX = { destinations: { 6: [six] } } as const;
 
   it.each([
     ['auto', '4', '6'],

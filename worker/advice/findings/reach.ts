@@ -7,6 +7,7 @@ import { type Sign, sign } from './sign.ts';
 export function reachSigns(evidence: readonly Evidence[]): Sign[] {
   return [
     ...allDead(evidence),
+    ...evidence.flatMap(deadAddresses),
     ...evidence.flatMap(lameOverOneFamily),
     ...evidence.flatMap(openFromSomePlaces),
     ...relayUntestable(evidence),
@@ -26,6 +27,17 @@ function allDead(evidence: readonly Evidence[]): Sign[] {
         ),
       ]
     : [];
+}
+
+/** Addresses that were overtaken (`no-reply`) may only have been slow. */
+function deadAddresses({ port, sightings }: Evidence): Sign[] {
+  return sightings
+    .filter(({ row }) => isOpen(row))
+    .flatMap(({ row }) => {
+      const dead = row.tried.filter(({ outcome }) => outcome === 'refused' || outcome === 'timeout');
+      if (dead.length === 0) return [];
+      return [sign('address-dead', [port], { addresses: dead.map(({ address }) => address) })];
+    });
 }
 
 function lameOverOneFamily(evidence: Evidence): Sign[] {
