@@ -137,6 +137,12 @@ export const REPORT_ROW_BYTES = 8_192;
 /** The part of a report reserved for everything but rows: target, places, findings, recommendation, caller, their `said`. */
 export const REPORT_REST_BYTES = 49_152;
 
+/** Of a family, with `addresses=all`: large providers publish six or eight. */
+export const ADDRESSES_DIALED_MAX = 8;
+
+/** Rows of a check, as many as ports times addresses times vantage points can become. */
+export const ROWS_MAX = 256;
+
 /** RFC 5321 §5.1 asks for two at least; three dead ones in a row are a dead host to every mail program. */
 export const ADDRESSES_TRIED_MAX = 3;
 

@@ -16,7 +16,12 @@ import {
 import { addressesOf, type NamedHost } from './named-host.ts';
 
 /** What a name is answered with, or the failure to simulate when it is queried. */
-export type DnsAnswer = Records | Fault | Turns;
+export type DnsAnswer = Records | Fault | Turns | ByType;
+
+/** For a zone whose answers differ by type; other types have no records. */
+export interface ByType {
+  readonly byType: Readonly<Record<string, Records | Fault>>;
+}
 
 /** Each query of a type gets the next one, and the last one from then on: a name that is rebound. */
 export interface Turns {
@@ -90,7 +95,7 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
     const key = `${question.name} ${question.type}`;
     const before = asked.get(key) ?? 0;
     asked.set(key, before + 1);
-    const answer = inTurn(known.get(question.name), before);
+    const answer = answerFor(question.type, before, known.get(question.name));
     if (answer === undefined && !isTest(question.name)) return void passOn(upstream, question, response);
     give(response, question, answer ?? 'nxdomain');
   });
@@ -120,9 +125,10 @@ function canonical(name: string): string {
   return name.toLowerCase().replace(/\.$/, '');
 }
 
-function inTurn(answer: DnsAnswer | undefined, before: number): Records | Fault | undefined {
-  if (typeof answer !== 'object' || !('turns' in answer)) return answer;
-  return answer.turns[before] ?? answer.turns.at(-1);
+function answerFor(type: string, before: number, answer: DnsAnswer | undefined): Records | Fault | undefined {
+  if (typeof answer !== 'object') return answer;
+  if ('turns' in answer) return answer.turns[before] ?? answer.turns.at(-1);
+  return 'byType' in answer ? (answer.byType[type] ?? { addresses: [] }) : answer;
 }
 
 /** RFC 6761 §6.2: no public resolver knows such a name, so none is asked. */

@@ -54,7 +54,7 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
-  /** Addresses of the host that fail while others work. */
+  /** Addresses of the host that fail while others work, or that differ from the others. */
   addresses: string[];
   /** The only address family that works. */
   family: number;
@@ -75,6 +75,7 @@ export const FINDINGS = {
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
   'address-dead': { severity: 'warning', parameters: ['addresses'] },
+  'addresses-differ': { severity: 'warning', parameters: ['addresses'] },
   'ipv6-dead': { severity: 'warning', parameters: [] },
   'ipv4-dead': { severity: 'warning', parameters: [] },
   'no-encryption': { severity: 'warning', parameters: [] },

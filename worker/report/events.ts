@@ -16,6 +16,7 @@ import {
 } from '../limits.ts';
 import { merged } from '../net/merged.ts';
 import type { VantageLocation } from '../vantage/location.ts';
+import { type Aim, isAbout } from '../vantage/order.ts';
 import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
 import { toPortReport } from '../vantage/row.ts';
 import { bytesOf, fairShare, fitRow, withoutTranscript } from '../vantage/row-budget.ts';
@@ -58,7 +59,7 @@ export async function* reportEvents(
 /** The rows of one vantage point as they come, followed by its part of the report. */
 async function* vantageEvents(
   request: ReportRequest,
-  { vantage, families, events }: VantageRows,
+  { vantage, aims, events }: VantageRows,
   clock: () => number,
 ): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
   const rows: PortReport[] = [];
@@ -73,7 +74,7 @@ async function* vantageEvents(
       location = { colo: location.colo ?? colo, place: location.place ?? place };
     }
   }
-  const ports = inOrderAsked(rows, request.ports, families);
+  const ports = inOrderAsked(rows, request.ports, aims);
   yield vantageReport({ ...vantage, ...location }, ports, clock() - request.startedAtMs);
 }
 
@@ -106,10 +107,10 @@ function fitted(vantages: readonly VantageReport[]): readonly VantageReport[] {
 function inOrderAsked(
   rows: readonly PortReport[],
   ports: readonly number[],
-  families: readonly number[],
+  aims: readonly Aim[],
 ): PortReport[] {
   return ports.flatMap((port) =>
-    families.flatMap((family) => rows.filter((row) => row.port === port && row.family === family)),
+    aims.flatMap((aim) => rows.filter((row) => row.port === port && isAbout(row, aim))),
   );
 }
 

@@ -63,6 +63,7 @@ export const WHYS = {
   'parameter-unknown': { code: 'invalid-parameter', values: ['given', 'allowed'] },
   'parameter-value': { code: 'invalid-parameter', values: ['given', 'parameter', 'allowed'] },
   'parameter-repeated': { code: 'invalid-parameter', values: ['parameter'] },
+  'too-many-rows': { code: 'invalid-parameter', values: ['parameter', 'max'] },
   'parameter-too-long': { code: 'invalid-parameter', values: ['parameter', 'max'] },
   'family-of-address': { code: 'invalid-parameter', values: ['given', 'host', 'family'] },
   'error-missing': { code: 'invalid-parameter', values: ['parameter'] },

@@ -2,6 +2,7 @@
 import type { Family } from '../api/index.ts';
 import { lifetimeSeconds } from '../judgement/freshness.ts';
 import { MEMORY_SECONDS } from '../limits.ts';
+import type { ProbeOrder } from './order.ts';
 import type { ProbedPort } from './prober.ts';
 import type { Row } from './row.ts';
 
@@ -13,9 +14,10 @@ export interface CachedRow {
   learnedAtMs: number;
 }
 
-/** A host may have several addresses of a family; each port of each of them has a row of its own. */
-export function cacheName(port: number, family: Family, address: string | null): string {
-  return `${newestName(port, family)}${address ?? ''}`;
+/** A row about one of several addresses has a name of its own, because other addresses may have been tried for the port. */
+export function nameOf({ family, destination, isOneOfAll }: ProbeOrder, port: number): string {
+  const { address } = destination;
+  return isOneOfAll ? `at ${address} ${port}` : `${newestName(port, family)}${address}`;
 }
 
 /** The prefix of the names of a port's rows, whichever address was dialed. */

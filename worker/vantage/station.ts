@@ -3,10 +3,10 @@
  * cause at most one dialogue per port and TTL. The probing itself is left to a prober.
  */
 import { DurableObject } from 'cloudflare:workers';
-import type { Family, Line, Target } from '../api/index.ts';
+import type { Family, Target } from '../api/index.ts';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
-import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, ROW_BYTES_MAX } from '../limits.ts';
+import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
@@ -17,13 +17,13 @@ import type { Allowance } from '../quota/window.ts';
 import type { Refusal } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
-import { freshened, type Run } from '../storage/run.ts';
-import { type CachedRow, cachedUntilMs, cacheName, fromCache, isFresh, newestName } from './cached-row.ts';
-import type { StationOrder } from './order.ts';
+import type { Run } from '../storage/run.ts';
+import { nameOf } from './cached-row.ts';
+import type { Aim, FamilyDestination, StationOrder } from './order.ts';
 import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { toRow } from './row.ts';
-import { fitRow } from './row-budget.ts';
+import { RowMemory } from './row-memory.ts';
 import { streamRows } from './row-stream.ts';
 import { chooseDestinations, type FoundTarget, findTarget } from './target.ts';
 
@@ -33,7 +33,7 @@ export type StationAnswer =
   | {
       kind: 'rows';
       target: Target;
-      families: readonly Family[];
+      aims: readonly Aim[];
       events: ReadableStream<Uint8Array>;
       allowances: readonly Allowance[];
     };
@@ -62,6 +62,7 @@ interface Granted {
 
 export class Station extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
+  readonly #rows = new RowMemory(this.#memory, CONFIG.resultTtlSeconds, () => Date.now());
   readonly #turns = new Slots(1);
   readonly #counters = countersOf(this.env);
   /** By the name that the row will be cached under. */
@@ -72,32 +73,30 @@ export class Station extends DurableObject {
   async check(order: StationOrder): Promise<StationAnswer> {
     const found = await this.#target(order.host);
     if (!found.ok) return { kind: 'refused', refusal: found.refusal };
-    const chosen = chooseDestinations(found.value, order.family);
+    const chosen = chooseDestinations(found.value, order.family, order.addresses);
     if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
+    const { destinations, unknown } = chosen.value;
     const prober = this.#proberOf(order);
-    const plans = chosen.value.map((destination) => prober.plan({ ...order, ...destination }));
+    const plans = destinations.map((destination) => prober.plan({ ...order, ...destination }));
     const granted = await this.#grantAll(plans);
     if (!granted.ok) return { kind: 'refused', refusal: granted.refusal };
     const colo = prober.colo();
     this.ctx.waitUntil(colo);
+    const aims = [...destinations.map(aimOf), ...unknown.map((family) => ({ family, address: null }))];
+    const probes = granted.value.flatMap((one) => [...one.probes.values()]);
+    const missing = unknown.flatMap((family) => order.ports.map((port) => unresolved(port, family)));
     return {
       kind: 'rows',
       target: found.value.target,
-      families: chosen.value.map(({ family }) => family),
+      aims: aims.toSorted((a, b) => a.family - b.family),
       allowances: granted.value.flatMap(({ allowances }) => allowances),
-      events: streamRows(
-        granted.value.flatMap(({ probes }) => [...probes.values()]),
-        colo,
-        order.transcript,
-      ),
+      events: streamRows([...probes, ...missing], colo, order.transcript),
     };
   }
 
   /** The recorded runs of each port, newest first. Starts nothing and writes nothing. */
   history(): Run[] {
-    return this.#memory.history
-      .runs(Date.now())
-      .map((run) => freshened(run, this.#newestRow(run.port, run.family)?.row ?? null));
+    return this.#rows.runs();
   }
 
   override async alarm(): Promise<void> {
@@ -124,7 +123,8 @@ export class Station extends DurableObject {
     const found = await findTarget(host, CONFIG, { urls: CONFIG.dohUrls, fetchText, fetchBytes });
     const nowMs = Date.now();
     const ttlSeconds = CONFIG.resultTtlSeconds;
-    const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
+    const isWhole = found.ok && Object.keys(found.value.failures).length === 0;
+    const seconds = isWhole ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
     await this.#memory.keep(FOUND, found, nowMs + seconds * 1000, nowMs);
     return found;
   }
@@ -156,15 +156,10 @@ export class Station extends DurableObject {
   /** Asks the cache and the probes in flight. Starts nothing and writes nothing. */
   #survey(plan: ProbePlan): Survey {
     const { order, dialed } = plan;
-    const nowMs = Date.now();
     const available = new Map<number, Promise<ProbedPort>>();
     for (const port of order.ports) {
-      const name = nameIn(plan, port);
-      const cached = this.#memory.recall<CachedRow>(name, nowMs);
-      const isUsable = cached !== null && isFresh(cached, CONFIG.resultTtlSeconds, nowMs);
-      const probe = isUsable
-        ? Promise.resolve(this.#fromCache(name, cached, order))
-        : this.#inFlight.get(name);
+      const fresh = this.#rows.fresh(order, port);
+      const probe = fresh ? Promise.resolve(fresh) : this.#inFlight.get(nameOf(order, port));
       if (probe) available.set(port, probe);
     }
     const others = order.ports.filter((port) => !available.has(port));
@@ -173,13 +168,6 @@ export class Station extends DurableObject {
       undialed: others.filter((port) => !dialed.has(port)),
       missing: others.filter((port) => dialed.has(port)),
     };
-  }
-
-  #fromCache(name: string, cached: CachedRow, { transcript }: Pick<StationOrder, 'transcript'>): ProbedPort {
-    const probed = fromCache(cached);
-    if (!transcript) return probed;
-    const said = this.#memory.recallApart<Line[]>(name) ?? [];
-    return { ...probed, row: { ...probed.row, transcript: said } };
   }
 
   /** The rows that need no dialing. */
@@ -218,14 +206,11 @@ export class Station extends DurableObject {
     return done({ probes: new Map([...probes, ...withoutBudget(unpaid, plan)]), allowances });
   }
 
-  /** The last rows of ports that must not be dialed now, except our own failures, which say nothing about the host. */
-  #lastRows(plan: ProbePlan, ports: readonly number[]): Probes {
-    const nowMs = Date.now();
+  /** The last rows of ports that must not be dialed now. */
+  #lastRows({ order }: ProbePlan, ports: readonly number[]): Probes {
     const rows = ports.flatMap((port): [number, Promise<ProbedPort>][] => {
-      const name = nameIn(plan, port);
-      const last = this.#memory.recall<CachedRow>(name, nowMs);
-      if (last === null || last.row.outcome === 'error') return [];
-      return [[port, Promise.resolve(this.#fromCache(name, last, plan.order))]];
+      const last = this.#rows.last(order, port);
+      return last === null ? [] : [[port, Promise.resolve(last)]];
     });
     return new Map(rows);
   }
@@ -233,31 +218,21 @@ export class Station extends DurableObject {
   /** Probes belong to the station, so they continue even if the reader that caused them hangs up. */
   #start(plan: ProbePlan, ports: readonly number[], mayDial?: MayDial): Probes {
     const started = [...plan.start(ports, mayDial)].map(([port, probed]): [number, Promise<ProbedPort>] => {
-      const name = nameIn(plan, port);
-      const probe = probed.then((seen) => this.#cache(seen, name)).finally(() => this.#inFlight.delete(name));
+      const name = nameOf(plan.order, port);
+      const probe = probed
+        .then((seen) => this.#rows.keep(seen, plan.order))
+        .finally(() => this.#inFlight.delete(name));
       this.#inFlight.set(name, probe);
       this.ctx.waitUntil(probe);
       return [port, probe];
     });
     return new Map(started);
   }
+}
 
-  async #cache(probed: ProbedPort, name: string): Promise<ProbedPort> {
-    const { row: observed, places } = probed;
-    const nowMs = Date.now();
-    const before = this.#newestRow(observed.port, observed.family)?.row ?? null;
-    const since = this.#memory.history.note(observed, before, Date.parse(observed.checkedAt));
-    const { transcript, ...row } = fitRow({ ...observed, since }, ROW_BYTES_MAX);
-    const untilMs = cachedUntilMs(row, CONFIG.resultTtlSeconds);
-    const cached: CachedRow = { row, places, learnedAtMs: nowMs };
-    await this.#memory.keep(name, cached, untilMs, nowMs, transcript);
-    return { ...probed, row: { ...row, ...(transcript && { transcript }) } };
-  }
-
-  /** The last row of a port, however old, if it is still stored. */
-  #newestRow(port: number, family: Family): CachedRow | null {
-    return this.#memory.recallNewest<CachedRow>(newestName(port, family));
-  }
+/** The address stands for its family, unless each has rows of its own. */
+function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
+  return { family, address: isOneOfAll ? destination.address : null };
 }
 
 async function settled(bill: Bill, paid: Probes): Promise<void> {
@@ -265,8 +240,11 @@ async function settled(bill: Bill, paid: Probes): Promise<void> {
   await bill.settle(probed.flatMap(({ dialed }) => dialed));
 }
 
-function nameIn({ order: { family, destination } }: ProbePlan, port: number): string {
-  return cacheName(port, family, destination.address);
+/** For a family whose addresses the resolver did not tell. */
+async function unresolved(port: number, family: Family): Promise<ProbedPort> {
+  const observation = withoutDialogue('error', 'vantage-failed');
+  const row = toRow({ port, family, address: null }, observation, Date.now());
+  return { row, cached: false, places: [], dialed: [] };
 }
 
 function withoutBudget(ports: readonly number[], { order: { family, destination } }: ProbePlan): Probes {

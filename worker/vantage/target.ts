@@ -1,15 +1,15 @@
 /** Host → target and the addresses to dial: resolve → policy(address). Dials nothing and remembers nothing. */
-import type { Address, Family, FamilyChoice, Target } from '../api/index.ts';
+import type { Address, AddressChoice, Family, FamilyChoice, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import { ADDRESSES_MAX, ADDRESSES_TRIED_MAX } from '../limits.ts';
+import { ADDRESSES_DIALED_MAX, ADDRESSES_MAX, ADDRESSES_TRIED_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
 import type { Destination } from '../probe/plan.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import type { ProbeOrder } from './order.ts';
+import type { FamilyDestination } from './order.ts';
 
 /** At least one. */
 export type Destinations = readonly [Destination, ...Destination[]];
@@ -50,23 +50,25 @@ function itself(address: string, family: Family) {
 }
 
 /**
- * The lowest public address comes first, so that all readers share it. Addresses of our platform are dialed only if there
- * is no other.
+ * The lowest public address comes first, so that all readers share it. Addresses of our platform, which it cannot dial,
+ * come last.
  */
 function destinationsOf(
   addresses: readonly Address[],
   family: Family,
 ): Partial<Record<Family, Destinations>> {
-  const own = addresses
+  const [first, ...others] = addresses
     .filter((candidate) => candidate.family === family)
-    .map(({ address }) => ({ address, onPlatform: isPlatformAddress(address) }));
-  const elsewhere = own.filter(({ onPlatform }) => !onPlatform);
-  const [first, ...others] = elsewhere.length > 0 ? elsewhere : own;
-  return first ? { [family]: [first, ...others.slice(0, ADDRESSES_TRIED_MAX - 1)] } : {};
+    .map(({ address }) => ({ address, onPlatform: isPlatformAddress(address) }))
+    .toSorted((a, b) => Number(a.onPlatform) - Number(b.onPlatform));
+  return first ? { [family]: [first, ...others.slice(0, ADDRESSES_DIALED_MAX - 1)] } : {};
 }
 
-/** A family and where it is dialed. */
-export type FamilyDestinations = Pick<ProbeOrder, 'family' | 'destination' | 'others'>;
+/** Where the ports of a check are dialed, and the families that stay unknown because their resolution failed. */
+export interface Chosen {
+  destinations: readonly FamilyDestination[];
+  unknown: readonly Family[];
+}
 
 /**
  * `auto` is IPv4, or IPv6 if the host has no IPv4 address. If the query for IPv4 addresses failed, the check fails with that
@@ -74,17 +76,33 @@ export type FamilyDestinations = Pick<ProbeOrder, 'family' | 'destination' | 'ot
  */
 export function chooseDestinations(
   found: FoundTarget,
-  choice: FamilyChoice,
-): Result<readonly FamilyDestinations[]> {
-  const asked: readonly Family[] = choice === '4' ? [4] : choice === '6' ? [6] : [4, 6];
-  const chosen: FamilyDestinations[] = [];
-  for (const family of asked) {
-    const [destination, ...others] = found.destinations[family] ?? [];
-    const failure = found.failures[family];
-    if (destination) chosen.push({ family, destination, others });
-    else if (failure) return { ok: false, refusal: failure };
-    if (choice === 'auto' && chosen.length > 0) break;
-  }
-  if (chosen.length > 0) return done(chosen);
+  family: FamilyChoice,
+  addresses: AddressChoice,
+): Result<Chosen> {
+  const asked: readonly Family[] = family === '4' ? [4] : family === '6' ? [6] : [4, 6];
+  const wanted = family === 'auto' ? asked.filter((one) => isKnownOrFailed(found, one)).slice(0, 1) : asked;
+  const destinations = wanted.flatMap((one) => destinationsFor(found, one, addresses));
+  const unknown = wanted.filter((one) => found.failures[one] !== undefined);
+  if (destinations.length > 0) return done({ destinations, unknown });
+  const failure = unknown.map((one) => found.failures[one])[0];
+  if (failure) return { ok: false, refusal: failure };
   return refuse('no-address-of-family', found.target.host, { family: asked.at(-1) ?? 4 });
+}
+
+function isKnownOrFailed({ destinations, failures }: FoundTarget, family: Family): boolean {
+  return destinations[family] !== undefined || failures[family] !== undefined;
+}
+
+function destinationsFor(
+  { destinations }: FoundTarget,
+  family: Family,
+  addresses: AddressChoice,
+): FamilyDestination[] {
+  const all = destinations[family] ?? [];
+  if (addresses === 'all' && all.length > 1)
+    return all.map((destination) => ({ family, destination, others: [], isOneOfAll: true }));
+  const [destination, ...others] = all;
+  if (destination === undefined) return [];
+  const alike = others.filter(({ onPlatform }) => onPlatform === destination.onPlatform);
+  return [{ family, destination, others: alike.slice(0, ADDRESSES_TRIED_MAX - 1), isOneOfAll: false }];
 }

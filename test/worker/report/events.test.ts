@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, LocationHint } from '../../../worker/api/index.ts';
 import { foldReport, reportEvents } from '../../../worker/report/events.ts';
-import type { VantageAnswer, VantageEvent } from '../../../worker/vantage/point.ts';
+import { aimsOf, type VantageAnswer, type VantageEvent } from '../../../worker/vantage/point.ts';
 import type { VantageRows } from '../../../worker/vantage/points.ts';
 import { CHECKED_AT_MS, collected, rowOf } from '../../support/rows.ts';
 import { MAILJET } from '../../support/situation.ts';
@@ -28,13 +28,13 @@ function regionNamed(region: LocationHint): VantageRows['vantage'] {
 function tell(
   events: readonly VantageEvent[],
   transcript = false,
-  families: VantageAnswer['families'] = [4],
+  aims: VantageAnswer['aims'] = [{ family: 4, address: null }],
   vantage: VantageRows['vantage'] = regionNamed('weur'),
 ) {
   const rows = (async function* () {
     yield* events;
   })();
-  const answer = { target: TARGET, vantages: [{ vantage, families, events: rows }] };
+  const answer = { target: TARGET, vantages: [{ vantage, aims, events: rows }] };
   const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200, caller: null };
   return reportEvents(request, answer, () => LATER_MS);
 }
@@ -62,7 +62,7 @@ describe('reportEvents', () => {
   });
 
   it('name the single vantage point of a deployment without regions', async () => {
-    const events = await collected(tell([row(25), row(587)], false, [4], OFFICE));
+    const events = await collected(tell([row(25), row(587)], false, aimsOf('4'), OFFICE));
     expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
     expect(events[3]).toMatchObject({
       vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
@@ -70,7 +70,11 @@ describe('reportEvents', () => {
   });
 
   it('list ports in the order requested, and families within', async () => {
-    const events = tell([row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)], false, [4, 6]);
+    const events = tell(
+      [row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)],
+      false,
+      aimsOf('both'),
+    );
     const { vantages } = await foldReport(events);
     expect(vantages[0]?.ports.map(({ port, family }) => `${port}/${family}`)).toEqual([
       '587/4',
@@ -102,7 +106,7 @@ describe('reportEvents', () => {
     }
     const one = (region: 'weur' | 'oc', ...events: VantageEvent[]) => ({
       vantage: regionNamed(region),
-      families: [4] as const,
+      aims: [{ family: 4, address: null }] as const,
       events: rowsOf(...events),
     });
     const vantages = [
@@ -154,7 +158,9 @@ describe('advice in a report', () => {
       yield row(25);
       yield row(587);
     })();
-    const vantages = [{ vantage: regionNamed('weur'), families: [4] as const, events }];
+    const vantages = [
+      { vantage: regionNamed('weur'), aims: [{ family: 4, address: null }] as const, events },
+    ];
     return { target: { ...TARGET, provider }, vantages };
   };
   const known = { provider: (id: string) => (id === MAILJET.id ? MAILJET : null), networks: [] };

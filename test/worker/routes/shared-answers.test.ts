@@ -142,7 +142,13 @@ function crowdedApp() {
       orders.push(vantage);
       await begun.promise;
       const events = new ReadableStream<Uint8Array>({ start: (controller) => controller.close() });
-      return { kind: 'rows', target: unresolvedTarget(host), families: [4], allowances: [], events };
+      return {
+        kind: 'rows',
+        target: unresolvedTarget(host),
+        aims: [{ family: 4, address: null }],
+        allowances: [],
+        events,
+      };
     },
   };
   const find = () => ({ ...station, history: async () => [] });

@@ -26,6 +26,7 @@ const ORDER: ProbeOrder = {
   transcript: false,
   destination: { address: '192.0.2.1', onPlatform: false },
   others: [],
+  isOneOfAll: false,
   ehloName: 'edge.example',
 };
 

@@ -13,7 +13,8 @@ const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [
 const END = { type: 'end', location: { colo: 'FRA', place: null } };
 
 function rows(families: readonly Family[], ...values: unknown[]): Answer {
-  return { kind: 'rows', target: TARGET, families, allowances: [], events: streamOf(...values) };
+  const aims = families.map((family) => ({ family, address: null }));
+  return { kind: 'rows', target: TARGET, aims, allowances: [], events: streamOf(...values) };
 }
 
 function sent(port: number, family: Family = 4) {
@@ -27,6 +28,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
     host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
     ports,
     family,
+    addresses: 'one',
     ehloName: 'me.test',
     client: { key: '192.0.2.7', checkId: 'one', isTold: true },
     isEstablished: false,
@@ -66,7 +68,7 @@ describe('askVantagePoint', () => {
     const seen = families.flatMap((family) => [sent(25, family), sent(587, family)]);
     const { asked, answer } = await ask(choice, () => rows(families, ...seen, END));
     expect(asked).toEqual([['weur', 'mail.example', choice]]);
-    expect(valued(answer)).toMatchObject({ families, target: TARGET });
+    expect(valued(answer)).toMatchObject({ aims: families.map((family) => ({ family })), target: TARGET });
     expect((await collected(valued(answer).events)).map(short)).toEqual([
       ...families.flatMap((family) => [`25/${family} refused cached`, `587/${family} refused cached`]),
       'FRA null',

@@ -22,7 +22,7 @@ const TARGET = {
 
 function fine(): Answer {
   const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
-  return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
+  return { kind: 'rows', target: TARGET, aims: [{ family: 4, address: null }], allowances: [], events };
 }
 
 function answerOf({ refusal }: Refused): Answer {
@@ -43,6 +43,7 @@ function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string
     points,
     host,
     family,
+    addresses: 'one' as const,
     ehloName: 'me.test',
     client: null,
     isEstablished: false,

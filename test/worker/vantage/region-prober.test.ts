@@ -16,6 +16,7 @@ const ORDER: ProbeOrder = {
   client: { key: 'secret', checkId: 'one', isTold: true },
   destination: { address: '192.0.2.1', onPlatform: false },
   others: [],
+  isOneOfAll: false,
 };
 
 function planned(changes: Partial<ProbeOrder> = {}) {

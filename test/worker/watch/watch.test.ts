@@ -18,7 +18,7 @@ function rows(): Answer {
   return {
     kind: 'rows',
     target: TARGET,
-    families: [4],
+    aims: [{ family: 4, address: null }],
     allowances: [],
     events: streamOf({ type: 'row', row: rowOf(587), cached: false }, END),
   };
@@ -58,6 +58,7 @@ describe('watchedChecks', () => {
         },
         ports: [25, 80, 465, 587, 588, 2525],
         family: 'auto',
+        addresses: 'one',
         regions: ['nearest'],
         transcript: false,
         caller: false,
@@ -111,7 +112,7 @@ describe('lookAtWatched', () => {
           controller.close();
         },
       });
-      return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
+      return { kind: 'rows', target: TARGET, aims: [{ family: 4, address: null }], allowances: [], events };
     });
     expect(ended).toBe(2);
   });

@@ -11,14 +11,22 @@ import { reachSigns } from './reach.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
-/** `why`: the reason why no port is recommended; null if one is. Most severe first, then by port. */
-export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding[] {
+/**
+ * `why`: the reason why no port is recommended; null if one is. `differences`: the addresses that are not like the others,
+ * where each was asked. Most severe first, then by port.
+ */
+export function findingsOf(
+  situation: Situation,
+  why: NoPortWhy | null,
+  differences: readonly { port: number; addresses: string[] }[] = [],
+): Finding[] {
   const evidence = evidenceOf(situation.vantages);
   const ports = evidence.map(({ port }) => port);
   const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
   const signs = [
     ...(why === null ? [] : [noUsablePort(ports, why)]),
     ...reachSigns(evidence),
+    ...differences.map(({ port, addresses }) => sign('addresses-differ', [port], { addresses })),
     ...rowSigns(rows),
     ...certificateSigns(rows),
     ...knowledgeSigns(situation, evidence),
