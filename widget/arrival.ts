@@ -147,6 +147,7 @@ function readVantageReport(value: unknown): VantageReport | null {
     ageSeconds: amount(report.ageSeconds) ?? 0,
     durationMs: amount(report.durationMs) ?? 0,
     cached: report.cached === true,
+    ipv6: null,
     ports: entries(report.ports, readPortReport),
   };
 }

@@ -137,6 +137,9 @@ export const REPORT_ROW_BYTES = 8_192;
 /** The part of a report reserved for everything but rows: target, places, findings, recommendation, caller, their `said`. */
 export const REPORT_REST_BYTES = 49_152;
 
+/** How long it counts that a vantage point has reached some host over a family: routes seldom change faster. */
+export const REACHED_MS = 3_600_000;
+
 /** Of a family, with `addresses=all`: large providers publish six or eight. */
 export const ADDRESSES_DIALED_MAX = 8;
 

@@ -1,5 +1,5 @@
 /** Hosts with several addresses and both families, on real sockets: what is dialed, what is reported, what is charged. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetVisits, publish, reportOf, visits } from './outside.ts';
 
 /** Of the demo's mail host: a healthy one, one that drops SYNs, one that refuses, and one over IPv6. */
@@ -87,5 +87,35 @@ describe('family=both', () => {
       `587 ${HEALTHY} starttls`,
       '587 null vantage-failed',
     ]);
+  });
+});
+
+describe('a host with both families', () => {
+  const ipv6Of = async (host: string, query = '') => {
+    const { vantages, findings } = await reportOf(host, `&regions=weur&ports=465,587${query}`);
+    return {
+      ipv6: vantages[0]?.ipv6 ?? null,
+      families: [...new Set(vantages.flatMap(({ ports }) => ports.map(({ family }) => family)))],
+      codes: findings.map(({ code }) => code),
+    };
+  };
+
+  it('is asked once over IPv6 beside IPv4, and the next report says what that showed', async () => {
+    const host = await hostAt(HEALTHY, '::1');
+    await ipv6Of(host);
+    await vi.waitFor(async () => expect((await visits(587, '::1')).length).toBe(1));
+    const seen = await vi.waitFor(async () => {
+      const later = await ipv6Of(host);
+      expect(later.ipv6).not.toBeNull();
+      return later;
+    });
+    expect(seen).toMatchObject({ ipv6: { port: 587, outcome: 'starttls' }, families: [4] });
+    expect([(await visits(465, '::1')).length, (await visits(587, '::1')).length]).toEqual([0, 1]);
+  });
+
+  it('is not asked over a family that the request leaves out', async () => {
+    const host = await hostAt(HEALTHY, '::1');
+    expect((await ipv6Of(host, '&family=4')).ipv6).toBeNull();
+    expect(await visits(587, '::1')).toEqual([]);
   });
 });

@@ -9,16 +9,13 @@ import { readLines } from '../net/lines.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
-import type { VantageLocation } from './location.ts';
 import { type Aim, isAbout, type StationOrder } from './order.ts';
 import { type Row, toRow } from './row.ts';
-import type { StationEvent } from './row-stream.ts';
+import type { StationEvent, VantageEnd } from './row-stream.ts';
 import type { StationAnswer } from './station.ts';
 import { unresolvedTarget } from './target.ts';
 
-export type VantageEvent =
-  | { type: 'row'; row: Row; cached: boolean }
-  | { type: 'location'; location: VantageLocation };
+export type VantageEvent = { type: 'row'; row: Row; cached: boolean } | ({ type: 'end' } & VantageEnd);
 
 export interface VantageAnswer {
   target: Target;
@@ -85,7 +82,7 @@ async function* complete(
         const index = missing.findIndex(({ port, aim }) => port === row.port && isAbout(row, aim));
         if (index !== -1) missing.splice(index, 1);
         yield event;
-      } else yield { type: 'location', location: event.location };
+      } else yield { ipv6: null, reached: [], ...event };
     }
   } catch {
     // Ports that are still missing get their rows below.

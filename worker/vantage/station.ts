@@ -3,7 +3,7 @@
  * cause at most one dialogue per port and TTL. The probing itself is left to a prober.
  */
 import { DurableObject } from 'cloudflare:workers';
-import type { Family, Target } from '../api/index.ts';
+import type { Family, Target, VantageId } from '../api/index.ts';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
 import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
@@ -18,10 +18,13 @@ import type { Refusal } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
 import type { Run } from '../storage/run.ts';
+import { portBeside } from './beside.ts';
 import { nameOf } from './cached-row.ts';
-import type { Aim, FamilyDestination, StationOrder } from './order.ts';
+import { kindOf } from './choice.ts';
+import type { Aim, FamilyDestination, ProbeOrder, StationOrder } from './order.ts';
 import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
+import { Reached } from './reached.ts';
 import { toRow } from './row.ts';
 import { RowMemory } from './row-memory.ts';
 import { streamRows } from './row-stream.ts';
@@ -90,8 +93,29 @@ export class Station extends DurableObject {
       target: found.value.target,
       aims: aims.toSorted((a, b) => a.family - b.family),
       allowances: granted.value.flatMap(({ allowances }) => allowances),
-      events: streamRows([...probes, ...missing], colo, order.transcript),
+      events: streamRows([...probes, ...missing], colo, {
+        withTranscript: order.transcript,
+        beside: this.#tryIpv6(order, found.value, prober),
+        reached: () => reachedFrom(order.vantage).families(Date.now()),
+      }),
     };
+  }
+
+  /** Where a region checks IPv4 only. Null where the host has no IPv6 address, or must not be dialed now. */
+  async #tryIpv6(order: StationOrder, found: FoundTarget, prober: Prober): Promise<ProbedPort | null> {
+    if (order.family !== 'auto' || found.destinations[4] === undefined || kindOf(order.vantage) !== 'region')
+      return null;
+    const chosen = chooseDestinations(found, '6', 'one');
+    const [six] = chosen.ok ? chosen.value.destinations : [];
+    if (six === undefined) return null;
+    const { dialed } = prober.plan({ ...order, ...six });
+    const port = portBeside(
+      order.host,
+      order.ports.filter((one) => dialed.has(one)),
+    );
+    if (port === null) return null;
+    const granted = await this.#grant(prober.plan({ ...order, ...six, ports: [port] }));
+    return granted.ok ? ((await granted.value.probes.get(port)) ?? null) : null;
   }
 
   /** The recorded runs of each port, newest first. Starts nothing and writes nothing. */
@@ -220,7 +244,7 @@ export class Station extends DurableObject {
     const started = [...plan.start(ports, mayDial)].map(([port, probed]): [number, Promise<ProbedPort>] => {
       const name = nameOf(plan.order, port);
       const probe = probed
-        .then((seen) => this.#rows.keep(seen, plan.order))
+        .then((seen) => this.#seen(seen, plan.order))
         .finally(() => this.#inFlight.delete(name));
       this.#inFlight.set(name, probe);
       this.ctx.waitUntil(probe);
@@ -228,6 +252,20 @@ export class Station extends DurableObject {
     });
     return new Map(started);
   }
+
+  #seen(probed: ProbedPort, order: ProbeOrder): Promise<ProbedPort> {
+    reachedFrom(order.vantage).note(probed.row, Date.now());
+    return this.#rows.keep(probed, order);
+  }
+}
+
+/** Of each vantage point, for all stations on this machine. */
+const REACHED = new Map<VantageId, Reached>();
+
+function reachedFrom(vantage: VantageId): Reached {
+  const known = REACHED.get(vantage) ?? new Reached();
+  REACHED.set(vantage, known);
+  return known;
 }
 
 /** The address stands for its family, unless each has rows of its own. */

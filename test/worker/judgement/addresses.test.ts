@@ -14,7 +14,7 @@ function row(port: number, address: string, outcome: Outcome): PortReport {
 
 function seen(...ports: PortReport[]): VantageReport {
   const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
-  return { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports };
+  return { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ipv6: null, ports };
 }
 
 describe('asReached', () => {
@@ -77,6 +77,23 @@ describe('differencesOf', () => {
 
 describe('advise', () => {
   const nobody = { provider: null, caller: null, networks: [] };
+
+  it('holds against a host that it is dead over IPv6, but not what a vantage point without IPv6 saw', () => {
+    const vantages = [seen(row(587, 'a', 'starttls'), row(587, '::1', 'timeout'))];
+    const told = (hasSix: boolean) => {
+      const hasReached = (_: string, family: 4 | 6) => family === 4 || hasSix;
+      const { recommendation, findings } = advise({ ...nobody, vantages, hasReached });
+      return [recommendation?.reasons.map(({ code }) => code), findings.map(({ code }) => code)];
+    };
+    expect(told(true)).toEqual([expect.arrayContaining(['one-family']), ['ipv6-dead']]);
+    expect(told(false)).toEqual([expect.not.arrayContaining(['one-family']), []]);
+  });
+
+  it('still says that nothing answers where IPv6 was all that was asked', () => {
+    const vantages = [seen(row(587, '::1', 'timeout'))];
+    const { findings } = advise({ ...nobody, vantages, hasReached: () => false });
+    expect(findings.map(({ code }) => code)).toEqual(['all-dead', 'no-usable-port']);
+  });
 
   it('recommends a port that works at one address, and says which one does not', () => {
     const vantages = [seen(row(587, 'a', 'timeout'), row(587, 'b', 'starttls'))];

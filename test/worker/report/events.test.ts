@@ -39,13 +39,13 @@ function tell(
   return reportEvents(request, answer, () => LATER_MS);
 }
 
+const END = { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [4] } as const;
+
 const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } as const;
 
 describe('reportEvents', () => {
   it('are target, ports as they come, vantage, report', async () => {
-    const events = await collected(
-      tell([row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)]),
-    );
+    const events = await collected(tell([row(25), END, row(587)]));
     expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
     expect(events[0]).toEqual({ type: 'target', target: TARGET, ports: [587, 25] });
     expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
@@ -57,8 +57,26 @@ describe('reportEvents', () => {
         ageSeconds: 5,
         durationMs: 1200,
         cached: false,
+        ipv6: null,
       },
     });
+  });
+
+  it('say what IPv6 showed beside the rows, and blame the host only where that vantage point has IPv6', async () => {
+    const codes = async (reached: readonly (4 | 6)[]) => {
+      const ipv6 = { port: 587, outcome: 'timeout' } as const;
+      const works = { outcome: 'starttls', state: 'open', encryption: 'starttls' } as const;
+      const events = tell([
+        row(25),
+        { type: 'row', row: { ...rowOf(587), ...works }, cached: false },
+        { ...END, ipv6, reached },
+      ]);
+      const report = await foldReport(events);
+      expect(report.vantages[0]?.ipv6).toEqual(ipv6);
+      return report.findings.map(({ code }) => code);
+    };
+    expect(await codes([4, 6])).toContain('ipv6-dead');
+    expect(await codes([4])).not.toContain('ipv6-dead');
   });
 
   it('name the single vantage point of a deployment without regions', async () => {
@@ -109,10 +127,7 @@ describe('reportEvents', () => {
       aims: [{ family: 4, address: null }] as const,
       events: rowsOf(...events),
     });
-    const vantages = [
-      one('weur', row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)),
-      one('oc', row(587), row(25)),
-    ];
+    const vantages = [one('weur', row(25), END, row(587)), one('oc', row(587), row(25))];
     const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };
     const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
     const told = events.map((event) =>

@@ -10,7 +10,7 @@ type Answer = Awaited<ReturnType<StationStub['check']>>;
 type Station = () => Answer | Promise<Answer>;
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
-const END = { type: 'end', location: { colo: 'FRA', place: null } };
+const END = { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [] };
 
 function rows(families: readonly Family[], ...values: unknown[]): Answer {
   const aims = families.map((family) => ({ family, address: null }));
@@ -46,7 +46,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
 
 /** Port, family and outcome of each row; the colo as it is. */
 function short(event: VantageEvent): string {
-  if (event.type === 'location') return `${event.location.colo} ${event.location.place}`;
+  if (event.type === 'end') return `${event.location.colo} ${event.location.place}`;
   const { port, family, outcome, reason } = event.row;
   return `${port}/${family} ${outcome}${reason === null ? '' : ` ${reason}`}${event.cached ? ' cached' : ''}`;
 }
@@ -95,7 +95,7 @@ describe('askVantagePoint', () => {
   });
 
   it('passes on the location from the station', async () => {
-    const end = { type: 'end', location: { colo: null, place: 'two probes' } };
+    const end = { type: 'end', location: { colo: null, place: 'two probes' }, ipv6: null, reached: [] };
     expect((await told('4', () => rows([4], sent(25), sent(587), end))).at(-1)).toBe('null two probes');
   });
 

@@ -21,7 +21,10 @@ const TARGET = {
 };
 
 function fine(): Answer {
-  const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
+  const events = streamOf(
+    { type: 'row', row: rowOf(587), cached: false },
+    { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [] },
+  );
   return { kind: 'rows', target: TARGET, aims: [{ family: 4, address: null }], allowances: [], events };
 }
 

@@ -12,7 +12,7 @@ import { rowOf, streamOf } from '../../support/rows.ts';
 type Answer = Awaited<ReturnType<StationStub['check']>>;
 
 const TARGET = { host: 'a.example.net', unicodeHost: 'a.example.net', addresses: [], provider: null };
-const END = { type: 'end', location: { colo: null, place: null } };
+const END = { type: 'end', location: { colo: null, place: null }, ipv6: null, reached: [] };
 
 function rows(): Answer {
   return {

@@ -7,7 +7,7 @@ import { evidenceOf } from '../../judgement/evidence.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
 import { knowledgeSigns } from './knowledge.ts';
-import { reachSigns } from './reach.ts';
+import { ipv6Signs, reachSigns } from './reach.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
@@ -20,12 +20,13 @@ export function findingsOf(
   why: NoPortWhy | null,
   differences: readonly { port: number; addresses: string[] }[] = [],
 ): Finding[] {
-  const evidence = evidenceOf(situation.vantages);
+  const evidence = evidenceOf(situation.vantages, situation.hasReached);
   const ports = evidence.map(({ port }) => port);
   const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
   const signs = [
     ...(why === null ? [] : [noUsablePort(ports, why)]),
     ...reachSigns(evidence),
+    ...ipv6Signs(situation),
     ...differences.map(({ port, addresses }) => sign('addresses-differ', [port], { addresses })),
     ...rowSigns(rows),
     ...certificateSigns(rows),
