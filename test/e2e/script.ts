@@ -22,8 +22,14 @@ export interface Running {
 /** The last line of each introduction. */
 const LAST_WORDS = 'Press Ctrl+C to stop';
 
-export function runScript(path: string, environment: Readonly<Record<string, string>>): Running {
-  const child = spawn(process.execPath, [path], {
+/** `through`: a command that replaces itself with the script, such as `env`. */
+export function runScript(
+  path: string,
+  environment: Readonly<Record<string, string>>,
+  through: readonly string[] = [],
+): Running {
+  const [program = '', ...rest] = [...through, process.execPath, path];
+  const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });

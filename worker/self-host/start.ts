@@ -14,7 +14,7 @@ import { addressOf, introduction } from './introduction.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
 import { sweepObjects } from './objects.ts';
-import { takeState } from './state.ts';
+import { type State, stateIn } from './state.ts';
 import { supervise } from './supervise.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
@@ -51,13 +51,14 @@ async function run(): Promise<void> {
   const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
   const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
   const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
-  const state = await takeState(options.stateDirectory);
+  const state = stateIn(options.stateDirectory);
+  await state.lock();
   const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
   try {
     await build(built, options, toDeployment(toml));
     if (interrupted.signal.aborted) return;
     const supervision = {
-      start: starter(built, state.directory, options),
+      start: starter(built, state, options),
       stop: interrupted.signal,
       log,
       clock: Date.now,
@@ -105,14 +106,15 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
  * Sweeping thousands of objects takes some seconds, so it is done once, and again if workerd does not start. On a full disk no
  * object can be opened, so the service goes on with objects in memory until there is room again.
  */
-function starter(built: string, state: string, options: LaunchOptions): () => Promise<Workerd> {
-  const kept = join(state, FOLDERS.objects);
+function starter(built: string, state: State, options: LaunchOptions): () => Promise<Workerd> {
+  const { directory } = state;
+  const kept = join(directory, FOLDERS.objects);
   let isSwept = false;
   let remembers = true;
   return async () => {
-    remembers = await hasRoom(state, remembers);
+    remembers = (await hasRoom(directory, remembers)) && (await state.lock());
     if (!remembers)
-      log(`STATE_DIR ${JSON.stringify(state)} has no room: nothing is remembered until it has.`);
+      log(`STATE_DIR ${JSON.stringify(directory)} has no room: nothing is remembered until it has.`);
     if (remembers && !isSwept) await sweepObjects(kept, Date.now(), log);
     const isInOrder = isSwept || remembers;
     isSwept = false;
@@ -121,7 +123,7 @@ function starter(built: string, state: string, options: LaunchOptions): () => Pr
     try {
       const workerd = await start(built, spare ?? kept, options);
       isSwept = isInOrder;
-      onDiskChange(state, remembers, workerd);
+      onDiskChange(directory, remembers, workerd);
       void workerd.ended.then(dropSpare);
       return workerd;
     } catch (error) {

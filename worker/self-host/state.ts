@@ -9,19 +9,62 @@ import { FOLDERS } from './workerd-config.ts';
 
 export interface State {
   directory: string;
+  /**
+   * False if the disk is too full even for the lock: nothing may be kept in the folder then. Called again once there is room.
+   * @throws ConfigError if the folder cannot be written to, or another service uses it.
+   */
+  lock: () => Promise<boolean>;
   /** Lets another service use the folder. */
   release: () => Promise<void>;
 }
 
 const PRIVATE_MODE = 0o700;
+/** The disk is full, the user's quota is used up, or files must not grow (`ulimit -f`). */
+const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
-/** @throws ConfigError if the folder cannot be written to, or another service uses it. */
-export async function takeState(written: string): Promise<State> {
+export function stateIn(written: string): State {
   const directory = resolve(written);
-  await prepare(directory, written);
   const lock = join(directory, 'lock');
-  for (;;) {
-    if (await create(lock)) return { directory, release: () => rm(lock, { force: true }) };
+  let isOurs = false;
+  return {
+    directory,
+    lock: async () => {
+      isOurs ||= await takeUnlessFull(directory, lock, written);
+      return isOurs;
+    },
+    release: async () => {
+      if (isOurs) await rm(lock, { force: true });
+      isOurs = false;
+    },
+  };
+}
+
+async function takeUnlessFull(directory: string, lock: string, written: string): Promise<boolean> {
+  try {
+    await prepare(directory, written);
+    await take(lock, written);
+    return true;
+  } catch (error) {
+    if (!isNoRoom(error)) throw error;
+    return false;
+  }
+}
+
+async function prepare(directory: string, written: string): Promise<void> {
+  try {
+    await mkdir(join(directory, FOLDERS.objects), { recursive: true, mode: PRIVATE_MODE });
+    await chmod(directory, PRIVATE_MODE);
+    await access(join(directory, FOLDERS.objects), constants.W_OK);
+  } catch (error) {
+    if (isNoRoom(error)) throw error;
+    throw new ConfigError(
+      `Invalid value for STATE_DIR: ${JSON.stringify(written)}. Expected a writable directory.`,
+    );
+  }
+}
+
+async function take(lock: string, written: string): Promise<void> {
+  while (!(await create(lock))) {
     const owner = await ownerOf(lock);
     if (owner !== null && isAlive(owner))
       throw new ConfigError(
@@ -32,29 +75,28 @@ export async function takeState(written: string): Promise<State> {
   }
 }
 
-async function prepare(directory: string, written: string): Promise<void> {
-  try {
-    await mkdir(join(directory, FOLDERS.objects), { recursive: true, mode: PRIVATE_MODE });
-    await chmod(directory, PRIVATE_MODE);
-    await access(join(directory, FOLDERS.objects), constants.W_OK);
-  } catch {
-    throw new ConfigError(
-      `Invalid value for STATE_DIR: ${JSON.stringify(written)}. Expected a writable directory.`,
-    );
-  }
-}
-
 /** False if the lock exists. Creating it is atomic, so of two services that start at the same time only one succeeds. */
 async function create(lock: string): Promise<boolean> {
   try {
     const file = await open(lock, 'wx');
-    await file.writeFile(String(process.pid));
-    await file.close();
+    try {
+      await file.writeFile(String(process.pid));
+    } catch (error) {
+      // On a full disk a file can often still be created, but not written.
+      await rm(lock, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+function isNoRoom(error: unknown): boolean {
+  return NO_ROOM.includes((error as NodeJS.ErrnoException).code);
 }
 
 async function ownerOf(lock: string): Promise<number | null> {
