@@ -23,6 +23,7 @@ export const PROBLEMS = {
   'host-busy': 429,
   internal: 500,
   'dns-failed': 502,
+  overloaded: 503,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -107,6 +107,8 @@ export const WHYS = {
   'dns-malformed': { code: 'dns-failed', values: ['given'] },
   'dns-oversized': { code: 'dns-failed', values: ['given'] },
   internal: { code: 'internal', values: [] },
+  'service-full': { code: 'overloaded', values: ['resetSeconds'] },
+  'service-down': { code: 'overloaded', values: ['resetSeconds'] },
 } as const satisfies Record<string, { code: ProblemCode; values: readonly ValueName[] }>;
 
 export type Why = keyof typeof WHYS;

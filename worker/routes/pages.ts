@@ -71,7 +71,7 @@ export function discoveryPage(reader: Reader, discovery: Discovery | null): Prom
 
 /** `hostWritten` is the input that the page lets the reader correct. */
 export async function problem(
-  site: Site,
+  site: Pick<Site, 'preload'>,
   reader: Reader,
   refusal: Refusal,
   hostWritten: string | null = null,

@@ -94,6 +94,8 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
   refuseClient('lookups', { limit: 60, periodSeconds: 60 }, 7),
+  refuse('service-full', '', { resetSeconds: 5 }),
+  refuse('service-down', '', { resetSeconds: 5 }),
   refuseBusy(
     'a.example',
     { checksPerMinute: 0, hostsPerHour: 0, lookupsPerMinute: 0, checksPerHostPerHour: 120 },

@@ -25,6 +25,7 @@ export const problem: ProblemWords = {
     'host-busy': 'Dieser Host wurde zu oft geprüft',
     internal: 'Bei uns ist ein Fehler aufgetreten',
     'dns-failed': 'Der Name konnte nicht aufgelöst werden',
+    overloaded: 'Der Dienst kann gerade nicht antworten',
   },
   detail: {
     'host-missing': () => `Es wurde kein Host angegeben. ${EXAMPLE}`,
@@ -149,6 +150,10 @@ export const problem: ProblemWords = {
     'dns-malformed': ({ given }) =>
       `Die Antwort der Resolver zu ${given} ist nicht lesbar. Versuchen Sie es gleich noch einmal.`,
     'dns-oversized': ({ given }) => `Die Antwort der Resolver zu ${given} ist zu lang, um gültig zu sein.`,
+    'service-full': ({ resetSeconds }) =>
+      `Der Dienst beantwortet gerade so viele Anfragen, wie er kann. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
+    'service-down': ({ resetSeconds }) =>
+      `Der Dienst wurde unterbrochen und startet gerade neu. Ihre Anfrage ist in Ordnung. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
     internal: () =>
       'Das Problem liegt bei uns, Ihre Anfrage ist in Ordnung. Versuchen Sie es gleich noch einmal.',
   },

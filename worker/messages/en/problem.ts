@@ -25,6 +25,7 @@ export const problem: ProblemWords = {
     'host-busy': 'This host has been checked too often',
     internal: 'Something went wrong on our side',
     'dns-failed': 'The name could not be looked up',
+    overloaded: 'The service cannot answer right now',
   },
   detail: {
     'host-missing': () => `No host was given. ${EXAMPLE}`,
@@ -143,6 +144,10 @@ export const problem: ProblemWords = {
     'dns-malformed': ({ given }) =>
       `The resolvers sent an unreadable answer for ${given}. Try again in a moment.`,
     'dns-oversized': ({ given }) => `The resolvers sent an answer for ${given} that is too long to be valid.`,
+    'service-full': ({ resetSeconds }) =>
+      `The service is answering as many requests as it can. Try again in ${resetSeconds} seconds.`,
+    'service-down': ({ resetSeconds }) =>
+      `The service stopped and is starting again. Your request is fine. Try again in ${resetSeconds} seconds.`,
     internal: () => 'The problem is on our side. Your request is fine. Try again in a moment.',
   },
 };

@@ -25,6 +25,7 @@ export const problem: ProblemWords = {
     'host-busy': 'A este host ya se le ha preguntado bastante',
     internal: 'El servicio ha fallado',
     'dns-failed': 'No se pudo resolver el nombre',
+    overloaded: 'El servicio no puede responder en este momento',
   },
   detail: {
     'host-missing': () => `No se indicó ningún host. ${EXAMPLE}`,
@@ -146,6 +147,10 @@ export const problem: ProblemWords = {
       `La respuesta de los resolvedores sobre ${given} no se puede leer. Inténtelo de nuevo en un momento.`,
     'dns-oversized': ({ given }) =>
       `La respuesta de los resolvedores sobre ${given} es demasiado larga para ser cierta.`,
+    'service-full': ({ resetSeconds }) =>
+      `El servicio ya atiende todas las peticiones que puede. Inténtelo de nuevo en ${resetSeconds} segundos.`,
+    'service-down': ({ resetSeconds }) =>
+      `El servicio se detuvo y se está reiniciando. Su petición es correcta. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     internal: () => 'Algo salió mal en el servicio, no en su petición. Inténtelo de nuevo en un momento.',
   },
 };

@@ -25,6 +25,7 @@ export const problem: ProblemWords = {
     'host-busy': 'Cet hôte a été interrogé assez souvent',
     internal: 'Le service a eu une panne',
     'dns-failed': 'Le nom n’a pas pu être résolu',
+    overloaded: 'Le service ne peut pas répondre pour le moment',
   },
   detail: {
     'host-missing': () => `Aucun hôte n’a été indiqué. ${EXAMPLE}`,
@@ -145,6 +146,10 @@ export const problem: ProblemWords = {
       `La réponse des résolveurs au sujet de ${given} est illisible. Réessayez dans un instant.`,
     'dns-oversized': ({ given }) =>
       `La réponse des résolveurs au sujet de ${given} est trop longue pour être vraie.`,
+    'service-full': ({ resetSeconds }) =>
+      `Le service traite déjà autant de demandes qu’il le peut. Réessayez dans ${resetSeconds} secondes.`,
+    'service-down': ({ resetSeconds }) =>
+      `Le service s’est arrêté et redémarre. Votre demande est correcte. Réessayez dans ${resetSeconds} secondes.`,
     internal: () =>
       'Quelque chose a mal tourné dans le service, pas dans votre demande. Réessayez dans un instant.',
   },

@@ -7,11 +7,9 @@ import type { Refusal } from '../../result/refusal.ts';
 
 export function limitHeaders({ values }: Refusal): Record<string, string> {
   if (!('resetSeconds' in values)) return {};
-  return {
-    'Retry-After': String(values.resetSeconds),
-    'RateLimit-Policy': policyItem(values),
-    RateLimit: limitItem(values),
-  };
+  const retry = { 'Retry-After': String(values.resetSeconds) };
+  if (!('policy' in values)) return retry;
+  return { ...retry, 'RateLimit-Policy': policyItem(values), RateLimit: limitItem(values) };
 }
 
 export function allowanceHeaders(allowances: readonly Allowance[]): Record<string, string> {
