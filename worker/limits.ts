@@ -457,3 +457,41 @@ export const GREETING_DELAYED_MS = 3_000;
 
 /** How many networks are named as possible causes; more of them would mean that the dead ports point to none. */
 export const SUSPECTS_MAX = 6;
+
+/**
+ * Self-hosting: the shares of the file descriptors that a process may have which connections of clients use, and requests
+ * passed on to workerd. A request uses one in either process; the rest is for files, and for workerd to dial.
+ */
+export const CONNECTIONS_SHARE = 1 / 2;
+export const REQUESTS_SHARE = 1 / 4;
+
+/** Self-hosting: where the system allows more, memory is the limit: some ten kilobytes a connection, more a request. */
+export const CONNECTIONS_MAX = 8_192;
+export const REQUESTS_MAX = 2_048;
+
+/**
+ * Self-hosting: what a request can make workerd open: its connection, the files of a station and of the objects that charge
+ * for it (three each), six connections to the host and a few to resolvers.
+ */
+export const DESCRIPTORS_PER_REQUEST = 24;
+
+/** Self-hosting: kept free for what no request causes: the schedule, workerd's own files, second connections to hosts. */
+export const DESCRIPTORS_RESERVED = 128;
+
+/** Self-hosting: counting a thousand descriptors takes a millisecond, so it is not done more often than this. */
+export const DESCRIPTORS_STALE_MS = 100;
+
+/** Self-hosting: until a request has opened most of what it will: resolvers are asked first, then the host's ports. */
+export const DESCRIPTORS_SETTLE_MS = 1_500;
+
+/** Self-hosting: how long a request waits for descriptors; short enough for a reader to wait, and for a second attempt. */
+export const DESCRIPTORS_WAIT_MAX_MS = 2_000;
+
+/** Self-hosting: a connection on which nothing moves. A vantage point may be silent for less (STATION_DEADLINE_MS). */
+export const CONNECTION_IDLE_MS = 120_000;
+
+/** Self-hosting: for the request line and headers; a pasted error in a URL (ERROR_CHARS_MAX, encoded) fits in. */
+export const REQUEST_HEADERS_BYTES_MAX = 32_768;
+
+/** Self-hosting: after RESTART_PAUSE_MAX_MS and a start, or once objects have been closed, there is room again. */
+export const RETRY_SOON_SECONDS = 5;

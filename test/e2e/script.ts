@@ -49,6 +49,13 @@ export function descendants(ancestor: number): number[] {
   return [...parents.keys()].filter((pid) => pid !== ancestor && isBelow(pid));
 }
 
+/** The workerd that a self-hosted service runs in; Linux only. */
+export function workerdOf({ process: supervisor }: Running): number {
+  const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  const [pid = 0] = descendants(supervisor.pid ?? 0).filter((one) => commandOf(one).includes('serve'));
+  return pid;
+}
+
 /** Null if there is no such process, or only its exit status is left (proc(5): state Z). */
 export function parentOf(pid: number): number | null {
   try {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { freePort, freePortOffset, isFree } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { needs } from '../support/needs.ts';
 import { rawRequest } from './raw-request.ts';
-import { descendants, parentOf, type Running, runScript } from './script.ts';
+import { descendants, parentOf, type Running, runScript, workerdOf } from './script.ts';
 
 /** Bundling takes a second, and several times that with other tests in parallel. */
 const TIMEOUT_MS = 60_000;
@@ -75,15 +75,6 @@ function answers(): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-function workerdOf({ process: supervisor }: Running): number {
-  const [pid = 0] = descendants(supervisor.pid ?? 0).filter((one) => commandOf(one).includes('serve'));
-  return pid;
-}
-
-function commandOf(pid: number): string[] {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
 }
 
 beforeAll(async () => {

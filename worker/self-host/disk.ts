@@ -30,7 +30,11 @@ export async function createSpare(): Promise<string> {
 }
 
 /** Stops workerd once the disk has filled up or has room again, so that it is started with the right folder. */
-export function onDiskChange(directory: string, had: boolean, workerd: Workerd): void {
+export function onDiskChange(
+  directory: string,
+  had: boolean,
+  workerd: Pick<Workerd, 'ended' | 'stop'>,
+): void {
   const poll = setInterval(async () => {
     if ((await hasRoom(directory, had)) === had) return;
     clearInterval(poll);

@@ -9,23 +9,23 @@ import { getCACertificates } from 'node:tls';
 import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config/config.ts';
 import { bundle } from './bundle.ts';
-import { createSpare, hasRoom, onDiskChange } from './disk.ts';
+import { capacityOf, descriptorLimit, Headroom } from './capacity.ts';
+import { Gate } from './gate.ts';
 import { addressOf, introduction } from './introduction.ts';
+import { addressIn, innerOf, launcher } from './launch.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
-import { sweepObjects } from './objects.ts';
-import { type State, stateIn } from './state.ts';
+import { stateIn } from './state.ts';
 import { supervise } from './supervise.ts';
-import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
-import { type Deployment, FILES, FOLDERS, workerdConfig } from './workerd-config.ts';
+import { type Workerd, WorkerdError } from './workerd.ts';
+import { type Deployment, FILES, workerdConfig } from './workerd-config.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-/** System error messages (strerror), as workerd reports them. */
-const HINDRANCES = [
-  ['Address already in use', 'the port is in use; stop the program that uses it, or choose another port'],
-  ['Permission denied', 'the system does not allow it; choose a port above 1023'],
-  ['Cannot assign requested address', 'this machine does not have this address; choose another one'],
-] as const;
+const HINDRANCES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'the port is in use; stop the program that uses it, or choose another port',
+  EACCES: 'the system does not allow it; choose a port above 1023',
+  EADDRNOTAVAIL: 'this machine does not have this address; choose another one',
+};
 
 /** The parts of it that are not specific to Cloudflare. */
 interface WranglerToml {
@@ -54,23 +54,41 @@ async function run(): Promise<void> {
   const state = stateIn(options.stateDirectory);
   await state.lock();
   const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
+  const launch = launcher({ built, state, variables: options.variables, log });
+  let workerd: Workerd | null = null;
+  const gate = openGate(built, options, () => workerd);
   try {
+    await gate.listen(options.listen).catch((error: Error) => {
+      throw explained(error, options.listen);
+    });
     await build(built, options, toDeployment(toml));
     if (interrupted.signal.aborted) return;
-    const supervision = {
-      start: starter(built, state, options),
-      stop: interrupted.signal,
-      log,
-      clock: Date.now,
+    const start = async () => {
+      workerd = await launch();
+      return workerd;
     };
-    await supervise(supervision, async () => {
+    const stop = interrupted.signal;
+    stop.addEventListener('abort', () => gate.close());
+    await supervise({ start, stop, log, clock: Date.now }, async () => {
       if (options.config.watch.length > 0) await askFirst(options.listen);
       console.log(introduction({ ...options, stateDirectory: state.directory }));
     });
   } finally {
+    gate.closeAll();
     await rm(built, { recursive: true, force: true });
     await state.release();
   }
+}
+
+function openGate(built: string, { config }: LaunchOptions, workerd: () => Workerd | null): Gate {
+  const capacity = capacityOf(descriptorLimit());
+  const count = async () => (await workerd()?.countDescriptors()) ?? null;
+  return new Gate({
+    inner: () => innerOf(built, workerd()),
+    capacity,
+    headroom: new Headroom(capacity.descriptors, count, () => performance.now()),
+    config,
+  });
 }
 
 function toDeployment(toml: WranglerToml): Deployment {
@@ -86,10 +104,10 @@ function toDeployment(toml: WranglerToml): Deployment {
 }
 
 /** A copy of everything that runs, so that a later build or a second start does not change what is being served. */
-async function build(built: string, { listen, variables, config }: LaunchOptions, deployment: Deployment) {
+async function build(built: string, { variables, config }: LaunchOptions, deployment: Deployment) {
   await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
   const text = workerdConfig(deployment, {
-    listen,
+    address: addressIn(built),
     variables: Object.keys(variables),
     allowPrivateTargets: config.allowPrivateTargets,
     agentOnly: config.agentOnly,
@@ -102,50 +120,8 @@ async function build(built: string, { listen, variables, config }: LaunchOptions
   await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
 }
 
-/**
- * Sweeping thousands of objects takes some seconds, so it is done once, and again if workerd does not start. On a full disk no
- * object can be opened, so the service goes on with objects in memory until there is room again.
- */
-function starter(built: string, state: State, options: LaunchOptions): () => Promise<Workerd> {
-  const { directory } = state;
-  const kept = join(directory, FOLDERS.objects);
-  let isSwept = false;
-  let remembers = true;
-  return async () => {
-    remembers = (await hasRoom(directory, remembers)) && (await state.lock());
-    if (!remembers)
-      log(`STATE_DIR ${JSON.stringify(directory)} has no room: nothing is remembered until it has.`);
-    if (remembers && !isSwept) await sweepObjects(kept, Date.now(), log);
-    const isInOrder = isSwept || remembers;
-    isSwept = false;
-    const spare = remembers ? null : await createSpare();
-    const dropSpare = async () => spare && (await rm(spare, { recursive: true, force: true }));
-    try {
-      const workerd = await start(built, spare ?? kept, options);
-      isSwept = isInOrder;
-      onDiskChange(directory, remembers, workerd);
-      void workerd.ended.then(dropSpare);
-      return workerd;
-    } catch (error) {
-      await dropSpare();
-      throw error;
-    }
-  };
-}
-
 function log(line: string): void {
   console.error(line);
-}
-
-async function start(built: string, objects: string, { listen, variables }: LaunchOptions): Promise<Workerd> {
-  const folders = {
-    [FOLDERS.files]: join(built, dirname(FILES.headers)),
-    [FOLDERS.objects]: objects,
-  };
-  const configPath = join(built, 'workerd.capnp');
-  return startWorkerd({ configPath, folders, environment: variables }).catch((error: Error) => {
-    throw new WorkerdError(explained(error.message, listen));
-  });
 }
 
 /** The first request triggers the startup work in front.ts, without waiting for a user's request. */
@@ -156,8 +132,9 @@ async function askFirst(listen: Listen): Promise<void> {
   });
 }
 
-function explained(said: string, { host, port }: Listen): string {
-  const [, why = null] = HINDRANCES.find(([words]) => said.includes(words)) ?? [];
-  if (why === null) return `Cannot start the service\n${said}`.trimEnd();
-  return `Cannot listen on ${host} port ${port}: ${why}, for example LISTEN=127.0.0.1:8788 npm run self-host`;
+function explained(error: NodeJS.ErrnoException, { host, port }: Listen): ConfigError {
+  const why = HINDRANCES[error.code ?? ''] ?? error.message;
+  return new ConfigError(
+    `Cannot listen on ${host} port ${port}: ${why}, for example LISTEN=127.0.0.1:8788 npm run self-host`,
+  );
 }

@@ -3,8 +3,6 @@
  * values of variables, because some are secrets and other users may read the file; workerd reads them from its
  * environment.
  */
-import type { Listen } from './launch-options.ts';
-
 export interface Deployment {
   compatibilityDate: string;
   compatibilityFlags: readonly string[];
@@ -12,13 +10,14 @@ export interface Deployment {
 }
 
 export interface Surroundings {
-  listen: Listen;
+  /** Where workerd listens, in its own notation. */
+  address: string;
   /** The names of the variables that are set. */
   variables: readonly string[];
   allowPrivateTargets: boolean;
-  /** Whether there are hosts to check on a schedule. */
   /** Answers edges only, and serves no files. */
   agentOnly: boolean;
+  /** Whether there are hosts to check on a schedule. */
   watches: boolean;
   /** Whether there is a proxy in front, which then also says if the client used https. */
   behindProxy: boolean;
@@ -38,7 +37,7 @@ export const FOLDERS = { files: 'files', objects: 'objects' } as const;
 const TRANSLATED = ['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32', '::ffff:0:0:0/96'];
 
 export function workerdConfig(deployment: Deployment, surroundings: Surroundings): string {
-  const { listen, allowPrivateTargets, behindProxy, authorities } = surroundings;
+  const { address, allowPrivateTargets, behindProxy, authorities } = surroundings;
   const networks = allowPrivateTargets ? ['public', 'private', 'local'] : ['public'];
   const denied = allowPrivateTargets ? [] : TRANSLATED;
   const http = behindProxy ? '(forwardedProtoHeader = "X-Forwarded-Proto")' : '()';
@@ -55,7 +54,7 @@ const config :Workerd.Config = (
     (name = "${FOLDERS.files}", disk = ()),
     (name = "${FOLDERS.objects}", disk = (writable = true)),
   ],
-  sockets = [(name = "http", address = "${listen.host}:${listen.port}", http = ${http}, service = "front")],
+  sockets = [(name = "http", address = ${text(address)}, http = ${http}, service = "front")],
 );
 `;
 }

@@ -3,6 +3,7 @@
  * not read the configuration or know what runs inside.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Readable } from 'node:stream';
 import { WORKERD_STOP_MS } from '../limits.ts';
@@ -18,6 +19,10 @@ export interface WorkerdOptions {
 export interface Workerd {
   /** Resolves when the process has ended, for whatever reason; true if it was told to. */
   readonly ended: Promise<boolean>;
+  /** Null if it listens on no port. */
+  readonly port: number | null;
+  /** How many file descriptors it has open; null if the system does not tell (Linux does). */
+  countDescriptors(): Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -48,10 +53,12 @@ export async function startWorkerd(options: WorkerdOptions): Promise<Workerd> {
     guard?.kill('SIGKILL');
     process.removeListener('exit', kill);
   });
-  const said = await wordsUntilListening(child);
+  const { said, port } = await wordsUntilListening(child);
   if (said !== null) throw new WorkerdError(said);
   return {
     ended,
+    port,
+    countDescriptors: () => countDescriptors(child),
     stop: () => {
       isTold = true;
       return stop(child, ended);
@@ -91,8 +98,8 @@ export function workerdPath(): string {
   return createRequire(wrangler)('workerd').default;
 }
 
-/** Null once it listens; from then on its output goes to the log. */
-function wordsUntilListening(child: ChildProcess): Promise<string | null> {
+/** `said` is null once it listens; from then on its output goes to the log. */
+function wordsUntilListening(child: ChildProcess): Promise<{ said: string | null; port: number | null }> {
   const stderr = child.stderr as Readable;
   const control = child.stdio[CONTROL_DESCRIPTOR] as Readable;
   let said = '';
@@ -100,16 +107,27 @@ function wordsUntilListening(child: ChildProcess): Promise<string | null> {
     said += chunk;
   });
   return new Promise((resolve) => {
-    control.once('data', () => {
+    control.once('data', (line) => {
       stderr.removeAllListeners('data');
       process.stderr.write(said);
       stderr.pipe(process.stderr, { end: false });
       control.resume();
-      resolve(null);
+      resolve({ said: null, port: portIn(String(line)) });
     });
-    child.once('error', (error) => resolve(error.message));
-    child.once('close', () => resolve(said.trim()));
+    child.once('error', ({ message }) => resolve({ said: message, port: null }));
+    child.once('close', () => resolve({ said: said.trim(), port: null }));
   });
+}
+
+/** From `{"event":"listen","socket":"http","port":8787}`. */
+function portIn(line: string): number | null {
+  const [, port] = /"port":(\d+)/.exec(line) ?? [];
+  return port === undefined ? null : Number(port);
+}
+
+async function countDescriptors({ pid }: ChildProcess): Promise<number | null> {
+  const open = await readdir(`/proc/${pid}/fd`).catch(() => null);
+  return open === null ? null : open.length;
 }
 
 async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {

@@ -5,15 +5,19 @@ import type { Module } from './module.ts';
 
 /** Module → the only files that may import it, types included. */
 export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  'node:net': ['worker/probe/socket.ts'],
+  // Self-hosting only names a type of it.
+  'node:net': ['worker/probe/socket.ts', 'worker/self-host/connections.ts'],
+  'node:http': ['worker/self-host/forward.ts', 'worker/self-host/gate.ts', 'worker/self-host/unavailable.ts'],
   // Our TLS does not use Node's, which only provides the list of roots, and never while answering requests.
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
     'worker/self-host/disk.ts',
+    'worker/self-host/launch.ts',
     'worker/self-host/objects.ts',
     'worker/self-host/start.ts',
     'worker/self-host/state.ts',
+    'worker/self-host/workerd.ts',
     'worker/tls/trust/generate-anchors.ts',
   ],
   'node:sqlite': ['worker/self-host/object-file.ts'],

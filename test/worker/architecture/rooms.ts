@@ -38,11 +38,12 @@ const WORKER: Readonly<Record<string, string>> = {
   render:
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
-  'self-host':
-    'config limits storage watch | cloudflare:workers ipaddr.js node:child_process node:fs/promises node:module node:os ' +
-    'node:path node:sqlite node:stream node:tls vite wrangler',
   routes:
     'advice agent api config directory discovery host knowledge limits net policy quota render report request result vantage | hono',
+  'self-host':
+    'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
+    'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:stream ' +
+    'node:timers/promises node:tls vite wrangler',
   app: 'agent limits policy result routes | hono hono/cors',
   index:
     'agent api app config directory discovery quota routes vantage watch | cloudflare:workers package.json',

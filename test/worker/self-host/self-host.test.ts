@@ -98,7 +98,7 @@ describe('workerdConfig', () => {
     ],
   };
   const SURROUNDINGS: Surroundings = {
-    listen: { host: '[::1]', port: 9000 },
+    address: 'unix:/tmp/inner',
     variables: ['PORTS'],
     allowPrivateTargets: false,
     agentOnly: false,
@@ -109,7 +109,7 @@ describe('workerdConfig', () => {
 
   it('listens where it is told, and takes variables by name', () => {
     const text = workerdConfig(DEPLOYMENT, SURROUNDINGS);
-    expect(text).toContain('address = "[::1]:9000", http = ()');
+    expect(text).toContain('address = "unix:/tmp/inner", http = ()');
     expect(text).toContain('(name = "PORTS", fromEnvironment = "PORTS")');
     expect(text).toContain('trustedCertificates = ["-----BEGIN\\nEND-----\\n"]');
   });
