@@ -9,6 +9,7 @@ import { answerEdge } from './routes/agent.ts';
 import { check } from './routes/check.ts';
 import { discover } from './routes/discover.ts';
 import { explainError } from './routes/explain.ts';
+import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { about, home } from './routes/home.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
@@ -53,9 +54,7 @@ export function createApp(service: Service): Hono {
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, declineAsScript));
   app.get('/', at(home));
   app.get('/about', at(about));
-  app.get('/healthz', (c) =>
-    c.json({ status: 'ok', version: service.version }, 200, { 'Cache-Control': 'no-store' }),
-  );
+  app.get('/healthz', at(health));
   app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$)[^/]*[.:][^/]*}', at(check));
   app.notFound((c) => decline(service, c, refuse('no-such-page', c.req.path).refusal));
   app.onError((error, c) => {

@@ -4,6 +4,8 @@ declare namespace Cloudflare {
     ASSETS: Fetcher;
     /** Absent on platforms without rate limits. */
     FLOOD_GUARD?: RateLimit;
+    /** Self-hosting: `true` while objects are kept in memory only. */
+    DISK_FULL?: string | null;
     COUNTER: DurableObjectNamespace<import('./quota/counter.ts').Counter>;
     DIRECTORY: DurableObjectNamespace<import('./directory/directory.ts').Directory>;
     MAIL_DOMAIN: DurableObjectNamespace<import('./discovery/mail-domain.ts').MailDomain>;

@@ -5,8 +5,15 @@ import type { VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
 import { CONFIG } from './config/current.ts';
 import { Admission } from './directory/admission.ts';
+import { Inspection } from './health/inspection.ts';
+import { resolverFailure } from './health/resolver.ts';
+import { COUNTER_SHARDS } from './limits.ts';
+import { chargeLookUp } from './quota/charge.ts';
+import { countersOf } from './quota/counters.ts';
 import { preloadsAmong } from './routes/preloads.ts';
 import { SharedAnswers } from './routes/shared-answers.ts';
+import { shardOf } from './storage/shard.ts';
+import { clientOf } from './vantage/ask.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedChecks } from './watch/watch.ts';
@@ -31,10 +38,25 @@ const station = (vantage: VantageId, host: string) => {
 
 const directory = new Admission((shard) => env.DIRECTORY.getByName(shard), clock);
 
+const counters = countersOf(env);
+
+const inspection = new Inspection({
+  resolverFailure: () => resolverFailure(CONFIG.dohUrls),
+  stores: () => env.COUNTER.getByName(shardOf('health', COUNTER_SHARDS)).stores(crypto.randomUUID()),
+  isDiskFull: env.DISK_FULL === 'true',
+  charge: (clientKey, name) => {
+    const look = { host: { host: name, literal: null }, client: clientOf({ clientKey }), isNew: false };
+    return chargeLookUp(look, CONFIG, counters);
+  },
+  waitUntil,
+  clock,
+});
+
 const app = createApp({
   config: CONFIG,
   version,
   directory,
+  inspection,
   station,
   mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
   preload: preloadsAmong((file) => env.ASSETS.fetch(`https://assets.local/${file}`)),

@@ -94,6 +94,12 @@ export const CONTACT_CHARS_MAX = 70;
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
+/** Monitors ask every half minute at most; a person who has just fixed something will wait this long. */
+export const HEALTH_TTL_MS = 10_000;
+
+/** For a value to be written and read back, which takes milliseconds on a disk that works. */
+export const STORAGE_DEADLINE_MS = 3_000;
+
 /** Increase it to have all stations created, and so placed, again: a Durable Object never moves once it is placed. */
 export const STATION_GENERATION = 2;
 

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Health } from '../../worker/api/index.ts';
+import { type DohStub, startDohStub } from '../local/doh-stub.ts';
 import { freePort } from '../local/free-port.ts';
 import { needs } from '../support/needs.ts';
 import { type Running, runScript } from './script.ts';
@@ -16,22 +18,31 @@ const FILL =
   'mount -t tmpfs -o size=64m tmpfs "$0" && { cat /dev/zero >"$0/filler" 2>/dev/null; } ; exec "$@"';
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
+let dns: DohStub;
 let state: string;
 let url: string;
 let running: Running;
 
 beforeEach(async () => {
+  dns = await startDohStub({ names: [{ name: 'example.com', answer: { addresses: ['192.0.2.1'] } }] });
   state = await mkdtemp(join(tmpdir(), 'full-disk-'));
   const listen = `127.0.0.1:${await freePort()}`;
   url = `http://${listen}`;
   const through = ['unshare', '-rm', 'sh', '-c', FILL, state];
-  running = runScript(SCRIPT, { LISTEN: listen, STATE_DIR: state, NODE_NO_WARNINGS: '1' }, through);
+  const environment = {
+    LISTEN: listen,
+    STATE_DIR: state,
+    DOH_URLS: dns.url,
+    ALLOW_PRIVATE_TARGETS: 'true',
+    NODE_NO_WARNINGS: '1',
+  };
+  running = runScript(SCRIPT, environment, through);
 });
 
 afterEach(async () => {
   running.process.kill('SIGTERM');
   await running.ended;
-  await rm(state, { recursive: true, force: true });
+  await Promise.all([dns.stop(), rm(state, { recursive: true, force: true })]);
 });
 
 /** What the service sees as `state`. */
@@ -39,11 +50,9 @@ function seen(path: string): string {
   return join(`/proc/${running.process.pid}/root`, state, path);
 }
 
-async function statusOf(path: string): Promise<number | null> {
-  return fetch(url + path).then(
-    ({ status }) => status,
-    () => null,
-  );
+async function health(): Promise<[number, Health]> {
+  const answer = await fetch(`${url}/healthz?deep=1`);
+  return [answer.status, (await answer.json()) as Health];
 }
 
 describe('npm run self-host on a full disk', () => {
@@ -52,12 +61,24 @@ describe('npm run self-host on a full disk', () => {
     needs('unshare with user namespaces'),
     async () => {
       await running.introduced;
-      expect(await statusOf('/v1/history?host=1.1.1.1')).toBe(200);
+      expect((await fetch(`${url}/v1/history?host=1.1.1.1`)).status).toBe(200);
+      expect(await health()).toMatchObject([
+        503,
+        {
+          status: 'degraded',
+          resolver: { status: 'ok' },
+          storage: {
+            status: 'failed',
+            text: 'The disk is full. Checks go on, but nothing is remembered until there is room.',
+          },
+        },
+      ]);
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
       expect(existsSync(seen('lock'))).toBe(false);
       await rm(seen('filler'));
       await expect.poll(() => existsSync(seen('objects/Directory'))).toBe(true);
       expect(existsSync(seen('lock'))).toBe(true);
-      await expect.poll(() => statusOf('/healthz')).toBe(200);
+      await expect.poll(async () => (await health())[0]).toBe(200);
       running.process.kill('SIGTERM');
       const { code, stderr } = await running.ended;
       expect({ code, stderr }).toEqual({

@@ -12,6 +12,9 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
   return {
     config: parseConfig(environment),
     directory: allAdmitted(),
+    inspection: {
+      of: () => Promise.reject(new Error('Cannot inspect: nobody asked for it')),
+    },
     version: '0.0.0',
     station: () => {
       throw new Error('Cannot dial: nobody is there');

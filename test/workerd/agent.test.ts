@@ -13,7 +13,7 @@ import { type AgentService, answerEdge } from '../../worker/routes/agent.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { answersHere } from '../support/idle-service.ts';
 import { valued, valuesOf, whyOf } from '../support/told.ts';
-import { directoryHere, eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+import { directoryHere, eventsOf, forgetVisits, get, publish, uninspected, visits } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
 
 const TOKEN = 'a secret that the two of them have in common';
@@ -203,6 +203,7 @@ describe('an agent that is down', () => {
       config: CONFIG,
       version: '0.0.0',
       directory: directoryHere(),
+      inspection: uninspected,
       station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
       mailDomain: () => {
@@ -235,6 +236,7 @@ describe('an agent only for edges', () => {
       config: parseConfig({ ...env, AGENT_TOKEN: TOKEN, AGENT_ONLY: 'true', VANTAGE_NAME: 'office' }),
       version: '0.0.0',
       directory: directoryHere(),
+      inspection: uninspected,
       station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: async () => null,
       mailDomain: () => {

@@ -5,7 +5,7 @@ import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
 import { answersHere } from '../support/idle-service.ts';
-import { directoryHere, forgetVisits, get, publish, visits } from './outside.ts';
+import { directoryHere, forgetVisits, get, publish, uninspected, visits } from './outside.ts';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml' };
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' };
@@ -127,6 +127,7 @@ describe('the explanation of an error', () => {
       config: parseConfig({}),
       version: '0.0.0',
       directory: directoryHere(),
+      inspection: uninspected,
       station: () => {
         throw new Error('Cannot dial: the host is not allowed');
       },

@@ -6,7 +6,7 @@ import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { answersHere } from '../support/idle-service.ts';
-import { directoryHere, publish } from './outside.ts';
+import { directoryHere, publish, uninspected } from './outside.ts';
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {
   const response = await fetch(`${env.CONTROL_URL}/${path}?${new URLSearchParams(query)}`);
@@ -33,6 +33,7 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
     config: parseConfig({ ...env, GLOBALPING: globalping }),
     version: '0.0.0',
     directory: directoryHere(),
+    inspection: uninspected,
     station: (vantage, name) => env.STATION.getByName(stationName(vantage, name)),
     preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
     mailDomain: () => {

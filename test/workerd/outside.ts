@@ -77,3 +77,6 @@ export async function* eventsOf(response: Response): AsyncGenerator<CheckEvent> 
 export function directoryHere(): Admission {
   return new Admission((shard) => env.DIRECTORY.getByName(shard), Date.now);
 }
+
+/** For such a service, where nobody asks whether it works. */
+export const uninspected = { of: () => Promise.reject(new Error('Cannot inspect: nobody asked for it')) };

@@ -8,7 +8,16 @@ import { parseConfig } from '../../worker/config/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
 import { stationName } from '../../worker/vantage/point.ts';
 import { answersHere } from '../support/idle-service.ts';
-import { directoryHere, forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
+import {
+  directoryHere,
+  forgetVisits,
+  get,
+  publish,
+  queries,
+  reportOf,
+  uninspected,
+  visits,
+} from './outside.ts';
 
 async function historyOf(query: string): Promise<History> {
   return (await get(`/v1/history?${query}`)).json();
@@ -112,6 +121,7 @@ describe('who may ask for a history', () => {
       config: parseConfig(environment),
       version: '0.0.0',
       directory: directoryHere(),
+      inspection: uninspected,
       station: () => {
         throw new Error('Cannot ask a station: the request is refused');
       },

@@ -10,6 +10,7 @@ export * from './caller.ts';
 export * from './comparison.ts';
 export * from './discovery.ts';
 export * from './explanation.ts';
+export * from './health.ts';
 export * from './history.ts';
 export * from './language.ts';
 export * from './local-result.ts';

@@ -4,6 +4,7 @@ import type { DiscoveryWords } from './discovery.ts';
 import type { DocumentsWords } from './documents.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
+import type { HealthWords } from './health.ts';
 import type { HomeWords } from './home.ts';
 import type { LocalResultWords } from './local-result.ts';
 import type { LocalScriptWords } from './local-script.ts';
@@ -25,6 +26,7 @@ export interface Words {
   documents: DocumentsWords;
   explanation: ExplanationWords;
   finding: FindingWords;
+  health: HealthWords;
   home: HomeWords;
   localResult: LocalResultWords;
   localScript: LocalScriptWords;

@@ -3,6 +3,7 @@
  * clients are, because they are identified by hashes.
  */
 import { DurableObject } from 'cloudflare:workers';
+import { HEALTH_TTL_MS } from '../limits.ts';
 import { Memory } from '../storage/memory.ts';
 import {
   type Amount,
@@ -30,6 +31,7 @@ export interface Entry {
 export type Admission = { full: null; grants: Grant[] } | { full: List; quota: Quota; resetSeconds: number };
 
 const DIALOGUES = 'dialogues';
+const HEALTH = 'health';
 
 export class Counter extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
@@ -67,6 +69,13 @@ export class Counter extends DurableObject {
     const name = `${DIALOGUES} ${who}`;
     const window = uncount(this.#memory.recall<Amount>(name, nowMs), count);
     if (window) await this.#memory.keep(name, window, closesAtMs(window, quota), nowMs);
+  }
+
+  /** True once the value was written and read back. */
+  async stores(value: string): Promise<boolean> {
+    const nowMs = Date.now();
+    await this.#memory.keep(HEALTH, value, nowMs + HEALTH_TTL_MS, nowMs);
+    return this.#memory.recall(HEALTH, nowMs) === value;
   }
 
   override async alarm(): Promise<void> {

@@ -26,6 +26,7 @@ export const CHECK_PARAMETERS = [
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang', 'pretty'] as const;
 export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words', 'pretty'] as const;
 export const REFERENCE_PARAMETERS = ['format', 'lang', 'pretty'] as const;
+export const HEALTH_PARAMETERS = ['deep', 'lang'] as const;
 export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang', 'pretty'] as const;
 
 /** These have their own limits: a host has its own cap, and a pasted error is cut rather than refused. */
@@ -46,6 +47,7 @@ export type ParameterName = (
   | typeof CHECK_PARAMETERS
   | typeof DISCOVERY_PARAMETERS
   | typeof EXPLAIN_PARAMETERS
+  | typeof HEALTH_PARAMETERS
   | typeof SETTINGS_PARAMETERS
 )[number];
 

@@ -4,6 +4,7 @@
  */
 import type { Context } from 'hono';
 import type { FindMailDomain } from '../discovery/mail-domain.ts';
+import type { Inspection } from '../health/inspection.ts';
 import { readPosted } from '../net/body.ts';
 import { refuseClientOf, refuseFlood } from '../policy/caller.ts';
 import type { MeasureService } from '../report/measure.ts';
@@ -21,6 +22,7 @@ import type { SharedAnswers } from './shared-answers.ts';
 export interface Service extends Site, MeasureService {
   station: FindStation & FindMemory;
   mailDomain: FindMailDomain;
+  inspection: Pick<Inspection, 'of'>;
   /** False for a client that floods the service. */
   admitClient: (key: string) => Promise<boolean>;
   /** True the first time the nonce of a signed request is seen. */

@@ -10,7 +10,7 @@ import type { Inner } from './forward.ts';
 import { sweepObjects } from './objects.ts';
 import type { State } from './state.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
-import { FILES, FOLDERS } from './workerd-config.ts';
+import { DISK_FULL, FILES, FOLDERS } from './workerd-config.ts';
 
 export interface Launch {
   /** The folder with everything that runs. */
@@ -50,7 +50,8 @@ export function launcher({ built, state, variables, log }: Launch): () => Promis
     const spare = remembers ? null : await createSpare();
     const dropSpare = async () => spare && (await rm(spare, { recursive: true, force: true }));
     try {
-      const workerd = await start(built, spare ?? kept, variables);
+      const environment = { ...variables, [DISK_FULL]: String(!remembers) };
+      const workerd = await start(built, spare ?? kept, environment);
       isSwept = isInOrder;
       onDiskChange(directory, remembers, workerd);
       void workerd.ended.then(dropSpare);

@@ -27,6 +27,8 @@ export interface Surroundings {
 
 /** The files embedded by the configuration, next to it; folders are given on the command line. */
 export const FILES = { front: 'front.js', service: 'service.js', headers: 'files/_headers' } as const;
+/** Set at each start, to `true` while objects are kept in memory only. */
+export const DISK_FULL = 'DISK_FULL';
 export const FOLDERS = { files: 'files', objects: 'objects' } as const;
 
 /**
@@ -88,6 +90,7 @@ function serviceWorker(deployment: Deployment, { variables }: Surroundings): str
     ...durableObjects.map(
       ({ binding, className }) => `(name = "${binding}", durableObjectNamespace = "${className}")`,
     ),
+    `(name = "${DISK_FULL}", fromEnvironment = "${DISK_FULL}")`,
     ...variables.map((name) => `(name = "${name}", fromEnvironment = "${name}")`),
   ];
   return `(

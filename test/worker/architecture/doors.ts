@@ -54,6 +54,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/search.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/doh.ts',
+    'worker/health/resolver.ts',
     'worker/vantage/agent-prober.ts',
     'worker/vantage/location.ts',
     'worker/vantage/globalping/ping.ts',
@@ -68,6 +69,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/discovery/web-file.ts',
     'worker/dns/addresses.ts',
     'worker/dns/opt-out.ts',
+    'worker/health/resolver.ts',
     'worker/vantage/target.ts',
   ],
   // That file has already checked whose web server it is.

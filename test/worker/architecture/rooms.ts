@@ -32,6 +32,7 @@ const WORKER: Readonly<Record<string, string>> = {
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers',
+  health: 'dns limits net worker/quota/window.ts result',
   report: 'advice api knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
   // Of rooms that measure and charge, only what is pure in them.
@@ -39,14 +40,15 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
     'request result | get-east-asian-width hono/html',
   routes:
-    'advice agent api config directory discovery host knowledge limits net policy quota render report request result vantage | hono',
+    'advice agent api config directory discovery health host knowledge limits messages net policy quota render report request result vantage | hono',
   'self-host':
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
     'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:stream ' +
     'node:timers/promises node:tls vite wrangler',
   app: 'agent limits policy result routes | hono hono/cors',
   index:
-    'agent api app config directory discovery quota routes vantage watch | cloudflare:workers package.json',
+    'agent api app config directory discovery health limits quota routes storage vantage watch | ' +
+    'cloudflare:workers package.json',
   env: 'agent directory discovery index quota vantage watch',
 };
 

@@ -9,7 +9,7 @@ const app = createApp(idleService());
 const PATHS = [
   ...new Set(
     app.routes
-      .filter(({ method, path }) => method === 'GET' && !path.includes('*') && path !== '/healthz')
+      .filter(({ method, path }) => method === 'GET' && !path.includes('*'))
       .map(({ path }) => path.replace(/:host.*/, 'mail.example.net')),
   ),
 ];

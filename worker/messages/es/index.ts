@@ -5,6 +5,7 @@ import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { localResult } from './local-result.ts';
 import { localScript } from './local-script.ts';
@@ -26,6 +27,7 @@ export const es: Words = {
   documents,
   explanation,
   finding,
+  health,
   home,
   localResult,
   localScript,
