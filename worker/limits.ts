@@ -484,8 +484,8 @@ export const DESCRIPTORS_PER_REQUEST = 24;
 /** Self-hosting: kept free for what no request causes: the schedule, workerd's own files, second connections to hosts. */
 export const DESCRIPTORS_RESERVED = 128;
 
-/** Self-hosting: counting a thousand descriptors takes a millisecond, so it is not done more often than this. */
-export const DESCRIPTORS_STALE_MS = 100;
+/** Self-hosting: counting a thousand descriptors takes a millisecond, a tenth of this. */
+export const DESCRIPTORS_STALE_MS = 10;
 
 /** Self-hosting: until a request has opened most of what it will: resolvers are asked first, then the host's ports. */
 export const DESCRIPTORS_SETTLE_MS = 1_500;
