@@ -44,7 +44,14 @@ export function forward({ request, response, decline, lastLine }: Exchange, inne
     if (!response.headersSent) decline();
   });
   outgoing.on('response', (incoming) => answer(incoming, response, lastLine));
-  request.pipe(outgoing);
+  if (hasBody(request)) {
+    // Otherwise they would wait for the body, which workerd may decline without reading.
+    outgoing.flushHeaders();
+    request.pipe(outgoing);
+  } else {
+    // In one piece: workerd may answer and hang up before a second one.
+    outgoing.end();
+  }
   return new Promise((resolve) => {
     response.once('close', () => {
       outgoing.destroy();
@@ -68,6 +75,10 @@ function answer(incoming: IncomingMessage, response: ServerResponse, lastLine: (
   incoming.pipe(lines).pipe(response);
   // A stream may stay silent for long; the reader should learn at once that it has begun.
   response.flushHeaders();
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 /** Node frames the body anew, but only if it is told that there is one. */

@@ -41,7 +41,8 @@ export class Gate {
     // Without a host, Node listens on all addresses of both families.
     const address = host === '*' ? {} : { host: host.replace(/^\[|\]$/g, '') };
     return new Promise((resolve, reject) => {
-      this.#server.once('error', reject);
+      // Later errors concern single connections that could not be accepted, and must not end the service.
+      this.#server.on('error', reject);
       this.#server.listen({ ...address, port }, resolve);
     });
   }
@@ -69,7 +70,9 @@ export class Gate {
       pass = await headroom.enter();
       if (pass === null) return await this.#decline(request, response, 'service-full');
       if (socket.destroyed) return;
-      const decline = () => void this.#decline(request, response, 'service-down');
+      const decline = () => {
+        this.#decline(request, response, 'service-down').catch(() => socket.destroy());
+      };
       await forward({ request, response, decline, lastLine: () => lastLine(request) }, inner());
     } finally {
       this.#requests -= 1;

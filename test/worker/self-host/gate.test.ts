@@ -94,6 +94,13 @@ describe('a request', () => {
     expect((await received(['GET / HTTP/1.1'])).headers).not.toContain('Host');
   });
 
+  it('can be answered before its body arrives', async () => {
+    await open();
+    answer = (_, response) => response.writeHead(405).end();
+    const lines = ['PUT / HTTP/1.1', 'Host: a.test', 'Content-Length: 9'];
+    expect(await rawRequest(port, lines)).toMatch(/^HTTP\/1\.1 405 /);
+  });
+
   it('is given up when its reader hangs up', async () => {
     await open();
     const gone = Promise.withResolvers<void>();

@@ -153,7 +153,7 @@ export const problem: ProblemWords = {
     'service-full': ({ resetSeconds }) =>
       `Der Dienst beantwortet gerade so viele Anfragen, wie er kann. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
     'service-down': ({ resetSeconds }) =>
-      `Der Dienst wurde unterbrochen und startet gerade neu. Ihre Anfrage ist in Ordnung. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
+      `Der Dienst wurde unterbrochen und dürfte gleich wieder erreichbar sein. Ihre Anfrage ist in Ordnung. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
     internal: () =>
       'Das Problem liegt bei uns, Ihre Anfrage ist in Ordnung. Versuchen Sie es gleich noch einmal.',
   },

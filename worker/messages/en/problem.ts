@@ -147,7 +147,7 @@ export const problem: ProblemWords = {
     'service-full': ({ resetSeconds }) =>
       `The service is answering as many requests as it can. Try again in ${resetSeconds} seconds.`,
     'service-down': ({ resetSeconds }) =>
-      `The service stopped and is starting again. Your request is fine. Try again in ${resetSeconds} seconds.`,
+      `The service was interrupted and should be back in a moment. Your request is fine. Try again in ${resetSeconds} seconds.`,
     internal: () => 'The problem is on our side. Your request is fine. Try again in a moment.',
   },
 };

@@ -150,7 +150,7 @@ export const problem: ProblemWords = {
     'service-full': ({ resetSeconds }) =>
       `El servicio ya atiende todas las peticiones que puede. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     'service-down': ({ resetSeconds }) =>
-      `El servicio se detuvo y se está reiniciando. Su petición es correcta. Inténtelo de nuevo en ${resetSeconds} segundos.`,
+      `El servicio se interrumpió y debería volver en un momento. Su petición es correcta. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     internal: () => 'Algo salió mal en el servicio, no en su petición. Inténtelo de nuevo en un momento.',
   },
 };

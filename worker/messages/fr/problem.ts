@@ -149,7 +149,7 @@ export const problem: ProblemWords = {
     'service-full': ({ resetSeconds }) =>
       `Le service traite déjà autant de demandes qu’il le peut. Réessayez dans ${resetSeconds} secondes.`,
     'service-down': ({ resetSeconds }) =>
-      `Le service s’est arrêté et redémarre. Votre demande est correcte. Réessayez dans ${resetSeconds} secondes.`,
+      `Le service a été interrompu et devrait revenir dans un instant. Votre demande est correcte. Réessayez dans ${resetSeconds} secondes.`,
     internal: () =>
       'Quelque chose a mal tourné dans le service, pas dans votre demande. Réessayez dans un instant.',
   },
