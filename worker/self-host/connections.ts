@@ -16,13 +16,16 @@ export class Connections {
   }
 
   opened(socket: Socket): void {
-    socket.once('close', () => this.#closed(socket));
+    socket.once('close', () => this.#forget(socket));
     this.#requests.set(socket, 0);
     this.#idle.add(socket);
     if (this.#requests.size <= this.#max) return;
     // If all others are busy, this is the new one itself.
     const [longest] = this.#idle;
-    longest?.destroy();
+    if (longest === undefined) return;
+    // Not only once it has closed: many may arrive together before that.
+    this.#forget(longest);
+    longest.destroy();
   }
 
   began(socket: Socket): void {
@@ -42,7 +45,7 @@ export class Connections {
     else this.#idle.delete(socket);
   }
 
-  #closed(socket: Socket): void {
+  #forget(socket: Socket): void {
     this.#requests.delete(socket);
     this.#idle.delete(socket);
   }
