@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -218,6 +218,19 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     });
     expect((await vantageOf(await check('587')))?.cached).toBe(true);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'lets nobody else reach workerd itself',
+    needs('files for sockets'),
+    async () => {
+      // TMPDIR is set to the state.
+      const folders = (await readdir(state)).filter((name) => name.startsWith('smtp-port-check-'));
+      const modes = await Promise.all(folders.map(async (name) => (await stat(join(state, name))).mode));
+      expect(modes.map((mode) => mode & 0o777)).toContain(0o700);
+      expect(modes.every((mode) => (mode & 0o077) === 0)).toBe(true);
+      expect(folders.some((name) => existsSync(join(state, name, 'socket')))).toBe(true);
+    },
+  );
 
   it('says that it cannot store anything', async () => {
     const other = begin({ STATE_DIR: '/dev/null/state' });
