@@ -146,6 +146,9 @@ export const REPORT_REST_BYTES = 49_152;
 /** How long it counts that a vantage point has reached some host over a family: routes seldom change faster. */
 export const REACHED_MS = 3_600_000;
 
+/** IPv4 and IPv6 of two vantage points mostly; more are counted instead of listed. */
+export const TEXT_ADDRESSES_MAX = 3;
+
 /** Of a family, with `addresses=all`: large providers publish six or eight. */
 export const ADDRESSES_DIALED_MAX = 8;
 

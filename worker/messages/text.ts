@@ -6,6 +6,10 @@ export interface TextWords {
   title(host: string): string;
   /** `when` is `justNow` or how long ago. */
   seenFrom(place: string, when: string): string;
+  /** The addresses that were asked, at most three, of all that the host has. */
+  askedAt(addresses: readonly string[], total: number): string;
+  /** If more were asked than fit in a line. */
+  askedAtMany(count: number, total: number): string;
   /** If no vantage point was able to check. */
   notSeenFrom(place: string): string;
   /** For a region where nothing runs: the data center that was used instead. */

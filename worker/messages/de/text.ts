@@ -6,6 +6,9 @@ export const text: TextWords = {
   colon: ': ',
   title: (host) => `SMTP-Ports von ${host}`,
   notSeenFrom: (place) => `Prüfort: ${place}; kein Ergebnis`,
+  askedAt: (addresses, total) =>
+    `${addresses.length === 1 ? 'Geprüfte Adresse' : 'Geprüfte Adressen'}: ${list('de', addresses)}${total > addresses.length ? ` (${addresses.length} von ${total})` : ''}`,
+  askedAtMany: (count, total) => `Geprüfte Adressen: ${count} von ${total}`,
   seenFrom: (place, when) => `Prüfort: ${place}; ${when}`,
   insteadOf: (colo, region) => `Rechenzentrum ${colo} anstelle von ${region}`,
   justNow: 'gerade eben',

@@ -6,6 +6,9 @@ export const text: TextWords = {
   colon: ': ',
   title: (host) => `SMTP ports of ${host}`,
   notSeenFrom: (place) => `no result from ${place}`,
+  askedAt: (addresses, total) =>
+    `tested at ${list('en-GB', addresses)}${total > addresses.length ? ` (${addresses.length} of ${total} addresses)` : ''}`,
+  askedAtMany: (count, total) => `tested at ${count} of ${total} addresses`,
   seenFrom: (place, when) => `seen from ${place}, ${when}`,
   insteadOf: (colo, region) => `data center ${colo} instead of ${region}`,
   justNow: 'just now',

@@ -6,6 +6,9 @@ export const text: TextWords = {
   colon: ': ',
   title: (host) => `Puertos SMTP de ${host}`,
   notSeenFrom: (place) => `Comprobado desde: ${place}; sin resultado`,
+  askedAt: (addresses, total) =>
+    `${addresses.length === 1 ? 'Dirección comprobada' : 'Direcciones comprobadas'}: ${list('es', addresses)}${total > addresses.length ? ` (${addresses.length} de ${total})` : ''}`,
+  askedAtMany: (count, total) => `Direcciones comprobadas: ${count} de ${total}`,
   seenFrom: (place, when) => `Comprobado desde: ${place}; ${when}`,
   insteadOf: (colo, region) => `centro de datos ${colo} en lugar de ${region}`,
   justNow: 'ahora mismo',

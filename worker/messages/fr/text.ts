@@ -6,6 +6,9 @@ export const text: TextWords = {
   colon: '\u00a0: ',
   title: (host) => `Ports SMTP de ${host}`,
   notSeenFrom: (place) => `Lieu du test\u00a0: ${place}, aucun résultat`,
+  askedAt: (addresses, total) =>
+    `${addresses.length === 1 ? 'Adresse testée' : 'Adresses testées'}\u00a0: ${list('fr', addresses)}${total > addresses.length ? ` (${addresses.length} sur ${total})` : ''}`,
+  askedAtMany: (count, total) => `Adresses testées\u00a0: ${count} sur ${total}`,
   seenFrom: (place, when) => `Lieu du test\u00a0: ${place}, ${when}`,
   insteadOf: (colo, region) => `centre de données ${colo} à la place de ${region}`,
   justNow: 'à l’instant',

@@ -11,7 +11,7 @@ import {
   type VantageReport,
 } from '../../api/index.ts';
 import { judge } from '../../judgement/use.ts';
-import { TEXT_COLUMNS } from '../../limits.ts';
+import { TEXT_ADDRESSES_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import { ago, duration } from '../../messages/format.ts';
 import { outcomeText, rowText } from '../../messages/row.ts';
 import { summarize } from '../../messages/summary.ts';
@@ -51,7 +51,21 @@ export function renderText(report: Report, options: TextOptions): string {
   return `${blocks.join('\n')}\n`;
 }
 
-function block(vantage: VantageReport, { target, documented }: Report, options: TextOptions): string {
+/** Not for a host that is an address itself. */
+function addressLines({ target, vantages }: Report, words: Words): string[] {
+  const asked = vantages.flatMap(({ ports }) => ports.flatMap(({ address }) => address ?? []));
+  const addresses = [...new Set(asked)];
+  const total = target.addresses.length;
+  if (addresses.length === 0 || addresses.includes(target.host)) return [];
+  const line =
+    addresses.length > TEXT_ADDRESSES_MAX
+      ? words.text.askedAtMany(addresses.length, total)
+      : words.text.askedAt(addresses, total);
+  return wrapped(line, TEXT_COLUMNS);
+}
+
+function block(vantage: VantageReport, report: Report, options: TextOptions): string {
+  const { target, documented } = report;
   const { words } = options;
   const { host } = target;
   const rows = named(vantage.ports, isByAddress(vantage.ports));
@@ -59,6 +73,7 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
     ...wrapped(summarize(uses, words.report), TEXT_COLUMNS),
+    ...addressLines(report, words),
     '',
     ...rowsTable(rows, host, documentsColumn(documented, words), options),
     ...tlsLines(rows, host, words),
@@ -67,7 +82,8 @@ function block(vantage: VantageReport, { target, documented }: Report, options: 
 }
 
 /** Several vantage points: their columns, then TLS and dialogues, with the vantage point named where it matters. */
-function compared({ target, vantages, documented }: Report, options: TextOptions): string[] {
+function compared(report: Report, options: TextOptions): string[] {
+  const { target, vantages, documented } = report;
   const { words } = options;
   const all = vantages.flatMap(({ ports }) => ports);
   const documents = documentsColumn(documented, words);
@@ -89,7 +105,7 @@ function compared({ target, vantages, documented }: Report, options: TextOptions
     ports.flatMap((row) => transcript(row, words, ` (${vantage.id})`)),
   );
   const seen = rows.flatMap(({ name, reports }) => eachLeafOnce(name, reports));
-  return [...lines, ...tlsLines(seen, target.host, words), ...dialogues];
+  return [...addressLines(report, words), ...lines, ...tlsLines(seen, target.host, words), ...dialogues];
 }
 
 /** The same certificate seen from several vantage points is shown once. */

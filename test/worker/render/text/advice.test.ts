@@ -26,6 +26,7 @@ describe('renderText', () => {
       DOCS: Mailjet documentation, as of 24 November 2026 (their pages)
       seen from an unknown place, just now
       4 ports usable, 1 not reachable, 1 not tested
+      tested at 192.0.2.1
 
       PORT  DOCS      RESULT                  TIME  NOTE
         25  STARTTLS  not testable from here     –  our provider blocks port 25
@@ -66,6 +67,7 @@ describe('renderText', () => {
       LAUT DOKU: Dokumentation von Mailjet, Stand: 24. November 2026 (their pages)
       Prüfort: nicht bekannt; gerade eben
       4 Ports nutzbar, 1 nicht erreichbar, 1 nicht geprüft
+      Geprüfte Adresse: 192.0.2.1
 
       PORT  LAUT DOKU  ERGEBNIS               ZEIT  HINWEIS
         25  STARTTLS   hier nicht prüfbar        –  unser Anbieter sperrt Port 25
@@ -105,6 +107,7 @@ describe('renderText', () => {
     expect(briefly('@hearsay weur: 465i 587s 2525-  oc: 465i 587x 2525-')).toMatchInlineSnapshot(`
       "SMTP ports of in-v3.mailjet.com
       DOCS: Hearsay documentation, as of 24 November 2026 (their pages)
+      tested at 192.0.2.1
       weur: seen from an unknown place, just now
       oc: seen from an unknown place, just now
 
@@ -139,6 +142,7 @@ describe('renderText', () => {
       "SMTP ports of in-v3.mailjet.com
       seen from an unknown place, just now
       2 ports not encrypted, 1 not reachable
+      tested at 192.0.2.1
 
       PORT  RESULT               TIME  NOTE
        465  connection refused      –
@@ -171,6 +175,7 @@ describe('renderText', () => {
       "SMTP ports of in-v3.mailjet.com
       seen from an unknown place, just now
       1 port with a certificate problem, 1 not encrypted
+      tested at 192.0.2.1
 
       PORT  RESULT               TIME  NOTE
        465  TLS, not trusted        –  certificate expired on 2026-10-03
@@ -199,6 +204,7 @@ describe('renderText', () => {
       "SMTP ports of in-v3.mailjet.com
       seen from an unknown place, just now
       no port usable, 2 not reachable
+      tested at 192.0.2.1
 
       PORT  RESULT              TIME  NOTE
        465  connection refused     –

@@ -85,6 +85,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       3 ports usable
+      tested at 203.0.113.7
 
       PORT  RESULT           TIME  NOTE
        465  TLS works       91 ms  TLS 1.3, certificate valid 61 more days
@@ -109,6 +110,7 @@ describe('renderText', () => {
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
       3 Ports nutzbar
+      Geprüfte Adresse: 203.0.113.7
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        465  TLS funktioniert       91 ms  TLS 1.3, Zertifikat noch 61 Tage gültig
@@ -133,6 +135,7 @@ describe('renderText', () => {
       "Ports SMTP de mail.example.com
       Lieu du test : Europe de l’Ouest (FRA), à l’instant
       3 ports utilisables
+      Adresse testée : 203.0.113.7
 
       PORT  RÉSULTAT             DÉLAI  REMARQUE
        465  TLS fonctionne       91 ms  TLS 1.3, certificat valable encore 61 jours
@@ -157,6 +160,7 @@ describe('renderText', () => {
       "Puertos SMTP de mail.example.com
       Comprobado desde: Europa Occidental (FRA); ahora mismo
       3 puertos utilizables
+      Dirección comprobada: 203.0.113.7
 
       PUERTO  RESULTADO          TIEMPO  NOTA
          465  TLS funciona        91 ms  TLS 1.3, certificado válido 61 días más
@@ -182,6 +186,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       1 port usable, 1 with a certificate problem
+      tested at 203.0.113.7
 
       PORT  RESULT             TIME  NOTE
        465  TLS, not trusted  91 ms  certificate expired on 2026-10-03
@@ -215,6 +220,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       1 port with a certificate problem
+      tested at 203.0.113.7
 
       PORT  RESULT                  TIME  NOTE
        587  STARTTLS, not trusted  91 ms  certificate is for *.example.net
@@ -237,6 +243,7 @@ describe('renderText', () => {
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
       1 Port mit Zertifikatsproblem
+      Geprüfte Adresse: 203.0.113.7
 
       PORT  ERGEBNIS             ZEIT  HINWEIS
        587  STARTTLS, unsicher  91 ms  Zertifikat ist selbst signiert
@@ -262,6 +269,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       1 port with a certificate problem
+      tested at 203.0.113.7
 
       PORT  RESULT                  TIME  NOTE
        587  STARTTLS, not trusted  91 ms  2 problems: certificate expired on 2026-10-…
@@ -287,6 +295,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       1 port usable, 1 with a certificate problem
+      tested at 203.0.113.7
 
       PORT  RESULT             TIME  NOTE
        465  TLS, not trusted  91 ms  certificate chain is incomplete
@@ -312,6 +321,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       no port usable, 1 open but not usable
+      tested at 203.0.113.7
 
       PORT  RESULT       TIME  NOTE
        587  TLS failed  95 ms  only TLS 1.0
@@ -347,6 +357,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       3 ports open but not usable, 1 not judged
+      tested at 203.0.113.7
 
       PORT  RESULT       TIME  NOTE
        465  TLS failed  95 ms  TLS alert: handshake failure
@@ -376,6 +387,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       2 ports not judged
+      tested at 203.0.113.7
 
       PORT  RESULT           TIME  NOTE
        465  STARTTLS works  91 ms
@@ -395,6 +407,7 @@ describe('renderText', () => {
       "SMTP-Ports von mail.example.com
       Prüfort: Westeuropa (FRA); gerade eben
       2 Ports nicht beurteilt
+      Geprüfte Adresse: 203.0.113.7
 
       PORT  ERGEBNIS                ZEIT  HINWEIS
        465  STARTTLS funktioniert  91 ms
@@ -420,6 +433,7 @@ describe('renderText', () => {
       "SMTP ports of mail.example.com
       seen from Western Europe (FRA), just now
       2 ports usable
+      tested at 203.0.113.7
 
           PORT  RESULT           TIME  NOTE
       587/IPv4  STARTTLS works  91 ms  TLS 1.3, certificate valid 61 more days
@@ -571,6 +585,7 @@ describe('renderText of several places', () => {
     ];
     expect(told(places)).toMatchInlineSnapshot(`
       "SMTP ports of mail.example.com
+      tested at 203.0.113.7
       weur: seen from Western Europe (FRA), just now
       sam: seen from data center IAD instead of South America, just now
       oc: seen from an unknown place, just now
