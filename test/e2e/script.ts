@@ -28,7 +28,14 @@ export function runScript(
   environment: Readonly<Record<string, string>>,
   through: readonly string[] = [],
 ): Running {
-  const [program = '', ...rest] = [...through, process.execPath, path];
+  return runCommand([...through, process.execPath, path], environment);
+}
+
+/** A command that becomes one of our scripts. */
+export function runCommand(
+  [program = '', ...rest]: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Running {
   const child = spawn(program, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
@@ -49,11 +56,26 @@ export function descendants(ancestor: number): number[] {
   return [...parents.keys()].filter((pid) => pid !== ancestor && isBelow(pid));
 }
 
-/** The workerd that a self-hosted service runs in; Linux only. */
+/** The workerd that a self-hosted service runs in; 0 if there is none. Linux only. */
 export function workerdOf({ process: supervisor }: Running): number {
-  const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  const [pid = 0] = descendants(supervisor.pid ?? 0).filter((one) => commandOf(one).includes('serve'));
-  return pid;
+  return servingBelow(supervisor.pid ?? 0)[0] ?? 0;
+}
+
+/** The workerd processes among them that serve, rather than compile. */
+export function servingBelow(ancestor: number): number[] {
+  return descendants(ancestor).filter((pid) => {
+    const [program = '', command] = commandOf(pid);
+    return program.endsWith('workerd') && command === 'serve';
+  });
+}
+
+/** Empty if the process has ended. */
+function commandOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
 }
 
 /** Null if there is no such process, or only its exit status is left (proc(5): state Z). */

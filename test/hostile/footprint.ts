@@ -1,6 +1,6 @@
 /** How much memory the workerd below a process has, and how many files its folder. Linux only (/proc). */
 import { readdirSync, readFileSync } from 'node:fs';
-import { descendants } from '../e2e/script.ts';
+import { servingBelow } from '../e2e/script.ts';
 import type { Footprint } from './attack.ts';
 
 /** Often enough for a peak that lasts a tenth of a second, and no load. */
@@ -11,7 +11,7 @@ export class Footprints {
   readonly #folder: string | null;
 
   constructor(ancestor: number, folder: string | null) {
-    this.#pids = descendants(ancestor).filter(isServing);
+    this.#pids = servingBelow(ancestor);
     this.#folder = folder;
     if (this.#pids.length === 0) throw new Error(`Cannot find the workerd below process ${ancestor}`);
   }
@@ -36,13 +36,8 @@ export class Footprints {
   }
 }
 
-function isServing(pid: number): boolean {
-  const [program = '', command] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  return program.endsWith('workerd') && command === 'serve';
-}
-
 /** proc(5): VmRSS in KiB; 0 once the process is gone. */
-function rssMb(pid: number): number {
+export function rssMb(pid: number): number {
   try {
     const [, kib = '0'] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Number(kib) / 1024;
@@ -51,7 +46,7 @@ function rssMb(pid: number): number {
   }
 }
 
-function filesIn(folder: string): number {
+export function filesIn(folder: string): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .length;
 }

@@ -3,6 +3,7 @@
  * that must not dial them. It is `wrangler dev`: workerd of a self-hosted service would not let it ask our resolver, and its
  * network, which is narrower, would hide what the Worker's own rules let through.
  */
+import { NO_RESOLVER } from '../e2e/self-hosted.ts';
 import { PLATFORM_NAME } from '../local/demo-names.ts';
 import { startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
@@ -14,7 +15,7 @@ import { Footprints } from './footprint.ts';
 import type { Sizes } from './promises.ts';
 import { INTERNAL_ADDRESSES, SPELLINGS } from './spellings.ts';
 import { Tally } from './tally.ts';
-import { NO_RESOLVER, WITHOUT_QUOTAS } from './victim.ts';
+import { WITHOUT_QUOTAS } from './victim.ts';
 
 const PORTS = [587, 2525];
 const AT_A_TIME = 8;
