@@ -71,7 +71,8 @@ export class MailDomain extends DurableObject {
 
   /** The result from the cache, which also holds refusals, or the search in flight. */
   #available(): Search | null {
-    const cached = this.#memory.recall<Result<CachedSearch>>('searched', Date.now());
+    const lifetimeMs = DISCOVERY_TTL_SECONDS * 1000;
+    const cached = this.#memory.recall<Result<CachedSearch>>('searched', Date.now(), lifetimeMs);
     return cached ? Promise.resolve(cached) : this.#inFlight;
   }
 

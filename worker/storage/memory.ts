@@ -23,10 +23,13 @@ export class Memory {
     this.history = new History(this.#runs);
   }
 
-  /** Null where nothing is stored under the name or it has expired. The caller names the type that it stored. */
-  recall<Value>(name: string, nowMs: number): Value | null {
-    const query = 'SELECT value FROM memories WHERE name = ? AND until_ms > ?';
-    const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs);
+  /**
+   * Null where nothing is stored under the name or it has expired. The caller names the type that it stored, and for how
+   * long it stores it at most, if a clock that is put back must not extend that.
+   */
+  recall<Value>(name: string, nowMs: number, lifetimeMs = Number.MAX_SAFE_INTEGER): Value | null {
+    const query = 'SELECT value FROM memories WHERE name = ? AND until_ms > ? AND until_ms - ? <= ?';
+    const [found] = this.#remembered.read<{ value: string }>(query, name, nowMs, nowMs, lifetimeMs);
     return found ? (JSON.parse(found.value) as Value) : null;
   }
 

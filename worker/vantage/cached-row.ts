@@ -33,11 +33,14 @@ export function cachedUntilMs(row: Row, ttlSeconds: number): number {
   return Date.parse(row.checkedAt) + Math.max(MEMORY_SECONDS, ttlSeconds) * 1000;
 }
 
-/** A row from another cache may already be old when it arrives; the sender is still not asked again at once. */
+/**
+ * A row from another cache may already be old when it arrives; the sender is still not asked again at once. Setting the
+ * clock back does not keep a row fresh for longer.
+ */
 export function isFresh({ row, learnedAtMs }: CachedRow, ttlSeconds: number, nowMs: number): boolean {
   const observedUntilMs = Date.parse(row.checkedAt) + lifetimeSeconds(row.outcome, ttlSeconds) * 1000;
   const learnedUntilMs = learnedAtMs + lifetimeSeconds('error', ttlSeconds) * 1000;
-  return nowMs < Math.max(observedUntilMs, learnedUntilMs);
+  return learnedAtMs <= nowMs && nowMs < Math.max(observedUntilMs, learnedUntilMs);
 }
 
 export function fromCache({ row, places }: CachedRow): ProbedPort {

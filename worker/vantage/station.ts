@@ -135,7 +135,8 @@ export class Station extends DurableObject {
 
   /** From the cache, which also holds refusals, or from the lookup in flight. */
   #target(host: Host): Promise<Result<FoundTarget>> {
-    const cached = this.#memory.recall<Result<FoundTarget>>(FOUND, Date.now());
+    const lifetimeMs = CONFIG.resultTtlSeconds * 1000;
+    const cached = this.#memory.recall<Result<FoundTarget>>(FOUND, Date.now(), lifetimeMs);
     if (cached) return Promise.resolve(cached);
     this.#targetInFlight ??= this.#findTarget(host).finally(() => {
       this.#targetInFlight = null;
