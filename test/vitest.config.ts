@@ -39,7 +39,7 @@ export default defineConfig({
         },
       },
       { root, test: { name: 'peer', include: [PEERS], isolate: false, ...WAITING } },
-      { root, test: { name: 'e2e', include: ['test/{bench,e2e,hostile}/**/*.test.ts'], ...WAITING } },
+      { root, test: { name: 'e2e', include: ['test/{bench,e2e,hostile,soak}/**/*.test.ts'], ...WAITING } },
       workerdProject,
       await browserProject(),
     ],
