@@ -32,16 +32,44 @@ export const DISK_FULL = 'DISK_FULL';
 export const FOLDERS = { files: 'files', objects: 'objects' } as const;
 
 /**
- * IPv6 addresses that routers rewrite to an IPv4 address. workerd considers them public even if that IPv4 address is not.
- * policy/address.ts refuses them before they are dialed; this list also covers names whose address changes in between. NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056),
- * Teredo (RFC 4380), SIIT (RFC 7915).
+ * Addresses that are not public, though workerd considers some of them to be: those that routers rewrite to an IPv4 address
+ * (NAT64, 6to4, Teredo), those for tests and documentation, and all that IANA has not allocated. policy/address.ts refuses
+ * them before they are dialed; this list also covers names whose address changes in between, which workerd looks up itself.
  */
-const TRANSLATED = ['64:ff9b::/96', '64:ff9b:1::/48', '2002::/16', '2001::/32', '::ffff:0:0:0/96'];
+export const NOT_PUBLIC: readonly string[] = [
+  // IANA "IPv4 Special-Purpose Address Registry", multicast and reserved addresses.
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.31.196.0/24',
+  '192.52.193.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '192.175.48.0/24',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/3',
+  // IANA "IPv6 Global Unicast Address Assignments": everything but 2000::/3, and the special parts of that.
+  '::/3',
+  '2001::/23',
+  '2001:db8::/32',
+  '2002::/16',
+  '2620:4f:8000::/48',
+  '3fff::/20',
+  '4000::/2',
+  '8000::/1',
+];
 
 export function workerdConfig(deployment: Deployment, surroundings: Surroundings): string {
   const { address, allowPrivateTargets, behindProxy, authorities } = surroundings;
   const networks = allowPrivateTargets ? ['public', 'private', 'local'] : ['public'];
-  const denied = allowPrivateTargets ? [] : TRANSLATED;
+  const denied = allowPrivateTargets ? [] : NOT_PUBLIC;
   const http = behindProxy ? '(forwardedProtoHeader = "X-Forwarded-Proto")' : '()';
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
