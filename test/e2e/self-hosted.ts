@@ -17,6 +17,8 @@ export interface Surroundings {
   hosts: readonly NamedHost[];
   names?: readonly { name: string; answer: DnsAnswer }[];
   environment?: Readonly<Record<string, string>>;
+  /** Where the resolver listens, if not on loopback. */
+  resolverAddress?: string;
   /** Put before the command, for a service that runs in other conditions; told where STATE_DIR is. */
   within?: (state: string) => readonly string[];
 }
@@ -70,9 +72,9 @@ export class SelfHosted {
 
   /** Everything but the service itself, which `begin` starts. */
   static async prepare(surroundings: Surroundings): Promise<SelfHosted> {
-    const { hosts, names = [] } = surroundings;
+    const { hosts, names = [], resolverAddress: address = '127.0.0.1' } = surroundings;
     const mailHost = await startMailHost({ hosts, portOffset: await freePortOffset(hosts) });
-    const resolver = await startDohStub({ hosts, names, upstream: NO_RESOLVER });
+    const resolver = await startDohStub({ hosts, names, upstream: NO_RESOLVER, address });
     const folder = await mkdtemp(join(tmpdir(), 'self-hosted-'));
     const listen = `127.0.0.1:${await freePort()}`;
     return new SelfHosted(surroundings, { folder, listen, mailHost, resolver });
@@ -116,8 +118,9 @@ export class SelfHosted {
 
   /** At the same address, and with the names of the beginning. */
   async restartResolver(): Promise<void> {
-    const port = Number(new URL(this.#resolver.url).port);
-    this.#resolver = await startDohStub({ ...this.#known, upstream: NO_RESOLVER, port });
+    const { port: written, hostname: address } = new URL(this.#resolver.url);
+    const port = Number(written);
+    this.#resolver = await startDohStub({ ...this.#known, upstream: NO_RESOLVER, port, address });
   }
 
   /** Resolves once it and its workerd have ended. */

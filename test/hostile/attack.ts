@@ -5,6 +5,8 @@ export interface Attack {
   name: string;
   /** What it is going to send, in a sentence for whoever started the program. */
   sends: (sizes: Sizes) => string;
+  /** Why it cannot be tried on this machine; null if it can. */
+  impossible?: () => string | null;
   run: (sizes: Sizes) => Promise<readonly Outcome[]>;
 }
 

@@ -4,6 +4,7 @@ import { griefing } from './griefing.ts';
 import { hangUps } from './hang-ups.ts';
 import { internalAddresses } from './internal-addresses.ts';
 import { largeAnswers } from './large-answers.ts';
+import { rebinding } from './rebinding.ts';
 import { reflectedInput } from './reflected-input.ts';
 import { unknownNames } from './unknown-names.ts';
 
@@ -12,6 +13,7 @@ export const ATTACKS: readonly Attack[] = [
   largeAnswers,
   griefing,
   internalAddresses,
+  rebinding,
   reflectedInput,
   hangUps,
 ];

@@ -31,8 +31,13 @@ console.log('To services started for this on loopback, nowhere else:');
 for (const { name, sends } of attacks) console.log(`  ${name}: ${sends(sizes)}`);
 
 const outcomes = [];
-for (const { name, run } of attacks) {
+for (const { name, run, impossible } of attacks) {
   console.log(`${name} …`);
+  const why = impossible?.() ?? null;
+  if (why !== null) {
+    console.log(`  not tried: ${why}`);
+    continue;
+  }
   outcomes.push(...(await run(sizes)));
 }
 console.table(outcomes.map(rowOf));

@@ -47,6 +47,8 @@ export interface DohStubOptions {
   wireOnly?: boolean;
   /** Any free one by default; given where a resolver comes back after an outage. */
   port?: number;
+  /** Loopback by default. Another one only within a network of the test's own. */
+  address?: string;
 }
 
 export interface DohStub {
@@ -84,7 +86,8 @@ const NXDOMAIN = 3;
 const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, AAAA: 28, SRV: 33 };
 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
-  const { hosts = [], names = [], upstream = PUBLIC_RESOLVER, wireOnly = false, port = 0 } = options;
+  const { hosts = [], names = [], upstream = PUBLIC_RESOLVER, wireOnly = false } = options;
+  const { address = '127.0.0.1', port = 0 } = options;
   const known = new Map<string, DnsAnswer>();
   for (const host of hosts) known.set(canonical(host.name), { addresses: addressesOf(host) });
   for (const { name, answer } of names) known.set(canonical(name), answer);
@@ -104,11 +107,11 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
   // A busy client may not notice in time that an idle connection was closed, and would reuse it.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    server.once('error', reject).listen(port, address, resolve);
   });
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/dns-query`,
+    url: `http://${address}:${(server.address() as AddressInfo).port}/dns-query`,
     queries: (name, type) =>
       [...asked]
         .filter(([key]) =>
