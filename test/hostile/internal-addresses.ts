@@ -24,10 +24,11 @@ const HARMLESS_TURNS_MAX = 6;
 /** A connection that is on its way still arrives. */
 const ARRIVAL_MS = 1_000;
 
-const HIDDEN = INTERNAL_ADDRESSES.map((address, index) => ({
-  name: `hidden-${index}.test`,
-  answer: { addresses: [address] },
-}));
+/** At the name itself, and behind an alias. */
+const HIDDEN = INTERNAL_ADDRESSES.flatMap((address, index) => [
+  { name: `hidden-${index}.test`, answer: { addresses: [address] } },
+  { name: `alias-${index}.test`, answer: { addresses: [address], alias: `internal-${index}.test` } },
+]);
 
 /** Public, but of the platform, so that not even this one is dialed. */
 const HARMLESS = PLATFORM_NAME.answer;

@@ -83,6 +83,15 @@ describe('DNS stub', () => {
     expect(await resolve(stub, 'many.test')).toMatchObject({ Status: 3 });
   });
 
+  it('names the alias before the records of the name it stands for', async () => {
+    const answer = { addresses: ['127.0.0.1'], alias: 'internal.test' };
+    const { Answer } = await resolve(await start({ names: [{ name: 'alias.test', answer }] }), 'alias.test');
+    expect(Answer).toEqual([
+      { name: 'alias.test', type: 5, TTL: 60, data: 'internal.test' },
+      { name: 'internal.test', type: 1, TTL: 60, data: '127.0.0.1' },
+    ]);
+  });
+
   it('gives one answer after the other, per type of record', async () => {
     const turns = [{ addresses: ['192.0.2.1'] }, { addresses: ['127.0.0.1', '::1'] }];
     const stub = await start({ names: [{ name: 'rebound.test', answer: { turns } }] });

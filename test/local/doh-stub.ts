@@ -33,6 +33,8 @@ type Fault = 'nxdomain' | 'servfail' | 'malformed' | 'oversized' | 'hang' | 'htt
 /** SRV and MX in zone file notation; empty: the name exists without records. */
 interface Records {
   readonly addresses: readonly string[];
+  /** The name that has the records: this one is an alias of it (CNAME). */
+  readonly alias?: string;
   readonly texts?: readonly string[];
   readonly services?: readonly string[];
   readonly exchangers?: readonly string[];
@@ -83,6 +85,7 @@ const SERVFAIL = 2;
 const NXDOMAIN = 3;
 
 /** IANA "DNS RR TYPEs"; clients may use the name or the number. */
+const CNAME = 5;
 const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, AAAA: 28, SRV: 33 };
 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
@@ -179,7 +182,7 @@ const FAULTS: Readonly<Record<Fault, (response: ServerResponse, question: Questi
 
 function give(response: ServerResponse, question: Question, answer: Records | Fault): void {
   if (typeof answer === 'string') FAULTS[answer](response, question);
-  else message(response, question, NOERROR, recordsOf(question.type, answer));
+  else message(response, question, NOERROR, recordsOf(question.type, answer), answer.alias);
 }
 
 /** Texts are quoted, as in a zone file (RFC 1035 §5.1). */
@@ -196,27 +199,39 @@ function message(
   question: Question,
   status: number,
   data: readonly string[] = [],
+  alias: string | null = null,
 ): void {
   const { name, type, wire } = question;
   if (wire !== null) {
-    body(response, wireMessage(question, status, data));
+    body(response, wireMessage(question, status, data, alias));
     return;
   }
   const number = TYPE_NUMBERS[type] ?? 0;
   const flags = { TC: false, RD: true, RA: true, AD: false, CD: false };
-  const records = data.map((one) => ({ name, type: number, TTL: TTL_SECONDS, data: one }));
+  const records = [
+    ...(alias === null ? [] : [{ name, type: CNAME, TTL: TTL_SECONDS, data: alias }]),
+    ...data.map((one) => ({ name: alias ?? name, type: number, TTL: TTL_SECONDS, data: one })),
+  ];
   const answer = records.length > 0 ? { Answer: records } : {};
   body(response, JSON.stringify({ Status: status, ...flags, Question: [{ name, type: number }], ...answer }));
 }
 
 /** RFC 1035 §4: zone file data in wire format. */
-function wireMessage({ name, type }: Question, status: number, data: readonly string[]): Buffer {
+function wireMessage(
+  { name, type }: Question,
+  status: number,
+  data: readonly string[],
+  alias: string | null,
+): Buffer {
   return encode({
     type: 'response',
     id: 0,
     flags: RECURSION_DESIRED | RECURSION_AVAILABLE | status,
     questions: [{ name, type: type as RecordType }],
-    answers: data.map((one) => wireRecord(name, type, one)),
+    answers: [
+      ...(alias === null ? [] : [{ name, ttl: TTL_SECONDS, type: 'CNAME', data: alias } as const]),
+      ...data.map((one) => wireRecord(alias ?? name, type, one)),
+    ],
   });
 }
 
