@@ -42,7 +42,7 @@ const bytes = fc.oneof(
   ),
 );
 
-const byteMutation: fc.Arbitrary<ByteMutation> = fc.oneof(
+export const byteMutation: fc.Arbitrary<ByteMutation> = fc.oneof(
   fc.record({ kind: fc.constant('flip' as const), at: place, mask: fc.integer({ min: 1, max: 255 }) }),
   fc.record({ kind: fc.constant('set' as const), at: place, bytes }),
   fc.record({ kind: fc.constant('insert' as const), at: place, bytes }),

@@ -20,6 +20,7 @@ const SMALL = {
   requests: 70,
   clients: 10,
   readers: 3,
+  handshakes: 10,
   hangUps: 9,
   settlingMs: 100,
   everyNth: 60,

@@ -27,6 +27,8 @@ export interface Sizes {
   clients: number;
   /** Readers of a hostile server's report at the same time. */
   readers: number;
+  /** Connections with a handshake that is altered. */
+  handshakes: number;
   /** Readers that close after the first line. */
   hangUps: number;
   /** Until the dialogues that they left behind have ended. */
@@ -40,6 +42,7 @@ export const DEFAULT_SIZES: Sizes = {
   requests: 50_000,
   clients: 200,
   readers: 300,
+  handshakes: 5_000,
   hangUps: 3_000,
   // CONVERSATION_DEADLINE_MS of worker/limits.ts, and a garbage collection after it.
   settlingMs: 25_000,
