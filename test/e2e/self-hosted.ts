@@ -2,6 +2,7 @@
  * `npm run self-host` as a child process, with mail hosts and a resolver of its own on loopback and a STATE_DIR that
  * outlives it, so that it can be killed and started again. Makes no assertions; the caller has to call `end`.
  */
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,11 @@ export class SelfHosted {
   readonly #environment: Readonly<Record<string, string>>;
   #running: Running | null = null;
   #log = '';
+  /** Whoever started it may be interrupted, or may fail. */
+  readonly #onExit = (): void => {
+    this.#running?.process.kill('SIGKILL');
+    rmSync(this.#folder, { recursive: true, force: true });
+  };
 
   private constructor(
     { hosts, names = [], environment = {}, within = () => [] }: Surroundings,
@@ -77,7 +83,9 @@ export class SelfHosted {
     const resolver = await startDohStub({ hosts, names, upstream: NO_RESOLVER, address });
     const folder = await mkdtemp(join(tmpdir(), 'self-hosted-'));
     const listen = `127.0.0.1:${await freePort()}`;
-    return new SelfHosted(surroundings, { folder, listen, mailHost, resolver });
+    const service = new SelfHosted(surroundings, { folder, listen, mailHost, resolver });
+    process.once('exit', service.#onExit);
+    return service;
   }
 
   /** Resolves once it answers. */
@@ -142,6 +150,7 @@ export class SelfHosted {
 
   async end(): Promise<void> {
     await this.kill('SIGTERM');
+    process.removeListener('exit', this.#onExit);
     await Promise.all([this.mailHost.stop(), this.#resolver.stop()]);
     await rm(this.#folder, { recursive: true, force: true });
   }

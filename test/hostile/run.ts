@@ -9,6 +9,9 @@ import { rowOf } from './attack.ts';
 import { ATTACKS } from './attacks.ts';
 import { DEFAULT_SIZES } from './promises.ts';
 
+// So that what was started is ended as well, and its folders are removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
