@@ -122,13 +122,17 @@ function outcomeAfter(ending: ReturnType<typeof endingOf>): Pick<SessionResult, 
   return ending ?? { outcome: 'plaintext', reason: null };
 }
 
-/** RFC 5321 §3.2 and §4.1.4: if a server does not know EHLO, HELO is tried. */
+/**
+ * RFC 5321 §3.2 and §4.1.4: if a server refuses EHLO for good, whatever the code, HELO is tried on the same connection.
+ * If the server hangs up instead of replying to that, its refusal stands.
+ */
 async function sayEhlo(talk: Conversation, name: string): Promise<Heard> {
   talk.say({ verb: 'EHLO', name });
   const heard = await talk.hear(EHLO_DEADLINE_MS);
-  if (heard.kind !== 'reply' || (heard.reply.code !== 500 && heard.reply.code !== 502)) return heard;
+  if (heard.kind !== 'reply' || heard.reply.code < 500) return heard;
   talk.say({ verb: 'HELO', name });
   const again = await talk.hear(EHLO_DEADLINE_MS);
+  if (again.kind === 'closed') return heard;
   return again.kind === 'reply'
     ? { ...again, reply: { ...again.reply, lines: again.reply.lines.slice(0, 1) } }
     : again;

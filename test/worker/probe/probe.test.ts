@@ -60,16 +60,19 @@ const WHOLE: [name: string, outcome: string, reason: string | null, transcript: 
   ['a greeting of several lines', 'plaintext', null, `S: 220-mail.test\n S: 220-no spam\n ${PLAIN}`],
   ['EHLO unknown (500)', 'plaintext', null, helo('S: 500 What?', 'S: 250 mail.test')],
   ['EHLO unknown (502)', 'plaintext', null, helo('S: 502 5.5.1 What?', 'S: 250 mail.test')],
+  ['EHLO out of order (503)', 'plaintext', null, helo('S: 503 5.5.1 Bad sequence', 'S: 250 mail.test')],
+  ['a parameter unknown (504)', 'plaintext', null, helo('S: 504 Parameter?', 'S: 250 mail.test')],
+  ['EHLO with 550, HELO with 250', 'plaintext', null, helo('S: 550-No\n S: 550 No', 'S: 250 mail.test')],
   ['HELO unknown, too', 'rejected', 'ehlo', helo('S: 502 What?', 'S: 502 What?')],
   ['HELO with 421', 'busy', 'ehlo', helo('S: 500 What?', 'S: 421 Later')],
   ['a greeting with 554', 'rejected', 'greeting', `S: 554 mail.test Not you\n ${QUITS}`],
   ['a greeting with 421', 'busy', 'greeting', `S: 421 mail.test Too many\n ${QUITS}`],
   ['a greeting with 450', 'busy', 'greeting', `S: 450 mail.test Later\n ${QUITS}`],
   ['a greeting with 354', 'not-smtp', 'other', `S: 354 Go ahead\n ${QUITS}`],
-  ['EHLO with 550', 'rejected', 'ehlo', ehlo('S: 550 5.7.1 Not you')],
+  ['EHLO with 550', 'rejected', 'ehlo', helo('S: 550 5.7.1 Not you', 'S: 550 5.7.1 Not you')],
   ['EHLO with 421', 'busy', 'ehlo', ehlo('S: 421 4.7.0 Slow down')],
   ['EHLO with 354', 'not-smtp', 'other', ehlo('S: 354 Go ahead')],
-  ['EHLO with two codes', 'rejected', 'ehlo', ehlo('S: 250-mail.test\n S: 550 Changed my mind')],
+  ['EHLO with two codes', 'plaintext', null, helo('S: 250-mail.test\n S: 550 Changed', 'S: 250 mail.test')],
 ];
 
 function starttls(answer: string): string {
@@ -121,6 +124,18 @@ describe('probePort', () => {
     const { observation } = await probe([{ say: '220 mail.test\r\n' }, { hear: 'EHLO checker.test' }, end]);
     expect([observation.outcome, observation.reason]).toEqual(['dropped', 'ehlo']);
     expect(observation.smtp).toMatchObject({ greeting: 'mail.test', extensionsBeforeTls: [] });
+  });
+
+  it.each(['close', 'reset'] as const)('%s after a refusal of EHLO leaves the refusal', async (end) => {
+    const { observation, heard } = await probe([
+      { say: '220 mail.test\r\n' },
+      { hear: 'EHLO checker.test' },
+      { say: '554 5.7.1 Not you\r\n' },
+      { hear: 'HELO checker.test' },
+      end,
+    ]);
+    expect([observation.outcome, observation.reason]).toEqual(['rejected', 'ehlo']);
+    expect(heard.slice(0, 2)).toEqual(['EHLO checker.test', 'HELO checker.test']);
   });
 
   it('reports what the server announces', async () => {
