@@ -53,6 +53,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [587, 'no-starttls', PLAINTEXT],
       [588, 'helo-only', PLAINTEXT],
       [2525, 'no-starttls', PLAINTEXT],
+      [2587, 'http-patient', says('not-smtp', 'http')],
     ],
     [finds('no-encryption', 587, 588, 2525), finds('auth-in-clear', 587, 2525), someDead(465)],
   ),

@@ -44,6 +44,7 @@ const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
   ['greeting-delay', '> EHLO me.test\n< 554 5.5.1 mail.test talked before the greeting\n< (closed)'],
   ['http', '< HTTP/1.1 408 Request Timeout'],
   ['http', '> EHLO me.test\n< HTTP/1.1 400 Bad Request'],
+  ['http-patient', '> EHLO me.test\n< HTTP/1.1 400 Bad Request'],
   ['ssh', '< SSH-2.0-OpenSSH_9.6'],
   ['imap', '< * OK IMAP4rev1 ready'],
   ['greeting-421', '< 421 4.3.2 mail.test too many connections\n< (closed)'],

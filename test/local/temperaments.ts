@@ -76,6 +76,8 @@ const TABLE = {
   }),
   'greeting-delay': greetingDelay(6000),
   http: webServer(3000),
+  /** As most are: it waits longer for a request than anyone waits for a greeting. */
+  'http-patient': webServer(60_000),
   ssh: banner('SSH-2.0-OpenSSH_9.6\n'),
   imap: banner('* OK IMAP4rev1 ready\n'),
   'greeting-421': smtp({ greeting: (visit) => visit.hangUp('421 4.3.2 HOST too many connections\n') }),

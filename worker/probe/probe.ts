@@ -72,7 +72,7 @@ async function converse(
   }
 }
 
-/** The second connection counts only if the server answers in that mode; otherwise the first result stands. */
+/** Tries the mode that the first connection makes likely. */
 async function retryInOtherMode(
   step: DialStep,
   first: SessionResult,
@@ -81,7 +81,16 @@ async function retryInOtherMode(
 ): Promise<SessionResult> {
   if (!first.isOtherModeLikely) return first;
   const second = await converse(step, !step.implicitTls, now, { ...tools, onConnected: () => {} });
-  return second.ok && second.result.isRightMode ? second.result : first;
+  return second.ok && saysMore(second.result, first) ? second.result : first;
+}
+
+/**
+ * The second connection counts if the server answers in its mode, or if it shows what the first one, which heard
+ * nothing, could not: that there is no mail server. A web server waits for the client, and replies to our ClientHello
+ * with `HTTP/1.1 400` (RFC 9112 §2.2).
+ */
+function saysMore(second: SessionResult, first: SessionResult): boolean {
+  return second.isRightMode || (first.outcome === 'silent' && second.outcome === 'not-smtp');
 }
 
 /**

@@ -85,6 +85,14 @@ describe('where TLS comes first', () => {
     expect(seen.smtp).toMatchObject({ greeting: 'mail.test ESMTP', hostname: 'mail.test' });
   });
 
+  it.each<[string, string, Scene[]]>([
+    ['SSH', 'ssh', [[0, 'SSH-2.0-OpenSSH_9.6\r\n']]],
+    ['HTTP', 'http', [[0, 'HTTP/1.1 408 Request Timeout\r\n']]],
+  ])('silence was that of another protocol where plain text meets %s', async (_, reason, second) => {
+    const seen = await probe([], { implicitTls: true, second });
+    expect(seen).toMatchObject({ outcome: 'not-smtp', reason, connections: 2 });
+  });
+
   it.each<[string, Scene[], string]>([
     ['is greeted', PLAIN, 'plaintext'],
     [
@@ -153,6 +161,19 @@ describe('where plain text comes first', () => {
       reason: 'greeting',
       second: TRIED_TLS,
     });
+  });
+
+  it.each<[string, string, Scene[]]>([
+    ['HTTP', 'http', [[0, 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n']]],
+    [
+      'a page',
+      'http',
+      [[0, '<html><head><title>400 The plain HTTP request was sent to HTTPS port</title>\r\n']],
+    ],
+    ['SSH', 'ssh', [[0, 'SSH-2.0-OpenSSH_9.6\r\n']]],
+    ['IMAP', 'other', [[0, '* BAD Invalid command\r\n']]],
+  ])('silence was that of another protocol where TLS meets %s', async (_, reason, second) => {
+    expect(await probe([], { second })).toMatchObject({ outcome: 'not-smtp', reason, second: TRIED_TLS });
   });
 
   it('an unexpected TLS record is not SMTP', async () => {
