@@ -27,6 +27,12 @@ export const STARTTLS_DEADLINE_MS = 5_000;
 /** Two round trips and a few milliseconds of computing; a server that needs longer is of no use to a mail client. */
 export const HANDSHAKE_DEADLINE_MS = 6_000;
 
+/**
+ * After STARTTLS, how long TLS may take to follow plain text: the reply to our ClientHello is one round trip away, half
+ * a second at most between two places on Earth, and a server may take as long again to compute it.
+ */
+export const TEXT_BEFORE_TLS_MS = 1_000;
+
 /** How long a station waits for a dialer after the deadline of the conversation has passed. */
 export const DIALER_GRACE_MS = 3_000;
 

@@ -125,8 +125,9 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     },
     [
       [587, 'starttls-injection', STARTTLS],
+      [588, 'starttls-injection-later', STARTTLS],
       [2525, 'auth-in-clear', STARTTLS],
     ],
-    [finds('starttls-injection', 587), finds('auth-in-clear', 2525), someDead(465)],
+    [finds('starttls-injection', 587, 588), finds('auth-in-clear', 2525), someDead(465)],
   ),
 ];

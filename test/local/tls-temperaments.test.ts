@@ -139,6 +139,7 @@ describe('a client that follows the rules', () => {
     ['bad-signature', 'starttls', {}, { code: 'ERR_SSL_PROVIDER_SIGNATURE_FAILURE' }],
     ['truncated-hello', 'implicit', {}, { code: 'ERR_SSL_LENGTH_MISMATCH' }],
     ['starttls-without-tls', 'starttls', {}, { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }],
+    ['starttls-injection-later', 'starttls', {}, { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }],
     ['starttls-cut', 'starttls', {}, { code: 'ECONNRESET' }],
     ['closes-on-hello', 'implicit', {}, { code: 'ECONNRESET' }],
     ['cut-after-hello', 'implicit', {}, { code: 'ECONNRESET' }],

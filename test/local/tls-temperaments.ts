@@ -7,7 +7,13 @@ import { TAKES_MAIL } from './submission.ts';
 import type { Temperament } from './temperament.ts';
 import type { TlsManner } from './tls-manner.ts';
 import type { Visit } from './visit.ts';
-import { cutAfterHello, flippedSignature, silentAfterHello, truncatedHello } from './wire-fault.ts';
+import {
+  cutAfterHello,
+  flippedSignature,
+  silentAfterHello,
+  textBeforeHello,
+  truncatedHello,
+} from './wire-fault.ts';
 
 /** What OpenSSL refuses by default even on a server: old versions, short keys, SHA-1. */
 const LAX: TlsManner = { ciphers: 'DEFAULT@SECLEVEL=0' };
@@ -77,6 +83,7 @@ export const TLS_TEMPERAMENTS = {
   'starttls-cut': smtp({ answers: { STARTTLS: (visit) => visit.hangUp(READY_FOR_TLS) } }),
   'starttls-without-tls': afterConsent((visit) => visit.say('500 5.5.2 HOST does not understand\n')),
   'starttls-injection': smtp({ answers: { STARTTLS: startsTls(`${READY_FOR_TLS}250 2.0.0 Slipped in\n`) } }),
+  'starttls-injection-later': starttls({ fault: textBeforeHello }),
   'auth-in-clear': smtp({
     answers: { ...TAKES_MAIL, EHLO: HEALTHY_EHLO.replace('STARTTLS', 'STARTTLS\n250-AUTH PLAIN LOGIN') },
   }),

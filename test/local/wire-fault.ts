@@ -30,6 +30,10 @@ export const truncatedHello: WireFault = (record) =>
     ? Buffer.from([HANDSHAKE, 0x03, 0x03, 0, 6, SERVER_HELLO, 0, 0, 2, 0x03, 0x03])
     : record;
 
+/** What whoever sits on the line adds once it has seen the client's hello (CVE-2011-0411). */
+export const textBeforeHello: WireFault = (record, index) =>
+  index === 0 ? Buffer.concat([Buffer.from('250 2.0.0 Slipped in\r\n'), record]) : record;
+
 export const silentAfterHello: WireFault = (record, index) => (index === 0 ? record : 'hold');
 
 export const cutAfterHello: WireFault = (record, index) => (index === 0 ? record : 'cut');

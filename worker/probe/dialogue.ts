@@ -21,6 +21,7 @@ import { firstImpression } from './reply.ts';
 import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
 import type { Transcript } from './transcript.ts';
+import { UpgradedConnection } from './upgraded-connection.ts';
 
 /** What stays the same on every connection while checking one port. */
 export interface Circumstances {
@@ -155,8 +156,10 @@ async function startTls(
     await talk.quit();
     return { ...failed, reason: 'starttls-refused', timings };
   }
-  const smtp = { ...introduced.smtp, bytesBehindStarttls: await talk.discardSurplus() };
-  const { secured, facts } = await shakeHands(connection, now);
+  const bytesAtOnce = await talk.discardSurplus();
+  const upgraded = new UpgradedConnection(connection, now.clock);
+  const { secured, facts } = await shakeHands(upgraded, now);
+  const smtp = { ...introduced.smtp, bytesBehindStarttls: bytesAtOnce + upgraded.bytesBeforeTls };
   const known = { ...failed, ...facts, smtp, timings: { ...timings, ...facts.timings } };
   if (!secured.ok) return { ...known, reason: secured.reason };
   const inside = new Conversation(secured.connection, now);

@@ -32,6 +32,8 @@ const EXPECTED: [TemperamentId, outcome: string, reason: string | null][] = [
   ['endless-line', 'not-smtp', 'too-long'],
   ['endless-reply', 'not-smtp', 'too-long'],
   ['only-ehlo', 'starttls', null],
+  ['starttls-injection', 'starttls', null],
+  ['starttls-injection-later', 'starttls', null],
   ['refused', 'refused', null],
 ];
 
@@ -68,6 +70,9 @@ describe('probePort', () => {
       tools,
     );
     expect([observation.outcome, observation.reason]).toEqual([outcome, reason]);
+    const isInjected = temperament.startsWith('starttls-injection');
+    const injected = isInjected ? '250 2.0.0 Slipped in\r\n'.length : 0;
+    expect(observation.smtp?.bytesBehindStarttls ?? 0).toBe(injected);
     await mailHost.quiet();
     const visits = mailHost.connections(port);
     expect(visits).toHaveLength(temperament === 'refused' ? 0 : 1);
