@@ -115,22 +115,22 @@ export const ADDRESS_COLUMNS_MAX = 160;
 /** How many vantage points the text form shows side by side; the others follow in blocks below. */
 export const TEXT_VANTAGES_MAX = 4;
 
-/** RFC 5321 §4.5.3.1.5 allows 512 octets per reply line; real EHLO lines can be longer, but none comes near this. */
+/**
+ * RFC 5321 §4.5.3.1.5 allows 512 octets per reply line; real EHLO lines can be longer, but none comes near this. The rest
+ * of a longer line is not kept, as in Postfix.
+ */
 export const REPLY_LINE_BYTES_MAX = 2_048;
 
-/** Real servers send replies of about 20 lines. */
-export const REPLY_LINES_MAX = 128;
-
-/** Everything a server may send in one conversation before it is cut off. */
+/** Everything a server may send in one conversation before it is cut off; replies may have any number of lines. */
 export const CONVERSATION_BYTES_MAX = 65_536;
 
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
 
-/** Every line of a reply may declare an extension, so that none is overlooked; real servers declare about a dozen. */
-export const EXTENSIONS_MAX = REPLY_LINES_MAX;
-/** Real servers declare half a dozen SASL mechanisms. */
-export const AUTH_MECHANISMS_MAX = 32;
+/** How many a row shows; STARTTLS, AUTH and SIZE are read from all of them. Real servers declare about a dozen. */
+export const EXTENSIONS_MAX = 128;
+/** IANA has registered about sixty; beyond this number, those of well-known kinds come first. */
+export const AUTH_MECHANISMS_MAX = 128;
 
 /**
  * A row in JSON: real ones with certificates and dialogue take 5 to 8 KB. Together with ROW_WORDS_BYTES for its `said`, no

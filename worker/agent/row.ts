@@ -6,6 +6,7 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import {
+  CUT_PARTS,
   isTlsWarning,
   OUTCOMES,
   type Outcome,
@@ -28,7 +29,7 @@ import { printable } from '../printable.ts';
 import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
 
 /** What an agent reports about one port. This service adds the remaining fields. */
-export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'said' | 'cut'>>;
+export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'said'>>;
 
 const WORD_CHARS_MAX = 64;
 
@@ -123,6 +124,7 @@ const Row = v.object({
   smtp: v.nullable(Smtp),
   tls: v.nullable(Tls),
   timings: Timings,
+  cut: v.optional(list(v.picklist(CUT_PARTS), CUT_PARTS.length), []),
   transcript: list(Line, TRANSCRIPT_LINES_MAX),
 });
 

@@ -3,7 +3,7 @@
  * again, QUIT; and what it means for the port. It sends nothing before the greeting and stops once the outcome is
  * known.
  */
-import { isTlsWarning, type Smtp, type TlsAlert } from '../api/index.ts';
+import { type CutPart, isTlsWarning, type Smtp, type TlsAlert } from '../api/index.ts';
 import {
   EHLO_DEADLINE_MS,
   GREETING_DEADLINE_MS,
@@ -35,6 +35,8 @@ export interface Circumstances {
   /** When everything has to be finished, as a time of the clock. */
   endsAtMs: number;
   transcript: Transcript;
+  /** Which parts of the result are not shown in full, collected along the way. */
+  cut: Set<CutPart>;
 }
 
 const NOTHING: Omit<SessionResult, 'outcome' | 'reason'> = {
@@ -110,7 +112,7 @@ async function introduce(
   const result = {
     ...NOTHING,
     ...outcomeAfter(declined),
-    smtp: parseEhlo(parseGreeting(greeting.reply), ehlo, when),
+    smtp: parseEhlo(parseGreeting(greeting.reply), ehlo, when, now.cut),
     timings: { ...timings, ehloMs },
     isRightMode,
   };
@@ -172,7 +174,7 @@ async function startTls(
     ...known,
     outcome: 'starttls',
     encryption: 'starttls',
-    smtp: parseEhlo(smtp, ehlo, 'AfterTls'),
+    smtp: parseEhlo(smtp, ehlo, 'AfterTls', now.cut),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a server says about itself in its greeting and in its replies to EHLO, before and inside TLS. Pure. */
-import type { Smtp } from '../api/index.ts';
+import type { CutPart, Smtp } from '../api/index.ts';
 import type { Heard } from './conversation.ts';
 import { parseExtensions } from './extensions.ts';
 import type { Reply } from './reply.ts';
@@ -17,10 +17,11 @@ export function parseGreeting(greeting: Reply): Smtp {
   };
 }
 
-/** Adds the reply to EHLO to `smtp`; a negative reply adds nothing. */
-export function parseEhlo(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls'): Smtp {
+/** Adds the reply to EHLO to `smtp`; a negative reply adds nothing. `cut` collects which parts are not shown in full. */
+export function parseEhlo(smtp: Smtp, ehlo: Heard, when: 'BeforeTls' | 'AfterTls', cut: Set<CutPart>): Smtp {
   if (ehlo.kind !== 'reply' || ehlo.reply.code >= 300) return smtp;
-  const { extensions, auth, sizeLimit } = parseExtensions(ehlo.reply.lines.slice(1));
+  const { extensions, auth, sizeLimit, isCut } = parseExtensions(ehlo.reply.lines.slice(1));
+  if (isCut) cut.add('extensions');
   return {
     ...smtp,
     hostname: smtp.hostname ?? hostnameOf(ehlo.reply),

@@ -1,5 +1,5 @@
 /** What a probe saw on one port: facts with timings and transcript, even if it failed. Contains no advice. */
-import type { Line, Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
+import type { CutPart, Line, Outcome, Reason, Smtp, Timings, Tls } from '../api/index.ts';
 
 export interface Observation {
   outcome: Outcome;
@@ -9,6 +9,8 @@ export interface Observation {
   tls: Tls | null;
   timings: Timings;
   transcript: Line[];
+  /** What is not shown in full. The judgement rests on all of it. */
+  cut: CutPart[];
   /** How many connections were attempted. */
   connections: number;
 }
@@ -30,5 +32,6 @@ export function withoutDialogue(
 ): Observation {
   const timings = { ...NO_TIMINGS, totalMs };
   const connections = totalMs === null ? 0 : 1;
-  return { outcome, reason, encryption: null, smtp: null, tls: null, timings, transcript: [], connections };
+  const facts = { encryption: null, smtp: null, tls: null, timings, transcript: [], cut: [] };
+  return { outcome, reason, ...facts, connections };
 }

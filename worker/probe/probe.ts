@@ -35,6 +35,7 @@ export async function probePort(
     clock: tools.clock,
     endsAtMs: startedAtMs + CONVERSATION_DEADLINE_MS,
     transcript: new Transcript(startedAtMs, tools.clock),
+    cut: new Set(),
   };
   const first = await converse(step, step.implicitTls, now, tools);
   if (!first.ok) return unconnected(first.failure, tools.clock() - startedAtMs);
@@ -45,6 +46,7 @@ export async function probePort(
     ...seen,
     timings: { ...NO_TIMINGS, ...timings, totalMs },
     transcript: now.transcript.lines,
+    cut: [...now.cut, ...(now.transcript.isCut ? (['transcript'] as const) : [])],
     connections: first.result.isOtherModeLikely ? 2 : 1,
   };
 }

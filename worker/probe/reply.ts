@@ -2,12 +2,7 @@
  * Parses SMTP replies from bytes as they arrive (RFC 5321 §4.2). Keeps no more than the caps allow, makes the text
  * printable once, and names the likely protocol of anything else. Never reads by itself and does not interpret codes.
  */
-import {
-  CONVERSATION_BYTES_MAX,
-  REPLY_LINE_BYTES_MAX,
-  REPLY_LINES_MAX,
-  TRANSCRIPT_LINE_CHARS_MAX,
-} from '../limits.ts';
+import { CONVERSATION_BYTES_MAX, REPLY_LINE_BYTES_MAX, TRANSCRIPT_LINE_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 
 export interface Reply {
@@ -37,6 +32,8 @@ export class ReplyParser {
   #pending: number[] = [];
   #lines: string[] = [];
   #bytes = 0;
+  /** Whether the current line has been longer than its cap and still begins like a reply. */
+  #isLongReply = false;
   /** Bytes after the end of the last reply. */
   #rest: Uint8Array = new Uint8Array();
 
@@ -57,8 +54,8 @@ export class ReplyParser {
         this.#rest = input.slice(index + 1);
         return parsed;
       }
-      this.#pending.push(byte);
-      if (this.#pending.length > REPLY_LINE_BYTES_MAX) return { kind: 'not-smtp', seen: this.#tooLong() };
+      if (this.#pending.length < REPLY_LINE_BYTES_MAX) this.#pending.push(byte);
+      else if (!this.#isReplyLine()) return { kind: 'not-smtp', seen: this.unfinished() ?? 'other' };
     }
     return { kind: 'more' };
   }
@@ -91,21 +88,21 @@ export class ReplyParser {
     if (this.#pending.at(-1) === CR) this.#pending.pop();
     const raw = this.#decoder.decode(Uint8Array.from(this.#pending));
     this.#pending = [];
+    this.#isLongReply = false;
     this.#onLine(printable(raw, TRANSCRIPT_LINE_CHARS_MAX));
     const [whole, code, separator = ' ', text = ''] = REPLY_LINE.exec(raw) ?? [];
     if (whole === undefined) return { kind: 'not-smtp', seen: kindOf(raw) };
     this.#lines.push(printable(text, REPLY_LINE_BYTES_MAX));
-    if (this.#lines.length > REPLY_LINES_MAX) return { kind: 'not-smtp', seen: 'too-long' };
     if (separator === '-') return { kind: 'more' };
     const lines = this.#lines;
     this.#lines = [];
     return { kind: 'reply', reply: { code: Number(code), lines } };
   }
 
-  /** An endless line that begins like a web page still comes from a web server. */
-  #tooLong(): NotSmtp {
-    const seen = this.unfinished();
-    return seen === null || seen === 'other' ? 'too-long' : seen;
+  /** Looked at once per line, because it costs as much as the line is long. */
+  #isReplyLine(): boolean {
+    this.#isLongReply ||= this.unfinished() === null;
+    return this.#isLongReply;
   }
 }
 

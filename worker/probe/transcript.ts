@@ -6,6 +6,8 @@ import { printable } from '../printable.ts';
 
 export class Transcript {
   readonly lines: Line[] = [];
+  /** Whether lines were left out. */
+  isCut = false;
   readonly #startedAtMs: number;
   readonly #clock: Clock;
 
@@ -16,7 +18,10 @@ export class Transcript {
 
   add(from: Line['from'], text: string): void {
     if (text === '' && from === 'server') return;
-    if (this.lines.length >= TRANSCRIPT_LINES_MAX) return;
+    if (this.lines.length >= TRANSCRIPT_LINES_MAX) {
+      this.isCut = true;
+      return;
+    }
     const atMs = this.#clock() - this.#startedAtMs;
     this.lines.push({ from, atMs, text: printable(text, TRANSCRIPT_LINE_CHARS_MAX) });
   }

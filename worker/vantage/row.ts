@@ -17,7 +17,7 @@ export function toRow(
   observation: Omit<Observation, 'connections'>,
   checkedAtMs: number,
 ): Row {
-  const { outcome, reason, encryption, smtp, tls, timings, transcript } = observation;
+  const { outcome, reason, encryption, smtp, tls, timings, transcript, cut } = observation;
   return {
     port,
     family,
@@ -32,6 +32,7 @@ export function toRow(
     smtp,
     tls,
     timings,
+    ...(cut.length > 0 && { cut }),
     transcript,
   };
 }

@@ -55,6 +55,7 @@ const ROW: AgentRow = {
   smtp: SMTP,
   tls: TLS,
   timings: { connectMs: 1, greetingMs: 2, ehloMs: 3, starttlsMs: 4, handshakeMs: 5.5, totalMs: 20 },
+  cut: [],
   transcript: [{ from: 'server', atMs: 1, text: '220 mail.example ESMTP' }],
 };
 
@@ -166,6 +167,15 @@ describe('parseAgentLine', () => {
     expect(withCertificate({})).not.toBeNull();
     expect(withCertificate({ notAfter: 'tomorrow' })).toBeNull();
     expect(withCertificate({ fingerprintSha256: 'AB'.repeat(32) })).toBeNull();
+  });
+
+  it('keeps the marks of what the agent cut, and needs none', () => {
+    expect(parse({ cut: ['extensions', 'certificates'] })).toMatchObject({
+      cut: ['extensions', 'certificates'],
+    });
+    expect(parse({ cut: undefined })).toMatchObject({ cut: [] });
+    expect(parse({ cut: ['everything'] })).toBeNull();
+    expect(parse({ cut: Array(6).fill('names') })).toBeNull();
   });
 
   it('caps ages and lists', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../worker/api/index.ts';
-import { TRANSCRIPT_LINE_CHARS_MAX, TRANSCRIPT_LINES_MAX } from '../../../worker/limits.ts';
+import {
+  CONVERSATION_BYTES_MAX,
+  TRANSCRIPT_LINE_CHARS_MAX,
+  TRANSCRIPT_LINES_MAX,
+} from '../../../worker/limits.ts';
 import { Conversation } from '../../../worker/probe/conversation.ts';
 import { Transcript } from '../../../worker/probe/transcript.ts';
 import { type Scene, ScriptedConnection } from '../../support/scripted-connection.ts';
@@ -41,7 +45,7 @@ describe('transcript', () => {
   });
 
   it('keeps the beginning of an endless line', async () => {
-    const { conversation, transcript } = converse([0, `220 ${'x'.repeat(4000)}`]);
+    const { conversation, transcript } = converse([0, `220 ${'x'.repeat(CONVERSATION_BYTES_MAX)}`]);
     expect(await conversation.hear(1)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
     expect(transcript.map(({ text }) => text.length)).toEqual([512]);
   });

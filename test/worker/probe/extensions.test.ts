@@ -50,12 +50,31 @@ describe('parseExtensions', () => {
     expect(parseExtensions([line]).sizeLimit).toBe(sizeLimit);
   });
 
-  it('keeps 128 extensions, 32 mechanisms and 512 characters of a line, not one more', () => {
-    const names = (count: number) => Array.from({ length: count }, (_, index) => `X${index}`);
-    expect(parseExtensions(names(EXTENSIONS_MAX)).extensions).toHaveLength(128);
-    expect(parseExtensions(names(EXTENSIONS_MAX + 1)).extensions).toHaveLength(128);
-    expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX).join(' ')}`]).auth).toHaveLength(32);
-    expect(parseExtensions([`AUTH ${names(AUTH_MECHANISMS_MAX + 1).join(' ')}`]).auth).toHaveLength(32);
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `X${index}`);
+
+  it('shows 128 extensions and mechanisms, and says where there were more', () => {
+    expect(parseExtensions(names(EXTENSIONS_MAX))).toMatchObject({ isCut: false });
+    const many = parseExtensions(names(EXTENSIONS_MAX + 1));
+    expect(many).toMatchObject({ extensions: names(EXTENSIONS_MAX), isCut: true });
+    const auth = (count: number) => parseExtensions([`AUTH ${names(count).join(' ')}`]);
+    expect(auth(AUTH_MECHANISMS_MAX)).toMatchObject({ auth: names(AUTH_MECHANISMS_MAX), isCut: false });
+    expect(auth(AUTH_MECHANISMS_MAX + 1)).toMatchObject({ auth: names(AUTH_MECHANISMS_MAX), isCut: true });
+  });
+
+  it('reads what matters behind any number of others', () => {
+    const more = [
+      'STARTTLS',
+      `AUTH ${names(AUTH_MECHANISMS_MAX).join(' ')}`,
+      'AUTH X1 PLAIN XOAUTH2',
+      'SIZE 7',
+    ];
+    const { extensions, auth, sizeLimit } = parseExtensions([...names(4_000), ...more]);
+    expect(extensions).toEqual([...names(EXTENSIONS_MAX - 1), 'STARTTLS']);
+    expect(auth).toEqual(['PLAIN', 'XOAUTH2', ...names(AUTH_MECHANISMS_MAX - 2)]);
+    expect(sizeLimit).toBe(7);
+  });
+
+  it('keeps 512 characters of a line, not one more', () => {
     const longest = `X ${'y'.repeat(TRANSCRIPT_LINE_CHARS_MAX - 2)}`;
     expect(parseExtensions([longest, `${longest}y`]).extensions).toEqual([
       longest,

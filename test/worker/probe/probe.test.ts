@@ -1,5 +1,6 @@
 /** The dialogue over real TCP, as transcripts of exactly what both sides sent. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { CONVERSATION_BYTES_MAX, EXTENSIONS_MAX, REPLY_LINE_BYTES_MAX } from '../../../worker/limits.ts';
 import type { Observation } from '../../../worker/probe/observation.ts';
 import { type ProbeTools, probePort } from '../../../worker/probe/probe.ts';
 import { connect } from '../../../worker/probe/socket.ts';
@@ -101,7 +102,8 @@ const CUT_SHORT: [name: string, outcome: string, reason: string, say: string | U
   ['a code that does not exist', 'not-smtp', 'other', '620 mail.test\r\n'],
   ['1xx', 'not-smtp', 'other', '120 wait\r\n'],
   ['a code glued to text', 'not-smtp', 'other', '220mail.test\r\n'],
-  ['a line of 3000 bytes', 'not-smtp', 'too-long', `220 ${'x'.repeat(3000)}`],
+  ['half a line of 3000 bytes', 'dropped', 'greeting', `220 ${'x'.repeat(3000)}`],
+  ['a line of 64 KB', 'not-smtp', 'too-long', `220 ${'x'.repeat(CONVERSATION_BYTES_MAX)}`],
 ];
 
 describe('probePort', () => {
@@ -151,6 +153,45 @@ describe('probePort', () => {
       bytesBehindStarttls: 0,
     });
     expect(observation.encryption).toBeNull();
+  });
+
+  it.each([99, EXTENSIONS_MAX, 4_000])(
+    'reads STARTTLS, AUTH and SIZE behind %i other lines',
+    async (count) => {
+      const lines = ['mail.test', ...Array.from({ length: count }, (_, at) => `X-${at}`)];
+      const ehlo = [...lines, 'SIZE 5', 'STARTTLS'].map((line) => `250-${line}\r\n`).join('');
+      const { observation, heard } = await probe([
+        { say: '220 mail.test\r\n' },
+        { hear: 'EHLO checker.test' },
+        { say: `${ehlo}250 AUTH PLAIN\r\n` },
+        { hear: 'STARTTLS' },
+        { say: '454 Not now\r\n' },
+        { hear: 'QUIT' },
+        'close',
+      ]);
+      expect(heard).toEqual(['EHLO checker.test', 'STARTTLS', 'QUIT']);
+      expect(observation).toMatchObject({
+        reason: 'starttls-refused',
+        smtp: { authBeforeTls: ['PLAIN'], sizeLimit: 5 },
+      });
+      const shown = observation.smtp?.extensionsBeforeTls ?? [];
+      expect(shown).toContain('STARTTLS');
+      expect(shown.length).toBe(Math.min(EXTENSIONS_MAX, count + 3));
+      expect(observation.cut).toEqual(
+        count + 3 > EXTENSIONS_MAX ? ['extensions', 'transcript'] : ['transcript'],
+      );
+    },
+  );
+
+  it('reads on behind a line that is too long', async () => {
+    const { observation } = await probe([
+      { say: `220 mail.test ${'x'.repeat(REPLY_LINE_BYTES_MAX)}\r\n` },
+      { hear: 'EHLO checker.test' },
+      { say: '250 mail.test\r\n' },
+      { hear: 'QUIT' },
+      'close',
+    ]);
+    expect(observation).toMatchObject({ outcome: 'plaintext', smtp: { hostname: 'mail.test' }, cut: [] });
   });
 
   it('times only the phases that were reached', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONVERSATION_BYTES_MAX, REPLY_LINE_BYTES_MAX, REPLY_LINES_MAX } from '../../../worker/limits.ts';
+import { CONVERSATION_BYTES_MAX, REPLY_LINE_BYTES_MAX } from '../../../worker/limits.ts';
 import { type Parsed, ReplyParser } from '../../../worker/probe/reply.ts';
 
 function bytes(text: string): Uint8Array {
@@ -87,21 +87,32 @@ describe('ReplyParser', () => {
     expect(parser.feed(bytes('250 d\r\n'))).toEqual(reply(250, 'c', 'd'));
   });
 
-  it('accepts a line of 2048 bytes, not 2049', () => {
+  it('keeps 2048 bytes of a line, and reads on behind the rest', () => {
     const longest = `220 ${'x'.repeat(REPLY_LINE_BYTES_MAX - 4)}`;
     expect(longest).toHaveLength(2048);
-    expect(one(`${longest}\n`).kind).toBe('reply');
-    expect(one(`${longest}x`)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
-    expect(one(`HTTP/1.1 200 ${'x'.repeat(REPLY_LINE_BYTES_MAX)}`)).toEqual({
-      kind: 'not-smtp',
-      seen: 'http',
-    });
+    const kept = reply(220, longest.slice(4));
+    expect(one(`${longest}\n`)).toEqual(kept);
+    expect(one(`${longest}x\n`)).toEqual(kept);
+    expect(one(`${longest}${'x'.repeat(3000)}\r\n`)).toEqual(kept);
+    expect(parse([bytes(`${longest.replace(' ', '-')}xx\r\n220 y\r\n`)]).parsed).toEqual([
+      reply(220, longest.slice(4), 'y'),
+    ]);
   });
 
-  it('accepts a reply of 128 lines, not 129', () => {
-    const most = '250-x\r\n'.repeat(REPLY_LINES_MAX - 1);
-    expect(one(`${most}250 x\r\n`)).toMatchObject({ kind: 'reply' });
-    expect(one(`250-x\r\n${most}250 x\r\n`)).toEqual({ kind: 'not-smtp', seen: 'too-long' });
+  it.each([
+    ['HTTP/1.1 200 ', 'http'],
+    ['hello ', 'other'],
+  ])('names a long line that begins with %j before it ends', (beginning, seen) => {
+    const longest = beginning.padEnd(REPLY_LINE_BYTES_MAX, 'x');
+    expect(one(longest)).toEqual({ kind: 'more' });
+    expect(one(`${longest}x`)).toEqual({ kind: 'not-smtp', seen });
+  });
+
+  it('accepts a reply of as many lines as fit into a conversation', () => {
+    const line = '250-x\r\n';
+    const count = Math.floor(CONVERSATION_BYTES_MAX / line.length);
+    const { parsed } = parse([bytes(`${line.repeat(count - 1)}250 x\r\n`)]);
+    expect(parsed).toEqual([reply(250, ...Array(count).fill('x'))]);
   });
 
   it('accepts 64 KiB in one conversation, not a byte more', () => {

@@ -1,5 +1,6 @@
 /** What a region dials itself: planned once for all ports of an order. */
 import { describe, expect, it } from 'vitest';
+import { withoutDialogue } from '../../../worker/probe/observation.ts';
 import type { DialOrder } from '../../../worker/probe/plan.ts';
 import type { ProbeOrder } from '../../../worker/vantage/order.ts';
 import { RegionProber } from '../../../worker/vantage/region-prober.ts';
@@ -24,9 +25,7 @@ function planned(changes: Partial<ProbeOrder> = {}) {
   const dialer = {
     fetch: async (_: string, { body }: RequestInit) => {
       dialed.push(JSON.parse(String(body)));
-      return new Response(
-        streamOf({ type: 'observation', observation: { outcome: 'refused', reason: null } }),
-      );
+      return new Response(streamOf({ type: 'observation', observation: withoutDialogue('refused') }));
     },
   };
   const rules = { allowPort25: false, dialPortOffset: 0, vantageName: null };

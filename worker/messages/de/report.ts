@@ -60,7 +60,7 @@ export const report: ReportWords = {
     http: 'ein Webserver antwortet',
     ssh: 'ein SSH-Server antwortet',
     other: 'die Antwort ist keine SMTP-Begrüßung',
-    'too-long': 'die Antwort ist zu lang',
+    'too-long': 'die Antwort ist länger, als wir lesen (64 KB)',
     'starttls-refused': 'STARTTLS angeboten, aber abgelehnt',
     'obsolete-version': 'nur TLS 1.1 oder älter',
     'not-tls': 'die Antwort ist kein TLS',

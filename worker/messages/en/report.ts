@@ -58,7 +58,7 @@ export const report: ReportWords = {
     http: 'a web server answers',
     ssh: 'an SSH server answers',
     other: 'the answer is not an SMTP greeting',
-    'too-long': 'the answer is too long',
+    'too-long': 'the answer is longer than the 64 KB we read',
     'starttls-refused': 'the server offers STARTTLS but refuses it',
     'obsolete-version': 'only TLS 1.1 or older',
     'not-tls': 'the answer is not TLS',

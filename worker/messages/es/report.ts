@@ -70,7 +70,7 @@ export const report: ReportWords = {
     http: 'responde un servidor web',
     ssh: 'responde un servidor SSH',
     other: 'la respuesta no es un saludo SMTP',
-    'too-long': 'la respuesta es demasiado larga',
+    'too-long': 'la respuesta supera los 64 KB que leemos',
     'starttls-refused': 'ofrece STARTTLS, pero lo rechaza',
     'obsolete-version': 'solo TLS 1.1 o anterior',
     'not-tls': 'la respuesta no es TLS',

@@ -69,7 +69,7 @@ export const report: ReportWords = {
     http: 'un serveur web répond',
     ssh: 'un serveur SSH répond',
     other: 'la réponse n’est pas un accueil SMTP',
-    'too-long': 'la réponse est trop longue',
+    'too-long': 'la réponse dépasse les 64 Ko que nous lisons',
     'starttls-refused': 'STARTTLS est proposé, puis refusé',
     'obsolete-version': 'seulement TLS 1.1 ou plus ancien',
     'not-tls': 'la réponse n’est pas du TLS',

@@ -199,6 +199,7 @@ describe('combineProbes', () => {
         totalMs: null,
       },
       transcript: [],
+      cut: [],
     });
   });
 });
