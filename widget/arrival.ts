@@ -249,6 +249,7 @@ function readCertificate(value: unknown): Certificate | null {
     keyBits: amount(certificate.keyBits),
     signatureAlgorithm: text(certificate.signatureAlgorithm),
     fingerprintSha256: text(certificate.fingerprintSha256) ?? '',
+    isOnPath: certificate.isOnPath === true,
   };
 }
 

@@ -21,8 +21,8 @@ export const LIST_ENTRIES = 64;
 /** As many as the service shows for one certificate; large shared ones have a hundred. */
 export const CERTIFICATE_NAMES = 128;
 
-/** Real chains have two to four certificates; the service does not read more than this either. */
-export const CERTIFICATES = 16;
+/** Real chains have two to four certificates; the service does not show more than this either. */
+export const CERTIFICATES = 32;
 
 /** Enough to find one's own name; a list of a hundred would push everything else off the screen. */
 export const NAMES_SHOWN = 12;

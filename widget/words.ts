@@ -118,7 +118,7 @@ export interface CertificateWords {
   >;
   /** None of the checked problems was found. */
   trusted: string;
-  /** There is a certificate, but the handshake stopped before it could be judged. */
+  /** There is a certificate, but it could not be judged: the outcome or a problem says why. */
   unjudged: string;
   /** Ends a truncated list of names. */
   moreNames(count: number): string;

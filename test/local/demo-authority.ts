@@ -22,7 +22,7 @@ interface Kind {
   /** How it differs from a good certificate for the host's name. */
   wanted?: Wanted;
   /** The trusted root's intermediate by default. */
-  issuer?: 'intermediate' | 'ed448' | 'stranger' | 'itself';
+  issuer?: 'intermediate' | 'ed448' | 'deep' | 'stranger' | 'itself';
   sends?: 'leaf' | 'chain' | 'chain-and-root';
 }
 
@@ -52,6 +52,8 @@ const KINDS = {
   crowded: { wanted: { names: crowdOfNames() } },
   /** Ed448 is valid (RFC 8410), only rare. */
   'rare-key': { issuer: 'ed448' },
+  /** Below more authorities than the service follows. */
+  'deep-chain': { issuer: 'deep' },
   /** ESC sequences, bidi controls and markup, which must be displayed as text. */
   hostile: {
     wanted: { subject: { O: '\u001b]0;owned\u0007', CN: '\u001b[31m\u202e<script>alert(1)</script>' } },
@@ -62,9 +64,12 @@ export type CertificateKind = keyof typeof KINDS;
 
 export class DemoAuthority {
   readonly #root = makeAuthority({ subject: { CN: 'Demo Root' } });
-  readonly #issuers: Readonly<Record<'intermediate' | 'ed448' | 'stranger', Authority>> = {
+  readonly #issuers: Readonly<Record<'intermediate' | 'ed448' | 'deep' | 'stranger', Authority>> = {
     intermediate: this.#root.makeAuthority({ subject: { CN: 'Demo Intermediate' } }),
     ed448: this.#root.makeAuthority({ subject: { CN: 'Rare Intermediate' }, key: 'ed448' }),
+    deep: Array.from({ length: 40 }).reduce<Authority>((above, _, at) => {
+      return above.makeAuthority({ subject: { CN: `Demo Authority ${at}` } });
+    }, this.#root),
     stranger: makeAuthority({ subject: { CN: 'Unknown Root' } }),
   };
   readonly #made = new Map<string, Credentials>();

@@ -16,6 +16,7 @@ import {
   says,
   someDead,
   tlsFailed,
+  unjudged,
 } from './expectation.ts';
 
 const FILTERED = says('timeout');
@@ -162,6 +163,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2525, 'multi-line-greeting', STARTTLS],
       [2587, 'asks-for-certificate', STARTTLS],
       [8025, 'hello-retry', STARTTLS],
+      [8465, 'deep-chain', unjudged('implicit-tls')],
     ],
   ),
   ...TLS_HOSTS,

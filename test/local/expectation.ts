@@ -1,5 +1,13 @@
 /** What the service should report about a port, and the shorthand used to write the demo hosts. Data only. */
-import type { FindingCode, Mode, NoPortWhy, Outcome, Reason, TlsProblem } from '../../worker/api/index.ts';
+import {
+  type FindingCode,
+  isTlsWarning,
+  type Mode,
+  type NoPortWhy,
+  type Outcome,
+  type Reason,
+  type TlsProblem,
+} from '../../worker/api/index.ts';
 
 export interface Expectation {
   outcome: Outcome;
@@ -28,12 +36,14 @@ export function tlsFailed(reason: Reason, ...problems: TlsProblem[]): Expectatio
 
 /** Trusted, unless one of the problems is an error rather than a warning. */
 export function encrypted(encryption: 'starttls' | 'implicit-tls', ...problems: TlsProblem[]): Expectation {
-  const trusted = problems.every((problem) => WARNINGS.includes(problem));
+  const trusted = problems.every(isTlsWarning);
   return { outcome: encryption, reason: null, encryption, trusted, problems };
 }
 
-/** The two that do not make `trusted` false. */
-const WARNINGS: readonly TlsProblem[] = ['obsolete-version', 'no-forward-secrecy'];
+/** Encrypted, but the limits of the service ended its search for a trusted authority. */
+export function unjudged(encryption: 'starttls' | 'implicit-tls'): Expectation {
+  return { ...encrypted(encryption, 'too-many-certificates'), trusted: null };
+}
 
 export const STARTTLS = encrypted('starttls');
 export const IMPLICIT_TLS = encrypted('implicit-tls');

@@ -103,6 +103,7 @@ describe('a client that follows the rules', () => {
     ],
     ['hello-retry', 'starttls', {}, { protocol: 'TLSv1.3', key: 'secp384r1' }],
     ['asks-for-certificate', 'starttls', {}, { protocol: 'TLSv1.3' }],
+    ['deep-chain', 'implicit', {}, { protocol: 'TLSv1.3' }],
     ['rare-key', 'implicit', {}, { protocol: 'TLSv1.3' }],
     ['hostile-certificate', 'starttls', {}, { protocol: 'TLSv1.3' }],
     ['starttls-injection', 'starttls', {}, { protocol: 'TLSv1.3' }],

@@ -75,6 +75,7 @@ export const TLS_TEMPERAMENTS = {
   'client-only': starttls({ certificate: 'client-only' }),
   'weak-key': starttls({ ...LAX, certificate: 'weak-key' }),
   'weak-signature': starttls({ ...LAX, certificate: 'weak-signature' }),
+  'deep-chain': implicitTls({ certificate: 'deep-chain' }),
   'rare-key': implicitTls({ certificate: 'rare-key' }),
   'hostile-certificate': starttls({ certificate: 'hostile' }),
 

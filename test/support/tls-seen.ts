@@ -12,6 +12,7 @@ export const LEAF: Certificate = {
   keyBits: 2048,
   signatureAlgorithm: 'sha256WithRSAEncryption',
   fingerprintSha256: 'a1'.repeat(32),
+  isOnPath: true,
 };
 
 export const INTERMEDIATE: Certificate = {

@@ -91,7 +91,9 @@ test('readArrival() gives each field of TLS its type', () => {
 test('readArrival() gives each field of a certificate its type', () => {
   expect(leafRead({ daysLeft: -53.5 })).toEqual({ ...LEAF, daysLeft: -53 });
   const wrong = { subject: null, issuer: 1, names: 'a.test', notBefore: {}, notAfter: [], keyType: false };
-  expect(leafRead({ ...wrong, keyBits: -1, signatureAlgorithm: 2, fingerprintSha256: 3 })).toEqual({
+  expect(
+    leafRead({ ...wrong, keyBits: -1, signatureAlgorithm: 2, fingerprintSha256: 3, isOnPath: 1 }),
+  ).toEqual({
     subject: '',
     issuer: '',
     names: [],
@@ -102,6 +104,7 @@ test('readArrival() gives each field of a certificate its type', () => {
     keyBits: null,
     signatureAlgorithm: null,
     fingerprintSha256: '',
+    isOnPath: false,
   });
 });
 

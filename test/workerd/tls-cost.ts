@@ -54,7 +54,12 @@ async function ours(port: number, trusted: TrustAnchors): Promise<void> {
     clock: Date.now,
     entropy: platformEntropy,
   });
-  const facts = await tlsFacts(secured, HOST, Date.now(), trusted);
+  const facts = await tlsFacts(secured, {
+    host: HOST,
+    nowMs: Date.now(),
+    anchors: trusted,
+    cut: new Set(),
+  });
   if (!secured.ok || !facts?.trusted) throw new Error(`Cannot trust: ${JSON.stringify(facts?.problems)}`);
   await line(secured.connection);
   secured.connection.close();

@@ -119,7 +119,7 @@ export const words: Words = {
       chain: 'Kette wie gesendet',
     },
     trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
-    unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
+    unjudged: 'nicht beurteilt',
     moreNames,
   },
   localResult,

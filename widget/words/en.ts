@@ -112,7 +112,7 @@ export const words: Words = {
       chain: 'Chain as sent',
     },
     trusted: 'trusted; whether it was revoked is not checked',
-    unjudged: 'not judged: the handshake stopped before that',
+    unjudged: 'not judged',
     moreNames,
   },
   localResult,

@@ -113,7 +113,7 @@ export const words: Words = {
       chain: 'Cadena tal como se envió',
     },
     trusted: 'de confianza; no se comprueba si fue revocado',
-    unjudged: 'sin valorar: la negociación TLS terminó antes',
+    unjudged: 'sin valorar',
     moreNames,
   },
   localResult,

@@ -114,7 +114,7 @@ export const words: Words = {
       chain: 'Chaîne telle qu’envoyée',
     },
     trusted: 'fiable\u00a0; la révocation n’est pas vérifiée',
-    unjudged: 'non évalué\u00a0: la négociation TLS s’est arrêtée avant',
+    unjudged: 'non évalué',
     moreNames,
   },
   localResult,

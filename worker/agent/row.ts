@@ -26,7 +26,12 @@ import {
   TRANSCRIPT_LINES_MAX,
 } from '../limits.ts';
 import { printable } from '../printable.ts';
-import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
+import {
+  CERTIFICATES_SHOWN_MAX,
+  NAME_CHARS_MAX,
+  NAMES_SHOWN_MAX,
+  SUBJECT_CHARS_MAX,
+} from '../tls/trust/limits.ts';
 
 /** What an agent reports about one port. This service adds the remaining fields. */
 export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'said'>>;
@@ -75,6 +80,7 @@ const Certificate = v.object({
   keyBits: v.nullable(count),
   signatureAlgorithm: v.nullable(word),
   fingerprintSha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+  isOnPath: v.optional(v.boolean(), false),
 });
 
 const Tls = v.object({
@@ -83,7 +89,7 @@ const Tls = v.object({
   keyExchange: v.nullable(word),
   trusted: v.nullable(v.boolean()),
   problems: list(v.picklist(TLS_PROBLEMS), TLS_PROBLEMS.length),
-  certificates: list(Certificate, CERTIFICATES_MAX),
+  certificates: list(Certificate, CERTIFICATES_SHOWN_MAX),
 });
 
 const Timings = v.object({

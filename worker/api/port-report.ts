@@ -33,6 +33,7 @@ export const TLS_PROBLEM_SEVERITIES = {
   'unsupported-key': 'error',
   'obsolete-version': 'warning',
   'no-forward-secrecy': 'warning',
+  'too-many-certificates': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TlsProblem = keyof typeof TLS_PROBLEM_SEVERITIES;
@@ -58,14 +59,19 @@ export interface Certificate {
   keyBits: number | null;
   signatureAlgorithm: string | null;
   fingerprintSha256: string;
+  /** Whether it is one of those that lead from the server's own to a trusted authority; false if none do. */
+  isOnPath: boolean;
 }
 
-/** What was seen of TLS, even if the handshake failed. `certificates` are in the order sent, leaf first. */
+/**
+ * What was seen of TLS, even if the handshake failed. `certificates` are in the order sent, leaf first: all of those on
+ * the path, and the first of the others.
+ */
 export interface Tls {
   version: string | null;
   cipherSuite: string | null;
   keyExchange: string | null;
-  /** Null where the handshake stopped before the certificate could be judged. */
+  /** Null where the handshake stopped before the certificate could be judged, or where our search has reached its limits. */
   trusted: boolean | null;
   problems: TlsProblem[];
   certificates: Certificate[];

@@ -34,7 +34,7 @@ export interface TlsWords {
   key(type: string, bits: number | null): string;
   /** None of the checked problems was found. */
   trusted: string;
-  /** There is a certificate, but the handshake stopped before it could be judged. */
+  /** There is a certificate, but it could not be judged: the outcome or a problem says why. */
   unjudged: string;
 }
 

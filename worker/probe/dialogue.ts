@@ -185,7 +185,7 @@ type Facts = Pick<SessionResult, 'tls' | 'timings'>;
 
 async function shakeHands(
   connection: Connection,
-  { host, anchors, entropy, clock, endsAtMs, transcript }: Circumstances,
+  { host, anchors, entropy, clock, endsAtMs, transcript, cut }: Circumstances,
 ): Promise<{ secured: Secured; facts: Facts }> {
   const startedAtMs = clock();
   const untilMs = Math.min(startedAtMs + HANDSHAKE_DEADLINE_MS, endsAtMs);
@@ -194,7 +194,7 @@ async function shakeHands(
   // If the server sent plain text instead of TLS, it is often the one line that tells an operator why.
   const said = new TextDecoder().decode(secured.seen.plaintext ?? new Uint8Array());
   for (const line of said.split(/\r?\n/)) transcript.add('server', line);
-  const tls = await tlsFacts(secured, host, clock(), anchors);
+  const tls = await tlsFacts(secured, { host, nowMs: clock(), anchors, cut });
   return { secured, facts: { tls, timings: { handshakeMs } } };
 }
 

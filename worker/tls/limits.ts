@@ -11,11 +11,14 @@ export const EXPANSION_13_BYTES_MAX = 256;
 /** RFC 5246 §6.2.3: the most that TLS 1.2 protection may add to a record. */
 export const EXPANSION_12_BYTES_MAX = 2_048;
 
-/** The largest message is the certificate chain: about 5 KB in practice, 20 KB in extreme cases. */
-export const HANDSHAKE_MESSAGE_BYTES_MAX = 65_535;
+/**
+ * The largest message is the certificate chain: about 5 KB in practice, 20 KB in extreme cases, 100 KB where a server
+ * sends a whole bundle of authorities. GnuTLS stops here as well, OpenSSL at 102,400 bytes.
+ */
+export const HANDSHAKE_MESSAGE_BYTES_MAX = 131_072;
 
 /** All handshake messages together: a chain and a dozen small messages need far less. */
-export const HANDSHAKE_BYTES_MAX = 98_304;
+export const HANDSHAKE_BYTES_MAX = 163_840;
 
 /** Servers send a handful. A small chain split into single bytes still fits, but an endless drip does not. */
 export const HANDSHAKE_RECORDS_MAX = 1_024;

@@ -5,6 +5,7 @@
 import type { TlsProblem } from '../../../worker/api/index.ts';
 import { type Authority, DAY_MS, type Issued, makeAuthority, selfSigned, type Wanted } from './authority.ts';
 import { rawExtension } from './extensions.ts';
+import { makeKey } from './key.ts';
 import type { Presented } from './second-opinion.ts';
 
 export interface Case extends Presented {
@@ -88,11 +89,33 @@ const NAMES: Record<string, () => Case> = {
     }),
 };
 
+/** Other authorities with RSA keys and certificates of a kilobyte, as most are. */
+function bundle(count: number): Uint8Array[] {
+  const key = makeKey('rsa-2048');
+  return Array.from({ length: count }, (_, at) => {
+    const subject = { C: 'DE', O: 'Example Trust Services of Some Length', CN: `Root Authority ${at}` };
+    return makeAuthority({ subject, key }).own.der;
+  });
+}
+
 const CHAINS: Record<string, () => Case> = {
   good: () => issuedBy(middle, {}, []),
   'straight from the root': () => issuedBy(root, {}, []),
   'four authorities': () =>
     issuedBy(root.makeAuthority().makeAuthority().makeAuthority().makeAuthority(), {}, []),
+  'a dozen authorities': () => {
+    const last = Array.from({ length: 12 }).reduce<Authority>((above) => above.makeAuthority(), root);
+    return issuedBy(last, {}, []);
+  },
+  // As a server sends them whose operator has installed a whole list of authorities.
+  'the needed one last of 80': () => {
+    const leaf = middle.issue({ names: [HOST] });
+    return presented(leaf, [], { chain: [leaf.der, ...bundle(79), middle.own.der] });
+  },
+  'none of 80 needed': () => {
+    const leaf = middle.issue({ names: [HOST] });
+    return presented(leaf, ['incomplete-chain'], { chain: [leaf.der, ...bundle(80)] });
+  },
   'root sent, too': () => {
     const leaf = middle.issue({ names: [HOST] });
     return presented(leaf, [], { chain: [...leaf.chain, root.own.der] });

@@ -1,7 +1,7 @@
 /** What an agent may report about a port: everything that a report can contain, and nothing beyond its caps. */
 import { describe, expect, it } from 'vitest';
 import { type AgentRow, parseAgentLine } from '../../../worker/agent/row.ts';
-import { TLS_PROBLEMS } from '../../../worker/api/index.ts';
+import { isTlsWarning, TLS_PROBLEMS } from '../../../worker/api/index.ts';
 import {
   AUTH_MECHANISMS_MAX,
   EXTENSIONS_MAX,
@@ -10,7 +10,7 @@ import {
   TRANSCRIPT_LINE_CHARS_MAX,
   TRANSCRIPT_LINES_MAX,
 } from '../../../worker/limits.ts';
-import { CERTIFICATES_MAX, NAMES_SHOWN_MAX } from '../../../worker/tls/trust/limits.ts';
+import { CERTIFICATES_SHOWN_MAX, NAMES_SHOWN_MAX } from '../../../worker/tls/trust/limits.ts';
 
 const SMTP = {
   greeting: '220 mail.example ESMTP',
@@ -33,6 +33,7 @@ const CERTIFICATE = {
   keyBits: 2048,
   signatureAlgorithm: 'sha256WithRSAEncryption',
   fingerprintSha256: 'ab'.repeat(32),
+  isOnPath: true,
 };
 const TLS = {
   version: 'TLSv1.3',
@@ -160,7 +161,13 @@ describe('parseAgentLine', () => {
 
   it.each(TLS_PROBLEMS)('accepts a trusted certificate with %s only if that is a warning', (problem) => {
     const row = parse({ tls: { ...TLS, trusted: true, problems: [problem] } });
-    expect(row !== null).toBe(problem === 'obsolete-version' || problem === 'no-forward-secrecy');
+    expect(row !== null).toBe(isTlsWarning(problem));
+  });
+
+  it('accepts a certificate that does not say whether it is on the path', () => {
+    expect(withCertificate({ isOnPath: undefined })).toMatchObject({
+      tls: { certificates: [{ isOnPath: false }] },
+    });
   });
 
   it('rejects a certificate with an invalid date or fingerprint', () => {
@@ -186,7 +193,7 @@ describe('parseAgentLine', () => {
       [(count) => withSmtp({ authBeforeTls: many(count) }), AUTH_MECHANISMS_MAX],
       [(count) => withSmtp({ authAfterTls: many(count) }), AUTH_MECHANISMS_MAX],
       [(count) => withCertificate({ names: many(count) }), NAMES_SHOWN_MAX],
-      [(count) => parse({ tls: { ...TLS, certificates: many(count, CERTIFICATE) } }), CERTIFICATES_MAX],
+      [(count) => parse({ tls: { ...TLS, certificates: many(count, CERTIFICATE) } }), CERTIFICATES_SHOWN_MAX],
       [(count) => parse({ transcript: many(count, ROW.transcript?.[0]) }), TRANSCRIPT_LINES_MAX],
       [(count) => parse({ ageSeconds: count }), RESULT_TTL_MAX_SECONDS],
     ];

@@ -25,6 +25,7 @@ const PROBLEM: FindingWords['problem'] = {
   'unsupported-key': 'mit einer Schlüsselart, die wir nicht prüfen können',
   'obsolete-version': 'mit veraltetem TLS',
   'no-forward-secrecy': 'ohne Forward Secrecy',
+  'too-many-certificates': 'mit mehr Zertifikaten, als wir durchsuchen',
 };
 
 const BLOCKED: BlockedWords = {

@@ -38,6 +38,7 @@ export const tls: TlsWords = {
     'unsupported-key': () => 'Zertifikat können wir nicht prüfen',
     'obsolete-version': (facts) => `nur ${version(facts)}`,
     'no-forward-secrecy': () => 'ohne Forward Secrecy',
+    'too-many-certificates': () => 'zu viele Zertifikate für diese Prüfung',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -71,6 +72,8 @@ export const tls: TlsWords = {
       `Der Server unterstützt nur ${version(facts)}, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.`,
     'no-forward-secrecy': () =>
       'Der Schlüsselaustausch hat keine Forward Secrecy: Wer die Verbindung aufzeichnet und später an den Schlüssel des Servers gelangt, kann sie entschlüsseln.',
+    'too-many-certificates': () =>
+      'Der Server sendet mehr Zertifikate, als diese Prüfung durchsucht. Ob sie zu einer vertrauenswürdigen Zertifizierungsstelle führen, lässt sich deshalb nicht sagen. Mailprogramme vertrauen ihm vielleicht.',
   },
   several: (count, first) => `${count} Probleme: ${first}`,
   valid: (left) =>
@@ -84,5 +87,5 @@ export const tls: TlsWords = {
   moreNames,
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} Bit`),
   trusted: 'vertrauenswürdig; ob widerrufen, wird nicht geprüft',
-  unjudged: 'nicht beurteilt: der TLS-Aufbau endete vorher',
+  unjudged: 'nicht beurteilt',
 };

@@ -22,6 +22,7 @@ const PROBLEM: FindingWords['problem'] = {
   'unsupported-key': 'with a key type that we cannot verify',
   'obsolete-version': 'with an outdated version of TLS',
   'no-forward-secrecy': 'without forward secrecy',
+  'too-many-certificates': 'with more certificates than we search',
 };
 
 const BLOCKED: BlockedWords = {

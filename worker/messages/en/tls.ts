@@ -39,6 +39,7 @@ export const tls: TlsWords = {
     'unsupported-key': () => 'we cannot verify the certificate',
     'obsolete-version': (facts) => `only ${version(facts)}`,
     'no-forward-secrecy': () => 'no forward secrecy',
+    'too-many-certificates': () => 'too many certificates for this check',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -72,6 +73,8 @@ export const tls: TlsWords = {
       `The server supports only ${version(facts)}, which is outdated (RFC 8996). Many mail programs refuse it.`,
     'no-forward-secrecy': () =>
       "The key exchange has no forward secrecy: anyone who records the connection and later obtains the server's key can decrypt it.",
+    'too-many-certificates': () =>
+      'The server sends more certificates than this check searches, so we cannot tell whether they lead to a trusted authority. Mail programs may trust it.',
   },
   several: (count, first) => `${count} problems: ${first}`,
   valid: (left) =>
@@ -85,5 +88,5 @@ export const tls: TlsWords = {
   moreNames,
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'trusted; whether it was revoked is not checked',
-  unjudged: 'not judged: the handshake stopped before that',
+  unjudged: 'not judged',
 };

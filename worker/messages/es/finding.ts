@@ -25,6 +25,7 @@ const PROBLEM: FindingWords['problem'] = {
   'unsupported-key': 'con una clave de un tipo poco común',
   'obsolete-version': 'con una versión anticuada de TLS',
   'no-forward-secrecy': 'sin secreto perfecto hacia adelante',
+  'too-many-certificates': 'con más certificados de los que examinamos',
 };
 
 const BLOCKED: BlockedWords = {

@@ -39,6 +39,7 @@ export const tls: TlsWords = {
     'unsupported-key': () => 'certificado que no podemos verificar',
     'obsolete-version': (facts) => `solo ${version(facts)}`,
     'no-forward-secrecy': () => 'sin secreto perfecto hacia adelante',
+    'too-many-certificates': () => 'demasiados certificados para esta comprobación',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -70,6 +71,8 @@ export const tls: TlsWords = {
       `El servidor solo habla ${version(facts)}, que está obsoleto (RFC 8996). Muchos programas de correo lo rechazan.`,
     'no-forward-secrecy': () =>
       'El intercambio de claves no ofrece secreto perfecto hacia adelante: quien grabe la conexión y consiga más tarde la clave del servidor podrá leerla.',
+    'too-many-certificates': () =>
+      'El servidor envía más certificados de los que examina esta comprobación, así que no podemos saber si conducen a una autoridad de confianza. Es posible que los programas de correo confíen en él.',
   },
   several: (count, first) => `${count} problemas: ${first}`,
   valid: (left) =>
@@ -83,5 +86,5 @@ export const tls: TlsWords = {
   moreNames,
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'de confianza; no se comprueba si fue revocado',
-  unjudged: 'sin valorar: la negociación TLS terminó antes',
+  unjudged: 'sin valorar',
 };

@@ -25,6 +25,7 @@ const PROBLEM: FindingWords['problem'] = {
   'unsupported-key': 'avec une clé d’un type rare',
   'obsolete-version': 'avec une version dépassée de TLS',
   'no-forward-secrecy': 'sans confidentialité persistante',
+  'too-many-certificates': 'avec plus de certificats que nous n’en examinons',
 };
 
 const BLOCKED: BlockedWords = {

@@ -41,6 +41,7 @@ export const tls: TlsWords = {
     'unsupported-key': () => 'certificat que nous ne pouvons pas vérifier',
     'obsolete-version': (facts) => `seulement ${version(facts)}`,
     'no-forward-secrecy': () => 'sans confidentialité persistante',
+    'too-many-certificates': () => 'trop de certificats pour ce test',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -73,6 +74,8 @@ export const tls: TlsWords = {
       `Le serveur ne parle que ${version(facts)}, qui est obsolète (RFC 8996). Beaucoup de logiciels de messagerie le refusent.`,
     'no-forward-secrecy': () =>
       'L’échange de clés n’offre pas de confidentialité persistante\u00a0: qui enregistre la connexion et obtient plus tard la clé du serveur peut la lire.',
+    'too-many-certificates': () =>
+      'Le serveur envoie plus de certificats que ce test n’en examine. Nous ne pouvons donc pas dire s’ils mènent à une autorité de confiance. Les logiciels de messagerie lui feront peut-être confiance.',
   },
   several: (count, first) => `${count} problèmes\u00a0: ${first}`,
   valid: (left) =>
@@ -86,5 +89,5 @@ export const tls: TlsWords = {
   moreNames,
   key: (type, bits) => (bits === null ? keyName(type) : `${keyName(type)}, ${bits} bits`),
   trusted: 'fiable\u00a0; la révocation n’est pas vérifiée',
-  unjudged: 'non évalué\u00a0: la négociation TLS s’est arrêtée avant',
+  unjudged: 'non évalué',
 };

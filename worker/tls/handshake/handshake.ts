@@ -2,7 +2,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Opener, Sealer } from '../record/protection.ts';
 import { WireReader } from '../record/wire-reader.ts';
-import { CERTIFICATES_MAX } from '../trust/limits.ts';
 import type { HandshakeChannel } from './channel.ts';
 import type { Entropy, EphemeralKey } from './entropy.ts';
 import type { TlsSeen } from './seen.ts';
@@ -32,9 +31,9 @@ export function checkFinished(expected: Uint8Array, sent: Uint8Array): Step<null
   return isRight ? done(null) : broken('decrypt-error');
 }
 
-/** Leaf first; the rest of an endless chain is dropped. A server has to send at least one certificate. */
-export function keepCertificates(certificates: readonly Uint8Array[], seen: TlsSeen): Step<null> {
-  seen.certificates = certificates.slice(0, CERTIFICATES_MAX);
+/** Leaf first; all of them, since the one needed may be the last. A server has to send at least one certificate. */
+export function keepCertificates(certificates: Uint8Array[], seen: TlsSeen): Step<null> {
+  seen.certificates = certificates;
   return certificates.length > 0 ? done(null) : broken('decode-error');
 }
 

@@ -18,7 +18,9 @@ export type ChainEnd =
   | { kind: 'trusted-leaf' }
   | { kind: 'self-signed' }
   | { kind: 'untrusted-root' }
-  | { kind: 'incomplete-chain' };
+  | { kind: 'incomplete-chain' }
+  /** Not searched for. */
+  | { kind: 'unknown' };
 
 export interface Chain {
   /** Leaf first, without the anchor. */
@@ -33,37 +35,42 @@ interface Path extends Omit<Chain, 'end'> {
   last: ParsedCertificate;
 }
 
-/** Chains that end in an anchor come first where there is a choice; CHAINS_MAX at most. */
-export async function* chainsFrom(
-  leaf: ParsedCertificate,
-  spare: readonly ParsedCertificate[],
-  anchors: TrustAnchors,
-): AsyncGenerator<Chain> {
-  const start = { certificates: [leaf], isVerified: true };
-  if (anchors.include(leaf)) {
-    yield { ...start, end: { kind: 'trusted-leaf' } };
-    return;
-  }
-  const builder = new ChainBuilder(spare, anchors);
-  let count = 0;
-  for await (const chain of builder.chains({ ...start, last: leaf })) {
-    yield chain;
-    count += 1;
-    if (count >= CHAINS_MAX) return;
-  }
-}
-
-class ChainBuilder {
-  readonly #spare: readonly ParsedCertificate[];
+export class ChainSearch {
+  /** The certificates that a chain may lead through, by their names. */
+  readonly #spare: ReadonlyMap<string, readonly ParsedCertificate[]>;
   readonly #anchors: TrustAnchors;
   readonly #verifications: { certificate: ParsedCertificate; spki: Bytes; verification: Verification }[] = [];
+  #isIncomplete = false;
 
   constructor(spare: readonly ParsedCertificate[], anchors: TrustAnchors) {
-    this.#spare = spare;
+    this.#spare = Map.groupBy(spare, ({ subject }) => subject.key);
     this.#anchors = anchors;
   }
 
-  async *chains(path: Path): AsyncGenerator<Chain> {
+  /** Whether a limit of ours, rather than the certificates, ended the search. */
+  get isIncomplete(): boolean {
+    return this.#isIncomplete;
+  }
+
+  /** Chains that end in an anchor come first where there is a choice; CHAINS_MAX at most. */
+  async *chainsFrom(leaf: ParsedCertificate): AsyncGenerator<Chain> {
+    const start = { certificates: [leaf], isVerified: true };
+    if (this.#anchors.include(leaf)) {
+      yield { ...start, end: { kind: 'trusted-leaf' } };
+      return;
+    }
+    let count = 0;
+    for await (const chain of this.#chains({ ...start, last: leaf })) {
+      count += 1;
+      if (count > CHAINS_MAX) {
+        this.#isIncomplete = true;
+        return;
+      }
+      yield chain;
+    }
+  }
+
+  async *#chains(path: Path): AsyncGenerator<Chain> {
     let isEnd = true;
     for await (const chain of this.#further(path)) {
       isEnd = false;
@@ -80,12 +87,15 @@ class ChainBuilder {
       const isVerified = path.isVerified && verification === 'valid';
       yield { certificates, isVerified, end: { kind: 'anchor', anchor } };
     }
-    if (certificates.length >= CHAIN_CERTIFICATES_MAX) return;
-    for (const issuer of this.#spare) {
-      if (issuer.subject.key !== last.issuer.key || contains(path, issuer)) continue;
+    for (const issuer of this.#spare.get(last.issuer.key) ?? []) {
+      if (contains(path, issuer)) continue;
       const verification = await this.#verify(last, issuer.key);
       if (verification === 'invalid') continue;
-      yield* this.chains({
+      if (certificates.length >= CHAIN_CERTIFICATES_MAX) {
+        this.#isIncomplete = true;
+        return;
+      }
+      yield* this.#chains({
         last: issuer,
         certificates: [...certificates, issuer],
         isVerified: path.isVerified && verification === 'valid',
@@ -105,7 +115,10 @@ class ChainBuilder {
       (one) => one.certificate === certificate && sameBytes(one.spki, key.spki),
     );
     if (known !== undefined) return known.verification;
-    if (this.#verifications.length >= VERIFICATIONS_MAX) return 'invalid';
+    if (this.#verifications.length >= VERIFICATIONS_MAX) {
+      this.#isIncomplete = true;
+      return 'invalid';
+    }
     const verification = await verifySignature(certificate, key);
     this.#verifications.push({ certificate, spki: key.spki, verification });
     return verification;

@@ -1,25 +1,31 @@
 /** Every number of the judgement of certificates, each with its unit and its reason. No calculations. */
 
-/** Real servers send two to five; RFC 8446 §4.4.2 allows extra ones. Any more are neither read nor shown. */
-export const CERTIFICATES_MAX = 16;
+/**
+ * How many a report shows, so that a whole chain always is; all certificates are searched. Real servers send two to five;
+ * RFC 8446 §4.4.2 allows extra ones, and some send a whole bundle of authorities.
+ */
+export const CERTIFICATES_SHOWN_MAX = 32;
 
 /**
  * Real certificates have one to four KiB, one with 1,400 names has forty. Like OpenSSL, we read whatever fits into a
  * handshake message (../limits.ts), which takes a few milliseconds at most. Larger ones are not read.
  */
-export const CERTIFICATE_BYTES_MAX = 65_535;
+export const CERTIFICATE_BYTES_MAX = 131_072;
 
-/** Elements directly inside one element; the largest allowed certificate, with two thousand names, has fewer. */
-export const ELEMENTS_MAX = 4_096;
+/** Elements directly inside one element; the largest allowed certificate has no room for more names than this. */
+export const ELEMENTS_MAX = 32_768;
 
 /** From the server's certificate to the last one before the anchor; public chains have two or three. */
-export const CHAIN_CERTIFICATES_MAX = 8;
+export const CHAIN_CERTIFICATES_MAX = 32;
 
-/** Cross-signed certificates lead to two or three chains; a set that allows more is built to waste time. */
-export const CHAINS_MAX = 32;
+/** Cross-signed certificates lead to two or three chains; more than fit into a message are built to waste time. */
+export const CHAINS_MAX = 256;
 
-/** A good chain needs one per certificate, a cross-signed one a few more; the slowest takes about a millisecond. */
-export const VERIFICATIONS_MAX = 24;
+/**
+ * A good chain needs one per certificate, a cross-signed one a few more: enough for the longest chain twice. They take a
+ * tenth of a millisecond each, the slowest a whole one.
+ */
+export const VERIFICATIONS_MAX = 64;
 
 /** Names times name constraints, per judgement; enough for a hundred of each in half a dozen places. */
 export const NAME_COMPARISONS_MAX = 65_536;

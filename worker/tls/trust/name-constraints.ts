@@ -93,6 +93,10 @@ function isInNetwork(address: Bytes, network: Bytes): boolean {
 export class ComparisonBudget {
   #left = NAME_COMPARISONS_MAX;
 
+  get isUsedUp(): boolean {
+    return this.#left < 0;
+  }
+
   /** False once the budget is used up. */
   spend(comparisons: number): boolean {
     this.#left -= comparisons;

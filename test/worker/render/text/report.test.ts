@@ -333,7 +333,7 @@ describe('renderText', () => {
         valid    2026-10-27 to 2027-01-25, 61 days left
         key      RSA, 2048 bits, sha256WithRSAEncryption
         chain    mail.example.com > R11
-        trust    not judged: the handshake stopped before that
+        trust    not judged
         problem  The server supports only TLS 1.0, which is outdated (RFC 8996). Many
                  mail programs refuse it.
         problem  The key exchange has no forward secrecy: anyone who records the

@@ -1,11 +1,11 @@
 /** Every cap of the judgement, just within and just beyond: chains built to waste time must not be followed. */
 import { describe, expect, it } from 'vitest';
 import { parseCertificate } from '../../../../worker/tls/trust/certificate.ts';
-import { chainsFrom } from '../../../../worker/tls/trust/chain.ts';
+import { ChainSearch } from '../../../../worker/tls/trust/chain.ts';
 import { describeCertificates, judgeCertificates } from '../../../../worker/tls/trust/judge.ts';
 import {
   CERTIFICATE_BYTES_MAX,
-  CERTIFICATES_MAX,
+  CERTIFICATES_SHOWN_MAX,
   CHAIN_CERTIFICATES_MAX,
   CHAINS_MAX,
   ELEMENTS_MAX,
@@ -27,9 +27,16 @@ import { rsaPublicKeyInfo } from '../../../support/certificates/key.ts';
 const HOST = 'mail.example.net';
 const root = makeAuthority();
 
-async function problems(chain: readonly Uint8Array[], anchor: Authority = root): Promise<readonly string[]> {
-  return (await judgeCertificates(chain, HOST, Date.now(), trustAnchors(anchor.own.pem))).problems;
+function judged(chain: readonly Uint8Array[], anchor: Authority = root) {
+  return judgeCertificates(chain, HOST, Date.now(), trustAnchors(anchor.own.pem));
 }
+
+async function problems(chain: readonly Uint8Array[], anchor: Authority = root): Promise<readonly string[]> {
+  return (await judged(chain, anchor)).problems;
+}
+
+/** Our search has come to its limits, which is no fault of the server. */
+const GIVEN_UP = { trusted: null, problems: ['too-many-certificates'] };
 
 function named(CN: string, count: number): Authority[] {
   return Array.from({ length: count }, () => makeAuthority({ subject: { CN } }));
@@ -50,7 +57,12 @@ describe('chains', () => {
     const longer = descendant(CHAIN_CERTIFICATES_MAX).issue({ names: [HOST] });
     expect(longest.chain).toHaveLength(CHAIN_CERTIFICATES_MAX);
     expect(await problems(longest.chain)).toEqual([]);
-    expect(await problems(longer.chain)).toEqual(['incomplete-chain']);
+    expect(await judged(longer.chain)).toMatchObject(GIVEN_UP);
+  });
+
+  it('that break off where they are longest are incomplete, not too long', async () => {
+    const longest = descendant(CHAIN_CERTIFICATES_MAX).issue({ names: [HOST] });
+    expect(await problems(longest.chain.slice(0, -1))).toEqual(['incomplete-chain']);
   });
 
   it(`cost ${VERIFICATIONS_MAX} verifications at most`, async () => {
@@ -65,14 +77,10 @@ describe('chains', () => {
       ]),
       root.crossSign(authority).der,
     ];
-    expect(VERIFICATIONS_MAX).toBe(1 + 2 * 11 + 1);
-    expect(await problems(sent([[2, 11]]))).toEqual([]);
-    const oneMore: readonly [number, number][] = [
-      [4, 5],
-      [1, 3],
-    ];
-    expect(sent(oneMore).length).toBeLessThanOrEqual(CERTIFICATES_MAX);
-    expect(await problems(sent(oneMore))).toEqual(['incomplete-chain']);
+    expect(VERIFICATIONS_MAX).toBe(1 + 2 * 31 + 1);
+    expect(VERIFICATIONS_MAX + 1).toBe(1 + 7 * 9 + 1);
+    expect(await problems(sent([[2, 31]]))).toEqual([]);
+    expect(await judged(sent([[7, 9]]))).toMatchObject(GIVEN_UP);
   });
 
   it(`are tried ${CHAINS_MAX} times at most`, async () => {
@@ -85,13 +93,19 @@ describe('chains', () => {
       return [...entrances, ...crossSigned(above, named(`Nobody ${name}`, ends))];
     };
     const last = root.crossSign(authority).der;
-    const within = [leaf.der, ...deadEnds(5, 6, 'B'), ...deadEnds(1, 1, 'C'), last];
-    const beyond = [leaf.der, ...deadEnds(4, 8, 'B'), last];
-    expect(CHAINS_MAX).toBe(5 * 6 + 1 * 1 + 1);
-    expect(CHAINS_MAX).toBe(4 * 8);
-    expect(Math.max(within.length, beyond.length)).toBeLessThanOrEqual(CERTIFICATES_MAX);
+    const within = [leaf.der, ...deadEnds(16, 15, 'B'), ...deadEnds(5, 3, 'C'), last];
+    const beyond = [leaf.der, ...deadEnds(16, 16, 'B'), last];
+    expect(CHAINS_MAX).toBe(16 * 15 + 5 * 3 + 1);
+    expect(CHAINS_MAX).toBe(16 * 16);
     expect(await problems(within)).toEqual([]);
-    expect(await problems(beyond)).toEqual(['incomplete-chain']);
+    expect(await judged(beyond)).toMatchObject(GIVEN_UP);
+  });
+
+  it('leave what is wrong with the leaf itself certain', async () => {
+    const above = descendant(CHAIN_CERTIFICATES_MAX);
+    const { chain } = above.issue({ names: ['other.example'], notAfter: new Date(Date.now() - 1) });
+    const wrong = { trusted: false, problems: ['name-mismatch', 'expired', 'too-many-certificates'] };
+    expect(await judged(chain)).toMatchObject(wrong);
   });
 
   it('pass through each authority once', async () => {
@@ -102,13 +116,15 @@ describe('chains', () => {
     if (leaf === null) throw new Error('Cannot read the leaf');
     const spare = circle.filter((certificate) => certificate !== null);
     const chains: unknown[] = [];
-    for await (const chain of chainsFrom(leaf, spare, trustAnchors(''))) chains.push(chain.certificates);
+    const search = new ChainSearch(spare, trustAnchors(''));
+    for await (const chain of search.chainsFrom(leaf)) chains.push(chain.certificates);
     expect(chains).toEqual([[leaf, ...spare]]);
+    expect(search.isIncomplete).toBe(false);
   });
 
   it('end although all certificates are for the same name and key', async () => {
     const authority = makeAuthority();
-    const same = Array.from({ length: 40 }, () => authority.crossSign(authority).der);
+    const same = Array.from({ length: 30 }, () => authority.crossSign(authority).der);
     const leaf = authority.issue({ names: [HOST] });
     expect(await problems([leaf.der, ...same])).toEqual(['untrusted-root']);
   });
@@ -117,12 +133,19 @@ describe('chains', () => {
 describe('certificates', () => {
   const spare = selfSigned({ names: ['spare.example'] }).der;
 
-  it(`are read up to number ${CERTIFICATES_MAX}`, async () => {
+  it(`are all read, and ${CERTIFICATES_SHOWN_MAX} shown, with those of the chain among them`, async () => {
     const [leaf, middle] = root.makeAuthority().issue({ names: [HOST] }).chain as [Uint8Array, Uint8Array];
     const between = (count: number) => [leaf, ...Array.from({ length: count }, () => spare), middle];
-    expect(await problems(between(CERTIFICATES_MAX - 2))).toEqual([]);
-    expect(await problems(between(CERTIFICATES_MAX - 1))).toEqual(['incomplete-chain']);
-    expect(describeCertificates(between(100), 0)).toHaveLength(CERTIFICATES_MAX);
+    const all = await judged(between(CERTIFICATES_SHOWN_MAX - 2));
+    expect(all).toMatchObject({ trusted: true, cut: [] });
+    for (const count of [CERTIFICATES_SHOWN_MAX - 1, 300]) {
+      const { trusted, certificates, cut } = await judged(between(count));
+      expect([trusted, certificates.length, cut]).toEqual([true, CERTIFICATES_SHOWN_MAX, ['certificates']]);
+      expect(certificates).toEqual(all.certificates);
+      const onPath = certificates.flatMap(({ isOnPath }, at) => (isOnPath ? [at] : []));
+      expect(onPath).toEqual([0, CERTIFICATES_SHOWN_MAX - 1]);
+    }
+    expect(describeCertificates(between(100), 0).certificates).toHaveLength(CERTIFICATES_SHOWN_MAX);
   });
 
   it(`have ${CERTIFICATE_BYTES_MAX} bytes at most`, async () => {
@@ -138,11 +161,13 @@ describe('certificates', () => {
   });
 
   it(`have ${ELEMENTS_MAX} names at most`, async () => {
-    // `a.b` has five bytes including its tag and length.
-    const withNames = (count: number) =>
-      root.issue({ names: [HOST, ...Array.from({ length: count - 1 }, () => 'a.b')] }).der;
-    expect(await problems([withNames(ELEMENTS_MAX)])).toEqual([]);
-    expect(await problems([withNames(ELEMENTS_MAX + 1)])).toEqual(['name-mismatch', 'wrong-purpose']);
+    const withNames = (count: number, name: string) =>
+      root.issue({ names: [HOST, ...Array.from({ length: count - 1 }, () => name)] }).der;
+    // With its tag and length, the shortest name under a domain has five bytes.
+    const most = withNames(Math.floor((CERTIFICATE_BYTES_MAX - 500) / 5), 'a.b');
+    expect(await problems([most])).toEqual([]);
+    expect(await problems([withNames(ELEMENTS_MAX, 'a')])).toEqual([]);
+    expect(await problems([withNames(ELEMENTS_MAX + 1, 'a')])).toEqual(['name-mismatch', 'wrong-purpose']);
   });
 });
 
@@ -161,7 +186,7 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
     const named = (count: number) => authority.issue({ names: names(count) }).chain;
     expect(NAME_COMPARISONS_MAX).toBe(256 * 256);
     expect(await problems(named(256))).toEqual([]);
-    expect(await problems(named(257))).toEqual(['wrong-purpose']);
+    expect(await judged(named(257))).toMatchObject(GIVEN_UP);
   });
 
   it('by all authorities of a chain', async () => {
@@ -173,8 +198,8 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
     // The upper one also checks the subject of the lower one.
     expect(NAME_COMPARISONS_MAX).toBe(1 * 256 + 256 * 255);
     expect(await problems(chain(1, 256))).toEqual([]);
-    expect(await problems(chain(2, 256))).toEqual(['wrong-purpose']);
-    expect(await problems(chain(1, 257))).toEqual(['wrong-purpose']);
+    expect(await judged(chain(2, 256))).toMatchObject(GIVEN_UP);
+    expect(await judged(chain(1, 257))).toMatchObject(GIVEN_UP);
   });
 
   it('in all chains that end in an anchor', async () => {
@@ -184,7 +209,7 @@ describe(`names are held against constraints ${NAME_COMPARISONS_MAX} times at mo
     const sent = (count: number) => [authority.issue({ names: names(count) }).der, expired.der, good.der];
     expect(NAME_COMPARISONS_MAX).toBe(2 * 128 * 256);
     expect(await problems(sent(256))).toEqual([]);
-    expect(await problems(sent(257))).toEqual(['expired']);
+    expect(await judged(sent(257))).toMatchObject(GIVEN_UP);
   });
 
   it('and not at all in a chain without an anchor', async () => {
@@ -215,20 +240,21 @@ describe('keys', () => {
 
 describe('reports', () => {
   function described(wanted: Parameters<typeof selfSigned>[0]) {
-    return describeCertificates([selfSigned(wanted).der], 0)[0];
+    return describeCertificates([selfSigned(wanted).der], 0).certificates[0];
   }
 
   it(`show ${NAMES_SHOWN_MAX} names at most`, () => {
     const names = Array.from({ length: NAMES_SHOWN_MAX + 1 }, (_, at) => `x${at}.example`);
-    expect(described({ names: names.slice(1) })?.names).toEqual(names.slice(1));
-    expect(described({ names })?.names).toEqual(names.slice(0, -1));
+    const shown = (all: string[]) => describeCertificates([selfSigned({ names: all }).der], 0);
+    expect(shown(names.slice(1))).toMatchObject({ certificates: [{ names: names.slice(1) }], cut: [] });
+    expect(shown(names)).toMatchObject({ certificates: [{ names: names.slice(0, -1) }], cut: ['names'] });
   });
 
   it('show no more of a certificate that has 1,400', () => {
     const names = Array.from({ length: 1_400 }, (_, at) => `mailbox-${at}.hosting.example.org`);
     const { der } = selfSigned({ names });
     expect(der.length).toBeGreaterThan(40_000);
-    expect(describeCertificates([der], 0)[0]?.names).toEqual(names.slice(0, NAMES_SHOWN_MAX));
+    expect(describeCertificates([der], 0).certificates[0]?.names).toEqual(names.slice(0, NAMES_SHOWN_MAX));
   });
 
   it(`show ${NAME_CHARS_MAX} characters of a name at most`, () => {

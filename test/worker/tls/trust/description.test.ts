@@ -8,7 +8,7 @@ import { makeAuthority, selfSigned, type Wanted } from '../../../support/certifi
 import { KEY_KINDS, makeKey, publicKeyInfo } from '../../../support/certificates/key.ts';
 
 function described(wanted: Wanted, nowMs = 0) {
-  return describeCertificates([selfSigned(wanted).der], nowMs)[0];
+  return describeCertificates([selfSigned(wanted).der], nowMs).certificates[0];
 }
 
 describe('describeCertificates', () => {
@@ -19,7 +19,7 @@ describe('describeCertificates', () => {
       notBefore: new Date('2026-01-02T03:04:05Z'),
       notAfter: new Date('2050-01-01T00:00:00Z'),
     });
-    expect(describeCertificates([der], Date.parse('2049-12-30T12:00:00Z'))).toEqual([
+    expect(describeCertificates([der], Date.parse('2049-12-30T12:00:00Z')).certificates).toEqual([
       {
         subject: 'CN=mail.example.net, O=Example',
         issuer: 'CN=Test Root, O=Example, C=DE',
@@ -31,6 +31,7 @@ describe('describeCertificates', () => {
         keyBits: 256,
         signatureAlgorithm: 'ecdsa-with-SHA256',
         fingerprintSha256: new X509Certificate(der).fingerprint256.replaceAll(':', '').toLowerCase(),
+        isOnPath: false,
       },
     ]);
   });
@@ -66,7 +67,7 @@ describe('describeCertificates', () => {
   ])('reads the moment %s: %s', (moment, isRead) => {
     const der = Buffer.from(selfSigned({ notAfter: new Date('2026-06-30T23:59:59Z') }).der);
     der.write(moment, der.indexOf('260630235959Z'));
-    expect(describeCertificates([der], 0)).toHaveLength(isRead ? 1 : 0);
+    expect(describeCertificates([der], 0).certificates).toHaveLength(isRead ? 1 : 0);
   });
 
   it('makes a hostile name safe', () => {
@@ -79,9 +80,9 @@ describe('describeCertificates', () => {
   it('leaves out what it cannot read, and shows nothing if that is the leaf', () => {
     const { der } = selfSigned();
     const junk = new Uint8Array([1, 2, 3]);
-    expect(describeCertificates([der, junk, der], 0)).toHaveLength(2);
-    expect(describeCertificates([junk, der], 0)).toEqual([]);
-    expect(describeCertificates([], 0)).toEqual([]);
+    expect(describeCertificates([der, junk, der], 0).certificates).toHaveLength(2);
+    expect(describeCertificates([junk, der], 0).certificates).toEqual([]);
+    expect(describeCertificates([], 0).certificates).toEqual([]);
   });
 
   /** Node's names, and the strength of each key. */
@@ -97,7 +98,7 @@ describe('describeCertificates', () => {
     const { der, key } = selfSigned({ key: kind, names: ['mail.example.net'] });
     const bits = BITS[kind] ?? (kind.startsWith('rsa-pss') ? 2048 : Number(/\d+$/.exec(kind)));
     const { signatureAlgorithm } = new X509Certificate(der);
-    expect(describeCertificates([der], 0)[0]).toMatchObject({
+    expect(describeCertificates([der], 0).certificates[0]).toMatchObject({
       keyType: key.asymmetricKeyType,
       keyBits: bits,
     });
@@ -111,7 +112,7 @@ describe('describeCertificates', () => {
     (hash) => {
       const { der } = selfSigned({ key: 'rsa-2048', signing: { hash } });
       const { signatureAlgorithm } = new X509Certificate(der);
-      expect(describeCertificates([der], 0)).toMatchObject([{ signatureAlgorithm }]);
+      expect(describeCertificates([der], 0).certificates).toMatchObject([{ signatureAlgorithm }]);
     },
   );
 });

@@ -106,7 +106,7 @@ describe('a date', () => {
 
   it.each(NOT_READ)('is not read with %s: %s %j', async (_, kind, written) => {
     const certificate = presented(PAST, moment(kind, written));
-    const refused = { trusted: false, problems: ['unsupported-key'], certificates: [] };
+    const refused = { trusted: false, problems: ['unsupported-key'], certificates: [], cut: [] };
     expect(await judge(certificate)).toEqual(refused);
     expect(await judge(presented(moment(kind, written), COMING))).toEqual(refused);
   });
@@ -123,7 +123,7 @@ describe('a date', () => {
     ['49', '2049'],
   ])('has a year of two digits between 1950 and 2049: %s is %s', (two, four) => {
     const { chain } = presented(moment('UTCTime', `${two}0630120000Z`), COMING);
-    const [described] = describeCertificates(chain, 0);
+    const [described] = describeCertificates(chain, 0).certificates;
     expect(described).toMatchObject({ notBefore: `${four}-06-30T12:00:00.000Z` });
   });
 });
