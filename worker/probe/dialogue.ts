@@ -71,7 +71,9 @@ export async function speakTls(connection: Connection, now: Circumstances): Prom
   const timings = { ...result.timings, ...facts.timings };
   const known = { ...result, ...facts, timings, isRightMode, isOtherModeLikely: false };
   const { refusal } = secured.connection;
-  if (refusal) return { ...known, ...refusedBy(refusal, facts) };
+  if (refusal) return { ...known, ...unfinished(`alert-${refusal}`, facts) };
+  if (result.outcome === 'dropped' && secured.connection.isBeyondUs)
+    return { ...known, ...unfinished('beyond-our-client', facts) };
   const outcome = result.outcome === 'plaintext' ? 'implicit-tls' : result.outcome;
   return { ...known, outcome, encryption: 'implicit-tls' };
 }
@@ -169,7 +171,7 @@ async function startTls(
   if (ehlo.kind === 'reply') await inside.quit();
   secured.connection.close();
   const { refusal } = secured.connection;
-  if (refusal) return { ...known, ...refusedBy(refusal, facts) };
+  if (refusal) return { ...known, ...unfinished(`alert-${refusal}`, facts) };
   return {
     ...known,
     outcome: 'starttls',
@@ -198,14 +200,17 @@ async function shakeHands(
   return { secured, facts: { tls, timings: { handshakeMs } } };
 }
 
-/** Our side of the handshake was complete, but the server then refused it with an alert, so the handshake failed. */
-function refusedBy(
-  refusal: TlsAlert,
+/**
+ * Our side of the handshake was complete, but nothing came of it: the server refused it with an alert, or sent more than
+ * we read before the first data.
+ */
+function unfinished(
+  reason: `alert-${TlsAlert}` | 'beyond-our-client',
   { tls }: Facts,
 ): Pick<SessionResult, 'outcome' | 'reason' | 'encryption' | 'tls'> {
   return {
     outcome: 'tls-failed',
-    reason: `alert-${refusal}`,
+    reason,
     encryption: null,
     tls: tls && { ...tls, trusted: null, problems: tls.problems.filter(isTlsWarning) },
   };

@@ -20,29 +20,27 @@ export const HANDSHAKE_MESSAGE_BYTES_MAX = 131_072;
 /** All handshake messages together: a chain and a dozen small messages need far less. */
 export const HANDSHAKE_BYTES_MAX = 163_840;
 
-/** Servers send a handful. A small chain split into single bytes still fits, but an endless drip does not. */
-export const HANDSHAKE_RECORDS_MAX = 1_024;
+/**
+ * Servers send a handful. A whole chain split into single bytes still fits, but an endless drip does not: opening that many
+ * records takes a tenth of a second.
+ */
+export const HANDSHAKE_RECORDS_MAX = 16_384;
 
 /**
- * Everything that may arrive over TLS on one connection, including padding, headers and empty records: more than a whole
- * handshake and a whole conversation (worker/limits.ts) together.
+ * Everything that may arrive over TLS on one connection, including padding, headers, empty records and those that are
+ * dropped: more than a whole handshake and a whole conversation (worker/limits.ts) together, or 10 KB in records of one
+ * byte each.
  */
 export const TLS_BYTES_MAX = 262_144;
-
-/** RFC 8446 §D.4 has one or two per handshake. */
-export const CHANGE_CIPHER_SPECS_MAX = 2;
 
 /** `unrecognized_name` is the only warning seen in practice, once per handshake. */
 export const WARNINGS_MAX = 4;
 
-/** After the handshake: tickets, key updates, refused renegotiations and empty records between two pieces of data. */
-export const MESSAGES_BETWEEN_DATA_MAX = 32;
-
-/** After the handshake, in total; every key update costs a key derivation. */
+/** After the handshake: tickets, key updates and refused renegotiations; every key update costs a key derivation. */
 export const MESSAGES_AFTER_HANDSHAKE_MAX = 128;
 
-/** After the handshake: real conversations take about five. Records of one byte each would be expensive. */
-export const RECORDS_AFTER_HANDSHAKE_MAX = 2_048;
+/** After the handshake: real conversations take about five. Tickets and replies in records of one byte each still fit. */
+export const RECORDS_AFTER_HANDSHAKE_MAX = 4_096;
 
 /** RFC 8446 §4.2.2 allows 64 KiB, which would not fit into our reply; real cookies have about a hundred bytes. */
 export const COOKIE_BYTES_MAX = 16_384;

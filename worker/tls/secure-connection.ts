@@ -10,7 +10,6 @@ import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake/message.ts'
 import {
   MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
   MESSAGES_AFTER_HANDSHAKE_MAX,
-  MESSAGES_BETWEEN_DATA_MAX,
   RECORDS_AFTER_HANDSHAKE_MAX,
 } from './limits.ts';
 import { type Alert, parseAlerts } from './record/alert.ts';
@@ -29,11 +28,10 @@ export class SecureConnection implements Connection {
   #recordCount = 0;
   /** Handshake messages. A record may contain many, and a message may take many records, so both are counted. */
   #messages = 0;
-  #recordsWithoutData = 0;
-  #recordsSinceData = 0;
   #over: 'end' | 'reset' | null = null;
   #hasData = false;
   #refusal: TlsAlert | null = null;
+  #isBeyondUs = false;
   #isClosed = false;
 
   constructor(records: RecordLayer, secrets: Secrets13 | null) {
@@ -49,6 +47,11 @@ export class SecureConnection implements Connection {
     return this.#refusal;
   }
 
+  /** Whether a limit of ours ended the connection, although the protocol allows the server more. */
+  get isBeyondUs(): boolean {
+    return this.#isBeyondUs;
+  }
+
   async read(untilMs: number): Promise<Arrival> {
     while (this.#over === null) {
       const arrival = await this.#records.next(untilMs);
@@ -59,7 +62,7 @@ export class SecureConnection implements Connection {
       } else if (arrival.kind === 'broken') {
         this.#abort(arrival.alert);
       } else if (arrival.kind === 'too-much') {
-        this.#abort('internal-error');
+        this.#giveUp();
       } else {
         this.#over = arrival.kind === 'end' ? 'end' : 'reset';
       }
@@ -84,17 +87,12 @@ export class SecureConnection implements Connection {
 
   /** The data, or null if the record was about something else. */
   #take(record: TlsRecord): Uint8Array | null {
-    if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
+    if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#giveUp();
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
       if (this.#buffered.length > 0) return this.#abort('unexpected-message');
-      this.#recordsSinceData = 0;
       this.#hasData = true;
       return record.bytes;
     }
-    this.#recordsWithoutData += 1;
-    this.#recordsSinceData += 1;
-    if (this.#recordsWithoutData > MESSAGES_AFTER_HANDSHAKE_MAX) return this.#abort('unexpected-message');
-    if (this.#recordsSinceData > MESSAGES_BETWEEN_DATA_MAX) return this.#abort('unexpected-message');
     switch (record.type) {
       case ContentType.applicationData:
         return null;
@@ -124,8 +122,7 @@ export class SecureConnection implements Connection {
       const header = handshakeHeader(this.#buffered);
       if (!header) return null;
       const { type, end } = header;
-      if (end > HANDSHAKE_HEADER_BYTES + MESSAGE_AFTER_HANDSHAKE_BYTES_MAX)
-        return this.#abort('decode-error');
+      if (end > HANDSHAKE_HEADER_BYTES + MESSAGE_AFTER_HANDSHAKE_BYTES_MAX) return this.#giveUp();
       if (this.#buffered.length < end) return null;
       const body = this.#buffered.subarray(HANDSHAKE_HEADER_BYTES, end);
       this.#buffered = this.#buffered.subarray(end);
@@ -136,7 +133,7 @@ export class SecureConnection implements Connection {
 
   #hearMessage(type: number, body: Uint8Array): void {
     this.#messages += 1;
-    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX) this.#abort('unexpected-message');
+    if (this.#messages > MESSAGES_AFTER_HANDSHAKE_MAX) this.#giveUp();
     else if (type === HandshakeType.keyUpdate && this.#secrets) this.#updateKeys(this.#secrets, body);
     // RFC 5246 §7.4.1.1: a request to renegotiate may be declined.
     else if (type === HandshakeType.helloRequest && !this.#secrets)
@@ -163,6 +160,12 @@ export class SecureConnection implements Connection {
     this.#records.send(ContentType.handshake, message);
     secrets.update('client');
     this.#records.protectWriting(secrets.sealer());
+  }
+
+  /** RFC 8446 §6.2: the alert for a failure that has nothing to do with the peer. */
+  #giveUp(): null {
+    this.#isBeyondUs = true;
+    return this.#abort('internal-error');
   }
 
   #abort(alert: Parameters<RecordLayer['sendAlert']>[0]): null {

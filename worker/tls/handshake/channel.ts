@@ -5,7 +5,6 @@
  */
 import type { Clock } from '../../net/connection.ts';
 import {
-  CHANGE_CIPHER_SPECS_MAX,
   HANDSHAKE_BYTES_MAX,
   HANDSHAKE_MESSAGE_BYTES_MAX,
   HANDSHAKE_RECORDS_MAX,
@@ -19,7 +18,8 @@ import type { TlsRecord } from '../record/protection.ts';
 import type { RecordLayer } from '../record/record-layer.ts';
 import { TLS_13, type Version } from '../record/version.ts';
 import { concat, uint8, vector24 } from '../record/wire.ts';
-import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './message.ts';
+import { HANDSHAKE_HEADER_BYTES } from './message.ts';
+import { Reassembly } from './reassembly.ts';
 import type { TlsSeen } from './seen.ts';
 import { broken, done, type Step, type Stop, stop } from './stop.ts';
 import { Transcript } from './transcript.ts';
@@ -47,11 +47,10 @@ export class HandshakeChannel {
   readonly #untilMs: number;
   readonly #clock: Clock;
   #version: Version | null = null;
-  #buffered: Uint8Array = new Uint8Array();
+  readonly #reassembly = new Reassembly();
   #bytes = 0;
   #recordCount = 0;
   #warnings = 0;
-  #changeCipherSpecs = 0;
 
   constructor(records: RecordLayer, seen: TlsSeen, { untilMs, clock }: ChannelOptions) {
     this.records = records;
@@ -78,7 +77,7 @@ export class HandshakeChannel {
       if (record.value.type !== ContentType.handshake) return broken('unexpected-message');
       this.#bytes += record.value.bytes.length;
       if (this.#bytes > HANDSHAKE_BYTES_MAX) return TOO_MUCH;
-      this.#buffered = concat(this.#buffered, record.value.bytes);
+      this.#reassembly.add(record.value.bytes);
     }
   }
 
@@ -98,7 +97,7 @@ export class HandshakeChannel {
 
   /** RFC 8446 §5.1: no message may span a change of keys. */
   get isEmpty(): boolean {
-    return this.#buffered.length === 0;
+    return this.#reassembly.isEmpty;
   }
 
   send(type: number, body: Uint8Array): void {
@@ -108,11 +107,9 @@ export class HandshakeChannel {
   }
 
   #cut(): HandshakeMessage | null {
-    const header = handshakeHeader(this.#buffered);
-    if (!header || this.#buffered.length < header.end) return null;
-    const { type, end } = header;
-    const whole = this.#buffered.subarray(0, end);
-    this.#buffered = this.#buffered.subarray(end);
+    const whole = this.#reassembly.take();
+    if (whole === null) return null;
+    const [type = 0] = whole;
     if (!this.#isPassedOver(type)) this.transcript.add(whole);
     return { type, body: whole.subarray(HANDSHAKE_HEADER_BYTES) };
   }
@@ -126,7 +123,7 @@ export class HandshakeChannel {
 
   /** Judged by the header, without waiting for the content. */
   #isTooLarge(): boolean {
-    const end = handshakeHeader(this.#buffered)?.end ?? 0;
+    const end = this.#reassembly.header?.end ?? 0;
     return end > HANDSHAKE_HEADER_BYTES + HANDSHAKE_MESSAGE_BYTES_MAX;
   }
 
@@ -149,9 +146,9 @@ export class HandshakeChannel {
           await this.#keepPlaintext(arrival.bytes);
           return stop('not-tls', null);
       }
-      if (++this.#recordCount > HANDSHAKE_RECORDS_MAX) return broken('unexpected-message');
       const verdict = this.#judge(arrival.record);
-      if (verdict === 'stop-here') return done(arrival.record);
+      if (verdict === 'stop-here')
+        return ++this.#recordCount > HANDSHAKE_RECORDS_MAX ? TOO_MUCH : done(arrival.record);
       if (verdict !== 'pass-over') return verdict;
     }
   }
@@ -160,10 +157,8 @@ export class HandshakeChannel {
     if (record.type === ContentType.alert) return this.#judgeAlert(record.bytes);
     if (record.type !== ContentType.changeCipherSpec) return 'stop-here';
     if (this.#version !== null && this.#version !== TLS_13) return 'stop-here';
-    // RFC 8446 §5: TLS 1.3 sends it only for the sake of middleboxes.
-    this.#changeCipherSpecs += 1;
-    const isFine = isChangeCipherSpec(record) && this.#changeCipherSpecs <= CHANGE_CIPHER_SPECS_MAX;
-    return isFine ? 'pass-over' : broken('unexpected-message');
+    // RFC 8446 §5: TLS 1.3 sends it only for the sake of middleboxes, and any number of them is dropped.
+    return isChangeCipherSpec(record) ? 'pass-over' : broken('unexpected-message');
   }
 
   /** RFC 8446 §6: in TLS 1.3 every alert but two is an error, whatever its level says. */
@@ -173,7 +168,7 @@ export class HandshakeChannel {
     for (const { name, fatal } of alerts) {
       const isWarning = name === 'user-canceled' || (this.#version !== TLS_13 && !fatal);
       if (!isWarning || name === 'close-notify') return stop(`alert-${name}`, null);
-      if (++this.#warnings > WARNINGS_MAX) return broken('unexpected-message');
+      if (++this.#warnings > WARNINGS_MAX) return TOO_MUCH;
     }
     return 'pass-over';
   }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import {
-  CHANGE_CIPHER_SPECS_MAX,
   COOKIE_BYTES_MAX,
   EXPANSION_12_BYTES_MAX,
   EXPANSION_13_BYTES_MAX,
@@ -10,6 +9,7 @@ import {
   HANDSHAKE_MESSAGE_BYTES_MAX,
   HANDSHAKE_RECORDS_MAX,
   PLAINTEXT_BYTES_MAX,
+  TLS_BYTES_MAX,
   WARNINGS_MAX,
 } from '../../../../worker/tls/limits.ts';
 import { ContentType, HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
@@ -28,6 +28,7 @@ import {
 } from '../../../support/tls/peer/peer.ts';
 
 const NOTHING = new Uint8Array();
+const CHANGE_CIPHER_SPEC = recordOf(ContentType.changeCipherSpec, uint8(1));
 const HELLO_REQUEST = messageOf(HandshakeType.helloRequest, NOTHING);
 
 /** The client waits for more: nothing is wrong so far. */
@@ -93,25 +94,19 @@ describe('before anything is agreed on', () => {
       'empty records',
       HANDSHAKE_RECORDS_MAX,
       (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.handshake, NOTHING)),
-      REFUSES('unexpected-message'),
+      BEYOND,
     ],
     [
       'HelloRequests in records of their own',
       HANDSHAKE_RECORDS_MAX,
       (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.handshake, HELLO_REQUEST)),
-      REFUSES('unexpected-message'),
+      BEYOND,
     ],
     [
       'warnings',
       WARNINGS_MAX,
       (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.alert, Uint8Array.of(1, 112))),
-      REFUSES('unexpected-message'),
-    ],
-    [
-      'ChangeCipherSpecs',
-      CHANGE_CIPHER_SPECS_MAX,
-      (count: number) => repeated(count, (peer) => peer.sayRecord(ContentType.changeCipherSpec, uint8(1))),
-      REFUSES('unexpected-message'),
+      BEYOND,
     ],
   ] as const)('%s, %i and one more', async ([, cap, script, refusal]) => {
     expect(await refusalOf(script(cap))).toBe(WAITS);
@@ -119,12 +114,26 @@ describe('before anything is agreed on', () => {
   });
 });
 
+describe('ChangeCipherSpecs', () => {
+  it('are dropped before anything is agreed on, as many as fit into the bytes of a connection', async () => {
+    const count = Math.floor(TLS_BYTES_MAX / CHANGE_CIPHER_SPEC.length);
+    const many = (times: number) => repeated(times, (peer) => peer.sayBytes(CHANGE_CIPHER_SPEC));
+    expect(await refusalOf(many(count))).toBe(WAITS);
+    expect(await refusalOf(many(count + 1))).toBe(BEYOND);
+  });
+
+  it('are followed by the handshake', async () => {
+    const before = { serverHello: repeated(1_000, (peer) => peer.sayBytes(CHANGE_CIPHER_SPEC)) };
+    expect(await refusalOf((peer) => handshake13(peer, { before }))).toBe('accepted, alert-close-notify');
+  });
+});
+
 describe('in TLS 1.3', () => {
-  it('ChangeCipherSpecs, the usual one among them', async () => {
-    const say = (peer: Peer) => peer.sayBytes(recordOf(ContentType.changeCipherSpec, uint8(1)));
-    const many = (count: number) => in13((peer) => repeated(count - 1, say)(peer));
-    expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX))).toBe(WAITS);
-    expect(await refusalOf(many(CHANGE_CIPHER_SPECS_MAX + 1))).toBe(REFUSES('unexpected-message'));
+  it('ChangeCipherSpecs do not count', async () => {
+    const many = in13(repeated(HANDSHAKE_RECORDS_MAX + 1, (peer) => peer.sayBytes(CHANGE_CIPHER_SPEC)));
+    expect(await refusalOf(many)).toBe(WAITS);
+    const wrong = in13((peer) => peer.sayBytes(recordOf(ContentType.changeCipherSpec, uint8(2))));
+    expect(await refusalOf(wrong)).toBe(REFUSES('unexpected-message'));
   });
 
   it('bytes of a protected record', async () => {
@@ -141,7 +150,7 @@ describe('in TLS 1.3', () => {
         repeated(count, (said) => said.sayRecord(ContentType.alert, Uint8Array.of(1, 90)))(peer),
       );
     expect(await refusalOf(many(WARNINGS_MAX))).toBe(WAITS);
-    expect(await refusalOf(many(WARNINGS_MAX + 1))).toBe(REFUSES('unexpected-message'));
+    expect(await refusalOf(many(WARNINGS_MAX + 1))).toBe(BEYOND);
   });
 });
 

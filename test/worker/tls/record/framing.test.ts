@@ -8,8 +8,11 @@ import { type Alteration, altered, contentOf, messageOf, typeOf } from '../../..
 import { dialed, HOST, keptOpen, take } from '../../../support/tls/dialed.ts';
 import { GREETING, startOpenssl } from '../../../support/tls/openssl-server.ts';
 
-/** Directly below its root: split into single bytes, a longer chain would need more records than we accept. */
-const { chainPem: cert, keyPem: key } = makeAuthority().issue({ names: [HOST] });
+/** As long as an extreme chain: split into single bytes, it takes thousands of records. */
+const large = { key: 'rsa-4096' } as const;
+const authority = [1, 2, 3, 4].reduce((above) => above.makeAuthority(large), makeAuthority(large));
+const { chain, chainPem: cert, keyPem: key } = authority.issue({ names: [HOST] });
+const CHAIN_BYTES = chain.reduce((sum, { length }) => sum + length, 0);
 
 const VERSIONS = ['TLSv1.2', 'TLSv1.3'] as const;
 
@@ -99,6 +102,7 @@ describe.each(VERSIONS)('%s', (version) => {
     connection.close();
     await server.ended;
     expect(server.errors).toEqual([]);
+    expect(CHAIN_BYTES).toBeGreaterThan(5_000);
     // An alteration that changes nothing would prove nothing.
     if (!(version === 'TLSv1.3' && alterationOf === oneRecord)) expect(pieces).toBeGreaterThan(0);
   });
