@@ -90,6 +90,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [587, 'tls-1.2', STARTTLS],
       [588, 'rsa-key-exchange', encrypted('starttls', 'no-forward-secrecy')],
       [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
+      [2587, 'sha1-handshake', encrypted('starttls', 'weak-handshake-signature')],
     ],
     [finds('beyond-our-client', 2525)],
   ),

@@ -35,6 +35,9 @@ const BEYOND_ONE_LOOK = [
   'open-from-some-regions',
 ];
 
+/** Problems that OpenSSL, which the demo hosts use, cannot be told to have. */
+const BEYOND_OPENSSL = ['no-secure-renegotiation'];
+
 /** Findings about ports on which nothing listens. */
 const OF_CLOSED_PORTS = ['all-dead', 'no-usable-port', 'port-25-not-testable', 'some-dead'];
 
@@ -64,7 +67,8 @@ describe('demo hosts', () => {
   });
 
   it('show every problem of a certificate and every finding', () => {
-    expect(new Set(EXPECTATIONS.flatMap(({ problems }) => problems))).toEqual(new Set(TLS_PROBLEMS));
+    const problems = EXPECTATIONS.flatMap((one) => one.problems);
+    expect(new Set([...problems, ...BEYOND_OPENSSL])).toEqual(new Set(TLS_PROBLEMS));
     const shown = new Set<string>(DEMO_HOSTS.flatMap(({ findings }) => findings.map(({ code }) => code)));
     const missing = Object.keys(FINDINGS).filter((code) => !shown.has(code));
     expect(missing.sort()).toEqual(BEYOND_ONE_LOOK.toSorted());

@@ -7,7 +7,10 @@ import type { CertificateKind, Credentials, DemoAuthority } from './demo-authori
 import type { WireFault } from './wire-fault.ts';
 
 export interface TlsManner
-  extends Pick<SecureContextOptions, 'ciphers' | 'dhparam' | 'ecdhCurve' | 'maxVersion' | 'minVersion'> {
+  extends Pick<
+    SecureContextOptions,
+    'ciphers' | 'dhparam' | 'ecdhCurve' | 'maxVersion' | 'minVersion' | 'sigalgs'
+  > {
   /** A good one by default. */
   certificate?: CertificateKind;
   /** A certificate of another authority, in place of one of the kinds. */

@@ -53,6 +53,7 @@ export const TLS_TEMPERAMENTS = {
   'tls-1.1': implicitTls({ ...LAX, minVersion: 'TLSv1.1', maxVersion: 'TLSv1.1' }),
   'tls-1.0': starttls({ ...LAX, minVersion: 'TLSv1', maxVersion: 'TLSv1' }),
   'rsa-key-exchange': starttls({ ...TLS_12, certificate: 'rsa', ciphers: 'AES128-SHA' }),
+  'sha1-handshake': starttls({ ...LAX, ...TLS_12, certificate: 'rsa', sigalgs: 'rsa_pkcs1_sha1' }),
   'dhe-key-exchange': starttls({
     ...TLS_12,
     certificate: 'rsa',

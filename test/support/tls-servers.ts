@@ -62,6 +62,20 @@ const ROWS: readonly Row[] = [
     key: 'rsa-2048',
     sigalgs: 'rsa_pkcs1_sha256',
   },
+  {
+    version: '1.2',
+    suite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+    group: 'X25519',
+    key: 'rsa-2048',
+    sigalgs: 'rsa_pkcs1_sha1',
+  },
+  {
+    version: '1.2',
+    suite: 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256',
+    group: 'X25519',
+    key: 'ec-p256',
+    sigalgs: 'ECDSA+SHA1',
+  },
   { version: '1.2', suite: 'TLS_RSA_WITH_AES_128_GCM_SHA256', group: 'RSA', key: 'rsa-2048' },
   { version: '1.2', suite: 'TLS_RSA_WITH_AES_256_CBC_SHA', group: 'RSA', key: 'rsa-2048' },
   {

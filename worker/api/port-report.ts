@@ -31,9 +31,11 @@ export const TLS_PROBLEM_SEVERITIES = {
   'weak-signature': 'error',
   'weak-key': 'error',
   'unsupported-key': 'error',
-  'obsolete-version': 'warning',
-  'no-forward-secrecy': 'warning',
   'too-many-certificates': 'warning',
+  'obsolete-version': 'warning',
+  'weak-handshake-signature': 'warning',
+  'no-secure-renegotiation': 'warning',
+  'no-forward-secrecy': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type TlsProblem = keyof typeof TLS_PROBLEM_SEVERITIES;

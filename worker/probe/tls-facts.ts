@@ -42,9 +42,11 @@ export async function tlsFacts(
   };
 }
 
-function warningsOf({ version, forwardSecrecy }: TlsSeen): TlsProblem[] {
+function warningsOf({ version, forwardSecrecy, weakSignature, secureRenegotiation }: TlsSeen): TlsProblem[] {
   const warnings: TlsProblem[] = [];
   if (version !== null && version !== 'TLS 1.2' && version !== 'TLS 1.3') warnings.push('obsolete-version');
+  if (weakSignature) warnings.push('weak-handshake-signature');
+  if (secureRenegotiation === false) warnings.push('no-secure-renegotiation');
   if (forwardSecrecy === false) warnings.push('no-forward-secrecy');
   return warnings;
 }

@@ -26,6 +26,8 @@ const PROBLEM: FindingWords['problem'] = {
   'obsolete-version': 'mit veraltetem TLS',
   'no-forward-secrecy': 'ohne Forward Secrecy',
   'too-many-certificates': 'mit mehr Zertifikaten, als wir durchsuchen',
+  'weak-handshake-signature': 'mit schwacher Signatur beim TLS-Aufbau',
+  'no-secure-renegotiation': 'ohne sichere Neuverhandlung',
 };
 
 const BLOCKED: BlockedWords = {

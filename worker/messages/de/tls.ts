@@ -39,6 +39,8 @@ export const tls: TlsWords = {
     'obsolete-version': (facts) => `nur ${version(facts)}`,
     'no-forward-secrecy': () => 'ohne Forward Secrecy',
     'too-many-certificates': () => 'zu viele Zertifikate für diese Prüfung',
+    'weak-handshake-signature': () => 'TLS-Aufbau mit SHA-1 signiert (veraltet)',
+    'no-secure-renegotiation': () => 'ohne sichere Neuverhandlung',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -74,6 +76,10 @@ export const tls: TlsWords = {
       'Der Schlüsselaustausch hat keine Forward Secrecy: Wer die Verbindung aufzeichnet und später an den Schlüssel des Servers gelangt, kann sie entschlüsseln.',
     'too-many-certificates': () =>
       'Der Server sendet mehr Zertifikate, als diese Prüfung durchsucht. Ob sie zu einer vertrauenswürdigen Zertifizierungsstelle führen, lässt sich deshalb nicht sagen. Mailprogramme vertrauen ihm vielleicht.',
+    'weak-handshake-signature': () =>
+      'Der Server signiert den TLS-Aufbau mit SHA-1. Das Verfahren ist veraltet und lässt sich fälschen (RFC 9155). Viele Mailprogramme verweigern die Verbindung. Am Zertifikat liegt es nicht.',
+    'no-secure-renegotiation': () =>
+      'Dem Server fehlt die sichere Neuverhandlung (RFC 5746), die seit 2010 Standard ist. Programme mit OpenSSL 3 verweigern die Verbindung.',
   },
   several: (count, first) => `${count} Probleme: ${first}`,
   valid: (left) =>

@@ -23,6 +23,8 @@ const PROBLEM: FindingWords['problem'] = {
   'obsolete-version': 'with an outdated version of TLS',
   'no-forward-secrecy': 'without forward secrecy',
   'too-many-certificates': 'with more certificates than we search',
+  'weak-handshake-signature': 'with a weak handshake signature',
+  'no-secure-renegotiation': 'without secure renegotiation',
 };
 
 const BLOCKED: BlockedWords = {

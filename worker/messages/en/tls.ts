@@ -40,6 +40,8 @@ export const tls: TlsWords = {
     'obsolete-version': (facts) => `only ${version(facts)}`,
     'no-forward-secrecy': () => 'no forward secrecy',
     'too-many-certificates': () => 'too many certificates for this check',
+    'weak-handshake-signature': () => 'handshake signed with SHA-1 (outdated)',
+    'no-secure-renegotiation': () => 'no secure renegotiation',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -75,6 +77,10 @@ export const tls: TlsWords = {
       "The key exchange has no forward secrecy: anyone who records the connection and later obtains the server's key can decrypt it.",
     'too-many-certificates': () =>
       'The server sends more certificates than this check searches, so we cannot tell whether they lead to a trusted authority. Mail programs may trust it.',
+    'weak-handshake-signature': () =>
+      'The server signs the handshake with SHA-1, which is outdated and can be forged (RFC 9155). Many mail programs refuse the connection. The certificate is not the cause.',
+    'no-secure-renegotiation': () =>
+      'The server lacks secure renegotiation (RFC 5746), which has been standard since 2010. Programs based on OpenSSL 3 refuse the connection.',
   },
   several: (count, first) => `${count} problems: ${first}`,
   valid: (left) =>

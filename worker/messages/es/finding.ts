@@ -26,6 +26,8 @@ const PROBLEM: FindingWords['problem'] = {
   'obsolete-version': 'con una versión anticuada de TLS',
   'no-forward-secrecy': 'sin secreto perfecto hacia adelante',
   'too-many-certificates': 'con más certificados de los que examinamos',
+  'weak-handshake-signature': 'con una firma de negociación débil',
+  'no-secure-renegotiation': 'sin renegociación segura',
 };
 
 const BLOCKED: BlockedWords = {

@@ -40,6 +40,8 @@ export const tls: TlsWords = {
     'obsolete-version': (facts) => `solo ${version(facts)}`,
     'no-forward-secrecy': () => 'sin secreto perfecto hacia adelante',
     'too-many-certificates': () => 'demasiados certificados para esta comprobación',
+    'weak-handshake-signature': () => 'negociación firmada con SHA-1 (obsoleto)',
+    'no-secure-renegotiation': () => 'sin renegociación segura',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -73,6 +75,10 @@ export const tls: TlsWords = {
       'El intercambio de claves no ofrece secreto perfecto hacia adelante: quien grabe la conexión y consiga más tarde la clave del servidor podrá leerla.',
     'too-many-certificates': () =>
       'El servidor envía más certificados de los que examina esta comprobación, así que no podemos saber si conducen a una autoridad de confianza. Es posible que los programas de correo confíen en él.',
+    'weak-handshake-signature': () =>
+      'El servidor firma la negociación TLS con SHA-1, un método obsoleto que se puede falsificar (RFC 9155). Muchos programas de correo rechazan la conexión. El certificado no es la causa.',
+    'no-secure-renegotiation': () =>
+      'Al servidor le falta la renegociación segura (RFC 5746), habitual desde 2010. Los programas basados en OpenSSL 3 rechazan la conexión.',
   },
   several: (count, first) => `${count} problemas: ${first}`,
   valid: (left) =>

@@ -26,6 +26,8 @@ const PROBLEM: FindingWords['problem'] = {
   'obsolete-version': 'avec une version dépassée de TLS',
   'no-forward-secrecy': 'sans confidentialité persistante',
   'too-many-certificates': 'avec plus de certificats que nous n’en examinons',
+  'weak-handshake-signature': 'avec une signature de négociation faible',
+  'no-secure-renegotiation': 'sans renégociation sécurisée',
 };
 
 const BLOCKED: BlockedWords = {

@@ -42,6 +42,8 @@ export const tls: TlsWords = {
     'obsolete-version': (facts) => `seulement ${version(facts)}`,
     'no-forward-secrecy': () => 'sans confidentialité persistante',
     'too-many-certificates': () => 'trop de certificats pour ce test',
+    'weak-handshake-signature': () => 'négociation signée en SHA-1 (obsolète)',
+    'no-secure-renegotiation': () => 'sans renégociation sécurisée',
   },
   sentence: {
     'name-mismatch': ({ host, leaf }) =>
@@ -76,6 +78,10 @@ export const tls: TlsWords = {
       'L’échange de clés n’offre pas de confidentialité persistante\u00a0: qui enregistre la connexion et obtient plus tard la clé du serveur peut la lire.',
     'too-many-certificates': () =>
       'Le serveur envoie plus de certificats que ce test n’en examine. Nous ne pouvons donc pas dire s’ils mènent à une autorité de confiance. Les logiciels de messagerie lui feront peut-être confiance.',
+    'weak-handshake-signature': () =>
+      'Le serveur signe la négociation TLS avec SHA-1, un procédé obsolète et falsifiable (RFC 9155). De nombreux logiciels de messagerie refusent la connexion. Le certificat n’est pas en cause.',
+    'no-secure-renegotiation': () =>
+      'Le serveur ne prend pas en charge la renégociation sécurisée (RFC 5746), la norme depuis 2010. Les logiciels fondés sur OpenSSL 3 refusent la connexion.',
   },
   several: (count, first) => `${count} problèmes\u00a0: ${first}`,
   valid: (left) =>

@@ -27,11 +27,12 @@ import { type ClientKeyExchange, hearServerKeyExchange, rsaKeyExchange } from '.
 import { broken, done, type Step, stop } from './stop.ts';
 
 export async function finishHandshake12(agreement: Agreement): Promise<Step<null>> {
-  const { channel, serverHello, clientRandom } = agreement;
+  const { channel, serverHello, clientRandom, seen } = agreement;
   const renegotiation = serverHello.extensions.get(ExtensionType.renegotiationInfo);
   // RFC 5746 §3.4: in a first handshake the field is either present and empty, or absent.
   if (renegotiation && (renegotiation.length !== 1 || renegotiation[0] !== 0))
     return broken('handshake-failure');
+  seen.secureRenegotiation = renegotiation !== undefined;
   const flight = await hearServer(agreement);
   if (!flight.ok) return serverHello.version < TLS_12 ? obsoleteUnlessOver(flight) : flight;
   if (serverHello.version < TLS_12 || flight.value.keyExchange === null) return OBSOLETE;
@@ -60,7 +61,7 @@ export async function finishHandshake12(agreement: Agreement): Promise<Step<null
   const checked = checkFinished(expected, finished.value);
   if (!checked.ok) return checked;
   // With RSA key exchange, a correct Finished proves that the server holds the key.
-  agreement.seen.signatureVerified = true;
+  seen.signatureVerified = true;
   return channel.isEmpty ? done(null) : broken('unexpected-message');
 }
 

@@ -12,7 +12,7 @@ import { leafKeyOf } from '../trust/certificate.ts';
 import type { PublicKey } from '../trust/public-key.ts';
 import { groupOf } from './group.ts';
 import type { Agreement } from './handshake.ts';
-import { checkSignature } from './signature-scheme.ts';
+import { checkSignature, isSha1Scheme } from './signature-scheme.ts';
 import { broken, done, type Step, stop } from './stop.ts';
 
 export interface ClientKeyExchange {
@@ -84,7 +84,9 @@ async function checkParameters(
   const key = leafKeyOf(seen.certificates);
   if (key !== null && !signsFor(key, serverHello.suite)) return broken('illegal-parameter');
   const proof = await checkSignature({ version: serverHello.version, scheme, content, signature, key });
-  if (proof.ok) seen.signatureVerified = true;
+  if (!proof.ok) return proof;
+  seen.signatureVerified = true;
+  seen.weakSignature = isSha1Scheme(scheme);
   return proof;
 }
 

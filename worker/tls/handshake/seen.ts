@@ -12,6 +12,10 @@ export interface TlsSeen {
   forwardSecrecy: boolean | null;
   /** Whether the server has proved that it holds the key of the first certificate. */
   signatureVerified: boolean;
+  /** Whether that proof is a SHA-1 signature (RFC 9155), whatever the certificate itself is signed with. */
+  weakSignature: boolean;
+  /** Whether the server protects renegotiation (RFC 5746); null in TLS 1.3, which has none, and before it is known. */
+  secureRenegotiation: boolean | null;
   /** Whether at least the beginning of a record arrived: the other side does speak TLS, however badly. */
   spokeTls: boolean;
   /** The first bytes, if they were not TLS; capped. */
@@ -26,6 +30,8 @@ export function nothingSeen(): TlsSeen {
     certificates: [],
     forwardSecrecy: null,
     signatureVerified: false,
+    weakSignature: false,
+    secureRenegotiation: null,
     spokeTls: false,
     plaintext: null,
   };

@@ -51,6 +51,12 @@ const SCHEMES: readonly SignatureScheme[] = [
 
 export const SIGNATURE_SCHEME_CODES: readonly number[] = SCHEMES.map(({ code }) => code);
 
+/** RFC 9155 §2: TLS 1.2 servers must no longer sign with these. */
+export function isSha1Scheme(code: number): boolean {
+  const scheme = SCHEMES.find((one) => one.code === code)?.scheme;
+  return (scheme?.kind === 'rsa' || scheme?.kind === 'ec') && scheme.hash === 'sha1';
+}
+
 function ecdsa(code: number, hash: Hash, curve: string | null): SignatureScheme {
   const name = curve === null ? `ecdsa_${hash}` : `ecdsa_${curve}_${hash}`;
   return { code, name, keyType: 'ec', curve, scheme: { kind: 'ec', hash }, in13: true };

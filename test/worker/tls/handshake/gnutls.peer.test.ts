@@ -28,6 +28,15 @@ const ROWS = [
 ] as const;
 
 describe.skipIf(!hasGnutls)('GnuTLS', needs('gnutls-serv'), () => {
+  it.for([
+    ['%DISABLE_SAFE_RENEGOTIATION', false],
+    ['%SAFE_RENEGOTIATION', true],
+  ] as const)('NORMAL with %s', async ([words, secureRenegotiation]) => {
+    const priority = `NORMAL:-VERS-ALL:+VERS-TLS1.2:${words}`;
+    const { seen } = await dialed(await startGnutls(priority, 'rsa-2048'));
+    expect(seen).toMatchObject({ version: 'TLS 1.2', secureRenegotiation });
+  });
+
   it.for(ROWS)('%s, %s', async ([priority, kind, version, keyExchange, suite]) => {
     const { connection, seen } = await dialed(await startGnutls(priority, kind));
     expect(seen).toMatchObject({ version, keyExchange, signatureVerified: true });

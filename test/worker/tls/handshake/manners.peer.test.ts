@@ -189,6 +189,8 @@ describe('an obsolete version', () => {
         certificates: credentialsOf('rsa-2048').chain,
         forwardSecrecy: row.exchange !== 'RSA',
         signatureVerified: false,
+      weakSignature: false,
+      secureRenegotiation: true,
         spokeTls: true,
         plaintext: null,
       },

@@ -76,6 +76,8 @@ describe.each(COMPLETED)('$name', (suite) => {
       certificates: credentialsOf(row.key).chain,
       forwardSecrecy: row.group !== 'RSA',
       signatureVerified: true,
+      weakSignature: false,
+      secureRenegotiation: suite.since === TLS_13 ? null : true,
       spokeTls: true,
       plaintext: null,
     });
