@@ -22,7 +22,7 @@ interface Kind {
   /** How it differs from a good certificate for the host's name. */
   wanted?: Wanted;
   /** The trusted root's intermediate by default. */
-  issuer?: 'intermediate' | 'ed448' | 'deep' | 'stranger' | 'itself';
+  issuer?: 'intermediate' | 'ending' | 'ed448' | 'deep' | 'stranger' | 'itself';
   sends?: 'leaf' | 'chain' | 'chain-and-root';
 }
 
@@ -33,12 +33,16 @@ const ELSEWHERE: Wanted = { names: ['mail.example.net'] };
 /** With the key usage that RSA key exchange needs (RFC 5246 §7.4.2). */
 const RSA: Wanted = { key: 'rsa-2048', usages: ['digitalSignature', 'keyEncipherment'] };
 
+/** Valid for three months and overdue for renewal. */
+const ENDING: Wanted = { notBefore: daysFromNow(-85), notAfter: daysFromNow(5) };
+
 const KINDS = {
   good: {},
   rsa: { wanted: RSA },
   expired: { wanted: OVER },
-  /** Valid for three months and overdue for renewal. */
-  ending: { wanted: { notBefore: daysFromNow(-85), notAfter: daysFromNow(5) } },
+  ending: { wanted: ENDING },
+  /** Good for months, below an authority that is not. */
+  'ending-above': { issuer: 'ending' },
   'not-yet-valid': { wanted: { notBefore: daysFromNow(30), notAfter: daysFromNow(120) } },
   'wrong-name': { wanted: ELSEWHERE },
   'expired-and-wrong-name': { wanted: { ...OVER, ...ELSEWHERE } },
@@ -64,14 +68,16 @@ export type CertificateKind = keyof typeof KINDS;
 
 export class DemoAuthority {
   readonly #root = makeAuthority({ subject: { CN: 'Demo Root' } });
-  readonly #issuers: Readonly<Record<'intermediate' | 'ed448' | 'deep' | 'stranger', Authority>> = {
-    intermediate: this.#root.makeAuthority({ subject: { CN: 'Demo Intermediate' } }),
-    ed448: this.#root.makeAuthority({ subject: { CN: 'Rare Intermediate' }, key: 'ed448' }),
-    deep: Array.from({ length: 40 }).reduce<Authority>((above, _, at) => {
-      return above.makeAuthority({ subject: { CN: `Demo Authority ${at}` } });
-    }, this.#root),
-    stranger: makeAuthority({ subject: { CN: 'Unknown Root' } }),
-  };
+  readonly #issuers: Readonly<Record<'intermediate' | 'ending' | 'ed448' | 'deep' | 'stranger', Authority>> =
+    {
+      intermediate: this.#root.makeAuthority({ subject: { CN: 'Demo Intermediate' } }),
+      ending: this.#root.makeAuthority({ subject: { CN: 'Ending Intermediate' }, ...ENDING }),
+      ed448: this.#root.makeAuthority({ subject: { CN: 'Rare Intermediate' }, key: 'ed448' }),
+      deep: Array.from({ length: 40 }).reduce<Authority>((above, _, at) => {
+        return above.makeAuthority({ subject: { CN: `Demo Authority ${at}` } });
+      }, this.#root),
+      stranger: makeAuthority({ subject: { CN: 'Unknown Root' } }),
+    };
   readonly #made = new Map<string, Credentials>();
 
   /** The root in PEM: a client that trusts it trusts the good hosts. */

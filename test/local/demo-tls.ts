@@ -2,6 +2,7 @@
 import { type DemoHost, demoHost } from './demo-host.ts';
 import {
   encrypted,
+  endsSoon,
   finds,
   IMPLICIT_TLS,
   modeMismatch,
@@ -28,8 +29,9 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [2525, 'healthy', STARTTLS],
       [2587, 'expired', encrypted('starttls', 'expired')],
       [8025, 'ending', STARTTLS],
+      [8465, 'ending-above', IMPLICIT_TLS],
     ],
-    [untrusted([465, 2587], 'expired'), finds('certificate-expires-soon', 8025)],
+    [untrusted([465, 2587], 'expired'), endsSoon('leaf', 8025), endsSoon('intermediate', 8465)],
   ),
   demoHost(
     {

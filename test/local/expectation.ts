@@ -65,6 +65,10 @@ export function untrusted(ports: readonly number[], ...problems: TlsProblem[]): 
   return { code: 'certificate-untrusted', ports, parameters: { problems } };
 }
 
+export function endsSoon(certificate: 'leaf' | 'intermediate', ...ports: number[]): ExpectedFinding {
+  return { code: 'certificate-expires-soon', ports, parameters: { certificate } };
+}
+
 /** Registered ports that are closed while others are open. */
 export function someDead(...ports: number[]): ExpectedFinding {
   return { code: 'some-dead', ports, parameters: { ports, suspects: [], names: [] } };

@@ -104,6 +104,7 @@ describe('a client that follows the rules', () => {
     ['sha1-handshake', 'starttls', LENIENT, { protocol: 'TLSv1.2' }],
     ['hello-retry', 'starttls', {}, { protocol: 'TLSv1.3', key: 'secp384r1' }],
     ['asks-for-certificate', 'starttls', {}, { protocol: 'TLSv1.3' }],
+    ['ending-above', 'implicit', {}, { protocol: 'TLSv1.3' }],
     ['deep-chain', 'implicit', {}, { protocol: 'TLSv1.3' }],
     ['rare-key', 'implicit', {}, { protocol: 'TLSv1.3' }],
     ['hostile-certificate', 'starttls', {}, { protocol: 'TLSv1.3' }],

@@ -66,6 +66,7 @@ export const TLS_TEMPERAMENTS = {
 
   expired: starttls({ certificate: 'expired' }),
   ending: starttls({ certificate: 'ending' }),
+  'ending-above': implicitTls({ certificate: 'ending-above' }),
   'implicit-expired': implicitTls({ certificate: 'expired' }),
   'not-yet-valid': starttls({ certificate: 'not-yet-valid' }),
   'wrong-name': starttls({ certificate: 'wrong-name' }),

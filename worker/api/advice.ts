@@ -32,6 +32,8 @@ export interface ParameterTypes {
   /** Errors only (those that make a certificate untrusted), most important first. */
   problems: TlsProblem[];
   days: number;
+  /** The server's own, or one that links it to a trusted authority. */
+  certificate: 'leaf' | 'intermediate';
   ms: number;
   /** Ids of vantage points: where the port is open, where it fails, and where a whole set of ports fails. */
   open: string[];
@@ -81,7 +83,7 @@ export const FINDINGS = {
   'no-encryption': { severity: 'warning', parameters: [] },
   'auth-in-clear': { severity: 'warning', parameters: [] },
   'tls-mode-mismatch': { severity: 'warning', parameters: ['expected', 'seen'] },
-  'certificate-expires-soon': { severity: 'warning', parameters: ['days'] },
+  'certificate-expires-soon': { severity: 'warning', parameters: ['days', 'certificate'] },
   'rate-limited-by-host': { severity: 'warning', parameters: [] },
   'greeting-delayed': { severity: 'info', parameters: ['ms'] },
   'certificates-differ': { severity: 'info', parameters: [] },

@@ -26,7 +26,7 @@ expired certificate on 465 only ⇒ 465ie 587s ⇒ 587s not 465:certificate-prob
 expired certificate on all ports ⇒ 465ie 587se ⇒ 465i 587s ⇒ !!certificate-untrusted 465+587 expired
 wrong name on 587, from one region only ⇒ weur: 465i 587s  oc: 465i 587sw ⇒ 465i not 587:certificate-problem,name-mismatch ⇒ !!certificate-untrusted 587 name-mismatch; certificates-differ 587
 a certificate that nobody judged ⇒ 465iu 587s ⇒ 587s not 465:certificate-unknown ⇒ nothing
-certificate ends in five days ⇒ 465iz 587sz ⇒ 465i 587s ⇒ !certificate-expires-soon 465+587 5
+certificate ends in five days ⇒ 465iz 587sz ⇒ 465i 587s ⇒ !certificate-expires-soon 465+587 5 leaf
 other names on 587, trusted ⇒ 465i 587so 2525s ⇒ 465i 587s 2525s ⇒ certificates-differ 587
 RSA on one port, ECDSA on the next, same names ⇒ 465i 587sk ⇒ 465i 587s ⇒ nothing
 465 speaks STARTTLS ⇒ 465s 587s ⇒ 587s 465s ⇒ !tls-mode-mismatch 465 implicit-tls starttls

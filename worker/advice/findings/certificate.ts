@@ -13,14 +13,23 @@ function untrusted(row: PortReport): Sign[] {
   return problems.length === 0 ? [] : [sign('certificate-untrusted', [row.port], { problems })];
 }
 
-/** The leaf only: certificates above it are often unnecessary, and the host cannot renew them. */
+/**
+ * The first to expire of the certificates that lead to a trusted authority: without any one of them, mail programs refuse
+ * the leaf as well. Others that a server sends do not matter.
+ */
 function expiring({ port, tls }: PortReport): Sign[] {
-  const [leaf] = tls?.certificates ?? [];
-  if (leaf === undefined || tls?.trusted !== true) return [];
-  const { daysLeft, notBefore, notAfter } = leaf;
+  if (tls?.trusted !== true) return [];
+  const [leaf] = tls.certificates;
+  const path = tls.certificates.filter((one) => one === leaf || one.isOnPath);
+  const [first] = path.filter(isEndingSoon).toSorted((one, other) => one.daysLeft - other.daysLeft);
+  if (first === undefined) return [];
+  const certificate = first === leaf ? 'leaf' : 'intermediate';
+  return [sign('certificate-expires-soon', [port], { days: first.daysLeft, certificate })];
+}
+
+function isEndingSoon({ daysLeft, notBefore, notAfter }: Certificate): boolean {
   const lifetimeDays = (Date.parse(notAfter) - Date.parse(notBefore)) / DAY_MS;
-  const isSoon = daysLeft < CERTIFICATE_SOON_DAYS && daysLeft < lifetimeDays * CERTIFICATE_SOON_SHARE;
-  return isSoon ? [sign('certificate-expires-soon', [port], { days: daysLeft })] : [];
+  return daysLeft < CERTIFICATE_SOON_DAYS && daysLeft < lifetimeDays * CERTIFICATE_SOON_SHARE;
 }
 
 /**

@@ -88,8 +88,12 @@ export const finding: FindingWords = {
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv6, aber nicht über IPv4. Ohne IPv6 ist keine Verbindung möglich.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} bietet der Server keine Verschlüsselung an: Passwörter und E-Mails würden im Klartext gesendet.`,
-    'certificate-expires-soon': (ports, { days }) =>
-      `${onPorts(ports)} läuft das Zertifikat in ${days < 1 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${days} Tagen`} ab. Der Betreiber sollte es jetzt erneuern.`,
+    'certificate-expires-soon': (ports, { days, certificate }) => {
+      const left = days < 1 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${days} Tagen`;
+      return certificate === 'intermediate'
+        ? `${onPorts(ports)} läuft ein Zwischenzertifikat in ${left} ab. Dem Zertifikat des Servers wird dann nicht mehr vertraut. Der Betreiber sollte die aktuelle Zertifikatskette einrichten.`
+        : `${onPorts(ports)} läuft das Zertifikat in ${left} ab. Der Betreiber sollte es jetzt erneuern.`;
+    },
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)} war der Server ausgelastet, was nach zu vielen Verbindungen vorkommt. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
     'greeting-delayed': (ports, { ms }) =>

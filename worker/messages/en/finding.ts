@@ -85,8 +85,12 @@ export const finding: FindingWords = {
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Clients without IPv6 cannot connect.`,
     'no-encryption': (ports) =>
       `On ${portsInWords(ports)}, the server offers no encryption, so passwords and mail would be sent in clear text.`,
-    'certificate-expires-soon': (ports, { days }) =>
-      `The certificate on ${portsInWords(ports)} expires in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. The operator should renew it now.`,
+    'certificate-expires-soon': (ports, { days, certificate }) => {
+      const left = days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`;
+      return certificate === 'intermediate'
+        ? `An intermediate certificate on ${portsInWords(ports)} expires in ${left}, and the server's own is no longer trusted then. The operator should install the current certificate chain.`
+        : `The certificate on ${portsInWords(ports)} expires in ${left}. The operator should renew it now.`;
+    },
     'rate-limited-by-host': (ports) =>
       `On ${portsInWords(ports)}, the server was busy, which can happen after too many connections. This does not mean that anything is wrong with it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>

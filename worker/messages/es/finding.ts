@@ -107,8 +107,12 @@ export const finding: FindingWords = {
           return `${subject} no ${one ? 'usa' : 'usan'} el tipo de cifrado que es habitual ahí.`;
       }
     },
-    'certificate-expires-soon': (ports, { days }) =>
-      `${onPorts(ports)} el certificado caduca en ${days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`}. Quien lo gestiona debería renovarlo ya.`,
+    'certificate-expires-soon': (ports, { days, certificate }) => {
+      const left = days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`;
+      return certificate === 'intermediate'
+        ? `${onPorts(ports)} un certificado intermedio caduca en ${left}. Entonces dejará de confiarse en el del servidor. Quien lo gestiona debería instalar la cadena de certificados actual.`
+        : `${onPorts(ports)} el certificado caduca en ${left}. Quien lo gestiona debería renovarlo ya.`;
+    },
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)} el servidor estaba ocupado, como ocurre tras demasiadas conexiones. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
     'greeting-delayed': (ports, { ms }) =>

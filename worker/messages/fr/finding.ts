@@ -107,8 +107,12 @@ export const finding: FindingWords = {
           return `${subject} ${one ? 'n’emploie' : 'n’emploient'} pas le type de chiffrement qui y est d’usage.`;
       }
     },
-    'certificate-expires-soon': (ports, { days }) =>
-      `${onPorts(ports)}, le certificat expire dans ${days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`}. L’exploitant devrait le renouveler maintenant.`,
+    'certificate-expires-soon': (ports, { days, certificate }) => {
+      const left = days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`;
+      return certificate === 'intermediate'
+        ? `${onPorts(ports)}, un certificat intermédiaire expire dans ${left}. Celui du serveur ne sera alors plus reconnu. L’exploitant devrait installer la chaîne de certificats actuelle.`
+        : `${onPorts(ports)}, le certificat expire dans ${left}. L’exploitant devrait le renouveler maintenant.`;
+    },
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)}, le serveur était occupé, ce qui arrive après trop de connexions. Cela ne veut pas dire qu’il est en panne. Réessayez plus tard.`,
     'greeting-delayed': (ports, { ms }) =>

@@ -142,7 +142,27 @@ describe('a certificate that ends soon', () => {
     const withDays = (daysLeft: number) =>
       found(implicitTls(465, { tls: tlsSeen({ certificates: [leafOf(daysLeft, lifetimeDays)] }) }));
     expect(withDays(early)).toEqual([]);
-    expect(withDays(late)).toEqual([`warning certificate-expires-soon ${late} 465`]);
+    expect(withDays(late)).toEqual([`warning certificate-expires-soon ${late} leaf 465`]);
+  });
+
+  it('counts wherever it is on the path, and the first one to end counts', () => {
+    const withChain = (...ends: [daysLeft: number, isOnPath: boolean][]) =>
+      found(
+        implicitTls(465, {
+          tls: tlsSeen({
+            certificates: ends.map(([days, isOnPath]) => ({ ...leafOf(days, 398), isOnPath })),
+          }),
+        }),
+      );
+    const soon = (days: number, which: string) => [`warning certificate-expires-soon ${days} ${which} 465`];
+    expect(withChain([60, true], [300, true])).toEqual([]);
+    expect(withChain([60, true], [5, true])).toEqual(soon(5, 'intermediate'));
+    expect(withChain([60, true], [300, true], [5, true], [4, true])).toEqual(soon(4, 'intermediate'));
+    expect(withChain([3, true], [5, true])).toEqual(soon(3, 'leaf'));
+    // Sent without need, for example an old cross-signed one.
+    expect(withChain([60, true], [5, false], [-20, false])).toEqual([]);
+    // From an agent that does not know the path.
+    expect(withChain([3, false], [2, false])).toEqual(soon(3, 'leaf'));
   });
 
   it('is not reported if it is not trusted anyway', () => {
