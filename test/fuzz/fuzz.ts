@@ -5,12 +5,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { secure } from '../../worker/tls/client.ts';
-import {
-  HANDSHAKE_BYTES_MAX,
-  HANDSHAKE_RECORDS_MAX,
-  NOT_TLS_BYTES_MAX,
-  PLAINTEXT_BYTES_MAX,
-} from '../../worker/tls/limits.ts';
+import { NOT_TLS_BYTES_MAX, PLAINTEXT_BYTES_MAX, TLS_BYTES_MAX } from '../../worker/tls/limits.ts';
 import { concat, sameBytes } from '../../worker/tls/record/wire.ts';
 import { describeCertificates } from '../../worker/tls/trust/judge.ts';
 import { inPackets, type Mishap, mishaps, mutated, mutatedRecords } from './mutation.ts';
@@ -28,8 +23,8 @@ export interface Replay {
   bytesTaken: number;
 }
 
-/** All handshake messages, a header for each record that may carry them, and one more packet of data after them. */
-const BYTES_MAX = HANDSHAKE_BYTES_MAX + HANDSHAKE_RECORDS_MAX * 64 + 8 * PLAINTEXT_BYTES_MAX;
+/** With the packet that goes beyond the cap. */
+const BYTES_MAX = TLS_BYTES_MAX + 8 * PLAINTEXT_BYTES_MAX;
 
 /** Conversations have their own cap on what they read; here it is enough that reading keeps working. */
 const READS = 40;

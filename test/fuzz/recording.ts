@@ -3,7 +3,12 @@
  * client sends the same again, so that the server's data still fits. Made once by record.ts.
  */
 import { webcrypto } from 'node:crypto';
-import { type Entropy, type EphemeralKey, ephemeralKeyOf } from '../../worker/tls/handshake/entropy.ts';
+import {
+  type Entropy,
+  type EphemeralKey,
+  ephemeralKeyOf,
+  platformEntropy,
+} from '../../worker/tls/handshake/entropy.ts';
 import { type Group, groupOf } from '../../worker/tls/handshake/group.ts';
 
 export interface Recording {
@@ -32,6 +37,7 @@ export class RecordingEntropy implements Entropy {
   };
 
   async ephemeralKey(group: Group): Promise<EphemeralKey> {
+    if (group.kind !== 'curve') throw new Error(`Cannot record a key of ${group.name}`);
     const pair = await webcrypto.subtle.generateKey(group.algorithm, true, ['deriveBits']);
     if (!('privateKey' in pair)) throw new Error(`Cannot generate a key of ${group.name}`);
     const privateKey = await webcrypto.subtle.exportKey('jwk', pair.privateKey);
@@ -52,7 +58,7 @@ export async function tapeOf(recording: Recording): Promise<Tape> {
   const keys: EphemeralKey[] = [];
   for (const { group: code, privateKey } of recording.keys) {
     const group = groupOf(code);
-    if (!group) throw new Error(`No group ${code}`);
+    if (group?.kind !== 'curve') throw new Error(`No curve ${code}`);
     const { d: _, key_ops: __, ...publicPart } = privateKey;
     keys.push(
       await ephemeralKeyOf(group, {
@@ -78,20 +84,15 @@ export function replayedEntropy({ randoms, keys }: Tape): Entropy {
     ephemeralKey: async (group) => {
       const key = keys[nextKey++];
       const known = key?.group === group ? key : keys.find((one) => one.group === group);
-      return known ?? ephemeralKeyOf(group, await freshPair(group));
+      return known ?? freshKey(group);
     },
   };
 }
 
-const fresh = new Map<Group, Promise<webcrypto.CryptoKeyPair>>();
+const fresh = new Map<Group, Promise<EphemeralKey>>();
 
-function freshPair(group: Group): Promise<webcrypto.CryptoKeyPair> {
-  const pair =
-    fresh.get(group) ??
-    webcrypto.subtle.generateKey(group.algorithm, true, ['deriveBits']).then((made) => {
-      if (!('privateKey' in made)) throw new Error(`Cannot generate a key of ${group.name}`);
-      return made;
-    });
-  fresh.set(group, pair);
-  return pair;
+function freshKey(group: Group): Promise<EphemeralKey> {
+  const key = fresh.get(group) ?? platformEntropy.ephemeralKey(group);
+  fresh.set(group, key);
+  return key;
 }

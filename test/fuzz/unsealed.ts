@@ -4,13 +4,17 @@
  */
 
 import { secure } from '../../worker/tls/client.ts';
+import { finiteFieldExchange } from '../../worker/tls/handshake/entropy.ts';
 import { ExtensionType } from '../../worker/tls/handshake/extension.ts';
+import { bigIntOf } from '../../worker/tls/handshake/finite-field.ts';
 import { Secrets13 } from '../../worker/tls/handshake/handshake-13.ts';
 import { nothingSeen } from '../../worker/tls/handshake/seen.ts';
 import { readServerHello, type ServerHello } from '../../worker/tls/handshake/server-hello.ts';
 import { Transcript } from '../../worker/tls/handshake/transcript.ts';
+import { DHE_EXPONENT_BITS } from '../../worker/tls/limits.ts';
 import { Aead12Opener, Aead12Sealer } from '../../worker/tls/record/aead.ts';
 import { CbcOpener, CbcSealer } from '../../worker/tls/record/cbc.ts';
+import type { CipherSuite } from '../../worker/tls/record/cipher-suite.ts';
 import { ContentType, HandshakeType } from '../../worker/tls/record/handshake-type.ts';
 import {
   applicationTraffic,
@@ -169,16 +173,29 @@ function protection13({ suite }: ServerHello, { client, server }: TrafficSecrets
   };
 }
 
+async function premasterOf(tape: Tape, { keyExchange }: CipherSuite, body: Uint8Array): Promise<Uint8Array> {
+  const reader = new WireReader(body);
+  if (keyExchange !== 'DHE') {
+    reader.take(3); // the kind of curve, and the curve
+    return (await tape.keys.at(-1)?.agree(reader.vector8())) ?? new Uint8Array();
+  }
+  const [prime, generator, peer] = [reader.vector16(), reader.vector16(), reader.vector16()];
+  const field = { prime: bigIntOf(prime), generator: bigIntOf(generator), exponentBits: DHE_EXPONENT_BITS };
+  // The private key is the last random value that was asked for.
+  const random = () => tape.randoms.at(-1) ?? new Uint8Array();
+  const shared = (await finiteFieldExchange(field, random).agree(peer)) ?? new Uint8Array();
+  return shared.subarray(shared.findIndex((byte) => byte !== 0));
+}
+
 async function protections12(
   tape: Tape,
   heard: readonly Uint8Array[],
   said: readonly Uint8Array[],
 ): Promise<Protection[]> {
   const hello = read(heard[0] ?? new Uint8Array());
-  const exchange = heard.find(([type]) => type === HandshakeType.serverKeyExchange);
-  const reader = new WireReader((exchange ?? new Uint8Array()).subarray(4 + 3));
-  const premaster = (await tape.keys.at(-1)?.agree(reader.vector8())) ?? new Uint8Array();
   const { suite } = hello;
+  const exchange = heard.find(([type]) => type === HandshakeType.serverKeyExchange) ?? new Uint8Array();
+  const premaster = await premasterOf(tape, suite, exchange.subarray(4));
   const randoms = { client: tape.randoms[0] ?? new Uint8Array(), server: hello.random };
   const transcript = new Transcript();
   for (const message of [said[0], ...heard, ...said.slice(1)]) transcript.add(message ?? new Uint8Array());

@@ -56,6 +56,7 @@ const KINDS = {
   crowded: { wanted: { names: crowdOfNames() } },
   /** Ed448 is valid (RFC 8410), only rare. */
   'rare-key': { issuer: 'ed448' },
+  'rare-own-key': { wanted: { key: 'ed448' } },
   /** Below more authorities than the service follows. */
   'deep-chain': { issuer: 'deep' },
   /** ESC sequences, bidi controls and markup, which must be displayed as text. */

@@ -86,15 +86,16 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     [noUsablePort('nothing-works')],
   ),
   demoHost(
-    { name: 'mail.old.test', address: '127.0.0.13', description: 'outdated TLS versions and ciphers' },
+    { name: 'mail.old.test', address: '127.0.0.13', description: 'outdated and rare kinds of TLS' },
     [
       [465, 'tls-1.1', tlsFailed('obsolete-version', 'obsolete-version')],
       [587, 'tls-1.2', STARTTLS],
       [588, 'rsa-key-exchange', encrypted('starttls', 'no-forward-secrecy')],
-      [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
+      [2525, 'dhe-key-exchange', STARTTLS],
       [2587, 'sha1-handshake', encrypted('starttls', 'weak-handshake-signature')],
+      [8025, 'ed448-handshake', tlsFailed('beyond-our-client')],
     ],
-    [finds('beyond-our-client', 2525)],
+    [finds('beyond-our-client', 8025)],
   ),
   demoHost(
     {

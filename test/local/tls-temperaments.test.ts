@@ -102,6 +102,7 @@ describe('a client that follows the rules', () => {
       { protocol: 'TLSv1.2', suite: 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256' },
     ],
     ['sha1-handshake', 'starttls', LENIENT, { protocol: 'TLSv1.2' }],
+    ['ed448-handshake', 'starttls', {}, { protocol: 'TLSv1.3' }],
     ['hello-retry', 'starttls', {}, { protocol: 'TLSv1.3', key: 'secp384r1' }],
     ['asks-for-certificate', 'starttls', {}, { protocol: 'TLSv1.3' }],
     ['ending-above', 'implicit', {}, { protocol: 'TLSv1.3' }],

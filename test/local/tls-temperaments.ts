@@ -60,6 +60,7 @@ export const TLS_TEMPERAMENTS = {
     ciphers: 'DHE-RSA-AES128-GCM-SHA256',
     dhparam: 'auto',
   }),
+  'ed448-handshake': starttls({ certificate: 'rare-own-key' }),
   /** Clients first send a share for X25519 or P-256, so they are asked for another (RFC 8446 §4.1.4). */
   'hello-retry': starttls({ ecdhCurve: 'P-384' }),
   'asks-for-certificate': starttls({ asksForCertificate: true }),

@@ -40,6 +40,9 @@ const ROWS: readonly Row[] = [
   { version: '1.3', suite: 'TLS_AES_256_GCM_SHA384', group: 'P-256', key: 'ec-p384' },
   { version: '1.3', suite: 'TLS_CHACHA20_POLY1305_SHA256', group: 'P-384', key: 'ec-p521' },
   { version: '1.3', suite: 'TLS_AES_128_GCM_SHA256', group: 'P-521', key: 'ed25519' },
+  { version: '1.3', suite: 'TLS_AES_128_GCM_SHA256', group: 'X448', key: 'ec-p256' },
+  { version: '1.3', suite: 'TLS_AES_128_GCM_SHA256', group: 'ffdhe2048', key: 'ec-p256' },
+  { version: '1.3', suite: 'TLS_AES_128_GCM_SHA256', group: 'ffdhe8192', key: 'ec-p256' },
   { version: '1.3', suite: 'TLS_AES_256_GCM_SHA384', group: 'X25519', key: 'rsa-2048' },
   { version: '1.3', suite: 'TLS_AES_256_GCM_SHA384', group: 'X25519', key: 'rsa-pss' },
   { version: '1.2', suite: 'TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', group: 'X25519', key: 'ec-p256' },
@@ -83,6 +86,12 @@ const ROWS: readonly Row[] = [
     suite: 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256',
     group: 'DHE-2048',
     key: 'rsa-2048',
+  },
+  {
+    version: '1.3',
+    suite: 'TLS_AES_128_GCM_SHA256',
+    group: 'X25519',
+    key: 'ed448',
     reason: 'beyond-our-client',
   },
   {
@@ -147,7 +156,7 @@ function termsOf(version: Row['version'], suite: string, group: string): TlsOpti
     minVersion: protocol,
     maxVersion: protocol,
     ciphers: version === '1.3' ? suite : `${opensslName(suite)}:@SECLEVEL=0`,
-    ...(/^[PX]/.test(group) ? { ecdhCurve: group } : { dhparam: 'auto' }),
+    ...(/^(?:P-|X|ffdhe)/.test(group) ? { ecdhCurve: group } : { dhparam: 'auto' }),
   };
 }
 

@@ -42,6 +42,16 @@ export const MESSAGES_AFTER_HANDSHAKE_MAX = 128;
 /** After the handshake: real conversations take about five. Tickets and replies in records of one byte each still fit. */
 export const RECORDS_AFTER_HANDSHAKE_MAX = 4_096;
 
+/**
+ * TLS 1.2 servers choose any prime they like. Many programs refuse less than 2048 bits, so completing such a handshake would
+ * promise too much; OpenSSL refuses more than 10,000, and the work grows with the cube.
+ */
+export const DHE_BITS_MIN = 2_048;
+export const DHE_BITS_MAX = 8_192;
+
+/** RFC 7919 §5.2 requires at least twice the strength of the group: 200 bits would do for the largest. */
+export const DHE_EXPONENT_BITS = 400;
+
 /** RFC 8446 §4.2.2 allows 64 KiB, which would not fit into our reply; real cookies have about a hundred bytes. */
 export const COOKIE_BYTES_MAX = 16_384;
 

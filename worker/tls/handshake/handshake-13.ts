@@ -88,7 +88,8 @@ async function agreeOnKey({ serverHello, share, seen }: Agreement): Promise<Step
   const group = reader.uint16();
   const peer = reader.vector16();
   if (!reader.finished) return broken('decode-error');
-  if (group !== share.group.code) return broken('illegal-parameter');
+  if (group !== share.group.code || peer.length !== share.group.publicBytes)
+    return broken('illegal-parameter');
   seen.keyExchange = share.group.name;
   seen.forwardSecrecy = true;
   const shared = await share.agree(peer);

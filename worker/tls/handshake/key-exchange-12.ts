@@ -1,8 +1,9 @@
 /**
- * The key exchanges of TLS 1.2: ECDHE (RFC 8422) and RSA (RFC 5246 §7.4.7.1), each yielding the shared secret and the
- * message from which the server computes it. DHE and older versions are only read, not carried out.
+ * The key exchanges of TLS 1.2: ECDHE (RFC 8422), DHE (RFC 5246 §7.4.3) and RSA (RFC 5246 §7.4.7.1), each yielding the
+ * shared secret and the message from which the server computes it. Those of older versions are only read, not carried out.
  */
 import { constants, createPublicKey, publicEncrypt } from 'node:crypto';
+import { DHE_BITS_MAX, DHE_BITS_MIN, DHE_EXPONENT_BITS } from '../limits.ts';
 import type { CipherSuite } from '../record/cipher-suite.ts';
 import { HandshakeType } from '../record/handshake-type.ts';
 import { TLS_12 } from '../record/version.ts';
@@ -10,6 +11,8 @@ import { concat, uint16, vector8, vector16 } from '../record/wire.ts';
 import { WireReader } from '../record/wire-reader.ts';
 import { leafKeyOf } from '../trust/certificate.ts';
 import type { PublicKey } from '../trust/public-key.ts';
+import { finiteFieldExchange } from './entropy.ts';
+import { bigIntOf, isPublicValue } from './finite-field.ts';
 import { groupOf } from './group.ts';
 import type { Agreement } from './handshake.ts';
 import { checkSignature, isSha1Scheme } from './signature-scheme.ts';
@@ -43,7 +46,8 @@ async function ellipticKeyExchange(
   const [curveType, code, point] = [reader.uint8(), reader.uint16(), reader.vector8()];
   const group = groupOf(code);
   if (reader.failed) return broken('decode-error');
-  if (curveType !== NAMED_CURVE || group === null) return broken('illegal-parameter');
+  if (curveType !== NAMED_CURVE || group === null || group.kind === 'finite-field')
+    return broken('illegal-parameter');
   agreement.seen.keyExchange = group.name;
   agreement.seen.forwardSecrecy = true;
   if (agreement.serverHello.version < TLS_12) return done(null);
@@ -62,13 +66,28 @@ async function finiteFieldKeyExchange(
   const prime = withoutLeadingZeros(reader.vector16());
   const [generator, peer] = [reader.vector16(), reader.vector16()];
   if (reader.failed || prime.length * generator.length * peer.length === 0) return broken('decode-error');
-  agreement.seen.keyExchange = `DHE-${prime.length * 8}`;
+  agreement.seen.keyExchange = `DHE-${bitLength(prime)}`;
   agreement.seen.forwardSecrecy = true;
   if (agreement.serverHello.version < TLS_12) return done(null);
   const proof = await checkParameters(agreement, body.subarray(0, reader.position), reader);
   if (!proof.ok) return proof;
-  // Node tests the prime for every key exchange: half a second for 2048 bits, four seconds for 4096.
-  return stop('beyond-our-client', 'handshake-failure');
+  const bits = bitLength(prime);
+  if (bits < DHE_BITS_MIN || bits > DHE_BITS_MAX) return stop('beyond-our-client', 'handshake-failure');
+  const field = {
+    prime: bigIntOf(prime),
+    generator: bigIntOf(generator),
+    exponentBits: DHE_EXPONENT_BITS,
+  };
+  if (!isPublicValue(field.generator, field)) return broken('illegal-parameter');
+  const exchange = finiteFieldExchange(field, agreement.entropy.random);
+  const shared = await exchange.agree(peer);
+  if (shared === null) return broken('illegal-parameter');
+  // RFC 5246 §8.1.2: unlike in TLS 1.3, zeros at the front are left out.
+  return done({ premaster: withoutLeadingZeros(shared), message: vector16(exchange.publicKey) });
+}
+
+function bitLength(number: Uint8Array): number {
+  return number.length * 8 - (Math.clz32(number[0] ?? 0) - 24);
 }
 
 /** RFC 5246 §7.4.3: the signature covers both randoms and everything before it. */

@@ -8,6 +8,12 @@ import { hasGnutls, startGnutls } from '../../../support/tls/gnutls.ts';
 const ROWS = [
   ['NORMAL:-VERS-ALL:+VERS-TLS1.3', 'ec-p256', 'TLS 1.3', 'X25519', /AES_\d+_GCM/],
   ['NORMAL:-VERS-ALL:+VERS-TLS1.3:-GROUP-ALL:+GROUP-SECP384R1', 'ed25519', 'TLS 1.3', 'P-384', /./],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.3:-GROUP-ALL:+GROUP-X448', 'ec-p256', 'TLS 1.3', 'X448', /./],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.3:-GROUP-ALL:+GROUP-FFDHE3072', 'ec-p256', 'TLS 1.3', 'ffdhe3072', /./],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.3:-GROUP-ALL:+GROUP-FFDHE8192', 'ec-p256', 'TLS 1.3', 'ffdhe8192', /./],
+  // RFC 7919: the server takes one of the fields that we offer.
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+DHE-RSA', 'rsa-2048', 'TLS 1.2', 'DHE-2048', /DHE_RSA/],
+  ['NORMAL:-VERS-ALL:+VERS-TLS1.2:-GROUP-ALL:+GROUP-X448', 'rsa-2048', 'TLS 1.2', 'X448', /ECDHE_RSA/],
   [
     'NORMAL:-VERS-ALL:+VERS-TLS1.3:-CIPHER-ALL:+CHACHA20-POLY1305',
     'rsa-pss',

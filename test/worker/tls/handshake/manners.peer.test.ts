@@ -1,10 +1,11 @@
 /** How servers differ within the rules, and what the client shows of those it cannot complete a handshake with. */
-import { constants } from 'node:crypto';
+import { constants, getDiffieHellman } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ExtensionType } from '../../../../worker/tls/handshake/extension.ts';
 import { nothingSeen } from '../../../../worker/tls/handshake/seen.ts';
 import { readServerHello } from '../../../../worker/tls/handshake/server-hello.ts';
 import { HandshakeType } from '../../../../worker/tls/record/handshake-type.ts';
+import { derElement } from '../../../support/certificates/authority.ts';
 import { hasOpenssl } from '../../../support/certificates/second-opinion.ts';
 import { needs } from '../../../support/needs.ts';
 import { altered, contentOf, messageOf } from '../../../support/tls/altered.ts';
@@ -189,8 +190,8 @@ describe('an obsolete version', () => {
         certificates: credentialsOf('rsa-2048').chain,
         forwardSecrecy: row.exchange !== 'RSA',
         signatureVerified: false,
-      weakSignature: false,
-      secureRenegotiation: true,
+        weakSignature: false,
+        secureRenegotiation: true,
         spokeTls: true,
         plaintext: null,
       },
@@ -199,6 +200,9 @@ describe('an obsolete version', () => {
   });
 });
 
+const INTEGER = 0x02;
+const SEQUENCE = 0x30;
+
 describe('a finite field', () => {
   const suites = [
     ['DHE-RSA-AES128-GCM-SHA256', 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256'],
@@ -206,16 +210,52 @@ describe('a finite field', () => {
     ['DHE-RSA-AES256-SHA256', 'TLS_DHE_RSA_WITH_AES_256_CBC_SHA256'],
   ] as const;
 
-  it.for(suites)('%s: is beyond the client', async ([ciphers, cipherSuite]) => {
-    const server = await startOpenssl({ ...RSA, ...ONLY_12, ciphers, dhparam: 'auto' });
-    const { reason, seen } = failed(await dial(server.port));
-    expect(reason).toBe('beyond-our-client');
+  /** The groups of RFC 2409 and RFC 3526, which older servers are configured with. */
+  function parametersOf(group: 'modp2' | 'modp5' | 'modp14' | 'modp16' | 'modp18'): string {
+    const prime = getDiffieHellman(group).getPrime();
+    const numbers = [derElement(INTEGER, Buffer.of(0, ...prime)), derElement(INTEGER, Buffer.of(2))];
+    const der = derElement(SEQUENCE, Buffer.concat(numbers));
+    const base64 = Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n');
+    return `-----BEGIN DH PARAMETERS-----\n${base64}\n-----END DH PARAMETERS-----\n`;
+  }
+
+  const termsOf = (group: Parameters<typeof parametersOf>[0], ciphers = 'DHE-RSA-AES128-GCM-SHA256') => ({
+    ...RSA,
+    ...ONLY_12,
+    ciphers: `${ciphers}:@SECLEVEL=0`,
+    dhparam: parametersOf(group),
+  });
+
+  it.for(suites)('%s: is completed', async ([ciphers, cipherSuite]) => {
+    const { port } = await startOpenssl(termsOf('modp14', ciphers));
+    const { connection, seen } = await dialed(port);
     expect(seen).toMatchObject({
       cipherSuite,
       keyExchange: 'DHE-2048',
       forwardSecrecy: true,
       signatureVerified: true,
     });
+    expect(await greetingOf(connection)).toBe(GREETING);
+  });
+
+  it.for([
+    ['modp16', 'DHE-4096'],
+    ['modp18', 'DHE-8192'],
+  ] as const)('%s: is completed', async ([group, keyExchange]) => {
+    const { port } = await startOpenssl(termsOf(group));
+    const { connection, seen } = await dialed(port);
+    expect(seen).toMatchObject({ keyExchange });
+    expect(await greetingOf(connection)).toBe(GREETING);
+  });
+
+  it.for([
+    ['modp2', 'DHE-1024'],
+    ['modp5', 'DHE-1536'],
+  ] as const)('%s: is too small for many programs, and beyond the client', async ([group, keyExchange]) => {
+    const server = await startOpenssl(termsOf(group));
+    const { reason, seen } = failed(await dial(server.port));
+    expect(reason).toBe('beyond-our-client');
+    expect(seen).toMatchObject({ keyExchange, forwardSecrecy: true, signatureVerified: true });
     expect(seen.certificates).toEqual(credentialsOf('rsa-2048').chain);
     expect(await server.failed).toBe('ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE');
   });
@@ -225,7 +265,7 @@ describe('nothing in common', () => {
   it.for([
     ['a cipher', { ...EC, ...ONLY_12, ciphers: 'ECDHE-ECDSA-AES128-CCM' }],
     ['a cipher of TLS 1.3', { ...EC, ...ONLY_13, ciphers: 'TLS_AES_128_CCM_SHA256' }],
-    ['a group', { ...EC, ...ONLY_13, ecdhCurve: 'X448' }],
+    ['a group', { ...EC, ...ONLY_13, ecdhCurve: 'brainpoolP256r1tls13' }],
   ] as const)('%s: the server says so', async ([, terms]) => {
     const { port } = await startOpenssl(terms);
     const { reason, seen } = failed(await dial(port));

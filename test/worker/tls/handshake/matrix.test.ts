@@ -12,7 +12,7 @@ import { opensslName } from '../../../support/tls-servers.ts';
 
 const RSA_KEYS: readonly KeyKind[] = ['rsa-2048', 'rsa-pss', 'rsa-pss-sha384'];
 const EC_KEYS: readonly KeyKind[] = ['ec-p256', 'ec-p384', 'ec-p521', 'ed25519'];
-const GROUP_NAMES = GROUPS.map(({ name }) => name);
+const CURVES = GROUPS.filter(({ kind }) => kind !== 'finite-field').map(({ name }) => name);
 
 /** Takes several records. */
 const BULK = randomBytes(100_000);
@@ -20,14 +20,12 @@ const BULK = randomBytes(100_000);
 interface Row {
   suite: CipherSuite;
   key: KeyKind;
-  /** `RSA` if there is none. */
+  /** `RSA` if there is none, `DHE-2048` if it has no name. */
   group: string;
 }
 
-/** OpenSSL's builds have lacked 3DES in TLS for years; DHE is not supported by the client. */
-const COMPLETED = CIPHER_SUITES.filter(
-  ({ name, keyExchange }) => keyExchange !== 'DHE' && !name.includes('3DES'),
-);
+/** OpenSSL's builds have lacked 3DES in TLS for years. */
+const COMPLETED = CIPHER_SUITES.filter(({ name }) => !name.includes('3DES'));
 
 const ROWS: readonly Row[] = COMPLETED.flatMap((suite) =>
   keysFor(suite).flatMap((key) => groupsFor(suite).map((group) => ({ suite, key, group }))),
@@ -35,12 +33,20 @@ const ROWS: readonly Row[] = COMPLETED.flatMap((suite) =>
 
 function keysFor({ keyExchange, authentication }: CipherSuite): readonly KeyKind[] {
   if (keyExchange === 'RSA') return ['rsa-2048'];
+  if (keyExchange === 'DHE') return ['rsa-2048', 'rsa-pss'];
   if (authentication === 'any') return [...RSA_KEYS, ...EC_KEYS];
   return authentication === 'RSA' ? RSA_KEYS : EC_KEYS;
 }
 
-function groupsFor({ keyExchange }: CipherSuite): readonly string[] {
-  return keyExchange === 'RSA' ? ['RSA'] : GROUP_NAMES;
+function groupsFor({ keyExchange, since }: CipherSuite): readonly string[] {
+  switch (keyExchange) {
+    case 'RSA':
+      return ['RSA'];
+    case 'DHE':
+      return ['DHE-2048'];
+    default:
+      return since === TLS_13 ? GROUPS.map(({ name }) => name) : CURVES;
+  }
 }
 
 function termsOf({ suite, group }: Row) {
@@ -51,7 +57,8 @@ function termsOf({ suite, group }: Row) {
     ciphers: isModern ? suite.name : `${opensslName(suite.name)}:@SECLEVEL=0`,
     minVersion: version,
     maxVersion: version,
-    ...(group !== 'RSA' && { ecdhCurve: group }),
+    ...(suite.keyExchange === 'DHE' && { dhparam: 'auto' }),
+    ...(suite.keyExchange !== 'DHE' && suite.keyExchange !== 'RSA' && { ecdhCurve: group }),
   };
 }
 

@@ -218,7 +218,12 @@ const MESSAGES: readonly [string, Lies12, string][] = [
   ],
   [
     'a curve that was not offered',
-    { parameters: curve(3, 0x001e, new Uint8Array(56)) },
+    { parameters: curve(3, 0x0015, new Uint8Array(57)) },
+    'protocol-error, alert-illegal-parameter',
+  ],
+  [
+    'a finite field for a curve',
+    { parameters: curve(3, 0x0100, new Uint8Array(255).fill(2)) },
     'protocol-error, alert-illegal-parameter',
   ],
   [

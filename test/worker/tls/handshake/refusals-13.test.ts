@@ -99,7 +99,7 @@ const SERVER_HELLO: readonly [string, HelloLie, string][] = [
     with13(share(P_256.code, new Uint8Array(65))),
     'illegal-parameter',
   ],
-  ['a share of a group that was not offered', with13(share(0x001e, new Uint8Array(56))), 'illegal-parameter'],
+  ['a share of a group that was not offered', with13(share(0x0015, new Uint8Array(57))), 'illegal-parameter'],
   ['a share that is too short', with13(share(X25519.code, new Uint8Array(31))), 'illegal-parameter'],
   ['a share that is too long', with13(share(X25519.code, new Uint8Array(33))), 'illegal-parameter'],
   ['a share of low order', with13(share(X25519.code, new Uint8Array(32))), 'illegal-parameter'],
@@ -131,10 +131,26 @@ describe('a ServerHello', () => {
   });
 });
 
+describe('a share in a finite field', () => {
+  const FFDHE = GROUPS.find(({ name }) => name === 'ffdhe2048') ?? expect.unreachable();
+  const TWO = Uint8Array.of(...new Uint8Array(255), 2);
+
+  it.for([
+    // Accepted, so that both sides derive keys, though not the same ones.
+    ['its smallest member', TWO, 'protocol-error, protocol-error'],
+    ['the same without zeros at the front', TWO.subarray(1), 'protocol-error, alert-illegal-parameter'],
+    ['the same with one more', concat(uint8(0), TWO), 'protocol-error, alert-illegal-parameter'],
+    ['no member', new Uint8Array(256), 'protocol-error, alert-illegal-parameter'],
+  ] as const)('%s', async ([, publicKey, refusal]) => {
+    const lies: Lies13 = { group: FFDHE, retry: () => ({}), hello: with13(share(FFDHE.code, publicKey)) };
+    expect(await refusalOf((peer) => handshake13(peer, lies))).toBe(refusal);
+  });
+});
+
 const RETRIES: readonly [string, HelloLie, string][] = [
   ['that changes nothing', with13(), 'illegal-parameter'],
   ['for the group that it has', with13([ExtensionType.keyShare, uint16(X25519.code)]), 'illegal-parameter'],
-  ['for a group that was not offered', with13([ExtensionType.keyShare, uint16(0x001e)]), 'illegal-parameter'],
+  ['for a group that was not offered', with13([ExtensionType.keyShare, uint16(0x0015)]), 'illegal-parameter'],
   ['with half a group', with13([ExtensionType.keyShare, uint8(0)]), 'decode-error'],
   ['with a whole share', with13(share(P_256.code, new Uint8Array(65))), 'decode-error'],
   ['with an empty cookie', with13([ExtensionType.cookie, vector16()]), 'decode-error'],

@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ephemeralKeyOf } from '../../../../worker/tls/handshake/entropy.ts';
-import { GROUPS, type Group, X25519 } from '../../../../worker/tls/handshake/group.ts';
+import { type CurveGroup, GROUPS, X25519 } from '../../../../worker/tls/handshake/group.ts';
 import { nothingSeen } from '../../../../worker/tls/handshake/seen.ts';
 import { readServerHello } from '../../../../worker/tls/handshake/server-hello.ts';
 import { checkSignature, signedContent13 } from '../../../../worker/tls/handshake/signature-scheme.ts';
@@ -30,7 +30,7 @@ import { RETRIED, SIMPLE } from '../../../support/tls/rfc-8448.ts';
 
 const SUITE = cipherSuiteOf(0x1301) as CipherSuite & { cipher: AeadCipher };
 const { hash } = SUITE;
-const P_256 = GROUPS[1] as Group;
+const P_256 = GROUPS[1] as CurveGroup;
 const RECORD_HEADER_BYTES = 5;
 
 function opener(secret: Uint8Array): (record: Uint8Array) => { type: number; bytes: Uint8Array } {
@@ -47,7 +47,7 @@ function sealer(secret: Uint8Array): Aead13Sealer {
 }
 
 /** A private key from the RFC, which WebCrypto imports only in the format of RFC 7517. */
-async function keyOf(group: Group, secret: Uint8Array, publicKey: Uint8Array) {
+async function keyOf(group: CurveGroup, secret: Uint8Array, publicKey: Uint8Array) {
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
   const point =
     group === X25519
