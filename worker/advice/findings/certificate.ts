@@ -38,11 +38,18 @@ function isEndingSoon({ daysLeft, notBefore, notAfter }: Certificate): boolean {
  * lists the ports that differ from the majority of rows.
  */
 function differing(rows: readonly PortReport[]): Sign[] {
-  const shown = rows.flatMap(({ port, tls }) => {
+  const shown = rows.flatMap(({ port, tls, cut = [] }) => {
     const [leaf] = tls?.certificates ?? [];
-    return leaf === undefined ? [] : [{ port, names: namesOf(leaf) }];
+    return leaf === undefined ? [] : [{ port, leaf, names: namesOf(leaf), isCut: cut.includes('names') }];
   });
-  const groups = [...Map.groupBy(shown, ({ names }) => names).values()];
+  // A list that is not shown in full says nothing, unless another row has the same certificate, with all of its names.
+  const whole = shown.filter(({ isCut }) => !isCut);
+  const known = new Map(whole.map(({ leaf, names }) => [leaf.fingerprintSha256, names]));
+  const compared = shown.flatMap(({ port, leaf, names, isCut }) => {
+    const all = isCut ? known.get(leaf.fingerprintSha256) : names;
+    return all === undefined ? [] : [{ port, names: all }];
+  });
+  const groups = [...Map.groupBy(compared, ({ names }) => names).values()];
   const [, ...others] = groups.toSorted((one, other) => other.length - one.length);
   const ports = others.flat().map(({ port }) => port);
   return ports.length === 0 ? [] : [sign('certificates-differ', ports, {})];

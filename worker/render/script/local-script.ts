@@ -154,8 +154,12 @@ function ascii(text: string): string {
   return text.replace(/[^ -~]/g, '').trim();
 }
 
-/** The extensions in the first EHLO reply: the script sends no second EHLO after STARTTLS. */
-function keywords({ outcome, smtp }: PortReport): string[] {
+/**
+ * The extensions in the first EHLO reply: the script sends no second EHLO after STARTTLS. None if the row does not have all
+ * of them, so that they are not compared.
+ */
+function keywords({ outcome, smtp, cut }: PortReport): string[] {
+  if (cut?.includes('extensions')) return [];
   const lines = outcome === 'implicit-tls' ? smtp?.extensionsAfterTls : smtp?.extensionsBeforeTls;
   return [...new Set((lines ?? []).map((line) => ascii(line).split(' ', 1)[0] ?? ''))].sort();
 }

@@ -132,6 +132,34 @@ const leafOf = (daysLeft: number, lifetimeDays: number) => {
   return { ...LEAF, daysLeft, notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
 };
 
+describe('certificates with different names', () => {
+  const shown = (port: number, names: string[], fingerprint: string, cut?: PortReport['cut']) =>
+    implicitTls(port, {
+      tls: tlsSeen({ certificates: [{ ...LEAF, names, fingerprintSha256: fingerprint }] }),
+      ...(cut && { cut }),
+    });
+  const differ = (...rows: PortReport[]) => found(...rows).filter((line) => line.includes('differ'));
+  const one = shown(465, ['a.test', 'b.test'], '01');
+
+  it('are compared by their names', () => {
+    expect(differ(one, shown(8465, ['b.test', 'A.test'], '02'))).toEqual([]);
+    expect(differ(one, shown(8465, ['a.test'], '02'))).toEqual(['info certificates-differ 8465']);
+  });
+
+  it('are not compared by a list that was cut', () => {
+    expect(differ(one, shown(8465, ['a.test'], '02', ['names']))).toEqual([]);
+    expect(differ(one, shown(8465, ['a.test'], '01', ['names']))).toEqual([]);
+    expect(differ(one, shown(8465, ['a.test'], '02', ['greeting']))).toEqual([
+      'info certificates-differ 8465',
+    ]);
+  });
+
+  it('are compared by the whole list of another row with the same certificate', () => {
+    const rows = [one, shown(2465, ['c.test', 'd.test'], '03'), shown(8465, ['c.test'], '03', ['names'])];
+    expect(differ(...rows)).toEqual(['info certificates-differ 465']);
+  });
+});
+
 describe('a certificate that ends soon', () => {
   it.each([
     [90, CERTIFICATE_SOON_DAYS, CERTIFICATE_SOON_DAYS - 1],

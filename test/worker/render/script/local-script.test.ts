@@ -42,6 +42,12 @@ function rowOf(text: string, port: number): string | undefined {
 }
 
 describe('renderLocalScript', () => {
+  it('gives no extensions to compare with if the row does not have all of them', () => {
+    const row = starttlsSeen(587);
+    expect(rowOf(script([{ ...row, cut: ['greeting'] }]), 587)).toMatch(/ STARTTLS' ''$/);
+    expect(rowOf(script([{ ...row, cut: ['extensions'] }]), 587)).toMatch(/ESMTP ready' '' ''$/);
+  });
+
   it('has a row for each port with the result from the edge, and a link with its time', () => {
     const text = script([
       implicitTlsSeen(465, 'ab12'),
