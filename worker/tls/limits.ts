@@ -21,26 +21,14 @@ export const HANDSHAKE_MESSAGE_BYTES_MAX = 131_072;
 export const HANDSHAKE_BYTES_MAX = 163_840;
 
 /**
- * Servers send a handful. A whole chain split into single bytes still fits, but an endless drip does not: opening that many
- * records takes a tenth of a second.
- */
-export const HANDSHAKE_RECORDS_MAX = 16_384;
-
-/**
- * Everything that may arrive over TLS on one connection, including padding, headers, empty records and those that are
- * dropped: more than a whole handshake and a whole conversation (worker/limits.ts) together, or 10 KB in records of one
- * byte each.
+ * Everything that may arrive over TLS on one connection, including padding, headers, warnings, empty records and those that
+ * are dropped: more than a whole handshake and a whole conversation (worker/limits.ts) together. The number of records is
+ * not limited otherwise. So many of one byte each, 10 KB with their protection, take a tenth of a second.
  */
 export const TLS_BYTES_MAX = 262_144;
 
-/** `unrecognized_name` is the only warning seen in practice, once per handshake. */
-export const WARNINGS_MAX = 4;
-
 /** After the handshake: tickets, key updates and refused renegotiations; every key update costs a key derivation. */
 export const MESSAGES_AFTER_HANDSHAKE_MAX = 128;
-
-/** After the handshake: real conversations take about five. Tickets and replies in records of one byte each still fit. */
-export const RECORDS_AFTER_HANDSHAKE_MAX = 4_096;
 
 /**
  * TLS 1.2 servers choose any prime they like. Many programs refuse less than 2048 bits, so completing such a handshake would

@@ -7,11 +7,7 @@ import type { TlsAlert } from '../api/index.ts';
 import type { Arrival, Connection } from '../net/connection.ts';
 import type { Secrets13 } from './handshake/handshake-13.ts';
 import { HANDSHAKE_HEADER_BYTES, handshakeHeader } from './handshake/message.ts';
-import {
-  MESSAGE_AFTER_HANDSHAKE_BYTES_MAX,
-  MESSAGES_AFTER_HANDSHAKE_MAX,
-  RECORDS_AFTER_HANDSHAKE_MAX,
-} from './limits.ts';
+import { MESSAGE_AFTER_HANDSHAKE_BYTES_MAX, MESSAGES_AFTER_HANDSHAKE_MAX } from './limits.ts';
 import { type Alert, parseAlerts } from './record/alert.ts';
 import { ContentType, HandshakeType } from './record/handshake-type.ts';
 import type { TlsRecord } from './record/protection.ts';
@@ -25,8 +21,7 @@ export class SecureConnection implements Connection {
   /** Null in TLS 1.2, which has no key updates. */
   readonly #secrets: Secrets13 | null;
   #buffered: Uint8Array = new Uint8Array();
-  #recordCount = 0;
-  /** Handshake messages. A record may contain many, and a message may take many records, so both are counted. */
+  /** Handshake messages. */
   #messages = 0;
   #over: 'end' | 'reset' | null = null;
   #hasData = false;
@@ -87,7 +82,6 @@ export class SecureConnection implements Connection {
 
   /** The data, or null if the record was about something else. */
   #take(record: TlsRecord): Uint8Array | null {
-    if (++this.#recordCount > RECORDS_AFTER_HANDSHAKE_MAX) return this.#giveUp();
     if (record.type === ContentType.applicationData && record.bytes.length > 0) {
       if (this.#buffered.length > 0) return this.#abort('unexpected-message');
       this.#hasData = true;

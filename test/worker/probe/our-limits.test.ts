@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { speakTls } from '../../../worker/probe/dialogue.ts';
 import { Transcript } from '../../../worker/probe/transcript.ts';
 import { platformEntropy } from '../../../worker/tls/handshake/entropy.ts';
-import { HANDSHAKE_RECORDS_MAX, MESSAGES_AFTER_HANDSHAKE_MAX } from '../../../worker/tls/limits.ts';
+import { MESSAGES_AFTER_HANDSHAKE_MAX, TLS_BYTES_MAX } from '../../../worker/tls/limits.ts';
 import { ContentType, HandshakeType } from '../../../worker/tls/record/handshake-type.ts';
 import { trustAnchors } from '../../../worker/tls/trust/trust-anchors.ts';
 import { HOST } from '../../support/tls/dialed.ts';
 import { handshake13 } from '../../support/tls/peer/handshake-13.ts';
 import { Line } from '../../support/tls/peer/line.ts';
-import { messageOf, Peer, type Script } from '../../support/tls/peer/peer.ts';
+import { messageOf, Peer, recordOf, type Script } from '../../support/tls/peer/peer.ts';
 
 async function resultOf(script: Script) {
   const line = new Line();
@@ -51,10 +51,10 @@ it('tickets before the greeting', async () => {
   });
 });
 
-it('records of the handshake', async () => {
+it('empty records in the handshake', async () => {
+  const empty = recordOf(ContentType.handshake, new Uint8Array());
   const records = (peer: Peer) => {
-    for (let time = 0; time <= HANDSHAKE_RECORDS_MAX; time += 1)
-      peer.sayRecord(ContentType.handshake, new Uint8Array());
+    for (const bytes of [TLS_BYTES_MAX, 1]) peer.sayBytes(Buffer.alloc(bytes, empty));
   };
   expect(await resultOf(records)).toMatchObject(BEYOND);
 });

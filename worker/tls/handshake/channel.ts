@@ -7,10 +7,8 @@ import type { Clock } from '../../net/connection.ts';
 import {
   HANDSHAKE_BYTES_MAX,
   HANDSHAKE_MESSAGE_BYTES_MAX,
-  HANDSHAKE_RECORDS_MAX,
   NOT_TLS_BYTES_MAX,
   NOT_TLS_LINE_MS,
-  WARNINGS_MAX,
 } from '../limits.ts';
 import { parseAlerts } from '../record/alert.ts';
 import { ContentType, HandshakeType } from '../record/handshake-type.ts';
@@ -49,8 +47,6 @@ export class HandshakeChannel {
   #version: Version | null = null;
   readonly #reassembly = new Reassembly();
   #bytes = 0;
-  #recordCount = 0;
-  #warnings = 0;
 
   constructor(records: RecordLayer, seen: TlsSeen, { untilMs, clock }: ChannelOptions) {
     this.records = records;
@@ -147,8 +143,7 @@ export class HandshakeChannel {
           return stop('not-tls', null);
       }
       const verdict = this.#judge(arrival.record);
-      if (verdict === 'stop-here')
-        return ++this.#recordCount > HANDSHAKE_RECORDS_MAX ? TOO_MUCH : done(arrival.record);
+      if (verdict === 'stop-here') return done(arrival.record);
       if (verdict !== 'pass-over') return verdict;
     }
   }
@@ -168,7 +163,6 @@ export class HandshakeChannel {
     for (const { name, fatal } of alerts) {
       const isWarning = name === 'user-canceled' || (this.#version !== TLS_13 && !fatal);
       if (!isWarning || name === 'close-notify') return stop(`alert-${name}`, null);
-      if (++this.#warnings > WARNINGS_MAX) return TOO_MUCH;
     }
     return 'pass-over';
   }
