@@ -112,6 +112,13 @@ export const REPLY_LINES_MAX = 128;
 /** Everything a server may send in one conversation before it is cut off. */
 export const CONVERSATION_BYTES_MAX = 65_536;
 
+/**
+ * Replies of one conversation that turn the client away: at most one each to EHLO, HELO and STARTTLS in plain text, and to
+ * EHLO and HELO inside TLS. Servers quote an address and a URL in one or two lines.
+ */
+export const REFUSALS_MAX = 5;
+export const REFUSAL_CHARS_MAX = 512;
+
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
 

@@ -18,6 +18,8 @@ import {
   AUTH_MECHANISMS_MAX,
   DAY_MS,
   EXTENSIONS_MAX,
+  REFUSAL_CHARS_MAX,
+  REFUSALS_MAX,
   REPLY_LINE_BYTES_MAX,
   RESULT_TTL_MAX_SECONDS,
   TRANSCRIPT_LINE_CHARS_MAX,
@@ -60,6 +62,8 @@ const Smtp = v.object({
   authAfterTls: list(word, AUTH_MECHANISMS_MAX),
   sizeLimit: v.nullable(count),
   bytesBehindStarttls: count,
+  // An agent of an earlier version does not send them.
+  refusals: v.optional(list(text(REFUSAL_CHARS_MAX), REFUSALS_MAX)),
 });
 
 const Certificate = v.object({

@@ -17,6 +17,8 @@ export interface Smtp {
   sizeLimit: number | null;
   /** Bytes received in plain text after the server agreed to STARTTLS; they are discarded. 0 for honest servers. */
   bytesBehindStarttls: number;
+  /** Replies of 4xx and 5xx before QUIT, code and words, in the order received. Absent where there were none. */
+  refusals?: string[] | undefined;
 }
 
 /** Everything that can be wrong with TLS, most important first. An error makes `trusted` false, a warning does not. */

@@ -17,6 +17,7 @@ import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
 import { parseEhlo, parseGreeting } from './greeting.ts';
+import type { Refusals } from './refusals.ts';
 import { firstImpression } from './reply.ts';
 import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
@@ -34,6 +35,8 @@ export interface Circumstances {
   /** When everything has to be finished, as a time of the clock. */
   endsAtMs: number;
   transcript: Transcript;
+  /** Of the current connection. */
+  refusals: Refusals;
 }
 
 const NOTHING: Omit<SessionResult, 'outcome' | 'reason'> = {
@@ -60,7 +63,7 @@ export async function speakPlain(connection: Connection, now: Circumstances): Pr
 export async function speakTls(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const { secured, facts } = await shakeHands(connection, now);
   const isRightMode = secured.seen.spokeTls;
-  if (!secured.ok) return { ...withoutTls(secured), ...facts, isRightMode };
+  if (!secured.ok) return { ...withoutTls(secured, now.refusals), ...facts, isRightMode };
   const talk = new Conversation(secured.connection, now);
   const { result, conversesOn } = await introduce(talk, now, 'AfterTls');
   if (conversesOn) await talk.quit();
@@ -206,9 +209,9 @@ function refusedBy(
 type WithoutFacts = Omit<SessionResult, keyof Facts | 'isRightMode'>;
 
 /** When implicit TLS failed: what the server sent instead, which may be nothing. */
-function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
+function withoutTls({ reason, seen }: Secured & { ok: false }, refusals: Refusals): WithoutFacts {
   if (seen.spokeTls) return { ...NOTHING, outcome: 'tls-failed', reason };
-  if (seen.plaintext !== null) return withPlaintext(seen.plaintext);
+  if (seen.plaintext !== null) return withPlaintext(seen.plaintext, refusals);
   const isSilent = reason === 'stalled';
   return {
     ...NOTHING,
@@ -222,8 +225,9 @@ function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
  * The server sent a greeting in plain text. A 4xx is an answer and not a reason to try again (least of all a 421). A
  * 5xx may be a complaint that the client spoke first, so only a second connection can tell.
  */
-function withPlaintext(plaintext: Uint8Array): WithoutFacts {
+function withPlaintext(plaintext: Uint8Array, refusals: Refusals): WithoutFacts {
   const heard = firstImpression(plaintext);
+  if (heard.kind === 'reply') refusals.note(heard.reply);
   const ending = endingOf(heard, 'greeting');
   const smtp = heard.kind === 'reply' ? parseGreeting(heard.reply) : null;
   if (ending) return { ...NOTHING, ...ending, smtp, isOtherModeLikely: ending.outcome === 'rejected' };
