@@ -119,6 +119,9 @@ export const CONVERSATION_BYTES_MAX = 65_536;
 export const REFUSALS_MAX = 5;
 export const REFUSAL_CHARS_MAX = 512;
 
+/** A server words its reason in the same way on all ports; behind one name there are seldom two servers. */
+export const REFUSALS_TOLD_MAX = 3;
+
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
 

@@ -16,6 +16,7 @@ import {
   says,
   someDead,
   tlsFailed,
+  turnedAway,
 } from './expectation.ts';
 
 const FILTERED = says('timeout');
@@ -71,7 +72,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       // Sent inside TLS, so mode and certificate are known anyway.
       [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
     ],
-    [noUsablePort('busy'), finds('rate-limited-by-host', 80, 443, 588, 8465)],
+    [noUsablePort('busy'), finds('rate-limited-by-host', 80, 588, 8465)],
   ),
   demoHost(
     {
@@ -146,6 +147,27 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [8465, 'cut-after-hello', tlsFailed('cut-off')],
     ],
     [finds('no-encryption', 587)],
+  ),
+  demoHost(
+    {
+      name: 'mail.blocklisting.test',
+      address: '127.0.0.18',
+      description: 'does not serve the address of the check',
+    },
+    [
+      [465, 'blocklisting', says('rejected', 'greeting')],
+      [587, 'blocklisting', says('rejected', 'greeting')],
+      [2525, 'no-reverse-dns', says('busy', 'ehlo')],
+    ],
+    [
+      noUsablePort('check-refused-here'),
+      turnedAway(
+        '554 mail.blocklisting.test 5.7.1 Client host [192.0.2.7] blocked using bl.example.test',
+        465,
+        587,
+      ),
+      turnedAway('450 4.7.25 Client host rejected: cannot find your reverse hostname', 2525),
+    ],
   ),
   demoHost(
     {

@@ -55,6 +55,10 @@ export function untrusted(ports: readonly number[], ...problems: TlsProblem[]): 
   return { code: 'certificate-untrusted', ports, parameters: { problems } };
 }
 
+export function turnedAway(words: string, ...ports: number[]): ExpectedFinding {
+  return { code: 'check-refused-here', ports, parameters: { words } };
+}
+
 /** Registered ports that are closed while others are open. */
 export function someDead(...ports: number[]): ExpectedFinding {
   return { code: 'some-dead', ports, parameters: { ports, suspects: [], names: [] } };

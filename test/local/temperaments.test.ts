@@ -59,6 +59,14 @@ const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
     'greeting-554',
     '< 554 5.7.1 mail.test no service for you\n> HELO me.test\n< 502 5.5.1 Command not implemented',
   ],
+  [
+    'blocklisting',
+    '< 554-mail.test\n< 554 5.7.1 Client host [192.0.2.7] blocked using bl.example.test\n> QUIT\n< 221 2.0.0 Bye',
+  ],
+  [
+    'no-reverse-dns',
+    '< 220 mail.test ESMTP ready\n> EHLO me.test\n< 450 4.7.25 Client host rejected: cannot find your reverse hostname',
+  ],
   ['reset', '< (reset)'],
   ['close-on-accept', '< (closed)'],
   ['close-after-banner', '< 220 mail.test ESMTP ready\n< (closed)'],

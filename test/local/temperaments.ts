@@ -81,6 +81,16 @@ const TABLE = {
   'greeting-421': smtp({ greeting: (visit) => visit.hangUp('421 4.3.2 HOST too many connections\n') }),
   'greeting-450': smtp({ greeting: '450 4.3.2 HOST try again later\n', answers: NOTHING_BUT_QUIT }),
   'greeting-554': smtp({ greeting: '554 5.7.1 HOST no service for you\n', answers: NOTHING_BUT_QUIT }),
+  /** The client's address is on a list; like IronPort, it says so on the second line. */
+  blocklisting: smtp({
+    greeting: '554-HOST\n554 5.7.1 Client host [192.0.2.7] blocked using bl.example.test\n',
+    answers: NOTHING_BUT_QUIT,
+  }),
+  'no-reverse-dns': smtp({
+    answers: {
+      EHLO: (visit) => visit.hangUp('450 4.7.25 Client host rejected: cannot find your reverse hostname\n'),
+    },
+  }),
   /** With a delay: workerd reports a reset that comes too soon after its connection attempt as a failure to connect. */
   reset: smtp({ greeting: (visit) => visit.after(1000, () => visit.reset()) }),
   'close-on-accept': smtp({ greeting: (visit) => visit.hangUp() }),

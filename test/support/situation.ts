@@ -70,6 +70,10 @@ const DETAILS: Readonly<Record<string, (row: PortReport) => Partial<PortReport>>
   /** PLAIN before encryption. */
   a: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, authBeforeTls: ['PLAIN'] } }),
   /** Six seconds until the greeting. */
+  /** A reply with the words of a limit. */
+  q: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, refusals: ['421 Too many connections'] } }),
+  /** A reply that turns away whoever checks from there. */
+  t: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, refusals: ['554 Access denied'] } }),
   l: ({ timings }) => ({ timings: { ...timings, greetingMs: 6012 } }),
 };
 

@@ -12,6 +12,7 @@ export type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
 export const NO_PORT_WHYS = [
   'blocked-by-your-network',
   'works-from-some-places',
+  'check-refused-here',
   'busy',
   'beyond-our-client',
   'reachability-only',
@@ -54,6 +55,8 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
+  /** A reply of the server, code and words. */
+  words: string;
   /** The only address family that works. */
   family: number;
   /** For example `RFC 6409`. */
@@ -68,6 +71,7 @@ export const FINDINGS = {
   'no-usable-port': { severity: 'error', parameters: ['why'] },
   'starttls-injection': { severity: 'error', parameters: [] },
   'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
+  'check-refused-here': { severity: 'warning', parameters: ['words'] },
   'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name', 'certainty'] },
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
@@ -133,6 +137,8 @@ export const NOTES = {
   'encryption-differs': { side: 'against', parameters: [] },
   failed: { side: 'against', parameters: ['outcomes'] },
   'failed-from-some-places': { side: 'against', parameters: ['outcomes', 'dead'] },
+  /** The server turned this check away, because of where it comes from. */
+  'check-refused-here': { side: 'against', parameters: [] },
   /** No vantage point could tell. */
   unproven: { side: 'against', parameters: ['outcomes'] },
   'beyond-our-client': { side: 'against', parameters: [] },

@@ -6,6 +6,7 @@
  */
 import type { Advised, Family, Outcome, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
+import { turnedAwayWith } from './refusal.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
@@ -29,7 +30,13 @@ export interface Usable {
 }
 
 export interface Unusable {
-  kind: 'failed' | 'failed-from-some-places' | 'unproven' | 'beyond-our-client' | 'encryption-differs';
+  kind:
+    | 'failed'
+    | 'failed-from-some-places'
+    | 'check-refused-here'
+    | 'unproven'
+    | 'beyond-our-client'
+    | 'encryption-differs';
   port: number;
   /** The outcomes that count against it or, if there are none, the ones that say nothing. */
   outcomes: readonly Outcome[];
@@ -50,14 +57,17 @@ export function candidateOf(evidence: Evidence): Candidate {
     return { kind, port, outcomes: outcomesOf(fails), dead: placesOf(fails) };
   }
   const [first] = works;
-  if (first === undefined) {
-    const isBeyond = sightings.some(({ row }) => row.reason === 'beyond-our-client');
-    const kind = isBeyond ? 'beyond-our-client' : 'unproven';
-    return { kind, port, outcomes: outcomesOf(sightings), dead: [] };
-  }
+  if (first === undefined)
+    return { kind: unprovenKind(sightings), port, outcomes: outcomesOf(sightings), dead: [] };
   if (works.some(({ row }) => row.encryption !== first.row.encryption))
     return { kind: 'encryption-differs', port, outcomes: outcomesOf(works), dead: [] };
   return usable(port, works, lameFamily);
+}
+
+function unprovenKind(sightings: readonly Sighting[]): Unusable['kind'] {
+  const rows = sightings.map(({ row }) => row);
+  if (rows.some((row) => turnedAwayWith(row) !== null)) return 'check-refused-here';
+  return rows.some(({ reason }) => reason === 'beyond-our-client') ? 'beyond-our-client' : 'unproven';
 }
 
 function usable(port: number, works: readonly Sighting[], lameFamily: Family | null): Usable {

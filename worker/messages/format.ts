@@ -16,6 +16,12 @@ export function list(locale: string, items: readonly (string | number)[]): strin
   return new Intl.ListFormat(locale).format(items.map(String));
 }
 
+/** Ends with an ellipsis if something is missing; never cuts a character in half. */
+export function shortened(text: string, charactersMax: number): string {
+  const characters = [...text];
+  return characters.length <= charactersMax ? text : `${characters.slice(0, charactersMax - 1).join('')}…`;
+}
+
 /** ` (expired)`, to append to a word; empty if the text is empty. */
 export function inParentheses(text: string): string {
   return text === '' ? '' : ` (${text})`;

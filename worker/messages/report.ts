@@ -12,6 +12,10 @@ export interface ReportWords extends SummaryWords {
   outcome: Readonly<Record<Outcome, string>>;
   /** The same for encryption that a mail program should not accept, because the certificate is not trusted. */
   untrusted: Readonly<Record<'starttls' | 'implicit-tls', string>>;
+  /** What it means that the server turned this check away because of where it comes from. */
+  turnedAway: string;
+  /** A sentence that quotes a reply of the server. */
+  quoted: (reply: string) => string;
   /** What the outcome means for someone who wants to send mail, in one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
   /** What the reason adds: a clause of 48 characters at most, without a period. */

@@ -1,7 +1,10 @@
 /** The words for one row. A code without words, for example from an older cached row, is shown as it is. */
 import type { PortReport, Tls } from '../api/index.ts';
+import { turnedAwayWith } from '../judgement/refusal.ts';
 import { orderedProblems } from '../judgement/trust.ts';
 import { judge } from '../judgement/use.ts';
+import { shortened } from './format.ts';
+import { REPLY_IN_SENTENCE_CHARS_MAX } from './limits.ts';
 import { alertIn, alertText, type ReportWords } from './report.ts';
 import { factsOf, type TlsWords } from './tls.ts';
 
@@ -20,8 +23,7 @@ export interface RowText {
 }
 
 export function rowText(report: PortReport, host: string, words: RowWords): RowText {
-  const { outcome } = report;
-  const meaning = [wordFor(words.report.meaning, outcome), explanationOf(report, words)];
+  const meaning = [meaningOf(report, words), quoteOf(report, words)];
   return {
     outcome: outcomeText(report, words.report),
     note: noteOf(report, host, words),
@@ -29,9 +31,28 @@ export function rowText(report: PortReport, host: string, words: RowWords): RowT
   };
 }
 
+function meaningOf(report: PortReport, words: RowWords): string {
+  if (isTurnedAway(report)) return words.report.turnedAway;
+  const meaning = wordFor(words.report.meaning, report.outcome);
+  return [meaning, explanationOf(report, words)].filter(Boolean).join(' ');
+}
+
+/** The reply that decided the outcome, for whoever has to find out why. */
+function quoteOf(report: PortReport, { report: words }: RowWords): string {
+  if (judge(report).proof === 'works') return '';
+  const reply = turnedAwayWith(report) ?? report.smtp?.refusals?.at(-1) ?? '';
+  return reply === '' ? '' : words.quoted(shortened(reply, REPLY_IN_SENTENCE_CHARS_MAX));
+}
+
+function isTurnedAway(report: PortReport): boolean {
+  return turnedAwayWith(report) !== null && judge(report).proof === 'unproven';
+}
+
 /** A cell of a table: no port whose certificate is not trusted reads as a success. */
 export function outcomeText(report: PortReport, words: Pick<ReportWords, 'outcome' | 'untrusted'>): string {
   const { outcome } = report;
+  // A server that turns this check away with a 4xx reply is not busy.
+  if (outcome === 'busy' && isTurnedAway(report)) return words.outcome.rejected;
   const isUntrusted =
     (outcome === 'starttls' || outcome === 'implicit-tls') && judge(report).use === 'untrusted';
   return isUntrusted ? words.untrusted[outcome] : (wordFor(words.outcome, outcome) ?? outcome);

@@ -53,10 +53,19 @@ answers, but nothing works ⇒ 80h 465m 587f 2525d ⇒ none ⇒ !!no-usable-port
 one region in error ⇒ weur: 465i 587s  oc: 465! 587! ⇒ 465i 587s ⇒ nothing
 all regions in error ⇒ weur: 465! 587!  oc: 465! 587! ⇒ none ⇒ !no-usable-port 465+587 nothing-measured
 one port in error, the other dead ⇒ 465! 587- ⇒ none ⇒ !!all-dead 587; !!no-usable-port 465+587 nothing-answers
-everything busy ⇒ 465b 587b 2525b ⇒ none ⇒ !no-usable-port 465+587+2525 busy; !rate-limited-by-host 465+587+2525
-587 busy, 465 fine ⇒ 465i 587b ⇒ 465i not 587:?busy ⇒ !rate-limited-by-host 587
-587 busy, 465 closed ⇒ 465x 587b ⇒ none ⇒ !no-usable-port 465+587 busy; !rate-limited-by-host 587; some-dead 465 465 weur
-587 busy in one region only ⇒ weur: 587s  oc: 587b ⇒ 587s ⇒ !rate-limited-by-host 587
+everything busy ⇒ 465b 587b 2525b ⇒ none ⇒ !no-usable-port 465+587+2525 busy
+busy because of a limit ⇒ 465bq 587b 2525bq ⇒ none ⇒ !no-usable-port 465+587+2525 busy; !rate-limited-by-host 465+2525
+a limit in a permanent reply ⇒ 465x 587rq ⇒ none ⇒ !no-usable-port 465+587 busy; !rate-limited-by-host 587; some-dead 465 465 weur
+turned away everywhere, in a permanent reply, a temporary one and at STARTTLS ⇒ 25? 465rt 587bt 2525ft ⇒ none ⇒ !no-usable-port 25+465+587+2525 check-refused-here; !check-refused-here 465+587+2525 554 Access denied; port-25-not-testable 25
+turned away, and nothing else answers ⇒ 465x 587rt ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 587 554 Access denied; some-dead 465 465 weur
+turned away on one port ⇒ 465i 587rt ⇒ 465i not 587:check-refused-here ⇒ !check-refused-here 587 554 Access denied
+turned away in one region ⇒ weur: 465i 587s  oc: 465rt 587rt ⇒ 465i 587s ⇒ !check-refused-here 465+587 554 Access denied
+turned away over IPv6 only ⇒ 465i 465/6rt 587s 587/6rt ⇒ 465i 587s ⇒ !check-refused-here 465+587 554 Access denied
+turned away beside a busy port ⇒ 465b 587rt ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 587 554 Access denied
+refused for no reason given ⇒ 465x 587r ⇒ none ⇒ !!no-usable-port 465+587 nothing-works; some-dead 465 465 weur
+587 busy, 465 fine ⇒ 465i 587b ⇒ 465i not 587:?busy ⇒ nothing
+587 busy, 465 closed ⇒ 465x 587b ⇒ none ⇒ !no-usable-port 465+587 busy; some-dead 465 465 weur
+587 busy in one region only ⇒ weur: 587s  oc: 587bq ⇒ 587s ⇒ !rate-limited-by-host 587
 beyond our client, and nothing else ⇒ 465y 587x ⇒ none ⇒ !no-usable-port 465+587 beyond-our-client; some-dead 587 587 weur; beyond-our-client 465
 beyond our client on one port ⇒ 465y 587s ⇒ 587s not 465:beyond-our-client ⇒ beyond-our-client 465
 beyond our client in one region ⇒ weur: 587s  oc: 587y ⇒ 587s ⇒ beyond-our-client 587

@@ -10,7 +10,7 @@ const WORKER: Readonly<Record<string, string>> = {
   limits: '',
   printable: '',
   knowledge: 'api host',
-  judgement: 'api limits',
+  judgement: 'api knowledge limits',
   net: 'limits',
   result: 'api limits printable',
   storage: 'api limits',
@@ -163,7 +163,7 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
  * and problems is set by the judgement, and the words follow it.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  'worker/messages': ['worker/judgement/trust.ts', 'worker/judgement/use.ts'],
+  'worker/messages': ['worker/judgement/refusal.ts', 'worker/judgement/trust.ts', 'worker/judgement/use.ts'],
   'worker/knowledge': ['worker/api/index.ts', 'worker/host/patterns.ts'],
 };
 

@@ -8,6 +8,7 @@ import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
 import { knowledgeSigns } from './knowledge.ts';
 import { reachSigns } from './reach.ts';
+import { refusalSigns } from './refusal.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
@@ -20,6 +21,7 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
     ...(why === null ? [] : [noUsablePort(ports, why)]),
     ...reachSigns(evidence),
     ...rowSigns(rows),
+    ...refusalSigns(rows),
     ...certificateSigns(rows),
     ...knowledgeSigns(situation, evidence),
   ];
@@ -28,6 +30,7 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
 
 /** Reasons for having no recommendation that are not the host's fault. */
 const OURS: readonly NoPortWhy[] = [
+  'check-refused-here',
   'busy',
   'beyond-our-client',
   'reachability-only',

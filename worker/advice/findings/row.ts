@@ -1,6 +1,7 @@
 /** What a row shows on its own, without other ports or vantage points. Pure. */
 import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
 import { seenMode } from '../../judgement/mode.ts';
+import { isLimited } from '../../judgement/refusal.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
 import { GREETING_DELAYED_MS } from '../../limits.ts';
 import { type Sign, sign } from './sign.ts';
@@ -19,7 +20,7 @@ function signsOf(row: PortReport): Sign[] {
   if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
   if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));
   if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
-  if (outcome === 'busy') signs.push(sign('rate-limited-by-host', [port], {}));
+  if (isLimited(row)) signs.push(sign('rate-limited-by-host', [port], {}));
   if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
   return signs;
 }

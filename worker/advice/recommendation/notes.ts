@@ -79,6 +79,7 @@ export function whyUnusable({ kind, outcomes, dead }: Unusable): Note {
       return note(kind, { outcomes: [...outcomes] });
     case 'failed-from-some-places':
       return note(kind, { outcomes: [...outcomes], dead: [...dead] });
+    case 'check-refused-here':
     case 'beyond-our-client':
     case 'encryption-differs':
       return note(kind, {});

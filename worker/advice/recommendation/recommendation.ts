@@ -8,6 +8,7 @@
 import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
 import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
 import { type Evidence, evidenceOf } from '../../judgement/evidence.ts';
+import { isLimited } from '../../judgement/refusal.ts';
 import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
@@ -75,7 +76,8 @@ function whyNone(
     return 'works-from-some-places';
   const rows = evidence.filter(({ port }) => port !== RELAY_PORT).flatMap(({ sightings }) => sightings);
   const unproven = others.filter(({ kind }) => kind === 'unproven').flatMap((one) => outcomesOf(one));
-  if (unproven.includes('busy')) return 'busy';
+  if (others.some(({ kind }) => kind === 'check-refused-here')) return 'check-refused-here';
+  if (unproven.includes('busy') || rows.some(({ row }) => isLimited(row))) return 'busy';
   if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
   if (unproven.includes('connected')) return 'reachability-only';
   if (candidates.some(worked)) return 'servers-only';

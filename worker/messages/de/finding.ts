@@ -38,6 +38,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Wir können keinen Port empfehlen: Ihr Netz sperrt bekanntermaßen die Ports, die funktionieren. Lassen Sie dort einen freigeben, oder senden Sie über ein anderes Netz.',
   'works-from-some-places':
     'Wir können keinen Port empfehlen: Keiner funktioniert von allen Prüforten aus gleich.',
+  'check-refused-here':
+    'Wir können keinen Port empfehlen: Der Server hat unsere Prüfung abgewiesen, und zwar wegen ihrer Herkunft. Über Ihre eigene Verbindung sagt das nichts; testen Sie sie aus Ihrem Netz.',
   busy: 'Wir können zurzeit keinen Port empfehlen: Der Server ist ausgelastet. Versuchen Sie es in einigen Minuten noch einmal.',
   'beyond-our-client':
     'Wir können keinen Port empfehlen: Der Server hat eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Mailprogramme können sich möglicherweise trotzdem verbinden.',
@@ -83,8 +85,10 @@ export const finding: FindingWords = {
       `${onPorts(ports)} bietet der Server keine Verschlüsselung an: Passwörter und E-Mails würden im Klartext gesendet.`,
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)} läuft das Zertifikat in ${days < 1 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${days} Tagen`} ab. Der Betreiber sollte es jetzt erneuern.`,
+    'check-refused-here': (ports, { words }) =>
+      `${onPorts(ports)} hat der Server unsere Prüfung abgewiesen: „${words}“. Das liegt an ihrer Herkunft und sagt nichts über Ihre eigene Verbindung.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)} war der Server ausgelastet, was nach zu vielen Verbindungen vorkommt. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
+      `${onPorts(ports)} begrenzt der Server die Zahl der Verbindungen, und unsere Prüfung hat die Grenze erreicht. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)} sendet der Server seine Begrüßung erst nach ${duration('de', ms)}. Das kann Absicht sein, um Spammer abzuwehren, aber Programme mit kurzer Wartezeit geben auf.`,
     'certificates-differ': (ports) =>

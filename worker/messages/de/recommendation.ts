@@ -57,6 +57,7 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'seine Verschlüsselung ist nicht von allen Orten aus gleich',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)} aus: ${seen}`,
+    'check-refused-here': () => 'der Server hat unsere Prüfung abgewiesen',
     unproven: (_, seen) => seen,
     'beyond-our-client': () =>
       'diese Prüfung unterstützt die Verschlüsselung nicht, die der Server gewählt hat',

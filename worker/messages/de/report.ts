@@ -33,6 +33,9 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
+  turnedAway:
+    'Der Server hat unsere Prüfung wegen ihrer Herkunft abgewiesen. Über Ihre eigene Verbindung sagt das nichts.',
+  quoted: (reply) => `Antwort des Servers: „${reply}“.`,
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',
     'implicit-tls': 'Die Verbindung ist von Anfang an verschlüsselt, und der Server spricht darin SMTP.',

@@ -35,6 +35,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: your network is known to block the ones that work. Ask your network operator to open one, or send through another network.',
   'works-from-some-places':
     'No port can be recommended: none works the same way from all places that tested it.',
+  'check-refused-here':
+    'No port can be recommended: the server turned our check away because of where it comes from. This says nothing about your own connection; test it from your own network.',
   busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
     'No port can be recommended: this check does not support the encryption that the server chose. Mail programs may be able to connect.',
@@ -80,8 +82,10 @@ export const finding: FindingWords = {
       `On ${portsInWords(ports)}, the server offers no encryption, so passwords and mail would be sent in clear text.`,
     'certificate-expires-soon': (ports, { days }) =>
       `The certificate on ${portsInWords(ports)} expires in ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}. The operator should renew it now.`,
+    'check-refused-here': (ports, { words }) =>
+      `On ${portsInWords(ports)}, the server turned our check away: “${words}”. The reason is where we check from; this says nothing about your own connection.`,
     'rate-limited-by-host': (ports) =>
-      `On ${portsInWords(ports)}, the server was busy, which can happen after too many connections. This does not mean that anything is wrong with it. Try again later.`,
+      `On ${portsInWords(ports)}, the server limits the number of connections, and our check has reached the limit. This does not mean that anything is wrong with it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>
       `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it sends its greeting. This may be deliberate, to catch spammers, but programs with a short timeout give up.`,
     'certificates-differ': (ports) =>

@@ -58,6 +58,7 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'its encryption differs between places',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `from ${all(dead)}: ${seen}`,
+    'check-refused-here': () => 'the server turned our check away',
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'this check does not support the encryption that the server chose',
   },

@@ -33,6 +33,9 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, not trusted', 'implicit-tls': 'TLS, not trusted' },
+  turnedAway:
+    'The server turned our check away because of where it comes from. This says nothing about your own connection.',
+  quoted: (reply) => `The server said: “${reply}”.`,
   meaning: {
     starttls: 'The server speaks SMTP and switches to encryption with STARTTLS.',
     'implicit-tls': 'The connection is encrypted from the start and the server speaks SMTP inside it.',

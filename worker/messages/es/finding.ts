@@ -38,6 +38,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red, por lo que se sabe de ella. Pida que le abran uno o envíe desde otra red.',
   'works-from-some-places':
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
+  'check-refused-here':
+    'No se puede recomendar ningún puerto: el servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de su propia conexión; pruébela desde su red.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor está ocupado. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
     'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
@@ -102,8 +104,10 @@ export const finding: FindingWords = {
     },
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)} el certificado caduca en ${days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`}. Quien lo gestiona debería renovarlo ya.`,
+    'check-refused-here': (ports, { words }) =>
+      `${onPorts(ports)} el servidor rechazó nuestra comprobación: «${words}». Se debe a su procedencia y no dice nada de la conexión de usted.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)} el servidor estaba ocupado, como ocurre tras demasiadas conexiones. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
+      `${onPorts(ports)} el servidor limita el número de conexiones, y nuestra comprobación alcanzó el límite. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)} el servidor no saluda hasta pasados ${duration('es', ms)}. Puede ser adrede, para descubrir a quien envía correo basura; un programa con menos paciencia se rinde.`,
     'certificates-differ': (ports) =>

@@ -53,6 +53,7 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'su cifrado no es el mismo desde todos los lugares',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,
+    'check-refused-here': () => 'el servidor rechazó nuestra comprobación',
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'esta comprobación no admite el cifrado que eligió el servidor',
   },

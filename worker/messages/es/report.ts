@@ -43,6 +43,9 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
+  turnedAway:
+    'El servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de la conexión de usted.',
+  quoted: (reply) => `Respuesta del servidor: «${reply}».`,
   meaning: {
     starttls: 'El servidor habla SMTP y pasa al cifrado con STARTTLS.',
     'implicit-tls': 'El servidor cifra desde el primer byte y habla SMTP dentro.',

@@ -57,6 +57,7 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'son chiffrement n’est pas le même depuis tous les lieux',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,
+    'check-refused-here': () => 'le serveur a refusé notre test',
     unproven: (_, seen) => seen,
     'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
   },

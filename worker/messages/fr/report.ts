@@ -43,6 +43,9 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
+  turnedAway:
+    'Le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion.',
+  quoted: (reply) => `Réponse du serveur\u00a0: «\u00a0${reply}\u00a0».`,
   meaning: {
     starttls: 'Le serveur parle SMTP et passe au chiffrement avec STARTTLS.',
     'implicit-tls': 'Le serveur chiffre dès le premier octet et parle SMTP à l’intérieur.',

@@ -84,16 +84,12 @@ describe('findingsOf', () => {
       [row(465, { outcome: 'tls-failed', reason: 'not-tls', smtp: {} })],
       [],
     ],
-    [
-      '465 that is busy in plain text',
-      [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })],
-      ['warning rate-limited-by-host 465'],
-    ],
+    ['465 that is busy in plain text', [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })], []],
     ['587 with TLS first', [implicitTls(587)], [`${MISMATCH} starttls implicit-tls 587`]],
     [
       '587 with TLS first that is busy inside',
       [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
-      [`${MISMATCH} starttls implicit-tls 587`, 'warning rate-limited-by-host 587'],
+      [`${MISMATCH} starttls implicit-tls 587`],
     ],
     ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
     ['443 in either way', [implicitTls(443), starttls(443)], []],
