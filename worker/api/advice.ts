@@ -85,6 +85,7 @@ export const FINDINGS = {
   'rate-limited-by-host': { severity: 'warning', parameters: [] },
   'greeting-delayed': { severity: 'info', parameters: ['ms'] },
   'certificates-differ': { severity: 'info', parameters: [] },
+  'not-encrypted-judged': { severity: 'info', parameters: [] },
   'open-but-undocumented': { severity: 'info', parameters: ['provider'] },
   'beyond-our-client': { severity: 'info', parameters: [] },
   'port-25-not-testable': { severity: 'info', parameters: [] },

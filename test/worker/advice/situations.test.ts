@@ -69,6 +69,15 @@ refused for no reason given ⇒ 465x 587r ⇒ none ⇒ !!no-usable-port 465+587 
 beyond our client, and nothing else ⇒ 465y 587x ⇒ none ⇒ !no-usable-port 465+587 beyond-our-client; some-dead 587 587 weur; beyond-our-client 465
 beyond our client on one port ⇒ 465y 587s ⇒ 587s not 465:beyond-our-client ⇒ beyond-our-client 465
 beyond our client in one region ⇒ weur: 587s  oc: 587y ⇒ 587s ⇒ beyond-our-client 587
+beyond our client, and a password in clear text ⇒ 465y 587pa ⇒ none ⇒ !no-usable-port 465+587 beyond-our-client; !no-encryption 587; !auth-in-clear 587; not-encrypted-judged 465; beyond-our-client 465
+beyond our client on a port of custom, and clear text ⇒ 465x 2465y 587p ⇒ none ⇒ !no-usable-port 465+2465+587 beyond-our-client; !no-encryption 587; some-dead 465 465 weur; not-encrypted-judged 2465; beyond-our-client 2465
+beyond our client, and an expired certificate ⇒ 465y 587se ⇒ 587s not 465:beyond-our-client ⇒ !!certificate-untrusted 587 expired; beyond-our-client 465
+beyond our client from one place, and clear text ⇒ weur: 465i 587p  oc: 465y 587p ⇒ 465i not 587:unencrypted ⇒ !no-encryption 587; beyond-our-client 465
+clear text beside a busy port ⇒ 465b 587p ⇒ none ⇒ !no-usable-port 465+587 busy; !no-encryption 587
+clear text beside a port that turned the check away ⇒ 465rt 587p ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 465 554 Access denied; !no-encryption 587
+clear text beside a port that was not tested ⇒ 465! 587p 2525x ⇒ none ⇒ !no-usable-port 465+587+2525 nothing-measured; !no-encryption 587
+clear text beside a busy port of custom ⇒ 465x 587p 2525b ⇒ 587p not 465:refused 2525:?busy ⇒ !no-encryption 587; some-dead 465 465 weur
+clear text on 25 alone, beside a busy port ⇒ agent:office: 25p 587b ⇒ none ⇒ !no-usable-port 25+587 busy; !no-encryption 25
 greets after six seconds ⇒ 465i 587sl ⇒ 465i 587s ⇒ greeting-delayed 587 6012
 only 25 asked about ⇒ 25? ⇒ none ⇒ !no-usable-port 25 servers-port-only; port-25-not-testable 25
 reader's hoster blocks in some plans ⇒ from:railway 587s 2525s ⇒ 2525s not 587:blocked-by-your-network,railway,Railway,sometimes ⇒ !blocked-by-your-network 587 railway sometimes

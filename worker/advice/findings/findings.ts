@@ -2,7 +2,14 @@
  * What the rows of a report mean together: codes with their parameters and the ports that show it. Pure; contains no
  * wording. Every finding rests on a row, or on a comparison of rows with reference data.
  */
-import { FINDINGS, type Finding, type FindingCode, type NoPortWhy, type Severity } from '../../api/index.ts';
+import {
+  FINDINGS,
+  type Finding,
+  type FindingCode,
+  type NoPortWhy,
+  type PortReport,
+  type Severity,
+} from '../../api/index.ts';
 import { evidenceOf } from '../../judgement/evidence.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
@@ -19,6 +26,7 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
   const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
   const signs = [
     ...(why === null ? [] : [noUsablePort(ports, why)]),
+    ...(why === 'beyond-our-client' ? unjudgedBesideClear(rows) : []),
     ...reachSigns(evidence),
     ...rowSigns(rows),
     ...refusalSigns(rows),
@@ -41,6 +49,13 @@ const OURS: readonly NoPortWhy[] = [
 function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
   const found = sign('no-usable-port', ports, { why });
   return OURS.includes(why) ? { ...found, severity: 'warning' } : found;
+}
+
+/** A port without encryption works, but is not recommended beside one that is encrypted. */
+function unjudgedBesideClear(rows: readonly PortReport[]): Sign[] {
+  const beyond = rows.filter(({ reason }) => reason === 'beyond-our-client').map(({ port }) => port);
+  const isClear = rows.some(({ outcome }) => outcome === 'plaintext');
+  return isClear && beyond.length > 0 ? [sign('not-encrypted-judged', beyond, {})] : [];
 }
 
 /** Merges equal findings with equal parameters on several ports into one. */

@@ -54,7 +54,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'Wir können keinen Port empfehlen: Geprüft wurde nur Port 25, und der ist für Mail zwischen Servern gedacht. Prüfen Sie 465 und 587.',
   'nothing-measured':
-    'Wir können keinen Port empfehlen: Keiner ließ sich prüfen, was nichts über den Server sagt. Versuchen Sie es gleich noch einmal.',
+    'Wir können keinen Port empfehlen: Die entscheidenden ließen sich nicht prüfen, was nichts über den Server sagt. Versuchen Sie es gleich noch einmal.',
 };
 
 export const finding: FindingWords = {
@@ -93,6 +93,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} sendet der Server seine Begrüßung erst nach ${duration('de', ms)}. Das kann Absicht sein, um Spammer abzuwehren, aber Programme mit kurzer Wartezeit geben auf.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)} nennt das Zertifikat andere Namen als auf den übrigen Ports dieses Hosts. Möglicherweise antwortet dort ein anderer Server.`,
+    'not-encrypted-judged': (ports) =>
+      `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} verschlüsselt, aber diese Prüfung konnte die Verschlüsselung nicht beurteilen. Deshalb empfehlen wir keinen unverschlüsselten Port: Versuchen Sie es zuerst mit ${ports.length === 1 ? 'diesem' : 'diesen'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'}, ${provider} dokumentiert ${ports.length === 1 ? 'ihn' : 'sie'} aber nicht: Das kann sich ohne Ankündigung ändern.`,
     'beyond-our-client': (ports) =>

@@ -51,7 +51,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'No port can be recommended: only port 25 was checked, which is for mail between servers. Check 465 and 587.',
   'nothing-measured':
-    'No port can be recommended: none could be tested, which says nothing about the server. Try again in a moment.',
+    'No port can be recommended: those that matter could not be tested, which says nothing about the server. Try again in a moment.',
 };
 
 export const finding: FindingWords = {
@@ -90,6 +90,8 @@ export const finding: FindingWords = {
       `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it sends its greeting. This may be deliberate, to catch spammers, but programs with a short timeout give up.`,
     'certificates-differ': (ports) =>
       `On ${portsInWords(ports)}, the certificate has different names than on the other ports of this host. A different server may be answering there.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'is' : 'are'} encrypted, but this check could not judge the encryption. That is why no port without encryption is recommended: try ${ports.length === 1 ? 'this port' : 'these ports'} first.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
     'beyond-our-client': (ports) =>

@@ -54,7 +54,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'No se puede recomendar ningún puerto: solo se comprobó el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
   'nothing-measured':
-    'No se puede recomendar ningún puerto: no se pudo probar ninguno, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
+    'No se puede recomendar ningún puerto: los que importan no se pudieron probar, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
 };
 
 export const finding: FindingWords = {
@@ -112,6 +112,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} el servidor no saluda hasta pasados ${duration('es', ms)}. Puede ser adrede, para descubrir a quien envía correo basura; un programa con menos paciencia se rinde.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)} hay un certificado con otros nombres que en el resto de este servidor. Quizá responde allí otra máquina, o se olvidó una.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'está cifrado' : 'están cifrados'}, pero esta comprobación no pudo evaluar el cifrado. Por eso no se recomienda ningún puerto sin cifrar: pruebe primero con ${ports.length === 1 ? 'este' : 'estos'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
     'beyond-our-client': (ports) =>

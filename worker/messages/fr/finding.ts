@@ -54,7 +54,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'Aucun port ne peut être recommandé\u00a0: seul le port 25 a été testé, et il sert au courrier entre serveurs. Testez 465 et 587.',
   'nothing-measured':
-    'Aucun port ne peut être recommandé\u00a0: aucun n’a pu être testé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
+    'Aucun port ne peut être recommandé\u00a0: ceux qui comptent n’ont pas pu être testés, ce qui ne dit rien du serveur. Réessayez dans un instant.',
 };
 
 export const finding: FindingWords = {
@@ -112,6 +112,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs\u00a0; un programme moins patient abandonne.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)}, un certificat porte d’autres noms qu’ailleurs sur cet hôte. Un autre serveur y répond peut-être, ou l’un a été oublié.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'est chiffré' : 'sont chiffrés'}, mais ce test n’a pas pu juger le chiffrement. C’est pourquoi aucun port sans chiffrement n’est recommandé\u00a0: essayez d’abord ${ports.length === 1 ? 'celui-ci' : 'ceux-ci'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
     'beyond-our-client': (ports) =>
