@@ -100,7 +100,15 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2525, 'silent', SILENT],
       [2587, 'silent', SILENT],
     ],
-    [noUsablePort('nothing-works')],
+    [noUsablePort('no-greeting')],
+  ),
+  demoHost(
+    { name: 'mail.patient.test', address: '127.0.0.20', description: 'greets after twelve seconds' },
+    [
+      [465, 'long-greeting-delay', SILENT],
+      [587, 'long-greeting-delay', SILENT],
+    ],
+    [noUsablePort('no-greeting')],
   ),
   demoHost(
     {

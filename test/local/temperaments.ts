@@ -75,6 +75,8 @@ const TABLE = {
     },
   }),
   'greeting-delay': greetingDelay(6000),
+  /** Longer than any check waits, and far less than RFC 5321 §4.5.3.2.1 allows. */
+  'long-greeting-delay': greetingDelay(12_000),
   http: webServer(3000),
   ssh: banner('SSH-2.0-OpenSSH_9.6\n'),
   imap: banner('* OK IMAP4rev1 ready\n'),

@@ -16,6 +16,7 @@ export const NO_PORT_WHYS = [
   'busy',
   'beyond-our-client',
   'reachability-only',
+  'no-greeting',
   'servers-only',
   'nothing-works',
   'nothing-answers',

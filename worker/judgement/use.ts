@@ -77,6 +77,8 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
 
 export function judge(row: Judged): Judgement {
   if (row.reason === 'beyond-our-client') return UNJUDGED;
+  // RFC 5321 §4.5.3.2.1 gives a server five minutes for its greeting; we wait for seconds.
+  if (row.outcome === 'silent' && row.reason === 'greeting') return SET_ASIDE;
   const found = isOutcome(row.outcome) ? OF_OUTCOME[row.outcome] : judgeState(row);
   if (found === ENCRYPTED) return judgeEncryption(row);
   const isSaidToUs = () => isLimited(row) || turnedAwayWith(row) !== null;

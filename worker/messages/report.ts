@@ -14,6 +14,10 @@ export interface ReportWords extends SummaryWords {
   untrusted: Readonly<Record<'starttls' | 'implicit-tls', string>>;
   /** What it means that the server turned this check away because of where it comes from. */
   turnedAway: string;
+  /** What was waited for, and how long: a clause like a reason. */
+  late: Readonly<Record<'greeting' | 'ehlo', (seconds: number) => string>>;
+  /** The same for a missing greeting, in sentences. */
+  noGreeting: (seconds: number) => string;
   /** A sentence that quotes a reply of the server. */
   quoted: (reply: string) => string;
   /** What the outcome means for someone who wants to send mail, in one sentence. */

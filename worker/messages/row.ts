@@ -3,6 +3,7 @@ import type { PortReport, Tls } from '../api/index.ts';
 import { turnedAwayWith } from '../judgement/refusal.ts';
 import { orderedProblems } from '../judgement/trust.ts';
 import { judge } from '../judgement/use.ts';
+import { EHLO_DEADLINE_MS, GREETING_DEADLINE_MS } from '../limits.ts';
 import { shortened } from './format.ts';
 import { REPLY_IN_SENTENCE_CHARS_MAX } from './limits.ts';
 import { alertIn, alertText, type ReportWords } from './report.ts';
@@ -33,7 +34,11 @@ export function rowText(report: PortReport, host: string, words: RowWords): RowT
 
 function meaningOf(report: PortReport, words: RowWords): string {
   if (isTurnedAway(report)) return words.report.turnedAway;
-  const meaning = wordFor(words.report.meaning, report.outcome);
+  const { port, outcome, reason } = report;
+  // A web server does not greet at all, so there the time does not matter.
+  if (outcome === 'silent' && reason === 'greeting' && words.report.silentOn[port] === undefined)
+    return words.report.noGreeting(GREETING_DEADLINE_MS / 1000);
+  const meaning = wordFor(words.report.meaning, outcome);
   return [meaning, explanationOf(report, words)].filter(Boolean).join(' ');
 }
 
@@ -66,10 +71,19 @@ export function wordFor<T>(table: Readonly<Partial<Record<string, T>>>, code: st
 function noteOf({ outcome, reason, tls }: PortReport, host: string, words: RowWords): string {
   // Which old version the server chose says more than that it was old.
   if (reason === 'obsolete-version' && tls) return words.tls.short[reason](factsOf(host, tls));
+  const late = lateText(outcome, reason, words);
+  if (late !== null) return late;
   if (reason !== null) return wordFor(words.report.reason, reason) ?? alertOf(reason, words) ?? reason;
   return tls && (outcome === 'starttls' || outcome === 'implicit-tls')
     ? (flawText(tls, host, words) ?? tls.version ?? '')
     : '';
+}
+
+/** How long we waited: it is our limit, not the server's. */
+function lateText(outcome: string, reason: string | null, { report }: RowWords): string | null {
+  if (outcome !== 'silent') return null;
+  if (reason === 'greeting') return report.late.greeting(GREETING_DEADLINE_MS / 1000);
+  return reason === 'ehlo' ? report.late.ehlo(EHLO_DEADLINE_MS / 1000) : null;
 }
 
 function alertOf(reason: string, words: RowWords): string | null {

@@ -49,7 +49,13 @@ nothing answers ⇒ 25? 80- 465- 587- 588- 2525- ⇒ none ⇒ !!all-dead 80+465+
 all refused ⇒ 25? 465x 587x 2525x ⇒ none ⇒ !!all-dead 465+587+2525; !!no-usable-port 25+465+587+2525 nothing-answers; port-25-not-testable 25
 nothing answers, over either family ⇒ 465- 465/6- 587x 587/6- ⇒ none ⇒ !!all-dead 465+587; !!no-usable-port 465+587 nothing-answers
 dead in one region, open in the other ⇒ weur: 465i 587s  oc: 465- 587- ⇒ none ⇒ !!no-usable-port 465+587 works-from-some-places; !open-from-some-regions 465+587 weur oc
-answers, but nothing works ⇒ 80h 465m 587f 2525d ⇒ none ⇒ !!no-usable-port 80+465+587+2525 nothing-works
+answers, but nothing works ⇒ 80h 587f 2525d ⇒ none ⇒ !!no-usable-port 80+587+2525 nothing-works
+does not greet in time ⇒ 25? 80h 465m 587m ⇒ none ⇒ !no-usable-port 25+80+465+587 no-greeting; port-25-not-testable 25
+does not greet in time on one port, and nothing else works ⇒ 80h 465x 587m 2525d ⇒ none ⇒ !no-usable-port 80+465+587+2525 no-greeting; some-dead 465 465 weur
+does not greet in time on one port, another works ⇒ 465i 587m ⇒ 465i not 587:?silent ⇒ nothing
+does not greet in time from one region ⇒ weur: 465i 587s  oc: 465i 587m ⇒ 465i 587s ⇒ nothing
+does not greet in time, beside clear text ⇒ 465m 587p ⇒ none ⇒ !no-usable-port 465+587 no-greeting; !no-encryption 587
+silent on a web port only ⇒ 80m 465x 587f ⇒ none ⇒ !!no-usable-port 80+465+587 nothing-works; some-dead 465 465 weur
 one region in error ⇒ weur: 465i 587s  oc: 465! 587! ⇒ 465i 587s ⇒ nothing
 all regions in error ⇒ weur: 465! 587!  oc: 465! 587! ⇒ none ⇒ !no-usable-port 465+587 nothing-measured
 one port in error, the other dead ⇒ 465! 587- ⇒ none ⇒ !!all-dead 587; !!no-usable-port 465+587 nothing-answers

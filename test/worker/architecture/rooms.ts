@@ -16,7 +16,7 @@ const WORKER: Readonly<Record<string, string>> = {
   storage: 'api limits',
   advice: 'api host judgement knowledge limits',
   host: 'api limits printable result | ipaddr.js node:url',
-  messages: 'api judgement knowledge result',
+  messages: 'api judgement knowledge limits result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers ipaddr.js valibot',
@@ -160,10 +160,15 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 
 /**
  * Rooms of data and words: from other rooms they may import types, and only the values listed here. The order of uses
- * and problems is set by the judgement, and the words follow it.
+ * and problems is set by the judgement, and the words follow it; they name our own limits.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  'worker/messages': ['worker/judgement/refusal.ts', 'worker/judgement/trust.ts', 'worker/judgement/use.ts'],
+  'worker/messages': [
+    'worker/limits.ts',
+    'worker/judgement/refusal.ts',
+    'worker/judgement/trust.ts',
+    'worker/judgement/use.ts',
+  ],
   'worker/knowledge': ['worker/api/index.ts', 'worker/host/patterns.ts'],
 };
 

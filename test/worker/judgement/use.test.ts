@@ -42,6 +42,9 @@ const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] =
   ['unusable', 'fails', 'caution', { outcome: 'rejected', smtp: smtpSeen({ refusals: ['554 No'] }) }],
   ['usable', 'works', 'good', { tls: trusted, smtp: smtpSeen({ refusals: [TURNED_AWAY] }) }],
   ['unusable', 'fails', 'bad', { outcome: 'silent' }],
+  ['unusable', 'fails', 'bad', { outcome: 'silent', reason: 'ehlo' }],
+  // It may greet later than we wait.
+  ['unjudged', 'unproven', 'caution', { outcome: 'silent', reason: 'greeting' }],
   ['unusable', 'fails', 'bad', { outcome: 'not-smtp' }],
   ['unusable', 'fails', 'bad', { outcome: 'dropped' }],
   ['unjudged', 'answers', 'unknown', { outcome: 'connected' }],

@@ -1,6 +1,7 @@
 /** The words for one row: its outcome, its most important problem, and all of it in sentences. */
 import { expect, test } from 'vitest';
 import type { PortReport, Tls } from '../../../worker/api/index.ts';
+import { EHLO_DEADLINE_MS, GREETING_DEADLINE_MS } from '../../../worker/limits.ts';
 import { REPLY_IN_SENTENCE_CHARS_MAX } from '../../../worker/messages/limits.ts';
 import { problemTexts, rowText } from '../../../worker/messages/row.ts';
 import { WORDS } from '../../../worker/render/words.ts';
@@ -73,6 +74,21 @@ test('rowText() quotes the last reply of a refusal without a known reason, and s
   const longest = 'x'.repeat(REPLY_IN_SENTENCE_CHARS_MAX);
   expect(meaning(longest)).toContain(`“${longest}”`);
   expect(meaning(`${longest}x`)).toContain(`“${longest.slice(1)}…”`);
+});
+
+test('rowText() says how long it waited for a greeting, in every language, and calls the server neither dead nor broken', () => {
+  const [greeting, ehlo] = [GREETING_DEADLINE_MS, EHLO_DEADLINE_MS].map((ms) => `${ms / 1000} s`);
+  for (const words of Object.values(WORDS)) {
+    const told = (reason: PortReport['reason']) =>
+      rowText(portReport(587, { outcome: 'silent', reason }), HOST, words);
+    expect(told('greeting').note).toContain(greeting);
+    expect(told('greeting').note.length).toBeLessThanOrEqual(48);
+    expect(told('greeting').meaning).toContain(greeting);
+    expect(told('greeting').meaning).toMatch(/RFC 5321/);
+    expect(told('ehlo').note).toContain(ehlo);
+    expect(told('ehlo').note.length).toBeLessThanOrEqual(48);
+    expect(words.finding.sentence['no-usable-port']([], { why: 'no-greeting' })).toContain(greeting);
+  }
 });
 
 test('rowText() says what is often silent on web ports', () => {

@@ -42,6 +42,7 @@ const OURS: readonly NoPortWhy[] = [
   'busy',
   'beyond-our-client',
   'reachability-only',
+  'no-greeting',
   'servers-port-only',
   'nothing-measured',
 ];

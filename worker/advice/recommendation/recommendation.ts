@@ -12,7 +12,7 @@ import { type Evidence, evidenceOf } from '../../judgement/evidence.ts';
 import { isLimited } from '../../judgement/refusal.ts';
 import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
-import { isSubmissionPort, RELAY_PORT } from '../../knowledge/ports.ts';
+import { isSubmissionPort, isWebPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
 import { compare } from './ranking.ts';
 
@@ -94,11 +94,18 @@ function whyNone(
   if (unproven.includes('busy') || rows.some(({ row }) => isLimited(row))) return 'busy';
   if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
   if (unproven.includes('connected')) return 'reachability-only';
+  if (others.some(isSlow)) return 'no-greeting';
   if (candidates.some(worked)) return 'servers-only';
   if (others.some((one) => isWithheld(one, candidates))) return 'nothing-measured';
   if (others.some(({ kind }) => kind === 'failed'))
     return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
   return others.length === 0 && candidates.length > 0 ? 'servers-port-only' : 'nothing-measured';
+}
+
+/** On a web port, silence is more likely a web server that waits for the client. */
+function isSlow(candidate: Candidate): boolean {
+  const isSilent = candidate.kind === 'unproven' && candidate.outcomes.includes('silent');
+  return isSilent && !isWebPort(candidate.port);
 }
 
 function outcomesOf(candidate: Candidate): readonly string[] {

@@ -1,5 +1,6 @@
 /** The words for findings in German. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
 
@@ -45,6 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Wir können keinen Port empfehlen: Der Server hat eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Mailprogramme können sich möglicherweise trotzdem verbinden.',
   'reachability-only':
     'Wir können keinen Port empfehlen: Wir wissen nur, dass Ports antworten, aber nicht, ob sie SMTP sprechen. Prüfen Sie auch von einer Region aus.',
+  'no-greeting': `Wir können keinen Port empfehlen: Der Server nimmt Verbindungen an, hat sich aber innerhalb von ${GREETING_DEADLINE_MS / 1000} s nicht gemeldet. Vielleicht lässt er neue Clients absichtlich warten, und Mailprogramme warten länger als wir. Testen Sie ihn aus Ihrem Netz.`,
   'servers-only':
     'Wir können keinen Port empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern gedacht. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':

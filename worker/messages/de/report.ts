@@ -35,6 +35,12 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
   turnedAway:
     'Der Server hat unsere Prüfung wegen ihrer Herkunft abgewiesen. Über Ihre eigene Verbindung sagt das nichts.',
+  late: {
+    greeting: (seconds) => `keine Begrüßung innerhalb von ${seconds} s`,
+    ehlo: (seconds) => `keine Antwort auf EHLO innerhalb von ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `Der Server hat die Verbindung angenommen, sich aber innerhalb von ${seconds} s nicht gemeldet. Manche Server lassen neue Clients absichtlich warten; Mailprogramme warten bis zu fünf Minuten (RFC 5321).`,
   quoted: (reply) => `Antwort des Servers: „${reply}“.`,
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',

@@ -1,5 +1,6 @@
 /** The words for findings in English. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
 
@@ -42,6 +43,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: this check does not support the encryption that the server chose. Mail programs may be able to connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
+  'no-greeting': `No port can be recommended: the server accepts connections but did not greet within ${GREETING_DEADLINE_MS / 1000} s. It may make new clients wait on purpose, and mail programs wait longer than we do. Test it from your own network.`,
   'servers-only':
     'No port can be recommended: only port 25 works, which is for mail between servers. Ask your provider which host and port to send through.',
   'nothing-works':

@@ -35,6 +35,12 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, not trusted', 'implicit-tls': 'TLS, not trusted' },
   turnedAway:
     'The server turned our check away because of where it comes from. This says nothing about your own connection.',
+  late: {
+    greeting: (seconds) => `did not greet within ${seconds} s`,
+    ehlo: (seconds) => `no reply to EHLO within ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `The server accepted the connection but did not greet within ${seconds} s. Some servers make new clients wait on purpose; mail programs may wait up to five minutes (RFC 5321).`,
   quoted: (reply) => `The server said: “${reply}”.`,
   meaning: {
     starttls: 'The server speaks SMTP and switches to encryption with STARTTLS.',

@@ -1,5 +1,6 @@
 /** The words for findings in Spanish. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
 
@@ -45,6 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
   'reachability-only':
     'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
+  'no-greeting': `No se puede recomendar ningún puerto: el servidor acepta conexiones, pero no saludó en ${GREETING_DEADLINE_MS / 1000} s. Quizá hace esperar adrede a los clientes nuevos, y los programas de correo esperan más que nosotros. Pruébelo desde su red.`,
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':

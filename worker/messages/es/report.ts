@@ -45,6 +45,12 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
   turnedAway:
     'El servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de la conexión de usted.',
+  late: {
+    greeting: (seconds) => `sin saludo en ${seconds} s`,
+    ehlo: (seconds) => `sin respuesta a EHLO en ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `El servidor aceptó la conexión, pero no saludó en ${seconds} s. Algunos servidores hacen esperar adrede a los clientes nuevos; un programa de correo puede esperar hasta cinco minutos (RFC 5321).`,
   quoted: (reply) => `Respuesta del servidor: «${reply}».`,
   meaning: {
     starttls: 'El servidor habla SMTP y pasa al cifrado con STARTTLS.',

@@ -1,5 +1,6 @@
 /** The words for findings in French. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
 
@@ -45,6 +46,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Aucun port ne peut être recommandé\u00a0: le serveur a choisi un chiffrement que ce test ne prend pas en charge. Les logiciels de messagerie peuvent peut-être se connecter.',
   'reachability-only':
     'Aucun port ne peut être recommandé\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
+  'no-greeting': `Aucun port ne peut être recommandé\u00a0: le serveur accepte les connexions, mais n’a pas envoyé de message d’accueil en ${GREETING_DEADLINE_MS / 1000} s. Il fait peut-être attendre exprès les nouveaux clients, et un logiciel de messagerie attend plus longtemps que nous. Testez-le depuis votre réseau.`,
   'servers-only':
     'Aucun port ne peut être recommandé\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':

@@ -45,6 +45,12 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
   turnedAway:
     'Le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion.',
+  late: {
+    greeting: (seconds) => `pas de message d’accueil en ${seconds} s`,
+    ehlo: (seconds) => `pas de réponse à EHLO en ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `Le serveur a accepté la connexion, mais n’a pas envoyé de message d’accueil en ${seconds} s. Certains serveurs font attendre exprès les nouveaux clients\u00a0; un logiciel de messagerie peut attendre jusqu’à cinq minutes (RFC 5321).`,
   quoted: (reply) => `Réponse du serveur\u00a0: «\u00a0${reply}\u00a0».`,
   meaning: {
     starttls: 'Le serveur parle SMTP et passe au chiffrement avec STARTTLS.',

@@ -485,7 +485,7 @@ describe('renderText', () => {
       starttls(80, null, { outcome: 'untestable', state: 'untested' }),
       starttls(2465, null, { outcome: 'connected', encryption: null }),
       starttls(8025, null, { outcome: 'busy', reason: 'greeting', encryption: null }),
-      starttls(8465, null, { outcome: 'silent', reason: 'greeting', encryption: null }),
+      starttls(8465, null, { outcome: 'silent', reason: 'ehlo', encryption: null }),
     ];
     const colors = [...text(ports, { color: true }).matchAll(/\u001b\[(\d+)m[^\u001b]+\u001b\[0m/g)];
     expect(colors.map(([, color]) => color)).toEqual([
