@@ -105,10 +105,10 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   demoHost(
     { name: 'mail.patient.test', address: '127.0.0.20', description: 'greets after twelve seconds' },
     [
-      [465, 'long-greeting-delay', SILENT],
       [587, 'long-greeting-delay', SILENT],
+      [2525, 'long-greeting-delay', SILENT],
     ],
-    [noUsablePort('no-greeting')],
+    [noUsablePort('no-greeting'), someDead(465)],
   ),
   demoHost(
     {
@@ -179,6 +179,18 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   ),
   demoHost(
     {
+      name: 'mail.masked.test',
+      address: '127.0.0.21',
+      description: 'a firewall in front masks the dialogue',
+    },
+    [
+      [587, 'masked', PLAINTEXT],
+      [2525, 'masked', PLAINTEXT],
+    ],
+    [finds('firewall-masks-smtp', 587, 2525), someDead(465)],
+  ),
+  demoHost(
+    {
       name: 'mail.odd.test',
       address: '127.0.0.9',
       description: 'unusual answers that clients can handle',
@@ -230,6 +242,8 @@ export const EXAMPLE_HOSTS: readonly string[] = [
   'mail.swapped.test',
   'mail.careless.test',
   'mail.moody.test',
+  'mail.blocklisting.test',
+  'mail.masked.test',
   'mail.slow.test',
   'mail.plain.test',
   'mail.filtered.test',

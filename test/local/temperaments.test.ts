@@ -69,6 +69,17 @@ const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
     'no-reverse-dns',
     '< 220 mail.test ESMTP ready\n> EHLO me.test\n< 450 4.7.25 Client host rejected: cannot find your reverse hostname',
   ],
+  [
+    'masked',
+    `< 220 ***************************************2***0*00
+     > EHLO me.test
+     < 250-mail.test
+     < 250-SIZE 10240000
+     < 250-XXXXXXXA
+     < 250 XXXB
+     > STARTTLS
+     < 502 5.5.1 Command not implemented`,
+  ],
   ['reset', '< (reset)'],
   ['close-on-accept', '< (closed)'],
   ['close-after-banner', '< 220 mail.test ESMTP ready\n< (closed)'],

@@ -13,6 +13,12 @@ const PLAIN_EHLO = `250-HOST
 250 AUTH PLAIN LOGIN
 `;
 
+const MASKED_EHLO = `250-HOST
+250-SIZE 10240000
+250-XXXXXXXA
+250 XXXB
+`;
+
 /** More than any client should read. */
 const FLOOD_BYTES = 10_000_000;
 
@@ -138,6 +144,11 @@ const TABLE = {
   /** Supports what a client needs for a handshake, and nothing else. */
   'only-ehlo': smtp({ answers: ONLY_EHLO, insideTls: ONLY_EHLO }),
   'quit-unanswered': smtp({ answers: { QUIT: '' }, insideTls: { QUIT: '' } }),
+  /** Behind a firewall that inspects SMTP: what it does not know is overwritten, STARTTLS included. */
+  masked: smtp({
+    greeting: '220 ***************************************2***0*00\n',
+    answers: { ...TAKES_MAIL, EHLO: MASKED_EHLO, STARTTLS: NOT_IMPLEMENTED },
+  }),
   refused: { serve: null },
   filtered: { serve: null, dropsSyn: true },
   ...TLS_TEMPERAMENTS,

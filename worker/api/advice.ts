@@ -73,6 +73,7 @@ export const FINDINGS = {
   'starttls-injection': { severity: 'error', parameters: [] },
   'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
   'check-refused-here': { severity: 'warning', parameters: ['words'] },
+  'firewall-masks-smtp': { severity: 'warning', parameters: [] },
   'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name', 'certainty'] },
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },

@@ -14,6 +14,8 @@ export interface ReportWords extends SummaryWords {
   untrusted: Readonly<Record<'starttls' | 'implicit-tls', string>>;
   /** What it means that the server turned this check away because of where it comes from. */
   turnedAway: string;
+  /** What it means that a firewall on the way rewrites the dialogue. */
+  masked: string;
   /** What was waited for, and how long: a clause like a reason. */
   late: Readonly<Record<'greeting' | 'ehlo', (seconds: number) => string>>;
   /** The same for a missing greeting, in sentences. */

@@ -1,5 +1,6 @@
 /** The words for one row. A code without words, for example from an older cached row, is shown as it is. */
 import type { PortReport, Tls } from '../api/index.ts';
+import { isMasked } from '../judgement/mask.ts';
 import { turnedAwayWith } from '../judgement/refusal.ts';
 import { orderedProblems } from '../judgement/trust.ts';
 import { judge } from '../judgement/use.ts';
@@ -34,6 +35,7 @@ export function rowText(report: PortReport, host: string, words: RowWords): RowT
 
 function meaningOf(report: PortReport, words: RowWords): string {
   if (isTurnedAway(report)) return words.report.turnedAway;
+  if (isMasked(report)) return words.report.masked;
   const { port, outcome, reason } = report;
   // A web server does not greet at all, so there the time does not matter.
   if (outcome === 'silent' && reason === 'greeting' && words.report.silentOn[port] === undefined)

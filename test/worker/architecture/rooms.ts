@@ -165,6 +165,7 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
   'worker/messages': [
     'worker/limits.ts',
+    'worker/judgement/mask.ts',
     'worker/judgement/refusal.ts',
     'worker/judgement/trust.ts',
     'worker/judgement/use.ts',

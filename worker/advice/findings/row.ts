@@ -1,5 +1,6 @@
 /** What a row shows on its own, without other ports or vantage points. Pure. */
 import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
+import { isMasked } from '../../judgement/mask.ts';
 import { seenMode } from '../../judgement/mode.ts';
 import { isLimited } from '../../judgement/refusal.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
@@ -19,7 +20,9 @@ function signsOf(row: PortReport): Sign[] {
     signs.push(sign('tls-mode-mismatch', [port], { expected, seen }));
   if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
   if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));
-  if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
+  // What the server offers is unknown, so it is not blamed.
+  if (isMasked(row)) signs.push(sign('firewall-masks-smtp', [port], {}));
+  else if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
   if (isLimited(row)) signs.push(sign('rate-limited-by-host', [port], {}));
   if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
   return signs;

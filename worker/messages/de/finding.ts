@@ -69,6 +69,8 @@ export const finding: FindingWords = {
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Wir können keinen Port empfehlen.',
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)} überschreibt eine Firewall unterwegs, was der Server sagt, und entfernt STARTTLS, sodass nichts verschlüsselt wird. Der Server kann in Ordnung sein. Wer die Firewall betreibt, sollte deren SMTP-Prüfung abschalten.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Im Netz ${name} sind ausgehende Verbindungen zu ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Möglicherweise funktionieren sie von dort aus nicht.`,
     'documented-but-closed': (ports, { provider }) =>

@@ -35,6 +35,8 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
   turnedAway:
     'Der Server hat unsere Prüfung wegen ihrer Herkunft abgewiesen. Über Ihre eigene Verbindung sagt das nichts.',
+  masked:
+    'Eine Firewall unterwegs überschreibt, was der Server sagt, und entfernt STARTTLS. Ob der Server Verschlüsselung anbietet, ist nicht zu erkennen; durch diese Firewall würden Passwörter und E-Mails im Klartext gesendet.',
   late: {
     greeting: (seconds) => `keine Begrüßung innerhalb von ${seconds} s`,
     ehlo: (seconds) => `keine Antwort auf EHLO innerhalb von ${seconds} s`,

@@ -66,6 +66,8 @@ export const finding: FindingWords = {
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
       `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs show a warning or refuse to connect.`,
+    'firewall-masks-smtp': (ports) =>
+      `On ${portsInWords(ports)}, a firewall on the way masks what the server says and removes STARTTLS, so nothing is encrypted. The server may be fine. Whoever runs the firewall should switch off its SMTP inspection.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>

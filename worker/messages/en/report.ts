@@ -35,6 +35,8 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, not trusted', 'implicit-tls': 'TLS, not trusted' },
   turnedAway:
     'The server turned our check away because of where it comes from. This says nothing about your own connection.',
+  masked:
+    'A firewall on the way masks what the server says and removes STARTTLS. We cannot tell whether the server offers encryption; through this firewall, passwords and mail would be sent in clear text.',
   late: {
     greeting: (seconds) => `did not greet within ${seconds} s`,
     ehlo: (seconds) => `no reply to EHLO within ${seconds} s`,

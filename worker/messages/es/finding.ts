@@ -71,6 +71,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de un atacante (CVE-2011-0411), y un programa vulnerable lo aceptaría.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} el certificado no es de confianza${inParentheses(all(wordsFor(PROBLEM, problems)))}. Los programas de correo avisan o lo rechazan.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)}, un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS, de modo que nada se cifra. Es posible que el servidor funcione bien. Quien gestiona el cortafuegos debería desactivar su inspección de SMTP.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Es posible que no funcionen desde esa red.`,
     'documented-but-closed': (ports, { provider }) =>

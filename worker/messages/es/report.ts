@@ -45,6 +45,8 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
   turnedAway:
     'El servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de la conexión de usted.',
+  masked:
+    'Un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS. No se puede saber si el servidor ofrece cifrado; a través de ese cortafuegos, las contraseñas y el correo viajarían sin cifrar.',
   late: {
     greeting: (seconds) => `sin saludo en ${seconds} s`,
     ehlo: (seconds) => `sin respuesta a EHLO en ${seconds} s`,

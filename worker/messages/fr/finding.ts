@@ -71,6 +71,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un attaquant (CVE-2011-0411), et un logiciel vulnérable l’accepterait.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)}, le certificat n’est pas digne de confiance${inParentheses(all(wordsFor(PROBLEM, problems)))}. Les logiciels de messagerie avertissent ou refusent.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)}, un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS, si bien que rien n’est chiffré. Le serveur fonctionne peut-être très bien. L’exploitant du pare-feu devrait désactiver son inspection SMTP.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Elles ne fonctionnent peut-être pas depuis ce réseau.`,
     'documented-but-closed': (ports, { provider }) =>

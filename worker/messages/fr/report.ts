@@ -45,6 +45,8 @@ export const report: ReportWords = {
   untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
   turnedAway:
     'Le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion.',
+  masked:
+    'Un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS. On ne peut pas savoir si le serveur propose le chiffrement\u00a0; à travers ce pare-feu, mots de passe et e-mails circuleraient en clair.',
   late: {
     greeting: (seconds) => `pas de message d’accueil en ${seconds} s`,
     ehlo: (seconds) => `pas de réponse à EHLO en ${seconds} s`,

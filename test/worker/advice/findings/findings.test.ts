@@ -92,6 +92,49 @@ describe('findingsOf', () => {
       [`${MISMATCH} starttls implicit-tls 587`],
     ],
     ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
+    [
+      'a masked greeting',
+      [row(587, { outcome: 'plaintext', smtp: { greeting: '*'.repeat(40) } })],
+      ['warning firewall-masks-smtp 587'],
+    ],
+    [
+      'a greeting masked except for some digits, and a refusal',
+      [row(587, { outcome: 'rejected', reason: 'ehlo', smtp: { greeting: '**2******0 200 ***0*' } })],
+      ['warning firewall-masks-smtp 587'],
+    ],
+    [
+      'masked extensions',
+      [
+        row(587, { outcome: 'plaintext', smtp: { extensionsBeforeTls: ['SIZE 1024', 'XXXXXXXA'] } }),
+        row(2525, { outcome: 'plaintext', smtp: { extensionsBeforeTls: ['********', '8BITMIME'] } }),
+      ],
+      ['warning firewall-masks-smtp 587+2525'],
+    ],
+    [
+      'a masked greeting, but STARTTLS',
+      [
+        starttls(587, { greeting: '*'.repeat(40) }),
+        row(25, {
+          outcome: 'tls-failed',
+          reason: 'stalled',
+          smtp: { greeting: '*****', extensionsBeforeTls: ['STARTTLS'] },
+        }),
+      ],
+      [],
+    ],
+    [
+      'a decorated greeting and private extensions',
+      [
+        row(587, {
+          outcome: 'plaintext',
+          smtp: {
+            greeting: '***** No spam! *****',
+            extensionsBeforeTls: ['XCLIENT NAME', 'X-EXPS NTLM', 'XX'],
+          },
+        }),
+      ],
+      ['warning no-encryption 587'],
+    ],
     ['443 in either way', [implicitTls(443), starttls(443)], []],
     ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
     ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
