@@ -197,6 +197,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     },
     [
       [80, 'split-reply', STARTTLS],
+      [443, 'token-sign-in', STARTTLS],
       [465, 'implicit-tls', IMPLICIT_TLS],
       [587, 'only-ehlo', STARTTLS],
       [588, 'quit-unanswered', STARTTLS],
@@ -204,6 +205,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2587, 'asks-for-certificate', STARTTLS],
       [8025, 'hello-retry', STARTTLS],
     ],
+    [{ code: 'no-password-sign-in', ports: [443], parameters: { methods: ['XOAUTH2', 'OAUTHBEARER'] } }],
   ),
   ...TLS_HOSTS,
   demoHost(

@@ -144,6 +144,10 @@ const TABLE = {
   /** Supports what a client needs for a handshake, and nothing else. */
   'only-ehlo': smtp({ answers: ONLY_EHLO, insideTls: ONLY_EHLO }),
   'quit-unanswered': smtp({ answers: { QUIT: '' }, insideTls: { QUIT: '' } }),
+  /** Like a provider that has switched off passwords. */
+  'token-sign-in': smtp({
+    insideTls: { EHLO: HEALTHY_EHLO.replace('STARTTLS', 'AUTH XOAUTH2 OAUTHBEARER') },
+  }),
   /** Behind a firewall that inspects SMTP: what it does not know is overwritten, STARTTLS included. */
   masked: smtp({
     greeting: '220 ***************************************2***0*00\n',

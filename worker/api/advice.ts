@@ -56,6 +56,8 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
+  /** SASL mechanisms on offer. */
+  methods: string[];
   /** A reply of the server, code and words. */
   words: string;
   /** The only address family that works. */
@@ -82,6 +84,7 @@ export const FINDINGS = {
   'ipv4-dead': { severity: 'warning', parameters: [] },
   'no-encryption': { severity: 'warning', parameters: [] },
   'auth-in-clear': { severity: 'warning', parameters: [] },
+  'no-password-sign-in': { severity: 'warning', parameters: ['methods'] },
   'tls-mode-mismatch': { severity: 'warning', parameters: ['expected', 'seen'] },
   'certificate-expires-soon': { severity: 'warning', parameters: ['days'] },
   'rate-limited-by-host': { severity: 'warning', parameters: [] },
@@ -125,6 +128,8 @@ export const NOTES = {
   'certificate-trusted': { side: 'for', parameters: [] },
   /** The port also accepts passwords before encryption begins. */
   'insist-on-encryption': { side: 'against', parameters: [] },
+  /** The only way to sign in with a password is NTLM. */
+  'ntlm-only': { side: 'against', parameters: [] },
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
   'documented-by-provider': { side: 'for', parameters: ['provider'] },
   'not-documented': { side: 'against', parameters: ['provider'] },

@@ -4,9 +4,10 @@
  * A port is usable if it worked from every vantage point that measured it, and from at least one. Rows that prove
  * nothing (see `use.ts`) do not count against it.
  */
-import type { Advised, Family, Outcome, TlsProblem } from '../api/index.ts';
+import type { Advised, Family, Outcome, PortReport, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
 import { turnedAwayWith } from './refusal.ts';
+import { signInOf } from './sign-in.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
@@ -23,6 +24,8 @@ export interface Usable {
   isInjected: boolean;
   /** A mail program that does not insist on encryption may send the password before it begins. */
   takesPasswordInClear: boolean;
+  /** Nothing but NTLM takes a password, as seen from every vantage point that saw an offer. */
+  isNtlmOnly: boolean;
   /** The number of vantage points it worked from. */
   count: number;
   /** Set if the other family was tried and failed. */
@@ -83,9 +86,15 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
     problems: problemsOf(rows),
     isInjected: injected,
     takesPasswordInClear: rows.some(takesPasswordInClear),
+    isNtlmOnly: isNtlmOnly(rows),
     count: placesOf(works).length,
     onlyFamily: lameFamily === null ? null : lameFamily === 6 ? 4 : 6,
   };
+}
+
+function isNtlmOnly(rows: readonly PortReport[]): boolean {
+  const offers = rows.map(signInOf).filter((offer) => offer !== 'not-offered');
+  return offers.length > 0 && offers.every((offer) => offer === 'ntlm-only');
 }
 
 function outcomesOf(sightings: readonly Sighting[]): Outcome[] {

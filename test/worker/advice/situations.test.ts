@@ -84,6 +84,9 @@ clear text beside a port that turned the check away ⇒ 465rt 587p ⇒ none ⇒ 
 clear text beside a port that was not tested ⇒ 465! 587p 2525x ⇒ none ⇒ !no-usable-port 465+587+2525 nothing-measured; !no-encryption 587
 clear text beside a busy port of custom ⇒ 465x 587p 2525b ⇒ 587p not 465:refused 2525:?busy ⇒ !no-encryption 587; some-dead 465 465 weur
 clear text on 25 alone, beside a busy port ⇒ agent:office: 25p 587b ⇒ none ⇒ !no-usable-port 25+587 busy; !no-encryption 25
+no sign-in with a password ⇒ 465ix 587sx ⇒ 465i 587s ⇒ !no-password-sign-in 465+587 XOAUTH2+OAUTHBEARER
+no sign-in with a password inside TLS, in clear text only ⇒ 587sax ⇒ 587s ⇒ !auth-in-clear 587; !no-password-sign-in 587 XOAUTH2+OAUTHBEARER
+a password with NTLM only ⇒ 465in 587s ⇒ 465i 587s ⇒ nothing
 greets after six seconds ⇒ 465i 587sl ⇒ 465i 587s ⇒ greeting-delayed 587 6012
 only 25 asked about ⇒ 25? ⇒ none ⇒ !no-usable-port 25 servers-port-only; port-25-not-testable 25
 reader's hoster blocks in some plans ⇒ from:railway 587s 2525s ⇒ 2525s not 587:blocked-by-your-network,railway,Railway,sometimes ⇒ !blocked-by-your-network 587 railway sometimes

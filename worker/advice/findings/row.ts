@@ -3,6 +3,7 @@ import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
 import { isMasked } from '../../judgement/mask.ts';
 import { seenMode } from '../../judgement/mode.ts';
 import { isLimited } from '../../judgement/refusal.ts';
+import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
 import { GREETING_DELAYED_MS } from '../../limits.ts';
 import { type Sign, sign } from './sign.ts';
@@ -23,6 +24,8 @@ function signsOf(row: PortReport): Sign[] {
   // What the server offers is unknown, so it is not blamed.
   if (isMasked(row)) signs.push(sign('firewall-masks-smtp', [port], {}));
   else if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
+  if (signInOf(row) === 'no-password')
+    signs.push(sign('no-password-sign-in', [port], { methods: [...methodsOf(row)] }));
   if (isLimited(row)) signs.push(sign('rate-limited-by-host', [port], {}));
   if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
   return signs;

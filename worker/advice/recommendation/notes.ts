@@ -26,6 +26,7 @@ export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
     ...(candidate.encryption === 'implicit-tls' ? [note('tls-from-the-start', {})] : []),
     portNote(candidate.port),
     ...modeNotes(candidate),
+    ...(candidate.isNtlmOnly ? [note('ntlm-only', {})] : []),
     ...(candidate.onlyFamily === null ? [] : [note('one-family', { family: candidate.onlyFamily })]),
   ];
 }

@@ -105,6 +105,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Der Server kann in Ordnung sein.`,
     'port-25-not-testable': (ports) =>
       `${portsInWords(ports)} ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende Verbindungen dorthin. Der Server kann in Ordnung sein.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)} bietet der Server keine Anmeldung mit Passwort an, nur ${all(methods)}. Das Mailprogramm muss eines dieser Verfahren unterstützen, etwa OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = portsInWords(ports);
       const one = ports.length === 1;

@@ -38,6 +38,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'sein Zertifikat ist vertrauenswürdig',
     'insist-on-encryption': () =>
       'er nimmt Passwörter auch unverschlüsselt an: Stellen Sie „STARTTLS erforderlich“ ein, nicht „wenn möglich“',
+    'ntlm-only': () =>
+      'für die Anmeldung mit Passwort gibt es nur NTLM, das wenige Mailprogramme unterstützen',
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
     'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,

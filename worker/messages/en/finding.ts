@@ -102,6 +102,8 @@ export const finding: FindingWords = {
       `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`,
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `On ${portsInWords(ports)}, the server offers no sign-in with a password, only ${all(methods)}. The mail program must support one of these, such as OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;

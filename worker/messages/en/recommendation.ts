@@ -38,6 +38,7 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'its certificate is trusted',
     'insist-on-encryption': () =>
       'it also accepts unencrypted passwords: select “STARTTLS required”, not “if available”',
+    'ntlm-only': () => 'the only sign-in with a password is NTLM, which few mail programs support',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,

@@ -91,6 +91,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)} el servidor no permite iniciar sesión con contraseña, solo con ${all(methods)}. El programa de correo debe admitir uno de esos métodos, por ejemplo OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;

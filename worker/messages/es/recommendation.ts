@@ -34,6 +34,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'su certificado es de confianza',
     'insist-on-encryption': () =>
       'también acepta contraseñas sin cifrar: exija STARTTLS, no «si está disponible»',
+    'ntlm-only': () =>
+      'para iniciar sesión con contraseña solo hay NTLM, que pocos programas de correo admiten',
     'recommended-by-provider': ({ provider }) => `${provider} lo recomienda`,
     'documented-by-provider': ({ provider }) => `${provider} lo documenta`,
     'not-documented': ({ provider }) => `${provider} no lo documenta`,

@@ -91,6 +91,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)}, le serveur ne permet pas de se connecter avec un mot de passe, seulement avec ${all(methods)}. Le logiciel de messagerie doit prendre en charge l’une de ces méthodes, par exemple OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;

@@ -36,6 +36,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'son certificat est digne de confiance',
     'insist-on-encryption': () =>
       'il accepte aussi les mots de passe en clair\u00a0: exigez STARTTLS, et non «\u00a0si disponible\u00a0»',
+    'ntlm-only': () =>
+      'pour se connecter avec un mot de passe, il n’y a que NTLM, que peu de logiciels de messagerie prennent en charge',
     'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
     'documented-by-provider': ({ provider }) => `${provider} le documente`,
     'not-documented': ({ provider }) => `${provider} ne le documente pas`,
