@@ -195,6 +195,16 @@ export const HISTORY_DAYS = 30;
 export const HISTORY_RUNS_PER_PORT_MAX = 16;
 
 /**
+ * How long a row is compared with checks that had another outcome: whoever repairs a server looks again within minutes, and
+ * the warning is gone within the hour. A result that came back within a day has not been repaired.
+ */
+export const CHANGE_SECONDS = 3_600;
+export const RETURN_SECONDS = 86_400;
+
+/** Which outcomes alternate is clear from the last few. */
+export const EARLIER_MAX = 3;
+
+/**
  * An unchanged state is recorded only once in this time because every write costs money; a change is recorded at once.
  */
 export const HISTORY_STEP_SECONDS = 3_600;

@@ -29,7 +29,9 @@ import { printable } from '../printable.ts';
 import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } from '../tls/trust/limits.ts';
 
 /** What an agent reports about one port. This service adds the remaining fields. */
-export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'said' | 'cut'>>;
+export type AgentRow = Required<
+  Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'earlier' | 'said' | 'cut'>
+>;
 
 const WORD_CHARS_MAX = 64;
 

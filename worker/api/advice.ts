@@ -56,6 +56,8 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
+  /** When the oldest of these results was last seen; they have differed since then. */
+  since: string;
   /** SASL mechanisms on offer. */
   methods: string[];
   /** A reply of the server, code and words. */
@@ -82,6 +84,7 @@ export const FINDINGS = {
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
   'ipv6-dead': { severity: 'warning', parameters: [] },
   'ipv4-dead': { severity: 'warning', parameters: [] },
+  'not-always': { severity: 'warning', parameters: ['since', 'outcomes'] },
   'no-encryption': { severity: 'warning', parameters: [] },
   'auth-in-clear': { severity: 'warning', parameters: [] },
   'no-password-sign-in': { severity: 'warning', parameters: ['methods'] },

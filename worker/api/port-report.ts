@@ -87,6 +87,14 @@ export interface Timings {
 export const CUT_PARTS = ['greeting', 'extensions', 'names', 'certificates', 'transcript'] as const;
 export type CutPart = (typeof CUT_PARTS)[number];
 
+/** A result that recent checks of a port had for a while, from the first of them to the last. */
+export interface EarlierResult {
+  outcome: Outcome;
+  reason: Reason | null;
+  since: string;
+  checkedAt: string;
+}
+
 /** One line of the dialogue; `atMs` counts from the start of the connection attempt. */
 export interface Line {
   from: 'server' | 'client';
@@ -110,6 +118,8 @@ export interface PortReport {
   cached: boolean;
   /** When the current series of identical results began; null where the result says nothing about the host. */
   since: string | null;
+  /** Recent checks from the same vantage point with a different outcome, newest first. Absent where there were none. */
+  earlier?: EarlierResult[] | undefined;
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;

@@ -248,7 +248,9 @@ export class Station extends DurableObject {
     const nowMs = Date.now();
     const before = this.#newestRow(observed.port, observed.family)?.row ?? null;
     const since = this.#memory.history.note(observed, before, Date.parse(observed.checkedAt));
-    const { transcript, ...row } = fitRow({ ...observed, since }, ROW_BYTES_MAX);
+    const earlier = since === null ? [] : this.#memory.history.earlier(observed, nowMs);
+    const dated = { ...observed, since, ...(earlier.length > 0 && { earlier }) };
+    const { transcript, ...row } = fitRow(dated, ROW_BYTES_MAX);
     const untilMs = cachedUntilMs(row, CONFIG.resultTtlSeconds);
     const cached: CachedRow = { row, places, learnedAtMs: nowMs };
     await this.#memory.keep(name, cached, untilMs, nowMs, transcript);

@@ -13,6 +13,7 @@ import {
 import { evidenceOf } from '../../judgement/evidence.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
+import { changeSigns } from './change.ts';
 import { knowledgeSigns } from './knowledge.ts';
 import { reachSigns } from './reach.ts';
 import { refusalSigns } from './refusal.ts';
@@ -30,6 +31,7 @@ export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding
     ...reachSigns(evidence),
     ...rowSigns(rows),
     ...refusalSigns(rows),
+    ...changeSigns(rows),
     ...certificateSigns(rows),
     ...knowledgeSigns(situation, evidence),
   ];

@@ -3,6 +3,7 @@ import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'Port' : 'Ports'} ${list('de', ports)}`;
@@ -85,6 +86,8 @@ export const finding: FindingWords = {
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv4, aber nicht über IPv6. Programme, die es zuerst mit IPv6 versuchen, warten lange oder geben auf. Verwenden Sie IPv4, bis der Betreiber das Problem behebt.`,
     'ipv4-dead': (ports) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv6, aber nicht über IPv4. Ohne IPv6 ist keine Verbindung möglich.`,
+    'not-always': (ports, { outcomes }) =>
+      `${portsInWords(ports)} ${ports.length === 1 ? 'hatte' : 'hatten'} bei den letzten Prüfungen unterschiedliche Ergebnisse: ${all(wordsFor(outcome, outcomes).map((one) => `„${one}“`))}. Das aktuelle Ergebnis gilt nicht immer.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} bietet der Server keine Verschlüsselung an: Passwörter und E-Mails würden im Klartext gesendet.`,
     'certificate-expires-soon': (ports, { days }) =>

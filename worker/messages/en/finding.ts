@@ -3,6 +3,7 @@ import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`;
@@ -82,6 +83,8 @@ export const finding: FindingWords = {
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait a long time or give up. Until the operator fixes it, use IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Clients without IPv6 cannot connect.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(portsInWords(ports))} had different results in recent checks: ${all(wordsFor(outcome, outcomes).map((one) => `“${one}”`))}. The current result does not always apply.`,
     'no-encryption': (ports) =>
       `On ${portsInWords(ports)}, the server offers no encryption, so passwords and mail would be sent in clear text.`,
     'certificate-expires-soon': (ports, { days }) =>

@@ -3,6 +3,7 @@ import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -87,6 +88,8 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, use IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv6, pero no por IPv4. Sin IPv6 no es posible conectarse.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'dio' : 'dieron'} resultados distintos en las últimas comprobaciones: ${all(wordsFor(outcome, outcomes).map((one) => `«${one}»`))}. El resultado actual no vale siempre.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>

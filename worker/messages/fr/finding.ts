@@ -3,6 +3,7 @@ import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
 import { duration, inParentheses, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -87,6 +88,8 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent. En attendant la réparation, utilisez IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Sans IPv6, la connexion est impossible.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'a' : 'ont'} donné des résultats différents lors des derniers tests\u00a0: ${all(wordsFor(outcome, outcomes).map((one) => `«\u00a0${one}\u00a0»`))}. Le résultat actuel n’est pas toujours valable.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../worker/advice/findings/findings.ts';
 import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';
-import type { PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
+import type { EarlierResult, PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
 import type { Network } from '../../../../worker/knowledge/knowledge.ts';
 import { CERTIFICATE_SOON_DAYS, GREETING_DELAYED_MS, SUSPECTS_MAX } from '../../../../worker/limits.ts';
 import { toPortReport } from '../../../../worker/vantage/row.ts';
@@ -169,6 +169,37 @@ const leafOf = (daysLeft: number, lifetimeDays: number) => {
   const notBefore = new Date(notAfter.getTime() - lifetimeDays * DAY);
   return { ...LEAF, daysLeft, notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
 };
+
+describe('a result that comes and goes', () => {
+  const at = (minute: number) => new Date(CHECKED_AT_MS - minute * 60_000).toISOString();
+  const was = (outcome: EarlierResult['outcome'], minute: number, reason: EarlierResult['reason'] = null) => {
+    return { outcome, reason, since: at(minute + 1), checkedAt: at(minute) };
+  };
+  const now = (port: number, ...earlier: EarlierResult[]) => ({ ...starttls(port), earlier });
+
+  it('is told once for ports that change alike, since the oldest other result', () => {
+    expect(found(now(587, was('plaintext', 5)), now(2525, was('plaintext', 2), was('plaintext', 9)))).toEqual(
+      [`warning not-always ${at(9)} starttls,plaintext 587+2525`],
+    );
+  });
+
+  it('is told of ports that do not answer from time to time', () => {
+    expect(found(now(587, was('timeout', 5), was('refused', 7)))).toEqual([
+      `warning not-always ${at(7)} starttls,timeout,refused 587`,
+    ]);
+  });
+
+  it.each<EarlierResult>([
+    was('busy', 5, 'greeting'),
+    was('rejected', 5, 'greeting'),
+    was('silent', 5, 'greeting'),
+    was('no-reply', 5),
+    was('tls-failed', 5, 'beyond-our-client'),
+  ])('is not told of what says nothing about the server: %o', (earlier) => {
+    expect(found(now(587, earlier))).toEqual([]);
+    expect(found({ ...row(587, earlier), earlier: [was('starttls', 5)] })).toEqual(found(row(587, earlier)));
+  });
+});
 
 describe('a certificate that ends soon', () => {
   it.each([
