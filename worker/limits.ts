@@ -91,6 +91,9 @@ export const AGENT_PLACE_CHARS_MAX = 60;
 /** Has to fit on one line of the about text. */
 export const CONTACT_CHARS_MAX = 70;
 
+/** A form or an issue tracker, with a template or a label in the query; it is part of every report with words. */
+export const REPORT_URL_CHARS_MAX = 300;
+
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 

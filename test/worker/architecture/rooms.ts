@@ -75,6 +75,8 @@ const WIDGET: Readonly<Record<string, string>> = {
   'local-advice': 'worker/api local-result',
   'local-controller': 'local-result | lit',
   'local-command': 'worker/api service-address',
+  'next-check-controller': 'limits | lit',
+  'wrong-result-controller': 'worker/api | lit',
   arrival: 'worker/api advice clean json limits said',
   'settings-address': 'worker/api service-address',
   failure: 'arrival',
@@ -95,7 +97,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api age agreement failure format limits lines local-advice local-result said state tone words | lit',
   element:
     'worker/api clean controller dictionaries events failure language lines local-advice local-command ' +
-    'local-controller ports regions settings-address styles views visible | lit',
+    'local-controller next-check-controller ports regions settings-address styles views visible wrong-result-controller | lit',
   index: 'element events failure',
 };
 
