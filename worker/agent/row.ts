@@ -30,8 +30,9 @@ import { CERTIFICATES_MAX, NAME_CHARS_MAX, NAMES_SHOWN_MAX, SUBJECT_CHARS_MAX } 
 
 /** What an agent reports about one port. This service adds the remaining fields. */
 export type AgentRow = Required<
-  Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'earlier' | 'said' | 'cut'>
->;
+  Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'earlier' | 'said' | 'cut' | 'capBytes'>
+> &
+  Pick<PortReport, 'capBytes'>;
 
 const WORD_CHARS_MAX = 64;
 
@@ -118,6 +119,7 @@ const Row = v.object({
   smtp: v.nullable(Smtp),
   tls: v.nullable(Tls),
   timings: Timings,
+  capBytes: v.optional(count),
   transcript: list(Line, TRANSCRIPT_LINES_MAX),
 });
 

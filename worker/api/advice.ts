@@ -34,6 +34,8 @@ export interface ParameterTypes {
   /** Errors only (those that make a certificate untrusted), most important first. */
   problems: TlsProblem[];
   days: number;
+  /** What this check reads at most, if that was exceeded. Absent if it does not support the encryption. */
+  capBytes?: number | undefined;
   ms: number;
   /** Ids of vantage points: where the port is open, where it fails, and where a whole set of ports fails. */
   open: string[];
@@ -95,7 +97,7 @@ export const FINDINGS = {
   'certificates-differ': { severity: 'info', parameters: [] },
   'not-encrypted-judged': { severity: 'info', parameters: [] },
   'open-but-undocumented': { severity: 'info', parameters: ['provider'] },
-  'beyond-our-client': { severity: 'info', parameters: [] },
+  'beyond-our-client': { severity: 'info', parameters: ['capBytes'] },
   'port-25-not-testable': { severity: 'info', parameters: [] },
 } as const satisfies Record<string, { severity: Severity; parameters: readonly ParameterName[] }>;
 

@@ -123,6 +123,8 @@ export interface PortReport {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
+  /** The number of bytes at which this check stopped reading, if that ended the TLS handshake. */
+  capBytes?: number | undefined;
   said?: RowSaid | undefined;
   /** What is not shown in full, because it is longer than an answer may be. The judgement rests on all of it. */
   cut?: CutPart[];

@@ -27,6 +27,12 @@ export function inParentheses(text: string): string {
   return text === '' ? '' : ` (${text})`;
 }
 
+/** `128 kB`, in units of 1024 bytes. */
+export function kilobytes(locale: string, bytes: number): string {
+  const options = { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, options).format(Math.round(bytes / 1024));
+}
+
 /** `24 ms`, from one second on `6.0 s`: the unit symbols are the same in every language. */
 export function duration(locale: string, ms: number): string {
   const whole = Math.round(ms);

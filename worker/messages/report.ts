@@ -16,6 +16,8 @@ export interface ReportWords extends SummaryWords {
   turnedAway: string;
   /** What it means that a firewall on the way rewrites the dialogue. */
   masked: string;
+  /** What it means that the server sent more in the handshake than this check reads. */
+  beyondCap: (bytes: number) => string;
   /** What was waited for, and how long: a clause like a reason. */
   late: Readonly<Record<'greeting' | 'ehlo', (seconds: number) => string>>;
   /** The same for a missing greeting, in sentences. */

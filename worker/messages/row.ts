@@ -102,7 +102,9 @@ export function flawText(tls: Tls, host: string, words: RowWords): string | null
 }
 
 /** Empty if the certificate's problems already say it. */
-function explanationOf({ port, outcome, reason, tls }: PortReport, { report }: RowWords): string {
+function explanationOf(row: PortReport, { report }: RowWords): string {
+  const { port, outcome, reason, tls, capBytes } = row;
+  if (capBytes !== undefined) return report.beyondCap(capBytes);
   if (outcome === 'silent' && reason === 'greeting') return report.silentOn[port] ?? '';
   if (reason === null || tls?.problems.some((problem) => problem === reason)) return '';
   const explained = wordFor(report.explanation, reason) ?? wordFor(report.alertExplanation, alertIn(reason));

@@ -175,7 +175,7 @@ async function startTls(
 /** Why no handshake began, if STARTTLS got no reply. */
 const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
 
-type Facts = Pick<SessionResult, 'tls' | 'timings'>;
+type Facts = Pick<SessionResult, 'tls' | 'timings' | 'capBytes'>;
 
 async function shakeHands(
   connection: Connection,
@@ -189,7 +189,8 @@ async function shakeHands(
   const said = new TextDecoder().decode(secured.seen.plaintext ?? new Uint8Array());
   for (const line of said.split(/\r?\n/)) transcript.add('server', line);
   const tls = await tlsFacts(secured, host, clock(), anchors);
-  return { secured, facts: { tls, timings: { handshakeMs } } };
+  const { capBytes } = secured.seen;
+  return { secured, facts: { tls, timings: { handshakeMs }, ...(capBytes && { capBytes }) } };
 }
 
 /** Our side of the handshake was complete, but the server then refused it with an alert, so the handshake failed. */

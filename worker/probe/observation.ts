@@ -8,6 +8,7 @@ export interface Observation {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
+  capBytes?: number | undefined;
   transcript: Line[];
   /** How many connections were attempted. */
   connections: number;

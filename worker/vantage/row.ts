@@ -15,7 +15,7 @@ export function toRow(
   observation: Omit<Observation, 'connections'>,
   checkedAtMs: number,
 ): Row {
-  const { outcome, reason, encryption, smtp, tls, timings, transcript } = observation;
+  const { outcome, reason, encryption, smtp, tls, timings, transcript, capBytes } = observation;
   return {
     ...dialed,
     outcome,
@@ -27,6 +27,7 @@ export function toRow(
     smtp,
     tls,
     timings,
+    ...(capBytes !== undefined && { capBytes }),
     transcript,
   };
 }

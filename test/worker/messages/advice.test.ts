@@ -33,6 +33,7 @@ const SAMPLES: readonly ParameterTypes[] = [
     seen: 'starttls',
     problems: ['expired'],
     days: 5,
+    capBytes: 131_072,
     ms: 6012,
     open: ['weur'],
     dead: ['oc'],

@@ -91,6 +91,19 @@ test('rowText() says how long it waited for a greeting, in every language, and c
   }
 });
 
+test('rowText() names the limit of this check that was exceeded, and no kind of encryption', () => {
+  const row = portReport(465, { outcome: 'tls-failed', reason: 'beyond-our-client', capBytes: 131_072 });
+  for (const words of Object.values(WORDS)) {
+    const { meaning } = rowText(row, HOST, words);
+    const [finding, kind] = [{ capBytes: 131_072 }, {}].map((parameters) =>
+      words.finding.sentence['beyond-our-client']([465], parameters),
+    );
+    for (const one of [meaning, finding]) expect(one).toMatch(/128\s[kK][Bbo]/);
+    expect(finding).not.toBe(kind);
+    expect(meaning).not.toContain(words.report.explanation['beyond-our-client']);
+  }
+});
+
 test('rowText() says what is often silent on web ports', () => {
   const silent = (port: number, reason: PortReport['reason']) =>
     rowText(portReport(port, { outcome: 'silent', reason }), HOST, WORDS.en).meaning;

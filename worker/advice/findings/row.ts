@@ -13,7 +13,7 @@ export function rowSigns(rows: readonly PortReport[]): Sign[] {
 }
 
 function signsOf(row: PortReport): Sign[] {
-  const { port, outcome, reason } = row;
+  const { port, outcome, reason, capBytes } = row;
   const signs: Sign[] = [];
   const expected = expectedMode(port);
   const seen = seenMode(row);
@@ -27,7 +27,8 @@ function signsOf(row: PortReport): Sign[] {
   if (signInOf(row) === 'no-password')
     signs.push(sign('no-password-sign-in', [port], { methods: [...methodsOf(row)] }));
   if (isLimited(row)) signs.push(sign('rate-limited-by-host', [port], {}));
-  if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
+  if (reason === 'beyond-our-client')
+    signs.push(sign('beyond-our-client', [port], capBytes === undefined ? {} : { capBytes }));
   return signs;
 }
 

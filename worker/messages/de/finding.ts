@@ -2,7 +2,7 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -44,7 +44,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Wir können keinen Port empfehlen: Der Server hat unsere Prüfung abgewiesen, und zwar wegen ihrer Herkunft. Über Ihre eigene Verbindung sagt das nichts; testen Sie sie aus Ihrem Netz.',
   busy: 'Wir können zurzeit keinen Port empfehlen: Der Server ist ausgelastet. Versuchen Sie es in einigen Minuten noch einmal.',
   'beyond-our-client':
-    'Wir können keinen Port empfehlen: Der Server hat eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Mailprogramme können sich möglicherweise trotzdem verbinden.',
+    'Wir können keinen Port empfehlen: Diese Prüfung konnte die Verschlüsselung nicht beurteilen. Mailprogramme können sich möglicherweise trotzdem verbinden.',
   'reachability-only':
     'Wir können keinen Port empfehlen: Wir wissen nur, dass Ports antworten, aber nicht, ob sie SMTP sprechen. Prüfen Sie auch von einer Region aus.',
   'no-greeting': `Wir können keinen Port empfehlen: Der Server nimmt Verbindungen an, hat sich aber innerhalb von ${GREETING_DEADLINE_MS / 1000} s nicht gemeldet. Vielleicht lässt er neue Clients absichtlich warten, und Mailprogramme warten länger als wir. Testen Sie ihn aus Ihrem Netz.`,
@@ -104,8 +104,10 @@ export const finding: FindingWords = {
       `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} verschlüsselt, aber diese Prüfung konnte die Verschlüsselung nicht beurteilen. Deshalb empfehlen wir keinen unverschlüsselten Port: Versuchen Sie es zuerst mit ${ports.length === 1 ? 'diesem' : 'diesen'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'}, ${provider} dokumentiert ${ports.length === 1 ? 'ihn' : 'sie'} aber nicht: Das kann sich ohne Ankündigung ändern.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Der Server kann in Ordnung sein.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Der Server kann in Ordnung sein.`
+        : `${onPorts(ports)} sendet der Server mehr als die ${kilobytes('de', capBytes)}, die diese Prüfung von einem TLS-Handshake liest. Der Server kann in Ordnung sein.`,
     'port-25-not-testable': (ports) =>
       `${portsInWords(ports)} ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende Verbindungen dorthin. Der Server kann in Ordnung sein.`,
     'no-password-sign-in': (ports, { methods }) =>

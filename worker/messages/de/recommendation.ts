@@ -61,7 +61,6 @@ export const recommendation: RecommendationWords = {
     'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)} aus: ${seen}`,
     'check-refused-here': () => 'der Server hat unsere Prüfung abgewiesen',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () =>
-      'diese Prüfung unterstützt die Verschlüsselung nicht, die der Server gewählt hat',
+    'beyond-our-client': () => 'diese Prüfung konnte die Verschlüsselung nicht beurteilen',
   },
 };

@@ -1,4 +1,5 @@
 /** The words for a report in German. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -37,6 +38,8 @@ export const report: ReportWords = {
     'Der Server hat unsere Prüfung wegen ihrer Herkunft abgewiesen. Über Ihre eigene Verbindung sagt das nichts.',
   masked:
     'Eine Firewall unterwegs überschreibt, was der Server sagt, und entfernt STARTTLS. Ob der Server Verschlüsselung anbietet, ist nicht zu erkennen; durch diese Firewall würden Passwörter und E-Mails im Klartext gesendet.',
+  beyondCap: (bytes) =>
+    `Der Server sendet mehr als die ${kilobytes('de', bytes)}, die diese Prüfung von einem TLS-Handshake liest. Der Server kann in Ordnung sein.`,
   late: {
     greeting: (seconds) => `keine Begrüßung innerhalb von ${seconds} s`,
     ehlo: (seconds) => `keine Antwort auf EHLO innerhalb von ${seconds} s`,

@@ -2,7 +2,7 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -41,7 +41,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: the server turned our check away because of where it comes from. This says nothing about your own connection; test it from your own network.',
   busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
-    'No port can be recommended: this check does not support the encryption that the server chose. Mail programs may be able to connect.',
+    'No port can be recommended: this check was not able to judge the encryption. Mail programs may be able to connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
   'no-greeting': `No port can be recommended: the server accepts connections but did not greet within ${GREETING_DEADLINE_MS / 1000} s. It may make new clients wait on purpose, and mail programs wait longer than we do. Test it from your own network.`,
@@ -101,8 +101,10 @@ export const finding: FindingWords = {
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'is' : 'are'} encrypted, but this check could not judge the encryption. That is why no port without encryption is recommended: try ${ports.length === 1 ? 'this port' : 'these ports'} first.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
-    'beyond-our-client': (ports) =>
-      `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`
+        : `On ${portsInWords(ports)}, the server sends more than the ${kilobytes('en-GB', capBytes)} that this check reads of a TLS handshake. The server may be fine.`,
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
     'no-password-sign-in': (ports, { methods }) =>

@@ -61,6 +61,6 @@ export const recommendation: RecommendationWords = {
     'failed-from-some-places': ({ dead }, seen) => `from ${all(dead)}: ${seen}`,
     'check-refused-here': () => 'the server turned our check away',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'this check does not support the encryption that the server chose',
+    'beyond-our-client': () => 'this check was not able to judge the encryption',
   },
 };

@@ -2,7 +2,7 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
@@ -44,7 +44,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: el servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de su propia conexión; pruébela desde su red.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor está ocupado. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
-    'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
+    'No se puede recomendar ningún puerto: esta comprobación no pudo evaluar el cifrado. Un programa de correo bien puede conectarse.',
   'reachability-only':
     'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
   'no-greeting': `No se puede recomendar ningún puerto: el servidor acepta conexiones, pero no saludó en ${GREETING_DEADLINE_MS / 1000} s. Quizá hace esperar adrede a los clientes nuevos, y los programas de correo esperan más que nosotros. Pruébelo desde su red.`,
@@ -125,8 +125,10 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'está cifrado' : 'están cifrados'}, pero esta comprobación no pudo evaluar el cifrado. Por eso no se recomienda ningún puerto sin cifrar: pruebe primero con ${ports.length === 1 ? 'este' : 'estos'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no admite. Es posible que el servidor funcione bien.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no admite. Es posible que el servidor funcione bien.`
+        : `${onPorts(ports)} el servidor envía más de los ${kilobytes('es', capBytes)} que esta comprobación lee de una negociación TLS. Es posible que el servidor funcione bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} no se pudo probar: nuestro proveedor de alojamiento bloquea las conexiones salientes a ese puerto. Es posible que su servidor funcione bien.`,
   },

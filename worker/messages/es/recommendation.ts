@@ -57,6 +57,6 @@ export const recommendation: RecommendationWords = {
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,
     'check-refused-here': () => 'el servidor rechazó nuestra comprobación',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'esta comprobación no admite el cifrado que eligió el servidor',
+    'beyond-our-client': () => 'esta comprobación no pudo evaluar el cifrado',
   },
 };

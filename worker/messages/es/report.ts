@@ -1,4 +1,5 @@
 /** The words for a report in Spanish. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -47,6 +48,8 @@ export const report: ReportWords = {
     'El servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de la conexión de usted.',
   masked:
     'Un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS. No se puede saber si el servidor ofrece cifrado; a través de ese cortafuegos, las contraseñas y el correo viajarían sin cifrar.',
+  beyondCap: (bytes) =>
+    `El servidor envía más de los ${kilobytes('es', bytes)} que esta comprobación lee de una negociación TLS. Es posible que el servidor funcione bien.`,
   late: {
     greeting: (seconds) => `sin saludo en ${seconds} s`,
     ehlo: (seconds) => `sin respuesta a EHLO en ${seconds} s`,

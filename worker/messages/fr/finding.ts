@@ -2,7 +2,7 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
@@ -44,7 +44,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Aucun port ne peut être recommandé\u00a0: le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion\u00a0; testez-la depuis votre réseau.',
   busy: 'Aucun port ne peut être recommandé pour l’instant\u00a0: le serveur est occupé. Réessayez dans quelques minutes.',
   'beyond-our-client':
-    'Aucun port ne peut être recommandé\u00a0: le serveur a choisi un chiffrement que ce test ne prend pas en charge. Les logiciels de messagerie peuvent peut-être se connecter.',
+    'Aucun port ne peut être recommandé\u00a0: ce test n’a pas pu juger le chiffrement. Les logiciels de messagerie peuvent peut-être se connecter.',
   'reachability-only':
     'Aucun port ne peut être recommandé\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
   'no-greeting': `Aucun port ne peut être recommandé\u00a0: le serveur accepte les connexions, mais n’a pas envoyé de message d’accueil en ${GREETING_DEADLINE_MS / 1000} s. Il fait peut-être attendre exprès les nouveaux clients, et un logiciel de messagerie attend plus longtemps que nous. Testez-le depuis votre réseau.`,
@@ -125,8 +125,10 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'est chiffré' : 'sont chiffrés'}, mais ce test n’a pas pu juger le chiffrement. C’est pourquoi aucun port sans chiffrement n’est recommandé\u00a0: essayez d’abord ${ports.length === 1 ? 'celui-ci' : 'ceux-ci'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne prend pas en charge. Le serveur fonctionne peut-être très bien.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne prend pas en charge. Le serveur fonctionne peut-être très bien.`
+        : `${onPorts(ports)}, le serveur envoie plus que les ${kilobytes('fr', capBytes)} que ce test lit d’une négociation TLS. Le serveur fonctionne peut-être très bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} n’a pas pu être testé\u00a0: notre hébergeur bloque les connexions sortantes vers ce port. Votre serveur fonctionne peut-être très bien.`,
   },

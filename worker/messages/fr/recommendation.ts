@@ -61,6 +61,6 @@ export const recommendation: RecommendationWords = {
     'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,
     'check-refused-here': () => 'le serveur a refusé notre test',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
+    'beyond-our-client': () => 'ce test n’a pas pu juger le chiffrement',
   },
 };

@@ -1,4 +1,5 @@
 /** The words for a report in French. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -47,6 +48,8 @@ export const report: ReportWords = {
     'Le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion.',
   masked:
     'Un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS. On ne peut pas savoir si le serveur propose le chiffrement\u00a0; à travers ce pare-feu, mots de passe et e-mails circuleraient en clair.',
+  beyondCap: (bytes) =>
+    `Le serveur envoie plus que les ${kilobytes('fr', bytes)} que ce test lit d’une négociation TLS. Le serveur fonctionne peut-être très bien.`,
   late: {
     greeting: (seconds) => `pas de message d’accueil en ${seconds} s`,
     ehlo: (seconds) => `pas de réponse à EHLO en ${seconds} s`,

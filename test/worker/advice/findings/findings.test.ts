@@ -135,6 +135,14 @@ describe('findingsOf', () => {
       ],
       ['warning no-encryption 587'],
     ],
+    [
+      'a handshake longer than we read, and encryption that we do not support',
+      [
+        row(465, { outcome: 'tls-failed', reason: 'beyond-our-client', capBytes: 131_072 }),
+        row(587, { outcome: 'tls-failed', reason: 'beyond-our-client' }),
+      ],
+      ['info beyond-our-client 131072 465', 'info beyond-our-client 587'],
+    ],
     ['443 in either way', [implicitTls(443), starttls(443)], []],
     ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
     ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
