@@ -41,7 +41,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'works-from-some-places':
     'Wir können keinen Port empfehlen: Keiner funktioniert von allen Prüforten aus gleich.',
   'check-refused-here':
-    'Wir können keinen Port empfehlen: Der Server hat unsere Prüfung abgewiesen, und zwar wegen ihrer Herkunft. Über Ihre eigene Verbindung sagt das nichts; testen Sie sie aus Ihrem Netz.',
+    'Wir können keinen Port empfehlen: Der Server hat unsere Prüfung abgewiesen. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung: Testen Sie sie aus Ihrem Netz.',
   busy: 'Wir können zurzeit keinen Port empfehlen: Der Server ist ausgelastet. Versuchen Sie es in einigen Minuten noch einmal.',
   'beyond-our-client':
     'Wir können keinen Port empfehlen: Diese Prüfung konnte die Verschlüsselung nicht beurteilen. Mailprogramme können sich möglicherweise trotzdem verbinden.',
@@ -93,7 +93,7 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)} läuft das Zertifikat in ${days < 1 ? 'weniger als einem Tag' : days === 1 ? '1 Tag' : `${days} Tagen`} ab. Der Betreiber sollte es jetzt erneuern.`,
     'check-refused-here': (ports, { words }) =>
-      `${onPorts(ports)} hat der Server unsere Prüfung abgewiesen: „${words}“. Das liegt an ihrer Herkunft und sagt nichts über Ihre eigene Verbindung.`,
+      `${onPorts(ports)} hat der Server unsere Prüfung abgewiesen: „${words}“. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung.`,
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)} begrenzt der Server die Zahl der Verbindungen, und unsere Prüfung hat die Grenze erreicht. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
     'greeting-delayed': (ports, { ms }) =>

@@ -35,7 +35,7 @@ export const report: ReportWords = {
   outcome,
   untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
   turnedAway:
-    'Der Server hat unsere Prüfung wegen ihrer Herkunft abgewiesen. Über Ihre eigene Verbindung sagt das nichts.',
+    'Der Server hat unsere Prüfung abgewiesen. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung.',
   masked:
     'Eine Firewall unterwegs überschreibt, was der Server sagt, und entfernt STARTTLS. Ob der Server Verschlüsselung anbietet, ist nicht zu erkennen; durch diese Firewall würden Passwörter und E-Mails im Klartext gesendet.',
   beyondCap: (bytes) =>

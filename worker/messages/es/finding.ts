@@ -41,7 +41,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'works-from-some-places':
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
   'check-refused-here':
-    'No se puede recomendar ningún puerto: el servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de su propia conexión; pruébela desde su red.',
+    'No se puede recomendar ningún puerto: el servidor rechazó nuestra comprobación por el lugar desde el que la hacemos. Eso no dice nada de su propia conexión; pruébela desde su red.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor está ocupado. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
     'No se puede recomendar ningún puerto: esta comprobación no pudo evaluar el cifrado. Un programa de correo bien puede conectarse.',
@@ -114,7 +114,7 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)} el certificado caduca en ${days < 1 ? 'menos de un día' : days === 1 ? '1 día' : `${days} días`}. Quien lo gestiona debería renovarlo ya.`,
     'check-refused-here': (ports, { words }) =>
-      `${onPorts(ports)} el servidor rechazó nuestra comprobación: «${words}». Se debe a su procedencia y no dice nada de la conexión de usted.`,
+      `${onPorts(ports)} el servidor rechazó nuestra comprobación: «${words}». Se debe al lugar desde el que comprobamos y no dice nada de su propia conexión.`,
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)} el servidor limita el número de conexiones, y nuestra comprobación alcanzó el límite. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
     'greeting-delayed': (ports, { ms }) =>

@@ -45,7 +45,7 @@ export const report: ReportWords = {
   outcome,
   untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
   turnedAway:
-    'El servidor rechazó nuestra comprobación por su procedencia. Eso no dice nada de la conexión de usted.',
+    'El servidor rechazó nuestra comprobación por el lugar desde el que la hacemos. Eso no dice nada de su propia conexión.',
   masked:
     'Un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS. No se puede saber si el servidor ofrece cifrado; a través de ese cortafuegos, las contraseñas y el correo viajarían sin cifrar.',
   beyondCap: (bytes) =>

@@ -41,7 +41,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'works-from-some-places':
     'Aucun port ne peut être recommandé\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
   'check-refused-here':
-    'Aucun port ne peut être recommandé\u00a0: le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion\u00a0; testez-la depuis votre réseau.',
+    'Aucun port ne peut être recommandé\u00a0: le serveur a refusé notre test à cause de l’endroit d’où il vient. Cela ne dit rien de votre propre connexion\u00a0; testez-la depuis votre réseau.',
   busy: 'Aucun port ne peut être recommandé pour l’instant\u00a0: le serveur est occupé. Réessayez dans quelques minutes.',
   'beyond-our-client':
     'Aucun port ne peut être recommandé\u00a0: ce test n’a pas pu juger le chiffrement. Les logiciels de messagerie peuvent peut-être se connecter.',
@@ -114,7 +114,7 @@ export const finding: FindingWords = {
     'certificate-expires-soon': (ports, { days }) =>
       `${onPorts(ports)}, le certificat expire dans ${days < 1 ? 'moins d’un jour' : days === 1 ? '1 jour' : `${days} jours`}. L’exploitant devrait le renouveler maintenant.`,
     'check-refused-here': (ports, { words }) =>
-      `${onPorts(ports)}, le serveur a refusé notre test\u00a0: «\u00a0${words}\u00a0». Cela tient à sa provenance et ne dit rien de votre propre connexion.`,
+      `${onPorts(ports)}, le serveur a refusé notre test\u00a0: «\u00a0${words}\u00a0». Cela tient à l’endroit d’où nous testons et ne dit rien de votre propre connexion.`,
     'rate-limited-by-host': (ports) =>
       `${onPorts(ports)}, le serveur limite le nombre de connexions, et notre test a atteint cette limite. Cela ne veut pas dire qu’il est en panne. Réessayez plus tard.`,
     'greeting-delayed': (ports, { ms }) =>

@@ -45,7 +45,7 @@ export const report: ReportWords = {
   outcome,
   untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
   turnedAway:
-    'Le serveur a refusé notre test à cause de sa provenance. Cela ne dit rien de votre propre connexion.',
+    'Le serveur a refusé notre test à cause de l’endroit d’où il vient. Cela ne dit rien de votre propre connexion.',
   masked:
     'Un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS. On ne peut pas savoir si le serveur propose le chiffrement\u00a0; à travers ce pare-feu, mots de passe et e-mails circuleraient en clair.',
   beyondCap: (bytes) =>
