@@ -33,7 +33,7 @@ const ADDRESS = '(?:\\[?(?:\\d{1,3}\\.){3}\\d{1,3}\\b|\\[?(?:ipv6:)?[\\da-f]{0,4
 
 const CLIENT =
   '\\b(?:ip|ips|address(?:es)?|adress\\w{0,3}|direccion(?:es)?|indirizz[oi]|endereco|adres|client|clients|host|hosts|hote|' +
-  'rechner|range|isp|mta|netz\\w{0,6}|network|reseau|red|rede|rete|country|pays|pais|region|server|serveur|servidor)\\b';
+  'rechner|range|isp|mta|netz\\w{0,6}|networks?|reseaux?|red|redes|rede|rete|country|countries|pays|pais|region|server|serveur|servidor)\\b';
 
 const SESSION =
   '\\b(?:access|connections?|connect|sessions?|services?|mails?|messages?|zugriff|zugang|verbindung(?:en)?|dienst|acces|' +
@@ -58,23 +58,26 @@ const REVERSE_DNS = about(
   'client',
   /\bptr\b|\brdns\b|\bfcrdns\b|\breverse[ -](?:dns|host|name|lookup|mapping|address|record|resolution|entry|pointer)/,
   /(?:cannot|can't|can not|could not|unable to|failed to) (?:find|resolve|verify|look ?up) (?:your|the client|client)/,
-  /no (?:valid )?reverse\b|host ?name (?:lookup fail|could not be|cannot be)/,
+  /no (?:valid )?reverse\b|(?:host|domain) ?name (?:lookup fail|could not be|cannot be)|possibly forged/,
   /resolution (?:dns )?inverse|dns inverse|(?:resolucion|dns|risoluzione|registro) (?:dns )?invers[oa]|ruckwarts|reverse-eintrag/,
 );
 
 const EHLO_NAME = about(
   'client',
   /\b(?:invalid|bad|fake|forged|bogus|illegal|unqualified|unacceptable|spoofed|incorrect) (?:\w{1,12} ){0,2}(?:helo|ehlo)\b/,
-  `\\b(?:helo|ehlo)\\b.{0,60}\\b(?:${DENIED}|does(?: not|n't) (?:exist|resolve|match)|not (?:valid|resolvable|found)|invalid|forged)`,
+  `\\b(?:helo|ehlo)\\b.{0,60}\\b(?:${DENIED}|does(?: not|n't) (?:exist|resolve|match)|not (?:valid|resolvable|found)|invalid|forged|` +
+    "n'existe pas|no existe|no (?:es )?valid|nicht gultig|ungultig)",
+  /(?:does(?: not|n't) match|mismatch|differs? from) .{0,30}\b(?:helo|ehlo)\b/,
   /fully[ -]qualified|\bfqdn\b|invalid (?:domain|host) ?name/,
 );
 
 const REPUTATION = about(
   'client',
   /reputa[tcz]/,
-  /\bspam(?:s|mers?|ming|bots?)?\b|unsolicited|\bcomplaints?\b|\bplaintes?\b|beschwerden|\bquejas\b|\babus(?:e|ive)\b/,
+  /\bspam(?:s|mers?|ming|bots?)?\b(?! ?(?:filter|firewall|scan))|unsolicited|\bcomplaints?\b|\bplaintes?\b|beschwerden|\bquejas\b|\babus(?:e|ive)\b(?!@)/,
   /\b(?:dynamic|dial-?up|residential|transient|dynami(?:sch|que)\w{0,2}|dinamic[ao])\b/,
-  /open (?:proxy|relay)|botnet|\binfected\b|\bcompromised\b/,
+  /open (?:proxy|relay)|botnet|\binfected\b|\bcompromised\b|intrusion|\btor exit\b|schlechte\w{0,2} ruf\b/,
+  /\bbad (?:sender |sending |client )?(?:ip|host|client|address)\b/,
   // T-Online names the address and nothing else.
   /\bip ?= ?\[?[\da-f.:]{3,45}\]? - /,
 );
@@ -96,12 +99,12 @@ const LIMITS = about(
   /throttl|slow(?:ing)? ?down|unusual rate|reduce (?:your |the )?(?:connection |sending )?rate/,
   /\b(?:rate|connections?|sessions?|concurrency|frequency)[ -](?:rate[ -])?limit|\brate[ -]?limit/,
   /\brates? (?:has been |was )?exceeded/,
-  /\blimits?\b.{0,20}\b(?:exceeded|reached|hit)\b|\b(?:exceed\w{0,3}|reached|hit|over)\b.{0,40}\b(?:limit|quota|maximum|rate)\b/,
+  /\blimits?\b.{0,20}\b(?:exceeded|reached|hit)\b|\b(?:exceed\w{0,3}|reached|hit)\b.{0,40}\b(?:limit|quota|maximum|rate)\b/,
   /\bmax(?:imum|imal|imale)?\b.{0,40}\b(?:connections?|sessions?|verbindungen|connexions|conexiones|connessioni)\b/,
   /\b(?:connections?|sessions?)\b.{0,20}\bper (?:ip|host|client|source|hour|minute)\b/,
   /zu viele|zu (?:haufig|schnell|oft)|(?:limit|grenze|anzahl|kontingent|begrenzung)\b.{0,40}(?:uberschritten|erreicht)/,
   /trop (?:de |d')(?!spam)|nombre (?:maximal|maximum) de|(?:limite|connexions) .{0,20}(?:atteint|depass)|(?:atteint|depass)\w{0,3} .{0,20}limite/,
-  /demasiad[oa]s|limite .{0,20}(?:superad|excedid|alcanzad)|(?:superad|excedid|alcanzad)[oa] .{0,20}limite|numero maximo de|maximo de (?:conexiones|sesiones)/,
+  /demasiad[oa]s|limite .{0,40}(?:superad|excedid|alcanzad)|(?:superad|excedid|alcanzad)[oa] .{0,20}limite|numero maximo de|maximo de (?:conexiones|sesiones)/,
   /tropp[ei] |muitas |excesso de |te veel |zbyt wiele /,
 );
 
