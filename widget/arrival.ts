@@ -14,6 +14,7 @@ import type {
   Timings,
   Tls,
   TlsProblem,
+  Tried,
   Vantage,
   VantageReport,
 } from '../worker/api/index.ts';
@@ -154,7 +155,19 @@ function readVantageReport(value: unknown): VantageReport | null {
     ageSeconds: amount(report.ageSeconds) ?? 0,
     durationMs: amount(report.durationMs) ?? 0,
     cached: report.cached === true,
+    ipv6: null,
     ports: entries(report.ports, readPortReport),
+  };
+}
+
+function readTried(value: unknown): Tried | null {
+  const tried = objectIn(value);
+  const address = tried && text(tried.address);
+  if (!tried || !address) return null;
+  return {
+    address,
+    outcome: (word(tried.outcome) ?? 'error') as Outcome,
+    afterMs: amount(tried.afterMs) ?? 0,
   };
 }
 
@@ -169,6 +182,7 @@ function readPortReport(value: unknown): PortReport | null {
     port,
     family: family(report.family),
     address: text(report.address),
+    tried: entries(report.tried, readTried),
     // Words that this element does not know are kept and shown as they are.
     outcome: (word(report.outcome) ?? 'error') as Outcome,
     state:

@@ -1,11 +1,12 @@
 /** Composition root: passes the real stations, pages, rate limit and clock to createApp() and the watch. No logic. */
-import { env } from 'cloudflare:workers';
+import { env, waitUntil } from 'cloudflare:workers';
 import { version } from '../package.json';
 import type { VantageId } from './api/index.ts';
 import { createApp } from './app.ts';
 import { CONFIG } from './config/current.ts';
 import { Admission } from './directory/admission.ts';
 import { preloadsAmong } from './routes/preloads.ts';
+import { SharedAnswers } from './routes/shared-answers.ts';
 import { regionOf } from './vantage/choice.ts';
 import { stationName } from './vantage/point.ts';
 import { lookAtWatched, watchedChecks } from './watch/watch.ts';
@@ -42,6 +43,7 @@ const app = createApp({
     return (await env.FLOOD_GUARD.limit({ key })).success;
   },
   isNewNonce: (nonce) => env.NONCES.getByName('all').isNew(nonce),
+  answers: new SharedAnswers(clock, waitUntil),
   clock,
 });
 

@@ -150,6 +150,21 @@ export const REPORT_ROW_BYTES = 8_192;
 /** The part of a report reserved for everything but rows: target, places, findings, recommendation, caller, their `said`. */
 export const REPORT_REST_BYTES = 49_152;
 
+/** How long it counts that a vantage point has reached some host over a family: routes seldom change faster. */
+export const REACHED_MS = 3_600_000;
+
+/** Of a family, with `addresses=all`: large providers publish six or eight. */
+export const ADDRESSES_DIALED_MAX = 8;
+
+/** Rows of a check, as many as ports times addresses times vantage points can become. */
+export const ROWS_MAX = 256;
+
+/** RFC 5321 §5.1 asks for two at least; three dead ones in a row are a dead host to every mail program. */
+export const ADDRESSES_TRIED_MAX = 3;
+
+/** Four times what RFC 8305 §5 recommends, because a second connection costs the mail server a log line. */
+export const NEXT_ADDRESS_AFTER_MS = 1_000;
+
 /** How many connections a Worker invocation may be opening at once; the platform queues a seventh silently. */
 export const CONNECTING_SLOTS = 6;
 
@@ -320,6 +335,18 @@ export const COUNTER_SHARDS = 32;
 
 /** Hosts whose standing an isolate or a directory object keeps in memory, some hundred bytes each. */
 export const STANDINGS_REMEMBERED_MAX = 2_000;
+
+/**
+ * Readers share an answer that was begun no longer ago than this. The ages in it are whole seconds, so nobody sees one
+ * that is off by more.
+ */
+export const SHARED_ANSWER_MS = 1_000;
+
+/** Answers in progress that can be shared, of about REPORT_BYTES_MAX at most; beyond that, readers get their own. */
+export const SHARED_ANSWERS_MAX = 200;
+
+/** Cloudflare ends what a client that hung up left behind after this time; whoever waited for it starts anew. */
+export const SHARED_WAIT_MAX_MS = 30_000;
 
 /** A host first asked for longer ago than the quota's hour was not made up in order to use that hour up. */
 export const ESTABLISHED_MS = 3_600_000;

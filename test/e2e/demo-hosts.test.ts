@@ -5,6 +5,7 @@ import { DEMO_HOSTS } from '../local/demo.ts';
 import { expectationFor } from '../local/demo-host.ts';
 import { FAULTY_NAMES, OPTED_OUT_NAME, PLATFORM_NAME } from '../local/demo-names.ts';
 import type { Expectation, ExpectedFinding } from '../local/expectation.ts';
+import { addressesOf } from '../local/named-host.ts';
 import { ALL_PORTS, eventsOf, portsOf, problemOf, reportOf, textRowsOf } from './checked.ts';
 import { type Started, start } from './started.ts';
 
@@ -70,12 +71,16 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     const events = await streamOf(host.name);
     const rows = rowsOf(events).toSorted((one, other) => one.port - other.port);
     expect(rows.map(judged)).toEqual(expected);
-    expect(events[0]).toMatchObject({ target: { host: host.name, addresses: [{ address: host.address }] } });
+    const [first] = events;
+    const target = first?.type === 'target' ? first.target : null;
+    expect(target?.host).toBe(host.name);
+    expect(target?.addresses.map(({ address }) => address)).toEqual(addressesOf(host).toSorted());
 
     const report = await reportOf(started.url, host.name);
     expect(portsOf(report).map(facts)).toEqual(rows.map(facts));
     expect(report.findings.map(found)).toEqual(host.findings);
-    const { target, findings } = report;
+    const { findings } = report;
+    expect(report.target).toEqual(target);
     expect(events.at(-1)).toMatchObject({ type: 'report', report: { target, findings } });
 
     const lines = await textRowsOf(started.url, host.name);

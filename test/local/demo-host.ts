@@ -12,13 +12,14 @@ export interface DemoHost extends NamedHost {
 export type Row = readonly [port: number, temperament: TemperamentId, expected: Expectation];
 
 export function demoHost(
-  { name, address, description }: Pick<NamedHost, 'name' | 'address' | 'description'>,
+  { name, address, alsoAt, description }: Omit<NamedHost, 'ports'>,
   rows: readonly Row[],
   findings: readonly ExpectedFinding[] = [],
 ): DemoHost {
   return {
     name,
     address,
+    ...(alsoAt && { alsoAt }),
     description,
     ports: Object.fromEntries(rows.map(([port, temperament]) => [port, temperament])),
     expected: Object.fromEntries(rows.map(([port, , expected]) => [port, expected])),

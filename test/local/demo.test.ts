@@ -27,6 +27,7 @@ const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-un
 
 /** Findings that need several vantage points or looks, both families, or facts about the caller. */
 const BEYOND_ONE_LOOK = [
+  'addresses-differ',
   'blocked-by-your-network',
   'ipv4-dead',
   'ipv6-dead',

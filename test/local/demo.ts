@@ -225,6 +225,23 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
     [{ code: 'documented-but-closed', ports: [588], parameters: { provider: 'Mailjet' } }],
   ),
   demoHost(
+    {
+      name: 'mail.several.test',
+      address: '127.0.0.33',
+      alsoAt: [
+        { address: '127.0.0.31', temperament: 'refused' },
+        { address: '127.0.0.32', temperament: 'filtered' },
+      ],
+      description: 'three addresses, of which only one works',
+    },
+    [
+      [465, 'implicit-tls', IMPLICIT_TLS],
+      [587, 'healthy', STARTTLS],
+      [2525, 'healthy', STARTTLS],
+    ],
+    [{ code: 'address-dead', ports: [465, 587, 2525], parameters: { addresses: ['127.0.0.31'] } }],
+  ),
+  demoHost(
     { name: 'mail.six.test', address: '::1', description: 'IPv6 address only' },
     [
       [465, 'implicit-tls', IMPLICIT_TLS],
@@ -249,5 +266,6 @@ export const EXAMPLE_HOSTS: readonly string[] = [
   'mail.slow.test',
   'mail.plain.test',
   'mail.filtered.test',
+  'mail.several.test',
   'in-v3.mailjet.com',
 ];

@@ -13,9 +13,15 @@ import {
   RECURSION_DESIRED,
   type RecordType,
 } from 'dns-packet';
+import { addressesOf, type NamedHost } from './named-host.ts';
 
 /** What a name is answered with, or the failure to simulate when it is queried. */
-export type DnsAnswer = Records | Fault | Turns;
+export type DnsAnswer = Records | Fault | Turns | ByType;
+
+/** For a zone whose answers differ by type; other types have no records. */
+export interface ByType {
+  readonly byType: Readonly<Record<string, Records | Fault>>;
+}
 
 /** Each query of a type gets the next one, and the last one from then on: a name that is rebound. */
 export interface Turns {
@@ -33,7 +39,7 @@ interface Records {
 }
 
 export interface DohStubOptions {
-  hosts?: readonly { name: string; address: string }[];
+  hosts?: readonly Pick<NamedHost, 'name' | 'address' | 'alsoAt'>[];
   names?: readonly { name: string; answer: DnsAnswer }[];
   /** The resolver for names outside `.test`. */
   upstream?: string;
@@ -78,7 +84,7 @@ const TYPE_NUMBERS: Readonly<Record<string, number>> = { A: 1, MX: 15, TXT: 16, 
 export async function startDohStub(options: DohStubOptions = {}): Promise<DohStub> {
   const { hosts = [], names = [], upstream = PUBLIC_RESOLVER, wireOnly = false } = options;
   const known = new Map<string, DnsAnswer>();
-  for (const { name, address } of hosts) known.set(canonical(name), { addresses: [address] });
+  for (const host of hosts) known.set(canonical(host.name), { addresses: addressesOf(host) });
   for (const { name, answer } of names) known.set(canonical(name), answer);
   const asked = new Map<string, number>();
 
@@ -89,7 +95,7 @@ export async function startDohStub(options: DohStubOptions = {}): Promise<DohStu
     const key = `${question.name} ${question.type}`;
     const before = asked.get(key) ?? 0;
     asked.set(key, before + 1);
-    const answer = inTurn(known.get(question.name), before);
+    const answer = answerFor(question.type, before, known.get(question.name));
     if (answer === undefined && !isTest(question.name)) return void passOn(upstream, question, response);
     give(response, question, answer ?? 'nxdomain');
   });
@@ -119,9 +125,10 @@ function canonical(name: string): string {
   return name.toLowerCase().replace(/\.$/, '');
 }
 
-function inTurn(answer: DnsAnswer | undefined, before: number): Records | Fault | undefined {
-  if (typeof answer !== 'object' || !('turns' in answer)) return answer;
-  return answer.turns[before] ?? answer.turns.at(-1);
+function answerFor(type: string, before: number, answer: DnsAnswer | undefined): Records | Fault | undefined {
+  if (typeof answer !== 'object') return answer;
+  if ('turns' in answer) return answer.turns[before] ?? answer.turns.at(-1);
+  return 'byType' in answer ? (answer.byType[type] ?? { addresses: [] }) : answer;
 }
 
 /** RFC 6761 §6.2: no public resolver knows such a name, so none is asked. */

@@ -7,7 +7,7 @@ import { createServer, isIP, type Server } from 'node:net';
 import { DEMO_HOSTS } from './demo.ts';
 import { DemoAuthority } from './demo-authority.ts';
 import { HostLog } from './host-log.ts';
-import type { NamedHost } from './named-host.ts';
+import { addressesOf, type NamedHost } from './named-host.ts';
 import { droppingSyn, type SynDrop } from './syn-drop.ts';
 import type { Temperament } from './temperament.ts';
 import { TEMPERAMENTS } from './temperaments.ts';
@@ -51,6 +51,7 @@ export class MailHostError extends Error {
 
 interface Place {
   host: NamedHost;
+  address: string;
   /** As requested, without the offset. */
   port: number;
   temperament: Temperament;
@@ -96,10 +97,17 @@ export async function startMailHost(options: MailHostOptions = {}): Promise<Mail
 }
 
 function places(host: NamedHost, authority: DemoAuthority): Place[] {
-  return Object.entries(host.ports).map(([port, behavior]) => {
-    const temperament = typeof behavior === 'string' ? TEMPERAMENTS[behavior] : behavior;
-    const tls = temperament.serve === null ? null : readyTls(temperament.tls ?? {}, host.name, authority);
-    return { host, port: Number(port), temperament, tls };
+  return Object.entries(host.ports).flatMap(([port, behavior]) => {
+    const place = (address: string, done: NamedHost['ports'][number]): Place => {
+      const temperament = typeof done === 'string' ? TEMPERAMENTS[done] : done;
+      const tls = temperament.serve === null ? null : readyTls(temperament.tls ?? {}, host.name, authority);
+      return { host, address, port: Number(port), temperament, tls };
+    };
+    const elsewhere = host.alsoAt ?? [];
+    return [
+      place(host.address, behavior),
+      ...elsewhere.map((other) => place(other.address, other.temperament)),
+    ];
   });
 }
 
@@ -112,22 +120,22 @@ async function open(
 ): Promise<void> {
   for (const place of all.filter(({ temperament }) => !temperament.dropsSyn)) {
     const server = serving(place, log);
-    await listen(server, place.host.address, place.port + offset);
+    await listen(server, place.address, place.port + offset);
     if (place.temperament.serve) servers.push(server);
     // Having listened on the port for a moment proves that nothing else answers there.
     else await new Promise((resolve) => server.close(resolve));
   }
   const deaf = all
     .filter(({ temperament }) => temperament.dropsSyn)
-    .map(({ host, port }) => ({ address: host.address, port: port + offset }));
+    .map(({ address, port }) => ({ address, port: port + offset }));
   if (deaf.length > 0) drops.push(await droppingSyn(deaf));
 }
 
-function serving({ host, port, temperament, tls }: Place, log: HostLog): Server {
+function serving({ host, address, port, temperament, tls }: Place, log: HostLog): Server {
   const server = temperament.createServer?.() ?? createServer();
   return server.on('connection', (socket) => {
     const visit = new Visit(socket, host.name, tls);
-    log.add(host.address, port, visit);
+    log.add(address, port, visit);
     socket.once('close', () => log.closed(visit));
     temperament.serve?.(visit);
   });
@@ -147,7 +155,17 @@ async function bindable(
   const hosts: NamedHost[] = [];
   const skipped: SkippedHost[] = [];
   for (const host of wanted) {
-    const { name, address } = host;
+    const missing = await missingAddress(host);
+    if (missing === null) hosts.push(host);
+    else skipped.push(missing);
+  }
+  return { hosts, skipped };
+}
+
+/** The first address of the host that this machine does not have; null if it has all. */
+async function missingAddress(host: NamedHost): Promise<SkippedHost | null> {
+  const { name } = host;
+  for (const address of addressesOf(host)) {
     if (isIP(address) === 0 || (!address.startsWith('127.') && address !== '::1')) {
       throw new MailHostError(
         `Cannot serve ${name} on ${address}: the mail host listens on loopback addresses only`,
@@ -157,13 +175,12 @@ async function bindable(
     try {
       await listen(server, address, 0);
       await new Promise((resolve) => server.close(resolve));
-      hosts.push(host);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      skipped.push({ name, address, reason: `this machine has no ${address} (${code})` });
+      return { name, address, reason: `this machine has no ${address} (${code})` };
     }
   }
-  return { hosts, skipped };
+  return null;
 }
 
 function explained(error: unknown): unknown {

@@ -9,4 +9,11 @@ export interface NamedHost {
   description: string;
   /** By the port that a client asks for. A port that is not listed refuses, like one with `refused`. */
   ports: Readonly<Record<number, TemperamentId | Temperament>>;
+  /** Further addresses of the name, where each of these ports does the same. */
+  alsoAt?: readonly { address: string; temperament: TemperamentId }[];
+}
+
+/** All addresses of the name. */
+export function addressesOf({ address, alsoAt = [] }: Pick<NamedHost, 'address' | 'alsoAt'>): string[] {
+  return [address, ...alsoAt.map((other) => other.address)];
 }

@@ -6,6 +6,7 @@ import type { Audience } from '../../worker/request/format.ts';
 import { parseReader } from '../../worker/request/reader.ts';
 import { done } from '../../worker/result/result.ts';
 import type { RouteRequest, Service } from '../../worker/routes/route.ts';
+import { SharedAnswers } from '../../worker/routes/shared-answers.ts';
 
 export function idleService(environment: Readonly<Record<string, unknown>> = {}): Service {
   return {
@@ -21,8 +22,17 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
     },
     isNewNonce: async () => false,
     admitClient: async () => true,
+    answers: answersHere(),
     clock: () => Date.now(),
   };
+}
+
+/** Nobody here hangs up while others wait. */
+export function answersHere(): SharedAnswers {
+  return new SharedAnswers(
+    () => Date.now(),
+    () => {},
+  );
 }
 
 /** A directory that knows of nothing against any host, and that every station remembers it. */

@@ -172,7 +172,15 @@ export function placesIn(facts: string): VantageReport[] {
 }
 
 function reportOf(id: string): VantageReport {
-  return { vantage: vantage(id), checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports: [] };
+  return {
+    vantage: vantage(id),
+    checkedAt: '',
+    ageSeconds: 0,
+    durationMs: 0,
+    cached: false,
+    ipv6: null,
+    ports: [],
+  };
 }
 
 function callerIn(id: string): Caller | null {

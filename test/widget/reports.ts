@@ -6,6 +6,7 @@ export function portReport(port: number, more: Partial<PortReport> = {}): PortRe
     port,
     family: 4,
     address: '203.0.113.7',
+    tried: [],
     outcome: 'starttls',
     state: 'open',
     reason: null,
@@ -49,7 +50,13 @@ export function reportFrom(host: string, places: PlaceSeen[]): Report {
     addresses: [{ address: '203.0.113.7', family: 4 as const }],
     provider: null,
   };
-  const facts = { checkedAt: '2026-11-24T12:00:00Z', ageSeconds: 0, durationMs: 900, cached: false };
+  const facts = {
+    checkedAt: '2026-11-24T12:00:00Z',
+    ageSeconds: 0,
+    durationMs: 900,
+    cached: false,
+    ipv6: null,
+  };
   return {
     target,
     vantages: places.map(({ id, colo, ...seen }) => ({

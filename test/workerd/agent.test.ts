@@ -11,6 +11,7 @@ import { CONFIG } from '../../worker/config/current.ts';
 import { AGENT_CLOCK_SECONDS_MAX, AGENT_ORDER_BYTES_MAX } from '../../worker/limits.ts';
 import { type AgentService, answerEdge } from '../../worker/routes/agent.ts';
 import { stationName } from '../../worker/vantage/point.ts';
+import { answersHere } from '../support/idle-service.ts';
 import { valued, valuesOf, whyOf } from '../support/told.ts';
 import { directoryHere, eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
@@ -209,6 +210,7 @@ describe('an agent that is down', () => {
       },
       isNewNonce: async () => false,
       admitClient: async () => true,
+      answers: answersHere(),
       clock: Date.now,
     });
     for (let turn = 0; turn < 5; turn += 1) {
@@ -240,6 +242,7 @@ describe('an agent only for edges', () => {
       },
       isNewNonce: async () => true,
       admitClient: async () => true,
+      answers: answersHere(),
       clock: Date.now,
     });
     const codes = async (path: string, init: RequestInit = {}) => (await app.request(path, init)).status;

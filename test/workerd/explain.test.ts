@@ -4,6 +4,7 @@ import type { Explanation, Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { ERROR_BODY_BYTES_MAX } from '../../worker/limits.ts';
+import { answersHere } from '../support/idle-service.ts';
 import { directoryHere, forgetVisits, get, publish, visits } from './outside.ts';
 
 const BROWSER = { Accept: 'text/html,application/xhtml+xml' };
@@ -135,6 +136,7 @@ describe('the explanation of an error', () => {
       },
       isNewNonce: async () => false,
       admitClient: () => Promise.resolve(true),
+      answers: answersHere(),
       clock: () => Date.now(),
     });
     const response = await app.request('/v1/explain?error=535&host=127.0.0.1');

@@ -5,6 +5,7 @@ import type { Report } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { stationName } from '../../worker/vantage/point.ts';
+import { answersHere } from '../support/idle-service.ts';
 import { directoryHere, publish } from './outside.ts';
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {
@@ -39,6 +40,7 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
     },
     isNewNonce: () => Promise.reject(new Error('Cannot remember: nobody signed anything')),
     admitClient: async () => true,
+    answers: answersHere(),
     clock: () => Date.now(),
   });
   return (await app.request(`/v1/check?host=${host}${query}`)).json();

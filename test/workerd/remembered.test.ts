@@ -7,6 +7,7 @@ import { createApp } from '../../worker/app.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
 import { stationName } from '../../worker/vantage/point.ts';
+import { answersHere } from '../support/idle-service.ts';
 import { directoryHere, forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
 
 async function historyOf(query: string): Promise<History> {
@@ -120,6 +121,7 @@ describe('who may ask for a history', () => {
       },
       isNewNonce: async () => false,
       admitClient: () => Promise.resolve(isAdmitted),
+      answers: answersHere(),
       clock: () => Date.now(),
     });
   }

@@ -1,14 +1,17 @@
 /** Rows and reference data → the rest of a report: the port to use, findings, documents. Pure. */
 import type { Documented, Report } from '../api/index.ts';
+import { asReached, differencesOf } from '../judgement/addresses.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
 import { findingsOf } from './findings/findings.ts';
 import { recommend, type Situation } from './recommendation/recommendation.ts';
 
 export type Advice = Pick<Report, 'recommendation' | 'findings' | 'documented'>;
 
-export function advise(situation: Situation): Advice {
+export function advise(seen: Situation): Advice {
+  const situation = { ...seen, vantages: seen.vantages.map(asReached) };
   const choice = recommend(situation);
-  const findings = findingsOf(situation, choice.recommendation === null ? choice.why : null);
+  const why = choice.recommendation === null ? choice.why : null;
+  const findings = findingsOf(situation, why, seen.vantages.flatMap(differencesOf));
   const { recommendation } = choice;
   const { provider } = situation;
   return { recommendation, findings, ...(provider === null ? {} : { documented: documentedBy(provider) }) };

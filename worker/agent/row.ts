@@ -15,6 +15,7 @@ import {
   TLS_PROBLEMS,
 } from '../api/index.ts';
 import {
+  ADDRESSES_TRIED_MAX,
   AUTH_MECHANISMS_MAX,
   DAY_MS,
   EXTENSIONS_MAX,
@@ -106,11 +107,21 @@ const Line = v.object({
   text: text(TRANSCRIPT_LINE_CHARS_MAX),
 });
 
+const outcome = v.picklist(Object.keys(OUTCOMES) as Outcome[]);
+
+const Tried = v.object({
+  address: v.string(),
+  outcome,
+  afterMs: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS)),
+});
+
 const Row = v.object({
   port: count,
   family: v.picklist([4, 6]),
   address: v.nullable(v.string()),
-  outcome: v.picklist(Object.keys(OUTCOMES) as Outcome[]),
+  // Agents that dial one address only do not send it.
+  tried: v.optional(list(Tried, ADDRESSES_TRIED_MAX), []),
+  outcome,
   reason: v.nullable(v.string()),
   encryption: v.nullable(v.picklist(['starttls', 'implicit-tls'])),
   // An agent keeps rows for an hour, or for as long as its results are fresh.
@@ -132,8 +143,9 @@ export function parseAgentLine(value: unknown): AgentRow | 'other' | null {
   const parsed = v.safeParse(Event, value);
   if (!parsed.success) return null;
   const { report } = parsed.output;
-  const { address, family } = report;
-  if (address !== null && !isAddress(address, family)) return null;
+  const { address, family, tried } = report;
+  const addresses = [address ?? [], ...tried.map((other) => other.address)].flat();
+  if (!addresses.every((one) => isAddress(one, family))) return null;
   if (!isCoherent(report)) return null;
   const reason = reasonOf(report.outcome, report.reason);
   return reason === undefined ? null : { ...report, reason };

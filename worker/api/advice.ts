@@ -64,6 +64,8 @@ export interface ParameterTypes {
   methods: string[];
   /** A reply of the server, code and words. */
   words: string;
+  /** Addresses of the host that fail while others work, or that differ from the others. */
+  addresses: string[];
   /** The only address family that works. */
   family: number;
   /** For example `RFC 6409`. */
@@ -84,6 +86,8 @@ export const FINDINGS = {
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },
+  'address-dead': { severity: 'warning', parameters: ['addresses'] },
+  'addresses-differ': { severity: 'warning', parameters: ['addresses'] },
   'ipv6-dead': { severity: 'warning', parameters: [] },
   'ipv4-dead': { severity: 'warning', parameters: [] },
   'not-always': { severity: 'warning', parameters: ['since', 'outcomes'] },

@@ -102,12 +102,24 @@ export interface Line {
   text: string;
 }
 
+/**
+ * Another address of the host that was dialed as well: refused, without an answer (`timeout`), or overtaken before that was
+ * certain (`no-reply`). `afterMs` counts from the start of its own attempt.
+ */
+export interface Tried {
+  address: string;
+  outcome: Outcome;
+  afterMs: number;
+}
+
 /** One port of one address family, seen from one vantage point. Dates are RFC 3339 in UTC. */
 export interface PortReport {
   port: number;
   family: Family;
-  /** The address that was dialed, or would have been; null where there was no address to choose from. */
+  /** The address that answered, or was dialed first, or would have been; null where there was none to choose from. */
   address: string | null;
+  /** The other addresses that were dialed, in that order. */
+  tried: Tried[];
   outcome: Outcome;
   state: State;
   reason: Reason | null;

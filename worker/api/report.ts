@@ -1,11 +1,18 @@
 /** A report, and the stream events that it is assembled from. */
 import type { Documented, Finding, Recommendation } from './advice.ts';
 import type { Caller } from './caller.ts';
+import type { Outcome } from './outcome.ts';
 import type { PortReport } from './port-report.ts';
 import type { Problem } from './problem.ts';
 import type { Said } from './said.ts';
 import type { Target } from './target.ts';
 import type { Vantage } from './vantage.ts';
+
+/** What one dialogue over IPv6 beside a check over IPv4 has seen. */
+export interface Ipv6Seen {
+  port: number;
+  outcome: Outcome;
+}
 
 /** All rows of one vantage point. `ageSeconds` is the age of the oldest row; `cached` is true if all rows are. */
 export interface VantageReport {
@@ -14,6 +21,8 @@ export interface VantageReport {
   ageSeconds: number;
   durationMs: number;
   cached: boolean;
+  /** Null where there was none, or where it was not over when the rows were. */
+  ipv6: Ipv6Seen | null;
   ports: PortReport[];
 }
 

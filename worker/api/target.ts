@@ -5,6 +5,9 @@ export const ARTICLE_PORTS = [25, 80, 465, 587, 588, 2525] as const;
 
 export type Family = 4 | 6;
 
+/** Whether a check reports the address that answers first, or each one. */
+export type AddressChoice = 'one' | 'all';
+
 export type FamilyChoice = 'auto' | '4' | '6' | 'both';
 
 export interface Address {

@@ -12,13 +12,30 @@ export interface Sighting {
 export interface Evidence {
   port: number;
   sightings: readonly Sighting[];
+  /** The families over which some of these vantage points reach hosts at all. */
+  provenFamilies: readonly Family[];
 }
 
+/** Whether a vantage point has reached any host over a family lately. */
+export type HasReached = (vantage: string, family: Family) => boolean;
+
 /** In the order in which the ports were requested. */
-export function evidenceOf(vantages: readonly VantageReport[]): Evidence[] {
+export function evidenceOf(
+  vantages: readonly VantageReport[],
+  hasReached: HasReached = () => true,
+): Evidence[] {
   const sightings = vantages.flatMap(({ vantage, ports }) => ports.map((row) => ({ vantage, row })));
   const byPort = Map.groupBy(sightings, ({ row }) => row.port);
-  return [...byPort].map(([port, seen]) => ({ port, sightings: seen }));
+  return [...byPort].map(([port, seen]) => {
+    const isProven = (family: Family) => seen.some(({ vantage }) => hasReached(vantage.id, family));
+    const isAlsoFour = seen.some(({ row }) => row.family === 4);
+    // A vantage point without IPv6 sees every host dead over it.
+    const sightings = seen.filter(
+      ({ vantage, row }) =>
+        !(isAlsoFour && row.family === 6 && isDead(row) && !hasReached(vantage.id, row.family)),
+    );
+    return { port, sightings, provenFamilies: ([4, 6] as const).filter(isProven) };
+  });
 }
 
 /** Dead from every vantage point that measured it, and measured at least once. */

@@ -12,7 +12,7 @@ import type { KnownPort } from './knowledge.ts';
 export const RELAY_PORT = 25;
 
 /** RFC 6409: where mail programs submit mail; encryption begins with STARTTLS. */
-const STARTTLS_PORT = 587;
+export const STARTTLS_PORT = 587;
 
 /** RFC 8314 §3.3: submission with implicit TLS. */
 const IMPLICIT_TLS_PORT = 465;

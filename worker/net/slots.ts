@@ -32,6 +32,13 @@ export class Slots {
     });
   }
 
+  /** A free slot, or null if there is none or others wait for one. Does not wait. */
+  takeFree(): Release | null {
+    if (this.#free === 0) return null;
+    this.#free -= 1;
+    return this.#lent();
+  }
+
   #lent(): Release {
     let returned = false;
     return () => {

@@ -19,6 +19,7 @@ export function refuseFlood(): Refused {
     policy: 'requests',
     limit: FLOOD_REQUESTS_MAX,
     periodSeconds: FLOOD_PERIOD_SECONDS,
+    remaining: 0,
     resetSeconds: FLOOD_PERIOD_SECONDS,
   });
 }

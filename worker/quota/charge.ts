@@ -85,17 +85,28 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
   return done({ ports: affordable, resetSeconds, allowances: charged.value });
 }
 
+/** One dialogue with another address of the host, for a client that has paid for the check. */
+export async function chargeDialogue(miss: Miss, rules: ChargeRules, counters: Counters): Promise<boolean> {
+  const shares = await sharesOf(miss, rules, counters);
+  const grants = await Promise.all(shares.map(({ counter, quota }) => counter.spend(1, quota)));
+  const isAdmitted = grants.every(({ admitted }) => admitted === 1);
+  if (!isAdmitted)
+    await Promise.all(
+      shares.map(({ counter, quota }, index) => grants[index]?.admitted && counter.giveBack(1, quota)),
+    );
+  return isAdmitted;
+}
+
 /**
- * Called after the dialogues: `ports` were charged, and the host saw this many connections. Whether a second connection in
- * the other mode is needed depends on the first, so it cannot be charged earlier. The client's check stays charged.
+ * Called after the dialogues, if there were more or fewer than were charged. Whether a second connection in the other mode
+ * is needed depends on the first, so it cannot be charged earlier. The client's check stays charged.
  */
 export async function settle(
   miss: Miss,
-  { ports, connections }: { ports: number; connections: number },
+  more: number,
   rules: ChargeRules,
   counters: Counters,
 ): Promise<void> {
-  const more = connections - ports * miss.connectionsPerPort;
   if (more === 0) return;
   const shares = await sharesOf(miss, rules, counters);
   await Promise.all(

@@ -4,7 +4,16 @@
  */
 
 import { advise } from '../advice/advice.ts';
-import type { Caller, CheckEvent, PortReport, Report, Vantage, VantageReport } from '../api/index.ts';
+import type {
+  Caller,
+  CheckEvent,
+  Family,
+  Ipv6Seen,
+  PortReport,
+  Report,
+  Vantage,
+  VantageReport,
+} from '../api/index.ts';
 import type { Network, Provider } from '../knowledge/knowledge.ts';
 import {
   REPORT_BYTES_MAX,
@@ -16,6 +25,7 @@ import {
 } from '../limits.ts';
 import { merged } from '../net/merged.ts';
 import type { VantageLocation } from '../vantage/location.ts';
+import { type Aim, isAbout } from '../vantage/order.ts';
 import type { VantageRows, VantagesAnswer } from '../vantage/points.ts';
 import { toPortReport } from '../vantage/row.ts';
 import { bytesOf, fairShare, fitRow, withoutTranscript } from '../vantage/row-budget.ts';
@@ -44,25 +54,40 @@ export async function* reportEvents(
 ): AsyncGenerator<CheckEvent> {
   yield { type: 'target', target, ports: [...request.ports] };
   const told = new Map<string, VantageReport>();
+  const reached = new Map<string, readonly Family[]>();
   for await (const item of merged(vantages.map((rows) => vantageEvents(request, rows, clock)))) {
-    if ('ports' in item) told.set(item.vantage.id, item);
-    yield 'ports' in item ? { type: 'vantage', vantage: withoutPorts(item) } : item;
+    if ('report' in item) {
+      yield item;
+      continue;
+    }
+    const { seen } = item;
+    told.set(seen.vantage.id, seen);
+    reached.set(seen.vantage.id, item.reached);
+    yield { type: 'vantage', vantage: withoutPorts(seen) };
   }
   const all = vantages.flatMap(({ vantage }) => told.get(vantage.id) ?? []);
   const provider = target.provider === null ? null : known.provider(target.provider);
   const { caller } = request;
-  const advice = advise({ vantages: all, provider, caller, networks: known.networks });
+  const hasReached = (vantage: string, family: Family) => reached.get(vantage)?.includes(family) ?? false;
+  const advice = advise({ vantages: all, provider, caller, networks: known.networks, hasReached });
   yield { type: 'report', report: { target, vantages: [...fitted(all)], ...advice, caller } };
+}
+
+/** One vantage point, and the families over which it has reached any host within the hour. */
+interface SeenVantage {
+  seen: VantageReport;
+  reached: readonly Family[];
 }
 
 /** The rows of one vantage point as they come, followed by its part of the report. */
 async function* vantageEvents(
   request: ReportRequest,
-  { vantage, families, events }: VantageRows,
+  { vantage, aims, events }: VantageRows,
   clock: () => number,
-): AsyncGenerator<(CheckEvent & { type: 'port' }) | VantageReport> {
+): AsyncGenerator<(CheckEvent & { type: 'port' }) | SeenVantage> {
   const rows: PortReport[] = [];
   let location: VantageLocation = { colo: null, place: vantage.place };
+  let [ipv6, reached]: [Ipv6Seen | null, readonly Family[]] = [null, []];
   for await (const event of events) {
     if (event.type === 'row') {
       const report = shown(toPortReport(event.row, event.cached, clock()), request.transcript);
@@ -70,11 +95,13 @@ async function* vantageEvents(
       yield { type: 'port', vantage: vantage.id, report };
     } else {
       const { colo, place } = event.location;
+      ({ ipv6, reached } = event);
       location = { colo: location.colo ?? colo, place: location.place ?? place };
     }
   }
-  const ports = inOrderAsked(rows, request.ports, families);
-  yield vantageReport({ ...vantage, ...location }, ports, clock() - request.startedAtMs);
+  const ports = inOrderAsked(rows, request.ports, aims);
+  const durationMs = clock() - request.startedAtMs;
+  yield { seen: vantageReport({ ...vantage, ...location }, ports, ipv6, durationMs), reached };
 }
 
 function withoutPorts({ ports: _, ...rest }: VantageReport): Omit<VantageReport, 'ports'> {
@@ -106,14 +133,19 @@ function fitted(vantages: readonly VantageReport[]): readonly VantageReport[] {
 function inOrderAsked(
   rows: readonly PortReport[],
   ports: readonly number[],
-  families: readonly number[],
+  aims: readonly Aim[],
 ): PortReport[] {
   return ports.flatMap((port) =>
-    families.flatMap((family) => rows.filter((row) => row.port === port && row.family === family)),
+    aims.flatMap((aim) => rows.filter((row) => row.port === port && isAbout(row, aim))),
   );
 }
 
-function vantageReport(vantage: Vantage, ports: PortReport[], durationMs: number): VantageReport {
+function vantageReport(
+  vantage: Vantage,
+  ports: PortReport[],
+  ipv6: Ipv6Seen | null,
+  durationMs: number,
+): VantageReport {
   const oldest = ports.reduce((a, b) => (a.checkedAt <= b.checkedAt ? a : b));
   return {
     vantage,
@@ -121,6 +153,7 @@ function vantageReport(vantage: Vantage, ports: PortReport[], durationMs: number
     ageSeconds: oldest.ageSeconds,
     durationMs,
     cached: ports.every((row) => row.cached),
+    ipv6,
     ports,
   };
 }

@@ -1,11 +1,12 @@
 /**
  * The query of a check → CheckRequest, or the first error in it. Pure; whether the check is allowed is up to policy.
  */
-import type { Family, FamilyChoice } from '../api/index.ts';
+import type { AddressChoice, Family, FamilyChoice } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import type { Network } from '../knowledge/knowledge.ts';
 import { providerById } from '../knowledge/providers/providers.ts';
-import { refuse } from '../result/refusal.ts';
+import { ADDRESSES_DIALED_MAX, ROWS_MAX } from '../limits.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { parseNetwork } from './network.ts';
 import { type ParameterName, type Parameters, parseChoice, parseParameters } from './parameters.ts';
@@ -16,6 +17,7 @@ export interface CheckRequest {
   host: AskedHost;
   ports: readonly number[];
   family: FamilyChoice;
+  addresses: AddressChoice;
   /** At least one, each once. */
   regions: readonly AskedVantage[];
   transcript: boolean;
@@ -36,6 +38,7 @@ export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
     host,
     ports: usualPorts(host.host, offer.ports),
     family: host.literal === null ? 'auto' : familyOf(host.literal),
+    addresses: 'one',
     regions: usualRegions(offer),
     transcript: false,
     caller: true,
@@ -70,8 +73,12 @@ export function parseCheck(
   if (!ports.ok) return ports;
   const family = parseFamily(parameters('family'), host.value);
   if (!family.ok) return family;
+  const addresses = parseChoice('addresses', parameters('addresses'), ['one', 'all']);
+  if (!addresses.ok) return addresses;
   const regions = parseRegions(parameters('regions'), offer);
   if (!regions.ok) return regions;
+  const tooMany = refuseRows(ports.value, regions.value, family.value, addresses.value);
+  if (tooMany) return tooMany;
   const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
   if (!transcript.ok) return transcript;
   const caller = parseCaller(parameters);
@@ -80,9 +87,26 @@ export function parseCheck(
     host: host.value,
     ports: ports.value,
     family: family.value,
+    addresses: addresses.value,
     regions: regions.value,
     transcript: transcript.value === '1',
     ...caller.value,
+  });
+}
+
+/** The host may have fewer addresses than are counted here, but that is not known before it is resolved. */
+function refuseRows(
+  ports: readonly number[],
+  regions: readonly AskedVantage[],
+  family: FamilyChoice,
+  addresses: AddressChoice,
+): Refused | null {
+  const families = family === 'both' ? 2 : 1;
+  const perFamily = addresses === 'all' ? ADDRESSES_DIALED_MAX : 1;
+  if (ports.length * regions.length * families * perFamily <= ROWS_MAX) return null;
+  return refuse('too-many-rows', '', {
+    parameter: addresses === 'all' ? 'addresses' : 'ports',
+    max: ROWS_MAX,
   });
 }
 

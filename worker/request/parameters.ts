@@ -12,6 +12,7 @@ export const CHECK_PARAMETERS = [
   'ports',
   'regions',
   'family',
+  'addresses',
   'format',
   'lang',
   'caller',

@@ -38,9 +38,7 @@ export interface ValueTypes {
 
 type ValueName = keyof ValueTypes;
 
-const QUOTA = ['policy', 'limit', 'periodSeconds', 'resetSeconds'] as const;
-/** For quotas whose remainder is known; the coarse flood guard does not know its own. */
-const ALLOWANCE = [...QUOTA, 'remaining'] as const;
+const ALLOWANCE = ['policy', 'limit', 'periodSeconds', 'resetSeconds', 'remaining'] as const;
 
 /** Scripts read the code, `why` selects the sentence, and the values fill in the sentence and headers. */
 export const WHYS = {
@@ -65,6 +63,7 @@ export const WHYS = {
   'parameter-unknown': { code: 'invalid-parameter', values: ['given', 'allowed'] },
   'parameter-value': { code: 'invalid-parameter', values: ['given', 'parameter', 'allowed'] },
   'parameter-repeated': { code: 'invalid-parameter', values: ['parameter'] },
+  'too-many-rows': { code: 'invalid-parameter', values: ['parameter', 'max'] },
   'parameter-too-long': { code: 'invalid-parameter', values: ['parameter', 'max'] },
   'family-of-address': { code: 'invalid-parameter', values: ['given', 'host', 'family'] },
   'error-missing': { code: 'invalid-parameter', values: ['parameter'] },
@@ -98,7 +97,7 @@ export const WHYS = {
   'name-not-found': { code: 'name-not-found', values: ['given'] },
   'no-address': { code: 'no-address', values: ['given'] },
   'no-address-of-family': { code: 'no-address', values: ['given', 'family'] },
-  'too-many-requests': { code: 'rate-limited', values: QUOTA },
+  'too-many-requests': { code: 'rate-limited', values: ALLOWANCE },
   'too-many-checks': { code: 'rate-limited', values: ALLOWANCE },
   'too-many-hosts': { code: 'rate-limited', values: ALLOWANCE },
   'too-many-lookups': { code: 'rate-limited', values: ALLOWANCE },

@@ -2,14 +2,16 @@
 
 import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
-import { CONTENT_TYPES } from '../render/http/answer.ts';
+import { CONTENT_TYPES, unlessKnown } from '../render/http/answer.ts';
 import { isShareable } from '../render/http/caching.ts';
+import { allowanceHeaders } from '../render/http/quotas.ts';
 import { type RespondOptions, respond } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { stream } from '../report/measure.ts';
 import { type CheckRequest, parseCheckQuery } from '../request/check-request.ts';
 import type { Format } from '../request/format.ts';
 import { CHECK_PARAMETERS, type ParameterName, parseChoice } from '../request/parameters.ts';
+import type { Reader } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
 import { checkPage, headOnly } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
@@ -25,12 +27,35 @@ export const check: Route = async (service, asked) => {
   if (request.method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
-  const streamed = await stream(service, reader, admitted.value);
-  if (!streamed.ok) return streamed;
-  const { events, allowances } = streamed.value;
-  const options = respondOptions(service, asked, { format, check: admitted.value, allowances });
-  return done(await respond(events, { ...options, color: color.value === 'always' }));
+  const options = {
+    ...respondOptions(service, asked, { format, check: admitted.value, allowances: [] }),
+    color: color.value === 'always',
+    ifNoneMatch: null,
+  };
+  let charged: readonly Allowance[] = [];
+  const answer = await service.answers.answer(nameOf(reader, admitted.value, options), async () => {
+    const streamed = await stream(service, reader, admitted.value);
+    if (!streamed.ok) return streamed;
+    charged = streamed.value.allowances;
+    return done(await respond(streamed.value.events, options));
+  });
+  if (!answer.ok) return answer;
+  // A shared cache would show other clients this client's quota.
+  const quotas = options.shareable ? {} : allowanceHeaders(charged);
+  for (const [name, value] of Object.entries(quotas)) answer.value.headers.set(name, value);
+  return done(unlessKnown(answer.value, reader.ifNoneMatch));
 };
+
+/** Everything that the answer depends on. */
+function nameOf(
+  { language, continent, vouchedName, seenNetwork }: Reader,
+  { network, ...check }: CheckRequest,
+  { format, wantsWords, rowsOnce, isPretty, color }: RespondOptions,
+): string {
+  const ofCaller = check.caller ? [seenNetwork, network?.id] : [];
+  const ofReader = [format, language, wantsWords, rowsOnce, isPretty, color];
+  return JSON.stringify([check, continent, vouchedName, ofCaller, ofReader]);
+}
 
 /** request → policy: every refusal that can be made without a network request. */
 export function askedCheck(

@@ -15,6 +15,7 @@ import { done, type Result } from '../result/result.ts';
 import type { FindStation } from '../vantage/point.ts';
 import type { FindMemory } from '../vantage/recollection.ts';
 import { problem, type Site, vary } from './pages.ts';
+import type { SharedAnswers } from './shared-answers.ts';
 
 /** Everything a route needs to answer, apart from the request. */
 export interface Service extends Site, MeasureService {
@@ -24,6 +25,8 @@ export interface Service extends Site, MeasureService {
   admitClient: (key: string) => Promise<boolean>;
   /** True the first time the nonce of a signed request is seen. */
   isNewNonce: (nonce: string) => Promise<boolean>;
+  /** The answers being made, for those who ask the same. */
+  answers: SharedAnswers;
 }
 
 export interface RouteRequest {

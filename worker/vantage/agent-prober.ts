@@ -85,7 +85,7 @@ export class AgentProber implements Prober {
     for (const [port, { resolve }] of awaited) {
       const failed = withoutDialogue('error', reason);
       const row = toRow({ port, family, address: destination.address }, failed, this.#tools.clock());
-      resolve({ row, cached: false, places: [], connections: 0 });
+      resolve({ row, cached: false, places: [], dialed: [] });
     }
   }
 
@@ -130,14 +130,17 @@ export class AgentProber implements Prober {
   }
 
   /** False for a row that was not requested, or whose address must not be shown. */
-  #take(sent: AgentRow, awaited: Awaited, { family }: ProbeOrder): boolean {
+  #take(sent: AgentRow, awaited: Awaited, { family, destination }: ProbeOrder): boolean {
     const waiting = awaited.get(sent.port);
     if (!waiting || sent.family !== family) return false;
     const { allowPrivateTargets } = this.#agent;
-    if (sent.address !== null && !allowPrivateTargets && !isPublicAddress(sent.address)) return false;
+    const addresses = [sent.address ?? [], ...sent.tried.map(({ address }) => address)].flat();
+    if (!allowPrivateTargets && !addresses.every(isPublicAddress)) return false;
     awaited.delete(sent.port);
     const row = datedRow(sent, this.#tools.clock());
-    waiting.resolve({ row, cached: sent.cached, places: [], connections: 1 });
+    // The agent counts what its own address has seen; the edge has paid for one dialogue.
+    const dialed = [{ address: destination.address, connections: 1 }];
+    waiting.resolve({ row, cached: sent.cached, places: [], dialed });
     return true;
   }
 
@@ -166,6 +169,6 @@ export class AgentProber implements Prober {
 
 /** An agent sends the age of a row rather than its date, so that the two clocks need not agree. */
 function datedRow(sent: AgentRow, nowMs: number): Row {
-  const { port, family, address, ageSeconds, cached: _, ...observation } = sent;
-  return toRow({ port, family, address }, observation, nowMs - ageSeconds * 1000);
+  const { port, family, address, tried, ageSeconds, cached: _, ...observation } = sent;
+  return toRow({ port, family, address, tried }, observation, nowMs - ageSeconds * 1000);
 }

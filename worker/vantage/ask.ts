@@ -21,13 +21,13 @@ export interface CheckService {
   station: FindStation;
 }
 
-type Ordered = Pick<CheckRequest, 'host' | 'family' | 'regions' | 'ports' | 'transcript'>;
+type Ordered = Pick<CheckRequest, 'host' | 'family' | 'addresses' | 'regions' | 'ports' | 'transcript'>;
 
 /** directory (does the host exist, may it be checked) → vantage points. */
 export async function orderCheck(
   { config, directory, station }: CheckService,
   asker: Asker,
-  { host: asked, family, regions, ports, transcript }: Ordered,
+  { host: asked, family, addresses, regions, ports, transcript }: Ordered,
 ): Promise<Result<VantagesAnswer>> {
   const host = hostAlone(asked);
   const points = pointsOf(regions, ports, asker.continent, config);
@@ -38,7 +38,7 @@ export async function orderCheck(
   const isEstablished = admitted.value.isEstablished || providerOf(host.host) !== null;
   const { vantageName, agents } = config;
   const answer = await askVantagePoints(
-    { host, family, points, vantageName, agents, ehloName, client, isEstablished, transcript },
+    { host, family, addresses, points, vantageName, agents, ehloName, client, isEstablished, transcript },
     station,
   );
   if (!answer.ok) return answer;

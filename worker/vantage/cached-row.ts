@@ -2,6 +2,7 @@
 import type { Family } from '../api/index.ts';
 import { lifetimeSeconds } from '../judgement/freshness.ts';
 import { MEMORY_SECONDS } from '../limits.ts';
+import type { ProbeOrder } from './order.ts';
 import type { ProbedPort } from './prober.ts';
 import type { Row } from './row.ts';
 
@@ -13,14 +14,15 @@ export interface CachedRow {
   learnedAtMs: number;
 }
 
-/** A host may have several addresses of a family; each port of each of them has a row of its own. */
-export function cacheName(port: number, family: Family, address: string | null): string {
-  return `${newestName(port, family)}${address ?? ''}`;
+/** A row about one of several addresses has a name of its own, because other addresses may have been tried for the port. */
+export function nameOf({ family, destination, isOneOfAll }: ProbeOrder, port: number): string {
+  const { address } = destination;
+  return isOneOfAll ? `at ${address} ${port}` : `${newestName(port, family)}${address}`;
 }
 
 /** The prefix of the names of a port's rows, whichever address was dialed. */
 export function newestName(port: number, family: Family): string {
-  return `seen ${port}/${family} `;
+  return `row ${port}/${family} `;
 }
 
 /**
@@ -39,5 +41,5 @@ export function isFresh({ row, learnedAtMs }: CachedRow, ttlSeconds: number, now
 }
 
 export function fromCache({ row, places }: CachedRow): ProbedPort {
-  return { row, cached: true, places, connections: 0 };
+  return { row, cached: true, places, dialed: [] };
 }

@@ -13,10 +13,18 @@ export interface DialerStub {
   fetch(url: string, init: RequestInit): Promise<Response>;
 }
 
-/** Never rejects. `onConnected` is called at most once, and not at all where TCP did not answer. */
-export function dial(dialer: DialerStub, order: DialOrder, onConnected: () => void): Promise<Observation> {
+/**
+ * Never rejects. `onConnected` is called at most once, and not at all where TCP did not answer. The signal ends the dialer,
+ * and with it a connection attempt that is still pending.
+ */
+export function dial(
+  dialer: DialerStub,
+  order: DialOrder,
+  onConnected: () => void,
+  signal: AbortSignal,
+): Promise<Observation> {
   const hangUp = new AbortController();
-  const listening = listen(dialer, order, onConnected, hangUp.signal).catch(() =>
+  const listening = listen(dialer, order, onConnected, AbortSignal.any([hangUp.signal, signal])).catch(() =>
     unheardOf('vantage-failed'),
   );
   return within(CONVERSATION_DEADLINE_MS + DIALER_GRACE_MS, listening, () => {

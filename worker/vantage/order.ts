@@ -2,7 +2,7 @@
  * What a vantage point is asked to do. The order gains detail on its way to the socket: a check, then one vantage point
  * and its ports, then the one address family of a station, then the address to dial.
  */
-import type { Family, FamilyChoice, VantageId } from '../api/index.ts';
+import type { AddressChoice, Family, FamilyChoice, VantageId } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
 import type { Destination } from '../probe/plan.ts';
 import type { Client } from '../quota/charge.ts';
@@ -11,6 +11,7 @@ import type { Client } from '../quota/charge.ts';
 export interface CheckOrder {
   host: Host;
   family: FamilyChoice;
+  addresses: AddressChoice;
   /** The name to send in EHLO. */
   ehloName: string;
   /** Who is charged for rows that are not cached; null if the check is free. */
@@ -27,8 +28,26 @@ export interface StationOrder extends CheckOrder {
   ports: readonly number[];
 }
 
-/** The host is resolved, and the address is one that may be dialed. */
-export interface ProbeOrder extends Omit<StationOrder, 'family'> {
+/** The host is resolved, and the addresses are ones that may be dialed. */
+export interface ProbeOrder extends Omit<StationOrder, 'family' | 'addresses'>, FamilyDestination {}
+
+/** A family, and where it is dialed. */
+export interface FamilyDestination {
   family: Family;
   destination: Destination;
+  /** Where to try next, in this order, if the destination cannot be reached. */
+  others: readonly Destination[];
+  /** True if it is one of several addresses that each get rows of their own. */
+  isOneOfAll: boolean;
+}
+
+/** What each port of a check gets a row about: a family, or one address of it. */
+export interface Aim {
+  family: Family;
+  /** Null unless all addresses get rows of their own. */
+  address: string | null;
+}
+
+export function isAbout(row: { family: Family; address: string | null }, { family, address }: Aim): boolean {
+  return row.family === family && (address === null || row.address === address);
 }

@@ -9,21 +9,18 @@ import { readLines } from '../net/lines.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
-import type { VantageLocation } from './location.ts';
-import type { StationOrder } from './order.ts';
+import { type Aim, isAbout, type StationOrder } from './order.ts';
 import { type Row, toRow } from './row.ts';
-import type { StationEvent } from './row-stream.ts';
+import type { StationEvent, VantageEnd } from './row-stream.ts';
 import type { StationAnswer } from './station.ts';
 import { unresolvedTarget } from './target.ts';
 
-export type VantageEvent =
-  | { type: 'row'; row: Row; cached: boolean }
-  | { type: 'location'; location: VantageLocation };
+export type VantageEvent = { type: 'row'; row: Row; cached: boolean } | ({ type: 'end' } & VantageEnd);
 
 export interface VantageAnswer {
   target: Target;
-  /** The address families of the rows, in the order they are listed. */
-  families: readonly Family[];
+  /** What each port has a row about, in the order they are listed. */
+  aims: readonly Aim[];
   /** The remaining quota of the client, if it was charged. */
   allowances: readonly Allowance[];
   events: AsyncGenerator<VantageEvent>;
@@ -47,8 +44,8 @@ export async function askVantagePoint(
 ): Promise<Result<VantageAnswer>> {
   const answer = await answerOf(station(order.vantage, order.host.host), order);
   if (answer.kind === 'refused') return { ok: false, refusal: answer.refusal };
-  const { target, families, allowances } = answer;
-  return done({ target, families, allowances, events: complete(answer.events, order.ports, families) });
+  const { target, aims, allowances } = answer;
+  return done({ target, aims, allowances, events: complete(answer.events, order.ports, aims) });
 }
 
 /** A station that cannot be reached is our own failure, and the rows of its ports will say so. */
@@ -60,33 +57,32 @@ async function answerOf(stub: StationStub, order: StationOrder): Promise<Station
       start: (controller) => controller.error(new Error('no station')),
     });
     const target = unresolvedTarget(order.host);
-    return { kind: 'rows', target, families: familiesOf(order.family), allowances: [], events };
+    return { kind: 'rows', target, aims: aimsOf(order.family), allowances: [], events };
   }
 }
 
 /** For a host that was not resolved. */
-export function familiesOf(choice: StationOrder['family']): readonly Family[] {
-  if (choice === 'both') return [4, 6];
-  return [choice === '6' ? 6 : 4];
+export function aimsOf(choice: StationOrder['family']): readonly Aim[] {
+  const families: readonly Family[] = choice === 'both' ? [4, 6] : [choice === '6' ? 6 : 4];
+  return families.map((family) => ({ family, address: null }));
 }
 
 /** The station's rows, and a row that says what failed for each port that it leaves out. */
 async function* complete(
   stream: ReadableStream<Uint8Array>,
   ports: readonly number[],
-  families: readonly Family[],
+  aims: readonly Aim[],
 ): AsyncGenerator<VantageEvent> {
-  const all = families.flatMap((family) =>
-    ports.map((port): [string, [number, Family]] => [`${port}/${family}`, [port, family]]),
-  );
-  const missing = new Map(all);
+  const missing = aims.flatMap((aim) => ports.map((port) => ({ port, aim })));
   const deadline = startDeadline(STATION_DEADLINE_MS);
   try {
     for await (const event of readLines<StationEvent>(ending(stream, deadline.signal))) {
       if (event.type === 'row') {
-        missing.delete(`${event.row.port}/${event.row.family}`);
+        const { row } = event;
+        const index = missing.findIndex(({ port, aim }) => port === row.port && isAbout(row, aim));
+        if (index !== -1) missing.splice(index, 1);
         yield event;
-      } else yield { type: 'location', location: event.location };
+      } else yield { ipv6: null, reached: [], ...event };
     }
   } catch {
     // Ports that are still missing get their rows below.
@@ -94,13 +90,13 @@ async function* complete(
     deadline.clear();
   }
   const reason = deadline.signal.aborted ? 'vantage-late' : 'vantage-failed';
-  for (const [port, family] of missing.values()) yield failedRow(port, family, reason);
+  for (const { port, aim } of missing) yield failedRow(port, aim, reason);
 }
 
 /** Used in place of a station's row. The failure is ours and says nothing about the host. */
-export function failedRow(port: number, family: Family, reason: Reason): VantageEvent {
+export function failedRow(port: number, { family, address }: Aim, reason: Reason): VantageEvent {
   const failed = withoutDialogue('error', reason);
-  return { type: 'row', row: toRow({ port, family, address: null }, failed, Date.now()), cached: false };
+  return { type: 'row', row: toRow({ port, family, address }, failed, Date.now()), cached: false };
 }
 
 /** The stream, which fails when the signal fires and is canceled when its reader stops. */

@@ -2,19 +2,19 @@
  * Asks several vantage points at once and combines their answers. One that fails, is late or cannot resolve the host
  * loses only its own rows; a refusal that concerns the host itself refuses the whole check.
  */
-import type { Family, ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
+import type { ProblemCode, Reason, Target, Vantage, VantageId } from '../api/index.ts';
 import { VANTAGE_START_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { type Allowance, tightest } from '../quota/window.ts';
 import { type Refusal, WHYS } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { kindOf, type VantagePoint } from './choice.ts';
-import type { CheckOrder } from './order.ts';
+import type { Aim, CheckOrder } from './order.ts';
 import {
+  aimsOf,
   askVantagePoint,
   type FindStation,
   failedRow,
-  familiesOf,
   type VantageAnswer,
   type VantageEvent,
 } from './point.ts';
@@ -37,8 +37,8 @@ export interface VantageNames {
  */
 export interface VantageRows {
   vantage: Omit<Vantage, 'colo'>;
-  /** The address families of the rows, in the order they are listed. */
-  families: readonly Family[];
+  /** What each port has a row about, in the order they are listed. */
+  aims: readonly Aim[];
   events: AsyncGenerator<VantageEvent>;
 }
 
@@ -54,8 +54,8 @@ export async function askVantagePoints(
   order: VantagePointsOrder,
   station: FindStation,
 ): Promise<Result<VantagesAnswer>> {
-  const { host, family, ehloName, client, isEstablished, transcript } = order;
-  const check: CheckOrder = { host, family, ehloName, client, isEstablished, transcript };
+  const { host, family, addresses, ehloName, client, isEstablished, transcript } = order;
+  const check: CheckOrder = { host, family, addresses, ehloName, client, isEstablished, transcript };
   const asked = order.points.map(({ id, ports }) =>
     inTime(askVantagePoint({ ...check, vantage: id, ports }, station)),
   );
@@ -66,11 +66,11 @@ export async function askVantagePoints(
     refusals.find(({ why }) => OF_THE_HOST.includes(WHYS[why].code)) ?? (first ? null : refusals[0]);
   if (decisive) return { ok: false, refusal: decisive };
   const target = first?.target ?? unresolvedTarget(order.host);
-  const families = first?.families ?? familiesOf(order.family);
+  const aims = first?.aims ?? aimsOf(order.family);
   const vantages = order.points.map(({ id, ports }, index) => {
     const answer = answers[index];
-    const rows = answer?.ok ? answer.value : missing(ports, target, families, answer ? answer.refusal : null);
-    return { vantage: vantageOf(id, order), families: rows.families, events: rows.events };
+    const rows = answer?.ok ? answer.value : missing(ports, target, aims, answer ? answer.refusal : null);
+    return { vantage: vantageOf(id, order), aims: rows.aims, events: rows.events };
   });
   const allowances = answers.flatMap((answer) => (answer?.ok ? answer.value.allowances : []));
   return done({ target, vantages, allowances: tightest(allowances) });
@@ -109,12 +109,12 @@ const SPENT: readonly ProblemCode[] = ['rate-limited', 'host-busy'];
 function missing(
   ports: readonly number[],
   target: Target,
-  families: readonly Family[],
+  aims: readonly Aim[],
   refusal: Refusal | null,
 ): VantageAnswer {
   const reason = reasonOf(refusal);
   const events = async function* (): AsyncGenerator<VantageEvent> {
-    for (const port of ports) for (const family of families) yield failedRow(port, family, reason);
+    for (const port of ports) for (const aim of aims) yield failedRow(port, aim, reason);
   };
-  return { target, families, allowances: [], events: events() };
+  return { target, aims, allowances: [], events: events() };
 }

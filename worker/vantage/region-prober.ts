@@ -8,7 +8,8 @@ import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import { type PlanRules, planPort, type Step } from '../probe/plan.ts';
 import { type DialerStub, dial } from './dial.ts';
 import type { ProbeOrder } from './order.ts';
-import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
+import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
+import { type ReachTools, reach } from './reach.ts';
 import { toRow } from './row.ts';
 
 export class RegionProber implements Prober {
@@ -31,9 +32,10 @@ export class RegionProber implements Prober {
       order,
       dialed: new Set(dialed),
       connectionsPerPort: 1,
-      start: (ports) => {
+      start: (ports, mayDial = NEVER) => {
         const started = steps.filter(({ port }) => ports.includes(port));
-        return new Map(started.map((step) => [step.port, this.#probe(step, order)]));
+        const tools = this.#toolsFor(order, mayDial);
+        return new Map(started.map((step) => [step.port, this.#probe(step, order, tools)]));
       },
     };
   }
@@ -44,21 +46,42 @@ export class RegionProber implements Prober {
     return this.#colo;
   }
 
-  async #probe(step: Step, order: ProbeOrder): Promise<ProbedPort> {
-    const { family, destination } = order;
-    const observation = await this.#observe(step, order);
-    const row = toRow({ port: step.port, family, address: destination.address }, observation, Date.now());
-    return { row, cached: false, places: [], connections: observation.connections };
+  /** Shared by the ports of an order, so that the address that answered on one goes first on the others. */
+  #toolsFor({ ehloName, host }: ProbeOrder, mayDial: MayDial): ReachTools {
+    let known: string | null = null;
+    return {
+      dial: (step, onConnected, signal) => {
+        const onAnswer = () => {
+          known = step.endpoint.address;
+          onConnected();
+        };
+        return dial(this.#dialer, { step, ehloName, host: host.host }, onAnswer, signal);
+      },
+      freeSlot: () => this.#slots.takeFree(),
+      takeSlot: () => this.#slots.take(SLOT_WAIT_MAX_MS),
+      mayDial,
+      known: () => known,
+      clock: Date.now,
+    };
   }
 
-  async #observe(step: Step, { ehloName, host }: ProbeOrder): Promise<Observation> {
-    if (step.kind === 'untestable') return withoutDialogue('untestable', step.reason);
-    const release = await this.#slots.take(SLOT_WAIT_MAX_MS);
-    if (!release) return withoutDialogue('error', 'budget');
-    try {
-      return await dial(this.#dialer, { step, ehloName, host: host.host }, release);
-    } finally {
-      release();
-    }
+  async #probe(step: Step, order: ProbeOrder, tools: ReachTools): Promise<ProbedPort> {
+    const { port } = step;
+    const { family, others } = order;
+    if (step.kind === 'untestable') return unreached(port, order, withoutDialogue('untestable', step.reason));
+    const further = others.map((other) => planPort(port, other, this.#rules));
+    const steps = [step, ...further.filter((one) => one.kind === 'dial')];
+    const reached = await reach(steps, tools);
+    if (reached === null) return unreached(port, order, withoutDialogue('error', 'budget'));
+    const { address, tried, observation, dialed } = reached;
+    const row = toRow({ port, family, address, tried }, observation, Date.now());
+    return { row, cached: false, places: [], dialed };
   }
 }
+
+function unreached(port: number, { family, destination }: ProbeOrder, observation: Observation): ProbedPort {
+  const row = toRow({ port, family, address: destination.address }, observation, Date.now());
+  return { row, cached: false, places: [], dialed: [] };
+}
+
+const NEVER: MayDial = () => Promise.resolve(false);

@@ -1,5 +1,5 @@
 /** One port's row: as a station caches it, and as a report shows it together with its current age. */
-import { type Family, OUTCOMES, type PortReport } from '../api/index.ts';
+import { type Family, OUTCOMES, type PortReport, type Tried } from '../api/index.ts';
 import type { Observation } from '../probe/observation.ts';
 
 export type Row = Omit<PortReport, 'ageSeconds' | 'cached'>;
@@ -8,16 +8,21 @@ export interface DialedPort {
   port: number;
   family: Family;
   address: string | null;
+  /** The addresses that were dialed as well. */
+  tried?: Tried[];
 }
 
 export function toRow(
-  dialed: DialedPort,
+  { port, family, address, tried = [] }: DialedPort,
   observation: Omit<Observation, 'connections'>,
   checkedAtMs: number,
 ): Row {
   const { outcome, reason, encryption, smtp, tls, timings, transcript, capBytes } = observation;
   return {
-    ...dialed,
+    port,
+    family,
+    address,
+    tried,
     outcome,
     state: OUTCOMES[outcome].state,
     reason,

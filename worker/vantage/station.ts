@@ -3,26 +3,30 @@
  * cause at most one dialogue per port and TTL. The probing itself is left to a prober.
  */
 import { DurableObject } from 'cloudflare:workers';
-import type { Family, Line, Target } from '../api/index.ts';
+import type { Family, Target, VantageId } from '../api/index.ts';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
-import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS, ROW_BYTES_MAX } from '../limits.ts';
+import { CHARGE_WAIT_MAX_MS, FAILURE_TTL_SECONDS } from '../limits.ts';
 import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
-import { type Budget, charge, type Miss, refuseBusy, settle } from '../quota/charge.ts';
+import { Bill } from '../quota/bill.ts';
+import { type Budget, charge, refuseBusy } from '../quota/charge.ts';
 import { countersOf } from '../quota/counters.ts';
 import type { Allowance } from '../quota/window.ts';
 import type { Refusal } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
-import { freshened, type Run } from '../storage/run.ts';
-import { type CachedRow, cachedUntilMs, cacheName, fromCache, isFresh, newestName } from './cached-row.ts';
-import type { StationOrder } from './order.ts';
-import type { ProbedPort, ProbePlan, Prober } from './prober.ts';
+import type { Run } from '../storage/run.ts';
+import { portBeside } from './beside.ts';
+import { nameOf } from './cached-row.ts';
+import { kindOf } from './choice.ts';
+import type { Aim, FamilyDestination, ProbeOrder, StationOrder } from './order.ts';
+import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
+import { Reached } from './reached.ts';
 import { toRow } from './row.ts';
-import { fitRow } from './row-budget.ts';
+import { RowMemory } from './row-memory.ts';
 import { streamRows } from './row-stream.ts';
 import { chooseDestinations, type FoundTarget, findTarget } from './target.ts';
 
@@ -32,10 +36,13 @@ export type StationAnswer =
   | {
       kind: 'rows';
       target: Target;
-      families: readonly Family[];
+      aims: readonly Aim[];
       events: ReadableStream<Uint8Array>;
       allowances: readonly Allowance[];
     };
+
+/** The name of what was found about the host in its memory. Another one than before it had several destinations. */
+const FOUND = 'found';
 
 /** By port. */
 type Probes = ReadonlyMap<number, Promise<ProbedPort>>;
@@ -58,6 +65,7 @@ interface Granted {
 
 export class Station extends DurableObject {
   readonly #memory = new Memory(this.ctx.storage);
+  readonly #rows = new RowMemory(this.#memory, CONFIG.resultTtlSeconds, () => Date.now());
   readonly #turns = new Slots(1);
   readonly #counters = countersOf(this.env);
   /** By the name that the row will be cached under. */
@@ -68,32 +76,51 @@ export class Station extends DurableObject {
   async check(order: StationOrder): Promise<StationAnswer> {
     const found = await this.#target(order.host);
     if (!found.ok) return { kind: 'refused', refusal: found.refusal };
-    const chosen = chooseDestinations(found.value, order.family);
+    const chosen = chooseDestinations(found.value, order.family, order.addresses);
     if (!chosen.ok) return { kind: 'refused', refusal: chosen.refusal };
+    const { destinations, unknown } = chosen.value;
     const prober = this.#proberOf(order);
-    const plans = chosen.value.map((destination) => prober.plan({ ...order, ...destination }));
+    const plans = destinations.map((destination) => prober.plan({ ...order, ...destination }));
     const granted = await this.#grantAll(plans);
     if (!granted.ok) return { kind: 'refused', refusal: granted.refusal };
     const colo = prober.colo();
     this.ctx.waitUntil(colo);
+    const aims = [...destinations.map(aimOf), ...unknown.map((family) => ({ family, address: null }))];
+    const probes = granted.value.flatMap((one) => [...one.probes.values()]);
+    const missing = unknown.flatMap((family) => order.ports.map((port) => unresolved(port, family)));
     return {
       kind: 'rows',
       target: found.value.target,
-      families: chosen.value.map(({ family }) => family),
+      aims: aims.toSorted((a, b) => a.family - b.family),
       allowances: granted.value.flatMap(({ allowances }) => allowances),
-      events: streamRows(
-        granted.value.flatMap(({ probes }) => [...probes.values()]),
-        colo,
-        order.transcript,
-      ),
+      events: streamRows([...probes, ...missing], colo, {
+        withTranscript: order.transcript,
+        beside: this.#tryIpv6(order, found.value, prober),
+        reached: () => reachedFrom(order.vantage).families(Date.now()),
+      }),
     };
+  }
+
+  /** Where a region checks IPv4 only. Null where the host has no IPv6 address, or must not be dialed now. */
+  async #tryIpv6(order: StationOrder, found: FoundTarget, prober: Prober): Promise<ProbedPort | null> {
+    if (order.family !== 'auto' || found.destinations[4] === undefined || kindOf(order.vantage) !== 'region')
+      return null;
+    const chosen = chooseDestinations(found, '6', 'one');
+    const [six] = chosen.ok ? chosen.value.destinations : [];
+    if (six === undefined) return null;
+    const { dialed } = prober.plan({ ...order, ...six });
+    const port = portBeside(
+      order.host,
+      order.ports.filter((one) => dialed.has(one)),
+    );
+    if (port === null) return null;
+    const granted = await this.#grant(prober.plan({ ...order, ...six, ports: [port] }));
+    return granted.ok ? ((await granted.value.probes.get(port)) ?? null) : null;
   }
 
   /** The recorded runs of each port, newest first. Starts nothing and writes nothing. */
   history(): Run[] {
-    return this.#memory.history
-      .runs(Date.now())
-      .map((run) => freshened(run, this.#newestRow(run.port, run.family)?.row ?? null));
+    return this.#rows.runs();
   }
 
   override async alarm(): Promise<void> {
@@ -108,7 +135,7 @@ export class Station extends DurableObject {
 
   /** From the cache, which also holds refusals, or from the lookup in flight. */
   #target(host: Host): Promise<Result<FoundTarget>> {
-    const cached = this.#memory.recall<Result<FoundTarget>>('target', Date.now());
+    const cached = this.#memory.recall<Result<FoundTarget>>(FOUND, Date.now());
     if (cached) return Promise.resolve(cached);
     this.#targetInFlight ??= this.#findTarget(host).finally(() => {
       this.#targetInFlight = null;
@@ -120,8 +147,9 @@ export class Station extends DurableObject {
     const found = await findTarget(host, CONFIG, { urls: CONFIG.dohUrls, fetchText, fetchBytes });
     const nowMs = Date.now();
     const ttlSeconds = CONFIG.resultTtlSeconds;
-    const seconds = found.ok ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
-    await this.#memory.keep('target', found, nowMs + seconds * 1000, nowMs);
+    const isWhole = found.ok && Object.keys(found.value.failures).length === 0;
+    const seconds = isWhole ? ttlSeconds : Math.min(ttlSeconds, FAILURE_TTL_SECONDS);
+    await this.#memory.keep(FOUND, found, nowMs + seconds * 1000, nowMs);
     return found;
   }
 
@@ -152,15 +180,10 @@ export class Station extends DurableObject {
   /** Asks the cache and the probes in flight. Starts nothing and writes nothing. */
   #survey(plan: ProbePlan): Survey {
     const { order, dialed } = plan;
-    const nowMs = Date.now();
     const available = new Map<number, Promise<ProbedPort>>();
     for (const port of order.ports) {
-      const name = nameIn(plan, port);
-      const cached = this.#memory.recall<CachedRow>(name, nowMs);
-      const isUsable = cached !== null && isFresh(cached, CONFIG.resultTtlSeconds, nowMs);
-      const probe = isUsable
-        ? Promise.resolve(this.#fromCache(name, cached, order))
-        : this.#inFlight.get(name);
+      const fresh = this.#rows.fresh(order, port);
+      const probe = fresh ? Promise.resolve(fresh) : this.#inFlight.get(nameOf(order, port));
       if (probe) available.set(port, probe);
     }
     const others = order.ports.filter((port) => !available.has(port));
@@ -169,13 +192,6 @@ export class Station extends DurableObject {
       undialed: others.filter((port) => !dialed.has(port)),
       missing: others.filter((port) => dialed.has(port)),
     };
-  }
-
-  #fromCache(name: string, cached: CachedRow, { transcript }: Pick<StationOrder, 'transcript'>): ProbedPort {
-    const probed = fromCache(cached);
-    if (!transcript) return probed;
-    const said = this.#memory.recallApart<Line[]>(name) ?? [];
-    return { ...probed, row: { ...probed.row, transcript: said } };
   }
 
   /** The rows that need no dialing. */
@@ -202,8 +218,10 @@ export class Station extends DurableObject {
     const budget = hasTurn ? await charge(miss, CONFIG, this.#counters) : done(NO_TURN);
     if (!budget.ok) return budget;
     const { ports: affordable, resetSeconds, allowances } = budget.value;
-    const paid = this.#start(plan, missing.slice(0, affordable));
-    this.ctx.waitUntil(this.#settle(miss, paid));
+    const charged = affordable * connectionsPerPort;
+    const bill = new Bill(miss, charged, CONFIG, this.#counters);
+    const paid = this.#start(plan, missing.slice(0, affordable), (address) => bill.admit(address));
+    this.ctx.waitUntil(settled(bill, paid));
     const probes = new Map([...free, ...paid, ...this.#lastRows(plan, missing.slice(affordable))]);
     // Rows that need no dialing are not an answer by themselves.
     if (!ports.some((port) => dialed.has(port) && probes.has(port)))
@@ -212,30 +230,22 @@ export class Station extends DurableObject {
     return done({ probes: new Map([...probes, ...withoutBudget(unpaid, plan)]), allowances });
   }
 
-  /** The last rows of ports that must not be dialed now, except our own failures, which say nothing about the host. */
-  #lastRows(plan: ProbePlan, ports: readonly number[]): Probes {
-    const nowMs = Date.now();
+  /** The last rows of ports that must not be dialed now. */
+  #lastRows({ order }: ProbePlan, ports: readonly number[]): Probes {
     const rows = ports.flatMap((port): [number, Promise<ProbedPort>][] => {
-      const name = nameIn(plan, port);
-      const last = this.#memory.recall<CachedRow>(name, nowMs);
-      if (last === null || last.row.outcome === 'error') return [];
-      return [[port, Promise.resolve(this.#fromCache(name, last, plan.order))]];
+      const last = this.#rows.last(order, port);
+      return last === null ? [] : [[port, Promise.resolve(last)]];
     });
     return new Map(rows);
   }
 
-  async #settle(miss: Miss, paid: Probes): Promise<void> {
-    if (paid.size === 0) return;
-    const probed = await Promise.all(paid.values());
-    const connections = probed.reduce((sum, port) => sum + port.connections, 0);
-    await settle(miss, { ports: paid.size, connections }, CONFIG, this.#counters);
-  }
-
   /** Probes belong to the station, so they continue even if the reader that caused them hangs up. */
-  #start(plan: ProbePlan, ports: readonly number[]): Probes {
-    const started = [...plan.start(ports)].map(([port, probed]): [number, Promise<ProbedPort>] => {
-      const name = nameIn(plan, port);
-      const probe = probed.then((seen) => this.#cache(seen, name)).finally(() => this.#inFlight.delete(name));
+  #start(plan: ProbePlan, ports: readonly number[], mayDial?: MayDial): Probes {
+    const started = [...plan.start(ports, mayDial)].map(([port, probed]): [number, Promise<ProbedPort>] => {
+      const name = nameOf(plan.order, port);
+      const probe = probed
+        .then((seen) => this.#seen(seen, plan.order))
+        .finally(() => this.#inFlight.delete(name));
       this.#inFlight.set(name, probe);
       this.ctx.waitUntil(probe);
       return [port, probe];
@@ -243,35 +253,43 @@ export class Station extends DurableObject {
     return new Map(started);
   }
 
-  async #cache(probed: ProbedPort, name: string): Promise<ProbedPort> {
-    const { row: observed, places } = probed;
-    const nowMs = Date.now();
-    const before = this.#newestRow(observed.port, observed.family)?.row ?? null;
-    const since = this.#memory.history.note(observed, before, Date.parse(observed.checkedAt));
-    const earlier = since === null ? [] : this.#memory.history.earlier(observed, nowMs);
-    const dated = { ...observed, since, ...(earlier.length > 0 && { earlier }) };
-    const { transcript, ...row } = fitRow(dated, ROW_BYTES_MAX);
-    const untilMs = cachedUntilMs(row, CONFIG.resultTtlSeconds);
-    const cached: CachedRow = { row, places, learnedAtMs: nowMs };
-    await this.#memory.keep(name, cached, untilMs, nowMs, transcript);
-    return { ...probed, row: { ...row, ...(transcript && { transcript }) } };
-  }
-
-  /** The last row of a port, however old, if it is still stored. */
-  #newestRow(port: number, family: Family): CachedRow | null {
-    return this.#memory.recallNewest<CachedRow>(newestName(port, family));
+  #seen(probed: ProbedPort, order: ProbeOrder): Promise<ProbedPort> {
+    reachedFrom(order.vantage).note(probed.row, Date.now());
+    return this.#rows.keep(probed, order);
   }
 }
 
-function nameIn({ order: { family, destination } }: ProbePlan, port: number): string {
-  return cacheName(port, family, destination.address);
+/** Of each vantage point, for all stations on this machine. */
+const REACHED = new Map<VantageId, Reached>();
+
+function reachedFrom(vantage: VantageId): Reached {
+  const known = REACHED.get(vantage) ?? new Reached();
+  REACHED.set(vantage, known);
+  return known;
+}
+
+/** The address stands for its family, unless each has rows of its own. */
+function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
+  return { family, address: isOneOfAll ? destination.address : null };
+}
+
+async function settled(bill: Bill, paid: Probes): Promise<void> {
+  const probed = await Promise.all(paid.values());
+  await bill.settle(probed.flatMap(({ dialed }) => dialed));
+}
+
+/** For a family whose addresses the resolver did not tell. */
+async function unresolved(port: number, family: Family): Promise<ProbedPort> {
+  const observation = withoutDialogue('error', 'vantage-failed');
+  const row = toRow({ port, family, address: null }, observation, Date.now());
+  return { row, cached: false, places: [], dialed: [] };
 }
 
 function withoutBudget(ports: readonly number[], { order: { family, destination } }: ProbePlan): Probes {
   const rows = ports.map((port): [number, Promise<ProbedPort>] => {
     const observation = withoutDialogue('error', 'budget');
     const row = toRow({ port, family, address: destination.address }, observation, Date.now());
-    return [port, Promise.resolve({ row, cached: false, places: [], connections: 0 })];
+    return [port, Promise.resolve({ row, cached: false, places: [], dialed: [] })];
   });
   return new Map(rows);
 }

@@ -1,19 +1,23 @@
 /** Host → target and the addresses to dial: resolve → policy(address). Dials nothing and remembers nothing. */
-import type { Address, Family, FamilyChoice, Target } from '../api/index.ts';
+import type { Address, AddressChoice, Family, FamilyChoice, Target } from '../api/index.ts';
 import { resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import { ADDRESSES_MAX } from '../limits.ts';
+import { ADDRESSES_DIALED_MAX, ADDRESSES_MAX, ADDRESSES_TRIED_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
 import type { Destination } from '../probe/plan.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import type { FamilyDestination } from './order.ts';
+
+/** At least one. */
+export type Destinations = readonly [Destination, ...Destination[]];
 
 export interface FoundTarget {
   target: Target;
-  /** The address to dial for each family; absent where the host has no address of it. */
-  destinations: Readonly<Partial<Record<Family, Destination>>>;
+  /** The addresses to dial for each family, the first one first; absent where the host has no address of it. */
+  destinations: Readonly<Partial<Record<Family, Destinations>>>;
   /** Why a family's addresses could not be determined. */
   failures: Readonly<Partial<Record<Family, Refusal>>>;
 }
@@ -31,7 +35,7 @@ export async function findTarget(
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
   return done({
     target: { ...unresolvedTarget(host), addresses: addresses.slice(0, ADDRESSES_MAX) },
-    destinations: { ...destination(addresses, 4), ...destination(addresses, 6) },
+    destinations: { ...destinationsOf(addresses, 4), ...destinationsOf(addresses, 6) },
     failures: resolved.value.failures,
   });
 }
@@ -46,20 +50,24 @@ function itself(address: string, family: Family) {
 }
 
 /**
- * The lowest public address, so that all readers share one. An address of our platform is chosen only if there is no
- * other.
+ * The lowest public address comes first, so that all readers share it. Addresses of our platform, which it cannot dial,
+ * come last.
  */
-function destination(addresses: readonly Address[], family: Family): Partial<Record<Family, Destination>> {
-  const own = addresses.filter((candidate) => candidate.family === family);
-  const chosen = own.find(({ address }) => !isPlatformAddress(address)) ?? own[0];
-  if (!chosen) return {};
-  return { [family]: { address: chosen.address, onPlatform: isPlatformAddress(chosen.address) } };
+function destinationsOf(
+  addresses: readonly Address[],
+  family: Family,
+): Partial<Record<Family, Destinations>> {
+  const [first, ...others] = addresses
+    .filter((candidate) => candidate.family === family)
+    .map(({ address }) => ({ address, onPlatform: isPlatformAddress(address) }))
+    .toSorted((a, b) => Number(a.onPlatform) - Number(b.onPlatform));
+  return first ? { [family]: [first, ...others.slice(0, ADDRESSES_DIALED_MAX - 1)] } : {};
 }
 
-/** A family and where it is dialed. */
-export interface FamilyDestination {
-  family: Family;
-  destination: Destination;
+/** Where the ports of a check are dialed, and the families that stay unknown because their resolution failed. */
+export interface Chosen {
+  destinations: readonly FamilyDestination[];
+  unknown: readonly Family[];
 }
 
 /**
@@ -68,17 +76,33 @@ export interface FamilyDestination {
  */
 export function chooseDestinations(
   found: FoundTarget,
-  choice: FamilyChoice,
-): Result<readonly FamilyDestination[]> {
-  const asked: readonly Family[] = choice === '4' ? [4] : choice === '6' ? [6] : [4, 6];
-  const chosen: FamilyDestination[] = [];
-  for (const family of asked) {
-    const destination = found.destinations[family];
-    const failure = found.failures[family];
-    if (destination) chosen.push({ family, destination });
-    else if (failure) return { ok: false, refusal: failure };
-    if (choice === 'auto' && chosen.length > 0) break;
-  }
-  if (chosen.length > 0) return done(chosen);
+  family: FamilyChoice,
+  addresses: AddressChoice,
+): Result<Chosen> {
+  const asked: readonly Family[] = family === '4' ? [4] : family === '6' ? [6] : [4, 6];
+  const wanted = family === 'auto' ? asked.filter((one) => isKnownOrFailed(found, one)).slice(0, 1) : asked;
+  const destinations = wanted.flatMap((one) => destinationsFor(found, one, addresses));
+  const unknown = wanted.filter((one) => found.failures[one] !== undefined);
+  if (destinations.length > 0) return done({ destinations, unknown });
+  const failure = unknown.map((one) => found.failures[one])[0];
+  if (failure) return { ok: false, refusal: failure };
   return refuse('no-address-of-family', found.target.host, { family: asked.at(-1) ?? 4 });
+}
+
+function isKnownOrFailed({ destinations, failures }: FoundTarget, family: Family): boolean {
+  return destinations[family] !== undefined || failures[family] !== undefined;
+}
+
+function destinationsFor(
+  { destinations }: FoundTarget,
+  family: Family,
+  addresses: AddressChoice,
+): FamilyDestination[] {
+  const all = destinations[family] ?? [];
+  if (addresses === 'all' && all.length > 1)
+    return all.map((destination) => ({ family, destination, others: [], isOneOfAll: true }));
+  const [destination, ...others] = all;
+  if (destination === undefined) return [];
+  const alike = others.filter(({ onPlatform }) => onPlatform === destination.onPlatform);
+  return [{ family, destination, others: alike.slice(0, ADDRESSES_TRIED_MAX - 1), isOneOfAll: false }];
 }

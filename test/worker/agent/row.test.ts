@@ -48,6 +48,7 @@ const ROW: AgentRow = {
   port: 25,
   family: 4,
   address: '192.0.2.1',
+  tried: [{ address: '192.0.2.0', outcome: 'no-reply', afterMs: 1_000.5 }],
   outcome: 'starttls',
   reason: null,
   encryption: 'starttls',
@@ -97,8 +98,14 @@ describe('parseAgentLine', () => {
     });
   });
 
+  it('takes a row of an agent that dials one address only', () => {
+    const { tried: _, ...older } = ROW;
+    expect(parse(older)).not.toBeNull();
+    expect(parseAgentLine({ type: 'port', report: older })).toMatchObject({ port: 25, tried: [] });
+  });
+
   it('takes the address of the family', () => {
-    expect(parse({ family: 6, address: '2001:db8::1' })).not.toBeNull();
+    expect(parse({ family: 6, address: '2001:db8::1', tried: [] })).not.toBeNull();
     expect(parse({ address: null })).not.toBeNull();
   });
 
@@ -117,6 +124,11 @@ describe('parseAgentLine', () => {
     { address: '192.0.2.1.' },
     { address: '2001:db8::1' },
     { address: 'mail.example' },
+    { tried: [{ address: 'mail.example', outcome: 'refused', afterMs: 1 }] },
+    { tried: [{ address: '2001:db8::1', outcome: 'refused', afterMs: 1 }] },
+    { tried: [{ address: '192.0.2.2', outcome: 'fine', afterMs: 1 }] },
+    { tried: [{ address: '192.0.2.2', outcome: 'refused', afterMs: -1 }] },
+    { tried: Array(4).fill({ address: '192.0.2.2', outcome: 'refused', afterMs: 1 }) },
     { family: 6, address: 'fe80::1%eth0' },
     { outcome: 'open' },
     { encryption: null },

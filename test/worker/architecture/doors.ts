@@ -81,6 +81,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/agent/nonces.ts',
     'worker/quota/salt.ts',
     'worker/storage/live.ts',
+    'worker/vantage/row-memory.ts',
     'worker/vantage/station.ts',
   ],
   'worker/storage/history.ts': ['worker/storage/live.ts', 'worker/storage/memory.ts'],

@@ -56,7 +56,9 @@ async function measured(): Promise<Report> {
     }),
   );
   const vantage = { id: 'office', kind: 'agent', region: null, colo: null, place: 'our office' } as const;
-  const vantages = [{ vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports }];
+  const vantages = [
+    { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ipv6: null, ports },
+  ];
   const target = { host: name, unicodeHost: name, addresses: [], provider: MAILJET.id };
   const advice = advise({ vantages, provider: MAILJET, caller: null, networks: [] });
   return { target, vantages, caller: null, ...advice };

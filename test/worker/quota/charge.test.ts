@@ -56,8 +56,8 @@ function counters(rules: Partial<ChargeRules> = {}) {
   const asked = { find, pseudonyms, clock: () => NOON_MS };
   return {
     charge: (miss: Partial<Miss> = {}) => charge({ ...MISS, ...miss }, { ...RULES, ...rules }, asked),
-    settle: (used: { ports: number; connections: number }, miss: Partial<Miss> = {}) =>
-      settle({ ...MISS, ...miss }, used, { ...RULES, ...rules }, asked),
+    settle: (more: number, miss: Partial<Miss> = {}) =>
+      settle({ ...MISS, ...miss }, more, { ...RULES, ...rules }, asked),
     lookUp: (host: string, { isNew = false, literal = null as 4 | null, key = '198.51.100.7' } = {}) =>
       chargeLookUp(
         { host: { host, literal }, client: client('one', key), isNew },
@@ -164,17 +164,17 @@ describe('charge', () => {
   it('gives back what ports cost that nobody came to look at', async () => {
     const { charge, settle, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     await charge({ ports: 2, connectionsPerPort: 3 });
-    await settle({ ports: 2, connections: 3 }, { connectionsPerPort: 3 });
+    await settle(-3, { connectionsPerPort: 3 });
     expect(spent()).toEqual({ 'host/mail.example': 3, 'address/192.0.2.1': 3 });
     const unlimited = counters({ checksPerHostPerHour: 0 });
-    await unlimited.settle({ ports: 1, connections: 0 });
+    await unlimited.settle(-1);
     expect(unlimited.spent()).toEqual({});
   });
 
   it('charges the second connection of a port as well, once it is known', async () => {
     const { charge, settle, spent } = counters();
     await charge({ ports: 2 });
-    await settle({ ports: 2, connections: 3 });
+    await settle(1);
     expect(spent()).toEqual({ 'host/mail.example': 3, 'address/192.0.2.1': 3 });
   });
 

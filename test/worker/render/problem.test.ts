@@ -66,6 +66,9 @@ const MADE: (Result<unknown> | null)[] = [
     query,
   ),
   query('host=a.b&regions=mars'),
+  query(
+    `host=a.b&regions=nearest&family=both&addresses=all&ports=${Array.from({ length: 17 }, (_, index) => index + 1)}`,
+  ),
   query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
   parseExplain(new URLSearchParams('error='), OFFER),
   refuseFormat('xml'),
@@ -96,7 +99,7 @@ const MADE: (Result<unknown> | null)[] = [
     { checksPerMinute: 0, hostsPerHour: 0, lookupsPerMinute: 0, checksPerHostPerHour: 120 },
     7,
   ),
-  chooseDestinations(NOWHERE, '6'),
+  chooseDestinations(NOWHERE, '6', 'one'),
   ...['', 'domain=me@x', 'domain=192.0.2.1'].map((text) => parseDiscovery(new URLSearchParams(text))),
   parseHost(`${'a'.repeat(64)}\u200d.b`),
   parseOrder(''),

@@ -14,7 +14,7 @@ const LONG = Array.from({ length: 128 }, () => '\ufffd'.repeat(500));
 async function reportOf(rows: readonly PortReport[], places: number): Promise<Report> {
   const vantages = Array.from({ length: places }, (_, index) => ({
     vantage: { id: `r${index}`, kind: 'region' as const, region: `r${index}`, place: null },
-    families: [4 as const],
+    aims: [{ family: 4 as const, address: null }],
     events: (async function* () {
       for (const row of rows) yield { type: 'row' as const, row, cached: false };
     })(),

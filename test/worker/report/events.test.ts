@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckEvent, LocationHint } from '../../../worker/api/index.ts';
 import { foldReport, reportEvents } from '../../../worker/report/events.ts';
-import type { VantageAnswer, VantageEvent } from '../../../worker/vantage/point.ts';
+import { aimsOf, type VantageAnswer, type VantageEvent } from '../../../worker/vantage/point.ts';
 import type { VantageRows } from '../../../worker/vantage/points.ts';
 import { CHECKED_AT_MS, collected, rowOf } from '../../support/rows.ts';
 import { MAILJET } from '../../support/situation.ts';
@@ -28,24 +28,24 @@ function regionNamed(region: LocationHint): VantageRows['vantage'] {
 function tell(
   events: readonly VantageEvent[],
   transcript = false,
-  families: VantageAnswer['families'] = [4],
+  aims: VantageAnswer['aims'] = [{ family: 4, address: null }],
   vantage: VantageRows['vantage'] = regionNamed('weur'),
 ) {
   const rows = (async function* () {
     yield* events;
   })();
-  const answer = { target: TARGET, vantages: [{ vantage, families, events: rows }] };
+  const answer = { target: TARGET, vantages: [{ vantage, aims, events: rows }] };
   const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200, caller: null };
   return reportEvents(request, answer, () => LATER_MS);
 }
+
+const END = { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [4] } as const;
 
 const OFFICE = { id: 'office', kind: 'region', region: null, place: 'office' } as const;
 
 describe('reportEvents', () => {
   it('are target, ports as they come, vantage, report', async () => {
-    const events = await collected(
-      tell([row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)]),
-    );
+    const events = await collected(tell([row(25), END, row(587)]));
     expect(events.map(({ type }) => type)).toEqual(['target', 'port', 'port', 'vantage', 'report']);
     expect(events[0]).toEqual({ type: 'target', target: TARGET, ports: [587, 25] });
     expect(events[1]).toMatchObject({ vantage: 'weur', report: { port: 25, ageSeconds: 5, cached: false } });
@@ -57,12 +57,30 @@ describe('reportEvents', () => {
         ageSeconds: 5,
         durationMs: 1200,
         cached: false,
+        ipv6: null,
       },
     });
   });
 
+  it('say what IPv6 showed beside the rows, and blame the host only where that vantage point has IPv6', async () => {
+    const codes = async (reached: readonly (4 | 6)[]) => {
+      const ipv6 = { port: 587, outcome: 'timeout' } as const;
+      const works = { outcome: 'starttls', state: 'open', encryption: 'starttls' } as const;
+      const events = tell([
+        row(25),
+        { type: 'row', row: { ...rowOf(587), ...works }, cached: false },
+        { ...END, ipv6, reached },
+      ]);
+      const report = await foldReport(events);
+      expect(report.vantages[0]?.ipv6).toEqual(ipv6);
+      return report.findings.map(({ code }) => code);
+    };
+    expect(await codes([4, 6])).toContain('ipv6-dead');
+    expect(await codes([4])).not.toContain('ipv6-dead');
+  });
+
   it('name the single vantage point of a deployment without regions', async () => {
-    const events = await collected(tell([row(25), row(587)], false, [4], OFFICE));
+    const events = await collected(tell([row(25), row(587)], false, aimsOf('4'), OFFICE));
     expect(events[1]).toMatchObject({ type: 'port', vantage: 'office' });
     expect(events[3]).toMatchObject({
       vantage: { vantage: { id: 'office', kind: 'region', region: null, colo: null, place: 'office' } },
@@ -70,7 +88,11 @@ describe('reportEvents', () => {
   });
 
   it('list ports in the order requested, and families within', async () => {
-    const events = tell([row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)], false, [4, 6]);
+    const events = tell(
+      [row(25, { family: 6 }), row(25), row(587, { family: 6 }), row(587)],
+      false,
+      aimsOf('both'),
+    );
     const { vantages } = await foldReport(events);
     expect(vantages[0]?.ports.map(({ port, family }) => `${port}/${family}`)).toEqual([
       '587/4',
@@ -102,13 +124,10 @@ describe('reportEvents', () => {
     }
     const one = (region: 'weur' | 'oc', ...events: VantageEvent[]) => ({
       vantage: regionNamed(region),
-      families: [4] as const,
+      aims: [{ family: 4, address: null }] as const,
       events: rowsOf(...events),
     });
-    const vantages = [
-      one('weur', row(25), { type: 'location', location: { colo: 'FRA', place: null } }, row(587)),
-      one('oc', row(587), row(25)),
-    ];
+    const vantages = [one('weur', row(25), END, row(587)), one('oc', row(587), row(25))];
     const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };
     const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
     const told = events.map((event) =>
@@ -154,7 +173,9 @@ describe('advice in a report', () => {
       yield row(25);
       yield row(587);
     })();
-    const vantages = [{ vantage: regionNamed('weur'), families: [4] as const, events }];
+    const vantages = [
+      { vantage: regionNamed('weur'), aims: [{ family: 4, address: null }] as const, events },
+    ];
     return { target: { ...TARGET, provider }, vantages };
   };
   const known = { provider: (id: string) => (id === MAILJET.id ? MAILJET : null), networks: [] };

@@ -23,6 +23,7 @@ describe('parseCheck', () => {
       host: { written: 'mail.example', host: 'mail.example', unicodeHost: 'mail.example', literal: null },
       ports: [25, 80, 465, 587, 588, 2525],
       family: 'auto',
+      addresses: 'one',
       regions: ['nearest'],
       transcript: false,
       caller: true,
@@ -63,6 +64,7 @@ describe('parseCheck', () => {
     expect(valued(parse(query))).toMatchObject({
       ports: [587, 25],
       family: 'both',
+      addresses: 'one',
       regions: ['oc'],
       transcript: true,
       caller: false,
@@ -204,5 +206,18 @@ describe('parseCheck', () => {
     expect(valued(parse('host=mail.example&regions=agent:cellar', null, offer)).regions).toEqual([
       'agent:cellar',
     ]);
+  });
+});
+
+describe('rows', () => {
+  const ports = (count: number) => Array.from({ length: count }, (_, index) => index + 1).join(',');
+
+  it.each([
+    [`addresses=all&ports=${ports(32)}`, `addresses=all&ports=${ports(33)}`],
+    [`addresses=all&family=both&ports=${ports(16)}`, `addresses=all&family=both&ports=${ports(17)}`],
+    [`addresses=all&regions=weur,oc&ports=${ports(16)}`, `addresses=all&regions=weur,oc&ports=${ports(17)}`],
+  ])('at most 256 of them: %#', (enough, tooMany) => {
+    expect(parse(`host=mail.example&${enough}`).ok).toBe(true);
+    expect(whyOf(parse(`host=mail.example&${tooMany}`))).toBe('too-many-rows');
   });
 });

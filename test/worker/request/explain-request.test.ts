@@ -31,6 +31,7 @@ describe('parseExplain', () => {
       check: {
         host: { host: 'mail.example', written: 'Mail.Example.' },
         family: 'auto',
+        addresses: 'one',
         regions: ['nearest'],
         transcript: false,
         caller: false,

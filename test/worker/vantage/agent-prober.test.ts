@@ -25,6 +25,8 @@ const ORDER: ProbeOrder = {
   isEstablished: false,
   transcript: false,
   destination: { address: '192.0.2.1', onPlatform: false },
+  others: [],
+  isOneOfAll: false,
   ehloName: 'edge.example',
 };
 
@@ -79,7 +81,7 @@ async function told(acting: Agent, open: OpenStream = openStream, clock = () => 
     ),
     log: warned.mock.calls.flat(),
     isLeftAlone: prober.plan(ORDER).dialed.size === 0,
-    spent: probed.filter(({ connections }) => connections > 0).map(({ row }) => row.port),
+    spent: probed.filter(({ dialed }) => dialed.length > 0).map(({ row }) => row.port),
   };
 }
 
@@ -311,9 +313,7 @@ describe('AgentProber', () => {
     };
     await rows();
     nowMs += COOLDOWN_SECONDS * 1000 - 1;
-    expect(await rows()).toMatchObject([
-      { row: { outcome: 'error', reason: 'vantage-failed' }, connections: 0 },
-    ]);
+    expect(await rows()).toMatchObject([{ row: { outcome: 'error', reason: 'vantage-failed' }, dialed: [] }]);
     expect(asked).toBe(1);
     nowMs += 1;
     await rows();
@@ -336,6 +336,10 @@ describe('AgentProber', () => {
     expect(await outcomes(false)).toEqual(['error', 'error']);
     agent = saying(line(587, { address: '9.9.9.9' }), line(25, { address: '10.0.0.1' }));
     expect(await outcomes(false)).toEqual(['error', 'refused']);
+    const tried = [{ address: '10.0.0.1', outcome: 'timeout', afterMs: 5 }];
+    agent = saying(line(25, { address: '9.9.9.9', tried }), line(587, { address: '9.9.9.9' }));
+    expect(await outcomes(true)).toEqual(['refused', 'refused']);
+    expect(await outcomes(false)).toEqual(['error', 'error']);
   });
 
   it('does not read an endless line', async () => {

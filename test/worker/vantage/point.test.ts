@@ -10,10 +10,11 @@ type Answer = Awaited<ReturnType<StationStub['check']>>;
 type Station = () => Answer | Promise<Answer>;
 
 const TARGET = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
-const END = { type: 'end', location: { colo: 'FRA', place: null } };
+const END = { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [] };
 
 function rows(families: readonly Family[], ...values: unknown[]): Answer {
-  return { kind: 'rows', target: TARGET, families, allowances: [], events: streamOf(...values) };
+  const aims = families.map((family) => ({ family, address: null }));
+  return { kind: 'rows', target: TARGET, aims, allowances: [], events: streamOf(...values) };
 }
 
 function sent(port: number, family: Family = 4) {
@@ -27,6 +28,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
     host: { host: 'mail.example', unicodeHost: 'mail.example', literal: null },
     ports,
     family,
+    addresses: 'one',
     ehloName: 'me.test',
     client: { key: '192.0.2.7', checkId: 'one', isTold: true },
     isEstablished: false,
@@ -44,7 +46,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
 
 /** Port, family and outcome of each row; the colo as it is. */
 function short(event: VantageEvent): string {
-  if (event.type === 'location') return `${event.location.colo} ${event.location.place}`;
+  if (event.type === 'end') return `${event.location.colo} ${event.location.place}`;
   const { port, family, outcome, reason } = event.row;
   return `${port}/${family} ${outcome}${reason === null ? '' : ` ${reason}`}${event.cached ? ' cached' : ''}`;
 }
@@ -66,7 +68,7 @@ describe('askVantagePoint', () => {
     const seen = families.flatMap((family) => [sent(25, family), sent(587, family)]);
     const { asked, answer } = await ask(choice, () => rows(families, ...seen, END));
     expect(asked).toEqual([['weur', 'mail.example', choice]]);
-    expect(valued(answer)).toMatchObject({ families, target: TARGET });
+    expect(valued(answer)).toMatchObject({ aims: families.map((family) => ({ family })), target: TARGET });
     expect((await collected(valued(answer).events)).map(short)).toEqual([
       ...families.flatMap((family) => [`25/${family} refused cached`, `587/${family} refused cached`]),
       'FRA null',
@@ -93,7 +95,7 @@ describe('askVantagePoint', () => {
   });
 
   it('passes on the location from the station', async () => {
-    const end = { type: 'end', location: { colo: null, place: 'two probes' } };
+    const end = { type: 'end', location: { colo: null, place: 'two probes' }, ipv6: null, reached: [] };
     expect((await told('4', () => rows([4], sent(25), sent(587), end))).at(-1)).toBe('null two probes');
   });
 

@@ -21,15 +21,18 @@ const TARGET = {
 };
 
 function fine(): Answer {
-  const events = streamOf({ type: 'row', row: rowOf(587), cached: false }, { type: 'end', colo: 'FRA' });
-  return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
+  const events = streamOf(
+    { type: 'row', row: rowOf(587), cached: false },
+    { type: 'end', location: { colo: 'FRA', place: null }, ipv6: null, reached: [] },
+  );
+  return { kind: 'rows', target: TARGET, aims: [{ family: 4, address: null }], allowances: [], events };
 }
 
 function answerOf({ refusal }: Refused): Answer {
   return { kind: 'refused', refusal };
 }
 
-const QUOTA = { policy: 'dialogues', limit: 240, periodSeconds: 3600, resetSeconds: 9 };
+const QUOTA = { policy: 'dialogues', limit: 240, periodSeconds: 3600, resetSeconds: 9, remaining: 0 };
 
 const never = () => new Promise<Answer>(() => {});
 
@@ -43,6 +46,7 @@ function ask(stations: Stations, family: FamilyChoice = '4', vantageName: string
     points,
     host,
     family,
+    addresses: 'one' as const,
     ehloName: 'me.test',
     client: null,
     isEstablished: false,
@@ -87,7 +91,7 @@ describe('askVantagePoints', () => {
     { refused: refuse('name-not-found', 'mail.example'), reason: 'vantage-failed' },
     { refused: refuse('no-address', 'mail.example'), reason: 'vantage-failed' },
     { refused: refuse('too-many-requests', '', QUOTA), reason: 'budget' },
-    { refused: refuse('host-busy', 'mail.example', { ...QUOTA, remaining: 0 }), reason: 'budget' },
+    { refused: refuse('host-busy', 'mail.example', QUOTA), reason: 'budget' },
   ])(
     'takes $refused.refusal.why in one region for a failure of that region: $reason',
     async ({ refused, reason }) => {

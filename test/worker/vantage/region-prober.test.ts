@@ -15,6 +15,8 @@ const ORDER: ProbeOrder = {
   ehloName: 'me.test',
   client: { key: 'secret', checkId: 'one', isTold: true },
   destination: { address: '192.0.2.1', onPlatform: false },
+  others: [],
+  isOneOfAll: false,
 };
 
 function planned(changes: Partial<ProbeOrder> = {}) {

@@ -4,7 +4,12 @@ import type { Host } from '../../../worker/host/host.ts';
 import { ADDRESSES_MAX } from '../../../worker/limits.ts';
 import type { FetchText } from '../../../worker/net/http.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
-import { chooseDestinations, type FoundTarget, findTarget } from '../../../worker/vantage/target.ts';
+import {
+  chooseDestinations,
+  type Destinations,
+  type FoundTarget,
+  findTarget,
+} from '../../../worker/vantage/target.ts';
 import { noWireFormat } from '../../support/resolvers.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
@@ -26,7 +31,7 @@ function find(four: readonly string[] | null, six: readonly string[] | null = []
 }
 
 describe('findTarget', () => {
-  it('lists all addresses, lowest first, and dials the lowest of each family', async () => {
+  it('lists all addresses, lowest first, and prefers the lowest of each family', async () => {
     const found = valued(await find(['100.1.1.1', '9.9.9.9'], ['2a00::2', '2a00::1']));
     expect(found.target).toMatchObject({ host: 'mail.example', provider: null });
     expect(found.target.addresses.map(({ address }) => address)).toEqual([
@@ -36,8 +41,8 @@ describe('findTarget', () => {
       '2a00::2',
     ]);
     expect(found.destinations).toEqual({
-      4: { address: '9.9.9.9', onPlatform: false },
-      6: { address: '2a00::1', onPlatform: false },
+      4: [at('9.9.9.9'), at('100.1.1.1')],
+      6: [at('2a00::1'), at('2a00::2')],
     });
   });
 
@@ -49,10 +54,10 @@ describe('findTarget', () => {
 
   it('avoids addresses of the platform if there are others', async () => {
     expect(valued(await find(['1.1.1.1', '104.16.0.1', '190.1.1.1'])).destinations).toEqual({
-      4: { address: '190.1.1.1', onPlatform: false },
+      4: [at('190.1.1.1'), ...['1.1.1.1', '104.16.0.1'].map((address) => ({ address, onPlatform: true }))],
     });
     expect(valued(await find(['104.16.0.2', '104.16.0.1'])).destinations).toEqual({
-      4: { address: '104.16.0.1', onPlatform: true },
+      4: ['104.16.0.1', '104.16.0.2'].map((address) => ({ address, onPlatform: true })),
     });
   });
 
@@ -88,8 +93,12 @@ describe('findTarget', () => {
   });
 });
 
+function at(address: string) {
+  return { address, onPlatform: false };
+}
+
 describe('chooseDestinations', () => {
-  const [four, six] = ['8.8.8.8', '2a00::1'].map((address) => ({ address, onPlatform: false }));
+  const [four, six] = [at('8.8.8.8'), at('2a00::1')];
   const { refusal: late } = refuse('dns-timeout', 'mail.example');
   const found = (more: Partial<FoundTarget>): FoundTarget => ({
     target: { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null },
@@ -98,11 +107,11 @@ describe('chooseDestinations', () => {
     ...more,
   });
   const families = (more: Partial<FoundTarget>, choice: FamilyChoice) => {
-    const chosen = chooseDestinations(found(more), choice);
-    return chosen.ok ? chosen.value.map(({ family }) => family).join() : chosen.refusal.why;
+    const chosen = chooseDestinations(found(more), choice, 'one');
+    return chosen.ok ? chosen.value.destinations.map(({ family }) => family).join() : chosen.refusal.why;
   };
-  const BOTH = { destinations: { 4: four, 6: six } } as Partial<FoundTarget>;
-  const ONLY_SIX = { destinations: { 6: six } } as Partial<FoundTarget>;
+  const BOTH = { destinations: { 4: [four], 6: [six] } } as const;
+  const ONLY_SIX = { destinations: { 6: [six] } } as const;
 
   it.each([
     ['auto', '4', '6'],
@@ -111,20 +120,48 @@ describe('chooseDestinations', () => {
     ['both', '4,6', '6'],
   ] as const)('takes the families of %s that the host has an address of', (choice, ofBoth, ofSix) => {
     expect([families(BOTH, choice), families(ONLY_SIX, choice)]).toEqual([ofBoth, ofSix]);
-    expect(valued(chooseDestinations(found(BOTH), choice))[0]?.destination).toBe(choice === '6' ? six : four);
+    const [first] = valued(chooseDestinations(found(BOTH), choice, 'one')).destinations;
+    expect(first?.destination).toBe(choice === '6' ? six : four);
   });
 
   it('refuses where the host has no address of the family', () => {
-    const refused = chooseDestinations(found({}), '6');
+    const refused = chooseDestinations(found({}), '6', 'one');
     expect(whyOf(refused)).toBe('no-address-of-family');
     expect(valuesOf(refused)).toEqual({ given: 'mail.example', family: 6 });
   });
 
   it('claims nothing about a family whose look-up failed', () => {
     const unsure = { ...ONLY_SIX, failures: { 4: late } };
-    expect([families(unsure, 'auto'), families(unsure, 'both'), families(unsure, '4')]).toEqual(
-      Array(3).fill('dns-timeout'),
-    );
+    expect([families(unsure, 'auto'), families(unsure, '4')]).toEqual(Array(2).fill('dns-timeout'));
     expect(families(unsure, '6')).toBe('6');
+  });
+
+  it('checks the other family where both were asked for, and says which one is unknown', () => {
+    const unsure = found({ destinations: { 4: [four] }, failures: { 6: late } });
+    const chosen = (family: FamilyChoice) => valued(chooseDestinations(unsure, family, 'one'));
+    expect(chosen('both')).toMatchObject({ destinations: [{ family: 4 }], unknown: [6] });
+    expect(chosen('auto')).toMatchObject({ destinations: [{ family: 4 }], unknown: [] });
+    expect(whyOf(chooseDestinations(unsure, '6', 'one'))).toBe('dns-timeout');
+  });
+
+  const SEVERAL: Destinations = [at('9.9.9.1'), at('9.9.9.2'), at('9.9.9.3'), at('9.9.9.4')];
+  const OURS = { address: '104.16.0.1', onPlatform: true };
+
+  it('tries up to three addresses in turn, and none of our own platform beside others', () => {
+    const chosen = (...all: Destinations) =>
+      valued(chooseDestinations(found({ destinations: { 4: all } }), 'auto', 'one')).destinations;
+    expect(chosen(...SEVERAL)).toEqual([
+      { family: 4, destination: SEVERAL[0], others: SEVERAL.slice(1, 3), isOneOfAll: false },
+    ]);
+    expect(chosen(at('9.9.9.1'), OURS)[0]?.others).toEqual([]);
+  });
+
+  it('makes each address a destination of its own with addresses=all, unless there is one only', () => {
+    const chosen = (...all: Destinations) =>
+      valued(chooseDestinations(found({ destinations: { 4: all, 6: [six] } }), 'both', 'all')).destinations;
+    expect(chosen(...SEVERAL, OURS)).toEqual([
+      ...[...SEVERAL, OURS].map((destination) => ({ family: 4, destination, others: [], isOneOfAll: true })),
+      { family: 6, destination: six, others: [], isOneOfAll: false },
+    ]);
   });
 });

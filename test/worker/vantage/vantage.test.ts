@@ -142,6 +142,8 @@ describe('askColo', () => {
   });
 });
 
+const NOBODY_HANGS_UP = new AbortController().signal;
+
 describe('dial', () => {
   const order = {
     step: { kind: 'dial', port: 25, endpoint: { address: '192.0.2.1', port: 25 }, implicitTls: false },
@@ -167,20 +169,26 @@ describe('dial', () => {
       { fetch: async () => new Response(streamOf(...values)) },
       order,
       () => (connected += 1),
+      NOBODY_HANGS_UP,
     );
     expect(await observation).toMatchObject({ outcome, reason });
     expect(connected).toBe(connections);
   });
 
   it('reports our own failure if the dialer cannot be called', async () => {
-    const observation = await dial({ fetch: () => Promise.reject(new Error('gone')) }, order, () => {});
+    const observation = await dial(
+      { fetch: () => Promise.reject(new Error('gone')) },
+      order,
+      () => {},
+      NOBODY_HANGS_UP,
+    );
     expect(observation).toMatchObject({ outcome: 'error', reason: 'vantage-failed' });
   });
 
   it('waits 3 s longer than a conversation may take', async () => {
     let over = false;
     const hung = { fetch: async () => new Response(new ReadableStream()) };
-    const observation = dial(hung, order, () => {}).finally(() => {
+    const observation = dial(hung, order, () => {}, NOBODY_HANGS_UP).finally(() => {
       over = true;
     });
     await vi.advanceTimersByTimeAsync(22_999);

@@ -12,13 +12,13 @@ import { rowOf, streamOf } from '../../support/rows.ts';
 type Answer = Awaited<ReturnType<StationStub['check']>>;
 
 const TARGET = { host: 'a.example.net', unicodeHost: 'a.example.net', addresses: [], provider: null };
-const END = { type: 'end', location: { colo: null, place: null } };
+const END = { type: 'end', location: { colo: null, place: null }, ipv6: null, reached: [] };
 
 function rows(): Answer {
   return {
     kind: 'rows',
     target: TARGET,
-    families: [4],
+    aims: [{ family: 4, address: null }],
     allowances: [],
     events: streamOf({ type: 'row', row: rowOf(587), cached: false }, END),
   };
@@ -58,6 +58,7 @@ describe('watchedChecks', () => {
         },
         ports: [25, 80, 465, 587, 588, 2525],
         family: 'auto',
+        addresses: 'one',
         regions: ['nearest'],
         transcript: false,
         caller: false,
@@ -111,7 +112,7 @@ describe('lookAtWatched', () => {
           controller.close();
         },
       });
-      return { kind: 'rows', target: TARGET, families: [4], allowances: [], events };
+      return { kind: 'rows', target: TARGET, aims: [{ family: 4, address: null }], allowances: [], events };
     });
     expect(ended).toBe(2);
   });

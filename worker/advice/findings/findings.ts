@@ -15,20 +15,29 @@ import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
 import { changeSigns } from './change.ts';
 import { knowledgeSigns } from './knowledge.ts';
-import { reachSigns } from './reach.ts';
+import { ipv6Signs, reachSigns } from './reach.ts';
 import { refusalSigns } from './refusal.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
-/** `why`: the reason why no port is recommended; null if one is. Most severe first, then by port. */
-export function findingsOf(situation: Situation, why: NoPortWhy | null): Finding[] {
-  const evidence = evidenceOf(situation.vantages);
+/**
+ * `why`: the reason why no port is recommended; null if one is. `differences`: the addresses that are not like the others,
+ * where each was asked. Most severe first, then by port.
+ */
+export function findingsOf(
+  situation: Situation,
+  why: NoPortWhy | null,
+  differences: readonly { port: number; addresses: string[] }[] = [],
+): Finding[] {
+  const evidence = evidenceOf(situation.vantages, situation.hasReached);
   const ports = evidence.map(({ port }) => port);
   const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
   const signs = [
     ...(why === null ? [] : [noUsablePort(ports, why)]),
     ...(why === 'beyond-our-client' ? unjudgedBesideClear(rows) : []),
     ...reachSigns(evidence),
+    ...ipv6Signs(situation),
+    ...differences.map(({ port, addresses }) => sign('addresses-differ', [port], { addresses })),
     ...rowSigns(rows),
     ...refusalSigns(rows),
     ...changeSigns(rows),

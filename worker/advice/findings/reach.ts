@@ -1,12 +1,15 @@
 /** Which ports can be reached at all, over which address family, and from where. Pure. */
+import { OUTCOMES } from '../../api/index.ts';
 import { type Evidence, isDeadEverywhere, lameFamilyOf, type Sighting } from '../../judgement/evidence.ts';
-import { isOpen, isSeen } from '../../judgement/use.ts';
+import { isDead, isOpen, isSeen, judge } from '../../judgement/use.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
+import type { Situation } from '../recommendation/recommendation.ts';
 import { type Sign, sign } from './sign.ts';
 
 export function reachSigns(evidence: readonly Evidence[]): Sign[] {
   return [
     ...allDead(evidence),
+    ...evidence.flatMap(deadAddresses),
     ...evidence.flatMap(lameOverOneFamily),
     ...evidence.flatMap(openFromSomePlaces),
     ...relayUntestable(evidence),
@@ -28,9 +31,30 @@ function allDead(evidence: readonly Evidence[]): Sign[] {
     : [];
 }
 
+/** Addresses that were overtaken (`no-reply`) may only have been slow. */
+function deadAddresses({ port, sightings }: Evidence): Sign[] {
+  return sightings
+    .filter(({ row }) => isOpen(row))
+    .flatMap(({ row }) => {
+      const dead = row.tried.filter(({ outcome }) => outcome === 'refused' || outcome === 'timeout');
+      if (dead.length === 0) return [];
+      return [sign('address-dead', [port], { addresses: dead.map(({ address }) => address) })];
+    });
+}
+
 function lameOverOneFamily(evidence: Evidence): Sign[] {
   const family = lameFamilyOf(evidence);
-  return family === null ? [] : [sign(family === 6 ? 'ipv6-dead' : 'ipv4-dead', [evidence.port], {})];
+  if (family === null || !evidence.provenFamilies.includes(family)) return [];
+  return [sign(family === 6 ? 'ipv6-dead' : 'ipv4-dead', [evidence.port], {})];
+}
+
+/** The dialogue beside a check over IPv4, where the port works over IPv4. */
+export function ipv6Signs({ vantages, hasReached = () => true }: Situation): Sign[] {
+  return vantages.flatMap(({ vantage, ipv6, ports }) => {
+    if (ipv6 === null || !isDead(OUTCOMES[ipv6.outcome]) || !hasReached(vantage.id, 6)) return [];
+    const works = ports.some((row) => row.port === ipv6.port && judge(row).proof === 'works');
+    return works ? [sign('ipv6-dead', [ipv6.port], {})] : [];
+  });
 }
 
 /** A vantage point counts as reached over either family; a family that never works has its own finding. */

@@ -8,7 +8,7 @@
  */
 import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
 import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
-import { type Evidence, evidenceOf } from '../../judgement/evidence.ts';
+import { type Evidence, evidenceOf, type HasReached } from '../../judgement/evidence.ts';
 import { isLimited } from '../../judgement/refusal.ts';
 import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
@@ -24,13 +24,14 @@ export interface Situation {
   caller: Caller | null;
   /** All networks whose blocked ports are known. */
   networks: readonly Network[];
+  hasReached?: HasReached;
 }
 
 export type Choice = { recommendation: Recommendation } | { recommendation: null; why: NoPortWhy };
 
 export function recommend(situation: Situation): Choice {
   const { vantages, provider } = situation;
-  const evidence = evidenceOf(vantages);
+  const evidence = evidenceOf(vantages, situation.hasReached);
   const candidates = evidence.map(candidateOf);
   const ranked = candidates
     .filter((one) => one.kind === 'usable')

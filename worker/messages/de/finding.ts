@@ -82,6 +82,10 @@ export const finding: FindingWords = {
       suspects.length === 0
         ? `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} nicht erreichbar, andere schon: Der Host bietet ${ports.length === 1 ? 'ihn' : 'sie'} nicht an, oder eine Firewall verwirft die Verbindung oder weist sie ab.`
         : `Von ${all(places)} aus ${ports.length === 1 ? 'ist' : 'sind'} ${portsInWords(ports)} nicht erreichbar, andere schon. Von ${all(names)} und anderen ist bekannt, dass sie genau diese ausgehenden Verbindungen sperren. Die Ursache liegt also möglicherweise im dortigen Netz; bestätigt ist das nicht.`,
+    'address-dead': (ports, { addresses }) =>
+      `${onPorts(ports)} antwortet dieser Host nicht unter jeder Adresse: ${all(addresses)} ${addresses.length === 1 ? 'nimmt' : 'nehmen'} keine Verbindungen an. Mailprogramme versuchen die nächste Adresse, manche aber erst nach langem Warten. Der Betreiber sollte ${addresses.length === 1 ? 'sie' : 'diese Adressen'} in Ordnung bringen oder aus dem DNS nehmen.`,
+    'addresses-differ': (ports, { addresses }) =>
+      `${onPorts(ports)} verhalten sich nicht alle Adressen dieses Hosts gleich: ${all(addresses)} ${addresses.length === 1 ? 'weicht' : 'weichen'} bei Ergebnis, Verschlüsselung oder Zertifikat von den anderen ab. Was ein Mailprogramm vorfindet, hängt davon ab, welche Adresse es verwendet.`,
     'ipv6-dead': (ports) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv4, aber nicht über IPv6. Programme, die es zuerst mit IPv6 versuchen, warten lange oder geben auf. Verwenden Sie IPv4, bis der Betreiber das Problem behebt.`,
     'ipv4-dead': (ports) =>

@@ -68,6 +68,8 @@ export const problem: ProblemWords = {
       `${parameter} wurde mehrfach angegeben. Geben Sie es nur einmal an.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} ist zu lang. Erlaubt sind höchstens ${max} Zeichen.`,
+    'too-many-rows': ({ max }) =>
+      `Diese Prüfung hätte mehr als ${max} Ergebnisse: eines je Port, Region und Adressart, mit addresses=all acht je Adressart. Fragen Sie weniger davon ab.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} ist eine IPv${family}-Adresse, family=${given} passt nicht dazu. Lassen Sie family weg.`,
     'error-missing': () =>

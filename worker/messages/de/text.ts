@@ -38,7 +38,7 @@ export const text: TextWords = {
     explain: 'Was eine Fehlermeldung bedeutet:',
     network: 'Welche Ports in Ihrem Netz bekanntermaßen gesperrt sind:',
     parameters:
-      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Wer hier prüft und wie Sie widersprechen:',
   },
 };

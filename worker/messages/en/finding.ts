@@ -79,6 +79,10 @@ export const finding: FindingWords = {
       suspects.length === 0
         ? `${capital(portsInWords(ports))} cannot be reached, while others can: the host does not offer ${ports.length === 1 ? 'it' : 'them'}, or a firewall refuses or drops the connection.`
         : `From ${all(places)}, ${portsInWords(ports)} cannot be reached, while others can. ${all(names)} and others are known to block exactly these outgoing connections, so the network there may be the cause. This has not been confirmed.`,
+    'address-dead': (ports, { addresses }) =>
+      `On ${portsInWords(ports)}, this host does not answer at every address: ${all(addresses)} ${addresses.length === 1 ? 'does' : 'do'} not accept connections. Mail programs try the next address, but some wait a long time first. The operator should repair ${addresses.length === 1 ? 'it' : 'them'} or remove ${addresses.length === 1 ? 'it' : 'them'} from the DNS.`,
+    'addresses-differ': (ports, { addresses }) =>
+      `On ${portsInWords(ports)}, the addresses of this host do not all behave alike: ${all(addresses)} ${addresses.length === 1 ? 'differs' : 'differ'} from the others in result, encryption, or certificate. What a mail program gets depends on the address that it happens to use.`,
     'ipv6-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait a long time or give up. Until the operator fixes it, use IPv4.`,
     'ipv4-dead': (ports) =>

@@ -38,7 +38,7 @@ export const text: TextWords = {
     explain: 'What an error message means:',
     network: 'Ports that your own network is known to block:',
     parameters:
-      'Parameters of a check: ports, family (auto, 4, 6, both), regions (weur,enam or all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parameters of a check: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam or all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Who runs these checks, and how to opt out:',
   },
 };

@@ -84,6 +84,10 @@ export const finding: FindingWords = {
       suspects.length === 0
         ? `${capital(thePorts(ports))} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'}, otros sí: el servidor no ${ports.length === 1 ? 'lo' : 'los'} ofrece, o un cortafuegos rechaza o descarta la conexión.`
         : `Desde ${all(places)} no ${ports.length === 1 ? 'se alcanza' : 'se alcanzan'} ${thePorts(ports)}, otros sí. Justo eso bloquean hacia fuera, por ejemplo, ${all(names)}. Por eso se sospecha de la red de ese lugar; no está probado.`,
+    'address-dead': (ports, { addresses }) =>
+      `${onPorts(ports)}, este host no responde en todas sus direcciones: ${all(addresses)} no ${addresses.length === 1 ? 'acepta' : 'aceptan'} conexiones. Los programas de correo prueban la dirección siguiente, a veces tras una larga espera. El operador debería ${addresses.length === 1 ? 'repararla o quitarla' : 'repararlas o quitarlas'} del DNS.`,
+    'addresses-differ': (ports, { addresses }) =>
+      `${onPorts(ports)}, no todas las direcciones de este host se comportan igual: ${all(addresses)} ${addresses.length === 1 ? 'difiere' : 'difieren'} de las demás en el resultado, el cifrado o el certificado. Lo que encuentre un programa de correo depende de la dirección que use.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, use IPv4.`,
     'ipv4-dead': (ports) =>

@@ -67,6 +67,8 @@ export const problem: ProblemWords = {
     'parameter-repeated': ({ parameter }) => `${parameter} se indicó más de una vez. Basta con una.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} es demasiado largo: se leen ${max} caracteres como máximo.`,
+    'too-many-rows': ({ max }) =>
+      `Esta comprobación daría más de ${max} resultados: uno por puerto, región y familia de direcciones, y ocho por familia con addresses=all. Pida menos.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} es una dirección IPv${family}, así que family=${given} no encaja. Omita family.`,
     'provider-unknown': ({ given }) =>

@@ -38,7 +38,7 @@ export const text: TextWords = {
     explain: 'Qué significa un mensaje de error:',
     network: 'Puertos que se sabe que su red bloquea:',
     parameters:
-      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), regions (weur,enam o all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam o all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Quién comprueba y cómo oponerse:',
   },
 };

@@ -84,6 +84,10 @@ export const finding: FindingWords = {
       suspects.length === 0
         ? `${capital(thePorts(ports))} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont\u00a0: l’hôte ne ${ports.length === 1 ? 'le' : 'les'} propose pas, ou un pare-feu refuse ou écarte la connexion.`
         : `Depuis ${all(places)}, ${thePorts(ports)} ${ports.length === 1 ? 'n’est pas joignable' : 'ne sont pas joignables'}, d’autres le sont. C’est justement ce que bloquent vers l’extérieur, par exemple, ${all(names)}. Le soupçon porte donc sur le réseau de ce lieu\u00a0; rien n’est prouvé.`,
+    'address-dead': (ports, { addresses }) =>
+      `${onPorts(ports)}, cet hôte ne répond pas à toutes ses adresses\u00a0: ${all(addresses)} ${addresses.length === 1 ? 'n’accepte' : 'n’acceptent'} pas de connexion. Les programmes de messagerie essaient l’adresse suivante, parfois après une longue attente. L’exploitant devrait ${addresses.length === 1 ? 'la réparer ou la retirer' : 'les réparer ou les retirer'} du DNS.`,
+    'addresses-differ': (ports, { addresses }) =>
+      `${onPorts(ports)}, les adresses de cet hôte ne se comportent pas toutes de la même façon\u00a0: ${all(addresses)} ${addresses.length === 1 ? 'diffère' : 'diffèrent'} des autres par le résultat, le chiffrement ou le certificat. Le résultat dépend donc de l’adresse que le programme de messagerie utilise.`,
     'ipv6-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent. En attendant la réparation, utilisez IPv4.`,
     'ipv4-dead': (ports) =>

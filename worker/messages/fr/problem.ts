@@ -67,6 +67,8 @@ export const problem: ProblemWords = {
     'parameter-repeated': ({ parameter }) => `${parameter} est indiqué plusieurs fois. Une seule suffit.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} est trop long\u00a0: ${max} caractères sont lus au plus.`,
+    'too-many-rows': ({ max }) =>
+      `Ce test donnerait plus de ${max} résultats\u00a0: un par port, par région et par famille d’adresses, huit par famille avec addresses=all. Demandez-en moins.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} est une adresse IPv${family}\u00a0: family=${given} ne convient pas. Omettez family.`,
     'provider-unknown': ({ given }) =>

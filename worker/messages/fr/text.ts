@@ -38,7 +38,7 @@ export const text: TextWords = {
     explain: 'Ce que veut dire un message d’erreur\u00a0:',
     network: 'Les ports que votre réseau est connu pour bloquer\u00a0:',
     parameters:
-      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), regions (weur,enam ou all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam ou all), provider, network, lang, transcript=1, words=1, color=always.',
     about: 'Qui teste ici et comment s’y opposer\u00a0:',
   },
 };

@@ -50,12 +50,23 @@ export async function answer<Value extends object>(
   const body = bodyOf(content, value, form, isPretty);
   const lasting = ageless === value ? body : bodyOf(content, ageless, form, isPretty);
   const etag = await tagOf(`${form} ${language}\n${lasting}`);
-  const kept = { ...cachingHeaders(caching), ETag: etag };
-  if (matchesEtag(ifNoneMatch, etag)) return new Response(null, { status: 304, headers: kept });
+  const kept = { ...cachingHeaders(caching), ETag: etag, 'Content-Type': CONTENT_TYPES[form] };
   // A shared cache would show other clients this client's quota.
   const quotas = caching.kind === 'shared' ? {} : allowanceHeaders(allowances);
-  return new Response(body, { headers: { ...kept, ...quotas, 'Content-Type': CONTENT_TYPES[form] } });
+  return unlessKnown(new Response(body, { headers: { ...kept, ...quotas } }), ifNoneMatch);
 }
+
+/** The response, or 304 for a reader who has it already (RFC 9110 §15.4.5). */
+export function unlessKnown(response: Response, ifNoneMatch: string | null): Response {
+  const { headers } = response;
+  const etag = headers.get('ETag');
+  if (etag === null || !matchesEtag(ifNoneMatch, etag)) return response;
+  const kept = new Headers(headers);
+  for (const name of OF_A_WHOLE_ANSWER) kept.delete(name);
+  return new Response(null, { status: 304, headers: kept });
+}
+
+const OF_A_WHOLE_ANSWER = ['Content-Type', 'RateLimit', 'RateLimit-Policy'];
 
 /** For answers that are different each time, so that an ETag would be useless. */
 export function answerUntagged<Value extends object>(

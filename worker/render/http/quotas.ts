@@ -1,6 +1,6 @@
 /**
  * Quotas as headers (draft-ietf-httpapi-ratelimit-headers-10): the one that was exceeded, or all that a charged client
- * has left. The remainder is sent only if it is known exactly; the coarse flood guard does not know it. Pure.
+ * has left. Pure.
  */
 import type { Allowance } from '../../quota/window.ts';
 import type { Refusal } from '../../result/refusal.ts';
@@ -10,7 +10,7 @@ export function limitHeaders({ values }: Refusal): Record<string, string> {
   return {
     'Retry-After': String(values.resetSeconds),
     'RateLimit-Policy': policyItem(values),
-    ...('remaining' in values ? { RateLimit: limitItem(values) } : {}),
+    RateLimit: limitItem(values),
   };
 }
 

@@ -21,7 +21,7 @@ import { callerLines } from './caller.ts';
 import { cut, wrapped } from './columns.ts';
 import { documentsColumn, documentsLines } from './documents.ts';
 import { placesLines } from './places.ts';
-import { portNames } from './port-names.ts';
+import { isByAddress, portNames } from './port-names.ts';
 import { table } from './table.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 
@@ -63,7 +63,7 @@ function reportLines({ words, reportUrl = null }: TextOptions): string[] {
 function block(vantage: VantageReport, { target, documented }: Report, options: TextOptions): string {
   const { words } = options;
   const { host } = target;
-  const rows = named(vantage.ports);
+  const rows = named(vantage.ports, isByAddress(vantage.ports));
   const uses = vantage.ports.map((row) => judge(row).use);
   return [
     ...wrapped(origin(vantage, words), TEXT_COLUMNS),
@@ -80,11 +80,13 @@ function compared({ target, vantages, documented }: Report, options: TextOptions
   const { words } = options;
   const all = vantages.flatMap(({ ports }) => ports);
   const documents = documentsColumn(documented, words);
-  const names = new Map(named(all).map((row) => [`${row.report.port}/${row.report.family}`, row]));
+  const byAddress = vantages.some(({ ports }) => isByAddress(ports));
+  const keyOf = ({ port, family, address }: PortReport) => `${port}/${family} ${byAddress ? address : ''}`;
+  const names = new Map(named(all, byAddress).map((row) => [keyOf(row.report), row]));
   const rows = [...names].map(([key, { name, report }]) => ({
     name,
     documented: documents?.(report.port) ?? null,
-    reports: vantages.map(({ ports }) => ports.find((one) => `${one.port}/${one.family}` === key) ?? null),
+    reports: vantages.map(({ ports }) => ports.find((one) => keyOf(one) === key) ?? null),
   }));
   const lines = placesLines(vantages, rows, {
     words,
@@ -109,8 +111,8 @@ function eachLeafOnce(name: string, reports: readonly (PortReport | null)[]): Na
   return [...byLeaf.values()];
 }
 
-function named(ports: readonly PortReport[]): NamedRow[] {
-  const nameOf = portNames(ports);
+function named(ports: readonly PortReport[], byAddress: boolean): NamedRow[] {
+  const nameOf = portNames(ports, byAddress);
   return ports.map((report) => ({ name: nameOf(report), report }));
 }
 

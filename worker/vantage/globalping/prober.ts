@@ -85,7 +85,7 @@ function toProbedPort(
 ): ProbedPort {
   const row = toRow({ port, family, address: destination.address }, observation, Date.now());
   const connections = observation.outcome === 'error' ? 0 : CONNECTIONS_PER_PORT;
-  return { row, cached: false, places, connections };
+  return { row, cached: false, places, dialed: [{ address: destination.address, connections }] };
 }
 
 function wait(ms: number): Promise<void> {

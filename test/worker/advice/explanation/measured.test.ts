@@ -14,7 +14,7 @@ describe('measuredHost', () => {
 
   function report(...vantages: PortReport[][]): Report {
     const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
-    const rest = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false };
+    const rest = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ipv6: null };
     const target = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
     return {
       target,

@@ -48,6 +48,7 @@ function found(...rows: PortReport[]): string[] {
     ageSeconds: 0,
     durationMs: 0,
     cached: false,
+    ipv6: null,
     ports: rows,
   };
   const situation = { vantages: [report], provider: null, caller: null, networks: [] };

@@ -13,7 +13,7 @@ function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
     toPortReport(rowOf(25, 4, outcome), false, CHECKED_AT_MS + age * 1000),
   );
   const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
-  const seen = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ports };
+  const seen = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ipv6: null, ports };
   const target = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
   const report: Report = { target, vantages: [seen], recommendation: null, findings: [], caller: null };
   const { 'Cache-Control': control, Age: age } = cachingHeaders(cachingOf(report, true, TTL_SECONDS));

@@ -9,7 +9,7 @@ const CHECKS: Allowance = { policy: 'checks', limit: 30, periodSeconds: 60, rema
 const HOSTS: Allowance = { policy: 'hosts', limit: 60, periodSeconds: 3600, remaining: 7, resetSeconds: 99 };
 
 describe('limitHeaders', () => {
-  it('name the exceeded quota, and what is left of it if known', () => {
+  it('name the exceeded quota, and that nothing of it is left', () => {
     expect(limitHeaders(refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7).refusal)).toEqual({
       'Retry-After': '7',
       'RateLimit-Policy': '"checks";q=30;w=60',
@@ -18,6 +18,7 @@ describe('limitHeaders', () => {
     expect(limitHeaders(refuseFlood().refusal)).toEqual({
       'Retry-After': '60',
       'RateLimit-Policy': '"requests";q=1200;w=60',
+      RateLimit: '"requests";r=0;t=60',
     });
     expect(limitHeaders(refuse('host-missing').refusal)).toEqual({});
   });

@@ -1,0 +1,43 @@
+/**
+ * What several addresses of a host mean together. A mail program tries one after the other, so a port works if it works at
+ * one of them. Pure.
+ */
+import type { PortReport, VantageReport } from '../api/index.ts';
+import { isOpen, judge } from './use.ts';
+
+/** With a row for each address, the rows of a port as a program meets it: the first address that answers. */
+export function asReached(vantage: VantageReport): VantageReport {
+  return { ...vantage, ports: [...byPort(vantage.ports).values()].map(reachedRow) };
+}
+
+/**
+ * The ports that differ between addresses in outcome, encryption or certificate, with the addresses in the minority. What
+ * says nothing about the host does not count.
+ */
+export function differencesOf({ ports }: VantageReport): { port: number; addresses: string[] }[] {
+  return [...byPort(ports).values()].flatMap((rows) => {
+    const telling = rows.filter((row) => judge(row).proof !== 'unproven');
+    const groups = [...Map.groupBy(telling, characterOf).values()];
+    const [, ...others] = groups.toSorted((one, other) => other.length - one.length);
+    const addresses = others.flat().flatMap(({ address }) => address ?? []);
+    const [first] = rows;
+    return first === undefined || addresses.length === 0 ? [] : [{ port: first.port, addresses }];
+  });
+}
+
+function byPort(rows: readonly PortReport[]): Map<string, PortReport[]> {
+  return Map.groupBy(rows, ({ port, family }) => `${port}/${family}`);
+}
+
+function reachedRow(rows: readonly PortReport[]): PortReport {
+  const chosen = (rows.find(isOpen) ?? rows[0]) as PortReport;
+  const others = rows.filter((row) => row !== chosen);
+  const tried = others.flatMap(({ address, outcome, timings }) =>
+    address === null ? [] : [{ address, outcome, afterMs: timings.totalMs ?? 0 }],
+  );
+  return { ...chosen, tried: [...chosen.tried, ...tried] };
+}
+
+function characterOf({ outcome, encryption, tls }: PortReport): string {
+  return JSON.stringify([outcome, encryption, tls?.certificates[0]?.fingerprintSha256 ?? null]);
+}
