@@ -107,9 +107,17 @@ function readReport(value: unknown): Arrival | null {
     target: readTarget(report.target),
     vantages,
     said: readSaid(report.said),
+    reportUrl: webAddress(report.reportUrl),
+    nextCheckSeconds: amount(report.nextCheckSeconds) ?? undefined,
     ...(documented === null ? {} : { documented }),
   };
   return { type: 'report', report: { ...rest, ...known } };
+}
+
+/** Only what a link may safely lead to. */
+function webAddress(value: unknown): string | undefined {
+  const address = text(value);
+  return address !== null && /^https?:\/\//.test(address) ? address : undefined;
 }
 
 function readTarget(value: unknown): Target {

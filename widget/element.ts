@@ -15,12 +15,14 @@ import type { Line } from './lines.ts';
 import { adviseLocally, type LocalAdvice } from './local-advice.ts';
 import { localCommand } from './local-command.ts';
 import { LocalController } from './local-controller.ts';
+import { NextCheckController } from './next-check-controller.ts';
 import { parsePorts } from './ports.ts';
 import { parseRegions } from './regions.ts';
 import { settingsAddress } from './settings-address.ts';
 import { styles } from './styles.ts';
 import { cardView } from './views/card.ts';
 import { whenVisible } from './visible.ts';
+import { WrongResultController } from './wrong-result-controller.ts';
 
 /** If one of these changes, the displayed results no longer answer the question. */
 const ASKED = ['host', 'ports', 'regions', 'provider', 'network', 'endpoint'];
@@ -78,6 +80,8 @@ export class SmtpPortCheck extends LitElement {
 
   readonly #check = new CheckController(this);
   readonly #local = new LocalController(this);
+  readonly #next = new NextCheckController(this);
+  readonly #wrong = new WrongResultController(this);
   #forgetVisible: (() => void) | null = null;
   /** The language of the words received, or being received, with the results. */
   #saidIn: Language | null = null;
@@ -120,7 +124,10 @@ export class SmtpPortCheck extends LitElement {
     this.opened = new Set();
     const language = languageOf(this);
     this.#saidIn = language;
-    return this.#check.run({ endpoint: this.#endpoint, ...asked, language }, signal);
+    this.#forgetReport();
+    const report = await this.#check.run({ endpoint: this.#endpoint, ...asked, language }, signal);
+    this.#next.begin(report.nextCheckSeconds);
+    return report;
   }
 
   /** Stops the running check; results that have arrived are kept. */
@@ -211,6 +218,9 @@ export class SmtpPortCheck extends LitElement {
       settings: advice && this.#settingsAddress(advice),
       local,
       nowMs: Date.now(),
+      nextCheckSeconds: this.#next.seconds,
+      copied: this.#wrong.copied,
+      onWrongResult: (report) => this.#wrong.copy(report),
       localTest: {
         command: this.#localCommand(asked),
         unreadable: this.#local.isUnreadable(asked),
@@ -235,7 +245,13 @@ export class SmtpPortCheck extends LitElement {
     return settingsAddress({ endpoint: this.#endpoint, host, recommendation, language: languageOf(this) });
   }
 
+  #forgetReport(): void {
+    this.#next.begin();
+    this.#wrong.forget();
+  }
+
   #reset(): void {
+    this.#forgetReport();
     const ports = parsePorts(this.ports);
     const lists = this.#lists();
     this.opened = new Set();

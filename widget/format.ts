@@ -4,6 +4,17 @@ export function seconds(language: string, amount: number): string {
   return unit(language, amount, 'second', 'long', 0);
 }
 
+/** `42 sec`, from two minutes on in minutes, from two hours on in hours, rounded up: for a wait. */
+export function wait(language: string, amount: number): string {
+  const [length, name] = WAITS.findLast(([one]) => amount > 2 * one) ?? ([1, 'second'] as const);
+  return unit(language, Math.ceil(amount / length), name, 'short', 0);
+}
+
+const WAITS = [
+  [60, 'minute'],
+  [3600, 'hour'],
+] as const;
+
 /** `2048 bits`: the number is part of a name rather than an amount, so its digits are not grouped. */
 export function bits(language: string, amount: number): string {
   return unit(language, amount, 'bit', 'long', 0, false);

@@ -65,5 +65,8 @@ export const WORDS_MILLISECONDS = 1_500;
 /** The last line of a script: a URL with a host of full length twice, and PORTS entries of 33 characters at most. */
 export const LOCAL_CHARACTERS = 2_000;
 
+/** How often the label of the button counts down. */
+export const TICK_MS = 1_000;
+
 /** Long enough to read a line and follow it. */
 export const COPIED_SHOWN_MS = 5_000;

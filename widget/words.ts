@@ -15,6 +15,12 @@ export interface Words {
   start: string;
   stop: string;
   again: string;
+  /** Instead of it while a check would only show the saved result; `span` is a length of time such as "42 sec". */
+  againIn(span: string): string;
+  /** The text of a link, and what became of copying the report when it was followed. */
+  wrongResult: string;
+  reportCopied: string;
+  reportNotCopied: string;
   hostLabel: string;
   hostExample: string;
   caption: string;

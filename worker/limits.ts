@@ -97,6 +97,9 @@ export const AGENT_PLACE_CHARS_MAX = 60;
 /** Has to fit on one line of the about text. */
 export const CONTACT_CHARS_MAX = 70;
 
+/** A form or an issue tracker, with a template or a label in the query; it is part of every report with words. */
+export const REPORT_URL_CHARS_MAX = 300;
+
 /** Each place costs three tests per port, of the 250 an hour that Globalping allows without a token. */
 export const GLOBALPING_PLACES_MAX = 4;
 
@@ -123,6 +126,16 @@ export const REPLY_LINE_BYTES_MAX = 2_048;
 
 /** Everything a server may send in one conversation before it is cut off; replies may have any number of lines. */
 export const CONVERSATION_BYTES_MAX = 65_536;
+
+/**
+ * Replies of one conversation that turn the client away: at most one each to EHLO, HELO and STARTTLS in plain text, and to
+ * EHLO and HELO inside TLS. Servers quote an address and a URL in one or two lines.
+ */
+export const REFUSALS_MAX = 5;
+export const REFUSAL_CHARS_MAX = 512;
+
+/** A server words its reason in the same way on all ports; behind one name there are seldom two servers. */
+export const REFUSALS_TOLD_MAX = 3;
 
 export const TRANSCRIPT_LINES_MAX = 64;
 export const TRANSCRIPT_LINE_CHARS_MAX = 512;
@@ -213,6 +226,16 @@ export const HISTORY_DAYS = 30;
  * table.
  */
 export const HISTORY_RUNS_PER_PORT_MAX = 16;
+
+/**
+ * How long a row is compared with checks that had another outcome: whoever repairs a server looks again within minutes, and
+ * the warning is gone within the hour. A result that came back within a day has not been repaired.
+ */
+export const CHANGE_SECONDS = 3_600;
+export const RETURN_SECONDS = 86_400;
+
+/** Which outcomes alternate is clear from the last few. */
+export const EARLIER_MAX = 3;
 
 /**
  * An unchanged state is recorded only once in this time because every write costs money; a change is recorded at once.

@@ -53,8 +53,12 @@ function found({ code, ports, parameters }: Finding): ExpectedFinding {
   return { code, ports, parameters: stable };
 }
 
-/** What the row of a text form says of the port. */
-function cell({ outcome, trusted }: Expectation): string {
+/** What the row of a text form says of the port; `turnedAway` are those that did so because of who checks. */
+function cell(
+  { port, outcome, trusted }: Expectation & { port: number },
+  turnedAway: readonly number[],
+): string {
+  if (turnedAway.includes(port)) return reportEn.outcome.rejected;
   const isEncrypted = outcome === 'starttls' || outcome === 'implicit-tls';
   return isEncrypted && trusted === false ? reportEn.untrusted[outcome] : reportEn.outcome[outcome];
 }
@@ -80,7 +84,10 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     expect(events.at(-1)).toMatchObject({ type: 'report', report: { target, findings } });
 
     const lines = await textRowsOf(started.url, host.name);
-    for (const row of expected) expect(lines.get(row.port)).toContain(cell(row));
+    const turnedAway = host.findings.flatMap(({ code, ports }) =>
+      code === 'check-refused-here' ? ports : [],
+    );
+    for (const row of expected) expect(lines.get(row.port)).toContain(cell(row, turnedAway));
   });
 
   it('show their certificates if a handshake got that far, even if it failed', async () => {

@@ -99,6 +99,25 @@ export const TLS_HOSTS: readonly DemoHost[] = [
   ),
   demoHost(
     {
+      name: 'mail.unjudged.test',
+      address: '127.0.0.19',
+      description: 'encryption we cannot judge, and clear text',
+    },
+    [
+      [587, 'no-starttls', PLAINTEXT],
+      [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
+    ],
+    [
+      noUsablePort('beyond-our-client'),
+      finds('no-encryption', 587),
+      finds('auth-in-clear', 587),
+      someDead(465),
+      finds('not-encrypted-judged', 2525),
+      finds('beyond-our-client', 2525),
+    ],
+  ),
+  demoHost(
+    {
       name: 'mail.swapped.test',
       address: '127.0.0.14',
       description: 'TLS modes swapped between ports',

@@ -25,12 +25,13 @@ const OUT_OF_REACH = new Set([
 /** Two alerts represent all of them. */
 const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
-/** Findings that need several vantage points, both families, or facts about the caller. */
+/** Findings that need several vantage points or looks, both families, or facts about the caller. */
 const BEYOND_ONE_LOOK = [
   'addresses-differ',
   'blocked-by-your-network',
   'ipv4-dead',
   'ipv6-dead',
+  'not-always',
   'open-but-undocumented',
   'open-from-some-regions',
 ];

@@ -16,6 +16,7 @@ import {
   says,
   someDead,
   tlsFailed,
+  turnedAway,
   unjudged,
 } from './expectation.ts';
 
@@ -73,7 +74,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       // Sent inside TLS, so mode and certificate are known anyway.
       [8465, 'busy-inside-tls', { ...says('busy', 'greeting'), encryption: 'implicit-tls', trusted: true }],
     ],
-    [noUsablePort('busy'), finds('rate-limited-by-host', 80, 443, 588, 8465)],
+    [noUsablePort('busy'), finds('rate-limited-by-host', 80, 588, 8465)],
   ),
   demoHost(
     {
@@ -101,7 +102,15 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [2525, 'silent', SILENT],
       [2587, 'silent', SILENT],
     ],
-    [noUsablePort('nothing-works')],
+    [noUsablePort('no-greeting')],
+  ),
+  demoHost(
+    { name: 'mail.patient.test', address: '127.0.0.20', description: 'greets after twelve seconds' },
+    [
+      [587, 'long-greeting-delay', SILENT],
+      [2525, 'long-greeting-delay', SILENT],
+    ],
+    [noUsablePort('no-greeting'), someDead(465)],
   ),
   demoHost(
     {
@@ -151,12 +160,46 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
   ),
   demoHost(
     {
+      name: 'mail.blocklisting.test',
+      address: '127.0.0.18',
+      description: 'does not serve the address of the check',
+    },
+    [
+      [465, 'blocklisting', says('rejected', 'greeting')],
+      [587, 'blocklisting', says('rejected', 'greeting')],
+      [2525, 'no-reverse-dns', says('busy', 'ehlo')],
+    ],
+    [
+      noUsablePort('check-refused-here'),
+      turnedAway(
+        '554 mail.blocklisting.test 5.7.1 Client host [192.0.2.7] blocked using bl.example.test',
+        465,
+        587,
+      ),
+      turnedAway('450 4.7.25 Client host rejected: cannot find your reverse hostname', 2525),
+    ],
+  ),
+  demoHost(
+    {
+      name: 'mail.masked.test',
+      address: '127.0.0.21',
+      description: 'a firewall in front masks the dialogue',
+    },
+    [
+      [587, 'masked', PLAINTEXT],
+      [2525, 'masked', PLAINTEXT],
+    ],
+    [finds('firewall-masks-smtp', 587, 2525), someDead(465)],
+  ),
+  demoHost(
+    {
       name: 'mail.odd.test',
       address: '127.0.0.9',
       description: 'unusual answers that clients can handle',
     },
     [
       [80, 'split-reply', STARTTLS],
+      [443, 'token-sign-in', STARTTLS],
       [465, 'implicit-tls', IMPLICIT_TLS],
       [587, 'only-ehlo', STARTTLS],
       [588, 'quit-unanswered', STARTTLS],
@@ -165,6 +208,7 @@ export const DEMO_HOSTS: readonly DemoHost[] = [
       [8025, 'hello-retry', STARTTLS],
       [8465, 'deep-chain', unjudged('implicit-tls')],
     ],
+    [{ code: 'no-password-sign-in', ports: [443], parameters: { methods: ['XOAUTH2', 'OAUTHBEARER'] } }],
   ),
   ...TLS_HOSTS,
   demoHost(
@@ -220,6 +264,8 @@ export const EXAMPLE_HOSTS: readonly string[] = [
   'mail.swapped.test',
   'mail.careless.test',
   'mail.moody.test',
+  'mail.blocklisting.test',
+  'mail.masked.test',
   'mail.slow.test',
   'mail.plain.test',
   'mail.filtered.test',

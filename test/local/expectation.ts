@@ -69,6 +69,10 @@ export function endsSoon(certificate: 'leaf' | 'intermediate', ...ports: number[
   return { code: 'certificate-expires-soon', ports, parameters: { certificate } };
 }
 
+export function turnedAway(words: string, ...ports: number[]): ExpectedFinding {
+  return { code: 'check-refused-here', ports, parameters: { words } };
+}
+
 /** Registered ports that are closed while others are open. */
 export function someDead(...ports: number[]): ExpectedFinding {
   return { code: 'some-dead', ports, parameters: { ports, suspects: [], names: [] } };

@@ -20,6 +20,7 @@ const EHLO = `< 250-mail.test
 /** Variants with shorter delays, where waiting in real time would add nothing to the test. */
 const QUICK: Readonly<Partial<Record<TemperamentId, Temperament>>> = {
   'greeting-delay': greetingDelay(20),
+  'long-greeting-delay': greetingDelay(20),
   'byte-per-second': tarpit(1),
   http: webServer(60),
 };
@@ -41,6 +42,7 @@ const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
      < 502 5.5.1 No TLS here`,
   ],
   ['greeting-delay', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}`],
+  ['long-greeting-delay', `< 220 mail.test ESMTP ready\n> EHLO me.test\n${EHLO}`],
   ['greeting-delay', '> EHLO me.test\n< 554 5.5.1 mail.test talked before the greeting\n< (closed)'],
   ['http', '< HTTP/1.1 408 Request Timeout'],
   ['http', '> EHLO me.test\n< HTTP/1.1 400 Bad Request'],
@@ -59,6 +61,25 @@ const DIALOGUES: readonly (readonly [TemperamentId, string])[] = [
   [
     'greeting-554',
     '< 554 5.7.1 mail.test no service for you\n> HELO me.test\n< 502 5.5.1 Command not implemented',
+  ],
+  [
+    'blocklisting',
+    '< 554-mail.test\n< 554 5.7.1 Client host [192.0.2.7] blocked using bl.example.test\n> QUIT\n< 221 2.0.0 Bye',
+  ],
+  [
+    'no-reverse-dns',
+    '< 220 mail.test ESMTP ready\n> EHLO me.test\n< 450 4.7.25 Client host rejected: cannot find your reverse hostname',
+  ],
+  [
+    'masked',
+    `< 220 ***************************************2***0*00
+     > EHLO me.test
+     < 250-mail.test
+     < 250-SIZE 10240000
+     < 250-XXXXXXXA
+     < 250 XXXB
+     > STARTTLS
+     < 502 5.5.1 Command not implemented`,
   ],
   ['reset', '< (reset)'],
   ['close-on-accept', '< (closed)'],

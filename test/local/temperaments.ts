@@ -13,6 +13,12 @@ const PLAIN_EHLO = `250-HOST
 250 AUTH PLAIN LOGIN
 `;
 
+const MASKED_EHLO = `250-HOST
+250-SIZE 10240000
+250-XXXXXXXA
+250 XXXB
+`;
+
 /** More than any client should read. */
 const FLOOD_BYTES = 10_000_000;
 
@@ -75,6 +81,8 @@ const TABLE = {
     },
   }),
   'greeting-delay': greetingDelay(6000),
+  /** Longer than any check waits, and far less than RFC 5321 §4.5.3.2.1 allows. */
+  'long-greeting-delay': greetingDelay(12_000),
   http: webServer(3000),
   /** As most are: it waits longer for a request than anyone waits for a greeting. */
   'http-patient': webServer(60_000),
@@ -83,6 +91,16 @@ const TABLE = {
   'greeting-421': smtp({ greeting: (visit) => visit.hangUp('421 4.3.2 HOST too many connections\n') }),
   'greeting-450': smtp({ greeting: '450 4.3.2 HOST try again later\n', answers: NOTHING_BUT_QUIT }),
   'greeting-554': smtp({ greeting: '554 5.7.1 HOST no service for you\n', answers: NOTHING_BUT_QUIT }),
+  /** The client's address is on a list; like IronPort, it says so on the second line. */
+  blocklisting: smtp({
+    greeting: '554-HOST\n554 5.7.1 Client host [192.0.2.7] blocked using bl.example.test\n',
+    answers: NOTHING_BUT_QUIT,
+  }),
+  'no-reverse-dns': smtp({
+    answers: {
+      EHLO: (visit) => visit.hangUp('450 4.7.25 Client host rejected: cannot find your reverse hostname\n'),
+    },
+  }),
   /** With a delay: workerd reports a reset that comes too soon after its connection attempt as a failure to connect. */
   reset: smtp({ greeting: (visit) => visit.after(1000, () => visit.reset()) }),
   'close-on-accept': smtp({ greeting: (visit) => visit.hangUp() }),
@@ -128,6 +146,15 @@ const TABLE = {
   /** Supports what a client needs for a handshake, and nothing else. */
   'only-ehlo': smtp({ answers: ONLY_EHLO, insideTls: ONLY_EHLO }),
   'quit-unanswered': smtp({ answers: { QUIT: '' }, insideTls: { QUIT: '' } }),
+  /** Like a provider that has switched off passwords. */
+  'token-sign-in': smtp({
+    insideTls: { EHLO: HEALTHY_EHLO.replace('STARTTLS', 'AUTH XOAUTH2 OAUTHBEARER') },
+  }),
+  /** Behind a firewall that inspects SMTP: what it does not know is overwritten, STARTTLS included. */
+  masked: smtp({
+    greeting: '220 ***************************************2***0*00\n',
+    answers: { ...TAKES_MAIL, EHLO: MASKED_EHLO, STARTTLS: NOT_IMPLEMENTED },
+  }),
   refused: { serve: null },
   filtered: { serve: null, dropsSyn: true },
   ...TLS_TEMPERAMENTS,

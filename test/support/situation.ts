@@ -70,6 +70,14 @@ const DETAILS: Readonly<Record<string, (row: PortReport) => Partial<PortReport>>
   /** PLAIN before encryption. */
   a: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, authBeforeTls: ['PLAIN'] } }),
   /** Six seconds until the greeting. */
+  /** Sign-in with a token only, inside TLS. */
+  x: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, authAfterTls: ['XOAUTH2', 'OAUTHBEARER'] } }),
+  /** NTLM only, inside TLS. */
+  n: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, authAfterTls: ['GSSAPI', 'NTLM'] } }),
+  /** A reply with the words of a limit. */
+  q: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, refusals: ['421 Too many connections'] } }),
+  /** A reply that turns away whoever checks from there. */
+  t: ({ smtp }) => ({ smtp: { ...SMTP, ...smtp, refusals: ['554 Access denied'] } }),
   l: ({ timings }) => ({ timings: { ...timings, greetingMs: 6012 } }),
 };
 

@@ -231,3 +231,15 @@ test('readArrival() reads ports and notes of a recommendation up to its limits',
     expect(read?.passedOver[0]?.reasons).toHaveLength(NOTES_READ);
   }
 });
+
+test('readArrival() keeps a place for wrong results only if a link may lead there', () => {
+  const url = 'https://example.net/new?labels=wrong';
+  expect(reportRead({ reportUrl: url, nextCheckSeconds: 42 })).toMatchObject({
+    reportUrl: url,
+    nextCheckSeconds: 42,
+  });
+  for (const reportUrl of ['javascript:alert(1)', '//a.test', 'data:text/html,x', 7, null])
+    expect(reportRead({ reportUrl }).reportUrl).toBeUndefined();
+  for (const nextCheckSeconds of [-1, '42', null])
+    expect(reportRead({ nextCheckSeconds }).nextCheckSeconds).toBeUndefined();
+});

@@ -72,6 +72,20 @@ describe('a station', () => {
     expect(await runs(host)).toEqual(['587 refused 4 6', '587 starttls 0 2']);
   });
 
+  it('reports which other results it had within the last hour, also for a cached row', async () => {
+    const host = 'changing.test';
+    await look(host, NOON, HEALTHY);
+    expect(await look(host, NOON + 2 * MINUTE, HEALTHY)).not.toHaveProperty('earlier');
+    const [since, checkedAt] = [NOON, NOON + 2 * MINUTE].map((ms) => new Date(ms).toISOString());
+    const earlier = [{ outcome: 'starttls', reason: null, since, checkedAt }];
+    expect(await look(host, NOON + 4 * MINUTE, CLOSED)).toMatchObject({ outcome: 'refused', earlier });
+    expect(await look(host, NOON + 4 * MINUTE + 1000, CLOSED)).toMatchObject({ cached: true, earlier });
+    const { findings } = await reportOf(host, '&regions=weur&ports=587');
+    const parameters = { since: checkedAt, outcomes: ['refused', 'starttls'] };
+    expect(findings).toContainEqual({ code: 'not-always', severity: 'warning', ports: [587], parameters });
+    expect(await look(host, NOON + 63 * MINUTE, CLOSED)).not.toHaveProperty('earlier');
+  });
+
   it('reports the same for a cached row, even after the object was evicted', async () => {
     const host = 'evicted.test';
     await look(host, NOON, HEALTHY);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CheckEvent, Report } from '../../worker/api/index.ts';
 import { LANGUAGES } from '../../worker/api/index.ts';
 import { eventsOf, forgetVisits, get, publish, visits } from './outside.ts';
+import { reconfigure } from './reconfigure.ts';
 
 const CURL = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
 const BROWSER = {
@@ -53,6 +54,27 @@ describe('the form of an answer', () => {
     expect(events.map(({ type }) => type)).toEqual(['target', ...Array(6).fill('port'), 'vantage', 'report']);
     const text = await (await get(`${query}&format=text`)).text();
     expect(text.match(/^ *\d+ {2}/gm)?.map(Number)).toEqual([80, 443, 465, 587, 588, 2525]);
+  });
+});
+
+describe('a wrong result', () => {
+  const query = '/v1/check?host=mail.healthy.test&ports=587';
+  const reportUrl = 'https://example.net/new?labels=wrong';
+
+  afterEach(() => reconfigure());
+
+  it('can be reported where the operator says, in text and to the element', async () => {
+    reconfigure({ REPORT_URL: reportUrl });
+    expect(await (await get(`${query}&format=text`)).text()).toMatch(`\n\nWrong result? ${reportUrl}\n`);
+    expect(await (await get(`${query}&words=1`)).json()).toMatchObject({ reportUrl });
+  });
+
+  it('has no link by default, and says when a new check can tell something new', async () => {
+    expect(await (await get(`${query}&format=text`)).text()).not.toContain('Wrong result?');
+    const report = await (await get(`${query}&words=1`)).json<Report>();
+    expect(report).not.toHaveProperty('reportUrl');
+    expect(report.nextCheckSeconds).toBeLessThanOrEqual(60);
+    expect(report.nextCheckSeconds).toBeGreaterThan(0);
   });
 });
 

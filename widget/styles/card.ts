@@ -144,6 +144,14 @@ export const card = css`
     border-block-start: 1px solid var(--_border);
     font-size: 0.8125em;
   }
+  .wrong {
+    padding: 0 var(--_gap) 0.7rem;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .wrong a {
+    color: inherit;
+  }
   footer p > * + *::before {
     content: '·';
     margin-inline: 0.45em;

@@ -1,7 +1,9 @@
 /** Renders the whole element as one card, from the state alone. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Report } from '../../worker/api/index.ts';
 import { rememberedAge, sayScript } from '../age.ts';
 import { concernsHost } from '../failure.ts';
+import { wait } from '../format.ts';
 import { type Line, linesOf, placesOf } from '../lines.ts';
 import type { LocalAdvice } from '../local-advice.ts';
 import type { LocalResult } from '../local-result.ts';
@@ -15,6 +17,7 @@ import { type LocalProps, localNotesView, localView } from './local.ts';
 import type { PlaceChoice } from './places.ts';
 import { tableView } from './table.ts';
 import { verdictView } from './verdict.ts';
+import { wrongResultView } from './wrong-result.ts';
 
 export interface CardProps {
   state: State;
@@ -37,6 +40,11 @@ export interface CardProps {
   settings: string | null;
   local: LocalResult | null;
   nowMs: number;
+  /** How long the service still answers with the saved result. */
+  nextCheckSeconds: number;
+  /** Whether the report could be copied; null until the reader has tried. */
+  copied: boolean | null;
+  onWrongResult: (report: Report) => void;
   localTest: Omit<LocalProps, 'words'>;
 }
 
@@ -67,6 +75,7 @@ export function cardView(props: CardProps): TemplateResult {
     ${findingsView(state.report?.findings ?? [], words)}
     ${localView({ ...props.localTest, words })}
     ${footerView(state, words)}
+    ${wrongResultView({ ...props, report: state.report })}
   </section>`;
 }
 
@@ -84,8 +93,10 @@ function titleView({ words, host, typed, headingLevel }: CardProps): TemplateRes
 }
 
 /** One button for all phases: only its label changes, so that keyboard focus is never lost. */
-function buttonView({ state, words, typed, local, onPress }: CardProps): TemplateResult {
-  const { start, stop, again } = words;
+function buttonView(props: CardProps): TemplateResult {
+  const { state, words, typed, local, onPress, nextCheckSeconds } = props;
+  const { start, stop } = words;
+  const again = nextCheckSeconds > 0 ? words.againIn(wait(words.language, nextCheckSeconds)) : words.again;
   const running = state.phase === 'running';
   const checked = state.phase === 'idle' ? local !== null : state.failure?.code !== 'no-host';
   return html`<button

@@ -20,6 +20,8 @@ import {
   AUTH_MECHANISMS_MAX,
   DAY_MS,
   EXTENSIONS_MAX,
+  REFUSAL_CHARS_MAX,
+  REFUSALS_MAX,
   REPLY_LINE_BYTES_MAX,
   RESULT_TTL_MAX_SECONDS,
   TRANSCRIPT_LINE_CHARS_MAX,
@@ -34,7 +36,10 @@ import {
 } from '../tls/trust/limits.ts';
 
 /** What an agent reports about one port. This service adds the remaining fields. */
-export type AgentRow = Required<Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'said'>>;
+export type AgentRow = Required<
+  Omit<PortReport, 'state' | 'checkedAt' | 'since' | 'earlier' | 'said' | 'capBytes'>
+> &
+  Pick<PortReport, 'capBytes'>;
 
 const WORD_CHARS_MAX = 64;
 
@@ -67,6 +72,8 @@ const Smtp = v.object({
   authAfterTls: list(word, AUTH_MECHANISMS_MAX),
   sizeLimit: v.nullable(count),
   bytesBehindStarttls: count,
+  // An agent of an earlier version does not send them.
+  refusals: v.optional(list(text(REFUSAL_CHARS_MAX), REFUSALS_MAX)),
 });
 
 const Certificate = v.object({
@@ -131,6 +138,7 @@ const Row = v.object({
   tls: v.nullable(Tls),
   timings: Timings,
   cut: v.optional(list(v.picklist(CUT_PARTS), CUT_PARTS.length), []),
+  capBytes: v.optional(count),
   transcript: list(Line, TRANSCRIPT_LINES_MAX),
 });
 

@@ -12,9 +12,11 @@ export type Mode = 'starttls' | 'implicit-tls' | 'plaintext';
 export const NO_PORT_WHYS = [
   'blocked-by-your-network',
   'works-from-some-places',
+  'check-refused-here',
   'busy',
   'beyond-our-client',
   'reachability-only',
+  'no-greeting',
   'servers-only',
   'nothing-works',
   'nothing-answers',
@@ -34,6 +36,8 @@ export interface ParameterTypes {
   days: number;
   /** The server's own, or one that links it to a trusted authority. */
   certificate: 'leaf' | 'intermediate';
+  /** What this check reads at most, if that was exceeded. Absent if it does not support the encryption. */
+  capBytes?: number | undefined;
   ms: number;
   /** Ids of vantage points: where the port is open, where it fails, and where a whole set of ports fails. */
   open: string[];
@@ -56,6 +60,12 @@ export interface ParameterTypes {
   /** How many vantage points proved it. */
   count: number;
   outcomes: Outcome[];
+  /** When the oldest of these results was last seen; they have differed since then. */
+  since: string;
+  /** SASL mechanisms on offer. */
+  methods: string[];
+  /** A reply of the server, code and words. */
+  words: string;
   /** Addresses of the host that fail while others work, or that differ from the others. */
   addresses: string[];
   /** The only address family that works. */
@@ -72,6 +82,8 @@ export const FINDINGS = {
   'no-usable-port': { severity: 'error', parameters: ['why'] },
   'starttls-injection': { severity: 'error', parameters: [] },
   'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
+  'check-refused-here': { severity: 'warning', parameters: ['words'] },
+  'firewall-masks-smtp': { severity: 'warning', parameters: [] },
   'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name', 'certainty'] },
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
@@ -80,15 +92,18 @@ export const FINDINGS = {
   'addresses-differ': { severity: 'warning', parameters: ['addresses'] },
   'ipv6-dead': { severity: 'warning', parameters: [] },
   'ipv4-dead': { severity: 'warning', parameters: [] },
+  'not-always': { severity: 'warning', parameters: ['since', 'outcomes'] },
   'no-encryption': { severity: 'warning', parameters: [] },
   'auth-in-clear': { severity: 'warning', parameters: [] },
+  'no-password-sign-in': { severity: 'warning', parameters: ['methods'] },
   'tls-mode-mismatch': { severity: 'warning', parameters: ['expected', 'seen'] },
   'certificate-expires-soon': { severity: 'warning', parameters: ['days', 'certificate'] },
   'rate-limited-by-host': { severity: 'warning', parameters: [] },
   'greeting-delayed': { severity: 'info', parameters: ['ms'] },
   'certificates-differ': { severity: 'info', parameters: [] },
+  'not-encrypted-judged': { severity: 'info', parameters: [] },
   'open-but-undocumented': { severity: 'info', parameters: ['provider'] },
-  'beyond-our-client': { severity: 'info', parameters: [] },
+  'beyond-our-client': { severity: 'info', parameters: ['capBytes'] },
   'port-25-not-testable': { severity: 'info', parameters: [] },
 } as const satisfies Record<string, { severity: Severity; parameters: readonly ParameterName[] }>;
 
@@ -124,6 +139,8 @@ export const NOTES = {
   'certificate-trusted': { side: 'for', parameters: [] },
   /** The port also accepts passwords before encryption begins. */
   'insist-on-encryption': { side: 'against', parameters: [] },
+  /** The only way to sign in with a password is NTLM. */
+  'ntlm-only': { side: 'against', parameters: [] },
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
   'documented-by-provider': { side: 'for', parameters: ['provider'] },
   'not-documented': { side: 'against', parameters: ['provider'] },
@@ -139,6 +156,8 @@ export const NOTES = {
   'encryption-differs': { side: 'against', parameters: [] },
   failed: { side: 'against', parameters: ['outcomes'] },
   'failed-from-some-places': { side: 'against', parameters: ['outcomes', 'dead'] },
+  /** The server turned this check away, because of where it comes from. */
+  'check-refused-here': { side: 'against', parameters: [] },
   /** No vantage point could tell. */
   unproven: { side: 'against', parameters: ['outcomes'] },
   'beyond-our-client': { side: 'against', parameters: [] },

@@ -166,6 +166,8 @@ export interface MeasuredPort {
   problems: TlsProblem[];
   /** The first few names in the certificate, where the host's name is not among them. */
   names: string[];
+  /** Replies that turned the check away, if there were any. */
+  refusals?: string[] | undefined;
 }
 
 export interface MeasuredHost {

@@ -17,6 +17,8 @@ export interface Smtp {
   sizeLimit: number | null;
   /** Bytes received in plain text after the server agreed to STARTTLS; they are discarded. 0 for honest servers. */
   bytesBehindStarttls: number;
+  /** Replies of 4xx and 5xx before QUIT, code and words, in the order received. Absent where there were none. */
+  refusals?: string[] | undefined;
 }
 
 /** Everything that can be wrong with TLS, most important first. An error makes `trusted` false, a warning does not. */
@@ -93,6 +95,14 @@ export interface Timings {
 export const CUT_PARTS = ['greeting', 'extensions', 'names', 'certificates', 'transcript'] as const;
 export type CutPart = (typeof CUT_PARTS)[number];
 
+/** A result that recent checks of a port had for a while, from the first of them to the last. */
+export interface EarlierResult {
+  outcome: Outcome;
+  reason: Reason | null;
+  since: string;
+  checkedAt: string;
+}
+
 /** One line of the dialogue; `atMs` counts from the start of the connection attempt. */
 export interface Line {
   from: 'server' | 'client';
@@ -128,9 +138,13 @@ export interface PortReport {
   cached: boolean;
   /** When the current series of identical results began; null where the result says nothing about the host. */
   since: string | null;
+  /** Recent checks from the same vantage point with a different outcome, newest first. Absent where there were none. */
+  earlier?: EarlierResult[] | undefined;
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
+  /** The number of bytes at which this check stopped reading, if that ended the TLS handshake. */
+  capBytes?: number | undefined;
   said?: RowSaid | undefined;
   /** What is not shown in full, because it is longer than an answer may be. The judgement rests on all of it. */
   cut?: CutPart[];

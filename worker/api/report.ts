@@ -35,6 +35,9 @@ export interface Report {
   caller: Caller | null;
   /** Present only if the host belongs to a known provider. */
   documented?: Documented;
+  /** Only with words: where to report a wrong result, and in how many seconds a new check can tell something new. */
+  reportUrl?: string | undefined;
+  nextCheckSeconds?: number | undefined;
   /** A summary: how many ports are usable, and the tone of the recommendation. */
   said?: Said | undefined;
 }

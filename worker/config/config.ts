@@ -22,7 +22,9 @@ import {
   network,
   off,
   origin,
+  REPORT_URL,
   region,
+  reportUrl,
   resolver,
   SECRET,
   secret,
@@ -45,6 +47,8 @@ export interface Config {
   denyClients: readonly string[];
   /** Whom to write to about this service; null: nobody is named. */
   contact: string | null;
+  /** Where readers report a wrong result; null: nowhere. */
+  reportUrl: string | null;
   /** Exact origins, or `*` for any. */
   allowedOrigins: readonly string[] | '*';
   resultTtlSeconds: number;
@@ -112,6 +116,7 @@ const DEFAULTS = {
   DENY_HOSTS: '',
   DENY_CLIENTS: '',
   CONTACT: '',
+  REPORT_URL: '',
   RESULT_TTL_SECONDS: '60',
   CHECKS_PER_MINUTE: '30',
   HOSTS_PER_HOUR: '60',
@@ -149,6 +154,7 @@ const Environment = v.object({
   DENY_HOSTS: v.pipe(list, v.array(hostPattern)),
   DENY_CLIENTS: v.pipe(list, v.array(network)),
   CONTACT: v.union([off, contact], CONTACT),
+  REPORT_URL: v.union([off, reportUrl], REPORT_URL),
   RESULT_TTL_SECONDS: whole(1, RESULT_TTL_MAX_SECONDS),
   CHECKS_PER_MINUTE: whole(0, NAMES_COUNTED_MAX),
   HOSTS_PER_HOUR: whole(0, NAMES_COUNTED_MAX),
@@ -224,6 +230,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     denyHosts: values.DENY_HOSTS,
     denyClients: values.DENY_CLIENTS,
     contact: values.CONTACT,
+    reportUrl: values.REPORT_URL,
     allowedOrigins: values.ALLOWED_ORIGINS.includes('*') ? '*' : values.ALLOWED_ORIGINS,
     resultTtlSeconds: values.RESULT_TTL_SECONDS,
     checksPerMinute: values.CHECKS_PER_MINUTE,

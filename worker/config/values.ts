@@ -5,7 +5,13 @@
 import ipaddr from 'ipaddr.js';
 import * as v from 'valibot';
 import { LOCATION_HINTS } from '../api/index.ts';
-import { AGENT_PLACE_CHARS_MAX, AGENT_TOKEN_CHARS_MIN, AGENTS_MAX, CONTACT_CHARS_MAX } from '../limits.ts';
+import {
+  AGENT_PLACE_CHARS_MAX,
+  AGENT_TOKEN_CHARS_MIN,
+  AGENTS_MAX,
+  CONTACT_CHARS_MAX,
+  REPORT_URL_CHARS_MAX,
+} from '../limits.ts';
 import { printable } from '../printable.ts';
 import { parseExtraAnchors } from '../tls/trust/trust-anchors.ts';
 
@@ -84,6 +90,12 @@ export const contact = v.pipe(
     (value) => isPrintable(value, CONTACT_CHARS_MAX) && /^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+)$/.test(value),
     CONTACT,
   ),
+);
+
+export const REPORT_URL = `an http(s) URL of at most ${REPORT_URL_CHARS_MAX} characters, or an empty value`;
+export const reportUrl = v.pipe(
+  url,
+  v.check((value) => isPrintable(value, REPORT_URL_CHARS_MAX) && !/\s/.test(value), REPORT_URL),
 );
 
 export const origin = v.pipe(

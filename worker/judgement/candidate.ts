@@ -4,8 +4,10 @@
  * A port is usable if it worked from every vantage point that measured it, and from at least one. Rows that prove
  * nothing (see `use.ts`) do not count against it.
  */
-import type { Advised, Family, Outcome, TlsProblem } from '../api/index.ts';
+import type { Advised, Family, Outcome, PortReport, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
+import { turnedAwayWith } from './refusal.ts';
+import { signInOf } from './sign-in.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
@@ -22,6 +24,8 @@ export interface Usable {
   isInjected: boolean;
   /** A mail program that does not insist on encryption may send the password before it begins. */
   takesPasswordInClear: boolean;
+  /** Nothing but NTLM takes a password, as seen from every vantage point that saw an offer. */
+  isNtlmOnly: boolean;
   /** The number of vantage points it worked from. */
   count: number;
   /** Set if the other family was tried and failed. */
@@ -29,7 +33,13 @@ export interface Usable {
 }
 
 export interface Unusable {
-  kind: 'failed' | 'failed-from-some-places' | 'unproven' | 'beyond-our-client' | 'encryption-differs';
+  kind:
+    | 'failed'
+    | 'failed-from-some-places'
+    | 'check-refused-here'
+    | 'unproven'
+    | 'beyond-our-client'
+    | 'encryption-differs';
   port: number;
   /** The outcomes that count against it or, if there are none, the ones that say nothing. */
   outcomes: readonly Outcome[];
@@ -50,14 +60,17 @@ export function candidateOf(evidence: Evidence): Candidate {
     return { kind, port, outcomes: outcomesOf(fails), dead: placesOf(fails) };
   }
   const [first] = works;
-  if (first === undefined) {
-    const isBeyond = sightings.some(({ row }) => row.reason === 'beyond-our-client');
-    const kind = isBeyond ? 'beyond-our-client' : 'unproven';
-    return { kind, port, outcomes: outcomesOf(sightings), dead: [] };
-  }
+  if (first === undefined)
+    return { kind: unprovenKind(sightings), port, outcomes: outcomesOf(sightings), dead: [] };
   if (works.some(({ row }) => row.encryption !== first.row.encryption))
     return { kind: 'encryption-differs', port, outcomes: outcomesOf(works), dead: [] };
   return usable(port, works, lameFamily);
+}
+
+function unprovenKind(sightings: readonly Sighting[]): Unusable['kind'] {
+  const rows = sightings.map(({ row }) => row);
+  if (rows.some((row) => turnedAwayWith(row) !== null)) return 'check-refused-here';
+  return rows.some(({ reason }) => reason === 'beyond-our-client') ? 'beyond-our-client' : 'unproven';
 }
 
 function usable(port: number, works: readonly Sighting[], lameFamily: Family | null): Usable {
@@ -73,9 +86,15 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
     problems: problemsOf(rows),
     isInjected: injected,
     takesPasswordInClear: rows.some(takesPasswordInClear),
+    isNtlmOnly: isNtlmOnly(rows),
     count: placesOf(works).length,
     onlyFamily: lameFamily === null ? null : lameFamily === 6 ? 4 : 6,
   };
+}
+
+function isNtlmOnly(rows: readonly PortReport[]): boolean {
+  const offers = rows.map(signInOf).filter((offer) => offer !== 'not-offered');
+  return offers.length > 0 && offers.every((offer) => offer === 'ntlm-only');
 }
 
 function outcomesOf(sightings: readonly Sighting[]): Outcome[] {

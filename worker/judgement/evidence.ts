@@ -1,6 +1,6 @@
 /** The rows of a report by port, and what they prove together. Pure; makes no recommendation. */
 import type { Family, PortReport, Vantage, VantageReport } from '../api/index.ts';
-import { isDead, isOpen, judge, type Proof } from './use.ts';
+import { isDead, isOpen, judge } from './use.ts';
 
 /** One row, and the vantage point that saw it. */
 export interface Sighting {
@@ -47,15 +47,22 @@ export function isDeadEverywhere(sightings: readonly Sighting[]): boolean {
  * The family over which the port never works although it works over the other one. The port is still usable: most
  * people have IPv4, and a program that cannot connect over IPv6 falls back to it (RFC 8305, RFC 5321 §5.1). But some
  * programs wait a long time before that, and if the connection opens and then fails, none of them tries again. So it is
- * reported and counts against the port.
+ * reported and counts against the port. The same goes for a family over which the server does not greet.
  */
 export function lameFamilyOf({ sightings }: Evidence): Family | null {
-  const proofs = (family: Family) =>
-    sightings.filter(({ row }) => row.family === family).map(({ row }) => judge(row).proof);
-  const [four, six] = [proofs(4), proofs(6)];
-  const isLame = (one: readonly Proof[]) => one.includes('fails') && !one.includes('works');
-  if (isLame(six) && four.includes('works')) return 6;
-  return isLame(four) && six.includes('works') ? 4 : null;
+  const rows = (family: Family) => sightings.flatMap(({ row }) => (row.family === family ? [row] : []));
+  const [four, six] = [rows(4), rows(6)];
+  if (isLame(six) && four.some(works)) return 6;
+  return isLame(four) && six.some(works) ? 4 : null;
+}
+
+function isLame(rows: readonly PortReport[]): boolean {
+  const fails = (row: PortReport) => judge(row).proof === 'fails' || row.outcome === 'silent';
+  return rows.some(fails) && !rows.some(works);
+}
+
+function works(row: PortReport): boolean {
+  return judge(row).proof === 'works';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How long a row counts as fresh, both for caching and for display. Pure. */
-import type { Outcome } from '../api/index.ts';
+import type { Outcome, PortReport } from '../api/index.ts';
 import { FAILURE_TTL_SECONDS, GLOBALPING_TTL_SECONDS } from '../limits.ts';
 
 /**
@@ -16,4 +16,17 @@ export function lifetimeSeconds(outcome: Outcome, resultTtlSeconds: number): num
     default:
       return resultTtlSeconds;
   }
+}
+
+/** How long until a row expires and is asked of the host again; null if there is none. */
+export function nextCheckSeconds(
+  rows: readonly Pick<PortReport, 'outcome' | 'ageSeconds'>[],
+  resultTtlSeconds: number,
+): number | null {
+  const asked = rows.filter(({ outcome }) => outcome !== 'untestable');
+  if (asked.length === 0) return null;
+  const rest = asked.map(
+    ({ outcome, ageSeconds }) => lifetimeSeconds(outcome, resultTtlSeconds) - ageSeconds,
+  );
+  return Math.max(0, Math.min(...rest));
 }

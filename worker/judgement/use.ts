@@ -8,6 +8,7 @@
  * against the server.
  */
 import { isOutcome, type Outcome, type PortReport, type Smtp, type Tls, type Tone } from '../api/index.ts';
+import { isLimited, turnedAwayWith } from './refusal.ts';
 import { isInjected } from './trust.ts';
 
 /** Best first, which is also the order of display. */
@@ -42,7 +43,7 @@ export interface Judgement {
 /** The parts of a row that the judgement is based on. */
 export interface Judged extends Pick<PortReport, 'outcome' | 'state' | 'reason'> {
   tls: Pick<Tls, 'trusted' | 'problems'> | null;
-  smtp: Pick<Smtp, 'bytesBehindStarttls'> | null;
+  smtp: (Pick<Smtp, 'bytesBehindStarttls'> & Partial<Pick<Smtp, 'refusals' | 'greeting'>>) | null;
 }
 
 const UNUSABLE: Judgement = { use: 'unusable', proof: 'fails', tone: 'bad' };
@@ -50,17 +51,19 @@ const UNREACHABLE: Judgement = { use: 'unreachable', proof: 'fails', tone: 'bad'
 const UNJUDGED: Judgement = { use: 'unjudged', proof: 'unproven', tone: 'unknown' };
 const UNTESTED: Judgement = { use: 'untested', proof: 'unproven', tone: 'unknown' };
 const ENCRYPTED: Judgement = { use: 'usable', proof: 'works', tone: 'good' };
-/** The server answers but turns this client away, or cannot agree on TLS with it. Another client may fare better. */
-const TURNED_AWAY: Judgement = { use: 'unusable', proof: 'fails', tone: 'caution' };
+/** Said to this client, now; others may be served. */
+const SET_ASIDE: Judgement = { use: 'unjudged', proof: 'unproven', tone: 'caution' };
+/** The server answers but declines to serve, or cannot agree on TLS. Another client may fare better. */
+const DECLINED: Judgement = { use: 'unusable', proof: 'fails', tone: 'caution' };
 
 const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
   starttls: ENCRYPTED,
   'implicit-tls': ENCRYPTED,
   plaintext: { use: 'unencrypted', proof: 'works', tone: 'caution' },
-  'tls-failed': TURNED_AWAY,
-  rejected: TURNED_AWAY,
+  'tls-failed': DECLINED,
+  rejected: DECLINED,
   // A 4xx reply is about this moment only (RFC 5321 §4.2.1), so it proves nothing about the port.
-  busy: { use: 'unjudged', proof: 'unproven', tone: 'caution' },
+  busy: SET_ASIDE,
   silent: UNUSABLE,
   'not-smtp': UNUSABLE,
   dropped: UNUSABLE,
@@ -74,8 +77,12 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
 
 export function judge(row: Judged): Judgement {
   if (row.reason === 'beyond-our-client') return UNJUDGED;
+  // RFC 5321 §4.5.3.2.1 gives a server five minutes for its greeting; we wait for seconds.
+  if (row.outcome === 'silent' && row.reason === 'greeting') return SET_ASIDE;
   const found = isOutcome(row.outcome) ? OF_OUTCOME[row.outcome] : judgeState(row);
-  return found === ENCRYPTED ? judgeEncryption(row) : found;
+  if (found === ENCRYPTED) return judgeEncryption(row);
+  const isSaidToUs = () => isLimited(row) || turnedAwayWith(row) !== null;
+  return found.proof === 'fails' && isOpen(row) && isSaidToUs() ? SET_ASIDE : found;
 }
 
 /** For outcomes of another version, where we only know whether the port answered. */

@@ -16,9 +16,21 @@ export function list(locale: string, items: readonly (string | number)[]): strin
   return new Intl.ListFormat(locale).format(items.map(String));
 }
 
+/** Ends with an ellipsis if something is missing; never cuts a character in half. */
+export function shortened(text: string, charactersMax: number): string {
+  const characters = [...text];
+  return characters.length <= charactersMax ? text : `${characters.slice(0, charactersMax - 1).join('')}…`;
+}
+
 /** ` (expired)`, to append to a word; empty if the text is empty. */
 export function inParentheses(text: string): string {
   return text === '' ? '' : ` (${text})`;
+}
+
+/** `128 kB`, in units of 1024 bytes. */
+export function kilobytes(locale: string, bytes: number): string {
+  const options = { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, options).format(Math.round(bytes / 1024));
 }
 
 /** `24 ms`, from one second on `6.0 s`: the unit symbols are the same in every language. */

@@ -12,6 +12,18 @@ export interface ReportWords extends SummaryWords {
   outcome: Readonly<Record<Outcome, string>>;
   /** The same for encryption that a mail program should not accept, because the certificate is not trusted. */
   untrusted: Readonly<Record<'starttls' | 'implicit-tls', string>>;
+  /** What it means that the server turned this check away because of where it comes from. */
+  turnedAway: string;
+  /** What it means that a firewall on the way rewrites the dialogue. */
+  masked: string;
+  /** What it means that the server sent more in the handshake than this check reads. */
+  beyondCap: (bytes: number) => string;
+  /** What was waited for, and how long: a clause like a reason. */
+  late: Readonly<Record<'greeting' | 'ehlo', (seconds: number) => string>>;
+  /** The same for a missing greeting, in sentences. */
+  noGreeting: (seconds: number) => string;
+  /** A sentence that quotes a reply of the server. */
+  quoted: (reply: string) => string;
   /** What the outcome means for someone who wants to send mail, in one sentence. */
   meaning: Readonly<Record<Outcome, string>>;
   /** What the reason adds: a clause of 48 characters at most, without a period. */

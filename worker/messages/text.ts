@@ -30,6 +30,8 @@ export interface TextWords {
     problem: string;
   };
   transcript: string;
+  /** Before the URL where readers report one. */
+  wrongResult: string;
   history: {
     /** Between a label and its value, with the spaces that the language uses. */
     colon: string;

@@ -3,6 +3,7 @@
  * say that a certificate is in order.
  */
 import type { Certificate, Tls, TlsProblem } from '../api/index.ts';
+import { shortened } from './format.ts';
 import { NAME_IN_SENTENCE_CHARS_MAX, NAMES_IN_SENTENCE_MAX } from './limits.ts';
 
 /** The facts that a problem's text uses: what was requested and what the server showed. */
@@ -52,9 +53,7 @@ export function namesForSentence(names: readonly string[]): [shown: string[], mo
 }
 
 export function nameForSentence(name: string): string {
-  const characters = [...name];
-  if (characters.length <= NAME_IN_SENTENCE_CHARS_MAX) return name;
-  return `${characters.slice(0, NAME_IN_SENTENCE_CHARS_MAX - 1).join('')}…`;
+  return shortened(name, NAME_IN_SENTENCE_CHARS_MAX);
 }
 
 /** `rsa` is an abbreviation, `ed25519` a name. */

@@ -6,6 +6,7 @@
 
 import { QUIT_DEADLINE_MS } from '../limits.ts';
 import type { Arrival, Clock, Connection } from '../net/connection.ts';
+import type { Refusals } from './refusals.ts';
 import { type NotSmtp, type Parsed, type Reply, ReplyParser } from './reply.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -27,6 +28,8 @@ export interface ConversationOptions {
   clock: Clock;
   /** Continues across connections and through TLS. */
   transcript: Transcript;
+  /** Where replies that turn us away are kept. */
+  refusals?: Refusals | undefined;
 }
 
 export class Conversation {
@@ -45,8 +48,14 @@ export class Conversation {
     this.#connection.write(new TextEncoder().encode(`${line}\r\n`));
   }
 
-  /** Reads one complete reply, however it is split into packets. */
+  /** Reads one complete reply, however it is split into packets, and keeps it if it is a refusal. */
   async hear(deadlineMs: number): Promise<Heard> {
+    const heard = await this.#hear(deadlineMs);
+    if (heard.kind === 'reply') this.#options.refusals?.note(heard.reply);
+    return heard;
+  }
+
+  async #hear(deadlineMs: number): Promise<Heard> {
     const untilMs = this.#options.clock() + deadlineMs;
     let parsed = this.#parser.feed(new Uint8Array());
     while (parsed.kind === 'more') {
@@ -60,7 +69,7 @@ export class Conversation {
   /** RFC 5321 §4.1.1.10: the client sends QUIT and waits for the reply, which no longer changes the result. */
   async quit(): Promise<void> {
     this.say({ verb: 'QUIT' });
-    await this.hear(QUIT_DEADLINE_MS);
+    await this.#hear(QUIT_DEADLINE_MS);
   }
 
   /** RFC 3207 §4.2, CVE-2011-0411: plain-text bytes after the last reply are counted and discarded. */

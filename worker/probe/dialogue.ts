@@ -17,6 +17,7 @@ import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { Conversation, type Heard } from './conversation.ts';
 import { offersStartTls } from './extensions.ts';
 import { parseEhlo, parseGreeting } from './greeting.ts';
+import type { Refusals } from './refusals.ts';
 import { firstImpression } from './reply.ts';
 import { endingOf, type SessionResult } from './session-result.ts';
 import { tlsFacts } from './tls-facts.ts';
@@ -37,6 +38,8 @@ export interface Circumstances {
   transcript: Transcript;
   /** Which parts of the result are not shown in full, collected along the way. */
   cut: Set<CutPart>;
+  /** Of the current connection. */
+  refusals: Refusals;
 }
 
 const NOTHING: Omit<SessionResult, 'outcome' | 'reason'> = {
@@ -63,7 +66,7 @@ export async function speakPlain(connection: Connection, now: Circumstances): Pr
 export async function speakTls(connection: Connection, now: Circumstances): Promise<SessionResult> {
   const { secured, facts } = await shakeHands(connection, now);
   const isRightMode = secured.seen.spokeTls;
-  if (!secured.ok) return { ...withoutTls(secured), ...facts, isRightMode };
+  if (!secured.ok) return { ...withoutTls(secured, now.refusals), ...facts, isRightMode };
   const talk = new Conversation(secured.connection, now);
   const { result, conversesOn } = await introduce(talk, now, 'AfterTls');
   if (conversesOn) await talk.quit();
@@ -183,7 +186,7 @@ async function startTls(
 /** Why no handshake began, if STARTTLS got no reply. */
 const UNHEARD = { closed: 'cut-off', late: 'stalled', 'not-smtp': 'protocol-error' } as const;
 
-type Facts = Pick<SessionResult, 'tls' | 'timings'>;
+type Facts = Pick<SessionResult, 'tls' | 'timings' | 'capBytes'>;
 
 async function shakeHands(
   connection: Connection,
@@ -197,7 +200,8 @@ async function shakeHands(
   const said = new TextDecoder().decode(secured.seen.plaintext ?? new Uint8Array());
   for (const line of said.split(/\r?\n/)) transcript.add('server', line);
   const tls = await tlsFacts(secured, { host, nowMs: clock(), anchors, cut });
-  return { secured, facts: { tls, timings: { handshakeMs } } };
+  const { capBytes } = secured.seen;
+  return { secured, facts: { tls, timings: { handshakeMs }, ...(capBytes && { capBytes }) } };
 }
 
 /**
@@ -220,9 +224,9 @@ function unfinished(
 type WithoutFacts = Omit<SessionResult, keyof Facts | 'isRightMode'>;
 
 /** When implicit TLS failed: what the server sent instead, which may be nothing. */
-function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
+function withoutTls({ reason, seen }: Secured & { ok: false }, refusals: Refusals): WithoutFacts {
   if (seen.spokeTls) return { ...NOTHING, outcome: 'tls-failed', reason };
-  if (seen.plaintext !== null) return withPlaintext(seen.plaintext);
+  if (seen.plaintext !== null) return withPlaintext(seen.plaintext, refusals);
   const isSilent = reason === 'stalled';
   return {
     ...NOTHING,
@@ -236,8 +240,9 @@ function withoutTls({ reason, seen }: Secured & { ok: false }): WithoutFacts {
  * The server sent a greeting in plain text. A 4xx is an answer and not a reason to try again (least of all a 421). A
  * 5xx may be a complaint that the client spoke first, so only a second connection can tell.
  */
-function withPlaintext(plaintext: Uint8Array): WithoutFacts {
+function withPlaintext(plaintext: Uint8Array, refusals: Refusals): WithoutFacts {
   const heard = firstImpression(plaintext);
+  if (heard.kind === 'reply') refusals.note(heard.reply);
   const ending = endingOf(heard, 'greeting');
   const smtp = heard.kind === 'reply' ? parseGreeting(heard.reply) : null;
   if (ending) return { ...NOTHING, ...ending, smtp, isOtherModeLikely: ending.outcome === 'rejected' };

@@ -12,8 +12,11 @@ export interface Declared {
   isCut: boolean;
 }
 
-/** A space ends the keyword. Only after AUTH did servers before RFC 4954 write `=`; `STARTTLS=no` offers nothing. */
-const EXTENSION = /^(?:(AUTH)=|([a-z0-9][a-z0-9-]*)(?: |$))(.*)$/i;
+/**
+ * A space ends the keyword. Only after AUTH did servers before RFC 4954 write `=`; `STARTTLS=no` offers nothing. Asterisks
+ * are what a firewall has put in place of a keyword.
+ */
+const EXTENSION = /^(?:(AUTH)=|([a-z0-9][a-z0-9-]*|\*{4,})(?: |$))(.*)$/i;
 
 /** `lines` without the first one, which names the server. Lines that are not extensions are left out. */
 export function parseExtensions(lines: readonly string[]): Declared {

@@ -8,6 +8,7 @@ export interface Observation {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Timings;
+  capBytes?: number | undefined;
   transcript: Line[];
   /** What is not shown in full. The judgement rests on all of it. */
   cut: CutPart[];

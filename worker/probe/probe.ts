@@ -10,6 +10,7 @@ import type { TrustAnchors } from '../tls/trust/trust-anchors.ts';
 import { type Circumstances, speakPlain, speakTls } from './dialogue.ts';
 import { NO_TIMINGS, type Observation, withoutDialogue } from './observation.ts';
 import type { DialOrder, DialStep } from './plan.ts';
+import { Refusals } from './refusals.ts';
 import type { SessionResult } from './session-result.ts';
 import { Transcript } from './transcript.ts';
 
@@ -27,7 +28,7 @@ export async function probePort(
   tools: ProbeTools,
 ): Promise<Observation> {
   const startedAtMs = tools.clock();
-  const now: Circumstances = {
+  const now: Check = {
     ehloName,
     host,
     anchors: tools.anchors,
@@ -51,12 +52,15 @@ export async function probePort(
   };
 }
 
+/** What both connections of a check share. */
+type Check = Omit<Circumstances, 'refusals'>;
+
 type Session = { ok: true; result: SessionResult } | { ok: false; failure: ConnectFailure };
 
 async function converse(
   { endpoint }: DialStep,
   implicitTls: boolean,
-  now: Circumstances,
+  now: Check,
   { connect, clock, onConnected }: ProbeTools,
 ): Promise<Session> {
   const startedAtMs = clock();
@@ -67,8 +71,10 @@ async function converse(
   onConnected();
   const { connection } = opened;
   try {
-    const result = await (implicitTls ? speakTls : speakPlain)(connection, now);
-    return { ok: true, result: { ...result, timings: { ...result.timings, connectMs } } };
+    const refusals = new Refusals();
+    const result = await (implicitTls ? speakTls : speakPlain)(connection, { ...now, refusals });
+    const smtp = refusals.addedTo(result.smtp);
+    return { ok: true, result: { ...result, smtp, timings: { ...result.timings, connectMs } } };
   } finally {
     connection.close();
   }
@@ -78,7 +84,7 @@ async function converse(
 async function retryInOtherMode(
   step: DialStep,
   first: SessionResult,
-  now: Circumstances,
+  now: Check,
   tools: ProbeTools,
 ): Promise<SessionResult> {
   if (!first.isOtherModeLikely) return first;

@@ -120,10 +120,16 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** What the first line alone says about the server, if nothing else arrived. */
+/** What the text that arrived in place of TLS says about the server; if it breaks off, what its first line says. */
 export function firstImpression(
   bytes: Uint8Array,
 ): { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } {
+  // The reason for a refusal is often on its second line.
+  const whole = new ReplyParser().feed(bytes);
+  return whole.kind === 'more' ? firstLine(bytes) : whole;
+}
+
+function firstLine(bytes: Uint8Array): { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } {
   const [line = ''] = new TextDecoder().decode(bytes).split(/\r?\n/);
   const [whole, code, , text = ''] = REPLY_LINE.exec(line) ?? [];
   if (whole === undefined) return { kind: 'not-smtp', seen: kindOf(line) };

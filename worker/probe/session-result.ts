@@ -9,6 +9,7 @@ export interface SessionResult {
   smtp: Smtp | null;
   tls: Tls | null;
   timings: Partial<Timings>;
+  capBytes?: number | undefined;
   /** Whether the server used the mode it was addressed in: plain-text SMTP, or TLS. */
   isRightMode: boolean;
   /** Whether the reply, or silence, suggests that the server expects the other mode. */

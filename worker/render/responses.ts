@@ -1,6 +1,7 @@
 /** The response of each route in the requested format: which words each value gets, and who may cache it. */
 import type { Cause } from '../advice/tickets.ts';
 import type { Caller, CheckEvent, Discovery, Explanation, History, Report, Settings } from '../api/index.ts';
+import { nextCheckSeconds } from '../judgement/freshness.ts';
 import {
   DISCOVERY_MAX_AGE_SECONDS,
   HISTORY_MAX_AGE_SECONDS,
@@ -42,6 +43,8 @@ export interface RespondOptions extends Wanted {
   /** True if the same request gets the same answer from every caller. */
   shareable: boolean;
   ttlSeconds: number;
+  /** Where readers report a wrong result; null: nowhere. */
+  reportUrl: string | null;
   /** The remaining quota of the client that was charged for this answer. */
   allowances: readonly Allowance[];
 }
@@ -55,17 +58,34 @@ export async function respond(
   if (form === 'ndjson')
     return eventStream(streamed(events, options), shareable ? {} : allowanceHeaders(allowances));
   const seen = await foldReport(events);
-  const value = wantsWords && form === 'json' ? reportWithWords(seen, words) : seen;
+  const value = wantsWords && form === 'json' ? forReaders(reportWithWords(seen, words), options) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
   return answer(content, optionsOf(value, options));
 }
 
-function streamed(
-  events: AsyncGenerator<CheckEvent>,
-  { wantsWords, words, rowsOnce }: RespondOptions,
-): AsyncGenerator<object> {
-  const told = wantsWords ? eventsWithWords(events, words) : events;
+function streamed(events: AsyncGenerator<CheckEvent>, options: RespondOptions): AsyncGenerator<object> {
+  const { wantsWords, words, rowsOnce } = options;
+  const told = wantsWords ? eventsForReaders(eventsWithWords(events, words), options) : events;
   return rowsOnce ? withRowsOnce(told) : told;
+}
+
+async function* eventsForReaders(
+  events: AsyncGenerator<CheckEvent>,
+  options: RespondOptions,
+): AsyncGenerator<CheckEvent> {
+  for await (const event of events)
+    yield event.type === 'report' ? { ...event, report: forReaders(event.report, options) } : event;
+}
+
+/** What a page needs beside the words: where to report a wrong result, and when a new check makes sense. */
+function forReaders(report: Report, { reportUrl, ttlSeconds }: RespondOptions): Report {
+  const rows = report.vantages.flatMap(({ ports }) => ports);
+  const seconds = nextCheckSeconds(rows, ttlSeconds);
+  return {
+    ...report,
+    ...(reportUrl && { reportUrl }),
+    ...(seconds !== null && { nextCheckSeconds: seconds }),
+  };
 }
 
 /** Whoever reads a stream has the rows already, so the report need not repeat them. */
@@ -87,7 +107,8 @@ function agelessReport(report: Report): Report {
     cached: false,
     ports: vantage.ports.map((row) => ({ ...row, ageSeconds: 0, cached: false })),
   }));
-  return { ...report, vantages };
+  const { nextCheckSeconds: next } = report;
+  return { ...report, vantages, ...(next !== undefined && { nextCheckSeconds: 0 }) };
 }
 
 export function respondTickets(

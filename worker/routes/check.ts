@@ -88,6 +88,7 @@ export function respondOptions(
     words: WORDS[reader.language],
     shareable: isShareable(check),
     ttlSeconds: config.resultTtlSeconds,
+    reportUrl: config.reportUrl,
     ifNoneMatch: reader.ifNoneMatch,
     allowances,
   };

@@ -2,9 +2,9 @@
  * The runs of each port that a station keeps, limited in number and age. run.ts defines what a run is; this file only
  * stores them, and only when something has changed, so that readers cause no writes.
  */
-import type { Outcome, Reason } from '../api/index.ts';
+import type { EarlierResult, Outcome, Reason } from '../api/index.ts';
 import { DAY_MS, HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX } from '../limits.ts';
-import { continued, freshened, type PortOutcome, type RowDates, type Run } from './run.ts';
+import { continued, differing, freshened, type PortOutcome, type RowDates, type Run } from './run.ts';
 import type { Table } from './table.ts';
 
 export const RUNS = 'runs';
@@ -44,7 +44,16 @@ export class History {
     const { run, isNews } = found;
     if (last !== null && last.sinceMs !== run.sinceMs) this.#write(freshened(last, before));
     if (isNews) this.#write(run);
-    return new Date(run.sinceMs).toISOString();
+    return dateOf(run.sinceMs);
+  }
+
+  /** Recent results of a port that differ from the one noted last, newest first. */
+  earlier({ port, family }: Pick<PortOutcome, 'port' | 'family'>, nowMs: number): EarlierResult[] {
+    const query = 'SELECT * FROM runs WHERE port = ? AND family = ? ORDER BY since_ms DESC';
+    const runs = this.#table.read<Stored>(query, port, family).map(toRun);
+    return differing(runs, nowMs).map(({ outcome, reason, sinceMs, checkedMs }) => {
+      return { outcome, reason, since: dateOf(sinceMs), checkedAt: dateOf(checkedMs) };
+    });
   }
 
   /** By port and family, newest first. */
@@ -69,6 +78,10 @@ export class History {
     const drop = `DELETE FROM runs WHERE port = ? AND family = ? AND since_ms NOT IN (${kept})`;
     this.#table.remove(drop, port, family, port, family, HISTORY_RUNS_PER_PORT_MAX);
   }
+}
+
+function dateOf(ms: number): string {
+  return new Date(ms).toISOString();
 }
 
 /** The words are those of `continued`, of this or an earlier version of the program. */

@@ -3,7 +3,7 @@
  * about the host, so they neither end nor begin a run.
  */
 import { type Family, OUTCOMES, type Outcome, type Reason } from '../api/index.ts';
-import { HISTORY_STEP_SECONDS } from '../limits.ts';
+import { CHANGE_SECONDS, EARLIER_MAX, HISTORY_STEP_SECONDS, RETURN_SECONDS } from '../limits.ts';
 
 export interface Run {
   port: number;
@@ -50,6 +50,21 @@ export function continued(last: Run | null, seen: PortOutcome, nowMs: number): C
 export function freshened(run: Run, row: RowDates | null): Run {
   if (row === null || row.since === null || Date.parse(row.since) !== run.sinceMs) return run;
   return { ...run, checkedMs: Math.max(run.checkedMs, Date.parse(row.checkedAt)) };
+}
+
+/**
+ * The runs whose outcome differs from that of the current one, which is the first, newest first. Only recent ones: an old
+ * one was probably repaired, unless the present outcome had been there before it.
+ */
+export function differing([current, ...earlier]: readonly Run[], nowMs: number): Run[] {
+  if (current === undefined) return [];
+  const isWithin = ({ checkedMs }: Run, seconds: number) => nowMs - checkedMs < seconds * 1000;
+  const returned = (index: number) =>
+    earlier.slice(index + 1).some((run) => run.outcome === current.outcome && isWithin(run, RETURN_SECONDS));
+  const isRecent = (run: Run, index: number) => isWithin(run, CHANGE_SECONDS) || returned(index);
+  return earlier
+    .filter((run, index) => run.outcome !== current.outcome && isRecent(run, index))
+    .slice(0, EARLIER_MAX);
 }
 
 function isSame(a: PortOutcome, b: PortOutcome): boolean {

@@ -35,6 +35,7 @@ export async function secure(plain: Connection, options: TlsOptions): Promise<Se
   const channel = new HandshakeChannel(records, seen, options);
   const shaken = await shakeHands(channel, seen, options);
   if (shaken.ok) return { ok: true, connection: new SecureConnection(records, shaken.value), seen };
+  seen.capBytes = shaken.capBytes;
   if (shaken.alert !== null) records.sendAlert(shaken.alert);
   return { ok: false, reason: shaken.reason, seen };
 }

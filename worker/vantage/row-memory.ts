@@ -38,7 +38,9 @@ export class RowMemory {
     const nowMs = this.#clock();
     // One of several addresses may fail while the port works.
     const since = order.isOneOfAll ? null : this.#noted(probed);
-    const { transcript, ...row } = fitRow({ ...observed, since }, ROW_BYTES_MAX);
+    const earlier = since === null ? [] : this.#memory.history.earlier(observed, nowMs);
+    const dated = { ...observed, since, ...(earlier.length > 0 && { earlier }) };
+    const { transcript, ...row } = fitRow(dated, ROW_BYTES_MAX);
     const untilMs = cachedUntilMs(row, this.#ttlSeconds);
     const cached: CachedRow = { row, places, learnedAtMs: nowMs };
     await this.#memory.keep(nameOf(order, observed.port), cached, untilMs, nowMs, transcript);

@@ -17,7 +17,7 @@ export function toRow(
   observation: Omit<Observation, 'connections'>,
   checkedAtMs: number,
 ): Row {
-  const { outcome, reason, encryption, smtp, tls, timings, transcript, cut } = observation;
+  const { outcome, reason, encryption, smtp, tls, timings, transcript, cut, capBytes } = observation;
   return {
     port,
     family,
@@ -33,6 +33,7 @@ export function toRow(
     tls,
     timings,
     ...(cut.length > 0 && { cut }),
+    ...(capBytes !== undefined && { capBytes }),
     transcript,
   };
 }

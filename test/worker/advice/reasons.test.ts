@@ -20,6 +20,9 @@ a port that no standard names ⇒ 2525s ⇒ worked,1 certificate-trusted alterna
 a port of the web ⇒ 80s ⇒ worked,1 certificate-trusted web-port
 STARTTLS on 465 ⇒ 465s ⇒ worked,1 certificate-trusted registered-port,RFC 8314 unusual-encryption,implicit-tls,starttls
 over IPv4 only ⇒ 587s 587/6- ⇒ worked,1 certificate-trusted registered-port,RFC 6409 one-family,4
+no password but with NTLM ⇒ 587sn ⇒ worked,1 certificate-trusted registered-port,RFC 6409 ntlm-only
+no password but with NTLM, from one place only ⇒ weur: 587sn  oc: 587s ⇒ worked,2 certificate-trusted registered-port,RFC 6409 ntlm-only
+no password at all ⇒ 587sx ⇒ worked,1 certificate-trusted registered-port,RFC 6409
 as the provider documents ⇒ @mailjet 587s ⇒ worked,1 certificate-trusted documented-by-provider,Mailjet registered-port,RFC 6409
 a port the provider does not name ⇒ @mailjet 2465i ⇒ worked,1 certificate-trusted not-documented,Mailjet tls-from-the-start alternative-port
 `;

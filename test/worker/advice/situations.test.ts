@@ -49,17 +49,44 @@ nothing answers ⇒ 25? 80- 465- 587- 588- 2525- ⇒ none ⇒ !!all-dead 80+465+
 all refused ⇒ 25? 465x 587x 2525x ⇒ none ⇒ !!all-dead 465+587+2525; !!no-usable-port 25+465+587+2525 nothing-answers; port-25-not-testable 25
 nothing answers, over either family ⇒ 465- 465/6- 587x 587/6- ⇒ none ⇒ !!all-dead 465+587; !!no-usable-port 465+587 nothing-answers
 dead in one region, open in the other ⇒ weur: 465i 587s  oc: 465- 587- ⇒ none ⇒ !!no-usable-port 465+587 works-from-some-places; !open-from-some-regions 465+587 weur oc
-answers, but nothing works ⇒ 80h 465m 587f 2525d ⇒ none ⇒ !!no-usable-port 80+465+587+2525 nothing-works
+answers, but nothing works ⇒ 80h 587f 2525d ⇒ none ⇒ !!no-usable-port 80+587+2525 nothing-works
+does not greet in time ⇒ 25? 80h 465m 587m ⇒ none ⇒ !no-usable-port 25+80+465+587 no-greeting; port-25-not-testable 25
+does not greet in time on one port, and nothing else works ⇒ 80h 465x 587m 2525d ⇒ none ⇒ !no-usable-port 80+465+587+2525 no-greeting; some-dead 465 465 weur
+does not greet in time on one port, another works ⇒ 465i 587m ⇒ 465i not 587:?silent ⇒ nothing
+does not greet in time from one region ⇒ weur: 465i 587s  oc: 465i 587m ⇒ 465i 587s ⇒ nothing
+does not greet in time, beside clear text ⇒ 465m 587p ⇒ none ⇒ !no-usable-port 465+587 no-greeting; !no-encryption 587
+silent on a web port only ⇒ 80m 465x 587f ⇒ none ⇒ !!no-usable-port 80+465+587 nothing-works; some-dead 465 465 weur
 one region in error ⇒ weur: 465i 587s  oc: 465! 587! ⇒ 465i 587s ⇒ nothing
 all regions in error ⇒ weur: 465! 587!  oc: 465! 587! ⇒ none ⇒ !no-usable-port 465+587 nothing-measured
 one port in error, the other dead ⇒ 465! 587- ⇒ none ⇒ !!all-dead 587; !!no-usable-port 465+587 nothing-answers
-everything busy ⇒ 465b 587b 2525b ⇒ none ⇒ !no-usable-port 465+587+2525 busy; !rate-limited-by-host 465+587+2525
-587 busy, 465 fine ⇒ 465i 587b ⇒ 465i not 587:?busy ⇒ !rate-limited-by-host 587
-587 busy, 465 closed ⇒ 465x 587b ⇒ none ⇒ !no-usable-port 465+587 busy; !rate-limited-by-host 587; some-dead 465 465 weur
-587 busy in one region only ⇒ weur: 587s  oc: 587b ⇒ 587s ⇒ !rate-limited-by-host 587
+everything busy ⇒ 465b 587b 2525b ⇒ none ⇒ !no-usable-port 465+587+2525 busy
+busy because of a limit ⇒ 465bq 587b 2525bq ⇒ none ⇒ !no-usable-port 465+587+2525 busy; !rate-limited-by-host 465+2525
+a limit in a permanent reply ⇒ 465x 587rq ⇒ none ⇒ !no-usable-port 465+587 busy; !rate-limited-by-host 587; some-dead 465 465 weur
+turned away everywhere, in a permanent reply, a temporary one and at STARTTLS ⇒ 25? 465rt 587bt 2525ft ⇒ none ⇒ !no-usable-port 25+465+587+2525 check-refused-here; !check-refused-here 465+587+2525 554 Access denied; port-25-not-testable 25
+turned away, and nothing else answers ⇒ 465x 587rt ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 587 554 Access denied; some-dead 465 465 weur
+turned away on one port ⇒ 465i 587rt ⇒ 465i not 587:check-refused-here ⇒ !check-refused-here 587 554 Access denied
+turned away in one region ⇒ weur: 465i 587s  oc: 465rt 587rt ⇒ 465i 587s ⇒ !check-refused-here 465+587 554 Access denied
+turned away over IPv6 only ⇒ 465i 465/6rt 587s 587/6rt ⇒ 465i 587s ⇒ !check-refused-here 465+587 554 Access denied
+turned away beside a busy port ⇒ 465b 587rt ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 587 554 Access denied
+refused for no reason given ⇒ 465x 587r ⇒ none ⇒ !!no-usable-port 465+587 nothing-works; some-dead 465 465 weur
+587 busy, 465 fine ⇒ 465i 587b ⇒ 465i not 587:?busy ⇒ nothing
+587 busy, 465 closed ⇒ 465x 587b ⇒ none ⇒ !no-usable-port 465+587 busy; some-dead 465 465 weur
+587 busy in one region only ⇒ weur: 587s  oc: 587bq ⇒ 587s ⇒ !rate-limited-by-host 587
 beyond our client, and nothing else ⇒ 465y 587x ⇒ none ⇒ !no-usable-port 465+587 beyond-our-client; some-dead 587 587 weur; beyond-our-client 465
 beyond our client on one port ⇒ 465y 587s ⇒ 587s not 465:beyond-our-client ⇒ beyond-our-client 465
 beyond our client in one region ⇒ weur: 587s  oc: 587y ⇒ 587s ⇒ beyond-our-client 587
+beyond our client, and a password in clear text ⇒ 465y 587pa ⇒ none ⇒ !no-usable-port 465+587 beyond-our-client; !no-encryption 587; !auth-in-clear 587; not-encrypted-judged 465; beyond-our-client 465
+beyond our client on a port of custom, and clear text ⇒ 465x 2465y 587p ⇒ none ⇒ !no-usable-port 465+2465+587 beyond-our-client; !no-encryption 587; some-dead 465 465 weur; not-encrypted-judged 2465; beyond-our-client 2465
+beyond our client, and an expired certificate ⇒ 465y 587se ⇒ 587s not 465:beyond-our-client ⇒ !!certificate-untrusted 587 expired; beyond-our-client 465
+beyond our client from one place, and clear text ⇒ weur: 465i 587p  oc: 465y 587p ⇒ 465i not 587:unencrypted ⇒ !no-encryption 587; beyond-our-client 465
+clear text beside a busy port ⇒ 465b 587p ⇒ none ⇒ !no-usable-port 465+587 busy; !no-encryption 587
+clear text beside a port that turned the check away ⇒ 465rt 587p ⇒ none ⇒ !no-usable-port 465+587 check-refused-here; !check-refused-here 465 554 Access denied; !no-encryption 587
+clear text beside a port that was not tested ⇒ 465! 587p 2525x ⇒ none ⇒ !no-usable-port 465+587+2525 nothing-measured; !no-encryption 587
+clear text beside a busy port of custom ⇒ 465x 587p 2525b ⇒ 587p not 465:refused 2525:?busy ⇒ !no-encryption 587; some-dead 465 465 weur
+clear text on 25 alone, beside a busy port ⇒ agent:office: 25p 587b ⇒ none ⇒ !no-usable-port 25+587 busy; !no-encryption 25
+no sign-in with a password ⇒ 465ix 587sx ⇒ 465i 587s ⇒ !no-password-sign-in 465+587 XOAUTH2+OAUTHBEARER
+no sign-in with a password inside TLS, in clear text only ⇒ 587sax ⇒ 587s ⇒ !auth-in-clear 587; !no-password-sign-in 587 XOAUTH2+OAUTHBEARER
+a password with NTLM only ⇒ 465in 587s ⇒ 465i 587s ⇒ nothing
 greets after six seconds ⇒ 465i 587sl ⇒ 465i 587s ⇒ greeting-delayed 587 6012
 only 25 asked about ⇒ 25? ⇒ none ⇒ !no-usable-port 25 servers-port-only; port-25-not-testable 25
 reader's hoster blocks in some plans ⇒ from:railway 587s 2525s ⇒ 2525s not 587:blocked-by-your-network,railway,Railway,sometimes ⇒ !blocked-by-your-network 587 railway sometimes

@@ -13,6 +13,7 @@ import {
 import { TICKET_GREETING_CHARS_MAX } from '../../../worker/limits.ts';
 import { ticketOf, ticketsText } from '../../../worker/render/text/tickets.ts';
 import { WORDS } from '../../../worker/render/words.ts';
+import { smtpSeen } from '../../support/local-script-rows.ts';
 import { tlsSeen } from '../../support/tls-seen.ts';
 import { portReport, reportFrom } from '../../widget/reports.ts';
 
@@ -39,6 +40,17 @@ function causes(places: readonly (readonly Seen[])[], named = true): string[] {
 }
 
 describe('ticketCauses', () => {
+  it('asks nobody to repair a port that turned only this check away, or limited it', () => {
+    const ask = (reply: string) => {
+      const smtp = smtpSeen({ refusals: [reply] });
+      const ports = [row(587, 'rejected', { reason: 'greeting', smtp })];
+      return ticketCauses(reportFrom(HOST, [{ id: 'weur', colo: 'FRA', ports }]), true).map(({ to }) => to);
+    };
+    expect(ask('554 5.7.1 Client host [192.0.2.7] blocked using bl.example')).toEqual([]);
+    expect(ask('554 Too many connections from 192.0.2.7')).toEqual([]);
+    expect(ask('554 No SMTP service here')).toEqual(['provider']);
+  });
+
   it.each([
     ['works', [[[587, 'starttls']]], ['hoster 587']],
     ['is reached, not more is known', [[[25, 'connected']]], ['hoster 25']],

@@ -5,6 +5,8 @@ import { isTlsWarning, TLS_PROBLEMS } from '../../../worker/api/index.ts';
 import {
   AUTH_MECHANISMS_MAX,
   EXTENSIONS_MAX,
+  REFUSAL_CHARS_MAX,
+  REFUSALS_MAX,
   REPLY_LINE_BYTES_MAX,
   RESULT_TTL_MAX_SECONDS,
   TRANSCRIPT_LINE_CHARS_MAX,
@@ -75,6 +77,20 @@ function withCertificate(changes: object) {
 describe('parseAgentLine', () => {
   it('accepts a row as it is, without the fields added here', () => {
     expect(parse({ state: 'closed', checkedAt: 'never', since: 'ever' })).toEqual(ROW);
+  });
+
+  it('takes refusals and the limit of a handshake, made printable and capped', () => {
+    const refusals = ['554 5.7.1 not from \u001b[31mhere', 'x'.repeat(REFUSAL_CHARS_MAX + 1)];
+    const shown = ['554 5.7.1 not from [31mhere', `${'x'.repeat(REFUSAL_CHARS_MAX - 1)}…`];
+    const smtp = { ...SMTP, refusals };
+    expect(parse({ smtp, capBytes: 4096 })).toEqual({
+      ...ROW,
+      smtp: { ...SMTP, refusals: shown },
+      capBytes: 4096,
+    });
+    expect(withSmtp({ refusals: Array(REFUSALS_MAX).fill('550') })).not.toBeNull();
+    expect(withSmtp({ refusals: Array(REFUSALS_MAX + 1).fill('550') })).toBeNull();
+    expect(parse({ capBytes: -1 })).toBeNull();
   });
 
   it('accepts a trusted certificate with warnings only', () => {

@@ -10,13 +10,13 @@ const WORKER: Readonly<Record<string, string>> = {
   limits: '',
   printable: '',
   knowledge: 'api host',
-  judgement: 'api limits',
+  judgement: 'api knowledge limits',
   net: 'limits',
   result: 'api limits printable',
   storage: 'api limits',
   advice: 'api host judgement knowledge limits',
   host: 'api limits printable result | ipaddr.js node:url',
-  messages: 'api judgement knowledge result',
+  messages: 'api judgement knowledge limits result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers ipaddr.js valibot',
@@ -78,6 +78,8 @@ const WIDGET: Readonly<Record<string, string>> = {
   'local-advice': 'worker/api local-result',
   'local-controller': 'local-result | lit',
   'local-command': 'worker/api service-address',
+  'next-check-controller': 'limits | lit',
+  'wrong-result-controller': 'worker/api | lit',
   arrival: 'worker/api advice clean json limits said',
   'settings-address': 'worker/api service-address',
   failure: 'arrival',
@@ -98,7 +100,7 @@ const WIDGET: Readonly<Record<string, string>> = {
     'worker/api age agreement failure format limits lines local-advice local-result said state tone words | lit',
   element:
     'worker/api clean controller dictionaries events failure language lines local-advice local-command ' +
-    'local-controller ports regions settings-address styles views visible | lit',
+    'local-controller next-check-controller ports regions settings-address styles views visible wrong-result-controller | lit',
   index: 'element events failure',
 };
 
@@ -163,10 +165,16 @@ export function forbiddenImports(modules: readonly Module[]): string[] {
 
 /**
  * Rooms of data and words: from other rooms they may import types, and only the values listed here. The order of uses
- * and problems is set by the judgement, and the words follow it.
+ * and problems is set by the judgement, and the words follow it; they name our own limits.
  */
 const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
-  'worker/messages': ['worker/judgement/trust.ts', 'worker/judgement/use.ts'],
+  'worker/messages': [
+    'worker/limits.ts',
+    'worker/judgement/mask.ts',
+    'worker/judgement/refusal.ts',
+    'worker/judgement/trust.ts',
+    'worker/judgement/use.ts',
+  ],
   'worker/knowledge': ['worker/api/index.ts', 'worker/host/patterns.ts'],
 };
 

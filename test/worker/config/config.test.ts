@@ -6,6 +6,7 @@ import {
   AGENT_TOKEN_CHARS_MIN,
   AGENTS_MAX,
   CONTACT_CHARS_MAX,
+  REPORT_URL_CHARS_MAX,
   WATCH_HOSTS_MAX,
 } from '../../../worker/limits.ts';
 import { makeAuthority } from '../../support/certificates/authority.ts';
@@ -31,6 +32,8 @@ const GOOD: Row[] = [
   ['CONTACT', '', 'contact', null],
   ['CONTACT', 'abuse@example.net', 'contact', 'abuse@example.net'],
   ['CONTACT', 'https://example.net/contact', 'contact', 'https://example.net/contact'],
+  ['REPORT_URL', '', 'reportUrl', null],
+  ['REPORT_URL', 'https://example.net/new?labels=x', 'reportUrl', 'https://example.net/new?labels=x'],
   [
     'ALLOWED_ORIGINS',
     'https://a.example,http://b.example:81',
@@ -126,6 +129,10 @@ const BAD: [name: string, value: unknown, wanted: string][] = [
   ['DENY_CLIENTS', '192.0.2.1', 'networks such as 192.0.2.0/24'],
   ['DENY_CLIENTS', '192.0.2.0/33', 'networks such as 192.0.2.0/24'],
   ['CONTACT', 'javascript:alert(1)', 'a mail address or a URL'],
+  ['REPORT_URL', 'javascript:alert(1)', 'an http(s) URL'],
+  ['REPORT_URL', 'example.net', 'an http(s) URL'],
+  ['REPORT_URL', 'https://example.net/a b', 'an http(s) URL'],
+  ['REPORT_URL', `https://example.net/${'x'.repeat(REPORT_URL_CHARS_MAX)}`, 'an http(s) URL'],
   ['CONTACT', 'the operator', 'a mail address or a URL'],
   ['CONTACT', `${'x'.repeat(CONTACT_CHARS_MAX)}@example.net`, 'a mail address or a URL'],
   ['ALLOWED_ORIGINS', 'https://a.example/', 'exact origins'],

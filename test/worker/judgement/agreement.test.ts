@@ -18,6 +18,7 @@ import {
   type PortReport,
   type Reason,
   type Report,
+  type Smtp,
   type Tls,
   type Tone,
 } from '../../../worker/api/index.ts';
@@ -43,15 +44,21 @@ const SEEN: Readonly<Record<string, Tls | null>> = {
   'not judged with a warning': tlsSeen({ trusted: null, problems: ['obsolete-version'] }),
 };
 
+const SAID: readonly [said: string, Partial<Smtp>][] = [
+  ['', {}],
+  ['injected', { bytesBehindStarttls: 7 }],
+  ['turned away', { refusals: ['554 5.7.1 Client host [192.0.2.7] blocked using bl.example'] }],
+];
+
 const ROWS = (Object.keys(OUTCOMES) as Outcome[]).flatMap((outcome) => {
   const { state, reasons } = OUTCOMES[outcome];
   const encryption = outcome === 'starttls' || outcome === 'implicit-tls' ? outcome : null;
   const all: readonly (Reason | null)[] = reasons.length === 0 ? [null] : reasons;
   return all.flatMap((reason) =>
     Object.entries(SEEN).flatMap(([certificate, tls]) =>
-      [0, 7].map((bytesBehindStarttls): [name: string, row: PortReport] => {
-        const smtp = smtpSeen({ bytesBehindStarttls });
-        const name = [outcome, reason, certificate, bytesBehindStarttls > 0 && 'injected'];
+      SAID.map(([said, more]): [name: string, row: PortReport] => {
+        const smtp = smtpSeen(more);
+        const name = [outcome, reason, certificate, said];
         return [
           name.filter(Boolean).join(', '),
           portReport(PORT, { outcome, state, reason, encryption, tls, smtp }),

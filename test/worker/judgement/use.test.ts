@@ -9,6 +9,9 @@ import { portReport } from '../../widget/reports.ts';
 const trusted = tlsSeen();
 const untrusted = tlsSeen({ trusted: false, problems: ['expired'] });
 
+const TURNED_AWAY = '554 5.7.1 Client host [192.0.2.7] blocked using bl.example';
+const LIMITED = '421 4.7.0 Too many connections';
+
 const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] = [
   ['usable', 'works', 'good', { tls: trusted }],
   ['usable', 'works', 'good', { outcome: 'implicit-tls', tls: trusted }],
@@ -32,7 +35,16 @@ const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] =
   // Busy inside TLS: the certificate is trusted, but the port's use is still unknown.
   ['unjudged', 'unproven', 'caution', { outcome: 'busy', tls: trusted }],
   ['unusable', 'fails', 'caution', { outcome: 'rejected' }],
+  // The reply is about this check: its address, or how often it connects.
+  ['unjudged', 'unproven', 'caution', { outcome: 'rejected', smtp: smtpSeen({ refusals: [TURNED_AWAY] }) }],
+  ['unjudged', 'unproven', 'caution', { outcome: 'tls-failed', smtp: smtpSeen({ refusals: [TURNED_AWAY] }) }],
+  ['unjudged', 'unproven', 'caution', { outcome: 'dropped', smtp: smtpSeen({ refusals: [LIMITED] }) }],
+  ['unusable', 'fails', 'caution', { outcome: 'rejected', smtp: smtpSeen({ refusals: ['554 No'] }) }],
+  ['usable', 'works', 'good', { tls: trusted, smtp: smtpSeen({ refusals: [TURNED_AWAY] }) }],
   ['unusable', 'fails', 'bad', { outcome: 'silent' }],
+  ['unusable', 'fails', 'bad', { outcome: 'silent', reason: 'ehlo' }],
+  // It may greet later than we wait.
+  ['unjudged', 'unproven', 'caution', { outcome: 'silent', reason: 'greeting' }],
   ['unusable', 'fails', 'bad', { outcome: 'not-smtp' }],
   ['unusable', 'fails', 'bad', { outcome: 'dropped' }],
   ['unjudged', 'answers', 'unknown', { outcome: 'connected' }],

@@ -1,8 +1,11 @@
 /** The words for one row: its outcome, its most important problem, and all of it in sentences. */
 import { expect, test } from 'vitest';
 import type { PortReport, Tls } from '../../../worker/api/index.ts';
+import { EHLO_DEADLINE_MS, GREETING_DEADLINE_MS } from '../../../worker/limits.ts';
+import { REPLY_IN_SENTENCE_CHARS_MAX } from '../../../worker/messages/limits.ts';
 import { problemTexts, rowText } from '../../../worker/messages/row.ts';
 import { WORDS } from '../../../worker/render/words.ts';
+import { smtpSeen } from '../../support/local-script-rows.ts';
 import { EXPIRED, OTHER_NAME, tlsSeen } from '../../support/tls-seen.ts';
 import { portReport } from '../../widget/reports.ts';
 
@@ -47,6 +50,58 @@ test('rowText() explains why TLS failed, and says nothing twice', () => {
     note: 'TLS alert: constructor',
     meaning: 'The server can be reached, but no encrypted connection could be established.',
   });
+});
+
+test('rowText() quotes the reply that turned the check away, in every language, and calls the server neither busy nor broken', () => {
+  const reply = '450 4.7.25 Client host rejected: cannot find your reverse hostname';
+  const smtp = smtpSeen({ refusals: ['500 What?', reply] });
+  for (const words of Object.values(WORDS)) {
+    const { outcome, meaning } = rowText(
+      portReport(587, { outcome: 'busy', reason: 'ehlo', smtp }),
+      HOST,
+      words,
+    );
+    expect(outcome).toBe(words.report.outcome.rejected);
+    expect(meaning).toBe(`${words.report.turnedAway} ${words.report.quoted(reply)}`);
+    expect(meaning).not.toContain(words.report.meaning.busy);
+  }
+});
+
+test('rowText() quotes the last reply of a refusal without a known reason, and shortens it', () => {
+  const meaning = (reply: string) =>
+    said({ outcome: 'rejected', reason: 'ehlo', smtp: smtpSeen({ refusals: ['550 No', reply] }) }).meaning;
+  expect(meaning('503 What?')).toMatch(/to serve this client\. The server said: “503 What\?”\.$/);
+  const longest = 'x'.repeat(REPLY_IN_SENTENCE_CHARS_MAX);
+  expect(meaning(longest)).toContain(`“${longest}”`);
+  expect(meaning(`${longest}x`)).toContain(`“${longest.slice(1)}…”`);
+});
+
+test('rowText() says how long it waited for a greeting, in every language, and calls the server neither dead nor broken', () => {
+  const [greeting, ehlo] = [GREETING_DEADLINE_MS, EHLO_DEADLINE_MS].map((ms) => `${ms / 1000} s`);
+  for (const words of Object.values(WORDS)) {
+    const told = (reason: PortReport['reason']) =>
+      rowText(portReport(587, { outcome: 'silent', reason }), HOST, words);
+    expect(told('greeting').note).toContain(greeting);
+    expect(told('greeting').note.length).toBeLessThanOrEqual(48);
+    expect(told('greeting').meaning).toContain(greeting);
+    expect(told('greeting').meaning).toMatch(/RFC 5321/);
+    expect(told('ehlo').note).toContain(ehlo);
+    expect(told('ehlo').note.length).toBeLessThanOrEqual(48);
+    expect(words.finding.sentence['no-usable-port']([], { why: 'no-greeting' })).toContain(greeting);
+  }
+});
+
+test('rowText() names the limit of this check that was exceeded, and no kind of encryption', () => {
+  const row = portReport(465, { outcome: 'tls-failed', reason: 'beyond-our-client', capBytes: 131_072 });
+  for (const words of Object.values(WORDS)) {
+    const { meaning } = rowText(row, HOST, words);
+    const [finding, kind] = [{ capBytes: 131_072 }, {}].map((parameters) =>
+      words.finding.sentence['beyond-our-client']([465], parameters),
+    );
+    for (const one of [meaning, finding]) expect(one).toMatch(/128\s[kK][Bbo]/);
+    expect(finding).not.toBe(kind);
+    expect(meaning).not.toContain(words.report.explanation['beyond-our-client']);
+  }
 });
 
 test('rowText() says what is often silent on web ports', () => {

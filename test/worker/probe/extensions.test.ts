@@ -17,6 +17,13 @@ describe('parseExtensions', () => {
     ).toEqual(['OK']);
   });
 
+  it('keeps the keywords that a firewall has overwritten, but no other asterisks', () => {
+    expect(parseExtensions(['XXXXXXXA', '********', '*** no spam ***']).extensions).toEqual([
+      'XXXXXXXA',
+      '********',
+    ]);
+  });
+
   it.each([
     [['AUTH PLAIN LOGIN'], ['PLAIN', 'LOGIN']],
     [['AUTH=PLAIN LOGIN'], ['PLAIN', 'LOGIN']],

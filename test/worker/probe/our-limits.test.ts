@@ -1,6 +1,7 @@
 /** A server that sends more than we read, though the protocol allows it: never its fault. */
 import { expect, it } from 'vitest';
 import { speakTls } from '../../../worker/probe/dialogue.ts';
+import { Refusals } from '../../../worker/probe/refusals.ts';
 import { Transcript } from '../../../worker/probe/transcript.ts';
 import { platformEntropy } from '../../../worker/tls/handshake/entropy.ts';
 import { MESSAGES_AFTER_HANDSHAKE_MAX, TLS_BYTES_MAX } from '../../../worker/tls/limits.ts';
@@ -28,6 +29,7 @@ async function resultOf(script: Script) {
     endsAtMs: 0,
     transcript: new Transcript(0, clock),
     cut: new Set(),
+    refusals: new Refusals(),
   });
   line.near.close();
   await served;

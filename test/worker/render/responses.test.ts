@@ -68,6 +68,7 @@ function options({ language, ...more }: Asked): RespondOptions & DiscoveryOption
     isPretty: false,
     shareable: true,
     ttlSeconds: 60,
+    reportUrl: null,
     freshSeconds: 60,
     origin: 'https://check.example',
     ifNoneMatch: null,
@@ -149,6 +150,40 @@ describe.each(Object.entries(ROUTES))('the tag of %s', (route, ask) => {
     const page = await ask({ format: 'page', language: 'fr' });
     expect(page.headers.get('content-type')).toBe('application/json');
     expect(page.headers.get('etag')).toBe(await tagOf(ask, { format: 'json', language: 'fr' }));
+  });
+});
+
+describe('a check for readers', () => {
+  const reportUrl = 'https://example.net/new';
+  const rows = [
+    portReport(25, { outcome: 'untestable', ageSeconds: 59 }),
+    portReport(587, { ageSeconds: 18 }),
+  ];
+  const ask = checkOf(report(HOST, rows));
+  const asked = { format: 'json', language: 'en', wantsWords: true, reportUrl } as const;
+
+  it('tells where to report a wrong result, and when a new check can tell something new', async () => {
+    const json: Report = await (await ask(asked)).json();
+    expect(json).toMatchObject({ reportUrl, nextCheckSeconds: 42 });
+    const line = JSON.parse(await (await ask({ ...asked, format: 'ndjson' })).text());
+    expect(line).toMatchObject({ type: 'report', report: { reportUrl, nextCheckSeconds: 42 } });
+  });
+
+  it('has neither where nobody reads it, and no place if there is none', async () => {
+    const plain = await (await ask({ ...asked, wantsWords: false })).json();
+    expect(plain).not.toHaveProperty('reportUrl');
+    expect(plain).not.toHaveProperty('nextCheckSeconds');
+    expect(await (await ask({ ...asked, reportUrl: null })).json()).not.toHaveProperty('reportUrl');
+  });
+
+  it('has the same tag as long as it has the same results', async () => {
+    const later = checkOf(
+      report(
+        HOST,
+        rows.map((row) => ({ ...row, ageSeconds: row.ageSeconds + 1 })),
+      ),
+    );
+    expect(await tagOf(later, asked)).toBe(await tagOf(ask, asked));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HISTORY_STEP_SECONDS } from '../../../worker/limits.ts';
-import { continued, freshened, type PortOutcome, type Run } from '../../../worker/storage/run.ts';
+import { CHANGE_SECONDS, EARLIER_MAX, HISTORY_STEP_SECONDS, RETURN_SECONDS } from '../../../worker/limits.ts';
+import { continued, differing, freshened, type PortOutcome, type Run } from '../../../worker/storage/run.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 12);
 const STEP = HISTORY_STEP_SECONDS * 1000;
@@ -53,6 +53,39 @@ describe('continued', () => {
 
   it('does not shrink when the clock is set back', () => {
     expect(continued(RUN, GOOD, NOON - 1)).toEqual({ run: RUN, isNews: false });
+  });
+});
+
+describe('differing', () => {
+  const run = (outcome: PortOutcome['outcome'], secondsAgo: number): Run => {
+    const checkedMs = NOON - secondsAgo * 1000;
+    return { ...GOOD, outcome, sinceMs: checkedMs - 1, checkedMs };
+  };
+  const told = (...runs: Run[]) => differing(runs, NOON).map(({ outcome }) => outcome);
+
+  it('are those that were seen within the hour', () => {
+    expect(told(run('starttls', 0), run('plaintext', CHANGE_SECONDS - 1))).toEqual(['plaintext']);
+    expect(told(run('starttls', 0), run('plaintext', CHANGE_SECONDS))).toEqual([]);
+  });
+
+  it('are also those after which the present outcome came back within the day', () => {
+    const back = (secondsAgo: number) =>
+      told(run('starttls', 0), run('plaintext', CHANGE_SECONDS), run('starttls', secondsAgo));
+    expect(back(RETURN_SECONDS - 1)).toEqual(['plaintext']);
+    expect(back(RETURN_SECONDS)).toEqual([]);
+  });
+
+  it('are none of the same outcome, whatever the reason', () => {
+    expect(told({ ...run('busy', 0), reason: 'ehlo' }, { ...run('busy', 1), reason: 'greeting' })).toEqual(
+      [],
+    );
+    expect(told()).toEqual([]);
+  });
+
+  it(`are ${EARLIER_MAX} at most, the newest ones`, () => {
+    const earlier = Array.from({ length: EARLIER_MAX + 1 }, (_, index) => run('plaintext', index + 1));
+    const found = differing([run('starttls', 0), ...earlier], NOON);
+    expect(found).toEqual(earlier.slice(0, EARLIER_MAX));
   });
 });
 

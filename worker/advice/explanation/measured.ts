@@ -34,17 +34,25 @@ function advisedPorts({ recommendation }: Report): number[] {
     .map(({ port }) => port);
 }
 
-function measuredPort({ port, outcome, reason, encryption, tls }: PortReport): MeasuredPort {
+function measuredPort({ port, outcome, reason, encryption, tls, smtp }: PortReport): MeasuredPort {
   const problems = tls?.problems ?? [];
   const certified = problems.includes('name-mismatch') ? (tls?.certificates[0]?.names ?? []) : [];
   const names = certified.slice(0, CERTIFIED_NAMES_MAX);
-  return { port, outcome, reason, encryption, trusted: tls?.trusted ?? null, problems, names };
+  const trusted = tls?.trusted ?? null;
+  const refusals = smtp?.refusals;
+  return { port, outcome, reason, encryption, trusted, problems, names, ...(refusals && { refusals }) };
 }
 
 /** The judgement of the row that represents the port. */
-export function judgeMeasured({ outcome, reason, trusted, problems }: MeasuredPort): Judgement {
+export function judgeMeasured({ outcome, reason, trusted, problems, refusals }: MeasuredPort): Judgement {
   const { state } = OUTCOMES[outcome];
-  return judge({ outcome, state, reason, tls: { trusted, problems }, smtp: null });
+  return judge({
+    outcome,
+    state,
+    reason,
+    tls: { trusted, problems },
+    smtp: { bytesBehindStarttls: 0, refusals },
+  });
 }
 
 /** Ports that a mail program can use, best first. */

@@ -2,12 +2,21 @@
  * What the rows of a report mean together: codes with their parameters and the ports that show it. Pure; contains no
  * wording. Every finding rests on a row, or on a comparison of rows with reference data.
  */
-import { FINDINGS, type Finding, type FindingCode, type NoPortWhy, type Severity } from '../../api/index.ts';
+import {
+  FINDINGS,
+  type Finding,
+  type FindingCode,
+  type NoPortWhy,
+  type PortReport,
+  type Severity,
+} from '../../api/index.ts';
 import { evidenceOf } from '../../judgement/evidence.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { certificateSigns } from './certificate.ts';
+import { changeSigns } from './change.ts';
 import { knowledgeSigns } from './knowledge.ts';
 import { ipv6Signs, reachSigns } from './reach.ts';
+import { refusalSigns } from './refusal.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
 
@@ -25,10 +34,13 @@ export function findingsOf(
   const rows = evidence.flatMap(({ sightings }) => sightings.map(({ row }) => row));
   const signs = [
     ...(why === null ? [] : [noUsablePort(ports, why)]),
+    ...(why === 'beyond-our-client' ? unjudgedBesideClear(rows) : []),
     ...reachSigns(evidence),
     ...ipv6Signs(situation),
     ...differences.map(({ port, addresses }) => sign('addresses-differ', [port], { addresses })),
     ...rowSigns(rows),
+    ...refusalSigns(rows),
+    ...changeSigns(rows),
     ...certificateSigns(rows),
     ...knowledgeSigns(situation, evidence),
   ];
@@ -37,9 +49,11 @@ export function findingsOf(
 
 /** Reasons for having no recommendation that are not the host's fault. */
 const OURS: readonly NoPortWhy[] = [
+  'check-refused-here',
   'busy',
   'beyond-our-client',
   'reachability-only',
+  'no-greeting',
   'servers-port-only',
   'nothing-measured',
 ];
@@ -47,6 +61,13 @@ const OURS: readonly NoPortWhy[] = [
 function noUsablePort(ports: readonly number[], why: NoPortWhy): Sign {
   const found = sign('no-usable-port', ports, { why });
   return OURS.includes(why) ? { ...found, severity: 'warning' } : found;
+}
+
+/** A port without encryption works, but is not recommended beside one that is encrypted. */
+function unjudgedBesideClear(rows: readonly PortReport[]): Sign[] {
+  const beyond = rows.filter(({ reason }) => reason === 'beyond-our-client').map(({ port }) => port);
+  const isClear = rows.some(({ outcome }) => outcome === 'plaintext');
+  return isClear && beyond.length > 0 ? [sign('not-encrypted-judged', beyond, {})] : [];
 }
 
 /** Merges equal findings with equal parameters on several ports into one. */

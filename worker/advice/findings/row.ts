@@ -1,6 +1,9 @@
 /** What a row shows on its own, without other ports or vantage points. Pure. */
 import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
+import { isMasked } from '../../judgement/mask.ts';
 import { seenMode } from '../../judgement/mode.ts';
+import { isLimited } from '../../judgement/refusal.ts';
+import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
 import { GREETING_DELAYED_MS } from '../../limits.ts';
 import { type Sign, sign } from './sign.ts';
@@ -10,7 +13,7 @@ export function rowSigns(rows: readonly PortReport[]): Sign[] {
 }
 
 function signsOf(row: PortReport): Sign[] {
-  const { port, outcome, reason } = row;
+  const { port, outcome, reason, capBytes } = row;
   const signs: Sign[] = [];
   const expected = expectedMode(port);
   const seen = seenMode(row);
@@ -18,9 +21,14 @@ function signsOf(row: PortReport): Sign[] {
     signs.push(sign('tls-mode-mismatch', [port], { expected, seen }));
   if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
   if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));
-  if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
-  if (outcome === 'busy') signs.push(sign('rate-limited-by-host', [port], {}));
-  if (reason === 'beyond-our-client') signs.push(sign('beyond-our-client', [port], {}));
+  // What the server offers is unknown, so it is not blamed.
+  if (isMasked(row)) signs.push(sign('firewall-masks-smtp', [port], {}));
+  else if (outcome === 'plaintext') signs.push(sign('no-encryption', [port], {}));
+  if (signInOf(row) === 'no-password')
+    signs.push(sign('no-password-sign-in', [port], { methods: [...methodsOf(row)] }));
+  if (isLimited(row)) signs.push(sign('rate-limited-by-host', [port], {}));
+  if (reason === 'beyond-our-client')
+    signs.push(sign('beyond-our-client', [port], capBytes === undefined ? {} : { capBytes }));
   return signs;
 }
 

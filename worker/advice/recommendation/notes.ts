@@ -26,6 +26,7 @@ export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
     ...(candidate.encryption === 'implicit-tls' ? [note('tls-from-the-start', {})] : []),
     portNote(candidate.port),
     ...modeNotes(candidate),
+    ...(candidate.isNtlmOnly ? [note('ntlm-only', {})] : []),
     ...(candidate.onlyFamily === null ? [] : [note('one-family', { family: candidate.onlyFamily })]),
   ];
 }
@@ -79,6 +80,7 @@ export function whyUnusable({ kind, outcomes, dead }: Unusable): Note {
       return note(kind, { outcomes: [...outcomes] });
     case 'failed-from-some-places':
       return note(kind, { outcomes: [...outcomes], dead: [...dead] });
+    case 'check-refused-here':
     case 'beyond-our-client':
     case 'encryption-differs':
       return note(kind, {});

@@ -3,14 +3,16 @@
  * Pure.
  *
  * Only ports as safe as the best one are alternatives: someone who cannot use the best port must not end up without
- * encryption, or with a certificate that the mail program refuses.
+ * encryption, or with a certificate that the mail program refuses. For the same reason, a port without encryption is not
+ * recommended while another port may be encrypted and could not be judged.
  */
 import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } from '../../api/index.ts';
 import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
 import { type Evidence, evidenceOf, type HasReached } from '../../judgement/evidence.ts';
+import { isLimited } from '../../judgement/refusal.ts';
 import { isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
-import { RELAY_PORT } from '../../knowledge/ports.ts';
+import { isSubmissionPort, isWebPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
 import { compare } from './ranking.ts';
 
@@ -36,13 +38,25 @@ export function recommend(situation: Situation): Choice {
     .filter((one) => barriers(one, situation).length === 0)
     .toSorted((one, other) => compare(one, other, provider));
   const [best] = ranked;
-  if (best === undefined) return { recommendation: null, why: whyNone(evidence, candidates, situation) };
+  if (best === undefined || isWithheld(best, candidates))
+    return { recommendation: null, why: whyNone(evidence, candidates, situation) };
   const chosen = ranked.filter(({ grade }) => grade === best.grade);
   const [first, ...alternatives] = chosen.map((one) => advised(one, provider));
   const passedOver = candidates
     .filter((one) => !chosen.some(({ port }) => port === one.port))
     .map((one) => ({ port: one.port, reasons: against(one, situation) }));
   return { recommendation: { ...(first ?? advised(best, provider)), alternatives, passedOver } };
+}
+
+function isWithheld(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const isUnencrypted = candidate.kind === 'usable' && candidate.grade === 'unencrypted';
+  return isUnencrypted && candidates.some(mayBeEncrypted);
+}
+
+/** Not judged, because of us or for the moment. A mail server is expected to encrypt on its submission ports. */
+function mayBeEncrypted({ kind, port }: Candidate): boolean {
+  if (kind === 'beyond-our-client') return true;
+  return (kind === 'unproven' || kind === 'check-refused-here') && isSubmissionPort(port);
 }
 
 function advised(one: Usable, provider: Provider | null): Advised {
@@ -69,20 +83,30 @@ function whyNone(
   { caller }: Situation,
 ): NoPortWhy {
   const others = candidates.filter(({ port }) => port !== RELAY_PORT);
-  const worked = ({ kind }: Candidate) => kind === 'usable' || kind === 'encryption-differs';
+  const worked = (one: Candidate) =>
+    (one.kind === 'usable' || one.kind === 'encryption-differs') && !isWithheld(one, candidates);
   const usable = others.filter(worked);
   if (usable.some(({ port }) => caller?.blockedPorts.includes(port))) return 'blocked-by-your-network';
   if (usable.length > 0 || others.some(({ kind }) => kind === 'failed-from-some-places'))
     return 'works-from-some-places';
   const rows = evidence.filter(({ port }) => port !== RELAY_PORT).flatMap(({ sightings }) => sightings);
   const unproven = others.filter(({ kind }) => kind === 'unproven').flatMap((one) => outcomesOf(one));
-  if (unproven.includes('busy')) return 'busy';
+  if (others.some(({ kind }) => kind === 'check-refused-here')) return 'check-refused-here';
+  if (unproven.includes('busy') || rows.some(({ row }) => isLimited(row))) return 'busy';
   if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
   if (unproven.includes('connected')) return 'reachability-only';
+  if (others.some(isSlow)) return 'no-greeting';
   if (candidates.some(worked)) return 'servers-only';
+  if (others.some((one) => isWithheld(one, candidates))) return 'nothing-measured';
   if (others.some(({ kind }) => kind === 'failed'))
     return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
   return others.length === 0 && candidates.length > 0 ? 'servers-port-only' : 'nothing-measured';
+}
+
+/** On a web port, silence is more likely a web server that waits for the client. */
+function isSlow(candidate: Candidate): boolean {
+  const isSilent = candidate.kind === 'unproven' && candidate.outcomes.includes('silent');
+  return isSilent && !isWebPort(candidate.port);
 }
 
 function outcomesOf(candidate: Candidate): readonly string[] {

@@ -1,7 +1,9 @@
 /** The words for findings in German. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'Port' : 'Ports'} ${list('de', ports)}`;
@@ -41,11 +43,14 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Wir können keinen Port empfehlen: Ihr Netz sperrt bekanntermaßen die Ports, die funktionieren. Lassen Sie dort einen freigeben, oder senden Sie über ein anderes Netz.',
   'works-from-some-places':
     'Wir können keinen Port empfehlen: Keiner funktioniert von allen Prüforten aus gleich.',
+  'check-refused-here':
+    'Wir können keinen Port empfehlen: Der Server hat unsere Prüfung abgewiesen. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung: Testen Sie sie aus Ihrem Netz.',
   busy: 'Wir können zurzeit keinen Port empfehlen: Der Server ist ausgelastet. Versuchen Sie es in einigen Minuten noch einmal.',
   'beyond-our-client':
-    'Wir können keinen Port empfehlen: Der Server hat eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Mailprogramme können sich möglicherweise trotzdem verbinden.',
+    'Wir können keinen Port empfehlen: Diese Prüfung konnte die Verschlüsselung nicht beurteilen. Mailprogramme können sich möglicherweise trotzdem verbinden.',
   'reachability-only':
     'Wir können keinen Port empfehlen: Wir wissen nur, dass Ports antworten, aber nicht, ob sie SMTP sprechen. Prüfen Sie auch von einer Region aus.',
+  'no-greeting': `Wir können keinen Port empfehlen: Der Server nimmt Verbindungen an, hat sich aber innerhalb von ${GREETING_DEADLINE_MS / 1000} s nicht gemeldet. Vielleicht lässt er neue Clients absichtlich warten, und Mailprogramme warten länger als wir. Testen Sie ihn aus Ihrem Netz.`,
   'servers-only':
     'Wir können keinen Port empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern gedacht. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':
@@ -55,7 +60,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'Wir können keinen Port empfehlen: Geprüft wurde nur Port 25, und der ist für Mail zwischen Servern gedacht. Prüfen Sie 465 und 587.',
   'nothing-measured':
-    'Wir können keinen Port empfehlen: Keiner ließ sich prüfen, was nichts über den Server sagt. Versuchen Sie es gleich noch einmal.',
+    'Wir können keinen Port empfehlen: Die entscheidenden ließen sich nicht prüfen, was nichts über den Server sagt. Versuchen Sie es gleich noch einmal.',
 };
 
 export const finding: FindingWords = {
@@ -68,6 +73,8 @@ export const finding: FindingWords = {
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'Wir können keinen Port empfehlen.',
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)} überschreibt eine Firewall unterwegs, was der Server sagt, und entfernt STARTTLS, sodass nichts verschlüsselt wird. Der Server kann in Ordnung sein. Wer die Firewall betreibt, sollte deren SMTP-Prüfung abschalten.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Im Netz ${name} sind ausgehende Verbindungen zu ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Möglicherweise funktionieren sie von dort aus nicht.`,
     'documented-but-closed': (ports, { provider }) =>
@@ -86,6 +93,8 @@ export const finding: FindingWords = {
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv4, aber nicht über IPv6. Programme, die es zuerst mit IPv6 versuchen, warten lange oder geben auf. Verwenden Sie IPv4, bis der Betreiber das Problem behebt.`,
     'ipv4-dead': (ports) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'} über IPv6, aber nicht über IPv4. Ohne IPv6 ist keine Verbindung möglich.`,
+    'not-always': (ports, { outcomes }) =>
+      `${portsInWords(ports)} ${ports.length === 1 ? 'hatte' : 'hatten'} bei den letzten Prüfungen unterschiedliche Ergebnisse: ${all(wordsFor(outcome, outcomes).map((one) => `„${one}“`))}. Das aktuelle Ergebnis gilt nicht immer.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} bietet der Server keine Verschlüsselung an: Passwörter und E-Mails würden im Klartext gesendet.`,
     'certificate-expires-soon': (ports, { days, certificate }) => {
@@ -94,18 +103,26 @@ export const finding: FindingWords = {
         ? `${onPorts(ports)} läuft ein Zwischenzertifikat in ${left} ab. Dem Zertifikat des Servers wird dann nicht mehr vertraut. Der Betreiber sollte die aktuelle Zertifikatskette einrichten.`
         : `${onPorts(ports)} läuft das Zertifikat in ${left} ab. Der Betreiber sollte es jetzt erneuern.`;
     },
+    'check-refused-here': (ports, { words }) =>
+      `${onPorts(ports)} hat der Server unsere Prüfung abgewiesen: „${words}“. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)} war der Server ausgelastet, was nach zu vielen Verbindungen vorkommt. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
+      `${onPorts(ports)} begrenzt der Server die Zahl der Verbindungen, und unsere Prüfung hat die Grenze erreicht. Das heißt nicht, dass mit ihm etwas nicht stimmt. Versuchen Sie es später noch einmal.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)} sendet der Server seine Begrüßung erst nach ${duration('de', ms)}. Das kann Absicht sein, um Spammer abzuwehren, aber Programme mit kurzer Wartezeit geben auf.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)} nennt das Zertifikat andere Namen als auf den übrigen Ports dieses Hosts. Möglicherweise antwortet dort ein anderer Server.`,
+    'not-encrypted-judged': (ports) =>
+      `${portsInWords(ports)} ${ports.length === 1 ? 'ist' : 'sind'} verschlüsselt, aber diese Prüfung konnte die Verschlüsselung nicht beurteilen. Deshalb empfehlen wir keinen unverschlüsselten Port: Versuchen Sie es zuerst mit ${ports.length === 1 ? 'diesem' : 'diesen'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${portsInWords(ports)} ${ports.length === 1 ? 'funktioniert' : 'funktionieren'}, ${provider} dokumentiert ${ports.length === 1 ? 'ihn' : 'sie'} aber nicht: Das kann sich ohne Ankündigung ändern.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Der Server kann in Ordnung sein.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)} hat der Server eine Verschlüsselung gewählt, die diese Prüfung nicht unterstützt. Der Server kann in Ordnung sein.`
+        : `${onPorts(ports)} sendet der Server mehr als die ${kilobytes('de', capBytes)}, die diese Prüfung von einem TLS-Handshake liest. Der Server kann in Ordnung sein.`,
     'port-25-not-testable': (ports) =>
       `${portsInWords(ports)} ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende Verbindungen dorthin. Der Server kann in Ordnung sein.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)} bietet der Server keine Anmeldung mit Passwort an, nur ${all(methods)}. Das Mailprogramm muss eines dieser Verfahren unterstützen, etwa OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = portsInWords(ports);
       const one = ports.length === 1;

@@ -38,6 +38,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'sein Zertifikat ist vertrauenswürdig',
     'insist-on-encryption': () =>
       'er nimmt Passwörter auch unverschlüsselt an: Stellen Sie „STARTTLS erforderlich“ ein, nicht „wenn möglich“',
+    'ntlm-only': () =>
+      'für die Anmeldung mit Passwort gibt es nur NTLM, das wenige Mailprogramme unterstützen',
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
     'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,
@@ -57,8 +59,8 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'seine Verschlüsselung ist nicht von allen Orten aus gleich',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `von ${all(dead)} aus: ${seen}`,
+    'check-refused-here': () => 'der Server hat unsere Prüfung abgewiesen',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () =>
-      'diese Prüfung unterstützt die Verschlüsselung nicht, die der Server gewählt hat',
+    'beyond-our-client': () => 'diese Prüfung konnte die Verschlüsselung nicht beurteilen',
   },
 };

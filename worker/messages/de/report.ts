@@ -1,4 +1,5 @@
 /** The words for a report in German. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -33,6 +34,19 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, unsicher', 'implicit-tls': 'TLS, unsicher' },
+  turnedAway:
+    'Der Server hat unsere Prüfung abgewiesen. Das liegt daran, von wo aus wir prüfen, und sagt nichts über Ihre eigene Verbindung.',
+  masked:
+    'Eine Firewall unterwegs überschreibt, was der Server sagt, und entfernt STARTTLS. Ob der Server Verschlüsselung anbietet, ist nicht zu erkennen; durch diese Firewall würden Passwörter und E-Mails im Klartext gesendet.',
+  beyondCap: (bytes) =>
+    `Der Server sendet mehr als die ${kilobytes('de', bytes)}, die diese Prüfung von einem TLS-Handshake liest. Der Server kann in Ordnung sein.`,
+  late: {
+    greeting: (seconds) => `keine Begrüßung innerhalb von ${seconds} s`,
+    ehlo: (seconds) => `keine Antwort auf EHLO innerhalb von ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `Der Server hat die Verbindung angenommen, sich aber innerhalb von ${seconds} s nicht gemeldet. Manche Server lassen neue Clients absichtlich warten; Mailprogramme warten bis zu fünf Minuten (RFC 5321).`,
+  quoted: (reply) => `Antwort des Servers: „${reply}“.`,
   meaning: {
     starttls: 'Der Server spricht SMTP und schaltet mit STARTTLS auf Verschlüsselung um.',
     'implicit-tls': 'Die Verbindung ist von Anfang an verschlüsselt, und der Server spricht darin SMTP.',

@@ -25,6 +25,7 @@ export const text: TextWords = {
     problem: 'Problem',
   },
   transcript: 'Dialog auf Port',
+  wrongResult: 'Falsches Ergebnis?',
   history: {
     colon: ': ',
     title: (host) => `Verlauf der SMTP-Ports von ${host}`,

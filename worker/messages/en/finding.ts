@@ -1,7 +1,9 @@
 /** The words for findings in English. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
   `${ports.length === 1 ? 'port' : 'ports'} ${list('en-GB', ports)}`;
@@ -38,11 +40,14 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: your network is known to block the ones that work. Ask your network operator to open one, or send through another network.',
   'works-from-some-places':
     'No port can be recommended: none works the same way from all places that tested it.',
+  'check-refused-here':
+    'No port can be recommended: the server turned our check away because of where it comes from. This says nothing about your own connection; test it from your own network.',
   busy: 'No port can be recommended right now: the server is busy. Try again in a few minutes.',
   'beyond-our-client':
-    'No port can be recommended: this check does not support the encryption that the server chose. Mail programs may be able to connect.',
+    'No port can be recommended: this check was not able to judge the encryption. Mail programs may be able to connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
+  'no-greeting': `No port can be recommended: the server accepts connections but did not greet within ${GREETING_DEADLINE_MS / 1000} s. It may make new clients wait on purpose, and mail programs wait longer than we do. Test it from your own network.`,
   'servers-only':
     'No port can be recommended: only port 25 works, which is for mail between servers. Ask your provider which host and port to send through.',
   'nothing-works':
@@ -52,7 +57,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'No port can be recommended: only port 25 was checked, which is for mail between servers. Check 465 and 587.',
   'nothing-measured':
-    'No port can be recommended: none could be tested, which says nothing about the server. Try again in a moment.',
+    'No port can be recommended: those that matter could not be tested, which says nothing about the server. Try again in a moment.',
 };
 
 export const finding: FindingWords = {
@@ -65,6 +70,8 @@ export const finding: FindingWords = {
       Object.hasOwn(WHY_NO_PORT, why) ? WHY_NO_PORT[why] : 'No port can be recommended.',
     'certificate-untrusted': (ports, { problems }) =>
       `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs show a warning or refuse to connect.`,
+    'firewall-masks-smtp': (ports) =>
+      `On ${portsInWords(ports)}, a firewall on the way masks what the server says and removes STARTTLS, so nothing is encrypted. The server may be fine. Whoever runs the firewall should switch off its SMTP inspection.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.`,
     'documented-but-closed': (ports, { provider }) =>
@@ -83,6 +90,8 @@ export const finding: FindingWords = {
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv4 but not over IPv6. Programs that try IPv6 first wait a long time or give up. Until the operator fixes it, use IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'} over IPv6 but not over IPv4. Clients without IPv6 cannot connect.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(portsInWords(ports))} had different results in recent checks: ${all(wordsFor(outcome, outcomes).map((one) => `“${one}”`))}. The current result does not always apply.`,
     'no-encryption': (ports) =>
       `On ${portsInWords(ports)}, the server offers no encryption, so passwords and mail would be sent in clear text.`,
     'certificate-expires-soon': (ports, { days, certificate }) => {
@@ -91,18 +100,26 @@ export const finding: FindingWords = {
         ? `An intermediate certificate on ${portsInWords(ports)} expires in ${left}, and the server's own is no longer trusted then. The operator should install the current certificate chain.`
         : `The certificate on ${portsInWords(ports)} expires in ${left}. The operator should renew it now.`;
     },
+    'check-refused-here': (ports, { words }) =>
+      `On ${portsInWords(ports)}, the server turned our check away: “${words}”. The reason is where we check from; this says nothing about your own connection.`,
     'rate-limited-by-host': (ports) =>
-      `On ${portsInWords(ports)}, the server was busy, which can happen after too many connections. This does not mean that anything is wrong with it. Try again later.`,
+      `On ${portsInWords(ports)}, the server limits the number of connections, and our check has reached the limit. This does not mean that anything is wrong with it. Try again later.`,
     'greeting-delayed': (ports, { ms }) =>
       `On ${portsInWords(ports)}, the server waits ${duration('en-GB', ms)} before it sends its greeting. This may be deliberate, to catch spammers, but programs with a short timeout give up.`,
     'certificates-differ': (ports) =>
       `On ${portsInWords(ports)}, the certificate has different names than on the other ports of this host. A different server may be answering there.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(portsInWords(ports))} ${ports.length === 1 ? 'is' : 'are'} encrypted, but this check could not judge the encryption. That is why no port without encryption is recommended: try ${ports.length === 1 ? 'this port' : 'these ports'} first.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(portsInWords(ports))} ${ports.length === 1 ? 'works' : 'work'}, but ${provider} does not document ${ports.length === 1 ? 'it' : 'them'}: it may stop working without notice.`,
-    'beyond-our-client': (ports) =>
-      `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `On ${portsInWords(ports)}, this check does not support the encryption that the server chose. The server may be fine.`
+        : `On ${portsInWords(ports)}, the server sends more than the ${kilobytes('en-GB', capBytes)} that this check reads of a TLS handshake. The server may be fine.`,
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `On ${portsInWords(ports)}, the server offers no sign-in with a password, only ${all(methods)}. The mail program must support one of these, such as OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;

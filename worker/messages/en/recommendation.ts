@@ -38,6 +38,7 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'its certificate is trusted',
     'insist-on-encryption': () =>
       'it also accepts unencrypted passwords: select “STARTTLS required”, not “if available”',
+    'ntlm-only': () => 'the only sign-in with a password is NTLM, which few mail programs support',
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,
@@ -58,7 +59,8 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'its encryption differs between places',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `from ${all(dead)}: ${seen}`,
+    'check-refused-here': () => 'the server turned our check away',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'this check does not support the encryption that the server chose',
+    'beyond-our-client': () => 'this check was not able to judge the encryption',
   },
 };

@@ -1,4 +1,5 @@
 /** The words for a report in English. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -33,6 +34,19 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, not trusted', 'implicit-tls': 'TLS, not trusted' },
+  turnedAway:
+    'The server turned our check away because of where it comes from. This says nothing about your own connection.',
+  masked:
+    'A firewall on the way masks what the server says and removes STARTTLS. We cannot tell whether the server offers encryption; through this firewall, passwords and mail would be sent in clear text.',
+  beyondCap: (bytes) =>
+    `The server sends more than the ${kilobytes('en-GB', bytes)} that this check reads of a TLS handshake. The server may be fine.`,
+  late: {
+    greeting: (seconds) => `did not greet within ${seconds} s`,
+    ehlo: (seconds) => `no reply to EHLO within ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `The server accepted the connection but did not greet within ${seconds} s. Some servers make new clients wait on purpose; mail programs may wait up to five minutes (RFC 5321).`,
+  quoted: (reply) => `The server said: “${reply}”.`,
   meaning: {
     starttls: 'The server speaks SMTP and switches to encryption with STARTTLS.',
     'implicit-tls': 'The connection is encrypted from the start and the server speaks SMTP inside it.',

@@ -25,6 +25,7 @@ export const text: TextWords = {
     problem: 'problem',
   },
   transcript: 'Dialogue on port',
+  wrongResult: 'Wrong result?',
   history: {
     colon: ': ',
     title: (host) => `SMTP port history of ${host}`,

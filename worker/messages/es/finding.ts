@@ -1,7 +1,9 @@
 /** The words for findings in Spanish. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -41,11 +43,14 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: los que funcionan están bloqueados en su propia red, por lo que se sabe de ella. Pida que le abran uno o envíe desde otra red.',
   'works-from-some-places':
     'No se puede recomendar ningún puerto: ninguno funciona del mismo modo desde todos los lugares que lo probaron.',
+  'check-refused-here':
+    'No se puede recomendar ningún puerto: el servidor rechazó nuestra comprobación por el lugar desde el que la hacemos. Eso no dice nada de su propia conexión; pruébela desde su red.',
   busy: 'Por ahora no se puede recomendar ningún puerto: el servidor está ocupado. Inténtelo de nuevo en unos minutos.',
   'beyond-our-client':
-    'No se puede recomendar ningún puerto: el servidor eligió algo que esta comprobación no habla. Un programa de correo bien puede conectarse.',
+    'No se puede recomendar ningún puerto: esta comprobación no pudo evaluar el cifrado. Un programa de correo bien puede conectarse.',
   'reachability-only':
     'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
+  'no-greeting': `No se puede recomendar ningún puerto: el servidor acepta conexiones, pero no saludó en ${GREETING_DEADLINE_MS / 1000} s. Quizá hace esperar adrede a los clientes nuevos, y los programas de correo esperan más que nosotros. Pruébelo desde su red.`,
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':
@@ -55,7 +60,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'No se puede recomendar ningún puerto: solo se comprobó el puerto 25, que es para el correo entre servidores. Compruebe 465 y 587.',
   'nothing-measured':
-    'No se puede recomendar ningún puerto: no se pudo probar ninguno, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
+    'No se puede recomendar ningún puerto: los que importan no se pudieron probar, y eso no dice nada del servidor. Inténtelo de nuevo en un momento.',
 };
 
 export const finding: FindingWords = {
@@ -70,6 +75,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, tras la aceptación de STARTTLS llegó más texto sin cifrar. Puede venir de un atacante (CVE-2011-0411), y un programa vulnerable lo aceptaría.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)} el certificado no es de confianza${inParentheses(all(wordsFor(PROBLEM, problems)))}. Los programas de correo avisan o lo rechazan.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)}, un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS, de modo que nada se cifra. Es posible que el servidor funcione bien. Quien gestiona el cortafuegos debería desactivar su inspección de SMTP.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Es posible que no funcionen desde esa red.`,
     'documented-but-closed': (ports, { provider }) =>
@@ -88,10 +95,14 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv4, pero no por IPv6. Los programas que prueban primero IPv6 esperan mucho o se rinden; hasta que se arregle, use IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'} por IPv6, pero no por IPv4. Sin IPv6 no es posible conectarse.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'dio' : 'dieron'} resultados distintos en las últimas comprobaciones: ${all(wordsFor(outcome, outcomes).map((one) => `«${one}»`))}. El resultado actual no vale siempre.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)} el servidor no permite iniciar sesión con contraseña, solo con ${all(methods)}. El programa de correo debe admitir uno de esos métodos, por ejemplo OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;
@@ -113,16 +124,22 @@ export const finding: FindingWords = {
         ? `${onPorts(ports)} un certificado intermedio caduca en ${left}. Entonces dejará de confiarse en el del servidor. Quien lo gestiona debería instalar la cadena de certificados actual.`
         : `${onPorts(ports)} el certificado caduca en ${left}. Quien lo gestiona debería renovarlo ya.`;
     },
+    'check-refused-here': (ports, { words }) =>
+      `${onPorts(ports)} el servidor rechazó nuestra comprobación: «${words}». Se debe al lugar desde el que comprobamos y no dice nada de su propia conexión.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)} el servidor estaba ocupado, como ocurre tras demasiadas conexiones. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
+      `${onPorts(ports)} el servidor limita el número de conexiones, y nuestra comprobación alcanzó el límite. Eso no significa que tenga un fallo. Inténtelo más tarde.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)} el servidor no saluda hasta pasados ${duration('es', ms)}. Puede ser adrede, para descubrir a quien envía correo basura; un programa con menos paciencia se rinde.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)} hay un certificado con otros nombres que en el resto de este servidor. Quizá responde allí otra máquina, o se olvidó una.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'está cifrado' : 'están cifrados'}, pero esta comprobación no pudo evaluar el cifrado. Por eso no se recomienda ningún puerto sin cifrar: pruebe primero con ${ports.length === 1 ? 'este' : 'estos'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'funciona' : 'funcionan'}, pero ${provider} no ${ports.length === 1 ? 'lo' : 'los'} documenta: puede acabar sin aviso.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no admite. Es posible que el servidor funcione bien.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)} el servidor eligió un cifrado que esta comprobación no admite. Es posible que el servidor funcione bien.`
+        : `${onPorts(ports)} el servidor envía más de los ${kilobytes('es', capBytes)} que esta comprobación lee de una negociación TLS. Es posible que el servidor funcione bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} no se pudo probar: nuestro proveedor de alojamiento bloquea las conexiones salientes a ese puerto. Es posible que su servidor funcione bien.`,
   },

@@ -34,6 +34,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'su certificado es de confianza',
     'insist-on-encryption': () =>
       'también acepta contraseñas sin cifrar: exija STARTTLS, no «si está disponible»',
+    'ntlm-only': () =>
+      'para iniciar sesión con contraseña solo hay NTLM, que pocos programas de correo admiten',
     'recommended-by-provider': ({ provider }) => `${provider} lo recomienda`,
     'documented-by-provider': ({ provider }) => `${provider} lo documenta`,
     'not-documented': ({ provider }) => `${provider} no lo documenta`,
@@ -53,7 +55,8 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'su cifrado no es el mismo desde todos los lugares',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `desde ${all(dead)}: ${seen}`,
+    'check-refused-here': () => 'el servidor rechazó nuestra comprobación',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'esta comprobación no admite el cifrado que eligió el servidor',
+    'beyond-our-client': () => 'esta comprobación no pudo evaluar el cifrado',
   },
 };

@@ -1,4 +1,5 @@
 /** The words for a report in Spanish. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -43,6 +44,19 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, no fiable', 'implicit-tls': 'TLS, no fiable' },
+  turnedAway:
+    'El servidor rechazó nuestra comprobación por el lugar desde el que la hacemos. Eso no dice nada de su propia conexión.',
+  masked:
+    'Un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS. No se puede saber si el servidor ofrece cifrado; a través de ese cortafuegos, las contraseñas y el correo viajarían sin cifrar.',
+  beyondCap: (bytes) =>
+    `El servidor envía más de los ${kilobytes('es', bytes)} que esta comprobación lee de una negociación TLS. Es posible que el servidor funcione bien.`,
+  late: {
+    greeting: (seconds) => `sin saludo en ${seconds} s`,
+    ehlo: (seconds) => `sin respuesta a EHLO en ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `El servidor aceptó la conexión, pero no saludó en ${seconds} s. Algunos servidores hacen esperar adrede a los clientes nuevos; un programa de correo puede esperar hasta cinco minutos (RFC 5321).`,
+  quoted: (reply) => `Respuesta del servidor: «${reply}».`,
   meaning: {
     starttls: 'El servidor habla SMTP y pasa al cifrado con STARTTLS.',
     'implicit-tls': 'El servidor cifra desde el primer byte y habla SMTP dentro.',

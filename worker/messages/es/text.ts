@@ -25,6 +25,7 @@ export const text: TextWords = {
     problem: 'problema',
   },
   transcript: 'Diálogo en el puerto',
+  wrongResult: '¿Resultado incorrecto?',
   history: {
     colon: ': ',
     title: (host) => `Historial de los puertos SMTP de ${host}`,

@@ -1,7 +1,9 @@
 /** The words for findings in French. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
+import { GREETING_DEADLINE_MS } from '../../limits.ts';
 import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
-import { duration, inParentheses, list } from '../format.ts';
+import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
 const onPorts = (ports: readonly number[]): string =>
@@ -41,11 +43,14 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Aucun port ne peut être recommandé\u00a0: ceux qui fonctionnent sont bloqués dans votre propre réseau, d’après ce qu’on en sait. Faites-en ouvrir un, ou envoyez depuis un autre réseau.',
   'works-from-some-places':
     'Aucun port ne peut être recommandé\u00a0: aucun ne fonctionne de la même façon depuis tous les lieux qui l’ont essayé.',
+  'check-refused-here':
+    'Aucun port ne peut être recommandé\u00a0: le serveur a refusé notre test à cause de l’endroit d’où il vient. Cela ne dit rien de votre propre connexion\u00a0; testez-la depuis votre réseau.',
   busy: 'Aucun port ne peut être recommandé pour l’instant\u00a0: le serveur est occupé. Réessayez dans quelques minutes.',
   'beyond-our-client':
-    'Aucun port ne peut être recommandé\u00a0: le serveur a choisi un chiffrement que ce test ne prend pas en charge. Les logiciels de messagerie peuvent peut-être se connecter.',
+    'Aucun port ne peut être recommandé\u00a0: ce test n’a pas pu juger le chiffrement. Les logiciels de messagerie peuvent peut-être se connecter.',
   'reachability-only':
     'Aucun port ne peut être recommandé\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
+  'no-greeting': `Aucun port ne peut être recommandé\u00a0: le serveur accepte les connexions, mais n’a pas envoyé de message d’accueil en ${GREETING_DEADLINE_MS / 1000} s. Il fait peut-être attendre exprès les nouveaux clients, et un logiciel de messagerie attend plus longtemps que nous. Testez-le depuis votre réseau.`,
   'servers-only':
     'Aucun port ne peut être recommandé\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
@@ -55,7 +60,7 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
   'servers-port-only':
     'Aucun port ne peut être recommandé\u00a0: seul le port 25 a été testé, et il sert au courrier entre serveurs. Testez 465 et 587.',
   'nothing-measured':
-    'Aucun port ne peut être recommandé\u00a0: aucun n’a pu être testé, ce qui ne dit rien du serveur. Réessayez dans un instant.',
+    'Aucun port ne peut être recommandé\u00a0: ceux qui comptent n’ont pas pu être testés, ce qui ne dit rien du serveur. Réessayez dans un instant.',
 };
 
 export const finding: FindingWords = {
@@ -70,6 +75,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, du texte non chiffré a suivi l’accord donné à STARTTLS. Il peut venir d’un attaquant (CVE-2011-0411), et un logiciel vulnérable l’accepterait.`,
     'certificate-untrusted': (ports, { problems }) =>
       `${onPorts(ports)}, le certificat n’est pas digne de confiance${inParentheses(all(wordsFor(PROBLEM, problems)))}. Les logiciels de messagerie avertissent ou refusent.`,
+    'firewall-masks-smtp': (ports) =>
+      `${onPorts(ports)}, un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS, si bien que rien n’est chiffré. Le serveur fonctionne peut-être très bien. L’exploitant du pare-feu devrait désactiver son inspection SMTP.`,
     'blocked-by-your-network': (ports, { name, certainty }) =>
       `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Elles ne fonctionnent peut-être pas depuis ce réseau.`,
     'documented-but-closed': (ports, { provider }) =>
@@ -88,10 +95,14 @@ export const finding: FindingWords = {
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv4, mais pas en IPv6. Les programmes qui essaient d’abord IPv6 attendent longtemps ou abandonnent. En attendant la réparation, utilisez IPv4.`,
     'ipv4-dead': (ports) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'} en IPv6, mais pas en IPv4. Sans IPv6, la connexion est impossible.`,
+    'not-always': (ports, { outcomes }) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'a' : 'ont'} donné des résultats différents lors des derniers tests\u00a0: ${all(wordsFor(outcome, outcomes).map((one) => `«\u00a0${one}\u00a0»`))}. Le résultat actuel n’est pas toujours valable.`,
     'no-encryption': (ports) =>
       `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
+    'no-password-sign-in': (ports, { methods }) =>
+      `${onPorts(ports)}, le serveur ne permet pas de se connecter avec un mot de passe, seulement avec ${all(methods)}. Le logiciel de messagerie doit prendre en charge l’une de ces méthodes, par exemple OAuth 2.0.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;
@@ -113,16 +124,22 @@ export const finding: FindingWords = {
         ? `${onPorts(ports)}, un certificat intermédiaire expire dans ${left}. Celui du serveur ne sera alors plus reconnu. L’exploitant devrait installer la chaîne de certificats actuelle.`
         : `${onPorts(ports)}, le certificat expire dans ${left}. L’exploitant devrait le renouveler maintenant.`;
     },
+    'check-refused-here': (ports, { words }) =>
+      `${onPorts(ports)}, le serveur a refusé notre test\u00a0: «\u00a0${words}\u00a0». Cela tient à l’endroit d’où nous testons et ne dit rien de votre propre connexion.`,
     'rate-limited-by-host': (ports) =>
-      `${onPorts(ports)}, le serveur était occupé, ce qui arrive après trop de connexions. Cela ne veut pas dire qu’il est en panne. Réessayez plus tard.`,
+      `${onPorts(ports)}, le serveur limite le nombre de connexions, et notre test a atteint cette limite. Cela ne veut pas dire qu’il est en panne. Réessayez plus tard.`,
     'greeting-delayed': (ports, { ms }) =>
       `${onPorts(ports)}, le serveur ne salue qu’après ${duration('fr', ms)}. C’est peut-être voulu, pour démasquer les polluposteurs\u00a0; un programme moins patient abandonne.`,
     'certificates-differ': (ports) =>
       `${onPorts(ports)}, un certificat porte d’autres noms qu’ailleurs sur cet hôte. Un autre serveur y répond peut-être, ou l’un a été oublié.`,
+    'not-encrypted-judged': (ports) =>
+      `${capital(thePorts(ports))} ${ports.length === 1 ? 'est chiffré' : 'sont chiffrés'}, mais ce test n’a pas pu juger le chiffrement. C’est pourquoi aucun port sans chiffrement n’est recommandé\u00a0: essayez d’abord ${ports.length === 1 ? 'celui-ci' : 'ceux-ci'}.`,
     'open-but-undocumented': (ports, { provider }) =>
       `${capital(thePorts(ports))} ${ports.length === 1 ? 'fonctionne' : 'fonctionnent'}, mais ${provider} ne ${ports.length === 1 ? 'le' : 'les'} documente pas\u00a0: cela peut cesser sans préavis.`,
-    'beyond-our-client': (ports) =>
-      `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne prend pas en charge. Le serveur fonctionne peut-être très bien.`,
+    'beyond-our-client': (ports, { capBytes }) =>
+      capBytes === undefined
+        ? `${onPorts(ports)}, le serveur a choisi un chiffrement que ce test ne prend pas en charge. Le serveur fonctionne peut-être très bien.`
+        : `${onPorts(ports)}, le serveur envoie plus que les ${kilobytes('fr', capBytes)} que ce test lit d’une négociation TLS. Le serveur fonctionne peut-être très bien.`,
     'port-25-not-testable': (ports) =>
       `${capital(thePorts(ports))} n’a pas pu être testé\u00a0: notre hébergeur bloque les connexions sortantes vers ce port. Votre serveur fonctionne peut-être très bien.`,
   },

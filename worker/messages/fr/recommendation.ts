@@ -36,6 +36,8 @@ export const recommendation: RecommendationWords = {
     'certificate-trusted': () => 'son certificat est digne de confiance',
     'insist-on-encryption': () =>
       'il accepte aussi les mots de passe en clair\u00a0: exigez STARTTLS, et non «\u00a0si disponible\u00a0»',
+    'ntlm-only': () =>
+      'pour se connecter avec un mot de passe, il n’y a que NTLM, que peu de logiciels de messagerie prennent en charge',
     'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
     'documented-by-provider': ({ provider }) => `${provider} le documente`,
     'not-documented': ({ provider }) => `${provider} ne le documente pas`,
@@ -57,7 +59,8 @@ export const recommendation: RecommendationWords = {
     'encryption-differs': () => 'son chiffrement n’est pas le même depuis tous les lieux',
     failed: (_, seen) => seen,
     'failed-from-some-places': ({ dead }, seen) => `depuis ${all(dead)}\u00a0: ${seen}`,
+    'check-refused-here': () => 'le serveur a refusé notre test',
     unproven: (_, seen) => seen,
-    'beyond-our-client': () => 'ce test ne parle pas le chiffrement que le serveur a choisi',
+    'beyond-our-client': () => 'ce test n’a pas pu juger le chiffrement',
   },
 };

@@ -1,4 +1,5 @@
 /** The words for a report in French. Only wording; the code decides when to use it. */
+import { kilobytes } from '../format.ts';
 import type { ReportWords } from '../report.ts';
 import { outcome } from './outcome.ts';
 
@@ -43,6 +44,19 @@ export const report: ReportWords = {
   },
   outcome,
   untrusted: { starttls: 'STARTTLS, non fiable', 'implicit-tls': 'TLS, non fiable' },
+  turnedAway:
+    'Le serveur a refusé notre test à cause de l’endroit d’où il vient. Cela ne dit rien de votre propre connexion.',
+  masked:
+    'Un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS. On ne peut pas savoir si le serveur propose le chiffrement\u00a0; à travers ce pare-feu, mots de passe et e-mails circuleraient en clair.',
+  beyondCap: (bytes) =>
+    `Le serveur envoie plus que les ${kilobytes('fr', bytes)} que ce test lit d’une négociation TLS. Le serveur fonctionne peut-être très bien.`,
+  late: {
+    greeting: (seconds) => `pas de message d’accueil en ${seconds} s`,
+    ehlo: (seconds) => `pas de réponse à EHLO en ${seconds} s`,
+  },
+  noGreeting: (seconds) =>
+    `Le serveur a accepté la connexion, mais n’a pas envoyé de message d’accueil en ${seconds} s. Certains serveurs font attendre exprès les nouveaux clients\u00a0; un logiciel de messagerie peut attendre jusqu’à cinq minutes (RFC 5321).`,
+  quoted: (reply) => `Réponse du serveur\u00a0: «\u00a0${reply}\u00a0».`,
   meaning: {
     starttls: 'Le serveur parle SMTP et passe au chiffrement avec STARTTLS.',
     'implicit-tls': 'Le serveur chiffre dès le premier octet et parle SMTP à l’intérieur.',

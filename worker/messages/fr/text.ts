@@ -25,6 +25,7 @@ export const text: TextWords = {
     problem: 'problème',
   },
   transcript: 'Dialogue sur le port',
+  wrongResult: 'Résultat faux\u00a0?',
   history: {
     colon: '\u00a0: ',
     title: (host) => `Historique des ports SMTP de ${host}`,

@@ -28,6 +28,8 @@ import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 export interface TextOptions {
   words: Words;
   color: boolean;
+  /** Where readers report a wrong result. */
+  reportUrl?: string | null;
 }
 
 const NO_TIME = '–';
@@ -47,7 +49,7 @@ export function renderText(report: Report, options: TextOptions): string {
     ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
   );
   const alarm = options.color ? (text: string) => painted('bad', text) : asIs;
-  blocks.push(...adviceLines(report, words, alarm));
+  blocks.push(...adviceLines(report, words, alarm), ...reportLines(options));
   return `${blocks.join('\n')}\n`;
 }
 
@@ -62,6 +64,13 @@ function addressLines({ target, vantages }: Report, words: Words): string[] {
       ? words.text.askedAtMany(addresses.length, total)
       : words.text.askedAt(addresses, total);
   return wrapped(line, TEXT_COLUMNS);
+}
+
+/** A URL is never wrapped, so that it can be clicked and copied. */
+function reportLines({ words, reportUrl = null }: TextOptions): string[] {
+  if (reportUrl === null) return [];
+  const line = `${words.text.wrongResult} ${reportUrl}`;
+  return ['', ...(line.length <= TEXT_COLUMNS ? [line] : [words.text.wrongResult, reportUrl])];
 }
 
 function block(vantage: VantageReport, report: Report, options: TextOptions): string {

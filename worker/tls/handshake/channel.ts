@@ -9,6 +9,7 @@ import {
   HANDSHAKE_MESSAGE_BYTES_MAX,
   NOT_TLS_BYTES_MAX,
   NOT_TLS_LINE_MS,
+  TLS_BYTES_MAX,
 } from '../limits.ts';
 import { parseAlerts } from '../record/alert.ts';
 import { ContentType, HandshakeType } from '../record/handshake-type.ts';
@@ -19,7 +20,7 @@ import { concat, uint8, vector24 } from '../record/wire.ts';
 import { HANDSHAKE_HEADER_BYTES } from './message.ts';
 import { Reassembly } from './reassembly.ts';
 import type { TlsSeen } from './seen.ts';
-import { broken, done, type Step, type Stop, stop } from './stop.ts';
+import { broken, done, type Step, type Stop, stop, tooMuch } from './stop.ts';
 import { Transcript } from './transcript.ts';
 
 export interface HandshakeMessage {
@@ -28,9 +29,6 @@ export interface HandshakeMessage {
 }
 
 const LF = 0x0a;
-
-/** The protocol allows more than we are willing to read, so this is not the server's fault. */
-const TOO_MUCH = stop('beyond-our-client', 'internal-error');
 
 export interface ChannelOptions {
   /** When the handshake has to be finished, as a time of the clock. */
@@ -67,12 +65,12 @@ export class HandshakeChannel {
       const message = this.#cut();
       if (message && !this.#isPassedOver(message.type)) return done(message);
       if (message) continue;
-      if (this.#isTooLarge()) return TOO_MUCH;
+      if (this.#isTooLarge()) return tooMuch(HANDSHAKE_MESSAGE_BYTES_MAX);
       const record = await this.#record();
       if (!record.ok) return record;
       if (record.value.type !== ContentType.handshake) return broken('unexpected-message');
       this.#bytes += record.value.bytes.length;
-      if (this.#bytes > HANDSHAKE_BYTES_MAX) return TOO_MUCH;
+      if (this.#bytes > HANDSHAKE_BYTES_MAX) return tooMuch(HANDSHAKE_BYTES_MAX);
       this.#reassembly.add(record.value.bytes);
     }
   }
@@ -137,7 +135,7 @@ export class HandshakeChannel {
         case 'broken':
           return broken(arrival.alert);
         case 'too-much':
-          return TOO_MUCH;
+          return tooMuch(TLS_BYTES_MAX);
         case 'not-tls':
           await this.#keepPlaintext(arrival.bytes);
           return stop('not-tls', null);

@@ -17,7 +17,7 @@ import { type Group, groupOf, X25519 } from './group.ts';
 import type { Agreement } from './handshake.ts';
 import type { TlsSeen } from './seen.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';
-import { broken, done, type Step, stop } from './stop.ts';
+import { broken, done, type Step, tooMuch } from './stop.ts';
 
 export interface HelloOptions {
   channel: HandshakeChannel;
@@ -80,7 +80,7 @@ function readRetry(extensions: Extensions): Step<RetryWish> {
     const reader = new WireReader(cookieExtension);
     cookie = reader.vector16();
     if (!reader.finished || cookie.length === 0) return broken('decode-error');
-    if (cookie.length > COOKIE_BYTES_MAX) return stop('beyond-our-client', 'internal-error');
+    if (cookie.length > COOKIE_BYTES_MAX) return tooMuch(COOKIE_BYTES_MAX);
   }
   if (keyShare === undefined) return cookie ? done({ group: null, cookie }) : broken('illegal-parameter');
   const reader = new WireReader(keyShare);

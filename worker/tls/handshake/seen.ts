@@ -20,6 +20,8 @@ export interface TlsSeen {
   spokeTls: boolean;
   /** The first bytes, if they were not TLS; capped. */
   plaintext: Uint8Array | null;
+  /** The number of bytes at which we stopped reading. Absent unless that ended the handshake. */
+  capBytes?: number | undefined;
 }
 
 export function nothingSeen(): TlsSeen {

@@ -18,6 +18,8 @@ export interface Stop {
   reason: TlsFailure;
   /** The alert to send; null if the connection is gone. */
   alert: AlertName | null;
+  /** The number of bytes at which we stop reading, if that is why. */
+  capBytes?: number | undefined;
 }
 
 export type Step<T> = { ok: true; value: T } | Stop;
@@ -33,4 +35,9 @@ export function stop(reason: TlsFailure, alert: AlertName | null): Stop {
 /** The server violated the protocol in the way that the alert names. */
 export function broken(alert: AlertName): Stop {
   return stop('protocol-error', alert);
+}
+
+/** The protocol allows more than we are willing to read, so this is not the server's fault. */
+export function tooMuch(capBytes?: number): Stop {
+  return { ...stop('beyond-our-client', 'internal-error'), capBytes };
 }

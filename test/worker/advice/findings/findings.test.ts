@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../worker/advice/findings/findings.ts';
 import { suspectsOf } from '../../../../worker/advice/findings/suspects.ts';
-import type { PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
+import type { EarlierResult, PortReport, Smtp, VantageReport } from '../../../../worker/api/index.ts';
 import type { Network } from '../../../../worker/knowledge/knowledge.ts';
 import { CERTIFICATE_SOON_DAYS, GREETING_DELAYED_MS, SUSPECTS_MAX } from '../../../../worker/limits.ts';
 import { toPortReport } from '../../../../worker/vantage/row.ts';
@@ -85,18 +85,65 @@ describe('findingsOf', () => {
       [row(465, { outcome: 'tls-failed', reason: 'not-tls', smtp: {} })],
       [],
     ],
-    [
-      '465 that is busy in plain text',
-      [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })],
-      ['warning rate-limited-by-host 465'],
-    ],
+    ['465 that is busy in plain text', [row(465, { outcome: 'busy', reason: 'greeting', smtp: {} })], []],
     ['587 with TLS first', [implicitTls(587)], [`${MISMATCH} starttls implicit-tls 587`]],
     [
       '587 with TLS first that is busy inside',
       [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
-      [`${MISMATCH} starttls implicit-tls 587`, 'warning rate-limited-by-host 587'],
+      [`${MISMATCH} starttls implicit-tls 587`],
     ],
     ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
+    [
+      'a masked greeting',
+      [row(587, { outcome: 'plaintext', smtp: { greeting: '*'.repeat(40) } })],
+      ['warning firewall-masks-smtp 587'],
+    ],
+    [
+      'a greeting masked except for some digits, and a refusal',
+      [row(587, { outcome: 'rejected', reason: 'ehlo', smtp: { greeting: '**2******0 200 ***0*' } })],
+      ['warning firewall-masks-smtp 587'],
+    ],
+    [
+      'masked extensions',
+      [
+        row(587, { outcome: 'plaintext', smtp: { extensionsBeforeTls: ['SIZE 1024', 'XXXXXXXA'] } }),
+        row(2525, { outcome: 'plaintext', smtp: { extensionsBeforeTls: ['********', '8BITMIME'] } }),
+      ],
+      ['warning firewall-masks-smtp 587+2525'],
+    ],
+    [
+      'a masked greeting, but STARTTLS',
+      [
+        starttls(587, { greeting: '*'.repeat(40) }),
+        row(25, {
+          outcome: 'tls-failed',
+          reason: 'stalled',
+          smtp: { greeting: '*****', extensionsBeforeTls: ['STARTTLS'] },
+        }),
+      ],
+      [],
+    ],
+    [
+      'a decorated greeting and private extensions',
+      [
+        row(587, {
+          outcome: 'plaintext',
+          smtp: {
+            greeting: '***** No spam! *****',
+            extensionsBeforeTls: ['XCLIENT NAME', 'X-EXPS NTLM', 'XX'],
+          },
+        }),
+      ],
+      ['warning no-encryption 587'],
+    ],
+    [
+      'a handshake longer than we read, and encryption that we do not support',
+      [
+        row(465, { outcome: 'tls-failed', reason: 'beyond-our-client', capBytes: 131_072 }),
+        row(587, { outcome: 'tls-failed', reason: 'beyond-our-client' }),
+      ],
+      ['info beyond-our-client 131072 465', 'info beyond-our-client 587'],
+    ],
     ['443 in either way', [implicitTls(443), starttls(443)], []],
     ['bytes behind STARTTLS', [starttls(587, { bytesBehindStarttls: 1 })], ['error starttls-injection 587']],
     ['LOGIN in clear', [starttls(587, { authBeforeTls: ['LOGIN'] })], ['warning auth-in-clear 587']],
@@ -157,6 +204,37 @@ describe('certificates with different names', () => {
   it('are compared by the whole list of another row with the same certificate', () => {
     const rows = [one, shown(2465, ['c.test', 'd.test'], '03'), shown(8465, ['c.test'], '03', ['names'])];
     expect(differ(...rows)).toEqual(['info certificates-differ 465']);
+  });
+});
+
+describe('a result that comes and goes', () => {
+  const at = (minute: number) => new Date(CHECKED_AT_MS - minute * 60_000).toISOString();
+  const was = (outcome: EarlierResult['outcome'], minute: number, reason: EarlierResult['reason'] = null) => {
+    return { outcome, reason, since: at(minute + 1), checkedAt: at(minute) };
+  };
+  const now = (port: number, ...earlier: EarlierResult[]) => ({ ...starttls(port), earlier });
+
+  it('is told once for ports that change alike, since the oldest other result', () => {
+    expect(found(now(587, was('plaintext', 5)), now(2525, was('plaintext', 2), was('plaintext', 9)))).toEqual(
+      [`warning not-always ${at(9)} starttls,plaintext 587+2525`],
+    );
+  });
+
+  it('is told of ports that do not answer from time to time', () => {
+    expect(found(now(587, was('timeout', 5), was('refused', 7)))).toEqual([
+      `warning not-always ${at(7)} starttls,timeout,refused 587`,
+    ]);
+  });
+
+  it.each<EarlierResult>([
+    was('busy', 5, 'greeting'),
+    was('rejected', 5, 'greeting'),
+    was('silent', 5, 'greeting'),
+    was('no-reply', 5),
+    was('tls-failed', 5, 'beyond-our-client'),
+  ])('is not told of what says nothing about the server: %o', (earlier) => {
+    expect(found(now(587, earlier))).toEqual([]);
+    expect(found({ ...row(587, earlier), earlier: [was('starttls', 5)] })).toEqual(found(row(587, earlier)));
   });
 });
 

@@ -487,6 +487,23 @@ describe('renderText', () => {
     expect(say('de')).toContain('\nPrüfort: nicht bekannt; gerade eben\n');
   });
 
+  it.each([
+    ['en', 'Wrong result?'],
+    ['de', 'Falsches Ergebnis?'],
+    ['fr', 'Résultat faux\u00a0?'],
+    ['es', '¿Resultado incorrecto?'],
+  ] as const)('ends with where to report a wrong result, if there is a place: %s', (language, question) => {
+    const seen = report('mail.example.com', [implicitTls(465, tlsSeen())]);
+    const say = (reportUrl: string | null) =>
+      renderText(seen, { words: WORDS[language], color: false, reportUrl });
+    expect(say('https://example.net/new')).toMatch(
+      new RegExp(`\\n\\n${question.replace('?', '\\?')} https://example.net/new\\n$`),
+    );
+    const long = `https://example.net/${'x'.repeat(TEXT_COLUMNS)}`;
+    expect(say(long).endsWith(`\n\n${question}\n${long}\n`)).toBe(true);
+    expect(say(null)).not.toContain(question);
+  });
+
   it('colors green only what is encrypted and trusted, and nothing unless requested', () => {
     const warned = tlsSeen({ problems: ['no-forward-secrecy'] });
     const ports = [
@@ -499,7 +516,7 @@ describe('renderText', () => {
       starttls(80, null, { outcome: 'untestable', state: 'untested' }),
       starttls(2465, null, { outcome: 'connected', encryption: null }),
       starttls(8025, null, { outcome: 'busy', reason: 'greeting', encryption: null }),
-      starttls(8465, null, { outcome: 'silent', reason: 'greeting', encryption: null }),
+      starttls(8465, null, { outcome: 'silent', reason: 'ehlo', encryption: null }),
     ];
     const colors = [...text(ports, { color: true }).matchAll(/\u001b\[(\d+)m[^\u001b]+\u001b\[0m/g)];
     expect(colors.map(([, color]) => color)).toEqual([
