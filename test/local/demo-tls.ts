@@ -105,7 +105,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
     },
     [
       [587, 'no-starttls', PLAINTEXT],
-      [2525, 'dhe-key-exchange', tlsFailed('beyond-our-client')],
+      [2525, 'ed448-handshake', tlsFailed('beyond-our-client')],
     ],
     [
       noUsablePort('beyond-our-client'),
