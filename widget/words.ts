@@ -39,6 +39,8 @@ export interface Words {
   /** Shown in the footer until it is known where the check ran; true for every deployment. */
   origin: string;
   checkedFrom(place: string): string;
+  /** Follows the addresses that were tested, if the host has more. */
+  ofAddresses(count: number, total: number): string;
   /** Used in `checkedFrom` if the data center is unknown: a region is only a request. */
   unknownPlace: string;
   /** "3 places". */

@@ -93,6 +93,19 @@ test('SmtpPortCheck shows the age of cached results only', async () => {
   expect(said(element, '.summary')).toBe('1 port not encrypted · saved result, checked 42 seconds ago');
 });
 
+test('SmtpPortCheck says how many addresses the host has besides those that were tested', async () => {
+  const host = new ScriptedHost();
+  const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });
+  press(element);
+  const known = report(host.name, [portReport(587)]);
+  const addresses = ['203.0.113.7', '203.0.113.8', '203.0.113.9'].map((address) => ({
+    address,
+    family: 4 as const,
+  }));
+  await host.say([{ type: 'report', report: { ...known, target: { ...known.target, addresses } } }]);
+  await shows(element, 'footer', 'Checked from Western Europe (FRA) just now 203.0.113.7 (1 of 3 addresses)');
+});
+
 test('SmtpPortCheck does not pass a region off as the place of the check', async () => {
   const host = new ScriptedHost();
   const element = await place({ host: host.name, endpoint: host.endpoint, ports: '587' });

@@ -13,9 +13,11 @@ export function footerView(state: State, words: Words): TemplateResult {
   const [first, ...others] = state.vantages;
   if (first === undefined) return html`<footer part="footer"><p>${words.origin}</p></footer>`;
   const addresses = [...new Set(state.rows.flatMap((row) => row.report?.address ?? []))];
+  const total = state.report?.target.addresses.length ?? 0;
   return html`<footer part="footer"><p>
     ${others.length === 0 ? placeView(first, words) : placesView(state.vantages, first, words)}
     ${addresses.map((address) => html`<bdi dir="ltr">${address}</bdi>`)}
+    ${total > addresses.length ? html`<span>${words.ofAddresses(addresses.length, total)}</span>` : nothing}
     ${others.length === 0 ? nothing : noteView(state.vantages, words)}
   </p>${documentsView(state.report?.documented)}</footer>`;
 }

@@ -36,6 +36,7 @@ export const words: Words = {
   nothingChecked: 'Es wurde nichts geprüft',
   settings: 'Einstellungen für Mailprogramme, Server und Bibliotheken',
   origin: 'Geprüft wird von unserem Server aus. In Ihrem Netz können andere Ports gesperrt sein.',
+  ofAddresses: (count, total) => `(${count} von ${total} Adressen)`,
   checkedFrom: (place) => `Prüfort: ${place}`,
   unknownPlace: 'nicht bekannt',
   places: (count) => `${count} Orte`,

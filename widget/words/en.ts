@@ -30,6 +30,7 @@ export const words: Words = {
   nothingChecked: 'Nothing was checked',
   settings: 'Settings for mail programs, servers and libraries',
   origin: 'Checked from our server. Your own network may block other ports.',
+  ofAddresses: (count, total) => `(${count} of ${total} addresses)`,
   checkedFrom: (place) => `Checked from ${place}`,
   unknownPlace: 'an unknown place',
   places: (count) => `${count} places`,

@@ -30,6 +30,7 @@ export const words: Words = {
   nothingChecked: 'No se comprobó nada',
   settings: 'Ajustes para programas de correo, servidores y bibliotecas',
   origin: 'La comprobación parte de nuestro servidor. Su red puede bloquear otros puertos.',
+  ofAddresses: (count, total) => `(${count} de ${total} direcciones)`,
   checkedFrom: (place) => `Comprobado desde: ${place}`,
   unknownPlace: 'lugar desconocido',
   places: (count) => `${count} lugar${count === 1 ? '' : 'es'}`,

@@ -31,6 +31,7 @@ export const words: Words = {
   nothingChecked: 'Rien n’a été testé',
   settings: 'Paramètres pour programmes de messagerie, serveurs et bibliothèques',
   origin: 'Le test part de notre serveur. Votre réseau peut bloquer d’autres ports.',
+  ofAddresses: (count, total) => `(${count} sur ${total} adresses)`,
   checkedFrom: (place) => `Lieu du test\u00a0: ${place}`,
   unknownPlace: 'inconnu',
   places: (count) => `${count} endroit${s(count)}`,
