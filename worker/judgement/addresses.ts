@@ -18,7 +18,9 @@ export function differencesOf({ ports }: VantageReport): { port: number; address
   return [...byPort(ports).values()].flatMap((rows) => {
     const telling = rows.filter((row) => judge(row).proof !== 'unproven');
     const groups = [...Map.groupBy(telling, characterOf).values()];
-    const [, ...others] = groups.toSorted((one, other) => other.length - one.length);
+    // Of equally many, those that answer are taken for what is meant.
+    const weight = (group: readonly PortReport[]) => 2 * group.length + Number(group.some(isOpen));
+    const [, ...others] = groups.toSorted((one, other) => weight(other) - weight(one));
     const addresses = others.flat().flatMap(({ address }) => address ?? []);
     const [first] = rows;
     return first === undefined || addresses.length === 0 ? [] : [{ port: first.port, addresses }];

@@ -58,6 +58,11 @@ describe('differencesOf', () => {
     expect(differencesOf(seen(...all, ...different))).toEqual([{ port: 587, addresses: ['b'] }]);
   });
 
+  it('takes the addresses that answer for what is meant, where all differ', () => {
+    const rows = [row(587, 'a', 'refused'), row(587, 'b', 'timeout'), row(587, 'c', 'starttls')];
+    expect(differencesOf(seen(...rows))).toEqual([{ port: 587, addresses: ['a', 'b'] }]);
+  });
+
   it('does not count what says nothing about the host', () => {
     const unknown: Outcome[] = ['error', 'untestable', 'busy'];
     const rows = unknown.map((outcome, index) => row(587, `x${index}`, outcome));
@@ -101,7 +106,7 @@ describe('advise', () => {
     expect(recommendation?.port).toBe(587);
     expect(findings.map(({ code, parameters }) => [code, parameters])).toEqual([
       ['address-dead', { addresses: ['a'] }],
-      ['addresses-differ', { addresses: ['b'] }],
+      ['addresses-differ', { addresses: ['a'] }],
     ]);
   });
 });
