@@ -1,9 +1,10 @@
 /**
  * What Cloudflare does around a Worker and workerd does not: it refuses a malformed Host, serves the files of widget/dist
  * with their types and headers before the Worker is called, starts the Worker's schedule, and guards it against floods.
- * It creates no pages, lists no folders and changes no requests.
+ * It creates no pages and lists no folders, and changes nothing of a request but the scheme, if a proxy tells it.
  */
 import type { Schedule } from '../watch/schedule.ts';
+import { withForwardedProto } from './forwarded-proto.ts';
 import { refuseHostHeader } from './host-header.ts';
 
 export { FloodGuard } from './flood-guard.ts';
@@ -16,6 +17,8 @@ interface Bindings {
   HEADERS: string;
   /** Set on an agent that answers only edges, and so serves neither the element nor pages. */
   AGENT_ONLY?: string;
+  /** Set if there is a proxy in front, which says if the client used https. */
+  BEHIND_PROXY?: string;
   /** Only if WATCH names hosts. */
   SCHEDULE?: DurableObjectNamespace<Schedule>;
 }
@@ -35,8 +38,10 @@ export default {
     await schedule(env);
     const refused = refuseHostHeader(request);
     if (refused) return refused;
-    const file = env.AGENT_ONLY ? null : await fileFor(request, env);
-    return file ?? ask(env.SERVICE, request);
+    const asked = env.BEHIND_PROXY ? withForwardedProto(request) : request;
+    if ('refused' in asked) return asked.refused;
+    const file = env.AGENT_ONLY ? null : await fileFor(asked, env);
+    return file ?? ask(env.SERVICE, asked);
   },
 } satisfies ExportedHandler<Bindings>;
 

@@ -67,10 +67,9 @@ export const NOT_PUBLIC: readonly string[] = [
 ];
 
 export function workerdConfig(deployment: Deployment, surroundings: Surroundings): string {
-  const { address, allowPrivateTargets, behindProxy, authorities } = surroundings;
+  const { address, allowPrivateTargets, authorities } = surroundings;
   const networks = allowPrivateTargets ? ['public', 'private', 'local'] : ['public'];
   const denied = allowPrivateTargets ? [] : NOT_PUBLIC;
-  const http = behindProxy ? '(forwardedProtoHeader = "X-Forwarded-Proto")' : '()';
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
@@ -84,18 +83,19 @@ const config :Workerd.Config = (
     (name = "${FOLDERS.files}", disk = ()),
     (name = "${FOLDERS.objects}", disk = (writable = true)),
   ],
-  sockets = [(name = "http", address = ${text(address)}, http = ${http}, service = "front")],
+  sockets = [(name = "http", address = ${text(address)}, http = (), service = "front")],
 );
 `;
 }
 
-function frontWorker(deployment: Deployment, { watches, agentOnly }: Surroundings): string {
+function frontWorker(deployment: Deployment, { watches, agentOnly, behindProxy }: Surroundings): string {
   const schedule = '(className = "Schedule", serviceName = "service")';
   const bindings = [
     `(name = "DISK", service = "${FOLDERS.files}")`,
     '(name = "SERVICE", service = "service")',
     `(name = "HEADERS", text = embed "${FILES.headers}")`,
     ...(agentOnly ? ['(name = "AGENT_ONLY", text = "true")'] : []),
+    ...(behindProxy ? ['(name = "BEHIND_PROXY", text = "true")'] : []),
     ...(watches ? [`(name = "SCHEDULE", durableObjectNamespace = ${schedule})`] : []),
   ];
   return `(

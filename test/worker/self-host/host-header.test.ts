@@ -41,3 +41,9 @@ it.each([
 it.each(['[', 'a b', 'a\\b', 'user@a', 'a:99999'])('refuses %s in the URL beside a good header', (host) => {
   expect(refused('check.example', `http://${host}${PATH}`)?.status).toBe(400);
 });
+
+it('refuses a URL that names another host than the header', () => {
+  expect(refused('check.example', `https://evil.example${PATH}`)?.status).toBe(400);
+  expect(refused('check.example', `https://check.example:444${PATH}`)?.status).toBe(400);
+  expect(refused('check.example:444', `https://Check.example:444${PATH}`)).toBeNull();
+});

@@ -133,7 +133,11 @@ describe('workerdConfig', () => {
   });
 
   it('trusts a proxy only if there is one', () => {
+    const told = '(name = "BEHIND_PROXY", text = "true")';
+    expect(workerdConfig(DEPLOYMENT, SURROUNDINGS)).not.toContain(told);
     const behind = workerdConfig(DEPLOYMENT, { ...SURROUNDINGS, behindProxy: true });
-    expect(behind).toContain('http = (forwardedProtoHeader = "X-Forwarded-Proto")');
+    expect(behind).toContain(told);
+    // workerd would put the text of the header into the URL (forwarded-proto.ts).
+    expect(behind).not.toContain('forwardedProtoHeader');
   });
 });
