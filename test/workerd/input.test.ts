@@ -143,6 +143,27 @@ describe('what the operator turns away', () => {
     },
   );
 
+  it.each(['198.51.100.1, 192.0.2.9', 'x, 192.0.2.9', '192.0.2.9:4711', '::ffff:192.0.2.9'])(
+    'includes a client that writes %s',
+    async (client) => {
+      expect((await ask('/v1/ports', client)).status).toBe(403);
+      expect((await ask('/v1/ports', client.replace('192.0.2.9', '198.51.100.9'))).status).toBe(200);
+    },
+  );
+
+  it.each(['', 'unknown', '192.0.2.9, unknown'])(
+    'includes a client whose address may be any: %j',
+    async (client) => {
+      const refused = await ask('/v1/ports', client);
+      expect(refused.status).toBe(403);
+      expect(await refused.json()).toMatchObject({
+        code: 'client-not-allowed',
+        detail: expect.stringContaining('CLIENT_ADDRESS_HEADER'),
+      });
+      expect((await ask('/healthz', client)).status).toBe(200);
+    },
+  );
+
   it('is not dialed for anybody', async () => {
     const refused = await ask('/v1/check?host=mail.example.net', '198.51.100.1');
     expect(refused.status).toBe(403);

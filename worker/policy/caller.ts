@@ -24,9 +24,16 @@ export function refuseFlood(): Refused {
   });
 }
 
-/** Null for a client that is answered. `address` is null where no trusted header tells it. */
-export function refuseClientOf(address: string | null, denied: readonly string[]): Refused | null {
-  if (address === null || !ipaddr.isValid(address)) return null;
+/** `untold`: no header is trusted to tell it. `unclear`: the trusted header has no address. */
+type ClientAddress =
+  | { kind: 'told'; address: ipaddr.IPv4 | ipaddr.IPv6 }
+  | { kind: 'untold' }
+  | { kind: 'unclear' };
+
+/** Null for a client that is answered. If some are denied, one that cannot be told from them is not answered either. */
+export function refuseClientOf(client: ClientAddress, denied: readonly string[]): Refused | null {
+  if (denied.length === 0 || client.kind === 'untold') return null;
+  if (client.kind === 'unclear') return refuse('client-unclear');
   const networks = denied.map((range) => ipaddr.parseCIDR(range));
-  return isWithin(ipaddr.process(address), networks) ? refuse('client-denied') : null;
+  return isWithin(client.address, networks) ? refuse('client-denied') : null;
 }

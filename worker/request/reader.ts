@@ -1,11 +1,11 @@
 /**
  * What the answer depends on besides the query: language, format, continent, address. Pure; nothing of it is stored.
  */
-import ipaddr from 'ipaddr.js';
 import type { Language, SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import type { Refused } from '../result/refusal.ts';
+import { clientAddress, clientKey } from './client.ts';
 import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { parseChoice } from './parameters.ts';
@@ -72,7 +72,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
-    clientKey: clientKey(request, addressHeader),
+    clientKey: clientKey(clientAddress(request, addressHeader)),
     otherQuery: otherQuery(address.searchParams),
   };
 }
@@ -105,22 +105,4 @@ function parseOrganisation(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const name = printable(value.slice(0, ORGANISATION_CHARS_MAX + 1), ORGANISATION_CHARS_MAX).trim();
   return name === '' ? null : name;
-}
-
-/** The one name for all clients, if no trusted header tells them apart. */
-export const EVERYBODY = 'everybody';
-
-/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
-export function clientKey(request: Request, addressHeader: string | null): string {
-  const address = clientAddress(request, addressHeader);
-  if (address === null || !ipaddr.isValid(address)) return EVERYBODY;
-  const ip = ipaddr.process(address);
-  if (ip instanceof ipaddr.IPv4) return ip.toString();
-  return ip.toByteArray().slice(0, 8).join('.');
-}
-
-/** The value of the trusted header, which need not be an address; null if there is none. */
-export function clientAddress(request: Request, addressHeader: string | null): string | null {
-  const trusted = addressHeader ?? (request.cf === undefined ? null : 'cf-connecting-ip');
-  return trusted === null ? null : request.headers.get(trusted);
 }

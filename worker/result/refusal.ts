@@ -88,6 +88,7 @@ export const WHYS = {
   'host-not-allowed': { code: 'host-not-allowed', values: ['given', 'allowed'] },
   'host-denied': { code: 'host-not-allowed', values: ['given'] },
   'client-denied': { code: 'client-not-allowed', values: [] },
+  'client-unclear': { code: 'client-not-allowed', values: [] },
   'opted-out': { code: 'opted-out', values: ['given'] },
   'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
   'no-such-page': { code: 'not-found', values: ['given'] },

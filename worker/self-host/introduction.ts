@@ -30,11 +30,15 @@ export function introduction({ listen, stateDirectory, config }: LaunchOptions):
   ].join('\n');
 }
 
-function remarks({ clientAddressHeader, ehloName, allowPort25, watch }: LaunchOptions['config']): string[] {
+function remarks(config: LaunchOptions['config']): string[] {
+  const { clientAddressHeader, denyClients, ehloName, allowPort25, watch } = config;
   return [
     clientAddressHeader === null
       ? 'All clients share one quota. Behind a proxy, set CLIENT_ADDRESS_HEADER.'
-      : `Clients are told apart by ${clientAddressHeader}. Make sure only your proxy can set it.`,
+      : `Clients are told apart by the last address in ${clientAddressHeader}. Make sure that your proxy writes it.`,
+    ...(clientAddressHeader === null && denyClients.length > 0
+      ? ['DENY_CLIENTS has no effect, because no header tells the address of a client.']
+      : []),
     ...(ehloName === null
       ? ['Mail servers cannot see who is checking. Set EHLO_NAME to the name of this host.']
       : []),

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { parseHost } from '../../../worker/host/host.ts';
 import { SPECIAL_USE_NAMES } from '../../../worker/knowledge/special-use-names.ts';
@@ -75,10 +76,16 @@ describe('refuseClientOf', () => {
     ['::ffff:192.0.2.1', 'client-denied'],
     ['2001:db8:ffff::1', 'client-denied'],
     ['2001:db9::', 'done'],
-    ['unknown', 'done'],
-    [null, 'done'],
   ])('of %s says %s', (address, why) => {
-    expect(refuseClientOf(address, DENIED)?.refusal.why ?? 'done').toBe(why);
+    const client = { kind: 'told', address: ipaddr.process(address) } as const;
+    expect(refuseClientOf(client, DENIED)?.refusal.why ?? 'done').toBe(why);
+    expect(refuseClientOf(client, [])).toBeNull();
+  });
+
+  it('refuses a client that cannot be told from those denied, unless no header tells any', () => {
+    expect(refuseClientOf({ kind: 'unclear' }, DENIED)?.refusal.why).toBe('client-unclear');
+    expect(refuseClientOf({ kind: 'unclear' }, [])).toBeNull();
+    expect(refuseClientOf({ kind: 'untold' }, DENIED)).toBeNull();
   });
 });
 

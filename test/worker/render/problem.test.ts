@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
 import { admitSignature, refuseOther } from '../../../worker/agent/admission.ts';
 import { parseOrder } from '../../../worker/agent/order.ts';
@@ -86,7 +87,8 @@ const MADE: (Result<unknown> | null)[] = [
     { ...MAIL, written: MAIL.host },
     { hosts: ['*'], denyHosts: ['mail.test'], allowPrivateTargets: false },
   ),
-  refuseClientOf('192.0.2.1', ['192.0.2.0/24']),
+  refuseClientOf({ kind: 'told', address: ipaddr.process('192.0.2.1') }, ['192.0.2.0/24']),
+  refuseClientOf({ kind: 'unclear' }, ['192.0.2.0/24']),
   parseForm({ kind: 'too-slow' }),
   parseForm({ kind: 'too-large' }),
   refuseOrigin('https://a.example', []),

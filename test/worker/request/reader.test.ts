@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
-import { clientAddress, clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
+import { parseReader, refuseWishes } from '../../../worker/request/reader.ts';
 import { valuesOf } from '../../support/told.ts';
 
 /** A request as the platform passes it on, with `cf` if the platform is Cloudflare. */
@@ -15,14 +15,14 @@ describe('parseReader', () => {
   it('reads language, format, continent and ETag', () => {
     const asked = request(
       '/mail.example?lang=de',
-      { accept: 'text/plain', 'if-none-match': 'W/"1"', 'cf-ray': '1-FRA' },
+      { accept: 'text/plain', 'if-none-match': 'W/"1"', 'cf-ray': '1-FRA', 'cf-connecting-ip': '192.0.2.7' },
       { continent: 'OC' },
     );
     expect(parseReader(asked, PERSON)).toEqual({
       language: 'de',
       audience: 'person',
       format: 'text',
-      clientKey: 'everybody',
+      clientKey: '192.0.2.7',
       continent: 'OC',
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
@@ -31,7 +31,6 @@ describe('parseReader', () => {
       ifNoneMatch: 'W/"1"',
       otherQuery: '',
     });
-    expect(clientAddress(asked, null)).toBeNull();
   });
 
   it.each([
@@ -121,34 +120,5 @@ describe('refuseWishes', () => {
     expect(refused && valuesOf(refused)).toEqual(
       parameter === null ? null : expect.objectContaining({ parameter }),
     );
-  });
-});
-
-describe('clientKey', () => {
-  it.each([
-    ['192.0.2.7', '192.0.2.7'],
-    ['::ffff:192.0.2.7', '192.0.2.7'],
-  ])('counts %s as %s', (address, key) => {
-    expect(clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip')).toBe(key);
-  });
-
-  it('counts an IPv6 client by its /64 network', () => {
-    const key = (address: string) => clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip');
-    expect(key('2001:db8:1:2::1')).toBe(key('2001:db8:1:2:ffff::9'));
-    expect(key('2001:db8:1:2::1')).not.toBe(key('2001:db8:1:3::1'));
-  });
-
-  it.each([
-    ['nobody vouches for an address', {}, null, undefined],
-    ['the header of the platform is forged elsewhere', { 'cf-connecting-ip': '192.0.2.7' }, null, undefined],
-    ['the header is missing', {}, 'x-real-ip', undefined],
-    ['the header holds no address', { 'x-real-ip': '192.0.2.7, 192.0.2.8' }, 'x-real-ip', undefined],
-    ['another header is trusted', { 'cf-connecting-ip': '192.0.2.7' }, 'x-real-ip', {}],
-  ])('counts everybody as one where %s', (_, headers, trusted, cf) => {
-    expect(clientKey(request('/', headers as Record<string, string>, cf), trusted)).toBe('everybody');
-  });
-
-  it('trusts the header of the platform on the platform', () => {
-    expect(clientKey(request('/', { 'cf-connecting-ip': '192.0.2.7' }, {}), null)).toBe('192.0.2.7');
   });
 });

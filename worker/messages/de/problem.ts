@@ -118,6 +118,8 @@ export const problem: ProblemWords = {
       `${given} wird hier nicht geprüft: Der Betreiber dieses Dienstes hat den Host ausgeschlossen.`,
     'client-denied': () =>
       'Der Betreiber dieses Dienstes beantwortet keine Anfragen aus Ihrem Netz. Näheres steht unter /about.',
+    'client-unclear': () =>
+      'Der Proxy vor diesem Dienst hat nicht übermittelt, von welcher Adresse Ihre Anfrage kommt. Daher lässt sich nicht feststellen, ob der Dienst sie beantworten darf. Der Betreiber kann die Einstellung CLIENT_ADDRESS_HEADER prüfen. Näheres steht unter /about.',
     'opted-out': ({ given }) =>
       `Der DNS-Eintrag _smtp-port-check.${given} schließt diesen Host von Prüfungen aus. Der Inhaber kann den Eintrag entfernen.`,
     'no-such-page': ({ given }) =>

@@ -115,6 +115,8 @@ export const problem: ProblemWords = {
       `${given} is not checked here: the operator of this service has excluded it.`,
     'client-denied': () =>
       'The operator of this service does not answer requests from your network. See /about.',
+    'client-unclear': () =>
+      'The proxy in front of this service did not pass on the address your request comes from, so the service cannot tell whether it may answer. Its operator can check CLIENT_ADDRESS_HEADER. See /about.',
     'opted-out': ({ given }) =>
       `The DNS record _smtp-port-check.${given} opts this host out of checks. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>

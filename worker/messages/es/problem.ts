@@ -117,6 +117,8 @@ export const problem: ProblemWords = {
       `${given} no se comprueba aquí: el operador de este servicio lo ha excluido.`,
     'client-denied': () =>
       'El operador de este servicio no responde a las solicitudes de su red. Encontrará más información en /about.',
+    'client-unclear': () =>
+      'El proxy situado delante de este servicio no ha transmitido la dirección de la que procede su solicitud, así que no se puede saber si está permitido responderla. El operador puede revisar el ajuste CLIENT_ADDRESS_HEADER. Encontrará más información en /about.',
     'opted-out': ({ given }) =>
       `El registro DNS _smtp-port-check.${given} pide que no se compruebe este host. Su propietario puede quitarlo.`,
     'no-such-page': ({ given }) =>

@@ -116,6 +116,8 @@ export const problem: ProblemWords = {
     'host-denied': ({ given }) => `${given} n’est pas testé ici\u00a0: l’exploitant de ce service l’a exclu.`,
     'client-denied': () =>
       'L’exploitant de ce service ne répond pas aux requêtes de votre réseau. Pour en savoir plus, voir /about.',
+    'client-unclear': () =>
+      'Le proxy placé devant ce service n’a pas transmis l’adresse d’où vient votre requête. Impossible donc de savoir si le service peut y répondre. Son exploitant peut vérifier le réglage CLIENT_ADDRESS_HEADER. Pour en savoir plus, voir /about.',
     'opted-out': ({ given }) =>
       `L’enregistrement DNS _smtp-port-check.${given} demande de ne pas tester cet hôte. Son propriétaire peut le retirer.`,
     'no-such-page': ({ given }) =>
