@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../worker/api/index.ts';
@@ -206,6 +208,27 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(await rawRequest(port, ['GET /healthz HTTP/1.1', 'Host: a.test'])).toMatch(/^HTTP\/1\.1 200 /);
     expect(logged).toBe('');
   });
+
+  it.each(['/explain', '/v1/explain', '/tickets/mail.healthy.test'])(
+    'blames a malformed body posted to %s on the client, and logs nothing',
+    async (path) => {
+      let logged = '';
+      running.process.stderr?.on('data', (chunk) => {
+        logged += chunk;
+      });
+      const head = [`POST ${path} HTTP/1.1`, 'Host: a.test', 'Connection: close'];
+      const chunks = ['zz\r\nerror=secret\r\n0', '7\r\nerror=secret\r\n0'];
+      for (const chunk of chunks) {
+        const answer = await rawRequest(port, [...head, 'Transfer-Encoding: chunked', '', chunk, '']);
+        expect(answer).toMatch(/^HTTP\/1\.1 400 .*\binvalid-parameter\b/s);
+      }
+      const hungUp = connect(port, '127.0.0.1');
+      hungUp.write(`${[...head, 'Content-Length: 100'].join('\r\n')}\r\n\r\nerror=secret`);
+      await new Promise<void>((resolve) => hungUp.end(resolve));
+      await text(hungUp);
+      expect(logged).toBe('');
+    },
+  );
 
   it('keeps its state from other users and from a second service', async () => {
     expect((await stat(state)).mode & 0o777).toBe(0o700);

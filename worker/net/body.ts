@@ -1,7 +1,8 @@
 /** Reads the body of a request or an answer, up to a given size and for a given time, without interpreting it. */
 import { startDeadline } from './deadline.ts';
 
-export type Posted = { kind: 'text'; text: string } | { kind: 'too-large' | 'too-slow' };
+/** `broken`: the client sent no well-formed body, or hung up in the middle. That is not a failure of ours. */
+export type Posted = { kind: 'text'; text: string } | { kind: 'too-large' | 'too-slow' | 'broken' };
 
 /** The body of a request. Reading stops at the deadline, so a client that sends it slowly cannot hold a request open. */
 export async function readPosted(
@@ -16,9 +17,8 @@ export async function readPosted(
     });
     const text = await readText(timed, bytesMax);
     return text === null ? { kind: 'too-large' } : { kind: 'text', text };
-  } catch (error) {
-    if (!deadline.signal.aborted) throw error;
-    return { kind: 'too-slow' };
+  } catch {
+    return { kind: deadline.signal.aborted ? 'too-slow' : 'broken' };
   } finally {
     deadline.clear();
   }

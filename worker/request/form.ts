@@ -15,5 +15,7 @@ export function parseForm(posted: Posted): Result<URLSearchParams> {
       return refuse('body-too-large', '', { max: FORM.bytesMax });
     case 'too-slow':
       return refuse('body-too-slow', '', { max: FORM.deadlineMs / 1000 });
+    case 'broken':
+      return refuse('body-broken');
   }
 }

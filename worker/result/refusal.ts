@@ -93,6 +93,7 @@ export const WHYS = {
   'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
   'no-such-page': { code: 'not-found', values: ['given'] },
   'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
+  'body-broken': { code: 'invalid-parameter', values: [] },
   'body-too-slow': { code: 'too-slow', values: ['max'] },
   'body-too-large': { code: 'too-large', values: ['max'] },
   'name-not-found': { code: 'name-not-found', values: ['given'] },

@@ -49,12 +49,17 @@ describe('readPosted', () => {
     expect(seen.isCanceled).toBe(true);
   });
 
-  it('passes on what went wrong on the way', async () => {
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        controller.error(new Error('hung up'));
-      },
-    });
-    await expect(readPosted(body, LIMITS)).rejects.toThrow('hung up');
-  });
+  it.each<{ chunks: string[] }>([{ chunks: [] }, { chunks: ['1234'] }])(
+    'tells that a body broke off after $chunks',
+    async ({ chunks }) => {
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const chunk = chunks.shift();
+          if (chunk === undefined) controller.error(new Error('hung up'));
+          else controller.enqueue(new TextEncoder().encode(chunk));
+        },
+      });
+      expect(await readPosted(body, LIMITS)).toEqual({ kind: 'broken' });
+    },
+  );
 });

@@ -91,6 +91,7 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClientOf({ kind: 'unclear' }, ['192.0.2.0/24']),
   parseForm({ kind: 'too-slow' }),
   parseForm({ kind: 'too-large' }),
+  parseForm({ kind: 'broken' }),
   refuseOrigin('https://a.example', []),
   refuseFlood(),
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),

@@ -126,6 +126,8 @@ export const problem: ProblemWords = {
       `Unter ${given} gibt es nichts. Verwenden Sie für eine Prüfung /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) =>
       `${given} funktioniert hier nicht. Verwenden Sie ${allowed}.`,
+    'body-broken': () =>
+      'Der Text der Anfrage ist fehlerhaft oder unvollständig angekommen. Senden Sie ihn noch einmal.',
     'body-too-slow': ({ max }) =>
       `Der Text ist nicht innerhalb von ${max} Sekunden angekommen. Senden Sie ihn noch einmal.`,
     'body-too-large': ({ max }) =>

@@ -124,6 +124,7 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `No hay nada en ${given}. Una comprobación está en /smtp.example.net o /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} no funciona aquí. Use ${allowed}.`,
+    'body-broken': () => 'El cuerpo de la solicitud está mal formado o incompleto. Envíelo de nuevo.',
     'body-too-slow': ({ max }) => `El texto no llegó en ${max} segundos. Envíelo de nuevo.`,
     'body-too-large': ({ max }) =>
       `Se aceptan como máximo ${max} bytes de texto. Pegue solo las líneas alrededor del error.`,

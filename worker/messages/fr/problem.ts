@@ -123,6 +123,7 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `Il n’y a rien à ${given}. Un test se trouve à /smtp.example.net ou /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} ne fonctionne pas ici. Utilisez ${allowed}.`,
+    'body-broken': () => 'Le corps de la requête est mal formé ou incomplet. Envoyez-le de nouveau.',
     'body-too-slow': ({ max }) => `Le texte n’est pas arrivé en ${max} secondes. Envoyez-le de nouveau.`,
     'body-too-large': ({ max }) =>
       `Au plus ${max} octets de texte sont acceptés. Collez seulement les lignes autour de l’erreur.`,
