@@ -2,6 +2,7 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { AGENT_PATH } from './agent/order.ts';
+import { isFileName } from './host/file-name.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/caller.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
@@ -55,7 +56,9 @@ export function createApp(service: Service): Hono {
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));
-  app.get('/:host{(?!\\.well-known$|favicon\\.ico$|robots\\.txt$)[^/]*[.:][^/]*}', at(check));
+  app.get('/:host{(?!\\.well-known$)[^/]*[.:][^/]*}', (c) =>
+    isFileName(c.req.param('host')) ? c.notFound() : at(check)(c),
+  );
   app.notFound((c) => decline(service, c, refuse('no-such-page', c.req.path).refusal));
   app.onError((error, c) => {
     // The stack names only our own code, whereas the message might quote the request.

@@ -85,6 +85,9 @@ describe('problems', () => {
     ['/favicon.ico', 404],
     ['/robots.txt', 404],
     ['/.well-known', 404],
+    ['/.env', 404],
+    ['/wp-login.php', 404],
+    ['/lookup%2ejs', 404],
     ['/.well-known/security.txt', 404],
   ])('%s → %i', async (path, status) => {
     const response = await get(path);
