@@ -5,6 +5,7 @@ import { AGENT_PATH } from './agent/order.ts';
 import { isFileName } from './host/file-name.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/caller.ts';
+import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
 import { check } from './routes/check.ts';
@@ -76,8 +77,8 @@ function refuseEarly(app: Hono, service: Service): void {
       if (OF_AGENTS.includes(c.req.path)) return next();
       return decline(service, c, refuse('no-such-page', c.req.path).refusal);
     });
-  app.use('/v1/*', async (c, next) => {
-    const refused = refuseOrigin(c.req.header('origin') ?? null, config.allowedOrigins);
+  app.use(async (c, next) => {
+    const refused = refuseOrigin(otherOrigin(c.req.raw), config.allowedOrigins);
     return refused ? decline(service, c, refused.refusal) : next();
   });
   app.use(

@@ -13,6 +13,11 @@ export function refuseOrigin(origin: string | null, allowed: readonly string[] |
   return refuse('origin-not-allowed', origin);
 }
 
+/** Null unless some pages are not allowed, and this may be one of them: it does not name its origin. */
+export function refuseUnnamedPage(isUnnamed: boolean, allowed: readonly string[] | '*'): Refused | null {
+  return isUnnamed && allowed !== '*' ? refuse('page-not-named') : null;
+}
+
 /** Does not say how much is left: the platform counts per location and with a delay. */
 export function refuseFlood(): Refused {
   return refuse('too-many-requests', '', {

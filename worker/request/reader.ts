@@ -9,6 +9,7 @@ import { clientAddress, clientKey } from './client.ts';
 import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { parseChoice } from './parameters.ts';
+import { isLoadedElsewhere } from './sender.ts';
 
 /** The client that something is measured for. */
 export interface Asker {
@@ -32,6 +33,8 @@ export interface Reader extends Asker {
   /** JSON is indented, for a person who reads it. */
   isPretty: boolean;
   ifNoneMatch: string | null;
+  /** The page of another site makes the browser send this, without its reader following a link or the page naming itself. */
+  isLoadedElsewhere: boolean;
   clientKey: string;
   /** The query without `lang`, for links to the same page in another language. */
   otherQuery: string;
@@ -72,6 +75,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
+    isLoadedElsewhere: isLoadedElsewhere(request.headers),
     clientKey: clientKey(clientAddress(request, addressHeader)),
     otherQuery: otherQuery(address.searchParams),
   };

@@ -91,6 +91,7 @@ export const WHYS = {
   'client-unclear': { code: 'client-not-allowed', values: [] },
   'opted-out': { code: 'opted-out', values: ['given'] },
   'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
+  'page-not-named': { code: 'origin-not-allowed', values: [] },
   'no-such-page': { code: 'not-found', values: ['given'] },
   'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
   'body-broken': { code: 'invalid-parameter', values: [] },

@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import type { FindMailDomain } from '../discovery/mail-domain.ts';
 import type { Inspection } from '../health/inspection.ts';
 import { readPosted } from '../net/body.ts';
-import { refuseClientOf, refuseFlood } from '../policy/caller.ts';
+import { refuseClientOf, refuseFlood, refuseUnnamedPage } from '../policy/caller.ts';
 import type { MeasureService } from '../report/measure.ts';
 import { clientAddress } from '../request/client.ts';
 import { hostWrittenIn } from '../request/explain-request.ts';
@@ -77,7 +77,12 @@ export function refuseDenied({ config }: Service, { req }: Context): Refused | n
 }
 
 /** Null if the client is allowed. Anything that causes cost must come after this. */
-export async function refuseCaller({ admitClient }: Service, { clientKey }: Reader): Promise<Refused | null> {
+export async function refuseCaller(
+  { admitClient, config }: Service,
+  { clientKey, isLoadedElsewhere }: Reader,
+): Promise<Refused | null> {
+  const refused = refuseUnnamedPage(isLoadedElsewhere, config.allowedOrigins);
+  if (refused) return refused;
   return (await admitClient(clientKey)) ? null : refuseFlood();
 }
 

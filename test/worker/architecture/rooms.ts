@@ -45,7 +45,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
     'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:stream ' +
     'node:timers/promises node:tls vite wrangler',
-  app: 'agent host limits policy result routes | hono hono/cors',
+  app: 'agent host limits policy request result routes | hono hono/cors',
   index:
     'agent api app config directory discovery health limits quota routes storage vantage watch | ' +
     'cloudflare:workers package.json',

@@ -6,7 +6,12 @@ import { parseOrder } from '../../../worker/agent/order.ts';
 import { PROBLEMS } from '../../../worker/api/index.ts';
 import { parseHost } from '../../../worker/host/host.ts';
 import { problemDetail } from '../../../worker/messages/problem.ts';
-import { refuseClientOf, refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
+import {
+  refuseClientOf,
+  refuseFlood,
+  refuseOrigin,
+  refuseUnnamedPage,
+} from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
 import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
@@ -93,6 +98,7 @@ const MADE: (Result<unknown> | null)[] = [
   parseForm({ kind: 'too-large' }),
   parseForm({ kind: 'broken' }),
   refuseOrigin('https://a.example', []),
+  refuseUnnamedPage(true, []),
   refuseFlood(),
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),

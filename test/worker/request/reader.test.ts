@@ -29,6 +29,7 @@ describe('parseReader', () => {
       wantsWords: false,
       isPretty: false,
       ifNoneMatch: 'W/"1"',
+      isLoadedElsewhere: false,
       otherQuery: '',
     });
   });

@@ -114,6 +114,8 @@ export const problem: ProblemWords = {
       `${given} wird hier nicht geprüft. Dieser Dienst prüft nur: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Seiten von ${given} dürfen diesen Dienst nicht nutzen. Der Betreiber des Dienstes kann die Website in ALLOWED_ORIGINS aufnehmen.`,
+    'page-not-named': () =>
+      'Nur bestimmte Websites dürfen diesen Dienst nutzen, und diejenige, die diese Anfrage ausgelöst hat, gibt sich nicht zu erkennen. Öffnen Sie die Adresse direkt. Der Betreiber des Dienstes kann Websites in ALLOWED_ORIGINS eintragen.',
     'host-denied': ({ given }) =>
       `${given} wird hier nicht geprüft: Der Betreiber dieses Dienstes hat den Host ausgeschlossen.`,
     'client-denied': () =>

@@ -111,6 +111,8 @@ export const problem: ProblemWords = {
       `${given} is not checked here. This service only checks: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Pages on ${given} may not use this service. Its operator can add the origin to ALLOWED_ORIGINS.`,
+    'page-not-named': () =>
+      'Only certain websites may use this service, and the one that made your browser send this request did not identify itself. Open the address directly. The operator of the service can add websites to ALLOWED_ORIGINS.',
     'host-denied': ({ given }) =>
       `${given} is not checked here: the operator of this service has excluded it.`,
     'client-denied': () =>

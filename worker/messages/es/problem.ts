@@ -113,6 +113,8 @@ export const problem: ProblemWords = {
       `${given} no se comprueba aquí. Este servicio comprueba: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Las páginas de ${given} no pueden usar este servicio. Su operador puede añadir el origen a ALLOWED_ORIGINS.`,
+    'page-not-named': () =>
+      'Solo determinados sitios web pueden usar este servicio, y el que ha originado esta solicitud no se ha identificado. Abra la dirección directamente. El operador del servicio puede añadir sitios a ALLOWED_ORIGINS.',
     'host-denied': ({ given }) =>
       `${given} no se comprueba aquí: el operador de este servicio lo ha excluido.`,
     'client-denied': () =>

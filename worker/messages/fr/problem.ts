@@ -113,6 +113,8 @@ export const problem: ProblemWords = {
       `${given} n’est pas testé ici. Ce service teste\u00a0: ${allowed}.`,
     'origin-not-allowed': ({ given }) =>
       `Les pages de ${given} ne peuvent pas utiliser ce service. Son exploitant peut ajouter cette origine à ALLOWED_ORIGINS.`,
+    'page-not-named': () =>
+      'Seuls certains sites peuvent utiliser ce service, et celui qui est à l’origine de cette requête ne s’est pas identifié. Ouvrez directement l’adresse. L’exploitant du service peut ajouter des sites à ALLOWED_ORIGINS.',
     'host-denied': ({ given }) => `${given} n’est pas testé ici\u00a0: l’exploitant de ce service l’a exclu.`,
     'client-denied': () =>
       'L’exploitant de ce service ne répond pas aux requêtes de votre réseau. Pour en savoir plus, voir /about.',
