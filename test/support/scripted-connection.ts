@@ -2,7 +2,7 @@
 import type { Arrival, Clock, Connect, ConnectFailure, Connection } from '../../worker/net/connection.ts';
 
 /** What arrives after how many milliseconds of waiting; a string stands for its bytes. */
-export type Scene = [afterMs: number, what: string | Uint8Array | 'end' | 'reset'];
+export type Scene = [afterMs: number, what: string | Uint8Array | 'end' | 'reset' | 'too-much'];
 
 /** Shared by all connections of one check. */
 export class ScriptedClock {
@@ -51,7 +51,7 @@ export class ScriptedConnection implements Connection {
     }
     this.#time.nowMs += scene[0];
     const what = scene[1];
-    if (what === 'end' || what === 'reset') {
+    if (what === 'end' || what === 'reset' || what === 'too-much') {
       // Reading again gives the same result at once.
       scene[0] = 0;
       return { kind: what };

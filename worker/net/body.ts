@@ -1,4 +1,5 @@
 /** Reads the body of a request or an answer, up to a given size and for a given time, without interpreting it. */
+import { ARRIVALS_MAX } from '../limits.ts';
 import { startDeadline } from './deadline.ts';
 
 /** `broken`: the client sent no well-formed body, or hung up in the middle. That is not a failure of ours. */
@@ -24,7 +25,7 @@ export async function readPosted(
   }
 }
 
-/** Null if the body is larger than the cap; the rest is not downloaded. */
+/** Null if the body is larger than the cap, or arrives in too many pieces; the rest is not downloaded. */
 export async function readText(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,
@@ -33,15 +34,17 @@ export async function readText(
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
+  let pieces = 0;
   for await (const chunk of body) {
     bytes += chunk.byteLength;
-    if (bytes > bytesMax) return null;
+    pieces += 1;
+    if (bytes > bytesMax || pieces > ARRIVALS_MAX) return null;
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
 }
 
-/** Null if the body is larger than the cap; the rest is not downloaded. */
+/** Null as for text. */
 export async function readBytes(
   body: ReadableStream<Uint8Array> | null,
   bytesMax: number,
@@ -50,8 +53,8 @@ export async function readBytes(
   let length = 0;
   for await (const chunk of body ?? []) {
     length += chunk.byteLength;
-    if (length > bytesMax) return null;
     chunks.push(chunk);
+    if (length > bytesMax || chunks.length > ARRIVALS_MAX) return null;
   }
   const bytes = new Uint8Array(length);
   let filled = 0;

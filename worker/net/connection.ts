@@ -3,12 +3,16 @@
  * protocols; opens nothing itself.
  */
 
-/** What came next: bytes, the orderly end of the stream, a reset, another failure, or nothing before the deadline. */
+/**
+ * What came next: bytes, the orderly end of the stream, a reset, nothing before the deadline, or more than we read, which says
+ * nothing against the peer.
+ */
 export type Arrival =
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'end' }
   | { kind: 'reset' }
-  | { kind: 'late' };
+  | { kind: 'late' }
+  | { kind: 'too-much' };
 
 export interface Connection {
   /** `untilMs` refers to the clock that opened the connection. Bytes are buffered until they are read. */

@@ -89,8 +89,8 @@ export class Conversation {
   }
 
   /** An incomplete line that cannot become a reply still shows what the server speaks. */
-  #endOf(kind: 'end' | 'reset' | 'late'): Heard {
-    const seen = this.#parser.unfinished();
+  #endOf(kind: Exclude<Arrival['kind'], 'bytes'>): Heard {
+    const seen = kind === 'too-much' ? this.#parser.tooLong() : this.#parser.unfinished();
     this.#options.transcript.add('server', this.#parser.unfinishedText());
     if (seen) return { kind: 'not-smtp', seen };
     return kind === 'late' ? { kind, isSilent: this.#parser.isUntouched } : { kind: 'closed' };

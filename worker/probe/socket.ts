@@ -3,7 +3,9 @@
  * 1.20261102 and newer). It dials whatever it is given; which addresses are allowed is up to policy.
  */
 import { createConnection, type Socket } from 'node:net';
+import { CONVERSATION_BYTES_MAX } from '../limits.ts';
 import type { Arrival, Clock, Connect, ConnectFailure, Connection, Opened } from '../net/connection.ts';
+import { Inbox } from '../net/inbox.ts';
 
 export const connect: Connect = (endpoint, untilMs, clock) => {
   return new Promise<Opened>((resolve) => {
@@ -44,13 +46,14 @@ function failureOf(code: string | undefined): ConnectFailure {
 class TcpConnection implements Connection {
   readonly #socket: Socket;
   readonly #clock: Clock;
-  #over: 'end' | 'reset' | null = null;
+  readonly #inbox = new Inbox();
+  #over: 'end' | 'reset' | 'too-much' | null = null;
   #wake: () => void = () => {};
 
   constructor(socket: Socket, clock: Clock) {
     this.#socket = socket;
     this.#clock = clock;
-    socket.on('readable', () => this.#wake());
+    socket.on('data', (bytes: Uint8Array) => this.#take(bytes));
     socket.once('end', () => this.#finish('end'));
     socket.once('error', () => this.#finish('reset'));
     socket.once('close', () => this.#finish('end'));
@@ -58,9 +61,11 @@ class TcpConnection implements Connection {
 
   async read(untilMs: number): Promise<Arrival> {
     for (;;) {
-      // In paused mode, TCP itself holds the peer back while nothing is read.
-      const bytes: Uint8Array | null = this.#socket.read();
-      if (bytes) return { kind: 'bytes', bytes };
+      const bytes = this.#inbox.take();
+      if (bytes) {
+        this.#socket.resume();
+        return { kind: 'bytes', bytes };
+      }
       if (this.#over) return { kind: this.#over };
       if (!(await this.#awake(untilMs - this.#clock()))) return { kind: 'late' };
     }
@@ -75,7 +80,19 @@ class TcpConnection implements Connection {
     this.#finish('end');
   }
 
-  #finish(how: 'end' | 'reset'): void {
+  #take(bytes: Uint8Array): void {
+    if (!this.#inbox.add(bytes)) {
+      this.#finish('too-much');
+      // Everything else would arrive as well, at a cost for each piece.
+      this.#socket.destroy();
+      return;
+    }
+    // TCP itself then holds the peer back until that is read.
+    if (this.#inbox.bytes >= CONVERSATION_BYTES_MAX) this.#socket.pause();
+    this.#wake();
+  }
+
+  #finish(how: 'end' | 'reset' | 'too-much'): void {
     this.#over ??= how;
     this.#wake();
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPosted } from '../../../worker/net/body.ts';
+import { ARRIVALS_MAX } from '../../../worker/limits.ts';
+import { readBytes, readPosted } from '../../../worker/net/body.ts';
 
 /** Sends the chunks, and then ends, or sends nothing more. */
 function bodyOf(chunks: readonly string[], { ends }: { ends: boolean }) {
@@ -25,6 +26,21 @@ describe('readPosted', () => {
     const more = bodyOf(['1234', '56789'], { ends: false });
     expect(await readPosted(more.body, LIMITS)).toEqual({ kind: 'too-large' });
     expect(more.seen.isCanceled).toBe(true);
+  });
+
+  it('reads a body in so many pieces, and not in one more', async () => {
+    const limits = { ...LIMITS, bytesMax: 2 * ARRIVALS_MAX };
+    const pieces = (count: number) => Array.from({ length: count }, () => 'x');
+    const most = bodyOf(pieces(ARRIVALS_MAX), { ends: true });
+    expect(await readPosted(most.body, limits)).toEqual({ kind: 'text', text: 'x'.repeat(ARRIVALS_MAX) });
+    const more = bodyOf(pieces(ARRIVALS_MAX + 1), { ends: false });
+    expect(await readPosted(more.body, limits)).toEqual({ kind: 'too-large' });
+    expect(more.seen.isCanceled).toBe(true);
+    const bytes = bodyOf(pieces(ARRIVALS_MAX), { ends: true });
+    expect(await readBytes(bytes.body, limits.bytesMax)).toHaveLength(ARRIVALS_MAX);
+    const tooMany = bodyOf(pieces(ARRIVALS_MAX + 1), { ends: false });
+    expect(await readBytes(tooMany.body, limits.bytesMax)).toBeNull();
+    expect(tooMany.seen.isCanceled).toBe(true);
   });
 
   it('decodes characters that are split between chunks', async () => {

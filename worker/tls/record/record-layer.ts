@@ -68,7 +68,7 @@ export class RecordLayer {
       if (whole) return this.#open(whole);
       this.flush();
       const arrival = await this.#transport.read(untilMs);
-      if (arrival.kind !== 'bytes') return { kind: arrival.kind };
+      if (arrival.kind !== 'bytes') return arrival;
       this.#received += arrival.bytes.length;
       if (this.#received > TLS_BYTES_MAX) return { kind: 'too-much' };
       this.#buffer(arrival);
