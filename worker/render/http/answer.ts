@@ -6,6 +6,7 @@
  * also read every body to the end before sending the first byte, even the stream of a check.
  */
 import type { Language } from '../../api/index.ts';
+import { REPORT_BYTES_MAX } from '../../limits.ts';
 import type { Allowance } from '../../quota/window.ts';
 import type { Format } from '../../request/format.ts';
 import { type Caching, cachingHeaders, matchesEtag, PRIVATE, tagOf } from './caching.ts';
@@ -100,6 +101,12 @@ function bodyOf<Value extends object>(
   }
 }
 
+/** Indenting can triple a size, so an answer that would become larger than a report may be is not indented. */
 export function jsonText(value: object, isPretty: boolean): string {
-  return `${JSON.stringify(value, null, isPretty ? 2 : 0)}\n`;
+  const indented = isPretty ? `${JSON.stringify(value, null, 2)}\n` : null;
+  return indented === null || isTooLarge(indented) ? `${JSON.stringify(value)}\n` : indented;
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > REPORT_BYTES_MAX || new TextEncoder().encode(text).length > REPORT_BYTES_MAX;
 }
