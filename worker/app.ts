@@ -5,6 +5,7 @@ import { AGENT_PATH } from './agent/order.ts';
 import { isFileName } from './host/file-name.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/caller.ts';
+import { refuseUrl } from './request/parameters.ts';
 import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
@@ -90,6 +91,10 @@ function refuseEarly(app: Hono, service: Service): void {
       maxAge: PREFLIGHT_MAX_AGE_SECONDS,
     }),
   );
+  app.use(async (c, next) => {
+    const refused = refuseUrl(c.req.url);
+    return refused ? decline(service, c, refused.refusal) : next();
+  });
   app.use(async (c, next) => {
     if (OPEN_TO_ALL.includes(c.req.path)) return next();
     const refused = refuseDenied(service, c);

@@ -338,6 +338,12 @@ export const LOCAL_SCRIPT_FRESH_SECONDS = 600;
 /** How much of a greeting the script of `/local.sh` shows; with what comes before it, a line has 80 columns. */
 export const LOCAL_GREETING_CHARS_MAX = 56;
 
+/**
+ * RFC 9110 §4.1 wants at least 8,000. Parsing costs more than anything before the flood guard, and pages repeat the query in the
+ * links to other languages.
+ */
+export const URL_CHARS_MAX = 8_192;
+
 /** CORS preflights are the same for every client and rarely change. */
 export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 
@@ -467,6 +473,12 @@ export const ERROR_QUOTE_CHARS_MAX = 120;
 
 /** More than three explanations of one failure help nobody. */
 export const EXPLANATIONS_MAX = 3;
+
+/**
+ * More than there are parameters: of so many, one is unknown or repeated, and the form is refused for that. The rest need not
+ * be parsed.
+ */
+export const FORM_FIELDS_MAX = 64;
 
 /** For a whole form: pages send a few kilobytes, which takes less time even over a slow mobile network. */
 export const POSTED_DEADLINE_MS = 10_000;

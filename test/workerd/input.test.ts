@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../worker/api/index.ts';
 import { createApp } from '../../worker/app.ts';
+import { URL_CHARS_MAX } from '../../worker/limits.ts';
 import { idleService } from '../support/idle-service.ts';
 
 /** The service without any settings and without anything to dial: invalid input must not get that far. */
@@ -118,6 +119,43 @@ describe('wrong input', () => {
   it('is quoted without its control characters', async () => {
     const { detail } = await problemOf('host=%1b[31mx%00%e2%80%ae.example.net');
     expect(detail).toMatch(/^"\[31mx\.example\.net" contains "U\+001B"/);
+  });
+});
+
+describe('a URL that is too long', () => {
+  const LONGER = 'a&'.repeat(URL_CHARS_MAX / 2);
+
+  it.each(['/v1/check', '/v1/explain', '/explain', '/', '/mail.example.net', '/nowhere', '/healthz'])(
+    'is refused on %s, without being repeated',
+    async (path) => {
+      for (const method of ['GET', 'POST'] as const) {
+        const asked = { method, headers: { accept: 'application/json' } };
+        const response = await app.request(`${path}?lang=de&format=text&${LONGER}`, asked);
+        const text = await response.text();
+        expect([response.status, text.length < 1000]).toEqual([400, true]);
+        expect(JSON.parse(text)).toMatchObject({
+          code: 'invalid-parameter',
+          detail: expect.stringContaining('/explain with POST'),
+        });
+        const isOpen = response.headers.get('access-control-allow-origin') === '*';
+        expect(isOpen).toBe(path.startsWith('/v1/'));
+      }
+    },
+  );
+
+  it('can be read by a shell on the path of the script', async () => {
+    const response = await app.request(`/local.sh?host=mail.example.net&${LONGER}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/^#!\/bin\/sh\n/);
+  });
+
+  it('does not limit what is posted', async () => {
+    const error = `535 no ${'x'.repeat(URL_CHARS_MAX)}`;
+    const response = await app.request('/v1/explain', {
+      method: 'POST',
+      body: new URLSearchParams({ error }),
+    });
+    expect(response.status).toBe(200);
   });
 });
 

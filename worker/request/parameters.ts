@@ -2,8 +2,8 @@
  * The query string as named parameters: each known, given once, and of limited length. Pure. An unknown parameter is an
  * error: a typo such as `port=` for `ports=` would otherwise give an answer to a different question.
  */
-import { PARAMETER_CHARS_MAX } from '../limits.ts';
-import { refuse } from '../result/refusal.ts';
+import { PARAMETER_CHARS_MAX, URL_CHARS_MAX } from '../limits.ts';
+import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 export const CHECK_PARAMETERS = [
@@ -43,6 +43,19 @@ export const SETTINGS_PARAMETERS = [
 ] as const;
 export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang', 'pretty'] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...CHECK_PARAMETERS,
+  ...DISCOVERY_PARAMETERS,
+  ...EXPLAIN_PARAMETERS,
+  ...SETTINGS_PARAMETERS,
+]);
+
+/** Whether any path knows the parameter. */
+export function isKnownParameter(name: string): boolean {
+  return KNOWN.has(name);
+}
+
 export type ParameterName = (
   | typeof CHECK_PARAMETERS
   | typeof DISCOVERY_PARAMETERS
@@ -50,6 +63,16 @@ export type ParameterName = (
   | typeof HEALTH_PARAMETERS
   | typeof SETTINGS_PARAMETERS
 )[number];
+
+/** Null if the URL is short enough to be parsed. */
+export function refuseUrl(url: string): Refused | null {
+  return url.length > URL_CHARS_MAX ? refuse('url-too-long', '', { max: URL_CHARS_MAX }) : null;
+}
+
+/** The parameters of the URL; none of one that is too long. */
+export function queryOf(url: string): URLSearchParams {
+  return refuseUrl(url) ? new URLSearchParams() : new URL(url).searchParams;
+}
 
 export type Parameters = (name: ParameterName) => string | null;
 

@@ -8,7 +8,7 @@ import type { Refused } from '../result/refusal.ts';
 import { clientAddress, clientKey } from './client.ts';
 import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
-import { parseChoice } from './parameters.ts';
+import { isKnownParameter, parseChoice, queryOf } from './parameters.ts';
 import { isLoadedElsewhere } from './sender.ts';
 
 /** The client that something is measured for. */
@@ -59,7 +59,8 @@ export interface ReaderOptions {
 export function parseReader(request: Request, options: ReaderOptions): Reader {
   const { audience, addressHeader } = options;
   const address = new URL(request.url);
-  const query = options.query ?? address.searchParams;
+  const urlQuery = queryOf(request.url);
+  const query = options.query ?? urlQuery;
   const header = (name: string) => request.headers.get(name);
   const wishes = { format: query.get('format'), accept: header('accept'), userAgent: header('user-agent') };
   const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
@@ -77,7 +78,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     ifNoneMatch: header('if-none-match'),
     isLoadedElsewhere: isLoadedElsewhere(request.headers),
     clientKey: clientKey(clientAddress(request, addressHeader)),
-    otherQuery: otherQuery(address.searchParams),
+    otherQuery: otherQuery(urlQuery),
   };
 }
 
@@ -90,10 +91,11 @@ export function refuseWishes(query: URLSearchParams): Refused | null {
   return refused ?? flags.find((flag) => !flag.ok) ?? null;
 }
 
-/** Leaves out a mail address given as the domain, so that links do not repeat it (discovery-request.ts). */
+/** Leaves out what no path knows, and a mail address given as the domain, so that links do not repeat it (discovery-request.ts). */
 function otherQuery(query: URLSearchParams): string {
   const kept = [...query].filter(
-    ([name, value]) => name !== 'lang' && !(name === 'domain' && value.includes('@')),
+    ([name, value]) =>
+      isKnownParameter(name) && name !== 'lang' && !(name === 'domain' && value.includes('@')),
   );
   return new URLSearchParams(kept).toString();
 }

@@ -65,6 +65,7 @@ export const WHYS = {
   'parameter-repeated': { code: 'invalid-parameter', values: ['parameter'] },
   'too-many-rows': { code: 'invalid-parameter', values: ['parameter', 'max'] },
   'parameter-too-long': { code: 'invalid-parameter', values: ['parameter', 'max'] },
+  'url-too-long': { code: 'invalid-parameter', values: ['max'] },
   'family-of-address': { code: 'invalid-parameter', values: ['given', 'host', 'family'] },
   'error-missing': { code: 'invalid-parameter', values: ['parameter'] },
   'too-many-places': { code: 'invalid-parameter', values: ['given', 'parameter', 'max'] },

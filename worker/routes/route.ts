@@ -11,6 +11,7 @@ import type { MeasureService } from '../report/measure.ts';
 import { clientAddress } from '../request/client.ts';
 import { hostWrittenIn } from '../request/explain-request.ts';
 import { FORM, parseForm } from '../request/form.ts';
+import { queryOf } from '../request/parameters.ts';
 import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
 import type { Refusal, Refused } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -55,7 +56,7 @@ export function answered(service: Service, route: Route, decline: Decline = prob
   return async (c: Context): Promise<Response> => {
     const { req } = c;
     const sent = await readQuery(req.raw);
-    const query = sent.ok ? sent.value : new URL(req.url).searchParams;
+    const query = sent.ok ? sent.value : queryOf(req.url);
     const reader = readerOf(service, c, query);
     const asked = { reader, request: req.raw, query, pathHost: req.param('host') ?? null };
     const refused = (sent.ok ? null : sent) ?? refuseWishes(query);
@@ -88,7 +89,7 @@ export async function refuseCaller(
 
 /** The parameters of the URL, followed by those of a submitted form. */
 async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
-  const query = new URL(request.url).searchParams;
+  const query = queryOf(request.url);
   if (request.method !== 'POST') return done(query);
   const form = parseForm(await readPosted(request.body, FORM));
   return form.ok ? done(new URLSearchParams([...query, ...form.value])) : form;

@@ -22,7 +22,7 @@ import { parseDiscovery } from '../../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
 import { parseForm } from '../../../worker/request/form.ts';
 import { refuseFormat } from '../../../worker/request/format.ts';
-import { parseParameters } from '../../../worker/request/parameters.ts';
+import { parseParameters, refuseUrl } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
 import { type Refusal, refuse, type ValueTypes, WHYS, type Why } from '../../../worker/result/refusal.ts';
 import type { Result } from '../../../worker/result/result.ts';
@@ -78,6 +78,7 @@ const MADE: (Result<unknown> | null)[] = [
   query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
   parseExplain(new URLSearchParams('error='), OFFER),
   refuseFormat('xml'),
+  refuseUrl('x'.repeat(9000)),
   admitPorts([22], [25]),
   admitHost(
     { ...MAIL, host: 'localhost', written: 'localhost' },

@@ -1,11 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_CHARS_MAX } from '../../../worker/limits.ts';
-import { CHECK_PARAMETERS, parseChoice, parseParameters } from '../../../worker/request/parameters.ts';
+import { PARAMETER_CHARS_MAX, URL_CHARS_MAX } from '../../../worker/limits.ts';
+import {
+  CHECK_PARAMETERS,
+  parseChoice,
+  parseParameters,
+  queryOf,
+  refuseUrl,
+} from '../../../worker/request/parameters.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 function parse(query: string) {
   return parseParameters(new URLSearchParams(query));
 }
+
+describe('a URL', () => {
+  const START = 'https://check.example/v1/check?host=a.example&ports=';
+  const longest = START + '4'.repeat(URL_CHARS_MAX - START.length);
+
+  it('may have so many characters, and not one more', () => {
+    expect(refuseUrl(longest)).toBeNull();
+    expect(refuseUrl(`${longest}4`)?.refusal).toEqual({
+      why: 'url-too-long',
+      values: { max: URL_CHARS_MAX },
+    });
+  });
+
+  it('is not parsed if it is longer', () => {
+    expect(queryOf(longest).get('host')).toBe('a.example');
+    expect(queryOf(`${longest}4`).size).toBe(0);
+  });
+});
 
 describe('parseParameters', () => {
   it('returns each parameter by name, null if it is missing', () => {

@@ -53,6 +53,7 @@ describe('parseReader', () => {
   it.each([
     ['?lang=de', ''],
     ['?ports=465,587&lang=de&network=hetzner', 'ports=465%2C587&network=hetzner'],
+    ['?a=b&ports=465&c&=d', 'ports=465'],
     ['?error=%22%3E%3Cscript%3E&host=a%26b', 'error=%22%3E%3Cscript%3E&host=a%26b'],
     ['?domain=me%40mail.example&lang=de', ''],
     ['?domain=mail.example', 'domain=mail.example'],

@@ -71,6 +71,8 @@ export const problem: ProblemWords = {
       `${parameter} ist zu lang. Erlaubt sind höchstens ${max} Zeichen.`,
     'too-many-rows': ({ max }) =>
       `Diese Prüfung hätte mehr als ${max} Ergebnisse: eines je Port, Region und Adressart, mit addresses=all acht je Adressart. Fragen Sie weniger davon ab.`,
+    'url-too-long': ({ max }) =>
+      `Die URL hat mehr als ${max} Zeichen. Senden Sie lange Fehlermeldungen mit POST an /explain.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} ist eine IPv${family}-Adresse, family=${given} passt nicht dazu. Lassen Sie family weg.`,
     'error-missing': () =>

@@ -68,6 +68,8 @@ export const problem: ProblemWords = {
       `${parameter} is too long. At most ${max} characters are allowed.`,
     'too-many-rows': ({ max }) =>
       `This check would have more than ${max} results: one for each port, region, and address family, and eight for each family with addresses=all. Ask for fewer of them.`,
+    'url-too-long': ({ max }) =>
+      `The URL has more than ${max} characters. Send long error messages to /explain with POST.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} is an IPv${family} address, which does not match family=${given}. Leave family out.`,
     'error-missing': () =>

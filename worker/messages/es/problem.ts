@@ -70,6 +70,8 @@ export const problem: ProblemWords = {
       `${parameter} es demasiado largo: se leen ${max} caracteres como máximo.`,
     'too-many-rows': ({ max }) =>
       `Esta comprobación daría más de ${max} resultados: uno por puerto, región y familia de direcciones, y ocho por familia con addresses=all. Pida menos.`,
+    'url-too-long': ({ max }) =>
+      `La URL tiene más de ${max} caracteres. Envíe los mensajes de error largos a /explain con POST.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} es una dirección IPv${family}, así que family=${given} no encaja. Omita family.`,
     'provider-unknown': ({ given }) =>

@@ -70,6 +70,8 @@ export const problem: ProblemWords = {
       `${parameter} est trop long\u00a0: ${max} caractères sont lus au plus.`,
     'too-many-rows': ({ max }) =>
       `Ce test donnerait plus de ${max} résultats\u00a0: un par port, par région et par famille d’adresses, huit par famille avec addresses=all. Demandez-en moins.`,
+    'url-too-long': ({ max }) =>
+      `L’URL compte plus de ${max} caractères. Envoyez les longs messages d’erreur à /explain avec POST.`,
     'family-of-address': ({ host, family, given }) =>
       `${host} est une adresse IPv${family}\u00a0: family=${given} ne convient pas. Omettez family.`,
     'provider-unknown': ({ given }) =>
