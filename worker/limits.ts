@@ -451,6 +451,18 @@ export const DISK_POLL_MS = 5_000;
 export const DISK_FREE_BYTES_MIN = 8_388_608;
 export const DISK_FREE_AGAIN_BYTES_MIN = 33_554_432;
 
+/**
+ * Self-hosting: how long to wait for a lock before it counts as held by another service. Of two that start at the same time,
+ * one holds it only in passing.
+ */
+export const LOCK_WAIT_MS = 500;
+
+/**
+ * Self-hosting: how long the file of an object may be in use when the service starts. After kill -9, the workerd of the service
+ * before it lives on for some milliseconds.
+ */
+export const OBJECT_FILE_WAIT_MS = 1_000;
+
 /** Self-hosting: how often to see whether npm is still running; the port may stay in use that long after it has ended. */
 export const PARENT_POLL_MS = 1_000;
 

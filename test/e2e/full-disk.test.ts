@@ -15,7 +15,7 @@ import { type Running, runScript } from './script.ts';
 const SCRIPT = fileURLToPath(new URL('../../worker/self-host/start.ts', import.meta.url));
 /** In a namespace of its own, for which no root is needed, mounts and fills the file system; then runs the rest. */
 const FILL =
-  'mount -t tmpfs -o size=64m tmpfs "$0" && { cat /dev/zero >"$0/filler" 2>/dev/null; } ; exec "$@"';
+  'mount -t tmpfs -o size=64m,mode=700 tmpfs "$0" && { cat /dev/zero >"$0/filler" 2>/dev/null; } ; exec "$@"';
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 let dns: DohStub;
@@ -74,10 +74,8 @@ describe('npm run self-host on a full disk', () => {
         },
       ]);
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
-      expect(existsSync(seen('lock'))).toBe(false);
       await rm(seen('filler'));
       await expect.poll(() => existsSync(seen('objects/Directory'))).toBe(true);
-      expect(existsSync(seen('lock'))).toBe(true);
       await expect.poll(async () => (await health())[0]).toBe(200);
       running.process.kill('SIGTERM');
       const { code, stderr } = await running.ended;

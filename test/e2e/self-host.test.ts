@@ -231,13 +231,13 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
   );
 
   it('keeps its state from other users and from a second service', async () => {
-    expect((await stat(state)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(state, 'objects'))).mode & 0o777).toBe(0o700);
     const other = begin({ LISTEN: `127.0.0.1:${await freePort()}` });
     const { code, stdout, stderr } = await other.ended;
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
-      stderr: `STATE_DIR "${state}" is in use by another service (process ${running.process.pid}). Stop it, or choose another directory.\n`,
+      stderr: `STATE_DIR "${state}" is in use by another service. Stop it, or choose another directory.\n`,
     });
     expect((await vantageOf(await check('587')))?.cached).toBe(true);
   });
@@ -321,7 +321,6 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     await expect.poll(() => isFree('127.0.0.1', otherPort), { timeout: TIMEOUT_MS }).toBe(false);
     npm.kill('SIGKILL');
     await expect.poll(() => isFree('127.0.0.1', otherPort), { timeout: TIMEOUT_MS }).toBe(true);
-    await expect.poll(() => existsSync(join(otherState, 'lock'))).toBe(false);
   });
 
   it('ends with everything it started', async () => {

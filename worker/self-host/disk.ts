@@ -14,7 +14,9 @@ export async function hasRoom(directory: string, had: boolean): Promise<boolean>
   try {
     const { bavail, bsize } = await statfs(directory);
     // A quota, a lack of inodes or a broken disk does not show in the free space.
-    await writeFile(probe, 'x');
+    await rm(probe, { force: true });
+    // `wx` never writes through a link.
+    await writeFile(probe, 'x', { flag: 'wx', mode: 0o600 });
     return bavail * bsize >= (had ? DISK_FREE_BYTES_MIN : DISK_FREE_AGAIN_BYTES_MIN);
   } catch {
     return false;

@@ -76,7 +76,7 @@ async function run(): Promise<void> {
   } finally {
     gate.closeAll();
     await rm(built, { recursive: true, force: true });
-    await state.release();
+    state.release();
   }
 }
 

@@ -1,117 +1,114 @@
 /**
  * The folder that a service keeps its objects in: readable by nobody else, since it holds salted hashes of clients and what
- * was asked for, and used by one service at a time.
+ * was asked for, and used by one service at a time. Other users must not be able to put anything there, for example a link
+ * that the service would then write through.
  */
-import { access, chmod, constants, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ConfigError } from '../config/config.ts';
+import { type Lock, OddLockError, takeLock } from './lock.ts';
 import { FOLDERS } from './workerd-config.ts';
 
 export interface State {
   directory: string;
   /**
    * False if the disk is too full even for the lock: nothing may be kept in the folder then. Called again once there is room.
-   * @throws ConfigError if the folder cannot be written to, or another service uses it.
+   * @throws ConfigError if the folder cannot be used, or another service uses it.
    */
   lock: () => Promise<boolean>;
   /** Lets another service use the folder. */
-  release: () => Promise<void>;
+  release: () => void;
 }
 
 const PRIVATE_MODE = 0o700;
+const WRITABLE_BY_OTHERS = 0o022;
 /** The disk is full, the user's quota is used up, or files must not grow (`ulimit -f`). */
 const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
 export function stateIn(written: string): State {
   const directory = resolve(written);
-  const lock = join(directory, 'lock');
-  let isOurs = false;
+  let lock: Lock | null = null;
   return {
     directory,
     lock: async () => {
-      isOurs ||= await takeUnlessFull(directory, lock, written);
-      return isOurs;
+      lock ??= await takeUnlessFull(directory, JSON.stringify(written));
+      return lock !== null;
     },
-    release: async () => {
-      if (isOurs) await rm(lock, { force: true });
-      isOurs = false;
+    release: () => {
+      lock?.release();
+      lock = null;
     },
   };
 }
 
-async function takeUnlessFull(directory: string, lock: string, written: string): Promise<boolean> {
+async function takeUnlessFull(directory: string, name: string): Promise<Lock | null> {
   try {
-    await prepare(directory, written);
-    await take(lock, written);
-    return true;
+    await prepare(directory, name);
+    return await take(join(directory, 'lock'), name);
   } catch (error) {
     if (!isNoRoom(error)) throw error;
-    return false;
+    return null;
   }
 }
 
-async function prepare(directory: string, written: string): Promise<void> {
+async function prepare(directory: string, name: string): Promise<void> {
+  const objects = join(directory, FOLDERS.objects);
   try {
-    await mkdir(join(directory, FOLDERS.objects), { recursive: true, mode: PRIVATE_MODE });
-    await chmod(directory, PRIVATE_MODE);
-    await access(join(directory, FOLDERS.objects), constants.W_OK);
+    await mkdir(directory, { recursive: true, mode: PRIVATE_MODE });
+    await refuseIfShared(directory, name);
+    await mkdir(objects, { mode: PRIVATE_MODE }).catch(ignoreExisting);
+    const found = await lstat(objects);
+    if (!found.isDirectory() || !isOwn(found)) throw odd(FOLDERS.objects, name);
+    await chmod(objects, PRIVATE_MODE);
+    for (const folder of [directory, objects]) await access(folder, constants.W_OK);
   } catch (error) {
-    if (isNoRoom(error)) throw error;
+    if (error instanceof ConfigError || isNoRoom(error)) throw error;
+    throw new ConfigError(`Invalid value for STATE_DIR: ${name}. Expected a writable directory.`);
+  }
+}
+
+async function refuseIfShared(directory: string, name: string): Promise<void> {
+  const found = await stat(directory);
+  if (!isOwn(found))
     throw new ConfigError(
-      `Invalid value for STATE_DIR: ${JSON.stringify(written)}. Expected a writable directory.`,
+      `STATE_DIR ${name} belongs to another user. Choose another directory; if it does not exist, it is created.`,
     );
-  }
+  if (process.platform !== 'win32' && (found.mode & WRITABLE_BY_OTHERS) !== 0)
+    throw new ConfigError(
+      `Other users can write to STATE_DIR ${name}. Choose another directory; if it does not exist, it is created.`,
+    );
 }
 
-async function take(lock: string, written: string): Promise<void> {
-  while (!(await create(lock))) {
-    const owner = await ownerOf(lock);
-    if (owner !== null && isAlive(owner))
-      throw new ConfigError(
-        `STATE_DIR ${JSON.stringify(written)} is in use by another service (process ${owner}). Stop it, or choose another directory.`,
-      );
-    // Its owner ended without removing it, for example after kill -9.
-    await rm(lock, { force: true });
-  }
+async function take(path: string, name: string): Promise<Lock> {
+  const lock = await takeLock(path).catch((error: Error) => {
+    if (isNoRoom(error)) throw error;
+    if (error instanceof OddLockError) throw odd('lock', name);
+    throw new ConfigError(
+      `Cannot lock STATE_DIR ${name}: ${error.message}. Use a directory on a local disk.`,
+    );
+  });
+  if (lock === null)
+    throw new ConfigError(
+      `STATE_DIR ${name} is in use by another service. Stop it, or choose another directory.`,
+    );
+  return lock;
 }
 
-/** False if the lock exists. Creating it is atomic, so of two services that start at the same time only one succeeds. */
-async function create(lock: string): Promise<boolean> {
-  try {
-    const file = await open(lock, 'wx');
-    try {
-      await file.writeFile(String(process.pid));
-    } catch (error) {
-      // On a full disk a file can often still be created, but not written.
-      await rm(lock, { force: true });
-      throw error;
-    } finally {
-      await file.close();
-    }
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+function odd(entry: string, name: string): ConfigError {
+  return new ConfigError(
+    `Cannot use STATE_DIR ${name}: "${entry}" in it was not created by this service. Remove it, or choose another directory.`,
+  );
+}
+
+/** Windows has no such owners. */
+function isOwn({ uid }: { uid: number }): boolean {
+  return process.getuid === undefined || uid === process.getuid();
 }
 
 function isNoRoom(error: unknown): boolean {
   return NO_ROOM.includes((error as NodeJS.ErrnoException).code);
 }
 
-async function ownerOf(lock: string): Promise<number | null> {
-  const text = await readFile(lock, 'utf8').catch(() => '');
-  const pid = Number.parseInt(text, 10);
-  return Number.isNaN(pid) ? null : pid;
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // The process exists, but belongs to another user.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
 }

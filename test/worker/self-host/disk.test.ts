@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,6 +22,15 @@ describe('the disk', () => {
     expect(await hasRoom(directory, true)).toBe(true);
     expect(await readdir(directory)).toEqual([]);
     expect(await hasRoom(join(directory, 'missing'), true)).toBe(false);
+  });
+
+  it('is tried out without writing through a link', async () => {
+    const target = join(directory, 'target');
+    await writeFile(target, 'kept');
+    await symlink(target, join(directory, 'probe'));
+    expect(await hasRoom(directory, true)).toBe(true);
+    expect(await readdir(directory)).toEqual(['target']);
+    expect(await readFile(target, 'utf8')).toBe('kept');
   });
 
   it('stops the service once when it can no longer be written to', async () => {
