@@ -7,6 +7,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createSpare, hasRoom, onDiskChange } from './disk.ts';
 import type { Inner } from './forward.ts';
+import { FileInUseError } from './object-file.ts';
 import { sweepObjects } from './objects.ts';
 import type { State } from './state.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
@@ -44,7 +45,7 @@ export function launcher({ built, state, variables, log }: Launch): () => Promis
     remembers = (await hasRoom(directory, remembers)) && (await state.lock());
     if (!remembers)
       log(`STATE_DIR ${JSON.stringify(directory)} has no room: nothing is remembered until it has.`);
-    if (remembers && !isSwept) await sweepObjects(kept, Date.now(), log);
+    if (remembers && !isSwept) await sweep(kept, log);
     const isInOrder = isSwept || remembers;
     isSwept = false;
     const spare = remembers ? null : await createSpare();
@@ -61,6 +62,13 @@ export function launcher({ built, state, variables, log }: Launch): () => Promis
       throw error;
     }
   };
+}
+
+async function sweep(objects: string, log: Launch['log']): Promise<void> {
+  await sweepObjects(objects, Date.now(), log).catch((error: Error) => {
+    if (!(error instanceof FileInUseError)) throw error;
+    throw new WorkerdError(`Cannot start the service\n${error.message} Stop it first.`);
+  });
 }
 
 async function start(

@@ -1,11 +1,27 @@
 /** A file in which workerd keeps an object, read while workerd is not running: whether it is sound and holds anything. */
 import { DatabaseSync } from 'node:sqlite';
+import { OBJECT_FILE_WAIT_MS } from '../limits.ts';
 import { holdsLive } from '../storage/live.ts';
+import { isBusy, isShortOfRoom } from './sqlite-error.ts';
 
-/** `holds` is `alarm` for an object without tables: at most an alarm is kept for it. */
-export type Found = { kind: 'sound'; holds: 'rows' | 'nothing' | 'alarm' } | { kind: 'damaged'; why: string };
+/**
+ * `holds` is `alarm` for an object without tables: at most an alarm is kept for it. `unread` says nothing about the file: the
+ * disk has become too full to read it.
+ */
+export type Found =
+  | { kind: 'sound'; holds: 'rows' | 'nothing' | 'alarm' }
+  | { kind: 'damaged'; why: string }
+  | { kind: 'unread' };
 
-/** Reads the whole file, which also makes its write-ahead log part of it. */
+/** Another program has the file open, so it is neither damaged nor ours to change. */
+export class FileInUseError extends Error {
+  override name = 'FileInUseError';
+}
+
+/**
+ * Reads the whole file, which also makes its write-ahead log part of it.
+ * @throws FileInUseError
+ */
 export function inspect(path: string, nowMs: number): Found {
   try {
     return read(path, (database) => {
@@ -14,6 +30,8 @@ export function inspect(path: string, nowMs: number): Found {
       return { kind: 'sound', holds: contentOf(database, nowMs) };
     });
   } catch (error) {
+    if (error instanceof FileInUseError) throw error;
+    if (isShortOfRoom(error)) return { kind: 'unread' };
     return { kind: 'damaged', why: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -54,11 +72,13 @@ function hasAlarms(database: DatabaseSync): boolean {
 }
 
 function read<Value>(path: string, work: (database: DatabaseSync) => Value): Value {
-  const database = new DatabaseSync(path);
+  const database = new DatabaseSync(path, { timeout: OBJECT_FILE_WAIT_MS });
   try {
     // Nobody else has the file open, so that the index of the write-ahead log need not be a file.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     return work(database);
+  } catch (error) {
+    throw isBusy(error) ? new FileInUseError(`The file ${path} is in use by another program.`) : error;
   } finally {
     database.close();
   }

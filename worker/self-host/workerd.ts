@@ -26,7 +26,7 @@ export interface Workerd {
   stop(): Promise<void>;
 }
 
-/** The output of a workerd that failed to listen. */
+/** Why workerd could not be started, usually its own output. */
 export class WorkerdError extends Error {
   override name = 'WorkerdError';
 }

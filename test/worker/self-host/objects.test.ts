@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FileInUseError } from '../../../worker/self-host/object-file.ts';
 import { sweepObjects } from '../../../worker/self-host/objects.ts';
 
 const NOW = 2_000_000_000_000;
@@ -96,6 +97,44 @@ describe('objects on disk, before workerd starts', () => {
     const aside = await readFile(join(folder, `overwritten.sqlite.damaged-${NOW}`), 'utf8');
     expect(aside).toMatch(/^garbage /);
     expect(await sweep()).toHaveLength(5);
+    expect(lines).toHaveLength(3);
+  });
+
+  it('stay as they are, and nothing starts, while another program uses one of them', async () => {
+    remembers('fresh', NOW + 1);
+    writeAlarms('fresh');
+    for (const name of ['fresh', 'metadata']) {
+      const path = join(folder, `${name}.sqlite`);
+      const other = new DatabaseSync(path);
+      other.exec('BEGIN EXCLUSIVE');
+      await expect(sweep()).rejects.toThrow(
+        new FileInUseError(`The file ${path} is in use by another program.`),
+      );
+      other.close();
+    }
+    expect(await sweep()).toEqual(['fresh.sqlite', 'metadata.sqlite']);
+    expect(alarms()).toEqual(['fresh']);
+    expect(lines).toEqual([]);
+  });
+
+  it('are set aside if they are links, so that nothing is written to where they lead', async () => {
+    const target = join(objects, 'target');
+    await writeFile(target, 'kept');
+    remembers('fresh', NOW + 1);
+    await symlink(join(objects, 'missing'), join(folder, 'dangling.sqlite'));
+    await symlink(target, join(folder, 'fresh.sqlite-wal'));
+    await symlink(objects, join(objects, 'Counter'));
+    const aside = ['dangling.sqlite', 'fresh.sqlite-wal'].map((name) => `${name}.damaged-${NOW}`);
+    expect(await sweep()).toEqual([...aside, 'fresh.sqlite'].sort());
+    expect((await readdir(objects)).sort()).toEqual([`Counter.damaged-${NOW}`, 'Station', 'target']);
+    expect(await readFile(target, 'utf8')).toBe('kept');
+    expect(lines.toSorted()).toEqual(
+      [join(objects, 'Counter'), join(folder, 'dangling.sqlite'), join(folder, 'fresh.sqlite-wal')].map(
+        (path) =>
+          `${path} is a link, or something else that the service did not create. It was set aside as ${path}.damaged-${NOW}.`,
+      ),
+    );
+    expect(await sweep()).toHaveLength(3);
     expect(lines).toHaveLength(3);
   });
 
