@@ -452,6 +452,14 @@ export const DISK_FREE_BYTES_MIN = 8_388_608;
 export const DISK_FREE_AGAIN_BYTES_MIN = 33_554_432;
 
 /**
+ * Self-hosting: how much may be kept in memory while the disk is full, how much memory must stay free besides, and how often to
+ * check. A station takes 40 KB, and a flood of new hosts writes 10 MB a second. A container has 64 MB for such files by default.
+ */
+export const SPARE_BYTES_MAX = 67_108_864;
+export const SPARE_FREE_BYTES_MIN = 16_777_216;
+export const SPARE_POLL_MS = 1_000;
+
+/**
  * Self-hosting: how long to wait for a lock before it counts as held by another service. Of two that start at the same time,
  * one holds it only in passing.
  */

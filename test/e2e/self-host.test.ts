@@ -33,7 +33,7 @@ function begin(environment: Readonly<Record<string, string>> = {}): Running {
   return runScript(SCRIPT, {
     LISTEN: `127.0.0.1:${port}`,
     STATE_DIR: state,
-    // A killed process does not clean up its temporary files.
+    // Where a killed process leaves its temporary files.
     TMPDIR: state,
     VANTAGE_NAME: 'office',
     DOH_URLS: dns.url,
@@ -77,6 +77,10 @@ function answers(): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
+}
+
+function isScratch(name: string): boolean {
+  return name.startsWith('smtp-port-check-');
 }
 
 beforeAll(async () => {
@@ -299,8 +303,13 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
         stderr: expect.stringContaining('The service ended unexpectedly. It starts again in 0.5 s.\n'),
       });
       await expect.poll(() => parentOf(workerd)).toBeNull();
+      const leftovers = (await readdir(state)).filter(isScratch);
+      expect(leftovers).toHaveLength(1);
       running = begin();
       await running.introduced;
+      const scratch = (await readdir(state)).filter(isScratch);
+      expect(scratch).toHaveLength(1);
+      expect(scratch).not.toEqual(leftovers);
       await expectUndialed(before);
     },
   );
@@ -323,11 +332,12 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     await expect.poll(() => isFree('127.0.0.1', otherPort), { timeout: TIMEOUT_MS }).toBe(true);
   });
 
-  it('ends with everything it started', async () => {
+  it('ends with everything it started, and leaves no temporary files', async () => {
     const children = process.platform === 'linux' ? descendants(running.process.pid ?? 0) : [];
     running.process.kill('SIGTERM');
     expect(await running.ended).toMatchObject({ code: 0, signal: null, stderr: '' });
     await expect.poll(() => children.filter((child) => parentOf(child) !== null)).toEqual([]);
     expect(await isFree('127.0.0.1', port)).toBe(true);
+    expect((await readdir(state)).filter(isScratch)).toEqual([]);
   });
 });

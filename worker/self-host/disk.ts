@@ -2,10 +2,9 @@
  * Whether the disk has room for objects. Without it, a write that fails breaks the object that made it, after the object's
  * code has run, and workerd can open no new object.
  */
-import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DISK_FREE_AGAIN_BYTES_MIN, DISK_FREE_BYTES_MIN, DISK_POLL_MS } from '../limits.ts';
+import { DISK_FREE_AGAIN_BYTES_MIN, DISK_FREE_BYTES_MIN } from '../limits.ts';
 import type { Workerd } from './workerd.ts';
 
 /** `had` says whether there was room last time: going on needs less room than going back to the disk. */
@@ -25,23 +24,22 @@ export async function hasRoom(directory: string, had: boolean): Promise<boolean>
   }
 }
 
-/** A folder for objects while the disk is full: in memory on Linux, because workerd itself keeps no SQL there. */
-export async function createSpare(): Promise<string> {
-  const name = 'smtp-port-check-objects-';
-  return mkdtemp(join('/dev/shm', name)).catch(() => mkdtemp(join(tmpdir(), name)));
-}
-
-/** Stops workerd once the disk has filled up or has room again, so that it is started with the right folder. */
-export function onDiskChange(
-  directory: string,
-  had: boolean,
+/** Stops workerd once something has changed, so that it is started again with a folder that fits. */
+export function stopOnce(
+  hasChanged: () => Promise<boolean>,
+  pollMs: number,
   workerd: Pick<Workerd, 'ended' | 'stop'>,
 ): void {
+  let isLooking = false;
   const poll = setInterval(async () => {
-    if ((await hasRoom(directory, had)) === had) return;
+    if (isLooking) return;
+    isLooking = true;
+    const isDue = await hasChanged().catch(() => false);
+    isLooking = false;
+    if (!isDue) return;
     clearInterval(poll);
     await workerd.stop();
-  }, DISK_POLL_MS);
+  }, pollMs);
   poll.unref();
   void workerd.ended.then(() => clearInterval(poll));
 }

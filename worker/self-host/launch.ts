@@ -5,10 +5,13 @@
  */
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createSpare, hasRoom, onDiskChange } from './disk.ts';
+import { DISK_POLL_MS, SPARE_POLL_MS } from '../limits.ts';
+import { hasRoom, stopOnce } from './disk.ts';
 import type { Inner } from './forward.ts';
 import { FileInUseError } from './object-file.ts';
 import { sweepObjects } from './objects.ts';
+import type { Scratch } from './scratch.ts';
+import { createSpare, isSpareFull } from './spare.ts';
 import type { State } from './state.ts';
 import { startWorkerd, type Workerd, WorkerdError } from './workerd.ts';
 import { DISK_FULL, FILES, FOLDERS } from './workerd-config.ts';
@@ -49,12 +52,14 @@ export function launcher({ built, state, variables, log }: Launch): () => Promis
     const isInOrder = isSwept || remembers;
     isSwept = false;
     const spare = remembers ? null : await createSpare();
-    const dropSpare = async () => spare && (await rm(spare, { recursive: true, force: true }));
+    const dropSpare = async () => spare?.remove();
     try {
       const environment = { ...variables, [DISK_FULL]: String(!remembers) };
-      const workerd = await start(built, spare ?? kept, environment);
+      const workerd = await start(built, spare?.path ?? kept, environment);
       isSwept = isInOrder;
-      onDiskChange(directory, remembers, workerd);
+      const had = remembers;
+      stopOnce(async () => (await hasRoom(directory, had)) !== had, DISK_POLL_MS, workerd);
+      if (spare !== null) stopOnce(() => isOver(spare, log), SPARE_POLL_MS, workerd);
       void workerd.ended.then(dropSpare);
       return workerd;
     } catch (error) {
@@ -62,6 +67,12 @@ export function launcher({ built, state, variables, log }: Launch): () => Promis
       throw error;
     }
   };
+}
+
+async function isOver(spare: Scratch, log: Launch['log']): Promise<boolean> {
+  const isFull = await isSpareFull(spare);
+  if (isFull) log('What is kept in memory has reached its limit: the service starts again without it.');
+  return isFull;
 }
 
 async function sweep(objects: string, log: Launch['log']): Promise<void> {

@@ -2,7 +2,7 @@
  * `npm run self-host` after the build: runs the Worker in workerd on this machine, with its objects on disk, until
  * Ctrl+C. Composition only; not part of the Worker. Startup errors are reported in one sentence.
  */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getCACertificates } from 'node:tls';
@@ -15,6 +15,8 @@ import { addressOf, introduction } from './introduction.ts';
 import { addressIn, innerOf, launcher } from './launch.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
+import { createScratch, removeLeftovers } from './scratch.ts';
+import { SPARE_PARENTS } from './spare.ts';
 import { stateIn } from './state.ts';
 import { supervise } from './supervise.ts';
 import { type Workerd, WorkerdError } from './workerd.ts';
@@ -53,7 +55,9 @@ async function run(): Promise<void> {
   const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
   const state = stateIn(options.stateDirectory);
   await state.lock();
-  const built = await mkdtemp(join(tmpdir(), 'smtp-port-check-'));
+  for (const parent of new Set([tmpdir(), ...SPARE_PARENTS])) await removeLeftovers(parent);
+  const scratch = await createScratch(tmpdir());
+  const built = scratch.path;
   const launch = launcher({ built, state, variables: options.variables, log });
   let workerd: Workerd | null = null;
   const gate = openGate(built, options, () => workerd);
@@ -75,7 +79,7 @@ async function run(): Promise<void> {
     });
   } finally {
     gate.closeAll();
-    await rm(built, { recursive: true, force: true });
+    await scratch.remove();
     state.release();
   }
 }

@@ -16,6 +16,8 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/self-host/launch.ts',
     'worker/self-host/lock.ts',
     'worker/self-host/objects.ts',
+    'worker/self-host/scratch.ts',
+    'worker/self-host/spare.ts',
     'worker/self-host/start.ts',
     'worker/self-host/state.ts',
     'worker/self-host/workerd.ts',

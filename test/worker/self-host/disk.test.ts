@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DISK_POLL_MS } from '../../../worker/limits.ts';
-import { hasRoom, onDiskChange } from '../../../worker/self-host/disk.ts';
+import { hasRoom, stopOnce } from '../../../worker/self-host/disk.ts';
 
 let directory: string;
 
@@ -32,23 +32,39 @@ describe('the disk', () => {
     expect(await readdir(directory)).toEqual(['target']);
     expect(await readFile(target, 'utf8')).toBe('kept');
   });
+});
 
-  it('stops the service once when it can no longer be written to', async () => {
+describe('a service whose disk is watched', () => {
+  it('is stopped once when something has changed, and not while it is being looked at', async () => {
     const stop = vi.fn(async () => {});
-    onDiskChange(directory, true, { ended: new Promise(() => {}), stop });
+    const hasChanged = vi.fn(async () => false);
+    stopOnce(hasChanged, DISK_POLL_MS, { ended: new Promise(() => {}), stop });
     await vi.advanceTimersByTimeAsync(DISK_POLL_MS);
     expect(stop).not.toHaveBeenCalled();
-    await rm(directory, { recursive: true });
-    await vi.advanceTimersByTimeAsync(DISK_POLL_MS);
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    hasChanged.mockReturnValue(promise);
+    await vi.advanceTimersByTimeAsync(3 * DISK_POLL_MS);
+    expect(hasChanged).toHaveBeenCalledTimes(2);
+    resolve(true);
     await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce());
     await vi.advanceTimersByTimeAsync(3 * DISK_POLL_MS);
     expect(stop).toHaveBeenCalledOnce();
   });
 
-  it('is no longer watched when the service has ended', async () => {
+  it('runs on if it cannot be told, and is looked at again', async () => {
     const stop = vi.fn(async () => {});
-    onDiskChange(join(directory, 'missing'), true, { ended: Promise.resolve(false), stop });
-    await vi.advanceTimersByTimeAsync(2 * DISK_POLL_MS);
+    const hasChanged = vi.fn(async () => true).mockRejectedValueOnce(new Error('EIO'));
+    stopOnce(hasChanged, DISK_POLL_MS, { ended: new Promise(() => {}), stop });
+    await vi.advanceTimersByTimeAsync(DISK_POLL_MS);
     expect(stop).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(DISK_POLL_MS);
+    expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('is no longer looked at when it has ended', async () => {
+    const hasChanged = vi.fn(async () => true);
+    stopOnce(hasChanged, DISK_POLL_MS, { ended: Promise.resolve(false), stop: async () => {} });
+    await vi.advanceTimersByTimeAsync(2 * DISK_POLL_MS);
+    expect(hasChanged).not.toHaveBeenCalled();
   });
 });
