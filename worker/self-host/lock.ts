@@ -3,7 +3,7 @@
  * also holds between containers that share a folder, where process ids say nothing. Node has no such locks of its own, but
  * SQLite does. The file stays empty.
  */
-import { lstat, open, truncate } from 'node:fs/promises';
+import { lstat, open, readFile, truncate } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { LOCK_WAIT_MS } from '../limits.ts';
 import { isBusy, isNoDatabase } from './sqlite-error.ts';
@@ -13,7 +13,10 @@ export interface Lock {
   release: () => void;
 }
 
-/** Something other than a file is where the lock should be, for example a link. */
+/** What an older version wrote to it; nothing, once another service that starts has emptied it. */
+const PROCESS_ID = /^\d*\s*$/;
+
+/** Something else is where the lock should be: a link, or a file that is used for something. */
 export class OddLockError extends Error {
   override name = 'OddLockError';
 }
@@ -25,7 +28,8 @@ export async function takeLock(path: string): Promise<Lock | null> {
     return hold(path);
   } catch (error) {
     if (!isNoDatabase(error)) throw error;
-    // Something else was written to it. Nobody holds it, or SQLite would not have read that far.
+    // Nobody holds it, or SQLite would not have read that far.
+    if (!PROCESS_ID.test(await readFile(path, 'latin1'))) throw new OddLockError(path);
     await truncate(path);
     return hold(path);
   }

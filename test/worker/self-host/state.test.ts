@@ -76,11 +76,17 @@ describe('the folder of a service', () => {
     expect(said.sort()).toEqual([inUse(), inUse(), 'true']);
   });
 
-  it('is free again after kill -9, and whatever the lock contains', needs('sh'), async () => {
+  it('is refused if "lock" in it is a file with other contents, which are kept', async () => {
+    await writeFile(join(folder, 'lock'), 'lockfileVersion: 1');
+    await expect(stateIn(folder).lock()).rejects.toThrow('"lock" in it was not created by this service.');
+    expect(await readFile(join(folder, 'lock'), 'utf8')).toBe('lockfileVersion: 1');
+  });
+
+  it('is free again after kill -9, and if an older version left its lock behind', needs('sh'), async () => {
     const first = holder(folder);
     expect(await first.said).toBe('true');
     await first.kill();
-    // An older version wrote the number of a process, and this one always runs.
+    // The id of a process, which may be used again by one that runs.
     await writeFile(join(folder, 'lock'), String(process.pid));
     const second = holder(folder);
     expect(await second.said).toBe('true');
