@@ -159,6 +159,23 @@ describe('a URL that is too long', () => {
   });
 });
 
+describe('a form that breaks off', () => {
+  it.each(['/explain', '/v1/explain', '/tickets/mail.example.net'])(
+    'is no failure of the service on %s',
+    async (path) => {
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          controller.error(new Error('hung up'));
+        },
+      });
+      const asked = { method: 'POST', body, headers: { accept: 'application/json' } };
+      const response = await app.request(path, asked);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ code: 'invalid-parameter' });
+    },
+  );
+});
+
 describe('what the operator turns away', () => {
   const operated = createApp(
     idleService({
