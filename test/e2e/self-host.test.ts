@@ -234,6 +234,21 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     },
   );
 
+  it('says so where a request is no valid HTTP', async () => {
+    const answer = await rawRequest(port, ['GET / HTTP/1.1', 'Host: a.test', 'no colon', '', '']);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*\binvalid-parameter\b/s);
+  });
+
+  it('is no tunnel, and logs nothing about it', async () => {
+    let logged = '';
+    running.process.stderr?.on('data', (chunk) => {
+      logged += chunk;
+    });
+    const answer = await rawRequest(port, [`CONNECT 127.0.0.1:${port} HTTP/1.1`, 'Host: a.test', '', '']);
+    expect(answer).not.toMatch(/^HTTP\/1\.1 [25]/);
+    expect(logged).toBe('');
+  });
+
   it('keeps its state from other users and from a second service', async () => {
     expect((await stat(join(state, 'objects'))).mode & 0o777).toBe(0o700);
     const other = begin({ LISTEN: `127.0.0.1:${await freePort()}` });

@@ -253,7 +253,7 @@ describe('pages', () => {
   it.each([
     ['/check/mail.healthy.test?ports=465,587&network=hetzner', 'ports=465%2C587&amp;network=hetzner'],
     ['/check/mail.healthy.test?lang=en&regions=all', 'regions=all'],
-    ['/?theme=dark', 'theme=dark'],
+    ['/?network=hetzner&utm=x', 'network=hetzner'],
     ['/check/a..b?ports=%22%3E%3Cb%3E', 'ports=%22%3E%3Cb%3E'],
     ['/discover?domain=nowhere.example', 'domain=nowhere.example'],
     ['/settings/mail.healthy.test?port=465&client=thunderbird', 'port=465&amp;client=thunderbird'],

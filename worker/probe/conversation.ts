@@ -90,7 +90,7 @@ export class Conversation {
 
   /** An incomplete line that cannot become a reply still shows what the server speaks. */
   #endOf(kind: Exclude<Arrival['kind'], 'bytes'>): Heard {
-    const seen = kind === 'too-much' ? this.#parser.tooLong() : this.#parser.unfinished();
+    const seen = this.#parser.unfinished() ?? (kind === 'too-much' ? 'too-long' : null);
     this.#options.transcript.add('server', this.#parser.unfinishedText());
     if (seen) return { kind: 'not-smtp', seen };
     return kind === 'late' ? { kind, isSilent: this.#parser.isUntouched } : { kind: 'closed' };

@@ -66,12 +66,6 @@ export class ReplyParser {
     return REPLY_BEGINNING.test(text) ? null : kindOf(text);
   }
 
-  /** An endless line that begins like a web page still comes from a web server. */
-  tooLong(): NotSmtp {
-    const seen = this.unfinished();
-    return seen === null || seen === 'other' ? 'too-long' : seen;
-  }
-
   /** The unfinished line, for the transcript. */
   unfinishedText(): string {
     return printable(this.#decoder.decode(Uint8Array.from(this.#pending)), TRANSCRIPT_LINE_CHARS_MAX);

@@ -48,6 +48,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...CHECK_PARAMETERS,
   ...DISCOVERY_PARAMETERS,
   ...EXPLAIN_PARAMETERS,
+  ...HEALTH_PARAMETERS,
   ...SETTINGS_PARAMETERS,
 ]);
 

@@ -95,6 +95,7 @@ export const WHYS = {
   'page-not-named': { code: 'origin-not-allowed', values: [] },
   'no-such-page': { code: 'not-found', values: ['given'] },
   'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
+  'request-malformed': { code: 'invalid-parameter', values: [] },
   'body-broken': { code: 'invalid-parameter', values: [] },
   'body-too-slow': { code: 'too-slow', values: ['max'] },
   'body-too-large': { code: 'too-large', values: ['max'] },

@@ -9,6 +9,7 @@ import type { Capacity, Headroom, Pass } from './capacity.ts';
 import { Connections } from './connections.ts';
 import { forward, type Inner } from './forward.ts';
 import type { Listen } from './launch-options.ts';
+import { refuseNotHttp } from './not-http.ts';
 import { declineUnavailable, lastLine, type Unavailable } from './unavailable.ts';
 
 export interface GateOptions {
@@ -33,6 +34,7 @@ export class Gate {
       this.#answer(request, response).catch(() => request.socket.destroy());
     });
     this.#server.setTimeout(CONNECTION_IDLE_MS);
+    this.#server.on('clientError', (error, socket) => refuseNotHttp(error, socket));
     this.#server.on('connection', (socket) => this.#connections.opened(socket));
   }
 

@@ -22,7 +22,7 @@ const CHUNK = Buffer.alloc(1_048_576);
 
 const NAMESPACE = ['unshare', '--user', '--map-root-user', '--mount'];
 /** `$0` is the folder, the rest the command that it becomes. */
-const MOUNTED = `mkdir -p "$0" && mount -t tmpfs -o size=${DISK_MB}m none "$0" && exec "$@"`;
+const MOUNTED = `mkdir -p "$0" && mount -t tmpfs -o size=${DISK_MB}m,mode=700 none "$0" && exec "$@"`;
 
 export const fullStorage: Fault = {
   name: 'full-storage',

@@ -98,6 +98,7 @@ const MADE: (Result<unknown> | null)[] = [
   parseForm({ kind: 'too-slow' }),
   parseForm({ kind: 'too-large' }),
   parseForm({ kind: 'broken' }),
+  refuse('request-malformed'),
   refuseOrigin('https://a.example', []),
   refuseUnnamedPage(true, []),
   refuseFlood(),

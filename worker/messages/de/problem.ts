@@ -130,6 +130,8 @@ export const problem: ProblemWords = {
       `Unter ${given} gibt es nichts. Verwenden Sie für eine Prüfung /smtp.example.net oder /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) =>
       `${given} funktioniert hier nicht. Verwenden Sie ${allowed}.`,
+    'request-malformed': () =>
+      'Das ist keine gültige HTTP-Anfrage, oder ihre Header sind zu lang. Senden Sie sie noch einmal.',
     'body-broken': () =>
       'Der Text der Anfrage ist fehlerhaft oder unvollständig angekommen. Senden Sie ihn noch einmal.',
     'body-too-slow': ({ max }) =>

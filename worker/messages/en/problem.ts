@@ -126,6 +126,8 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,
+    'request-malformed': () =>
+      'This is not a valid HTTP request, or its headers are too long. Send it again.',
     'body-broken': () => 'The body of the request is malformed or incomplete. Send it again.',
     'body-too-slow': ({ max }) => `The text did not arrive within ${max} seconds. Send it again.`,
     'body-too-large': ({ max }) =>

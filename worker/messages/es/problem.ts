@@ -128,6 +128,8 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `No hay nada en ${given}. Una comprobación está en /smtp.example.net o /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} no funciona aquí. Use ${allowed}.`,
+    'request-malformed': () =>
+      'No es una solicitud HTTP válida o sus cabeceras son demasiado largas. Envíela de nuevo.',
     'body-broken': () => 'El cuerpo de la solicitud está mal formado o incompleto. Envíelo de nuevo.',
     'body-too-slow': ({ max }) => `El texto no llegó en ${max} segundos. Envíelo de nuevo.`,
     'body-too-large': ({ max }) =>

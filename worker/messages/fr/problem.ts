@@ -127,6 +127,8 @@ export const problem: ProblemWords = {
     'no-such-page': ({ given }) =>
       `Il n’y a rien à ${given}. Un test se trouve à /smtp.example.net ou /v1/check?host=smtp.example.net.`,
     'method-not-allowed': ({ given, allowed }) => `${given} ne fonctionne pas ici. Utilisez ${allowed}.`,
+    'request-malformed': () =>
+      'Ce n’est pas une requête HTTP valable, ou ses en-têtes sont trop longs. Envoyez-la de nouveau.',
     'body-broken': () => 'Le corps de la requête est mal formé ou incomplet. Envoyez-le de nouveau.',
     'body-too-slow': ({ max }) => `Le texte n’est pas arrivé en ${max} secondes. Envoyez-le de nouveau.`,
     'body-too-large': ({ max }) =>
