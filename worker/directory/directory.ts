@@ -14,7 +14,8 @@ import {
   STANDINGS_REMEMBERED_MAX,
 } from '../limits.ts';
 import { fetchBytes, fetchText } from '../net/http.ts';
-import { type Client, chargeLookUp } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
+import { chargeLookUp } from '../quota/client-charge.ts';
 import { countersOf } from '../quota/counters.ts';
 import type { Allowance } from '../quota/window.ts';
 import type { Refusal } from '../result/refusal.ts';
@@ -65,10 +66,9 @@ export class Directory extends DurableObject {
     const known = this.#known(host);
     const isNew = keepers.some((keeper) => !known.keepers.includes(keeper));
     const looked = this.#looked.get(host.host, nowMs);
-    const charged =
-      looked !== null && !isNew
-        ? done([])
-        : await chargeLookUp({ host, client, isNew }, CONFIG, this.#counters);
+    const isNeeded = looked === null && host.literal === null;
+    const asking = { client, host: host.host, isNeeded, isNew };
+    const charged = await chargeLookUp(asking, CONFIG, this.#counters);
     if (!charged.ok) return charged;
     const { refusal, untilMs } = looked ?? (await this.#lookUp(host));
     const noted = refusal === null ? await this.#note(host, keepers) : known;

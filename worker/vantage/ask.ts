@@ -6,7 +6,7 @@ import { type Config, NAMELESS } from '../config/config.ts';
 import type { Admission } from '../directory/admission.ts';
 import { hostAlone } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import type { Client } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
 import { tightest } from '../quota/window.ts';
 import type { CheckRequest } from '../request/check-request.ts';
 import { type Asker, EVERYBODY } from '../request/reader.ts';

@@ -5,7 +5,7 @@
 import type { AddressChoice, Family, FamilyChoice, VantageId } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
 import type { Destination } from '../probe/plan.ts';
-import type { Client } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
 
 /** The same for every vantage point of a check. */
 export interface CheckOrder {

@@ -8,7 +8,7 @@ import { problemDetail } from '../../../worker/messages/problem.ts';
 import { refuseClientOf, refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
-import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
+import { refuseBusy, refuseClient } from '../../../worker/quota/rules.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
