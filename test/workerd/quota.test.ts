@@ -269,6 +269,23 @@ describe('two hundred names on one address', () => {
   });
 });
 
+describe('the part of an address that is kept for established hosts', () => {
+  it.each([
+    ['is for one that was dialed an hour ago', 'ports=587', '587 starttls'],
+    ['is not for one that was only asked about', 'ports=25', 'host-busy'],
+  ])('%s', async (_, before, heard) => {
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '4' });
+    const name = await host(`kept-${before.slice(6)}`);
+    await told(ask(name, `&${before}`));
+    later(HOUR_MS);
+    for (const index of [1, 2, 3])
+      expect(
+        await told(ask(await host(`new-${before.slice(6)}-${index}`), '&ports=587', `203.0.113.${index}`)),
+      ).toBe('587 starttls');
+    expect(await told(ask(name, '&ports=587', '203.0.113.9'))).toBe(heard);
+  });
+});
+
 describe('a reader whose wait for a turn is in vain', () => {
   it.each([
     ['hears that the host is busy', 'weur', 'host-busy'],

@@ -35,7 +35,13 @@ export const discover: Route = async (service, { reader, request, query }) => {
   if (refused) return refused;
   const host = hostAlone(domain);
   const client = clientOf(reader);
-  const known = await service.directory.admit({ host, keepers: [MAIL_DOMAIN], client });
+  const known = await service.directory.admit({
+    host,
+    keepers: [MAIL_DOMAIN],
+    isOwnNetwork: false,
+    isWhole: false,
+    client,
+  });
   if (!known.ok) return known;
   const found = await service.mailDomain(domain.host).discover({ domain: host, client });
   if (!found.ok) return found;

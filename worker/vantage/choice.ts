@@ -2,6 +2,7 @@
  * Which vantage points take part in a check: the requested ones, the region nearest to the caller, and agents. Pure.
  */
 import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api/index.ts';
+import { RELAY_PORT } from '../knowledge/ports.ts';
 import type { AskedVantage } from '../request/regions.ts';
 
 /**
@@ -57,6 +58,14 @@ export function pointsOf(
   if (isPort25Tried || offer.globalping === 'off') return [...points, ...agents];
   // Regardless of agents: only they know whether their networks allow outgoing port 25.
   return [...points, ...agents, { id: 'globalping:world', ports: [25] }];
+}
+
+/** True if the vantage point has nothing to contact, whatever the host's addresses are: the edge must not dial port 25. */
+export function isUndialed(
+  { id, ports }: VantagePoint,
+  { allowPort25 }: Pick<Offer, 'allowPort25'>,
+): boolean {
+  return kindOf(id) === 'region' && !allowPort25 && ports.every((port) => port === RELAY_PORT);
 }
 
 export function kindOf(id: VantageId): Vantage['kind'] {

@@ -48,6 +48,11 @@ export interface Aim {
   address: string | null;
 }
 
+/** The address stands for its family, unless each has rows of its own. */
+export function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
+  return { family, address: isOneOfAll ? destination.address : null };
+}
+
 export function isAbout(row: { family: Family; address: string | null }, { family, address }: Aim): boolean {
   return row.family === family && (address === null || row.address === address);
 }

@@ -20,7 +20,7 @@ import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
 import type { Run } from '../storage/run.ts';
 import { nameOf } from './cached-row.ts';
-import type { Aim, FamilyDestination, StationOrder } from './order.ts';
+import { type Aim, aimOf, type StationOrder } from './order.ts';
 import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { toRow } from './row.ts';
@@ -229,11 +229,6 @@ export class Station extends DurableObject {
     });
     return new Map(started);
   }
-}
-
-/** The address stands for its family, unless each has rows of its own. */
-function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
-  return { family, address: isOneOfAll ? destination.address : null };
 }
 
 async function settled(bill: Bill, paid: Probes): Promise<void> {
