@@ -2,6 +2,7 @@
  * The way to the directory: isolates remember its answers, so that a check whose rows are cached costs one call, to its
  * station. If the directory fails, checks go on, and the stations find out for themselves.
  */
+import type { Family } from '../api/index.ts';
 import type { Resolution } from '../dns/addresses.ts';
 import type { Host } from '../host/host.ts';
 import { DIRECTORY_SHARDS, STANDINGS_REMEMBERED_MAX } from '../limits.ts';
@@ -37,6 +38,9 @@ export class Admission {
 
   /** Refuses hosts that do not exist or have opted out, and clients that have looked up too many names. */
   async admit(order: DirectoryOrder): Promise<Result<AdmittedHost>> {
+    const { host, keepers } = order;
+    // An address has no record to look up, and nothing is opened for it.
+    if (host.literal !== null && keepers.length === 0) return itself(host.host, host.literal);
     const remembered = this.#recall(order);
     if (remembered) return admitted(remembered, []);
     const answer = await this.#stub(order.host)
@@ -69,6 +73,11 @@ export class Admission {
     const isResolved = !isWhole || standing.resolution !== null;
     return standing.refusal !== null || (isResolved && (isOpen || needsNone)) ? standing : null;
   }
+}
+
+function itself(address: string, family: Family): Result<AdmittedHost> {
+  const resolution = { addresses: [{ address, family }], failures: {} };
+  return done({ resolution, isEstablished: false, allowances: [] });
 }
 
 function admitted(

@@ -5,7 +5,14 @@ import type { Client } from './client.ts';
 import type { CounterStub, Counters } from './counters.ts';
 import { type Admission, allLeft, type Entry, type LedgerOrder, type Limit, type List } from './ledger.ts';
 import { addressName, hostName, type Purse } from './purses.ts';
-import { type ChargeRules, isUnlimited, quotaOfClient, quotaOfDialogues, refuseClient } from './rules.ts';
+import {
+  type ChargeRules,
+  isUnlimited,
+  quotaOfClient,
+  quotaOfDialogues,
+  refuseClient,
+  refuseNetwork,
+} from './rules.ts';
 import { type Allowance, type Grant, tightest } from './window.ts';
 
 /** A check of a host, whatever was asked about it. */
@@ -19,24 +26,25 @@ export interface Paid {
 
 type Take = Partial<Pick<LedgerOrder, 'limits' | 'wanted' | 'isPeek'>>;
 
+/** The client, or a network that it is part of. */
+interface Owner {
+  of: string;
+  names: Readonly<Record<List, string>>;
+  /** How many times a client's quota it has. */
+  times: number;
+}
+
 export class Account {
   readonly #counter: CounterStub;
-  readonly #owner: string;
+  /** The client first. */
+  readonly #owners: readonly Owner[];
   readonly #isTold: boolean;
-  readonly #names: Readonly<Record<List, string>>;
   readonly #rules: ChargeRules;
 
-  private constructor(
-    counter: CounterStub,
-    owner: string,
-    isTold: boolean,
-    names: Record<List, string>,
-    rules: ChargeRules,
-  ) {
+  private constructor(counter: CounterStub, owners: readonly Owner[], isTold: boolean, rules: ChargeRules) {
     this.#counter = counter;
-    this.#owner = owner;
+    this.#owners = owners;
     this.#isTold = isTold;
-    this.#names = names;
     this.#rules = rules;
   }
 
@@ -49,36 +57,47 @@ export class Account {
   ): Promise<Account | null> {
     if (client === null || isUnlimited(rules)) return null;
     const nowMs = clock();
-    const [pseudonym, hostName] = await Promise.all([
-      pseudonyms.of(nowMs, client.key),
-      pseudonyms.of(nowMs, client.key, host),
+    const owner = async (key: string, times: number): Promise<Owner> => {
+      const [pseudonym, hostName] = await Promise.all([
+        pseudonyms.of(nowMs, key),
+        pseudonyms.of(nowMs, key, host),
+      ]);
+      const names = { checks: client.checkId, hosts: hostName, lookups: hostName };
+      return { of: `client/${pseudonym}`, names, times };
+    };
+    const [own, ...wider] = await Promise.all([
+      owner(client.key, 1),
+      ...client.networks.map(({ key, times }) => owner(key, times)),
     ]);
-    const owner = `client/${pseudonym}`;
-    const names = { checks: client.checkId, hosts: hostName, lookups: hostName };
-    return new Account(find(owner), owner, client.isTold, names, rules);
+    // All clients of a network are counted where it is.
+    return new Account(find((wider.at(-1) ?? own).of), [own, ...wider], client.isTold, rules);
   }
 
   /** Empty for lists without a limit. */
   entries(lists: readonly List[], isPeek = false): Entry[] {
-    return lists
-      .map((list) => ({
-        list,
-        of: this.#owner,
-        name: this.#names[list],
-        quota: quotaOfClient(list, this.#rules),
-        isPeek,
-      }))
+    const limited = lists
+      .map((list) => ({ list, quota: quotaOfClient(list, this.#rules) }))
       .filter(({ quota }) => quota.limit > 0);
+    return this.#owners.flatMap(({ of, names, times }) =>
+      limited.map(({ list, quota: { limit, periodSeconds } }) => ({
+        list,
+        of,
+        name: names[list],
+        quota: { limit: limit * times, periodSeconds },
+        isPeek,
+      })),
+    );
   }
 
   /**
    * The client's shares of the dialogues with the host and with the address, so that one client cannot make either
-   * uncheckable, nor an address by pointing names at it.
+   * uncheckable, nor an address by pointing names at it. A network has no more than a client.
    */
   shares(host: string, address: string): Limit[] {
     if (!this.#isTold || this.#rules.checksPerHostPerHour === 0) return [];
     const quota = quotaOfDialogues(this.#rules, CLIENT_SHARE);
-    return [hostName(host), addressName(address)].map((name) => ({ of: `${this.#owner}/${name}`, quota }));
+    const names = [hostName(host), addressName(address)];
+    return this.#owners.flatMap(({ of }) => names.map((name) => ({ of: `${of}/${name}`, quota })));
   }
 
   purse(host: string, address: string): Purse {
@@ -93,7 +112,10 @@ export class Account {
     if (entries.length === 0 && limits.length === 0)
       return done({ allowances: [], dialogues: allLeft(wanted) });
     const admission = await this.#counter.admit({ entries, limits, wanted, isPeek });
-    if (admission.full !== null) return refuseClient(admission.full, admission.quota, admission.resetSeconds);
+    if (admission.full !== null) {
+      const { full, of, quota, resetSeconds } = admission;
+      return (of === this.#owners[0]?.of ? refuseClient : refuseNetwork)(full, quota, resetSeconds);
+    }
     return done({ allowances: left(entries, admission), dialogues: admission.dialogues });
   }
 }

@@ -6,4 +6,12 @@ export interface Client {
   checkId: string;
   /** False if all clients count as one, because no trusted header tells them apart. */
   isTold: boolean;
+  /** The networks that the client is part of, the widest last. */
+  networks: readonly ClientNetwork[];
+}
+
+export interface ClientNetwork {
+  key: string;
+  /** How many times a client's quota it has. */
+  times: number;
 }

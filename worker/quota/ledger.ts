@@ -37,10 +37,10 @@ export interface LedgerOrder {
   isPeek: boolean;
 }
 
-/** The list that was full; or null if all had room, with what is left in each, and the dialogues granted. */
+/** The list that was full, and whose; or null if all had room, with what is left in each, and the dialogues granted. */
 export type Admission =
   | { full: null; grants: Grant[]; dialogues: Grant }
-  | { full: List; quota: Quota; resetSeconds: number };
+  | { full: List; of: string; quota: Quota; resetSeconds: number };
 
 /** Where the windows are kept. */
 export interface Pages {
@@ -65,7 +65,10 @@ export class Ledger {
       return { ...entry, known, ...countName(known, entry.name, entry.quota, nowMs) };
     });
     const full = counted.find(({ grant }) => grant.admitted === 0);
-    if (full) return { full: full.list, quota: full.quota, resetSeconds: full.grant.resetSeconds };
+    if (full) {
+      const { list, of, quota, grant } = full;
+      return { full: list, of, quota, resetSeconds: grant.resetSeconds };
+    }
     const news = isPeek ? [] : counted.filter((one) => one.window !== one.known && one.isPeek !== true);
     const written = news.map(({ list, of, window, quota }) =>
       this.#pages.keep(nameOf(list, of), window, closesAtMs(window, quota), nowMs),

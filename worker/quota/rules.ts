@@ -40,6 +40,11 @@ export function refuseClient(full: List, quota: Quota, resetSeconds: number): Re
   return refuse(FULL[full], '', nothingLeft(full, quota, resetSeconds));
 }
 
+/** The client has something left, but not the network that it is part of. */
+export function refuseNetwork(full: List, quota: Quota, resetSeconds: number): Refused {
+  return refuse('network-spent', '', nothingLeft(full, quota, resetSeconds));
+}
+
 /** The budget of the host or of its address is used up, and there is no cached row to show instead. */
 export function refuseBusy(host: string, rules: ChargeRules, resetSeconds: number): Refused {
   return refuse('host-busy', host, nothingLeft('dialogues', quotaOfDialogues(rules), resetSeconds));

@@ -3,7 +3,7 @@
  */
 import ipaddr from 'ipaddr.js';
 import type { Language, SeenNetwork } from '../api/index.ts';
-import { ORGANISATION_CHARS_MAX } from '../limits.ts';
+import { CLIENT_NETWORKS, ORGANISATION_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import type { Refused } from '../result/refusal.ts';
 import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
@@ -110,13 +110,25 @@ function parseOrganisation(value: unknown): string | null {
 /** The one name for all clients, if no trusted header tells them apart. */
 export const EVERYBODY = 'everybody';
 
-/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
+const CLIENT_BYTES = 8;
+
+/** Who is counted: an address; of IPv6 the network of 64 bits, the least that one customer has. */
 export function clientKey(request: Request, addressHeader: string | null): string {
   const address = clientAddress(request, addressHeader);
   if (address === null || !ipaddr.isValid(address)) return EVERYBODY;
   const ip = ipaddr.process(address);
   if (ip instanceof ipaddr.IPv4) return ip.toString();
-  return ip.toByteArray().slice(0, 8).join('.');
+  return ip.toByteArray().slice(0, CLIENT_BYTES).join('.');
+}
+
+/** The wider networks of an IPv6 client, from the key that it is counted under. */
+export function networksOf(key: string): { key: string; times: number }[] {
+  const bytes = key.split('.');
+  if (bytes.length !== CLIENT_BYTES) return [];
+  return CLIENT_NETWORKS.map((network) => ({
+    key: bytes.slice(0, network.bytes).join('.'),
+    times: network.times,
+  }));
 }
 
 /** The value of the trusted header, which need not be an address; null if there is none. */

@@ -9,7 +9,7 @@ import { providerOf } from '../knowledge/providers/providers.ts';
 import type { Client } from '../quota/client.ts';
 import { tightest } from '../quota/window.ts';
 import type { CheckRequest } from '../request/check-request.ts';
-import { type Asker, EVERYBODY } from '../request/reader.ts';
+import { type Asker, EVERYBODY, networksOf } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
 import { isUndialed, kindOf, pointsOf } from './choice.ts';
 import type { FindStation } from './point.ts';
@@ -34,7 +34,7 @@ export async function orderCheck(
   const host = hostAlone(asked);
   const points = pointsOf(regions, ports, asker.continent, config);
   const client = clientOf(asker);
-  const dialed = points.filter((point) => !isUndialed(point, config));
+  const dialed = points.filter((point) => !isUndialed(point, host, config));
   const admitted = await directory.admit({
     host,
     keepers: dialed.map(({ id }) => id),
@@ -61,5 +61,10 @@ export async function orderCheck(
 /** Null where nobody is to be charged. */
 export function clientOf({ clientKey }: Pick<Asker, 'clientKey'>): Client | null {
   if (clientKey === null) return null;
-  return { key: clientKey, checkId: crypto.randomUUID(), isTold: clientKey !== EVERYBODY };
+  return {
+    key: clientKey,
+    checkId: crypto.randomUUID(),
+    isTold: clientKey !== EVERYBODY,
+    networks: networksOf(clientKey),
+  };
 }

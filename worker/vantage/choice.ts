@@ -2,7 +2,10 @@
  * Which vantage points take part in a check: the requested ones, the region nearest to the caller, and agents. Pure.
  */
 import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api/index.ts';
+import type { Host } from '../host/host.ts';
 import { RELAY_PORT } from '../knowledge/ports.ts';
+import { isPlatformAddress } from '../policy/address.ts';
+import type { PlanRules } from '../probe/plan.ts';
 import type { AskedVantage } from '../request/regions.ts';
 
 /**
@@ -60,12 +63,15 @@ export function pointsOf(
   return [...points, ...agents, { id: 'globalping:world', ports: [25] }];
 }
 
-/** True if the vantage point has nothing to contact, whatever the host's addresses are: the edge must not dial port 25. */
+/** True if the vantage point certainly has nothing to contact: the edge must not dial port 25, and cannot dial itself. */
 export function isUndialed(
   { id, ports }: VantagePoint,
-  { allowPort25 }: Pick<Offer, 'allowPort25'>,
+  { host, literal }: Host,
+  { allowPort25, vantageName }: Pick<PlanRules, 'allowPort25' | 'vantageName'>,
 ): boolean {
-  return kindOf(id) === 'region' && !allowPort25 && ports.every((port) => port === RELAY_PORT);
+  const isBarred = !allowPort25 && ports.every((port) => port === RELAY_PORT);
+  const isOnPlatform = literal !== null && vantageName === null && isPlatformAddress(host);
+  return kindOf(id) === 'region' && (isBarred || isOnPlatform);
 }
 
 export function kindOf(id: VantageId): Vantage['kind'] {

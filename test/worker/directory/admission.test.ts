@@ -42,6 +42,7 @@ function directory(standing: Partial<Standing> = {}) {
     () => nowMs,
   );
   return {
+    admission,
     admit: (name: string, keepers = ['weur'], { isOwnNetwork = true, isWhole = false } = {}) =>
       admission.admit({ host: hostOf(name), keepers, isOwnNetwork, isWhole, client: null }),
     later: (ms: number) => {
@@ -91,6 +92,18 @@ it('asks again for addresses that it has not been told, and for a station where 
   expect(asked).toEqual(['a.example ']);
   await admit('a.example', ['oc', 'agent:office'], { isOwnNetwork: false });
   expect(asked).toEqual(['a.example ', 'a.example oc,agent:office']);
+});
+
+it('asks nobody about an address for which nothing is opened', async () => {
+  const { admission, asked } = directory();
+  const host = { host: '192.0.2.1', unicodeHost: '192.0.2.1', literal: 4 as const };
+  const order = { host, isOwnNetwork: true, isWhole: true, client: null };
+  expect(valued(await admission.admit({ ...order, keepers: [] })).resolution?.addresses).toEqual([
+    { address: '192.0.2.1', family: 4 },
+  ]);
+  expect(asked).toEqual([]);
+  await admission.admit({ ...order, keepers: ['weur'] });
+  expect(asked).toEqual(['192.0.2.1 weur']);
 });
 
 it('remembers refusals, whichever station is asked for', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charge, settle } from '../../../worker/quota/charge.ts';
+import type { ClientNetwork } from '../../../worker/quota/client.ts';
 import { chargeLookUp } from '../../../worker/quota/client-charge.ts';
 import type { CounterStub } from '../../../worker/quota/counters.ts';
 import { Pseudonyms } from '../../../worker/quota/pseudonyms.ts';
@@ -15,7 +16,7 @@ const MISS: Miss = {
   ports: 5,
   connectionsPerPort: 1,
   isEstablished: true,
-  client: { key: '198.51.100.7', checkId: 'one', isTold: false },
+  client: { key: '198.51.100.7', checkId: 'one', isTold: false, networks: [] },
 };
 const RULES: ChargeRules = {
   checksPerMinute: 2,
@@ -62,7 +63,7 @@ function counters(rules: Partial<ChargeRules> = {}) {
 }
 
 function client(checkId: string, key = '198.51.100.7', isTold = false) {
-  return { key, checkId, isTold };
+  return { key, checkId, isTold, networks: [] as ClientNetwork[] };
 }
 
 describe('charge', () => {
@@ -198,6 +199,46 @@ describe('charge', () => {
     const granted = (await Promise.all(asked)).map((budget) => valued(budget).ports);
     expect(granted.reduce((a, b) => a + b)).toBe(6);
     expect(spent()['address/192.0.2.1']).toBe(6);
+  });
+
+  it('counts what the networks of a client cause together, each up to its multiple', async () => {
+    const { charge } = counters({ checksPerMinute: 2, hostsPerHour: 0, checksPerHostPerHour: 0 });
+    const ask = (key: string, narrow: string, check: string) => {
+      const networks = [
+        { key: narrow, times: 2 },
+        { key: 'wide', times: 4 },
+      ];
+      return charge({ ports: 1, client: { ...client(check, key, true), networks } });
+    };
+    const inTurn = async (key: string, narrow: string) => {
+      const checks = [];
+      for (const check of ['1', '2', '3']) checks.push(whyOf(await ask(key, narrow, `${key} ${check}`)));
+      return checks;
+    };
+    expect(await inTurn('a', 'one')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('b', 'one')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('c', 'one')).toEqual(Array(3).fill('network-spent'));
+    expect(await inTurn('d', 'two')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('e', 'two')).toEqual(['done', 'done', 'too-many-checks']);
+    const spent = await ask('f', 'three', 'f 1');
+    expect(whyOf(spent)).toBe('network-spent');
+    expect(valuesOf(spent)).toMatchObject({ policy: 'checks', limit: 8, remaining: 0, resetSeconds: 60 });
+  });
+
+  it('has no more dialogues for all clients of a network than for one, and asks about all with one call', async () => {
+    const { charge, calls } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const ask = async (key: string, host: string) => {
+      const networks = [{ key: 'wide', times: 4 }];
+      return valued(await charge({ host, ports: 4, client: { ...client('one', key, true), networks } }))
+        .ports;
+    };
+    expect([await ask('a', 'a.example'), await ask('b', 'b.example'), await ask('c', 'c.example')]).toEqual([
+      4, 2, 0,
+    ]);
+    expect(calls.filter((call) => call === 'client peek')).toHaveLength(3);
+    expect(
+      valued(await charge({ host: 'd.example', ports: 4, client: client('one', 'd', true) })).ports,
+    ).toBe(4);
   });
 
   it.each([

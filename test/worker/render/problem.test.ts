@@ -8,7 +8,7 @@ import { problemDetail } from '../../../worker/messages/problem.ts';
 import { refuseClientOf, refuseFlood, refuseOrigin } from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
-import { refuseBusy, refuseClient } from '../../../worker/quota/rules.ts';
+import { refuseBusy, refuseClient, refuseNetwork } from '../../../worker/quota/rules.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
@@ -94,6 +94,7 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClient('checks', { limit: 30, periodSeconds: 60 }, 7),
   refuseClient('hosts', { limit: 60, periodSeconds: 3600 }, 7),
   refuseClient('lookups', { limit: 60, periodSeconds: 60 }, 7),
+  refuseNetwork('checks', { limit: 120, periodSeconds: 60 }, 7),
   refuseBusy(
     'a.example',
     { checksPerMinute: 0, hostsPerHour: 0, lookupsPerMinute: 0, checksPerHostPerHour: 120 },

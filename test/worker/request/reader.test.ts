@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANISATION_CHARS_MAX } from '../../../worker/limits.ts';
-import { clientAddress, clientKey, parseReader, refuseWishes } from '../../../worker/request/reader.ts';
+import {
+  clientAddress,
+  clientKey,
+  networksOf,
+  parseReader,
+  refuseWishes,
+} from '../../../worker/request/reader.ts';
 import { valuesOf } from '../../support/told.ts';
 
 /** A request as the platform passes it on, with `cf` if the platform is Cloudflare. */
@@ -130,6 +136,16 @@ describe('clientKey', () => {
     ['::ffff:192.0.2.7', '192.0.2.7'],
   ])('counts %s as %s', (address, key) => {
     expect(clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip')).toBe(key);
+  });
+
+  it('knows the wider networks of an IPv6 client, and none of an IPv4 client', () => {
+    const keys = (address: string) =>
+      networksOf(clientKey(request('/', { 'x-real-ip': address }), 'x-real-ip')).map(({ key }) => key);
+    const [narrow, wide] = keys('2001:db8:1:200::1');
+    expect(keys('2001:db8:1:2ff::1')).toEqual([narrow, wide]);
+    expect(keys('2001:db8:1:300::1')).toEqual([expect.not.stringMatching(`^${narrow}$`), wide]);
+    expect(keys('2001:db8:2:200::1')).not.toContain(wide);
+    expect([keys('192.0.2.7'), networksOf('everybody')]).toEqual([[], []]);
   });
 
   it('counts an IPv6 client by its /64 network', () => {
