@@ -4,7 +4,7 @@ import { done, type Result } from '../result/result.ts';
 import type { Client } from './client.ts';
 import type { CounterStub, Counters } from './counters.ts';
 import { type Admission, allLeft, type Entry, type LedgerOrder, type Limit, type List } from './ledger.ts';
-import { addressName, hostName, type Purse } from './purses.ts';
+import type { Purse } from './purses.ts';
 import {
   type ChargeRules,
   isUnlimited,
@@ -90,18 +90,17 @@ export class Account {
   }
 
   /**
-   * The client's shares of the dialogues with the host and with the address, so that one client cannot make either
-   * uncheckable, nor an address by pointing names at it. A network has no more than a client.
+   * The client's shares of what is counted under these names, so that one client cannot make a host uncheckable, nor an
+   * address by pointing names at it. A network has no more than a client.
    */
-  shares(host: string, address: string): Limit[] {
+  shares(names: readonly string[]): Limit[] {
     if (!this.#isTold || this.#rules.checksPerHostPerHour === 0) return [];
     const quota = quotaOfDialogues(this.#rules, CLIENT_SHARE);
-    const names = [hostName(host), addressName(address)];
     return this.#owners.flatMap(({ of }) => names.map((name) => ({ of: `${of}/${name}`, quota })));
   }
 
-  purse(host: string, address: string): Purse {
-    return { counter: this.#counter, limits: this.shares(host, address) };
+  purse(names: readonly string[]): Purse {
+    return { counter: this.#counter, limits: this.shares(names) };
   }
 
   /** Counts the entries, and as many dialogues as are left of those wanted. Returns what is left of each. */

@@ -9,7 +9,7 @@ import { done, type Result } from '../result/result.ts';
 import { Account, CHECK, type Paid } from './account.ts';
 import type { Counters } from './counters.ts';
 import { allLeft } from './ledger.ts';
-import { giveBack, type Miss, type Purse, pursesOf, spend } from './purses.ts';
+import { giveBack, type Miss, namesOf, type Purse, pursesOf, spend, takeOne } from './purses.ts';
 import type { ChargeRules } from './rules.ts';
 import type { Allowance, Grant } from './window.ts';
 
@@ -44,15 +44,7 @@ export async function charge(miss: Miss, rules: ChargeRules, counters: Counters)
 
 /** One dialogue with another address of the host, for a client that has paid for the check. */
 export async function chargeDialogue(miss: Miss, rules: ChargeRules, counters: Counters): Promise<boolean> {
-  const purses = await allPurses(miss, rules, counters);
-  const grants = await spend(purses, 1);
-  const isAdmitted = grants.every(({ admitted }) => admitted === 1);
-  if (!isAdmitted)
-    await giveBack(
-      purses.filter((_, index) => grants[index]?.admitted === 1),
-      1,
-    );
-  return isAdmitted;
+  return takeOne(await allPurses(miss, rules, counters));
 }
 
 /**
@@ -73,12 +65,12 @@ export async function settle(
 /** The check, the host and the client's shares of the dialogues; nothing where nobody is charged. */
 async function pay(
   account: Account | null,
-  { host, address }: Miss,
+  miss: Miss,
   wanted: number,
   isPeek: boolean,
 ): Promise<Result<Paid>> {
   if (account === null) return done({ allowances: [], dialogues: allLeft(wanted) });
-  return account.admit(account.entries(CHECK), { limits: account.shares(host, address), wanted, isPeek });
+  return account.admit(account.entries(CHECK), { limits: account.shares(sharesOf(miss)), wanted, isPeek });
 }
 
 /** Pays for as many ports as the client's shares still hold, since another station may have charged it in between. */
@@ -92,8 +84,13 @@ async function payAll(
   if (!paid.ok) return paid;
   const { dialogues, allowances } = paid.value;
   const used = wholePorts(dialogues.admitted, miss);
-  if (account) await giveBack([account.purse(miss.host, miss.address)], dialogues.admitted - used);
+  if (account) await giveBack([account.purse(sharesOf(miss))], dialogues.admitted - used);
   return done({ used, allowances });
+}
+
+/** A client has a share of the host and of its address. */
+function sharesOf(miss: Miss): string[] {
+  return Object.values(namesOf(miss));
 }
 
 /** A port is never probed in part. */
@@ -108,7 +105,7 @@ function resetOf(grants: readonly (readonly [Grant, number])[]): number {
 }
 
 async function allPurses(miss: Miss, rules: ChargeRules, counters: Counters): Promise<Purse[]> {
-  const { client, host, address } = miss;
+  const { client, host } = miss;
   const account = await Account.open(client, host, rules, counters);
-  return [...pursesOf(miss, rules, counters), ...(account ? [account.purse(host, address)] : [])];
+  return [...pursesOf(miss, rules, counters), ...(account ? [account.purse(sharesOf(miss))] : [])];
 }

@@ -27,30 +27,43 @@ export interface Purse {
 
 /** Part of the address's quota is kept for established hosts. Empty if there is no limit. */
 export function pursesOf(
-  { host, address, isEstablished }: Pick<Miss, 'host' | 'address' | 'isEstablished'>,
+  miss: Pick<Miss, 'host' | 'address' | 'isEstablished'>,
   rules: ChargeRules,
   { find }: Counters,
 ): Purse[] {
   if (rules.checksPerHostPerHour === 0) return [];
+  const { host, address } = namesOf(miss);
   const quotas = {
-    [hostName(host)]: quotaOfDialogues(rules),
-    [addressName(address)]: quotaOfDialogues(rules, isEstablished ? 1 : NEWCOMER_SHARE),
+    [host]: quotaOfDialogues(rules),
+    [address]: quotaOfDialogues(rules, miss.isEstablished ? 1 : NEWCOMER_SHARE),
   };
   return Object.entries(quotas).map(([of, quota]) => ({ counter: find(of), limits: [{ of, quota }] }));
 }
 
-export function hostName(host: string): string {
-  return `host/${host}`;
-}
-
-export function addressName(address: string): string {
-  return `address/${countedAddress(address)}`;
+/** What the dialogues of a check are counted under. */
+export function namesOf({ host, address }: Pick<Miss, 'host' | 'address'>): {
+  host: string;
+  address: string;
+} {
+  return { host: `host/${host}`, address: `address/${countedAddress(address)}` };
 }
 
 /** What each of them grants. */
 export function spend(purses: readonly Purse[], wanted: number): Promise<Grant[]> {
   if (wanted === 0) return Promise.resolve([]);
   return Promise.all(purses.map(({ counter, limits }) => counter.spend(limits, wanted)));
+}
+
+/** True if all of them had one left; otherwise none is taken. */
+export async function takeOne(purses: readonly Purse[]): Promise<boolean> {
+  const grants = await spend(purses, 1);
+  const isAdmitted = grants.every(({ admitted }) => admitted === 1);
+  if (!isAdmitted)
+    await giveBack(
+      purses.filter((_, index) => grants[index]?.admitted === 1),
+      1,
+    );
+  return isAdmitted;
 }
 
 export async function giveBack(purses: readonly Purse[], count: number): Promise<void> {

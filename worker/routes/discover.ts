@@ -43,7 +43,9 @@ export const discover: Route = async (service, { reader, request, query }) => {
     client,
   });
   if (!known.ok) return known;
-  const found = await service.mailDomain(domain.host).discover({ domain: host, client });
+  const found = await service
+    .mailDomain(domain.host)
+    .discover({ domain: host, client, isEstablished: known.value.isEstablished });
   if (!found.ok) return found;
   const nowMs = service.clock();
   const discovery = toDiscovery(found.value, nowMs);
