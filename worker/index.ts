@@ -8,7 +8,7 @@ import { Admission } from './directory/admission.ts';
 import { Inspection } from './health/inspection.ts';
 import { resolverFailure } from './health/resolver.ts';
 import { COUNTER_SHARDS } from './limits.ts';
-import { chargeLookUp } from './quota/charge.ts';
+import { chargeLookUp } from './quota/client-charge.ts';
 import { countersOf } from './quota/counters.ts';
 import { preloadsAmong } from './routes/preloads.ts';
 import { SharedAnswers } from './routes/shared-answers.ts';
@@ -45,7 +45,7 @@ const inspection = new Inspection({
   stores: () => env.COUNTER.getByName(shardOf('health', COUNTER_SHARDS)).stores(crypto.randomUUID()),
   isDiskFull: env.DISK_FULL === 'true',
   charge: (clientKey, name) => {
-    const look = { host: { host: name, literal: null }, client: clientOf({ clientKey }), isNew: false };
+    const look = { host: name, client: clientOf({ clientKey }), isNeeded: true, isNew: false };
     return chargeLookUp(look, CONFIG, counters);
   },
   waitUntil,

@@ -378,6 +378,15 @@ export const SHARED_WAIT_MAX_MS = 30_000;
 /** A host first asked for longer ago than the quota's hour was not made up in order to use that hour up. */
 export const ESTABLISHED_MS = 3_600_000;
 
+/**
+ * IPv6 networks that count together: a customer has a /56 or a /48 as often as a /64. As some hundred customers may have a /48
+ * among them, it may cause more than a client, in multiples of its quota; the shares of a host are those of one client.
+ */
+export const CLIENT_NETWORKS = [
+  { bytes: 7, times: 2 },
+  { bytes: 6, times: 4 },
+] as const;
+
 /** Shares of the dialogues an address allows per hour: for one client, and for hosts that nobody has asked for before. */
 export const CLIENT_SHARE = 1 / 2;
 export const NEWCOMER_SHARE = 3 / 4;

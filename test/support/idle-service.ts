@@ -45,7 +45,14 @@ export function allAdmitted(keepers: readonly string[] = LOCATION_HINTS): Admiss
     () => ({
       admit: async (order) =>
         done({
-          standing: { refusal: null, keepers: order.keepers, isEstablished: false, untilMs },
+          standing: {
+            refusal: null,
+            keepers: order.keepers,
+            resolution: null,
+            isUndialable: false,
+            isEstablished: false,
+            untilMs,
+          },
           allowances: [],
         }),
       keepersOf: async () => keepers,

@@ -6,8 +6,10 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Discovery, Problem } from '../../worker/api/index.ts';
 import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
+import { Counter } from '../../worker/quota/counter.ts';
 import { get, publish, queries } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
+import { watchTimers } from './timers.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;
@@ -265,11 +267,56 @@ describe('a web server', () => {
 
   it('is asked up to the hourly limit, whatever domains lead to it', async () => {
     reconfigure({ CHECKS_PER_HOST_PER_HOUR: '3' });
-    for (let index = 0; index < 5; index += 1)
-      await discovered(await domain(`wild-${index}.discover.test`, '127.0.0.99'));
+    for (let index = 0; index < 5; index += 1) {
+      const name = await domain(`wild-${index}.discover.test`, '127.0.0.99');
+      expect(await codeOf(ask(name, '', `203.0.113.${index}`))).toBe('found');
+    }
     expect(fetched).toHaveLength(3);
     await discovered(await domain('elsewhere.discover.test', '127.0.0.98'));
     expect(fetched).toHaveLength(5);
+  });
+});
+
+describe('a web server of many domains', () => {
+  it('is asked half as often for one client as for all', async () => {
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '8' });
+    const from = async (client: string, count: number) => {
+      const before = fetched.length;
+      for (let index = 0; index < count; index += 1) {
+        const name = await domain(`${client.replaceAll('.', '-')}-${index}.discover.test`, '127.0.0.97');
+        expect(await codeOf(ask(name, '', client))).toBe('found');
+      }
+      return fetched.length - before;
+    };
+    expect(await from('203.0.113.7', 3)).toBe(4);
+    // A quarter is left for domains that are established.
+    expect(await from('203.0.113.8', 3)).toBe(2);
+  });
+});
+
+describe('a search that waits for a turn in vain', () => {
+  it('is told that the domain is busy', async () => {
+    reconfigure({ CHECKS_PER_MINUTE: '5' });
+    const name = await domain('in-vain.discover.test');
+    const order = {
+      domain: { host: name, unicodeHost: name, literal: null },
+      client: { key: '203.0.113.7', checkId: 'one', isTold: true, networks: [] },
+      isEstablished: false,
+    };
+    const stalled = Promise.withResolvers<void>();
+    const admit = vi.spyOn(Counter.prototype, 'admit').mockImplementationOnce(async () => {
+      await stalled.promise;
+      return { full: 'checks', of: 'nobody', quota: { limit: 1, periodSeconds: 60 }, resetSeconds: 1 };
+    });
+    watchTimers(4);
+    const first = mailDomain(name).discover(order);
+    await vi.waitFor(() => expect(admit).toHaveBeenCalled());
+    expect(await mailDomain(name).discover(order)).toMatchObject({
+      ok: false,
+      refusal: { why: 'host-busy' },
+    });
+    stalled.resolve();
+    expect(await first).toMatchObject({ ok: false });
   });
 });
 

@@ -140,6 +140,26 @@ describe('a client', () => {
     expect(await told(ask(name, '&ports=588', client, forged('203.0.113.2')))).toBe('rate-limited');
   });
 
+  it('is counted with the /56 and the /48 as well, which may cause more', async () => {
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
+    const name = await host('subscriber');
+    let index = 0;
+    const from = async (...networks: string[]) => {
+      const heard: string[] = [];
+      for (const network of networks) {
+        index += 1;
+        // Another address each time, so that no share is used up.
+        const other = await publish(`own-${index}.${name}`, { addresses: [`127.0.2.${index}`] });
+        heard.push(await told(ask(other, '&ports=587', `2001:db8:9:${network}::1`)));
+      }
+      return heard;
+    };
+    expect(await from('100', '101', '102')).toEqual(['587 refused', '587 refused', 'rate-limited']);
+    expect(await from('200', '300', '400')).toEqual(['587 refused', '587 refused', 'rate-limited']);
+    const answer = await ask(`own-${index}.${name}`, '&ports=587', '2001:db8:9:500::1');
+    expect((await answer.json<Problem>()).detail).toMatch(/^Your IPv6 network has used up its quota\./);
+  });
+
   it('is counted with the whole /64', async () => {
     reconfigure({ CHECKS_PER_MINUTE: '1' });
     const name = await host('network');
@@ -266,6 +286,23 @@ describe('two hundred names on one address', () => {
     expect(answers.filter((answer) => answer === '587 starttls')).toHaveLength(4);
     expect(answers.filter((answer) => answer === 'host-busy')).toHaveLength(196);
     expect(await visits(587)).toHaveLength(4);
+  });
+});
+
+describe('the part of an address that is kept for established hosts', () => {
+  it.each([
+    ['is for one that was dialed an hour ago', 'ports=587', '587 starttls'],
+    ['is not for one that was only asked about', 'ports=25', 'host-busy'],
+  ])('%s', async (_, before, heard) => {
+    reconfigure({ CHECKS_PER_HOST_PER_HOUR: '4' });
+    const name = await host(`kept-${before.slice(6)}`);
+    await told(ask(name, `&${before}`));
+    later(HOUR_MS);
+    for (const index of [1, 2, 3])
+      expect(
+        await told(ask(await host(`new-${before.slice(6)}-${index}`), '&ports=587', `203.0.113.${index}`)),
+      ).toBe('587 starttls');
+    expect(await told(ask(name, '&ports=587', '203.0.113.9'))).toBe(heard);
   });
 });
 

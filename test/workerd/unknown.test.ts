@@ -2,7 +2,7 @@
 import { listDurableObjectIds } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem } from '../../worker/api/index.ts';
+import type { Problem, Report } from '../../worker/api/index.ts';
 import { FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
 import { get, publish, queries } from './outside.ts';
 import { reconfigure } from './reconfigure.ts';
@@ -119,5 +119,80 @@ describe('a host that exists', () => {
     }
     expect((await listDurableObjectIds(env.DIRECTORY)).length).toBeLessThanOrEqual(64);
     expect((await listDurableObjectIds(env.COUNTER)).length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe('a check that dials nothing', () => {
+  it.each([
+    ['port 25 of an address', async () => '198.51.100.200', '&ports=25', 'answered'],
+    [
+      'port 25 of a name',
+      () => publish('relay.undialed.test', { addresses: ['127.0.0.1', '::1'] }),
+      '&ports=25&family=both',
+      'answered',
+    ],
+    ['an address of the platform', async () => '104.16.0.9', '', 'answered'],
+    [
+      'a name at the platform',
+      () => publish('proxied.undialed.test', { addresses: ['104.16.0.9'] }),
+      '',
+      'answered',
+    ],
+    ['a name without addresses', () => publish('empty.undialed.test', { addresses: [] }), '', 'no-address'],
+    ['a name whose servers fail', () => publish('broken.undialed.test', 'servfail'), '', 'dns-failed'],
+  ])('%s opens no station, and costs no check', async (_, hostOf, query, code) => {
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
+    const host = await hostOf();
+    const before = await objects();
+    for (const region of ['weur', 'oc'])
+      expect(await codeOf(ask(`/v1/check?host=${host}&regions=${region}${query}`))).toBe(code);
+    expect(await codeOf(ask(`/v1/check?host=${host}&regions=all${query}`))).toBe(code);
+    expect(await objects()).toBe(before);
+    const dialed = await publish('dialed.undialed.test', { addresses: ['127.0.0.1'] });
+    expect(await codeOf(ask(`/v1/check?host=${dialed}&regions=weur&ports=587`))).toBe('answered');
+  });
+
+  it('tells what a station would', async () => {
+    const host = await publish('told.undialed.test', { addresses: ['127.0.0.1', '::1'] });
+    const report = await (
+      await ask(`/v1/check?host=${host}&regions=weur&ports=25&family=both`)
+    ).json<Report>();
+    expect(report.target.addresses).toEqual([
+      { address: '127.0.0.1', family: 4 },
+      { address: '::1', family: 6 },
+    ]);
+    expect(report.vantages[0]?.ports).toMatchObject(
+      ['127.0.0.1', '::1'].map((address) => ({
+        port: 25,
+        address,
+        outcome: 'untestable',
+        reason: 'port-25-forbidden',
+        cached: false,
+      })),
+    );
+  });
+});
+
+describe('what is opened for a host', () => {
+  it('is charged before it is opened, an address as well, and once for all who ask at the same time', async () => {
+    reconfigure({ CHECKS_PER_MINUTE: '1' });
+    const clients = ['198.51.100.21', '198.51.100.22', '198.51.100.23'];
+    const asked = clients.map((client) =>
+      codeOf(ask('/v1/check?host=127.0.0.91&regions=weur&ports=587', client)),
+    );
+    expect(await Promise.all(asked)).toEqual(['answered', 'answered', 'answered']);
+    const before = await objects();
+    const next: string[] = [];
+    for (const [index, client] of clients.entries())
+      next.push(await codeOf(ask(`/v1/check?host=127.0.1.${index}&regions=weur&ports=587`, client)));
+    expect(next.toSorted()).toEqual(['answered', 'answered', 'rate-limited']);
+    expect(await objects()).toBe(before + 2);
+  });
+
+  it('is no charge for a name that turns out not to exist', async () => {
+    reconfigure({ CHECKS_PER_MINUTE: '1', HOSTS_PER_HOUR: '1' });
+    const host = await publish('after.somebody.test', { addresses: ['127.0.0.1'] });
+    expect(await codeOf(ask(`/v1/check?host=${await unknown('misspelt')}`))).toBe('name-not-found');
+    expect(await codeOf(ask(`/v1/check?host=${host}&regions=weur&ports=587`))).toBe('answered');
   });
 });

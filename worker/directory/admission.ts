@@ -2,6 +2,8 @@
  * The way to the directory: isolates remember its answers, so that a check whose rows are cached costs one call, to its
  * station. If the directory fails, checks go on, and the stations find out for themselves.
  */
+import type { Family } from '../api/index.ts';
+import type { Resolution } from '../dns/addresses.ts';
 import type { Host } from '../host/host.ts';
 import { DIRECTORY_SHARDS, STANDINGS_REMEMBERED_MAX } from '../limits.ts';
 import type { Allowance } from '../quota/window.ts';
@@ -18,6 +20,8 @@ export interface DirectoryStub {
 }
 
 export interface AdmittedHost {
+  /** The addresses of both families, if they were looked up. */
+  resolution: Resolution | null;
   isEstablished: boolean;
   allowances: readonly Allowance[];
 }
@@ -34,6 +38,9 @@ export class Admission {
 
   /** Refuses hosts that do not exist or have opted out, and clients that have looked up too many names. */
   async admit(order: DirectoryOrder): Promise<Result<AdmittedHost>> {
+    const { host, keepers } = order;
+    // An address has no record to look up, and nothing is opened for it.
+    if (host.literal !== null && keepers.length === 0) return itself(host.host, host.literal);
     const remembered = this.#recall(order);
     if (remembered) return admitted(remembered, []);
     const answer = await this.#stub(order.host)
@@ -42,7 +49,7 @@ export class Admission {
         console.error(`The directory failed: ${error instanceof Error ? error.name : 'no error'}`);
         return null;
       });
-    if (answer === null) return done({ isEstablished: false, allowances: [] });
+    if (answer === null) return done({ resolution: null, isEstablished: false, allowances: [] });
     if (!answer.ok) return answer;
     const { standing, allowances } = answer.value;
     this.#remembered.keep(order.host.host, standing, this.#clock(), standing.untilMs);
@@ -58,17 +65,24 @@ export class Admission {
     return this.#find(shardOf(host, DIRECTORY_SHARDS));
   }
 
-  #recall({ host, keepers }: DirectoryOrder): Standing | null {
+  #recall({ host, keepers, isOwnNetwork, isWhole }: DirectoryOrder): Standing | null {
     const standing = this.#remembered.get(host.host, this.#clock());
     if (standing === null) return null;
-    const isWhole = standing.refusal !== null || keepers.every((keeper) => standing.keepers.includes(keeper));
-    return isWhole ? standing : null;
+    const isOpen = keepers.every((keeper) => standing.keepers.includes(keeper));
+    const needsNone = standing.isUndialable && isOwnNetwork;
+    const isResolved = !isWhole || standing.resolution !== null;
+    return standing.refusal !== null || (isResolved && (isOpen || needsNone)) ? standing : null;
   }
 }
 
+function itself(address: string, family: Family): Result<AdmittedHost> {
+  const resolution = { addresses: [{ address, family }], failures: {} };
+  return done({ resolution, isEstablished: false, allowances: [] });
+}
+
 function admitted(
-  { refusal, isEstablished }: Standing,
+  { refusal, resolution, isEstablished }: Standing,
   allowances: readonly Allowance[],
 ): Result<AdmittedHost> {
-  return refusal === null ? done({ isEstablished, allowances }) : { ok: false, refusal };
+  return refusal === null ? done({ resolution, isEstablished, allowances }) : { ok: false, refusal };
 }

@@ -6,11 +6,19 @@ import { DurableObject } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../limits.ts';
+import {
+  CHARGE_WAIT_MAX_MS,
+  DISCOVERY_RETRY_SECONDS,
+  DISCOVERY_TTL_SECONDS,
+  FAILURE_TTL_SECONDS,
+} from '../limits.ts';
 import { exchange, fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
-import { admitFiles, type Client, chargeClient } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
+import { chargeClient } from '../quota/client-charge.ts';
 import { countersOf } from '../quota/counters.ts';
+import { admitFile } from '../quota/files.ts';
+import { refuseBusy } from '../quota/rules.ts';
 import type { Allowance } from '../quota/window.ts';
 import { done, type Result } from '../result/result.ts';
 import { Memory } from '../storage/memory.ts';
@@ -21,6 +29,8 @@ export interface MailDomainRequest {
   domain: Host;
   /** The client to charge for a miss; null if it is free. */
   client: Client | null;
+  /** True if the first search or check of the domain was charged more than an hour ago. */
+  isEstablished: boolean;
 }
 
 /** The result of a search, and when it expires. */
@@ -78,7 +88,8 @@ export class MailDomain extends DurableObject {
 
   /** Misses are serialized: a request that had to wait joins the search already in flight, free of charge. */
   async #inTurn(request: MailDomainRequest): Promise<Result<Granted>> {
-    const endTurn = await this.#turns.take();
+    const endTurn = await this.#turns.take(CHARGE_WAIT_MAX_MS);
+    if (endTurn === null) return refuseBusy(request.domain.host, CONFIG, FAILURE_TTL_SECONDS);
     try {
       return await this.#charged(request);
     } finally {
@@ -86,13 +97,14 @@ export class MailDomain extends DurableObject {
     }
   }
 
-  async #charged({ domain, client }: MailDomainRequest): Promise<Result<Granted>> {
+  async #charged(request: MailDomainRequest): Promise<Result<Granted>> {
     const available = this.#available();
     if (available) return done({ search: available, allowances: [] });
+    const { domain, client } = request;
     const charged = await chargeClient({ host: domain.host, client }, CONFIG, this.#counters);
     if (!charged.ok) return charged;
     // The search belongs to the domain, so it continues even if the client hangs up.
-    const search = this.#search(domain).finally(() => {
+    const search = this.#search(request).finally(() => {
       this.#inFlight = null;
     });
     this.#inFlight = search;
@@ -100,14 +112,15 @@ export class MailDomain extends DurableObject {
     return done({ search, allowances: charged.value });
   }
 
-  async #search(domain: Host): Search {
+  async #search({ domain, client, isEstablished }: MailDomainRequest): Search {
+    const fileSearch = { domain: domain.host, client, isEstablished };
     const { dohUrls, ispdbUrl } = CONFIG;
     const found = await searchDomain(domain, {
       rules: CONFIG,
       doh: { urls: dohUrls, fetchText, fetchBytes },
       exchange,
       fetchText,
-      admitAddress: (address) => admitFiles(address, CONFIG, this.#counters),
+      admitAddress: (address) => admitFile(address, fileSearch, CONFIG, this.#counters),
       ispdbUrl,
       providerOf,
     });

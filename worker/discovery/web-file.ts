@@ -18,7 +18,7 @@ export interface WebFileTools {
   rules: AddressRules;
   doh: DohOptions;
   exchange: Exchange;
-  /** False for an address that has received enough requests, whichever names lead to it. */
+  /** Called before each request. False for an address that has received enough, whichever names lead to it. */
   admitAddress: (address: string) => Promise<boolean>;
 }
 
@@ -40,7 +40,9 @@ export async function readWebFile(host: string, path: string, tools: WebFileTool
   const url = new URL(`https://${host}${path}`);
   const fetched = await get(url, tools.exchange);
   const moved = movedTo(fetched, url);
-  return toFile(moved === null ? fetched : await get(moved, tools.exchange));
+  if (moved === null) return toFile(fetched);
+  if (!(await tools.admitAddress(lowest.address))) return { kind: 'failed' };
+  return toFile(await get(moved, tools.exchange));
 }
 
 function get(url: URL, exchange: Exchange): Promise<Fetched> {

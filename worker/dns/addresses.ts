@@ -16,6 +16,10 @@ export interface Resolution {
 
 export async function resolveHost(host: string, options: DohOptions): Promise<Result<Resolution>> {
   const [a, aaaa] = await Promise.all([lookUp(host, 4, options), lookUp(host, 6, options)]);
+  return resolutionOf(host, a, aaaa);
+}
+
+export function resolutionOf(host: string, a: DnsAnswer, aaaa: DnsAnswer): Result<Resolution> {
   const addresses = [...listed(a, 4), ...listed(aaaa, 6)];
   if (addresses.length > 0)
     return done({ addresses, failures: { ...failed(a, 4, host), ...failed(aaaa, 6, host) } });

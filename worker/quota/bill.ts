@@ -2,7 +2,10 @@
  * What the dialogues of one check cost: a dialogue with a further address of the host is charged before it is dialed, and
  * afterwards what was charged is settled with the connections that each address has really seen.
  */
-import { type ChargeRules, type Counters, chargeDialogue, type Miss, settle } from './charge.ts';
+import { chargeDialogue, settle } from './charge.ts';
+import type { Counters } from './counters.ts';
+import type { Miss } from './purses.ts';
+import type { ChargeRules } from './rules.ts';
 
 /** How many connections an address has seen. */
 export interface Dialed {

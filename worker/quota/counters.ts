@@ -1,9 +1,18 @@
 /** The counters of a deployment: finds the object that counts a name. */
 import { COUNTER_SHARDS } from '../limits.ts';
 import { shardOf } from '../storage/shard.ts';
-import type { Counters } from './charge.ts';
 import type { Counter } from './counter.ts';
+import type { Ledger } from './ledger.ts';
 import { Pseudonyms, type SaltStub } from './pseudonyms.ts';
+
+/** The part of a counter that charging uses. */
+export type CounterStub = Pick<Ledger, 'admit' | 'spend' | 'giveBack'>;
+
+export interface Counters {
+  find: (name: string) => CounterStub;
+  pseudonyms: Pseudonyms;
+  clock: () => number;
+}
 
 /** The bindings that lead to them. */
 export interface CounterBindings {
@@ -13,14 +22,7 @@ export interface CounterBindings {
 
 export function countersOf({ COUNTER, SALT }: CounterBindings): Counters {
   return {
-    find: (name) => {
-      const stub = COUNTER.getByName(shardOf(name, COUNTER_SHARDS));
-      return {
-        admit: (entries) => stub.admit(name, entries),
-        spend: (wanted, quota) => stub.spend(name, wanted, quota),
-        giveBack: (count, quota) => stub.giveBack(name, count, quota),
-      };
-    },
+    find: (name) => COUNTER.getByName(shardOf(name, COUNTER_SHARDS)),
     pseudonyms: new Pseudonyms(() => SALT.getByName('all')),
     // Looked up at each call: tests replace Date while an object lives on.
     clock: () => Date.now(),

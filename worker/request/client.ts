@@ -3,6 +3,7 @@
  * Pure.
  */
 import ipaddr from 'ipaddr.js';
+import { CLIENT_NETWORKS } from '../limits.ts';
 
 type Ip = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -38,7 +39,9 @@ function lastAddress(value: string): Ip | null {
   return isAddress ? ipaddr.process(written) : null;
 }
 
-/** Who is counted: an address; of IPv6 the network of 64 bits, which is what one customer has. */
+const CLIENT_BYTES = 8;
+
+/** Who is counted: an address; of IPv6 the network of 64 bits, the least that one customer has. */
 export function clientKey(client: ClientAddress): string {
   switch (client.kind) {
     case 'untold':
@@ -48,7 +51,17 @@ export function clientKey(client: ClientAddress): string {
     case 'told': {
       const { address } = client;
       if (address instanceof ipaddr.IPv4) return address.toString();
-      return address.toByteArray().slice(0, 8).join('.');
+      return address.toByteArray().slice(0, CLIENT_BYTES).join('.');
     }
   }
+}
+
+/** The wider networks of an IPv6 client, from the key that it is counted under. */
+export function networksOf(key: string): { key: string; times: number }[] {
+  const bytes = key.split('.');
+  if (bytes.length !== CLIENT_BYTES) return [];
+  return CLIENT_NETWORKS.map((network) => ({
+    key: bytes.slice(0, network.bytes).join('.'),
+    times: network.times,
+  }));
 }

@@ -106,6 +106,7 @@ export const WHYS = {
   'too-many-checks': { code: 'rate-limited', values: ALLOWANCE },
   'too-many-hosts': { code: 'rate-limited', values: ALLOWANCE },
   'too-many-lookups': { code: 'rate-limited', values: ALLOWANCE },
+  'network-spent': { code: 'rate-limited', values: ALLOWANCE },
   'host-busy': { code: 'host-busy', values: ['given', ...ALLOWANCE] },
   'dns-servfail': { code: 'dns-failed', values: ['given'] },
   'dns-timeout': { code: 'dns-failed', values: ['given'] },

@@ -35,9 +35,17 @@ export const discover: Route = async (service, { reader, request, query }) => {
   if (refused) return refused;
   const host = hostAlone(domain);
   const client = clientOf(reader);
-  const known = await service.directory.admit({ host, keepers: [MAIL_DOMAIN], client });
+  const known = await service.directory.admit({
+    host,
+    keepers: [MAIL_DOMAIN],
+    isOwnNetwork: false,
+    isWhole: false,
+    client,
+  });
   if (!known.ok) return known;
-  const found = await service.mailDomain(domain.host).discover({ domain: host, client });
+  const found = await service
+    .mailDomain(domain.host)
+    .discover({ domain: host, client, isEstablished: known.value.isEstablished });
   if (!found.ok) return found;
   const nowMs = service.clock();
   const discovery = toDiscovery(found.value, nowMs);

@@ -6,15 +6,17 @@ import { type Config, NAMELESS } from '../config/config.ts';
 import type { Admission } from '../directory/admission.ts';
 import { hostAlone } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import type { Client } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
 import { tightest } from '../quota/window.ts';
 import type { CheckRequest } from '../request/check-request.ts';
-import { EVERYBODY } from '../request/client.ts';
+import { EVERYBODY, networksOf } from '../request/client.ts';
 import type { Asker } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
-import { pointsOf } from './choice.ts';
+import { isUndialed, kindOf, pointsOf } from './choice.ts';
 import type { FindStation } from './point.ts';
-import { askVantagePoints, type VantagesAnswer } from './points.ts';
+import { type AnswerAlone, askVantagePoints, type VantagesAnswer } from './points.ts';
+import { targetOf } from './target.ts';
+import { answerUndialed } from './undialed.ts';
 
 export interface CheckService {
   config: Config;
@@ -33,15 +35,25 @@ export async function orderCheck(
   const host = hostAlone(asked);
   const points = pointsOf(regions, ports, asker.continent, config);
   const client = clientOf(asker);
-  const admitted = await directory.admit({ host, keepers: points.map(({ id }) => id), client });
+  const dialed = points.filter((point) => !isUndialed(point, host, config));
+  const admitted = await directory.admit({
+    host,
+    keepers: dialed.map(({ id }) => id),
+    isOwnNetwork: dialed.every(({ id }) => kindOf(id) === 'region'),
+    isWhole: dialed.length < points.length,
+    client,
+  });
   if (!admitted.ok) return admitted;
   const ehloName = config.ehloName ?? asker.vouchedName ?? NAMELESS;
   const isEstablished = admitted.value.isEstablished || providerOf(host.host) !== null;
   const { vantageName, agents } = config;
-  const answer = await askVantagePoints(
-    { host, family, addresses, points, vantageName, agents, ehloName, client, isEstablished, transcript },
-    station,
-  );
+  const { resolution } = admitted.value;
+  const found = resolution && targetOf(host, resolution, config);
+  if (found?.ok === false) return found;
+  const check = { host, family, addresses, ehloName, client, isEstablished, transcript };
+  const order = { ...check, points, vantageName, agents };
+  const undialed: AnswerAlone = (point) => found && answerUndialed(point, found.value, config);
+  const answer = await askVantagePoints(order, station, undialed);
   if (!answer.ok) return answer;
   const allowances = tightest([...admitted.value.allowances, ...answer.value.allowances]);
   return done({ ...answer.value, allowances });
@@ -50,5 +62,10 @@ export async function orderCheck(
 /** Null where nobody is to be charged. */
 export function clientOf({ clientKey }: Pick<Asker, 'clientKey'>): Client | null {
   if (clientKey === null) return null;
-  return { key: clientKey, checkId: crypto.randomUUID(), isTold: clientKey !== EVERYBODY };
+  return {
+    key: clientKey,
+    checkId: crypto.randomUUID(),
+    isTold: clientKey !== EVERYBODY,
+    networks: networksOf(clientKey),
+  };
 }

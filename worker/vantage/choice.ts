@@ -2,6 +2,10 @@
  * Which vantage points take part in a check: the requested ones, the region nearest to the caller, and agents. Pure.
  */
 import { LOCATION_HINTS, type LocationHint, type Vantage, type VantageId } from '../api/index.ts';
+import type { Host } from '../host/host.ts';
+import { RELAY_PORT } from '../knowledge/ports.ts';
+import { isPlatformAddress } from '../policy/address.ts';
+import type { PlanRules } from '../probe/plan.ts';
 import type { AskedVantage } from '../request/regions.ts';
 
 /**
@@ -57,6 +61,17 @@ export function pointsOf(
   if (isPort25Tried || offer.globalping === 'off') return [...points, ...agents];
   // Regardless of agents: only they know whether their networks allow outgoing port 25.
   return [...points, ...agents, { id: 'globalping:world', ports: [25] }];
+}
+
+/** True if the vantage point certainly has nothing to contact: the edge must not dial port 25, and cannot dial itself. */
+export function isUndialed(
+  { id, ports }: VantagePoint,
+  { host, literal }: Host,
+  { allowPort25, vantageName }: Pick<PlanRules, 'allowPort25' | 'vantageName'>,
+): boolean {
+  const isBarred = !allowPort25 && ports.every((port) => port === RELAY_PORT);
+  const isOnPlatform = literal !== null && vantageName === null && isPlatformAddress(host);
+  return kindOf(id) === 'region' && (isBarred || isOnPlatform);
 }
 
 export function kindOf(id: VantageId): Vantage['kind'] {

@@ -5,7 +5,7 @@
 import type { AddressChoice, Family, FamilyChoice, VantageId } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
 import type { Destination } from '../probe/plan.ts';
-import type { Client } from '../quota/charge.ts';
+import type { Client } from '../quota/client.ts';
 
 /** The same for every vantage point of a check. */
 export interface CheckOrder {
@@ -46,6 +46,11 @@ export interface Aim {
   family: Family;
   /** Null unless all addresses get rows of their own. */
   address: string | null;
+}
+
+/** The address stands for its family, unless each has rows of its own. */
+export function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
+  return { family, address: isOneOfAll ? destination.address : null };
 }
 
 export function isAbout(row: { family: Family; address: string | null }, { family, address }: Aim): boolean {

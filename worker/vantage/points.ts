@@ -9,7 +9,7 @@ import { type Allowance, tightest } from '../quota/window.ts';
 import { type Refusal, WHYS } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { kindOf, type VantagePoint } from './choice.ts';
-import type { Aim, CheckOrder } from './order.ts';
+import type { Aim, CheckOrder, StationOrder } from './order.ts';
 import {
   aimsOf,
   askVantagePoint,
@@ -50,15 +50,20 @@ export interface VantagesAnswer {
   allowances: readonly Allowance[];
 }
 
+/** The answer of a vantage point that needs no station; null if it needs one. */
+export type AnswerAlone = (order: StationOrder) => Result<VantageAnswer> | null;
+
 export async function askVantagePoints(
   order: VantagePointsOrder,
   station: FindStation,
+  answerAlone: AnswerAlone = () => null,
 ): Promise<Result<VantagesAnswer>> {
   const { host, family, addresses, ehloName, client, isEstablished, transcript } = order;
   const check: CheckOrder = { host, family, addresses, ehloName, client, isEstablished, transcript };
-  const asked = order.points.map(({ id, ports }) =>
-    inTime(askVantagePoint({ ...check, vantage: id, ports }, station)),
-  );
+  const asked = order.points.map(({ id, ports }) => {
+    const point = { ...check, vantage: id, ports };
+    return answerAlone(point) ?? inTime(askVantagePoint(point, station));
+  });
   const answers = await Promise.all(asked);
   const refusals = answers.flatMap((answer) => (answer === null || answer.ok ? [] : [answer.refusal]));
   const [first] = answers.flatMap((answer) => (answer?.ok ? [answer.value] : []));

@@ -11,8 +11,9 @@ import { fetchBytes, fetchText } from '../net/http.ts';
 import { Slots } from '../net/slots.ts';
 import { withoutDialogue } from '../probe/observation.ts';
 import { Bill } from '../quota/bill.ts';
-import { type Budget, charge, refuseBusy } from '../quota/charge.ts';
+import { type Budget, charge } from '../quota/charge.ts';
 import { countersOf } from '../quota/counters.ts';
+import { refuseBusy } from '../quota/rules.ts';
 import type { Allowance } from '../quota/window.ts';
 import type { Refusal } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
@@ -21,7 +22,7 @@ import type { Run } from '../storage/run.ts';
 import { portBeside } from './beside.ts';
 import { nameOf } from './cached-row.ts';
 import { kindOf } from './choice.ts';
-import type { Aim, FamilyDestination, ProbeOrder, StationOrder } from './order.ts';
+import { type Aim, aimOf, type ProbeOrder, type StationOrder } from './order.ts';
 import type { MayDial, ProbedPort, ProbePlan, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { Reached } from './reached.ts';
@@ -267,11 +268,6 @@ function reachedFrom(vantage: VantageId): Reached {
   const known = REACHED.get(vantage) ?? new Reached();
   REACHED.set(vantage, known);
   return known;
-}
-
-/** The address stands for its family, unless each has rows of its own. */
-function aimOf({ family, destination, isOneOfAll }: FamilyDestination): Aim {
-  return { family, address: isOneOfAll ? destination.address : null };
 }
 
 async function settled(bill: Bill, paid: Probes): Promise<void> {

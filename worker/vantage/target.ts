@@ -1,6 +1,6 @@
 /** Host → target and the addresses to dial: resolve → policy(address). Dials nothing and remembers nothing. */
 import type { Address, AddressChoice, Family, FamilyChoice, Target } from '../api/index.ts';
-import { resolveHost } from '../dns/addresses.ts';
+import { type Resolution, resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
@@ -29,14 +29,21 @@ export async function findTarget(
 ): Promise<Result<FoundTarget>> {
   const resolved =
     host.literal === null ? await resolveHost(host.host, doh) : done(itself(host.host, host.literal));
-  if (!resolved.ok) return resolved;
-  const admitted = admitAddresses(resolved.value.addresses, rules);
+  return resolved.ok ? targetOf(host, resolved.value, rules) : resolved;
+}
+
+export function targetOf(
+  host: Host,
+  { addresses: resolved, failures }: Resolution,
+  rules: AddressRules,
+): Result<FoundTarget> {
+  const admitted = admitAddresses(resolved, rules);
   if (!admitted.ok) return admitted;
   const addresses = admitted.value.toSorted((a, b) => a.family - b.family || lowestFirst(a, b));
   return done({
     target: { ...unresolvedTarget(host), addresses: addresses.slice(0, ADDRESSES_MAX) },
     destinations: { ...destinationsOf(addresses, 4), ...destinationsOf(addresses, 6) },
-    failures: resolved.value.failures,
+    failures,
   });
 }
 

@@ -21,7 +21,7 @@ const WORKER: Readonly<Record<string, string>> = {
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers ipaddr.js valibot',
   dns: 'api host limits net result | dns-packet ipaddr.js node:buffer valibot',
-  directory: 'config dns host limits net quota result storage | cloudflare:workers',
+  directory: 'api config dns host limits net policy quota result storage | cloudflare:workers',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
   request: 'api host knowledge limits messages net printable result | hono/utils/accept ipaddr.js',

@@ -20,7 +20,15 @@ function directory(standing: Partial<Standing> = {}) {
   const answer: DirectoryStub['admit'] = async ({ host, keepers }) => {
     asked.push(`${host.host} ${keepers.join()}`);
     return done({
-      standing: { refusal: null, keepers, isEstablished: false, untilMs: nowMs + 60_000, ...standing },
+      standing: {
+        refusal: null,
+        keepers,
+        resolution: null,
+        isUndialable: false,
+        isEstablished: false,
+        untilMs: nowMs + 60_000,
+        ...standing,
+      },
       allowances: [{ policy: 'lookups', limit: 60, periodSeconds: 60, remaining: 9, resetSeconds: 7 }],
     });
   };
@@ -34,8 +42,9 @@ function directory(standing: Partial<Standing> = {}) {
     () => nowMs,
   );
   return {
-    admit: (name: string, keepers = ['weur']) =>
-      admission.admit({ host: hostOf(name), keepers, client: null }),
+    admission,
+    admit: (name: string, keepers = ['weur'], { isOwnNetwork = true, isWhole = false } = {}) =>
+      admission.admit({ host: hostOf(name), keepers, isOwnNetwork, isWhole, client: null }),
     later: (ms: number) => {
       nowMs += ms;
     },
@@ -70,6 +79,33 @@ it('asks again for a station that it has not named yet, and for one host at a ti
   expect(asked).toEqual(['a.example weur', 'a.example weur,oc', 'b.example oc']);
 });
 
+it('asks again for addresses that it has not been told, and for a station where one is needed', async () => {
+  const resolution = { addresses: [{ address: '104.16.0.1', family: 4 as const }], failures: {} };
+  const unresolved = directory({ keepers: [] });
+  await unresolved.admit('a.example', [], { isWhole: true });
+  await unresolved.admit('a.example', [], { isWhole: true });
+  expect(unresolved.asked).toHaveLength(2);
+  const { admit, asked } = directory({ keepers: [], resolution, isUndialable: true });
+  await admit('a.example', [], { isWhole: true });
+  expect(valued(await admit('a.example', [], { isWhole: true })).resolution).toEqual(resolution);
+  expect(valued(await admit('a.example', ['oc'])).resolution).toEqual(resolution);
+  expect(asked).toEqual(['a.example ']);
+  await admit('a.example', ['oc', 'agent:office'], { isOwnNetwork: false });
+  expect(asked).toEqual(['a.example ', 'a.example oc,agent:office']);
+});
+
+it('asks nobody about an address for which nothing is opened', async () => {
+  const { admission, asked } = directory();
+  const host = { host: '192.0.2.1', unicodeHost: '192.0.2.1', literal: 4 as const };
+  const order = { host, isOwnNetwork: true, isWhole: true, client: null };
+  expect(valued(await admission.admit({ ...order, keepers: [] })).resolution?.addresses).toEqual([
+    { address: '192.0.2.1', family: 4 },
+  ]);
+  expect(asked).toEqual([]);
+  await admission.admit({ ...order, keepers: ['weur'] });
+  expect(asked).toEqual(['192.0.2.1 weur']);
+});
+
 it('remembers refusals, whichever station is asked for', async () => {
   const { refusal } = refuse('name-not-found', 'a.example');
   const { admit, asked } = directory({ refusal, keepers: [] });
@@ -90,7 +126,11 @@ it('lets a check go on where the directory fails', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
   const { admit, stub } = directory();
   stub.admit.mockRejectedValueOnce(new RangeError('disk full'));
-  expect(valued(await admit('a.example'))).toEqual({ isEstablished: false, allowances: [] });
+  expect(valued(await admit('a.example'))).toEqual({
+    resolution: null,
+    isEstablished: false,
+    allowances: [],
+  });
   expect(error.mock.calls).toEqual([['The directory failed: RangeError']]);
 });
 

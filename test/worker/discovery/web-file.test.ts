@@ -102,6 +102,19 @@ describe('a redirect', () => {
     expect([file, fetched]).toEqual([FILE, [URL_ASKED, there]]);
   });
 
+  it('is followed only if a second request is admitted as well', async () => {
+    const there = `https://${HOST}/there.xml`;
+    let left = 1;
+    const admitAddress = async () => {
+      left -= 1;
+      return left >= 0;
+    };
+    const { file, fetched } = await read({ [URL_ASKED]: moved('/there.xml'), [there]: 'hello' }, undefined, {
+      admitAddress,
+    });
+    expect([file.kind, fetched]).toEqual(['failed', [URL_ASKED]]);
+  });
+
   it('is followed once', async () => {
     const [one, two] = [`https://${HOST}/one`, `https://${HOST}/two`];
     const { file, fetched } = await read({

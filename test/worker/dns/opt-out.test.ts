@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpStanding } from '../../../worker/directory/look-up.ts';
+import { lookUpHost } from '../../../worker/directory/look-up.ts';
 import { joinStrings } from '../../../worker/dns/character-strings.ts';
 import { lookUpTexts } from '../../../worker/dns/doh.ts';
 import { isOptOut, optOutName } from '../../../worker/dns/opt-out.ts';
@@ -90,6 +90,7 @@ function resolver(optOut: string): FetchText {
 }
 
 const URLS = ['https://one.example/q', 'https://two.example/q'];
+const RULES = { allowPrivateTargets: false, vantageName: null };
 const HOST = { host: 'mail.example', unicodeHost: 'mail.example', literal: null } as const;
 
 describe('a host', () => {
@@ -98,14 +99,14 @@ describe('a host', () => {
 
   it('that has opted out is refused', async () => {
     const options = { urls: URLS, fetchText: resolver(DENY), fetchBytes: noWireFormat };
-    expect((await lookUpStanding(HOST, options))?.why).toBe('opted-out');
+    expect((await lookUpHost(HOST, RULES, options, false)).refusal?.why).toBe('opted-out');
   });
 
   it.each(['{"Status":0}', '{"Status":3}', '{"Status":2}', ''])(
     'about whose opt-out the resolvers say %j is not',
     async (body) => {
       const options = { urls: URLS, fetchText: resolver(body), fetchBytes: noWireFormat };
-      expect(await lookUpStanding(HOST, options)).toBeNull();
+      expect((await lookUpHost(HOST, RULES, options, false)).refusal).toBeNull();
     },
   );
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { Bill } from '../../../worker/quota/bill.ts';
-import type { Counters, Miss } from '../../../worker/quota/charge.ts';
+import type { Counters } from '../../../worker/quota/counters.ts';
 import { Pseudonyms } from '../../../worker/quota/pseudonyms.ts';
-import { type Amount, countAmount, uncount } from '../../../worker/quota/window.ts';
+import type { Miss } from '../../../worker/quota/purses.ts';
+import { ledgerOver, TestPages } from '../../support/test-pages.ts';
 
 const NOON_MS = Date.UTC(2026, 10, 24, 12);
 const RULES = { checksPerMinute: 30, hostsPerHour: 60, lookupsPerMinute: 60, checksPerHostPerHour: 8 };
@@ -17,26 +18,17 @@ const MISS: Miss = {
 
 /** A bill on which two dialogues with the first address are paid, and what has been spent. */
 function bill(spentBefore: Readonly<Record<string, number>> = {}) {
-  const amounts = new Map<string, Amount>(
-    Object.entries(spentBefore).map(([name, count]) => [name, { sinceMs: NOON_MS, count }]),
-  );
-  const find: Counters['find'] = (name) => ({
+  const before = Object.entries(spentBefore).map(([of, count]) => ({ of, count }));
+  const pages = new TestPages(NOON_MS, before);
+  const find: Counters['find'] = () => ({
+    ...ledgerOver(pages, NOON_MS),
     admit: () => Promise.reject(new Error('The client has paid already')),
-    spend: async (wanted, quota) => {
-      const { window, grant } = countAmount(amounts.get(name) ?? null, wanted, quota, NOON_MS);
-      amounts.set(name, window);
-      return grant;
-    },
-    giveBack: async (count) => {
-      const left = uncount(amounts.get(name) ?? null, count);
-      if (left) amounts.set(name, left);
-    },
   });
   const pseudonyms = new Pseudonyms(() => ({ read: async () => 'salt' }));
   const counters = { find, pseudonyms, clock: () => NOON_MS };
   return {
     bill: new Bill(MISS, 2, RULES, counters),
-    spent: () => Object.fromEntries([...amounts].map(([name, { count }]) => [name, count])),
+    spent: () => pages.dialogues(),
   };
 }
 

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ChargeRules,
-  type CounterStub,
-  charge,
-  chargeLookUp,
-  type Miss,
-  settle,
-} from '../../../worker/quota/charge.ts';
+import { charge, settle } from '../../../worker/quota/charge.ts';
+import type { ClientNetwork } from '../../../worker/quota/client.ts';
+import { chargeLookUp } from '../../../worker/quota/client-charge.ts';
+import type { CounterStub } from '../../../worker/quota/counters.ts';
 import { Pseudonyms } from '../../../worker/quota/pseudonyms.ts';
-import { type Amount, countAmount, countName, type Names, uncount } from '../../../worker/quota/window.ts';
+import type { Miss } from '../../../worker/quota/purses.ts';
+import type { ChargeRules } from '../../../worker/quota/rules.ts';
+import { ledgerOver, TestPages } from '../../support/test-pages.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 const NOON_MS = Date.UTC(2026, 10, 24, 12);
@@ -18,7 +16,7 @@ const MISS: Miss = {
   ports: 5,
   connectionsPerPort: 1,
   isEstablished: true,
-  client: { key: '198.51.100.7', checkId: 'one', isTold: false },
+  client: { key: '198.51.100.7', checkId: 'one', isTold: false, networks: [] },
 };
 const RULES: ChargeRules = {
   checksPerMinute: 2,
@@ -29,48 +27,43 @@ const RULES: ChargeRules = {
 
 /** Counters that count like the real ones but can be inspected. */
 function counters(rules: Partial<ChargeRules> = {}) {
-  const amounts = new Map<string, Amount>();
-  const names = new Map<string, Names>();
-  const find = (name: string): CounterStub => ({
-    admit: async (entries) => {
-      const counted = entries.map((entry) => ({
-        ...entry,
-        ...countName(names.get(`${name} ${entry.list}`) ?? null, entry.name, entry.quota, NOON_MS),
-      }));
-      const full = counted.find(({ grant }) => grant.admitted === 0);
-      if (full) return { full: full.list, quota: full.quota, resetSeconds: full.grant.resetSeconds };
-      for (const { list, window, isPeek } of counted) if (!isPeek) names.set(`${name} ${list}`, window);
-      return { full: null, grants: counted.map(({ grant }) => grant) };
-    },
-    spend: async (wanted, quota) => {
-      const { window, grant } = countAmount(amounts.get(name) ?? null, wanted, quota, NOON_MS);
-      amounts.set(name, window);
-      return grant;
-    },
-    giveBack: async (count) => {
-      const left = uncount(amounts.get(name) ?? null, count);
-      if (left) amounts.set(name, left);
-    },
-  });
+  const pages = new TestPages(NOON_MS);
+  const calls: string[] = [];
+  const find = (name: string): CounterStub => {
+    const counter = ledgerOver(pages, NOON_MS);
+    const [kind = ''] = name.split('/');
+    return {
+      admit: (order) => {
+        calls.push(`${kind} ${order.isPeek ? 'peek' : 'admit'}`);
+        return counter.admit(order);
+      },
+      spend: (limits, wanted) => {
+        calls.push(`${kind} spend`);
+        return counter.spend(limits, wanted);
+      },
+      giveBack: (limits, count) => {
+        calls.push(`${kind} give back`);
+        return counter.giveBack(limits, count);
+      },
+    };
+  };
   const pseudonyms = new Pseudonyms(() => ({ read: async (date) => `salt of ${date}` }));
   const asked = { find, pseudonyms, clock: () => NOON_MS };
   return {
     charge: (miss: Partial<Miss> = {}) => charge({ ...MISS, ...miss }, { ...RULES, ...rules }, asked),
     settle: (more: number, miss: Partial<Miss> = {}) =>
       settle({ ...MISS, ...miss }, more, { ...RULES, ...rules }, asked),
-    lookUp: (host: string, { isNew = false, literal = null as 4 | null, key = '198.51.100.7' } = {}) =>
-      chargeLookUp(
-        { host: { host, literal }, client: client('one', key), isNew },
-        { ...RULES, ...rules },
-        asked,
-      ),
-    spent: () => Object.fromEntries([...amounts].map(([name, { count }]) => [name, count])),
-    names,
+    lookUp: (host: string, { isNeeded = true, isNew = false, key = '198.51.100.7' } = {}) =>
+      chargeLookUp({ host, client: client('one', key), isNeeded, isNew }, { ...RULES, ...rules }, asked),
+    spent: () => pages.dialogues(),
+    names: () => pages.names(),
+    pages,
+    calls,
   };
 }
 
 function client(checkId: string, key = '198.51.100.7', isTold = false) {
-  return { key, checkId, isTold };
+  return { key, checkId, isTold, networks: [] as ClientNetwork[] };
 }
 
 describe('charge', () => {
@@ -126,7 +119,7 @@ describe('charge', () => {
       periodSeconds: 60,
       resetSeconds: 60,
     });
-    expect(spent()).toMatchObject({ 'address/192.0.2.1': 10, 'host/other.example': 0 });
+    expect(spent()).toEqual({ 'address/192.0.2.1': 10, 'host/mail.example': 10 });
   });
 
   it('counts one check at several stations once', async () => {
@@ -187,6 +180,91 @@ describe('charge', () => {
     expect(await ask('c.example', '198.51.100.8')).toBe(4);
   });
 
+  it('lets one client have half of a host, however many addresses that has, and another client the rest', async () => {
+    const { charge } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const ask = async (address: string, key: string) =>
+      valued(await charge({ address, ports: 4, client: client('one', key, true) })).ports;
+    expect([await ask('192.0.2.1', '198.51.100.7'), await ask('2001:db8::1', '198.51.100.7')]).toEqual([
+      4, 2,
+    ]);
+    expect(await ask('192.0.2.2', '198.51.100.7')).toBe(0);
+    expect([await ask('192.0.2.1', '198.51.100.8'), await ask('192.0.2.2', '198.51.100.8')]).toEqual([4, 2]);
+  });
+
+  it('holds a client to its share at several stations at once', async () => {
+    const { charge, spent } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const asked = ['a.example', 'b.example', 'c.example'].map((host) =>
+      charge({ host, ports: 4, client: client('one', '198.51.100.7', true) }),
+    );
+    const granted = (await Promise.all(asked)).map((budget) => valued(budget).ports);
+    expect(granted.reduce((a, b) => a + b)).toBe(6);
+    expect(spent()['address/192.0.2.1']).toBe(6);
+  });
+
+  it('counts what the networks of a client cause together, each up to its multiple', async () => {
+    const { charge } = counters({ checksPerMinute: 2, hostsPerHour: 0, checksPerHostPerHour: 0 });
+    const ask = (key: string, narrow: string, check: string) => {
+      const networks = [
+        { key: narrow, times: 2 },
+        { key: 'wide', times: 4 },
+      ];
+      return charge({ ports: 1, client: { ...client(check, key, true), networks } });
+    };
+    const inTurn = async (key: string, narrow: string) => {
+      const checks = [];
+      for (const check of ['1', '2', '3']) checks.push(whyOf(await ask(key, narrow, `${key} ${check}`)));
+      return checks;
+    };
+    expect(await inTurn('a', 'one')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('b', 'one')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('c', 'one')).toEqual(Array(3).fill('network-spent'));
+    expect(await inTurn('d', 'two')).toEqual(['done', 'done', 'too-many-checks']);
+    expect(await inTurn('e', 'two')).toEqual(['done', 'done', 'too-many-checks']);
+    const spent = await ask('f', 'three', 'f 1');
+    expect(whyOf(spent)).toBe('network-spent');
+    expect(valuesOf(spent)).toMatchObject({ policy: 'checks', limit: 8, remaining: 0, resetSeconds: 60 });
+  });
+
+  it('has no more dialogues for all clients of a network than for one, and asks about all with one call', async () => {
+    const { charge, calls } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
+    const ask = async (key: string, host: string) => {
+      const networks = [{ key: 'wide', times: 4 }];
+      return valued(await charge({ host, ports: 4, client: { ...client('one', key, true), networks } }))
+        .ports;
+    };
+    expect([await ask('a', 'a.example'), await ask('b', 'b.example'), await ask('c', 'c.example')]).toEqual([
+      4, 2, 0,
+    ]);
+    expect(calls.filter((call) => call === 'client peek')).toHaveLength(3);
+    expect(
+      valued(await charge({ host: 'd.example', ports: 4, client: client('one', 'd', true) })).ports,
+    ).toBe(4);
+  });
+
+  it.each([
+    ['that has no check left', 'too-many-checks', { checksPerMinute: 1 }, { client: client('two') }],
+    ['that has no host left', 'too-many-hosts', { hostsPerHour: 1 }, { host: 'other.example' }],
+    ['whose share is used up', 'done', {}, { client: client('one', '198.51.100.7', true) }],
+  ])('turns away a client %s with one call, and writes nothing', async (_, why, rules, miss) => {
+    const { charge, pages, calls } = counters({ checksPerHostPerHour: 8, ...rules });
+    await charge({
+      ports: 4,
+      client: { ...('client' in miss ? miss.client : client('one')), checkId: 'one' },
+    });
+    calls.length = 0;
+    const before = pages.writes;
+    const refused = await charge(miss);
+    expect([whyOf(refused), refused.ok ? refused.value.ports : 0]).toEqual([why, 0]);
+    expect(calls).toEqual(['client peek']);
+    expect(pages.writes).toBe(before);
+  });
+
+  it('asks a client that has some left, the host and the address, and then charges the client', async () => {
+    const { charge, calls } = counters();
+    await charge({ client: client('one', '198.51.100.7', true) });
+    expect(calls).toEqual(['client peek', 'host spend', 'address spend', 'client admit']);
+  });
+
   it('keeps a quarter of an address for hosts that are established', async () => {
     const { charge } = counters({ checksPerMinute: 0, hostsPerHour: 0 });
     const ask = async (host: string, isEstablished: boolean) =>
@@ -205,8 +283,7 @@ describe('charge', () => {
     expect(whyOf(third)).toBe('too-many-lookups');
     expect(valuesOf(third)).toMatchObject({ policy: 'lookups', limit: 2, periodSeconds: 60, remaining: 0 });
     expect(whyOf(await lookUp('c.example', { key: '198.51.100.8' }))).toBe('done');
-    // An address is looked up nowhere.
-    expect(whyOf(await lookUp('192.0.2.1', { literal: 4 }))).toBe('done');
+    expect(whyOf(await lookUp('192.0.2.1', { isNeeded: false }))).toBe('done');
   });
 
   it('opens nothing new for a client who has no host left, and counts none for looking', async () => {
@@ -215,15 +292,15 @@ describe('charge', () => {
     for (let turn = 0; turn < 3; turn += 1)
       expect(whyOf(await lookUp(`new${turn}.example`, { isNew: true }))).toBe('done');
     await charge({ host: 'b.example', ports: 1 });
-    expect(whyOf(await lookUp('192.0.2.7', { isNew: true, literal: 4 }))).toBe('too-many-hosts');
-    expect(whyOf(await lookUp('192.0.2.7', { literal: 4 }))).toBe('done');
+    expect(whyOf(await lookUp('192.0.2.7', { isNew: true, isNeeded: false }))).toBe('too-many-hosts');
+    expect(whyOf(await lookUp('192.0.2.7', { isNeeded: false }))).toBe('done');
   });
 
   it('charges no client where no dialogue is left', async () => {
     const { charge, names } = counters({ checksPerHostPerHour: 1 });
     await charge({ ports: 1, client: client('one') });
     await charge({ ports: 1, client: client('two') });
-    expect([...names.values()].map(({ names: counted }) => counted.length)).toEqual([1, 1]);
+    expect(names().map(([, counted]) => counted.length)).toEqual([1, 1]);
   });
 
   it('uses no counter if all quotas are off', async () => {
@@ -233,20 +310,20 @@ describe('charge', () => {
       checksPerHostPerHour: 0,
     });
     expect(valued(await charge()).ports).toBe(5);
-    expect([names.size, spent()]).toEqual([0, {}]);
+    expect([names().length, spent()]).toEqual([0, {}]);
   });
 
   it('uses no counter if nothing is dialed', async () => {
     const { charge, names, spent } = counters();
     expect(valued(await charge({ ports: 0 })).ports).toBe(0);
-    expect([names.size, spent()]).toEqual([0, {}]);
+    expect([names().length, spent()]).toEqual([0, {}]);
   });
 
   it('stores neither the client nor the requested hosts', async () => {
     const { charge, names } = counters();
     await charge();
-    const written = JSON.stringify([...names]);
-    expect(written).toContain('"client/');
+    const written = JSON.stringify(names());
+    expect(written).toContain(' client/');
     expect(written).not.toMatch(/198\.51|mail\.example/);
   });
 });

@@ -14,7 +14,7 @@ import {
 } from '../../../worker/policy/caller.ts';
 import { admitPorts } from '../../../worker/policy/check.ts';
 import { admitHost } from '../../../worker/policy/host.ts';
-import { refuseBusy, refuseClient } from '../../../worker/quota/charge.ts';
+import { refuseBusy, refuseClient, refuseNetwork } from '../../../worker/quota/rules.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
@@ -107,6 +107,7 @@ const MADE: (Result<unknown> | null)[] = [
   refuseClient('lookups', { limit: 60, periodSeconds: 60 }, 7),
   refuse('service-full', '', { resetSeconds: 5 }),
   refuse('service-down', '', { resetSeconds: 5 }),
+  refuseNetwork('checks', { limit: 120, periodSeconds: 60 }, 7),
   refuseBusy(
     'a.example',
     { checksPerMinute: 0, hostsPerHour: 0, lookupsPerMinute: 0, checksPerHostPerHour: 120 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress, clientKey, EVERYBODY } from '../../../worker/request/client.ts';
+import { clientAddress, clientKey, EVERYBODY, networksOf } from '../../../worker/request/client.ts';
 
 /** With `cf` if the platform is Cloudflare. */
 function request(headers: Record<string, string> | [string, string][], cf?: object): Request {
@@ -42,6 +42,16 @@ describe('clientAddress', () => {
     expect(keyOf('2001:db8:1:2::1')).not.toBe(keyOf('2001:db8:1:3::1'));
     expect(keyOf('[2001:db8:1:2::1]')).toBe(keyOf('2001:db8:1:2::1'));
     expect(keyOf('x, [2001:db8:1:2::1]:4711')).toBe(keyOf('2001:db8:1:2::1'));
+  });
+
+  it('knows the wider networks of an IPv6 client, and none of any other', () => {
+    const keys = (address: string) => networksOf(keyOf(address)).map(({ key }) => key);
+    const [narrow, wide] = keys('2001:db8:1:200::1');
+    expect(narrow).toBeDefined();
+    expect(keys('2001:db8:1:2ff::1')).toEqual([narrow, wide]);
+    expect(keys('2001:db8:1:300::1')).toEqual([expect.not.stringMatching(`^${narrow}$`), wide]);
+    expect(keys('2001:db8:2:200::1')).not.toContain(wide);
+    expect([keys('192.0.2.7'), keys('unknown'), networksOf(EVERYBODY)]).toEqual([[], [], []]);
   });
 
   it.each([

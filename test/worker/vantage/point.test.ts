@@ -30,7 +30,7 @@ async function ask(family: FamilyChoice, station: Station, ports = [25, 587]) {
     family,
     addresses: 'one',
     ehloName: 'me.test',
-    client: { key: '192.0.2.7', checkId: 'one', isTold: true },
+    client: { key: '192.0.2.7', checkId: 'one', isTold: true, networks: [] },
     isEstablished: false,
     transcript: false,
   } as const;

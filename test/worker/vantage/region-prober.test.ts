@@ -14,7 +14,7 @@ const ORDER: ProbeOrder = {
   isEstablished: false,
   transcript: false,
   ehloName: 'me.test',
-  client: { key: 'secret', checkId: 'one', isTold: true },
+  client: { key: 'secret', checkId: 'one', isTold: true, networks: [] },
   destination: { address: '192.0.2.1', onPlatform: false },
   others: [],
   isOneOfAll: false,

@@ -151,6 +151,8 @@ export const problem: ProblemWords = {
       `Sie haben alle ${limit} verschiedenen Hosts pro Stunde geprüft, die erlaubt sind. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
     'too-many-lookups': ({ limit, resetSeconds }) =>
       `Sie haben alle ${limit} neuen Namen abgefragt, die pro Minute erlaubt sind. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal. Namen, die gerade eben geprüft wurden, zählen nicht.`,
+    'network-spent': ({ resetSeconds }) =>
+      `Ihr IPv6-Netz hat sein Kontingent aufgebraucht. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal. Gespeicherte Ergebnisse zählen nicht mit.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `Zum Schutz der Mailserver werden ${given} und die zugehörige Adresse für alle Nutzer zusammen höchstens ${limit} Mal pro Stunde kontaktiert. Versuchen Sie es in ${resetSeconds} Sekunden noch einmal.`,
     'dns-servfail': ({ given }) =>

@@ -144,6 +144,8 @@ export const problem: ProblemWords = {
       `You have checked all ${limit} different hosts allowed per hour. Try again in ${resetSeconds} seconds.`,
     'too-many-lookups': ({ limit, resetSeconds }) =>
       `You have looked up all ${limit} new names allowed per minute. Try again in ${resetSeconds} seconds. Names that were checked a moment ago do not count.`,
+    'network-spent': ({ resetSeconds }) =>
+      `Your IPv6 network has used up its quota. Try again in ${resetSeconds} seconds. Cached results do not count.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `To protect mail servers, ${given} and its address are contacted at most ${limit} times per hour for all users together. Try again in ${resetSeconds} seconds.`,
     'dns-servfail': ({ given }) =>

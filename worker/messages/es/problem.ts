@@ -146,6 +146,8 @@ export const problem: ProblemWords = {
       `Su dirección puede hacer comprobar ${limit} hosts distintos por hora, y ya lo hizo. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     'too-many-lookups': ({ limit, resetSeconds }) =>
       `Ya ha buscado los ${limit} nombres nuevos permitidos por minuto. Inténtelo de nuevo en ${resetSeconds} segundos. Los nombres comprobados hace un momento no cuentan.`,
+    'network-spent': ({ resetSeconds }) =>
+      `Su red IPv6 ha agotado su cuota. Inténtelo de nuevo en ${resetSeconds} segundos. Los resultados guardados no cuentan.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `Para no molestar a ningún servidor de correo, a ${given} y a su dirección se les pregunta ${limit} veces por hora como máximo, entre todos. Inténtelo de nuevo en ${resetSeconds} segundos.`,
     'dns-servfail': ({ given }) =>

@@ -145,6 +145,8 @@ export const problem: ProblemWords = {
       `Votre adresse peut faire tester ${limit} hôtes différents par heure, et l’a fait. Réessayez dans ${resetSeconds} secondes.`,
     'too-many-lookups': ({ limit, resetSeconds }) =>
       `Vous avez déjà recherché les ${limit} nouveaux noms autorisés par minute. Réessayez dans ${resetSeconds} secondes. Les noms testés à l’instant ne comptent pas.`,
+    'network-spent': ({ resetSeconds }) =>
+      `Votre réseau IPv6 a épuisé son quota. Réessayez dans ${resetSeconds} secondes. Les résultats conservés ne comptent pas.`,
     'host-busy': ({ given, limit, resetSeconds }) =>
       `Pour ne gêner aucun serveur de messagerie, ${given} et son adresse sont interrogés ${limit} fois par heure au plus, tous demandeurs confondus. Réessayez dans ${resetSeconds} secondes.`,
     'dns-servfail': ({ given }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuseFlood } from '../../../../worker/policy/caller.ts';
-import { refuseClient } from '../../../../worker/quota/charge.ts';
+import { refuseClient } from '../../../../worker/quota/rules.ts';
 import { type Allowance, tightest } from '../../../../worker/quota/window.ts';
 import { allowanceHeaders, limitHeaders } from '../../../../worker/render/http/quotas.ts';
 import { refuse } from '../../../../worker/result/refusal.ts';
