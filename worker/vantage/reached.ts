@@ -2,7 +2,7 @@
  * The address families over which a vantage point has reached any host lately. Where a host fails over IPv6 only, this
  * tells a fault of the host from a vantage point without IPv6. Kept in memory by each machine: not knowing is harmless.
  */
-import { type Family, OUTCOMES, type Outcome } from '../api/index.ts';
+import { type Family, OUTCOMES, type Outcome, type VantageId } from '../api/index.ts';
 import { REACHED_MS } from '../limits.ts';
 
 export class Reached {
@@ -19,4 +19,13 @@ export class Reached {
       Math.abs(nowMs - lastMs) < REACHED_MS ? [family] : [],
     );
   }
+}
+
+/** Of each vantage point, for all stations on this machine. */
+const REACHED = new Map<VantageId, Reached>();
+
+export function reachedFrom(vantage: VantageId): Reached {
+  const known = REACHED.get(vantage) ?? new Reached();
+  REACHED.set(vantage, known);
+  return known;
 }
