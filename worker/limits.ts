@@ -351,6 +351,9 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
+/** Self-hosting: what wrangler.toml comes to as JSON, many times over. */
+export const CHILD_OUTPUT_BYTES_MAX = 1_048_576;
+
 /** Self-hosting: clients counted in a period, at about a hundred bytes each. */
 export const FLOOD_KEYS_MAX = 100_000;
 

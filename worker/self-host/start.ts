@@ -6,10 +6,9 @@ import { cp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getCACertificates } from 'node:tls';
-import { unstable_readConfig as readWranglerConfig } from 'wrangler';
 import { ConfigError } from '../config/config.ts';
-import { bundle } from './bundle.ts';
 import { capacityOf, descriptorLimit, Headroom } from './capacity.ts';
+import { printedBy } from './child.ts';
 import { Gate } from './gate.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { addressIn, innerOf, launcher } from './launch.ts';
@@ -45,12 +44,15 @@ onNpmGone(() => interrupted.abort());
 try {
   await run();
 } catch (error) {
-  process.exitCode = 1;
-  console.error(error instanceof ConfigError || error instanceof WorkerdError ? error.message : error);
+  // Ctrl+C also ends the scripts that the start waits for.
+  if (!interrupted.signal.aborted) {
+    process.exitCode = 1;
+    console.error(error instanceof ConfigError || error instanceof WorkerdError ? error.message : error);
+  }
 }
 
 async function run(): Promise<void> {
-  const toml: WranglerToml = readWranglerConfig({ config: join(REPOSITORY, 'wrangler.toml') });
+  const toml: WranglerToml = JSON.parse(await printedBy('print-deployment.ts'));
   const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
   const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
   const state = stateIn(options.stateDirectory);
@@ -120,8 +122,7 @@ async function build(built: string, { variables, config }: LaunchOptions, deploy
     authorities: getCACertificates('default'),
   });
   await writeFile(join(built, 'workerd.capnp'), text);
-  await writeFile(join(built, FILES.front), await bundle(join(import.meta.dirname, 'front.ts')));
-  await writeFile(join(built, FILES.service), await bundle(join(REPOSITORY, 'worker/index.ts')));
+  await printedBy('compile.ts', [built]);
 }
 
 function log(line: string): void {

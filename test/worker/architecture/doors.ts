@@ -12,6 +12,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:tls': ['worker/self-host/start.ts', 'worker/tls/trust/generate-anchors.ts'],
   'node:fs/promises': [
     'widget/build.ts',
+    'worker/self-host/compile.ts',
     'worker/self-host/disk.ts',
     'worker/self-host/launch.ts',
     'worker/self-host/lock.ts',

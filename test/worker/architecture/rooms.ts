@@ -43,7 +43,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice agent api config directory discovery health host knowledge limits messages net policy quota render report request result vantage | hono',
   'self-host':
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
-    'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:stream ' +
+    'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:util node:stream ' +
     'node:timers/promises node:tls vite wrangler',
   app: 'agent host limits policy request result routes | hono hono/cors',
   index:
