@@ -180,7 +180,7 @@ export const ADDRESSES_DIALED_MAX = 8;
 /** Rows of a check, as many as ports times addresses times vantage points can become. */
 export const ROWS_MAX = 256;
 
-/** RFC 5321 §5.1 asks for two at least; three dead ones in a row are a dead host to every mail program. */
+/** RFC 5321 §5.1 asks for two at least. Silent or unreachable ones: those that refuse cost no time and do not count. */
 export const ADDRESSES_TRIED_MAX = 3;
 
 /** Four times what RFC 8305 §5 recommends, because a second connection costs the mail server a log line. */

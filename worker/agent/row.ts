@@ -16,7 +16,7 @@ import {
   TLS_PROBLEMS,
 } from '../api/index.ts';
 import {
-  ADDRESSES_TRIED_MAX,
+  ADDRESSES_DIALED_MAX,
   AUTH_MECHANISMS_MAX,
   DAY_MS,
   EXTENSIONS_MAX,
@@ -127,7 +127,7 @@ const Row = v.object({
   family: v.picklist([4, 6]),
   address: v.nullable(v.string()),
   // Agents that dial one address only do not send it.
-  tried: v.optional(list(Tried, ADDRESSES_TRIED_MAX), []),
+  tried: v.optional(list(Tried, ADDRESSES_DIALED_MAX), []),
   outcome,
   reason: v.nullable(v.string()),
   encryption: v.nullable(v.picklist(['starttls', 'implicit-tls'])),

@@ -9,6 +9,7 @@ import type { Dialed } from '../quota/bill.ts';
 export type DialPort = (step: DialStep, onConnected: () => void, signal: AbortSignal) => Promise<Observation>;
 
 export class Attempt {
+  readonly step: DialStep;
   readonly address: string;
   readonly observation: Promise<Observation>;
   readonly #succeeded = Promise.withResolvers<void>();
@@ -19,16 +20,19 @@ export class Attempt {
   readonly #startedAtMs: number;
   #overAtMs: number | null = null;
   #hasSucceeded = false;
+  #isRefused = false;
   #isGivenUp = false;
 
   /** The slot is released as soon as the attempt is over, while the dialogue goes on. */
   constructor(step: DialStep, slot: Release, dial: DialPort, clock: () => number) {
+    this.step = step;
     this.address = step.endpoint.address;
     this.#release = slot;
     this.#clock = clock;
     this.#startedAtMs = clock();
     const dialed = dial(step, () => this.#end(true), this.#hangUp.signal);
     this.observation = dialed.then((observation) => {
+      this.#isRefused = observation.outcome === 'refused';
       this.#end(!isUnreached(observation));
       return observation;
     });
@@ -41,6 +45,11 @@ export class Attempt {
 
   get hasSucceeded(): boolean {
     return this.#hasSucceeded;
+  }
+
+  /** Known at once, so that further addresses cost no time. */
+  get isRefused(): boolean {
+    return this.#isRefused;
   }
 
   get isGivenUp(): boolean {

@@ -14,7 +14,7 @@ import { done, type Result } from '../result/result.ts';
 import { nameOf } from './cached-row.ts';
 import type { ProbeOrder } from './order.ts';
 import type { MayDial, ProbedPort, ProbePlan } from './prober.ts';
-import { reachedFrom } from './reached.ts';
+import { reachedFrom, withoutIpv6 } from './reached.ts';
 import { toRow } from './row.ts';
 import type { RowMemory } from './row-memory.ts';
 
@@ -162,8 +162,10 @@ export class Dialogues {
   }
 
   #seen(probed: ProbedPort, order: ProbeOrder): Promise<ProbedPort> {
-    reachedFrom(order.vantage).note(probed.row, Date.now());
-    return this.#rows.keep(probed, order);
+    const reached = reachedFrom(order.vantage);
+    reached.note(probed.row, Date.now());
+    const row = reached.families(Date.now()).includes(6) ? probed.row : withoutIpv6(probed.row);
+    return this.#rows.keep({ ...probed, row }, order);
   }
 }
 

@@ -2,11 +2,11 @@
  * Reaches one port of a host with several addresses as a mail program does (RFC 5321 §5.1): where TCP does not come about
  * with one address, the next is tried, and one that keeps silent does not hold up the others (RFC 8305 §5).
  */
-import type { Tried } from '../api/index.ts';
-import { NEXT_ADDRESS_AFTER_MS } from '../limits.ts';
+import type { Outcome, Tried } from '../api/index.ts';
+import { ADDRESSES_TRIED_MAX, NEXT_ADDRESS_AFTER_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import type { Release } from '../net/slots.ts';
-import type { Observation } from '../probe/observation.ts';
+import { type Observation, withoutDialogue } from '../probe/observation.ts';
 import type { DialStep } from '../probe/plan.ts';
 import type { Dialed } from '../quota/bill.ts';
 import { Attempt, type DialPort } from './attempt.ts';
@@ -37,16 +37,35 @@ export async function reach(steps: readonly DialStep[], tools: ReachTools): Prom
   const { dial, clock, mayDial, takeSlot } = tools;
   const left = [...steps];
   const attempts: Attempt[] = [];
-  while (left.length > 0 && !(await isReachedSoon(attempts))) {
+  let isDenied = false;
+  while (left.length > 0 && hasPatience(attempts) && !(await isReachedSoon(attempts))) {
     const step = takeNext(left, tools.known());
     const isFirst = attempts.length === 0;
-    if (!isFirst && !(await mayDial(step.endpoint.address))) continue;
+    // Nothing makes way for an address that is dialed again.
+    if (attempts.some(({ address }) => address === step.endpoint.address)) await decided(attempts);
+    if (!isFirst && !(await mayDial(step.endpoint.address))) {
+      isDenied = true;
+      continue;
+    }
     if (attempts.some(({ hasSucceeded }) => hasSucceeded)) break;
-    const slot = isFirst ? await takeSlot() : await furtherSlot(attempts, tools);
+    const slot = isFirst ? await takeSlot() : await furtherSlot(attempts, left, tools);
     if (slot === null) break;
     attempts.push(new Attempt(step, slot, dial, clock));
   }
-  return attempts.length === 0 ? null : outcomeOf(attempts);
+  if (attempts.length === 0) return null;
+  const reached = await outcomeOf(attempts);
+  // One of the addresses that we did not allow ourselves may have answered.
+  const isOurs = isDenied && isDead(reached.observation.outcome);
+  return isOurs ? { ...reached, observation: withoutDialogue('error', 'budget') } : reached;
+}
+
+/** Addresses that refuse cost neither time nor a connection. */
+function hasPatience(attempts: readonly Attempt[]): boolean {
+  return attempts.filter(({ isRefused, isGivenUp }) => !isRefused && !isGivenUp).length < ADDRESSES_TRIED_MAX;
+}
+
+function isDead(outcome: Outcome): boolean {
+  return outcome === 'refused' || outcome === 'timeout';
 }
 
 /** The address that is known to answer first, then the others in their order. `left` is not empty. */
@@ -65,17 +84,30 @@ async function isReachedSoon(attempts: readonly Attempt[]): Promise<boolean> {
   return attempts.some(({ hasSucceeded }) => hasSucceeded);
 }
 
-/** The first attempts of all ports come before further ones of any: without a free slot, an earlier attempt ends. */
+/**
+ * The first attempts of all ports come before further ones of any: without a free slot, an earlier attempt ends, and its
+ * address is dialed again after the others, because it has not had its time.
+ */
 function furtherSlot(
   attempts: readonly Attempt[],
+  left: DialStep[],
   { freeSlot, takeSlot }: ReachTools,
 ): Release | null | Promise<Release | null> {
-  return freeSlot() ?? attempts.find(({ isOver }) => !isOver)?.giveUp() ?? takeSlot();
+  const free = freeSlot();
+  const earlier = attempts.find(({ isOver }) => !isOver);
+  if (free !== null || earlier === undefined) return free ?? takeSlot();
+  left.push(earlier.step);
+  return earlier.giveUp();
+}
+
+/** Resolves once one of them has succeeded, or all are over. */
+async function decided(attempts: readonly Attempt[]): Promise<void> {
+  const all = Promise.all(attempts.map(({ over }) => over));
+  await Promise.race([all, ...attempts.map(({ succeeded }) => succeeded)]);
 }
 
 async function outcomeOf(attempts: readonly Attempt[]): Promise<Reached> {
-  const all = Promise.all(attempts.map(({ over }) => over));
-  await Promise.race([all, ...attempts.map(({ succeeded }) => succeeded)]);
+  await decided(attempts);
   const chosen = attempts.find(({ hasSucceeded }) => hasSucceeded) ?? (await mostTelling(attempts));
   const others = attempts.filter((attempt) => attempt !== chosen);
   for (const attempt of others) if (!attempt.isOver || attempt.hasSucceeded) attempt.giveUp()();
@@ -83,9 +115,14 @@ async function outcomeOf(attempts: readonly Attempt[]): Promise<Reached> {
   return {
     address: chosen.address,
     observation,
-    tried: await Promise.all(others.map((attempt) => attempt.tried())),
+    tried: await Promise.all(others.filter(isLast(attempts)).map((attempt) => attempt.tried())),
     dialed: await Promise.all(attempts.map((attempt) => attempt.dialed())),
   };
+}
+
+/** Of attempts at the same address, only the last is told. */
+function isLast(attempts: readonly Attempt[]): (attempt: Attempt) => boolean {
+  return (attempt) => attempts.findLast(({ address }) => address === attempt.address) === attempt;
 }
 
 /** Of failed attempts, the first with an answer about the host itself. The last attempt is never given up. */

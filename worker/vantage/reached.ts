@@ -4,6 +4,7 @@
  */
 import { type Family, OUTCOMES, type Outcome, type VantageId } from '../api/index.ts';
 import { REACHED_MS } from '../limits.ts';
+import type { Row } from './row.ts';
 
 export class Reached {
   readonly #lastMs = new Map<Family, number>();
@@ -28,4 +29,10 @@ export function reachedFrom(vantage: VantageId): Reached {
   const known = REACHED.get(vantage) ?? new Reached();
   REACHED.set(vantage, known);
   return known;
+}
+
+/** Without a route for IPv6, every host is unreachable, which says nothing about it. */
+export function withoutIpv6(row: Row): Row {
+  if (row.family !== 6 || row.reason !== 'host-unreachable') return row;
+  return { ...row, outcome: 'error', state: OUTCOMES.error.state, reason: 'no-route' };
 }

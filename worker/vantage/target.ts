@@ -4,7 +4,7 @@ import { type Resolution, resolveHost } from '../dns/addresses.ts';
 import type { DohOptions } from '../dns/doh.ts';
 import type { Host } from '../host/host.ts';
 import { providerOf } from '../knowledge/providers/providers.ts';
-import { ADDRESSES_DIALED_MAX, ADDRESSES_MAX, ADDRESSES_TRIED_MAX } from '../limits.ts';
+import { ADDRESSES_DIALED_MAX, ADDRESSES_MAX } from '../limits.ts';
 import { type AddressRules, admitAddresses, isPlatformAddress, lowestFirst } from '../policy/address.ts';
 import type { Destination } from '../probe/plan.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
@@ -111,5 +111,5 @@ function destinationsFor(
   const [destination, ...others] = all;
   if (destination === undefined) return [];
   const alike = others.filter(({ onPlatform }) => onPlatform === destination.onPlatform);
-  return [{ family, destination, others: alike.slice(0, ADDRESSES_TRIED_MAX - 1), isOneOfAll: false }];
+  return [{ family, destination, others: alike, isOneOfAll: false }];
 }

@@ -130,7 +130,7 @@ describe('parseAgentLine', () => {
     { tried: [{ address: '2001:db8::1', outcome: 'refused', afterMs: 1 }] },
     { tried: [{ address: '192.0.2.2', outcome: 'fine', afterMs: 1 }] },
     { tried: [{ address: '192.0.2.2', outcome: 'refused', afterMs: -1 }] },
-    { tried: Array(4).fill({ address: '192.0.2.2', outcome: 'refused', afterMs: 1 }) },
+    { tried: Array(9).fill({ address: '192.0.2.2', outcome: 'refused', afterMs: 1 }) },
     { family: 6, address: 'fe80::1%eth0' },
     { outcome: 'open' },
     { encryption: null },

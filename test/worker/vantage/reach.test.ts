@@ -164,6 +164,32 @@ describe('reach', () => {
   });
 });
 
+describe('a port of which not every address was given its time', () => {
+  const lost = { ...OK, afterMs: 2_000 };
+
+  it('dials an address again that had to make way for one that fails', async () => {
+    const { reached, log } = world({ a: lost, b: DEAD }, { slots: new Slots(1) });
+    expect(await reached('a', 'b')).toEqual({ seen: 'a starttls', tried: ['b timeout 5000'] });
+    expect(log).toEqual(['0 dials a', '1000 leaves a', '1000 dials b', '6000 dials a']);
+  });
+
+  it('is never refused or silent because our own quota left an address out', async () => {
+    const mayDial = async () => false;
+    const { tools } = world({ a: REFUSED, b: OK }, { mayDial });
+    const found = reach(['a', 'b'].map(stepTo), tools);
+    await vi.runAllTimersAsync();
+    expect(await found).toMatchObject({ address: 'a', observation: { outcome: 'error', reason: 'budget' } });
+  });
+
+  it('is dialed at all addresses that refuse, and at three that are silent', async () => {
+    const refusing = { a: REFUSED, b: REFUSED, c: REFUSED, d: REFUSED, e: OK };
+    expect(await world(refusing).reached('a', 'b', 'c', 'd', 'e')).toMatchObject({ seen: 'e starttls' });
+    const { reached, log } = world({ e: OK });
+    expect(await reached('a', 'b', 'c', 'd', 'e')).toMatchObject({ seen: 'a timeout' });
+    expect(log.filter((line) => line.includes('dials'))).toHaveLength(3);
+  });
+});
+
 describe('slots', () => {
   it('gives up where there is none for the first attempt', async () => {
     const slots = new Slots(1);

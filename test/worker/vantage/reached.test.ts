@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../../worker/api/index.ts';
 import { REACHED_MS } from '../../../worker/limits.ts';
-import { Reached } from '../../../worker/vantage/reached.ts';
+import { Reached, withoutIpv6 } from '../../../worker/vantage/reached.ts';
+import { rowOf } from '../../support/rows.ts';
 
 const NOON_MS = Date.UTC(2026, 10, 24, 12);
 
@@ -27,4 +28,14 @@ it.each([
   [-REACHED_MS, []],
 ])('%i ms later it knows %j', (ms, families) => {
   expect(after('starttls', ms)).toEqual(families);
+});
+
+it('takes a host that cannot be reached without IPv6 for no fault of the host', () => {
+  expect(withoutIpv6(rowOf(587, 6, 'timeout', 'host-unreachable'))).toMatchObject({
+    outcome: 'error',
+    state: 'untested',
+    reason: 'no-route',
+  });
+  for (const row of [rowOf(587, 6, 'timeout'), rowOf(587, 4, 'timeout', 'host-unreachable')])
+    expect(withoutIpv6(row)).toBe(row);
 });
