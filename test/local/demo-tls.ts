@@ -83,7 +83,7 @@ export const TLS_HOSTS: readonly DemoHost[] = [
       [8025, 'tls-1.0', tlsFailed('obsolete-version', 'obsolete-version')],
       [8465, 'truncated-hello', tlsFailed('protocol-error')],
     ],
-    [noUsablePort('nothing-works')],
+    [noUsablePort('no-greeting')],
   ),
   demoHost(
     { name: 'mail.old.test', address: '127.0.0.13', description: 'outdated and rare kinds of TLS' },

@@ -4,6 +4,7 @@
  */
 import type { Report, Ticket } from '../api/index.ts';
 import { type Evidence, evidenceOf, type Sighting } from '../judgement/evidence.ts';
+import { isMasked } from '../judgement/mask.ts';
 import { judge, type Proof, type Use } from '../judgement/use.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
 
@@ -101,6 +102,8 @@ const CLAIMS: Readonly<Record<Proof, Claim | null>> = {
 const UNSAFE: readonly Use[] = ['untrusted', 'unencrypted'];
 
 function claimOn(row: Sighting['row']): Claim | null {
+  // Nobody knows what the server behind the firewall offers.
+  if (isMasked(row)) return null;
   const { use, proof } = judge(row);
   return UNSAFE.includes(use) ? 'broken' : CLAIMS[proof];
 }

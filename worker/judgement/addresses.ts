@@ -5,7 +5,7 @@
 import type { PortReport, VantageReport } from '../api/index.ts';
 import { isOpen, judge } from './use.ts';
 
-/** With a row for each address, the rows of a port as a program meets it: the first address that answers. */
+/** With a row for each address, the rows of a port as a program meets it in the end: at the first address that works. */
 export function asReached(vantage: VantageReport): VantageReport {
   return { ...vantage, ports: [...byPort(vantage.ports).values()].map(reachedRow) };
 }
@@ -18,8 +18,8 @@ export function differencesOf({ ports }: VantageReport): { port: number; address
   return [...byPort(ports).values()].flatMap((rows) => {
     const telling = rows.filter((row) => judge(row).proof !== 'unproven');
     const groups = [...Map.groupBy(telling, characterOf).values()];
-    // Of equally many, those that answer are taken for what is meant.
-    const weight = (group: readonly PortReport[]) => 2 * group.length + Number(group.some(isOpen));
+    // Of equally many, those that work are taken for what is meant.
+    const weight = (group: readonly PortReport[]) => 2 * group.length + Number(group.some(works));
     const [, ...others] = groups.toSorted((one, other) => weight(other) - weight(one));
     const addresses = others.flat().flatMap(({ address }) => address ?? []);
     const [first] = rows;
@@ -32,12 +32,17 @@ function byPort(rows: readonly PortReport[]): Map<string, PortReport[]> {
 }
 
 function reachedRow(rows: readonly PortReport[]): PortReport {
-  const chosen = (rows.find(isOpen) ?? rows[0]) as PortReport;
+  const isUnjudged = (row: PortReport) => isOpen(row) && judge(row).proof === 'unproven';
+  const chosen = (rows.find(works) ?? rows.find(isUnjudged) ?? rows.find(isOpen) ?? rows[0]) as PortReport;
   const others = rows.filter((row) => row !== chosen);
   const tried = others.flatMap(({ address, outcome, timings }) =>
     address === null ? [] : [{ address, outcome, afterMs: timings.totalMs ?? 0 }],
   );
   return { ...chosen, tried: [...chosen.tried, ...tried] };
+}
+
+function works(row: PortReport): boolean {
+  return judge(row).proof === 'works';
 }
 
 function characterOf({ outcome, encryption, tls }: PortReport): string {

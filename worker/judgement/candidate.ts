@@ -7,7 +7,7 @@
 import type { Advised, Family, Outcome, PortReport, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
 import { turnedAwayWith } from './refusal.ts';
-import { signInOf } from './sign-in.ts';
+import { type SignIn, signInOf } from './sign-in.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
@@ -26,6 +26,8 @@ export interface Usable {
   takesPasswordInClear: boolean;
   /** Nothing but NTLM takes a password, as seen from every vantage point that saw an offer. */
   isNtlmOnly: boolean;
+  /** 0 where a password is accepted, 1 where only NTLM takes one, 2 where none is. */
+  signInRank: number;
   /** The number of vantage points it worked from. */
   count: number;
   /** Set if the other family was tried and failed. */
@@ -87,10 +89,18 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
     isInjected: injected,
     takesPasswordInClear: rows.some(takesPasswordInClear),
     isNtlmOnly: isNtlmOnly(rows),
+    signInRank: Math.min(...rows.map((row) => SIGN_IN_RANKS[signInOf(row)])),
     count: placesOf(works).length,
     onlyFamily: lameFamily === null ? null : lameFamily === 6 ? 4 : 6,
   };
 }
+
+const SIGN_IN_RANKS: Readonly<Record<SignIn, number>> = {
+  password: 0,
+  'ntlm-only': 1,
+  'no-password': 2,
+  'not-offered': 2,
+};
 
 function isNtlmOnly(rows: readonly PortReport[]): boolean {
   const offers = rows.map(signInOf).filter((offer) => offer !== 'not-offered');

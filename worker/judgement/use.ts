@@ -77,12 +77,22 @@ const OF_OUTCOME: Readonly<Record<Outcome, Judgement>> = {
 
 export function judge(row: Judged): Judgement {
   if (row.reason === 'beyond-our-client') return UNJUDGED;
-  // RFC 5321 §4.5.3.2.1 gives a server five minutes for its greeting; we wait for seconds.
-  if (row.outcome === 'silent' && row.reason === 'greeting') return SET_ASIDE;
+  if (isLate(row) || isPassing(row)) return SET_ASIDE;
   const found = isOutcome(row.outcome) ? OF_OUTCOME[row.outcome] : judgeState(row);
   if (found === ENCRYPTED) return judgeEncryption(row);
   const isSaidToUs = () => isLimited(row) || turnedAwayWith(row) !== null;
   return found.proof === 'fails' && isOpen(row) && isSaidToUs() ? SET_ASIDE : found;
+}
+
+/** RFC 5321 §4.5.3.2 gives a server minutes for each of its answers; we wait for seconds. */
+export function isLate({ outcome, reason }: Pick<Judged, 'outcome' | 'reason'>): boolean {
+  const isSilent = outcome === 'silent' && (reason === 'greeting' || reason === 'ehlo');
+  return isSilent || (outcome === 'tls-failed' && reason === 'stalled');
+}
+
+/** RFC 3207 §4: 454 to STARTTLS says that TLS is not available at the moment. */
+function isPassing({ reason, smtp }: Judged): boolean {
+  return reason === 'starttls-refused' && /^4/.test(smtp?.refusals?.at(-1) ?? '');
 }
 
 /** For outcomes of another version, where we only know whether the port answered. */

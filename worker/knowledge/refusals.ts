@@ -23,7 +23,7 @@ export interface RefusalWording {
 const DENIED =
   '(?:blocked|banned|rejected|refused|denied|declined|prohibited|forbidden|suspended|barred|unwelcome|unauthori[sz]ed|' +
   "not (?:be )?(?:allowed|permitted|authori[sz]ed|accepted|welcome|trusted)|weren't sent|deferred|" +
-  'gesperrt|geblockt|blockiert|abgelehnt|abgewiesen|verweigert|untersagt|nicht (?:erlaubt|zugelassen|gestattet|akzeptiert)|' +
+  'gesperrt|geblockt|blockiert|abgelehnt|abgewiesen|verweigert|untersagt|nicht (?:erlaubt|zugelassen|gestattet|akzeptiert|autorisiert|berechtigt)|' +
   'bloque\\w{0,2}|refuse\\w{0,2}|rejete\\w{0,2}|interdit\\w{0,2}|(?:non|pas) (?:autoris|admis|accept|permis)\\w{0,3}|' +
   'bloquead[oa]s?|rechazad[oa]s?|denegad[oa]s?|prohibid[oa]s?|no (?:esta |estan |se )?(?:permit|autoriz|admit|acept)\\w{1,4}|' +
   'bloccat[oaie]|rifiutat[oaie]|negat[oaie]|recusad[oa]s?|negad[oa]s?|geblokkeerd|geweigerd|zablokowan\\w{1,3}|odrzucon\\w{1,3})\\b';
@@ -51,6 +51,7 @@ const LISTS = about(
   /barracuda ?(?:central|networks|reputation)|senderbase|\bsbrs\b|talosintelligence|sender ?score|trend ?micro|proofpoint/,
   /blocked using|\b(?:is|are|was|been|being|currently) listed\b|\blisted (?:in|on|at|by|under)\b/,
   /listes? noires?|listes? de blocage|listas? (?:negras?|de bloque[io]o?)|schwarze[nrs]? liste|sperrliste|lista nera/,
+  /черн[а-я]{2,4} списк|заблокирован|czarn\w{1,3} list[aey]|karalist|kara list/,
   /zwarte lijst|czarn\w{1,3} list/,
 );
 
@@ -59,7 +60,7 @@ const REVERSE_DNS = about(
   /\bptr\b|\brdns\b|\bfcrdns\b|\breverse[ -](?:dns|host|name|lookup|mapping|address|record|resolution|entry|pointer)/,
   /(?:cannot|can't|can not|could not|unable to|failed to) (?:find|resolve|verify|look ?up) (?:your|the client|client)/,
   /no (?:valid )?reverse\b|(?:host|domain) ?name (?:lookup fail|could not be|cannot be)|possibly forged/,
-  /resolution (?:dns )?inverse|dns inverse|(?:resolucion|dns|risoluzione|registro) (?:dns )?invers[oa]|ruckwarts|reverse-eintrag/,
+  /not registered in dns|nom inverse|resolution (?:dns )?inverse|dns inverse|(?:resolucion|dns|risoluzione|registro) (?:dns )?invers[oa]|ruckwarts|reverse-eintrag/,
 );
 
 const EHLO_NAME = about(
@@ -88,7 +89,9 @@ const DENIALS = about(
   `${DENIED}.{0,40}(?:\\b(?:ip|address|adresse|direccion|client)\\b|${ADDRESS})`,
   `${SESSION}.{0,40}\\b${DENIED}`,
   /\b(?:blocked|banned|gesperrt)\b|\bunauthori[sz]ed (?:host|server|ip)/,
-  `do(?:es)?(?: not|n't) accept .{0,30}from (?:you\\b|your\\b|${ADDRESS})`,
+  `do(?:es)?(?: not|n't) accept .{0,30}from (?:you\\b|your\\b|this (?:host|client|ip|network)\\b|${ADDRESS})`,
+  /not accepting (?:messages|mail|e-?mails?)|does(?: not|n't) have permission|no esta autorizad\w a conect|отказано в доступе|доступ запрещен/,
+  /拒否され|拒絶され/,
   /\bpolic(?:y|ies)\b|richtlinien?\b|\bpolitiques?\b|\bpoliticas?\b|administrative(?:ly)? (?:prohibit|den|reject|block|lock)/,
   /\b(?:white|allow)[ -]?list|not (?:allowed|permitted|authori[sz]ed) to (?:connect|access|send|use)/,
 );
@@ -111,6 +114,7 @@ const LIMITS = about(
 const CONDITIONS = about(
   'condition',
   /gr[ea]y[ -]?list|listes? grises?|listas? gris|graue liste/,
+  /\b(?:backend|upstream|database)\b|configuration error|policy (?:server|service|daemon)|\binvoice|\bpayment|\bunpaid|service account/,
   /licen[cs](?:e|ing)|lizenz|licencia|licenza/,
   /maintenance|wartung|mantenimiento|manutenzione|shutting down|shut ?down|starting up/,
   /\bbusy\b|overload|\bload\b|resources?\b|memory|\bdisk\b|storage|space|uberlastet|surcharge|sobrecarg|occupe\b|ocupado/,

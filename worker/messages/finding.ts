@@ -39,3 +39,8 @@ export function noPortText(words: FindingWords, why: string): string {
 export function wordsFor(table: Readonly<Record<string, string>>, codes: readonly string[]): string[] {
   return codes.map((code) => (Object.hasOwn(table, code) && table[code]) || code);
 }
+
+/** The SASL mechanisms that programs call OAuth 2.0: XOAUTH2, OAUTHBEARER. */
+export function isOAuth(methods: readonly string[]): boolean {
+  return methods.some((method) => /OAUTH/.test(method));
+}

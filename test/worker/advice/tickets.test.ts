@@ -51,12 +51,21 @@ describe('ticketCauses', () => {
     expect(ask('554 No SMTP service here')).toEqual(['provider']);
   });
 
+  it('asks nobody to repair what a firewall on the way has masked', () => {
+    const ask = (greeting: string) => {
+      const ports = [row(587, 'plaintext', { smtp: smtpSeen({ greeting, extensionsBeforeTls: [] }) })];
+      return ticketCauses(reportFrom(HOST, [{ id: 'weur', colo: 'FRA', ports }]), true).map(({ to }) => to);
+    };
+    expect([ask('********************'), ask('mail.example ESMTP')]).toEqual([[], ['provider']]);
+  });
+
   it.each([
     ['works', [[[587, 'starttls']]], ['hoster 587']],
     ['is reached, not more is known', [[[25, 'connected']]], ['hoster 25']],
     ['is refused', [[[588, 'refused']]], ['provider 588']],
     ['is filtered', [[[587, 'timeout']]], ['provider 587']],
-    ['cannot encrypt', [[[587, 'tls-failed', 'stalled']]], ['provider 587']],
+    ['cannot encrypt', [[[587, 'tls-failed', 'cut-off']]], ['provider 587']],
+    ['did not answer in time', [[[587, 'tls-failed', 'stalled']], [[587, 'silent', 'ehlo']]], []],
     ['only our client cannot use', [[[587, 'tls-failed', 'beyond-our-client']]], []],
     ['has no encryption', [[[587, 'plaintext']]], ['provider 587']],
     ['is busy', [[[587, 'busy']]], []],

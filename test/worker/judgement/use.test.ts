@@ -42,7 +42,25 @@ const CASES: [use: Use, proof: Proof, tone: Tone, more: Partial<PortReport>][] =
   ['unusable', 'fails', 'caution', { outcome: 'rejected', smtp: smtpSeen({ refusals: ['554 No'] }) }],
   ['usable', 'works', 'good', { tls: trusted, smtp: smtpSeen({ refusals: [TURNED_AWAY] }) }],
   ['unusable', 'fails', 'bad', { outcome: 'silent' }],
-  ['unusable', 'fails', 'bad', { outcome: 'silent', reason: 'ehlo' }],
+  ['unjudged', 'unproven', 'caution', { outcome: 'silent', reason: 'ehlo' }],
+  ['unjudged', 'unproven', 'caution', { outcome: 'tls-failed', reason: 'stalled' }],
+  // RFC 3207: not available at the moment, or not at all.
+  [
+    'unjudged',
+    'unproven',
+    'caution',
+    {
+      outcome: 'tls-failed',
+      reason: 'starttls-refused',
+      smtp: smtpSeen({ refusals: ['454 TLS not available'] }),
+    },
+  ],
+  [
+    'unusable',
+    'fails',
+    'caution',
+    { outcome: 'tls-failed', reason: 'starttls-refused', smtp: smtpSeen({ refusals: ['502 No'] }) },
+  ],
   // It may greet later than we wait.
   ['unjudged', 'unproven', 'caution', { outcome: 'silent', reason: 'greeting' }],
   ['unusable', 'fails', 'bad', { outcome: 'not-smtp' }],

@@ -87,7 +87,6 @@ test('rowText() says how long it waited for a greeting, in every language, and c
     expect(told('greeting').meaning).toMatch(/RFC 5321/);
     expect(told('ehlo').note).toContain(ehlo);
     expect(told('ehlo').note.length).toBeLessThanOrEqual(48);
-    expect(words.finding.sentence['no-usable-port']([], { why: 'no-greeting' })).toContain(greeting);
   }
 });
 

@@ -1,5 +1,5 @@
 /** What a row shows on its own, without other ports or vantage points. Pure. */
-import { expectedMode, isUnusual, type PortReport } from '../../api/index.ts';
+import { expectedMode, isUnusual, type Outcome, type PortReport } from '../../api/index.ts';
 import { isMasked } from '../../judgement/mask.ts';
 import { seenMode } from '../../judgement/mode.ts';
 import { isLimited } from '../../judgement/refusal.ts';
@@ -7,6 +7,9 @@ import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { isInjected, takesPasswordInClear } from '../../judgement/trust.ts';
 import { GREETING_DELAYED_MS } from '../../limits.ts';
 import { type Sign, sign } from './sign.ts';
+
+/** TLS was spoken, but nothing inside it was SMTP. */
+const WITHOUT_SMTP: readonly Outcome[] = ['silent', 'dropped', 'not-smtp'];
 
 export function rowSigns(rows: readonly PortReport[]): Sign[] {
   return [...rows.flatMap(signsOf), ...delaySigns(rows)];
@@ -17,7 +20,8 @@ function signsOf(row: PortReport): Sign[] {
   const signs: Sign[] = [];
   const expected = expectedMode(port);
   const seen = seenMode(row);
-  if (expected !== null && seen !== null && isUnusual(expected, seen))
+  // What speaks TLS but no SMTP may be a web server.
+  if (expected !== null && seen !== null && isUnusual(expected, seen) && !WITHOUT_SMTP.includes(outcome))
     signs.push(sign('tls-mode-mismatch', [port], { expected, seen }));
   if (isInjected(row)) signs.push(sign('starttls-injection', [port], {}));
   if (takesPasswordInClear(row)) signs.push(sign('auth-in-clear', [port], {}));

@@ -1,8 +1,8 @@
 /**
  * Which of two usable ports is the better recommendation. Pure.
  *
- * Safety comes first, then working over both address families, then the provider's own recommendation, which is better
- * informed than any rule, and then RFC 8314 §3.3: registered ports, and among those implicit TLS before STARTTLS.
+ * Safety comes first, then working over both address families, then accepting a password, then the provider's own
+ * recommendation, which is better informed than any rule, and then RFC 8314 §3.3: registered ports, and among those implicit TLS before STARTTLS.
  */
 
 import { expectedMode, isUnusual } from '../../api/index.ts';
@@ -18,10 +18,11 @@ export function compare(one: Usable, other: Usable, provider: Provider | null): 
 
 /** Smaller is better; the first difference decides. */
 function rankOf(candidate: Usable, provider: Provider | null): number[] {
-  const { port, grade, encryption, onlyFamily } = candidate;
+  const { port, grade, encryption, onlyFamily, signInRank } = candidate;
   return [
     GRADES.indexOf(grade),
     Number(onlyFamily !== null),
+    signInRank,
     Number(provider !== null && provider.recommendedPort !== port),
     Number(provider !== null && !provider.ports.some((one) => one.port === port)),
     // Proxies on the way expect HTTP on these ports and break SMTP.

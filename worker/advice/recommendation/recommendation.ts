@@ -10,7 +10,7 @@ import type { Advised, Caller, NoPortWhy, Note, Recommendation, VantageReport } 
 import { type Candidate, candidateOf, type Usable } from '../../judgement/candidate.ts';
 import { type Evidence, evidenceOf, type HasReached } from '../../judgement/evidence.ts';
 import { isLimited } from '../../judgement/refusal.ts';
-import { isOpen } from '../../judgement/use.ts';
+import { isLate, isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { isSubmissionPort, isWebPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
@@ -95,18 +95,13 @@ function whyNone(
   if (unproven.includes('busy') || rows.some(({ row }) => isLimited(row))) return 'busy';
   if (others.some(({ kind }) => kind === 'beyond-our-client')) return 'beyond-our-client';
   if (unproven.includes('connected')) return 'reachability-only';
-  if (others.some(isSlow)) return 'no-greeting';
+  // On a web port, silence is more likely a web server that waits for the client.
+  if (rows.some(({ row }) => isLate(row) && !isWebPort(row.port))) return 'no-greeting';
   if (candidates.some(worked)) return 'servers-only';
   if (others.some((one) => isWithheld(one, candidates))) return 'nothing-measured';
   if (others.some(({ kind }) => kind === 'failed'))
     return rows.some(({ row }) => isOpen(row)) ? 'nothing-works' : 'nothing-answers';
   return others.length === 0 && candidates.length > 0 ? 'servers-port-only' : 'nothing-measured';
-}
-
-/** On a web port, silence is more likely a web server that waits for the client. */
-function isSlow(candidate: Candidate): boolean {
-  const isSilent = candidate.kind === 'unproven' && candidate.outcomes.includes('silent');
-  return isSilent && !isWebPort(candidate.port);
 }
 
 function outcomesOf(candidate: Candidate): readonly string[] {

@@ -1,7 +1,6 @@
 /** The words for findings in German. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
-import { GREETING_DEADLINE_MS } from '../../limits.ts';
-import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
@@ -50,7 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Wir können keinen Port empfehlen: Diese Prüfung konnte die Verschlüsselung nicht beurteilen. Mailprogramme können sich möglicherweise trotzdem verbinden.',
   'reachability-only':
     'Wir können keinen Port empfehlen: Wir wissen nur, dass Ports antworten, aber nicht, ob sie SMTP sprechen. Prüfen Sie auch von einer Region aus.',
-  'no-greeting': `Wir können keinen Port empfehlen: Der Server nimmt Verbindungen an, hat sich aber innerhalb von ${GREETING_DEADLINE_MS / 1000} s nicht gemeldet. Vielleicht lässt er neue Clients absichtlich warten, und Mailprogramme warten länger als wir. Testen Sie ihn aus Ihrem Netz.`,
+  'no-greeting':
+    'Wir können keinen Port empfehlen: Der Server nimmt Verbindungen an, hat aber in den wenigen Sekunden, die eine Prüfung wartet, nicht geantwortet. Vielleicht lässt er neue Clients absichtlich warten, und Mailprogramme warten länger als wir. Testen Sie ihn aus Ihrem Netz.',
   'servers-only':
     'Wir können keinen Port empfehlen: Nur Port 25 funktioniert, und der ist für Mail zwischen Servern gedacht. Fragen Sie Ihren Anbieter, über welchen Host und Port Sie senden sollen.',
   'nothing-works':
@@ -122,7 +122,7 @@ export const finding: FindingWords = {
     'port-25-not-testable': (ports) =>
       `${portsInWords(ports)} ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende Verbindungen dorthin. Der Server kann in Ordnung sein.`,
     'no-password-sign-in': (ports, { methods }) =>
-      `${onPorts(ports)} bietet der Server keine Anmeldung mit Passwort an, nur ${all(methods)}. Das Mailprogramm muss eines dieser Verfahren unterstützen, etwa OAuth 2.0.`,
+      `${onPorts(ports)} bietet der Server keine Anmeldung mit Passwort an, nur ${all(methods)}. Das Mailprogramm muss eines dieser Verfahren unterstützen${isOAuth(methods) ? ', etwa OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = portsInWords(ports);
       const one = ports.length === 1;

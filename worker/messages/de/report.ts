@@ -79,7 +79,7 @@ export const report: ReportWords = {
     'obsolete-version': 'nur TLS 1.1 oder älter',
     'not-tls': 'die Antwort ist kein TLS',
     'cut-off': 'beim TLS-Aufbau abgebrochen',
-    stalled: 'der TLS-Aufbau blieb hängen',
+    stalled: 'keine Antwort beim TLS-Aufbau',
     'bad-signature': 'der Server weist den Schlüssel nicht nach',
     'protocol-error': 'der Server verletzt das TLS-Protokoll',
     'beyond-our-client': 'Einschränkung der Prüfung, nicht des Servers',
@@ -99,7 +99,8 @@ export const report: ReportWords = {
       'Der Server unterstützt nur TLS 1.1 oder älter, und das ist veraltet (RFC 8996). Viele Mailprogramme lehnen es ab.',
     'not-tls': 'Wo TLS hätte beginnen sollen, hat der Server etwas anderes gesendet.',
     'cut-off': 'Der Server hat die Verbindung geschlossen, während TLS aufgebaut wurde.',
-    stalled: 'Der Server hat nicht mehr geantwortet, während TLS aufgebaut wurde.',
+    stalled:
+      'Der Server hat nicht rechtzeitig geantwortet, während TLS aufgebaut wurde. Wir warten einige Sekunden, Mailprogramme länger.',
     'bad-signature':
       'Der Server legt ein Zertifikat vor, kann aber nicht nachweisen, dass er den passenden privaten Schlüssel hat.',
     'protocol-error': 'Der Server hat das TLS-Protokoll verletzt, deshalb haben wir die Verbindung beendet.',

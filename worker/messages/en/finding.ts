@@ -1,7 +1,6 @@
 /** The words for findings in English. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
-import { GREETING_DEADLINE_MS } from '../../limits.ts';
-import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
@@ -47,7 +46,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No port can be recommended: this check was not able to judge the encryption. Mail programs may be able to connect.',
   'reachability-only':
     'No port can be recommended: we only know that ports answer, not whether they speak SMTP. Check from a region as well.',
-  'no-greeting': `No port can be recommended: the server accepts connections but did not greet within ${GREETING_DEADLINE_MS / 1000} s. It may make new clients wait on purpose, and mail programs wait longer than we do. Test it from your own network.`,
+  'no-greeting':
+    'No port can be recommended: the server accepts connections but did not answer within the few seconds that a check waits. It may make new clients wait on purpose, and mail programs wait longer than we do. Test it from your own network.',
   'servers-only':
     'No port can be recommended: only port 25 works, which is for mail between servers. Ask your provider which host and port to send through.',
   'nothing-works':
@@ -119,7 +119,7 @@ export const finding: FindingWords = {
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
     'no-password-sign-in': (ports, { methods }) =>
-      `On ${portsInWords(ports)}, the server offers no sign-in with a password, only ${all(methods)}. The mail program must support one of these, such as OAuth 2.0.`,
+      `On ${portsInWords(ports)}, the server offers no sign-in with a password, only ${all(methods)}. The mail program must support one of these${isOAuth(methods) ? ', such as OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(portsInWords(ports));
       const one = ports.length === 1;

@@ -77,7 +77,7 @@ export const report: ReportWords = {
     'obsolete-version': 'only TLS 1.1 or older',
     'not-tls': 'the answer is not TLS',
     'cut-off': 'cut off during the handshake',
-    stalled: 'the handshake stalled',
+    stalled: 'no answer in time while TLS began',
     'bad-signature': 'the server cannot prove it has the key',
     'protocol-error': 'the server violates the TLS protocol',
     'beyond-our-client': 'a limitation of this check, not of the server',
@@ -97,7 +97,8 @@ export const report: ReportWords = {
       'The server supports only TLS 1.1 or older, which is outdated (RFC 8996). Many mail programs refuse it.',
     'not-tls': 'The server sent something other than TLS when encryption should have started.',
     'cut-off': 'The server closed the connection while TLS was being set up.',
-    stalled: 'The server stopped answering while TLS was being set up.',
+    stalled:
+      'The server did not answer in time while TLS was being set up. We wait a few seconds; mail programs wait longer.',
     'bad-signature':
       'The server presents a certificate but cannot prove that it has the matching private key.',
     'protocol-error': 'The server violated the TLS protocol, so we closed the connection.',

@@ -1,7 +1,6 @@
 /** The words for findings in Spanish. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
-import { GREETING_DEADLINE_MS } from '../../limits.ts';
-import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
@@ -50,7 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'No se puede recomendar ningún puerto: esta comprobación no pudo evaluar el cifrado. Un programa de correo bien puede conectarse.',
   'reachability-only':
     'No se puede recomendar ningún puerto: solo se vio que hay puertos que responden, no si hablan SMTP. Compruebe también desde una región.',
-  'no-greeting': `No se puede recomendar ningún puerto: el servidor acepta conexiones, pero no saludó en ${GREETING_DEADLINE_MS / 1000} s. Quizá hace esperar adrede a los clientes nuevos, y los programas de correo esperan más que nosotros. Pruébelo desde su red.`,
+  'no-greeting':
+    'No se puede recomendar ningún puerto: el servidor acepta conexiones, pero no respondió en los pocos segundos que espera una comprobación. Quizá hace esperar adrede a los clientes nuevos, y los programas de correo esperan más que nosotros. Pruébelo desde su red.',
   'servers-only':
     'No se puede recomendar ningún puerto: solo funciona el puerto 25, que es para el correo entre servidores. Pregunte a su proveedor por qué servidor y puerto enviar.',
   'nothing-works':
@@ -102,7 +102,7 @@ export const finding: FindingWords = {
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
     'no-password-sign-in': (ports, { methods }) =>
-      `${onPorts(ports)} el servidor no permite iniciar sesión con contraseña, solo con ${all(methods)}. El programa de correo debe admitir uno de esos métodos, por ejemplo OAuth 2.0.`,
+      `${onPorts(ports)} el servidor no permite iniciar sesión con contraseña, solo con ${all(methods)}. El programa de correo debe admitir uno de esos métodos${isOAuth(methods) ? ', por ejemplo OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;

@@ -89,7 +89,7 @@ export const report: ReportWords = {
     'obsolete-version': 'solo TLS 1.1 o anterior',
     'not-tls': 'la respuesta no es TLS',
     'cut-off': 'corte durante la negociación TLS',
-    stalled: 'la negociación TLS se detuvo',
+    stalled: 'sin respuesta a tiempo al iniciar TLS',
     'bad-signature': 'el servidor no demuestra que tiene la clave',
     'protocol-error': 'el servidor incumple el protocolo TLS',
     'beyond-our-client': 'límite de esta comprobación, no del servidor',
@@ -109,7 +109,8 @@ export const report: ReportWords = {
       'El servidor no habla ningún TLS posterior al 1.1, que está obsoleto (RFC 8996). Muchos programas de correo lo rechazan.',
     'not-tls': 'Donde TLS debía empezar, el servidor envió otra cosa.',
     'cut-off': 'El servidor cerró la conexión mientras se establecía TLS.',
-    stalled: 'El servidor dejó de responder mientras se establecía TLS.',
+    stalled:
+      'El servidor no respondió a tiempo mientras se establecía TLS. Esperamos unos segundos; los programas de correo, más.',
     'bad-signature': 'El servidor muestra un certificado, pero no demuestra que tiene su clave.',
     'protocol-error': 'El servidor no respetó las reglas de TLS y la conexión se abandonó.',
     'beyond-our-client':

@@ -1,7 +1,6 @@
 /** The words for findings in French. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
-import { GREETING_DEADLINE_MS } from '../../limits.ts';
-import { type BlockedWords, type FindingWords, wordsFor } from '../finding.ts';
+import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
@@ -50,7 +49,8 @@ const WHY_NO_PORT: Readonly<Record<NoPortWhy, string>> = {
     'Aucun port ne peut être recommandé\u00a0: ce test n’a pas pu juger le chiffrement. Les logiciels de messagerie peuvent peut-être se connecter.',
   'reachability-only':
     'Aucun port ne peut être recommandé\u00a0: on a seulement vu que des ports répondent, pas s’ils parlent SMTP. Testez aussi depuis une région.',
-  'no-greeting': `Aucun port ne peut être recommandé\u00a0: le serveur accepte les connexions, mais n’a pas envoyé de message d’accueil en ${GREETING_DEADLINE_MS / 1000} s. Il fait peut-être attendre exprès les nouveaux clients, et un logiciel de messagerie attend plus longtemps que nous. Testez-le depuis votre réseau.`,
+  'no-greeting':
+    'Aucun port ne peut être recommandé\u00a0: le serveur accepte les connexions, mais n’a pas répondu pendant les quelques secondes qu’attend un test. Il fait peut-être attendre exprès les nouveaux clients, et un logiciel de messagerie attend plus longtemps que nous. Testez-le depuis votre réseau.',
   'servers-only':
     'Aucun port ne peut être recommandé\u00a0: seul le port 25 fonctionne, et il sert au courrier entre serveurs. Demandez à votre fournisseur l’hôte et le port d’envoi.',
   'nothing-works':
@@ -102,7 +102,7 @@ export const finding: FindingWords = {
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
     'no-password-sign-in': (ports, { methods }) =>
-      `${onPorts(ports)}, le serveur ne permet pas de se connecter avec un mot de passe, seulement avec ${all(methods)}. Le logiciel de messagerie doit prendre en charge l’une de ces méthodes, par exemple OAuth 2.0.`,
+      `${onPorts(ports)}, le serveur ne permet pas de se connecter avec un mot de passe, seulement avec ${all(methods)}. Le logiciel de messagerie doit prendre en charge l’une de ces méthodes${isOAuth(methods) ? ', par exemple OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {
       const subject = capital(thePorts(ports));
       const one = ports.length === 1;

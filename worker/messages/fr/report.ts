@@ -88,7 +88,7 @@ export const report: ReportWords = {
     'obsolete-version': 'seulement TLS 1.1 ou plus ancien',
     'not-tls': 'la réponse n’est pas du TLS',
     'cut-off': 'coupure pendant la négociation TLS',
-    stalled: 'la négociation TLS s’est figée',
+    stalled: 'pas de réponse à temps pour TLS',
     'bad-signature': 'le serveur ne prouve pas qu’il détient la clé',
     'protocol-error': 'le serveur enfreint le protocole TLS',
     'beyond-our-client': 'limite de ce test, pas du serveur',
@@ -108,7 +108,8 @@ export const report: ReportWords = {
       'Le serveur ne parle aucun TLS plus récent que 1.1, qui est obsolète (RFC 8996). Beaucoup de logiciels de messagerie le refusent.',
     'not-tls': 'Là où TLS aurait dû commencer, le serveur a envoyé autre chose.',
     'cut-off': 'Le serveur a fermé la connexion pendant que TLS se mettait en place.',
-    stalled: 'Le serveur a cessé de répondre pendant que TLS se mettait en place.',
+    stalled:
+      'Le serveur n’a pas répondu à temps pendant que TLS se mettait en place. Nous attendons quelques secondes, les logiciels de messagerie davantage.',
     'bad-signature': 'Le serveur présente un certificat, mais ne prouve pas qu’il en détient la clé.',
     'protocol-error': 'Le serveur n’a pas respecté les règles de TLS\u00a0; la connexion a été abandonnée.',
     'beyond-our-client':

@@ -92,6 +92,11 @@ describe('findingsOf', () => {
       [implicitTls(587, { outcome: 'busy', reason: 'greeting' })],
       [`${MISMATCH} starttls implicit-tls 587`],
     ],
+    [
+      '587 with TLS first, but no SMTP in it',
+      [implicitTls(587, { outcome: 'silent', reason: 'greeting' })],
+      [],
+    ],
     ['587 without encryption', [row(587, { outcome: 'plaintext', smtp: {} })], ['warning no-encryption 587']],
     [
       'a masked greeting',

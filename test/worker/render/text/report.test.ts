@@ -516,7 +516,7 @@ describe('renderText', () => {
       starttls(80, null, { outcome: 'untestable', state: 'untested' }),
       starttls(2465, null, { outcome: 'connected', encryption: null }),
       starttls(8025, null, { outcome: 'busy', reason: 'greeting', encryption: null }),
-      starttls(8465, null, { outcome: 'silent', reason: 'ehlo', encryption: null }),
+      starttls(8465, null, { outcome: 'not-smtp', reason: 'http', encryption: null }),
     ];
     const colors = [...text(ports, { color: true }).matchAll(/\u001b\[(\d+)m[^\u001b]+\u001b\[0m/g)];
     expect(colors.map(([, color]) => color)).toEqual([
@@ -612,7 +612,7 @@ describe('renderText of several places', () => {
        587  STARTTLS works      TLS failed          connection refused
 
        465  weur, sam: TLS, not trusted, certificate expired on 2026-10-03
-       587  sam: TLS failed, the handshake stalled
+       587  sam: TLS failed, no answer in time while TLS began
 
       TLS on port 465
         cipher   TLS 1.3, X25519, TLS_AES_256_GCM_SHA384
