@@ -4,6 +4,7 @@
  */
 import { ERROR_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
+import { withoutSecrets } from '../privacy/secrets.ts';
 
 export interface PastedError {
   text: string;
@@ -12,9 +13,14 @@ export interface PastedError {
 }
 
 export function parsePastedError(written: string): PastedError {
-  const tidied = tidy(written.slice(0, ERROR_CHARS_MAX));
-  // The placeholder for a secret may be longer than the secret.
-  return { text: printable(withoutSecrets(tidied), ERROR_CHARS_MAX), cut: written.length > ERROR_CHARS_MAX };
+  const lines = written
+    .slice(0, ERROR_CHARS_MAX)
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map(tidy);
+  // The secrets of a dialogue are told by its lines. Unicode may expand, and so may a placeholder, so the cap is last.
+  const masked = withoutSecrets(lines.join('\n').slice(0, ERROR_CHARS_MAX));
+  const text = printable(masked.replace(/\s+/g, ' ').trim(), ERROR_CHARS_MAX);
+  return { text, cut: written.length > ERROR_CHARS_MAX };
 }
 
 /**
@@ -29,33 +35,6 @@ function tidy(text: string): string {
     .normalize('NFKC')
     // Word processors and blogs turn the x of a hexadecimal number into a multiplication sign.
     .replace(/\b0\u00d7(?=[0-9a-f])/gi, '0x')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s+/g, ' ');
   return printable(plain, ERROR_CHARS_MAX);
-}
-
-/**
- * The order matters: a URL with a password contains an @, and a line of a dialogue contains base64. Every repetition is
- * bounded because the text is untrusted.
- */
-const SECRETS: readonly (readonly [RegExp, string])[] = [
-  [/(:\/\/)[^\s/@]{1,200}@/g, '$1[secret]@'],
-  [/[^\s@<>"'(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi, '[address]'],
-  [
-    /\b(auth (?:plain|login|xoauth2|oauthbearer|cram-md5|digest-md5|ntlm|gssapi) )[^\s"'<>[\]]{4,}/gi,
-    '$1[secret]',
-  ],
-  [
-    /\b((?:[a-z_-]{0,20}(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key)|(?:kenn|pass)wort|pwd)["']? ?(?:=>|=|:(?!\/\/)) ?)(?:"[^"]{1,200}"|'[^']{1,200}'|[^\s"',;)}]{1,200})/gi,
-    '$1[secret]',
-  ],
-  [/(?<![\w+/=])[a-z0-9+/]{6,}={1,2}(?![\w+/=])/gi, '[secret]'],
-  [
-    /(?<![\w+/.-])(?=[a-z+/]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{24,}(?![\w+/.-])/g,
-    '[secret]',
-  ],
-];
-
-function withoutSecrets(text: string): string {
-  return SECRETS.reduce((rest, [secret, instead]) => rest.replace(secret, instead), text);
 }

@@ -9,10 +9,11 @@ const WORKER: Readonly<Record<string, string>> = {
   api: '',
   limits: '',
   printable: '',
+  privacy: '',
   knowledge: 'api host',
   judgement: 'api knowledge limits',
   net: 'limits',
-  result: 'api limits printable',
+  result: 'api limits printable privacy',
   storage: 'api limits',
   advice: 'api host judgement knowledge limits',
   host: 'api limits printable result | ipaddr.js node:url',
@@ -24,7 +25,7 @@ const WORKER: Readonly<Record<string, string>> = {
   directory: 'api config dns host limits net policy quota result storage | cloudflare:workers',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
-  request: 'api host knowledge limits messages net printable result | hono/utils/accept ipaddr.js',
+  request: 'api host knowledge limits messages net printable privacy result | hono/utils/accept ipaddr.js',
   quota: 'limits policy result storage | cloudflare:workers',
   vantage:
     'agent api config directory dns host judgement knowledge limits net policy printable probe quota request ' +

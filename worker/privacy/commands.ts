@@ -1,0 +1,67 @@
+/** Passwords in command lines, in calls of mail libraries, and in password files. Pure. */
+import { SECRET } from './placeholder.ts';
+import { endOfQuoted, endOfWord, isHarmless } from './value.ts';
+
+const OPTION =
+  /(?<!\S)(?:-(?:ap|xp|pw|u)|--(?:user|proxy-user|oauth2-bearer|[a-z0-9-]{0,30}(?:pass|passwd|password|token|secret|api-key))|ConvertTo-SecureString(?: -String)?)(?:\s{1,4}|=)(?=\S)/gi;
+/** curl: user and password in one. */
+const USER = /^-(?:u|-user|-proxy-user)\b/;
+
+export function maskOptions(line: string): string {
+  let rest = 0;
+  let masked = '';
+  for (const { 0: option, index } of line.matchAll(OPTION)) {
+    if (index < rest) continue;
+    const from = index + option.length;
+    const end = /["']/.test(line[from] ?? '') ? endOfQuoted(line, from) : endOfWord(line, from);
+    const value = line.slice(from, end);
+    if ((USER.test(option) && !value.includes(':')) || value.startsWith('-') || isHarmless(value)) continue;
+    masked += line.slice(rest, from) + SECRET;
+    rest = end;
+  }
+  return masked + line.slice(rest);
+}
+
+const CALL =
+  /\b(?:login|authenticate|PlainAuth|CRAMMD5Auth|NetworkCredential|PasswordAuthentication|Credentials::new|setAuth(?:entication)?|set\w{0,20}Password|password|Credentials|basic_auth)\s?\(/gi;
+
+/** All literals of the call: which of them is the password differs between libraries. */
+export function maskCalls(line: string): string {
+  let rest = 0;
+  let masked = '';
+  for (const { 0: call, index } of line.matchAll(CALL)) {
+    const from = index + call.length;
+    if (from <= rest) continue;
+    const end = endOfCall(line, from);
+    masked += line.slice(rest, from) + maskLiterals(line.slice(from, end));
+    rest = end;
+  }
+  return masked + line.slice(rest);
+}
+
+/** Arguments may be calls themselves: `user.to_owned()`. */
+function endOfCall(line: string, from: number): number {
+  let open = 1;
+  let at = from;
+  while (at < line.length && open > 0) {
+    const character = line[at] ?? '';
+    if (character === '(') open += 1;
+    if (character === ')') open -= 1;
+    at = /["']/.test(character) ? endOfQuoted(line, at) : at + 1;
+  }
+  return at;
+}
+
+function maskLiterals(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)/g, (literal) =>
+    literal.length > 2 ? SECRET : literal,
+  );
+}
+
+const PASSWORD_FILE =
+  /^(\s{0,20}(?:\[[\w.-]{1,255}\]|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?::\w{1,20})?\s{1,20}[^\s:]{1,256}:)(?!\d{1,5}\s*$)\S{1,256}\s*$/;
+
+/** Postfix: server, then user and password with a colon in between. */
+export function maskPasswordFile(line: string): string {
+  return line.replace(PASSWORD_FILE, `$1${SECRET}`);
+}

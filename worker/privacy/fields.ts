@@ -1,0 +1,108 @@
+/**
+ * Passwords and keys by the name they stand behind: JSON, YAML, PHP, .env, XML, queries, HTTP headers, prose with a colon.
+ * Pure; a cursor moves over each line once.
+ */
+import { nextReply, SECRET } from './placeholder.ts';
+import { endOfLine, endOfQuoted, endOfWord, isHarmless } from './value.ts';
+
+const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
+
+const NAME =
+  /(?:(?<![a-z])(?:pass|passe|pw|pwd)|(?:smtp|mail|auth|user|sasl|imap|pop3?|db|my|app|email)(?:pass|pwd|pw)|passw(?:or)?d|passphrase|passcode|passwort|kennwort|contrase[nñ]a|clave|secret|token|(?:api|access|private|secret|server|smtp|account)[_.-]?key|credentials?|cookie|authorization)\d{0,4}$/i;
+const HEADER = /(?:authorization|cookie)$/i;
+const SEPARATOR = /["'\])]{0,3}\s{0,20}(?:=>|:=|={1,3}|:(?!\/\/)(?!:))\s{0,20}/y;
+/** `define('SMTP_PASS', 'x')`, `set("password", "x")`. */
+const COMMA = /["']\s{0,4},\s{0,4}(?=["'])/y;
+const TAG = /[^<>]{0,80}>(?=[^<\s])/y;
+/** netrc, msmtp and fetchmail, where a space is enough. */
+const SPACE = /\s{1,20}(?=\S)/y;
+
+interface Field {
+  from: number;
+  end: number;
+}
+
+export function maskFields(lines: readonly string[]): string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    if (isOpen && line.trim() === '') return line;
+    const isValue = isOpen && !/\s/.test(line.trim()) && !/[{[(:=]$/.test(line.trim());
+    isOpen = false;
+    if (isValue) return line.replace(/\S+/, SECRET);
+    isOpen = endsInName(line);
+    return maskLine(line);
+  });
+}
+
+/** The value is on the next line. */
+function endsInName(line: string): boolean {
+  const [, name = ''] =
+    /([\p{L}_][\p{L}\p{N}_.-]{0,60})["']?\s{0,4}(?:=>|=|:)\s{0,4}[|>]?-?$/u.exec(line.slice(-80)) ?? [];
+  return NAME.test(name);
+}
+
+function maskLine(line: string): string {
+  let rest = 0;
+  let masked = '';
+  for (const { 0: word, index } of line.matchAll(WORD)) {
+    if (index < rest || !NAME.test(word)) continue;
+    const field = fieldAfter(line, index, word);
+    if (field === null || isHarmless(line.slice(field.from, field.end))) continue;
+    masked += line.slice(rest, field.from) + SECRET;
+    rest = field.end;
+  }
+  return masked + line.slice(rest);
+}
+
+function fieldAfter(line: string, index: number, word: string): Field | null {
+  const after = index + word.length;
+  const before = line.slice(Math.max(0, index - 12), index);
+  if (/\/$|unexpected $/i.test(before)) return null;
+  if (/<$/.test(before)) return elementAfter(line, after);
+  const from = endOf(SEPARATOR, line, after) ?? endOf(COMMA, line, after);
+  if (from === null) return spacedAfter(line, index, after);
+  if (HEADER.test(word)) return { from, end: endOfHeader(line, from) };
+  const isFirst = /^[\s>$*"'[({-]*(?:export |set |\$env:)?(?:\$[\w>-]{0,40})?$/i.test(line.slice(0, index));
+  return { from, end: endOfValue(line, from, isFirst) };
+}
+
+function elementAfter(line: string, after: number): Field | null {
+  const from = endOf(TAG, line, after);
+  if (from === null) return null;
+  const end = line.indexOf('</', from);
+  return { from, end: end === -1 ? line.length : end };
+}
+
+/** Only where the line is nothing but the setting, or a user name precedes: elsewhere it is prose about a password. */
+function spacedAfter(line: string, index: number, after: number): Field | null {
+  const from = endOf(SPACE, line, after);
+  if (from === null) return null;
+  const end = endOfWord(line, from);
+  const isAlone = line.slice(0, index).trim() === '' && line.slice(end).trim() === '';
+  const isSetting =
+    isAlone && /^[a-z_]+$/.test(line.slice(index, after)) && !PROSE.test(line.slice(from, end));
+  const isBehindUser = /\b(?:login|user|username|account)\s{1,4}\S{1,256}\s{1,4}$/.test(
+    line.slice(Math.max(0, index - 300), index),
+  );
+  return isSetting || isBehindUser ? { from, end } : null;
+}
+
+const PROSE =
+  /^(?:incorrect|invalid|wrong|required|expired|rejected|mismatch|failed|failure|missing|changed|check|authentication|error|needed|disabled|not|is|was)\W*$/i;
+
+function endOfHeader(line: string, from: number): number {
+  const quote = line.slice(from).search(/["']/);
+  if (quote === 0) return endOfQuoted(line, from);
+  const end = quote === -1 ? line.length : from + quote;
+  return Math.min(end, nextReply(line, from));
+}
+
+function endOfValue(line: string, from: number, isFirst: boolean): number {
+  if (/["']/.test(line[from] ?? '')) return endOfQuoted(line, from);
+  return isFirst ? endOfLine(line, from) : endOfWord(line, from);
+}
+
+function endOf(part: RegExp, text: string, at: number): number | null {
+  part.lastIndex = at;
+  return part.test(text) ? part.lastIndex : null;
+}
