@@ -1,6 +1,7 @@
 /** The query or form of an explanation → the text to explain, and the host it may be about. Pure. */
 import { HOST_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
+import { withoutPasswords } from '../privacy/secrets.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { type CheckOffer, type CheckRequest, parseCheck } from './check-request.ts';
@@ -13,9 +14,9 @@ export interface ExplainRequest {
   check: CheckRequest | null;
 }
 
-/** The host as entered, valid or not, to fill its field again; without what is invisible. */
+/** The host as entered, valid or not, to fill its field again; without what is invisible or secret. */
 export function hostWrittenIn(query: URLSearchParams, pathHost: string | null = null): string {
-  return printable(pathHost ?? query.get('host') ?? '', HOST_CHARS_MAX);
+  return printable(withoutPasswords(pathHost ?? query.get('host') ?? ''), HOST_CHARS_MAX);
 }
 
 export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<ExplainRequest> {

@@ -4,11 +4,13 @@
 import type { Language, SeenNetwork } from '../api/index.ts';
 import { ORGANISATION_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
+import { withoutPasswords } from '../privacy/secrets.ts';
 import type { Refused } from '../result/refusal.ts';
 import { clientAddress, clientKey } from './client.ts';
 import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { isKnownParameter, parseChoice, queryOf } from './parameters.ts';
+import { parsePastedError } from './pasted-error.ts';
 import { isLoadedElsewhere } from './sender.ts';
 
 /** The client that something is measured for. */
@@ -91,13 +93,20 @@ export function refuseWishes(query: URLSearchParams): Refused | null {
   return refused ?? flags.find((flag) => !flag.ok) ?? null;
 }
 
-/** Leaves out what no path knows, and a mail address given as the domain, so that links do not repeat it (discovery-request.ts). */
+/**
+ * Leaves out what no path knows, a mail address given as the domain (discovery-request.ts) and all secrets, so that links do
+ * not repeat them.
+ */
 function otherQuery(query: URLSearchParams): string {
   const kept = [...query].filter(
     ([name, value]) =>
       isKnownParameter(name) && name !== 'lang' && !(name === 'domain' && value.includes('@')),
   );
-  return new URLSearchParams(kept).toString();
+  const shown = kept.map(([name, value]) => [
+    name,
+    name === 'error' ? parsePastedError(value).text : withoutPasswords(value),
+  ]);
+  return new URLSearchParams(shown).toString();
 }
 
 /** RFC 6793: four bytes; 0 is reserved (RFC 7607). */

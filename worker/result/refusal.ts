@@ -5,6 +5,7 @@
 import type { Family, ProblemCode } from '../api/index.ts';
 import { QUOTE_CHARS_MAX } from '../limits.ts';
 import { quotable } from '../printable.ts';
+import { withoutPasswords } from '../privacy/secrets.ts';
 
 /** The values of refusals. A name has the same type everywhere; every text is safe to show. */
 export interface ValueTypes {
@@ -145,7 +146,7 @@ type Particulars<One extends Why> = [NameOf<One>] extends [never]
 /** `given` is the caller's input; it is made printable here, so that no sentence can contain an escape sequence. */
 export function refuse<One extends Why>(why: One, ...[given = '', values]: Particulars<One>): Refused {
   const names: readonly ValueName[] = WHYS[why].values;
-  const quoted = names.includes('given') ? { given: quotable(given, QUOTE_CHARS_MAX) } : {};
+  const quoted = names.includes('given') ? { given: quotable(withoutPasswords(given), QUOTE_CHARS_MAX) } : {};
   // Each `why` is paired with its own values; TypeScript cannot follow that through the spread.
   return { ok: false, refusal: { why, values: { ...values, ...quoted } } as Refusal };
 }
