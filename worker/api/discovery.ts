@@ -16,14 +16,14 @@ export interface DiscoveredHost {
 }
 
 /**
- * One lookup and its result. `not-offered`: the domain itself declares that it has no such service. `failed` says
- * nothing about the domain.
+ * One lookup and its result. `not-offered`: the domain itself declares that it has no such service. `not-understood`:
+ * there is a file, but it is broken, or names no server in a way that we can use. `failed` says nothing about the domain.
  */
 export interface DiscoveryQuestion {
   source: DiscoverySource;
   /** The DNS name that was looked up, or the URL of the file. */
   question: string;
-  outcome: 'found' | 'nothing' | 'not-offered' | 'failed';
+  outcome: 'found' | 'nothing' | 'not-offered' | 'not-understood' | 'failed';
 }
 
 /** What a mail domain's DNS records and files say about submitting mail. */

@@ -6,9 +6,15 @@
  * Format: wiki.mozilla.org/Thunderbird:Autoconfiguration:ConfigFileFormat
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { expectedMode } from '../api/index.ts';
 import { type Host, hostAlone, parseHost } from '../host/host.ts';
+import { isKnownPort } from '../knowledge/ports.ts';
 import { AUTOCONFIG_CHARS_MAX, AUTOCONFIG_SERVERS_MAX, AUTOCONFIG_TAGS_MAX } from '../limits.ts';
 import type { SubmissionServer } from './source-answer.ts';
+
+const ROOT = 'clientConfig';
+/** What is too broken to parse is recognized by its first tag, which a page can only show escaped. */
+const BEGINNING = /<clientConfig[\s>]/;
 
 const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([
   ['ssl', 'implicit-tls'],
@@ -16,16 +22,26 @@ const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([
   ['plain', 'plaintext'],
 ]);
 
-/** In the order of the file, which is the order of preference; null if it is not such a file. */
-export function parseAutoconfig(xml: string, domain: string): readonly SubmissionServer[] | null {
+/**
+ * `servers` in the order of the file, which is the order of preference; none if it names none for sending. `not-understood`:
+ * such a file, but broken, or with nothing we can use. `other`: no such file, such as the page that many web servers answer
+ * with, whatever they are asked for.
+ */
+export type Autoconfig =
+  | { kind: 'servers'; servers: readonly SubmissionServer[] }
+  | { kind: 'not-understood' }
+  | { kind: 'other' };
+
+export function parseAutoconfig(xml: string, domain: string): Autoconfig {
   const root = parseRoot(xml);
-  if (root?.name !== 'clientConfig') return null;
-  return childrenOf(root, 'emailProvider')
+  if (root === null) return { kind: BEGINNING.test(xml) ? 'not-understood' : 'other' };
+  if (root.name !== ROOT) return { kind: 'other' };
+  const named = childrenOf(root, 'emailProvider')
     .flatMap((provider) => childrenOf(provider, 'outgoingServer'))
     .filter(({ attributes }) => attributes.type === 'smtp')
-    .slice(0, AUTOCONFIG_SERVERS_MAX)
-    .map((server) => parseServer(server, domain))
-    .filter((server) => server !== null);
+    .slice(0, AUTOCONFIG_SERVERS_MAX);
+  const servers = named.map((server) => parseServer(server, domain)).filter((server) => server !== null);
+  return named.length > 0 && servers.length === 0 ? { kind: 'not-understood' } : { kind: 'servers', servers };
 }
 
 /**
@@ -56,11 +72,20 @@ function parseServer(server: XmlElement, domain: string): SubmissionServer | nul
   const host = parseHostname(childText(server, 'hostname'), domain);
   const port = childText(server, 'port');
   const encryption = childrenOf(server, 'socketType')
-    .map((type) => ENCRYPTIONS.get(textOf(type).toLowerCase()))
-    .find((known) => known !== undefined);
+    .map((type) => encryptionOf(textOf(type).toLowerCase(), Number(port)))
+    .find((known) => known !== null);
   if (host === null || encryption === undefined || !/^\d{1,5}$/.test(port)) return null;
   const number = Number(port);
   return number >= 1 && number <= 65_535 ? { host, port: number, encryption } : null;
+}
+
+/**
+ * Some files say `TLS`, which is none of the format's words and means either of its two: the port tells. Where it is not
+ * customary for one of them, guessing would send readers to a setting that fails.
+ */
+function encryptionOf(socketType: string, port: number): SubmissionServer['encryption'] | null {
+  if (socketType !== 'tls') return ENCRYPTIONS.get(socketType) ?? null;
+  return isKnownPort(port) ? expectedMode(port) : null;
 }
 
 /**

@@ -8,7 +8,7 @@
 
 import { HOST_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
 import type { FetchText } from '../net/http.ts';
-import { parseAutoconfig } from './autoconfig.ts';
+import { type Autoconfig, parseAutoconfig } from './autoconfig.ts';
 import type { SourceAnswer, SourceQuestion, SubmissionServer } from './source-answer.ts';
 import { readWebFile, type WebFile, type WebFileTools } from './web-file.ts';
 
@@ -53,17 +53,21 @@ async function firstFile(places: readonly Place[], domain: string): Promise<Foun
   const asked: SourceQuestion[] = [];
   for (const { question, read } of places) {
     const file = await read();
-    const servers = file.kind === 'file' ? (parseAutoconfig(file.text, domain) ?? []) : [];
-    asked.push({ question, outcome: fileOutcome(file, servers) });
+    const parsed = file.kind === 'file' ? parseAutoconfig(file.text, domain) : file;
+    const servers = parsed.kind === 'servers' ? parsed.servers : [];
+    asked.push({ question, outcome: fileOutcome(parsed.kind, servers) });
     if (servers.length > 0) return { asked, servers };
   }
   return { asked, servers: [] };
 }
 
-/** Many web servers answer every URL with some page; anything but an autoconfig file counts as no file. */
-function fileOutcome({ kind }: WebFile, servers: readonly SubmissionServer[]): SourceQuestion['outcome'] {
+/** Many web servers answer every URL with some page, which counts as no file. */
+function fileOutcome(
+  kind: Autoconfig['kind'] | WebFile['kind'],
+  servers: readonly SubmissionServer[],
+): SourceQuestion['outcome'] {
   if (servers.length > 0) return 'found';
-  return kind === 'failed' ? 'failed' : 'nothing';
+  return kind === 'failed' || kind === 'not-understood' ? kind : 'nothing';
 }
 
 /** The operator has configured this server, so it is trusted like the resolvers. */

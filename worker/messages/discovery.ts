@@ -16,6 +16,10 @@ export interface DiscoveryWords {
   nothing<Part>(domain: Part): Sentence<Part>;
   /** The same if a source that did not answer may know one. */
   incomplete<Part>(domain: Part): Sentence<Part>;
+  /** The same if there is a file that we do not understand: says so, and who can read it. */
+  notUnderstood<Part>(domain: Part): Sentence<Part>;
+  /** A file that we do not understand, next to what other sources name. */
+  fileNotUnderstood<Part>(address: Part): Sentence<Part>;
   /** If only servers without encryption are named. */
   onlyPlaintext: string;
   asked: string;

@@ -15,10 +15,11 @@ ${servers.join('\n')}
 </emailProvider><webMail><loginPage url="https://mail.example.net/" /></webMail></clientConfig>`;
 }
 
-/** The servers, one word each; null if it is not such a file. */
-function told(xml: string, domain = 'example.net'): string[] | null {
-  const servers = parseAutoconfig(xml, domain);
-  return servers?.map(({ host, port, encryption }) => `${host.host}:${port} ${encryption}`) ?? null;
+/** The servers, one word each; otherwise what the file is. */
+function told(xml: string, domain = 'example.net'): string[] | string {
+  const parsed = parseAutoconfig(xml, domain);
+  if (parsed.kind !== 'servers') return parsed.kind;
+  return parsed.servers.map(({ host, port, encryption }) => `${host.host}:${port} ${encryption}`);
 }
 
 /** Pads the file to this length with something harmless. */
@@ -48,40 +49,58 @@ describe('parseAutoconfig', () => {
     ['smtp&#46;example.net', ['smtp.example.net:465 implicit-tls']],
     ['b&#252;cher.example.net', ['xn--bcher-kva.example.net:465 implicit-tls']],
     ['192.0.2.1', ['192.0.2.1:465 implicit-tls']],
-    ['%EMAILLOCALPART%.example.net', []],
-    ['%EMAILADDRESS%', []],
-    ['%emaildomain%', []],
-    ['%EMAILDOMAIN%.%EMAILDOMAIN%', []],
-    ['smtp', []],
-    ['https://smtp.example.net/', []],
-    ['smtp.example.net:465', []],
-    ['a&lt;b&gt;.example.net', []],
-    ['smtp\u202e.example.net', []],
-    ['', []],
+    ['%EMAILLOCALPART%.example.net', 'not-understood'],
+    ['%EMAILADDRESS%', 'not-understood'],
+    ['%emaildomain%', 'not-understood'],
+    ['%EMAILDOMAIN%.%EMAILDOMAIN%', 'not-understood'],
+    ['smtp', 'not-understood'],
+    ['https://smtp.example.net/', 'not-understood'],
+    ['smtp.example.net:465', 'not-understood'],
+    ['a&lt;b&gt;.example.net', 'not-understood'],
+    ['smtp\u202e.example.net', 'not-understood'],
+    ['', 'not-understood'],
   ])('makes of the host name %j: %j', (hostname, servers) => {
     expect(told(file(server(hostname)), 'example.org')).toEqual(servers);
   });
 
   it.each([
-    ['1', 1],
-    ['65535', 1],
-    [' 587 ', 1],
-    ['0', 0],
-    ['65536', 0],
-    ['-1', 0],
-    ['5e2', 0],
-    ['', 0],
-  ])('takes the port %j: %i', (port, count) => {
-    expect(told(file(server('smtp.example.net', port)))).toHaveLength(count);
+    ['1', ['smtp.example.net:1 implicit-tls']],
+    ['65535', ['smtp.example.net:65535 implicit-tls']],
+    [' 587 ', ['smtp.example.net:587 implicit-tls']],
+    ['0', 'not-understood'],
+    ['65536', 'not-understood'],
+    ['-1', 'not-understood'],
+    ['5e2', 'not-understood'],
+    ['', 'not-understood'],
+  ])('takes the port %j: %j', (port, servers) => {
+    expect(told(file(server('smtp.example.net', port)))).toEqual(servers);
   });
 
   it.each([
     ['ssl', ['smtp.example.net:465 implicit-tls']],
     ['StartTLS', ['smtp.example.net:465 starttls']],
-    ['TLS', []],
-    ['', []],
+    ['TLS', ['smtp.example.net:465 implicit-tls']],
+    ['QUIC', 'not-understood'],
+    ['', 'not-understood'],
   ])('makes of the socket type %j: %j', (socketType, servers) => {
     expect(told(file(server('smtp.example.net', 465, socketType)))).toEqual(servers);
+  });
+
+  it.each([
+    [465, ['smtp.example.net:465 implicit-tls']],
+    [2465, ['smtp.example.net:2465 implicit-tls']],
+    [587, ['smtp.example.net:587 starttls']],
+    [25, ['smtp.example.net:25 starttls']],
+    [2525, ['smtp.example.net:2525 starttls']],
+    [443, 'not-understood'],
+    [4465, 'not-understood'],
+  ])('makes of the socket type TLS on port %i: %j', (port, servers) => {
+    expect(told(file(server('smtp.example.net', port, 'TLS')))).toEqual(servers);
+  });
+
+  it('leaves out a server that it does not understand next to others', () => {
+    const xml = file(server('%EMAILADDRESS%'), server('smtp.example.net', 587, 'STARTTLS'));
+    expect(told(xml)).toEqual(['smtp.example.net:587 starttls']);
   });
 
   it('takes the first socket type that it knows', () => {
@@ -106,10 +125,19 @@ describe('parseAutoconfig', () => {
     ['a page', '<!doctype html><html><body>Not found</body></html>'],
     ['a page without a type', '<html><body><p>Not found</body></html>'],
     ['another kind of XML', '<rss version="2.0"></rss>'],
-    ['half a file', file(server('smtp.example.net')).slice(0, -10)],
     ['JSON', '{"clientConfig":{}}'],
+    ['a page about the format', '<!doctype html><p>Write &lt;clientConfig version="1.1"&gt; first'],
+    ['a file of another root', '<xml><clientConfig></clientConfig></xml>'],
   ])('takes %s for no such file', (_, xml) => {
-    expect(told(xml)).toBeNull();
+    expect(told(xml)).toBe('other');
+  });
+
+  it.each([
+    ['half a file', file(server('smtp.example.net')).slice(0, -10)],
+    ['a file with a bare ampersand', file(server('smtp.example.net')).replace('<domain>', '<domain>a & b')],
+    ['a file that is cut off in its first tag', '<clientConfig version="1.1">'],
+  ])('does not understand %s', (_, xml) => {
+    expect(told(xml)).toBe('not-understood');
   });
 });
 
@@ -130,25 +158,25 @@ describe('a hostile file', () => {
       typed('<!DOCTYPE x SYSTEM "http://192.0.2.1/x.dtd">', server('smtp.example.net')),
     ],
     ['an entity that nobody knows', file(server('&h;'))],
-  ])('with %s is none', (_, xml) => {
-    expect(told(xml)).toBeNull();
+  ])('with %s is not understood', (_, xml) => {
+    expect(told(xml)).toBe('not-understood');
   });
 
   it('may have characters up to the limit', () => {
     const xml = file(server('smtp.example.net'));
     expect(told(padded(xml, AUTOCONFIG_CHARS_MAX))).toHaveLength(1);
-    expect(told(padded(xml, AUTOCONFIG_CHARS_MAX + 1))).toBeNull();
+    expect(told(padded(xml, AUTOCONFIG_CHARS_MAX + 1))).toBe('not-understood');
   });
 
   it('may have tags up to the limit, nested or in sequence', () => {
     const tags = file().split('<').length - 1;
     const room = AUTOCONFIG_TAGS_MAX - tags;
     expect(told(file('<a/>'.repeat(room)))).toEqual([]);
-    expect(told(file('<a/>'.repeat(room + 1)))).toBeNull();
+    expect(told(file('<a/>'.repeat(room + 1)))).toBe('not-understood');
     const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
     expect(told(file(nested(Math.floor(room / 2))))).toEqual([]);
-    expect(told(file(nested(Math.floor(room / 2) + 1)))).toBeNull();
-    expect(told(nested(AUTOCONFIG_CHARS_MAX / 8))).toBeNull();
+    expect(told(file(nested(Math.floor(room / 2) + 1)))).toBe('not-understood');
+    expect(told(nested(AUTOCONFIG_CHARS_MAX / 8))).toBe('other');
   });
 
   it('may name servers up to the limit', () => {

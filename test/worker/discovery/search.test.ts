@@ -89,6 +89,8 @@ describe('the files of a domain', () => {
   it.each<[string, string | Fetched, string]>([
     ['a page', '<!doctype html><p>Welcome', 'nothing'],
     ['a file without servers', serverFile(), 'nothing'],
+    ['a file whose servers are written oddly', serverFile(['%EMAILADDRESS%', 465, 'SSL']), 'not-understood'],
+    ['half a file', FILE.slice(0, -10), 'not-understood'],
     ['an error of the server', { kind: 'answer', status: 503, body: '' }, 'failed'],
     ['silence', { kind: 'timeout' }, 'failed'],
   ])('that are %s: %j → %s', async (_, file, outcome) => {

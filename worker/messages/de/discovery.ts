@@ -11,6 +11,7 @@ export const discovery: DiscoveryWords = {
     found: 'gefunden',
     nothing: 'kein Eintrag',
     'not-offered': 'nicht angeboten',
+    'not-understood': 'nicht lesbar',
     failed: 'keine Antwort',
   },
   claim: 'Das sind veröffentlichte Angaben, keine Messwerte. Ob die Ports antworten, zeigt eine Prüfung:',
@@ -18,6 +19,10 @@ export const discovery: DiscoveryWords = {
     sentence`Für den Mailversand mit ${domain} ist kein Server veröffentlicht. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“.`,
   incomplete: (domain) =>
     sentence`Für den Mailversand mit ${domain} wurde kein Server gefunden, aber nicht alle Quellen haben geantwortet. Versuchen Sie es in ein paar Minuten noch einmal, oder sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt.`,
+  notUnderstood: (domain) =>
+    sentence`Für den Mailversand mit ${domain} wurde kein Server gefunden. Es gibt zwar eine Konfigurationsdatei für diese Domain, sie ließ sich aber nicht auswerten. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“ und weisen Sie ihn auf die Datei hin.`,
+  fileNotUnderstood: (address) =>
+    sentence`Die Konfigurationsdatei unter ${address} ließ sich nicht auswerten und wurde nicht berücksichtigt.`,
   onlyPlaintext:
     'Alle diese Server sind ohne Verschlüsselung angegeben. Melden Sie sich dort nicht an: Ihr Passwort würde unverschlüsselt übertragen.',
   asked: 'Abgefragte Quellen',

@@ -11,6 +11,7 @@ export const discovery: DiscoveryWords = {
     found: 'encontrado',
     nothing: 'sin entrada',
     'not-offered': 'no se ofrece',
+    'not-understood': 'ilegible',
     failed: 'sin respuesta',
   },
   claim: 'Son datos publicados, no mediciones. Una prueba muestra si los puertos responden:',
@@ -18,6 +19,10 @@ export const discovery: DiscoveryWords = {
     sentence`No hay ningún servidor de envío publicado para ${domain}. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)».`,
   incomplete: (domain) =>
     sentence`No se encontró ningún servidor para enviar correo de ${domain}, pero no todas las fuentes respondieron. Inténtelo de nuevo dentro de unos minutos, o mire los ajustes de un programa de correo que funcione.`,
+  notUnderstood: (domain) =>
+    sentence`No se encontró ningún servidor para enviar correo desde ${domain}. Hay un archivo de configuración para este dominio, pero no se pudo interpretar. Mire los ajustes de un programa de correo que funcione, o pida a su proveedor el «servidor de correo saliente (SMTP)» y avísele del archivo.`,
+  fileNotUnderstood: (address) =>
+    sentence`El archivo de configuración ${address} no se pudo interpretar y no se ha tenido en cuenta.`,
   onlyPlaintext:
     'Todos estos servidores se indican sin cifrado. No inicie sesión en ellos: su contraseña se enviaría sin cifrar.',
   asked: 'Fuentes consultadas',

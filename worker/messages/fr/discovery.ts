@@ -11,6 +11,7 @@ export const discovery: DiscoveryWords = {
     found: 'trouvé',
     nothing: 'aucune entrée',
     'not-offered': 'non proposé',
+    'not-understood': 'illisible',
     failed: 'pas de réponse',
   },
   claim: 'Ce sont des informations publiées, pas des mesures. Un test montre si les ports répondent\u00a0:',
@@ -18,6 +19,10 @@ export const discovery: DiscoveryWords = {
     sentence`Aucun serveur d’envoi n’est publié pour ${domain}. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0».`,
   incomplete: (domain) =>
     sentence`Aucun serveur d’envoi n’a été trouvé pour ${domain}, mais toutes les sources n’ont pas répondu. Réessayez dans quelques minutes, ou regardez les réglages d’un logiciel de messagerie qui fonctionne.`,
+  notUnderstood: (domain) =>
+    sentence`Aucun serveur d’envoi n’a été trouvé pour ${domain}. Il existe un fichier de configuration pour ce domaine, mais il n’a pas pu être interprété. Regardez les réglages d’un logiciel de messagerie qui fonctionne, ou demandez à votre fournisseur le «\u00a0serveur sortant (SMTP)\u00a0» en lui signalant ce fichier.`,
+  fileNotUnderstood: (address) =>
+    sentence`Le fichier de configuration ${address} n’a pas pu être interprété et n’a pas été pris en compte.`,
   onlyPlaintext:
     'Tous ces serveurs sont indiqués sans chiffrement. Ne vous y connectez pas\u00a0: votre mot de passe serait transmis en clair.',
   asked: 'Sources interrogées',

@@ -1,7 +1,7 @@
 /** The page that finds the servers of a mail domain: the form, the results, and their sources. */
 import { html } from 'hono/html';
 import { DISCOVERY_SOURCES, type Discovery } from '../../api/index.ts';
-import { cellsOf, emptinessOf, isPlaintext, nameOf } from '../text/discovery.ts';
+import { cellsOf, emptinessOf, isPlaintext, nameOf, unreadFiles } from '../text/discovery.ts';
 import type { Words } from '../words.ts';
 import { domainForm } from './domain-form.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
@@ -30,15 +30,21 @@ ${articleLink(words)}`,
 
 function outcome(discovery: Discovery, words: Words): Markup {
   const domain = html`<bdi dir="ltr">${discovery.domain}</bdi>`;
+  const unread = unreadFiles(discovery).map((file) => unreadFile(file, words));
   if (discovery.hosts.length === 0) {
-    return html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>`;
+    return html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>${unread}`;
   }
   const isPlainOnly = discovery.hosts.every(isPlaintext);
   return html`<section>
 <p>${words.pages.discover.found(domain)}</p>
 ${hostTable(discovery, words)}
-${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}
+${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}${unread}
 </section>`;
+}
+
+function unreadFile(file: string, { discovery }: Words): Markup {
+  return html`
+<p class="quiet">${discovery.fileNotUnderstood(html`<bdi dir="ltr">${file}</bdi>`)}</p>`;
 }
 
 function hostTable({ hosts }: Discovery, words: Words): Markup {

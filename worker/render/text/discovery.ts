@@ -30,6 +30,10 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
     '',
     ...table([columns.map((one) => one.toUpperCase()), ...rows]),
     ...warning,
+    ...unreadFiles(discovery).flatMap((file) => [
+      '',
+      ...wrapped(words.discovery.fileNotUnderstood(file).join(''), TEXT_COLUMNS),
+    ]),
     '',
     ...wrapped(claim, TEXT_COLUMNS),
     '',
@@ -51,9 +55,15 @@ export function isPlaintext({ encryption }: DiscoveredHost): boolean {
   return encryption === 'plaintext';
 }
 
-/** What an empty list means: a source that did not answer may still know a server. */
-export function emptinessOf({ asked }: Discovery): 'nothing' | 'incomplete' {
+/** What an empty list means: a source that did not answer may still know a server, and so may a file that we cannot read. */
+export function emptinessOf({ asked }: Discovery): 'nothing' | 'incomplete' | 'notUnderstood' {
+  if (asked.some(({ outcome }) => outcome === 'not-understood')) return 'notUnderstood';
   return asked.some(({ outcome }) => outcome === 'failed') ? 'incomplete' : 'nothing';
+}
+
+/** The addresses of files that were found but not understood. */
+export function unreadFiles({ asked }: Discovery): string[] {
+  return asked.filter(({ outcome }) => outcome === 'not-understood').map(({ question }) => question);
 }
 
 /** The domain as people write it, and its DNS form if that is different. */

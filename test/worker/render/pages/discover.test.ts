@@ -2,7 +2,7 @@
  * The page of a discovery: results in the words of its text form, and the form that keeps the address in the browser.
  */
 import { describe, expect, it } from 'vitest';
-import type { DiscoveredHost, Discovery } from '../../../../worker/api/index.ts';
+import type { DiscoveredHost, Discovery, DiscoveryQuestion } from '../../../../worker/api/index.ts';
 import { renderDiscovery } from '../../../../worker/render/pages/discover.ts';
 import { renderHome } from '../../../../worker/render/pages/home.ts';
 import { WORDS, type Words } from '../../../../worker/render/words.ts';
@@ -16,14 +16,18 @@ const HOST: DiscoveredHost = {
 };
 const PLAINTEXT: DiscoveredHost = { ...HOST, port: 25, encryption: 'plaintext' };
 
-async function page(words: Words, hosts: DiscoveredHost[] | null, failed = false): Promise<string> {
+async function page(
+  words: Words,
+  hosts: DiscoveredHost[] | null,
+  outcome: DiscoveryQuestion['outcome'] = 'found',
+): Promise<string> {
   const discovery: Discovery | null = hosts && {
     domain: 'example.net',
     unicodeDomain: 'example.net',
     hosts,
     provider: null,
     mx: [],
-    asked: failed ? [{ source: 'mx', question: 'example.net', outcome: 'failed' }] : [],
+    asked: [{ source: 'autoconfig', question: 'https://a&b/', outcome }],
     checkedAt: '2026-11-25T12:00:00.000Z',
     ageSeconds: 0,
   };
@@ -43,6 +47,16 @@ function all(html: string, tag: string): string[] {
 
 describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
   const { discovery } = words;
+
+  it('tells a file that is not understood from none', async () => {
+    const file = discovery.fileNotUnderstood('https://a&amp;b/').join('');
+    const empty = text(await page(words, [], 'not-understood'));
+    expect(empty).toContain(discovery.notUnderstood('example.net').join(''));
+    expect(empty).toContain(file);
+    expect(text(await page(words, [HOST], 'not-understood'))).toContain(file);
+    expect(text(await page(words, [HOST], 'nothing'))).not.toContain('https://a&amp;b/');
+    expect(text(await page(words, [], 'nothing'))).toContain(discovery.nothing('example.net').join(''));
+  });
 
   it('names columns and sources as the text does, and warns in its words', async () => {
     const found = await page(words, [HOST]);
@@ -64,11 +78,11 @@ describe.each(Object.entries(WORDS))('the page in %s', (language, words) => {
   });
 
   it('says that nothing was found in the words of the text form, and marks up the domain', async () => {
-    for (const [failed, said] of [
-      [false, discovery.nothing],
-      [true, discovery.incomplete],
+    for (const [outcome, said] of [
+      ['nothing', discovery.nothing],
+      ['failed', discovery.incomplete],
     ] as const) {
-      const none = await page(words, [], failed);
+      const none = await page(words, [], outcome);
       expect(text(none)).toContain(`<p>${said('example.net').join('')}</p>`);
       expect(none).toContain('<bdi dir="ltr">example.net</bdi>');
       expect(none).not.toContain('<table');

@@ -100,6 +100,21 @@ autoconfig  no answer  https://example.net/x
     expect(emptinessOf({ ...none, asked: asked.slice(0, 1) })).toBe('nothing');
   });
 
+  it.each(Object.entries(WORDS))('tells a file that is not understood from none, in %s', (_, words) => {
+    const failed = question({ source: 'mx', outcome: 'failed' });
+    const unread = question({ source: 'autoconfig', question: 'https://x/y', outcome: 'not-understood' });
+    const none = discovery({ hosts: [], asked: [failed, unread] });
+    expect(emptinessOf(none)).toBe('notUnderstood');
+    const flat = (found: Discovery) => discoveryText(found, words, ORIGIN).replaceAll('\n', ' ');
+    expect(flat(none)).toContain(words.discovery.notUnderstood('example.net').join(''));
+    expect(flat(none)).toMatch(new RegExp(`${words.discovery.outcome['not-understood']} {2,}https://x/y`));
+    const sentence = words.discovery.fileNotUnderstood('https://x/y').join('');
+    expect(flat(discovery({ asked: [unread] }))).toContain(sentence);
+    expect(flat(discovery())).not.toContain(sentence);
+    const { outcome } = words.discovery;
+    expect(new Set(Object.values(outcome)).size).toBe(Object.keys(outcome).length);
+  });
+
   it('warns if only servers without encryption are named', () => {
     const plain = host({ encryption: 'plaintext' });
     expect(discoveryText(discovery({ hosts: [plain] }), WORDS.en, ORIGIN)).toContain('Do not sign in there');
