@@ -69,7 +69,20 @@ function parseLine(line: string): Line {
     if (client > 0) isClient = true;
     at += client || server || noise;
   }
+  return isClient || REPLY_LINE.test(line.slice(at)) ? lineFrom(line, at, isClient) : markedInside(line, at);
+}
+
+function lineFrom(line: string, at: number, isClient: boolean): Line {
   return { head: line.slice(0, at), said: line.slice(at), isClient };
+}
+
+/** Behind the names of machines, programs and threads, only the plainest marks are certain. */
+const MARK_INSIDE =
+  /^.{0,160}?[^\S\n](?:(C:|>>>|CLIENT -> SERVER:)|S:|<<<|SERVER -> CLIENT:)[^\S\n]{1,4}["']?/;
+
+function markedInside(line: string, at: number): Line {
+  const [head, client] = MARK_INSIDE.exec(line) ?? [];
+  return head === undefined ? lineFrom(line, at, false) : lineFrom(line, head.length, client !== undefined);
 }
 
 function lengthAt(mark: RegExp, text: string, at: number): number {

@@ -2,7 +2,12 @@
 
 /** The closing quotation mark included; to the end where it was cut off. */
 export function endOfQuoted(line: string, from: number): number {
-  const quote = line[from];
+  const quote = line[from] ?? '';
+  const triple = quote.repeat(3);
+  if (line.startsWith(triple, from)) {
+    const closing = line.indexOf(triple, from + 3);
+    return closing === -1 ? line.length : closing + 3;
+  }
   for (let at = from + 1; at < line.length; at += 1) {
     if (line[at] === '\\') at += 1;
     else if (line[at] === quote) return at + 1;

@@ -43,9 +43,8 @@ describe('withoutSecrets', () => {
   });
 
   it('takes the secrets out of a log and leaves its other lines', () => {
-    const harmless = HARMLESS.filter((line) => !/^\w+ \w+$/.test(line));
     const line = fc.oneof(
-      fc.constantFrom(...harmless).map((text) => ({ text, secret: '' })),
+      fc.constantFrom(...HARMLESS).map((text) => ({ text, secret: '' })),
       fc.tuple(fc.constantFrom(...places), password).map(([[, write], secret]) => {
         // A log goes on with a reply, which ends the wait for an answer.
         return { text: `${write(secret)}\n250 2.0.0 OK`, secret };
