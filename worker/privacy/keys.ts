@@ -39,7 +39,8 @@ export function maskUrls(text: string): string {
 }
 
 /** `user:password@host` without a scheme. */
-const CREDENTIALS = /(?<![^\s"'(<=])([^\s:@/"'<>()]{1,64}:)(?!\/\/)[^\s@"'<>]{1,256}@(?=[a-z0-9[])/gi;
+const CREDENTIALS =
+  /(?<![^\s"'(<=])([^\s:@/"'<>()]{1,64}:)(?!\/\/|:)[^\s"'<>]{1,256}@(?=\[|localhost|[\w-]{1,63}\.)/gi;
 
 export function maskCredentials(text: string): string {
   return text.replace(CREDENTIALS, `$1${SECRET}@`);
