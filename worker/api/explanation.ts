@@ -20,6 +20,8 @@ export const ERROR_CAUSES = [
   'connection-forbidden',
   'name-not-found',
   'name-lookup-failed',
+  /** The field for the server holds more than a name: quotation marks, a port, a scheme. */
+  'host-field-wrong',
   'encryption-required',
   'starttls-not-offered',
   'starttls-refused',
@@ -74,6 +76,7 @@ export const ERROR_CHANGES = [
   'ask-why',
   'check-name',
   'check-resolver',
+  'correct-host-field',
   'allow-program',
   'wait',
   'update-program',

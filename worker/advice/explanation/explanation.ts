@@ -34,7 +34,11 @@ function withoutWaiting(found: readonly Recognized[]): readonly Recognized[] {
 }
 
 /** The change that the message itself calls for, whatever the state of the host. */
-function toldChange({ cause, program }: ErrorPattern, text: string, port: number | null): ErrorChange | null {
+function toldChange(
+  { cause, program, change }: ErrorPattern,
+  text: string,
+  port: number | null,
+): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
   if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
   // This server delivers mail by itself: an MX has no submission port, and most networks block outgoing port 25.
@@ -42,7 +46,7 @@ function toldChange({ cause, program }: ErrorPattern, text: string, port: number
     return { code: 'use-submission', parameters: { port } };
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
-  return null;
+  return change && { code: change, parameters: {} };
 }
 
 /** A pattern may end in the middle of a word, but a quotation should not. */
@@ -108,6 +112,7 @@ const USUAL: Readonly<Record<ErrorCause, ErrorChangeCode>> = {
   'connection-forbidden': 'allow-program',
   'name-not-found': 'check-name',
   'name-lookup-failed': 'check-resolver',
+  'host-field-wrong': 'correct-host-field',
   'encryption-required': 'match-encryption',
   'starttls-not-offered': 'match-encryption',
   'starttls-refused': 'wait',

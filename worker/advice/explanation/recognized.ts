@@ -1,6 +1,8 @@
 /** Known patterns → those recognized in a text, most specific first. Pure; contains no wording. */
 import type { ErrorCause, ErrorConfidence } from '../../api/index.ts';
+import { ASIDES, type Aside } from '../../knowledge/errors/asides.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
+import { EXPLAINED_BY } from './explained-by.ts';
 
 export interface Recognized {
   known: ErrorPattern;
@@ -12,28 +14,66 @@ export interface Recognized {
 const RANK: Readonly<Record<ErrorConfidence, number>> = { certain: 0, likely: 1, possible: 2 };
 
 /**
- * Certain before likely, longer before shorter, earlier before later. A match inside a more specific one is dropped, as
- * is one that only frames another message or follows from it; each cause counts once.
+ * Certain before likely, and of equals the later first: programs report the inner cause after what it led to. Lines
+ * about other people's mail count only if there are no others.
  */
 export function recognize(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
+  const evidence = without(text, (aside) => !aside.isLastResort);
+  const own = without(evidence, (aside) => aside.isLastResort);
+  const found = recognizedIn(own, patterns);
+  return found.length > 0 || own === evidence ? found : recognizedIn(evidence, patterns);
+}
+
+/** Blanks asides and keeps the length, so that positions stay those of the pasted text. */
+function without(text: string, isLeftOut: (aside: Aside) => boolean): string {
+  return ASIDES.filter(isLeftOut).reduce(
+    (rest, { pattern }) => rest.replace(pattern, (words) => ' '.repeat(words.length)),
+    text,
+  );
+}
+
+/**
+ * A match inside a more specific one is dropped, as is one that only frames another message or follows from it; each
+ * cause counts once, by its longest match.
+ */
+function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
   const found = patterns.flatMap((known) => {
     const match = known.pattern.exec(text);
     return match ? [{ known, words: match[0], index: match.index }] : [];
   });
   const sorted = found.sort((one, other) => {
-    const rank = RANK[one.known.confidence] - RANK[other.known.confidence];
-    return rank || other.words.length - one.words.length || one.index - other.index;
+    return bySurety(one, other) || other.words.length - one.words.length || one.index - other.index;
   });
   const distinct: Recognized[] = [];
   for (const one of sorted) if (!distinct.some((better) => covers(better, one))) distinct.push(one);
   const sure = distinct.filter(({ known }) => known.confidence !== 'possible');
-  return unexplained(sure.length > 0 ? sure : distinct);
+  return unexplained(sure.length > 0 ? sure : withoutNumbers(distinct)).sort((one, other) => {
+    return bySurety(one, other) || isWrongMode(other) - isWrongMode(one) || other.index - one.index;
+  });
+}
+
+/** Wherever it is written, an encryption setting that was turned off is why the program waited in vain. */
+function isWrongMode({ known }: Recognized): number {
+  return known.cause === 'plain-on-tls-port' ? 1 : 0;
+}
+
+function bySurety(one: Recognized, other: Recognized): number {
+  return RANK[one.known.confidence] - RANK[other.known.confidence];
 }
 
 function covers(better: Recognized, other: Recognized): boolean {
   if (better.known.cause === other.known.cause) return true;
   return better.index < other.index + other.words.length && other.index < better.index + better.words.length;
 }
+
+/** The number of a refusal says nothing next to words that do, however little. */
+function withoutNumbers(found: readonly Recognized[]): readonly Recognized[] {
+  const worded = found.filter(({ known }) => known.cause !== 'service-refused');
+  return worded.every(({ known }) => FRAMES.includes(known.cause)) ? found : worded;
+}
+
+/** What programs say of any failure. */
+const FRAMES: readonly ErrorCause[] = ['reason-missing', 'connection-failed'];
 
 function unexplained(found: readonly Recognized[]): Recognized[] {
   return found.filter(({ known: { cause, confidence } }) => {
@@ -44,50 +84,3 @@ function unexplained(found: readonly Recognized[]): Recognized[] {
     );
   });
 }
-
-const CERTIFICATE: readonly ErrorCause[] = [
-  'certificate-expired',
-  'certificate-other-name',
-  'certificate-untrusted',
-];
-const MODE: readonly ErrorCause[] = ['tls-on-plain-port', 'plain-on-tls-port', 'starttls-not-offered'];
-const ACCOUNT: readonly ErrorCause[] = ['app-password-required', 'password-sign-in-off'];
-
-/** Causes that add nothing next to another one that is at least as certain and says why. */
-const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCause[]>>> = {
-  'connection-failed': [
-    ...MODE,
-    ...CERTIFICATE,
-    'no-greeting',
-    'connection-timeout',
-    'connection-refused',
-    'unreachable',
-    'connection-lost',
-    'connection-forbidden',
-    'name-not-found',
-    'name-lookup-failed',
-    'tls-failed',
-    'tls-outdated',
-    'sign-in-failed',
-    'incoming-server',
-  ],
-  // A library that never got the greeting also calls that a timeout.
-  'connection-timeout': ['no-greeting', 'tls-failed', 'incoming-server'],
-  'connection-refused': ['incoming-server'],
-  'connection-lost': ['plain-on-tls-port', 'incoming-server'],
-  'no-greeting': ['plain-on-tls-port'],
-  'name-not-found': ['incoming-server'],
-  'tls-failed': [...MODE, ...CERTIFICATE, 'tls-outdated'],
-  'sign-in-required': ['encryption-required', 'relaying-denied'],
-  'sign-in-failed': [...ACCOUNT, 'sign-in-method', 'sign-in-unavailable'],
-  'sign-in-method': ACCOUNT,
-  'service-refused': ['no-reverse-name', 'address-listed'],
-  'recipient-refused': [
-    'sender-refused',
-    'relaying-denied',
-    'try-later',
-    'address-listed',
-    'no-reverse-name',
-    'mailbox-full',
-  ],
-};

@@ -6,7 +6,7 @@
  * quotes, and no mail address. The gap between two fixed parts is bounded, so that matching takes linear time even on
  * hostile text.
  */
-import type { ErrorCause, ErrorConfidence, ErrorSource } from '../../api/index.ts';
+import type { ErrorCause, ErrorChangeCode, ErrorConfidence, ErrorSource } from '../../api/index.ts';
 
 export interface ErrorPattern {
   id: string;
@@ -16,6 +16,8 @@ export interface ErrorPattern {
   cause: ErrorCause;
   /** How much the message says: `possible` if it only frames another one. */
   confidence: ErrorConfidence;
+  /** What to change, where it is not what the cause usually calls for. */
+  change: ErrorChangeCode | null;
   source: ErrorSource;
   /** RFC 3339 date of the day the source was read. */
   verifiedOn: string;
@@ -23,7 +25,13 @@ export interface ErrorPattern {
   confirmed: boolean;
 }
 
-export type Row = readonly [id: string, cause: ErrorCause, confidence: ErrorConfidence, pattern: RegExp];
+export type Row = readonly [
+  id: string,
+  cause: ErrorCause,
+  confidence: ErrorConfidence,
+  pattern: RegExp,
+  change?: ErrorChangeCode,
+];
 
 const VERIFIED_ON = '2026-11-25';
 
@@ -35,6 +43,15 @@ export function readIn(source: ErrorSource, program: string, rows: readonly Row[
 /** Rows that are often quoted this way but were not verified at their source. */
 export function quotedAs(source: ErrorSource, program: string, rows: readonly Row[]): ErrorPattern[] {
   return patterns(source, program, rows, false);
+}
+
+/**
+ * Words of an operating system, which servers also write into their replies: "550 Connection refused" is a refusal by a
+ * server that was reached. The look-behind comes last, so that it costs something only where the words are.
+ */
+export function outsideReplies(words: string): RegExp {
+  const reply = '(?<![\\w.:/#-])(?:421|45\\d|55\\d)[ -](?!ms\\b|bytes\\b|of\\b).{0,60}';
+  return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 
 export function page(address: string): ErrorSource {
@@ -60,7 +77,7 @@ function patterns(
   rows: readonly Row[],
   confirmed: boolean,
 ): ErrorPattern[] {
-  return rows.map(([id, cause, confidence, pattern]) => {
-    return { id, program, pattern, cause, confidence, source, verifiedOn: VERIFIED_ON, confirmed };
+  return rows.map(([id, cause, confidence, pattern, change = null]) => {
+    return { id, program, pattern, cause, confidence, change, source, verifiedOn: VERIFIED_ON, confirmed };
   });
 }

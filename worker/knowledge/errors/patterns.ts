@@ -1,11 +1,14 @@
 /** All known error messages. Data only; the parts are in their own files. */
 
 import { DEVICE_PATTERNS } from './devices.ts';
+import { GO_PATTERNS } from './go.ts';
 import { LIBRARY_PATTERNS } from './libraries.ts';
 import { OUTLOOK_PATTERNS } from './outlook.ts';
 import type { ErrorPattern } from './pattern.ts';
 import { PROVIDER_PATTERNS } from './providers.ts';
+import { REFUSAL_PATTERNS } from './refusals.ts';
 import { REPLY_PATTERNS } from './replies.ts';
+import { SENDER_PATTERNS } from './senders.ts';
 import { SERVER_PATTERNS } from './servers.ts';
 import { THUNDERBIRD_PATTERNS } from './thunderbird.ts';
 import { TLS_PATTERNS } from './tls.ts';
@@ -16,9 +19,12 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...THUNDERBIRD_PATTERNS,
   ...DEVICE_PATTERNS,
   ...LIBRARY_PATTERNS,
+  ...GO_PATTERNS,
+  ...SENDER_PATTERNS,
   ...WINDOWS_PATTERNS,
   ...TLS_PATTERNS,
   ...SERVER_PATTERNS,
   ...PROVIDER_PATTERNS,
+  ...REFUSAL_PATTERNS,
   ...REPLY_PATTERNS,
 ];

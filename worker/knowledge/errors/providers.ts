@@ -42,6 +42,16 @@ export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
     ['gmail-pop', 'incoming-server', 'certain', /missing \+ok response/i],
     ['gmail-reach', 'connection-failed', 'possible', /couldn't reach server\. please double-check/i],
   ]),
+  // One code, 5.7.139, for a wrong password and for policies.
+  ...quotedAs(messagesOf('Microsoft 365'), 'Microsoft 365', [
+    [
+      'microsoft-policy',
+      'password-sign-in-off',
+      'certain',
+      /(?:user is )?locked by your organization's|did not meet the criteria to be authenticated/i,
+    ],
+    ['microsoft-submission', 'password-sign-in-off', 'certain', /basic authentication is not supported/i],
+  ]),
   ...quotedAs(messagesOf('Microsoft 365'), 'Microsoft 365', [
     [
       'microsoft-send-as',

@@ -1,4 +1,9 @@
-/** Replies of SMTP servers with the wording and numbers of the RFCs. Data only (pattern.ts). */
+/**
+ * Replies of SMTP servers with the wording and numbers of the RFCs. Data only (pattern.ts).
+ *
+ * A number alone is `possible` and says only that the server refused: the same few are used for every reason. Words
+ * (refusals.ts) or the full enhanced code decide. The numbers that only AUTH uses say a little more.
+ */
 import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 /**
@@ -33,28 +38,28 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['reply-sign-in', 'sign-in-required', 'certain', /\bauthentication (?:is )?required\b/i],
     ['reply-530', 'sign-in-required', 'likely', reply('530')],
-    ['reply-535', 'sign-in-failed', 'certain', reply('535')],
-    ['reply-534', 'sign-in-method', 'likely', reply('534')],
+    ['reply-535', 'sign-in-failed', 'likely', reply('535')],
+    ['reply-534', 'sign-in-method', 'likely', reply('53[48]')],
     ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
     ['reply-504', 'sign-in-method', 'likely', reply('504')],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
-    ['reply-421', 'too-many-connections', 'likely', reply('421')],
-    ['reply-45x', 'try-later', 'likely', reply('45[01]')],
-    ['reply-452', 'mailbox-full', 'likely', reply('452')],
-    ['reply-454', 'starttls-refused', 'possible', reply('454')],
-    ['reply-50x', 'command-refused', 'likely', reply('50[0-3]')],
-    ['reply-550', 'recipient-refused', 'possible', reply('550', '(?!5\\.7\\.)\\d\\.\\d{1,3}\\.\\d{1,3}')],
-    ['reply-552', 'message-too-large', 'likely', reply('552')],
-    ['reply-553', 'sender-refused', 'likely', reply('553')],
-    ['reply-554', 'content-refused', 'possible', reply('554')],
+    ['reply-421', 'service-refused', 'possible', reply('421')],
+    ['reply-45x', 'service-refused', 'possible', reply('45[0-24]')],
+    ['reply-50x', 'command-refused', 'possible', reply('50[0-3]')],
+    ['reply-55x', 'service-refused', 'possible', reply('55[0134]')],
+    ['reply-552', 'message-too-large', 'possible', reply('552', '(?!5\\.7\\.)\\d\\.\\d{1,3}\\.\\d{1,3}')],
   ]),
   ...readIn(document('RFC 3463', '3'), 'SMTP', [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
     ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
-    ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('55[0-4]', '5\\.1\\.[1236]')],
+    ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('5[05]\\d', '5\\.1\\.[1236]')],
     ['reply-sender', 'sender-refused', 'likely', enhancedReply('55[0-4]', '5\\.1\\.[78]')],
-    ['reply-policy', 'content-refused', 'possible', enhancedReply('55[0-4]', '5\\.7\\.\\d{1,3}')],
+    ['reply-policy', 'service-refused', 'possible', enhancedReply('552', '5\\.7\\.\\d{1,3}')],
+    ['reply-encryption', 'encryption-required', 'certain', enhancedReply('5\\d\\d', '5\\.7\\.1[01]')],
+    ['reply-no-reverse', 'no-reverse-name', 'certain', enhancedReply('[45]\\d\\d', '[45]\\.7\\.25')],
+    ['reply-storage', 'try-later', 'certain', enhancedReply('4\\d\\d', '4\\.3\\.1')],
+    ['reply-idle', 'connection-lost', 'certain', enhancedReply('4\\d\\d', '4\\.4\\.2')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
@@ -69,7 +74,14 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'words-credentials',
       'sign-in-failed',
       'likely',
-      /credentials (?:are )?invalid|incorrect authentication data|\bauthentication (?:has )?failed\b/i,
+      /credentials (?:are |were )?(?:invalid|incorrect)|incorrect authentication data|(?:invalid|incorrect|wrong) (?:user ?name|credentials|password)/i,
+    ],
+    // Libraries also say it of TLS, of a limit, and of a server that offered no sign-in at all.
+    [
+      'words-authentication',
+      'sign-in-failed',
+      'possible',
+      /\bauthentication (?:has )?(?:failed|unsuccessful)\b/i,
     ],
     ['words-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
     ['words-later', 'try-later', 'possible', /try again later/i],
@@ -97,7 +109,9 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
-    ['words-no-user', 'recipient-refused', 'certain', /no such user|mailbox unavailable/i],
+    ['words-no-user', 'recipient-refused', 'certain', /no such user/i],
+    // .NET says it of every 550, and then quotes the server.
+    ['words-no-mailbox', 'recipient-refused', 'likely', /mailbox unavailable(?!\.? the server response)/i],
     ['words-no-service', 'service-refused', 'certain', /no smtp service\b(?: here)?/i],
   ]),
   ...readIn(page('https://github.com/reacherhq/check-if-email-exists/issues/1065'), 'SMTP', [

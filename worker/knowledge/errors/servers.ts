@@ -35,7 +35,12 @@ const POSTFIX: readonly ErrorPattern[] = [
       /certificate verification failed for [^ ]{1,160}/i,
     ],
     ['postfix-handshake', 'tls-failed', 'likely', /cannot start tls: handshake failure/i],
-    ['postfix-password', 'sign-in-failed', 'likely', /sasl authentication failed; server [^ ]{1,160} said:/i],
+    [
+      'postfix-password',
+      'sign-in-failed',
+      'possible',
+      /sasl authentication failed; server [^ ]{1,160} said:/i,
+    ],
     [
       'postfix-no-mechanism',
       'sign-in-method',
@@ -53,6 +58,12 @@ const POSTFIX: readonly ErrorPattern[] = [
     ['postfix-relay', 'relaying-denied', 'certain', /relay access denied/i],
   ]),
   ...readIn(messagesOf('Postfix 3.7', 'smtp', 'smtpd'), 'Postfix', [
+    [
+      'postfix-lookup',
+      'name-lookup-failed',
+      'certain',
+      /(?:host or domain name not found\. )?name service error for name=[^ ]{1,160} type=\w{1,5}: host not found, try again/i,
+    ],
     ['postfix-name', 'name-not-found', 'certain', /host or domain name not found/i],
     [
       'postfix-wrappermode',
@@ -108,6 +119,13 @@ const EXIM: readonly ErrorPattern[] = [
   ...readIn(messagesOf('Exim 4.96'), 'Exim', [
     ['exim-not-advertised', 'encryption-required', 'likely', /auth command used when not advertised/i],
     ['exim-unrouteable', 'recipient-refused', 'certain', /unrout(?:e)?able (?:mail )?(?:address|domain)/i],
+    ['exim-greeting-timeout', 'no-greeting', 'certain', /smtp timeout after initial connection/i],
+    [
+      'exim-timeout',
+      'connection-lost',
+      'certain',
+      /smtp timeout after (?:sending|pipelined|end of|ehlo|helo|starttls|auth|mail|rcpt|data|rset|quit)\b/i,
+    ],
     ['exim-retry', 'reason-missing', 'possible', /retry time not reached for any host/i],
   ]),
 ];

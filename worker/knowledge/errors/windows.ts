@@ -4,10 +4,13 @@
  */
 import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
-/** The number of a socket error after its label: Outlook in four languages, Python, Indy; or the number alone. */
+/**
+ * The number of a socket error after its label: Outlook in four languages, Python, Indy, mail shields; or the number
+ * alone.
+ */
 function socketError(numbers: string): RegExp {
   return new RegExp(
-    `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|winerror|errno) ?[:=#]? ?#? ?|^\\W{0,8})(?:${numbers})(?!\\d)`,
+    `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|connect error|winerror|errno) ?[:=#]? ?#? ?|^\\W{0,8})(?:${numbers})(?!\\d)`,
     'i',
   );
 }
@@ -54,6 +57,18 @@ const WINDOWS: readonly ErrorPattern[] = [
 ];
 
 const DOTNET: readonly ErrorPattern[] = [
+  // SslStream calls the TLS handshake an authentication.
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/427'), '.NET', [
+    [
+      'dotnet-handshake',
+      'tls-failed',
+      'certain',
+      /(?:authentication failed|failed to authenticate) because the remote (?:party|site)|(?:authentication|call to sspi) failed, see inner exception/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/1012'), '.NET', [
+    ['dotnet-algorithm', 'tls-outdated', 'certain', /do not possess a common algorithm/i],
+  ]),
   ...readIn(page('https://github.com/PowerShell/PowerShell/issues/8987'), '.NET', [
     [
       'dotnet-secure',

@@ -51,6 +51,8 @@ export const explanation: ExplanationWords = {
     'name-not-found': 'Der Name des Mailservers wurde nicht gefunden. Meist ist er falsch geschrieben.',
     'name-lookup-failed':
       'Der Name des Mailservers konnte in diesem Moment nicht aufgelöst werden: Ihr DNS-Server hat nicht geantwortet.',
+    'host-field-wrong':
+      'Im Feld für den Server steht mehr als ein Name: ein Port, Anführungszeichen oder etwas wie ssl:// oder https://.',
     'encryption-required':
       'Der Server nimmt Passwörter und E-Mails nur über eine verschlüsselte Verbindung an, und Ihre war nicht verschlüsselt.',
     'starttls-not-offered':
@@ -76,7 +78,7 @@ export const explanation: ExplanationWords = {
     'password-sign-in-off':
       'Der Anbieter erlaubt Mailprogrammen hier keine Anmeldung nur mit Benutzername und Passwort mehr.',
     'service-refused':
-      'Der Server hat geantwortet, Sie aber sofort abgewiesen, noch bevor etwas gesendet wurde.',
+      'Der Server war erreichbar, hat die Verbindung oder die Nachricht aber abgelehnt. Den Grund nennt der Text seiner Antwort, nicht die Zahl.',
     'relaying-denied':
       'Der Server leitet diese Nachricht nicht für Sie weiter. Meist hat sich das Programm nicht angemeldet.',
     'sender-refused': 'Der Server lässt diese Absenderadresse für Ihr Konto nicht zu.',
@@ -92,7 +94,7 @@ export const explanation: ExplanationWords = {
     'sending-limit': 'Sie haben mehr gesendet, als der Server in diesem Zeitraum erlaubt.',
     'try-later':
       'Der Server nimmt Ihre Nachricht vorerst nicht an. Viele Server tun das bei unbekannten Absendern absichtlich.',
-    'mailbox-full': 'Das Postfach ist voll, oder der Server hat keinen Speicherplatz mehr.',
+    'mailbox-full': 'Im Postfach ist kein Platz mehr für weitere Nachrichten.',
     'message-too-large': 'Die Nachricht ist größer, als der Server erlaubt.',
     'content-refused': 'Der Server hat die Nachricht wegen ihres Inhalts oder ihres Absenders abgelehnt.',
     'command-refused':
@@ -135,6 +137,8 @@ export const explanation: ExplanationWords = {
       'Prüfen Sie die Schreibweise des Postausgangsservers. Er steht in der Hilfe Ihres Anbieters und beginnt oft mit smtp oder mail.',
     'check-resolver': () =>
       'Versuchen Sie es gleich noch einmal. Wenn das Problem bleibt, prüfen Sie die DNS-Einstellungen Ihres Geräts oder Routers.',
+    'correct-host-field': () =>
+      'Tragen Sie im Feld für den Server nur den Namen ein, etwa smtp.example.com: ohne Anführungszeichen und ohne https:// oder ssl://. Der Port gehört in ein eigenes Feld.',
     'allow-program': () =>
       'Erlauben Sie dem Programm ausgehende Verbindungen zu den Ports 465 und 587, oder bitten Sie Ihren Hosting-Anbieter darum. Unter Linux mit SELinux ist möglicherweise httpd_can_sendmail oder httpd_can_network_connect ausgeschaltet.',
     wait: () =>

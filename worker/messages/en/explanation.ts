@@ -49,6 +49,8 @@ export const explanation: ExplanationWords = {
     'name-not-found': 'The name of the mail server was not found. It is usually misspelled.',
     'name-lookup-failed':
       'The name of the mail server could not be looked up at that moment: your DNS resolver did not answer.',
+    'host-field-wrong':
+      'The field for the server contains more than a name: a port, quotation marks, or something like ssl:// or https://.',
     'encryption-required':
       'The server accepts passwords and mail only over an encrypted connection, and yours was not encrypted.',
     'starttls-not-offered':
@@ -71,7 +73,8 @@ export const explanation: ExplanationWords = {
       'This account requires a separate app password for mail programs. The regular password is not accepted.',
     'password-sign-in-off':
       'The provider no longer allows mail programs to sign in with just a user name and password here.',
-    'service-refused': 'The server answered but refused service right away, before anything was sent.',
+    'service-refused':
+      'The server was reached, but it refused the connection or the message. The words of its reply say why; the number does not.',
     'relaying-denied':
       'The server refuses to forward this message for you, usually because your program did not sign in.',
     'sender-refused': 'The server does not allow this sender address for your account.',
@@ -87,7 +90,7 @@ export const explanation: ExplanationWords = {
     'sending-limit': 'You have sent more than the server allows in this period.',
     'try-later':
       'The server is deferring your message. Many servers do this on purpose to senders they do not know yet.',
-    'mailbox-full': 'The mailbox is full, or the server has run out of storage space.',
+    'mailbox-full': 'The mailbox has no space left for more messages.',
     'message-too-large': 'The message is larger than the server allows.',
     'content-refused': 'The server refused the message because of its content or its sender.',
     'command-refused':
@@ -129,6 +132,8 @@ export const explanation: ExplanationWords = {
       "Check the spelling of the outgoing server's name. Your provider's help pages list it; it often starts with smtp or mail.",
     'check-resolver': () =>
       'Try again in a moment. If the problem persists, check the DNS settings of your device or router.',
+    'correct-host-field': () =>
+      'Enter only the name in the field for the server, such as smtp.example.com: no quotation marks, no https:// or ssl://. The port goes in its own field.',
     'allow-program': () =>
       'Allow the program to make outgoing connections to ports 465 and 587, or ask your hosting provider to allow them. On Linux with SELinux, httpd_can_sendmail or httpd_can_network_connect may be off.',
     wait: () => 'Try again in a few minutes. If the problem persists, ask the provider.',

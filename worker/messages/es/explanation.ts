@@ -50,6 +50,8 @@ export const explanation: ExplanationWords = {
     'name-not-found': 'No se encontró el nombre del servidor de correo. Casi siempre está mal escrito.',
     'name-lookup-failed':
       'El nombre del servidor no se pudo resolver en ese momento. Su servidor DNS no respondió.',
+    'host-field-wrong':
+      'El campo del servidor contiene algo más que un nombre: un puerto, comillas o un prefijo como ssl:// o https://.',
     'encryption-required':
       'El servidor solo acepta contraseñas y correo cifrados, y su conexión no lo estaba.',
     'starttls-not-offered':
@@ -73,7 +75,8 @@ export const explanation: ExplanationWords = {
       'En esta cuenta los programas necesitan una contraseña propia: la habitual no se acepta.',
     'password-sign-in-off':
       'El proveedor ya no deja que los programas se identifiquen aquí con una simple contraseña.',
-    'service-refused': 'El servidor respondió y le rechazó enseguida, antes de enviar nada.',
+    'service-refused':
+      'Se pudo contactar con el servidor, pero rechazó la conexión o el mensaje. El motivo está en el texto de su respuesta, no en el número.',
     'relaying-denied': 'El servidor no reenvía este correo por usted. Casi siempre falta identificarse.',
     'sender-refused': 'El servidor no acepta esta dirección de remitente para su cuenta.',
     'recipient-refused':
@@ -88,7 +91,7 @@ export const explanation: ExplanationWords = {
     'sending-limit': 'Ha enviado más de lo que el servidor permite en este tiempo.',
     'try-later':
       'El servidor le hace esperar. Muchos lo hacen a propósito con remitentes que aún no conocen.',
-    'mailbox-full': 'El buzón está lleno, o el servidor ya no tiene sitio.',
+    'mailbox-full': 'En el buzón no queda espacio para más mensajes.',
     'message-too-large': 'El mensaje es más grande de lo que el servidor acepta.',
     'content-refused': 'El servidor rechazó el mensaje, por su contenido o su remitente.',
     'command-refused':
@@ -129,6 +132,8 @@ export const explanation: ExplanationWords = {
       'Compruebe cómo está escrito el servidor de salida. Figura en la ayuda de su proveedor y suele empezar por smtp o mail.',
     'check-resolver': () =>
       'Inténtelo otra vez en un momento. Si sigue igual, compruebe los ajustes de DNS del dispositivo o del router.',
+    'correct-host-field': () =>
+      'Escriba solo el nombre en el campo del servidor, por ejemplo smtp.example.com: sin comillas y sin https:// ni ssl://. El puerto va en su propio campo.',
     'allow-program': () =>
       'Permita al programa conectarse a los puertos 465 y 587, o pídalo al alojamiento. En Linux con SELinux, httpd_can_sendmail o httpd_can_network_connect puede estar desactivado.',
     wait: () => 'Inténtelo otra vez en unos minutos. Si sigue igual, pregunte al proveedor.',

@@ -52,6 +52,8 @@ export const explanation: ExplanationWords = {
       'Le nom du serveur de messagerie est introuvable. Le plus souvent, il est mal orthographié.',
     'name-lookup-failed':
       'Le nom du serveur n’a pas pu être résolu à ce moment. Votre serveur DNS n’a pas répondu.',
+    'host-field-wrong':
+      'Le champ du serveur contient plus qu’un nom\u00a0: un port, des guillemets ou un préfixe comme ssl:// ou https://.',
     'encryption-required':
       'Le serveur n’accepte mots de passe et messages que chiffrés, et votre connexion ne l’était pas.',
     'starttls-not-offered':
@@ -76,7 +78,8 @@ export const explanation: ExplanationWords = {
       'Pour ce compte, les programmes ont besoin d’un mot de passe à part\u00a0: l’habituel n’est pas accepté.',
     'password-sign-in-off':
       'Le fournisseur ne laisse plus les programmes s’identifier ici avec un simple mot de passe.',
-    'service-refused': 'Le serveur a répondu, mais vous a refusé aussitôt, avant tout envoi.',
+    'service-refused':
+      'Le serveur a été joint, mais il a refusé la connexion ou le message. Sa réponse dit pourquoi, pas son code.',
     'relaying-denied':
       'Le serveur ne transmet pas ce message pour vous. Le plus souvent, l’authentification manque.',
     'sender-refused': 'Le serveur n’accepte pas cette adresse d’expéditeur pour votre compte.',
@@ -92,7 +95,7 @@ export const explanation: ExplanationWords = {
     'sending-limit': 'Vous avez envoyé plus que le serveur ne le permet dans ce délai.',
     'try-later':
       'Le serveur vous fait patienter. Beaucoup le font exprès avec les expéditeurs encore inconnus.',
-    'mailbox-full': 'La boîte aux lettres est pleine, ou le serveur n’a plus de place.',
+    'mailbox-full': 'La boîte aux lettres n’a plus de place pour d’autres messages.',
     'message-too-large': 'Le message est plus gros que ce que le serveur accepte.',
     'content-refused': 'Le serveur a refusé le message, pour son contenu ou son expéditeur.',
     'command-refused':
@@ -133,6 +136,8 @@ export const explanation: ExplanationWords = {
       'Vérifiez l’orthographe du serveur d’envoi. Il figure dans l’aide de votre fournisseur et commence souvent par smtp ou mail.',
     'check-resolver': () =>
       'Réessayez dans un instant. Si cela persiste, vérifiez les réglages DNS de l’appareil ou de la box.',
+    'correct-host-field': () =>
+      'N’indiquez que le nom dans le champ du serveur, par exemple smtp.example.com\u00a0: sans guillemets et sans https:// ni ssl://. Le port s’indique dans son propre champ.',
     'allow-program': () =>
       'Autorisez le programme à se connecter aux ports 465 et 587, ou demandez-le à l’hébergeur. Sous Linux avec SELinux, httpd_can_sendmail ou httpd_can_network_connect est peut-être désactivé.',
     wait: () => 'Réessayez dans quelques minutes. Si cela persiste, demandez au fournisseur.',

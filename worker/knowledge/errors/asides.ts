@@ -1,0 +1,40 @@
+/**
+ * Parts of a pasted text that are no evidence of what went wrong: causes that a program lists because it does not know,
+ * and lines of a server's log about other people's mail. Data only; every gap is bounded, as in pattern.ts.
+ */
+import type { ErrorSource } from '../../api/index.ts';
+import { messagesOf, page } from './pattern.ts';
+
+export interface Aside {
+  pattern: RegExp;
+  source: ErrorSource;
+  /** Whether it is evidence after all if the text says nothing else. */
+  isLastResort: boolean;
+}
+
+export const ASIDES: readonly Aside[] = [
+  {
+    pattern: /for one or more of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
+    source: page('https://github.com/jstedfast/MailKit/issues/910'),
+    isLastResort: false,
+  },
+  {
+    pattern:
+      /\b(?:possible|common|likely|potential) (?:causes|reasons)(?: are| include)?: .{0,900}?(?:--->|$)/gi,
+    source: { kind: 'custom' },
+    isLastResort: false,
+  },
+  {
+    // Whoever connects to a server is a stranger to the one who asks why their own mail is not sent.
+    pattern:
+      /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen)\[\d{1,8}\]: .{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,
+    source: messagesOf('Postfix 3.7', 'smtpd', 'postscreen'),
+    isLastResort: true,
+  },
+  {
+    pattern:
+      /\bH=\S{1,160} .{0,200}?\brejected (?:rcpt|connection|mail|ehlo|helo|after data)\b.{0,300}?(?=\d{4}-\d\d-\d\d \d\d:|$)/gi,
+    source: messagesOf('Exim 4.96', 'src/acl.c'),
+    isLastResort: true,
+  },
+];

@@ -1,0 +1,29 @@
+/** Error messages of Go, which many self-hosted applications show unchanged. Data only (pattern.ts). */
+import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
+
+export const GO_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(messagesOf('Go 1.19', 'net', 'net/smtp', 'internal/poll'), 'Go', [
+    ['go-read', 'no-greeting', 'certain', /\bread tcp [^ ]{1,100} i\/o timeout/i],
+    ['go-write', 'connection-lost', 'certain', /\bwrite tcp [^ ]{1,100} i\/o timeout/i],
+    [
+      'go-address',
+      'host-field-wrong',
+      'certain',
+      /address [^ ]{1,100} (?:too many colons|missing port) in address/i,
+    ],
+    ['go-quoted-name', 'host-field-wrong', 'certain', /\blookup ["'][^ ]{1,100} no such host\b/i],
+    [
+      'go-resolver',
+      'name-lookup-failed',
+      'certain',
+      /\blookup [^ ]{1,100} on [^ ]{1,60} (?:server misbehaving|.{0,80}i\/o timeout)/i,
+    ],
+    ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
+    ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],
+    ['go-unencrypted', 'encryption-required', 'certain', /\bunencrypted connection\b/i],
+    ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
+  ]),
+  ...quotedAs(messagesOf('Go', 'net', 'net/smtp'), 'Go', [
+    ['go-eof', 'connection-lost', 'possible', /(?<=^|: )eof(?=\W{0,4}$)/i],
+  ]),
+];

@@ -1,0 +1,52 @@
+/** Error messages of small mail senders for the command line. Data only (pattern.ts). */
+import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
+
+export const SENDER_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(messagesOf('libcurl 7.88'), 'curl', [
+    ['curl-connect', 'connection-failed', 'likely', /curl: \(7\)|couldn't connect to server/i],
+    ['curl-name', 'name-not-found', 'certain', /could not resolve host/i],
+    ['curl-timeout', 'connection-timeout', 'likely', /curl: \(28\)|timeout was reached/i],
+    ['curl-login', 'sign-in-failed', 'likely', /curl: \(67\)|login denied/i],
+    [
+      'curl-tls',
+      'starttls-not-offered',
+      'certain',
+      /requested ssl level failed|starttls not (?:available|supported)/i,
+    ],
+    ['curl-certificate', 'certificate-untrusted', 'possible', /curl: \(60\)/i],
+    ['curl-handshake', 'tls-failed', 'possible', /curl: \(35\)/i],
+  ]),
+  ...quotedAs(messagesOf('libcurl'), 'curl', [
+    ['curl-lost', 'connection-lost', 'likely', /curl: \((?:52|56)\)/i],
+    ['curl-turned-away', 'service-refused', 'likely', /unexpected smtp-server response/i],
+    ['curl-sign-in', 'sign-in-required', 'likely', /mail failed: 530/i],
+    ['curl-recipient', 'recipient-refused', 'likely', /rcpt failed: 55\d/i],
+  ]),
+  ...readIn(messagesOf('libcurl 7.88'), 'curl', [
+    [
+      'curl-name-mismatch',
+      'certificate-other-name',
+      'certain',
+      /no alternative certificate subject name matches|certificate subject name '[^']{1,100}' does not match target host/i,
+    ],
+  ]),
+  ...readIn(messagesOf('msmtp 1.8'), 'msmtp', [
+    ['msmtp-starttls', 'starttls-not-offered', 'certain', /does not support tls via the starttls command/i],
+    ['msmtp-certificate', 'certificate-untrusted', 'possible', /tls certificate verification failed/i],
+    ['msmtp-login', 'sign-in-failed', 'certain', /authentication failed \(method /i],
+    ['msmtp-method', 'sign-in-method', 'certain', /cannot use a secure authentication method/i],
+    ['msmtp-empty', 'connection-lost', 'likely', /the server sent an empty reply/i],
+    ['msmtp-handshake', 'tls-failed', 'possible', /tls handshake failed/i],
+  ]),
+  ...quotedAs(messagesOf('msmtp'), 'msmtp', [
+    ['msmtp-issuer', 'certificate-untrusted', 'certain', /certificate hasn't got a known issuer/i],
+  ]),
+  ...readIn(messagesOf('swaks 20201014'), 'swaks', [
+    ['swaks-starttls', 'starttls-not-offered', 'certain', /host did not advertise starttls/i],
+    ['swaks-login', 'sign-in-failed', 'likely', /no authentication type succeeded/i],
+    ['swaks-handshake', 'tls-failed', 'possible', /tls startup failed/i],
+  ]),
+  ...readIn(messagesOf('sSMTP 2.64'), 'sSMTP', [
+    ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
+  ]),
+];
