@@ -40,7 +40,8 @@ function toldChange(
   port: number | null,
 ): ErrorChange | null {
   if (cause === 'unreachable' && isAboutIpv6(text)) return { code: 'use-ipv4', parameters: {} };
-  if (REFUSED.includes(cause) && ITSELF.test(text)) return { code: 'enter-server', parameters: {} };
+  if (REFUSED.includes(cause) && ITSELF.some((itself) => itself.test(text)))
+    return { code: 'enter-server', parameters: {} };
   // This server delivers mail by itself: an MX has no submission port, and most networks block outgoing port 25.
   if (UNREACHED.includes(cause) && port === RELAY_PORT)
     return { code: 'use-submission', parameters: { port } };
@@ -64,9 +65,12 @@ const UNREACHED: readonly ErrorCause[] = [
 ];
 const REFUSED: readonly ErrorCause[] = ['connection-refused', 'connection-failed'];
 
-/** What programs dial when no server is configured. */
-const ITSELF =
-  /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:|mailserver at) "?(?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i;
+/** What programs dial when no server is configured: after a word for it, or before the port. */
+const ITSELF: readonly RegExp[] = [
+  /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:|mailserver at) "?(?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i,
+  // Not where a client comes from.
+  /(?<!\bfrom |[\w.:])(?:localhost|\[?::1\]?|127\.0\.0\.1)["']?(?:\[[\d.:]{3,12}\])?(?::\d| port\b|, ?(?:port\b|\d))/i,
+];
 
 const IPV6 = /(?<![\w:])(?:(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){5,7}[\da-f])/i;
 const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/;

@@ -16,7 +16,7 @@ export const GO_PATTERNS: readonly ErrorPattern[] = [
       'go-resolver',
       'name-lookup-failed',
       'certain',
-      /\blookup [^ ]{1,100} on [^ ]{1,60} (?:server misbehaving|.{0,80}i\/o timeout)/i,
+      /\blookup [^ ]{1,100} (?:on [^ ]{1,60} )?(?:server misbehaving|(?:read udp [^ ]{1,80} )?i\/o timeout)/i,
     ],
     ['go-timeout', 'connection-timeout', 'certain', /\bdial tcp [^ ]{1,100} i\/o timeout/i],
     ['go-lookup', 'name-not-found', 'certain', /no such host\b/i],

@@ -68,6 +68,14 @@ const PHP: readonly ErrorPattern[] = [
     ['phpmailer-data', 'content-refused', 'possible', /smtp error: data not accepted/i],
     ['phpmailer-unconnected', 'reason-missing', 'possible', /called \w{1,12}\(\) without being connected/i],
   ]),
+  ...quotedAs(messagesOf('PHP', 'main/network.c'), 'PHP', [
+    [
+      'php-name-field',
+      'host-field-wrong',
+      'certain',
+      /getaddrinfo for (?:["']|\w{2,6}:\/\/|[^ :]{1,100}:\d{2,5}(?!\d))[^ ]{0,100} failed/i,
+    ],
+  ]),
   // Roundcube shows the last reply: 220 or 250 means that no sign-in was offered, so none was tried.
   ...readIn(page('https://github.com/roundcube/roundcubemail/issues/5688'), 'Roundcube', [
     [
@@ -78,6 +86,7 @@ const PHP: readonly ErrorPattern[] = [
     ],
   ]),
   ...readIn(page('https://github.com/roundcube/roundcubemail/issues/6826'), 'Roundcube', [
+    ['roundcube-connect', 'connection-failed', 'possible', /connection to server failed/i],
     ['roundcube-sign-in', 'sign-in-failed', 'likely', /smtp(?:-fehler| fehler| error)? ?\(535\)/i],
   ]),
   ...readIn(page('https://github.com/symfony/symfony/issues/36450'), 'Symfony', [

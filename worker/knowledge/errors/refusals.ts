@@ -50,10 +50,16 @@ const SIGN_IN: readonly ErrorPattern[] = [
 
 const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
   [
+    'words-old-tls',
+    'tls-outdated',
+    'certain',
+    /\btls ?v?1\.[01](?: and (?:tls ?v?)?1\.1)? (?:is|are) (?:not|no longer) supported/i,
+  ],
+  [
     'words-encryption-required',
     'encryption-required',
     'certain',
-    /(?<!start)(?:\b(?:tls|ssl)|encryption|encrypted connection) (?:connection |session )?(?:is )?(?:required|mandatory)(?!.{0,170}\bbut\b)|must use (?:tls|ssl|starttls|encryption)/i,
+    /(?<!start)(?:\b(?:tls|ssl)|encryption|encrypted connection) (?:connection |session )?(?:is )?(?:required|needed|mandatory)(?!.{0,170}\bbut\b)|must use (?:tls|ssl|starttls|encryption)/i,
   ],
   [
     'words-plaintext-barred',
@@ -80,7 +86,7 @@ const LIMITS: readonly ErrorPattern[] = [
       'words-limit-exceeded',
       'sending-limit',
       'certain',
-      /(?:sending|daily|hourly|messaging|recipients?|submission|outgoing) (?:rate |user |message |mail |email |sending )?(?:limits?|quota) (?:has been |was |is )?(?:exceeded|reached)|exceeded (?:your|the) (?:sending|daily|hourly|messaging|message|mail|email) (?:limits?|quota)/i,
+      /(?:sending|daily|hourly|messaging|recipients?|submission|outgoing) (?:rate |user |message |mail |email |sending )?(?:limits?|quota) (?:has been |was |is )?(?:exceeded|reached)|exceeded (?:your|the|its) (?:sending|daily|hourly|messaging|message|mail|email|max|maximum) (?:limits?|quota|emails|messages|mails)|limit exceeded for user|too many recipients/i,
     ],
   ]),
 ];
@@ -105,7 +111,7 @@ const SENDING_ADDRESS: readonly ErrorPattern[] = [
       'words-address-blocked',
       'address-listed',
       'certain',
-      /(?:ip(?: address)?|client host|sending host) (?:\[?[\d.]{7,15}\]? )?(?:is |was |has been )?(?:blocked|banned)\b|ip source bloqu/i,
+      /(?:ip(?: address)?|client host|sending host) (?:\[?[\d.]{7,15}\]? )?(?:is |was |has been )?(?:blocked|banned)\b|ip source bloqu|banned sending ip|\b(?:spamcop|sorbs|uceprotect)\b/i,
     ],
   ]),
   ...readIn(page('https://github.com/Mailu/Mailu/issues/2599'), 'Gmail', [
@@ -149,7 +155,7 @@ const CONTENT: readonly ErrorPattern[] = [
       'words-looks-like-spam',
       'content-refused',
       'certain',
-      /(?:probability of|looks like|considered|identified as|rejected for) (?:spam|unsolicited)|\bspam (?:score|content|detected|level|probability)/i,
+      /(?:probability of|looks like|considered|identified as|rejected for|contains|consider|likely|appears to be) (?:a )?(?:spam|unsolicited|virus)|\bspam (?:score|content|detected|level|probability)/i,
     ],
   ]),
 ];
@@ -160,7 +166,7 @@ const ENVELOPE: readonly ErrorPattern[] = [
       'words-sender-not-owned',
       'sender-refused',
       'certain',
-      /(?:from|sender|envelope)(?: e-?mail)?(?: address)? (?:is )?not (?:one of your|owned|allowed|permitted|authori[sz]ed|yours)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use) (?:from|as|this (?:sender|address))|sender verify failed/i,
+      /(?:from|sender|envelope)(?: e-?mail)?(?: address)? (?:is )?not (?:one of your|owned|allowed|permitted|authori[sz]ed|yours)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use) (?:mail |e-?mail )?(?:from|as|this (?:sender|address))|does not match (?:the )?(?:authenticated|logged)|sender verify failed/i,
     ],
   ]),
   ...readIn(page('https://github.com/msimerson/Mail-Toaster-6/issues/107'), 'qmail', [
@@ -171,7 +177,7 @@ const ENVELOPE: readonly ErrorPattern[] = [
       'words-relay-denied',
       'relaying-denied',
       'certain',
-      /\brelay(?:ing)? (?:is )?(?:denied|prohibited|forbidden)|not (?:permitted|allowed|authori[sz]ed) to relay|do(?:es)? not relay/i,
+      /\brelay(?:ing)? (?:is )?(?:denied|prohibited|forbidden)|not (?:permitted|allowed|authori[sz]ed) to relay|do(?:es)? not (?:allow |permit )?relay|forwarding to remote hosts disabled/i,
     ],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
@@ -179,7 +185,7 @@ const ENVELOPE: readonly ErrorPattern[] = [
       'words-recipient-form',
       'recipient-refused',
       'certain',
-      /(?:bad|invalid|malformed) recipient(?: address)?(?: syntax)?/i,
+      /(?:bad|invalid|malformed) recipient(?: address)?(?: syntax)?|recipient address must/i,
     ],
   ]),
 ];
@@ -187,6 +193,7 @@ const ENVELOPE: readonly ErrorPattern[] = [
 /** About the server, which the reader cannot change. */
 const SERVER: readonly ErrorPattern[] = [
   ...readIn(document('RFC 5321', '4.2.3'), 'SMTP', [
+    ['words-deferred', 'try-later', 'certain', /temporarily deferred|deferred due to/i],
     ['words-storage', 'try-later', 'certain', /insufficient (?:system )?(?:storage|resources|disk space)/i],
   ]),
   ...readIn(messagesOf('Exim 4.96', 'src/smtp_in.c'), 'Exim', [
@@ -194,7 +201,7 @@ const SERVER: readonly ErrorPattern[] = [
       'words-idle',
       'connection-lost',
       'certain',
-      /\b(?:idle|inactivity|command|data) time-?out\b|error: timeout exceeded|timeout - closing connection/i,
+      /\b(?:idle|inactivity|command|data) time-?out\b|error: timeout exceeded|timeout - closing connection|\btimeout waiting for (?:client|input)|timed out\. total session duration/i,
     ],
     ['exim-sign-in-later', 'sign-in-unavailable', 'certain', /unable to authenticate at present/i],
   ]),
@@ -211,7 +218,7 @@ const SERVER: readonly ErrorPattern[] = [
       'words-account-locked',
       'service-refused',
       'certain',
-      /account (?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|deactivated)\b/i,
+      /account (?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|deactivated)\b|(?:smtp|access) is disabled (?:for|on)/i,
     ],
   ]),
 ];

@@ -54,7 +54,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],
     ['reply-full', 'mailbox-full', 'certain', enhancedReply('(?:452|55[0-4])', '[45]\\.2\\.2')],
     ['reply-no-user', 'recipient-refused', 'certain', enhancedReply('5[05]\\d', '5\\.1\\.[1236]')],
-    ['reply-sender', 'sender-refused', 'likely', enhancedReply('55[0-4]', '5\\.1\\.[78]')],
+    ['reply-sender', 'sender-refused', 'likely', enhancedReply('5[05]\\d', '5\\.1\\.[78]')],
     ['reply-policy', 'service-refused', 'possible', enhancedReply('552', '5\\.7\\.\\d{1,3}')],
     ['reply-encryption', 'encryption-required', 'certain', enhancedReply('5\\d\\d', '5\\.7\\.1[01]')],
     ['reply-no-reverse', 'no-reverse-name', 'certain', enhancedReply('[45]\\d\\d', '[45]\\.7\\.25')],

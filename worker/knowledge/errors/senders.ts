@@ -4,6 +4,7 @@ import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
 export const SENDER_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('libcurl 7.88'), 'curl', [
     ['curl-connect', 'connection-failed', 'likely', /curl: \(7\)|couldn't connect to server/i],
+    ['curl-quoted-name', 'host-field-wrong', 'certain', /could not resolve host: ["']/i],
     ['curl-name', 'name-not-found', 'certain', /could not resolve host/i],
     ['curl-timeout', 'connection-timeout', 'likely', /curl: \(28\)|timeout was reached/i],
     ['curl-login', 'sign-in-failed', 'likely', /curl: \(67\)|login denied/i],

@@ -99,6 +99,8 @@ describe('the words behind a number', () => {
       ['451 4.7.1 Hourly sending quota exceeded', 'sending-limit', 'try-later starttls-refused'],
       ['454 4.7.0 Throttled, slow down', 'sending-limit', 'starttls-refused'],
       ["451 You've exceeded your messaging limits", 'sending-limit'],
+      ['550 Domain a.test has exceeded the max emails per hour (100/100) allowed', 'sending-limit', REFUSED],
+      ['452 4.5.3 Too many recipients', 'sending-limit', 'mailbox-full'],
       ['535 Authentication failed: credits exceeded', 'sending-limit', 'sign-in-failed'],
     ]);
   });
@@ -115,6 +117,7 @@ describe('the words behind a number', () => {
     told([
       ['550 5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.4', 'address-listed', REFUSED],
       ['553 5.7.1 [BL21] Connections will not be accepted from 192.0.2.4', 'address-listed', REFUSED],
+      ['550 5.7.606 Access denied, banned sending IP [192.0.2.4]', 'address-listed', REFUSED],
       ['554 Your IP address has been blocked', 'address-listed', REFUSED],
       [
         '550 Connection refused, 192.0.2.4 is listed at zen.spamhaus.org',
@@ -254,6 +257,13 @@ describe('the inner cause', () => {
     ['lookup a.test on 127.0.0.53:53: server misbehaving', 'name-lookup-failed', 'name-not-found'],
     ['getaddrinfo ENOTFOUND "smtp.a.test"', 'host-field-wrong', 'name-not-found'],
     ['getaddrinfo ENOTFOUND smtp.a.test:465', 'host-field-wrong', 'name-not-found'],
+    ['Could not resolve host: "smtp.a.test"', 'host-field-wrong', 'name-not-found'],
+    [
+      'getaddrinfo for smtp.a.test:587 failed: Name or service not known',
+      'host-field-wrong',
+      'name-not-found',
+    ],
+    ['dial tcp: lookup a.test: i/o timeout', 'name-lookup-failed', 'connection-timeout'],
     ['getaddrinfo ENOTFOUND ssl://smtp.a.test', 'host-field-wrong', 'name-not-found'],
     ['UnknownHostException: smtp.a.test:587', 'host-field-wrong', 'name-not-found'],
     ['dial tcp: lookup "smtp.a.test": no such host', 'host-field-wrong', 'name-not-found'],
