@@ -8,8 +8,10 @@ import type { ErrorPattern } from './pattern.ts';
 import { PROVIDER_PATTERNS } from './providers.ts';
 import { REFUSAL_PATTERNS } from './refusals.ts';
 import { REPLY_PATTERNS } from './replies.ts';
+import { RUNTIME_PATTERNS } from './runtimes.ts';
 import { SENDER_PATTERNS } from './senders.ts';
 import { SERVER_PATTERNS } from './servers.ts';
+import { SYSTEM_PATTERNS } from './systems.ts';
 import { THUNDERBIRD_PATTERNS } from './thunderbird.ts';
 import { TLS_PATTERNS } from './tls.ts';
 import { WINDOWS_PATTERNS } from './windows.ts';
@@ -20,6 +22,8 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...DEVICE_PATTERNS,
   ...LIBRARY_PATTERNS,
   ...GO_PATTERNS,
+  ...RUNTIME_PATTERNS,
+  ...SYSTEM_PATTERNS,
   ...SENDER_PATTERNS,
   ...WINDOWS_PATTERNS,
   ...TLS_PATTERNS,

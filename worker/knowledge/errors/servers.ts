@@ -15,6 +15,7 @@ const POSTFIX: readonly ErrorPattern[] = [
       'certain',
       /connect to [^ ]{1,160}\]:\d{1,5}: connection refused/i,
     ],
+    ['postfix-no-address', 'unreachable', 'certain', /cannot assign requested address/i],
     ['postfix-starttls', 'starttls-not-offered', 'certain', /tls is required, but was not offered by host/i],
     [
       'postfix-starttls-refused',

@@ -59,6 +59,18 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       /\b(?:sec_error_(?:unknown|untrusted)_issuer|mozilla_pkix_error_self_signed_cert)\b/i,
     ],
     ['nss-expired', 'certificate-expired', 'certain', /\bsec_error_expired_(?:issuer_)?certificate\b/i],
+    [
+      'nss-record',
+      'tls-on-plain-port',
+      'certain',
+      /\bssl_error_rx_record_too_long\b|record that exceeded the maximum permissible length/i,
+    ],
+    [
+      'nss-version',
+      'tls-outdated',
+      'certain',
+      /\bssl_error_(?:unsupported_version|no_cypher_overlap|protocol_version_alert)\b/i,
+    ],
     ['nss-name', 'certificate-other-name', 'certain', /\bssl_error_bad_cert_domain\b/i],
   ]),
   ...readIn(page('https://github.com/go-gomail/gomail/issues/135'), 'Go', [
