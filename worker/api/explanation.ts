@@ -82,6 +82,8 @@ export const ERROR_CHANGES = [
   'update-program',
   'renew-certificate',
   'use-certified-name',
+  'ask-hosting-provider',
+  'pause-mail-shield',
   'trust-issuer',
   'check-own-trust',
   'sign-in',

@@ -9,6 +9,7 @@ import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
 import { type Recognized, recognize } from './recognized.ts';
+import { isRedirected } from './redirected.ts';
 
 export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const port = mentionedPort(text);
@@ -16,7 +17,7 @@ export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
   const told = host === null ? found : withoutWaiting(found);
   return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
     const { cause, confidence, program, source, confirmed } = known;
-    const said = toldChange(known, text, port);
+    const said = toldChange(known, text, port) ?? redirectedChange(cause, text, host);
     const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
     const provisional = said === null && host === null && isMeasurable(cause);
     const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
@@ -48,6 +49,12 @@ function toldChange(
   if (cause === 'plain-on-tls-port' && program === 'Postfix')
     return { code: 'set-wrappermode', parameters: {} };
   return change && { code: change, parameters: {} };
+}
+
+/** Programs that name both certificates run on servers, where the hosting provider is the one who redirects. */
+function redirectedChange(cause: ErrorCause, text: string, host: MeasuredHost | null): ErrorChange | null {
+  const isSo = cause === 'certificate-other-name' && isRedirected(text, host);
+  return isSo ? { code: 'ask-hosting-provider', parameters: {} } : null;
 }
 
 /** A pattern may end in the middle of a word, but a quotation should not. */

@@ -143,6 +143,16 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       ],
     ],
   ),
+  // Mail shields sign with an issuer of their own, which mail programs with their own list do not know.
+  ...quotedAs(messagesOf('Avast, AVG, ESET, Kaspersky'), 'Antivirus', [
+    [
+      'shield-issuer',
+      'certificate-untrusted',
+      'certain',
+      /(?:avast!?|avg|eset|kaspersky)[^.;]{0,40}(?:web\/mail (?:shield|scanner)|mail scanner|ssl filter|personal root|root certificate)/i,
+      'pause-mail-shield',
+    ],
+  ]),
   ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/1458'), 'PHP', [
     [
       'php-name',

@@ -151,6 +151,10 @@ export const explanation: ExplanationWords = {
       names === undefined
         ? 'Tragen Sie als Server den Namen ein, auf den das Zertifikat ausgestellt ist. Der Anbieter kann ihn Ihnen nennen.'
         : `Tragen Sie als Server einen Namen ein, auf den das Zertifikat ausgestellt ist: ${list('de', names)}. Fragen Sie im Zweifel den Anbieter.`,
+    'ask-hosting-provider': () =>
+      'Statt des eingestellten Servers hat ein anderer geantwortet: Vermutlich leitet Ihr Hosting-Anbieter ausgehende E-Mails auf seinen eigenen Server um (in cPanel „SMTP Restrictions“). Bitten Sie ihn, Verbindungen zu Ihrem Mailserver zuzulassen. Schalten Sie die Zertifikatsprüfung nicht aus.',
+    'pause-mail-shield': () =>
+      'Statt des Servers hat der Mailschutz Ihres Virenscanners geantwortet. Schalten Sie ihn vorübergehend aus, und versuchen Sie es noch einmal. Wenn das hilft, nehmen Sie das Mailprogramm oder den Server davon aus.',
     'trust-issuer': ({ port }) =>
       port === undefined
         ? 'Schalten Sie den Mailschutz des Virenscanners vorübergehend aus. Wenn es Ihr eigener Server ist, installieren Sie die vollständige Zertifikatskette; sonst fragen Sie den Anbieter. Schalten Sie die Zertifikatsprüfung nicht aus.'

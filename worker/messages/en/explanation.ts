@@ -145,6 +145,10 @@ export const explanation: ExplanationWords = {
       names === undefined
         ? 'Enter the server name that the certificate was issued for. The provider can tell you what it is.'
         : `Enter a server name that the certificate was issued for: ${list('en-GB', names)}. If you are not sure, ask the provider.`,
+    'ask-hosting-provider': () =>
+      'Another server answered in place of the one you set: your hosting provider probably redirects outgoing mail to its own server (in cPanel, “SMTP Restrictions”). Ask the provider to allow connections to your mail server. Do not turn off certificate checks.',
+    'pause-mail-shield': () =>
+      'The mail protection of your antivirus software answered in place of the server. Pause it and try again; if that helps, exclude the mail program or the server from it.',
     'trust-issuer': ({ port }) =>
       port === undefined
         ? 'Pause the mail protection of your antivirus software. If the server is your own, install the complete certificate chain; otherwise, ask the provider. Do not turn off certificate checks.'

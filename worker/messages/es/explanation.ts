@@ -145,6 +145,10 @@ export const explanation: ExplanationWords = {
       names === undefined
         ? 'Ponga como servidor el nombre para el que vale el certificado, tal como lo indica el proveedor.'
         : `Ponga como servidor un nombre para el que vale el certificado: ${list('es', names)}. En caso de duda, pregunte al proveedor.`,
+    'ask-hosting-provider': () =>
+      'Respondió otro servidor en lugar del que usted indicó: es probable que su proveedor de alojamiento desvíe el correo saliente a su propio servidor (en cPanel, «SMTP Restrictions»). Pídale que permita las conexiones con su servidor de correo. No desactive la comprobación de certificados.',
+    'pause-mail-shield': () =>
+      'La protección de correo de su antivirus respondió en lugar del servidor. Páusela e inténtelo de nuevo. Si así funciona, excluya de ella el programa o el servidor.',
     'trust-issuer': ({ port }) =>
       port === undefined
         ? 'Suspenda la protección de correo del antivirus. Si el servidor es suyo, instale toda la cadena; si no, pregunte al proveedor. No desactive la comprobación de certificados.'

@@ -149,6 +149,10 @@ export const explanation: ExplanationWords = {
       names === undefined
         ? 'Indiquez comme serveur le nom pour lequel le certificat est établi, tel que le fournisseur le donne.'
         : `Indiquez comme serveur un nom pour lequel le certificat est établi\u00a0: ${list('fr', names)}. En cas de doute, demandez au fournisseur.`,
+    'ask-hosting-provider': () =>
+      'Un autre serveur a répondu à la place de celui que vous avez indiqué\u00a0: votre hébergeur redirige sans doute le courrier sortant vers son propre serveur (dans cPanel, «\u00a0SMTP Restrictions\u00a0»). Demandez-lui d’autoriser les connexions vers votre serveur de messagerie. Ne désactivez pas la vérification des certificats.',
+    'pause-mail-shield': () =>
+      'La protection du courrier de votre antivirus a répondu à la place du serveur. Suspendez-la et réessayez. Si cela suffit, excluez-en le programme ou le serveur.',
     'trust-issuer': ({ port }) =>
       port === undefined
         ? 'Suspendez la protection de messagerie de l’antivirus. Si le serveur est à vous, installez toute la chaîne\u00a0; sinon demandez au fournisseur. Ne désactivez pas la vérification des certificats.'

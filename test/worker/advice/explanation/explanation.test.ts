@@ -401,6 +401,8 @@ const USUAL_CODES = new Set(
     'no appropriate protocol',
     'certificate has expired',
     'Hostname mismatch',
+    'Avast Mail Scanner Root',
+    "peer certificate cn='a.test' did not match expected cn='smtp.gmail.com'",
     'self-signed certificate',
     '5.7.1 Client was not authenticated',
     '535 no',

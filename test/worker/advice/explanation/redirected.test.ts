@@ -1,0 +1,63 @@
+/** Who answered: the names in a message → whether it was somebody else in place of the server. */
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../../../worker/advice/explanation/explanation.ts';
+import { isRedirected } from '../../../../worker/advice/explanation/redirected.ts';
+import type { MeasuredHost, MeasuredPort } from '../../../../worker/api/index.ts';
+import { parsePastedError } from '../../../../worker/request/pasted-error.ts';
+
+function php(seen: string, dialed: string): string {
+  return parsePastedError(`Peer certificate CN=\`${seen}' did not match expected CN=\`${dialed}'`).text;
+}
+
+function measured(host: string, change: Partial<MeasuredPort>): MeasuredHost {
+  const port: MeasuredPort = {
+    port: 587,
+    outcome: 'starttls',
+    reason: null,
+    encryption: 'starttls',
+    trusted: true,
+    problems: [],
+    names: [],
+    ...change,
+  };
+  return { host, checkedAt: '2026-11-25T12:00:00.000Z', ports: [port], advised: [587] };
+}
+
+describe('isRedirected', () => {
+  it.each([
+    [php('srv7.hosting.test', 'smtp.gmail.com'), true],
+    [php('*.hosting.test', 'in-v3.mailjet.com'), true],
+    ['certificate is valid for *.hosting.test, hosting.test, not smtp.gmail.com', true],
+    ["Host: smtp.gmail.com. is not in the cert's altnames: DNS:a.hosting.test, DNS:b.test", true],
+    // The provider's own certificates, and servers of which nothing is known.
+    [php('mx.gmail.com', 'smtp.gmail.com'), false],
+    [php('invalid2.invalid', 'smtp.gmail.com'), false],
+    ['certificate is valid for *.gmail.com, a.test, not smtp.gmail.com', false],
+    [php('srv7.hosting.test', 'mail.example.net'), false],
+    ['Hostname mismatch', false],
+  ])('%s → %s', (text, expected) => {
+    expect(isRedirected(text, null)).toBe(expected);
+  });
+
+  it('believes what was measured more than what is known', () => {
+    const text = php('srv7.hosting.test', 'mail.example.net');
+    const wrong: Partial<MeasuredPort> = { trusted: false, problems: ['name-mismatch'] };
+    expect(isRedirected(text, measured('mail.example.net', {}))).toBe(true);
+    expect(isRedirected(text, measured('mail.example.net', wrong))).toBe(false);
+    const known = php('srv7.hosting.test', 'smtp.gmail.com');
+    expect(isRedirected(known, measured('smtp.gmail.com', wrong))).toBe(false);
+    expect(isRedirected(known, measured('smtp.gmail.com', {}))).toBe(true);
+  });
+});
+
+it('a redirected reader is not told to enter the name of whoever answered', () => {
+  const text = php('srv7.hosting.test', 'smtp.gmail.com');
+  const changes = [null, measured('smtp.gmail.com', {})].map((host) => {
+    const [first] = explain(text, host);
+    return [first?.code, first?.change.code, first?.provisional];
+  });
+  expect(changes).toEqual([
+    ['certificate-other-name', 'ask-hosting-provider', false],
+    ['certificate-other-name', 'ask-hosting-provider', false],
+  ]);
+});
