@@ -12,6 +12,9 @@ const ANSWER_MS_MAX = 5;
 const HOSTILE = [
   'postfix/smtpd[1]: ',
   'H=a ',
+  'except a ',
+  'rescue a ',
+  'catch (a ',
   'H=a rejected ',
   'possible causes: ',
   'for one or more of the following reasons: ',

@@ -1,6 +1,6 @@
 /**
- * Parts of a pasted text that are no evidence of what went wrong: causes that a program lists because it does not know,
- * and lines of a server's log about other people's mail. Data only; every gap is bounded, as in pattern.ts.
+ * Parts of a pasted text that are no evidence of what went wrong: errors that source code expects, causes that a
+ * program lists because it does not know, and lines of a server's log about other people's mail. Data only; every gap is bounded, as in pattern.ts.
  */
 import type { ErrorSource } from '../../api/index.ts';
 import { messagesOf, page } from './pattern.ts';
@@ -13,6 +13,13 @@ export interface Aside {
 }
 
 export const ASIDES: readonly Aside[] = [
+  {
+    // Source code names the errors that it expects.
+    pattern:
+      /\bexcept \(?[\w., ]{1,160}\)?(?: as \w{1,40})?:|\bcatch ?\([\w.| ]{1,160}\)|\brescue [\w:, ]{1,160} =>/gi,
+    source: { kind: 'custom' },
+    isLastResort: false,
+  },
   {
     pattern: /for one or more of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
     source: page('https://github.com/jstedfast/MailKit/issues/910'),

@@ -7,13 +7,15 @@
 import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
 
 /**
- * A number counts as a reply only if an enhanced code (RFC 3463) or words follow, and not inside a path, a time or a
- * longer number, since logs are full of numbers. Python shows code and text as a pair.
+ * A number counts as a reply only if an enhanced code (RFC 3463) or words follow, and not inside a path, a time, a
+ * longer number or a sentence that counts something, since logs are full of numbers. Python shows code and text as a pair.
  */
 function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
   const told = `:?[ -]${enhanced}|, b?['"][\\p{L}\\d]{0,20}|[ -](?!ms\\b|bytes\\b|of\\b)[\\p{L}<"]`;
-  return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?:${told})`, 'iu');
+  return new RegExp(`(?<![\\w./:#-])(?<!${COUNTING})(?:${numbers})(?:${told})`, 'iu');
 }
+
+const COUNTING = '\\b(?:and|or|the|of|over|about|all|than|only|some) ';
 
 function enhancedReply(numbers: string, enhanced: string): RegExp {
   return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?::?[ -]#?|, b?['"])${enhanced}(?!\\d)`, 'i');

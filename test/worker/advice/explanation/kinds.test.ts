@@ -338,6 +338,26 @@ describe('the half of the sentence that decides', () => {
   ]);
 });
 
+describe('what is no error', () => {
+  it.each([
+    'try: server.login(user, key) except TimeoutError as problem: retry(problem)',
+    'except (smtplib.SMTPAuthenticationError, socket.timeout): pass',
+    'try { send(); } catch (javax.mail.AuthenticationFailedException e) { log(e); }',
+    'rescue Net::OpenTimeout, Net::ReadTimeout => problem',
+    '250 2.0.0 Ok: queued as 4F1', // a log of success
+    '235 2.7.0 Authentication successful',
+    'postfix/smtp[71]: ABC: to=<x>, relay=a.test[192.0.2.1]:587, dsn=2.0.0, status=sent (250 OK)',
+    'The spam folder is emptied every 30 days, and 550 people asked for it.',
+    'Please log in to read the documentation of the mail server.',
+    'const limits = { daily: 500, hourly: 50 }; // see the sending policy',
+    'We relay your message to the team.',
+    'Le serveur sortant se règle dans les paramètres.',
+    'La conexión al servidor funciona.',
+  ])('%s', (text) => {
+    expect(causesOf(text)).toEqual([]);
+  });
+});
+
 /** Two causes that explained each other would both be left out. */
 it('no cause explains one that explains it', () => {
   const reached = (cause: ErrorCause, seen = new Set<ErrorCause>()): Set<ErrorCause> => {
