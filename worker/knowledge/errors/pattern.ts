@@ -54,6 +54,11 @@ export function outsideReplies(words: string): RegExp {
   return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 
+/** Rows that were read at their source on another day than the first ones. */
+export function readOn(verifiedOn: string, rows: readonly ErrorPattern[]): ErrorPattern[] {
+  return rows.map((row) => ({ ...row, verifiedOn }));
+}
+
 export function page(address: string): ErrorSource {
   return { kind: 'page', address };
 }

@@ -1,7 +1,7 @@
 /** Error messages of PHPMailer in French and Spanish. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, readIn, readOn } from './pattern.ts';
 
-export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = [
+export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ...readIn(messagesOf('PHPMailer', 'language/phpmailer.lang-fr.php'), 'PHPMailer', [
     [
       'phpmailer-connect-fr',
@@ -36,4 +36,4 @@ export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = [
     ['phpmailer-sender-es', 'sender-refused', 'possible', /dirección de remitente falló/i],
     ['phpmailer-recipients-es', 'recipient-refused', 'possible', /los siguientes destinos fallaron/i],
   ]),
-];
+]);

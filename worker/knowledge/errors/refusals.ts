@@ -2,7 +2,16 @@
  * What servers write behind the number of a refusal. The number alone says little, since servers use the same few for
  * everything; these words decide what a reader has to change. Data only (pattern.ts).
  */
-import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import {
+  CUSTOM,
+  document,
+  type ErrorPattern,
+  messagesOf,
+  page,
+  quotedAs,
+  readIn,
+  readOn,
+} from './pattern.ts';
 
 const SIGN_IN: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/mailcow/mailcow/issues/318'), 'SMTP', [
@@ -155,7 +164,7 @@ const CONTENT: readonly ErrorPattern[] = [
       'words-looks-like-spam',
       'content-refused',
       'certain',
-      /(?:probability of|looks like|considered|identified as|rejected for|contains|consider|likely|appears to be) (?:a )?(?:spam|unsolicited|virus)|\bspam (?:score|content|detected|level|probability)/i,
+      /(?:probability of|looks like|considered|identified as|rejected for|contains|consider|likely|appears to be) (?:a )?(?:spam|unsolicited|virus)|\bspam (?:score|content(?!-type)|detected|level|probability)/i,
     ],
   ]),
 ];
@@ -223,7 +232,7 @@ const SERVER: readonly ErrorPattern[] = [
   ]),
 ];
 
-export const REFUSAL_PATTERNS: readonly ErrorPattern[] = [
+export const REFUSAL_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ...SIGN_IN,
   ...ENCRYPTION,
   ...LIMITS,
@@ -231,4 +240,4 @@ export const REFUSAL_PATTERNS: readonly ErrorPattern[] = [
   ...CONTENT,
   ...ENVELOPE,
   ...SERVER,
-];
+]);

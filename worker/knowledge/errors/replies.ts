@@ -90,7 +90,12 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
   ]),
   ...readIn(messagesOf('Postfix 3.7', 'smtpd'), 'Postfix', [
     ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
-    ['words-size', 'message-too-large', 'certain', /message (?:is )?too (?:big|large)|size exceeds/i],
+    [
+      'words-size',
+      'message-too-large',
+      'certain',
+      /message (?:is )?too (?:big|large)|(?:message|size) exceeds|size limit exceeded/i,
+    ],
     ['words-much-mail', 'sending-limit', 'certain', /error: too much mail from/i],
   ]),
   ...readIn(messagesOf('Rspamd 3.4'), 'Rspamd', [
@@ -111,7 +116,14 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
-    ['words-no-user', 'recipient-refused', 'certain', /no such user/i],
+    ['words-no-user', 'recipient-refused', 'certain', /no such (?:user|recipient|mailbox)/i],
+    // Not behind 53x, where it is about who signs in.
+    [
+      'words-not-found',
+      'recipient-refused',
+      'certain',
+      /(?:(?:unknown|invalid) (?:user|mailbox|recipient)\b(?! ?name)|(?:user|mailbox|recipient) (?:is )?not found)(?<!\b53\d\b.{0,60})/i,
+    ],
     // .NET says it of every 550, and then quotes the server.
     ['words-no-mailbox', 'recipient-refused', 'likely', /mailbox unavailable(?!\.? the server response)/i],
     ['words-no-service', 'service-refused', 'certain', /no smtp service\b(?: here)?/i],

@@ -2,7 +2,7 @@
  * Error messages of runtimes and their TLS libraries that show neither OpenSSL's words nor the operating system's.
  * Data only (pattern.ts).
  */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from './pattern.ts';
 
 const RUST: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/lettre/lettre/issues/874'), 'Rust', [
@@ -125,10 +125,10 @@ const CLOUDFLARE: readonly ErrorPattern[] = [
   ),
 ];
 
-export const RUNTIME_PATTERNS: readonly ErrorPattern[] = [
+export const RUNTIME_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ...RUST,
   ...ERLANG,
   ...GO_TLS,
   ...NODE_JAVA,
   ...CLOUDFLARE,
-];
+]);

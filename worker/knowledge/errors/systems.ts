@@ -2,7 +2,7 @@
  * What operating systems say of a failed connection in German, French and Spanish. Programs show it in the system's
  * language, whatever their own. Data only (pattern.ts).
  */
-import { type ErrorPattern, messagesOf, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, readIn, readOn } from './pattern.ts';
 
 const GERMAN: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'de'), 'Linux', [
   ['system-refused-de', 'connection-refused', 'certain', /verbindungsaufbau abgelehnt/i],
@@ -42,4 +42,8 @@ const SPANISH: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'es'), 
   ['system-lookup-es', 'name-lookup-failed', 'certain', /fallo temporal en la resolución del nombre/i],
 ]);
 
-export const SYSTEM_PATTERNS: readonly ErrorPattern[] = [...GERMAN, ...FRENCH, ...SPANISH];
+export const SYSTEM_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...GERMAN,
+  ...FRENCH,
+  ...SPANISH,
+]);

@@ -1,5 +1,5 @@
 /** Error messages of Thunderbird in French and Spanish. Data only; pattern.ts explains the fields. */
-import { type ErrorPattern, messagesOf, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, readIn, readOn } from './pattern.ts';
 
 const FRENCH: readonly ErrorPattern[] = readIn(
   messagesOf('Thunderbird', 'fr/messenger/messageSend.ftl'),
@@ -109,4 +109,7 @@ const SPANISH: readonly ErrorPattern[] = readIn(
   ],
 );
 
-export const THUNDERBIRD_ROMANCE_PATTERNS: readonly ErrorPattern[] = [...FRENCH, ...SPANISH];
+export const THUNDERBIRD_ROMANCE_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...FRENCH,
+  ...SPANISH,
+]);

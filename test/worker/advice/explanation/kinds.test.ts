@@ -144,6 +144,11 @@ describe('the words behind a number', () => {
     told([
       ['550 Sender address is not owned by you', 'sender-refused', 'recipient-refused'],
       ['553 You are not allowed to send from this address', 'sender-refused', 'recipient-refused'],
+      ['550 unknown user', 'recipient-refused', 'service-refused'],
+      ['550 Invalid mailbox', 'recipient-refused', 'service-refused'],
+      ['535 5.7.8 user not found', 'sign-in-failed', 'recipient-refused'],
+      ['535 invalid user name', 'sign-in-failed', 'recipient-refused'],
+      ['523 the message exceeds the maximum size', 'message-too-large'],
       ['501 5.1.3 Bad recipient address syntax', 'recipient-refused', 'command-refused'],
       [
         "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
