@@ -335,7 +335,7 @@ describe('the half of the sentence that decides', () => {
     ['ssl.SSLError: The read operation timed out', 'no-greeting', 'connection-timeout'],
     ['TimeoutError: The write operation timed out', 'connection-lost', 'connection-timeout'],
     ['TimeoutError: [Errno 110] Connection timed out', 'connection-timeout'],
-    ['SMTP timeout after initial connection', 'no-greeting', 'connection-timeout'],
+    ['a.test: SMTP timeout after initial connection (5m)', 'no-greeting', 'connection-timeout'],
     ['SMTP timeout after RCPT TO', 'connection-lost', 'connection-timeout'],
     ['read tcp 10.0.0.2:4000->192.0.2.1:465: i/o timeout', 'no-greeting', 'connection-timeout'],
     ['write tcp 10.0.0.2:4000->192.0.2.1:465: i/o timeout', 'connection-lost', 'connection-timeout'],
