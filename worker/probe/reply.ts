@@ -28,7 +28,6 @@ const LF = 0x0a;
 export class ReplyParser {
   /** Called with every complete line, made printable. */
   readonly #onLine: (text: string) => void;
-  readonly #decoder = new TextDecoder();
   #pending: number[] = [];
   #lines: string[] = [];
   #bytes = 0;
@@ -62,13 +61,13 @@ export class ReplyParser {
 
   /** The protocol that an unfinished line points to; null if it may still become a reply. */
   unfinished(): NotSmtp | null {
-    const text = this.#decoder.decode(Uint8Array.from(this.#pending));
+    const text = textOf(Uint8Array.from(this.#pending));
     return REPLY_BEGINNING.test(text) ? null : kindOf(text);
   }
 
   /** The unfinished line, for the transcript. */
   unfinishedText(): string {
-    return printable(this.#decoder.decode(Uint8Array.from(this.#pending)), TRANSCRIPT_LINE_CHARS_MAX);
+    return printable(textOf(Uint8Array.from(this.#pending)), TRANSCRIPT_LINE_CHARS_MAX);
   }
 
   /** True if nothing has arrived since the last reply. */
@@ -86,7 +85,7 @@ export class ReplyParser {
   #endLine(): Parsed {
     // Lines end in CRLF; a bare LF is accepted because some servers send it.
     if (this.#pending.at(-1) === CR) this.#pending.pop();
-    const raw = this.#decoder.decode(Uint8Array.from(this.#pending));
+    const raw = textOf(Uint8Array.from(this.#pending));
     this.#pending = [];
     this.#isLongReply = false;
     this.#onLine(printable(raw, TRANSCRIPT_LINE_CHARS_MAX));
@@ -104,6 +103,20 @@ export class ReplyParser {
     this.#isLongReply ||= this.unfinished() === null;
     return this.#isLongReply;
   }
+}
+
+const UTF_8 = new TextDecoder();
+const LATIN_1 = new TextDecoder('latin1');
+
+/** RFC 5321 §4.2.1 wants ASCII. Servers that write their own language use UTF-8 or, the older ones, Latin-1. */
+function textOf(bytes: Uint8Array): string {
+  const text = UTF_8.decode(bytes);
+  // The control characters of Latin-1 are what UTF-8 continues a character with.
+  return text.includes('\uFFFD') && !bytes.some(isControl) ? LATIN_1.decode(bytes) : text;
+}
+
+function isControl(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xa0;
 }
 
 function kindOf(text: string): NotSmtp {
@@ -130,7 +143,7 @@ export function firstImpression(
 }
 
 function firstLine(bytes: Uint8Array): { kind: 'reply'; reply: Reply } | { kind: 'not-smtp'; seen: NotSmtp } {
-  const [line = ''] = new TextDecoder().decode(bytes).split(/\r?\n/);
+  const [line = ''] = textOf(bytes).split(/\r?\n/);
   const [whole, code, , text = ''] = REPLY_LINE.exec(line) ?? [];
   if (whole === undefined) return { kind: 'not-smtp', seen: kindOf(line) };
   return { kind: 'reply', reply: { code: Number(code), lines: [printable(text, REPLY_LINE_BYTES_MAX)] } };

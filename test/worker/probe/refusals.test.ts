@@ -72,6 +72,22 @@ describe('refusals', () => {
     const lists = { extensionsBeforeTls: [], extensionsAfterTls: [], authBeforeTls: [], authAfterTls: [] };
     const kept = refusals.addedTo({ ...smtp, ...lists })?.refusals ?? [];
     expect(kept).toHaveLength(REFUSALS_MAX);
-    expect(kept.slice(0, 2)).toEqual([`550 ${word}`, `550 ${word.slice(1)}…`]);
+    expect(kept[0]).toBe(`550 ${word}`);
+    expect(kept[1]).toHaveLength(REFUSAL_CHARS_MAX);
+    expect(kept[1]).toMatch(/^550 x+…x+y$/);
+  });
+
+  it('keep the reason that stands behind a page of terms', () => {
+    const refusals = new Refusals();
+    const terms = Array.from(
+      { length: 9 },
+      () => 'Use of this system is restricted to authorized persons, and is logged.',
+    );
+    refusals.note({ code: 554, lines: [...terms, '5.7.1 Client host [192.0.2.7] blocked using bl.example'] });
+    const smtp = { greeting: null, hostname: null, sizeLimit: null, bytesBehindStarttls: 0 };
+    const lists = { extensionsBeforeTls: [], extensionsAfterTls: [], authBeforeTls: [], authAfterTls: [] };
+    const [kept = ''] = refusals.addedTo({ ...smtp, ...lists })?.refusals ?? [];
+    expect(kept).toMatch(/^554 Use of this system .*…/);
+    expect(kept).toContain('5.7.1 Client host [192.0.2.7] blocked using bl.example');
   });
 });

@@ -80,6 +80,12 @@ describe('ReplyParser', () => {
     expect(parser.unfinishedText()).toBe(text);
   });
 
+  it('reads UTF-8, and Latin-1 where it is none', () => {
+    const latin1 = Uint8Array.from(Buffer.from('550 Accès refusé\r\n', 'latin1'));
+    expect(one('550 Accès refusé\r\n')).toEqual(reply(550, 'Accès refusé'));
+    expect(new ReplyParser().feed(latin1)).toEqual(reply(550, 'Accès refusé'));
+  });
+
   it('keeps what follows a reply for the next one', () => {
     const parser = new ReplyParser();
     expect(parser.feed(bytes('220 a\r\n250 b\r\n250-'))).toEqual(reply(220, 'a'));
