@@ -29,9 +29,9 @@ function changeOf(row: PortReport): Change[] {
   return [{ port: row.port, since: oldest.checkedAt, outcomes }];
 }
 
-/** A server that is busy, or turned only this check away, works as before for others. */
+/** A server that is busy, or turned only this check away, works as before for others. Earlier replies are not kept. */
 function saysSomething({ outcome, reason }: Pick<PortReport, 'outcome' | 'reason'>): boolean {
-  if (outcome === 'rejected') return false;
+  if (outcome === 'rejected' || reason === 'starttls-refused') return false;
   const { state } = OUTCOMES[outcome];
   return judge({ outcome, state, reason, tls: null, smtp: null }).proof !== 'unproven';
 }

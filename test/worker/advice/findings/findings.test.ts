@@ -236,6 +236,9 @@ describe('a result that comes and goes', () => {
     was('rejected', 5, 'greeting'),
     was('silent', 5, 'greeting'),
     was('no-reply', 5),
+    was('tls-failed', 5, 'starttls-refused'),
+    was('tls-failed', 5, 'stalled'),
+    was('silent', 5, 'ehlo'),
     was('tls-failed', 5, 'beyond-our-client'),
   ])('is not told of what says nothing about the server: %o', (earlier) => {
     expect(found(now(587, earlier))).toEqual([]);
