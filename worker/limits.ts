@@ -354,6 +354,9 @@ export const FLOOD_PERIOD_SECONDS = 60;
 /** Self-hosting: what wrangler.toml comes to as JSON, many times over. */
 export const CHILD_OUTPUT_BYTES_MAX = 1_048_576;
 
+/** Self-hosting: requests that a connection may send before the first is answered (RFC 9112 §9.3.2). Browsers send one. */
+export const PIPELINED_MAX = 8;
+
 /** Self-hosting: clients counted in a period, at about a hundred bytes each. */
 export const FLOOD_KEYS_MAX = 100_000;
 

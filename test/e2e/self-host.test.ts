@@ -239,6 +239,16 @@ describe('npm run self-host', { timeout: TIMEOUT_MS }, () => {
     expect(answer).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*\binvalid-parameter\b/s);
   });
 
+  it('answers a form that stops in the middle', async () => {
+    const head = [
+      'POST /explain HTTP/1.1',
+      'Host: a.test',
+      'Content-Type: application/x-www-form-urlencoded',
+    ];
+    const answer = await rawRequest(port, [...head, 'Content-Length: 50'], 'err');
+    expect(answer).toMatch(/^HTTP\/1\.1 408 .*\btoo-slow\b/s);
+  });
+
   it('is no tunnel, and logs nothing about it', async () => {
     let logged = '';
     running.process.stderr?.on('data', (chunk) => {

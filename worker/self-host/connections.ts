@@ -3,6 +3,7 @@
  * nobody can keep others out by holding connections open.
  */
 import type { Socket } from 'node:net';
+import { PIPELINED_MAX } from '../limits.ts';
 
 export class Connections {
   readonly #max: number;
@@ -28,8 +29,10 @@ export class Connections {
     longest.destroy();
   }
 
-  began(socket: Socket): void {
+  /** False if the connection has more requests waiting than one may send ahead. */
+  began(socket: Socket): boolean {
     this.#count(socket, 1);
+    return (this.#requests.get(socket) ?? 0) <= PIPELINED_MAX;
   }
 
   ended(socket: Socket): void {

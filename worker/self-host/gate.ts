@@ -63,8 +63,10 @@ export class Gate {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { capacity, headroom, inner } = this.#options;
     const { socket } = request;
-    this.#connections.began(socket);
+    const isWelcome = this.#connections.began(socket);
     response.once('close', () => this.#connections.ended(socket));
+    // Answers go out in order, so each request behind a slow one would hold a place.
+    if (!isWelcome) return void socket.destroy();
     if (this.#requests >= capacity.requests) return this.#decline(request, response, 'service-full');
     this.#requests += 1;
     let pass: Pass | null = null;

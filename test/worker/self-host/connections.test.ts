@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { PIPELINED_MAX } from '../../../worker/limits.ts';
 import { Connections } from '../../../worker/self-host/connections.ts';
 
 let sockets: Socket[];
@@ -55,5 +56,16 @@ describe('connections', () => {
     connections.ended(only);
     connections.opened(new Socket());
     expect(open()).toEqual([0]);
+  });
+
+  it('does not welcome more requests than may be sent ahead', () => {
+    const connections = new Connections(1);
+    opened(connections, 1);
+    const [only] = sockets;
+    const welcomes = Array.from({ length: PIPELINED_MAX + 1 }, () => connections.began(only as Socket));
+    expect(welcomes).toEqual([...Array(PIPELINED_MAX).fill(true), false]);
+    connections.ended(only as Socket);
+    connections.ended(only as Socket);
+    expect(connections.began(only as Socket)).toBe(true);
   });
 });
