@@ -13,7 +13,6 @@ import { foldReport } from '../report/events.ts';
 import type { Format } from '../request/format.ts';
 import { type AnswerOptions, answer, answerUntagged, formOf } from './http/answer.ts';
 import { cachingOf, sharedIf } from './http/caching.ts';
-import { allowanceHeaders } from './http/quotas.ts';
 import { eventStream } from './http/stream.ts';
 import { callerWithWords, eventsWithWords, reportWithWords } from './said.ts';
 import { discoveryText } from './text/discovery.ts';
@@ -53,10 +52,9 @@ export async function respond(
   events: AsyncGenerator<CheckEvent>,
   options: RespondOptions,
 ): Promise<Response> {
-  const { format, words, wantsWords, shareable, allowances } = options;
+  const { format, words, wantsWords } = options;
   const form = formOf(format);
-  if (form === 'ndjson')
-    return eventStream(streamed(events, options), shareable ? {} : allowanceHeaders(allowances));
+  if (form === 'ndjson') return eventStream(streamed(events, options));
   const seen = await foldReport(events);
   const value = wantsWords && form === 'json' ? forReaders(reportWithWords(seen, words), options) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };

@@ -3,10 +3,7 @@ import { CONTENT_TYPES } from './answer.ts';
 import { PRIVATE } from './caching.ts';
 
 /** One line per event, sent as soon as it is known; nothing on the way may buffer it. */
-export function eventStream(
-  events: AsyncGenerator<object>,
-  quotas: Readonly<Record<string, string>> = {},
-): Response {
+export function eventStream(events: AsyncGenerator<object>): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -19,7 +16,6 @@ export function eventStream(
     },
   });
   const headers = {
-    ...quotas,
     'Content-Type': CONTENT_TYPES.ndjson,
     'Cache-Control': `${PRIVATE}, no-transform`,
   };
