@@ -1,6 +1,6 @@
 /** Reads the body of a request or an answer, up to a given size and for a given time, without interpreting it. */
 import { ARRIVALS_MAX } from '../limits.ts';
-import { startDeadline, within } from './deadline.ts';
+import { within } from './deadline.ts';
 
 /** `broken`: the client sent no well-formed body, or hung up in the middle. That is not a failure of ours. */
 export type Posted = { kind: 'text'; text: string } | { kind: 'too-large' | 'too-slow' | 'broken' };
@@ -11,18 +11,17 @@ export async function readPosted(
   { bytesMax, deadlineMs }: { bytesMax: number; deadlineMs: number },
 ): Promise<Posted> {
   if (body === null) return { kind: 'text', text: '' };
-  const deadline = startDeadline(deadlineMs);
-  const timed = body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal: deadline.signal });
+  const stop = new AbortController();
+  const timed = body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal: stop.signal });
   const read = readText(timed, bytesMax).then(
     (text): Posted => (text === null ? { kind: 'too-large' } : { kind: 'text', text }),
-    (): Posted => ({ kind: deadline.signal.aborted ? 'too-slow' : 'broken' }),
+    (): Posted => ({ kind: 'broken' }),
   );
-  try {
-    // In workerd the signal ends a read only when more arrives, and a body may stop without an end.
-    return await within<Posted>(deadlineMs, read, () => ({ kind: 'too-slow' }));
-  } finally {
-    deadline.clear();
-  }
+  // In workerd the signal ends a read only when more arrives, and a body may stop without an end.
+  return within<Posted>(deadlineMs, read, () => {
+    stop.abort();
+    return { kind: 'too-slow' };
+  });
 }
 
 /** Null if the body is larger than the cap, or arrives in too many pieces; the rest is not downloaded. */
