@@ -17,7 +17,7 @@ import { type DohStub, startDohStub } from '../local/doh-stub.ts';
 import { freePort, freePortOffset } from '../local/free-port.ts';
 import { type MailHost, startMailHost } from '../local/mail-host.ts';
 import { type Service, startService } from '../local/service.ts';
-import { type Running, runScript } from './script.ts';
+import { descendants, type Running, runScript, surviving } from './script.ts';
 
 /** Two services are bundled and started, one after the other. */
 const TIMEOUT_MS = 120_000;
@@ -119,6 +119,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     // The greeting on 587 takes six seconds; by then the agent is gone.
     const answer = await get('mail.slow.test&regions=weur&ports=25,587,465&format=ndjson');
     const reports: Report[] = [];
+    const started = process.platform === 'linux' ? descendants(agent.process.pid ?? 0) : [];
     for await (const event of eventsOf(answer)) {
       if (event.type === 'port' && event.vantage === 'agent:office') agent.process.kill('SIGKILL');
       if (event.type === 'report') reports.push(event.report);
@@ -130,6 +131,7 @@ describe('an edge with an agent', { timeout: TIMEOUT_MS }, () => {
     ]);
     expect(agentRows?.[1]).toContain('587 error vantage-failed');
     expect(agentRows?.[1]).not.toContain('25 error vantage-failed');
+    await expect.poll(() => surviving(started), { timeout: TIMEOUT_MS }).toEqual([]);
   });
 
   it('works without an agent that is down', async () => {

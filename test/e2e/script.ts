@@ -56,6 +56,11 @@ export function descendants(ancestor: number): number[] {
   return [...parents.keys()].filter((pid) => pid !== ancestor && isBelow(pid));
 }
 
+/** Those of the processes that still run. Empty before a folder that they write to is removed. */
+export function surviving(pids: readonly number[]): number[] {
+  return pids.filter((pid) => parentOf(pid) !== null);
+}
+
 /** The workerd that a self-hosted service runs in; 0 if there is none. Linux only. */
 export function workerdOf({ process: supervisor }: Running): number {
   return servingBelow(supervisor.pid ?? 0)[0] ?? 0;
