@@ -524,6 +524,12 @@ export const ERROR_BODY_BYTES_MAX = 65_536;
 /** A reader compares two or three names with the one they typed; the report has all of them. */
 export const CERTIFIED_NAMES_MAX = 3;
 
+/** Ways to sign in that an explanation names: servers offer five at most, and a reader looks for one of them. */
+export const EXPLAINED_METHODS_MAX = 8;
+
+/** Hosts that are looked for in a pasted message; a log names the one that matters among its first. */
+export const NAMED_HOSTS_MAX = 20;
+
 /**
  * As long as a check waits for a connection (CONNECT_DEADLINE_MS), so that a pasted command waits no longer than we do.
  */

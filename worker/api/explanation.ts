@@ -87,6 +87,11 @@ export const ERROR_CHANGES = [
   'trust-issuer',
   'check-own-trust',
   'sign-in',
+  /** What the measured port offers decides, rather than the usual advice about passwords. */
+  'sign-in-elsewhere',
+  'no-sign-in-there',
+  'no-password-sign-in',
+  'ntlm-sign-in',
   'check-password',
   'create-app-password',
   'use-modern-sign-in',
@@ -124,6 +129,8 @@ export interface ErrorChangeParameters {
   insteadOf?: number;
   /** The names the certificate is valid for. */
   names?: string[];
+  /** The mechanisms that the port offers to sign in with. */
+  methods?: string[];
 }
 
 /** `possible` is reported only where nothing better was found. */
@@ -161,6 +168,15 @@ export interface ExplainedMatch extends Omit<ErrorMatch, 'source'> {
   advice: string;
 }
 
+/**
+ * Why a result says nothing about what others get: the server turned this checker away, or has a limit; something on the
+ * way rewrote the dialogue; the answer came later than we wait; or only our own encryption was not enough.
+ */
+export type MeasuredLimit = 'refused-here' | 'limited' | 'masked' | 'late' | 'beyond-our-client';
+
+/** How mail programs may sign in on a port. `no-password`: with tokens, tickets or certificates only. */
+export type SignInOffer = 'password' | 'ntlm-only' | 'no-password' | 'not-offered';
+
 /** The best result for a port, from several vantage points, measured while the message was explained. */
 export interface MeasuredPort {
   port: number;
@@ -173,6 +189,12 @@ export interface MeasuredPort {
   names: string[];
   /** Replies that turned the check away, if there were any. */
   refusals?: string[] | undefined;
+  /** Null where the result is about the server. */
+  limit: MeasuredLimit | null;
+  /** What is offered where it counts, inside the encryption if there is any; null where the port does not work. */
+  signIn: SignInOffer | null;
+  /** The SASL mechanisms of that offer. */
+  methods: string[];
 }
 
 export interface MeasuredHost {
@@ -190,8 +212,15 @@ export interface Explanation {
   cut: boolean;
   /** Most specific first. */
   matches: ExplainedMatch[];
-  /** Advice for when nothing was recognized. */
+  /** Advice for when nothing was recognized: what helps to recognize it, and a port that works, where one is known. */
   hint: string | null;
+  /** What to write to the hosting provider that redirects mail; null unless the message shows that. */
+  ticket: { subject: string; text: string } | null;
+  /**
+   * A host that the message names, other than the one that was given: the advice then rests on the message alone. Null
+   * where it names none, or the same.
+   */
+  named: string | null;
   /** Null where no host was given or nothing could be measured; in the second case `problem` says why. */
   result: MeasuredHost | null;
   problem: Problem | null;

@@ -1,5 +1,12 @@
 /** The shape of the words that explain error messages, which each language provides. */
-import type { ErrorCause, ErrorChangeCode, ErrorChangeParameters, ErrorConfidence } from '../api/index.ts';
+import type {
+  ErrorCause,
+  ErrorChangeCode,
+  ErrorChangeParameters,
+  ErrorConfidence,
+  MeasuredLimit,
+} from '../api/index.ts';
+import { list } from './format.ts';
 
 export interface ExplanationWords {
   title: string;
@@ -11,6 +18,13 @@ export interface ExplanationWords {
   unlooked(host: string): string;
   lookAndExplain(host: string): string;
   provisional(host: string): string;
+  /** For a message about another host than the one that was checked. */
+  named(named: string, host: string): string;
+  /** Why the result of a port says nothing about the server; stands in parentheses behind it. */
+  limit: Readonly<Record<MeasuredLimit, string>>;
+  /** The heading of a request to a hosting provider that redirects mail, and the request, ready to send. */
+  ticketFor: string;
+  ticket(dialed: string, seen: string): { subject: string; text: string };
   /** What was recognized, and the program it comes from. */
   recognized(quote: string, program: string): string;
   /** How certain it is that the message means this. */
@@ -37,4 +51,9 @@ export function modeName(encryption: 'starttls' | 'implicit-tls' | undefined): s
 /** `587 (STARTTLS)`, which reads the same in every language. */
 export function portWithMode(port: number, encryption: 'starttls' | 'implicit-tls' | undefined): string {
   return encryption ? `${port} (${modeName(encryption)})` : `${port}`;
+}
+
+/** The mechanisms that are offered, after the word for `only`; nothing if they are not known. */
+export function only(locale: string, methods: readonly string[] | undefined, before: string): string {
+  return methods === undefined ? '' : before + list(locale, methods);
 }

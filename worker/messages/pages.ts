@@ -56,6 +56,14 @@ export interface PagesWords {
     lead: string;
     /** What to paste. */
     helps: { heading: string; items: readonly string[] };
+    /** Links to what to do with the explanation; `anyHost` if no host was given. */
+    next: {
+      heading: string;
+      check(host: string): string;
+      settings(host: string): string;
+      ticket(host: string): string;
+      anyHost: string;
+    };
   };
   problem: {
     code<Part>(code: Part): Sentence<Part>;

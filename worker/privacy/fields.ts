@@ -104,9 +104,10 @@ function spacedAfter(line: string, index: number, after: number): Field | null {
   const isAlone = line.slice(0, index).trim() === '' && line.slice(end).trim() === '';
   const isSetting =
     isAlone && /^[a-z_]+$/.test(line.slice(index, after)) && !PROSE.test(line.slice(from, end));
-  const isBehindUser = /\b(?:login|user|username|account)\s{1,4}\S{1,256}\s{1,4}$/.test(
-    line.slice(Math.max(0, index - 300), index),
-  );
+  const isBehindUser =
+    /\b(?:login|user|username|account)\s{1,4}(?!(?:and|or|und|oder|et|ou|y|o)\s)\S{1,256}\s{1,4}$/.test(
+      line.slice(Math.max(0, index - 300), index),
+    );
   return isSetting || isBehindUser ? { from, end } : null;
 }
 

@@ -3,8 +3,10 @@
  * text is never stored, logged or sent on. The page starts no dialogue until its form is submitted, because anyone can
  * follow a link.
  */
-import { explain, mentionedPort } from '../advice/explanation/explanation.ts';
+import { explain, mentionedPort, recommendedChange } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
+import { otherHostIn } from '../advice/explanation/named-host.ts';
+import { redirectionIn } from '../advice/explanation/redirected.ts';
 import { admitCheck } from '../policy/check.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import type { ExplanationForm } from '../render/pages/explain.ts';
@@ -72,7 +74,12 @@ async function explained(
   const result = measured?.ok ? measuredHost(measured.value.report) : null;
   // The explanation does not depend on the host; it is shown along with the reason why there is no result.
   const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
-  const found = { error, matches: explain(error.text, result), result, problem };
+  const named = result && otherHostIn(error.text, result.host);
+  const recommended = named === null ? recommendedChange(result) : null;
+  const matches = explain(error.text, result);
+  const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
+  const redirection = isRedirected ? redirectionIn(error.text, named === null ? result : null) : null;
+  const found = { error, matches, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
   return done({ explanation: toExplanation(found, words), text: error.text, unlooked });
 }

@@ -48,7 +48,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
   'connection-timeout': ['no-greeting', 'tls-failed', 'incoming-server'],
   'connection-refused': ['incoming-server'],
   'connection-lost': ['plain-on-tls-port', 'incoming-server'],
-  'no-greeting': ['plain-on-tls-port'],
+  'no-greeting': ['plain-on-tls-port', 'tls-on-plain-port', 'tls-failed', 'connection-lost'],
   'tls-failed': [...MODE, ...CERTIFICATE, 'tls-outdated'],
   'name-not-found': ['incoming-server', 'name-lookup-failed', 'host-field-wrong'],
   'name-lookup-failed': ['host-field-wrong'],
@@ -60,7 +60,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'sign-in-failed',
     'sending-limit',
   ],
-  'sign-in-failed': [...NOT_THE_PASSWORD, 'service-refused'],
+  'sign-in-failed': [...NOT_THE_PASSWORD, 'service-refused', 'incoming-server'],
   'sign-in-method': [...ACCOUNT, 'encryption-required'],
   'service-refused': [
     ...MODE,
@@ -94,7 +94,8 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'sending-limit',
     'domain-not-authorised',
   ],
-  'sender-refused': ['sign-in-required', 'encryption-required'],
+  'sender-refused': ['sign-in-required', 'encryption-required', 'domain-not-authorised'],
+  'encryption-required': ['password-sign-in-off', 'app-password-required'],
   'content-refused': ['address-listed', 'domain-not-authorised', 'sending-limit', 'no-reverse-name'],
   'command-refused': [
     'sign-in-required',
@@ -105,5 +106,5 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'sender-refused',
     'service-refused',
   ],
-  'try-later': ['sending-limit', 'sign-in-unavailable', 'too-many-connections', 'address-listed'],
+  'try-later': ['sending-limit', 'sign-in-unavailable', 'too-many-connections'],
 };

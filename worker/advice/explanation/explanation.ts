@@ -7,22 +7,36 @@ import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
 import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
+import { usablePorts } from './measured.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
+import { otherHostIn } from './named-host.ts';
 import { type Recognized, recognize } from './recognized.ts';
-import { isRedirected } from './redirected.ts';
+import { type Redirection, redirectionIn } from './redirected.ts';
 
-export function explain(text: string, host: MeasuredHost | null): ErrorMatch[] {
+/** `measured` counts only if the message is not about another host. */
+export function explain(text: string, measured: MeasuredHost | null): ErrorMatch[] {
+  const host = measured && otherHostIn(text, measured.host) === null ? measured : null;
   const port = mentionedPort(text);
+  const redirection = redirectionIn(text, host);
   const found = recognize(text, ERROR_PATTERNS);
   const told = host === null ? found : withoutWaiting(found);
   return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
     const { cause, confidence, program, source, confirmed } = known;
-    const said = toldChange(known, text, port) ?? redirectedChange(cause, text, host);
+    const said = toldChange(known, text, port) ?? redirectedChange(cause, redirection);
     const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
-    const provisional = said === null && host === null && isMeasurable(cause);
+    const provisional = said === null && measured === null && isMeasurable(cause);
     const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
     return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
   });
+}
+
+/** A port that works, for a message that nothing was recognized in; null if none is known to. */
+export function recommendedChange(host: MeasuredHost | null): ErrorChange | null {
+  const [best, ...others] = host === null ? [] : usablePorts(host);
+  if (!best?.encryption) return null;
+  const other = others.find(({ encryption }) => encryption !== best.encryption && encryption !== null);
+  const more = other?.encryption ? { otherPort: other.port, otherEncryption: other.encryption } : {};
+  return { code: 'use-port', parameters: { port: best.port, encryption: best.encryption, ...more } };
 }
 
 /**
@@ -51,11 +65,21 @@ function toldChange(
   return change && { code: change, parameters: {} };
 }
 
-/** Programs that name both certificates run on servers, where the hosting provider is the one who redirects. */
-function redirectedChange(cause: ErrorCause, text: string, host: MeasuredHost | null): ErrorChange | null {
-  const isSo = cause === 'certificate-other-name' && isRedirected(text, host);
+/** Programs whose messages name both run on servers, where the hosting provider is the one who redirects. */
+function redirectedChange(cause: ErrorCause, redirection: Redirection | null): ErrorChange | null {
+  const isSo = redirection !== null && OF_ANOTHER_SERVER.includes(cause);
   return isSo ? { code: 'ask-hosting-provider', parameters: {} } : null;
 }
+
+/** What another server than the one that was dialed causes: its certificate, and that it knows no such account. */
+const OF_ANOTHER_SERVER: readonly ErrorCause[] = [
+  'certificate-other-name',
+  'certificate-untrusted',
+  'tls-failed',
+  'sign-in-required',
+  'sign-in-failed',
+  'relaying-denied',
+];
 
 /** A pattern may end in the middle of a word, but a quotation should not. */
 function wholeWords(words: string, text: string): string {
@@ -75,6 +99,7 @@ const REFUSED: readonly ErrorCause[] = ['connection-refused', 'connection-failed
 /** What programs dial when no server is configured: after a word for it, or before the port. */
 const ITSELF: readonly RegExp[] = [
   /\b(?:econnrefused|connect to|dial tcp|connect to smtp host:|mailserver at) "?(?:localhost\b|\[?::1\b|127\.0\.0\.1\b)/i,
+  /\bserver:? ['"](?:localhost|127\.0\.0\.1)['"]/i,
   // Not where a client comes from.
   /(?<!\bfrom |[\w.:])(?:localhost|\[?::1\]?|127\.0\.0\.1)["']?(?:\[[\d.:]{3,12}\])?(?::\d| port\b|, ?(?:port\b|\d))/i,
 ];

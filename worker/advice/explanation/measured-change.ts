@@ -47,7 +47,7 @@ const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange 
   'connection-lost': (seen) =>
     seen.own?.encryption === 'implicit-tls' ? fitting(seen, null) : talking(seen),
   'connection-failed': talking,
-  'encryption-required': (seen) => fitting(seen, 'starttls'),
+  'encryption-required': (seen) => signingIn(seen) ?? fitting(seen, 'starttls'),
   'starttls-not-offered': withoutStarttls,
   'starttls-refused': another,
   'tls-failed': (seen) => fitting(seen, null),
@@ -55,6 +55,9 @@ const BY_CAUSE: Readonly<Partial<Record<ErrorCause, (seen: Seen) => ErrorChange 
   'certificate-expired': (seen) => trusting(seen, 'expired', 'renew-certificate'),
   'certificate-other-name': (seen) => trusting(seen, 'name-mismatch', 'use-certified-name'),
   'certificate-untrusted': (seen) => trusting(seen, null, 'trust-issuer'),
+  'sign-in-required': signingIn,
+  'sign-in-failed': signingIn,
+  'sign-in-method': signingIn,
 };
 
 /**
@@ -64,8 +67,9 @@ function fails(port: MeasuredPort): boolean {
   return judgeMeasured(port).proof === 'fails';
 }
 
+/** Something on our way that rewrites the dialogue hides encryption; others may see it. */
 function isUnencrypted(port: MeasuredPort): boolean {
-  return judgeMeasured(port).use === 'unencrypted';
+  return judgeMeasured(port).use === 'unencrypted' && port.limit !== 'masked';
 }
 
 /** The mode of the message's port or, if it names none, a port with the `likely` mode. */
@@ -109,9 +113,10 @@ function reaching({ own, usable, host }: Seen): ErrorChange | null {
   if (plain) return { code: 'no-encryption-there', parameters: { port: plain.port } };
   // It answers, even if only with an untrusted certificate, so it is not down.
   if (open[0]?.encryption) return { code: 'look-at-own-network', parameters: { port: open[0].port } };
-  return host.ports.some(({ outcome }) => isSeen(OUTCOMES[outcome]))
-    ? { code: 'ask-provider', parameters: {} }
-    : null;
+  // A port that turned only us away may well serve the reader.
+  const isLimited = host.ports.some(({ limit }) => limit !== null);
+  const isTried = host.ports.some(({ outcome }) => isSeen(OUTCOMES[outcome]));
+  return isTried && !isLimited ? { code: 'ask-provider', parameters: {} } : null;
 }
 
 /** If the only usable port is unencrypted, the explanation has to say so. */
@@ -154,6 +159,30 @@ function withoutStarttls(seen: Seen): ErrorChange | null {
  */
 function another({ own, usable }: Seen): ErrorChange | null {
   return own && (fails(own) || isUnencrypted(own)) ? instead(own, usable) : null;
+}
+
+/**
+ * What the port offers to sign in with, where that is not a password. An offer of passwords proves nothing: providers
+ * turn them off for an account.
+ */
+function signingIn({ own, usable }: Seen): ErrorChange | null {
+  const port = own?.signIn ? own : usable.find(({ signIn }) => signIn !== null);
+  if (!port) return null;
+  const parameters = { port: port.port };
+  switch (port.signIn) {
+    case 'no-password':
+      return { code: 'no-password-sign-in', parameters: { ...parameters, methods: [...port.methods] } };
+    case 'ntlm-only':
+      return { code: 'ntlm-sign-in', parameters };
+    case 'not-offered': {
+      const taking = usable.filter(({ signIn }) => signIn === 'password');
+      const other = otherThan(port, taking);
+      const code = other.otherPort === undefined ? 'no-sign-in-there' : 'sign-in-elsewhere';
+      return { code, parameters: { ...parameters, ...other } };
+    }
+    default:
+      return null;
+  }
 }
 
 /** The certificate is valid from here but not for the reader, so the problem is on the reader's side. */

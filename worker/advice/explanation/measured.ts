@@ -4,14 +4,18 @@
  */
 import {
   type MeasuredHost,
+  type MeasuredLimit,
   type MeasuredPort,
   OUTCOMES,
   type PortReport,
   type Report,
 } from '../../api/index.ts';
-import { type Judgement, judge, tellingOf } from '../../judgement/use.ts';
+import { isMasked } from '../../judgement/mask.ts';
+import { isLimited, turnedAwayWith } from '../../judgement/refusal.ts';
+import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
+import { isLate, type Judgement, judge, tellingOf } from '../../judgement/use.ts';
 import { usageRank } from '../../knowledge/ports.ts';
-import { CERTIFIED_NAMES_MAX } from '../../limits.ts';
+import { CERTIFIED_NAMES_MAX, EXPLAINED_METHODS_MAX } from '../../limits.ts';
 
 /** Null if no port was measured. */
 export function measuredHost(report: Report): MeasuredHost | null {
@@ -34,13 +38,26 @@ function advisedPorts({ recommendation }: Report): number[] {
     .map(({ port }) => port);
 }
 
-function measuredPort({ port, outcome, reason, encryption, tls, smtp }: PortReport): MeasuredPort {
+function measuredPort(row: PortReport): MeasuredPort {
+  const { port, outcome, reason, encryption, tls, smtp } = row;
   const problems = tls?.problems ?? [];
   const certified = problems.includes('name-mismatch') ? (tls?.certificates[0]?.names ?? []) : [];
   const names = certified.slice(0, CERTIFIED_NAMES_MAX);
   const trusted = tls?.trusted ?? null;
   const refusals = smtp?.refusals;
-  return { port, outcome, reason, encryption, trusted, problems, names, ...(refusals && { refusals }) };
+  const signIn = judge(row).proof === 'works' ? signInOf(row) : null;
+  const methods = methodsOf(row).slice(0, EXPLAINED_METHODS_MAX);
+  const seen = { port, outcome, reason, encryption, trusted, problems, names, ...(refusals && { refusals }) };
+  return { ...seen, limit: limitOf(row), signIn, methods };
+}
+
+function limitOf(row: PortReport): MeasuredLimit | null {
+  if (row.reason === 'beyond-our-client') return 'beyond-our-client';
+  if (isMasked(row)) return 'masked';
+  if (isLate(row)) return 'late';
+  if (judge(row).proof === 'works') return null;
+  if (turnedAwayWith(row) !== null) return 'refused-here';
+  return isLimited(row) || row.outcome === 'busy' ? 'limited' : null;
 }
 
 /** The judgement of the row that represents the port. */

@@ -38,7 +38,8 @@ function without(text: string, isLeftOut: (aside: Aside) => boolean): string {
  */
 function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
   const found = patterns.flatMap((known) => {
-    const match = known.pattern.exec(text);
+    if (!known.pattern.test(text)) return [];
+    const match = lastMatch(known.pattern, text);
     return match ? [{ known, words: match[0], index: match.index }] : [];
   });
   const sorted = found.sort((one, other) => {
@@ -50,6 +51,11 @@ function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recogniz
   return unexplained(sure.length > 0 ? sure : withoutNumbers(distinct)).sort((one, other) => {
     return bySurety(one, other) || isWrongMode(other) - isWrongMode(one) || other.index - one.index;
   });
+}
+
+/** What a log repeats counts where it is said last. */
+function lastMatch({ source, flags }: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(new RegExp(source, `${flags}g`))].at(-1);
 }
 
 /** Wherever it is written, an encryption setting that was turned off is why the program waited in vain. */

@@ -12,13 +12,43 @@ const NAMES: readonly RegExp[] = [
   /host: (?<dialed>[a-z\d.-]{1,253}) is not in the cert's altnames: (?<seen>.{1,300})/i,
 ];
 
-export function isRedirected(text: string, host: MeasuredHost | null): boolean {
+/** What a log says was dialed, and the name in the greeting of whoever answered. */
+const DIALED =
+  /\b(?:opening to|connect(?:ed|ing)? to|trying|resolved) "?(?:\w{2,6}:\/\/)?(?<dialed>[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6})/i;
+const GREETING =
+  /(?<![\w.:])220[- ]"?(?<seen>[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,6}) e?smtp\b(?<software>.{0,20})/i;
+
+export interface Redirection {
+  /** The host that was dialed, and the name of whoever answered, both in lower case. */
+  dialed: string;
+  seen: string;
+}
+
+export function redirectionIn(text: string, host: MeasuredHost | null): Redirection | null {
+  return inCertificate(text, host) ?? inGreeting(text, host);
+}
+
+function inCertificate(text: string, host: MeasuredHost | null): Redirection | null {
   const names = NAMES.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const dialed = names?.dialed?.toLowerCase().replace(/\.$/, '') ?? '';
   const seen = (names?.seen ?? '').toLowerCase().match(/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/g) ?? [];
-  if (seen.length === 0 || seen.some((name) => isOfSameOwner(name, dialed))) return false;
-  if (host !== null && host.host === dialed) return isRightElsewhere(host);
-  return providerOf(dialed) !== null;
+  const [first] = seen;
+  if (first === undefined || seen.some((name) => isOfSameOwner(name, dialed))) return null;
+  const isSo = host !== null && host.host === dialed ? isRightElsewhere(host) : providerOf(dialed) !== null;
+  return isSo ? { dialed, seen: first } : null;
+}
+
+/**
+ * Servers greet with names of all kinds, so a foreign one counts only if the server that was dialed is known, and Exim
+ * answers, which hosting control panels run and large mail providers do not; or if the host was measured to be well.
+ */
+function inGreeting(text: string, host: MeasuredHost | null): Redirection | null {
+  const dialed = DIALED.exec(text)?.groups?.dialed?.toLowerCase() ?? '';
+  const { seen = '', software = '' } = GREETING.exec(text)?.groups ?? {};
+  if (dialed === '' || seen === '' || isOfSameOwner(seen.toLowerCase(), dialed)) return null;
+  if (providerOf(dialed) === null || !/^ exim\b/i.test(software)) return null;
+  const isFlawed = host !== null && host.host === dialed && !isRightElsewhere(host);
+  return isFlawed ? null : { dialed, seen: seen.toLowerCase() };
 }
 
 /** A provider's certificates are for its own domain, or for a server that is known to be its own. */

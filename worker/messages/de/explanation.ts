@@ -1,6 +1,6 @@
 /** The words that explain error messages in German. Only wording; the code decides when to use it. */
 import type { ErrorChangeParameters } from '../../api/index.ts';
-import { type ExplanationWords, modeName, portWithMode } from '../explanation.ts';
+import { type ExplanationWords, modeName, only, portWithMode } from '../explanation.ts';
 import { list } from '../format.ts';
 
 const onPort = (port: number | undefined): string => (port === undefined ? '' : ` auf Port ${port}`);
@@ -17,6 +17,26 @@ export const explanation: ExplanationWords = {
     `${host} wurde noch nicht geprüft, und das Öffnen dieser Seite startet keine Prüfung. Die folgende Erklärung stützt sich allein auf die Meldung.`,
   lookAndExplain: (host) => `${host} prüfen und erklären`,
   provisional: (host) => `Sofern die Prüfung von ${host} nichts anderes ergibt:`,
+  named: (named, host) =>
+    `Ihre Meldung betrifft ${named}, geprüft wurde aber ${host}. Die Erklärung stützt sich deshalb allein auf die Meldung. Falls ${named} Ihr Server ist, prüfen Sie diesen.`,
+  limit: {
+    'refused-here': 'hat unsere Prüfung abgewiesen; das sagt nichts über Sie',
+    limited: 'hat eine Grenze, die unsere Prüfung erreicht hat, oder gerade keine Zeit für sie',
+    masked: 'eine Firewall auf unserem Weg verbirgt, was er anbietet',
+    late: 'hat nicht geantwortet, solange unsere Prüfung wartet; Mailprogramme warten länger',
+    'beyond-our-client':
+      'verschlüsselt auf eine Weise, die Mailprogramme beherrschen, unsere Prüfung aber nicht',
+  },
+  ticketFor: 'Eine fertige Anfrage an Ihren Hosting-Anbieter:',
+  ticket: (dialed, seen) => ({
+    subject: `Ausgehende Mail an ${dialed} wird umgeleitet`,
+    text: [
+      'Guten Tag,',
+      `mein Programm verbindet sich mit ${dialed}, an dessen Stelle antwortet aber ${seen}. Ausgehende SMTP-Verbindungen werden offenbar auf Ihren eigenen Mailserver umgeleitet (in cPanel und WHM: „SMTP Restrictions“ oder eine Regel der Firewall).`,
+      `Bitte erlauben Sie für mein Konto Verbindungen zu ${dialed} auf den Ports 465 und 587, oder teilen Sie mir mit, wie ich das erreiche.`,
+      'Vielen Dank',
+    ].join('\n\n'),
+  }),
   recognized: (quote, program) => `Erkannt: „${quote}“ (${program})`,
   confidence: {
     certain: 'Das steht so in der Meldung.',
@@ -163,6 +183,14 @@ export const explanation: ExplanationWords = {
       `Unsere Prüfung vertraut dem Zertifikat auf Port ${port}. Die Ursache liegt also bei Ihnen: ein Virenscanner oder Proxy dazwischen, eine falsch gehende Uhr oder eine veraltete Liste vertrauenswürdiger Aussteller.`,
     'sign-in': () =>
       'Schalten Sie für den Postausgangsserver die Authentifizierung ein, mit Benutzername und Passwort des Postfachs, auf Port 587 oder 465.',
+    'sign-in-elsewhere': (given) =>
+      `Port ${given.port} bietet in unserer Prüfung keine Anmeldung an. Verwenden Sie stattdessen Port ${portWithMode(given.otherPort ?? 0, given.otherEncryption)}; dort ist sie möglich.`,
+    'no-sign-in-there': ({ port }) =>
+      `Port ${port} bietet in unserer Prüfung keine Anmeldung an. Fragen Sie den Anbieter nach dem Port für die Anmeldung. Ist der Server für den Versand ohne Anmeldung gedacht, schalten Sie die Authentifizierung im Programm aus.`,
+    'no-password-sign-in': ({ port, methods }) =>
+      `Port ${port} bietet in unserer Prüfung keine Anmeldung mit einem Passwort an${only('de', methods, ', nur ')}. Wählen Sie OAuth2 in einem Programm, das es beherrscht, oder fragen Sie den Anbieter oder die Administration, wie man sich anmeldet.`,
+    'ntlm-sign-in': ({ port }) =>
+      `Port ${port} bietet in unserer Prüfung nur NTLM an. Wählen Sie NTLM (in Outlook „Gesicherte Kennwortauthentifizierung“), falls Ihr Programm es kennt. Fragen Sie sonst die Administration nach einer anderen Anmeldung.`,
     'check-password': () =>
       'Geben Sie Benutzername und Passwort neu ein; der Benutzername ist oft die vollständige E-Mail-Adresse. Bei der Anmeldung in zwei Schritten brauchen Sie ein App-Passwort.',
     'create-app-password': () =>

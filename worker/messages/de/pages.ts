@@ -71,6 +71,13 @@ export const pages: PagesWords = {
         'Die letzten Zeilen des Protokolls, mit „Caused by“, falls vorhanden.',
       ],
     },
+    next: {
+      heading: 'Wie es weitergeht',
+      check: (host) => `Alle Ports von ${host} ansehen und das eigene Netz testen`,
+      settings: (host) => `Einstellungen für Ihr Programm mit ${host}`,
+      ticket: (host) => `Eine fertige Anfrage an den Anbieter zu ${host}`,
+      anyHost: 'Ihren Mailserver prüfen: welche Ports funktionieren und mit welcher Verschlüsselung',
+    },
   },
   problem: {
     code: (code) => sentence`Code: ${code}`,

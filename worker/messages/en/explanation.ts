@@ -1,6 +1,6 @@
 /** The words that explain error messages in English. Only wording; the code decides when to use it. */
 import type { ErrorChangeParameters } from '../../api/index.ts';
-import { type ExplanationWords, modeName, portWithMode } from '../explanation.ts';
+import { type ExplanationWords, modeName, only, portWithMode } from '../explanation.ts';
 import { list } from '../format.ts';
 
 const onPort = (port: number | undefined): string => (port === undefined ? '' : ` on port ${port}`);
@@ -17,6 +17,25 @@ export const explanation: ExplanationWords = {
     `${host} has not been checked yet, and opening this page does not start a check. The explanation below is based on the message alone.`,
   lookAndExplain: (host) => `Check ${host} and explain`,
   provisional: (host) => `Unless a check of ${host} shows otherwise:`,
+  named: (named, host) =>
+    `Your message is about ${named}, but ${host} was checked. The explanation is therefore based on the message alone. If ${named} is your server, check that one.`,
+  limit: {
+    'refused-here': 'turned our check away, which says nothing about you',
+    limited: 'has a limit that our check reached, or no time for it at the moment',
+    masked: 'a firewall on our way to it hides what it offers',
+    late: 'did not answer within the time that our check waits; mail programs wait longer',
+    'beyond-our-client': 'encrypts in a way that our check cannot, but mail programs can',
+  },
+  ticketFor: 'A request to your hosting provider, ready to send:',
+  ticket: (dialed, seen) => ({
+    subject: `Outgoing mail to ${dialed} is redirected`,
+    text: [
+      'Hello,',
+      `my program connects to ${dialed}, but ${seen} answers in its place. Outgoing SMTP connections seem to be redirected to your own mail server (in cPanel and WHM, “SMTP Restrictions” or “Outbound SMTP” rules of the firewall).`,
+      `Please allow connections from my account to ${dialed} on ports 465 and 587, or let me know how to get this done.`,
+      'Thank you',
+    ].join('\n\n'),
+  }),
   recognized: (quote, program) => `Recognized: "${quote}" (${program})`,
   confidence: {
     certain: 'The message says so.',
@@ -157,6 +176,14 @@ export const explanation: ExplanationWords = {
       `Our check trusts the certificate on port ${port}, so the cause is on your side: antivirus software or a proxy in between, a wrong clock, or an outdated list of trusted issuers.`,
     'sign-in': () =>
       'Turn on authentication for the outgoing server, with the user name and password of your mailbox, on port 587 or 465.',
+    'sign-in-elsewhere': (given) =>
+      `Port ${given.port} offers no sign-in in our check. Use port ${portWithMode(given.otherPort ?? 0, given.otherEncryption)} instead, which does.`,
+    'no-sign-in-there': ({ port }) =>
+      `Port ${port} offers no sign-in in our check. Ask the provider for the port to sign in on; if the server is meant to be used without signing in, turn off authentication in the program.`,
+    'no-password-sign-in': ({ port, methods }) =>
+      `Port ${port} offers no sign-in with a password in our check${only('en-GB', methods, ', only ')}. Choose OAuth2 in a program that supports it, or ask the provider or administrator how to sign in.`,
+    'ntlm-sign-in': ({ port }) =>
+      `Port ${port} offers only NTLM in our check. Choose NTLM (“Secure Password Authentication” in Outlook) if your program has it; otherwise, ask the administrator for another way to sign in.`,
     'check-password': () =>
       'Enter your user name and password again; the user name is often the full mail address. With two-step verification, you need an app password.',
     'create-app-password': () =>

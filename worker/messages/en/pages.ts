@@ -68,6 +68,13 @@ export const pages: PagesWords = {
         'The last lines of the log, including “Caused by” if present.',
       ],
     },
+    next: {
+      heading: 'What to do next',
+      check: (host) => `See all ports of ${host} and test your own network`,
+      settings: (host) => `Settings for your program with ${host}`,
+      ticket: (host) => `A ready-made request to the provider about ${host}`,
+      anyHost: 'Check your mail server: which ports work, and with which encryption',
+    },
   },
   problem: {
     code: (code) => sentence`Code: ${code}`,

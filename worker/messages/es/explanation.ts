@@ -1,6 +1,6 @@
 /** The words that explain error messages in Spanish. Only wording; the code decides when to use it. */
 import type { ErrorChangeParameters } from '../../api/index.ts';
-import { type ExplanationWords, modeName, portWithMode } from '../explanation.ts';
+import { type ExplanationWords, modeName, only, portWithMode } from '../explanation.ts';
 import { list } from '../format.ts';
 
 const onPort = (port: number | undefined): string => (port === undefined ? '' : ` en el puerto ${port}`);
@@ -17,6 +17,26 @@ export const explanation: ExplanationWords = {
     `${host} aún no se ha comprobado: abrir esta dirección no inicia ninguna prueba. Lo que sigue lo dice solo el mensaje.`,
   lookAndExplain: (host) => `Comprobar ${host} y explicar`,
   provisional: (host) => `Salvo que la prueba de ${host} muestre otra cosa:`,
+  named: (named, host) =>
+    `Su mensaje se refiere a ${named}, pero se ha comprobado ${host}. Por eso la explicación se basa solo en el mensaje. Si ${named} es su servidor, compruebe ese.`,
+  limit: {
+    'refused-here': 'rechazó nuestra comprobación, lo que no dice nada de usted',
+    limited: 'tiene un límite que nuestra comprobación alcanzó, o no está disponible en este momento',
+    masked: 'un cortafuegos en nuestro camino oculta lo que ofrece',
+    late: 'no respondió en el tiempo que espera nuestra comprobación; los programas de correo esperan más',
+    'beyond-our-client':
+      'cifra de una forma que nuestra comprobación no admite, pero los programas de correo sí',
+  },
+  ticketFor: 'Una consulta preparada para su proveedor de hosting:',
+  ticket: (dialed, seen) => ({
+    subject: `El correo saliente hacia ${dialed} se redirige`,
+    text: [
+      'Hola:',
+      `Mi programa se conecta a ${dialed}, pero en su lugar responde ${seen}. Parece que las conexiones SMTP salientes se redirigen a su propio servidor de correo (en cPanel y WHM, «SMTP Restrictions» o una regla del cortafuegos).`,
+      `Les ruego que permitan para mi cuenta las conexiones a ${dialed} en los puertos 465 y 587, o que me indiquen cómo conseguirlo.`,
+      'Gracias',
+    ].join('\n\n'),
+  }),
   recognized: (quote, program) => `Reconocido: «${quote}» (${program})`,
   confidence: {
     certain: 'Lo dice el mensaje.',
@@ -157,6 +177,14 @@ export const explanation: ExplanationWords = {
       `Visto desde aquí, el certificado del puerto ${port} está bien. La causa está, pues, de su lado: antivirus o proxy en medio, reloj equivocado, o una lista antigua de emisores.`,
     'sign-in': () =>
       'Active la autenticación del servidor de salida, con el usuario y la contraseña del buzón, en el puerto 587 o 465.',
+    'sign-in-elsewhere': (given) =>
+      `El puerto ${given.port} no ofrece autenticación en nuestra comprobación. Use en su lugar el puerto ${portWithMode(given.otherPort ?? 0, given.otherEncryption)}, que sí la ofrece.`,
+    'no-sign-in-there': ({ port }) =>
+      `El puerto ${port} no ofrece autenticación en nuestra comprobación. Pregunte al proveedor en qué puerto autenticarse; si el servidor se usa sin autenticación, desactívela en el programa.`,
+    'no-password-sign-in': ({ port, methods }) =>
+      `El puerto ${port} no ofrece autenticación con contraseña en nuestra comprobación${only('es', methods, ', solo ')}. Elija OAuth2 en un programa que lo admita, o pregunte al proveedor o al administrador cómo autenticarse.`,
+    'ntlm-sign-in': ({ port }) =>
+      `El puerto ${port} solo ofrece NTLM en nuestra comprobación. Elija NTLM (en Outlook, «autenticación de contraseña segura») si su programa lo tiene; si no, pida al administrador otra forma de autenticarse.`,
     'check-password': () =>
       'Escriba de nuevo el usuario y la contraseña; el usuario suele ser la dirección completa. Con verificación en dos pasos hace falta una contraseña de aplicación.',
     'create-app-password': () =>

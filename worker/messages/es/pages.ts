@@ -68,6 +68,13 @@ export const pages: PagesWords = {
         'Las últimas líneas del registro, con «Caused by» si lo hay.',
       ],
     },
+    next: {
+      heading: 'Siguientes pasos',
+      check: (host) => `Ver todos los puertos de ${host} y probar su propia red`,
+      settings: (host) => `Ajustes de su programa para ${host}`,
+      ticket: (host) => `Una consulta preparada para el proveedor sobre ${host}`,
+      anyHost: 'Comprobar su servidor de correo: qué puertos funcionan y con qué cifrado',
+    },
   },
   problem: {
     code: (code) => sentence`Código: ${code}`,

@@ -1,6 +1,6 @@
 /** The words that explain error messages in French. Only wording; the code decides when to use it. */
 import type { ErrorChangeParameters } from '../../api/index.ts';
-import { type ExplanationWords, modeName, portWithMode } from '../explanation.ts';
+import { type ExplanationWords, modeName, only, portWithMode } from '../explanation.ts';
 import { list } from '../format.ts';
 
 const onPort = (port: number | undefined): string => (port === undefined ? '' : ` sur le port ${port}`);
@@ -17,6 +17,26 @@ export const explanation: ExplanationWords = {
     `${host} n’a pas encore été testé\u00a0: ouvrir cette adresse ne lance aucun test. Ce qui suit vient du message seul.`,
   lookAndExplain: (host) => `Tester ${host} et expliquer`,
   provisional: (host) => `Sauf si le test de ${host} montre autre chose\u00a0:`,
+  named: (named, host) =>
+    `Votre message concerne ${named}, mais c’est ${host} qui a été vérifié. L’explication se fonde donc sur le message seul. Si ${named} est votre serveur, vérifiez celui-là.`,
+  limit: {
+    'refused-here': 'a refusé notre vérification, ce qui ne dit rien de vous',
+    limited: 'a une limite que notre vérification a atteinte, ou n’est pas disponible en ce moment',
+    masked: 'un pare-feu sur notre chemin cache ce qu’il propose',
+    late: 'n’a pas répondu dans le délai de notre vérification\u00a0; les logiciels de messagerie attendent plus longtemps',
+    'beyond-our-client':
+      'chiffre d’une façon que notre vérification ne connaît pas, mais que les logiciels de messagerie connaissent',
+  },
+  ticketFor: 'Une demande toute prête à votre hébergeur\u00a0:',
+  ticket: (dialed, seen) => ({
+    subject: `Le courrier sortant vers ${dialed} est redirigé`,
+    text: [
+      'Bonjour,',
+      `mon logiciel se connecte à ${dialed}, mais c’est ${seen} qui répond à sa place. Les connexions SMTP sortantes semblent redirigées vers votre propre serveur de messagerie (dans cPanel et WHM, «\u00a0SMTP Restrictions\u00a0», ou une règle du pare-feu).`,
+      `Merci d’autoriser, pour mon compte, les connexions à ${dialed} sur les ports 465 et 587, ou de m’indiquer comment l’obtenir.`,
+      'Cordialement',
+    ].join('\n\n'),
+  }),
   recognized: (quote, program) => `Reconnu\u00a0: «\u00a0${quote}\u00a0» (${program})`,
   confidence: {
     certain: 'Le message le dit.',
@@ -161,6 +181,14 @@ export const explanation: ExplanationWords = {
       `Vu d’ici, le certificat du port ${port} est en ordre. La cause est donc de votre côté\u00a0: antivirus ou proxy entre deux, horloge fausse, ou liste d’émetteurs trop ancienne.`,
     'sign-in': () =>
       'Activez l’authentification du serveur d’envoi, avec le nom d’utilisateur et le mot de passe de la boîte, sur le port 587 ou 465.',
+    'sign-in-elsewhere': (given) =>
+      `Le port ${given.port} ne propose pas d’authentification dans notre vérification. Utilisez plutôt le port ${portWithMode(given.otherPort ?? 0, given.otherEncryption)}, qui la propose.`,
+    'no-sign-in-there': ({ port }) =>
+      `Le port ${port} ne propose pas d’authentification dans notre vérification. Demandez au fournisseur sur quel port s’authentifier\u00a0; si le serveur s’utilise sans authentification, désactivez-la dans le logiciel.`,
+    'no-password-sign-in': ({ port, methods }) =>
+      `Le port ${port} ne propose pas d’authentification par mot de passe dans notre vérification${only('fr', methods, ', seulement ')}. Choisissez OAuth2 dans un logiciel qui le prend en charge, ou demandez au fournisseur ou à l’administrateur comment s’authentifier.`,
+    'ntlm-sign-in': ({ port }) =>
+      `Le port ${port} ne propose que NTLM dans notre vérification. Choisissez NTLM (dans Outlook, «\u00a0authentification par mot de passe sécurisé\u00a0») si votre logiciel le prend en charge\u00a0; sinon, demandez une autre méthode à l’administrateur.`,
     'check-password': () =>
       'Saisissez à nouveau le nom d’utilisateur et le mot de passe\u00a0; le nom est souvent l’adresse entière. Avec la validation en deux étapes, il faut un mot de passe d’application.',
     'create-app-password': () =>

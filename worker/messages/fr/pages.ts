@@ -69,6 +69,14 @@ export const pages: PagesWords = {
         'Les dernières lignes du journal, avec «\u00a0Caused by\u00a0» s’il y en a.',
       ],
     },
+    next: {
+      heading: 'Et maintenant',
+      check: (host) => `Voir tous les ports de ${host} et tester votre propre réseau`,
+      settings: (host) => `Réglages de votre logiciel pour ${host}`,
+      ticket: (host) => `Une demande toute prête au fournisseur à propos de ${host}`,
+      anyHost:
+        'Vérifier votre serveur de messagerie\u00a0: quels ports fonctionnent, et avec quel chiffrement',
+    },
   },
   problem: {
     code: (code) => sentence`Code\u00a0: ${code}`,

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { ExplainedMatch, Explanation, MeasuredHost } from '../../api/index.ts';
 import { portText, sourceText } from '../text/explanation.ts';
 import type { Words } from '../words.ts';
+import { copyBlock, withCopyBlocks } from './copy-block.ts';
 import { articleLink, languageLinks, layout, otherLanguages } from './layout.ts';
 import type { Markup } from './page.ts';
 import { pasteForm } from './paste-form.ts';
@@ -72,15 +73,45 @@ function explanationSection(
   { explanation, unlooked }: NonNullable<ExplanationForm['explained']>,
   words: Words,
 ): Markup {
-  const { matches, hint, cut, result, problem } = explanation;
+  const { matches, hint, ticket, cut, named, result, problem } = explanation;
   const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
   return html`<h2>${words.explanation.title}</h2>
 ${unlooked === null ? '' : offer(unlooked, words)}
 ${problem === null ? '' : html`<div class="notice"><p>${problem.title}. ${problem.detail}</p></div>`}
+${named === null || result === null ? '' : html`<div class="notice"><p>${words.explanation.named(named, result.host)}</p></div>`}
 ${items.length === 0 ? '' : html`<ol class="causes">${items}</ol>`}
 ${hint === null ? '' : html`<p>${hint}</p>`}
+${ticket === null ? '' : ticketBlock(ticket, words)}
 ${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
-${result === null ? '' : measured(result, words)}`;
+${result === null ? '' : measured(result, words)}
+${nextSteps(result?.host ?? unlooked, words)}`;
+}
+
+function ticketBlock({ subject, text }: NonNullable<Explanation['ticket']>, words: Words): Markup {
+  const { ticketFor } = words.explanation;
+  return html`<h3>${ticketFor}</h3>
+${withCopyBlocks(copyBlock(`${subject}\n\n${text}`, ticketFor), words)}`;
+}
+
+/** Only for a host that is one: a link with a host that was refused would lead to the same refusal. */
+function nextSteps(host: string | null, { pages, report }: Words): Markup {
+  const { next } = pages.explain;
+  const link = (
+    path: string,
+    text: string,
+  ) => html`<li><a href="${path}?lang=${report.language}">${text}</a></li>
+`;
+  const steps =
+    host === null
+      ? [link('/', next.anyHost)]
+      : [
+          link(`/${host}`, next.check(host)),
+          link(`/settings/${host}`, next.settings(host)),
+          link(`/tickets/${host}`, next.ticket(host)),
+        ];
+  return html`<h3>${next.heading}</h3>
+<ul>
+${steps}</ul>`;
 }
 
 /** Offers to check the host as well, since the advice may depend on it. */

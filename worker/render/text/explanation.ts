@@ -1,5 +1,6 @@
 /** What an error message means: its codes put into words, and a text version of at most 80 columns. Pure. */
 import type {
+  ErrorChange,
   ErrorMatch,
   ErrorSource,
   ExplainedMatch,
@@ -19,13 +20,21 @@ export interface Found {
   /** Cleaned up and without secrets. */
   error: { text: string; cut: boolean };
   matches: readonly ErrorMatch[];
+  /** A port that works, for when nothing was recognized. */
+  recommended: ErrorChange | null;
+  /** Another host that the message names. */
+  named: string | null;
+  /** Somebody else who answered. */
+  redirection: { dialed: string; seen: string } | null;
   result: MeasuredHost | null;
   problem: Problem | null;
 }
 
 /** Codes → the same with words. */
-export function toExplanation({ error, matches, result, problem }: Found, words: Words): Explanation {
+export function toExplanation(found: Found, words: Words): Explanation {
+  const { error, matches, recommended, named, redirection, result, problem } = found;
   const { cause, change, nothing } = words.explanation;
+  const instead = recommended === null ? '' : ` ${change[recommended.code](recommended.parameters)}`;
   const explained = matches.map((match): ExplainedMatch => {
     const advice = change[match.change.code](match.change.parameters);
     return { ...match, source: sourceName(match.source, words), cause: cause[match.code], advice };
@@ -36,7 +45,9 @@ export function toExplanation({ error, matches, result, problem }: Found, words:
     error: text.length > ERROR_TOLD_CHARS_MAX ? `${start}…` : text,
     cut,
     matches: explained,
-    hint: explained.length === 0 ? nothing : null,
+    hint: explained.length === 0 ? nothing + instead : null,
+    ticket: redirection && words.explanation.ticket(redirection.dialed, redirection.seen),
+    named,
     result,
     problem,
   };
@@ -46,8 +57,14 @@ export function explanationText(explanation: Explanation, words: Words): string 
   const { matches, hint, result, problem } = explanation;
   const lines = [
     words.explanation.title,
+    ...(explanation.named === null || result === null
+      ? []
+      : ['', ...wrapped(words.explanation.named(explanation.named, result.host), TEXT_COLUMNS)]),
     ...matches.flatMap((match, index) => ['', ...matchLines(match, index + 1, words)]),
     ...(hint === null ? [] : ['', ...wrapped(hint, TEXT_COLUMNS)]),
+    ...(explanation.ticket === null
+      ? []
+      : ['', ...ticketLines(explanation.ticket, words.explanation.ticketFor)]),
     ...(explanation.cut ? ['', ...wrapped(words.explanation.cut, TEXT_COLUMNS)] : []),
     ...(result === null ? [] : ['', ...resultLines(result, words)]),
     ...(problem === null
@@ -55,6 +72,11 @@ export function explanationText(explanation: Explanation, words: Words): string 
       : ['', ...wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The text to send is not wrapped, so that it can be copied. */
+function ticketLines({ subject, text }: NonNullable<Explanation['ticket']>, heading: string): string[] {
+  return [...wrapped(heading, TEXT_COLUMNS), '', subject, '', ...text.split('\n')];
 }
 
 function matchLines(match: ExplainedMatch, number: number, { explanation }: Words): string[] {
@@ -97,7 +119,8 @@ function resultLines({ host, ports }: MeasuredHost, words: Words): string[] {
   return [...wrapped(words.explanation.measured(host), TEXT_COLUMNS), ...table(rows)];
 }
 
-/** One line about a port, in the same words as other tables. */
-export function portText({ outcome, trusted }: MeasuredPort, { report }: Words): string {
-  return report.outcome[outcome] + (trusted === false ? `, ${report.use.untrusted}` : '');
+/** One line about a port, in the same words as other tables, and whether it is about us rather than the server. */
+export function portText({ outcome, trusted, limit }: MeasuredPort, { report, explanation }: Words): string {
+  const seen = report.outcome[outcome] + (trusted === false ? `, ${report.use.untrusted}` : '');
+  return limit === null ? seen : `${seen} (${explanation.limit[limit]})`;
 }

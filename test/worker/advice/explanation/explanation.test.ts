@@ -12,13 +12,21 @@ import {
   type TlsProblem,
 } from '../../../../worker/api/index.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../../../worker/limits.ts';
+import { measuredPort } from '../../../support/measured-ports.ts';
 
 type Change = Partial<MeasuredPort>;
 
 function port(number: number, outcome: Outcome, change: Change = {}): MeasuredPort {
   const encryption = outcome === 'starttls' || outcome === 'implicit-tls' ? outcome : null;
   const trusted = encryption ? true : null;
-  return { port: number, outcome, reason: null, encryption, trusted, problems: [], names: [], ...change };
+  return measuredPort({
+    port: number,
+    outcome,
+    encryption,
+    trusted,
+    signIn: encryption && 'password',
+    ...change,
+  });
 }
 
 function untrusted(number: number, outcome: 'starttls' | 'implicit-tls', ...problems: TlsProblem[]) {
@@ -31,7 +39,7 @@ function host(...ports: MeasuredPort[]): MeasuredHost {
     ({ port, encryption, trusted }) => port !== 25 && encryption && trusted !== false,
   );
   const advised = usable.map(({ port }) => port);
-  return { host: 'mail.example', checkedAt: '2026-11-25T12:00:00.000Z', ports, advised };
+  return { host: 'smtp.example', checkedAt: '2026-11-25T12:00:00.000Z', ports, advised };
 }
 
 function told(message: string, measured: MeasuredHost | null = null): string[] {
@@ -221,10 +229,10 @@ describe('explain with a measured host', () => {
 
 /** What Outlook and its predecessors add to their messages, with labels in four languages. */
 const OUTLOOK = (port: number, ssl: 'yes' | 'no', socketError: number, number = '0x800CCC0E') => ({
-  en: `Account: 'x', Server: 'smtp.example.net', Protocol: SMTP, Port: ${port}, Secure(SSL): ${ssl === 'yes' ? 'Yes' : 'No'}, Socket Error: ${socketError}, Error Number: ${number}`,
-  de: `Konto: 'x', Server: 'smtp.example.net', Protokoll: SMTP, Port: ${port}, Sicher(SSL): ${ssl === 'yes' ? 'Ja' : 'Nein'}, Socketfehler: ${socketError}, Fehlernummer: ${number}`,
-  fr: `Compte : 'x', Serveur : 'smtp.example.net', Protocole : SMTP, Port : ${port}, Sécurisé (SSL) : ${ssl === 'yes' ? 'Oui' : 'Non'}, Erreur de socket : ${socketError}, Numéro d'erreur : ${number}`,
-  es: `Cuenta: 'x', Servidor: 'smtp.example.net', Protocolo: SMTP, Puerto: ${port}, Seguro (SSL): ${ssl === 'yes' ? 'Sí' : 'No'}, Error de socket: ${socketError}, Número de error: ${number}`,
+  en: `Account: 'x', Server: 'smtp.example', Protocol: SMTP, Port: ${port}, Secure(SSL): ${ssl === 'yes' ? 'Yes' : 'No'}, Socket Error: ${socketError}, Error Number: ${number}`,
+  de: `Konto: 'x', Server: 'smtp.example', Protokoll: SMTP, Port: ${port}, Sicher(SSL): ${ssl === 'yes' ? 'Ja' : 'Nein'}, Socketfehler: ${socketError}, Fehlernummer: ${number}`,
+  fr: `Compte : 'x', Serveur : 'smtp.example', Protocole : SMTP, Port : ${port}, Sécurisé (SSL) : ${ssl === 'yes' ? 'Oui' : 'Non'}, Erreur de socket : ${socketError}, Numéro d'erreur : ${number}`,
+  es: `Cuenta: 'x', Servidor: 'smtp.example', Protocolo: SMTP, Puerto: ${port}, Seguro (SSL): ${ssl === 'yes' ? 'Sí' : 'No'}, Error de socket: ${socketError}, Número de error: ${number}`,
 });
 
 describe('the details of Outlook', () => {
@@ -359,7 +367,7 @@ describe('explain without a host', () => {
     const quoteOf = (message: string) => explain(message, null)[0]?.quote;
     expect(quoteOf('535 Incorrect data')).toBe('535 Incorrect');
     expect(quoteOf('550-Überprüfung nötig')).toBe('550-Überprüfung');
-    expect(quoteOf('greylisting in force')).toBe('greylisting');
+    expect(quoteOf('you are greylisted')).toBe('greylisted');
   });
 
   it('knows which advice a check of the host might change', () => {
@@ -367,7 +375,8 @@ describe('explain without a host', () => {
       explain(message, measured).map((match) => match.provisional);
     expect(provisional('wrong version number')).toEqual([true]);
     expect(provisional('wrong version number', USUAL)).toEqual([false]);
-    expect(provisional('535 no')).toEqual([false]);
+    expect(provisional('535 no')).toEqual([true]);
+    expect(provisional('greylisted')).toEqual([false]);
     expect(provisional('ECONNREFUSED 127.0.0.1')).toEqual([false]);
     expect(provisional('CLIENT wrappermode (port smtps/465) is unimplemented')).toEqual([false]);
     expect(provisional(OUTLOOK(465, 'no', 10060).en)).toEqual([true, true]);
@@ -380,11 +389,20 @@ describe('explain without a host', () => {
       measuredChange(cause, null, USUAL)?.code,
       measuredChange(cause, 587, host(port(587, 'plaintext')))?.code,
       measuredChange(cause, 587, host(port(587, 'refused')))?.code,
+      ...OFFERS.map((seen) => measuredChange(cause, 587, seen)?.code),
     ]);
     const never = ERROR_CHANGES.filter((code) => !all.includes(code) && !USUAL_CODES.has(code));
     expect(never).toEqual([]);
   });
 });
+
+/** What a port may offer to sign in with, other than a password. */
+const OFFERS: readonly MeasuredHost[] = [
+  host(port(587, 'starttls', { signIn: 'no-password', methods: ['XOAUTH2'] })),
+  host(port(587, 'starttls', { signIn: 'ntlm-only', methods: ['NTLM'] })),
+  host(port(587, 'starttls', { signIn: 'not-offered', methods: [] })),
+  host(port(587, 'starttls', { signIn: 'not-offered', methods: [] }), port(465, 'implicit-tls')),
+];
 
 /** The change for each cause when nothing was measured, with a message that has that cause. */
 const USUAL_CODES = new Set(

@@ -5,20 +5,25 @@ import { ERROR_CAUSES } from '../../../../worker/api/index.ts';
 import { ERROR_PATTERNS } from '../../../../worker/knowledge/errors/patterns.ts';
 import { parsePastedError } from '../../../../worker/request/pasted-error.ts';
 import { ERROR_MESSAGES } from '../../../support/fixtures/error-messages.ts';
+import { samplesOf } from '../../../support/pattern-samples.ts';
 
 function found(message: string): string[] {
   return recognize(parsePastedError(message).text, ERROR_PATTERNS).map(({ known }) => known.id);
 }
 
+function causesOf(message: string): string[] {
+  return recognize(parsePastedError(message).text, ERROR_PATTERNS).map(({ known }) => known.cause);
+}
+
 describe('recognize', () => {
   it.each(ERROR_MESSAGES)('%s: %s', (id, message) => {
-    expect(found(message)[0]).toBe(id);
+    expect(causesOf(message)[0]).toBe(ERROR_PATTERNS.find((known) => known.id === id)?.cause);
   });
 
   it.each([
     ['MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT', 'nss-issuer'],
     ['SMTPS wrappermode (TCP port 465) requires setting "smtp_tls_wrappermode = yes"', 'postfix-wrappermode'],
-    ['Error: 535', 'number-535'],
+    ['Error: 535', 'reply-535'],
     ['Failed to send: timed out', 'python-timed-out'],
     ['the game timed out at home', undefined],
     ['5350', undefined],
@@ -39,8 +44,18 @@ describe('recognize', () => {
     expect(ERROR_PATTERNS.filter(({ program }) => program === '')).toEqual([]);
   });
 
-  it('recognizes a real message by each pattern, and by no pattern of a name that does not exist', () => {
-    expect(ERROR_MESSAGES.map(([id]) => id).sort()).toEqual(ERROR_PATTERNS.map(({ id }) => id).sort());
+  it('has no message of a pattern that does not exist', () => {
+    const ids = new Set(ERROR_PATTERNS.map(({ id }) => id));
+    expect(ERROR_MESSAGES.map(([id]) => id).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('recognizes each alternative of each pattern, with the cause of the pattern', () => {
+    const mistaken = ERROR_PATTERNS.flatMap(({ id, pattern, cause }) => {
+      const samples = samplesOf(pattern);
+      if (samples.length === 0) return [`${id}: no text matches`];
+      return samples.filter((sample) => causesOf(sample)[0] !== cause).map((sample) => `${id}: ${sample}`);
+    });
+    expect(mistaken).toEqual([]);
   });
 
   it('can mean every cause', () => {

@@ -4,22 +4,13 @@ import type { MeasuredHost, Problem } from '../../../../worker/api/index.ts';
 import { renderExplanation } from '../../../../worker/render/pages/explain.ts';
 import { toExplanation } from '../../../../worker/render/text/explanation.ts';
 import { WORDS } from '../../../../worker/render/words.ts';
+import { measuredPort } from '../../../support/measured-ports.ts';
 
 const RESULT: MeasuredHost = {
   host: '<b>',
   advised: [587],
   checkedAt: '2026-11-25T12:00:00.000Z',
-  ports: [
-    {
-      port: 587,
-      outcome: 'starttls',
-      reason: null,
-      encryption: 'starttls',
-      trusted: true,
-      problems: [],
-      names: [],
-    },
-  ],
+  ports: [measuredPort()],
 };
 
 async function page(
@@ -28,7 +19,8 @@ async function page(
   problem: Problem | null = null,
 ): Promise<string> {
   const words = WORDS.en;
-  const found = { error: { text, cut: false }, matches: explain(text, result), result, problem };
+  const rest = { recommended: null, named: null, redirection: null };
+  const found = { error: { text, cut: false }, matches: explain(text, result), ...rest, result, problem };
   const explained = { explanation: toExplanation(found, words), text, unlooked: null };
   return String(
     await renderExplanation({ hostWritten: '"><b>', explained, query: null, status: 200 }, words),

@@ -15,6 +15,7 @@ import { explanation as explanationFr } from '../../../../worker/messages/fr/exp
 import { explanationText, sourceText, toExplanation } from '../../../../worker/render/text/explanation.ts';
 import { WORDS } from '../../../../worker/render/words.ts';
 import { ERROR_MESSAGES } from '../../../support/fixtures/error-messages.ts';
+import { measuredPort } from '../../../support/measured-ports.ts';
 import { tooWide } from '../../../support/wide.ts';
 
 const RESULT: MeasuredHost = {
@@ -22,24 +23,14 @@ const RESULT: MeasuredHost = {
   advised: [587],
   checkedAt: '2026-11-25T12:00:00.000Z',
   ports: [
-    {
-      port: 587,
-      outcome: 'starttls',
-      reason: null,
-      encryption: 'starttls',
-      trusted: true,
-      problems: [],
-      names: [],
-    },
-    {
+    measuredPort(),
+    measuredPort({
       port: 465,
       outcome: 'implicit-tls',
-      reason: null,
       encryption: 'implicit-tls',
       trusted: false,
       problems: ['expired'],
-      names: [],
-    },
+    }),
   ],
 };
 
@@ -49,7 +40,8 @@ function explained(
   result: MeasuredHost | null = null,
   cut = false,
 ) {
-  const found = { error: { text, cut }, matches: explain(text, result), result, problem: null };
+  const rest = { recommended: null, named: null, redirection: null };
+  const found = { error: { text, cut }, matches: explain(text, result), ...rest, result, problem: null };
   return toExplanation(found, WORDS[language]);
 }
 
@@ -188,7 +180,11 @@ describe('the source of a message', () => {
       'es',
       'Fuente: mensajes de Outlook (se cita así a menudo, sin comprobar)',
     ],
-    ['535', 'de', 'Quelle: bei vielen Servern üblicher Wortlaut (häufig so zitiert, nicht nachgeprüft)'],
+    [
+      'invalid credentials',
+      'de',
+      'Quelle: bei vielen Servern üblicher Wortlaut (häufig so zitiert, nicht nachgeprüft)',
+    ],
     ['0x800CCC0F', 'de', 'Quelle: http://www.devotedit.com/?p=180'],
   ] as const)('of %s in %s: %s', (text, language, source) => {
     expect(shown(text, language)).toBe(source);
