@@ -4,6 +4,7 @@
  */
 import type { ErrorSource } from '../../api/index.ts';
 import { messagesOf, page } from './pattern.ts';
+import { SOURCE_CODE } from './source-code.ts';
 
 export interface Aside {
   pattern: RegExp;
@@ -13,15 +14,9 @@ export interface Aside {
 }
 
 export const ASIDES: readonly Aside[] = [
+  ...SOURCE_CODE.map((pattern): Aside => ({ pattern, source: { kind: 'custom' }, isLastResort: false })),
   {
-    // Source code names the errors that it expects.
-    pattern:
-      /\bexcept \(?[\w., ]{1,160}\)?(?: as \w{1,40})?:|\bcatch ?\([\w.| ]{1,160}\)|\brescue [\w:, ]{1,160} =>/gi,
-    source: { kind: 'custom' },
-    isLastResort: false,
-  },
-  {
-    pattern: /for one or more of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
+    pattern: /for one (?:or more )?of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
     source: page('https://github.com/jstedfast/MailKit/issues/910'),
     isLastResort: false,
   },
@@ -34,7 +29,7 @@ export const ASIDES: readonly Aside[] = [
   {
     // Whoever connects to a server is a stranger to the one who asks why their own mail is not sent.
     pattern:
-      /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen)\[\d{1,8}\]: .{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,
+      /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen|dnsblog|anvil)\[\d{1,8}\]: .{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,
     source: messagesOf('Postfix 3.7', 'smtpd', 'postscreen'),
     isLastResort: true,
   },

@@ -1,38 +1,62 @@
 /** All known error messages. Data only; the parts are in their own files. */
 
-import { DEVICE_PATTERNS } from './devices.ts';
-import { GO_PATTERNS } from './go.ts';
-import { LIBRARY_PATTERNS } from './libraries.ts';
-import { OUTLOOK_PATTERNS } from './outlook.ts';
+import { FRENCH_PATTERNS } from './languages/french.ts';
+import { GERMAN_PATTERNS } from './languages/german.ts';
+import { SPANISH_PATTERNS } from './languages/spanish.ts';
 import type { ErrorPattern } from './pattern.ts';
-import { PHPMAILER_PATTERNS } from './phpmailer.ts';
-import { PROVIDER_PATTERNS } from './providers.ts';
-import { REFUSAL_PATTERNS } from './refusals.ts';
-import { REPLY_PATTERNS } from './replies.ts';
-import { RUNTIME_PATTERNS } from './runtimes.ts';
-import { SENDER_PATTERNS } from './senders.ts';
-import { SERVER_PATTERNS } from './servers.ts';
-import { SYSTEM_PATTERNS } from './systems.ts';
-import { THUNDERBIRD_PATTERNS } from './thunderbird.ts';
-import { THUNDERBIRD_ROMANCE_PATTERNS } from './thunderbird-romance.ts';
-import { TLS_PATTERNS } from './tls.ts';
-import { WINDOWS_PATTERNS } from './windows.ts';
+import { ANDROID_PATTERNS } from './programs/android.ts';
+import { DEVICE_PATTERNS } from './programs/devices.ts';
+import { OUTLOOK_PATTERNS } from './programs/outlook.ts';
+import { PHPMAILER_PATTERNS } from './programs/phpmailer.ts';
+import { ROUNDCUBE_PATTERNS } from './programs/roundcube.ts';
+import { SENDER_PATTERNS } from './programs/senders.ts';
+import { THUNDERBIRD_PATTERNS } from './programs/thunderbird.ts';
+import { THUNDERBIRD_ROMANCE_PATTERNS } from './programs/thunderbird-romance.ts';
+import { ERLANG_PATTERNS } from './runtimes/erlang.ts';
+import { GO_PATTERNS } from './runtimes/go.ts';
+import { JAVA_PATTERNS } from './runtimes/java.ts';
+import { NODE_PATTERNS } from './runtimes/node.ts';
+import { PHP_PATTERNS } from './runtimes/php.ts';
+import { PYTHON_PATTERNS } from './runtimes/python.ts';
+import { RUBY_PERL_PATTERNS } from './runtimes/ruby-perl.ts';
+import { RUST_PATTERNS } from './runtimes/rust.ts';
+import { TLS_PATTERNS } from './runtimes/tls.ts';
+import { WORKERS_PATTERNS } from './runtimes/workers.ts';
+import { PROVIDER_PATTERNS } from './servers/providers.ts';
+import { REFUSAL_PATTERNS } from './servers/refusals.ts';
+import { REPLY_PATTERNS } from './servers/replies.ts';
+import { AGENT_PATTERNS } from './servers/transfer-agents.ts';
+import { GLIBC_PATTERNS } from './systems/glibc.ts';
+import { POSIX_PATTERNS } from './systems/posix.ts';
+import { WINDOWS_PATTERNS } from './systems/windows.ts';
 
 export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...OUTLOOK_PATTERNS,
   ...THUNDERBIRD_PATTERNS,
   ...THUNDERBIRD_ROMANCE_PATTERNS,
   ...PHPMAILER_PATTERNS,
+  ...ROUNDCUBE_PATTERNS,
+  ...ANDROID_PATTERNS,
   ...DEVICE_PATTERNS,
-  ...LIBRARY_PATTERNS,
+  ...NODE_PATTERNS,
+  ...PHP_PATTERNS,
+  ...PYTHON_PATTERNS,
+  ...JAVA_PATTERNS,
+  ...RUBY_PERL_PATTERNS,
+  ...POSIX_PATTERNS,
   ...GO_PATTERNS,
-  ...RUNTIME_PATTERNS,
-  ...SYSTEM_PATTERNS,
+  ...RUST_PATTERNS,
+  ...ERLANG_PATTERNS,
+  ...WORKERS_PATTERNS,
+  ...GLIBC_PATTERNS,
   ...SENDER_PATTERNS,
   ...WINDOWS_PATTERNS,
   ...TLS_PATTERNS,
-  ...SERVER_PATTERNS,
+  ...AGENT_PATTERNS,
   ...PROVIDER_PATTERNS,
   ...REFUSAL_PATTERNS,
   ...REPLY_PATTERNS,
+  ...GERMAN_PATTERNS,
+  ...FRENCH_PATTERNS,
+  ...SPANISH_PATTERNS,
 ];

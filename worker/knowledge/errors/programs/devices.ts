@@ -2,7 +2,7 @@
  * Error messages of software that comes with a device: mail on Macs and phones, routers, printers, and small
  * command-line tools. In English and German. Data only (pattern.ts).
  */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 const APPLE: readonly ErrorPattern[] = [
   ...quotedAs(messagesOf('Apple Mail'), 'Apple Mail', [
@@ -64,17 +64,6 @@ const APPLE: readonly ErrorPattern[] = [
   ]),
 ];
 
-const ANDROID: readonly ErrorPattern[] = quotedAs(messagesOf('Android'), 'Android', [
-  ['android-issuer', 'certificate-untrusted', 'certain', /trust anchor for certification path not found/i],
-  ['android-name', 'certificate-other-name', 'certain', /sslpeerunverifiedexception|hostname not verified/i],
-  [
-    'android-connect',
-    'connection-failed',
-    'likely',
-    /unable to connect to server\. check your outgoing server settings/i,
-  ],
-]);
-
 const OFFICE: readonly ErrorPattern[] = [
   ...quotedAs(messagesOf('FRITZ!Box'), 'FRITZ!Box', [
     [
@@ -116,4 +105,4 @@ const TERMINAL: readonly ErrorPattern[] = quotedAs(messagesOf('telnet, PowerShel
   ],
 ]);
 
-export const DEVICE_PATTERNS: readonly ErrorPattern[] = [...APPLE, ...ANDROID, ...OFFICE, ...TERMINAL];
+export const DEVICE_PATTERNS: readonly ErrorPattern[] = [...APPLE, ...OFFICE, ...TERMINAL];

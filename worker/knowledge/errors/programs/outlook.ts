@@ -1,5 +1,5 @@
 /** Error messages of Outlook and its predecessors, in English and German. Data only (pattern.ts). */
-import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 export const OUTLOOK_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(page('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/'), 'Outlook', [

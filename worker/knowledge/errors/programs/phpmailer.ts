@@ -1,39 +1,82 @@
-/** Error messages of PHPMailer in French and Spanish. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, readIn, readOn } from './pattern.ts';
+/** Error messages of PHPMailer in four languages. Data only (pattern.ts). */
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
-export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
-  ...readIn(messagesOf('PHPMailer', 'language/phpmailer.lang-fr.php'), 'PHPMailer', [
-    [
-      'phpmailer-connect-fr',
-      'connection-failed',
-      'possible',
-      /échec de la connexion smtp|impossible de se connecter au serveur smtp/i,
-    ],
-    [
-      'phpmailer-authenticate-fr',
-      'sign-in-failed',
-      'possible',
-      /erreur smtp ?: échec de l'authentification/i,
-    ],
-    ['phpmailer-data-fr', 'content-refused', 'possible', /erreur smtp ?: données incorrectes/i],
-    ['phpmailer-sender-fr', 'sender-refused', 'possible', /adresse d'expéditeur suivante a échoué/i],
-    [
-      'phpmailer-recipients-fr',
-      'recipient-refused',
-      'possible',
-      /les destinataires suivants sont en erreur/i,
-    ],
+export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/270'), 'PHPMailer', [
+    ['phpmailer-permission', 'connection-forbidden', 'certain', /permission denied \(13\)/i],
   ]),
-  ...readIn(messagesOf('PHPMailer', 'language/phpmailer.lang-es.php'), 'PHPMailer', [
-    [
-      'phpmailer-connect-es',
-      'connection-failed',
-      'possible',
-      /imposible conectar al servidor smtp|smtp connect\(\) falló/i,
-    ],
-    ['phpmailer-authenticate-es', 'sign-in-failed', 'possible', /error smtp: imposible autentificar/i],
-    ['phpmailer-data-es', 'content-refused', 'possible', /error smtp: datos no aceptados/i],
-    ['phpmailer-sender-es', 'sender-refused', 'possible', /dirección de remitente falló/i],
-    ['phpmailer-recipients-es', 'recipient-refused', 'possible', /los siguientes destinos fallaron/i],
+  ...readOn(
+    '2026-11-29',
+    readIn(
+      messagesOf('PHPMailer', 'src/PHPMailer.php', 'language/phpmailer.lang-{de,fr,es}.php'),
+      'PHPMailer',
+      [
+        [
+          'phpmailer-connect',
+          'connection-failed',
+          'possible',
+          /smtp connect\(\) (?:failed|falló|a échoué)|could not connect to (?:the )?smtp host(?!:)|keine verbindung zum smtp-host herstellen|verbindung zum smtp-server fehlgeschlagen|[ée]chec de la connexion smtp|impossible de se connecter au serveur smtp|imposible conectar al servidor smtp/i,
+        ],
+        [
+          'phpmailer-authenticate',
+          'sign-in-failed',
+          'possible',
+          /smtp error: could not authenticate|smtp-fehler: authentifizierung fehlgeschlagen|erreur smtp ?: [ée]chec de l'authentification|error smtp: imposible autentificar/i,
+        ],
+        [
+          'phpmailer-data',
+          'content-refused',
+          'possible',
+          /smtp error: data not accepted|smtp-fehler: daten werden nicht akzeptiert|erreur smtp ?: données incorrectes|error smtp: datos no aceptados/i,
+        ],
+        [
+          'phpmailer-sender',
+          'sender-refused',
+          'possible',
+          /following from address failed|folgende absenderadresse ist nicht korrekt|adresse d'expéditeur suivante a échoué|dirección de remitente falló/i,
+        ],
+        [
+          'phpmailer-recipients',
+          'recipient-refused',
+          'possible',
+          /following recipients failed|folgenden empfänger sind nicht korrekt|destinataires suivants (?:sont en erreur|ont échoué)|los siguientes destinos fallaron/i,
+        ],
+        [
+          'phpmailer-address',
+          'recipient-refused',
+          'likely',
+          /^\W{0,8}(?:\w{1,20} ?error: ?)?(?:invalid address:|die adresse ist ungültig:|adresse courriel non valide ?:)|imposible enviar: dirección de email inválido/i,
+        ],
+        [
+          'phpmailer-no-recipient',
+          'recipient-refused',
+          'likely',
+          /provide at least one recipient email address|mindestens eine empfängeradresse an|fournir au moins une adresse de destinataire|al menos una dirección de email de destino/i,
+        ],
+        ['phpmailer-unicode', 'recipient-refused', 'likely', /does not support smtputf8/i],
+        [
+          'phpmailer-host',
+          'host-field-wrong',
+          'certain',
+          /\binvalid host(?:entry)?:|ungültiger host(?:eintrag)?:|(?:entrée d'hôte|\bhôte) non valide ?:|host(?:entry)? inválido:/i,
+        ],
+        // The function hands mail to a program on the machine, whose log has the reason.
+        [
+          'phpmailer-mail',
+          'reason-missing',
+          'possible',
+          /could not instantiate mail function|mail-funktion konnte nicht initialisiert|d'instancier la fonction mail|instancia de la función mail/i,
+        ],
+        [
+          'phpmailer-server',
+          'reason-missing',
+          'possible',
+          /smtp server error:|fehler vom smtp-server:|erreur du serveur smtp ?:|error del servidor smtp:/i,
+        ],
+      ],
+    ),
+  ),
+  ...quotedAs(messagesOf('PHPMailer'), 'PHPMailer', [
+    ['phpmailer-unconnected', 'reason-missing', 'possible', /called \w{1,12}\(\) without being connected/i],
   ]),
-]);
+];

@@ -1,5 +1,5 @@
 /** Error messages of small mail senders for the command line. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const SENDER_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('libcurl 7.88'), 'curl', [
@@ -49,5 +49,32 @@ export const SENDER_PATTERNS: readonly ErrorPattern[] = [
   ]),
   ...readIn(messagesOf('sSMTP 2.64'), 'sSMTP', [
     ['ssmtp-open', 'connection-failed', 'likely', /ssmtp: cannot open [^ ]{1,100}:\d{1,5}/i],
+  ]),
+  ...readOn('2026-11-29', [
+    ...readIn(page('https://github.com/marlam/msmtp/issues/22'), 'msmtp', [
+      [
+        'msmtp-no-auth',
+        'encryption-required',
+        'likely',
+        /server does(?:n't| not) support (?:smtp )?(?:auth(?:entication)?|login)\b/i,
+      ],
+    ]),
+    ...readIn(page('https://github.com/curl/curl/issues/16189'), 'curl', [
+      ['curl-greeting', 'no-greeting', 'certain', /(?:curl: \(28\) )?server response timeout/i],
+    ]),
+    ...readIn(page('https://github.com/zabbix/zabbix-docker/issues/788'), 'curl', [
+      ['curl-auth', 'sign-in-method', 'likely', /an authentication function returned an error|curl: \(94\)/i],
+    ]),
+    ...readIn(page('https://github.com/msys2/MSYS2-packages/issues/2902'), 'mutt', [
+      [
+        'mutt-method',
+        'sign-in-method',
+        'certain',
+        /no authenticators available|smtp authentication requires sasl/i,
+      ],
+    ]),
+    ...readIn(page('https://github.com/marlam/msmtp/issues/30'), 'msmtp', [
+      ['msmtp-expired', 'certificate-expired', 'certain', /certificate \d{1,2} of \d{1,2} has expired/i],
+    ]),
   ]),
 ];

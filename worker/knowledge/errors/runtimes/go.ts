@@ -1,5 +1,5 @@
 /** Error messages of Go, which many self-hosted applications show unchanged. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const GO_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('Go 1.19', 'net', 'net/smtp', 'internal/poll'), 'Go', [
@@ -25,5 +25,32 @@ export const GO_PATTERNS: readonly ErrorPattern[] = [
   ]),
   ...quotedAs(messagesOf('Go', 'net', 'net/smtp'), 'Go', [
     ['go-eof', 'connection-lost', 'possible', /(?<=^|: )eof(?=\W{0,4}$)/i],
+  ]),
+  ...readOn('2026-11-29', [
+    ...readIn(page('https://github.com/go-gitea/gitea/issues/32154'), 'Go', [
+      ['go-handshake', 'tls-failed', 'likely', /remote error: (?:tls: )?handshake failure/i],
+    ]),
+    ...readIn(page('https://github.com/go-gitea/gitea/issues/19686'), 'Go', [
+      [
+        'go-outdated',
+        'tls-outdated',
+        'certain',
+        /tls: (?:protocol version not supported|server selected unsupported protocol version|no supported versions)/i,
+      ],
+    ]),
+    ...readIn(messagesOf('Go 1.19', 'crypto/x509'), 'Go', [
+      ['go-no-names', 'certificate-other-name', 'certain', /x509: cannot validate certificate for/i],
+    ]),
+    ...readIn(page('https://github.com/prometheus/alertmanager/issues/1650'), 'Go', [
+      [
+        'go-imap',
+        'incoming-server',
+        'certain',
+        /short response: (?:\* ok|\+ok)|\* ok \[?(?:capability )?imap4/i,
+      ],
+    ]),
+    ...readIn(page('https://github.com/ncarlier/webhookd/issues/93'), 'Go', [
+      ['go-err-eof', 'connection-lost', 'possible', /\berr(?:or)?= ?"?eof\b/i],
+    ]),
   ]),
 ];

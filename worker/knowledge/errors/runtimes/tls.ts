@@ -1,5 +1,5 @@
 /** Error messages of TLS libraries, which most programs show unchanged. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 export const TLS_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(messagesOf('OpenSSL 3.0', 'libssl', 'libcrypto'), 'OpenSSL', [
@@ -10,7 +10,12 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       'certain',
       /unable to get (?:local )?issuer certificate|unable to verify the first certificate/i,
     ],
-    ['openssl-self-signed', 'certificate-untrusted', 'certain', /self[- ]signed certificate/i],
+    [
+      'openssl-self-signed',
+      'certificate-untrusted',
+      'certain',
+      /(?<!\b(?:using|use|for|allow|accept|trust|with) )self[- ]signed certificate(?!s)/i,
+    ],
     ['openssl-expired', 'certificate-expired', 'certain', /certificate has expired|certificate_expired/i],
     ['openssl-hostname', 'certificate-other-name', 'certain', /hostname mismatch/i],
     [
@@ -21,7 +26,7 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
     ],
     ['openssl-handshake', 'tls-failed', 'likely', /alert handshake failure/i],
     ['openssl-eof', 'connection-lost', 'likely', /unexpected eof while reading/i],
-    ['openssl-verify', 'certificate-untrusted', 'possible', /certificate verify failed/i],
+    ['openssl-verify', 'certificate-untrusted', 'possible', /certificate verify fail/i],
   ]),
   ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1037'), 'OpenSSL', [
     ['openssl-unknown-protocol', 'tls-on-plain-port', 'certain', /get_server_hello:unknown protocol/i],

@@ -1,10 +1,15 @@
 /** Replies that large providers' servers word in their own way. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
     ['microsoft-tenant', 'password-sign-in-off', 'certain', /smtpclientauthentication is disabled/i],
-    ['microsoft-anonymous', 'sign-in-required', 'certain', /5\.7\.57 client (?:was )?not authenticated/i],
+    [
+      'microsoft-anonymous',
+      'sign-in-required',
+      'certain',
+      /5\.7\.57 (?:smtp; )?client (?:was )?not authenticated/i,
+    ],
   ]),
   ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1714'), 'Microsoft 365', [
     ['microsoft-basic', 'password-sign-in-off', 'certain', /basic authentication is disabled/i],
@@ -61,7 +66,7 @@ export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
     ],
     [
       'microsoft-outbound',
-      'sending-limit',
+      'service-refused',
       'likely',
       /(?:5\d\d )?5\.1\.8[ \d.]{0,12}access denied, bad outbound sender/i,
     ],

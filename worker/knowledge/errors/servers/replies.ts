@@ -4,18 +4,28 @@
  * A number alone is `possible` and says only that the server refused: the same few are used for every reason. Words
  * (refusals.ts) or the full enhanced code decide. The numbers that only AUTH uses say a little more.
  */
-import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 /**
- * A number counts as a reply only if an enhanced code (RFC 3463) or words follow, and not inside a path, a time, a
- * longer number or a sentence that counts something, since logs are full of numbers. Python shows code and text as a pair.
+ * A number counts as a reply only where one can stand, since logs and prose are full of numbers: with an enhanced code
+ * (RFC 3463) or as the beginning of a reply of several lines, with the usual words of one, or at the beginning of the
+ * text or behind what introduces a reply. Python shows code and text as a pair.
  */
 function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
-  const told = `:?[ -]${enhanced}|, b?['"][\\p{L}\\d]{0,20}|[ -](?!ms\\b|bytes\\b|of\\b)[\\p{L}<"]`;
-  return new RegExp(`(?<![\\w./:#-])(?<!${COUNTING})(?:${numbers})(?:${told})`, 'iu');
+  const certain = `:?[ -]#?${enhanced}|-[\\p{L}<"[]|(?<=[(\\[]\\d{3}), b?['"][\\p{L}\\d]{0,20}|[ :]{1,2}(?:${REPLY_WORDS})(?!\\p{L})`;
+  const introduced = `(?<=^|${INTRODUCTION})(?:${numbers})(?:[ :]{1,2}(?!(?:ms|bytes|of|is|are|on|for|and|or|to)\\b)[\\p{L}<"[]|$)`;
+  return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?:${certain})|${introduced}`, 'iu');
 }
 
-const COUNTING = '\\b(?:and|or|the|of|over|about|all|than|only|some) ';
+/** How replies begin, in the words of the RFCs and of the common servers. */
+const REPLY_WORDS =
+  'error|requested|sorry|access|mail(?:box)?|message|user|sender|recipient|client|relay(?:ing)?|auth(?:entication)?|must|denied|rejected|refused|blocked|permanent|temporary|service|transaction|syntax|command|connection|invalid|unable|cannot|your|no such|not \\p{L}{2,20}|<[^ >]{0,80}>|sender verify|domain|helo|ip|spam|policy|too';
+
+/** What stands before a reply: marks, and words for it in four languages. */
+const INTRODUCTION = [
+  '["\'(\\[{<]',
+  '(?:\\b(?:said|says|response|responded|replied|reply|answer|answered|returned|got|received|server|error|code|smtp|status|dice|dit|antwortete?|antwort|meldet|\\w{0,8}fehler(?:code)?|code|erreur|répondu|réponse|respondi(?:ó|do)|respuesta|error)|[-=~]>|<[-=~]|<<|>>|\\b[SR]:) ?[:=#]? ?(?:smtp;? ?)?',
+].join('|');
 
 function enhancedReply(numbers: string, enhanced: string): RegExp {
   return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?::?[ -]#?|, b?['"])${enhanced}(?!\\d)`, 'i');
@@ -41,13 +51,14 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-sign-in', 'sign-in-required', 'certain', /\bauthentication (?:is )?required\b/i],
     ['reply-530', 'sign-in-required', 'likely', reply('530')],
     ['reply-535', 'sign-in-failed', 'likely', reply('535')],
+    ['reply-credentials', 'sign-in-failed', 'certain', enhancedReply('535', '5\\.7\\.[38]')],
     ['reply-534', 'sign-in-method', 'likely', reply('53[48]')],
     ['reply-temporary', 'sign-in-unavailable', 'certain', /temporary authentication failure/i],
     ['reply-504', 'sign-in-method', 'likely', reply('504')],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
     ['reply-421', 'service-refused', 'possible', reply('421')],
-    ['reply-45x', 'service-refused', 'possible', reply('45[0-24]')],
+    ['reply-45x', 'service-refused', 'possible', reply('4(?:5[0-24]|32)')],
     ['reply-50x', 'command-refused', 'possible', reply('50[0-3]')],
     ['reply-55x', 'service-refused', 'possible', reply('55[0134]')],
     ['reply-552', 'message-too-large', 'possible', reply('552', '(?!5\\.7\\.)\\d\\.\\d{1,3}\\.\\d{1,3}')],
@@ -65,13 +76,6 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
-    // The number alone, if that is all a reader has noted down.
-    [
-      'number-535',
-      'sign-in-failed',
-      'likely',
-      /(?:^\W{0,8}|\b(?:code|error|fehler|smtp)[ :#]{1,3}\(?)535(?=\W{0,8}$)/i,
-    ],
     [
       'words-credentials',
       'sign-in-failed',
@@ -83,13 +87,18 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'words-authentication',
       'sign-in-failed',
       'possible',
-      /\bauthentication (?:has )?(?:failed|unsuccessful)\b/i,
+      /\bauthentication (?:has )?(?:failed|unsuccessful)\b(?! to\b)/i,
     ],
     ['words-relay', 'relaying-denied', 'certain', /unable to relay|relaying (?:denied|not allowed)/i],
     ['words-later', 'try-later', 'possible', /try again later/i],
   ]),
   ...readIn(messagesOf('Postfix 3.7', 'smtpd'), 'Postfix', [
-    ['words-many-connections', 'too-many-connections', 'certain', /too many (?:\w{1,12} ){0,2}connections/i],
+    [
+      'words-many-connections',
+      'too-many-connections',
+      'certain',
+      /too many (?:\w{1,12} ){0,2}connections\b(?! between)/i,
+    ],
     [
       'words-size',
       'message-too-large',
@@ -102,17 +111,22 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['rspamd-spam', 'content-refused', 'certain', /\bspam message rejected/i],
   ]),
   ...readIn(messagesOf('Postgrey 1.37'), 'Postgrey', [
-    ['words-greylisting', 'try-later', 'certain', /gr[ea]ylist/i],
+    [
+      'words-greylisting',
+      'try-later',
+      'certain',
+      /gr[ea]y-?listed\b|\b4\d\d[ -][^;]{0,80}gr[ea]y-?list|gr[ea]y-?list\w{0,4}\b[^;.]{0,60}\b(?:try|later|again|retry|in (?:action|effect|force|progress))/i,
+    ],
   ]),
   ...readIn(page('https://www.entertop.net/knowledge/smtp-error-reference/'), 'Gmail', [
-    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full|over ?quota/i],
+    ['words-mailbox-full', 'mailbox-full', 'certain', /mailbox (?:is )?full\b(?! of\b)|over ?quota/i],
   ]),
   ...readIn(page('https://github.com/sendgrid/docs/issues/6275'), 'Microsoft 365', [
     [
       'words-rate',
       'sending-limit',
       'certain',
-      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)/i,
+      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)\b(?! on the server)/i,
     ],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [

@@ -1,5 +1,5 @@
 /** Log lines of Postfix and Exim, and replies in their own wording. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 const POSTFIX: readonly ErrorPattern[] = [
   ...readIn(messagesOf('Postfix 3.7', 'smtp', 'smtpd'), 'Postfix', [
@@ -131,4 +131,54 @@ const EXIM: readonly ErrorPattern[] = [
   ]),
 ];
 
-export const SERVER_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM];
+const SINCE: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...readIn(page('https://lore.kernel.org/lkml/20050110192120.GE2903@stusta.de/'), 'SMTP', [
+    [
+      'words-spf-error',
+      'domain-not-authorised',
+      'certain',
+      /\bspf (?:error|reject|violation|lookup fail)|does not pass the sender policy framework/i,
+    ],
+  ]),
+  ...readIn(messagesOf('qmail 1.03', 'qmail-remote'), 'qmail', [
+    [
+      'qmail-connect',
+      'connection-failed',
+      'likely',
+      /(?:wasn't|was not) able to establish an smtp connection/i,
+    ],
+    ['qmail-lost', 'connection-lost', 'likely', /connected to [\d.]{7,15} but connection died/i],
+    [
+      'qmail-greeting',
+      'service-refused',
+      'possible',
+      /connected to [\d.]{7,15} but (?:greeting failed|my name was rejected)/i,
+    ],
+    ['qmail-name', 'name-not-found', 'likely', /couldn't find any host (?:named|by that name)/i],
+  ]),
+  ...readIn(messagesOf('sendmail 8.17', 'srvrsmtp.c', 'deliver.c'), 'sendmail', [
+    ['sendmail-unavailable', 'service-refused', 'likely', /stat=service unavailable/i],
+  ]),
+  ...readIn(page('https://github.com/fail2ban/fail2ban/pull/2795'), 'Dovecot', [
+    ['dovecot-submission', 'sign-in-failed', 'likely', /submission-login: .{0,80}auth failed/i],
+  ]),
+  ...readIn(page('https://github.com/docker-mailserver/docker-mailserver/issues/3376'), 'Postfix', [
+    [
+      'postfix-no-sasl',
+      'sign-in-unavailable',
+      'certain',
+      /no sasl authentication mechanisms|sasl: connect to [^ ]{1,100} failed/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/docker-mailserver/docker-mailserver/issues/605'), 'Postfix', [
+    [
+      'openssl-client-distrusts',
+      'certificate-untrusted',
+      'likely',
+      /alert (?:bad certificate|unknown ca|certificate unknown)/i,
+    ],
+    ['openssl-client-expired', 'certificate-expired', 'likely', /alert certificate expired/i],
+  ]),
+]);
+
+export const AGENT_PATTERNS: readonly ErrorPattern[] = [...POSTFIX, ...EXIM, ...SINCE];

@@ -2,7 +2,7 @@
  * What operating systems say of a failed connection in German, French and Spanish. Programs show it in the system's
  * language, whatever their own. Data only (pattern.ts).
  */
-import { type ErrorPattern, messagesOf, readIn, readOn } from './pattern.ts';
+import { type ErrorPattern, messagesOf, readIn, readOn } from '../pattern.ts';
 
 const GERMAN: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'de'), 'Linux', [
   ['system-refused-de', 'connection-refused', 'certain', /verbindungsaufbau abgelehnt/i],
@@ -28,7 +28,7 @@ const FRENCH: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'fr'), '
   ['system-host-fr', 'unreachable', 'certain', /aucun chemin d'accès pour atteindre l'hôte/i],
   ['system-reset-fr', 'connection-lost', 'certain', /connexion ré-?initialisée par le correspondant/i],
   ['system-name-fr', 'name-not-found', 'certain', /nom ou service inconnu/i],
-  ['system-lookup-fr', 'name-lookup-failed', 'certain', /échec temporaire dans la résolution du nom/i],
+  ['system-lookup-fr', 'name-lookup-failed', 'certain', /[ée]chec temporaire dans la résolution du nom/i],
 ]);
 
 const SPANISH: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'es'), 'Linux', [
@@ -42,7 +42,7 @@ const SPANISH: readonly ErrorPattern[] = readIn(messagesOf('glibc 2.36', 'es'), 
   ['system-lookup-es', 'name-lookup-failed', 'certain', /fallo temporal en la resolución del nombre/i],
 ]);
 
-export const SYSTEM_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
+export const GLIBC_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ...GERMAN,
   ...FRENCH,
   ...SPANISH,

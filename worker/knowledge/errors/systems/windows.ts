@@ -2,7 +2,7 @@
  * Error messages of Windows itself, which programs show in the system's language, and of .NET and other Windows
  * software. Data only (pattern.ts).
  */
-import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from './pattern.ts';
+import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 /**
  * The number of a socket error after its label: Outlook in four languages, Python, Indy, mail shields; or the number
@@ -10,7 +10,7 @@ import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from 
  */
 function socketError(numbers: string): RegExp {
   return new RegExp(
-    `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|connect error|winerror|errno) ?[:=#]? ?#? ?|^\\W{0,8})(?:${numbers})(?!\\d)`,
+    `(?:\\b(?:socket ?error(?: code)?|socketfehler|erreur de socket|error de socket|connect error|\\[?error|winerror|errno|error code) ?[:=#]? ?#? ?\\(?|^\\W{0,8})(?:${numbers})(?!\\d)`,
     'i',
   );
 }
@@ -73,7 +73,7 @@ const DOTNET: readonly ErrorPattern[] = [
     [
       'dotnet-secure',
       'encryption-required',
-      'likely',
+      'possible',
       /requires a? ?secure connection or (?:the )?client was not authenticated/i,
     ],
   ]),
@@ -92,7 +92,7 @@ const DOTNET: readonly ErrorPattern[] = [
     [
       'dotnet-secure-de',
       'encryption-required',
-      'likely',
+      'possible',
       /erfordert eine sichere verbindung,? oder der client wurde nicht authentifiziert/i,
     ],
     [
@@ -132,4 +132,62 @@ const DOTNET: readonly ErrorPattern[] = [
   ]),
 ];
 
-export const WINDOWS_PATTERNS: readonly ErrorPattern[] = [...SOCKET_ERRORS, ...WINDOWS, ...DOTNET];
+const SINCE: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...readIn(page('https://github.com/jstedfast/MailKit/issues/1207'), 'MailKit', [
+    [
+      'mailkit-name',
+      'certificate-other-name',
+      'certain',
+      /host name did(?:n't| not) match the name given in the server's ssl certificate/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/i4004/Simplify/issues/53'), '.NET', [
+    [
+      'dotnet-read',
+      'no-greeting',
+      'certain',
+      /unable to read data from the transport connection: a connection attempt failed because the connected party did not properly respond/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/YAFNET/YAFNET/issues/739'), 'Windows', [
+    [
+      'windows-forbidden',
+      'connection-forbidden',
+      'certain',
+      /access a socket in a way forbidden|zugriff auf einen socket[^.;]{0,60}unzulässig|socket de manière interdite|obtener acceso a un socket no permitid/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/ONLYOFFICE/Docker-CommunityServer/issues/11'), 'Mono', [
+    ['mono-tls', 'tls-failed', 'certain', /authentication or decryption has failed/i],
+  ]),
+  ...readIn(page('https://github.com/olafmersmann/sendmailR/issues/7'), 'Windows', [
+    ['schannel-expired', 'certificate-expired', 'certain', /\bsec_e_cert_expired\b|0x80090328/i],
+    [
+      'schannel-issuer',
+      'certificate-untrusted',
+      'certain',
+      /\bsec_e_untrusted_root\b|0x80090325|\bcert_e_(?:untrustedroot|chaining)\b/i,
+    ],
+    [
+      'schannel-name',
+      'certificate-other-name',
+      'certain',
+      /\bsec_e_wrong_principal\b|0x80090322|\bcert_e_cn_no_match\b/i,
+    ],
+    ['schannel-token', 'tls-on-plain-port', 'likely', /\bsec_e_invalid_token\b|0x80090308/i],
+    [
+      'schannel-algorithm',
+      'tls-outdated',
+      'certain',
+      /\bsec_e_(?:algorithm_mismatch|unsupported_function)\b|0x80090331|0x80090302/i,
+    ],
+    [
+      'schannel-message',
+      'tls-failed',
+      'likely',
+      /\bsec_e_(?:illegal_message|internal_error|decrypt_failure)\b|0x80090326/i,
+    ],
+  ]),
+]);
+
+export const WINDOWS_PATTERNS: readonly ErrorPattern[] = [...SOCKET_ERRORS, ...WINDOWS, ...DOTNET, ...SINCE];

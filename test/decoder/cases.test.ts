@@ -1,0 +1,37 @@
+/** Each message that somebody asked about in public gets the right answer, and no text without an error gets one. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../worker/advice/explanation/explanation.ts';
+import { parsePastedError } from '../../worker/request/pasted-error.ts';
+import { casesOf, verdictOn } from './case.ts';
+
+interface Innocent {
+  text: string;
+  kind: 'log' | 'code' | 'prose' | 'near-miss';
+}
+
+const INNOCENT: readonly Innocent[] = JSON.parse(
+  readFileSync(new URL('innocent.json', import.meta.url), 'utf8'),
+);
+
+describe.each(['field', 'replies', 'programs', 'languages', 'logs'])('%s', (name) => {
+  it.each(casesOf(name).map((one) => [one.error, one] as const))('%s', (_, one) => {
+    expect({ ...verdictOn(one), wanted: one.wanted }).toMatchObject({ verdict: 'right' });
+  });
+});
+
+describe('texts without an error', () => {
+  it('are many, of every kind', () => {
+    const kinds = Map.groupBy(INNOCENT, ({ kind }) => kind);
+    expect([...kinds].map(([kind, texts]) => [kind, texts.length]).sort()).toEqual([
+      ['code', 60],
+      ['log', 60],
+      ['near-miss', 30],
+      ['prose', 60],
+    ]);
+  });
+
+  it.each(INNOCENT.map(({ text }) => [text]))('%s', (text) => {
+    expect(explain(parsePastedError(text).text, null).map(({ code, quote }) => [code, quote])).toEqual([]);
+  });
+});
