@@ -16,7 +16,8 @@ export interface Aside {
 export const ASIDES: readonly Aside[] = [
   ...SOURCE_CODE.map((pattern): Aside => ({ pattern, source: { kind: 'custom' }, isLastResort: false })),
   {
-    pattern: /for one (?:or more )?of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
+    pattern:
+      /(?:the ssl certificate presented by the server .{0,60}?)?for one (?:or more )?of the following reasons: .{0,900}?(?:see https?:|--->|$)/gi,
     source: page('https://github.com/jstedfast/MailKit/issues/910'),
     isLastResort: false,
   },

@@ -1,5 +1,6 @@
 /** All known error messages. Data only; the parts are in their own files. */
 
+import { ENGLISH_PATTERNS } from './languages/english.ts';
 import { FRENCH_PATTERNS } from './languages/french.ts';
 import { GERMAN_PATTERNS } from './languages/german.ts';
 import { SPANISH_PATTERNS } from './languages/spanish.ts';
@@ -56,6 +57,7 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...PROVIDER_PATTERNS,
   ...REFUSAL_PATTERNS,
   ...REPLY_PATTERNS,
+  ...ENGLISH_PATTERNS,
   ...GERMAN_PATTERNS,
   ...FRENCH_PATTERNS,
   ...SPANISH_PATTERNS,

@@ -15,6 +15,8 @@ export const SOURCE_CODE: readonly RegExp[] = [
   /\binstanceof [\w.\\]{1,80}/gi,
   // Where an error is made: the traceback shows this line above the error itself.
   /\b(?:throw new|raise|panic\() ?[\w.:\\]{1,80}\(.{0,120}?\)|\braise [\w.:]{1,80}(?:, cause: \w{1,20})?(?= end\b)/gi,
+  // Sentences with variables to be filled in.
+  /["'][^"']{0,80}(?:\{\d?[a-z_]{0,20}\}|%[sd]\b|\$\{)[^"']{0,80}["']/gi,
   // Tests.
   /\.(?:to(?:be|equal|contain|match|throw)\w{0,20}|eql?|include)\(.{0,80}?\)/gi,
   /\b(?:assert\w{0,40}|expect|should|pytest\.raises|described_class\.new|fixture)\(.{0,160}?\)/gi,

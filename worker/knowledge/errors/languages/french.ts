@@ -114,6 +114,18 @@ const SIGN_IN: readonly ErrorPattern[] = [
       /(?<!ou le )client n'(?:était|est) pas authentifié|authentification (?:est )?(?:requise|obligatoire|nécessaire)/i,
     ],
     [
+      'french-starttls',
+      'encryption-required',
+      'certain',
+      /(?:starttls|tls|ssl|chiffrement|connexion (?:chiffrée|sécurisée)) (?:est )?(?:requise?|obligatoire|exigée?|nécessaire)|(?:nécessite|exige|requiert) (?:starttls|tls|le chiffrement)/i,
+    ],
+    [
+      'french-unable',
+      'sign-in-failed',
+      'possible',
+      /impossible de (?:s'|vous )(?:authentifier|identifier|connecter avec)|n'a pas pu (?:s'authentifier|être authentifié)/i,
+    ],
+    [
       'french-secure',
       'encryption-required',
       'possible',

@@ -153,6 +153,18 @@ const SIGN_IN: readonly ErrorPattern[] = [
       /(?<!oder der )client wurde nicht [^;]{0,100}authentifiziert|anmeldung (?:ist )?erforderlich|authentifizierung (?:ist )?erforderlich/i,
     ],
     [
+      'german-starttls',
+      'encryption-required',
+      'certain',
+      /(?:starttls|tls|ssl|verschlüsselung|verschlüsselte verbindung) (?:ist )?(?:erforderlich|notwendig|zwingend|vorgeschrieben)/i,
+    ],
+    [
+      'german-unable',
+      'sign-in-failed',
+      'possible',
+      /konnte (?:sich )?nicht (?:authentifizier|anmeld|angemeldet)\w{0,3}|(?:authentifizierung|anmeldung) (?:war )?nicht möglich/i,
+    ],
+    [
       'german-secure',
       'encryption-required',
       'possible',

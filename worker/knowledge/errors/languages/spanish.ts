@@ -111,6 +111,18 @@ const SIGN_IN: readonly ErrorPattern[] = [
       /(?<!o el )cliente no (?:estaba|está|se ha) autentic|(?:se requiere|requiere|es necesaria) (?:la )?autenti(?:c|fic)ación/i,
     ],
     [
+      'spanish-starttls',
+      'encryption-required',
+      'certain',
+      /se (?:requiere|necesita|exige) (?:starttls|tls|ssl|cifrado|una conexión cifrada)/i,
+    ],
+    [
+      'spanish-unable',
+      'sign-in-failed',
+      'possible',
+      /no (?:se )?(?:pudo|puede|ha podido|fue posible|es posible) (?:autenti(?:c|fic)ar|iniciar (?:la )?sesión|identificar)/i,
+    ],
+    [
       'spanish-secure',
       'encryption-required',
       'possible',

@@ -24,7 +24,7 @@ export const GO_PATTERNS: readonly ErrorPattern[] = [
     ['go-auth', 'encryption-required', 'likely', /smtp: server doesn't support auth/i],
   ]),
   ...quotedAs(messagesOf('Go', 'net', 'net/smtp'), 'Go', [
-    ['go-eof', 'connection-lost', 'possible', /(?<=^|: )eof(?=\W{0,4}$)/i],
+    ['go-eof', 'connection-lost', 'possible', /(?<=^|: )eof\b(?=\W{0,4}$| \d| \[)/i],
   ]),
   ...readOn('2026-11-29', [
     ...readIn(page('https://github.com/go-gitea/gitea/issues/32154'), 'Go', [

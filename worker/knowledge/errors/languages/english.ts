@@ -1,0 +1,167 @@
+/**
+ * How programs and servers of all kinds put it in English, where no file of their own has the sentence. Less certain than
+ * those. Data only (pattern.ts).
+ */
+import { CUSTOM, type ErrorPattern, outsideReplies, quotedAs, readOn } from '../pattern.ts';
+
+const UNABLE = "(?:could not|couldn't|cannot|can't|can not|unable to|failed to|failure to|not able to)";
+
+const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
+  [
+    'english-connection',
+    'connection-failed',
+    'possible',
+    new RegExp(
+      `${UNABLE} (?:connect|establish (?:an? |the )?(?:smtp |tcp |network |server )?connection|reach|contact|open (?:an? |the )?(?:socket|connection)|create (?:an? )?(?:socket|connection))[^;]{0,60}(?:server|host|smtp|:\\d{2,5}\\b)|(?:connection|connecting) (?:to|with) .{1,80}? (?:failed|could not be (?:established|made|opened))|smtp connection (?:failed|error|failure)|server (?:is )?(?:unreachable|not reachable|offline|not responding)`,
+      'i',
+    ),
+  ],
+  [
+    'english-timeout',
+    'connection-timeout',
+    'likely',
+    outsideReplies(
+      '\\bconnect(?:ion|ing)?(?: attempt| request)?(?: (?:to|with) [^ ]{1,100})?(?: on port \\d{2,5})? (?:has )?timed ?-?out\\b|\\bconnection (?:attempt )?time-?out (?:error|exceeded|expired|occurred|while|after|exception)|^\\W{0,8}(?:\\w{1,20} ?)?(?:error|exception)?:? ?connection time-?out\\W{0,8}$|timed out (?:while |when )?(?:trying to connect|connecting|opening)',
+    ),
+  ],
+  [
+    'english-refused',
+    'connection-refused',
+    'likely',
+    /\b(?:actively|server|host|peer|target) (?:has )?refused (?:the |our |a |this )?(?:connection|to connect|it)|connection (?:was |has been )?(?:actively )?refused by/i,
+  ],
+  [
+    'english-lost',
+    'connection-lost',
+    'likely',
+    /\b(?:connection|socket|stream|session|link)\b[^.;]{0,40}\b(?:was |has been |were )?(?:closed|reset|lost|aborted|dropped|terminated|broken|interrupted|cut off) (?:by (?:the )?(?:server|peer|remote|host|other)|unexpectedly|prematurely|while|during|before|in the middle)|\b(?:unexpectedly|prematurely|abruptly) (?:closed|dropped|terminated|disconnected)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly |abruptly )?(?:closed|dropped|terminated|disconnected|hung up)(?: the)? ?(?:connection|socket|session)?|illegalstateexception: not connected/i,
+  ],
+  [
+    'english-read',
+    'no-greeting',
+    'likely',
+    /\b(?:read|receive|recv|response|reply|greeting|banner)\b[^.;]{0,30}\b(?:timed ?-?out|time-?out)\b|(?:timed ?-?out|time-?out) (?:while |when )?(?:waiting for|reading|receiving)|no (?:response|reply|answer|greeting|banner)(?: was)? (?:received )?from (?:the )?(?:server|host|smtp)/i,
+  ],
+  [
+    'english-name',
+    'name-not-found',
+    'likely',
+    new RegExp(
+      `\\b(?:host ?name|host|server name|mail ?server|domain name) [^.;]{0,60}(?:could not be (?:resolved|found)|cannot be resolved|not be resolved|is unknown)|${UNABLE} (?:resolve|look up|find) (?:the )?(?:host|server|domain|address|name|dns)\\b|\\b(?:unknown host|no such host|invalid host ?name)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'english-lookup',
+    'name-lookup-failed',
+    'likely',
+    /\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b|\b(?:servfail|nameserver (?:failure|error))\b/i,
+  ],
+]);
+
+const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
+  [
+    'english-handshake',
+    'tls-failed',
+    'possible',
+    new RegExp(
+      `\\b(?:ssl|tls)\\b[^.;]{0,30}\\b(?:handshake|negotiation|connection|startup|operation)\\b[^.;]{0,20}\\b(?:failed|failure|error)\\b|\\bhandshake (?:failed|failure|error|exception)\\b|${UNABLE} (?:establish|create|negotiate|start|initiate|initialize|set up)[^.;]{0,30}\\b(?:ssl|tls|secure|encrypted)\\b|\\bstarttls\\b (?:command |negotiation |upgrade |handshake )?(?:has )?failed\\b`,
+      'i',
+    ),
+  ],
+  [
+    'english-expired',
+    'certificate-expired',
+    'likely',
+    /\bcertificate\b[^.;]{0,30}\b(?:has |is |was )(?:already )?(?:expired|not yet valid|no longer valid|out of date|outdated)\b/i,
+  ],
+  [
+    'english-other-name',
+    'certificate-other-name',
+    'likely',
+    /\bcertificate\b[^;]{0,80}\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch(?:ed)?|is not valid for|not valid for|was issued (?:to|for) (?:another|a different))|\b(?:host ?name|name|domain|common name)\b[^.;]{0,40}\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch)\b[^.;]{0,60}\bcertificate/i,
+  ],
+  [
+    'english-untrusted',
+    'certificate-untrusted',
+    'likely',
+    new RegExp(
+      `\\bcertificate\\b[^.;]{0,40}\\b(?:(?:is |was |be )?(?:not (?:be )?trusted|untrusted|rejected|self[- ]signed)|could not be (?:verified|validated)|cannot be (?:verified|validated|trusted)|(?:verification|validation) (?:failed|error|failure))|${UNABLE} (?:verify|validate) [^.;]{0,30}\\bcertificate|\\b(?:unknown|untrusted) (?:certificate )?(?:ca|authority|root|issuer)\\b`,
+      'i',
+    ),
+  ],
+]);
+
+const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
+  [
+    'english-authentication',
+    'sign-in-failed',
+    'possible',
+    new RegExp(
+      `${UNABLE} (?:authenticate|log ?in|log on|sign ?in)\\b|\\b(?:login|logon|log-in|sign-?in|sasl|auth)\\b(?: attempt)? (?:has )?(?:failed|failure|incorrect|denied|rejected|unsuccessful|invalid)\\b|\\bauthentication (?:failure|rejected|denied|unsuccessful|was rejected|error)\\b`,
+      'i',
+    ),
+  ],
+  [
+    'english-credentials',
+    'sign-in-failed',
+    'likely',
+    /\b(?:incorrect|invalid|wrong|bad) (?:smtp )?(?:user ?name|user|login|password|passwd|credentials|account)(?: name)?\b(?:(?: (?:or|and) |\/)(?:password|passwd|user ?name))?|\b(?:user ?name|login|password|credentials)\b(?: (?:or|and) (?:password|user ?name))?[^.;]{0,20}\b(?:is |are |was |were )?(?:incorrect|invalid|wrong|not (?:accepted|valid|correct|recognized)|rejected|mismatch)\b/i,
+  ],
+  [
+    'english-no-method',
+    'sign-in-method',
+    'certain',
+    /\bno (?:supported|suitable|usable|compatible|acceptable|common|matching|valid|available|known) (?:sasl |smtp )?(?:auth(?:entication)? )?(?:mechanism|method|authenticator)s?\b|\b(?:mechanism|authentication (?:method|type)) (?:\w{1,20} )?(?:is )?(?:not supported|unsupported|not available|not offered)/i,
+  ],
+  [
+    'english-late-sign-in',
+    'sign-in-method',
+    'certain',
+    /(?:upgraded with starttls|tls go ahead|start tls|begin tls|starting tls).{0,1200}auth command used when not advertised/i,
+  ],
+]);
+
+const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
+  [
+    'english-limit',
+    'sending-limit',
+    'likely',
+    /(?<![\w.:/#-])[45]\d\d[ -][^;]{0,80}\b(?<!quota )(?:limits?|maximum number of (?:messages|recipients|e?-?mails))\b[^.;]{0,40}\b(?:exceeded|reached|surpassed|hit)\b/i,
+  ],
+  [
+    'english-no-spam',
+    'content-refused',
+    'likely',
+    /\bno spam\b(?: please| here|\W{0,4}$)|\bspam (?:is )?not (?:accepted|allowed|welcome)/i,
+  ],
+  [
+    'english-recipient',
+    'recipient-refused',
+    'likely',
+    /\b(?:recipient|rcpt)\b(?: to)?(?: address(?:es)?)?(?: <?[^ >]{1,80}>?)? (?:is |was |were |are )?(?:invalid|reserved|rejected|refused|not (?:valid|accepted|known|found|allowed))|\binvalid (?:rcpt|recipient|to)(?: to)?(?: address)?\b|(?<![\w.:/#-])[45]\d\d[ -:,'"]{1,4}[45]\.1\.[0-6]\b/i,
+  ],
+  [
+    'english-completion',
+    'service-refused',
+    'possible',
+    /permanentnegativecompletion|transientnegativecompletion/i,
+  ],
+]);
+
+const UNSENT: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
+  [
+    'english-unsent',
+    'reason-missing',
+    'possible',
+    /\b(?:e-?mail|mail|message|notification)s?\b[^.;]{0,30}(?:=> failed|could not be (?:sent|delivered)|was not sent|not sent\b|sending failed|delivery failed)|\b(?:failed|failure|unable|error|problem|trouble)(?: occurred)?(?: while| when| in| to)? (?:send|sending|deliver|delivering) (?:the |an? |your |this |test )?(?:e-?mail|mail|message|notification)/i,
+  ],
+]);
+
+export const ENGLISH_PATTERNS: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...CONNECTION,
+  ...ENCRYPTION,
+  ...SIGN_IN,
+  ...REFUSAL,
+  ...UNSENT,
+]);
