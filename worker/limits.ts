@@ -209,7 +209,7 @@ export const DNS_RECORDS_MAX = 256;
 /** How much of a TXT record is read: an opt-out is about ten characters long, including spaces and quotes. */
 export const TXT_CHARS_MAX = 512;
 
-/** Per record type, SRV or MX: large providers have five or six. The rest of a longer list is not read. */
+/** Per record type, SRV, MX or TXT: large providers have five or six. The rest of a longer list is not read. */
 export const RECORDS_MAX = 16;
 
 /** Three numbers of five digits, a name of full length with its trailing dot, and the spaces between them. */
@@ -526,6 +526,13 @@ export const CERTIFIED_NAMES_MAX = 3;
 
 /** Ways to sign in that an explanation names: servers offer five at most, and a reader looks for one of them. */
 export const EXPLAINED_METHODS_MAX = 8;
+
+/** Source code is recognized by the beginning of its lines; longer ones are minified, or no code. */
+export const SOURCE_LINE_CHARS_MAX = 400;
+
+/** A pasted text is a program if so many of its lines are source code: at least two, and the larger part. */
+export const SOURCE_LINES_MIN = 2;
+export const SOURCE_SHARE_MIN = 0.5;
 
 /** Hosts that are looked for in a pasted message; a log names the one that matters among its first. */
 export const NAMED_HOSTS_MAX = 20;

@@ -25,7 +25,7 @@ export function casesOf(name: string): Case[] {
 }
 
 export function verdictOn(one: Case): { verdict: Verdict; causes: ErrorCause[]; changes: ErrorChangeCode[] } {
-  const matches = explain(parsePastedError(one.error).text, null);
+  const matches = explain(parsePastedError(one.error).printed, null);
   const causes = matches.map(({ code }) => code);
   const changes = matches.map(({ change }) => change.code);
   return { verdict: judged(one, causes, changes), causes, changes };

@@ -1,7 +1,7 @@
 /** What a mail domain publishes about its submission servers. */
 
 /** Where the submission hosts of a mail domain can be found, most authoritative source first. */
-export const DISCOVERY_SOURCES = ['srv', 'autoconfig', 'ispdb', 'mx'] as const;
+export const DISCOVERY_SOURCES = ['srv', 'pacc', 'autoconfig', 'ispdb', 'mx'] as const;
 
 export type DiscoverySource = (typeof DISCOVERY_SOURCES)[number];
 

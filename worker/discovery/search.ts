@@ -23,6 +23,7 @@ import {
   providerOfExchangers,
   serversOf,
 } from './exchangers.ts';
+import { askPacc } from './pacc.ts';
 import { byAuthority, rankHosts } from './ranking.ts';
 import { askServices } from './services.ts';
 import type { SourceAnswer } from './source-answer.ts';
@@ -50,6 +51,7 @@ export async function searchDomain(asked: Host, tools: SearchTools): Promise<Res
   const exchangers = exchangersIn(mail);
   const provider = providerOfExchangers(exchangers, tools.providerOf);
   const files = await Promise.all([
+    bounded('pacc', domain, askPacc(domain, tools)),
     bounded('autoconfig', domain, askAutoconfig(domain, tools)),
     askDatabase(domain, provider, exchangers, tools),
   ]);

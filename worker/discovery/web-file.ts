@@ -28,7 +28,12 @@ export type WebFile = { kind: 'file'; text: string } | { kind: 'absent' } | { ki
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /** `host` is a name, `path` begins with a slash. */
-export async function readWebFile(host: string, path: string, tools: WebFileTools): Promise<WebFile> {
+export async function readWebFile(
+  host: string,
+  path: string,
+  tools: WebFileTools,
+  accept = 'text/xml, application/xml',
+): Promise<WebFile> {
   const resolved = await resolveHost(host, tools.doh);
   if (!resolved.ok) {
     const { why } = resolved.refusal;
@@ -38,15 +43,15 @@ export async function readWebFile(host: string, path: string, tools: WebFileTool
   const [lowest] = admitted.ok ? admitted.value.toSorted(lowestFirst) : [];
   if (lowest === undefined || !(await tools.admitAddress(lowest.address))) return { kind: 'failed' };
   const url = new URL(`https://${host}${path}`);
-  const fetched = await get(url, tools.exchange);
+  const fetched = await get(url, accept, tools.exchange);
   const moved = movedTo(fetched, url);
   if (moved === null) return toFile(fetched);
   if (!(await tools.admitAddress(lowest.address))) return { kind: 'failed' };
-  return toFile(await get(moved, tools.exchange));
+  return toFile(await get(moved, accept, tools.exchange));
 }
 
-function get(url: URL, exchange: Exchange): Promise<Fetched> {
-  const headers = { accept: 'text/xml, application/xml', 'user-agent': 'smtp-port-check' };
+function get(url: URL, accept: string, exchange: Exchange): Promise<Fetched> {
+  const headers = { accept, 'user-agent': 'smtp-port-check' };
   const limits = { deadlineMs: WEB_FILE_DEADLINE_MS, bytesMax: WEB_FILE_BYTES_MAX };
   return exchange({ method: 'GET', url, headers }, limits);
 }

@@ -5,9 +5,13 @@
 import { ERROR_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import { withoutSecrets } from '../privacy/secrets.ts';
+import { withoutSourceLines } from './printed-lines.ts';
 
 export interface PastedError {
+  /** All of it, in one line. */
   text: string;
+  /** The same without lines of source code: what a program may have printed. */
+  printed: string;
   /** True if the pasted text was longer than what is read. */
   cut: boolean;
 }
@@ -19,8 +23,12 @@ export function parsePastedError(written: string): PastedError {
     .map(tidy);
   // The secrets of a dialogue are told by its lines. Unicode may expand, and so may a placeholder, so the cap is last.
   const masked = withoutSecrets(lines.join('\n').slice(0, ERROR_CHARS_MAX));
-  const text = printable(masked.replace(/\s+/g, ' ').trim(), ERROR_CHARS_MAX);
-  return { text, cut: written.length > ERROR_CHARS_MAX };
+  const printed = withoutSourceLines(masked.split('\n')).join(' ');
+  return { text: onOneLine(masked), printed: onOneLine(printed), cut: written.length > ERROR_CHARS_MAX };
+}
+
+function onOneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim(), ERROR_CHARS_MAX);
 }
 
 /**

@@ -76,7 +76,7 @@ async function explained(
   const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
   const named = result && otherHostIn(error.text, result.host);
   const recommended = named === null ? recommendedChange(result) : null;
-  const matches = explain(error.text, result);
+  const matches = explain(error.printed, result, error.text);
   const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
   const redirection = isRedirected ? redirectionIn(error.text, named === null ? result : null) : null;
   const found = { error, matches, recommended, named, redirection, result, problem };

@@ -69,6 +69,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'worker/dns/doh.ts': [
     'worker/directory/look-up.ts',
     'worker/discovery/search.ts',
+    'worker/discovery/pacc.ts',
     'worker/discovery/services.ts',
     'worker/discovery/web-file.ts',
     'worker/dns/addresses.ts',
@@ -77,7 +78,11 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'worker/vantage/target.ts',
   ],
   // That file has already checked whose web server it is.
-  'worker/discovery/web-file.ts': ['worker/discovery/config-files.ts', 'worker/discovery/search.ts'],
+  'worker/discovery/web-file.ts': [
+    'worker/discovery/config-files.ts',
+    'worker/discovery/pacc.ts',
+    'worker/discovery/search.ts',
+  ],
   'dns-packet': ['worker/dns/character-strings.ts', 'worker/dns/wire-message.ts'],
   '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialer.ts'],

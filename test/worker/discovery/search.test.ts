@@ -15,6 +15,7 @@ const SUBMISSIONS = `SRV _submissions._tcp.${DOMAIN}`;
 const SUBMISSION = `SRV _submission._tcp.${DOMAIN}`;
 const MX = `MX ${DOMAIN}`;
 const AUTOCONFIG = `https://autoconfig.${DOMAIN}/mail/config-v1.1.xml`;
+const PACC = `https://ua-auto-config.${DOMAIN}/.well-known/user-agent-configuration.json`;
 const WELL_KNOWN = `https://${DOMAIN}/.well-known/autoconfig/mail/config-v1.1.xml`;
 /** Its web servers have addresses, and it accepts no mail. */
 const BARE = { [MX]: [], [`A ${DOMAIN}`]: ['9.9.9.9'], [`A autoconfig.${DOMAIN}`]: ['9.9.9.9'] };
@@ -71,7 +72,7 @@ describe('the files of a domain', () => {
     const found = valued(await run(DOMAIN));
     expect(requests.filter((one) => one.includes('config-v1.1'))).toEqual([AUTOCONFIG, WELL_KNOWN]);
     expect(sent.join()).not.toMatch(/emailaddress|@/i);
-    expect(asked(found).slice(2, 4)).toEqual([
+    expect(asked(found).slice(3, 5)).toEqual([
       `autoconfig ${AUTOCONFIG} nothing`,
       `autoconfig ${WELL_KNOWN} nothing`,
     ]);
@@ -227,6 +228,7 @@ describe('a domain', () => {
     expect(asked(found)).toEqual([
       `srv _submissions._tcp.${DOMAIN} nothing`,
       `srv _submission._tcp.${DOMAIN} nothing`,
+      `pacc ${PACC} nothing`,
       `autoconfig ${AUTOCONFIG} nothing`,
       `autoconfig ${WELL_KNOWN} nothing`,
       `ispdb ${ISPDB}${DOMAIN} nothing`,

@@ -13,11 +13,14 @@ import { otherHostIn } from './named-host.ts';
 import { type Recognized, recognize } from './recognized.ts';
 import { type Redirection, redirectionIn } from './redirected.ts';
 
-/** `measured` counts only if the message is not about another host. */
-export function explain(text: string, measured: MeasuredHost | null): ErrorMatch[] {
-  const host = measured && otherHostIn(text, measured.host) === null ? measured : null;
-  const port = mentionedPort(text);
-  const redirection = redirectionIn(text, host);
+/**
+ * `text` is what a program printed; `whole` may have the settings beside it, which tell host and port. `measured` counts
+ * only if the message is not about another host.
+ */
+export function explain(text: string, measured: MeasuredHost | null, whole = text): ErrorMatch[] {
+  const host = measured && otherHostIn(whole, measured.host) === null ? measured : null;
+  const port = mentionedPort(whole);
+  const redirection = redirectionIn(whole, host);
   const found = recognize(text, ERROR_PATTERNS);
   const told = host === null ? found : withoutWaiting(found);
   return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {

@@ -6,7 +6,7 @@ export const discovery: DiscoveryWords = {
   title: (domain) => `Server für den Mailversand mit ${domain}`,
   column: { server: 'Server', port: 'Port', encryption: 'Verschlüsselung', source: 'Quelle' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'keine' },
-  source: { srv: 'SRV-Eintrag', autoconfig: 'Autoconfig', ispdb: 'ISPDB', mx: 'MX-Eintrag' },
+  source: { srv: 'SRV-Eintrag', pacc: 'PACC', autoconfig: 'Autoconfig', ispdb: 'ISPDB', mx: 'MX-Eintrag' },
   outcome: {
     found: 'gefunden',
     nothing: 'kein Eintrag',

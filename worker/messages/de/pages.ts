@@ -55,6 +55,7 @@ export const pages: PagesWords = {
     sources: 'Woher diese Angaben stammen',
     source: {
       srv: 'Die Domain selbst veröffentlicht ihre Server im DNS.',
+      pacc: 'Eine Datei auf dem Webserver der Domain nach dem kommenden Standard für die automatische Einrichtung, bestätigt im DNS.',
       autoconfig: 'Eine Datei für Mailprogramme auf dem Webserver der Domain.',
       ispdb: 'Die Liste der Mailanbieter, die Thunderbird benutzt.',
       mx: 'Eingehende Mail der Domain geht an einen Anbieter, den wir kennen; angegeben sind dessen Server.',

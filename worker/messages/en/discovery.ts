@@ -6,7 +6,7 @@ export const discovery: DiscoveryWords = {
   title: (domain) => `Servers for sending mail from ${domain}`,
   column: { server: 'Server', port: 'Port', encryption: 'Encryption', source: 'Found in' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'none' },
-  source: { srv: 'SRV record', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'MX record' },
+  source: { srv: 'SRV record', pacc: 'PACC', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'MX record' },
   outcome: {
     found: 'found',
     nothing: 'no entry',

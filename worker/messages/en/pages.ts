@@ -52,6 +52,7 @@ export const pages: PagesWords = {
     sources: 'Where this information comes from',
     source: {
       srv: 'The domain itself publishes its servers in the DNS.',
+      pacc: 'A file on the domain’s web server for the coming standard of automatic configuration, confirmed in DNS.',
       autoconfig: 'A file on the domain’s web server, made for mail programs.',
       ispdb: 'The list of mail providers that Thunderbird uses.',
       mx: 'Incoming mail for the domain goes to a provider we know; these are its servers.',

@@ -6,7 +6,7 @@ export const discovery: DiscoveryWords = {
   title: (domain) => `Servidores para enviar correo desde ${domain}`,
   column: { server: 'Servidor', port: 'Puerto', encryption: 'Cifrado', source: 'Fuente' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'ninguno' },
-  source: { srv: 'registro SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'registro MX' },
+  source: { srv: 'registro SRV', pacc: 'PACC', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'registro MX' },
   outcome: {
     found: 'encontrado',
     nothing: 'sin entrada',

@@ -52,6 +52,7 @@ export const pages: PagesWords = {
     sources: 'De dónde viene esto',
     source: {
       srv: 'El propio dominio publica sus servidores en el DNS.',
+      pacc: 'Un archivo en el servidor web del dominio según el futuro estándar de configuración automática, confirmado en el DNS.',
       autoconfig: 'Un archivo en el servidor web del dominio, hecho para programas de correo.',
       ispdb: 'La lista de proveedores de correo que usa Thunderbird.',
       mx: 'El correo entrante del dominio va a un proveedor que conocemos, y se indican sus servidores.',

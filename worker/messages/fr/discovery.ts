@@ -6,7 +6,7 @@ export const discovery: DiscoveryWords = {
   title: (domain) => `Serveurs d’envoi de courrier pour ${domain}`,
   column: { server: 'Serveur', port: 'Port', encryption: 'Chiffrement', source: 'Source' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'aucun' },
-  source: { srv: 'entrée SRV', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'entrée MX' },
+  source: { srv: 'entrée SRV', pacc: 'PACC', autoconfig: 'autoconfig', ispdb: 'ISPDB', mx: 'entrée MX' },
   outcome: {
     found: 'trouvé',
     nothing: 'aucune entrée',

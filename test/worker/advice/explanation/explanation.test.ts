@@ -435,7 +435,7 @@ const USUAL_CODES = new Set(
     'cannot find your hostname',
     'too many connections',
     'getaddrinfo ENOTFOUND "smtp.example.net"',
-    'rate limit',
+    'rate limit exceeded',
     'mailbox full',
     'message too large',
     'spam message',

@@ -11,7 +11,7 @@ import { parsePastedError } from '../../../../worker/request/pasted-error.ts';
 type Line = readonly [message: string, wanted: string, misleading?: string];
 
 function causesOf(message: string): ErrorCause[] {
-  return explain(parsePastedError(message).text, null).map(({ code }) => code);
+  return explain(parsePastedError(message).printed, null).map(({ code }) => code);
 }
 
 function told(lines: readonly Line[]): void {

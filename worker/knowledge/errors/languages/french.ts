@@ -27,7 +27,7 @@ const CONNECTION: readonly ErrorPattern[] = [
       'french-unknown-host',
       'name-not-found',
       'certain',
-      /(?:hôte|serveur) (?:smtp )?(?:est )?inconnu\b|nom d'hôte inconnu/i,
+      /(?:hôte|serveur smtp) (?:est )?inconnu\b|nom d'hôte inconnu/i,
     ],
     [
       'french-refused',

@@ -108,7 +108,7 @@ const SIGN_IN: readonly ErrorPattern[] = [
       'spanish-required',
       'sign-in-required',
       'certain',
-      /(?<!o el )cliente no (?:estaba|está|se ha) autentic|(?:se requiere|requiere|es necesaria) (?:la )?autenti(?:c|fic)ación/i,
+      /(?<!o el )cliente no (?:estaba|está|se ha) autentic|(?:se requiere|es necesaria) (?:la )?autenti(?:c|fic)ación/i,
     ],
     [
       'spanish-starttls',
@@ -160,7 +160,7 @@ const ENVELOPE: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'spanish-recipients',
     'recipient-refused',
     'certain',
-    /(?:destinatarios?|direcciones?)[^.;]{0,30} (?:no (?:es|son) válid[oa]s?|rechazad[oa]s?|inválid[oa]s?|desconocid[oa]s?)/i,
+    /(?:destinatarios?|direcci(?:ón|ones)) (?:siguientes? )?(?:del? destinatario )?(?:es |son |fue |fueron )?(?:no (?:es |son )?válid[oa]s?|rechazad[oa]s?|inválid[oa]s?|desconocid[oa]s?)/i,
   ],
   [
     'spanish-reverse',

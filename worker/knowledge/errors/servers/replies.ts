@@ -126,7 +126,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'words-rate',
       'sending-limit',
       'certain',
-      /rate limit(?:ed| exceeded)?|sending limit|too many (?:messages|mails|emails)\b(?! on the server)/i,
+      /rate[- ]limit(?:ed| exceeded| reached| hit)\b|(?:exceed\w{0,4}|reached|over) (?:the |your |its )?(?:[\w-]{1,10} )?sending limit|sending limit (?:has been |was |is )?(?:exceeded|reached)|too many (?:messages|mails|emails)\b(?! on the server)/i,
     ],
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [

@@ -26,7 +26,7 @@ export const CONTENT_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
         'words-suspicion',
         'content-refused',
         'certain',
-        /suspicion of spam|suspected (?:of )?spam|(?:is|as|be|of|for|being) (?:likely |probable |suspected |unsolicited )?(?:spam|junk)\b(?! score)|\bspam (?:suspicion|rejected|refused)|virus (?:\[?[\w.-]{1,40}\]? )?(?:was )?(?:detected|found)|(?:contains?|infected with|infected by) (?:a )?(?:virus|malware)/i,
+        /suspicion of spam|suspected (?:of )?spam|(?:is|as|be|being) (?:likely |probable |suspected |unsolicited )?(?:spam|junk)\b(?! score)|\bspam (?:suspicion|rejected|refused)|virus (?:\[?[\w.-]{1,40}\]? )?(?:was )?(?:detected|found)|(?:contains?|infected with|infected by) (?:a )?(?:virus|malware)/i,
       ],
     ],
   ),

@@ -58,7 +58,7 @@ export const ENVELOPE_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-sender-invalid',
       'sender-refused',
       'certain',
-      /from\/sender name is not valid|[eé]metteur invalide|\binvalid sender\b|sender (?:address |name |email )?(?:is )?(?:invalid|not valid|unknown|not verified|unverified|disabled)\b|exp[eé]diteur (?:est )?(?:invalide|refus[eé]|non autoris[eé])|remitente (?:no (?:es )?)?(?:v[aá]lido|inv[aá]lido|rechazado|no autorizado)|absender(?:adresse)? (?:ist )?(?:ungültig|nicht (?:erlaubt|zulässig|berechtigt|autorisiert))/i,
+      /from\/sender name is not valid|[eé]metteur invalide|\binvalid sender\b|sender (?:address |name |email )?(?:is )?(?:invalid|not valid|not verified|unverified|disabled)\b|exp[eé]diteur (?:est )?(?:invalide|refus[eé]|non autoris[eé])|remitente (?:no (?:es )?)?(?:v[aá]lido|inv[aá]lido|rechazado|no autorizado)|absender(?:adresse)? (?:ist )?(?:ungültig|nicht (?:erlaubt|zulässig|berechtigt|autorisiert))/i,
     ],
   ]),
   ...readIn(page('https://github.com/mattermost/mattermost/issues/13224'), 'Zoho', [
