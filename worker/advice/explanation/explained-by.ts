@@ -59,6 +59,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'relaying-denied',
     'sign-in-failed',
     'sending-limit',
+    'domain-not-authorised',
   ],
   'sign-in-failed': [...NOT_THE_PASSWORD, 'service-refused', 'incoming-server'],
   'sign-in-method': [...ACCOUNT, 'encryption-required'],

@@ -43,7 +43,7 @@ function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recogniz
     return match ? [{ known, words: match[0], index: match.index }] : [];
   });
   const sorted = found.sort((one, other) => {
-    return bySurety(one, other) || other.words.length - one.words.length || one.index - other.index;
+    return bySurety(one, other) || byLength(one, other) || one.index - other.index;
   });
   const distinct: Recognized[] = [];
   for (const one of sorted) if (!distinct.some((better) => covers(better, one))) distinct.push(one);
@@ -65,6 +65,12 @@ function isWrongMode({ known }: Recognized): number {
 
 function bySurety(one: Recognized, other: Recognized): number {
   return RANK[one.known.confidence] - RANK[other.known.confidence];
+}
+
+/** The longer match is the more specific one, except where a number and a word far behind it are all there is. */
+function byLength(one: Recognized, other: Recognized): number {
+  const longer = other.words.length - one.words.length;
+  return one.known.isNearest && other.known.isNearest ? -longer : longer;
 }
 
 function covers(better: Recognized, other: Recognized): boolean {

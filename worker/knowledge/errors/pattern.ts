@@ -21,6 +21,8 @@ export interface ErrorPattern {
   source: ErrorSource;
   /** RFC 3339 date of the day the source was read. */
   verifiedOn: string;
+  /** Of several that begin with the same number, the one whose word stands nearest to it decides. */
+  isNearest: boolean;
   /** False for wording that is often quoted but that nobody has verified; it is shown with a mark. */
   confirmed: boolean;
 }
@@ -54,6 +56,11 @@ export function outsideReplies(words: string): RegExp {
   return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 
+/** Rows that go by a single word behind a number. */
+export function nearest(rows: readonly ErrorPattern[]): ErrorPattern[] {
+  return rows.map((row) => ({ ...row, isNearest: true }));
+}
+
 /** Rows that were read at their source on another day than the first ones. */
 export function readOn(verifiedOn: string, rows: readonly ErrorPattern[]): ErrorPattern[] {
   return rows.map((row) => ({ ...row, verifiedOn }));
@@ -83,6 +90,7 @@ function patterns(
   confirmed: boolean,
 ): ErrorPattern[] {
   return rows.map(([id, cause, confidence, pattern, change = null]) => {
-    return { id, program, pattern, cause, confidence, change, source, verifiedOn: VERIFIED_ON, confirmed };
+    const told = { id, program, pattern, cause, confidence, change, source };
+    return { ...told, isNearest: false, verifiedOn: VERIFIED_ON, confirmed };
   });
 }

@@ -26,6 +26,7 @@ import { WORKERS_PATTERNS } from './runtimes/workers.ts';
 import { PROVIDER_PATTERNS } from './servers/providers.ts';
 import { REFUSAL_PATTERNS } from './servers/refusals.ts';
 import { REPLY_PATTERNS } from './servers/replies.ts';
+import { REPLY_WORD_PATTERNS } from './servers/reply-words.ts';
 import { AGENT_PATTERNS } from './servers/transfer-agents.ts';
 import { GLIBC_PATTERNS } from './systems/glibc.ts';
 import { POSIX_PATTERNS } from './systems/posix.ts';
@@ -57,6 +58,7 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...PROVIDER_PATTERNS,
   ...REFUSAL_PATTERNS,
   ...REPLY_PATTERNS,
+  ...REPLY_WORD_PATTERNS,
   ...ENGLISH_PATTERNS,
   ...GERMAN_PATTERNS,
   ...FRENCH_PATTERNS,

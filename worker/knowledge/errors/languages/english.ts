@@ -142,6 +142,24 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     /\b(?:recipient|rcpt)\b(?: to)?(?: address(?:es)?)?(?: <?[^ >]{1,80}>?)? (?:is |was |were |are )?(?:invalid|reserved|rejected|refused|not (?:valid|accepted|known|found|allowed))|\binvalid (?:rcpt|recipient|to)(?: to)?(?: address)?\b|(?<![\w.:/#-])[45]\d\d[ -:,'"]{1,4}[45]\.1\.[0-6]\b/i,
   ],
   [
+    'english-unknown-address',
+    'recipient-refused',
+    'certain',
+    /\baddress(?:es)? (?:was|were|is|are) (?:not found|unknown|not known)\b/i,
+  ],
+  [
+    'english-anonymous',
+    'sign-in-required',
+    'certain',
+    /(?<!\bor |\bor the )\b(?:user|client|you) (?:is |are |was )?not (?:been )?authenticated\b/i,
+  ],
+  [
+    'english-address-policy',
+    'address-listed',
+    'certain',
+    /\b(?:traffic|mail|connections?|messages?) (?:is |are )?not accepted from (?:this|your) ip|\babuse detected from ip|\b5\.7\.(?:50[1-3]|60[5-9]|6[1-4]\d|70[58])\b/i,
+  ],
+  [
     'english-completion',
     'service-refused',
     'possible',
@@ -154,7 +172,7 @@ const UNSENT: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-unsent',
     'reason-missing',
     'possible',
-    /\b(?:e-?mail|mail|message|notification)s?\b[^.;]{0,30}(?:=> failed|could not be (?:sent|delivered)|was not sent|not sent\b|sending failed|delivery failed)|\b(?:failed|failure|unable|error|problem|trouble)(?: occurred)?(?: while| when| in| to)? (?:send|sending|deliver|delivering) (?:the |an? |your |this |test )?(?:e-?mail|mail|message|notification)/i,
+    /\b(?:e-?mail|mail|message|notification)s?\b[^.;]{0,30}(?:=> failed|could not be (?:sent|delivered)|was not sent|not sent\b|sending failed|delivery failed)|\b(?:failed|failure|unable|error|problem|trouble|\w{0,20}exception)(?: occurred)?(?: while| when| in| to)? (?:send|sending|deliver|delivering) (?:the |an? |your |this |test )?(?:e-?mail|mail|message|notification)/i,
   ],
 ]);
 

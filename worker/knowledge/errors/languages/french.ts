@@ -177,6 +177,18 @@ const ENVELOPE: readonly ErrorPattern[] = [
       /(?:aucun|pas de|absence de) (?:reverse[- ]?dns|dns inverse|ptr)/i,
     ],
     [
+      'french-spam',
+      'content-refused',
+      'certain',
+      /(?:considéré|identifié|détecté|rejeté|refusé)[^.;]{0,20} (?:comme|pour|car) (?:du |un |contient du )?(?:spam|pourriel|virus)|contient un virus/i,
+    ],
+    [
+      'french-later',
+      'try-later',
+      'possible',
+      /(?:ré)?essaye[rz] (?:de nouveau )?(?:plus tard|ultérieurement)|temporairement (?:indisponible|refusée?|bloquée?)/i,
+    ],
+    [
       'french-unsent',
       'reason-missing',
       'possible',

@@ -220,6 +220,18 @@ const ENVELOPE: readonly ErrorPattern[] = [
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
     [
+      'german-spam',
+      'content-refused',
+      'certain',
+      /(?:wegen|als|verdacht auf|enthält|aufgrund von) (?:\w{1,12}[- ]?)?(?:spam|virus|viren|malware)|spam-?verdacht|virus\w{0,6} (?:gefunden|enthalten|erkannt)/i,
+    ],
+    [
+      'german-later',
+      'try-later',
+      'possible',
+      /versuchen sie es (?:bitte )?(?:später|zu einem späteren)|vorübergehend (?:nicht verfügbar|nicht erreichbar|abgelehnt)/i,
+    ],
+    [
       'german-unsent',
       'reason-missing',
       'possible',

@@ -175,6 +175,18 @@ const ENVELOPE: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     /puerto (?:de salida |saliente )?25 (?:saliente )?(?:parece|está)[^.;]{0,20} bloquead/i,
   ],
   [
+    'spanish-spam',
+    'content-refused',
+    'certain',
+    /(?:considerado|identificado|detectado|rechazado)[^.;]{0,20} (?:como|por) (?:ser )?(?:spam|correo no deseado|virus)|contiene (?:un )?virus/i,
+  ],
+  [
+    'spanish-later',
+    'try-later',
+    'possible',
+    /int[eé]nte(?:lo)? (?:de nuevo |nuevamente )?más tarde|temporalmente (?:no disponible|rechazad[oa]|bloquead[oa])/i,
+  ],
+  [
     'spanish-unsent',
     'reason-missing',
     'possible',

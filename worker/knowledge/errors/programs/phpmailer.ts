@@ -77,6 +77,11 @@ export const PHPMAILER_PATTERNS: readonly ErrorPattern[] = [
     ),
   ),
   ...quotedAs(messagesOf('PHPMailer'), 'PHPMailer', [
-    ['phpmailer-unconnected', 'reason-missing', 'possible', /called \w{1,12}\(\) without being connected/i],
+    [
+      'phpmailer-unconnected',
+      'connection-lost',
+      'likely',
+      /called \w{1,12}\(\) without being connected|eof caught while checking if connected/i,
+    ],
   ]),
 ];

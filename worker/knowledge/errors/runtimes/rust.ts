@@ -48,5 +48,25 @@ export const RUST_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(page('https://github.com/dani-garcia/vaultwarden/issues/1358'), 'Rust', [
       ['lettre-method', 'sign-in-method', 'certain', /no compatible authentication mechanism/i],
     ]),
+    ...readIn(page('https://github.com/lettre/lettre/issues/694'), 'Rust', [
+      [
+        'lettre-535',
+        'sign-in-failed',
+        'certain',
+        /permanentnegativecompletion, category: unspecified3, detail: five/i,
+      ],
+      [
+        'lettre-530',
+        'sign-in-required',
+        'certain',
+        /permanentnegativecompletion, category: unspecified3, detail: zero/i,
+      ],
+      [
+        'lettre-534',
+        'sign-in-method',
+        'certain',
+        /permanentnegativecompletion, category: unspecified3, detail: (?:four|eight)/i,
+      ],
+    ]),
   ]),
 ];

@@ -23,7 +23,7 @@ const REPLY_WORDS =
 
 /** What stands before a reply: marks, and words for it in four languages. */
 const INTRODUCTION = [
-  '["\'(\\[{<]',
+  '["\'(\\[{<;]',
   '(?:\\b(?:said|says|response|responded|replied|reply|answer|answered|returned|got|received|server|error|code|smtp|status|dice|dit|antwortete?|antwort|meldet|\\w{0,8}fehler(?:code)?|code|erreur|répondu|réponse|respondi(?:ó|do)|respuesta|error)|[-=~]>|<[-=~]|<<|>>|\\b[SR]:) ?[:=#]? ?(?:smtp;? ?)?',
 ].join('|');
 
@@ -61,7 +61,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-45x', 'service-refused', 'possible', reply('4(?:5[0-24]|32)')],
     ['reply-50x', 'command-refused', 'possible', reply('50[0-3]')],
     ['reply-55x', 'service-refused', 'possible', reply('55[0134]')],
-    ['reply-552', 'message-too-large', 'possible', reply('552', '(?!5\\.7\\.)\\d\\.\\d{1,3}\\.\\d{1,3}')],
+    ['reply-552', 'service-refused', 'possible', reply('552')],
   ]),
   ...readIn(document('RFC 3463', '3'), 'SMTP', [
     ['reply-size', 'message-too-large', 'certain', enhancedReply('55[0-4]', '5\\.3\\.4')],

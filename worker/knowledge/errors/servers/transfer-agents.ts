@@ -158,6 +158,7 @@ const SINCE: readonly ErrorPattern[] = readOn('2026-11-29', [
   ]),
   ...readIn(messagesOf('sendmail 8.17', 'srvrsmtp.c', 'deliver.c'), 'sendmail', [
     ['sendmail-unavailable', 'service-refused', 'likely', /stat=service unavailable/i],
+    ['sendmail-deferred', 'reason-missing', 'possible', /stat=deferred(?!:)/i],
   ]),
   ...readIn(page('https://github.com/fail2ban/fail2ban/pull/2795'), 'Dovecot', [
     ['dovecot-submission', 'sign-in-failed', 'likely', /submission-login: .{0,80}auth failed/i],
