@@ -534,6 +534,10 @@ export const SOURCE_LINE_CHARS_MAX = 400;
 export const SOURCE_LINES_MIN = 2;
 export const SOURCE_SHARE_MIN = 0.5;
 
+/** The last replies of a log tell why it ended; and what is not said at the beginning of a reply is boilerplate. */
+export const REPLIES_MAX = 40;
+export const REPLY_CHARS_MAX = 170;
+
 /** Hosts that are looked for in a pasted message; a log names the one that matters among its first. */
 export const NAMED_HOSTS_MAX = 20;
 

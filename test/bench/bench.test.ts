@@ -1,6 +1,7 @@
 /** Runs the whole bench with one turn of everything, to test that it measures, not what the results are. */
 import { describe, expect, it } from 'vitest';
 import { measureCosts, measureWaking } from './cost.ts';
+import { measureDecoder } from './decoder.ts';
 import { withMoreReaders } from './extrapolation.ts';
 import { measureGrowth } from './growth.ts';
 import { measureRatios } from './ratios.ts';
@@ -26,6 +27,13 @@ async function inWorld<Measured>(measure: (world: World) => Promise<Measured>): 
 }
 
 describe('the bench', { timeout: TIMEOUT_MS }, () => {
+  it('measures the decoder', () => {
+    const [slowest, ordinary, ratio] = measureDecoder().map(({ ms }) => ms);
+    expect(slowest).toBeGreaterThan(0);
+    expect(ordinary).toBeGreaterThan(0);
+    expect(ratio).toBeCloseTo((slowest ?? 0) / (ordinary ?? 1));
+  });
+
   it('measures ratios', async () => {
     const ratios = await inWorld((world) => measureRatios(world, AT_ONCE));
     expect(ratios.map(({ measure }) => measure)).toHaveLength(4);

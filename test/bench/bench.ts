@@ -3,6 +3,7 @@
  * Does not pass or fail. `npm run bench`, after the build; takes some minutes.
  */
 import { measureCosts, measureWaking } from './cost.ts';
+import { measureDecoder } from './decoder.ts';
 import { withMoreReaders } from './extrapolation.ts';
 import { measureGrowth } from './growth.ts';
 import { measureRatios } from './ratios.ts';
@@ -43,6 +44,8 @@ print([
   { 'CPU per TLS port': "the platform's startTls", ms: platformMs },
   { 'CPU per TLS port': 'ratio', ms: oursMs / platformMs },
 ]);
+
+print(measureDecoder());
 
 function print(rows: readonly object[]): void {
   const rounded = (value: unknown) =>

@@ -113,6 +113,7 @@ describe('a mail domain', () => {
       'nothing',
       'nothing',
       'nothing',
+      'nothing',
       'found',
       'nothing',
     ]);

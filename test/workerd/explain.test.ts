@@ -47,7 +47,9 @@ describe('the explanation of an error', () => {
         { port: 587, otherPort: 465, otherEncryption: 'implicit-tls' },
       ],
     ]);
-    expect(await change('Hostname mismatch smtp.example:587', 'mail.certificates.test')).toMatchObject([
+    expect(
+      await change('Hostname mismatch mail.certificates.test:587', 'mail.certificates.test'),
+    ).toMatchObject([
       ['certificate-other-name', 'use-certified-name', { port: 587, names: [expect.any(String)] }],
     ]);
     expect(await change('certificate has expired', 'mail.healthy.test')).toMatchObject([
@@ -87,6 +89,33 @@ describe('the explanation of an error', () => {
     const { matches, result, problem } = await explained({ error: 'ENOTFOUND', host: 'nowhere.test' });
     expect(matches.map(({ change }) => change.code)).toEqual(['check-name']);
     expect([result, problem?.code]).toEqual([null, 'name-not-found']);
+  });
+
+  it('asks about a message on another host than the one that was checked', async () => {
+    const error = 'connect to mail.other.test[192.0.2.1]:587: Connection refused';
+    const { named, matches } = await explained({ error, host: 'mail.healthy.test' });
+    expect([named, matches[0]?.change.code]).toEqual(['mail.other.test', 'try-other-port']);
+    const text = await (
+      await get(`/v1/explain?${new URLSearchParams({ error, host: 'mail.healthy.test', format: 'text' })}`)
+    ).text();
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'Your message is about mail.other.test, but mail.healthy.test was checked.',
+    );
+  });
+
+  it('recommends a port even where the message is not known', async () => {
+    const { matches, hint } = await explained({ error: 'the cat sat', host: 'mail.healthy.test' });
+    expect(matches).toEqual([]);
+    expect(hint).toMatch(/Use port (?:587 with STARTTLS|465 with SSL\/TLS)\./);
+  });
+
+  it('has the request to a hosting provider that redirects mail ready', async () => {
+    const error = "Peer certificate CN=`srv7.hosting.test' did not match expected CN=`smtp.gmail.com'";
+    const { ticket } = await explained({ error });
+    expect(ticket?.subject).toBe('Outgoing mail to smtp.gmail.com is redirected');
+    expect(ticket?.text).toContain('srv7.hosting.test');
+    const page = await (await send('/explain', { error }, BROWSER)).text();
+    expect(page).toContain('<pre class="copy"');
   });
 
   it('needs no host', async () => {
@@ -224,7 +253,7 @@ describe('the page', () => {
     const without = await ask({ error: 'wrong version number', host: ' ' });
     expect(without).toContain('Set a port and encryption that belong together');
     expect(without).not.toMatch(/has not been checked|class="notice"|<em>/);
-    const certain = await ask({ error: '535 no', host: 'mail.healthy.test', lang: 'de' });
+    const certain = await ask({ error: 'User unknown', host: 'mail.healthy.test', lang: 'de' });
     expect(certain).toContain('mail.healthy.test wurde noch nicht geprüft');
     expect(certain).toContain('>mail.healthy.test prüfen und erklären</button>');
     expect(certain).not.toContain('<em>');

@@ -28,8 +28,9 @@ const CLIENT_BEFORE = /(?:\bC:|>|\bSERVER:|\bsen[dt]:) ?b?['"]?$/i;
 const REPLY_LINE = /^[1-5]\d\d(?:[ -]|$)/;
 const COMMAND =
   /^(?:EHLO|HELO|LHLO|MAIL FROM|RCPT TO|DATA|QUIT|RSET|NOOP|STARTTLS|AUTH|CAPA|STAT|LIST)(?![\w-])/i;
-/** POP3 and FTP, and the LOGIN of IMAP behind its tag. */
-const SIGN_IN = /^(?:PASS|APOP \S{1,256}|[a-z]{0,4}\d{1,6} LOGIN) (?=\S)/i;
+/** POP3 and FTP, and the LOGIN of IMAP behind its tag; a reply such as `530 login required` is none. */
+const SIGN_IN =
+  /^(?:PASS|APOP \S{1,256}|[a-z]{0,4}\d{1,6} LOGIN(?! (?:required|needed|first|failed|failure|denied|incorrect|invalid|error|disabled|not)\b)) (?=\S)/i;
 
 export function maskDialogue(lines: readonly string[]): string[] {
   let awaited = 0;

@@ -3,6 +3,7 @@ import type { ErrorCause, ErrorConfidence } from '../../api/index.ts';
 import { ASIDES, type Aside } from '../../knowledge/errors/asides.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 import { EXPLAINED_BY } from './explained-by.ts';
+import { type Reply, repliesIn } from './replies.ts';
 
 export interface Recognized {
   known: ErrorPattern;
@@ -37,7 +38,9 @@ function without(text: string, isLeftOut: (aside: Aside) => boolean): string {
  * cause counts once, by its longest match.
  */
 function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
+  const replies = repliesIn(text);
   const found = patterns.flatMap((known) => {
+    if (known.within !== null) return inReplies(known, replies);
     if (!known.pattern.test(text)) return [];
     const match = lastMatch(known.pattern, text);
     return match ? [{ known, words: match[0], index: match.index }] : [];
@@ -51,6 +54,17 @@ function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recogniz
   return unexplained(sure.length > 0 ? sure : withoutNumbers(distinct)).sort((one, other) => {
     return bySurety(one, other) || isWrongMode(other) - isWrongMode(one) || other.index - one.index;
   });
+}
+
+/** From the number of the last such reply to the word. */
+function inReplies(known: ErrorPattern, replies: readonly Reply[]): Recognized[] {
+  const told = known.within === 'reply' ? replies : replies.filter(({ isPassing }) => isPassing);
+  return told
+    .flatMap(({ index, text }) => {
+      const match = known.pattern.exec(text);
+      return match ? [{ known, words: text.slice(0, match.index + match[0].length), index }] : [];
+    })
+    .slice(-1);
 }
 
 /** What a log repeats counts where it is said last. */
@@ -70,7 +84,7 @@ function bySurety(one: Recognized, other: Recognized): number {
 /** The longer match is the more specific one, except where a number and a word far behind it are all there is. */
 function byLength(one: Recognized, other: Recognized): number {
   const longer = other.words.length - one.words.length;
-  return one.known.isNearest && other.known.isNearest ? -longer : longer;
+  return one.known.within !== null && other.known.within !== null ? -longer : longer;
 }
 
 function covers(better: Recognized, other: Recognized): boolean {

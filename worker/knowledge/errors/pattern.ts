@@ -21,8 +21,11 @@ export interface ErrorPattern {
   source: ErrorSource;
   /** RFC 3339 date of the day the source was read. */
   verifiedOn: string;
-  /** Of several that begin with the same number, the one whose word stands nearest to it decides. */
-  isNearest: boolean;
+  /**
+   * `reply`: single words, which count only in a reply, and the nearest to its number decides. `passing-reply`: in one
+   * about this moment (RFC 5321 §4.2.1: 4xx).
+   */
+  within: 'reply' | 'passing-reply' | null;
   /** False for wording that is often quoted but that nobody has verified; it is shown with a mark. */
   confirmed: boolean;
 }
@@ -56,9 +59,9 @@ export function outsideReplies(words: string): RegExp {
   return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 
-/** Rows that go by a single word behind a number. */
-export function nearest(rows: readonly ErrorPattern[]): ErrorPattern[] {
-  return rows.map((row) => ({ ...row, isNearest: true }));
+/** Rows that go by single words. */
+export function within(kind: ErrorPattern['within'], rows: readonly ErrorPattern[]): ErrorPattern[] {
+  return rows.map((row) => ({ ...row, within: kind }));
 }
 
 /** Rows that were read at their source on another day than the first ones. */
@@ -91,6 +94,6 @@ function patterns(
 ): ErrorPattern[] {
   return rows.map(([id, cause, confidence, pattern, change = null]) => {
     const told = { id, program, pattern, cause, confidence, change, source };
-    return { ...told, isNearest: false, verifiedOn: VERIFIED_ON, confirmed };
+    return { ...told, within: null, verifiedOn: VERIFIED_ON, confirmed };
   });
 }

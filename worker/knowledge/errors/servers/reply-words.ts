@@ -2,21 +2,11 @@
  * What a reply is about, by single words: less certain than the sentences of the other files, and only behind the number
  * of a reply, where the same words do not occur by chance. Data only (pattern.ts).
  */
-import { document, type ErrorPattern, nearest, page, readIn, readOn } from '../pattern.ts';
+import { document, type ErrorPattern, page, readIn, readOn, within } from '../pattern.ts';
 
-/** The numbers of RFC 5321 §4.2.3 and its extensions; ports such as 465 and 587 are none. An enhanced code will do, too. */
-const NUMBER = '(?:4(?:2[12]|3[12]|46|5\\d|71)|5(?:0\\d|1\\d|2\\d|3\\d|4\\d|5\\d|7[01]))';
-const HEAD = `(?<![\\w./-])(?:${NUMBER}[ :,'"-]{1,3}|[45]\\.\\d{1,3}\\.\\d{1,3}[ :]{1,2})`;
-
-function inReply(...words: readonly string[]): RegExp {
-  return new RegExp(`${HEAD}[^;]{0,160}?(?:${words.join('|')})`, 'i');
-}
-
-function inPassingReply(...words: readonly string[]): RegExp {
-  return new RegExp(
-    `(?<![\\w./-])(?:4(?:2[12]|3[12]|46|5\\d|71)[ :,'"-]{1,3}|4\\.\\d{1,3}\\.\\d{1,3}[ :]{1,2})[^;]{0,160}?(?:${words.join('|')})`,
-    'i',
-  );
+/** Any of the words. They are looked for in the words of a reply, up to the next one. */
+function words(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'i');
 }
 
 const BOUNCES = page('https://github.com/sisimai/p5-sisimai/tree/master/lib/Sisimai/Reason');
@@ -24,14 +14,15 @@ const REPLIES = page('https://github.com/ActiveCampaign/smtp-field-manual/tree/m
 
 const WHO = '\\b(?:recipient|user|mail ?box|mailbox|account|rcpt|person|addressee|destination)s?\\b';
 
-export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
+const IN_REPLIES: readonly ErrorPattern[] = within(
+  'reply',
   readOn('2026-11-29', [
     ...readIn(BOUNCES, 'SMTP', [
       [
         'about-recipient',
         'recipient-refused',
         'likely',
-        inReply(
+        words(
           `${WHO}[^.;]{0,40}?\\b(?:unknown|not (?:found|known|exist|present|local|valid|active|accepted|ok|in|listed)|notfound|invalid|inactive|(?:does|do|did)(?: not|n't) exist|no longer|unavailable|unavaiable|undeliverable|unacceptable)`,
           '\\b(?:unknown|invalid|no such|no valid|bad|nonexistent|non-existent|undeliverable|not an? (?:valid|known|local|active)|wrong) (?:e?-?mail |local |virtual |destination )?(?:recipients?|user(?! ?name)|mail ?box|addresse?e?|person)\\b|\\b(?:unknown|no such) (?:domain|host)\\b',
           '\\bno (?:mail ?box|one|user|person)\\b[^.;]{0,20}\\b(?:here|at this|available|found|by)',
@@ -44,7 +35,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-sender',
         'sender-refused',
         'likely',
-        inReply(
+        words(
           "\\b(?:sender|mail from|envelope|return[- ]?path|originator|from:?(?: address| domain| header)?)\\b(?! ip\\b| host\\b| server\\b)[^.;]{0,40}?\\b(?:rejected|refused|denied|invalid|not (?:valid|allowed|accepted|permitted|authori[sz]ed|pre-approved|owned|verified)|unroutable|unknown|empty|bogus|blocked|(?:does|do)(?: not|n't) exist|unverifiable|prohibited)",
           '\\b(?:bogus|invalid|bad|unroutable|illegal|forged) (?:mail from|sender|from|return[- ]?path)\\b',
           '\\bfully qualified e?-?mail address|\\bnot owned by\\b',
@@ -54,7 +45,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-space',
         'mailbox-full',
         'likely',
-        inReply(
+        words(
           '\\bover (?:the |its |their |disk |his )?(?:allowed )?quota\\b',
           '\\b(?:mailbox|disk ?space|disk|storage|userdisk|domaindisk|maildir|account)[^.;]{0,30}?\\b(?:quota|exceed\\w{0,3}|full|limit)\\b',
           '\\bfull mailbox|\\bmailfolder is full|\\bexceed\\w{0,3} (?:its |their |his |the )?(?:mailbox |disk |storage |allowed )?quota|\\bquota (?:violation|usage)|\\benough (?:storage )?space|\\bspace has been used up|\\bbo[iî]te[^.;]{0,20} pleine',
@@ -64,7 +55,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-size',
         'message-too-large',
         'likely',
-        inReply(
+        words(
           '\\b(?:message|mail|file|header|line|length|content)\\b[^.;]{0,30}?\\b(?:too (?:big|large|long)|(?:size|length)[^.;]{0,20} exceed)',
           '\\b(?:max(?:imum)?|inbound|allowed) (?:inbound )?(?:message |mail )?size|\\bmessage (?:size |length )?exceeds|\\bexceed\\w{0,3}[^.;]{0,20}(?:message|mail) size',
         ),
@@ -73,7 +64,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-relaying',
         'relaying-denied',
         'certain',
-        inReply(
+        words(
           '\\brelay(?:ing|ed)?\\b[^.;]{0,30}?\\b(?:not|denied|prohib\\w{0,6}|refus\\w{0,4}|forbid\\w{0,4}|disallow\\w{0,3}|reject\\w{0,3})\\b',
           "\\b(?:not|unable|cannot|won't|don't|isn't|no)\\b[^.;]{0,30}?\\brelay(?:ing|ed)?\\b",
           "\\bas a relay|\\binsecure mail relay|\\bnot a gateway|\\bnot local host|\\bdon't handle mail for|\\ballowed rcpthosts?\\b",
@@ -83,7 +74,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-reverse-name',
         'no-reverse-name',
         'certain',
-        inReply(
+        words(
           '\\breverse (?:dns|lookup|mapping|hostname|name)|(?<!\\bin )\\b(?:ptr|rdns|fcrdns)\\b|\\bip name lookup failed|\\bunresolvable (?:relay )?host|\\bdynamic ip\\b|\\bforward dns entry',
         ),
       ],
@@ -91,13 +82,13 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-domain',
         'domain-not-authorised',
         'certain',
-        inReply('\\b(?:spf|dkim|dmarc)\\b|\\bsender policy framework|\\bpobox\\.com'),
+        words('\\b(?:spf|dkim|dmarc)\\b|\\bsender policy framework|\\bpobox\\.com'),
       ],
       [
         'about-content',
         'content-refused',
         'likely',
-        inReply(
+        words(
           '\\bspam(?:ming|my|assassin|bouncer|profiler)?\\b|\\b(?:bulk|junk)[- ](?:e?-?mail|advertis)|\\bbulk\\.adv|\\bvirus|\\bmalware|\\bphish|\\b(?:uri|sur)bl\\b|\\bunsolicited',
           '\\b(?:message|mail|e-?mail)\\b[^.;]{0,30}\\b(?:filtered|content (?:rejected|denied|refused)|looked like)|\\bcontent filter|\\bunacceptable content|\\bmail content|\\bexecutable attachment|\\bforbidden attachment|\\bblacklisted url|\\b(?:mime|header)\\b[^.;]{0,20}(?:invalid|malformed|complexity|duplicate)|\\b(?:duplicate|invalid|malformed) (?:mime )?headers?|\\bimproperly-formatted|\\broutage|\\brouting loop|\\bimproper use of 8-bit',
         ),
@@ -108,7 +99,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-list',
         'address-listed',
         'likely',
-        inReply(
+        words(
           '\\b(?:ip|host|server|client|network|you|your)\\b[^;]{0,60}?\\b(?:black|block|deny)[- ]?list(?:ed|s)?\\b|\\b(?:dns)?[rx]?bl\\b|\\breputation\\b|\\bspam(?:haus|cop)\\b|\\bbarracuda\\b|\\bnot accepted from (?:this|your) ip|\\bbanned\\b|\\bblocked for abuse',
         ),
       ],
@@ -116,7 +107,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-connections',
         'too-many-connections',
         'certain',
-        inReply(
+        words(
           '\\b(?:connections?|sessions?|concurrent)\\b[^.;]{0,30}?\\b(?:limit|exceed\\w{0,3}|maximum|too many)\\b|\\b(?:too many|maximum|trop de|demasiad[oa]s|zu viele) (?:\\w{1,12} )?(?:\\w{1,12} )?(?:connections|sessions|connexions|conexiones|verbindungen)\\b|\\btoo many errors from your ip',
         ),
       ],
@@ -124,16 +115,8 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-limit',
         'sending-limit',
         'likely',
-        inReply(
+        words(
           '\\b(?:too many|too much) (?!hops|received|errors|(?:\\w{1,12} )?(?:\\w{1,12} )?(?:auth|log-?ins?\\b|attempts))\\w|\\brate[- ]?limit|\\bthrottl|\\bslow(?:er| down)\\b|\\bexcessive\\b|\\bunusual rate\\b|\\bfrequency limited|\\blimit(?:s)? (?:for|of|on) (?:processing|sending|messages|recipients|your)|\\b(?:reached|exceed\\w{0,3}) (?:its |your |the |their )?(?:[\\w-]{1,12} )?limits?\\b|(?<!quota )\\blimits? (?:\\w{1,8} )?(?:\\w{1,8} )?(?:\\w{1,8} )?(?:is |are |has been )?exceeded',
-        ),
-      ],
-      [
-        'about-later',
-        'try-later',
-        'likely',
-        inPassingReply(
-          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\bserver (?:configuration|too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\bplus tard|\\bmás tarde|\\bspäter',
         ),
       ],
     ]),
@@ -142,7 +125,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-sign-in',
         'sign-in-required',
         'likely',
-        inReply(
+        words(
           '\\b(?:must|need to|have to|please|should|required? to) (?:first )?(?:authenticate|log ?in|sign ?in)\\b(?! (?:via|with|to)\\b)|\\b(?:authentication|login|log-in) (?:is )?(?:required|needed|mandatory|necessary)|\\b(?:requires?|needs|without) (?:smtp )?(?:authentication|login)\\b|\\bnot (?:been )?(?:authenticated|logged in)\\b|\\bunauthenticated\\b',
         ),
       ],
@@ -150,7 +133,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-credentials',
         'sign-in-failed',
         'likely',
-        inReply(
+        words(
           '\\b(?:authentication|login|log-in|password|credentials?|user ?name)\\b[^.;]{0,30}?\\b(?:failed|failure|incorrect|invalid|wrong|denied|rejected|unsuccessful|mismatch|bad|not accepted)\\b|\\b(?:invalid|incorrect|wrong|bad) (?:login|password|credentials?|user ?name|authentication)\\b',
         ),
       ],
@@ -158,7 +141,7 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-methods',
         'sign-in-method',
         'likely',
-        inReply(
+        words(
           '\\b(?:auth(?:entication)?|sasl)\\b[^.;]{0,30}?\\b(?:mechanism|method|type)s?\\b[^.;]{0,30}?\\b(?:not|unsupported|unknown|unrecognized|invalid|too weak)\\b',
         ),
       ],
@@ -168,10 +151,29 @@ export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = nearest(
         'about-encryption',
         'encryption-required',
         'likely',
-        inReply(
+        words(
           '\\b(?:tls|ssl|starttls|encrypt\\w{0,4}|secure connection)\\b[^.;]{0,30}?\\b(?:required|must|mandatory|needed|only)\\b|\\b(?:must|requires?|only|need)\\b[^.;]{0,30}?\\b(?:tls|ssl|starttls|encrypt\\w{0,4})\\b',
         ),
       ],
     ]),
   ]),
 );
+
+const IN_PASSING_REPLIES: readonly ErrorPattern[] = within(
+  'passing-reply',
+  readOn(
+    '2026-11-29',
+    readIn(REPLIES, 'SMTP', [
+      [
+        'about-later',
+        'try-later',
+        'likely',
+        words(
+          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\bserver (?:configuration|too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\bplus tard|\\bmás tarde|\\bspäter',
+        ),
+      ],
+    ]),
+  ),
+);
+
+export const REPLY_WORD_PATTERNS: readonly ErrorPattern[] = [...IN_REPLIES, ...IN_PASSING_REPLIES];
