@@ -24,6 +24,9 @@ const NOT_THE_PASSWORD: readonly ErrorCause[] = [
   'tls-outdated',
 ];
 
+/** A chain may be broken as well: then both are said with certainty. */
+export const EXPLAINED_BY_SURER: readonly ErrorCause[] = ['certificate-untrusted'];
+
 /** Causes that add nothing next to another one that is at least as certain and says why. */
 export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCause[]>>> = {
   'connection-failed': [
@@ -96,6 +99,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'domain-not-authorised',
   ],
   'sender-refused': ['sign-in-required', 'encryption-required', 'domain-not-authorised'],
+  'certificate-untrusted': ['certificate-expired', 'certificate-other-name'],
   'encryption-required': ['password-sign-in-off', 'app-password-required'],
   'content-refused': ['address-listed', 'domain-not-authorised', 'sending-limit', 'no-reverse-name'],
   'command-refused': [

@@ -2,7 +2,7 @@
 import type { ErrorCause, ErrorConfidence } from '../../api/index.ts';
 import { ASIDES, type Aside } from '../../knowledge/errors/asides.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
-import { EXPLAINED_BY } from './explained-by.ts';
+import { EXPLAINED_BY, EXPLAINED_BY_SURER } from './explained-by.ts';
 import { type Reply, repliesIn } from './replies.ts';
 
 export interface Recognized {
@@ -105,8 +105,7 @@ function unexplained(found: readonly Recognized[]): Recognized[] {
   return found.filter(({ known: { cause, confidence } }) => {
     if (cause === 'reason-missing') return found.length === 1;
     const better = EXPLAINED_BY[cause] ?? [];
-    return !found.some(
-      ({ known }) => better.includes(known.cause) && RANK[known.confidence] <= RANK[confidence],
-    );
+    const rank = RANK[confidence] - (EXPLAINED_BY_SURER.includes(cause) ? 1 : 0);
+    return !found.some(({ known }) => better.includes(known.cause) && RANK[known.confidence] <= rank);
   });
 }

@@ -39,7 +39,7 @@ export const OUTLOOK_PATTERNS: readonly ErrorPattern[] = [
     ['outlook-800ccc90', 'incoming-server', 'certain', /0x800ccc9[02]|proto[ck]oll?[oe]? ?: ?(?:pop3|imap)/i],
   ]),
   ...readIn(page('https://help.gohighlevel.com/support/solutions/articles/48001209322'), 'Outlook', [
-    ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a/i],
+    ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a|\bcannot get mail\b/i],
   ]),
   ...readIn(document('wine-mirror/wine, include/imnxport.idl'), 'Outlook', [
     [

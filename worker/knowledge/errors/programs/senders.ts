@@ -76,5 +76,13 @@ export const SENDER_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(page('https://github.com/marlam/msmtp/issues/30'), 'msmtp', [
       ['msmtp-expired', 'certificate-expired', 'certain', /certificate \d{1,2} of \d{1,2} has expired/i],
     ]),
+    ...readIn(messagesOf('libcurl 7.88'), 'curl', [
+      [
+        'curl-read',
+        'no-greeting',
+        'certain',
+        /(?:curl: \(28\) )?operation timed out after \d{1,9} (?:milliseconds|ms) with/i,
+      ],
+    ]),
   ]),
 ];

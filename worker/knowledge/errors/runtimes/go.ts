@@ -52,5 +52,10 @@ export const GO_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(page('https://github.com/ncarlier/webhookd/issues/93'), 'Go', [
       ['go-err-eof', 'connection-lost', 'possible', /\berr(?:or)?= ?"?eof\b/i],
     ]),
+    ...readIn(messagesOf('Go 1.19', 'crypto/tls', 'net/mail', 'net/textproto'), 'Go', [
+      ['go-alert', 'tls-failed', 'likely', /remote error: tls: [a-z]/i],
+      ['go-short', 'connection-lost', 'possible', /short response: \d{0,3}\W{0,4}$/i],
+      ['go-mail-address', 'recipient-refused', 'likely', /(?:go)?mail: (?:invalid address "|no angle-addr)/i],
+    ]),
   ]),
 ];

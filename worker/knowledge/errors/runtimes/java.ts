@@ -102,5 +102,20 @@ export const JAVA_PATTERNS: readonly ErrorPattern[] = [
         /connection (?:has been |was )?(?:unexpectedly )?closed by (?:the )?(?:server|remote|peer|foreign host)(?<!\b(?:221|quit)\b.{0,100})/i,
       ],
     ]),
+    ...readIn(messagesOf('OpenJDK 17', 'java.base'), 'Java', [
+      [
+        'java-reset',
+        'connection-lost',
+        'certain',
+        /socketexception: connection reset|ssl peer shut down incorrectly/i,
+      ],
+      ['java-forbidden', 'connection-forbidden', 'likely', /socketexception: permission denied/i],
+      [
+        'java-constraints',
+        'certificate-untrusted',
+        'likely',
+        /certificates do(?:es)? not conform to algorithm constraints/i,
+      ],
+    ]),
   ]),
 ];

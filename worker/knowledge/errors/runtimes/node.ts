@@ -93,5 +93,8 @@ export const NODE_PATTERNS: readonly ErrorPattern[] = [
         /received fatal alert: (?:HandshakeFailure|InternalError|DecodeError|IllegalParameter|UnexpectedMessage)/,
       ],
     ]),
+    ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1470'), 'Nodemailer', [
+      ['nodemailer-closed-early', 'connection-lost', 'likely', /\berror: connection closed\b/i],
+    ]),
   ]),
 ];

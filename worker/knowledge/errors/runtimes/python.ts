@@ -50,5 +50,13 @@ export const PYTHON_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(messagesOf('Python 3.11', 'socket'), 'Python', [
       ['python-gaierror', 'name-not-found', 'likely', /gaierror\W{1,4}\[?errno -[258]\]?|\bgaierror\b/i],
     ]),
+    ...readIn(messagesOf('Python 3.11', 'ssl'), 'Python', [
+      [
+        'python-eof',
+        'connection-lost',
+        'likely',
+        /eof occurred in violation of protocol|tls\/ssl connection has been closed \(eof\)/i,
+      ],
+    ]),
   ]),
 ];

@@ -30,5 +30,8 @@ export const RUBY_PERL_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(page('https://github.com/dart-mailer/mailer/issues/83'), 'Dart', [
       ['dart-handshake', 'connection-lost', 'likely', /connection terminated during handshake/i],
     ]),
+    ...readIn(messagesOf('Ruby 3.1', 'net-smtp 0.3'), 'Ruby', [
+      ['ruby-unknown', 'service-refused', 'possible', /net::smtpunknownerror/i],
+    ]),
   ]),
 ];

@@ -22,11 +22,11 @@ export const TLS_PATTERNS: readonly ErrorPattern[] = [
       'openssl-outdated',
       'tls-outdated',
       'certain',
-      /unsupported protocol|no protocols available|alert protocol version|dh key too small|ee key too small|no shared cipher/i,
+      /unsupported protocol|no protocols available|alert protocol version|dh key too small|ee key too small|no shared cipher|unsafe legacy renegotiation disabled/i,
     ],
     ['openssl-handshake', 'tls-failed', 'likely', /alert handshake failure/i],
     ['openssl-eof', 'connection-lost', 'likely', /unexpected eof while reading/i],
-    ['openssl-verify', 'certificate-untrusted', 'possible', /certificate verify fail/i],
+    ['openssl-verify', 'certificate-untrusted', 'possible', /certificate verify fail|verify error:num=\d/i],
   ]),
   ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1037'), 'OpenSSL', [
     ['openssl-unknown-protocol', 'tls-on-plain-port', 'certain', /get_server_hello:unknown protocol/i],

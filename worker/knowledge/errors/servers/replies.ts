@@ -60,6 +60,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-421', 'service-refused', 'possible', reply('421')],
     ['reply-45x', 'service-refused', 'possible', reply('4(?:5[0-24]|32)')],
     ['reply-50x', 'command-refused', 'possible', reply('50[0-3]')],
+    ['reply-enhanced', 'service-refused', 'possible', /(?<=^|: )[45]\.\d{1,2}\.\d{1,3} [a-z]/i],
     ['reply-55x', 'service-refused', 'possible', reply('55[0134]')],
     ['reply-552', 'service-refused', 'possible', reply('552')],
   ]),
@@ -72,7 +73,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-encryption', 'encryption-required', 'certain', enhancedReply('5\\d\\d', '5\\.7\\.1[01]')],
     ['reply-no-reverse', 'no-reverse-name', 'certain', enhancedReply('[45]\\d\\d', '[45]\\.7\\.25')],
     ['reply-storage', 'try-later', 'certain', enhancedReply('4\\d\\d', '4\\.3\\.1')],
-    ['reply-idle', 'connection-lost', 'certain', enhancedReply('4\\d\\d', '4\\.4\\.2')],
+    ['reply-idle', 'connection-lost', 'likely', enhancedReply('4\\d\\d', '4\\.4\\.2')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [

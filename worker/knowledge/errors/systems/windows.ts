@@ -188,6 +188,20 @@ const SINCE: readonly ErrorPattern[] = readOn('2026-11-29', [
       /\bsec_e_(?:illegal_message|internal_error|decrypt_failure)\b|0x80090326/i,
     ],
   ]),
+  ...readIn(messagesOf('MailKit'), 'MailKit', [
+    ['mailkit-unconnected', 'connection-lost', 'likely', /smtpclient is not connected/i],
+    ['mailkit-unauthenticated', 'sign-in-required', 'certain', /smtpclient is not authenticated/i],
+  ]),
+  ...readIn(
+    page(
+      'https://learn.microsoft.com/dotnet/api/system.security.cryptography.x509certificates.x509chainstatusflags',
+    ),
+    '.NET',
+    [
+      ['dotnet-time', 'certificate-expired', 'certain', /\bnottimevalid\b/i],
+      ['dotnet-chain', 'certificate-untrusted', 'certain', /\b(?:untrustedroot|partialchain)\b/i],
+    ],
+  ),
 ]);
 
 export const WINDOWS_PATTERNS: readonly ErrorPattern[] = [...SOCKET_ERRORS, ...WINDOWS, ...DOTNET, ...SINCE];

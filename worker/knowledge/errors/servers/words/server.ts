@@ -11,7 +11,7 @@ export const SERVER_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-idle',
       'connection-lost',
       'certain',
-      /\b(?:idle|inactivity|command|data) time-?out\b|error: timeout exceeded|timeout - closing connection|\btimeout waiting for (?:client|input)|timed out\. total session duration/i,
+      /\b(?:idle|inactivity|command|data) time-?out\b|error: timeout exceeded|timeout - closing connection|\btimeout (?:while )?waiting for (?:client|input|command|data)|timed out\. total session duration/i,
     ],
     ['exim-sign-in-later', 'sign-in-unavailable', 'certain', /unable to authenticate at present/i],
   ]),
