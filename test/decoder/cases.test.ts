@@ -14,7 +14,7 @@ const INNOCENT: readonly Innocent[] = JSON.parse(
   readFileSync(new URL('innocent.json', import.meta.url), 'utf8'),
 );
 
-describe.each(['field', 'replies', 'programs', 'languages', 'logs', 'held-out', 'held-out-2'])(
+describe.each(['field', 'replies', 'programs', 'languages', 'logs', 'held-out', 'held-out-2', 'held-out-3'])(
   '%s',
   (name) => {
     it.each(casesOf(name).map((one) => [one.error, one] as const))('%s', (_, one) => {

@@ -28,6 +28,12 @@ export const ASIDES: readonly Aside[] = [
     isLastResort: false,
   },
   {
+    // Filters that a server asks are its own business.
+    pattern: /\bconnect to milter service [^ ]{1,120} connection (?:refused|timed out)/gi,
+    source: messagesOf('Postfix 3.7', 'smtpd', 'cleanup'),
+    isLastResort: false,
+  },
+  {
     // Whoever connects to a server is a stranger to the one who asks why their own mail is not sent.
     pattern:
       /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen|dnsblog|anvil)\[\d{1,8}\]: .{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,

@@ -46,7 +46,7 @@ export const BRACKETS = /^[{}()[\];,]{1,6}$/;
 
 /** Lines of what a program printed, however much code stands around them. */
 export const PRINTED_LINE =
-  /^(?:traceback\b|caused by|uncaught|fatal|warning|error\b|exception\b|at [\w.$<]|file "|\[?\d{4}-\d\d-\d\d|[a-z]{3} {1,2}\d{1,2} \d\d:\d\d|\[?\d\d:\d\d:\d\d|[\w.]{0,60}(?:error|exception)\b ?[:(]|\d{3}[ -])/i;
+  /^(?:traceback\b|caused by|uncaught|fatal|warning|error\b|exception\b|at [\w.$<]|file "|\[?\d{4}-\d\d-\d\d|[a-z]{3} {1,2}\d{1,2} \d\d:\d\d|\[?\d\d:\d\d:\d\d|[\w.]{0,60}(?:error|exception)\b ?[:(]|\d{3}[ -]|["']?\w{0,20}(?:message|error|response|reason|detail|data)["']? ?[:=])/i;
 
 /** Sentences, which stand beside code where somebody asks about it. */
 export const SENTENCE = /^[\p{L}"'[<*-][^{}=;<>]{0,60} [^{}=;<>]{1,60} [^{}=;<>]{1,60} [^{}=;<>]{0,300}$/u;

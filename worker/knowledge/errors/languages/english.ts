@@ -55,7 +55,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-lookup',
     'name-lookup-failed',
     'likely',
-    /\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b|\b(?:servfail|nameserver (?:failure|error))\b/i,
+    /(?<!\bip )\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b|\b(?:servfail|nameserver (?:failure|error))\b/i,
   ],
 ]);
 

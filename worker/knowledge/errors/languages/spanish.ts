@@ -7,7 +7,7 @@ const CONNECTION: readonly ErrorPattern[] = [
       'spanish-connection',
       'connection-failed',
       'possible',
-      /\(smtp\) error de conexión|(?:conectar|conexión) (?:con el|al|con) (?:servidor|smtp|host).{0,80} (?:ha fallado|falló|fallida|no se pudo)|no (?:se pudo|se puede|es posible|se ha podido) (?:conectar|establecer (?:la |una )?conexión).{0,30}(?:servidor|smtp|host)|servidor (?:smtp )?no (?:está )?(?:disponible|accesible|responde)/i,
+      /\(smtp\) error de conexión|(?:conectar|conexión) (?:con el|al|con) (?:servidor|smtp|host).{0,80} (?:ha fallado|falló|fallida|no se pudo)|no (?:se pudo|se puede|es posible|se ha podido) (?:conectar|contactar|comunicar|establecer (?:la |una )?conexión).{0,30}(?:servidor|smtp|host)|servidor (?:smtp )?no (?:está )?(?:disponible|accesible|responde)/i,
     ],
   ]),
   ...readIn(page('https://github.com/gophish/gophish/issues/1850'), 'Go', [

@@ -96,5 +96,12 @@ export const NODE_PATTERNS: readonly ErrorPattern[] = [
     ...readIn(page('https://github.com/nodemailer/nodemailer/issues/1470'), 'Nodemailer', [
       ['nodemailer-closed-early', 'connection-lost', 'likely', /\berror: connection closed\b/i],
     ]),
+    // The numbers of libuv: of Linux, macOS and Windows.
+    ...readIn(messagesOf('libuv 1.48', 'include/uv/errno.h'), 'Node.js', [
+      ['node-errno-timeout', 'connection-timeout', 'certain', /\berrno["']?: ?-(?:4039|110|60)\b/i],
+      ['node-errno-refused', 'connection-refused', 'certain', /\berrno["']?: ?-(?:4078|111|61)\b/i],
+      ['node-errno-reset', 'connection-lost', 'certain', /\berrno["']?: ?-(?:4077|104|54)\b/i],
+      ['node-errno-network', 'unreachable', 'certain', /\berrno["']?: ?-(?:4062|4060|101|113|51|65)\b/i],
+    ]),
   ]),
 ];

@@ -1,5 +1,5 @@
 /** Replies that large providers' servers word in their own way. Data only (pattern.ts). */
-import { type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
+import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(page('https://github.com/MicrosoftDocs/OfficeDocs-Exchange/issues/3124'), 'Microsoft 365', [
@@ -99,5 +99,18 @@ export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
       'certain',
       /smtp auth is required|you must (?:first )?(?:authenticate|log ?in)/i,
     ],
+  ]),
+  ...readOn('2026-11-29', [
+    ...readIn(page('https://github.com/Monstarrrr/rebutify/issues/162'), 'Mailgun', [
+      [
+        'mailgun-activate',
+        'service-refused',
+        'certain',
+        /(?:domain [^ ]{1,100} is not allowed to send: )?(?:please )?activate your (?:\w{1,20} )?account/i,
+      ],
+    ]),
+    ...readIn(page('http://mail.163.com/help/help_spam_16.htm'), '163.com', [
+      ['netease-spam', 'content-refused', 'certain', /\bdt:spm\b|help_spam_16/i],
+    ]),
   ]),
 ];

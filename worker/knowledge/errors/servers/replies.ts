@@ -24,7 +24,7 @@ const REPLY_WORDS =
 /** What stands before a reply: marks, and words for it in four languages. */
 const INTRODUCTION = [
   '["\'(\\[{<;]',
-  '(?:\\b(?:said|says|response|responded|replied|reply|answer|answered|returned|got|received|server|error|code|smtp|status|dice|dit|antwortete?|antwort|meldet|\\w{0,8}fehler(?:code)?|code|erreur|répondu|réponse|respondi(?:ó|do)|respuesta|error)|[-=~]>|<[-=~]|<<|>>|\\b[SR]:) ?[:=#]? ?(?:smtp;? ?)?',
+  '(?:\\b(?:with|said|says|response|responded|replied|reply|answer|answered|returned|got|received|server|error|code|smtp|status|dice|dit|antwortete?|antwort|meldet|\\w{0,8}fehler(?:code)?|code|erreur|répondu|réponse|respondi(?:ó|do)|respuesta|error)|[-=~]>|<[-=~]|<<|>>|\\b[SR]:) ?[:=#]? ?(?:smtp;? ?)?',
 ].join('|');
 
 function enhancedReply(numbers: string, enhanced: string): RegExp {

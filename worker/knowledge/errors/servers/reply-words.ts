@@ -116,7 +116,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'sending-limit',
         'likely',
         words(
-          '\\b(?:too many|too much) (?!hops|received|errors|(?:\\w{1,12} )?(?:\\w{1,12} )?(?:auth|log-?ins?\\b|attempts))\\w|\\brate[- ]?limit|\\bthrottl|\\bslow(?:er| down)\\b|\\bexcessive\\b|\\bunusual rate\\b|\\bfrequency limited|\\blimit(?:s)? (?:for|of|on) (?:processing|sending|messages|recipients|your)|\\b(?:reached|exceed\\w{0,3}) (?:its |your |the |their )?(?:[\\w-]{1,12} )?limits?\\b|(?<!quota )\\blimits? (?:\\w{1,8} )?(?:\\w{1,8} )?(?:\\w{1,8} )?(?:is |are |has been )?exceeded',
+          '\\b(?:too many|too much) (?!hops|received|errors|(?:\\w{1,12} )?(?:\\w{1,12} )?(?:auth|log-?ins?\\b|attempts))\\w|\\brate[- ]?limit|\\bthrottl|\\bslow(?:er| down)\\b|\\bexcessive\\b|\\bunusual rate\\b|\\bfrequency limited|\\blimit(?:s)? (?:for|of|on) (?:processing|sending|messages|recipients|your)|\\b(?:reached|exceed\\w{0,3}) (?:its |your |the |their )?(?:[\\w-]{1,12} )?limits?\\b|(?<!quota |size |storage |line )\\blimit exceeded|(?<!quota )\\blimits? (?:\\w{1,8} )?(?:\\w{1,8} )?(?:\\w{1,8} )?(?:is |are |has been )?exceeded',
         ),
       ],
     ]),

@@ -48,7 +48,7 @@ const WINDOWS: readonly ErrorPattern[] = [
       'windows-timeout-de',
       'connection-timeout',
       'certain',
-      /gegenstelle nach einer bestimmten zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
+      /gegenstelle nach einer (?:bestimmten |gewissen )?zeitspanne nicht (?:richtig|ordnungsgemäß) reagiert/i,
     ],
   ]),
   ...readIn(page('https://github.com/Radarr/Radarr/issues/866'), '.NET', [
@@ -107,7 +107,7 @@ const DOTNET: readonly ErrorPattern[] = [
       'possible',
       /verbindung mit dem remoteserver kann nicht hergestellt/i,
     ],
-    ['dotnet-failure-de', 'reason-missing', 'possible', /fehler beim senden von mail/i],
+    ['dotnet-failure-de', 'reason-missing', 'possible', /fehler beim senden von (?:e-?)?mail/i],
     ['dotnet-command', 'command-refused', 'possible', /syntax error, command unrecognized/i],
   ]),
   ...quotedAs(messagesOf('MailKit'), 'MailKit', [
