@@ -53,7 +53,7 @@ describe('recognize', () => {
     // What is only possible gives way to words that are more certain.
     const certain = ERROR_PATTERNS.filter(({ confidence }) => confidence !== 'possible');
     const mistaken = certain.flatMap(({ id, pattern, cause, within }) => {
-      const samples = samplesOf(pattern).map((sample) => (within === null ? sample : `451 ${sample}`));
+      const samples = samplesOf(pattern).map((sample) => (within === null ? sample : `451 x ${sample}`));
       if (samples.length === 0) return [`${id}: no text matches`];
       return samples.filter((sample) => causesOf(sample)[0] !== cause).map((sample) => `${id}: ${sample}`);
     });
