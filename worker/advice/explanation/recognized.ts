@@ -40,13 +40,13 @@ function without(text: string, isLeftOut: (aside: Aside) => boolean): string {
 function recognizedIn(text: string, patterns: readonly ErrorPattern[]): Recognized[] {
   const replies = repliesIn(text);
   const found = patterns.flatMap((known) => {
-    if (known.within !== null) return inReplies(known, replies);
-    if (!known.pattern.test(text)) return [];
+    if (known.within !== null || !known.pattern.test(text)) return [];
     const match = lastMatch(known.pattern, text);
     return match ? [{ known, words: match[0], index: match.index }] : [];
   });
-  const sorted = found.sort((one, other) => {
-    return bySurety(one, other) || byLength(one, other) || one.index - other.index;
+  const byWord = patterns.flatMap((known) => (known.within === null ? [] : inReplies(known, replies)));
+  const sorted = [...found, ...nearest(byWord)].sort((one, other) => {
+    return bySurety(one, other) || other.words.length - one.words.length || one.index - other.index;
   });
   const distinct: Recognized[] = [];
   for (const one of sorted) if (!distinct.some((better) => covers(better, one))) distinct.push(one);
@@ -67,6 +67,17 @@ function inReplies(known: ErrorPattern, replies: readonly Reply[]): Recognized[]
     .slice(-1);
 }
 
+/** Of the words of one reply, the one nearest to its number says what it is about, unless another is more certain. */
+function nearest(found: readonly Recognized[]): Recognized[] {
+  return found.filter(
+    (one) =>
+      !found.some((other) => {
+        const isNearer = other.index === one.index && other.words.length < one.words.length;
+        return isNearer && bySurety(other, one) <= 0;
+      }),
+  );
+}
+
 /** What a log repeats counts where it is said last. */
 function lastMatch({ source, flags }: RegExp, text: string): RegExpExecArray | undefined {
   return [...text.matchAll(new RegExp(source, `${flags}g`))].at(-1);
@@ -79,12 +90,6 @@ function isWrongMode({ known }: Recognized): number {
 
 function bySurety(one: Recognized, other: Recognized): number {
   return RANK[one.known.confidence] - RANK[other.known.confidence];
-}
-
-/** The longer match is the more specific one, except where a number and a word far behind it are all there is. */
-function byLength(one: Recognized, other: Recognized): number {
-  const longer = other.words.length - one.words.length;
-  return one.known.within !== null && other.known.within !== null ? -longer : longer;
 }
 
 function covers(better: Recognized, other: Recognized): boolean {
