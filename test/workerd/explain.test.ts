@@ -114,8 +114,12 @@ describe('the explanation of an error', () => {
     const { ticket } = await explained({ error });
     expect(ticket?.subject).toBe('Outgoing mail to smtp.gmail.com is redirected');
     expect(ticket?.text).toContain('srv7.hosting.test');
+    const text = await (await send('/v1/explain?format=text', { error })).text();
+    expect(text).toContain('\nOutgoing mail to smtp.gmail.com is redirected\n');
+    expect(text.split('\n').filter(({ length }) => length > 80)).toEqual([]);
     const page = await (await send('/explain', { error }, BROWSER)).text();
     expect(page).toContain('<pre class="copy"');
+    expect(page).toContain('<script type="module" src="/copy-blocks.js">');
   });
 
   it('needs no host', async () => {
@@ -303,9 +307,10 @@ describe('the page', () => {
   });
 
   it('resubmits the whole message that was read', async () => {
-    const error = `${'x '.repeat(600)}wrong version number`;
+    const error = `${'x '.repeat(600)}wrong version number\nthe next line`;
     const page = await (await send('/explain', { error }, BROWSER)).text();
-    expect(page).toMatch(/x x wrong version number<\/textarea>/);
+    expect(page).toMatch(/x x wrong version number\nthe next line<\/textarea>/);
+    expect(page).toMatch(/x x wrong version number\nthe next line" \/><input type="hidden" name="host"/);
   });
 
   it('is text for a command line', async () => {

@@ -10,6 +10,8 @@ import { withoutSourceLines } from './printed-lines.ts';
 export interface PastedError {
   /** All of it, in one line. */
   text: string;
+  /** All of it with its line breaks, for a form that sends it again: lines tell source code from what was printed. */
+  again: string;
   /** The same without lines of source code: what a program may have printed. */
   printed: string;
   /** True if the pasted text was longer than what is read. */
@@ -24,7 +26,13 @@ export function parsePastedError(written: string): PastedError {
   // The secrets of a dialogue are told by its lines. Unicode may expand, and so may a placeholder, so the cap is last.
   const masked = withoutSecrets(lines.join('\n').slice(0, ERROR_CHARS_MAX));
   const printed = withoutSourceLines(masked.split('\n')).join(' ');
-  return { text: onOneLine(masked), printed: onOneLine(printed), cut: written.length > ERROR_CHARS_MAX };
+  const cut = written.length > ERROR_CHARS_MAX;
+  return {
+    text: onOneLine(masked),
+    again: masked.trim().slice(0, ERROR_CHARS_MAX),
+    printed: onOneLine(printed),
+    cut,
+  };
 }
 
 function onOneLine(text: string): string {

@@ -104,7 +104,7 @@ function otherQuery(query: URLSearchParams): string {
   );
   const shown = kept.map(([name, value]) => [
     name,
-    name === 'error' ? parsePastedError(value).text : withoutPasswords(value),
+    name === 'error' ? parsePastedError(value).again : withoutPasswords(value),
   ]);
   return new URLSearchParams(shown).toString();
 }

@@ -81,7 +81,7 @@ async function explained(
   const redirection = isRedirected ? redirectionIn(error.text, named === null ? result : null) : null;
   const found = { error, matches, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
-  return done({ explanation: toExplanation(found, words), text: error.text, unlooked });
+  return done({ explanation: toExplanation(found, words), text: error.again, unlooked });
 }
 
 /** The ports of an ordinary check, so that both share cached rows, plus the port that the message mentions. */

@@ -13,7 +13,7 @@ export interface ExplanationForm {
   /** Null if nothing was submitted yet. */
   explained: {
     explanation: Explanation;
-    /** The whole message as it was read, so that sending it again gives the same explanation. */
+    /** The whole message as it was read, line by line, so that sending it again gives the same explanation. */
     text: string;
     /** The host that was named but not checked. */
     unlooked: string | null;
@@ -38,6 +38,7 @@ export function renderExplanation(form: ExplanationForm, words: Words): Markup {
     title,
     lead,
     footer: 'explain',
+    scripts: explained?.explanation.ticket ? ['copy-blocks'] : [],
     languages: query === null ? languageButtons(form, words) : languageLinks({ words, query }, PATH),
     body: html`${explained === null ? '' : html`<section class="explained">${explanationSection(explained, words)}</section>`}
 

@@ -74,9 +74,10 @@ export function explanationText(explanation: Explanation, words: Words): string 
   return `${lines.join('\n')}\n`;
 }
 
-/** The text to send is not wrapped, so that it can be copied. */
 function ticketLines({ subject, text }: NonNullable<Explanation['ticket']>, heading: string): string[] {
-  return [...wrapped(heading, TEXT_COLUMNS), '', subject, '', ...text.split('\n')];
+  return [heading, '', subject, '', ...text.split('\n')].flatMap((line) =>
+    line === '' ? [''] : wrapped(line, TEXT_COLUMNS),
+  );
 }
 
 function matchLines(match: ExplainedMatch, number: number, { explanation }: Words): string[] {
