@@ -2,11 +2,15 @@
 
 import { ENGLISH_PATTERNS } from './languages/english.ts';
 import { FRENCH_PATTERNS } from './languages/french.ts';
+import { FRENCH_SENTENCES } from './languages/french-sentences.ts';
 import { GERMAN_PATTERNS } from './languages/german.ts';
+import { GERMAN_SENTENCES } from './languages/german-sentences.ts';
 import { SPANISH_PATTERNS } from './languages/spanish.ts';
+import { SPANISH_SENTENCES } from './languages/spanish-sentences.ts';
 import type { ErrorPattern } from './pattern.ts';
 import { ANDROID_PATTERNS } from './programs/android.ts';
 import { DEVICE_PATTERNS } from './programs/devices.ts';
+import { LIBRARY_PATTERNS } from './programs/libraries.ts';
 import { OUTLOOK_PATTERNS } from './programs/outlook.ts';
 import { PHPMAILER_PATTERNS } from './programs/phpmailer.ts';
 import { ROUNDCUBE_PATTERNS } from './programs/roundcube.ts';
@@ -40,6 +44,7 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...ROUNDCUBE_PATTERNS,
   ...ANDROID_PATTERNS,
   ...DEVICE_PATTERNS,
+  ...LIBRARY_PATTERNS,
   ...NODE_PATTERNS,
   ...PHP_PATTERNS,
   ...PYTHON_PATTERNS,
@@ -61,6 +66,9 @@ export const ERROR_PATTERNS: readonly ErrorPattern[] = [
   ...REPLY_WORD_PATTERNS,
   ...ENGLISH_PATTERNS,
   ...GERMAN_PATTERNS,
+  ...GERMAN_SENTENCES,
   ...FRENCH_PATTERNS,
+  ...FRENCH_SENTENCES,
   ...SPANISH_PATTERNS,
+  ...SPANISH_SENTENCES,
 ];

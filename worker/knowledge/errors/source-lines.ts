@@ -6,7 +6,7 @@
 
 export const SOURCE_LINES: readonly RegExp[] = [
   // Beginnings of files, and what they use.
-  /^(?:@\w|#include\b|#!\/|<\?php|<\?xml|use [\w\\:]{2,80};|package [\w.]{2,80};?$|namespace [\w\\.]{2,80}|import [\w*{'"]|from [\w.]{1,60} import\b|require(?:_once)?[ (]['"]|INSERT INTO\b|CREATE TABLE\b)/,
+  /^(?:@\w|#(?:include|define)\b|#!\/|<\?php|<\?xml|use [\w\\:]{2,80};|package [\w.]{2,80};?$|namespace [\w\\.]{2,80}|import [\w*{'"]|from [\w.]{1,60} import\b|require(?:_once)?[ (]['"]|INSERT INTO\b|CREATE TABLE\b)/,
   // Definitions.
   /^(?:(?:export|default|public|private|protected|internal|static|final|abstract|sealed|async|pub|open|override|data) ){0,4}(?:class|interface|enum|struct|trait|record|object|impl|def|defp|defmodule|func|fn|fun|function|sub|proc)\b ?[\w.$]{0,60} ?[<({:=]/,
   /^(?:(?:export|default|public|private|abstract|final|sealed|data) ){0,3}(?:class|interface|enum|module|defmodule|object) [A-Z][\w.]{0,60}(?: (?:extends|implements|<) [\w.:]{1,60})?(?: \{| do)?$/,
@@ -21,13 +21,16 @@ export const SOURCE_LINES: readonly RegExp[] = [
   /^when (?:["':[(]|[A-Z]\w{0,40}(?:::|\.|,|$))/,
   // Statements.
   /^return(?: (?:[\w.$]{1,60}\(|["'{[(]|[\w.]{1,40}[;.]|!?\w{1,40} (?:\?|&&|\|\|)|(?:true|false|null|None|nil|new)\b).{0,200})?;?$/,
-  /^(?:throw|raise|yield|await|discard_on|retry_on|rescue_from|expect|assert\w{0,30}|pytest\.\w{1,20}|printf?|println|echo|puts|console\.\w{1,10}|log(?:ger|ging)?\.\w{1,10}|self\.|this\.|\$\w{1,20}->)[ ("'\w].{0,200}[;,)\]}]$/,
+  /^(?:throw|raise|yield|await|discard_on|retry_on|rescue_from|expect|assert\w{0,30}|pytest\.\w{1,20}|printf?|println|echo|puts|message|[sv]?n?printf|mm_log|[A-Za-z]\w{0,20}\.print(?:ln|f)?|console\.\w{1,10}|log(?:ger|ging)?\.\w{1,10}|self\.|this\.|\$\w{1,20}->)[ ("'\w].{0,200}[;,)\]}]$/,
   /^(?:throw new|raise|discard_on|retry_on|rescue_from) ?\(?[A-Z][\w.:]{1,60}/,
   // Settings and tables of texts; names that say what happened are the fields of an error that was printed.
   /^["']?(?!\w{0,40}(?:err|msg|mess|reason|respon|code|detail|desc|exc|stat|result|output|log\b|info|cause|syscall|address|command|line|text|stack|trace|fail|server|last|reply|answer|host))[\w.$@-]{1,60}["']? ?(?:=>|:=|\+=|=|:) ?(?:_?\(?r?["'][^"']{0,160}["'][)\]},;]{0,4}|re\.compile\(.{0,200}|[{[(]|new \w.{0,120}|[\w.]{1,40}\(.{0,160}\)[;,]?|-?\d{1,9}[smhd]?[;,]?|true[;,]?|false[;,]?|null[;,]?|yes|no)$/i,
   /^["']\w{1,30}\.[\w.-]{1,60}["'] ?: ?["'][^"']{0,160}["'],?$/,
   /^[A-Z]?[A-Za-z][\w]{2,60} ?= ?["'][A-Z][A-Z0-9_]{2,60}["'],?$/,
   /^[A-Z][A-Z0-9_]{3,60}(?: ?= ?["'\d]| ?\(\d{3}\)[,;]| ?: ?\{|,$| ?=> ?)/,
+  /^["'][^"']{1,200}["'],? ?\/\*/,
+  /^["'][A-Z][A-Z0-9_]{3,60}["'] ?=> ?["']/,
+  /^[a-z]{1,20}(?:-[a-z]{1,20}){1,8} = [A-Z]/,
   /^\((?:\d{1,6}|["'][\w-]{1,60}["']), ?["'].{0,200}\)[,;]?$/,
   /^\{["'][\w -]{1,40}["'], .{0,160}\},?$/,
   /^\{:?\w{1,40}, .{0,200}\} -> .{1,80}$/,

@@ -201,7 +201,7 @@ const ENVELOPE: readonly ErrorPattern[] = [
       'german-limit',
       'sending-limit',
       'certain',
-      /(?:höchstbeschränkung|(?:versand|sende|nachrichten|mail|empfänger)[- ]?(?:limit|kontingent|grenze|höchstgrenze))[^.;]{0,60} (?:überschritten|erreicht)/i,
+      /(?:höchstbeschränkung|(?:versand|sende|nachrichten|empfänger)[- ]?(?:limit|kontingent|grenze|höchstgrenze))[^.;]{0,60} (?:überschritten|erreicht)/i,
     ],
   ]),
   ...readIn(messagesOf('YunoHost', 'locales/de.json'), 'YunoHost', [

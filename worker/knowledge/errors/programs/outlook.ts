@@ -2,6 +2,15 @@
 import { document, type ErrorPattern, messagesOf, page, quotedAs, readIn } from '../pattern.ts';
 
 export const OUTLOOK_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(page('http://tthosting.dk/MSOutlookErrorCodes.htm'), 'Outlook', [
+    ['outlook-800ccc02', 'certificate-expired', 'likely', /0x800ccc02|invalid_cert_date/i],
+    ['outlook-800ccc03', 'certificate-other-name', 'likely', /0x800ccc03|invalid_cert_cn/i],
+    ['outlook-800ccc05', 'connection-lost', 'likely', /0x800ccc05/i],
+    ['outlook-800ccc0b', 'try-later', 'likely', /0x800ccc0b/i],
+    ['outlook-800ccc10', 'recipient-refused', 'likely', /0x800ccc10/i],
+    ['outlook-800ccc16', 'sign-in-failed', 'likely', /0x800ccc16/i],
+    ['outlook-800ccc18', 'sign-in-failed', 'likely', /0x800ccc18/i],
+  ]),
   ...readIn(page('https://bobcares.com/blog/outlook-cannot-connect-to-smtp-server-error/'), 'Outlook', [
     [
       'outlook-80042109',
@@ -36,7 +45,12 @@ export const OUTLOOK_PATTERNS: readonly ErrorPattern[] = [
     ['outlook-800ccc0f', 'connection-lost', 'likely', /0x800ccc0f/i],
   ]),
   ...readIn(page('http://pc-error-free.com/blog/?p=20'), 'Outlook', [
-    ['outlook-800ccc90', 'incoming-server', 'certain', /0x800ccc9[02]|proto[ck]oll?[oe]? ?: ?(?:pop3|imap)/i],
+    [
+      'outlook-800ccc90',
+      'incoming-server',
+      'certain',
+      /0x800ccc9[02](?<!proto[ck]oll?[oe]? ?: ?smtp.{0,260})|proto[ck]oll?[oe]? ?: ?(?:pop3|imap)/i,
+    ],
   ]),
   ...readIn(page('https://help.gohighlevel.com/support/solutions/articles/48001209322'), 'Outlook', [
     ['outlook-80042108', 'incoming-server', 'likely', /0x80042108|0x8004210a|\bcannot get mail\b/i],

@@ -13,7 +13,7 @@ import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn
  */
 function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
   const certain = `:?[ -]#?${enhanced}|-[\\p{L}<"[]|(?<=[(\\[]\\d{3}), b?['"][\\p{L}\\d]{0,20}|[ :]{1,2}(?:${REPLY_WORDS})(?!\\p{L})`;
-  const introduced = `(?<=^|${INTRODUCTION})(?:${numbers})(?:[ :]{1,2}(?!(?:ms|bytes|of|is|are|on|for|and|or|to)\\b)[\\p{L}<"[]|$)`;
+  const introduced = `(?<=^|${INTRODUCTION})(?:${numbers})(?:\\)?[ :]{1,2}(?:- )?(?!(?:ms|bytes|of|is|are|on|for|and|or|to|which|that|when|if|means|responses|errors|(?:status|reply|error) code)\\b)[\\p{L}<"[]|$)`;
   return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?:${certain})|${introduced}`, 'iu');
 }
 
@@ -38,7 +38,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'reply-tls-unavailable',
       'starttls-refused',
       'certain',
-      /tls (?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
+      /tls (?:encoding |encryption )?(?:is )?not available(?: due to (?:a )?(?:temporary|local) \w{1,12})?/i,
     ],
   ]),
   ...readIn(document('RFC 4954', '4', '6'), 'SMTP', [
@@ -58,10 +58,10 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
   ]),
   ...readIn(document('RFC 5321', '3.8', '4.2.3', '4.5.3'), 'SMTP', [
     ['reply-421', 'service-refused', 'possible', reply('421')],
-    ['reply-45x', 'service-refused', 'possible', reply('4(?:5[0-24]|32)')],
-    ['reply-50x', 'command-refused', 'possible', reply('50[0-3]')],
+    ['reply-45x', 'service-refused', 'possible', reply('4(?:5[0-245]|32)')],
+    ['reply-50x', 'command-refused', 'possible', reply('50[0-3]|555')],
     ['reply-enhanced', 'service-refused', 'possible', /(?<=^|: )[45]\.\d{1,2}\.\d{1,3} [a-z]/i],
-    ['reply-55x', 'service-refused', 'possible', reply('55[0134]')],
+    ['reply-55x', 'service-refused', 'possible', reply('55[0134]|521|541')],
     ['reply-552', 'service-refused', 'possible', reply('552')],
   ]),
   ...readIn(document('RFC 3463', '3'), 'SMTP', [
@@ -73,6 +73,9 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-encryption', 'encryption-required', 'certain', enhancedReply('5\\d\\d', '5\\.7\\.1[01]')],
     ['reply-no-reverse', 'no-reverse-name', 'certain', enhancedReply('[45]\\d\\d', '[45]\\.7\\.25')],
     ['reply-storage', 'try-later', 'certain', enhancedReply('4\\d\\d', '4\\.3\\.1')],
+    ['reply-configuration', 'service-refused', 'likely', enhancedReply('[45]\\d\\d', '[45]\\.3\\.5')],
+    ['reply-body', 'content-refused', 'likely', enhancedReply('5\\d\\d', '5\\.6\\.\\d')],
+    ['reply-code-recipient', 'recipient-refused', 'likely', /(?<=^|: )(?:5\.1\.[1236]|5\.2\.1)(?= [a-z])/i],
     ['reply-idle', 'connection-lost', 'likely', enhancedReply('4\\d\\d', '4\\.4\\.2')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),
@@ -104,7 +107,7 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       'words-size',
       'message-too-large',
       'certain',
-      /message (?:is )?too (?:big|large)|(?:message|size) exceeds|size limit exceeded/i,
+      /message (?:is )?too (?:big|large)|(?:message|size) exceeds|(?<!mailbox )size limit exceeded/i,
     ],
     ['words-much-mail', 'sending-limit', 'certain', /error: too much mail from/i],
   ]),
@@ -140,7 +143,12 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
       /(?:(?:unknown|invalid) (?:user|mailbox|recipient)\b(?! ?name)|(?:user|mailbox|recipient) (?:is )?not found)(?<!\b53\d\b.{0,60})/i,
     ],
     // .NET says it of every 550, and then quotes the server.
-    ['words-no-mailbox', 'recipient-refused', 'likely', /mailbox unavailable(?!\.? the server response)/i],
+    [
+      'words-no-mailbox',
+      'recipient-refused',
+      'likely',
+      /mailbox unavailable(?!\.? the server response|.{0,30}\bpolicy\b)/i,
+    ],
     ['words-no-service', 'service-refused', 'certain', /no smtp service\b(?: here)?/i],
   ]),
   ...readIn(page('https://github.com/reacherhq/check-if-email-exists/issues/1065'), 'SMTP', [

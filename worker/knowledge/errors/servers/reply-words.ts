@@ -26,7 +26,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
           `${WHO}[^.;]{0,40}?\\b(?:unknown|not (?:found|known|exist|present|local|valid|active|accepted|ok|in|listed)|notfound|invalid|inactive|(?:does|do|did)(?: not|n't) exist|no longer|unavailable|unavaiable|undeliverable|unacceptable)`,
           '\\b(?:unknown|invalid|no such|no valid|bad|nonexistent|non-existent|undeliverable|not an? (?:valid|known|local|active)|wrong) (?:e?-?mail |local |virtual |destination )?(?:recipients?|user(?! ?name)|mail ?box|addresse?e?|person)\\b|\\b(?:unknown|no such) (?:domain|host)\\b',
           '\\bno (?:mail ?box|one|user|person)\\b[^.;]{0,20}\\b(?:here|at this|available|found|by)',
-          '\\b(?:bad|valid)rcptto\\b|\\b(?:e?-?mail )?address(?:es)? (?:was |were |is |are )?(?:could )?(?:unknown|not (?:be )?(?:found|present|known|valid)|wrong|no longer|invalid)',
+          "\\b(?:bad|valid)rcptto\\b|\\b(?:does(?: not|n't)) have an? [^ ]{1,80} account\\b|\\bis no longer valid\\b|\\bmailbox (?:disabled|has moved)|\\bdestination system address|\\baccount is (?:disabled|inactive)|\\b(?:e?-?mail )?address(?:es)? (?:was |were |is |are )?(?:could )?(?:unknown|not (?:be )?(?:found|present|known|valid)|wrong|no longer|invalid)",
           "\\b(?:domain|host|address|recipient) (?:does(?: not|n't)|may not|must) exist|\\bno such domain|\\bhost unknown|\\bdomain\\b[^.;]{0,40}\\bunknown",
           '\\bnot (?:a )?(?:known|valid|registered) (?:user|recipient|customer)',
         ),
@@ -56,7 +56,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'message-too-large',
         'likely',
         words(
-          '\\b(?:message|mail|file|header|line|length|content)\\b[^.;]{0,30}?\\b(?:too (?:big|large|long)|(?:size|length)[^.;]{0,20} exceed)',
+          '\\b(?:message|mail|file|length|content)\\b[^.;]{0,30}?\\b(?<!\\bline )(?:too (?:big|large|long)|(?:size|length)[^.;]{0,20} exceed)',
           '\\b(?:max(?:imum)?|inbound|allowed) (?:inbound )?(?:message |mail )?size|\\bmessage (?:size |length )?exceeds|\\bexceed\\w{0,3}[^.;]{0,20}(?:message|mail) size',
         ),
       ],
@@ -82,14 +82,14 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'about-domain',
         'domain-not-authorised',
         'certain',
-        words('\\b(?:spf|dkim|dmarc)\\b|\\bsender policy framework|\\bpobox\\.com'),
+        words('\\b(?:spf|dkim(?!-signature)|dmarc)\\b|\\bsender policy framework|\\bpobox\\.com'),
       ],
       [
         'about-content',
         'content-refused',
         'likely',
         words(
-          '\\bspam(?:ming|my|assassin|bouncer|profiler)?\\b|\\b(?:bulk|junk)[- ](?:e?-?mail|advertis)|\\bbulk\\.adv|\\bvirus|\\bmalware|\\bphish|\\b(?:uri|sur)bl\\b|\\bunsolicited',
+          '\\bnature of the content|\\b(?:body )?line too long|\\blone cr\\b|\\bheaders? (?:are|is) not rfc|\\bmissing required \\w{1,12} \\w{1,12} field|\\bcontent rejected|\\bspam(?:ming|my|assassin|bouncer|profiler)?\\b|\\b(?:bulk|junk)[- ](?:e?-?mail|advertis)|\\bbulk\\.adv|\\bvirus|\\bmalware|\\bphish|\\b(?:uri|sur)bl\\b|\\bunsolicited',
           '\\b(?:message|mail|e-?mail)\\b[^.;]{0,30}\\b(?:filtered|content (?:rejected|denied|refused)|looked like)|\\bcontent filter|\\bunacceptable content|\\bmail content|\\bexecutable attachment|\\bforbidden attachment|\\bblacklisted url|\\b(?:mime|header)\\b[^.;]{0,20}(?:invalid|malformed|complexity|duplicate)|\\b(?:duplicate|invalid|malformed) (?:mime )?headers?|\\bimproperly-formatted|\\broutage|\\brouting loop|\\bimproper use of 8-bit',
         ),
       ],
@@ -100,7 +100,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'address-listed',
         'likely',
         words(
-          '\\b(?:ip|host|server|client|network|you|your)\\b[^;]{0,60}?\\b(?:black|block|deny)[- ]?list(?:ed|s)?\\b|\\b(?:dns)?[rx]?bl\\b|\\breputation\\b|\\bspam(?:haus|cop)\\b|\\bbarracuda\\b|\\bnot accepted from (?:this|your) ip|\\bbanned\\b|\\bblocked for abuse',
+          '\\b(?:ip|host|server|client|network|you|your)\\b[^;]{0,60}?\\b(?:black|block|deny)[- ]?list(?:ed|s)?\\b|\\b(?:dns)?[rx]?bl\\b|\\breputation\\b(?! of the (?:sending|sender) domain)|\\bspam(?:haus|cop)\\b|\\bbarracuda\\b|\\bnot accepted from (?:this|your) ip|\\bbanned\\b|\\bblocked for abuse',
         ),
       ],
       [
@@ -169,7 +169,7 @@ const IN_PASSING_REPLIES: readonly ErrorPattern[] = within(
         'try-later',
         'likely',
         words(
-          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\bserver (?:configuration|too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\bplus tard|\\bmás tarde|\\bspäter',
+          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\bserver (?:too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\blist(?:e grise|a gris)|\\bgrauen? liste|\\bplus tard|\\bmás tarde|\\bspäter',
         ),
       ],
     ]),

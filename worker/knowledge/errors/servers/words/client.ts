@@ -62,7 +62,7 @@ export const CLIENT_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-reputation',
       'address-listed',
       'certain',
-      /(?:sender|your|client|source) ip (?:address )?(?:found|listed|has|is) (?:in|on|a|an|poor|bad|low)|(?:poor|bad|low|negative) (?:ip )?reputation|reputation (?:of|for) (?:your|the|this) ip|\bip reputation\b[^.;]{0,40}(?:poor|bad|low|block)/i,
+      /(?:sender|your|client|source) ip (?:address )?(?:found|listed|has|is) (?:in|on|a|an|poor|bad|low)|(?:poor|bad|low|negative) (?:ip )?reputation(?! of the (?:sending|sender) domain)|reputation (?:of|for) (?:your|the|this) ip|\bip reputation\b[^.;]{0,40}(?:poor|bad|low|block)/i,
     ],
   ]),
   ...readIn(page('https://github.com/iredmail/iRedMail/issues/156'), 'SMTP', [

@@ -58,7 +58,7 @@ export const CONTENT_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
         'words-storage-allocation',
         'mailbox-full',
         'certain',
-        /exceeded (?:its |his |their )?(?:storage allocation|allowed storage|mailbox quota)|exhausted (?:its |his |their )?(?:allowed )?storage|(?:mailbox|storage|disk|account|user|inbox) (?:\w{1,10} )?quota (?:limit )?(?:is |has been )?(?:exceeded|reached|full)|(?<!rejection\W{1,4})\bquota (?:limit )?exceeded\b/i,
+        /exceeded (?:its |his |their )?(?:storage allocation|allowed storage|mailbox quota)|exhausted (?:its |his |their )?(?:allowed )?storage|(?:mailbox|storage|disk|account|user|inbox) (?:\w{1,10} )?quota (?:limit )?(?:is |has been )?(?:exceeded|reached|full)|(?<!rejection\W{1,4}|queue )\bquota (?:limit )?exceeded\b/i,
       ],
     ],
   ),

@@ -35,7 +35,7 @@ export const ENCRYPTION_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-no-starttls',
       'starttls-not-offered',
       'certain',
-      /(?<![a-z])(?:start)?tls[_ ](?:is )?not[_ ](?:supported|offered|advertised|enabled)|starttls[_ ](?:is )?not[_ ]available(?! due)|(?:does(?:n't| not)|did not) (?:support|advertise|offer) (?:the )?(?:starttls|tls\b)/i,
+      /(?<![a-z])(?:start)?tls[_ ](?:is )?not[_ ](?:supported|offered|advertised|enabled)|starttls[_ ](?:is )?not[_ ]available(?! due)|starttls was not (?:advertised|offered|available)|\b(?:explicit )?tls(?:\/ssl)? (?:encryption )?is not (?:supported|offered) by\b|(?:does(?:n't| not)|did not) (?:support|advertise|offer) (?:the )?(?:starttls|tls\b)/i,
     ],
   ]),
 ]);

@@ -34,7 +34,7 @@ export const LIMITS_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-per-time',
       'sending-limit',
       'certain',
-      /(?:only|maximum(?: of)?|max|limit of|limited to|more than) \d{1,6} (?:messages|mails|e-?mails|recipients)(?: \w{1,10})? (?:per|an?|each|every) (?:day|hour|minute|second)|(?:messages|mails|e-?mails|recipients) per (?:day|hour|minute|second) (?:limit|quota|exceeded|reached)|too many (?:requests|messages|mails|e-?mails|recipients) (?:per|in|within|during) /i,
+      /max(?:imum)? (?:message|mail|e-?mail)s? per (?:connection|session|hour|day|minute)|(?:only|maximum(?: of)?|max|limit of|limited to|more than) \d{1,6} (?:messages|mails|e-?mails|recipients)(?: \w{1,10})? (?:per|an?|each|every) (?:day|hour|minute|second)|(?:messages|mails|e-?mails|recipients) per (?:day|hour|minute|second) (?:limit|quota|exceeded|reached)|too many (?:requests|messages|mails|e-?mails|recipients) (?:per|in|within|during) /i,
     ],
   ]),
   ...readIn(page('https://github.com/WWBN/AVideo/issues/7527'), 'GoDaddy', [
@@ -61,7 +61,7 @@ export const LIMITS_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-concurrent',
       'too-many-connections',
       'certain',
-      /concurrent (?:connections?|sessions?) (?:limit|exceed|quota)|(?:number of|maximum) (?:concurrent |simultaneous |smtp )?(?:sessions|connections)[^.;]{0,20} (?:exceed|reached)|connection (?:limit|rate)[^.;]{0,30}(?:exceeded|reached)|too many (?:concurrent|simultaneous|smtp|open) (?:connections|sessions)/i,
+      /concurren(?:t|cy) (?:connections?|sessions?|limit) ?(?:limit|exceed|quota|reached)|(?:number of|maximum) (?:concurrent |simultaneous |smtp )?(?:sessions|connections)[^.;]{0,20} (?:exceed|reached)|connection (?:limit|rate)[^.;]{0,30}(?:exceeded|reached)|too many (?:concurrent|simultaneous|smtp|open) (?:connections|sessions)/i,
     ],
   ]),
   ...readIn(

@@ -28,7 +28,7 @@ export const SERVER_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-account-locked',
       'service-refused',
       'certain',
-      /account (?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|deactivated)\b|(?:smtp|access) is disabled (?:for|on)/i,
+      /(?<!\bmailbox\b.{0,100})account (?:is |has been |was )?(?:temporarily )?(?:locked|disabled|suspended|deactivated)\b|(?:smtp|access) is disabled (?:for|on)/i,
     ],
   ]),
 ]);
