@@ -534,6 +534,9 @@ export const SOURCE_LINE_CHARS_MAX = 400;
 export const SOURCE_LINES_MIN = 2;
 export const SOURCE_SHARE_MIN = 0.5;
 
+/** Refusals of one conversation are fewer: a client gives up, and numbers in ascending order are chance. */
+export const TABLE_LINES_MIN = 4;
+
 /** The last replies of a log tell why it ended; and what is not said at the beginning of a reply is boilerplate. */
 export const REPLIES_MAX = 40;
 export const REPLY_CHARS_MAX = 170;

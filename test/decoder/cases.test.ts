@@ -7,30 +7,40 @@ import { casesOf, verdictOn } from './case.ts';
 
 interface Innocent {
   text: string;
-  kind: 'log' | 'code' | 'prose' | 'near-miss';
+  kind: 'log' | 'code' | 'prose' | 'near-miss' | 'label';
 }
 
 const INNOCENT: readonly Innocent[] = JSON.parse(
   readFileSync(new URL('innocent.json', import.meta.url), 'utf8'),
 );
 
-describe.each(['field', 'replies', 'programs', 'languages', 'logs', 'held-out', 'held-out-2', 'held-out-3'])(
-  '%s',
-  (name) => {
-    it.each(casesOf(name).map((one) => [one.error, one] as const))('%s', (_, one) => {
-      expect({ ...verdictOn(one), wanted: one.wanted }).toMatchObject({ verdict: 'right' });
-    });
-  },
-);
+describe.each([
+  'field',
+  'replies',
+  'programs',
+  'languages',
+  'logs',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'sentences',
+  'tables',
+])('%s', (name) => {
+  it.each(casesOf(name).map((one) => [one.error, one] as const))('%s', (_, one) => {
+    expect({ ...verdictOn(one), wanted: one.wanted }).toMatchObject({ verdict: 'right' });
+  });
+});
 
 describe('texts without an error', () => {
   it('are many, of every kind', () => {
     const kinds = Map.groupBy(INNOCENT, ({ kind }) => kind);
     expect([...kinds].map(([kind, texts]) => [kind, texts.length]).sort()).toEqual([
-      ['code', 110],
-      ['log', 110],
-      ['near-miss', 50],
-      ['prose', 100],
+      ['code', 123],
+      ['label', 30],
+      ['log', 131],
+      ['near-miss', 65],
+      ['prose', 137],
     ]);
   });
 

@@ -5,6 +5,7 @@
 import { ERROR_CHARS_MAX } from '../limits.ts';
 import { printable } from '../printable.ts';
 import { withoutSecrets } from '../privacy/secrets.ts';
+import { joinedReplies } from './joined-replies.ts';
 import { withoutSourceLines } from './printed-lines.ts';
 
 export interface PastedError {
@@ -12,7 +13,7 @@ export interface PastedError {
   text: string;
   /** All of it with its line breaks, for a form that sends it again: lines tell source code from what was printed. */
   again: string;
-  /** The same without lines of source code: what a program may have printed. */
+  /** The same without lines of source code, and replies without repeated numbers: what a program may have printed. */
   printed: string;
   /** True if the pasted text was longer than what is read. */
   cut: boolean;
@@ -30,7 +31,7 @@ export function parsePastedError(written: string): PastedError {
   return {
     text: onOneLine(masked),
     again: masked.trim().slice(0, ERROR_CHARS_MAX),
-    printed: onOneLine(printed),
+    printed: joinedReplies(onOneLine(printed)),
     cut,
   };
 }

@@ -1,6 +1,6 @@
 /** Lines of source code are left out, and what a program printed stays. */
 import { describe, expect, it } from 'vitest';
-import { ERROR_CHARS_MAX, SOURCE_LINE_CHARS_MAX } from '../../../worker/limits.ts';
+import { ERROR_CHARS_MAX, SOURCE_LINE_CHARS_MAX, TABLE_LINES_MIN } from '../../../worker/limits.ts';
 import { withoutSourceLines } from '../../../worker/request/printed-lines.ts';
 
 describe('withoutSourceLines', () => {
@@ -46,6 +46,19 @@ describe('withoutSourceLines', () => {
     const lines = ['const a = 1;', 'const b = 2;', 'const c = 3;', 'relay_denied,', ...printed];
     expect(withoutSourceLines(lines)).toEqual(printed);
     expect(withoutSourceLines(lines.slice(1))).toEqual(['relay_denied,', ...printed]);
+  });
+
+  it('leaves out a list of reply codes, which no conversation looks like', () => {
+    const list = [
+      '421 <domain> Service not available',
+      '* 450 Mailbox unavailable',
+      '451 - Local error',
+      'smtp 550: no',
+    ];
+    expect(list.length).toBe(TABLE_LINES_MIN);
+    expect(withoutSourceLines(list)).toEqual([]);
+    expect(withoutSourceLines(list.slice(1))).toEqual(list.slice(1));
+    expect(withoutSourceLines(list.toReversed())).toEqual(list.toReversed());
   });
 
   it('looks at the beginning of a long line', () => {

@@ -49,7 +49,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
   ],
   // A library that never got the greeting also calls that a timeout.
   'connection-timeout': ['no-greeting', 'tls-failed', 'incoming-server'],
-  'connection-refused': ['incoming-server'],
+  'connection-refused': ['incoming-server', 'name-lookup-failed'],
   'connection-lost': ['plain-on-tls-port', 'incoming-server'],
   'no-greeting': ['plain-on-tls-port', 'tls-on-plain-port', 'tls-failed', 'connection-lost'],
   'tls-failed': [...MODE, ...CERTIFICATE, 'tls-outdated'],

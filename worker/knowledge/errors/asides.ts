@@ -28,6 +28,26 @@ export const ASIDES: readonly Aside[] = [
     isLastResort: false,
   },
   {
+    // What may happen did not.
+    pattern: /(?<![\p{L}-])(?:wenn|falls|sobald|s'il|s'ils|si) (?!ssl|tls)[^.;:,!?]{4,120}/giu,
+    source: { kind: 'custom' },
+    isLastResort: false,
+  },
+  {
+    // How a session ends that went well.
+    pattern:
+      /verbindung (?:wurde |ist )?(?:ordnungsgemäß|sauber|normal|erfolgreich) (?:geschlossen|beendet|getrennt)|connexion[^.;,]{0,20} (?:fermée|terminée) (?:normalement|correctement|proprement)|conexión[^.;,]{0,30} cerrada (?:correctamente|normalmente)|connection closed (?:normally|cleanly|gracefully)/gi,
+    source: { kind: 'custom' },
+    isLastResort: false,
+  },
+  {
+    // Documentation quotes the error that it is about.
+    pattern:
+      /\b(?:to avoid|the) "[^"]{3,80}" errors?(?= (?:when|occurs?|happens?|means|is|are|indicates?)\b)/gi,
+    source: { kind: 'custom' },
+    isLastResort: false,
+  },
+  {
     // Filters that a server asks are its own business.
     pattern: /\bconnect to milter service [^ ]{1,120} connection (?:refused|timed out)/gi,
     source: messagesOf('Postfix 3.7', 'smtpd', 'cleanup'),

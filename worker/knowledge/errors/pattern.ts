@@ -55,7 +55,7 @@ export function quotedAs(source: ErrorSource, program: string, rows: readonly Ro
  * server that was reached. The look-behind comes last, so that it costs something only where the words are.
  */
 export function outsideReplies(words: string): RegExp {
-  const reply = '(?<![\\w.:/#-])(?:421|45\\d|55\\d)[ -](?!ms\\b|bytes\\b|of\\b).{0,60}';
+  const reply = '(?<![\\w.:/#-])(?:421|45\\d|55\\d|[45]\\.\\d\\.\\d{1,3})[ -](?!ms\\b|bytes\\b|of\\b).{0,60}';
   return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 

@@ -35,6 +35,10 @@ export const SOURCE_LINES: readonly RegExp[] = [
   /^\{["'][\w -]{1,40}["'], .{0,160}\},?$/,
   /^\{:?\w{1,40}, .{0,200}\} -> .{1,80}$/,
   /^(?:\w{1,40} ?= ?)?\^.{0,300}\\.{0,300}$/,
+  // Texts of an interface, and their translations.
+  /^(?:msgid|msgstr|msgctxt)\b|^#[:,.|~] |^<(?:string|item|plurals|data|trans-unit)\b/,
+  /^[a-z]\w{0,30}\.\w{1,40}(?:\.\w{1,40})?(?:\.\w{1,40})? ?= ?\S/,
+  /^(?:[☐☑☒✓]|\[[ x]?\]) ?[\p{L}(]/u,
   /^failregex ?=/,
   /^(?:queue_as|smtpd?_\w{1,60}|[a-z]{1,20}_(?:restrictions|recipient_\w{1,40})) ?(?:= ?|:)/,
   // Comments.
@@ -44,6 +48,12 @@ export const SOURCE_LINES: readonly RegExp[] = [
   /^[a-z]\w{0,40}\.[a-z]\w{2,40},$/,
 ];
 
+/** A line of a list of reply codes: the number of a refusal at its beginning. */
+export const TABLE_LINE = /^\W{0,8}(?:smtp )?([45]\d\d)(?![\w.])/i;
+
+/** The first line of a file of translations. */
+export const CATALOG_HEAD = /^(?:de|en|es|fr|it|nl|pl|pt)(?:[-_][A-Z]{2})?:$/;
+
 /** What opens and closes blocks, of code and of objects that were printed alike. */
 export const BRACKETS = /^[{}()[\];,]{1,6}$/;
 
@@ -52,4 +62,4 @@ export const PRINTED_LINE =
   /^(?:traceback\b|caused by|uncaught|fatal|warning|error\b|exception\b|at [\w.$<]|file "|\[?\d{4}-\d\d-\d\d|[a-z]{3} {1,2}\d{1,2} \d\d:\d\d|\[?\d\d:\d\d:\d\d|[\w.]{0,60}(?:error|exception)\b ?[:(]|\d{3}[ -]|["']?\w{0,20}(?:message|error|response|reason|detail|data)["']? ?[:=])/i;
 
 /** Sentences, which stand beside code where somebody asks about it. */
-export const SENTENCE = /^[\p{L}"'[<*-][^{}=;<>]{0,60} [^{}=;<>]{1,60} [^{}=;<>]{1,60} [^{}=;<>]{0,300}$/u;
+export const SENTENCE = /^[\p{L}"'[<-][^{}=;<>]{0,60} [^{}=;<>]{1,60} [^{}=;<>]{1,60} [^{}=;<>]{0,300}$/u;

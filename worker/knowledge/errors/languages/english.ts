@@ -55,7 +55,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-lookup',
     'name-lookup-failed',
     'likely',
-    /(?<!\bip )\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b|\bdns mx query timed out|unable to determine dns servers|\bbogus mx records|\b(?:servfail|nameserver (?:failure|error))\b/i,
+    /(?<!\bip )\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b(?<![45]\.\d\.\d{1,3} [^;]{0,60})|\bdns mx query timed out|unable to determine dns servers|\bbogus mx records|\b(?:servfail|nameserver (?:failure|error))\b/i,
   ],
 ]);
 
@@ -79,14 +79,14 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-other-name',
     'certificate-other-name',
     'likely',
-    /\bcertificate\b[^;]{0,80}\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch(?:ed)?|is not valid for|not valid for|was issued (?:to|for) (?:another|a different))|\b(?:host ?name|name|domain|common name)\b[^.;]{0,40}\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch)\b[^.;]{0,60}\bcertificate/i,
+    /\bcertificate\b(?! fingerprint)[^;]{0,60}(?<!certificate fingerprint )\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch(?:ed)?|is not valid for|not valid for|was issued (?:to|for) (?:another|a different))|\b(?:host ?name|name|domain|common name)\b[^.;]{0,40}\b(?:does(?:n't| not) match|did(?:n't| not) match|mismatch)\b[^.;]{0,60}\bcertificate/i,
   ],
   [
     'english-untrusted',
     'certificate-untrusted',
     'likely',
     new RegExp(
-      `\\bcertificate\\b[^.;]{0,40}\\b(?:(?:is |was |be )?(?:not (?:be )?trusted|untrusted|rejected|self[- ]signed)|could not be (?:verified|validated)|cannot be (?:verified|validated|trusted)|(?:verification|validation) (?:failed|error|failure))|${UNABLE} (?:verify|validate) [^.;]{0,30}\\bcertificate|\\b(?:unknown|untrusted) (?:certificate )?(?:ca|authority|root|issuer)\\b`,
+      `\\bcertificate\\b[^.;]{0,40}\\b(?:(?:is |was |be )?(?:not (?:be )?trusted|untrusted|rejected|self[- ]signed)|could not be (?:verified|validated)|cannot be (?:verified|validated|trusted)|(?:verification|validation) (?:failed|error|failure))|${UNABLE} (?:verify|validate) [^.;]{0,30}\\bcertificate|\\bcertificate fingerprint does not match|\\b(?:unknown|untrusted) (?:certificate )?(?:ca|authority|root|issuer)\\b`,
       'i',
     ),
   ],
@@ -139,7 +139,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-recipient',
     'recipient-refused',
     'likely',
-    /\b(?:recipient|rcpt)s?\b(?: to)?(?: address(?:es)?)?(?: <?[^ >]{1,80}>?)? (?:is |was |were |are )?(?:invalid|reserved|rejected|refused|not (?:valid|accepted|known|found|allowed))|\bfailed recipients\b|\b(?:recipient|receiver)s? (?:e-?mail |mail )?address(?:es)? (?:is |are )?(?:not valid|invalid)|\bsender or receiver address is invalid|\baddress in mailbox given [^ ]{0,80} does not comply|\bmail: expected single address|\b(?:not in the form required for an e-?mail address|address not known on server)|\binvalid (?:rcpt|recipient|to)(?: to)?(?: address)?\b|(?<![\w.:/#-])[45]\d\d[ -:,'"]{1,4}[45]\.1\.[0-6]\b/i,
+    /\b(?:recipient|rcpt)s?\b(?: to)?(?: address(?:es)?)?(?: <?[^ >]{1,80}>?)? (?:is |was |were |are )?(?:invalid|reserved|rejected|refused|not (?:valid|accepted|known|found|allowed))(?!: (?:policy|abuse|unverified))|\bfailed recipients\b|\b(?:recipient|receiver)s? (?:e-?mail |mail )?address(?:es)? (?:is |are )?(?:not valid|invalid)|\bsender or receiver address is invalid|\baddress in mailbox given [^ ]{1,80} does not comply|\bmail: expected single address|\b(?:not in the form required for an e-?mail address|address not known on server)|\binvalid (?:rcpt|recipient|to)(?: to)?(?: address)?\b|(?<![\w.:/#-])[45]\d\d[ -:,'"]{1,4}[45]\.1\.[0-6]\b/i,
   ],
   [
     'english-unknown-address',
@@ -178,7 +178,7 @@ const COMMANDS: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-order',
     'command-refused',
     'likely',
-    /\bcannot issue (?:rcpt|data|mail)\b[^.;]{0,20}\bbefore\b|\bcommand is not permitted\b|\binvalid smtp operation|\bunexpected (?:response|reply) from (?:the )?(?:smtp )?server|\b(?:he|eh)lo requires (?:a )?valid|\b(?:helo|ehlo)(?:\/ehlo)? needed\b|\binvalid greeting\. response=[245]|\bexpected response code \d{3} but got code "?50[013]/i,
+    /\bcannot issue (?:rcpt|data|mail)\b[^.;]{0,20}\bbefore\b|\bcommand is not permitted\b|\binvalid smtp operation|\bunexpected (?:response|reply) from (?:the )?(?:smtp )?server|\b(?:he|eh)lo requires (?:a )?valid|\b(?:helo|ehlo)(?:\/ehlo)? needed\b|\brejected (?:the )?(?:he|eh)lo\b|\binvalid greeting\. response=[245]|\bexpected response code \d{3} but got code "?50[013]/i,
   ],
   [
     'english-syntax',

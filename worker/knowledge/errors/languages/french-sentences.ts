@@ -144,9 +144,7 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'french-says-encryption',
     'encryption-required',
     'certain',
-    says(
-      'que sur une connexion (?:chiffrée|sécurisée)|chiffrement (?:est )?(?:requis|obligatoire|nécessaire)',
-    ),
+    says('que sur une connexion (?:chiffrée|sécurisée)|chiffrement (?:est )?requis'),
   ],
   [
     'french-says-old-tls',
@@ -175,7 +173,7 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'certificate-untrusted',
     'likely',
     says(
-      "certificat[^;]{0,90}?(?:pas pu être (?:validé|vérifié)|ne peut pas être vérifié|n'est pas (?:signé|approuvé|fiable|valide\\b)|non approuvé|auto-?signé|introuvable|non valide|digne de confiance|autorité inconnue)",
+      "certificat(?!s non)[^;]{0,90}?(?:pas pu être (?:validé|vérifié)|ne peut pas être vérifié|n'est pas (?:signé|approuvé|fiable|valide\\b)|non approuvé|auto-?signé|introuvable|non valide|digne de confiance|autorité inconnue)",
       "certificats?[^;]{0,60}autorité (?:qui n'est pas approuvée|inconnue)|certificat racine qui n'est pas approuvé|n'est pas signé par une autorité reconnue",
       "vérification du certificat|empreintes de certificat ne correspondent pas|vérifier l'identité du serveur",
     ),
@@ -220,7 +218,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'app-password-required',
     'certain',
     says(
-      "mot de passe (?:spécifique à l'|pour |d'|propre à l')application[^;]{0,20} (?:est )?(?:requis|nécessaire|obligatoire)",
+      "mot de passe (?:spécifique à l'|pour |d'|propre à l')application[^;]{0,20} (?:est )?(?:requis|obligatoire)",
     ),
   ],
   [
@@ -296,7 +294,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'domain-not-authorised',
     'certain',
     says(
-      'authentifié ni par spf|politique dmarc|(?:spf|dkim|dmarc)[^;]{0,40}(?:échou|échec|non valide|manquant)',
+      'authentifié ni par spf|politique dmarc[^;]{0,40} exige|(?:spf|dkim|dmarc)[^;]{0,40}(?:échou|échec|non valide|manquant)',
     ),
   ],
   [
@@ -304,7 +302,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sending-limit',
     'certain',
     says(
-      "trop de (?:messages|courriels|e-?mails|mails)(?! actuel)|nombre maximal (?:de messages|d'e-?mails)|limite quotidienne de|limite relative à l'envoi",
+      "trop de (?:messages|courriels|e-?mails|mails)(?! actuel)|nombre maximal (?:de messages|d'e-?mails)|(?:atteint|dépassé) (?:la|une|votre) limite (?:quotidienne|relative|d'envoi)",
     ),
   ],
   ['french-says-connections', 'too-many-connections', 'certain', says('trop de (?:connexions|sessions)')],
@@ -312,7 +310,9 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'french-says-listed',
     'address-listed',
     'certain',
-    says('(?:adresse ip|\\bip)(?![^;]{0,20}aucune)[^;]{0,60}(?:liste noire|blacklist|liste de blocage)'),
+    says(
+      '(?:adresse ip|\\bip)(?![^;]{0,60}\\b(?:aucune|ne|si)\\b)[^;]{0,60}(?:liste noire|blacklist|liste de blocage)',
+    ),
   ],
   [
     'french-says-reverse',

@@ -40,7 +40,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'connection-timeout',
     'likely',
     says(
-      'verbindung[^;,]{0,60}?(?:zeitlimit|zeitüberschreitung|timeout)|(?:zeitlimit|zeitüberschreitung)[^;,]{0,40}?verbindung',
+      'verbindung[^;,]{0,60}?(?:zeitlimit|zeitüberschreitung|timeout)|zeitlimit für die verbindung wurde|zeitüberschreitung[^;,]{0,40}?verbindung',
       'das timeout überschritten|server hat nicht rechtzeitig geantwortet|zeitüberschreitung (?:bei|beim) (?:[\\w/-]{1,20} )?(?:des )?(?:socket|smtp|ein-)',
     ),
   ],
@@ -147,7 +147,9 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'german-says-encryption',
     'encryption-required',
     'certain',
-    says('verschlüsselung für den[^;]{0,60}erforderlich|nur über eine (?:verschlüsselte|sichere)'),
+    says(
+      'verschlüsselung für den[^;]{0,60}erforderlich|nimmt[^;]{0,30} nur über eine (?:verschlüsselte|sichere)',
+    ),
   ],
   [
     'german-says-old-tls',
@@ -207,7 +209,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sign-in-required',
     'certain',
     says(
-      '(?:legitimierung|authentifizierung) (?:ist )?erforderlich|^(?:der )?\\w{0,20}server erfordert (?:eine )?(?:authentifizierung|anmeldung)\\W{0,3}$|melden sie sich[^;]{0,12} zuerst|zuerst[^;]{0,40} anmelden',
+      '(?:legitimierung|authentifizierung) (?:ist )?erforderlich|^(?:der )?\\w{0,20}server erfordert (?:eine )?(?:authentifizierung|anmeldung)\\W{0,3}$|melden sie sich[^;]{0,12} zuerst|bitte zuerst (?:per|am|beim|mit)[^;]{0,40} anmelden',
     ),
   ],
   [
@@ -301,14 +303,14 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'german-says-domain',
     'domain-not-authorised',
     'certain',
-    says('(?:spf|dkim|dmarc)[^;]{0,60}(?:authentifiziert|verlangt|ablehnung|nicht|fehl)'),
+    says('(?:spf|dkim|dmarc)[^;]{0,60}(?:authentifiziert wurde|verlangt die|fehlgeschlagen|gescheitert)'),
   ],
   [
     'german-says-limit',
     'sending-limit',
     'certain',
     says(
-      '(?<!derzeit )zu viele (?:e-?mails|nachrichten|mails)(?! auf dem)|limit für das senden|maximale anzahl an (?:e-?mails|nachrichten)|mailanbieter bremst',
+      '(?<!derzeit )zu viele (?:e-?mails|nachrichten|mails)(?! auf dem)|limit für das senden[^;]{0,40}(?:erreicht|überschritten)|maximale anzahl an (?:e-?mails|nachrichten)|mailanbieter bremst',
     ),
   ],
   [
@@ -321,13 +323,15 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'german-says-listed',
     'address-listed',
     'certain',
-    says('\\bip[^;]{0,60}(?:sperrliste|blacklist|schwarzen liste|blockliste)'),
+    says(
+      '\\bip(?![^;]{0,60}\\b(?:nicht|keiner|ob)\\b)[^;]{0,60}(?:sperrliste|blacklist|schwarzen liste|blockliste)',
+    ),
   ],
   [
     'german-says-reverse',
     'no-reverse-name',
     'certain',
-    says('reverse-dns[^;]{0,40} nicht|(?:dns-)?reverse-eintrag fehlt'),
+    says('reverse-dns(?:-eintrag)? (?:ist |stimmt )?nicht|(?:dns-)?reverse-eintrag fehlt'),
   ],
   [
     'german-says-service',

@@ -38,7 +38,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'connection-timeout',
     'likely',
     says(
-      'conexión[^;,]{0,60}?(?:expirad[oa]|expiró|tiempo de espera)|tiempo de espera[^;,]{0,30}conexión expirado|(?:excedió|superado|terminado|agotado) el tiempo de espera|venció la conexión|timeout conectando',
+      'conexión[^;,:]{0,60}?(?:expirad[oa]|expiró|tiempo de espera)|tiempo de espera[^;,]{0,30}conexión expirado|(?:excedió|superado|terminado|agotado) el tiempo de espera|venció la conexión|timeout conectando',
       'no respondi[oó] (?:a tiempo|dentro del tiempo)|operación socket expirada|no hubo respuesta de',
     ),
   ],
@@ -142,7 +142,7 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'encryption-required',
     'certain',
     says(
-      'cifrado requerid[oa]|a través de una conexión (?:cifrada|segura)|requiere (?:cifrado|una conexión (?:cifrada|segura))',
+      'cifrado requerid[oa]|acepta[^;]{0,30} a través de una conexión (?:cifrada|segura)|requiere (?:cifrado|una conexión (?:cifrada|segura))',
     ),
   ],
   [
@@ -216,7 +216,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'app-password-required',
     'certain',
     says(
-      '(?:se requiere|necesita|requiere|requerida) (?:de )?(?:una )?contraseña (?:específica )?(?:de|para) (?:la )?aplicaci',
+      '(?:se requiere|cuenta necesita|requerida) (?:de )?(?:una )?contraseña (?:específica )?(?:de|para) (?:la )?aplicaci',
     ),
   ],
   [
@@ -286,14 +286,16 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'spanish-says-domain',
     'domain-not-authorised',
     'certain',
-    says('autenticado con spf|política dmarc|(?:spf|dkim|dmarc)[^;]{0,40}(?:fall|no válid|inválid)'),
+    says(
+      'autenticado con spf|política dmarc[^;]{0,40} exige|(?:spf|dkim|dmarc)[^;]{0,40}(?:fall|no válid|inválid)',
+    ),
   ],
   [
     'spanish-says-limit',
     'sending-limit',
     'certain',
     says(
-      'demasiados (?:mensajes|correos)|máximo de correos|límite (?:para|de|diario)[^;]{0,10}(?:el )?envío',
+      'demasiados (?:mensajes|correos)|máximo de correos|(?:alcanzado|superado|excedido) (?:un|el|su) límite[^;]{0,20} envío',
     ),
   ],
   ['spanish-says-connections', 'too-many-connections', 'certain', says('demasiadas (?:conexiones|sesiones)')],
@@ -301,13 +303,17 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'spanish-says-listed',
     'address-listed',
     'certain',
-    says('(?:dirección ip|\\bip)[^;]{0,60}(?:lista negra|lista de bloqueo|blacklist)'),
+    says(
+      '(?:dirección ip|\\bip)(?![^;]{0,60}\\b(?:no|si|ninguna)\\b)[^;]{0,60}(?:lista negra|lista de bloqueo|blacklist)',
+    ),
   ],
   [
     'spanish-says-reverse',
     'no-reverse-name',
     'certain',
-    says('dns invers[ao][^;]{0,40} no|ninguna dns inversa|no tiene (?:registro )?(?:dns inverso|ptr)'),
+    says(
+      'dns invers[ao] no (?:está|existe|coincide)|ninguna dns inversa|no tiene (?:registro )?(?:dns inverso|ptr)',
+    ),
   ],
   [
     'spanish-says-service',

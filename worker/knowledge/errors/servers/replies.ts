@@ -13,7 +13,7 @@ import { CUSTOM, document, type ErrorPattern, messagesOf, page, quotedAs, readIn
  */
 function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp {
   const certain = `:?[ -]#?${enhanced}|-[\\p{L}<"[]|(?<=[(\\[]\\d{3}), b?['"][\\p{L}\\d]{0,20}|[ :]{1,2}(?:${REPLY_WORDS})(?!\\p{L})`;
-  const introduced = `(?<=^|${INTRODUCTION})(?:${numbers})(?:\\)?[ :]{1,2}(?:- )?(?!(?:ms|bytes|of|is|are|on|for|and|or|to|which|that|when|if|means|responses|errors|(?:status|reply|error) code)\\b)[\\p{L}<"[]|$)`;
+  const introduced = `(?<=^|${INTRODUCTION})(?<!\\brequest failed with status code )(?:${numbers})(?:\\)?[ :]{1,2}(?:- )?(?!(?:ms|bytes|of|is|are|on|for|and|or|to|which|that|when|if|means|responses|errors|(?:status|reply|error) code)\\b)[\\p{L}<"[]|$)`;
   return new RegExp(`(?<![\\w./:#-])(?:${numbers})(?:${certain})|${introduced}`, 'iu');
 }
 
@@ -75,7 +75,8 @@ export const REPLY_PATTERNS: readonly ErrorPattern[] = [
     ['reply-storage', 'try-later', 'certain', enhancedReply('4\\d\\d', '4\\.3\\.1')],
     ['reply-configuration', 'service-refused', 'likely', enhancedReply('[45]\\d\\d', '[45]\\.3\\.5')],
     ['reply-body', 'content-refused', 'likely', enhancedReply('5\\d\\d', '5\\.6\\.\\d')],
-    ['reply-code-recipient', 'recipient-refused', 'likely', /(?<=^|: )(?:5\.1\.[1236]|5\.2\.1)(?= [a-z])/i],
+    ['reply-code-recipient', 'recipient-refused', 'likely', /(?<=^|: )(?:5\.1\.[1236]|5\.2\.1) [a-z]/i],
+    ['reply-code-idle', 'connection-lost', 'likely', /(?<![\w./-])4\.4\.[12] [a-z]/i],
     ['reply-idle', 'connection-lost', 'likely', enhancedReply('4\\d\\d', '4\\.4\\.2')],
     ['reply-many-recipients', 'sending-limit', 'certain', enhancedReply('(?:45\\d|55\\d)', '[45]\\.5\\.3')],
   ]),

@@ -26,8 +26,8 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
           `${WHO}[^.;]{0,40}?\\b(?:unknown|not (?:found|known|exist|present|local|valid|active|accepted|ok|in|listed)|notfound|invalid|inactive|(?:does|do|did)(?: not|n't) exist|no longer|unavailable|unavaiable|undeliverable|unacceptable)`,
           '\\b(?:unknown|invalid|no such|no valid|bad|nonexistent|non-existent|undeliverable|not an? (?:valid|known|local|active)|wrong) (?:e?-?mail |local |virtual |destination )?(?:recipients?|user(?! ?name)|mail ?box|addresse?e?|person)\\b|\\b(?:unknown|no such) (?:domain|host)\\b',
           '\\bno (?:mail ?box|one|user|person)\\b[^.;]{0,20}\\b(?:here|at this|available|found|by)',
-          "\\b(?:bad|valid)rcptto\\b|\\b(?:does(?: not|n't)) have an? [^ ]{1,80} account\\b|\\bis no longer valid\\b|\\bmailbox (?:disabled|has moved)|\\bdestination system address|\\baccount is (?:disabled|inactive)|\\b(?:e?-?mail )?address(?:es)? (?:was |were |is |are )?(?:could )?(?:unknown|not (?:be )?(?:found|present|known|valid)|wrong|no longer|invalid)",
-          "\\b(?:domain|host|address|recipient) (?:does(?: not|n't)|may not|must) exist|\\bno such domain|\\bhost unknown|\\bdomain\\b[^.;]{0,40}\\bunknown",
+          "\\b(?:bad|valid)rcptto\\b|\\b(?:does(?: not|n't)) have an? [^ ]{1,80} account\\b|\\bis no longer valid\\b|\\bmailbox (?:disabled|has moved)|\\bdestination system address|\\bdns error on the (?:target|recipient|destination) domain|\\b(?:e?-?mail )?address(?:es)? (?:was |were |is |are )?(?:could )?(?:unknown|not (?:be )?(?:found|present|known|valid)|wrong|no longer|invalid)",
+          "\\b(?<!sender )(?:domain|host|address|recipient) (?:does(?: not|n't)|may not|must) exist|\\bno such domain|\\bhost unknown|\\bdomain\\b[^.;]{0,40}\\bunknown",
           '\\bnot (?:a )?(?:known|valid|registered) (?:user|recipient|customer)',
         ),
       ],
@@ -116,7 +116,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'sending-limit',
         'likely',
         words(
-          '\\b(?:too many|too much) (?!hops|received|errors|(?:\\w{1,12} )?(?:\\w{1,12} )?(?:auth|log-?ins?\\b|attempts))\\w|\\brate[- ]?limit|\\bthrottl|\\bslow(?:er| down)\\b|\\bexcessive\\b|\\bunusual rate\\b|\\bfrequency limited|\\blimit(?:s)? (?:for|of|on) (?:processing|sending|messages|recipients|your)|\\b(?:reached|exceed\\w{0,3}) (?:its |your |the |their )?(?:[\\w-]{1,12} )?limits?\\b|(?<!quota |size |storage |line )\\blimit exceeded|(?<!quota )\\blimits? (?:\\w{1,8} )?(?:\\w{1,8} )?(?:\\w{1,8} )?(?:is |are |has been )?exceeded',
+          '\\b(?:too many|too much) (?!hops|load|received|errors|(?:\\w{1,12} )?(?:\\w{1,12} )?(?:auth|log-?ins?\\b|attempts))\\w|\\brate[- ]?limit|\\bthrottl|\\bslow(?:er| down)\\b|\\bexcessive\\b|\\bunusual rate\\b|\\bfrequency limited|\\blimit(?:s)? (?:for|of|on) (?:processing|sending|messages|recipients|your)|\\b(?:reached|exceed\\w{0,3}) (?:its |your |the |their )?(?:[\\w-]{1,12} )?limits?\\b|(?<!quota |size |storage |line )\\blimit exceeded|(?<!quota )\\blimits? (?:\\w{1,8} )?(?:\\w{1,8} )?(?:\\w{1,8} )?(?:is |are |has been )?exceeded',
         ),
       ],
     ]),
@@ -169,7 +169,7 @@ const IN_PASSING_REPLIES: readonly ErrorPattern[] = within(
         'try-later',
         'likely',
         words(
-          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\bserver (?:too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\blist(?:e grise|a gris)|\\bgrauen? liste|\\bplus tard|\\bmás tarde|\\bspäter',
+          '\\btemporar(?:y|ily)\\b|\\btry (?:again|later)|\\b(?:come|check) back later|\\bcurrently unavailable|\\binternal (?:resource|error|server)|\\blocal (?:error|problem)|\\b(?:too much|high) load|load too high|server (?:too busy|busy|overloaded|error)|\\bsystem (?:full|error|busy|unavailable)|\\bmail system full|\\b(?:resources?|service) (?:temporarily )?(?:unavailable|insufficient|busy)|\\bmaintenance|\\bqueue (?:is )?full|\\bno space left|\\bout of memory|\\bin progress|\\blist(?:e grise|a gris)|\\bgrauen? liste|\\bplus tard|\\bmás tarde|\\bspäter',
         ),
       ],
     ]),

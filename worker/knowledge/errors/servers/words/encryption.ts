@@ -19,7 +19,7 @@ export const ENCRYPTION_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-plaintext-barred',
       'encryption-required',
       'certain',
-      /(?:plain-?text|unencrypted|cleartext) (?:authentication|connections?|logins?) (?:is |are )?(?:disallowed|disabled|not allowed|not permitted)/i,
+      /authentication is not allowed at this stage|(?:plain-?text|unencrypted|cleartext) (?:authentication|connections?|logins?) (?:is |are )?(?:disallowed|disabled|not allowed|not permitted)/i,
     ],
   ]),
   ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/283'), 'Yandex', [

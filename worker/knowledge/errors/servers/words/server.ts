@@ -25,6 +25,12 @@ export const SERVER_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [
     [
+      'words-policy',
+      'service-refused',
+      'likely',
+      /\b(?:reject(?:ed|ion)?|refused|blocked|denied|disallowed)\b[^.;]{0,20}\b(?:due to|by|because of|for)\b[^.;]{0,12}\bpolic(?:y|ies)\b|\bpolicy (?:rejection|restrictions)\b(?!\W{1,4}quota)/i,
+    ],
+    [
       'words-account-locked',
       'service-refused',
       'certain',
