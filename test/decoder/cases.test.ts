@@ -24,6 +24,7 @@ describe.each([
   'held-out-2',
   'held-out-3',
   'held-out-4',
+  'held-out-5',
   'sentences',
   'tables',
 ])('%s', (name) => {

@@ -11,7 +11,7 @@ export interface Reply {
 /** The numbers of RFC 5321 §4.2.3 and its extensions, none of them a port; an enhanced code (RFC 3463) alone will do. */
 const NUMBER = '4(?:2[12]|3[12]|46|5\\d|71)|5(?:0\\d|1\\d|2\\d|3\\d|4\\d|5\\d|7[01])';
 const HEAD = new RegExp(
-  `(?<![\\w./-])(?:(?:${NUMBER})(?:[ :,'"-]{1,3}#?[45]\\.\\d{1,3}\\.\\d{1,3})?|[45]\\.\\d{1,3}\\.\\d{1,3})[ :,'")-](?!(?:ms|bytes|(?:status|reply) code|of|is|are|on|for|and|or|to|at|in|by|out)\\b)`,
+  `(?<![\\w./-]|dsn=)(?:(?:${NUMBER})(?:[ :,'"-]{1,3}#?[45]\\.\\d{1,3}\\.\\d{1,3})?|[45]\\.\\d{1,3}\\.\\d{1,3})[ :,'")-](?!(?:ms|bytes|(?:status|reply) code|of|is|are|on|for|and|or|to|at|in|by|out)\\b)`,
   'g',
 );
 

@@ -36,7 +36,7 @@ export const ASIDES: readonly Aside[] = [
   {
     // How a session ends that went well.
     pattern:
-      /verbindung (?:wurde |ist )?(?:ordnungsgemäß|sauber|normal|erfolgreich) (?:geschlossen|beendet|getrennt)|connexion[^.;,]{0,20} (?:fermée|terminée) (?:normalement|correctement|proprement)|conexión[^.;,]{0,30} cerrada (?:correctamente|normalmente)|connection closed (?:normally|cleanly|gracefully)/gi,
+      /verbindung (?:wurde |ist )?(?:ordnungsgemäß|sauber|normal|erfolgreich) (?:geschlossen|beendet|getrennt)|connexion(?![^.;,]{0,12} pas)[^.;,]{0,20} (?:fermée|terminée) (?:normalement|correctement|proprement)|conexión[^.;,]{0,30} cerrada (?:correctamente|normalmente)|connection closed (?:normally|cleanly|gracefully)/gi,
     source: { kind: 'custom' },
     isLastResort: false,
   },

@@ -59,6 +59,18 @@ export function outsideReplies(words: string): RegExp {
   return new RegExp(`(?:${words})(?<!${reply}(?:${words}))`, 'i');
 }
 
+/** Any of the alternatives, also as people type them without accents and umlauts. */
+export function says(...alternatives: readonly string[]): RegExp {
+  const lenient = alternatives.join('|').replace(/[äöüßàâèêëîïôùûçáíóúñ]|é(?=[a-z])/g, (letter) => {
+    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    const other = UMLAUTS[letter];
+    return other === undefined ? `[${letter}${bare}]` : `(?:${letter}|${other})`;
+  });
+  return new RegExp(lenient, 'i');
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** Rows that go by single words. */
 export function within(kind: ErrorPattern['within'], rows: readonly ErrorPattern[]): ErrorPattern[] {
   return rows.map((row) => ({ ...row, within: kind }));

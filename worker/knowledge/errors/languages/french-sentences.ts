@@ -2,12 +2,7 @@
  * How French sentences put what went wrong: a word for the thing, and within the same sentence what became of it. For
  * programs that no other file knows. Data only (pattern.ts).
  */
-import { CUSTOM, type ErrorPattern, quotedAs, readOn } from '../pattern.ts';
-
-/** Any of the alternatives. */
-function says(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'i');
-}
+import { CUSTOM, type ErrorPattern, quotedAs, readOn, says } from '../pattern.ts';
 
 const REFUSED = '(?:refusée?s?|rejetée?s?|refuse|rejette)';
 const FAILED = '(?:a échouée?|à échoué|échouée?|impossible|échoue)';
@@ -22,7 +17,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'possible',
     says(
       `connexion[^;]{0,60}?(?:${FAILED}|impossible)|impossible (?:de se connecter|d'établir (?:la|une) connexion|d'accéder au serveur|de (?:joindre|contacter)[^;]{0,20}serveur)|ne peut pas se connecter`,
-      '(?:erreur|échec)[^;]{0,30}(?:de la|lors de la|de) connexion (?:à|au|avec|smtp)|erreur de communication avec le serveur|en tentant de rejoindre',
+      '(?:erreur|échec)[^;]{0,30}(?:de la|lors de la|de) connec?[xt]ion (?:à|au|avec|smtp)|erreur de communication avec le serveur|en tentant de rejoindre',
       "serveur[^;]{0,40}? (?:ne répond pas|n'est pas joignable|injoignable|inaccessible)",
       "winerror 10049|adresse demandée n'est pas valide dans son contexte",
     ),
@@ -204,7 +199,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sign-in-required',
     'certain',
     says(
-      "^(?:le )?serveur [^.;]{0,20}(?:requiert|exige|nécessite) une authentification\\W{0,3}$|d'abord (?:vous identifier|vous authentifier|vous connecter)|authentification (?:est )?(?:requise|obligatoire|nécessaire)",
+      "^(?:le )?serveur [^.;]{0,20}(?:requiert|exige|nécessite) une authentification\\W{0,3}$|devez (?:attribuer|indiquer|saisir|fournir|renseigner)[^.;]{0,12}(?:nom d'utilisateur|identifiant) et (?:un |votre )?mot de passe|d'abord (?:vous identifier|vous authentifier|vous connecter)|authentification (?:est )?(?:requise|obligatoire|nécessaire)",
     ),
   ],
   [
@@ -218,7 +213,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'app-password-required',
     'certain',
     says(
-      "mot de passe (?:spécifique à l'|pour |d'|propre à l')application[^;]{0,20} (?:est )?(?:requis|obligatoire)",
+      "mot de passe (?:spécifique à l'|pour |d'|propre à l')application[^;]{0,20} (?:est )?(?:requis|obligatoire|au lieu)",
     ),
   ],
   [
@@ -253,7 +248,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'likely',
     says(
       `destinataires?[^;:,]{0,60}?(?:${REFUSED}|non valides?|invalides?|inconnue?s?)(?!, car)`,
-      "(?:a refusé|a rejeté) l'adresse (?:de destination|destinataire)|aucune adresse n'est valide|à cause d'une adresse incorrecte|adresses n'ont pas été acceptées",
+      "(?:a refusé|a rejeté) l'adresse (?:de destination|destinataire)|aucune adresse n'est valide|aucun des destinataires n'est|à cause d'une adresse incorrecte|adresses n'ont pas été acceptées",
       'adresse (?:de messagerie )?(?:que vous avez entrée )?(?:est )?introuvable|boîte aux lettres non disponible(?!\\. la réponse)',
     ),
   ],

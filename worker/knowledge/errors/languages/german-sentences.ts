@@ -2,12 +2,7 @@
  * How German sentences put what went wrong: a word for the thing, and within the same sentence what became of it. For
  * programs that no other file knows. Data only (pattern.ts).
  */
-import { CUSTOM, type ErrorPattern, quotedAs, readOn } from '../pattern.ts';
-
-/** Any of the alternatives. */
-function says(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'i');
-}
+import { CUSTOM, type ErrorPattern, quotedAs, readOn, says } from '../pattern.ts';
 
 const REFUSED =
   '(?:abgelehnt|verweigert|zurückgewiesen|abgewiesen|nicht (?:akzeptiert|angenommen|erlaubt|zugelassen|zulässig))';
@@ -209,7 +204,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sign-in-required',
     'certain',
     says(
-      '(?:legitimierung|authentifizierung) (?:ist )?erforderlich|^(?:der )?\\w{0,20}server erfordert (?:eine )?(?:authentifizierung|anmeldung)\\W{0,3}$|melden sie sich[^;]{0,12} zuerst|bitte zuerst (?:per|am|beim|mit)[^;]{0,40} anmelden',
+      '(?:legitimierung|authentifizierung) (?:ist )?erforderlich|^(?:der )?\\w{0,20}server erfordert (?:eine )?(?:authentifizierung|anmeldung)\\W{0,3}$|melden sie sich[^;]{0,12} zuerst|müssen[^.;]{0,30}(?:benutzernamen?|nutzernamen?) und[^.;]{0,12}(?:passwort|kennwort) (?:angeben|eingeben|setzen|zuweisen)|bitte zuerst (?:per|am|beim|mit)[^;]{0,40} anmelden',
     ),
   ],
   [
@@ -223,7 +218,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'app-password-required',
     'certain',
     says(
-      '(?:app|anwendungs)(?:-?spezifisches?)?[- ]?(?:passwort|kennwort)[^;]{0,20}(?:erforderlich|benötigt|nötig)',
+      '(?:app|anwendungs)(?:-?spezifisches?)?[- ]?(?:passwort|kennwort)[^;]{0,20}(?:erforderlich|benötigt|nötig|anstelle|statt)',
     ),
   ],
   [
@@ -258,7 +253,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'likely',
     says(
       'empfänger(?:-?adresse)?n?[^;]{0,60}?(?:abgelehnt|verweigert|zurückgewiesen|nicht akzeptiert|ungültig|unbekannt|nicht gefunden)(?!, da das relay)',
-      'ungültige[rn]? (?:empfänger|adresse)|(?<!ip-)\\badresse nicht gefunden|adressen wurden nicht akzeptiert|postfach (?:ist )?nicht verfügbar(?!\\. die serverantwort)|postfachs ist nicht zulässig',
+      'keiner der empfänger ist gültig|ungültige[rn]? (?:empfänger|adresse)|(?<!ip-)\\badresse nicht gefunden|adressen wurden nicht akzeptiert|postfach (?:ist )?nicht verfügbar(?!\\. die serverantwort)|postfachs ist nicht zulässig',
     ),
   ],
   [
@@ -360,7 +355,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'reason-missing',
     'possible',
     says(
-      '(?:nachricht|e-?mail|mail)[^;]{0,20}(?:konnte|kann|konnten|wurde)? ?nicht (?:gesendet|versendet|verschickt|zustellen|zugestellt)|versand (?:ist )?fehlgeschlagen|"smtp - nachrichten werden gesendet"',
+      '(?:versand|versenden|senden|verschicken)[^.;]{0,60}e-?mail[^.;]{0,20}fehlgeschlagen|(?:nachricht|e-?mail|mail)[^;]{0,20}(?:konnte|kann|konnten|wurde)? ?nicht (?:gesendet|versendet|verschickt|zustellen|zugestellt)|versand (?:ist )?fehlgeschlagen|"smtp - nachrichten werden gesendet"',
     ),
   ],
 ]);

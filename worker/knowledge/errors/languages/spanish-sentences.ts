@@ -2,17 +2,13 @@
  * How Spanish sentences put what went wrong: a word for the thing, and within the same sentence what became of it. For
  * programs that no other file knows. Data only (pattern.ts).
  */
-import { CUSTOM, type ErrorPattern, quotedAs, readOn } from '../pattern.ts';
-
-/** Any of the alternatives. */
-function says(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join('|'), 'i');
-}
+import { CUSTOM, type ErrorPattern, quotedAs, readOn, says } from '../pattern.ts';
 
 const REFUSED = '(?:rechazad[oa]s?|rechazó|rechazo|denegad[oa]s?|descartad[oa]s?)';
 const FAILED = '(?:ha fallado|falló|fallid[oa]|fallo|imposible)';
-const UNABLE = '(?:no se (?:ha )?(?:pudo|puede|podido)|no fue posible|no puedo|imposible|falló al)';
-const SIGNING_IN = '(?:autenticaci[oó]n|credenciales|contraseña|inicio de sesión|usuario)';
+const UNABLE =
+  '(?:no se (?:ha )?(?:pudo|puede|podido)|no (?:fue|ha sido|es) posible|no puedo|imposible|falló al)';
+const SIGNING_IN = '(?:autenticación|credenciales|contraseña|inicio de sesión|usuario)';
 
 const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
   [
@@ -39,7 +35,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'likely',
     says(
       'conexión[^;,:]{0,60}?(?:expirad[oa]|expiró|tiempo de espera)|tiempo de espera[^;,]{0,30}conexión expirado|(?:excedió|superado|terminado|agotado) el tiempo de espera|venció la conexión|timeout conectando',
-      'no respondi[oó] (?:a tiempo|dentro del tiempo)|operación socket expirada|no hubo respuesta de',
+      'no respondió (?:a tiempo|dentro del tiempo)|operación socket expirada|no hubo respuesta de',
     ),
   ],
   [
@@ -105,7 +101,7 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'tls-failed',
     'possible',
     says(
-      '(?:negociaci[oó]n|handshake|apretón de manos|conexión)[^;:]{0,20}(?:tls|ssl)[^;]{0,60}(?:fall|fatal)|(?:fall[oóa]\\w{0,3}|error)[^;]{0,30}(?:negociaci[oó]n|handshake|apretón de manos)|alerta fatal de tls',
+      '(?:negociación|handshake|apretón de manos|conexión)[^;:]{0,20}(?:tls|ssl)[^;]{0,60}(?:fall|fatal)|(?:fall[oa]\\w{0,3}|error)[^;]{0,30}(?:negociación|handshake|apretón de manos)|alerta fatal de tls',
       `${UNABLE} (?:negociar|iniciar|conectar|establecer)[^;]{0,30}(?:tls|ssl|segura)`,
     ),
   ],
@@ -202,7 +198,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sign-in-required',
     'certain',
     says(
-      'debe autenticarse|autenticaci[oó]n (?:es )?(?:requerida|necesaria|obligatoria)|^(?:el )?servidor [^.;]{0,24}requiere (?:una )?autenticación\\W{0,3}$|primero debe iniciar sesión',
+      'debe autenticarse|debe (?:asignar|indicar|introducir|proporcionar)[^.;]{0,12}usuario (?:smtp )?y (?:una )?contraseña|autenticación (?:es )?(?:requerida|necesaria|obligatoria)|^(?:el )?servidor [^.;]{0,24}requiere (?:una )?autenticación\\W{0,3}$|primero debe iniciar sesión',
     ),
   ],
   [
@@ -216,7 +212,7 @@ const SIGN_IN: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'app-password-required',
     'certain',
     says(
-      '(?:se requiere|cuenta necesita|requerida) (?:de )?(?:una )?contraseña (?:específica )?(?:de|para) (?:la )?aplicaci',
+      '(?:se requiere|cuenta necesita|requerida) (?:de )?(?:una )?contraseña (?:específica )?(?:de|para) (?:la )?aplicaci|contraseña de aplicación en lugar de',
     ),
   ],
   [
@@ -241,7 +237,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'sender-refused',
     'likely',
     says(
-      `remitente\\b[^;:]{0,60}?(?:rechazad[oa]|no válid[oa]|inválid[oa]|no (?:está )?(?:permitid|autorizad)|no pertenece)`,
+      `remitente\\b[^;:]{0,60}?(?:rechazad[oa]|no válid[oa]|inválid[oa]|no (?:está )?(?:permitid|autorizad)|no pertenece|fallaron)`,
       `(?:${REFUSED}) (?:el|la dirección del) remitente|en nombre del remitente`,
     ),
   ],
@@ -250,7 +246,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'recipient-refused',
     'likely',
     says(
-      'destinatarios?[^;:]{0,40}?(?:rechazad[oa]s?|descartad[oa]s?|no válid[oa]s?|inválid[oa]s?)|destinatarios? desconocid',
+      'destinatarios?[^;:]{0,40}?(?:rechazad[oa]s?|descartad[oa]s?|no válid[oa]s?|inválid[oa]s?|fallaron)|ninguno de los destinatarios|destinatarios? desconocid',
       `(?:${REFUSED}) (?:el|al?|a todos los|el buzón del) destinatarios?|el buzón no está disponible|no se (?:encontró|ha encontrado) la dirección(?! del servidor)|direcciones no han sido aceptadas`,
     ),
   ],
@@ -342,7 +338,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'reason-missing',
     'possible',
     says(
-      '(?:mensaje|correo)[^;]{0,20} no (?:se ha|se pudo|ha sido|fue) (?:podido )?(?:enviar|enviado|entregar|entregado)|no (?:se|hemos) (?:ha )?(?:puede|pudo|podido) (?:enviar|entregar)',
+      '(?:mensaje|correo)[^;]{0,20} no (?:se ha|se pudo|ha sido|fue) (?:podido )?(?:enviar|enviado|entregar|entregado)|no (?:se|hemos) (?:ha )?(?:puede|pudo|podido) (?:enviar|entregar)|no (?:ha sido|fue|es) posible (?:enviar|entregar)',
     ),
   ],
 ]);

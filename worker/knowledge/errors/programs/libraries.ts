@@ -121,6 +121,14 @@ const FRAMEWORKS: readonly ErrorPattern[] = [
   ...readIn(page('https://reference.aspose.com/email/java/com.aspose.email/smtpstatuscode'), 'Aspose', [
     ['aspose-client', 'service-refused', 'possible', /client does not have permission/i],
   ]),
+  ...readIn(page('https://github.com/vdsm/virtual-dsm/issues/639'), 'Synology', [
+    [
+      'synology-network',
+      'connection-failed',
+      'possible',
+      /network connection may be unstable or the system may be busy/i,
+    ],
+  ]),
   ...readIn(page('https://www.qnap.com/en/how-to/faq/article/1428'), 'QNAP', [
     [
       'qnap-authorization',

@@ -2,6 +2,9 @@
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const PYTHON_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/globaleaks/globaleaks-whistleblowing-software/issues/3413'), 'Twisted', [
+    ['twisted-timeout', 'connection-timeout', 'certain', /user timeout caused connection failure/i],
+  ]),
   ...readIn(messagesOf('Python 3.11', 'smtplib', 'socket'), 'Python', [
     ['python-starttls', 'starttls-not-offered', 'certain', /starttls extension not supported by server/i],
     ['python-auth', 'encryption-required', 'likely', /smtp auth extension not supported by server/i],

@@ -2,6 +2,14 @@
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const RUST_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/dani-garcia/vaultwarden/issues/1203'), 'Rust', [
+    [
+      'rust-read-timeout',
+      'no-greeting',
+      'likely',
+      /resource temporarily unavailable \(os error (?:11|35)\)/i,
+    ],
+  ]),
   ...readOn('2026-11-29', [
     ...readIn(page('https://github.com/lettre/lettre/issues/874'), 'Rust', [
       [

@@ -118,7 +118,7 @@ const DOTNET: readonly ErrorPattern[] = [
       /port \d{2,5} is typically reserved for plain-text connections/i,
     ],
     ['mailkit-starttls', 'starttls-not-offered', 'certain', /does not support the starttls extension/i],
-    ['mailkit-lost', 'connection-lost', 'certain', /server has unexpectedly disconnected/i],
+    ['mailkit-lost', 'connection-lost', 'certain', /server has unexpectedly disconnected(?!: auth)/i],
     ['mailkit-auth', 'encryption-required', 'likely', /smtp server does not support authentication/i],
   ]),
   ...quotedAs(messagesOf('CDO'), 'CDO', [

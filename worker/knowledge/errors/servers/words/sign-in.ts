@@ -2,6 +2,14 @@
 import { CUSTOM, type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../../pattern.ts';
 
 export const SIGN_IN_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
+  ...readIn(page('https://github.com/go-gitea/gitea/issues/9153'), 'Go', [
+    [
+      'words-auth-temporary',
+      'sign-in-unavailable',
+      'certain',
+      /\bauth: 4[35]\d [^;]{0,40}(?:internal|temporary|server) (?:server )?error/i,
+    ],
+  ]),
   ...readIn(page('https://github.com/mailcow/mailcow/issues/318'), 'SMTP', [
     ['words-auth-required', 'sign-in-required', 'certain', /\bauth (?:is )?required\b/i],
   ]),
