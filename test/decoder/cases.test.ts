@@ -25,6 +25,7 @@ describe.each([
   'held-out-3',
   'held-out-4',
   'held-out-5',
+  'held-out-6',
   'sentences',
   'tables',
 ])('%s', (name) => {

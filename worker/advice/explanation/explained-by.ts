@@ -86,6 +86,7 @@ export const EXPLAINED_BY: Readonly<Partial<Record<ErrorCause, readonly ErrorCau
     'mailbox-full',
   ],
   'recipient-refused': [
+    'service-refused',
     'sign-in-required',
     'encryption-required',
     'sender-refused',

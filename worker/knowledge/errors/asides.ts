@@ -56,7 +56,7 @@ export const ASIDES: readonly Aside[] = [
   {
     // Whoever connects to a server is a stranger to the one who asks why their own mail is not sent.
     pattern:
-      /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen|dnsblog|anvil)\[\d{1,8}\]: .{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,
+      /\bpostfix(?:\/[a-z]{1,20})?\/(?:smtpd|postscreen|dnsblog|anvil)\[\d{1,8}\]: (?!warning: sasl authentication failure: cannot connect).{0,600}?(?=\bpostfix[/-]|\b(?:dovecot|opendkim|opendmarc|exim)\b|$)/gi,
     source: messagesOf('Postfix 3.7', 'smtpd', 'postscreen'),
     isLastResort: true,
   },

@@ -34,7 +34,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-lost',
     'connection-lost',
     'likely',
-    /\b(?:connection|socket|stream|session|link)\b[^.;]{0,40}\b(?:was |has been |were )?(?:closed|reset|lost|aborted|dropped|terminated|broken|interrupted|cut off) (?:by (?:the )?(?:server|peer|remote|host|other)|unexpectedly|prematurely|while|during|before|in the middle)|\b(?:unexpectedly|prematurely|abruptly) (?:closed|dropped|terminated|disconnected)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly |abruptly )?(?:closed|dropped|terminated|disconnected|hung up)(?: the)? ?(?:connection|socket|session)?|illegalstateexception: not connected|\b(?:server |client |smtp |socket )?not connected(?: to (?:the )?server\b|\W{0,4}$)|\bconnection (?:has )?(?:ended|broken)\b|\bsession failed: (?:read|write) error|\berror (?:while )?(?:reading|writing|receiving|sending)(?: (?:data|response|reply|incoming data))? (?:from|to) (?:the )?(?:host|server|socket|peer)\b|\berror while (?:receiving|reading) (?:data|response)|\b(?:reading|receiving)(?: incoming)? data failed|\blost while reading message data|\bssl_error_syscall\b/i,
+    /\b(?:connection|socket|stream|session|link)\b[^.;]{0,40}\b(?:was |has been |were )?(?:closed|reset|lost|aborted|dropped|terminated|broken|interrupted|cut off) (?:by (?:the )?(?:server|peer|remote|host|other)|unexpectedly|prematurely|while|during|before|in the middle)|\b(?:unexpectedly|prematurely|abruptly) (?:closed|dropped|terminated|disconnected)|(?:server|peer|host|remote) (?:has )?(?:unexpectedly |abruptly )?(?:closed|dropped|terminated|disconnected|hung up)(?: the)? ?(?:connection|socket|session)?|illegalstateexception: not connected|\b(?:server |client |smtp |socket )?not connected(?: to (?:the )?server\b|\W{0,4}$)|\bconnection (?:has )?(?:ended|broken)\b|\bsession failed: (?:read|write) error|\berror (?:while )?(?:reading|writing|receiving|sending)(?: (?:data|response|reply|incoming data))? (?:from|to) (?:the )?(?:host|server|socket|peer)\b|\berror while (?:receiving|reading) (?:data|response)|\b(?:reading|receiving)(?: incoming)? data failed|\blost while reading message data|\bclosed connection while\b|\bssl_error_syscall\b/i,
   ],
   [
     'english-read',
@@ -55,7 +55,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-lookup',
     'name-lookup-failed',
     'likely',
-    /(?<!\bip )\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b(?<![45]\.\d\.\d{1,3} [^;]{0,60})|\bdns mx query timed out|unable to determine dns servers|\bbogus mx records|\b(?:servfail|nameserver (?:failure|error))\b/i,
+    /(?<!\bip )\b(?:dns|name) (?:server )?(?:lookup|resolution|query|request)(?: has)? (?:failed|failure|error|timed ?-?out|time-?out)\b|\bdns error\b(?<![45]\.\d\.\d{1,3} [^;]{0,60})|\bdns mx query timed out|\bhost lookup did not complete|unable to determine dns servers|\bbogus mx records|\b(?:servfail|nameserver (?:failure|error))\b/i,
   ],
 ]);
 
@@ -178,7 +178,7 @@ const COMMANDS: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-order',
     'command-refused',
     'likely',
-    /\bcannot issue (?:rcpt|data|mail)\b[^.;]{0,20}\bbefore\b|\bcommand is not permitted\b|\binvalid smtp operation|\bunexpected (?:response|reply) from (?:the )?(?:smtp )?server|\b(?:he|eh)lo requires (?:a )?valid|\b(?:helo|ehlo)(?:\/ehlo)? needed\b|\brejected (?:the )?(?:he|eh)lo\b|\binvalid greeting\. response=[245]|\bexpected response code \d{3} but got code "?50[013]/i,
+    /\bcannot issue (?:rcpt|data|mail)\b[^.;]{0,20}\bbefore\b|\bcommand is not permitted\b|\binvalid smtp operation|\bunexpected (?:response|reply) from (?:the )?(?:smtp )?server|\b(?:he|eh)lo requires (?:a )?valid|\b(?:helo|ehlo)(?:\/ehlo)? needed\b|\brejected (?:the )?(?:he|eh)lo\b|\balready said (?:he|eh)lo\b|\binvalid greeting\. response=[245]|\bexpected response code \d{3} but got code "?50[013]/i,
   ],
   [
     'english-syntax',

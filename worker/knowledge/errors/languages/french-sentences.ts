@@ -45,7 +45,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'likely',
     says(
       'connexion[^;,]{0,60}?(?:fermée|réinitialisée|interrompue|coupée|perdue)|(?:a fermé|a mis fin à|a interrompu|a coupé) (?:la|notre) connexion',
-      "a fermé le flux de transport|erreur d'écriture|smtp a échoué : erreur de lecture|abandon de la connexion|relais brisé|tube brisé|connexion tls n'a pas été terminée",
+      "a fermé le flux de transport|erreur d'écriture|smtp a échoué : erreur de lecture|abandon de la connexion|attente des données du client|relais brisé|tube brisé|connexion tls n'a pas été terminée",
     ),
   ],
   [
@@ -335,7 +335,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'french-says-later',
     'try-later',
     'certain',
-    says('stockage système insuffisant|espace disque insuffisant sur le système'),
+    says('rythme trop élevé|stockage système insuffisant|espace disque insuffisant sur le système'),
   ],
   [
     'french-says-unsent',

@@ -35,7 +35,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'connection-timeout',
     'likely',
     says(
-      'verbindung[^;,]{0,60}?(?:zeitlimit|zeitüberschreitung|timeout)|zeitlimit für die verbindung wurde|zeitüberschreitung[^;,]{0,40}?verbindung',
+      'verbindung[^;,]{0,60}?(?:zeitlimit|zeitüberschreitung|timeout)|zeitlimit für die verbindung wurde|zeitüberschreitung(?! -)[^;,]{0,40}?verbindung',
       'das timeout überschritten|server hat nicht rechtzeitig geantwortet|zeitüberschreitung (?:bei|beim) (?:[\\w/-]{1,20} )?(?:des )?(?:socket|smtp|ein-)',
     ),
   ],
@@ -46,7 +46,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     says(
       `verbindung[^;,]{0,80}?(?:wurde|ist|hat|durch|vom|von)[^;,]{0,40}?${CLOSED}|verbindung (?:${CLOSED}|zu [^ ]{1,100} beendet)`,
       `(?:gegenstelle|gegenseite|rechner|remote-?host|server)[^;,]{0,30} verbindung (?:[a-z]{1,12} )?(?:${CLOSED}|beendet)`,
-      'smtp-verbindung fehlgeschlagen: schreibfehler|abbruch der verbindung|(?:socket|buchse) nicht verbunden|nicht verbundene (?:buchse|socket)|sitzungszeit abgelaufen',
+      'smtp-verbindung fehlgeschlagen: schreibfehler|abbruch der verbindung|warten auf (?:daten|befehle?) vom client|(?:socket|buchse) nicht verbunden|nicht verbundene (?:buchse|socket)|sitzungszeit abgelaufen',
       '(?:transport(?:daten)?stream|transport(?:daten)?strom)[^;]{0,20} geschlossen|tls-verbindung wurde nicht sauber beendet',
     ),
   ],
@@ -269,7 +269,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'mailbox-full',
     'certain',
     says(
-      '(?:posteingang|postfach(?: des empfängers)? ist)[^;]{0,30} voll\\b|mail-kontingent[^;]{0,30}überschritten|speicherzu(?:weisung|teilung) überschritten',
+      '(?:posteingang|postfach(?: des empfängers)? ist)[^;]{0,30} voll\\b|kein speicherplatz mehr|mail-kontingent[^;]{0,30}überschritten|speicherzu(?:weisung|teilung) überschritten',
     ),
   ],
   [

@@ -44,7 +44,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'likely',
     says(
       '(?<!no )\\bconexión[^;,]{0,60}?(?:cerrad[oa]|se cerró|reiniciad[oa]|interrumpid[oa]|se cortó|perdida)|(?:interrumpió|terminó|cerró|ha cerrado|ha terminado)(?: inesperadamente)? la conexión|fin de la conexión',
-      'cerrado la secuencia de transporte|sesión smtp fallida: error de|error de escritura de red|tubería rota|expiró la e\\/s|conexión tls no se finalizó',
+      'cerrado la secuencia de transporte|sesión smtp fallida: error de|error de escritura de red|tubería rota|espera(?:ndo)? (?:de )?(?:datos|comandos) del cliente|expiró la e\\/s|conexión tls no se finalizó',
     ),
   ],
   [
@@ -330,7 +330,7 @@ const REFUSAL: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'try-later',
     'certain',
     says(
-      'almacenamiento insuficiente en el sistema|capacidad del sistema es insuficiente|presentó un problema temporal',
+      'ritmo demasiado (?:alto|elevado|rápido)|almacenamiento insuficiente en el sistema|capacidad del sistema es insuficiente|presentó un problema temporal',
     ),
   ],
   [

@@ -80,6 +80,7 @@ const EMBEDDED: readonly ErrorPattern[] = [
     'ESP-Mail',
     [
       ['esp-greeting', 'no-greeting', 'likely', /smtp server greeting failed/i],
+      ['esp-response', 'no-greeting', 'certain', /could not handle smtp server response/i],
       ['esp-recipient', 'recipient-refused', 'likely', /set recipient failed/i],
       ['esp-sender', 'sender-refused', 'likely', /set sender failed/i],
     ],

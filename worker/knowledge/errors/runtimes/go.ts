@@ -2,6 +2,9 @@
 import { type ErrorPattern, messagesOf, page, quotedAs, readIn, readOn } from '../pattern.ts';
 
 export const GO_PATTERNS: readonly ErrorPattern[] = [
+  ...readIn(page('https://github.com/kubernetes-retired/heapster/issues/1527'), 'Go', [
+    ['go-roots', 'certificate-untrusted', 'certain', /x509: failed to load system roots/i],
+  ]),
   ...readIn(messagesOf('Go 1.19', 'net', 'net/smtp', 'internal/poll'), 'Go', [
     ['go-read', 'no-greeting', 'certain', /\bread tcp [^ ]{1,100} i\/o timeout/i],
     ['go-write', 'connection-lost', 'certain', /\bwrite tcp [^ ]{1,100} i\/o timeout/i],

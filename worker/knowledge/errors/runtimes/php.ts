@@ -44,6 +44,14 @@ export const PHP_PATTERNS: readonly ErrorPattern[] = [
     ],
   ),
   ...readOn('2026-11-29', [
+    ...readIn(page('https://github.com/PrestaShop/PrestaShop/issues/12534'), 'SwiftMailer', [
+      [
+        'swiftmailer-plain',
+        'plain-on-tls-port',
+        'certain',
+        /connection to tcp:\/\/[^ ]{1,100}:[28]?465 timed out/i,
+      ],
+    ]),
     ...readIn(page('https://github.com/PHPMailer/PHPMailer/issues/970'), 'PHP', [
       ['php-no-name', 'certificate-other-name', 'likely', /unable to locate peer certificate cn/i],
     ]),

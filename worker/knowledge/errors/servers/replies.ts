@@ -33,6 +33,7 @@ function enhancedReply(numbers: string, enhanced: string): RegExp {
 
 export const REPLY_PATTERNS: readonly ErrorPattern[] = [
   ...readIn(document('RFC 3207', '4'), 'SMTP', [
+    ['reply-no-certificate', 'starttls-refused', 'certain', /unable to start tls\b/i],
     ['reply-starttls-first', 'encryption-required', 'certain', /must issue an? starttls/i],
     [
       'reply-tls-unavailable',

@@ -24,7 +24,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'likely',
         words(
           `${WHO}[^.;]{0,40}?\\b(?:unknown|not (?:found|known|exist|present|local|valid|active|accepted|ok|in|listed)|notfound|invalid|inactive|(?:does|do|did)(?: not|n't) exist|no longer|unavailable|unavaiable|undeliverable|unacceptable)`,
-          '\\b(?:unknown|invalid|no such|no valid|bad|nonexistent|non-existent|undeliverable|not an? (?:valid|known|local|active)|wrong) (?:e?-?mail |local |virtual |destination )?(?:recipients?|user(?! ?name)|mail ?box|addresse?e?|person)\\b|\\b(?:unknown|no such) (?:domain|host)\\b',
+          '\\b(?:unknown|invalid|no such|no valid(?! recipients)|bad|nonexistent|non-existent|undeliverable|not an? (?:valid|known|local|active)|wrong) (?:e?-?mail |local |virtual |destination )?(?:recipients?|user(?! ?name)|mail ?box|addresse?e?|person)\\b|\\b(?:unknown|no such) (?:domain|host)\\b',
           '\\bno (?:mail ?box|one|user|person)\\b[^.;]{0,20}\\b(?:here|at this|available|found|by)',
           "\\b(?:bad|valid)rcptto\\b|\\b(?:does(?: not|n't)) have an? [^ ]{1,80} account\\b|\\bis no longer valid\\b|\\bmailbox (?:disabled|has moved)|\\bdestination system address|\\bdns error on the (?:target|recipient|destination) domain|\\b(?:e?-?mail )?address(?:es)? (?:was |were |is |are )?(?:could )?(?:unknown|not (?:be )?(?:found|present|known|valid)|wrong|no longer|invalid)",
           "\\b(?<!sender )(?:domain|host|address|recipient) (?:does(?: not|n't)|may not|must) exist|\\bno such domain|\\bhost unknown|\\bdomain\\b[^.;]{0,40}\\bunknown",
@@ -100,7 +100,7 @@ const IN_REPLIES: readonly ErrorPattern[] = within(
         'address-listed',
         'likely',
         words(
-          '\\b(?:ip|host|server|client|network|you|your)\\b[^;]{0,60}?\\b(?:black|block|deny)[- ]?list(?:ed|s)?\\b|\\b(?:dns)?[rx]?bl\\b|\\breputation\\b(?! of the (?:sending|sender) domain)|\\bspam(?:haus|cop)\\b|\\bbarracuda\\b|\\bnot accepted from (?:this|your) ip|\\bbanned\\b|\\bblocked for abuse',
+          '\\b(?:ip|host|server|client|network|you|your)\\b[^;]{0,60}?\\b(?:black|block|deny)[- ]?list(?:ed|s)?\\b(?! user)|\\b(?:dns)?[rx]?bl\\b|\\breputation\\b(?! of the (?:sending|sender) domain)|\\bspam(?:haus|cop)\\b|\\bbarracuda\\b|\\bnot accepted from (?:this|your) ip|\\bbanned\\b|\\bblocked for abuse',
         ),
       ],
       [

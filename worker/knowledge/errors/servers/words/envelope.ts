@@ -117,6 +117,11 @@ export const ENVELOPE_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
     ],
   ),
   ...readIn(page('https://github.com/TryGhost/docker-library-ghost/issues/222'), 'Nodemailer', [
-    ['nodemailer-recipients', 'recipient-refused', 'possible', /all recipients were rejected/i],
+    [
+      'nodemailer-recipients',
+      'recipient-refused',
+      'possible',
+      /all recipients were rejected|\bno valid recipients\b/i,
+    ],
   ]),
 ]);

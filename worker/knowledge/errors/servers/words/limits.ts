@@ -34,7 +34,7 @@ export const LIMITS_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-per-time',
       'sending-limit',
       'certain',
-      /max(?:imum)? (?:message|mail|e-?mail)s? per (?:connection|session|hour|day|minute)|(?:only|maximum(?: of)?|max|limit of|limited to|more than) \d{1,6} (?:messages|mails|e-?mails|recipients)(?: \w{1,10})? (?:per|an?|each|every) (?:day|hour|minute|second)|(?:messages|mails|e-?mails|recipients) per (?:day|hour|minute|second) (?:limit|quota|exceeded|reached)|too many (?:requests|messages|mails|e-?mails|recipients) (?:per|in|within|during) /i,
+      /(?:hourly|daily|send(?:ing)?) (?:send(?:ing)? )?rate (?:limit )?(?:is |was )?(?:exceeded|reached)|max(?:imum)? (?:message|mail|e-?mail)s? per (?:connection|session|hour|day|minute)|(?:only|maximum(?: of)?|max|limit of|limited to|more than) \d{1,6} (?:messages|mails|e-?mails|recipients)(?: \w{1,10})? (?:per|an?|each|every) (?:day|hour|minute|second)|(?:messages|mails|e-?mails|recipients) per (?:day|hour|minute|second) (?:limit|quota|exceeded|reached)|too many (?:requests|messages|mails|e-?mails|recipients) (?:per|in|within|during) /i,
     ],
   ]),
   ...readIn(page('https://github.com/WWBN/AVideo/issues/7527'), 'GoDaddy', [

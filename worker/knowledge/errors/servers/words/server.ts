@@ -1,5 +1,14 @@
 /** What servers write in their replies about the server itself, which the reader cannot change. Data only (pattern.ts). */
-import { CUSTOM, document, type ErrorPattern, messagesOf, quotedAs, readIn, readOn } from '../../pattern.ts';
+import {
+  CUSTOM,
+  document,
+  type ErrorPattern,
+  messagesOf,
+  page,
+  quotedAs,
+  readIn,
+  readOn,
+} from '../../pattern.ts';
 
 export const SERVER_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
   ...readIn(document('RFC 5321', '4.2.3'), 'SMTP', [
@@ -21,6 +30,14 @@ export const SERVER_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'sign-in-unavailable',
       'certain',
       /(?:lost|lost connection|connection lost|cannot connect|unable to connect) to (?:the )?(?:authentication server|saslauthd)|authentication (?:server|service|backend) (?:is )?(?:temporarily )?(?:unavailable|down|unreachable|not available)/i,
+    ],
+  ]),
+  ...readIn(page('https://github.com/roundcube/roundcubemail/issues/8103'), 'SMTP', [
+    [
+      'words-listed-user',
+      'service-refused',
+      'certain',
+      /\b(?:black|block)-?listed (?:user|sender|account)\b/i,
     ],
   ]),
   ...quotedAs(CUSTOM, 'SMTP', [

@@ -34,7 +34,7 @@ export const SIGN_IN_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-sign-in-first',
       'sign-in-required',
       'certain',
-      /(?:authenticate|authentication|log ?in|sign in) first\b|first (?:authenticate|log ?in)\b|must be (?:authenticated|logged in)|authenticate (?:your\w{0,4} )?before/i,
+      /(?:authenticate|authentication|log ?in|sign in|need (?:ehlo and )?auth) first\b|first (?:authenticate|log ?in)\b|must be (?:authenticated|logged in)|authenticate (?:your\w{0,4} )?before/i,
     ],
     [
       'words-requires-sign-in',
