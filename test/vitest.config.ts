@@ -33,7 +33,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['test/{decoder,fuzz,local,worker,widget}/**/*.test.ts'],
+          include: ['test/{decoder,fuzz,knowledge,local,worker,widget}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', PEERS],
           isolate: false,
         },

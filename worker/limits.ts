@@ -283,6 +283,9 @@ export const DISCOVERED_HOSTS_MAX = 16;
 /** A source may query two names at two resolvers and fetch two files; a source that takes longer is left out. */
 export const DISCOVERY_SOURCE_DEADLINE_MS = 8_000;
 
+/** The servers of a known domain can be named without asking anybody; its own word is worth a short wait. */
+export const KNOWN_DOMAIN_DEADLINE_MS = 2_000;
+
 /**
  * A mail domain's settings change only with its provider, so its web server is asked once in this time for all readers.
  */
@@ -315,6 +318,9 @@ export const ACCEPT_CHARS_MAX = 1_024;
 
 /** The width that every terminal has, and that fits a mail or a ticket without line breaks. */
 export const TEXT_COLUMNS = 80;
+
+/** Ids of providers or networks in one entry of the reference for a terminal: five lines or so. */
+export const REFERENCE_NAMES_MAX = 24;
 
 /**
  * How many names of a certificate the text form lists, and their width: enough to recognize it; JSON has all of them.

@@ -59,7 +59,7 @@ export function world({ records = {}, files = {} }: World) {
     exchange,
     admitAddress: async () => true,
     ispdbUrl: ISPDB,
-    providerOf: () => null,
+    known: { ofDomain: () => null, ofExchanger: () => null, filterOf: () => null },
   };
   return {
     asked,

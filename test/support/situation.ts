@@ -100,11 +100,16 @@ const entry = (port: number, encryption: 'starttls' | 'implicit-tls' = 'starttls
 export const MAILJET: Provider = {
   ...READ,
   id: 'mailjet',
+  brand: 'Mailjet',
   name: 'Mailjet',
   hosts: ['in-v3.mailjet.com'],
   patterns: ['*.mailjet.com'],
+  domains: [],
+  mx: [],
   ports: [entry(25), entry(80), entry(465, 'implicit-tls'), entry(587), entry(588), entry(2525)],
   recommendedPort: null,
+  signIn: null,
+  closedOn: null,
 };
 
 const PROVIDERS: Readonly<Record<string, Provider>> = {

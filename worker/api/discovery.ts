@@ -1,7 +1,8 @@
 /** What a mail domain publishes about its submission servers. */
+import type { SignIn } from './sign-in.ts';
 
 /** Where the submission hosts of a mail domain can be found, most authoritative source first. */
-export const DISCOVERY_SOURCES = ['srv', 'pacc', 'autoconfig', 'ispdb', 'mx'] as const;
+export const DISCOVERY_SOURCES = ['srv', 'pacc', 'autoconfig', 'known', 'ispdb', 'mx'] as const;
 
 export type DiscoverySource = (typeof DISCOVERY_SOURCES)[number];
 
@@ -21,7 +22,7 @@ export interface DiscoveredHost {
  */
 export interface DiscoveryQuestion {
   source: DiscoverySource;
-  /** The DNS name that was looked up, or the URL of the file. */
+  /** The DNS name that was looked up, the URL of the file, or the id of the provider in `/v1/providers`. */
   question: string;
   outcome: 'found' | 'nothing' | 'not-offered' | 'not-understood' | 'failed';
 }
@@ -31,8 +32,14 @@ export interface Discovery {
   domain: string;
   unicodeDomain: string;
   hosts: DiscoveredHost[];
-  /** The provider that runs the domain's mail servers, recognized by their names: an id in `/v1/providers`. */
+  /** The provider of the domain, known by its name or by the names of its mail servers: an id in `/v1/providers`. */
   provider: string | null;
+  /** The service that receives the domain's mail before its provider does, who cannot be told then; null if there is none. */
+  filter: string | null;
+  /** How one signs in to the provider; null if it is not known. */
+  signIn: SignIn | null;
+  /** Where the domain itself and what is known of its provider disagree: what each of them says. */
+  contradictions: Omit<DiscoveredHost, 'priority'>[];
   mx: { host: string; preference: number }[];
   asked: DiscoveryQuestion[];
   checkedAt: string;

@@ -21,5 +21,6 @@ export * from './problem.ts';
 export * from './report.ts';
 export * from './said.ts';
 export * from './settings.ts';
+export * from './sign-in.ts';
 export * from './target.ts';
 export * from './vantage.ts';

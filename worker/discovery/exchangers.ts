@@ -9,10 +9,17 @@ import type { Provider } from '../knowledge/knowledge.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
 import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
-export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort'>;
+export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort' | 'signIn'>;
 
-/** The provider whose mail servers have names like this one. */
-export type ProviderOf = (host: string) => KnownProvider | null;
+/** What is known of names. */
+export interface KnownNames {
+  /** The provider of mail addresses in this domain. */
+  ofDomain: (domain: string) => KnownProvider | null;
+  /** The provider whose receiving servers have names like this one. */
+  ofExchanger: (host: string) => KnownProvider | null;
+  /** The mail filter whose servers have names like this one. */
+  filterOf: (host: string) => string | null;
+}
 
 /** RFC 5321 §5.1: lowest preference first. Leaves out the record that means "no mail". */
 export function exchangersIn(answer: ExchangerAnswer): ExchangerRecord[] {
@@ -34,12 +41,15 @@ export function exchangersOutcome(answer: ExchangerAnswer): SourceQuestion['outc
   }
 }
 
-export function providerOfExchangers(
+/** A filter in front hides the provider, even if a server of a provider is listed behind it. */
+export function behind(
   exchangers: readonly ExchangerRecord[],
-  providerOf: ProviderOf,
-): KnownProvider | null {
-  const found = exchangers.map(({ host }) => host && providerOf(host.host));
-  return found.find((provider) => provider !== null) ?? null;
+  known: KnownNames,
+): { provider: KnownProvider | null; filter: string | null } {
+  const names = exchangers.flatMap(({ host }) => (host ? [host.host] : []));
+  const filter = names.map(known.filterOf).find((name) => name !== null) ?? null;
+  const provider = filter === null ? names.map(known.ofExchanger).find((one) => one !== null) : null;
+  return { provider: provider ?? null, filter };
 }
 
 /** The ports that mail programs support; other ports only if the provider recommends them. */

@@ -5,7 +5,8 @@
 import { DurableObject } from 'cloudflare:workers';
 import { CONFIG } from '../config/current.ts';
 import type { Host } from '../host/host.ts';
-import { providerOf } from '../knowledge/providers/providers.ts';
+import { filterOf } from '../knowledge/providers/filters.ts';
+import { providerOfDomain, providerOfExchanger } from '../knowledge/providers/providers.ts';
 import {
   CHARGE_WAIT_MAX_MS,
   DISCOVERY_RETRY_SECONDS,
@@ -122,7 +123,7 @@ export class MailDomain extends DurableObject {
       fetchText,
       admitAddress: (address) => admitFile(address, fileSearch, CONFIG, this.#counters),
       ispdbUrl,
-      providerOf,
+      known: { ofDomain: providerOfDomain, ofExchanger: providerOfExchanger, filterOf },
     });
     const nowMs = Date.now();
     const untilMs = nowMs + lifetimeSeconds(found) * 1000;

@@ -14,3 +14,23 @@ export function matchesPattern(host: string, pattern: string): boolean {
   const tail = labels.slice(labels.length - rest.length);
   return rest.every((label, index) => label === '*' || label === tail[index]);
 }
+
+/**
+ * For the names of receiving servers (MX), which are numbered: `*` is any run of characters within a label, so that
+ * `mx*.example.net` has mx01.example.net; a leading `*.` stands for one or more labels. `host` is ASCII and lower case.
+ */
+export function matchesExchanger(host: string, pattern: string): boolean {
+  const isOpen = pattern.startsWith('*.');
+  const wanted = (isOpen ? pattern.slice(2) : pattern).split('.');
+  const labels = host.split('.');
+  if (isOpen ? labels.length <= wanted.length : labels.length !== wanted.length) return false;
+  const tail = labels.slice(labels.length - wanted.length);
+  return wanted.every((label, index) => matchesLabel(tail[index] ?? '', label));
+}
+
+/** At most one `*`. */
+function matchesLabel(label: string, pattern: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return label === pattern;
+  return label.length >= start.length + end.length && label.startsWith(start) && label.endsWith(end);
+}

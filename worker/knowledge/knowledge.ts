@@ -3,7 +3,7 @@
  * read, and whether it was verified; readers see all three. Types only: the entries are in their own files.
  */
 
-import type { Lifting } from '../api/index.ts';
+import type { Lifting, SignIn } from '../api/index.ts';
 
 /** Where an entry comes from. */
 export interface Source {
@@ -53,8 +53,10 @@ export interface DocumentedPort {
 export interface Provider extends Source {
   /** Lower-case letters, digits and hyphens. */
   id: string;
+  /** The same for all rows of one provider: its data centers and countries are rows of their own. */
+  brand: string;
   name: string;
-  /** The hosts that mail programs are told to use; `provider=` uses the first. */
+  /** The hosts that mail programs are told to use; `provider=` uses the first. None if there is no SMTP for programs. */
   hosts: readonly string[];
   /**
    * Patterns for further names of hosts with the same ports; `hosts` are included implicitly. A leading `*` stands for
@@ -62,9 +64,20 @@ export interface Provider extends Source {
    * is not about them.
    */
   patterns: readonly string[];
+  /** Domains of its mail addresses. */
+  domains: readonly string[];
+  /**
+   * Patterns of the names that receive mail for its customers' domains: `*` is any run of characters within a label, a
+   * leading `*.` one label or more.
+   */
+  mx: readonly string[];
   ports: readonly DocumentedPort[];
   /** The port that the provider recommends, if any. */
   recommendedPort: number | null;
+  /** Null if it is not known. */
+  signIn: SignIn | null;
+  /** RFC 3339 date since when the service no longer exists; null if it does. */
+  closedOn: string | null;
 }
 
 export interface Network extends Source {

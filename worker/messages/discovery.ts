@@ -20,6 +20,10 @@ export interface DiscoveryWords {
   notUnderstood<Part>(domain: Part): Sentence<Part>;
   /** A file that we do not understand, next to what other sources name. */
   fileNotUnderstood<Part>(address: Part): Sentence<Part>;
+  /** A mail filter receives the domain's mail, so that nothing can be concluded from its MX records. */
+  filter<Part>(name: Part): Sentence<Part>;
+  /** The domain and what is known of its provider disagree. */
+  contradiction: string;
   /** If only servers without encryption are named. */
   onlyPlaintext: string;
   asked: string;

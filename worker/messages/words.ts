@@ -16,6 +16,7 @@ import type { RecommendationWords } from './recommendation.ts';
 import type { ReferenceWords } from './reference.ts';
 import type { ReportWords } from './report.ts';
 import type { SettingsWords } from './settings.ts';
+import type { SignInWords } from './sign-in.ts';
 import type { TextWords } from './text.ts';
 import type { TicketWords } from './ticket.ts';
 import type { TlsWords } from './tls.ts';
@@ -38,6 +39,7 @@ export interface Words {
   reference: ReferenceWords;
   report: ReportWords;
   settings: SettingsWords;
+  signIn: SignInWords;
   text: TextWords;
   ticket: TicketWords;
   tls: TlsWords;

@@ -5,12 +5,18 @@ import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 /**
- * The ports to check when the request names none: those the host's provider documents, otherwise the six usual ones,
+ * The ports to check when the request names none: those the host's provider documents itself, otherwise the six usual ones,
  * limited to what this deployment checks. If it checks none of them, its own list is used.
  */
 export function usualPorts(host: string, allowed: readonly number[]): readonly number[] {
-  const documented = (providerOf(host)?.ports ?? []).map(({ port }) => port);
-  const wanted: readonly (readonly number[])[] = [documented, ARTICLE_PORTS];
+  const provider = providerOf(host);
+  const documented = (provider?.ports ?? []).map(({ port }) => port);
+  // What others say of a provider is often only the port that they use.
+  const known =
+    provider?.confirmed === false
+      ? [...new Set([...documented, ...ARTICLE_PORTS])].toSorted((a, b) => a - b)
+      : documented;
+  const wanted: readonly (readonly number[])[] = [known, ARTICLE_PORTS];
   const checked = wanted.map((ports) => ports.filter((port) => allowed.includes(port)));
   return checked.find((ports) => ports.length > 0) ?? allowed.slice(0, ARTICLE_PORTS.length);
 }

@@ -173,14 +173,20 @@ const PROVIDER: KnownProvider = {
     { port: 2525, encryption: 'starttls', ...documented },
   ],
   recommendedPort: null,
+  signIn: null,
 };
 
 describe('a provider known by the exchangers', () => {
   const HOSTED = { ...BARE, [MX]: ['10 mx.own.test.', '20 mx.provider.test.'] };
-  const providerOf = (host: string) => (host === 'mx.provider.test' ? PROVIDER : null);
+  const known = {
+    ofDomain: (domain: string) => (domain === DOMAIN ? PROVIDER : null),
+    ofExchanger: (host: string) => (host === 'mx.provider.test' ? PROVIDER : null),
+    filterOf: (host: string) => (host === 'mx.filter.test' ? 'A filter' : null),
+  };
+  const byExchanger = { known: { ...known, ofDomain: () => null } };
 
   it('is named with its hosts, and the database is not asked', async () => {
-    const found = await search({ records: HOSTED }, { providerOf });
+    const found = await search({ records: HOSTED }, byExchanger);
     expect(found.provider).toBe('provider');
     expect(hosts(found)).toEqual([
       'smtp.provider.test:465 implicit-tls mx',
@@ -189,6 +195,58 @@ describe('a provider known by the exchangers', () => {
       'smtp.eu.provider.test:587 starttls mx',
     ]);
     expect(asked(found).filter((one) => one.startsWith('mx'))).toEqual([`mx ${DOMAIN} found`]);
+  });
+
+  it('is not concluded where a filter is in front', async () => {
+    const records = { ...BARE, [MX]: ['10 mx.provider.test.', '20 mx.filter.test.'] };
+    const found = await search({ records }, byExchanger);
+    expect([found.provider, found.filter, found.hosts]).toEqual([null, 'A filter', []]);
+  });
+
+  it('is asked itself only, if its domain is known', async () => {
+    const { search: run, asked: requests } = world({ records: BARE });
+    const found = valued(await run(DOMAIN, { known }));
+    expect(hosts(found)[0]).toBe('smtp.provider.test:465 implicit-tls known');
+    expect(asked(found)).toEqual([
+      `srv _submissions._tcp.${DOMAIN} nothing`,
+      `srv _submission._tcp.${DOMAIN} nothing`,
+      `autoconfig ${AUTOCONFIG} nothing`,
+      `autoconfig ${WELL_KNOWN} nothing`,
+      'known provider found',
+      `mx ${DOMAIN} nothing`,
+    ]);
+    expect(requests.join()).not.toMatch(/ua-auto-config|ispdb/);
+    expect(found.contradictions).toEqual([]);
+  });
+
+  it('has its own word first, and says where that contradicts what is known', async () => {
+    const records = {
+      ...BARE,
+      [SUBMISSIONS]: ['0 0 465 smtp.provider.test.'],
+      [SUBMISSION]: ['0 0 587 new.provider.test.'],
+    };
+    const found = await search({ records }, { known });
+    expect(hosts(found).slice(0, 2)).toEqual([
+      'smtp.provider.test:465 implicit-tls srv+known',
+      'new.provider.test:587 starttls srv',
+    ]);
+    expect(found.contradictions.map(({ host, port, sources }) => `${sources} ${host}:${port}`)).toEqual([
+      'srv new.provider.test:587',
+      'known smtp.provider.test:465',
+      'known smtp.provider.test:587',
+      'known smtp.eu.provider.test:465',
+      'known smtp.eu.provider.test:587',
+    ]);
+    const same = await search(
+      { records: { ...BARE, [SUBMISSION]: ['0 0 465 smtp.provider.test.'] } },
+      { known },
+    );
+    expect(same.contradictions).toEqual([]);
+  });
+
+  it('is known even if DNS says nothing of it', async () => {
+    const found = await search({ records: { [MX]: 2, [SUBMISSIONS]: 2, [SUBMISSION]: 2 } }, { known });
+    expect(found.provider).toBe('provider');
   });
 
   it('is listed with its recommended port first, whatever that is', () => {

@@ -9,7 +9,8 @@ import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
 import { usablePorts } from './measured.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
-import { otherHostIn } from './named-host.ts';
+import { dialedIn, otherHostIn } from './named-host.ts';
+import { withSecretKind } from './provider-sign-in.ts';
 import { type Recognized, recognize } from './recognized.ts';
 import { type Redirection, redirectionIn } from './redirected.ts';
 
@@ -17,13 +18,13 @@ import { type Redirection, redirectionIn } from './redirected.ts';
  * `text` is what a program printed; `whole` may have the settings beside it, which tell host and port. `measured` counts
  * only if the message is not about another host.
  */
-export function explain(text: string, measured: MeasuredHost | null, whole = text): ErrorMatch[] {
+export function explain(text: string, measured: MeasuredHost | null, whole = text): readonly ErrorMatch[] {
   const host = measured && otherHostIn(whole, measured.host) === null ? measured : null;
   const port = mentionedPort(whole);
   const redirection = redirectionIn(whole, host);
   const found = recognize(text, ERROR_PATTERNS);
   const told = host === null ? found : withoutWaiting(found);
-  return told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }) => {
+  const matches = told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }): ErrorMatch => {
     const { cause, confidence, program, source, confirmed } = known;
     const said = toldChange(known, text, port) ?? redirectedChange(cause, redirection);
     const change = said ?? (host && measuredChange(cause, port, host)) ?? usualChange(cause, port);
@@ -31,6 +32,8 @@ export function explain(text: string, measured: MeasuredHost | null, whole = tex
     const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
     return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
   });
+  const hosts = [...(host === null ? [] : [host.host]), ...dialedIn(whole)];
+  return withSecretKind(matches, hosts).slice(0, EXPLANATIONS_MAX);
 }
 
 /** A port that works, for a message that nothing was recognized in; null if none is known to. */

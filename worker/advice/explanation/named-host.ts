@@ -25,7 +25,8 @@ export function otherHostIn(text: string, host: string): string | null {
   return names.includes(host) ? null : (names[0] ?? null);
 }
 
-function dialedIn(text: string): string[] {
+/** In the order of the text. */
+export function dialedIn(text: string): string[] {
   const names: string[] = [];
   for (const [, named, beforePort, port] of text.matchAll(DIALED)) {
     if (names.length === NAMED_HOSTS_MAX) break;

@@ -11,6 +11,9 @@ export const requiredStarttls: Make = (...ports) => documented('starttls', ports
 
 export const implicitTls: Make = (...ports) => documented('implicit-tls', ports, true);
 
+/** Without encryption. */
+export const plaintext: Make = (...ports) => documented('plaintext', ports, false);
+
 /** Reported by others and not verified. */
 export function unconfirmed(...documents: readonly (readonly DocumentedPort[])[]): readonly DocumentedPort[] {
   return documents.flat().map((document) => ({ ...document, confirmed: false }));

@@ -1,22 +1,93 @@
-/** All known providers, and which of them a host belongs to, judged by its name alone. No network requests. */
-import { matchesPattern } from '../../host/patterns.ts';
+/**
+ * All known providers, and which of them a host, a mail domain or a receiving server belongs to, judged by names alone. No
+ * network requests. The indexes are built once.
+ */
+import { matchesExchanger, matchesPattern } from '../../host/patterns.ts';
 import type { Provider } from '../knowledge.ts';
-import { MAILBOX_PROVIDERS } from './mailboxes.ts';
-import { SENDING_SERVICES } from './sending-services.ts';
+import { HOSTING_EUROPE } from './hosting/hosting-europe.ts';
+import { HOSTING_GERMANY } from './hosting/hosting-germany.ts';
+import { HOSTING_WORLD } from './hosting/hosting-world.ts';
+import { AUSTRIA_SWITZERLAND } from './mailboxes/austria-switzerland.ts';
+import { BENELUX_NORDIC } from './mailboxes/benelux-nordic.ts';
+import { BRITAIN } from './mailboxes/britain.ts';
+import { CHINA_KOREA_INDIA } from './mailboxes/china-korea-india.ts';
+import { COMMUNITIES } from './mailboxes/communities.ts';
+import { EASTERN_EUROPE } from './mailboxes/eastern-europe.ts';
+import { FRANCE } from './mailboxes/france.ts';
+import { GERMANY } from './mailboxes/germany.ts';
+import { INDEPENDENT } from './mailboxes/independent.ts';
+import { ITALY } from './mailboxes/italy.ts';
+import { JAPAN } from './mailboxes/japan.ts';
+import { JAPAN_LOCAL } from './mailboxes/japan-local.ts';
+import { JAPAN_WIND } from './mailboxes/japan-wind.ts';
+import { LATIN_AMERICA_PACIFIC } from './mailboxes/latin-america-pacific.ts';
+import { NORTH_AMERICA } from './mailboxes/north-america.ts';
+import { SOUTHERN_EUROPE } from './mailboxes/southern-europe.ts';
+import { WORLDWIDE } from './mailboxes/worldwide.ts';
+import { SENDING_LARGE } from './sending/sending-large.ts';
+import { SENDING_MORE } from './sending/sending-more.ts';
+import { SENDING_TEST } from './sending/sending-test.ts';
 
-export const PROVIDERS: readonly Provider[] = [...SENDING_SERVICES, ...MAILBOX_PROVIDERS];
+export const PROVIDERS: readonly Provider[] = [
+  ...SENDING_LARGE,
+  ...SENDING_MORE,
+  ...SENDING_TEST,
+  ...WORLDWIDE,
+  ...INDEPENDENT,
+  ...GERMANY,
+  ...AUSTRIA_SWITZERLAND,
+  ...FRANCE,
+  ...ITALY,
+  ...BRITAIN,
+  ...BENELUX_NORDIC,
+  ...SOUTHERN_EUROPE,
+  ...EASTERN_EUROPE,
+  ...CHINA_KOREA_INDIA,
+  ...NORTH_AMERICA,
+  ...LATIN_AMERICA_PACIFIC,
+  ...JAPAN,
+  ...JAPAN_LOCAL,
+  ...JAPAN_WIND,
+  ...COMMUNITIES,
+  ...HOSTING_GERMANY,
+  ...HOSTING_EUROPE,
+  ...HOSTING_WORLD,
+];
+
+const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+const BY_HOST = new Map(PROVIDERS.flatMap((provider) => provider.hosts.map((host) => [host, provider])));
+const BY_DOMAIN = new Map(
+  PROVIDERS.flatMap((provider) => provider.domains.map((domain) => [domain, provider])),
+);
+const PATTERNS = PROVIDERS.flatMap((provider) => provider.patterns.map((pattern) => ({ provider, pattern })));
+
+const EXCHANGERS = PROVIDERS.flatMap((provider) => provider.mx.map((pattern) => ({ provider, pattern })));
 
 export function providerById(id: string): Provider | null {
-  return PROVIDERS.find((provider) => provider.id === id) ?? null;
+  return BY_ID.get(id) ?? null;
 }
 
-/** `host` is ASCII and lower case. If several patterns match, the longest is the most specific. */
-export function providerOf(host: string, among: readonly Provider[] = PROVIDERS): Provider | null {
-  const fitting = among.flatMap((provider) =>
-    [...provider.hosts, ...provider.patterns]
-      .filter((pattern) => matchesPattern(host, pattern))
-      .map((pattern) => ({ provider, length: pattern.replaceAll('*', '').length })),
-  );
-  const [longest] = fitting.toSorted((a, b) => b.length - a.length);
+/** `host` is ASCII and lower case. If several patterns match, the one with most literal characters is the most specific. */
+export function providerOf(host: string): Provider | null {
+  const named = BY_HOST.get(host);
+  if (named !== undefined) return named;
+  const fitting = PATTERNS.filter(({ pattern }) => matchesPattern(host, pattern));
+  const [longest] = fitting.toSorted((a, b) => literals(b.pattern) - literals(a.pattern));
   return longest?.provider ?? null;
+}
+
+/** `domain` is ASCII and lower case. */
+export function providerOfDomain(domain: string): Provider | null {
+  return BY_DOMAIN.get(domain) ?? null;
+}
+
+/** `host` is the name of a server that receives mail, ASCII and lower case. */
+export function providerOfExchanger(host: string): Provider | null {
+  const fitting = EXCHANGERS.filter(({ pattern }) => matchesExchanger(host, pattern));
+  const [longest] = fitting.toSorted((a, b) => literals(b.pattern) - literals(a.pattern));
+  return longest?.provider ?? null;
+}
+
+function literals(pattern: string): number {
+  return pattern.replaceAll('*', '').length;
 }

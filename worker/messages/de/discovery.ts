@@ -6,7 +6,14 @@ export const discovery: DiscoveryWords = {
   title: (domain) => `Server für den Mailversand mit ${domain}`,
   column: { server: 'Server', port: 'Port', encryption: 'Verschlüsselung', source: 'Quelle' },
   encryption: { 'implicit-tls': 'SSL/TLS', starttls: 'STARTTLS', plaintext: 'keine' },
-  source: { srv: 'SRV-Eintrag', pacc: 'PACC', autoconfig: 'Autoconfig', ispdb: 'ISPDB', mx: 'MX-Eintrag' },
+  source: {
+    srv: 'SRV-Eintrag',
+    pacc: 'PACC',
+    autoconfig: 'Autoconfig',
+    known: 'Anbieter',
+    ispdb: 'ISPDB',
+    mx: 'MX-Eintrag',
+  },
   outcome: {
     found: 'gefunden',
     nothing: 'kein Eintrag',
@@ -23,6 +30,10 @@ export const discovery: DiscoveryWords = {
     sentence`Für den Mailversand mit ${domain} wurde kein Server gefunden. Es gibt zwar eine Konfigurationsdatei für diese Domain, sie ließ sich aber nicht auswerten. Sehen Sie in den Einstellungen eines Mailprogramms nach, mit dem der Versand klappt, oder fragen Sie Ihren Mailanbieter nach dem „Postausgangsserver (SMTP)“ und weisen Sie ihn auf die Datei hin.`,
   fileNotUnderstood: (address) =>
     sentence`Die Konfigurationsdatei unter ${address} ließ sich nicht auswerten und wurde nicht berücksichtigt.`,
+  filter: (name) =>
+    sentence`E-Mails an diese Domain nimmt zuerst ${name} an. Wer für sie versendet, lässt sich daran nicht erkennen. Fragen Sie den Betreiber der Postfächer.`,
+  contradiction:
+    'Die eigenen Einträge der Domain weichen von dem ab, was über ihren Anbieter bekannt ist. Die eigenen stehen zuerst.',
   onlyPlaintext:
     'Alle diese Server sind ohne Verschlüsselung angegeben. Melden Sie sich dort nicht an: Ihr Passwort würde unverschlüsselt übertragen.',
   asked: 'Abgefragte Quellen',

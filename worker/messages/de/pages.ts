@@ -57,6 +57,8 @@ export const pages: PagesWords = {
       srv: 'Die Domain selbst veröffentlicht ihre Server im DNS.',
       pacc: 'Eine Datei auf dem Webserver der Domain nach dem kommenden Standard für die automatische Einrichtung, bestätigt im DNS.',
       autoconfig: 'Eine Datei für Mailprogramme auf dem Webserver der Domain.',
+      known:
+        'Was wir über den Anbieter einer Maildomain wissen, mit der Quelle jedes Eintrags: /v1/providers.',
       ispdb: 'Die Liste der Mailanbieter, die Thunderbird benutzt.',
       mx: 'Eingehende Mail der Domain geht an einen Anbieter, den wir kennen; angegeben sind dessen Server.',
     },

@@ -17,6 +17,7 @@ import { recommendation } from './recommendation.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
+import { signIn } from './sign-in.ts';
 import { text } from './text.ts';
 import { ticket } from './ticket.ts';
 import { tls } from './tls.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
   reference,
   report,
   settings,
+  signIn,
   text,
   ticket,
   tls,

@@ -54,6 +54,7 @@ export const pages: PagesWords = {
       srv: 'The domain itself publishes its servers in the DNS.',
       pacc: 'A file on the domain’s web server for the coming standard of automatic configuration, confirmed in DNS.',
       autoconfig: 'A file on the domain’s web server, made for mail programs.',
+      known: 'What we know of the provider of a mail domain, with the source of each entry: /v1/providers.',
       ispdb: 'The list of mail providers that Thunderbird uses.',
       mx: 'Incoming mail for the domain goes to a provider we know; these are its servers.',
     },

@@ -54,6 +54,8 @@ export const pages: PagesWords = {
       srv: 'El propio dominio publica sus servidores en el DNS.',
       pacc: 'Un archivo en el servidor web del dominio según el futuro estándar de configuración automática, confirmado en el DNS.',
       autoconfig: 'Un archivo en el servidor web del dominio, hecho para programas de correo.',
+      known:
+        'Lo que sabemos del proveedor de un dominio de correo, con la fuente de cada entrada: /v1/providers.',
       ispdb: 'La lista de proveedores de correo que usa Thunderbird.',
       mx: 'El correo entrante del dominio va a un proveedor que conocemos, y se indican sus servidores.',
     },

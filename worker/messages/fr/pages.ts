@@ -55,6 +55,8 @@ export const pages: PagesWords = {
       srv: 'Le domaine publie lui-même ses serveurs dans le DNS.',
       pacc: 'Un fichier sur le serveur web du domaine, selon la future norme de configuration automatique, confirmé dans le DNS.',
       autoconfig: 'Un fichier sur le serveur web du domaine, fait pour les logiciels de messagerie.',
+      known:
+        'Ce que nous savons du fournisseur d’un domaine de messagerie, avec la source de chaque entrée : /v1/providers.',
       ispdb: 'La liste des fournisseurs de courrier que Thunderbird utilise.',
       mx: 'Le courrier entrant du domaine va chez un fournisseur que nous connaissons\u00a0; ses serveurs sont indiqués.',
     },

@@ -1,7 +1,8 @@
 /** The page that finds the servers of a mail domain: the form, the results, and their sources. */
 import { html } from 'hono/html';
 import { DISCOVERY_SOURCES, type Discovery } from '../../api/index.ts';
-import { cellsOf, emptinessOf, isPlaintext, nameOf, unreadFiles } from '../text/discovery.ts';
+import { cellsOf, emptinessOf, isPlaintext, nameOf, remarksOn, unreadFiles } from '../text/discovery.ts';
+import { signInSentences } from '../text/sign-in.ts';
 import type { Words } from '../words.ts';
 import { domainForm } from './domain-form.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
@@ -31,15 +32,32 @@ ${articleLink(words)}`,
 function outcome(discovery: Discovery, words: Words): Markup {
   const domain = html`<bdi dir="ltr">${discovery.domain}</bdi>`;
   const unread = unreadFiles(discovery).map((file) => unreadFile(file, words));
+  const remarks = remarksOn(discovery, words).map(
+    (remark) => html`<div class="notice"><p>${remark}</p></div>
+`,
+  );
   if (discovery.hosts.length === 0) {
-    return html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>${unread}`;
+    const isOffered = discovery.signIn?.isOffered !== false;
+    return html`${remarks}${isOffered ? html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>` : signInList(discovery, words)}${unread}`;
   }
   const isPlainOnly = discovery.hosts.every(isPlaintext);
   return html`<section>
-<p>${words.pages.discover.found(domain)}</p>
+${remarks}<p>${words.pages.discover.found(domain)}</p>
 ${hostTable(discovery, words)}
-${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}${unread}
+${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}${unread}${signInList(discovery, words)}
 </section>`;
+}
+
+function signInList({ signIn }: Discovery, words: Words): Markup | '' {
+  if (signIn === null) return '';
+  const items = signInSentences(signIn, words).map(
+    (one) => html`<li>${one}</li>
+`,
+  );
+  return html`
+<h2>${words.signIn.title}</h2>
+<ul>
+${items}</ul>`;
 }
 
 function unreadFile(file: string, { discovery }: Words): Markup {

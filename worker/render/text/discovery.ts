@@ -5,19 +5,21 @@
 import type { DiscoveredHost, Discovery } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
-import { wrapped } from './columns.ts';
+import { hanging, wrapped } from './columns.ts';
 import { finalColon } from './marks.ts';
+import { signInSentences } from './sign-in.ts';
 import { table } from './table.ts';
 
 const INDENT = '  ';
+const BULLET = '- ';
 
 export function discoveryText(discovery: Discovery, words: Words, origin: string): string {
   const { title, claim, onlyPlaintext } = words.discovery;
-  const { hosts, domain } = discovery;
+  const { hosts } = discovery;
   const head = wrapped(title(nameOf(discovery)), TEXT_COLUMNS);
   if (hosts.length === 0) {
-    const none = words.discovery[emptinessOf(discovery)](domain).join('');
-    return text([...head, ...wrapped(none, TEXT_COLUMNS)], discovery, words);
+    const told = [...remarksOn(discovery, words), ...withoutServers(discovery, words)];
+    return text([...head, ...told.flatMap((one) => wrapped(one, TEXT_COLUMNS))], discovery, words);
   }
   const { column } = words.discovery;
   const columns = [column.server, column.port, column.encryption, column.source];
@@ -34,12 +36,35 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
       '',
       ...wrapped(words.discovery.fileNotUnderstood(file).join(''), TEXT_COLUMNS),
     ]),
+    ...remarksOn(discovery, words).flatMap((remark) => ['', ...wrapped(remark, TEXT_COLUMNS)]),
+    ...signInLines(discovery, words),
     '',
     ...wrapped(claim, TEXT_COLUMNS),
     '',
     ...commands,
   ];
   return text(lines, discovery, words);
+}
+
+function signInLines({ signIn }: Discovery, words: Words): string[] {
+  if (signIn === null) return [];
+  const sentences = signInSentences(signIn, words).flatMap((one) => hanging(BULLET, one, TEXT_COLUMNS));
+  return ['', words.signIn.title + finalColon(words), ...sentences];
+}
+
+/** What else has to be said about the servers, or about why there are none. */
+export function remarksOn({ filter, contradictions }: Discovery, { discovery }: Words): string[] {
+  return [
+    ...(filter === null ? [] : [discovery.filter(filter).join('')]),
+    ...(contradictions.length === 0 ? [] : [discovery.contradiction]),
+  ];
+}
+
+/** Why there is no server. */
+export function withoutServers(discovery: Discovery, words: Words): string[] {
+  const { signIn, domain } = discovery;
+  if (signIn?.isOffered === false) return signInSentences(signIn, words);
+  return [words.discovery[emptinessOf(discovery)](domain).join('')];
 }
 
 /** The page shows the same rows. */

@@ -1,6 +1,6 @@
 /** Reference data for a terminal: a block per entry, 80 columns at most. Unconfirmed entries are marked. Pure. */
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
-import { TEXT_COLUMNS } from '../../limits.ts';
+import { REFERENCE_NAMES_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, labeled, wrapped } from './columns.ts';
 
@@ -33,14 +33,16 @@ function portBlock(entry: PortEntry, words: Words): string[] {
   return block(`${marked(String(port), confirmed)}  ${purpose}`, [
     [label.encryption, words.reference.encryption[encryption]],
     [label.definedBy, rfc ?? ''],
-    [label.offeredBy, names(providers)],
-    [label.blockedBy, names(blockedBy)],
+    [label.offeredBy, names(providers, REFERENCE_NAMES_MAX)],
+    [label.blockedBy, names(blockedBy, REFERENCE_NAMES_MAX)],
     [label.source, sourceOf(entry, words)],
   ]);
 }
 
-function names(said: readonly Said[]): string {
-  return said.map(({ id, confirmed }) => marked(id, confirmed)).join(', ');
+/** Where nearly everybody is one of them, a few tell as much; JSON has them all. */
+function names(said: readonly Said[], max: number): string {
+  const shown = said.slice(0, max).map(({ id, confirmed }) => marked(id, confirmed));
+  return [...shown, ...(said.length > max ? ['…'] : [])].join(', ');
 }
 
 function providerBlock(provider: Provider, words: Words): string[] {

@@ -1,0 +1,87 @@
+/** What the public lists name, beside what is known here. Pure. */
+import type { DocumentedPort } from '../../worker/knowledge/knowledge.ts';
+import { PROVIDERS, providerOf } from '../../worker/knowledge/providers/providers.ts';
+import { LISTS, type ListedServer, type ListName } from './lists.ts';
+
+export interface Coverage {
+  name: string;
+  known: number;
+  all: number;
+}
+
+export interface Comparison {
+  /** By list, then of the hosts in two lists or more, then of all. */
+  coverage: readonly Coverage[];
+  /** Hosts that are not known here, with the lists that name them. */
+  missing: readonly string[];
+  /** Where the encryption of a port differs. */
+  contradicting: readonly string[];
+  /** Hosts whose row cites a list that no longer names them. */
+  gone: readonly string[];
+}
+
+export function compared(servers: readonly ListedServer[]): Comparison {
+  const byHost = [...Map.groupBy(servers, ({ host }) => host)].map(([host, listed]) => ({
+    host,
+    listed,
+    lists: LISTS.filter((list) => listed.some((one) => one.list === list)),
+    isKnown: providerOf(host) !== null,
+  }));
+  const share = (name: string, hosts: typeof byHost): Coverage => {
+    return { name, known: hosts.filter(({ isKnown }) => isKnown).length, all: hosts.length };
+  };
+  const read = LISTS.filter((list) => servers.some((one) => one.list === list));
+  return {
+    coverage: [
+      ...read.map((list) =>
+        share(
+          list,
+          byHost.filter(({ lists }) => lists.includes(list)),
+        ),
+      ),
+      share(
+        'two or more',
+        byHost.filter(({ lists }) => lists.length > 1),
+      ),
+      share('all', byHost),
+    ],
+    missing: byHost
+      .filter(({ isKnown }) => !isKnown)
+      .map(({ host, lists }) => `${host} (${lists.join(', ')})`),
+    contradicting: byHost.flatMap(({ host, listed }) => contradictions(host, listed)),
+    gone: goneFrom(
+      read,
+      byHost.map(({ host }) => host),
+    ),
+  };
+}
+
+function contradictions(host: string, listed: readonly ListedServer[]): string[] {
+  const ports = providerOf(host)?.ports ?? [];
+  const told = listed.flatMap(({ list, port, encryption }) => {
+    const ours = ports.find((one) => one.port === port);
+    if (ours === undefined || encryption === null || ours.encryption === encryption) return [];
+    return [`${host}:${port} is ${described(ours)} here, ${encryption} in ${list}`];
+  });
+  return [...new Set(told)];
+}
+
+function described({ encryption, confirmed }: DocumentedPort): string {
+  return confirmed ? encryption : `${encryption} (unconfirmed)`;
+}
+
+/** How the sources of rows begin that cite a list. */
+const CITED: Readonly<Record<ListName, string>> = {
+  ISPDB: 'https://autoconfig.thunderbird.net/',
+  Nodemailer: 'https://github.com/nodemailer/',
+  'provider-db': 'https://providers.delta.chat/',
+  FairEmail: 'https://github.com/M66B/',
+  Mailspring: 'https://github.com/Foundry376/',
+};
+
+function goneFrom(read: readonly ListName[], listed: readonly string[]): string[] {
+  return PROVIDERS.filter(({ source, hosts }) => {
+    const isCited = read.some((list) => source.startsWith(CITED[list]));
+    return isCited && hosts.length > 0 && !hosts.some((host) => listed.includes(host));
+  }).map(({ id, source }) => `${id} (${source})`);
+}

@@ -1,0 +1,38 @@
+/**
+ * What a refused sign-in means at a provider that refuses the password of the account: most people entered exactly that.
+ * Pure.
+ */
+import type { ErrorMatch, SignIn } from '../../api/index.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
+
+/** `hosts`: those that the message is about, the surest first. */
+export function withSecretKind(
+  matches: readonly ErrorMatch[],
+  hosts: readonly string[],
+): readonly ErrorMatch[] {
+  const signIn = hosts.map((host) => providerOf(host)?.signIn ?? null).find((one) => one !== null);
+  // Not where something else was found to change.
+  const at = matches.findIndex(
+    ({ code, change }) => code === 'sign-in-failed' && change.code === 'check-password',
+  );
+  const failed = matches[at];
+  const likely = signIn && failed && likelier(signIn, failed);
+  if (!likely || matches.some(({ code }) => code === likely.code)) return matches;
+  return [...matches.slice(0, at), likely, ...matches.slice(at)];
+}
+
+function likelier(signIn: SignIn, failed: ErrorMatch): ErrorMatch | null {
+  const [method] = signIn.methods;
+  if (!signIn.isOffered || method === undefined || signIn.methods.includes('password')) return null;
+  const source = { kind: 'page', address: signIn.source } as const;
+  const told = { ...failed, confidence: 'likely', source, confirmed: signIn.confirmed } as const;
+  if (method === 'app-password' || method === 'authorization-code') {
+    return {
+      ...told,
+      code: 'app-password-required',
+      change: { code: 'create-app-password', parameters: {} },
+    };
+  }
+  if (method !== 'oauth') return null;
+  return { ...told, code: 'password-sign-in-off', change: { code: 'use-modern-sign-in', parameters: {} } };
+}

@@ -1,0 +1,159 @@
+/** Hosting providers in Germany and Switzerland. Data only (row.ts). */
+import type { Provider } from '../../knowledge.ts';
+import { starttls } from '../documented.ts';
+import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+
+/** The password of the mailbox, not the one of the customer account. */
+const IONOS = signIn('password', FAIREMAIL);
+
+/** By an employee of IONOS; the countries differ in their hosts only. */
+const IONOS_SERVERS = 'https://github.com/thunderbird/autoconfig/pull/23';
+
+const UNITED_DOMAINS = 'settings that customers publish; no page of united-domains was found';
+
+export const HOSTING_GERMANY: readonly Provider[] = [
+  row('ionos', 'IONOS (Germany)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.de smtp.1und1.de',
+    domains: 'online.de kundenserver.de',
+    mx: 'mx00.ionos.de mx01.ionos.de mx00.kundenserver.de mx01.kundenserver.de mx*.schlund.de',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-com', 'IONOS (United States)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.com',
+    mx: 'mx00.ionos.com mx01.ionos.com mx*.perfora.net mx*.1and1.com',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-uk', 'IONOS (United Kingdom)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.co.uk',
+    mx: 'mx00.ionos.co.uk mx01.ionos.co.uk mx*.1and1.co.uk',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-fr', 'IONOS (France)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.fr',
+    mx: 'mx00.ionos.fr mx01.ionos.fr mx*.1and1.fr',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-es', 'IONOS (Spain)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.es',
+    mx: 'mx00.ionos.es mx01.ionos.es mx*.1and1.es',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-it', 'IONOS (Italy)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.it',
+    mx: 'mx00.ionos.it mx01.ionos.it mx*.1and1.it',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('ionos-mx', 'IONOS (Mexico)', {
+    brand: 'IONOS',
+    hosts: 'smtp.ionos.mx',
+    mx: 'mx00.ionos.mx mx01.ionos.mx',
+    ports: BOTH,
+    signIn: IONOS,
+    source: IONOS_SERVERS,
+  }),
+  row('strato', 'Strato', {
+    hosts: 'smtp.strato.de',
+    mx: 'smtpin.rzone.de *.rzone.de',
+    ports: BOTH,
+    signIn: signIn('password', ispdb('strato.de')),
+    source: ispdb('strato.de'),
+  }),
+  row('hetzner', 'Hetzner (webhosting)', {
+    hosts: 'mail.your-server.de',
+    mx: '*.your-server.de',
+    ports: BOTH,
+    signIn: signIn('password', ispdb('hetzner.de')),
+    source: ispdb('hetzner.de'),
+  }),
+  row('domainfactory', 'domainFACTORY', {
+    hosts: 'sslout.df.eu',
+    mx: 'mxlb.ispgateway.de *.ispgateway.de',
+    ports: TLS,
+    signIn: signIn('password', ispdb('df.eu')),
+    source: ispdb('df.eu'),
+  }),
+  row('mittwald', 'Mittwald', {
+    hosts: 'mail.agenturserver.de',
+    mx: 'mx*.agenturserver.de',
+    ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
+    source: FAIREMAIL,
+  }),
+  row('united-domains', 'united-domains', {
+    hosts: 'smtps.udag.de',
+    ports: BOTH,
+    signIn: signIn('password', UNITED_DOMAINS),
+    source: UNITED_DOMAINS,
+  }),
+  row('goneo', 'goneo', {
+    hosts: 'smtp.goneo.de',
+    ports: TLS,
+    source: FAIREMAIL,
+  }),
+  row('1blu', '1blu', {
+    hosts: 'smtp.1blu.de',
+    ports: TLS,
+    source: FAIREMAIL,
+  }),
+  row('netbeat', 'netbeat', {
+    hosts: 'smtp.netbeat.de',
+    ports: STARTTLS,
+    source: FAIREMAIL,
+  }),
+  row('greensta', 'Greensta', {
+    hosts: 'mail.greensta.de',
+    ports: TLS,
+    source: FAIREMAIL,
+  }),
+  row('mailcow-hosted', 'mailcow (hosted by Servercow)', {
+    hosts: 'hosted.mailcow.de',
+    ports: TLS,
+    source: FAIREMAIL,
+  }),
+  row('clustermail', 'ClusterMail', {
+    hosts: 'mail.clustermail.de',
+    domains: 'clustermail.de',
+    ports: starttls(25, 587),
+    signIn: signIn('password', ispdb('clustermail.de')),
+    source: ispdb('clustermail.de'),
+  }),
+  row('infomaniak', 'Infomaniak', {
+    hosts: 'mail.infomaniak.com',
+    domains: 'ik.me ikmail.com etik.com',
+    mx: 'mta-gw.infomaniak.ch',
+    ports: BOTH,
+    signIn: signIn('app-password', providerDb('infomaniak-com'), { url: 'https://manager.infomaniak.com' }),
+    source: providerDb('infomaniak-com'),
+  }),
+  row('hostcenter', 'Hostcenter', {
+    hosts: 'mail.hostcenter.com',
+    ports: STARTTLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: FAIREMAIL,
+  }),
+  row('ipax', 'IPAX', {
+    hosts: 'mail.ipax.at',
+    domains: 'ipax.at',
+    ports: TLS,
+    signIn: signIn('password', ispdb('ipax.at')),
+    source: ispdb('ipax.at'),
+  }),
+];

@@ -1,0 +1,124 @@
+/** Mailbox providers in Poland, Czechia, Hungary, Estonia, Ukraine and Russia. Data only (row.ts). */
+import type { Provider } from '../../knowledge.ts';
+import { plaintext, starttls, unconfirmed } from '../documented.ts';
+import { BOTH, FAIREMAIL, ispdb, NODEMAILER, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+
+export const EASTERN_EUROPE: readonly Provider[] = [
+  row('wp-pl', 'WP Poczta', {
+    hosts: 'smtp.wp.pl',
+    domains: 'wp.pl',
+    mx: 'mx.wp.pl',
+    ports: TLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: ispdb('wp.pl'),
+  }),
+  row('onet', 'Onet Poczta', {
+    hosts: 'smtp.poczta.onet.pl',
+    domains: `
+      op.pl onet.pl poczta.onet.pl vp.pl onet.eu autograf.pl buziaczek.pl spoko.pl poczta.onet.eu
+      onet.com.pl amorki.pl opoczta.pl republika.pl adres.pl cyberia.pl pseudonim.pl vip.onet.pl
+    `,
+    mx: 'mx.poczta.onet.pl',
+    ports: BOTH,
+    signIn: signIn('password', ispdb('onet.pl')),
+    source: ispdb('onet.pl'),
+  }),
+  row('interia', 'Interia', {
+    hosts: 'poczta.interia.pl',
+    domains: `
+      interia.pl interia.eu poczta.fm vip.interia.pl intmail.pl interia.com interiowy.pl adresik.net
+      pacz.to pisz.to ogarnij.se
+    `,
+    ports: TLS,
+    signIn: signIn('password', FAIREMAIL, { first: ['allow-imap'] }),
+    source: FAIREMAIL,
+  }),
+  row('o2-pl', 'o2.pl', {
+    hosts: 'poczta.o2.pl',
+    domains: 'o2.pl go2.pl tlen.pl prokonto.pl',
+    mx: 'mx.tlen.pl',
+    ports: BOTH,
+    signIn: signIn('password', ispdb('o2.pl')),
+    source: ispdb('o2.pl'),
+  }),
+  row('seznam', 'Seznam', {
+    hosts: 'smtp.seznam.cz',
+    domains: 'seznam.cz email.cz post.cz spoluzaci.cz',
+    mx: 'mx1.seznam.cz mx2.seznam.cz',
+    ports: TLS,
+    signIn: signIn('password', ispdb('seznam.cz')),
+    source: ispdb('seznam.cz'),
+  }),
+  row('tiscali-cz', 'Tiscali.cz', {
+    hosts: 'smtp.mail.tiscali.cz',
+    domains: 'tiscali.cz wo.cz worldonline.cz worldmail.cz',
+    ports: plaintext(25),
+    source: ispdb('tiscali.cz'),
+  }),
+  row('vodafone-hu', 'Vodafone (Hungary)', {
+    hosts: 'mail.vodamail.hu',
+    domains: 'vodafone.hu',
+    ports: STARTTLS,
+    source: FAIREMAIL,
+  }),
+  // The list gives no port, which there means 587.
+  row('hot-ee', 'hot.ee', {
+    hosts: 'mail.hot.ee',
+    domains: 'hot.ee',
+    ports: unconfirmed(starttls(587)),
+    source: NODEMAILER,
+  }),
+  row('mail-ee', 'mail.ee', {
+    hosts: 'smtp.mail.ee',
+    domains: 'mail.ee',
+    ports: unconfirmed(starttls(587)),
+    source: NODEMAILER,
+  }),
+  row('ukr-net', 'ukr.net', {
+    hosts: 'smtp.ukr.net',
+    domains: 'ukr.net',
+    mx: 'mxs.ukr.net',
+    ports: TLS,
+    signIn: signIn('app-password', providerDb('ukr-net'), { first: ['allow-imap'] }),
+    source: providerDb('ukr-net'),
+  }),
+  row('yandex', 'Yandex Mail', {
+    brand: 'Yandex',
+    hosts: 'smtp.yandex.ru smtp.yandex.com',
+    domains: `
+      yandex.ru yandex.com yandex.net yandex.by yandex.kz yandex.ua ya.ru narod.ru yandex.com.tr
+    `,
+    mx: 'mx.yandex.net mx.yandex.ru',
+    ports: TLS,
+    signIn: signIn('app-password', providerDb('yandex-ru'), {
+      first: ['allow-imap'],
+      url: 'https://id.yandex.com/security/app-passwords',
+    }),
+    source: ispdb('yandex.ru'),
+  }),
+  row('mail-ru', 'Mail.ru', {
+    hosts: 'smtp.mail.ru',
+    domains: 'mail.ru inbox.ru list.ru bk.ru corp.mail.ru mail.ua internet.ru vk.com',
+    mx: 'mxs.mail.ru emx.mail.ru *.mail.ru',
+    ports: BOTH,
+    signIn: signIn('app-password', providerDb('mail-ru'), {
+      url: 'https://account.mail.ru/user/2-step-auth/passwords',
+    }),
+    source: ispdb('mail.ru'),
+  }),
+  row('rambler', 'Rambler', {
+    hosts: 'smtp.rambler.ru',
+    domains: 'rambler.ru lenta.ru myrambler.ru autorambler.ru ro.ru rambler.ua r0.ru',
+    mx: 'inmx.rambler.ru',
+    ports: TLS,
+    signIn: signIn('password', providerDb('rambler-ru'), { first: ['allow-imap'] }),
+    source: ispdb('rambler.ru'),
+  }),
+  row('teol', 'Teol', {
+    hosts: 'smtp.teol.net',
+    domains: 'teol.net mtel.tel',
+    ports: TLS,
+    signIn: signIn('password', ispdb('teol.net')),
+    source: ispdb('teol.net'),
+  }),
+];

@@ -1,0 +1,73 @@
+/** Mailbox providers in Italy. Data only (row.ts). */
+import type { Provider } from '../../knowledge.ts';
+import { FAIREMAIL, ispdb, row, STARTTLS, signIn, TLS } from '../row.ts';
+
+export const ITALY: readonly Provider[] = [
+  row('libero', 'Libero', {
+    hosts: 'smtp.libero.it',
+    domains: 'libero.it iol.it blu.it inwind.it giallo.it',
+    mx: 'smtp-in.libero.it',
+    ports: TLS,
+    signIn: signIn('password app-password', ispdb('libero.it')),
+    source: ispdb('libero.it'),
+  }),
+  row('tim-it', 'TIM', {
+    brand: 'TIM',
+    hosts: 'smtp.tim.it',
+    domains: 'tim.it',
+    ports: STARTTLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: ispdb('tim.it'),
+  }),
+  row('alice-it', 'TIM (alice.it)', {
+    brand: 'TIM',
+    hosts: 'out.alice.it',
+    domains: 'alice.it',
+    ports: STARTTLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: ispdb('alice.it'),
+  }),
+  row('tin-it', 'TIM (tin.it)', {
+    brand: 'TIM',
+    hosts: 'smtps.tin.it',
+    domains: 'tin.it',
+    ports: STARTTLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: FAIREMAIL,
+  }),
+  row('virgilio', 'Virgilio', {
+    hosts: 'out.virgilio.it',
+    domains: 'virgilio.it',
+    ports: TLS,
+    signIn: signIn('password', ispdb('virgilio.it')),
+    source: ispdb('virgilio.it'),
+  }),
+  row('tiscali', 'Tiscali', {
+    hosts: 'smtp.tiscali.it',
+    domains: 'tiscali.it',
+    ports: TLS,
+    signIn: signIn('password', ispdb('tiscali.it')),
+    source: ispdb('tiscali.it'),
+  }),
+  row('fastweb', 'Fastweb', {
+    hosts: 'smtp.fastwebnet.it',
+    domains: 'fastwebnet.it',
+    ports: STARTTLS,
+    signIn: signIn('password', ispdb('fastwebnet.it')),
+    source: ispdb('fastwebnet.it'),
+  }),
+  row('email-it', 'Email.it', {
+    hosts: 'out.email.it',
+    domains: 'email.it',
+    ports: TLS,
+    signIn: signIn('password', ispdb('email.it')),
+    source: ispdb('email.it'),
+  }),
+  row('postecert', 'PosteCert', {
+    hosts: 'mail.postecert.it',
+    domains: 'postecert.it',
+    ports: TLS,
+    signIn: signIn('password', ispdb('postecert.it')),
+    source: ispdb('postecert.it'),
+  }),
+];

@@ -1,0 +1,31 @@
+/** How one signs in to a provider, as sentences. Pure. */
+import type { SignIn, SignInChange, SignInMethod } from '../../api/index.ts';
+import type { Words } from '../words.ts';
+
+/** One sentence or two in each; the usual way only. */
+export function signInSentences(signIn: SignIn, { signIn: words }: Words): string[] {
+  const [method] = signIn.methods;
+  if (!signIn.isOffered || method === undefined) return [words.notOffered];
+  const { userName, fixedUserName, first, url, changes, methods } = signIn;
+  const isRefused = !methods.includes('password') && ACCOUNT_IS_TRIED.includes(method);
+  const name = userName === 'fixed' ? words.fixedUserName(fixedUserName ?? '') : words.userName[userName];
+  return [
+    ...(method === 'by-address' ? [] : [name]),
+    isRefused ? `${words.method[method]} ${words.passwordRefused}` : words.method[method],
+    ...first.map((one) => words.first[one]),
+    ...changes.filter(endsPasswords).map((change) => changeText(change, words)),
+    ...(url === null ? [] : [words.page(url)]),
+  ];
+}
+
+/** Where people enter the password of their account first. */
+const ACCOUNT_IS_TRIED: readonly SignInMethod[] = ['app-password', 'authorization-code', 'oauth'];
+
+function endsPasswords({ methods }: SignInChange): boolean {
+  return methods.every((method) => method === 'oauth');
+}
+
+function changeText({ from, byDefault, for: whose }: SignInChange, words: Words['signIn']): string {
+  if (from === null) return words.passwordsEndUndated;
+  return words.passwordsEnd(from, byDefault, whose === 'new-accounts');
+}
