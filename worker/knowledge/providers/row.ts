@@ -19,6 +19,9 @@ function isConfirmedBy(source: string): boolean {
   return source.startsWith('https://') && !HEARSAY.some((list) => source.startsWith(list));
 }
 
+/** The day of an audit of all rows, by somebody who read these pages and quoted them. */
+export const AUDITED_ON = '2026-11-29';
+
 /** The day on which most rows were read. */
 export const READ_ON = '2026-11-30';
 

@@ -1,8 +1,9 @@
 /** Hosting providers in other countries of Europe. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, starttls } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, NODEMAILER, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, NODEMAILER, row, STARTTLS, signIn, TLS } from '../row.ts';
 
+/** The guide for Thunderbird names 465 only; an older one also has 587, without encryption. */
 const OVH = 'https://help.ovhcloud.com/csm/en-mx-plan-email-generalities';
 
 const ARSYS = 'settings that customers publish; no page of Arsys was found';
@@ -23,6 +24,7 @@ export const HOSTING_EUROPE: readonly Provider[] = [
     ports: TLS,
     signIn: signIn('password', OVH),
     source: OVH,
+    on: AUDITED_ON,
   }),
   row('gandi', 'Gandi', {
     hosts: 'mail.gandi.net',

@@ -14,12 +14,19 @@ const UNITED_DOMAINS = 'settings that customers publish; no page of united-domai
 export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos', 'IONOS (Germany)', {
     brand: 'IONOS',
-    hosts: 'smtp.ionos.de smtp.1und1.de',
+    hosts: 'smtp.ionos.de',
     domains: 'online.de kundenserver.de',
     mx: 'mx00.ionos.de mx01.ionos.de mx00.kundenserver.de mx01.kundenserver.de mx*.schlund.de',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
+  }),
+  row('ionos-1und1', 'IONOS (1&1)', {
+    brand: 'IONOS',
+    hosts: 'smtp.1und1.de',
+    ports: BOTH,
+    signIn: IONOS,
+    source: ispdb('kundenserver.de'),
   }),
   row('ionos-com', 'IONOS (United States)', {
     brand: 'IONOS',

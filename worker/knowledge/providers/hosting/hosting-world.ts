@@ -1,7 +1,7 @@
 /** Hosting providers elsewhere, and mail for own domains. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, starttls, unconfirmed } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, NODEMAILER, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, NODEMAILER, row, STARTTLS, signIn, TLS } from '../row.ts';
 
 const LOCAWEB = 'settings that customers publish; no page of Locaweb was found';
 
@@ -74,7 +74,11 @@ export const HOSTING_WORLD: readonly Provider[] = [
     domains: 'forwardemail.net',
     mx: 'mx1.forwardemail.net mx2.forwardemail.net',
     ports: TLS,
-    signIn: signIn('smtp-credentials', 'https://forwardemail.net/en/faq', { first: ['plan'] }),
+    signIn: signIn('smtp-credentials', 'https://forwardemail.net/en/faq', {
+      first: ['plan'],
+      on: AUDITED_ON,
+      confirmed: false,
+    }),
     source: NODEMAILER,
   }),
   row('amazon-workmail', 'Amazon WorkMail', {

@@ -1,7 +1,7 @@
 /** Mailbox providers in China, Korea and India. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, plaintext } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, NODEMAILER, providerDb, row, signIn, TLS } from '../row.ts';
+import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, NODEMAILER, providerDb, row, signIn, TLS } from '../row.ts';
 
 export const CHINA_KOREA_INDIA: readonly Provider[] = [
   row('qq', 'QQ Mail', {
@@ -12,6 +12,7 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     ports: TLS,
     signIn: signIn('authorization-code', 'https://service.mail.qq.com/detail/0/75', {
       first: ['allow-smtp'],
+      on: AUDITED_ON,
     }),
     source: ispdb('qq.com'),
   }),

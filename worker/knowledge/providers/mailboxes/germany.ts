@@ -1,10 +1,11 @@
 /** Mailbox providers in Germany. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
 
 /** Access for programs has to be allowed once; with two-factor sign-in an app password takes the place of the password. */
 const GMX = signIn('password app-password', 'https://hilfe.gmx.net/pop-imap/einschalten.html', {
   first: ['allow-imap'],
+  on: AUDITED_ON,
 });
 
 export const GERMANY: readonly Provider[] = [
@@ -40,7 +41,11 @@ export const GERMANY: readonly Provider[] = [
     `,
     mx: 'mx-ha*.web.de mx*.web.de',
     ports: BOTH,
-    signIn: GMX,
+    signIn: signIn('password app-password', 'https://hilfe.web.de/pop-imap/einschalten.html', {
+      first: ['allow-imap'],
+      userName: 'local-part',
+      on: AUDITED_ON,
+    }),
     source: ispdb('web.de'),
   }),
   row('telekom', 'Telekom (t-online.de)', {
@@ -52,7 +57,10 @@ export const GERMANY: readonly Provider[] = [
     signIn: signIn(
       'app-password',
       'https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-definition',
-      { url: 'https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-definition' },
+      {
+        url: 'https://www.telekom.de/hilfe/apps-dienste/e-mail/programme/passwort-definition',
+        on: AUDITED_ON,
+      },
     ),
     source: ispdb('t-online.de'),
   }),
@@ -77,8 +85,11 @@ export const GERMANY: readonly Provider[] = [
     mx: 'mxext*.mailbox.org',
     ports: BOTH,
     recommended: 465,
-    signIn: signIn('password app-password', 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration'),
+    signIn: signIn('password app-password', 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration', {
+      on: AUDITED_ON,
+    }),
     source: 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration',
+    on: AUDITED_ON,
   }),
   row('freenet', 'freenet', {
     hosts: 'mx.freenet.de',

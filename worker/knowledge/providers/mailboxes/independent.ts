@@ -2,6 +2,7 @@
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, starttls } from '../documented.ts';
 import {
+  AUDITED_ON,
   BOTH,
   FAIREMAIL,
   ispdb,
@@ -27,6 +28,7 @@ export const INDEPENDENT: readonly Provider[] = [
       url: 'https://account.proton.me/mail/imap-smtp',
     }),
     source: 'https://proton.me/support/smtp-submission',
+    on: AUDITED_ON,
   }),
   row('tuta', 'Tuta', {
     hosts: '',

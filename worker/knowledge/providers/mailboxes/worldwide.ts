@@ -1,11 +1,12 @@
 /** Mailbox providers that people use in many countries. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '../documented.ts';
-import { BOTH, ispdb, providerDb, row, signIn } from '../row.ts';
+import { AUDITED_ON, BOTH, ispdb, providerDb, row, signIn } from '../row.ts';
 
 /** Each data center refuses the accounts of the others, and organizations use the hosts beginning with smtppro. */
 const ZOHO = signIn('password app-password', 'https://www.zoho.com/mail/help/zoho-smtp.html', {
-  first: ['allow-imap', 'plan'],
+  first: ['allow-imap'],
+  on: AUDITED_ON,
 });
 
 const ANNOUNCEMENT = 'https://mc.merill.net/message/MC786329';
@@ -37,6 +38,7 @@ export const WORLDWIDE: readonly Provider[] = [
     signIn: signIn('app-password oauth', 'https://support.google.com/mail/answer/185833', {
       first: ['two-factor'],
       url: 'https://myaccount.google.com/apppasswords',
+      on: AUDITED_ON,
     }),
     source: 'https://developers.google.com/workspace/gmail/imap/imap-smtp',
   }),
@@ -90,8 +92,10 @@ export const WORLDWIDE: readonly Provider[] = [
     ports: BOTH,
     signIn: signIn('app-password oauth', 'https://help.yahoo.com/kb/SLN15241.html', {
       url: 'https://login.yahoo.com/account/security',
+      on: AUDITED_ON,
     }),
     source: 'https://help.yahoo.com/kb/pop-access-settings-instructions-yahoo-mail-sln4724.html',
+    on: AUDITED_ON,
   }),
   row('aol', 'AOL Mail', {
     brand: 'Yahoo',
@@ -117,6 +121,7 @@ export const WORLDWIDE: readonly Provider[] = [
     signIn: signIn('app-password', 'https://support.apple.com/en-us/102654', {
       first: ['two-factor'],
       url: 'https://account.apple.com/account/manage',
+      on: AUDITED_ON,
     }),
     source: ispdb('me.com'),
   }),
@@ -143,6 +148,7 @@ export const WORLDWIDE: readonly Provider[] = [
     ports: byNumber(implicitTls(465), unconfirmed(starttls(587))),
     recommended: 465,
     signIn: signIn('app-password oauth', 'https://www.fastmail.help/hc/en-us/articles/360058752854', {
+      first: ['plan'],
       url: 'https://app.fastmail.com/settings/security/apps',
     }),
     source: 'https://www.fastmail.com/help/technical/servernamesandports.html',

@@ -1,7 +1,7 @@
 /** Services that programs send mail through: the ones that most libraries know. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '../documented.ts';
-import { NODEMAILER, row, signIn } from '../row.ts';
+import { AUDITED_ON, NODEMAILER, row, signIn } from '../row.ts';
 
 const SENDGRID = signIn(
   'api-key',
@@ -18,11 +18,13 @@ export const SENDING_LARGE: readonly Provider[] = [
     hosts: 'in-v3.mailjet.com',
     patterns: 'in.mailjet.com',
     ports: byNumber(starttls(25, 80, 587, 588, 2525), implicitTls(465)),
-    signIn: signIn('smtp-credentials', 'https://documentation.mailjet.com/hc/en-us/articles/360043229473', {
+    signIn: signIn('api-key', 'https://www.rubydoc.info/gems/mailjet', {
       userName: 'issued',
       url: 'https://app.mailjet.com/account/apikeys',
+      confirmed: false,
     }),
     source: 'https://www.mailjet.com/blog/email-best-practices/which-smtp-port-mailjet/',
+    on: '2026-11-24',
   }),
   row('sendgrid', 'SendGrid', {
     brand: 'Twilio',
@@ -39,6 +41,7 @@ export const SENDING_LARGE: readonly Provider[] = [
     recommended: 587,
     signIn: SENDGRID,
     source: 'https://www.twilio.com/docs/sendgrid/data-residency/migrate-subusers',
+    on: AUDITED_ON,
   }),
   row('mailgun', 'Mailgun', {
     hosts: 'smtp.mailgun.org',
@@ -60,6 +63,8 @@ export const SENDING_LARGE: readonly Provider[] = [
     ports: byNumber(requiredStarttls(25, 587, 2587), implicitTls(465, 2465)),
     signIn: signIn('smtp-credentials', 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html', {
       userName: 'issued',
+      on: AUDITED_ON,
+      confirmed: false,
     }),
     source: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-connect.html',
   }),
@@ -117,8 +122,11 @@ export const SENDING_LARGE: readonly Provider[] = [
     signIn: signIn('api-key', 'https://mailtrap.io/smtp-service.md', {
       userName: 'fixed',
       fixedUserName: 'api',
+      on: AUDITED_ON,
+      confirmed: false,
     }),
     source: 'https://mailtrap.io/smtp-service/',
+    on: AUDITED_ON,
   }),
   row('mandrill', 'Mandrill (Mailchimp Transactional)', {
     hosts: 'smtp.mandrillapp.com',
@@ -140,8 +148,11 @@ export const SENDING_LARGE: readonly Provider[] = [
     ports: byNumber(requiredStarttls(25, 587, 2525), implicitTls(465)),
     signIn: signIn('smtp-credentials', 'https://smtpeter.com/en/documentation/smtp-ports', {
       userName: 'issued',
+      on: AUDITED_ON,
+      confirmed: false,
     }),
     source: 'https://smtpeter.com/en/documentation/smtp-ports',
+    on: '2026-11-24',
   }),
   row('mailersend', 'MailerSend', {
     hosts: 'smtp.mailersend.net',
@@ -153,7 +164,7 @@ export const SENDING_LARGE: readonly Provider[] = [
     hosts: 'smtp.elasticemail.com',
     patterns: 'smtp25.elasticemail.com',
     ports: byNumber(implicitTls(465), starttls(25, 587, 2525)),
-    signIn: signIn('smtp-credentials', ELASTIC, { userName: 'issued' }),
+    signIn: signIn('smtp-credentials', ELASTIC),
     source: ELASTIC,
   }),
   row('google-workspace-relay', 'Google Workspace SMTP relay', {
@@ -163,8 +174,11 @@ export const SENDING_LARGE: readonly Provider[] = [
     signIn: signIn(
       'by-address app-password',
       'https://docker-mailserver.github.io/docker-mailserver/latest/config/advanced/mail-forwarding/gmail-smtp/',
+      { on: AUDITED_ON, confirmed: false },
     ),
     source:
       'https://docker-mailserver.github.io/docker-mailserver/latest/config/advanced/mail-forwarding/gmail-smtp/',
+    on: AUDITED_ON,
+    confirmed: false,
   }),
 ];

@@ -23,7 +23,8 @@ export const SENDING_MORE: readonly Provider[] = [
   row('azure-communication', 'Azure Communication Services Email', {
     brand: 'Microsoft',
     hosts: 'smtp.azurecomm.net',
-    ports: STARTTLS,
+    ports: requiredStarttls(25, 587),
+    recommended: 587,
     signIn: signIn('smtp-credentials', AZURE, { userName: 'issued' }),
     source: AZURE,
   }),
@@ -39,7 +40,7 @@ export const SENDING_MORE: readonly Provider[] = [
     hosts: 'smtp.zeptomail.com',
     patterns: 'smtp.zeptomail.eu smtp.zeptomail.in',
     ports: BOTH,
-    signIn: signIn('api-key', 'https://www.zoho.com/zeptomail/help/smtp-home.html', {
+    signIn: signIn('smtp-credentials', 'https://www.zoho.com/zeptomail/help/smtp-home.html', {
       userName: 'fixed',
       fixedUserName: 'emailapikey',
     }),
@@ -48,7 +49,7 @@ export const SENDING_MORE: readonly Provider[] = [
   row('oracle-email', 'Oracle Email Delivery', {
     hosts: 'smtp.email.us-ashburn-1.oci.oraclecloud.com',
     patterns: 'smtp.email.*.oci.oraclecloud.com',
-    ports: byNumber(requiredStarttls(25, 587), unconfirmed(implicitTls(465))),
+    ports: byNumber(implicitTls(465), unconfirmed(requiredStarttls(25, 587))),
     signIn: signIn('smtp-credentials', ORACLE, { userName: 'issued' }),
     source: ORACLE,
   }),
