@@ -104,6 +104,8 @@ function readReport(value: unknown): Arrival | null {
     recommendation: readRecommendation(report.recommendation),
     findings: entries(report.findings, readFinding, LIST_ENTRIES),
     caller: null,
+    // The settings page shows it.
+    signIn: null,
     target: readTarget(report.target),
     vantages,
     said: readSaid(report.said),

@@ -67,6 +67,7 @@ export function reportFrom(host: string, places: PlaceSeen[]): Report {
     recommendation: null,
     findings: [],
     caller: null,
+    signIn: null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Provider } from '../knowledge/knowledge.ts';
 import { findingsOf } from './findings/findings.ts';
 import { recommend, type Situation } from './recommendation/recommendation.ts';
 
-export type Advice = Pick<Report, 'recommendation' | 'findings' | 'documented'>;
+export type Advice = Pick<Report, 'recommendation' | 'findings' | 'documented' | 'signIn'>;
 
 export function advise(seen: Situation): Advice {
   const situation = { ...seen, vantages: seen.vantages.map(asReached) };
@@ -14,7 +14,9 @@ export function advise(seen: Situation): Advice {
   const findings = findingsOf(situation, why, seen.vantages.flatMap(differencesOf));
   const { recommendation } = choice;
   const { provider } = situation;
-  return { recommendation, findings, ...(provider === null ? {} : { documented: documentedBy(provider) }) };
+  const signIn = provider?.signIn ?? null;
+  const documented = provider === null ? {} : { documented: documentedBy(provider) };
+  return { recommendation, findings, ...documented, signIn };
 }
 
 /** The part shown with the rows; the whole entry is in `/v1/providers`. */

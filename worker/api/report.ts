@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts';
 import type { PortReport } from './port-report.ts';
 import type { Problem } from './problem.ts';
 import type { Said } from './said.ts';
+import type { ToldSignIn } from './sign-in.ts';
 import type { Target } from './target.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -35,6 +36,8 @@ export interface Report {
   caller: Caller | null;
   /** Present only if the host belongs to a known provider. */
   documented?: Documented;
+  /** How one signs in to the known provider; null if it is not known. */
+  signIn: ToldSignIn | null;
   /** Only with words: where to report a wrong result, and in how many seconds a new check can tell something new. */
   reportUrl?: string | undefined;
   nextCheckSeconds?: number | undefined;

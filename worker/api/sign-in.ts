@@ -1,4 +1,5 @@
 /** How one signs in to a provider's submission server: what is known beforehand, not measured. */
+import type { Said } from './said.ts';
 
 /** `by-address`: without a sign-in, because the provider knows the address that the mail comes from. */
 export const SIGN_IN_METHODS = [
@@ -60,4 +61,9 @@ export interface SignIn {
   source: string;
   verifiedOn: string;
   confirmed: boolean;
+}
+
+export interface ToldSignIn extends SignIn {
+  /** Only with words. */
+  said?: Said | undefined;
 }

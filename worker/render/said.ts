@@ -15,6 +15,7 @@ import type {
   Report,
   RowSaid,
   Said,
+  SignIn,
   Tone,
   VantageReport,
 } from '../api/index.ts';
@@ -27,6 +28,7 @@ import { isSafe, noteText, useText } from '../messages/recommendation.ts';
 import { problemTexts, rowText } from '../messages/row.ts';
 import { summarize } from '../messages/summary.ts';
 import { networkSentences } from './network.ts';
+import { signInSentences } from './text/sign-in.ts';
 import type { Words } from './words.ts';
 
 export function sayRow(row: PortReport, host: string, words: Words): RowSaid {
@@ -37,7 +39,7 @@ export function sayRow(row: PortReport, host: string, words: Words): RowSaid {
 }
 
 export function reportWithWords(report: Report, words: Words): Report {
-  const { target, vantages, findings, recommendation, caller, documented } = report;
+  const { target, vantages, findings, recommendation, caller, documented, signIn } = report;
   const placeName = (id: string) => placeText(vantageOf(report, id), id, words.place);
   return {
     ...report,
@@ -49,6 +51,7 @@ export function reportWithWords(report: Report, words: Words): Report {
     recommendation: recommendation && recommendationWithWords(recommendation, words, placeName),
     caller: caller && callerWithWords(caller, words),
     ...(documented && { documented: documentedWithWords(documented, words) }),
+    signIn: signIn && { ...signIn, said: signInSaid(signIn, words) },
     said: sayReport(report, words),
   };
 }
@@ -111,6 +114,10 @@ function placeWithWords<Seen extends Omit<VantageReport, 'ports'>>(seen: Seen, w
   const title = placeText(seen, vantage.id, words.place);
   const text = vantage.kind === 'globalping' ? vantage.place : null;
   return { ...seen, vantage: { ...vantage, said: { title, text, tone: 'unknown' } } };
+}
+
+function signInSaid(signIn: SignIn, words: Words): Said {
+  return { title: words.signIn.title, text: signInSentences(signIn, words).join('\n'), tone: 'unknown' };
 }
 
 function documentedWithWords(documented: Documented, words: Words): Documented {

@@ -5,13 +5,12 @@
 import type { DiscoveredHost, Discovery } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
-import { hanging, wrapped } from './columns.ts';
+import { wrapped } from './columns.ts';
 import { finalColon } from './marks.ts';
-import { signInSentences } from './sign-in.ts';
+import { signInLines, signInSentences } from './sign-in.ts';
 import { table } from './table.ts';
 
 const INDENT = '  ';
-const BULLET = '- ';
 
 export function discoveryText(discovery: Discovery, words: Words, origin: string): string {
   const { title, claim, onlyPlaintext } = words.discovery;
@@ -37,19 +36,13 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
       ...wrapped(words.discovery.fileNotUnderstood(file).join(''), TEXT_COLUMNS),
     ]),
     ...remarksOn(discovery, words).flatMap((remark) => ['', ...wrapped(remark, TEXT_COLUMNS)]),
-    ...signInLines(discovery, words),
+    ...signInLines(discovery.signIn, words),
     '',
     ...wrapped(claim, TEXT_COLUMNS),
     '',
     ...commands,
   ];
   return text(lines, discovery, words);
-}
-
-function signInLines({ signIn }: Discovery, words: Words): string[] {
-  if (signIn === null) return [];
-  const sentences = signInSentences(signIn, words).flatMap((one) => hanging(BULLET, one, TEXT_COLUMNS));
-  return ['', words.signIn.title + finalColon(words), ...sentences];
 }
 
 /** What else has to be said about the servers, or about why there are none. */

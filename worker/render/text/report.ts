@@ -22,6 +22,7 @@ import { cut, wrapped } from './columns.ts';
 import { documentsColumn, documentsLines } from './documents.ts';
 import { placesLines } from './places.ts';
 import { isByAddress, portNames } from './port-names.ts';
+import { signInLines } from './sign-in.ts';
 import { table } from './table.ts';
 import { type NamedRow, tlsLines, tlsNote } from './tls.ts';
 
@@ -49,7 +50,11 @@ export function renderText(report: Report, options: TextOptions): string {
     ...callerLines(report.caller, words).flatMap((line, index) => (index === 0 ? ['', line] : line)),
   );
   const alarm = options.color ? (text: string) => painted('bad', text) : asIs;
-  blocks.push(...adviceLines(report, words, alarm), ...reportLines(options));
+  blocks.push(
+    ...adviceLines(report, words, alarm),
+    ...signInLines(report.signIn, words),
+    ...reportLines(options),
+  );
   return `${blocks.join('\n')}\n`;
 }
 

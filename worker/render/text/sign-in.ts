@@ -1,6 +1,11 @@
 /** How one signs in to a provider, as sentences. Pure. */
 import type { SignIn, SignInChange, SignInMethod } from '../../api/index.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
+import { hanging } from './columns.ts';
+import { finalColon } from './marks.ts';
+
+const BULLET = '- ';
 
 /** One sentence or two in each; the usual way only. */
 export function signInSentences(signIn: SignIn, { signIn: words }: Words): string[] {
@@ -28,4 +33,11 @@ function endsPasswords({ methods }: SignInChange): boolean {
 function changeText({ from, byDefault, for: whose }: SignInChange, words: Words['signIn']): string {
   if (from === null) return words.passwordsEndUndated;
   return words.passwordsEnd(from, byDefault, whose === 'new-accounts');
+}
+
+/** For a terminal: an empty line, a title, a line for each; nothing if it is not known. */
+export function signInLines(signIn: SignIn | null, words: Words): string[] {
+  if (signIn === null) return [];
+  const sentences = signInSentences(signIn, words).flatMap((one) => hanging(BULLET, one, TEXT_COLUMNS));
+  return ['', words.signIn.title + finalColon(words), ...sentences];
 }

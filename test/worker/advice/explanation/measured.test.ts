@@ -22,6 +22,7 @@ describe('measuredHost', () => {
       recommendation: null,
       findings: [],
       caller: null,
+      signIn: null,
     };
   }
 

@@ -15,7 +15,14 @@ function headersOf(...rows: [outcome: Outcome, ageSeconds: number][]) {
   const vantage = { id: 'weur', kind: 'region', region: 'weur', colo: null, place: null } as const;
   const seen = { vantage, checkedAt: '', ageSeconds: 0, durationMs: 0, cached: false, ipv6: null, ports };
   const target = { host: 'mail.example', unicodeHost: 'mail.example', addresses: [], provider: null };
-  const report: Report = { target, vantages: [seen], recommendation: null, findings: [], caller: null };
+  const report: Report = {
+    target,
+    vantages: [seen],
+    recommendation: null,
+    findings: [],
+    caller: null,
+    signIn: null,
+  };
   const { 'Cache-Control': control, Age: age } = cachingHeaders(cachingOf(report, true, TTL_SECONDS));
   return `${control}, Age ${age}`;
 }
