@@ -1,5 +1,6 @@
 /** Settings to copy, and tickets to send. */
 import type { Severity } from './advice.ts';
+import type { SignIn } from './sign-in.ts';
 
 /** How a client can submit mail on a port: how encryption begins, or that there is none. */
 export const ENCRYPTION_MODES = ['starttls', 'implicit-tls', 'plaintext'] as const;
@@ -128,6 +129,8 @@ export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
   encryption: EncryptionMode | null;
   /** Null where no certificate was judged: before a check, where there is none, or where the request does not say. */
   trusted: boolean | null;
+  /** How one signs in to the known provider, which no check can tell; null if it is not known. */
+  signIn: SignIn | null;
   /** Notes that apply to every client. */
   notes: SettingsNote[];
   clients: ClientSettings[];

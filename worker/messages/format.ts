@@ -12,6 +12,14 @@ export function shortDate(locale: string, date: string): string {
   return formatDate(locale, date, { year: 'numeric', month: '2-digit', day: '2-digit' });
 }
 
+/** A whole date, or a month such as 2026-12. */
+export function dateOrMonth(locale: string, date: string): string {
+  const isMonth = date.length === 'YYYY-MM'.length;
+  return isMonth
+    ? formatDate(locale, `${date}-01`, { month: 'long', year: 'numeric' })
+    : longDate(locale, date);
+}
+
 export function list(locale: string, items: readonly (string | number)[]): string {
   return new Intl.ListFormat(locale).format(items.map(String));
 }

@@ -14,6 +14,7 @@ import type {
 import { isAddressLiteral } from '../../host/literal.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
 import { commandLines } from './commands.ts';
 import { go, javaMail, springBoot } from './compiled.ts';
 import {
@@ -69,6 +70,7 @@ export function settingsFor(
     trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
     basis,
     checkedAt: null,
+    signIn: providerOf(submission.host)?.signIn ?? null,
     notes: [
       ...(isUsual ? [note('not-measured')] : []),
       ...notesOn(isUsual ? { ...submission, trusted: null } : submission),
@@ -87,8 +89,9 @@ export function settingsOf(report: Report, only: MailClientId | null): Settings 
   if (recommendation === null) {
     const none = findings.find((finding) => finding.code === 'no-usable-port');
     const notes = none ? [note('no-usable-port', { why: none.parameters.why })] : [];
+    const { signIn } = report;
     const nothing = { port: null, encryption: null, trusted: null, clients: [], commands: [] };
-    return { host, unicodeHost, ...measured, ...nothing, notes };
+    return { host, unicodeHost, ...measured, ...nothing, signIn, notes };
   }
   const { port, reasons } = recommendation;
   const encryption = recommendation.encryption ?? 'plaintext';

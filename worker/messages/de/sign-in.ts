@@ -1,4 +1,5 @@
 /** The words for how one signs in, in German. */
+import { dateOrMonth } from '../format.ts';
 import type { SignInWords } from '../sign-in.ts';
 
 export const signIn: SignInWords = {
@@ -35,7 +36,7 @@ export const signIn: SignInWords = {
   fixedUserName: (name) => `Benutzername: ${name}, für alle gleich.`,
   page: (address) => `Mehr dazu: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
-    `Ab ${from} werden Passwörter${isNewOnly ? ' bei neuen Organisationen' : ''} abgelehnt${byDefault ? ', außer ein Administrator erlaubt sie' : ''}.`,
+    `Ab ${dateOrMonth('de', from)} werden Passwörter${isNewOnly ? ' bei neuen Organisationen' : ''} abgelehnt${byDefault ? ', außer ein Administrator erlaubt sie' : ''}.`,
   passwordsEndUndated:
     'Ein Tag, an dem Passwörter endgültig enden, ist noch nicht angekündigt; bis dahin gelten sie, wo sie erlaubt sind.',
 };

@@ -1,4 +1,5 @@
 /** The words for how one signs in, in English. */
+import { dateOrMonth } from '../format.ts';
 import type { SignInWords } from '../sign-in.ts';
 
 export const signIn: SignInWords = {
@@ -34,7 +35,7 @@ export const signIn: SignInWords = {
   fixedUserName: (name) => `User name: ${name}, for everybody.`,
   page: (address) => `More: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
-    `From ${from} on, passwords are refused${isNewOnly ? ' for new organizations' : ''}${byDefault ? ' unless an administrator allows them' : ''}.`,
+    `From ${dateOrMonth('en', from)} on, passwords are refused${isNewOnly ? ' for new organizations' : ''}${byDefault ? ' unless an administrator allows them' : ''}.`,
   passwordsEndUndated:
     'A day on which passwords end for good has not been announced; until then they work where they are allowed.',
 };

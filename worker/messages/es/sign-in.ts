@@ -1,4 +1,5 @@
 /** The words for how one signs in, in Spanish. */
+import { dateOrMonth } from '../format.ts';
 import type { SignInWords } from '../sign-in.ts';
 
 export const signIn: SignInWords = {
@@ -35,7 +36,7 @@ export const signIn: SignInWords = {
   fixedUserName: (name) => `Usuario: ${name}, el mismo para todos.`,
   page: (address) => `Más información: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
-    `A partir de ${from} se rechazan las contraseñas${isNewOnly ? ' de las organizaciones nuevas' : ''}${byDefault ? ', salvo que un administrador las permita' : ''}.`,
+    `A partir de ${dateOrMonth('es', from)} se rechazan las contraseñas${isNewOnly ? ' de las organizaciones nuevas' : ''}${byDefault ? ', salvo que un administrador las permita' : ''}.`,
   passwordsEndUndated:
     'El día en que las contraseñas terminan del todo no se ha anunciado; hasta entonces sirven donde estén permitidas.',
 };

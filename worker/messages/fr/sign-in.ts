@@ -1,4 +1,5 @@
 /** The words for how one signs in, in French. */
+import { dateOrMonth } from '../format.ts';
 import type { SignInWords } from '../sign-in.ts';
 
 export const signIn: SignInWords = {
@@ -37,7 +38,7 @@ export const signIn: SignInWords = {
   fixedUserName: (name) => `Nom d’utilisateur : ${name}, le même pour tous.`,
   page: (address) => `En savoir plus : ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
-    `À partir de ${from}, les mots de passe sont refusés${isNewOnly ? ' aux nouvelles organisations' : ''}${byDefault ? ', sauf si un administrateur les autorise' : ''}.`,
+    `À partir de ${dateOrMonth('fr', from)}, les mots de passe sont refusés${isNewOnly ? ' aux nouvelles organisations' : ''}${byDefault ? ', sauf si un administrateur les autorise' : ''}.`,
   passwordsEndUndated:
     'Le jour de la fin définitive des mots de passe n’a pas été annoncé ; d’ici là, ils fonctionnent là où ils sont autorisés.',
 };

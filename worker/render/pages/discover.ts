@@ -2,11 +2,11 @@
 import { html } from 'hono/html';
 import { DISCOVERY_SOURCES, type Discovery } from '../../api/index.ts';
 import { cellsOf, emptinessOf, isPlaintext, nameOf, remarksOn, unreadFiles } from '../text/discovery.ts';
-import { signInSentences } from '../text/sign-in.ts';
 import type { Words } from '../words.ts';
 import { domainForm } from './domain-form.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
+import { signInSection } from './sign-in.ts';
 
 /** `discovery`: null if no domain was given yet. */
 export function renderDiscovery(visit: Visit, discovery: Discovery | null): Markup {
@@ -38,26 +38,14 @@ function outcome(discovery: Discovery, words: Words): Markup {
   );
   if (discovery.hosts.length === 0) {
     const isOffered = discovery.signIn?.isOffered !== false;
-    return html`${remarks}${isOffered ? html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>` : signInList(discovery, words)}${unread}`;
+    return html`${remarks}${isOffered ? html`<p>${words.discovery[emptinessOf(discovery)](domain)}</p>` : signInSection(discovery.signIn, words)}${unread}`;
   }
   const isPlainOnly = discovery.hosts.every(isPlaintext);
   return html`<section>
 ${remarks}<p>${words.pages.discover.found(domain)}</p>
 ${hostTable(discovery, words)}
-${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}${unread}${signInList(discovery, words)}
+${isPlainOnly ? html`<p><strong>${words.discovery.onlyPlaintext}</strong></p>` : ''}${unread}${signInSection(discovery.signIn, words)}
 </section>`;
-}
-
-function signInList({ signIn }: Discovery, words: Words): Markup | '' {
-  if (signIn === null) return '';
-  const items = signInSentences(signIn, words).map(
-    (one) => html`<li>${one}</li>
-`,
-  );
-  return html`
-<h2>${words.signIn.title}</h2>
-<ul>
-${items}</ul>`;
 }
 
 function unreadFile(file: string, { discovery }: Words): Markup {

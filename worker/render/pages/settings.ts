@@ -23,6 +23,7 @@ import type { Words } from '../words.ts';
 import { copyBlock, withCopyBlocks } from './copy-block.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
+import { signInSection } from './sign-in.ts';
 
 const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
@@ -47,6 +48,7 @@ function content(settings: Settings, words: Words): Markup {
   return html`${noteList(settings.notes, words)}
 <p>${originText(settings, words)} ${checkLink(settings, words)}</p>
 ${form(settings, words)}
+${signInSection(settings.signIn, words)}
 <p>${words.settings.placeholders}</p>
 ${KINDS.map((kind) => kindSection(kind, settings, words))}
 ${settings.commands.length === 0 ? '' : commandSection(settings, words)}

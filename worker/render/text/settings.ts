@@ -14,6 +14,7 @@ import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { hanging, padded, wrapped } from './columns.ts';
 import { colon, finalColon } from './marks.ts';
+import { signInLines } from './sign-in.ts';
 import { utcMinute } from './utc.ts';
 
 const BULLET = '- ';
@@ -23,6 +24,7 @@ export function settingsText(settings: Settings, words: Words): string {
   const blocks = [
     [...sentences(headline(settings, words)), ...sentences(originText(settings, words))],
     noteLines(notes, words),
+    signInLines(settings.signIn, words).slice(1),
     clients.length === 0 ? [] : sentences(words.settings.placeholders),
     ...clients.map((client) => clientLines(client, words)),
     ...(commands.length === 0 ? [] : [commandLines(commands, words)]),
