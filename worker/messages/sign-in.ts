@@ -7,6 +7,8 @@ export interface SignInWords {
   notOffered: string;
   /** What stands in the field for the password, or takes its place: a sentence for each. */
   method: Readonly<Record<SignInMethod, string>>;
+  /** Beside OAuth. */
+  orPassword: string;
   /** Where the password of the mailbox is among nothing that works. */
   passwordRefused: string;
   /** What has to be done before it works: a sentence for each. */

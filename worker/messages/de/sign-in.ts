@@ -17,6 +17,7 @@ export const signIn: SignInWords = {
     oauth: 'Sie melden sich auf der Seite des Anbieters an (OAuth 2.0); das Programm muss das unterstützen.',
     'by-address': 'Ohne Anmeldung: Der Anbieter muss die IP-Adresse zulassen, von der die E-Mails kommen.',
   },
+  orPassword: 'Oder mit dem Passwort des Postfachs, wo der Anbieter oder ein Administrator das erlaubt.',
   passwordRefused: 'Das normale Passwort wird abgelehnt.',
   first: {
     'allow-smtp': 'Erlauben Sie vorher SMTP in den Einstellungen des Kontos.',

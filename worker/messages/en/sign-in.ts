@@ -16,6 +16,7 @@ export const signIn: SignInWords = {
     oauth: 'You sign in on the provider’s own page (OAuth 2.0), which the program has to support.',
     'by-address': 'No sign-in: the provider has to allow the IP address that the mail comes from.',
   },
+  orPassword: 'Or the password of the mailbox, where the provider or an administrator allows that.',
   passwordRefused: 'The normal password is refused.',
   first: {
     'allow-smtp': 'First allow SMTP in the settings of the account.',

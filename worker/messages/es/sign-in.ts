@@ -16,6 +16,7 @@ export const signIn: SignInWords = {
     'by-address':
       'Sin inicio de sesión: el proveedor debe permitir la dirección IP de la que llega el correo.',
   },
+  orPassword: 'O con la contraseña del buzón, donde el proveedor o un administrador lo permita.',
   passwordRefused: 'La contraseña normal se rechaza.',
   first: {
     'allow-smtp': 'Antes hay que permitir SMTP en los ajustes de la cuenta.',

@@ -18,6 +18,8 @@ export const signIn: SignInWords = {
       'Vous vous connectez sur la page du fournisseur (OAuth 2.0), ce que le logiciel doit prendre en charge.',
     'by-address': 'Sans connexion : le fournisseur doit autoriser l’adresse IP d’où vient le courrier.',
   },
+  orPassword:
+    'Ou avec le mot de passe de la boîte aux lettres, là où le fournisseur ou un administrateur l’autorise.',
   passwordRefused: 'Le mot de passe habituel est refusé.',
   first: {
     'allow-smtp': 'Autorisez d’abord SMTP dans les réglages du compte.',

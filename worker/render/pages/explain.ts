@@ -90,8 +90,12 @@ ${nextSteps(result?.host ?? unlooked, words)}`;
 
 function ticketBlock({ subject, text }: NonNullable<Explanation['ticket']>, words: Words): Markup {
   const { ticketFor } = words.explanation;
-  return html`<h3>${ticketFor}</h3>
-${withCopyBlocks(copyBlock(`${subject}\n\n${text}`, ticketFor), words)}`;
+  const block = copyBlock(`${subject}\n\n${text}`, ticketFor);
+  return withCopyBlocks(
+    html`<h3>${ticketFor}</h3>
+${block}`,
+    words,
+  );
 }
 
 /** Only for a host that is one: a link with a host that was refused would lead to the same refusal. */

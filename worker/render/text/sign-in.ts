@@ -7,7 +7,7 @@ import { finalColon } from './marks.ts';
 
 const BULLET = '- ';
 
-/** One sentence or two in each; the usual way only. */
+/** One sentence or two in each: the usual way, and the password of the mailbox where that works as well. */
 export function signInSentences(signIn: SignIn, { signIn: words }: Words): string[] {
   const [method] = signIn.methods;
   if (!signIn.isOffered || method === undefined) return [words.notOffered];
@@ -17,6 +17,7 @@ export function signInSentences(signIn: SignIn, { signIn: words }: Words): strin
   return [
     ...(method === 'by-address' ? [] : [name]),
     isRefused ? `${words.method[method]} ${words.passwordRefused}` : words.method[method],
+    ...(method === 'oauth' && methods.includes('password') ? [words.orPassword] : []),
     ...first.map((one) => words.first[one]),
     ...changes.filter(endsPasswords).map((change) => changeText(change, words)),
     ...(url === null ? [] : [words.page(url)]),

@@ -20,7 +20,7 @@ describe('how one signs in', () => {
     ['outlook-com', /own page \(OAuth 2\.0\).*normal password is refused/s],
     [
       'microsoft-365',
-      /From December 2026 on, passwords are refused unless an administrator.*has not been announced/s,
+      /OAuth.*Or the password of the mailbox.*From December 2026 on, passwords are refused unless an administrator.*has not been announced/s,
     ],
     ['tuta', /^This provider has no SMTP for mail programs/],
     ['gmx', /the one of the mailbox/],
