@@ -18,9 +18,22 @@ const OFFSET_STEP = 46;
 
 const ATTEMPTS_MAX = 50;
 
+/**
+ * Test files run in several processes at once, and a service takes a second until it listens on the port that was found
+ * for it. Each process therefore has its own share of the ports and offsets, and does not find the same port twice in a row.
+ */
+const SHARES = 8;
+const SHARE = Number(process.env.VITEST_POOL_ID ?? 0) % SHARES;
+const RECENT_MAX = 64;
+
+const recent: number[] = [];
+
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const port = anyOf(PORTS, 1);
+    if (recent.includes(port)) continue;
+    recent.push(port);
+    if (recent.length > RECENT_MAX) recent.shift();
     if ((await isFree('127.0.0.1', port)) && (await isFree('::1', port))) return port;
   }
   throw new Error(`Cannot find a free port: ${ATTEMPTS_MAX} attempts met ports in use`);
@@ -41,8 +54,10 @@ export async function freePortOffset(hosts: readonly NamedHost[]): Promise<numbe
   throw new Error(`Cannot find a free port offset: ${ATTEMPTS_MAX} attempts met ports in use`);
 }
 
+/** One of this process's share. */
 function anyOf({ first, last }: { first: number; last: number }, step: number): number {
-  return first + step * Math.floor(Math.random() * ((last - first) / step));
+  const each = step * SHARES;
+  return first + step * SHARE + each * Math.floor(Math.random() * Math.floor((last - first) / each));
 }
 
 export async function isFree(address: string, port: number): Promise<boolean> {
