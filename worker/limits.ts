@@ -319,6 +319,9 @@ export const ACCEPT_CHARS_MAX = 1_024;
 /** The width that every terminal has, and that fits a mail or a ticket without line breaks. */
 export const TEXT_COLUMNS = 80;
 
+/** An announcement that is farther away only alarms people who cannot do anything yet. */
+export const PASSWORDS_END_ANNOUNCED_DAYS = 180;
+
 /** Ids of providers or networks in one entry of the reference for a terminal: five lines or so. */
 export const REFERENCE_NAMES_MAX = 24;
 

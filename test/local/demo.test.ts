@@ -25,7 +25,7 @@ const OUT_OF_REACH = new Set([
 /** Two alerts represent all of them. */
 const SHOWN_ALERTS = ['tls-failed/alert-handshake-failure', 'tls-failed/alert-unrecognized-name'];
 
-/** Findings that need several vantage points or looks, both families, or facts about the caller. */
+/** Findings that need several vantage points or looks, both families, or facts about the caller or the provider. */
 const BEYOND_ONE_LOOK = [
   'addresses-differ',
   'blocked-by-your-network',
@@ -34,6 +34,7 @@ const BEYOND_ONE_LOOK = [
   'not-always',
   'open-but-undocumented',
   'open-from-some-regions',
+  'password-sign-in-off',
 ];
 
 /** Problems that OpenSSL, which the demo hosts use, cannot be told to have. */

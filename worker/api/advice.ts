@@ -62,6 +62,12 @@ export interface ParameterTypes {
   outcomes: Outcome[];
   /** When the oldest of these results was last seen; they have differed since then. */
   since: string;
+  /** RFC 3339 date or month. */
+  from: string;
+  /** Whether an administrator can decide otherwise. */
+  byDefault: boolean;
+  /** A URL. */
+  source: string;
   /** SASL mechanisms on offer. */
   methods: string[];
   /** A reply of the server, code and words. */
@@ -96,6 +102,7 @@ export const FINDINGS = {
   'no-encryption': { severity: 'warning', parameters: [] },
   'auth-in-clear': { severity: 'warning', parameters: [] },
   'no-password-sign-in': { severity: 'warning', parameters: ['methods'] },
+  'password-sign-in-off': { severity: 'warning', parameters: ['provider', 'from', 'byDefault', 'source'] },
   'tls-mode-mismatch': { severity: 'warning', parameters: ['expected', 'seen'] },
   'certificate-expires-soon': { severity: 'warning', parameters: ['days', 'certificate'] },
   'rate-limited-by-host': { severity: 'warning', parameters: [] },

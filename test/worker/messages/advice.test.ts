@@ -55,6 +55,9 @@ const SAMPLES: readonly ParameterTypes[] = [
     addresses: ['192.0.2.1'],
     family: 4,
     rfc: 'RFC 6409',
+    from: '2026-12',
+    byDefault: true,
+    source: 'https://provider.example/news',
   },
   {
     expected: 'starttls',
@@ -82,6 +85,9 @@ const SAMPLES: readonly ParameterTypes[] = [
     addresses: ['192.0.2.1', '2001:db8::1'],
     family: 6,
     rfc: 'RFC 8314',
+    from: '2026-12',
+    byDefault: true,
+    source: 'https://provider.example/news',
   },
 ];
 

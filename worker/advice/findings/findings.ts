@@ -19,6 +19,7 @@ import { ipv6Signs, reachSigns } from './reach.ts';
 import { refusalSigns } from './refusal.ts';
 import { rowSigns } from './row.ts';
 import { type Sign, sign } from './sign.ts';
+import { signInSigns } from './sign-in.ts';
 
 /**
  * `why`: the reason why no port is recommended; null if one is. `differences`: the addresses that are not like the others,
@@ -43,6 +44,7 @@ export function findingsOf(
     ...changeSigns(rows),
     ...certificateSigns(rows),
     ...knowledgeSigns(situation, evidence),
+    ...signInSigns(situation.provider, situation.vantages, ports),
   ];
   return merged(signs, ports).toSorted((one, other) => rankOf(one, ports) - rankOf(other, ports));
 }

@@ -1,7 +1,7 @@
 /** The words for findings in German. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
-import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -121,6 +121,8 @@ export const finding: FindingWords = {
         : `${onPorts(ports)} sendet der Server mehr als die ${kilobytes('de', capBytes)}, die diese Prüfung von einem TLS-Handshake liest. Der Server kann in Ordnung sein.`,
     'port-25-not-testable': (ports) =>
       `${portsInWords(ports)} ließ sich nicht prüfen: Unser Hosting-Anbieter sperrt ausgehende Verbindungen dorthin. Der Server kann in Ordnung sein.`,
+    'password-sign-in-off': (ports, { provider, from, byDefault }) =>
+      `${onPorts(ports)} lehnt ${provider} ab ${dateOrMonth('de', from)} Passwörter ab${byDefault ? ', außer ein Administrator erlaubt sie' : ''}. Verwenden Sie bis dahin ein Mailprogramm mit moderner Anmeldung (OAuth 2.0).`,
     'no-password-sign-in': (ports, { methods }) =>
       `${onPorts(ports)} bietet der Server keine Anmeldung mit Passwort an, nur ${all(methods)}. Das Mailprogramm muss eines dieser Verfahren unterstützen${isOAuth(methods) ? ', etwa OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {

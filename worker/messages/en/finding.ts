@@ -1,7 +1,7 @@
 /** The words for findings in English. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
-import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -118,6 +118,8 @@ export const finding: FindingWords = {
         : `On ${portsInWords(ports)}, the server sends more than the ${kilobytes('en-GB', capBytes)} that this check reads of a TLS handshake. The server may be fine.`,
     'port-25-not-testable': (ports) =>
       `${capital(portsInWords(ports))} could not be tested: our hosting provider blocks outgoing connections to it. The server may be fine.`,
+    'password-sign-in-off': (ports, { provider, from, byDefault }) =>
+      `From ${dateOrMonth('en', from)} on, ${provider} refuses passwords on ${portsInWords(ports)}${byDefault ? ' unless an administrator allows them' : ''}. Use a mail program with modern sign-in (OAuth 2.0) by then.`,
     'no-password-sign-in': (ports, { methods }) =>
       `On ${portsInWords(ports)}, the server offers no sign-in with a password, only ${all(methods)}. The mail program must support one of these${isOAuth(methods) ? ', such as OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {

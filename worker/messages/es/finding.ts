@@ -1,7 +1,7 @@
 /** The words for findings in Spanish. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
-import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
@@ -101,6 +101,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} el servidor no ofrece cifrado: la contraseña y el correo viajarían legibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, el servidor permite autenticarse antes del cifrado, con AUTH PLAIN o LOGIN. Un programa de correo que no exija el cifrado envía entonces la contraseña legible.`,
+    'password-sign-in-off': (ports, { provider, from, byDefault }) =>
+      `${onPorts(ports)}, ${provider} rechaza las contraseñas a partir de ${dateOrMonth('es', from)}${byDefault ? ', salvo que un administrador las permita' : ''}. Hasta entonces, use un programa de correo con inicio de sesión moderno (OAuth 2.0).`,
     'no-password-sign-in': (ports, { methods }) =>
       `${onPorts(ports)} el servidor no permite iniciar sesión con contraseña, solo con ${all(methods)}. El programa de correo debe admitir uno de esos métodos${isOAuth(methods) ? ', por ejemplo OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {

@@ -1,7 +1,7 @@
 /** The words for findings in French. Only wording; the code decides when to use it. */
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
-import { duration, inParentheses, kilobytes, list } from '../format.ts';
+import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
@@ -101,6 +101,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, le serveur ne propose aucun chiffrement\u00a0: mot de passe et courrier circuleraient lisibles.`,
     'auth-in-clear': (ports) =>
       `${onPorts(ports)}, le serveur accepte l’authentification avant le chiffrement, avec AUTH PLAIN ou LOGIN. Un logiciel de messagerie qui n’exige pas le chiffrement envoie alors le mot de passe en clair.`,
+    'password-sign-in-off': (ports, { provider, from, byDefault }) =>
+      `${onPorts(ports)}, ${provider} refuse les mots de passe à partir de ${dateOrMonth('fr', from)}${byDefault ? ', sauf si un administrateur les autorise' : ''}. D’ici là, utilisez un logiciel de messagerie avec connexion moderne (OAuth 2.0).`,
     'no-password-sign-in': (ports, { methods }) =>
       `${onPorts(ports)}, le serveur ne permet pas de se connecter avec un mot de passe, seulement avec ${all(methods)}. Le logiciel de messagerie doit prendre en charge l’une de ces méthodes${isOAuth(methods) ? ', par exemple OAuth 2.0' : ''}.`,
     'tls-mode-mismatch': (ports, { seen }) => {
