@@ -40,7 +40,8 @@ export function createApp(service: Service): Hono {
   refuseEarly(app, service);
   const at = (route: Route) => answered(service, route);
   app.get('/v1/check', at(check));
-  for (const [path, known] of Object.entries(REFERENCES)) app.get(path, at(reference(known)));
+  for (const path of Object.keys(REFERENCES) as (keyof typeof REFERENCES)[])
+    app.get(path, at(reference(path)));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));
   app.on(['GET', 'POST'], EXPLAIN_PATHS, at(explainError));

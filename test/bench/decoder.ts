@@ -31,6 +31,20 @@ const HOSTILE = [
   'tls required ',
   'if (a',
   '"a.b": "',
+  'wenn a ',
+  'verbindung ',
+  'server ',
+  'zertifikat ',
+  'anmeldung ',
+  'connexion ',
+  'certificat ',
+  'serveur ',
+  'authentification ',
+  'conexión ',
+  'certificado ',
+  'contraseña ',
+  'name ',
+  '550-5.7.1 a ',
 ];
 const ORDINARY = '535 5.7.8 Username and Password not accepted';
 const ROUNDS = 20;

@@ -18,8 +18,13 @@ export function parseDiscovery(query: URLSearchParams): Result<DiscoveryRequest>
   const parameters = parseParameters(query, DISCOVERY_PARAMETERS);
   if (!parameters.ok) return parameters;
   const written = parameters.value('domain') ?? '';
-  const domain = parseDomain(domainOf(written));
+  const domain = parseMailDomain(written);
   return domain.ok ? done({ domain: domain.value, wasAddress: written.includes('@') }) : domain;
+}
+
+/** A domain, or a mail address, whose local part is dropped before anything else. */
+export function parseMailDomain(written: string): Result<AskedHost> {
+  return parseDomain(domainOf(written));
 }
 
 /**

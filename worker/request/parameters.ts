@@ -26,6 +26,8 @@ export const CHECK_PARAMETERS = [
 export const HISTORY_PARAMETERS = ['host', 'regions', 'family', 'format', 'lang', 'pretty'] as const;
 export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words', 'pretty'] as const;
 export const REFERENCE_PARAMETERS = ['format', 'lang', 'pretty'] as const;
+export const PROVIDERS_PARAMETERS = ['id', 'domain', 'host', 'q', ...REFERENCE_PARAMETERS] as const;
+export const NETWORKS_PARAMETERS = ['id', 'asn', ...REFERENCE_PARAMETERS] as const;
 export const HEALTH_PARAMETERS = ['deep', 'lang'] as const;
 export const EXPLAIN_PARAMETERS = ['error', 'host', 'format', 'lang', 'pretty'] as const;
 
@@ -49,6 +51,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...DISCOVERY_PARAMETERS,
   ...EXPLAIN_PARAMETERS,
   ...HEALTH_PARAMETERS,
+  ...NETWORKS_PARAMETERS,
+  ...PROVIDERS_PARAMETERS,
   ...SETTINGS_PARAMETERS,
 ]);
 
@@ -62,6 +66,8 @@ export type ParameterName = (
   | typeof DISCOVERY_PARAMETERS
   | typeof EXPLAIN_PARAMETERS
   | typeof HEALTH_PARAMETERS
+  | typeof NETWORKS_PARAMETERS
+  | typeof PROVIDERS_PARAMETERS
   | typeof SETTINGS_PARAMETERS
 )[number];
 

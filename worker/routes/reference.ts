@@ -3,15 +3,27 @@
  * the same data and not kept after the answer.
  */
 import { callerOf, UNSEEN } from '../advice/caller.ts';
+import { parseHost } from '../host/host.ts';
 import { NETWORKS } from '../knowledge/networks/networks.ts';
 import { PORT_ENTRIES } from '../knowledge/port-entries.ts';
 import { PROVIDERS } from '../knowledge/providers/providers.ts';
+import { networksFor, providersFor } from '../knowledge/selection.ts';
 import { respondNetwork, respondReference } from '../render/responses.ts';
 import type { Reference } from '../render/text/reference.ts';
 import { WORDS } from '../render/words.ts';
+import { parseMailDomain } from '../request/discovery-request.ts';
 import { parseNetwork } from '../request/network.ts';
-import { NETWORK_PARAMETERS, parseParameters, REFERENCE_PARAMETERS } from '../request/parameters.ts';
-import { done } from '../result/result.ts';
+import {
+  NETWORK_PARAMETERS,
+  NETWORKS_PARAMETERS,
+  type ParameterName,
+  type Parameters,
+  PROVIDERS_PARAMETERS,
+  parseParameters,
+  REFERENCE_PARAMETERS,
+} from '../request/parameters.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
 import type { Route } from './route.ts';
 
 export const REFERENCES = {
@@ -20,10 +32,43 @@ export const REFERENCES = {
   '/v1/networks': { networks: NETWORKS },
 } as const satisfies Record<string, Reference>;
 
-export function reference(known: Reference): Route {
+interface Question {
+  parameters: readonly ParameterName[];
+  select: (value: Parameters) => Result<Reference>;
+}
+
+const QUESTIONS: Readonly<Record<keyof typeof REFERENCES, Question>> = {
+  '/v1/ports': { parameters: REFERENCE_PARAMETERS, select: () => done(REFERENCES['/v1/ports']) },
+  '/v1/providers': { parameters: PROVIDERS_PARAMETERS, select: selectProviders },
+  '/v1/networks': { parameters: NETWORKS_PARAMETERS, select: selectNetworks },
+};
+
+function selectProviders(value: Parameters): Result<Reference> {
+  const [writtenHost, writtenDomain] = [value('host'), value('domain')];
+  const host = writtenHost === null ? null : parseHost(writtenHost);
+  if (host?.ok === false) return host;
+  const domain = writtenDomain === null ? null : parseMailDomain(writtenDomain);
+  if (domain?.ok === false) return domain;
+  const asked = { id: value('id')?.trim() ?? null, q: value('q') };
+  const names = { host: host?.value.host ?? null, domain: domain?.value.host ?? null };
+  return done({ providers: providersFor({ ...asked, ...names }) });
+}
+
+function selectNetworks(value: Parameters): Result<Reference> {
+  const asn = value('asn')?.trim().replace(/^as/i, '') ?? null;
+  if (asn !== null && !/^\d{1,10}$/.test(asn))
+    return refuse('parameter-value', value('asn') ?? '', { parameter: 'asn', allowed: '0–4294967295' });
+  return done({ networks: networksFor({ id: value('id')?.trim() ?? null, asn }) });
+}
+
+export function reference(path: keyof typeof REFERENCES): Route {
   return async (_service, { reader, query }) => {
-    const parameters = parseParameters(query, REFERENCE_PARAMETERS);
+    const { parameters: names, select } = QUESTIONS[path];
+    const parameters = parseParameters(query, names);
     if (!parameters.ok) return parameters;
+    const selected = select(parameters.value);
+    if (!selected.ok) return selected;
+    const known = selected.value;
     const { format, language, ifNoneMatch, isPretty } = reader;
     return done(await respondReference(known, { format, words: WORDS[language], ifNoneMatch, isPretty }));
   };

@@ -24,7 +24,7 @@ const LANGUAGES: [language: string, words: Words][] = [
 
 function ask(path: keyof typeof REFERENCES, query = '', headers: Record<string, string> = {}) {
   const request = new Request(`https://check.example${path}${query}`, { headers });
-  return reference(REFERENCES[path])(idleService(), askedBy(request, 'program'));
+  return reference(path)(idleService(), askedBy(request, 'program'));
 }
 
 function askNetwork(query: string) {
@@ -65,13 +65,56 @@ describe.each(PATHS)('%s', (path) => {
     expect(lines.length).toBeGreaterThan(40);
   });
 
-  it.each(['?host=a.example', '?network=aws'])('refuses %s', async (query) => {
+  it.each(['?network=aws', '?ports=25'])('refuses %s', async (query) => {
     expect(whyOf(await ask(path, query))).toBe('parameter-unknown');
   });
 
   it('is in the requested language', async () => {
     const text = await valued(await ask(path, '?format=text&lang=de')).text();
     expect(text).toMatch(/abgerufen am (?:24|30)\. November 2026/);
+  });
+});
+
+describe('the rows that are asked for', () => {
+  const idsOf = async (path: keyof typeof REFERENCES, query: string) => {
+    const told = (await valued(await ask(path, query)).json()) as Record<string, { id: string }[]>;
+    return Object.values(told)[0]?.map(({ id }) => id);
+  };
+
+  it.each([
+    ['?id=posteo', ['posteo']],
+    ['?domain=gmail.com', ['gmail']],
+    ['?domain=someone@GoogleMail.com', ['gmail']],
+    ['?host=EMAIL-SMTP.eu-west-1.amazonaws.com', ['amazon-ses']],
+    ['?q=zoho&domain=zoho.eu', ['zoho-eu']],
+    ['?q=Posteo.A', ['posteo']],
+    ['?id=gmail&domain=gmx.de', []],
+    ['?id=nobody', []],
+    ['?domain=example.net', []],
+    ['?host=mail.example.net', []],
+  ])('of providers, %s: %j', async (query, ids) => {
+    expect(await idsOf('/v1/providers', query)).toEqual(ids);
+  });
+
+  it.each([
+    ['?id=hetzner', ['hetzner']],
+    ['?asn=24940', ['hetzner']],
+    ['?asn=AS24940&id=hetzner', ['hetzner']],
+    ['?asn=24940&id=aws', []],
+    ['?asn=0', []],
+  ])('of networks, %s: %j', async (query, ids) => {
+    expect(await idsOf('/v1/networks', query)).toEqual(ids);
+  });
+
+  it.each([
+    ['/v1/providers', '?host=https://a.example', 'host-is-url'],
+    ['/v1/providers', '?domain=x', 'domain-not-a-domain'],
+    ['/v1/providers', '?domain=', 'domain-missing'],
+    ['/v1/networks', '?asn=x', 'parameter-value'],
+    ['/v1/networks', '?domain=a.example', 'parameter-unknown'],
+    ['/v1/ports', '?id=25', 'parameter-unknown'],
+  ] as const)('of %s, %s is refused: %s', async (path, query, why) => {
+    expect(whyOf(await ask(path, query))).toBe(why);
   });
 });
 

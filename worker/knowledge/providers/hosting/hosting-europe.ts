@@ -60,6 +60,7 @@ export const HOSTING_EUROPE: readonly Provider[] = [
   row('sicurezza-postale', 'Sicurezza Postale', {
     hosts: 'smtps.sicurezzapostale.it',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('loopia', 'Loopia', {
@@ -139,38 +140,45 @@ export const HOSTING_EUROPE: readonly Provider[] = [
   row('mijndomein', 'Mijndomein', {
     hosts: 'mail.mijndomein.nl',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('yourhosting', 'Yourhosting', {
     hosts: 'mail.yourhosting.nl',
     domains: 'yourhosting.nl',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('soverin', 'Soverin', {
     hosts: 'smtp.soverin.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('sohosted', 'SoHosted', {
     hosts: 'hostingsecure.email',
     domains: 'sohosted.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('uk2', 'UK2', {
     hosts: 'mail.uk2.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('123-reg', '123 Reg', {
     hosts: 'smtp.123-reg.co.uk',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('netim', 'Netim', {
     hosts: 'mail1.netim.hosting',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('schwaz', 'Stadtwerke Schwaz', {

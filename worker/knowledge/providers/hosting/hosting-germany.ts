@@ -113,26 +113,31 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('goneo', 'goneo', {
     hosts: 'smtp.goneo.de',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('1blu', '1blu', {
     hosts: 'smtp.1blu.de',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('netbeat', 'netbeat', {
     hosts: 'smtp.netbeat.de',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('greensta', 'Greensta', {
     hosts: 'mail.greensta.de',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mailcow-hosted', 'mailcow (hosted by Servercow)', {
     hosts: 'hosted.mailcow.de',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('clustermail', 'ClusterMail', {

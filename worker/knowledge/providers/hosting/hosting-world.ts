@@ -61,6 +61,7 @@ export const HOSTING_WORLD: readonly Provider[] = [
   row('mxroute', 'MXroute (mxlogin.com)', {
     hosts: 'mail.mxlogin.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('locaweb', 'Locaweb', {
@@ -109,12 +110,14 @@ export const HOSTING_WORLD: readonly Provider[] = [
   row('prxy', 'Prxy', {
     hosts: 'secure.prxy.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('braxmail', 'BraxMail', {
     hosts: 'smtp.braxmail.net',
     domains: 'braxmail.net',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('zimbra', 'Zimbra', {

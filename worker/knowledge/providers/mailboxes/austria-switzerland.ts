@@ -16,6 +16,7 @@ export const AUSTRIA_SWITZERLAND: readonly Provider[] = [
     hosts: 'smtp2.sunrise.ch',
     domains: 'sunrise.ch',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('a1', 'A1', {
@@ -29,6 +30,7 @@ export const AUSTRIA_SWITZERLAND: readonly Provider[] = [
     hosts: 'smtp.drei.at',
     domains: 'drei.at',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mymagenta', 'Magenta (Austria)', {

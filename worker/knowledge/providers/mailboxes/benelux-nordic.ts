@@ -27,23 +27,27 @@ export const BENELUX_NORDIC: readonly Provider[] = [
   row('xs4all', 'XS4ALL', {
     hosts: 'smtp.xs4all.nl',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('freedom-nl', 'Freedom Internet', {
     hosts: 'smtp.freedom.nl',
     domains: 'freedom.nl',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('solcon', 'Solcon', {
     hosts: 'mail.solcon.nl',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('hccnet', 'HCCnet', {
     hosts: 'smtp.hccnet.nl',
     domains: 'hcc.nl hccnet.nl kader.hcc.nl',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('zeelandnet', 'ZeelandNet', {
@@ -77,12 +81,14 @@ export const BENELUX_NORDIC: readonly Provider[] = [
     hosts: 'mailout.telia.com',
     domains: 'telia.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('bahnhof', 'Bahnhof', {
     hosts: 'mailout.privat.bahnhof.se',
     domains: 'bahnhof.se',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mail-dk', 'mail.dk (YouSee)', {

@@ -59,18 +59,21 @@ export const BRITAIN: readonly Provider[] = [
     brand: 'Plusnet',
     hosts: 'relay.plus.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('force9', 'Plusnet (force9.net)', {
     brand: 'Plusnet',
     hosts: 'relay.force9.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('free-online', 'Plusnet (free-online.net)', {
     brand: 'Plusnet',
     hosts: 'relay.free-online.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

@@ -120,6 +120,7 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     hosts: 'smtp.mail.gov.in',
     domains: 'nic.in',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

@@ -59,6 +59,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     hosts: 'mail.vodamail.hu',
     domains: 'vodafone.hu',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   // The list gives no port, which there means 587.

@@ -39,12 +39,14 @@ export const FRANCE: readonly Provider[] = [
     hosts: 'smtp.bbox.fr',
     domains: 'bbox.fr',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mail-fr', 'mail.fr', {
     hosts: 'smtp.mail.fr',
     domains: 'mail.fr',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mailo', 'Mailo', {
@@ -58,11 +60,13 @@ export const FRANCE: readonly Provider[] = [
     hosts: 'mail.lilo.org',
     domains: 'lilo.org',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('ecomail', 'Ecomail', {
     hosts: 'smtp.ecomail.fr',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('ouvaton', 'Ouvaton', {
@@ -75,6 +79,7 @@ export const FRANCE: readonly Provider[] = [
   row('globenet', 'Globenet', {
     hosts: 'mail.globenet.org',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

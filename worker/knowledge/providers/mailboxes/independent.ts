@@ -174,6 +174,7 @@ export const INDEPENDENT: readonly Provider[] = [
     hosts: 'smtp.onmail.com',
     domains: 'onmail.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('countermail', 'CounterMail', {
@@ -187,6 +188,7 @@ export const INDEPENDENT: readonly Provider[] = [
     hosts: 'smtp.privatemail.com',
     domains: 'privatemail.com',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('autistici', 'Autistici/Inventati', {

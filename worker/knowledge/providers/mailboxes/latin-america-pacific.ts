@@ -39,6 +39,7 @@ export const LATIN_AMERICA_PACIFIC: readonly Provider[] = [
     hosts: 'mail.tpg.com.au',
     domains: 'tpg.com.au',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('xtra', 'Spark (xtra.co.nz)', {

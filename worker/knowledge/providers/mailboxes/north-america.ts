@@ -60,11 +60,13 @@ export const NORTH_AMERICA: readonly Provider[] = [
   row('verizon', 'Verizon', {
     hosts: 'smtp.verizon.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('cox', 'Cox', {
     hosts: 'smtp.cox.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('optimum', 'Optimum', {
@@ -72,6 +74,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'mail.optimum.net mail.optonline.net',
     domains: 'optimum.net optonline.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('suddenlink', 'Optimum (suddenlink.net)', {
@@ -79,6 +82,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'smtp.suddenlink.net',
     domains: 'suddenlink.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('centurylink', 'CenturyLink', {
@@ -143,6 +147,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'mail.usgo.net',
     domains: 'usfamily.net',
     ports: TLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mit', 'MIT', {
@@ -173,6 +178,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
       oicu812.com 1fj.com ilovejesus.com christianman.com christianlady.com
     `,
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('apple-corporate', 'Apple (employees)', {
@@ -191,6 +197,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'mail.shaw.ca',
     domains: 'shaw.ca',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('kelcom', 'Kelcom', {

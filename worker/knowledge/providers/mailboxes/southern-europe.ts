@@ -22,6 +22,7 @@ export const SOUTHERN_EUROPE: readonly Provider[] = [
     hosts: 'mail-out.cytanet.com.cy',
     domains: 'cablenet.com.cy',
     ports: STARTTLS,
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];
