@@ -40,7 +40,7 @@ const CONNECTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'english-read',
     'no-greeting',
     'likely',
-    /\b(?<!\bset (?:socket )?)(?:read|receive|recv|response|reply|greeting|banner)\b[^.;]{0,30}\b(?:timed ?-?out|time-?out)\b|(?:timed ?-?out|time-?out) (?:while |when )?(?:waiting for|reading|receiving)|no (?:response|reply|answer|greeting|banner)(?: was)? (?:received )?from (?:the )?(?:server|host|smtp|"[^ "]{1,100}")|\bsmtp time-?out\b/i,
+    /\b(?<!\bset (?:socket )?)(?:read|receive|recv|response|reply|greeting|banner)\b[^.;]{0,30}\b(?:timed ?-?out|time-?out)\b|(?:timed ?-?out|time-?out) (?:while |when )?(?:waiting for|reading|receiving)|no (?:response|reply|answer|greeting|banner)(?: was)? (?:received )?from (?:the )?(?:server|host|smtp|"[^ "]{1,100}")|\bsmtp time-?out\b|\bfailed to receive (?:the )?(?:smtp )?(?:banner|greeting)/i,
   ],
   [
     'english-name',
@@ -65,7 +65,7 @@ const ENCRYPTION: readonly ErrorPattern[] = quotedAs(CUSTOM, 'SMTP', [
     'tls-failed',
     'possible',
     new RegExp(
-      `\\b(?:ssl|tls)\\b[^.;]{0,30}\\b(?:handshake|negotiation|connection|startup|operation)\\b[^.;]{0,20}\\b(?:failed|failure|error)\\b|\\bhandshake (?:failed|failure|error|exception)\\b|${UNABLE} (?:establish|create|negotiate|start|initiate|initialize|set up|enable)[^.;]{0,30}\\b(?:ssl|tls|secure|encrypted)\\b|\\bstarttls\\b (?:command |negotiation |upgrade |handshake )?(?:has )?failed\\b`,
+      `\\b(?:ssl|tls)\\b[^.;]{0,30}\\b(?:handshake|negotiation|connection|startup|operation)\\b[^.;]{0,20}\\b(?:failed|failure|error)\\b|\\bhandshake (?:failed|failure|error|exception)\\b|${UNABLE} (?:establish|create|negotiate|start|initiate|initialize|set up|enable)[^.;]{0,30}\\b(?:ssl|tls|secure|encrypted)\\b|\\bstarttls\\b (?:command |connection |negotiation |upgrade |handshake )?(?:has )?failed\\b`,
       'i',
     ),
   ],

@@ -19,7 +19,7 @@ function reply(numbers: string, enhanced = '\\d\\.\\d{1,3}\\.\\d{1,3}'): RegExp 
 
 /** How replies begin, in the words of the RFCs and of the common servers. */
 const REPLY_WORDS =
-  'error|requested|sorry|access|mail(?:box)?|message|user|sender|recipient|client|relay(?:ing)?|auth(?:entication)?|must|denied|rejected|refused|blocked|permanent|temporary|service|transaction|syntax|command|connection|invalid|unable|cannot|your|no such|not \\p{L}{2,20}|<[^ >]{0,80}>|sender verify|domain|helo|ip|spam|policy|too';
+  'error|requested|sorry|access|mail(?:box)?|message|user|sender|recipient|client|relay(?:ing)?|auth(?:entication)?|must|denied|rejected|refused|blocked|permanent|temporary|service|transaction|syntax|command|unrecogni[sz]ed command|connection|invalid|unable|cannot|your|no such|not \\p{L}{2,20}|<[^ >]{0,80}>|sender verify|domain|helo|ip|spam|policy|too';
 
 /** What stands before a reply: marks, and words for it in four languages. */
 const INTRODUCTION = [

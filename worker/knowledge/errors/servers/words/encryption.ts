@@ -27,7 +27,7 @@ export const ENCRYPTION_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-unencrypted',
       'encryption-required',
       'certain',
-      /without (?:ssl\/tls|ssl|tls|starttls|encryption)(?: encryption)? is (?:not allowed|forbidden|not permitted|disabled)|(?:only|requires?|over) (?:a |an )?(?:secure|encrypted|tls|ssl) (?:connections?|session)\b(?! or\b)|must be (?:encrypted|secured)/i,
+      /without (?:ssl\/tls|ssl|tls|starttls|encryption)(?: encryption)? is (?:not allowed|forbidden|not permitted|disabled)|secure connection is requie?red|(?:only|requires?|over) (?:a |an )?(?:secure|encrypted|tls|ssl) (?:connections?|session)\b(?! or\b)|must be (?:encrypted|secured)/i,
     ],
   ]),
   ...readIn(page('https://github.com/davidmoten/subethasmtp/issues/1'), 'SMTP', [

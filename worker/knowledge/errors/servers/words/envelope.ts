@@ -34,7 +34,7 @@ export const ENVELOPE_WORDS: readonly ErrorPattern[] = readOn('2026-11-29', [
       'words-domain-authentication',
       'domain-not-authorised',
       'certain',
-      /meet the required authentication level|does not have authentication information|fail(?:s|ed) to pass (?:dmarc |spf |dkim )?authentication|(?:5\.7\.(?:515|2[3679])\b)|\b(?<!\bsmtp\.)(?:spf|dkim|dmarc) ?[=:]? ?(?:soft|hard|perm|temp)?-?fail|\b(?:spf|dkim|dmarc)\b[^.;]{0,60}(?:fail(?:s|ed|ure)?|not pass|did(?:n't| not) pass|unauthenticated|misaligned|not aligned|invalid|missing|not (?:authorized|permitted))|unauthenticated e?-?mail (?:from|is)/i,
+      /meet the required authentication level|does not have authentication information|\bhost [^ ]{1,100} is not allowed to send mail for|fail(?:s|ed) to pass (?:dmarc |spf |dkim )?authentication|(?:5\.7\.(?:515|2[3679])\b)|\b(?<!\bsmtp\.)(?:spf|dkim|dmarc) ?[=:]? ?(?:soft|hard|perm|temp)?-?fail|\b(?:spf|dkim|dmarc)\b[^.;]{0,60}(?:fail(?:s|ed|ure)?|not pass|did(?:n't| not) pass|unauthenticated|misaligned|not aligned|invalid|missing|not (?:authorized|permitted))|unauthenticated e?-?mail (?:from|is)/i,
     ],
   ]),
   ...readIn(page('https://github.com/odoo/odoo/issues/75032'), 'SMTP', [
