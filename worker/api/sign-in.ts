@@ -2,39 +2,31 @@
 import type { Said } from './said.ts';
 
 /** `by-address`: without a sign-in, because the provider knows the address that the mail comes from. */
-export const SIGN_IN_METHODS = [
-  'password',
-  'app-password',
-  'authorization-code',
-  'api-key',
-  'smtp-credentials',
-  'oauth',
-  'by-address',
-] as const;
-
-export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
+export type SignInMethod =
+  | 'password'
+  | 'app-password'
+  | 'authorization-code'
+  | 'api-key'
+  | 'smtp-credentials'
+  | 'oauth'
+  | 'by-address';
 
 /** What has to be switched on, or paid for, before it works. */
-export const SIGN_IN_FIRST = ['allow-smtp', 'allow-imap', 'two-factor', 'plan'] as const;
-
-export type SignInFirst = (typeof SIGN_IN_FIRST)[number];
+export type SignInFirst = 'allow-smtp' | 'allow-imap' | 'two-factor' | 'plan';
 
 /**
  * What stands in the field for the user name. `main-address`: not an alias. `account`: the name of the customer's
  * account. `issued`: made by the provider for each account. `fixed`: the same for everybody. `any`: not looked at.
  */
-export const USER_NAME_FORMS = [
-  'address',
-  'main-address',
-  'local-part',
-  'account',
-  'domain-user',
-  'issued',
-  'fixed',
-  'any',
-] as const;
-
-export type UserNameForm = (typeof USER_NAME_FORMS)[number];
+export type UserNameForm =
+  | 'address'
+  | 'main-address'
+  | 'local-part'
+  | 'account'
+  | 'domain-user'
+  | 'issued'
+  | 'fixed'
+  | 'any';
 
 export interface SignInChange {
   /** RFC 3339 date or month; null if it has not been announced. */

@@ -4,10 +4,10 @@
  * A port is usable if it worked from every vantage point that measured it, and from at least one. Rows that prove
  * nothing (see `use.ts`) do not count against it.
  */
-import type { Advised, Family, Outcome, PortReport, TlsProblem } from '../api/index.ts';
+import type { Advised, Family, Outcome, PortReport, SignInOffer, TlsProblem } from '../api/index.ts';
 import { type Evidence, lameFamilyOf, type Sighting } from './evidence.ts';
 import { turnedAwayWith } from './refusal.ts';
-import { type SignIn, signInOf } from './sign-in.ts';
+import { signInOf } from './sign-in.ts';
 import { isInjected, problemsOf, takesPasswordInClear } from './trust.ts';
 import { judge } from './use.ts';
 
@@ -95,7 +95,7 @@ function usable(port: number, works: readonly Sighting[], lameFamily: Family | n
   };
 }
 
-const SIGN_IN_RANKS: Readonly<Record<SignIn, number>> = {
+const SIGN_IN_RANKS: Readonly<Record<SignInOffer, number>> = {
   password: 0,
   'ntlm-only': 1,
   'no-password': 2,

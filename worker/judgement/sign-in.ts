@@ -2,7 +2,7 @@
  * How a port lets mail programs sign in, by the SASL mechanisms that it offers where they count: inside TLS, or in plain
  * text if it never encrypts. Pure; an offer proves nothing about an account.
  */
-import type { PortReport } from '../api/index.ts';
+import type { PortReport, SignInOffer } from '../api/index.ts';
 
 /** Tokens, tickets, certificates and cookies: whoever has only a password cannot use any of these. */
 const WITHOUT_PASSWORD =
@@ -11,10 +11,8 @@ const WITHOUT_PASSWORD =
 /** MS-NLMP: it takes a password, but only programs from Microsoft's world, and a few others, speak it. */
 const NTLM = 'NTLM';
 
-export type SignIn = 'password' | 'ntlm-only' | 'no-password' | 'not-offered';
-
 /** Mechanisms that we do not know count as taking a password, so that nothing is concluded from them. */
-export function signInOf(row: PortReport): SignIn {
+export function signInOf(row: PortReport): SignInOffer {
   const methods = methodsOf(row);
   if (methods.length === 0) return 'not-offered';
   const taking = methods.filter((method) => !WITHOUT_PASSWORD.test(method));

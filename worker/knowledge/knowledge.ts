@@ -59,17 +59,13 @@ export interface Provider extends Source {
   /** The hosts that mail programs are told to use; `provider=` uses the first. None if there is no SMTP for programs. */
   hosts: readonly string[];
   /**
-   * Patterns for further names of hosts with the same ports; `hosts` are included implicitly. A leading `*` stands for
-   * one or more labels, elsewhere for exactly one. Hosts that receive mail (MX) are left out, because the documentation
-   * is not about them.
+   * Patterns (host/patterns.ts) for further names of hosts with the same ports; `hosts` are included implicitly. Hosts
+   * that receive mail (MX) are left out, because the documentation is not about them.
    */
   patterns: readonly string[];
   /** Domains of its mail addresses. */
   domains: readonly string[];
-  /**
-   * Patterns of the names that receive mail for its customers' domains: `*` is any run of characters within a label, a
-   * leading `*.` one label or more.
-   */
+  /** Patterns of the names that receive mail for its customers' domains. */
   mx: readonly string[];
   ports: readonly DocumentedPort[];
   /** The port that the provider recommends, if any. */

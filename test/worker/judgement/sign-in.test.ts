@@ -1,11 +1,12 @@
 /** Which offers of AUTH let somebody with a password sign in. */
 import { describe, expect, it } from 'vitest';
-import { methodsOf, type SignIn, signInOf } from '../../../worker/judgement/sign-in.ts';
+import type { SignInOffer } from '../../../worker/api/index.ts';
+import { methodsOf, signInOf } from '../../../worker/judgement/sign-in.ts';
 import { smtpSeen } from '../../support/local-script-rows.ts';
 import { portReport } from '../../widget/reports.ts';
 
 /** As servers offer them. */
-const OFFERS: readonly (readonly [from: string, methods: string, SignIn])[] = [
+const OFFERS: readonly (readonly [from: string, methods: string, SignInOffer])[] = [
   ['a server', '', 'not-offered'],
   ['Postfix', 'PLAIN LOGIN', 'password'],
   ['Dovecot', 'PLAIN', 'password'],

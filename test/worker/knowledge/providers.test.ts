@@ -1,6 +1,6 @@
 /** Every row is well-formed, found by each of its names, and by nobody else's. */
 import { describe, expect, it } from 'vitest';
-import { matchesExchanger } from '../../../worker/host/patterns.ts';
+import { matchesPattern } from '../../../worker/host/patterns.ts';
 import {
   PROVIDERS,
   providerById,
@@ -163,6 +163,6 @@ describe('a pattern of receiving servers', () => {
     ['mx.example.net', 'mx.example.net', true],
     ['a-*-b.example.net', 'a-1-b.example.net', true],
   ])('%s has %s: %j', (pattern, host, isSo) => {
-    expect(matchesExchanger(host, pattern)).toBe(isSo);
+    expect(matchesPattern(host, pattern)).toBe(isSo);
   });
 });

@@ -3,6 +3,7 @@
  * Pure.
  */
 import type { ErrorMatch, SignIn } from '../../api/index.ts';
+import { insteadOfPassword } from '../../judgement/known-sign-in.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
 
 /** `hosts`: those that the message is about, the surest first. */
@@ -22,17 +23,11 @@ export function withSecretKind(
 }
 
 function likelier(signIn: SignIn, failed: ErrorMatch): ErrorMatch | null {
-  const [method] = signIn.methods;
-  if (!signIn.isOffered || method === undefined || signIn.methods.includes('password')) return null;
+  const instead = insteadOfPassword(signIn);
+  if (instead === null) return null;
   const source = { kind: 'page', address: signIn.source } as const;
   const told = { ...failed, confidence: 'likely', source, confirmed: signIn.confirmed } as const;
-  if (method === 'app-password' || method === 'authorization-code') {
-    return {
-      ...told,
-      code: 'app-password-required',
-      change: { code: 'create-app-password', parameters: {} },
-    };
-  }
-  if (method !== 'oauth') return null;
-  return { ...told, code: 'password-sign-in-off', change: { code: 'use-modern-sign-in', parameters: {} } };
+  return instead === 'oauth'
+    ? { ...told, code: 'password-sign-in-off', change: { code: 'use-modern-sign-in', parameters: {} } }
+    : { ...told, code: 'app-password-required', change: { code: 'create-app-password', parameters: {} } };
 }

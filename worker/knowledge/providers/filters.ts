@@ -2,7 +2,7 @@
  * Services that receive mail in front of a provider, or pass it on: who sends for the domain cannot be told from their
  * names. Data only; patterns as in `Provider.mx`.
  */
-import { matchesExchanger } from '../../host/patterns.ts';
+import { matchesPattern } from '../../host/patterns.ts';
 
 interface MailFilter {
   name: string;
@@ -45,5 +45,5 @@ export const MAIL_FILTERS: readonly MailFilter[] = [
 
 /** The name of the service that receives mail under this name; null if it is none of them. */
 export function filterOf(host: string): string | null {
-  return MAIL_FILTERS.find(({ mx }) => mx.some((pattern) => matchesExchanger(host, pattern)))?.name ?? null;
+  return MAIL_FILTERS.find(({ mx }) => mx.some((pattern) => matchesPattern(host, pattern)))?.name ?? null;
 }

@@ -2,7 +2,7 @@
  * All known providers, and which of them a host, a mail domain or a receiving server belongs to, judged by names alone. No
  * network requests. The indexes are built once.
  */
-import { matchesExchanger, matchesPattern } from '../../host/patterns.ts';
+import { matchesPattern } from '../../host/patterns.ts';
 import type { Provider } from '../knowledge.ts';
 import { HOSTING_EUROPE } from './hosting/hosting-europe.ts';
 import { HOSTING_GERMANY } from './hosting/hosting-germany.ts';
@@ -59,21 +59,25 @@ const BY_HOST = new Map(PROVIDERS.flatMap((provider) => provider.hosts.map((host
 const BY_DOMAIN = new Map(
   PROVIDERS.flatMap((provider) => provider.domains.map((domain) => [domain, provider])),
 );
-const PATTERNS = PROVIDERS.flatMap((provider) => provider.patterns.map((pattern) => ({ provider, pattern })));
+interface Known {
+  pattern: string;
+  provider: Provider;
+}
 
-const EXCHANGERS = PROVIDERS.flatMap((provider) => provider.mx.map((pattern) => ({ provider, pattern })));
+const PATTERNS = patternsIn('patterns');
+const EXCHANGERS = patternsIn('mx');
+
+function patternsIn(list: 'patterns' | 'mx'): readonly Known[] {
+  return PROVIDERS.flatMap((provider) => provider[list].map((pattern) => ({ provider, pattern })));
+}
 
 export function providerById(id: string): Provider | null {
   return BY_ID.get(id) ?? null;
 }
 
-/** `host` is ASCII and lower case. If several patterns match, the one with most literal characters is the most specific. */
+/** `host` is ASCII and lower case. */
 export function providerOf(host: string): Provider | null {
-  const named = BY_HOST.get(host);
-  if (named !== undefined) return named;
-  const fitting = PATTERNS.filter(({ pattern }) => matchesPattern(host, pattern));
-  const [longest] = fitting.toSorted((a, b) => literals(b.pattern) - literals(a.pattern));
-  return longest?.provider ?? null;
+  return BY_HOST.get(host) ?? mostSpecific(host, PATTERNS);
 }
 
 /** `domain` is ASCII and lower case. */
@@ -83,7 +87,12 @@ export function providerOfDomain(domain: string): Provider | null {
 
 /** `host` is the name of a server that receives mail, ASCII and lower case. */
 export function providerOfExchanger(host: string): Provider | null {
-  const fitting = EXCHANGERS.filter(({ pattern }) => matchesExchanger(host, pattern));
+  return mostSpecific(host, EXCHANGERS);
+}
+
+/** If several patterns match, the one with most literal characters. */
+function mostSpecific(host: string, among: readonly Known[]): Provider | null {
+  const fitting = among.filter(({ pattern }) => matchesPattern(host, pattern));
   const [longest] = fitting.toSorted((a, b) => literals(b.pattern) - literals(a.pattern));
   return longest?.provider ?? null;
 }

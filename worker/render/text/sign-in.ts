@@ -1,5 +1,6 @@
 /** How one signs in to a provider, as sentences. Pure. */
-import type { SignIn, SignInChange, SignInMethod } from '../../api/index.ts';
+import type { SignIn, SignInChange } from '../../api/index.ts';
+import { insteadOfPassword, takesPassword } from '../../judgement/known-sign-in.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { hanging } from './columns.ts';
@@ -12,23 +13,16 @@ export function signInSentences(signIn: SignIn, { signIn: words }: Words): strin
   const [method] = signIn.methods;
   if (!signIn.isOffered || method === undefined) return [words.notOffered];
   const { userName, fixedUserName, first, url, changes, methods } = signIn;
-  const isRefused = !methods.includes('password') && ACCOUNT_IS_TRIED.includes(method);
+  const isRefused = insteadOfPassword(signIn) !== null;
   const name = userName === 'fixed' ? words.fixedUserName(fixedUserName ?? '') : words.userName[userName];
   return [
     ...(method === 'by-address' ? [] : [name]),
     isRefused ? `${words.method[method]} ${words.passwordRefused}` : words.method[method],
     ...(method === 'oauth' && methods.includes('password') ? [words.orPassword] : []),
     ...first.map((one) => words.first[one]),
-    ...changes.filter(endsPasswords).map((change) => changeText(change, words)),
+    ...changes.filter((change) => !takesPassword(change.methods)).map((change) => changeText(change, words)),
     ...(url === null ? [] : [words.page(url)]),
   ];
-}
-
-/** Where people enter the password of their account first. */
-const ACCOUNT_IS_TRIED: readonly SignInMethod[] = ['app-password', 'authorization-code', 'oauth'];
-
-function endsPasswords({ methods }: SignInChange): boolean {
-  return methods.every((method) => method === 'oauth');
 }
 
 function changeText({ from, byDefault, for: whose }: SignInChange, words: Words['signIn']): string {
