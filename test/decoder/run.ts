@@ -2,8 +2,8 @@
  * `npm run decoder -- PATH…` reads the catalogs of messages in files and folders and prints how many of them the error
  * decoder understands. A message counts only if its first cause is the right one.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { filesIn } from '../support/files-in.ts';
 import { coverageOf, isCatalog } from './coverage.ts';
 
 const paths = process.argv.slice(2);
@@ -26,13 +26,6 @@ if (found.length === 0) {
 for (const { program, language, known, all, wrong } of found) {
   console.log(`${program.padEnd(24)} ${language}  ${known} / ${all}  ${percent(known, all)}`);
   for (const one of wrong) console.log(`    ${one}`);
-}
-
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [resolve(path).split(sep).join('/')];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() || entry.isFile())
-    .flatMap(({ name }) => filesIn(join(path, name)));
 }
 
 function percent(known: number, all: number): string {

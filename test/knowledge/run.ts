@@ -3,10 +3,10 @@
  * what is missing here, what contradicts, and how many hosts are known. `npm run knowledge -- stale` prints the rows that
  * were read more than a year ago.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { NETWORKS } from '../../worker/knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../worker/knowledge/providers/providers.ts';
+import { filesIn } from '../support/files-in.ts';
 import { compared } from './compare.ts';
 import { isList, LISTS, serversIn } from './lists.ts';
 import { staleIn } from './stale.ts';
@@ -44,12 +44,4 @@ function print(title: string, lines: readonly string[]): void {
 function fail(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-/** Without links, and without what Git keeps. */
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [resolve(path).split(sep).join('/')];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => (entry.isDirectory() && entry.name !== '.git') || entry.isFile())
-    .flatMap(({ name }) => filesIn(join(path, name)));
 }

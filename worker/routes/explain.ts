@@ -3,10 +3,9 @@
  * text is never stored, logged or sent on. The page starts no dialogue until its form is submitted, because anyone can
  * follow a link.
  */
-import { explain, mentionedPort, recommendedChange } from '../advice/explanation/explanation.ts';
+import { explain, recommendedChange } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
-import { otherHostIn } from '../advice/explanation/named-host.ts';
-import { redirectionIn } from '../advice/explanation/redirected.ts';
+import { mentionedPort, subjectOf } from '../advice/explanation/subject.ts';
 import { admitCheck } from '../policy/check.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import type { ExplanationForm } from '../render/pages/explain.ts';
@@ -74,11 +73,12 @@ async function explained(
   const result = measured?.ok ? measuredHost(measured.value.report) : null;
   // The explanation does not depend on the host; it is shown along with the reason why there is no result.
   const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
-  const named = result && otherHostIn(error.text, result.host);
-  const recommended = named === null ? recommendedChange(result) : null;
-  const matches = explain(error.printed, result, error.text);
+  const subject = subjectOf(error.text, result);
+  const { host, named } = subject;
+  const recommended = recommendedChange(host);
+  const matches = explain(error.printed, result, subject);
   const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
-  const redirection = isRedirected ? redirectionIn(error.text, named === null ? result : null) : null;
+  const redirection = isRedirected ? subject.redirection : null;
   const found = { error, matches, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
   return done({ explanation: toExplanation(found, words), text: error.again, unlooked });

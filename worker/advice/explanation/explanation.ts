@@ -5,23 +5,21 @@
 import type { ErrorCause, ErrorChange, ErrorChangeCode, ErrorMatch, MeasuredHost } from '../../api/index.ts';
 import type { ErrorPattern } from '../../knowledge/errors/pattern.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
-import { isKnownPort, RELAY_PORT } from '../../knowledge/ports.ts';
+import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { ERROR_QUOTE_CHARS_MAX, EXPLANATIONS_MAX } from '../../limits.ts';
 import { usablePorts } from './measured.ts';
 import { isMeasurable, measuredChange } from './measured-change.ts';
-import { dialedIn, otherHostIn } from './named-host.ts';
 import { withSecretKind } from './provider-sign-in.ts';
 import { type Recognized, recognize } from './recognized.ts';
-import { type Redirection, redirectionIn } from './redirected.ts';
+import type { Redirection } from './redirected.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
-/**
- * `text` is what a program printed; `whole` may have the settings beside it, which tell host and port. `measured` counts
- * only if the message is not about another host.
- */
-export function explain(text: string, measured: MeasuredHost | null, whole = text): readonly ErrorMatch[] {
-  const host = measured && otherHostIn(whole, measured.host) === null ? measured : null;
-  const port = mentionedPort(whole);
-  const redirection = redirectionIn(whole, host);
+/** `text` is what a program printed; the subject may be told by settings beside it. */
+export function explain(
+  text: string,
+  measured: MeasuredHost | null,
+  { host, dialed, port, redirection }: Subject = subjectOf(text, measured),
+): readonly ErrorMatch[] {
   const found = recognize(text, ERROR_PATTERNS);
   const told = host === null ? found : withoutWaiting(found);
   const matches = told.slice(0, EXPLANATIONS_MAX).map(({ known, words, index }): ErrorMatch => {
@@ -32,7 +30,7 @@ export function explain(text: string, measured: MeasuredHost | null, whole = tex
     const quote = wholeWords(words, text.slice(index)).slice(0, ERROR_QUOTE_CHARS_MAX).toWellFormed();
     return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
   });
-  const hosts = [...(host === null ? [] : [host.host]), ...dialedIn(whole)];
+  const hosts = [...(host === null ? [] : [host.host]), ...dialed];
   return withSecretKind(matches, hosts).slice(0, EXPLANATIONS_MAX);
 }
 
@@ -116,20 +114,6 @@ const IPV4 = /(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)/;
 /** "Network is unreachable" without an IPv4 address usually means a broken IPv6 connection. */
 function isAboutIpv6(text: string): boolean {
   return IPV6.test(text) || (!IPV4.test(text) && /network is unreachable|enetunreach/i.test(text));
-}
-
-/**
- * The port a message is about: after the word "port", or after a host and a colon. Null if that is not a port for mail,
- * since other numbers after a colon are usually line numbers of a program.
- */
-export function mentionedPort(text: string): number | null {
-  for (const [, digits] of text.matchAll(
-    /(?:\b(?:port|puerto)\b[^\d]{0,12}|(?:[a-z\]]\d{0,3}|\.\d{1,3}):)(\d{2,5})(?![\da-z]|\.\d|:\d)/gi,
-  )) {
-    const port = Number(digits);
-    if (isKnownPort(port)) return port;
-  }
-  return null;
 }
 
 function usualChange(cause: ErrorCause, port: number | null): ErrorChange {

@@ -20,9 +20,8 @@ const DIALED = new RegExp(
 const NO_DOMAIN =
   /\.(?:java|php|py|rb|go|cs|js|ts|mjs|exs?|erl|rs|log|exe|dll|conf|cf|local|localdomain|lan|internal)$|^(?:java|javax|jakarta|com|org|net|io|sun|system|microsoft|mailkit)\.[\w.]*[a-z]$/i;
 
-export function otherHostIn(text: string, host: string): string | null {
-  const names = dialedIn(text);
-  return names.includes(host) ? null : (names[0] ?? null);
+export function otherHostIn(dialed: readonly string[], host: string): string | null {
+  return dialed.includes(host) ? null : (dialed[0] ?? null);
 }
 
 /** In the order of the text. */

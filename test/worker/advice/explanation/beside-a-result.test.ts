@@ -1,7 +1,7 @@
 /** A message beside the result of a host: what is offered there decides, and our own limits are never the server's. */
 import { describe, expect, it } from 'vitest';
 import { explain, recommendedChange } from '../../../../worker/advice/explanation/explanation.ts';
-import { otherHostIn } from '../../../../worker/advice/explanation/named-host.ts';
+import { dialedIn, otherHostIn } from '../../../../worker/advice/explanation/named-host.ts';
 import type { ErrorMatch, MeasuredHost, MeasuredPort } from '../../../../worker/api/index.ts';
 import { NAMED_HOSTS_MAX } from '../../../../worker/limits.ts';
 import { measuredPort } from '../../../support/measured-ports.ts';
@@ -124,15 +124,15 @@ describe('otherHostIn', () => {
     ['from mail.other.test:41234', null],
     ['host mail.local:25', null],
   ])('%s → %s', (text, expected) => {
-    expect(otherHostIn(text, HOST)).toBe(expected);
+    expect(otherHostIn(dialedIn(text), HOST)).toBe(expected);
   });
 
   it('looks at the first names only', () => {
     const names = (count: number) =>
       Array.from({ length: count }, (_, at) => `connect to a${at}.test:25 `).join('') +
       `connect to ${HOST}:25`;
-    expect(otherHostIn(names(NAMED_HOSTS_MAX - 1), HOST)).toBeNull();
-    expect(otherHostIn(names(NAMED_HOSTS_MAX), HOST)).toBe('a0.test');
+    expect(otherHostIn(dialedIn(names(NAMED_HOSTS_MAX - 1)), HOST)).toBeNull();
+    expect(otherHostIn(dialedIn(names(NAMED_HOSTS_MAX)), HOST)).toBe('a0.test');
   });
 
   it('keeps a result from being held against another host', () => {

@@ -1,8 +1,9 @@
 /** One situation per line: a message and the measurements → cause and change. */
 import { describe, expect, it } from 'vitest';
-import { explain, mentionedPort } from '../../../../worker/advice/explanation/explanation.ts';
+import { explain } from '../../../../worker/advice/explanation/explanation.ts';
 import { usablePorts } from '../../../../worker/advice/explanation/measured.ts';
 import { measuredChange } from '../../../../worker/advice/explanation/measured-change.ts';
+import { mentionedPort } from '../../../../worker/advice/explanation/subject.ts';
 import {
   ERROR_CAUSES,
   ERROR_CHANGES,
