@@ -1,6 +1,7 @@
 /**
  * Mail domain → its submission servers: first DNS, which also says whether the domain exists and whether its owner has
- * opted out, then the files. Of a domain that is known, only its own records and file are asked, and not for long. Each source is optional and has its own deadline. Keeps no state.
+ * opted out, then the files. Of a domain that is known, only its own records and file are asked, and not for long. Each
+ * source is optional and has its own deadline. Keeps no state.
  */
 import type { Discovery, DiscoverySource } from '../api/index.ts';
 import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';

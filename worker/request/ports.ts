@@ -5,8 +5,8 @@ import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 
 /**
- * The ports to check when the request names none: those the host's provider documents itself, otherwise the six usual ones,
- * limited to what this deployment checks. If it checks none of them, its own list is used.
+ * The ports to check when the request names none: those the host's provider documents itself, otherwise the six usual
+ * ones, limited to what this deployment checks. If it checks none of them, its own list is used.
  */
 export function usualPorts(host: string, allowed: readonly number[]): readonly number[] {
   const provider = providerOf(host);

@@ -1,6 +1,7 @@
 /**
  * Parts of a pasted text that are no evidence of what went wrong: errors that source code expects, causes that a
- * program lists because it does not know, and lines of a server's log about other people's mail. Data only; every gap is bounded, as in pattern.ts.
+ * program lists because it does not know, and lines of a server's log about other people's mail. Data only; every gap is
+ * bounded, as in pattern.ts.
  */
 import type { ErrorSource } from '../../api/index.ts';
 import { messagesOf, page } from './pattern.ts';

@@ -68,6 +68,11 @@ export function row(id: string, name: string, written: Row): Provider {
   };
 }
 
+/** A row whose source says that the password of the mailbox is taken, as most do. */
+export function withPassword(id: string, name: string, written: Omit<Row, 'signIn'>): Provider {
+  return row(id, name, { ...written, signIn: signIn('password', written.source) });
+}
+
 type SignInRow = Partial<Omit<SignIn, 'isOffered' | 'methods' | 'source' | 'verifiedOn'>> & { on?: string };
 
 /** `methods` as words separated by spaces, the usual one first; the user name is the address unless it is said. */

@@ -1,7 +1,7 @@
 /** Hosting providers in Germany and Switzerland. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { starttls } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 /** The password of the mailbox, not the one of the customer account. */
 const IONOS = signIn('password', FAIREMAIL);
@@ -76,75 +76,64 @@ export const HOSTING_GERMANY: readonly Provider[] = [
     signIn: IONOS,
     source: IONOS_SERVERS,
   }),
-  row('strato', 'Strato', {
+  withPassword('strato', 'Strato', {
     hosts: 'smtp.strato.de',
     mx: 'smtpin.rzone.de *.rzone.de',
     ports: BOTH,
-    signIn: signIn('password', ispdb('strato.de')),
     source: ispdb('strato.de'),
   }),
-  row('hetzner', 'Hetzner (webhosting)', {
+  withPassword('hetzner', 'Hetzner (webhosting)', {
     hosts: 'mail.your-server.de',
     mx: '*.your-server.de',
     ports: BOTH,
-    signIn: signIn('password', ispdb('hetzner.de')),
     source: ispdb('hetzner.de'),
   }),
-  row('domainfactory', 'domainFACTORY', {
+  withPassword('domainfactory', 'domainFACTORY', {
     hosts: 'sslout.df.eu',
     mx: 'mxlb.ispgateway.de *.ispgateway.de',
     ports: TLS,
-    signIn: signIn('password', ispdb('df.eu')),
     source: ispdb('df.eu'),
   }),
-  row('mittwald', 'Mittwald', {
+  withPassword('mittwald', 'Mittwald', {
     hosts: 'mail.agenturserver.de',
     mx: 'mx*.agenturserver.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('united-domains', 'united-domains', {
+  withPassword('united-domains', 'united-domains', {
     hosts: 'smtps.udag.de',
     ports: BOTH,
-    signIn: signIn('password', UNITED_DOMAINS),
     source: UNITED_DOMAINS,
   }),
-  row('goneo', 'goneo', {
+  withPassword('goneo', 'goneo', {
     hosts: 'smtp.goneo.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('1blu', '1blu', {
+  withPassword('1blu', '1blu', {
     hosts: 'smtp.1blu.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('netbeat', 'netbeat', {
+  withPassword('netbeat', 'netbeat', {
     hosts: 'smtp.netbeat.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('greensta', 'Greensta', {
+  withPassword('greensta', 'Greensta', {
     hosts: 'mail.greensta.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('mailcow-hosted', 'mailcow (hosted by Servercow)', {
+  withPassword('mailcow-hosted', 'mailcow (hosted by Servercow)', {
     hosts: 'hosted.mailcow.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('clustermail', 'ClusterMail', {
+  withPassword('clustermail', 'ClusterMail', {
     hosts: 'mail.clustermail.de',
     domains: 'clustermail.de',
     ports: starttls(25, 587),
-    signIn: signIn('password', ispdb('clustermail.de')),
     source: ispdb('clustermail.de'),
   }),
   row('infomaniak', 'Infomaniak', {
@@ -161,11 +150,10 @@ export const HOSTING_GERMANY: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('ipax', 'IPAX', {
+  withPassword('ipax', 'IPAX', {
     hosts: 'mail.ipax.at',
     domains: 'ipax.at',
     ports: TLS,
-    signIn: signIn('password', ispdb('ipax.at')),
     source: ispdb('ipax.at'),
   }),
 ];

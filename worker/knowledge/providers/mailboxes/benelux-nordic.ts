@@ -1,9 +1,9 @@
 /** Mailbox providers in the Netherlands, Belgium and the Nordic countries. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const BENELUX_NORDIC: readonly Provider[] = [
-  row('kpn', 'KPN', {
+  withPassword('kpn', 'KPN', {
     hosts: 'smtp.kpnmail.nl',
     domains: `
       kpnmail.nl kpnplanet.nl planet.nl wxs.nl hetnet.nl freeler.nl snelnet.net on.nl
@@ -11,7 +11,6 @@ export const BENELUX_NORDIC: readonly Provider[] = [
       tip.nl tiscali.nl tiscalimail.nl
     `,
     ports: BOTH,
-    signIn: signIn('password', ispdb('kpnmail.nl')),
     source: ispdb('kpnmail.nl'),
   }),
   row('ziggo', 'Ziggo', {
@@ -24,51 +23,44 @@ export const BENELUX_NORDIC: readonly Provider[] = [
     signIn: signIn('password', providerDb('ziggo-nl')),
     source: ispdb('ziggo.nl'),
   }),
-  row('xs4all', 'XS4ALL', {
+  withPassword('xs4all', 'XS4ALL', {
     hosts: 'smtp.xs4all.nl',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('freedom-nl', 'Freedom Internet', {
+  withPassword('freedom-nl', 'Freedom Internet', {
     hosts: 'smtp.freedom.nl',
     domains: 'freedom.nl',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('solcon', 'Solcon', {
+  withPassword('solcon', 'Solcon', {
     hosts: 'mail.solcon.nl',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('hccnet', 'HCCnet', {
+  withPassword('hccnet', 'HCCnet', {
     hosts: 'smtp.hccnet.nl',
     domains: 'hcc.nl hccnet.nl kader.hcc.nl',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('zeelandnet', 'ZeelandNet', {
+  withPassword('zeelandnet', 'ZeelandNet', {
     hosts: 'mail.zeelandnet.nl',
     domains: 'zeelandnet.nl',
     ports: TLS,
-    signIn: signIn('password', ispdb('zeelandnet.nl')),
     source: ispdb('zeelandnet.nl'),
   }),
-  row('proximus', 'Proximus', {
+  withPassword('proximus', 'Proximus', {
     hosts: 'relay.proximus.be',
     domains: 'skynet.be proximus.be belgacom.net kidcity.be',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('skynet.be')),
     source: ispdb('skynet.be'),
   }),
-  row('telenet', 'Telenet', {
+  withPassword('telenet', 'Telenet', {
     hosts: 'smtp.telenet.be',
     domains: 'telenet.be',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('scarlet', 'Scarlet', {
@@ -77,32 +69,28 @@ export const BENELUX_NORDIC: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('telia-se', 'Telia', {
+  withPassword('telia-se', 'Telia', {
     hosts: 'mailout.telia.com',
     domains: 'telia.com',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('bahnhof', 'Bahnhof', {
+  withPassword('bahnhof', 'Bahnhof', {
     hosts: 'mailout.privat.bahnhof.se',
     domains: 'bahnhof.se',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('mail-dk', 'mail.dk (YouSee)', {
+  withPassword('mail-dk', 'mail.dk (YouSee)', {
     hosts: 'asmtp.mail.dk',
     domains: 'mail.dk',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('mail.dk')),
     source: ispdb('mail.dk'),
   }),
-  row('jubii', 'Jubii', {
+  withPassword('jubii', 'Jubii', {
     hosts: 'smtp.jubii.dk',
     domains: 'mail.jubii.dk',
     ports: TLS,
-    signIn: signIn('password', ispdb('mail.jubii.dk')),
     source: ispdb('mail.jubii.dk'),
   }),
 ];

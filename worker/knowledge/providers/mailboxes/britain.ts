@@ -1,14 +1,13 @@
 /** Mailbox providers in Britain and Ireland. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { FAIREMAIL, ispdb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { FAIREMAIL, ispdb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const BRITAIN: readonly Provider[] = [
-  row('bt', 'BT Mail', {
+  withPassword('bt', 'BT Mail', {
     hosts: 'mail.btinternet.com',
     domains: 'btinternet.com btopenworld.com talk21.com',
     mx: 'mx.bt.lon5.cpcloud.co.uk',
     ports: TLS,
-    signIn: signIn('password', ispdb('btinternet.com')),
     source: ispdb('btinternet.com'),
   }),
   row('virgin-media', 'Virgin Media', {
@@ -42,7 +41,7 @@ export const BRITAIN: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('sky.com'),
   }),
-  row('talktalk', 'TalkTalk', {
+  withPassword('talktalk', 'TalkTalk', {
     hosts: 'smtp.talktalk.net',
     domains: `
       dial.pipex.co.uk pipex.com dial.pipex.com screaming.net dial.pipex.net solo.pipex.com
@@ -52,28 +51,24 @@ export const BRITAIN: readonly Provider[] = [
     `,
     mx: 'mx.talktalk.net',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('plusnet', 'Plusnet', {
+  withPassword('plusnet', 'Plusnet', {
     brand: 'Plusnet',
     hosts: 'relay.plus.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('force9', 'Plusnet (force9.net)', {
+  withPassword('force9', 'Plusnet (force9.net)', {
     brand: 'Plusnet',
     hosts: 'relay.force9.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('free-online', 'Plusnet (free-online.net)', {
+  withPassword('free-online', 'Plusnet (free-online.net)', {
     brand: 'Plusnet',
     hosts: 'relay.free-online.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

@@ -1,7 +1,18 @@
 /** Mailbox providers in China, Korea and India. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, plaintext } from '../documented.ts';
-import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, NODEMAILER, providerDb, row, signIn, TLS } from '../row.ts';
+import {
+  AUDITED_ON,
+  BOTH,
+  FAIREMAIL,
+  ispdb,
+  NODEMAILER,
+  providerDb,
+  row,
+  signIn,
+  TLS,
+  withPassword,
+} from '../row.ts';
 
 export const CHINA_KOREA_INDIA: readonly Provider[] = [
   row('qq', 'QQ Mail', {
@@ -69,12 +80,11 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     signIn: signIn('password', providerDb('aliyun')),
     source: NODEMAILER,
   }),
-  row('aliyun-qiye', 'Alibaba Mail (enterprise)', {
+  withPassword('aliyun-qiye', 'Alibaba Mail (enterprise)', {
     brand: 'Alibaba',
     hosts: 'smtp.qiye.aliyun.com smtp.mxhichina.com',
     mx: 'mx*.qiye.aliyun.com mxn.mxhichina.com mx*.mxhichina.com mxw.mxhichina.com',
     ports: TLS,
-    signIn: signIn('password', NODEMAILER),
     source: NODEMAILER,
   }),
   row('feishu', 'Feishu Mail', {
@@ -92,35 +102,31 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     signIn: signIn('password', providerDb('naver'), { first: ['allow-smtp'], userName: 'local-part' }),
     source: ispdb('naver.com'),
   }),
-  row('daum', 'Daum (Kakao)', {
+  withPassword('daum', 'Daum (Kakao)', {
     hosts: 'smtp.daum.net',
     domains: 'daum.net hanmail.net kakao.com',
     ports: TLS,
-    signIn: signIn('password', ispdb('daum.net')),
     source: ispdb('daum.net'),
   }),
-  row('rediffmail', 'Rediffmail', {
+  withPassword('rediffmail', 'Rediffmail', {
     brand: 'Rediff',
     hosts: 'smtp.rediffmail.com',
     domains: 'rediffmail.com',
     mx: 'mx.rediffmail.rediff.akadns.net',
     ports: byNumber(implicitTls(465), plaintext(587)),
-    signIn: signIn('password', ispdb('rediffmail.com')),
     source: ispdb('rediffmail.com'),
   }),
-  row('rediffmail-pro', 'Rediffmail Pro', {
+  withPassword('rediffmail-pro', 'Rediffmail Pro', {
     brand: 'Rediff',
     hosts: 'smtp.rediffmailpro.com',
     mx: 'mail.rediffmailpro.com',
     ports: byNumber(implicitTls(465), plaintext(587)),
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('nic-in', 'NIC (India)', {
+  withPassword('nic-in', 'NIC (India)', {
     hosts: 'smtp.mail.gov.in',
     domains: 'nic.in',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

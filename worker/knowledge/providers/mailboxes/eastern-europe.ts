@@ -1,7 +1,18 @@
 /** Mailbox providers in Poland, Czechia, Hungary, Estonia, Ukraine and Russia. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { plaintext, starttls, unconfirmed } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, NODEMAILER, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import {
+  BOTH,
+  FAIREMAIL,
+  ispdb,
+  NODEMAILER,
+  providerDb,
+  row,
+  STARTTLS,
+  signIn,
+  TLS,
+  withPassword,
+} from '../row.ts';
 
 export const EASTERN_EUROPE: readonly Provider[] = [
   row('wp-pl', 'WP Poczta', {
@@ -12,7 +23,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('wp.pl'),
   }),
-  row('onet', 'Onet Poczta', {
+  withPassword('onet', 'Onet Poczta', {
     hosts: 'smtp.poczta.onet.pl',
     domains: `
       op.pl onet.pl poczta.onet.pl vp.pl onet.eu autograf.pl buziaczek.pl spoko.pl poczta.onet.eu
@@ -20,7 +31,6 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     `,
     mx: 'mx.poczta.onet.pl',
     ports: BOTH,
-    signIn: signIn('password', ispdb('onet.pl')),
     source: ispdb('onet.pl'),
   }),
   row('interia', 'Interia', {
@@ -33,20 +43,18 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     signIn: signIn('password', FAIREMAIL, { first: ['allow-imap'] }),
     source: FAIREMAIL,
   }),
-  row('o2-pl', 'o2.pl', {
+  withPassword('o2-pl', 'o2.pl', {
     hosts: 'poczta.o2.pl',
     domains: 'o2.pl go2.pl tlen.pl prokonto.pl',
     mx: 'mx.tlen.pl',
     ports: BOTH,
-    signIn: signIn('password', ispdb('o2.pl')),
     source: ispdb('o2.pl'),
   }),
-  row('seznam', 'Seznam', {
+  withPassword('seznam', 'Seznam', {
     hosts: 'smtp.seznam.cz',
     domains: 'seznam.cz email.cz post.cz spoluzaci.cz',
     mx: 'mx1.seznam.cz mx2.seznam.cz',
     ports: TLS,
-    signIn: signIn('password', ispdb('seznam.cz')),
     source: ispdb('seznam.cz'),
   }),
   row('tiscali-cz', 'Tiscali.cz', {
@@ -55,11 +63,10 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     ports: plaintext(25),
     source: ispdb('tiscali.cz'),
   }),
-  row('vodafone-hu', 'Vodafone (Hungary)', {
+  withPassword('vodafone-hu', 'Vodafone (Hungary)', {
     hosts: 'mail.vodamail.hu',
     domains: 'vodafone.hu',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   // The list gives no port, which there means 587.
@@ -115,11 +122,10 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     signIn: signIn('password', providerDb('rambler-ru'), { first: ['allow-imap'] }),
     source: ispdb('rambler.ru'),
   }),
-  row('teol', 'Teol', {
+  withPassword('teol', 'Teol', {
     hosts: 'smtp.teol.net',
     domains: 'teol.net mtel.tel',
     ports: TLS,
-    signIn: signIn('password', ispdb('teol.net')),
     source: ispdb('teol.net'),
   }),
 ];

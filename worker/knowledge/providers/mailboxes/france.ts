@@ -1,14 +1,13 @@
 /** Mailbox providers in France. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const FRANCE: readonly Provider[] = [
-  row('orange-fr', 'Orange', {
+  withPassword('orange-fr', 'Orange', {
     hosts: 'smtp.orange.fr',
     domains: 'orange.fr wanadoo.fr',
     mx: 'smtp-in.orange.fr',
     ports: TLS,
-    signIn: signIn('password', ispdb('orange.fr')),
     source: ispdb('orange.fr'),
   }),
   row('free-fr', 'Free', {
@@ -19,12 +18,11 @@ export const FRANCE: readonly Provider[] = [
     signIn: signIn('password', ispdb('free.fr'), { first: ['allow-smtp'], userName: 'local-part' }),
     source: ispdb('free.fr'),
   }),
-  row('sfr', 'SFR', {
+  withPassword('sfr', 'SFR', {
     hosts: 'smtp.sfr.fr',
     domains: 'sfr.fr neuf.fr cegetel.net 9online.fr club-internet.fr',
     mx: 'smtp-in.sfr.fr',
     ports: TLS,
-    signIn: signIn('password', ispdb('sfr.fr')),
     source: ispdb('sfr.fr'),
   }),
   row('laposte', 'La Poste (laposte.net)', {
@@ -35,51 +33,44 @@ export const FRANCE: readonly Provider[] = [
     signIn: signIn('password', ispdb('laposte.net'), { userName: 'main-address' }),
     source: ispdb('laposte.net'),
   }),
-  row('bbox', 'Bouygues Telecom (bbox.fr)', {
+  withPassword('bbox', 'Bouygues Telecom (bbox.fr)', {
     hosts: 'smtp.bbox.fr',
     domains: 'bbox.fr',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('mail-fr', 'mail.fr', {
+  withPassword('mail-fr', 'mail.fr', {
     hosts: 'smtp.mail.fr',
     domains: 'mail.fr',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('mailo', 'Mailo', {
+  withPassword('mailo', 'Mailo', {
     hosts: 'mail.mailo.com smtp.mailo.com',
     domains: 'mailo.com net-c.com netcourrier.com',
     ports: TLS,
-    signIn: signIn('password', providerDb('mailo-com')),
     source: providerDb('mailo-com'),
   }),
-  row('lilo', 'Lilo', {
+  withPassword('lilo', 'Lilo', {
     hosts: 'mail.lilo.org',
     domains: 'lilo.org',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('ecomail', 'Ecomail', {
+  withPassword('ecomail', 'Ecomail', {
     hosts: 'smtp.ecomail.fr',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('ouvaton', 'Ouvaton', {
+  withPassword('ouvaton', 'Ouvaton', {
     hosts: 'smtp.ouvaton.coop',
     domains: 'ouvaton.org',
     ports: TLS,
-    signIn: signIn('password', providerDb('ouvaton-coop')),
     source: providerDb('ouvaton-coop'),
   }),
-  row('globenet', 'Globenet', {
+  withPassword('globenet', 'Globenet', {
     hosts: 'mail.globenet.org',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
 ];

@@ -1,6 +1,17 @@
 /** Mailbox providers in Germany. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import {
+  AUDITED_ON,
+  BOTH,
+  FAIREMAIL,
+  ispdb,
+  providerDb,
+  row,
+  STARTTLS,
+  signIn,
+  TLS,
+  withPassword,
+} from '../row.ts';
 
 /** Access for programs has to be allowed once; with two-factor sign-in an app password takes the place of the password. */
 const GMX = signIn('password app-password', 'https://hilfe.gmx.net/pop-imap/einschalten.html', {
@@ -129,60 +140,52 @@ export const GERMANY: readonly Provider[] = [
     signIn: signIn('password app-password', providerDb('mail-de')),
     source: providerDb('mail-de'),
   }),
-  row('dismail', 'dismail.de', {
+  withPassword('dismail', 'dismail.de', {
     hosts: 'smtp.dismail.de',
     domains: 'dismail.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('systemli', 'Systemli', {
+  withPassword('systemli', 'Systemli', {
     hosts: 'mail.systemli.org',
     domains: 'systemli.org',
     ports: TLS,
-    signIn: signIn('password', providerDb('systemli-org')),
     source: providerDb('systemli-org'),
   }),
-  row('24-mail', '24-mail.com', {
+  withPassword('24-mail', '24-mail.com', {
     hosts: '24-mail.com',
     domains: '24-mail.com 24-mail.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('gwdg', 'GWDG', {
+  withPassword('gwdg', 'GWDG', {
     hosts: 'email.gwdg.de',
     domains: 'gwdg.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('ewe', 'EWE', {
+  withPassword('ewe', 'EWE', {
     hosts: 'smtp.ewe.net',
     domains: 'ewe.net ewetel.net',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('alice-de', 'Alice (O2 Germany)', {
+  withPassword('alice-de', 'Alice (O2 Germany)', {
     hosts: 'smtp.alice.de',
     domains: 'alice.de alice-dsl.de alice-dsl.net',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('gelsennet', 'Gelsen-Net', {
+  withPassword('gelsennet', 'Gelsen-Net', {
     hosts: 'mx.gelsennet.de',
     domains: 'gelsennet.de',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('minuskel', 'minuskel', {
+  withPassword('minuskel', 'minuskel', {
     hosts: 'mail.minuskel.de',
     domains: 'minuskel.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('free-de', 'free.de', {
@@ -192,32 +195,28 @@ export const GERMANY: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('ok-de', 'ok.de', {
+  withPassword('ok-de', 'ok.de', {
     hosts: 'smtp.ok.de',
     domains: 'ok.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('m-net', 'M-net', {
+  withPassword('m-net', 'M-net', {
     hosts: 'mail.mnet-online.de',
     domains: 'mnet-mail.de mnet-online.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('emailn', 'emailn.de', {
+  withPassword('emailn', 'emailn.de', {
     hosts: 'smtp.emailn.de',
     domains: 'emailn.de',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('systemausfall', 'Systemausfall', {
+  withPassword('systemausfall', 'Systemausfall', {
     hosts: 'mail.systemausfall.org',
     domains: 'systemausfall.org solidaris.me',
     ports: TLS,
-    signIn: signIn('password', providerDb('systemausfall-org')),
     source: providerDb('systemausfall-org'),
   }),
 ];

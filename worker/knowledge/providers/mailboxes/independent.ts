@@ -14,6 +14,7 @@ import {
   STARTTLS,
   signIn,
   TLS,
+  withPassword,
 } from '../row.ts';
 
 export const INDEPENDENT: readonly Provider[] = [
@@ -83,11 +84,10 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('app-password', providerDb('mail-com'), { first: ['plan', 'allow-imap'] }),
     source: ispdb('mail.com'),
   }),
-  row('migadu', 'Migadu', {
+  withPassword('migadu', 'Migadu', {
     hosts: 'smtp.migadu.com',
     mx: 'aspmx1.migadu.com aspmx2.migadu.com',
     ports: BOTH,
-    signIn: signIn('password', providerDb('migadu')),
     source: providerDb('migadu'),
   }),
   row('purelymail', 'Purelymail', {
@@ -105,12 +105,11 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('runbox', 'Runbox', {
+  withPassword('runbox', 'Runbox', {
     hosts: 'mail.runbox.com smtp.runbox.com',
     domains: 'runbox.com',
     mx: 'mx.runbox.com',
     ports: TLS,
-    signIn: signIn('password', NODEMAILER),
     source: NODEMAILER,
   }),
   row('mailfence', 'Mailfence', {
@@ -127,11 +126,10 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('hushmail', 'Hushmail', {
+  withPassword('hushmail', 'Hushmail', {
     hosts: 'smtp.hushmail.com',
     domains: 'hushmail.com',
     ports: byNumber(starttls(25, 587), implicitTls(465)),
-    signIn: signIn('password', MAILSPRING),
     source: MAILSPRING,
   }),
   row('pobox', 'Pobox', {
@@ -142,11 +140,10 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('password', MAILSPRING),
     source: ispdb('pobox.com'),
   }),
-  row('kolab-now', 'Kolab Now', {
+  withPassword('kolab-now', 'Kolab Now', {
     hosts: 'smtp.kolabnow.com',
     domains: 'kolabnow.com',
     ports: TLS,
-    signIn: signIn('password', NODEMAILER),
     source: NODEMAILER,
   }),
   row('disroot', 'Disroot', {
@@ -170,11 +167,10 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('password app-password', providerDb('e-email')),
     source: providerDb('e-email'),
   }),
-  row('onmail', 'OnMail', {
+  withPassword('onmail', 'OnMail', {
     hosts: 'smtp.onmail.com',
     domains: 'onmail.com',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('countermail', 'CounterMail', {
@@ -184,11 +180,10 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('privatemail-com', 'PrivateMail', {
+  withPassword('privatemail-com', 'PrivateMail', {
     hosts: 'smtp.privatemail.com',
     domains: 'privatemail.com',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('autistici', 'Autistici/Inventati', {

@@ -1,6 +1,6 @@
 /** Mailbox providers in Italy. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { FAIREMAIL, ispdb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { FAIREMAIL, ispdb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const ITALY: readonly Provider[] = [
   row('libero', 'Libero', {
@@ -35,39 +35,34 @@ export const ITALY: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('virgilio', 'Virgilio', {
+  withPassword('virgilio', 'Virgilio', {
     hosts: 'out.virgilio.it',
     domains: 'virgilio.it',
     ports: TLS,
-    signIn: signIn('password', ispdb('virgilio.it')),
     source: ispdb('virgilio.it'),
   }),
-  row('tiscali', 'Tiscali', {
+  withPassword('tiscali', 'Tiscali', {
     hosts: 'smtp.tiscali.it',
     domains: 'tiscali.it',
     ports: TLS,
-    signIn: signIn('password', ispdb('tiscali.it')),
     source: ispdb('tiscali.it'),
   }),
-  row('fastweb', 'Fastweb', {
+  withPassword('fastweb', 'Fastweb', {
     hosts: 'smtp.fastwebnet.it',
     domains: 'fastwebnet.it',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('fastwebnet.it')),
     source: ispdb('fastwebnet.it'),
   }),
-  row('email-it', 'Email.it', {
+  withPassword('email-it', 'Email.it', {
     hosts: 'out.email.it',
     domains: 'email.it',
     ports: TLS,
-    signIn: signIn('password', ispdb('email.it')),
     source: ispdb('email.it'),
   }),
-  row('postecert', 'PosteCert', {
+  withPassword('postecert', 'PosteCert', {
     hosts: 'mail.postecert.it',
     domains: 'postecert.it',
     ports: TLS,
-    signIn: signIn('password', ispdb('postecert.it')),
     source: ispdb('postecert.it'),
   }),
 ];

@@ -1,191 +1,166 @@
 /** Local providers in Japan. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { plaintext } from '../documented.ts';
-import { BOTH, ispdb, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { BOTH, ispdb, STARTTLS, TLS, withPassword } from '../row.ts';
 
 export const JAPAN_LOCAL: readonly Provider[] = [
-  row('bb-niigata-jp', 'bb-niigata.jp', {
+  withPassword('bb-niigata-jp', 'bb-niigata.jp', {
     hosts: 'pop.bb-niigata.jp',
     domains: 'bb-niigata.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('bb-niigata.jp')),
     source: ispdb('bb-niigata.jp'),
   }),
-  row('garnet-broba-cc', 'garnet.broba.cc', {
+  withPassword('garnet-broba-cc', 'garnet.broba.cc', {
     hosts: 'mail.broba.cc',
     domains: 'garnet.broba.cc amethyst.broba.cc coral.broba.ccv diamond.broba.cc',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('garnet.broba.cc')),
     source: ispdb('garnet.broba.cc'),
   }),
-  row('cc9-ne-jp', 'cc9.ne.jp', {
+  withPassword('cc9-ne-jp', 'cc9.ne.jp', {
     hosts: 'msa.cc9.ne.jp',
     domains: 'cc9.ne.jp',
     ports: TLS,
-    signIn: signIn('password', ispdb('cc9.ne.jp')),
     source: ispdb('cc9.ne.jp'),
   }),
-  row('cek-ne-jp', 'cek.ne.jp', {
+  withPassword('cek-ne-jp', 'cek.ne.jp', {
     hosts: 'smtpa.cek.ne.jp',
     domains: 'cek.ne.jp',
     ports: TLS,
-    signIn: signIn('password', ispdb('cek.ne.jp')),
     source: ispdb('cek.ne.jp'),
   }),
-  row('clio-ne-jp', 'clio.ne.jp', {
+  withPassword('clio-ne-jp', 'clio.ne.jp', {
     hosts: 'mail.clio.ne.jp',
     domains: 'clio.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('clio.ne.jp')),
     source: ispdb('clio.ne.jp'),
   }),
-  row('cty-net-ne-jp', 'cty-net.ne.jp', {
+  withPassword('cty-net-ne-jp', 'cty-net.ne.jp', {
     hosts: 'smtps.cty-net.ne.jp',
     domains: `
       cty-net.ne.jp m2.cty-net.ne.jp m3.cty-net.ne.jp m4.cty-net.ne.jp m5.cty-net.ne.jp
       m6.cty-net.ne.jp m7.cty-net.ne.jp m8.cty-net.ne.jp m9.cty-net.ne.jp cty-net.com
     `,
     ports: TLS,
-    signIn: signIn('password', ispdb('cty-net.ne.jp')),
     source: ispdb('cty-net.ne.jp'),
   }),
-  row('dd-iij4u-or-jp', 'dd.iij4u.or.jp', {
+  withPassword('dd-iij4u-or-jp', 'dd.iij4u.or.jp', {
     hosts: 'mbox.iij4u.or.jp',
     domains: `
       dd.iij4u.or.jp ff.iij4u.or.jp hh.iij4u.or.jp kk.iij4u.or.jp nn.iij4u.or.jp pp.iij4u.or.jp
       rr.iij4u.or.jp ss.iij4u.or.jp bc.iij4u.or.jp bk.iij4u.or.jp bp.iij4u.or.jp bu.iij4u.or.jp
     `,
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('dd.iij4u.or.jp')),
     source: ispdb('dd.iij4u.or.jp'),
   }),
-  row('go-tvm-ne-jp', 'go.tvm.ne.jp', {
+  withPassword('go-tvm-ne-jp', 'go.tvm.ne.jp', {
     hosts: 'go.tvm.ne.jp',
     domains: 'go.tvm.ne.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('go.tvm.ne.jp')),
     source: ispdb('go.tvm.ne.jp'),
   }),
-  row('goo-jp', 'goo.jp', {
+  withPassword('goo-jp', 'goo.jp', {
     hosts: 'smtp.mail.goo.ne.jp',
     domains: 'goo.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('goo.jp')),
     source: ispdb('goo.jp'),
   }),
-  row('hal-ne-jp', 'hal.ne.jp', {
+  withPassword('hal-ne-jp', 'hal.ne.jp', {
     hosts: 'mail.hal.ne.jp',
     domains: 'hal.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('hal.ne.jp')),
     source: ispdb('hal.ne.jp'),
   }),
-  row('hana-or-jp', 'hana.or.jp', {
+  withPassword('hana-or-jp', 'hana.or.jp', {
     hosts: 'mail.hana.or.jp',
     domains: 'hana.or.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('hana.or.jp')),
     source: ispdb('hana.or.jp'),
   }),
-  row('ic-net-or-jp', 'ic-net.or.jp', {
+  withPassword('ic-net-or-jp', 'ic-net.or.jp', {
     hosts: 'smtp.ic-net.or.jp',
     domains: 'ic-net.or.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('ic-net.or.jp')),
     source: ispdb('ic-net.or.jp'),
   }),
-  row('iijmio-mail-jp', 'iijmio-mail.jp', {
+  withPassword('iijmio-mail-jp', 'iijmio-mail.jp', {
     hosts: 'mbox.iijmio-mail.jp',
     domains: 'iijmio-mail.jp miomio.jp miobox.jp e23.jp x-il.jp',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('iijmio-mail.jp')),
     source: ispdb('iijmio-mail.jp'),
   }),
-  row('iiyama-catv-ne-jp', 'iiyama-catv.ne.jp', {
+  withPassword('iiyama-catv-ne-jp', 'iiyama-catv.ne.jp', {
     hosts: 'smtpa.iiyama-catv.ne.jp',
     domains: 'iiyama-catv.ne.jp',
     ports: TLS,
-    signIn: signIn('password', ispdb('iiyama-catv.ne.jp')),
     source: ispdb('iiyama-catv.ne.jp'),
   }),
-  row('inet-shibata-or-jp', 'inet-shibata.or.jp', {
+  withPassword('inet-shibata-or-jp', 'inet-shibata.or.jp', {
     hosts: 'po.inet-shibata.or.jp',
     domains: 'inet-shibata.or.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('inet-shibata.or.jp')),
     source: ispdb('inet-shibata.or.jp'),
   }),
-  row('iwafune-ne-jp', 'iwafune.ne.jp', {
+  withPassword('iwafune-ne-jp', 'iwafune.ne.jp', {
     hosts: 'po.iwafune.ne.jp',
     domains: 'iwafune.ne.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('iwafune.ne.jp')),
     source: ispdb('iwafune.ne.jp'),
   }),
-  row('janis-or-jp', 'janis.or.jp', {
+  withPassword('janis-or-jp', 'janis.or.jp', {
     hosts: 'smtps.janis.or.jp',
     domains: 'janis.or.jp',
     ports: TLS,
-    signIn: signIn('password', ispdb('janis.or.jp')),
     source: ispdb('janis.or.jp'),
   }),
-  row('jet-ne-jp', 'jet.ne.jp', {
+  withPassword('jet-ne-jp', 'jet.ne.jp', {
     hosts: 'smtp.jet.ne.jp',
     domains: 'jet.ne.jp',
     ports: BOTH,
-    signIn: signIn('password', ispdb('jet.ne.jp')),
     source: ispdb('jet.ne.jp'),
   }),
-  row('ji-jet-ne-jp', 'ji.jet.ne.jp', {
+  withPassword('ji-jet-ne-jp', 'ji.jet.ne.jp', {
     hosts: 'smtp02.jet.ne.jp',
     domains: 'ji.jet.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('ji.jet.ne.jp')),
     source: ispdb('ji.jet.ne.jp'),
   }),
-  row('kokuyou-ne-jp', 'kokuyou.ne.jp', {
+  withPassword('kokuyou-ne-jp', 'kokuyou.ne.jp', {
     hosts: 'smtp.kokuyou.ne.jp',
     domains: 'kokuyou.ne.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('kokuyou.ne.jp')),
     source: ispdb('kokuyou.ne.jp'),
   }),
-  row('mahoroba-ne-jp', 'mahoroba.ne.jp', {
+  withPassword('mahoroba-ne-jp', 'mahoroba.ne.jp', {
     hosts: 'mail.mahoroba.ne.jp',
     domains: 'mahoroba.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('mahoroba.ne.jp')),
     source: ispdb('mahoroba.ne.jp'),
   }),
-  row('mail-iwafune-ne-jp', 'mail.iwafune.ne.jp', {
+  withPassword('mail-iwafune-ne-jp', 'mail.iwafune.ne.jp', {
     hosts: 'mail.iwafune.ne.jp',
     domains: 'mail.iwafune.ne.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('mail.iwafune.ne.jp')),
     source: ispdb('mail.iwafune.ne.jp'),
   }),
-  row('ml-murakami-ne-jp', 'ml.murakami.ne.jp', {
+  withPassword('ml-murakami-ne-jp', 'ml.murakami.ne.jp', {
     hosts: 'ml.murakami.ne.jp',
     domains: 'ml.murakami.ne.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('ml.murakami.ne.jp')),
     source: ispdb('ml.murakami.ne.jp'),
   }),
-  row('mnet-ne-jp', 'mnet.ne.jp', {
+  withPassword('mnet-ne-jp', 'mnet.ne.jp', {
     hosts: 'mail.mnet.ne.jp',
     domains: 'mnet.ne.jp',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('mnet.ne.jp')),
     source: ispdb('mnet.ne.jp'),
   }),
-  row('mopera-net', 'mopera.net', {
+  withPassword('mopera-net', 'mopera.net', {
     hosts: 'mail.mopera.net',
     domains: 'mopera.net',
     ports: BOTH,
-    signIn: signIn('password', ispdb('mopera.net')),
     source: ispdb('mopera.net'),
   }),
-  row('mx1-tiki-ne-jp', 'mx1.tiki.ne.jp', {
+  withPassword('mx1-tiki-ne-jp', 'mx1.tiki.ne.jp', {
     hosts: 'smtp-auth.tiki.ne.jp',
     domains: `
       mx1.tiki.ne.jp mx2.et.tiki.ne.jp mx2.tiki.ne.jp mx2.wt.tiki.ne.jp mx3.et.tiki.ne.jp
@@ -196,42 +171,36 @@ export const JAPAN_LOCAL: readonly Provider[] = [
       mx71.tiki.ne.jp mx81.tiki.ne.jp mx82.tiki.ne.jp mx91.tiki.ne.jp ma100.tiki.ne.jp tiki.ne.jp
     `,
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('mx1.tiki.ne.jp')),
     source: ispdb('mx1.tiki.ne.jp'),
   }),
-  row('nifty-com', 'nifty.com', {
+  withPassword('nifty-com', 'nifty.com', {
     hosts: 'smtp.nifty.com',
     domains: 'nifty.com',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('nifty.com')),
     source: ispdb('nifty.com'),
   }),
-  row('nsat-jp', 'nsat.jp', {
+  withPassword('nsat-jp', 'nsat.jp', {
     hosts: 'mail.nsat.jp',
     domains: 'nsat.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('nsat.jp')),
     source: ispdb('nsat.jp'),
   }),
-  row('parabox-or-jp', 'parabox.or.jp', {
+  withPassword('parabox-or-jp', 'parabox.or.jp', {
     hosts: 'smtp.parabox.or.jp',
     domains: 'parabox.or.jp',
     ports: plaintext(25),
-    signIn: signIn('password', ispdb('parabox.or.jp')),
     source: ispdb('parabox.or.jp'),
   }),
-  row('vm-aikis-or-jp', 'vm.aikis.or.jp', {
+  withPassword('vm-aikis-or-jp', 'vm.aikis.or.jp', {
     hosts: 'mail.aikis.or.jp',
     domains: 'vm.aikis.or.jp',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('vm.aikis.or.jp')),
     source: ispdb('vm.aikis.or.jp'),
   }),
-  row('vp-tiki-ne-jp', 'vp.tiki.ne.jp', {
+  withPassword('vp-tiki-ne-jp', 'vp.tiki.ne.jp', {
     hosts: 'vs.tiki.ne.jp',
     domains: 'vp.tiki.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('vp.tiki.ne.jp')),
     source: ispdb('vp.tiki.ne.jp'),
   }),
 ];

@@ -1,50 +1,45 @@
 /** The mail servers of Wind, a local provider in Japan. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { plaintext } from '../documented.ts';
-import { ispdb, row, signIn } from '../row.ts';
+import { ispdb, withPassword } from '../row.ts';
 
 export const JAPAN_WIND: readonly Provider[] = [
-  row('bay-wind-ne-jp', 'bay.wind.ne.jp', {
+  withPassword('bay-wind-ne-jp', 'bay.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'bay.wind.ne.jp',
     domains: 'bay.wind.ne.jp bay.wind.jp bay.wind.co.jp bay.gunmanet.or.jp bay.gunmanet.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('bay.wind.ne.jp')),
     source: ispdb('bay.wind.ne.jp'),
   }),
-  row('co1-wind-ne-jp', 'co1.wind.ne.jp', {
+  withPassword('co1-wind-ne-jp', 'co1.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'co1.wind.ne.jp',
     domains: 'co1.wind.ne.jp co1.wind.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('co1.wind.ne.jp')),
     source: ispdb('co1.wind.ne.jp'),
   }),
-  row('co2-wind-ne-jp', 'co2.wind.ne.jp', {
+  withPassword('co2-wind-ne-jp', 'co2.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'co2.wind.ne.jp',
     domains: 'co2.wind.ne.jp co2.wind.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('co2.wind.ne.jp')),
     source: ispdb('co2.wind.ne.jp'),
   }),
-  row('co3-wind-ne-jp', 'co3.wind.ne.jp', {
+  withPassword('co3-wind-ne-jp', 'co3.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'co3.wind.ne.jp',
     domains: 'co3.wind.ne.jp co3.wind.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('co3.wind.ne.jp')),
     source: ispdb('co3.wind.ne.jp'),
   }),
-  row('dan-wind-ne-jp', 'dan.wind.ne.jp', {
+  withPassword('dan-wind-ne-jp', 'dan.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'dan.wind.ne.jp',
     domains: 'dan.wind.ne.jp dan.wind.jp dan.wind.co.jp dan.gunmanet.or.jp dan.gunmanet.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('dan.wind.ne.jp')),
     source: ispdb('dan.wind.ne.jp'),
   }),
-  row('kl-wind-ne-jp', 'kl.wind.ne.jp', {
+  withPassword('kl-wind-ne-jp', 'kl.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'kl.wind.ne.jp',
     domains: `
@@ -52,10 +47,9 @@ export const JAPAN_WIND: readonly Provider[] = [
       k1.wind.jp k1.gunmanet.or.jp k1.gunmanet.ne.jp
     `,
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('kl.wind.ne.jp')),
     source: ispdb('kl.wind.ne.jp'),
   }),
-  row('mail-wind-ne-jp', 'mail.wind.ne.jp', {
+  withPassword('mail-wind-ne-jp', 'mail.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'mail.wind.ne.jp',
     domains: `
@@ -63,31 +57,27 @@ export const JAPAN_WIND: readonly Provider[] = [
       mail.gunmanet.jp
     `,
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('mail.wind.ne.jp')),
     source: ispdb('mail.wind.ne.jp'),
   }),
-  row('po-wind-ne-jp', 'po.wind.ne.jp', {
+  withPassword('po-wind-ne-jp', 'po.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'po.wind.ne.jp',
     domains: 'po.wind.ne.jp po.wind.jp po.wind.co.jp po.gunmanet.or.jp po.gunmanet.ne.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('po.wind.ne.jp')),
     source: ispdb('po.wind.ne.jp'),
   }),
-  row('so-wind-ne-jp', 'so.wind.ne.jp', {
+  withPassword('so-wind-ne-jp', 'so.wind.ne.jp', {
     brand: 'Wind',
     hosts: 'so.wind.ne.jp',
     domains: 'so.wind.ne.jp so.wind.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('so.wind.ne.jp')),
     source: ispdb('so.wind.ne.jp'),
   }),
-  row('xp-wind-jp', 'xp.wind.jp', {
+  withPassword('xp-wind-jp', 'xp.wind.jp', {
     brand: 'Wind',
     hosts: 'xp.wind.jp',
     domains: 'xp.wind.jp',
     ports: plaintext(587),
-    signIn: signIn('password', ispdb('xp.wind.jp')),
     source: ispdb('xp.wind.jp'),
   }),
 ];

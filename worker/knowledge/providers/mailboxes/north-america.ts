@@ -1,7 +1,7 @@
 /** Mailbox providers in the United States and Canada. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { implicitTls } from '../documented.ts';
-import { BOTH, FAIREMAIL, ispdb, MAILSPRING, row, STARTTLS, signIn, TLS } from '../row.ts';
+import { BOTH, FAIREMAIL, ispdb, MAILSPRING, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const NORTH_AMERICA: readonly Provider[] = [
   row('comcast', 'Comcast (Xfinity)', {
@@ -57,43 +57,38 @@ export const NORTH_AMERICA: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('rr.com'),
   }),
-  row('verizon', 'Verizon', {
+  withPassword('verizon', 'Verizon', {
     hosts: 'smtp.verizon.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('cox', 'Cox', {
+  withPassword('cox', 'Cox', {
     hosts: 'smtp.cox.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('optimum', 'Optimum', {
+  withPassword('optimum', 'Optimum', {
     brand: 'Optimum',
     hosts: 'mail.optimum.net mail.optonline.net',
     domains: 'optimum.net optonline.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('suddenlink', 'Optimum (suddenlink.net)', {
+  withPassword('suddenlink', 'Optimum (suddenlink.net)', {
     brand: 'Optimum',
     hosts: 'smtp.suddenlink.net',
     domains: 'suddenlink.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('centurylink', 'CenturyLink', {
+  withPassword('centurylink', 'CenturyLink', {
     brand: 'CenturyLink',
     hosts: 'smtp.centurylink.net',
     domains: 'centurylink.net',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('centurylink.net')),
     source: ispdb('centurylink.net'),
   }),
-  row('centurytel', 'CenturyLink (centurytel.net)', {
+  withPassword('centurytel', 'CenturyLink (centurytel.net)', {
     brand: 'CenturyLink',
     hosts: 'smtpauth.centurytel.net',
     domains: `
@@ -101,53 +96,46 @@ export const NORTH_AMERICA: readonly Provider[] = [
       emadisonriver.net gallatinriver.net grics.net gulftel.com madisonriver.biz mebtel.net
     `,
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('centurytel.net')),
     source: ispdb('centurytel.net'),
   }),
-  row('qwest', 'CenturyLink (q.com)', {
+  withPassword('qwest', 'CenturyLink (q.com)', {
     brand: 'CenturyLink',
     hosts: 'smtp.q.com',
     domains: 'q.com',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('q.com')),
     source: ispdb('q.com'),
   }),
-  row('elpasotel', 'CenturyLink (elpasotel.net)', {
+  withPassword('elpasotel', 'CenturyLink (elpasotel.net)', {
     brand: 'CenturyLink',
     hosts: 'smtp.elpasotel.net',
     domains: 'elpasotel.net',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('elpasotel.net')),
     source: ispdb('elpasotel.net'),
   }),
-  row('earthlink', 'EarthLink', {
+  withPassword('earthlink', 'EarthLink', {
     brand: 'EarthLink',
     hosts: 'smtpauth.earthlink.net',
     domains: 'earthlink.net mindspring.com ix.netcom.com',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('earthlink.net')),
     source: ispdb('earthlink.net'),
   }),
-  row('peoplepc', 'EarthLink (PeoplePC)', {
+  withPassword('peoplepc', 'EarthLink (PeoplePC)', {
     brand: 'EarthLink',
     hosts: 'smtpauth.peoplepc.com',
     domains: 'peoplepc.com',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('peoplepc.com')),
     source: ispdb('peoplepc.com'),
   }),
-  row('ptd', 'PenTeleData', {
+  withPassword('ptd', 'PenTeleData', {
     hosts: 'promail.ptd.net',
     domains: 'ptd.net',
     ports: BOTH,
-    signIn: signIn('password', ispdb('ptd.net')),
     source: ispdb('ptd.net'),
   }),
-  row('usfamily', 'USFamily.Net', {
+  withPassword('usfamily', 'USFamily.Net', {
     hosts: 'mail.usgo.net',
     domains: 'usfamily.net',
     ports: TLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('mit', 'MIT', {
@@ -171,14 +159,13 @@ export const NORTH_AMERICA: readonly Provider[] = [
     signIn: signIn('password', ispdb('cgl.ucsf.edu'), { userName: 'local-part' }),
     source: ispdb('cgl.ucsf.edu'),
   }),
-  row('ilj', 'ILJ', {
+  withPassword('ilj', 'ILJ', {
     hosts: 'secure.iljmail.com',
     domains: `
       ilj.com tidetalk.com whatacool.com righttackle.com friday.tv saturday.tv militaryproud.com
       oicu812.com 1fj.com ilovejesus.com christianman.com christianlady.com
     `,
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('apple-corporate', 'Apple (employees)', {
@@ -186,32 +173,28 @@ export const NORTH_AMERICA: readonly Provider[] = [
     ports: BOTH,
     source: MAILSPRING,
   }),
-  row('bell-ca', 'Bell (sympatico.ca)', {
+  withPassword('bell-ca', 'Bell (sympatico.ca)', {
     hosts: 'smtphm.sympatico.ca',
     domains: 'bell.net sympatico.ca',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('bell.net')),
     source: ispdb('bell.net'),
   }),
-  row('shaw', 'Shaw', {
+  withPassword('shaw', 'Shaw', {
     hosts: 'mail.shaw.ca',
     domains: 'shaw.ca',
     ports: STARTTLS,
-    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  row('kelcom', 'Kelcom', {
+  withPassword('kelcom', 'Kelcom', {
     hosts: 'smtp.kelcom.net',
     domains: 'kelcom.net',
     ports: STARTTLS,
-    signIn: signIn('password', ispdb('kelcom.net')),
     source: ispdb('kelcom.net'),
   }),
-  row('nili', 'Nili', {
+  withPassword('nili', 'Nili', {
     hosts: 'email.nili.email',
     domains: 'nili.ca',
     ports: BOTH,
-    signIn: signIn('password', ispdb('nili.ca')),
     source: ispdb('nili.ca'),
   }),
 ];
