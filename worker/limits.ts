@@ -280,7 +280,7 @@ export const AUTOCONFIG_SERVERS_MAX = 8;
 /** As many as a reader can reasonably choose from. */
 export const DISCOVERED_HOSTS_MAX = 16;
 
-/** A source may query two names at two resolvers and fetch two files; a source that takes longer is left out. */
+/** A source may query two names at two resolvers and fetch a few files; a source that takes longer is left out. */
 export const DISCOVERY_SOURCE_DEADLINE_MS = 8_000;
 
 /** The servers of a known domain can be named without asking anybody; its own word is worth a short wait. */

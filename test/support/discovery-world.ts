@@ -59,6 +59,7 @@ export function world({ records = {}, files = {} }: World) {
     exchange,
     admitAddress: async () => true,
     ispdbUrl: ISPDB,
+    today: '2026-11-30',
     known: { ofDomain: () => null, ofExchanger: () => null, filterOf: () => null },
   };
   return {

@@ -23,12 +23,12 @@ const ENCRYPTIONS = new Map<string, SubmissionServer['encryption']>([
 ]);
 
 /**
- * `servers` in the order of the file, which is the order of preference; none if it names none for sending. `not-understood`:
- * such a file, but broken, or with nothing we can use. `other`: no such file, such as the page that many web servers answer
+ * `servers` in the order of the file, which is the order of preference; none if it names none for sending. `isOauthOnly`:
+ * these servers take no password. `not-understood`: such a file, but broken, or with nothing we can use. `other`: no such file, such as the page that many web servers answer
  * with, whatever they are asked for.
  */
 export type Autoconfig =
-  | { kind: 'servers'; servers: readonly SubmissionServer[] }
+  | { kind: 'servers'; servers: readonly SubmissionServer[]; isOauthOnly: boolean }
   | { kind: 'not-understood' }
   | { kind: 'other' };
 
@@ -40,8 +40,16 @@ export function parseAutoconfig(xml: string, domain: string): Autoconfig {
     .flatMap((provider) => childrenOf(provider, 'outgoingServer'))
     .filter(({ attributes }) => attributes.type === 'smtp')
     .slice(0, AUTOCONFIG_SERVERS_MAX);
-  const servers = named.map((server) => parseServer(server, domain)).filter((server) => server !== null);
-  return named.length > 0 && servers.length === 0 ? { kind: 'not-understood' } : { kind: 'servers', servers };
+  const read = named
+    .map((server) => ({ server: parseServer(server, domain), takesOnlyOauth: takesOnlyOauth(server) }))
+    .filter(({ server }) => server !== null);
+  if (named.length > 0 && read.length === 0) return { kind: 'not-understood' };
+  const servers = read.flatMap(({ server }) => server ?? []);
+  return {
+    kind: 'servers',
+    servers,
+    isOauthOnly: read.length > 0 && read.every((one) => one.takesOnlyOauth),
+  };
 }
 
 /**
@@ -60,6 +68,12 @@ function parseRoot(xml: string): XmlElement | null {
   } catch {
     return null;
   }
+}
+
+/** A server may list several ways to sign in; without any, nothing is said of it. */
+function takesOnlyOauth(server: XmlElement): boolean {
+  const methods = childrenOf(server, 'authentication').map((method) => textOf(method).toLowerCase());
+  return methods.length > 0 && methods.every((method) => method === 'oauth2');
 }
 
 function childrenOf(parent: XmlElement, name: string): XmlElement[] {

@@ -6,16 +6,25 @@
  * Addresses: wiki.mozilla.org/Thunderbird:Autoconfiguration
  */
 
+import type { SignIn } from '../api/index.ts';
 import { HOST_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
 import type { FetchText } from '../net/http.ts';
 import { type Autoconfig, parseAutoconfig } from './autoconfig.ts';
 import type { SourceAnswer, SourceQuestion, SubmissionServer } from './source-answer.ts';
 import { readWebFile, type WebFile, type WebFileTools } from './web-file.ts';
 
-const PLACES: readonly [prefix: string, path: string][] = [
-  ['autoconfig.', '/mail/config-v1.1.xml'],
-  ['', '/.well-known/autoconfig/mail/config-v1.1.xml'],
-];
+type WebPlace = readonly [prefix: string, path: string];
+
+const OF_PROVIDER: WebPlace = ['autoconfig.', '/mail/config-v1.1.xml'];
+const PLACES: readonly WebPlace[] = [OF_PROVIDER, ['', '/.well-known/autoconfig/mail/config-v1.1.xml']];
+
+export interface FileTools extends WebFileTools {
+  fetchText: FetchText;
+  /** Null if the ISPDB must not be asked. */
+  ispdbUrl: string | null;
+  /** RFC 3339 date of today. */
+  today: string;
+}
 
 /** A possible place for the file, and how to read it. */
 interface Place {
@@ -23,42 +32,74 @@ interface Place {
   read: () => Promise<WebFile>;
 }
 
-type Found = Omit<SourceAnswer, 'source'>;
-
-export async function askAutoconfig(domain: string, tools: WebFileTools): Promise<SourceAnswer> {
-  const places = PLACES.map(([prefix, path]) => ({ host: `${prefix}${domain}`, path }))
-    .filter(({ host }) => host.length <= HOST_CHARS_MAX)
-    .map(({ host, path }) => ({
-      question: `https://${host}${path}`,
-      read: () => readWebFile(host, path, tools),
-    }));
-  return { source: 'autoconfig', ...(await firstFile(places, domain)) };
+export async function askAutoconfig(domain: string, tools: FileTools): Promise<SourceAnswer> {
+  const places = PLACES.flatMap((place) => onWebServer(place, domain, tools));
+  return { source: 'autoconfig', ...(await firstFile(places, domain, tools)) };
 }
 
-/** `names` are the domains under which the database may list the provider; `domain` is the one in the request. */
-export function askIspdb(
+export async function askIspdb(domain: string, tools: FileTools): Promise<SourceAnswer> {
+  return { source: 'ispdb', ...(await firstFile(inDatabase(domain, tools), domain, tools)) };
+}
+
+/**
+ * Whoever receives the domain's mail may publish a file for all customers. `names` are the domains of the receiving
+ * server; each is asked first itself, then looked up in the database.
+ */
+export async function askExchangerDomains(
   names: readonly string[],
   domain: string,
-  ispdbUrl: string,
-  fetchText: FetchText,
-): Promise<Found> {
-  const places = names.map((name) => {
-    const url = new URL(`${ispdbUrl}${name}`);
-    return { question: withoutCredentials(url), read: () => readIspdb(url, fetchText) };
-  });
-  return firstFile(places, domain);
+  tools: FileTools,
+): Promise<SourceAnswer> {
+  const places = [
+    ...names.flatMap((name) => onWebServer(OF_PROVIDER, name, tools)),
+    ...names.flatMap((name) => inDatabase(name, tools)),
+  ];
+  return { source: 'mx', ...(await firstFile(places, domain, tools)) };
 }
 
-async function firstFile(places: readonly Place[], domain: string): Promise<Found> {
+function onWebServer([prefix, path]: WebPlace, domain: string, tools: FileTools): Place[] {
+  const host = `${prefix}${domain}`;
+  if (host.length > HOST_CHARS_MAX) return [];
+  return [{ question: `https://${host}${path}`, read: () => readWebFile(host, path, tools) }];
+}
+
+function inDatabase(name: string, { ispdbUrl, fetchText }: FileTools): Place[] {
+  if (ispdbUrl === null) return [];
+  const url = new URL(`${ispdbUrl}${name}`);
+  return [{ question: withoutCredentials(url), read: () => readIspdb(url, fetchText) }];
+}
+
+/** `domain` is the one in the request, whose name is filled in. */
+async function firstFile(
+  places: readonly Place[],
+  domain: string,
+  { today }: FileTools,
+): Promise<Omit<SourceAnswer, 'source'>> {
   const asked: SourceQuestion[] = [];
   for (const { question, read } of places) {
     const file = await read();
     const parsed = file.kind === 'file' ? parseAutoconfig(file.text, domain) : file;
     const servers = parsed.kind === 'servers' ? parsed.servers : [];
     asked.push({ question, outcome: fileOutcome(parsed.kind, servers) });
-    if (servers.length > 0) return { asked, servers };
+    if (parsed.kind === 'servers' && servers.length > 0)
+      return { asked, servers, signIn: parsed.isOauthOnly ? oauthOnly(question, today) : null };
   }
   return { asked, servers: [] };
+}
+
+function oauthOnly(source: string, verifiedOn: string): SignIn {
+  return {
+    isOffered: true,
+    methods: ['oauth'],
+    first: [],
+    userName: 'address',
+    fixedUserName: null,
+    url: null,
+    changes: [],
+    source,
+    verifiedOn,
+    confirmed: true,
+  };
 }
 
 /** Many web servers answer every URL with some page, which counts as no file. */

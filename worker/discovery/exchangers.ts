@@ -1,7 +1,8 @@
 /**
  * Whoever receives a domain's mail usually sends it, too. This reads the MX records, recognizes the provider by them,
- * and derives the domains under which the ISPDB may list it. Pure.
+ * and derives the domains under which it may publish its settings. Pure.
  */
+import { getDomain } from 'tldts-icann';
 import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { ExchangerRecord } from '../dns/records.ts';
 import { hostAlone, parseHost } from '../host/host.ts';
@@ -66,11 +67,14 @@ export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): Sub
 }
 
 /**
- * As Thunderbird does, from the first exchanger: its name without the first label, then the last two labels. Without a
- * list of public suffixes the latter may be `co.uk`, which the database simply does not have.
+ * As Thunderbird does, from the first exchanger: its name without the first label, then its registrable domain. Neither is
+ * asked where it is the domain itself, or a public suffix such as `co.uk`, under which everybody registers names.
  */
-export function ispdbNames(exchangers: readonly ExchangerRecord[], domain: string): string[] {
-  const labels = exchangers[0]?.host?.host.split('.') ?? [];
-  const names = [labels.slice(1), labels.slice(-2)].filter(({ length }) => length >= 2);
-  return [...new Set(names.map((name) => name.join('.')))].filter((name) => name !== domain);
+export function exchangerDomains(exchangers: readonly ExchangerRecord[], domain: string): string[] {
+  const first = exchangers[0]?.host?.host ?? '';
+  const registrable = getDomain(first);
+  if (registrable === null) return [];
+  const parent = first.slice(first.indexOf('.') + 1);
+  const names = parent.endsWith(registrable) ? [parent, registrable] : [registrable];
+  return [...new Set(names)].filter((name) => name !== domain);
 }

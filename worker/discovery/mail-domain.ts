@@ -123,6 +123,7 @@ export class MailDomain extends DurableObject {
       fetchText,
       admitAddress: (address) => admitFile(address, fileSearch, CONFIG, this.#counters),
       ispdbUrl,
+      today: new Date().toISOString().slice(0, 10),
       known: { ofDomain: providerOfDomain, ofExchanger: providerOfExchanger, filterOf },
     });
     const nowMs = Date.now();

@@ -3,24 +3,22 @@
  * opted out, then the files. Of a domain that is known, only its own records and file are asked, and not for long. Each
  * source is optional and has its own deadline. Keeps no state.
  */
-import type { Discovery, DiscoverySource } from '../api/index.ts';
+import type { DiscoveredHost, Discovery, DiscoverySource, SignIn } from '../api/index.ts';
 import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';
 import type { ExchangerAnswer } from '../dns/questions.ts';
-import type { ExchangerRecord } from '../dns/records.ts';
 import type { Host } from '../host/host.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS, KNOWN_DOMAIN_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
-import type { FetchText } from '../net/http.ts';
 import type { HostRules } from '../policy/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
-import { askAutoconfig, askIspdb } from './config-files.ts';
+import { askAutoconfig, askExchangerDomains, askIspdb, type FileTools } from './config-files.ts';
 import { contradictionsOf } from './contradictions.ts';
 import {
   behind,
+  exchangerDomains,
   exchangersIn,
   exchangersOutcome,
-  ispdbNames,
   type KnownNames,
   type KnownProvider,
   serversOf,
@@ -29,65 +27,86 @@ import { askPacc } from './pacc.ts';
 import { byAuthority, rankHosts } from './ranking.ts';
 import { askServices } from './services.ts';
 import type { SourceAnswer } from './source-answer.ts';
-import type { WebFileTools } from './web-file.ts';
 
-export interface SearchTools extends WebFileTools {
+export interface SearchTools extends FileTools {
   rules: HostRules;
   doh: DohOptions;
-  fetchText: FetchText;
-  /** Null if the ISPDB must not be asked. */
-  ispdbUrl: string | null;
   known: KnownNames;
 }
 
 export type Searched = Omit<Discovery, 'checkedAt' | 'ageSeconds'>;
 
 export async function searchDomain(asked: Host, tools: SearchTools): Promise<Result<Searched>> {
-  const domain = asked.host;
-  const known = tools.known.ofDomain(domain);
-  const deadlineMs = known === null ? DISCOVERY_SOURCE_DEADLINE_MS : KNOWN_DOMAIN_DEADLINE_MS;
-  const [mail, services] = await Promise.all([
-    lookUpExchangers(domain, tools.doh),
-    bounded('srv', domain, askServices(domain, tools.doh), deadlineMs),
-  ]);
-  const refused = refusalOf(domain, mail, services);
-  if (known === null && refused) return refused;
-  const exchangers = exchangersIn(mail);
-  const found = known === null ? behind(exchangers, tools.known) : { provider: known, filter: null };
-  const autoconfig = bounded('autoconfig', domain, askAutoconfig(domain, tools), deadlineMs);
-  const answers = [
-    services,
-    ...(known === null
-      ? await searched(domain, mail, found.provider, autoconfig, tools)
-      : [await autoconfig, rowOf(known), mxAnswer(domain, mail, [])]),
-  ].toSorted(byAuthority);
-  return done({
-    domain,
-    unicodeDomain: asked.unicodeHost,
-    hosts: rankHosts(answers, tools.rules),
-    provider: found.provider?.id ?? null,
-    filter: found.filter,
-    signIn: found.provider?.signIn ?? null,
-    contradictions: contradictionsOf(answers),
-    mx: exchangers.flatMap(({ host, preference }) => (host ? [{ host: host.host, preference }] : [])),
-    asked: answers.flatMap(({ source, asked: questions }) => questions.map((one) => ({ source, ...one }))),
-  });
+  const known = tools.known.ofDomain(asked.host);
+  return known === null ? searchUnknown(asked, tools) : done(await askKnown(asked, known, tools));
 }
 
-/** The domain is not known: everybody is asked who may know it. */
-async function searched(
-  domain: string,
-  mail: ExchangerAnswer,
-  provider: KnownProvider | null,
-  autoconfig: Promise<SourceAnswer>,
-  tools: SearchTools,
-): Promise<SourceAnswer[]> {
+/** Only its own records and file are asked, all at once. */
+async function askKnown({ host: domain, unicodeHost }: Host, known: KnownProvider, tools: SearchTools) {
+  const [mail, services, autoconfig] = await Promise.all([
+    exchangersOf(domain, KNOWN_DOMAIN_DEADLINE_MS, tools),
+    bounded('srv', domain, askServices(domain, tools.doh), KNOWN_DOMAIN_DEADLINE_MS),
+    bounded('autoconfig', domain, askAutoconfig(domain, tools), KNOWN_DOMAIN_DEADLINE_MS),
+  ]);
+  const answers = [services, autoconfig, rowOf(known), mxAnswer(domain, mail, [])];
+  return concluded({ domain, mail, provider: known, filter: null }, unicodeHost, answers, tools);
+}
+
+/** Everybody is asked who may know it. */
+async function searchUnknown({ host: domain, unicodeHost }: Host, tools: SearchTools) {
+  const [mail, services] = await Promise.all([
+    exchangersOf(domain, DISCOVERY_SOURCE_DEADLINE_MS, tools),
+    bounded('srv', domain, askServices(domain, tools.doh)),
+  ]);
+  const refused = refusalOf(domain, mail, services);
+  if (refused) return refused;
+  const received = { domain, mail, ...behind(exchangersIn(mail), tools.known) };
+  const { provider } = received;
   const files = await Promise.all([
     bounded('pacc', domain, askPacc(domain, tools)),
-    autoconfig,
-    askDatabase(domain, provider, exchangersIn(mail), tools),
+    bounded('autoconfig', domain, askAutoconfig(domain, tools)),
+    askOthers(received, tools),
   ]);
-  return [mxAnswer(domain, mail, provider === null ? [] : serversOf(provider)), ...files.flat()];
+  const behindMx = mxAnswer(domain, mail, provider === null ? [] : serversOf(provider));
+  return done(concluded(received, unicodeHost, [services, behindMx, ...files.flat()], tools));
+}
+
+/** What is known of the servers that receive the domain's mail. */
+interface Received {
+  domain: string;
+  mail: ExchangerAnswer;
+  provider: KnownProvider | null;
+  filter: string | null;
+}
+
+function concluded(
+  { domain, mail, provider, filter }: Received,
+  unicodeDomain: string,
+  told: readonly SourceAnswer[],
+  { rules }: SearchTools,
+): Searched {
+  const answers = told.toSorted(byAuthority);
+  const hosts = rankHosts(answers, rules);
+  return {
+    domain,
+    unicodeDomain,
+    hosts,
+    provider: provider?.id ?? null,
+    filter,
+    signIn: provider === null ? signInTo(hosts[0], answers) : provider.signIn,
+    contradictions: contradictionsOf(answers),
+    mx: exchangersIn(mail).flatMap(({ host, preference }) => (host ? [{ host: host.host, preference }] : [])),
+    asked: answers.flatMap(({ source, asked: questions }) => questions.map((one) => ({ source, ...one }))),
+  };
+}
+
+/** As the most authoritative source says that names the first server; another source may speak of other servers. */
+function signInTo(first: DiscoveredHost | undefined, answers: readonly SourceAnswer[]): SignIn | null {
+  return answers.find(({ source }) => first?.sources.includes(source))?.signIn ?? null;
+}
+
+function exchangersOf(domain: string, deadlineMs: number, { doh }: SearchTools): Promise<ExchangerAnswer> {
+  return within(deadlineMs, lookUpExchangers(domain, doh), () => ({ kind: 'timeout' }));
 }
 
 function mxAnswer(domain: string, mail: ExchangerAnswer, servers: SourceAnswer['servers']): SourceAnswer {
@@ -107,26 +126,18 @@ function refusalOf(domain: string, mail: ExchangerAnswer, services: SourceAnswer
   return refuse(`dns-${mail.kind}`, domain);
 }
 
-/** Looks up the domain itself and, if that finds nothing and the provider is unknown, the domains of its MX. */
-async function askDatabase(
-  domain: string,
-  provider: KnownProvider | null,
-  exchangers: readonly ExchangerRecord[],
-  { ispdbUrl, fetchText }: SearchTools,
+/**
+ * The database and, if that does not have the domain, whoever receives its mail: not where that is known, and not a filter,
+ * which is not who sends.
+ */
+async function askOthers(
+  { domain, mail, provider, filter }: Received,
+  tools: SearchTools,
 ): Promise<SourceAnswer[]> {
-  if (ispdbUrl === null) return [];
-  const ask = async (source: DiscoverySource, names: readonly string[]): Promise<SourceAnswer> => {
-    const found = askIspdb(names, domain, ispdbUrl, fetchText);
-    return bounded(
-      source,
-      domain,
-      found.then((answer) => ({ source, ...answer })),
-    );
-  };
-  const own = await ask('ispdb', [domain]);
-  const names = ispdbNames(exchangers, domain);
-  if (own.servers.length > 0 || provider !== null || names.length === 0) return [own];
-  return [own, await ask('mx', names)];
+  const own = await bounded('ispdb', domain, askIspdb(domain, tools));
+  const names = exchangerDomains(exchangersIn(mail), domain);
+  if (own.servers.length > 0 || provider !== null || filter !== null || names.length === 0) return [own];
+  return [own, await bounded('mx', domain, askExchangerDomains(names, domain, tools))];
 }
 
 function bounded(

@@ -1,5 +1,5 @@
 /** One source's answer about a mail domain: the queries made, their results, and the servers named. Types only. */
-import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource } from '../api/index.ts';
+import type { DiscoveredHost, DiscoveryQuestion, DiscoverySource, SignIn } from '../api/index.ts';
 import type { Host } from '../host/host.ts';
 
 /** A submission server as a source names it; not yet checked. */
@@ -16,4 +16,6 @@ export interface SourceAnswer {
   asked: readonly SourceQuestion[];
   /** Best to try first. */
   servers: readonly SubmissionServer[];
+  /** How one signs in to these servers, if the source says. */
+  signIn?: SignIn | null;
 }

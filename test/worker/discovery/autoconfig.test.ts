@@ -98,6 +98,24 @@ describe('parseAutoconfig', () => {
     expect(told(file(server('smtp.example.net', port, 'TLS')))).toEqual(servers);
   });
 
+  it.each<[string, string[][], boolean]>([
+    ['OAuth alone', [['OAuth2']], true],
+    ['OAuth in other letters', [[' oauth2 ']], true],
+    ['OAuth or a password', [['OAuth2', 'password-cleartext']], false],
+    ['OAuth at one of two servers', [['OAuth2'], ['password-encrypted']], false],
+    ['nothing', [[]], false],
+    ['no sign-in', [['none']], false],
+    ['something new', [['passkey']], false],
+  ])('knows whether servers take passwords: %s', (_, methods, isOauthOnly) => {
+    const servers = methods.map((some) =>
+      server('smtp.example.net').replace(
+        '<username>',
+        `${some.map((one) => `<authentication>${one}</authentication>`).join('')}<username>`,
+      ),
+    );
+    expect(parseAutoconfig(file(...servers), 'example.net')).toMatchObject({ isOauthOnly });
+  });
+
   it('leaves out a server that it does not understand next to others', () => {
     const xml = file(server('%EMAILADDRESS%'), server('smtp.example.net', 587, 'STARTTLS'));
     expect(told(xml)).toEqual(['smtp.example.net:587 starttls']);

@@ -1,11 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DISCOVERY_SOURCES } from '../../../worker/api/index.ts';
-import { ispdbNames, type KnownProvider, serversOf } from '../../../worker/discovery/exchangers.ts';
+import { exchangerDomains, type KnownProvider, serversOf } from '../../../worker/discovery/exchangers.ts';
 import { rankHosts } from '../../../worker/discovery/ranking.ts';
 import type { Searched } from '../../../worker/discovery/search.ts';
 import type { SourceAnswer } from '../../../worker/discovery/source-answer.ts';
 import { parseHost } from '../../../worker/host/host.ts';
-import { DISCOVERED_HOSTS_MAX, DISCOVERY_SOURCE_DEADLINE_MS } from '../../../worker/limits.ts';
+import {
+  DISCOVERED_HOSTS_MAX,
+  DISCOVERY_SOURCE_DEADLINE_MS,
+  KNOWN_DOMAIN_DEADLINE_MS,
+} from '../../../worker/limits.ts';
 import type { Fetched } from '../../../worker/net/http.ts';
 import { exchangers, ISPDB, serverFile, type World, world } from '../../support/discovery-world.ts';
 import { valued, whyOf } from '../../support/told.ts';
@@ -126,6 +130,29 @@ describe('the database', () => {
     expect(asked(found).filter((one) => one.includes(ISPDB))).toEqual([`ispdb ${ISPDB}${DOMAIN} found`]);
   });
 
+  it('is asked after the web server of whoever receives the mail', async () => {
+    const own = 'https://autoconfig.provider.test/mail/config-v1.1.xml';
+    const records = { ...HOSTED, 'A autoconfig.provider.test': ['9.9.9.9'] };
+    const found = await search({ records, files: { [own]: serverFile(['out.provider.test', 465, 'SSL']) } });
+    expect(hosts(found)).toEqual(['out.provider.test:465 implicit-tls mx']);
+    expect(asked(found).filter((one) => one.startsWith('mx'))).toEqual([
+      `mx ${DOMAIN} found`,
+      'mx https://autoconfig.in.provider.test/mail/config-v1.1.xml nothing',
+      `mx ${own} found`,
+    ]);
+  });
+
+  it('is asked nothing about a filter', async () => {
+    const known = {
+      ofDomain: () => null,
+      ofExchanger: () => null,
+      filterOf: (host: string) => (host === 'mx1.in.provider.test' ? 'A filter' : null),
+    };
+    const found = await search({ records: HOSTED, files: { [`${ISPDB}provider.test`]: FILE } }, { known });
+    expect(found.hosts).toEqual([]);
+    expect(asked(found).filter((one) => one.startsWith('mx'))).toEqual([`mx ${DOMAIN} found`]);
+  });
+
   it('is asked about the domain of the first exchanger if that finds nothing', async () => {
     const found = await search({ records: HOSTED, files: { [`${ISPDB}provider.test`]: FILE } });
     expect(hosts(found)).toEqual(['smtp.provider.test:465 implicit-tls mx']);
@@ -153,12 +180,18 @@ describe('the database', () => {
     ['mx.example.net', []],
     ['a.mx.example.net', ['mx.example.net']],
     ['provider.test', ['provider.test']],
+    ['mx.provider.co.uk', ['provider.co.uk']],
+    ['a.b.provider.co.uk', ['b.provider.co.uk', 'provider.co.uk']],
+    ['provider.co.uk', ['provider.co.uk']],
+    ['mx.provider.com.br', ['provider.com.br']],
+    ['co.uk', []],
+    ['192.0.2.1', []],
   ])('knows the exchanger %s by %j', (name, names) => {
-    expect(ispdbNames(exchangers(name, 'other.example.org'), DOMAIN)).toEqual(names);
+    expect(exchangerDomains(exchangers(name, 'other.example.org'), DOMAIN)).toEqual(names);
   });
 
   it('finds no provider without an exchanger', () => {
-    expect(ispdbNames([], DOMAIN)).toEqual([]);
+    expect(exchangerDomains([], DOMAIN)).toEqual([]);
   });
 });
 
@@ -175,6 +208,36 @@ const PROVIDER: KnownProvider = {
   recommendedPort: null,
   signIn: null,
 };
+
+describe('servers without passwords', () => {
+  const oauth = (hostname: string, ...methods: string[]) =>
+    serverFile([hostname, 465, 'SSL']).replace(
+      '</outgoingServer>',
+      `${methods.map((method) => `<authentication>${method}</authentication>`).join('')}</outgoingServer>`,
+    );
+
+  it.each([
+    ['the domain', AUTOCONFIG],
+    ['the database', `${ISPDB}${DOMAIN}`],
+  ])('are said by the file of %s', async (_, address) => {
+    const found = await search({ records: BARE, files: { [address]: oauth('a.example.net', 'OAuth2') } });
+    expect(found.signIn).toMatchObject({ methods: ['oauth'], source: address, verifiedOn: '2026-11-30' });
+  });
+
+  it.each([
+    ['that take passwords as well', { [AUTOCONFIG]: oauth('a.example.net', 'OAuth2', 'password-cleartext') }],
+    ['of which nothing is said', { [AUTOCONFIG]: oauth('a.example.net') }],
+    [
+      'that another source names first',
+      {
+        [AUTOCONFIG]: oauth('b.example.net', 'password-cleartext'),
+        [`${ISPDB}${DOMAIN}`]: oauth('a.example.net', 'OAuth2'),
+      },
+    ],
+  ])('are not concluded for servers %s', async (_, files) => {
+    expect((await search({ records: BARE, files })).signIn).toBeNull();
+  });
+});
 
 describe('a provider known by the exchangers', () => {
   const HOSTED = { ...BARE, [MX]: ['10 mx.own.test.', '20 mx.provider.test.'] };
@@ -242,6 +305,24 @@ describe('a provider known by the exchangers', () => {
       { known },
     );
     expect(same.contradictions).toEqual([]);
+  });
+
+  it('is known even if nobody answers in time', async () => {
+    vi.useFakeTimers();
+    const outside = world({});
+    const never = () => new Promise<Fetched>(() => {});
+    const doh = { ...outside.tools.doh, fetchText: never };
+    const found = outside.search(DOMAIN, { known, doh, fetchText: never });
+    await vi.advanceTimersByTimeAsync(KNOWN_DOMAIN_DEADLINE_MS);
+    vi.useRealTimers();
+    const searched = valued(await found);
+    expect(hosts(searched)[0]).toBe('smtp.provider.test:465 implicit-tls known');
+    expect(asked(searched)).toEqual([
+      `srv ${DOMAIN} failed`,
+      `autoconfig ${DOMAIN} failed`,
+      'known provider found',
+      `mx ${DOMAIN} failed`,
+    ]);
   });
 
   it('is known even if DNS says nothing of it', async () => {
