@@ -1,6 +1,12 @@
 /** What the public lists name, beside what is known here. Pure. */
-import type { DocumentedPort } from '../../worker/knowledge/knowledge.ts';
-import { PROVIDERS, providerOf } from '../../worker/knowledge/providers/providers.ts';
+import type { DocumentedPort, Provider } from '../../worker/knowledge/knowledge.ts';
+import {
+  HOSTING,
+  MAILBOXES,
+  PROVIDERS,
+  providerOf,
+  SENDING,
+} from '../../worker/knowledge/providers/providers.ts';
 import { LISTS, type ListedServer, type ListName } from './lists.ts';
 
 export interface Coverage {
@@ -9,9 +15,15 @@ export interface Coverage {
   all: number;
 }
 
-export interface Comparison {
+export interface Told {
   /** By list, then of the hosts in two lists or more, then of all. */
-  coverage: readonly Coverage[];
+  hosts: readonly Coverage[];
+  /** What the rows say beyond servers and ports. */
+  rows: readonly Coverage[];
+}
+
+export interface Comparison {
+  coverage: Told;
   /** Hosts that are not known here, with the lists that name them. */
   missing: readonly string[];
   /** Where the encryption of a port differs. */
@@ -32,19 +44,22 @@ export function compared(servers: readonly ListedServer[]): Comparison {
   };
   const read = LISTS.filter((list) => servers.some((one) => one.list === list));
   return {
-    coverage: [
-      ...read.map((list) =>
-        share(
-          list,
-          byHost.filter(({ lists }) => lists.includes(list)),
+    coverage: {
+      hosts: [
+        ...read.map((list) =>
+          share(
+            list,
+            byHost.filter(({ lists }) => lists.includes(list)),
+          ),
         ),
-      ),
-      share(
-        'two or more',
-        byHost.filter(({ lists }) => lists.length > 1),
-      ),
-      share('all', byHost),
-    ],
+        share(
+          'two or more',
+          byHost.filter(({ lists }) => lists.length > 1),
+        ),
+        share('all', byHost),
+      ],
+      rows: toldIn(byHost.filter(({ lists }) => lists.length > 1).map(({ host }) => host)),
+    },
     missing: byHost
       .filter(({ isKnown }) => !isKnown)
       .map(({ host, lists }) => `${host} (${lists.join(', ')})`),
@@ -54,6 +69,29 @@ export function compared(servers: readonly ListedServer[]): Comparison {
       byHost.map(({ host }) => host),
     ),
   };
+}
+
+/** `common`: hosts in two lists or more. */
+function toldIn(common: readonly string[]): Coverage[] {
+  const wellKnown = new Set(common.map((host) => providerOf(host)));
+  const mailboxes = MAILBOXES.filter((row) => row.closedOn === null);
+  const both = mailboxes.filter((row) => wellKnown.has(row));
+  const count = (name: string, rows: readonly Provider[], isTold: (row: Provider) => boolean): Coverage => {
+    return { name, known: rows.filter(isTold).length, all: rows.length };
+  };
+  return [
+    count('sign-in, mailboxes', mailboxes, ({ signIn }) => signIn !== null),
+    count('sign-in, hosting', HOSTING, ({ signIn }) => signIn !== null),
+    count('sign-in, sending', SENDING, ({ signIn }) => signIn !== null),
+    count('domains, mailboxes in two lists', both, ({ domains }) => domains.length > 0),
+    count('MX, mailboxes in two lists', both, ({ mx }) => mx.length > 0),
+    count('read in the provider’s own words', PROVIDERS, (row) => row.confirmed && !isListed(row)),
+    count('or in the ISPDB', PROVIDERS, ({ confirmed }) => confirmed),
+  ];
+}
+
+function isListed({ source }: Provider): boolean {
+  return Object.values(CITED).some((list) => source.startsWith(list));
 }
 
 function contradictions(host: string, listed: readonly ListedServer[]): string[] {

@@ -1,5 +1,6 @@
 /** The tool that compares the rows of providers with public lists, on files in the shapes of those lists. */
 import { describe, expect, it } from 'vitest';
+import { PROVIDERS, SENDING } from '../../worker/knowledge/providers/providers.ts';
 import { compared } from './compare.ts';
 import { isList, serversIn } from './lists.ts';
 import { staleIn } from './stale.ts';
@@ -71,7 +72,7 @@ describe('the comparison', () => {
   );
 
   it('counts the hosts that are known', () => {
-    expect(coverage.map(({ name, known, all }) => `${name} ${known}/${all}`)).toEqual([
+    expect(coverage.hosts.map(({ name, known, all }) => `${name} ${known}/${all}`)).toEqual([
       'ISPDB 1/1',
       'Nodemailer 1/2',
       'provider-db 0/1',
@@ -80,6 +81,19 @@ describe('the comparison', () => {
       'two or more 1/2',
       'all 1/3',
     ]);
+  });
+
+  it('counts what the rows say besides', () => {
+    expect(coverage.rows.find(({ name }) => name.startsWith('sign-in, sending'))).toMatchObject({
+      known: SENDING.length,
+      all: SENDING.length,
+    });
+    expect(coverage.rows.find(({ name }) => name.startsWith('MX'))).toMatchObject({ known: 1, all: 1 });
+    const read = coverage.rows.find(({ name }) => name.startsWith('read'));
+    expect(read?.known).toBe(
+      PROVIDERS.filter(({ confirmed, source }) => confirmed && !source.includes('autoconfig.thunderbird.net'))
+        .length,
+    );
   });
 
   it('names what is missing, what contradicts, and what is gone', () => {

@@ -26,9 +26,8 @@ function compare(): void {
   if (servers.length === 0) fail(`No list found; these are read: ${LISTS.join(', ')}.`);
   const { coverage, ...lists } = compared(servers);
   for (const [title, lines] of Object.entries(lists)) print(title, lines);
-  for (const { name, known, all } of coverage) {
-    console.log(`${name.padEnd(12)} ${known} / ${all}  ${Math.floor((100 * known) / all)} %`);
-  }
+  for (const { name, known, all } of [...coverage.hosts, ...coverage.rows])
+    console.log(`${name.padEnd(34)} ${known} / ${all}  ${Math.floor((100 * known) / all)} %`);
 }
 
 function stale(): void {

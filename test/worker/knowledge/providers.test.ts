@@ -46,7 +46,7 @@ const DOCUMENTED = [
   ['posteo', 'posteo.de', '587', '465'],
   ['mailbox-org', 'smtp.mailbox.org', '587', '465'],
   ['comcast', 'smtp.comcast.net', '587', '465'],
-  ['spectrum', 'mobile.charter.net', '', '587'],
+  ['spectrum', 'mobile.charter.net', '', '587?'],
   ['scaleway', 'smtp.tem.scaleway.com', '25! 587! 2587!', '465 2465'],
   ['cloudflare-email', 'smtp.mx.cloudflare.net', '', '465'],
   ['zoho-in', 'smtp.zoho.in', '587', '465'],

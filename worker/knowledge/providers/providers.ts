@@ -28,10 +28,11 @@ import { SENDING_LARGE } from './sending/sending-large.ts';
 import { SENDING_MORE } from './sending/sending-more.ts';
 import { SENDING_TEST } from './sending/sending-test.ts';
 
-export const PROVIDERS: readonly Provider[] = [
-  ...SENDING_LARGE,
-  ...SENDING_MORE,
-  ...SENDING_TEST,
+/** They send for programs, websites and newsletters. */
+export const SENDING: readonly Provider[] = [...SENDING_LARGE, ...SENDING_MORE, ...SENDING_TEST];
+
+/** They give people an address of theirs. */
+export const MAILBOXES: readonly Provider[] = [
   ...WORLDWIDE,
   ...INDEPENDENT,
   ...GERMANY,
@@ -49,10 +50,12 @@ export const PROVIDERS: readonly Provider[] = [
   ...JAPAN_LOCAL,
   ...JAPAN_WIND,
   ...COMMUNITIES,
-  ...HOSTING_GERMANY,
-  ...HOSTING_EUROPE,
-  ...HOSTING_WORLD,
 ];
+
+/** They run the mailboxes of their customers' domains. */
+export const HOSTING: readonly Provider[] = [...HOSTING_GERMANY, ...HOSTING_EUROPE, ...HOSTING_WORLD];
+
+export const PROVIDERS: readonly Provider[] = [...SENDING, ...MAILBOXES, ...HOSTING];
 
 const BY_ID = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
 const BY_HOST = new Map(PROVIDERS.flatMap((provider) => provider.hosts.map((host) => [host, provider])));

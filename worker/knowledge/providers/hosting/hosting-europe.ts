@@ -1,7 +1,18 @@
 /** Hosting providers in other countries of Europe. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
 import { byNumber, implicitTls, starttls } from '../documented.ts';
-import { AUDITED_ON, BOTH, FAIREMAIL, ispdb, NODEMAILER, STARTTLS, TLS, withPassword } from '../row.ts';
+import {
+  AUDITED_ON,
+  BOTH,
+  FAIREMAIL,
+  ispdb,
+  NODEMAILER,
+  row,
+  STARTTLS,
+  signIn,
+  TLS,
+  withPassword,
+} from '../row.ts';
 
 /** The guide for Thunderbird names 465 only; an older one also has 587, without encryption. */
 const OVH = 'https://help.ovhcloud.com/csm/en-mx-plan-email-generalities';
@@ -45,10 +56,15 @@ export const HOSTING_EUROPE: readonly Provider[] = [
     ports: TLS,
     source: NODEMAILER,
   }),
-  withPassword('aruba-pec', 'Aruba PEC', {
+  row('aruba-pec', 'Aruba PEC', {
     brand: 'Aruba',
     hosts: 'smtps.pec.aruba.it',
+    mx: 'mx.pec.aruba.it',
     ports: TLS,
+    signIn: signIn(
+      'password app-password',
+      'https://guide.pec.it/posta-pec/configurare-casella-pec/bozza.aspx',
+    ),
     source: FAIREMAIL,
   }),
   withPassword('sicurezza-postale', 'Sicurezza Postale', {
@@ -78,10 +94,11 @@ export const HOSTING_EUROPE: readonly Provider[] = [
     source: ARSYS,
   }),
   withPassword('active24', 'ACTIVE 24', {
-    hosts: 'email.active24.com',
+    hosts: 'smtp.websupport.cz',
+    patterns: 'email.active24.com',
     domains: 'active24.com smtp.cz',
     ports: TLS,
-    source: ispdb('active24.com'),
+    source: 'https://faq.active24.eu/knowledge-base/e-mail-troubleshooting',
   }),
   withPassword('cesky-hosting', 'Český hosting', {
     hosts: 'smtp.cesky-hosting.cz',
@@ -164,8 +181,8 @@ export const HOSTING_EUROPE: readonly Provider[] = [
   }),
   withPassword('univr', 'University of Verona (students)', {
     hosts: 'univr.smtpauth.cineca.it',
-    domains: 'studenti.univr.it',
     ports: TLS,
-    source: ispdb('studenti.univr.it'),
+    closedOn: '2018-12-13',
+    source: 'https://dse.univr.it/home/index.php?option=com_content&task=view&id=203&Itemid=91',
   }),
 ];

@@ -1,6 +1,6 @@
 /** Hosting providers in Germany and Switzerland. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { starttls } from '../documented.ts';
+import { byNumber, starttls, unconfirmed } from '../documented.ts';
 import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 /** The password of the mailbox, not the one of the customer account. */
@@ -9,7 +9,8 @@ const IONOS = signIn('password', FAIREMAIL);
 /** By an employee of IONOS; the countries differ in their hosts only. */
 const IONOS_SERVERS = 'https://github.com/thunderbird/autoconfig/pull/23';
 
-const UNITED_DOMAINS = 'settings that customers publish; no page of united-domains was found';
+const UNITED_DOMAINS =
+  'https://www.united-domains.de/help/faq-article/was-ist-der-unterschied-zwischen-pop3-und-imap/';
 
 export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos', 'IONOS (Germany)', {
@@ -92,7 +93,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
     hosts: 'sslout.df.eu',
     mx: 'mxlb.ispgateway.de *.ispgateway.de',
     ports: TLS,
-    source: ispdb('df.eu'),
+    source: 'https://df.eu/blog/sslin-df-eu-sslout-df-eu',
   }),
   withPassword('mittwald', 'Mittwald', {
     hosts: 'mail.agenturserver.de',
@@ -102,7 +103,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   }),
   withPassword('united-domains', 'united-domains', {
     hosts: 'smtps.udag.de',
-    ports: BOTH,
+    ports: byNumber(unconfirmed(starttls(443)), BOTH),
     source: UNITED_DOMAINS,
   }),
   withPassword('goneo', 'goneo', {
@@ -142,7 +143,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
     mx: 'mta-gw.infomaniak.ch',
     ports: BOTH,
     signIn: signIn('app-password', providerDb('infomaniak-com'), { url: 'https://manager.infomaniak.com' }),
-    source: providerDb('infomaniak-com'),
+    source: 'https://www.infomaniak.com/en/support/faq/admin2/email-service?i=2',
   }),
   row('hostcenter', 'Hostcenter', {
     hosts: 'mail.hostcenter.com',
@@ -153,7 +154,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   withPassword('ipax', 'IPAX', {
     hosts: 'mail.ipax.at',
     domains: 'ipax.at',
-    ports: TLS,
-    source: ispdb('ipax.at'),
+    ports: BOTH,
+    source: 'https://ipax.at/?p=17034',
   }),
 ];

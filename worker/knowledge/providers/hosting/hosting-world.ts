@@ -90,7 +90,8 @@ export const HOSTING_WORLD: readonly Provider[] = [
     patterns: 'smtp.mail.*.awsapps.com',
     domains: 'awsapps.com',
     ports: TLS,
-    source: FAIREMAIL,
+    closedOn: '2027-03-31',
+    source: 'https://docs.aws.amazon.com/ja_jp/workmail/latest/userguide/using_IMAP.html',
   }),
   withPassword('appsuite-eu', 'Open-Xchange App Suite (Europe)', {
     brand: 'Open-Xchange',

@@ -21,6 +21,7 @@ export const AUSTRIA_SWITZERLAND: readonly Provider[] = [
   withPassword('a1', 'A1', {
     hosts: 'securemail.a1.net',
     domains: 'a1.net aon.at',
+    mx: 'smx*.a1.net',
     ports: STARTTLS,
     source: ispdb('a1.net'),
   }),

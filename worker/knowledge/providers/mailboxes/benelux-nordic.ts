@@ -10,6 +10,7 @@ export const BENELUX_NORDIC: readonly Provider[] = [
       onsbrabantnet.nl onsmail.nl onsnet.nu onsneteindhoven.nl onsnetnuenen.nl xs4all.nl telfort.nl
       tip.nl tiscali.nl tiscalimail.nl
     `,
+    mx: 'mx.kpnmail.nl',
     ports: BOTH,
     source: ispdb('kpnmail.nl'),
   }),
@@ -19,6 +20,7 @@ export const BENELUX_NORDIC: readonly Provider[] = [
       ziggo.nl quicknet.nl home.nl casema.nl upcmail.nl chello.nl a2000.nl hahah.nl ziggomail.com
       zinders.nl zeggis.nl zeggis.com razcall.nl razcall.com multiweb.nl
     `,
+    mx: 'mxin*.ziggo.nl',
     ports: STARTTLS,
     signIn: signIn('password', providerDb('ziggo-nl')),
     source: ispdb('ziggo.nl'),

@@ -85,7 +85,7 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     hosts: 'smtp.qiye.aliyun.com smtp.mxhichina.com',
     mx: 'mx*.qiye.aliyun.com mxn.mxhichina.com mx*.mxhichina.com mxw.mxhichina.com',
     ports: TLS,
-    source: NODEMAILER,
+    source: 'https://help.aliyun.com/document_detail/36687.html',
   }),
   row('feishu', 'Feishu Mail', {
     hosts: 'smtp.feishu.cn',

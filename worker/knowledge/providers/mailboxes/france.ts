@@ -1,6 +1,6 @@
 /** Mailbox providers in France. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
+import { BOTH, FAIREMAIL, ispdb, providerDb, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const FRANCE: readonly Provider[] = [
   withPassword('orange-fr', 'Orange', {
@@ -63,10 +63,10 @@ export const FRANCE: readonly Provider[] = [
     source: FAIREMAIL,
   }),
   withPassword('ouvaton', 'Ouvaton', {
-    hosts: 'smtp.ouvaton.coop',
+    hosts: 'smtp.ouvaton.coop mail.ouvaton.coop',
     domains: 'ouvaton.org',
-    ports: TLS,
-    source: providerDb('ouvaton-coop'),
+    ports: BOTH,
+    source: 'https://ouvaton.coop/C-est-quoi-le-champ-SPF',
   }),
   withPassword('globenet', 'Globenet', {
     hosts: 'mail.globenet.org',

@@ -17,6 +17,8 @@ import {
   withPassword,
 } from '../row.ts';
 
+const RUNBOX = 'https://help.runbox.com/email-program-settings/';
+
 export const INDEPENDENT: readonly Provider[] = [
   row('proton', 'Proton Mail', {
     brand: 'Proton',
@@ -105,12 +107,13 @@ export const INDEPENDENT: readonly Provider[] = [
     signIn: signIn('app-password', FAIREMAIL),
     source: FAIREMAIL,
   }),
-  withPassword('runbox', 'Runbox', {
+  row('runbox', 'Runbox', {
     hosts: 'mail.runbox.com smtp.runbox.com',
     domains: 'runbox.com',
     mx: 'mx.runbox.com',
-    ports: TLS,
-    source: NODEMAILER,
+    ports: BOTH,
+    signIn: signIn('password', RUNBOX, { userName: 'main-address' }),
+    source: RUNBOX,
   }),
   row('mailfence', 'Mailfence', {
     hosts: 'smtp.mailfence.com',
@@ -149,9 +152,10 @@ export const INDEPENDENT: readonly Provider[] = [
   row('disroot', 'Disroot', {
     hosts: 'disroot.org',
     domains: 'disroot.org',
-    ports: STARTTLS,
+    ports: BOTH,
     signIn: signIn('password', providerDb('disroot'), { userName: 'local-part' }),
-    source: providerDb('disroot'),
+    source:
+      'https://git.disroot.org/Disroot/Howto/src/commit/9f1a0e83cae03c75198ff3e39462c90e66872b56/pages/02.tutorials/03.Email/00.settings/docs.en.md',
   }),
   row('riseup', 'Riseup', {
     hosts: 'mail.riseup.net',
@@ -188,9 +192,9 @@ export const INDEPENDENT: readonly Provider[] = [
   }),
   row('autistici', 'Autistici/Inventati', {
     hosts: 'smtp.autistici.org',
-    ports: TLS,
+    ports: BOTH,
     signIn: signIn('password app-password', providerDb('autistici-org')),
-    source: providerDb('autistici-org'),
+    source: 'https://www.autistici.org/ru/stuff/man_mail/tech_mail.html',
   }),
   row('openmailbox', 'Openmailbox', {
     hosts: 'smtp.openmailbox.org',

@@ -15,6 +15,7 @@ export const ITALY: readonly Provider[] = [
     brand: 'TIM',
     hosts: 'smtp.tim.it',
     domains: 'tim.it',
+    mx: 'mx.tim.it',
     ports: STARTTLS,
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('tim.it'),
@@ -38,12 +39,14 @@ export const ITALY: readonly Provider[] = [
   withPassword('virgilio', 'Virgilio', {
     hosts: 'out.virgilio.it',
     domains: 'virgilio.it',
+    mx: 'smtp-in.virgilio.it',
     ports: TLS,
     source: ispdb('virgilio.it'),
   }),
   withPassword('tiscali', 'Tiscali', {
     hosts: 'smtp.tiscali.it',
     domains: 'tiscali.it',
+    mx: '*.mail.tiscali.it',
     ports: TLS,
     source: ispdb('tiscali.it'),
   }),
@@ -56,6 +59,7 @@ export const ITALY: readonly Provider[] = [
   withPassword('email-it', 'Email.it', {
     hosts: 'out.email.it',
     domains: 'email.it',
+    mx: 'mx.email.it',
     ports: TLS,
     source: ispdb('email.it'),
   }),

@@ -28,6 +28,7 @@ export const LATIN_AMERICA_PACIFIC: readonly Provider[] = [
   withPassword('telstra', 'Telstra (bigpond.com)', {
     hosts: 'smtp.telstra.com',
     domains: 'bigpond.com bigpond.net.au telstra.com bigpond.net',
+    mx: 'extmail.bigpond.com',
     ports: TLS,
     source: ispdb('bigpond.com'),
   }),

@@ -1,6 +1,6 @@
 /** Mailbox providers in the United States and Canada. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { implicitTls } from '../documented.ts';
+import { implicitTls, unconfirmed } from '../documented.ts';
 import { BOTH, FAIREMAIL, ispdb, MAILSPRING, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
 export const NORTH_AMERICA: readonly Provider[] = [
@@ -19,6 +19,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
       ameritech.net att.net bellsouth.net flash.net nvbell.net pacbell.net prodigy.net sbcglobal.net
       snet.net swbell.net wans.net currently.com
     `,
+    mx: 'al-ip4-mx-vip*.prodigy.net ff-ip4-mx-vip*.prodigy.net',
     ports: TLS,
     signIn: signIn('app-password oauth', ispdb('att.net')),
     source: ispdb('att.net'),
@@ -34,7 +35,8 @@ export const NORTH_AMERICA: readonly Provider[] = [
     brand: 'Spectrum',
     hosts: 'mobile.charter.net',
     domains: 'bresnan.net charter.net spectrum.net',
-    ports: implicitTls(587),
+    mx: 'mx0.charter.net',
+    ports: unconfirmed(implicitTls(587)),
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('charter.net'),
   }),
@@ -53,6 +55,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     brand: 'Spectrum',
     hosts: 'mail.twc.com',
     domains: 'roadrunner.com rr.com',
+    mx: 'pkvw-mx.msg.pkvw.co.charter.net *.mail.rr.com',
     ports: STARTTLS,
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('rr.com'),
@@ -82,35 +85,17 @@ export const NORTH_AMERICA: readonly Provider[] = [
     source: FAIREMAIL,
   }),
   withPassword('centurylink', 'CenturyLink', {
-    brand: 'CenturyLink',
     hosts: 'smtp.centurylink.net',
-    domains: 'centurylink.net',
-    ports: STARTTLS,
-    source: ispdb('centurylink.net'),
-  }),
-  withPassword('centurytel', 'CenturyLink (centurytel.net)', {
-    brand: 'CenturyLink',
-    hosts: 'smtpauth.centurytel.net',
+    patterns: 'smtpauth.centurytel.net smtp.q.com smtp.elpasotel.net',
     domains: `
-      centurytel.net clds.net coastalnow.net cochill.net cswnet.com emadisonriver.com
-      emadisonriver.net gallatinriver.net grics.net gulftel.com madisonriver.biz mebtel.net
+      centurylink.net q.com elpasotel.net embarqmail.com centurytel.net clds.net coastalnow.net cochill.net
+      cswnet.com emadisonriver.com emadisonriver.net gallatinriver.net grics.net gulftel.com madisonriver.biz
+      mebtel.net
     `,
+    mx: 'mx.centurylink.net',
     ports: STARTTLS,
-    source: ispdb('centurytel.net'),
-  }),
-  withPassword('qwest', 'CenturyLink (q.com)', {
-    brand: 'CenturyLink',
-    hosts: 'smtp.q.com',
-    domains: 'q.com',
-    ports: STARTTLS,
-    source: ispdb('q.com'),
-  }),
-  withPassword('elpasotel', 'CenturyLink (elpasotel.net)', {
-    brand: 'CenturyLink',
-    hosts: 'smtp.elpasotel.net',
-    domains: 'elpasotel.net',
-    ports: STARTTLS,
-    source: ispdb('elpasotel.net'),
+    source:
+      'https://www.centurylink.com/home/help/internet/email/how-to-set-up-your-email-server-settings-to-go-through-pop-and-smtp.html',
   }),
   withPassword('earthlink', 'EarthLink', {
     brand: 'EarthLink',
@@ -129,6 +114,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
   withPassword('ptd', 'PenTeleData', {
     hosts: 'promail.ptd.net',
     domains: 'ptd.net',
+    mx: 'mx.ptd.net',
     ports: BOTH,
     source: ispdb('ptd.net'),
   }),

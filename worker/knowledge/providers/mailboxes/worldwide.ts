@@ -160,7 +160,7 @@ export const WORLDWIDE: readonly Provider[] = [
     mx: 'mx*.zoho.com',
     ports: BOTH,
     signIn: ZOHO,
-    source: ispdb('zoho.com'),
+    source: 'https://www.zoho.com/mail/help/zoho-smtp.html',
   }),
   row('zoho-eu', 'Zoho Mail (Europe)', {
     brand: 'Zoho',

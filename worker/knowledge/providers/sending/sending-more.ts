@@ -1,6 +1,6 @@
 /** Further services that programs send mail through. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { byNumber, implicitTls, plaintext, requiredStarttls, starttls, unconfirmed } from '../documented.ts';
+import { byNumber, implicitTls, requiredStarttls, starttls, unconfirmed } from '../documented.ts';
 import { BOTH, NODEMAILER, row, STARTTLS, signIn, TLS } from '../row.ts';
 
 const AZURE =
@@ -9,6 +9,35 @@ const AZURE =
 const SCALEWAY = 'https://www.scaleway.com/en/docs/transactional-email/reference-content/smtp-configuration/';
 
 const ORACLE = 'https://docs.oracle.com/en-us/iaas/Content/Email/Tasks/configuresmtpconnection.htm';
+
+const LOOPS = 'https://loops.so/integrations/supabase';
+const SENDCLOUD = 'https://www.sendcloud.net/doc/guide/base/';
+const MAILPACE =
+  'https://github.com/mailpace/docs/blob/2b4ace9a68cd72157de3cd785e2274b642785eb2/docs/integrations/smtp.md';
+const TIPIMAIL = 'https://docs.tipimail.com/en/guide/settings/smtp_apis';
+
+function directMail(id: string, region: string, hosts: string): Provider {
+  return row(id, `Alibaba Cloud DirectMail (${region})`, {
+    brand: 'Alibaba',
+    hosts,
+    ports: byNumber(starttls(25, 80), implicitTls(465)),
+    signIn: signIn(
+      'smtp-credentials',
+      'https://help.aliyun.com/en/direct-mail/user-guide/send-emails-using-smtp',
+    ),
+    source: 'https://www.alibabacloud.com/help/pt-br/direct-mail/smtp-endpoints',
+  });
+}
+
+function tencent(id: string, region: string, hosts: string): Provider {
+  return row(id, `Tencent Cloud SES (${region})`, {
+    brand: 'Tencent',
+    hosts,
+    ports: byNumber(implicitTls(465), unconfirmed(starttls(587))),
+    signIn: signIn('smtp-credentials', 'https://tencentcloud.com/document/product/1084/44458'),
+    source: 'https://www.tencentcloud.com/pt/document/product/1084/44457',
+  });
+}
 
 export const SENDING_MORE: readonly Provider[] = [
   row('cloudflare-email', 'Cloudflare Email Service', {
@@ -63,29 +92,21 @@ export const SENDING_MORE: readonly Provider[] = [
   row('loops', 'Loops', {
     hosts: 'smtp.loops.so',
     ports: STARTTLS,
-    signIn: signIn('api-key', NODEMAILER, { userName: 'issued' }),
-    source: NODEMAILER,
+    signIn: signIn('api-key', LOOPS, { userName: 'fixed', fixedUserName: 'loops' }),
+    source: LOOPS,
   }),
-  row('alibaba-directmail', 'Alibaba Cloud DirectMail', {
-    brand: 'Alibaba',
-    hosts: 'smtpdm.aliyun.com',
-    ports: byNumber(plaintext(25, 80), implicitTls(465)),
-    signIn: signIn('smtp-credentials', 'settings that customers publish; no page of Alibaba was read'),
-    source: 'settings that customers publish; no page of Alibaba was read',
-  }),
-  row('tencent-ses', 'Tencent Cloud SES', {
-    brand: 'Tencent',
-    hosts: 'smtp.qcloudmail.com',
-    patterns: 'gz-smtp.qcloudmail.com sg-smtp.qcloudmail.com',
-    ports: byNumber(implicitTls(465), starttls(587)),
-    signIn: signIn('smtp-credentials', 'settings that customers publish; no page of Tencent was read'),
-    source: 'settings that customers publish; no page of Tencent was read',
-  }),
+  directMail('alibaba-directmail', 'Hangzhou', 'smtpdm.aliyun.com'),
+  directMail('alibaba-directmail-singapore', 'Singapore', 'smtpdm-ap-southeast-1.aliyuncs.com'),
+  directMail('alibaba-directmail-virginia', 'Virginia', 'smtpdm-us-east-1.aliyuncs.com'),
+  directMail('alibaba-directmail-frankfurt', 'Frankfurt', 'smtpdm-eu-central-1.aliyuncs.com'),
+  tencent('tencent-ses', 'Hong Kong', 'smtp.qcloudmail.com'),
+  tencent('tencent-ses-guangzhou', 'Guangzhou', 'gz-smtp.qcloudmail.com'),
+  tencent('tencent-ses-singapore', 'Singapore', 'sg-smtp.qcloudmail.com'),
   row('sendcloud', 'SendCloud', {
     hosts: 'smtp.sendcloud.net',
-    ports: starttls(2525),
-    signIn: signIn('api-key', NODEMAILER, { userName: 'issued' }),
-    source: NODEMAILER,
+    ports: starttls(25, 587, 2525),
+    signIn: signIn('api-key', SENDCLOUD, { userName: 'issued' }),
+    source: SENDCLOUD,
   }),
   row('sendpulse', 'SendPulse', {
     hosts: 'smtp-pulse.com',
@@ -102,31 +123,32 @@ export const SENDING_MORE: readonly Provider[] = [
   }),
   row('socketlabs', 'SocketLabs', {
     hosts: 'smtp.socketlabs.com',
-    ports: starttls(25, 587, 2525),
+    ports: byNumber(starttls(25, 587, 2525), implicitTls(465)),
     signIn: signIn('smtp-credentials', 'settings that customers publish; no page of SocketLabs was read', {
       userName: 'issued',
     }),
-    source: 'settings that customers publish; no page of SocketLabs was read',
+    source: 'https://help.socketlabs.com/docs/secure-connections-ssltls-to-the-inbound-smtp-gateway',
   }),
   row('maileroo', 'Maileroo', {
     hosts: 'smtp.maileroo.com',
-    ports: STARTTLS,
+    ports: byNumber(starttls(587, 2525), implicitTls(465)),
     signIn: signIn('smtp-credentials', 'settings that customers publish; no page of Maileroo was read', {
       userName: 'issued',
     }),
-    source: 'settings that customers publish; no page of Maileroo was read',
+    source: 'https://maileroo.com/api-documentation/smtp-details',
   }),
-  row('mailpace', 'MailPace (OhMySMTP)', {
-    hosts: 'smtp.ohmysmtp.com',
-    ports: STARTTLS,
-    signIn: signIn('api-key', NODEMAILER, { userName: 'issued' }),
-    source: NODEMAILER,
+  row('mailpace', 'MailPace', {
+    hosts: 'smtp.mailpace.com',
+    patterns: 'smtp.ohmysmtp.com',
+    ports: byNumber(starttls(25, 587, 2525), implicitTls(465)),
+    signIn: signIn('api-key', MAILPACE, { userName: 'issued' }),
+    source: MAILPACE,
   }),
   row('tipimail', 'Tipimail', {
     hosts: 'smtp.tipimail.com',
-    ports: STARTTLS,
-    signIn: signIn('smtp-credentials', NODEMAILER, { userName: 'issued' }),
-    source: NODEMAILER,
+    ports: starttls(25, 587, 2500),
+    signIn: signIn('api-key', TIPIMAIL, { userName: 'issued' }),
+    source: TIPIMAIL,
   }),
   row('dynect', 'Dyn Email Delivery', {
     hosts: 'smtp.dynect.net',
