@@ -20,13 +20,15 @@ export function advise(seen: Situation): Advice {
 }
 
 /** The part shown with the rows; the whole entry is in `/v1/providers`. */
-function documentedBy({ name, source, verifiedOn, confirmed, recommendedPort, ports }: Provider): Documented {
+function documentedBy(provider: Provider): Documented {
+  const { name, source, verifiedOn, confirmed, recommendedPort, closedOn, ports } = provider;
   return {
     provider: name,
     source,
     verifiedOn,
     confirmed,
     recommendedPort,
+    ...(closedOn !== null && { closedOn }),
     ports: ports.map(({ port, encryption, isEncryptionRequired, confirmed: isConfirmed }) => ({
       port,
       encryption,

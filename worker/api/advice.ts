@@ -203,6 +203,8 @@ export interface Documented {
   verifiedOn: string;
   confirmed: boolean;
   recommendedPort: number | null;
+  /** RFC 3339 date of the last day of the service, past or to come; left out if no end is known. */
+  closedOn?: string | undefined;
   ports: { port: number; encryption: Mode; isEncryptionRequired: boolean; confirmed: boolean }[];
   /** Who published the documents, and when we read them. */
   said?: Said | undefined;

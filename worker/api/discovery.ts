@@ -36,7 +36,9 @@ export interface Discovery {
   provider: string | null;
   /** The service that receives the domain's mail before its provider does, who cannot be told then; null if there is none. */
   filter: string | null;
-  /** How one signs in to the provider; null if it is not known. */
+  /** RFC 3339 date of the last day of the provider's service, past or to come; left out if no end is known. */
+  closedOn?: string | undefined;
+  /** How one signs in; null if it is not known. */
   signIn: SignIn | null;
   /** Where the domain itself and what is known of its provider disagree: what each of them says. */
   contradictions: Omit<DiscoveredHost, 'priority'>[];

@@ -10,7 +10,10 @@ import type { Provider } from '../knowledge/knowledge.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
 import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
-export type KnownProvider = Pick<Provider, 'id' | 'hosts' | 'ports' | 'recommendedPort' | 'signIn'>;
+export type KnownProvider = Pick<
+  Provider,
+  'id' | 'hosts' | 'ports' | 'recommendedPort' | 'signIn' | 'closedOn'
+>;
 
 /** What is known of names. */
 export interface KnownNames {
@@ -53,8 +56,18 @@ export function behind(
   return { provider: provider ?? null, filter };
 }
 
-/** The ports that mail programs support; other ports only if the provider recommends them. */
-export function serversOf({ hosts, ports, recommendedPort }: KnownProvider): SubmissionServer[] {
+/** RFC 3339 dates compare as text. */
+export function hasEnded({ closedOn }: KnownProvider, today: string): boolean {
+  return closedOn !== null && closedOn < today;
+}
+
+/**
+ * The ports that mail programs support; other ports only if the provider recommends them. None of a service that has
+ * ended.
+ */
+export function serversOf(provider: KnownProvider, today: string): SubmissionServer[] {
+  if (hasEnded(provider, today)) return [];
+  const { hosts, ports, recommendedPort } = provider;
   const offered = ports.filter(({ port }) => port === recommendedPort || isSubmissionPort(port));
   const rankOf = (port: number): number => (port === recommendedPort ? 0 : port);
   const sorted = offered.toSorted((a, b) => rankOf(a.port) - rankOf(b.port));

@@ -19,6 +19,7 @@ import {
   exchangerDomains,
   exchangersIn,
   exchangersOutcome,
+  hasEnded,
   type KnownNames,
   type KnownProvider,
   serversOf,
@@ -48,7 +49,7 @@ async function askKnown({ host: domain, unicodeHost }: Host, known: KnownProvide
     bounded('srv', domain, askServices(domain, tools.doh), KNOWN_DOMAIN_DEADLINE_MS),
     bounded('autoconfig', domain, askAutoconfig(domain, tools), KNOWN_DOMAIN_DEADLINE_MS),
   ]);
-  const answers = [services, autoconfig, rowOf(known), mxAnswer(domain, mail, [])];
+  const answers = [services, autoconfig, rowOf(known, tools.today), mxAnswer(domain, mail, [])];
   return concluded({ domain, mail, provider: known, filter: null }, unicodeHost, answers, tools);
 }
 
@@ -67,7 +68,7 @@ async function searchUnknown({ host: domain, unicodeHost }: Host, tools: SearchT
     bounded('autoconfig', domain, askAutoconfig(domain, tools)),
     askOthers(received, tools),
   ]);
-  const behindMx = mxAnswer(domain, mail, provider === null ? [] : serversOf(provider));
+  const behindMx = mxAnswer(domain, mail, provider === null ? [] : serversOf(provider, tools.today));
   return done(concluded(received, unicodeHost, [services, behindMx, ...files.flat()], tools));
 }
 
@@ -83,7 +84,7 @@ function concluded(
   { domain, mail, provider, filter }: Received,
   unicodeDomain: string,
   told: readonly SourceAnswer[],
-  { rules }: SearchTools,
+  { rules, today }: SearchTools,
 ): Searched {
   const answers = told.toSorted(byAuthority);
   const hosts = rankHosts(answers, rules);
@@ -93,11 +94,16 @@ function concluded(
     hosts,
     provider: provider?.id ?? null,
     filter,
-    signIn: provider === null ? signInTo(hosts[0], answers) : provider.signIn,
+    ...(provider?.closedOn && { closedOn: provider.closedOn }),
+    signIn: signInOf(provider, today) ?? signInTo(hosts[0], answers),
     contradictions: contradictionsOf(answers),
     mx: exchangersIn(mail).flatMap(({ host, preference }) => (host ? [{ host: host.host, preference }] : [])),
     asked: answers.flatMap(({ source, asked: questions }) => questions.map((one) => ({ source, ...one }))),
   };
+}
+
+function signInOf(provider: KnownProvider | null, today: string): SignIn | null {
+  return provider === null || hasEnded(provider, today) ? null : provider.signIn;
 }
 
 /** As the most authoritative source says that names the first server; another source may speak of other servers. */
@@ -113,8 +119,8 @@ function mxAnswer(domain: string, mail: ExchangerAnswer, servers: SourceAnswer['
   return { source: 'mx', asked: [{ question: domain, outcome: exchangersOutcome(mail) }], servers };
 }
 
-function rowOf(provider: KnownProvider): SourceAnswer {
-  const servers = serversOf(provider);
+function rowOf(provider: KnownProvider, today: string): SourceAnswer {
+  const servers = serversOf(provider, today);
   const outcome = servers.length > 0 ? 'found' : 'not-offered';
   return { source: 'known', asked: [{ question: provider.id, outcome }], servers };
 }

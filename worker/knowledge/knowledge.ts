@@ -72,7 +72,7 @@ export interface Provider extends Source {
   recommendedPort: number | null;
   /** Null if it is not known. */
   signIn: SignIn | null;
-  /** RFC 3339 date since when the service no longer exists; null if it does. */
+  /** RFC 3339 date of the last day of the service, past or to come; null if no end is known. */
   closedOn: string | null;
 }
 

@@ -22,6 +22,8 @@ export interface DiscoveryWords {
   fileNotUnderstood<Part>(address: Part): Sentence<Part>;
   /** A mail filter receives the domain's mail, so that nothing can be concluded from its MX records. */
   filter<Part>(name: Part): Sentence<Part>;
+  /** The service of its provider ends or has ended. */
+  lastDay(date: string): string;
   /** The domain and what is known of its provider disagree. */
   contradiction: string;
   /** If only servers without encryption are named. */

@@ -11,13 +11,17 @@ export interface DocumentsWords {
   by(provider: string, date: string): string;
   /** The same for unverified documents. */
   unconfirmed(provider: string, date: string): string;
+  /** The service ends or has ended; read after a semicolon. */
+  lastDay(date: string): string;
 }
 
-/** Who published the documents, and when we read them. */
+/** Who published the documents, when we read them, and when the service ends. */
 export function documentsText(
-  { provider, confirmed, verifiedOn }: Documented,
+  { provider, confirmed, verifiedOn, closedOn }: Documented,
   words: { documents: DocumentsWords; tls: Pick<TlsWords, 'longDate'> },
 ): string {
-  const { by, unconfirmed } = words.documents;
-  return (confirmed ? by : unconfirmed)(provider, words.tls.longDate(verifiedOn));
+  const { by, unconfirmed, lastDay } = words.documents;
+  const { longDate } = words.tls;
+  const said = (confirmed ? by : unconfirmed)(provider, longDate(verifiedOn));
+  return closedOn === undefined ? said : `${said}; ${lastDay(longDate(closedOn))}`;
 }

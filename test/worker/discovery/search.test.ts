@@ -207,6 +207,7 @@ const PROVIDER: KnownProvider = {
   ],
   recommendedPort: null,
   signIn: null,
+  closedOn: null,
 };
 
 describe('servers without passwords', () => {
@@ -325,15 +326,26 @@ describe('a provider known by the exchangers', () => {
     ]);
   });
 
+  it.each([
+    ['2026-11-29', 'not-offered'],
+    ['2026-11-30', 'found'],
+    ['2027-03-31', 'found'],
+  ])('has its servers until its last day, %s: %s', async (closedOn, outcome) => {
+    const ending = { ...known, ofDomain: () => ({ ...PROVIDER, closedOn }) };
+    const found = await search({ records: BARE }, { known: ending });
+    expect(found.closedOn).toBe(closedOn);
+    expect(asked(found)).toContain(`known provider ${outcome}`);
+    expect(found.hosts.length > 0).toBe(outcome === 'found');
+  });
+
   it('is known even if DNS says nothing of it', async () => {
     const found = await search({ records: { [MX]: 2, [SUBMISSIONS]: 2, [SUBMISSION]: 2 } }, { known });
     expect(found.provider).toBe('provider');
   });
 
   it('is listed with its recommended port first, whatever that is', () => {
-    const ports = serversOf({ ...PROVIDER, hosts: ['a.example'], recommendedPort: 2525 }).map(
-      ({ port }) => port,
-    );
+    const provider = { ...PROVIDER, hosts: ['a.example'], recommendedPort: 2525 };
+    const ports = serversOf(provider, '2026-11-30').map(({ port }) => port);
     expect(ports).toEqual([2525, 465, 587]);
   });
 });

@@ -32,6 +32,7 @@ export const discovery: DiscoveryWords = {
     sentence`Die Konfigurationsdatei unter ${address} ließ sich nicht auswerten und wurde nicht berücksichtigt.`,
   filter: (name) =>
     sentence`E-Mails an diese Domain nimmt zuerst ${name} an. Wer für sie versendet, lässt sich daran nicht erkennen. Fragen Sie den Betreiber der Postfächer.`,
+  lastDay: (date) => `Letzter Tag dieses Dienstes: ${date}.`,
   contradiction:
     'Die eigenen Einträge der Domain weichen von dem ab, was über ihren Anbieter bekannt ist. Die eigenen stehen zuerst.',
   onlyPlaintext:

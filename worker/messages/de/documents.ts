@@ -6,4 +6,5 @@ export const documents: DocumentsWords = {
   legend: (said) => `LAUT DOKU: ${said}`,
   by: (provider, date) => `Dokumentation von ${provider}, Stand: ${date}`,
   unconfirmed: (provider, date) => `Angaben Dritter zu ${provider}, Stand: ${date}, unbestätigt`,
+  lastDay: (date) => `letzter Tag dieses Dienstes: ${date}`,
 };

@@ -32,6 +32,7 @@ export const discovery: DiscoveryWords = {
     sentence`The configuration file at ${address} could not be understood and was left out.`,
   filter: (name) =>
     sentence`Mail to this domain is received by ${name} first. Who sends mail for it cannot be told from that, so ask whoever runs the mailboxes.`,
+  lastDay: (date) => `Last day of this service: ${date}.`,
   contradiction:
     'The domain’s own records differ from what is known of its provider. The domain’s own come first.',
   onlyPlaintext:

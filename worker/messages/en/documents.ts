@@ -6,4 +6,5 @@ export const documents: DocumentsWords = {
   legend: (said) => `DOCS: ${said}`,
   by: (provider, date) => `${provider} documentation, as of ${date}`,
   unconfirmed: (provider, date) => `third-party information about ${provider}, as of ${date}, unconfirmed`,
+  lastDay: (date) => `last day of this service: ${date}`,
 };

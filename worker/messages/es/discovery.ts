@@ -32,6 +32,7 @@ export const discovery: DiscoveryWords = {
     sentence`El archivo de configuración ${address} no se pudo interpretar y no se ha tenido en cuenta.`,
   filter: (name) =>
     sentence`El correo para este dominio lo recibe primero ${name}. De ello no se deduce quién lo envía: pregunte a quien gestiona los buzones.`,
+  lastDay: (date) => `Último día de este servicio: ${date}.`,
   contradiction:
     'Los registros del dominio difieren de lo que se sabe de su proveedor. Los del dominio van primero.',
   onlyPlaintext:

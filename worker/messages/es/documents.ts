@@ -7,4 +7,5 @@ export const documents: DocumentsWords = {
   by: (provider, date) => `documentación de ${provider}, consultada el ${date}`,
   unconfirmed: (provider, date) =>
     `información de terceros sobre ${provider}, consultada el ${date}, sin confirmar`,
+  lastDay: (date) => `último día de este servicio: ${date}`,
 };

@@ -32,6 +32,7 @@ export const discovery: DiscoveryWords = {
     sentence`Le fichier de configuration ${address} n’a pas pu être interprété et n’a pas été pris en compte.`,
   filter: (name) =>
     sentence`Le courrier adressé à ce domaine est d’abord reçu par ${name}. Cela ne permet pas de savoir qui envoie pour lui : demandez-le à l’exploitant des boîtes aux lettres.`,
+  lastDay: (date) => `Dernier jour de ce service\u00a0: ${date}.`,
   contradiction:
     'Les enregistrements du domaine diffèrent de ce que l’on sait de son fournisseur. Ceux du domaine viennent en premier.',
   onlyPlaintext:

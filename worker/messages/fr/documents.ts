@@ -7,4 +7,5 @@ export const documents: DocumentsWords = {
   by: (provider, date) => `documentation de ${provider}, consultée le ${date}`,
   unconfirmed: (provider, date) =>
     `informations de tiers sur ${provider}, consultées le ${date}, non confirmées`,
+  lastDay: (date) => `dernier jour de ce service\u00a0: ${date}`,
 };

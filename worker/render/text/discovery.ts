@@ -46,8 +46,10 @@ export function discoveryText(discovery: Discovery, words: Words, origin: string
 }
 
 /** What else has to be said about the servers, or about why there are none. */
-export function remarksOn({ filter, contradictions }: Discovery, { discovery }: Words): string[] {
+export function remarksOn({ filter, closedOn, contradictions }: Discovery, words: Words): string[] {
+  const { discovery, tls } = words;
   return [
+    ...(closedOn === undefined ? [] : [discovery.lastDay(tls.longDate(closedOn))]),
     ...(filter === null ? [] : [discovery.filter(filter).join('')]),
     ...(contradictions.length === 0 ? [] : [discovery.contradiction]),
   ];

@@ -93,6 +93,15 @@ autoconfig  no answer  https://example.net/x
     expect(text).not.toContain('curl');
   });
 
+  it.each([
+    ['en', 'Last day of this service: 31 March 2027.'],
+    ['de', 'Letzter Tag dieses Dienstes: 31. März 2027.'],
+    ['es', 'Último día de este servicio: 31 de marzo de 2027.'],
+    ['fr', 'Dernier jour de ce service\u00a0: 31 mars 2027.'],
+  ] as const)('says when the service ends, in %s', (language, said) => {
+    expect(discoveryText(discovery({ closedOn: '2027-03-31' }), WORDS[language], ORIGIN)).toContain(said);
+  });
+
   it('does not say so if a source did not answer', () => {
     const asked = [question({ outcome: 'nothing' }), question({ source: 'mx', outcome: 'failed' })];
     const none = discovery({ hosts: [], asked });
