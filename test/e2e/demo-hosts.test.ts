@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CheckEvent, type Finding, type PortReport, PROBLEMS } from '../../worker/api/index.ts';
+import { byNumber, implicitTls, starttls, unconfirmed } from '../../worker/knowledge/providers/documented.ts';
 import { report as reportEn } from '../../worker/messages/en/report.ts';
+import { type DocumentedHost, measure } from '../knowledge/measure.ts';
 import { DEMO_HOSTS } from '../local/demo.ts';
 import { expectationFor } from '../local/demo-host.ts';
 import { FAULTY_NAMES, OPTED_OUT_NAME, PLATFORM_NAME } from '../local/demo-names.ts';
@@ -112,6 +114,25 @@ describe('demo hosts', { timeout: TIMEOUT_MS }, () => {
     expect(new Set(rows.map(({ outcome, reason }) => `${outcome}/${reason}`))).toEqual(
       new Set(['untestable/platform-range']),
     );
+  });
+
+  it('are compared with documents, one at a time', async () => {
+    const hosts: DocumentedHost[] = [
+      { host: 'mail.healthy.test', ports: byNumber(starttls(587), implicitTls(465)) },
+      { host: 'mail.healthy.test', ports: byNumber(implicitTls(587), unconfirmed(starttls(465))) },
+      { host: 'mail.closed.test', ports: starttls(587) },
+      { host: 'edge.test', ports: starttls(587) },
+      { host: 'nowhere.test', ports: starttls(587) },
+    ];
+    const told: string[] = [];
+    const tools = { fetch, wait: () => Promise.reject(new Error('No pause was expected')) };
+    for await (const { differences } of measure(hosts, started.url, tools)) told.push(...differences);
+    expect(told).toEqual([
+      'mail.healthy.test:465 is documented with starttls (unconfirmed), and answers implicit-tls',
+      'mail.healthy.test:587 is documented with implicit-tls, and answers starttls',
+      'mail.closed.test:587 is documented with starttls, and answers refused',
+      'nowhere.test was not checked: name-not-found',
+    ]);
   });
 
   it.each([

@@ -26,6 +26,7 @@ import type {
   VantageReport,
 } from '../../worker/api/index.ts';
 import type { Network, Provider } from '../../worker/knowledge/knowledge.ts';
+import { signIn } from '../../worker/knowledge/providers/row.ts';
 import { toPortReport } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from './rows.ts';
 import { EXPIRED, LEAF, OTHER_NAME, tlsSeen } from './tls-seen.ts';
@@ -112,6 +113,8 @@ export const MAILJET: Provider = {
   closedOn: null,
 };
 
+const PAGE = 'https://provider.example/help';
+
 const PROVIDERS: Readonly<Record<string, Provider>> = {
   mailjet: MAILJET,
   postmark: { ...MAILJET, id: 'postmark', name: 'Postmark', ports: [entry(25), entry(587), entry(2525)] },
@@ -122,6 +125,10 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
     name: 'Hearsay',
     ports: [entry(587), entry(2525, 'starttls', false)],
   },
+  gmail: { ...MAILJET, id: 'gmail', name: 'Gmail', signIn: signIn('app-password oauth', PAGE) },
+  outlook: { ...MAILJET, id: 'outlook', name: 'Outlook.com', signIn: signIn('oauth', PAGE) },
+  gmx: { ...MAILJET, id: 'gmx', name: 'GMX', signIn: signIn('password', PAGE) },
+  heard: { ...MAILJET, id: 'heard', name: 'Heard', signIn: signIn('app-password', 'a list') },
   rumoured: { ...MAILJET, id: 'rumoured', name: 'Rumoured', ports: [entry(587)], confirmed: false },
 };
 

@@ -2,6 +2,7 @@
 import type { Outcome } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Said } from './said.ts';
+import type { SignInMethod } from './sign-in.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -68,6 +69,8 @@ export interface ParameterTypes {
   byDefault: boolean;
   /** A URL. */
   source: string;
+  /** What stands in the field for the password, or takes its place. */
+  secret: SignInMethod;
   /** SASL mechanisms on offer. */
   methods: string[];
   /** A reply of the server, code and words. */
@@ -151,6 +154,8 @@ export const NOTES = {
   'recommended-by-provider': { side: 'for', parameters: ['provider'] },
   'documented-by-provider': { side: 'for', parameters: ['provider'] },
   'not-documented': { side: 'against', parameters: ['provider'] },
+  /** Not the password of the account. */
+  'sign-in-with': { side: 'for', parameters: ['provider', 'secret'] },
   'tls-from-the-start': { side: 'for', parameters: [] },
   'registered-port': { side: 'for', parameters: ['rfc'] },
   'alternative-port': { side: 'against', parameters: [] },

@@ -14,6 +14,12 @@ export function takesPassword(methods: readonly SignInMethod[]): boolean {
   return methods.some((method) => PASSWORDS.includes(method));
 }
 
+/** What every program enters that signs in, where that is not the password of the account; null where it may be that. */
+export function ownSecret({ isOffered, methods, confirmed }: SignIn): SignInMethod | null {
+  const [usual = null] = methods;
+  return isOffered && confirmed && !methods.includes('password') ? usual : null;
+}
+
 const INSTEAD = ['app-password', 'authorization-code', 'oauth'] as const satisfies readonly SignInMethod[];
 
 /**

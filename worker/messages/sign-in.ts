@@ -16,6 +16,8 @@ export interface SignInWords {
   /** What stands in the field for the user name: a sentence for each. */
   userName: Readonly<Record<Exclude<UserNameForm, 'fixed'>, string>>;
   fixedUserName(name: string): string;
+  /** Others say so, not the provider. */
+  unconfirmed: string;
   /** Where the secret is made or explained. */
   page(address: string): string;
   /** From a day or month on, passwords are refused; `byDefault`: administrators can allow them again. */

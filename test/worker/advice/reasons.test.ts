@@ -24,6 +24,10 @@ no password but with NTLM ⇒ 587sn ⇒ worked,1 certificate-trusted registered-
 no password but with NTLM, from one place only ⇒ weur: 587sn  oc: 587s ⇒ worked,2 certificate-trusted registered-port,RFC 6409 ntlm-only
 no password at all ⇒ 587sx ⇒ worked,1 certificate-trusted registered-port,RFC 6409
 as the provider documents ⇒ @mailjet 587s ⇒ worked,1 certificate-trusted documented-by-provider,Mailjet registered-port,RFC 6409
+a provider with app passwords ⇒ @gmail 465i ⇒ worked,1 certificate-trusted documented-by-provider,Gmail tls-from-the-start registered-port,RFC 8314 sign-in-with,Gmail,app-password
+a provider with OAuth alone ⇒ @outlook 587s ⇒ worked,1 certificate-trusted documented-by-provider,Outlook.com registered-port,RFC 6409 sign-in-with,Outlook.com,oauth
+a provider with the password of the mailbox ⇒ @gmx 587s ⇒ worked,1 certificate-trusted documented-by-provider,GMX registered-port,RFC 6409
+a provider with app passwords, as others say ⇒ @heard 587s ⇒ worked,1 certificate-trusted documented-by-provider,Heard registered-port,RFC 6409
 a port the provider does not name ⇒ @mailjet 2465i ⇒ worked,1 certificate-trusted not-documented,Mailjet tls-from-the-start alternative-port
 `;
 

@@ -46,6 +46,7 @@ const SAMPLES: readonly ParameterTypes[] = [
     certainty: 'known',
     name: 'Hetzner',
     provider: 'Mailjet',
+    secret: 'api-key',
     why: 'busy',
     count: 1,
     outcomes: ['refused'],
@@ -76,6 +77,7 @@ const SAMPLES: readonly ParameterTypes[] = [
     certainty: 'said',
     name: 'Example Net',
     provider: 'Example',
+    secret: 'app-password',
     why: 'nothing-answers',
     count: 3,
     outcomes: ['refused', 'timeout'],
@@ -94,7 +96,13 @@ const SAMPLES: readonly ParameterTypes[] = [
 const MORE: readonly ParameterTypes[] = SAMPLES.flatMap((sample) => [
   { ...sample, days: 0, seen: 'plaintext', certainty: 'sometimes' },
   // From a newer service.
-  { ...sample, seen: '' as 'plaintext', certainty: '' as 'said', problems: ['toString' as 'expired'] },
+  {
+    ...sample,
+    seen: '' as 'plaintext',
+    certainty: '' as 'said',
+    problems: ['toString' as 'expired'],
+    secret: 'toString' as 'oauth',
+  },
   // From a service that says that something is wrong, but not what.
   { ...sample, problems: [] },
 ]);

@@ -163,8 +163,8 @@ describe('the text of ports', () => {
   encryption  STARTTLS
   offered by  mailjet, sendgrid, sendgrid-eu, mailgun, postmark, brevo?,
               sparkpost, mailtrap-sandbox, mailtrap?, mandrill, smtp2go,
-              smtpeter, mailersend?, elastic-email, sendcloud?, socketlabs?,
-              mailcatch?
+              smtpeter, mailersend?, elastic-email, sendcloud, socketlabs,
+              maileroo, mailpace, mailcatch?
   blocked by  mmitech, railway
 `);
   });

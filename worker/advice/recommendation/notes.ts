@@ -8,6 +8,7 @@ import {
   type NoteParameters,
 } from '../../api/index.ts';
 import type { Unusable, Usable } from '../../judgement/candidate.ts';
+import { ownSecret } from '../../judgement/known-sign-in.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { definingRfc, isWebPort } from '../../knowledge/ports.ts';
 import { hasUnusualMode } from './ranking.ts';
@@ -29,6 +30,14 @@ export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
     ...(candidate.isNtlmOnly ? [note('ntlm-only', {})] : []),
     ...(candidate.onlyFamily === null ? [] : [note('one-family', { family: candidate.onlyFamily })]),
   ];
+}
+
+/** Known, not measured: for the recommended port alone, because it is the same on every port. */
+export function secretNotes(provider: Provider | null): Note[] {
+  const secret = provider?.signIn ? ownSecret(provider.signIn) : null;
+  return provider === null || secret === null || secret === 'by-address'
+    ? []
+    : [note('sign-in-with', { provider: provider.name, secret })];
 }
 
 /** What is wrong with a port's encryption; empty if it can be relied on. */

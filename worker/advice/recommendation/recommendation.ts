@@ -13,7 +13,7 @@ import { isLimited } from '../../judgement/refusal.ts';
 import { isLate, isOpen } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { isSubmissionPort, isWebPort, RELAY_PORT } from '../../knowledge/ports.ts';
-import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, whyUnusable } from './notes.ts';
+import { blockedNote, dangersOf, notesOn, SERVERS_ONLY, secretNotes, whyUnusable } from './notes.ts';
 import { compare } from './ranking.ts';
 
 export interface Situation {
@@ -45,7 +45,9 @@ export function recommend(situation: Situation): Choice {
   const passedOver = candidates
     .filter((one) => !chosen.some(({ port }) => port === one.port))
     .map((one) => ({ port: one.port, reasons: against(one, situation) }));
-  return { recommendation: { ...(first ?? advised(best, provider)), alternatives, passedOver } };
+  const used = first ?? advised(best, provider);
+  const reasons = [...used.reasons, ...secretNotes(provider)];
+  return { recommendation: { ...used, reasons, alternatives, passedOver } };
 }
 
 function isWithheld(candidate: Candidate, candidates: readonly Candidate[]): boolean {

@@ -1,5 +1,6 @@
 /** The words for a recommendation in German. Only wording; the code decides when to use it. */
 
+import type { SignInMethod } from '../../api/index.ts';
 import { wordsFor } from '../finding.ts';
 import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
@@ -11,6 +12,17 @@ const MODE: RecommendationWords['mode'] = {
   starttls: 'STARTTLS',
   'implicit-tls': 'SSL/TLS',
   plaintext: 'keine',
+};
+
+const SECRETS: Readonly<Record<SignInMethod, string>> = {
+  password: 'Anmeldung mit dem Passwort des Postfachs',
+  'app-password': 'Anmeldung mit einem App-Passwort, nicht mit dem Passwort Ihres Kontos',
+  'authorization-code':
+    'Anmeldung mit einem Autorisierungscode aus den Einstellungen des Webmails, nicht mit dem Passwort Ihres Kontos',
+  'api-key': 'Anmeldung mit einem API-Schlüssel',
+  'smtp-credentials': 'Anmeldung mit dem SMTP-Passwort oder Schlüssel, den der Anbieter vergibt',
+  oauth: 'Anmeldung auf der Seite des Anbieters (OAuth 2.0): Ein Passwort wird nicht angenommen',
+  'by-address': 'ohne Anmeldung: Der Anbieter muss Ihre IP-Adresse zulassen',
 };
 
 export const recommendation: RecommendationWords = {
@@ -43,6 +55,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} empfiehlt ihn`,
     'documented-by-provider': ({ provider }) => `${provider} dokumentiert ihn`,
     'not-documented': ({ provider }) => `${provider} dokumentiert ihn nicht`,
+    'sign-in-with': ({ provider, secret }) => `${wordsFor(SECRETS, [secret]).join('')} (${provider})`,
     'tls-from-the-start': () => 'er ist von Anfang an verschlüsselt, wie es RFC 8314 empfiehlt',
     'registered-port': ({ rfc }) => `er ist für den Mailversand registriert (${rfc})`,
     'alternative-port': () =>

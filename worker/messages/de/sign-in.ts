@@ -35,6 +35,7 @@ export const signIn: SignInWords = {
     any: 'Benutzername: beliebig, er wird nicht geprüft.',
   },
   fixedUserName: (name) => `Benutzername: ${name}, für alle gleich.`,
+  unconfirmed: 'Angaben Dritter, vom Anbieter nicht bestätigt.',
   page: (address) => `Mehr dazu: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
     `Ab ${dateOrMonth('de', from)} werden Passwörter${isNewOnly ? ' bei neuen Organisationen' : ''} abgelehnt${byDefault ? ', außer ein Administrator erlaubt sie' : ''}.`,

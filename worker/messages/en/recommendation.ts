@@ -1,5 +1,6 @@
 /** The words for a recommendation in English. Only wording; the code decides when to use it. */
 
+import type { SignInMethod } from '../../api/index.ts';
 import { wordsFor } from '../finding.ts';
 import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
@@ -11,6 +12,17 @@ const MODE: RecommendationWords['mode'] = {
   starttls: 'STARTTLS',
   'implicit-tls': 'SSL/TLS',
   plaintext: 'none',
+};
+
+const SECRETS: Readonly<Record<SignInMethod, string>> = {
+  password: 'sign in with the password of the mailbox',
+  'app-password': 'sign in with an app password, not with the password of your account',
+  'authorization-code':
+    'sign in with an authorization code from the webmail’s settings, not with the password of your account',
+  'api-key': 'sign in with an API key',
+  'smtp-credentials': 'sign in with the SMTP password or key that the provider issues',
+  oauth: 'sign in on the provider’s page (OAuth 2.0): no password is accepted',
+  'by-address': 'no sign-in: the provider has to allow your IP address',
 };
 
 export const recommendation: RecommendationWords = {
@@ -42,6 +54,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} recommends it`,
     'documented-by-provider': ({ provider }) => `${provider} documents it`,
     'not-documented': ({ provider }) => `${provider} does not document it`,
+    'sign-in-with': ({ provider, secret }) => `${wordsFor(SECRETS, [secret]).join('')} (${provider})`,
     'tls-from-the-start': () => 'encrypted from the start, as RFC 8314 recommends',
     'registered-port': ({ rfc }) => `registered for sending mail (${rfc})`,
     'alternative-port': () => 'not a standard mail port: providers offer it in case others are blocked',

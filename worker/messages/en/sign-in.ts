@@ -34,6 +34,7 @@ export const signIn: SignInWords = {
     any: 'User name: anything; it is not looked at.',
   },
   fixedUserName: (name) => `User name: ${name}, for everybody.`,
+  unconfirmed: 'This comes from a third party; the provider has not confirmed it.',
   page: (address) => `More: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
     `From ${dateOrMonth('en', from)} on, passwords are refused${isNewOnly ? ' for new organizations' : ''}${byDefault ? ' unless an administrator allows them' : ''}.`,

@@ -1,5 +1,6 @@
 /** The words for a recommendation in Spanish. Only wording; the code decides when to use it. */
 
+import type { SignInMethod } from '../../api/index.ts';
 import { wordsFor } from '../finding.ts';
 import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
@@ -11,6 +12,17 @@ const MODE: RecommendationWords['mode'] = {
   starttls: 'STARTTLS',
   'implicit-tls': 'SSL/TLS',
   plaintext: 'ninguno',
+};
+
+const SECRETS: Readonly<Record<SignInMethod, string>> = {
+  password: 'inicie sesión con la contraseña del buzón',
+  'app-password': 'inicie sesión con una contraseña de aplicación, no con la de su cuenta',
+  'authorization-code':
+    'inicie sesión con un código de autorización de los ajustes del correo web, no con la contraseña de su cuenta',
+  'api-key': 'inicie sesión con una clave de API',
+  'smtp-credentials': 'inicie sesión con la contraseña o clave SMTP que asigna el proveedor',
+  oauth: 'inicie sesión en la página del proveedor (OAuth 2.0): no se acepta ninguna contraseña',
+  'by-address': 'sin inicio de sesión: el proveedor debe autorizar su dirección IP',
 };
 
 export const recommendation: RecommendationWords = {
@@ -39,6 +51,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} lo recomienda`,
     'documented-by-provider': ({ provider }) => `${provider} lo documenta`,
     'not-documented': ({ provider }) => `${provider} no lo documenta`,
+    'sign-in-with': ({ provider, secret }) => `${wordsFor(SECRETS, [secret]).join('')} (${provider})`,
     'tls-from-the-start': () => 'va cifrado desde el principio, como recomienda la RFC 8314',
     'registered-port': ({ rfc }) => `está registrado para enviar correo (${rfc})`,
     'alternative-port': () =>

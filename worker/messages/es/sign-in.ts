@@ -35,6 +35,7 @@ export const signIn: SignInWords = {
     any: 'Usuario: cualquiera, no se comprueba.',
   },
   fixedUserName: (name) => `Usuario: ${name}, el mismo para todos.`,
+  unconfirmed: 'Son datos de terceros, no confirmados por el proveedor.',
   page: (address) => `Más información: ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
     `A partir de ${dateOrMonth('es', from)} se rechazan las contraseñas${isNewOnly ? ' de las organizaciones nuevas' : ''}${byDefault ? ', salvo que un administrador las permita' : ''}.`,

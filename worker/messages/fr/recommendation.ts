@@ -1,5 +1,6 @@
 /** The words for a recommendation in French. Only wording; the code decides when to use it. */
 
+import type { SignInMethod } from '../../api/index.ts';
 import { wordsFor } from '../finding.ts';
 import { inParentheses, list } from '../format.ts';
 import type { RecommendationWords } from '../recommendation.ts';
@@ -11,6 +12,17 @@ const MODE: RecommendationWords['mode'] = {
   starttls: 'STARTTLS',
   'implicit-tls': 'SSL/TLS',
   plaintext: 'aucun',
+};
+
+const SECRETS: Readonly<Record<SignInMethod, string>> = {
+  password: 'connectez-vous avec le mot de passe de la boîte aux lettres',
+  'app-password': 'connectez-vous avec un mot de passe d’application, et non avec celui de votre compte',
+  'authorization-code':
+    'connectez-vous avec un code d’autorisation créé dans les réglages du webmail, et non avec le mot de passe de votre compte',
+  'api-key': 'connectez-vous avec une clé d’API',
+  'smtp-credentials': 'connectez-vous avec le mot de passe ou la clé SMTP que fournit le fournisseur',
+  oauth: 'connectez-vous sur la page du fournisseur (OAuth 2.0)\u00a0: aucun mot de passe n’est accepté',
+  'by-address': 'sans identification\u00a0: le fournisseur doit autoriser votre adresse IP',
 };
 
 export const recommendation: RecommendationWords = {
@@ -41,6 +53,7 @@ export const recommendation: RecommendationWords = {
     'recommended-by-provider': ({ provider }) => `${provider} le recommande`,
     'documented-by-provider': ({ provider }) => `${provider} le documente`,
     'not-documented': ({ provider }) => `${provider} ne le documente pas`,
+    'sign-in-with': ({ provider, secret }) => `${wordsFor(SECRETS, [secret]).join('')} (${provider})`,
     'tls-from-the-start': () => 'il est chiffré dès le début, comme le recommande la RFC 8314',
     'registered-port': ({ rfc }) => `il est enregistré pour l’envoi de courrier (${rfc})`,
     'alternative-port': () =>

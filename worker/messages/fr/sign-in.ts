@@ -38,6 +38,7 @@ export const signIn: SignInWords = {
     any: 'Nom d’utilisateur : au choix, il n’est pas vérifié.',
   },
   fixedUserName: (name) => `Nom d’utilisateur : ${name}, le même pour tous.`,
+  unconfirmed: 'Informations de tiers, non confirmées par le fournisseur.',
   page: (address) => `En savoir plus : ${address}`,
   passwordsEnd: (from, byDefault, isNewOnly) =>
     `À partir de ${dateOrMonth('fr', from)}, les mots de passe sont refusés${isNewOnly ? ' aux nouvelles organisations' : ''}${byDefault ? ', sauf si un administrateur les autorise' : ''}.`,

@@ -12,7 +12,7 @@ const BULLET = '- ';
 export function signInSentences(signIn: SignIn, { signIn: words }: Words): string[] {
   const [method] = signIn.methods;
   if (!signIn.isOffered || method === undefined) return [words.notOffered];
-  const { userName, fixedUserName, first, url, changes, methods } = signIn;
+  const { userName, fixedUserName, first, url, changes, methods, confirmed } = signIn;
   const isRefused = insteadOfPassword(signIn) !== null;
   const name = userName === 'fixed' ? words.fixedUserName(fixedUserName ?? '') : words.userName[userName];
   return [
@@ -21,6 +21,7 @@ export function signInSentences(signIn: SignIn, { signIn: words }: Words): strin
     ...(method === 'oauth' && methods.includes('password') ? [words.orPassword] : []),
     ...first.map((one) => words.first[one]),
     ...changes.filter((change) => !takesPassword(change.methods)).map((change) => changeText(change, words)),
+    ...(confirmed ? [] : [words.unconfirmed]),
     ...(url === null ? [] : [words.page(url)]),
   ];
 }

@@ -3,6 +3,8 @@ import type { Provider } from '../../knowledge.ts';
 import { implicitTls, unconfirmed } from '../documented.ts';
 import { BOTH, FAIREMAIL, ispdb, MAILSPRING, row, STARTTLS, signIn, TLS, withPassword } from '../row.ts';
 
+const SPECTRUM = 'https://www.spectrum.net/support/internet/spectrum-email-quota-and-settings/';
+
 export const NORTH_AMERICA: readonly Provider[] = [
   row('comcast', 'Comcast (Xfinity)', {
     hosts: 'smtp.comcast.net',
@@ -37,7 +39,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     domains: 'bresnan.net charter.net spectrum.net',
     mx: 'mx0.charter.net',
     ports: unconfirmed(implicitTls(587)),
-    signIn: signIn('app-password', FAIREMAIL),
+    signIn: signIn('password', SPECTRUM),
     source: ispdb('charter.net'),
   }),
   row('spectrum-brighthouse', 'Spectrum (brighthouse.com)', {
