@@ -1,5 +1,5 @@
 /** What the public lists name, beside what is known here. Pure. */
-import type { DocumentedPort, Provider } from '../../worker/knowledge/knowledge.ts';
+import type { Provider } from '../../worker/knowledge/knowledge.ts';
 import {
   HOSTING,
   MAILBOXES,
@@ -7,6 +7,7 @@ import {
   providerOf,
   SENDING,
 } from '../../worker/knowledge/providers/providers.ts';
+import { cites, contradictionsIn, isInOwnWords, unsupportedIn } from './contradictions.ts';
 import { LISTS, type ListedServer, type ListName } from './lists.ts';
 
 export interface Coverage {
@@ -26,8 +27,10 @@ export interface Comparison {
   coverage: Told;
   /** Hosts that are not known here, with the lists that name them. */
   missing: readonly string[];
-  /** Where the encryption of a port differs. */
+  /** Where encryption, user name or the server of a domain differ. */
   contradicting: readonly string[];
+  /** What a row says and the list that it cites does not. */
+  unsupported: readonly string[];
   /** Hosts whose row cites a list that no longer names them. */
   gone: readonly string[];
 }
@@ -63,7 +66,8 @@ export function compared(servers: readonly ListedServer[]): Comparison {
     missing: byHost
       .filter(({ isKnown }) => !isKnown)
       .map(({ host, lists }) => `${host} (${lists.join(', ')})`),
-    contradicting: byHost.flatMap(({ host, listed }) => contradictions(host, listed)),
+    contradicting: contradictionsIn(servers),
+    unsupported: unsupportedIn(servers, read),
     gone: goneFrom(
       read,
       byHost.map(({ host }) => host),
@@ -85,41 +89,14 @@ function toldIn(common: readonly string[]): Coverage[] {
     count('sign-in, sending', SENDING, ({ signIn }) => signIn !== null),
     count('domains, mailboxes in two lists', both, ({ domains }) => domains.length > 0),
     count('MX, mailboxes in two lists', both, ({ mx }) => mx.length > 0),
-    count('read in the provider’s own words', PROVIDERS, (row) => row.confirmed && !isListed(row)),
+    count('read in the provider’s own words', PROVIDERS, isInOwnWords),
     count('or in the ISPDB', PROVIDERS, ({ confirmed }) => confirmed),
   ];
 }
 
-function isListed({ source }: Provider): boolean {
-  return Object.values(CITED).some((list) => source.startsWith(list));
-}
-
-function contradictions(host: string, listed: readonly ListedServer[]): string[] {
-  const ports = providerOf(host)?.ports ?? [];
-  const told = listed.flatMap(({ list, port, encryption }) => {
-    const ours = ports.find((one) => one.port === port);
-    if (ours === undefined || encryption === null || ours.encryption === encryption) return [];
-    return [`${host}:${port} is ${described(ours)} here, ${encryption} in ${list}`];
-  });
-  return [...new Set(told)];
-}
-
-function described({ encryption, confirmed }: DocumentedPort): string {
-  return confirmed ? encryption : `${encryption} (unconfirmed)`;
-}
-
-/** How the sources of rows begin that cite a list. */
-const CITED: Readonly<Record<ListName, string>> = {
-  ISPDB: 'https://autoconfig.thunderbird.net/',
-  Nodemailer: 'https://github.com/nodemailer/',
-  'provider-db': 'https://providers.delta.chat/',
-  FairEmail: 'https://github.com/M66B/',
-  Mailspring: 'https://github.com/Foundry376/',
-};
-
 function goneFrom(read: readonly ListName[], listed: readonly string[]): string[] {
   return PROVIDERS.filter(({ source, hosts }) => {
-    const isCited = read.some((list) => source.startsWith(CITED[list]));
+    const isCited = read.some((list) => cites(source, list));
     return isCited && hosts.length > 0 && !hosts.some((host) => listed.includes(host));
   }).map(({ id, source }) => `${id} (${source})`);
 }

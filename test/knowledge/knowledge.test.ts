@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { PROVIDERS, SENDING } from '../../worker/knowledge/providers/providers.ts';
 import { compared } from './compare.ts';
-import { isList, serversIn } from './lists.ts';
+import { contradictionsIn, unsupportedIn } from './contradictions.ts';
+import { isList, LISTS, type ListedServer, serversIn } from './lists.ts';
 import { staleIn } from './stale.ts';
 
 const ISPDB = `<clientConfig version="1.1"><emailProvider id="example.net"><domain>example.net</domain>
@@ -52,11 +53,12 @@ describe('a list', () => {
 
   it('names its servers, without placeholders', () => {
     const told = FILES.flatMap(([path, text]) => serversIn(path, text)).map(
-      ({ list, host, port, encryption, domains, signIn }) =>
-        `${list} ${host}:${port} ${encryption} ${domains.join('+')} ${signIn}`,
+      ({ list, host, port, encryption, domains, methods }) =>
+        `${list} ${host}:${port} ${encryption} ${domains.join('+')} ${methods.join('+') || null}`,
     );
     expect(told).toEqual([
       'ISPDB smtp.gmail.com:465 implicit-tls example.net oauth',
+      'ISPDB mail.example.net:587 starttls example.net null',
       'Nodemailer smtp.gmail.com:465 implicit-tls  null',
       'Nodemailer smtp.unheard.example:587 null unheard.example null',
       'provider-db smtp.unheard.example:587 starttls unheard.example null',
@@ -73,13 +75,13 @@ describe('the comparison', () => {
 
   it('counts the hosts that are known', () => {
     expect(coverage.hosts.map(({ name, known, all }) => `${name} ${known}/${all}`)).toEqual([
-      'ISPDB 1/1',
+      'ISPDB 1/2',
       'Nodemailer 1/2',
       'provider-db 0/1',
       'FairEmail 1/1',
       'Mailspring 0/1',
       'two or more 1/2',
-      'all 1/3',
+      'all 1/4',
     ]);
   });
 
@@ -98,6 +100,7 @@ describe('the comparison', () => {
 
   it('names what is missing, what contradicts, and what is gone', () => {
     expect(missing).toEqual([
+      'mail.example.net (ISPDB)',
       'smtp.unheard.example (Nodemailer, provider-db)',
       'smtp.third.example (Mailspring)',
     ]);
@@ -108,6 +111,49 @@ describe('the comparison', () => {
     expect(compared(serversIn('/a/ispdb/x', ISPDB)).gone.filter((one) => one.includes('Foundry376'))).toEqual(
       [],
     );
+  });
+});
+
+describe('a list and a row', () => {
+  const listed = (change: Partial<ListedServer>): ListedServer => ({
+    list: 'ISPDB',
+    host: 'smtp.laposte.net',
+    port: 465,
+    encryption: 'implicit-tls',
+    domains: ['laposte.net'],
+    methods: ['password'],
+    userName: 'local-part',
+    ...change,
+  });
+
+  it.each<[string, Partial<ListedServer>, string[]]>([
+    ['agree', {}, []],
+    ['agree where the list says nothing', { userName: null, encryption: null, domains: [] }, []],
+    [
+      'differ in the user name',
+      { userName: 'address' },
+      ['smtp.laposte.net: the user name is local-part here, address in ISPDB'],
+    ],
+    [
+      'differ in the server of a domain',
+      { host: 'smtp.else.example' },
+      ['laposte.net belongs to laposte here, to smtp.else.example in ISPDB'],
+    ],
+    [
+      'need not agree where the provider itself has spoken',
+      { host: 'smtp.else.example', domains: ['q.com'] },
+      [],
+    ],
+  ])('%s', (_, change, contradicting) => {
+    expect(contradictionsIn([listed(change)])).toEqual(contradicting);
+  });
+
+  it.each<[string, Partial<ListedServer>, string[]]>([
+    ['the port', { port: 587 }, ['laposte: ISPDB does not have port 465']],
+    ['the sign-in', { methods: ['oauth'] }, ['laposte: ISPDB does not name password']],
+    ['everything', {}, []],
+  ])('the list that a row cites may lack %s', (_, change, unsupported) => {
+    expect(unsupportedIn([listed(change)], LISTS)).toEqual(unsupported);
   });
 });
 

@@ -3,6 +3,7 @@
  * checkouts do, and nothing of them is kept here.
  */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import type { SignInMethod, UserNameForm } from '../../worker/api/index.ts';
 import type { DocumentedEncryption } from '../../worker/knowledge/knowledge.ts';
 
 export const LISTS = ['ISPDB', 'Nodemailer', 'provider-db', 'FairEmail', 'Mailspring'] as const;
@@ -18,9 +19,14 @@ export interface ListedServer {
   encryption: DocumentedEncryption | null;
   /** Mail domains, lower case; patterns of domains are left out. */
   domains: readonly string[];
-  /** What FairEmail and the ISPDB say of the sign-in; null where they say nothing. */
-  signIn: 'app-password' | 'oauth' | null;
+  /** How one signs in, where the list says so; empty where it does not. */
+  methods: readonly SignInMethod[];
+  /** Null where the list does not say. */
+  userName: UserNameForm | null;
 }
+
+/** For a list that says nothing of the sign-in. */
+const UNSAID = { methods: [], userName: null } as const;
 
 type Reader = (text: string) => Omit<ListedServer, 'list'>[];
 
@@ -42,11 +48,25 @@ export function serversIn(path: string, text: string): ListedServer[] {
   const [, list, read] = FILES.find(([end]) => end.test(path)) ?? [];
   if (list === undefined || read === undefined) return [];
   return read(text)
+    .flatMap(inEachDomain)
     .filter(({ host }) => HOST.test(host))
     .map((server) => ({ list, ...server }));
 }
 
-/** Leaves out placeholders such as `mail.%EMAILDOMAIN%`, and addresses. */
+/** A server named after the domain of the address. */
+function inEachDomain(server: Omit<ListedServer, 'list'>): Omit<ListedServer, 'list'>[] {
+  if (!server.host.includes(DOMAIN)) return [server];
+  return server.domains.map((domain) => ({
+    ...server,
+    host: server.host.replace(DOMAIN, domain),
+    domains: [domain],
+  }));
+}
+
+/** As `textOf` returns it. */
+const DOMAIN = '%emaildomain%';
+
+/** Leaves out other placeholders, and addresses. */
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/;
 
 function readIspdb(text: string): ReturnType<Reader> {
@@ -57,17 +77,36 @@ function readIspdb(text: string): ReturnType<Reader> {
       const [encryption = null] = elements(server, 'socketType').map(
         ({ text: type }) => SOCKETS[type.trim().toUpperCase()],
       );
-      const methods = elements(server, 'authentication').map((method) => method.text.trim());
       return {
         host: textOf(server, 'hostname'),
         port: Number(textOf(server, 'port')),
         encryption: encryption ?? null,
         domains,
-        signIn: methods.length > 0 && methods.every((method) => method === 'OAuth2') ? 'oauth' : null,
+        methods: [
+          ...new Set(
+            elements(server, 'authentication').flatMap(({ text: way }) => METHODS[way.trim()] ?? []),
+          ),
+        ],
+        userName: USER_NAMES[elements(server, 'username')[0]?.text.trim() ?? ''] ?? null,
       };
     });
   });
 }
+
+const METHODS: Readonly<Record<string, SignInMethod>> = {
+  OAuth2: 'oauth',
+  'password-cleartext': 'password',
+  'password-encrypted': 'password',
+};
+
+/** Of provider-db, too. */
+const USER_NAMES: Readonly<Record<string, UserNameForm>> = {
+  '%EMAILADDRESS%': 'address',
+  '%EMAILLOCALPART%': 'local-part',
+  '%EMAILLOCALPART%.%EMAILDOMAIN%': 'domain-user',
+  EMAIL: 'address',
+  EMAILLOCALPART: 'local-part',
+};
 
 const SOCKETS: Readonly<Record<string, DocumentedEncryption>> = {
   SSL: 'implicit-tls',
@@ -86,7 +125,7 @@ function readNodemailer(text: string): ReturnType<Reader> {
   return Object.values(services).flatMap(({ host = '', port = 0, secure, domains = [] }) => {
     const encryption = secure === true ? 'implicit-tls' : secure === false ? 'starttls' : null;
     const usual = port === 465 ? 'implicit-tls' : null;
-    return [{ host: host.toLowerCase(), port, encryption: encryption ?? usual, domains, signIn: null }];
+    return [{ ...UNSAID, host: host.toLowerCase(), port, encryption: encryption ?? usual, domains }];
   });
 }
 
@@ -104,13 +143,21 @@ function readProviderDb(text: string): ReturnType<Reader> {
     const field = (name: string) => new RegExp(`${name}: *(\\S+)`).exec(body)?.[1] ?? '';
     const encryption = SOCKETS[field('socket').toUpperCase()] ?? null;
     const host = field('hostname').toLowerCase();
-    return { host, port: Number(field('port')), encryption, domains: domains.filter(Boolean), signIn: null };
+    const userName = USER_NAMES[field('username_pattern').toUpperCase()] ?? null;
+    return {
+      host,
+      port: Number(field('port')),
+      encryption,
+      domains: domains.filter(Boolean),
+      methods: [],
+      userName,
+    };
   });
 }
 
 function readFairEmail(text: string): ReturnType<Reader> {
   return elements(parseXml(text).root, 'provider').flatMap((provider) => {
-    const { domain = '', appPassword } = provider.attributes;
+    const { domain = '', appPassword, user } = provider.attributes;
     const domains = domain
       .split(',')
       .map((pattern) => pattern.replaceAll('\\\\.', '.').replaceAll('\\.', '.').trim().toLowerCase())
@@ -120,7 +167,8 @@ function readFairEmail(text: string): ReturnType<Reader> {
       port: Number(attributes.port),
       encryption: attributes.starttls === 'true' ? 'starttls' : 'implicit-tls',
       domains,
-      signIn: appPassword === 'true' ? 'app-password' : null,
+      methods: appPassword === 'true' ? ['app-password'] : [],
+      userName: user === 'local' ? 'local-part' : null,
     }));
   });
 }
@@ -140,7 +188,7 @@ function readMailspring(text: string): ReturnType<Reader> {
       port,
       encryption: starttls === true ? 'starttls' : port === 465 ? 'implicit-tls' : null,
       domains,
-      signIn: null,
+      ...UNSAID,
     }));
   });
 }

@@ -2,8 +2,13 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { PortReport } from '../../worker/api/index.ts';
+import type { DocumentedPort } from '../../worker/knowledge/knowledge.ts';
 import { PROVIDERS } from '../../worker/knowledge/providers/providers.ts';
 import { BOTH, row } from '../../worker/knowledge/providers/row.ts';
+import { toPortReport } from '../../worker/vantage/row.ts';
+import { CHECKED_AT_MS, rowOf } from '../support/rows.ts';
+import { tlsSeen } from '../support/tls-seen.ts';
 import { documentedHosts, type Measured, measure, PauseTooLong } from './measure.ts';
 import { progressOf } from './progress.ts';
 
@@ -73,11 +78,31 @@ describe('a port', () => {
 
   it.each<[string, DocumentedPort, Partial<PortReport>, string | null]>([
     ['as documented', MAIL, { outcome: 'starttls' }, null],
-    ['encrypted otherwise', MAIL, { outcome: 'implicit-tls' }, 'is documented with starttls, and answers implicit-tls'],
-    ['without encryption', MAIL, { outcome: 'plaintext' }, 'is documented with starttls, and answers plaintext'],
+    [
+      'encrypted otherwise',
+      MAIL,
+      { outcome: 'implicit-tls' },
+      'is documented with starttls, and answers implicit-tls',
+    ],
+    [
+      'without encryption',
+      MAIL,
+      { outcome: 'plaintext' },
+      'is documented with starttls, and answers plaintext',
+    ],
     ['better than documented', PLAIN, { outcome: 'starttls' }, null],
-    ['refused', MAIL, { outcome: 'refused', state: 'closed' }, 'is documented with starttls, and answers refused'],
-    ['filtered', MAIL, { outcome: 'timeout', state: 'filtered' }, 'is documented with starttls, and answers timeout'],
+    [
+      'refused',
+      MAIL,
+      { outcome: 'refused', state: 'closed' },
+      'is documented with starttls, and answers refused',
+    ],
+    [
+      'filtered',
+      MAIL,
+      { outcome: 'timeout', state: 'filtered' },
+      'is documented with starttls, and answers timeout',
+    ],
     ['not told', MAIL, { outcome: 'no-reply', state: 'unknown' }, null],
     ['not tested', MAIL, { outcome: 'untestable', state: 'untested' }, null],
     ['busy', MAIL, { outcome: 'busy' }, null],
@@ -90,7 +115,7 @@ describe('a port', () => {
       'answers as documented, with an untrusted certificate (expired)',
     ],
   ])('%s', async (_, documented, change, difference) => {
-    const seen = { ...rowOf(587, 'starttls'), ...change };
+    const seen = { ...toPortReport(rowOf(587, 4, 'starttls'), false, CHECKED_AT_MS), ...change };
     const { tools } = service(Response.json({ vantages: [{ ports: [seen, seen] }] }));
     const [found] = await all(measure([{ host: 'a.example', ports: [documented] }], SERVICE, tools));
     expect(found?.differences).toEqual(difference === null ? [] : [`a.example:587 ${difference}`]);

@@ -20,8 +20,8 @@ export function progressOf(service: string, isNew: boolean, folder = FOLDER): Pr
     found,
     add: (measured) => {
       found.push(measured);
-      // Behind a line that was cut off, a new one begins.
-      appendFileSync(path, `\n${JSON.stringify(measured)}`);
+      // The line before may have been cut off.
+      appendFileSync(path, `\n${JSON.stringify(measured)}\n`);
     },
   };
 }

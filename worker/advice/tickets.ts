@@ -49,7 +49,8 @@ function isOwed(port: number, { documented }: Report): boolean {
 }
 
 function isDocumented(port: number, documented: Report['documented']): boolean {
-  return documented?.ports.some((one) => one.port === port && one.confirmed) ?? false;
+  if (!documented?.confirmed) return false;
+  return documented.ports.some((one) => one.port === port && one.confirmed);
 }
 
 function documentFor(to: Ticket['to'], ports: readonly number[], report: Report): Document | null {

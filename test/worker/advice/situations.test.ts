@@ -113,6 +113,7 @@ Postmark does not document 465, and it is dead ⇒ @postmark 465- 587s 2525s ⇒
 a provider that advises 587 ⇒ @advising 465i 587s ⇒ 587s 465i ⇒ nothing
 a provider that advises 587, where it is expired ⇒ @advising 465i 587se ⇒ 465i not 587:certificate-problem,expired ⇒ !!certificate-untrusted 587 expired
 a closed port that others say it has ⇒ @hearsay 587s 2525x ⇒ 587s not 2525:refused ⇒ nothing
+a closed port of documents that nobody confirmed ⇒ @rumoured 465i 587x ⇒ 465i not 587:refused ⇒ nothing
 an open port beside documents that nobody confirmed ⇒ @rumoured 587s 465i ⇒ 587s 465i ⇒ nothing
 IPv6 is mute on every port ⇒ 465i 465/6m 587s 587/6m ⇒ 465i 587s ⇒ !ipv6-dead 465+587
 IPv6 dead, IPv4 without encryption ⇒ 587p 587/6- ⇒ 587p ⇒ !ipv6-dead 587; !no-encryption 587

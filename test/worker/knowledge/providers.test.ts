@@ -50,7 +50,7 @@ const DOCUMENTED = [
   ['scaleway', 'smtp.tem.scaleway.com', '25! 587! 2587!', '465 2465'],
   ['cloudflare-email', 'smtp.mx.cloudflare.net', '', '465'],
   ['zoho-in', 'smtp.zoho.in', '587', '465'],
-  ['naver', 'smtp.naver.com', '587', '465'],
+  ['naver', 'smtp.naver.com', '587?', '465'],
 ] as const;
 
 /** The values that occur more than once. */

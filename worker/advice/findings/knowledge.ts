@@ -83,7 +83,7 @@ function drift(
   dead: readonly Evidence[],
 ): Sign[] {
   const isListed = (port: number) => ports.some((one) => one.port === port);
-  const isPromised = (port: number) => ports.some((one) => one.port === port && one.confirmed);
+  const isPromised = (port: number) => confirmed && ports.some((one) => one.port === port && one.confirmed);
   const undocumented = evidence.filter(
     ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => judge(row).proof === 'works'),
   );

@@ -1,5 +1,5 @@
 /** Short notation for the row of a provider: what most rows have in common is left out. Only builds entries. */
-import type { SignIn, SignInMethod } from '../../api/index.ts';
+import type { SignIn, SignInMethod, UserNameForm } from '../../api/index.ts';
 import type { DocumentedPort, Provider } from '../knowledge.ts';
 import { byNumber, implicitTls, starttls } from './documented.ts';
 
@@ -69,8 +69,13 @@ export function row(id: string, name: string, written: Row): Provider {
 }
 
 /** A row whose source says that the password of the mailbox is taken, as most do. */
-export function withPassword(id: string, name: string, written: Omit<Row, 'signIn'>): Provider {
-  return row(id, name, { ...written, signIn: signIn('password', written.source) });
+export function withPassword(id: string, name: string, written: WithPassword): Provider {
+  const { userName = 'address', source } = written;
+  return row(id, name, { ...written, signIn: signIn('password', source, { userName }) });
+}
+
+interface WithPassword extends Omit<Row, 'signIn'> {
+  userName?: UserNameForm;
 }
 
 type SignInRow = Partial<Omit<SignIn, 'isOffered' | 'methods' | 'source' | 'verifiedOn'>> & { on?: string };

@@ -86,8 +86,8 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   withPassword('hetzner', 'Hetzner (webhosting)', {
     hosts: 'mail.your-server.de',
     mx: '*.your-server.de',
-    ports: BOTH,
-    source: ispdb('hetzner.de'),
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
+    source: ispdb('your-server.de'),
   }),
   withPassword('domainfactory', 'domainFACTORY', {
     hosts: 'sslout.df.eu',

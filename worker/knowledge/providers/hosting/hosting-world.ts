@@ -22,7 +22,7 @@ export const HOSTING_WORLD: readonly Provider[] = [
     hosts: 'smtpout.secureserver.net',
     mx: 'smtp.secureserver.net mailstore1.secureserver.net',
     ports: TLS,
-    source: ispdb('wildwestdomains.com'),
+    source: ispdb('secureserver.net'),
   }),
   withPassword('godaddy-europe', 'GoDaddy (Europe)', {
     brand: 'GoDaddy',
@@ -41,7 +41,7 @@ export const HOSTING_WORLD: readonly Provider[] = [
   withPassword('hostinger', 'Hostinger', {
     hosts: 'smtp.hostinger.com',
     mx: 'mx1.hostinger.com mx2.hostinger.com *.hostinger.in',
-    ports: BOTH,
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
     source: FAIREMAIL,
   }),
   withPassword('namecheap', 'Namecheap Private Email', {
@@ -116,6 +116,7 @@ export const HOSTING_WORLD: readonly Provider[] = [
     hosts: 'smtp.braxmail.net',
     domains: 'braxmail.net',
     ports: STARTTLS,
+    userName: 'issued',
     source: FAIREMAIL,
   }),
   row('zimbra', 'Zimbra', {

@@ -34,6 +34,6 @@ export const AUSTRIA_SWITZERLAND: readonly Provider[] = [
   withPassword('mymagenta', 'Magenta (Austria)', {
     hosts: 'mail.mymagenta.at',
     ports: TLS,
-    source: providerDb('mymagenta-business'),
+    source: providerDb('chello-at'),
   }),
 ];

@@ -51,6 +51,7 @@ export const BENELUX_NORDIC: readonly Provider[] = [
     hosts: 'mail.zeelandnet.nl',
     domains: 'zeelandnet.nl',
     ports: TLS,
+    userName: 'local-part',
     source: ispdb('zeelandnet.nl'),
   }),
   withPassword('proximus', 'Proximus', {

@@ -20,11 +20,19 @@ export const BRITAIN: readonly Provider[] = [
   }),
   row('ntlworld', 'Virgin Media (ntlworld.com)', {
     brand: 'Virgin Media',
-    hosts: 'smtp.ntlworld.com smtp.virgin.net',
-    domains: 'ntlworld.com virgin.net',
+    hosts: 'smtp.ntlworld.com',
+    domains: 'ntlworld.com',
     ports: TLS,
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('ntlworld.com'),
+  }),
+  row('virgin-net', 'Virgin Media (virgin.net)', {
+    brand: 'Virgin Media',
+    hosts: 'smtp.virgin.net',
+    domains: 'virgin.net',
+    ports: TLS,
+    signIn: signIn('app-password', FAIREMAIL),
+    source: ispdb('virgin.net'),
   }),
   row('blueyonder', 'Virgin Media (blueyonder.co.uk)', {
     brand: 'Virgin Media',

@@ -1,9 +1,8 @@
 /** Mailbox providers in China, Korea and India. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { byNumber, implicitTls, plaintext } from '../documented.ts';
+import { byNumber, implicitTls, plaintext, starttls, unconfirmed } from '../documented.ts';
 import {
   AUDITED_ON,
-  BOTH,
   FAIREMAIL,
   ispdb,
   NODEMAILER,
@@ -98,13 +97,13 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     hosts: 'smtp.naver.com',
     domains: 'naver.com',
     mx: 'mx*.naver.com',
-    ports: BOTH,
-    signIn: signIn('password', providerDb('naver'), { first: ['allow-smtp'], userName: 'local-part' }),
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
+    signIn: signIn('password', providerDb('naver'), { first: ['allow-smtp'], userName: 'address' }),
     source: ispdb('naver.com'),
   }),
   withPassword('daum', 'Daum (Kakao)', {
     hosts: 'smtp.daum.net',
-    domains: 'daum.net hanmail.net kakao.com',
+    domains: 'daum.net hanmail.net',
     ports: TLS,
     source: ispdb('daum.net'),
   }),
@@ -120,7 +119,7 @@ export const CHINA_KOREA_INDIA: readonly Provider[] = [
     brand: 'Rediff',
     hosts: 'smtp.rediffmailpro.com',
     mx: 'mail.rediffmailpro.com',
-    ports: byNumber(implicitTls(465), plaintext(587)),
+    ports: byNumber(TLS, unconfirmed(plaintext(587))),
     source: FAIREMAIL,
   }),
   withPassword('nic-in', 'NIC (India)', {

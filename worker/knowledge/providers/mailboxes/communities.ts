@@ -14,7 +14,7 @@ export const COMMUNITIES: readonly Provider[] = [
     hosts: 'webbox222.server-home.org',
     domains: 'delta.blinzeln.de delta.blindzeln.org',
     ports: TLS,
-    source: providerDb('delta-blinzeln-de'),
+    source: providerDb('blindzeln-org'),
   }),
   withPassword('buzon-uy', 'buzon.uy', {
     hosts: 'mail.buzon.uy',
@@ -46,7 +46,7 @@ export const COMMUNITIES: readonly Provider[] = [
   withPassword('mail-nubo-coop', 'mail.nubo.coop', {
     hosts: 'mail.nubo.coop',
     ports: TLS,
-    source: providerDb('mail-nubo-coop'),
+    source: providerDb('nubo-coop'),
   }),
   withPassword('stinpriza-net', 'stinpriza.net', {
     hosts: 'stinpriza.net',
@@ -57,7 +57,7 @@ export const COMMUNITIES: readonly Provider[] = [
     hosts: 'testrun.org',
     domains: 'testrun.org',
     ports: BOTH,
-    source: providerDb('testrun-org'),
+    source: providerDb('testrun'),
   }),
   withPassword('undernet-uy', 'undernet.uy', {
     hosts: 'undernet.uy',
@@ -68,6 +68,6 @@ export const COMMUNITIES: readonly Provider[] = [
   withPassword('psmtp-schulon-org', 'psmtp.schulon.org', {
     hosts: 'psmtp.schulon.org',
     ports: TLS,
-    source: providerDb('psmtp-schulon-org'),
+    source: providerDb('wkpb-de'),
   }),
 ];

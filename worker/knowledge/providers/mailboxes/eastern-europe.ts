@@ -20,7 +20,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     domains: 'wp.pl',
     mx: 'mx.wp.pl',
     ports: TLS,
-    signIn: signIn('app-password', FAIREMAIL),
+    signIn: signIn('app-password', FAIREMAIL, { userName: 'local-part' }),
     source: ispdb('wp.pl'),
   }),
   withPassword('onet', 'Onet Poczta', {
@@ -48,6 +48,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     domains: 'o2.pl go2.pl tlen.pl prokonto.pl',
     mx: 'mx.tlen.pl',
     ports: BOTH,
+    userName: 'local-part',
     source: ispdb('o2.pl'),
   }),
   withPassword('seznam', 'Seznam', {
@@ -77,11 +78,18 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     source: NODEMAILER,
   }),
   row('mail-ee', 'mail.ee', {
-    hosts: 'smtp.mail.ee',
+    hosts: 'mail.ee',
+    patterns: 'smtp.mail.ee',
     domains: 'mail.ee',
-    ports: unconfirmed(starttls(587)),
-    source: NODEMAILER,
+    ports: TLS,
+    signIn: signIn('app-password', ispdb('mail.ee'), {
+      first: ['allow-imap'],
+      url: 'https://help.mail.ee/?keyword=email_clients_access',
+      confirmed: false,
+    }),
+    source: ispdb('mail.ee'),
   }),
+  ...['inbox.lv', 'inbox.eu', 'inbox.lt', 'inbox.la'].map(inbox),
   row('ukr-net', 'ukr.net', {
     hosts: 'smtp.ukr.net',
     domains: 'ukr.net',
@@ -129,3 +137,19 @@ export const EASTERN_EUROPE: readonly Provider[] = [
     source: ispdb('teol.net'),
   }),
 ];
+
+/** Each domain has a server of its own. */
+function inbox(domain: string): Provider {
+  return row(domain.replace('.', '-'), `Inbox (${domain})`, {
+    brand: 'Inbox',
+    hosts: `mail.${domain}`,
+    domains: domain,
+    ports: TLS,
+    signIn: signIn('app-password', ispdb('inbox.lv'), {
+      first: ['allow-imap'],
+      url: 'https://help.inbox.lv/?keyword=email_clients_access',
+      confirmed: false,
+    }),
+    source: ispdb('inbox.lv'),
+  });
+}

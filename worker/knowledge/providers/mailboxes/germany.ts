@@ -1,5 +1,6 @@
 /** Mailbox providers in Germany. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
+import { byNumber, starttls, unconfirmed } from '../documented.ts';
 import {
   AUDITED_ON,
   BOTH,
@@ -114,15 +115,15 @@ export const GERMANY: readonly Provider[] = [
     brand: 'Vodafone',
     hosts: 'smtp.vodafonemail.de',
     domains: 'arcor.de vodafone.de vodafonemail.de unity-mail.de nexgo.de kabelmail.de',
-    ports: BOTH,
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
     signIn: signIn('app-password', FAIREMAIL),
     source: ispdb('vodafonemail.de'),
   }),
   row('vodafone-kabel', 'Vodafone Kabel (kabelmail.de)', {
     brand: 'Vodafone',
     hosts: 'smtp.kabelmail.de',
-    ports: BOTH,
-    signIn: signIn('app-password', FAIREMAIL),
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
+    signIn: signIn('password', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('arcor', 'Arcor', {
@@ -162,6 +163,7 @@ export const GERMANY: readonly Provider[] = [
     hosts: 'email.gwdg.de',
     domains: 'gwdg.de',
     ports: STARTTLS,
+    userName: 'local-part',
     source: FAIREMAIL,
   }),
   withPassword('ewe', 'EWE', {

@@ -1,6 +1,6 @@
 /** Independent providers of mailboxes. Data only (row.ts). */
 import type { Provider } from '../../knowledge.ts';
-import { byNumber, implicitTls, starttls } from '../documented.ts';
+import { byNumber, starttls, unconfirmed } from '../documented.ts';
 import {
   AUDITED_ON,
   BOTH,
@@ -108,7 +108,8 @@ export const INDEPENDENT: readonly Provider[] = [
     source: FAIREMAIL,
   }),
   row('runbox', 'Runbox', {
-    hosts: 'mail.runbox.com smtp.runbox.com',
+    hosts: 'mail.runbox.com',
+    patterns: 'smtp.runbox.com',
     domains: 'runbox.com',
     mx: 'mx.runbox.com',
     ports: BOTH,
@@ -119,7 +120,7 @@ export const INDEPENDENT: readonly Provider[] = [
     hosts: 'smtp.mailfence.com',
     domains: 'mailfence.com',
     ports: TLS,
-    signIn: signIn('app-password', FAIREMAIL),
+    signIn: signIn('app-password', FAIREMAIL, { userName: 'local-part' }),
     source: FAIREMAIL,
   }),
   row('startmail', 'StartMail', {
@@ -132,7 +133,7 @@ export const INDEPENDENT: readonly Provider[] = [
   withPassword('hushmail', 'Hushmail', {
     hosts: 'smtp.hushmail.com',
     domains: 'hushmail.com',
-    ports: byNumber(starttls(25, 587), implicitTls(465)),
+    ports: byNumber(starttls(25), unconfirmed(starttls(587)), TLS),
     source: MAILSPRING,
   }),
   row('pobox', 'Pobox', {
@@ -161,7 +162,7 @@ export const INDEPENDENT: readonly Provider[] = [
     hosts: 'mail.riseup.net',
     domains: 'riseup.net',
     ports: TLS,
-    signIn: signIn('password', providerDb('riseup-net'), { userName: 'local-part' }),
+    signIn: signIn('password', providerDb('riseup-net'), { userName: 'address' }),
     source: providerDb('riseup-net'),
   }),
   row('murena', 'Murena (e.foundation)', {
@@ -199,7 +200,7 @@ export const INDEPENDENT: readonly Provider[] = [
   row('openmailbox', 'Openmailbox', {
     hosts: 'smtp.openmailbox.org',
     domains: 'openmailbox.org',
-    ports: BOTH,
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
     closedOn: '2019-06-30',
     source: NODEMAILER,
   }),

@@ -8,7 +8,7 @@ export const ITALY: readonly Provider[] = [
     domains: 'libero.it iol.it blu.it inwind.it giallo.it',
     mx: 'smtp-in.libero.it',
     ports: TLS,
-    signIn: signIn('password app-password', ispdb('libero.it')),
+    signIn: signIn('password', ispdb('libero.it')),
     source: ispdb('libero.it'),
   }),
   row('tim-it', 'TIM', {

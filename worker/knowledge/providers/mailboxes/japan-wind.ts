@@ -9,6 +9,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'bay.wind.ne.jp',
     domains: 'bay.wind.ne.jp bay.wind.jp bay.wind.co.jp bay.gunmanet.or.jp bay.gunmanet.ne.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('bay.wind.ne.jp'),
   }),
   withPassword('co1-wind-ne-jp', 'co1.wind.ne.jp', {
@@ -16,6 +17,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'co1.wind.ne.jp',
     domains: 'co1.wind.ne.jp co1.wind.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('co1.wind.ne.jp'),
   }),
   withPassword('co2-wind-ne-jp', 'co2.wind.ne.jp', {
@@ -23,6 +25,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'co2.wind.ne.jp',
     domains: 'co2.wind.ne.jp co2.wind.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('co2.wind.ne.jp'),
   }),
   withPassword('co3-wind-ne-jp', 'co3.wind.ne.jp', {
@@ -30,6 +33,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'co3.wind.ne.jp',
     domains: 'co3.wind.ne.jp co3.wind.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('co3.wind.ne.jp'),
   }),
   withPassword('dan-wind-ne-jp', 'dan.wind.ne.jp', {
@@ -37,6 +41,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'dan.wind.ne.jp',
     domains: 'dan.wind.ne.jp dan.wind.jp dan.wind.co.jp dan.gunmanet.or.jp dan.gunmanet.ne.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('dan.wind.ne.jp'),
   }),
   withPassword('kl-wind-ne-jp', 'kl.wind.ne.jp', {
@@ -47,6 +52,7 @@ export const JAPAN_WIND: readonly Provider[] = [
       k1.wind.jp k1.gunmanet.or.jp k1.gunmanet.ne.jp
     `,
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('kl.wind.ne.jp'),
   }),
   withPassword('mail-wind-ne-jp', 'mail.wind.ne.jp', {
@@ -57,6 +63,7 @@ export const JAPAN_WIND: readonly Provider[] = [
       mail.gunmanet.jp
     `,
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('mail.wind.ne.jp'),
   }),
   withPassword('po-wind-ne-jp', 'po.wind.ne.jp', {
@@ -64,6 +71,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'po.wind.ne.jp',
     domains: 'po.wind.ne.jp po.wind.jp po.wind.co.jp po.gunmanet.or.jp po.gunmanet.ne.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('po.wind.ne.jp'),
   }),
   withPassword('so-wind-ne-jp', 'so.wind.ne.jp', {
@@ -71,6 +79,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'so.wind.ne.jp',
     domains: 'so.wind.ne.jp so.wind.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('so.wind.ne.jp'),
   }),
   withPassword('xp-wind-jp', 'xp.wind.jp', {
@@ -78,6 +87,7 @@ export const JAPAN_WIND: readonly Provider[] = [
     hosts: 'xp.wind.jp',
     domains: 'xp.wind.jp',
     ports: plaintext(587),
+    userName: 'local-part',
     source: ispdb('xp.wind.jp'),
   }),
 ];

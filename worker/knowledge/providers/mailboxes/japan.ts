@@ -17,6 +17,7 @@ export const JAPAN: readonly Provider[] = [
     hosts: 'ybbsmtp.mail.yahoo.co.jp',
     domains: 'ybb.ne.jp',
     ports: TLS,
+    userName: 'local-part',
     source: ispdb('ybb.ne.jp'),
   }),
   withPassword('ocn', 'OCN', {
@@ -36,6 +37,7 @@ export const JAPAN: readonly Provider[] = [
     hosts: 'smtp.softbank.jp',
     domains: 'i.softbank.jp',
     ports: TLS,
+    userName: 'local-part',
     source: ispdb('i.softbank.jp'),
   }),
 ];

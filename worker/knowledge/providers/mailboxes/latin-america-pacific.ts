@@ -9,6 +9,7 @@ export const LATIN_AMERICA_PACIFIC: readonly Provider[] = [
     hosts: 'smtps.uol.com.br',
     domains: 'uol.com.br',
     ports: byNumber(starttls(587), unconfirmed(implicitTls(465))),
+    userName: 'local-part',
     source: ispdb('uol.com.br'),
   }),
   withPassword('bol', 'BOL', {
@@ -17,6 +18,7 @@ export const LATIN_AMERICA_PACIFIC: readonly Provider[] = [
     patterns: 'smtp.bol.com.br',
     domains: 'bol.com.br',
     ports: BOTH,
+    userName: 'local-part',
     source: ispdb('bol.com.br'),
   }),
   withPassword('nauta', 'Nauta', {
@@ -41,13 +43,14 @@ export const LATIN_AMERICA_PACIFIC: readonly Provider[] = [
   withPassword('xtra', 'Spark (xtra.co.nz)', {
     hosts: 'send.xtra.co.nz',
     domains: 'xtra.co.nz',
-    ports: BOTH,
+    ports: byNumber(unconfirmed(starttls(587)), TLS),
     source: ispdb('xtra.co.nz'),
   }),
   withPassword('runestone', 'Runestone', {
     hosts: 'mail.runestone.net',
     domains: 'runestone.net',
     ports: STARTTLS,
+    userName: 'local-part',
     source: ispdb('runestone.net'),
   }),
 ];

@@ -23,14 +23,14 @@ export const NORTH_AMERICA: readonly Provider[] = [
     `,
     mx: 'al-ip4-mx-vip*.prodigy.net ff-ip4-mx-vip*.prodigy.net',
     ports: TLS,
-    signIn: signIn('app-password oauth', ispdb('att.net')),
+    signIn: signIn('app-password oauth', FAIREMAIL),
     source: ispdb('att.net'),
   }),
   row('att-outbound', 'AT&T (former name)', {
     brand: 'AT&T',
     hosts: 'outbound.att.net',
     ports: TLS,
-    signIn: signIn('app-password oauth', ispdb('att.net')),
+    signIn: signIn('app-password oauth', FAIREMAIL),
     source: FAIREMAIL,
   }),
   row('spectrum', 'Spectrum (charter.net)', {
@@ -118,6 +118,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     domains: 'ptd.net',
     mx: 'mx.ptd.net',
     ports: BOTH,
+    userName: 'local-part',
     source: ispdb('ptd.net'),
   }),
   withPassword('usfamily', 'USFamily.Net', {
@@ -137,7 +138,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'mailhost.pdx.edu',
     domains: 'pdx.edu',
     ports: BOTH,
-    signIn: signIn('password', ispdb('pdx.edu'), { userName: 'local-part' }),
+    signIn: signIn('password', ispdb('pdx.edu'), { userName: 'address' }),
     source: ispdb('pdx.edu'),
   }),
   row('ucsf-cgl', 'UCSF (cgl.ucsf.edu)', {

@@ -14,6 +14,7 @@ export const SOUTHERN_EUROPE: readonly Provider[] = [
     hosts: 'smtp01.educa.madrid.org',
     domains: 'educa.madrid.org',
     ports: BOTH,
+    userName: 'local-part',
     source: ispdb('educa.madrid.org'),
   }),
   withPassword('cytanet', 'Cytanet', {

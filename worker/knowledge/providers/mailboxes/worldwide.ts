@@ -214,5 +214,6 @@ export const WORLDWIDE: readonly Provider[] = [
     ports: BOTH,
     signIn: ZOHO,
     source: 'https://postigo.net/smtp/zoho',
+    confirmed: false,
   }),
 ];

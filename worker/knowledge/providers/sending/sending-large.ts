@@ -39,7 +39,7 @@ export const SENDING_LARGE: readonly Provider[] = [
     hosts: 'smtp.eu.sendgrid.net',
     ports: byNumber(starttls(25, 587, 2525), implicitTls(465)),
     recommended: 587,
-    signIn: SENDGRID,
+    signIn: { ...SENDGRID, first: ['plan'] },
     source: 'https://www.twilio.com/docs/sendgrid/data-residency/migrate-subusers',
     on: AUDITED_ON,
   }),
