@@ -31,7 +31,7 @@ export function explain(
     return { code: cause, confidence, quote, program, source, confirmed, change, provisional };
   });
   const hosts = [...(host === null ? [] : [host.host]), ...dialed];
-  return withSecretKind(matches, hosts).slice(0, EXPLANATIONS_MAX);
+  return withSecretKind(matches, hosts, text).slice(0, EXPLANATIONS_MAX);
 }
 
 /** A port that works, for a message that nothing was recognized in; null if none is known to. */

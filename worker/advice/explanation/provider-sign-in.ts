@@ -5,13 +5,16 @@
 import type { ErrorMatch, SignIn } from '../../api/index.ts';
 import { insteadOfPassword } from '../../judgement/known-sign-in.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
+import { providerOfReply } from '../../knowledge/providers/reply-marks.ts';
 
-/** `hosts`: those that the message is about, the surest first. */
+/** `hosts`: those that the message is about, the surest first. Without one, the reply itself may tell. */
 export function withSecretKind(
   matches: readonly ErrorMatch[],
   hosts: readonly string[],
+  text: string,
 ): readonly ErrorMatch[] {
-  const signIn = hosts.map((host) => providerOf(host)?.signIn ?? null).find((one) => one !== null);
+  const known = [...hosts.map(providerOf), providerOfReply(text)];
+  const signIn = known.map((provider) => provider?.signIn ?? null).find((one) => one !== null);
   // Not where something else was found to change.
   const at = matches.findIndex(
     ({ code, change }) => code === 'sign-in-failed' && change.code === 'check-password',

@@ -100,6 +100,43 @@ export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
       /smtp auth is required|you must (?:first )?(?:authenticate|log ?in)/i,
     ],
   ]),
+  ...readOn('2026-11-30', [
+    ...readIn(page('https://github.com/YMFE/yapi/issues/2219'), 'QQ Mail', [
+      [
+        'qq-authorization-code',
+        'app-password-required',
+        'certain',
+        /(?:login fail\. )?(?:please )?(?:enter|use) your authorization code/i,
+      ],
+    ]),
+    ...readIn(page('https://github.com/pandolia/qqbot/issues/221'), 'QQ Mail', [
+      // In Chinese, whose letters programs often lose.
+      [
+        'qq-authorization-page',
+        'app-password-required',
+        'likely',
+        /535[ -][^;]{0,160}service\.mail\.qq\.com\/cgi-bin\/help\?[^ ]{0,40}no=1001256/i,
+      ],
+    ]),
+    ...quotedAs(messagesOf('Yandex Mail'), 'Yandex Mail', [
+      // Mail programs are not allowed in the account, or the password is that of the account.
+      [
+        'yandex-access',
+        'app-password-required',
+        'likely',
+        /user does not have access rights to this service/i,
+      ],
+    ]),
+    ...readIn(page('https://github.com/testerSunshine/12306/issues/62'), '163.com', [
+      // SMTP is off in the account; switching it on issues an authorization code.
+      [
+        'netease-permission',
+        'app-password-required',
+        'likely',
+        /\b550\b[^;]{0,12}\buser has no permission\b/i,
+      ],
+    ]),
+  ]),
   ...readOn('2026-11-29', [
     ...readIn(page('https://github.com/Monstarrrr/rebutify/issues/162'), 'Mailgun', [
       [
