@@ -123,7 +123,7 @@ export const PROVIDER_PATTERNS: readonly ErrorPattern[] = [
       [
         'yandex-access',
         'app-password-required',
-        'likely',
+        'certain',
         /user does not have access rights to this service/i,
       ],
     ]),
