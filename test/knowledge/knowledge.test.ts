@@ -117,10 +117,10 @@ describe('the comparison', () => {
 describe('a list and a row', () => {
   const listed = (change: Partial<ListedServer>): ListedServer => ({
     list: 'ISPDB',
-    host: 'smtp.laposte.net',
-    port: 465,
-    encryption: 'implicit-tls',
-    domains: ['laposte.net'],
+    host: 'smtps.uol.com.br',
+    port: 587,
+    encryption: 'starttls',
+    domains: ['uol.com.br'],
     methods: ['password'],
     userName: 'local-part',
     ...change,
@@ -132,12 +132,12 @@ describe('a list and a row', () => {
     [
       'differ in the user name',
       { userName: 'address' },
-      ['smtp.laposte.net: the user name is local-part here, address in ISPDB'],
+      ['smtps.uol.com.br: the user name is local-part here, address in ISPDB'],
     ],
     [
       'differ in the server of a domain',
       { host: 'smtp.else.example' },
-      ['laposte.net belongs to laposte here, to smtp.else.example in ISPDB'],
+      ['uol.com.br belongs to uol here, to smtp.else.example in ISPDB'],
     ],
     [
       'need not agree where the provider itself has spoken',
@@ -149,8 +149,8 @@ describe('a list and a row', () => {
   });
 
   it.each<[string, Partial<ListedServer>, string[]]>([
-    ['the port', { port: 587 }, ['laposte: ISPDB does not have port 465']],
-    ['the sign-in', { methods: ['oauth'] }, ['laposte: ISPDB does not name password']],
+    ['the port', { port: 465 }, ['uol: ISPDB does not have port 587']],
+    ['the sign-in', { methods: ['oauth'] }, ['uol: ISPDB does not name password']],
     ['everything', {}, []],
   ])('the list that a row cites may lack %s', (_, change, unsupported) => {
     expect(unsupportedIn([listed(change)], LISTS)).toEqual(unsupported);

@@ -12,6 +12,10 @@ export interface ReferenceWords {
     offeredBy: string;
     blockedBy: string;
     hosts: string;
+    /** Of mail addresses. */
+    domains: string;
+    signIn: string;
+    lastDay: string;
     recommended: string;
     kind: string;
     blocks: string;

@@ -85,6 +85,7 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'dns-packet': ['worker/dns/character-strings.ts', 'worker/dns/wire-message.ts'],
   '@rgrove/parse-xml': ['worker/discovery/autoconfig.ts'],
+  'tldts-icann': ['worker/discovery/exchangers.ts'],
   'worker/probe/probe.ts': ['worker/vantage/dialer.ts'],
   'worker/probe/socket.ts': ['worker/vantage/dialer.ts'],
   'worker/tls/client.ts': ['worker/probe/dialogue.ts', 'worker/probe/tls-facts.ts'],

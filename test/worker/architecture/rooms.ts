@@ -32,7 +32,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'result storage tls | cloudflare:workers valibot',
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
-    '@rgrove/parse-xml cloudflare:workers',
+    '@rgrove/parse-xml cloudflare:workers tldts-icann',
   health: 'dns limits net worker/quota/window.ts result',
   report: 'advice api knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',

@@ -3,6 +3,7 @@ import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../k
 import { REFERENCE_NAMES_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, labeled, wrapped } from './columns.ts';
+import { signInSentences } from './sign-in.ts';
 
 export type Reference =
   | { ports: readonly PortEntry[] }
@@ -33,20 +34,23 @@ function portBlock(entry: PortEntry, words: Words): string[] {
   return block(`${marked(String(port), confirmed)}  ${purpose}`, [
     [label.encryption, words.reference.encryption[encryption]],
     [label.definedBy, rfc ?? ''],
-    [label.offeredBy, names(providers, REFERENCE_NAMES_MAX)],
-    [label.blockedBy, names(blockedBy, REFERENCE_NAMES_MAX)],
+    [label.offeredBy, names(providers)],
+    [label.blockedBy, names(blockedBy)],
     [label.source, sourceOf(entry, words)],
   ]);
 }
 
 /** Where nearly everybody is one of them, a few tell as much; JSON has them all. */
-function names(said: readonly Said[], max: number): string {
-  const shown = said.slice(0, max).map(({ id, confirmed }) => marked(id, confirmed));
-  return [...shown, ...(said.length > max ? ['…'] : [])].join(', ');
+function names(said: readonly Said[]): string {
+  return shortened(said.map(({ id, confirmed }) => marked(id, confirmed)));
+}
+
+function shortened(all: readonly string[], max = REFERENCE_NAMES_MAX): string {
+  return [...all.slice(0, max), ...(all.length > max ? ['…'] : [])].join(', ');
 }
 
 function providerBlock(provider: Provider, words: Words): string[] {
-  const { id, name, hosts, ports, recommendedPort, confirmed } = provider;
+  const { id, name, hosts, domains, ports, recommendedPort, signIn, closedOn, confirmed } = provider;
   const { label, encryption } = words.reference;
   const of = (wanted: DocumentedPort['encryption']): Entry => [
     encryption[wanted],
@@ -62,6 +66,9 @@ function providerBlock(provider: Provider, words: Words): string[] {
     of('plaintext'),
     [label.recommended, recommendedPort === null ? '' : String(recommendedPort)],
     [label.source, sourceOf(provider, words)],
+    [label.domains, shortened(domains)],
+    [label.signIn, signIn === null ? '' : signInSentences(signIn, words).join(' ')],
+    [label.lastDay, closedOn === null ? '' : words.tls.longDate(closedOn)],
   ]);
 }
 

@@ -30,7 +30,7 @@ export const FRANCE: readonly Provider[] = [
     domains: 'laposte.net',
     mx: 'smtpz4.laposte.net',
     ports: TLS,
-    signIn: signIn('password', ispdb('laposte.net'), { userName: 'local-part' }),
+    signIn: signIn('password', FAIREMAIL, { userName: 'main-address' }),
     source: ispdb('laposte.net'),
   }),
   withPassword('bbox', 'Bouygues Telecom (bbox.fr)', {
