@@ -116,6 +116,7 @@ describe('a mail domain', () => {
       'nothing',
       'found',
       'nothing',
+      'nothing',
     ]);
   });
 

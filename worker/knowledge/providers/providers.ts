@@ -4,9 +4,9 @@
  */
 import { matchesPattern } from '../../host/patterns.ts';
 import type { Provider } from '../knowledge.ts';
-import { HOSTING_EUROPE } from './hosting/hosting-europe.ts';
-import { HOSTING_GERMANY } from './hosting/hosting-germany.ts';
-import { HOSTING_WORLD } from './hosting/hosting-world.ts';
+import { HOSTING_EUROPE } from './hosting/europe.ts';
+import { HOSTING_GERMANY } from './hosting/germany.ts';
+import { HOSTING_WORLD } from './hosting/world.ts';
 import { AUSTRIA_SWITZERLAND } from './mailboxes/austria-switzerland.ts';
 import { BENELUX_NORDIC } from './mailboxes/benelux-nordic.ts';
 import { BRITAIN } from './mailboxes/britain.ts';
@@ -24,9 +24,9 @@ import { LATIN_AMERICA_PACIFIC } from './mailboxes/latin-america-pacific.ts';
 import { NORTH_AMERICA } from './mailboxes/north-america.ts';
 import { SOUTHERN_EUROPE } from './mailboxes/southern-europe.ts';
 import { WORLDWIDE } from './mailboxes/worldwide.ts';
-import { SENDING_LARGE } from './sending/sending-large.ts';
-import { SENDING_MORE } from './sending/sending-more.ts';
-import { SENDING_TEST } from './sending/sending-test.ts';
+import { SENDING_LARGE } from './sending/large.ts';
+import { SENDING_MORE } from './sending/more.ts';
+import { SENDING_TEST } from './sending/test.ts';
 
 /** They send for programs, websites and newsletters. */
 export const SENDING: readonly Provider[] = [...SENDING_LARGE, ...SENDING_MORE, ...SENDING_TEST];
