@@ -578,6 +578,12 @@ export const GREETING_DELAYED_MS = 3_000;
 /** How many networks are named as possible causes; more of them would mean that the dead ports point to none. */
 export const SUSPECTS_MAX = 6;
 
+/** More guesses than a reader can go through would hide what is certain. */
+export const CANDIDATES_MAX = 3;
+
+/** Providers named where only the ports of the web are open; anybody needs but one. */
+export const ELSEWHERE_MAX = 4;
+
 /**
  * Self-hosting: the shares of the file descriptors that a process may have which connections of clients use, and requests
  * passed on to workerd. A request uses one in either process; the rest is for files, and for workerd to dial.

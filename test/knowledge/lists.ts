@@ -132,7 +132,7 @@ function readNodemailer(text: string): ReturnType<Reader> {
 /** Its head is YAML of one fixed shape. */
 function readProviderDb(text: string): ReturnType<Reader> {
   const [, head = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
-  const [, list = ''] = /^domains:\n((?: *- .*\n?)+)/m.exec(head) ?? [];
+  const [, list = ''] = /^domains: *\n((?: *- .*\n?)+)/m.exec(head) ?? [];
   const domains = list.split('\n').map((line) =>
     line
       .replace(/^ *- */, '')

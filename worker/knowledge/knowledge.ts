@@ -3,7 +3,7 @@
  * read, and whether it was verified; readers see all three. Types only: the entries are in their own files.
  */
 
-import type { Lifting, SignIn } from '../api/index.ts';
+import type { AskedFor, Condition, Lifting, NetworkKind, SignIn } from '../api/index.ts';
 
 /** Where an entry comes from. */
 export interface Source {
@@ -81,11 +81,23 @@ export interface Network extends Source {
   name: string;
   /** The network's AS numbers; empty if it has none of its own, or none known for certain. */
   asns: readonly number[];
+  /** ISO 3166-1 codes, where the entry is about the access networks of countries and not about one network. */
+  countries: readonly string[];
+  /** Ids of the networks whose addresses its customers have. */
+  runsOn: readonly string[];
+  /** The products that the rule is about, as the vendor calls them; empty if it is about all. */
+  products: readonly string[];
   /** Outgoing ports that are blocked for new customers by default. */
   blockedPorts: readonly number[];
-  kind: 'cloud' | 'hosting' | 'access' | 'router';
+  /** Where everything else is blocked; null where it is not. */
+  onlyPorts: readonly number[] | null;
+  kind: NetworkKind;
   /** How a customer can get the ports opened; null if no source says. */
   lifting: Lifting | null;
+  /** On what terms; null if no source says. */
+  condition: Condition | null;
+  /** What the provider wants to know before it opens a port. */
+  asksFor: readonly AskedFor[];
   /** The ports are blocked only in some cases: old or new accounts, after abuse, in certain products. */
   varies: boolean;
 }

@@ -20,6 +20,16 @@ export function dateOrMonth(locale: string, date: string): string {
     : longDate(locale, date);
 }
 
+/** `Brazil`, from an ISO 3166-1 code. */
+export function countryName(locale: string, code: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+}
+
+/** ` (Cloud, VPS)`; empty if there are none. */
+export function productNames(products: readonly string[]): string {
+  return inParentheses(products.join(', '));
+}
+
 export function list(locale: string, items: readonly (string | number)[]): string {
   return new Intl.ListFormat(locale).format(items.map(String));
 }

@@ -65,7 +65,9 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
   const query = options.query ?? urlQuery;
   const header = (name: string) => request.headers.get(name);
   const wishes = { format: query.get('format'), accept: header('accept'), userAgent: header('user-agent') };
-  const cf = request.cf as { continent?: string; asn?: unknown; asOrganization?: unknown } | undefined;
+  const cf = request.cf as
+    | { continent?: string; country?: unknown; asn?: unknown; asOrganization?: unknown }
+    | undefined;
   return {
     language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
@@ -75,7 +77,11 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     isPretty:
       query.get('pretty')?.trim() === '1' || (audience === 'person' && isCommandLine(header('user-agent'))),
     continent: cf?.continent,
-    seenNetwork: { asn: parseAsn(cf?.asn), organisation: parseOrganisation(cf?.asOrganization) },
+    seenNetwork: {
+      asn: parseAsn(cf?.asn),
+      organisation: parseOrganisation(cf?.asOrganization),
+      country: parseCountry(cf?.country),
+    },
     vouchedName: cf !== undefined && request.headers.has('cf-ray') ? address.hostname : null,
     ifNoneMatch: header('if-none-match'),
     isLoadedElsewhere: isLoadedElsewhere(request.headers),
@@ -113,6 +119,11 @@ function otherQuery(query: URLSearchParams): string {
 function parseAsn(value: unknown): number | null {
   const isAsn = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 32;
   return isAsn ? value : null;
+}
+
+/** Cloudflare has codes of its own for Tor and for what it does not know, which contain digits or are no country's. */
+function parseCountry(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : undefined;
 }
 
 /** Chosen by whoever registers the network. One character more than is shown is kept, to tell that it was cut. */

@@ -1,214 +1,94 @@
-/** Clouds and hosting providers that rent out machines, and the outgoing ports they block. Data only. */
+/** Hosting providers that rent out servers, and the outgoing ports they block. Data only (row.ts). */
 import type { Network } from '../knowledge.ts';
+import { CASE_BY_CASE, row } from './row.ts';
 
-const READ_ON = '2026-11-24';
-const READ_AGAIN_ON = '2026-11-25';
+const OVH_GUIDE =
+  'https://github.com/ovh/ovhcloud-docs (docs/en/guides/bare-metal-cloud/dedicated-servers/mail-sending-optimization.mdx, 2026)';
 
 export const HOSTING_NETWORKS: readonly Network[] = [
-  {
-    id: 'aws',
-    name: 'Amazon Web Services (EC2, Lambda)',
-    asns: [14618, 16509],
-    blockedPorts: [25],
-    kind: 'cloud',
+  // Dedicated servers and VPS are open; a FAQ of June 2026 still says otherwise of VPS.
+  row('ovhcloud', 'OVHcloud', {
+    asns: '16276',
+    products: ['Public Cloud'],
+    blocks: [25],
+    kind: 'hosting',
     lifting: 'on-request',
-    varies: false,
-    source: 'https://aws.amazon.com/premiumsupport/knowledge-center/ec2-port-25-throttle/',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'google-cloud',
-    name: 'Google Cloud',
-    asns: [15169, 396982],
-    blockedPorts: [25],
-    kind: 'cloud',
+    varies: true,
+    source: OVH_GUIDE,
+  }),
+  row('ovhcloud-local-zones', 'OVHcloud Local Zones', {
+    runsOn: 'ovhcloud',
+    products: ['Public Cloud', 'VPS'],
+    blocks: [25, 465, 587],
+    kind: 'hosting',
     lifting: 'never',
-    varies: false,
-    source:
-      'https://cli.nylas.com/guides/smtp-ports-blocked-on-cloud-servers and gitlab-foss !23275, which measured it',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Google's own hosts are unreachable as well, except smtp.gmail.com on 465 and 587. The AS numbers are Google
-    // Cloud's.
-    id: 'google-app-engine',
-    name: 'Google App Engine (sockets)',
-    asns: [],
-    blockedPorts: [25],
-    kind: 'cloud',
-    lifting: null,
-    varies: false,
-    source: 'https://cloud.google.com/appengine/docs/go/sockets',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Depends on the subscription: some may request it, free ones never get it, an Enterprise Agreement has it open.
-    id: 'azure',
-    name: 'Microsoft Azure',
-    asns: [8075],
-    blockedPorts: [25],
-    kind: 'cloud',
-    lifting: 'on-request',
-    varies: true,
-    source:
-      'https://github.com/MicrosoftDocs/azure-docs (articles/virtual-network/troubleshoot-outbound-smtp-connectivity.md, copy of 2021)',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // As of 2026-03-18; an older version of the page mentions only new accounts and port 25.
-    id: 'digitalocean',
-    name: 'DigitalOcean',
-    asns: [14061],
-    blockedPorts: [25, 465, 587],
-    kind: 'cloud',
-    lifting: 'on-request',
-    varies: false,
-    source: 'https://docs.digitalocean.com/support/why-is-smtp-blocked/',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'hetzner',
-    name: 'Hetzner',
-    asns: [24940, 212317, 213230, 215859],
-    blockedPorts: [25, 465],
-    kind: 'cloud',
-    lifting: 'on-request',
-    varies: false,
-    source: 'https://git.wizard.lu/sboulahtit/orion/commit/1227567d (2026-05-30); elfhosted docs',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Since 2026 only some services, among them VPS and dedicated servers in the US.
-    id: 'ovhcloud',
-    name: 'OVHcloud',
-    asns: [16276],
-    blockedPorts: [25],
+    source: OVH_GUIDE,
+  }),
+  // A firewall policy named "netcup Mail block", which customers delete in their control panel.
+  row('netcup', 'netcup', {
+    asns: '197540',
+    products: ['Server'],
+    blocks: [25, 465, 587],
     kind: 'hosting',
-    lifting: 'on-request',
-    varies: true,
-    source: 'https://github.com/ovh/ovhcloud-docs/pull/593 (2026-08)',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'vultr',
-    name: 'Vultr',
-    asns: [20473],
-    blockedPorts: [25],
-    kind: 'cloud',
-    lifting: 'on-request',
-    varies: false,
-    source: 'https://github.com/LukeSmithxyz/emailwiz/issues/172',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Accounts opened after 2019-11-05.
-    id: 'akamai-linode',
-    name: 'Linode (Akamai)',
-    asns: [63949],
-    blockedPorts: [25, 465, 587],
-    kind: 'cloud',
-    lifting: 'on-request',
-    varies: true,
-    source: 'https://www.linode.com/blog/linode/a-new-policy-to-help-fight-spam/',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Tenancies opened after June 2021; paying customers may request it.
-    id: 'oracle-cloud',
-    name: 'Oracle Cloud',
-    asns: [31898],
-    blockedPorts: [25],
-    kind: 'cloud',
-    lifting: 'paid-plan',
-    varies: true,
-    source: 'https://bitbucket.org/analogic/mailserver/issues/975/outbound-port-25-timeout-on-digital-ocean',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'scaleway',
-    name: 'Scaleway Instances',
-    asns: [12876],
-    blockedPorts: [25, 465, 587],
-    kind: 'cloud',
     lifting: 'own-settings',
-    varies: false,
-    source:
-      'https://github.com/scaleway/docs-content (pages/instances/how-to/send-emails-from-your-instance.mdx, 2025-07)',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    // Users variously report 25 open, 25 blocked, 587 blocked, or 465 and 587 blocked; most agree on 25.
-    id: 'contabo',
-    name: 'Contabo',
-    asns: [40021, 51167, 141995],
-    blockedPorts: [25],
+    varies: true,
+    source: 'https://www.netcup.com/en/helpcenter/documentation/server/firewall',
+  }),
+  // The same AS number has web hosting and mailboxes.
+  row('ionos', 'IONOS', {
+    asns: '8560',
+    products: ['Server', 'VPS'],
+    blocks: [25],
     kind: 'hosting',
-    lifting: null,
+    lifting: 'on-request',
+    asksFor: ['reverse-name', 'spf'],
+    varies: true,
+    source:
+      'https://www.ionos.com/help/server-cloud-infrastructure/firewall-policies/unblocking-port-25-for-sending-emails/',
+  }),
+  // The smaller VPS Lite never gets it.
+  row('infomaniak', 'Infomaniak', {
+    asns: '29222',
+    products: ['Cloud VPS'],
+    blocks: [25],
+    kind: 'hosting',
+    lifting: 'on-request',
+    condition: CASE_BY_CASE,
+    asksFor: ['reason'],
+    varies: true,
+    source: 'https://www.infomaniak.com/en/support/faq/2822/manage-the-cloud-vps-vps-lite-firewall',
+  }),
+  row('cloudzy', 'Cloudzy', {
+    asns: '14956',
+    blocks: [25, 465, 587, 2525],
+    kind: 'hosting',
+    lifting: 'on-request',
+    source: 'https://cloudzy.com/kb/smtp-ports-on-cloudzy-servers',
+  }),
+  // Users variously report 25 open, 25 blocked, 587 blocked, or 465 and 587 blocked; most agree on 25.
+  row('contabo', 'Contabo', {
+    asns: '40021 51167 141995',
+    blocks: [25],
+    kind: 'hosting',
     varies: true,
     source: 'https://github.com/stalwartlabs/.github/discussions/23 and others, which contradict each other',
-    verifiedOn: READ_ON,
+    on: '2026-11-24',
     confirmed: false,
-  },
-  {
-    // The page says "outbound SMTP ports" and names none.
-    id: 'genesis-cloud',
-    name: 'Genesis Cloud',
-    asns: [],
-    blockedPorts: [25, 465, 587],
-    kind: 'cloud',
-    lifting: 'contract',
-    varies: false,
-    source:
-      'https://support.genesiscloud.com/support/solutions/articles/47001258535-understanding-the-smtp-port-blocking-on-our-platform',
-    verifiedOn: READ_ON,
-    confirmed: true,
-  },
-  {
-    id: 'baidu-eip',
-    name: 'Baidu AI Cloud (EIP)',
-    asns: [],
-    blockedPorts: [25],
-    kind: 'cloud',
-    lifting: null,
-    varies: false,
-    source: 'https://intl.cloud.baidu.com/en/doc/EIP/s/flmgdlnw3-intl-en',
-    verifiedOn: READ_AGAIN_ON,
-    confirmed: true,
-  },
-  {
-    id: 'euronodes',
-    name: 'Euronodes',
-    asns: [],
-    blockedPorts: [25],
+  }),
+  row('euronodes', 'Euronodes', {
+    blocks: [25],
     kind: 'hosting',
     lifting: 'on-request',
-    varies: false,
     source: 'https://kb.euronodes.com/agreements/port-25/',
-    verifiedOn: READ_AGAIN_ON,
-    confirmed: true,
-  },
-  {
-    id: 'mmitech',
-    name: 'mmitech',
-    asns: [],
-    blockedPorts: [25, 26, 465, 587, 2525],
+    on: '2026-11-25',
+  }),
+  row('mmitech', 'mmitech', {
+    asns: '213115',
+    blocks: [25, 26, 465, 587, 2525],
     kind: 'hosting',
     lifting: 'on-request',
-    varies: false,
     source:
       'https://mmitech.info (knowledge base, “Restricted Services on Our Platform: Ensuring Security and Integrity”)',
-    verifiedOn: READ_AGAIN_ON,
-    confirmed: true,
-  },
+    on: '2026-11-25',
+  }),
 ];

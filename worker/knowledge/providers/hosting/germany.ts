@@ -101,9 +101,10 @@ export const HOSTING_GERMANY: readonly Provider[] = [
     ports: TLS,
     source: FAIREMAIL,
   }),
-  withPassword('united-domains', 'united-domains', {
+  row('united-domains', 'united-domains', {
     hosts: 'smtps.udag.de',
     ports: byNumber(unconfirmed(starttls(443)), BOTH),
+    signIn: signIn('password', UNITED_DOMAINS, { confirmed: false }),
     source: UNITED_DOMAINS,
   }),
   withPassword('goneo', 'goneo', {

@@ -33,6 +33,7 @@ export const AUSTRIA_SWITZERLAND: readonly Provider[] = [
   }),
   withPassword('mymagenta', 'Magenta (Austria)', {
     hosts: 'mail.mymagenta.at',
+    domains: 'chello.at',
     ports: TLS,
     source: providerDb('chello-at'),
   }),

@@ -24,11 +24,13 @@ export const COMMUNITIES: readonly Provider[] = [
   }),
   withPassword('daleth-cafe', 'daleth.cafe', {
     hosts: 'daleth.cafe',
+    domains: 'daleth.cafe',
     ports: BOTH,
     source: providerDb('daleth-cafe'),
   }),
   withPassword('mehl-cloud', 'mehl.cloud', {
     hosts: 'mehl.cloud',
+    domains: 'mehl.cloud',
     ports: byNumber(implicitTls(443, 465), starttls(587)),
     source: providerDb('mehl-cloud'),
   }),
@@ -40,16 +42,19 @@ export const COMMUNITIES: readonly Provider[] = [
   }),
   withPassword('nine-testrun-org', 'nine.testrun.org', {
     hosts: 'nine.testrun.org',
+    domains: 'nine.testrun.org',
     ports: byNumber(implicitTls(443, 465), starttls(587)),
     source: providerDb('nine-testrun-org'),
   }),
   withPassword('mail-nubo-coop', 'mail.nubo.coop', {
     hosts: 'mail.nubo.coop',
+    domains: 'nubo.coop',
     ports: TLS,
     source: providerDb('nubo-coop'),
   }),
   withPassword('stinpriza-net', 'stinpriza.net', {
     hosts: 'stinpriza.net',
+    domains: 'stinpriza.net stinpriza.eu el-hoyo.net',
     ports: STARTTLS,
     source: providerDb('stinpriza-net'),
   }),
@@ -67,6 +72,7 @@ export const COMMUNITIES: readonly Provider[] = [
   }),
   withPassword('psmtp-schulon-org', 'psmtp.schulon.org', {
     hosts: 'psmtp.schulon.org',
+    domains: 'wkpb.de',
     ports: TLS,
     source: providerDb('wkpb-de'),
   }),

@@ -98,6 +98,7 @@ export const GERMANY: readonly Provider[] = [
     ports: BOTH,
     recommended: 465,
     signIn: signIn('password app-password', 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration', {
+      userName: 'main-address',
       on: AUDITED_ON,
     }),
     source: 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration',

@@ -193,6 +193,7 @@ export const INDEPENDENT: readonly Provider[] = [
   }),
   row('autistici', 'Autistici/Inventati', {
     hosts: 'smtp.autistici.org',
+    domains: 'autistici.org',
     ports: BOTH,
     signIn: signIn('password app-password', providerDb('autistici-org')),
     source: 'https://www.autistici.org/ru/stuff/man_mail/tech_mail.html',

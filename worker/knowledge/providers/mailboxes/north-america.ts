@@ -31,7 +31,7 @@ export const NORTH_AMERICA: readonly Provider[] = [
     hosts: 'outbound.att.net',
     ports: TLS,
     signIn: signIn('app-password oauth', FAIREMAIL),
-    source: FAIREMAIL,
+    source: ispdb('att.net'),
   }),
   row('spectrum', 'Spectrum (charter.net)', {
     brand: 'Spectrum',

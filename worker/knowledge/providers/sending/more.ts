@@ -39,6 +39,9 @@ function tencent(id: string, region: string, hosts: string): Provider {
   });
 }
 
+const ORACLE_CREDENTIALS =
+  'https://docs.oracle.com/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/iam/smtp-credential.html';
+
 export const SENDING_MORE: readonly Provider[] = [
   row('cloudflare-email', 'Cloudflare Email Service', {
     hosts: 'smtp.mx.cloudflare.net',
@@ -79,7 +82,7 @@ export const SENDING_MORE: readonly Provider[] = [
     hosts: 'smtp.email.us-ashburn-1.oci.oraclecloud.com',
     patterns: 'smtp.email.*.oci.oraclecloud.com',
     ports: byNumber(implicitTls(465), unconfirmed(requiredStarttls(25, 587))),
-    signIn: signIn('smtp-credentials', ORACLE, { userName: 'issued' }),
+    signIn: signIn('smtp-credentials', ORACLE_CREDENTIALS, { userName: 'issued' }),
     source: ORACLE,
   }),
   row('microsoft-365-hve', 'Microsoft 365 High Volume Email', {
@@ -154,6 +157,9 @@ export const SENDING_MORE: readonly Provider[] = [
     hosts: 'smtp.dynect.net',
     ports: starttls(25),
     signIn: signIn('smtp-credentials', NODEMAILER, { userName: 'issued' }),
-    source: NODEMAILER,
+    closedOn: '2023-05-31',
+    source:
+      'https://www.oracle.com/corporate/acquisitions/dyn/technologies/migrate-your-services/transfer-your-dyn-email-delivery/',
+    confirmed: false,
   }),
 ];
