@@ -133,7 +133,22 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
 };
 
 function network(id: string, name: string, ...blockedPorts: number[]): Network {
-  return { ...READ, id, name, asns: [], blockedPorts, kind: 'cloud', lifting: null, varies: false };
+  return {
+    ...READ,
+    id,
+    name,
+    asns: [],
+    countries: [],
+    runsOn: [],
+    products: [],
+    blockedPorts,
+    onlyPorts: null,
+    kind: 'cloud',
+    lifting: null,
+    condition: null,
+    asksFor: [],
+    varies: false,
+  };
 }
 
 const NETWORKS: readonly Network[] = [
@@ -207,6 +222,8 @@ function callerIn(id: string): Caller | null {
     blockedPorts,
     varies: known.varies,
     lifting: null,
+    condition: null,
+    candidates: [],
     source,
     verifiedOn,
     confirmed: known.confirmed,

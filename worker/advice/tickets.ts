@@ -2,10 +2,11 @@
  * What to request from whom, based on a report: the reader's hosting provider to open a port that works from elsewhere,
  * or the mail provider to fix one that works from nowhere. With evidence, but without saying whose fault it is. Pure.
  */
-import type { Report, Ticket } from '../api/index.ts';
+import type { AskedFor, Report, Ticket } from '../api/index.ts';
 import { type Evidence, evidenceOf, type Sighting } from '../judgement/evidence.ts';
 import { isMasked } from '../judgement/mask.ts';
 import { judge, type Proof, type Use } from '../judgement/use.ts';
+import { networkById } from '../knowledge/networks/networks.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
 
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
@@ -16,6 +17,8 @@ export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
    * ports.
    */
   document: Document | null;
+  /** What the hosting provider asks before it opens a port. */
+  asked: readonly AskedFor[];
 }
 
 export interface Document {
@@ -66,6 +69,12 @@ function knownBlock(ports: readonly number[], { caller, findings }: Report): Doc
   return { name: blocked.parameters.name, source: caller.source, verifiedOn: caller.verifiedOn };
 }
 
+/** Only where the network blocks these ports: nobody is asked about others. */
+function askedFor(ports: readonly number[], { caller }: Report): readonly AskedFor[] {
+  const isBlocked = ports.every((port) => caller?.blockedPorts.includes(port));
+  return isBlocked ? (networkById(caller?.network ?? '')?.asksFor ?? []) : [];
+}
+
 function promise(ports: readonly number[], { documented }: Report): Document | null {
   if (!documented || !ports.every((port) => isDocumented(port, documented))) return null;
   const { provider, source, verifiedOn } = documented;
@@ -78,7 +87,8 @@ function cause(to: Ticket['to'], report: Report, ports: readonly number[]): Caus
     .flatMap(({ sightings }) => sightings)
     .filter(({ row }) => row.state !== 'untested');
   const document = documentFor(to, ports, report);
-  return { to, ports: [...ports], host: report.target.host, evidence, document };
+  const asked = to === 'hoster' ? askedFor(ports, report) : [];
+  return { to, ports: [...ports], host: report.target.host, evidence, document, asked };
 }
 
 /** What a ticket can say about a port: that it works from elsewhere, or that mail programs cannot use it. */

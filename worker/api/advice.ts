@@ -1,4 +1,5 @@
 /** What follows from the rows: findings, notes and the recommendation, each a code with parameters. */
+import type { Condition } from './caller.ts';
 import type { Outcome } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Said } from './said.ts';
@@ -48,9 +49,11 @@ export interface ParameterTypes {
   /** Networks known to block exactly these ports: their ids, and their names. */
   suspects: string[];
   names: string[];
-  /** The network's id and its name. */
+  /** The network's id, and its name with the products that the rule is about. */
   network: string;
   name: string;
+  /** On what terms the network lifts its block; left out where nobody says. */
+  condition?: Condition | undefined;
   /** The provider's name. */
   provider: string;
   /**
@@ -93,7 +96,10 @@ export const FINDINGS = {
   'certificate-untrusted': { severity: 'error', parameters: ['problems'] },
   'check-refused-here': { severity: 'warning', parameters: ['words'] },
   'firewall-masks-smtp': { severity: 'warning', parameters: [] },
-  'blocked-by-your-network': { severity: 'warning', parameters: ['network', 'name', 'certainty'] },
+  'blocked-by-your-network': {
+    severity: 'warning',
+    parameters: ['network', 'name', 'certainty', 'condition'],
+  },
   'documented-but-closed': { severity: 'warning', parameters: ['provider'] },
   'open-from-some-regions': { severity: 'warning', parameters: ['open', 'dead'] },
   'some-dead': { severity: 'warning', parameters: ['ports', 'suspects', 'names', 'places'] },

@@ -3,7 +3,8 @@
  * successors) and a few that home routers answer for. `test` is not listed: it exists in no public zone, so if a
  * resolver knows it, its operator has set it up on purpose. Data only.
  *
- * Source: iana.org/assignments/special-use-domain-names, 2026-11-24; `internal`: ICANN resolution 2024.07.29.06.
+ * Source: iana.org/assignments/special-use-domain-names, 2026-11-24; `internal`: ICANN resolution 2024.07.29.06;
+ * `corp`, `home` and `mail`, which ICANN set aside together on 2018-02-04.
  */
 export const SPECIAL_USE_NAMES: readonly string[] = [
   'localhost',
@@ -14,6 +15,7 @@ export const SPECIAL_USE_NAMES: readonly string[] = [
   'private',
   'corp',
   'home',
+  'mail',
   'lan',
   'home.arpa',
   'in-addr.arpa',
@@ -21,6 +23,9 @@ export const SPECIAL_USE_NAMES: readonly string[] = [
   'ipv4only.arpa',
   'resolver.arpa',
   'service.arpa',
+  '6tisch.arpa',
+  'eap.arpa',
+  'eap-noob.arpa',
   'onion',
   'alt',
   'invalid',

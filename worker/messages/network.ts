@@ -55,3 +55,9 @@ export interface NetworkWords {
   /** `date` is RFC 3339. */
   source: (source: string, date: string, confirmed: boolean) => string;
 }
+
+/** A further sentence, with a space in front; empty where nobody says on what terms a block is lifted. */
+export function conditionText({ condition: words }: NetworkWords, condition: Condition | undefined): string {
+  if (condition === undefined) return '';
+  return ` ${condition.code === 'plan' ? words.plan(condition.parameters.name) : words[condition.code]}`;
+}

@@ -19,6 +19,8 @@ export interface ReferenceWords {
     recommended: string;
     kind: string;
     blocks: string;
+    /** Where everything else is blocked. */
+    onlyOpen: string;
     lifting: string;
     numbers: string;
     source: string;

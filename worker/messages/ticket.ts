@@ -1,5 +1,5 @@
 /** The shape of the words for tickets, which each language provides. */
-import type { Ticket } from '../api/index.ts';
+import type { AskedFor, Ticket } from '../api/index.ts';
 
 export interface TicketWords {
   /** The page on which tickets are written. */
@@ -16,6 +16,8 @@ export interface TicketWords {
   to: Readonly<Record<Ticket['to'], string>>;
   /** For the reader: when to send it, and what to fill in first. */
   hint: Readonly<Record<Ticket['to'], string>>;
+  /** Added to the hint where the hosting provider asks something. */
+  fillIn: string;
   /** If there is nothing to request from anybody. */
   nothing: string;
   subject: Readonly<Record<Ticket['to'], (host: string, ports: readonly number[]) => string>>;
@@ -32,6 +34,8 @@ export interface TicketWords {
   document: Readonly<
     Record<Ticket['to'], (ports: readonly number[], name: string, source: string, date: string) => string>
   >;
+  /** What the hosting provider asks, as a line each that the reader fills in. */
+  asked: Readonly<Record<AskedFor, string>>;
   /** Added so that the hosting provider does not suspect spam: says that port 25 is not requested. */
   notPort25: string;
   closing: string;

@@ -46,7 +46,8 @@ export function ruleOf(network: Network, asn: number | null, { network: words }:
   ].join(' ');
 }
 
-function liftingSentences({ lifting, condition }: Network, words: Words['network']): string[] {
+/** How the block is lifted, and on what terms. */
+export function liftingSentences({ lifting, condition }: Network, words: Words['network']): string[] {
   if (lifting === null) return [];
   if (condition?.code !== 'plan') {
     const terms = condition === null ? [] : [words.condition[condition.code]];
@@ -60,14 +61,15 @@ function liftingSentences({ lifting, condition }: Network, words: Words['network
 /** Where no port for submission is open: who takes mail on those of the web. */
 function takersOn(open: readonly number[]): Elsewhere[] {
   if (WAYS_OUT.flat().some((port) => open.includes(port))) return [];
-  return SENDING.map(({ brand, ports }) => ({
+  const takers = SENDING.filter(({ confirmed }) => confirmed).map(({ brand, ports }) => ({
     name: brand,
     ports: ports
       .filter(({ port, confirmed }) => confirmed && open.includes(port) && isWebPort(port))
       .map(({ port }) => port),
-  }))
-    .filter(({ ports }) => ports.length > 0)
-    .slice(0, ELSEWHERE_MAX);
+  }));
+  // A brand with several regions has a row for each.
+  const byName = new Map(takers.filter(({ ports }) => ports.length > 0).map((one) => [one.name, one]));
+  return [...byName.values()].slice(0, ELSEWHERE_MAX);
 }
 
 /** Only those that block more than is certain. */

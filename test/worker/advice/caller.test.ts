@@ -37,11 +37,13 @@ describe('callerOf', () => {
       organisation: 'Hetzner Online GmbH',
       network: 'hetzner',
       blockedPorts: [25, 465],
-      varies: false,
+      varies: true,
       lifting: 'on-request',
+      condition: { code: 'after-payment', parameters: {} },
       source: networkById('hetzner')?.source,
-      verifiedOn: '2026-11-24',
+      verifiedOn: '2026-11-30',
       confirmed: true,
+      candidates: [],
     });
   });
 
@@ -74,15 +76,18 @@ describe('callerLines', () => {
   it.each([
     [
       seen(24_940),
-      'Your request comes from Hetzner (AS24940): ports 25 and 465 are blocked there by default, 587 is not.',
+      'Your request comes from Hetzner (AS24940): ports 25 and 465 are blocked there on Cloud, 587 is not.',
     ],
     [
       seen(15_169),
       'Your request comes from Google Cloud (AS15169): port 25 is blocked there by default, 465 and 587 are not.',
     ],
-    [seen(14_061), 'ports 25, 465 and 587 are blocked there by default, 2525 is not. The provider may lift'],
+    [
+      seen(14_061),
+      'ports 25, 465 and 587 are blocked there on Droplets, 2525 is not. The provider does not lift',
+    ],
     [named('railway'), 'Railway: ports 25, 465, 587 and 2525 are blocked there in some cases. With a paid'],
-    [named('fly-io'), 'port 25 is reportedly blocked there by default. The provider does not'],
+    [named('fly-io'), 'port 25 is reportedly blocked there by default. Source'],
     [named('fly-io'), 'Source, unconfirmed: documents of users, accessed on 24 November 2026.'],
     [
       named('t-mobile-nl'),
@@ -95,15 +100,15 @@ describe('callerLines', () => {
   it.each([
     [
       'de',
-      'Ihre Anfrage kommt von Hetzner (AS24940): Die Ports 25 und 465 sind dort standardmäßig gesperrt, 587 nicht.',
+      'Ihre Anfrage kommt von Hetzner (AS24940): Die Ports 25 und 465 sind dort bei Cloud gesperrt, 587 nicht.',
     ],
     [
       'fr',
-      'Votre requête vient de Hetzner (AS24940) : les ports 25 et 465 y sont bloqués par défaut, mais pas 587.',
+      'Votre requête vient de Hetzner (AS24940) : les ports 25 et 465 y sont bloqués pour Cloud, mais pas 587.',
     ],
     [
       'es',
-      'Su petición llega desde Hetzner (AS24940): los puertos 25 y 465 están bloqueados allí de forma predeterminada, pero no 587.',
+      'Su petición llega desde Hetzner (AS24940): los puertos 25 y 465 están bloqueados allí en Cloud, pero no 587.',
     ],
   ])('say it in %s', (language, sentence) => {
     const words = LANGUAGES.find(([name]) => name === language)?.[1];
@@ -119,7 +124,7 @@ describe('callerLines', () => {
         expect(tooWide(lines)).toEqual([]);
         const text = lines.join(' ').replaceAll('\u00a0', ' ');
         expect(text).toContain(network.name);
-        for (const port of network.blockedPorts) expect(text).toContain(String(port));
+        for (const port of network.onlyPorts ?? network.blockedPorts) expect(text).toContain(String(port));
         expect(text).toContain(network.source.slice(0, 20));
         expect(/unconfirmed|unbestätigt|non confirmée|sin confirmar/.test(text)).toBe(!network.confirmed);
         certain.add(network.confirmed);

@@ -55,20 +55,27 @@ describe('ports', () => {
 
 /** Every row of the sources: the ports it blocks; ? is unconfirmed, ~ applies only in some cases. */
 const BLOCKED = {
-  aws: '25',
+  aws: '25 ~',
   'google-cloud': '25',
-  'google-app-engine': '25',
   azure: '25 ~',
   digitalocean: '25 465 587',
-  hetzner: '25 465',
-  ovhcloud: '25 ~',
-  vultr: '25',
+  hetzner: '25 465 ~',
+  vultr: '25 ~',
   'akamai-linode': '25 465 587 ~',
   'oracle-cloud': '25 ~',
-  scaleway: '25 465 587',
-  contabo: '25 ~ ?',
-  'genesis-cloud': '25 465 587',
+  scaleway: '25 465 587 ~',
+  'genesis-cloud': '25 465 587 ?',
   'baidu-eip': '25',
+  'ibm-cloud': '25 ~',
+  'alibaba-cloud': '25 ~',
+  upcloud: '25 ~',
+  ovhcloud: '25 ~',
+  'ovhcloud-local-zones': '25 465 587',
+  netcup: '25 465 587 ~',
+  ionos: '25 ~',
+  infomaniak: '25 ~',
+  cloudzy: '25 465 587 2525',
+  contabo: '25 ~ ?',
   euronodes: '25',
   mmitech: '25 26 465 587 2525',
   heroku: '25 ~',
@@ -77,11 +84,31 @@ const BLOCKED = {
   'fly-io': '25 ?',
   'cloudflare-workers': '25 ~',
   gitpod: '25 587 ~',
-  comcast: '25',
-  spectrum: '25 ~',
+  'google-app-engine': '25 ~',
+  supabase: '25 587',
+  vercel: '25',
+  'hugging-face': '25 465 587 588 2465 2525 2587 8025 8465',
+  zerops: '25 465 588 2465 2525 2587 8025 8465',
+  koyeb: '25 ?',
+  'github-runners': '25 ?',
+  comcast: '25 ~',
+  spectrum: '25 ~ ?',
+  att: '25 ~ ?',
+  verizon: '25 ~ ?',
+  cox: '25 ~',
+  'orange-fr': '25 ?',
+  swisscom: '25 ~',
+  ziggo: '25 ?',
   't-mobile-nl': '25',
   'telekom-de': '25 ~',
+  finland: '25 ~ ?',
+  japan: '25 ~',
+  brazil: '25 ~',
   'telekom-speedport': '25 587 ~ ?',
+  fritzbox: '25 ~',
+  cpanel: '25 ~',
+  csf: '25 465 587 ~',
+  avast: '~',
 };
 
 describe('networks', () => {
@@ -98,6 +125,15 @@ describe('networks', () => {
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
     for (const number of blockedPorts) expect(number > 0 && number < 65_536).toBe(true);
     for (const asn of asns) expect(Number.isInteger(asn) && asn > 0 && asn < 2 ** 32).toBe(true);
+  });
+
+  it.each(NETWORKS)('$id names others that exist, countries and addresses', (network) => {
+    for (const id of network.runsOn) expect(networkById(id)?.runsOn).toEqual([]);
+    for (const country of network.countries) expect(country).toMatch(/^[A-Z]{2}$/);
+    expect(network.runsOn.length === 0 || network.asns.length === 0).toBe(true);
+    expect(network.blockedPorts.filter((port) => network.onlyPorts?.includes(port))).toEqual([]);
+    expect(network.condition === null || network.lifting !== null).toBe(true);
+    expect(network.confirmed ? network.source : 'https://').toMatch(/https?:\/\/|csf\.conf/);
   });
 
   it('share no AS number', () => {
@@ -130,6 +166,23 @@ describe('networks', () => {
     [20115, 'spectrum'],
     [50266, 't-mobile-nl'],
     [3320, 'telekom-de'],
+    [400940, 'railway'],
+    [213115, 'mmitech'],
+    [197540, 'netcup'],
+    [8560, 'ionos'],
+    [36351, 'ibm-cloud'],
+    [45102, 'alibaba-cloud'],
+    [202053, 'upcloud'],
+    [29222, 'infomaniak'],
+    [14956, 'cloudzy'],
+    [210984, 'zerops'],
+    [7018, 'att'],
+    [701, 'verizon'],
+    [22773, 'cox'],
+    [3215, 'orange-fr'],
+    [3303, 'swisscom'],
+    [33915, 'ziggo'],
+    [33651, 'comcast'],
     [64496, undefined],
     [0, undefined],
   ])('AS%i is %s', (asn, id) => {
@@ -143,7 +196,13 @@ describe('networks', () => {
       null,
       null,
     ]);
-    expect(networksBlocking(2525).map(({ id }) => id)).toEqual(['mmitech', 'railway']);
+    expect(networksBlocking(2525).map(({ id }) => id)).toEqual([
+      'cloudzy',
+      'mmitech',
+      'railway',
+      'hugging-face',
+      'zerops',
+    ]);
     expect(networksBlocking(443)).toEqual([]);
   });
 });

@@ -146,12 +146,14 @@ describe('the text of networks', () => {
   const text = referenceText({ networks: NETWORKS }, WORDS.en);
 
   it('shows what each blocks and how to get that lifted', () => {
-    expect(text).toContain(`Scaleway Instances (scaleway)
+    expect(text).toContain(`Scaleway (scaleway)
   kind        cloud
-  blocks      25, 465, 587
-  unblocking  You can lift the block yourself in the settings there.
+  blocks      25, 465, 587, Instances
+  unblocking  You can lift the block yourself in the settings there. Your
+              identity has to be verified first.
   AS numbers  AS12876
 `);
+    expect(text).toContain('  open only  80, 443, 8080\n');
     expect(text).toContain('Contabo (contabo)?\n');
     expect(text).toContain('  blocks      25, in some cases\n');
   });
@@ -165,7 +167,7 @@ describe('the text of ports', () => {
               sparkpost, mailtrap-sandbox, mailtrap?, mandrill, smtp2go,
               smtpeter, mailersend?, elastic-email, sendcloud, socketlabs,
               maileroo, mailpace, mailcatch?
-  blocked by  mmitech, railway
+  blocked by  cloudzy, mmitech, railway, hugging-face, zerops
 `);
   });
 });

@@ -103,5 +103,7 @@ function drift(
 function blockedForCaller({ caller, networks }: Situation, evidence: readonly Evidence[]): Sign[] {
   if (caller === null || caller.network === null) return [];
   const blocked = evidence.map(({ port }) => port).filter((port) => caller.blockedPorts.includes(port));
-  return blocked.length === 0 ? [] : [sign('blocked-by-your-network', blocked, networkOf(caller, networks))];
+  const { condition } = caller;
+  const parameters = { ...networkOf(caller, networks), ...(condition && { condition }) };
+  return blocked.length === 0 ? [] : [sign('blocked-by-your-network', blocked, parameters)];
 }

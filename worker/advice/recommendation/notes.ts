@@ -108,7 +108,12 @@ export function networkOf(
   const known = networks.find(({ id }) => id === network);
   return {
     network: network ?? '',
-    name: known?.name ?? organisation ?? network ?? '',
+    name: known ? withProducts(known) : (organisation ?? network ?? ''),
     certainty: confirmed ? (varies ? 'sometimes' : 'known') : 'said',
   };
+}
+
+/** `Hetzner (Cloud)`: a rule of a product does not hold for everybody with an address of the vendor. */
+function withProducts({ name, products }: Network): string {
+  return products.length === 0 ? name : `${name} (${products.join(', ')})`;
 }

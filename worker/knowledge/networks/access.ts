@@ -31,7 +31,7 @@ export const ACCESS_NETWORKS: readonly Network[] = [
     kind: 'access',
     lifting: 'on-request',
     varies: true,
-    source: 'http://www.ka9q.net/Uverse/port25.html',
+    source: 'https://www.ka9q.net/Uverse/port25.html',
     confirmed: false,
   }),
   row('verizon', 'Verizon (Fios, DSL)', {

@@ -1,7 +1,7 @@
 /** Short notation for the row of a network: what most rows have in common is left out. Only builds entries. */
 import type { AskedFor, Condition, Lifting } from '../../api/index.ts';
 import type { Network } from '../knowledge.ts';
-import { KNOWN_PORTS } from '../ports.ts';
+import { isWebPort, KNOWN_PORTS } from '../ports.ts';
 
 /** The day on which most rows were read. */
 export const READ_ON = '2026-11-30';
@@ -56,9 +56,9 @@ export const AFTER_PAYMENT: Condition = { code: 'after-payment', parameters: {} 
 export const IDENTITY: Condition = { code: 'identity', parameters: {} };
 export const CASE_BY_CASE: Condition = { code: 'case-by-case', parameters: {} };
 
-/** The ports for mail that are shut where only these are open. */
+/** The ports for mail that are shut where only these are open; who speaks of mail does not mean those of the web. */
 function allBut(open: readonly number[]): number[] {
-  return KNOWN_PORTS.map(({ port }) => port).filter((port) => !open.includes(port));
+  return KNOWN_PORTS.map(({ port }) => port).filter((port) => !open.includes(port) && !isWebPort(port));
 }
 
 function words(written = ''): string[] {

@@ -2,6 +2,8 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
+import { conditionText } from '../network.ts';
+import { network } from './network.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -75,8 +77,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} ist das Zertifikat nicht vertrauenswürdig${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mailprogramme zeigen eine Warnung oder verweigern die Verbindung.`,
     'firewall-masks-smtp': (ports) =>
       `${onPorts(ports)} überschreibt eine Firewall unterwegs, was der Server sagt, und entfernt STARTTLS, sodass nichts verschlüsselt wird. Der Server kann in Ordnung sein. Wer die Firewall betreibt, sollte deren SMTP-Prüfung abschalten.`,
-    'blocked-by-your-network': (ports, { name, certainty }) =>
-      `Im Netz ${name} sind ausgehende Verbindungen zu ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Möglicherweise funktionieren sie von dort aus nicht.`,
+    'blocked-by-your-network': (ports, { name, certainty, condition }) =>
+      `Im Netz ${name} sind ausgehende Verbindungen zu ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Möglicherweise funktionieren sie von dort aus nicht.${conditionText(network, condition)}`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} dokumentiert ${portsInWords(ports)}, aber wir konnten keine Verbindung aufbauen. Verwenden Sie einen anderen Port.`,
     'open-from-some-regions': (ports, { open, dead }) =>

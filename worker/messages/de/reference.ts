@@ -21,6 +21,7 @@ export const reference: ReferenceWords = {
     recommended: 'empfiehlt',
     kind: 'Art',
     blocks: 'sperrt',
+    onlyOpen: 'nur offen',
     lifting: 'Aufhebung',
     numbers: 'AS-Nummern',
     source: 'Quelle',

@@ -21,6 +21,8 @@ export const ticket: TicketWords = {
       'Senden Sie die Nachricht nur, wenn der Port auf Ihrem Rechner nicht antwortet. Führen Sie vorher dort den angegebenen Befehl aus und ersetzen Sie YOUR_RESULT durch seine Ausgabe und YOUR_MACHINE durch den Namen oder die Adresse des Rechners.',
     provider: 'Alle Angaben wurden von außerhalb Ihres Netzes gemessen; Sie müssen nichts ausfüllen.',
   },
+  fillIn:
+    'Dieses Netz will vor dem Öffnen eines Ports noch mehr wissen: Füllen Sie auch diese Zeilen aus, oder löschen Sie sie.',
   nothing: 'Hier hilft keine Anfrage: Die Prüfung ergab kein eindeutiges Problem.',
   subject: {
     hoster: (host, ports) =>
@@ -54,6 +56,12 @@ export const ticket: TicketWords = {
       `Laut ${source} (${longDate('de', date)}) sperrt ${name} ausgehende Verbindungen zu ${onPorts(ports)}.`,
     provider: (ports, _, source, date) =>
       `Laut ${source} (${longDate('de', date)}) bieten Sie ${ports.length === 1 ? '' : 'die '}${named(ports)} an.`,
+  },
+  asked: {
+    reason: 'Was ich versende und wozu: YOUR_REASON',
+    'reverse-name': 'Der Reverse-DNS-Eintrag (PTR) meiner Adresse: YOUR_PTR_RECORD',
+    spf: 'Der SPF-Eintrag meiner Domain, der diese Adresse erlaubt: YOUR_SPF_RECORD',
+    'paid-invoice': 'Meine erste Rechnung ist bezahlt: YOUR_INVOICE_NUMBER',
   },
   notPort25:
     'Ich versende E-Mails nur über diesen einen Server und melde mich mit Passwort an; Port 25 brauche ich nicht.',

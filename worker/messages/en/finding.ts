@@ -2,6 +2,8 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
+import { conditionText } from '../network.ts';
+import { network } from './network.ts';
 import { outcome } from './outcome.ts';
 
 const portsInWords = (ports: readonly number[]): string =>
@@ -72,8 +74,8 @@ export const finding: FindingWords = {
       `The certificate on ${portsInWords(ports)} is not trusted${inParentheses(all(wordsFor(PROBLEM, problems)))}. Mail programs show a warning or refuse to connect.`,
     'firewall-masks-smtp': (ports) =>
       `On ${portsInWords(ports)}, a firewall on the way masks what the server says and removes STARTTLS, so nothing is encrypted. The server may be fine. Whoever runs the firewall should switch off its SMTP inspection.`,
-    'blocked-by-your-network': (ports, { name, certainty }) =>
-      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.`,
+    'blocked-by-your-network': (ports, { name, certainty, condition }) =>
+      `In the network ${name}, outgoing connections to ${portsInWords(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. They may not work from there.${conditionText(network, condition)}`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documents ${portsInWords(ports)}, but we could not connect. Use another port.`,
     'open-from-some-regions': (ports, { open, dead }) =>

@@ -21,6 +21,7 @@ export const reference: ReferenceWords = {
     recommended: 'recommends',
     kind: 'kind',
     blocks: 'blocks',
+    onlyOpen: 'open only',
     lifting: 'unblocking',
     numbers: 'AS numbers',
     source: 'source',

@@ -19,6 +19,7 @@ export const ticket: TicketWords = {
       'Send this only if the port does not answer from your own machine. First run the command below on that machine, then replace YOUR_RESULT with its output and YOUR_MACHINE with the name or address of the machine.',
     provider: 'Everything in it was measured from outside your network; there is nothing to fill in.',
   },
+  fillIn: 'This network asks for more before it opens a port: fill in those lines as well, or delete them.',
   nothing: 'A request would not help: the check found no clear problem to report.',
   subject: {
     hoster: (host, ports) => `Please open outgoing TCP ${named(ports)} (${host})`,
@@ -50,6 +51,12 @@ export const ticket: TicketWords = {
       `According to ${source} (${longDate('en-GB', date)}), ${name} blocks outgoing connections to ${named(ports)}.`,
     provider: (ports, _, source, date) =>
       `According to ${source} (${longDate('en-GB', date)}), you offer ${named(ports)}.`,
+  },
+  asked: {
+    reason: 'What I send, and why: YOUR_REASON',
+    'reverse-name': 'The reverse DNS entry (PTR record) of my address: YOUR_PTR_RECORD',
+    spf: 'The SPF record of my domain, which allows this address: YOUR_SPF_RECORD',
+    'paid-invoice': 'My first invoice has been paid: YOUR_INVOICE_NUMBER',
   },
   notPort25: 'I send mail only through this one server and sign in with a password; I do not need port 25.',
   closing: 'Thank you',

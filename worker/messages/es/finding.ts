@@ -2,6 +2,8 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
+import { conditionText } from '../network.ts';
+import { network } from './network.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('es', items);
@@ -77,8 +79,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)} el certificado no es de confianza${inParentheses(all(wordsFor(PROBLEM, problems)))}. Los programas de correo avisan o lo rechazan.`,
     'firewall-masks-smtp': (ports) =>
       `${onPorts(ports)}, un cortafuegos en el camino enmascara lo que dice el servidor y elimina STARTTLS, de modo que nada se cifra. Es posible que el servidor funcione bien. Quien gestiona el cortafuegos debería desactivar su inspección de SMTP.`,
-    'blocked-by-your-network': (ports, { name, certainty }) =>
-      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Es posible que no funcionen desde esa red.`,
+    'blocked-by-your-network': (ports, { name, certainty, condition }) =>
+      `En la red ${name}, las conexiones salientes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Es posible que no funcionen desde esa red.${conditionText(network, condition)}`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documenta ${thePorts(ports)}, pero allí no se logra ninguna conexión. Use otro puerto.`,
     'open-from-some-regions': (ports, { open, dead }) =>

@@ -21,6 +21,7 @@ export const reference: ReferenceWords = {
     recommended: 'recomienda',
     kind: 'tipo',
     blocks: 'bloquea',
+    onlyOpen: 'solo abiertos',
     lifting: 'levantar',
     numbers: 'números de AS',
     source: 'fuente',

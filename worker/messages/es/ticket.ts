@@ -23,6 +23,7 @@ export const ticket: TicketWords = {
       'Envíelo solo si el puerto no responde en su red. Ejecute antes la línea que contiene en su equipo; ponga lo que diga en lugar de YOUR_RESULT, y el nombre o la dirección del equipo en lugar de YOUR_MACHINE.',
     provider: 'Lo que contiene se midió desde fuera de su red; no hay que rellenar nada.',
   },
+  fillIn: 'Esta red pide más datos antes de abrir un puerto: rellene también esas líneas o bórrelas.',
   nothing:
     'Una solicitud no serviría de nada: la comprobación no encontró ningún problema claro que comunicar.',
   subject: {
@@ -55,6 +56,12 @@ export const ticket: TicketWords = {
       `Según ${source} (${longDate('es', date)}), ${name} bloquea las conexiones salientes a ${named(ports)}.`,
     provider: (ports, _, source, date) =>
       `Según ${source} (${longDate('es', date)}), ustedes ofrecen ${named(ports)}.`,
+  },
+  asked: {
+    reason: 'Qué envío y para qué: YOUR_REASON',
+    'reverse-name': 'El registro DNS inverso (PTR) de mi dirección: YOUR_PTR_RECORD',
+    spf: 'El registro SPF de mi dominio, que autoriza esta dirección: YOUR_SPF_RECORD',
+    'paid-invoice': 'Mi primera factura está pagada: YOUR_INVOICE_NUMBER',
   },
   notPort25: 'El correo se entrega con contraseña a este único servidor; no necesito el puerto 25.',
   closing: 'Muchas gracias',

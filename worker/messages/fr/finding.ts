@@ -2,6 +2,8 @@
 import type { NoPortWhy } from '../../api/index.ts';
 import { type BlockedWords, type FindingWords, isOAuth, wordsFor } from '../finding.ts';
 import { dateOrMonth, duration, inParentheses, kilobytes, list } from '../format.ts';
+import { conditionText } from '../network.ts';
+import { network } from './network.ts';
 import { outcome } from './outcome.ts';
 
 const all = (items: readonly (string | number)[]): string => list('fr', items);
@@ -77,8 +79,8 @@ export const finding: FindingWords = {
       `${onPorts(ports)}, le certificat n’est pas digne de confiance${inParentheses(all(wordsFor(PROBLEM, problems)))}. Les logiciels de messagerie avertissent ou refusent.`,
     'firewall-masks-smtp': (ports) =>
       `${onPorts(ports)}, un pare-feu sur le chemin masque ce que dit le serveur et retire STARTTLS, si bien que rien n’est chiffré. Le serveur fonctionne peut-être très bien. L’exploitant du pare-feu devrait désactiver son inspection SMTP.`,
-    'blocked-by-your-network': (ports, { name, certainty }) =>
-      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Elles ne fonctionnent peut-être pas depuis ce réseau.`,
+    'blocked-by-your-network': (ports, { name, certainty, condition }) =>
+      `Dans le réseau ${name}, les connexions sortantes ${toPorts(ports)} ${BLOCKED[certainty] ?? BLOCKED.known}. Elles ne fonctionnent peut-être pas depuis ce réseau.${conditionText(network, condition)}`,
     'documented-but-closed': (ports, { provider }) =>
       `${provider} documente ${thePorts(ports)}, mais aucune connexion n’y aboutit. Prenez un autre port.`,
     'open-from-some-regions': (ports, { open, dead }) =>

@@ -21,6 +21,7 @@ export const reference: ReferenceWords = {
     recommended: 'conseille',
     kind: 'genre',
     blocks: 'bloque',
+    onlyOpen: 'seuls ouverts',
     lifting: 'levée',
     numbers: 'numéros d’AS',
     source: 'source',

@@ -22,6 +22,8 @@ export const ticket: TicketWords = {
     provider:
       'Ce qui s’y trouve a été mesuré depuis l’extérieur de votre réseau\u00a0; rien n’est à compléter.',
   },
+  fillIn:
+    'Ce réseau demande d’autres renseignements avant d’ouvrir un port\u00a0: complétez aussi ces lignes, ou supprimez-les.',
   nothing: 'Une demande ne servirait à rien\u00a0: le test n’a révélé aucun problème précis à signaler.',
   subject: {
     hoster: (host, ports) => `Ouverture en sortie\u00a0: TCP, ${bare(ports)} (${host})`,
@@ -54,6 +56,12 @@ export const ticket: TicketWords = {
       `Selon ${source} (${longDate('fr', date)}), ${name} bloque les connexions sortantes vers ${named(ports)}.`,
     provider: (ports, _, source, date) =>
       `Selon ${source} (${longDate('fr', date)}), vous proposez ${named(ports)}.`,
+  },
+  asked: {
+    reason: 'Ce que j’envoie et pourquoi\u00a0: YOUR_REASON',
+    'reverse-name': 'L’enregistrement DNS inverse (PTR) de mon adresse\u00a0: YOUR_PTR_RECORD',
+    spf: 'L’enregistrement SPF de mon domaine, qui autorise cette adresse\u00a0: YOUR_SPF_RECORD',
+    'paid-invoice': 'Ma première facture est payée\u00a0: YOUR_INVOICE_NUMBER',
   },
   notPort25:
     'Les e-mails sont remis avec un mot de passe à ce seul serveur\u00a0; je n’ai pas besoin du port 25.',

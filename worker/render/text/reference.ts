@@ -1,6 +1,7 @@
 /** Reference data for a terminal: a block per entry, 80 columns at most. Unconfirmed entries are marked. Pure. */
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
 import { REFERENCE_NAMES_MAX, TEXT_COLUMNS } from '../../limits.ts';
+import { liftingSentences } from '../network.ts';
 import type { Words } from '../words.ts';
 import { columnsOf, labeled, wrapped } from './columns.ts';
 import { signInSentences } from './sign-in.ts';
@@ -79,13 +80,15 @@ function documented(ports: readonly DocumentedPort[], { reference }: Words): str
 }
 
 function networkBlock(network: Network, words: Words): string[] {
-  const { id, name, asns, blockedPorts, varies, lifting, kind, confirmed } = network;
+  const { id, name, asns, blockedPorts, onlyPorts, products, varies, kind, confirmed } = network;
   const { label } = words.reference;
-  const ports = blockedPorts.join(', ');
+  const when = products.length > 0 ? [products.join(', ')] : varies ? [words.reference.varies] : [];
+  const blocked = blockedPorts.length === 0 ? '' : [blockedPorts.join(', '), ...when].join(', ');
   return block(marked(`${name} (${id})`, confirmed), [
     [label.kind, words.reference.kind[kind]],
-    [label.blocks, varies ? `${ports}, ${words.reference.varies}` : ports],
-    [label.lifting, lifting === null ? '' : words.network.lifting[lifting]],
+    [label.blocks, blocked],
+    [label.onlyOpen, onlyPorts?.join(', ') ?? ''],
+    [label.lifting, liftingSentences(network, words.network).join(' ')],
     [label.numbers, asns.map((asn) => `AS${asn}`).join(', ')],
     [label.source, sourceOf(network, words)],
   ]);

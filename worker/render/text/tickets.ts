@@ -28,19 +28,21 @@ export function ticketsText(tickets: readonly Ticket[], { ticket: words }: Words
 }
 
 export function ticketOf(cause: Cause, words: Words): Ticket {
-  const { to, host, ports, evidence } = cause;
-  const { subject, hint, greeting, before, notPort25, closing } = words.ticket;
+  const { to, host, ports, evidence, asked } = cause;
+  const { subject, hint, fillIn, greeting, before, notPort25, closing } = words.ticket;
   const command = ports.map((port) => `nc -vz -w ${COMMAND_TIMEOUT_SECONDS} ${host} ${port}`).join('; ');
   const paragraphs = [
     greeting,
     ...before[to](host, ports),
     evidence.map((one) => `- ${evidenceLine(one, host, words)}`).join('\n'),
     ...afterEvidence(cause, command, words),
+    ...(asked.length > 0 ? [asked.map((one) => words.ticket.asked[one]).join('\n')] : []),
     ...(to === 'hoster' && !ports.includes(25) ? [notPort25] : []),
     closing,
   ];
   const text = `${paragraphs.join('\n\n')}\n`;
-  return { to, ports, hint: hint[to], subject: subject[to](host, ports), text };
+  const help = asked.length > 0 ? `${hint[to]} ${fillIn}` : hint[to];
+  return { to, ports, hint: help, subject: subject[to](host, ports), text };
 }
 
 /** The document comes before the request that is based on it. */

@@ -100,8 +100,7 @@ export const EASTERN_EUROPE: readonly Provider[] = [
   }),
   row('yandex', 'Yandex Mail', {
     brand: 'Yandex',
-    hosts: 'smtp.yandex.com',
-    patterns: 'smtp.yandex.ru',
+    hosts: 'smtp.yandex.ru smtp.yandex.com',
     domains: `
       yandex.ru yandex.com yandex.net yandex.by yandex.kz yandex.ua ya.ru narod.ru yandex.com.tr
     `,
