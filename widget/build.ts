@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { LANGUAGES } from '../worker/api/index.ts';
+import { builtPages } from '../worker/render/pages/built.ts';
 
 /** The maximum size of a file in bytes, compressed with brotli. */
 export const BUDGETS_BYTES = {
@@ -39,6 +40,7 @@ async function buildAll(): Promise<void> {
   const made = await mkdtemp(`${dist}-`);
   await cp(join(here, 'site'), made, { recursive: true });
   await writeFile(join(made, 'preloads.json'), preloads(files));
+  await writePages(join(made, 'pages'), preloadAddresses(files));
   for (const folder of ['', 'v1', `v${version}`]) {
     await mkdir(join(made, folder), { recursive: true });
     for (const [name, code] of files) await writeFile(join(made, folder, name), code);
@@ -144,8 +146,21 @@ async function module(entry: string, plugins: Plugin[], name = NAME): Promise<st
  * contains a digest.
  */
 export function preloads(files: ReadonlyMap<string, string>): string {
+  return `${JSON.stringify(preloadAddresses(files), null, 2)}\n`;
+}
+
+function preloadAddresses(files: ReadonlyMap<string, string>): Record<string, string> {
   const addresses = TRANSLATIONS.map((language) => [language, addressOf(nameIn(language), files).slice(1)]);
-  return `${JSON.stringify(Object.fromEntries(addresses), null, 2)}\n`;
+  return Object.fromEntries(addresses);
+}
+
+/** The pages about providers and networks, which are the same for every reader. */
+async function writePages(folder: string, words: Readonly<Record<string, string>>): Promise<void> {
+  const pages = await builtPages((language) => words[language] ?? null);
+  const folders = new Set([...pages.keys()].map((name) => dirname(join(folder, name))));
+  for (const one of folders) await mkdir(one, { recursive: true });
+  for (const [name, text] of pages) await writeFile(join(folder, name), text);
+  console.log(`widget/dist: ${pages.size} pages`);
 }
 
 /**

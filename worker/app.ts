@@ -15,6 +15,7 @@ import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { about, home } from './routes/home.ts';
+import { listing, networks, providers, sitemap } from './routes/listings.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
 import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
@@ -42,6 +43,11 @@ export function createApp(service: Service): Hono {
   app.get('/v1/check', at(check));
   for (const path of Object.keys(REFERENCES) as (keyof typeof REFERENCES)[])
     app.get(path, at(reference(path)));
+  app.get('/providers', at(providers));
+  app.get('/providers/:id', (c) => at(listing('/v1/providers', c.req.param('id')))(c));
+  app.get('/networks', at(networks));
+  app.get('/networks/:id', (c) => at(listing('/v1/networks', c.req.param('id')))(c));
+  app.get('/sitemap.xml', at(sitemap));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));
   app.on(['GET', 'POST'], EXPLAIN_PATHS, at(explainError));

@@ -52,6 +52,8 @@ const inspection = new Inspection({
   clock,
 });
 
+const built = (file: string) => env.ASSETS.fetch(`https://assets.local/${file}`);
+
 const app = createApp({
   config: CONFIG,
   version,
@@ -59,7 +61,8 @@ const app = createApp({
   inspection,
   station,
   mailDomain: (domain) => env.MAIL_DOMAIN.getByName(domain),
-  preload: preloadsAmong((file) => env.ASSETS.fetch(`https://assets.local/${file}`)),
+  preload: preloadsAmong(built),
+  built,
   admitClient: async (key) => {
     if (CONFIG.checksPerMinute === 0 || env.FLOOD_GUARD === undefined) return true;
     return (await env.FLOOD_GUARD.limit({ key })).success;

@@ -313,6 +313,9 @@ export const ORGANISATION_CHARS_MAX = 60;
 /** The data changes only with a deployment, and a change shows within half a working day. */
 export const REFERENCE_MAX_AGE_SECONDS = 14_400;
 
+/** The pages about providers and networks change with a new version only. */
+export const LISTING_MAX_AGE_SECONDS = 3_600;
+
 /** Browsers send about 150 characters of Accept and 60 of Accept-Language; the rest of a longer one is not read. */
 export const ACCEPT_CHARS_MAX = 1_024;
 
@@ -583,6 +586,9 @@ export const CANDIDATES_MAX = 3;
 
 /** Providers named where only the ports of the web are open; anybody needs but one. */
 export const ELSEWHERE_MAX = 4;
+
+/** Mail domains on the page of a provider; a few have hundreds. */
+export const PAGE_DOMAINS_MAX = 60;
 
 /**
  * Self-hosting: the shares of the file descriptors that a process may have which connections of clients use, and requests

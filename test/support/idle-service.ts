@@ -20,6 +20,7 @@ export function idleService(environment: Readonly<Record<string, unknown>> = {})
       throw new Error('Cannot dial: nobody is there');
     },
     preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+    built: async () => new Response(null, { status: 404 }),
     mailDomain: () => {
       throw new Error('Cannot discover: nobody asked for it');
     },

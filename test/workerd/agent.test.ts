@@ -206,6 +206,7 @@ describe('an agent that is down', () => {
       inspection: uninspected,
       station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      built: async () => new Response(null, { status: 404 }),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked for it');
       },
@@ -239,6 +240,7 @@ describe('an agent only for edges', () => {
       inspection: uninspected,
       station: (vantage, host) => env.STATION.getByName(stationName(vantage, host)),
       preload: async () => null,
+      built: async () => new Response(null, { status: 404 }),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked');
       },

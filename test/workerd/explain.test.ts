@@ -166,6 +166,7 @@ describe('the explanation of an error', () => {
         throw new Error('Cannot dial: the host is not allowed');
       },
       preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      built: async () => new Response(null, { status: 404 }),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked');
       },

@@ -36,6 +36,7 @@ async function check(host: string, query: string, globalping = 'on'): Promise<Re
     inspection: uninspected,
     station: (vantage, name) => env.STATION.getByName(stationName(vantage, name)),
     preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+    built: async () => new Response(null, { status: 404 }),
     mailDomain: () => {
       throw new Error('Cannot discover: nobody asked for it');
     },

@@ -126,6 +126,7 @@ describe('who may ask for a history', () => {
         throw new Error('Cannot ask a station: the request is refused');
       },
       preload: () => Promise.reject(new Error('Cannot show a page: nobody asked for one')),
+      built: async () => new Response(null, { status: 404 }),
       mailDomain: () => {
         throw new Error('Cannot discover: nobody asked for it');
       },

@@ -6,6 +6,7 @@ import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
 import type { HealthWords } from './health.ts';
 import type { HomeWords } from './home.ts';
+import type { ListingsWords } from './listings.ts';
 import type { LocalResultWords } from './local-result.ts';
 import type { LocalScriptWords } from './local-script.ts';
 import type { NetworkWords } from './network.ts';
@@ -29,6 +30,7 @@ export interface Words {
   finding: FindingWords;
   health: HealthWords;
   home: HomeWords;
+  listings: ListingsWords;
   localResult: LocalResultWords;
   localScript: LocalScriptWords;
   network: NetworkWords;

@@ -113,3 +113,8 @@ export function vary(response: Response, audience: Audience): Response {
   response.headers.append('Vary', VARY[audience]);
   return response;
 }
+
+/** To the same page without what no address may hold. */
+export function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } });
+}

@@ -12,6 +12,7 @@ import { respondNetwork, respondReference } from '../render/responses.ts';
 import type { Reference } from '../render/text/reference.ts';
 import { WORDS } from '../render/words.ts';
 import { parseMailDomain } from '../request/discovery-request.ts';
+import { withoutMailAddresses } from '../request/mail-address.ts';
 import { parseNetwork } from '../request/network.ts';
 import {
   NETWORK_PARAMETERS,
@@ -24,6 +25,7 @@ import {
 } from '../request/parameters.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import { seeOther } from './pages.ts';
 import type { Route } from './route.ts';
 
 export const REFERENCES = {
@@ -61,12 +63,16 @@ function selectNetworks(value: Parameters): Result<Reference> {
   return done({ networks: networksFor({ id: value('id')?.trim() ?? null, asn }) });
 }
 
-export function reference(path: keyof typeof REFERENCES): Route {
-  return async (_service, { reader, query }) => {
+/** `id`: of the row that a path names, instead of the parameter. */
+export function reference(path: keyof typeof REFERENCES, id: string | null = null): Route {
+  return async (_service, { reader, request, query }) => {
+    const domain = withoutMailAddresses(new URL(request.url));
+    if (domain !== null) return done(seeOther(domain));
     const { parameters: names, select } = QUESTIONS[path];
     const parameters = parseParameters(query, names);
     if (!parameters.ok) return parameters;
-    const selected = select(parameters.value);
+    const asked: Parameters = (name) => (name === 'id' && id !== null ? id : parameters.value(name));
+    const selected = select(asked);
     if (!selected.ok) return selected;
     const known = selected.value;
     const { format, language, ifNoneMatch, isPretty } = reader;

@@ -31,6 +31,8 @@ export interface Service extends Site, MeasureService {
   isNewNonce: (nonce: string) => Promise<boolean>;
   /** The answers being made, for those who ask the same. */
   answers: SharedAnswers;
+  /** Reads a built file; 404 if there is none. */
+  built: (file: string) => Promise<Response>;
 }
 
 export interface RouteRequest {

@@ -27,7 +27,7 @@ const CALLERS = `
 8560 IONOS SE DE ⇒ ionos 25 ⇒
 14956 RouterHosting LLC US ⇒ cloudzy 25+465+587+2525 ⇒
 400940 Railway US ⇒ railway 25+465+587+2525 ⇒
-210984 Zerops CZ ⇒ zerops 25+465+588+2465+2525+2587+8025+8465 ⇒
+210984 Zerops CZ ⇒ zerops 25+465+588 ⇒
 40509 Fly.io, Inc. BR ⇒ fly-io 25 ⇒
 13335 Cloudflare, Inc. JP ⇒ cloudflare-workers 25 ⇒
 7922 Comcast Cable Communications, LLC US ⇒ comcast 25 ⇒

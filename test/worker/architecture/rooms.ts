@@ -59,7 +59,8 @@ const WORKER: Readonly<Record<string, string>> = {
  * outcomes that are newer than itself.
  */
 const WIDGET: Readonly<Record<string, string>> = {
-  build: 'worker/api | node:crypto node:fs/promises node:path node:url node:zlib vite',
+  build:
+    'worker/api worker/render/pages/built.ts | node:crypto node:fs/promises node:path node:url node:zlib vite',
   format: '',
   limits: '',
   'mail-domain': '',

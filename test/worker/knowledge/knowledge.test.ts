@@ -88,7 +88,7 @@ const BLOCKED = {
   supabase: '25 587',
   vercel: '25',
   'hugging-face': '25 465 587 588 2465 2525 2587 8025 8465',
-  zerops: '25 465 588 2465 2525 2587 8025 8465',
+  zerops: '25 465 588',
   koyeb: '25 ?',
   'github-runners': '25 ?',
   comcast: '25 ~',
@@ -201,7 +201,6 @@ describe('networks', () => {
       'mmitech',
       'railway',
       'hugging-face',
-      'zerops',
     ]);
     expect(networksBlocking(443)).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe('the rows that are asked for', () => {
   it.each([
     ['?id=posteo', ['posteo']],
     ['?domain=gmail.com', ['gmail']],
-    ['?domain=someone@GoogleMail.com', ['gmail']],
+    ['?domain=GoogleMail.com', ['gmail']],
     ['?host=EMAIL-SMTP.eu-west-1.amazonaws.com', ['amazon-ses']],
     ['?q=zoho&domain=zoho.eu', ['zoho-eu']],
     ['?q=Posteo.A', ['posteo']],
@@ -104,6 +104,19 @@ describe('the rows that are asked for', () => {
     ['?asn=0', []],
   ])('of networks, %s: %j', async (query, ids) => {
     expect(await idsOf('/v1/networks', query)).toEqual(ids);
+  });
+
+  it.each([
+    ['?domain=someone@GoogleMail.com', '/v1/providers?domain=GoogleMail.com'],
+    ['?q=%22a@b%22@example.net&lang=de', '/v1/providers?q=example.net&lang=de'],
+    ['?domain=%3Cme@example.net%3E', '/v1/providers?domain=example.net'],
+    ['?domain=me@', '/v1/providers'],
+    ['?q=one@a.example&q=two@b.example', '/v1/providers?q=a.example'],
+    ['?unknown=1&host=me@a.example', '/v1/providers?unknown=1&host=a.example'],
+  ])('are never those of a mail address, %s', async (query, location) => {
+    const response = valued(await ask('/v1/providers', query));
+    expect([response.status, response.headers.get('location')]).toEqual([303, location]);
+    expect(await response.text()).toBe('');
   });
 
   it.each([
@@ -167,7 +180,7 @@ describe('the text of ports', () => {
               sparkpost, mailtrap-sandbox, mailtrap?, mandrill, smtp2go,
               smtpeter, mailersend?, elastic-email, sendcloud, socketlabs,
               maileroo, mailpace, mailcatch?
-  blocked by  cloudzy, mmitech, railway, hugging-face, zerops
+  blocked by  cloudzy, mmitech, railway, hugging-face
 `);
   });
 });

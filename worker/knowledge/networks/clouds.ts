@@ -72,12 +72,12 @@ export const CLOUDS: readonly Network[] = [
     varies: true,
     source: 'https://techdocs.akamai.com/cloud-computing/docs/send-email',
   }),
-  // Tenancies opened after 2021-06-23; paying ones may ask for a higher limit.
+  // Tenancies opened after 2021-06-23; the request is one for a higher limit.
   row('oracle-cloud', 'Oracle Cloud', {
     asns: '31898',
     blocks: [25],
     kind: 'cloud',
-    lifting: 'paid-plan',
+    lifting: 'on-request',
     varies: true,
     source: 'https://docs.oracle.com/en-us/iaas/releasenotes/changes/f7e95770-9844-43db-916c-6ccbaf2cfe24/',
   }),
@@ -114,6 +114,8 @@ export const CLOUDS: readonly Network[] = [
     asns: '36351',
     blocks: [25],
     kind: 'cloud',
+    lifting: 'on-request',
+    asksFor: ['reason'],
     varies: true,
     source: 'https://github.com/ibm-cloud-docs/email-delivery (FAQs.md)',
   }),

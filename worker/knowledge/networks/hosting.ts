@@ -63,6 +63,7 @@ export const HOSTING_NETWORKS: readonly Network[] = [
     blocks: [25, 465, 587, 2525],
     kind: 'hosting',
     lifting: 'on-request',
+    condition: CASE_BY_CASE,
     source: 'https://cloudzy.com/kb/smtp-ports-on-cloudzy-servers',
   }),
   // Users variously report 25 open, 25 blocked, 587 blocked, or 465 and 587 blocked; most agree on 25.

@@ -92,9 +92,10 @@ export const PLATFORMS: readonly Network[] = [
     kind: 'platform',
     source: 'https://github.com/huggingface/hub-docs (docs/hub/spaces-overview.md)',
   }),
+  // Of the ports up to 1024, 587 is the only one for mail that is open; above, nothing is blocked.
   row('zerops', 'Zerops', {
     asns: '210984',
-    only: [587],
+    blocks: [25, 465, 588],
     kind: 'platform',
     lifting: 'never',
     source: 'https://docs.zerops.io/references/smtp',

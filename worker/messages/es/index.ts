@@ -7,6 +7,7 @@ import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { listings } from './listings.ts';
 import { localResult } from './local-result.ts';
 import { localScript } from './local-script.ts';
 import { network } from './network.ts';
@@ -30,6 +31,7 @@ export const es: Words = {
   finding,
   health,
   home,
+  listings,
   localResult,
   localScript,
   network,

@@ -26,6 +26,7 @@ export function renderHome(visit: Visit, examples: readonly string[], preload: s
     body: html`${checkElement({ host: examples[0] ?? null }, home.withoutScripts(html`<code>curl</code>`))}
 
 ${exampleList(examples, words)}
+${listingLinks(words)}
 
 <h2>${pages.domain.heading}</h2>
 ${domainForm('', words)}
@@ -42,6 +43,14 @@ function exampleList(examples: readonly string[], { report }: Words): Markup | '
     (host) => html`<li><a href="/check/${host}?lang=${report.language}">${host}</a></li>`,
   );
   return html`<ul class="examples">${items}</ul>`;
+}
+
+function listingLinks({ listings, report }: Words): Markup {
+  const at = (path: string) => `${path}?lang=${report.language}`;
+  return html`<ul>
+<li><a href="${at('/providers')}">${listings.providers.title}</a></li>
+<li><a href="${at('/networks')}">${listings.networks.title}</a></li>
+</ul>`;
 }
 
 function article(words: Words): Markup {

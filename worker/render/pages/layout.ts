@@ -27,6 +27,15 @@ interface Page {
   preload?: string | null;
   /** Keeps the page out of search engines, because its URL contains what somebody requested. */
   isUnlisted?: boolean;
+  /** For search engines: one sentence, and the one address that the page has in each language. */
+  description?: string | null;
+  address?: PageAddress | null;
+}
+
+export interface PageAddress {
+  /** Without a slash at the end. */
+  origin: string;
+  path: string;
 }
 
 export function layout({ words, title, lead, body, footer, languages, ...head }: Page): Markup {
@@ -35,7 +44,7 @@ export function layout({ words, title, lead, body, footer, languages, ...head }:
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-${headContent(title, head)}
+${headContent(title, language, head)}
 </head>
 <body>
 <header class="bar">
@@ -58,14 +67,19 @@ ${body}
 `;
 }
 
+type Head = Pick<Page, 'scripts' | 'preload' | 'isUnlisted' | 'description' | 'address'>;
+
 function headContent(
   title: string,
-  { scripts = [], preload = null, isUnlisted = false }: Pick<Page, 'scripts' | 'preload' | 'isUnlisted'>,
+  language: Language,
+  { scripts = [], preload = null, isUnlisted = false, description = null, address = null }: Head,
 ): Markup {
   return html`<meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 ${isUnlisted ? html`<meta name="robots" content="noindex" />` : ''}
 <title>${breakable(title)}</title>
+${description === null ? '' : html`<meta name="description" content="${description}" />`}
+${address === null ? '' : addressLinks(address, language)}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="/site.css" />
 ${scripts.map(
@@ -73,6 +87,16 @@ ${scripts.map(
 `,
 )}
 ${preload === null ? '' : html`<link rel="modulepreload" href="${preload}" />`}`;
+}
+
+/** One address for each language, and one that chooses by the reader's own. */
+function addressLinks({ origin, path }: PageAddress, own: Language): Markup {
+  const page = `${origin}${path}`;
+  return html`<link rel="canonical" href="${page}?lang=${own}" />
+${LANGUAGES.map(
+  (language) => html`<link rel="alternate" hreflang="${language}" href="${page}?lang=${language}" />
+`,
+)}<link rel="alternate" hreflang="x-default" href="${page}" />`;
 }
 
 /** A title never wraps, and search engines match it against ordinary hyphens, so it needs no non-breaking ones. */

@@ -1,6 +1,8 @@
 /** Turns markup into a response, with the headers that limit what a browser may do with it. */
 import type { html } from 'hono/html';
 import type { Sentence } from '../../messages/sentence.ts';
+import { unlessKnown } from '../http/answer.ts';
+import { tagOf } from '../http/caching.ts';
 
 /** The result of `html`: the template has escaped all text in it. */
 export type Markup = ReturnType<typeof html>;
@@ -27,6 +29,19 @@ const PAGE_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** A page that the build has made; the same for everybody who asks at this address. */
+export async function builtResponse(
+  text: string,
+  headers: Readonly<Record<string, string>>,
+  ifNoneMatch: string | null,
+): Promise<Response> {
+  const etag = await tagOf(text);
+  return unlessKnown(
+    new Response(text, { headers: { ...PAGE_HEADERS, ...headers, ETag: etag } }),
+    ifNoneMatch,
+  );
+}
 
 /** `headers` are added to the usual ones, or replace them. */
 export async function pageResponse(

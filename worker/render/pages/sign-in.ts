@@ -9,11 +9,17 @@ import type { Markup } from './page.ts';
 export function signInSection(signIn: SignIn | null, words: Words): Markup | '' {
   if (signIn === null) return '';
   const items = signInSentences(signIn, words).map(
-    (one) => html`<li>${one}</li>
+    (one) => html`<li>${withLink(one)}</li>
 `,
   );
   return html`
 <h2>${words.signIn.title}</h2>
 <ul>
 ${items}</ul>`;
+}
+
+/** The address of the provider's page ends its sentence. */
+function withLink(sentence: string): Markup | string {
+  const [, text, address] = /^(.*?)(https:\/\/\S+)$/s.exec(sentence) ?? [];
+  return address === undefined ? sentence : html`${text}<a href="${address}" rel="noreferrer">${address}</a>`;
 }

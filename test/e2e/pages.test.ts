@@ -1,0 +1,90 @@
+/** The pages about providers and networks in a real browser: on a phone and on a screen, for everybody, from nowhere else. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../widget/chromium.ts';
+import { type Started, start } from './started.ts';
+
+const TIMEOUT_MS = 60_000;
+const WIDTHS = [320, 1280];
+const PAGES = [
+  '/providers',
+  '/providers?q=zoho',
+  '/providers?q=nobody.example',
+  '/providers/gmail',
+  '/providers/microsoft-365',
+  '/providers/tuta',
+  '/providers/openmailbox',
+  '/providers/mx1-tiki-ne-jp',
+  '/networks',
+  '/networks/hetzner',
+  '/networks/aws',
+  '/networks/hugging-face',
+  '/networks/avast',
+  '/networks/brazil',
+];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let started: Started;
+let browser: Browser;
+
+beforeAll(async () => {
+  started = await start();
+  await started.introduced;
+  browser = await chromium.launch(await findChromium());
+}, TIMEOUT_MS);
+
+afterAll(async () => {
+  await browser?.close();
+  started.process.kill('SIGTERM');
+  await started.ended;
+});
+
+/** What is wrong with a page at each width; empty if nothing is. */
+async function faultsOf(path: string, language: string): Promise<string[]> {
+  // Our own policy would not let the test's script in.
+  const page = await browser.newPage({ bypassCSP: true });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${started.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  await page.evaluate(AXE);
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    if (overflow !== 0) faults.push(`is ${overflow} pixels too wide at ${width}`);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    faults.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+  }
+  await page.close();
+  return [...faults, ...asked.filter((url) => !url.startsWith(started.url)).map((url) => `asks ${url}`)];
+}
+
+it.each(PAGES)(
+  '%s fits, is accessible, and asks nobody else',
+  async (path) => {
+    for (const language of ['en', 'de']) expect(await faultsOf(path, language), language).toEqual([]);
+  },
+  TIMEOUT_MS,
+);
+
+it(
+  'the search refuses a mail address without any script',
+  async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${started.url}/providers?lang=en`);
+    await page.fill('#q', 'me@gmail.com');
+    await page.click('button');
+    expect(page.url()).toBe(`${started.url}/providers?lang=en`);
+    await page.fill('#q', 'gmail.com');
+    await page.click('button');
+    await page.waitForURL(/q=gmail\.com/);
+    expect(await page.textContent('.entries')).toContain('Gmail');
+    await context.close();
+  },
+  TIMEOUT_MS,
+);

@@ -1,0 +1,77 @@
+/**
+ * The pages that are the same for every reader, made once by the build (widget/build.ts): a file for each page and
+ * language. The Worker picks one, and puts its own origin in place of BUILT_ORIGIN (routes/listings.ts).
+ */
+import { LANGUAGES, type Language } from '../../api/index.ts';
+import { NETWORKS } from '../../knowledge/networks/networks.ts';
+import { PROVIDERS } from '../../knowledge/providers/providers.ts';
+import { WORDS } from '../words.ts';
+import type { PageAddress } from './layout.ts';
+import { renderNetwork } from './network.ts';
+import { renderNetworks } from './networks.ts';
+import type { Markup } from './page.ts';
+import { renderProvider } from './provider.ts';
+import { renderProviders } from './providers.ts';
+
+/** Stands in the files for the origin of the service, which the build does not know. */
+export const BUILT_ORIGIN = 'https://origin.invalid';
+export const SITEMAP = 'sitemap.xml';
+
+/** `/providers/gmail` in German is the file `providers/gmail.de.html`. */
+export function builtFile(path: string, language: Language): string {
+  return `${path.slice(1)}.${language}.html`;
+}
+
+type Preload = (language: Language) => string | null;
+
+/** Path → its page in a language. */
+function pagesIn(language: Language, preload: Preload): [path: string, page: Markup][] {
+  const words = WORDS[language];
+  const at = (path: string): PageAddress => ({ origin: BUILT_ORIGIN, path });
+  const script = preload(language);
+  return [
+    ['/providers', renderProviders({ words, query: '' }, null, at('/providers'))],
+    ...PROVIDERS.map((provider): [string, Markup] => {
+      const path = `/providers/${provider.id}`;
+      return [path, renderProvider(provider, words, at(path), script)];
+    }),
+    ['/networks', renderNetworks(words, at('/networks'))],
+    ...NETWORKS.map((network): [string, Markup] => {
+      const path = `/networks/${network.id}`;
+      return [path, renderNetwork(network, words, at(path), script)];
+    }),
+  ];
+}
+
+/** File → its text. */
+export async function builtPages(preload: Preload): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const paths: string[] = [];
+  for (const language of LANGUAGES) {
+    for (const [path, page] of pagesIn(language, preload)) {
+      if (language === LANGUAGES[0]) paths.push(path);
+      files.set(builtFile(path, language), String(await page));
+    }
+  }
+  files.set(SITEMAP, sitemap(paths));
+  return files;
+}
+
+/** sitemaps.org 0.9, with the languages as Google reads them. Ids have no letters that XML would need escaped. */
+function sitemap(paths: readonly string[]): string {
+  const links = (path: string) =>
+    LANGUAGES.map(
+      (language) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${BUILT_ORIGIN}${path}?lang=${language}"/>`,
+    ).join('');
+  const urls = ['/', ...paths].flatMap((path) =>
+    LANGUAGES.map(
+      (language) => `<url><loc>${BUILT_ORIGIN}${path}?lang=${language}</loc>${links(path)}</url>`,
+    ),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${urls.join('\n')}
+</urlset>
+`;
+}

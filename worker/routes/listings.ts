@@ -1,0 +1,90 @@
+/**
+ * The pages about providers and networks: the build has made them (render/pages/built.ts), and the one in the reader's
+ * language is picked. Programs get the same rows as at `/v1/providers` and `/v1/networks`.
+ */
+import { networkById } from '../knowledge/networks/networks.ts';
+import { providerById } from '../knowledge/providers/providers.ts';
+import { providersFor } from '../knowledge/selection.ts';
+import { LISTING_MAX_AGE_SECONDS } from '../limits.ts';
+import { cachingHeaders } from '../render/http/caching.ts';
+import { BUILT_ORIGIN, builtFile, SITEMAP } from '../render/pages/built.ts';
+import { builtResponse, pageResponse } from '../render/pages/page.ts';
+import { renderProviders } from '../render/pages/providers.ts';
+import { withoutMailAddresses } from '../request/mail-address.ts';
+import { LISTING_PARAMETERS, parseParameters, SEARCH_PARAMETERS } from '../request/parameters.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
+import { seeOther, visitOf } from './pages.ts';
+import { reference } from './reference.ts';
+import type { Route, RouteRequest, Service } from './route.ts';
+
+const FOLDER = 'pages/';
+
+const SHARED = { kind: 'shared', maxAgeSeconds: LISTING_MAX_AGE_SECONDS } as const;
+
+/** The list, and what a search finds. A mail address leads to its domain, and is in no answer. */
+export const providers: Route = async (service, asked) => {
+  const { reader, request, query } = asked;
+  const domain = withoutMailAddresses(new URL(request.url));
+  if (domain !== null) return done(seeOther(domain));
+  if (reader.format !== 'page') return reference('/v1/providers')(service, asked);
+  const parameters = parseParameters(query, SEARCH_PARAMETERS);
+  if (!parameters.ok) return parameters;
+  const q = parameters.value('q')?.trim() ?? '';
+  if (q === '') return builtAnswer('/providers', service, asked);
+  const found = providersFor({ id: null, domain: null, host: null, q });
+  return done(await pageResponse(renderProviders(visitOf(reader), { q, found })));
+};
+
+export const networks: Route = (service, asked) => {
+  if (asked.reader.format !== 'page') return reference('/v1/networks')(service, asked);
+  return built('/networks')(service, asked);
+};
+
+const IS_KNOWN = {
+  '/v1/providers': (id: string) => providerById(id) !== null,
+  '/v1/networks': (id: string) => networkById(id) !== null,
+} as const;
+
+/** The page of one row. */
+export function listing(path: keyof typeof IS_KNOWN, id: string): Route {
+  return async (service, asked) => {
+    if (!IS_KNOWN[path](id)) return refuse('no-such-page', new URL(asked.request.url).pathname);
+    if (asked.reader.format !== 'page') return reference(path, id)(service, asked);
+    return built(`${path.slice('/v1'.length)}/${id}`)(service, asked);
+  };
+}
+
+function built(path: string): Route {
+  return async (service, asked) => {
+    const parameters = parseParameters(asked.query, LISTING_PARAMETERS);
+    return parameters.ok ? builtAnswer(path, service, asked) : parameters;
+  };
+}
+
+async function builtAnswer(
+  path: string,
+  { built: read }: Service,
+  { reader, request, query }: RouteRequest,
+): Promise<Result<Response>> {
+  const { language, ifNoneMatch } = reader;
+  const file = await read(`${FOLDER}${builtFile(path, language)}`);
+  if (file.status !== 200) {
+    await file.body?.cancel();
+    return refuse('no-such-page', path);
+  }
+  // Without `lang` the answer depends on the reader's own languages.
+  const headers = cachingHeaders(query.get('lang') === null ? { kind: 'private' } : SHARED);
+  return done(await builtResponse(await atOrigin(file, request), headers, ifNoneMatch));
+}
+
+export const sitemap: Route = async ({ built: read }, { reader, request }) => {
+  const file = await read(`${FOLDER}${SITEMAP}`);
+  if (file.status !== 200) return refuse('no-such-page', new URL(request.url).pathname);
+  const headers = { 'Content-Type': 'application/xml; charset=utf-8', ...cachingHeaders(SHARED) };
+  return done(await builtResponse(await atOrigin(file, request), headers, reader.ifNoneMatch));
+};
+
+async function atOrigin(file: Response, request: Request): Promise<string> {
+  return (await file.text()).replaceAll(BUILT_ORIGIN, new URL(request.url).origin);
+}
