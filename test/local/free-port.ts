@@ -24,16 +24,17 @@ const ATTEMPTS_MAX = 50;
  */
 const SHARES = 8;
 const SHARE = Number(process.env.VITEST_POOL_ID ?? 0) % SHARES;
-const RECENT_MAX = 64;
+const RECENT_PORTS_MAX = 64;
+/** A share has 23 offsets; a test file starts at most a few mail hosts at a time. */
+const RECENT_OFFSETS_MAX = 12;
 
-const recent: number[] = [];
+const recentPorts: number[] = [];
+const recentOffsets: number[] = [];
 
 export async function freePort(): Promise<number> {
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const port = anyOf(PORTS, 1);
-    if (recent.includes(port)) continue;
-    recent.push(port);
-    if (recent.length > RECENT_MAX) recent.shift();
+    if (!isFresh(port, recentPorts, RECENT_PORTS_MAX)) continue;
     if ((await isFree('127.0.0.1', port)) && (await isFree('::1', port))) return port;
   }
   throw new Error(`Cannot find a free port: ${ATTEMPTS_MAX} attempts met ports in use`);
@@ -48,10 +49,19 @@ export async function freePortOffset(hosts: readonly NamedHost[]): Promise<numbe
   );
   for (let attempt = 0; attempt < ATTEMPTS_MAX; attempt += 1) {
     const offset = anyOf(OFFSETS, OFFSET_STEP);
+    if (!isFresh(offset, recentOffsets, RECENT_OFFSETS_MAX)) continue;
     const free = await Promise.all(wanted.map(([address, port]) => isFree(address, port + offset)));
     if (free.every(Boolean)) return offset;
   }
   throw new Error(`Cannot find a free port offset: ${ATTEMPTS_MAX} attempts met ports in use`);
+}
+
+/** Whether it was not found just before, in which case somebody may be about to listen there. */
+function isFresh(found: number, recent: number[], max: number): boolean {
+  if (recent.includes(found)) return false;
+  recent.push(found);
+  if (recent.length > max) recent.shift();
+  return true;
 }
 
 /** One of this process's share. */

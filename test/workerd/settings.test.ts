@@ -18,7 +18,7 @@ describe('settings', () => {
     expect(response.status).toBe(200);
     expect(settings).toMatchObject({ host: HOST, port: 465, encryption: 'implicit-tls', basis: 'address' });
     expect(settings.clients.map(({ id }) => id)).toEqual(['postfix']);
-    expect(settings.clients[0]?.files[0]?.text).toContain(`relayhost = [${HOST}]:465\n`);
+    expect(settings.clients[0]?.files[0]?.text).toContain(`[${HOST}]:465 YOUR_USER:YOUR_PASSWORD\n`);
     expect(await visits(465)).toEqual([]);
   });
 

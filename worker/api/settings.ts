@@ -1,5 +1,6 @@
 /** Settings to copy, and tickets to send. */
 import type { Severity } from './advice.ts';
+import type { SignInOffer } from './explanation.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** How a client can submit mail on a port: how encryption begins, or that there is none. */
@@ -16,6 +17,8 @@ export interface Submission {
   encryption: EncryptionMode;
   /** False where the certificate was seen and is not trusted; null where none was judged. */
   trusted: boolean | null;
+  /** How the server lets programs sign in on this port, with the mechanisms; left out or null where nobody looked. */
+  offered?: { offer: SignInOffer; methods: readonly string[] } | null | undefined;
 }
 
 /** Every note that settings can carry, with its severity. */
@@ -27,9 +30,15 @@ export const SETTINGS_NOTES = {
   'untrusted-certificate': 'error',
   'address-not-name': 'warning',
   'not-supported': 'warning',
-  'since-version': 'info',
+  'no-sign-in': 'warning',
+  'takes-no-password': 'warning',
+  'since-version': 'warning',
+  'verifies-since': 'warning',
   'escape-secret': 'info',
+  'escape-as': 'info',
+  'ascii-secret': 'info',
   'percent-encode-secret': 'info',
+  'needs-package': 'info',
   'trust-store-path': 'info',
   unconfirmed: 'info',
 } as const satisfies Record<string, Severity>;
@@ -37,8 +46,9 @@ export const SETTINGS_NOTES = {
 export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
- * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`: `version`. `escape-secret`:
- * `characters`. `trust-store-path`: `path`, the file on other systems. The others have none.
+ * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `verifies-since`: `version`.
+ * `escape-secret`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
+ * `trust-store-path`: `path`, the file on other systems. The others have none.
  */
 export interface SettingsNote {
   code: SettingsNoteCode;

@@ -1,9 +1,9 @@
 /** Settings of mail libraries in PHP, JavaScript, Python and Ruby, and of programs that read a .env file. Pure. */
-import { bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, userinfo } from './quoting.ts';
-import { careful, file, note, type Writer } from './written.ts';
+import { ADDRESS, bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, userinfo } from './quoting.ts';
+import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Without `requireTLS`, a server that does not offer STARTTLS gets the password in plain text. */
-export const nodemailer: Writer = ({ host, port, encryption }) => ({
+export const nodemailer: Writer = ({ host, port, encryption, mechanism }) => ({
   files: [
     file('mail.mjs', [
       "import nodemailer from 'nodemailer';",
@@ -13,14 +13,14 @@ export const nodemailer: Writer = ({ host, port, encryption }) => ({
       `  port: ${port},`,
       `  secure: ${encryption === 'implicit-tls'},`,
       ...(encryption === 'starttls' ? ['  requireTLS: true,'] : []),
-      `  auth: { user: ${singleQuoted(USER)}, pass: ${singleQuoted(PASSWORD)} },`,
+      ...(mechanism ? [`  auth: { user: ${singleQuoted(USER)}, pass: ${singleQuoted(PASSWORD)} },`] : []),
       '});',
     ]),
   ],
-  notes: [careful(RISKY.singleQuoted)],
+  notes: secretNotes(mechanism, careful(RISKY.singleQuoted)),
 });
 
-export const phpmailer: Writer = ({ host, port, encryption }) => {
+export const phpmailer: Writer = ({ host, port, encryption, mechanism }) => {
   const secure = {
     starttls: '\\PHPMailer\\PHPMailer\\PHPMailer::ENCRYPTION_STARTTLS',
     'implicit-tls': '\\PHPMailer\\PHPMailer\\PHPMailer::ENCRYPTION_SMTPS',
@@ -34,30 +34,37 @@ export const phpmailer: Writer = ({ host, port, encryption }) => {
         `$mail->Host = ${singleQuoted(bracketed(host))};`,
         `$mail->Port = ${port};`,
         `$mail->SMTPSecure = ${secure};`,
-        '$mail->SMTPAuth = true;',
-        `$mail->Username = ${singleQuoted(USER)};`,
-        `$mail->Password = ${singleQuoted(PASSWORD)};`,
+        `$mail->SMTPAuth = ${mechanism !== null};`,
+        ...(mechanism
+          ? [`$mail->Username = ${singleQuoted(USER)};`, `$mail->Password = ${singleQuoted(PASSWORD)};`]
+          : []),
       ]),
     ],
-    notes: [careful(RISKY.singleQuoted)],
+    notes: secretNotes(mechanism, careful(RISKY.singleQuoted)),
   };
 };
 
-export const symfony: Writer = ({ host, port, encryption }) => {
+/** On port 465, Symfony's transport begins with TLS whatever the scheme (EsmtpTransport). */
+const IMPLICIT_ONLY = 465;
+
+export const symfony: Writer = ({ host, port, encryption, mechanism }) => {
+  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('not-supported')] };
   const scheme = encryption === 'implicit-tls' ? 'smtps' : 'smtp';
   const query = encryption === 'starttls' ? '?require_tls=true' : '';
-  const dsn = `${scheme}://${userinfo(USER)}:${userinfo(PASSWORD)}@${bracketed(host)}:${port}${query}`;
+  const user = mechanism ? `${userinfo(USER)}:${userinfo(PASSWORD)}@` : '';
+  const dsn = `${scheme}://${user}${bracketed(host)}:${port}${query}`;
   return {
     files: [file('.env', [`MAILER_DSN=${dotenv(dsn)}`])],
     notes: [
-      note('percent-encode-secret'),
+      ...secretNotes(mechanism, note('percent-encode-secret')),
       ...(encryption === 'starttls' ? [note('since-version', { version: 'Symfony 7.3' })] : []),
     ],
   };
 };
 
 /** Laravel passes the mailer's whole array to Symfony's transport, whose `require_tls` cannot be set from .env. */
-export const laravel: Writer = ({ host, port, encryption }) => {
+export const laravel: Writer = ({ host, port, encryption, mechanism }) => {
+  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('not-supported')] };
   const required = file("config/mail.php, 'mailers' => 'smtp'", ["'require_tls' => true,"]);
   return {
     files: [
@@ -66,13 +73,13 @@ export const laravel: Writer = ({ host, port, encryption }) => {
         `MAIL_SCHEME=${encryption === 'implicit-tls' ? 'smtps' : 'smtp'}`,
         `MAIL_HOST=${dotenv(bracketed(host))}`,
         `MAIL_PORT=${port}`,
-        `MAIL_USERNAME=${dotenv(USER)}`,
-        `MAIL_PASSWORD=${dotenv(PASSWORD)}`,
+        ...(mechanism ? [`MAIL_USERNAME=${dotenv(USER)}`, `MAIL_PASSWORD=${dotenv(PASSWORD)}`] : []),
+        `MAIL_FROM_ADDRESS=${dotenv(ADDRESS)}`,
       ]),
       ...(encryption === 'starttls' ? [required] : []),
     ],
     notes: [
-      careful(RISKY.dotenv),
+      ...secretNotes(mechanism, careful(RISKY.dotenv)),
       ...(encryption === 'starttls'
         ? [note('since-version', { version: 'Laravel 11, Symfony Mailer 7.3' })]
         : []),
@@ -81,7 +88,7 @@ export const laravel: Writer = ({ host, port, encryption }) => {
 };
 
 /** The plugin passes `tls` to PHPMailer, where it means STARTTLS and is required. */
-export const wordpress: Writer = ({ host, port, encryption }) => {
+export const wordpress: Writer = ({ host, port, encryption, mechanism }) => {
   const secure = { starttls: 'tls', 'implicit-tls': 'ssl', plaintext: '' }[encryption];
   return {
     files: [
@@ -91,20 +98,25 @@ export const wordpress: Writer = ({ host, port, encryption }) => {
         `define( 'WPMS_SMTP_HOST', ${singleQuoted(bracketed(host))} );`,
         `define( 'WPMS_SMTP_PORT', ${port} );`,
         `define( 'WPMS_SSL', ${singleQuoted(secure)} );`,
-        "define( 'WPMS_SMTP_AUTH', true );",
-        `define( 'WPMS_SMTP_USER', ${singleQuoted(USER)} );`,
-        `define( 'WPMS_SMTP_PASS', ${singleQuoted(PASSWORD)} );`,
+        `define( 'WPMS_SMTP_AUTH', ${mechanism !== null} );`,
+        ...(mechanism
+          ? [
+              `define( 'WPMS_SMTP_USER', ${singleQuoted(USER)} );`,
+              `define( 'WPMS_SMTP_PASS', ${singleQuoted(PASSWORD)} );`,
+            ]
+          : []),
+        `define( 'WPMS_MAIL_FROM', ${singleQuoted(ADDRESS)} );`,
       ]),
     ],
-    notes: [careful(RISKY.singleQuoted)],
+    notes: secretNotes(mechanism, careful(RISKY.singleQuoted)),
   };
 };
 
-/** Without a context, smtplib verifies nothing. */
-export const python: Writer = ({ host, port, encryption }) => {
+/** Without a context, smtplib verifies nothing. It takes ASCII in user name and password only (CPython issue 73936). */
+export const python: Writer = ({ host, port, encryption, mechanism }) => {
   const where = `${singleQuoted(host)}, ${port}`;
   const sends = [
-    `    smtp.login(${singleQuoted(USER)}, ${singleQuoted(PASSWORD)})`,
+    ...(mechanism ? [`    smtp.login(${singleQuoted(USER)}, ${singleQuoted(PASSWORD)})`] : []),
     '    smtp.send_message(message)',
   ];
   const opening = {
@@ -123,8 +135,8 @@ export const python: Writer = ({ host, port, encryption }) => {
         'from email.message import EmailMessage',
         '',
         'message = EmailMessage()',
-        "message['From'] = 'YOUR_ADDRESS'",
-        "message['To'] = 'YOUR_ADDRESS'",
+        `message['From'] = '${ADDRESS}'`,
+        `message['To'] = '${ADDRESS}'`,
         "message['Subject'] = 'Test'",
         "message.set_content('Test')",
         '',
@@ -132,31 +144,39 @@ export const python: Writer = ({ host, port, encryption }) => {
         ...sends,
       ]),
     ],
-    notes: [careful(RISKY.singleQuoted)],
+    notes: secretNotes(mechanism, careful(RISKY.singleQuoted), note('ascii-secret')),
   };
 };
 
-/** `EMAIL_USE_TLS` is STARTTLS, and fails if it is not offered; `EMAIL_USE_SSL` is implicit TLS. */
-export const django: Writer = ({ host, port, encryption }) => ({
+/**
+ * `EMAIL_USE_TLS` is STARTTLS, and fails if it is not offered; `EMAIL_USE_SSL` is implicit TLS. Before 4.2, neither checks
+ * whose certificate it is (django pull request 16812).
+ */
+export const django: Writer = ({ host, port, encryption, mechanism }) => ({
   files: [
     file('settings.py', [
       `EMAIL_HOST = ${singleQuoted(host)}`,
       `EMAIL_PORT = ${port}`,
       `EMAIL_USE_TLS = ${pythonBoolean(encryption === 'starttls')}`,
       `EMAIL_USE_SSL = ${pythonBoolean(encryption === 'implicit-tls')}`,
-      `EMAIL_HOST_USER = ${singleQuoted(USER)}`,
-      `EMAIL_HOST_PASSWORD = ${singleQuoted(PASSWORD)}`,
+      ...(mechanism
+        ? [`EMAIL_HOST_USER = ${singleQuoted(USER)}`, `EMAIL_HOST_PASSWORD = ${singleQuoted(PASSWORD)}`]
+        : []),
+      `DEFAULT_FROM_EMAIL = ${singleQuoted(ADDRESS)}`,
     ]),
   ],
-  notes: [careful(RISKY.singleQuoted)],
+  notes: [
+    ...(encryption === 'plaintext' ? [] : [note('verifies-since', { version: 'Django 4.2' })]),
+    ...secretNotes(mechanism, careful(RISKY.singleQuoted), note('ascii-secret')),
+  ],
 });
 
 function pythonBoolean(value: boolean): string {
   return value ? 'True' : 'False';
 }
 
-/** `enable_starttls` fails if STARTTLS is not offered, `enable_starttls_auto` continues in plain text. */
-export const rails: Writer = ({ host, port, encryption }) => {
+/** The mechanism has to be named: without the line, nothing but PLAIN is tried. `enable_starttls` fails if STARTTLS is not offered, `enable_starttls_auto` continues in plain text. */
+export const rails: Writer = ({ host, port, encryption, mechanism }) => {
   const mode = {
     starttls: ['  enable_starttls: true,'],
     'implicit-tls': ['  tls: true,', '  enable_starttls_auto: false,'],
@@ -170,25 +190,29 @@ export const rails: Writer = ({ host, port, encryption }) => {
         `  address: ${singleQuoted(host)},`,
         `  port: ${port},`,
         ...mode,
-        '  authentication: :plain,',
-        `  user_name: ${singleQuoted(USER)},`,
-        `  password: ${singleQuoted(PASSWORD)}`,
+        ...(mechanism
+          ? [
+              `  authentication: :${mechanism.toLowerCase().replace('-', '_')},`,
+              `  user_name: ${singleQuoted(USER)},`,
+              `  password: ${singleQuoted(PASSWORD)}`,
+            ]
+          : []),
         '}',
       ]),
     ],
-    notes: [careful(RISKY.singleQuoted)],
+    notes: secretNotes(mechanism, careful(RISKY.singleQuoted)),
   };
 };
 
-export const environment: Writer = ({ host, port, encryption }) => ({
+/** Single quotes: every reader of such files takes what is inside as it is. */
+export const environment: Writer = ({ host, port, encryption, mechanism }) => ({
   files: [
     file('.env', [
       `SMTP_HOST=${dotenv(host)}`,
       `SMTP_PORT=${port}`,
       `SMTP_ENCRYPTION=${encryption === 'plaintext' ? 'none' : encryption === 'starttls' ? 'starttls' : 'tls'}`,
-      `SMTP_USER=${dotenv(USER)}`,
-      `SMTP_PASSWORD=${dotenv(PASSWORD)}`,
+      ...(mechanism ? [`SMTP_USER='${USER}'`, `SMTP_PASSWORD='${PASSWORD}'`] : []),
     ]),
   ],
-  notes: [careful(RISKY.dotenv)],
+  notes: secretNotes(mechanism, careful(RISKY.environment)),
 });

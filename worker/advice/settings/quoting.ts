@@ -6,14 +6,16 @@
 /** Placeholders for user name and secret, which never pass through this service. */
 export const USER = 'YOUR_USER';
 export const PASSWORD = 'YOUR_PASSWORD';
+export const ADDRESS = 'YOUR_ADDRESS';
 
 /** Characters that must be escaped in a secret; shown to the reader. */
 export const RISKY = {
   singleQuoted: "' \\",
   doubleQuoted: '" \\',
   dotenv: '" \\ $',
-  properties: '\\',
-  exim: '^ : $ \\ { }',
+  environment: "'",
+  /** Each with what is written for it. */
+  exim: String.raw`"^" → "^^", ":" → "::", "$" → "\$", "\" → "\\", "{" → "\{", "}" → "\}"`,
 } as const;
 
 /** PHP, JavaScript, Python and Ruby expand nothing inside single quotes. */

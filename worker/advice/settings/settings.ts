@@ -5,6 +5,7 @@
 import type {
   ClientSettings,
   Note,
+  Outcome,
   Report,
   Settings,
   SettingsBasis,
@@ -12,6 +13,7 @@ import type {
   Submission,
 } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
+import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
@@ -30,6 +32,7 @@ import {
 } from './libraries.ts';
 import { android, apple, outlook, thunderbird } from './programs.ts';
 import { exchange, exim, msmtp, postfix } from './servers.ts';
+import { signInFor } from './sign-in.ts';
 import { note, type Writer } from './written.ts';
 
 const WRITERS: Readonly<Record<MailClientId, Writer>> = {
@@ -65,17 +68,28 @@ export function settingsFor(
 ): Settings {
   const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
   const isUsual = basis === 'usual';
+  const { offered: _, ...port } = submission;
+  const known = providerOf(submission.host)?.signIn ?? null;
+  const signIn = signInFor(submission, known);
+  const mechanism = signIn.kind === 'password' ? signIn.mechanism : null;
   return {
-    ...submission,
+    ...port,
     trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
     basis,
     checkedAt: null,
-    signIn: providerOf(submission.host)?.signIn ?? null,
+    signIn: known,
     notes: [
       ...(isUsual ? [note('not-measured')] : []),
       ...notesOn(isUsual ? { ...submission, trusted: null } : submission),
+      ...(signIn.kind === 'none' ? [note('no-sign-in')] : []),
     ],
-    clients: clients.map((client) => clientSettings(client, WRITERS[client.id](submission))),
+    clients: clients.map((client) => {
+      const written =
+        signIn.kind === 'without-password' && client.kind !== 'program'
+          ? { notes: [note('takes-no-password')] }
+          : WRITERS[client.id]({ ...submission, mechanism, signsIn: signIn.kind });
+      return clientSettings(client, written);
+    }),
     commands: only === null ? commandLines(submission) : [],
   };
 }
@@ -96,8 +110,19 @@ export function settingsOf(report: Report, only: MailClientId | null): Settings 
   const { port, reasons } = recommendation;
   const encryption = recommendation.encryption ?? 'plaintext';
   const trusted = trustOf(reasons);
-  return { ...settingsFor({ host, unicodeHost, port, encryption, trusted }, only), ...measured };
+  const offered = offeredOn(port, report);
+  return { ...settingsFor({ host, unicodeHost, port, encryption, trusted, offered }, only), ...measured };
 }
+
+/** As the first vantage point saw it; the mechanisms are the server's own. */
+function offeredOn(port: number, { vantages }: Report): Submission['offered'] {
+  const rows = vantages.flatMap(({ ports }) => ports).filter((row) => row.port === port);
+  const [seen] = rows.filter(({ outcome }) => PROVEN.includes(outcome));
+  return seen?.smtp ? { offer: signInOf(seen), methods: methodsOf(seen) } : null;
+}
+
+/** Only a dialogue that got to the end has seen the offer. */
+const PROVEN: readonly Outcome[] = ['starttls', 'implicit-tls', 'plaintext'];
 
 function clientSettings(client: MailClient, written: ReturnType<Writer>): ClientSettings {
   const { id, name, kind, source, verifiedOn, confirmed } = client;

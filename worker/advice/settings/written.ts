@@ -7,6 +7,7 @@ import {
   type SettingsNoteCode,
   type Submission,
 } from '../../api/index.ts';
+import type { Mechanism, SettingsSignIn } from './sign-in.ts';
 
 export interface Written {
   fields?: FieldValue[];
@@ -14,7 +15,13 @@ export interface Written {
   notes?: SettingsNote[];
 }
 
-export type Writer = (submission: Submission) => Written;
+/** A port, and how to sign in there: null where the server offers no sign-in. */
+export interface Target extends Submission {
+  mechanism: Mechanism | null;
+  signsIn: SettingsSignIn['kind'];
+}
+
+export type Writer = (target: Target) => Written;
 
 export function note(code: SettingsNoteCode, parameters: Record<string, string> = {}): SettingsNote {
   return { code, severity: SETTINGS_NOTES[code], parameters };
@@ -22,6 +29,11 @@ export function note(code: SettingsNoteCode, parameters: Record<string, string> 
 
 export function file(place: string, lines: readonly string[]): SettingsFile {
   return { place, text: `${lines.join('\n')}\n` };
+}
+
+/** What concerns the secret; nothing where there is none. */
+export function secretNotes(mechanism: Mechanism | null, ...notes: SettingsNote[]): SettingsNote[] {
+  return mechanism === null ? [] : notes;
 }
 
 /** The secret needs escaping in this format. */

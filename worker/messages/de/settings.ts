@@ -77,6 +77,17 @@ export const settings: SettingsWords = {
       'Als Server ist eine IP-Adresse angegeben. Zertifikate werden auf Namen ausgestellt; verwenden Sie also seinen Namen, wenn er einen hat.',
     'not-supported': () =>
       'Diese Art der Verschlüsselung wird nicht unterstützt. Verwenden Sie einen Port mit STARTTLS.',
+    'no-sign-in': () =>
+      'Der Server bietet auf diesem Port keine Anmeldung an, darum enthalten die Einstellungen keine. Solche Server nehmen E-Mails meist nur von Adressen an, die sie kennen.',
+    'takes-no-password': () =>
+      'Dieser Server nimmt auf diesem Port kein Passwort an, nur OAuth 2.0 oder ähnliche Verfahren, für die es hier keine Einstellungen gibt. Verwenden Sie ein Programm, das sich auf der Seite des Anbieters anmeldet.',
+    'verifies-since': ({ version = '' }) =>
+      `Vor ${version} werden Zertifikate nicht geprüft: Passwort und E-Mails gehen an jeden, der antwortet. Aktualisieren Sie zuerst.`,
+    'escape-as': ({ characters = '' }) =>
+      `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, schreiben Sie: ${characters}`,
+    'ascii-secret': () => 'Benutzername und Passwort dürfen nur ASCII-Zeichen enthalten, also keine Umlaute.',
+    'needs-package': ({ packages = '' }) =>
+      `Für die Anmeldung ist ein Paket nötig, das fehlen kann: ${packages}.`,
     'since-version': ({ version = '' }) =>
       `Erforderlich ist ${version} oder neuer. Ältere Versionen senden unverschlüsselt, wenn der Server keine Verschlüsselung anbietet.`,
     'escape-secret': ({ characters = '' }) =>

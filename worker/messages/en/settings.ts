@@ -76,6 +76,16 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'The server is given as an IP address. Certificates are issued for names, so use its name if it has one.',
     'not-supported': () => 'This type of encryption is not supported. Use a port with STARTTLS.',
+    'no-sign-in': () =>
+      'The server offers no sign-in on this port, so these settings have none. Such servers usually take mail only from addresses that they know.',
+    'takes-no-password': () =>
+      'This server takes no password on this port, only OAuth 2.0 or similar methods, which these settings do not cover. Use a program that signs in on the provider’s page.',
+    'verifies-since': ({ version = '' }) =>
+      `Before ${version}, certificates are not checked: password and mail go to anybody who answers. Update first.`,
+    'escape-as': ({ characters = '' }) =>
+      `If your user name or password contains one of these characters, write: ${characters}`,
+    'ascii-secret': () => 'User name and password may contain only ASCII letters, digits and signs.',
+    'needs-package': ({ packages = '' }) => `Signing in needs a package that may be missing: ${packages}.`,
     'since-version': ({ version = '' }) =>
       `This requires ${version} or later. Earlier versions send without encryption if the server does not offer it.`,
     'escape-secret': ({ characters = '' }) =>

@@ -76,6 +76,18 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
     'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
+    'no-sign-in': () =>
+      'El servidor no ofrece inicio de sesión en este puerto, por eso estos ajustes no lo tienen. Esos servidores suelen aceptar correo solo de direcciones que conocen.',
+    'takes-no-password': () =>
+      'Este servidor no acepta contraseñas en este puerto, solo OAuth 2.0 o métodos parecidos, para los que aquí no hay ajustes. Use un programa que inicie sesión en la página del proveedor.',
+    'verifies-since': ({ version = '' }) =>
+      `Antes de ${version} no se comprueban los certificados: la contraseña y el correo llegan a cualquiera que responda. Actualice primero.`,
+    'escape-as': ({ characters = '' }) =>
+      `Si su nombre de usuario o contraseña contiene uno de estos caracteres, escriba: ${characters}`,
+    'ascii-secret': () =>
+      'El nombre de usuario y la contraseña solo pueden contener caracteres ASCII, sin acentos ni eñes.',
+    'needs-package': ({ packages = '' }) =>
+      `Para iniciar sesión hace falta un paquete que puede faltar: ${packages}.`,
     'since-version': ({ version = '' }) =>
       `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
     'escape-secret': ({ characters = '' }) =>

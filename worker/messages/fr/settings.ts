@@ -76,6 +76,18 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'Le serveur est indiqué par son adresse. Les certificats valent pour des noms\u00a0: prenez le sien s’il en a un.',
     'not-supported': () => 'Ce logiciel ne sait pas chiffrer ainsi. Prenez un port avec STARTTLS.',
+    'no-sign-in': () =>
+      'Le serveur ne propose pas de connexion avec identifiant sur ce port, ces réglages n’en ont donc pas. De tels serveurs n’acceptent en général que les adresses qu’ils connaissent.',
+    'takes-no-password': () =>
+      'Ce serveur n’accepte pas de mot de passe sur ce port, seulement OAuth 2.0 ou des méthodes semblables, pour lesquelles il n’y a pas de réglages ici. Prenez un logiciel qui se connecte sur la page du fournisseur.',
+    'verifies-since': ({ version = '' }) =>
+      `Avant ${version}, les certificats ne sont pas vérifiés\u00a0: mot de passe et courrier vont à quiconque répond. Mettez d’abord à jour.`,
+    'escape-as': ({ characters = '' }) =>
+      `Si votre identifiant ou votre mot de passe contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
+    'ascii-secret': () =>
+      'L’identifiant et le mot de passe ne peuvent contenir que des caractères ASCII, sans accents.',
+    'needs-package': ({ packages = '' }) =>
+      `La connexion demande un paquet qui peut manquer\u00a0: ${packages}.`,
     'since-version': ({ version = '' }) =>
       `Il faut ${version} ou plus récent. Les versions antérieures se passent de chiffrement quand le serveur ne le propose pas.`,
     'escape-secret': ({ characters = '' }) =>

@@ -5,6 +5,7 @@ import {
   ENCRYPTION_MODES,
   type EncryptionMode,
   type Settings,
+  type SignInOffer,
   type Submission,
   type Tls,
 } from '../../../../worker/api/index.ts';
@@ -60,7 +61,7 @@ function readable({ encryption, port, notes, clients, commands }: Settings): str
  * offered.
  */
 const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
-  postfix: /^smtp_tls_security_level = secure$/m,
+  postfix: /^postconf -e 'smtp_tls_security_level = secure'$/m,
   exim: /^ {2}hosts_require_tls = \*$/m,
   exchange: /-RequireTLS \$true/,
   msmtp: /^tls on\ntls_starttls on$/m,
@@ -143,6 +144,87 @@ describe('settings', () => {
     }
   });
 
+  const seen = (offer: SignInOffer, ...methods: string[]): Partial<Submission> => ({
+    offered: { offer, methods },
+  });
+
+  it.each<[string[], RegExp, RegExp, RegExp]>([
+    [
+      ['PLAIN', 'LOGIN'],
+      /:plain/,
+      /SMTPAuthPlain\)/,
+      /public_name = PLAIN\n {2}hide client_send = \^YOUR_USER\^/,
+    ],
+    [
+      ['LOGIN', 'XOAUTH2'],
+      /:login/,
+      /SMTPAuthLogin\)/,
+      /public_name = LOGIN\n {2}hide client_send = : YOUR_USER : /,
+    ],
+    [['NTLM', 'LOGIN'], /:login/, /SMTPAuthLogin\)/, /public_name = LOGIN/],
+    [['CRAM-MD5'], /:cram_md5/, /SMTPAuthCramMD5\)/, /driver = cram_md5/],
+    [['NTLM'], /:plain/, /SMTPAuthPlain\)/, /public_name = PLAIN/],
+  ])('name the mechanism that %j has, where the program cannot choose', (methods, rails, go, exim) => {
+    const settings = settingsFor(submission('starttls', seen('password', ...methods)));
+    expect(filesOf(settings, 'rails')).toMatch(rails);
+    expect(filesOf(settings, 'go')).toMatch(go);
+    expect(filesOf(settings, 'exim')).toMatch(exim);
+    expect(settings.notes).toEqual([]);
+  });
+
+  it.each(ENCRYPTION_MODES)('have no sign-in where the server offers none, with %s, and say so', (mode) => {
+    const settings = settingsFor(submission(mode, seen('not-offered')));
+    expect(settings.notes.map(({ code }) => code)).toContain('no-sign-in');
+    expect(pasted({ ...settings, commands: [] })).not.toMatch(/YOUR_(?:USER|PASSWORD)/);
+    for (const { fields, notes } of settings.clients) {
+      expect(fields.map(({ field }) => field)).not.toContain('password');
+      expect(notes.map(({ code }) => code)).not.toContain('escape-secret');
+    }
+  });
+
+  it('have OAuth in programs, and nothing in files, where no password is taken', () => {
+    const settings = settingsFor(submission('starttls', seen('no-password', 'XOAUTH2', 'OAUTHBEARER')));
+    for (const { kind, id, fields, files, notes } of settings.clients) {
+      expect(files, id).toEqual([]);
+      expect(notes.map(({ code }) => code).includes('takes-no-password'), id).toBe(kind !== 'program');
+      expect(fields.map(({ field }) => field)).not.toContain('password');
+    }
+    const thunderbird = settings.clients.find(({ id }) => id === 'thunderbird');
+    expect(thunderbird?.fields).toContainEqual({ field: 'authentication', value: 'OAuth2' });
+  });
+
+  it('have OAuth alone for a provider that is known to take nothing else', () => {
+    const outlook = settingsFor(submission('starttls', { host: 'smtp-mail.outlook.com' }), 'python');
+    expect(outlook.clients[0]?.notes.map(({ code }) => code)).toEqual(['takes-no-password']);
+    // What was seen counts for more.
+    const host = { host: 'smtp-mail.outlook.com', ...seen('password', 'LOGIN', 'XOAUTH2') };
+    expect(filesOf(settingsFor(submission('starttls', host), 'rails'), 'rails')).toContain(':login');
+  });
+
+  it('warn of versions that check no certificate, or send without encryption', () => {
+    const warned = (mode: EncryptionMode, id: MailClientId) =>
+      settingsFor(submission(mode), id).clients[0]?.notes.filter(({ severity }) => severity === 'warning');
+    expect(warned('implicit-tls', 'django')).toMatchObject([
+      { code: 'verifies-since', parameters: { version: 'Django 4.2' } },
+    ]);
+    expect(warned('starttls', 'symfony')).toMatchObject([{ code: 'since-version' }]);
+    expect(warned('implicit-tls', 'symfony')).toEqual([]);
+  });
+
+  it('are none for STARTTLS on 465 in Symfony, which begins with TLS there', () => {
+    for (const id of ['symfony', 'laravel'] as const) {
+      const [client] = settingsFor(submission('starttls', { port: 465 }), id).clients;
+      expect(client?.files).toEqual([]);
+      expect(client?.notes.map(({ code }) => code)).toEqual(['not-supported']);
+    }
+  });
+
+  it('write an IPv6 address as each format wants it', () => {
+    const settings = settingsFor(submission('starttls', { host: '2001:db8::1' }));
+    expect(filesOf(settings, 'go')).toContain('mail.NewClient("[2001:db8::1]",');
+    expect(filesOf(settings, 'exim')).toContain('route_list = * "</ 2001:db8::1" byname');
+  });
+
   it('carry the mark of unconfirmed sources', () => {
     for (const { confirmed, notes } of settingsFor(submission('starttls')).clients) {
       expect(notes.some(({ code }) => code === 'unconfirmed')).toBe(!confirmed);
@@ -163,7 +245,7 @@ describe('settings', () => {
       const url = new URL(dsn.replace('smtps:', 'https:'));
       const bracketed = host.includes(':') ? `[${host}]` : host;
       expect([url.hostname, url.port]).toEqual([bracketed, '465']);
-      expect(filesOf(settings, 'postfix')).toContain(`relayhost = [${host}]:465\n`);
+      expect(filesOf(settings, 'postfix')).toContain(`postconf -e 'relayhost = [${host}]:465'\n`);
       expect(filesOf(settings, 'phpmailer')).toContain(`Host = '${bracketed}';`);
       expect(filesOf(settings, 'nodemailer')).toContain(`host: '${host}',`);
       const handshake = settings.commands.find(({ purpose }) => purpose === 'encryption')?.command;
