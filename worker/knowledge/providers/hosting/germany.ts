@@ -40,7 +40,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos-uk', 'IONOS (United Kingdom)', {
     brand: 'IONOS',
     hosts: 'smtp.ionos.co.uk',
-    mx: 'mx00.ionos.co.uk mx01.ionos.co.uk mx*.1and1.co.uk',
+    mx: 'mx00.ionos.co.uk mx01.ionos.co.uk mx*.1and1.co.uk mx0*.oneandone.co.uk',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
@@ -48,7 +48,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos-fr', 'IONOS (France)', {
     brand: 'IONOS',
     hosts: 'smtp.ionos.fr',
-    mx: 'mx00.ionos.fr mx01.ionos.fr mx*.1and1.fr',
+    mx: 'mx00.ionos.fr mx01.ionos.fr mx*.1and1.fr mx0*.unetun.com',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
@@ -56,7 +56,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos-es', 'IONOS (Spain)', {
     brand: 'IONOS',
     hosts: 'smtp.ionos.es',
-    mx: 'mx00.ionos.es mx01.ionos.es mx*.1and1.es',
+    mx: 'mx00.ionos.es mx01.ionos.es mx*.1and1.es mx0*.clienteservidor.es',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
@@ -64,7 +64,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos-it', 'IONOS (Italy)', {
     brand: 'IONOS',
     hosts: 'smtp.ionos.it',
-    mx: 'mx00.ionos.it mx01.ionos.it mx*.1and1.it',
+    mx: 'mx00.ionos.it mx01.ionos.it mx*.1and1.it mx0*.servercliente.it',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
@@ -72,7 +72,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   row('ionos-mx', 'IONOS (Mexico)', {
     brand: 'IONOS',
     hosts: 'smtp.ionos.mx',
-    mx: 'mx00.ionos.mx mx01.ionos.mx',
+    mx: 'mx00.ionos.mx mx01.ionos.mx mx0*.1and1.mx',
     ports: BOTH,
     signIn: IONOS,
     source: IONOS_SERVERS,
@@ -97,7 +97,7 @@ export const HOSTING_GERMANY: readonly Provider[] = [
   }),
   withPassword('mittwald', 'Mittwald', {
     hosts: 'mail.agenturserver.de',
-    mx: 'mx*.agenturserver.de',
+    mx: '*.agenturserver.de',
     ports: TLS,
     source: FAIREMAIL,
   }),

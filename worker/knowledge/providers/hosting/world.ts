@@ -58,7 +58,7 @@ export const HOSTING_WORLD: readonly Provider[] = [
   }),
   withPassword('dreamhost', 'DreamHost', {
     hosts: 'smtp.dreamhost.com',
-    mx: 'mx*.mail.dreamhost.com',
+    mx: '*.mail.dreamhost.com',
     ports: TLS,
     source: FAIREMAIL,
   }),

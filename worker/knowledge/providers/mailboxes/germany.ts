@@ -27,7 +27,7 @@ export const GERMANY: readonly Provider[] = [
     domains: `
       gmx.de gmx.net mein.gmx gmx.at gmx.ch mail.gmx email.gmx gmx.eu gmx.org gmx.info gmx.biz
     `,
-    mx: 'mx*.gmx.net',
+    mx: '*.gmx.net',
     ports: BOTH,
     signIn: GMX,
     source: ispdb('gmx.net'),
@@ -94,7 +94,7 @@ export const GERMANY: readonly Provider[] = [
   row('mailbox-org', 'mailbox.org', {
     hosts: 'smtp.mailbox.org',
     domains: 'mailbox.org',
-    mx: 'mxext*.mailbox.org',
+    mx: '*.mailbox.org',
     ports: BOTH,
     recommended: 465,
     signIn: signIn('password app-password', 'https://kb.mailbox.org/en/private/e-mail/e-mail-configuration', {
