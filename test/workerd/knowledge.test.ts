@@ -43,7 +43,7 @@ describe('the caller of a check', () => {
     const { caller } = await (await check('network=aws', HETZNER)).json<Report>();
     expect(caller).toMatchObject({ asn: null, organisation: null, network: 'aws', blockedPorts: [25] });
     const text = await (await check('network=aws&format=text', HETZNER)).text();
-    expect(text).toContain('Amazon Web Services (EC2, Lambda): port 25 is blocked there by default');
+    expect(text).toContain('Amazon Web Services: port 25 is blocked there on EC2 and Lambda');
     expect(text).not.toContain('Hetzner');
   });
 
