@@ -26,7 +26,7 @@ import type {
   VantageReport,
 } from '../../worker/api/index.ts';
 import type { Network, Provider } from '../../worker/knowledge/knowledge.ts';
-import { signIn } from '../../worker/knowledge/providers/row.ts';
+import { ispdb, signIn } from '../../worker/knowledge/providers/row.ts';
 import { toPortReport } from '../../worker/vantage/row.ts';
 import { CHECKED_AT_MS, rowOf } from './rows.ts';
 import { EXPIRED, LEAF, OTHER_NAME, tlsSeen } from './tls-seen.ts';
@@ -129,6 +129,7 @@ const PROVIDERS: Readonly<Record<string, Provider>> = {
   outlook: { ...MAILJET, id: 'outlook', name: 'Outlook.com', signIn: signIn('oauth', PAGE) },
   gmx: { ...MAILJET, id: 'gmx', name: 'GMX', signIn: signIn('password', PAGE) },
   heard: { ...MAILJET, id: 'heard', name: 'Heard', signIn: signIn('app-password', 'a list') },
+  listed: { ...MAILJET, id: 'listed', name: 'Listed', ports: [entry(587)], source: ispdb('example.net') },
   rumoured: { ...MAILJET, id: 'rumoured', name: 'Rumoured', ports: [entry(587)], confirmed: false },
 };
 

@@ -145,6 +145,14 @@ describe('the page of settings', () => {
     expect(html).toContain('<li data-severity="error">Warning: without encryption');
   });
 
+  it('begins with what the provider documents, and says so', async () => {
+    const html = await (await get('/settings/smtp.gmail.com', { headers: BROWSER })).text();
+    expect(html).toContain('<p class="lead">port 465 with SSL/TLS</p>');
+    expect(html).toContain('Gmail documents these values. This server has not been checked.');
+    expect(html).toContain('<a href="/check/smtp.gmail.com?lang=en">Check the server</a>');
+    expect(html).not.toContain('Not checked:');
+  });
+
   it('starts no check by itself, and says that it shows the usual settings', async () => {
     await forgetVisits();
     for (const query of ['', 'port=587']) {

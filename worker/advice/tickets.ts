@@ -8,6 +8,7 @@ import { isMasked } from '../judgement/mask.ts';
 import { judge, type Proof, type Use } from '../judgement/use.ts';
 import { networkById } from '../knowledge/networks/networks.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
+import { isOwnWord } from '../knowledge/providers/own-word.ts';
 
 export interface Cause extends Pick<Ticket, 'to' | 'ports'> {
   host: string;
@@ -52,7 +53,7 @@ function isOwed(port: number, { documented }: Report): boolean {
 }
 
 function isDocumented(port: number, documented: Report['documented']): boolean {
-  if (!documented?.confirmed) return false;
+  if (!documented || !isOwnWord(documented)) return false;
   return documented.ports.some((one) => one.port === port && one.confirmed);
 }
 

@@ -125,10 +125,10 @@ export interface CommandLine {
 }
 
 /**
- * Where port and encryption come from: a check made for this answer, the URL of the request, or what is usual, without
- * any check.
+ * Where port and encryption come from: a check made for this answer, the URL of the request, or, without any check, the
+ * provider's own documents (`documented`), what others list for the provider (`listed`), or what is usual.
  */
-export type SettingsBasis = 'check' | 'address' | 'usual';
+export type SettingsBasis = 'check' | 'address' | 'documented' | 'listed' | 'usual';
 
 /** Port and encryption are null where a check found no port to recommend. */
 export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
@@ -139,6 +139,8 @@ export interface Settings extends Pick<Submission, 'host' | 'unicodeHost'> {
   encryption: EncryptionMode | null;
   /** Null where no certificate was judged: before a check, where there is none, or where the request does not say. */
   trusted: boolean | null;
+  /** The name of the known provider; null if none is known for this host. */
+  provider: string | null;
   /** How one signs in to the known provider, which no check can tell; null if it is not known. */
   signIn: SignIn | null;
   /** Notes that apply to every client. */

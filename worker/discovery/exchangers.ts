@@ -8,6 +8,7 @@ import type { ExchangerRecord } from '../dns/records.ts';
 import { hostAlone, parseHost } from '../host/host.ts';
 import type { Provider } from '../knowledge/knowledge.ts';
 import { isSubmissionPort } from '../knowledge/ports.ts';
+import { hasEnded } from '../knowledge/providers/ended.ts';
 import type { SourceQuestion, SubmissionServer } from './source-answer.ts';
 
 export type KnownProvider = Pick<
@@ -54,11 +55,6 @@ export function behind(
   const filter = names.map(known.filterOf).find((name) => name !== null) ?? null;
   const provider = filter === null ? names.map(known.ofExchanger).find((one) => one !== null) : null;
   return { provider: provider ?? null, filter };
-}
-
-/** RFC 3339 dates compare as text. */
-export function hasEnded({ closedOn }: KnownProvider, today: string): boolean {
-  return closedOn !== null && closedOn < today;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { DiscoveredHost, Discovery, DiscoverySource, SignIn } from '../api/
 import { type DohOptions, lookUpExchangers } from '../dns/doh.ts';
 import type { ExchangerAnswer } from '../dns/questions.ts';
 import type { Host } from '../host/host.ts';
+import { hasEnded } from '../knowledge/providers/ended.ts';
 import { DISCOVERY_SOURCE_DEADLINE_MS, KNOWN_DOMAIN_DEADLINE_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import type { HostRules } from '../policy/host.ts';
@@ -19,7 +20,6 @@ import {
   exchangerDomains,
   exchangersIn,
   exchangersOutcome,
-  hasEnded,
   type KnownNames,
   type KnownProvider,
   serversOf,

@@ -4,7 +4,6 @@ import type {
   DescribedClient,
   EncryptionMode,
   MailClientKind,
-  SettingsBasis,
   SettingsChoice,
   SettingsField,
   SettingsNoteCode,
@@ -21,7 +20,8 @@ export interface SettingsWords {
   /** The port the settings are for, as a clause: `port 587 with STARTTLS`. */
   how(port: number, mode: EncryptionMode): string;
   /** Where port and encryption come from. `when` is a date and time in UTC. */
-  origin: Readonly<Record<Exclude<SettingsBasis, 'check'>, string>> & { check(when: string): string };
+  origin: Readonly<Record<'address' | 'usual', string>> &
+    Readonly<Record<'documented' | 'listed', (provider: string) => string>> & { check(when: string): string };
   /** The link to a check of the port. */
   check(port: number): string;
   /** The same for all ports of the host. */

@@ -1,14 +1,16 @@
 /**
  * Settings for a mail server: request → policy → (measure) → advice → render. If the URL does not say how a port was
- * measured, it is measured now; only a page must not start a dialogue, so it shows the usual settings and says so. The
- * host rules apply even without a dialogue: operators do not want their pages to offer settings for other people's
- * servers.
+ * measured, it is measured now; only a page must not start a dialogue, so it shows what the provider documents, or the
+ * usual settings, and says so. The host rules apply even without a dialogue: operators do not want their pages to offer
+ * settings for other people's servers.
  */
+import { expectedPort } from '../advice/settings/expected.ts';
 import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
-import { type EncryptionMode, type Settings, usualMode } from '../api/index.ts';
+import type { Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
-import { submissionPort } from '../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
+import { hasEnded } from '../knowledge/providers/ended.ts';
+import { providerOf } from '../knowledge/providers/providers.ts';
 import { admitCheck, admitPorts } from '../policy/check.ts';
 import { admitHost } from '../policy/host.ts';
 import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
@@ -30,7 +32,7 @@ export const settings: Route = async (service, asked) => {
   const { reader, query, pathHost } = asked;
   const parsed = parseSettingsQuery(query, pathHost, service.config);
   if (!parsed.ok) return parsed;
-  const plan = planSettings(parsed.value, service.config, reader.format);
+  const plan = planSettings(parsed.value, service.config, reader.format, dayOf(service.clock()));
   if (!plan.ok) return plan;
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
@@ -38,6 +40,11 @@ export const settings: Route = async (service, asked) => {
   if (format === 'page') return done(await settingsPage(reader, settings));
   return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch, isPretty }));
 };
+
+/** RFC 3339 date, UTC. */
+function dayOf(nowMs: number): string {
+  return new Date(nowMs).toISOString().slice(0, 10);
+}
 
 export function parseSettingsQuery(
   query: URLSearchParams,
@@ -47,7 +54,7 @@ export function parseSettingsQuery(
   return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports });
 }
 
-/** What the settings are based on: the URL and usual values, or a check that has to be made first. */
+/** What the settings are based on: the URL, the provider's words and usual values, or a check that has to be made first. */
 export type SettingsPlan =
   | { kind: 'known'; settings: Settings }
   | { kind: 'check'; check: CheckRequest; client: MailClientId | null };
@@ -56,6 +63,7 @@ export function planSettings(
   { host, port, encryption, trusted, client }: SettingsRequest<MailClientId>,
   config: Config,
   format: Format,
+  today: string,
 ): Result<SettingsPlan> {
   const admitted = admitHost(host, config);
   if (!admitted.ok) return admitted;
@@ -69,18 +77,11 @@ export function planSettings(
     return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
   const { unicodeHost } = host;
-  const usual = port ?? usualPort(encryption, config);
-  const mode = encryption ?? usualMode(usual);
-  const submission = { host: host.host, unicodeHost, port: usual, encryption: mode, trusted };
-  const isUsual = encryption === null || port === null;
-  return done({ kind: 'known', settings: settingsFor(submission, client, isUsual ? 'usual' : 'address') });
-}
-
-/** For requests without a port: a submission port, preferably one that this deployment checks. */
-function usualPort(encryption: EncryptionMode | null, { ports }: Config): number {
-  if (encryption !== null) return submissionPort(encryption);
-  const usual = [submissionPort('starttls'), submissionPort('implicit-tls')];
-  return usual.find((port) => ports.includes(port)) ?? submissionPort('starttls');
+  const provider = providerOf(host.host);
+  const current = provider === null || hasEnded(provider, today) ? null : provider;
+  const { basis, ...expected } = expectedPort({ port, encryption }, current, config.ports);
+  const submission = { host: host.host, unicodeHost, ...expected, trusted };
+  return done({ kind: 'known', settings: settingsFor(submission, client, basis) });
 }
 
 async function measuredSettings(

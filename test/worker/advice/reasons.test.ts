@@ -28,6 +28,10 @@ a provider with app passwords ⇒ @gmail 465i ⇒ worked,1 certificate-trusted d
 a provider with OAuth alone ⇒ @outlook 587s ⇒ worked,1 certificate-trusted documented-by-provider,Outlook.com registered-port,RFC 6409 sign-in-with,Outlook.com,oauth
 a provider with the password of the mailbox ⇒ @gmx 587s ⇒ worked,1 certificate-trusted documented-by-provider,GMX registered-port,RFC 6409
 a provider with app passwords, as others say ⇒ @heard 587s ⇒ worked,1 certificate-trusted documented-by-provider,Heard registered-port,RFC 6409
+a port that only the ISPDB names for the provider ⇒ @listed 587s ⇒ worked,1 certificate-trusted registered-port,RFC 6409
+a port that even the ISPDB does not name ⇒ @listed 465i ⇒ worked,1 certificate-trusted tls-from-the-start registered-port,RFC 8314
+a port that only hearsay names ⇒ @rumoured 587s ⇒ worked,1 certificate-trusted registered-port,RFC 6409
+one hearsay port of a provider's own list ⇒ @hearsay 2525s ⇒ worked,1 certificate-trusted alternative-port
 a port the provider does not name ⇒ @mailjet 2465i ⇒ worked,1 certificate-trusted not-documented,Mailjet tls-from-the-start alternative-port
 `;
 

@@ -110,6 +110,7 @@ Mailjet, 25 dropped together with a port that no network is known for ⇒ @mailj
 Mailjet, 25 refused to an agent ⇒ @mailjet agent:office: 25x 465i ⇒ 465i not 25:servers-only+refused ⇒ !some-dead 25 25 aws+speedport agent:office
 Postmark does not document 465, but it works ⇒ @postmark 465i 587s 2525s ⇒ 587s 2525s 465i ⇒ open-but-undocumented 465 Postmark
 Postmark does not document 465, and it is dead ⇒ @postmark 465- 587s 2525s ⇒ 587s 2525s not 465:timeout ⇒ nothing
+a port that the ISPDB names is dead ⇒ @listed 465i 587x ⇒ 465i not 587:refused ⇒ nothing
 a provider that advises 587 ⇒ @advising 465i 587s ⇒ 587s 465i ⇒ nothing
 a provider that advises 587, where it is expired ⇒ @advising 465i 587se ⇒ 465i not 587:certificate-problem,expired ⇒ !!certificate-untrusted 587 expired
 a closed port that others say it has ⇒ @hearsay 587s 2525x ⇒ 587s not 2525:refused ⇒ nothing

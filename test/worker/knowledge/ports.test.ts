@@ -25,7 +25,9 @@ const RULES = { allowPort25: true, dialPortOffset: 0, vantageName: null };
 function usualSettings(port: number): unknown {
   const config = parseConfig({});
   const query = new URLSearchParams({ port: String(port) });
-  return valued(planSettings(valued(parseSettingsQuery(query, 'mail.example.net', config)), config, 'page'));
+  return valued(
+    planSettings(valued(parseSettingsQuery(query, 'mail.example.net', config)), config, 'page', '2026-11-30'),
+  );
 }
 
 /** The fourth word of the row: the usual mode of a port about which the edge learned nothing. */

@@ -7,7 +7,7 @@ import { valued, whyOf } from '../../support/told.ts';
 function plan(query: string, environment: Readonly<Record<string, string>> = {}, format: Format = 'json') {
   const config = parseConfig(environment);
   const parsed = parseSettingsQuery(new URLSearchParams(query), null, config);
-  return parsed.ok ? planSettings(parsed.value, config, format) : parsed;
+  return parsed.ok ? planSettings(parsed.value, config, format, '2026-11-30') : parsed;
 }
 
 describe('planSettings', () => {

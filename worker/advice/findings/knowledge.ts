@@ -4,6 +4,7 @@ import { type Evidence, isDeadEverywhere, isOnPlatform, type Sighting } from '..
 import { isDead, isOpen, isSeen, judge } from '../../judgement/use.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { isSubmissionPort, RELAY_PORT } from '../../knowledge/ports.ts';
+import { isOwnWord } from '../../knowledge/providers/own-word.ts';
 import { networkOf } from '../recommendation/notes.ts';
 import type { Situation } from '../recommendation/recommendation.ts';
 import { type Sign, sign } from './sign.ts';
@@ -76,14 +77,16 @@ function silentPorts(evidence: readonly Evidence[], dead: readonly Evidence[]): 
   return [{ ...sign('some-dead', ports, { ports, suspects: [], names: [], places }), severity: 'info' }];
 }
 
-/** Where results differ from the provider's documents. Unconfirmed entries are not used to blame anyone. */
+/** Where results differ from the provider's documents. What others say of a provider is not used to blame anyone. */
 function drift(
-  { name, ports, confirmed }: Provider,
+  { name, ports, ...told }: Provider,
   evidence: readonly Evidence[],
   dead: readonly Evidence[],
 ): Sign[] {
   const isListed = (port: number) => ports.some((one) => one.port === port);
-  const isPromised = (port: number) => confirmed && ports.some((one) => one.port === port && one.confirmed);
+  const isDocumented = isOwnWord(told);
+  const isPromised = (port: number) =>
+    isDocumented && ports.some((one) => one.port === port && one.confirmed);
   const undocumented = evidence.filter(
     ({ port, sightings }) => !isListed(port) && sightings.some(({ row }) => judge(row).proof === 'works'),
   );
@@ -94,7 +97,7 @@ function drift(
   );
   return [
     ...closed.map(({ port }) => sign('documented-but-closed', [port], { provider: name })),
-    ...(confirmed
+    ...(isDocumented
       ? undocumented.map(({ port }) => sign('open-but-undocumented', [port], { provider: name }))
       : []),
   ];

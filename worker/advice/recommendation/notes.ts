@@ -11,6 +11,7 @@ import type { Unusable, Usable } from '../../judgement/candidate.ts';
 import { ownSecret } from '../../judgement/known-sign-in.ts';
 import type { Network, Provider } from '../../knowledge/knowledge.ts';
 import { definingRfc, isWebPort } from '../../knowledge/ports.ts';
+import { isOwnWord } from '../../knowledge/providers/own-word.ts';
 import { hasUnusualMode } from './ranking.ts';
 
 function note<Code extends NoteCode>(code: Code, parameters: NoteParameters<Code>): Note {
@@ -23,7 +24,7 @@ export const SERVERS_ONLY: Note = note('servers-only', {});
 export function notesOn(candidate: Usable, provider: Provider | null): Note[] {
   return [
     ...safetyNotes(candidate),
-    ...(provider === null ? [] : [providerNote(candidate, provider)]),
+    ...(provider === null ? [] : providerNotes(candidate, provider)),
     ...(candidate.encryption === 'implicit-tls' ? [note('tls-from-the-start', {})] : []),
     portNote(candidate.port),
     ...modeNotes(candidate),
@@ -62,10 +63,14 @@ function clearNotes({ encryption, takesPasswordInClear }: Usable): Note[] {
   return encryption === 'starttls' && takesPasswordInClear ? [note('insist-on-encryption', {})] : [];
 }
 
-function providerNote({ port }: Usable, { name, recommendedPort, ports }: Provider): Note {
-  if (recommendedPort === port) return note('recommended-by-provider', { provider: name });
-  const code = ports.some((one) => one.port === port) ? 'documented-by-provider' : 'not-documented';
-  return note(code, { provider: name });
+/** Nothing where only others say what the provider offers. */
+function providerNotes({ port }: Usable, provider: Provider): Note[] {
+  if (!isOwnWord(provider)) return [];
+  const { name, recommendedPort, ports } = provider;
+  if (recommendedPort === port) return [note('recommended-by-provider', { provider: name })];
+  const listed = ports.find((one) => one.port === port);
+  if (listed && !listed.confirmed) return [];
+  return [note(listed ? 'documented-by-provider' : 'not-documented', { provider: name })];
 }
 
 function portNote(port: number): Note {

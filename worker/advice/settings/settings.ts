@@ -67,20 +67,22 @@ export function settingsFor(
   basis: SettingsBasis = 'address',
 ): Settings {
   const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
-  const isUsual = basis === 'usual';
+  const isMeasured = basis === 'check' || basis === 'address';
   const { offered: _, ...port } = submission;
-  const known = providerOf(submission.host)?.signIn ?? null;
+  const provider = providerOf(submission.host);
+  const known = provider?.signIn ?? null;
   const signIn = signInFor(submission, known);
   const mechanism = signIn.kind === 'password' ? signIn.mechanism : null;
   return {
     ...port,
-    trusted: isUsual || submission.encryption === 'plaintext' ? null : submission.trusted,
+    trusted: !isMeasured || submission.encryption === 'plaintext' ? null : submission.trusted,
     basis,
     checkedAt: null,
+    provider: provider?.name ?? null,
     signIn: known,
     notes: [
-      ...(isUsual ? [note('not-measured')] : []),
-      ...notesOn(isUsual ? { ...submission, trusted: null } : submission),
+      ...(isMeasured || basis === 'documented' ? [] : [note('not-measured')]),
+      ...notesOn(isMeasured ? submission : { ...submission, trusted: null }),
       ...(signIn.kind === 'none' ? [note('no-sign-in')] : []),
     ],
     clients: clients.map((client) => {
@@ -104,7 +106,8 @@ export function settingsOf(report: Report, only: MailClientId | null): Settings 
     const none = findings.find((finding) => finding.code === 'no-usable-port');
     const notes = none ? [note('no-usable-port', { why: none.parameters.why })] : [];
     const { signIn } = report;
-    const nothing = { port: null, encryption: null, trusted: null, clients: [], commands: [] };
+    const provider = providerOf(host)?.name ?? null;
+    const nothing = { provider, port: null, encryption: null, trusted: null, clients: [], commands: [] };
     return { host, unicodeHost, ...measured, ...nothing, signIn, notes };
   }
   const { port, reasons } = recommendation;

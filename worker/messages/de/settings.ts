@@ -15,6 +15,10 @@ export const settings: SettingsWords = {
     check: (when) => `Geprüft am ${when} UTC.`,
     address:
       'Diese Einstellungen gelten für den oben genannten Port und die oben genannte Verschlüsselung. Ob der Server sie anbietet, zeigt eine Prüfung.',
+    documented: (provider) =>
+      `So steht es in der Dokumentation von ${provider}. Dieser Server wurde nicht geprüft.`,
+    listed: (provider) =>
+      `Diese Werte nennen andere für ${provider}; die Dokumentation des Anbieters selbst lag uns nicht vor. Dieser Server wurde nicht geprüft.`,
     usual: 'Das sind die üblichen Werte. Dieser Server wurde nicht geprüft.',
   },
   check: (port) => `Port ${port} prüfen`,

@@ -15,6 +15,9 @@ export const settings: SettingsWords = {
     check: (when) => `Checked on ${when} UTC.`,
     address:
       'These settings are for the port and encryption named above. A check shows whether the server offers them.',
+    documented: (provider) => `${provider} documents these values. This server has not been checked.`,
+    listed: (provider) =>
+      `These values are listed for ${provider} by others; its own documentation was not seen. This server has not been checked.`,
     usual: 'These are the usual values. This server has not been checked.',
   },
   check: (port) => `Check port ${port}`,

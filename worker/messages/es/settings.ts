@@ -15,6 +15,9 @@ export const settings: SettingsWords = {
     check: (when) => `Comprobado el ${when} UTC.`,
     address:
       'Estos ajustes valen para el puerto y el cifrado indicados arriba. La comprobación muestra si el servidor los ofrece.',
+    documented: (provider) => `Es lo que documenta ${provider}. Este servidor no se ha comprobado.`,
+    listed: (provider) =>
+      `Estos valores los indican terceros para ${provider}; no hemos visto la documentación del propio proveedor. Este servidor no se ha comprobado.`,
     usual: 'Son los valores habituales. Este servidor no se ha comprobado.',
   },
   check: (port) => `Comprobar el puerto ${port}`,

@@ -15,6 +15,9 @@ export const settings: SettingsWords = {
     check: (when) => `Testé le ${when} UTC.`,
     address:
       'Ces paramètres valent pour le port et le chiffrement indiqués ci-dessus. Le test montre si le serveur les propose.',
+    documented: (provider) => `C’est ce que documente ${provider}. Ce serveur n’a pas été testé.`,
+    listed: (provider) =>
+      `Ces valeurs sont données par des tiers pour ${provider}\u00a0; nous n’avons pas vu la documentation du fournisseur. Ce serveur n’a pas été testé.`,
     usual: 'Ce sont les valeurs habituelles. Ce serveur n’a pas été testé.',
   },
   check: (port) => `Tester le port ${port}`,

@@ -57,8 +57,9 @@ ${ticketSection(settings, words)}`;
 
 /** If the server has not been checked yet, the link checks all of its ports. */
 function checkLink({ host, port, basis }: Settings, { settings, report }: Words): Markup {
-  const query = basis === 'usual' ? '' : `ports=${port}&`;
-  return html`<a href="/check/${host}?${query}lang=${report.language}">${basis === 'usual' || port === null ? settings.checkAll : settings.check(port)}</a>`;
+  const isNamed = port !== null && (basis === 'check' || basis === 'address');
+  const query = isNamed ? `ports=${port}&` : '';
+  return html`<a href="/check/${host}?${query}lang=${report.language}">${isNamed ? settings.check(port) : settings.checkAll}</a>`;
 }
 
 function noteList(notes: readonly SettingsNote[], { settings }: Words): Markup | '' {

@@ -42,9 +42,18 @@ function headline({ host, port, encryption }: Settings, words: Words): string {
 }
 
 /** Where the values come from, and so how reliable they are. */
-export function originText({ basis, checkedAt, port }: Settings, { settings }: Words): string {
-  if (basis !== 'check') return settings.origin[basis];
-  return port === null ? '' : settings.origin.check(utcMinute(checkedAt ?? ''));
+export function originText(settings: Settings, { settings: { origin } }: Words): string {
+  const { basis, checkedAt, port, provider } = settings;
+  switch (basis) {
+    case 'check':
+      return port === null ? '' : origin.check(utcMinute(checkedAt ?? ''));
+    case 'documented':
+    case 'listed':
+      return origin[basis](provider ?? '');
+    case 'address':
+    case 'usual':
+      return origin[basis];
+  }
 }
 
 function sentences(text: string): string[] {
