@@ -5,6 +5,7 @@ import { AGENT_PATH } from './agent/order.ts';
 import { isFileName } from './host/file-name.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/caller.ts';
+import { BLOCK_FORMAT, FORMATS } from './request/format.ts';
 import { refuseUrl } from './request/parameters.ts';
 import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
@@ -53,15 +54,15 @@ export function createApp(service: Service): Hono {
   app.on(['GET', 'POST'], EXPLAIN_PATHS, at(explainError));
   app.get('/v1/tickets', at(tickets));
   app.on(['GET', 'POST'], `${TICKETS_FOLDER}:host`, at(tickets));
-  app.get('/v1/settings', at(settings));
-  app.get('/settings/:host', at(settings));
+  for (const path of ['/v1/settings', '/settings/:host'])
+    app.get(path, answered(service, settings, { formats: [...FORMATS, BLOCK_FORMAT] }));
   app.on('GET', ['/v1/discover', '/discover'], at(discover));
   app.post(AGENT_PATH, async (c) => {
     const answer = await answerEdge(service, c.req.raw);
     return answer.ok ? vary(answer.value, 'program') : decline(service, c, answer.refusal);
   });
   app.get('/check/:host', at(check));
-  app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, declineAsScript));
+  app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));

@@ -111,6 +111,72 @@ describe('settings', () => {
   });
 });
 
+describe('format=raw', () => {
+  const text = async (path: string) => {
+    const response = await get(path);
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      body: await response.text(),
+    };
+  };
+
+  it('is one block alone, after a comment that says what it is based on', async () => {
+    await forgetVisits();
+    const { status, type, body } = await text('/settings/smtp.gmail.com?client=nodemailer&format=raw');
+    expect([status, type]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(body).toMatch(
+      /^\/\/ Nodemailer: smtp\.gmail\.com, port 465 with SSL\/TLS\n\/\/ Gmail documents these values\. .*\n(?:\/\/ .*\n)*\nimport nodemailer/,
+    );
+    expect(await visits(465)).toEqual([]);
+  });
+
+  it('says when the port was measured, if a station remembers that', async () => {
+    const host = await publish('raw-settings.test', { addresses: ['127.0.0.1'] });
+    const path = `/v1/settings?host=${host}&client=dotenv&format=raw`;
+    const { body: before } = await text(path);
+    await (await get(`/v1/check?host=${host}&ports=465,587`)).body?.cancel();
+    await forgetVisits();
+    const { body: after } = await text(path);
+    expect(before).toContain(
+      '# These are the usual values. This server has not been checked.\n# Replace YOUR_USER',
+    );
+    expect(after).toMatch(/^# \.env: raw-settings\.test, port 465 with SSL\/TLS\n# Checked on \d/);
+    expect(after).not.toContain('has not been checked');
+    expect(await visits(465)).toEqual([]);
+  });
+
+  it('takes the name of a block where there are several, and names them', async () => {
+    const path = `/settings/${HOST}?port=587&encryption=starttls&client=postfix&format=raw`;
+    const { body } = await text(`${path}&file=sasl_passwd`);
+    expect(body.split('\n\n').at(-1)).toBe(`[${HOST}]:587 YOUR_USER:YOUR_PASSWORD\n`);
+    expect((await text(`${path}&file=shell`)).body).toMatch(/^# Postfix .*\n# Checked on .*\n\nchmod/);
+    const { status, type, body: problem } = await text(path);
+    expect([status, type]).toEqual([400, 'text/plain; charset=utf-8']);
+    expect(problem).toContain('Which file? Use one of: sasl_passwd, shell.');
+  });
+
+  it.each([
+    ['format=raw', 'Which client? Use one of: postfix, exim,'],
+    ['client=thunderbird&format=raw', 'There is no file to copy for Thunderbird'],
+    ['client=exchange&port=465&encryption=implicit-tls&format=raw', 'There is no file to copy for Exchange'],
+    ['client=postfix&format=raw&file=main.cf', '"main.cf" is not a valid value for file. Use one of:'],
+    ['client=postfix&file=shell', 'file chooses a block of format=raw'],
+    ['client=postfix&format=raw&port=22', 'Port 22'],
+  ])('%s: 400 %s', async (query, message) => {
+    const headers = { 'User-Agent': 'curl/8.9.1', Accept: '*/*' };
+    const response = await get(`/settings/${HOST}?${query}`, { headers });
+    expect(response.status).toBe(400);
+    expect((await response.text()).replaceAll('\n', ' ')).toContain(message);
+  });
+
+  it('is for settings only', async () => {
+    const { status, body } = await text(`/v1/check?host=${HOST}&format=raw`);
+    expect(status).toBe(400);
+    expect(body).toContain('Use one of: json, ndjson, text.');
+  });
+});
+
 describe('the page of settings', () => {
   async function page(query: string, language = 'en'): Promise<string> {
     const headers = { ...BROWSER, 'Accept-Language': language };

@@ -139,6 +139,11 @@ export function respondSettings(settings: Settings, wanted: Wanted): Promise<Res
   });
 }
 
+/** One block of settings. What stations remember changes, so no cache keeps it. */
+export function respondBlock(block: string): Response {
+  return answerUntagged({ value: {}, text: () => block }, 'text', false);
+}
+
 function contentOfSettings(value: Settings, words: Words) {
   return {
     value,

@@ -7,6 +7,8 @@ import { ACCEPT_CHARS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 
 export const FORMATS = ['json', 'ndjson', 'text'] as const;
+/** What settings have besides: one block alone, for a pipe. */
+export const BLOCK_FORMAT = 'raw';
 export type Format = (typeof FORMATS)[number] | 'page';
 
 /** Whether a path is for programs (`/v1/…`) or for people. */
@@ -34,20 +36,24 @@ export function isCommandLine(userAgent: string | null): boolean {
   return COMMAND_LINE.test(userAgent ?? '');
 }
 
-/** The requested format. An unknown one is ignored here, because the refusal itself needs some format. */
+/**
+ * The requested format. An unknown one is ignored here, because the refusal itself needs some format; whoever pipes a block
+ * reads text.
+ */
 export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   const named = FORMATS.find((known) => known === wishes.format);
   if (named) return named;
+  if (wishes.format === BLOCK_FORMAT) return 'text';
   const accepted = acceptedFormat(wishes.accept, audience);
   if (accepted) return accepted;
   if (audience === 'person' && isCommandLine(wishes.userAgent)) return 'text';
   return 'json';
 }
 
-/** Null if the format exists or none was requested. */
-export function refuseFormat(format: string | null): Refused | null {
-  if (format === null || FORMATS.some((known) => known === format)) return null;
-  return refuse('parameter-value', format, { parameter: 'format', allowed: FORMATS.join(', ') });
+/** Null if the format is one of `offered` or none was requested. */
+export function refuseFormat(format: string | null, offered: readonly string[] = FORMATS): Refused | null {
+  if (format === null || offered.includes(format)) return null;
+  return refuse('parameter-value', format, { parameter: 'format', allowed: offered.join(', ') });
 }
 
 function acceptedFormat(accept: string | null, audience: Audience): Format | undefined {

@@ -41,6 +41,7 @@ export const SETTINGS_PARAMETERS = [
   'encryption',
   'trusted',
   'client',
+  'file',
   'format',
   'lang',
   'pretty',

@@ -91,8 +91,8 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
 }
 
 /** Null if what the query says of language, format, words and indentation is valid or absent. */
-export function refuseWishes(query: URLSearchParams): Refused | null {
-  const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'));
+export function refuseWishes(query: URLSearchParams, formats?: readonly string[]): Refused | null {
+  const refused = refuseLanguage(query.get('lang')) ?? refuseFormat(query.get('format'), formats);
   const flags = (['words', 'pretty', 'rows'] as const).map((name) =>
     parseChoice(name, query.get(name), name === 'rows' ? ['twice', 'once'] : ['0', '1']),
   );

@@ -3,6 +3,7 @@ import { ENCRYPTION_MODES, type EncryptionMode } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import { BLOCK_FORMAT } from './format.ts';
 import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.ts';
 
 export interface SettingsRequest<ClientId extends string> {
@@ -14,6 +15,10 @@ export interface SettingsRequest<ClientId extends string> {
   trusted: boolean | null;
   /** Null for all clients. */
   client: ClientId | null;
+  /** Whether one block alone is wanted, for a pipe. */
+  isBlock: boolean;
+  /** Which block; null if the query does not say. */
+  file: string | null;
 }
 
 /** What a caller may choose from. */
@@ -46,12 +51,16 @@ export function parseSettings<ClientId extends string>(
   const client =
     value('client') === null ? done(null) : parseChoice('client', value('client'), offer.clients);
   if (!client.ok) return client;
+  if (value('file') !== null && value('format') !== BLOCK_FORMAT)
+    return refuse('file-without-raw', '', { parameter: 'file' });
   return done({
     host: host.value,
     port: port.value,
     encryption: encryption.value,
     trusted: trusted.value === null ? null : trusted.value === '1',
     client: client.value,
+    isBlock: value('format') === BLOCK_FORMAT,
+    file: value('file'),
   });
 }
 

@@ -11,6 +11,7 @@ import type { MeasureService } from '../report/measure.ts';
 import { clientAddress } from '../request/client.ts';
 import { hostWrittenIn } from '../request/explain-request.ts';
 import { FORM, parseForm } from '../request/form.ts';
+import { FORMATS } from '../request/format.ts';
 import { queryOf } from '../request/parameters.ts';
 import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
 import type { Refusal, Refused } from '../result/refusal.ts';
@@ -54,14 +55,25 @@ export type Decline = (
   hostWritten: string,
 ) => Promise<Response>;
 
-export function answered(service: Service, route: Route, decline: Decline = problem) {
+export interface Manner {
+  /** How a refusal is answered. */
+  decline?: Decline;
+  /** The formats that the route has. */
+  formats?: readonly string[];
+}
+
+export function answered(
+  service: Service,
+  route: Route,
+  { decline = problem, formats = FORMATS }: Manner = {},
+) {
   return async (c: Context): Promise<Response> => {
     const { req } = c;
     const sent = await readQuery(req.raw);
     const query = sent.ok ? sent.value : queryOf(req.url);
     const reader = readerOf(service, c, query);
     const asked = { reader, request: req.raw, query, pathHost: req.param('host') ?? null };
-    const refused = (sent.ok ? null : sent) ?? refuseWishes(query);
+    const refused = (sent.ok ? null : sent) ?? refuseWishes(query, formats);
     const answer = refused ?? (await route(service, asked));
     if (answer.ok) return vary(answer.value, reader.audience);
     return decline(service, reader, answer.refusal, hostWrittenIn(query, asked.pathHost));

@@ -4,13 +4,10 @@
  * usual settings, and says so. The host rules apply even without a dialogue: operators do not want their pages to offer
  * settings for other people's servers.
  */
-import { expectedPort } from '../advice/settings/expected.ts';
-import { settingsFor, settingsOf } from '../advice/settings/settings.ts';
+import { expectedSettings, settingsOf } from '../advice/settings/settings.ts';
 import type { Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
-import { hasEnded } from '../knowledge/providers/ended.ts';
-import { providerOf } from '../knowledge/providers/providers.ts';
 import { admitCheck, admitPorts } from '../policy/check.ts';
 import { admitHost } from '../policy/host.ts';
 import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
@@ -24,6 +21,7 @@ import { done, type Result } from '../result/result.ts';
 import { respondOptions } from './check.ts';
 import { headOnly, settingsPage } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
+import { settingsBlock } from './settings-block.ts';
 
 /** MAIL_CLIENTS has at least one entry, but its type loses that when mapped. */
 const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
@@ -32,7 +30,9 @@ export const settings: Route = async (service, asked) => {
   const { reader, query, pathHost } = asked;
   const parsed = parseSettingsQuery(query, pathHost, service.config);
   if (!parsed.ok) return parsed;
-  const plan = planSettings(parsed.value, service.config, reader.format, dayOf(service.clock()));
+  const today = dayOf(service.clock());
+  if (parsed.value.isBlock) return settingsBlock(service, reader, parsed.value, today);
+  const plan = planSettings(parsed.value, service.config, reader.format, today);
   if (!plan.ok) return plan;
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
@@ -76,12 +76,8 @@ export function planSettings(
     const check = admitCheck(port === null ? usual : { ...usual, ports: [port], caller: false }, config);
     return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
-  const { unicodeHost } = host;
-  const provider = providerOf(host.host);
-  const current = provider === null || hasEnded(provider, today) ? null : provider;
-  const { basis, ...expected } = expectedPort({ port, encryption }, current, config.ports);
-  const submission = { host: host.host, unicodeHost, ...expected, trusted };
-  return done({ kind: 'known', settings: settingsFor(submission, client, basis) });
+  const asked = { host, port, encryption, trusted, client };
+  return done({ kind: 'known', settings: expectedSettings(asked, today, config.ports) });
 }
 
 async function measuredSettings(

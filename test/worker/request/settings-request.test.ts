@@ -16,6 +16,8 @@ describe('parseSettings', () => {
       encryption: null,
       trusted: null,
       client: null,
+      isBlock: false,
+      file: null,
     });
     expect(whyOf(parse(''))).toBe('host-missing');
   });

@@ -4,6 +4,8 @@
  */
 import type {
   ClientSettings,
+  EncryptionMode,
+  HistoryEntry,
   Note,
   Outcome,
   Report,
@@ -16,9 +18,11 @@ import { isAddressLiteral } from '../../host/literal.ts';
 import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
+import { hasEnded } from '../../knowledge/providers/ended.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
 import { commandLines } from './commands.ts';
 import { go, javaMail, springBoot } from './compiled.ts';
+import { expectedPort } from './expected.ts';
 import {
   django,
   environment,
@@ -94,6 +98,32 @@ export function settingsFor(
     }),
     commands: only === null ? commandLines(submission) : [],
   };
+}
+
+/** What a request names; null for what it leaves open. */
+interface Asked {
+  host: Pick<Submission, 'host' | 'unicodeHost'>;
+  port: number | null;
+  encryption: EncryptionMode | null;
+  trusted: boolean | null;
+  client: MailClientId | null;
+}
+
+/** Without a check. `today`: RFC 3339 date; `checked`: the ports of this deployment; `entries`: what stations remember. */
+export function expectedSettings(
+  { host, port, encryption, trusted, client }: Asked,
+  today: string,
+  checked: readonly number[],
+  entries: readonly HistoryEntry[] = [],
+): Settings {
+  const found = providerOf(host.host);
+  const provider = found === null || hasEnded(found, today) ? null : found;
+  const { basis, checkedAt, ...expected } = expectedPort(
+    { port, encryption },
+    { provider, checked, entries },
+  );
+  const submission = { host: host.host, unicodeHost: host.unicodeHost, ...expected, trusted };
+  return { ...settingsFor(submission, client, basis), checkedAt };
 }
 
 /** For the port that a check recommends; without one there are no settings, and the finding says why. */

@@ -65,6 +65,10 @@ export const problem: ProblemWords = {
       `No hay ningún parámetro «${given}». Los parámetros son: ${allowed}.`,
     'parameter-value': ({ given, parameter, allowed }) =>
       `«${given}» no es un valor de ${parameter}. A elegir: ${allowed}.`,
+    'parameter-needed': ({ parameter, allowed }) => `Falta ${parameter}. A elegir: ${allowed}.`,
+    'client-without-files': ({ given }) =>
+      `No hay ningún archivo que copiar para ${given}: sus valores se escriben en los campos de un formulario, o no lo admite. Sin format=raw, los verá.`,
+    'file-without-raw': () => 'file elige un bloque de format=raw. Añádalo, u omita file.',
     'parameter-repeated': ({ parameter }) => `${parameter} se indicó más de una vez. Basta con una.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} es demasiado largo: se leen ${max} caracteres como máximo.`,

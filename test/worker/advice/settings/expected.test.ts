@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectedPort } from '../../../../worker/advice/settings/expected.ts';
-import type { EncryptionMode } from '../../../../worker/api/index.ts';
+import type { EncryptionMode, HistoryEntry, Outcome } from '../../../../worker/api/index.ts';
 import type { Provider } from '../../../../worker/knowledge/knowledge.ts';
 import { implicitTls, plaintext, starttls } from '../../../../worker/knowledge/providers/documented.ts';
 import { ispdb, withPassword } from '../../../../worker/knowledge/providers/row.ts';
@@ -12,9 +12,19 @@ function provider(source: string, ports: Provider['ports'], recommended: number 
   return { ...row, recommendedPort: recommended };
 }
 
-function expected(known: Provider | null, port: number | null = null, mode: EncryptionMode | null = null) {
-  const { port: found, encryption, basis } = expectedPort({ port, encryption: mode }, known, [465, 587]);
-  return `${found} ${encryption} ${basis}`;
+function expected(
+  provider: Provider | null,
+  port: number | null = null,
+  encryption: EncryptionMode | null = null,
+  ...entries: HistoryEntry[]
+) {
+  const found = expectedPort({ port, encryption }, { provider, checked: [465, 587], entries });
+  return `${found.port} ${found.encryption} ${found.basis}${found.checkedAt ? ` ${found.checkedAt.slice(8, 10)}` : ''}`;
+}
+
+function entry(port: number, outcome: Outcome, day = '28'): HistoryEntry {
+  const checkedAt = `2026-11-${day}T10:00:00.000Z`;
+  return { vantage: 'weur', port, family: 4, outcome, reason: null, since: checkedAt, checkedAt };
 }
 
 describe('expectedPort', () => {
@@ -55,5 +65,62 @@ describe('expectedPort', () => {
     ['587 plaintext documented', 'clear text on a named port', provider(OWN, plaintext(587)), 587, null],
   ])('%s: %s', (wanted, _, known, port, mode) => {
     expect(expected(known, port, mode)).toBe(wanted);
+  });
+
+  it.each<[string, string, Provider | null, number | null, EncryptionMode | null, HistoryEntry[]]>([
+    [
+      '465 implicit-tls check 28',
+      'what works, 465 first',
+      null,
+      null,
+      null,
+      [entry(587, 'starttls'), entry(465, 'implicit-tls')],
+    ],
+    [
+      '587 starttls check 28',
+      'what works of what the provider recommends',
+      own,
+      null,
+      null,
+      [entry(465, 'implicit-tls'), entry(587, 'starttls')],
+    ],
+    [
+      '2525 starttls check 28',
+      'the only port that works',
+      own,
+      null,
+      null,
+      [entry(2525, 'starttls'), entry(587, 'timeout')],
+    ],
+    ['587 starttls documented', 'nothing that works', own, null, null, [entry(587, 'timeout')]],
+    [
+      '587 starttls documented',
+      'only the last look',
+      own,
+      null,
+      null,
+      [entry(587, 'refused', '29'), entry(587, 'starttls')],
+    ],
+    [
+      '587 starttls check 29',
+      'the last look',
+      own,
+      null,
+      null,
+      [entry(587, 'starttls', '29'), entry(587, 'refused')],
+    ],
+    ['587 starttls usual', 'no clear text unless it is named', null, null, null, [entry(587, 'plaintext')]],
+    ['587 plaintext check 28', 'clear text on the named port', null, 587, null, [entry(587, 'plaintext')]],
+    ['465 starttls check 28', 'what was named and works', null, 465, 'starttls', [entry(465, 'starttls')]],
+    [
+      '465 starttls address',
+      'what was named, though something else works',
+      null,
+      465,
+      'starttls',
+      [entry(465, 'implicit-tls')],
+    ],
+  ])('%s: remembers %s', (wanted, _, known, port, mode, entries) => {
+    expect(expected(known, port, mode, ...entries)).toBe(wanted);
   });
 });

@@ -1,0 +1,36 @@
+/**
+ * What the stations of the chosen vantage points have on record about an admitted host. Nothing is dialed or looked up; an
+ * unknown host has an empty history.
+ */
+import type { HistoryEntry } from '../api/index.ts';
+import type { Config } from '../config/config.ts';
+import type { Admission } from '../directory/admission.ts';
+import { type Host, hostAlone } from '../host/host.ts';
+import type { CheckRequest } from '../request/check-request.ts';
+import { pointsOf } from '../vantage/choice.ts';
+import { vantageOf } from '../vantage/points.ts';
+import { type FindMemory, recollect } from '../vantage/recollection.ts';
+
+export interface MemoryService {
+  config: Config;
+  directory: Pick<Admission, 'keepersOf'>;
+  station: FindMemory;
+}
+
+/** By vantage point, port and family, newest first. `continent`: of the caller. */
+export async function remember(
+  { config, directory, station }: MemoryService,
+  host: Host,
+  { regions, family }: Pick<CheckRequest, 'regions' | 'family'>,
+  continent: string | undefined,
+): Promise<HistoryEntry[]> {
+  const points = pointsOf(regions, config.ports, continent, config);
+  // A station that has never checked the host knows nothing, and opening it would leave a file behind.
+  const keepers = await directory.keepersOf(hostAlone(host));
+  const recollections = points
+    .filter(({ id }) => keepers.includes(id))
+    .map(({ id }) =>
+      recollect({ vantage: id, name: vantageOf(id, config).id, host: host.host, family }, station),
+    );
+  return (await Promise.all(recollections)).flat();
+}

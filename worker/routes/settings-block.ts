@@ -1,0 +1,61 @@
+/**
+ * `format=raw`: one block of the settings of one client, for a pipe: request → policy → storage → advice → render. It never
+ * starts a dialogue: what stations remember comes first, then what is known of the provider, then what is usual, and the
+ * block says which.
+ */
+import { expectedSettings } from '../advice/settings/settings.ts';
+import type { Settings, SettingsFile } from '../api/index.ts';
+import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
+import { admitPorts } from '../policy/check.ts';
+import { admitHost } from '../policy/host.ts';
+import { respondBlock } from '../render/responses.ts';
+import { blocksOf, settingsBlockText } from '../render/text/settings-block.ts';
+import { WORDS } from '../render/words.ts';
+import { remember } from '../report/remember.ts';
+import type { Reader } from '../request/reader.ts';
+import type { SettingsRequest } from '../request/settings-request.ts';
+import { refuse } from '../result/refusal.ts';
+import { done, type Result } from '../result/result.ts';
+import { refuseCaller, type Service } from './route.ts';
+
+/** As a check without a choice of regions and families. */
+const NEAREST = { regions: ['nearest'], family: 'auto' } as const;
+
+/** Their settings are text. */
+const WITH_FILES = MAIL_CLIENTS.filter(({ kind }) => kind !== 'program').map(({ id }) => id);
+
+export async function settingsBlock(
+  service: Service,
+  reader: Reader,
+  request: SettingsRequest<MailClientId>,
+  today: string,
+): Promise<Result<Response>> {
+  const { client, file, port, encryption } = request;
+  const { config } = service;
+  if (client === null)
+    return refuse('parameter-needed', '', { parameter: 'client', allowed: WITH_FILES.join(', ') });
+  const admitted = admitHost(request.host, config);
+  if (!admitted.ok) return admitted;
+  const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
+  if (!ports.ok) return ports;
+  const refused = await refuseCaller(service, reader);
+  if (refused) return refused;
+  const entries = await remember(service, admitted.value, NEAREST, reader.continent);
+  const settings = expectedSettings(request, today, config.ports, entries);
+  const block = chooseBlock(settings, file);
+  if (!block.ok) return block;
+  return done(respondBlock(settingsBlockText(settings, block.value, WORDS[reader.language])));
+}
+
+/** `settings` are for one client. `name`: null if the request names no block, which one that is alone does not need. */
+function chooseBlock({ clients }: Settings, name: string | null): Result<SettingsFile> {
+  const blocks = new Map(clients.flatMap((client) => [...blocksOf(client)]));
+  const [only] = blocks.values();
+  if (only === undefined)
+    return refuse('client-without-files', clients[0]?.name ?? '', { parameter: 'client' });
+  const allowed = [...blocks.keys()].join(', ');
+  if (name === null)
+    return blocks.size === 1 ? done(only) : refuse('parameter-needed', '', { parameter: 'file', allowed });
+  const block = blocks.get(name.trim());
+  return block ? done(block) : refuse('parameter-value', name, { parameter: 'file', allowed });
+}
