@@ -147,19 +147,20 @@ describe('format=raw', () => {
   });
 
   it('takes the name of a block where there are several, and names them', async () => {
+    await (await get(`/v1/check?host=${HOST}&ports=587`)).body?.cancel();
     const path = `/settings/${HOST}?port=587&encryption=starttls&client=postfix&format=raw`;
     const { body } = await text(`${path}&file=sasl_passwd`);
     expect(body.split('\n\n').at(-1)).toBe(`[${HOST}]:587 YOUR_USER:YOUR_PASSWORD\n`);
     expect((await text(`${path}&file=shell`)).body).toMatch(/^# Postfix .*\n# Checked on .*\n\nchmod/);
     const { status, type, body: problem } = await text(path);
     expect([status, type]).toEqual([400, 'text/plain; charset=utf-8']);
-    expect(problem).toContain('Which file? Use one of: sasl_passwd, shell.');
+    expect(problem).toContain('file is missing. Use one of: sasl_passwd, shell.');
   });
 
   it.each([
-    ['format=raw', 'Which client? Use one of: postfix, exim,'],
-    ['client=thunderbird&format=raw', 'There is no file to copy for Thunderbird'],
-    ['client=exchange&port=465&encryption=implicit-tls&format=raw', 'There is no file to copy for Exchange'],
+    ['format=raw', 'client is missing. Use one of: postfix, exim,'],
+    ['client=thunderbird&format=raw', 'There is no file to copy for "Thunderbird"'],
+    ['client=exchange&port=465&encryption=implicit-tls&format=raw', 'There is no file to copy for "Exchange'],
     ['client=postfix&format=raw&file=main.cf', '"main.cf" is not a valid value for file. Use one of:'],
     ['client=postfix&file=shell', 'file chooses a block of format=raw'],
     ['client=postfix&format=raw&port=22', 'Port 22'],
@@ -217,6 +218,36 @@ describe('the page of settings', () => {
     expect(html).toContain('Gmail documents these values. This server has not been checked.');
     expect(html).toContain('<a href="/check/smtp.gmail.com?lang=en">Check the server</a>');
     expect(html).not.toContain('Not checked:');
+  });
+
+  it('can be searched for a program, without scripts', async () => {
+    const count = (html: string) => html.match(/class="client"/g)?.length ?? 0;
+    const found = await page('port=465&encryption=implicit-tls&q=MAILER');
+    expect(found).toContain('<p role="status">4 programs');
+    expect(found).toContain('?port=465&amp;encryption=implicit-tls&amp;lang=en#programs">All programs</a>');
+    expect(found).toContain('name="q" type="search" list="names"');
+    expect(found).toContain('required value="MAILER" />');
+    expect(await page('q=nodem')).toMatch(/<details id="nodemailer" class="client" open>/);
+    const nothing = await page('q=%22%3E%3Cscript%3E');
+    expect(nothing).toContain('No program here has that name.');
+    expect(nothing).toContain('value="&quot;&gt;&lt;script&gt;"');
+    expect(count(nothing)).toBe(count(await page('')));
+    expect(await page('q=programme', 'de')).toContain('<details id="android-mail" class="client" open>');
+  });
+
+  it('shows one program alone, to be linked to', async () => {
+    const html = await page('client=msmtp');
+    expect(html.match(/<details [^>]*class="client"[^>]*>/g)).toEqual([
+      '<details id="msmtp" class="client" open>',
+    ]);
+    expect(html).toContain('<input type="hidden" name="client" value="msmtp" />');
+    expect(html).not.toContain('type="search"');
+  });
+
+  it('is all that can be searched', async () => {
+    const response = await get(`/v1/settings?host=${HOST}&q=mailer`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ code: 'invalid-parameter' });
   });
 
   it('starts no check by itself, and says that it shows the usual settings', async () => {

@@ -47,6 +47,18 @@ export interface SettingsWords {
   custom: string;
   commands: string;
   purpose: Readonly<Record<CommandLine['purpose'], string>>;
+  /** The user name, where it is not known how one signs in. */
+  userAsGiven: string;
+  /** The form that searches the programs. */
+  search: {
+    label: string;
+    find: string;
+    heading: string;
+    found(count: number): string;
+    nothing: string;
+    /** The link back to all of them. */
+    all: string;
+  };
   form: { legend: string; port: string; encryption: string; show: string };
   ticket: { heading: string; offer: string; write: string };
 }

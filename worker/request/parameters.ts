@@ -46,6 +46,8 @@ export const SETTINGS_PARAMETERS = [
   'lang',
   'pretty',
 ] as const;
+/** The page can search its programs. */
+export const SETTINGS_PAGE_PARAMETERS = [...SETTINGS_PARAMETERS, 'q'] as const;
 export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang', 'pretty'] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 

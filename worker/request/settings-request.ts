@@ -4,7 +4,7 @@ import { type AskedHost, parseHost } from '../host/host.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { BLOCK_FORMAT } from './format.ts';
-import { parseChoice, parseParameters, SETTINGS_PARAMETERS } from './parameters.ts';
+import { parseChoice, parseParameters, SETTINGS_PAGE_PARAMETERS, SETTINGS_PARAMETERS } from './parameters.ts';
 
 export interface SettingsRequest<ClientId extends string> {
   host: AskedHost;
@@ -19,6 +19,8 @@ export interface SettingsRequest<ClientId extends string> {
   isBlock: boolean;
   /** Which block; null if the query does not say. */
   file: string | null;
+  /** What is searched for among the clients; empty if nothing is. */
+  q: string;
 }
 
 /** What a caller may choose from. */
@@ -26,6 +28,8 @@ export interface SettingsOffer<ClientId extends string> {
   clients: readonly [ClientId, ...ClientId[]];
   /** Only listed in error messages: settings can be made for any port. */
   ports: readonly number[];
+  /** Whether the answer is a page, which can be searched. */
+  isPage?: boolean;
 }
 
 /** `pathHost` is the host of `/settings/{host}`, which the query must then not repeat. */
@@ -34,7 +38,7 @@ export function parseSettings<ClientId extends string>(
   pathHost: string | null,
   offer: SettingsOffer<ClientId>,
 ): Result<SettingsRequest<ClientId>> {
-  const parameters = parseParameters(query, SETTINGS_PARAMETERS);
+  const parameters = parseParameters(query, offer.isPage ? SETTINGS_PAGE_PARAMETERS : SETTINGS_PARAMETERS);
   if (!parameters.ok) return parameters;
   const { value } = parameters;
   if (pathHost !== null && value('host') !== null)
@@ -61,6 +65,7 @@ export function parseSettings<ClientId extends string>(
     client: client.value,
     isBlock: value('format') === BLOCK_FORMAT,
     file: value('file'),
+    q: value('q')?.trim() ?? '',
   });
 }
 

@@ -6,10 +6,10 @@ import { admitHost } from '../policy/host.ts';
 import { isShareable } from '../render/http/caching.ts';
 import { respondHistory } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
-import { remember } from '../report/remember.ts';
 import { parseCheckQuery } from '../request/check-request.ts';
 import { HISTORY_PARAMETERS } from '../request/parameters.ts';
 import { done } from '../result/result.ts';
+import { remember } from '../vantage/remember.ts';
 import { type Route, refuseCaller } from './route.ts';
 
 export const history: Route = async (service, { reader, query }) => {

@@ -51,8 +51,9 @@ export function explainPage(reader: Reader, form: ExplanationForm): Promise<Resp
   return pageResponse(renderExplanation(form, WORDS[reader.language]), form.status);
 }
 
-export function settingsPage(reader: Reader, settings: Settings): Promise<Response> {
-  return pageResponse(renderSettings(visitOf(reader), settings));
+/** `q`: what is searched for among the programs; empty if nothing is. */
+export function settingsPage(reader: Reader, settings: Settings, q: string): Promise<Response> {
+  return pageResponse(renderSettings(visitOf(reader), settings, q));
 }
 
 /** `tickets`: null before a check. */

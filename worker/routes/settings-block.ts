@@ -11,11 +11,11 @@ import { admitHost } from '../policy/host.ts';
 import { respondBlock } from '../render/responses.ts';
 import { blocksOf, settingsBlockText } from '../render/text/settings-block.ts';
 import { WORDS } from '../render/words.ts';
-import { remember } from '../report/remember.ts';
 import type { Reader } from '../request/reader.ts';
 import type { SettingsRequest } from '../request/settings-request.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import { remember } from '../vantage/remember.ts';
 import { refuseCaller, type Service } from './route.ts';
 
 /** As a check without a choice of regions and families. */
@@ -48,7 +48,7 @@ export async function settingsBlock(
 }
 
 /** `settings` are for one client. `name`: null if the request names no block, which one that is alone does not need. */
-function chooseBlock({ clients }: Settings, name: string | null): Result<SettingsFile> {
+export function chooseBlock({ clients }: Settings, name: string | null): Result<SettingsFile> {
   const blocks = new Map(clients.flatMap((client) => [...blocksOf(client)]));
   const [only] = blocks.values();
   if (only === undefined)

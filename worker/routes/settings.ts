@@ -28,7 +28,7 @@ const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailCli
 
 export const settings: Route = async (service, asked) => {
   const { reader, query, pathHost } = asked;
-  const parsed = parseSettingsQuery(query, pathHost, service.config);
+  const parsed = parseSettingsQuery(query, pathHost, service.config, reader.format === 'page');
   if (!parsed.ok) return parsed;
   const today = dayOf(service.clock());
   if (parsed.value.isBlock) return settingsBlock(service, reader, parsed.value, today);
@@ -37,7 +37,7 @@ export const settings: Route = async (service, asked) => {
   if (plan.value.kind === 'check') return measuredSettings(service, asked, plan.value);
   const { settings } = plan.value;
   const { format, language, ifNoneMatch, isPretty } = reader;
-  if (format === 'page') return done(await settingsPage(reader, settings));
+  if (format === 'page') return done(await settingsPage(reader, settings, parsed.value.q));
   return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch, isPretty }));
 };
 
@@ -50,8 +50,9 @@ export function parseSettingsQuery(
   query: URLSearchParams,
   pathHost: string | null,
   { ports }: Config,
+  isPage = false,
 ): Result<SettingsRequest<MailClientId>> {
-  return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports });
+  return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports, isPage });
 }
 
 /** What the settings are based on: the URL, the provider's words and usual values, or a check that has to be made first. */

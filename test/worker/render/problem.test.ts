@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { describe, expect, it } from 'vitest';
+import { settingsFor } from '../../../worker/advice/settings/settings.ts';
 import { admitSignature, refuseOther } from '../../../worker/agent/admission.ts';
 import { parseOrder } from '../../../worker/agent/order.ts';
 import { PROBLEMS } from '../../../worker/api/index.ts';
@@ -24,8 +25,10 @@ import { parseForm } from '../../../worker/request/form.ts';
 import { refuseFormat } from '../../../worker/request/format.ts';
 import { parseParameters, refuseUrl } from '../../../worker/request/parameters.ts';
 import { parsePorts } from '../../../worker/request/ports.ts';
+import { parseSettings } from '../../../worker/request/settings-request.ts';
 import { type Refusal, refuse, type ValueTypes, WHYS, type Why } from '../../../worker/result/refusal.ts';
 import type { Result } from '../../../worker/result/result.ts';
+import { chooseBlock } from '../../../worker/routes/settings-block.ts';
 import { chooseDestinations } from '../../../worker/vantage/target.ts';
 
 const LANGUAGES = Object.entries(WORDS);
@@ -34,6 +37,7 @@ const EVERY = (Object.keys(WHYS) as Why[]).flatMap((why) =>
 );
 
 const MAIL = { host: 'mail.test', unicodeHost: 'mail.test', literal: null };
+const SUBMISSION = { ...MAIL, port: 587, encryption: 'starttls', trusted: null } as const;
 const NOWHERE = { target: { ...MAIL, addresses: [], provider: null }, destinations: {}, failures: {} };
 
 function query(text: string): Result<unknown> {
@@ -115,6 +119,9 @@ const MADE: (Result<unknown> | null)[] = [
   ),
   chooseDestinations(NOWHERE, '6', 'one'),
   ...['', 'domain=me@x', 'domain=192.0.2.1'].map((text) => parseDiscovery(new URLSearchParams(text))),
+  chooseBlock(settingsFor(SUBMISSION, 'postfix'), null),
+  chooseBlock(settingsFor(SUBMISSION, 'thunderbird'), null),
+  parseSettings(new URLSearchParams('host=a.b&file=x'), null, { clients: ['postfix'], ports: [] }),
   parseHost(`${'a'.repeat(64)}\u200d.b`),
   parseOrder(''),
   parseOrder('{"protocol":2,"agent":"a","host":"a.b","ports":[25],"family":4}'),

@@ -18,6 +18,7 @@ describe('parseSettings', () => {
       client: null,
       isBlock: false,
       file: null,
+      q: '',
     });
     expect(whyOf(parse(''))).toBe('host-missing');
   });

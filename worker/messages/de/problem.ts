@@ -67,7 +67,7 @@ export const problem: ProblemWords = {
       `„${given}“ ist kein gültiger Wert für ${parameter}. Möglich sind: ${allowed}.`,
     'parameter-needed': ({ parameter, allowed }) => `${parameter} fehlt. Möglich sind: ${allowed}.`,
     'client-without-files': ({ given }) =>
-      `Für ${given} gibt es keine Datei zu kopieren: Die Werte gehören in die Felder eines Formulars, oder das Programm kann es nicht. Ohne format=raw sehen Sie sie.`,
+      `Für „${given}“ gibt es keine Datei zu kopieren: Die Werte gehören in die Felder eines Formulars, oder das Programm kann es nicht. Ohne format=raw sehen Sie sie.`,
     'file-without-raw': () =>
       'file wählt einen Block von format=raw. Ergänzen Sie das, oder lassen Sie file weg.',
     'parameter-repeated': ({ parameter }) =>

@@ -110,6 +110,15 @@ export const settings: SettingsWords = {
     encryption: 'Funktioniert die Verschlüsselung?',
     mail: 'Testmail senden',
   },
+  userAsGiven: 'wie vom Anbieter mitgeteilt',
+  search: {
+    label: 'Programm, Bibliothek oder Server',
+    find: 'Suchen',
+    heading: 'Für Ihr Programm',
+    found: (count) => (count === 1 ? '1 Programm' : `${count} Programme`),
+    nothing: 'Kein Programm heißt hier so. Das sind alle:',
+    all: 'Alle Programme',
+  },
   form: { legend: 'Andere Einstellungen', port: 'Port', encryption: 'Verschlüsselung', show: 'Anzeigen' },
   ticket: {
     heading: 'Um Hilfe bitten',

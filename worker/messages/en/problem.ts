@@ -63,9 +63,9 @@ export const problem: ProblemWords = {
       `There is no parameter "${given}". Available parameters: ${allowed}.`,
     'parameter-value': ({ given, parameter, allowed }) =>
       `"${given}" is not a valid value for ${parameter}. Use one of: ${allowed}.`,
-    'parameter-needed': ({ parameter, allowed }) => `Which ${parameter}? Use one of: ${allowed}.`,
+    'parameter-needed': ({ parameter, allowed }) => `${parameter} is missing. Use one of: ${allowed}.`,
     'client-without-files': ({ given }) =>
-      `There is no file to copy for ${given}: its values go into the fields of a form, or it cannot do this. Leave out format=raw to read them.`,
+      `There is no file to copy for "${given}": its values go into the fields of a form, or it cannot do this. Leave out format=raw to read them.`,
     'file-without-raw': () => 'file chooses a block of format=raw. Add that, or leave file out.',
     'parameter-repeated': ({ parameter }) => `${parameter} was given more than once. Use it only once.`,
     'parameter-too-long': ({ parameter, max }) =>

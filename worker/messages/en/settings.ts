@@ -107,6 +107,15 @@ export const settings: SettingsWords = {
     encryption: 'Does encryption work?',
     mail: 'Send a test mail',
   },
+  userAsGiven: 'the one that your provider has given you',
+  search: {
+    label: 'Program, library or server',
+    find: 'Search',
+    heading: 'For your program',
+    found: (count) => (count === 1 ? '1 program' : `${count} programs`),
+    nothing: 'No program here has that name. These are all of them:',
+    all: 'All programs',
+  },
   form: { legend: 'Other settings', port: 'Port', encryption: 'Encryption', show: 'Show' },
   ticket: {
     heading: 'Ask for help',

@@ -67,7 +67,7 @@ export const problem: ProblemWords = {
       `«${given}» no es un valor de ${parameter}. A elegir: ${allowed}.`,
     'parameter-needed': ({ parameter, allowed }) => `Falta ${parameter}. A elegir: ${allowed}.`,
     'client-without-files': ({ given }) =>
-      `No hay ningún archivo que copiar para ${given}: sus valores se escriben en los campos de un formulario, o no lo admite. Sin format=raw, los verá.`,
+      `No hay ningún archivo que copiar para «${given}»: sus valores se escriben en los campos de un formulario, o no lo admite. Sin format=raw, los verá.`,
     'file-without-raw': () => 'file elige un bloque de format=raw. Añádalo, u omita file.',
     'parameter-repeated': ({ parameter }) => `${parameter} se indicó más de una vez. Basta con una.`,
     'parameter-too-long': ({ parameter, max }) =>

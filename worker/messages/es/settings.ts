@@ -109,6 +109,15 @@ export const settings: SettingsWords = {
     encryption: '¿Funciona el cifrado?',
     mail: 'Enviar un correo de prueba',
   },
+  userAsGiven: 'el que le dio su proveedor',
+  search: {
+    label: 'Programa, biblioteca o servidor',
+    find: 'Buscar',
+    heading: 'Para su programa',
+    found: (count) => (count === 1 ? '1 programa' : `${count} programas`),
+    nothing: 'Ningún programa se llama así aquí. Estos son todos:',
+    all: 'Todos los programas',
+  },
   form: { legend: 'Otros ajustes', port: 'Puerto', encryption: 'Cifrado', show: 'Mostrar' },
   ticket: {
     heading: 'Pedir ayuda',

@@ -67,7 +67,7 @@ export const problem: ProblemWords = {
       `«\u00a0${given}\u00a0» n’est pas une valeur de ${parameter}. Au choix\u00a0: ${allowed}.`,
     'parameter-needed': ({ parameter, allowed }) => `Il manque ${parameter}. Au choix\u00a0: ${allowed}.`,
     'client-without-files': ({ given }) =>
-      `Il n’y a pas de fichier à copier pour ${given}\u00a0: ses valeurs se saisissent dans les champs d’un formulaire, ou il ne sait pas le faire. Sans format=raw, vous les verrez.`,
+      `Il n’y a pas de fichier à copier pour «\u00a0${given}\u00a0»\u00a0: ses valeurs se saisissent dans les champs d’un formulaire, ou il ne sait pas le faire. Sans format=raw, vous les verrez.`,
     'file-without-raw': () => 'file choisit un bloc de format=raw. Ajoutez ce dernier, ou omettez file.',
     'parameter-repeated': ({ parameter }) => `${parameter} est indiqué plusieurs fois. Une seule suffit.`,
     'parameter-too-long': ({ parameter, max }) =>

@@ -109,6 +109,15 @@ export const settings: SettingsWords = {
     encryption: 'Le chiffrement fonctionne-t-il\u00a0?',
     mail: 'Envoyer un e-mail de test',
   },
+  userAsGiven: 'celui que votre fournisseur vous a donné',
+  search: {
+    label: 'Programme, bibliothèque ou serveur',
+    find: 'Chercher',
+    heading: 'Pour votre programme',
+    found: (count) => (count === 1 ? '1 programme' : `${count} programmes`),
+    nothing: 'Aucun programme ne porte ce nom ici. Les voici tous\u00a0:',
+    all: 'Tous les programmes',
+  },
   form: { legend: 'Autres paramètres', port: 'Port', encryption: 'Chiffrement', show: 'Afficher' },
   ticket: {
     heading: 'Demander de l’aide',

@@ -28,7 +28,8 @@ import { signInSection } from './sign-in.ts';
 const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
 
-export function renderSettings(visit: Visit, settings: Settings): Markup {
+/** `q`: what is searched for among the programs; empty if nothing is. */
+export function renderSettings(visit: Visit, settings: Settings, q = ''): Markup {
   const { words } = visit;
   const { unicodeHost, port, encryption } = settings;
   return layout({
@@ -38,21 +39,37 @@ export function renderSettings(visit: Visit, settings: Settings): Markup {
     footer: 'settings',
     languages: languageLinks(visit),
     scripts: ['copy-blocks'],
-    body: html`${withCopyBlocks(content(settings, words), words)}
+    body: html`${withCopyBlocks(content(settings, q, words), words)}
 
 ${articleLink(words)}`,
   });
 }
 
-function content(settings: Settings, words: Words): Markup {
+function content(settings: Settings, q: string, words: Words): Markup {
   return html`${noteList(settings.notes, words)}
 <p>${originText(settings, words)} ${checkLink(settings, words)}</p>
-${form(settings, words)}
+${values(settings, words)}
 ${signInSection(settings.signIn, words)}
-<p>${words.settings.placeholders}</p>
-${KINDS.map((kind) => kindSection(kind, settings, words))}
+${form(settings, words)}
+${programSection(settings, q, words)}
 ${settings.commands.length === 0 ? '' : commandSection(settings, words)}
 ${ticketSection(settings, words)}`;
+}
+
+/** What every program asks for, whatever it calls it. How one signs in follows where it is known. */
+function values({ host, port, encryption, signIn }: Settings, { settings }: Words): Markup | '' {
+  if (port === null || encryption === null) return '';
+  const { field, mode, userAsGiven } = settings;
+  return html`<dl class="terms">
+<dt>${field.server}</dt><dd><code dir="ltr">${host}</code></dd>
+<dt>${field.port}</dt><dd><code dir="ltr">${port}</code></dd>
+<dt>${field.encryption}</dt><dd>${mode[encryption]}</dd>
+${
+  signIn === null
+    ? html`<dt>${field.user}</dt><dd>${userAsGiven}</dd>
+`
+    : ''
+}</dl>`;
 }
 
 /** If the server has not been checked yet, the link checks all of its ports. */
@@ -73,7 +90,7 @@ ${notes.map(
 }
 
 /** Reloads the same page with other values: its state is entirely in the URL. */
-function form({ encryption, port, trusted }: Settings, { settings, report }: Words): Markup {
+function form({ encryption, port, trusted, clients }: Settings, { settings, report }: Words): Markup {
   const { form: words, mode } = settings;
   return html`<form class="choose" method="get">
 <fieldset>
@@ -83,17 +100,70 @@ function form({ encryption, port, trusted }: Settings, { settings, report }: Wor
     (one) => html`<option value="${one}"${one === encryption ? html` selected` : ''}>${mode[one]}</option>`,
   )}</select></label>
 ${trusted !== false ? '' : html`<input type="hidden" name="trusted" value="0" />`}
+${clients.length !== 1 ? '' : html`<input type="hidden" name="client" value="${clients[0]?.id}" />`}
 <input type="hidden" name="lang" value="${report.language}" />
 <button>${words.show}</button>
 </fieldset>
 </form>`;
 }
 
+/** All programs, or those that have the name that is searched for. */
+function programSection(settings: Settings, q: string, words: Words): Markup | '' {
+  const { clients } = settings;
+  if (clients.length === 0) return '';
+  const found = q === '' ? clients : clients.filter((client) => isNamed(client, q, words));
+  const { heading, found: counted, nothing, all } = words.settings.search;
+  const back = html`<p role="status">${found.length === 0 ? nothing : counted(found.length)}${found.length === 0 ? '' : html` · <a href="?${new URLSearchParams(kept(settings, words)).toString()}#programs">${all}</a>`}</p>`;
+  const shown = { ...settings, clients: found.length === 0 ? clients : found };
+  return html`<h2 id="programs">${heading}</h2>
+${clients.length === 1 ? '' : searchForm(settings, q, words)}
+${q === '' ? '' : back}
+<p>${words.settings.placeholders}</p>
+${KINDS.map((kind) => kindSection(kind, shown, words))}`;
+}
+
+/** Without regard to case and accents. */
+function isNamed(client: ClientSettings, q: string, words: Words): boolean {
+  const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return [client.id, client.name, clientName(client, words)].some((name) => plain(name).includes(plain(q)));
+}
+
+/** What the same page keeps in its address, apart from a search. */
+function kept({ basis, port, encryption, trusted }: Settings, { report }: Words): [string, string][] {
+  const isNamed = basis === 'address' && port !== null && encryption !== null;
+  return [
+    ...(isNamed
+      ? ([
+          ['port', `${port}`],
+          ['encryption', encryption],
+        ] as [string, string][])
+      : []),
+    ...(trusted === false ? ([['trusted', '0']] as [string, string][]) : []),
+    ['lang', report.language],
+  ];
+}
+
+/** Needs no script: the browser suggests the names, and the service searches. */
+function searchForm(settings: Settings, q: string, words: Words): Markup {
+  const { label, find } = words.settings.search;
+  return html`<form class="ask" action="#programs" method="get" role="search">
+<label for="q">${label}</label>
+<div class="line">
+<input id="q" name="q" type="search" list="names" autocapitalize="none" autocomplete="off" spellcheck="false" maxlength="128" required${q === '' ? '' : html` value="${q}"`} />
+<button type="submit">${find}</button>
+</div>
+<datalist id="names">${settings.clients.map((client) => html`<option value="${clientName(client, words)}"></option>`)}</datalist>
+${kept(settings, words).map(
+  ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />
+`,
+)}</form>`;
+}
+
 function kindSection(kind: MailClientKind, { clients }: Settings, words: Words): Markup | '' {
   const own = clients.filter((client) => client.kind === kind);
   if (own.length === 0) return '';
-  return html`<h2>${words.settings.kind[kind]}</h2>
-${own.map((client) => clientDetails(client, words, own.length === 1))}`;
+  return html`<h3>${words.settings.kind[kind]}</h3>
+${own.map((client) => clientDetails(client, words, clients.length === 1))}`;
 }
 
 function clientDetails(client: ClientSettings, words: Words, open: boolean): Markup {

@@ -7,9 +7,9 @@ import type { Config } from '../config/config.ts';
 import type { Admission } from '../directory/admission.ts';
 import { type Host, hostAlone } from '../host/host.ts';
 import type { CheckRequest } from '../request/check-request.ts';
-import { pointsOf } from '../vantage/choice.ts';
-import { vantageOf } from '../vantage/points.ts';
-import { type FindMemory, recollect } from '../vantage/recollection.ts';
+import { pointsOf } from './choice.ts';
+import { vantageOf } from './points.ts';
+import { type FindMemory, recollect } from './recollection.ts';
 
 export interface MemoryService {
   config: Config;
