@@ -32,6 +32,7 @@ export const SETTINGS_NOTES = {
   'not-supported': 'warning',
   'no-sign-in': 'warning',
   'takes-no-password': 'warning',
+  'starttls-optional': 'warning',
   'since-version': 'warning',
   'verifies-since': 'warning',
   'escape-secret': 'info',
@@ -90,7 +91,8 @@ export interface SettingsFile {
   text: string;
 }
 
-export type MailClientKind = 'program' | 'server' | 'library';
+/** An application is run by whoever reads its settings. */
+export type MailClientKind = 'program' | 'application' | 'server' | 'library';
 
 /** Clients whose proper name needs a description, which is given in the reader's language. */
 const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
@@ -101,7 +103,7 @@ export function isDescribedClient(id: string): id is DescribedClient {
   return DESCRIBED_CLIENTS.some((known) => known === id);
 }
 
-/** Programs have fields; servers and libraries have files; with the note `not-supported` there are neither. */
+/** Programs have fields; applications, servers and libraries have files; with the note `not-supported` there are neither. */
 export interface ClientSettings {
   id: string;
   /** In English. */

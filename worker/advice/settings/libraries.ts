@@ -1,5 +1,15 @@
 /** Settings of mail libraries in PHP, JavaScript, Python and Ruby, and of programs that read a .env file. Pure. */
-import { ADDRESS, bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, userinfo } from './quoting.ts';
+import {
+  ADDRESS,
+  bracketed,
+  dotenv,
+  PASSWORD,
+  RISKY,
+  rubySymbol,
+  singleQuoted,
+  USER,
+  userinfo,
+} from './quoting.ts';
 import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Without `requireTLS`, a server that does not offer STARTTLS gets the password in plain text. */
@@ -192,7 +202,7 @@ export const rails: Writer = ({ host, port, encryption, mechanism }) => {
         ...mode,
         ...(mechanism
           ? [
-              `  authentication: :${mechanism.toLowerCase().replace('-', '_')},`,
+              `  authentication: :${rubySymbol(mechanism)},`,
               `  user_name: ${singleQuoted(USER)},`,
               `  password: ${singleQuoted(PASSWORD)}`,
             ]

@@ -14,7 +14,9 @@ export const RISKY = {
   doubleQuoted: '" \\',
   dotenv: '" \\ $',
   environment: "'",
+  backquoted: '`',
   /** Each with what is written for it. */
+  yaml: `"'" → "''"`,
   exim: String.raw`"^" → "^^", ":" → "::", "$" → "\$", "\" → "\\", "{" → "\{", "}" → "\}"`,
 } as const;
 
@@ -61,4 +63,14 @@ export function userinfo(value: string): string {
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** Nothing is special inside single quotes but the quote itself, which is doubled (YAML 1.2 §7.3.2). */
+export function yaml(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Ruby's libraries name a mechanism in lower case: `plain`, `cram_md5`. */
+export function rubySymbol(mechanism: string): string {
+  return mechanism.toLowerCase().replace('-', '_');
 }

@@ -17,9 +17,22 @@ import type {
 import { isAddressLiteral } from '../../host/literal.ts';
 import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
-import { MAIL_CLIENTS, type MailClient, type MailClientId } from '../../knowledge/programs/clients.ts';
+import { MAIL_CLIENTS, type MailClientId } from '../../knowledge/programs/clients.ts';
+import type { MailClient } from '../../knowledge/programs/mail-client.ts';
 import { hasEnded } from '../../knowledge/providers/ended.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
+import {
+  authelia,
+  gitea,
+  gitlab,
+  grafana,
+  mastodon,
+  n8n,
+  nextcloud,
+  paperless,
+  synapse,
+  vaultwarden,
+} from './applications.ts';
 import { commandLines } from './commands.ts';
 import { go, javaMail, springBoot } from './compiled.ts';
 import { expectedPort } from './expected.ts';
@@ -62,6 +75,16 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
   'java-mail': javaMail,
   go,
   dotenv: environment,
+  nextcloud,
+  gitea,
+  gitlab,
+  grafana,
+  vaultwarden,
+  mastodon,
+  synapse,
+  authelia,
+  'paperless-ngx': paperless,
+  n8n,
 };
 
 /** `only`: just the settings of that client, without terminal commands; null for everything. */

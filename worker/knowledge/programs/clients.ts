@@ -2,21 +2,12 @@
  * Mail programs, servers and libraries that settings are made for, with the documents that name their options.
  * Confirmed means read there or tried with the program itself. Data only; advice/ writes the settings.
  */
-import type { MailClientKind } from '../../api/index.ts';
-import type { Source } from '../knowledge.ts';
-
-export interface MailClient extends Omit<Source, 'source'> {
-  /** Lower-case letters, digits and hyphens. */
-  id: string;
-  name: string;
-  kind: MailClientKind;
-  /** Null for common practice that no document describes. */
-  source: string | null;
-}
+import { APPLICATIONS } from './applications.ts';
+import type { MailClient } from './mail-client.ts';
 
 const READ_ON = '2026-11-25';
 
-export const MAIL_CLIENTS = [
+const CLIENTS = [
   {
     id: 'outlook-new',
     name: 'Outlook (new, Windows)',
@@ -196,5 +187,7 @@ export const MAIL_CLIENTS = [
     confirmed: false,
   },
 ] as const satisfies readonly MailClient[];
+
+export const MAIL_CLIENTS = [...CLIENTS, ...APPLICATIONS] as const;
 
 export type MailClientId = (typeof MAIL_CLIENTS)[number]['id'];

@@ -25,7 +25,12 @@ export const settings: SettingsWords = {
   checkAll: 'Server prüfen',
   placeholders:
     'Ersetzen Sie YOUR_USER, YOUR_PASSWORD und YOUR_ADDRESS durch Ihre eigenen Werte. Diese bleiben bei Ihnen: An uns wird nichts gesendet.',
-  kind: { program: 'Mailprogramme', server: 'Server', library: 'Bibliotheken und Frameworks' },
+  kind: {
+    program: 'Mailprogramme',
+    application: 'Selbst betriebene Anwendungen',
+    server: 'Server',
+    library: 'Bibliotheken und Frameworks',
+  },
   client: {
     'outlook-new': 'Outlook (neu, Windows)',
     'outlook-classic': 'Outlook (klassisch, Windows)',
@@ -92,6 +97,8 @@ export const settings: SettingsWords = {
     'ascii-secret': () => 'Benutzername und Passwort dürfen nur ASCII-Zeichen enthalten, also keine Umlaute.',
     'needs-package': ({ packages = '' }) =>
       `Für die Anmeldung ist ein Paket nötig, das fehlen kann: ${packages}.`,
+    'starttls-optional': () =>
+      'Dieses Programm kann STARTTLS nicht erzwingen: Entfernt jemand unterwegs das Angebot, macht es ohne Verschlüsselung weiter. Hat der Server einen Port mit SSL/TLS, meist 465, nehmen Sie den.',
     'since-version': ({ version = '' }) =>
       `Erforderlich ist ${version} oder neuer. Ältere Versionen senden unverschlüsselt, wenn der Server keine Verschlüsselung anbietet.`,
     'escape-secret': ({ characters = '' }) =>

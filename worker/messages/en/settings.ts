@@ -24,7 +24,12 @@ export const settings: SettingsWords = {
   checkAll: 'Check the server',
   placeholders:
     'Replace YOUR_USER, YOUR_PASSWORD and YOUR_ADDRESS with your own values. They stay with you: nothing is sent to us.',
-  kind: { program: 'Mail programs', server: 'Servers', library: 'Libraries and frameworks' },
+  kind: {
+    program: 'Mail programs',
+    application: 'Applications that you run yourself',
+    server: 'Servers',
+    library: 'Libraries and frameworks',
+  },
   client: {
     'outlook-new': 'Outlook (new, Windows)',
     'outlook-classic': 'Outlook (classic, Windows)',
@@ -89,6 +94,8 @@ export const settings: SettingsWords = {
       `If your user name or password contains one of these characters, write: ${characters}`,
     'ascii-secret': () => 'User name and password may contain only ASCII letters, digits and signs.',
     'needs-package': ({ packages = '' }) => `Signing in needs a package that may be missing: ${packages}.`,
+    'starttls-optional': () =>
+      'This program cannot insist on STARTTLS: if somebody on the way removes the offer, it continues without encryption. If the server has a port with SSL/TLS, usually 465, use that.',
     'since-version': ({ version = '' }) =>
       `This requires ${version} or later. Earlier versions send without encryption if the server does not offer it.`,
     'escape-secret': ({ characters = '' }) =>

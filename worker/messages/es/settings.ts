@@ -24,7 +24,12 @@ export const settings: SettingsWords = {
   checkAll: 'Comprobar el servidor',
   placeholders:
     'Ponga sus propios valores en lugar de YOUR_USER, YOUR_PASSWORD y YOUR_ADDRESS. Se quedan con usted: no se nos envía nada.',
-  kind: { program: 'Programas de correo', server: 'Servidores', library: 'Bibliotecas y frameworks' },
+  kind: {
+    program: 'Programas de correo',
+    application: 'Aplicaciones que usted aloja',
+    server: 'Servidores',
+    library: 'Bibliotecas y frameworks',
+  },
   client: {
     'outlook-new': 'Outlook (nuevo, Windows)',
     'outlook-classic': 'Outlook (clásico, Windows)',
@@ -91,6 +96,8 @@ export const settings: SettingsWords = {
       'El nombre de usuario y la contraseña solo pueden contener caracteres ASCII, sin acentos ni eñes.',
     'needs-package': ({ packages = '' }) =>
       `Para iniciar sesión hace falta un paquete que puede faltar: ${packages}.`,
+    'starttls-optional': () =>
+      'Este programa no puede exigir STARTTLS: si alguien quita la oferta por el camino, sigue sin cifrado. Si el servidor tiene un puerto con SSL/TLS, casi siempre el 465, úselo.',
     'since-version': ({ version = '' }) =>
       `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
     'escape-secret': ({ characters = '' }) =>

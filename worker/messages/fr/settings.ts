@@ -24,7 +24,12 @@ export const settings: SettingsWords = {
   checkAll: 'Tester le serveur',
   placeholders:
     'Mettez vos propres valeurs à la place de YOUR_USER, YOUR_PASSWORD et YOUR_ADDRESS. Elles restent chez vous\u00a0: rien ne nous est envoyé.',
-  kind: { program: 'Logiciels de messagerie', server: 'Serveurs', library: 'Bibliothèques et frameworks' },
+  kind: {
+    program: 'Logiciels de messagerie',
+    application: 'Applications que vous hébergez',
+    server: 'Serveurs',
+    library: 'Bibliothèques et frameworks',
+  },
   client: {
     'outlook-new': 'Outlook (nouveau, Windows)',
     'outlook-classic': 'Outlook (classique, Windows)',
@@ -91,6 +96,8 @@ export const settings: SettingsWords = {
       'L’identifiant et le mot de passe ne peuvent contenir que des caractères ASCII, sans accents.',
     'needs-package': ({ packages = '' }) =>
       `La connexion demande un paquet qui peut manquer\u00a0: ${packages}.`,
+    'starttls-optional': () =>
+      'Ce programme ne peut pas exiger STARTTLS\u00a0: si quelqu’un retire l’offre en chemin, il continue sans chiffrement. Si le serveur a un port en SSL/TLS, le plus souvent 465, préférez-le.',
     'since-version': ({ version = '' }) =>
       `Il faut ${version} ou plus récent. Les versions antérieures se passent de chiffrement quand le serveur ne le propose pas.`,
     'escape-secret': ({ characters = '' }) =>

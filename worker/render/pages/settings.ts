@@ -25,7 +25,7 @@ import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 import { signInSection } from './sign-in.ts';
 
-const KINDS: readonly MailClientKind[] = ['program', 'server', 'library'];
+const KINDS: readonly MailClientKind[] = ['program', 'application', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
 
 /** `q`: what is searched for among the programs; empty if nothing is. */

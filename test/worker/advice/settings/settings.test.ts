@@ -77,7 +77,16 @@ const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   'java-mail': /^mail\.smtp\.starttls\.required=true$/m,
   go: /TLSMandatory/,
   dotenv: /^SMTP_ENCRYPTION=starttls$/m,
+  grafana: /^startTLS_policy = MandatoryStartTLS$/m,
+  vaultwarden: /^SMTP_SECURITY=starttls$/m,
+  mastodon: /^SMTP_ENABLE_STARTTLS=always$/m,
+  synapse: /^ {2}require_transport_security: true$/m,
+  authelia: /^ {4}address: 'submission:(?!.*\n.*disable)/m,
+  'paperless-ngx': /^PAPERLESS_EMAIL_USE_TLS=true$/m,
 };
+
+/** These cannot demand STARTTLS, whatever is written. */
+const OPTIONAL: readonly MailClientId[] = ['nextcloud', 'gitea', 'gitlab', 'n8n'];
 
 /** Ways to ignore a certificate, or to make encryption optional. */
 const CARELESS =
@@ -89,10 +98,16 @@ describe('settings', () => {
     await expect(all.join('\n')).toMatchFileSnapshot('settings.txt');
   });
 
-  it('require STARTTLS wherever a file is written', () => {
+  it('require STARTTLS wherever a file is written, or say that the program cannot', () => {
     const settings = settingsFor(submission('starttls'));
     const written = settings.clients.filter(({ files }) => files.length > 0).map(({ id }) => id);
-    expect(Object.keys(REQUIRED).sort()).toEqual(written.sort());
+    const warned = settings.clients.filter(({ notes }) =>
+      notes.some(({ code }) => code === 'starttls-optional'),
+    );
+    expect(warned.map(({ id }) => id).sort()).toEqual([...OPTIONAL].sort());
+    expect([...Object.keys(REQUIRED), ...OPTIONAL].sort()).toEqual(written.sort());
+    for (const mode of ['implicit-tls', 'plaintext'] as const)
+      expect(JSON.stringify(settingsFor(submission(mode)))).not.toContain('starttls-optional');
     for (const [id, required] of Object.entries(REQUIRED)) {
       expect(filesOf(settings, id as MailClientId), id).toMatch(required);
     }
@@ -211,8 +226,19 @@ describe('settings', () => {
     expect(warned('implicit-tls', 'symfony')).toEqual([]);
   });
 
-  it('are none for STARTTLS on 465 in Symfony, which begins with TLS there', () => {
-    for (const id of ['symfony', 'laravel'] as const) {
+  it('are none in Grafana for TLS from the start on another port than 465, or STARTTLS there', () => {
+    for (const [mode, port] of [
+      ['implicit-tls', 2465],
+      ['starttls', 465],
+    ] as const) {
+      const [client] = settingsFor(submission(mode, { port }), 'grafana').clients;
+      expect(client?.files).toEqual([]);
+      expect(client?.notes.map(({ code }) => code)).toEqual(['not-supported']);
+    }
+  });
+
+  it('are none for STARTTLS on 465 in Symfony and what is made with it, which begin with TLS there', () => {
+    for (const id of ['symfony', 'laravel', 'nextcloud'] as const) {
       const [client] = settingsFor(submission('starttls', { port: 465 }), id).clients;
       expect(client?.files).toEqual([]);
       expect(client?.notes.map(({ code }) => code)).toEqual(['not-supported']);
@@ -222,6 +248,8 @@ describe('settings', () => {
   it('write an IPv6 address as each format wants it', () => {
     const settings = settingsFor(submission('starttls', { host: '2001:db8::1' }));
     expect(filesOf(settings, 'go')).toContain('mail.NewClient("[2001:db8::1]",');
+    expect(filesOf(settings, 'grafana')).toContain('host = [2001:db8::1]:587\n');
+    expect(filesOf(settings, 'authelia')).toContain("address: 'submission://[2001:db8::1]:587'\n");
     expect(filesOf(settings, 'exim')).toContain('route_list = * "</ 2001:db8::1" byname');
   });
 
