@@ -190,7 +190,7 @@ describe('the page of settings', () => {
     expect(html).toContain('<p class="lead">port 587 with STARTTLS</p>');
     expect(html).toContain('requireTLS: true,');
     expect(html).toContain('host: &#39;mail.healthy.test&#39;,');
-    expect(html.match(/<details id="[\w-]+" class="client"/g)?.length).toBe(32);
+    expect(html.match(/<details id="[\w-]+" class="client"/g)?.length).toBe(37);
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/copy-blocks.js">']);
     expect(html).not.toMatch(/\sstyle=/);
   });
@@ -223,7 +223,7 @@ describe('the page of settings', () => {
   it('can be searched for a program, without scripts', async () => {
     const count = (html: string) => html.match(/class="client"/g)?.length ?? 0;
     const found = await page('port=465&encryption=implicit-tls&q=MAILER');
-    expect(found).toContain('<p role="status">4 programs');
+    expect(found).toContain('<p role="status">5 programs');
     expect(found).toContain('?port=465&amp;encryption=implicit-tls&amp;lang=en#programs">All programs</a>');
     expect(found).toContain('name="q" type="search" list="names"');
     expect(found).toContain('required value="MAILER" />');

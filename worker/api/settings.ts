@@ -30,6 +30,9 @@ export const SETTINGS_NOTES = {
   'untrusted-certificate': 'error',
   'address-not-name': 'warning',
   'not-supported': 'warning',
+  'begins-with-tls': 'warning',
+  'tls-on-465-only': 'warning',
+  'mechanism-missing': 'warning',
   'no-sign-in': 'warning',
   'takes-no-password': 'warning',
   'starttls-optional': 'warning',
@@ -48,7 +51,8 @@ export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
  * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `verifies-since`: `version`.
- * `escape-secret`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
+ * `mechanism-missing`: `methods`, those that the program
+ * has. `escape-secret`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
  * `trust-store-path`: `path`, the file on other systems. The others have none.
  */
 export interface SettingsNote {

@@ -17,13 +17,13 @@ function optional({ encryption }: Target): Written['notes'] & object {
   return encryption === 'starttls' ? [note('starttls-optional')] : [];
 }
 
-/** On this port, the libraries of Nextcloud and Grafana begin with TLS, whatever the settings say. */
+/** On this port, Nextcloud, Grafana and Alertmanager begin with TLS, whatever the settings say. */
 const IMPLICIT_ONLY = 465;
 
 /** Since Nextcloud 26, `tls` has no effect: STARTTLS is used if it is on offer. */
 export const nextcloud: Writer = (target) => {
   const { host, port, encryption, mechanism } = target;
-  if (encryption !== 'implicit-tls' && port === IMPLICIT_ONLY) return { notes: [note('not-supported')] };
+  if (encryption !== 'implicit-tls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
   const signIn = [
     `'mail_smtpname' => ${singleQuoted(USER)},`,
     `'mail_smtppassword' => ${singleQuoted(PASSWORD)},`,
@@ -95,7 +95,9 @@ export const gitlab: Writer = (target) => {
 
 /** Implicit TLS is for port 465 alone. A misspelled policy becomes the opportunistic one; in triple quotes, `#` and `;` begin no comment. */
 export const grafana: Writer = ({ host, port, encryption, mechanism }) => {
-  if ((encryption === 'implicit-tls') !== (port === IMPLICIT_ONLY)) return { notes: [note('not-supported')] };
+  const isImplicit = encryption === 'implicit-tls';
+  if (isImplicit !== (port === IMPLICIT_ONLY))
+    return { notes: [note(isImplicit ? 'tls-on-465-only' : 'begins-with-tls')] };
   return {
     files: [
       file('grafana.ini', [
@@ -218,5 +220,25 @@ export const n8n: Writer = (target) => {
       ]),
     ],
     notes: [...optional(target), ...secretNotes(mechanism, careful(RISKY.environment))],
+  };
+};
+
+/** CRAM-MD5 has a key of its own for the secret. Below `smtp_require_tls: false`, STARTTLS is not even tried. */
+export const alertmanager: Writer = ({ host, port, encryption, mechanism }) => {
+  if (encryption !== 'implicit-tls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
+  const isForced = encryption === 'implicit-tls' && port !== IMPLICIT_ONLY;
+  const secret = mechanism === 'CRAM-MD5' ? 'smtp_auth_secret' : 'smtp_auth_password';
+  return {
+    files: [
+      file('alertmanager.yml', [
+        'global:',
+        `  smtp_smarthost: ${yaml(`${bracketed(host)}:${port}`)}`,
+        `  smtp_from: ${yaml(ADDRESS)}`,
+        ...(mechanism ? [`  smtp_auth_username: ${yaml(USER)}`, `  ${secret}: ${yaml(PASSWORD)}`] : []),
+        ...(isForced ? ['  smtp_force_implicit_tls: true'] : []),
+        `  smtp_require_tls: ${encryption !== 'plaintext'}`,
+      ]),
+    ],
+    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.yaml })),
   };
 };

@@ -1,8 +1,8 @@
-/** Settings of mail libraries in Java and Go. Pure. */
+/** Settings of mail libraries in Java, Go, C# and Rust. Pure. */
 import type { EncryptionMode } from '../../api/index.ts';
 import { bracketed, doubleQuoted, PASSWORD, property, RISKY, USER } from './quoting.ts';
 import type { Mechanism } from './sign-in.ts';
-import { careful, file, secretNotes, type Writer } from './written.ts';
+import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Older versions compare names only if configured to, so this is always set. */
 const TLS_PROPERTIES: Readonly<Record<EncryptionMode, readonly string[]>> = {
@@ -75,6 +75,71 @@ export const go: Writer = ({ host, port, encryption, mechanism }) => {
             ]
           : []),
         ')',
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),
+  };
+};
+
+/** `Auto`, its default, continues without encryption on every port but 465, so the mode is always named. */
+export const mailkit: Writer = ({ host, port, encryption, mechanism }) => {
+  const mode = { starttls: 'StartTls', 'implicit-tls': 'SslOnConnect', plaintext: 'None' }[encryption];
+  return {
+    files: [
+      file('Mail.cs', [
+        'using var client = new MailKit.Net.Smtp.SmtpClient();',
+        `client.Connect(${doubleQuoted(host)}, ${port}, MailKit.Security.SecureSocketOptions.${mode});`,
+        ...(mechanism ? [`client.Authenticate(${doubleQuoted(USER)}, ${doubleQuoted(PASSWORD)});`] : []),
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),
+  };
+};
+
+/** What System.Net.Mail can sign in with; it has no PLAIN. */
+const NET_METHODS = ['LOGIN', 'NTLM', 'GSSAPI'];
+
+/** `EnableSsl` is STARTTLS, and fails if it is not on offer; there is no implicit TLS. */
+export const systemNetMail: Writer = ({ host, port, encryption, mechanism, offered }) => {
+  if (encryption === 'implicit-tls') return { notes: [note('not-supported')] };
+  if (mechanism && offered && !offered.methods.some((method) => NET_METHODS.includes(method)))
+    return { notes: [note('mechanism-missing', { methods: NET_METHODS.join(', ') })] };
+  const credentials = `new System.Net.NetworkCredential(${doubleQuoted(USER)}, ${doubleQuoted(PASSWORD)})`;
+  return {
+    files: [
+      file('Mail.cs', [
+        `using var client = new System.Net.Mail.SmtpClient(${doubleQuoted(host)}, ${port})`,
+        '{',
+        `    EnableSsl = ${encryption === 'starttls'},`,
+        ...(mechanism ? [`    Credentials = ${credentials},`] : []),
+        '};',
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),
+  };
+};
+
+/** `relay` and `starttls_relay` demand encryption. Each sets a port of its own, so ours comes after it. */
+export const lettre: Writer = ({ host, port, encryption, mechanism }) => {
+  const builder = {
+    starttls: `starttls_relay(${doubleQuoted(host)})?`,
+    'implicit-tls': `relay(${doubleQuoted(host)})?`,
+    plaintext: `builder_dangerous(${doubleQuoted(host)})`,
+  }[encryption];
+  return {
+    files: [
+      file('mail.rs', [
+        `let mailer = lettre::SmtpTransport::${builder}`,
+        `    .port(${port})`,
+        ...(mechanism
+          ? [
+              '    .credentials(lettre::transport::smtp::authentication::Credentials::new(',
+              `        ${doubleQuoted(USER)}.into(),`,
+              `        ${doubleQuoted(PASSWORD)}.into(),`,
+              '    ))',
+            ]
+          : []),
+        '    .build();',
       ]),
     ],
     notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),

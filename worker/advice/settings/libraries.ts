@@ -58,7 +58,7 @@ export const phpmailer: Writer = ({ host, port, encryption, mechanism }) => {
 const IMPLICIT_ONLY = 465;
 
 export const symfony: Writer = ({ host, port, encryption, mechanism }) => {
-  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('not-supported')] };
+  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
   const scheme = encryption === 'implicit-tls' ? 'smtps' : 'smtp';
   const query = encryption === 'starttls' ? '?require_tls=true' : '';
   const user = mechanism ? `${userinfo(USER)}:${userinfo(PASSWORD)}@` : '';
@@ -74,7 +74,7 @@ export const symfony: Writer = ({ host, port, encryption, mechanism }) => {
 
 /** Laravel passes the mailer's whole array to Symfony's transport, whose `require_tls` cannot be set from .env. */
 export const laravel: Writer = ({ host, port, encryption, mechanism }) => {
-  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('not-supported')] };
+  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
   const required = file("config/mail.php, 'mailers' => 'smtp'", ["'require_tls' => true,"]);
   return {
     files: [

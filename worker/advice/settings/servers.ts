@@ -1,7 +1,7 @@
 /** Configuration of mail servers and sendmail replacements. Encryption is always required, never optional. Pure. */
 import { ADDRESS, PASSWORD, powershell, RISKY, shellWord, USER } from './quoting.ts';
 import type { Mechanism } from './sign-in.ts';
-import { file, note, secretNotes, type Writer } from './written.ts';
+import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Debian and its descendants, Alpine, Arch. */
 const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
@@ -153,3 +153,17 @@ export const msmtp: Writer = ({ host, port, encryption, mechanism }) => ({
     file('shell', [`chmod 600 ~/.msmtprc`, `echo test | msmtp ${shellWord(ADDRESS)}`]),
   ],
 });
+
+/** `tls` is implicit TLS. The line is read as a shell would read it; without `starttls` or `tls` nothing is encrypted. */
+export const nullmailer: Writer = ({ host, port, encryption, mechanism }) => {
+  const mode = { starttls: ' starttls', 'implicit-tls': ' tls', plaintext: '' }[encryption];
+  const login = mechanism === 'LOGIN' ? ' auth-login' : '';
+  const signIn = mechanism ? `${login} user='${USER}' pass='${PASSWORD}'` : '';
+  return {
+    files: [
+      file('/etc/nullmailer/remotes', [`${host} smtp port=${port}${mode}${signIn}`]),
+      ...(mechanism ? [file('shell', ['chmod o-r /etc/nullmailer/remotes'])] : []),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.environment)),
+  };
+};

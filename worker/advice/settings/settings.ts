@@ -22,6 +22,7 @@ import type { MailClient } from '../../knowledge/programs/mail-client.ts';
 import { hasEnded } from '../../knowledge/providers/ended.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
 import {
+  alertmanager,
   authelia,
   gitea,
   gitlab,
@@ -34,7 +35,7 @@ import {
   vaultwarden,
 } from './applications.ts';
 import { commandLines } from './commands.ts';
-import { go, javaMail, springBoot } from './compiled.ts';
+import { go, javaMail, lettre, mailkit, springBoot, systemNetMail } from './compiled.ts';
 import { expectedPort } from './expected.ts';
 import {
   django,
@@ -48,7 +49,7 @@ import {
   wordpress,
 } from './libraries.ts';
 import { android, apple, outlook, thunderbird } from './programs.ts';
-import { exchange, exim, msmtp, postfix } from './servers.ts';
+import { exchange, exim, msmtp, nullmailer, postfix } from './servers.ts';
 import { signInFor } from './sign-in.ts';
 import { note, type Writer } from './written.ts';
 
@@ -85,6 +86,11 @@ const WRITERS: Readonly<Record<MailClientId, Writer>> = {
   authelia,
   'paperless-ngx': paperless,
   n8n,
+  alertmanager,
+  nullmailer,
+  mailkit,
+  'dotnet-system-net-mail': systemNetMail,
+  lettre,
 };
 
 /** `only`: just the settings of that client, without terminal commands; null for everything. */

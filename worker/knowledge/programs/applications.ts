@@ -69,4 +69,10 @@ export const APPLICATIONS = [
     name: 'n8n',
     source: 'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/user-management/email/node-mailer.ts',
   },
+  {
+    ...read,
+    id: 'alertmanager',
+    name: 'Prometheus Alertmanager',
+    source: 'https://github.com/prometheus/alertmanager/blob/main/docs/configuration.md',
+  },
 ] as const satisfies readonly MailClient[];

@@ -86,6 +86,12 @@ export const settings: SettingsWords = {
       'Als Server ist eine IP-Adresse angegeben. Zertifikate werden auf Namen ausgestellt; verwenden Sie also seinen Namen, wenn er einen hat.',
     'not-supported': () =>
       'Diese Art der Verschlüsselung wird nicht unterstützt. Verwenden Sie einen Port mit STARTTLS.',
+    'begins-with-tls': () =>
+      'Auf Port 465 beginnt dieses Programm immer mit TLS. Nehmen Sie für STARTTLS einen anderen Port.',
+    'tls-on-465-only': () =>
+      'Dieses Programm beginnt nur auf Port 465 mit TLS. Nehmen Sie diesen Port oder einen mit STARTTLS.',
+    'mechanism-missing': ({ methods = '' }) =>
+      `Dieses Programm kann sich nur mit ${methods} anmelden, und der Server bietet nichts davon an.`,
     'no-sign-in': () =>
       'Der Server bietet auf diesem Port keine Anmeldung an, darum enthalten die Einstellungen keine. Solche Server nehmen E-Mails meist nur von Adressen an, die sie kennen.',
     'takes-no-password': () =>

@@ -84,6 +84,12 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'The server is given as an IP address. Certificates are issued for names, so use its name if it has one.',
     'not-supported': () => 'This type of encryption is not supported. Use a port with STARTTLS.',
+    'begins-with-tls': () =>
+      'On port 465, this program always begins with TLS. For STARTTLS, use another port.',
+    'tls-on-465-only': () =>
+      'This program begins with TLS on port 465 only. Use that port, or one with STARTTLS.',
+    'mechanism-missing': ({ methods = '' }) =>
+      `This program can sign in with ${methods} only, and the server offers none of them.`,
     'no-sign-in': () =>
       'The server offers no sign-in on this port, so these settings have none. Such servers usually take mail only from addresses that they know.',
     'takes-no-password': () =>

@@ -84,6 +84,12 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
     'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
+    'begins-with-tls': () =>
+      'En el puerto 465, este programa siempre empieza con TLS. Para STARTTLS, use otro puerto.',
+    'tls-on-465-only': () =>
+      'Este programa solo empieza con TLS en el puerto 465. Use ese puerto, o uno con STARTTLS.',
+    'mechanism-missing': ({ methods = '' }) =>
+      `Este programa solo puede iniciar sesión con ${methods}, y el servidor no ofrece ninguno.`,
     'no-sign-in': () =>
       'El servidor no ofrece inicio de sesión en este puerto, por eso estos ajustes no lo tienen. Esos servidores suelen aceptar correo solo de direcciones que conocen.',
     'takes-no-password': () =>

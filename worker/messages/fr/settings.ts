@@ -84,6 +84,12 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'Le serveur est indiqué par son adresse. Les certificats valent pour des noms\u00a0: prenez le sien s’il en a un.',
     'not-supported': () => 'Ce logiciel ne sait pas chiffrer ainsi. Prenez un port avec STARTTLS.',
+    'begins-with-tls': () =>
+      'Sur le port 465, ce programme commence toujours par TLS. Pour STARTTLS, prenez un autre port.',
+    'tls-on-465-only': () =>
+      'Ce programme ne commence par TLS que sur le port 465. Prenez ce port, ou un port avec STARTTLS.',
+    'mechanism-missing': ({ methods = '' }) =>
+      `Ce programme ne peut s’identifier que par ${methods}, et le serveur n’en propose aucun.`,
     'no-sign-in': () =>
       'Le serveur ne propose pas de connexion avec identifiant sur ce port, ces réglages n’en ont donc pas. De tels serveurs n’acceptent en général que les adresses qu’ils connaissent.',
     'takes-no-password': () =>

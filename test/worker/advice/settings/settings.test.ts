@@ -82,6 +82,11 @@ const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
   mastodon: /^SMTP_ENABLE_STARTTLS=always$/m,
   synapse: /^ {2}require_transport_security: true$/m,
   authelia: /^ {4}address: 'submission:(?!.*\n.*disable)/m,
+  alertmanager: /^ {2}smtp_require_tls: true$/m,
+  nullmailer: / port=587 starttls /,
+  mailkit: /SecureSocketOptions\.StartTls\);$/m,
+  'dotnet-system-net-mail': /EnableSsl = true,$/m,
+  lettre: /::starttls_relay\(/,
   'paperless-ngx': /^PAPERLESS_EMAIL_USE_TLS=true$/m,
 };
 
@@ -226,28 +231,32 @@ describe('settings', () => {
     expect(warned('implicit-tls', 'symfony')).toEqual([]);
   });
 
-  it('are none in Grafana for TLS from the start on another port than 465, or STARTTLS there', () => {
-    for (const [mode, port] of [
-      ['implicit-tls', 2465],
-      ['starttls', 465],
-    ] as const) {
-      const [client] = settingsFor(submission(mode, { port }), 'grafana').clients;
-      expect(client?.files).toEqual([]);
-      expect(client?.notes.map(({ code }) => code)).toEqual(['not-supported']);
-    }
+  it.each<[MailClientId, EncryptionMode, number, string]>([
+    ['grafana', 'implicit-tls', 2465, 'tls-on-465-only'],
+    ['grafana', 'starttls', 465, 'begins-with-tls'],
+    ['symfony', 'starttls', 465, 'begins-with-tls'],
+    ['laravel', 'starttls', 465, 'begins-with-tls'],
+    ['nextcloud', 'starttls', 465, 'begins-with-tls'],
+    ['alertmanager', 'starttls', 465, 'begins-with-tls'],
+    ['exchange', 'implicit-tls', 465, 'not-supported'],
+    ['dotnet-system-net-mail', 'implicit-tls', 465, 'not-supported'],
+  ])('are none for %s with %s on %i, and say why', (id, mode, port, code) => {
+    const [client] = settingsFor(submission(mode, { port }), id).clients;
+    expect(client?.files).toEqual([]);
+    expect(client?.notes.map((one) => one.code)).toEqual([code]);
   });
 
-  it('are none for STARTTLS on 465 in Symfony and what is made with it, which begin with TLS there', () => {
-    for (const id of ['symfony', 'laravel', 'nextcloud'] as const) {
-      const [client] = settingsFor(submission('starttls', { port: 465 }), id).clients;
-      expect(client?.files).toEqual([]);
-      expect(client?.notes.map(({ code }) => code)).toEqual(['not-supported']);
-    }
+  it('are none for System.Net.Mail where the server offers nothing that it has', () => {
+    const written = (...methods: string[]) =>
+      settingsFor(submission('starttls', seen('password', ...methods)), 'dotnet-system-net-mail').clients[0];
+    expect(written('PLAIN', 'CRAM-MD5')).toMatchObject({ files: [], notes: [{ code: 'mechanism-missing' }] });
+    expect(written('PLAIN', 'LOGIN')?.files).toHaveLength(1);
   });
 
   it('write an IPv6 address as each format wants it', () => {
     const settings = settingsFor(submission('starttls', { host: '2001:db8::1' }));
     expect(filesOf(settings, 'go')).toContain('mail.NewClient("[2001:db8::1]",');
+    expect(filesOf(settings, 'alertmanager')).toContain("smtp_smarthost: '[2001:db8::1]:587'\n");
     expect(filesOf(settings, 'grafana')).toContain('host = [2001:db8::1]:587\n');
     expect(filesOf(settings, 'authelia')).toContain("address: 'submission://[2001:db8::1]:587'\n");
     expect(filesOf(settings, 'exim')).toContain('route_list = * "</ 2001:db8::1" byname');
