@@ -6,7 +6,7 @@
  * Addresses: wiki.mozilla.org/Thunderbird:Autoconfiguration
  */
 
-import type { SignIn } from '../api/index.ts';
+import { signIn } from '../knowledge/providers/row.ts';
 import { HOST_CHARS_MAX, WEB_FILE_BYTES_MAX, WEB_FILE_DEADLINE_MS } from '../limits.ts';
 import type { FetchText } from '../net/http.ts';
 import { type Autoconfig, parseAutoconfig } from './autoconfig.ts';
@@ -82,24 +82,13 @@ async function firstFile(
     const servers = parsed.kind === 'servers' ? parsed.servers : [];
     asked.push({ question, outcome: fileOutcome(parsed.kind, servers) });
     if (parsed.kind === 'servers' && servers.length > 0)
-      return { asked, servers, signIn: parsed.isOauthOnly ? oauthOnly(question, today) : null };
+      return {
+        asked,
+        servers,
+        signIn: parsed.isOauthOnly ? signIn('oauth', question, { on: today, confirmed: true }) : null,
+      };
   }
   return { asked, servers: [] };
-}
-
-function oauthOnly(source: string, verifiedOn: string): SignIn {
-  return {
-    isOffered: true,
-    methods: ['oauth'],
-    first: [],
-    userName: 'address',
-    fixedUserName: null,
-    url: null,
-    changes: [],
-    source,
-    verifiedOn,
-    confirmed: true,
-  };
 }
 
 /** Many web servers answer every URL with some page, which counts as no file. */

@@ -15,7 +15,7 @@ export const RELAY_PORT = 25;
 export const STARTTLS_PORT = 587;
 
 /** RFC 8314 §3.3: submission with implicit TLS. */
-const IMPLICIT_TLS_PORT = 465;
+export const IMPLICIT_TLS_PORT = 465;
 
 type Row = Omit<KnownPort, 'encryption'>;
 

@@ -25,9 +25,9 @@ const SHARED = { kind: 'shared', maxAgeSeconds: LISTING_MAX_AGE_SECONDS } as con
 /** The list, and what a search finds. A mail address leads to its domain, and is in no answer. */
 export const providers: Route = async (service, asked) => {
   const { reader, request, query } = asked;
+  if (reader.format !== 'page') return reference('/v1/providers')(service, asked);
   const domain = withoutMailAddresses(new URL(request.url));
   if (domain !== null) return done(seeOther(domain));
-  if (reader.format !== 'page') return reference('/v1/providers')(service, asked);
   const parameters = parseParameters(query, SEARCH_PARAMETERS);
   if (!parameters.ok) return parameters;
   const q = parameters.value('q')?.trim() ?? '';
@@ -62,29 +62,30 @@ function built(path: string): Route {
   };
 }
 
-async function builtAnswer(
-  path: string,
-  { built: read }: Service,
-  { reader, request, query }: RouteRequest,
-): Promise<Result<Response>> {
-  const { language, ifNoneMatch } = reader;
-  const file = await read(`${FOLDER}${builtFile(path, language)}`);
-  if (file.status !== 200) {
-    await file.body?.cancel();
-    return refuse('no-such-page', path);
-  }
+function builtAnswer(path: string, service: Service, asked: RouteRequest): Promise<Result<Response>> {
+  const { reader, query } = asked;
   // Without `lang` the answer depends on the reader's own languages.
   const headers = cachingHeaders(query.get('lang') === null ? { kind: 'private' } : SHARED);
-  return done(await builtResponse(await atOrigin(file, request), headers, ifNoneMatch));
+  return fileAnswer(builtFile(path, reader.language), headers, service, asked);
 }
 
-export const sitemap: Route = async ({ built: read }, { reader, request }) => {
-  const file = await read(`${FOLDER}${SITEMAP}`);
-  if (file.status !== 200) return refuse('no-such-page', new URL(request.url).pathname);
+export const sitemap: Route = (service, asked) => {
   const headers = { 'Content-Type': 'application/xml; charset=utf-8', ...cachingHeaders(SHARED) };
-  return done(await builtResponse(await atOrigin(file, request), headers, reader.ifNoneMatch));
+  return fileAnswer(SITEMAP, headers, service, asked);
 };
 
-async function atOrigin(file: Response, request: Request): Promise<string> {
-  return (await file.text()).replaceAll(BUILT_ORIGIN, new URL(request.url).origin);
+async function fileAnswer(
+  name: string,
+  headers: Readonly<Record<string, string>>,
+  { built: read }: Service,
+  { reader, request }: RouteRequest,
+): Promise<Result<Response>> {
+  const { origin, pathname } = new URL(request.url);
+  const file = await read(`${FOLDER}${name}`);
+  if (file.status !== 200) {
+    await file.body?.cancel();
+    return refuse('no-such-page', pathname);
+  }
+  const text = (await file.text()).replaceAll(BUILT_ORIGIN, origin);
+  return done(await builtResponse(text, headers, reader.ifNoneMatch));
 }

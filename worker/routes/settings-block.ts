@@ -6,8 +6,7 @@
 import { expectedSettings } from '../advice/settings/settings.ts';
 import type { Settings, SettingsFile } from '../api/index.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
-import { admitPorts } from '../policy/check.ts';
-import { admitHost } from '../policy/host.ts';
+import { admitSettings } from '../policy/settings.ts';
 import { respondBlock } from '../render/responses.ts';
 import { blocksOf, settingsBlockText } from '../render/text/settings-block.ts';
 import { WORDS } from '../render/words.ts';
@@ -30,14 +29,12 @@ export async function settingsBlock(
   request: SettingsRequest<MailClientId>,
   today: string,
 ): Promise<Result<Response>> {
-  const { client, file, port, encryption } = request;
+  const { client, file } = request;
   const { config } = service;
   if (client === null)
     return refuse('parameter-needed', '', { parameter: 'client', allowed: WITH_FILES.join(', ') });
-  const admitted = admitHost(request.host, config);
+  const admitted = admitSettings(request, config);
   if (!admitted.ok) return admitted;
-  const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
-  if (!ports.ok) return ports;
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const entries = await remember(service, admitted.value, NEAREST, reader.continent);

@@ -8,8 +8,8 @@ import { expectedSettings, settingsOf } from '../advice/settings/settings.ts';
 import type { Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
 import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
-import { admitCheck, admitPorts } from '../policy/check.ts';
-import { admitHost } from '../policy/host.ts';
+import { admitCheck } from '../policy/check.ts';
+import { admitSettings } from '../policy/settings.ts';
 import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
 import { respondCheckedSettings, respondSettings } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
@@ -61,24 +61,21 @@ export type SettingsPlan =
   | { kind: 'check'; check: CheckRequest; client: MailClientId | null };
 
 export function planSettings(
-  { host, port, encryption, trusted, client }: SettingsRequest<MailClientId>,
+  request: SettingsRequest<MailClientId>,
   config: Config,
   format: Format,
   today: string,
 ): Result<SettingsPlan> {
-  const admitted = admitHost(host, config);
+  const admitted = admitSettings(request, config);
   if (!admitted.ok) return admitted;
-  // The usual mode is known only for ports that can be checked; for others, the request has to name the encryption.
-  const ports = encryption === null && port !== null ? admitPorts([port], config.ports) : done([]);
-  if (!ports.ok) return ports;
+  const { host, port, encryption, client } = request;
   if (encryption === null && format !== 'page') {
     const usual = usualCheck(host, config);
     // The request names the port, so it is used even if the caller's network is known to block it.
     const check = admitCheck(port === null ? usual : { ...usual, ports: [port], caller: false }, config);
     return check.ok ? done({ kind: 'check', check: check.value, client }) : check;
   }
-  const asked = { host, port, encryption, trusted, client };
-  return done({ kind: 'known', settings: expectedSettings(asked, today, config.ports) });
+  return done({ kind: 'known', settings: expectedSettings(request, today, config.ports) });
 }
 
 async function measuredSettings(

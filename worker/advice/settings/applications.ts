@@ -1,29 +1,20 @@
 /** Settings of applications that people run themselves. Encryption is required wherever the application can. Pure. */
-import {
-  ADDRESS,
-  bracketed,
-  dotenv,
-  PASSWORD,
-  RISKY,
-  rubySymbol,
-  singleQuoted,
-  USER,
-  yaml,
-} from './quoting.ts';
-import { careful, file, note, secretNotes, type Target, type Writer, type Written } from './written.ts';
+import type { SettingsNote } from '../../api/index.ts';
+import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
+import { ADDRESS, bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, yaml } from './quoting.ts';
+import { mechanismWord } from './sign-in.ts';
+import { careful, file, note, secretNotes, type Target, type Writer } from './written.ts';
 
 /** Where STARTTLS cannot be demanded, implicit TLS is the safe mode. */
-function optional({ encryption }: Target): Written['notes'] & object {
+function optional({ encryption }: Target): SettingsNote[] {
   return encryption === 'starttls' ? [note('starttls-optional')] : [];
 }
 
-/** On this port, Nextcloud, Grafana and Alertmanager begin with TLS, whatever the settings say. */
-const IMPLICIT_ONLY = 465;
-
-/** Since Nextcloud 26, `tls` has no effect: STARTTLS is used if it is on offer. */
+/** On port 465, Nextcloud begins with TLS, whatever the settings say. Since version 26, `tls` has no effect: STARTTLS is used if it is on offer. */
 export const nextcloud: Writer = (target) => {
   const { host, port, encryption, mechanism } = target;
-  if (encryption !== 'implicit-tls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
+  if (encryption !== 'implicit-tls' && port === IMPLICIT_TLS_PORT)
+    return { notes: [note('begins-with-tls')] };
   const signIn = [
     `'mail_smtpname' => ${singleQuoted(USER)},`,
     `'mail_smtppassword' => ${singleQuoted(PASSWORD)},`,
@@ -80,7 +71,7 @@ export const gitlab: Writer = (target) => {
         ...(encryption === 'plaintext' ? [] : [rails('smtp_openssl_verify_mode', "'peer'")]),
         ...(mechanism
           ? [
-              rails('smtp_authentication', singleQuoted(rubySymbol(mechanism))),
+              rails('smtp_authentication', singleQuoted(mechanismWord(mechanism))),
               rails('smtp_user_name', singleQuoted(USER)),
               rails('smtp_password', singleQuoted(PASSWORD)),
             ]
@@ -96,7 +87,7 @@ export const gitlab: Writer = (target) => {
 /** Implicit TLS is for port 465 alone. A misspelled policy becomes the opportunistic one; in triple quotes, `#` and `;` begin no comment. */
 export const grafana: Writer = ({ host, port, encryption, mechanism }) => {
   const isImplicit = encryption === 'implicit-tls';
-  if (isImplicit !== (port === IMPLICIT_ONLY))
+  if (isImplicit !== (port === IMPLICIT_TLS_PORT))
     return { notes: [note(isImplicit ? 'tls-on-465-only' : 'begins-with-tls')] };
   return {
     files: [
@@ -136,7 +127,11 @@ export const mastodon: Writer = ({ host, port, encryption, mechanism }) => ({
       `SMTP_ENABLE_STARTTLS=${encryption === 'starttls' ? 'always' : 'never'}`,
       ...(encryption === 'plaintext' ? [] : ['SMTP_OPENSSL_VERIFY_MODE=peer']),
       ...(mechanism
-        ? [`SMTP_AUTH_METHOD=${rubySymbol(mechanism)}`, `SMTP_LOGIN='${USER}'`, `SMTP_PASSWORD='${PASSWORD}'`]
+        ? [
+            `SMTP_AUTH_METHOD=${mechanismWord(mechanism)}`,
+            `SMTP_LOGIN='${USER}'`,
+            `SMTP_PASSWORD='${PASSWORD}'`,
+          ]
         : ['SMTP_AUTH_METHOD=none']),
       `SMTP_FROM_ADDRESS='${ADDRESS}'`,
     ]),
@@ -225,8 +220,9 @@ export const n8n: Writer = (target) => {
 
 /** CRAM-MD5 has a key of its own for the secret. Below `smtp_require_tls: false`, STARTTLS is not even tried. */
 export const alertmanager: Writer = ({ host, port, encryption, mechanism }) => {
-  if (encryption !== 'implicit-tls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
-  const isForced = encryption === 'implicit-tls' && port !== IMPLICIT_ONLY;
+  if (encryption !== 'implicit-tls' && port === IMPLICIT_TLS_PORT)
+    return { notes: [note('begins-with-tls')] };
+  const isForced = encryption === 'implicit-tls' && port !== IMPLICIT_TLS_PORT;
   const secret = mechanism === 'CRAM-MD5' ? 'smtp_auth_secret' : 'smtp_auth_password';
   return {
     files: [

@@ -1,15 +1,7 @@
 /** Settings of mail libraries in PHP, JavaScript, Python and Ruby, and of programs that read a .env file. Pure. */
-import {
-  ADDRESS,
-  bracketed,
-  dotenv,
-  PASSWORD,
-  RISKY,
-  rubySymbol,
-  singleQuoted,
-  USER,
-  userinfo,
-} from './quoting.ts';
+import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
+import { ADDRESS, bracketed, dotenv, PASSWORD, RISKY, singleQuoted, USER, userinfo } from './quoting.ts';
+import { mechanismWord } from './sign-in.ts';
 import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Without `requireTLS`, a server that does not offer STARTTLS gets the password in plain text. */
@@ -55,10 +47,8 @@ export const phpmailer: Writer = ({ host, port, encryption, mechanism }) => {
 };
 
 /** On port 465, Symfony's transport begins with TLS whatever the scheme (EsmtpTransport). */
-const IMPLICIT_ONLY = 465;
-
 export const symfony: Writer = ({ host, port, encryption, mechanism }) => {
-  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
+  if (encryption === 'starttls' && port === IMPLICIT_TLS_PORT) return { notes: [note('begins-with-tls')] };
   const scheme = encryption === 'implicit-tls' ? 'smtps' : 'smtp';
   const query = encryption === 'starttls' ? '?require_tls=true' : '';
   const user = mechanism ? `${userinfo(USER)}:${userinfo(PASSWORD)}@` : '';
@@ -74,7 +64,7 @@ export const symfony: Writer = ({ host, port, encryption, mechanism }) => {
 
 /** Laravel passes the mailer's whole array to Symfony's transport, whose `require_tls` cannot be set from .env. */
 export const laravel: Writer = ({ host, port, encryption, mechanism }) => {
-  if (encryption === 'starttls' && port === IMPLICIT_ONLY) return { notes: [note('begins-with-tls')] };
+  if (encryption === 'starttls' && port === IMPLICIT_TLS_PORT) return { notes: [note('begins-with-tls')] };
   const required = file("config/mail.php, 'mailers' => 'smtp'", ["'require_tls' => true,"]);
   return {
     files: [
@@ -202,7 +192,7 @@ export const rails: Writer = ({ host, port, encryption, mechanism }) => {
         ...mode,
         ...(mechanism
           ? [
-              `  authentication: :${rubySymbol(mechanism)},`,
+              `  authentication: :${mechanismWord(mechanism)},`,
               `  user_name: ${singleQuoted(USER)},`,
               `  password: ${singleQuoted(PASSWORD)}`,
             ]

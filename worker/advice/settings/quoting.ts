@@ -69,8 +69,3 @@ export function userinfo(value: string): string {
 export function yaml(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
-
-/** Ruby's libraries name a mechanism in lower case: `plain`, `cram_md5`. */
-export function rubySymbol(mechanism: string): string {
-  return mechanism.toLowerCase().replace('-', '_');
-}

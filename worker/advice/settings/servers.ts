@@ -1,6 +1,6 @@
 /** Configuration of mail servers and sendmail replacements. Encryption is always required, never optional. Pure. */
 import { ADDRESS, PASSWORD, powershell, RISKY, shellWord, USER } from './quoting.ts';
-import type { Mechanism } from './sign-in.ts';
+import { type Mechanism, mechanismWord } from './sign-in.ts';
 import { careful, file, note, secretNotes, type Writer } from './written.ts';
 
 /** Debian and its descendants, Alpine, Arch. */
@@ -92,7 +92,7 @@ export const exim: Writer = ({ host, port, encryption, mechanism }) => {
 
 /** `hide`: only administrators see the value in what `exim -bP` prints. */
 function authenticator(mechanism: Mechanism): string[] {
-  const name = `submission_${mechanism.toLowerCase().replace('-', '_')}:`;
+  const name = `submission_${mechanismWord(mechanism)}:`;
   if (mechanism === 'CRAM-MD5')
     return [
       name,

@@ -6,6 +6,11 @@ export const MECHANISMS = ['PLAIN', 'LOGIN', 'CRAM-MD5'] as const;
 
 export type Mechanism = (typeof MECHANISMS)[number];
 
+/** As Ruby's libraries and Exim's drivers call it: `plain`, `cram_md5`. */
+export function mechanismWord(mechanism: Mechanism): string {
+  return mechanism.toLowerCase().replace('-', '_');
+}
+
 /**
  * `password` with the mechanism for programs that cannot choose for themselves. `none`: the server offers no sign-in on
  * this port. `without-password`: it offers some, and none of them takes a password.

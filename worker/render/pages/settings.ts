@@ -111,15 +111,19 @@ ${clients.length !== 1 ? '' : html`<input type="hidden" name="client" value="${c
 function programSection(settings: Settings, q: string, words: Words): Markup | '' {
   const { clients } = settings;
   if (clients.length === 0) return '';
-  const found = q === '' ? clients : clients.filter((client) => isNamed(client, q, words));
-  const { heading, found: counted, nothing, all } = words.settings.search;
-  const back = html`<p role="status">${found.length === 0 ? nothing : counted(found.length)}${found.length === 0 ? '' : html` · <a href="?${new URLSearchParams(kept(settings, words)).toString()}#programs">${all}</a>`}</p>`;
-  const shown = { ...settings, clients: found.length === 0 ? clients : found };
-  return html`<h2 id="programs">${heading}</h2>
+  const found = clients.filter((client) => isNamed(client, q, words));
+  return html`<h2 id="programs">${words.settings.search.heading}</h2>
 ${clients.length === 1 ? '' : searchForm(settings, q, words)}
-${q === '' ? '' : back}
+${q === '' ? '' : outcome(found.length, settings, words)}
 <p>${words.settings.placeholders}</p>
-${KINDS.map((kind) => kindSection(kind, shown, words))}`;
+${KINDS.map((kind) => kindSection(kind, found.length === 0 ? clients : found, words))}`;
+}
+
+function outcome(count: number, settings: Settings, words: Words): Markup {
+  const { found, nothing, all } = words.settings.search;
+  if (count === 0) return html`<p role="status">${nothing}</p>`;
+  const query = new URLSearchParams(kept(settings, words)).toString();
+  return html`<p role="status">${found(count)} · <a href="?${query}#programs">${all}</a></p>`;
 }
 
 /** Without regard to case and accents. */
@@ -129,18 +133,16 @@ function isNamed(client: ClientSettings, q: string, words: Words): boolean {
 }
 
 /** What the same page keeps in its address, apart from a search. */
-function kept({ basis, port, encryption, trusted }: Settings, { report }: Words): [string, string][] {
+function kept(
+  { basis, port, encryption, trusted }: Settings,
+  { report }: Words,
+): Readonly<Record<string, string>> {
   const isNamed = basis === 'address' && port !== null && encryption !== null;
-  return [
-    ...(isNamed
-      ? ([
-          ['port', `${port}`],
-          ['encryption', encryption],
-        ] as [string, string][])
-      : []),
-    ...(trusted === false ? ([['trusted', '0']] as [string, string][]) : []),
-    ['lang', report.language],
-  ];
+  return {
+    ...(isNamed && { port: String(port), encryption }),
+    ...(trusted === false && { trusted: '0' }),
+    lang: report.language,
+  };
 }
 
 /** Needs no script: the browser suggests the names, and the service searches. */
@@ -153,13 +155,13 @@ function searchForm(settings: Settings, q: string, words: Words): Markup {
 <button type="submit">${find}</button>
 </div>
 <datalist id="names">${settings.clients.map((client) => html`<option value="${clientName(client, words)}"></option>`)}</datalist>
-${kept(settings, words).map(
+${Object.entries(kept(settings, words)).map(
   ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />
 `,
 )}</form>`;
 }
 
-function kindSection(kind: MailClientKind, { clients }: Settings, words: Words): Markup | '' {
+function kindSection(kind: MailClientKind, clients: readonly ClientSettings[], words: Words): Markup | '' {
   const own = clients.filter((client) => client.kind === kind);
   if (own.length === 0) return '';
   return html`<h3>${words.settings.kind[kind]}</h3>
