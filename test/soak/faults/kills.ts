@@ -21,7 +21,7 @@ const HOST: NamedHost = {
 };
 const PORTS = Object.keys(HOST.ports).join(',');
 
-/** A kill comes up to this long after the readers began; a check of this host takes a tenth of it. */
+/** A kill comes up to this long after the first acknowledged row; a check of this host takes a tenth of it. */
 const KILLED_AFTER_MAX_MS = 1_500;
 const READERS = 6;
 /** Of one round. More would make every start slower, because it looks through all files. */
@@ -57,6 +57,8 @@ async function kill(
   const ofRound = new Acknowledged();
   let isKilled = false;
   let next = 0;
+  // Without an acknowledged row a kill tries nothing, and how soon the first comes is up to the machine.
+  const first = Promise.withResolvers<void>();
   const keepChecking = async (): Promise<void> => {
     while (!isKilled && next < NAMES_MAX) {
       const name = `kept-${round}-${next}.test`;
@@ -67,9 +69,11 @@ async function kill(
       const path = `/v1/check?host=${name}&ports=${PORTS}&format=${format}`;
       const { rows } = await read(service.url, { path, format });
       for (const known of [ofRound, all]) known.add(name, rows);
+      if (ofRound.size > 0) first.resolve();
     }
   };
   const checking = Promise.all(Array.from({ length: READERS }, keepChecking));
+  await Promise.race([first.promise, checking]);
   await new Promise((resolve) => setTimeout(resolve, Math.random() * KILLED_AFTER_MAX_MS));
   isKilled = true;
   const isWhole = round % 2 === 1;
