@@ -16,12 +16,12 @@ import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
 import { about, home } from './routes/home.ts';
-import { listing, networks, providers, sitemap } from './routes/listings.ts';
+import { listing, networks, programs, providers, sitemap } from './routes/listings.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
 import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
 import { answered, type Decline, type Route, readerOf, refuseDenied, type Service } from './routes/route.ts';
-import { settings } from './routes/settings.ts';
+import { settings, settingsByForm } from './routes/settings.ts';
 import { tickets } from './routes/tickets.ts';
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
@@ -48,6 +48,8 @@ export function createApp(service: Service): Hono {
   app.get('/providers/:id', (c) => at(listing('/v1/providers', c.req.param('id')))(c));
   app.get('/networks', at(networks));
   app.get('/networks/:id', (c) => at(listing('/v1/networks', c.req.param('id')))(c));
+  app.get('/docs/programs', at(programs));
+  app.get('/docs/programs/:id', (c) => at(listing('/v1/programs', c.req.param('id')))(c));
   app.get('/sitemap.xml', at(sitemap));
   app.get('/v1/network', at(network));
   app.get('/v1/history', at(history));
@@ -56,6 +58,7 @@ export function createApp(service: Service): Hono {
   app.on(['GET', 'POST'], `${TICKETS_FOLDER}:host`, at(tickets));
   for (const path of ['/v1/settings', '/settings/:host'])
     app.get(path, answered(service, settings, { formats: [...FORMATS, BLOCK_FORMAT] }));
+  app.get('/settings', at(settingsByForm));
   app.on('GET', ['/v1/discover', '/discover'], at(discover));
   app.post(AGENT_PATH, async (c) => {
     const answer = await answerEdge(service, c.req.raw);

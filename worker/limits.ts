@@ -597,6 +597,15 @@ export const PAGE_DOMAINS_MAX = 60;
 export const CONNECTIONS_SHARE = 1 / 2;
 export const REQUESTS_SHARE = 1 / 4;
 
+/** In a terminal, half a line is left for the value; a longer label of a form is described instead. */
+export const FIELD_NAME_COLUMNS_MAX = 38;
+
+/** On the page of settings: as many programs as are shown at once; of more there are links, since all would be 200 KB. */
+export const SETTINGS_OPEN_MAX = 5;
+
+/** On the page of a program: more than a reader compares with the message at hand; the decoder knows the rest. */
+export const PROGRAM_MESSAGES_MAX = 12;
+
 /** Self-hosting: where the system allows more, memory is the limit: some ten kilobytes a connection, more a request. */
 export const CONNECTIONS_MAX = 8_192;
 export const REQUESTS_MAX = 2_048;

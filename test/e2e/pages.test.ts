@@ -1,4 +1,4 @@
-/** The pages about providers and networks in a real browser: on a phone and on a screen, for everybody, from nowhere else. */
+/** The pages about providers, networks and programs in a real browser: on a phone and on a screen, for everybody, from nowhere else. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -24,6 +24,11 @@ const PAGES = [
   '/networks/hugging-face',
   '/networks/avast',
   '/networks/brazil',
+  '/docs/programs',
+  '/docs/programs/nodemailer',
+  '/docs/programs/thunderbird',
+  '/settings/mail.healthy.test',
+  '/settings/mail.healthy.test?client=nextcloud',
 ];
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -7,7 +7,6 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settingsFor } from '../../worker/advice/settings/settings.ts';
 import type { EncryptionMode } from '../../worker/api/index.ts';
-import type { MailClientId } from '../../worker/knowledge/programs/clients.ts';
 import { needs } from '../support/needs.ts';
 import { freePortOffset } from './free-port.ts';
 import { type MailHost, startMailHost } from './mail-host.ts';
@@ -47,14 +46,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function snippet(client: MailClientId, port: number, encryption: EncryptionMode): string {
+function snippet(client: string, port: number, encryption: EncryptionMode): string {
   const submission = { host: 'localhost', unicodeHost: 'localhost', trusted: true, encryption };
   const settings = settingsFor({ ...submission, port: port + mailHost.portOffset }, client);
   return settings.clients[0]?.files[0]?.text ?? '';
 }
 
 interface Runner {
-  client: MailClientId;
+  client: string;
   isFound: boolean;
   run: (text: string) => Promise<unknown>;
 }

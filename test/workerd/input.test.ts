@@ -87,6 +87,7 @@ describe('wrong input', () => {
     '/v1/history?host=mail.example.net',
     '/v1/network',
     '/v1/networks',
+    '/v1/programs',
     '/v1/ports',
     '/v1/providers',
     '/v1/settings?host=mail.example.net',

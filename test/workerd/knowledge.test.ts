@@ -107,19 +107,22 @@ describe('a known provider', () => {
 });
 
 describe('reference data', () => {
-  it.each(['ports', 'providers', 'networks'])('is served at /v1/%s, to every page', async (name) => {
-    const response = await get(`/v1/${name}`, { headers: { Origin: 'https://help.example.org' } });
-    expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
-    expect(response.headers.get('access-control-allow-origin')).toBe('*');
-    expect(response.headers.get('vary')).toBe('Accept, Accept-Language');
-    expect(Object.keys(await response.json<object>())).toEqual([name]);
-    const head = await get(`/v1/${name}`, { method: 'HEAD' });
-    expect([head.status, await head.text()]).toEqual([200, '']);
-    const text = await get(`/v1/${name}`, { headers: { Accept: 'text/plain' } });
-    expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-    await text.body?.cancel();
-    expect((await get(`/v1/${name}?x=1`)).status).toBe(400);
-  });
+  it.each(['ports', 'providers', 'networks', 'programs'])(
+    'is served at /v1/%s, to every page',
+    async (name) => {
+      const response = await get(`/v1/${name}`, { headers: { Origin: 'https://help.example.org' } });
+      expect(response.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('vary')).toBe('Accept, Accept-Language');
+      expect(Object.keys(await response.json<object>())).toEqual([name]);
+      const head = await get(`/v1/${name}`, { method: 'HEAD' });
+      expect([head.status, await head.text()]).toEqual([200, '']);
+      const text = await get(`/v1/${name}`, { headers: { Accept: 'text/plain' } });
+      expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+      await text.body?.cancel();
+      expect((await get(`/v1/${name}?x=1`)).status).toBe(400);
+    },
+  );
 
   it('is served for the caller’s network', async () => {
     const response = await get('/v1/network', HETZNER);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Settings, Tickets } from '../../worker/api/index.ts';
 import { SETTINGS_MAX_AGE_SECONDS } from '../../worker/limits.ts';
+import { PROGRAM_IDS } from '../../worker/programs/programs.ts';
 import { forgetVisits, get, publish, visits } from './outside.ts';
 
 const BROWSER = {
@@ -158,7 +159,7 @@ describe('format=raw', () => {
   });
 
   it.each([
-    ['format=raw', 'client is missing. Use one of: postfix, exim,'],
+    ['format=raw', 'client is missing. Use one of: airflow, superset,'],
     ['client=thunderbird&format=raw', 'There is no file to copy for "Thunderbird"'],
     ['client=exchange&port=465&encryption=implicit-tls&format=raw', 'There is no file to copy for "Exchange'],
     ['client=postfix&format=raw&file=main.cf', '"main.cf" is not a valid value for file. Use one of:'],
@@ -185,12 +186,12 @@ describe('the page of settings', () => {
   }
 
   it('has everything to copy, and no script', async () => {
-    const html = await page('port=587&encryption=starttls');
+    const html = await page('port=587&encryption=starttls&client=nodemailer');
     expect(html).toContain(`<h1>Settings for ${HOST}</h1>`);
     expect(html).toContain('<p class="lead">port 587 with STARTTLS</p>');
     expect(html).toContain('requireTLS: true,');
     expect(html).toContain('host: &#39;mail.healthy.test&#39;,');
-    expect(html.match(/<details id="[\w-]+" class="client"/g)?.length).toBe(37);
+    expect(html).toContain('href="/docs/programs/nodemailer?lang=en"');
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/copy-blocks.js">']);
     expect(html).not.toMatch(/\sstyle=/);
   });
@@ -220,18 +221,33 @@ describe('the page of settings', () => {
     expect(html).not.toContain('Not checked:');
   });
 
+  const links = (html: string) =>
+    [...html.matchAll(/<li><a href="\?client=([\w-]+)&amp;[^"]*#programs">/g)].map(([, id]) => id);
+
+  it('lists all programs by kind, each a link that keeps the values', async () => {
+    const html = await page('port=587&encryption=starttls&trusted=0');
+    expect(links(html).sort()).toEqual([...PROGRAM_IDS].sort());
+    expect(html).toContain(
+      'href="?client=gitea&amp;port=587&amp;encryption=starttls&amp;trusted=0&amp;lang=en#programs"',
+    );
+    expect(html).not.toContain('<details id="gitea"');
+  });
+
   it('can be searched for a program, without scripts', async () => {
-    const count = (html: string) => html.match(/class="client"/g)?.length ?? 0;
-    const found = await page('port=465&encryption=implicit-tls&q=MAILER');
-    expect(found).toContain('<p role="status">5 programs');
+    const found = await page('port=465&encryption=implicit-tls&q=SYMF');
+    expect(found).toContain('<p role="status">1 program');
     expect(found).toContain('?port=465&amp;encryption=implicit-tls&amp;lang=en#programs">All programs</a>');
     expect(found).toContain('name="q" type="search" list="names"');
-    expect(found).toContain('required value="MAILER" />');
+    expect(found).toContain('required value="SYMF" />');
+    const many = await page('q=mail');
+    expect(many).not.toContain('<details id=');
+    expect(links(many)).toContain('nodemailer');
+    expect(links(many)).not.toContain('grafana');
     expect(await page('q=nodem')).toMatch(/<details id="nodemailer" class="client" open>/);
     const nothing = await page('q=%22%3E%3Cscript%3E');
     expect(nothing).toContain('No program here has that name.');
     expect(nothing).toContain('value="&quot;&gt;&lt;script&gt;"');
-    expect(count(nothing)).toBe(count(await page('')));
+    expect(links(nothing)).toEqual(links(await page('')));
     expect(await page('q=programme', 'de')).toContain('<details id="android-mail" class="client" open>');
   });
 
@@ -258,6 +274,20 @@ describe('the page of settings', () => {
       expect(html).toContain(`<a href="/check/${HOST}?lang=en">Check the server</a>`);
     }
     expect(await visits(587)).toEqual([]);
+  });
+});
+
+describe('/settings', () => {
+  it('leads to the page of the host, as a form asks for it', async () => {
+    const response = await get('/settings?host=Mail.Example.NET&client=gitea&lang=de', {
+      redirect: 'manual',
+    });
+    expect([response.status, response.headers.get('location')]).toEqual([
+      303,
+      '/settings/mail.example.net?client=gitea&lang=de',
+    ]);
+    expect((await get('/settings?host=https://x', { headers: BROWSER })).status).toBe(400);
+    expect((await get('/settings', { headers: BROWSER })).status).toBe(400);
   });
 });
 

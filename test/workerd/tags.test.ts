@@ -17,6 +17,7 @@ const KNOWN = [
   '/v1/ports',
   '/v1/providers',
   '/v1/networks',
+  '/v1/programs',
   '/v1/network',
 ];
 const MADE = '/v1/settings?host=tagged.test&port=587&encryption=starttls&client=postfix';

@@ -30,19 +30,26 @@ export const SETTINGS_NOTES = {
   'untrusted-certificate': 'error',
   'address-not-name': 'warning',
   'not-supported': 'warning',
+  'no-starttls': 'warning',
+  'needs-encryption': 'warning',
   'begins-with-tls': 'warning',
   'tls-on-465-only': 'warning',
   'mechanism-missing': 'warning',
   'no-sign-in': 'warning',
   'takes-no-password': 'warning',
+  'oauth-elsewhere': 'warning',
   'starttls-optional': 'warning',
   'since-version': 'warning',
   'verifies-since': 'warning',
+  'verifies-never': 'error',
+  'verifies-issuer-only': 'error',
   'escape-secret': 'info',
   'escape-as': 'info',
   'ascii-secret': 'info',
+  'secret-without': 'info',
   'percent-encode-secret': 'info',
   'needs-package': 'info',
+  'access-token': 'info',
   'trust-store-path': 'info',
   unconfirmed: 'info',
 } as const satisfies Record<string, Severity>;
@@ -52,7 +59,7 @@ export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 /**
  * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `verifies-since`: `version`.
  * `mechanism-missing`: `methods`, those that the program
- * has. `escape-secret`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
+ * has. `escape-secret`, `secret-without`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
  * `trust-store-path`: `path`, the file on other systems. The others have none.
  */
 export interface SettingsNote {
@@ -61,7 +68,7 @@ export interface SettingsNote {
   parameters: Record<string, string>;
 }
 
-/** The fields that mail programs ask for. */
+/** What programs ask for. */
 export const SETTINGS_FIELDS = [
   'server',
   'port',
@@ -70,6 +77,7 @@ export const SETTINGS_FIELDS = [
   'authentication',
   'user',
   'password',
+  'sender',
 ] as const;
 
 export type SettingsField = (typeof SETTINGS_FIELDS)[number];
@@ -86,8 +94,12 @@ export const SETTINGS_CHOICES = [
 
 export type SettingsChoice = (typeof SETTINGS_CHOICES)[number];
 
-/** One field of a mail program: a `value` is entered exactly as written, a `choice` is a code for a list entry. */
-export type FieldValue = { field: SettingsField } & ({ value: string } | { choice: SettingsChoice });
+/** One field of a form: a `value` is entered exactly as written, a `choice` is a code for a list entry. */
+export type FieldValue = {
+  field: SettingsField;
+  /** What the program's English form calls the field, where that is known. */
+  label?: string;
+} & ({ value: string } | { choice: SettingsChoice });
 
 /** A text to copy. `place` is a file, a section of one, or `shell` for commands. */
 export interface SettingsFile {
@@ -95,8 +107,10 @@ export interface SettingsFile {
   text: string;
 }
 
-/** An application is run by whoever reads its settings. */
-export type MailClientKind = 'program' | 'application' | 'server' | 'library';
+/** A `program` is for reading and writing mail, an `application` is run by whoever reads its settings, a `tool` is a command. */
+export const MAIL_CLIENT_KINDS = ['program', 'application', 'device', 'server', 'tool', 'library'] as const;
+
+export type MailClientKind = (typeof MAIL_CLIENT_KINDS)[number];
 
 /** Clients whose proper name needs a description, which is given in the reader's language. */
 const DESCRIBED_CLIENTS = ['outlook-new', 'outlook-classic', 'android-mail', 'exchange'] as const;
@@ -107,7 +121,7 @@ export function isDescribedClient(id: string): id is DescribedClient {
   return DESCRIBED_CLIENTS.some((known) => known === id);
 }
 
-/** Programs have fields; applications, servers and libraries have files; with the note `not-supported` there are neither. */
+/** What is filled in by hand has fields, what is written into a file has files; a mode that is lacking has neither, and a note says why. */
 export interface ClientSettings {
   id: string;
   /** In English. */
@@ -118,6 +132,10 @@ export interface ClientSettings {
   notes: SettingsNote[];
   /** Null for common practice that no document describes. */
   source: string | null;
+  /** Whether the program itself was run with these settings, or only its documents were read. */
+  how: 'run' | 'compared';
+  /** The version that was run or that the documents describe; null where they do not say. */
+  version: string | null;
   verifiedOn: string;
   confirmed: boolean;
 }

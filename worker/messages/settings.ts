@@ -42,7 +42,7 @@ export interface SettingsWords {
   /** One or two sentences. */
   note: Readonly<Record<SettingsNoteCode, (parameters: Readonly<Record<string, string>>) => string>>;
   /** Where the names of the options are documented. */
-  source(source: string, date: string): string;
+  source(source: string): string;
   /** Replaces the source if there is no document. */
   custom: string;
   commands: string;
@@ -51,6 +51,8 @@ export interface SettingsWords {
   userAsGiven: string;
   /** The form that searches the programs. */
   search: {
+    /** The same in a terminal: how to ask for one. */
+    choose: string;
     label: string;
     find: string;
     heading: string;

@@ -13,6 +13,7 @@ import type { NetworkWords } from './network.ts';
 import type { PagesWords } from './pages.ts';
 import type { PlaceWords } from './place.ts';
 import type { ProblemWords } from './problem.ts';
+import type { ProgramsWords } from './programs.ts';
 import type { RecommendationWords } from './recommendation.ts';
 import type { ReferenceWords } from './reference.ts';
 import type { ReportWords } from './report.ts';
@@ -37,6 +38,7 @@ export interface Words {
   pages: PagesWords;
   place: PlaceWords;
   problem: ProblemWords;
+  programs: ProgramsWords;
   recommendation: RecommendationWords;
   reference: ReferenceWords;
   report: ReportWords;

@@ -28,6 +28,7 @@ export const NETWORK_PARAMETERS = ['network', 'format', 'lang', 'words', 'pretty
 export const REFERENCE_PARAMETERS = ['format', 'lang', 'pretty'] as const;
 export const PROVIDERS_PARAMETERS = ['id', 'domain', 'host', 'q', ...REFERENCE_PARAMETERS] as const;
 export const NETWORKS_PARAMETERS = ['id', 'asn', ...REFERENCE_PARAMETERS] as const;
+export const PROGRAMS_PARAMETERS = ['id', ...REFERENCE_PARAMETERS] as const;
 export const LISTING_PARAMETERS = ['format', 'lang'] as const;
 export const SEARCH_PARAMETERS = ['q', ...LISTING_PARAMETERS] as const;
 export const HEALTH_PARAMETERS = ['deep', 'lang'] as const;

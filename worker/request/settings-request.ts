@@ -6,7 +6,7 @@ import { done, type Result } from '../result/result.ts';
 import { BLOCK_FORMAT } from './format.ts';
 import { parseChoice, parseParameters, SETTINGS_PAGE_PARAMETERS, SETTINGS_PARAMETERS } from './parameters.ts';
 
-export interface SettingsRequest<ClientId extends string> {
+export interface SettingsRequest {
   host: AskedHost;
   /** Null if the query names none. */
   port: number | null;
@@ -14,7 +14,7 @@ export interface SettingsRequest<ClientId extends string> {
   /** Null if the query does not say. */
   trusted: boolean | null;
   /** Null for all clients. */
-  client: ClientId | null;
+  client: string | null;
   /** Whether one block alone is wanted, for a pipe. */
   isBlock: boolean;
   /** Which block; null if the query does not say. */
@@ -24,8 +24,8 @@ export interface SettingsRequest<ClientId extends string> {
 }
 
 /** What a caller may choose from. */
-export interface SettingsOffer<ClientId extends string> {
-  clients: readonly [ClientId, ...ClientId[]];
+export interface SettingsOffer {
+  clients: readonly [string, ...string[]];
   /** Only listed in error messages: settings can be made for any port. */
   ports: readonly number[];
   /** Whether the answer is a page, which can be searched. */
@@ -33,11 +33,11 @@ export interface SettingsOffer<ClientId extends string> {
 }
 
 /** `pathHost` is the host of `/settings/{host}`, which the query must then not repeat. */
-export function parseSettings<ClientId extends string>(
+export function parseSettings(
   query: URLSearchParams,
   pathHost: string | null,
-  offer: SettingsOffer<ClientId>,
-): Result<SettingsRequest<ClientId>> {
+  offer: SettingsOffer,
+): Result<SettingsRequest> {
   const parameters = parseParameters(query, offer.isPage ? SETTINGS_PAGE_PARAMETERS : SETTINGS_PARAMETERS);
   if (!parameters.ok) return parameters;
   const { value } = parameters;

@@ -1,13 +1,14 @@
 /**
- * The pages about providers and networks: the build has made them (render/pages/built.ts), and the one in the reader's
- * language is picked. Programs get the same rows as at `/v1/providers` and `/v1/networks`.
+ * The pages about providers, networks and programs: the build has made them (render/pages/built.ts), and the one in the reader's
+ * language is picked. Whoever wants no page gets the rows of `/v1/providers`, `/v1/networks` and `/v1/programs`.
  */
 import { networkById } from '../knowledge/networks/networks.ts';
 import { providerById } from '../knowledge/providers/providers.ts';
 import { providersFor } from '../knowledge/selection.ts';
 import { LISTING_MAX_AGE_SECONDS } from '../limits.ts';
+import { programById } from '../programs/programs.ts';
 import { cachingHeaders } from '../render/http/caching.ts';
-import { BUILT_ORIGIN, builtFile, SITEMAP } from '../render/pages/built.ts';
+import { BUILT_ORIGIN, builtFile, SITEMAP } from '../render/pages/built-file.ts';
 import { builtResponse, pageResponse } from '../render/pages/page.ts';
 import { renderProviders } from '../render/pages/providers.ts';
 import { withoutMailAddresses } from '../request/mail-address.ts';
@@ -36,22 +37,28 @@ export const providers: Route = async (service, asked) => {
   return done(await pageResponse(renderProviders(visitOf(reader), { q, found })));
 };
 
-export const networks: Route = (service, asked) => {
-  if (asked.reader.format !== 'page') return reference('/v1/networks')(service, asked);
-  return built('/networks')(service, asked);
-};
+export const networks = wholeList('/networks', '/v1/networks');
+export const programs = wholeList('/docs/programs', '/v1/programs');
 
-const IS_KNOWN = {
-  '/v1/providers': (id: string) => providerById(id) !== null,
-  '/v1/networks': (id: string) => networkById(id) !== null,
+function wholeList(path: string, rows: '/v1/networks' | '/v1/programs'): Route {
+  return (service, asked) =>
+    asked.reader.format === 'page' ? built(path)(service, asked) : reference(rows)(service, asked);
+}
+
+/** The rows of each list, and the folder of their pages. */
+const LISTS = {
+  '/v1/providers': { folder: '/providers', byId: providerById },
+  '/v1/networks': { folder: '/networks', byId: networkById },
+  '/v1/programs': { folder: '/docs/programs', byId: programById },
 } as const;
 
 /** The page of one row. */
-export function listing(path: keyof typeof IS_KNOWN, id: string): Route {
+export function listing(path: keyof typeof LISTS, id: string): Route {
   return async (service, asked) => {
-    if (!IS_KNOWN[path](id)) return refuse('no-such-page', new URL(asked.request.url).pathname);
+    const { folder, byId } = LISTS[path];
+    if (byId(id) === null) return refuse('no-such-page', new URL(asked.request.url).pathname);
     if (asked.reader.format !== 'page') return reference(path, id)(service, asked);
-    return built(`${path.slice('/v1'.length)}/${id}`)(service, asked);
+    return built(`${folder}/${id}`)(service, asked);
   };
 }
 

@@ -8,6 +8,8 @@ import { NETWORKS } from '../knowledge/networks/networks.ts';
 import { PORT_ENTRIES } from '../knowledge/port-entries.ts';
 import { PROVIDERS } from '../knowledge/providers/providers.ts';
 import { networksFor, providersFor } from '../knowledge/selection.ts';
+import { factsOf } from '../programs/facts.ts';
+import { PROGRAMS } from '../programs/programs.ts';
 import { respondNetwork, respondReference } from '../render/responses.ts';
 import type { Reference } from '../render/text/reference.ts';
 import { WORDS } from '../render/words.ts';
@@ -19,6 +21,7 @@ import {
   NETWORKS_PARAMETERS,
   type ParameterName,
   type Parameters,
+  PROGRAMS_PARAMETERS,
   PROVIDERS_PARAMETERS,
   parseParameters,
   REFERENCE_PARAMETERS,
@@ -32,6 +35,7 @@ export const REFERENCES = {
   '/v1/ports': { ports: PORT_ENTRIES },
   '/v1/providers': { providers: PROVIDERS },
   '/v1/networks': { networks: NETWORKS },
+  '/v1/programs': { programs: PROGRAMS.map(factsOf) },
 } as const satisfies Record<string, Reference>;
 
 interface Question {
@@ -43,6 +47,7 @@ const QUESTIONS: Readonly<Record<keyof typeof REFERENCES, Question>> = {
   '/v1/ports': { parameters: REFERENCE_PARAMETERS, select: () => done(REFERENCES['/v1/ports']) },
   '/v1/providers': { parameters: PROVIDERS_PARAMETERS, select: selectProviders },
   '/v1/networks': { parameters: NETWORKS_PARAMETERS, select: selectNetworks },
+  '/v1/programs': { parameters: PROGRAMS_PARAMETERS, select: selectPrograms },
 };
 
 function selectProviders(value: Parameters): Result<Reference> {
@@ -61,6 +66,12 @@ function selectNetworks(value: Parameters): Result<Reference> {
   if (asn !== null && !/^\d{1,10}$/.test(asn))
     return refuse('parameter-value', value('asn') ?? '', { parameter: 'asn', allowed: '0–4294967295' });
   return done({ networks: networksFor({ id: value('id')?.trim() ?? null, asn }) });
+}
+
+function selectPrograms(value: Parameters): Result<Reference> {
+  const id = value('id')?.trim() ?? null;
+  const { programs } = REFERENCES['/v1/programs'];
+  return done({ programs: programs.filter((program) => id === null || program.id === id) });
 }
 
 /** `id`: of the row that a path names, instead of the parameter. */

@@ -3,9 +3,8 @@
  * starts a dialogue: what stations remember comes first, then what is known of the provider, then what is usual, and the
  * block says which.
  */
-import { expectedSettings } from '../advice/settings/settings.ts';
+import { clientsWithFiles, expectedSettings } from '../advice/settings/settings.ts';
 import type { Settings, SettingsFile } from '../api/index.ts';
-import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
 import { admitSettings } from '../policy/settings.ts';
 import { respondBlock } from '../render/responses.ts';
 import { blocksOf, settingsBlockText } from '../render/text/settings-block.ts';
@@ -20,19 +19,16 @@ import { refuseCaller, type Service } from './route.ts';
 /** As a check without a choice of regions and families. */
 const NEAREST = { regions: ['nearest'], family: 'auto' } as const;
 
-/** Their settings are text. */
-const WITH_FILES = MAIL_CLIENTS.filter(({ kind }) => kind !== 'program').map(({ id }) => id);
-
 export async function settingsBlock(
   service: Service,
   reader: Reader,
-  request: SettingsRequest<MailClientId>,
+  request: SettingsRequest,
   today: string,
 ): Promise<Result<Response>> {
   const { client, file } = request;
   const { config } = service;
   if (client === null)
-    return refuse('parameter-needed', '', { parameter: 'client', allowed: WITH_FILES.join(', ') });
+    return refuse('parameter-needed', '', { parameter: 'client', allowed: clientsWithFiles().join(', ') });
   const admitted = admitSettings(request, config);
   if (!admitted.ok) return admitted;
   const refused = await refuseCaller(service, reader);

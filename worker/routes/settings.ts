@@ -7,9 +7,10 @@
 import { expectedSettings, settingsOf } from '../advice/settings/settings.ts';
 import type { Settings } from '../api/index.ts';
 import type { Config } from '../config/config.ts';
-import { MAIL_CLIENTS, type MailClientId } from '../knowledge/programs/clients.ts';
+import { parseHost } from '../host/host.ts';
 import { admitCheck } from '../policy/check.ts';
 import { admitSettings } from '../policy/settings.ts';
+import { PROGRAM_IDS } from '../programs/programs.ts';
 import { CONTENT_TYPES, formOf } from '../render/http/answer.ts';
 import { respondCheckedSettings, respondSettings } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
@@ -19,12 +20,9 @@ import type { Format } from '../request/format.ts';
 import { parseSettings, type SettingsRequest } from '../request/settings-request.ts';
 import { done, type Result } from '../result/result.ts';
 import { respondOptions } from './check.ts';
-import { headOnly, settingsPage } from './pages.ts';
+import { headOnly, seeOther, settingsPage } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
 import { settingsBlock } from './settings-block.ts';
-
-/** MAIL_CLIENTS has at least one entry, but its type loses that when mapped. */
-const CLIENT_IDS = MAIL_CLIENTS.map(({ id }) => id) as [MailClientId, ...MailClientId[]];
 
 export const settings: Route = async (service, asked) => {
   const { reader, query, pathHost } = asked;
@@ -41,6 +39,14 @@ export const settings: Route = async (service, asked) => {
   return done(await respondSettings(settings, { format, words: WORDS[language], ifNoneMatch, isPretty }));
 };
 
+/** `/settings?host=…`, as a form sends it: the host moves into the path, where the page has it. */
+export const settingsByForm: Route = async (_service, { query }) => {
+  const host = parseHost(query.get('host') ?? '');
+  if (!host.ok) return host;
+  const kept = new URLSearchParams([...query].filter(([name]) => name !== 'host'));
+  return done(seeOther(`/settings/${host.value.host}?${kept}`));
+};
+
 /** RFC 3339 date, UTC. */
 function dayOf(nowMs: number): string {
   return new Date(nowMs).toISOString().slice(0, 10);
@@ -51,17 +57,17 @@ export function parseSettingsQuery(
   pathHost: string | null,
   { ports }: Config,
   isPage = false,
-): Result<SettingsRequest<MailClientId>> {
-  return parseSettings(query, pathHost, { clients: CLIENT_IDS, ports, isPage });
+): Result<SettingsRequest> {
+  return parseSettings(query, pathHost, { clients: PROGRAM_IDS, ports, isPage });
 }
 
 /** What the settings are based on: the URL, the provider's words and usual values, or a check that has to be made first. */
 export type SettingsPlan =
   | { kind: 'known'; settings: Settings }
-  | { kind: 'check'; check: CheckRequest; client: MailClientId | null };
+  | { kind: 'check'; check: CheckRequest; client: string | null };
 
 export function planSettings(
-  request: SettingsRequest<MailClientId>,
+  request: SettingsRequest,
   config: Config,
   format: Format,
   today: string,

@@ -11,13 +11,14 @@ const WORKER: Readonly<Record<string, string>> = {
   printable: '',
   privacy: '',
   knowledge: 'api host',
+  programs: 'api knowledge',
   judgement: 'api knowledge limits',
   net: 'limits',
   result: 'api limits printable privacy',
   storage: 'api limits',
-  advice: 'api host judgement knowledge limits',
+  advice: 'api host judgement knowledge limits programs',
   host: 'api limits printable result | ipaddr.js node:url',
-  messages: 'api judgement knowledge limits result',
+  messages: 'api judgement knowledge limits programs result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',
   agent: 'api host limits printable result storage tls | cloudflare:workers ipaddr.js valibot',
   config: 'api knowledge limits printable tls | cloudflare:workers ipaddr.js valibot',
@@ -38,10 +39,10 @@ const WORKER: Readonly<Record<string, string>> = {
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
   // Of rooms that measure and charge, only what is pure in them.
   render:
-    'advice api host judgement knowledge limits messages worker/quota/window.ts worker/report/events.ts ' +
-    'request result | get-east-asian-width hono/html',
+    'advice api host judgement knowledge limits messages programs worker/quota/window.ts worker/report/events.ts ' +
+    'request result | @eslint-community/regexpp get-east-asian-width hono/html',
   routes:
-    'advice agent api config directory discovery health host knowledge limits messages net policy quota render report request result vantage | hono',
+    'advice agent api config directory discovery health host knowledge limits messages net policy programs quota render report request result vantage | hono',
   'self-host':
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
     'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:util node:stream ' +

@@ -4,8 +4,11 @@ import { LANGUAGES } from '../../../worker/api/index.ts';
 import { NETWORKS } from '../../../worker/knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../../worker/knowledge/providers/providers.ts';
 import { LISTING_MAX_AGE_SECONDS } from '../../../worker/limits.ts';
-import { BUILT_ORIGIN, builtFile, builtPages } from '../../../worker/render/pages/built.ts';
-import { listing, networks, providers, sitemap } from '../../../worker/routes/listings.ts';
+import { PROGRAMS } from '../../../worker/programs/programs.ts';
+import { builtPages } from '../../../worker/render/pages/built.ts';
+import { BUILT_ORIGIN, builtFile } from '../../../worker/render/pages/built-file.ts';
+import { WORDS } from '../../../worker/render/words.ts';
+import { listing, networks, programs, providers, sitemap } from '../../../worker/routes/listings.ts';
 import type { Route } from '../../../worker/routes/route.ts';
 import { askedBy, idleService } from '../../support/idle-service.ts';
 import { valued, whyOf } from '../../support/told.ts';
@@ -28,7 +31,7 @@ async function pageAt(route: Route, path: string): Promise<string> {
 
 describe('the built pages', () => {
   it('are one for each row and language, with no other origin than the one that is replaced', () => {
-    const rows = PROVIDERS.length + NETWORKS.length + 2;
+    const rows = PROVIDERS.length + NETWORKS.length + PROGRAMS.length + 3;
     expect(FILES.size).toBe(rows * LANGUAGES.length + 1);
     for (const [name, text] of FILES) {
       expect(text.length, name).toBeLessThan(name.endsWith('.html') ? 40_000 : 1_000_000);
@@ -73,6 +76,33 @@ describe('the built pages', () => {
     expect(network('aws')).toContain('/networks/render?lang=en');
     expect(network('ionos')).toContain('PTR record');
     expect(network('brazil')).toContain('Internet access in Brazil');
+  });
+});
+
+describe('the page of a program', () => {
+  it.each(LANGUAGES)(
+    'says how it is told, its traps, what it does, and what its messages mean, in %s',
+    (language) => {
+      const page = FILES.get(builtFile('/docs/programs/nodemailer', language)) ?? '';
+      const { programs, explanation } = WORDS[language];
+      expect(page).toContain('requireTLS: true');
+      expect(page).toContain('secure: true,\n');
+      expect(page).toContain('<code dir="ltr">secure: true</code>');
+      for (const text of [programs.starttls.required, programs.unset['by-port'], programs.traps])
+        expect(page).toContain(text);
+      expect(page).toContain(`/explain?error=greeting%20never%20received&amp;lang=${language}`);
+      expect(page).toContain(explanation.cause['no-greeting']);
+      expect(page).toMatch(/<form class="ask" action="\/settings" method="get">/);
+    },
+  );
+
+  it('is in the list, for programs and for readers', async () => {
+    expect(await pageAt(programs, '/docs/programs?lang=de')).toContain('/docs/programs/nodemailer?lang=de');
+    const asked = await ask(listing('/v1/programs', 'nodemailer'), '/docs/programs/nodemailer', {
+      accept: '*/*',
+    });
+    expect(await valued(asked).text()).toMatch(/^\{"programs":\[\{"id":"nodemailer",[^[]*"keys":/);
+    expect(whyOf(await ask(listing('/v1/programs', 'nobody'), '/docs/programs/nobody'))).toBe('no-such-page');
   });
 });
 
@@ -167,7 +197,7 @@ it('the sitemap has every page in every language', async () => {
   expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
   const text = await response.text();
   const pages = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(pages).toHaveLength((PROVIDERS.length + NETWORKS.length + 3) * LANGUAGES.length);
+  expect(pages).toHaveLength((PROVIDERS.length + NETWORKS.length + PROGRAMS.length + 4) * LANGUAGES.length);
   expect(pages).toContain(`${ORIGIN}/providers/gmail?lang=de`);
   expect(text).not.toContain(BUILT_ORIGIN);
 });

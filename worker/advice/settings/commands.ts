@@ -6,7 +6,7 @@
 import type { CommandLine, Submission } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
 import { COMMAND_TIMEOUT_SECONDS } from '../../limits.ts';
-import { bracketed, powershell, shellWord, USER } from './quoting.ts';
+import { bracketed, powershell, shellWord, USER } from '../../programs/quoting.ts';
 
 /** With the CRLF line ends of SMTP: newer servers refuse mail with bare LF (CVE-2023-51764). */
 const POSIX_MESSAGE = "printf 'Subject: Test\\r\\n\\r\\nTest\\r\\n'";

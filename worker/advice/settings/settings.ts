@@ -6,6 +6,7 @@ import type {
   ClientSettings,
   EncryptionMode,
   HistoryEntry,
+  Mode,
   Note,
   Outcome,
   Report,
@@ -16,96 +17,33 @@ import type {
 } from '../../api/index.ts';
 import { isAddressLiteral } from '../../host/literal.ts';
 import { methodsOf, signInOf } from '../../judgement/sign-in.ts';
-import { RELAY_PORT } from '../../knowledge/ports.ts';
-import { MAIL_CLIENTS, type MailClientId } from '../../knowledge/programs/clients.ts';
-import type { MailClient } from '../../knowledge/programs/mail-client.ts';
+import { RELAY_PORT, submissionPort } from '../../knowledge/ports.ts';
 import { hasEnded } from '../../knowledge/providers/ended.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
-import {
-  alertmanager,
-  authelia,
-  gitea,
-  gitlab,
-  grafana,
-  mastodon,
-  n8n,
-  nextcloud,
-  paperless,
-  synapse,
-  vaultwarden,
-} from './applications.ts';
+import type { Program } from '../../programs/program.ts';
+import { PROGRAM_IDS, PROGRAMS } from '../../programs/programs.ts';
+import { note, type Target, type Written } from '../../programs/written.ts';
 import { commandLines } from './commands.ts';
-import { go, javaMail, lettre, mailkit, springBoot, systemNetMail } from './compiled.ts';
 import { expectedPort } from './expected.ts';
-import {
-  django,
-  environment,
-  laravel,
-  nodemailer,
-  phpmailer,
-  python,
-  rails,
-  symfony,
-  wordpress,
-} from './libraries.ts';
-import { android, apple, outlook, thunderbird } from './programs.ts';
-import { exchange, exim, msmtp, nullmailer, postfix } from './servers.ts';
 import { signInFor } from './sign-in.ts';
-import { note, type Writer } from './written.ts';
-
-const WRITERS: Readonly<Record<MailClientId, Writer>> = {
-  'outlook-new': outlook,
-  'outlook-classic': outlook,
-  thunderbird,
-  'apple-mail': apple,
-  'ios-mail': apple,
-  'android-mail': android,
-  postfix,
-  exim,
-  exchange,
-  msmtp,
-  nodemailer,
-  phpmailer,
-  symfony,
-  laravel,
-  wordpress,
-  python,
-  django,
-  rails,
-  'spring-boot': springBoot,
-  'java-mail': javaMail,
-  go,
-  dotenv: environment,
-  nextcloud,
-  gitea,
-  gitlab,
-  grafana,
-  vaultwarden,
-  mastodon,
-  synapse,
-  authelia,
-  'paperless-ngx': paperless,
-  n8n,
-  alertmanager,
-  nullmailer,
-  mailkit,
-  'dotnet-system-net-mail': systemNetMail,
-  lettre,
-};
+import { writtenFor } from './written-for.ts';
 
 /** `only`: just the settings of that client, without terminal commands; null for everything. */
 export function settingsFor(
   submission: Submission,
-  only: MailClientId | null = null,
+  only: string | null = null,
   basis: SettingsBasis = 'address',
 ): Settings {
-  const clients = MAIL_CLIENTS.filter(({ id }) => only === null || id === only);
   const isMeasured = basis === 'check' || basis === 'address';
   const { offered: _, ...port } = submission;
   const provider = providerOf(submission.host);
   const known = provider?.signIn ?? null;
   const signIn = signInFor(submission, known);
-  const mechanism = signIn.kind === 'password' ? signIn.mechanism : null;
+  const target = {
+    ...submission,
+    mechanism: signIn.kind === 'password' ? signIn.mechanism : null,
+    signsIn: signIn.kind,
+  };
   return {
     ...port,
     trusted: !isMeasured || submission.encryption === 'plaintext' ? null : submission.trusted,
@@ -118,15 +56,32 @@ export function settingsFor(
       ...notesOn(isMeasured ? submission : { ...submission, trusted: null }),
       ...(signIn.kind === 'none' ? [note('no-sign-in')] : []),
     ],
-    clients: clients.map((client) => {
-      const written =
-        signIn.kind === 'without-password' && client.kind !== 'program'
-          ? { notes: [note('takes-no-password')] }
-          : WRITERS[client.id]({ ...submission, mechanism, signsIn: signIn.kind });
-      return clientSettings(client, written);
-    }),
+    clients: PROGRAMS.filter(({ id }) => only === null || id === only).map((program) =>
+      clientSettings(program, target),
+    ),
     commands: only === null ? commandLines(submission) : [],
   };
+}
+
+/** Both modes that encrypt, for a server that everybody can see is an example; a mode that is lacking says why. */
+export function exampleSettings(client: string): { mode: Mode; settings: ClientSettings }[] {
+  return ENCRYPTED_MODES.flatMap((mode) => {
+    const host = { host: EXAMPLE_HOST, unicodeHost: EXAMPLE_HOST };
+    const port = submissionPort(mode);
+    const { clients } = settingsFor({ ...host, port, encryption: mode, trusted: null }, client, 'usual');
+    return clients.map((settings) => ({ mode, settings }));
+  });
+}
+
+/** RFC 2606 §3. */
+const EXAMPLE_HOST = 'smtp.example.com';
+
+const ENCRYPTED_MODES: readonly Mode[] = ['starttls', 'implicit-tls'];
+
+/** The ids of those whose settings are text in some mode, rather than fields. */
+export function clientsWithFiles(): string[] {
+  const hasFiles = (id: string) => exampleSettings(id).some(({ settings }) => settings.files.length > 0);
+  return PROGRAM_IDS.filter(hasFiles);
 }
 
 /** What a request names; null for what it leaves open. */
@@ -135,7 +90,7 @@ interface Asked {
   port: number | null;
   encryption: EncryptionMode | null;
   trusted: boolean | null;
-  client: MailClientId | null;
+  client: string | null;
 }
 
 /** Without a check. `today`: RFC 3339 date; `checked`: the ports of this deployment; `entries`: what stations remember. */
@@ -156,7 +111,7 @@ export function expectedSettings(
 }
 
 /** For the port that a check recommends; without one there are no settings, and the finding says why. */
-export function settingsOf(report: Report, only: MailClientId | null): Settings {
+export function settingsOf(report: Report, only: string | null): Settings {
   const { target, recommendation, vantages, findings } = report;
   const { host, unicodeHost } = target;
   const [first = ''] = vantages.map(({ checkedAt }) => checkedAt).toSorted();
@@ -186,20 +141,30 @@ function offeredOn(port: number, { vantages }: Report): Submission['offered'] {
 /** Only a dialogue that got to the end has seen the offer. */
 const PROVEN: readonly Outcome[] = ['starttls', 'implicit-tls', 'plaintext'];
 
-function clientSettings(client: MailClient, written: ReturnType<Writer>): ClientSettings {
-  const { id, name, kind, source, verifiedOn, confirmed } = client;
-  const { fields = [], files = [], notes = [] } = written;
+function clientSettings(program: Program, target: Target): ClientSettings {
+  const { id, name, kind, evidence } = program;
+  const { how, version, on, source, confirmed } = evidence;
+  const { fields = [], files = [], notes = [] } = writtenFor(program, target);
   return {
     id,
     name,
     kind,
-    fields,
+    fields: labeled(fields, program),
     files,
     notes: confirmed ? notes : [...notes, note('unconfirmed')],
     source,
-    verifiedOn,
+    how,
+    version,
+    verifiedOn: on,
     confirmed,
   };
+}
+
+function labeled(fields: NonNullable<Written['fields']>, { keys }: Program): ClientSettings['fields'] {
+  return fields.map((one) => {
+    const names = keys[one.field];
+    return names === undefined || one.label !== undefined ? one : { ...one, label: names.join(', ') };
+  });
 }
 
 /** Null if the connection was encrypted but the handshake ended before the certificate could be judged. */

@@ -1,15 +1,6 @@
 /** How the settings sign in, by what the server was seen to offer. Pure. */
 import type { SignIn, SignInOffer, Submission } from '../../api/index.ts';
-
-/** The mechanisms that a program has to be told, the usual one first: RFC 4616, RFC 4954 and the older LOGIN. */
-export const MECHANISMS = ['PLAIN', 'LOGIN', 'CRAM-MD5'] as const;
-
-export type Mechanism = (typeof MECHANISMS)[number];
-
-/** As Ruby's libraries and Exim's drivers call it: `plain`, `cram_md5`. */
-export function mechanismWord(mechanism: Mechanism): string {
-  return mechanism.toLowerCase().replace('-', '_');
-}
+import { MECHANISMS, type Mechanism } from '../../programs/mechanism.ts';
 
 /**
  * `password` with the mechanism for programs that cannot choose for themselves. `none`: the server offers no sign-in on

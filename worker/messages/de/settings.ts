@@ -1,7 +1,6 @@
 /** The words for settings in German. Only wording; the code decides when to use it. */
 
 import { noPortText } from '../finding.ts';
-import { longDate } from '../format.ts';
 import type { SettingsWords } from '../settings.ts';
 import { finding } from './finding.ts';
 
@@ -28,6 +27,8 @@ export const settings: SettingsWords = {
   kind: {
     program: 'Mailprogramme',
     application: 'Selbst betriebene Anwendungen',
+    device: 'Geräte',
+    tool: 'Befehle',
     server: 'Server',
     library: 'Bibliotheken und Frameworks',
   },
@@ -45,6 +46,7 @@ export const settings: SettingsWords = {
     authentication: 'Authentifizierung',
     user: 'Benutzername',
     password: 'Passwort',
+    sender: 'Absenderadresse',
   },
   choice: {
     none: 'keine',
@@ -86,6 +88,16 @@ export const settings: SettingsWords = {
       'Als Server ist eine IP-Adresse angegeben. Zertifikate werden auf Namen ausgestellt; verwenden Sie also seinen Namen, wenn er einen hat.',
     'not-supported': () =>
       'Diese Art der Verschlüsselung wird nicht unterstützt. Verwenden Sie einen Port mit STARTTLS.',
+    'no-starttls': () =>
+      'Dieses Programm beherrscht kein STARTTLS. Nehmen Sie einen Port mit SSL/TLS, meist 465.',
+    'needs-encryption': () =>
+      'Ohne Verschlüsselung sendet dieses Programm kein Passwort. Nehmen Sie einen anderen Port.',
+    'verifies-never': () =>
+      'Warnung: Dieses Programm prüft keine Zertifikate. Wer dazwischensitzt, kann Passwort und E-Mails abgreifen. Verwenden Sie es nur in einem Netz, dem Sie vertrauen.',
+    'verifies-issuer-only': () =>
+      'Warnung: Dieses Programm prüft, wer ein Zertifikat ausgestellt hat, aber nicht, für welchen Namen. Wer dazwischensitzt und irgendein eigenes Zertifikat hat, kann Passwort und E-Mails abgreifen.',
+    'access-token': () =>
+      'Ersetzen Sie YOUR_ACCESS_TOKEN durch ein Token, das Ihr Programm vom Anbieter bekommt. Es läuft ab, meist nach einer Stunde; das Programm muss es also erneuern.',
     'begins-with-tls': () =>
       'Auf Port 465 beginnt dieses Programm immer mit TLS. Nehmen Sie für STARTTLS einen anderen Port.',
     'tls-on-465-only': () =>
@@ -96,10 +108,14 @@ export const settings: SettingsWords = {
       'Der Server bietet auf diesem Port keine Anmeldung an, darum enthalten die Einstellungen keine. Solche Server nehmen E-Mails meist nur von Adressen an, die sie kennen.',
     'takes-no-password': () =>
       'Dieser Server nimmt auf diesem Port kein Passwort an, nur OAuth 2.0 oder ähnliche Verfahren, für die es hier keine Einstellungen gibt. Verwenden Sie ein Programm, das sich auf der Seite des Anbieters anmeldet.',
+    'oauth-elsewhere': () =>
+      'Dieser Server nimmt auf diesem Port kein Passwort an, nur OAuth 2.0 oder ähnliche Verfahren. Das kann auch dieses Programm, aber nicht mit diesen Einstellungen: Richten Sie das Konto über den eigenen Eintrag des Programms für den Anbieter ein, oder fragen Sie den Anbieter.',
     'verifies-since': ({ version = '' }) =>
       `Vor ${version} werden Zertifikate nicht geprüft: Passwort und E-Mails gehen an jeden, der antwortet. Aktualisieren Sie zuerst.`,
     'escape-as': ({ characters = '' }) =>
       `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, schreiben Sie: ${characters}`,
+    'secret-without': ({ characters = '' }) =>
+      `Benutzername und Passwort dürfen diese Zeichen nicht enthalten, die sich hier nicht schreiben lassen: ${characters}`,
     'ascii-secret': () => 'Benutzername und Passwort dürfen nur ASCII-Zeichen enthalten, also keine Umlaute.',
     'needs-package': ({ packages = '' }) =>
       `Für die Anmeldung ist ein Paket nötig, das fehlen kann: ${packages}.`,
@@ -115,7 +131,7 @@ export const settings: SettingsWords = {
       `Bei Red Hat und verwandten Distributionen liegen die Zertifikate in ${path}.`,
     unconfirmed: () => 'Die Namen der Optionen konnten nicht bestätigt werden.',
   },
-  source: (source, date) => `Quelle: ${source}, ${longDate('de', date)}`,
+  source: (source) => `Quelle: ${source}.`,
   custom: 'allgemein üblich',
   commands: 'Auf Ihrem Rechner ausprobieren',
   purpose: {
@@ -125,6 +141,7 @@ export const settings: SettingsWords = {
   },
   userAsGiven: 'wie vom Anbieter mitgeteilt',
   search: {
+    choose: 'Hängen Sie client=NAME an die Adresse an, um die Einstellungen für eines davon zu erhalten:',
     label: 'Programm, Bibliothek oder Server',
     find: 'Suchen',
     heading: 'Für Ihr Programm',

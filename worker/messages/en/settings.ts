@@ -1,7 +1,6 @@
 /** The words for settings in English. Only wording; the code decides when to use it. */
 
 import { noPortText } from '../finding.ts';
-import { longDate } from '../format.ts';
 import type { SettingsWords } from '../settings.ts';
 import { finding } from './finding.ts';
 
@@ -27,6 +26,8 @@ export const settings: SettingsWords = {
   kind: {
     program: 'Mail programs',
     application: 'Applications that you run yourself',
+    device: 'Devices',
+    tool: 'Commands',
     server: 'Servers',
     library: 'Libraries and frameworks',
   },
@@ -44,6 +45,7 @@ export const settings: SettingsWords = {
     authentication: 'Authentication',
     user: 'User name',
     password: 'Password',
+    sender: 'Sender address',
   },
   choice: {
     none: 'none',
@@ -84,6 +86,14 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'The server is given as an IP address. Certificates are issued for names, so use its name if it has one.',
     'not-supported': () => 'This type of encryption is not supported. Use a port with STARTTLS.',
+    'no-starttls': () => 'This program has no STARTTLS. Use a port with SSL/TLS, usually 465.',
+    'needs-encryption': () => 'Without encryption, this program sends no password. Use another port.',
+    'verifies-never': () =>
+      'Warning: this program does not check certificates, so anybody on the way can take password and mail. Use it only in a network that you trust.',
+    'verifies-issuer-only': () =>
+      'Warning: this program checks who issued a certificate, but not for which name. Anybody with a certificate of their own can take password and mail on the way.',
+    'access-token': () =>
+      'Replace YOUR_ACCESS_TOKEN with a token that your program gets from the provider. It expires, usually after an hour, so the program has to renew it.',
     'begins-with-tls': () =>
       'On port 465, this program always begins with TLS. For STARTTLS, use another port.',
     'tls-on-465-only': () =>
@@ -94,10 +104,14 @@ export const settings: SettingsWords = {
       'The server offers no sign-in on this port, so these settings have none. Such servers usually take mail only from addresses that they know.',
     'takes-no-password': () =>
       'This server takes no password on this port, only OAuth 2.0 or similar methods, which these settings do not cover. Use a program that signs in on the provider’s page.',
+    'oauth-elsewhere': () =>
+      'This server takes no password on this port, only OAuth 2.0 or similar methods. This program has that too, but not in these settings: add the account with its own entry for the provider, or ask the provider.',
     'verifies-since': ({ version = '' }) =>
       `Before ${version}, certificates are not checked: password and mail go to anybody who answers. Update first.`,
     'escape-as': ({ characters = '' }) =>
       `If your user name or password contains one of these characters, write: ${characters}`,
+    'secret-without': ({ characters = '' }) =>
+      `User name and password must not contain these characters, which cannot be written here: ${characters}`,
     'ascii-secret': () => 'User name and password may contain only ASCII letters, digits and signs.',
     'needs-package': ({ packages = '' }) => `Signing in needs a package that may be missing: ${packages}.`,
     'starttls-optional': () =>
@@ -112,7 +126,7 @@ export const settings: SettingsWords = {
       `On Red Hat and related distributions, the certificates are in ${path}.`,
     unconfirmed: () => 'The option names could not be confirmed.',
   },
-  source: (source, date) => `Source: ${source}, ${longDate('en-GB', date)}`,
+  source: (source) => `Source: ${source}.`,
   custom: 'common practice',
   commands: 'Try it from your machine',
   purpose: {
@@ -122,6 +136,7 @@ export const settings: SettingsWords = {
   },
   userAsGiven: 'the one that your provider has given you',
   search: {
+    choose: 'Add client=NAME to the address for the settings of one of these:',
     label: 'Program, library or server',
     find: 'Search',
     heading: 'For your program',

@@ -1,7 +1,6 @@
 /** The words for settings in Spanish. Only wording; the code decides when to use it. */
 
 import { noPortText } from '../finding.ts';
-import { longDate } from '../format.ts';
 import type { SettingsWords } from '../settings.ts';
 import { finding } from './finding.ts';
 
@@ -27,6 +26,8 @@ export const settings: SettingsWords = {
   kind: {
     program: 'Programas de correo',
     application: 'Aplicaciones que usted aloja',
+    device: 'Dispositivos',
+    tool: 'Comandos',
     server: 'Servidores',
     library: 'Bibliotecas y frameworks',
   },
@@ -44,6 +45,7 @@ export const settings: SettingsWords = {
     authentication: 'Autenticación',
     user: 'Nombre de usuario',
     password: 'Contraseña',
+    sender: 'Dirección del remitente',
   },
   choice: {
     none: 'ninguno',
@@ -84,6 +86,14 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'El servidor está indicado por su dirección. Los certificados valen para nombres: use el suyo si lo tiene.',
     'not-supported': () => 'Este programa no puede cifrar así. Use un puerto con STARTTLS.',
+    'no-starttls': () => 'Este programa no tiene STARTTLS. Use un puerto con SSL/TLS, casi siempre el 465.',
+    'needs-encryption': () => 'Sin cifrado, este programa no envía ninguna contraseña. Use otro puerto.',
+    'verifies-never': () =>
+      'Atención: este programa no comprueba los certificados, así que cualquiera en el camino puede hacerse con la contraseña y el correo. Úselo solo en una red de confianza.',
+    'verifies-issuer-only': () =>
+      'Atención: este programa comprueba quién emitió un certificado, pero no para qué nombre. Cualquiera con un certificado propio puede hacerse por el camino con la contraseña y el correo.',
+    'access-token': () =>
+      'Ponga en lugar de YOUR_ACCESS_TOKEN un token que su programa obtiene del proveedor. Caduca, normalmente al cabo de una hora, así que el programa debe renovarlo.',
     'begins-with-tls': () =>
       'En el puerto 465, este programa siempre empieza con TLS. Para STARTTLS, use otro puerto.',
     'tls-on-465-only': () =>
@@ -94,10 +104,14 @@ export const settings: SettingsWords = {
       'El servidor no ofrece inicio de sesión en este puerto, por eso estos ajustes no lo tienen. Esos servidores suelen aceptar correo solo de direcciones que conocen.',
     'takes-no-password': () =>
       'Este servidor no acepta contraseñas en este puerto, solo OAuth 2.0 o métodos parecidos, para los que aquí no hay ajustes. Use un programa que inicie sesión en la página del proveedor.',
+    'oauth-elsewhere': () =>
+      'Este servidor no acepta contraseñas en este puerto, solo OAuth 2.0 o métodos parecidos. Este programa también sabe hacerlo, pero no con estos ajustes: añada la cuenta con la entrada que el programa tiene para el proveedor, o pregunte al proveedor.',
     'verifies-since': ({ version = '' }) =>
       `Antes de ${version} no se comprueban los certificados: la contraseña y el correo llegan a cualquiera que responda. Actualice primero.`,
     'escape-as': ({ characters = '' }) =>
       `Si su nombre de usuario o contraseña contiene uno de estos caracteres, escriba: ${characters}`,
+    'secret-without': ({ characters = '' }) =>
+      `El nombre de usuario y la contraseña no deben contener estos caracteres, que aquí no se pueden escribir: ${characters}`,
     'ascii-secret': () =>
       'El nombre de usuario y la contraseña solo pueden contener caracteres ASCII, sin acentos ni eñes.',
     'needs-package': ({ packages = '' }) =>
@@ -114,7 +128,7 @@ export const settings: SettingsWords = {
       `En Red Hat y distribuciones afines, los certificados están en ${path}.`,
     unconfirmed: () => 'Ninguna documentación ha confirmado los nombres de las opciones.',
   },
-  source: (source, date) => `Fuente: ${source}, ${longDate('es', date)}`,
+  source: (source) => `Fuente: ${source}.`,
   custom: 'costumbre de muchos programas',
   commands: 'Probarlo desde su equipo',
   purpose: {
@@ -124,6 +138,7 @@ export const settings: SettingsWords = {
   },
   userAsGiven: 'el que le dio su proveedor',
   search: {
+    choose: 'Añada client=NOMBRE a la dirección para ver los ajustes de uno de estos:',
     label: 'Programa, biblioteca o servidor',
     find: 'Buscar',
     heading: 'Para su programa',

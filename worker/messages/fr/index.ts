@@ -14,6 +14,7 @@ import { network } from './network.ts';
 import { pages } from './pages.ts';
 import { place } from './place.ts';
 import { problem } from './problem.ts';
+import { programs } from './programs.ts';
 import { recommendation } from './recommendation.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
@@ -38,6 +39,7 @@ export const fr: Words = {
   pages,
   place,
   problem,
+  programs,
   recommendation,
   reference,
   report,

@@ -1,7 +1,6 @@
 /** The words for settings in French. Only wording; the code decides when to use it. */
 
 import { noPortText } from '../finding.ts';
-import { longDate } from '../format.ts';
 import type { SettingsWords } from '../settings.ts';
 import { finding } from './finding.ts';
 
@@ -27,6 +26,8 @@ export const settings: SettingsWords = {
   kind: {
     program: 'Logiciels de messagerie',
     application: 'Applications que vous hébergez',
+    device: 'Appareils',
+    tool: 'Commandes',
     server: 'Serveurs',
     library: 'Bibliothèques et frameworks',
   },
@@ -44,6 +45,7 @@ export const settings: SettingsWords = {
     authentication: 'Authentification',
     user: 'Nom d’utilisateur',
     password: 'Mot de passe',
+    sender: 'Adresse de l’expéditeur',
   },
   choice: {
     none: 'aucun',
@@ -84,6 +86,16 @@ export const settings: SettingsWords = {
     'address-not-name': () =>
       'Le serveur est indiqué par son adresse. Les certificats valent pour des noms\u00a0: prenez le sien s’il en a un.',
     'not-supported': () => 'Ce logiciel ne sait pas chiffrer ainsi. Prenez un port avec STARTTLS.',
+    'no-starttls': () =>
+      'Ce programme ne connaît pas STARTTLS. Prenez un port en SSL/TLS, le plus souvent 465.',
+    'needs-encryption': () =>
+      'Sans chiffrement, ce programme n’envoie pas de mot de passe. Prenez un autre port.',
+    'verifies-never': () =>
+      'Attention\u00a0: ce programme ne vérifie pas les certificats. N’importe qui sur le chemin peut prendre le mot de passe et le courrier. Ne l’utilisez que dans un réseau de confiance.',
+    'verifies-issuer-only': () =>
+      'Attention\u00a0: ce programme vérifie qui a émis un certificat, mais pas pour quel nom. Quiconque a un certificat à soi peut prendre en chemin le mot de passe et le courrier.',
+    'access-token': () =>
+      'Mettez à la place de YOUR_ACCESS_TOKEN un jeton que votre programme obtient du fournisseur. Il expire, en général au bout d’une heure\u00a0: le programme doit le renouveler.',
     'begins-with-tls': () =>
       'Sur le port 465, ce programme commence toujours par TLS. Pour STARTTLS, prenez un autre port.',
     'tls-on-465-only': () =>
@@ -94,10 +106,14 @@ export const settings: SettingsWords = {
       'Le serveur ne propose pas de connexion avec identifiant sur ce port, ces réglages n’en ont donc pas. De tels serveurs n’acceptent en général que les adresses qu’ils connaissent.',
     'takes-no-password': () =>
       'Ce serveur n’accepte pas de mot de passe sur ce port, seulement OAuth 2.0 ou des méthodes semblables, pour lesquelles il n’y a pas de réglages ici. Prenez un logiciel qui se connecte sur la page du fournisseur.',
+    'oauth-elsewhere': () =>
+      'Ce serveur n’accepte pas de mot de passe sur ce port, seulement OAuth 2.0 ou des méthodes semblables. Ce programme le sait aussi, mais pas avec ces paramètres\u00a0: ajoutez le compte par l’entrée que le programme a pour ce fournisseur, ou demandez au fournisseur.',
     'verifies-since': ({ version = '' }) =>
       `Avant ${version}, les certificats ne sont pas vérifiés\u00a0: mot de passe et courrier vont à quiconque répond. Mettez d’abord à jour.`,
     'escape-as': ({ characters = '' }) =>
       `Si votre identifiant ou votre mot de passe contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
+    'secret-without': ({ characters = '' }) =>
+      `L’identifiant et le mot de passe ne doivent pas contenir ces caractères, qu’on ne peut pas écrire ici\u00a0: ${characters}`,
     'ascii-secret': () =>
       'L’identifiant et le mot de passe ne peuvent contenir que des caractères ASCII, sans accents.',
     'needs-package': ({ packages = '' }) =>
@@ -114,7 +130,7 @@ export const settings: SettingsWords = {
       `Sur Red Hat et les distributions apparentées, les certificats se trouvent dans ${path}.`,
     unconfirmed: () => 'Les noms des options n’ont été confirmés par aucune documentation.',
   },
-  source: (source, date) => `Source\u00a0: ${source}, ${longDate('fr', date)}`,
+  source: (source) => `Source\u00a0: ${source}.`,
   custom: 'usage de nombreux programmes',
   commands: 'Essayer depuis votre machine',
   purpose: {
@@ -124,6 +140,7 @@ export const settings: SettingsWords = {
   },
   userAsGiven: 'celui que votre fournisseur vous a donné',
   search: {
+    choose: 'Ajoutez client=NOM à l’adresse pour obtenir les paramètres de l’un d’eux\u00a0:',
     label: 'Programme, bibliothèque ou serveur',
     find: 'Chercher',
     heading: 'Pour votre programme',

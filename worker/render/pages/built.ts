@@ -5,22 +5,17 @@
 import { LANGUAGES, type Language } from '../../api/index.ts';
 import { NETWORKS } from '../../knowledge/networks/networks.ts';
 import { PROVIDERS } from '../../knowledge/providers/providers.ts';
+import { PROGRAMS } from '../../programs/programs.ts';
 import { WORDS } from '../words.ts';
+import { BUILT_ORIGIN, builtFile, SITEMAP } from './built-file.ts';
 import type { PageAddress } from './layout.ts';
 import { renderNetwork } from './network.ts';
 import { renderNetworks } from './networks.ts';
 import type { Markup } from './page.ts';
+import { renderProgram } from './program.ts';
+import { renderPrograms } from './programs.ts';
 import { renderProvider } from './provider.ts';
 import { renderProviders } from './providers.ts';
-
-/** Stands in the files for the origin of the service, which the build does not know. */
-export const BUILT_ORIGIN = 'https://origin.invalid';
-export const SITEMAP = 'sitemap.xml';
-
-/** `/providers/gmail` in German is the file `providers/gmail.de.html`. */
-export function builtFile(path: string, language: Language): string {
-  return `${path.slice(1)}.${language}.html`;
-}
 
 type Preload = (language: Language) => string | null;
 
@@ -34,6 +29,11 @@ function pagesIn(language: Language, preload: Preload): [path: string, page: Mar
     ...PROVIDERS.map((provider): [string, Markup] => {
       const path = `/providers/${provider.id}`;
       return [path, renderProvider(provider, words, at(path), script)];
+    }),
+    ['/docs/programs', renderPrograms(words, at('/docs/programs'))],
+    ...PROGRAMS.map((program): [string, Markup] => {
+      const path = `/docs/programs/${program.id}`;
+      return [path, renderProgram(program, words, at(path))];
     }),
     ['/networks', renderNetworks(words, at('/networks'))],
     ...NETWORKS.map((network): [string, Markup] => {

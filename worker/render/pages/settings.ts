@@ -4,28 +4,20 @@ import {
   type ClientSettings,
   type CommandLine,
   ENCRYPTION_MODES,
+  MAIL_CLIENT_KINDS,
   type MailClientKind,
   type Settings,
-  type SettingsFile,
-  type SettingsNote,
 } from '../../api/index.ts';
+import { SETTINGS_OPEN_MAX } from '../../limits.ts';
 import { colon } from '../text/marks.ts';
-import {
-  clientName,
-  clientSource,
-  commandName,
-  fieldName,
-  fieldText,
-  originText,
-  placeName,
-} from '../text/settings.ts';
+import { clientName, clientSource, commandName, originText } from '../text/settings.ts';
 import type { Words } from '../words.ts';
+import { clientParts, noteList } from './client.ts';
 import { copyBlock, withCopyBlocks } from './copy-block.ts';
 import { articleLink, languageLinks, layout, type Visit } from './layout.ts';
 import type { Markup } from './page.ts';
 import { signInSection } from './sign-in.ts';
 
-const KINDS: readonly MailClientKind[] = ['program', 'application', 'server', 'library'];
 const PURPOSES: readonly CommandLine['purpose'][] = ['reach', 'encryption', 'mail'];
 
 /** `q`: what is searched for among the programs; empty if nothing is. */
@@ -79,16 +71,6 @@ function checkLink({ host, port, basis }: Settings, { settings, report }: Words)
   return html`<a href="/check/${host}?${query}lang=${report.language}">${isNamed ? settings.check(port) : settings.checkAll}</a>`;
 }
 
-function noteList(notes: readonly SettingsNote[], { settings }: Words): Markup | '' {
-  if (notes.length === 0) return '';
-  return html`<ul class="notes">
-${notes.map(
-  ({ code, severity, parameters }) =>
-    html`<li data-severity="${severity}">${settings.note[code](parameters)}</li>
-`,
-)}</ul>`;
-}
-
 /** Reloads the same page with other values: its state is entirely in the URL. */
 function form({ encryption, port, trusted, clients }: Settings, { settings, report }: Words): Markup {
   const { form: words, mode } = settings;
@@ -107,16 +89,27 @@ ${clients.length !== 1 ? '' : html`<input type="hidden" name="client" value="${c
 </form>`;
 }
 
-/** All programs, or those that have the name that is searched for. */
+/** The settings of a program that is chosen, or of the few that have the name that is searched for; else a list to choose from. */
 function programSection(settings: Settings, q: string, words: Words): Markup | '' {
   const { clients } = settings;
   if (clients.length === 0) return '';
+  const isChosen = clients.length === 1;
   const found = clients.filter((client) => isNamed(client, q, words));
+  const isFew = found.length > 0 && found.length <= SETTINGS_OPEN_MAX;
   return html`<h2 id="programs">${words.settings.search.heading}</h2>
-${clients.length === 1 ? '' : searchForm(settings, q, words)}
+${isChosen ? allLink(settings, words) : searchForm(settings, q, words)}
 ${q === '' ? '' : outcome(found.length, settings, words)}
-<p>${words.settings.placeholders}</p>
-${KINDS.map((kind) => kindSection(kind, found.length === 0 ? clients : found, words))}`;
+${isFew ? openSettings(found, words) : MAIL_CLIENT_KINDS.map((kind) => kindSection(kind, settings, found, words))}`;
+}
+
+function openSettings(clients: readonly ClientSettings[], words: Words): Markup {
+  return html`<p>${words.settings.placeholders}</p>
+${clients.map((client) => clientDetails(client, words, clients.length === 1))}`;
+}
+
+function allLink(settings: Settings, words: Words): Markup {
+  const query = new URLSearchParams(kept(settings, words)).toString();
+  return html`<p><a href="?${query}#programs">${words.settings.search.all}</a></p>`;
 }
 
 function outcome(count: number, settings: Settings, words: Words): Markup {
@@ -161,38 +154,31 @@ ${Object.entries(kept(settings, words)).map(
 )}</form>`;
 }
 
-function kindSection(kind: MailClientKind, clients: readonly ClientSettings[], words: Words): Markup | '' {
-  const own = clients.filter((client) => client.kind === kind);
+/** A link for each, or for all where none was found. */
+function kindSection(
+  kind: MailClientKind,
+  settings: Settings,
+  found: readonly ClientSettings[],
+  words: Words,
+): Markup | '' {
+  const own = (found.length === 0 ? settings.clients : found).filter((client) => client.kind === kind);
   if (own.length === 0) return '';
+  const address = (id: string) => new URLSearchParams({ client: id, ...kept(settings, words) }).toString();
   return html`<h3>${words.settings.kind[kind]}</h3>
-${own.map((client) => clientDetails(client, words, clients.length === 1))}`;
+<ul class="entries">
+${own.map(
+  (client) => html`<li><a href="?${address(client.id)}#programs">${clientName(client, words)}</a></li>
+`,
+)}</ul>`;
 }
 
 function clientDetails(client: ClientSettings, words: Words, open: boolean): Markup {
-  const { id, fields, files, notes } = client;
-  return html`<details id="${id}" class="client"${open ? html` open` : ''}>
+  return html`<details id="${client.id}" class="client"${open ? html` open` : ''}>
 <summary>${clientName(client, words)}</summary>
-${
-  fields.length === 0
-    ? ''
-    : html`<dl class="terms">
-${fields.map(
-  (field) =>
-    html`<dt>${fieldName(field, id, words)}</dt><dd><code dir="ltr">${fieldText(field, id, words)}</code></dd>
-`,
-)}</dl>`
-}
-${files.map((file) => fileBlock(file, words))}
-${noteList(notes, words)}
-<p class="quiet">${clientSource(client, words)}</p>
+${clientParts(client, words)}
+<p class="quiet">${clientSource(client, words)} <a href="/docs/programs/${client.id}?lang=${words.report.language}">${words.programs.more}</a></p>
 </details>
 `;
-}
-
-function fileBlock({ place, text }: SettingsFile, words: Words): Markup {
-  const name = placeName(place, words);
-  return html`<p class="place">${name}</p>
-${copyBlock(text.trimEnd(), name)}`;
 }
 
 function commandSection({ commands }: Settings, words: Words): Markup {

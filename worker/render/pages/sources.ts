@@ -19,11 +19,20 @@ ${once.map(
 
 function sourceItem({ source, verifiedOn, confirmed }: Read, { listings, tls }: Words): Markup {
   const mark = confirmed ? '' : `, ${listings.provider.unconfirmed}`;
-  return html`${linked(source)}, ${listings.readOn(tls.longDate(verifiedOn))}${mark}`;
+  return html`${linkedSource(source)}, ${listings.readOn(tls.longDate(verifiedOn))}${mark}`;
 }
 
-/** Some sources are a file in a repository: address, then the file in parentheses. */
-function linked(source: string): Markup | string {
-  const [, address, rest = ''] = /^(https:\/\/[^\s]+)(.*)$/s.exec(source) ?? [];
-  return address === undefined ? source : html`<a href="${address}" rel="noreferrer">${address}</a>${rest}`;
+/** Some sources are a file in a repository: address, then the file in parentheses, or `owner/name:path@commit`. */
+export function linkedSource(source: string): Markup | string {
+  const address = repositoryFile(source);
+  if (address !== null) return html`<a href="${address}" rel="noreferrer">${source}</a>`;
+  const [, page, rest = ''] = /^(https:\/\/[^\s]+)(.*)$/s.exec(source) ?? [];
+  return page === undefined ? source : html`<a href="${page}" rel="noreferrer">${page}</a>${rest}`;
+}
+
+/** Null for sources of another form. */
+function repositoryFile(source: string): string | null {
+  const [, repository, path, commit = 'HEAD'] =
+    /^([\w.-]+\/[\w.-]+):([^\s@]+)(?:@([\w.-]+))?$/.exec(source) ?? [];
+  return repository === undefined ? null : `https://github.com/${repository}/blob/${commit}/${path}`;
 }

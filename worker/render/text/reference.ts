@@ -1,18 +1,19 @@
 /** Reference data for a terminal: a block per entry, 80 columns at most. Unconfirmed entries are marked. Pure. */
 import type { DocumentedPort, Network, PortEntry, Provider, Said } from '../../knowledge/knowledge.ts';
 import { REFERENCE_NAMES_MAX, TEXT_COLUMNS } from '../../limits.ts';
+import type { ProgramFacts } from '../../programs/facts.ts';
 import { liftingSentences } from '../network.ts';
 import type { Words } from '../words.ts';
-import { columnsOf, labeled, wrapped } from './columns.ts';
+import { block, type Entry, MARK, marked } from './block.ts';
+import { wrapped } from './columns.ts';
+import { programBlock } from './programs.ts';
 import { signInSentences } from './sign-in.ts';
 
 export type Reference =
   | { ports: readonly PortEntry[] }
   | { providers: readonly Provider[] }
-  | { networks: readonly Network[] };
-
-/** Follows what has not been confirmed. */
-const MARK = '?';
+  | { networks: readonly Network[] }
+  | { programs: readonly ProgramFacts[] };
 
 export function referenceText(reference: Reference, words: Words): string {
   const { title, mark } = words.reference;
@@ -21,12 +22,12 @@ export function referenceText(reference: Reference, words: Words): string {
       ? [title.ports, reference.ports.map((entry) => portBlock(entry, words))]
       : 'providers' in reference
         ? [title.providers, reference.providers.map((entry) => providerBlock(entry, words))]
-        : [title.networks, reference.networks.map((entry) => networkBlock(entry, words))];
+        : 'networks' in reference
+          ? [title.networks, reference.networks.map((entry) => networkBlock(entry, words))]
+          : [words.programs.title, reference.programs.map((entry) => programBlock(entry, words))];
   const head = [...wrapped(heading, TEXT_COLUMNS), ...wrapped(mark(MARK), TEXT_COLUMNS)];
   return `${[...head, ...blocks.flatMap((lines) => ['', ...lines])].join('\n')}\n`;
 }
-
-type Entry = readonly [label: string, text: string];
 
 function portBlock(entry: PortEntry, words: Words): string[] {
   const { port, confirmed, encryption, rfc, providers, blockedBy } = entry;
@@ -96,15 +97,4 @@ function networkBlock(network: Network, words: Words): string[] {
 
 function sourceOf({ source, verifiedOn }: { source: string; verifiedOn: string }, words: Words): string {
   return words.reference.source(source, verifiedOn);
-}
-
-function marked(text: string, confirmed: boolean): string {
-  return confirmed ? text : `${text}${MARK}`;
-}
-
-/** Entries without text are left out. */
-function block(heading: string, entries: readonly Entry[]): string[] {
-  const said = entries.filter(([, text]) => text !== '');
-  const columns = Math.max(...said.map(([label]) => columnsOf(label)));
-  return [...wrapped(heading, TEXT_COLUMNS), ...labeled(said, columns, TEXT_COLUMNS)];
 }

@@ -9,16 +9,23 @@ import { wrapped } from './columns.ts';
 import { colon } from './marks.ts';
 import { clientName, originText } from './settings.ts';
 
-/** How the `file` parameter names the blocks of a client: by the name of the file, and by the section within it. */
+/**
+ * How the `file` parameter names the blocks of a client: by the name of the file, and by the section within it; by the whole
+ * path where two have the same name.
+ */
 export function blocksOf({ files }: ClientSettings): ReadonlyMap<string, SettingsFile> {
-  return new Map(files.map((file) => [blockName(file), file]));
+  const names = files.map(({ place }) => blockName(place.replace(/^[^,]*\//, '')));
+  const isAlone = (name: string) => names.indexOf(name) === names.lastIndexOf(name);
+  return new Map(
+    files.map((file, at) => {
+      const name = names[at] ?? '';
+      return [isAlone(name) ? name : blockName(file.place), file];
+    }),
+  );
 }
 
-function blockName({ place }: SettingsFile): string {
-  const [path = '', ...section] = place.split(',');
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return [file, ...section]
-    .join('-')
+function blockName(place: string): string {
+  return place
     .replace(/[^\w.]+/g, '-')
     .replace(/^-|-$/g, '')
     .toLowerCase();
@@ -33,6 +40,7 @@ export function settingsBlockText(settings: Settings, { place, text }: SettingsF
     ...warnings([...settings.notes, ...settings.clients.flatMap(({ notes }) => notes)], words),
     ...(text.includes(PLACEHOLDER) ? [words.settings.placeholders] : []),
   ];
+  if (mark === null) return text;
   const lines = sentences.flatMap((sentence) => wrapped(sentence, TEXT_COLUMNS - mark.length - 1));
   return `${lines.map((line) => `${mark} ${line}\n`).join('')}\n${text}`;
 }
@@ -53,10 +61,17 @@ function warnings(notes: readonly SettingsNote[], { settings }: Words): string[]
     .map(({ code, parameters }) => settings.note[code](parameters));
 }
 
-const SLASHES = ['js', 'mjs', 'cjs', 'ts', 'php', 'java', 'kt', 'go', 'cs', 'rs'];
+/** By the end of the file's name, the longest first. Null: the notation has no comments (RFC 8259). */
+const COMMENT_MARKS: readonly [end: RegExp, mark: string | null][] = [
+  [/\.json$/, null],
+  [/\.ini\.php$/, ';'],
+  [/\.erl$/, '%'],
+  [/\.(?:[cm]?[jt]s|php|java|kt|go|cs|rs)$/, '//'],
+];
 
 /** All other files here, and both shells, use `#`. */
-function commentMark(place: string): string {
+function commentMark(place: string): string | null {
   const [path = ''] = place.split(',');
-  return SLASHES.includes(path.slice(path.lastIndexOf('.') + 1)) ? '//' : '#';
+  const known = COMMENT_MARKS.find(([end]) => end.test(path));
+  return known === undefined ? '#' : known[1];
 }

@@ -7,17 +7,20 @@ import {
   type CommandLine,
   type FieldValue,
   isDescribedClient,
+  MAIL_CLIENT_KINDS,
   type Settings,
   type SettingsNote,
 } from '../../api/index.ts';
-import { TEXT_COLUMNS } from '../../limits.ts';
+import { FIELD_NAME_COLUMNS_MAX, TEXT_COLUMNS } from '../../limits.ts';
+import { evidenceText } from '../trap.ts';
 import type { Words } from '../words.ts';
-import { hanging, padded, wrapped } from './columns.ts';
+import { columnsOf, hanging, padded, wrapped } from './columns.ts';
 import { colon, finalColon } from './marks.ts';
 import { signInLines } from './sign-in.ts';
 import { utcMinute } from './utc.ts';
 
 const BULLET = '- ';
+const INDENT = '  ';
 
 export function settingsText(settings: Settings, words: Words): string {
   const { notes, clients, commands } = settings;
@@ -25,14 +28,34 @@ export function settingsText(settings: Settings, words: Words): string {
     [...sentences(headline(settings, words)), ...sentences(originText(settings, words))],
     noteLines(notes, words),
     signInLines(settings.signIn, words).slice(1),
-    clients.length === 0 ? [] : sentences(words.settings.placeholders),
-    ...clients.map((client) => clientLines(client, words)),
+    ...clientBlocks(clients, words),
     ...(commands.length === 0 ? [] : [commandLines(commands, words)]),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** All of them would be thousands of lines, so several are only named. */
+function clientBlocks(clients: readonly ClientSettings[], words: Words): string[][] {
+  const [first, ...others] = clients;
+  if (first === undefined) return [];
+  const { placeholders, search, kind } = words.settings;
+  if (others.length === 0) return [sentences(placeholders), clientLines(first, words)];
+  const named = MAIL_CLIENT_KINDS.map((one): [string, string] => [
+    kind[one],
+    clients
+      .filter((client) => client.kind === one)
+      .map(({ id }) => id)
+      .join(', '),
+  ]);
+  return [
+    sentences(search.choose),
+    ...named
+      .filter(([, ids]) => ids !== '')
+      .map(([heading, ids]) => [heading, ...hanging(INDENT, ids, TEXT_COLUMNS)]),
+  ];
 }
 
 function headline({ host, port, encryption }: Settings, words: Words): string {
@@ -88,17 +111,28 @@ export function clientName({ id, name }: ClientSettings, { settings }: Words): s
   return isDescribedClient(id) ? settings.client[id] : name;
 }
 
-export function clientSource({ source, verifiedOn }: ClientSettings, { settings }: Words): string {
-  return settings.source(source ?? settings.custom, verifiedOn);
+/** Without a document, nothing was compared with anything. */
+export function clientSource(client: ClientSettings, words: Words): string {
+  const { source } = client;
+  const { settings } = words;
+  if (source === null) return settings.source(settings.custom);
+  return `${settings.source(source)} ${evidenceText(client, words)}`;
 }
 
 export function placeName(place: string, { settings }: Words): string {
   return place === 'shell' ? settings.shell : place;
 }
 
-/** The program's own name for the field, if known. */
-export function fieldName({ field }: FieldValue, program: string, { settings }: Words): string {
-  return settings.own[program]?.field[field] ?? settings.field[field];
+/** The program's own name for the field in this language, else a description, with the label of its English form. */
+export function fieldName(
+  { field, label }: FieldValue,
+  program: string,
+  { settings, report }: Words,
+): { name: string; label: string | null } {
+  const own = settings.own[program]?.field[field];
+  if (own !== undefined) return { name: own, label: null };
+  if (label === undefined) return { name: settings.field[field], label: null };
+  return report.language === 'en' ? { name: label, label: null } : { name: settings.field[field], label };
 }
 
 export function fieldText(field: FieldValue, program: string, { settings }: Words): string {
@@ -107,7 +141,11 @@ export function fieldText(field: FieldValue, program: string, { settings }: Word
 }
 
 function fieldLines({ id, fields }: ClientSettings, words: Words): string[] {
-  const labels = fields.map((field) => fieldName(field, id, words) + finalColon(words));
+  const labels = fields.map((field) => {
+    const { name } = fieldName(field, id, words);
+    const isShort = columnsOf(name) <= FIELD_NAME_COLUMNS_MAX;
+    return (isShort ? name : words.settings.field[field.field]) + finalColon(words);
+  });
   const width = Math.max(0, ...labels.map((label) => label.length));
   return fields.map((field, index) => `${padded(labels[index] ?? '', width)} ${fieldText(field, id, words)}`);
 }

@@ -41,6 +41,7 @@ export function usageLinks(version: string, origin: string, host: string): Recor
     ports: `${origin}/v1/ports`,
     providers: `${origin}/v1/providers`,
     networks: `${origin}/v1/networks`,
+    programs: `${origin}/v1/programs`,
     about: `${origin}/about`,
   };
 }

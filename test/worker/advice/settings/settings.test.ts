@@ -9,9 +9,11 @@ import {
   type Submission,
   type Tls,
 } from '../../../../worker/api/index.ts';
-import { MAIL_CLIENTS, type MailClientId } from '../../../../worker/knowledge/programs/clients.ts';
+import { PROGRAMS } from '../../../../worker/programs/programs.ts';
+import { blocksOf } from '../../../../worker/render/text/settings-block.ts';
 import { tlsSeen } from '../../../support/tls-seen.ts';
 import { portReport, reportFrom } from '../../../widget/reports.ts';
+import { CARELESS } from '../../programs/faults.ts';
 
 const PORTS: Readonly<Record<EncryptionMode, number>> = {
   starttls: 587,
@@ -24,7 +26,7 @@ function submission(encryption: EncryptionMode, more: Partial<Submission> = {}):
   return { host, unicodeHost: host, port: PORTS[encryption], encryption, trusted: true, ...more };
 }
 
-function filesOf(settings: Settings, id: MailClientId): string {
+function filesOf(settings: Settings, id: string): string {
   const client = settings.clients.find((one) => one.id === id);
   return client?.files.map(({ text }) => text).join('') ?? '';
 }
@@ -56,66 +58,10 @@ function readable({ encryption, port, notes, clients, commands }: Settings): str
   ].join('\n');
 }
 
-/**
- * What makes STARTTLS mandatory in each format: without it, the client would continue in plain text if it is not
- * offered.
- */
-const REQUIRED: Readonly<Partial<Record<MailClientId, RegExp>>> = {
-  postfix: /^postconf -e 'smtp_tls_security_level = secure'$/m,
-  exim: /^ {2}hosts_require_tls = \*$/m,
-  exchange: /-RequireTLS \$true/,
-  msmtp: /^tls on\ntls_starttls on$/m,
-  wordpress: /'WPMS_SSL', 'tls'/,
-  nodemailer: /^ {2}requireTLS: true,$/m,
-  phpmailer: /ENCRYPTION_STARTTLS;$/m,
-  symfony: /^MAILER_DSN="smtp:.*\?require_tls=true"$/m,
-  laravel: /^'require_tls' => true,$/m,
-  python: /^ {4}smtp\.starttls\(context=ssl\.create_default_context\(\)\)$/m,
-  django: /^EMAIL_USE_TLS = True$/m,
-  rails: /^ {2}enable_starttls: true,$/m,
-  'spring-boot': /mail\.smtp\.starttls\.required=true$/m,
-  'java-mail': /^mail\.smtp\.starttls\.required=true$/m,
-  go: /TLSMandatory/,
-  dotenv: /^SMTP_ENCRYPTION=starttls$/m,
-  grafana: /^startTLS_policy = MandatoryStartTLS$/m,
-  vaultwarden: /^SMTP_SECURITY=starttls$/m,
-  mastodon: /^SMTP_ENABLE_STARTTLS=always$/m,
-  synapse: /^ {2}require_transport_security: true$/m,
-  authelia: /^ {4}address: 'submission:(?!.*\n.*disable)/m,
-  alertmanager: /^ {2}smtp_require_tls: true$/m,
-  nullmailer: / port=587 starttls /,
-  mailkit: /SecureSocketOptions\.StartTls\);$/m,
-  'dotnet-system-net-mail': /EnableSsl = true,$/m,
-  lettre: /::starttls_relay\(/,
-  'paperless-ngx': /^PAPERLESS_EMAIL_USE_TLS=true$/m,
-};
-
-/** These cannot demand STARTTLS, whatever is written. */
-const OPTIONAL: readonly MailClientId[] = ['nextcloud', 'gitea', 'gitlab', 'n8n'];
-
-/** Ways to ignore a certificate, or to make encryption optional. */
-const CARELESS =
-  /rejectUnauthorized|verify_peer|VERIFY_NONE|CERT_NONE|certcheck|ssl\.trust|nocert|--insecure|\s-k\s|SkipVerify|_unverified|Opportunistic|tls-optional|IgnoreSTARTTLS|enable_starttls_auto: true/i;
-
 describe('settings', () => {
   it('are these, for each client and mode', async () => {
     const all = ENCRYPTION_MODES.map((mode) => readable(settingsFor(submission(mode))));
     await expect(all.join('\n')).toMatchFileSnapshot('settings.txt');
-  });
-
-  it('require STARTTLS wherever a file is written, or say that the program cannot', () => {
-    const settings = settingsFor(submission('starttls'));
-    const written = settings.clients.filter(({ files }) => files.length > 0).map(({ id }) => id);
-    const warned = settings.clients.filter(({ notes }) =>
-      notes.some(({ code }) => code === 'starttls-optional'),
-    );
-    expect(warned.map(({ id }) => id).sort()).toEqual([...OPTIONAL].sort());
-    expect([...Object.keys(REQUIRED), ...OPTIONAL].sort()).toEqual(written.sort());
-    for (const mode of ['implicit-tls', 'plaintext'] as const)
-      expect(JSON.stringify(settingsFor(submission(mode)))).not.toContain('starttls-optional');
-    for (const [id, required] of Object.entries(REQUIRED)) {
-      expect(filesOf(settings, id as MailClientId), id).toMatch(required);
-    }
   });
 
   it.each(ENCRYPTION_MODES)('never disable verification with %s', (mode) => {
@@ -156,11 +102,24 @@ describe('settings', () => {
 
   it('have either fields, or files, or say why there are none', () => {
     for (const mode of ENCRYPTION_MODES) {
-      for (const { id, kind, fields, files, notes } of settingsFor(submission(mode)).clients) {
-        const supported = !notes.some(({ code }) => code === 'not-supported');
-        expect(fields.length > 0, id).toBe(kind === 'program');
-        expect(files.length > 0, id).toBe(kind !== 'program' && supported);
+      for (const { id, fields, files, notes } of settingsFor(submission(mode)).clients) {
+        if (fields.length + files.length === 0) expect(notes[0]?.severity, id).toBe('warning');
       }
+    }
+  });
+
+  it('have a name for each block, to ask for it alone', () => {
+    for (const mode of ENCRYPTION_MODES) {
+      for (const client of settingsFor(submission(mode)).clients)
+        expect(blocksOf(client).size, client.id).toBe(client.files.length);
+    }
+  });
+
+  it('name the labels of a form', () => {
+    const { clients } = settingsFor(submission('starttls'));
+    for (const { id, fields } of clients) {
+      const keys = PROGRAMS.find((program) => program.id === id)?.keys ?? {};
+      for (const { field, label } of fields) expect(label !== undefined || !(field in keys), id).toBe(true);
     }
   });
 
@@ -169,18 +128,8 @@ describe('settings', () => {
   });
 
   it.each<[string[], RegExp, RegExp, RegExp]>([
-    [
-      ['PLAIN', 'LOGIN'],
-      /:plain/,
-      /SMTPAuthPlain\)/,
-      /public_name = PLAIN\n {2}hide client_send = \^YOUR_USER\^/,
-    ],
-    [
-      ['LOGIN', 'XOAUTH2'],
-      /:login/,
-      /SMTPAuthLogin\)/,
-      /public_name = LOGIN\n {2}hide client_send = : YOUR_USER : /,
-    ],
+    [['PLAIN', 'LOGIN'], /:plain/, /SMTPAuthPlain\)/, /public_name = PLAIN\n {2}client_send = <; \^/],
+    [['LOGIN', 'XOAUTH2'], /:login/, /SMTPAuthLogin\)/, /public_name = LOGIN\n {2}client_send = /],
     [['NTLM', 'LOGIN'], /:login/, /SMTPAuthLogin\)/, /public_name = LOGIN/],
     [['CRAM-MD5'], /:cram_md5/, /SMTPAuthCramMD5\)/, /driver = cram_md5/],
     [['NTLM'], /:plain/, /SMTPAuthPlain\)/, /public_name = PLAIN/],
@@ -202,27 +151,28 @@ describe('settings', () => {
     }
   });
 
-  it('have OAuth in programs, and nothing in files, where no password is taken', () => {
+  it('have OAuth where no password is taken', () => {
     const settings = settingsFor(submission('starttls', seen('no-password', 'XOAUTH2', 'OAUTHBEARER')));
-    for (const { kind, id, fields, files, notes } of settings.clients) {
-      expect(files, id).toEqual([]);
-      expect(notes.map(({ code }) => code).includes('takes-no-password'), id).toBe(kind !== 'program');
+    expect(pasted({ ...settings, commands: [] })).not.toMatch(/YOUR_PASSWORD/);
+    for (const { fields } of settings.clients)
       expect(fields.map(({ field }) => field)).not.toContain('password');
-    }
     const thunderbird = settings.clients.find(({ id }) => id === 'thunderbird');
-    expect(thunderbird?.fields).toContainEqual({ field: 'authentication', value: 'OAuth2' });
+    expect(thunderbird?.fields).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ field: 'authentication', value: 'OAuth2' })]),
+    );
+    expect(filesOf(settings, 'nodemailer')).toContain("type: 'OAuth2'");
   });
 
   it('have OAuth alone for a provider that is known to take nothing else', () => {
     const outlook = settingsFor(submission('starttls', { host: 'smtp-mail.outlook.com' }), 'python');
-    expect(outlook.clients[0]?.notes.map(({ code }) => code)).toEqual(['takes-no-password']);
+    expect(outlook.clients[0]?.notes.map(({ code }) => code)).toEqual(['access-token']);
     // What was seen counts for more.
     const host = { host: 'smtp-mail.outlook.com', ...seen('password', 'LOGIN', 'XOAUTH2') };
     expect(filesOf(settingsFor(submission('starttls', host), 'rails'), 'rails')).toContain(':login');
   });
 
   it('warn of versions that check no certificate, or send without encryption', () => {
-    const warned = (mode: EncryptionMode, id: MailClientId) =>
+    const warned = (mode: EncryptionMode, id: string) =>
       settingsFor(submission(mode), id).clients[0]?.notes.filter(({ severity }) => severity === 'warning');
     expect(warned('implicit-tls', 'django')).toMatchObject([
       { code: 'verifies-since', parameters: { version: 'Django 4.2' } },
@@ -231,7 +181,7 @@ describe('settings', () => {
     expect(warned('implicit-tls', 'symfony')).toEqual([]);
   });
 
-  it.each<[MailClientId, EncryptionMode, number, string]>([
+  it.each<[string, EncryptionMode, number, string]>([
     ['grafana', 'implicit-tls', 2465, 'tls-on-465-only'],
     ['grafana', 'starttls', 465, 'begins-with-tls'],
     ['symfony', 'starttls', 465, 'begins-with-tls'],
@@ -308,17 +258,5 @@ describe('settings of a check', () => {
     const settings = settingsOf({ ...report, ...advice }, 'msmtp');
     expect(settings).toMatchObject({ port: 587, encryption: 'starttls', trusted, basis: 'check' });
     expect(settings.notes.map(({ code }) => code)).toEqual(codes);
-  });
-});
-
-describe('mail clients', () => {
-  it('have unique ids, a source and a date', () => {
-    const ids = MAIL_CLIENTS.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, source, verifiedOn, confirmed } of MAIL_CLIENTS) {
-      expect(id).toMatch(/^[a-z0-9-]+$/);
-      expect(verifiedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(source?.startsWith('https://') || !confirmed).toBe(true);
-    }
   });
 });

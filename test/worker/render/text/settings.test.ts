@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
 import type { EncryptionMode } from '../../../../worker/api/index.ts';
-import type { MailClientId } from '../../../../worker/knowledge/programs/clients.ts';
+import { PROGRAM_IDS } from '../../../../worker/programs/programs.ts';
 import { settingsText } from '../../../../worker/render/text/settings.ts';
 import { WORDS } from '../../../../worker/render/words.ts';
 import { tooWide } from '../../../support/wide.ts';
 
 function text(
-  only: MailClientId | null,
+  only: string | null,
   encryption: EncryptionMode = 'starttls',
   {
     language = 'en',
@@ -29,15 +29,24 @@ stay with you: nothing is sent to us.
 
 Symfony Mailer
 --------------
-.env:
+.env.local:
 
 MAILER_DSN="smtp://YOUR_USER:YOUR_PASSWORD@smtp.example.net:587?require_tls=true"
 
-- In your user name and password, percent-encode everything except letters,
-  digits and - . _ ~ (for example, %40 for @).
+config/packages/mailer.yaml:
+
+framework:
+    mailer:
+        dsn: '%env(MAILER_DSN)%'
+        headers:
+            From: 'YOUR_ADDRESS'
+
 - This requires Symfony 7.3 or later. Earlier versions send without encryption
   if the server does not offer it.
-Source: https://github.com/symfony/symfony-docs/pull/20701, 25 November 2026
+- In your user name and password, percent-encode everything except letters,
+  digits and - . _ ~ (for example, %40 for @).
+Source: https://github.com/symfony/symfony-docs/pull/20701. Run with version
+7.4.22 on 30 November 2026.
 `);
   });
 
@@ -65,15 +74,30 @@ Passwort:                  YOUR_PASSWORD
   });
 
   it('says in the reader’s language that something is not documented', () => {
-    expect(text('dotenv')).toContain('Source: common practice, 25 November 2026');
-    expect(text('dotenv', 'starttls', { language: 'de' })).toContain('Quelle: allgemein üblich, 25.');
+    expect(text('dotenv')).toContain('Source: common practice.');
+    expect(text('dotenv', 'starttls', { language: 'de' })).toContain('Quelle: allgemein üblich.');
     expect(text('android-mail', 'starttls', { language: 'fr' })).toContain(
-      'Source\u00a0: usage de nombreux programmes, 25',
+      'Source\u00a0: usage de nombreux programmes.',
     );
   });
 
+  it('names the programs to choose from', () => {
+    const lines = text(null).split('\n');
+    const at = lines.indexOf('Add client=NAME to the address for the settings of one of these:');
+    expect(lines.slice(at, at + 5)).toEqual([
+      lines[at],
+      '',
+      'Mail programs',
+      expect.stringMatching(/^ {2}[a-z-]+, /),
+      '',
+    ]);
+    for (const id of PROGRAM_IDS) expect(text(null)).toMatch(new RegExp(`[ ,]${id}(?:,|$)`, 'm'));
+    expect(tooWide(lines.filter((line) => line.startsWith('  ')))).toEqual([]);
+  });
+
   it('sets colons apart in French', () => {
-    const lines = text(null, 'starttls', { language: 'fr' }).split('\n');
+    const shown = [null, 'thunderbird'].map((client) => text(client, 'starttls', { language: 'fr' }));
+    const lines = shown.join('\n').split('\n');
     expect(lines[0]).toBe('Paramètres pour smtp.example.net\u00a0: port 587 avec STARTTLS');
     expect(lines.filter((line) => /^(?:Mot de passe|Linux, nc)/.test(line))).not.toEqual([]);
     for (const line of lines.filter((one) =>
@@ -89,21 +113,24 @@ Passwort:                  YOUR_PASSWORD
 
   it('wraps our sentences at 80 columns, and nothing that is to be copied', () => {
     const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.example`;
-    const settings = settingsFor({
-      host,
-      unicodeHost: host,
-      port: 587,
-      encryption: 'starttls',
-      trusted: false,
-    });
-    const shown = settingsText(settings, WORDS.de);
-    const copied = [
-      ...settings.clients.flatMap(({ files }) => files.map((file) => file.text.trimEnd())),
-      ...settings.commands.map(({ command }) => command),
-    ];
-    for (const part of copied) expect(shown).toContain(`\n${part}\n`);
-    const ours = copied.reduce((rest, part) => rest.replace(part, ''), shown).split('\n');
-    const fields = ours.filter((line) => !line.endsWith(host) || line.startsWith('-'));
-    expect(tooWide(fields)).toEqual([]);
+    for (const id of PROGRAM_IDS) {
+      const given = { host, unicodeHost: host, port: 587, encryption: 'starttls', trusted: false } as const;
+      const settings = settingsFor(given, id);
+      const shown = settingsText(settings, WORDS.de);
+      const copied = settings.clients.flatMap(({ files }) => files.map((file) => file.text.trimEnd()));
+      for (const part of copied) expect(shown).toContain(`\n${part}\n`);
+      const ours = copied.reduce((rest, part) => rest.replace(part, ''), shown).split('\n');
+      const fields = ours.filter((line) => !line.endsWith(host) || line.startsWith('-'));
+      expect(tooWide(fields), id).toEqual([]);
+    }
+  });
+
+  it('leaves commands in one line', () => {
+    const host = `${'a'.repeat(60)}.example`;
+    const given = { host, unicodeHost: host, port: 587, encryption: 'starttls', trusted: true } as const;
+    const settings = settingsFor(given);
+    const shown = settingsText(settings, WORDS.en);
+    expect(settings.commands).not.toEqual([]);
+    for (const { command } of settings.commands) expect(shown).toContain(`\n${command}\n`);
   });
 });

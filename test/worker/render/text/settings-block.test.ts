@@ -1,0 +1,58 @@
+/** One block of settings alone: its name, and the comment before it. */
+import { describe, expect, it } from 'vitest';
+import { settingsFor } from '../../../../worker/advice/settings/settings.ts';
+import type { ClientSettings } from '../../../../worker/api/index.ts';
+import { blocksOf, settingsBlockText } from '../../../../worker/render/text/settings-block.ts';
+import { WORDS } from '../../../../worker/render/words.ts';
+
+const HOST = 'smtp.example.net';
+
+function settings(client: string) {
+  return settingsFor(
+    { host: HOST, unicodeHost: HOST, port: 587, encryption: 'starttls', trusted: true },
+    client,
+  );
+}
+
+describe('a block', () => {
+  it.each([
+    [
+      ['/etc/gitlab/gitlab.rb', 'shell'],
+      ['gitlab.rb', 'shell'],
+    ],
+    [
+      ['config/config.ini.php, [mail]', 'config/config.ini.php, [General]'],
+      ['config.ini.php-mail', 'config.ini.php-general'],
+    ],
+    [
+      ['/etc/pve/a.cfg', '/etc/pve/priv/a.cfg'],
+      ['etc-pve-a.cfg', 'etc-pve-priv-a.cfg'],
+    ],
+    [['config.php, before x(y . /z)'], ['config.php-before-x-y-.-z']],
+  ])('of %j is called %j', (places, names) => {
+    const files = places.map((place) => ({ place, text: '' }));
+    expect([...blocksOf({ files } as unknown as ClientSettings).keys()]).toEqual(names);
+  });
+
+  it.each([
+    ['nodemailer', '// '],
+    ['gitea', '# '],
+    ['matomo', '; '],
+    ['gen-smtp', '% '],
+    ['postfix', '# '],
+  ])('of %s begins with a comment that its format has', (client, mark) => {
+    const given = settings(client);
+    const [file] = given.clients[0]?.files ?? [];
+    const [first = ''] = file === undefined ? [] : settingsBlockText(given, file, WORDS.en).split('\n');
+    expect(first.startsWith(mark)).toBe(true);
+    expect(first).toContain(`${HOST}, port 587 with STARTTLS`);
+  });
+
+  it('of JSON is JSON, which has no comments', () => {
+    const given = settings('keycloak');
+    const [file] = given.clients[0]?.files ?? [];
+    const text = file === undefined ? '' : settingsBlockText(given, file, WORDS.en);
+    expect(JSON.parse(text)).toMatchObject({});
+    expect(text).toContain(HOST);
+  });
+});

@@ -1,0 +1,82 @@
+/** Apache Airflow. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, shellWord, TOKEN, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
+
+const MANUAL =
+  'apache/airflow:providers/smtp/docs/connections/smtp.rst@103837941daecfa409f124b57f4206c74466912f';
+const HOOK =
+  'apache/airflow:providers/smtp/src/airflow/providers/smtp/hooks/smtp.py@0242e3bfecef9552b3c3de81218ffc5d12f42d3d';
+const CONNECTIONS = 'https://airflow.apache.org/docs/apache-airflow/stable/howto/connection.html';
+
+export const airflow: Program = {
+  id: 'airflow',
+  name: 'Apache Airflow',
+  kind: 'application',
+  keys: {
+    server: ['--conn-host'],
+    port: ['--conn-port'],
+    encryption: ['disable_ssl', 'disable_tls'],
+    user: ['--conn-login'],
+    password: ['--conn-password'],
+    sender: ['from_email'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'implicit-tls',
+  verifies: 'by-default',
+  // https://airflow.apache.org/docs/apache-airflow-providers-smtp/3.2.2/changelog.html
+  verifiesSince: 'apache-airflow-providers-smtp 3.0.0',
+  oauth: 'token',
+  traps: [
+    trap('unset-is-implicit', { key: 'disable_ssl' }, MANUAL),
+    trap('text-is-true', { key: 'disable_ssl' }, HOOK),
+    trap('second-place', { what: 'airflow.utils.email', where: 'airflow.cfg, [smtp]' }, MANUAL),
+    trap('place-wins', { place: 'AIRFLOW_CONN_SMTP_DEFAULT' }, CONNECTIONS),
+    trap('token-expires', { key: 'access_token' }, MANUAL),
+    trap('starttls-on-top', { key: 'disable_tls' }, HOOK),
+  ],
+  messages: ['Python'],
+  evidence: {
+    how: 'compared',
+    version: 'apache-airflow-providers-smtp 3.2.2',
+    on: '2026-11-30',
+    source: MANUAL,
+    confirmed: true,
+  },
+  write: (target) => ({
+    files: [
+      file('shell', [
+        "airflow connections add 'smtp_default' \\",
+        '  --conn-type smtp \\',
+        `  --conn-host ${shellWord(target.host)} \\`,
+        `  --conn-port ${target.port} \\`,
+        ...signIn(target),
+        // Nothing in these values needs escaping in JSON.
+        `  --conn-extra '${JSON.stringify(extra(target))}'`,
+      ]),
+    ],
+    notes: secretNotes(
+      target.mechanism,
+      note('escape-as', { characters: String.raw`"'" → "'\''"` }),
+      note('ascii-secret'),
+    ),
+  }),
+};
+
+function signIn({ signsIn }: Target): string[] {
+  if (signsIn === 'none') return [];
+  const user = `  --conn-login '${USER}' \\`;
+  return signsIn === 'without-password' ? [user] : [user, `  --conn-password '${PASSWORD}' \\`];
+}
+
+/** Unless told otherwise, it begins with TLS and then asks for STARTTLS as well, which no server offers there. */
+function extra({ encryption, signsIn }: Target): Record<string, string | boolean> {
+  return {
+    from_email: ADDRESS,
+    ...(encryption === 'implicit-tls' ? {} : { disable_ssl: true }),
+    ...(encryption === 'starttls' ? {} : { disable_tls: true }),
+    ...(signsIn === 'without-password' ? { auth_type: 'oauth2', access_token: TOKEN } : {}),
+  };
+}

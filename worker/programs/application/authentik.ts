@@ -1,0 +1,63 @@
+/** authentik. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes } from '../written.ts';
+
+const MANUAL =
+  'goauthentik/authentik:website/docs/install-config/email.mdx@0021d0e89567bf70f85c33898f823d1a4f86ef78';
+const STAGE =
+  'goauthentik/authentik:authentik/stages/email/models.py@02fd22b7a33d010d63819dc8638d82503bbe98db';
+
+export const authentik: Program = {
+  id: 'authentik',
+  name: 'authentik',
+  kind: 'application',
+  keys: {
+    server: ['AUTHENTIK_EMAIL__HOST'],
+    port: ['AUTHENTIK_EMAIL__PORT'],
+    encryption: ['AUTHENTIK_EMAIL__USE_TLS', 'AUTHENTIK_EMAIL__USE_SSL'],
+    user: ['AUTHENTIK_EMAIL__USERNAME'],
+    password: ['AUTHENTIK_EMAIL__PASSWORD'],
+    sender: ['AUTHENTIK_EMAIL__FROM'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'always',
+  oauth: 'none',
+  traps: [
+    trap('second-place', { what: 'Email stage', where: 'Use global connection settings' }, STAGE),
+    trap(
+      'means-starttls',
+      { key: 'AUTHENTIK_EMAIL__USE_TLS' },
+      'https://github.com/goauthentik/authentik/issues/8108',
+    ),
+    trap('unset-is-plaintext', { key: 'AUTHENTIK_EMAIL__USE_TLS' }, MANUAL),
+    trap('excludes', { one: 'AUTHENTIK_EMAIL__USE_TLS', other: 'AUTHENTIK_EMAIL__USE_SSL' }, MANUAL),
+    trap('needs-restart', { what: 'docker compose up -d' }, MANUAL),
+  ],
+  messages: ['Python'],
+  evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },
+  /** As in Django, `USE_TLS` is STARTTLS, and fails if it is not on offer; `USE_SSL` is implicit TLS. */
+  write: ({ host, port, encryption, mechanism }) => ({
+    files: [
+      file('.env', [
+        `AUTHENTIK_EMAIL__HOST=${host}`,
+        `AUTHENTIK_EMAIL__PORT=${port}`,
+        `AUTHENTIK_EMAIL__USE_TLS=${encryption === 'starttls'}`,
+        `AUTHENTIK_EMAIL__USE_SSL=${encryption === 'implicit-tls'}`,
+        ...(mechanism
+          ? [`AUTHENTIK_EMAIL__USERNAME='${USER}'`, `AUTHENTIK_EMAIL__PASSWORD='${PASSWORD}'`]
+          : []),
+        `AUTHENTIK_EMAIL__FROM='${ADDRESS}'`,
+      ]),
+    ],
+    // Docker Compose takes all else inside single quotes as it is.
+    notes: secretNotes(
+      mechanism,
+      note('escape-as', { characters: String.raw`"'" → "\'"` }),
+      note('ascii-secret'),
+    ),
+  }),
+};

@@ -1,0 +1,60 @@
+/** listmonk. Its mail servers are in its database, and neither its file nor the environment can name them. */
+import type { FieldValue } from '../../api/index.ts';
+import { form, type Modes, SENDER, USUAL_MODES } from '../form.ts';
+import type { Program } from '../program.ts';
+import { bracketed } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { note, type Target } from '../written.ts';
+
+const COMMIT = '911e0b774abad4fbf7b534be43a34a80fb6ace5b';
+const FORM = `knadh/listmonk:frontend/src/views/settings/smtp.vue@${COMMIT}`;
+const LABELS = `knadh/listmonk:i18n/en.json@${COMMIT}`;
+const SENDING = `knadh/listmonk:internal/messenger/email/email.go@${COMMIT}`;
+
+const MODES: Modes = { ...USUAL_MODES, plaintext: { choice: 'off' } };
+
+export const listmonk: Program = {
+  id: 'listmonk',
+  name: 'listmonk',
+  kind: 'application',
+  keys: {
+    server: ['Host'],
+    port: ['Port'],
+    encryption: ['TLS'],
+    authentication: ['Auth protocol'],
+    user: ['Username'],
+    password: ['Password'],
+    sender: ['Default `from` email'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'starttls',
+  verifies: 'by-default',
+  oauth: 'none',
+  traps: [
+    trap('means-implicit', { key: 'TLS: SSL/TLS' }, 'https://github.com/knadh/listmonk/issues/779'),
+    trap('sign-in-switch', { key: 'Auth protocol' }, FORM),
+    trap('random-server', {}, SENDING),
+    trap('greets-as', { value: 'localhost', key: 'HELO hostname' }, LABELS),
+  ],
+  messages: ['Go'],
+  evidence: { how: 'compared', version: 'main of 2026-07', on: '2026-11-30', source: FORM, confirmed: true },
+  /** It joins server and port with a colon and nothing else, so an IPv6 address needs its brackets. */
+  write: (target) => {
+    const { encryption, mechanism, offered } = target;
+    const isBare = encryption === 'plaintext' && mechanism === 'PLAIN';
+    if (isBare && offered && !offered.methods.includes('LOGIN'))
+      return { notes: [note('mechanism-missing', { methods: 'LOGIN, CRAM-MD5' })] };
+    const protocol = isBare ? 'LOGIN' : mechanism;
+    return {
+      fields: [...form({ ...target, host: bracketed(target.host) }, MODES, authProtocol(protocol)), SENDER],
+    };
+  },
+};
+
+/** Go sends PLAIN over encrypted connections only, but listmonk has a LOGIN of its own that does not mind. */
+function authProtocol(mechanism: Target['mechanism']): FieldValue {
+  const field = 'authentication';
+  if (mechanism === null) return { field, choice: 'none' };
+  return { field, value: mechanism === 'CRAM-MD5' ? 'CRAM' : mechanism };
+}

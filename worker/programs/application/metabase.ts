@@ -1,0 +1,64 @@
+/** Metabase. It sends with JavaMail 1.6, which compares no names. */
+import { javaMechanismMissing } from '../java.ts';
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, RISKY, shellWord, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, secretNotes, type Target, type Written } from '../written.ts';
+
+const SETTINGS =
+  'metabase/metabase:src/metabase/channel/settings.clj@069ab21573e317be9620191b16448878d4a8d513';
+const CLIENT = 'https://github.com/metabase/metabase/blob/master/src/metabase/channel/email.clj';
+
+export const metabase: Program = {
+  id: 'metabase',
+  name: 'Metabase',
+  kind: 'application',
+  keys: {
+    server: ['MB_EMAIL_SMTP_HOST'],
+    port: ['MB_EMAIL_SMTP_PORT'],
+    encryption: ['MB_EMAIL_SMTP_SECURITY'],
+    user: ['MB_EMAIL_SMTP_USERNAME'],
+    password: ['MB_EMAIL_SMTP_PASSWORD'],
+    sender: ['MB_EMAIL_FROM_ADDRESS'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'issuer-only',
+  oauth: 'none',
+  traps: [
+    trap('means-if-offered', { key: 'MB_EMAIL_SMTP_SECURITY=tls' }, CLIENT),
+    trap('misspelled-is-off', { key: 'MB_EMAIL_SMTP_SECURITY', values: 'starttls, ssl, tls, none' }, CLIENT),
+    trap('unset-is-plaintext', { key: 'MB_EMAIL_SMTP_SECURITY' }, SETTINGS),
+    trap('tries-other-modes', {}, CLIENT),
+    trap('sender-default', { key: 'MB_EMAIL_FROM_ADDRESS', value: 'notifications@metabase.com' }, SETTINGS),
+  ],
+  messages: ['Java'],
+  evidence: {
+    how: 'compared',
+    version: null,
+    on: '2026-11-30',
+    source: SETTINGS,
+    confirmed: true,
+  },
+  write: (target) => javaMechanismMissing(target) ?? written(target),
+};
+
+/** `tls` is STARTTLS if it is offered, `starttls` insists on it. */
+function written({ host, port, encryption, mechanism }: Target): Written {
+  const security = { starttls: 'starttls', 'implicit-tls': 'ssl', plaintext: 'none' }[encryption];
+  return {
+    files: [
+      file('shell', [
+        `export MB_EMAIL_SMTP_HOST=${shellWord(host)}`,
+        `export MB_EMAIL_SMTP_PORT=${port}`,
+        `export MB_EMAIL_SMTP_SECURITY=${security}`,
+        ...(mechanism
+          ? [`export MB_EMAIL_SMTP_USERNAME='${USER}'`, `export MB_EMAIL_SMTP_PASSWORD='${PASSWORD}'`]
+          : []),
+        `export MB_EMAIL_FROM_ADDRESS='${ADDRESS}'`,
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.environment)),
+  };
+}

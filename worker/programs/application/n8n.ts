@@ -1,0 +1,66 @@
+/** n8n: the mail of its user management. */
+import type { Program } from '../program.ts';
+import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, secretNotes } from '../written.ts';
+
+export const n8n: Program = {
+  id: 'n8n',
+  name: 'n8n',
+  kind: 'application',
+  keys: {
+    server: ['N8N_SMTP_HOST'],
+    port: ['N8N_SMTP_PORT'],
+    encryption: ['N8N_SMTP_SSL', 'N8N_SMTP_STARTTLS'],
+    user: ['N8N_SMTP_USER'],
+    password: ['N8N_SMTP_PASS'],
+    sender: ['N8N_SMTP_SENDER'],
+  },
+  starttls: 'optional',
+  implicitTls: 'any-port',
+  unset: 'implicit-tls',
+  verifies: 'always',
+  oauth: 'elsewhere',
+  traps: [
+    trap('unset-is-implicit', { key: 'N8N_SMTP_SSL' }, 'https://github.com/n8n-io/n8n/issues/3297'),
+    trap(
+      'wrong-name',
+      { wrong: 'N8N_SMTP_PASSWORD', key: 'N8N_SMTP_PASS' },
+      'https://github.com/n8n-io/n8n/issues/13153',
+    ),
+    trap('off-still-upgrades', { key: 'N8N_SMTP_SSL=false' }, 'https://github.com/n8n-io/n8n/pull/9415'),
+    trap(
+      'second-place',
+      { what: 'Send Email', where: 'Credentials' },
+      'https://docs.n8n.io/integrations/builtin/credentials/send-email',
+    ),
+    trap(
+      'own-trust-store',
+      { key: 'NODE_EXTRA_CA_CERTS' },
+      'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
+    ),
+  ],
+  messages: ['n8n', 'Nodemailer', 'Node.js'],
+  evidence: {
+    how: 'compared',
+    version: '2.41',
+    on: '2026-11-30',
+    source: 'https://www.npmjs.com/package/n8n/v/2.41.3',
+    confirmed: true,
+  },
+  /** `SSL` off is not "no encryption": STARTTLS follows, but only if it is on offer. */
+  write: ({ host, port, encryption, mechanism }) => ({
+    files: [
+      file('.env', [
+        'N8N_EMAIL_MODE=smtp',
+        `N8N_SMTP_HOST=${dotenv(host)}`,
+        `N8N_SMTP_PORT=${port}`,
+        `N8N_SMTP_SSL=${encryption === 'implicit-tls'}`,
+        `N8N_SMTP_STARTTLS=${encryption === 'starttls'}`,
+        ...(mechanism ? [`N8N_SMTP_USER='${USER}'`, `N8N_SMTP_PASS='${PASSWORD}'`] : []),
+        `N8N_SMTP_SENDER='${ADDRESS}'`,
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.environment)),
+  }),
+};

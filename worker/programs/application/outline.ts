@@ -1,0 +1,54 @@
+/** Outline. */
+import type { Program } from '../program.ts';
+import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, secretNotes } from '../written.ts';
+
+const SENDING = 'outline/outline:server/emails/mailer.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
+const VARIABLES = 'outline/outline:server/env.ts@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
+
+export const outline: Program = {
+  id: 'outline',
+  name: 'Outline',
+  kind: 'application',
+  keys: {
+    server: ['SMTP_HOST'],
+    port: ['SMTP_PORT'],
+    encryption: ['SMTP_SECURE', 'SMTP_DISABLE_STARTTLS'],
+    user: ['SMTP_USERNAME'],
+    password: ['SMTP_PASSWORD'],
+    sender: ['SMTP_FROM_EMAIL'],
+  },
+  starttls: 'optional',
+  implicitTls: 'any-port',
+  unset: 'implicit-tls',
+  verifies: 'by-default',
+  unverified: 'starttls',
+  oauth: 'none',
+  traps: [
+    trap('verifies-only-with', { key: 'SMTP_SECURE=true' }, SENDING),
+    trap('unset-is-implicit', { key: 'SMTP_SECURE' }, VARIABLES),
+    trap(
+      'vanishes',
+      { key: 'SMTP_FROM_EMAIL' },
+      'outline/outline:server/emails/templates/BaseEmail.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68',
+    ),
+    trap('excludes', { one: 'SMTP_HOST', other: 'SMTP_SERVICE' }, VARIABLES),
+  ],
+  messages: ['Nodemailer', 'Node.js'],
+  evidence: { how: 'compared', version: '1.9.1', on: '2026-11-30', source: SENDING, confirmed: true },
+  /** `SECURE` off is not "no encryption": STARTTLS follows if it is on offer, but with any certificate. */
+  write: ({ host, port, encryption, mechanism }) => ({
+    files: [
+      file('.env', [
+        `SMTP_HOST=${dotenv(host)}`,
+        `SMTP_PORT=${port}`,
+        `SMTP_SECURE=${encryption === 'implicit-tls'}`,
+        `SMTP_DISABLE_STARTTLS=${encryption === 'plaintext'}`,
+        ...(mechanism ? [`SMTP_USERNAME='${USER}'`, `SMTP_PASSWORD='${PASSWORD}'`] : []),
+        `SMTP_FROM_EMAIL='${ADDRESS}'`,
+      ]),
+    ],
+    notes: secretNotes(mechanism, careful(RISKY.environment)),
+  }),
+};

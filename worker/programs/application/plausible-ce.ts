@@ -1,0 +1,75 @@
+/** Plausible Community Edition. It sends with Mua. */
+import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
+import type { Program } from '../program.ts';
+import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, note, secretNotes, type Target, type Written } from '../written.ts';
+
+const OPTIONS = 'plausible/analytics:config/runtime.exs@a27653cd4ea89e7336b910e8f1e13309757878fc';
+const CLIENT = 'ruslandoga/mua:lib/mua.ex@18a221dae2467cf43f44cb5e365fd713d9e502b2';
+
+export const plausibleCe: Program = {
+  id: 'plausible-ce',
+  name: 'Plausible Community Edition',
+  kind: 'application',
+  keys: {
+    server: ['SMTP_HOST_ADDR'],
+    port: ['SMTP_HOST_PORT'],
+    encryption: ['SMTP_HOST_SSL_ENABLED'],
+    user: ['SMTP_USER_NAME'],
+    password: ['SMTP_USER_PWD'],
+    sender: ['MAILER_EMAIL'],
+  },
+  starttls: 'optional',
+  implicitTls: 'any-port',
+  unset: 'by-port',
+  verifies: 'always',
+  oauth: 'none',
+  traps: [
+    trap(
+      'means-implicit',
+      { key: 'SMTP_HOST_SSL_ENABLED=true' },
+      'https://github.com/plausible/analytics/issues/886',
+    ),
+    trap(
+      'off-still-upgrades',
+      { key: 'SMTP_HOST_SSL_ENABLED=false' },
+      'https://github.com/plausible/analytics/issues/4976',
+    ),
+    trap('delivers-directly', { key: 'SMTP_HOST_ADDR' }, OPTIONS),
+    trap('ipv4-only', {}, CLIENT),
+  ],
+  messages: ['Elixir'],
+  evidence: { how: 'compared', version: null, on: '2026-11-30', source: OPTIONS, confirmed: true },
+  /** It signs in with PLAIN or LOGIN, whichever the server names first. */
+  write: (target) =>
+    target.mechanism === 'CRAM-MD5'
+      ? { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] }
+      : written(target),
+};
+
+function written(target: Target): Written {
+  return {
+    files: [
+      file('.env', lines(target)),
+      file('shell', [...(target.mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d']),
+    ],
+    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+  };
+}
+
+/**
+ * Before 2.1, the default was another adapter. Nothing turns STARTTLS off; without encryption, only port 465 has to be
+ * kept from deciding.
+ */
+function lines({ host, port, encryption, mechanism }: Target): string[] {
+  const isDecided = encryption !== 'plaintext' || port === IMPLICIT_TLS_PORT;
+  return [
+    'MAILER_ADAPTER=Bamboo.Mua',
+    `SMTP_HOST_ADDR=${dotenv(host)}`,
+    `SMTP_HOST_PORT=${port}`,
+    ...(isDecided ? [`SMTP_HOST_SSL_ENABLED=${encryption === 'implicit-tls'}`] : []),
+    ...(mechanism ? [`SMTP_USER_NAME='${USER}'`, `SMTP_USER_PWD='${PASSWORD}'`] : []),
+    `MAILER_EMAIL='${ADDRESS}'`,
+  ];
+}

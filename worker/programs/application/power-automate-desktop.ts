@@ -1,0 +1,46 @@
+/** Power Automate Desktop: its action Send email. */
+import { form, type Modes, SENDER, signInSwitch } from '../form.ts';
+import type { Program } from '../program.ts';
+import { trap } from '../trap.ts';
+import { note } from '../written.ts';
+
+const MANUAL =
+  'MicrosoftDocs/power-automate-docs:articles/desktop-flows/actions-reference/email.md@1073da96e9820066dfabd7f45eff5050519ab513';
+
+const MODES: Modes = {
+  starttls: { choice: 'on' },
+  'implicit-tls': { choice: 'on' },
+  plaintext: { choice: 'off' },
+};
+
+export const powerAutomateDesktop: Program = {
+  id: 'power-automate-desktop',
+  name: 'Power Automate Desktop',
+  kind: 'application',
+  keys: {
+    server: ['SMTP server'],
+    port: ['Server port'],
+    encryption: ['Enable SSL'],
+    'sign-in': ['SMTP Server needs authentication'],
+    user: ['User name'],
+    password: ['Password'],
+    sender: ['From'],
+  },
+  starttls: null,
+  implicitTls: null,
+  unset: 'plaintext',
+  verifies: 'by-default',
+  oauth: null,
+  traps: [
+    trap('unset-is-plaintext', { key: 'Enable SSL' }, MANUAL),
+    trap('sign-in-switch', { key: 'SMTP Server needs authentication' }, MANUAL),
+    trap('port-unset', { key: 'Server port', port: '25' }, MANUAL),
+  ],
+  messages: ['.NET', 'Windows'],
+  evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: false },
+  /** One switch for encryption, and no document says that it begins with TLS, so STARTTLS is the safer port. */
+  write: (target) =>
+    target.encryption === 'implicit-tls'
+      ? { notes: [note('not-supported')] }
+      : { fields: [...form(target, MODES, signInSwitch(target)), SENDER] },
+};

@@ -1,0 +1,73 @@
+/** Rocket.Chat. Its administration pages have the same settings, without the first part of the name. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, USER, yaml } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes } from '../written.ts';
+
+const MANUAL = 'https://docs.rocket.chat/docs/manage-settings-using-environmental-variables';
+const DEFAULTS =
+  'RocketChat/Rocket.Chat:apps/meteor/server/settings/email.ts@0a90231cbf844e37a1508ae9eca8ab5b648fb20f';
+const ADDRESSING =
+  'RocketChat/Rocket.Chat:apps/meteor/app/lib/server/startup/settingsOnLoadSMTP.ts@124da9634fedf7f24270657f7a7528e40971bb79';
+const SENDING =
+  'RocketChat/Rocket.Chat:apps/meteor/app/mailer/server/api.ts@0956d4ea9e79ce5282bca1db900aa27402774859';
+
+export const rocketchat: Program = {
+  id: 'rocketchat',
+  name: 'Rocket.Chat',
+  kind: 'application',
+  keys: {
+    server: ['SMTP_Host'],
+    port: ['SMTP_Port'],
+    encryption: ['SMTP_Protocol', 'SMTP_IgnoreTLS'],
+    user: ['SMTP_Username'],
+    password: ['SMTP_Password'],
+    sender: ['From_Email'],
+  },
+  starttls: 'optional',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'always',
+  oauth: 'none',
+  traps: [
+    trap('unset-is-plaintext', { key: 'SMTP_IgnoreTLS=false' }, DEFAULTS),
+    trap(
+      'means-implicit',
+      { key: 'SMTP_Protocol=smtps' },
+      'https://github.com/RocketChat/Rocket.Chat/issues/17163',
+    ),
+    trap('place-wins', { place: 'OVERWRITE_SETTING_SMTP_*' }, MANUAL),
+    trap(
+      'second-place',
+      { what: 'Omnichannel', where: 'Email Inboxes' },
+      'https://github.com/RocketChat/Rocket.Chat/issues/23132',
+    ),
+    trap('ignores-encryption', { key: 'SMTP_IgnoreTLS' }, ADDRESSING),
+    trap('test-says-sent', { key: 'Send a test mail to my user' }, SENDING),
+  ],
+  messages: ['Nodemailer', 'Node.js'],
+  evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },
+  /** In its Compose file, variables are listed one by one; a `.env` file would not reach the program. */
+  write: ({ host, port, encryption, mechanism }) => ({
+    files: [
+      file('compose.yml', [
+        'services:',
+        '  rocketchat:',
+        '    environment:',
+        `      OVERWRITE_SETTING_SMTP_Protocol: ${yaml(encryption === 'implicit-tls' ? 'smtps' : 'smtp')}`,
+        `      OVERWRITE_SETTING_SMTP_Host: ${yaml(host)}`,
+        `      OVERWRITE_SETTING_SMTP_Port: ${yaml(String(port))}`,
+        `      OVERWRITE_SETTING_SMTP_IgnoreTLS: ${yaml(String(encryption === 'plaintext'))}`,
+        ...(mechanism
+          ? [
+              `      OVERWRITE_SETTING_SMTP_Username: ${yaml(USER)}`,
+              `      OVERWRITE_SETTING_SMTP_Password: ${yaml(PASSWORD)}`,
+            ]
+          : []),
+        `      OVERWRITE_SETTING_From_Email: ${yaml(ADDRESS)}`,
+      ]),
+    ],
+    // Docker Compose replaces variables after it has read the YAML, so inside single quotes, too.
+    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "''", "$" → "$$"` })),
+  }),
+};

@@ -1,0 +1,71 @@
+/** Strapi, with its email provider "nodemailer". */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, RISKY, singleQuoted, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, secretNotes, type Target } from '../written.ts';
+
+const MANUAL = 'https://www.npmjs.com/package/@strapi/provider-email-nodemailer/v/5.54.0';
+
+export const strapi: Program = {
+  id: 'strapi',
+  name: 'Strapi',
+  kind: 'application',
+  keys: {
+    server: ['host'],
+    port: ['port'],
+    encryption: ['secure', 'requireTLS'],
+    user: ['auth', 'user'],
+    password: ['pass'],
+    sender: ['defaultFrom'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'by-port',
+  verifies: 'by-default',
+  oauth: 'elsewhere',
+  traps: [
+    trap('means-implicit', { key: 'secure: true' }, MANUAL),
+    trap('means-if-offered', { key: 'secure: false' }, 'https://nodemailer.com/smtp'),
+    trap(
+      'sender-default',
+      { key: 'Email templates > Shipper email', value: 'no-reply@strapi.io' },
+      'https://github.com/strapi/strapi/issues/16431',
+    ),
+    trap('must-be-read', { file: 'config/plugins.js', key: 'SMTP_HOST' }, MANUAL),
+    trap('text-is-true', { key: 'secure' }, 'https://www.npmjs.com/package/@strapi/utils/v/5.55.0'),
+  ],
+  messages: ['Nodemailer', 'Node.js'],
+  evidence: { how: 'compared', version: '5.54', on: '2026-11-30', source: MANUAL, confirmed: true },
+  /** The provider is a package of its own, which hands `providerOptions` to Nodemailer as they are. */
+  write: (target) => ({
+    files: [
+      file('shell', ['npm install @strapi/provider-email-nodemailer']),
+      file('config/plugins.js', plugins(target)),
+      ...(target.mechanism ? [file('.env', [`SMTP_USER='${USER}'`, `SMTP_PASSWORD='${PASSWORD}'`])] : []),
+    ],
+    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+  }),
+};
+
+function plugins({ host, port, encryption, mechanism }: Target): string[] {
+  return [
+    'module.exports = ({ env }) => ({',
+    '  email: {',
+    '    config: {',
+    "      provider: 'nodemailer',",
+    '      providerOptions: {',
+    `        host: ${singleQuoted(host)},`,
+    `        port: ${port},`,
+    `        secure: ${encryption === 'implicit-tls'},`,
+    ...(encryption === 'starttls' ? ['        requireTLS: true,'] : []),
+    ...(mechanism ? ["        auth: { user: env('SMTP_USER'), pass: env('SMTP_PASSWORD') },"] : []),
+    '      },',
+    '      settings: {',
+    `        defaultFrom: ${singleQuoted(ADDRESS)},`,
+    `        defaultReplyTo: ${singleQuoted(ADDRESS)},`,
+    '      },',
+    '    },',
+    '  },',
+    '});',
+  ];
+}

@@ -1,0 +1,49 @@
+/** Uptime Kuma: the notification type "Email (SMTP)", whose settings are in its database. */
+import { form, type Modes, SENDER } from '../form.ts';
+import type { Program } from '../program.ts';
+import { trap } from '../trap.ts';
+
+const SENDING =
+  'louislam/uptime-kuma:server/notification-providers/smtp.js@6398a9581d1c3c427a7536559f47ccf45dac08b4';
+
+/** Its one word for "none" is not enough: STARTTLS would still be used. */
+const MODES: Modes = {
+  starttls: 'None / STARTTLS (25, 587)',
+  'implicit-tls': 'TLS (465)',
+  plaintext: 'None / STARTTLS (25, 587), Disable STARTTLS',
+};
+
+export const uptimeKuma: Program = {
+  id: 'uptime-kuma',
+  name: 'Uptime Kuma',
+  kind: 'application',
+  keys: {
+    server: ['Hostname'],
+    port: ['Port'],
+    encryption: ['Security'],
+    user: ['Username'],
+    password: ['Password'],
+    sender: ['From Email'],
+  },
+  starttls: 'optional',
+  implicitTls: 'any-port',
+  unset: 'if-offered',
+  verifies: 'by-default',
+  oauth: 'none',
+  traps: [
+    trap(
+      'means-implicit',
+      { key: 'Security: TLS (465)' },
+      'https://github.com/louislam/uptime-kuma/issues/318',
+    ),
+    trap('off-still-upgrades', { key: 'Security: None / STARTTLS (25, 587)' }, SENDING),
+    trap(
+      'own-trust-store',
+      { key: 'NODE_EXTRA_CA_CERTS' },
+      'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
+    ),
+  ],
+  messages: ['Nodemailer', 'Node.js'],
+  evidence: { how: 'compared', version: '2.5.3', on: '2026-11-30', source: SENDING, confirmed: true },
+  write: (target) => ({ fields: [...form(target, MODES), SENDER] }),
+};

@@ -1,0 +1,66 @@
+/** Zulip. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, pythonBoolean, singleQuoted, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes } from '../written.ts';
+
+const MANUAL = 'zulip/zulip:docs/production/email.md@0147c6adce7089ff720a34bd74dc8f298d9792c3';
+const EXAMPLE = 'zulip/docker-zulip:compose.override.yaml.example@3a592adee9e0f6d65fdb580934ce44fd63a5c6cb';
+const RESTART = "su zulip -c '/home/zulip/deployments/current/scripts/restart-server'";
+
+export const zulip: Program = {
+  id: 'zulip',
+  name: 'Zulip',
+  kind: 'application',
+  keys: {
+    server: ['EMAIL_HOST'],
+    port: ['EMAIL_PORT'],
+    encryption: ['EMAIL_USE_TLS', 'EMAIL_USE_SSL'],
+    user: ['EMAIL_HOST_USER'],
+    password: ['email_password'],
+    sender: ['ZULIP_ADMINISTRATOR', 'NOREPLY_EMAIL_ADDRESS'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'always',
+  oauth: 'none',
+  traps: [
+    trap('password-only-from', { place: '/etc/zulip/zulip-secrets.conf' }, MANUAL),
+    trap('sender-random', { key: 'ADD_TOKENS_TO_NOREPLY_ADDRESS' }, MANUAL),
+    trap('means-starttls', { key: 'EMAIL_USE_TLS' }, MANUAL),
+    trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, MANUAL),
+    trap('needs-restart', { what: RESTART }, MANUAL),
+  ],
+  messages: ['Python'],
+  evidence: {
+    how: 'compared',
+    version: 'main of 2026-06',
+    on: '2026-11-30',
+    source: EXAMPLE,
+    confirmed: true,
+  },
+  /**
+   * Unless that is turned off, mail that confirms an address comes from a random one. In the file of secrets, the value is
+   * taken as it is up to the end of the line.
+   */
+  write: ({ host, port, encryption, mechanism }) => ({
+    files: [
+      file('/etc/zulip/settings.py', [
+        `EMAIL_HOST = ${singleQuoted(host)}`,
+        `EMAIL_PORT = ${port}`,
+        `EMAIL_USE_TLS = ${pythonBoolean(encryption === 'starttls')}`,
+        `EMAIL_USE_SSL = ${pythonBoolean(encryption === 'implicit-tls')}`,
+        ...(mechanism ? [`EMAIL_HOST_USER = ${singleQuoted(USER)}`] : []),
+        `ZULIP_ADMINISTRATOR = ${singleQuoted(ADDRESS)}`,
+        `NOREPLY_EMAIL_ADDRESS = ${singleQuoted(ADDRESS)}`,
+        'ADD_TOKENS_TO_NOREPLY_ADDRESS = False',
+      ]),
+      ...(mechanism
+        ? [file('/etc/zulip/zulip-secrets.conf, [secrets]', [`email_password = ${PASSWORD}`])]
+        : []),
+      file('shell', [RESTART]),
+    ],
+    notes: secretNotes(mechanism, note('ascii-secret')),
+  }),
+};

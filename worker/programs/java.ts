@@ -1,0 +1,19 @@
+/** What Java's mail libraries share: nearly all send with Jakarta Mail (formerly JavaMail), and pass its properties on. */
+import type { EncryptionMode } from '../api/index.ts';
+import { note, type Target, type Written } from './written.ts';
+
+/** Versions before Angus Mail 1.1 compare names only if configured to, so this is always set. */
+export const JAVA_TLS: Readonly<Record<EncryptionMode, readonly string[]>> = {
+  starttls: ['starttls.enable=true', 'starttls.required=true', 'ssl.checkserveridentity=true'],
+  'implicit-tls': ['ssl.enable=true', 'ssl.checkserveridentity=true'],
+  plaintext: [],
+};
+
+/** What it signs in with if it is given a password; it has no CRAM-MD5. */
+const METHODS = ['LOGIN', 'PLAIN', 'DIGEST-MD5', 'NTLM'];
+
+/** Why the library cannot sign in at this server; null if it can. */
+export function javaMechanismMissing({ mechanism, offered }: Target): Written | null {
+  if (!mechanism || !offered || offered.methods.some((method) => METHODS.includes(method))) return null;
+  return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+}

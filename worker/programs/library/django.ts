@@ -1,0 +1,82 @@
+/** Django. Version 6.1 puts one setting in place of those that begin with `EMAIL_`; beside it, they have no effect. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, pythonBoolean, RISKY, singleQuoted, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { careful, file, note, secretNotes, type Target } from '../written.ts';
+
+const MIGRATION = 'django/django:docs/howto/mailers-migration.txt@09c44279e6f4d222b71f6da762e46aeec61e209c';
+const BACKEND = 'django/django:django/core/mail/backends/smtp.py@00535e8e6b402cab29ea3dbb7b4cc470f9839678';
+const SETTINGS = 'https://docs.djangoproject.com/en/stable/ref/settings/#default-from-email';
+const ENVIRON = 'joke2k/django-environ:environ/environ.py@df301b607f287df049b4efeda14717fcdbe123b1';
+
+export const django: Program = {
+  id: 'django',
+  name: 'Django',
+  kind: 'library',
+  keys: {
+    server: ['EMAIL_HOST', 'host'],
+    port: ['EMAIL_PORT', 'port'],
+    encryption: ['EMAIL_USE_TLS', 'EMAIL_USE_SSL', 'use_tls', 'use_ssl'],
+    user: ['EMAIL_HOST_USER', 'username'],
+    password: ['EMAIL_HOST_PASSWORD', 'password'],
+    sender: ['DEFAULT_FROM_EMAIL', 'SERVER_EMAIL'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'always',
+  verifiesSince: 'Django 4.2',
+  oauth: 'none',
+  traps: [
+    trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, BACKEND),
+    trap('means-starttls', { key: 'EMAIL_USE_TLS' }, BACKEND),
+    trap('excludes', { one: 'EMAIL_USE_TLS', other: 'EMAIL_USE_SSL' }, BACKEND),
+    trap('sender-default', { key: 'DEFAULT_FROM_EMAIL', value: 'webmaster@localhost' }, SETTINGS),
+    trap('means-starttls', { key: 'EMAIL_URL=smtps:// (django-environ)' }, ENVIRON),
+    trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_HOST' }, MIGRATION),
+  ],
+  messages: ['Python'],
+  evidence: { how: 'compared', version: '6.1', on: '2026-11-30', source: MIGRATION, confirmed: true },
+  /** `EMAIL_USE_TLS` is STARTTLS, and fails if it is not offered; `EMAIL_USE_SSL` is implicit TLS. */
+  write: (target) => ({
+    files: [
+      file('settings.py, Django ≤ 6.0', [...settings(target), ...SENDERS]),
+      file('settings.py, Django ≥ 6.1', [...mailers(target), ...SENDERS]),
+    ],
+    notes: secretNotes(target.mechanism, careful(RISKY.singleQuoted), note('ascii-secret')),
+  }),
+};
+
+/** The second is for mail about errors, which Django otherwise sends as root@localhost. */
+const SENDERS = [`DEFAULT_FROM_EMAIL = ${singleQuoted(ADDRESS)}`, `SERVER_EMAIL = ${singleQuoted(ADDRESS)}`];
+
+function settings({ host, port, encryption, mechanism }: Target): string[] {
+  return [
+    `EMAIL_HOST = ${singleQuoted(host)}`,
+    `EMAIL_PORT = ${port}`,
+    `EMAIL_USE_TLS = ${pythonBoolean(encryption === 'starttls')}`,
+    `EMAIL_USE_SSL = ${pythonBoolean(encryption === 'implicit-tls')}`,
+    ...(mechanism
+      ? [`EMAIL_HOST_USER = ${singleQuoted(USER)}`, `EMAIL_HOST_PASSWORD = ${singleQuoted(PASSWORD)}`]
+      : []),
+  ];
+}
+
+function mailers({ host, port, encryption, mechanism }: Target): string[] {
+  const mode = { starttls: ["'use_tls': True,"], 'implicit-tls': ["'use_ssl': True,"], plaintext: [] };
+  const options = [
+    `'host': ${singleQuoted(host)},`,
+    `'port': ${port},`,
+    ...mode[encryption],
+    ...(mechanism ? [`'username': ${singleQuoted(USER)},`, `'password': ${singleQuoted(PASSWORD)},`] : []),
+  ];
+  return [
+    'MAILERS = {',
+    "    'default': {",
+    "        'OPTIONS': {",
+    ...options.map((line) => `            ${line}`),
+    '        },',
+    '    },',
+    '}',
+  ];
+}

@@ -1,0 +1,97 @@
+/** Spring Boot. It sends with Jakarta Mail and passes that library's properties on. */
+import { JAVA_TLS, javaMechanismMissing } from '../java.ts';
+import type { Program } from '../program.ts';
+import { PASSWORD, property, TOKEN, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+
+const COMMIT = 'c329ffa25dc160a90ebe5e4b006ad4cdf89d8683';
+const MODULE = 'spring-projects/spring-boot:module/spring-boot-mail/src/main';
+const OPTIONS = `${MODULE}/java/org/springframework/boot/mail/autoconfigure/MailProperties.java@${COMMIT}`;
+const SENDER = `${MODULE}/java/org/springframework/boot/mail/autoconfigure/MailSenderPropertiesConfiguration.java@${COMMIT}`;
+const HEALTH = `${MODULE}/java/org/springframework/boot/mail/health/MailHealthIndicator.java@${COMMIT}`;
+const MANUAL = `spring-projects/spring-boot:documentation/spring-boot-docs/src/docs/antora/modules/reference/pages/io/email.adoc@${COMMIT}`;
+
+/** Where the properties of Jakarta Mail go. */
+const PASSED_ON = 'spring.mail.properties.mail.smtp.';
+
+export const springBoot: Program = {
+  id: 'spring-boot',
+  name: 'Spring Boot',
+  kind: 'library',
+  keys: {
+    server: ['spring.mail.host'],
+    port: ['spring.mail.port'],
+    encryption: [`${PASSED_ON}starttls.enable`, `${PASSED_ON}starttls.required`, `${PASSED_ON}ssl.enable`],
+    'sign-in': [`${PASSED_ON}auth`],
+    user: ['spring.mail.username'],
+    password: ['spring.mail.password'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'by-default',
+  oauth: 'token',
+  traps: [
+    trap('unset-is-plaintext', { key: `${PASSED_ON}starttls.enable` }, SENDER),
+    trap(
+      'means-if-offered',
+      { key: `${PASSED_ON}starttls.enable` },
+      'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee',
+    ),
+    trap(
+      'no-effect',
+      { key: 'spring.mail.tls' },
+      'https://github.com/spring-projects/spring-boot/issues/18958',
+    ),
+    trap('means-implicit', { key: 'spring.mail.ssl.enabled' }, OPTIONS),
+    trap('waits-forever', { key: `${PASSED_ON}timeout` }, MANUAL),
+    trap('health-check', { key: 'management.health.mail.enabled' }, HEALTH),
+  ],
+  messages: ['Java'],
+  evidence: {
+    how: 'compared',
+    version: '4.2 (main of 2026-08)',
+    on: '2026-11-30',
+    source: OPTIONS,
+    confirmed: true,
+  },
+  write: (target) => javaMechanismMissing(target) ?? written(target),
+};
+
+/**
+ * The secret comes from the environment: in the file, characters beyond ASCII and leading blanks would change it
+ * (spring-boot issues 19185 and 28663). What stands there is looked through for `${` again; a backslash keeps it as it is
+ * since Spring Boot 3.4.
+ */
+function written({ host, port, encryption, mechanism, signsIn }: Target): Written {
+  const isOpen = signsIn === 'none';
+  const options = [
+    `auth=${!isOpen}`,
+    ...(signsIn === 'without-password' ? ['auth.mechanisms=XOAUTH2'] : []),
+    ...JAVA_TLS[encryption],
+  ];
+  const secret = signsIn === 'without-password' ? TOKEN : PASSWORD;
+  return {
+    files: [
+      file('application.properties', [
+        `spring.mail.host=${property(host)}`,
+        `spring.mail.port=${port}`,
+        ...(isOpen
+          ? []
+          : [
+              `spring.mail.username=${fromEnvironment('SMTP_USER')}`,
+              `spring.mail.password=${fromEnvironment('SMTP_PASSWORD')}`,
+            ]),
+        ...options.map((line) => PASSED_ON + line),
+      ]),
+      ...(isOpen ? [] : [file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`])]),
+    ],
+    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{" → "\\$\{"` })),
+  };
+}
+
+/** Spring reads a variable in place of this. */
+function fromEnvironment(name: string): string {
+  return `\${${name}}`;
+}

@@ -1,0 +1,68 @@
+/** Symfony Mailer. */
+import type { Program } from '../program.ts';
+import { ADDRESS, bracketed, dotenv, PASSWORD, TOKEN, USER, userinfo, yaml } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
+
+const MANUAL = 'https://symfony.com/doc/current/mailer.html';
+
+export const symfony: Program = {
+  id: 'symfony',
+  name: 'Symfony Mailer',
+  kind: 'library',
+  keys: {
+    server: ['MAILER_DSN'],
+    port: ['MAILER_DSN'],
+    encryption: ['MAILER_DSN', 'require_tls'],
+    user: ['MAILER_DSN'],
+    password: ['MAILER_DSN'],
+    sender: ['From'],
+  },
+  starttls: 'required',
+  /** On port 465, its transport begins with TLS whatever the scheme (EsmtpTransport). */
+  implicitTls: 'any-port-and-465',
+  unset: 'if-offered',
+  verifies: 'by-default',
+  requiresSince: 'Symfony 7.3',
+  oauth: 'token',
+  traps: [
+    trap('means-if-offered', { key: 'smtp://' }, 'https://github.com/symfony/symfony/pull/59479'),
+    trap('no-effect', { key: '?encryption=tls' }, 'https://github.com/symfony/symfony-docs/pull/12509'),
+    trap('silenced-by', { key: 'MAILER_DSN=null://null' }, MANUAL),
+    trap('greets-as', { value: '[127.0.0.1]', key: '?local_domain=' }, MANUAL),
+    trap('token-expires', { key: 'MAILER_DSN' }, MANUAL),
+  ],
+  messages: ['Symfony', 'PHP'],
+  evidence: {
+    how: 'run',
+    version: '7.4.22',
+    on: '2026-11-30',
+    source: 'https://github.com/symfony/symfony-docs/pull/20701',
+    confirmed: true,
+  },
+  /** `.env.local`, because `.env` is usually committed. */
+  write: (target) => ({
+    files: [
+      file('.env.local', [`MAILER_DSN=${dotenv(dsn(target))}`]),
+      file('config/packages/mailer.yaml', [
+        'framework:',
+        '    mailer:',
+        `        dsn: ${yaml('%env(MAILER_DSN)%')}`,
+        '        headers:',
+        `            From: ${yaml(ADDRESS)}`,
+      ]),
+    ],
+    notes: secretNotes(target.mechanism, note('percent-encode-secret')),
+  }),
+};
+
+function dsn({ host, port, encryption, signsIn }: Target): string {
+  const scheme = encryption === 'implicit-tls' ? 'smtps' : 'smtp';
+  const query = encryption === 'starttls' ? '?require_tls=true' : '';
+  const user = {
+    password: `${userinfo(USER)}:${userinfo(PASSWORD)}@`,
+    'without-password': `${userinfo(USER)}:${userinfo(TOKEN)}@`,
+    none: '',
+  }[signsIn];
+  return `${scheme}://${user}${bracketed(host)}:${port}${query}`;
+}

@@ -1,0 +1,69 @@
+/** dma, the DragonFly Mail Agent, which is part of FreeBSD. */
+import type { Program } from '../program.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, type Target } from '../written.ts';
+
+const MANUAL = 'corecode/dma:dma.8@7f88bbe7806931bcc5b7ceb7354027f1fb87e190';
+
+const SECRETS = '/etc/dma/auth.conf';
+const METHODS = ['CRAM-MD5', 'LOGIN'];
+
+export const dma: Program = {
+  id: 'dma',
+  name: 'dma (DragonFly Mail Agent)',
+  kind: 'server',
+  keys: {
+    server: ['SMARTHOST'],
+    port: ['PORT'],
+    encryption: ['SECURETRANSFER', 'STARTTLS'],
+    'sign-in': ['AUTHPATH'],
+    user: ['auth.conf'],
+    password: ['auth.conf'],
+    sender: ['MASQUERADE'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'plaintext',
+  verifies: 'if-told',
+  verifiesSince: '0.14',
+  oauth: 'none',
+  traps: [
+    trap('verifies-only-with', { key: 'VERIFYCERT' }, MANUAL),
+    trap('sign-in-switch', { key: 'AUTHPATH' }, MANUAL),
+    trap('means-implicit', { key: 'SECURETRANSFER' }, MANUAL),
+    trap('sender-default', { key: 'MASQUERADE', value: 'root@hostname' }, MANUAL),
+    trap('refuses-clear', { key: 'INSECURE' }, MANUAL),
+    trap('sends-after-refusal', {}, 'corecode/dma:net.c@7f88bbe7806931bcc5b7ceb7354027f1fb87e190'),
+  ],
+  messages: ['OpenSSL', 'Linux', 'Linux, macOS'],
+  evidence: { how: 'run', version: '0.14', on: '2026-11-30', source: MANUAL, confirmed: true },
+  write: (target) => {
+    const { host, port, mechanism, offered } = target;
+    if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
+      return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+    return {
+      files: [
+        file('/etc/dma/dma.conf', [
+          `SMARTHOST ${host}`,
+          `PORT ${port}`,
+          ...encryptionOf(target),
+          ...(mechanism ? [`AUTHPATH ${SECRETS}`] : []),
+          `MASQUERADE ${ADDRESS}`,
+        ]),
+        ...(mechanism
+          ? [
+              file('shell', [`touch ${SECRETS}`, `chgrp mail ${SECRETS}`, `chmod 640 ${SECRETS}`]),
+              file(SECRETS, [`${USER}|${host}:${PASSWORD}`]),
+            ]
+          : []),
+      ],
+    };
+  },
+};
+
+/** A switch has no value: it is on where its word is written. */
+function encryptionOf({ encryption, mechanism }: Target): string[] {
+  if (encryption === 'plaintext') return mechanism ? ['INSECURE'] : [];
+  return ['SECURETRANSFER', ...(encryption === 'starttls' ? ['STARTTLS'] : []), 'VERIFYCERT'];
+}

@@ -1,0 +1,75 @@
+/** aerc. */
+import type { EncryptionMode } from '../../api/index.ts';
+import type { Program } from '../program.ts';
+import { ADDRESS, bracketed, PASSWORD, TOKEN, USER } from '../quoting.ts';
+import { trap } from '../trap.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+
+const COMMIT = 'fab05311e73cbdc06a574ffc9635ad18adf9ba0e';
+const MANUAL = `rjarry/aerc:doc/aerc-smtp.5.scd@${COMMIT}`;
+const CHANGES = `rjarry/aerc:CHANGELOG.md@${COMMIT}`;
+const ACCOUNTS = '~/.config/aerc/accounts.conf';
+
+export const aerc: Program = {
+  id: 'aerc',
+  name: 'aerc',
+  kind: 'tool',
+  keys: {
+    server: ['outgoing'],
+    port: ['outgoing'],
+    encryption: ['outgoing'],
+    user: ['outgoing'],
+    password: ['outgoing'],
+    sender: ['from'],
+  },
+  starttls: 'required',
+  implicitTls: 'any-port',
+  unset: 'must-be-set',
+  verifies: 'by-default',
+  requiresSince: '0.15',
+  oauth: 'token',
+  traps: [
+    trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://' }, MANUAL),
+    trap('no-effect', { key: 'smtp-starttls' }, CHANGES),
+    trap('greets-as', { value: 'localhost', key: 'smtp-domain' }, MANUAL),
+  ],
+  messages: ['Go'],
+  evidence: {
+    how: 'compared',
+    version: 'main of 2026-05',
+    on: '2026-11-30',
+    source: MANUAL,
+    confirmed: true,
+  },
+  write(target): Written {
+    if (target.mechanism === 'CRAM-MD5')
+      return { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] };
+    return {
+      files: [
+        file(`${ACCOUNTS}, [account]`, [
+          `outgoing = ${scheme(target)}://${signIn(target)}${bracketed(target.host)}:${target.port}`,
+          `from = ${ADDRESS}`,
+        ]),
+        ...(target.signsIn === 'none' ? [] : [file('shell', [`chmod 600 ${ACCOUNTS}`])]),
+      ],
+      notes: secretNotes(target.mechanism, note('percent-encode-secret')),
+    };
+  },
+};
+
+const SCHEME: Readonly<Record<EncryptionMode, string>> = {
+  starttls: 'smtp',
+  'implicit-tls': 'smtps',
+  plaintext: 'smtp+insecure',
+};
+
+/** Between PLAIN and LOGIN, it chooses for itself. */
+function scheme({ encryption, signsIn }: Target): string {
+  return `${SCHEME[encryption]}${signsIn === 'without-password' ? '+xoauth2' : ''}`;
+}
+
+/** Without `token_endpoint`, an access token stands in place of the password. */
+function signIn({ signsIn }: Target): string {
+  if (signsIn === 'none') return '';
+  return `${USER}:${signsIn === 'password' ? PASSWORD : TOKEN}@`;
+}
