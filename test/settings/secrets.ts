@@ -1,0 +1,55 @@
+/** Puts a reader's own values in place of the placeholders, escaped only as the notes beside the settings say. Pure. */
+import type { ClientSettings, SettingsNote } from '../../worker/api/index.ts';
+import { ADDRESS, PASSWORD, TOKEN, USER } from '../../worker/programs/quoting.ts';
+
+export interface Account {
+  user: string;
+  password: string;
+  token: string;
+  address: string;
+}
+
+/** Every character that some format treats specially. */
+export const TORTURE = `p@ss"w'o$rd\\#1 ü:;%{}[]<>&|^~\``;
+
+/** Without the letters that a program says it cannot take. */
+export function passwordFor({ notes }: ClientSettings, password: string): string {
+  return notes.some(({ code }) => code === 'ascii-secret') ? password.replace(/[^ -~]/g, '') : password;
+}
+
+export function filled(text: string, account: Account, notes: readonly SettingsNote[]): string {
+  const written = (value: string) => notes.reduce(escaped, value);
+  return text
+    .replaceAll(USER, () => written(account.user))
+    .replaceAll(PASSWORD, () => written(account.password))
+    .replaceAll(TOKEN, () => account.token)
+    .replaceAll(ADDRESS, () => account.address);
+}
+
+function escaped(value: string, { code, parameters }: SettingsNote): string {
+  const { characters = '' } = parameters;
+  switch (code) {
+    case 'escape-secret': {
+      const risky = characters.split(' ');
+      return [...value].map((one) => (risky.includes(one) ? `\\${one}` : one)).join('');
+    }
+    case 'escape-as': {
+      const pairs = new Map(
+        [...characters.matchAll(/"(.{1,2}?)" → "(.+?)"(?=, "|$)/g)].map(([, from = '', to = '']) => [
+          from,
+          to,
+        ]),
+      );
+      const longest = [...pairs.keys()].sort((one, other) => other.length - one.length);
+      const any = new RegExp(longest.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g');
+      return value.replace(any, (one) => pairs.get(one) ?? one);
+    }
+    case 'percent-encode-secret':
+      return encodeURIComponent(value).replace(
+        /[!'()*]/g,
+        (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+      );
+    default:
+      return value;
+  }
+}
