@@ -11,7 +11,7 @@ import { browserProject } from './widget/vitest.project.ts';
 
 const root = `${import.meta.dirname}/..`;
 
-const PEERS = 'test/{fuzz,local,worker,widget}/**/*.peer.test.ts';
+const PEERS = 'test/{fuzz,local,settings,worker,widget}/**/*.peer.test.ts';
 
 /**
  * These tests spend most of their time waiting for deadlines and other processes, so more of them run at once than
@@ -33,7 +33,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['test/{decoder,fuzz,knowledge,local,worker,widget}/**/*.test.ts'],
+          include: ['test/{decoder,fuzz,knowledge,local,settings,worker,widget}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', PEERS],
           isolate: false,
         },

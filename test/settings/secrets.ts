@@ -12,9 +12,16 @@ export interface Account {
 /** Every character that some format treats specially. */
 export const TORTURE = `p@ss"w'o$rd\\#1 ü:;%{}[]<>&|^~\``;
 
-/** Without the letters that a program says it cannot take. */
+/** Without what a program says that it cannot take. */
 export function passwordFor({ notes }: ClientSettings, password: string): string {
-  return notes.some(({ code }) => code === 'ascii-secret') ? password.replace(/[^ -~]/g, '') : password;
+  return notes.reduce(without, password);
+}
+
+function without(password: string, { code, parameters: { characters = '' } }: SettingsNote): string {
+  if (code === 'ascii-secret') return password.replace(/[^ -~]/g, '');
+  if (code !== 'secret-without') return password;
+  const refused = [...characters.matchAll(/"(.)"/g)].map(([, one]) => one);
+  return [...password].filter((one) => !refused.includes(one)).join('');
 }
 
 export function filled(text: string, account: Account, notes: readonly SettingsNote[]): string {

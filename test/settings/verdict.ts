@@ -27,6 +27,7 @@ export function verdictOn(
   const told = (code: SettingsNoteCode) => notes.some((note) => note.code === code);
   if (files.length === 0) return notes.length > 0 ? { kind: 'none' } : broken('no settings, and no note');
   const isUnsafe = heard.signIn !== null || heard.mail !== null;
+  if (!isUnsafe && told('needs-version')) return { kind: 'as-told' };
   if (expects === 'nothing') {
     if (!isUnsafe) return heard.visits > 0 ? KEPT : broken('never connected');
     return UNSAFE_NOTES.some(told) ? { kind: 'as-told' } : broken(whatWasSent(heard));

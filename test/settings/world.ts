@@ -16,11 +16,21 @@ export function isInside(): boolean {
   return process.env[MARK] === '1';
 }
 
+/** Where OpenSSL and GnuTLS look, on Debian and most others. */
+const TRUSTED = '/etc/ssl/certs';
+
+const FLAGS = ['--mount', '--net', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
+
+/** Whether the system has namespaces for us. */
+export function hasWorlds(): boolean {
+  const canRun = (file: string, ...args: string[]) => spawnSync(file, args).status === 0;
+  return existsSync(TRUSTED) && canRun('unshare', ...FLAGS, 'true') && canRun('ip', '-V');
+}
+
 /** Runs this program again inside, and ends as it does; null where the system has no namespaces for us. */
 export async function enter(): Promise<number | null> {
-  const flags = ['--mount', '--net', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
-  if (spawnSync('unshare', [...flags, 'true']).status !== 0) return null;
-  const child = spawn('unshare', [...flags, '--', process.execPath, ...process.argv.slice(1)], {
+  if (!hasWorlds()) return null;
+  const child = spawn('unshare', [...FLAGS, '--', process.execPath, ...process.argv.slice(1)], {
     stdio: 'inherit',
     env: { ...process.env, [MARK]: '1' },
   });
@@ -37,12 +47,11 @@ export function furnish(): void {
 
 /** Makes the root the only one that programs trust, and says in which file it stands. */
 export function trust(anchor: string): string {
-  const folder = '/etc/ssl/certs';
-  must('mount', '-t', 'tmpfs', 'tmpfs', folder);
-  const bundle = join(folder, 'ca-certificates.crt');
+  must('mount', '-t', 'tmpfs', 'tmpfs', TRUSTED);
+  const bundle = join(TRUSTED, 'ca-certificates.crt');
   writeFileSync(bundle, anchor);
   const hash = spawnSync('openssl', ['x509', '-hash', '-noout', '-in', bundle], { encoding: 'utf8' });
-  if (hash.status === 0) writeFileSync(join(folder, `${hash.stdout.trim()}.0`), anchor);
+  if (hash.status === 0) writeFileSync(join(TRUSTED, `${hash.stdout.trim()}.0`), anchor);
   return bundle;
 }
 

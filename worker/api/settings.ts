@@ -40,6 +40,7 @@ export const SETTINGS_NOTES = {
   'oauth-elsewhere': 'warning',
   'starttls-optional': 'warning',
   'since-version': 'warning',
+  'needs-version': 'warning',
   'verifies-since': 'warning',
   'verifies-never': 'error',
   'verifies-issuer-only': 'error',
@@ -57,7 +58,7 @@ export const SETTINGS_NOTES = {
 export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 
 /**
- * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `verifies-since`: `version`.
+ * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `needs-version`, `verifies-since`: `version`.
  * `mechanism-missing`: `methods`, those that the program
  * has. `escape-secret`, `secret-without`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
  * `trust-store-path`: `path`, the file on other systems. The others have none.
@@ -89,6 +90,7 @@ export const SETTINGS_CHOICES = [
   'off',
   'normal-password',
   'password-in-clear',
+  'no-authentication',
   'same-as-incoming',
 ] as const;
 

@@ -38,7 +38,7 @@ export function signInSwitch({ signsIn }: Target): FieldValue {
 
 /** `password`: what the program calls it if a password is sent as it is. */
 export function authentication({ signsIn }: Target, password: SettingsChoice): FieldValue {
-  if (signsIn === 'none') return { field: 'authentication', choice: 'none' };
+  if (signsIn === 'none') return { field: 'authentication', choice: 'no-authentication' };
   return signsIn === 'without-password'
     ? { field: 'authentication', value: 'OAuth2' }
     : { field: 'authentication', choice: password };

@@ -50,6 +50,7 @@ import { typo3 } from './application/typo3.ts';
 import { unifi } from './application/unifi.ts';
 import { uptimeKuma } from './application/uptime-kuma.ts';
 import { vaultwarden } from './application/vaultwarden.ts';
+import { wordpress } from './application/wordpress.ts';
 import { zabbix } from './application/zabbix.ts';
 import { zulip } from './application/zulip.ts';
 import { canonImagerunner } from './device/canon-imagerunner.ts';
@@ -76,7 +77,6 @@ import { simpleJavaMail } from './library/simple-java-mail.ts';
 import { springBoot } from './library/spring-boot.ts';
 import { swoosh } from './library/swoosh.ts';
 import { symfony } from './library/symfony.ts';
-import { wordpress } from './library/wordpress.ts';
 import { androidMail } from './program/android-mail.ts';
 import { appleMail } from './program/apple-mail.ts';
 import { iosMail } from './program/ios-mail.ts';
@@ -157,6 +157,7 @@ export const PROGRAMS: readonly Program[] = [
   vaultwarden,
   fluentSmtp,
   postSmtp,
+  wordpress,
   zabbix,
   zulip,
   canonImagerunner,
@@ -197,7 +198,6 @@ export const PROGRAMS: readonly Program[] = [
   swoosh,
   symfony,
   dotnetSystemNetMail,
-  wordpress,
 ];
 
 /** There is at least one, which the type loses when mapped. */

@@ -13,12 +13,19 @@ export const TOKEN = 'YOUR_ACCESS_TOKEN';
 export const RISKY = {
   singleQuoted: "' \\",
   doubleQuoted: '" \\',
-  dotenv: '" \\ $',
-  environment: "'",
-  backquoted: '`',
   /** Each with what is written for it. */
   yaml: `"'" → "''"`,
+  /** Inside single quotes, as a shell takes them, and dotenvy for Rust. */
+  shell: String.raw`"'" → "'\''"`,
+  /** Inside single quotes, as Docker Compose takes them in `.env` and in an `env_file`. */
+  compose: String.raw`"'" → "\'"`,
+  /** Not even so: there, nothing escapes a backslash, which takes the quote after it. */
+  composeWithout: String.raw`"\'" "…\"`,
+  /** Inside double quotes, as phpdotenv takes them. */
+  phpDotenv: String.raw`""" → "\"", "\" → "\\", "$" → "\$"`,
   exim: String.raw`"^" → "^^", ":" → "::", "$" → "\$", "\" → "\\", "{" → "\{", "}" → "\}"`,
+  /** Cannot be written inside single quotes: dotenv for Node.js and for Ruby keep what is put before it. */
+  dotenv: `"'"`,
 } as const;
 
 /** PHP, JavaScript, Python and Ruby expand nothing inside single quotes. */

@@ -81,6 +81,7 @@ export const TRAPS = {
   // Where settings stand.
   'interface-wins': ['place'],
   'place-wins': ['place'],
+  'environment-wins': ['key', 'place'],
   'moved-to-interface': ['place', 'version'],
   'automatic-first': ['key'],
   'second-place': ['what', 'where'],
@@ -104,7 +105,6 @@ export const TRAPS = {
   'no-retry': [],
   'test-says-sent': ['key'],
   'kept-unseen': ['place'],
-  'random-server': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type TrapCode = keyof typeof TRAPS;

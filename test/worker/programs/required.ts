@@ -37,6 +37,7 @@ export const REQUIRED: Readonly<Record<string, RegExp>> = {
   mailkit: /SecureSocketOptions\.StartTls\);/,
   mastodon: /^SMTP_ENABLE_STARTTLS=always$/m,
   matomo: /^encryption = "tls"$/m,
+  mattermost: /^ {4}"ConnectionSecurity": "STARTTLS",$/m,
   metabase: /^export MB_EMAIL_SMTP_SECURITY=starttls$/m,
   moodle: /^\$CFG->smtpsecure = 'tls';$/m,
   msmtp: /^tls on\ntls_starttls on$/m,

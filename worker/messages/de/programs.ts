@@ -81,7 +81,7 @@ export const programs: ProgramsWords = {
     'off-still-upgrades': ({ key = '' }) =>
       `${key} schaltet die Verschlüsselung nicht aus: STARTTLS wird trotzdem verwendet, wenn der Server es anbietet, und ein nicht vertrauenswürdiges Zertifikat hält dann alle E-Mails auf.`,
     excludes: ({ one = '', other = '' }) =>
-      `${one} und ${other} schließen einander aus: Ist beides eingeschaltet, wird nichts gesendet.`,
+      `${one} und ${other} schließen einander aus: Nur eines davon darf eingeschaltet sein.`,
     'misspelled-is-off': ({ key = '', values = '' }) =>
       `${key} kennt nur ${values}. Jeder andere Wert, auch ein Tippfehler, schaltet die Verschlüsselung ohne Fehlermeldung aus.`,
     'misspelled-is-optional': ({ key = '', values = '' }) =>
@@ -106,7 +106,7 @@ export const programs: ProgramsWords = {
     'delivers-directly': ({ key = '' }) =>
       `Ohne ${key} stellt das Programm selbst bei den Servern der Empfänger zu, über Port 25, den die meisten Netze sperren.`,
     'falls-back-to-25': ({ key = '' }) =>
-      `Mit ${key} versucht das Programm Port 25 ohne Verschlüsselung, wenn der eingestellte Port nicht antwortet.`,
+      `Mit ${key} versucht das Programm Port 25, wenn der eingestellte Port nicht antwortet, und verschlüsselt dort nur, wenn STARTTLS angeboten wird.`,
     'tries-other-modes': () =>
       'Scheitert die gewählte Verschlüsselung, versucht das Programm die anderen und behält die, die funktioniert. Das kann eine andere sein, als Sie gewählt haben.',
     'downgrades-on-error': ({ key = '' }) =>
@@ -187,7 +187,7 @@ export const programs: ProgramsWords = {
       `Ohne ${key} gehen E-Mails über den Mailserver des Rechners selbst, und es gelten dessen Einstellungen.`,
     'no-address': () => 'Als Mailserver geht keine IPv6-Adresse.',
     'intermediate-refused': ({ key = '' }) =>
-      `Solange ${key} nicht erhöht wird, gilt kein Zertifikat mit Zwischenzertifikat, und das haben fast alle.`,
+      `Wo Zertifikate geprüft werden, gilt keines mit Zwischenzertifikat, solange ${key} nicht erhöht wird, und fast alle haben eines.`,
     'signs-in-if-offered': () => 'Bietet der Server keine Anmeldung an, sendet das Programm ohne.',
     'refuses-clear-always': () =>
       'Ohne Verschlüsselung sendet das Programm kein Passwort, und keine Option erlaubt es.',
@@ -199,7 +199,7 @@ export const programs: ProgramsWords = {
     'test-says-sent': ({ key = '' }) =>
       `${key} meldet Erfolg, auch wenn nichts gesendet wurde; der Fehler steht nur im Protokoll.`,
     replaces: ({ key = '', version = '', old = '' }) =>
-      `Seit ${version} ersetzt ${key} die Angabe ${old}. Ist es gesetzt, hat ${old} keine Wirkung.`,
+      `Seit ${version} ersetzt ${key} die Angabe ${old}. Entfernen Sie ${old}: Mit beidem startet das Programm nicht.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, das Anleitungen noch nennen, gibt es seit ${version} nicht mehr.`,
     'other-port-field': ({ key = '' }) => `Bei TLS ab dem ersten Byte gehört der Port in ${key}.`,
@@ -234,7 +234,7 @@ export const programs: ProgramsWords = {
     'signs-in-since': ({ version = '' }) => `Vor ${version} kann sich das Programm nicht anmelden.`,
     'sends-after-refusal': () =>
       'Lehnt der Server die Anmeldung ab oder bietet er keine an, sendet das Programm ohne.',
-    'random-server': () => 'Bei mehreren Servern geht jede E-Mail über einen zufällig gewählten hinaus.',
+    'environment-wins': ({ key = '', place = '' }) => `Eine Umgebungsvariable wie ${key} geht ${place} vor.`,
   },
   messages: {
     heading: 'Was die Fehlermeldungen bedeuten',

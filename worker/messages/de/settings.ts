@@ -54,9 +54,31 @@ export const settings: SettingsWords = {
     off: 'aus',
     'normal-password': 'Passwort, normal',
     'password-in-clear': 'Passwort, ungesichert übertragen',
+    'no-authentication': 'keine Authentifizierung',
     'same-as-incoming': 'wie beim Posteingang',
   },
   own: {
+    // Apple's support pages in German (HT203995, HT204208).
+    'apple-mail': {
+      field: {
+        server: 'Hostname',
+        port: 'Port',
+        authentication: 'Authentifizierung',
+        user: 'Benutzername',
+        password: 'Passwort',
+      },
+      choice: { 'normal-password': 'Passwort', none: 'keine' },
+    },
+    'ios-mail': {
+      field: {
+        server: 'Hostname',
+        port: 'Port',
+        authentication: 'Authentifizierung',
+        user: 'Benutzername',
+        password: 'Passwort',
+      },
+      choice: { 'normal-password': 'Passwort', none: 'keine' },
+    },
     thunderbird: {
       field: {
         server: 'Server',
@@ -69,6 +91,7 @@ export const settings: SettingsWords = {
         none: 'Keine',
         'normal-password': 'Passwort, normal',
         'password-in-clear': 'Passwort, ungesichert übertragen',
+        'no-authentication': 'Keine Authentifizierung',
       },
     },
   },
@@ -121,6 +144,8 @@ export const settings: SettingsWords = {
       `Für die Anmeldung ist ein Paket nötig, das fehlen kann: ${packages}.`,
     'starttls-optional': () =>
       'Dieses Programm kann STARTTLS nicht erzwingen: Entfernt jemand unterwegs das Angebot, macht es ohne Verschlüsselung weiter. Hat der Server einen Port mit SSL/TLS, meist 465, nehmen Sie den.',
+    'needs-version': ({ version = '' }) =>
+      `Erforderlich ist ${version} oder neuer: Ältere Versionen kennen nicht alle diese Optionen und brechen ab.`,
     'since-version': ({ version = '' }) =>
       `Erforderlich ist ${version} oder neuer. Ältere Versionen senden unverschlüsselt, wenn der Server keine Verschlüsselung anbietet.`,
     'escape-secret': ({ characters = '' }) =>

@@ -80,7 +80,7 @@ export const programs: ProgramsWords = {
     'off-still-upgrades': ({ key = '' }) =>
       `${key} does not turn encryption off: STARTTLS is still used if the server offers it, and a certificate that is not trusted then stops all mail.`,
     excludes: ({ one = '', other = '' }) =>
-      `${one} and ${other} exclude each other: if both are on, nothing is sent.`,
+      `${one} and ${other} exclude each other: only one of them may be on.`,
     'misspelled-is-off': ({ key = '', values = '' }) =>
       `${key} knows only ${values}. Any other value, even a misspelled one, turns encryption off without an error.`,
     'misspelled-is-optional': ({ key = '', values = '' }) =>
@@ -103,7 +103,7 @@ export const programs: ProgramsWords = {
     'delivers-directly': ({ key = '' }) =>
       `Without ${key}, it delivers to the recipients’ servers itself, on port 25, which most networks block.`,
     'falls-back-to-25': ({ key = '' }) =>
-      `With ${key}, it tries port 25 without encryption if the port does not answer.`,
+      `With ${key}, it tries port 25 if the port does not answer, and encrypts there only if STARTTLS is offered.`,
     'tries-other-modes': () =>
       'If the chosen encryption fails, it tries the others and keeps the one that works, which may be another than you chose.',
     'downgrades-on-error': ({ key = '' }) =>
@@ -178,7 +178,7 @@ export const programs: ProgramsWords = {
       `Without ${key}, mail goes through the mail server of the machine itself, whose settings then count.`,
     'no-address': () => 'It takes no IPv6 address as mail server.',
     'intermediate-refused': ({ key = '' }) =>
-      `Unless ${key} is raised, it accepts no certificate that has an intermediate, which nearly all have.`,
+      `Where certificates are checked, it accepts none with an intermediate unless ${key} is raised, and nearly all have one.`,
     'signs-in-if-offered': () => 'If the server offers no sign-in, it sends without one.',
     'refuses-clear-always': () => 'Without encryption it sends no password, and no option allows it.',
     'read-as-yaml': ({ place = '' }) =>
@@ -189,7 +189,7 @@ export const programs: ProgramsWords = {
     'test-says-sent': ({ key = '' }) =>
       `${key} reports success even if nothing was sent; the error is only in the log.`,
     replaces: ({ key = '', version = '', old = '' }) =>
-      `Since ${version}, ${key} replaces ${old}. Where it is set, ${old} has no effect.`,
+      `Since ${version}, ${key} replaces ${old}. Remove ${old}: with both, the program does not start.`,
     removed: ({ key = '', version = '' }) => `${key}, which guides still name, is gone since ${version}.`,
     'other-port-field': ({ key = '' }) => `With TLS from the first byte, the port belongs in ${key}.`,
     'not-encrypted-with': ({ key = '' }) => `With ${key}, nothing is encrypted.`,
@@ -222,7 +222,8 @@ export const programs: ProgramsWords = {
       `By default it sends no password that can be read, not even inside TLS; ${key} allows it there.`,
     'signs-in-since': ({ version = '' }) => `Before ${version}, it cannot sign in.`,
     'sends-after-refusal': () => 'If the server refuses the sign-in or offers none, it sends without one.',
-    'random-server': () => 'With several servers, each mail goes out through one chosen at random.',
+    'environment-wins': ({ key = '', place = '' }) =>
+      `An environment variable such as ${key} counts more than ${place}.`,
   },
   messages: {
     heading: 'What its error messages mean',

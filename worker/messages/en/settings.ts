@@ -53,9 +53,12 @@ export const settings: SettingsWords = {
     off: 'off',
     'normal-password': 'normal password',
     'password-in-clear': 'password, transmitted insecurely',
+    'no-authentication': 'no authentication',
     'same-as-incoming': 'same as for incoming mail',
   },
   own: {
+    'apple-mail': { field: {}, choice: { 'normal-password': 'Password' } },
+    'ios-mail': { field: {}, choice: { 'normal-password': 'Password' } },
     thunderbird: {
       field: {
         server: 'Server Name',
@@ -68,6 +71,7 @@ export const settings: SettingsWords = {
         none: 'None',
         'normal-password': 'Normal password',
         'password-in-clear': 'Password, transmitted insecurely',
+        'no-authentication': 'No authentication',
       },
     },
   },
@@ -116,6 +120,8 @@ export const settings: SettingsWords = {
     'needs-package': ({ packages = '' }) => `Signing in needs a package that may be missing: ${packages}.`,
     'starttls-optional': () =>
       'This program cannot insist on STARTTLS: if somebody on the way removes the offer, it continues without encryption. If the server has a port with SSL/TLS, usually 465, use that.',
+    'needs-version': ({ version = '' }) =>
+      `This requires ${version} or later: earlier versions do not know all of these options, and stop.`,
     'since-version': ({ version = '' }) =>
       `This requires ${version} or later. Earlier versions send without encryption if the server does not offer it.`,
     'escape-secret': ({ characters = '' }) =>

@@ -81,7 +81,7 @@ export const programs: ProgramsWords = {
     'off-still-upgrades': ({ key = '' }) =>
       `${key} no desactiva el cifrado: STARTTLS se sigue usando si el servidor lo ofrece, y un certificado que no es de confianza detiene entonces todo el correo.`,
     excludes: ({ one = '', other = '' }) =>
-      `${one} y ${other} se excluyen: si ambos están activados, no se envía nada.`,
+      `${one} y ${other} se excluyen: solo una de las dos opciones puede estar activada.`,
     'misspelled-is-off': ({ key = '', values = '' }) =>
       `${key} solo conoce ${values}. Cualquier otro valor, incluso una errata, desactiva el cifrado sin dar error.`,
     'misspelled-is-optional': ({ key = '', values = '' }) =>
@@ -104,7 +104,7 @@ export const programs: ProgramsWords = {
     'delivers-directly': ({ key = '' }) =>
       `Sin ${key}, entrega por su cuenta en los servidores de los destinatarios, por el puerto 25, que la mayoría de las redes bloquean.`,
     'falls-back-to-25': ({ key = '' }) =>
-      `Con ${key}, prueba el puerto 25 sin cifrado si el puerto no responde.`,
+      `Con ${key}, prueba el puerto 25 si el puerto no responde, y allí solo cifra si se ofrece STARTTLS.`,
     'tries-other-modes': () =>
       'Si falla el cifrado elegido, prueba los demás y se queda con el que funciona, que puede ser otro que el elegido.',
     'downgrades-on-error': ({ key = '' }) =>
@@ -181,7 +181,7 @@ export const programs: ProgramsWords = {
       `Sin ${key}, el correo pasa por el servidor de correo de la propia máquina, y cuentan los ajustes de este.`,
     'no-address': () => 'Como servidor de correo no admite ninguna dirección IPv6.',
     'intermediate-refused': ({ key = '' }) =>
-      `Si no se aumenta ${key}, no acepta ningún certificado con uno intermedio, y casi todos lo tienen.`,
+      `Donde se comprueban los certificados, no acepta ninguno que tenga otro intermedio mientras no se aumente ${key}, y casi todos lo tienen.`,
     'signs-in-if-offered': () => 'Si el servidor no ofrece inicio de sesión, envía sin él.',
     'refuses-clear-always': () => 'Sin cifrado no envía ninguna contraseña, y ninguna opción lo permite.',
     'read-as-yaml': ({ place = '' }) =>
@@ -192,7 +192,7 @@ export const programs: ProgramsWords = {
     'test-says-sent': ({ key = '' }) =>
       `${key} anuncia éxito aunque no se haya enviado nada; el error solo está en el registro.`,
     replaces: ({ key = '', version = '', old = '' }) =>
-      `Desde ${version}, ${key} sustituye a ${old}. Si está definido, ${old} no tiene efecto.`,
+      `Desde ${version}, ${key} sustituye a ${old}. Quite ${old}: con ambos, el programa no arranca.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, que aún citan algunas guías, ya no existe desde ${version}.`,
     'other-port-field': ({ key = '' }) => `Con TLS desde el primer byte, el puerto va en ${key}.`,
@@ -226,7 +226,8 @@ export const programs: ProgramsWords = {
       `De forma predeterminada no envía ninguna contraseña legible, ni siquiera dentro de TLS; ${key} lo permite ahí.`,
     'signs-in-since': ({ version = '' }) => `Antes de ${version} no puede iniciar sesión.`,
     'sends-after-refusal': () => 'Si el servidor rechaza el inicio de sesión o no lo ofrece, envía sin él.',
-    'random-server': () => 'Con varios servidores, cada correo sale por uno elegido al azar.',
+    'environment-wins': ({ key = '', place = '' }) =>
+      `Una variable de entorno como ${key} cuenta más que ${place}.`,
   },
   messages: {
     heading: 'Qué significan sus mensajes de error',

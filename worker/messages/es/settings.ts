@@ -53,6 +53,7 @@ export const settings: SettingsWords = {
     off: 'desactivado',
     'normal-password': 'contraseña normal',
     'password-in-clear': 'contraseña, transmitida de manera insegura',
+    'no-authentication': 'sin autenticación',
     'same-as-incoming': 'como en el correo entrante',
   },
   own: {
@@ -68,6 +69,7 @@ export const settings: SettingsWords = {
         none: 'Ninguna',
         'normal-password': 'Contraseña normal',
         'password-in-clear': 'Contraseña, transmitida de manera insegura',
+        'no-authentication': 'Sin identificación',
       },
     },
   },
@@ -118,6 +120,8 @@ export const settings: SettingsWords = {
       `Para iniciar sesión hace falta un paquete que puede faltar: ${packages}.`,
     'starttls-optional': () =>
       'Este programa no puede exigir STARTTLS: si alguien quita la oferta por el camino, sigue sin cifrado. Si el servidor tiene un puerto con SSL/TLS, casi siempre el 465, úselo.',
+    'needs-version': ({ version = '' }) =>
+      `Hace falta ${version} o una versión posterior: las anteriores no conocen todas estas opciones, y se detienen.`,
     'since-version': ({ version = '' }) =>
       `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
     'escape-secret': ({ characters = '' }) =>

@@ -80,7 +80,7 @@ export const programs: ProgramsWords = {
     'off-still-upgrades': ({ key = '' }) =>
       `${key} ne désactive pas le chiffrement\u00a0: STARTTLS reste utilisé si le serveur le propose, et un certificat qui n’est pas de confiance bloque alors tout le courrier.`,
     excludes: ({ one = '', other = '' }) =>
-      `${one} et ${other} s’excluent\u00a0: si les deux sont activés, rien n’est envoyé.`,
+      `${one} et ${other} s’excluent\u00a0: une seule des deux options peut être activée.`,
     'misspelled-is-off': ({ key = '', values = '' }) =>
       `${key} ne connaît que ${values}. Toute autre valeur, même une faute de frappe, désactive le chiffrement sans erreur.`,
     'misspelled-is-optional': ({ key = '', values = '' }) =>
@@ -107,7 +107,7 @@ export const programs: ProgramsWords = {
     'delivers-directly': ({ key = '' }) =>
       `Sans ${key}, le programme livre lui-même aux serveurs des destinataires, par le port 25, que la plupart des réseaux bloquent.`,
     'falls-back-to-25': ({ key = '' }) =>
-      `Avec ${key}, le programme essaie le port 25 sans chiffrement si le port ne répond pas.`,
+      `Avec ${key}, le programme essaie le port 25 si le port ne répond pas, et n’y chiffre que si STARTTLS est proposé.`,
     'tries-other-modes': () =>
       'Si le chiffrement choisi échoue, le programme essaie les autres et garde celui qui marche, qui peut être un autre que le vôtre.',
     'downgrades-on-error': ({ key = '' }) =>
@@ -189,7 +189,7 @@ export const programs: ProgramsWords = {
       `Sans ${key}, le courrier passe par le serveur de messagerie de la machine, dont les paramètres comptent alors.`,
     'no-address': () => 'Le serveur de messagerie ne peut pas être indiqué par une adresse IPv6.',
     'intermediate-refused': ({ key = '' }) =>
-      `Tant que ${key} n’est pas augmenté, aucun certificat avec un intermédiaire n’est accepté, et presque tous en ont un.`,
+      `Là où les certificats sont vérifiés, aucun certificat avec un intermédiaire n’est accepté tant que ${key} n’est pas augmenté, et presque tous en ont un.`,
     'signs-in-if-offered': () =>
       'Si le serveur ne propose pas d’identification, le programme envoie sans elle.',
     'refuses-clear-always': () =>
@@ -202,7 +202,7 @@ export const programs: ProgramsWords = {
     'test-says-sent': ({ key = '' }) =>
       `${key} annonce un succès même si rien n’a été envoyé\u00a0; l’erreur n’est que dans le journal.`,
     replaces: ({ key = '', version = '', old = '' }) =>
-      `Depuis ${version}, ${key} remplace ${old}. Si cette option est définie, ${old} est sans effet.`,
+      `Depuis ${version}, ${key} remplace ${old}. Retirez ${old}\u00a0: avec les deux, le programme ne démarre pas.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, que des guides citent encore, n’existe plus depuis ${version}.`,
     'other-port-field': ({ key = '' }) => `Avec TLS dès le premier octet, le port se met dans ${key}.`,
@@ -239,7 +239,8 @@ export const programs: ProgramsWords = {
     'signs-in-since': ({ version = '' }) => `Avant ${version}, le programme ne peut pas s’identifier.`,
     'sends-after-refusal': () =>
       'Si le serveur refuse l’identification ou n’en propose pas, le programme envoie sans elle.',
-    'random-server': () => 'Avec plusieurs serveurs, chaque courrier part par un serveur choisi au hasard.',
+    'environment-wins': ({ key = '', place = '' }) =>
+      `Une variable d’environnement comme ${key} l’emporte sur ${place}.`,
   },
   messages: {
     heading: 'Ce que signifient ses messages d’erreur',

@@ -53,9 +53,20 @@ export const settings: SettingsWords = {
     off: 'désactivé',
     'normal-password': 'mot de passe normal',
     'password-in-clear': 'mot de passe, transmission non sécurisée',
+    'no-authentication': 'pas d’authentification',
     'same-as-incoming': 'comme pour le courrier entrant',
   },
   own: {
+    'outlook-new': {
+      field: {
+        server: 'Serveur sortant SMTP',
+        port: 'Port',
+        encryption: 'Type de connexion sécurisée',
+        user: 'Nom d’utilisateur SMTP',
+        password: 'Mot de passe',
+      },
+      choice: {},
+    },
     thunderbird: {
       field: {
         server: 'Nom du serveur',
@@ -68,6 +79,7 @@ export const settings: SettingsWords = {
         none: 'Aucune',
         'normal-password': 'Mot de passe normal',
         'password-in-clear': 'Mot de passe, transmission non sécurisée',
+        'no-authentication': 'Pas d’authentification',
       },
     },
   },
@@ -120,6 +132,8 @@ export const settings: SettingsWords = {
       `La connexion demande un paquet qui peut manquer\u00a0: ${packages}.`,
     'starttls-optional': () =>
       'Ce programme ne peut pas exiger STARTTLS\u00a0: si quelqu’un retire l’offre en chemin, il continue sans chiffrement. Si le serveur a un port en SSL/TLS, le plus souvent 465, préférez-le.',
+    'needs-version': ({ version = '' }) =>
+      `Il faut ${version} ou plus récent\u00a0: les versions antérieures ne connaissent pas toutes ces options, et s’arrêtent.`,
     'since-version': ({ version = '' }) =>
       `Il faut ${version} ou plus récent. Les versions antérieures se passent de chiffrement quand le serveur ne le propose pas.`,
     'escape-secret': ({ characters = '' }) =>

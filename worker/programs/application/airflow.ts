@@ -10,6 +10,9 @@ const HOOK =
   'apache/airflow:providers/smtp/src/airflow/providers/smtp/hooks/smtp.py@0242e3bfecef9552b3c3de81218ffc5d12f42d3d';
 const CONNECTIONS = 'https://airflow.apache.org/docs/apache-airflow/stable/howto/connection.html';
 
+/** Implicit TLS is checked since 1.3.0 (https://airflow.apache.org/docs/apache-airflow-providers-smtp/3.2.2/changelog.html). */
+const STARTTLS_CHECKED = 'apache-airflow-providers-smtp 3.0.0';
+
 export const airflow: Program = {
   id: 'airflow',
   name: 'Apache Airflow',
@@ -26,13 +29,15 @@ export const airflow: Program = {
   implicitTls: 'any-port',
   unset: 'implicit-tls',
   verifies: 'by-default',
-  // https://airflow.apache.org/docs/apache-airflow-providers-smtp/3.2.2/changelog.html
-  verifiesSince: 'apache-airflow-providers-smtp 3.0.0',
   oauth: 'token',
   traps: [
     trap('unset-is-implicit', { key: 'disable_ssl' }, MANUAL),
     trap('text-is-true', { key: 'disable_ssl' }, HOOK),
-    trap('second-place', { what: 'airflow.utils.email', where: 'airflow.cfg, [smtp]' }, MANUAL),
+    trap(
+      'second-place',
+      { what: 'airflow.providers.smtp.utils.emailer', where: 'airflow.cfg, [smtp]' },
+      'https://airflow.apache.org/docs/apache-airflow-providers-smtp/stable/email-backend.html',
+    ),
     trap('place-wins', { place: 'AIRFLOW_CONN_SMTP_DEFAULT' }, CONNECTIONS),
     trap('token-expires', { key: 'access_token' }, MANUAL),
     trap('starttls-on-top', { key: 'disable_tls' }, HOOK),
@@ -57,18 +62,22 @@ export const airflow: Program = {
         `  --conn-extra '${JSON.stringify(extra(target))}'`,
       ]),
     ],
-    notes: secretNotes(
-      target.mechanism,
-      note('escape-as', { characters: String.raw`"'" → "'\''"` }),
-      note('ascii-secret'),
-    ),
+    notes: [
+      ...(target.encryption === 'starttls' ? [note('verifies-since', { version: STARTTLS_CHECKED })] : []),
+      ...secretNotes(
+        target.mechanism,
+        note('escape-as', { characters: String.raw`"'" → "'\''"` }),
+        note('ascii-secret'),
+      ),
+    ],
   }),
 };
 
+/** A value that begins with a hyphen would be taken for another option. */
 function signIn({ signsIn }: Target): string[] {
   if (signsIn === 'none') return [];
-  const user = `  --conn-login '${USER}' \\`;
-  return signsIn === 'without-password' ? [user] : [user, `  --conn-password '${PASSWORD}' \\`];
+  const user = `  --conn-login='${USER}' \\`;
+  return signsIn === 'without-password' ? [user] : [user, `  --conn-password='${PASSWORD}' \\`];
 }
 
 /** Unless told otherwise, it begins with TLS and then asks for STARTTLS as well, which no server offers there. */

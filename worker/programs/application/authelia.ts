@@ -1,13 +1,12 @@
 /** Authelia. */
 import type { Program } from '../program.ts';
-import { ADDRESS, bracketed, PASSWORD, RISKY, USER, yaml } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, USER, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes } from '../written.ts';
 
 const COMMIT = '23572030b4048922a377ca40d59e804e0ed25fd7';
 const MANUAL = `authelia/authelia:docs/content/configuration/notifications/smtp.md@${COMMIT}`;
 const STARTUP = `authelia/authelia:docs/content/configuration/notifications/introduction.md@${COMMIT}`;
-const NOTIFIER = `authelia/authelia:internal/notification/smtp_notifier.go@${COMMIT}`;
 /** Puts a colon and the port after the host, which Authelia hands over without the brackets of an IPv6 address. */
 const LIBRARY = 'wneessen/go-mail:client.go@46f4d6f78b2ddca72a7e2b6c78aa0180c6ce4c41';
 
@@ -31,7 +30,7 @@ export const authelia: Program = {
   traps: [
     trap('scheme-decides', { implicit: 'submissions://', starttls: 'submission://' }, MANUAL),
     trap('startup-check', { key: 'disable_startup_check' }, STARTUP),
-    trap('falls-back-to-25', { key: 'disable_require_tls' }, NOTIFIER),
+    trap('falls-back-to-25', { key: 'disable_require_tls' }, LIBRARY),
     trap('greets-as', { value: 'localhost', key: 'identifier' }, MANUAL),
     trap('short-timeout', { seconds: '5' }, MANUAL),
     trap('no-address', {}, LIBRARY),
@@ -40,13 +39,14 @@ export const authelia: Program = {
   evidence: { how: 'compared', version: '4.39', on: '2026-11-30', source: MANUAL, confirmed: true },
   /** STARTTLS is demanded unless that is switched off, and only then is a password sent without encryption. */
   write: ({ host, port, encryption, mechanism }) => {
+    if (host.includes(':')) return { notes: [note('address-not-name')] };
     const scheme = encryption === 'implicit-tls' ? 'submissions' : 'submission';
     return {
       files: [
         file('configuration.yml', [
           'notifier:',
           '  smtp:',
-          `    address: ${yaml(`${scheme}://${bracketed(host)}:${port}`)}`,
+          `    address: ${yaml(`${scheme}://${host}:${port}`)}`,
           ...(mechanism ? [`    username: ${yaml(USER)}`, `    password: ${yaml(PASSWORD)}`] : []),
           `    sender: ${yaml(ADDRESS)}`,
           ...(encryption === 'plaintext' ? ['    disable_require_tls: true'] : []),

@@ -1,6 +1,6 @@
 /** Bitwarden server, as installed with its own script. It sends with MailKit. */
 import type { Program } from '../program.ts';
-import { ADDRESS, dotenv, PASSWORD, USER } from '../quoting.ts';
+import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -27,13 +27,14 @@ export const bitwarden: Program = {
   },
   starttls: 'optional',
   implicitTls: 'any-port',
-  unset: 'by-port',
+  /** Except on port 25, where nothing is encrypted without `startTls`. */
+  unset: 'if-offered',
   verifies: 'by-default',
   oauth: 'none',
   traps: [
     trap('vanishes', { key: `${SMTP}host` }, SERVICES),
     trap('means-starttls', { key: `${SMTP}ssl=false` }, CLIENT),
-    trap('sender-default', { key: REPLY_TO, value: 'no-reply@bitwarden.example.com' }, INSTALLER),
+    trap('sender-default', { key: REPLY_TO, value: 'no-reply@YOUR_DOMAIN' }, INSTALLER),
     trap('off-still-upgrades', { key: `${SMTP}ssl=false` }, CLIENT),
     trap('ignored-on-port', { key: `${SMTP}ssl`, port: '587', other: `${SMTP}sslOverride` }, CLIENT),
   ],
@@ -45,7 +46,11 @@ export const bitwarden: Program = {
       file(PLACE, lines(target)),
       file('shell', [...(target.mechanism ? [`chmod 600 ${PLACE}`] : []), './bitwarden.sh restart']),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: String.raw`"'" → "\'"` })),
+    notes: secretNotes(
+      target.mechanism,
+      note('escape-as', { characters: RISKY.compose }),
+      note('secret-without', { characters: RISKY.composeWithout }),
+    ),
   }),
 };
 

@@ -9,6 +9,9 @@ const MANUAL =
 const SENDING = 'Checkmk/checkmk:cmk/notification_plugins/mail.py@00e06db22c4fb4c5720984b702fb94a763d6de40';
 const ADDRESSES = 'Checkmk/checkmk:cmk/utils/mail.py@278985892bcbae14a1f88b4c3e83e0cb62eb34c1';
 
+/** cmk/utils/escaping.py, which escapes both kinds of quotes, too. */
+const ESCAPED = `"&" "<" ">" """ "'"`;
+
 export const checkmk: Program = {
   id: 'checkmk',
   name: 'Checkmk',
@@ -31,9 +34,16 @@ export const checkmk: Program = {
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: '2.3', on: '2026-11-30', source: MANUAL, confirmed: true },
-  /** Python's library takes no other characters in a password than those of ASCII. */
+  /**
+   * User and password pass through the escaping that is meant for the HTML of the mail. Python's library takes no other
+   * characters in a password than those of ASCII.
+   */
   write: (target) => ({
     fields: [...form(target, USUAL_MODES), SENDER],
-    notes: secretNotes(target.mechanism, note('ascii-secret')),
+    notes: secretNotes(
+      target.mechanism,
+      note('secret-without', { characters: ESCAPED }),
+      note('ascii-secret'),
+    ),
   }),
 };

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes } from '../written.ts';
+import { file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'directus/docs:content/configuration/email.md@acb59c8de568e51773dde1ff0244501807c40f1a';
 const MAILER = 'directus/directus:api/src/mailer.ts@0863456ebcf85c1e7056752eb5313cddfb55f476';
@@ -59,6 +59,6 @@ export const directus: Program = {
         `EMAIL_FROM='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };

@@ -63,7 +63,7 @@ export const discourse: Program = {
     notes: secretNotes(
       target.mechanism,
       note('escape-as', { characters: String.raw`"\" → "\\", "<%" → "<%%"` }),
-      note('secret-without', { characters: "'" }),
+      note('secret-without', { characters: `"'"` }),
     ),
   }),
 };

@@ -26,7 +26,11 @@ export const ghost: Program = {
   oauth: 'elsewhere',
   traps: [
     trap('means-implicit', { key: 'secure: true' }, 'https://github.com/TryGhost/Ghost/issues/15133'),
-    trap('means-if-offered', { key: 'secure: false' }, 'https://nodemailer.com/smtp'),
+    trap(
+      'means-if-offered',
+      { key: 'secure: false without requireTLS: true' },
+      'https://nodemailer.com/smtp',
+    ),
     trap(
       'wrong-name',
       { wrong: 'auth.password', key: 'auth.pass' },
@@ -35,12 +39,17 @@ export const ghost: Program = {
     trap(
       'second-place',
       { what: 'Email newsletter', where: 'bulkEmail.mailgun' },
-      'TryGhost/ghost-docker:.env.example@5f23981fcc49d86579f52f29e51d81ce0335b896',
+      'TryGhost/Ghost:ghost/core/core/server/services/lib/mailgun-config.ts@a87c3a41f74d58094c73ffd13347a5d01332b8ba',
     ),
     trap(
       'image-means-implicit',
       { image: 'bitnami/ghost', key: 'GHOST_SMTP_PROTOCOL=tls' },
-      'https://github.com/bitnami/containers/issues/81470',
+      'bitnami/containers:bitnami/ghost/6/debian-12/rootfs/opt/bitnami/scripts/libghost.sh@09edc6834cf9d1b045ce5521684a4e093e150dc3',
+    ),
+    trap(
+      'environment-wins',
+      { key: 'mail__options__host', place: 'config.production.json' },
+      'TryGhost/Ghost:ghost/core/core/shared/config/loader.js@a87c3a41f74d58094c73ffd13347a5d01332b8ba',
     ),
     trap('unset-server', { key: 'mail.options.host', value: 'localhost' }, NODEMAILER),
   ],

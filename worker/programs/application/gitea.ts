@@ -1,8 +1,8 @@
 /** Gitea, and Forgejo, whose sending is the same. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes } from '../written.ts';
+import { file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'https://docs.gitea.com/1.27/administration/email-setup';
 const OPTIONS = 'go-gitea/gitea:modules/setting/mailer.go@55b1e68620b5b7283012214fc90f9115dabfd01b';
@@ -43,7 +43,10 @@ export const gitea: Program = {
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '1.27', on: '2026-11-30', source: MANUAL, confirmed: true },
-  /** In backquotes, nothing is special but the backquote. The file may belong to root, and Gitea reads it by its group. */
+  /**
+   * In backquotes, nothing is special, not even a backquote: the last one of the line ends the value. But in any value, the
+   * name of another key in `%(…)s` is replaced by its value. The file may belong to root, and Gitea reads it by its group.
+   */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
       file('app.ini', [
@@ -57,6 +60,6 @@ export const gitea: Program = {
       ]),
       ...(mechanism ? [file('shell', ['chmod 640 app.ini'])] : []),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.backquoted)),
+    notes: secretNotes(mechanism, note('secret-without', { characters: '"%("' })),
   }),
 };

@@ -8,6 +8,7 @@ import { careful, file, secretNotes, type Target } from '../written.ts';
 const COMMIT = '440b1f835eb205885d22933ac074cc11c1148609';
 const MANUAL = `gitlabhq/omnibus-gitlab:doc/settings/smtp.md@${COMMIT}`;
 const CHECKS = `gitlabhq/omnibus-gitlab:files/gitlab-cookbooks/gitlab/libraries/smtp_helper.rb@${COMMIT}`;
+const SENDER = `gitlabhq/omnibus-gitlab:files/gitlab-cookbooks/gitlab/libraries/gitlab_rails.rb@${COMMIT}`;
 const MAIL_GEM =
   'mikel/mail:lib/mail/network/delivery_methods/smtp.rb@d645d7b5b7d03218b0bc8971ef041c991a63f5f7';
 const NET_SMTP = 'ruby/net-smtp:lib/net/smtp.rb@a0075eb8a74910bd05566f0a208589263bce7597';
@@ -36,7 +37,7 @@ export const gitlab: Program = {
     trap('excludes', { one: 'smtp_tls', other: 'smtp_enable_starttls_auto' }, CHECKS),
     trap('own-trust-store', { key: 'smtp_ca_file' }, MANUAL),
     trap('mechanism-unset', { key: 'smtp_authentication', mechanism: 'PLAIN' }, NET_SMTP),
-    trap('sender-default', { key: 'gitlab_email_from', value: 'gitlab@localhost' }, MANUAL),
+    trap('sender-default', { key: 'gitlab_email_from', value: 'gitlab@HOST (external_url)' }, SENDER),
     trap('greets-as', { value: 'localhost.localdomain', key: 'smtp_domain' }, MAIL_GEM),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],

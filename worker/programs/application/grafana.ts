@@ -1,8 +1,8 @@
 /** Grafana. */
 import type { Program } from '../program.ts';
-import { ADDRESS, bracketed, PASSWORD, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, type Target } from '../written.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
 
 const MANUAL =
   'https://github.com/grafana/grafana/blob/main/docs/sources/setup-grafana/configure-grafana/_index.md';
@@ -43,21 +43,23 @@ export const grafana: Program = {
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },
-  /** In triple quotes, `#` and `;` begin no comment. */
+  /** In triple quotes, `#` and `;` begin no comment, but variables are still replaced. */
   write: (target) => {
     const { host, port, encryption, mechanism } = target;
+    if (host.includes(':')) return { notes: [note('address-not-name')] };
     if (refusesToSignIn(target)) return { notes: [note('needs-encryption')] };
     return {
       files: [
         file('grafana.ini', [
           '[smtp]',
           'enabled = true',
-          `host = ${bracketed(host)}:${port}`,
+          `host = ${host}:${port}`,
           ...(mechanism ? [`user = """${USER}"""`, `password = """${PASSWORD}"""`] : []),
           `from_address = ${ADDRESS}`,
           `startTLS_policy = ${encryption === 'plaintext' ? 'NoStartTLS' : 'MandatoryStartTLS'}`,
         ]),
       ],
+      notes: secretNotes(mechanism, note('secret-without', { characters: '"${"' })),
     };
   },
 };

@@ -2,7 +2,6 @@
 import { form, SENDER, USUAL_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
-import { note, secretNotes } from '../written.ts';
 
 const MANUAL = 'https://github.com/home-assistant/home-assistant.io/pull/47037';
 const DEPRECATION =
@@ -26,7 +25,11 @@ export const homeAssistant: Program = {
   verifies: 'by-default',
   oauth: 'none',
   traps: [
-    trap('short-timeout', { seconds: '5' }, 'https://github.com/home-assistant/core/issues/175305'),
+    trap(
+      'short-timeout',
+      { seconds: '5 (up to 2026.8)' },
+      'https://github.com/home-assistant/core/pull/181035',
+    ),
     trap(
       'means-implicit',
       { key: 'encryption: tls (configuration.yaml)' },
@@ -39,9 +42,6 @@ export const homeAssistant: Program = {
     ),
   ],
   messages: ['Python'],
-  evidence: { how: 'compared', version: '2026.8', on: '2026-11-30', source: MANUAL, confirmed: true },
-  write: (target) => ({
-    fields: form(target, USUAL_MODES, SENDER),
-    notes: secretNotes(target.mechanism, note('ascii-secret')),
-  }),
+  evidence: { how: 'compared', version: 'dev of 2026-09', on: '2026-11-30', source: MANUAL, confirmed: true },
+  write: (target) => ({ fields: form(target, USUAL_MODES, SENDER) }),
 };

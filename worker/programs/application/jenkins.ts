@@ -50,7 +50,10 @@ export const jenkins: Program = {
   write: (target) => javaMechanismMissing(target) ?? written(target),
 };
 
-/** The secret comes from the environment; what stands there is looked through for `${` again, which `^` prevents. */
+/**
+ * The secret comes from the environment; what stands there is looked through for `${…}` again, which `^` prevents. Without
+ * the brace at the end, the `^` would stay.
+ */
 function written({ host, port, encryption, mechanism }: Target): Written {
   return {
     files: [
@@ -75,7 +78,7 @@ function written({ host, port, encryption, mechanism }: Target): Written {
         ? [file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${PASSWORD}'`])]
         : []),
     ],
-    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{" → "^$\{"` })),
+    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{…}" → "^$\{…}"` })),
   };
 }
 

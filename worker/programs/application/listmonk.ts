@@ -9,7 +9,6 @@ import { note, type Target } from '../written.ts';
 const COMMIT = '911e0b774abad4fbf7b534be43a34a80fb6ace5b';
 const FORM = `knadh/listmonk:frontend/src/views/settings/smtp.vue@${COMMIT}`;
 const LABELS = `knadh/listmonk:i18n/en.json@${COMMIT}`;
-const SENDING = `knadh/listmonk:internal/messenger/email/email.go@${COMMIT}`;
 
 const MODES: Modes = { ...USUAL_MODES, plaintext: { choice: 'off' } };
 
@@ -34,7 +33,6 @@ export const listmonk: Program = {
   traps: [
     trap('means-implicit', { key: 'TLS: SSL/TLS' }, 'https://github.com/knadh/listmonk/issues/779'),
     trap('sign-in-switch', { key: 'Auth protocol' }, FORM),
-    trap('random-server', {}, SENDING),
     trap('greets-as', { value: 'localhost', key: 'HELO hostname' }, LABELS),
   ],
   messages: ['Go'],

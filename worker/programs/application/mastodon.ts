@@ -3,7 +3,7 @@ import { mechanismWord } from '../mechanism.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes, type Target } from '../written.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
 
 const OPTIONS = 'mastodon/mastodon:config/email.yml@3e29c68db6a02d9761566136401c3017adbfa32c';
 
@@ -55,7 +55,7 @@ export const mastodon: Program = {
       file(CONFIGURATION, lines(target)),
       ...(target.mechanism ? [file('shell', [`chmod 600 ${CONFIGURATION}`])] : []),
     ],
-    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+    notes: secretNotes(target.mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };
 

@@ -7,6 +7,9 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const SOURCE = 'matomo-org/matomo:core/Mail/Transport.php@5.8.0';
 const DEFAULTS = 'matomo-org/matomo:config/global.ini.php@5.8.0';
 
+/** PHP reads the file first, and takes two backslashes for one; entities are decoded after that. */
+const ESCAPES = String.raw`""" → "&quot;", "$" → "&#36;", "\" → "\\", "&" → "&amp;"`;
+
 export const matomo: Program = {
   id: 'matomo',
   name: 'Matomo',
@@ -28,7 +31,7 @@ export const matomo: Program = {
   traps: [
     trap('sign-in-switch', { key: 'type' }, SOURCE),
     trap('misspelled-is-optional', { key: 'encryption', values: '"tls", "ssl", "none"' }, SOURCE),
-    trap('means-if-offered', { key: 'encryption = ""' }, 'https://github.com/matomo-org/matomo/issues/18563'),
+    trap('means-if-offered', { key: 'encryption = ""' }, 'https://github.com/matomo-org/matomo/issues/17015'),
     trap('ignored-without', { key: 'transport = "smtp"' }, SOURCE),
     trap('sender-default', { key: 'noreply_email_address', value: 'noreply@{DOMAIN}' }, DEFAULTS),
   ],
@@ -49,7 +52,7 @@ export const matomo: Program = {
       ]),
       file('config/config.ini.php, [General]', [`noreply_email_address = "${ADDRESS}"`]),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: '""" → "&quot;", "$" → "&#36;"' })),
+    notes: secretNotes(target.mechanism, note('escape-as', { characters: ESCAPES })),
   }),
 };
 

@@ -25,7 +25,7 @@ export const mattermost: Program = {
     password: ['SMTPPassword'],
     sender: ['FeedbackEmail'],
   },
-  starttls: 'optional',
+  starttls: 'required',
   implicitTls: 'any-port',
   unset: 'plaintext',
   verifies: 'by-default',
@@ -49,7 +49,10 @@ export const mattermost: Program = {
     source: MANUAL,
     confirmed: true,
   },
-  /** With user and password it sends nothing in clear, whatever is set. A patch works for settings in a file and in the database. */
+  /**
+   * It goes on if STARTTLS fails, but then refuses to sign in, so only without a sign-in is mail sent in clear. A patch works
+   * for settings in a file and in the database.
+   */
   write: (target) => {
     const { encryption, mechanism } = target;
     if (mechanism === 'CRAM-MD5') return { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] };
@@ -63,7 +66,10 @@ export const mattermost: Program = {
           ...(mechanism ? ['rm smtp.json'] : []),
         ]),
       ],
-      notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),
+      notes: [
+        ...(encryption === 'starttls' && mechanism === null ? [note('starttls-optional')] : []),
+        ...secretNotes(mechanism, careful(RISKY.doubleQuoted)),
+      ],
     };
   },
 };

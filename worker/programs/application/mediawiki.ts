@@ -21,7 +21,8 @@ export const mediawiki: Program = {
     password: ['password'],
     sender: ['$wgPasswordSender'],
   },
-  /** Where it signs in, Net_SMTP takes STARTTLS if it is on offer, and continues if not. */
+  /** Except where it signs in: there Net_SMTP takes STARTTLS if it is on offer, and continues if not. */
+  /** With a sign-in; without one, it fails if STARTTLS is not offered. */
   starttls: 'optional',
   implicitTls: 'any-port',
   unset: 'if-offered',
@@ -29,7 +30,7 @@ export const mediawiki: Program = {
   oauth: 'none',
   traps: [
     trap('means-implicit', { key: 'tls://' }, CLIENT),
-    trap('greets-as', { value: 'localhost', key: "'localhost'" }, CLIENT),
+    trap('greets-as', { value: 'localhost', key: "$wgSMTP['localhost']" }, CLIENT),
     trap('sender-default', { key: '$wgPasswordSender', value: 'apache@$wgServerName' }, SETUP),
     trap('silenced-by', { key: '$wgEnableEmail = false' }, DEFAULTS),
   ],

@@ -3,7 +3,7 @@ import { javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, RISKY, shellWord, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const SETTINGS =
   'metabase/metabase:src/metabase/channel/settings.clj@069ab21573e317be9620191b16448878d4a8d513';
@@ -59,6 +59,6 @@ function written({ host, port, encryption, mechanism }: Target): Written {
         `export MB_EMAIL_FROM_ADDRESS='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.shell })),
   };
 }

@@ -25,7 +25,7 @@ export const moodle: Program = {
   starttls: 'required',
   implicitTls: 'any-port',
   unset: 'plaintext',
-  verifies: 'by-default',
+  verifies: 'always',
   oauth: 'elsewhere',
   traps: [
     trap('misspelled-is-off', { key: 'smtpsecure', values: "'tls', 'ssl'" }, CLIENT),

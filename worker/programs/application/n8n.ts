@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes } from '../written.ts';
+import { file, note, secretNotes } from '../written.ts';
 
 export const n8n: Program = {
   id: 'n8n',
@@ -20,13 +20,18 @@ export const n8n: Program = {
   implicitTls: 'any-port',
   unset: 'implicit-tls',
   verifies: 'always',
-  oauth: 'elsewhere',
+  oauth: 'none',
   traps: [
     trap('unset-is-implicit', { key: 'N8N_SMTP_SSL' }, 'https://github.com/n8n-io/n8n/issues/3297'),
     trap(
       'wrong-name',
       { wrong: 'N8N_SMTP_PASSWORD', key: 'N8N_SMTP_PASS' },
       'https://github.com/n8n-io/n8n/issues/13153',
+    ),
+    trap(
+      'must-be-read',
+      { file: 'docker-compose.yml', key: 'N8N_SMTP_HOST' },
+      'n8n-io/n8n-docs:docs/hosting/installation/server-setups/docker-compose.md@c824c15573ba7b555e589982b2f9f14d99487c75',
     ),
     trap('off-still-upgrades', { key: 'N8N_SMTP_SSL=false' }, 'https://github.com/n8n-io/n8n/pull/9415'),
     trap(
@@ -61,6 +66,6 @@ export const n8n: Program = {
         `N8N_SMTP_SENDER='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };

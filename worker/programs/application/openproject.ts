@@ -11,6 +11,32 @@ const COMPOSE = 'https://github.com/opf/openproject-docker-compose/issues/155';
 
 const CONFIGURATION = 'docker-compose.override.yml';
 
+/** What is text to YAML is taken as it stands, quotes included; all else is another kind of value, or an error at the start. */
+const NO_TEXT = [
+  '!',
+  '"',
+  '#',
+  '%',
+  '&',
+  "'",
+  '*',
+  ',',
+  '- ',
+  ':',
+  '>',
+  '? ',
+  '@',
+  '[',
+  ']',
+  '`',
+  '{',
+  '|',
+  '}',
+]
+  .map((first) => `"${first}…"`)
+  .concat('": "', '"…:"')
+  .join(' ');
+
 export const openproject: Program = {
   id: 'openproject',
   name: 'OpenProject',
@@ -51,7 +77,11 @@ export const openproject: Program = {
       file('shell', [...(target.mechanism ? [`chmod 600 ${CONFIGURATION}`] : []), 'docker compose up -d']),
     ],
     // Docker Compose looks for variables in the values.
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: `${RISKY.yaml}, "$" → "$$"` })),
+    notes: secretNotes(
+      target.mechanism,
+      note('escape-as', { characters: `${RISKY.yaml}, "$" → "$$"` }),
+      note('secret-without', { characters: NO_TEXT }),
+    ),
   }),
 };
 

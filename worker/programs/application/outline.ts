@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes } from '../written.ts';
+import { file, note, secretNotes } from '../written.ts';
 
 const SENDING = 'outline/outline:server/emails/mailer.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
 const VARIABLES = 'outline/outline:server/env.ts@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
@@ -49,6 +49,6 @@ export const outline: Program = {
         `SMTP_FROM_EMAIL='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };

@@ -1,6 +1,6 @@
 /** Paperless-ngx. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes } from '../written.ts';
 
@@ -50,7 +50,8 @@ export const paperlessNgx: Program = {
     // Docker Compose takes all else inside single quotes as it is.
     notes: secretNotes(
       mechanism,
-      note('escape-as', { characters: String.raw`"'" → "\'"` }),
+      note('escape-as', { characters: RISKY.compose }),
+      note('secret-without', { characters: RISKY.composeWithout }),
       note('ascii-secret'),
     ),
   }),

@@ -3,7 +3,7 @@ import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const OPTIONS = 'plausible/analytics:config/runtime.exs@a27653cd4ea89e7336b910e8f1e13309757878fc';
 const CLIENT = 'ruslandoga/mua:lib/mua.ex@18a221dae2467cf43f44cb5e365fd713d9e502b2';
@@ -38,14 +38,17 @@ export const plausibleCe: Program = {
     ),
     trap('delivers-directly', { key: 'SMTP_HOST_ADDR' }, OPTIONS),
     trap('ipv4-only', {}, CLIENT),
+    trap('no-address', {}, CLIENT),
   ],
   messages: ['Elixir'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: OPTIONS, confirmed: true },
   /** It signs in with PLAIN or LOGIN, whichever the server names first. */
-  write: (target) =>
-    target.mechanism === 'CRAM-MD5'
-      ? { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] }
-      : written(target),
+  write: (target) => {
+    if (target.host.includes(':')) return { notes: [note('address-not-name')] };
+    if (target.mechanism === 'CRAM-MD5')
+      return { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] };
+    return written(target);
+  },
 };
 
 function written(target: Target): Written {
@@ -54,7 +57,7 @@ function written(target: Target): Written {
       file('.env', lines(target)),
       file('shell', [...(target.mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d']),
     ],
-    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+    notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.compose })),
   };
 }
 

@@ -8,6 +8,9 @@ import { file } from '../written.ts';
 const MANUAL = 'proxmox/pve-docs:notifications.adoc@e5010dcea566a205770572cfbc5fe0af220d5077';
 const CLIENT =
   'proxmox/proxmox-rs:proxmox-notify/src/endpoints/smtp.rs@f3305009a21264dea2771f5c86c818146796125f';
+/** The matcher that is built in sends everything with sendmail, too. */
+const DEFAULTS =
+  'proxmox/proxmox-rs:proxmox-notify/src/context/pve.rs@f3305009a21264dea2771f5c86c818146796125f';
 const BACKUP =
   'proxmox/proxmox-backup:docs/config/notifications/man5.rst@4940514b0f05d6cd6a5f711edfdd47c1fa41b537';
 
@@ -38,6 +41,7 @@ export const proxmoxVe: Program = {
     trap('unset-is-implicit', { key: 'mode' }, MANUAL),
     trap('short-timeout', { seconds: '5' }, CLIENT),
     trap('no-retry', {}, MANUAL),
+    trap('local-server', { key: 'disable true (matcher: default-matcher)' }, DEFAULTS),
     trap(
       'second-place',
       { what: 'Proxmox Backup Server', where: '/etc/proxmox-backup/notifications.cfg' },
@@ -47,7 +51,7 @@ export const proxmoxVe: Program = {
   messages: ['Rust', 'OpenSSL'],
   evidence: {
     how: 'compared',
-    version: 'master of 2026-08',
+    version: 'master of 2026-05',
     on: '2026-11-30',
     source: CLIENT,
     confirmed: true,

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, USER, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const MANUAL = 'https://docs.rocket.chat/docs/manage-settings-using-environmental-variables';
 const DEFAULTS =
@@ -43,12 +43,18 @@ export const rocketchat: Program = {
       'https://github.com/RocketChat/Rocket.Chat/issues/23132',
     ),
     trap('ignores-encryption', { key: 'SMTP_IgnoreTLS' }, ADDRESSING),
+    trap('no-address', {}, ADDRESSING),
     trap('test-says-sent', { key: 'Send a test mail to my user' }, SENDING),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },
-  /** In its Compose file, variables are listed one by one; a `.env` file would not reach the program. */
-  write: ({ host, port, encryption, mechanism }) => ({
+  /** It puts the host into an address whose port begins at the first colon. */
+  write: (target) => (target.host.includes(':') ? { notes: [note('address-not-name')] } : written(target)),
+};
+
+/** In its Compose file, variables are listed one by one; a `.env` file would not reach the program. */
+function written({ host, port, encryption, mechanism }: Target): Written {
+  return {
     files: [
       file('compose.yml', [
         'services:',
@@ -69,5 +75,5 @@ export const rocketchat: Program = {
     ],
     // Docker Compose replaces variables after it has read the YAML, so inside single quotes, too.
     notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "''", "$" → "$$"` })),
-  }),
-};
+  };
+}

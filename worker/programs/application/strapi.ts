@@ -2,8 +2,10 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, RISKY, singleQuoted, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes, type Target } from '../written.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
 
+/** A new project is TypeScript, and reads the first; both have other entries already. */
+const PLUGINS = 'config/plugins.ts (config/plugins.js)';
 const MANUAL = 'https://www.npmjs.com/package/@strapi/provider-email-nodemailer/v/5.54.0';
 
 export const strapi: Program = {
@@ -25,13 +27,17 @@ export const strapi: Program = {
   oauth: 'elsewhere',
   traps: [
     trap('means-implicit', { key: 'secure: true' }, MANUAL),
-    trap('means-if-offered', { key: 'secure: false' }, 'https://nodemailer.com/smtp'),
+    trap(
+      'means-if-offered',
+      { key: 'secure: false without requireTLS: true' },
+      'https://nodemailer.com/smtp',
+    ),
     trap(
       'sender-default',
       { key: 'Email templates > Shipper email', value: 'no-reply@strapi.io' },
       'https://github.com/strapi/strapi/issues/16431',
     ),
-    trap('must-be-read', { file: 'config/plugins.js', key: 'SMTP_HOST' }, MANUAL),
+    trap('must-be-read', { file: PLUGINS, key: 'SMTP_HOST' }, MANUAL),
     trap('text-is-true', { key: 'secure' }, 'https://www.npmjs.com/package/@strapi/utils/v/5.55.0'),
   ],
   messages: ['Nodemailer', 'Node.js'],
@@ -40,16 +46,15 @@ export const strapi: Program = {
   write: (target) => ({
     files: [
       file('shell', ['npm install @strapi/provider-email-nodemailer']),
-      file('config/plugins.js', plugins(target)),
+      file(`${PLUGINS}, ({ env }) => ({ … })`, email(target)),
       ...(target.mechanism ? [file('.env', [`SMTP_USER='${USER}'`, `SMTP_PASSWORD='${PASSWORD}'`])] : []),
     ],
-    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+    notes: secretNotes(target.mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };
 
-function plugins({ host, port, encryption, mechanism }: Target): string[] {
+function email({ host, port, encryption, mechanism }: Target): string[] {
   return [
-    'module.exports = ({ env }) => ({',
     '  email: {',
     '    config: {',
     "      provider: 'nodemailer',",
@@ -66,6 +71,5 @@ function plugins({ host, port, encryption, mechanism }: Target): string[] {
     '      },',
     '    },',
     '  },',
-    '});',
   ];
 }

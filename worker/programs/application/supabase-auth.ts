@@ -1,6 +1,6 @@
 /** Supabase Auth (GoTrue). The names are those of the containers that Supabase documents for running it oneself. */
 import type { Program } from '../program.ts';
-import { ADDRESS, bracketed, PASSWORD, singleQuoted, USER } from '../quoting.ts';
+import { ADDRESS, bracketed, PASSWORD, RISKY, singleQuoted, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -52,7 +52,11 @@ export const supabaseAuth: Program = {
         ]),
         file('shell', [...(mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d auth']),
       ],
-      notes: secretNotes(mechanism, note('escape-as', { characters: String.raw`"'" → "\'"` })),
+      notes: secretNotes(
+        mechanism,
+        note('escape-as', { characters: RISKY.compose }),
+        note('secret-without', { characters: RISKY.composeWithout }),
+      ),
     };
   },
 };

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const COMMIT = '46d71107f5094460dd5ecbe1dbac6e6c71e5189a';
 const OPTIONS = `dani-garcia/vaultwarden:.env.template@${COMMIT}`;
@@ -55,7 +55,8 @@ function written(target: Target): Written {
       file('.env', lines(target)),
       ...(target.signsIn === 'none' ? [] : [file('shell', ['chmod 600 .env'])]),
     ],
-    notes: secretNotes(target.mechanism, careful(RISKY.environment)),
+    // It reads the file with dotenvy, and the health check of its container with a shell.
+    notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
   };
 }
 

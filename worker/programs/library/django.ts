@@ -1,12 +1,11 @@
-/** Django. Version 6.1 puts one setting in place of those that begin with `EMAIL_`; beside it, they have no effect. */
+/** Django. Version 6.1 puts one setting in place of those that begin with `EMAIL_`, and does not start if both are there. */
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, pythonBoolean, RISKY, singleQuoted, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { careful, file, note, secretNotes, type Target } from '../written.ts';
 
 const MIGRATION = 'django/django:docs/howto/mailers-migration.txt@09c44279e6f4d222b71f6da762e46aeec61e209c';
-const BACKEND = 'django/django:django/core/mail/backends/smtp.py@00535e8e6b402cab29ea3dbb7b4cc470f9839678';
-const SETTINGS = 'https://docs.djangoproject.com/en/stable/ref/settings/#default-from-email';
+const SETTINGS = 'https://docs.djangoproject.com/en/6.1/ref/settings/';
 const ENVIRON = 'joke2k/django-environ:environ/environ.py@df301b607f287df049b4efeda14717fcdbe123b1';
 
 export const django: Program = {
@@ -28,12 +27,16 @@ export const django: Program = {
   verifiesSince: 'Django 4.2',
   oauth: 'none',
   traps: [
-    trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, BACKEND),
-    trap('means-starttls', { key: 'EMAIL_USE_TLS' }, BACKEND),
-    trap('excludes', { one: 'EMAIL_USE_TLS', other: 'EMAIL_USE_SSL' }, BACKEND),
-    trap('sender-default', { key: 'DEFAULT_FROM_EMAIL', value: 'webmaster@localhost' }, SETTINGS),
+    trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, `${SETTINGS}#email-use-tls`),
+    trap('means-starttls', { key: 'EMAIL_USE_TLS' }, `${SETTINGS}#email-use-tls`),
+    trap('excludes', { one: 'EMAIL_USE_TLS', other: 'EMAIL_USE_SSL' }, `${SETTINGS}#email-use-ssl`),
+    trap(
+      'sender-default',
+      { key: 'DEFAULT_FROM_EMAIL', value: 'webmaster@localhost' },
+      `${SETTINGS}#default-from-email`,
+    ),
     trap('means-starttls', { key: 'EMAIL_URL=smtps:// (django-environ)' }, ENVIRON),
-    trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_HOST' }, MIGRATION),
+    trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_*' }, MIGRATION),
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: '6.1', on: '2026-11-30', source: MIGRATION, confirmed: true },

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, dotenv as quoted, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes } from '../written.ts';
+import { file, note, secretNotes } from '../written.ts';
 
 const WORDS = { starttls: 'starttls', 'implicit-tls': 'tls', plaintext: 'none' } as const;
 
@@ -34,7 +34,10 @@ export const dotenv: Program = {
   ],
   messages: [],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: null, confirmed: false },
-  /** In single quotes, because readers of such files disagree about what to escape in double quotes. */
+  /**
+   * In single quotes, because readers of such files disagree about what to escape in double quotes. They disagree about a
+   * quote inside single quotes, too, so it is left out.
+   */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
       file('.env', [
@@ -45,6 +48,6 @@ export const dotenv: Program = {
         `SMTP_FROM='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
   }),
 };

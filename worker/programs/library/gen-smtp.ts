@@ -23,7 +23,11 @@ export const genSmtp: Program = {
   },
   starttls: 'required',
   implicitTls: 'any-port',
-  unset: 'if-offered',
+  /**
+   * As of OTP 26, STARTTLS fails without `cacerts` (gen_smtp issue 328), and it goes on in clear on the same connection, with the
+   * sign-in, too, until the server closes it (do_STARTTLS; run with OTP 27).
+   */
+  unset: 'plaintext',
   verifies: 'if-told',
   oauth: 'token',
   traps: [
@@ -55,7 +59,11 @@ export const genSmtp: Program = {
       ]),
       ...(target.signsIn === 'none' ? [] : [secrets(target)]),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+    notes: [
+      // public_key:cacerts_get()
+      ...(target.encryption === 'plaintext' ? [] : [note('needs-version', { version: 'Erlang/OTP 25' })]),
+      ...secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+    ],
   }),
 };
 
@@ -71,10 +79,15 @@ function options(target: Target): string[] {
       ? []
       : [
           '{auth, always}',
-          '{username, unicode:characters_to_binary(os:getenv("SMTP_USER"))}',
-          '{password, unicode:characters_to_binary(os:getenv("SMTP_PASSWORD"))}',
+          `{username, ${fromEnvironment('SMTP_USER')}}`,
+          `{password, ${fromEnvironment('SMTP_PASSWORD')}}`,
         ]),
   ];
+}
+
+/** In the locale C, each byte is a character: without the last argument, it would be written in UTF-8 once more. */
+function fromEnvironment(name: string): string {
+  return `unicode:characters_to_binary(os:getenv("${name}"), unicode, file:native_name_encoding())`;
 }
 
 /** `always` would ask for STARTTLS inside of implicit TLS, too. It binds an IPv4 address unless it is told another. */

@@ -42,10 +42,15 @@ export const go: Program = {
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '0.8.1', on: '2026-11-30', source: CLIENT, confirmed: true },
-  /** `WithTLSPortPolicy` would turn port 25 into 587, even where 25 is asked for. An IPv6 address needs its brackets. */
+  /**
+   * The import says which library it is: go-mail/mail is another. `WithTLSPortPolicy` would turn port 25 into 587, even where
+   * 25 is asked for. An IPv6 address needs its brackets.
+   */
   write: (target) => ({
     files: [
       file('mail.go', [
+        'import "github.com/wneessen/go-mail"',
+        '',
         `client, err := mail.NewClient(${doubleQuoted(bracketed(target.host))},`,
         `\tmail.WithPort(${target.port}),`,
         `\t${POLICY[target.encryption]},`,

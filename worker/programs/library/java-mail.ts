@@ -28,7 +28,11 @@ export const javaMail: Program = {
   verifies: 'by-default',
   oauth: 'token',
   traps: [
-    trap('means-if-offered', { key: 'mail.smtp.starttls.enable' }, PROPERTIES),
+    trap(
+      'means-if-offered',
+      { key: 'mail.smtp.starttls.enable without mail.smtp.starttls.required' },
+      PROPERTIES,
+    ),
     trap('downgrades-on-error', { key: 'mail.smtp.socketFactory.class' }, SOCKETS),
     trap('unset-is-plaintext', { key: 'mail.smtp.starttls.enable' }, PROPERTIES),
     trap(

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, bracketed, dotenv, PASSWORD, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes, type Target } from '../written.ts';
+import { file, note, secretNotes, type Target } from '../written.ts';
 
 const CONFIG = 'laravel/laravel:config/mail.php@8a119d7f4461c73b47197b80f4cecb3c97796919';
 const MANAGER =
@@ -57,7 +57,7 @@ export const laravel: Program = {
         ]),
         ...(target.encryption === 'starttls' ? [required] : []),
       ],
-      notes: secretNotes(target.mechanism, careful(RISKY.dotenv)),
+      notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.phpDotenv })),
     };
   },
 };

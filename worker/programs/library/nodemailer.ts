@@ -24,7 +24,7 @@ export const nodemailer: Program = {
   oauth: 'token',
   traps: [
     trap('means-implicit', { key: 'secure: true' }, SMTP_TRANSPORT),
-    trap('means-if-offered', { key: 'secure: false' }, SMTP_TRANSPORT),
+    trap('means-if-offered', { key: 'secure: false without requireTLS: true' }, SMTP_TRANSPORT),
     trap('text-is-true', { key: 'secure' }, 'https://github.com/rajnandan1/kener/pull/392'),
     trap(
       'own-trust-store',

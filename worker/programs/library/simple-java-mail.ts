@@ -3,7 +3,7 @@ import { javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, property, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const COMMIT = '982007485db7a5397e7c2782bfc296c530636a14';
 const CORE = 'bbottema/simple-java-mail:modules/core-module/src/main/java/org/simplejavamail';
@@ -36,6 +36,7 @@ export const simpleJavaMail: Program = {
       'https://github.com/apache/streampipes/pull/4701',
     ),
     trap('exact-values', { key: STRATEGY, values: 'SMTP_TLS, SMTPS, SMTP, SMTP_OAUTH2' }, LOADER),
+    trap('words-are-values', { place: 'user name and password', values: 'yes, no, 0, 1' }, LOADER),
     trap('checks-since', { version: '9.2.0' }, 'https://github.com/bbottema/simple-java-mail/issues/677'),
   ],
   messages: ['Java'],
@@ -73,7 +74,7 @@ function written(target: Target): Written {
             ]),
           ]),
     ],
-    notes: secretNotes(mechanism, careful(RISKY.environment)),
+    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.shell })),
   };
 }
 

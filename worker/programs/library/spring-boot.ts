@@ -36,14 +36,10 @@ export const springBoot: Program = {
     trap('unset-is-plaintext', { key: `${PASSED_ON}starttls.enable` }, SENDER),
     trap(
       'means-if-offered',
-      { key: `${PASSED_ON}starttls.enable` },
+      { key: `${PASSED_ON}starttls.enable without ${PASSED_ON}starttls.required` },
       'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee',
     ),
-    trap(
-      'no-effect',
-      { key: 'spring.mail.tls' },
-      'https://github.com/spring-projects/spring-boot/issues/18958',
-    ),
+    trap('no-effect', { key: 'spring.mail.tls' }, OPTIONS),
     trap('means-implicit', { key: 'spring.mail.ssl.enabled' }, OPTIONS),
     trap('waits-forever', { key: `${PASSED_ON}timeout` }, MANUAL),
     trap('health-check', { key: 'management.health.mail.enabled' }, HEALTH),
@@ -61,8 +57,8 @@ export const springBoot: Program = {
 
 /**
  * The secret comes from the environment: in the file, characters beyond ASCII and leading blanks would change it
- * (spring-boot issues 19185 and 28663). What stands there is looked through for `${` again; a backslash keeps it as it is
- * since Spring Boot 3.4.
+ * (spring-boot issues 19185 and 28663). What stands there is looked through for `${…}` again; a backslash keeps it as it is
+ * since Spring Boot 3.4. Where no `}` follows, nothing is replaced, and a backslash would stay.
  */
 function written({ host, port, encryption, mechanism, signsIn }: Target): Written {
   const isOpen = signsIn === 'none';
@@ -87,7 +83,7 @@ function written({ host, port, encryption, mechanism, signsIn }: Target): Writte
       ]),
       ...(isOpen ? [] : [file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`])]),
     ],
-    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{" → "\\$\{"` })),
+    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{…}" → "\\$\{…}"` })),
   };
 }
 

@@ -23,6 +23,7 @@ export const swoosh: Program = {
   },
   starttls: 'required',
   implicitTls: 'any-port',
+  /** Up to OTP 25, STARTTLS is taken unchecked. As of OTP 26, it fails without `cacerts`, and nothing is sent. */
   unset: 'if-offered',
   verifies: 'if-told',
   oauth: 'token',
@@ -48,7 +49,11 @@ export const swoosh: Program = {
       ]),
       ...(target.signsIn === 'none' ? [] : [secrets(target)]),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+    notes: [
+      // :public_key.cacerts_get()
+      ...(target.encryption === 'plaintext' ? [] : [note('needs-version', { version: 'Erlang/OTP 25' })]),
+      ...secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+    ],
   }),
 };
 

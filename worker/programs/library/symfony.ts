@@ -26,7 +26,11 @@ export const symfony: Program = {
   requiresSince: 'Symfony 7.3',
   oauth: 'token',
   traps: [
-    trap('means-if-offered', { key: 'smtp://' }, 'https://github.com/symfony/symfony/pull/59479'),
+    trap(
+      'means-if-offered',
+      { key: 'smtp:// without require_tls=true' },
+      'https://github.com/symfony/symfony/pull/59479',
+    ),
     trap('no-effect', { key: '?encryption=tls' }, 'https://github.com/symfony/symfony-docs/pull/12509'),
     trap('silenced-by', { key: 'MAILER_DSN=null://null' }, MANUAL),
     trap('greets-as', { value: '[127.0.0.1]', key: '?local_domain=' }, MANUAL),

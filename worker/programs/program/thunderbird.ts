@@ -16,14 +16,15 @@ export const thunderbird: Program = {
   },
   starttls: 'required',
   implicitTls: 'any-port',
-  unset: 'must-be-set',
+  /** What a new server begins with: mail.smtpserver.default.try_ssl (thunderbird/thunderbird-desktop:mailnews/mailnews.js@9c91f3cbc52d575d094da1eed4806fab12f8c8d2). */
+  unset: 'plaintext',
   verifies: 'always',
   oauth: 'browser',
   traps: [
     trap(
       'second-place',
-      { what: 'Outgoing Server (SMTP)', where: 'Account Settings' },
-      'thunderbird/thunderbird-l10n:de/mail/chrome/messenger/am-advanced.dtd@5d7cde6f5d9237b64f7de733bb9fbb121055848a',
+      { what: 'Outgoing Server', where: 'Account Settings' },
+      'thunderbird/thunderbird-desktop:mail/locales/en-US/messenger/accountManager.ftl@9c91f3cbc52d575d094da1eed4806fab12f8c8d2',
     ),
   ],
   messages: ['Thunderbird'],

@@ -5,6 +5,7 @@ import { trap } from '../trap.ts';
 import { file, note, type Target } from '../written.ts';
 
 const MANUAL = 'corecode/dma:dma.8@7f88bbe7806931bcc5b7ceb7354027f1fb87e190';
+const CLIENT = 'corecode/dma:net.c@7f88bbe7806931bcc5b7ceb7354027f1fb87e190';
 
 const SECRETS = '/etc/dma/auth.conf';
 const METHODS = ['CRAM-MD5', 'LOGIN'];
@@ -26,22 +27,24 @@ export const dma: Program = {
   implicitTls: 'any-port',
   unset: 'plaintext',
   verifies: 'if-told',
-  verifiesSince: '0.14',
   oauth: 'none',
   traps: [
     trap('verifies-only-with', { key: 'VERIFYCERT' }, MANUAL),
     trap('sign-in-switch', { key: 'AUTHPATH' }, MANUAL),
-    trap('means-implicit', { key: 'SECURETRANSFER' }, MANUAL),
-    trap('sender-default', { key: 'MASQUERADE', value: 'root@hostname' }, MANUAL),
+    trap('means-implicit', { key: 'SECURETRANSFER without STARTTLS' }, MANUAL),
+    trap('sender-default', { key: 'MASQUERADE', value: 'user@hostname' }, MANUAL),
     trap('refuses-clear', { key: 'INSECURE' }, MANUAL),
-    trap('sends-after-refusal', {}, 'corecode/dma:net.c@7f88bbe7806931bcc5b7ceb7354027f1fb87e190'),
+    trap('sends-after-refusal', {}, CLIENT),
+    trap('sign-in-dropped', { mechanisms: METHODS.join(', ') }, CLIENT),
   ],
   messages: ['OpenSSL', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '0.14', on: '2026-11-30', source: MANUAL, confirmed: true },
   write: (target) => {
-    const { host, port, mechanism, offered } = target;
+    const { host, port, encryption, mechanism, offered } = target;
     if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
       return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+    // In auth.conf, the host ends at the first colon.
+    if (mechanism && host.includes(':')) return { notes: [note('address-not-name')] };
     return {
       files: [
         file('/etc/dma/dma.conf', [
@@ -58,6 +61,8 @@ export const dma: Program = {
             ]
           : []),
       ],
+      // VERIFYCERT is an error of syntax before.
+      notes: encryption === 'plaintext' ? [] : [note('needs-version', { version: 'dma 0.14' })],
     };
   },
 };

@@ -29,7 +29,6 @@ export const msmtp: Program = {
     trap('means-starttls', { key: 'tls on' }, MANUAL),
     trap('sign-in-switch', { key: 'auth on' }, MANUAL),
     trap('refuses-clear', { key: 'auth plain, auth login' }, MANUAL),
-    trap('no-retry', {}, 'marlam/msmtp:scripts/msmtpqueue/README@933d35be8ab6e35a7ea3f78df54b64230177590b'),
   ],
   messages: ['msmtp', 'GnuTLS', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '1.8.28', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -30,19 +30,24 @@ export const postfix: Program = {
   },
   starttls: 'required',
   implicitTls: 'any-port',
-  // As of version 3.11, it is `if-offered` where compatibility_level says 3.11 as well.
-  unset: 'plaintext',
+  // On a new system: as of 3.11 by default, before in the main.cf of Debian and Fedora. Nothing is encrypted before 3.11, nor
+  // where compatibility_level is lower than that, if the line is missing.
+  unset: 'if-offered',
   verifies: 'if-told',
   oauth: 'elsewhere',
   traps: [
-    trap('verifies-only-with', { key: 'smtp_tls_security_level = secure' }, TLS),
+    trap(
+      'verifies-only-with',
+      { key: 'smtp_tls_security_level = secure (verify, dane-only, fingerprint)' },
+      TLS,
+    ),
     trap('means-if-offered', { key: 'smtp_tls_security_level = may' }, TLS),
     trap('means-implicit', { key: 'smtp_tls_wrappermode = yes' }, TLS),
     trap('looks-up-mx', { key: 'relayhost = […]' }, PARAMETERS),
     trap('mechanisms-off', { key: 'smtp_sasl_tls_security_options' }, PARAMETERS),
     trap(
       'sender-default',
-      { key: 'smtp_generic_maps', value: 'root@$myhostname' },
+      { key: 'smtp_generic_maps', value: 'USER@$myorigin' },
       'https://www.postfix.org/STANDARD_CONFIGURATION_README.html',
     ),
   ],

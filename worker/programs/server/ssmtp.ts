@@ -33,18 +33,21 @@ export const ssmtp: Program = {
   traps: [
     trap('unset-is-plaintext', { key: 'UseTLS=YES' }, MANUAL),
     trap('verifies-only-with', { key: 'AllowSelfSigned=NO' }, SOURCE),
-    trap('means-implicit', { key: 'UseTLS=YES' }, MANUAL),
+    trap('means-implicit', { key: 'UseTLS=YES without UseSTARTTLS=YES' }, MANUAL),
     trap(
       'sender-default',
-      { key: 'revaliases', value: 'root@hostname' },
+      { key: 'revaliases', value: 'user@hostname' },
       'https://manpages.debian.org/trixie/ssmtp/ssmtp.8.en.html',
     ),
+    trap('no-address', {}, SOURCE),
     trap('no-retry', {}, 'https://manpages.debian.org/trixie/ssmtp/ssmtp.8.en.html'),
   ],
   messages: ['sSMTP', 'OpenSSL', 'GnuTLS', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '2.66', on: '2026-11-30', source: SOURCE, confirmed: true },
   write: (target) => {
-    const { mechanism, offered } = target;
+    const { host, mechanism, offered } = target;
+    // The port begins at the first colon.
+    if (host.includes(':')) return { notes: [note('address-not-name')] };
     if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
       return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
     return {

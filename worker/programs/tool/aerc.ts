@@ -44,6 +44,9 @@ export const aerc: Program = {
   write(target): Written {
     if (target.mechanism === 'CRAM-MD5')
       return { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] };
+    // It takes what is before the first colon for the name to find in the certificate.
+    if (target.encryption !== 'plaintext' && target.host.includes(':'))
+      return { notes: [note('address-not-name')] };
     return {
       files: [
         file(`${ACCOUNTS}, [account]`, [

@@ -51,7 +51,7 @@ export const ansibleMail: Program = {
   },
 };
 
-/** Without `!unsafe`, a password with `{{` would be read as a template. */
+/** Without `!unsafe`, what has `{{` in it would be read as a template. */
 function playbook({ host, port, encryption, mechanism }: Target): string[] {
   const secure = { starttls: 'starttls', 'implicit-tls': 'always', plaintext: 'never' }[encryption];
   return [
@@ -62,7 +62,9 @@ function playbook({ host, port, encryption, mechanism }: Target): string[] {
     `        host: ${yaml(host)}`,
     `        port: ${port}`,
     `        secure: ${secure}`,
-    ...(mechanism ? [`        username: ${yaml(USER)}`, "        password: '{{ smtp_password }}'"] : []),
+    ...(mechanism
+      ? [`        username: !unsafe ${yaml(USER)}`, "        password: '{{ smtp_password }}'"]
+      : []),
     `        sender: ${yaml(ADDRESS)}`,
     `        to: ${yaml(ADDRESS)}`,
     '        subject: Test',

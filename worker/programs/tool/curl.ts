@@ -32,6 +32,7 @@ export const curl: Program = {
     trap('unset-is-plaintext', { key: '--ssl-reqd' }, OPTIONS),
     trap('means-if-offered', { key: '--ssl' }, OPTIONS),
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://' }, OPTIONS),
+    trap('signs-in-if-offered', {}, 'curl/curl:lib/smtp.c@5c61e16'),
     trap('revocation', { key: '--ssl-revoke-best-effort (Windows)' }, OPTIONS),
   ],
   messages: ['curl', 'OpenSSL', 'Linux', 'Linux, macOS'],

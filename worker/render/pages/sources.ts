@@ -25,10 +25,13 @@ function sourceItem({ source, verifiedOn, confirmed }: Read, { listings, tls }: 
 /** Some sources are a file in a repository: address, then the file in parentheses, or `owner/name:path@commit`. */
 export function linkedSource(source: string): Markup | string {
   const address = repositoryFile(source);
-  if (address !== null) return html`<a href="${address}" rel="noreferrer">${source}</a>`;
+  if (address !== null) return html`<a href="${address}" rel="noreferrer">${source.replace(COMMIT, '')}</a>`;
   const [, page, rest = ''] = /^(https:\/\/[^\s]+)(.*)$/s.exec(source) ?? [];
   return page === undefined ? source : html`<a href="${page}" rel="noreferrer">${page}</a>${rest}`;
 }
+
+/** In the link, and of no use to a reader. */
+const COMMIT = /@[\w.-]+$/;
 
 /** Null for sources of another form. */
 function repositoryFile(source: string): string | null {

@@ -94,7 +94,11 @@ function clientLines(client: ClientSettings, words: Words): string[] {
   const name = clientName(client, words);
   const parts = [
     fieldLines(client, words),
-    ...files.map(({ place, text }) => [placeName(place, words) + finalColon(words), '', text.trimEnd()]),
+    ...files.map(({ place, text }) => [
+      ...sentences(placeName(place, words) + finalColon(words)),
+      '',
+      text.trimEnd(),
+    ]),
     [...noteLines(notes, words), ...sentences(clientSource(client, words))],
   ].filter((part) => part.length > 0);
   return [
@@ -131,8 +135,9 @@ export function fieldName(
 ): { name: string; label: string | null } {
   const own = settings.own[program]?.field[field];
   if (own !== undefined) return { name: own, label: null };
-  if (label === undefined) return { name: settings.field[field], label: null };
-  return report.language === 'en' ? { name: label, label: null } : { name: settings.field[field], label };
+  const described = settings.field[field];
+  if (label === undefined || label === described) return { name: described, label: null };
+  return report.language === 'en' ? { name: label, label: null } : { name: described, label };
 }
 
 export function fieldText(field: FieldValue, program: string, { settings }: Words): string {

@@ -207,8 +207,10 @@ describe('settings', () => {
     const settings = settingsFor(submission('starttls', { host: '2001:db8::1' }));
     expect(filesOf(settings, 'go')).toContain('mail.NewClient("[2001:db8::1]",');
     expect(filesOf(settings, 'alertmanager')).toContain("smtp_smarthost: '[2001:db8::1]:587'\n");
-    expect(filesOf(settings, 'grafana')).toContain('host = [2001:db8::1]:587\n');
-    expect(filesOf(settings, 'authelia')).toContain("address: 'submission://[2001:db8::1]:587'\n");
+    for (const id of ['grafana', 'authelia', 'rocketchat', 'ssmtp', 'aerc', 'dma']) {
+      const client = settings.clients.find((one) => one.id === id);
+      expect(client, id).toMatchObject({ files: [], notes: [{ code: 'address-not-name' }] });
+    }
     expect(filesOf(settings, 'exim')).toContain('route_list = * "</ 2001:db8::1" byname');
   });
 

@@ -10,7 +10,7 @@ const OPTIONS = 'awesomemotive/WP-Mail-SMTP:src/Options.php@2a4d69b693b7d54fd6f6
 export const wordpress: Program = {
   id: 'wordpress',
   name: 'WordPress (WP Mail SMTP)',
-  kind: 'library',
+  kind: 'application',
   keys: {
     server: ['WPMS_SMTP_HOST'],
     port: ['WPMS_SMTP_PORT'],
