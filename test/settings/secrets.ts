@@ -20,8 +20,8 @@ export function passwordFor({ notes }: ClientSettings, password: string): string
 function without(password: string, { code, parameters: { characters = '' } }: SettingsNote): string {
   if (code === 'ascii-secret') return password.replace(/[^ -~]/g, '');
   if (code !== 'secret-without') return password;
-  const refused = [...characters.matchAll(/"(.)"/g)].map(([, one]) => one);
-  return [...password].filter((one) => !refused.includes(one)).join('');
+  const refused = [...characters.matchAll(/"(.+?)"(?= |$)/g)].map(([, one = '']) => one);
+  return refused.reduce((rest, one) => rest.replaceAll(one, ''), password);
 }
 
 export function filled(text: string, account: Account, notes: readonly SettingsNote[]): string {

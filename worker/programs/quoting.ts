@@ -9,11 +9,11 @@ export const PASSWORD = 'YOUR_PASSWORD';
 export const ADDRESS = 'YOUR_ADDRESS';
 export const TOKEN = 'YOUR_ACCESS_TOKEN';
 
-/** Characters that must be escaped in a secret; shown to the reader. */
+/** What a secret needs in each notation, as the notes beside the settings say it. */
 export const RISKY = {
   singleQuoted: "' \\",
   doubleQuoted: '" \\',
-  /** Each with what is written for it. */
+  /** From here on, each with what is written for it. */
   yaml: `"'" → "''"`,
   /** Inside single quotes, as a shell takes them, and dotenvy for Rust. */
   shell: String.raw`"'" → "'\''"`,
@@ -23,7 +23,6 @@ export const RISKY = {
   composeWithout: String.raw`"\'" "…\"`,
   /** Inside double quotes, as phpdotenv takes them. */
   phpDotenv: String.raw`""" → "\"", "\" → "\\", "$" → "\$"`,
-  exim: String.raw`"^" → "^^", ":" → "::", "$" → "\$", "\" → "\\", "{" → "\{", "}" → "\}"`,
   /** Cannot be written inside single quotes: dotenv for Node.js and for Ruby keep what is put before it. */
   dotenv: `"'"`,
 } as const;

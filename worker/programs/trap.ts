@@ -68,6 +68,7 @@ export const TRAPS = {
   'password-only-from': ['place'],
   'password-length': ['characters'],
   'token-expires': ['key'],
+  'oauth-known-only': [],
   'sign-in-off': ['key'],
   'mechanisms-off': ['key'],
   'signs-in-since': ['version'],

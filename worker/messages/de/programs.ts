@@ -138,6 +138,7 @@ export const programs: ProgramsWords = {
       `Das Passwort wird nur aus ${place} gelesen; an anderer Stelle hat es keine Wirkung.`,
     'password-length': ({ characters = '' }) =>
       `Das Passwort darf höchstens ${characters} Zeichen haben. Viele App-Passwörter und API-Schlüssel sind länger.`,
+    'oauth-known-only': () => 'OAuth 2.0 lässt sich nur für Anbieter wählen, die das Programm kennt.',
     'token-expires': ({ key = '' }) =>
       `${key} nimmt ein Zugriffstoken an, das niemand erneuert, wenn es abläuft.`,
     'sender-default': ({ key = '', value = '' }) =>

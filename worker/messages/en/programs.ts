@@ -134,6 +134,7 @@ export const programs: ProgramsWords = {
       `The password is read only from ${place}; anywhere else it has no effect.`,
     'password-length': ({ characters = '' }) =>
       `The password may have at most ${characters} characters, which is too few for many app passwords and API keys.`,
+    'oauth-known-only': () => 'OAuth 2.0 can be chosen only for providers that the program knows.',
     'token-expires': ({ key = '' }) => `${key} takes an access token, which nobody renews when it expires.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Unless ${key} is set, the sender is ${value}, which most servers refuse.`,

@@ -135,6 +135,7 @@ export const programs: ProgramsWords = {
       `La contraseña solo se lee de ${place}; en otro sitio no tiene efecto.`,
     'password-length': ({ characters = '' }) =>
       `La contraseña puede tener como máximo ${characters} caracteres, pocos para muchas contraseñas de aplicación y claves de API.`,
+    'oauth-known-only': () => 'OAuth 2.0 solo se puede elegir para los proveedores que el programa conoce.',
     'token-expires': ({ key = '' }) => `${key} toma un token de acceso, que nadie renueva cuando caduca.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Sin ${key}, el remitente es ${value}, que la mayoría de los servidores rechazan.`,

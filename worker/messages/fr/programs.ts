@@ -139,6 +139,7 @@ export const programs: ProgramsWords = {
       `Le mot de passe n’est lu que dans ${place}\u00a0; ailleurs, il est sans effet.`,
     'password-length': ({ characters = '' }) =>
       `Le mot de passe ne peut pas dépasser ${characters} caractères, trop peu pour beaucoup de mots de passe d’application et de clés d’API.`,
+    'oauth-known-only': () => 'OAuth 2.0 ne se choisit que pour les fournisseurs que le programme connaît.',
     'token-expires': ({ key = '' }) =>
       `${key} prend un jeton d’accès, que personne ne renouvelle quand il expire.`,
     'sender-default': ({ key = '', value = '' }) =>

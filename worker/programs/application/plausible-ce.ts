@@ -57,7 +57,11 @@ function written(target: Target): Written {
       file('.env', lines(target)),
       file('shell', [...(target.mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d']),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.compose })),
+    notes: secretNotes(
+      target.mechanism,
+      note('escape-as', { characters: RISKY.compose }),
+      note('secret-without', { characters: RISKY.composeWithout }),
+    ),
   };
 }
 

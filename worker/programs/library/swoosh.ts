@@ -23,8 +23,8 @@ export const swoosh: Program = {
   },
   starttls: 'required',
   implicitTls: 'any-port',
-  /** Up to OTP 25, STARTTLS is taken unchecked. As of OTP 26, it fails without `cacerts`, and nothing is sent. */
-  unset: 'if-offered',
+  /** Up to OTP 25, STARTTLS is taken unchecked; as of OTP 26, as gen_smtp. */
+  unset: 'plaintext',
   verifies: 'if-told',
   oauth: 'token',
   traps: [

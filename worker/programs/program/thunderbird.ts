@@ -22,6 +22,11 @@ export const thunderbird: Program = {
   oauth: 'browser',
   traps: [
     trap(
+      'oauth-known-only',
+      {},
+      'thunderbird/thunderbird-desktop:mailnews/base/prefs/content/SmtpServerEdit.js@9c91f3cbc52d575d094da1eed4806fab12f8c8d2',
+    ),
+    trap(
       'second-place',
       { what: 'Outgoing Server', where: 'Account Settings' },
       'thunderbird/thunderbird-desktop:mail/locales/en-US/messenger/accountManager.ftl@9c91f3cbc52d575d094da1eed4806fab12f8c8d2',
