@@ -26,7 +26,6 @@ const PAGES = [
   '/networks/brazil',
   '/docs/programs',
   '/docs/programs/nodemailer',
-  '/docs/programs/thunderbird',
   '/settings/mail.healthy.test',
   '/settings/mail.healthy.test?client=nextcloud',
 ];
