@@ -15,7 +15,7 @@ export const RISKY = {
   doubleQuoted: '" \\',
   /** From here on, each with what is written for it. */
   yaml: `"'" → "''"`,
-  /** Inside single quotes, as a shell takes them, and dotenvy for Rust. */
+  /** Inside single quotes, as a shell takes them. */
   shell: String.raw`"'" → "'\''"`,
   /** Inside single quotes, as Docker Compose takes them in `.env` and in an `env_file`. */
   compose: String.raw`"'" → "\'"`,

@@ -177,7 +177,7 @@ export const programs: ProgramsWords = {
     'needs-implicit': ({ key = '', port = '' }) =>
       `Port ${port} funktioniert nur mit ${key}, was die Einrichtung nicht von selbst schreibt.`,
     'ignores-encryption': ({ key = '' }) =>
-      `Bei ${key} geht es nicht um Zertifikate: Es schaltet die Verschlüsselung ganz aus.`,
+      `Bei ${key} geht es nicht um Zertifikate: Es schaltet STARTTLS aus, und alles geht unverschlüsselt hinaus, wenn die Verbindung nicht schon mit TLS beginnt.`,
     since: ({ key = '', version = '' }) =>
       `${key} gibt es seit ${version}; ältere Versionen kennen es nicht.`,
     'changes-port': ({ key = '', port = '', to = '' }) =>

@@ -170,7 +170,7 @@ export const programs: ProgramsWords = {
     'needs-implicit': ({ key = '', port = '' }) =>
       `Port ${port} works only with ${key}, which set-up does not write by itself.`,
     'ignores-encryption': ({ key = '' }) =>
-      `${key} is not about certificates: it turns encryption off altogether.`,
+      `${key} is not about certificates: it turns STARTTLS off, so everything goes unencrypted unless the connection begins with TLS.`,
     since: ({ key = '', version = '' }) => `${key} exists since ${version}; earlier versions do not know it.`,
     'changes-port': ({ key = '', port = '', to = '' }) =>
       `${key} turns port ${port} into ${to}, even where ${port} was set.`,

@@ -172,7 +172,7 @@ export const programs: ProgramsWords = {
     'needs-implicit': ({ key = '', port = '' }) =>
       `El puerto ${port} solo funciona con ${key}, que la instalación no escribe por sí sola.`,
     'ignores-encryption': ({ key = '' }) =>
-      `${key} no trata de los certificados: desactiva el cifrado por completo.`,
+      `${key} no trata de los certificados: desactiva STARTTLS, y todo sale sin cifrado si la conexión no empieza con TLS.`,
     since: ({ key = '', version = '' }) =>
       `${key} existe desde ${version}; las versiones anteriores no lo conocen.`,
     'changes-port': ({ key = '', port = '', to = '' }) =>

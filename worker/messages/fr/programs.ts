@@ -179,7 +179,7 @@ export const programs: ProgramsWords = {
     'needs-implicit': ({ key = '', port = '' }) =>
       `Le port ${port} ne fonctionne qu’avec ${key}, que l’installation n’écrit pas d’elle-même.`,
     'ignores-encryption': ({ key = '' }) =>
-      `${key} ne concerne pas les certificats\u00a0: cette option désactive tout chiffrement.`,
+      `${key} ne concerne pas les certificats\u00a0: cette option désactive STARTTLS, et tout part sans chiffrement si la connexion ne commence pas par TLS.`,
     since: ({ key = '', version = '' }) =>
       `${key} existe depuis ${version}\u00a0; les versions antérieures ne connaissent pas cette option.`,
     'changes-port': ({ key = '', port = '', to = '' }) =>

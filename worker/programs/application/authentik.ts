@@ -27,7 +27,11 @@ export const authentik: Program = {
   verifies: 'always',
   oauth: 'none',
   traps: [
-    trap('second-place', { what: 'Email stage', where: 'Use global connection settings' }, STAGE),
+    trap(
+      'second-place',
+      { what: 'Email stage', where: 'its form (Use global connection settings: off)' },
+      STAGE,
+    ),
     trap(
       'means-starttls',
       { key: 'AUTHENTIK_EMAIL__USE_TLS' },

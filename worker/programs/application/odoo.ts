@@ -1,6 +1,6 @@
 /** Odoo. Its configuration file has STARTTLS only, and never checks the certificate, so this is the form. */
 import type { FieldValue } from '../../api/index.ts';
-import { form, type Modes, SENDER } from '../form.ts';
+import { form, type Modes } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
 import { note, secretNotes } from '../written.ts';
@@ -29,7 +29,6 @@ export const odoo: Program = {
     authentication: ['Authenticate with'],
     user: ['Username'],
     password: ['Password'],
-    sender: ['FROM Filtering'],
   },
   starttls: 'required',
   implicitTls: 'any-port',
@@ -39,13 +38,12 @@ export const odoo: Program = {
   oauth: 'elsewhere',
   traps: [
     trap('verifies-only-with', { key: 'encryption and validation' }, STRICT),
-    trap('sender-unmatched', { key: 'FROM Filtering' }, 'https://github.com/odoo/odoo/pull/61853'),
     trap('means-starttls', { key: 'smtp_ssl = True (odoo.conf)' }, SERVERS),
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: '19.0', on: '2026-11-30', source: STRICT, confirmed: true },
   write: (target) => ({
-    fields: form(target, MODES, USERNAME, SENDER),
+    fields: form(target, MODES, USERNAME),
     notes: secretNotes(target.mechanism, note('ascii-secret')),
   }),
 };

@@ -7,7 +7,6 @@ import { file, type Target } from '../written.ts';
 const COMMIT = '28b44419ee44c8749a85e7183325055c2cf68a4d';
 const DEFAULTS = `roundcube/roundcubemail:config/defaults.inc.php@${COMMIT}`;
 const CHANGES = `roundcube/roundcubemail:CHANGELOG.md@${COMMIT}`;
-const SENDER = `roundcube/roundcubemail:program/lib/Roundcube/rcube_config.php@${COMMIT}`;
 const CLIENT = `roundcube/roundcubemail:program/lib/Roundcube/rcube_smtp.php@${COMMIT}`;
 
 export const roundcube: Program = {
@@ -30,8 +29,8 @@ export const roundcube: Program = {
   traps: [
     trap('scheme-decides', { implicit: 'ssl://', starttls: 'tls://' }, DEFAULTS),
     trap('unset-is-plaintext', { key: 'tls://' }, CLIENT),
-    trap('renamed', { old: 'smtp_server', key: 'smtp_host' }, CHANGES),
-    trap('sender-default', { key: 'mail_domain', value: '%u@%h' }, SENDER),
+    trap('removed', { key: 'smtp_port', version: '1.6' }, CHANGES),
+    trap('port-in-host', { key: 'smtp_host' }, DEFAULTS),
   ],
   messages: ['Roundcube', 'PEAR', 'PHP'],
   evidence: { how: 'run', version: '1.6.20', on: '2026-11-30', source: DEFAULTS, confirmed: true },

@@ -1,6 +1,6 @@
 /** Vaultwarden. It sends with lettre. */
 import type { Program } from '../program.ts';
-import { ADDRESS, dotenv, PASSWORD, RISKY, TOKEN, USER } from '../quoting.ts';
+import { ADDRESS, dotenv, PASSWORD, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
@@ -8,6 +8,9 @@ const COMMIT = '46d71107f5094460dd5ecbe1dbac6e6c71e5189a';
 const OPTIONS = `dani-garcia/vaultwarden:.env.template@${COMMIT}`;
 const DEFAULTS = `dani-garcia/vaultwarden:src/config.rs@${COMMIT}`;
 const CLIENT = `dani-garcia/vaultwarden:src/mail.rs@${COMMIT}`;
+
+/** For dotenvy, which takes a backslash before the closing quote for an escape, and for a shell, which reads the file, too. */
+const ESCAPES = String.raw`"'" → "'\''", "\" → "'\\'"`;
 
 export const vaultwarden: Program = {
   id: 'vaultwarden',
@@ -56,7 +59,7 @@ function written(target: Target): Written {
       ...(target.signsIn === 'none' ? [] : [file('shell', ['chmod 600 .env'])]),
     ],
     // It reads the file with dotenvy, and the health check of its container with a shell.
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
+    notes: secretNotes(target.mechanism, note('escape-as', { characters: ESCAPES })),
   };
 }
 

@@ -31,6 +31,7 @@ export const dotnetSystemNetMail: Program = {
   traps: [
     trap('means-starttls', { key: 'EnableSsl = true' }, ENABLE_SSL),
     trap('unset-is-plaintext', { key: 'EnableSsl = true' }, ENABLE_SSL),
+    trap('sends-after-refusal', {}, CONNECTION),
     trap('sign-in-dropped', { mechanisms: METHODS.join(', ') }, CONNECTION),
   ],
   messages: ['.NET'],

@@ -34,7 +34,7 @@ export const neomutt: Program = {
   traps: [
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://' }, CLIENT),
     trap('means-if-offered', { key: 'ssl_force_tls = no' }, OPTIONS),
-    trap('port-unset', { key: 'smtp_url', port: '25' }, CLIENT),
+    trap('port-unset', { key: 'smtp_url = smtp://…', port: '25' }, CLIENT),
   ],
   messages: ['NeoMutt', 'mutt', 'OpenSSL', 'GnuTLS', 'Linux, macOS'],
   evidence: { how: 'run', version: '20251211', on: '2026-11-30', source: OPTIONS, confirmed: true },
