@@ -1,6 +1,6 @@
 /** Puts a reader's own values in place of the placeholders, escaped only as the notes beside the settings say. Pure. */
 import type { ClientSettings, SettingsNote } from '../../worker/api/index.ts';
-import { ADDRESS, PASSWORD, TOKEN, USER } from '../../worker/programs/quoting.ts';
+import { ADDRESS, PASSWORD, TOKEN, USER, userinfo } from '../../worker/programs/quoting.ts';
 
 export interface Account {
   user: string;
@@ -52,10 +52,7 @@ function escaped(value: string, { code, parameters }: SettingsNote): string {
       return value.replace(any, (one) => pairs.get(one) ?? one);
     }
     case 'percent-encode-secret':
-      return encodeURIComponent(value).replace(
-        /[!'()*]/g,
-        (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-      );
+      return userinfo(value);
     default:
       return value;
   }

@@ -12,6 +12,13 @@ export const USUAL_MODES: Modes = {
   plaintext: { choice: 'none' },
 };
 
+/** One switch for both kinds of TLS, of which the port decides. */
+export const SWITCHED_MODES: Modes = {
+  starttls: { choice: 'on' },
+  'implicit-tls': { choice: 'on' },
+  plaintext: { choice: 'off' },
+};
+
 /** Server, port, encryption, then what is the program's own, then the account. */
 export function form(target: Target, modes: Modes, ...own: readonly FieldValue[]): FieldValue[] {
   const mode = modes[target.encryption];

@@ -1,6 +1,6 @@
 /** What Java's mail libraries share: nearly all send with Jakarta Mail (formerly JavaMail), and pass its properties on. */
 import type { EncryptionMode } from '../api/index.ts';
-import { note, type Target, type Written } from './written.ts';
+import { mechanismMissing, type Target, type Written } from './written.ts';
 
 /** Versions before Angus Mail 1.1 compare names only if configured to, so this is always set. */
 export const JAVA_TLS: Readonly<Record<EncryptionMode, readonly string[]>> = {
@@ -13,7 +13,6 @@ export const JAVA_TLS: Readonly<Record<EncryptionMode, readonly string[]>> = {
 const METHODS = ['LOGIN', 'PLAIN', 'DIGEST-MD5', 'NTLM'];
 
 /** Why the library cannot sign in at this server; null if it can. */
-export function javaMechanismMissing({ mechanism, offered }: Target): Written | null {
-  if (!mechanism || !offered || offered.methods.some((method) => METHODS.includes(method))) return null;
-  return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+export function javaMechanismMissing(target: Target): Written | null {
+  return mechanismMissing(target, METHODS);
 }

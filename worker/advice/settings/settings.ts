@@ -65,12 +65,14 @@ export function settingsFor(
 
 /** Both modes that encrypt, for a server that everybody can see is an example; a mode that is lacking says why. */
 export function exampleSettings(client: string): { mode: Mode; settings: ClientSettings }[] {
-  return ENCRYPTED_MODES.flatMap((mode) => {
-    const host = { host: EXAMPLE_HOST, unicodeHost: EXAMPLE_HOST };
-    const port = submissionPort(mode);
-    const { clients } = settingsFor({ ...host, port, encryption: mode, trusted: null }, client, 'usual');
-    return clients.map((settings) => ({ mode, settings }));
-  });
+  return examples(client).flatMap(({ mode, clients }) => clients.map((settings) => ({ mode, settings })));
+}
+
+/** The ids of those whose settings are text in some mode, rather than fields. */
+export function clientsWithFiles(): string[] {
+  const written = examples(null).flatMap(({ clients }) => clients.filter(({ files }) => files.length > 0));
+  const ids = new Set(written.map(({ id }) => id));
+  return PROGRAM_IDS.filter((id) => ids.has(id));
 }
 
 /** RFC 2606 §3. */
@@ -78,10 +80,12 @@ const EXAMPLE_HOST = 'smtp.example.com';
 
 const ENCRYPTED_MODES: readonly Mode[] = ['starttls', 'implicit-tls'];
 
-/** The ids of those whose settings are text in some mode, rather than fields. */
-export function clientsWithFiles(): string[] {
-  const hasFiles = (id: string) => exampleSettings(id).some(({ settings }) => settings.files.length > 0);
-  return PROGRAM_IDS.filter(hasFiles);
+function examples(only: string | null): { mode: Mode; clients: readonly ClientSettings[] }[] {
+  const host = { host: EXAMPLE_HOST, unicodeHost: EXAMPLE_HOST };
+  return ENCRYPTED_MODES.map((mode) => {
+    const submission = { ...host, port: submissionPort(mode), encryption: mode, trusted: null };
+    return { mode, clients: settingsFor(submission, only, 'usual').clients };
+  });
 }
 
 /** What a request names; null for what it leaves open. */

@@ -1,6 +1,6 @@
 /** Apache Airflow. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, shellWord, TOKEN, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, shellWord, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -64,11 +64,7 @@ export const airflow: Program = {
     ],
     notes: [
       ...(target.encryption === 'starttls' ? [note('verifies-since', { version: STARTTLS_CHECKED })] : []),
-      ...secretNotes(
-        target.mechanism,
-        note('escape-as', { characters: String.raw`"'" → "'\''"` }),
-        note('ascii-secret'),
-      ),
+      ...secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell }), note('ascii-secret')),
     ],
   }),
 };

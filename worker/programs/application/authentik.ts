@@ -1,8 +1,8 @@
 /** authentik. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes } from '../written.ts';
+import { composeNotes, file, note, secretNotes } from '../written.ts';
 
 const MANUAL =
   'goauthentik/authentik:website/docs/install-config/email.mdx@0021d0e89567bf70f85c33898f823d1a4f86ef78';
@@ -57,12 +57,6 @@ export const authentik: Program = {
         `AUTHENTIK_EMAIL__FROM='${ADDRESS}'`,
       ]),
     ],
-    // Docker Compose takes all else inside single quotes as it is.
-    notes: secretNotes(
-      mechanism,
-      note('escape-as', { characters: RISKY.compose }),
-      note('secret-without', { characters: RISKY.composeWithout }),
-      note('ascii-secret'),
-    ),
+    notes: secretNotes(mechanism, ...composeNotes(), note('ascii-secret')),
   }),
 };

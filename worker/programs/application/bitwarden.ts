@@ -1,8 +1,8 @@
 /** Bitwarden server, as installed with its own script. It sends with MailKit. */
 import type { Program } from '../program.ts';
-import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, dotenv, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { composeNotes, file, secretNotes, type Target } from '../written.ts';
 
 const COMMIT = 'ac309aa19ed351406a56032d5f26a7a9a99f4abd';
 const CLIENT = `bitwarden/server:src/Core/Platform/Mail/Delivery/MailKitSmtpMailDeliveryService.cs@${COMMIT}`;
@@ -46,11 +46,7 @@ export const bitwarden: Program = {
       file(PLACE, lines(target)),
       file('shell', [...(target.mechanism ? [`chmod 600 ${PLACE}`] : []), './bitwarden.sh restart']),
     ],
-    notes: secretNotes(
-      target.mechanism,
-      note('escape-as', { characters: RISKY.compose }),
-      note('secret-without', { characters: RISKY.composeWithout }),
-    ),
+    notes: secretNotes(target.mechanism, ...composeNotes()),
   }),
 };
 

@@ -1,9 +1,9 @@
 /** Jenkins with its Mailer plugin, told by the plugin Configuration as Code. */
 import { javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, USER, yaml } from '../quoting.ts';
+import { ADDRESS, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { exported, file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const MAILER =
   'jenkinsci/mailer-plugin:src/main/java/hudson/tasks/Mailer.java@970812133c31ecca68719e22bef66d9dc5db141c';
@@ -74,9 +74,7 @@ function written({ host, port, encryption, mechanism }: Target): Written {
             ]
           : []),
       ]),
-      ...(mechanism
-        ? [file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${PASSWORD}'`])]
-        : []),
+      ...(mechanism ? [exported()] : []),
     ],
     notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{…}" → "^$\{…}"` })),
   };

@@ -1,8 +1,8 @@
 /** Paperless-ngx. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes } from '../written.ts';
+import { composeNotes, file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'paperless-ngx/paperless-ngx:docs/configuration.md@b0e0e8a35373a5d9d588a507cb63c79e50a23403';
 const SETTINGS =
@@ -47,12 +47,6 @@ export const paperlessNgx: Program = {
         `PAPERLESS_EMAIL_FROM='${ADDRESS}'`,
       ]),
     ],
-    // Docker Compose takes all else inside single quotes as it is.
-    notes: secretNotes(
-      mechanism,
-      note('escape-as', { characters: RISKY.compose }),
-      note('secret-without', { characters: RISKY.composeWithout }),
-      note('ascii-secret'),
-    ),
+    notes: secretNotes(mechanism, ...composeNotes(), note('ascii-secret')),
   }),
 };

@@ -1,9 +1,9 @@
 /** Plausible Community Edition. It sends with Mua. */
 import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, dotenv, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { composeNotes, file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const OPTIONS = 'plausible/analytics:config/runtime.exs@a27653cd4ea89e7336b910e8f1e13309757878fc';
 const CLIENT = 'ruslandoga/mua:lib/mua.ex@18a221dae2467cf43f44cb5e365fd713d9e502b2';
@@ -57,11 +57,7 @@ function written(target: Target): Written {
       file('.env', lines(target)),
       file('shell', [...(target.mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d']),
     ],
-    notes: secretNotes(
-      target.mechanism,
-      note('escape-as', { characters: RISKY.compose }),
-      note('secret-without', { characters: RISKY.composeWithout }),
-    ),
+    notes: secretNotes(target.mechanism, ...composeNotes()),
   };
 }
 

@@ -1,17 +1,11 @@
 /** Power Automate Desktop: its action Send email. */
-import { form, type Modes, SENDER, signInSwitch } from '../form.ts';
+import { form, SENDER, SWITCHED_MODES, signInSwitch } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
 import { note } from '../written.ts';
 
 const MANUAL =
   'MicrosoftDocs/power-automate-docs:articles/desktop-flows/actions-reference/email.md@1073da96e9820066dfabd7f45eff5050519ab513';
-
-const MODES: Modes = {
-  starttls: { choice: 'on' },
-  'implicit-tls': { choice: 'on' },
-  plaintext: { choice: 'off' },
-};
 
 export const powerAutomateDesktop: Program = {
   id: 'power-automate-desktop',
@@ -42,5 +36,5 @@ export const powerAutomateDesktop: Program = {
   write: (target) =>
     target.encryption === 'implicit-tls'
       ? { notes: [note('not-supported')] }
-      : { fields: [...form(target, MODES, signInSwitch(target)), SENDER] },
+      : { fields: [...form(target, SWITCHED_MODES, signInSwitch(target)), SENDER] },
 };

@@ -1,8 +1,8 @@
 /** Supabase Auth (GoTrue). The names are those of the containers that Supabase documents for running it oneself. */
 import type { Program } from '../program.ts';
-import { ADDRESS, bracketed, PASSWORD, RISKY, singleQuoted, USER } from '../quoting.ts';
+import { ADDRESS, bracketed, PASSWORD, singleQuoted, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { composeNotes, file, note, secretNotes, type Target } from '../written.ts';
 
 const COMPOSE = 'supabase/supabase:docker/docker-compose.yml@00069a4c6fe35a6db32b91015dad24f2fe161302';
 const COMMIT = 'bc32168e13fdc928c98b449fc76bc3fdb9a293c5';
@@ -52,11 +52,7 @@ export const supabaseAuth: Program = {
         ]),
         file('shell', [...(mechanism ? ['chmod 600 .env'] : []), 'docker compose up -d auth']),
       ],
-      notes: secretNotes(
-        mechanism,
-        note('escape-as', { characters: RISKY.compose }),
-        note('secret-without', { characters: RISKY.composeWithout }),
-      ),
+      notes: secretNotes(mechanism, ...composeNotes()),
     };
   },
 };

@@ -1,14 +1,8 @@
 /** Canon imageRUNNER: older models, whose manual could be read. */
-import { form, type Modes, SENDER, signInSwitch } from '../form.ts';
+import { form, SENDER, SWITCHED_MODES, signInSwitch } from '../form.ts';
 import type { Program } from '../program.ts';
 
 const MANUAL = 'https://www.manualslib.com/manual/1034958/Canon-Du7-1178-000.html?page=56';
-
-const MODES: Modes = {
-  starttls: { choice: 'on' },
-  'implicit-tls': { choice: 'on' },
-  plaintext: { choice: 'off' },
-};
 
 export const canonImagerunner: Program = {
   id: 'canon-imagerunner',
@@ -24,5 +18,5 @@ export const canonImagerunner: Program = {
   traps: [],
   messages: [],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: false },
-  write: (target) => ({ fields: [...form(target, MODES, signInSwitch(target)), SENDER] }),
+  write: (target) => ({ fields: [...form(target, SWITCHED_MODES, signInSwitch(target)), SENDER] }),
 };

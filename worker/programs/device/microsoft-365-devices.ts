@@ -1,5 +1,5 @@
 /** Devices and programs that send through Microsoft 365. Its guide names what to enter, whatever the device calls it. */
-import { form, type Modes, SENDER } from '../form.ts';
+import { form, SENDER, SWITCHED_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { powershell, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -10,12 +10,6 @@ const GUIDE =
 /** SMTP AUTH is off in organizations created after January 2020. */
 const COMMANDS =
   'MicrosoftDocs/office-docs-powershell:exchange/exchange-ps/ExchangePowerShell/Set-TransportConfig.md@93336da2bca96c31c0fc8acc52658a30ef8a6c94';
-
-const MODES: Modes = {
-  starttls: { choice: 'on' },
-  'implicit-tls': { choice: 'on' },
-  plaintext: { choice: 'off' },
-};
 
 export const microsoft365Devices: Program = {
   id: 'microsoft-365-devices',
@@ -43,7 +37,7 @@ export const microsoft365Devices: Program = {
   /** Signing in needs TLS, and is off until it is allowed for the mailbox. */
   write(target): Written {
     if (target.encryption === 'plaintext' && target.mechanism) return { notes: [note('needs-encryption')] };
-    const fields = [...form(target, MODES), SENDER];
+    const fields = [...form(target, SWITCHED_MODES), SENDER];
     if (target.mechanism === null) return { fields };
     const allow = `Set-CASMailbox -Identity ${powershell(USER)} -SmtpClientAuthenticationDisabled $false`;
     return { fields, files: [file('Exchange Online PowerShell', [allow])] };

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { doubleQuoted, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { careful, file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { careful, file, mechanismMissing, secretNotes, type Target, type Written } from '../written.ts';
 
 const ENABLE_SSL = 'https://learn.microsoft.com/dotnet/api/system.net.mail.smtpclient.enablessl';
 const CONNECTION =
@@ -38,9 +38,8 @@ export const dotnetSystemNetMail: Program = {
   evidence: { how: 'run', version: '10.0.12', on: '2026-11-30', source: ENABLE_SSL, confirmed: true },
   /** `EnableSsl` fails if STARTTLS is not on offer. Where no mechanism fits, the mail would go out without a sign-in. */
   write: (target) => {
-    const { mechanism, offered } = target;
-    if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
-      return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+    const missing = mechanismMissing(target, METHODS);
+    if (missing) return missing;
     return written(target);
   },
 };

@@ -1,8 +1,8 @@
 /** gen_smtp, the mail client for Erlang. */
 import type { Program } from '../program.ts';
-import { doubleQuoted, PASSWORD, TOKEN, USER } from '../quoting.ts';
+import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { exported, file, note, secretNotes, type Target } from '../written.ts';
 
 const COMMIT = '185c54dbd61a3c284bd44b1442c764e9642a386c';
 const MANUAL = `gen-smtp/gen_smtp:README.md@${COMMIT}`;
@@ -62,7 +62,7 @@ export const genSmtp: Program = {
     notes: [
       // public_key:cacerts_get()
       ...(target.encryption === 'plaintext' ? [] : [note('needs-version', { version: 'Erlang/OTP 25' })]),
-      ...secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+      ...secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
     ],
   }),
 };
@@ -119,5 +119,5 @@ function list(name: string, items: readonly string[]): string {
 
 function secrets({ signsIn }: Target) {
   const secret = signsIn === 'password' ? PASSWORD : TOKEN;
-  return file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`]);
+  return exported(secret);
 }

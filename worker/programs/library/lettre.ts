@@ -1,8 +1,8 @@
 /** lettre, for Rust. */
 import type { Program } from '../program.ts';
-import { doubleQuoted, PASSWORD, TOKEN, USER } from '../quoting.ts';
+import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { exported, file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const COMMIT = 'fa402db598b2a3847752b8f2764a2274189d6aba';
 const TRANSPORT = `lettre/lettre:src/transport/smtp/transport.rs@${COMMIT}`;
@@ -64,7 +64,7 @@ function written({ host, port, encryption, mechanism, signsIn }: Target): Writte
       ]),
       ...(signsIn === 'none' ? [] : [secrets(signsIn === 'password' ? PASSWORD : TOKEN)]),
     ],
-    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.shell })),
   };
 }
 
@@ -81,5 +81,5 @@ const CREDENTIALS = [
 const XOAUTH2 = [`    .authentication(vec![${AUTHENTICATION}::Mechanism::Xoauth2])`];
 
 function secrets(secret: string) {
-  return file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`]);
+  return exported(secret);
 }

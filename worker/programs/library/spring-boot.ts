@@ -1,9 +1,9 @@
 /** Spring Boot. It sends with Jakarta Mail and passes that library's properties on. */
 import { JAVA_TLS, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
-import { PASSWORD, property, TOKEN, USER } from '../quoting.ts';
+import { PASSWORD, property, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { exported, file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const COMMIT = 'c329ffa25dc160a90ebe5e4b006ad4cdf89d8683';
 const MODULE = 'spring-projects/spring-boot:module/spring-boot-mail/src/main';
@@ -81,7 +81,7 @@ function written({ host, port, encryption, mechanism, signsIn }: Target): Writte
             ]),
         ...options.map((line) => PASSED_ON + line),
       ]),
-      ...(isOpen ? [] : [file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`])]),
+      ...(isOpen ? [] : [exported(secret)]),
     ],
     notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{…}" → "\\$\{…}"` })),
   };

@@ -1,8 +1,8 @@
 /** Swoosh, with its adapter for SMTP. That hands the settings to gen_smtp. */
 import type { Program } from '../program.ts';
-import { doubleQuoted, PASSWORD, TOKEN, USER } from '../quoting.ts';
+import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { exported, file, note, secretNotes, type Target } from '../written.ts';
 
 const ADAPTER = 'swoosh/swoosh:lib/swoosh/adapters/smtp.ex@e937dbbdc1493245a99bddb6f10d01afc6d8bcc2';
 const COMMIT = '185c54dbd61a3c284bd44b1442c764e9642a386c';
@@ -52,7 +52,7 @@ export const swoosh: Program = {
     notes: [
       // :public_key.cacerts_get()
       ...(target.encryption === 'plaintext' ? [] : [note('needs-version', { version: 'Erlang/OTP 25' })]),
-      ...secretNotes(target.mechanism, note('escape-as', { characters: `"'" → "'\\''"` })),
+      ...secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
     ],
   }),
 };
@@ -105,5 +105,5 @@ function list(name: string, items: readonly string[]): string {
 
 function secrets({ signsIn }: Target) {
   const secret = signsIn === 'password' ? PASSWORD : TOKEN;
-  return file('shell', [`export SMTP_USER='${USER}'`, `export SMTP_PASSWORD='${secret}'`]);
+  return exported(secret);
 }

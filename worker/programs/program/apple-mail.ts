@@ -1,15 +1,9 @@
 /** Apple Mail (macOS). One switch for both kinds of TLS; the program picks the one that the port supports. */
-import { authentication, form, type Modes } from '../form.ts';
+import { authentication, form, SWITCHED_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
 
 const GUIDE = 'https://support.apple.com/guide/mail/cpmlprefsmtpserver/mac';
-
-const MODES: Modes = {
-  starttls: { choice: 'on' },
-  'implicit-tls': { choice: 'on' },
-  plaintext: { choice: 'off' },
-};
 
 export const appleMail: Program = {
   id: 'apple-mail',
@@ -35,5 +29,5 @@ export const appleMail: Program = {
   ],
   messages: ['Apple Mail'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: GUIDE, confirmed: false },
-  write: (target) => ({ fields: form(target, MODES, authentication(target, 'normal-password')) }),
+  write: (target) => ({ fields: form(target, SWITCHED_MODES, authentication(target, 'normal-password')) }),
 };

@@ -1,12 +1,6 @@
 /** Mail (iPhone, iPad). One switch for both kinds of TLS; the program picks the one that the port supports. */
-import { authentication, form, type Modes } from '../form.ts';
+import { authentication, form, SWITCHED_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
-
-const MODES: Modes = {
-  starttls: { choice: 'on' },
-  'implicit-tls': { choice: 'on' },
-  plaintext: { choice: 'off' },
-};
 
 export const iosMail: Program = {
   id: 'ios-mail',
@@ -33,5 +27,5 @@ export const iosMail: Program = {
     source: 'https://support.apple.com/HT203995',
     confirmed: false,
   },
-  write: (target) => ({ fields: form(target, MODES, authentication(target, 'normal-password')) }),
+  write: (target) => ({ fields: form(target, SWITCHED_MODES, authentication(target, 'normal-password')) }),
 };

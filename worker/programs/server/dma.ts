@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, type Target } from '../written.ts';
+import { file, mechanismMissing, note, type Target } from '../written.ts';
 
 const MANUAL = 'corecode/dma:dma.8@7f88bbe7806931bcc5b7ceb7354027f1fb87e190';
 const CLIENT = 'corecode/dma:net.c@7f88bbe7806931bcc5b7ceb7354027f1fb87e190';
@@ -40,9 +40,9 @@ export const dma: Program = {
   messages: ['OpenSSL', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '0.14', on: '2026-11-30', source: MANUAL, confirmed: true },
   write: (target) => {
-    const { host, port, encryption, mechanism, offered } = target;
-    if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
-      return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+    const { host, port, encryption, mechanism } = target;
+    const missing = mechanismMissing(target, METHODS);
+    if (missing) return missing;
     // In auth.conf, the host ends at the first colon.
     if (mechanism && host.includes(':')) return { notes: [note('address-not-name')] };
     return {

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { file, mechanismMissing, note, secretNotes, type Target } from '../written.ts';
 
 /** Version 2.66. */
 const SOURCE = 'Project-OSS-Revival/ssmtp:ssmtp.c@28281aa2611f4ad83c6cfc9071b022b4a016b800';
@@ -45,11 +45,11 @@ export const ssmtp: Program = {
   messages: ['sSMTP', 'OpenSSL', 'GnuTLS', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '2.66', on: '2026-11-30', source: SOURCE, confirmed: true },
   write: (target) => {
-    const { host, mechanism, offered } = target;
+    const { host, mechanism } = target;
     // The port begins at the first colon.
     if (host.includes(':')) return { notes: [note('address-not-name')] };
-    if (mechanism && offered && !offered.methods.some((method) => METHODS.includes(method)))
-      return { notes: [note('mechanism-missing', { methods: METHODS.join(', ') })] };
+    const missing = mechanismMissing(target, METHODS);
+    if (missing) return missing;
     return {
       files: [
         file(CONFIGURATION, configuration(target)),

@@ -1,7 +1,7 @@
 /** NeoMutt. Mutt has no `smtp_user`; there, the user name belongs in `smtp_url`. */
 import type { EncryptionMode } from '../../api/index.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, bracketed, PASSWORD, TOKEN, USER } from '../quoting.ts';
+import { ADDRESS, bracketed, PASSWORD, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -12,7 +12,6 @@ const TOKEN_FILE = '~/.config/neomutt/access-token';
 const RC = '~/.config/neomutt/neomuttrc';
 
 /** Between single quotes, NeoMutt expands nothing. */
-const QUOTE = String.raw`"'" → "'\''"`;
 
 export const neomutt: Program = {
   id: 'neomutt',
@@ -49,7 +48,7 @@ export const neomutt: Program = {
       ]),
       ...protection(target),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: QUOTE })),
+    notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
   }),
 };
 
