@@ -6,7 +6,7 @@
 
 import { defineConfig } from 'vitest/config';
 import { NotesReporter } from './run/reporter.ts';
-import { workerdProject } from './support/workerd-project.ts';
+import { workerdProjects } from './support/workerd-project.ts';
 import { browserProject } from './widget/vitest.project.ts';
 
 const root = `${import.meta.dirname}/..`;
@@ -40,7 +40,7 @@ export default defineConfig({
       },
       { root, test: { name: 'peer', include: [PEERS], isolate: false, ...WAITING } },
       { root, test: { name: 'e2e', include: ['test/{bench,e2e,hostile,soak}/**/*.test.ts'], ...WAITING } },
-      workerdProject,
+      ...workerdProjects,
       await browserProject(),
     ],
   },

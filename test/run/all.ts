@@ -11,7 +11,7 @@ import { type Ended, type Part, run, show } from './part.ts';
 import { BUILD, LINT, TYPES, testsOf } from './parts.ts';
 
 /** These need the build. The longest come first, so that none is left over at the end. */
-const ON_THE_BUILD = [testsOf('workerd'), testsOf('peer', 'e2e'), testsOf('browser')];
+const ON_THE_BUILD = [testsOf('workerd', 'workerd-concurrent'), testsOf('peer', 'e2e'), testsOf('browser')];
 
 const folder = mkdtempSync(join(tmpdir(), 'test-run-'));
 const notesFile = join(folder, 'notes');

@@ -11,7 +11,6 @@ import {
   JUDGED_FROM_MINUTES,
   MINUTE_MS,
   PAUSE_MAX_MS,
-  READERS,
   RSS_MORE_MAX_SHARE,
   type Sizes,
 } from './promises.ts';
@@ -30,22 +29,29 @@ export interface Endured {
   broken: readonly string[];
 }
 
-export const LOAD_SENDS = ({ minutes }: Pick<Sizes, 'minutes'>): string =>
-  `${minutes} minutes of checks in all formats, history, explanations and more, by ${READERS} readers at a time from ${CLIENTS} addresses`;
+type LoadSizes = Pick<Sizes, 'minutes' | 'readers'>;
 
-export function load({ minutes }: Pick<Sizes, 'minutes'>, say: (line: string) => void): Promise<Endured> {
+export const LOAD_SENDS = ({ minutes, readers }: LoadSizes): string =>
+  `${minutes} minutes of checks in all formats, history, explanations and more, by ${readers} readers at a time from ${CLIENTS} addresses`;
+
+export function load(sizes: LoadSizes, say: (line: string) => void): Promise<Endured> {
   const environment = { CLIENT_ADDRESS_HEADER: CLIENT_HEADER };
   return withSelfHosted({ hosts: DEMO_HOSTS, names: DEMO_NAMES, environment }, (service) =>
-    endure(service, minutes * MINUTE_MS, say),
+    endure(service, sizes, say),
   );
 }
 
-async function endure(service: SelfHosted, totalMs: number, say: (line: string) => void): Promise<Endured> {
+async function endure(
+  service: SelfHosted,
+  { minutes, readers }: LoadSizes,
+  say: (line: string) => void,
+): Promise<Endured> {
+  const totalMs = minutes * MINUTE_MS;
   const kinds = await offered(service.url, say);
   const workerd = service.workerd ?? 0;
   const processes = { front: service.pid, workerd, state: service.state };
   const timeline = new Timeline(totalMs, processes, (row) => say(`  ${JSON.stringify(row)}`));
-  const counted = await runReaders(service.url, kinds, timeline);
+  const counted = await runReaders(service.url, kinds, readers, timeline);
   timeline.end();
   const { table, rss } = timeline;
   const broken = [
@@ -70,7 +76,7 @@ async function offered(url: string, say: (line: string) => void): Promise<readon
   return KINDS.filter((kind) => !missing.includes(kind));
 }
 
-async function runReaders(url: string, kinds: readonly Kind[], timeline: Timeline) {
+async function runReaders(url: string, kinds: readonly Kind[], readers: number, timeline: Timeline) {
   const counted = {
     requests: 0,
     rows: 0,
@@ -93,7 +99,7 @@ async function runReaders(url: string, kinds: readonly Kind[], timeline: Timelin
       await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MAX_MS));
     }
   };
-  await Promise.all(Array.from({ length: READERS }, keepReading));
+  await Promise.all(Array.from({ length: readers }, keepReading));
   return counted;
 }
 

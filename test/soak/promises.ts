@@ -14,8 +14,6 @@ export const JUDGED_FROM_MINUTES = 10;
 /** A row of the table. */
 export const PERIOD_MS = 5 * MINUTE_MS;
 
-/** Readers at the same time; many of them wait for mail hosts that are silent to their deadlines. */
-export const READERS = 48;
 /** Up to this long each pauses, so that the load is the same in every period, however fast the machine is. */
 export const PAUSE_MAX_MS = 400;
 export const CLIENTS = 200;
@@ -34,20 +32,26 @@ export const HALF_DEAD_ANSWER_WITHIN_MS = 50_000;
 
 export interface Sizes {
   minutes: number;
+  /** At the same time. Many of them wait for mail hosts that are silent to their deadlines. */
+  readers: number;
   /** Of workerd and of the whole service, in turn. */
   kills: number;
   /** Streams that a restart interrupts, and checks that the end of workerd interrupts. */
   interrupted: number;
   /** Stopped, hanging, and failing in two ways. */
   resolverLosses: number;
+  /** How many times as long as promised a recovery may take: 1 where nothing else runs. */
+  patience: number;
   /** An agent that stalls within a row holds its edge up until the deadline, most of a minute. */
   hasStallingAgent: boolean;
 }
 
 export const DEFAULT_SIZES: Sizes = {
   minutes: 30,
+  readers: 48,
   kills: 50,
   interrupted: 10,
   resolverLosses: 4,
+  patience: 1,
   hasStallingAgent: true,
 };

@@ -9,6 +9,6 @@ export const clockJump: Fault = {
   does: () => '0 jumps here: nothing can give a single process another clock',
   run: async () =>
     notTried(
-      'test/workerd/clock-jump.test.ts puts the clock an hour forward and an hour back, as part of npm test',
+      'test/workerd/concurrent/clock-jump.test.ts puts the clock an hour forward and an hour back, as part of npm test',
     ),
 };

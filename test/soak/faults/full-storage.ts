@@ -28,7 +28,7 @@ export const fullStorage: Fault = {
   name: 'full-storage',
   does: () =>
     `a disk of ${DISK_MB} MB below STATE_DIR that is filled up and emptied, with checks before, while and after`,
-  run: async () => {
+  run: async (sizes) => {
     const can = spawnSync('unshare', [...NAMESPACE.slice(1), 'true']).status === 0;
     if (!can)
       return notTried(
@@ -41,13 +41,12 @@ export const fullStorage: Fault = {
         environment: { ...WITHOUT_QUOTAS, RESULT_TTL_SECONDS: '86400' },
         within: (state) => [...NAMESPACE, 'sh', '-c', MOUNTED, state],
       },
-      fillAndEmpty,
+      (service) => fillAndEmpty(service, new Recovery(sizes)),
     );
   },
 };
 
-async function fillAndEmpty(service: SelfHosted) {
-  const recovery = new Recovery();
+async function fillAndEmpty(service: SelfHosted, recovery: Recovery) {
   const before = new Acknowledged();
   const check = (name: string) =>
     read(service.url, { path: `/v1/check?host=${name}&ports=465,587`, format: 'json' });

@@ -21,7 +21,7 @@ export const halfDeadAgent: Fault = {
   name: 'half-dead-agent',
   does: ({ hasStallingAgent }) =>
     `a check with an agent that never answers${hasStallingAgent ? ' and 1 that stalls in the middle of a row' : ''}, and 1 check after it`,
-  async run({ hasStallingAgent }) {
+  async run({ hasStallingAgent, patience }) {
     let ordered = 0;
     const deaf = await started(() => {
       ordered += 1;
@@ -37,7 +37,7 @@ export const halfDeadAgent: Fault = {
     const environment = { AGENTS: JSON.stringify(agents), AGENT_TOKEN: TOKEN };
     try {
       return await withSelfHosted({ hosts: [HEALTHY], environment }, async ({ url }) => {
-        const recovery = new Recovery();
+        const recovery = new Recovery({ patience });
         await recovery.await('a report in spite of its agents', HALF_DEAD_ANSWER_WITHIN_MS, () =>
           isReported(url, agents.length, recovery),
         );

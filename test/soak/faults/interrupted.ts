@@ -6,7 +6,7 @@ import { WITHOUT_QUOTAS } from '../../hostile/victim.ts';
 import { DEMO_HOSTS } from '../../local/demo.ts';
 import type { DemoHost } from '../../local/demo-host.ts';
 import type { NamedHost } from '../../local/named-host.ts';
-import { BACK_WITHIN_MS } from '../promises.ts';
+import { BACK_WITHIN_MS, type Sizes } from '../promises.ts';
 import { type Read, read, rowsIn } from '../reading.ts';
 import { compare } from '../truth.ts';
 import { Acknowledged } from './acknowledged.ts';
@@ -27,8 +27,8 @@ const ENVIRONMENT = { ...WITHOUT_QUOTAS, RESULT_TTL_SECONDS: '86400' };
 export const restartInMidStream: Fault = {
   name: 'restart-in-mid-stream',
   does: ({ interrupted }) => `${interrupted} streams during which the service is stopped, then started again`,
-  run: ({ interrupted }) =>
-    repeatedly(interrupted, async (service) => {
+  run: (sizes) =>
+    repeatedly(sizes, async (service) => {
       await service.kill('SIGTERM');
       await service.begin();
     }),
@@ -38,13 +38,13 @@ export const stationLost: Fault = {
   name: 'station-lost-in-mid-check',
   does: ({ interrupted }) =>
     `${interrupted} streams during which workerd, and every station in it, is killed (test/workerd/evicted.test.ts evicts a single one)`,
-  run: ({ interrupted }) => repeatedly(interrupted, (service) => service.killWorkerd()),
+  run: (sizes) => repeatedly(sizes, (service) => service.killWorkerd()),
 };
 
-async function repeatedly(times: number, interrupt: (service: SelfHosted) => Promise<void>) {
-  const hosts = Array.from({ length: times }, (_, turn) => slowHost(turn));
+async function repeatedly(sizes: Sizes, interrupt: (service: SelfHosted) => Promise<void>) {
+  const hosts = Array.from({ length: sizes.interrupted }, (_, turn) => slowHost(turn));
   return withSelfHosted({ hosts, environment: ENVIRONMENT }, async (service) => {
-    const recovery = new Recovery();
+    const recovery = new Recovery(sizes);
     for (const { name } of hosts) await once(service, name, interrupt, recovery);
     return recovery.outcome;
   });

@@ -32,11 +32,11 @@ export const kills: Fault = {
   name: 'kills',
   does: ({ kills }) =>
     `${kills} times kill -9, of workerd and of the whole service in turn, while ${READERS} readers check new names`,
-  run: ({ kills }) =>
+  run: ({ kills, patience }) =>
     withSelfHosted(
       { hosts: [HOST], environment: { ...WITHOUT_QUOTAS, RESULT_TTL_SECONDS: '86400' } },
       async (service) => {
-        const recovery = new Recovery();
+        const recovery = new Recovery({ patience });
         const all = new Acknowledged();
         for (let round = 0; round < kills; round += 1) await kill(service, round, recovery, all);
         await compare(service.url, all.hosts, all, recovery);

@@ -1,5 +1,6 @@
 /** Counts what was tried and what came back, and collects the promises that were broken. */
 import { NO_ANSWER } from '../../hostile/asking.ts';
+import type { Sizes } from '../promises.ts';
 import { read } from '../reading.ts';
 import { Sentences } from '../sentences.ts';
 import type { Outcome } from './fault.ts';
@@ -13,9 +14,15 @@ export class Recovery {
   #lost = 0;
   #slowestMs = 0;
   readonly #broken = new Sentences();
+  readonly #patience: number;
+
+  constructor({ patience }: Pick<Sizes, 'patience'>) {
+    this.#patience = patience;
+  }
 
   /** What is true once the fault is over, awaited for so long. False, and a broken promise, if it did not come true. */
-  async await(what: string, withinMs: number, isTrue: () => Promise<boolean>): Promise<boolean> {
+  async await(what: string, promisedMs: number, isTrue: () => Promise<boolean>): Promise<boolean> {
+    const withinMs = promisedMs * this.#patience;
     this.#tried += 1;
     const startedAtMs = performance.now();
     const elapsedMs = () => performance.now() - startedAtMs;

@@ -37,7 +37,7 @@ export const resolverDown: Fault = {
   name: 'resolver-down',
   does: () =>
     `a resolver that is lost in ${WAYS.length} ways and comes back, with checks before, during and after`,
-  run: ({ resolverLosses }) =>
+  run: ({ resolverLosses, patience }) =>
     withSelfHosted(
       {
         hosts: HEALTHY,
@@ -45,7 +45,7 @@ export const resolverDown: Fault = {
         environment: { RESULT_TTL_SECONDS: '86400' },
       },
       async (service) => {
-        const recovery = new Recovery();
+        const recovery = new Recovery({ patience });
         const asked = (path: string) => read(service.url, { path, format: 'json' });
         await asked(KNOWN);
         for (const way of WAYS.slice(0, resolverLosses)) {

@@ -1,11 +1,11 @@
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PortReport, Problem, Report } from '../../worker/api/index.ts';
-import { Counter } from '../../worker/quota/counter.ts';
-import { forgetVisits, get, publish, queries, visits } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
-import { watchTimers } from './timers.ts';
+import type { PortReport, Problem, Report } from '../../../worker/api/index.ts';
+import { Counter } from '../../../worker/quota/counter.ts';
+import { forgetVisits, get, publish, queries, visits } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
+import { watchTimers } from '../timers.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 const SECOND_MS = 1_000;

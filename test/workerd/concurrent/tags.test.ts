@@ -2,7 +2,7 @@
  * One URL, many representations: a client that has one must never be told that it matches another (RFC 9110 §8.8.3.3).
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { get, publish } from './outside.ts';
+import { get, publish } from '../outside.ts';
 
 const DIALS = [
   '/v1/check?host=tagged.test&ports=587&regions=weur&caller=0',

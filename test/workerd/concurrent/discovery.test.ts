@@ -4,12 +4,16 @@
 import { listDurableObjectIds, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Discovery, Problem } from '../../worker/api/index.ts';
-import { DISCOVERY_RETRY_SECONDS, DISCOVERY_TTL_SECONDS, FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
-import { Counter } from '../../worker/quota/counter.ts';
-import { get, publish, queries } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
-import { watchTimers } from './timers.ts';
+import type { Discovery, Problem } from '../../../worker/api/index.ts';
+import {
+  DISCOVERY_RETRY_SECONDS,
+  DISCOVERY_TTL_SECONDS,
+  FAILURE_TTL_SECONDS,
+} from '../../../worker/limits.ts';
+import { Counter } from '../../../worker/quota/counter.ts';
+import { get, publish, queries } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
+import { watchTimers } from '../timers.ts';
 
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600_000;

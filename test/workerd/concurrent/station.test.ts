@@ -1,9 +1,9 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
-import type { PortReport, Report } from '../../worker/api/index.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { eventsOf, forgetVisits, get, publish, queries, reportOf, traces, visits } from './outside.ts';
+import type { PortReport, Report } from '../../../worker/api/index.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { eventsOf, forgetVisits, get, publish, queries, reportOf, traces, visits } from '../outside.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 

@@ -1,9 +1,9 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Caller, CheckEvent, Report } from '../../worker/api/index.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { eventsOf, get, publish } from './outside.ts';
+import type { Caller, CheckEvent, Report } from '../../../worker/api/index.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { eventsOf, get, publish } from '../outside.ts';
 
 const HETZNER = { cf: { asn: 24_940, asOrganization: 'Hetzner Online GmbH' } } as RequestInit;
 const DIGITALOCEAN = { cf: { asn: 14_061, asOrganization: 'Dig\u001bital\u202eOcean' } } as RequestInit;

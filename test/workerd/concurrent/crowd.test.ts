@@ -2,12 +2,12 @@
 import { evictAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import type { Report } from '../../worker/api/index.ts';
-import { Dialer } from '../../worker/vantage/dialer.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from './outside.ts';
-import { watchTimers } from './timers.ts';
-import { countWrites, type Writes } from './writes.ts';
+import type { Report } from '../../../worker/api/index.ts';
+import { Dialer } from '../../../worker/vantage/dialer.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { eventsOf, forgetVisits, get, publish, queries, traces, visits } from '../outside.ts';
+import { watchTimers } from '../timers.ts';
+import { countWrites, type Writes } from '../writes.ts';
 
 const TTL_MS = 60_000;
 const REGIONS = ['wnam', 'enam', 'weur', 'apac', 'oc'] as const;

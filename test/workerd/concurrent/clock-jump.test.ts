@@ -1,8 +1,8 @@
 /** The clock is put an hour forward or back between two requests, as after a suspended machine or a wrong time server. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PortReport, Problem, Report } from '../../worker/api/index.ts';
-import { forgetVisits, get, publish, visits } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
+import type { PortReport, Problem, Report } from '../../../worker/api/index.ts';
+import { forgetVisits, get, publish, visits } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
 
 const HEALTHY = { addresses: ['127.0.0.1'] };
 const HOUR_MS = 3_600_000;

@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import { parseCertificate } from '../../worker/tls/trust/certificate.ts';
-import { judgeCertificates } from '../../worker/tls/trust/judge.ts';
-import { CERTIFICATES_SHOWN_MAX } from '../../worker/tls/trust/limits.ts';
-import { verifySignature } from '../../worker/tls/trust/signature.ts';
-import { certificatesIn, trustAnchors } from '../../worker/tls/trust/trust-anchors.ts';
-import type { ProvidedCase } from './provided.ts';
+import { parseCertificate } from '../../../worker/tls/trust/certificate.ts';
+import { judgeCertificates } from '../../../worker/tls/trust/judge.ts';
+import { CERTIFICATES_SHOWN_MAX } from '../../../worker/tls/trust/limits.ts';
+import { verifySignature } from '../../../worker/tls/trust/signature.ts';
+import { certificatesIn, trustAnchors } from '../../../worker/tls/trust/trust-anchors.ts';
+import type { ProvidedCase } from '../provided.ts';
 
 /**
  * The cryptography of Workers differs from Node's, so every kind of certificate is tested again here

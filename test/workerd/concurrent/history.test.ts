@@ -1,10 +1,10 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX, MEMORY_SECONDS } from '../../worker/limits.ts';
-import type { Run } from '../../worker/storage/run.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { publish, reportOf } from './outside.ts';
+import { HISTORY_DAYS, HISTORY_RUNS_PER_PORT_MAX, MEMORY_SECONDS } from '../../../worker/limits.ts';
+import type { Run } from '../../../worker/storage/run.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { publish, reportOf } from '../outside.ts';
 
 /** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);

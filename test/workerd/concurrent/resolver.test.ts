@@ -1,9 +1,9 @@
 /** A resolver that speaks the wire format of RFC 8484, used by the real service from a check to the dialogue. */
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Discovery, Problem } from '../../worker/api/index.ts';
-import { forgetVisits, get, publish, queries, reportOf, visits } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
+import type { Discovery, Problem } from '../../../worker/api/index.ts';
+import { forgetVisits, get, publish, queries, reportOf, visits } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
 
 declare global {
   namespace Cloudflare {

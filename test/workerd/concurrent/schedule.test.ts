@@ -2,10 +2,10 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { History } from '../../worker/api/index.ts';
-import { WATCH_PERIOD_MS } from '../../worker/limits.ts';
-import { get, publish } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
+import type { History } from '../../../worker/api/index.ts';
+import { WATCH_PERIOD_MS } from '../../../worker/limits.ts';
+import { get, publish } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
 
 /** In the future of the platform's clock, which runs the alarms, so that none fires before a test triggers it. */
 const NOON = Date.UTC(2040, 0, 1, 12);

@@ -2,10 +2,10 @@
 import { listDurableObjectIds } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Problem, Report } from '../../worker/api/index.ts';
-import { FAILURE_TTL_SECONDS } from '../../worker/limits.ts';
-import { get, publish, queries } from './outside.ts';
-import { reconfigure } from './reconfigure.ts';
+import type { Problem, Report } from '../../../worker/api/index.ts';
+import { FAILURE_TTL_SECONDS } from '../../../worker/limits.ts';
+import { get, publish, queries } from '../outside.ts';
+import { reconfigure } from '../reconfigure.ts';
 
 const MINUTE_MS = 60_000;
 let startMs = Date.UTC(2027, 0, 1);

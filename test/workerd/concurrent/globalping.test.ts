@@ -1,12 +1,12 @@
 /** Globalping's probes as a vantage point, through real stations: what is requested of them, and when. */
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../worker/api/index.ts';
-import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config/config.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { answersHere } from '../support/idle-service.ts';
-import { directoryHere, publish, uninspected } from './outside.ts';
+import type { Report } from '../../../worker/api/index.ts';
+import { createApp } from '../../../worker/app.ts';
+import { parseConfig } from '../../../worker/config/config.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { answersHere } from '../../support/idle-service.ts';
+import { directoryHere, publish, uninspected } from '../outside.ts';
 
 async function control(path: string, query: Readonly<Record<string, string>>): Promise<unknown> {
   const response = await fetch(`${env.CONTROL_URL}/${path}?${new URLSearchParams(query)}`);

@@ -2,12 +2,12 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { History, Problem } from '../../worker/api/index.ts';
-import { createApp } from '../../worker/app.ts';
-import { parseConfig } from '../../worker/config/config.ts';
-import { HISTORY_MAX_AGE_SECONDS } from '../../worker/limits.ts';
-import { stationName } from '../../worker/vantage/point.ts';
-import { answersHere } from '../support/idle-service.ts';
+import type { History, Problem } from '../../../worker/api/index.ts';
+import { createApp } from '../../../worker/app.ts';
+import { parseConfig } from '../../../worker/config/config.ts';
+import { HISTORY_MAX_AGE_SECONDS } from '../../../worker/limits.ts';
+import { stationName } from '../../../worker/vantage/point.ts';
+import { answersHere } from '../../support/idle-service.ts';
 import {
   directoryHere,
   forgetVisits,
@@ -17,7 +17,7 @@ import {
   reportOf,
   uninspected,
   visits,
-} from './outside.ts';
+} from '../outside.ts';
 
 async function historyOf(query: string): Promise<History> {
   return (await get(`/v1/history?${query}`)).json();
