@@ -363,9 +363,6 @@ export const PREFLIGHT_MAX_AGE_SECONDS = 86_400;
 export const FLOOD_REQUESTS_MAX = 1_200;
 export const FLOOD_PERIOD_SECONDS = 60;
 
-/** Self-hosting: what wrangler.toml comes to as JSON, many times over. */
-export const CHILD_OUTPUT_BYTES_MAX = 1_048_576;
-
 /** Self-hosting: requests that a connection may send before the first is answered (RFC 9112 §9.3.2). Browsers send one. */
 export const PIPELINED_MAX = 8;
 

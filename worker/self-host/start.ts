@@ -2,19 +2,21 @@
  * `npm run self-host` after the build: runs the Worker in workerd on this machine, with its objects on disk, until
  * Ctrl+C. Composition only; not part of the Worker. Startup errors are reported in one sentence.
  */
-import { cp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { ConfigError } from '../config/config.ts';
 import { capacityOf, descriptorLimit, Headroom } from './capacity.ts';
-import { printedBy } from './child.ts';
+import { runScript } from './child.ts';
+import { deployedBy } from './deployment.ts';
 import { Gate } from './gate.ts';
 import { addressOf, introduction } from './introduction.ts';
 import { addressIn, innerOf, launcher } from './launch.ts';
 import { type LaunchOptions, type Listen, parseLaunchOptions } from './launch-options.ts';
 import { onNpmGone } from './npm.ts';
 import { createScratch, removeLeftovers } from './scratch.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { SPARE_PARENTS } from './spare.ts';
 import { stateIn } from './state.ts';
 import { supervise } from './supervise.ts';
@@ -27,14 +29,6 @@ const HINDRANCES: Readonly<Record<string, string>> = {
   EACCES: 'the system does not allow it; choose a port above 1023',
   EADDRNOTAVAIL: 'this machine does not have this address; choose another one',
 };
-
-/** The parts of it that are not specific to Cloudflare. */
-interface WranglerToml {
-  compatibility_date: string;
-  compatibility_flags: string[];
-  vars: Record<string, unknown>;
-  durable_objects: { bindings: { name: string; class_name: string }[] };
-}
 
 const interrupted = new AbortController();
 
@@ -52,9 +46,8 @@ try {
 }
 
 async function run(): Promise<void> {
-  const toml: WranglerToml = JSON.parse(await printedBy('print-deployment.ts'));
-  const deployed = Object.entries(toml.vars).map(([name, value]) => [name, String(value)]);
-  const options = parseLaunchOptions(process.env, Object.fromEntries(deployed));
+  const { deployment, variables } = await deployedBy(join(REPOSITORY, 'wrangler.toml'));
+  const options = parseLaunchOptions(process.env, variables);
   const state = stateIn(options.stateDirectory);
   await state.lock();
   for (const parent of new Set([tmpdir(), ...SPARE_PARENTS])) await removeLeftovers(parent);
@@ -67,7 +60,7 @@ async function run(): Promise<void> {
     await gate.listen(options.listen).catch((error: Error) => {
       throw explained(error, options.listen);
     });
-    await build(built, options, toDeployment(toml));
+    await build(built, options, deployment);
     if (interrupted.signal.aborted) return;
     const start = async () => {
       workerd = await launch();
@@ -97,21 +90,8 @@ function openGate(built: string, { config }: LaunchOptions, workerd: () => Worke
   });
 }
 
-function toDeployment(toml: WranglerToml): Deployment {
-  return {
-    compatibilityDate: toml.compatibility_date,
-    // The compatibility date already enables Node's modules, and workerd rejects the redundant flag.
-    compatibilityFlags: toml.compatibility_flags.filter((flag) => flag !== 'nodejs_compat'),
-    durableObjects: toml.durable_objects.bindings.map(({ name, class_name }) => ({
-      binding: name,
-      className: class_name,
-    })),
-  };
-}
-
 /** A copy of everything that runs, so that a later build or a second start does not change what is being served. */
 async function build(built: string, { variables, config }: LaunchOptions, deployment: Deployment) {
-  await cp(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers)), { recursive: true });
   const text = workerdConfig(deployment, {
     address: addressIn(built),
     variables: Object.keys(variables),
@@ -121,8 +101,14 @@ async function build(built: string, { variables, config }: LaunchOptions, deploy
     behindProxy: config.clientAddressHeader !== null,
     authorities: getCACertificates('default'),
   });
-  await writeFile(join(built, 'workerd.capnp'), text);
-  await printedBy('compile.ts', [built]);
+  const parts = [
+    writeFile(join(built, 'workerd.capnp'), text),
+    takeSnapshot(join(REPOSITORY, 'widget/dist'), join(built, dirname(FILES.headers))),
+    runScript('compile.ts', [built]),
+  ];
+  // If one fails, the folder is removed, and nobody may still write to it.
+  await Promise.allSettled(parts);
+  await Promise.all(parts);
 }
 
 function log(line: string): void {

@@ -13,11 +13,13 @@ export const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': [
     'widget/build.ts',
     'worker/self-host/compile.ts',
+    'worker/self-host/deployment.ts',
     'worker/self-host/disk.ts',
     'worker/self-host/launch.ts',
     'worker/self-host/lock.ts',
     'worker/self-host/objects.ts',
     'worker/self-host/scratch.ts',
+    'worker/self-host/snapshot.ts',
     'worker/self-host/spare.ts',
     'worker/self-host/start.ts',
     'worker/self-host/state.ts',

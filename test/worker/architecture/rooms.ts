@@ -46,7 +46,7 @@ const WORKER: Readonly<Record<string, string>> = {
   'self-host':
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
     'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:util node:stream ' +
-    'node:timers/promises node:tls vite wrangler',
+    'node:timers/promises node:tls smol-toml valibot vite',
   app: 'agent host limits policy request result routes | hono hono/cors',
   index:
     'agent api app config directory discovery health limits quota routes storage vantage watch | ' +
