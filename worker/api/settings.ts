@@ -46,6 +46,7 @@ export const SETTINGS_NOTES = {
   'verifies-issuer-only': 'error',
   'escape-secret': 'info',
   'escape-as': 'info',
+  'escape-user': 'info',
   'ascii-secret': 'info',
   'secret-without': 'info',
   'percent-encode-secret': 'info',
@@ -60,7 +61,7 @@ export type SettingsNoteCode = keyof typeof SETTINGS_NOTES;
 /**
  * `parameters` by note. `no-usable-port`: `why`, as in its finding. `since-version`, `needs-version`, `verifies-since`: `version`.
  * `mechanism-missing`: `methods`, those that the program
- * has. `escape-secret`, `secret-without`: `characters`. `escape-as`: `characters`, each with what is written for it. `needs-package`: `packages`.
+ * has. `escape-secret`, `secret-without`: `characters`. `escape-as`, `escape-user`: `characters`, each with what is written for it. `needs-package`: `packages`.
  * `trust-store-path`: `path`, the file on other systems. The others have none.
  */
 export interface SettingsNote {

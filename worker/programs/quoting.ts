@@ -23,6 +23,8 @@ export const RISKY = {
   composeWithout: String.raw`"\'" "…\"`,
   /** Inside double quotes, as phpdotenv takes them. */
   phpDotenv: String.raw`""" → "\"", "\" → "\\", "$" → "\$"`,
+  /** Inside double quotes, as Git takes them: it refuses a file with any other escape. */
+  gitConfig: String.raw`"\" → "\\", """ → "\""`,
   /** Cannot be written inside single quotes: dotenv for Node.js and for Ruby keep what is put before it. */
   dotenv: `"'"`,
 } as const;

@@ -43,9 +43,11 @@ export const TRAPS = {
   'delivers-directly': ['key'],
   'falls-back-to-25': ['key'],
   'tries-other-modes': [],
+  'saves-first-working': ['modes'],
   'downgrades-on-error': ['key'],
   'ipv4-only': [],
   'greets-as': ['value', 'key'],
+  'greets-as-server': [],
   'short-timeout': ['seconds'],
   'waits-forever': ['key'],
   // Certificates.
@@ -90,6 +92,7 @@ export const TRAPS = {
   'must-be-read': ['file', 'key'],
   'ignored-without': ['key'],
   'silenced-by': ['key'],
+  'silenced-but-tests': ['key'],
   vanishes: ['key'],
   'quotes-kept': ['place'],
   'special-characters': ['place', 'characters'],
@@ -104,6 +107,8 @@ export const TRAPS = {
   'startup-check': ['key'],
   'health-check': ['key'],
   'no-retry': [],
+  'needs-worker': ['command'],
+  'alerts-go-to': ['place'],
   'test-says-sent': ['key'],
   'kept-unseen': ['place'],
 } as const satisfies Record<string, readonly string[]>;

@@ -107,11 +107,15 @@ export const programs: ProgramsWords = {
       `Ohne ${key} stellt das Programm selbst bei den Servern der Empfänger zu, über Port 25, den die meisten Netze sperren.`,
     'falls-back-to-25': ({ key = '' }) =>
       `Mit ${key} versucht das Programm Port 25, wenn der eingestellte Port nicht antwortet, und verschlüsselt dort nur, wenn STARTTLS angeboten wird.`,
+    'saves-first-working': ({ modes = '' }) =>
+      `Scheitert die gewählte Verschlüsselung beim Speichern in der Oberfläche, versucht das Programm der Reihe nach ${modes} und speichert die erste, die funktioniert, auch wenn Verschlüsselung damit nur noch freiwillig ist.`,
     'tries-other-modes': () =>
       'Scheitert die gewählte Verschlüsselung, versucht das Programm die anderen und behält die, die funktioniert. Das kann eine andere sein, als Sie gewählt haben.',
     'downgrades-on-error': ({ key = '' }) =>
       `Auch mit ${key} macht das Programm ohne Verschlüsselung weiter, wenn die Verbindung beim Aufbau der Verschlüsselung abbricht.`,
     'ipv4-only': () => 'Verbindungen laufen nur über IPv4.',
+    'greets-as-server': () =>
+      'Das Programm stellt sich dem Server mit dessen eigenem Namen vor, was manche Server ablehnen. Keine Einstellung ändert das.',
     'greets-as': ({ value = '', key = '' }) =>
       `Das Programm stellt sich dem Server als ${value} vor, was manche Server ablehnen. ${key} ändert das.`,
     'short-timeout': ({ seconds = '' }) =>
@@ -158,6 +162,8 @@ export const programs: ProgramsWords = {
     'must-be-read': ({ file = '', key = '' }) =>
       `Eine Umgebungsvariable wie ${key} bewirkt nichts, solange ${file} sie nicht liest.`,
     'ignored-without': ({ key = '' }) => `Ohne ${key} werden alle anderen Maileinstellungen ignoriert.`,
+    'silenced-but-tests': ({ key = '' }) =>
+      `Solange ${key} gesetzt ist, werden nur Testmails gesendet und alle anderen verworfen.`,
     'silenced-by': ({ key = '' }) => `Solange ${key} gesetzt ist, wird gar keine E-Mail gesendet.`,
     vanishes: ({ key = '' }) =>
       `Ohne ${key} werden E-Mails ohne Fehlermeldung verworfen oder nur protokolliert.`,
@@ -170,6 +176,10 @@ export const programs: ProgramsWords = {
     'needs-restart': ({ what = '' }) => `Änderungen wirken erst danach: ${what}.`,
     'startup-check': ({ key = '' }) =>
       `Das Programm verbindet sich beim Start mit dem Mailserver und startet nicht, wenn das misslingt. Darüber entscheidet ${key}.`,
+    'needs-worker': ({ command = '' }) =>
+      `E-Mails warten unter Umständen nur in einer Warteschlange, bis ein Worker läuft: ${command}`,
+    'alerts-go-to': ({ place = '' }) =>
+      `Warnungen gehen an die Adressen unter ${place}; solange dort keine steht, gehen sie nirgendwohin.`,
     'no-retry': () =>
       'Es gibt nur einen Versuch: Eine E-Mail, die der Server in diesem Moment nicht annimmt, geht verloren.',
     'kept-unseen': ({ place = '' }) =>

@@ -137,6 +137,8 @@ export const settings: SettingsWords = {
       `Vor ${version} werden Zertifikate nicht geprüft: Passwort und E-Mails gehen an jeden, der antwortet. Aktualisieren Sie zuerst.`,
     'escape-as': ({ characters = '' }) =>
       `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, schreiben Sie: ${characters}`,
+    'escape-user': ({ characters = '' }) =>
+      `Enthält Ihr Benutzername eines dieser Zeichen, schreiben Sie: ${characters}`,
     'secret-without': ({ characters = '' }) =>
       `Benutzername und Passwort dürfen diese Zeichen nicht enthalten, die sich hier nicht schreiben lassen: ${characters}`,
     'ascii-secret': () => 'Benutzername und Passwort dürfen nur ASCII-Zeichen enthalten, also keine Umlaute.',

@@ -104,11 +104,15 @@ export const programs: ProgramsWords = {
       `Without ${key}, it delivers to the recipients’ servers itself, on port 25, which most networks block.`,
     'falls-back-to-25': ({ key = '' }) =>
       `With ${key}, it tries port 25 if the port does not answer, and encrypts there only if STARTTLS is offered.`,
+    'saves-first-working': ({ modes = '' }) =>
+      `If the chosen encryption fails while settings are saved in the interface, it tries ${modes} in this order and saves the first that works, even if that makes encryption optional.`,
     'tries-other-modes': () =>
       'If the chosen encryption fails, it tries the others and keeps the one that works, which may be another than you chose.',
     'downgrades-on-error': ({ key = '' }) =>
       `Even with ${key}, it continues without encryption if the connection fails while encryption begins.`,
     'ipv4-only': () => 'It connects over IPv4 only.',
+    'greets-as-server': () =>
+      'It introduces itself to the server with the server’s own name, which some servers refuse. No setting changes that.',
     'greets-as': ({ value = '', key = '' }) =>
       `It introduces itself to the server as ${value}, which some servers refuse. ${key} changes that.`,
     'short-timeout': ({ seconds = '' }) =>
@@ -153,6 +157,8 @@ export const programs: ProgramsWords = {
     'must-be-read': ({ file = '', key = '' }) =>
       `An environment variable such as ${key} does nothing unless ${file} reads it.`,
     'ignored-without': ({ key = '' }) => `Without ${key}, all other mail settings are ignored.`,
+    'silenced-but-tests': ({ key = '' }) =>
+      `While ${key} is set, only test mails are sent, and all others are dropped.`,
     'silenced-by': ({ key = '' }) => `While ${key} is set, no mail is sent at all.`,
     vanishes: ({ key = '' }) => `Without ${key}, mail is dropped or only logged, without an error.`,
     'quotes-kept': ({ place = '' }) => `In ${place}, quotes become part of the value.`,
@@ -164,6 +170,9 @@ export const programs: ProgramsWords = {
     'needs-restart': ({ what = '' }) => `Changes take effect only after this: ${what}.`,
     'startup-check': ({ key = '' }) =>
       `It contacts the mail server when it starts, and does not start if that fails. ${key} decides about that.`,
+    'needs-worker': ({ command = '' }) => `Mail may only wait in a queue, until a worker runs: ${command}`,
+    'alerts-go-to': ({ place = '' }) =>
+      `Its alerts go to the addresses in ${place}; while these are empty, they go nowhere.`,
     'no-retry': () => 'It tries once: a mail that the server does not take at that moment is lost.',
     'kept-unseen': ({ place = '' }) =>
       `Mail that the server refuses for good stays in ${place}, where nobody looks.`,

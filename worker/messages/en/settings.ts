@@ -114,6 +114,8 @@ export const settings: SettingsWords = {
       `Before ${version}, certificates are not checked: password and mail go to anybody who answers. Update first.`,
     'escape-as': ({ characters = '' }) =>
       `If your user name or password contains one of these characters, write: ${characters}`,
+    'escape-user': ({ characters = '' }) =>
+      `If your user name contains one of these characters, write: ${characters}`,
     'secret-without': ({ characters = '' }) =>
       `User name and password must not contain these characters, which cannot be written here: ${characters}`,
     'ascii-secret': () => 'User name and password may contain only ASCII letters, digits and signs.',

@@ -105,11 +105,15 @@ export const programs: ProgramsWords = {
       `Sin ${key}, entrega por su cuenta en los servidores de los destinatarios, por el puerto 25, que la mayoría de las redes bloquean.`,
     'falls-back-to-25': ({ key = '' }) =>
       `Con ${key}, prueba el puerto 25 si el puerto no responde, y allí solo cifra si se ofrece STARTTLS.`,
+    'saves-first-working': ({ modes = '' }) =>
+      `Si el cifrado elegido falla al guardar en la interfaz, prueba por este orden ${modes} y guarda el primero que funciona, aunque así el cifrado sea opcional.`,
     'tries-other-modes': () =>
       'Si falla el cifrado elegido, prueba los demás y se queda con el que funciona, que puede ser otro que el elegido.',
     'downgrades-on-error': ({ key = '' }) =>
       `Incluso con ${key}, sigue sin cifrado si la conexión falla al empezar el cifrado.`,
     'ipv4-only': () => 'Se conecta solo por IPv4.',
+    'greets-as-server': () =>
+      'Se presenta al servidor con el nombre del propio servidor, y algunos servidores lo rechazan. Ningún ajuste lo cambia.',
     'greets-as': ({ value = '', key = '' }) =>
       `Se presenta al servidor como ${value}, y algunos servidores lo rechazan. ${key} lo cambia.`,
     'short-timeout': ({ seconds = '' }) =>
@@ -155,6 +159,8 @@ export const programs: ProgramsWords = {
     'must-be-read': ({ file = '', key = '' }) =>
       `Una variable de entorno como ${key} no hace nada si ${file} no la lee.`,
     'ignored-without': ({ key = '' }) => `Sin ${key} se ignoran todos los demás ajustes de correo.`,
+    'silenced-but-tests': ({ key = '' }) =>
+      `Mientras ${key} esté definido, solo se envían los correos de prueba, y los demás se descartan.`,
     'silenced-by': ({ key = '' }) => `Mientras ${key} esté definido, no se envía ningún correo.`,
     vanishes: ({ key = '' }) => `Sin ${key}, el correo se descarta o solo se anota, sin dar error.`,
     'quotes-kept': ({ place = '' }) => `En ${place}, las comillas pasan a formar parte del valor.`,
@@ -166,6 +172,10 @@ export const programs: ProgramsWords = {
     'needs-restart': ({ what = '' }) => `Los cambios solo tienen efecto después de esto: ${what}.`,
     'startup-check': ({ key = '' }) =>
       `Al arrancar contacta con el servidor de correo, y no arranca si eso falla. Lo decide ${key}.`,
+    'needs-worker': ({ command = '' }) =>
+      `El correo puede quedarse en una cola mientras no se ejecute un worker: ${command}`,
+    'alerts-go-to': ({ place = '' }) =>
+      `Las alertas van a las direcciones de ${place}; mientras no haya ninguna, no van a ninguna parte.`,
     'no-retry': () => 'Solo hay un intento: un correo que el servidor no acepta en ese momento se pierde.',
     'kept-unseen': ({ place = '' }) =>
       `El correo que el servidor rechaza definitivamente se queda en ${place}, donde nadie mira.`,

@@ -112,6 +112,8 @@ export const settings: SettingsWords = {
       `Antes de ${version} no se comprueban los certificados: la contraseña y el correo llegan a cualquiera que responda. Actualice primero.`,
     'escape-as': ({ characters = '' }) =>
       `Si su nombre de usuario o contraseña contiene uno de estos caracteres, escriba: ${characters}`,
+    'escape-user': ({ characters = '' }) =>
+      `Si su nombre de usuario contiene uno de estos caracteres, escriba: ${characters}`,
     'secret-without': ({ characters = '' }) =>
       `El nombre de usuario y la contraseña no deben contener estos caracteres, que aquí no se pueden escribir: ${characters}`,
     'ascii-secret': () =>

@@ -108,11 +108,15 @@ export const programs: ProgramsWords = {
       `Sans ${key}, le programme livre lui-même aux serveurs des destinataires, par le port 25, que la plupart des réseaux bloquent.`,
     'falls-back-to-25': ({ key = '' }) =>
       `Avec ${key}, le programme essaie le port 25 si le port ne répond pas, et n’y chiffre que si STARTTLS est proposé.`,
+    'saves-first-working': ({ modes = '' }) =>
+      `Si le chiffrement choisi échoue à l’enregistrement dans l’interface, le programme essaie dans l’ordre ${modes} et enregistre le premier qui marche, même si le chiffrement devient ainsi facultatif.`,
     'tries-other-modes': () =>
       'Si le chiffrement choisi échoue, le programme essaie les autres et garde celui qui marche, qui peut être un autre que le vôtre.',
     'downgrades-on-error': ({ key = '' }) =>
       `Même avec ${key}, le programme continue sans chiffrement si la connexion échoue au début du chiffrement.`,
     'ipv4-only': () => 'Les connexions passent uniquement par IPv4.',
+    'greets-as-server': () =>
+      'Le programme se présente au serveur sous le nom de ce serveur lui-même, que certains serveurs refusent. Aucun réglage ne le change.',
     'greets-as': ({ value = '', key = '' }) =>
       `Le programme se présente au serveur sous le nom ${value}, que certains serveurs refusent. ${key} le change.`,
     'short-timeout': ({ seconds = '' }) =>
@@ -161,6 +165,8 @@ export const programs: ProgramsWords = {
       `Une variable d’environnement comme ${key} ne fait rien tant que ${file} ne la lit pas.`,
     'ignored-without': ({ key = '' }) =>
       `Sans ${key}, tous les autres paramètres de messagerie sont ignorés.`,
+    'silenced-but-tests': ({ key = '' }) =>
+      `Tant que ${key} est défini, seuls les courriers de test sont envoyés, et tous les autres sont jetés.`,
     'silenced-by': ({ key = '' }) => `Tant que ${key} est défini, aucun courrier n’est envoyé.`,
     vanishes: ({ key = '' }) => `Sans ${key}, le courrier est jeté ou seulement journalisé, sans erreur.`,
     'quotes-kept': ({ place = '' }) => `Dans ${place}, les guillemets font partie de la valeur.`,
@@ -172,6 +178,10 @@ export const programs: ProgramsWords = {
     'needs-restart': ({ what = '' }) => `Les changements ne prennent effet qu’après ceci\u00a0: ${what}.`,
     'startup-check': ({ key = '' }) =>
       `Le programme contacte le serveur de messagerie au démarrage, et ne démarre pas si cela échoue. ${key} en décide.`,
+    'needs-worker': ({ command = '' }) =>
+      `Le courrier peut rester dans une file d’attente tant qu’aucun worker ne tourne\u00a0: ${command}`,
+    'alerts-go-to': ({ place = '' }) =>
+      `Les alertes vont aux adresses sous ${place}\u00a0; tant qu’il n’y en a pas, elles ne vont nulle part.`,
     'no-retry': () =>
       'Il n’y a qu’un essai\u00a0: un courrier que le serveur ne prend pas à ce moment-là est perdu.',
     'kept-unseen': ({ place = '' }) =>

@@ -124,6 +124,8 @@ export const settings: SettingsWords = {
       `Avant ${version}, les certificats ne sont pas vérifiés\u00a0: mot de passe et courrier vont à quiconque répond. Mettez d’abord à jour.`,
     'escape-as': ({ characters = '' }) =>
       `Si votre identifiant ou votre mot de passe contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
+    'escape-user': ({ characters = '' }) =>
+      `Si votre identifiant contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
     'secret-without': ({ characters = '' }) =>
       `L’identifiant et le mot de passe ne doivent pas contenir ces caractères, qu’on ne peut pas écrire ici\u00a0: ${characters}`,
     'ascii-secret': () =>

@@ -23,8 +23,8 @@ export const alertmanager: Program = {
     sender: ['smtp_from'],
   },
   starttls: 'required',
-  implicitTls: 'any-port-and-465',
-  unset: 'starttls',
+  implicitTls: 'any-port',
+  unset: 'by-port',
   verifies: 'by-default',
   oauth: 'none',
   traps: [
@@ -42,13 +42,14 @@ export const alertmanager: Program = {
   evidence: { how: 'compared', version: '0.34', on: '2026-11-30', source: MANUAL, confirmed: true },
   /**
    * CRAM-MD5 has a key of its own for the secret. `smtp_require_tls` demands STARTTLS; before version 0.31 it did so even
-   * inside TLS, where no server offers it.
+   * inside TLS, where no server offers it. Unless it is told otherwise, port 465 begins with TLS, and no other does.
    */
   write: (target) => {
     const { host, port, encryption, mechanism } = target;
     if (refusesToSignIn(target)) return { notes: [note('needs-encryption')] };
     const secret = mechanism === 'CRAM-MD5' ? 'smtp_auth_secret' : 'smtp_auth_password';
-    const isForced = encryption === 'implicit-tls' && port !== IMPLICIT_TLS_PORT;
+    const isImplicit = encryption === 'implicit-tls';
+    const isUnusual = isImplicit !== (port === IMPLICIT_TLS_PORT);
     return {
       files: [
         file('alertmanager.yml', [
@@ -56,11 +57,14 @@ export const alertmanager: Program = {
           `  smtp_smarthost: ${yaml(`${bracketed(host)}:${port}`)}`,
           `  smtp_from: ${yaml(ADDRESS)}`,
           ...(mechanism ? [`  smtp_auth_username: ${yaml(USER)}`, `  ${secret}: ${yaml(PASSWORD)}`] : []),
-          ...(isForced ? ['  smtp_force_implicit_tls: true'] : []),
+          ...(isUnusual ? [`  smtp_force_implicit_tls: ${isImplicit}`] : []),
           `  smtp_require_tls: ${encryption === 'starttls'}`,
         ]),
       ],
-      notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.yaml })),
+      notes: [
+        ...(isUnusual ? [note('needs-version', { version: 'Alertmanager 0.31' })] : []),
+        ...secretNotes(mechanism, note('escape-as', { characters: RISKY.yaml })),
+      ],
     };
   },
 };

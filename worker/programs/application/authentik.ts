@@ -8,6 +8,7 @@ const MANUAL =
   'goauthentik/authentik:website/docs/install-config/email.mdx@0021d0e89567bf70f85c33898f823d1a4f86ef78';
 const STAGE =
   'goauthentik/authentik:authentik/stages/email/models.py@02fd22b7a33d010d63819dc8638d82503bbe98db';
+const CONFIG = 'https://github.com/goauthentik/authentik/blob/main/authentik/lib/config.py';
 
 export const authentik: Program = {
   id: 'authentik',
@@ -39,6 +40,7 @@ export const authentik: Program = {
     ),
     trap('unset-is-plaintext', { key: 'AUTHENTIK_EMAIL__USE_TLS' }, MANUAL),
     trap('excludes', { one: 'AUTHENTIK_EMAIL__USE_TLS', other: 'AUTHENTIK_EMAIL__USE_SSL' }, MANUAL),
+    trap('words-are-values', { place: 'AUTHENTIK_EMAIL__PASSWORD', values: '12345, true, null' }, CONFIG),
     trap('needs-restart', { what: 'docker compose up -d' }, MANUAL),
   ],
   messages: ['Python'],

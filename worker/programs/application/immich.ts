@@ -30,6 +30,7 @@ export const immich: Program = {
   oauth: 'none',
   traps: [
     trap('means-implicit', { key: 'secure (SMTPS)' }, 'https://github.com/immich-app/immich/pull/22833'),
+    trap('means-starttls', { key: '"secure": false' }, SENDING),
     trap('place-wins', { place: 'IMMICH_CONFIG_FILE' }, MANUAL),
     trap('vanishes', { key: 'notifications.smtp.enabled' }, SKIPPING),
     trap(

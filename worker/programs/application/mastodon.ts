@@ -9,6 +9,9 @@ const OPTIONS = 'mastodon/mastodon:config/email.yml@3e29c68db6a02d9761566136401c
 
 const CONFIGURATION = '.env.production';
 
+/** Docker Compose reads the same file, and there a backslash takes the quote after it. */
+const WITHOUT = String.raw`${RISKY.dotenv} "…\"`;
+
 export const mastodon: Program = {
   id: 'mastodon',
   name: 'Mastodon',
@@ -55,7 +58,7 @@ export const mastodon: Program = {
       file(CONFIGURATION, lines(target)),
       ...(target.mechanism ? [file('shell', [`chmod 600 ${CONFIGURATION}`])] : []),
     ],
-    notes: secretNotes(target.mechanism, note('secret-without', { characters: RISKY.dotenv })),
+    notes: secretNotes(target.mechanism, note('secret-without', { characters: WITHOUT })),
   }),
 };
 

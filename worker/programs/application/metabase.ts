@@ -7,6 +7,7 @@ import { file, note, secretNotes, type Target, type Written } from '../written.t
 
 const SETTINGS =
   'metabase/metabase:src/metabase/channel/settings.clj@069ab21573e317be9620191b16448878d4a8d513';
+const VARIABLES = 'https://www.metabase.com/docs/latest/configuring-metabase/environment-variables';
 const CLIENT = 'https://github.com/metabase/metabase/blob/master/src/metabase/channel/email.clj';
 
 export const metabase: Program = {
@@ -30,7 +31,8 @@ export const metabase: Program = {
     trap('means-if-offered', { key: 'MB_EMAIL_SMTP_SECURITY=tls' }, CLIENT),
     trap('misspelled-is-off', { key: 'MB_EMAIL_SMTP_SECURITY', values: 'starttls, ssl, tls, none' }, CLIENT),
     trap('unset-is-plaintext', { key: 'MB_EMAIL_SMTP_SECURITY' }, SETTINGS),
-    trap('tries-other-modes', {}, CLIENT),
+    trap('saves-first-working', { modes: 'tls, starttls, ssl' }, CLIENT),
+    trap('place-wins', { place: 'MB_EMAIL_SMTP_*' }, VARIABLES),
     trap('sender-default', { key: 'MB_EMAIL_FROM_ADDRESS', value: 'notifications@metabase.com' }, SETTINGS),
   ],
   messages: ['Java'],

@@ -1,8 +1,8 @@
-/** Outline. */
+/** Outline. Its manual recommends Docker Compose, which hands on `docker.env`. */
 import type { Program } from '../program.ts';
-import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
+import { ADDRESS, dotenv, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes } from '../written.ts';
+import { composeNotes, file, secretNotes } from '../written.ts';
 
 const SENDING = 'outline/outline:server/emails/mailer.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
 const VARIABLES = 'outline/outline:server/env.ts@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
@@ -34,13 +34,14 @@ export const outline: Program = {
       'outline/outline:server/emails/templates/BaseEmail.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68',
     ),
     trap('excludes', { one: 'SMTP_HOST', other: 'SMTP_SERVICE' }, VARIABLES),
+    trap('quotes-kept', { place: 'docker run --env-file' }, 'https://github.com/docker/cli/issues/3630'),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '1.9.1', on: '2026-11-30', source: SENDING, confirmed: true },
   /** `SECURE` off is not "no encryption": STARTTLS follows if it is on offer, but with any certificate. */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
-      file('.env', [
+      file('docker.env', [
         `SMTP_HOST=${dotenv(host)}`,
         `SMTP_PORT=${port}`,
         `SMTP_SECURE=${encryption === 'implicit-tls'}`,
@@ -49,6 +50,6 @@ export const outline: Program = {
         `SMTP_FROM_EMAIL='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
+    notes: secretNotes(mechanism, ...composeNotes()),
   }),
 };

@@ -7,6 +7,7 @@ import { composeNotes, file, note, secretNotes } from '../written.ts';
 const MANUAL = 'paperless-ngx/paperless-ngx:docs/configuration.md@b0e0e8a35373a5d9d588a507cb63c79e50a23403';
 const SETTINGS =
   'paperless-ngx/paperless-ngx:src/paperless/settings/__init__.py@b0e0e8a35373a5d9d588a507cb63c79e50a23403';
+const DJANGO = 'https://docs.djangoproject.com/en/5.2/ref/settings/#email-use-ssl';
 
 export const paperlessNgx: Program = {
   id: 'paperless-ngx',
@@ -27,8 +28,8 @@ export const paperlessNgx: Program = {
   oauth: 'none',
   traps: [
     trap('unset-is-plaintext', { key: 'PAPERLESS_EMAIL_USE_TLS' }, MANUAL),
-    trap('means-starttls', { key: 'PAPERLESS_EMAIL_USE_TLS' }, SETTINGS),
-    trap('excludes', { one: 'PAPERLESS_EMAIL_USE_TLS', other: 'PAPERLESS_EMAIL_USE_SSL' }, SETTINGS),
+    trap('means-starttls', { key: 'PAPERLESS_EMAIL_USE_TLS' }, DJANGO),
+    trap('excludes', { one: 'PAPERLESS_EMAIL_USE_TLS', other: 'PAPERLESS_EMAIL_USE_SSL' }, DJANGO),
     trap('silenced-by', { key: 'PAPERLESS_DEBUG' }, SETTINGS),
   ],
   messages: ['Python'],

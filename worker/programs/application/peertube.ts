@@ -28,6 +28,11 @@ export const peertube: Program = {
     trap('unset-is-implicit', { key: 'tls' }, DEFAULTS),
     trap('off-still-upgrades', { key: 'tls: false' }, 'https://github.com/Chocobozzz/PeerTube/issues/4060'),
     trap('own-trust-store', { key: 'ca_file' }, DEFAULTS),
+    trap(
+      'environment-wins',
+      { key: 'PEERTUBE_SMTP_HOSTNAME', place: 'config/production.yaml' },
+      'Chocobozzz/PeerTube:support/docker/production/config/custom-environment-variables.yaml@21f4ed5c33638156b8ab047da2ac2fd7ce34f228',
+    ),
     trap('sender-default', { key: 'from_address', value: 'admin@example.com' }, DEFAULTS),
   ],
   messages: ['Nodemailer', 'Node.js'],

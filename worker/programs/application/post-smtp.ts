@@ -8,7 +8,7 @@ import type { Target } from '../written.ts';
 
 const COMMIT = '68ca448da5a7ebdcb7ac20c1859042d56a88dda5';
 const FORM = `wpexpertsio/Post-SMTP:Postman/Postman-Mail/PostmanSmtpModuleTransport.php@${COMMIT}`;
-const SETTINGS = `wpexpertsio/Post-SMTP:Postman/Postman-Configuration/PostmanRegisterConfigurationSettings.php@${COMMIT}`;
+const SENDING = `wpexpertsio/Post-SMTP:Postman/PostmanWpMail.php@${COMMIT}`;
 const OWN_CLIENT = `wpexpertsio/Post-SMTP:Postman/Postman-Mail/Zend-1.12.10/Mail/Protocol/Smtp.php@${COMMIT}`;
 const PHPMAILER = `wpexpertsio/Post-SMTP:Postman/Phpmailer/PostsmtpMailer.php@${COMMIT}`;
 
@@ -36,7 +36,8 @@ export const postSmtp: Program = {
   traps: [
     trap('verifies-only-with', { key: 'Mailer Type: PHPMailer' }, OWN_CLIENT),
     trap('off-still-upgrades', { key: 'Security: None' }, PHPMAILER),
-    trap('silenced-by', { key: 'Delivery Mode: Log only' }, SETTINGS),
+    trap('greets-as-server', {}, PHPMAILER),
+    trap('silenced-by', { key: 'Delivery Mode: Log only (Mailer Type: PostSMTP)' }, SENDING),
   ],
   messages: ['PHPMailer', 'PHP'],
   evidence: { how: 'run', version: '3.9.5', on: '2026-11-30', source: FORM, confirmed: true },

@@ -38,6 +38,7 @@ export const redmine: Program = {
       { one: 'tls: true', other: 'enable_starttls_auto: true' },
       'https://github.com/mikel/mail/pull/1536',
     ),
+    trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
     trap('sender-default', { key: 'Emission email address', value: 'redmine@example.net' }, SETTINGS),
     trap(
       'image-without',

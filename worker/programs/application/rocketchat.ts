@@ -10,7 +10,7 @@ const DEFAULTS =
 const ADDRESSING =
   'RocketChat/Rocket.Chat:apps/meteor/app/lib/server/startup/settingsOnLoadSMTP.ts@124da9634fedf7f24270657f7a7528e40971bb79';
 const SENDING =
-  'RocketChat/Rocket.Chat:apps/meteor/app/mailer/server/api.ts@0956d4ea9e79ce5282bca1db900aa27402774859';
+  'RocketChat/Rocket.Chat:apps/meteor/app/mailer/server/api.ts@e6d00f75cfd90ce7464a768b43dcb241435e9421';
 
 export const rocketchat: Program = {
   id: 'rocketchat',
@@ -48,7 +48,7 @@ export const rocketchat: Program = {
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },
-  /** It puts the host into an address whose port begins at the first colon. */
+  /** It percent-encodes the host for an address, colons and brackets too, which makes that address invalid. */
   write: (target) => (target.host.includes(':') ? { notes: [note('address-not-name')] } : written(target)),
 };
 

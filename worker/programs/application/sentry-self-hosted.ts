@@ -6,6 +6,8 @@ import { file, note, secretNotes } from '../written.ts';
 
 const EXAMPLE = 'getsentry/self-hosted:sentry/config.example.yml@89a143f8e4d396a858cf6f462a832ae7da9fd2db';
 const COMPOSE = 'getsentry/self-hosted:docker-compose.yml@89a143f8e4d396a858cf6f462a832ae7da9fd2db';
+const SETTINGS =
+  'getsentry/self-hosted:sentry/sentry.conf.example.py@89a143f8e4d396a858cf6f462a832ae7da9fd2db';
 const MANUAL =
   'getsentry/sentry-docs:develop-docs/self-hosted/configuration/email.mdx@16c2bda47a34707c8b51a4dceafb23b5b96f2f39';
 
@@ -30,6 +32,7 @@ export const sentrySelfHosted: Program = {
     trap('not-the-server', { key: 'SENTRY_MAIL_HOST', right: 'mail.host' }, COMPOSE),
     trap('unset-is-plaintext', { key: 'mail.use-tls' }, EXAMPLE),
     trap('excludes', { one: 'mail.use-tls', other: 'mail.use-ssl' }, EXAMPLE),
+    trap('sender-default', { key: 'SENTRY_OPTIONS["mail.from"]', value: 'sentry@localhost' }, SETTINGS),
     trap('place-wins', { place: 'config.yml' }, MANUAL),
     trap('needs-restart', { what: './install.sh' }, MANUAL),
   ],

@@ -5,7 +5,7 @@ import { trap } from '../trap.ts';
 import { careful, file, note, secretNotes } from '../written.ts';
 
 const CONFIG = 'apache/superset:superset/config.py@00139b6a9f1547a9bdccf0f73752575be7d4af14';
-const CLIENT = 'apache/superset:superset/utils/core.py@001ad73b4ae313990bf642e05932d8ba5b0e6021';
+const CLIENT = 'apache/superset:superset/utils/core.py@55a7455f03f58f98197913d53fb2e3a3a8660435';
 const SERVER_AUTH = 'https://github.com/apache/superset/pull/40647';
 const IMAGE =
   'apache/superset:docker/pythonpath_dev/superset_config.py@00854664001de662cbcf59097cc185306b521849';
@@ -25,17 +25,24 @@ export const superset: Program = {
   starttls: 'required',
   implicitTls: 'any-port',
   unset: 'starttls',
+  /** On its own only in versions after 6.1. */
   verifies: 'if-told',
   oauth: 'none',
   traps: [
     trap('silenced-by', { key: 'ALERT_REPORTS_NOTIFICATION_DRY_RUN' }, IMAGE),
     trap('excludes', { one: 'SMTP_STARTTLS', other: 'SMTP_SSL' }, CLIENT),
-    trap('verifies-only-with', { key: 'SMTP_SSL_SERVER_AUTH = True' }, SERVER_AUTH),
+    trap('verifies-only-with', { key: 'SMTP_SSL_SERVER_AUTH = True (≤ 6.1)' }, SERVER_AUTH),
     trap('sender-default', { key: 'SMTP_MAIL_FROM', value: 'superset@superset.com' }, CONFIG),
     trap('must-be-read', { file: 'superset_config.py', key: 'SMTP_PASSWORD' }, CONFIG),
   ],
   messages: ['Python'],
-  evidence: { how: 'compared', version: 'master of 2026', on: '2026-11-30', source: CONFIG, confirmed: true },
+  evidence: {
+    how: 'compared',
+    version: '6.1, master of 2026',
+    on: '2026-11-30',
+    source: CONFIG,
+    confirmed: true,
+  },
   /** Left out, user name and password are both "superset", and are used. */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [

@@ -26,10 +26,10 @@ export const synapse: Program = {
   verifies: 'always',
   oauth: 'none',
   traps: [
-    trap('means-implicit', { key: 'force_tls' }, 'https://github.com/element-hq/synapse/issues/15126'),
+    trap('means-implicit', { key: 'force_tls' }, MANUAL),
     trap('means-if-offered', { key: 'enable_tls: true' }, MANUAL),
     trap('excludes', { one: 'force_tls: true', other: 'enable_tls: false' }, CONFIG),
-    trap('port-unset', { key: 'smtp_port', port: '25' }, CONFIG),
+    trap('port-unset', { key: 'smtp_port', port: '25 (force_tls: 465)' }, CONFIG),
   ],
   messages: ['Python', 'OpenSSL'],
   evidence: { how: 'compared', version: '1.157.1', on: '2026-11-30', source: MANUAL, confirmed: true },

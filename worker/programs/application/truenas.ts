@@ -36,11 +36,15 @@ export const truenas: Program = {
   traps: [
     trap('means-starttls', { key: '"security": "TLS"' }, CLIENT),
     trap('means-implicit', { key: '"security": "SSL"' }, CLIENT),
+    trap('alerts-go-to', { place: 'Credentials > Users > Email' }, CLIENT),
     trap('sign-in-switch', { key: '"smtp": true' }, INTERFACE),
   ],
   messages: ['Python', 'OpenSSL'],
   evidence: { how: 'compared', version: '26.0', on: '2026-11-30', source: CLIENT, confirmed: true },
-  /** In a file, the shell changes nothing in the password, and it is not kept in the list of past commands. */
+  /**
+   * In a file, the shell changes nothing in the password, and it is not kept in the list of past commands. An account that
+   * was connected by OAuth before would be used instead, unless it is removed.
+   */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
       file('mail.json', [
@@ -50,7 +54,8 @@ export const truenas: Program = {
         `  "security": "${SECURITY[encryption]}",`,
         `  "smtp": ${mechanism !== null},`,
         ...(mechanism ? [`  "user": "${USER}",`, `  "pass": "${PASSWORD}",`] : []),
-        `  "fromemail": "${ADDRESS}"`,
+        `  "fromemail": "${ADDRESS}",`,
+        '  "oauth": null',
         '}',
       ]),
       file('shell', ['chmod 600 mail.json', 'midclt call mail.update "$(cat mail.json)"', 'rm mail.json']),

@@ -2,7 +2,7 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, bracketed, PASSWORD, singleQuoted, TOKEN, USER, userinfo } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { file, note, type Target } from '../written.ts';
 
 const COMMIT = '3615717fdcf4e069ac2da346a533d97a86a3d2a9';
 const FACTORY = `TYPO3-CMS/core:Classes/Mail/TransportFactory.php@${COMMIT}`;
@@ -53,7 +53,7 @@ export const typo3: Program = {
         mail('defaultMailFromAddress', ADDRESS),
       ]),
     ],
-    notes: secretNotes(target.mechanism, note('percent-encode-secret')),
+    notes: target.signsIn === 'none' ? [] : [note('percent-encode-secret')],
   }),
 };
 

@@ -28,9 +28,10 @@ export const wordpress: Program = {
   traps: [
     trap('ignored-without', { key: "define( 'WPMS_ON', true )" }, OPTIONS),
     trap('means-starttls', { key: "WPMS_SSL 'tls'" }, PLUGIN),
+    trap('misspelled-is-optional', { key: 'WPMS_SSL', values: "'tls', 'ssl'" }, PLUGIN),
     trap('off-still-upgrades', { key: "WPMS_SSL ''" }, PLUGIN),
     trap('place-wins', { place: 'wp-config.php' }, OPTIONS),
-    trap('silenced-by', { key: 'WPMS_DO_NOT_SEND' }, OPTIONS),
+    trap('silenced-but-tests', { key: 'WPMS_DO_NOT_SEND' }, OPTIONS),
   ],
   messages: ['WP Mail SMTP', 'PHPMailer', 'PHP'],
   evidence: { how: 'run', version: '4.8.0', on: '2026-11-30', source: OPTIONS, confirmed: true },

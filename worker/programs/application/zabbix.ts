@@ -37,6 +37,7 @@ export const zabbix: Program = {
   oauth: 'browser',
   traps: [
     trap('unset-is-plaintext', { key: 'Connection security' }, FORM),
+    trap('verifies-only-with', { key: 'SSL verify peer, SSL verify host' }, SENDING),
     trap('sign-in-switch', { key: 'Authentication' }, FORM),
     trap('needs-build', { what: 'libcurl' }, SENDING),
   ],

@@ -6,6 +6,7 @@ import { file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'zulip/zulip:docs/production/email.md@0147c6adce7089ff720a34bd74dc8f298d9792c3';
 const EXAMPLE = 'zulip/docker-zulip:compose.override.yaml.example@3a592adee9e0f6d65fdb580934ce44fd63a5c6cb';
+const DJANGO = 'https://docs.djangoproject.com/en/5.2/ref/settings/#email-use-ssl';
 const RESTART = "su zulip -c '/home/zulip/deployments/current/scripts/restart-server'";
 
 export const zulip: Program = {
@@ -30,6 +31,8 @@ export const zulip: Program = {
     trap('sender-random', { key: 'ADD_TOKENS_TO_NOREPLY_ADDRESS' }, MANUAL),
     trap('means-starttls', { key: 'EMAIL_USE_TLS' }, MANUAL),
     trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, MANUAL),
+    trap('excludes', { one: 'EMAIL_USE_TLS', other: 'EMAIL_USE_SSL' }, DJANGO),
+    trap('second-place', { what: 'docker-zulip', where: 'compose.override.yaml' }, EXAMPLE),
     trap('needs-restart', { what: RESTART }, MANUAL),
   ],
   messages: ['Python'],

@@ -9,6 +9,8 @@ const PROPERTIES =
   'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee';
 const SOCKETS =
   'eclipse-ee4j/angus-mail:core/src/main/java/org/eclipse/angus/mail/util/SocketFetcher.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee';
+const TRANSPORT =
+  'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/SMTPTransport.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee';
 
 export const javaMail: Program = {
   id: 'java-mail',
@@ -40,13 +42,14 @@ export const javaMail: Program = {
       { version: 'Angus Mail 1.1' },
       'https://github.com/eclipse-ee4j/angus-mail/issues/86',
     ),
+    trap('signs-in-if-offered', {}, TRANSPORT),
     trap('waits-forever', { key: 'mail.smtp.timeout' }, PROPERTIES),
     trap('other-prefix', { protocol: 'smtps', prefix: 'mail.smtps.' }, PROPERTIES),
   ],
   messages: ['Java'],
   evidence: {
     how: 'run',
-    version: '2.1 (master of 2025-09)',
+    version: '1.6.5',
     on: '2026-11-30',
     source: PROPERTIES,
     confirmed: true,

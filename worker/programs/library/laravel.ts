@@ -30,6 +30,11 @@ export const laravel: Program = {
   oauth: 'token',
   traps: [
     trap('no-effect', { key: 'MAIL_ENCRYPTION' }, 'https://github.com/laravel/framework/pull/53863'),
+    trap(
+      'means-if-offered',
+      { key: "MAIL_SCHEME=smtp without 'require_tls' => true" },
+      'https://github.com/symfony/symfony/pull/59479',
+    ),
     trap('vanishes', { key: 'MAIL_MAILER=smtp' }, CONFIG),
     trap('exact-values', { key: 'MAIL_SCHEME', values: 'smtp, smtps' }, MANAGER),
     trap(

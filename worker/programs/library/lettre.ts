@@ -26,6 +26,7 @@ export const lettre: Program = {
   verifies: 'by-default',
   oauth: 'token',
   traps: [
+    trap('means-implicit', { key: 'relay' }, TRANSPORT),
     trap('unset-is-plaintext', { key: 'smtp://…?tls=required' }, URL),
     trap('means-if-offered', { key: 'smtp://…?tls=opportunistic' }, TRANSPORT),
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://…?tls=required' }, URL),

@@ -25,7 +25,7 @@ export const mailkit: Program = {
   verifies: 'by-default',
   oauth: 'token',
   traps: [
-    trap('means-if-offered', { key: 'SecureSocketOptions.Auto' }, MODES),
+    trap('means-if-offered', { key: 'SecureSocketOptions.Auto (≠ 465)' }, MODES),
     trap('means-implicit', { key: 'useSsl: true' }, SERVICE),
     trap('off-still-upgrades', { key: 'useSsl: false' }, SERVICE),
     trap('revocation', { key: 'CheckCertificateRevocation' }, `jstedfast/MailKit:FAQ.md@${COMMIT}`),

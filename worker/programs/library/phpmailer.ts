@@ -28,6 +28,8 @@ export const phpmailer: Program = {
     trap('misspelled-is-optional', { key: 'SMTPSecure', values: "'tls', 'ssl'" }, SOURCE),
     trap('means-starttls', { key: "SMTPSecure = 'tls'" }, SOURCE),
     trap('means-implicit', { key: "SMTPSecure = 'ssl'" }, SOURCE),
+    trap('local-server', { key: 'isSMTP()' }, SOURCE),
+    trap('sign-in-switch', { key: 'SMTPAuth = true' }, SOURCE),
     trap('off-still-upgrades', { key: "SMTPSecure = ''" }, SOURCE),
   ],
   messages: ['PHPMailer', 'PHP'],

@@ -39,6 +39,7 @@ export const rails: Program = {
     trap('text-is-true', { key: 'tls' }, MAIL_GEM),
     trap('mechanism-unset', { key: 'authentication', mechanism: 'PLAIN' }, NET_SMTP),
     trap('short-timeout', { seconds: '5' }, GUIDE),
+    trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
   evidence: {

@@ -36,7 +36,11 @@ export const simpleJavaMail: Program = {
       'https://github.com/apache/streampipes/pull/4701',
     ),
     trap('exact-values', { key: STRATEGY, values: 'SMTP_TLS, SMTPS, SMTP, SMTP_OAUTH2' }, LOADER),
-    trap('words-are-values', { place: 'user name and password', values: 'yes, no, 0, 1' }, LOADER),
+    trap(
+      'words-are-values',
+      { place: 'SIMPLEJAVAMAIL_SMTP_USERNAME, SIMPLEJAVAMAIL_SMTP_PASSWORD', values: 'yes, no, 0, 1' },
+      LOADER,
+    ),
     trap('checks-since', { version: '9.2.0' }, 'https://github.com/bbottema/simple-java-mail/issues/677'),
   ],
   messages: ['Java'],

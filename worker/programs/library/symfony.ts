@@ -2,9 +2,12 @@
 import type { Program } from '../program.ts';
 import { ADDRESS, bracketed, dotenv, PASSWORD, TOKEN, USER, userinfo, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { file, note, type Target } from '../written.ts';
 
 const MANUAL = 'https://symfony.com/doc/current/mailer.html';
+const TRANSPORT = 'symfony/mailer:Transport/Smtp/EsmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
+const TOKENS =
+  'symfony/mailer:Transport/Smtp/Auth/XOAuth2Authenticator.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
 export const symfony: Program = {
   id: 'symfony',
@@ -34,7 +37,14 @@ export const symfony: Program = {
     trap('no-effect', { key: '?encryption=tls' }, 'https://github.com/symfony/symfony-docs/pull/12509'),
     trap('silenced-by', { key: 'MAILER_DSN=null://null' }, MANUAL),
     trap('greets-as', { value: '[127.0.0.1]', key: '?local_domain=' }, MANUAL),
-    trap('token-expires', { key: 'MAILER_DSN' }, MANUAL),
+    trap('port-unset', { key: 'MAILER_DSN', port: '465' }, TRANSPORT),
+    trap(
+      'needs-worker',
+      { command: 'php bin/console messenger:consume async' },
+      'https://github.com/symfony/symfony/issues/45811',
+    ),
+    trap('signs-in-if-offered', {}, TRANSPORT),
+    trap('token-expires', { key: 'MAILER_DSN' }, TOKENS),
   ],
   messages: ['Symfony', 'PHP'],
   evidence: {
@@ -56,7 +66,7 @@ export const symfony: Program = {
         `            From: ${yaml(ADDRESS)}`,
       ]),
     ],
-    notes: secretNotes(target.mechanism, note('percent-encode-secret')),
+    notes: target.signsIn === 'none' ? [] : [note('percent-encode-secret')],
   }),
 };
 

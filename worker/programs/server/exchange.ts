@@ -2,9 +2,12 @@
 import type { Program } from '../program.ts';
 import { powershell } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file } from '../written.ts';
+import { file, mechanismMissing, type Target, type Written } from '../written.ts';
 
 const CMDLET = 'https://learn.microsoft.com/powershell/module/exchangepowershell/new-sendconnector';
+
+/** Its basic authentication. Where the server lacks it, mail waits with “451 5.7.3 Require basic authentication”. */
+const METHODS = ['LOGIN'];
 
 export const exchange: Program = {
   id: 'exchange',
@@ -40,25 +43,27 @@ export const exchange: Program = {
       'MicrosoftDocs/office-docs-powershell:exchange/exchange-ps/ExchangePowerShell/New-SendConnector.md@93336da2bca96c31c0fc8acc52658a30ef8a6c94',
     confirmed: true,
   },
-  /** The shell asks for user name and password itself. */
-  write: ({ host, port, encryption, mechanism }) => {
-    const options = [
-      "-Name 'Smarthost'",
-      '-Usage Custom',
-      "-AddressSpaces '*'",
-      '-DNSRoutingEnabled $false',
-      `-SmartHosts ${powershell(host)}`,
-      `-Port ${port}`,
-      ...(mechanism
-        ? [
-            `-SmartHostAuthMechanism ${encryption === 'starttls' ? 'BasicAuthRequireTLS' : 'BasicAuth'}`,
-            '-AuthenticationCredential (Get-Credential)',
-          ]
-        : ['-SmartHostAuthMechanism None']),
-      ...(encryption === 'starttls'
-        ? ['-RequireTLS $true', '-TlsAuthLevel DomainValidation', `-TlsDomain ${powershell(host)}`]
-        : []),
-    ];
-    return { files: [file('Exchange Management Shell', [`New-SendConnector ${options.join(' ')}`])] };
-  },
+  write: (target) => mechanismMissing(target, METHODS) ?? written(target),
 };
+
+/** The shell asks for user name and password itself. */
+function written({ host, port, encryption, mechanism }: Target): Written {
+  const options = [
+    "-Name 'Smarthost'",
+    '-Usage Custom',
+    "-AddressSpaces '*'",
+    '-DNSRoutingEnabled $false',
+    `-SmartHosts ${powershell(host)}`,
+    `-Port ${port}`,
+    ...(mechanism
+      ? [
+          `-SmartHostAuthMechanism ${encryption === 'starttls' ? 'BasicAuthRequireTLS' : 'BasicAuth'}`,
+          '-AuthenticationCredential (Get-Credential)',
+        ]
+      : ['-SmartHostAuthMechanism None']),
+    ...(encryption === 'starttls'
+      ? ['-RequireTLS $true', '-TlsAuthLevel DomainValidation', `-TlsDomain ${powershell(host)}`]
+      : []),
+  ];
+  return { files: [file('Exchange Management Shell', [`New-SendConnector ${options.join(' ')}`])] };
+}

@@ -4,7 +4,7 @@ import { type Mechanism, mechanismWord } from '../mechanism.ts';
 import type { Program } from '../program.ts';
 import { PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, type Target } from '../written.ts';
+import { file, note, type Target } from '../written.ts';
 
 const TRANSPORT = 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_smtp_transport.html';
 
@@ -47,6 +47,8 @@ export const exim: Program = {
       file(placeOf('transports'), transport(target)),
       ...(target.mechanism ? signIn(target, target.mechanism) : []),
     ],
+    // There, carets stand between name and password, and one that follows them is taken for part of what is before.
+    notes: target.mechanism === 'PLAIN' ? [note('secret-without', { characters: '"^…"' })] : [],
   }),
 };
 
@@ -70,9 +72,17 @@ function router({ host }: Target): string[] {
   ];
 }
 
-function transport({ port, encryption, mechanism }: Target): string[] {
+/** Unless told, it sends no server name (SNI), and a server with several names may show the certificate of another. */
+function serverName({ host }: Target): string[] {
+  const isAddress = host.includes(':') || /(?:^|\.)\d+$/.test(host);
+  return isAddress ? [] : [`  tls_sni = ${host}`];
+}
+
+function transport(target: Target): string[] {
+  const { port, encryption, mechanism } = target;
   const tls = [
     '  hosts_require_tls = *',
+    ...serverName(target),
     '  tls_verify_certificates = system',
     '  tls_verify_hosts = *',
     '  tls_verify_cert_hostnames = *',

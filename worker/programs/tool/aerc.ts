@@ -3,7 +3,7 @@ import type { EncryptionMode } from '../../api/index.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, bracketed, PASSWORD, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, type Target, type Written } from '../written.ts';
 
 const COMMIT = 'fab05311e73cbdc06a574ffc9635ad18adf9ba0e';
 const MANUAL = `rjarry/aerc:doc/aerc-smtp.5.scd@${COMMIT}`;
@@ -55,7 +55,7 @@ export const aerc: Program = {
         ]),
         ...(target.signsIn === 'none' ? [] : [file('shell', [`chmod 600 ${ACCOUNTS}`])]),
       ],
-      notes: secretNotes(target.mechanism, note('percent-encode-secret')),
+      notes: target.signsIn === 'none' ? [] : [note('percent-encode-secret')],
     };
   },
 };
@@ -66,9 +66,15 @@ const SCHEME: Readonly<Record<EncryptionMode, string>> = {
   plaintext: 'smtp+insecure',
 };
 
-/** Between PLAIN and LOGIN, it chooses for itself. */
-function scheme({ encryption, signsIn }: Target): string {
-  return `${SCHEME[encryption]}${signsIn === 'without-password' ? '+xoauth2' : ''}`;
+/** Up to 0.21, it signs in with PLAIN unless told otherwise, even without a user. */
+function scheme({ encryption, signsIn, mechanism, offered }: Target): string {
+  const bearer = offered?.methods.includes('XOAUTH2') === false ? '+oauthbearer' : '+xoauth2';
+  const suffix = {
+    password: mechanism === 'LOGIN' ? '+login' : '',
+    'without-password': bearer,
+    none: '+none',
+  }[signsIn];
+  return `${SCHEME[encryption]}${suffix}`;
 }
 
 /** Without `token_endpoint`, an access token stands in place of the password. */

@@ -39,6 +39,7 @@ export const dnfAutomatic: Program = {
       { key: 'email_tls', values: 'starttls, yes, no' },
       'rpm-software-management/dnf:dnf/automatic/emitter.py@5ad76abc97a6b82a70ddc828d2286a47567eff7f',
     ),
+    trap('means-implicit', { key: 'email_tls = yes' }, EMITTERS),
     trap('password-only-from', { place: `${SECRETS} (DNF 5)` }, MANUAL),
     trap('signs-in-since', { version: 'DNF 5' }, EMITTERS),
     trap('sender-default', { key: 'email_from', value: 'root' }, MANUAL),

@@ -1,6 +1,6 @@
 /** git send-email. It asks for the password and hands it to the credential helper, so the configuration has none. */
 import type { Program } from '../program.ts';
-import { ADDRESS, doubleQuoted, TOKEN, USER } from '../quoting.ts';
+import { ADDRESS, doubleQuoted, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -32,8 +32,9 @@ export const gitSendEmail: Program = {
     trap('misspelled-is-off', { key: 'sendemail.smtpEncryption', values: 'tls, ssl' }, MANUAL),
     trap('means-starttls', { key: 'sendemail.smtpEncryption = tls' }, MANUAL),
     trap('means-implicit', { key: 'sendemail.smtpEncryption = ssl' }, MANUAL),
-    trap('port-unset', { key: 'sendemail.smtpServerPort', port: '25' }, MANUAL),
-    trap('greets-as', { value: 'localhost.localdomain', key: 'sendemail.smtpDomain' }, MANUAL),
+    trap('port-unset', { key: 'sendemail.smtpServerPort (smtpEncryption = tls)', port: '25' }, MANUAL),
+    trap('greets-as', { value: '$(hostname -f)', key: 'sendemail.smtpDomain' }, MANUAL),
+    trap('wrong-name', { wrong: '[sendmail]', key: '[sendemail]' }, MANUAL),
   ],
   messages: ['git', 'Perl', 'OpenSSL', 'Linux, macOS'],
   evidence: { how: 'run', version: '2.55.0', on: '2026-11-30', source: MANUAL, confirmed: true },
@@ -45,23 +46,37 @@ export const gitSendEmail: Program = {
         file('shell', [...(hasToken ? ['chmod 600 ~/.gitconfig'] : []), `git send-email --to=${ADDRESS} -1`]),
       ],
       notes: [
-        ...secretNotes(target.mechanism, note('needs-package', { packages: PACKAGES })),
-        ...(hasToken ? [note('needs-package', { packages: TOKEN_PACKAGES })] : []),
+        ...secretNotes(
+          target.mechanism,
+          note('escape-user', { characters: RISKY.gitConfig }),
+          note('needs-package', { packages: PACKAGES }),
+        ),
+        ...(hasToken
+          ? [
+              note('escape-as', { characters: RISKY.gitConfig }),
+              note('needs-package', { packages: TOKEN_PACKAGES }),
+            ]
+          : []),
       ],
     };
   },
 };
 
-function configuration({ host, port, encryption, signsIn, offered }: Target): string[] {
+/** With them, Authen::SASL takes the password for a token if the server lists them before PLAIN and LOGIN. */
+const TOKEN_METHODS = ['XOAUTH2', 'OAUTHBEARER'];
+
+function configuration({ host, port, encryption, signsIn, mechanism, offered }: Target): string[] {
   const user = `\tsmtpUser = ${doubleQuoted(USER)}`;
-  const bearer = offered?.methods.includes('XOAUTH2') === false ? 'OAUTHBEARER' : 'XOAUTH2';
+  const methods = offered?.methods ?? [];
+  const isMistakable = methods.some((method) => TOKEN_METHODS.includes(method));
+  const bearer = offered && !methods.includes('XOAUTH2') ? 'OAUTHBEARER' : 'XOAUTH2';
   return [
     '[sendemail]',
     `\tsmtpServer = ${host}`,
     `\tsmtpServerPort = ${port}`,
     `\tsmtpEncryption = ${{ starttls: 'tls', 'implicit-tls': 'ssl', plaintext: 'none' }[encryption]}`,
     ...{
-      password: [user],
+      password: [user, ...(isMistakable ? [`\tsmtpAuth = ${mechanism}`] : [])],
       'without-password': [user, `\tsmtpAuth = ${bearer}`, `\tsmtpPass = ${doubleQuoted(TOKEN)}`],
       none: [],
     }[signsIn],

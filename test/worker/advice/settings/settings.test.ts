@@ -187,7 +187,6 @@ describe('settings', () => {
     ['symfony', 'starttls', 465, 'begins-with-tls'],
     ['laravel', 'starttls', 465, 'begins-with-tls'],
     ['nextcloud', 'starttls', 465, 'begins-with-tls'],
-    ['alertmanager', 'starttls', 465, 'begins-with-tls'],
     ['exchange', 'implicit-tls', 465, 'not-supported'],
     ['dotnet-system-net-mail', 'implicit-tls', 465, 'not-supported'],
   ])('are none for %s with %s on %i, and say why', (id, mode, port, code) => {
