@@ -30,8 +30,8 @@ describe('a version that is not safe', () => {
   it.each<[string, EncryptionMode, SettingsNoteCode, string]>([
     ['django', 'starttls', 'verifies-since', 'Django 4.2'],
     ['django', 'implicit-tls', 'verifies-since', 'Django 4.2'],
-    ['symfony', 'starttls', 'since-version', 'Symfony 7.3'],
-    ['laravel', 'starttls', 'since-version', 'Symfony Mailer 7.3'],
+    ['symfony', 'starttls', 'since-version', 'Symfony Mailer 7.4.24'],
+    ['laravel', 'starttls', 'since-version', 'Symfony Mailer 7.4.24'],
   ])('of %s with %s is a warning in front: %s', (id, mode, code, version) => {
     const [first] = given(id, mode).notes;
     expect(first).toMatchObject({ code, severity: 'warning' });

@@ -149,7 +149,7 @@ export const settings: SettingsWords = {
     'needs-version': ({ version = '' }) =>
       `Erforderlich ist ${version} oder neuer: Ältere Versionen kennen nicht alle diese Optionen und brechen ab.`,
     'since-version': ({ version = '' }) =>
-      `Erforderlich ist ${version} oder neuer. Ältere Versionen senden unverschlüsselt, wenn der Server keine Verschlüsselung anbietet.`,
+      `Erforderlich ist ${version} oder neuer. Ältere Versionen kann jemand auf dem Weg dazu bringen, unverschlüsselt zu senden.`,
     'escape-secret': ({ characters = '' }) =>
       `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, maskieren Sie es so, wie das Format es verlangt: ${characters}`,
     'percent-encode-secret': () =>

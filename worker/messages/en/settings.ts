@@ -125,7 +125,7 @@ export const settings: SettingsWords = {
     'needs-version': ({ version = '' }) =>
       `This requires ${version} or later: earlier versions do not know all of these options, and stop.`,
     'since-version': ({ version = '' }) =>
-      `This requires ${version} or later. Earlier versions send without encryption if the server does not offer it.`,
+      `This requires ${version} or later. Earlier versions can be made to send without encryption by somebody on the way.`,
     'escape-secret': ({ characters = '' }) =>
       `If your user name or password contains one of these characters, escape it as the format requires: ${characters}`,
     'percent-encode-secret': () =>

@@ -125,7 +125,7 @@ export const settings: SettingsWords = {
     'needs-version': ({ version = '' }) =>
       `Hace falta ${version} o una versión posterior: las anteriores no conocen todas estas opciones, y se detienen.`,
     'since-version': ({ version = '' }) =>
-      `Hace falta ${version} o una versión posterior. Las anteriores prescinden del cifrado si el servidor no lo ofrece.`,
+      `Hace falta ${version} o una versión posterior. Alguien en el camino puede hacer que las anteriores envíen sin cifrado.`,
     'escape-secret': ({ characters = '' }) =>
       `Si su nombre de usuario o su contraseña contiene alguno de estos caracteres, escápelo como pide el formato: ${characters}`,
     'percent-encode-secret': () =>

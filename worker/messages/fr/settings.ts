@@ -137,7 +137,7 @@ export const settings: SettingsWords = {
     'needs-version': ({ version = '' }) =>
       `Il faut ${version} ou plus récent\u00a0: les versions antérieures ne connaissent pas toutes ces options, et s’arrêtent.`,
     'since-version': ({ version = '' }) =>
-      `Il faut ${version} ou plus récent. Les versions antérieures se passent de chiffrement quand le serveur ne le propose pas.`,
+      `Il faut ${version} ou plus récent. Quelqu’un sur le chemin peut amener les versions antérieures à envoyer sans chiffrement.`,
     'escape-secret': ({ characters = '' }) =>
       `Si votre nom d’utilisateur ou votre mot de passe contient l’un de ces caractères, échappez-le comme le format le demande\u00a0: ${characters}`,
     'percent-encode-secret': () =>

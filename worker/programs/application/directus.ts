@@ -35,7 +35,7 @@ export const directus: Program = {
     trap(
       'off-still-upgrades',
       { key: 'EMAIL_SMTP_SECURE=false' },
-      'https://github.com/directus/directus/issues/15966',
+      'https://github.com/directus/directus/pull/6216',
     ),
     trap(
       'own-trust-store',
@@ -43,6 +43,7 @@ export const directus: Program = {
       'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
     ),
     trap('ignores-encryption', { key: 'EMAIL_SMTP_IGNORE_TLS' }, MAILER),
+    trap('health-check', { key: 'EMAIL_VERIFY_SETUP' }, 'https://github.com/directus/directus/pull/27159'),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '12.4', on: '2026-11-30', source: MANUAL, confirmed: true },

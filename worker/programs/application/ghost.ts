@@ -42,6 +42,11 @@ export const ghost: Program = {
       'TryGhost/Ghost:ghost/core/core/server/services/lib/mailgun-config.ts@a87c3a41f74d58094c73ffd13347a5d01332b8ba',
     ),
     trap(
+      'sender-default',
+      { key: 'Support email address (Portal, for members)', value: 'noreply@{DOMAIN}' },
+      'https://github.com/TryGhost/Ghost/issues/28404',
+    ),
+    trap(
       'image-means-implicit',
       { image: 'bitnami/ghost', key: 'GHOST_SMTP_PROTOCOL=tls' },
       'bitnami/containers:bitnami/ghost/6/debian-12/rootfs/opt/bitnami/scripts/libghost.sh@09edc6834cf9d1b045ce5521684a4e093e150dc3',

@@ -74,7 +74,7 @@ export const mattermost: Program = {
   },
 };
 
-/** The port is a text, too. */
+/** The port is a text, too. Replies go to test@example.com unless told otherwise. */
 function settings({ host, port, encryption, mechanism }: Target): string[] {
   const security = { starttls: 'STARTTLS', 'implicit-tls': 'TLS', plaintext: '' }[encryption];
   return [
@@ -88,7 +88,8 @@ function settings({ host, port, encryption, mechanism }: Target): string[] {
     ...(mechanism
       ? [`    "SMTPUsername": ${doubleQuoted(USER)},`, `    "SMTPPassword": ${doubleQuoted(PASSWORD)},`]
       : []),
-    `    "FeedbackEmail": ${doubleQuoted(ADDRESS)}`,
+    `    "FeedbackEmail": ${doubleQuoted(ADDRESS)},`,
+    `    "ReplyToAddress": ${doubleQuoted(ADDRESS)}`,
     '  }',
     '}',
   ];

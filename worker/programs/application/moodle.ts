@@ -31,15 +31,17 @@ export const moodle: Program = {
     trap('misspelled-is-off', { key: 'smtpsecure', values: "'tls', 'ssl'" }, CLIENT),
     trap('port-unset', { key: 'smtphosts', port: '25' }, MAILER),
     trap('means-starttls', { key: "smtpsecure 'tls'" }, CLIENT),
+    trap('local-server', { key: 'smtphosts' }, MAILER),
+    trap('sender-default', { key: 'noreplyaddress', value: 'noreply@HOST ($CFG->wwwroot)' }, MAILER),
     trap('silenced-by', { key: '$CFG->noemailever' }, MAILER),
     trap('place-wins', { place: 'config.php' }, FORCED),
   ],
   messages: ['PHPMailer', 'PHP'],
   evidence: { how: 'compared', version: '5.1', on: '2026-11-30', source: MAILER, confirmed: true },
-  /** The last line of the file, which starts Moodle, reads what stands before it. */
+  /** The last line of the file, which starts Moodle, reads what stands before it. From 5.1 on, it may name public/lib. */
   write: (target) => ({
     files: [
-      file("config.php, before require_once(__DIR__ . '/lib/setup.php')", [
+      file("config.php, before require_once(__DIR__ . '…/lib/setup.php')", [
         `$CFG->smtphosts = ${singleQuoted(`${bracketed(target.host)}:${target.port}`)};`,
         `$CFG->smtpsecure = ${singleQuoted(encryption(target))};`,
         ...signIn(target),

@@ -4,6 +4,9 @@ import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes } from '../written.ts';
 
+/** Docker Compose reads the same file, where a backslash takes the quote after it; n8n drops the space around a value. */
+const WITHOUT = String.raw`${RISKY.dotenv} "…\" " …" "… "`;
+
 export const n8n: Program = {
   id: 'n8n',
   name: 'n8n',
@@ -20,7 +23,8 @@ export const n8n: Program = {
   implicitTls: 'any-port',
   unset: 'implicit-tls',
   verifies: 'always',
-  oauth: 'none',
+  /** N8N_SMTP_OAUTH_SERVICE_CLIENT and N8N_SMTP_OAUTH_PRIVATE_KEY, for service accounts of Google. */
+  oauth: 'elsewhere',
   traps: [
     trap('unset-is-implicit', { key: 'N8N_SMTP_SSL' }, 'https://github.com/n8n-io/n8n/issues/3297'),
     trap(
@@ -66,6 +70,6 @@ export const n8n: Program = {
         `N8N_SMTP_SENDER='${ADDRESS}'`,
       ]),
     ],
-    notes: secretNotes(mechanism, note('secret-without', { characters: RISKY.dotenv })),
+    notes: secretNotes(mechanism, note('secret-without', { characters: WITHOUT })),
   }),
 };

@@ -32,7 +32,7 @@ export const typo3: Program = {
   implicitTls: 'any-port-and-465',
   unset: 'by-port',
   verifies: 'by-default',
-  requiresSince: 'Symfony Mailer 7.3 (TYPO3 13.4.30, 14)',
+  requiresSince: 'Symfony Mailer 7.4.24 (TYPO3 13.4.30, 14)',
   oauth: 'token',
   traps: [
     trap('means-implicit', { key: 'transport_smtp_encrypt' }, OPTIONS),

@@ -35,6 +35,7 @@ export const django: Program = {
       { key: 'DEFAULT_FROM_EMAIL', value: 'webmaster@localhost' },
       `${SETTINGS}#default-from-email`,
     ),
+    trap('waits-forever', { key: 'EMAIL_TIMEOUT' }, `${SETTINGS}#email-timeout`),
     trap('means-starttls', { key: 'EMAIL_URL=smtps:// (django-environ)' }, ENVIRON),
     trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_*' }, MIGRATION),
   ],

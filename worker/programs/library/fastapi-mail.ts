@@ -4,7 +4,7 @@ import { ADDRESS, PASSWORD, pythonBoolean, RISKY, singleQuoted, USER } from '../
 import { trap } from '../trap.ts';
 import { careful, file, secretNotes } from '../written.ts';
 
-const CONFIG = 'sabuhish/fastapi-mail:fastapi_mail/config.py@79b7842c2c8545807a6f6275f90776e710115990';
+const RENAMED = 'https://github.com/sabuhish/fastapi-mail/issues/146';
 const CONNECTION =
   'sabuhish/fastapi-mail:fastapi_mail/connection.py@79b7842c2c8545807a6f6275f90776e710115990';
 const CLIENT = 'cole/aiosmtplib:src/aiosmtplib/smtp.py@320180ee448666fe15d68264e49ba7c265842b40';
@@ -29,8 +29,8 @@ export const fastapiMail: Program = {
   oauth: 'none',
   traps: [
     trap('excludes', { one: 'MAIL_STARTTLS', other: 'MAIL_SSL_TLS' }, CLIENT),
-    trap('renamed', { old: 'MAIL_TLS', key: 'MAIL_STARTTLS' }, CONFIG),
-    trap('renamed', { old: 'MAIL_SSL', key: 'MAIL_SSL_TLS' }, CONFIG),
+    trap('renamed', { old: 'MAIL_TLS', key: 'MAIL_STARTTLS' }, RENAMED),
+    trap('renamed', { old: 'MAIL_SSL', key: 'MAIL_SSL_TLS' }, RENAMED),
     trap('silenced-by', { key: 'SUPPRESS_SEND' }, CONNECTION),
   ],
   messages: ['Python'],

@@ -5,10 +5,10 @@ import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
 const CONFIG = 'laravel/laravel:config/mail.php@8a119d7f4461c73b47197b80f4cecb3c97796919';
-const MANAGER =
-  'laravel/framework:src/Illuminate/Mail/MailManager.php@bd71b45fbb7e672957bf6ff61baddefe15fbca6a';
-
 const ENV = 'laravel/framework:src/Illuminate/Support/Env.php@04b73e33d2e903868e4ffda4b4c44e5c13446815';
+const QUEUE = 'laravel/laravel:config/queue.php@8a119d7f4461c73b47197b80f4cecb3c97796919';
+const TOKENS =
+  'symfony/mailer:Transport/Smtp/Auth/XOAuth2Authenticator.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
 export const laravel: Program = {
   id: 'laravel',
@@ -26,7 +26,7 @@ export const laravel: Program = {
   implicitTls: 'any-port-and-465',
   unset: 'by-port',
   verifies: 'by-default',
-  requiresSince: 'Laravel 11, Symfony Mailer 7.3',
+  requiresSince: 'Laravel 11, Symfony Mailer 7.4.24 / 8.1.12',
   oauth: 'token',
   traps: [
     trap('no-effect', { key: 'MAIL_ENCRYPTION' }, 'https://github.com/laravel/framework/pull/53863'),
@@ -36,18 +36,24 @@ export const laravel: Program = {
       'https://github.com/symfony/symfony/pull/59479',
     ),
     trap('vanishes', { key: 'MAIL_MAILER=smtp' }, CONFIG),
-    trap('exact-values', { key: 'MAIL_SCHEME', values: 'smtp, smtps' }, MANAGER),
+    trap(
+      'exact-values',
+      { key: 'MAIL_SCHEME', values: 'smtp, smtps' },
+      'https://github.com/laravel/framework/issues/53704',
+    ),
+    trap('sender-default', { key: 'MAIL_FROM_ADDRESS', value: 'hello@example.com' }, CONFIG),
+    trap('needs-worker', { command: 'php artisan queue:work' }, QUEUE),
     trap(
       'needs-restart',
       { what: 'php artisan config:clear, php artisan queue:restart' },
       'laravel/docs:configuration.md@86077535bbfdc2ab29cd9f202ee1ab3e7e6e18e6',
     ),
-    trap('token-expires', { key: 'MAIL_PASSWORD' }, MANAGER),
+    trap('token-expires', { key: 'MAIL_PASSWORD' }, TOKENS),
     trap('words-are-values', { place: '.env', values: 'null, true, false, empty' }, ENV),
   ],
   messages: ['Symfony', 'PHP'],
   evidence: { how: 'run', version: '13.31', on: '2026-11-30', source: CONFIG, confirmed: true },
-  /** Laravel passes the mailer's whole array to Symfony's transport, whose `require_tls` cannot be set from .env. */
+  /** Laravel passes the mailer's whole array to Symfony's transport. No variable of .env is for its `require_tls`. */
   write: (target) => {
     const required = file("config/mail.php, 'mailers' => 'smtp'", ["'require_tls' => true,"]);
     return {

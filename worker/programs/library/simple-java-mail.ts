@@ -38,7 +38,10 @@ export const simpleJavaMail: Program = {
     trap('exact-values', { key: STRATEGY, values: 'SMTP_TLS, SMTPS, SMTP, SMTP_OAUTH2' }, LOADER),
     trap(
       'words-are-values',
-      { place: 'SIMPLEJAVAMAIL_SMTP_USERNAME, SIMPLEJAVAMAIL_SMTP_PASSWORD', values: 'yes, no, 0, 1' },
+      {
+        place: 'SIMPLEJAVAMAIL_SMTP_USERNAME, SIMPLEJAVAMAIL_SMTP_PASSWORD',
+        values: 'yes, no, 0, 1, 0123 (→ 123)',
+      },
       LOADER,
     ),
     trap('checks-since', { version: '9.2.0' }, 'https://github.com/bbottema/simple-java-mail/issues/677'),

@@ -11,6 +11,8 @@ const OPTIONS = `${MODULE}/java/org/springframework/boot/mail/autoconfigure/Mail
 const SENDER = `${MODULE}/java/org/springframework/boot/mail/autoconfigure/MailSenderPropertiesConfiguration.java@${COMMIT}`;
 const HEALTH = `${MODULE}/java/org/springframework/boot/mail/health/MailHealthIndicator.java@${COMMIT}`;
 const MANUAL = `spring-projects/spring-boot:documentation/spring-boot-docs/src/docs/antora/modules/reference/pages/io/email.adoc@${COMMIT}`;
+const JAKARTA =
+  'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee';
 
 /** Where the properties of Jakarta Mail go. */
 const PASSED_ON = 'spring.mail.properties.mail.smtp.';
@@ -37,10 +39,11 @@ export const springBoot: Program = {
     trap(
       'means-if-offered',
       { key: `${PASSED_ON}starttls.enable without ${PASSED_ON}starttls.required` },
-      'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/package-info.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee',
+      JAKARTA,
     ),
     trap('no-effect', { key: 'spring.mail.tls' }, OPTIONS),
     trap('means-implicit', { key: 'spring.mail.ssl.enabled' }, OPTIONS),
+    trap('other-prefix', { protocol: 'smtps', prefix: 'spring.mail.properties.mail.smtps.' }, JAKARTA),
     trap('waits-forever', { key: `${PASSED_ON}timeout` }, MANUAL),
     trap('health-check', { key: 'management.health.mail.enabled' }, HEALTH),
   ],

@@ -6,6 +6,7 @@ import { file, note, type Target } from '../written.ts';
 
 const MANUAL = 'https://symfony.com/doc/current/mailer.html';
 const TRANSPORT = 'symfony/mailer:Transport/Smtp/EsmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
+const GREETING = 'symfony/mailer:Transport/Smtp/SmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 const TOKENS =
   'symfony/mailer:Transport/Smtp/Auth/XOAuth2Authenticator.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
@@ -26,7 +27,8 @@ export const symfony: Program = {
   implicitTls: 'any-port-and-465',
   unset: 'if-offered',
   verifies: 'by-default',
-  requiresSince: 'Symfony 7.3',
+  /** `require_tls` exists since 7.3, but until these, somebody on the way could get around it: CVE-2026-133751. */
+  requiresSince: 'Symfony Mailer 7.4.24 / 8.1.12',
   oauth: 'token',
   traps: [
     trap(
@@ -36,7 +38,7 @@ export const symfony: Program = {
     ),
     trap('no-effect', { key: '?encryption=tls' }, 'https://github.com/symfony/symfony-docs/pull/12509'),
     trap('silenced-by', { key: 'MAILER_DSN=null://null' }, MANUAL),
-    trap('greets-as', { value: '[127.0.0.1]', key: '?local_domain=' }, MANUAL),
+    trap('greets-as', { value: '[127.0.0.1]', key: '?local_domain=' }, GREETING),
     trap('port-unset', { key: 'MAILER_DSN', port: '465' }, TRANSPORT),
     trap(
       'needs-worker',

@@ -53,7 +53,8 @@ export const aerc: Program = {
           `outgoing = ${scheme(target)}://${signIn(target)}${bracketed(target.host)}:${target.port}`,
           `from = ${ADDRESS}`,
         ]),
-        ...(target.signsIn === 'none' ? [] : [file('shell', [`chmod 600 ${ACCOUNTS}`])]),
+        // It does not start while others may read the file, whether a secret is in it or not.
+        file('shell', [`chmod 600 ${ACCOUNTS}`]),
       ],
       notes: target.signsIn === 'none' ? [] : [note('percent-encode-secret')],
     };

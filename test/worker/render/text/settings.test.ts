@@ -41,8 +41,8 @@ framework:
         headers:
             From: 'YOUR_ADDRESS'
 
-- This requires Symfony 7.3 or later. Earlier versions send without encryption
-  if the server does not offer it.
+- This requires Symfony Mailer 7.4.24 / 8.1.12 or later. Earlier versions can be
+  made to send without encryption by somebody on the way.
 - In your user name and password, percent-encode everything except letters,
   digits and - . _ ~ (for example, %40 for @).
 Source: https://github.com/symfony/symfony-docs/pull/20701. Run with version
