@@ -1,5 +1,5 @@
 /** Passwords in command lines, in calls of mail libraries, and in password files. Pure. */
-import { SECRET } from './placeholder.ts';
+import { SECRET, secretFor } from './placeholder.ts';
 import { endOfQuoted, endOfWord, isHarmless } from './value.ts';
 
 const OPTION =
@@ -16,10 +16,24 @@ export function maskOptions(line: string): string {
     const end = /["']/.test(line[from] ?? '') ? endOfQuoted(line, from) : endOfWord(line, from);
     const value = line.slice(from, end);
     if ((USER.test(option) && !value.includes(':')) || value.startsWith('-') || isHarmless(value)) continue;
-    masked += line.slice(rest, from) + SECRET;
+    masked += line.slice(rest, from) + secretFor(value);
     rest = end;
   }
   return masked + line.slice(rest);
+}
+
+const USER_BEFORE = /\s-u(?:ser(?:name)?)?\s/;
+const SHORT = /\s-p\s{1,4}(?!-|\d{1,5}(?::|\s|$))(?=\S)/g;
+
+/** `-p` is a port or a path in most programs, and a password in those that were given a user with `-u`. */
+export function maskShortOption(line: string): string {
+  const user = USER_BEFORE.exec(line)?.index ?? line.length;
+  const option = [...line.matchAll(SHORT)].find(({ index }) => index > user);
+  if (option === undefined) return line;
+  const from = option.index + option[0].length;
+  const end = /["']/.test(line[from] ?? '') ? endOfQuoted(line, from) : endOfWord(line, from);
+  const value = line.slice(from, end);
+  return isHarmless(value) ? line : line.slice(0, from) + secretFor(value) + line.slice(end);
 }
 
 const CALL =
@@ -54,7 +68,7 @@ function endOfCall(line: string, from: number): number {
 
 function maskLiterals(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)/g, (literal) =>
-    literal.length > 2 ? SECRET : literal,
+    literal.length > 2 ? secretFor(literal) : literal,
   );
 }
 

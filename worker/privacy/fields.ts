@@ -2,10 +2,10 @@
  * Passwords and keys by the name they stand behind: JSON, YAML, PHP, .env, XML, queries, HTTP headers, prose with a colon.
  * Pure; a cursor moves over each line once.
  */
-import { nextReply, SECRET } from './placeholder.ts';
+import { nextReply, SECRET, secretFor } from './placeholder.ts';
 import { endOfLine, endOfQuoted, endOfWord, isHarmless } from './value.ts';
 
-const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
+export const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
 
 const NAME =
   /(?:(?<![a-z])(?:pass|passe|pw|pwd)|(?:smtp|mail|auth|user|sasl|imap|pop3?|db|my|app|email)(?:pass|pwd|pw)|passw(?:or)?d|passphrase|passcode|passwort|kennwort|contrase[nñ]a|clave|secret|token|(?:api|access|private|secret|server|smtp|account)[_.-]?key|credentials?|client_send|cookie|authorization)\d{0,4}$/i;
@@ -28,7 +28,8 @@ const TAG = /[^<>]{0,80}>(?=[^<\s])/y;
 /** netrc, msmtp and fetchmail, where a space is enough. */
 const SPACE = /\s{1,20}(?=\S)/y;
 
-interface Field {
+/** Where the value is. */
+export interface Field {
   from: number;
   end: number;
 }
@@ -62,7 +63,7 @@ function maskLine(line: string): string {
     if (index < rest || !isName(line, index, word)) continue;
     const field = fieldAfter(line, index, word);
     if (field === null || isHarmless(line.slice(field.from, field.end))) continue;
-    masked += line.slice(rest, field.from) + SECRET;
+    masked += line.slice(rest, field.from) + secretFor(line.slice(field.from, field.end));
     rest = field.end;
   }
   return masked + line.slice(rest);
@@ -73,7 +74,8 @@ function isName(line: string, index: number, word: string): boolean {
   return /^key$/i.test(word) && KEY_BEFORE.test(line.slice(Math.max(0, index - 8), index));
 }
 
-function fieldAfter(line: string, index: number, word: string): Field | null {
+/** The value behind the word at `index`; null if it is no name of a field. */
+export function fieldAfter(line: string, index: number, word: string): Field | null {
   const after = index + word.length;
   const before = line.slice(Math.max(0, index - 12), index);
   if (/\/$|unexpected $/i.test(before)) return null;

@@ -1,5 +1,5 @@
 /** Secrets that are known by their own shape, wherever they stand. Pure; every repetition is bounded or ends at a mark. */
-import { ADDRESS, SECRET } from './placeholder.ts';
+import { ADDRESS, SECRET, secretFor } from './placeholder.ts';
 
 const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,30}-----)?/g, SECRET],
@@ -23,18 +23,24 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function maskShapes(text: string): string {
-  return SHAPES.reduce((rest, [shape, instead]) => rest.replace(shape, instead), text);
+  return SHAPES.reduce((rest, [shape, instead]) => {
+    return instead === SECRET ? rest.replace(shape, secretFor) : rest.replace(shape, instead);
+  }, text);
 }
 
 const AUTHORITY = /:\/\/([^\s"'<>]{1,2000})/g;
 
-/** A password may hold every character that should have been encoded, so it ends at the last @. */
 export function maskUrls(text: string): string {
+  return maskUserInformation(text, () => SECRET);
+}
+
+/** A password may hold every character that should have been encoded, so it ends at the last @. */
+export function maskUserInformation(text: string, instead: (information: string) => string): string {
   return text.replace(AUTHORITY, (whole: string, rest: string) => {
     const [authority = ''] = rest.split(/[/?#]/, 1);
     const hasPassword = /^[^:@/?#]{0,256}:(?!\d{1,5}(?:[/?#]|$))/.test(rest);
     const end = hasPassword ? rest.lastIndexOf('@') : authority.lastIndexOf('@');
-    return end === -1 ? whole : `://${SECRET}${rest.slice(end)}`;
+    return end === -1 ? whole : `://${instead(rest.slice(0, end))}${rest.slice(end)}`;
   });
 }
 
@@ -46,7 +52,7 @@ export function maskCredentials(text: string): string {
   return text.replace(CREDENTIALS, `$1${SECRET}@`);
 }
 
-const MAIL = /[^\s@<>"'(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi;
+export const MAIL = /[^\s@<>"'(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi;
 /** Password files of Postfix and others: the address, a colon, the password. */
 const AFTER_ADDRESS = /\[address\]:(?!\d{1,5}(?!\S)|\s|$)\S{1,256}/g;
 

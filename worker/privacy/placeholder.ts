@@ -3,6 +3,44 @@
 export const SECRET = '[secret]';
 export const ADDRESS = '[address]';
 
+/**
+ * Kinds of secrets that providers hand out, by their shape. It tells an app password from the password of an account, and
+ * nothing about what it is.
+ */
+const KINDS: readonly (readonly [kind: string, shape: RegExp])[] = [
+  // Google, Yahoo and Yandex: sixteen letters, which Google shows in groups of four.
+  ['app', /^[a-z]{4}( ?)[a-z]{4}\1[a-z]{4}\1[a-z]{4}$/],
+  ['apple', /^[a-z]{4}(?:-[a-z]{4}){3}$/],
+  ['sendgrid', /^SG\./],
+  ['brevo-smtp', /^xsmtpsib-/i],
+  ['brevo-api', /^xkeysib-/i],
+  ['resend', /^re_/],
+  ['mailgun-api', /^key-/i],
+  // IAM: the number of an access key, the key itself, and the password that SES makes of it.
+  ['aws-id', /^A(?:KI|SI)A[0-9A-Z]{16}$/],
+  ['ses', /^B[A-Za-z0-9/+]{43}$/],
+  ['aws-key', /^(?=.*[a-z])(?=.*[A-Z])(?=.*[\d/+])[A-Za-z0-9/+]{40}$/],
+];
+
+/** The placeholder of a secret, with its kind where there is one, inside the quotation marks that it had. */
+export function secretFor(value: string): string {
+  const [quote = ''] = /^["']/.exec(value) ?? [];
+  const isQuoted = quote !== '' && value.length > 1 && value.endsWith(quote);
+  const bare = isQuoted ? value.slice(1, -1) : value;
+  const [kind] = KINDS.find(([, shape]) => shape.test(bare)) ?? [];
+  const placeholder = kind === undefined ? SECRET : `[secret-${kind}]`;
+  return isQuoted ? quote + placeholder + quote : placeholder;
+}
+
+/** Null if the text is no placeholder of a secret; empty for a secret of no known kind. */
+export function kindOf(placeholder: string): string | null {
+  return /^\[secret(?:-([a-z-]{1,20}))?\]$/.exec(placeholder)?.[1] ?? (placeholder === SECRET ? '' : null);
+}
+
+export function withoutKinds(text: string): string {
+  return text.replace(/\[secret-[a-z-]{1,20}\]/g, SECRET);
+}
+
 const REPLY = /(?<![\w.:])(?:[245]\d\d|334)[ -](?=\S)/g;
 
 /** The index of the next reply in a text that has lost its line breaks; the length of the text if there is none. */

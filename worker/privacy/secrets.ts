@@ -5,25 +5,45 @@
  * What is certain by its place goes first (dialogue, names), then what is known by its shape; a mail address comes after
  * both because a password may contain an @.
  */
-import { maskCalls, maskOptions, maskPasswordFile } from './commands.ts';
+import { maskCalls, maskOptions, maskPasswordFile, maskShortOption } from './commands.ts';
 import { maskDialogue } from './dialogue.ts';
 import { maskEncoded } from './encoded.ts';
 import { maskFields } from './fields.ts';
-import { maskAddresses, maskCredentials, maskShapes, maskUrls } from './keys.ts';
+import { maskAddresses, maskCredentials, maskShapes, maskUrls, maskUserInformation } from './keys.ts';
+import { secretFor, withoutKinds } from './placeholder.ts';
+import { maskUsers } from './users.ts';
+import { isHarmless } from './value.ts';
 
 export function withoutSecrets(text: string): string {
-  return masked(text, maskAddresses);
+  return withoutKinds(masked(text, maskAddresses));
 }
 
 /** For what a caller typed into a field, to quote it back: mail addresses stay. */
 export function withoutPasswords(text: string): string {
-  return masked(text, (line) => line);
+  return withoutKinds(masked(text, (line) => line));
 }
 
-function masked(text: string, maskLast: (line: string) => string): string {
-  const lines = maskDialogue(maskShapes(text).split('\n')).map(maskUrls);
+/**
+ * For settings, which are judged by what can be told without any secret: of a secret its kind, of an address its domain, and
+ * where a user name is the same as another. Doing it twice changes nothing.
+ */
+export function withPlaceholders(text: string): string {
+  return maskUsers(masked(text, (line) => line, maskPasswords));
+}
+
+/** The user of a URL stays for now. */
+function maskPasswords(line: string): string {
+  return maskUserInformation(line, (information) => {
+    const at = information.indexOf(':');
+    const [user, password] = [information.slice(0, at), information.slice(at + 1)];
+    return at === -1 ? information : `${user}:${isHarmless(password) ? password : secretFor(password)}`;
+  });
+}
+
+function masked(text: string, maskLast: (line: string) => string, maskUrl = maskUrls): string {
+  const lines = maskDialogue(maskShapes(text).split('\n')).map(maskUrl);
   return maskFields(lines)
-    .map((line) => maskCalls(maskOptions(maskPasswordFile(line))))
+    .map((line) => maskCalls(maskShortOption(maskOptions(maskPasswordFile(line)))))
     .map((line) => maskEncoded(maskLast(maskCredentials(line))))
     .join('\n');
 }

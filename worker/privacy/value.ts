@@ -57,9 +57,17 @@ function withoutClosers(word: string): string {
 }
 
 const NO_VALUE =
-  /^["']?(?:null|nil|none|true|false|yes|no|undefined|empty|\*{1,64}|\[secret\]?|\[address\]?|[[({<|>]*)["']?$/i;
+  /^["']?(?:null|nil|none|true|false|yes|no|undefined|empty|\*{1,64}|\[secret(?:-[a-z-]{1,20})?\]?|\[address\]?|[[({<|>]*)["']?$/i;
 
-/** Says that there is no secret, or is a mask already. */
+/** Names where the secret comes from, with no default behind it. What closes it may have been cut off. */
+const REFERENCES: readonly RegExp[] = [
+  /^(?:os\.environ(?:\.get)?|os\.getenv|getenv|System\.getenv|Environment\.GetEnvironmentVariable|env|ENV(?:\.fetch)?|env!|std::env::var)[[(]\s?["'][\w.:-]{1,64}["']?[\])]{0,3}$/,
+  /^(?:process\.env|import\.meta\.env)\.\w{1,64}$/,
+  /^["']?\$(?:\{\w{1,64}\}|\(\w{1,64}\))["']?$/,
+  /^["']?\$?\{\{\s?[\w.$]{1,64}\s?(?:\}\}?)?["']?$/,
+];
+
+/** Says that there is no secret, is a mask already, or says where the secret comes from. */
 export function isHarmless(value: string): boolean {
-  return NO_VALUE.test(value);
+  return NO_VALUE.test(value) || REFERENCES.some((reference) => reference.test(value));
 }

@@ -1,0 +1,115 @@
+/** What is left of settings: no secret and no person's name, but what they are judged by. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kindOf, secretFor } from '../../../worker/privacy/placeholder.ts';
+import { withPlaceholders } from '../../../worker/privacy/secrets.ts';
+import { encoded, hex, SECRET_PLACES } from '../../support/fixtures/secret-places.ts';
+
+const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789';
+const MARKS = '!$%*+./?^_~#@:=,;&()-';
+
+const password = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
+    fc.string({ unit: fc.constantFrom(...LETTERS, ...MARKS), maxLength: 8 }),
+    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
+  )
+  .map((parts) => parts.join(''));
+
+function tracesOf(secret: string): string[] {
+  return [secret, encoded(secret), hex(secret), ...secret.split(/[^A-Za-z0-9]+/)].filter(
+    (trace) => trace.length >= 6,
+  );
+}
+
+/** A local part, with marks that such names have. */
+const person = fc
+  .tuple(
+    fc.stringMatching(/^[a-z]{4,8}$/),
+    fc.constantFrom('', '.', '-', '+'),
+    fc.stringMatching(/^[a-z]{4,8}$/),
+  )
+  .map((parts) => parts.join(''))
+  .filter((name) => !/user|pass|login|account/.test(name));
+
+const USER_PLACES: Readonly<Record<string, (user: string) => string>> = {
+  '.env': (user) => `SMTP_USER=${user}\nSMTP_PORT=587`,
+  '.env quoted': (user) => `SMTP_USERNAME="${user}"`,
+  JSON: (user) => `{"auth":{"user":"${user}","pass":"x"}}`,
+  YAML: (user) => `smtp:\n  username: ${user}\n  port: 587`,
+  PHP: (user) => `$mail->Username = '${user}';`,
+  Ruby: (user) => `:user_name => '${user}',`,
+  XML: (user) => `<network userName="${user}" port="587" />`,
+  'a URL': (user) => `smtp://${user}:secret12@smtp.example.net:587`,
+  'a table of an interface': (user) => `Host: smtp.example.net\nUsername: ${user}`,
+  'an address': (user) => `from = ${user}@example.net`,
+  'an address in angle brackets': (user) => `FROM = "Forge" <${user}@example.net>`,
+};
+
+describe('withPlaceholders', () => {
+  it.each(Object.entries(SECRET_PLACES))('takes a password out of %s', (_, write) => {
+    fc.assert(
+      fc.property(password, (secret) => {
+        const left = withPlaceholders(write(secret));
+        expect(tracesOf(secret).filter((trace) => left.includes(trace))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(Object.entries(USER_PLACES))('takes the name of a person out of %s', (_, write) => {
+    fc.assert(
+      fc.property(person, (user) => {
+        const left = withPlaceholders(write(user));
+        expect(left).not.toContain(user);
+        expect(left).toContain('user1');
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('changes nothing if it is done again', () => {
+    const places = [...Object.values(SECRET_PLACES), ...Object.values(USER_PLACES)];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...places), { maxLength: 4 }),
+        password,
+        person,
+        (writes, secret, user) => {
+          const text = writes.map((write, turn) => write(turn % 2 === 0 ? secret : user)).join('\n250 OK\n');
+          const once = withPlaceholders(text);
+          expect(withPlaceholders(once)).toBe(once);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['the same person', 'user: jane\nfrom: jane@example.net', 'user: user1\nfrom: user1@example.net'],
+    ['another', 'user: jane@a.test\nfrom: shop@b.test', 'user: user1@a.test\nfrom: user2@b.test'],
+    ['a Windows domain', 'username=EXAMPLE\\jdoe', 'username=EXAMPLE\\user1'],
+    ['a name that a provider gives everybody', 'SMTP_USER=apikey', 'SMTP_USER=apikey'],
+    ['a variable', "user = os.environ['SMTP_USER']", "user = os.environ['SMTP_USER']"],
+    ['a password from a variable', 'pass: process.env.SMTP_PASS,', 'pass: process.env.SMTP_PASS,'],
+    ['a password from a template', 'password: "{{ smtp_password }}"', 'password: "{{ smtp_password }}"'],
+    ['a URL', 'dsn: smtp://jane:abcd@mail.test:587', 'dsn: smtp://user1:[secret]@mail.test:587'],
+    ['an app password', 'SMTP_PASS=abcdefghijklmnop', 'SMTP_PASS=[secret-app]'],
+    ['an app password in groups', 'SMTP_PASS="abcd efgh ijkl mnop"', 'SMTP_PASS="[secret-app]"'],
+    ['an option', 'send -s mail.test -u jane -p hunter2', 'send -s mail.test -u jane -p [secret]'],
+  ])('keeps what tells of %s', (_, written, left) => {
+    expect(withPlaceholders(written)).toBe(left);
+  });
+});
+
+describe('the placeholder of a secret', () => {
+  it('keeps the quotation marks that belong to the format', () => {
+    expect(secretFor('"abc"')).toBe('"[secret]"');
+    expect(secretFor('"abc')).toBe('[secret]');
+  });
+
+  it('says what kind it is, and is told from other text', () => {
+    expect(kindOf(secretFor('SG.abcdefgh'))).toBe('sendgrid');
+    expect(kindOf(secretFor('hunter2'))).toBe('');
+    expect(kindOf('hunter2')).toBeNull();
+  });
+});
