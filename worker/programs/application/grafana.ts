@@ -39,6 +39,10 @@ export const grafana: Program = {
       { wrong: 'GF_SMTP_START_TLS_POLICY', key: 'GF_SMTP_STARTTLS_POLICY' },
       'https://github.com/cozystack/cozystack/pull/2751',
     ),
+    trap('ignored-without', { key: 'enabled = true' }, MANUAL),
+    trap('sender-default', { key: 'from_address', value: 'admin@grafana.localhost' }, MANUAL),
+    trap('environment-wins', { key: 'GF_SMTP_HOST', place: 'grafana.ini' }, MANUAL),
+    trap('signs-in-if-offered', {}, LIBRARY),
     trap('no-address', {}, LIBRARY),
   ],
   messages: ['Go'],
@@ -59,7 +63,7 @@ export const grafana: Program = {
           `startTLS_policy = ${encryption === 'plaintext' ? 'NoStartTLS' : 'MandatoryStartTLS'}`,
         ]),
       ],
-      notes: secretNotes(mechanism, note('secret-without', { characters: '"${"' })),
+      notes: secretNotes(mechanism, note('secret-without', { characters: '"${" "$__"' })),
     };
   },
 };

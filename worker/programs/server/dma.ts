@@ -32,9 +32,10 @@ export const dma: Program = {
     trap('verifies-only-with', { key: 'VERIFYCERT' }, MANUAL),
     trap('sign-in-switch', { key: 'AUTHPATH' }, MANUAL),
     trap('means-implicit', { key: 'SECURETRANSFER without STARTTLS' }, MANUAL),
+    trap('not-encrypted-with', { key: 'STARTTLS without SECURETRANSFER' }, CLIENT),
+    trap('means-if-offered', { key: 'OPPORTUNISTIC_TLS' }, MANUAL),
     trap('sender-default', { key: 'MASQUERADE', value: 'user@hostname' }, MANUAL),
     trap('refuses-clear', { key: 'INSECURE' }, MANUAL),
-    trap('sends-after-refusal', {}, CLIENT),
     trap('sign-in-dropped', { mechanisms: METHODS.join(', ') }, CLIENT),
   ],
   messages: ['OpenSSL', 'Linux', 'Linux, macOS'],
@@ -68,7 +69,13 @@ export const dma: Program = {
 };
 
 /** A switch has no value: it is on where its word is written. */
-function encryptionOf({ encryption, mechanism }: Target): string[] {
-  if (encryption === 'plaintext') return mechanism ? ['INSECURE'] : [];
+function encryptionOf(target: Target): string[] {
+  const { encryption } = target;
+  if (encryption === 'plaintext') return sendsPassword(target) ? ['INSECURE'] : [];
   return ['SECURETRANSFER', ...(encryption === 'starttls' ? ['STARTTLS'] : []), 'VERIFYCERT'];
+}
+
+/** It prefers CRAM-MD5, which needs no permission, and with which nobody can read the password on the way. */
+function sendsPassword({ mechanism, offered }: Target): boolean {
+  return mechanism !== null && mechanism !== 'CRAM-MD5' && !offered?.methods.includes('CRAM-MD5');
 }

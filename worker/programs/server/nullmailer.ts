@@ -43,8 +43,8 @@ export const nullmailer: Program = {
     trap('kept-unseen', { place: '/var/spool/nullmailer/failed' }, MANUAL),
     trap(
       'sender-default',
-      { key: 'allmailfrom', value: 'root@hostname' },
-      'bruceg/nullmailer:doc/nullmailer-queue.8@79a8a45c4bd22b250f2765f239e95eb479232693',
+      { key: 'allmailfrom', value: 'user@hostname' },
+      'bruceg/nullmailer:doc/nullmailer-inject.1@79a8a45c4bd22b250f2765f239e95eb479232693',
     ),
   ],
   messages: ['GnuTLS'],
