@@ -506,6 +506,19 @@ export const RESTART_PAUSE_FIRST_MS = 500;
 export const RESTART_PAUSE_MAX_MS = 4_000;
 export const STAYED_UP_MS = 60_000;
 
+/** How much of pasted settings is read: the mail section of the longest configuration files, with their comments. */
+export const CONFIGURATION_CHARS_MAX = 32_768;
+/** Each line is looked at by itself. Files in one line, such as JSON, are rarely longer. */
+export const CONFIGURATION_LINE_CHARS_MAX = 4_000;
+/** More names with values in one line belong to something else than mail settings. */
+export const LINE_SETTINGS_MAX = 60;
+/** The longest name in use is Spring's, `spring.mail.properties.mail.smtp.starttls.required`. */
+export const SETTING_NAME_CHARS_MAX = 80;
+/** Of all settings: a stranger's file of 32 KB has fewer. */
+export const SETTINGS_READ_MAX = 1_500;
+/** Blocks within blocks, of which only the names nearest to a setting matter. */
+export const SETTING_DEPTH_MAX = 12;
+
 /** How much of a pasted error is read: a stack trace or about forty log lines; the important part is among them. */
 export const ERROR_CHARS_MAX = 4_000;
 

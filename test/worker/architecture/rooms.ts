@@ -17,6 +17,7 @@ const WORKER: Readonly<Record<string, string>> = {
   result: 'api limits printable privacy',
   storage: 'api limits',
   advice: 'api host judgement knowledge limits programs',
+  configuration: 'limits',
   host: 'api limits printable result | ipaddr.js node:url',
   messages: 'api judgement knowledge limits programs result',
   tls: 'api host limits net printable | ipaddr.js node:crypto node:fs/promises node:tls',

@@ -1,0 +1,183 @@
+/** One line → the names in it that have a value, in every notation that settings are written in. Pure. */
+import { LINE_SETTINGS_MAX, SETTING_NAME_CHARS_MAX } from '../limits.ts';
+import { quotedAt, restAt, type Span, wordAt } from './value.ts';
+
+export interface Pair {
+  /** The name, and what it is said to belong to: `os.environ['SMTP_HOST']` is the second name of two. */
+  names: readonly string[];
+  /** Null where a block follows. */
+  value: Span | null;
+}
+
+type Notation = (line: string) => Pair[];
+
+/** The first that finds anything. */
+const NOTATIONS: readonly Notation[] = [elements, attributeLists, spaced, prose, tuples, assignments];
+
+export function pairsIn(line: string): Pair[] {
+  for (const notation of NOTATIONS) {
+    const pairs = notation(line);
+    if (pairs.length > 0) return [...pairs, ...calls(line), ...options(line)].slice(0, LINE_SETTINGS_MAX);
+  }
+  return [...calls(line), ...options(line)].slice(0, LINE_SETTINGS_MAX);
+}
+
+/** `<host>smtp.example.net</host>`. */
+function elements(line: string): Pair[] {
+  return [...line.matchAll(/<([A-Za-z][\w.:-]{0,60})(?:\s[^<>]{0,200})?>([^<>]{0,300})<\/\1>/g)].map(
+    ({ 0: whole, 1: name = '', 2: value = '', index }) => {
+      const from = index + whole.lastIndexOf(`${value}</`);
+      return pair([name], { from, end: from + value.length, isQuoted: false, next: index + whole.length });
+    },
+  );
+}
+
+/** `<add key="SmtpHost" value="smtp.example.net" />`, and lists of variables: `{ "name": "SMTP_HOST", "value": "…" }`. */
+const KEY_VALUE =
+  /["']?\b(?:key|name)["']?\s{0,4}[=:]\s{0,4}["']([\w.:-]{1,60})["']\s{0,4},?\s{0,4}["']?value["']?\s{0,4}[=:]\s{0,4}(?=["'])/gi;
+
+function attributeLists(line: string): Pair[] {
+  return [...line.matchAll(KEY_VALUE)].flatMap(({ 0: whole, 1: name = '', index }) => {
+    const value = quotedAt(line, index + whole.length);
+    return value === null ? [] : [pair([name], value)];
+  });
+}
+
+/** msmtp, mutt, dma, Proxmox and FortiGate, where a space is enough. */
+const SPACED =
+  /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|(tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:])(?=\S)/;
+
+function spaced(line: string): Pair[] {
+  const found = SPACED.exec(line);
+  if (found === null) return [];
+  const at = found[0].length;
+  return [pair([found[1] ?? found[2] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
+}
+
+/** The labels of a form, as people copy them: `Outgoing server: smtp.example.net`. */
+const PROSE =
+  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}().'/&-]{1,30}){1,5})\s{0,4}(?::|=|→)\s{1,20}(?=\S)/u;
+
+function prose(line: string): Pair[] {
+  const found = PROSE.exec(line);
+  if (found === null) return [];
+  const at = found[0].length;
+  return [pair([found[1] ?? ''], quotedAt(line, at) ?? restAt(line, at))];
+}
+
+const QUOTED_NAME = String.raw`["']([\w .@:/$-]{1,60})["']`;
+const NAME = String.raw`(?:["'\x60])?[$@:]{0,2}([A-Za-z_][\w.-]{0,60}(?:(?:->|::)[A-Za-z_]\w{0,60}){0,3}((?:\[["']?[\w.:-]{1,60}["']?\]){0,3}))`;
+/** A comma counts in calls only: `setProperty("mail.smtp.host", "…")`. */
+const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|,(?=\s{0,4}["'\d]))\s{0,40}`;
+const ASSIGNMENT = new RegExp(`(?<![\\w"'$@.\\]>-])(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`, 'g');
+/** What may stand before the one setting of a line. */
+const BEFORE =
+  /^\s{0,60}(?:[-*+]\s{1,4})?(?:(?:export|set|setx|ENV|SetEnv|const|let|var|val|public|private|static|final|readonly|string|int|bool|String|Environment=)\s{0,4}){0,4}["']?$/;
+const OF_A_COMMAND = /(?:^|\s)(?:-e|--env|-D|--build-arg)[= ]?["']?$/;
+
+/** Calls that take a name and its value. */
+const SETTER = /\b(?:put|set\w{0,40}|define|add\w{0,40}|property|with)\(\s{0,4}$/i;
+
+function assignments(line: string): Pair[] {
+  const pairs: Pair[] = [];
+  let rest = 0;
+  for (const { 0: whole, 1: quoted, 2: bare = '', 4: separator, index } of line.matchAll(ASSIGNMENT)) {
+    if (index < rest || pairs.length === LINE_SETTINGS_MAX) continue;
+    const before = line.slice(0, index);
+    if (separator === ',' && !(quoted !== undefined && SETTER.test(before))) continue;
+    const at = index + whole.length;
+    const value = withoutQuote(line, valueAt(line, at, before), /^["']/.exec(whole)?.[0]);
+    pairs.push(pair(quoted === undefined ? namesIn(bare) : [quoted], value));
+    rest = value === null ? at : value.next;
+  }
+  return pairs;
+}
+
+/** `"SMTP_PORT=587"`: the quotation marks are around both. */
+function withoutQuote(line: string, value: Span | null, quote: string | undefined): Span | null {
+  const isOutside = value !== null && !value.isQuoted && line[value.end - 1] === quote;
+  return isOutside ? { ...value, end: value.end - 1 } : value;
+}
+
+/** Null where nothing follows, or something that opens. */
+function valueAt(line: string, at: number, before: string): Span | null {
+  if (/^(?:[{([|>]\s*-?)?\s*(?:do)?\s*$/.test(line.slice(at)) || /^[{([](?!secret)/.test(line.slice(at)))
+    return null;
+  const quoted = quotedAt(line, at);
+  if (quoted !== null) return quoted;
+  if (OF_A_COMMAND.test(before)) return wordAt(line, at);
+  return BEFORE.test(before) && !isInline(line, at) ? restAt(line, at) : wordAt(line, at);
+}
+
+/** `host: a, port: 587` on one line. */
+function isInline(line: string, at: number): boolean {
+  return /,\s{0,4}["']?[A-Za-z_]\w{0,40}["']?\s{0,4}(?:=>|:|=)\s?\S/.test(line.slice(at, at + 400));
+}
+
+/** `gitlab_rails['smtp_port']` → gitlab_rails, smtp_port; `$mail->Host` → mail, Host. */
+function namesIn(written: string): string[] {
+  return written
+    .split(/\[["']?|["']?\]|->|::/)
+    .map((name) => name.replace(/^[$@:]+/, ''))
+    .filter((name) => name !== '');
+}
+
+/** Erlang: `{relay, "smtp.example.net"}`. */
+function tuples(line: string): Pair[] {
+  return [...line.matchAll(/\{\s{0,4}([a-z]\w{1,40})\s{0,4},\s{0,4}(?=[\w"'<[])/g)].flatMap(
+    ({ 0: whole, 1: name = '', index }) => {
+      const at = index + whole.length;
+      const value = quotedAt(line, at) ?? wordAt(line, at);
+      return /^\s{0,4}\}/.test(line.slice(value.isQuoted ? value.next : value.end))
+        ? [pair([name], value)]
+        : [];
+    },
+  );
+}
+
+/** `client.Connect("smtp.example.net", 587, SecureSocketOptions.StartTls)`: arguments by what they look like. */
+const CALL = /([A-Za-z_][\w.:]{0,60})\s?\(([^()]{1,300})/g;
+const ARGUMENT = /\s{0,4}(?:"([^"]{0,256})"|'([^']{0,256})'|([^\s,"']{1,80}))\s{0,4}(?:,|$)/g;
+const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}$|^localhost$/i;
+/** Calls that take a port alone, or an option alone. */
+const OF_ONE =
+  /(?:^|[.:]|with)(?:port|relay|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport)$/i;
+
+function calls(line: string): Pair[] {
+  return [...line.matchAll(CALL)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {
+    const at = index + whole.length - given.length;
+    const found = [...given.matchAll(ARGUMENT)].map((argument) => argumentIn(argument, at));
+    const isSetter = SETTER.test(`${name}(`);
+    const isOurs = !isSetter && (OF_ONE.test(name) || found.some(({ kind }) => kind === 'host'));
+    return isOurs ? found.map(({ kind, value }) => pair([name, kind], value)) : [];
+  });
+}
+
+function argumentIn({ 0: whole, 1: double, 2: single, 3: bare, index }: RegExpExecArray, at: number) {
+  const written = double ?? single ?? bare ?? '';
+  const isQuoted = bare === undefined;
+  const from = at + index + whole.indexOf(written, isQuoted ? whole.search(/["']/) + 1 : 0);
+  const value: Span = { from, end: from + written.length, isQuoted, next: at + index + whole.length };
+  const kind = isQuoted
+    ? HOST.test(written)
+      ? 'host'
+      : 'text'
+    : /^\d{2,5}$/.test(written)
+      ? 'port'
+      : 'option';
+  return { kind, value };
+}
+
+/** `--smtp-host smtp.example.net`. */
+const OPTION = /(?<!\S)--([a-z][\w-]{1,60})(?:=|\s{1,4})(?!-)(?=\S)/g;
+
+function options(line: string): Pair[] {
+  return [...line.matchAll(OPTION)].map(({ 0: whole, 1: name = '', index }) => {
+    const at = index + whole.length;
+    return pair([name], quotedAt(line, at) ?? wordAt(line, at));
+  });
+}
+
+function pair(names: readonly string[], value: Span | null): Pair {
+  return { names: names.map((name) => name.slice(0, SETTING_NAME_CHARS_MAX)), value };
+}

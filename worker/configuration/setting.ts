@@ -1,0 +1,16 @@
+/** A setting as it stands in a pasted text. Types only. */
+
+export interface Setting {
+  /** As written, without quotation marks: `SMTP_PORT`, `mail.smtp.host`, `Outgoing server`. */
+  key: string;
+  /** What it stands in, the outermost first: sections, parents, the variable that is assigned to. */
+  path: readonly string[];
+  /** Without quotation marks. Null where it comes from a variable or a call, and is not known. */
+  value: string | null;
+  isQuoted: boolean;
+  /** From 1. */
+  line: number;
+  /** Where the value is in its line, without quotation marks. */
+  from: number;
+  end: number;
+}
