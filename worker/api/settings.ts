@@ -52,6 +52,7 @@ export const SETTINGS_NOTES = {
   'percent-encode-secret': 'info',
   'needs-package': 'info',
   'access-token': 'info',
+  'made-up-sign-in': 'info',
   'trust-store-path': 'info',
   unconfirmed: 'info',
 } as const satisfies Record<string, Severity>;

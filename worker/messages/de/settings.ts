@@ -134,11 +134,13 @@ export const settings: SettingsWords = {
     'oauth-elsewhere': () =>
       'Dieser Server nimmt auf diesem Port kein Passwort an, nur OAuth 2.0 oder ähnliche Verfahren. Das kann auch dieses Programm, aber nicht mit diesen Einstellungen: Richten Sie das Konto über den eigenen Eintrag des Programms für den Anbieter ein, oder fragen Sie den Anbieter.',
     'verifies-since': ({ version = '' }) =>
-      `Vor ${version} werden Zertifikate nicht geprüft: Passwort und E-Mails gehen an jeden, der antwortet. Aktualisieren Sie zuerst.`,
+      `Vor ${version} werden Zertifikate nicht oder nicht ganz geprüft: Passwort und E-Mails können an jeden gehen, der antwortet. Aktualisieren Sie zuerst.`,
     'escape-as': ({ characters = '' }) =>
       `Enthält Ihr Benutzername oder Passwort eines dieser Zeichen, schreiben Sie: ${characters}`,
     'escape-user': ({ characters = '' }) =>
       `Enthält Ihr Benutzername eines dieser Zeichen, schreiben Sie: ${characters}`,
+    'made-up-sign-in': () =>
+      'Dieses Formular verlangt Benutzername und Passwort, obwohl der Server keines von beiden will: Jeder Text genügt.',
     'secret-without': ({ characters = '' }) =>
       `Benutzername und Passwort dürfen diese Zeichen nicht enthalten, die sich hier nicht schreiben lassen: ${characters}`,
     'ascii-secret': () => 'Benutzername und Passwort dürfen nur ASCII-Zeichen enthalten, also keine Umlaute.',

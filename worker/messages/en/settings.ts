@@ -111,11 +111,13 @@ export const settings: SettingsWords = {
     'oauth-elsewhere': () =>
       'This server takes no password on this port, only OAuth 2.0 or similar methods. This program has that too, but not in these settings: add the account with its own entry for the provider, or ask the provider.',
     'verifies-since': ({ version = '' }) =>
-      `Before ${version}, certificates are not checked: password and mail go to anybody who answers. Update first.`,
+      `Before ${version}, certificates are not checked, or not fully: password and mail may go to anybody who answers. Update first.`,
     'escape-as': ({ characters = '' }) =>
       `If your user name or password contains one of these characters, write: ${characters}`,
     'escape-user': ({ characters = '' }) =>
       `If your user name contains one of these characters, write: ${characters}`,
+    'made-up-sign-in': () =>
+      'This form wants a user name and a password although the server asks for neither: any text will do.',
     'secret-without': ({ characters = '' }) =>
       `User name and password must not contain these characters, which cannot be written here: ${characters}`,
     'ascii-secret': () => 'User name and password may contain only ASCII letters, digits and signs.',

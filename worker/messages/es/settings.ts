@@ -109,11 +109,13 @@ export const settings: SettingsWords = {
     'oauth-elsewhere': () =>
       'Este servidor no acepta contraseñas en este puerto, solo OAuth 2.0 o métodos parecidos. Este programa también sabe hacerlo, pero no con estos ajustes: añada la cuenta con la entrada que el programa tiene para el proveedor, o pregunte al proveedor.',
     'verifies-since': ({ version = '' }) =>
-      `Antes de ${version} no se comprueban los certificados: la contraseña y el correo llegan a cualquiera que responda. Actualice primero.`,
+      `Antes de ${version} los certificados no se comprueban, o no del todo: la contraseña y el correo pueden llegar a cualquiera que responda. Actualice primero.`,
     'escape-as': ({ characters = '' }) =>
       `Si su nombre de usuario o contraseña contiene uno de estos caracteres, escriba: ${characters}`,
     'escape-user': ({ characters = '' }) =>
       `Si su nombre de usuario contiene uno de estos caracteres, escriba: ${characters}`,
+    'made-up-sign-in': () =>
+      'Este formulario exige usuario y contraseña aunque el servidor no los pida: sirve cualquier texto.',
     'secret-without': ({ characters = '' }) =>
       `El nombre de usuario y la contraseña no deben contener estos caracteres, que aquí no se pueden escribir: ${characters}`,
     'ascii-secret': () =>

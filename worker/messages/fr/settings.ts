@@ -121,11 +121,13 @@ export const settings: SettingsWords = {
     'oauth-elsewhere': () =>
       'Ce serveur n’accepte pas de mot de passe sur ce port, seulement OAuth 2.0 ou des méthodes semblables. Ce programme le sait aussi, mais pas avec ces paramètres\u00a0: ajoutez le compte par l’entrée que le programme a pour ce fournisseur, ou demandez au fournisseur.',
     'verifies-since': ({ version = '' }) =>
-      `Avant ${version}, les certificats ne sont pas vérifiés\u00a0: mot de passe et courrier vont à quiconque répond. Mettez d’abord à jour.`,
+      `Avant ${version}, les certificats ne sont pas vérifiés, ou pas entièrement\u00a0: mot de passe et courrier peuvent aller à quiconque répond. Mettez d’abord à jour.`,
     'escape-as': ({ characters = '' }) =>
       `Si votre identifiant ou votre mot de passe contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
     'escape-user': ({ characters = '' }) =>
       `Si votre identifiant contient l’un de ces caractères, écrivez\u00a0: ${characters}`,
+    'made-up-sign-in': () =>
+      'Ce formulaire exige un identifiant et un mot de passe alors que le serveur n’en demande pas\u00a0: n’importe quel texte convient.',
     'secret-without': ({ characters = '' }) =>
       `L’identifiant et le mot de passe ne doivent pas contenir ces caractères, qu’on ne peut pas écrire ici\u00a0: ${characters}`,
     'ascii-secret': () =>

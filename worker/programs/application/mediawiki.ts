@@ -1,4 +1,4 @@
-/** MediaWiki. */
+/** MediaWiki, up to 1.46 through PEAR's mailer; 1.47 will replace that by Symfony's. */
 import type { Program } from '../program.ts';
 import { ADDRESS, bracketed, PASSWORD, RISKY, singleQuoted, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -21,8 +21,7 @@ export const mediawiki: Program = {
     password: ['password'],
     sender: ['$wgPasswordSender'],
   },
-  /** Except where it signs in: there Net_SMTP takes STARTTLS if it is on offer, and continues if not. */
-  /** With a sign-in; without one, it fails if STARTTLS is not offered. */
+  // Both with a sign-in. Without one, `starttls` fails where STARTTLS is not offered, and unset means plaintext.
   starttls: 'optional',
   implicitTls: 'any-port',
   unset: 'if-offered',

@@ -1,4 +1,4 @@
-/** Plausible Community Edition. It sends with Mua. */
+/** Plausible Community Edition. It sends with Mua, which as of 2.1.2 connects over IPv6 too (analytics pull request 4245). */
 import { IMPLICIT_TLS_PORT } from '../../knowledge/ports.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, dotenv, PASSWORD, USER } from '../quoting.ts';
@@ -6,7 +6,6 @@ import { trap } from '../trap.ts';
 import { composeNotes, file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const OPTIONS = 'plausible/analytics:config/runtime.exs@a27653cd4ea89e7336b910e8f1e13309757878fc';
-const CLIENT = 'ruslandoga/mua:lib/mua.ex@18a221dae2467cf43f44cb5e365fd713d9e502b2';
 
 export const plausibleCe: Program = {
   id: 'plausible-ce',
@@ -37,14 +36,11 @@ export const plausibleCe: Program = {
       'https://github.com/plausible/analytics/issues/4976',
     ),
     trap('delivers-directly', { key: 'SMTP_HOST_ADDR' }, OPTIONS),
-    trap('ipv4-only', {}, CLIENT),
-    trap('no-address', {}, CLIENT),
   ],
   messages: ['Elixir'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: OPTIONS, confirmed: true },
   /** It signs in with PLAIN or LOGIN, whichever the server names first. */
   write: (target) => {
-    if (target.host.includes(':')) return { notes: [note('address-not-name')] };
     if (target.mechanism === 'CRAM-MD5')
       return { notes: [note('mechanism-missing', { methods: 'PLAIN, LOGIN' })] };
     return written(target);

@@ -37,6 +37,7 @@ export const rocketchat: Program = {
       'https://github.com/RocketChat/Rocket.Chat/issues/17163',
     ),
     trap('place-wins', { place: 'OVERWRITE_SETTING_SMTP_*' }, MANUAL),
+    trap('no-effect', { key: 'MAIL_URL' }, ADDRESSING),
     trap(
       'second-place',
       { what: 'Omnichannel', where: 'Email Inboxes' },

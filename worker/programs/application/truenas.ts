@@ -7,6 +7,7 @@ import { careful, file, note, secretNotes } from '../written.ts';
 
 const COMMIT = '66d9e1b9c32866b70851910c026041b59c432116';
 const CLIENT = `truenas/middleware:src/middlewared/middlewared/plugins/mail/smtp.py@${COMMIT}`;
+const ALERTS = `truenas/middleware:src/middlewared/middlewared/alert/service/mail.py@${COMMIT}`;
 const INTERFACE = `truenas/middleware:src/middlewared/middlewared/api/v26_0_0/mail.py@${COMMIT}`;
 
 const SECURITY: Readonly<Record<EncryptionMode, string>> = {
@@ -36,7 +37,7 @@ export const truenas: Program = {
   traps: [
     trap('means-starttls', { key: '"security": "TLS"' }, CLIENT),
     trap('means-implicit', { key: '"security": "SSL"' }, CLIENT),
-    trap('alerts-go-to', { place: 'Credentials > Users > Email' }, CLIENT),
+    trap('alerts-go-to', { place: 'Credentials > Users > Email (administrators)' }, ALERTS),
     trap('sign-in-switch', { key: '"smtp": true' }, INTERFACE),
   ],
   messages: ['Python', 'OpenSSL'],

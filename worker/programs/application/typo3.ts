@@ -6,6 +6,7 @@ import { file, note, type Target } from '../written.ts';
 
 const COMMIT = '3615717fdcf4e069ac2da346a533d97a86a3d2a9';
 const FACTORY = `TYPO3-CMS/core:Classes/Mail/TransportFactory.php@${COMMIT}`;
+const DEFAULTS = `TYPO3-CMS/core:Configuration/DefaultConfiguration.php@${COMMIT}`;
 const OPTIONS = `TYPO3-CMS/core:Configuration/DefaultConfigurationDescription.yaml@${COMMIT}`;
 const PLACE =
   'https://docs.typo3.org/m/typo3/reference-coreapi/main/en-us/Configuration/Typo3ConfVars/Index.html';
@@ -32,11 +33,13 @@ export const typo3: Program = {
   implicitTls: 'any-port-and-465',
   unset: 'by-port',
   verifies: 'by-default',
-  requiresSince: 'Symfony Mailer 7.4.24 (TYPO3 13.4.30, 14)',
+  /** As for Symfony Mailer itself. No release of TYPO3 stands for it: 14.3.6 still takes 7.4.12, and is older than this. */
+  requiresSince: 'Symfony Mailer 7.4.24',
   oauth: 'token',
   traps: [
     trap('means-implicit', { key: 'transport_smtp_encrypt' }, OPTIONS),
     trap('means-if-offered', { key: "'transport' => 'smtp'" }, FACTORY),
+    trap('local-server', { key: "'transport' => 'dsn'" }, DEFAULTS),
     trap('place-wins', { place: FILE }, PLACE),
     trap('sender-default', { key: 'defaultMailFromAddress', value: 'no-reply@hostname' }, SENDER),
     trap('greets-as', { value: '[127.0.0.1]', key: 'local_domain' }, GREETING),
@@ -47,7 +50,8 @@ export const typo3: Program = {
   /** The options `transport_smtp_…` cannot require STARTTLS, and take no IPv6 address; the DSN goes to Symfony Mailer as it is. */
   write: (target) => ({
     files: [
-      file(FILE, [
+      // The file does not exist at first. Without this line before them, PHP would print the settings on every page.
+      file(`${FILE}, after <?php`, [
         mail('transport', 'dsn'),
         mail('dsn', dsn(target)),
         mail('defaultMailFromAddress', ADDRESS),

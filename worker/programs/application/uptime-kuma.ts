@@ -38,6 +38,11 @@ export const uptimeKuma: Program = {
     ),
     trap('off-still-upgrades', { key: 'Security: None / STARTTLS (25, 587)' }, SENDING),
     trap(
+      'since',
+      { key: 'Disable STARTTLS', version: '2.1.0' },
+      'https://github.com/louislam/uptime-kuma/pull/6770',
+    ),
+    trap(
       'own-trust-store',
       { key: 'NODE_EXTRA_CA_CERTS' },
       'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',

@@ -36,6 +36,13 @@ export const vaultwarden: Program = {
     trap('means-starttls', { key: 'SMTP_SSL=true' }, DEFAULTS),
     trap('means-implicit', { key: 'SMTP_EXPLICIT_TLS=true' }, DEFAULTS),
     trap('token-expires', { key: 'SMTP_AUTH_MECHANISM=Xoauth2' }, CLIENT),
+    trap('quotes-kept', { place: 'docker run --env-file' }, 'https://github.com/docker/cli/issues/3630'),
+    // The first version with rustls, which takes no version 1 certificate.
+    trap(
+      'strict-certificates',
+      { version: '1.34.2' },
+      'https://github.com/dani-garcia/vaultwarden/issues/6236',
+    ),
   ],
   messages: ['Rust', 'Linux, macOS'],
   evidence: {

@@ -27,6 +27,7 @@ export const flaskMail: Program = {
     trap('unset-is-plaintext', { key: 'MAIL_USE_TLS' }, SOURCE),
     trap('text-is-true', { key: 'MAIL_USE_TLS' }, SOURCE),
     trap('means-starttls', { key: 'MAIL_USE_TLS' }, SOURCE),
+    trap('means-implicit', { key: 'MAIL_USE_SSL' }, SOURCE),
     trap('excludes', { one: 'MAIL_USE_TLS', other: 'MAIL_USE_SSL' }, SOURCE),
     trap('silenced-by', { key: 'MAIL_SUPPRESS_SEND' }, SOURCE),
   ],

@@ -31,6 +31,7 @@ export const python: Program = {
       'https://github.com/python/cpython/issues/91826',
     ),
     trap('means-implicit', { key: 'smtplib.SMTP_SSL' }, MANUAL),
+    trap('waits-forever', { key: 'timeout' }, MANUAL),
     trap(
       'strict-certificates',
       { version: 'Python 3.13' },

@@ -33,6 +33,7 @@ export const swoosh: Program = {
     trap('downgrades-on-error', { key: 'tls: :if_available' }, CLIENT),
     trap('looks-up-mx', { key: 'no_mx_lookups: true' }, CLIENT),
     trap('sign-in-skipped', { key: 'auth: :always' }, CLIENT),
+    trap('ipv4-only', {}, SOCKET),
     trap('intermediate-refused', { key: 'depth' }, SOCKET),
   ],
   messages: ['Elixir'],
@@ -41,6 +42,9 @@ export const swoosh: Program = {
     files: [
       file('mix.exs, deps', ['{:gen_smtp, "~> 1.3"}']),
       file('config/runtime.exs', [
+        // SMTP needs no HTTP client, and without Hackney the default one stops the application when it starts.
+        'config :swoosh, :api_client, false',
+        '',
         'config :my_app, MyApp.Mailer,',
         ...options(target)
           .join(',\n')

@@ -31,7 +31,7 @@ export const ssmtp: Program = {
   verifiesSince: '2.66',
   oauth: 'none',
   traps: [
-    trap('unset-is-plaintext', { key: 'UseTLS=YES' }, MANUAL),
+    trap('unset-is-plaintext', { key: 'UseTLS=YES/UseSTARTTLS=YES' }, SOURCE),
     trap('verifies-only-with', { key: 'AllowSelfSigned=NO' }, SOURCE),
     trap('means-implicit', { key: 'UseTLS=YES without UseSTARTTLS=YES' }, MANUAL),
     trap(
@@ -66,7 +66,7 @@ export const ssmtp: Program = {
 
 const VERIFIED = ['VerifyPeer=YES', 'VerifyPeerName=YES', 'AllowSelfSigned=NO'];
 
-/** Nothing can be quoted: the password ends at the first blank, `#` or `=`. */
+/** Nothing can be quoted: a value ends at the first blank, `#` or `=`; only 2.66 takes `=` in the password. */
 function configuration({ host, port, encryption, mechanism, offered }: Target): string[] {
   const isEncrypted = encryption !== 'plaintext';
   const method = offered?.methods.includes('LOGIN') === false ? 'CRAM-MD5' : 'LOGIN';

@@ -11,8 +11,6 @@ const CLIENT = `neomutt/neomutt:send/smtp.c@${COMMIT}`;
 const TOKEN_FILE = '~/.config/neomutt/access-token';
 const RC = '~/.config/neomutt/neomuttrc';
 
-/** Between single quotes, NeoMutt expands nothing. */
-
 export const neomutt: Program = {
   id: 'neomutt',
   name: 'NeoMutt',
@@ -48,6 +46,7 @@ export const neomutt: Program = {
       ]),
       ...protection(target),
     ],
+    // Between single quotes, NeoMutt expands nothing.
     notes: secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell })),
   }),
 };

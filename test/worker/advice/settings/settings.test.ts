@@ -146,7 +146,9 @@ describe('settings', () => {
     expect(settings.notes.map(({ code }) => code)).toContain('no-sign-in');
     expect(pasted({ ...settings, commands: [] })).not.toMatch(/YOUR_(?:USER|PASSWORD)/);
     for (const { fields, notes } of settings.clients) {
-      expect(fields.map(({ field }) => field)).not.toContain('password');
+      // SonarQube's form wants one all the same, which is then made up.
+      const isMadeUp = notes.some(({ code }) => code === 'made-up-sign-in');
+      expect(isMadeUp || !fields.some(({ field }) => field === 'password')).toBe(true);
       expect(notes.map(({ code }) => code)).not.toContain('escape-secret');
     }
   });
