@@ -11,15 +11,29 @@ export interface Pair {
 
 type Notation = (line: string) => Pair[];
 
-/** The first that finds anything. */
-const NOTATIONS: readonly Notation[] = [elements, attributeLists, spaced, prose, tuples, assignments];
+/** Each with what a line needs for it. The first that finds anything counts. */
+const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
+  [/<\//, elements],
+  [/value/i, attributeLists],
+  [/^[A-Z_]+\s*$/, flags],
+  [/^\s*[a-zA-Z]/, spaced],
+  [/[:=→]\s/, prose],
+  [/\{/, tuples],
+  [/[=:,]/, assignments],
+];
+
+/** Of a file with passwords: `[smtp.example.net]:587 user:password`. */
+const PASSWORD_FILE =
+  /^\s{0,20}\[?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\]?(?::\d{1,5})?\s{1,20}[^\s:"'{}]{1,256}:[^\s"'{}]{1,256}\s*$/;
 
 export function pairsIn(line: string): Pair[] {
-  for (const notation of NOTATIONS) {
-    const pairs = notation(line);
-    if (pairs.length > 0) return [...pairs, ...calls(line), ...options(line)].slice(0, LINE_SETTINGS_MAX);
+  if (PASSWORD_FILE.test(line)) return [];
+  const more = [...(line.includes('(') ? calls(line) : []), ...(line.includes(' -') ? options(line) : [])];
+  for (const [needs, notation] of NOTATIONS) {
+    const pairs = needs.test(line) ? notation(line) : [];
+    if (pairs.length > 0) return [...pairs, ...more].slice(0, LINE_SETTINGS_MAX);
   }
-  return [...calls(line), ...options(line)].slice(0, LINE_SETTINGS_MAX);
+  return more.slice(0, LINE_SETTINGS_MAX);
 }
 
 /** `<host>smtp.example.net</host>`. */
@@ -43,6 +57,12 @@ function attributeLists(line: string): Pair[] {
   });
 }
 
+/** dma, where some names stand alone. */
+function flags(line: string): Pair[] {
+  const end = line.trimEnd().length;
+  return [pair([line.trim()], { from: 0, end, isQuoted: false, next: end })];
+}
+
 /** msmtp, mutt, dma, Proxmox and FortiGate, where a space is enough. */
 const SPACED =
   /^\s{0,20}(?:set\s{1,4}([a-z][\w-]{1,40})|(tls|auth|host|port|user|from|account|password|passwordeval|domain|logfile|tls_\w{1,20}|server|username|mode|from-address|SMARTHOST|PORT|AUTHPATH|MASQUERADE|MAILNAME))[ \t]{1,20}(?![=:])(?=\S)/;
@@ -56,7 +76,7 @@ function spaced(line: string): Pair[] {
 
 /** The labels of a form, as people copy them: `Outgoing server: smtp.example.net`. */
 const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}().'/&-]{1,30}){1,5})\s{0,4}(?::|=|→)\s{1,20}(?=\S)/u;
+  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→)\s{1,20}(?=\S)/u;
 
 function prose(line: string): Pair[] {
   const found = PROSE.exec(line);
@@ -101,7 +121,10 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
 
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {
-  if (/^(?:[{([|>]\s*-?)?\s*(?:do)?\s*$/.test(line.slice(at)) || /^[{([](?!secret)/.test(line.slice(at)))
+  if (
+    /^(?:[{([|>]\s*-?)?\s*(?:do)?\s*$/.test(line.slice(at)) ||
+    /^(?:[{(]|\[(?!secret|[\w.:-]{1,253}\]))/.test(line.slice(at))
+  )
     return null;
   const quoted = quotedAt(line, at);
   if (quoted !== null) return quoted;
@@ -136,12 +159,12 @@ function tuples(line: string): Pair[] {
 }
 
 /** `client.Connect("smtp.example.net", 587, SecureSocketOptions.StartTls)`: arguments by what they look like. */
-const CALL = /([A-Za-z_][\w.:]{0,60})\s?\(([^()]{1,300})/g;
+const CALL = /([A-Za-z_][\w.:]{0,60})\s?\(([^()]{0,300})/g;
 const ARGUMENT = /\s{0,4}(?:"([^"]{0,256})"|'([^']{0,256})'|([^\s,"']{1,80}))\s{0,4}(?:,|$)/g;
 const HOST = /^(?:[\w-]{1,63}\.){1,8}[a-z][\w-]{1,62}$|^localhost$/i;
 /** Calls that take a port alone, or an option alone. */
 const OF_ONE =
-  /(?:^|[.:]|with)(?:port|relay|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport)$/i;
+  /(?:^|[.:]|with)(?:port|relay|starttls|starttls_relay|builder_dangerous|tlspolicy|tlsportpolicy|ssl|sslport)$/i;
 
 function calls(line: string): Pair[] {
   return [...line.matchAll(CALL)].flatMap(({ 0: whole, 1: name = '', 2: given = '', index }) => {
@@ -149,7 +172,10 @@ function calls(line: string): Pair[] {
     const found = [...given.matchAll(ARGUMENT)].map((argument) => argumentIn(argument, at));
     const isSetter = SETTER.test(`${name}(`);
     const isOurs = !isSetter && (OF_ONE.test(name) || found.some(({ kind }) => kind === 'host'));
-    return isOurs ? found.map(({ kind, value }) => pair([name, kind], value)) : [];
+    const none = { kind: 'call', value: { from: at, end: at, isQuoted: false, next: at } };
+    return isOurs
+      ? (found.length === 0 ? [none] : found).map(({ kind, value }) => pair([name, kind], value))
+      : [];
   });
 }
 
@@ -172,10 +198,34 @@ function argumentIn({ 0: whole, 1: double, 2: single, 3: bare, index }: RegExpEx
 const OPTION = /(?<!\S)--([a-z][\w-]{1,60})(?:=|\s{1,4})(?!-)(?=\S)/g;
 
 function options(line: string): Pair[] {
-  return [...line.matchAll(OPTION)].map(({ 0: whole, 1: name = '', index }) => {
+  const long = [...line.matchAll(OPTION)].map(({ 0: whole, 1: name = '', index }) => {
     const at = index + whole.length;
     return pair([name], quotedAt(line, at) ?? wordAt(line, at));
   });
+  return [...long, ...shortOptions(line)];
+}
+
+/** Only beside a server: what a letter means is up to each program, but these are common among those that send mail. */
+const OF_A_SERVER = /(?<!\S)-[sSH] {1,4}["']?(?:[\w-]{1,63}\.){1,8}[a-z]{2,63}\b/;
+const LETTERS: Readonly<Record<string, string>> = {
+  s: 'server',
+  S: 'server',
+  H: 'server',
+  P: 'port',
+  u: 'user',
+  U: 'user',
+  p: 'password',
+  f: 'from',
+};
+
+function shortOptions(line: string): Pair[] {
+  if (!OF_A_SERVER.test(line)) return [];
+  return [...line.matchAll(/(?<!\S)-([sSHPuUpf]) {1,4}(?!-)(?=\S)/g)].map(
+    ({ 0: whole, 1: letter = '', index }) => {
+      const at = index + whole.length;
+      return pair([LETTERS[letter] ?? letter], quotedAt(line, at) ?? wordAt(line, at));
+    },
+  );
 }
 
 function pair(names: readonly string[], value: Span | null): Pair {

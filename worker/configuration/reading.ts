@@ -9,6 +9,7 @@ import {
   SETTING_DEPTH_MAX,
   SETTINGS_READ_MAX,
 } from '../limits.ts';
+import { plain } from './name.ts';
 import { type Pair, pairsIn } from './pairs.ts';
 import type { Setting } from './setting.ts';
 import { isElsewhere } from './value.ts';
@@ -55,6 +56,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
   return [
     {
       key,
+      name: plain(key),
       path: [...path, ...names.slice(0, -1)],
       value: isElsewhere(written, isQuoted) ? null : written,
       isQuoted,
@@ -69,6 +71,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
 function opened(pairs: readonly Pair[], line: string): readonly string[] {
   const last = pairs.at(-1);
   if (last?.value === null) return last.names;
+  if (!/[({[>]\s*$/.test(line)) return [];
   const [, call, tag] =
     /([A-Za-z_][\w.]{0,60})\s?\(\s?[{[]?\s*$|^\s*<([A-Za-z][\w.-]{0,60})(?:\s[^<>]*)?>\s*$/.exec(line) ?? [];
   return call === undefined ? (tag === undefined ? [] : [tag]) : [call];
@@ -80,6 +83,7 @@ function withNamedValues(settings: readonly Setting[]): Setting[] {
     const before = settings[index - 1];
     if (/^name$/i.test(setting.key) && /^value$/i.test(settings[index + 1]?.key ?? '')) return [];
     const isNamed = /^value$/i.test(setting.key) && /^name$/i.test(before?.key ?? '') && before?.value;
-    return [isNamed ? { ...setting, key: before.value ?? setting.key } : setting];
+    const key = before?.value ?? setting.key;
+    return [isNamed ? { ...setting, key, name: plain(key) } : setting];
   });
 }

@@ -3,11 +3,15 @@
 export interface Setting {
   /** As written, without quotation marks: `SMTP_PORT`, `mail.smtp.host`, `Outgoing server`. */
   key: string;
+  /** The same as names are compared: letters and digits in lower case. */
+  name: string;
   /** What it stands in, the outermost first: sections, parents, the variable that is assigned to. */
   path: readonly string[];
   /** Without quotation marks. Null where it comes from a variable or a call, and is not known. */
   value: string | null;
   isQuoted: boolean;
+  /** Text that the code around it takes for true, such as `bool('False')` in Python. */
+  isTakenForTrue?: true;
   /** From 1. */
   line: number;
   /** Where the value is in its line, without quotation marks. */

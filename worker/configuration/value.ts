@@ -37,7 +37,7 @@ export function restAt(line: string, at: number): Span {
 }
 
 /** `Foo.Bar(x)` and `<placeholder>` belong together. */
-const WORD = /(?:\([^()]{0,200}\)|<[^<>]{0,200}>|\[secret[^\]]{0,20}\]|[^\s,;(){}[\]])*/y;
+const WORD = /(?:\[[\w.:-]{1,253}\]|\([^()]{0,200}\)|<[^<>]{0,200}>|\[secret[^\]]{0,20}\]|[^\s,;(){}[\]])*/y;
 
 export function wordAt(line: string, at: number): Span {
   WORD.lastIndex = at;

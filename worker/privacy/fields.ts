@@ -2,7 +2,7 @@
  * Passwords and keys by the name they stand behind: JSON, YAML, PHP, .env, XML, queries, HTTP headers, prose with a colon.
  * Pure; a cursor moves over each line once.
  */
-import { nextReply, SECRET, secretFor } from './placeholder.ts';
+import { nextReply, SECRET, secretFor, secretOfUrl } from './placeholder.ts';
 import { endOfLine, endOfQuoted, endOfWord, isHarmless } from './value.ts';
 
 export const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
@@ -63,11 +63,17 @@ function maskLine(line: string): string {
     if (index < rest || !isName(line, index, word)) continue;
     const field = fieldAfter(line, index, word);
     if (field === null || isHarmless(line.slice(field.from, field.end))) continue;
-    masked += line.slice(rest, field.from) + secretFor(line.slice(field.from, field.end));
+    const value = line.slice(field.from, field.end);
+    masked +=
+      line.slice(rest, field.from) +
+      (OF_QUERY.test(line.slice(0, index)) ? secretOfUrl(value) : secretFor(value));
     rest = field.end;
   }
   return masked + line.slice(rest);
 }
+
+/** A parameter of a URL. */
+const OF_QUERY = /:\/\/[^\s"'<>]{1,2000}[?&]$/;
 
 function isName(line: string, index: number, word: string): boolean {
   if (NAME.test(word)) return true;

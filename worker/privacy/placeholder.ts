@@ -22,11 +22,21 @@ const KINDS: readonly (readonly [kind: string, shape: RegExp])[] = [
   ['aws-key', /^(?=.*[a-z])(?=.*[A-Z])(?=.*[\d/+])[A-Za-z0-9/+]{40}$/],
 ];
 
+/** What people write behind a value of a form that they copied. */
+const REMARK = /\s{2,}|\s[(#]/;
+
+/** In a URL, where a plus sign is a blank and other marks end the password. */
+export function secretOfUrl(value: string): string {
+  return /^(?:[\w.~!*'()-]|%[\da-f]{2})*$/i.test(value) ? secretFor(value) : '[secret-unencoded]';
+}
+
 /** The placeholder of a secret, with its kind where there is one, inside the quotation marks that it had. */
 export function secretFor(value: string): string {
   const [quote = ''] = /^["']/.exec(value) ?? [];
   const isQuoted = quote !== '' && value.length > 1 && value.endsWith(quote);
-  const bare = isQuoted ? value.slice(1, -1) : value;
+  const [bare = ''] = (isQuoted ? value.slice(1, -1) : value)
+    .replace(/^[<[({]{1,4}|[>\])}]{1,4}$/g, '')
+    .split(REMARK, 1);
   const [kind] = KINDS.find(([, shape]) => shape.test(bare)) ?? [];
   const placeholder = kind === undefined ? SECRET : `[secret-${kind}]`;
   return isQuoted ? quote + placeholder + quote : placeholder;

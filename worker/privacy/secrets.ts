@@ -10,7 +10,7 @@ import { maskDialogue } from './dialogue.ts';
 import { maskEncoded } from './encoded.ts';
 import { maskFields } from './fields.ts';
 import { maskAddresses, maskCredentials, maskShapes, maskUrls, maskUserInformation } from './keys.ts';
-import { secretFor, withoutKinds } from './placeholder.ts';
+import { secretOfUrl, withoutKinds } from './placeholder.ts';
 import { maskUsers } from './users.ts';
 import { isHarmless } from './value.ts';
 
@@ -36,7 +36,7 @@ function maskPasswords(line: string): string {
   return maskUserInformation(line, (information) => {
     const at = information.indexOf(':');
     const [user, password] = [information.slice(0, at), information.slice(at + 1)];
-    return at === -1 ? information : `${user}:${isHarmless(password) ? password : secretFor(password)}`;
+    return at === -1 ? information : `${user}:${isHarmless(password) ? password : secretOfUrl(password)}`;
   });
 }
 

@@ -32,6 +32,15 @@ export const airflow: Program = {
   oauth: 'token',
   traps: [
     trap('unset-is-implicit', { key: 'disable_ssl' }, MANUAL),
+    trap(
+      'replaces',
+      {
+        key: 'smtp_default',
+        version: '3.0',
+        old: 'smtp_host, smtp_port, smtp_starttls, smtp_ssl, smtp_user, smtp_password',
+      },
+      'https://github.com/apache/airflow/issues/55953',
+    ),
     trap('text-is-true', { key: 'disable_ssl' }, HOOK),
     trap(
       'second-place',

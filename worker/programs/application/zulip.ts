@@ -28,6 +28,11 @@ export const zulip: Program = {
   oauth: 'none',
   traps: [
     trap('password-only-from', { place: '/etc/zulip/zulip-secrets.conf' }, MANUAL),
+    trap(
+      'wrong-name',
+      { wrong: 'email_host_password', key: 'email_password' },
+      'https://github.com/zulip/zulip/issues/94',
+    ),
     trap('sender-random', { key: 'ADD_TOKENS_TO_NOREPLY_ADDRESS' }, MANUAL),
     trap('means-starttls', { key: 'EMAIL_USE_TLS' }, MANUAL),
     trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, MANUAL),

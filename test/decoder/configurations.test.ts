@@ -1,0 +1,140 @@
+/** Settings as people paste them, with the faults that were found in them, and settings that nothing is wrong with. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reviewsOf } from '../../worker/advice/configuration/review.ts';
+import type { ConfigurationFault } from '../../worker/api/index.ts';
+import { withPlaceholders } from '../../worker/privacy/secrets.ts';
+import type { Program } from '../../worker/programs/program.ts';
+import { PROGRAMS } from '../../worker/programs/programs.ts';
+import { target } from '../worker/programs/faults.ts';
+
+interface Case {
+  id: string;
+  /** Null where none is known for it. */
+  program: string | null;
+  input: string;
+  wanted: ConfigurationFault[];
+  /** Faults that would send the reader to change the wrong line. */
+  unwanted: ConfigurationFault[];
+}
+
+const CASES: readonly Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/configurations.json`, 'utf8'));
+
+function review(text: string) {
+  return reviewsOf(withPlaceholders(text));
+}
+
+function codesOf(text: string): ConfigurationFault[] {
+  return review(text).flatMap(({ faults }) => faults.map(({ code }) => code));
+}
+
+describe('a reported configuration', () => {
+  it.each(CASES.map((one) => [one.id, one] as const))('%s', (_, { input, wanted, unwanted, program }) => {
+    const codes = codesOf(input);
+    expect(codes).toEqual(expect.arrayContaining(wanted));
+    expect(codes.filter((code) => unwanted.includes(code))).toEqual([]);
+    const [first] = review(input);
+    expect(program === null ? [] : [first?.programs[0]?.id]).toEqual(program === null ? [] : [program]);
+  });
+
+  it('is quoted by its line, with what it says and what it should say', () => {
+    const [{ faults }] = review(
+      '[mailer]\nPROTOCOL = smtps\nSMTP_ADDR = mail.example.com\nSMTP_PORT = 587',
+    ) as [ReturnType<typeof review>[0]];
+    expect(faults).toContainEqual({
+      code: 'mode-and-port-disagree',
+      key: 'PROTOCOL',
+      line: 2,
+      seen: 'smtps',
+      wanted: 'PROTOCOL = smtp+starttls',
+      confidence: 'certain',
+      basis: 'program',
+    });
+  });
+
+  it('is told apart from another in the same text', () => {
+    const text =
+      'a:\n  host: smtp.a.example\n  port: 465\n  tls: true\nb:\n  host: smtp.b.example\n  port: 587\n';
+    expect(review(`mail:\n${text}`).map(({ host, port }) => [host, port])).toEqual([
+      ['smtp.a.example', 465],
+      ['smtp.b.example', 587],
+    ]);
+  });
+});
+
+/** They say it in another way: one file per value, a cmdlet, an address to be looked up. */
+const UNREAD = ['nullmailer', 'exchange', 'microsoft-365-devices'];
+const MODES = ['starttls', 'implicit-tls'] as const;
+type Mode = (typeof MODES)[number];
+
+function settingsFor(program: Program, mode: Mode): string {
+  const { files = [] } = program.write(target(mode));
+  return files.map(({ text }) => text.replaceAll('smtp.example.net', 'mail.example.net')).join('\n');
+}
+
+function hasMode({ starttls, implicitTls }: Program, mode: Mode): boolean {
+  return (mode === 'starttls' ? starttls : implicitTls) !== 'lacking';
+}
+
+const WRITTEN = PROGRAMS.filter(({ id }) => !UNREAD.includes(id)).flatMap((program) =>
+  MODES.filter((mode) => hasMode(program, mode) && settingsFor(program, mode) !== '').map(
+    (mode) => [program.id, mode, program] as const,
+  ),
+);
+
+describe('settings of our own', () => {
+  it.each(WRITTEN)('for %s with %s are sound', (_, mode, program) => {
+    const reviews = review(settingsFor(program, mode));
+    expect(reviews).toHaveLength(1);
+    expect(reviews.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual([
+      'nothing-wrong',
+      'port-blocked-by-network',
+    ]);
+    expect([mode, null]).toContain(reviews[0]?.encryption);
+  });
+
+  const certain = WRITTEN.filter(
+    ([, mode, program]) => review(settingsFor(program, mode))[0]?.encryption === mode,
+  );
+  /** Programs in which the port decides, whatever is written. */
+  const byPort = ({ implicitTls }: Program, mode: Mode) =>
+    implicitTls === '465-only' || (mode === 'starttls' && implicitTls === 'any-port-and-465');
+
+  it.each(certain.filter(([id, mode, program]) => id !== 'roundcube' && !byPort(program, mode)))(
+    'for %s with %s are wrong with the other port',
+    (_, mode, program) => {
+      const [from, to] = mode === 'starttls' ? ['587', '465'] : ['465', '587'];
+      expect(codesOf(settingsFor(program, mode).replaceAll(from, to))).toContain('mode-and-port-disagree');
+    },
+  );
+});
+
+describe('what is no mail configuration', () => {
+  it.each([
+    ['a database', 'DB_HOST=db.example.com\nDB_PORT=5432\nDB_USER=app\nDB_PASSWORD=hunter2-xyz'],
+    ['a cache', 'redis:\n  host: localhost\n  port: 6379\n  tls: true\n  password: hunter2-xyz'],
+    [
+      'a web server',
+      'server {\n  listen 443 ssl;\n  server_name www.example.com;\n  proxy_pass http://app:3000;\n}',
+    ],
+    ['an incoming server', 'imap:\n  host: imap.example.com\n  port: 993\n  ssl: true'],
+    ['a directory', 'ldap_host = ldap.example.com\nldap_port = 636\nldap_security = ssl'],
+    ['code', 'const port = 587;\nfor (const host of hosts) if (host.isUp) return port;'],
+    ['a list of packages', '{\n  "name": "mailer-app",\n  "dependencies": { "nodemailer": "^6.9.0" }\n}'],
+    ['prose', 'The host of the evening asked: which port do you drink? Mail me at any time.'],
+    ['an error', 'Error: connect ETIMEDOUT 192.0.2.1:587\n    at TCPConnectWrap.afterConnect (net.js:1141)'],
+    ['a login shell', 'Host bastion\n  HostName bastion.example.com\n  Port 22\n  User deploy'],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(review(text)).toEqual([]);
+  });
+
+  it('is any text whatever, which is read to its end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(Array.isArray(review(text))).toBe(true);
+      }),
+    );
+  });
+});

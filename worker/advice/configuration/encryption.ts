@@ -1,0 +1,114 @@
+/** Whether the settings encrypt, in the way that the port expects. */
+import type { EncryptionMode, Fault } from '../../api/index.ts';
+import type { Configuration } from '../../configuration/configuration.ts';
+import { plain } from '../../configuration/name.ts';
+import type { Setting } from '../../configuration/setting.ts';
+import { IMPLICIT_TLS_PORT, isWebPort } from '../../knowledge/ports.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
+import { fault, type Judge } from './fault.ts';
+import { isLocal } from './host.ts';
+
+export const judgeEncryption: Judge = (configuration) => {
+  const { mode, port, server } = configuration;
+  const expected = expectedOn(port?.number ?? null, server?.endpoint.host ?? null);
+  const isNear = server !== null && isLocal(server.endpoint.host);
+  if (mode.kind === 'both') return bothFaults(configuration, mode.by, expected);
+  const lacking = lackingFault(configuration);
+  if (lacking !== null) return [lacking];
+  if (mode.kind !== 'one') return [];
+  const { encryption, by, isRequired } = mode;
+  const [said = null] = by;
+  if (disagrees(encryption, expected)) {
+    const wanted = expected && wantedFor(configuration, expected);
+    return [
+      fault('mode-and-port-disagree', said ?? port?.setting ?? null, { wanted, ...basisOf(configuration) }),
+    ];
+  }
+  if (isNear) return [];
+  const wanted = wantedFor(configuration, expected ?? 'starttls');
+  if (encryption === 'plaintext')
+    return [fault('no-encryption', said, { wanted, ...basisOf(configuration) })];
+  const canRequire = (configuration.vocabulary?.program.starttls ?? 'required') === 'required';
+  return isRequired || !canRequire
+    ? []
+    : [fault('tls-not-required', said, { wanted, ...basisOf(configuration) })];
+};
+
+/** Of settings that no program is known for, the names may mean something else. */
+function basisOf({ vocabulary }: Configuration): Pick<Fault, 'basis' | 'confidence'> {
+  return vocabulary === null
+    ? { basis: 'standard', confidence: 'likely' }
+    : { basis: 'program', confidence: 'certain' };
+}
+
+/** Null where both are usual, as on the ports that providers open beside the registered ones. */
+function expectedOn(port: number | null, host: string | null): EncryptionMode | null {
+  if (port === null) return null;
+  const documented =
+    host === null ? null : (providerOf(host)?.ports.find((one) => one.port === port) ?? null);
+  if (documented !== null && documented.encryption !== 'plaintext') return documented.encryption;
+  if (port === IMPLICIT_TLS_PORT) return 'implicit-tls';
+  return port === 587 || port === 25 || isWebPort(port) ? 'starttls' : null;
+}
+
+/** Clear text on a port that begins with TLS waits for a greeting that never comes; on others, it is another fault. */
+function disagrees(encryption: EncryptionMode, expected: EncryptionMode | null): boolean {
+  if (expected === null || encryption === expected) return false;
+  return encryption !== 'plaintext' || expected === 'implicit-tls';
+}
+
+function bothFaults(
+  configuration: Configuration,
+  by: readonly Setting[],
+  expected: EncryptionMode | null,
+): Fault[] {
+  const on = by.find((setting) => isOfOther(configuration, setting, expected)) ?? by.at(-1) ?? null;
+  const wanted = expected && wantedFor(configuration, expected);
+  const both = fault('both-modes-on', on, { wanted, ...basisOf(configuration) });
+  const isTooEarly = expected === 'starttls';
+  return isTooEarly
+    ? [fault('mode-and-port-disagree', on, { wanted, ...basisOf(configuration) }), both]
+    : [both];
+}
+
+/** Whether the template of the expected mode says something else. */
+function isOfOther(
+  { vocabulary }: Configuration,
+  setting: Setting,
+  expected: EncryptionMode | null,
+): boolean {
+  const own = expected && vocabulary?.modes.get(expected);
+  return own ? (own.get(setting.name) ?? 'false') === 'false' : false;
+}
+
+/** The program has only STARTTLS, which the port does not speak, or the other way round. */
+function lackingFault({ vocabulary, port, mode }: Configuration): Fault | null {
+  const { program } = vocabulary ?? {};
+  if (port === null || mode.kind === 'unset') return null;
+  const lacks =
+    (program?.implicitTls === 'lacking' && port.number === IMPLICIT_TLS_PORT) ||
+    (program?.starttls === 'lacking' && port.number === 587);
+  return lacks
+    ? fault('mode-and-port-disagree', port.setting, { wanted: String(otherOf(port.number)) })
+    : null;
+}
+
+function otherOf(port: number): number {
+  return port === IMPLICIT_TLS_PORT ? 587 : IMPLICIT_TLS_PORT;
+}
+
+/** As the program writes it: `EMAIL_USE_SSL=true`. Null if no program is known. */
+function wantedFor({ vocabulary, settings }: Configuration, encryption: EncryptionMode): string | null {
+  const own = vocabulary?.modes.get(encryption);
+  if (!own) return null;
+  const names = new Map(settings.map(({ setting }) => [setting.name, setting.key]));
+  const [first] = [...own].toSorted(
+    ([, one], [, other]) => Number(one === 'false') - Number(other === 'false'),
+  );
+  return first === undefined ? null : `${names.get(first[0]) ?? keyOf(vocabulary, first[0])} = ${first[1]}`;
+}
+
+function keyOf(vocabulary: Configuration['vocabulary'], name: string): string {
+  const keys = Object.values(vocabulary?.program.keys ?? {}).flat();
+  return keys.find((key) => plain(key) === name) ?? name;
+}

@@ -1,0 +1,73 @@
+/** Pasted settings → what is wrong with each configuration in them, the surest first. Pure. */
+import type { Fault, Review } from '../../api/index.ts';
+import { type Configuration, configurationsIn, encryptionOf } from '../../configuration/configuration.ts';
+import { judgeEncryption } from './encryption.ts';
+import { fault, type Judge } from './fault.ts';
+import { judgeHost } from './host.ts';
+import { judgeLoaded } from './loaded.ts';
+import { judgeMessage } from './message.ts';
+import { judgeNames } from './names.ts';
+import { judgePort } from './port.ts';
+import { judgeSender } from './sender.ts';
+import { judgeSignIn } from './sign-in.ts';
+import { judgeVerification } from './verification.ts';
+
+/** Of equals, what keeps mail from leaving comes before what makes it unsafe. */
+const JUDGES: readonly Judge[] = [
+  judgeHost,
+  judgePort,
+  judgeEncryption,
+  judgeNames,
+  judgeSignIn,
+  judgeSender,
+  judgeVerification,
+  judgeLoaded,
+];
+
+const RANK = { certain: 0, likely: 1, possible: 2 } as const;
+
+/** `text` is masked. */
+export function reviewsOf(text: string): Omit<Review, 'mended'>[] {
+  const configurations = configurationsIn(text);
+  const [first, ...others] = configurations;
+  if (first === undefined) return [];
+  const shown = judgeMessage(messageBeside(configurations, text));
+  return [review(first, shown), ...others.map((one) => review(one, []))];
+}
+
+function messageBeside(configurations: readonly Configuration[], text: string): string {
+  const lines = new Set(
+    configurations.flatMap(({ settings }) => settings.map(({ setting }) => setting.line)),
+  );
+  const rest = text.split('\n').filter((_, index) => !lines.has(index + 1));
+  return rest.map((line) => line.replace(/^\s*(?:#|\/\/|;)\s?/, '')).join(' ');
+}
+
+function review(configuration: Configuration, shown: readonly Fault[]): Omit<Review, 'mended'> {
+  const { candidates, server, port } = configuration;
+  const found = JUDGES.flatMap((judge) => judge(configuration));
+  const more = shown.filter(
+    ({ code }) => !found.some((one) => one.code === code || one.code === 'host-malformed'),
+  );
+  const faults = [...found, ...more];
+  return {
+    programs: candidates.map(({ program, confidence }) => ({ id: program.id, confidence })),
+    host: server?.endpoint.host ?? null,
+    port: port?.number ?? null,
+    encryption: encryptionOf(configuration),
+    faults: faults.length > 0 ? surestFirst(faults) : sound(configuration),
+  };
+}
+
+/** Nothing is wrong, and what can still keep mail from leaving. */
+function sound({ port }: Configuration): Fault[] {
+  const blocked = fault('port-blocked-by-network', port?.setting ?? null, {
+    basis: 'network',
+    confidence: 'possible',
+  });
+  return [fault('nothing-wrong', null, { basis: 'standard' }), ...(port === null ? [] : [blocked])];
+}
+
+function surestFirst(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((one, other) => RANK[one.confidence] - RANK[other.confidence]);
+}

@@ -1,0 +1,121 @@
+/** Whether user name, password and mechanism are what the provider takes. */
+import type { Fault } from '../../api/index.ts';
+import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import { plainValue } from '../../configuration/name.ts';
+import type { Setting } from '../../configuration/setting.ts';
+import { takesPassword } from '../../judgement/known-sign-in.ts';
+import type { Provider } from '../../knowledge/knowledge.ts';
+import { RELAY_PORT } from '../../knowledge/ports.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
+import { fault, type Judge } from './fault.ts';
+import { isLocal } from './host.ts';
+import { misspelledIn } from './names.ts';
+
+export const judgeSignIn: Judge = (configuration) => {
+  const { server } = configuration;
+  if (server === null) return [];
+  const [user = null] = settingsOf('user', configuration).filter(({ value }) => value !== '');
+  const [password = null] = passwordsIn(configuration, user);
+  if (isLocal(server.endpoint.host)) return localFaults(configuration, user);
+  const provider = providerOf(server.endpoint.host);
+  return [
+    ...(provider === null ? [] : [...secretFaults(provider, password), ...userFaults(provider, user)]),
+    ...offFaults(configuration, user, password),
+    ...mechanismFaults(configuration, provider),
+  ];
+};
+
+/** Where the user's name is the program's own, so has to be the password's; one that is misspelled is none. */
+function passwordsIn(configuration: Configuration, user: Setting | null): Setting[] {
+  const { vocabulary, settings } = configuration;
+  const all = settingsOf('password', configuration).filter(({ value }) => value !== '');
+  if (vocabulary === null || user === null || vocabulary.fields.get(user.name) !== 'user') return all;
+  const unread = misspelledIn(
+    settings.map(({ setting }) => setting),
+    vocabulary,
+  );
+  const hasOwn = [...vocabulary.fields.values()].includes('password');
+  return all.filter((one) => {
+    const isUnread = unread.some(({ setting }) => setting === one);
+    return !isUnread && (!hasOwn || vocabulary.fields.get(one.name) === 'password');
+  });
+}
+
+/** A relay on the same machine usually takes mail without a sign-in, and shows a certificate for its public name. */
+function localFaults({ port }: Configuration, user: Setting | null): Fault[] {
+  const details = { confidence: 'possible', basis: 'standard' } as const;
+  if (port?.number !== RELAY_PORT || user === null) return [];
+  return [
+    fault('sign-in-not-wanted', user, details),
+    fault('certificate-name-differs', port.setting, details),
+  ];
+}
+
+/** The kinds of app passwords that a provider hands out, where all of them look alike. */
+const APP_PASSWORDS: Readonly<Record<string, string>> = { Google: 'app', Yahoo: 'app', Apple: 'apple' };
+/** Keys for a provider's other interfaces, which are no password for SMTP. */
+const OTHER_KEYS = ['aws-key', 'brevo-api', 'mailgun-api'];
+
+function secretFaults({ brand, signIn }: Provider, password: Setting | null): Fault[] {
+  const kind = kindOf(password?.value ?? '');
+  if (signIn === null || password === null || kind === null) return [];
+  const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
+  if (OTHER_KEYS.includes(kind)) return [fault('password-is-not-a-password', password, details)];
+  if (signIn.isOffered && !takesPassword(signIn.methods)) return [fault('oauth-only', password, details)];
+  const wanted = APP_PASSWORDS[brand];
+  const isWrong = signIn.methods.includes('app-password') && !signIn.methods.includes('password');
+  return isWrong && wanted !== undefined && kind !== wanted
+    ? [fault('app-password-needed', password, details)]
+    : [];
+}
+
+/** Null if it is no placeholder of a secret; empty for one of no known kind. What surrounds it was not the secret. */
+function kindOf(value: string): string | null {
+  const found = /\[secret(?:-([a-z-]{1,20}))?\]/.exec(value);
+  return found === null ? null : (found[1] ?? '');
+}
+
+function userFaults({ signIn, domains }: Provider, user: Setting | null): Fault[] {
+  const name = user?.value ?? '';
+  if (signIn === null || user === null || name === '' || kindOf(name) !== null) return [];
+  const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
+  if (signIn.userName === 'fixed' && signIn.fixedUserName !== null && name !== signIn.fixedUserName)
+    return [fault('user-name-form', user, { ...details, wanted: signIn.fixedUserName })];
+  const isAddress = signIn.userName === 'address' || signIn.userName === 'main-address';
+  if (!isAddress || name.includes('@')) return [];
+  const [domain = null] = domains;
+  return [fault('user-name-form', user, { ...details, wanted: `${name}@${domain ?? '…'}` })];
+}
+
+/** A user without a password, or with a switch that is off. */
+function offFaults(configuration: Configuration, user: Setting | null, password: Setting | null): Fault[] {
+  if (user === null) return [];
+  const off = settingsOf('sign-in', configuration).find(
+    ({ value }) => plainValue(value ?? 'true') === 'false',
+  );
+  if (off !== undefined) return [fault('authentication-off', off, { wanted: 'true', confidence: 'likely' })];
+  const { vocabulary, port } = configuration;
+  const writesPassword = [...(vocabulary?.written ?? [])].some(
+    (name) => vocabulary?.fields.get(name) === 'password',
+  );
+  const isWhole = writesPassword && port !== null;
+  return password === null && isWhole ? [fault('authentication-off', user, { confidence: 'likely' })] : [];
+}
+
+/** Microsoft's servers offer LOGIN and OAuth, and no PLAIN. */
+const WITHOUT_PLAIN = /^(?:Microsoft|Outlook)/;
+
+function mechanismFaults({ vocabulary, settings }: Configuration, provider: Provider | null): Fault[] {
+  if (provider === null || !WITHOUT_PLAIN.test(provider.brand)) return [];
+  const said = settings.find(({ role }) => role === 'authentication')?.setting ?? null;
+  const unset = vocabulary?.program.traps.find(({ code }) => code === 'mechanism-unset')?.parameters;
+  const isPlain = said === null ? /plain/i.test(unset?.mechanism ?? '') : /^:?plain$/i.test(said.value ?? '');
+  return isPlain
+    ? [
+        fault('mechanism-wrong', said, {
+          wanted: `${said?.key ?? unset?.key ?? ''} = login`,
+          basis: 'provider',
+        }),
+      ]
+    : [];
+}

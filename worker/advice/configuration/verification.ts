@@ -1,0 +1,24 @@
+/** Whether the settings let anybody answer in the server's place. */
+import { plainValue, wordsOf } from '../../configuration/name.ts';
+import type { Setting } from '../../configuration/setting.ts';
+import { fault, type Judge } from './fault.ts';
+
+/** Names that switch the check off where they are on; the others do where they are off. */
+const OFF_IF_ON = /skip|insecure|ignore|allow self|trust all|no ?verify|disable/;
+const OFF_VALUES =
+  /^(?:none|verify_none|:verify_none|openssl::ssl::verify_none|ssl\.cert_none|cert_none|allow)$/i;
+
+export const judgeVerification: Judge = ({ settings }) =>
+  settings.flatMap(({ setting, role }) =>
+    role === 'verification' && isOff(setting)
+      ? [fault('verification-off', setting, { basis: 'standard', wanted: null })]
+      : [],
+  );
+
+function isOff({ key, value }: Setting): boolean {
+  if (value === null) return false;
+  if (OFF_VALUES.test(value.trim())) return true;
+  if (value.trim() === '*') return /trust/.test(wordsOf(key));
+  const isOn = plainValue(value) === 'true';
+  return OFF_IF_ON.test(wordsOf(key)) ? isOn : plainValue(value) === 'false';
+}

@@ -1,0 +1,155 @@
+/** Masked settings → the configurations in them, each with its program, server, port and way to encrypt. Pure. */
+import type { EncryptionMode } from '../api/index.ts';
+import { type Endpoint, endpointOf } from './endpoint.ts';
+import { type Candidate, identified } from './identified.ts';
+import { type Mode, modeOf } from './mode.ts';
+import { plain } from './name.ts';
+import { settingsIn } from './reading.ts';
+import { type Role, roleOf } from './roles.ts';
+import type { Setting } from './setting.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+export interface Known {
+  setting: Setting;
+  role: Role | null;
+}
+
+export interface Configuration {
+  candidates: readonly Candidate[];
+  /** Of the likeliest program; null if no program was recognized. */
+  vocabulary: Vocabulary | null;
+  settings: readonly Known[];
+  server: { setting: Setting; endpoint: Endpoint } | null;
+  port: { setting: Setting; number: number } | null;
+  mode: Mode;
+}
+
+/** What makes settings those of outgoing mail. */
+const OF_MAIL = /smtp|e-?mail|mailer|sendmail|relayhost|smarthost|mailhub|(?<![a-z])mail(?![a-z])/i;
+const SUBMISSION = /^(?:25|465|587|588|2465|2525|2587)$/;
+
+export function configurationsIn(text: string): Configuration[] {
+  const settings = takenForTrue(settingsIn(text), text);
+  const candidates = identified(settings, text);
+  const [first] = candidates;
+  const vocabulary = first === undefined ? null : vocabularyOf(first.program);
+  const known = [...settings, ...settings.flatMap(parametersOf)].map((setting) => ({
+    setting,
+    role: roleOf(setting, vocabulary),
+  }));
+  return groups(known)
+    .filter((group) => isOfMail(group, text))
+    .map((group) => configurationOf(group, candidates, vocabulary));
+}
+
+/** `smtp://user:password@mail.example.net?require_tls=true` says more than a server. */
+function parametersOf(setting: Setting): Setting[] {
+  const { value, from } = setting;
+  if (value === null || !/^[a-z][a-z\d+.-]{1,30}:\/\//i.test(value)) return [];
+  const [, user, password] = /:\/\/([^\s:@/]{1,256})?(?::([^\s@/]{1,256}))?@/.exec(value) ?? [];
+  const own = Object.entries({ user, password }).flatMap(([key, written]) =>
+    written === undefined ? [] : [{ key, written, at: value.indexOf(written) }],
+  );
+  const asked = [...value.matchAll(/[?&]([\w.-]{1,60})=([^&#\s]{0,300})/g)].map(
+    ({ 0: whole, 1: key = '', 2: written = '', index }) => ({
+      key,
+      written,
+      at: index + whole.length - written.length,
+    }),
+  );
+  return [...own, ...asked].map(({ key, written, at }) => ({
+    ...setting,
+    key,
+    name: plain(key),
+    value: written,
+    from: from + at,
+    end: from + at + written.length,
+  }));
+}
+
+/** `bool(os.environ.get('MAIL_USE_TLS'))` is true for every text but the empty one. */
+const TRUTH_OF_TEXT = /\bbool\(\s{0,4}os\.(?:environ(?:\.get)?|getenv)[[(]\s{0,4}["'](\w{1,64})/g;
+
+function takenForTrue(settings: readonly Setting[], text: string): Setting[] {
+  const names = new Set([...text.matchAll(TRUTH_OF_TEXT)].map(([, name]) => name));
+  return settings.map((setting) => (names.has(setting.key) ? { ...setting, isTakenForTrue: true } : setting));
+}
+
+function isOfMail(group: readonly Known[], text: string): boolean {
+  const has = (role: Role) => group.some((one) => one.role === role);
+  if (!has('server') && !(has('port') && has('encryption'))) return false;
+  const isNamed = group.some(
+    ({ setting, role }) => role !== null && OF_MAIL.test([...setting.path, setting.key].join(' ')),
+  );
+  const isNumbered = group.some(
+    ({ setting, role }) => role === 'port' && SUBMISSION.test(setting.value ?? ''),
+  );
+  const isHost = group.some(({ setting, role }) => role === 'server' && OF_MAIL.test(setting.value ?? ''));
+  return isNamed || isHost || (isNumbered && OF_MAIL.test(text));
+}
+
+/** Each server begins another, and takes what stands in the same block, else what follows it. */
+function groups(known: readonly Known[]): Known[][] {
+  const servers = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
+  const distinct = [
+    ...new Map(servers.toReversed().map((one) => [one.setting.value, one])).values(),
+  ].toReversed();
+  if (distinct.length <= 1) return known.length === 0 ? [] : [[...known]];
+  const owned = new Map(distinct.map((server) => [server, [] as Known[]]));
+  const beside = Map.groupBy(distinct, ({ setting }) => setting.path.join('/'));
+  for (const one of known) owned.get(ownerOf(one, distinct, beside))?.push(one);
+  return [...owned.values()];
+}
+
+function ownerOf(
+  { setting }: Known,
+  servers: readonly Known[],
+  beside: ReadonlyMap<string, readonly Known[]>,
+): Known {
+  const [only, ...others] = beside.get(setting.path.join('/')) ?? [];
+  if (only !== undefined && others.length === 0) return only;
+  return (servers.findLast((server) => server.setting.line <= setting.line) ?? servers[0]) as Known;
+}
+
+function configurationOf(
+  settings: readonly Known[],
+  candidates: readonly Candidate[],
+  vocabulary: Vocabulary | null,
+): Configuration {
+  const server = serverOf(settings);
+  const port = portOf(settings) ?? portOfServer(server);
+  const beside = { port: port?.number ?? null, scheme: server?.endpoint.scheme ?? null };
+  const mode = modeOf(settings, vocabulary, beside);
+  return { candidates, vocabulary, settings, server, port, mode };
+}
+
+function serverOf(settings: readonly Known[]): Configuration['server'] {
+  for (const { setting, role } of settings) {
+    const endpoint = role === 'server' && setting.value !== null ? endpointOf(setting.value) : null;
+    if (endpoint !== null) return { setting, endpoint };
+  }
+  return null;
+}
+
+function portOf(settings: readonly Known[]): Configuration['port'] {
+  const found = settings.find(
+    ({ setting, role }) => role === 'port' && /^\d{1,5}$/.test(setting.value?.trim() ?? ''),
+  );
+  return found === undefined ? null : { setting: found.setting, number: Number(found.setting.value) };
+}
+
+function portOfServer(server: Configuration['server']): Configuration['port'] {
+  return server === null || server.endpoint.port === null
+    ? null
+    : { setting: server.setting, number: server.endpoint.port };
+}
+
+/** The settings of a role that say something. */
+export function settingsOf(role: Role, { settings }: Pick<Configuration, 'settings'>): Setting[] {
+  return settings.flatMap((one) => (one.role === role ? [one.setting] : []));
+}
+
+/** The encryption that will be used; null where that is not certain. */
+export function encryptionOf({ mode }: Pick<Configuration, 'mode'>): EncryptionMode | null {
+  return mode.kind === 'one' ? mode.encryption : null;
+}

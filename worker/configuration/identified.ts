@@ -1,0 +1,83 @@
+/** Settings → the programs they may be for, the likeliest first, by names that few programs have and by marks. Pure. */
+import type { ErrorConfidence } from '../api/index.ts';
+import { PROGRAMS_FOR_SETTINGS_MAX } from '../limits.ts';
+import type { Program } from '../programs/program.ts';
+import { PROGRAMS } from '../programs/programs.ts';
+import { MARKS } from './marks.ts';
+import { plain } from './name.ts';
+import type { Setting } from './setting.ts';
+
+export interface Candidate {
+  program: Program;
+  confidence: ErrorConfidence;
+}
+
+/** How many programs have a name: `host` says little, `PAPERLESS_EMAIL_HOST` everything. */
+const OWNERS: ReadonlyMap<string, readonly Program[]> = owners();
+
+function owners(): Map<string, Program[]> {
+  const known = new Map<string, Program[]>();
+  for (const program of PROGRAMS)
+    for (const name of new Set(Object.values(program.keys).flat().map(plain)))
+      known.set(name, [...(known.get(name) ?? []), program]);
+  return known;
+}
+
+/** A mark, or the program's own name, is worth as much as three names that nobody else has. */
+const MARK = 3;
+const CERTAIN_FROM = 2;
+const LIKELY_FROM = 1;
+
+export function identified(settings: readonly Setting[], text: string): Candidate[] {
+  const scores = new Map<Program, number>();
+  const add = (program: Program, score: number) => scores.set(program, (scores.get(program) ?? 0) + score);
+  const names = new Set(settings.map(({ key }) => plain(key)));
+  for (const name of names) {
+    const programs = OWNERS.get(name) ?? [];
+    for (const program of programs)
+      add(program, GENERIC.test(name) ? 1 / GENERIC_WORTH : 1 / programs.length);
+  }
+  // One name alone, such as `type`, may be anybody's.
+  for (const program of scores.keys()) if (ownIn(names, program) < NAMES_MIN) scores.delete(program);
+  for (const program of marked(text)) add(program, MARK);
+  const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
+  const [[, best] = [null, 0]] = ranked;
+  return ranked
+    .filter(([, score]) => score >= LIKELY_FROM && score >= best / 2)
+    .slice(0, PROGRAMS_FOR_SETTINGS_MAX)
+    .map(([program, score]) => ({
+      program,
+      confidence: confidenceOf(score, best, ranked.length > 1 ? (ranked[1]?.[1] ?? 0) : 0),
+    }));
+}
+
+/** Words of every language of settings, whoever else has them. */
+const GENERIC =
+  /^(?:type|mode|security|encryption|server|port|host|hostname|user|username|password|pass|from|sender|address|auth|authentication|tls|ssl|starttls|protocol|secure|relay|email|login|url|option)$/;
+const GENERIC_WORTH = 8;
+
+const NAMES_MIN = 2;
+
+const NAMES_OF: ReadonlyMap<Program, readonly string[]> = new Map(
+  PROGRAMS.map((program) => [program, [...new Set(Object.values(program.keys).flat().map(plain))]]),
+);
+
+function ownIn(names: ReadonlySet<string>, program: Program): number {
+  return (NAMES_OF.get(program) ?? []).filter((name) => names.has(name)).length;
+}
+
+/** Names of libraries are words of other texts, too, so they need a mark. */
+function marked(text: string): Set<Program> {
+  const written = text.toLowerCase().match(/[a-z][a-z\d]{2,30}(?:-[a-z\d]{2,20}){0,3}/g) ?? [];
+  const words = new Set(written.flatMap((word) => [word, word.split('-', 1)[0]]));
+  const named = PROGRAMS.filter(({ id, kind }) => kind === 'application' && words.has(id));
+  const marks = new Set(MARKS.filter(([, mark]) => mark.test(text)).map(([id]) => id));
+  const shown = PROGRAMS.filter(({ id }) => marks.has(id));
+  return new Set([...named, ...shown]);
+}
+
+/** Certain only where no other comes near. */
+function confidenceOf(score: number, best: number, second: number): ErrorConfidence {
+  if (score < best) return 'possible';
+  return score >= CERTAIN_FROM && second <= best / 2 ? 'certain' : 'likely';
+}

@@ -1,0 +1,197 @@
+/** How the settings encrypt: by the program's own template and traps, else by words that programs share. Pure. */
+import type { EncryptionMode } from '../api/index.ts';
+import type { Program } from '../programs/program.ts';
+import type { TrapCode } from '../programs/trap.ts';
+import { plain, plainValue, wordsOf } from './name.ts';
+import type { Role } from './roles.ts';
+import type { Setting } from './setting.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * `one`: that encryption, `isRequired` unless it goes on without although the program can insist. `both`: two that exclude
+ * each other. `unset`: nothing is said, and the program decides. `unknown`: something is said, and what it means is not certain.
+ */
+export type Mode =
+  | { kind: 'one'; encryption: EncryptionMode; isRequired: boolean; by: readonly Setting[] }
+  | { kind: 'both'; by: readonly Setting[] }
+  | { kind: 'unset' }
+  | { kind: 'unknown'; by: readonly Setting[] };
+
+interface Known {
+  setting: Setting;
+  role: Role | null;
+}
+
+/** What surrounds the settings for encryption. */
+interface Beside {
+  port: number | null;
+  scheme: string | null;
+}
+
+const IMPLICIT_TLS_PORT = 465;
+/** Values that let the server decide whether there is encryption. */
+const OPTIONAL =
+  /(?:^| )auto$|when available|if (?:available|offered|possible)|opportunistic|^may$|^try$|^optional$/;
+
+export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null, beside: Beside): Mode {
+  const said = settings.filter(({ role, setting }) => role === 'encryption' && setting.value !== null);
+  const by = said.map(({ setting }) => setting);
+  const calls = settings.filter(({ setting }) => setting.key === 'option').map(({ setting }) => setting);
+  const optional = [...by, ...calls].find(({ value }) => OPTIONAL.test(wordsOf(value ?? '')));
+  if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);
+  const told = byScheme(beside) ?? byCall(settings);
+  if (by.length === 0 && told !== null) return told;
+  const own = vocabulary && byProgram([...by, ...calls], vocabulary, beside.port);
+  return own ?? told ?? byWords(by, beside.port);
+}
+
+function one(encryption: EncryptionMode, isRequired: boolean, by: readonly Setting[]): Mode {
+  return { kind: 'one', encryption, isRequired, by };
+}
+
+function byProgram(
+  said: readonly Setting[],
+  { program, modes }: Vocabulary,
+  port: number | null,
+): Mode | null {
+  if (port === IMPLICIT_TLS_PORT && BY_THAT_PORT.includes(program.implicitTls ?? ''))
+    return one('implicit-tls', true, []);
+  if (said.length === 0) return byDefault(program.unset, port);
+  const names = new Set([...modes.values()].flatMap((own) => [...own.keys()]));
+  const named = said.filter((setting) => nameIn(setting, names) !== null);
+  if (named.length === 0)
+    return byTraps(said, program) ?? (isMute(said) ? byDefault(program.unset, port) : null);
+  const values = new Map(named.map((setting) => [nameIn(setting, names) ?? '', meant(setting)] as const));
+  const fitting = [...modes].filter(([, own]) =>
+    [...values].every(([name, value]) => (own.get(name) ?? 'false') === value),
+  );
+  const complete = fitting.filter(([, own]) => isComplete(own, values, program.unset));
+  const [first, ...others] = complete.length > 0 ? complete : fitting;
+  // Where STARTTLS cannot be required, nobody can do better with this program.
+  if (first !== undefined && others.length === 0) return one(first[0], first[0] !== 'plaintext', named);
+  if (first === undefined && isBoth(values, modes)) return { kind: 'both', by: named };
+  return byTraps(named, program) ?? { kind: 'unknown', by: named };
+}
+
+/** Whatever else is said. */
+const BY_THAT_PORT = ['465-only', 'any-port-and-465'];
+
+/** As the program will take it. */
+function meant({ value, isTakenForTrue }: Setting): string {
+  return isTakenForTrue ? 'true' : plainValue(value ?? '');
+}
+
+/** The protocol alone says nothing about encryption. */
+function isMute(said: readonly Setting[]): boolean {
+  return said.every(({ value }) => /^(?:smtp|esmtp|tcp|network)$/i.test(value ?? ''));
+}
+
+/** The template's name of a setting, which may have something in front there. */
+function nameIn({ key }: Setting, names: ReadonlySet<string>): string | null {
+  const whole = plain(key);
+  if (names.has(whole)) return whole;
+  return whole.length < ENDING_CHARS_MIN ? null : ([...names].find((name) => name.endsWith(whole)) ?? null);
+}
+
+/** Shorter names end too many others. */
+const ENDING_CHARS_MIN = 8;
+
+/** What is left out is off where the program does nothing unless it is told; elsewhere everything has to be said. */
+function isComplete(
+  own: ReadonlyMap<string, string>,
+  values: ReadonlyMap<string, string>,
+  unset: Program['unset'],
+): boolean {
+  return [...own].every(([name, value]) => values.has(name) || (value === 'false' && unset === 'plaintext'));
+}
+
+function isBoth(values: ReadonlyMap<string, string>, modes: Vocabulary['modes']): boolean {
+  const isOn = (mode: EncryptionMode) =>
+    [...(modes.get(mode) ?? [])].some(([name, value]) => value !== 'false' && values.get(name) === value);
+  return isOn('starttls') && isOn('implicit-tls');
+}
+
+function byDefault(unset: Program['unset'], port: number | null): Mode | null {
+  switch (unset) {
+    case 'implicit-tls':
+    case 'starttls':
+      return one(unset, true, []);
+    case 'plaintext':
+      return one('plaintext', false, []);
+    case 'if-offered':
+      return one('starttls', false, []);
+    case 'by-port':
+      return port === IMPLICIT_TLS_PORT ? one('implicit-tls', true, []) : { kind: 'unset' };
+    default:
+      return null;
+  }
+}
+
+/** What a setting means that the template does not use: older names, and values that people take for others. */
+const MEANINGS: Readonly<Partial<Record<TrapCode, { encryption: EncryptionMode; isRequired: boolean }>>> = {
+  'means-implicit': { encryption: 'implicit-tls', isRequired: true },
+  'means-starttls': { encryption: 'starttls', isRequired: true },
+  'means-if-offered': { encryption: 'starttls', isRequired: false },
+};
+
+function byTraps(said: readonly Setting[], { traps }: Program): Mode | null {
+  for (const { code, parameters } of traps) {
+    const meaning = MEANINGS[code];
+    const setting = meaning && said.find((one) => isNamed(one, parameters.key ?? ''));
+    if (meaning !== undefined && setting !== undefined)
+      return one(meaning.encryption, meaning.isRequired, [setting]);
+  }
+  return null;
+}
+
+/** `KEY = value`, `key: value`, or a name alone, which then means that it is on. */
+export function isNamed({ key, value }: Setting, written: string): boolean {
+  const [, name = '', wanted = ''] = /^\s*([^\s=:]+)\s*[=:]?\s*(.*?)\s*$/.exec(written) ?? [];
+  return (
+    plain(name) === plain(key) && plainValue(wanted === '' ? 'true' : wanted) === plainValue(value ?? '')
+  );
+}
+
+/** `tls://` is STARTTLS in some programs and TLS at once in others; the port tells them apart. */
+function byScheme({ scheme, port }: Beside): Mode | null {
+  if (scheme === null || scheme === 'smtp') return null;
+  if (/^(?:smtps|ssl|submissions)$/.test(scheme)) return one('implicit-tls', true, []);
+  if (/starttls/.test(scheme)) return one('starttls', true, []);
+  return scheme === 'tls' ? one(port === IMPLICIT_TLS_PORT ? 'implicit-tls' : 'starttls', true, []) : null;
+}
+
+/** Libraries that have a function for each way. The first that is called counts: STARTTLS follows on a plain connection. */
+const CALLS: readonly (readonly [RegExp, EncryptionMode])[] = [
+  [/(?:^|[.:])(?:starttls_relay|starttls)$/i, 'starttls'],
+  [/(?:^|[.:])(?:relay|SMTP_SSL|WithSSL|WithSSLPort)$/, 'implicit-tls'],
+  [/(?:^|[.:])(?:builder_dangerous|SMTP)$/, 'plaintext'],
+];
+
+function byCall(settings: readonly Known[]): Mode | null {
+  for (const [name, encryption] of CALLS) {
+    const called = settings.find(({ setting }) => name.test(setting.path.at(-1) ?? ''));
+    if (called !== undefined) return one(encryption, encryption !== 'plaintext', [called.setting]);
+  }
+  return null;
+}
+
+/** Where no program is known: `ssl` and `secure` usually mean TLS at once, `tls` usually STARTTLS; only pairs tell surely. */
+function byWords(said: readonly Setting[], port: number | null): Mode {
+  if (said.length === 0) return { kind: 'unset' };
+  const on = said.filter((setting) => meant(setting) !== 'false');
+  const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
+  const starttls = on.filter((setting) => /start ?tls/.test(words(setting)) || isTlsBesideSsl(setting, said));
+  const implicit = on.filter(
+    (setting) => /\bssl\b|\bsmtps\b|implicit/.test(words(setting)) && !starttls.includes(setting),
+  );
+  if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
+  if (starttls.length > 0) return one('starttls', true, starttls);
+  if (implicit.length > 0 && (said.length > 1 || port === IMPLICIT_TLS_PORT))
+    return one('implicit-tls', true, implicit);
+  return { kind: 'unknown', by: said };
+}
+
+/** `tls = true` beside `ssl = false`. */
+function isTlsBesideSsl({ key }: Setting, said: readonly Setting[]): boolean {
+  return /\btls\b/.test(wordsOf(key)) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
+}

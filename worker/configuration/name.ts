@@ -1,0 +1,27 @@
+/** Names of settings as they are compared: `SMTP_PORT`, `smtp-port` and `SmtpPort` are one. Pure. */
+
+/** Letters and digits in lower case. */
+export function plain(name: string): string {
+  const lower = name.toLowerCase();
+  return /^[a-z\d]*$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** `EnableSsl` → enable ssl; `SMTP_HOST` → smtp host; `IS_TLS_ENABLED` → is tls enabled. */
+export function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const TRUE = /^(?:true|yes|on|1|enabled?|ja|oui|s[ií]|always|:always|:true)$/i;
+const FALSE = /^(?:false|no|off|0|disabled?|none|null|nil|never|:never|:false|nein|non|)$/i;
+
+/** A value as it is compared: what means yes or no in any notation is one. */
+export function plainValue(value: string): string {
+  const bare = value.trim().replace(/^["']|["']$/g, '');
+  if (TRUE.test(bare)) return 'true';
+  return FALSE.test(bare) ? 'false' : bare.toLowerCase();
+}

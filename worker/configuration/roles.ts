@@ -1,0 +1,56 @@
+/** What a setting is about: by the program's own names, else by words that most programs use. Pure. */
+import type { SettingsField } from '../api/index.ts';
+import { wordsOf } from './name.ts';
+import type { Setting } from './setting.ts';
+import { fieldOf, type Vocabulary } from './vocabulary.ts';
+
+/** `verification`: whether certificates are checked. `ehlo`: the name that a client gives of itself. */
+export type Role = SettingsField | 'verification' | 'ehlo';
+
+/** Of other services, whose host and port are nobody's mail server. */
+const OTHER =
+  /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b/;
+
+const WORDS: readonly (readonly [Role, RegExp])[] = [
+  [
+    'verification',
+    /\b(?:reject ?unauthorized|verify(?: ?peer| ?host| mode)?|skip ?verify|skip tls verification|insecure(?: skip verify)?|allow self signed|check ?server ?identity|certcheck|ssl trust|trust|ignore cert(?:ificates?)?(?: errors?)?|openssl verify mode|server auth|validate)\b/,
+  ],
+  ['ehlo', /\b(?:helo|ehlo)\b|\blocal ?(?:host|domain|name)\b|^(?:smtp |mail )?domain(?: name)?$/],
+  [
+    'authentication',
+    /\b(?:auth(?:entication)? (?:method|type|mechanism|protocol)|mechanism|auth method|auth type)$|^authentication$/,
+  ],
+  [
+    'sign-in',
+    /\b(?:use |enable |requires? )?(?:auth|authentication|smtp auth|(?<!default )credentials)$|\bauth enable\b|\benable authentication\b/,
+  ],
+  ['password', /\b(?:pass(?:word|wd|phrase)?|pwd|passwort|kennwort|contrasena|mot de passe|clave|secret)\b/],
+  [
+    'user',
+    /\b(?:user(?: ?name| id)?|login|username|benutzer(?:name)?|identifiant|utilisateur|usuario)$|\bauth user\b|^account$/,
+  ],
+  [
+    'sender',
+    /\b(?:from|sender|reply ?to|no ?reply|absender|expediteur|remitente|mail from|envelope)\b|\b(?:admin|notification) (?:e ?mail|address)$/,
+  ],
+  ['port', /\b(?:port|puerto)\b/],
+  [
+    'encryption',
+    /\b(?:tls|ssl|starttls|secure|security|encryption|encrypted|crypto|protocol|scheme|verschlusselung|chiffrement|cifrado|start tls|require tls)\b|\b(?:use|enable|force|require|disable|ignore) ?(?:ssl|tls|starttls)\b/,
+  ],
+  [
+    'server',
+    /\b(?:host(?: ?name)?|server(?: ?name| ?address)?|smart ?host|relay(?: ?host)?|mailhub|addr(?:ess)?|servidor|serveur|outgoing(?: mail)?(?: server)?|endpoint)$/,
+  ],
+];
+
+export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | null {
+  const words = wordsOf(setting.key);
+  if (OTHER.test(words) || OTHER.test(wordsOf(setting.path.at(-1) ?? ''))) return null;
+  if (/^(?:smtps?|submissions?)(?:\+\w{1,20})?:\/\//i.test(setting.value ?? '')) return 'server';
+  const own = vocabulary === null ? null : fieldOf(setting.key, vocabulary.fields);
+  if (own !== null) return own;
+  if (words === 'smtp') return /[\w-]\.[\w-]/.test(setting.value ?? '') ? 'server' : null;
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
