@@ -105,7 +105,13 @@ describe('settings of our own', () => {
     'for %s with %s are wrong with the other port',
     (_, mode, program) => {
       const [from, to] = mode === 'starttls' ? ['587', '465'] : ['465', '587'];
-      expect(codesOf(settingsFor(program, mode).replaceAll(from, to))).toContain('mode-and-port-disagree');
+      const [wrong] = review(settingsFor(program, mode).replaceAll(from, to));
+      expect(wrong?.faults.map(({ code }) => code)).toContain('mode-and-port-disagree');
+      // What cannot be mended in the text is left alone; what is mended is sound.
+      const again = wrong?.mended ?? null;
+      expect(again === null ? [] : codesOf(again)).toEqual(
+        again === null ? [] : ['nothing-wrong', 'port-blocked-by-network'],
+      );
     },
   );
 });

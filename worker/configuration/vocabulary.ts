@@ -5,14 +5,21 @@ import type { Target } from '../programs/written.ts';
 import { plain, plainValue } from './name.ts';
 import { settingsIn } from './reading.ts';
 
+/** As the template writes it. */
+export interface Spelled {
+  key: string;
+  value: string;
+  isQuoted: boolean;
+}
+
 export interface Vocabulary {
   program: Program;
   /** By their plain names. */
   fields: ReadonlyMap<string, SettingsField>;
   /** What tells the modes apart: plain name → plain value. Without the modes that the program lacks. */
   modes: ReadonlyMap<EncryptionMode, ReadonlyMap<string, string>>;
-  /** Plain names of everything that the template writes. */
-  written: ReadonlySet<string>;
+  /** Everything that the template writes for each of them, by plain names. */
+  spelled: ReadonlyMap<EncryptionMode, ReadonlyMap<string, Spelled>>;
 }
 
 /** An argument that is neither a host nor a port. */
@@ -23,22 +30,37 @@ const PORTS = { starttls: 587, 'implicit-tls': 465, plaintext: 2525 } as const;
 
 export function vocabularyOf(program: Program): Vocabulary {
   const fields = fieldsOf(program);
-  const written = ENCRYPTION_MODES.filter((mode) => !lacks(program, mode)).map(
-    (mode) => [mode, writtenFor(program, mode)] as const,
-  );
-  const names = new Set(written.flatMap(([, values]) => [...values.keys()]));
-  const telling = [...names].filter((name) => {
-    const values = new Set(written.map(([, of]) => of.get(name)));
-    return values.size > 1 && ![...values].some((value) => value?.includes(HOST));
-  });
-  const named = telling.filter((name) => isOf('encryption', name, fields));
-  const modes = written.map(([mode, of]) => {
-    const own = (named.length > 0 ? named : telling.filter((name) => name === OF_A_CALL)).flatMap((name) =>
-      of.has(name) ? [[name, of.get(name) ?? ''] as const] : [],
-    );
+  const all = ENCRYPTION_MODES.filter((mode) => !lacks(program, mode));
+  const spelled = new Map(all.map((mode) => [mode, spelledFor(program, mode)] as const));
+  const names = telling([...spelled.values()], fields);
+  const modes = [...spelled].map(([mode, of]) => {
+    const own = names.flatMap((name) => {
+      const written = of.get(name);
+      return written === undefined ? [] : [[name, plainValue(written.value)] as const];
+    });
     return [mode, new Map(own)] as const;
   });
-  return { program, fields, modes: new Map(modes), written: names };
+  return { program, fields, modes: new Map(modes), spelled };
+}
+
+/** Whether the template writes a setting of this plain name. */
+export function writes({ spelled }: Vocabulary, name: string): boolean {
+  return [...spelled.values()].some((of) => of.has(name));
+}
+
+/** The names whose values differ between the modes: those for encryption, or the argument of a call that stands for them. */
+function telling(
+  written: readonly ReadonlyMap<string, Spelled>[],
+  fields: Vocabulary['fields'],
+): readonly string[] {
+  const names = new Set(written.flatMap((of) => [...of.keys()]));
+  const differing = [...names].filter((name) => {
+    const values = new Set(written.map((of) => plainValue(of.get(name)?.value ?? '')));
+    const isThere = new Set(written.map((of) => of.has(name)));
+    return (values.size > 1 || isThere.size > 1) && ![...values].some((value) => value.includes(HOST));
+  });
+  const named = differing.filter((name) => fieldOf(name, fields) === 'encryption');
+  return named.length > 0 ? named : differing.filter((name) => name === OF_A_CALL);
 }
 
 /** Some are written with something in front, such as `OVERWRITE_SETTING_`. */
@@ -54,10 +76,6 @@ export function fieldOf(name: string, fields: Vocabulary['fields']): SettingsFie
 
 /** Shorter names end too many others. */
 const SUFFIX_CHARS_MIN = 8;
-
-function isOf(field: SettingsField, name: string, fields: Vocabulary['fields']): boolean {
-  return fieldOf(name, fields) === field;
-}
 
 function lacks({ starttls, implicitTls }: Program, mode: EncryptionMode): boolean {
   return (
@@ -78,7 +96,7 @@ function lastPart(name: string): string {
   return /\["?([^"\]]+)"?\]$/.exec(name)?.[1] ?? name;
 }
 
-function writtenFor(program: Program, mode: EncryptionMode): ReadonlyMap<string, string> {
+function spelledFor(program: Program, mode: EncryptionMode): ReadonlyMap<string, Spelled> {
   const target: Target = {
     host: HOST,
     unicodeHost: HOST,
@@ -90,15 +108,12 @@ function writtenFor(program: Program, mode: EncryptionMode): ReadonlyMap<string,
   };
   const { files = [], fields = [] } = program.write(target);
   const inFiles = settingsIn(files.map(({ text }) => text).join('\n')).map(
-    ({ key, value }) => [plain(key), plainValue(value ?? '')] as const,
+    ({ key, value, isQuoted }): Spelled => ({ key, value: value ?? '', isQuoted }),
   );
-  const inForm = fields.map(
-    (field) =>
-      [
-        plain(field.label ?? program.keys[field.field]?.[0] ?? field.field),
-        plainValue('value' in field ? field.value : field.choice),
-      ] as const,
-  );
-  const values = [...inFiles, ...inForm].filter(([, value]) => value !== String(PORTS[mode]));
-  return new Map(values);
+  const inForm = fields.map((field): Spelled => {
+    const key = field.label ?? program.keys[field.field]?.[0] ?? field.field;
+    return { key, value: 'value' in field ? field.value : field.choice, isQuoted: false };
+  });
+  const values = [...inFiles, ...inForm].filter(({ value }) => value !== String(PORTS[mode]));
+  return new Map(values.map((one) => [plain(one.key), one]));
 }

@@ -5,8 +5,9 @@ import { plain } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { IMPLICIT_TLS_PORT, isWebPort } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
+import { changesTo, replaced } from './mended.ts';
 
 export const judgeEncryption: Judge = (configuration) => {
   const { mode, port, server } = configuration;
@@ -20,18 +21,24 @@ export const judgeEncryption: Judge = (configuration) => {
   const [said = null] = by;
   if (disagrees(encryption, expected)) {
     const wanted = expected && wantedFor(configuration, expected);
+    const changes = expected ? changesTo(configuration, expected) : [];
     return [
-      fault('mode-and-port-disagree', said ?? port?.setting ?? null, { wanted, ...basisOf(configuration) }),
+      fault('mode-and-port-disagree', said ?? port?.setting ?? null, {
+        wanted,
+        changes,
+        ...basisOf(configuration),
+      }),
     ];
   }
   if (isNear) return [];
   const wanted = wantedFor(configuration, expected ?? 'starttls');
+  const changes = changesTo(configuration, expected ?? 'starttls');
   if (encryption === 'plaintext')
-    return [fault('no-encryption', said, { wanted, ...basisOf(configuration) })];
+    return [fault('no-encryption', said, { wanted, changes, ...basisOf(configuration) })];
   const canRequire = (configuration.vocabulary?.program.starttls ?? 'required') === 'required';
   return isRequired || !canRequire
     ? []
-    : [fault('tls-not-required', said, { wanted, ...basisOf(configuration) })];
+    : [fault('tls-not-required', said, { wanted, changes, ...basisOf(configuration) })];
 };
 
 /** Of settings that no program is known for, the names may mean something else. */
@@ -61,10 +68,11 @@ function bothFaults(
   configuration: Configuration,
   by: readonly Setting[],
   expected: EncryptionMode | null,
-): Fault[] {
+): Finding[] {
   const on = by.find((setting) => isOfOther(configuration, setting, expected)) ?? by.at(-1) ?? null;
   const wanted = expected && wantedFor(configuration, expected);
-  const both = fault('both-modes-on', on, { wanted, ...basisOf(configuration) });
+  const changes = expected ? changesTo(configuration, expected) : [];
+  const both = fault('both-modes-on', on, { wanted, changes, ...basisOf(configuration) });
   const isTooEarly = expected === 'starttls';
   return isTooEarly
     ? [fault('mode-and-port-disagree', on, { wanted, ...basisOf(configuration) }), both]
@@ -82,15 +90,16 @@ function isOfOther(
 }
 
 /** The program has only STARTTLS, which the port does not speak, or the other way round. */
-function lackingFault({ vocabulary, port, mode }: Configuration): Fault | null {
+function lackingFault({ vocabulary, port, mode }: Configuration): Finding | null {
   const { program } = vocabulary ?? {};
   if (port === null || mode.kind === 'unset') return null;
   const lacks =
     (program?.implicitTls === 'lacking' && port.number === IMPLICIT_TLS_PORT) ||
     (program?.starttls === 'lacking' && port.number === 587);
-  return lacks
-    ? fault('mode-and-port-disagree', port.setting, { wanted: String(otherOf(port.number)) })
-    : null;
+  const wanted = String(otherOf(port.number));
+  const isAlone = port.setting.value === String(port.number);
+  const changes = isAlone ? [replaced(port.setting, wanted)] : [];
+  return lacks ? fault('mode-and-port-disagree', port.setting, { wanted, changes }) : null;
 }
 
 function otherOf(port: number): number {

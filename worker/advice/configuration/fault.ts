@@ -2,18 +2,25 @@
 import type { ConfigurationFault, ErrorConfidence, Fault, FaultBasis } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import type { Setting } from '../../configuration/setting.ts';
+import type { Change } from './mended.ts';
 
-export type Judge = (configuration: Configuration) => Fault[];
+export interface Finding extends Fault {
+  /** What mends it in the text; empty where that is not certain. */
+  changes: readonly Change[];
+}
+
+export type Judge = (configuration: Configuration) => Finding[];
 
 interface Details {
   wanted?: string | null;
   confidence?: ErrorConfidence;
   basis?: FaultBasis;
+  changes?: readonly Change[];
 }
 
 /** `setting`: null where it is missing. */
-export function fault(code: ConfigurationFault, setting: Setting | null, details: Details = {}): Fault {
-  const { wanted = null, confidence = 'certain', basis = 'program' } = details;
+export function fault(code: ConfigurationFault, setting: Setting | null, details: Details = {}): Finding {
+  const { wanted = null, confidence = 'certain', basis = 'program', changes = [] } = details;
   return {
     code,
     key: setting?.key ?? null,
@@ -22,5 +29,6 @@ export function fault(code: ConfigurationFault, setting: Setting | null, details
     wanted,
     confidence,
     basis,
+    changes,
   };
 }

@@ -1,9 +1,11 @@
 /** Whether the server's name is one, and the right one for the account. */
-import type { Fault } from '../../api/index.ts';
+
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import type { Endpoint } from '../../configuration/endpoint.ts';
 import { providerOf, providerOfDomain, providerOfExchanger } from '../../knowledge/providers/providers.ts';
 import { SPECIAL_USE_NAMES } from '../../knowledge/special-use-names.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
+import { replaced } from './mended.ts';
 
 const PRIVATE = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|^::1$|^f[cde][\da-f]{2}:/i;
 
@@ -23,18 +25,29 @@ export const judgeHost: Judge = (configuration) => {
   const { server } = configuration;
   if (server === null) return [];
   const { setting, endpoint } = server;
-  const faults: Fault[] = [];
+  const right = rightHost(configuration, endpoint.host);
+  const changes = [replaced(setting, addressOf({ ...endpoint, host: right ?? endpoint.host }))];
+  const faults: Finding[] = [];
   if (endpoint.isMalformed)
-    faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard' }));
+    faults.push(fault('host-malformed', setting, { wanted: endpoint.host, basis: 'standard', changes }));
   if (isLocal(endpoint.host))
     faults.push(fault('host-is-local', setting, { basis: 'standard', confidence: 'likely' }));
-  const right = rightHost(configuration, endpoint.host);
   if (right !== null)
     faults.push(
-      fault('wrong-host-for-provider', setting, { wanted: right, basis: 'provider', confidence: 'likely' }),
+      fault('wrong-host-for-provider', setting, {
+        wanted: right,
+        basis: 'provider',
+        confidence: 'likely',
+        changes,
+      }),
     );
   return faults;
 };
+
+/** As the setting takes it: with the port, if it had one. */
+function addressOf({ host, port }: Endpoint): string {
+  return port === null ? host : `${host}:${port}`;
+}
 
 /** The provider's own server, where the account is one of its mailboxes and the host is none of its servers. */
 function rightHost(configuration: Configuration, host: string): string | null {

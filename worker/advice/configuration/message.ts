@@ -1,9 +1,9 @@
 /** What a message beside the settings shows of them. */
-import type { ConfigurationFault, ErrorCause, Fault } from '../../api/index.ts';
+import type { ConfigurationFault, ErrorCause } from '../../api/index.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
 import { ERROR_CHARS_MAX } from '../../limits.ts';
 import { recognize } from '../explanation/recognized.ts';
-import { fault } from './fault.ts';
+import { type Finding, fault } from './fault.ts';
 
 const SHOWN: Readonly<Partial<Record<ErrorCause, ConfigurationFault>>> = {
   'sign-in-method': 'mechanism-wrong',
@@ -16,7 +16,7 @@ const SHOWN: Readonly<Partial<Record<ErrorCause, ConfigurationFault>>> = {
 };
 
 /** `text`: the lines that are no settings, in one. */
-export function judgeMessage(text: string): Fault[] {
+export function judgeMessage(text: string): Finding[] {
   return recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS).flatMap(({ known }) => {
     const code = SHOWN[known.cause];
     return code === undefined || known.confidence === 'possible'

@@ -1,11 +1,11 @@
 /** Names that the program does not read, and values that it does not take. */
-import type { Fault } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { plain, plainValue } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Vocabulary } from '../../configuration/vocabulary.ts';
 import type { Trap } from '../../programs/trap.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
+import { replaced } from './mended.ts';
 
 export const judgeNames: Judge = ({ vocabulary, settings }) => {
   const all = settings.map(({ setting }) => setting);
@@ -17,21 +17,35 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
     vocabulary.program.traps.flatMap((trap) => trapFaults(trap, setting, vocabulary)),
   );
   const misspelled = misspelledIn(all, vocabulary).map(({ setting, right }) =>
-    fault('key-ignored', setting, { wanted: right, confidence: 'likely' }),
+    fault('key-ignored', setting, {
+      wanted: right,
+      confidence: 'likely',
+      changes: [{ kind: 'rename', setting, name: right }],
+    }),
   );
   return [...unencoded, ...byTraps, ...all.flatMap(textFaults), ...misspelled];
 };
 
+/** Words of Ruby need quotation marks. */
+function quotedAs({ isQuoted }: Setting, text: string): string {
+  return isQuoted ? text : `'${text}'`;
+}
+
 /** Ruby's names for how a certificate is checked. */
 const VERIFY_MODES = ['none', 'peer', 'client_once', 'fail_if_no_peer_cert'];
 
-function textFaults(setting: Setting): Fault[] {
+function textFaults(setting: Setting): Finding[] {
   const value = setting.value ?? '';
   if (setting.isTakenForTrue && plainValue(value) === 'false')
     return [fault('value-mistyped', setting, { wanted: null })];
   const isVerifyMode = /openssl_verify_mode$/i.test(setting.key) && /^:?[a-z_]{1,30}$/.test(value);
   return isVerifyMode && !VERIFY_MODES.includes(value.replace(/^:/, ''))
-    ? [fault('value-mistyped', setting, { wanted: 'peer' })]
+    ? [
+        fault('value-mistyped', setting, {
+          wanted: 'peer',
+          changes: [replaced(setting, quotedAs(setting, 'peer'))],
+        }),
+      ]
     : [];
 }
 
@@ -46,12 +60,16 @@ const IGNORED: Readonly<Partial<Record<Trap['code'], readonly [wrong: string, ri
 
 const VALUES: readonly Trap['code'][] = ['exact-values', 'misspelled-is-off', 'misspelled-is-optional'];
 
-function trapFaults({ code, parameters }: Trap, setting: Setting, { modes }: Vocabulary): Fault[] {
+function trapFaults({ code, parameters }: Trap, setting: Setting, { modes }: Vocabulary): Finding[] {
   const names = IGNORED[code];
   if (names !== undefined) {
     const [wrong, right] = names;
     const isMeant = (parameters[wrong] ?? '').split(/, ?/).some((name) => plain(name) === setting.name);
-    return isMeant ? [fault('key-ignored', setting, { wanted: right && (parameters[right] ?? null) })] : [];
+    const wanted = right && (parameters[right] ?? null);
+    // Where one name took the place of several, or the other way round, their values have to be put together.
+    const isAlone = !(parameters[wrong] ?? '').includes(',') && /^[\w.-]{1,80}$/.test(wanted ?? '');
+    const changes = isAlone && wanted !== null ? [{ kind: 'rename', setting, name: wanted } as const] : [];
+    return isMeant ? [fault('key-ignored', setting, { wanted, changes })] : [];
   }
   if (plain(parameters.key ?? '') !== setting.name || setting.value === null) return [];
   if (code === 'text-is-true' && setting.isQuoted && plainValue(setting.value) === 'false')
@@ -60,6 +78,7 @@ function trapFaults({ code, parameters }: Trap, setting: Setting, { modes }: Voc
   const written = [...modes.values()].map((own) => own.get(setting.name));
   const isAllowed =
     allowed.length === 0 ||
+    plainValue(setting.value) === 'false' ||
     written.includes(plainValue(setting.value)) ||
     allowed.some((value) => sameValue(value, setting.value ?? ''));
   return isAllowed ? [] : [fault('value-mistyped', setting, { wanted: allowed.join(', ') })];

@@ -2,9 +2,10 @@
 import type { Fault, Review } from '../../api/index.ts';
 import { type Configuration, configurationsIn, encryptionOf } from '../../configuration/configuration.ts';
 import { judgeEncryption } from './encryption.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
 import { judgeHost } from './host.ts';
 import { judgeLoaded } from './loaded.ts';
+import { mended } from './mended.ts';
 import { judgeMessage } from './message.ts';
 import { judgeNames } from './names.ts';
 import { judgePort } from './port.ts';
@@ -27,12 +28,12 @@ const JUDGES: readonly Judge[] = [
 const RANK = { certain: 0, likely: 1, possible: 2 } as const;
 
 /** `text` is masked. */
-export function reviewsOf(text: string): Omit<Review, 'mended'>[] {
+export function reviewsOf(text: string): Review[] {
   const configurations = configurationsIn(text);
   const [first, ...others] = configurations;
   if (first === undefined) return [];
   const shown = judgeMessage(messageBeside(configurations, text));
-  return [review(first, shown), ...others.map((one) => review(one, []))];
+  return [review(text, first, shown), ...others.map((one) => review(text, one, []))];
 }
 
 function messageBeside(configurations: readonly Configuration[], text: string): string {
@@ -43,24 +44,26 @@ function messageBeside(configurations: readonly Configuration[], text: string): 
   return rest.map((line) => line.replace(/^\s*(?:#|\/\/|;)\s?/, '')).join(' ');
 }
 
-function review(configuration: Configuration, shown: readonly Fault[]): Omit<Review, 'mended'> {
+function review(text: string, configuration: Configuration, shown: readonly Finding[]): Review {
   const { candidates, server, port } = configuration;
   const found = JUDGES.flatMap((judge) => judge(configuration));
   const more = shown.filter(
     ({ code }) => !found.some((one) => one.code === code || one.code === 'host-malformed'),
   );
   const faults = [...found, ...more];
+  const changes = faults.flatMap((one) => one.changes);
   return {
     programs: candidates.map(({ program, confidence }) => ({ id: program.id, confidence })),
     host: server?.endpoint.host ?? null,
     port: port?.number ?? null,
     encryption: encryptionOf(configuration),
-    faults: faults.length > 0 ? surestFirst(faults) : sound(configuration),
+    faults: told(faults.length > 0 ? surestFirst(faults) : sound(configuration)),
+    mended: mended(text, changes),
   };
 }
 
 /** Nothing is wrong, and what can still keep mail from leaving. */
-function sound({ port }: Configuration): Fault[] {
+function sound({ port }: Configuration): Finding[] {
   const blocked = fault('port-blocked-by-network', port?.setting ?? null, {
     basis: 'network',
     confidence: 'possible',
@@ -68,6 +71,10 @@ function sound({ port }: Configuration): Fault[] {
   return [fault('nothing-wrong', null, { basis: 'standard' }), ...(port === null ? [] : [blocked])];
 }
 
-function surestFirst(faults: readonly Fault[]): Fault[] {
+function surestFirst(faults: readonly Finding[]): Finding[] {
   return faults.toSorted((one, other) => RANK[one.confidence] - RANK[other.confidence]);
+}
+
+function told(findings: readonly Finding[]): Fault[] {
+  return findings.map(({ changes: _, ...fault }) => fault);
 }

@@ -1,6 +1,7 @@
 /** Whether the server will take mail from the sender that the settings name, or leave to the program. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import { plain } from '../../configuration/name.ts';
+import { writes } from '../../configuration/vocabulary.ts';
 import { MAILBOXES, providerOf } from '../../knowledge/providers/providers.ts';
 import { fault, type Judge } from './fault.ts';
 import { domainOf, isLocal } from './host.ts';
@@ -25,7 +26,7 @@ export const judgeSender: Judge = (configuration) => {
 /** Only an account's own address is taken by most servers, and the program would write another. */
 function defaultFaults({ vocabulary }: Configuration) {
   const usual = vocabulary?.program.traps.find(({ code }) => code === 'sender-default')?.parameters;
-  const isWritten = usual !== undefined && vocabulary?.written.has(plain(usual.key ?? ''));
+  const isWritten = usual !== undefined && vocabulary !== null && writes(vocabulary, plain(usual.key ?? ''));
   return !isWritten
     ? []
     : [fault('sender-not-allowed', null, { wanted: usual.key ?? null, confidence: 'likely' })];

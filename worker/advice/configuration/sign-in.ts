@@ -1,13 +1,13 @@
 /** Whether user name, password and mechanism are what the provider takes. */
-import type { Fault } from '../../api/index.ts';
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import { plainValue } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
+import { writes } from '../../configuration/vocabulary.ts';
 import { takesPassword } from '../../judgement/known-sign-in.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { misspelledIn } from './names.ts';
 
@@ -42,7 +42,7 @@ function passwordsIn(configuration: Configuration, user: Setting | null): Settin
 }
 
 /** A relay on the same machine usually takes mail without a sign-in, and shows a certificate for its public name. */
-function localFaults({ port }: Configuration, user: Setting | null): Fault[] {
+function localFaults({ port }: Configuration, user: Setting | null): Finding[] {
   const details = { confidence: 'possible', basis: 'standard' } as const;
   if (port?.number !== RELAY_PORT || user === null) return [];
   return [
@@ -56,7 +56,7 @@ const APP_PASSWORDS: Readonly<Record<string, string>> = { Google: 'app', Yahoo: 
 /** Keys for a provider's other interfaces, which are no password for SMTP. */
 const OTHER_KEYS = ['aws-key', 'brevo-api', 'mailgun-api'];
 
-function secretFaults({ brand, signIn }: Provider, password: Setting | null): Fault[] {
+function secretFaults({ brand, signIn }: Provider, password: Setting | null): Finding[] {
   const kind = kindOf(password?.value ?? '');
   if (signIn === null || password === null || kind === null) return [];
   const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
@@ -75,7 +75,7 @@ function kindOf(value: string): string | null {
   return found === null ? null : (found[1] ?? '');
 }
 
-function userFaults({ signIn, domains }: Provider, user: Setting | null): Fault[] {
+function userFaults({ signIn, domains }: Provider, user: Setting | null): Finding[] {
   const name = user?.value ?? '';
   if (signIn === null || user === null || name === '' || kindOf(name) !== null) return [];
   const details = { basis: 'provider', confidence: signIn.confirmed ? 'certain' : 'likely' } as const;
@@ -88,16 +88,15 @@ function userFaults({ signIn, domains }: Provider, user: Setting | null): Fault[
 }
 
 /** A user without a password, or with a switch that is off. */
-function offFaults(configuration: Configuration, user: Setting | null, password: Setting | null): Fault[] {
+function offFaults(configuration: Configuration, user: Setting | null, password: Setting | null): Finding[] {
   if (user === null) return [];
   const off = settingsOf('sign-in', configuration).find(
     ({ value }) => plainValue(value ?? 'true') === 'false',
   );
   if (off !== undefined) return [fault('authentication-off', off, { wanted: 'true', confidence: 'likely' })];
   const { vocabulary, port } = configuration;
-  const writesPassword = [...(vocabulary?.written ?? [])].some(
-    (name) => vocabulary?.fields.get(name) === 'password',
-  );
+  const names = [...(vocabulary?.fields ?? [])].filter(([, field]) => field === 'password');
+  const writesPassword = vocabulary !== null && names.some(([name]) => writes(vocabulary, name));
   const isWhole = writesPassword && port !== null;
   return password === null && isWhole ? [fault('authentication-off', user, { confidence: 'likely' })] : [];
 }
@@ -105,7 +104,7 @@ function offFaults(configuration: Configuration, user: Setting | null, password:
 /** Microsoft's servers offer LOGIN and OAuth, and no PLAIN. */
 const WITHOUT_PLAIN = /^(?:Microsoft|Outlook)/;
 
-function mechanismFaults({ vocabulary, settings }: Configuration, provider: Provider | null): Fault[] {
+function mechanismFaults({ vocabulary, settings }: Configuration, provider: Provider | null): Finding[] {
   if (provider === null || !WITHOUT_PLAIN.test(provider.brand)) return [];
   const said = settings.find(({ role }) => role === 'authentication')?.setting ?? null;
   const unset = vocabulary?.program.traps.find(({ code }) => code === 'mechanism-unset')?.parameters;

@@ -2,6 +2,7 @@
 import { plainValue, wordsOf } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import { fault, type Judge } from './fault.ts';
+import { flipped, replaced } from './mended.ts';
 
 /** Names that switch the check off where they are on; the others do where they are off. */
 const OFF_IF_ON = /skip|insecure|ignore|allow self|trust all|no ?verify|disable/;
@@ -11,9 +12,19 @@ const OFF_VALUES =
 export const judgeVerification: Judge = ({ settings }) =>
   settings.flatMap(({ setting, role }) =>
     role === 'verification' && isOff(setting)
-      ? [fault('verification-off', setting, { basis: 'standard', wanted: null })]
+      ? [
+          fault('verification-off', setting, {
+            basis: 'standard',
+            ...mendedAs(flipped(setting.value ?? ''), setting),
+          }),
+        ]
       : [],
   );
+
+/** Null where it is not one of two words. */
+function mendedAs(wanted: string | null, setting: Setting) {
+  return wanted === null ? {} : { wanted, changes: [replaced(setting, wanted)] };
+}
 
 function isOff({ key, value }: Setting): boolean {
   if (value === null) return false;
