@@ -542,8 +542,8 @@ export const FORM_FIELDS_MAX = 64;
 /** For a whole form: pages send a few kilobytes, which takes less time even over a slow mobile network. */
 export const POSTED_DEADLINE_MS = 10_000;
 
-/** A whole log with each character form-encoded as three; anything longer was pasted by mistake. */
-export const ERROR_BODY_BYTES_MAX = 65_536;
+/** Settings of CONFIGURATION_CHARS_MAX with each character form-encoded as three; anything longer was pasted by mistake. */
+export const ERROR_BODY_BYTES_MAX = 131_072;
 
 /** A reader compares two or three names with the one they typed; the report has all of them. */
 export const CERTIFIED_NAMES_MAX = 3;

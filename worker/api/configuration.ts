@@ -1,7 +1,4 @@
 /** What is wrong with settings that somebody pasted, and the same settings mended. */
-import type { ErrorConfidence } from './explanation.ts';
-import type { EncryptionMode } from './settings.ts';
-
 /** What can be wrong with them. */
 export const CONFIGURATION_FAULTS = [
   'mode-and-port-disagree',
@@ -46,6 +43,8 @@ export type ConfigurationFault = (typeof CONFIGURATION_FAULTS)[number];
 /** Where it is known from. */
 export type FaultBasis = 'program' | 'provider' | 'standard' | 'measured' | 'network';
 
+export type FaultConfidence = 'certain' | 'likely' | 'possible';
+
 export interface Fault {
   code: ConfigurationFault;
   /** The setting, as it is written; null where one is missing or several are meant. */
@@ -56,17 +55,17 @@ export interface Fault {
   seen: string | null;
   /** What it should say; null where that is not known. */
   wanted: string | null;
-  confidence: ErrorConfidence;
+  confidence: FaultConfidence;
   basis: FaultBasis;
 }
 
 /** One configuration of a pasted text. */
 export interface Review {
   /** The programs that it may be for, the likeliest first. */
-  programs: { id: string; confidence: ErrorConfidence }[];
+  programs: { id: string; confidence: FaultConfidence }[];
   host: string | null;
   port: number | null;
-  encryption: EncryptionMode | null;
+  encryption: 'starttls' | 'implicit-tls' | 'plaintext' | null;
   /** The surest first. */
   faults: Fault[];
   /** The whole text with the faults mended, secrets as placeholders; null where nothing can be mended in it. */

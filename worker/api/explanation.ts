@@ -1,4 +1,5 @@
 /** What an error message means and what to change. */
+import type { Review } from './configuration.ts';
 import type { Outcome, Reason } from './outcome.ts';
 import type { TlsProblem } from './port-report.ts';
 import type { Problem } from './problem.ts';
@@ -212,6 +213,8 @@ export interface Explanation {
   cut: boolean;
   /** Most specific first. */
   matches: ExplainedMatch[];
+  /** The settings for sending mail in the pasted text; empty unless it was posted. */
+  configurations: Review[];
   /** Advice for when nothing was recognized: what helps to recognize it, and a port that works, where one is known. */
   hint: string | null;
   /** What to write to the hosting provider that redirects mail; null unless the message shows that. */

@@ -1,5 +1,5 @@
 /** Settings → the programs they may be for, the likeliest first, by names that few programs have and by marks. Pure. */
-import type { ErrorConfidence } from '../api/index.ts';
+import type { FaultConfidence } from '../api/index.ts';
 import { PROGRAMS_FOR_SETTINGS_MAX } from '../limits.ts';
 import type { Program } from '../programs/program.ts';
 import { PROGRAMS } from '../programs/programs.ts';
@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 
 export interface Candidate {
   program: Program;
-  confidence: ErrorConfidence;
+  confidence: FaultConfidence;
 }
 
 /** How many programs have a name: `host` says little, `PAPERLESS_EMAIL_HOST` everything. */
@@ -77,7 +77,7 @@ function marked(text: string): Set<Program> {
 }
 
 /** Certain only where no other comes near. */
-function confidenceOf(score: number, best: number, second: number): ErrorConfidence {
+function confidenceOf(score: number, best: number, second: number): FaultConfidence {
   if (score < best) return 'possible';
   return score >= CERTAIN_FROM && second <= best / 2 ? 'certain' : 'likely';
 }

@@ -7,9 +7,12 @@ import { done, type Result } from '../result/result.ts';
 import { type CheckOffer, type CheckRequest, parseCheck } from './check-request.ts';
 import { EXPLAIN_PARAMETERS, parseParameters } from './parameters.ts';
 import { type PastedError, parsePastedError } from './pasted-error.ts';
+import { type PastedSettings, parsePastedSettings } from './pasted-settings.ts';
 
 export interface ExplainRequest {
   error: PastedError;
+  /** The same as settings, with its lines. */
+  settings: PastedSettings;
   /** The check that the explanation uses; null if no host was given. */
   check: CheckRequest | null;
 }
@@ -26,7 +29,8 @@ export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<
   if (error.text === '') return refuse('error-missing', '', { parameter: 'error' });
   const hostWritten = parameters.value('host') ?? '';
   // Browsers submit the field even if it is empty.
-  if (hostWritten.trim() === '') return done({ error, check: null });
+  const settings = parsePastedSettings(parameters.value('error') ?? '');
+  if (hostWritten.trim() === '') return done({ error, settings, check: null });
   const check = parseCheck(parameters.value, null, offer);
-  return check.ok ? done({ error, check: { ...check.value, caller: false } }) : check;
+  return check.ok ? done({ error, settings, check: { ...check.value, caller: false } }) : check;
 }

@@ -7,9 +7,15 @@ import { done, type Result } from '../result/result.ts';
 /** How much of a form is read, and for how long. */
 export const FORM = { bytesMax: ERROR_BODY_BYTES_MAX, deadlineMs: POSTED_DEADLINE_MS };
 
-export function parseForm(posted: Posted): Result<URLSearchParams> {
+/** What is sent as plain text is the message itself: `curl --data-binary @file -H 'Content-Type: text/plain'`. */
+export function isPlainText(contentType: string | null): boolean {
+  return /^\s*text\/plain\s*(?:;|$)/i.test(contentType ?? '');
+}
+
+export function parseForm(posted: Posted, isPlain = false): Result<URLSearchParams> {
   switch (posted.kind) {
     case 'text':
+      if (isPlain) return done(new URLSearchParams([['error', posted.text]]));
       return done(new URLSearchParams(posted.text.split('&', FORM_FIELDS_MAX).join('&')));
     case 'too-large':
       return refuse('body-too-large', '', { max: FORM.bytesMax });

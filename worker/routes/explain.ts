@@ -3,6 +3,7 @@
  * text is never stored, logged or sent on. The page starts no dialogue until its form is submitted, because anyone can
  * follow a link.
  */
+import { reviewsOf } from '../advice/configuration/review.ts';
 import { explain, recommendedChange } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
 import { mentionedPort, subjectOf } from '../advice/explanation/subject.ts';
@@ -56,13 +57,16 @@ type Explained = NonNullable<ExplanationForm['explained']>;
 
 async function explained(
   service: Service,
-  { reader, query }: RouteRequest,
+  { reader, query, request }: RouteRequest,
   mayDial: boolean,
 ): Promise<Result<Explained>> {
   const { config } = service;
+  // Settings hold secrets, which must not get into a URL.
+  const isPosted = request.method === 'POST';
   const parsed = parseExplain(query, config);
   if (!parsed.ok) return parsed;
-  const { error } = parsed.value;
+  const { error, settings } = parsed.value;
+  const configurations = isPosted ? reviewsOf(settings.text) : [];
   const asked = parsed.value.check && withPort(parsed.value.check, mentionedPort(error.text), config.ports);
   const check = asked && admitCheck(asked, config);
   if (check?.ok === false) return check;
@@ -79,9 +83,12 @@ async function explained(
   const matches = explain(error.printed, result, subject);
   const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
   const redirection = isRedirected ? subject.redirection : null;
-  const found = { error, matches, recommended, named, redirection, result, problem };
+  const isSettings = configurations.length > 0;
+  const read = { text: error.text, cut: isSettings ? settings.cut : error.cut };
+  const found = { error: read, matches, configurations, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
-  return done({ explanation: toExplanation(found, words), text: error.again, unlooked });
+  const text = isSettings ? settings.text : error.again;
+  return done({ explanation: toExplanation(found, words), text, unlooked });
 }
 
 /** The ports of an ordinary check, so that both share cached rows, plus the port that the message mentions. */

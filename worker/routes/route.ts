@@ -10,7 +10,7 @@ import { refuseClientOf, refuseFlood, refuseUnnamedPage } from '../policy/caller
 import type { MeasureService } from '../report/measure.ts';
 import { clientAddress } from '../request/client.ts';
 import { hostWrittenIn } from '../request/explain-request.ts';
-import { FORM, parseForm } from '../request/form.ts';
+import { FORM, isPlainText, parseForm } from '../request/form.ts';
 import { FORMATS } from '../request/format.ts';
 import { queryOf } from '../request/parameters.ts';
 import { parseReader, type Reader, refuseWishes } from '../request/reader.ts';
@@ -105,6 +105,7 @@ export async function refuseCaller(
 async function readQuery(request: Request): Promise<Result<URLSearchParams>> {
   const query = queryOf(request.url);
   if (request.method !== 'POST') return done(query);
-  const form = parseForm(await readPosted(request.body, FORM));
+  const isPlain = isPlainText(request.headers.get('Content-Type'));
+  const form = parseForm(await readPosted(request.body, FORM), isPlain);
   return form.ok ? done(new URLSearchParams([...query, ...form.value])) : form;
 }

@@ -266,7 +266,7 @@ describe('an answer', () => {
   });
 
   it('has no tag if it is a stream or quotes pasted text', async () => {
-    const rest = { ticket: null, named: null, result: null, problem: null };
+    const rest = { configurations: [], ticket: null, named: null, result: null, problem: null };
     const explained = { error: 'x', cut: false, matches: [], hint: 'y', ...rest };
     const stream = await ROUTES.check?.({ format: 'ndjson', language: 'en', ifNoneMatch: '*' });
     const explanations = FORMATS.map((format) =>

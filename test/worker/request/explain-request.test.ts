@@ -19,6 +19,7 @@ describe('parseExplain', () => {
   it('needs an error and nothing else', () => {
     expect(valued(parse('error=535+no'))).toEqual({
       error: { text: '535 no', again: '535 no', printed: '535 no', cut: false },
+      settings: { text: '535 no', cut: false },
       check: null,
     });
     expect(whyOf(parse(''))).toBe('error-missing');

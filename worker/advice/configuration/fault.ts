@@ -1,5 +1,5 @@
 /** How a judge says what is wrong. */
-import type { ConfigurationFault, ErrorConfidence, Fault, FaultBasis } from '../../api/index.ts';
+import type { ConfigurationFault, Fault, FaultBasis, FaultConfidence } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import type { Setting } from '../../configuration/setting.ts';
 import type { Change } from './mended.ts';
@@ -13,7 +13,7 @@ export type Judge = (configuration: Configuration) => Finding[];
 
 interface Details {
   wanted?: string | null;
-  confidence?: ErrorConfidence;
+  confidence?: FaultConfidence;
   basis?: FaultBasis;
   changes?: readonly Change[];
 }

@@ -1,6 +1,7 @@
 /** All words of the service in German. */
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
+import { configuration } from './configuration.ts';
 import { discovery } from './discovery.ts';
 import { documents } from './documents.ts';
 import { explanation } from './explanation.ts';
@@ -26,6 +27,7 @@ import { tls } from './tls.ts';
 
 export const de: Words = {
   about,
+  configuration,
   discovery,
   documents,
   explanation,

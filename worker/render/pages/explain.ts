@@ -1,6 +1,7 @@
 /** The page for pasting an error message and reading its explanation. It works without JavaScript. */
 import { html } from 'hono/html';
-import type { ExplainedMatch, Explanation, MeasuredHost } from '../../api/index.ts';
+import type { ExplainedMatch, Explanation, MeasuredHost, Review } from '../../api/index.ts';
+import { faultPlace, reviewTitle } from '../text/configuration.ts';
 import { portText, sourceText } from '../text/explanation.ts';
 import type { Words } from '../words.ts';
 import { copyBlock, withCopyBlocks } from './copy-block.ts';
@@ -38,7 +39,7 @@ export function renderExplanation(form: ExplanationForm, words: Words): Markup {
     title,
     lead,
     footer: 'explain',
-    scripts: explained?.explanation.ticket ? ['copy-blocks'] : [],
+    scripts: hasBlocks(explained?.explanation) ? ['copy-blocks'] : [],
     languages: query === null ? languageButtons(form, words) : languageLinks({ words, query }, PATH),
     body: html`${explained === null ? '' : html`<section class="explained">${explanationSection(explained, words)}</section>`}
 
@@ -74,18 +75,54 @@ function explanationSection(
   { explanation, unlooked }: NonNullable<ExplanationForm['explained']>,
   words: Words,
 ): Markup {
-  const { matches, hint, ticket, cut, named, result, problem } = explanation;
+  const { matches, configurations, hint, ticket, cut, named, result, problem } = explanation;
   const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
-  return html`<h2>${words.explanation.title}</h2>
+  const isAboutSettings = configurations.length > 0 && matches.length === 0;
+  return html`${isAboutSettings ? '' : html`<h2>${words.explanation.title}</h2>`}
 ${unlooked === null ? '' : offer(unlooked, words)}
 ${problem === null ? '' : html`<div class="notice"><p>${problem.title}. ${problem.detail}</p></div>`}
 ${named === null || result === null ? '' : html`<div class="notice"><p>${words.explanation.named(named, result.host)}</p></div>`}
 ${items.length === 0 ? '' : html`<ol class="causes">${items}</ol>`}
 ${hint === null ? '' : html`<p>${hint}</p>`}
+${configurationsSection(configurations, words)}
 ${ticket === null ? '' : ticketBlock(ticket, words)}
 ${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
 ${result === null ? '' : measured(result, words)}
 ${nextSteps(result?.host ?? unlooked, words)}`;
+}
+
+/** Blocks that can be copied need a script. */
+function hasBlocks(explanation: Explanation | undefined): boolean {
+  if (explanation === undefined) return false;
+  return explanation.ticket !== null || explanation.configurations.some(({ mended }) => mended !== null);
+}
+
+function configurationsSection(configurations: readonly Review[], words: Words): Markup {
+  if (configurations.length === 0) return html``;
+  const sections = configurations.map((review) => configurationSection(review, words));
+  return withCopyBlocks(
+    html`<h2>${words.configuration.title}</h2>
+${sections}`,
+    words,
+  );
+}
+
+function configurationSection(review: Review, words: Words): Markup {
+  const { configuration } = words;
+  const items = review.faults.map((fault) => {
+    const place = faultPlace(fault, words);
+    return html`<li><p>${configuration.fault[fault.code]}</p>${place === '' ? '' : html`<p class="quiet">${place}</p>`}</li>
+`;
+  });
+  return html`<h3>${reviewTitle(review, words)}</h3>
+<ol class="causes">${items}</ol>
+${
+  review.mended === null
+    ? ''
+    : html`<h4>${configuration.mended}</h4>
+${copyBlock(review.mended, configuration.mended)}`
+}
+`;
 }
 
 function ticketBlock({ subject, text }: NonNullable<Explanation['ticket']>, words: Words): Markup {

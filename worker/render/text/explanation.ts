@@ -8,18 +8,21 @@ import type {
   MeasuredHost,
   MeasuredPort,
   Problem,
+  Review,
 } from '../../api/index.ts';
 import { ERROR_TOLD_CHARS_MAX, TEXT_COLUMNS } from '../../limits.ts';
 import { list } from '../../messages/format.ts';
 import { problemText } from '../problem.ts';
 import type { Words } from '../words.ts';
 import { hanging, wrapped } from './columns.ts';
+import { reviewLines } from './configuration.ts';
 import { table } from './table.ts';
 
 export interface Found {
   /** Cleaned up and without secrets. */
   error: { text: string; cut: boolean };
   matches: readonly ErrorMatch[];
+  configurations: readonly Review[];
   /** A port that works, for when nothing was recognized. */
   recommended: ErrorChange | null;
   /** Another host that the message names. */
@@ -32,7 +35,7 @@ export interface Found {
 
 /** Codes → the same with words. */
 export function toExplanation(found: Found, words: Words): Explanation {
-  const { error, matches, recommended, named, redirection, result, problem } = found;
+  const { error, matches, configurations, recommended, named, redirection, result, problem } = found;
   const { cause, change, nothing } = words.explanation;
   const instead = recommended === null ? '' : ` ${change[recommended.code](recommended.parameters)}`;
   const explained = matches.map((match): ExplainedMatch => {
@@ -45,7 +48,8 @@ export function toExplanation(found: Found, words: Words): Explanation {
     error: text.length > ERROR_TOLD_CHARS_MAX ? `${start}…` : text,
     cut,
     matches: explained,
-    hint: explained.length === 0 ? nothing + instead : null,
+    configurations: [...configurations],
+    hint: explained.length === 0 && configurations.length === 0 ? nothing + instead : null,
     ticket: redirection && words.explanation.ticket(redirection.dialed, redirection.seen),
     named,
     result,
@@ -55,13 +59,15 @@ export function toExplanation(found: Found, words: Words): Explanation {
 
 export function explanationText(explanation: Explanation, words: Words): string {
   const { matches, hint, result, problem } = explanation;
+  const isAboutSettings = explanation.configurations.length > 0 && matches.length === 0;
   const lines = [
-    words.explanation.title,
+    ...(isAboutSettings ? [] : [words.explanation.title]),
     ...(explanation.named === null || result === null
       ? []
       : ['', ...wrapped(words.explanation.named(explanation.named, result.host), TEXT_COLUMNS)]),
     ...matches.flatMap((match, index) => ['', ...matchLines(match, index + 1, words)]),
     ...(hint === null ? [] : ['', ...wrapped(hint, TEXT_COLUMNS)]),
+    ...configurationLines(explanation.configurations, words),
     ...(explanation.ticket === null
       ? []
       : ['', ...ticketLines(explanation.ticket, words.explanation.ticketFor)]),
@@ -71,7 +77,16 @@ export function explanationText(explanation: Explanation, words: Words): string 
       ? []
       : ['', ...wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimStart()}\n`;
+}
+
+function configurationLines(configurations: readonly Review[], words: Words): string[] {
+  if (configurations.length === 0) return [];
+  return [
+    '',
+    words.configuration.title,
+    ...configurations.flatMap((one) => ['', ...reviewLines(one, words)]),
+  ];
 }
 
 function ticketLines({ subject, text }: NonNullable<Explanation['ticket']>, heading: string): string[] {

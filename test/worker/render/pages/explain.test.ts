@@ -19,7 +19,7 @@ async function page(
   problem: Problem | null = null,
 ): Promise<string> {
   const words = WORDS.en;
-  const rest = { recommended: null, named: null, redirection: null };
+  const rest = { configurations: [], recommended: null, named: null, redirection: null };
   const found = { error: { text, cut: false }, matches: explain(text, result), ...rest, result, problem };
   const explained = { explanation: toExplanation(found, words), text, unlooked: null };
   return String(

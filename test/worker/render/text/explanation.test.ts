@@ -40,7 +40,7 @@ function explained(
   result: MeasuredHost | null = null,
   cut = false,
 ) {
-  const rest = { recommended: null, named: null, redirection: null };
+  const rest = { configurations: [], recommended: null, named: null, redirection: null };
   const found = { error: { text, cut }, matches: explain(text, result), ...rest, result, problem: null };
   return toExplanation(found, WORDS[language]);
 }

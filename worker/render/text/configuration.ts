@@ -1,0 +1,41 @@
+/** What is wrong with pasted settings, in words, and as a text of at most 80 columns. Pure. */
+import type { Fault, Review } from '../../api/index.ts';
+import { TEXT_COLUMNS } from '../../limits.ts';
+import { programById } from '../../programs/programs.ts';
+import type { Words } from '../words.ts';
+import { hanging, wrapped } from './columns.ts';
+
+/** The first words about a configuration: which program, which server. */
+export function reviewTitle({ programs, host, port }: Review, { configuration }: Words): string {
+  const [first] = programs;
+  const program = first === undefined ? null : (programById(first.id)?.name ?? null);
+  return configuration.read(program, host, port);
+}
+
+/** `SMTP_PORT, line 3, says 465, should say 587`; empty for a fault of the whole. */
+export function faultPlace({ key, line, seen, wanted, confidence }: Fault, { configuration }: Words): string {
+  const parts = [
+    ...(key === null ? [] : [key]),
+    ...(line === null ? [] : [configuration.line(line)]),
+    ...(seen === null || seen === '' ? [] : [configuration.says(seen)]),
+    ...(wanted === null ? [] : [configuration.wants(wanted)]),
+    ...(confidence === 'possible' ? [configuration.maybe] : []),
+  ];
+  return parts.join(', ');
+}
+
+export function reviewLines(review: Review, words: Words): string[] {
+  const { configuration } = words;
+  return [
+    ...wrapped(reviewTitle(review, words), TEXT_COLUMNS),
+    ...review.faults.flatMap((fault, index) => {
+      const mark = `${index + 1}. `;
+      const place = faultPlace(fault, words);
+      return [
+        ...hanging(mark, configuration.fault[fault.code], TEXT_COLUMNS),
+        ...(place === '' ? [] : hanging(' '.repeat(mark.length), place, TEXT_COLUMNS)),
+      ];
+    }),
+    ...(review.mended === null ? [] : ['', configuration.mended, '', ...review.mended.split('\n')]),
+  ];
+}
