@@ -32,7 +32,9 @@ function codesOf(text: string): ConfigurationFault[] {
 describe('a reported configuration', () => {
   it.each(CASES.map((one) => [one.id, one] as const))('%s', (_, { input, wanted, unwanted, program }) => {
     const codes = codesOf(input);
-    expect(codes).toEqual(expect.arrayContaining(wanted));
+    // Where nothing is wrong with them, no settings show what else it was.
+    const isSound = wanted.includes('nothing-wrong');
+    expect(codes).toEqual(isSound ? ['nothing-wrong'] : expect.arrayContaining(wanted));
     expect(codes.filter((code) => unwanted.includes(code))).toEqual([]);
     const [first] = review(input);
     expect(program === null ? [] : [first?.programs[0]?.id]).toEqual(program === null ? [] : [program]);
@@ -63,6 +65,54 @@ describe('a reported configuration', () => {
   });
 });
 
+/**
+ * Forty other reports, whose faults were decided by somebody who had not seen the code. In the first run, 11 were right; these
+ * are still not found, because nothing that is known of the program or the provider says so.
+ */
+const UNFOUND = [
+  's-activiti-01',
+  's-mastodon-01',
+  's-ghost-01',
+  's-ghost-02',
+  's-rocketchat-01',
+  's-chatwoot-03',
+  's-mattermost-01',
+  's-yii-01',
+  's-prestashop-01',
+  's-apprise-01',
+  's-mercator-01',
+];
+
+function casesIn(name: string): [string, Case][] {
+  const cases: Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/${name}.json`, 'utf8'));
+  return cases.map((one) => [one.id, one]);
+}
+
+describe('a configuration of a sample', () => {
+  it.each(casesIn('configurations-sample-1'))(
+    '%s sends nobody to the wrong line',
+    (id, { input, wanted, unwanted }) => {
+      const codes = codesOf(input);
+      expect(codes.filter((code) => unwanted.includes(code))).toEqual([]);
+      expect(wanted.filter((code) => !codes.includes(code)).length > 0).toBe(UNFOUND.includes(id));
+    },
+  );
+
+  it.each(casesIn('configurations-innocent'))(
+    '%s, which works, is no cause for complaint',
+    (_, { input }) => {
+      expect(codesOf(input).filter((code) => code !== 'nothing-wrong')).toEqual([]);
+    },
+  );
+
+  it.each(casesIn('configurations-none'))(
+    '%s, which is for something else, is left alone',
+    (_, { input }) => {
+      expect(review(input)).toEqual([]);
+    },
+  );
+});
+
 /** They say it in another way: one file per value, a cmdlet, an address to be looked up. */
 const UNREAD = ['nullmailer', 'exchange', 'microsoft-365-devices'];
 const MODES = ['starttls', 'implicit-tls'] as const;
@@ -87,10 +137,7 @@ describe('settings of our own', () => {
   it.each(WRITTEN)('for %s with %s are sound', (_, mode, program) => {
     const reviews = review(settingsFor(program, mode));
     expect(reviews).toHaveLength(1);
-    expect(reviews.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual([
-      'nothing-wrong',
-      'port-blocked-by-network',
-    ]);
+    expect(reviews.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual(['nothing-wrong']);
     expect([mode, null]).toContain(reviews[0]?.encryption);
   });
 
@@ -109,9 +156,7 @@ describe('settings of our own', () => {
       expect(wrong?.faults.map(({ code }) => code)).toContain('mode-and-port-disagree');
       // What cannot be mended in the text is left alone; what is mended is sound.
       const again = wrong?.mended ?? null;
-      expect(again === null ? [] : codesOf(again)).toEqual(
-        again === null ? [] : ['nothing-wrong', 'port-blocked-by-network'],
-      );
+      expect(again === null ? [] : codesOf(again)).toEqual(again === null ? [] : ['nothing-wrong']);
     },
   );
 });

@@ -32,7 +32,7 @@ export function configurationsIn(text: string): Configuration[] {
   const settings = takenForTrue(settingsIn(text), text);
   const candidates = identified(settings, text);
   const [first] = candidates;
-  const vocabulary = first === undefined ? null : vocabularyOf(first.program);
+  const vocabulary = isTheOne(candidates) && first !== undefined ? vocabularyOf(first.program) : null;
   const known = [...settings, ...settings.flatMap(parametersOf)].map((setting) => ({
     setting,
     role: roleOf(setting, vocabulary),
@@ -40,6 +40,13 @@ export function configurationsIn(text: string): Configuration[] {
   return groups(known)
     .filter((group) => isOfMail(group, text))
     .map((group) => configurationOf(group, candidates, vocabulary));
+}
+
+/** Where two are as likely, what one of them does says nothing. */
+function isTheOne([first, second]: readonly Candidate[]): boolean {
+  return (
+    first?.confidence === 'certain' || (first?.confidence === 'likely' && second?.confidence !== 'likely')
+  );
 }
 
 /** `smtp://user:password@mail.example.net?require_tls=true` says more than a server. */
@@ -62,6 +69,7 @@ function parametersOf(setting: Setting): Setting[] {
     key,
     name: plain(key),
     value: written,
+    written,
     from: from + at,
     end: from + at + written.length,
   }));
@@ -91,14 +99,24 @@ function isOfMail(group: readonly Known[], text: string): boolean {
 /** Each server begins another, and takes what stands in the same block, else what follows it. */
 function groups(known: readonly Known[]): Known[][] {
   const servers = known.filter(({ role, setting }) => role === 'server' && setting.value !== null);
-  const distinct = [
-    ...new Map(servers.toReversed().map((one) => [one.setting.value, one])).values(),
-  ].toReversed();
+  const hostOf = ({ setting }: Known) => endpointOf(setting.value ?? '')?.host ?? setting.value;
+  const distinct = [...new Map(servers.toReversed().map((one) => [hostOf(one), one])).values()].toReversed();
   if (distinct.length <= 1) return known.length === 0 ? [] : [[...known]];
   const owned = new Map(distinct.map((server) => [server, [] as Known[]]));
-  const beside = Map.groupBy(distinct, ({ setting }) => setting.path.join('/'));
+  const beside = Map.groupBy(distinct, ({ setting }) => placeOf(setting));
   for (const one of known) owned.get(ownerOf(one, distinct, beside))?.push(one);
   return [...owned.values()];
+}
+
+/** The block that a setting stands in; `mail__options__host` is in one as well. */
+function placeOf({ path, key }: Setting): string {
+  return [
+    ...path,
+    ...key
+      .split('__')
+      .slice(0, 1)
+      .filter((first) => first !== key),
+  ].join('/');
 }
 
 function ownerOf(
@@ -106,7 +124,7 @@ function ownerOf(
   servers: readonly Known[],
   beside: ReadonlyMap<string, readonly Known[]>,
 ): Known {
-  const [only, ...others] = beside.get(setting.path.join('/')) ?? [];
+  const [only, ...others] = beside.get(placeOf(setting)) ?? [];
   if (only !== undefined && others.length === 0) return only;
   return (servers.findLast((server) => server.setting.line <= setting.line) ?? servers[0]) as Known;
 }
@@ -118,7 +136,11 @@ function configurationOf(
 ): Configuration {
   const server = serverOf(settings);
   const port = portOf(settings) ?? portOfServer(server);
-  const beside = { port: port?.number ?? null, scheme: server?.endpoint.scheme ?? null };
+  const beside = {
+    port: port?.number ?? null,
+    scheme: server?.endpoint.scheme ?? null,
+    isCertain: candidates[0]?.confidence === 'certain',
+  };
   const mode = modeOf(settings, vocabulary, beside);
   return { candidates, vocabulary, settings, server, port, mode };
 }

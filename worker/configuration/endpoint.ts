@@ -25,8 +25,11 @@ export function endpointOf(written: string): Endpoint | null {
     /[[\]]/.test(around) && written.includes(':') ? around : '',
   );
   const [, scheme, user, password, host = '', port, query = ''] = URL.exec(bare) ?? [];
+  // Symfony's transports for the interfaces of providers, which know their server themselves.
+  if (/\+(?:smtps?|api|https?)$/i.test(scheme ?? '')) return null;
   if (host === '' || !/[\p{L}\p{N}]/u.test(host)) return null;
-  const isOther = scheme !== undefined && !/^(?:smtps?|tls|ssl|submissions?)(?:\+\w{1,20})?$/i.test(scheme);
+  const isOther =
+    scheme !== undefined && !/^(?:smtps?|tls|ssl|submissions?|mailtos?)(?:\+\w{1,20})?$/i.test(scheme);
   return {
     host: host.replace(/^\[|\]$/g, '').toLowerCase(),
     port: port === undefined ? null : Number(port),

@@ -18,7 +18,7 @@ const OWNERS: ReadonlyMap<string, readonly Program[]> = owners();
 function owners(): Map<string, Program[]> {
   const known = new Map<string, Program[]>();
   for (const program of PROGRAMS)
-    for (const name of new Set(Object.values(program.keys).flat().map(plain)))
+    for (const name of new Set(Object.values(program.keys).flat()))
       known.set(name, [...(known.get(name) ?? []), program]);
   return known;
 }
@@ -31,24 +31,25 @@ const LIKELY_FROM = 1;
 export function identified(settings: readonly Setting[], text: string): Candidate[] {
   const scores = new Map<Program, number>();
   const add = (program: Program, score: number) => scores.set(program, (scores.get(program) ?? 0) + score);
-  const names = new Set(settings.map(({ key }) => plain(key)));
+  const names = new Set(settings.map(({ key }) => key));
   for (const name of names) {
     const programs = OWNERS.get(name) ?? [];
     for (const program of programs)
-      add(program, GENERIC.test(name) ? 1 / GENERIC_WORTH : 1 / programs.length);
+      add(program, GENERIC.test(plain(name)) ? 1 / GENERIC_WORTH : 1 / programs.length);
   }
   // One name alone, such as `type`, may be anybody's.
   for (const program of scores.keys()) if (ownIn(names, program) < NAMES_MIN) scores.delete(program);
-  for (const program of marked(text)) add(program, MARK);
+  const shown = marked(text);
+  for (const program of shown) add(program, MARK);
   const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
-  const [[, best] = [null, 0]] = ranked;
+  const [first, second] = ranked;
+  const best = first?.[1] ?? 0;
+  const isAlone = first !== undefined && shown.has(first[0]) && !(second && shown.has(second[0]));
+  const isCertain = best >= CERTAIN_FROM && (isAlone || (second?.[1] ?? 0) <= best / 2);
   return ranked
     .filter(([, score]) => score >= LIKELY_FROM && score >= best / 2)
     .slice(0, PROGRAMS_FOR_SETTINGS_MAX)
-    .map(([program, score]) => ({
-      program,
-      confidence: confidenceOf(score, best, ranked.length > 1 ? (ranked[1]?.[1] ?? 0) : 0),
-    }));
+    .map(([program, score]) => ({ program, confidence: confidenceOf(score, best, isCertain) }));
 }
 
 /** Words of every language of settings, whoever else has them. */
@@ -59,7 +60,7 @@ const GENERIC_WORTH = 8;
 const NAMES_MIN = 2;
 
 const NAMES_OF: ReadonlyMap<Program, readonly string[]> = new Map(
-  PROGRAMS.map((program) => [program, [...new Set(Object.values(program.keys).flat().map(plain))]]),
+  PROGRAMS.map((program) => [program, [...new Set(Object.values(program.keys).flat())]]),
 );
 
 function ownIn(names: ReadonlySet<string>, program: Program): number {
@@ -77,7 +78,7 @@ function marked(text: string): Set<Program> {
 }
 
 /** Certain only where no other comes near. */
-function confidenceOf(score: number, best: number, second: number): FaultConfidence {
+function confidenceOf(score: number, best: number, isCertain: boolean): FaultConfidence {
   if (score < best) return 'possible';
-  return score >= CERTAIN_FROM && second <= best / 2 ? 'certain' : 'likely';
+  return isCertain ? 'certain' : 'likely';
 }

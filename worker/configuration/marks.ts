@@ -22,7 +22,7 @@ export const MARKS: readonly (readonly [id: string, mark: RegExp])[] = [
   ['mediawiki', /\$wgSMTP\b/],
   ['nodemailer', /nodemailer|createTransport\(/],
   ['phpmailer', /PHPMailer/],
-  ['postfix', /\brelayhost\b|smtp_sasl_|smtp_tls_/],
+  ['postfix', /\bPOSTFIX_|\brelayhost\b|smtp_sasl_|smtp_tls_/],
   ['proxmox-ve', /^smtp: \w|\bmailto-user\b/m],
   ['python', /\bsmtplib\b/],
   ['rails', /action_mailer|smtp_settings|delivery_method :smtp|Mail\.defaults/],

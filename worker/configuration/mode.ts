@@ -26,6 +26,8 @@ interface Known {
 interface Beside {
   port: number | null;
   scheme: string | null;
+  /** Of the program: what it does if it is told nothing is judged only then. */
+  isCertain: boolean;
 }
 
 const IMPLICIT_TLS_PORT = 465;
@@ -41,7 +43,9 @@ export function modeOf(settings: readonly Known[], vocabulary: Vocabulary | null
   if (optional !== undefined && beside.port !== IMPLICIT_TLS_PORT) return one('starttls', false, [optional]);
   const told = byScheme(beside) ?? byCall(settings);
   if (by.length === 0 && told !== null) return told;
-  const own = vocabulary && byProgram([...by, ...calls], vocabulary, beside.port);
+  const isHidden = settings.some(({ role, setting }) => role === 'encryption' && setting.value === null);
+  if (by.length === 0 && isHidden) return { kind: 'unknown', by: [] };
+  const own = vocabulary && byProgram([...by, ...calls], vocabulary, beside);
   return own ?? told ?? byWords(by, beside.port);
 }
 
@@ -49,18 +53,15 @@ function one(encryption: EncryptionMode, isRequired: boolean, by: readonly Setti
   return { kind: 'one', encryption, isRequired, by };
 }
 
-function byProgram(
-  said: readonly Setting[],
-  { program, modes }: Vocabulary,
-  port: number | null,
-): Mode | null {
+function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, beside: Beside): Mode | null {
+  const { port, isCertain } = beside;
+  const byDefault = () => (isCertain ? defaultMode(program.unset, port) : null);
   if (port === IMPLICIT_TLS_PORT && BY_THAT_PORT.includes(program.implicitTls ?? ''))
     return one('implicit-tls', true, []);
-  if (said.length === 0) return byDefault(program.unset, port);
+  if (said.length === 0) return byDefault();
   const names = new Set([...modes.values()].flatMap((own) => [...own.keys()]));
   const named = said.filter((setting) => nameIn(setting, names) !== null);
-  if (named.length === 0)
-    return byTraps(said, program) ?? (isMute(said) ? byDefault(program.unset, port) : null);
+  if (named.length === 0) return byTraps(said, program) ?? (isMute(said) ? byDefault() : null);
   const values = new Map(named.map((setting) => [nameIn(setting, names) ?? '', meant(setting)] as const));
   const fitting = [...modes].filter(([, own]) =>
     [...values].every(([name, value]) => (own.get(name) ?? 'false') === value),
@@ -111,7 +112,7 @@ function isBoth(values: ReadonlyMap<string, string>, modes: Vocabulary['modes'])
   return isOn('starttls') && isOn('implicit-tls');
 }
 
-function byDefault(unset: Program['unset'], port: number | null): Mode | null {
+function defaultMode(unset: Program['unset'], port: number | null): Mode | null {
   switch (unset) {
     case 'implicit-tls':
     case 'starttls':
@@ -182,16 +183,24 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
   const words = ({ key, value }: Setting) => wordsOf(`${key} ${value}`);
   const starttls = on.filter((setting) => /start ?tls/.test(words(setting)) || isTlsBesideSsl(setting, said));
   const implicit = on.filter(
-    (setting) => /\bssl\b|\bsmtps\b|implicit/.test(words(setting)) && !starttls.includes(setting),
+    (setting) =>
+      (/\bssl\b|\bsmtps\b|implicit/.test(words(setting)) || isImplicitByName(setting)) &&
+      !starttls.includes(setting),
   );
   if (starttls.length > 0 && implicit.length > 0) return { kind: 'both', by: on };
   if (starttls.length > 0) return one('starttls', true, starttls);
-  if (implicit.length > 0 && (said.length > 1 || port === IMPLICIT_TLS_PORT))
-    return one('implicit-tls', true, implicit);
+  const isSure = said.length > 1 || port === IMPLICIT_TLS_PORT || implicit.some(isImplicitByName);
+  if (implicit.length > 0 && isSure) return one('implicit-tls', true, implicit);
   return { kind: 'unknown', by: said };
 }
 
 /** `tls = true` beside `ssl = false`. */
 function isTlsBesideSsl({ key }: Setting, said: readonly Setting[]): boolean {
   return /\btls\b/.test(wordsOf(key)) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
+}
+
+/** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
+function isImplicitByName({ key, value }: Setting): boolean {
+  if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
+  return /^(?:ssl|smtps)$/i.test(value?.trim() ?? '');
 }

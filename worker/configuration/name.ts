@@ -16,12 +16,17 @@ export function wordsOf(name: string): string {
     .trim();
 }
 
+/** A constant without what it belongs to: `PHPMailer::ENCRYPTION_SMTPS`, `Security.SecureSocketOptions.StartTls`. */
+function lastPart(value: string): string {
+  return /^[\\\w.]{0,120}?(?:::|\.)(\w{1,60})$/.exec(/[A-Z]/.test(value) ? value : '')?.[1] ?? value;
+}
+
 const TRUE = /^(?:true|yes|on|1|enabled?|ja|oui|s[ií]|always|:always|:true)$/i;
 const FALSE = /^(?:false|no|off|0|disabled?|none|null|nil|never|:never|:false|nein|non|)$/i;
 
 /** A value as it is compared: what means yes or no in any notation is one. */
 export function plainValue(value: string): string {
-  const bare = value.trim().replace(/^["']|["']$/g, '');
+  const bare = lastPart(value.trim().replace(/^["']|["']$/g, ''));
   if (TRUE.test(bare)) return 'true';
   return FALSE.test(bare) ? 'false' : bare.toLowerCase();
 }

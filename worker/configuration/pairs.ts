@@ -17,9 +17,9 @@ const NOTATIONS: readonly (readonly [needs: RegExp, Notation])[] = [
   [/value/i, attributeLists],
   [/^[A-Z_]+\s*$/, flags],
   [/^\s*[a-zA-Z]/, spaced],
-  [/[:=→]\s/, prose],
+  [/[:=→|]\s/, prose],
   [/\{/, tuples],
-  [/[=:,]/, assignments],
+  [/[=:,|]/, assignments],
 ];
 
 /** Of a file with passwords: `[smtp.example.net]:587 user:password`. */
@@ -33,7 +33,15 @@ export function pairsIn(line: string): Pair[] {
     const pairs = needs.test(line) ? notation(line) : [];
     if (pairs.length > 0) return [...pairs, ...more].slice(0, LINE_SETTINGS_MAX);
   }
-  return more.slice(0, LINE_SETTINGS_MAX);
+  return [...more, ...urls(line)].slice(0, LINE_SETTINGS_MAX);
+}
+
+/** An address alone says everything. */
+function urls(line: string): Pair[] {
+  return [...line.matchAll(/(?<![\w+.-])(?:smtps?|mailtos?):\/\/[^\s"'<>]{1,2000}/gi)].map(
+    ({ 0: url, index }) =>
+      pair(['url'], { from: index, end: index + url.length, isQuoted: false, next: index + url.length }),
+  );
 }
 
 /** `<host>smtp.example.net</host>`. */
@@ -76,7 +84,7 @@ function spaced(line: string): Pair[] {
 
 /** The labels of a form, as people copy them: `Outgoing server: smtp.example.net`. */
 const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→)\s{1,20}(?=\S)/u;
+  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→|\|)\s{1,20}(?=\S)/u;
 
 function prose(line: string): Pair[] {
   const found = PROSE.exec(line);
@@ -88,7 +96,7 @@ function prose(line: string): Pair[] {
 const QUOTED_NAME = String.raw`["']([\w .@:/$-]{1,60})["']`;
 const NAME = String.raw`(?:["'\x60])?[$@:]{0,2}([A-Za-z_][\w.-]{0,60}(?:(?:->|::)[A-Za-z_]\w{0,60}){0,3}((?:\[["']?[\w.:-]{1,60}["']?\]){0,3}))`;
 /** A comma counts in calls only: `setProperty("mail.smtp.host", "…")`. */
-const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|,(?=\s{0,4}["'\d]))\s{0,40}`;
+const SEPARATOR = String.raw`\s{0,40}(=>|:=|==?(?![=>~])|:(?![:/\\])|\|(?!\|)(?=\s)|,(?=\s{0,4}["'\d]))\s{0,40}`;
 const ASSIGNMENT = new RegExp(`(?<![\\w"'$@.\\]>-])(?:${QUOTED_NAME}|${NAME})${SEPARATOR}`, 'g');
 /** What may stand before the one setting of a line. */
 const BEFORE =
@@ -121,6 +129,9 @@ function withoutQuote(line: string, value: Span | null, quote: string | undefine
 
 /** Null where nothing follows, or something that opens. */
 function valueAt(line: string, at: number, before: string): Span | null {
+  const isEmpty =
+    line[line.trimEnd().length - 1] === '=' && line.slice(at).trim() === '' && BEFORE.test(before);
+  if (isEmpty) return { from: at, end: at, isQuoted: false, next: at };
   if (
     /^(?:[{([|>]\s*-?)?\s*(?:do)?\s*$/.test(line.slice(at)) ||
     /^(?:[{(]|\[(?!secret|[\w.:-]{1,253}\]))/.test(line.slice(at))

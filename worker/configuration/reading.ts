@@ -21,6 +21,8 @@ interface Open {
 }
 
 const COMMENT = /^\s{0,80}(?:#(?!!)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
+/** Behind the end of a statement. */
+const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;
 const SECTION = /^\s{0,8}\[{1,2}([\w .:/-]{1,60})\]{1,2}\s*(?:[#;].*)?$/;
 
 /** `text` is masked. */
@@ -29,7 +31,7 @@ export function settingsIn(text: string): Setting[] {
   let section: readonly string[] = [];
   let open: readonly Open[] = [];
   for (const [index, whole] of text.slice(0, CONFIGURATION_CHARS_MAX).split('\n').entries()) {
-    const line = whole.slice(0, CONFIGURATION_LINE_CHARS_MAX);
+    const line = whole.slice(0, CONFIGURATION_LINE_CHARS_MAX).replace(REMARK, '$1');
     if (line.trim() === '' || COMMENT.test(line) || settings.length >= SETTINGS_READ_MAX) continue;
     const [, named] = SECTION.exec(line) ?? [];
     if (named !== undefined) {
@@ -59,6 +61,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       name: plain(key),
       path: [...path, ...names.slice(0, -1)],
       value: isElsewhere(written, isQuoted) ? null : written,
+      written,
       isQuoted,
       line: number,
       from,

@@ -25,10 +25,13 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'sign-in',
     /\b(?:use |enable |requires? )?(?:auth|authentication|smtp auth|(?<!default )credentials)$|\bauth enable\b|\benable authentication\b/,
   ],
-  ['password', /\b(?:pass(?:word|wd|phrase)?|pwd|passwort|kennwort|contrasena|mot de passe|clave|secret)\b/],
+  [
+    'password',
+    /\b(?:pass(?:word|wd|phrase)?|pwd|pw|passwort|kennwort|contrasena|mot de passe|clave|secret)\b/,
+  ],
   [
     'user',
-    /\b(?:user(?: ?name| id)?|login|username|benutzer(?:name)?|identifiant|utilisateur|usuario)$|\bauth user\b|^account$/,
+    /\b(?:user(?: ?name| id)?|login|username|benutzer(?:name)?|identifiant|utilisateur|usuario)$|\bauth user\b/,
   ],
   [
     'sender',
@@ -48,9 +51,13 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 export function roleOf(setting: Setting, vocabulary: Vocabulary | null): Role | null {
   const words = wordsOf(setting.key);
   if (OTHER.test(words) || OTHER.test(wordsOf(setting.path.at(-1) ?? ''))) return null;
-  if (/^(?:smtps?|submissions?)(?:\+\w{1,20})?:\/\//i.test(setting.value ?? '')) return 'server';
+  if (/^(?:smtps?|submissions?|mailtos?)(?:\+\w{1,20})?:\/\//i.test(setting.value ?? '')) return 'server';
   const own = vocabulary === null ? null : fieldOf(setting.key, vocabulary.fields);
   if (own !== null) return own;
   if (words === 'smtp') return /[\w-]\.[\w-]/.test(setting.value ?? '') ? 'server' : null;
-  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const role = WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  // `SMTP_AUTHENTICATION` is a switch in some programs and a mechanism in others.
+  return role === 'sign-in' && /^:?(?:plain|login|cram.?md5|xoauth2|auto)$/i.test(setting.value ?? '')
+    ? 'authentication'
+    : role;
 }

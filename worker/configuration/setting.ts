@@ -9,6 +9,8 @@ export interface Setting {
   path: readonly string[];
   /** Without quotation marks. Null where it comes from a variable or a call, and is not known. */
   value: string | null;
+  /** As it stands there. */
+  written: string;
   isQuoted: boolean;
   /** Text that the code around it takes for true, such as `bool('False')` in Python. */
   isTakenForTrue?: true;

@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** Python marks what kind of string follows, and C# and JavaScript have marks of their own. */
-const OPENING = /(?:[rRbBfFuU]{1,2}|[@$])?(["'`])/y;
+const OPENING = /(?:[rRbBfFuU]{1,2}|[@$])?("""|'''|["'`])/y;
 
 /** Null if no closing quotation mark follows. */
 export function quotedAt(line: string, at: number): Span | null {
@@ -21,13 +21,13 @@ export function quotedAt(line: string, at: number): Span | null {
   const from = at + opening[0].length;
   for (let end = from; end < line.length; end += 1) {
     if (line[end] === '\\') end += 1;
-    else if (line[end] === quote) return { from, end, isQuoted: true, next: end + 1 };
+    else if (line.startsWith(quote, end)) return { from, end, isQuoted: true, next: end + quote.length };
   }
   return null;
 }
 
 /** Up to a comment, without the comma or semicolon that ends a statement. */
-const REST = /(?:(?!\s(?:#|\/\/|;|--\s|\\$)).)*/y;
+const REST = /(?:(?!\s(?:#|\/\/|;|--\s|\\$|\|)).)*/y;
 
 export function restAt(line: string, at: number): Span {
   REST.lastIndex = at;

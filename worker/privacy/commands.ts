@@ -68,7 +68,7 @@ function endOfCall(line: string, from: number): number {
 
 function maskLiterals(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$)/g, (literal) =>
-    literal.length > 2 ? secretFor(literal) : literal,
+    literal.length > 2 && !isHarmless(literal) ? secretFor(literal) : literal,
   );
 }
 

@@ -10,7 +10,7 @@ export const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
 const NAME =
   /(?:(?<![a-z])(?:pass|passe|pw|pwd)|(?:smtp|mail|auth|user|sasl|imap|pop3?|db|my|app|email)(?:pass|pwd|pw)|passw(?:or)?d|passphrase|passcode|passwort|kennwort|contrase[nñ]a|clave|secret|token|(?:api|access|private|secret|server|smtp|account)[_.-]?key|credentials?|client_send|cookie|authorization)\d{0,4}$/i;
 const HEADER = /(?:authorization|cookie)$/i;
-const SEPARATOR = /["'\])]{0,3}\s{0,20}(?:=>|:=|={1,3}|:(?!\/\/)(?!:))\s{0,20}/y;
+const SEPARATOR = /["'\])]{0,3}\s{0,20}(?:=>|:=|={1,3}|:(?!\/\/)(?!:)|\|(?!\|))\s{0,20}/y;
 /** `define('SMTP_PASS', 'x')`, `set("password", "x")`. */
 const COMMA = /["']\s{0,4},\s{0,4}(?=["'])/y;
 /** XML and lists of variables: the name is a value, too. */

@@ -32,9 +32,10 @@ export function secretOfUrl(value: string): string {
 
 /** The placeholder of a secret, with its kind where there is one, inside the quotation marks that it had. */
 export function secretFor(value: string): string {
-  const [quote = ''] = /^["']/.exec(value) ?? [];
-  const isQuoted = quote !== '' && value.length > 1 && value.endsWith(quote);
-  const [bare = ''] = (isQuoted ? value.slice(1, -1) : value)
+  // Three of them in Python and TOML, and in files that Grafana reads.
+  const [quote = ''] = /^(?:"""|'''|["'])/.exec(value) ?? [];
+  const isQuoted = quote !== '' && value.length >= 2 * quote.length && value.endsWith(quote);
+  const [bare = ''] = (isQuoted ? value.slice(quote.length, -quote.length) : value)
     .replace(/^[<[({]{1,4}|[>\])}]{1,4}$/g, '')
     .split(REMARK, 1);
   const [kind] = KINDS.find(([, shape]) => shape.test(bare)) ?? [];
@@ -51,7 +52,7 @@ export function withoutKinds(text: string): string {
   return text.replace(/\[secret-[a-z-]{1,20}\]/g, SECRET);
 }
 
-const REPLY = /(?<![\w.:])(?:[245]\d\d|334)[ -](?=\S)/g;
+const REPLY = /(?<![^\s"'\\>])(?:[245]\d\d|334)[ -](?=\S)/g;
 
 /** The index of the next reply in a text that has lost its line breaks; the length of the text if there is none. */
 export function nextReply(text: string, from: number): number {

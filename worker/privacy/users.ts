@@ -7,13 +7,13 @@ import { MAIL } from './keys.ts';
 import { isHarmless } from './value.ts';
 
 const USER =
-  /(?:^|[_.-]|(?<=[a-z])(?=U)|auth|smtp|mail)(?:user(?:[_.-]?(?:name|id))?|login|account|benutzer(?:name)?|identifiant|utilisateur|usuario)$/i;
+  /(?:^|[_.-]|(?<=[a-z])(?=U)|auth|smtp|mail)(?:user(?:[_.-]?(?:name|id))?|login|benutzer(?:name)?|identifiant|utilisateur|usuario)$/i;
 
 /** A bare name, with the Windows domain before it if there is one. */
 const BARE = /^["']?([\w.-]{1,64}\\{1,2})?([\w.+-]{1,64})["']?$/;
 
 /** Names that providers publish for everybody. */
-const PUBLIC = /^(?:apikey|resend|emailapikey|smtp_injection|api|token|anonymous|admin|root|user\d{1,3})$/i;
+const PUBLIC = /^(?:apikey|resend|emailapikey|smtp_injection|api|token|anonymous|admin|root)$/i;
 /** Where a program takes its value from: `process.env.USER`, `ENV`, `os.environ`. */
 const VARIABLE = /^(?:process\.env|import\.meta|os\.|env\b|ENV\b|System\.|config\b|settings\b|this\.|self\.)/;
 

@@ -62,6 +62,7 @@ const NO_VALUE =
 /** Names where the secret comes from, with no default behind it. What closes it may have been cut off. */
 const REFERENCES: readonly RegExp[] = [
   /^(?:os\.environ(?:\.get)?|os\.getenv|getenv|System\.getenv|Environment\.GetEnvironmentVariable|env|ENV(?:\.fetch)?|env!|std::env::var)[[(]\s?["'][\w.:-]{1,64}["']?[\])]{0,3}$/,
+  /^Rails\.[\w.]{1,80}(?:[([][^)\]]{0,80}[)\]]?)?$/,
   /^(?:process\.env|import\.meta\.env)\.\w{1,64}$/,
   /^["']?\$(?:\{\w{1,64}\}|\(\w{1,64}\))["']?$/,
   /^["']?\$?\{\{\s?[\w.$]{1,64}\s?(?:\}\}?)?["']?$/,

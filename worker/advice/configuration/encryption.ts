@@ -11,6 +11,7 @@ import { changesTo, replaced } from './mended.ts';
 
 export const judgeEncryption: Judge = (configuration) => {
   const { mode, port, server } = configuration;
+  if (server === null && port === null) return [];
   const expected = expectedOn(port?.number ?? null, server?.endpoint.host ?? null);
   const isNear = server !== null && isLocal(server.endpoint.host);
   if (mode.kind === 'both') return bothFaults(configuration, mode.by, expected);

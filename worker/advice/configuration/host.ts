@@ -56,8 +56,11 @@ function rightHost(configuration: Configuration, host: string): string | null {
   if (mailbox === null || right === undefined || isLocal(host)) return null;
   const known = providerOf(host);
   if (known !== null) return known.brand === mailbox.brand ? null : right;
+  const isInTheirs = mailbox.domains.some((domain) => host.endsWith(`.${domain}`));
   const isTheirs =
-    providerOfExchanger(host)?.brand === mailbox.brand || host.includes(mailbox.brand.toLowerCase());
+    isInTheirs ||
+    providerOfExchanger(host)?.brand === mailbox.brand ||
+    host.includes(mailbox.brand.toLowerCase());
   return isTheirs || /^(?:imap|pop3?|mx\d?)\./.test(host) ? right : null;
 }
 

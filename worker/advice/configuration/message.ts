@@ -1,26 +1,52 @@
 /** What a message beside the settings shows of them. */
 import type { ConfigurationFault, ErrorCause } from '../../api/index.ts';
+import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
+import type { Setting } from '../../configuration/setting.ts';
+import { insteadOfPassword } from '../../judgement/known-sign-in.ts';
 import { ERROR_PATTERNS } from '../../knowledge/errors/patterns.ts';
+import { providerOf } from '../../knowledge/providers/providers.ts';
 import { ERROR_CHARS_MAX } from '../../limits.ts';
 import { recognize } from '../explanation/recognized.ts';
 import { type Finding, fault } from './fault.ts';
 
-const SHOWN: Readonly<Partial<Record<ErrorCause, ConfigurationFault>>> = {
-  'sign-in-method': 'mechanism-wrong',
-  'sender-refused': 'sender-not-allowed',
-  'certificate-other-name': 'certificate-name-differs',
-  'certificate-untrusted': 'certificate-untrusted',
-  'name-not-found': 'host-unknown',
-  'app-password-required': 'app-password-needed',
-  'password-sign-in-off': 'oauth-only',
+/** Cause of a message → the fault, and what it is about. */
+const SHOWN: Readonly<Partial<Record<ErrorCause, readonly [ConfigurationFault, Subject]>>> = {
+  'tls-on-plain-port': ['mode-and-port-disagree', 'encryption'],
+  'plain-on-tls-port': ['mode-and-port-disagree', 'encryption'],
+  'encryption-required': ['no-encryption', 'encryption'],
+  'starttls-not-offered': ['mode-not-offered', 'encryption'],
+  'sign-in-method': ['mechanism-wrong', 'authentication'],
+  'sign-in-required': ['authentication-off', 'user'],
+  'app-password-required': ['app-password-needed', 'password'],
+  'password-sign-in-off': ['oauth-only', 'password'],
+  'sender-refused': ['sender-not-allowed', 'sender'],
+  'certificate-other-name': ['certificate-name-differs', 'server'],
+  'certificate-untrusted': ['certificate-untrusted', 'server'],
+  'name-not-found': ['host-unknown', 'server'],
 };
 
+type Subject = 'encryption' | 'authentication' | 'user' | 'password' | 'sender' | 'server';
+
 /** `text`: the lines that are no settings, in one. */
-export function judgeMessage(text: string): Finding[] {
-  return recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS).flatMap(({ known }) => {
-    const code = SHOWN[known.cause];
-    return code === undefined || known.confidence === 'possible'
-      ? []
-      : [fault(code, null, { basis: 'standard', confidence: 'likely' })];
+export function judgeMessage(text: string, configuration: Configuration): Finding[] {
+  const causes = recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS)
+    .filter(({ known }) => known.confidence !== 'possible')
+    .map(({ known }) => known.cause);
+  return causes.flatMap((cause) => {
+    const [code, about] = SHOWN[cause] ?? refusedSecret(cause, configuration) ?? [];
+    if (code === undefined || about === undefined) return [];
+    return [fault(code, settingOf(about, configuration), { basis: 'standard', confidence: 'likely' })];
   });
+}
+
+/** Most people entered the password of the account where a provider takes another. */
+function refusedSecret(cause: ErrorCause, { server }: Configuration) {
+  const signIn = server === null ? null : (providerOf(server.endpoint.host)?.signIn ?? null);
+  const instead = cause === 'sign-in-failed' && signIn !== null ? insteadOfPassword(signIn) : null;
+  if (instead === null) return null;
+  return [instead === 'oauth' ? 'oauth-only' : 'app-password-needed', 'password'] as const;
+}
+
+function settingOf(about: Subject, configuration: Configuration): Setting | null {
+  return settingsOf(about, configuration)[0] ?? null;
 }

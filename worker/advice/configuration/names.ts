@@ -38,6 +38,10 @@ function textFaults(setting: Setting): Finding[] {
   const value = setting.value ?? '';
   if (setting.isTakenForTrue && plainValue(value) === 'false')
     return [fault('value-mistyped', setting, { wanted: null })];
+  const isText =
+    /^os\.(?:getenv\(|environ(?:\.get\(|\[))/.test(setting.written) &&
+    /^EMAIL_USE_(?:TLS|SSL)$/.test(setting.key);
+  if (isText) return [fault('value-mistyped', setting, { wanted: null })];
   const isVerifyMode = /openssl_verify_mode$/i.test(setting.key) && /^:?[a-z_]{1,30}$/.test(value);
   return isVerifyMode && !VERIFY_MODES.includes(value.replace(/^:/, ''))
     ? [
@@ -95,9 +99,10 @@ function sameValue(one: string, other: string): boolean {
 /** A name that nobody reads, a letter or two from one that the program reads and that is missing here. */
 export function misspelledIn(
   settings: readonly Setting[],
-  { program }: NonNullable<Configuration['vocabulary']>,
+  { program, spelled }: NonNullable<Configuration['vocabulary']>,
 ): { setting: Setting; right: string }[] {
-  const names = Object.values(program.keys).flat();
+  const ofTemplate = [...spelled.values()].flatMap((of) => [...of.values()].map(({ key }) => key));
+  const names = [...new Set([...Object.values(program.keys).flat(), ...ofTemplate])];
   const present = new Set(settings.map(({ key }) => plain(key)));
   const missing = names.filter((name) => name.length >= NAME_CHARS_MIN && !present.has(plain(name)));
   return settings.flatMap((setting) => {
@@ -108,7 +113,7 @@ export function misspelledIn(
 }
 
 /** In shorter names, a letter makes another name; and one in another case is of another program. */
-const NAME_CHARS_MIN = 8;
+const NAME_CHARS_MIN = 7;
 
 /** One letter too many, too few, wrong, or two that changed places. */
 function isNear(one: string, other: string): boolean {

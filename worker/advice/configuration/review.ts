@@ -32,23 +32,32 @@ export function reviewsOf(text: string): Review[] {
   const configurations = configurationsIn(text);
   const [first, ...others] = configurations;
   if (first === undefined) return [];
-  const shown = judgeMessage(messageBeside(configurations, text));
+  const shown = judgeMessage(messageBeside(configurations, text), first);
   return [review(text, first, shown), ...others.map((one) => review(text, one, []))];
 }
 
 function messageBeside(configurations: readonly Configuration[], text: string): string {
   const lines = new Set(
-    configurations.flatMap(({ settings }) => settings.map(({ setting }) => setting.line)),
+    configurations.flatMap(({ settings }) =>
+      settings.flatMap(({ setting, role }) => (role === null ? [] : [setting.line])),
+    ),
   );
   const rest = text.split('\n').filter((_, index) => !lines.has(index + 1));
   return rest.map((line) => line.replace(/^\s*(?:#|\/\/|;)\s?/, '')).join(' ');
 }
 
+/** With an address that is not read as it was meant, messages are about another host. */
+const MISLEADING: readonly Fault['code'][] = [
+  'host-malformed',
+  'not-percent-encoded',
+  'wrong-host-for-provider',
+];
+
 function review(text: string, configuration: Configuration, shown: readonly Finding[]): Review {
   const { candidates, server, port } = configuration;
   const found = JUDGES.flatMap((judge) => judge(configuration));
   const more = shown.filter(
-    ({ code }) => !found.some((one) => one.code === code || one.code === 'host-malformed'),
+    ({ code }) => !found.some((one) => one.code === code || MISLEADING.includes(one.code)),
   );
   const faults = [...found, ...more];
   const changes = faults.flatMap((one) => one.changes);
@@ -57,18 +66,11 @@ function review(text: string, configuration: Configuration, shown: readonly Find
     host: server?.endpoint.host ?? null,
     port: port?.number ?? null,
     encryption: encryptionOf(configuration),
-    faults: told(faults.length > 0 ? surestFirst(faults) : sound(configuration)),
+    faults: told(
+      faults.length > 0 ? surestFirst(faults) : [fault('nothing-wrong', null, { basis: 'standard' })],
+    ),
     mended: mended(text, changes),
   };
-}
-
-/** Nothing is wrong, and what can still keep mail from leaving. */
-function sound({ port }: Configuration): Finding[] {
-  const blocked = fault('port-blocked-by-network', port?.setting ?? null, {
-    basis: 'network',
-    confidence: 'possible',
-  });
-  return [fault('nothing-wrong', null, { basis: 'standard' }), ...(port === null ? [] : [blocked])];
 }
 
 function surestFirst(faults: readonly Finding[]): Finding[] {

@@ -1,9 +1,7 @@
 /** Whether the server will take mail from the sender that the settings name, or leave to the program. */
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
-import { plain } from '../../configuration/name.ts';
-import { writes } from '../../configuration/vocabulary.ts';
 import { MAILBOXES, providerOf } from '../../knowledge/providers/providers.ts';
-import { fault, type Judge } from './fault.ts';
+import { type Finding, fault, type Judge } from './fault.ts';
 import { domainOf, isLocal } from './host.ts';
 
 export const judgeSender: Judge = (configuration) => {
@@ -23,11 +21,12 @@ export const judgeSender: Judge = (configuration) => {
   });
 };
 
-/** Only an account's own address is taken by most servers, and the program would write another. */
-function defaultFaults({ vocabulary }: Configuration) {
+/** A program that has no sender of its own sends without one. Others have one that some servers take. */
+function defaultFaults({ vocabulary }: Configuration): Finding[] {
   const usual = vocabulary?.program.traps.find(({ code }) => code === 'sender-default')?.parameters;
-  const isWritten = usual !== undefined && vocabulary !== null && writes(vocabulary, plain(usual.key ?? ''));
-  return !isWritten
-    ? []
-    : [fault('sender-not-allowed', null, { wanted: usual.key ?? null, confidence: 'likely' })];
+  if (usual?.value !== NO_SENDER) return [];
+  return [fault('sender-not-allowed', null, { wanted: usual.key ?? null, confidence: 'likely' })];
 }
+
+/** As Python writes it. */
+const NO_SENDER = 'None';

@@ -14,13 +14,16 @@ import { misspelledIn } from './names.ts';
 export const judgeSignIn: Judge = (configuration) => {
   const { server } = configuration;
   if (server === null) return [];
-  const [user = null] = settingsOf('user', configuration).filter(({ value }) => value !== '');
+  const users = settingsOf('user', configuration);
+  const [user = null] = users.filter(({ value }) => !isEmpty(value));
   const [password = null] = passwordsIn(configuration, user);
   if (isLocal(server.endpoint.host)) return localFaults(configuration, user);
   const provider = providerOf(server.endpoint.host);
   return [
     ...(provider === null ? [] : [...secretFaults(provider, password), ...userFaults(provider, user)]),
     ...offFaults(configuration, user, password),
+    ...(provider === null || user !== null ? [] : emptyFaults(provider, users)),
+    ...(provider === null && user === null ? unwantedFaults(configuration, users) : []),
     ...mechanismFaults(configuration, provider),
   ];
 };
@@ -28,7 +31,7 @@ export const judgeSignIn: Judge = (configuration) => {
 /** Where the user's name is the program's own, so has to be the password's; one that is misspelled is none. */
 function passwordsIn(configuration: Configuration, user: Setting | null): Setting[] {
   const { vocabulary, settings } = configuration;
-  const all = settingsOf('password', configuration).filter(({ value }) => value !== '');
+  const all = settingsOf('password', configuration).filter(({ value }) => !isEmpty(value));
   if (vocabulary === null || user === null || vocabulary.fields.get(user.name) !== 'user') return all;
   const unread = misspelledIn(
     settings.map(({ setting }) => setting),
@@ -82,9 +85,29 @@ function userFaults({ signIn, domains }: Provider, user: Setting | null): Findin
   if (signIn.userName === 'fixed' && signIn.fixedUserName !== null && name !== signIn.fixedUserName)
     return [fault('user-name-form', user, { ...details, wanted: signIn.fixedUserName })];
   const isAddress = signIn.userName === 'address' || signIn.userName === 'main-address';
-  if (!isAddress || name.includes('@')) return [];
+  if (!isAddress || !/^[\w.+-]{1,64}$/.test(name)) return [];
   const [domain = null] = domains;
   return [fault('user-name-form', user, { ...details, wanted: `${name}@${domain ?? '…'}` })];
+}
+
+/** Empty, or said to be nothing, as `null` in a file that Laravel reads. */
+function isEmpty(value: string | null): boolean {
+  return value !== null && /^(?:null|none|nil|)$/i.test(value.trim());
+}
+
+/** No user, and still a way to sign in is chosen: some programs then try. */
+function unwantedFaults(configuration: Configuration, users: readonly Setting[]): Finding[] {
+  const chosen = settingsOf('authentication', configuration).find(({ value }) => !isEmpty(value));
+  return users.length > 0 && chosen !== undefined
+    ? [fault('sign-in-not-wanted', chosen, { confidence: 'likely', basis: 'standard' })]
+    : [];
+}
+
+/** A provider that wants a sign-in gets none. */
+function emptyFaults({ signIn }: Provider, users: readonly Setting[]): Finding[] {
+  const [empty] = users;
+  const isWanted = signIn?.isOffered === true && !signIn.methods.includes('by-address');
+  return isWanted && empty !== undefined ? [fault('authentication-off', empty, { basis: 'provider' })] : [];
 }
 
 /** A user without a password, or with a switch that is off. */
