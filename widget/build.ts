@@ -27,7 +27,7 @@ const NAME = 'smtp-port-check.js';
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** The scripts of our own pages, which are independent of the element. */
-const PAGE_SCRIPTS = ['address-form', 'copy-blocks'];
+const PAGE_SCRIPTS = ['address-form', 'copy-blocks', 'mask-paste'];
 
 if (import.meta.main) await buildAll();
 

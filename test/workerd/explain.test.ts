@@ -213,7 +213,7 @@ describe('the page', () => {
     );
     expect(page).toMatch(/<label for="error">.*<\/label>/);
     expect(page).not.toContain('class="explained"');
-    expect(page).not.toContain('<script');
+    expect(page.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/mask-paste.js">']);
   });
 
   it.each(['/', '/check/mail.healthy.test'])('is reached from %s', async (path) => {
@@ -319,5 +319,56 @@ describe('the page', () => {
     const curl = { 'User-Agent': 'curl/8.9.1' };
     const response = await send('/explain', { error: '535 no' }, curl);
     expect(await response.text()).toMatch(/^What the error message means\n\n1\. The server did not accept/);
+  });
+});
+
+describe('posted settings', () => {
+  const SETTINGS = [
+    'EMAIL_HOST = "mail.healthy.test"',
+    'EMAIL_PORT = 465',
+    'EMAIL_USE_TLS = True',
+    'EMAIL_HOST_USER = "jane@example.net"',
+    'EMAIL_HOST_PASSWORD = "hunter2-xyz"',
+    'EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"',
+  ].join('\n');
+
+  it('are answered with the line that is wrong, and mended', async () => {
+    const answer: Explanation = await (await send('/v1/explain', { error: SETTINGS })).json();
+    expect(answer.hint).toBeNull();
+    expect(answer.configurations).toMatchObject([
+      {
+        programs: [{ id: 'django', confidence: 'certain' }],
+        host: 'mail.healthy.test',
+        port: 465,
+        encryption: 'starttls',
+        faults: [{ code: 'mode-and-port-disagree', key: 'EMAIL_USE_TLS', line: 3, seen: 'True' }],
+      },
+    ]);
+    expect(answer.configurations[0]?.mended).toContain('EMAIL_USE_TLS = False\n');
+    expect(answer.configurations[0]?.mended).toContain('\nEMAIL_USE_SSL = True');
+    expect(JSON.stringify(answer)).not.toMatch(/hunter2|jane/);
+  });
+
+  it('may be the body itself', async () => {
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+    const answer = await get('/v1/explain?format=text&lang=de', { method: 'POST', body: SETTINGS, headers });
+    const text = await answer.text();
+    expect(text.split('\n')[0]).toBe('Was an den Einstellungen nicht stimmt');
+    expect(text).toContain('EMAIL_USE_TLS, Zeile 3, da steht True');
+  });
+
+  it('dial nothing, and are not read from a URL', async () => {
+    await forgetVisits();
+    await (await send('/explain', { error: SETTINGS }, BROWSER)).text();
+    expect(await visits(465)).toEqual([]);
+    expect(await explained({ error: SETTINGS })).toMatchObject({ configurations: [] });
+  });
+
+  it('are shown on the page, with a link to a check of their server', async () => {
+    const page = await (await send('/explain', { error: SETTINGS }, BROWSER)).text();
+    expect(page).toContain('<h2>What is wrong with the settings</h2>');
+    expect(page).toContain('<h3>Settings of Django for mail.healthy.test, port 465:</h3>');
+    expect(page).toContain('href="/mail.healthy.test?lang=en"');
+    expect(page).not.toMatch(/hunter2|jane@/);
   });
 });

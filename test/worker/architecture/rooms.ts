@@ -72,6 +72,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   'address-form': 'mail-domain',
   clean: 'limits',
   'copy-blocks': 'limits',
+  'mask-paste': 'worker/privacy',
   json: 'limits',
   language: 'worker/api',
   'local-result': 'worker/api limits',

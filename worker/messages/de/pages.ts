@@ -21,13 +21,13 @@ export const pages: PagesWords = {
   article: 'Welcher Port wofür gedacht ist und was Sie tun können, wenn einer gesperrt ist',
   encryption: 'Verschlüs\u00adselung',
   paste: {
-    heading: 'Haben Sie eine Fehlermeldung?',
-    lead: 'Fügen Sie sie hier ein, um zu erfahren, was sie bedeutet und was Sie ändern müssen.',
-    error: 'Fehlermeldung oder Zeilen aus einem Protokoll',
+    heading: 'Haben Sie eine Fehlermeldung oder Einstellungen, die nicht funktionieren?',
+    lead: 'Fügen Sie sie hier ein, um zu erfahren, was nicht stimmt und was Sie ändern müssen.',
+    error: 'Fehlermeldung, Zeilen aus einem Protokoll oder Einstellungen',
     host: 'Name des Mailservers (optional)',
     explain: 'Erklären',
     promise:
-      'Der Text wird sofort erklärt und dann verworfen. Er wird nicht gespeichert, nicht protokolliert und an keinen Mailserver gesendet. Geben Sie keine Passwörter ein.',
+      'Der Text wird sofort erklärt und dann verworfen. Er wird nicht gespeichert, nicht protokolliert und an keinen Mailserver gesendet. Passwörter und Namen werden auf dieser Seite ersetzt, bevor er gesendet wird, wenn Skripte erlaubt sind; andernfalls lassen Sie sie weg.',
   },
   domain: {
     heading: 'Ich kenne nur meine Mailadresse',
@@ -64,8 +64,8 @@ export const pages: PagesWords = {
     },
   },
   explain: {
-    title: 'Was bedeutet diese Fehlermeldung?',
-    lead: 'Fügen Sie die Fehlermeldung Ihres Mailprogramms oder einige Zeilen aus seinem Protokoll ein, um zu erfahren, was sie bedeutet und was Sie ändern müssen. Wenn Sie den Namen Ihres Mailservers angeben, wird auch der aktuelle Zustand seiner Ports berücksichtigt.',
+    title: 'Was stimmt hier nicht?',
+    lead: 'Fügen Sie die Fehlermeldung Ihres Mailprogramms, einige Zeilen aus seinem Protokoll oder seine Einstellungen zum Senden ein, um zu erfahren, was nicht stimmt und was Sie ändern müssen. Wenn Sie den Namen Ihres Mailservers angeben, wird auch der aktuelle Zustand seiner Ports berücksichtigt.',
     helps: {
       heading: 'Was Sie einfügen sollten',
       items: [

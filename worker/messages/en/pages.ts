@@ -18,13 +18,13 @@ export const pages: PagesWords = {
   article: 'Which port to use for what, and what to do if one is blocked',
   encryption: 'Encryption',
   paste: {
-    heading: 'Do you have an error message?',
-    lead: 'Paste it here to find out what it means and what to change.',
-    error: 'Error message or log lines',
+    heading: 'Do you have an error message, or settings that do not work?',
+    lead: 'Paste them here to find out what is wrong and what to change.',
+    error: 'Error message, log lines or settings',
     host: 'Name of the mail server (optional)',
     explain: 'Explain',
     promise:
-      'The text is explained immediately and then discarded. It is not stored, logged or sent to any mail server. Do not include passwords.',
+      'The text is explained immediately and then discarded. It is not stored, logged or sent to any mail server. Passwords and names are replaced in this page before it is sent, if scripts are allowed; otherwise leave them out.',
   },
   domain: {
     heading: 'I only know my mail address',
@@ -60,8 +60,8 @@ export const pages: PagesWords = {
     },
   },
   explain: {
-    title: 'What does this error message mean?',
-    lead: 'Paste the error message from your mail program, or a few lines of its log, to find out what it means and what to change. If you add the name of your mail server, the current state of its ports is taken into account.',
+    title: 'What is wrong here?',
+    lead: 'Paste the error message from your mail program, a few lines of its log, or its settings for sending mail, to find out what is wrong and what to change. If you add the name of your mail server, the current state of its ports is taken into account.',
     helps: {
       heading: 'What to include',
       items: [

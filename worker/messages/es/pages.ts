@@ -18,13 +18,13 @@ export const pages: PagesWords = {
   article: 'Qué puerto para qué, y qué hacer cuando uno está bloqueado',
   encryption: 'Cifrado',
   paste: {
-    heading: '¿Tiene un mensaje de error?',
-    lead: 'Péguelo aquí. Sabrá qué significa y qué hay que cambiar.',
-    error: 'Mensaje de error o líneas de un registro',
+    heading: '¿Tiene un mensaje de error, o ajustes que no funcionan?',
+    lead: 'Péguelos aquí. Sabrá qué falla y qué hay que cambiar.',
+    error: 'Mensaje de error, líneas de un registro o ajustes',
     host: 'Nombre del servidor de correo (opcional)',
     explain: 'Explicar',
     promise:
-      'El texto se explica enseguida y luego se olvida. No se guarda, no se registra y no se envía a ningún servidor de correo. Las contraseñas no deben ir en él.',
+      'El texto se explica enseguida y luego se olvida. No se guarda, no se registra y no se envía a ningún servidor de correo. Las contraseñas y los nombres se sustituyen en esta página antes de enviarlo, si se permiten los scripts; si no, quítelos.',
   },
   domain: {
     heading: 'Solo conozco mi dirección de correo',
@@ -61,8 +61,8 @@ export const pages: PagesWords = {
     },
   },
   explain: {
-    title: '¿Qué significa este mensaje de error?',
-    lead: 'Pegue el mensaje de error de su programa de correo, o unas líneas de su registro. Sabrá qué significa y qué hay que cambiar; con el nombre de su servidor cuenta también cómo están ahora sus puertos.',
+    title: '¿Qué falla aquí?',
+    lead: 'Pegue el mensaje de error de su programa de correo, unas líneas de su registro o sus ajustes de envío. Sabrá qué falla y qué hay que cambiar; con el nombre de su servidor cuenta también cómo están ahora sus puertos.',
     helps: {
       heading: 'Lo que ayuda',
       items: [

@@ -19,13 +19,13 @@ export const pages: PagesWords = {
   article: 'Quel port pour quoi, et que faire quand l’un d’eux est bloqué',
   encryption: 'Chiffrement',
   paste: {
-    heading: 'Vous avez un message d’erreur\u00a0?',
-    lead: 'Collez-le ici. Vous saurez ce qu’il signifie et ce qu’il faut changer.',
-    error: 'Message d’erreur ou lignes d’un journal',
+    heading: 'Un message d’erreur, ou des réglages qui ne marchent pas\u00a0?',
+    lead: 'Collez-les ici. Vous saurez ce qui ne va pas et ce qu’il faut changer.',
+    error: 'Message d’erreur, lignes d’un journal ou réglages',
     host: 'Nom du serveur de messagerie (facultatif)',
     explain: 'Expliquer',
     promise:
-      'Le texte est expliqué aussitôt puis oublié. Il n’est ni conservé, ni journalisé, ni envoyé à un serveur de messagerie. Les mots de passe n’y ont pas leur place.',
+      'Le texte est expliqué aussitôt puis oublié. Il n’est ni conservé, ni journalisé, ni envoyé à un serveur de messagerie. Mots de passe et noms sont remplacés dans cette page avant l’envoi, si les scripts sont autorisés\u00a0; sinon, retirez-les.',
   },
   domain: {
     heading: 'Je ne connais que mon adresse',
@@ -62,8 +62,8 @@ export const pages: PagesWords = {
     },
   },
   explain: {
-    title: 'Que signifie ce message d’erreur\u00a0?',
-    lead: 'Collez le message d’erreur de votre programme de messagerie, ou quelques lignes de son journal. Vous apprenez ce qu’il signifie et ce qu’il faut changer\u00a0; avec le nom de votre serveur, l’état actuel de ses ports compte aussi.',
+    title: 'Qu’est-ce qui ne va pas\u00a0?',
+    lead: 'Collez le message d’erreur de votre programme de messagerie, quelques lignes de son journal, ou ses réglages d’envoi. Vous apprenez ce qui ne va pas et ce qu’il faut changer\u00a0; avec le nom de votre serveur, l’état actuel de ses ports compte aussi.',
     helps: {
       heading: 'Ce qui aide',
       items: [

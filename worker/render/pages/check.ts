@@ -25,7 +25,7 @@ export function renderCheck(visit: Visit, checked: CheckedHost, preload: string 
     lead: lead(html`<bdi dir="ltr">${host}</bdi>`),
     footer: 'check',
     languages: languageLinks(visit),
-    scripts: ['smtp-port-check'],
+    scripts: ['smtp-port-check', 'mask-paste'],
     preload,
     body: html`${checkElement({ host, ports, regions }, withoutScripts)}
 

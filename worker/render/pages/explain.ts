@@ -1,7 +1,7 @@
 /** The page for pasting an error message and reading its explanation. It works without JavaScript. */
 import { html } from 'hono/html';
 import type { ExplainedMatch, Explanation, MeasuredHost, Review } from '../../api/index.ts';
-import { faultPlace, reviewTitle } from '../text/configuration.ts';
+import { faultPlace, faultsByCode, reviewTitle } from '../text/configuration.ts';
 import { portText, sourceText } from '../text/explanation.ts';
 import type { Words } from '../words.ts';
 import { copyBlock, withCopyBlocks } from './copy-block.ts';
@@ -39,7 +39,7 @@ export function renderExplanation(form: ExplanationForm, words: Words): Markup {
     title,
     lead,
     footer: 'explain',
-    scripts: hasBlocks(explained?.explanation) ? ['copy-blocks'] : [],
+    scripts: hasBlocks(explained?.explanation) ? ['copy-blocks', 'mask-paste'] : ['mask-paste'],
     languages: query === null ? languageButtons(form, words) : languageLinks({ words, query }, PATH),
     body: html`${explained === null ? '' : html`<section class="explained">${explanationSection(explained, words)}</section>`}
 
@@ -88,13 +88,21 @@ ${configurationsSection(configurations, words)}
 ${ticket === null ? '' : ticketBlock(ticket, words)}
 ${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
 ${result === null ? '' : measured(result, words)}
-${nextSteps(result?.host ?? unlooked, words)}`;
+${nextSteps(result?.host ?? unlooked ?? hostToCheck(configurations), words)}`;
 }
 
 /** Blocks that can be copied need a script. */
 function hasBlocks(explanation: Explanation | undefined): boolean {
   if (explanation === undefined) return false;
   return explanation.ticket !== null || explanation.configurations.some(({ mended }) => mended !== null);
+}
+
+/** A name that others can look up. None of a paste is looked up before its reader asks for it. */
+function hostToCheck(configurations: readonly Review[]): string | null {
+  const known = configurations.find(
+    ({ host, faults }) => host?.includes('.') && !faults.some(({ code }) => code === 'host-is-local'),
+  );
+  return known?.host ?? null;
 }
 
 function configurationsSection(configurations: readonly Review[], words: Words): Markup {
@@ -109,9 +117,9 @@ ${sections}`,
 
 function configurationSection(review: Review, words: Words): Markup {
   const { configuration } = words;
-  const items = review.faults.map((fault) => {
-    const place = faultPlace(fault, words);
-    return html`<li><p>${configuration.fault[fault.code]}</p>${place === '' ? '' : html`<p class="quiet">${place}</p>`}</li>
+  const items = faultsByCode(review).map(({ code, places }) => {
+    const quiet = places.map((fault) => faultPlace(fault, words)).filter((place) => place !== '');
+    return html`<li><p>${configuration.fault[code]}</p>${quiet.map((place) => html`<p class="quiet">${place}</p>`)}</li>
 `;
   });
   return html`<h3>${reviewTitle(review, words)}</h3>

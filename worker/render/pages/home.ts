@@ -21,7 +21,7 @@ export function renderHome(visit: Visit, examples: readonly string[], preload: s
     lead: home.lead,
     footer: 'check',
     languages: languageLinks(visit),
-    scripts: ['smtp-port-check', 'address-form'],
+    scripts: ['smtp-port-check', 'address-form', 'mask-paste'],
     preload,
     body: html`${checkElement({ host: examples[0] ?? null }, home.withoutScripts(html`<code>curl</code>`))}
 

@@ -22,7 +22,7 @@ interface Page {
   /** Links or buttons to the same page in other languages. */
   languages: Markup[];
   /** Built modules to load, by name without extension. */
-  scripts?: readonly ('smtp-port-check' | 'address-form' | 'copy-blocks')[];
+  scripts?: readonly ('smtp-port-check' | 'address-form' | 'copy-blocks' | 'mask-paste')[];
   /** The URL of a module that one of the scripts will import. */
   preload?: string | null;
   /** Keeps the page out of search engines, because its URL contains what somebody requested. */

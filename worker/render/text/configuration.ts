@@ -1,5 +1,5 @@
 /** What is wrong with pasted settings, in words, and as a text of at most 80 columns. Pure. */
-import type { Fault, Review } from '../../api/index.ts';
+import type { ConfigurationFault, Fault, Review } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { programById } from '../../programs/programs.ts';
 import type { Words } from '../words.ts';
@@ -24,16 +24,21 @@ export function faultPlace({ key, line, seen, wanted, confidence }: Fault, { con
   return parts.join(', ');
 }
 
+/** A fault that several lines have is said once. */
+export function faultsByCode({ faults }: Review): { code: ConfigurationFault; places: Fault[] }[] {
+  return [...Map.groupBy(faults, ({ code }) => code)].map(([code, places]) => ({ code, places }));
+}
+
 export function reviewLines(review: Review, words: Words): string[] {
   const { configuration } = words;
   return [
     ...wrapped(reviewTitle(review, words), TEXT_COLUMNS),
-    ...review.faults.flatMap((fault, index) => {
+    ...faultsByCode(review).flatMap(({ code, places }, index) => {
       const mark = `${index + 1}. `;
-      const place = faultPlace(fault, words);
+      const quiet = places.map((fault) => faultPlace(fault, words)).filter((place) => place !== '');
       return [
-        ...hanging(mark, configuration.fault[fault.code], TEXT_COLUMNS),
-        ...(place === '' ? [] : hanging(' '.repeat(mark.length), place, TEXT_COLUMNS)),
+        ...hanging(mark, configuration.fault[code], TEXT_COLUMNS),
+        ...quiet.flatMap((place) => hanging(' '.repeat(mark.length), place, TEXT_COLUMNS)),
       ];
     }),
     ...(review.mended === null ? [] : ['', configuration.mended, '', ...review.mended.split('\n')]),
