@@ -8,7 +8,7 @@ import { endOfLine, endOfQuoted, endOfWord, isHarmless } from './value.ts';
 export const WORD = /[\p{L}_][\p{L}\p{N}_.-]*/gu;
 
 const NAME =
-  /(?:(?<![a-z])(?:pass|passe|pw|pwd)|(?:smtp|mail|auth|user|sasl|imap|pop3?|db|my|app|email)(?:pass|pwd|pw)|passw(?:or)?d|passphrase|passcode|passwort|kennwort|contrase[nñ]a|clave|secret|token|(?:api|access|private|secret|server|smtp|account)[_.-]?key|credentials?|client_send|cookie|authorization)\d{0,4}$/i;
+  /(?:(?<![a-z\d])(?:pass|passe|pw|pwd)|(?:smtp|mail|auth|user|sasl|imap|pop3?|db|my|app|email)(?:pass|pwd|pw)|passw(?:or)?d|passphrase|passcode|passwort|kennwort|contrase[nñ]a|clave|secret|token|(?:api|access|private|secret|server|smtp|account)[_.-]?key|credentials?|client_send|cookie|authorization)\d{0,4}$/i;
 const HEADER = /(?:authorization|cookie)$/i;
 const SEPARATOR = /["'\])]{0,3}\s{0,20}(?:=>|:=|={1,3}|:(?!\/\/)(?!:)|\|(?!\|))\s{0,20}/y;
 /** `define('SMTP_PASS', 'x')`, `set("password", "x")`. */
@@ -64,16 +64,17 @@ function maskLine(line: string): string {
     const field = fieldAfter(line, index, word);
     if (field === null || isHarmless(line.slice(field.from, field.end))) continue;
     const value = line.slice(field.from, field.end);
-    masked +=
-      line.slice(rest, field.from) +
-      (OF_QUERY.test(line.slice(0, index)) ? secretOfUrl(value) : secretFor(value));
+    masked += line.slice(rest, field.from) + (isOfQuery(line, index) ? secretOfUrl(value) : secretFor(value));
     rest = field.end;
   }
   return masked + line.slice(rest);
 }
 
-/** A parameter of a URL. */
-const OF_QUERY = /:\/\/[^\s"'<>]{1,2000}[?&]$/;
+/** A parameter of a URL, which begins not too far in front of it. */
+function isOfQuery(line: string, index: number): boolean {
+  if (!/[?&]/.test(line[index - 1] ?? '')) return false;
+  return /:\/\/[^\s"'<>]{1,300}$/.test(line.slice(Math.max(0, index - 300), index));
+}
 
 function isName(line: string, index: number, word: string): boolean {
   if (NAME.test(word)) return true;

@@ -32,6 +32,7 @@ export function secretOfUrl(value: string): string {
 
 /** The placeholder of a secret, with its kind where there is one, inside the quotation marks that it had. */
 export function secretFor(value: string): string {
+  if (/^(?:"""|'''|["'])?\[secret(?:-[a-z-]{1,20})?\](?:"""|'''|["'])?$/.test(value)) return value;
   // Three of them in Python and TOML, and in files that Grafana reads.
   const [quote = ''] = /^(?:"""|'''|["'])/.exec(value) ?? [];
   const isQuoted = quote !== '' && value.length >= 2 * quote.length && value.endsWith(quote);

@@ -24,11 +24,7 @@ function tracesOf(secret: string): string[] {
 
 /** A local part, with marks that such names have. */
 const person = fc
-  .tuple(
-    fc.stringMatching(/^[a-z]{4,8}$/),
-    fc.constantFrom('', '.', '-', '+'),
-    fc.stringMatching(/^[a-z]{4,8}$/),
-  )
+  .tuple(fc.stringMatching(/^[a-z]{4,8}$/), fc.constantFrom('', '.', '-'), fc.stringMatching(/^[a-z]{4,8}$/))
   .map((parts) => parts.join(''))
   .filter((name) => !/user|pass|login|account/.test(name));
 
@@ -51,7 +47,9 @@ describe('withPlaceholders', () => {
     fc.assert(
       fc.property(password, (secret) => {
         const left = withPlaceholders(write(secret));
-        expect(tracesOf(secret).filter((trace) => left.includes(trace))).toEqual([]);
+        const own = write('');
+        const found = tracesOf(secret).filter((trace) => left.includes(trace));
+        expect(found.filter((trace) => !own.includes(trace))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -69,18 +67,16 @@ describe('withPlaceholders', () => {
   });
 
   it('changes nothing if it is done again', () => {
-    const places = [...Object.values(SECRET_PLACES), ...Object.values(USER_PLACES)];
+    const masked = fc.oneof(
+      fc.tuple(fc.constantFrom(...Object.values(SECRET_PLACES)), password),
+      fc.tuple(fc.constantFrom(...Object.values(USER_PLACES)), person),
+    );
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom(...places), { maxLength: 4 }),
-        password,
-        person,
-        (writes, secret, user) => {
-          const text = writes.map((write, turn) => write(turn % 2 === 0 ? secret : user)).join('\n250 OK\n');
-          const once = withPlaceholders(text);
-          expect(withPlaceholders(once)).toBe(once);
-        },
-      ),
+      fc.property(fc.array(masked, { maxLength: 4 }), (places) => {
+        const text = places.map(([write, value]) => write(value)).join('\n250 OK\n');
+        const once = withPlaceholders(text);
+        expect(withPlaceholders(once)).toBe(once);
+      }),
     );
   });
 

@@ -32,7 +32,10 @@ describe('withoutSecrets', () => {
   it.each(places)('takes a password out of %s', (_, write) => {
     fc.assert(
       fc.property(password, (secret) => {
-        expect(left(secret, withoutSecrets(write(secret)))).toEqual([]);
+        // What stands there without any secret, such as the name of a command, is none.
+        const own = write('');
+        const found = left(secret, withoutSecrets(write(secret)));
+        expect(found.filter((trace) => !own.includes(trace))).toEqual([]);
       }),
       { numRuns: 300 },
     );
