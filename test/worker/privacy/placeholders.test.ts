@@ -3,24 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kindOf, secretFor } from '../../../worker/privacy/placeholder.ts';
 import { withPlaceholders } from '../../../worker/privacy/secrets.ts';
-import { encoded, hex, SECRET_PLACES } from '../../support/fixtures/secret-places.ts';
-
-const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789';
-const MARKS = '!$%*+./?^_~#@:=,;&()-';
-
-const password = fc
-  .tuple(
-    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
-    fc.string({ unit: fc.constantFrom(...LETTERS, ...MARKS), maxLength: 8 }),
-    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
-  )
-  .map((parts) => parts.join(''));
-
-function tracesOf(secret: string): string[] {
-  return [secret, encoded(secret), hex(secret), ...secret.split(/[^A-Za-z0-9]+/)].filter(
-    (trace) => trace.length >= 6,
-  );
-}
+import { passwords, SECRET_PLACES, tracesOf } from '../../support/fixtures/secret-places.ts';
 
 /** A local part, with marks that such names have. */
 const person = fc
@@ -45,7 +28,7 @@ const USER_PLACES: Readonly<Record<string, (user: string) => string>> = {
 describe('withPlaceholders', () => {
   it.each(Object.entries(SECRET_PLACES))('takes a password out of %s', (_, write) => {
     fc.assert(
-      fc.property(password, (secret) => {
+      fc.property(passwords, (secret) => {
         const left = withPlaceholders(write(secret));
         const own = write('');
         const found = tracesOf(secret).filter((trace) => left.includes(trace));
@@ -68,7 +51,7 @@ describe('withPlaceholders', () => {
 
   it('changes nothing if it is done again', () => {
     const masked = fc.oneof(
-      fc.tuple(fc.constantFrom(...Object.values(SECRET_PLACES)), password),
+      fc.tuple(fc.constantFrom(...Object.values(SECRET_PLACES)), passwords),
       fc.tuple(fc.constantFrom(...Object.values(USER_PLACES)), person),
     );
     fc.assert(

@@ -3,26 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ERROR_CHARS_MAX } from '../../../worker/limits.ts';
 import { withoutSecrets } from '../../../worker/privacy/secrets.ts';
-import { encoded, HARMLESS, hex, SECRET_PLACES } from '../../support/fixtures/secret-places.ts';
+import { HARMLESS, passwords, SECRET_PLACES, tracesOf } from '../../support/fixtures/secret-places.ts';
 
-const LETTERS = 'abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789';
-const MARKS = '!$%*+./?^_~#@:=,;&()-';
-
-const password = fc
-  .tuple(
-    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
-    fc.string({ unit: fc.constantFrom(...LETTERS, ...MARKS), maxLength: 8 }),
-    fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 6, maxLength: 10 }),
-  )
-  .map((parts) => parts.join(''));
 const places = Object.entries(SECRET_PLACES);
-
-/** The parts of a secret that would help somebody, and the same encoded. */
-function tracesOf(secret: string): string[] {
-  return [secret, encoded(secret), hex(secret), ...secret.split(/[^A-Za-z0-9]+/)].filter(
-    (trace) => trace.length >= 6,
-  );
-}
 
 function left(secret: string, text: string): string[] {
   return tracesOf(secret).filter((trace) => text.includes(trace));
@@ -31,7 +14,7 @@ function left(secret: string, text: string): string[] {
 describe('withoutSecrets', () => {
   it.each(places)('takes a password out of %s', (_, write) => {
     fc.assert(
-      fc.property(password, (secret) => {
+      fc.property(passwords, (secret) => {
         // What stands there without any secret, such as the name of a command, is none.
         const own = write('');
         const found = left(secret, withoutSecrets(write(secret)));
@@ -48,7 +31,7 @@ describe('withoutSecrets', () => {
   it('takes the secrets out of a log and leaves its other lines', () => {
     const line = fc.oneof(
       fc.constantFrom(...HARMLESS).map((text) => ({ text, secret: '' })),
-      fc.tuple(fc.constantFrom(...places), password).map(([[, write], secret]) => {
+      fc.tuple(fc.constantFrom(...places), passwords).map(([[, write], secret]) => {
         // A log goes on with a reply, which ends the wait for an answer.
         return { text: `${write(secret)}\n250 2.0.0 OK`, secret };
       }),
@@ -67,7 +50,7 @@ describe('withoutSecrets', () => {
 
   it('changes nothing if it is done again', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...places), password, ([, write], secret) => {
+      fc.property(fc.constantFrom(...places), passwords, ([, write], secret) => {
         const once = withoutSecrets(write(secret));
         expect(withoutSecrets(once)).toBe(once);
       }),
