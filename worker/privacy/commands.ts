@@ -8,6 +8,7 @@ const OPTION =
 const USER = /^-(?:u|-user|-proxy-user)\b/;
 
 export function maskOptions(line: string): string {
+  if (!line.includes('-')) return line;
   let rest = 0;
   let masked = '';
   for (const { 0: option, index } of line.matchAll(OPTION)) {
@@ -27,6 +28,7 @@ const SHORT = /\s-p\s{1,4}(?!-|\d{1,5}(?::|\s|$))(?=\S)/g;
 
 /** `-p` is a port or a path in most programs, and a password in those that were given a user with `-u`. */
 export function maskShortOption(line: string): string {
+  if (!line.includes(' -p')) return line;
   const user = USER_BEFORE.exec(line)?.index ?? line.length;
   const option = [...line.matchAll(SHORT)].find(({ index }) => index > user);
   if (option === undefined) return line;
@@ -41,6 +43,7 @@ const CALL =
 
 /** All literals of the call: which of them is the password differs between libraries. */
 export function maskCalls(line: string): string {
+  if (!line.includes('(')) return line;
   let rest = 0;
   let masked = '';
   for (const { 0: call, index } of line.matchAll(CALL)) {
@@ -77,5 +80,6 @@ const PASSWORD_FILE =
 
 /** Postfix: server, then user and password with a colon in between. */
 export function maskPasswordFile(line: string): string {
+  if (!line.includes(':')) return line;
   return line.replace(PASSWORD_FILE, `$1${SECRET}`);
 }

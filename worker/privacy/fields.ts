@@ -51,6 +51,7 @@ export function maskFields(lines: readonly string[]): string[] {
 function endsInName(line: string): boolean {
   const alone = line.trim().replace(/^(?:- )?name:\s{0,4}/i, '');
   if (alone.length <= 60 && /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(alone)) return NAME.test(alone);
+  if (!/[=:>|-]\s*$/.test(line.slice(-20))) return false;
   const [, name = ''] =
     /([\p{L}_][\p{L}\p{N}_.-]{0,60})["']?\s{0,4}(?:=>|=|:)\s{0,4}[|>]?-?$/u.exec(line.slice(-80)) ?? [];
   return NAME.test(name);

@@ -36,6 +36,7 @@ export function maskUrls(text: string): string {
 
 /** A password may hold every character that should have been encoded, so it ends at the last @. */
 export function maskUserInformation(text: string, instead: (information: string) => string): string {
+  if (!text.includes('://')) return text;
   return text.replace(AUTHORITY, (whole: string, rest: string) => {
     const [authority = ''] = rest.split(/[/?#]/, 1);
     const hasPassword = /^[^:@/?#]{0,256}:(?!\d{1,5}(?:[/?#]|$))/.test(rest);
@@ -49,6 +50,7 @@ const CREDENTIALS =
   /(?<![^\s"'(<=])([^\s:@/"'<>()]{1,64}:)(?!\/\/|:)[^\s"'<>]{1,256}@(?=\[|localhost|[\w-]{1,63}\.)/gi;
 
 export function maskCredentials(text: string): string {
+  if (!text.includes('@')) return text;
   return text.replace(CREDENTIALS, `$1${SECRET}@`);
 }
 
@@ -57,5 +59,6 @@ export const MAIL = /[^\s@<>"'(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/g
 const AFTER_ADDRESS = /\[address\]:(?!\d{1,5}(?!\S)|\s|$)\S{1,256}/g;
 
 export function maskAddresses(text: string): string {
+  if (!text.includes('@')) return text;
   return text.replace(MAIL, ADDRESS).replace(AFTER_ADDRESS, `${ADDRESS}:${SECRET}`);
 }

@@ -42,7 +42,8 @@ function maskSpans(line: string, spans: readonly Field[], placeholder: (name: st
 }
 
 function spansIn(line: string): Field[] {
-  const addresses = [...line.matchAll(MAIL)].map(({ 0: address, index }) => ({
+  const found = line.includes('@') ? [...line.matchAll(MAIL)] : [];
+  const addresses = found.map(({ 0: address, index }) => ({
     from: index,
     end: index + address.indexOf('@'),
   }));
@@ -65,6 +66,7 @@ function namesIn(line: string): Field[] {
 const OF_URL = /:\/\/([^\s:@/?#%"'<>[\]]{1,256})(?=(?:%40[^\s:@/]{1,253})?(?::[^\s@/]{0,256})?@)/g;
 
 function usersOfUrls(line: string): Field[] {
+  if (!line.includes('://')) return [];
   return [...line.matchAll(OF_URL)].flatMap(({ 1: name = '', index }) => {
     if (PUBLIC.test(name)) return [];
     const from = index + '://'.length;
