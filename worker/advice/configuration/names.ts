@@ -13,8 +13,9 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
     .filter(({ value }) => value?.includes('[secret-unencoded]'))
     .map((setting) => fault('not-percent-encoded', setting, { basis: 'standard' }));
   if (vocabulary === null) return unencoded;
+  const traps = trapsByName(vocabulary.program.traps);
   const byTraps = all.flatMap((setting) =>
-    vocabulary.program.traps.flatMap((trap) => trapFaults(trap, setting, vocabulary)),
+    (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, vocabulary)),
   );
   const misspelled = misspelledIn(all, vocabulary).map(({ setting, right }) =>
     fault('key-ignored', setting, {
@@ -64,18 +65,28 @@ const IGNORED: Readonly<Partial<Record<Trap['code'], readonly [wrong: string, ri
 
 const VALUES: readonly Trap['code'][] = ['exact-values', 'misspelled-is-off', 'misspelled-is-optional'];
 
+/** By the plain names of the settings that they are about. */
+function trapsByName(traps: readonly Trap[]): ReadonlyMap<string, Trap[]> {
+  const known = new Map<string, Trap[]>();
+  for (const trap of traps) {
+    const [wrong] = IGNORED[trap.code] ?? ['key'];
+    const names = (trap.parameters[wrong] ?? '').split(/, ?/).map(plain);
+    for (const name of new Set(names)) known.set(name, [...(known.get(name) ?? []), trap]);
+  }
+  return known;
+}
+
 function trapFaults({ code, parameters }: Trap, setting: Setting, { modes }: Vocabulary): Finding[] {
   const names = IGNORED[code];
   if (names !== undefined) {
     const [wrong, right] = names;
-    const isMeant = (parameters[wrong] ?? '').split(/, ?/).some((name) => plain(name) === setting.name);
     const wanted = right && (parameters[right] ?? null);
     // Where one name took the place of several, or the other way round, their values have to be put together.
     const isAlone = !(parameters[wrong] ?? '').includes(',') && /^[\w.-]{1,80}$/.test(wanted ?? '');
     const changes = isAlone && wanted !== null ? [{ kind: 'rename', setting, name: wanted } as const] : [];
-    return isMeant ? [fault('key-ignored', setting, { wanted, changes })] : [];
+    return [fault('key-ignored', setting, { wanted, changes })];
   }
-  if (plain(parameters.key ?? '') !== setting.name || setting.value === null) return [];
+  if (setting.value === null) return [];
   if (code === 'text-is-true' && setting.isQuoted && plainValue(setting.value) === 'false')
     return [fault('value-mistyped', setting, { wanted: setting.value })];
   const allowed = VALUES.includes(code) ? valuesIn(parameters.values ?? '') : [];
@@ -103,10 +114,11 @@ export function misspelledIn(
 ): { setting: Setting; right: string }[] {
   const ofTemplate = [...spelled.values()].flatMap((of) => [...of.values()].map(({ key }) => key));
   const names = [...new Set([...Object.values(program.keys).flat(), ...ofTemplate])];
-  const present = new Set(settings.map(({ key }) => plain(key)));
+  const known = new Set(names.map(plain));
+  const present = new Set(settings.map(({ name }) => name));
   const missing = names.filter((name) => name.length >= NAME_CHARS_MIN && !present.has(plain(name)));
   return settings.flatMap((setting) => {
-    if (names.some((name) => plain(name) === setting.name)) return [];
+    if (known.has(setting.name)) return [];
     const right = missing.find((name) => isNear(setting.key, name));
     return right === undefined ? [] : [{ setting, right }];
   });
@@ -117,7 +129,7 @@ const NAME_CHARS_MIN = 7;
 
 /** One letter too many, too few, wrong, or two that changed places. */
 function isNear(one: string, other: string): boolean {
-  if (plain(one) === plain(other) || Math.abs(one.length - other.length) > 1) return false;
+  if (Math.abs(one.length - other.length) > 1 || plain(one) === plain(other)) return false;
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   let [end, otherEnd] = [one.length, other.length];
