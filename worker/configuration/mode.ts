@@ -67,6 +67,10 @@ function byProgram(said: readonly Setting[], { program, modes }: Vocabulary, bes
     [...values].every(([name, value]) => (own.get(name) ?? 'false') === value),
   );
   const complete = fitting.filter(([, own]) => isComplete(own, values, program.unset));
+  // What is left out is decided by the server then, so that the same values can end in clear text or in STARTTLS.
+  const isOpen = ['starttls', 'plaintext'].every((mode) => fitting.some(([one]) => one === mode));
+  if (isOpen && (program.unset === 'if-offered' || program.unset === 'by-port'))
+    return one('starttls', false, named);
   const [first, ...others] = complete.length > 0 ? complete : fitting;
   // Where STARTTLS cannot be required, nobody can do better with this program.
   if (first !== undefined && others.length === 0) return one(first[0], first[0] !== 'plaintext', named);
@@ -194,13 +198,16 @@ function byWords(said: readonly Setting[], port: number | null): Mode {
   return { kind: 'unknown', by: said };
 }
 
-/** `tls = true` beside `ssl = false`. */
+/** `tls = true` beside `ssl = false`, and `use_tls`, as Django has it. */
 function isTlsBesideSsl({ key }: Setting, said: readonly Setting[]): boolean {
+  if (/use ?tls$/.test(wordsOf(key))) return true;
   return /\btls\b/.test(wordsOf(key)) && said.some((other) => /\bssl\b/.test(wordsOf(other.key)));
 }
 
 /** `secure: true`, as Nodemailer has it, and `encryption: ssl` beside `tls`. `ssl: true` alone may be STARTTLS, as in .NET. */
 function isImplicitByName({ key, value }: Setting): boolean {
   if (/(?:^| )secure$/.test(wordsOf(key)) && plainValue(value ?? '') === 'true') return true;
-  return /^(?:ssl|smtps)$/i.test(value?.trim() ?? '');
+  if (/^(?:ssl|smtps)$/i.test(value?.trim() ?? '')) return true;
+  // Not in .NET, which writes EnableSsl.
+  return /^(?:[a-z]+_)*ssl$/i.test(key) && /[a-z]/.test(key) && plainValue(value ?? '') === 'true';
 }

@@ -84,7 +84,7 @@ function spaced(line: string): Pair[] {
 
 /** The labels of a form, as people copy them: `Outgoing server: smtp.example.net`. */
 const PROSE =
-  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→|\|)\s{1,20}(?=\S)/u;
+  /^\s{0,40}(?:[-*•>]\s{1,4})?((?!.{0,60}\b(?:error|fail(?:ed|ure)?|unable|cannot|could|connecting|exception|expected)\b)(?!(?:const|let|var|val|def|if|return|public|private|static|final|export|set|new|SET|ENV|else)\b)[\p{L}][\p{L}\p{N}().'/_-]{0,30}(?: [\p{L}\p{N}(&][\p{L}\p{N}().'/&-]{0,30}){1,5})\s{0,4}(?::|=|→|\|)\s{1,20}(?=\S)/iu;
 
 function prose(line: string): Pair[] {
   const found = PROSE.exec(line);

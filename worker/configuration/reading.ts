@@ -20,6 +20,8 @@ interface Open {
   names: readonly string[];
 }
 
+/** An item of a YAML list that is no mapping. */
+const KEEPS_QUOTES = /^\s{0,40}-\s{1,4}[A-Za-z_]\w{0,80}=["']/;
 const COMMENT = /^\s{0,80}(?:#(?!!)|\/\/|;|\/\*|\*\s|<!--|--\s|REM\s|'\s)/i;
 /** Behind the end of a statement. */
 const REMARK = /([;,)\]}])\s{1,80}(?:\/\/|#)\s?.*$/;
@@ -63,6 +65,7 @@ function settingOf({ names, value }: Pair, line: string, number: number, path: r
       value: isElsewhere(written, isQuoted) ? null : written,
       written,
       isQuoted,
+      ...(isQuoted && KEEPS_QUOTES.test(line) ? { keepsQuotes: true as const } : {}),
       line: number,
       from,
       end,

@@ -12,6 +12,8 @@ export interface Setting {
   /** As it stands there. */
   written: string;
   isQuoted: boolean;
+  /** Quotation marks that are part of the value, as in a list of variables of Compose: `- SMTP_PASSWORD="…"`. */
+  keepsQuotes?: true;
   /** Text that the code around it takes for true, such as `bool('False')` in Python. */
   isTakenForTrue?: true;
   /** From 1. */

@@ -23,15 +23,20 @@ const SHOWN: Readonly<Partial<Record<ErrorCause, readonly [ConfigurationFault, S
   'certificate-other-name': ['certificate-name-differs', 'server'],
   'certificate-untrusted': ['certificate-untrusted', 'server'],
   'name-not-found': ['host-unknown', 'server'],
+  // Only where nothing else was found: a wrong kind of encryption times out as well.
+  unreachable: ['port-blocked-by-network', 'port'],
+  'connection-timeout': ['port-blocked-by-network', 'port'],
 };
 
-type Subject = 'encryption' | 'authentication' | 'user' | 'password' | 'sender' | 'server';
+type Subject = 'port' | 'encryption' | 'authentication' | 'user' | 'password' | 'sender' | 'server';
 
 /** `text`: the lines that are no settings, in one. */
 export function judgeMessage(text: string, configuration: Configuration): Finding[] {
   const causes = recognize(text.slice(0, ERROR_CHARS_MAX), ERROR_PATTERNS)
     .filter(({ known }) => known.confidence !== 'possible')
-    .map(({ known }) => known.cause);
+    .map(({ known }) => known.cause)
+    // The others led to it, or follow from it.
+    .slice(0, 1);
   return causes.flatMap((cause) => {
     const [code, about] = SHOWN[cause] ?? refusedSecret(cause, configuration) ?? [];
     if (code === undefined || about === undefined) return [];

@@ -12,7 +12,11 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
   const unencoded = all
     .filter(({ value }) => value?.includes('[secret-unencoded]'))
     .map((setting) => fault('not-percent-encoded', setting, { basis: 'standard' }));
-  if (vocabulary === null) return unencoded;
+  const kept = settings.flatMap(({ setting, role }) =>
+    role !== null && setting.keepsQuotes ? [keptQuotes(setting)] : [],
+  );
+  const anywhere = [...unencoded, ...kept];
+  if (vocabulary === null) return anywhere;
   const traps = trapsByName(vocabulary.program.traps);
   const byTraps = all.flatMap((setting) =>
     (traps.get(setting.name) ?? []).flatMap((trap) => trapFaults(trap, setting, vocabulary)),
@@ -24,8 +28,15 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
       changes: [{ kind: 'rename', setting, name: right }],
     }),
   );
-  return [...unencoded, ...byTraps, ...all.flatMap(textFaults), ...misspelled];
+  return [...anywhere, ...byTraps, ...all.flatMap(textFaults), ...misspelled];
 };
+
+/** The program gets them as part of the value. */
+function keptQuotes(setting: Setting): Finding {
+  const { from, end, value } = setting;
+  const changes = [replaced({ ...setting, from: from - 1, end: end + 1 }, value ?? setting.written)];
+  return fault('value-mistyped', setting, { wanted: value, changes, basis: 'standard' });
+}
 
 /** Words of Ruby need quotation marks. */
 function quotedAs({ isQuoted }: Setting, text: string): string {

@@ -57,7 +57,10 @@ function review(text: string, configuration: Configuration, shown: readonly Find
   const { candidates, server, port } = configuration;
   const found = JUDGES.flatMap((judge) => judge(configuration));
   const more = shown.filter(
-    ({ code }) => !found.some((one) => one.code === code || MISLEADING.includes(one.code)),
+    ({ code }) =>
+      !found.some((one) => one.code === code || MISLEADING.includes(one.code)) &&
+      (code !== 'port-blocked-by-network' || found.length === 0) &&
+      !(code === 'mechanism-wrong' && found.some((one) => one.code === 'app-password-needed')),
   );
   const faults = [...found, ...more];
   const changes = faults.flatMap((one) => one.changes);
