@@ -9,6 +9,9 @@
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{E0000}-\u{E007F}]/gu;
 
+/** Every kind of line break that Unicode knows (The Unicode Standard, section 5.8). */
+export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
 export function printable(text: string, charsMax: number): string {
   const clean = text.replaceAll('\t', ' ').replace(INVISIBLE, '');
   return clean.length <= charsMax ? clean : `${wholeCharacters(clean, charsMax - 1)}…`;

@@ -5,14 +5,9 @@ import { type Candidate, identified } from './identified.ts';
 import { type Mode, modeOf } from './mode.ts';
 import { plain } from './name.ts';
 import { settingsIn } from './reading.ts';
-import { type Role, roleOf } from './roles.ts';
+import { type Known, type Role, roleOf } from './roles.ts';
 import type { Setting } from './setting.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-
-export interface Known {
-  setting: Setting;
-  role: Role | null;
-}
 
 export interface Configuration {
   candidates: readonly Candidate[];

@@ -8,14 +8,10 @@ export interface Endpoint {
   scheme: string | null;
   /** Whether something stood around the name that no program takes for part of an address. */
   isMalformed: boolean;
-  /** As a URL has them. */
-  user: string | null;
-  password: string | null;
-  query: string;
 }
 
 const URL =
-  /^(?:([a-z][a-z\d+.-]{1,30}):\/\/)?(?:([^\s@/:]{0,256})(?::([^\s@/]{0,256}))?@)?(\[[\da-f:.]{2,45}\]|[^\s:/?#,;]{1,253})?(?::{1,2}(\d{1,5}))?\/?([?#].*)?$/i;
+  /^(?:([a-z][a-z\d+.-]{1,30}):\/\/)?(?:[^\s@/:]{0,256}(?::[^\s@/]{0,256})?@)?(\[[\da-f:.]{2,45}\]|[^\s:/?#,;]{1,253})?(?::{1,2}(\d{1,5}))?\/?(?:[?#].*)?$/i;
 const ACCIDENTS = /^[\s"'`<([{]+|[\s"'`>)\]},;]+$/g;
 
 /** Null if the text is no address at all: a sentence, a variable. */
@@ -24,7 +20,7 @@ export function endpointOf(written: string): Endpoint | null {
   const bare = trimmed.replace(ACCIDENTS, (around) =>
     /[[\]]/.test(around) && written.includes(':') ? around : '',
   );
-  const [, scheme, user, password, host = '', port, query = ''] = URL.exec(bare) ?? [];
+  const [, scheme, host = '', port] = URL.exec(bare) ?? [];
   // Symfony's transports for the interfaces of providers, which know their server themselves.
   if (/\+(?:smtps?|api|https?)$/i.test(scheme ?? '')) return null;
   if (host === '' || !/[\p{L}\p{N}]/u.test(host)) return null;
@@ -35,8 +31,5 @@ export function endpointOf(written: string): Endpoint | null {
     port: port === undefined ? null : Number(port),
     scheme: scheme?.toLowerCase() ?? null,
     isMalformed: bare !== trimmed || isOther,
-    user: user ?? null,
-    password: password ?? null,
-    query,
   };
 }

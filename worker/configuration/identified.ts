@@ -12,14 +12,17 @@ export interface Candidate {
   confidence: FaultConfidence;
 }
 
+const NAMES_OF: ReadonlyMap<Program, readonly string[]> = new Map(
+  PROGRAMS.map((program) => [program, [...new Set(Object.values(program.keys).flat())]]),
+);
+
 /** How many programs have a name: `host` says little, `PAPERLESS_EMAIL_HOST` everything. */
 const OWNERS: ReadonlyMap<string, readonly Program[]> = owners();
 
 function owners(): Map<string, Program[]> {
   const known = new Map<string, Program[]>();
-  for (const program of PROGRAMS)
-    for (const name of new Set(Object.values(program.keys).flat()))
-      known.set(name, [...(known.get(name) ?? []), program]);
+  for (const [program, names] of NAMES_OF)
+    for (const name of names) known.set(name, [...(known.get(name) ?? []), program]);
   return known;
 }
 
@@ -58,10 +61,6 @@ const GENERIC =
 const GENERIC_WORTH = 8;
 
 const NAMES_MIN = 2;
-
-const NAMES_OF: ReadonlyMap<Program, readonly string[]> = new Map(
-  PROGRAMS.map((program) => [program, [...new Set(Object.values(program.keys).flat())]]),
-);
 
 function ownIn(names: ReadonlySet<string>, program: Program): number {
   return (NAMES_OF.get(program) ?? []).filter((name) => names.has(name)).length;

@@ -1,9 +1,10 @@
 /** How the settings encrypt: by the program's own template and traps, else by words that programs share. Pure. */
 import type { EncryptionMode } from '../api/index.ts';
+import { IMPLICIT_TLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { TrapCode } from '../programs/trap.ts';
 import { plain, plainValue, wordsOf } from './name.ts';
-import type { Role } from './roles.ts';
+import type { Known } from './roles.ts';
 import type { Setting } from './setting.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,11 +18,6 @@ export type Mode =
   | { kind: 'unset' }
   | { kind: 'unknown'; by: readonly Setting[] };
 
-interface Known {
-  setting: Setting;
-  role: Role | null;
-}
-
 /** What surrounds the settings for encryption. */
 interface Beside {
   port: number | null;
@@ -30,7 +26,6 @@ interface Beside {
   isCertain: boolean;
 }
 
-const IMPLICIT_TLS_PORT = 465;
 /** Values that let the server decide whether there is encryption. */
 const OPTIONAL =
   /(?:^| )auto$|when available|if (?:available|offered|possible)|opportunistic|^may$|^try$|^optional$/;

@@ -7,6 +7,12 @@ import { fieldOf, type Vocabulary } from './vocabulary.ts';
 /** `verification`: whether certificates are checked. `ehlo`: the name that a client gives of itself. */
 export type Role = SettingsField | 'verification' | 'ehlo';
 
+/** `role`: null if the setting is about something else. */
+export interface Known {
+  setting: Setting;
+  role: Role | null;
+}
+
 /** Of other services, whose host and port are nobody's mail server. */
 const OTHER =
   /\b(?:imap|pop3?|db|database|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|ldap|ftp|sftp|proxy|http|https|web|amqp|rabbitmq|kafka|elasticsearch|memcached|cache|incoming|inbound|s3|dns|ssh|syslog|statsd|graphite)\b/;

@@ -1,5 +1,6 @@
 /** How a program says what: the names of its settings, and what they are for each encryption, read from its own template. */
 import { ENCRYPTION_MODES, type EncryptionMode, SETTINGS_FIELDS, type SettingsField } from '../api/index.ts';
+import { IMPLICIT_TLS_PORT, STARTTLS_PORT } from '../knowledge/ports.ts';
 import type { Program } from '../programs/program.ts';
 import type { Target } from '../programs/written.ts';
 import { plain, plainValue } from './name.ts';
@@ -26,7 +27,7 @@ export interface Vocabulary {
 const OF_A_CALL = 'option';
 
 const HOST = 'smtp.example.net';
-const PORTS = { starttls: 587, 'implicit-tls': 465, plaintext: 2525 } as const;
+const PORTS = { starttls: STARTTLS_PORT, 'implicit-tls': IMPLICIT_TLS_PORT, plaintext: 2525 } as const;
 
 export function vocabularyOf(program: Program): Vocabulary {
   const fields = fieldsOf(program);

@@ -2,7 +2,7 @@
 
 import type { AskedHost } from '../host/host.ts';
 import { matchesPattern } from '../host/patterns.ts';
-import { SPECIAL_USE_NAMES } from '../knowledge/special-use-names.ts';
+import { isSpecialUse } from '../knowledge/special-use-names.ts';
 import { refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import { isPublicAddress } from './address.ts';
@@ -25,8 +25,4 @@ export function admitHost(asked: AskedHost, rules: HostRules): Result<AskedHost>
     return refuse('host-not-allowed', written, { allowed: rules.hosts.join(', ') });
   }
   return done(asked);
-}
-
-function isSpecialUse(host: string): boolean {
-  return SPECIAL_USE_NAMES.some((name) => host === name || host.endsWith(`.${name}`));
 }

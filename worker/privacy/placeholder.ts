@@ -44,9 +44,10 @@ export function secretFor(value: string): string {
   return isQuoted ? quote + placeholder + quote : placeholder;
 }
 
-/** Null if the text is no placeholder of a secret; empty for a secret of no known kind. */
-export function kindOf(placeholder: string): string | null {
-  return /^\[secret(?:-([a-z-]{1,20}))?\]$/.exec(placeholder)?.[1] ?? (placeholder === SECRET ? '' : null);
+/** Null if there is no placeholder of a secret; empty for one of no known kind. What surrounds it was not the secret. */
+export function kindOf(value: string): string | null {
+  const found = /\[secret(?:-([a-z-]{1,20}))?\]/.exec(value);
+  return found === null ? null : (found[1] ?? '');
 }
 
 export function withoutKinds(text: string): string {

@@ -11,8 +11,8 @@ import { type PastedSettings, parsePastedSettings } from './pasted-settings.ts';
 
 export interface ExplainRequest {
   error: PastedError;
-  /** The same as settings, with its lines. */
-  settings: PastedSettings;
+  /** The same as settings, with its lines; null if it came in a URL, where settings and their secrets do not belong. */
+  settings: PastedSettings | null;
   /** The check that the explanation uses; null if no host was given. */
   check: CheckRequest | null;
 }
@@ -22,14 +22,19 @@ export function hostWrittenIn(query: URLSearchParams, pathHost: string | null = 
   return printable(withoutPasswords(pathHost ?? query.get('host') ?? ''), HOST_CHARS_MAX);
 }
 
-export function parseExplain(query: URLSearchParams, offer: CheckOffer): Result<ExplainRequest> {
+export function parseExplain(
+  query: URLSearchParams,
+  isPosted: boolean,
+  offer: CheckOffer,
+): Result<ExplainRequest> {
   const parameters = parseParameters(query, EXPLAIN_PARAMETERS);
   if (!parameters.ok) return parameters;
-  const error = parsePastedError(parameters.value('error') ?? '');
+  const written = parameters.value('error') ?? '';
+  const error = parsePastedError(written);
   if (error.text === '') return refuse('error-missing', '', { parameter: 'error' });
   const hostWritten = parameters.value('host') ?? '';
+  const settings = isPosted ? parsePastedSettings(written) : null;
   // Browsers submit the field even if it is empty.
-  const settings = parsePastedSettings(parameters.value('error') ?? '');
   if (hostWritten.trim() === '') return done({ error, settings, check: null });
   const check = parseCheck(parameters.value, null, offer);
   return check.ok ? done({ error, settings, check: { ...check.value, caller: false } }) : check;

@@ -3,7 +3,7 @@
  * mail addresses, passwords and keys. Pure. These are removed before any other code sees the text.
  */
 import { ERROR_CHARS_MAX } from '../limits.ts';
-import { printable } from '../printable.ts';
+import { LINE_BREAK, printable } from '../printable.ts';
 import { withoutSecrets } from '../privacy/secrets.ts';
 import { joinedReplies } from './joined-replies.ts';
 import { withoutSourceLines } from './printed-lines.ts';
@@ -20,10 +20,7 @@ export interface PastedError {
 }
 
 export function parsePastedError(written: string): PastedError {
-  const lines = written
-    .slice(0, ERROR_CHARS_MAX)
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
-    .map(tidy);
+  const lines = written.slice(0, ERROR_CHARS_MAX).split(LINE_BREAK).map(tidy);
   // The secrets of a dialogue are told by its lines. Unicode may expand, and so may a placeholder, so the cap is last.
   const masked = withoutSecrets(lines.join('\n').slice(0, ERROR_CHARS_MAX));
   const printed = withoutSourceLines(masked.split('\n')).join(' ');

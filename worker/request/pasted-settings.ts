@@ -3,7 +3,7 @@
  * placeholders for secrets and the names of persons. Indentation stays. Pure. Nothing else sees the text before.
  */
 import { CONFIGURATION_CHARS_MAX, CONFIGURATION_LINE_CHARS_MAX } from '../limits.ts';
-import { printable } from '../printable.ts';
+import { LINE_BREAK, printable } from '../printable.ts';
 import { withPlaceholders } from '../privacy/secrets.ts';
 
 export interface PastedSettings {
@@ -15,7 +15,7 @@ export interface PastedSettings {
 export function parsePastedSettings(written: string): PastedSettings {
   const lines = written
     .slice(0, CONFIGURATION_CHARS_MAX)
-    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .split(LINE_BREAK)
     .map((line) => printable(line.replaceAll('\t', '  '), CONFIGURATION_LINE_CHARS_MAX));
   const text = withPlaceholders(lines.join('\n')).slice(0, CONFIGURATION_CHARS_MAX);
   return { text, cut: written.length > CONFIGURATION_CHARS_MAX };

@@ -61,17 +61,15 @@ async function explained(
   mayDial: boolean,
 ): Promise<Result<Explained>> {
   const { config } = service;
-  // Settings hold secrets, which must not get into a URL.
-  const isPosted = request.method === 'POST';
-  const parsed = parseExplain(query, config);
+  const parsed = parseExplain(query, request.method === 'POST', config);
   if (!parsed.ok) return parsed;
   const { error, settings } = parsed.value;
-  const configurations = isPosted ? reviewsOf(settings.text) : [];
   const asked = parsed.value.check && withPort(parsed.value.check, mentionedPort(error.text), config.ports);
   const check = asked && admitCheck(asked, config);
   if (check?.ok === false) return check;
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
+  const configurations = settings === null ? [] : reviewsOf(settings.text);
   const measured = mayDial && check ? await measure(service, reader, check.value) : null;
   const words = WORDS[reader.language];
   const result = measured?.ok ? measuredHost(measured.value.report) : null;
@@ -83,12 +81,12 @@ async function explained(
   const matches = explain(error.printed, result, subject);
   const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
   const redirection = isRedirected ? subject.redirection : null;
-  const isSettings = configurations.length > 0;
-  const read = { text: error.text, cut: isSettings ? settings.cut : error.cut };
+  const shown =
+    settings !== null && configurations.length > 0 ? settings : { text: error.again, cut: error.cut };
+  const read = { text: error.text, cut: shown.cut };
   const found = { error: read, matches, configurations, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
-  const text = isSettings ? settings.text : error.again;
-  return done({ explanation: toExplanation(found, words), text, unlooked });
+  return done({ explanation: toExplanation(found, words), text: shown.text, unlooked });
 }
 
 /** The ports of an ordinary check, so that both share cached rows, plus the port that the message mentions. */

@@ -80,7 +80,7 @@ const MADE: (Result<unknown> | null)[] = [
     `host=a.b&regions=nearest&family=both&addresses=all&ports=${Array.from({ length: 17 }, (_, index) => index + 1)}`,
   ),
   query('host=a.b&regions=globalping:DE,globalping:FR,globalping:US,globalping:JP,globalping:BR'),
-  parseExplain(new URLSearchParams('error='), OFFER),
+  parseExplain(new URLSearchParams('error='), false, OFFER),
   refuseFormat('xml'),
   refuseUrl('x'.repeat(9000)),
   admitPorts([22], [25]),

@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { LOCATION_HINTS } from '../../../worker/api/index.ts';
 import { ERROR_CHARS_MAX, PARAMETER_CHARS_MAX } from '../../../worker/limits.ts';
+import type { CheckOffer } from '../../../worker/request/check-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
 import { valued, whyOf } from '../../support/told.ts';
 
+const OFFER: CheckOffer = {
+  regions: LOCATION_HINTS,
+  defaultRegions: ['nearest'],
+  vantageName: null,
+  agents: [],
+  globalping: 'off',
+  ports: [25, 587],
+};
+
 function parse(query: string | Record<string, string>) {
-  return parseExplain(new URLSearchParams(query), {
-    regions: LOCATION_HINTS,
-    defaultRegions: ['nearest'],
-    vantageName: null,
-    agents: [],
-    globalping: 'off',
-    ports: [25, 587],
-  });
+  return parseExplain(new URLSearchParams(query), true, OFFER);
 }
 
 describe('parseExplain', () => {
@@ -25,6 +28,11 @@ describe('parseExplain', () => {
     expect(whyOf(parse(''))).toBe('error-missing');
     expect(whyOf(parse('error=+%0A'))).toBe('error-missing');
     expect(whyOf(parse('host=mail.example'))).toBe('error-missing');
+  });
+
+  it('reads no settings from a URL', () => {
+    const parsed = parseExplain(new URLSearchParams('error=SMTP_PORT=587'), false, OFFER);
+    expect(valued(parsed).settings).toBeNull();
   });
 
   it('reads a host as a check does, and an empty field as none', () => {

@@ -3,9 +3,9 @@ import type { EncryptionMode, Fault } from '../../api/index.ts';
 import type { Configuration } from '../../configuration/configuration.ts';
 import { plain } from '../../configuration/name.ts';
 import type { Setting } from '../../configuration/setting.ts';
-import { IMPLICIT_TLS_PORT, isWebPort } from '../../knowledge/ports.ts';
+import { IMPLICIT_TLS_PORT, isWebPort, RELAY_PORT, STARTTLS_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
-import { type Finding, fault, type Judge } from './fault.ts';
+import { type Details, type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { changesTo, replaced } from './mended.ts';
 
@@ -21,26 +21,24 @@ export const judgeEncryption: Judge = (configuration) => {
   const { encryption, by, isRequired } = mode;
   const [said = null] = by;
   if (disagrees(encryption, expected)) {
-    const wanted = expected && wantedFor(configuration, expected);
-    const changes = expected ? changesTo(configuration, expected) : [];
-    return [
-      fault('mode-and-port-disagree', said ?? port?.setting ?? null, {
-        wanted,
-        changes,
-        ...basisOf(configuration),
-      }),
-    ];
+    const at = said ?? port?.setting ?? null;
+    return [fault('mode-and-port-disagree', at, detailsFor(configuration, expected))];
   }
   if (isNear) return [];
-  const wanted = wantedFor(configuration, expected ?? 'starttls');
-  const changes = changesTo(configuration, expected ?? 'starttls');
-  if (encryption === 'plaintext')
-    return [fault('no-encryption', said, { wanted, changes, ...basisOf(configuration) })];
+  const details = detailsFor(configuration, expected ?? 'starttls');
+  if (encryption === 'plaintext') return [fault('no-encryption', said, details)];
   const canRequire = (configuration.vocabulary?.program.starttls ?? 'required') === 'required';
-  return isRequired || !canRequire
-    ? []
-    : [fault('tls-not-required', said, { wanted, changes, ...basisOf(configuration) })];
+  return isRequired || !canRequire ? [] : [fault('tls-not-required', said, details)];
 };
+
+/** Without anything wanted where the port does not tell which mode is right. */
+function detailsFor(configuration: Configuration, mode: EncryptionMode | null): Details {
+  return {
+    wanted: mode && wantedFor(configuration, mode),
+    changes: mode ? changesTo(configuration, mode) : [],
+    ...basisOf(configuration),
+  };
+}
 
 /** Of settings that no program is known for, the names may mean something else. */
 function basisOf({ vocabulary }: Configuration): Pick<Fault, 'basis' | 'confidence'> {
@@ -56,7 +54,7 @@ function expectedOn(port: number | null, host: string | null): EncryptionMode | 
     host === null ? null : (providerOf(host)?.ports.find((one) => one.port === port) ?? null);
   if (documented !== null && documented.encryption !== 'plaintext') return documented.encryption;
   if (port === IMPLICIT_TLS_PORT) return 'implicit-tls';
-  return port === 587 || port === 25 || isWebPort(port) ? 'starttls' : null;
+  return port === STARTTLS_PORT || port === RELAY_PORT || isWebPort(port) ? 'starttls' : null;
 }
 
 /** Clear text on a port that begins with TLS waits for a greeting that never comes; on others, it is another fault. */
@@ -71,13 +69,10 @@ function bothFaults(
   expected: EncryptionMode | null,
 ): Finding[] {
   const on = by.find((setting) => isOfOther(configuration, setting, expected)) ?? by.at(-1) ?? null;
-  const wanted = expected && wantedFor(configuration, expected);
-  const changes = expected ? changesTo(configuration, expected) : [];
-  const both = fault('both-modes-on', on, { wanted, changes, ...basisOf(configuration) });
+  const details = detailsFor(configuration, expected);
+  const both = fault('both-modes-on', on, details);
   const isTooEarly = expected === 'starttls';
-  return isTooEarly
-    ? [fault('mode-and-port-disagree', on, { wanted, ...basisOf(configuration) }), both]
-    : [both];
+  return isTooEarly ? [fault('mode-and-port-disagree', on, { ...details, changes: [] }), both] : [both];
 }
 
 /** Whether the template of the expected mode says something else. */
@@ -96,7 +91,7 @@ function lackingFault({ vocabulary, port, mode }: Configuration): Finding | null
   if (port === null || mode.kind === 'unset') return null;
   const lacks =
     (program?.implicitTls === 'lacking' && port.number === IMPLICIT_TLS_PORT) ||
-    (program?.starttls === 'lacking' && port.number === 587);
+    (program?.starttls === 'lacking' && port.number === STARTTLS_PORT);
   const wanted = String(otherOf(port.number));
   const isAlone = port.setting.value === String(port.number);
   const changes = isAlone ? [replaced(port.setting, wanted)] : [];
@@ -104,7 +99,7 @@ function lackingFault({ vocabulary, port, mode }: Configuration): Finding | null
 }
 
 function otherOf(port: number): number {
-  return port === IMPLICIT_TLS_PORT ? 587 : IMPLICIT_TLS_PORT;
+  return port === IMPLICIT_TLS_PORT ? STARTTLS_PORT : IMPLICIT_TLS_PORT;
 }
 
 /** As the program writes it: `EMAIL_USE_SSL=true`. Null if no program is known. */

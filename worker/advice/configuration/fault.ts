@@ -11,7 +11,7 @@ export interface Finding extends Fault {
 
 export type Judge = (configuration: Configuration) => Finding[];
 
-interface Details {
+export interface Details {
   wanted?: string | null;
   confidence?: FaultConfidence;
   basis?: FaultBasis;

@@ -3,7 +3,7 @@
 import { type Configuration, settingsOf } from '../../configuration/configuration.ts';
 import type { Endpoint } from '../../configuration/endpoint.ts';
 import { providerOf, providerOfDomain, providerOfExchanger } from '../../knowledge/providers/providers.ts';
-import { SPECIAL_USE_NAMES } from '../../knowledge/special-use-names.ts';
+import { isSpecialUse } from '../../knowledge/special-use-names.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { replaced } from './mended.ts';
 
@@ -13,7 +13,7 @@ const PRIVATE = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|^::
 export function isLocal(host: string): boolean {
   if (PRIVATE.test(host)) return true;
   if (!host.includes('.') && !host.includes(':')) return true;
-  return SPECIAL_USE_NAMES.some((name) => host === name || host.endsWith(`.${name}`)) && !isExample(host);
+  return isSpecialUse(host) && !isExample(host);
 }
 
 /** Names of documentation stand for the reader's own. */

@@ -1,6 +1,5 @@
 /** Whether the program reads the settings at all. */
 import { fault, type Judge } from './fault.ts';
-import { isLocal } from './host.ts';
 
 /** Images that read their variables when they are started for the first time, and never again. */
 const FIRST_START = /^["']?(?:[\w.-]{1,60}\/)?bitnami(?:legacy)?\//;
@@ -11,6 +10,6 @@ export const judgeLoaded: Judge = ({ settings, vocabulary, server }) => {
   );
   if (image !== undefined) return [fault('not-loaded', image.setting, { confidence: 'likely' })];
   const wins = vocabulary?.program.traps.some(({ code }) => code === 'place-wins') ?? false;
-  const isLeftOver = server !== null && isLocal(server.endpoint.host) && server.endpoint.host === 'smtp';
+  const isLeftOver = server?.endpoint.host === 'smtp';
   return wins && isLeftOver ? [fault('not-loaded', server.setting, { confidence: 'possible' })] : [];
 };

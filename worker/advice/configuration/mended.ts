@@ -74,17 +74,15 @@ function likest({ settings, port }: Configuration, { key, isQuoted }: Spelled): 
   return port !== null && alone.includes(port.setting) ? port.setting : null;
 }
 
-function isOn({ value }: Setting): boolean {
+function isOn({ value }: Pick<Setting, 'value'>): boolean {
   return /^(?:true|yes|on|1|enabled)$/i.test(value?.trim() ?? '');
 }
 
 /** `True` stays `True` where it means the same, and `false` becomes `False` beside it. */
-function inStyle({ value }: Setting, wanted: Spelled): string {
+function inStyle({ value }: Pick<Setting, 'value'>, wanted: Spelled): string {
   const opposite = flipped(value ?? '');
-  const lower = wanted.value.toLowerCase();
   if (opposite === null || flipped(wanted.value) === null) return wanted.value;
-  const isTrue = /^(?:true|yes|on|1|enabled)$/.test(lower);
-  return isOn({ value } as Setting) === isTrue ? (value ?? '') : opposite;
+  return isOn({ value }) === isOn(wanted) ? (value ?? '') : opposite;
 }
 
 /** Null if nothing is to be changed. */

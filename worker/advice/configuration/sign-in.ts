@@ -7,6 +7,7 @@ import { takesPassword } from '../../judgement/known-sign-in.ts';
 import type { Provider } from '../../knowledge/knowledge.ts';
 import { RELAY_PORT } from '../../knowledge/ports.ts';
 import { providerOf } from '../../knowledge/providers/providers.ts';
+import { kindOf } from '../../privacy/placeholder.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
 import { isLocal } from './host.ts';
 import { misspelledIn } from './names.ts';
@@ -70,12 +71,6 @@ function secretFaults({ brand, signIn }: Provider, password: Setting | null): Fi
   return isWrong && wanted !== undefined && kind !== wanted
     ? [fault('app-password-needed', password, details)]
     : [];
-}
-
-/** Null if it is no placeholder of a secret; empty for one of no known kind. What surrounds it was not the secret. */
-function kindOf(value: string): string | null {
-  const found = /\[secret(?:-([a-z-]{1,20}))?\]/.exec(value);
-  return found === null ? null : (found[1] ?? '');
 }
 
 function userFaults({ signIn, domains }: Provider, user: Setting | null): Finding[] {

@@ -1,7 +1,7 @@
 /** The page for pasting an error message and reading its explanation. It works without JavaScript. */
 import { html } from 'hono/html';
 import type { ExplainedMatch, Explanation, MeasuredHost, Review } from '../../api/index.ts';
-import { faultPlace, faultsByCode, reviewTitle } from '../text/configuration.ts';
+import { faultsByCode, isAboutSettings, placesOf, reviewTitle } from '../text/configuration.ts';
 import { portText, sourceText } from '../text/explanation.ts';
 import type { Words } from '../words.ts';
 import { copyBlock, withCopyBlocks } from './copy-block.ts';
@@ -77,8 +77,7 @@ function explanationSection(
 ): Markup {
   const { matches, configurations, hint, ticket, cut, named, result, problem } = explanation;
   const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
-  const isAboutSettings = configurations.length > 0 && matches.length === 0;
-  return html`${isAboutSettings ? '' : html`<h2>${words.explanation.title}</h2>`}
+  return html`${isAboutSettings(explanation) ? '' : html`<h2>${words.explanation.title}</h2>`}
 ${unlooked === null ? '' : offer(unlooked, words)}
 ${problem === null ? '' : html`<div class="notice"><p>${problem.title}. ${problem.detail}</p></div>`}
 ${named === null || result === null ? '' : html`<div class="notice"><p>${words.explanation.named(named, result.host)}</p></div>`}
@@ -118,8 +117,7 @@ ${sections}`,
 function configurationSection(review: Review, words: Words): Markup {
   const { configuration } = words;
   const items = faultsByCode(review).map(({ code, places }) => {
-    const quiet = places.map((fault) => faultPlace(fault, words)).filter((place) => place !== '');
-    return html`<li><p>${configuration.fault[code]}</p>${quiet.map((place) => html`<p class="quiet">${place}</p>`)}</li>
+    return html`<li><p>${configuration.fault[code]}</p>${placesOf(places, words).map((place) => html`<p class="quiet">${place}</p>`)}</li>
 `;
   });
   return html`<h3>${reviewTitle(review, words)}</h3>

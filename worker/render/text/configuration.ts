@@ -1,5 +1,5 @@
 /** What is wrong with pasted settings, in words, and as a text of at most 80 columns. Pure. */
-import type { ConfigurationFault, Fault, Review } from '../../api/index.ts';
+import type { ConfigurationFault, Explanation, Fault, Review } from '../../api/index.ts';
 import { TEXT_COLUMNS } from '../../limits.ts';
 import { programById } from '../../programs/programs.ts';
 import type { Words } from '../words.ts';
@@ -12,8 +12,18 @@ export function reviewTitle({ programs, host, port }: Review, { configuration }:
   return configuration.read(program, host, port);
 }
 
+/** Nothing but settings was pasted, or nothing in the message beside them was recognized. */
+export function isAboutSettings({ configurations, matches }: Explanation): boolean {
+  return configurations.length > 0 && matches.length === 0;
+}
+
+/** Where the faults are, without those of the whole. */
+export function placesOf(faults: readonly Fault[], words: Words): string[] {
+  return faults.map((fault) => faultPlace(fault, words)).filter((place) => place !== '');
+}
+
 /** `SMTP_PORT, line 3, says 465, should say 587`; empty for a fault of the whole. */
-export function faultPlace({ key, line, seen, wanted, confidence }: Fault, { configuration }: Words): string {
+function faultPlace({ key, line, seen, wanted, confidence }: Fault, { configuration }: Words): string {
   const parts = [
     ...(key === null ? [] : [key]),
     ...(line === null ? [] : [configuration.line(line)]),
@@ -35,10 +45,9 @@ export function reviewLines(review: Review, words: Words): string[] {
     ...wrapped(reviewTitle(review, words), TEXT_COLUMNS),
     ...faultsByCode(review).flatMap(({ code, places }, index) => {
       const mark = `${index + 1}. `;
-      const quiet = places.map((fault) => faultPlace(fault, words)).filter((place) => place !== '');
       return [
         ...hanging(mark, configuration.fault[code], TEXT_COLUMNS),
-        ...quiet.flatMap((place) => hanging(' '.repeat(mark.length), place, TEXT_COLUMNS)),
+        ...placesOf(places, words).flatMap((place) => hanging(' '.repeat(mark.length), place, TEXT_COLUMNS)),
       ];
     }),
     ...(review.mended === null ? [] : ['', configuration.mended, '', ...review.mended.split('\n')]),

@@ -15,7 +15,7 @@ import { list } from '../../messages/format.ts';
 import { problemText } from '../problem.ts';
 import type { Words } from '../words.ts';
 import { hanging, wrapped } from './columns.ts';
-import { reviewLines } from './configuration.ts';
+import { isAboutSettings, reviewLines } from './configuration.ts';
 import { table } from './table.ts';
 
 export interface Found {
@@ -59,34 +59,25 @@ export function toExplanation(found: Found, words: Words): Explanation {
 
 export function explanationText(explanation: Explanation, words: Words): string {
   const { matches, hint, result, problem } = explanation;
-  const isAboutSettings = explanation.configurations.length > 0 && matches.length === 0;
-  const lines = [
-    ...(isAboutSettings ? [] : [words.explanation.title]),
+  const paragraphs = [
+    ...(isAboutSettings(explanation) ? [] : [[words.explanation.title]]),
     ...(explanation.named === null || result === null
       ? []
-      : ['', ...wrapped(words.explanation.named(explanation.named, result.host), TEXT_COLUMNS)]),
-    ...matches.flatMap((match, index) => ['', ...matchLines(match, index + 1, words)]),
-    ...(hint === null ? [] : ['', ...wrapped(hint, TEXT_COLUMNS)]),
-    ...configurationLines(explanation.configurations, words),
-    ...(explanation.ticket === null
-      ? []
-      : ['', ...ticketLines(explanation.ticket, words.explanation.ticketFor)]),
-    ...(explanation.cut ? ['', ...wrapped(words.explanation.cut, TEXT_COLUMNS)] : []),
-    ...(result === null ? [] : ['', ...resultLines(result, words)]),
-    ...(problem === null
-      ? []
-      : ['', ...wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
+      : [wrapped(words.explanation.named(explanation.named, result.host), TEXT_COLUMNS)]),
+    ...matches.map((match, index) => matchLines(match, index + 1, words)),
+    ...(hint === null ? [] : [wrapped(hint, TEXT_COLUMNS)]),
+    ...reviewParagraphs(explanation.configurations, words),
+    ...(explanation.ticket === null ? [] : [ticketLines(explanation.ticket, words.explanation.ticketFor)]),
+    ...(explanation.cut ? [wrapped(words.explanation.cut, TEXT_COLUMNS)] : []),
+    ...(result === null ? [] : [resultLines(result, words)]),
+    ...(problem === null ? [] : [wrapped(problemText(problem).trim().replace('\n', ' '), TEXT_COLUMNS)]),
   ];
-  return `${lines.join('\n').trimStart()}\n`;
+  return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function configurationLines(configurations: readonly Review[], words: Words): string[] {
-  if (configurations.length === 0) return [];
-  return [
-    '',
-    words.configuration.title,
-    ...configurations.flatMap((one) => ['', ...reviewLines(one, words)]),
-  ];
+function reviewParagraphs(reviews: readonly Review[], words: Words): string[][] {
+  if (reviews.length === 0) return [];
+  return [[words.configuration.title], ...reviews.map((one) => reviewLines(one, words))];
 }
 
 function ticketLines({ subject, text }: NonNullable<Explanation['ticket']>, heading: string): string[] {
