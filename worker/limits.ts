@@ -221,6 +221,12 @@ export const ADDRESSES_MAX = 32;
 /** Failures are cached just long enough to stop a stampede, so that the next reader gets a new attempt. */
 export const FAILURE_TTL_SECONDS = 10;
 
+/** Servers of pasted settings whose results on record are looked for: few pastes name more, and each costs some calls. */
+export const SERVERS_RECALLED_MAX = 3;
+
+/** How long the stations are asked for what they have on record. They only read, so one that needs longer is unreachable. */
+export const RECORD_DEADLINE_MS = 2_000;
+
 /** How long rows are kept for times when the host must not be probed again; then they are deleted. */
 export const MEMORY_SECONDS = 3_600;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewsOf } from '../../worker/advice/configuration/review.ts';
+import { readPasted, reviewsOf } from '../../worker/advice/configuration/review.ts';
 import type { ConfigurationFault } from '../../worker/api/index.ts';
 import { withPlaceholders } from '../../worker/privacy/secrets.ts';
 import type { Program } from '../../worker/programs/program.ts';
@@ -22,7 +22,7 @@ interface Case {
 const CASES: readonly Case[] = JSON.parse(readFileSync(`${import.meta.dirname}/configurations.json`, 'utf8'));
 
 function review(text: string) {
-  return reviewsOf(withPlaceholders(text));
+  return reviewsOf(readPasted(withPlaceholders(text)));
 }
 
 function codesOf(text: string): ConfigurationFault[] {

@@ -1,4 +1,5 @@
 /** A service with nobody to dial, to ask or to show a page: for whatever must be answered before it comes to that. */
+
 import { LOCATION_HINTS } from '../../worker/api/index.ts';
 import { parseConfig } from '../../worker/config/config.ts';
 import { Admission } from '../../worker/directory/admission.ts';
@@ -7,6 +8,7 @@ import { parseReader } from '../../worker/request/reader.ts';
 import { done } from '../../worker/result/result.ts';
 import type { RouteRequest, Service } from '../../worker/routes/route.ts';
 import { SharedAnswers } from '../../worker/routes/shared-answers.ts';
+import type { OnRecord } from '../../worker/vantage/station.ts';
 
 export function idleService(environment: Readonly<Record<string, unknown>> = {}): Service {
   return {
@@ -66,4 +68,9 @@ export function allAdmitted(keepers: readonly string[] = LOCATION_HINTS): Admiss
 export function askedBy(request: Request, audience: Audience, pathHost: string | null = null): RouteRequest {
   const query = new URL(request.url).searchParams;
   return { reader: parseReader(request, { audience, addressHeader: null }), request, query, pathHost };
+}
+
+/** What a station has on record that has never checked anything. */
+export async function nothingOnRecord(): Promise<OnRecord> {
+  return { target: null, rows: [] };
 }

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'client-not-allowed': 403,
   'opted-out': 403,
   'not-found': 404,
+  'nothing-remembered': 404,
   'method-not-allowed': 405,
   'too-slow': 408,
   'too-large': 413,

@@ -11,9 +11,12 @@ import type { CheckRequest } from '../request/check-request.ts';
 import type { Asker } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
 import { type CheckService, orderCheck } from '../vantage/ask.ts';
+import type { FindStation } from '../vantage/point.ts';
+import { type FindRecord, rememberedAnywhere, rememberedCheck } from '../vantage/remembered.ts';
 import { foldReport, reportEvents } from './events.ts';
 
 export interface MeasureService extends CheckService {
+  station: FindStation & FindRecord;
   clock: () => number;
 }
 
@@ -32,7 +35,7 @@ export interface Measured extends Charged {
 
 const KNOWN = { provider: providerById, networks: NETWORKS };
 
-/** Rows as they come, then the report. */
+/** Rows as they come, then the report; rows on record, where the request wants no others. */
 export async function stream(
   service: MeasureService,
   asker: Asker,
@@ -40,7 +43,9 @@ export async function stream(
 ): Promise<Result<Streamed>> {
   const { clock } = service;
   const startedAtMs = clock();
-  const answer = await orderCheck(service, asker, request);
+  const answer = request.isRemembered
+    ? await rememberedCheck(service, request, asker.continent)
+    : await orderCheck(service, asker, request);
   if (!answer.ok) return answer;
   const caller = request.caller ? callerOf(asker.seenNetwork, request.network) : null;
   const events = reportEvents({ ...request, startedAtMs, caller }, answer.value, clock, KNOWN);
@@ -56,4 +61,16 @@ export async function measure(
   if (!streamed.ok) return streamed;
   const { events, allowances } = streamed.value;
   return done({ report: await foldReport(events), allowances });
+}
+
+/** What is on record of a host at any vantage point; null where nothing is. */
+export async function recollected(
+  service: MeasureService,
+  { continent }: Pick<Asker, 'continent'>,
+  request: CheckRequest,
+): Promise<Report | null> {
+  const { clock } = service;
+  const answer = await rememberedAnywhere(service, request, continent);
+  if (answer === null) return null;
+  return foldReport(reportEvents({ ...request, startedAtMs: clock(), caller: null }, answer, clock, KNOWN));
 }

@@ -21,6 +21,8 @@ export interface CheckRequest {
   /** At least one, each once. */
   regions: readonly AskedVantage[];
   transcript: boolean;
+  /** True if only what is on record is wanted: nothing is dialed or looked up. */
+  isRemembered: boolean;
   /** False if shared caches may keep the answer, because nothing in it depends on the caller. */
   caller: boolean;
   /** The network to assume for the caller; null if the request names none. */
@@ -41,6 +43,7 @@ export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
     addresses: 'one',
     regions: usualRegions(offer),
     transcript: false,
+    isRemembered: false,
     caller: true,
     network: null,
   };
@@ -81,6 +84,8 @@ export function parseCheck(
   if (tooMany) return tooMany;
   const transcript = parseChoice('transcript', parameters('transcript'), ['0', '1']);
   if (!transcript.ok) return transcript;
+  const remembered = parseChoice('remembered', parameters('remembered'), ['0', '1']);
+  if (!remembered.ok) return remembered;
   const caller = parseCaller(parameters);
   if (!caller.ok) return caller;
   return done({
@@ -90,6 +95,7 @@ export function parseCheck(
     addresses: addresses.value,
     regions: regions.value,
     transcript: transcript.value === '1',
+    isRemembered: remembered.value === '1',
     ...caller.value,
   });
 }

@@ -18,6 +18,7 @@ export const CHECK_PARAMETERS = [
   'caller',
   'network',
   'transcript',
+  'remembered',
   'words',
   'rows',
   'pretty',

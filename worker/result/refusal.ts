@@ -98,6 +98,7 @@ export const WHYS = {
   'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
   'page-not-named': { code: 'origin-not-allowed', values: [] },
   'no-such-page': { code: 'not-found', values: ['given'] },
+  'nothing-remembered': { code: 'nothing-remembered', values: ['given'] },
   'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
   'request-malformed': { code: 'invalid-parameter', values: [] },
   'body-broken': { code: 'invalid-parameter', values: [] },

@@ -3,10 +3,19 @@
  * text is never stored, logged or sent on. The page starts no dialogue until its form is submitted, because anyone can
  * follow a link.
  */
-import { reviewsOf } from '../advice/configuration/review.ts';
+import {
+  type OnRecord,
+  type Pasted,
+  readPasted,
+  reviewsOf,
+  serversIn,
+} from '../advice/configuration/review.ts';
 import { explain, recommendedChange } from '../advice/explanation/explanation.ts';
 import { measuredHost } from '../advice/explanation/measured.ts';
 import { mentionedPort, subjectOf } from '../advice/explanation/subject.ts';
+import type { Report } from '../api/index.ts';
+import { parseHost } from '../host/host.ts';
+import { SERVERS_RECALLED_MAX } from '../limits.ts';
 import { admitCheck } from '../policy/check.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import type { ExplanationForm } from '../render/pages/explain.ts';
@@ -14,9 +23,10 @@ import { toProblem } from '../render/problem.ts';
 import { respondExplanation } from '../render/responses.ts';
 import { toExplanation } from '../render/text/explanation.ts';
 import { WORDS } from '../render/words.ts';
-import { measure } from '../report/measure.ts';
-import type { CheckRequest } from '../request/check-request.ts';
+import { measure, recollected } from '../report/measure.ts';
+import { type CheckRequest, usualCheck } from '../request/check-request.ts';
 import { hostWrittenIn, parseExplain } from '../request/explain-request.ts';
+import type { Reader } from '../request/reader.ts';
 import { done, type Result } from '../result/result.ts';
 import { explainPage, headOnly } from './pages.ts';
 import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
@@ -64,33 +74,72 @@ async function explained(
   const parsed = parseExplain(query, request.method === 'POST', config);
   if (!parsed.ok) return parsed;
   const { error, settings } = parsed.value;
-  const asked = parsed.value.check && withPort(parsed.value.check, mentionedPort(error.text), config.ports);
-  const check = asked && admitCheck(asked, config);
+  const check = parsed.value.check && admitCheck(parsed.value.check, config);
   if (check?.ok === false) return check;
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
-  const configurations = settings === null ? [] : reviewsOf(settings.text);
-  const measured = mayDial && check ? await measure(service, reader, check.value) : null;
+  const pasted = readPasted(settings?.text ?? '');
+  const ports = [mentionedPort(error.text), ...serversIn(pasted).map(({ port }) => port)];
+  const asked = check && withPorts(check.value, ports, config.ports);
+  const measured = mayDial && asked ? await measure(service, reader, asked) : null;
+  const report = measured?.ok ? measured.value.report : null;
+  const configurations = reviewsOf(pasted, await onRecord(service, reader, pasted, report));
   const words = WORDS[reader.language];
-  const result = measured?.ok ? measuredHost(measured.value.report) : null;
+  const result = report && measuredHost(report);
   // The explanation does not depend on the host; it is shown along with the reason why there is no result.
   const problem = measured?.ok === false ? toProblem(measured.refusal, words) : null;
   const subject = subjectOf(error.text, result);
-  const { host, named } = subject;
-  const recommended = recommendedChange(host);
+  const recommended = recommendedChange(subject.host);
   const matches = explain(error.printed, result, subject);
   const isRedirected = matches.some(({ change }) => change.code === 'ask-hosting-provider');
   const redirection = isRedirected ? subject.redirection : null;
   const shown =
     settings !== null && configurations.length > 0 ? settings : { text: error.again, cut: error.cut };
   const read = { text: error.text, cut: shown.cut };
+  const { named } = subject;
   const found = { error: read, matches, configurations, recommended, named, redirection, result, problem };
   const unlooked = mayDial || !check ? null : check.value.host.unicodeHost;
   return done({ explanation: toExplanation(found, words), text: shown.text, unlooked });
 }
 
-/** The ports of an ordinary check, so that both share cached rows, plus the port that the message mentions. */
-function withPort(check: CheckRequest, port: number | null, allowed: readonly number[]): CheckRequest {
-  const isAdded = port !== null && allowed.includes(port) && !check.ports.includes(port);
-  return isAdded ? { ...check, ports: [...check.ports, port] } : check;
+/**
+ * What is known of the servers that a paste names: of the one that was measured for it, and of others what is on record. None
+ * of them is looked up or dialed.
+ */
+async function onRecord(
+  service: Service,
+  reader: Reader,
+  pasted: Pasted,
+  measured: Report | null,
+): Promise<OnRecord> {
+  const servers = serversIn(pasted).slice(0, SERVERS_RECALLED_MAX);
+  const reports = await Promise.all(
+    servers.map(async ({ host, port }) => {
+      if (measured?.target.host === host) return [`${host} ${port}`, measured] as const;
+      const check = recordOf(service, host, port);
+      return [`${host} ${port}`, check && (await recollected(service, reader, check))] as const;
+    }),
+  );
+  const known = new Map(reports);
+  return (host, port) => known.get(`${host} ${port}`) ?? null;
+}
+
+/** Beside the port itself, those that could be recommended instead. Null where the host must not be checked here. */
+function recordOf({ config }: Service, written: string, port: number): CheckRequest | null {
+  const host = parseHost(written);
+  if (!host.ok) return null;
+  const usual = usualCheck(host.value, config);
+  const ports = [...new Set([port, ...usual.ports])];
+  const check = admitCheck({ ...usual, ports, caller: false }, config);
+  return check.ok ? check.value : null;
+}
+
+/** The ports of an ordinary check, so that both share cached rows, plus those that the text names. */
+function withPorts(
+  check: CheckRequest,
+  named: readonly (number | null)[],
+  allowed: readonly number[],
+): CheckRequest {
+  const added = named.filter((port) => port !== null && allowed.includes(port));
+  return { ...check, ports: [...new Set([...check.ports, ...added.filter((port) => port !== null)])] };
 }

@@ -18,12 +18,13 @@ import type { Refusal, Refused } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
 import type { FindStation } from '../vantage/point.ts';
 import type { FindMemory } from '../vantage/recollection.ts';
+import type { FindRecord } from '../vantage/remembered.ts';
 import { problem, type Site, vary } from './pages.ts';
 import type { SharedAnswers } from './shared-answers.ts';
 
 /** Everything a route needs to answer, apart from the request. */
 export interface Service extends Site, MeasureService {
-  station: FindStation & FindMemory;
+  station: FindStation & FindMemory & FindRecord;
   mailDomain: FindMailDomain;
   inspection: Pick<Inspection, 'of'>;
   /** False for a client that floods the service. */

@@ -45,6 +45,20 @@ export class Memory {
     return found ? (JSON.parse(found.value) as Value) : null;
   }
 
+  /** The same of every name with this prefix, `max` at most, in the order of the names. */
+  recallEach<Value>(beginning: string, max: number): Value[] {
+    const query = 'SELECT value FROM memories WHERE name >= ? AND name < ? ORDER BY name LIMIT ?';
+    const found = this.#remembered.read<{ value: string }>(query, beginning, `${beginning}\uffff`, max);
+    return found.map(({ value }) => JSON.parse(value) as Value);
+  }
+
+  /** What was kept with the value of `recallNewest`; null if nothing was. */
+  recallNewestApart<Value>(beginning: string): Value | null {
+    const query = 'SELECT apart FROM memories WHERE name >= ? AND name < ? ORDER BY until_ms DESC LIMIT 1';
+    const [found] = this.#remembered.read<{ apart: string | null }>(query, beginning, `${beginning}\uffff`);
+    return found?.apart ? (JSON.parse(found.apart) as Value) : null;
+  }
+
   /** What was kept with the value, expired or not; null if nothing was. */
   recallApart<Value>(name: string): Value | null {
     const query = 'SELECT apart FROM memories WHERE name = ?';

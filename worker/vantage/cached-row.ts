@@ -17,8 +17,11 @@ export interface CachedRow {
 /** A row about one of several addresses has a name of its own, because other addresses may have been tried for the port. */
 export function nameOf({ family, destination, isOneOfAll }: ProbeOrder, port: number): string {
   const { address } = destination;
-  return isOneOfAll ? `at ${address} ${port}` : `${newestName(port, family)}${address}`;
+  return isOneOfAll ? `${ONE_OF_ALL}${address} ${port}` : `${newestName(port, family)}${address}`;
 }
+
+/** The prefix of the names of all rows about one of several addresses. */
+export const ONE_OF_ALL = 'at ';
 
 /** The prefix of the names of a port's rows, whichever address was dialed. */
 export function newestName(port: number, family: Family): string {

@@ -1,12 +1,23 @@
 /** The rows that a station remembers: which are fresh, which are the last ones, and what becomes of a new one. */
 import type { Family, Line } from '../api/index.ts';
-import { ROW_BYTES_MAX } from '../limits.ts';
+import { ROW_BYTES_MAX, ROWS_MAX } from '../limits.ts';
 import type { Memory } from '../storage/memory.ts';
 import { freshened, type Run } from '../storage/run.ts';
-import { type CachedRow, cachedUntilMs, fromCache, isFresh, nameOf, newestName } from './cached-row.ts';
-import type { ProbeOrder } from './order.ts';
+import {
+  type CachedRow,
+  cachedUntilMs,
+  fromCache,
+  isFresh,
+  nameOf,
+  newestName,
+  ONE_OF_ALL,
+} from './cached-row.ts';
+import type { ProbeOrder, StationOrder } from './order.ts';
 import type { ProbedPort } from './prober.ts';
 import { fitRow } from './row-budget.ts';
+
+/** What of a host is asked for, where nothing is to be dialed. */
+export type RecordOrder = Pick<StationOrder, 'ports' | 'family' | 'addresses' | 'transcript'>;
 
 export class RowMemory {
   readonly #memory: Memory;
@@ -32,6 +43,20 @@ export class RowMemory {
     return cached === null || cached.row.outcome === 'error' ? null : this.#told(cached, order, port);
   }
 
+  /**
+   * What is on record of these ports, however old, without failures of our own. Each port of IPv4 if there are any, else of
+   * IPv6, unless the order names families.
+   */
+  onRecord({ ports, family, addresses, transcript }: RecordOrder): ProbedPort[] {
+    const rows = addresses === 'all' ? this.#eachAddress() : [];
+    const found = rows.length > 0 ? rows : this.#eachFamily(ports, transcript);
+    const wanted = found.filter(({ row }) => ports.includes(row.port) && row.outcome !== 'error');
+    if (family === 'both') return wanted;
+    const four = wanted.filter(({ row }) => row.family === 4);
+    if (family === '4' || (family === 'auto' && four.length > 0)) return four;
+    return wanted.filter(({ row }) => row.family === 6);
+  }
+
   /** Remembers what was observed, and returns it with the date since when it has been so. */
   async keep(probed: ProbedPort, order: ProbeOrder): Promise<ProbedPort> {
     const { row: observed, places } = probed;
@@ -52,6 +77,24 @@ export class RowMemory {
     return this.#memory.history
       .runs(this.#clock())
       .map((run) => freshened(run, this.#newest(run.port, run.family)?.row ?? null));
+  }
+
+  #eachAddress(): ProbedPort[] {
+    return this.#memory.recallEach<CachedRow>(ONE_OF_ALL, ROWS_MAX).map(fromCache);
+  }
+
+  #eachFamily(ports: readonly number[], withTranscript: boolean): ProbedPort[] {
+    const families: readonly Family[] = [4, 6];
+    return ports.flatMap((port) =>
+      families.flatMap((family) => {
+        const cached = this.#newest(port, family);
+        if (cached === null) return [];
+        const probed = fromCache(cached);
+        if (!withTranscript) return [probed];
+        const said = this.#memory.recallNewestApart<Line[]>(newestName(port, family)) ?? [];
+        return [{ ...probed, row: { ...probed.row, transcript: said } }];
+      }),
+    );
   }
 
   #noted({ row }: ProbedPort): string | null {

@@ -23,7 +23,7 @@ import type { ProbedPort, Prober } from './prober.ts';
 import { proberOf } from './probers.ts';
 import { reachedFrom } from './reached.ts';
 import { toRow } from './row.ts';
-import { RowMemory } from './row-memory.ts';
+import { type RecordOrder, RowMemory } from './row-memory.ts';
 import { streamRows } from './row-stream.ts';
 import { chooseDestinations, type FoundTarget, findTarget } from './target.ts';
 
@@ -37,6 +37,12 @@ export type StationAnswer =
       events: ReadableStream<Uint8Array>;
       allowances: readonly Allowance[];
     };
+
+/** `target`: null if it is no longer known what addresses the host had. */
+export interface OnRecord {
+  target: Target | null;
+  rows: readonly ProbedPort[];
+}
 
 /** The name of what was found about the host in its memory. Another one than before it had several destinations. */
 const FOUND = 'found';
@@ -101,6 +107,12 @@ export class Station extends DurableObject {
   /** The recorded runs of each port, newest first. Starts nothing and writes nothing. */
   history(): Run[] {
     return this.#rows.runs();
+  }
+
+  /** What is on record of the ports, however old. Starts nothing and writes nothing. */
+  onRecord(order: RecordOrder): OnRecord {
+    const found = this.#memory.recallStale<Result<FoundTarget>>(FOUND);
+    return { target: found?.ok ? found.value.target : null, rows: this.#rows.onRecord(order) };
   }
 
   override async alarm(): Promise<void> {

@@ -26,6 +26,7 @@ describe('parseCheck', () => {
       addresses: 'one',
       regions: ['nearest'],
       transcript: false,
+      isRemembered: false,
       caller: true,
       network: null,
     });
@@ -67,6 +68,7 @@ describe('parseCheck', () => {
       addresses: 'one',
       regions: ['oc'],
       transcript: true,
+      isRemembered: false,
       caller: false,
     });
   });

@@ -43,6 +43,7 @@ describe('parseExplain', () => {
         addresses: 'one',
         regions: ['nearest'],
         transcript: false,
+        isRemembered: false,
         caller: false,
       },
     });

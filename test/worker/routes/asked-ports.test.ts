@@ -10,7 +10,7 @@ import { settings } from '../../../worker/routes/settings.ts';
 import { tickets } from '../../../worker/routes/tickets.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { lookAtWatched, watchedChecks } from '../../../worker/watch/watch.ts';
-import { allAdmitted, askedBy, idleService } from '../../support/idle-service.ts';
+import { allAdmitted, askedBy, idleService, nothingOnRecord } from '../../support/idle-service.ts';
 
 type StationRequest = Parameters<StationStub['check']>[0];
 
@@ -23,6 +23,7 @@ function station() {
       return { kind: 'refused' as const, refusal: refuse('name-not-found', request.host.host).refusal };
     },
     history: async () => [],
+    onRecord: nothingOnRecord,
   };
   return { requests, find: () => stub };
 }

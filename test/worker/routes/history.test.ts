@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HISTORY_PARAMETERS } from '../../../worker/request/parameters.ts';
 import { history } from '../../../worker/routes/history.ts';
-import { allAdmitted, askedBy, idleService } from '../../support/idle-service.ts';
+import { allAdmitted, askedBy, idleService, nothingOnRecord } from '../../support/idle-service.ts';
 import { valued, valuesOf, whyOf } from '../../support/told.ts';
 
 /** The answer, and the stations that were asked. */
@@ -11,7 +11,11 @@ async function ask(query: string) {
     ...idleService(),
     station: (vantage: string, host: string) => {
       stations.push(`${vantage}/${host}`);
-      return { check: () => Promise.reject(new Error('nobody asked for a check')), history: async () => [] };
+      return {
+        check: () => Promise.reject(new Error('nobody asked for a check')),
+        history: async () => [],
+        onRecord: nothingOnRecord,
+      };
     },
   };
   const request = new Request(`https://check.example/v1/history?${query}`);
@@ -44,6 +48,7 @@ describe('history', () => {
         return {
           check: () => Promise.reject(new Error('nobody asked for a check')),
           history: async () => [],
+          onRecord: nothingOnRecord,
         };
       },
     };

@@ -32,7 +32,14 @@ describe('planSettings', () => {
       written: 'Smtp.Example.net',
       literal: null,
     };
-    const rest = { family: 'auto', addresses: 'one', regions: ['nearest'], transcript: false, network: null };
+    const rest = {
+      family: 'auto',
+      addresses: 'one',
+      regions: ['nearest'],
+      transcript: false,
+      isRemembered: false,
+      network: null,
+    };
     expect(valued(plan(`host=Smtp.Example.net${query}`))).toEqual({
       kind: 'check',
       client,

@@ -7,7 +7,7 @@ import { done, type Result } from '../../../worker/result/result.ts';
 import { SharedAnswers } from '../../../worker/routes/shared-answers.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { unresolvedTarget } from '../../../worker/vantage/target.ts';
-import { idleService } from '../../support/idle-service.ts';
+import { idleService, nothingOnRecord } from '../../support/idle-service.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -151,7 +151,7 @@ function crowdedApp() {
       };
     },
   };
-  const find = () => ({ ...station, history: async () => [] });
+  const find = () => ({ ...station, history: async () => [], onRecord: nothingOnRecord });
   const app = createApp({ ...idleService({ CHECKS_PER_MINUTE: '0' }), station: find });
   return { app, orders, begin: begun.resolve };
 }

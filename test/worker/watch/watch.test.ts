@@ -6,7 +6,7 @@ import { encodeLine } from '../../../worker/net/lines.ts';
 import { refuse } from '../../../worker/result/refusal.ts';
 import type { StationStub } from '../../../worker/vantage/point.ts';
 import { lookAtWatched, watchedChecks } from '../../../worker/watch/watch.ts';
-import { allAdmitted } from '../../support/idle-service.ts';
+import { allAdmitted, nothingOnRecord } from '../../support/idle-service.ts';
 import { rowOf, streamOf } from '../../support/rows.ts';
 
 type Answer = Awaited<ReturnType<StationStub['check']>>;
@@ -33,6 +33,7 @@ async function look(environment: Record<string, string>, answer: (host: string) 
     clock: Date.now,
     directory: allAdmitted(),
     station: (region, host) => ({
+      onRecord: nothingOnRecord,
       check: async ({ ports, ehloName }) => {
         asked.push([region, host, ports, ehloName]);
         return answer(host);
@@ -61,6 +62,7 @@ describe('watchedChecks', () => {
         addresses: 'one',
         regions: ['nearest'],
         transcript: false,
+        isRemembered: false,
         caller: false,
         network: null,
       },

@@ -1,10 +1,11 @@
 /** Pasted settings → what is wrong with each configuration in them, the surest first. Pure. */
-import type { Fault, Review } from '../../api/index.ts';
+import type { Fault, Report, Review } from '../../api/index.ts';
 import { type Configuration, configurationsIn, encryptionOf } from '../../configuration/configuration.ts';
 import { judgeEncryption } from './encryption.ts';
 import { type Finding, fault, type Judge } from './fault.ts';
-import { judgeHost } from './host.ts';
+import { isLocal, judgeHost } from './host.ts';
 import { judgeLoaded } from './loaded.ts';
+import { judgeMeasured } from './measured.ts';
 import { mended } from './mended.ts';
 import { judgeMessage } from './message.ts';
 import { judgeNames } from './names.ts';
@@ -27,13 +28,41 @@ const JUDGES: readonly Judge[] = [
 
 const RANK = { certain: 0, likely: 1, possible: 2 } as const;
 
+/** What was pasted, read: masked, with the configurations in it. */
+export interface Pasted {
+  text: string;
+  configurations: readonly Configuration[];
+}
+
 /** `text` is masked. */
-export function reviewsOf(text: string): Review[] {
-  const configurations = configurationsIn(text);
-  const [first, ...others] = configurations;
+export function readPasted(text: string): Pasted {
+  return { text, configurations: configurationsIn(text) };
+}
+
+/** The servers that somebody else can reach, with the port that the settings name, each once. */
+export function serversIn({ configurations }: Pasted): { host: string; port: number }[] {
+  const servers = configurations.flatMap(({ server, port }) =>
+    server === null || port === null || isLocal(server.endpoint.host)
+      ? []
+      : [{ host: server.endpoint.host, port: port.number }],
+  );
+  return [...new Map(servers.map((one) => [`${one.host} ${one.port}`, one])).values()];
+}
+
+/** What is on record of a port of a host; null where nothing is. */
+export type OnRecord = (host: string, port: number) => Pick<Report, 'vantages' | 'recommendation'> | null;
+
+const NOTHING: OnRecord = () => null;
+
+export function reviewsOf({ text, configurations }: Pasted, onRecord: OnRecord = NOTHING): Review[] {
+  const [first] = configurations;
   if (first === undefined) return [];
   const shown = judgeMessage(messageBeside(configurations, text), first);
-  return [review(text, first, shown), ...others.map((one) => review(text, one, []))];
+  return configurations.map((one) => {
+    const { server, port } = one;
+    const seen = server === null || port === null ? null : onRecord(server.endpoint.host, port.number);
+    return review(text, one, [...judgeMeasured(one, seen), ...(one === first ? shown : [])]);
+  });
 }
 
 function messageBeside(configurations: readonly Configuration[], text: string): string {
@@ -53,6 +82,9 @@ const MISLEADING: readonly Fault['code'][] = [
   'wrong-host-for-provider',
 ];
 
+/** Whoever mends these asks for another encryption afterwards. */
+const OF_ENCRYPTION: readonly Fault['code'][] = ['mode-and-port-disagree', 'both-modes-on'];
+
 function review(text: string, configuration: Configuration, shown: readonly Finding[]): Review {
   const { candidates, server, port } = configuration;
   const found = JUDGES.flatMap((judge) => judge(configuration));
@@ -60,7 +92,8 @@ function review(text: string, configuration: Configuration, shown: readonly Find
     ({ code }) =>
       !found.some((one) => one.code === code || MISLEADING.includes(one.code)) &&
       (code !== 'port-blocked-by-network' || found.length === 0) &&
-      !(code === 'mechanism-wrong' && found.some((one) => one.code === 'app-password-needed')),
+      !(code === 'mechanism-wrong' && found.some((one) => one.code === 'app-password-needed')) &&
+      !(code === 'mode-not-offered' && found.some((one) => OF_ENCRYPTION.includes(one.code))),
   );
   const faults = [...found, ...more];
   const changes = faults.flatMap((one) => one.changes);

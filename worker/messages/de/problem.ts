@@ -16,6 +16,7 @@ export const problem: ProblemWords = {
     'client-not-allowed': 'Anfragen aus Ihrem Netz werden nicht beantwortet',
     'opted-out': 'Der Inhaber dieses Hosts hat Prüfungen abgelehnt',
     'not-found': 'Unter dieser Adresse wurde nichts gefunden',
+    'nothing-remembered': 'Zu diesem Host ist nichts gespeichert',
     'method-not-allowed': 'Methode nicht erlaubt',
     'too-slow': 'Die Anfrage hat zu lange gedauert',
     'too-large': 'Die Anfrage ist zu groß',
@@ -133,6 +134,8 @@ export const problem: ProblemWords = {
       `Der DNS-Eintrag _smtp-port-check.${given} schließt diesen Host von Prüfungen aus. Der Inhaber kann den Eintrag entfernen.`,
     'no-such-page': ({ given }) =>
       `Unter ${given} gibt es nichts. Verwenden Sie für eine Prüfung /smtp.example.net oder /v1/check?host=smtp.example.net.`,
+    'nothing-remembered': ({ given }) =>
+      `Zu ${given} ist hier kein Ergebnis gespeichert. Ergebnisse bleiben etwa eine Stunde erhalten. Ohne remembered=1 wird der Host jetzt geprüft.`,
     'method-not-allowed': ({ given, allowed }) =>
       `${given} funktioniert hier nicht. Verwenden Sie ${allowed}.`,
     'request-malformed': () =>

@@ -16,6 +16,7 @@ export const problem: ProblemWords = {
     'client-not-allowed': 'Requests from your network are not answered',
     'opted-out': 'The owner of this host has opted out of checks',
     'not-found': 'Nothing found at this address',
+    'nothing-remembered': 'Nothing is remembered of this host',
     'method-not-allowed': 'Method not allowed',
     'too-slow': 'The request took too long',
     'too-large': 'The request is too large',
@@ -129,6 +130,8 @@ export const problem: ProblemWords = {
       `The DNS record _smtp-port-check.${given} opts this host out of checks. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>
       `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
+    'nothing-remembered': ({ given }) =>
+      `No result for ${given} is on record here; results are kept for about an hour. Without remembered=1, the host is checked now.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,
     'request-malformed': () =>
       'This is not a valid HTTP request, or its headers are too long. Send it again.',

@@ -16,6 +16,7 @@ export const problem: ProblemWords = {
     'client-not-allowed': 'No se responde a las solicitudes de su red',
     'opted-out': 'El propietario de este host no desea que se compruebe',
     'not-found': 'No hay nada en esta dirección',
+    'nothing-remembered': 'No hay nada guardado sobre este host',
     'method-not-allowed': 'Este método no funciona aquí',
     'too-slow': 'La solicitud tardó demasiado',
     'too-large': 'La solicitud es demasiado grande',
@@ -131,6 +132,8 @@ export const problem: ProblemWords = {
       `El registro DNS _smtp-port-check.${given} pide que no se compruebe este host. Su propietario puede quitarlo.`,
     'no-such-page': ({ given }) =>
       `No hay nada en ${given}. Una comprobación está en /smtp.example.net o /v1/check?host=smtp.example.net.`,
+    'nothing-remembered': ({ given }) =>
+      `Aquí no hay ningún resultado guardado de ${given}; los resultados se conservan alrededor de una hora. Sin remembered=1, el host se comprueba ahora.`,
     'method-not-allowed': ({ given, allowed }) => `${given} no funciona aquí. Use ${allowed}.`,
     'request-malformed': () =>
       'No es una solicitud HTTP válida o sus cabeceras son demasiado largas. Envíela de nuevo.',

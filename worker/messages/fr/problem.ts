@@ -16,6 +16,7 @@ export const problem: ProblemWords = {
     'client-not-allowed': 'Les requêtes de votre réseau restent sans réponse',
     'opted-out': 'Le propriétaire de cet hôte ne souhaite pas de test',
     'not-found': 'Il n’y a rien à cette adresse',
+    'nothing-remembered': 'Rien n’est enregistré sur cet hôte',
     'method-not-allowed': 'Cette méthode ne fonctionne pas ici',
     'too-slow': 'La requête a pris trop de temps',
     'too-large': 'La requête est trop volumineuse',
@@ -130,6 +131,8 @@ export const problem: ProblemWords = {
       `L’enregistrement DNS _smtp-port-check.${given} demande de ne pas tester cet hôte. Son propriétaire peut le retirer.`,
     'no-such-page': ({ given }) =>
       `Il n’y a rien à ${given}. Un test se trouve à /smtp.example.net ou /v1/check?host=smtp.example.net.`,
+    'nothing-remembered': ({ given }) =>
+      `Aucun résultat n’est enregistré ici pour ${given}\u00a0; les résultats sont conservés environ une heure. Sans remembered=1, l’hôte est testé maintenant.`,
     'method-not-allowed': ({ given, allowed }) => `${given} ne fonctionne pas ici. Utilisez ${allowed}.`,
     'request-malformed': () =>
       'Ce n’est pas une requête HTTP valable, ou ses en-têtes sont trop longs. Envoyez-la de nouveau.',

@@ -71,10 +71,8 @@ function languageButtons({ hostWritten, explained }: ExplanationForm, words: Wor
   return [...buttons, html`<form id="${AGAIN}" method="post" hidden>${fields}</form>`];
 }
 
-function explanationSection(
-  { explanation, unlooked }: NonNullable<ExplanationForm['explained']>,
-  words: Words,
-): Markup {
+function explanationSection(explained: NonNullable<ExplanationForm['explained']>, words: Words): Markup {
+  const { explanation, unlooked } = explained;
   const { matches, configurations, hint, ticket, cut, named, result, problem } = explanation;
   const items = matches.map((match) => item(match, words, match.provisional ? unlooked : null));
   return html`${isAboutSettings(explanation) ? '' : html`<h2>${words.explanation.title}</h2>`}
@@ -84,6 +82,7 @@ ${named === null || result === null ? '' : html`<div class="notice"><p>${words.e
 ${items.length === 0 ? '' : html`<ol class="causes">${items}</ol>`}
 ${hint === null ? '' : html`<p>${hint}</p>`}
 ${configurationsSection(configurations, words)}
+${result === null && unlooked === null ? checkButton(explained.text, hostToCheck(configurations), words) : ''}
 ${ticket === null ? '' : ticketBlock(ticket, words)}
 ${cut ? html`<p class="quiet">${words.explanation.cut}</p>` : ''}
 ${result === null ? '' : measured(result, words)}
@@ -160,6 +159,16 @@ function nextSteps(host: string | null, { pages, report }: Words): Markup {
   return html`<h3>${next.heading}</h3>
 <ul>
 ${steps}</ul>`;
+}
+
+/** Sends the same text again, with the server that it names: only then is that looked up and dialed. */
+function checkButton(text: string, host: string | null, { explanation, report }: Words): Markup {
+  if (host === null) return html``;
+  return html`<form method="post" action="${PATH}?lang=${report.language}">
+<input type="hidden" name="error" value="${text}" />
+<input type="hidden" name="host" value="${host}" />
+<button type="submit">${explanation.lookAndExplain(host)}</button>
+</form>`;
 }
 
 /** Offers to check the host as well, since the advice may depend on it. */
