@@ -11,3 +11,6 @@ export const ENCODED_CHARS_MIN = 8;
 
 /** In a place where base64 is expected: three characters. */
 export const EXPECTED_CHARS_MIN = 4;
+
+/** Placeholders in a line that the reader's values are put back for. Each multiplies the ways to divide the line. */
+export const PLACEHOLDERS_IN_LINE_MAX = 6;

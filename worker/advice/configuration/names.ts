@@ -11,7 +11,9 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
   const all = settings.map(({ setting }) => setting);
   const unencoded = all
     .filter(({ value }) => value?.includes('[secret-unencoded]'))
-    .map((setting) => fault('not-percent-encoded', setting, { basis: 'standard' }));
+    .map((setting) =>
+      fault('not-percent-encoded', setting, { basis: 'standard', changes: encoded(setting) }),
+    );
   const kept = settings.flatMap(({ setting, role }) =>
     role !== null && setting.keepsQuotes ? [keptQuotes(setting)] : [],
   );
@@ -30,6 +32,11 @@ export const judgeNames: Judge = ({ vocabulary, settings }) => {
   );
   return [...anywhere, ...byTraps, ...all.flatMap(textFaults), ...misspelled];
 };
+
+/** A placeholder that says no more of it stands for the password as it has to be written. */
+function encoded(setting: Setting) {
+  return setting.value === '[secret-unencoded]' ? [replaced(setting, '[secret]')] : [];
+}
 
 /** The program gets them as part of the value. */
 function keptQuotes(setting: Setting): Finding {

@@ -124,8 +124,8 @@ function configurationSection(review: Review, words: Words): Markup {
 ${
   review.mended === null
     ? ''
-    : html`<h4>${configuration.mended}</h4>
-${copyBlock(review.mended, configuration.mended)}`
+    : html`<div class="mended"><h4>${configuration.mended}</h4>
+${copyBlock(review.mended, configuration.mended)}</div>`
 }
 `;
 }
