@@ -5,7 +5,7 @@ import { AGENT_PATH } from './agent/order.ts';
 import { isFileName } from './host/file-name.ts';
 import { PREFLIGHT_MAX_AGE_SECONDS } from './limits.ts';
 import { refuseOrigin } from './policy/caller.ts';
-import { BLOCK_FORMAT, FORMATS } from './request/format.ts';
+import { BLOCK_FORMAT, EXPORTS, FORMATS } from './request/format.ts';
 import { refuseUrl } from './request/parameters.ts';
 import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
@@ -41,7 +41,8 @@ export function createApp(service: Service): Hono {
   });
   refuseEarly(app, service);
   const at = (route: Route) => answered(service, route);
-  app.get('/v1/check', at(check));
+  const checked = answered(service, check, { formats: [...FORMATS, ...EXPORTS] });
+  app.get('/v1/check', checked);
   for (const path of Object.keys(REFERENCES) as (keyof typeof REFERENCES)[])
     app.get(path, at(reference(path)));
   app.get('/providers', at(providers));
@@ -64,13 +65,13 @@ export function createApp(service: Service): Hono {
     const answer = await answerEdge(service, c.req.raw);
     return answer.ok ? vary(answer.value, 'program') : decline(service, c, answer.refusal);
   });
-  app.get('/check/:host', at(check));
+  app.get('/check/:host', checked);
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));
   app.get('/:host{(?!\\.well-known$)[^/]*[.:][^/]*}', (c) =>
-    isFileName(c.req.param('host')) ? c.notFound() : at(check)(c),
+    isFileName(c.req.param('host')) ? c.notFound() : checked(c),
   );
   app.notFound((c) => decline(service, c, refuse('no-such-page', c.req.path).refusal));
   app.onError((error, c) => {

@@ -307,6 +307,9 @@ export const DISCOVERY_RETRY_SECONDS = 300;
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;
 
+/** Claims about one host: more than the ports of a check, the certificate and the provider's documents need. */
+export const ASSERTIONS_MAX = 32;
+
 /** For one parameter of a request; a list of every allowed port is far shorter. */
 export const PARAMETER_CHARS_MAX = 512;
 

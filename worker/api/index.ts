@@ -6,11 +6,13 @@
 
 export * from './advice.ts';
 export * from './answer-time.ts';
+export * from './assertion.ts';
 export * from './caller.ts';
 export * from './comparison.ts';
 export * from './configuration.ts';
 export * from './discovery.ts';
 export * from './explanation.ts';
+export * from './failed-assertion.ts';
 export * from './health.ts';
 export * from './history.ts';
 export * from './language.ts';

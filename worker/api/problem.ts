@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'too-large': 413,
   'name-not-found': 422,
   'no-address': 422,
+  'assertion-failed': 424,
   'rate-limited': 429,
   'host-busy': 429,
   internal: 500,

@@ -1,5 +1,7 @@
 /** A report, and the stream events that it is assembled from. */
+
 import type { Documented, Finding, Recommendation } from './advice.ts';
+import type { Asserted } from './assertion.ts';
 import type { Caller } from './caller.ts';
 import type { Outcome } from './outcome.ts';
 import type { PortReport } from './port-report.ts';
@@ -36,6 +38,8 @@ export interface Report {
   caller: Caller | null;
   /** Present only if the host belongs to a known provider. */
   documented?: Documented;
+  /** Present only if the request claims anything. */
+  assertions?: Asserted[] | undefined;
   /** How one signs in to the known provider; null if it is not known. */
   signIn: ToldSignIn | null;
   /** Only with words: where to report a wrong result, and in how many seconds a new check can tell something new. */

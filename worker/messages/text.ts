@@ -30,6 +30,8 @@ export interface TextWords {
     problem: string;
   };
   transcript: string;
+  /** What the caller claims: a heading, and what is said of each. */
+  assertions: { heading: string; holds: string; fails: string; open: string };
   /** Before the URL where readers report one. */
   wrongResult: string;
   history: {

@@ -10,10 +10,23 @@ import {
 } from '../limits.ts';
 import type { Allowance } from '../quota/window.ts';
 import { foldReport } from '../report/events.ts';
-import type { Format } from '../request/format.ts';
-import { type AnswerOptions, answer, answerUntagged, formOf } from './http/answer.ts';
-import { cachingOf, sharedIf } from './http/caching.ts';
-import { eventStream } from './http/stream.ts';
+import type { Export, Format } from '../request/format.ts';
+import { type Refusal, refuse, WHYS } from '../result/refusal.ts';
+import { EXPORT_TYPES } from './exports/content-types.ts';
+import { reportCsv } from './exports/csv.ts';
+import { problemMetrics, reportMetrics } from './exports/prometheus.ts';
+import {
+  type AnswerOptions,
+  answer,
+  answerUntagged,
+  CONTENT_TYPES,
+  formOf,
+  jsonText,
+} from './http/answer.ts';
+import { cachingOf, PRIVATE, sharedIf } from './http/caching.ts';
+import { serverTiming } from './http/server-timing.ts';
+import { eventStream, type StreamedEvent } from './http/stream.ts';
+import { toProblem } from './problem.ts';
 import { callerWithWords, eventsWithWords, reportWithWords } from './said.ts';
 import { discoveryText } from './text/discovery.ts';
 import { explanationText } from './text/explanation.ts';
@@ -34,6 +47,8 @@ interface Wanted {
 
 /** For a check and everything derived from one. */
 export interface RespondOptions extends Wanted {
+  /** A further format, where that is asked for. */
+  exported: Export | null;
   color: boolean;
   /** Whether each part also says in words what it means. */
   wantsWords: boolean;
@@ -52,16 +67,48 @@ export async function respond(
   events: AsyncGenerator<CheckEvent>,
   options: RespondOptions,
 ): Promise<Response> {
-  const { format, words, wantsWords } = options;
+  const { format, exported, words, wantsWords } = options;
   const form = formOf(format);
-  if (form === 'ndjson') return eventStream(streamed(events, options));
+  if (exported === 'sse') return eventStream(streamed(events, options), 'sse');
+  if (exported === null && form === 'ndjson') return eventStream(streamed(events, options));
   const seen = await foldReport(events);
+  if (exported !== null) return respondExport(exported, seen);
+  if (seen.assertions?.some(({ passed }) => passed === false)) return respondFailed(seen, options);
   const value = wantsWords && form === 'json' ? forReaders(reportWithWords(seen, words), options) : seen;
   const content = { value, ageless: agelessReport(value), text: (one: Report) => renderText(one, options) };
-  return answer(content, optionsOf(value, options));
+  return timed(await answer(content, optionsOf(value, options)), seen);
 }
 
-function streamed(events: AsyncGenerator<CheckEvent>, options: RespondOptions): AsyncGenerator<object> {
+function timed(response: Response, report: Report): Response {
+  response.headers.set('Server-Timing', serverTiming(report));
+  return response;
+}
+
+/** A script that asserts reads the status; the report is inside, since it says what was seen instead. */
+function respondFailed(report: Report, options: RespondOptions): Response {
+  const { format, words, wantsWords, isPretty } = options;
+  const failed = (report.assertions ?? []).filter(({ passed }) => passed === false);
+  const named = failed.map(({ assertion, actual }) => `${assertion} (${actual})`).join(', ');
+  const problem = toProblem(refuse('assertion-failed', named).refusal, words);
+  const isText = formOf(format) === 'text';
+  const shown = wantsWords ? forReaders(reportWithWords(report, words), options) : report;
+  const body = isText ? renderText(report, options) : jsonText({ ...problem, report: shown }, isPretty);
+  const type = isText ? CONTENT_TYPES.text : 'application/problem+json';
+  const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+  return timed(new Response(body, { status: problem.status, headers }), report);
+}
+
+/** Each scrape and each table is of its time, so there is no ETag. */
+function respondExport(exported: Exclude<Export, 'sse'>, report: Report): Response {
+  const body = exported === 'csv' ? reportCsv(report) : reportMetrics(report);
+  const headers = { 'Content-Type': EXPORT_TYPES[exported], 'Cache-Control': PRIVATE };
+  return timed(new Response(body, { headers }), report);
+}
+
+function streamed(
+  events: AsyncGenerator<CheckEvent>,
+  options: RespondOptions,
+): AsyncGenerator<StreamedEvent> {
   const { wantsWords, words, rowsOnce } = options;
   const told = wantsWords ? eventsForReaders(eventsWithWords(events, words), options) : events;
   return rowsOnce ? withRowsOnce(told) : told;
@@ -87,12 +134,13 @@ function forReaders(report: Report, { reportUrl, ttlSeconds }: RespondOptions): 
 }
 
 /** Whoever reads a stream has the rows already, so the report need not repeat them. */
-async function* withRowsOnce(events: AsyncGenerator<CheckEvent>): AsyncGenerator<object> {
+async function* withRowsOnce(events: AsyncGenerator<CheckEvent>): AsyncGenerator<StreamedEvent> {
   for await (const event of events) {
     if (event.type !== 'report') yield event;
     else {
       const vantages = event.report.vantages.map(({ ports: _, ...rest }) => rest);
-      yield { ...event, report: { ...event.report, vantages } };
+      const once = { ...event, report: { ...event.report, vantages } };
+      yield once;
     }
   }
 }
@@ -236,4 +284,12 @@ function wantedOptions({ format, words, ifNoneMatch, isPretty }: Wanted) {
 function optionsOf(report: Report, options: RespondOptions): AnswerOptions {
   const { shareable, ttlSeconds, allowances } = options;
   return { ...wantedOptions(options), caching: cachingOf(report, shareable, ttlSeconds), allowances };
+}
+
+/** For a scrape of a host that cannot be checked because of what DNS says of it. Null if the trouble is another. */
+export function respondFailedProbe({ why }: Refusal): Response | null {
+  const { code } = WHYS[why];
+  if (code !== 'name-not-found' && code !== 'no-address') return null;
+  const headers = { 'Content-Type': EXPORT_TYPES.prometheus, 'Cache-Control': PRIVATE };
+  return new Response(problemMetrics(code), { headers });
 }

@@ -14,6 +14,8 @@ import type {
   Vantage,
   VantageReport,
 } from '../api/index.ts';
+import { assertedOf } from '../judgement/asserted.ts';
+import type { Assertion } from '../judgement/assertion.ts';
 import type { Network, Provider } from '../knowledge/knowledge.ts';
 import {
   REPORT_BYTES_MAX,
@@ -34,6 +36,8 @@ export interface ReportRequest {
   ports: readonly number[];
   transcript: boolean;
   startedAtMs: number;
+  assertions: readonly Assertion[];
+  isStrict: boolean;
   /** Null if the report is not to mention the caller, or nothing is known. */
   caller: Caller | null;
 }
@@ -69,8 +73,11 @@ export async function* reportEvents(
   const provider = target.provider === null ? null : known.provider(target.provider);
   const { caller } = request;
   const hasReached = (vantage: string, family: Family) => reached.get(vantage)?.includes(family) ?? false;
+  const { assertions, isStrict } = request;
   const advice = advise({ vantages: all, provider, caller, networks: known.networks, hasReached });
-  yield { type: 'report', report: { target, vantages: [...fitted(all)], ...advice, caller } };
+  const report = { target, vantages: [...fitted(all)], ...advice, caller };
+  const claimed = assertions.length === 0 ? [] : assertedOf(report, assertions, { isStrict, nowMs: clock() });
+  yield { type: 'report', report: { ...report, ...(claimed.length > 0 && { assertions: claimed }) } };
 }
 
 /** One vantage point, and the families over which it has reached any host within the hour. */

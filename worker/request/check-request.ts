@@ -3,11 +3,13 @@
  */
 import type { AddressChoice, Family, FamilyChoice } from '../api/index.ts';
 import { type AskedHost, parseHost } from '../host/host.ts';
+import type { Assertion } from '../judgement/assertion.ts';
 import type { Network } from '../knowledge/knowledge.ts';
 import { providerById } from '../knowledge/providers/providers.ts';
 import { ADDRESSES_DIALED_MAX, ROWS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 import { done, type Result } from '../result/result.ts';
+import { assertedPorts, parseAssertions } from './assertions.ts';
 import { parseNetwork } from './network.ts';
 import { type ParameterName, type Parameters, parseChoice, parseParameters } from './parameters.ts';
 import { parsePorts, usualPorts } from './ports.ts';
@@ -23,6 +25,10 @@ export interface CheckRequest {
   transcript: boolean;
   /** True if only what is on record is wanted: nothing is dialed or looked up. */
   isRemembered: boolean;
+  /** What the caller claims of the host; the ports that it names are checked as well. */
+  assertions: readonly Assertion[];
+  /** What could not be seen fails a claim. */
+  isStrict: boolean;
   /** False if shared caches may keep the answer, because nothing in it depends on the caller. */
   caller: boolean;
   /** The network to assume for the caller; null if the request names none. */
@@ -44,6 +50,8 @@ export function usualCheck(host: AskedHost, offer: CheckOffer): CheckRequest {
     regions: usualRegions(offer),
     transcript: false,
     isRemembered: false,
+    assertions: [],
+    isStrict: false,
     caller: true,
     network: null,
   };
@@ -71,8 +79,9 @@ export function parseCheck(
   const host = parseHost(written.value);
   if (!host.ok) return host;
   const usual = usualCheck(host.value, offer);
-  const named = parameters('ports');
-  const ports = named === null ? done(usual.ports) : parsePorts(named);
+  const claims = parseClaims(parameters);
+  if (!claims.ok) return claims;
+  const ports = parseCheckedPorts(parameters('ports'), usual, claims.value);
   if (!ports.ok) return ports;
   const family = parseFamily(parameters('family'), host.value);
   if (!family.ok) return family;
@@ -96,8 +105,28 @@ export function parseCheck(
     regions: regions.value,
     transcript: transcript.value === '1',
     isRemembered: remembered.value === '1',
+    ...claims.value,
     ...caller.value,
   });
+}
+
+type Claims = Pick<CheckRequest, 'assertions' | 'isStrict'>;
+
+function parseClaims(parameters: Parameters): Result<Claims> {
+  const assertions = parseAssertions(parameters('assert'));
+  if (!assertions.ok) return assertions;
+  const strict = parseChoice('strict', parameters('strict'), ['0', '1']);
+  return strict.ok ? done({ assertions: assertions.value, isStrict: strict.value === '1' }) : strict;
+}
+
+/** The ports that are named, or the usual ones, and those that claims are about. */
+function parseCheckedPorts(
+  written: string | null,
+  usual: Pick<CheckRequest, 'ports'>,
+  { assertions }: Claims,
+): Result<readonly number[]> {
+  const named = written === null ? done(usual.ports) : parsePorts(written);
+  return named.ok ? done([...new Set([...named.value, ...assertedPorts(assertions)])]) : named;
 }
 
 /** The host may have fewer addresses than are counted here, but that is not known before it is resolved. */

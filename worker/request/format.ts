@@ -7,6 +7,9 @@ import { ACCEPT_CHARS_MAX } from '../limits.ts';
 import { type Refused, refuse } from '../result/refusal.ts';
 
 export const FORMATS = ['json', 'ndjson', 'text'] as const;
+/** What a check has besides: events for a browser, a table, and metrics. */
+export const EXPORTS = ['sse', 'csv', 'prometheus'] as const;
+export type Export = (typeof EXPORTS)[number];
 /** What settings have besides: one block alone, for a pipe. */
 export const BLOCK_FORMAT = 'raw';
 export type Format = (typeof FORMATS)[number] | 'page';
@@ -36,6 +39,18 @@ export function isCommandLine(userAgent: string | null): boolean {
   return COMMAND_LINE.test(userAgent ?? '');
 }
 
+/** Null unless one of these is asked for, by `format` or, as a browser's EventSource does, by the header alone. */
+export function exportOf({ format, accept }: FormatWishes): Export | null {
+  if (format !== null) return EXPORTS.find((known) => known === format) ?? null;
+  const [first] = acceptedTypes(accept);
+  return EXPORT_TYPES.get(first ?? '') ?? null;
+}
+
+const EXPORT_TYPES = new Map<string, Export>([
+  ['text/event-stream', 'sse'],
+  ['text/csv', 'csv'],
+]);
+
 /**
  * The requested format. An unknown one is ignored here, because the refusal itself needs some format; whoever pipes a block
  * reads text.
@@ -43,7 +58,10 @@ export function isCommandLine(userAgent: string | null): boolean {
 export function formatOf(wishes: FormatWishes, audience: Audience): Format {
   const named = FORMATS.find((known) => known === wishes.format);
   if (named) return named;
-  if (wishes.format === BLOCK_FORMAT) return 'text';
+  // For what is refused: a scrape and a table are read as text.
+  if (wishes.format === BLOCK_FORMAT || wishes.format === 'csv' || wishes.format === 'prometheus')
+    return 'text';
+  if (wishes.format === 'sse') return 'json';
   const accepted = acceptedFormat(wishes.accept, audience);
   if (accepted) return accepted;
   if (audience === 'person' && isCommandLine(wishes.userAgent)) return 'text';
@@ -57,10 +75,15 @@ export function refuseFormat(format: string | null, offered: readonly string[] =
 }
 
 function acceptedFormat(accept: string | null, audience: Audience): Format | undefined {
-  const ranges = parseAccept((accept ?? '').slice(0, ACCEPT_CHARS_MAX));
-  for (const { type, q } of ranges) {
-    const format = MEDIA_TYPES.get(type.toLowerCase());
-    if (format && q > 0 && !(format === 'page' && audience === 'program')) return format;
+  for (const type of acceptedTypes(accept)) {
+    const format = MEDIA_TYPES.get(type);
+    if (format && !(format === 'page' && audience === 'program')) return format;
   }
   return undefined;
+}
+
+/** The most wanted first. */
+function acceptedTypes(accept: string | null): string[] {
+  const ranges = parseAccept((accept ?? '').slice(0, ACCEPT_CHARS_MAX));
+  return ranges.flatMap(({ type, q }) => (q > 0 ? [type.toLowerCase()] : []));
 }

@@ -19,6 +19,8 @@ export const CHECK_PARAMETERS = [
   'network',
   'transcript',
   'remembered',
+  'assert',
+  'strict',
   'words',
   'rows',
   'pretty',

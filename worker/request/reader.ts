@@ -7,7 +7,15 @@ import { printable } from '../printable.ts';
 import { withoutPasswords } from '../privacy/secrets.ts';
 import type { Refused } from '../result/refusal.ts';
 import { clientAddress, clientKey } from './client.ts';
-import { type Audience, type Format, formatOf, isCommandLine, refuseFormat } from './format.ts';
+import {
+  type Audience,
+  type Export,
+  exportOf,
+  type Format,
+  formatOf,
+  isCommandLine,
+  refuseFormat,
+} from './format.ts';
 import { parseLanguage, refuseLanguage } from './language.ts';
 import { isKnownParameter, parseChoice, queryOf } from './parameters.ts';
 import { parsePastedError } from './pasted-error.ts';
@@ -30,6 +38,8 @@ export interface Reader extends Asker {
   audience: Audience;
   /** The format of the answer. If the requested one does not exist, the format for the error. */
   format: Format;
+  /** A further format of checks, where that is asked for. */
+  exported: Export | null;
   /** Whether each part of the answer should also say in words what it means. */
   wantsWords: boolean;
   /** JSON is indented, for a person who reads it. */
@@ -72,6 +82,7 @@ export function parseReader(request: Request, options: ReaderOptions): Reader {
     language: parseLanguage(query.get('lang'), header('accept-language')),
     audience,
     format: formatOf(wishes, audience),
+    exported: exportOf(wishes),
     wantsWords: query.get('words')?.trim() === '1',
     // Paths for programs give everybody the same, so that shared caches need not keep a copy for each client.
     isPretty:

@@ -2,10 +2,12 @@
 
 import { admitCheck } from '../policy/check.ts';
 import type { Allowance } from '../quota/window.ts';
+import { EXPORT_TYPES } from '../render/exports/content-types.ts';
 import { CONTENT_TYPES, unlessKnown } from '../render/http/answer.ts';
 import { isShareable } from '../render/http/caching.ts';
 import { allowanceHeaders } from '../render/http/quotas.ts';
-import { type RespondOptions, respond } from '../render/responses.ts';
+import { endOfStream, LAST_EVENT_ID } from '../render/http/stream.ts';
+import { type RespondOptions, respond, respondFailedProbe } from '../render/responses.ts';
 import { WORDS } from '../render/words.ts';
 import { stream } from '../report/measure.ts';
 import { type CheckRequest, parseCheckQuery } from '../request/check-request.ts';
@@ -18,18 +20,22 @@ import { type Route, type RouteRequest, refuseCaller, type Service } from './rou
 
 export const check: Route = async (service, asked) => {
   const { reader, request, query } = asked;
-  const { format } = reader;
+  const { format, exported } = reader;
   const color = parseChoice('color', query.get('color'), ['never', 'always']);
   if (!color.ok) return color;
   const admitted = askedCheck(service, asked);
   if (!admitted.ok) return admitted;
   if (format === 'page') return done(await checkPage(service, reader, admitted.value, request.url));
-  if (request.method === 'HEAD') return done(headOnly(CONTENT_TYPES[format]));
+  const type = exported === null ? CONTENT_TYPES[format] : EXPORT_TYPES[exported];
+  if (request.method === 'HEAD') return done(headOnly(type));
+  if (exported === 'sse' && request.headers.get('Last-Event-ID') === LAST_EVENT_ID)
+    return done(endOfStream());
   const refused = await refuseCaller(service, reader);
   if (refused) return refused;
   const options = {
     ...respondOptions(service, asked, { format, check: admitted.value, allowances: [] }),
     color: color.value === 'always',
+    exported,
     ifNoneMatch: null,
   };
   let charged: readonly Allowance[] = [];
@@ -39,7 +45,10 @@ export const check: Route = async (service, asked) => {
     charged = streamed.value.allowances;
     return done(await respond(streamed.value.events, options));
   });
-  if (!answer.ok) return answer;
+  if (!answer.ok) {
+    const scraped = exported === 'prometheus' ? respondFailedProbe(answer.refusal) : null;
+    return scraped === null ? answer : done(scraped);
+  }
   // A shared cache would show other clients this client's quota.
   const quotas = options.shareable ? {} : allowanceHeaders(charged);
   for (const [name, value] of Object.entries(quotas)) answer.value.headers.set(name, value);
@@ -50,10 +59,10 @@ export const check: Route = async (service, asked) => {
 function nameOf(
   { language, continent, vouchedName, seenNetwork }: Reader,
   { network, ...check }: CheckRequest,
-  { format, wantsWords, rowsOnce, isPretty, color }: RespondOptions,
+  { format, exported, wantsWords, rowsOnce, isPretty, color }: RespondOptions,
 ): string {
   const ofCaller = check.caller ? [seenNetwork, network?.id] : [];
-  const ofReader = [format, language, wantsWords, rowsOnce, isPretty, color];
+  const ofReader = [format, exported, language, wantsWords, rowsOnce, isPretty, color];
   return JSON.stringify([check, continent, vouchedName, ofCaller, ofReader]);
 }
 
@@ -82,6 +91,7 @@ export function respondOptions(
   return {
     format,
     color: false,
+    exported: null,
     wantsWords: reader.wantsWords,
     rowsOnce: query.get('rows')?.trim() === 'once',
     isPretty: reader.isPretty,

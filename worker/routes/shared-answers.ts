@@ -5,6 +5,7 @@
 import { SHARED_ANSWER_MS, SHARED_ANSWERS_MAX, SHARED_WAIT_MAX_MS } from '../limits.ts';
 import { within } from '../net/deadline.ts';
 import { Replay } from '../net/replay.ts';
+import { EXPORT_TYPES } from '../render/exports/content-types.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { done, type Result } from '../result/result.ts';
 
@@ -62,10 +63,12 @@ export class SharedAnswers {
   }
 }
 
+const STREAMS: readonly string[] = [CONTENT_TYPES.ndjson, EXPORT_TYPES.sse];
+
 /** A stream is passed on as it comes. */
 async function toShared(response: Response): Promise<Shared> {
   const { status, headers, body } = response;
-  const isStream = headers.get('Content-Type') === CONTENT_TYPES.ndjson && body !== null;
+  const isStream = STREAMS.includes(headers.get('Content-Type') ?? '') && body !== null;
   return { status, headers, body: isStream ? new Replay(body) : await response.arrayBuffer() };
 }
 

@@ -27,7 +27,8 @@ const WORKER: Readonly<Record<string, string>> = {
   directory: 'api config dns host limits net policy quota result storage | cloudflare:workers',
   policy: 'api host knowledge limits result | ipaddr.js',
   probe: 'api knowledge limits net printable tls | ipaddr.js node:net',
-  request: 'api host knowledge limits messages net printable privacy result | hono/utils/accept ipaddr.js',
+  request:
+    'api host judgement knowledge limits messages net printable privacy result | hono/utils/accept ipaddr.js',
   quota: 'limits policy result storage | cloudflare:workers',
   vantage:
     'agent api config directory dns host judgement knowledge limits net policy printable probe quota request ' +
@@ -36,7 +37,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers tldts-icann',
   health: 'dns limits net worker/quota/window.ts result',
-  report: 'advice api knowledge limits net worker/quota/window.ts request result vantage',
+  report: 'advice api judgement knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
   // Of rooms that measure and charge, only what is pure in them.
   render:

@@ -18,6 +18,7 @@ import { admitHost } from '../../../worker/policy/host.ts';
 import { refuseBusy, refuseClient, refuseNetwork } from '../../../worker/quota/rules.ts';
 import { problemText, toProblem } from '../../../worker/render/problem.ts';
 import { WORDS, type Words } from '../../../worker/render/words.ts';
+import { parseAssertions } from '../../../worker/request/assertions.ts';
 import { parseCheck } from '../../../worker/request/check-request.ts';
 import { parseDiscovery } from '../../../worker/request/discovery-request.ts';
 import { parseExplain } from '../../../worker/request/explain-request.ts';
@@ -56,6 +57,9 @@ const OFFER = {
 
 /** Refusals as the stages really create them. */
 const MADE: (Result<unknown> | null)[] = [
+  parseAssertions('587:open'),
+  parseAssertions('587'),
+  parseAssertions(Array.from({ length: 99 }, (_, days) => `cert>${days}d`).join(',')),
   ...[
     '',
     'http://a.example',
@@ -350,6 +354,6 @@ describe('toProblem', () => {
 it('every refusal before DNS is covered', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
-    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|nothing-remembered|method-not-allowed|internal)$/;
+    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|nothing-remembered|assertion-failed|method-not-allowed|internal)$/;
   expect((Object.keys(WHYS) as Why[]).filter((why) => !made.has(why) && !elsewhere.test(why))).toEqual([]);
 });

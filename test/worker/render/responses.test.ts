@@ -66,6 +66,7 @@ function options({ language, ...more }: Asked): RespondOptions & DiscoveryOption
   return {
     words: WORDS[language],
     color: false,
+    exported: null,
     wantsWords: false,
     rowsOnce: false,
     isPretty: false,

@@ -19,7 +19,14 @@ async function reportOf(rows: readonly PortReport[], places: number): Promise<Re
       for (const row of rows) yield { type: 'row' as const, row, cached: false };
     })(),
   }));
-  const request = { ports: rows.map(({ port }) => port), transcript: false, startedAtMs: 0, caller: null };
+  const request = {
+    ports: rows.map(({ port }) => port),
+    transcript: false,
+    assertions: [],
+    isStrict: false,
+    startedAtMs: 0,
+    caller: null,
+  };
   let last: CheckEvent | null = null;
   for await (const event of reportEvents(request, { target: TARGET, vantages }, () => 0)) last = event;
   if (last?.type !== 'report') throw new Error('The report comes last');

@@ -35,7 +35,14 @@ function tell(
     yield* events;
   })();
   const answer = { target: TARGET, vantages: [{ vantage, aims, events: rows }] };
-  const request = { ports: [587, 25], transcript, startedAtMs: LATER_MS - 1200, caller: null };
+  const request = {
+    ports: [587, 25],
+    transcript,
+    assertions: [],
+    isStrict: false,
+    startedAtMs: LATER_MS - 1200,
+    caller: null,
+  };
   return reportEvents(request, answer, () => LATER_MS);
 }
 
@@ -128,7 +135,14 @@ describe('reportEvents', () => {
       events: rowsOf(...events),
     });
     const vantages = [one('weur', row(25), END, row(587)), one('oc', row(587), row(25))];
-    const request = { ports: [587, 25], transcript: false, startedAtMs: LATER_MS, caller: null };
+    const request = {
+      ports: [587, 25],
+      transcript: false,
+      assertions: [],
+      isStrict: false,
+      startedAtMs: LATER_MS,
+      caller: null,
+    };
     const events = await collected(reportEvents(request, { target: TARGET, vantages }, () => LATER_MS));
     const told = events.map((event) =>
       event.type === 'port' ? `${event.vantage} ${event.report.port}` : event.type,
@@ -179,7 +193,14 @@ describe('advice in a report', () => {
     return { target: { ...TARGET, provider }, vantages };
   };
   const known = { provider: (id: string) => (id === MAILJET.id ? MAILJET : null), networks: [] };
-  const request = { ports: [25, 587], transcript: false, startedAtMs: LATER_MS, caller: null };
+  const request = {
+    ports: [25, 587],
+    transcript: false,
+    assertions: [],
+    isStrict: false,
+    startedAtMs: LATER_MS,
+    caller: null,
+  };
 
   it('holds the rows beside what the provider of the target documents', async () => {
     const report = await foldReport(reportEvents(request, answer('mailjet'), () => LATER_MS, known));

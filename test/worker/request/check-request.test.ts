@@ -27,6 +27,8 @@ describe('parseCheck', () => {
       regions: ['nearest'],
       transcript: false,
       isRemembered: false,
+      assertions: [],
+      isStrict: false,
       caller: true,
       network: null,
     });
@@ -69,6 +71,8 @@ describe('parseCheck', () => {
       regions: ['oc'],
       transcript: true,
       isRemembered: false,
+      assertions: [],
+      isStrict: false,
       caller: false,
     });
   });

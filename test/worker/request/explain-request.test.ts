@@ -44,6 +44,8 @@ describe('parseExplain', () => {
         regions: ['nearest'],
         transcript: false,
         isRemembered: false,
+        assertions: [],
+        isStrict: false,
         caller: false,
       },
     });

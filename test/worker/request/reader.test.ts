@@ -26,6 +26,7 @@ describe('parseReader', () => {
       continent: 'OC',
       seenNetwork: { asn: null, organisation: null },
       vouchedName: 'check.example',
+      exported: null,
       wantsWords: false,
       isPretty: false,
       ifNoneMatch: 'W/"1"',

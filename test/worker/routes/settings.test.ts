@@ -38,6 +38,8 @@ describe('planSettings', () => {
       regions: ['nearest'],
       transcript: false,
       isRemembered: false,
+      assertions: [],
+      isStrict: false,
       network: null,
     };
     expect(valued(plan(`host=Smtp.Example.net${query}`))).toEqual({

@@ -63,6 +63,8 @@ describe('watchedChecks', () => {
         regions: ['nearest'],
         transcript: false,
         isRemembered: false,
+        assertions: [],
+        isStrict: false,
         caller: false,
         network: null,
       },

@@ -22,6 +22,7 @@ export const problem: ProblemWords = {
     'too-large': 'Die Anfrage ist zu groß',
     'name-not-found': 'Servername nicht gefunden',
     'no-address': 'Der Name hat keine IP-Adresse',
+    'assertion-failed': 'Eine Behauptung über diesen Host trifft nicht zu',
     'rate-limited': 'Zu viele Anfragen',
     'host-busy': 'Dieser Host wurde zu oft geprüft',
     internal: 'Bei uns ist ein Fehler aufgetreten',
@@ -75,6 +76,10 @@ export const problem: ProblemWords = {
       `${parameter} wurde mehrfach angegeben. Geben Sie es nur einmal an.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} ist zu lang. Erlaubt sind höchstens ${max} Zeichen.`,
+    'assertion-unreadable': ({ given, allowed }) =>
+      `${given} ist nicht als Behauptung lesbar. Möglich ist: ${allowed}.`,
+    'too-many-assertions': ({ max }) => `Höchstens ${max} Behauptungen lassen sich auf einmal prüfen.`,
+    'assertion-failed': ({ given }) => `Anders als behauptet: ${given}.`,
     'too-many-rows': ({ max }) =>
       `Diese Prüfung hätte mehr als ${max} Ergebnisse: eines je Port, Region und Adressart, mit addresses=all acht je Adressart. Fragen Sie weniger davon ab.`,
     'url-too-long': ({ max }) =>

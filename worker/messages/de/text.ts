@@ -25,6 +25,12 @@ export const text: TextWords = {
     problem: 'Problem',
   },
   transcript: 'Dialog auf Port',
+  assertions: {
+    heading: 'Behauptungen',
+    holds: 'trifft zu',
+    fails: 'TRIFFT NICHT ZU',
+    open: 'nicht zu sagen',
+  },
   wrongResult: 'Falsches Ergebnis?',
   history: {
     colon: ': ',

@@ -22,6 +22,7 @@ export const problem: ProblemWords = {
     'too-large': 'The request is too large',
     'name-not-found': 'Server name not found',
     'no-address': 'The name has no IP address',
+    'assertion-failed': 'A claim about this host does not hold',
     'rate-limited': 'Too many requests',
     'host-busy': 'This host has been checked too often',
     internal: 'Something went wrong on our side',
@@ -71,6 +72,10 @@ export const problem: ProblemWords = {
     'parameter-repeated': ({ parameter }) => `${parameter} was given more than once. Use it only once.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} is too long. At most ${max} characters are allowed.`,
+    'assertion-unreadable': ({ given, allowed }) =>
+      `${given} cannot be read as a claim. Write them like this: ${allowed}.`,
+    'too-many-assertions': ({ max }) => `At most ${max} claims can be checked at once.`,
+    'assertion-failed': ({ given }) => `Not as claimed: ${given}.`,
     'too-many-rows': ({ max }) =>
       `This check would have more than ${max} results: one for each port, region, and address family, and eight for each family with addresses=all. Ask for fewer of them.`,
     'url-too-long': ({ max }) =>

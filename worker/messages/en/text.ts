@@ -25,6 +25,7 @@ export const text: TextWords = {
     problem: 'problem',
   },
   transcript: 'Dialogue on port',
+  assertions: { heading: 'Claims', holds: 'holds', fails: 'DOES NOT HOLD', open: 'cannot be told' },
   wrongResult: 'Wrong result?',
   history: {
     colon: ': ',

@@ -22,6 +22,7 @@ export const problem: ProblemWords = {
     'too-large': 'La solicitud es demasiado grande',
     'name-not-found': 'El nombre no existe',
     'no-address': 'El nombre no tiene dirección',
+    'assertion-failed': 'Una afirmación sobre este host no se cumple',
     'rate-limited': 'Demasiadas peticiones',
     'host-busy': 'A este host ya se le ha preguntado bastante',
     internal: 'El servicio ha fallado',
@@ -73,6 +74,10 @@ export const problem: ProblemWords = {
     'parameter-repeated': ({ parameter }) => `${parameter} se indicó más de una vez. Basta con una.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} es demasiado largo: se leen ${max} caracteres como máximo.`,
+    'assertion-unreadable': ({ given, allowed }) =>
+      `${given} no se puede leer como afirmación. Escríbalas así: ${allowed}.`,
+    'too-many-assertions': ({ max }) => `Se pueden comprobar como máximo ${max} afirmaciones a la vez.`,
+    'assertion-failed': ({ given }) => `No es como se afirma: ${given}.`,
     'too-many-rows': ({ max }) =>
       `Esta comprobación daría más de ${max} resultados: uno por puerto, región y familia de direcciones, y ocho por familia con addresses=all. Pida menos.`,
     'url-too-long': ({ max }) =>

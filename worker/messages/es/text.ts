@@ -25,6 +25,12 @@ export const text: TextWords = {
     problem: 'problema',
   },
   transcript: 'Diálogo en el puerto',
+  assertions: {
+    heading: 'Afirmaciones',
+    holds: 'se cumple',
+    fails: 'NO SE CUMPLE',
+    open: 'no se puede saber',
+  },
   wrongResult: '¿Resultado incorrecto?',
   history: {
     colon: ': ',

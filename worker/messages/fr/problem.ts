@@ -22,6 +22,7 @@ export const problem: ProblemWords = {
     'too-large': 'La requête est trop volumineuse',
     'name-not-found': 'Ce nom n’existe pas',
     'no-address': 'Ce nom n’a pas d’adresse',
+    'assertion-failed': 'Une affirmation sur cet hôte n’est pas vérifiée',
     'rate-limited': 'Trop de demandes',
     'host-busy': 'Cet hôte a été interrogé assez souvent',
     internal: 'Le service a eu une panne',
@@ -73,6 +74,10 @@ export const problem: ProblemWords = {
     'parameter-repeated': ({ parameter }) => `${parameter} est indiqué plusieurs fois. Une seule suffit.`,
     'parameter-too-long': ({ parameter, max }) =>
       `${parameter} est trop long\u00a0: ${max} caractères sont lus au plus.`,
+    'assertion-unreadable': ({ given, allowed }) =>
+      `${given} ne peut pas être lu comme une affirmation. Écrivez par exemple\u00a0: ${allowed}.`,
+    'too-many-assertions': ({ max }) => `Au plus ${max} affirmations peuvent être vérifiées à la fois.`,
+    'assertion-failed': ({ given }) => `Ce n’est pas comme affirmé\u00a0: ${given}.`,
     'too-many-rows': ({ max }) =>
       `Ce test donnerait plus de ${max} résultats\u00a0: un par port, par région et par famille d’adresses, huit par famille avec addresses=all. Demandez-en moins.`,
     'url-too-long': ({ max }) =>

@@ -25,6 +25,12 @@ export const text: TextWords = {
     problem: 'problème',
   },
   transcript: 'Dialogue sur le port',
+  assertions: {
+    heading: 'Affirmations',
+    holds: 'vérifiée',
+    fails: 'NON VÉRIFIÉE',
+    open: 'impossible à dire',
+  },
   wrongResult: 'Résultat faux\u00a0?',
   history: {
     colon: '\u00a0: ',

@@ -17,6 +17,7 @@ import { outcomeText, rowText } from '../../messages/row.ts';
 import { summarize } from '../../messages/summary.ts';
 import type { Words } from '../words.ts';
 import { adviceLines } from './advice.ts';
+import { assertionLines } from './assertions.ts';
 import { callerLines } from './caller.ts';
 import { cut, wrapped } from './columns.ts';
 import { documentsColumn, documentsLines } from './documents.ts';
@@ -53,6 +54,7 @@ export function renderText(report: Report, options: TextOptions): string {
   blocks.push(
     ...adviceLines(report, words, alarm),
     ...signInLines(report.signIn, words),
+    ...assertionLines(report.assertions ?? [], words, alarm),
     ...reportLines(options),
   );
   return `${blocks.join('\n')}\n`;
