@@ -18,8 +18,8 @@ export const phpmailer: Runner = {
       ? versionBy('php', '-r', `require '${PHPMAILER}'; echo PHPMailer\\PHPMailer\\PHPMailer::VERSION;`)
       : null,
   run: (blocks, { folder }) => {
+    write(folder, 'vendor/autoload.php', `<?php require '${PHPMAILER}';`);
     const send = [
-      `<?php require '${PHPMAILER}';`,
       only(blocks),
       `$mail->setFrom('${ENVELOPE.from}'); $mail->addAddress('${ENVELOPE.to}');`,
       "$mail->Subject = 'Test'; $mail->Body = 'Test'; $mail->send();",

@@ -34,9 +34,12 @@ export const phpmailer: Program = {
   ],
   messages: ['PHPMailer', 'PHP'],
   evidence: { how: 'run', version: '7.1.1', on: '2026-11-30', source: SOURCE, confirmed: true },
+  /** A file of its own: without its first line, PHP would print it, password and all. */
   write: (target) => ({
     files: [
       file('mail.php', [
+        '<?php',
+        "require __DIR__ . '/vendor/autoload.php';",
         '$mail = new \\PHPMailer\\PHPMailer\\PHPMailer(true);',
         '$mail->isSMTP();',
         `$mail->Host = ${singleQuoted(bracketed(target.host))};`,
