@@ -34,6 +34,7 @@ export const gitlab: Program = {
   verifies: 'by-default',
   oauth: 'elsewhere',
   traps: [
+    trap('local-server', { key: "gitlab_rails['smtp_enable'] = true" }, MANUAL),
     trap('excludes', { one: 'smtp_tls', other: 'smtp_enable_starttls_auto' }, CHECKS),
     trap('own-trust-store', { key: 'smtp_ca_file' }, MANUAL),
     trap('mechanism-unset', { key: 'smtp_authentication', mechanism: 'PLAIN' }, NET_SMTP),

@@ -6,6 +6,7 @@ import { careful, file, note, secretNotes, type Target } from '../written.ts';
 
 const SETUP = 'wikimedia/mediawiki:includes/Setup.php@1.43.11';
 const DEFAULTS = 'wikimedia/mediawiki:includes/MainConfigSchema.php@1.43.11';
+const MAILER = 'wikimedia/mediawiki:includes/mail/UserMailer.php@1.39.17';
 const CLIENT = 'pear/Mail:Mail/smtp.php@eb053f8b74f4f3178105fcf001626e63068c0dbc';
 
 export const mediawiki: Program = {
@@ -28,6 +29,7 @@ export const mediawiki: Program = {
   verifies: 'by-default',
   oauth: 'none',
   traps: [
+    trap('local-server', { key: '$wgSMTP' }, MAILER),
     trap('means-implicit', { key: 'tls://' }, CLIENT),
     trap('greets-as', { value: 'localhost', key: "$wgSMTP['localhost']" }, CLIENT),
     trap('sender-default', { key: '$wgPasswordSender', value: 'apache@$wgServerName' }, SETUP),
