@@ -9,6 +9,10 @@ export const JAVA_TLS: Readonly<Record<EncryptionMode, readonly string[]>> = {
   plaintext: [],
 };
 
+/** Where it goes on without signing in if the server offers no AUTH, whatever it was told. */
+export const JAVA_TRANSPORT =
+  'eclipse-ee4j/angus-mail:providers/smtp/src/main/java/org/eclipse/angus/mail/smtp/SMTPTransport.java@eca8e08baa56a83ab68ae3faaca25d8ca3c0e5ee';
+
 /** What it signs in with if it is given a password; it has no CRAM-MD5. */
 const METHODS = ['LOGIN', 'PLAIN', 'DIGEST-MD5', 'NTLM'];
 

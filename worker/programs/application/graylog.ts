@@ -1,4 +1,5 @@
 /** Graylog. */
+import { JAVA_TRANSPORT } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, property, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -36,6 +37,7 @@ export const graylog: Program = {
     trap('ignored-without', { key: 'transport_email_enabled' }, OPTIONS),
     trap('excludes', { one: 'transport_email_use_tls', other: 'transport_email_use_ssl' }, OPTIONS),
     trap('sign-in-switch', { key: 'transport_email_use_auth' }, FACTORY),
+    trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
   ],
   messages: ['Java'],
   evidence: {

@@ -1,5 +1,5 @@
 /** Jenkins with its Mailer plugin, told by the plugin Configuration as Code. */
-import { javaMechanismMissing } from '../java.ts';
+import { JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -38,6 +38,7 @@ export const jenkins: Program = {
     trap('second-place', { what: 'Extended E-mail Notification', where: 'unclassified.email-ext' }, EXTENDED),
     trap('means-implicit', { key: 'useSsl' }, MAILER),
     trap('unset-is-plaintext', { key: 'useTls' }, MAILER),
+    trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
   ],
   messages: ['Java'],
   evidence: {

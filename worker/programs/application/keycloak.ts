@@ -1,5 +1,5 @@
 /** Keycloak. Its mail server belongs to a realm, which is told with its command for administrators. */
-import { javaMechanismMissing } from '../java.ts';
+import { JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, doubleQuoted, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -34,6 +34,7 @@ export const keycloak: Program = {
     ),
     trap('misspelled-is-off', { key: 'starttls', values: '"true", "false"' }, SENDER),
     trap('sign-in-switch', { key: 'auth' }, SENDER),
+    trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
     trap('each-part', { parts: 'realms/master, realms/demorealm' }, SENDER),
     trap(
       'own-trust-store',

@@ -5,6 +5,7 @@ import { trap } from '../trap.ts';
 import { composeNotes, file, secretNotes } from '../written.ts';
 
 const SENDING = 'outline/outline:server/emails/mailer.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
+const LIBRARY = 'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 const VARIABLES = 'outline/outline:server/env.ts@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
 
 export const outline: Program = {
@@ -34,6 +35,7 @@ export const outline: Program = {
       'outline/outline:server/emails/templates/BaseEmail.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68',
     ),
     trap('excludes', { one: 'SMTP_HOST', other: 'SMTP_SERVICE' }, VARIABLES),
+    trap('signs-in-if-offered', {}, LIBRARY),
     trap('quotes-kept', { place: 'docker run --env-file' }, 'https://github.com/docker/cli/issues/3630'),
   ],
   messages: ['Nodemailer', 'Node.js'],

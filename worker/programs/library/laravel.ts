@@ -9,6 +9,7 @@ const ENV = 'laravel/framework:src/Illuminate/Support/Env.php@04b73e33d2e903868e
 const QUEUE = 'laravel/laravel:config/queue.php@8a119d7f4461c73b47197b80f4cecb3c97796919';
 const TOKENS =
   'symfony/mailer:Transport/Smtp/Auth/XOAuth2Authenticator.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
+const TRANSPORT = 'symfony/mailer:Transport/Smtp/EsmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
 export const laravel: Program = {
   id: 'laravel',
@@ -48,6 +49,7 @@ export const laravel: Program = {
       { what: 'php artisan config:clear, php artisan queue:restart' },
       'laravel/docs:configuration.md@86077535bbfdc2ab29cd9f202ee1ab3e7e6e18e6',
     ),
+    trap('signs-in-if-offered', {}, TRANSPORT),
     trap('token-expires', { key: 'MAIL_PASSWORD' }, TOKENS),
     trap('words-are-values', { place: '.env', values: 'null, true, false, empty' }, ENV),
   ],

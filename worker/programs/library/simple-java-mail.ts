@@ -1,5 +1,5 @@
 /** Simple Java Mail. It sends with Jakarta Mail, and reads its file from the class path. */
-import { javaMechanismMissing } from '../java.ts';
+import { JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, property, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -44,6 +44,7 @@ export const simpleJavaMail: Program = {
       },
       LOADER,
     ),
+    trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
     trap('checks-since', { version: '9.2.0' }, 'https://github.com/bbottema/simple-java-mail/issues/677'),
   ],
   messages: ['Java'],
