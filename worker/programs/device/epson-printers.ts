@@ -29,6 +29,7 @@ export const epsonPrinters: Program = {
   oauth: null,
   traps: [
     trap('password-length', { characters: '20' }, LIMITS),
+    trap('no-address', {}, LIMITS),
     trap('not-encrypted-with', { key: 'POP before SMTP' }, LIMITS),
   ],
   messages: [],
