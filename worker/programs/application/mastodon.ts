@@ -7,6 +7,8 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 
 const OPTIONS = 'mastodon/mastodon:config/email.yml@3e29c68db6a02d9761566136401c3017adbfa32c';
 
+const QUEUES = 'mastodon/documentation:content/en/admin/scaling.md@2903485da54a20f1da5e7dfb8b34712e6196e8f7';
+
 const CONFIGURATION = '.env.production';
 
 /** Docker Compose reads the same file, and there a backslash takes the quote after it. */
@@ -44,6 +46,7 @@ export const mastodon: Program = {
     ),
     trap('exact-values', { key: 'SMTP_SSL', values: 'true' }, OPTIONS),
     trap('sender-default', { key: 'SMTP_FROM_ADDRESS', value: 'notifications@localhost' }, OPTIONS),
+    trap('needs-worker', { command: 'bundle exec sidekiq (mailers)' }, QUEUES),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
   evidence: {
