@@ -9,6 +9,7 @@ const SERVER = 'Graylog2/graylog2-server:graylog2-server/src/main/java/org/grayl
 const COMMIT = 'cbcc671643b34520dfb1c3265199bfc2e0d1b916';
 const OPTIONS = `${SERVER}/configuration/EmailConfiguration.java@${COMMIT}`;
 const FACTORY = `${SERVER}/shared/email/EmailFactory.java@${COMMIT}`;
+const ORDER = `${SERVER}/bootstrap/CmdLineTool.java@${COMMIT}`;
 const CONFIGURATION = '/etc/graylog/server/server.conf';
 const RESTART = 'systemctl restart graylog-server';
 
@@ -38,6 +39,7 @@ export const graylog: Program = {
     trap('excludes', { one: 'transport_email_use_tls', other: 'transport_email_use_ssl' }, OPTIONS),
     trap('sign-in-switch', { key: 'transport_email_use_auth' }, FACTORY),
     trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
+    trap('environment-wins', { key: 'GRAYLOG_TRANSPORT_EMAIL_HOSTNAME', place: 'server.conf' }, ORDER),
   ],
   messages: ['Java'],
   evidence: {
