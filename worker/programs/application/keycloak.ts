@@ -7,6 +7,8 @@ import { careful, file, secretNotes, type Target, type Written } from '../writte
 
 const SENDER =
   'keycloak/keycloak:services/src/main/java/org/keycloak/email/DefaultEmailSenderProvider.java@003569c450c969c75ba4c53ff2044d1a17b800de';
+/** Where its image has it; it is on no path. */
+const COMMAND = '/opt/keycloak/bin/kcadm.sh';
 
 export const keycloak: Program = {
   id: 'keycloak',
@@ -68,8 +70,9 @@ function written({ host, port, encryption, mechanism }: Target): Written {
       file('smtp.json', ['{', '  "smtpServer": {', settings.join(',\n'), '  }', '}']),
       file('shell', [
         ...(mechanism ? ['chmod 600 smtp.json'] : []),
-        'kcadm.sh config credentials --server http://localhost:8080 --realm master --user admin',
-        'kcadm.sh update realms/master -f smtp.json',
+        `${COMMAND} config credentials --server http://localhost:8080 --realm master --user admin`,
+        `${COMMAND} update realms/master -f smtp.json`,
+        ...(mechanism ? ['rm smtp.json'] : []),
       ]),
     ],
     notes: secretNotes(mechanism, careful(RISKY.doubleQuoted)),
