@@ -185,3 +185,13 @@ describe('a form', () => {
     expect(labels.some((label) => /^Use (?:TLS\/)?SSL/.test(label))).toBe(true);
   });
 });
+
+it('PHPMailer is a file that PHP runs', () => {
+  const [mail] = given('phpmailer', 'starttls').files;
+  expect(mail?.text).toMatch(/^<\?php\nrequire /);
+});
+
+it.each(['starttls', 'implicit-tls'] as const)('Odoo with %s has the port after what resets it', (mode) => {
+  const names = given('odoo', mode).fields.map(({ field }) => field);
+  expect(names.slice(0, 3)).toEqual(['server', 'encryption', 'port']);
+});
