@@ -50,8 +50,9 @@ export const typo3: Program = {
   /** The options `transport_smtp_…` cannot require STARTTLS, and take no IPv6 address; the DSN goes to Symfony Mailer as it is. */
   write: (target) => ({
     files: [
-      // The file does not exist at first. Without this line before them, PHP would print the settings on every page.
-      file(`${FILE}, after <?php`, [
+      // The file does not exist at first. Without this line, PHP would print the settings on every page.
+      file(FILE, [
+        '<?php',
         mail('transport', 'dsn'),
         mail('dsn', dsn(target)),
         mail('defaultMailFromAddress', ADDRESS),

@@ -42,8 +42,13 @@ export function settingsBlockText(settings: Settings, { place, text }: SettingsF
   ];
   if (mark === null) return text;
   const lines = sentences.flatMap((sentence) => wrapped(sentence, TEXT_COLUMNS - mark.length - 1));
-  return `${lines.map((line) => `${mark} ${line}\n`).join('')}\n${text}`;
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  const comment = lines.map((line) => `${mark} ${line}\n`).join('');
+  return `${opening}${comment}\n${text.slice(opening.length)}`;
 }
+
+/** PHP prints whatever stands before it. */
+const OPENING = /^<\?php\n/;
 
 function headline({ host, port, encryption }: Settings, client: ClientSettings, words: Words): string {
   const { settings } = words;

@@ -48,6 +48,14 @@ describe('a block', () => {
     expect(first).toContain(`${HOST}, port 587 with STARTTLS`);
   });
 
+  it('of PHP has its comment after the first line, before which PHP prints everything', () => {
+    const given = settings('typo3');
+    const [file] = given.clients[0]?.files ?? [];
+    const text = file === undefined ? '' : settingsBlockText(given, file, WORDS.en);
+    expect(text).toMatch(/^<\?php\n# /);
+    expect(text.match(/<\?php/g)).toHaveLength(1);
+  });
+
   it('of JSON is JSON, which has no comments', () => {
     const given = settings('keycloak');
     const [file] = given.clients[0]?.files ?? [];
