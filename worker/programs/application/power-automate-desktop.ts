@@ -2,7 +2,6 @@
 import { form, SENDER, SWITCHED_MODES, signInSwitch } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
-import { note } from '../written.ts';
 
 const MANUAL =
   'MicrosoftDocs/power-automate-docs:articles/desktop-flows/actions-reference/email.md@1073da96e9820066dfabd7f45eff5050519ab513';
@@ -21,7 +20,8 @@ export const powerAutomateDesktop: Program = {
     sender: ['From'],
   },
   starttls: null,
-  implicitTls: null,
+  /** Read from the usual ports of its page on learn.microsoft.com: 587 "non-encrypted and TLS", 465 "SSL". */
+  implicitTls: '465-only',
   unset: 'plaintext',
   verifies: 'by-default',
   oauth: null,
@@ -32,9 +32,6 @@ export const powerAutomateDesktop: Program = {
   ],
   messages: ['.NET', 'Windows'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: false },
-  /** One switch for encryption, and no document says that it begins with TLS, so STARTTLS is the safer port. */
-  write: (target) =>
-    target.encryption === 'implicit-tls'
-      ? { notes: [note('not-supported')] }
-      : { fields: [...form(target, SWITCHED_MODES, signInSwitch(target)), SENDER] },
+  /** One switch for both kinds of encryption. */
+  write: (target) => ({ fields: [...form(target, SWITCHED_MODES, signInSwitch(target)), SENDER] }),
 };
