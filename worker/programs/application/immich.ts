@@ -31,6 +31,13 @@ export const immich: Program = {
   traps: [
     trap('means-implicit', { key: 'secure (SMTPS)' }, 'https://github.com/immich-app/immich/pull/22833'),
     trap('means-starttls', { key: '"secure": false' }, SENDING),
+    // The page and the file have had it for longer, but it was not passed on before.
+    trap(
+      'since',
+      { key: 'secure (SMTPS)', version: '2.6' },
+      'https://github.com/immich-app/immich/pull/26893',
+    ),
+    trap('off-still-upgrades', { key: '"secure": false' }, SENDING),
     trap('place-wins', { place: 'IMMICH_CONFIG_FILE' }, MANUAL),
     trap('vanishes', { key: 'notifications.smtp.enabled' }, SKIPPING),
     trap(
