@@ -3,7 +3,7 @@ import type { EncryptionMode } from '../../api/index.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file } from '../written.ts';
+import { file, mechanismMissing, type Target, type Written } from '../written.ts';
 
 const MANUAL = 'proxmox/pve-docs:notifications.adoc@e5010dcea566a205770572cfbc5fe0af220d5077';
 const CLIENT =
@@ -13,6 +13,9 @@ const DEFAULTS =
   'proxmox/proxmox-rs:proxmox-notify/src/context/pve.rs@f3305009a21264dea2771f5c86c818146796125f';
 const BACKUP =
   'proxmox/proxmox-backup:docs/config/notifications/man5.rst@4940514b0f05d6cd6a5f711edfdd47c1fa41b537';
+
+/** Those of the library that it sends with. */
+const METHODS = ['PLAIN', 'LOGIN'];
 
 const MODES: Readonly<Record<EncryptionMode, string>> = {
   starttls: 'starttls',
@@ -56,8 +59,12 @@ export const proxmoxVe: Program = {
     source: CLIENT,
     confirmed: true,
   },
-  /** A target that no matcher names is never used. A value reaches to the end of its line, so nothing needs quoting. */
-  write: ({ host, port, encryption, mechanism }) => ({
+  write: (target) => mechanismMissing(target, METHODS) ?? written(target),
+};
+
+/** A target that no matcher names is never used. A value reaches to the end of its line, so nothing needs quoting. */
+function written({ host, port, encryption, mechanism }: Target): Written {
+  return {
     files: [
       file('/etc/pve/notifications.cfg', [
         'smtp: submission',
@@ -75,5 +82,5 @@ export const proxmoxVe: Program = {
         ? [file('/etc/pve/priv/notifications.cfg', ['smtp: submission', `\tpassword ${PASSWORD}`])]
         : []),
     ],
-  }),
-};
+  };
+}
