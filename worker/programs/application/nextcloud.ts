@@ -35,6 +35,7 @@ export const nextcloud: Program = {
     trap('sender-parts', { local: 'mail_from_address', domain: 'mail_domain' }, IMAGE),
     trap('place-wins', { place: 'config/*.config.php' }, IMAGE),
     trap('short-timeout', { seconds: '10' }, SOURCE),
+    trap('greets-as', { value: '[127.0.0.1]', key: 'overwrite.cli.url' }, SOURCE),
   ],
   messages: ['Nextcloud', 'Symfony', 'PHP'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: SOURCE, confirmed: true },
