@@ -6,6 +6,7 @@ import { composeNotes, file, note, secretNotes } from '../written.ts';
 
 const MANUAL =
   'goauthentik/authentik:website/docs/install-config/email.mdx@0021d0e89567bf70f85c33898f823d1a4f86ef78';
+const SETUP = 'https://github.com/goauthentik/authentik/pull/12630';
 const STAGE =
   'goauthentik/authentik:authentik/stages/email/models.py@02fd22b7a33d010d63819dc8638d82503bbe98db';
 const CONFIG = 'https://github.com/goauthentik/authentik/blob/main/authentik/lib/config.py';
@@ -33,6 +34,12 @@ export const authentik: Program = {
       { what: 'Email stage', where: 'its form (Use global connection settings: off)' },
       STAGE,
     ),
+    trap(
+      'second-place',
+      { what: 'Email Authenticator Setup stage', where: 'its form (Use global connection settings: off)' },
+      SETUP,
+    ),
+    trap('sender-default', { key: 'AUTHENTIK_EMAIL__FROM', value: 'authentik@localhost' }, MANUAL),
     trap(
       'means-starttls',
       { key: 'AUTHENTIK_EMAIL__USE_TLS' },
