@@ -7,6 +7,7 @@ import { composeNotes, file, note, secretNotes, type Target } from '../written.t
 const COMPOSE = 'supabase/supabase:docker/docker-compose.yml@00069a4c6fe35a6db32b91015dad24f2fe161302';
 const COMMIT = 'bc32168e13fdc928c98b449fc76bc3fdb9a293c5';
 const MAILER = `supabase/auth:internal/mailer/mailmeclient/mailmeclient.go@${COMMIT}`;
+const LIMITS = `supabase/auth:internal/conf/configuration.go@${COMMIT}`;
 const TEMPLATES = `supabase/auth:internal/mailer/templatemailer/template.go@${COMMIT}`;
 const CLIENT = 'go-gomail/gomail:smtp.go@81ebce5c23dfd25c6c67194b37d3dd3f338c98b1';
 const DOTENV = 'compose-spec/compose-go:dotenv/parser.go@e70e961c3a3acebf0800b882f1afb3dbf1fb74a2';
@@ -33,6 +34,8 @@ export const supabaseAuth: Program = {
     trap('special-characters', { place: '.env', characters: '# $' }, DOTENV),
     trap('greets-as', { value: 'localhost', key: 'API_EXTERNAL_URL' }, MAILER),
     trap('signs-in-if-offered', {}, CLIENT),
+    // It sends while the request waits, which may take no longer.
+    trap('short-timeout', { seconds: '10' }, LIMITS),
   ],
   messages: ['Supabase', 'Go'],
   evidence: { how: 'compared', version: '2.196', on: '2026-11-30', source: MAILER, confirmed: true },
