@@ -8,6 +8,7 @@ import type { Target } from '../written.ts';
 
 const FORM = 'zabbix/zabbix:ui/app/views/mediatype.edit.php@003b52a02d89abd23b8a9ed888e5a47587e6db0c';
 const SENDING = 'zabbix/zabbix:src/libs/zbxmedia/email.c@01d70eca3dd0c8e1b6ebc61e78159f17e04e96f4';
+const MANUAL = 'https://www.zabbix.com/documentation/current/manual/config/notifications/media/';
 
 /** Both are off at first. */
 const VERIFY: readonly FieldValue[] = ['SSL verify peer', 'SSL verify host'].map((label) => ({
@@ -40,6 +41,7 @@ export const zabbix: Program = {
     trap('verifies-only-with', { key: 'SSL verify peer, SSL verify host' }, SENDING),
     trap('sign-in-switch', { key: 'Authentication' }, FORM),
     trap('needs-build', { what: 'libcurl' }, SENDING),
+    trap('alerts-go-to', { place: 'Users > Media' }, MANUAL),
   ],
   messages: ['curl', 'Linux, macOS'],
   evidence: { how: 'compared', version: 'main of 2026', on: '2026-11-30', source: FORM, confirmed: true },
