@@ -31,6 +31,11 @@ export const paperlessNgx: Program = {
     trap('means-starttls', { key: 'PAPERLESS_EMAIL_USE_TLS' }, DJANGO),
     trap('excludes', { one: 'PAPERLESS_EMAIL_USE_TLS', other: 'PAPERLESS_EMAIL_USE_SSL' }, DJANGO),
     trap('silenced-by', { key: 'PAPERLESS_DEBUG' }, SETTINGS),
+    trap(
+      'not-the-server',
+      { key: 'Mail > Mail accounts (IMAP)', right: 'PAPERLESS_EMAIL_HOST' },
+      'https://github.com/paperless-ngx/paperless-ngx/issues/8788',
+    ),
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: '3.0.5', on: '2026-11-30', source: MANUAL, confirmed: true },
