@@ -41,7 +41,8 @@ export const wordpress: Program = {
    */
   write: (target) => ({
     files: [
-      file('wp-config.php', [
+      // What stands after this line comes too late for much of what loads there.
+      file("wp-config.php, before require_once ABSPATH . 'wp-settings.php'", [
         "define( 'WPMS_ON', true );",
         "define( 'WPMS_MAILER', 'smtp' );",
         `define( 'WPMS_SMTP_HOST', ${singleQuoted(bracketed(target.host))} );`,
