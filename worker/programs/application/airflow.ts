@@ -8,6 +8,8 @@ const MANUAL =
   'apache/airflow:providers/smtp/docs/connections/smtp.rst@103837941daecfa409f124b57f4206c74466912f';
 const HOOK =
   'apache/airflow:providers/smtp/src/airflow/providers/smtp/hooks/smtp.py@0242e3bfecef9552b3c3de81218ffc5d12f42d3d';
+const EMAIL_BACKEND =
+  'https://airflow.apache.org/docs/apache-airflow-providers-smtp/stable/email-backend.html';
 const CONNECTIONS = 'https://airflow.apache.org/docs/apache-airflow/stable/howto/connection.html';
 
 /** Implicit TLS is checked since 1.3.0 (https://airflow.apache.org/docs/apache-airflow-providers-smtp/3.2.2/changelog.html). */
@@ -32,20 +34,21 @@ export const airflow: Program = {
   oauth: 'token',
   traps: [
     trap('unset-is-implicit', { key: 'disable_ssl' }, MANUAL),
+    trap('renamed', { old: 'smtp_user', key: 'login (connection smtp_default)' }, EMAIL_BACKEND),
+    trap('renamed', { old: 'smtp_password', key: 'password (connection smtp_default)' }, EMAIL_BACKEND),
     trap(
-      'replaces',
-      {
-        key: 'smtp_default',
-        version: '3.0',
-        old: 'smtp_host, smtp_port, smtp_starttls, smtp_ssl, smtp_user, smtp_password',
-      },
-      'https://github.com/apache/airflow/issues/55953',
+      'sender-default',
+      { key: 'from_email (airflow.cfg, [email])', value: 'airflow@airflow' },
+      'https://github.com/apache/airflow/issues/69262',
     ),
     trap('text-is-true', { key: 'disable_ssl' }, HOOK),
     trap(
       'second-place',
-      { what: 'airflow.providers.smtp.utils.emailer', where: 'airflow.cfg, [smtp]' },
-      'https://airflow.apache.org/docs/apache-airflow-providers-smtp/stable/email-backend.html',
+      {
+        what: 'email_backend = airflow.providers.smtp.utils.emailer.send_email_smtp',
+        where: 'airflow.cfg, [smtp]',
+      },
+      EMAIL_BACKEND,
     ),
     trap('place-wins', { place: 'AIRFLOW_CONN_SMTP_DEFAULT' }, CONNECTIONS),
     trap('token-expires', { key: 'access_token' }, MANUAL),
@@ -59,6 +62,7 @@ export const airflow: Program = {
     source: MANUAL,
     confirmed: true,
   },
+  /** The mail about failed tasks takes its sender from the file, and leaves that of the connection aside. */
   write: (target) => ({
     files: [
       file('shell', [
@@ -70,6 +74,7 @@ export const airflow: Program = {
         // Nothing in these values needs escaping in JSON.
         `  --conn-extra '${JSON.stringify(extra(target))}'`,
       ]),
+      file('airflow.cfg', ['[email]', `from_email = ${ADDRESS}`]),
     ],
     notes: [
       ...(target.encryption === 'starttls' ? [note('verifies-since', { version: STARTTLS_CHECKED })] : []),
