@@ -8,6 +8,8 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const COMMIT = 'e071c2c8ebf8a93c1fba4e16fbb7168a2a9201bd';
 const OPTIONS = `discourse/discourse_docker:samples/standalone.yml@${COMMIT}`;
 const WIZARD = `discourse/discourse_docker:image/setup_wizard/wizard.rb@${COMMIT}`;
+/** Discourse hands over no name of its own, and then this library takes one. */
+const GREETING = 'ruby/net-smtp:lib/net/smtp.rb@a0075eb8a74910bd05566f0a208589263bce7597';
 
 const CONFIGURATION = 'containers/app.yml';
 
@@ -38,6 +40,7 @@ export const discourse: Program = {
     trap('port-unset', { key: CONFIGURATION, port: '25' }, OPTIONS),
     trap('special-characters', { place: CONFIGURATION, characters: '#' }, OPTIONS),
     trap('mechanism-unset', { key: 'DISCOURSE_SMTP_AUTHENTICATION', mechanism: 'PLAIN' }, OPTIONS),
+    trap('greets-as', { value: 'localhost', key: 'DISCOURSE_SMTP_DOMAIN' }, GREETING),
     trap('needs-restart', { what: './launcher rebuild app' }, OPTIONS),
     trap('needs-implicit', { key: 'DISCOURSE_SMTP_FORCE_TLS', port: '465' }, WIZARD),
   ],
