@@ -41,6 +41,7 @@ export const grafana: Program = {
     ),
     trap('ignored-without', { key: 'enabled = true' }, MANUAL),
     trap('sender-default', { key: 'from_address', value: 'admin@grafana.localhost' }, MANUAL),
+    trap('special-characters', { place: 'grafana.ini', characters: '# ; (quoted: """…""")' }, MANUAL),
     trap('environment-wins', { key: 'GF_SMTP_HOST', place: 'grafana.ini' }, MANUAL),
     trap('signs-in-if-offered', {}, LIBRARY),
     trap('no-address', {}, LIBRARY),
