@@ -4,8 +4,8 @@ import { ADDRESS, dotenv, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes } from '../written.ts';
 
-/** Docker Compose reads the same file, where a backslash takes the quote after it; n8n drops the space around a value. */
-const WITHOUT = String.raw`${RISKY.dotenv} "…\" " …" "… "`;
+/** Docker Compose reads the same file, where a backslash takes the quote after it; n8n drops the space or quotes around a value. */
+const WITHOUT = String.raw`${RISKY.dotenv} "…\" " …" "… " ""…""`;
 
 export const n8n: Program = {
   id: 'n8n',
