@@ -61,6 +61,11 @@ export const openproject: Program = {
     trap('ignored-without', { key: 'OPENPROJECT_EMAIL__DELIVERY__METHOD' }, MAILER),
     trap('each-part', { parts: 'web, worker' }, 'https://github.com/opf/helm-charts/issues/112'),
     trap('greets-as', { value: 'your.domain.com', key: 'OPENPROJECT_SMTP__DOMAIN' }, OPTIONS),
+    trap(
+      'short-timeout',
+      { seconds: '5 (OPENPROJECT_SMTP__TIMEOUT)' },
+      'https://github.com/opf/openproject/pull/17256',
+    ),
     trap('read-as-yaml', { place: 'OPENPROJECT_SMTP__*' }, OPTIONS),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
