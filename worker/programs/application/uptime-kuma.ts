@@ -1,16 +1,17 @@
 /** Uptime Kuma: the notification type "Email (SMTP)", whose settings are in its database. */
+import type { FieldValue } from '../../api/index.ts';
 import { form, type Modes, SENDER } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
+import type { Target } from '../written.ts';
 
 const SENDING =
   'louislam/uptime-kuma:server/notification-providers/smtp.js@6398a9581d1c3c427a7536559f47ccf45dac08b4';
 
-/** Its one word for "none" is not enough: STARTTLS would still be used. */
 const MODES: Modes = {
   starttls: 'None / STARTTLS (25, 587)',
   'implicit-tls': 'TLS (465)',
-  plaintext: 'None / STARTTLS (25, 587), Disable STARTTLS',
+  plaintext: 'None / STARTTLS (25, 587)',
 };
 
 export const uptimeKuma: Program = {
@@ -50,5 +51,12 @@ export const uptimeKuma: Program = {
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '2.5.3', on: '2026-11-30', source: SENDING, confirmed: true },
-  write: (target) => ({ fields: [...form(target, MODES), SENDER] }),
+  write: (target) => ({ fields: [...form(target, MODES, ...withoutStarttls(target)), SENDER] }),
 };
+
+/** Its one word for "none" is not enough: STARTTLS would still be used. The switch is hidden where TLS comes first. */
+function withoutStarttls({ encryption }: Target): FieldValue[] {
+  if (encryption === 'implicit-tls') return [];
+  const choice = encryption === 'plaintext' ? 'on' : 'off';
+  return [{ field: 'encryption', label: 'Disable STARTTLS', choice }];
+}
