@@ -6,6 +6,8 @@ import { file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'zulip/zulip:docs/production/email.md@0147c6adce7089ff720a34bd74dc8f298d9792c3';
 const EXAMPLE = 'zulip/docker-zulip:compose.override.yaml.example@3a592adee9e0f6d65fdb580934ce44fd63a5c6cb';
+const SECRETS = 'zulip/zulip:zproject/config.py@256b678397c004676a1e7397b57b2671673f9bc6';
+const WITHOUT_SERVER = 'zulip/zulip:zproject/computed_settings.py@0069211fdd2655ed7e0bbda4190930e8112effd1';
 const DJANGO = 'https://docs.djangoproject.com/en/5.2/ref/settings/#email-use-ssl';
 const RESTART = "su zulip -c '/home/zulip/deployments/current/scripts/restart-server'";
 
@@ -33,6 +35,8 @@ export const zulip: Program = {
       { wrong: 'email_host_password', key: 'email_password' },
       'https://github.com/zulip/zulip/issues/94',
     ),
+    trap('quotes-kept', { place: '/etc/zulip/zulip-secrets.conf' }, SECRETS),
+    trap('vanishes', { key: 'EMAIL_HOST' }, WITHOUT_SERVER),
     trap('sender-random', { key: 'ADD_TOKENS_TO_NOREPLY_ADDRESS' }, MANUAL),
     trap('means-starttls', { key: 'EMAIL_USE_TLS' }, MANUAL),
     trap('unset-is-plaintext', { key: 'EMAIL_USE_TLS' }, MANUAL),
@@ -50,7 +54,7 @@ export const zulip: Program = {
   },
   /**
    * Unless that is turned off, mail that confirms an address comes from a random one. In the file of secrets, the value is
-   * taken as it is up to the end of the line.
+   * taken as it is up to the end of the line, but for the space around it.
    */
   write: ({ host, port, encryption, mechanism }) => ({
     files: [
@@ -69,6 +73,11 @@ export const zulip: Program = {
         : []),
       file('shell', [RESTART]),
     ],
-    notes: secretNotes(mechanism, note('ascii-secret')),
+    notes: secretNotes(
+      mechanism,
+      note('escape-user', { characters: String.raw`"'" → "\'", "\" → "\\"` }),
+      note('secret-without', { characters: '" …" "… "' }),
+      note('ascii-secret'),
+    ),
   }),
 };
