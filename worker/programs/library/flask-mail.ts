@@ -29,6 +29,7 @@ export const flaskMail: Program = {
     trap('means-starttls', { key: 'MAIL_USE_TLS' }, SOURCE),
     trap('means-implicit', { key: 'MAIL_USE_SSL' }, SOURCE),
     trap('excludes', { one: 'MAIL_USE_TLS', other: 'MAIL_USE_SSL' }, SOURCE),
+    trap('unset-server', { key: 'MAIL_SERVER before Mail(app)', value: '127.0.0.1, port 25' }, SOURCE),
     trap('silenced-by', { key: 'MAIL_SUPPRESS_SEND' }, SOURCE),
   ],
   messages: ['Python'],
