@@ -27,7 +27,7 @@ export const lettre: Program = {
   oauth: 'token',
   traps: [
     trap('means-implicit', { key: 'relay' }, TRANSPORT),
-    trap('unset-is-plaintext', { key: 'smtp://…?tls=required' }, URL),
+    trap('unset-is-plaintext', { key: '?tls=required (smtp://…)' }, URL),
     trap('means-if-offered', { key: 'smtp://…?tls=opportunistic' }, TRANSPORT),
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://…?tls=required' }, URL),
     trap('token-expires', { key: 'Mechanism::Xoauth2' }, MECHANISMS),
