@@ -44,6 +44,11 @@ export const directus: Program = {
     ),
     trap('ignores-encryption', { key: 'EMAIL_SMTP_IGNORE_TLS' }, MAILER),
     trap('health-check', { key: 'EMAIL_VERIFY_SETUP' }, 'https://github.com/directus/directus/pull/27159'),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '12.4', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -57,6 +57,11 @@ export const ghost: Program = {
       'TryGhost/Ghost:ghost/core/core/shared/config/loader.js@a87c3a41f74d58094c73ffd13347a5d01332b8ba',
     ),
     trap('unset-server', { key: 'mail.options.host', value: 'localhost' }, NODEMAILER),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: {

@@ -48,6 +48,11 @@ export const n8n: Program = {
       { key: 'NODE_EXTRA_CA_CERTS' },
       'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
     ),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['n8n', 'Nodemailer', 'Node.js'],
   evidence: {

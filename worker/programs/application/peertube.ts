@@ -34,6 +34,11 @@ export const peertube: Program = {
       'Chocobozzz/PeerTube:support/docker/production/config/custom-environment-variables.yaml@21f4ed5c33638156b8ab047da2ac2fd7ce34f228',
     ),
     trap('sender-default', { key: 'from_address', value: 'admin@example.com' }, DEFAULTS),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: {

@@ -31,6 +31,11 @@ export const nodemailer: Program = {
       { key: 'NODE_EXTRA_CA_CERTS' },
       'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
     ),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'run', version: '10.6.1', on: '2026-11-30', source: SMTP_TRANSPORT, confirmed: true },
