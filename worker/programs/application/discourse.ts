@@ -8,6 +8,8 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const COMMIT = 'e071c2c8ebf8a93c1fba4e16fbb7168a2a9201bd';
 const OPTIONS = `discourse/discourse_docker:samples/standalone.yml@${COMMIT}`;
 const WIZARD = `discourse/discourse_docker:image/setup_wizard/wizard.rb@${COMMIT}`;
+/** Takes the space off a value, and makes a number of one that consists of digits. */
+const SETTINGS = 'discourse/discourse:app/models/global_setting.rb@049ec1374da44aaa7a778cc35ab840c5314ceb77';
 /** Discourse hands over no name of its own, and then this library takes one. */
 const GREETING = 'ruby/net-smtp:lib/net/smtp.rb@a0075eb8a74910bd05566f0a208589263bce7597';
 
@@ -41,6 +43,7 @@ export const discourse: Program = {
     trap('special-characters', { place: CONFIGURATION, characters: '#' }, OPTIONS),
     trap('mechanism-unset', { key: 'DISCOURSE_SMTP_AUTHENTICATION', mechanism: 'PLAIN' }, OPTIONS),
     trap('greets-as', { value: 'localhost', key: 'DISCOURSE_SMTP_DOMAIN' }, GREETING),
+    trap('words-are-values', { place: 'DISCOURSE_SMTP_PASSWORD', values: '0123, true, false' }, SETTINGS),
     trap('needs-restart', { what: './launcher rebuild app' }, OPTIONS),
     trap('needs-implicit', { key: 'DISCOURSE_SMTP_FORCE_TLS', port: '465' }, WIZARD),
   ],
@@ -62,11 +65,11 @@ export const discourse: Program = {
       ]),
     ],
     // After YAML, the value passes through a shell and, in the container, into a file that is read with ERB. There it
-    // stands between single quotes, which nothing escapes.
+    // stands between single quotes, which nothing escapes, and loses the space around it.
     notes: secretNotes(
       target.mechanism,
       note('escape-as', { characters: String.raw`"\" → "\\", "<%" → "<%%"` }),
-      note('secret-without', { characters: `"'"` }),
+      note('secret-without', { characters: `"'" " …" "… "` }),
     ),
   }),
 };
