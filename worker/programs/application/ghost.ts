@@ -56,6 +56,7 @@ export const ghost: Program = {
       { key: 'mail__options__host', place: 'config.production.json' },
       'TryGhost/Ghost:ghost/core/core/shared/config/loader.js@a87c3a41f74d58094c73ffd13347a5d01332b8ba',
     ),
+    trap('needs-restart', { what: 'ghost restart' }, 'https://docs.ghost.org/config/'),
     trap('unset-server', { key: 'mail.options.host', value: 'localhost' }, NODEMAILER),
     trap(
       'signs-in-if-offered',
