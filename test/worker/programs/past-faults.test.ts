@@ -179,6 +179,21 @@ describe('a form', () => {
     expect(fields('outlook-new')).not.toEqual(fields('outlook-classic'));
   });
 
+  it('of listmonk has CRAM-MD5 where PLAIN, which it does not send without encryption, is the only other one', () => {
+    const offered = { offer: 'password', methods: ['PLAIN', 'CRAM-MD5'] } as const;
+    expect(given('listmonk', 'plaintext', { offered }).fields).toContainEqual(
+      expect.objectContaining({ field: 'authentication', value: 'CRAM' }),
+    );
+  });
+
+  it('of Uptime Kuma has its switch against STARTTLS where it is shown', () => {
+    const switched = (mode: EncryptionMode) =>
+      given('uptime-kuma', mode).fields.find(({ label }) => label === 'Disable STARTTLS');
+    expect(switched('plaintext')).toMatchObject({ choice: 'on' });
+    expect(switched('starttls')).toMatchObject({ choice: 'off' });
+    expect(switched('implicit-tls')).toBeUndefined();
+  });
+
   it.each(['apple-mail', 'ios-mail'])('of %s has the labels of Apple', (id) => {
     const labels = fields(id).flatMap(({ label }) => (label === undefined ? [] : [label]));
     expect(labels).toContain('Host Name');
