@@ -18,6 +18,7 @@ export const TRAPS = {
   'text-is-true': ['key'],
   renamed: ['old', 'key'],
   replaces: ['key', 'version', 'old'],
+  superseded: ['old', 'key', 'version'],
   removed: ['key', 'version'],
   'wrong-name': ['wrong', 'key'],
   'no-effect': ['key'],
@@ -77,6 +78,7 @@ export const TRAPS = {
   'sends-after-refusal': [],
   // Sender.
   'sender-default': ['key', 'value'],
+  'sender-required': ['key'],
   'sender-parts': ['local', 'domain'],
   'sender-random': ['key'],
   'own-recipients-only': ['way'],
@@ -94,6 +96,7 @@ export const TRAPS = {
   'silenced-by': ['key'],
   'silenced-but-tests': ['key'],
   vanishes: ['key'],
+  'notifications-off': ['key'],
   'quotes-kept': ['place'],
   'special-characters': ['place', 'characters'],
   'words-are-values': ['place', 'values'],

@@ -21,12 +21,9 @@ export const judgeSender: Judge = (configuration) => {
   });
 };
 
-/** A program that has no sender of its own sends without one. Others have one that some servers take. */
+/** A program that has no sender of its own does not start without one. Others have one that some servers take. */
 function defaultFaults({ vocabulary }: Configuration): Finding[] {
-  const usual = vocabulary?.program.traps.find(({ code }) => code === 'sender-default')?.parameters;
-  if (usual?.value !== NO_SENDER) return [];
-  return [fault('sender-not-allowed', null, { wanted: usual.key ?? null, confidence: 'likely' })];
+  const required = vocabulary?.program.traps.find(({ code }) => code === 'sender-required')?.parameters;
+  if (required === undefined) return [];
+  return [fault('sender-not-allowed', null, { wanted: required.key ?? null, confidence: 'likely' })];
 }
-
-/** As Python writes it. */
-const NO_SENDER = 'None';

@@ -147,6 +147,8 @@ export const programs: ProgramsWords = {
       `${key} nimmt ein Zugriffstoken an, das niemand erneuert, wenn es abläuft.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Ohne ${key} ist der Absender ${value}, was die meisten Server ablehnen.`,
+    'sender-required': ({ key = '' }) =>
+      `Mit einem Mailserver, aber ohne ${key}, die Adresse des Absenders, startet das Programm nicht.`,
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} nimmt nur, was in der Absenderadresse vor dem @ steht; der Rest gehört in ${domain}.`,
     'sender-random': ({ key = '' }) =>
@@ -167,6 +169,8 @@ export const programs: ProgramsWords = {
     'silenced-by': ({ key = '' }) => `Solange ${key} gesetzt ist, wird gar keine E-Mail gesendet.`,
     vanishes: ({ key = '' }) =>
       `Ohne ${key} werden E-Mails ohne Fehlermeldung verworfen oder nur protokolliert.`,
+    'notifications-off': ({ key = '' }) =>
+      `Ohne ${key} sendet das Programm nur E-Mails zu Konten, etwa bei vergessenem Passwort, und keine Benachrichtigungen.`,
     'quotes-kept': ({ place = '' }) => `In ${place} werden Anführungszeichen Teil des Werts.`,
     'special-characters': ({ place = '', characters = '' }) =>
       `In ${place} verändern diese Zeichen den Wert, wenn er nicht in Anführungszeichen steht: ${characters}`,
@@ -211,6 +215,8 @@ export const programs: ProgramsWords = {
       `${key} meldet Erfolg, auch wenn nichts gesendet wurde; der Fehler steht nur im Protokoll.`,
     replaces: ({ key = '', version = '', old = '' }) =>
       `Seit ${version} ersetzt ${key} die Angabe ${old}. Entfernen Sie ${old}: Mit beidem startet das Programm nicht.`,
+    superseded: ({ old = '', key = '', version = '' }) =>
+      `Seit ${version} ersetzt ${key} die Angabe ${old}. Diese zählt nur noch, solange ${key} nicht gesetzt ist.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, das Anleitungen noch nennen, gibt es seit ${version} nicht mehr.`,
     'other-port-field': ({ key = '' }) => `Bei TLS ab dem ersten Byte gehört der Port in ${key}.`,

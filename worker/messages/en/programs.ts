@@ -142,6 +142,8 @@ export const programs: ProgramsWords = {
     'token-expires': ({ key = '' }) => `${key} takes an access token, which nobody renews when it expires.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Unless ${key} is set, the sender is ${value}, which most servers refuse.`,
+    'sender-required': ({ key = '' }) =>
+      `With a mail server set, but not ${key}, the sender’s address, it does not start.`,
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} takes only what is before the @ of the sender’s address; the rest belongs in ${domain}.`,
     'sender-random': ({ key = '' }) =>
@@ -161,6 +163,8 @@ export const programs: ProgramsWords = {
       `While ${key} is set, only test mails are sent, and all others are dropped.`,
     'silenced-by': ({ key = '' }) => `While ${key} is set, no mail is sent at all.`,
     vanishes: ({ key = '' }) => `Without ${key}, mail is dropped or only logged, without an error.`,
+    'notifications-off': ({ key = '' }) =>
+      `Without ${key}, it sends only mails about accounts, such as for a forgotten password, and no notifications.`,
     'quotes-kept': ({ place = '' }) => `In ${place}, quotes become part of the value.`,
     'special-characters': ({ place = '', characters = '' }) =>
       `In ${place}, these characters change the value unless it is quoted: ${characters}`,
@@ -200,6 +204,8 @@ export const programs: ProgramsWords = {
       `${key} reports success even if nothing was sent; the error is only in the log.`,
     replaces: ({ key = '', version = '', old = '' }) =>
       `Since ${version}, ${key} replaces ${old}. Remove ${old}: with both, the program does not start.`,
+    superseded: ({ old = '', key = '', version = '' }) =>
+      `Since ${version}, ${key} replaces ${old}, which counts only while ${key} is not set.`,
     removed: ({ key = '', version = '' }) => `${key}, which guides still name, is gone since ${version}.`,
     'other-port-field': ({ key = '' }) => `With TLS from the first byte, the port belongs in ${key}.`,
     'not-encrypted-with': ({ key = '' }) => `With ${key}, nothing is encrypted.`,

@@ -143,6 +143,8 @@ export const programs: ProgramsWords = {
     'token-expires': ({ key = '' }) => `${key} toma un token de acceso, que nadie renueva cuando caduca.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Sin ${key}, el remitente es ${value}, que la mayoría de los servidores rechazan.`,
+    'sender-required': ({ key = '' }) =>
+      `Con un servidor de correo, pero sin ${key}, la dirección del remitente, el programa no arranca.`,
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} toma solo lo que va delante de la @ en la dirección del remitente; el resto va en ${domain}.`,
     'sender-random': ({ key = '' }) =>
@@ -163,6 +165,8 @@ export const programs: ProgramsWords = {
       `Mientras ${key} esté definido, solo se envían los correos de prueba, y los demás se descartan.`,
     'silenced-by': ({ key = '' }) => `Mientras ${key} esté definido, no se envía ningún correo.`,
     vanishes: ({ key = '' }) => `Sin ${key}, el correo se descarta o solo se anota, sin dar error.`,
+    'notifications-off': ({ key = '' }) =>
+      `Sin ${key}, el programa solo envía correos sobre las cuentas, como los de contraseña olvidada, y ninguna notificación.`,
     'quotes-kept': ({ place = '' }) => `En ${place}, las comillas pasan a formar parte del valor.`,
     'special-characters': ({ place = '', characters = '' }) =>
       `En ${place}, estos caracteres cambian el valor si no va entre comillas: ${characters}`,
@@ -204,6 +208,8 @@ export const programs: ProgramsWords = {
       `${key} anuncia éxito aunque no se haya enviado nada; el error solo está en el registro.`,
     replaces: ({ key = '', version = '', old = '' }) =>
       `Desde ${version}, ${key} sustituye a ${old}. Quite ${old}: con ambos, el programa no arranca.`,
+    superseded: ({ old = '', key = '', version = '' }) =>
+      `Desde ${version}, ${key} sustituye a ${old}, que solo cuenta mientras no se indique ${key}.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, que aún citan algunas guías, ya no existe desde ${version}.`,
     'other-port-field': ({ key = '' }) => `Con TLS desde el primer byte, el puerto va en ${key}.`,

@@ -148,6 +148,8 @@ export const programs: ProgramsWords = {
       `${key} prend un jeton d’accès, que personne ne renouvelle quand il expire.`,
     'sender-default': ({ key = '', value = '' }) =>
       `Sans ${key}, l’expéditeur est ${value}, que la plupart des serveurs refusent.`,
+    'sender-required': ({ key = '' }) =>
+      `Avec un serveur de messagerie mais sans ${key}, l’adresse de l’expéditeur, le programme ne démarre pas.`,
     'sender-parts': ({ local = '', domain = '' }) =>
       `${local} ne prend que la partie de l’adresse avant @\u00a0; le reste se met dans ${domain}.`,
     'sender-random': ({ key = '' }) =>
@@ -169,6 +171,8 @@ export const programs: ProgramsWords = {
       `Tant que ${key} est défini, seuls les courriers de test sont envoyés, et tous les autres sont jetés.`,
     'silenced-by': ({ key = '' }) => `Tant que ${key} est défini, aucun courrier n’est envoyé.`,
     vanishes: ({ key = '' }) => `Sans ${key}, le courrier est jeté ou seulement journalisé, sans erreur.`,
+    'notifications-off': ({ key = '' }) =>
+      `Sans ${key}, le programme n’envoie que les messages liés aux comptes, comme en cas de mot de passe oublié, et aucune notification.`,
     'quotes-kept': ({ place = '' }) => `Dans ${place}, les guillemets font partie de la valeur.`,
     'special-characters': ({ place = '', characters = '' }) =>
       `Dans ${place}, ces caractères changent la valeur si elle n’est pas entre guillemets\u00a0: ${characters}`,
@@ -214,6 +218,8 @@ export const programs: ProgramsWords = {
       `${key} annonce un succès même si rien n’a été envoyé\u00a0; l’erreur n’est que dans le journal.`,
     replaces: ({ key = '', version = '', old = '' }) =>
       `Depuis ${version}, ${key} remplace ${old}. Retirez ${old}\u00a0: avec les deux, le programme ne démarre pas.`,
+    superseded: ({ old = '', key = '', version = '' }) =>
+      `Depuis ${version}, ${key} remplace ${old}, qui ne compte plus que tant que ${key} n’est pas défini.`,
     removed: ({ key = '', version = '' }) =>
       `${key}, que des guides citent encore, n’existe plus depuis ${version}.`,
     'other-port-field': ({ key = '' }) => `Avec TLS dès le premier octet, le port se met dans ${key}.`,

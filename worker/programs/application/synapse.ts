@@ -28,12 +28,13 @@ export const synapse: Program = {
   traps: [
     trap('means-implicit', { key: 'force_tls' }, MANUAL),
     trap('means-if-offered', { key: 'enable_tls: true' }, MANUAL),
-    trap('excludes', { one: 'force_tls: true', other: 'enable_tls: false' }, CONFIG),
     trap(
-      'sender-default',
-      { key: 'notif_from', value: 'None' },
-      'https://github.com/matrix-org/synapse/issues/15144',
+      'excludes',
+      { one: 'force_tls: true/require_transport_security: true', other: 'enable_tls: false' },
+      CONFIG,
     ),
+    trap('sender-required', { key: 'notif_from' }, CONFIG),
+    trap('notifications-off', { key: 'enable_notifs: true' }, MANUAL),
     trap('port-unset', { key: 'smtp_port', port: '25 (force_tls: 465)' }, CONFIG),
   ],
   messages: ['Python', 'OpenSSL'],

@@ -35,6 +35,9 @@ export const vaultwarden: Program = {
     // These two are older names, which still count where SMTP_SECURITY is not set.
     trap('means-starttls', { key: 'SMTP_SSL=true' }, DEFAULTS),
     trap('means-implicit', { key: 'SMTP_EXPLICIT_TLS=true' }, DEFAULTS),
+    trap('sender-required', { key: 'SMTP_FROM' }, DEFAULTS),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'HELO_NAME' }, OPTIONS),
     trap('token-expires', { key: 'SMTP_AUTH_MECHANISM=Xoauth2' }, CLIENT),
     trap('quotes-kept', { place: 'docker run --env-file' }, 'https://github.com/docker/cli/issues/3630'),
     // The first version with rustls, which takes no version 1 certificate.
