@@ -92,6 +92,7 @@ export const SETTINGS_CHOICES = [
   'off',
   'normal-password',
   'password-in-clear',
+  'encrypted-password',
   'no-authentication',
   'same-as-incoming',
 ] as const;

@@ -1,7 +1,12 @@
 /** Thunderbird. Its labels are in messages/, from its own translations. */
+import type { SettingsChoice } from '../../api/index.ts';
 import { authentication, form, USUAL_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
+import type { Target } from '../written.ts';
+
+const SENDING =
+  'thunderbird/thunderbird-desktop:mailnews/compose/src/SmtpClient.sys.mjs@9c91f3cbc52d575d094da1eed4806fab12f8c8d2';
 
 export const thunderbird: Program = {
   id: 'thunderbird',
@@ -18,7 +23,8 @@ export const thunderbird: Program = {
   implicitTls: 'any-port',
   /** What a new server begins with: mail.smtpserver.default.try_ssl (thunderbird/thunderbird-desktop:mailnews/mailnews.js@9c91f3cbc52d575d094da1eed4806fab12f8c8d2). */
   unset: 'plaintext',
-  verifies: 'always',
+  /** Unless an exception is kept for the server. */
+  verifies: 'by-default',
   oauth: 'browser',
   traps: [
     trap(
@@ -26,6 +32,7 @@ export const thunderbird: Program = {
       {},
       'thunderbird/thunderbird-desktop:mailnews/base/prefs/content/SmtpServerEdit.js@9c91f3cbc52d575d094da1eed4806fab12f8c8d2',
     ),
+    trap('signs-in-if-offered', {}, SENDING),
     trap(
       'second-place',
       { what: 'Outgoing Server', where: 'Account Settings' },
@@ -35,15 +42,16 @@ export const thunderbird: Program = {
   messages: ['Thunderbird'],
   evidence: {
     how: 'compared',
-    version: 'main of 2026-08',
+    version: 'main of 2026-01',
     on: '2026-11-30',
-    source:
-      'thunderbird/thunderbird-l10n:de/mail/chrome/messenger/smtpEditOverlay.dtd@5d7cde6f5d9237b64f7de733bb9fbb121055848a',
+    source: SENDING,
     confirmed: true,
   },
-  /** Without encryption, it calls the option "Password, transmitted insecurely". */
-  write: (target) => {
-    const choice = target.encryption === 'plaintext' ? 'password-in-clear' : 'normal-password';
-    return { fields: form(target, USUAL_MODES, authentication(target, choice)) };
-  },
+  write: (target) => ({ fields: form(target, USUAL_MODES, authentication(target, passwordChoice(target))) }),
 };
+
+/** A normal password is sent with PLAIN or LOGIN only; without encryption, that option is called something else. */
+function passwordChoice({ encryption, mechanism }: Target): SettingsChoice {
+  if (mechanism === 'CRAM-MD5') return 'encrypted-password';
+  return encryption === 'plaintext' ? 'password-in-clear' : 'normal-password';
+}
