@@ -1,7 +1,7 @@
 /** Redmine. Its file is read with ERB first, and what it says goes to Action Mailer. */
 import { mechanismWord } from '../mechanism.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, USER, yaml } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, TOKEN, USER, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target } from '../written.ts';
 
@@ -10,6 +10,8 @@ const MANUAL = `redmine/redmine:config/configuration.yml.example@${COMMIT}`;
 const SETTINGS = `redmine/redmine:config/settings.yml@${COMMIT}`;
 const MAIL_GEM =
   'mikel/mail:lib/mail/network/delivery_methods/smtp.rb@d645d7b5b7d03218b0bc8971ef041c991a63f5f7';
+/** With net-smtp 0.5, which Redmine asks for since version 6.1. */
+const XOAUTH2 = 'ruby/net-smtp:lib/net/smtp/auth_xoauth2.rb@a0075eb8a74910bd05566f0a208589263bce7597';
 
 const CONFIGURATION = 'config/configuration.yml';
 
@@ -30,7 +32,7 @@ export const redmine: Program = {
   implicitTls: 'any-port',
   unset: 'if-offered',
   verifies: 'by-default',
-  oauth: 'none',
+  oauth: 'token',
   traps: [
     trap('means-if-offered', { key: 'enable_starttls_auto: true' }, MAIL_GEM),
     trap(
@@ -38,6 +40,7 @@ export const redmine: Program = {
       { one: 'tls: true', other: 'enable_starttls_auto: true' },
       'https://github.com/mikel/mail/pull/1536',
     ),
+    trap('token-expires', { key: 'authentication: :xoauth2' }, XOAUTH2),
     trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
     trap('sender-default', { key: 'Emission email address', value: 'redmine@example.net' }, SETTINGS),
     trap(
@@ -64,11 +67,15 @@ export const redmine: Program = {
     files: [
       file(CONFIGURATION, lines(target)),
       file('shell', [
-        ...(target.mechanism ? [`chmod o-rwx ${CONFIGURATION}`] : []),
+        ...(target.signsIn === 'none' ? [] : [`chmod o-rwx ${CONFIGURATION}`]),
         `bin/rails runner -e production "Setting.mail_from = '${ADDRESS}'"`,
       ]),
     ],
-    notes: secretNotes(target.mechanism, note('escape-as', { characters: `${RISKY.yaml}, "<%" → "<%%"` })),
+    notes: [
+      ...secretNotes(target.mechanism, note('escape-as', { characters: `${RISKY.yaml}, "<%" → "<%%"` })),
+      // Earlier versions have no XOAUTH2.
+      ...(target.signsIn === 'without-password' ? [note('needs-package', { packages: 'net-smtp 0.5' })] : []),
+    ],
   }),
 };
 
@@ -79,25 +86,25 @@ const MODES = {
   plaintext: ['enable_starttls_auto: false'],
 } as const;
 
-function lines({ host, port, encryption, mechanism }: Target): string[] {
-  const settings = [
-    `address: ${yaml(host)}`,
-    `port: ${port}`,
-    ...MODES[encryption],
-    // Without this line, nothing but PLAIN is tried.
-    ...(mechanism
-      ? [
-          `authentication: :${mechanismWord(mechanism)}`,
-          `user_name: ${yaml(USER)}`,
-          `password: ${yaml(PASSWORD)}`,
-        ]
-      : []),
-  ];
+function lines(target: Target): string[] {
+  const { host, port, encryption } = target;
+  const settings = [`address: ${yaml(host)}`, `port: ${port}`, ...MODES[encryption], ...signIn(target)];
   return [
     'production:',
     '  email_delivery:',
     '    delivery_method: :smtp',
     '    smtp_settings:',
     ...settings.map((line) => `      ${line}`),
+  ];
+}
+
+/** The mechanism has to be named: without the line, nothing but PLAIN is tried. */
+function signIn({ signsIn, mechanism }: Target): string[] {
+  if (signsIn === 'none') return [];
+  const word = mechanism === null ? 'xoauth2' : mechanismWord(mechanism);
+  return [
+    `authentication: :${word}`,
+    `user_name: ${yaml(USER)}`,
+    `password: ${yaml(mechanism === null ? TOKEN : PASSWORD)}`,
   ];
 }
