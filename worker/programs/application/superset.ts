@@ -7,6 +7,8 @@ import { careful, file, note, secretNotes } from '../written.ts';
 const CONFIG = 'apache/superset:superset/config.py@00139b6a9f1547a9bdccf0f73752575be7d4af14';
 const CLIENT = 'apache/superset:superset/utils/core.py@55a7455f03f58f98197913d53fb2e3a3a8660435';
 const SERVER_AUTH = 'https://github.com/apache/superset/pull/40647';
+const REPORTS = 'https://superset.apache.org/docs/configuration/alerts-reports/';
+const CELERY = 'https://superset.apache.org/docs/installation/async-queries-celery';
 const IMAGE =
   'apache/superset:docker/pythonpath_dev/superset_config.py@00854664001de662cbcf59097cc185306b521849';
 
@@ -29,7 +31,17 @@ export const superset: Program = {
   verifies: 'if-told',
   oauth: 'none',
   traps: [
-    trap('silenced-by', { key: 'ALERT_REPORTS_NOTIFICATION_DRY_RUN' }, IMAGE),
+    trap('ignored-without', { key: "FEATURE_FLAGS = {'ALERT_REPORTS': True}" }, REPORTS),
+    // What is due is put into the queue by Celery's scheduler, and sent by its worker.
+    trap(
+      'needs-worker',
+      {
+        command:
+          'celery --app=superset.tasks.celery_app:app worker, celery --app=superset.tasks.celery_app:app beat',
+      },
+      CELERY,
+    ),
+    trap('silenced-by', { key: 'ALERT_REPORTS_NOTIFICATION_DRY_RUN = True' }, IMAGE),
     trap('excludes', { one: 'SMTP_STARTTLS', other: 'SMTP_SSL' }, CLIENT),
     trap('verifies-only-with', { key: 'SMTP_SSL_SERVER_AUTH = True (≤ 6.1)' }, SERVER_AUTH),
     trap('sender-default', { key: 'SMTP_MAIL_FROM', value: 'superset@superset.com' }, CONFIG),

@@ -9,6 +9,9 @@ const REFERENCE = 'https://docs.fortinet.com/document/fortigate/6.4.16/cli-refer
 const MODULE =
   'fortinet-ansible-dev/ansible-galaxy-fortios-collection:plugins/modules/fortios_system_email_server.py@f3cc322289236d48d75e369aae14c94633843794';
 
+const ALERTS =
+  'fortinet-ansible-dev/ansible-galaxy-fortios-collection:plugins/modules/fortios_alertemail_setting.py@f3cc322289236d48d75e369aae14c94633843794';
+
 /** The CLI shows help at a question mark, unless Ctrl+V comes first. */
 const SPECIAL = String.raw`'"' → '\"', '\' → '\\', '?' → Ctrl+V ?`;
 
@@ -43,6 +46,7 @@ export const fortigate: Program = {
       { what: 'FortiManager', where: 'config system mail' },
       'https://docs.fortinet.com/document/fortimanager/6.4.8/cli-reference/692474',
     ),
+    trap('alerts-go-to', { place: 'config alertemail setting (mailto1, mailto2, mailto3)' }, ALERTS),
     trap('removed', { key: 'reply-to', version: 'FortiOS 7.4.4' }, MODULE),
   ],
   messages: [],

@@ -8,6 +8,8 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const OPTIONS = 'rails/rails:actionmailer/lib/action_mailer/base.rb@2a2db1e8d6d104ee0611efcae7eb023af65cff34';
 const GUIDE = 'rails/rails:guides/source/configuring.md@2a2db1e8d6d104ee0611efcae7eb023af65cff34';
 const JOBS = 'rails/rails:guides/source/active_job_basics.md@2a2db1e8d6d104ee0611efcae7eb023af65cff34';
+const MAILER =
+  'rails/rails:actionmailer/lib/rails/generators/mailer/templates/application_mailer.rb.tt@5e0c5fb67c2c47ba2ea5d2dd3a32bc87eedb2ecc';
 const MAIL_GEM =
   'mikel/mail:lib/mail/network/delivery_methods/smtp.rb@d645d7b5b7d03218b0bc8971ef041c991a63f5f7';
 const NET_SMTP = 'ruby/net-smtp:lib/net/smtp.rb@a0075eb8a74910bd05566f0a208589263bce7597';
@@ -41,6 +43,7 @@ export const rails: Program = {
     trap('mechanism-unset', { key: 'authentication', mechanism: 'PLAIN' }, NET_SMTP),
     trap('short-timeout', { seconds: '5' }, GUIDE),
     trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
+    trap('sender-default', { key: 'default from:', value: 'from@example.com' }, MAILER),
     trap('needs-worker', { command: 'bin/jobs start' }, JOBS),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
