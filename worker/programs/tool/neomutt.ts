@@ -8,6 +8,7 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const COMMIT = 'ed494b09e3e31d4c06edec00c2074ff1353952b4';
 const OPTIONS = `neomutt/neomutt:docs/config.c@${COMMIT}`;
 const CLIENT = `neomutt/neomutt:send/smtp.c@${COMMIT}`;
+const SENDER = `neomutt/neomutt:send/send.c@${COMMIT}`;
 const TOKEN_FILE = '~/.config/neomutt/access-token';
 const RC = '~/.config/neomutt/neomuttrc';
 
@@ -32,6 +33,7 @@ export const neomutt: Program = {
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://' }, CLIENT),
     trap('means-if-offered', { key: 'ssl_force_tls = no' }, OPTIONS),
     trap('port-unset', { key: 'smtp_url = smtp://…', port: '25' }, CLIENT),
+    trap('sender-default', { key: 'from', value: 'user@hostname' }, SENDER),
   ],
   messages: ['NeoMutt', 'mutt', 'OpenSSL', 'GnuTLS', 'Linux, macOS'],
   evidence: { how: 'run', version: '20251211', on: '2026-11-30', source: OPTIONS, confirmed: true },
