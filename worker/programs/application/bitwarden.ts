@@ -8,6 +8,7 @@ const COMMIT = 'ac309aa19ed351406a56032d5f26a7a9a99f4abd';
 const CLIENT = `bitwarden/server:src/Core/Platform/Mail/Delivery/MailKitSmtpMailDeliveryService.cs@${COMMIT}`;
 const INSTALLER = `bitwarden/server:util/Setup/EnvironmentFileBuilder.cs@${COMMIT}`;
 const SERVICES = `bitwarden/server:src/SharedWeb/Utilities/ServiceCollectionExtensions.cs@${COMMIT}`;
+const IMAGE = `bitwarden/server:src/Api/Dockerfile@${COMMIT}`;
 
 const SMTP = 'globalSettings__mail__smtp__';
 const REPLY_TO = 'globalSettings__mail__replyToEmail';
@@ -36,6 +37,7 @@ export const bitwarden: Program = {
     trap('means-starttls', { key: `${SMTP}ssl=false` }, CLIENT),
     trap('sender-default', { key: REPLY_TO, value: 'no-reply@YOUR_DOMAIN' }, INSTALLER),
     trap('off-still-upgrades', { key: `${SMTP}ssl=false` }, CLIENT),
+    trap('own-trust-store', { key: 'bwdata/ca-certificates' }, IMAGE),
     trap('ignored-on-port', { key: `${SMTP}ssl`, port: '587', other: `${SMTP}sslOverride` }, CLIENT),
   ],
   messages: ['MailKit', '.NET', 'Linux, macOS'],
