@@ -8,6 +8,7 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 const COMMIT = '890812e49cc60e96c7c252b7dedbd881a4edba55';
 const MANUAL = `redmine/redmine:config/configuration.yml.example@${COMMIT}`;
 const SETTINGS = `redmine/redmine:config/settings.yml@${COMMIT}`;
+const READER = `redmine/redmine:lib/redmine/configuration.rb@${COMMIT}`;
 const MAIL_GEM =
   'mikel/mail:lib/mail/network/delivery_methods/smtp.rb@d645d7b5b7d03218b0bc8971ef041c991a63f5f7';
 /** With net-smtp 0.5, which Redmine asks for since version 6.1. */
@@ -42,6 +43,7 @@ export const redmine: Program = {
     ),
     trap('token-expires', { key: 'authentication: :xoauth2' }, XOAUTH2),
     trap('greets-as', { value: 'localhost.localdomain', key: 'domain' }, MAIL_GEM),
+    trap('removed', { key: 'delivery_method: :async_smtp', version: '4.0' }, READER),
     trap('sender-default', { key: 'Emission email address', value: 'redmine@example.net' }, SETTINGS),
     trap(
       'image-without',
