@@ -15,7 +15,7 @@ import { discover } from './routes/discover.ts';
 import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
-import { about, home } from './routes/home.ts';
+import { about, help, home } from './routes/home.ts';
 import { listing, networks, programs, providers, sitemap } from './routes/listings.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
 import { problem, vary } from './routes/pages.ts';
@@ -67,6 +67,7 @@ export function createApp(service: Service): Hono {
   });
   app.get('/check/:host', checked);
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
+  app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));

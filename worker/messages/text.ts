@@ -46,7 +46,19 @@ export interface TextWords {
   /** Each is a line above a command, except for the full sentences of `lead` and `parameters`. */
   usage: Readonly<
     Record<
-      'lead' | 'check' | 'local' | 'discover' | 'settings' | 'explain' | 'network' | 'parameters' | 'about',
+      | 'lead'
+      | 'check'
+      | 'local'
+      | 'discover'
+      | 'settings'
+      | 'explain'
+      | 'network'
+      | 'assert'
+      | 'scrape'
+      | 'models'
+      | 'docs'
+      | 'parameters'
+      | 'about',
       string
     >
   >;

@@ -6,6 +6,7 @@ import type { DocumentsWords } from './documents.ts';
 import type { ExplanationWords } from './explanation.ts';
 import type { FindingWords } from './finding.ts';
 import type { HealthWords } from './health.ts';
+import type { HelpWords } from './help.ts';
 import type { HomeWords } from './home.ts';
 import type { ListingsWords } from './listings.ts';
 import type { LocalResultWords } from './local-result.ts';
@@ -32,6 +33,7 @@ export interface Words {
   explanation: ExplanationWords;
   finding: FindingWords;
   health: HealthWords;
+  help: HelpWords;
   home: HomeWords;
   listings: ListingsWords;
   localResult: LocalResultWords;

@@ -101,6 +101,7 @@ export const WHYS = {
   'origin-not-allowed': { code: 'origin-not-allowed', values: ['given'] },
   'page-not-named': { code: 'origin-not-allowed', values: [] },
   'no-such-page': { code: 'not-found', values: ['given'] },
+  'no-such-topic': { code: 'not-found', values: ['given', 'allowed'] },
   'nothing-remembered': { code: 'nothing-remembered', values: ['given'] },
   'method-not-allowed': { code: 'method-not-allowed', values: ['given', 'allowed'] },
   'request-malformed': { code: 'invalid-parameter', values: [] },

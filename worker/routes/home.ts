@@ -1,13 +1,16 @@
 /** Answers for requests without a host: the home page or usage instructions, and who runs the probes. */
 import { NAMELESS } from '../config/config.ts';
+import { HELP_TOPICS } from '../messages/help.ts';
 import { CONTENT_TYPES } from '../render/http/answer.ts';
 import { PRIVATE } from '../render/http/caching.ts';
 import { renderHome } from '../render/pages/home.ts';
 import { pageResponse } from '../render/pages/page.ts';
+import { helpLinks, helpText } from '../render/text/help.ts';
 import { usageLinks, usageText } from '../render/text/usage.ts';
 import { WORDS } from '../render/words.ts';
+import { refuse } from '../result/refusal.ts';
 import { done } from '../result/result.ts';
-import { visitOf } from './pages.ts';
+import { seeOther, visitOf } from './pages.ts';
 import type { Route } from './route.ts';
 
 export const home: Route = async (service, { reader, request }) => {
@@ -27,6 +30,20 @@ export const home: Route = async (service, { reader, request }) => {
       return done(Response.json(usageLinks(service.version, origin, host), { headers }));
     }
   }
+};
+
+/** `/help` and `/:help` are what `/` tells a command line; `/help/{topic}` tells more. People have pages. */
+export const help: Route = async (service, { reader, request }) => {
+  if (reader.format === 'page') return done(seeOther('/docs'));
+  const { origin, pathname } = new URL(request.url);
+  const host = service.config.exampleHosts[0] ?? 'smtp.example.net';
+  const words = WORDS[reader.language];
+  const asked = decodeURIComponent(pathname).split('/')[2];
+  if (asked === undefined)
+    return done(text(usageText(words.text, origin, host) + helpLinks({ words, origin })));
+  const topic = HELP_TOPICS.find((known) => known === asked);
+  if (topic === undefined) return refuse('no-such-topic', asked, { allowed: HELP_TOPICS.join(', ') });
+  return done(text(helpText(topic, { words, origin, host })));
 };
 
 export const about: Route = async ({ config }, { reader, request }) => {

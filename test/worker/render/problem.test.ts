@@ -354,6 +354,6 @@ describe('toProblem', () => {
 it('every refusal before DNS is covered', () => {
   const made = new Set(refusals.map(({ why }) => why));
   const elsewhere =
-    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|nothing-remembered|assertion-failed|method-not-allowed|internal)$/;
+    /^(?:dns-.*|name-not-found|no-address|resolves-to-private|opted-out|signature-replayed|no-such-page|nothing-remembered|no-such-topic|assertion-failed|method-not-allowed|internal)$/;
   expect((Object.keys(WHYS) as Why[]).filter((why) => !made.has(why) && !elsewhere.test(why))).toEqual([]);
 });

@@ -139,6 +139,7 @@ export const problem: ProblemWords = {
       `Der DNS-Eintrag _smtp-port-check.${given} schließt diesen Host von Prüfungen aus. Der Inhaber kann den Eintrag entfernen.`,
     'no-such-page': ({ given }) =>
       `Unter ${given} gibt es nichts. Verwenden Sie für eine Prüfung /smtp.example.net oder /v1/check?host=smtp.example.net.`,
+    'no-such-topic': ({ given, allowed }) => `Zu ${given} gibt es keine Hilfe. Es gibt sie zu: ${allowed}.`,
     'nothing-remembered': ({ given }) =>
       `Zu ${given} ist hier kein Ergebnis gespeichert. Ergebnisse bleiben etwa eine Stunde erhalten. Ohne remembered=1 wird der Host jetzt geprüft.`,
     'method-not-allowed': ({ given, allowed }) =>

@@ -46,8 +46,12 @@ export const text: TextWords = {
     settings: 'Einstellungen für Mailprogramme und Bibliotheken:',
     explain: 'Was eine Fehlermeldung bedeutet:',
     network: 'Welche Ports in Ihrem Netz bekanntermaßen gesperrt sind:',
+    assert: 'In Skripten und CI (scheitert, wenn es nicht zutrifft):',
+    scrape: 'Für Prometheus:',
+    models: 'Für Sprachmodelle, als Werkzeuge (MCP):',
+    docs: 'Alles zusammen, als Seiten und als OpenAPI:',
     parameters:
-      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parameter einer Prüfung: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam oder all), provider, network, lang, transcript=1, words=1, color=always, assert, remembered=1.',
     about: 'Wer hier prüft und wie Sie widersprechen:',
   },
 };

@@ -135,6 +135,8 @@ export const problem: ProblemWords = {
       `The DNS record _smtp-port-check.${given} opts this host out of checks. Its owner can remove the record.`,
     'no-such-page': ({ given }) =>
       `There is nothing at ${given}. To check a host, use /smtp.example.net or /v1/check?host=smtp.example.net.`,
+    'no-such-topic': ({ given, allowed }) =>
+      `There is no help about ${given}. There is help about: ${allowed}.`,
     'nothing-remembered': ({ given }) =>
       `No result for ${given} is on record here; results are kept for about an hour. Without remembered=1, the host is checked now.`,
     'method-not-allowed': ({ given, allowed }) => `${given} does not work here. Use ${allowed}.`,

@@ -41,8 +41,12 @@ export const text: TextWords = {
     settings: 'Settings for mail programs and libraries:',
     explain: 'What an error message means:',
     network: 'Ports that your own network is known to block:',
+    assert: 'In scripts and CI (fails if it does not hold):',
+    scrape: 'For Prometheus:',
+    models: 'For language models, as tools (MCP):',
+    docs: 'All of it, as pages and as OpenAPI:',
     parameters:
-      'Parameters of a check: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam or all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parameters of a check: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam or all), provider, network, lang, transcript=1, words=1, color=always, assert, remembered=1.',
     about: 'Who runs these checks, and how to opt out:',
   },
 };

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { explanation } from './explanation.ts';
 import { finding } from './finding.ts';
 import { health } from './health.ts';
+import { help } from './help.ts';
 import { home } from './home.ts';
 import { listings } from './listings.ts';
 import { localResult } from './local-result.ts';
@@ -33,6 +34,7 @@ export const es: Words = {
   explanation,
   finding,
   health,
+  help,
   home,
   listings,
   localResult,

@@ -137,6 +137,7 @@ export const problem: ProblemWords = {
       `El registro DNS _smtp-port-check.${given} pide que no se compruebe este host. Su propietario puede quitarlo.`,
     'no-such-page': ({ given }) =>
       `No hay nada en ${given}. Una comprobación está en /smtp.example.net o /v1/check?host=smtp.example.net.`,
+    'no-such-topic': ({ given, allowed }) => `No hay ayuda sobre ${given}. La hay sobre: ${allowed}.`,
     'nothing-remembered': ({ given }) =>
       `Aquí no hay ningún resultado guardado de ${given}; los resultados se conservan alrededor de una hora. Sin remembered=1, el host se comprueba ahora.`,
     'method-not-allowed': ({ given, allowed }) => `${given} no funciona aquí. Use ${allowed}.`,

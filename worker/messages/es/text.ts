@@ -46,8 +46,12 @@ export const text: TextWords = {
     settings: 'Ajustes para programas de correo y bibliotecas:',
     explain: 'Qué significa un mensaje de error:',
     network: 'Puertos que se sabe que su red bloquea:',
+    assert: 'En scripts y CI (falla si no se cumple):',
+    scrape: 'Para Prometheus:',
+    models: 'Para modelos de lenguaje, como herramientas (MCP):',
+    docs: 'Todo, como páginas y como OpenAPI:',
     parameters:
-      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam o all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Parámetros de una comprobación: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam o all), provider, network, lang, transcript=1, words=1, color=always, assert, remembered=1.',
     about: 'Quién comprueba y cómo oponerse:',
   },
 };

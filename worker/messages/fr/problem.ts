@@ -136,6 +136,8 @@ export const problem: ProblemWords = {
       `L’enregistrement DNS _smtp-port-check.${given} demande de ne pas tester cet hôte. Son propriétaire peut le retirer.`,
     'no-such-page': ({ given }) =>
       `Il n’y a rien à ${given}. Un test se trouve à /smtp.example.net ou /v1/check?host=smtp.example.net.`,
+    'no-such-topic': ({ given, allowed }) =>
+      `Il n’y a pas d’aide sur ${given}. Il y en a sur\u00a0: ${allowed}.`,
     'nothing-remembered': ({ given }) =>
       `Aucun résultat n’est enregistré ici pour ${given}\u00a0; les résultats sont conservés environ une heure. Sans remembered=1, l’hôte est testé maintenant.`,
     'method-not-allowed': ({ given, allowed }) => `${given} ne fonctionne pas ici. Utilisez ${allowed}.`,

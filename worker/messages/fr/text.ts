@@ -46,8 +46,12 @@ export const text: TextWords = {
     settings: 'Réglages pour logiciels de messagerie et bibliothèques\u00a0:',
     explain: 'Ce que veut dire un message d’erreur\u00a0:',
     network: 'Les ports que votre réseau est connu pour bloquer\u00a0:',
+    assert: 'Dans les scripts et la CI (échoue si ce n’est pas vérifié)\u00a0:',
+    scrape: 'Pour Prometheus\u00a0:',
+    models: 'Pour les modèles de langage, comme outils (MCP)\u00a0:',
+    docs: 'Le tout, en pages et en OpenAPI\u00a0:',
     parameters:
-      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam ou all), provider, network, lang, transcript=1, words=1, color=always.',
+      'Paramètres d’un test\u00a0: ports, family (auto, 4, 6, both), addresses=all, regions (weur,enam ou all), provider, network, lang, transcript=1, words=1, color=always, assert, remembered=1.',
     about: 'Qui teste ici et comment s’y opposer\u00a0:',
   },
 };

@@ -20,6 +20,10 @@ export function usageText({ usage }: TextWords, origin: string, host: string): s
     ...commands(usage.settings, `curl ${origin}/settings/${host}`),
     ...commands(usage.explain, `curl -G ${origin}/explain --data-urlencode 'error=535 5.7.8'`),
     ...commands(usage.network, `curl '${origin}/v1/network?format=text'`),
+    ...commands(usage.assert, `curl -f '${origin}/${host}?assert=587:starttls,trusted'`),
+    ...commands(usage.scrape, `curl '${origin}/v1/check?host=${host}&format=prometheus'`),
+    ...commands(usage.models, `${origin}/mcp`),
+    ...commands(usage.docs, `curl ${origin}/:help`, `${origin}/docs`, `${origin}/openapi.json`),
     '',
     ...wrapped(usage.parameters, TEXT_COLUMNS),
     `${usage.about} ${origin}/about`,
@@ -42,6 +46,9 @@ export function usageLinks(version: string, origin: string, host: string): Recor
     providers: `${origin}/v1/providers`,
     networks: `${origin}/v1/networks`,
     programs: `${origin}/v1/programs`,
+    openapi: `${origin}/openapi.json`,
+    docs: `${origin}/docs`,
+    mcp: `${origin}/mcp`,
     about: `${origin}/about`,
   };
 }
