@@ -18,6 +18,7 @@ import { history } from './routes/history.ts';
 import { about, help, home } from './routes/home.ts';
 import { listing, networks, programs, providers, sitemap } from './routes/listings.ts';
 import { declineScript, isScriptPath, LOCAL_SCRIPT_PATH, localScript } from './routes/local-script.ts';
+import { answerModel, MCP_PATH } from './routes/mcp.ts';
 import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
 import { answered, type Decline, type Route, readerOf, refuseDenied, type Service } from './routes/route.ts';
@@ -61,6 +62,10 @@ export function createApp(service: Service): Hono {
     app.get(path, answered(service, settings, { formats: [...FORMATS, BLOCK_FORMAT] }));
   app.get('/settings', at(settingsByForm));
   app.on('GET', ['/v1/discover', '/discover'], at(discover));
+  app.post(MCP_PATH, async (c) => {
+    const answer = await answerModel(service, c, (request) => app.fetch(request, c.env));
+    return answer.ok ? answer.response : decline(service, c, answer.refusal);
+  });
   app.post(AGENT_PATH, async (c) => {
     const answer = await answerEdge(service, c.req.raw);
     return answer.ok ? vary(answer.value, 'program') : decline(service, c, answer.refusal);
@@ -132,7 +137,7 @@ function decline(service: Service, c: Context, refusal: Refusal): Response | Pro
 const declineAsScript: Decline = async (_service, reader, refusal) => declineScript(reader, refusal);
 
 function methodsOf(path: string): readonly string[] {
-  if (path === AGENT_PATH) return ['POST', 'OPTIONS'];
+  if (path === AGENT_PATH || path === MCP_PATH) return ['POST', 'OPTIONS'];
   const takesForms = EXPLAIN_PATHS.includes(path) || path.startsWith(TICKETS_FOLDER);
   return takesForms ? [...METHODS, 'POST'] : METHODS;
 }

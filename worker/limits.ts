@@ -307,6 +307,17 @@ export const DISCOVERY_RETRY_SECONDS = 300;
 export const HOST_CHARS_MAX = 253;
 export const LABEL_CHARS_MAX = 63;
 
+/** A message to the tools: settings of CONFIGURATION_CHARS_MAX as JSON, with room for what JSON escapes. */
+export const MCP_BODY_BYTES_MAX = 131_072;
+
+/** What a model gets to read at once: eleven ports from five regions, in about 40 KB. */
+export const TOOL_ROWS_MAX = 55;
+export const TOOL_NAMES_MAX = 10;
+/** Of words of a server: enough for a reply, too short for a text that wants to be obeyed. */
+export const TOOL_QUOTE_CHARS_MAX = 200;
+/** The longest code has fewer than forty. */
+export const RESOURCE_NAME_CHARS_MAX = 64;
+
 /** Claims about one host: more than the ports of a check, the certificate and the provider's documents need. */
 export const ASSERTIONS_MAX = 32;
 

@@ -69,6 +69,8 @@ export interface Config {
   /** Thunderbird's database, to which a domain is appended; null to not ask it. */
   ispdbUrl: string | null;
   allowPort25: boolean;
+  /** Whether there are tools for language models. */
+  mcp: boolean;
   allowPrivateTargets: boolean;
   /** Added to the dialed port on loopback addresses. */
   dialPortOffset: number;
@@ -127,6 +129,7 @@ const DEFAULTS = {
   TRACE_URL: 'https://www.cloudflare.com/cdn-cgi/trace',
   ISPDB_URL: 'https://autoconfig.thunderbird.net/v1.1/',
   ALLOW_PORT_25: 'false',
+  MCP: 'true',
   ALLOW_PRIVATE_TARGETS: 'false',
   DIAL_PORT_OFFSET: '0',
   EXTRA_TRUST_ANCHORS: '',
@@ -165,6 +168,7 @@ const Environment = v.object({
   TRACE_URL: v.union([off, url], 'an http(s) URL, or an empty value'),
   ISPDB_URL: v.union([off, folderUrl], 'an http(s) URL without a query string, or an empty value'),
   ALLOW_PORT_25: flag,
+  MCP: flag,
   ALLOW_PRIVATE_TARGETS: flag,
   DIAL_PORT_OFFSET: whole(0, 57_000),
   EXTRA_TRUST_ANCHORS: extraAnchors,
@@ -242,6 +246,7 @@ function toConfig(values: v.InferOutput<typeof Environment>): Config {
     traceUrl: values.TRACE_URL,
     ispdbUrl: values.ISPDB_URL,
     allowPort25: values.ALLOW_PORT_25,
+    mcp: values.MCP,
     allowPrivateTargets: values.ALLOW_PRIVATE_TARGETS,
     dialPortOffset: values.DIAL_PORT_OFFSET,
     extraTrustAnchors: values.EXTRA_TRUST_ANCHORS,

@@ -15,7 +15,8 @@ export async function bundle(entry: string): Promise<string> {
       rolldownOptions: {
         external: [/^cloudflare:/, /^node:/],
         // Packages import it by its bare name.
-        output: { paths: { buffer: 'node:buffer' } },
+        // What is loaded late is in the file as well, and begins late.
+        output: { paths: { buffer: 'node:buffer' }, codeSplitting: false },
       },
     },
     ssr: { noExternal: true, target: 'webworker' },

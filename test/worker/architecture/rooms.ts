@@ -36,6 +36,7 @@ const WORKER: Readonly<Record<string, string>> = {
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers tldts-icann',
+  mcp: 'api limits printable | @modelcontextprotocol/sdk @valibot/to-json-schema valibot',
   health: 'dns limits net worker/quota/window.ts result',
   report: 'advice api judgement knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
@@ -44,7 +45,7 @@ const WORKER: Readonly<Record<string, string>> = {
     'advice api host judgement knowledge limits messages programs worker/quota/window.ts worker/report/events.ts ' +
     'request result | @eslint-community/regexpp get-east-asian-width hono/html',
   routes:
-    'advice agent api config directory discovery health host knowledge limits messages net policy programs quota render report request result vantage | hono',
+    'advice agent api config directory discovery health host knowledge limits mcp messages net policy programs quota render report request result vantage | hono',
   'self-host':
     'api config limits policy render request result routes storage watch | cloudflare:workers ipaddr.js ' +
     'node:child_process node:fs/promises node:http node:module node:net node:os node:path node:sqlite node:util node:stream ' +
