@@ -63,7 +63,7 @@ export function createApp(service: Service): Hono {
   app.get('/settings', at(settingsByForm));
   app.on('GET', ['/v1/discover', '/discover'], at(discover));
   app.post(MCP_PATH, async (c) => {
-    const answer = await answerModel(service, c, (request) => app.fetch(request, c.env));
+    const answer = await answerModel(service, c, (request) => app.request(request, {}, c.env));
     return answer.ok ? answer.response : decline(service, c, answer.refusal);
   });
   app.post(AGENT_PATH, async (c) => {

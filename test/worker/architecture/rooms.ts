@@ -36,7 +36,9 @@ const WORKER: Readonly<Record<string, string>> = {
   discovery:
     'api config dns host knowledge limits net policy quota result storage | ' +
     '@rgrove/parse-xml cloudflare:workers tldts-icann',
-  mcp: 'api limits printable | @modelcontextprotocol/sdk @valibot/to-json-schema valibot',
+  mcp:
+    'api limits printable | @modelcontextprotocol/sdk/server/index.js @modelcontextprotocol/sdk/server/webStandardStreamableHttp.js ' +
+    '@modelcontextprotocol/sdk/types.js @valibot/to-json-schema valibot',
   health: 'dns limits net worker/quota/window.ts result',
   report: 'advice api judgement knowledge limits net worker/quota/window.ts request result vantage',
   watch: 'config directory host limits policy report request storage vantage | cloudflare:workers',
