@@ -24,19 +24,31 @@ describe('help', () => {
       const text = await told(`/:help/${topic}?lang=${language}`);
       expect(text).toBe(await told(`/help/${topic}?lang=${language}`));
       // Commands are never broken.
-      const lines = text.split('\n').filter((line) => !line.includes('curl'));
+      const lines = text.split('\n').filter((line) => !/curl|^ {4}-/.test(line));
       expect(lines.filter((line) => line.length > TEXT_COLUMNS)).toEqual([]);
       const [, address = ''] = /curl (?:-f )?'([^']+)'/.exec(text) ?? [];
+      if (topic === 'models') return;
       const { pathname, search } = new URL(address);
       expect((await get(pathname + search)).status).toBe(200);
     },
   );
 
+  it('about models has a call that works', async () => {
+    const text = await told('/:help/models');
+    const [, body] = /-d '(.+)'$/m.exec(text) ?? [];
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' };
+    const answer = await get('/mcp', { method: 'POST', headers, body: body ?? '' });
+    expect(await answer.json()).toMatchObject({
+      id: 1,
+      result: { structuredContent: { host: expect.any(String) } },
+    });
+  });
+
   it('about anything else says what there is', async () => {
     const answer = await get('/:help/nothing', { headers: CURL });
     expect([answer.status, await answer.text()]).toEqual([
       404,
-      expect.stringContaining(HELP_TOPICS.join(', ')),
+      expect.stringContaining(HELP_TOPICS[0]),
     ]);
   });
 });

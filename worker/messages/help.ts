@@ -1,7 +1,7 @@
 /** The shape of the words of `/help`, which each language provides. */
 
 /** What can be asked about. The names are part of URLs. */
-export const HELP_TOPICS = ['assert', 'formats', 'regions'] as const;
+export const HELP_TOPICS = ['assert', 'formats', 'regions', 'models'] as const;
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 export interface HelpWords {
@@ -18,6 +18,7 @@ export interface HelpWords {
     formats: Readonly<
       Record<'lead' | 'json' | 'ndjson' | 'sse' | 'text' | 'csv' | 'prometheus' | 'remembered', string>
     >;
+    models: Readonly<Record<'lead' | 'check' | 'explain' | 'discover' | 'settings', string>>;
     regions: Readonly<Record<'lead' | 'nearest' | 'named' | 'all' | 'agent' | 'globalping', string>>;
   };
 }

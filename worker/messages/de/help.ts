@@ -26,6 +26,13 @@ export const help: HelpWords = {
       prometheus: 'Metriken mit den Namen von blackbox_exporter',
       remembered: 'remembered=1: nur, was gespeichert ist; nichts wird aufgelöst oder angewählt.',
     },
+    models: {
+      lead: 'Die Werkzeuge dieses Dienstes für Sprachmodelle (Model Context Protocol). In einem Chatprogramm wird die Adresse als Server eingetragen; auf der Kommandozeile lautet ein Aufruf:',
+      check: 'die Ports eines Servers',
+      explain: 'eine Fehlermeldung oder Einstellungen',
+      discover: 'der Server einer Mail-Domain',
+      settings: 'Einstellungen für ein Programm',
+    },
     regions: {
       lead: 'Von wo aus die Ports geprüft werden:',
       nearest: 'die Region in Ihrer Nähe (Vorgabe)',

@@ -26,6 +26,13 @@ export const help: HelpWords = {
       prometheus: 'metrics with the names of blackbox_exporter',
       remembered: 'remembered=1: only what is on record; nothing is looked up or dialed.',
     },
+    models: {
+      lead: 'The tools of this service for language models (Model Context Protocol). In a chat program, add its address as a server; from a command line, a call is:',
+      check: 'ports of a server',
+      explain: 'a message or settings',
+      discover: 'the server of a mail domain',
+      settings: 'settings for a program',
+    },
     regions: {
       lead: 'Where the ports are tried from:',
       nearest: 'the region nearest to you (the default)',

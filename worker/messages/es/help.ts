@@ -26,6 +26,13 @@ export const help: HelpWords = {
       prometheus: 'métricas con los nombres de blackbox_exporter',
       remembered: 'remembered=1: solo lo que está guardado; no se resuelve ni se conecta con nada.',
     },
+    models: {
+      lead: 'Las herramientas de este servicio para modelos de lenguaje (Model Context Protocol). En un programa de chat, añada su dirección como servidor; desde la línea de órdenes, una llamada es:',
+      check: 'los puertos de un servidor',
+      explain: 'un mensaje de error o unos ajustes',
+      discover: 'el servidor de un dominio de correo',
+      settings: 'ajustes para un programa',
+    },
     regions: {
       lead: 'Desde dónde se prueban los puertos:',
       nearest: 'la región más cercana a usted (por defecto)',

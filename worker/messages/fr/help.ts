@@ -27,6 +27,13 @@ export const help: HelpWords = {
       prometheus: 'des métriques aux noms de blackbox_exporter',
       remembered: 'remembered=1\u00a0: seulement ce qui est enregistré\u00a0; rien n’est résolu ni contacté.',
     },
+    models: {
+      lead: 'Les outils de ce service pour les modèles de langage (Model Context Protocol). Dans un programme de discussion, ajoutez son adresse comme serveur\u00a0; en ligne de commande, un appel s’écrit\u00a0:',
+      check: 'les ports d’un serveur',
+      explain: 'un message d’erreur ou des réglages',
+      discover: 'le serveur d’un domaine de messagerie',
+      settings: 'les réglages pour un programme',
+    },
     regions: {
       lead: 'D’où les ports sont testés\u00a0:',
       nearest: 'la région la plus proche de vous (par défaut)',

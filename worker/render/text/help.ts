@@ -18,11 +18,11 @@ export function helpLinks({ words, origin }: Omit<HelpOptions, 'host'>): string 
 
 export function helpText(topic: HelpTopic, { words, origin, host }: HelpOptions): string {
   const check = `${origin}/v1/check?host=${host}`;
-  const lines = TOPICS[topic](words, check);
+  const lines = TOPICS[topic](words, check, origin);
   return `${lines.join('\n')}\n`;
 }
 
-const TOPICS: Readonly<Record<HelpTopic, (words: Words, check: string) => string[]>> = {
+const TOPICS: Readonly<Record<HelpTopic, (words: Words, check: string, origin: string) => string[]>> = {
   assert: ({ help }, check) => {
     const { lead, port, days, share, trusted, tls, documented, status, strict } = help.topic.assert;
     return [
@@ -78,7 +78,34 @@ const TOPICS: Readonly<Record<HelpTopic, (words: Words, check: string) => string
       `  curl '${check}&regions=weur,enam&format=text'`,
     ];
   },
+  models: modelLines,
 };
+
+/** With one argument each, so that the example can be changed without a manual. */
+function modelLines({ help }: Words, check: string, origin: string): string[] {
+  const { lead, check: ports, explain, discover, settings } = help.topic.models;
+  const host = new URL(check).searchParams.get('host') ?? '';
+  const call = {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'tools/call',
+    params: { name: 'check_smtp_ports', arguments: { host } },
+  };
+  return [
+    ...explained([
+      ['check_smtp_ports', ports],
+      ['explain_mail_error', explain],
+      ['discover_mail_settings', discover],
+      ['mail_settings', settings],
+    ]),
+    '',
+    ...wrapped(lead, TEXT_COLUMNS),
+    '',
+    `  curl ${origin}/mcp -H 'Content-Type: application/json' \\`,
+    "    -H 'Accept: application/json, text/event-stream' \\",
+    `    -d '${JSON.stringify(call)}'`,
+  ];
+}
 
 const GAP = '  ';
 

@@ -22,7 +22,7 @@ export function usageText({ usage }: TextWords, origin: string, host: string): s
     ...commands(usage.network, `curl '${origin}/v1/network?format=text'`),
     ...commands(usage.assert, `curl -f '${origin}/${host}?assert=587:starttls,trusted'`),
     ...commands(usage.scrape, `curl '${origin}/v1/check?host=${host}&format=prometheus'`),
-    ...commands(usage.models, `${origin}/mcp`),
+    ...commands(usage.models, `${origin}/mcp`, `curl ${origin}/:help/models`),
     ...commands(usage.docs, `curl ${origin}/:help`, `${origin}/docs`, `${origin}/openapi.json`),
     '',
     ...wrapped(usage.parameters, TEXT_COLUMNS),
