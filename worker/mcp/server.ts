@@ -56,7 +56,7 @@ function serverFor({ version, origin, ask, read }: McpOptions): Server {
   const about = { name: 'smtp-port-check', title: 'SMTP port check', version, websiteUrl: origin };
   const capabilities = { tools: {}, resources: {} };
   const server = new Server(about, { capabilities, instructions: INSTRUCTIONS });
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(described) }));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: DESCRIBED }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const tool = TOOLS.find(({ name }) => name === params.name);
     if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, 'There is no such tool');
@@ -93,6 +93,8 @@ function described({ name, title, description, input, output }: Tool) {
     ...(name === checkTool.name && { _meta: { ui: { resourceUri: VIEW_ADDRESS } } }),
   };
 }
+
+const DESCRIBED = TOOLS.map(described);
 
 /** Every input and output is an object. */
 function schemaOf(schema: Tool['input'] | Tool['output']): { type: 'object' } {

@@ -27,7 +27,7 @@ import { cachingOf, PRIVATE, sharedIf } from './http/caching.ts';
 import { serverTiming } from './http/server-timing.ts';
 import { eventStream, type StreamedEvent } from './http/stream.ts';
 import { toProblem } from './problem.ts';
-import { callerWithWords, eventsWithWords, reportWithWords } from './said.ts';
+import { callerWithWords, eventsWithWords, problemWithWords, reportWithWords } from './said.ts';
 import { discoveryText } from './text/discovery.ts';
 import { explanationText } from './text/explanation.ts';
 import { historyText } from './text/history.ts';
@@ -92,7 +92,8 @@ function respondFailed(report: Report, options: RespondOptions): Response {
   const problem = toProblem(refuse('assertion-failed', named).refusal, words);
   const isText = formOf(format) === 'text';
   const shown = wantsWords ? forReaders(reportWithWords(report, words), options) : report;
-  const body = isText ? renderText(report, options) : jsonText({ ...problem, report: shown }, isPretty);
+  const told = wantsWords ? problemWithWords(problem) : problem;
+  const body = isText ? renderText(report, options) : jsonText({ ...told, report: shown }, isPretty);
   const type = isText ? CONTENT_TYPES.text : 'application/problem+json';
   const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
   return timed(new Response(body, { status: problem.status, headers }), report);

@@ -9,7 +9,7 @@ import { readPosted } from '../net/body.ts';
 import { refuseOrigin } from '../policy/caller.ts';
 import { otherOrigin } from '../request/sender.ts';
 import { type Refusal, refuse } from '../result/refusal.ts';
-import type { Service } from './route.ts';
+import { readerOf, refuseCaller, type Service } from './route.ts';
 
 export const MCP_PATH = '/mcp';
 
@@ -18,18 +18,17 @@ export type AskService = (request: Request) => Response | Promise<Response>;
 
 export type McpAnswer = { ok: true; response: Response } | { ok: false; refusal: Refusal };
 
-export async function answerModel(
-  { config, version }: Service,
-  { req }: Context,
-  askService: AskService,
-): Promise<McpAnswer> {
-  const request = req.raw;
+export async function answerModel(service: Service, c: Context, askService: AskService): Promise<McpAnswer> {
+  const { config, version } = service;
+  const request = c.req.raw;
   if (!config.mcp) return refuse('no-such-page', MCP_PATH);
   const refused = refuseOrigin(
     otherOrigin(request),
     config.allowedOrigins === '*' ? [] : config.allowedOrigins,
   );
   if (refused) return refused;
+  const flood = await refuseCaller(service, readerOf(service, c));
+  if (flood) return flood;
   const posted = await readPosted(request.body, {
     bytesMax: MCP_BODY_BYTES_MAX,
     deadlineMs: POSTED_DEADLINE_MS,
