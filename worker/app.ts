@@ -10,6 +10,7 @@ import { refuseUrl } from './request/parameters.ts';
 import { otherOrigin } from './request/sender.ts';
 import { type Refusal, refuse } from './result/refusal.ts';
 import { answerEdge } from './routes/agent.ts';
+import { badge } from './routes/badge.ts';
 import { check } from './routes/check.ts';
 import { discover } from './routes/discover.ts';
 import { explainError } from './routes/explain.ts';
@@ -73,6 +74,7 @@ export function createApp(service: Service): Hono {
   app.get('/check/:host', checked);
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
   app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
+  app.get('/badge/:host{.+\\.svg}', at(badge));
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));

@@ -318,6 +318,9 @@ export const TOOL_QUOTE_CHARS_MAX = 200;
 /** The longest code has fewer than forty. */
 export const RESOURCE_NAME_CHARS_MAX = 64;
 
+/** How long a picture of what is on record may be kept: proxies of code hosts ask for it in passing. */
+export const BADGE_MAX_AGE_SECONDS = 300;
+
 /** Claims about one host: more than the ports of a check, the certificate and the provider's documents need. */
 export const ASSERTIONS_MAX = 32;
 

@@ -46,9 +46,6 @@ describe('help', () => {
 
   it('about anything else says what there is', async () => {
     const answer = await get('/:help/nothing', { headers: CURL });
-    expect([answer.status, await answer.text()]).toEqual([
-      404,
-      expect.stringContaining(HELP_TOPICS[0]),
-    ]);
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining(HELP_TOPICS[0])]);
   });
 });

@@ -32,6 +32,8 @@ export interface TextWords {
   transcript: string;
   /** What the caller claims: a heading, and what is said of each. */
   assertions: { heading: string; holds: string; fails: string; open: string };
+  /** A few letters each: no port can be used; nothing is on record. */
+  badge: { noPort: string; unknown: string };
   /** Before the URL where readers report one. */
   wrongResult: string;
   history: {

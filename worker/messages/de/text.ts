@@ -31,6 +31,7 @@ export const text: TextWords = {
     fails: 'TRIFFT NICHT ZU',
     open: 'nicht zu sagen',
   },
+  badge: { noPort: 'kein nutzbarer Port', unknown: 'nicht geprüft' },
   wrongResult: 'Falsches Ergebnis?',
   history: {
     colon: ': ',

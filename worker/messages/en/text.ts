@@ -26,6 +26,7 @@ export const text: TextWords = {
   },
   transcript: 'Dialogue on port',
   assertions: { heading: 'Claims', holds: 'holds', fails: 'DOES NOT HOLD', open: 'cannot be told' },
+  badge: { noPort: 'no usable port', unknown: 'not checked lately' },
   wrongResult: 'Wrong result?',
   history: {
     colon: ': ',

@@ -31,6 +31,7 @@ export const text: TextWords = {
     fails: 'NO SE CUMPLE',
     open: 'no se puede saber',
   },
+  badge: { noPort: 'ningún puerto útil', unknown: 'sin comprobar' },
   wrongResult: '¿Resultado incorrecto?',
   history: {
     colon: ': ',

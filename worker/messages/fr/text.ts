@@ -31,6 +31,7 @@ export const text: TextWords = {
     fails: 'NON VÉRIFIÉE',
     open: 'impossible à dire',
   },
+  badge: { noPort: 'aucun port utilisable', unknown: 'non testé' },
   wrongResult: 'Résultat faux\u00a0?',
   history: {
     colon: '\u00a0: ',

@@ -1,0 +1,55 @@
+/**
+ * `/badge/{host}.svg`: what is on record of a host, as a picture. Pages load it in passing, so it never starts a dialogue or a
+ * look-up, and is always 200: a broken picture would say nothing.
+ */
+import { expectedPort } from '../advice/settings/expected.ts';
+import { parseHost } from '../host/host.ts';
+import { BADGE_MAX_AGE_SECONDS } from '../limits.ts';
+import { admitCheck } from '../policy/check.ts';
+import { type Badge, badgeOf, badgeSvg, earlierBadge, unknownBadge } from '../render/badge.ts';
+import { unlessKnown } from '../render/http/answer.ts';
+import { cachingHeaders, tagOf } from '../render/http/caching.ts';
+import { WORDS } from '../render/words.ts';
+import { recollected } from '../report/measure.ts';
+import { usualCheck } from '../request/check-request.ts';
+import { parsePorts } from '../request/ports.ts';
+import { done } from '../result/result.ts';
+import { remember } from '../vantage/remember.ts';
+import { type Route, type RouteRequest, refuseCaller, type Service } from './route.ts';
+
+const ENDING = '.svg';
+
+export const badge: Route = async (service, asked) => {
+  const svg = badgeSvg(await known(service, asked));
+  const headers = {
+    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Content-Security-Policy': "default-src 'none'",
+    ...cachingHeaders({ kind: 'shared', maxAgeSeconds: BADGE_MAX_AGE_SECONDS }),
+    ETag: await tagOf(svg),
+  };
+  return done(unlessKnown(new Response(svg, { headers }), asked.reader.ifNoneMatch));
+};
+
+async function known(service: Service, { reader, query, pathHost }: RouteRequest): Promise<Badge> {
+  const words = WORDS[reader.language];
+  const written = (pathHost ?? '').slice(0, -ENDING.length);
+  const host = parseHost(written);
+  if (!host.ok) return unknownBadge('–', words);
+  const named = parsePorts(query.get('port') ?? '');
+  const [port = null] = named.ok ? named.value : [];
+  const usual = usualCheck(host.value, service.config);
+  const ports = port === null ? usual.ports : [port];
+  const check = admitCheck({ ...usual, ports, caller: false }, service.config);
+  if (!check.ok || (await refuseCaller(service, reader))) return unknownBadge(host.value.unicodeHost, words);
+  const report = await recollected(service, reader, check.value);
+  if (report !== null) return badgeOf(report, port, words);
+  const { regions, ports: checked } = service.config;
+  const entries = await remember(service, host.value, { regions, family: 'auto' }, reader.continent);
+  const { checkedAt, ...seen } = expectedPort(
+    { port, encryption: null },
+    { provider: null, checked, entries },
+  );
+  if (checkedAt === null) return unknownBadge(host.value.unicodeHost, words);
+  return earlierBadge(host.value.unicodeHost, { ...seen, checkedAt }, words);
+}
