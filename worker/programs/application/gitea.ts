@@ -46,6 +46,8 @@ export const gitea: Program = {
     trap('notifications-off', { key: '[service] ENABLE_NOTIFY_MAIL = true' }, MANUAL),
     trap('special-characters', { place: 'app.ini', characters: '# ;' }, PARSER),
     trap('needs-restart', { what: 'systemctl restart gitea' }, MANUAL),
+    // With none of these on offer, it leaves the sign-in out; with no sign-in on offer at all, it fails.
+    trap('sign-in-dropped', { mechanisms: 'CRAM-MD5, PLAIN, LOGIN, NTLM' }, SENDER),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '1.27', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -46,6 +46,11 @@ export const immich: Program = {
       'https://nodejs.org/api/cli.html#node_extra_ca_certsfile',
     ),
     trap('file-replaces', { place: 'IMMICH_CONFIG_FILE' }, MERGING),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: SENDING, confirmed: true },

@@ -9,6 +9,8 @@ const SETTINGS =
   'metabase/metabase:src/metabase/channel/settings.clj@069ab21573e317be9620191b16448878d4a8d513';
 const VARIABLES = 'https://www.metabase.com/docs/latest/configuring-metabase/environment-variables';
 const CLIENT = 'https://github.com/metabase/metabase/blob/master/src/metabase/channel/email.clj';
+/** The library that its own one, postal, hands user and password to. */
+const LIBRARY = 'jakartaee/mail-api:mail/src/main/java/com/sun/mail/smtp/SMTPTransport.java@1.6.5';
 
 export const metabase: Program = {
   id: 'metabase',
@@ -34,6 +36,7 @@ export const metabase: Program = {
     trap('saves-first-working', { modes: 'tls, starttls, ssl' }, CLIENT),
     trap('place-wins', { place: 'MB_EMAIL_SMTP_*' }, VARIABLES),
     trap('sender-default', { key: 'MB_EMAIL_FROM_ADDRESS', value: 'notifications@metabase.com' }, SETTINGS),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['Java'],
   evidence: {

@@ -6,6 +6,7 @@ import { careful, file, secretNotes, type Target } from '../written.ts';
 
 const SOURCE = 'nextcloud/server:lib/private/Mail/Mailer.php@007be83a968e6aee649ff8de173163cb5ef93a86';
 const IMAGE = 'nextcloud/docker:.config/smtp.config.php@4de1eed65a44c61ecce601ef1d27abd2059b52e6';
+const LIBRARY = 'symfony/mailer:Transport/Smtp/EsmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
 export const nextcloud: Program = {
   id: 'nextcloud',
@@ -36,6 +37,7 @@ export const nextcloud: Program = {
     trap('place-wins', { place: 'config/*.config.php' }, IMAGE),
     trap('short-timeout', { seconds: '10' }, SOURCE),
     trap('greets-as', { value: '[127.0.0.1]', key: 'overwrite.cli.url' }, SOURCE),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['Nextcloud', 'Symfony', 'PHP'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: SOURCE, confirmed: true },

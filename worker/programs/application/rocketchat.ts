@@ -11,6 +11,9 @@ const ADDRESSING =
   'RocketChat/Rocket.Chat:apps/meteor/app/lib/server/startup/settingsOnLoadSMTP.ts@124da9634fedf7f24270657f7a7528e40971bb79';
 const SENDING =
   'RocketChat/Rocket.Chat:apps/meteor/app/mailer/server/api.ts@e6d00f75cfd90ce7464a768b43dcb241435e9421';
+/** Nodemailer, which Meteor's email package sends with; without a pool, it does the same. */
+const LIBRARY =
+  'nodemailer/nodemailer:lib/smtp-pool/pool-resource.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 
 export const rocketchat: Program = {
   id: 'rocketchat',
@@ -46,6 +49,7 @@ export const rocketchat: Program = {
     trap('ignores-encryption', { key: 'SMTP_IgnoreTLS' }, ADDRESSING),
     trap('no-address', {}, ADDRESSING),
     trap('test-says-sent', { key: 'Send a test mail to my user' }, SENDING),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -39,6 +39,11 @@ export const strapi: Program = {
     ),
     trap('must-be-read', { file: PLUGINS, key: 'SMTP_HOST' }, MANUAL),
     trap('text-is-true', { key: 'secure' }, 'https://www.npmjs.com/package/@strapi/utils/v/5.55.0'),
+    trap(
+      'signs-in-if-offered',
+      {},
+      'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
+    ),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '5.54', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -16,6 +16,7 @@ const SENDER = `TYPO3-CMS/core:Classes/Utility/MailUtility.php@${COMMIT}`;
 
 /** In Composer mode, and in Classic mode. */
 const FILE = 'config/system/additional.php (Composer), typo3conf/system/additional.php (Classic)';
+const LIBRARY = 'symfony/mailer:Transport/Smtp/EsmtpTransport.php@eb0c3187c7ddfde12d8aa0e1fa5fb29e730a41e0';
 
 export const typo3: Program = {
   id: 'typo3',
@@ -44,6 +45,7 @@ export const typo3: Program = {
     trap('sender-default', { key: 'defaultMailFromAddress', value: 'no-reply@hostname' }, SENDER),
     trap('greets-as', { value: '[127.0.0.1]', key: 'local_domain' }, GREETING),
     trap('token-expires', { key: 'dsn' }, DSN),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['Symfony', 'PHP'],
   evidence: { how: 'compared', version: '14.3.6', on: '2026-11-30', source: FACTORY, confirmed: true },

@@ -16,6 +16,8 @@ const VERIFY: readonly FieldValue[] = ['SSL verify peer', 'SSL verify host'].map
   label,
   choice: 'on',
 }));
+/** What it sends with wherever it signs in. */
+const LIBRARY = 'curl/curl:lib/smtp.c@5c61e168698a72b87437d58ed728bcdea6d5db42';
 
 export const zabbix: Program = {
   id: 'zabbix',
@@ -42,6 +44,7 @@ export const zabbix: Program = {
     trap('sign-in-switch', { key: 'Authentication' }, FORM),
     trap('needs-build', { what: 'libcurl' }, SENDING),
     trap('alerts-go-to', { place: 'Users > Media' }, MANUAL),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['curl', 'Linux, macOS'],
   evidence: { how: 'compared', version: 'main of 2026', on: '2026-11-30', source: FORM, confirmed: true },

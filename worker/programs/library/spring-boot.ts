@@ -1,5 +1,5 @@
 /** Spring Boot. It sends with Jakarta Mail and passes that library's properties on. */
-import { JAVA_TLS, javaMechanismMissing } from '../java.ts';
+import { JAVA_TLS, JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { PASSWORD, property, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -46,6 +46,7 @@ export const springBoot: Program = {
     trap('other-prefix', { protocol: 'smtps', prefix: 'spring.mail.properties.mail.smtps.' }, JAKARTA),
     trap('waits-forever', { key: `${PASSED_ON}timeout` }, MANUAL),
     trap('health-check', { key: 'management.health.mail.enabled' }, HEALTH),
+    trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
   ],
   messages: ['Java'],
   evidence: {

@@ -14,6 +14,7 @@ const CA_FILE = '/etc/ssl/certs/ca-certificates.crt';
 const OTHER_CA_FILE = '/etc/pki/tls/certs/ca-bundle.crt';
 /** PLAIN and LOGIN for Cyrus SASL, which neither installs with Postfix by default. */
 const SASL_PACKAGES = 'libsasl2-modules (Debian, Ubuntu), cyrus-sasl-plain (Red Hat, Fedora)';
+const CLIENT = 'vdukhovni/postfix:postfix/src/smtp/smtp_proto.c@17830e5c13c160d51c95cb971d137a46de84e48c';
 
 export const postfix: Program = {
   id: 'postfix',
@@ -50,6 +51,7 @@ export const postfix: Program = {
       { key: 'smtp_generic_maps', value: 'USER@$myorigin' },
       'https://www.postfix.org/STANDARD_CONFIGURATION_README.html',
     ),
+    trap('signs-in-if-offered', {}, CLIENT),
   ],
   messages: ['Postfix', 'OpenSSL', 'Linux', 'Linux, macOS'],
   evidence: { how: 'run', version: '3.10.13', on: '2026-11-30', source: PARAMETERS, confirmed: true },

@@ -12,6 +12,8 @@ const SECRETS = '/root/.netrc';
 
 /** Inside double quotes, a backslash begins an escape (netrc.c of libcurl). */
 const ESCAPES = String.raw`"\" → "\\", """ → "\""`;
+/** What DNF 5 sends with. */
+const LIBRARY = 'curl/curl:lib/smtp.c@5c61e168698a72b87437d58ed728bcdea6d5db42';
 
 export const dnfAutomatic: Program = {
   id: 'dnf-automatic',
@@ -44,6 +46,7 @@ export const dnfAutomatic: Program = {
     trap('signs-in-since', { version: 'DNF 5' }, EMITTERS),
     trap('sender-default', { key: 'email_from', value: 'root' }, MANUAL),
     trap('needs-build', { what: 'libcurl (dnf swap libcurl-minimal libcurl)' }, MANUAL),
+    trap('signs-in-if-offered', {}, LIBRARY),
   ],
   messages: ['curl', 'Python', 'OpenSSL', 'Linux, macOS'],
   evidence: { how: 'compared', version: '5.4.4.0', on: '2026-11-30', source: EMITTERS, confirmed: true },
