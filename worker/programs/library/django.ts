@@ -5,6 +5,8 @@ import { trap } from '../trap.ts';
 import { careful, file, note, secretNotes, type Target } from '../written.ts';
 
 const MIGRATION = 'django/django:docs/howto/mailers-migration.txt@09c44279e6f4d222b71f6da762e46aeec61e209c';
+/** `_check_email_settings_conflicts`. */
+const CONFLICTS = 'https://github.com/django/django/blob/stable/6.1.x/django/conf/__init__.py';
 const SETTINGS = 'https://docs.djangoproject.com/en/6.1/ref/settings/';
 const ENVIRON = 'joke2k/django-environ:environ/environ.py@df301b607f287df049b4efeda14717fcdbe123b1';
 
@@ -37,7 +39,7 @@ export const django: Program = {
     ),
     trap('waits-forever', { key: 'EMAIL_TIMEOUT' }, `${SETTINGS}#email-timeout`),
     trap('means-starttls', { key: 'EMAIL_URL=smtps:// (django-environ)' }, ENVIRON),
-    trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_*' }, MIGRATION),
+    trap('replaces', { key: 'MAILERS', version: 'Django 6.1', old: 'EMAIL_*' }, CONFLICTS),
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: '6.1', on: '2026-11-30', source: MIGRATION, confirmed: true },
