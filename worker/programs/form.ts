@@ -51,5 +51,10 @@ export function authentication({ signsIn }: Target, password: SettingsChoice): F
     : { field: 'authentication', choice: password };
 }
 
+/** With CRAM-MD5, what is sent is made from the password, and programs have another name for that. */
+export function passwordChoice({ mechanism }: Target): SettingsChoice {
+  return mechanism === 'CRAM-MD5' ? 'encrypted-password' : 'normal-password';
+}
+
 /** The address that mail is sent from, where the program asks for it beside the account. */
 export const SENDER: FieldValue = { field: 'sender', value: ADDRESS };

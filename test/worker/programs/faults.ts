@@ -89,7 +89,8 @@ function templateFaults(program: Program): string[] {
       if (!token.includes(TOKEN) || token.includes(PASSWORD)) faults.push(`${mode}: no access token`);
     }
   }
-  const byPort = program.implicitTls === '465-only' ? 1 : 0;
+  // A form with one switch for both kinds of TLS.
+  const byPort = program.implicitTls === '465-only' || program.implicitTls === null ? 1 : 0;
   const written = modes.filter((mode) => textOf(program.write(target(mode))) !== '');
   if (texts.size < written.length - byPort) faults.push('two modes are written alike');
   return faults;

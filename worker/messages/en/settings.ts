@@ -58,8 +58,15 @@ export const settings: SettingsWords = {
     'same-as-incoming': 'same as for incoming mail',
   },
   own: {
-    'apple-mail': { field: {}, choice: { 'normal-password': 'Password' } },
-    'ios-mail': { field: {}, choice: { 'normal-password': 'Password' } },
+    // The name for CRAM-MD5: https://thexyz.com/account/knowledgebase/342/, for iOS http://www.authsmtp.com/iphone-itouch/.
+    'apple-mail': {
+      field: {},
+      choice: { 'normal-password': 'Password', 'encrypted-password': 'MD5 Challenge-Response' },
+    },
+    'ios-mail': {
+      field: {},
+      choice: { 'normal-password': 'Password', 'encrypted-password': 'MD5 Challenge-Response' },
+    },
     thunderbird: {
       field: {
         server: 'Server Name',

@@ -1,5 +1,5 @@
 /** Apple Mail (macOS). One switch for both kinds of TLS; the program picks the one that the port supports. */
-import { authentication, form, SWITCHED_MODES } from '../form.ts';
+import { authentication, form, passwordChoice, SWITCHED_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
 
@@ -18,7 +18,8 @@ export const appleMail: Program = {
     password: ['Password'],
   },
   starttls: null,
-  implicitTls: '465-only',
+  /** Which kind follows from its one switch, nothing that was found says. */
+  implicitTls: null,
   unset: null,
   verifies: 'by-default',
   oauth: 'elsewhere',
@@ -29,5 +30,7 @@ export const appleMail: Program = {
   ],
   messages: ['Apple Mail'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: GUIDE, confirmed: false },
-  write: (target) => ({ fields: form(target, SWITCHED_MODES, authentication(target, 'normal-password')) }),
+  write: (target) => ({
+    fields: form(target, SWITCHED_MODES, authentication(target, passwordChoice(target))),
+  }),
 };

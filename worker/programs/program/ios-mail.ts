@@ -1,5 +1,5 @@
 /** Mail (iPhone, iPad). One switch for both kinds of TLS; the program picks the one that the port supports. */
-import { authentication, form, SWITCHED_MODES } from '../form.ts';
+import { authentication, form, passwordChoice, SWITCHED_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 
 export const iosMail: Program = {
@@ -14,7 +14,8 @@ export const iosMail: Program = {
     password: ['Password'],
   },
   starttls: null,
-  implicitTls: '465-only',
+  /** Which kind follows from its one switch, nothing that was found says. */
+  implicitTls: null,
   unset: null,
   verifies: 'by-default',
   oauth: 'elsewhere',
@@ -27,5 +28,7 @@ export const iosMail: Program = {
     source: 'https://support.apple.com/HT203995',
     confirmed: false,
   },
-  write: (target) => ({ fields: form(target, SWITCHED_MODES, authentication(target, 'normal-password')) }),
+  write: (target) => ({
+    fields: form(target, SWITCHED_MODES, authentication(target, passwordChoice(target))),
+  }),
 };

@@ -1,6 +1,6 @@
 /** Thunderbird. Its labels are in messages/, from its own translations. */
 import type { SettingsChoice } from '../../api/index.ts';
-import { authentication, form, USUAL_MODES } from '../form.ts';
+import { authentication, form, passwordChoice, USUAL_MODES } from '../form.ts';
 import type { Program } from '../program.ts';
 import { trap } from '../trap.ts';
 import type { Target } from '../written.ts';
@@ -47,11 +47,11 @@ export const thunderbird: Program = {
     source: SENDING,
     confirmed: true,
   },
-  write: (target) => ({ fields: form(target, USUAL_MODES, authentication(target, passwordChoice(target))) }),
+  write: (target) => ({ fields: form(target, USUAL_MODES, authentication(target, choiceOf(target))) }),
 };
 
 /** A normal password is sent with PLAIN or LOGIN only; without encryption, that option is called something else. */
-function passwordChoice({ encryption, mechanism }: Target): SettingsChoice {
-  if (mechanism === 'CRAM-MD5') return 'encrypted-password';
-  return encryption === 'plaintext' ? 'password-in-clear' : 'normal-password';
+function choiceOf(target: Target): SettingsChoice {
+  const choice = passwordChoice(target);
+  return choice === 'normal-password' && target.encryption === 'plaintext' ? 'password-in-clear' : choice;
 }
