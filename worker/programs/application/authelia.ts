@@ -34,6 +34,7 @@ export const authelia: Program = {
     trap('greets-as', { value: 'localhost', key: 'identifier' }, MANUAL),
     trap('short-timeout', { seconds: '5' }, MANUAL),
     trap('no-address', {}, LIBRARY),
+    trap('off-still-upgrades', { key: 'disable_require_tls' }, LIBRARY),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '4.39', on: '2026-11-30', source: MANUAL, confirmed: true },

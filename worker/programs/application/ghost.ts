@@ -63,6 +63,9 @@ export const ghost: Program = {
       {},
       'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
     ),
+    trap('off-still-upgrades', { key: 'secure: false' }, NODEMAILER),
+    // Unless the machine's own name has a dot, which that of a container has not.
+    trap('greets-as', { value: '[127.0.0.1]', key: 'mail.options.name' }, NODEMAILER),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: {

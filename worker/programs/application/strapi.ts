@@ -7,6 +7,8 @@ import { file, note, secretNotes, type Target } from '../written.ts';
 /** A new project is TypeScript, and reads the first; both have other entries already. */
 const PLUGINS = 'config/plugins.ts (config/plugins.js)';
 const MANUAL = 'https://www.npmjs.com/package/@strapi/provider-email-nodemailer/v/5.54.0';
+const CONNECTION =
+  'nodemailer/nodemailer:lib/smtp-connection/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 
 export const strapi: Program = {
   id: 'strapi',
@@ -44,6 +46,9 @@ export const strapi: Program = {
       {},
       'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
     ),
+    trap('off-still-upgrades', { key: 'secure: false' }, CONNECTION),
+    // Unless the machine's own name has a dot, which that of a container has not.
+    trap('greets-as', { value: '[127.0.0.1]', key: 'name' }, CONNECTION),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '5.54', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -5,6 +5,8 @@ import { trap } from '../trap.ts';
 import { careful, file, secretNotes, type Target } from '../written.ts';
 
 const SMTP_TRANSPORT = 'https://nodemailer.com/smtp';
+const CONNECTION =
+  'nodemailer/nodemailer:lib/smtp-connection/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 
 export const nodemailer: Program = {
   id: 'nodemailer',
@@ -36,6 +38,9 @@ export const nodemailer: Program = {
       {},
       'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
     ),
+    trap('off-still-upgrades', { key: 'secure: false' }, CONNECTION),
+    // Unless the machine's own name has a dot, which that of a container has not.
+    trap('greets-as', { value: '[127.0.0.1]', key: 'name' }, CONNECTION),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'run', version: '10.6.1', on: '2026-11-30', source: SMTP_TRANSPORT, confirmed: true },
