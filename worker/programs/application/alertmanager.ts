@@ -37,6 +37,7 @@ export const alertmanager: Program = {
     trap('greets-as', { value: 'localhost', key: 'smtp_hello' }, MANUAL),
     trap('since', { key: 'smtp_force_implicit_tls', version: '0.31' }, CHANGES),
     trap('signs-in-if-offered', {}, CLIENT),
+    trap('alerts-go-to', { place: 'receivers: email_configs: to' }, MANUAL),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '0.34', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -10,6 +10,8 @@ const SETUP = 'https://github.com/goauthentik/authentik/pull/12630';
 const STAGE =
   'goauthentik/authentik:authentik/stages/email/models.py@02fd22b7a33d010d63819dc8638d82503bbe98db';
 const CONFIG = 'https://github.com/goauthentik/authentik/blob/main/authentik/lib/config.py';
+const TASKS =
+  'goauthentik/authentik:authentik/stages/email/tasks.py@03c5b20b74d7e5f4f0c0f9eeb24aaaf11783cbde';
 
 export const authentik: Program = {
   id: 'authentik',
@@ -49,6 +51,8 @@ export const authentik: Program = {
     trap('excludes', { one: 'AUTHENTIK_EMAIL__USE_TLS', other: 'AUTHENTIK_EMAIL__USE_SSL' }, MANUAL),
     trap('words-are-values', { place: 'AUTHENTIK_EMAIL__PASSWORD', values: '12345, true, null' }, CONFIG),
     trap('needs-restart', { what: 'docker compose up -d' }, MANUAL),
+    // Mail is sent by the worker only.
+    trap('needs-worker', { command: 'docker compose up -d worker' }, TASKS),
   ],
   messages: ['Python'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -6,6 +6,8 @@ import { file, note, secretNotes } from '../written.ts';
 
 const MANUAL = 'directus/docs:content/configuration/email.md@acb59c8de568e51773dde1ff0244501807c40f1a';
 const MAILER = 'directus/directus:api/src/mailer.ts@0863456ebcf85c1e7056752eb5313cddfb55f476';
+const CONNECTION =
+  'nodemailer/nodemailer:lib/smtp-connection/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 
 export const directus: Program = {
   id: 'directus',
@@ -49,6 +51,8 @@ export const directus: Program = {
       {},
       'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae',
     ),
+    // Unless the machine's own name has a dot, which that of a container has not.
+    trap('greets-as', { value: '[127.0.0.1]', key: 'EMAIL_SMTP_NAME' }, CONNECTION),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '12.4', on: '2026-11-30', source: MANUAL, confirmed: true },

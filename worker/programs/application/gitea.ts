@@ -48,6 +48,8 @@ export const gitea: Program = {
     trap('needs-restart', { what: 'systemctl restart gitea' }, MANUAL),
     // With none of these on offer, it leaves the sign-in out; with no sign-in on offer at all, it fails.
     trap('sign-in-dropped', { mechanisms: 'CRAM-MD5, PLAIN, LOGIN, NTLM' }, SENDER),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'HELO_HOSTNAME' }, SENDER),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '1.27', on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -9,6 +9,8 @@ const MANUAL =
 const CLIENT = 'grafana/grafana:pkg/services/notifications/smtp.go@02e8924dd34a3d78c244ed10743bbebed9094746';
 /** Puts a colon and the port after the host, which Grafana hands over without the brackets of an IPv6 address. */
 const LIBRARY = 'go-mail/mail:smtp.go@f59b9b83a4e522098e3d3eb94e6f81850ad6e973';
+const CONTACTS =
+  'https://grafana.com/docs/grafana/latest/alerting/configure-notifications/manage-contact-points/integrations/configure-email';
 
 export const grafana: Program = {
   id: 'grafana',
@@ -45,6 +47,9 @@ export const grafana: Program = {
     trap('environment-wins', { key: 'GF_SMTP_HOST', place: 'grafana.ini' }, MANUAL),
     trap('signs-in-if-offered', {}, LIBRARY),
     trap('no-address', {}, LIBRARY),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'ehlo_identity' }, MANUAL),
+    trap('alerts-go-to', { place: 'Alerting > Contact points' }, CONTACTS),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: MANUAL, confirmed: true },

@@ -9,6 +9,7 @@ const DEFAULTS = 'matomo-org/matomo:config/global.ini.php@5.8.0';
 
 /** PHP reads the file first, and takes two backslashes for one; entities are decoded after that. */
 const ESCAPES = String.raw`""" → "&quot;", "$" → "&#36;", "\" → "\\", "&" → "&amp;"`;
+const SWITCH = 'matomo-org/matomo:core/Mail.php@f09912cb702a76d06ab1a129a8e0a4e2a61818a8';
 
 export const matomo: Program = {
   id: 'matomo',
@@ -34,6 +35,7 @@ export const matomo: Program = {
     trap('means-if-offered', { key: 'encryption = ""' }, 'https://github.com/matomo-org/matomo/issues/17015'),
     trap('ignored-without', { key: 'transport = "smtp"' }, SOURCE),
     trap('sender-default', { key: 'noreply_email_address', value: 'noreply@{DOMAIN}' }, DEFAULTS),
+    trap('silenced-by', { key: 'emails_enabled = 0' }, SWITCH),
   ],
   messages: ['PHPMailer', 'PHP'],
   evidence: { how: 'compared', version: '5.8.0', on: '2026-11-30', source: SOURCE, confirmed: true },

@@ -9,6 +9,7 @@ const CLIENT =
   'moodle/moodle:public/lib/phpmailer/moodle_phpmailer.php@429eeaafabf123502f352f89f8760513ceb0cde0';
 /** Section 8. */
 const FORCED = 'moodle/moodle:config-dist.php@0097d8d481b653748ad7aa1170ce8b942cbdd74d';
+const CRON = 'https://docs.moodle.org/35/en/index.php?oldid=97358&title=Cron';
 
 export const moodle: Program = {
   id: 'moodle',
@@ -35,6 +36,8 @@ export const moodle: Program = {
     trap('sender-default', { key: 'noreplyaddress', value: 'noreply@HOST ($CFG->wwwroot)' }, MAILER),
     trap('silenced-by', { key: '$CFG->noemailever' }, MAILER),
     trap('place-wins', { place: 'config.php' }, FORCED),
+    // Posts of forums, digests and what else is a scheduled task.
+    trap('needs-worker', { command: 'php admin/cli/cron.php' }, CRON),
   ],
   messages: ['PHPMailer', 'PHP'],
   evidence: { how: 'compared', version: '5.1', on: '2026-11-30', source: MAILER, confirmed: true },

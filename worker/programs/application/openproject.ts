@@ -67,6 +67,7 @@ export const openproject: Program = {
       'https://github.com/opf/openproject/pull/17256',
     ),
     trap('read-as-yaml', { place: 'OPENPROJECT_SMTP__*' }, OPTIONS),
+    trap('sender-default', { key: 'OPENPROJECT_MAIL__FROM', value: 'openproject@example.net' }, OPTIONS),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
   evidence: { how: 'compared', version: '17', on: '2026-11-30', source: OPTIONS, confirmed: true },

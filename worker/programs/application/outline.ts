@@ -7,6 +7,8 @@ import { composeNotes, file, secretNotes } from '../written.ts';
 const SENDING = 'outline/outline:server/emails/mailer.tsx@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
 const LIBRARY = 'nodemailer/nodemailer:lib/smtp-transport/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 const VARIABLES = 'outline/outline:server/env.ts@d77dcdf853868c5d5fe125c895c9b71f0eff5c68';
+const CONNECTION =
+  'nodemailer/nodemailer:lib/smtp-connection/index.js@2f667f4272cb2d7cb479b2e3903ab10600fc0eae';
 
 export const outline: Program = {
   id: 'outline',
@@ -37,6 +39,8 @@ export const outline: Program = {
     trap('excludes', { one: 'SMTP_HOST', other: 'SMTP_SERVICE' }, VARIABLES),
     trap('signs-in-if-offered', {}, LIBRARY),
     trap('quotes-kept', { place: 'docker run --env-file' }, 'https://github.com/docker/cli/issues/3630'),
+    // Unless the machine's own name has a dot, which that of a container has not.
+    trap('greets-as', { value: '[127.0.0.1]', key: 'SMTP_NAME' }, CONNECTION),
   ],
   messages: ['Nodemailer', 'Node.js'],
   evidence: { how: 'compared', version: '1.9.1', on: '2026-11-30', source: SENDING, confirmed: true },

@@ -36,6 +36,7 @@ export const plausibleCe: Program = {
       'https://github.com/plausible/analytics/issues/4976',
     ),
     trap('delivers-directly', { key: 'SMTP_HOST_ADDR' }, OPTIONS),
+    trap('sender-default', { key: 'MAILER_EMAIL', value: 'plausible@HOST (BASE_URL)' }, OPTIONS),
   ],
   messages: ['Elixir'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: OPTIONS, confirmed: true },

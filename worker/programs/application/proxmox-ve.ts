@@ -22,6 +22,9 @@ const MODES: Readonly<Record<EncryptionMode, string>> = {
   'implicit-tls': 'tls',
   plaintext: 'insecure',
 };
+/** Looks in /etc/pve/user.cfg for the address of the user that `mailto-user` names. */
+const RECIPIENTS =
+  'proxmox/proxmox-rs:proxmox-notify/src/endpoints/common/mail.rs@f3305009a21264dea2771f5c86c818146796125f';
 
 export const proxmoxVe: Program = {
   id: 'proxmox-ve',
@@ -50,6 +53,7 @@ export const proxmoxVe: Program = {
       { what: 'Proxmox Backup Server', where: '/etc/proxmox-backup/notifications.cfg' },
       BACKUP,
     ),
+    trap('alerts-go-to', { place: 'Datacenter > Permissions > Users > root@pam > E-Mail' }, RECIPIENTS),
   ],
   messages: ['Rust', 'OpenSSL'],
   evidence: {

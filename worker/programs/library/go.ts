@@ -39,6 +39,8 @@ export const go: Program = {
     trap('refuses-clear', { key: 'mail.SMTPAuthPlainNoEnc' }, MECHANISMS),
     trap('port-unset', { key: 'WithPort', port: '25' }, CLIENT),
     trap('changes-port', { key: 'WithTLSPortPolicy', port: '25', to: '587' }, CLIENT),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'WithHELO' }, CLIENT),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '0.8.1', on: '2026-11-30', source: CLIENT, confirmed: true },

@@ -45,6 +45,8 @@ export const javaMail: Program = {
     trap('signs-in-if-offered', {}, TRANSPORT),
     trap('waits-forever', { key: 'mail.smtp.timeout' }, PROPERTIES),
     trap('other-prefix', { protocol: 'smtps', prefix: 'mail.smtps.' }, PROPERTIES),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'mail.smtp.localhost' }, TRANSPORT),
   ],
   messages: ['Java'],
   evidence: {

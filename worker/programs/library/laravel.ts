@@ -52,6 +52,8 @@ export const laravel: Program = {
     trap('signs-in-if-offered', {}, TRANSPORT),
     trap('token-expires', { key: 'MAIL_PASSWORD' }, TOKENS),
     trap('words-are-values', { place: '.env', values: 'null, true, false, empty' }, ENV),
+    // From APP_URL, unless that was changed.
+    trap('greets-as', { value: 'localhost', key: 'MAIL_EHLO_DOMAIN' }, CONFIG),
   ],
   messages: ['Symfony', 'PHP'],
   evidence: { how: 'run', version: '13.31', on: '2026-11-30', source: CONFIG, confirmed: true },

@@ -8,6 +8,7 @@ const COMMIT = 'fa402db598b2a3847752b8f2764a2274189d6aba';
 const TRANSPORT = `lettre/lettre:src/transport/smtp/transport.rs@${COMMIT}`;
 const URL = `lettre/lettre:src/transport/smtp/connection_url.rs@${COMMIT}`;
 const MECHANISMS = `lettre/lettre:src/transport/smtp/authentication.rs@${COMMIT}`;
+const GREETING = `lettre/lettre:src/transport/smtp/extension.rs@${COMMIT}`;
 
 export const lettre: Program = {
   id: 'lettre',
@@ -31,6 +32,8 @@ export const lettre: Program = {
     trap('means-if-offered', { key: 'smtp://…?tls=opportunistic' }, TRANSPORT),
     trap('scheme-decides', { implicit: 'smtps://', starttls: 'smtp://…?tls=required' }, URL),
     trap('token-expires', { key: 'Mechanism::Xoauth2' }, MECHANISMS),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: 'hello_name' }, GREETING),
   ],
   messages: ['Rust', 'OpenSSL', 'Linux, macOS'],
   evidence: {

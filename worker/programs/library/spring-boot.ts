@@ -47,6 +47,8 @@ export const springBoot: Program = {
     trap('waits-forever', { key: `${PASSED_ON}timeout` }, MANUAL),
     trap('health-check', { key: 'management.health.mail.enabled' }, HEALTH),
     trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
+    // The name of the machine, which in a container is no domain.
+    trap('greets-as', { value: '$HOSTNAME', key: `${PASSED_ON}localhost` }, JAVA_TRANSPORT),
   ],
   messages: ['Java'],
   evidence: {
