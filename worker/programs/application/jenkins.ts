@@ -1,9 +1,9 @@
 /** Jenkins with its Mailer plugin, told by the plugin Configuration as Code. */
 import { JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, yaml } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, USER, yaml } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { exported, file, note, secretNotes, type Target, type Written } from '../written.ts';
+import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const MAILER =
   'jenkinsci/mailer-plugin:src/main/java/hudson/tasks/Mailer.java@970812133c31ecca68719e22bef66d9dc5db141c';
@@ -11,6 +11,8 @@ const CORE =
   'jenkinsci/jenkins:core/src/main/resources/jenkins/model/Messages.properties@07bcd1fe597250c30397ee0d1e15f00e8fbf7ffc';
 const EXTENDED =
   'jenkinsci/email-ext-plugin:src/main/java/hudson/plugins/emailext/ExtendedEmailPublisherDescriptor.java@a71e9f4cfe1e05e95baeb6ddaeb3b12818676b49';
+
+const SERVICE = 'https://jenkins.io/doc/book/system-administration/systemd-services';
 
 export const jenkins: Program = {
   id: 'jenkins',
@@ -39,6 +41,8 @@ export const jenkins: Program = {
     trap('means-implicit', { key: 'useSsl' }, MAILER),
     trap('unset-is-plaintext', { key: 'useTls' }, MAILER),
     trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
+    trap('must-be-read', { file: 'jenkins.service', key: 'SECRETS' }, SERVICE),
+    trap('needs-restart', { what: 'systemctl daemon-reload, systemctl restart jenkins' }, SERVICE),
   ],
   messages: ['Java'],
   evidence: {
@@ -51,9 +55,15 @@ export const jenkins: Program = {
   write: (target) => javaMechanismMissing(target) ?? written(target),
 };
 
+const SECRETS = '/etc/jenkins-secrets';
+const OVERRIDES = '/etc/systemd/system/jenkins.service.d';
+/** What stands for the text of the file of that name there. */
+const REFERENCE = `\${SMTP_PASSWORD}`;
+const PASSWORD_FILE = `${SECRETS}/SMTP_PASSWORD`;
+
 /**
- * The secret comes from the environment; what stands there is looked through for `${…}` again, which `^` prevents. Without
- * the brace at the end, the `^` would stay.
+ * The secret comes from a file: what is in the environment, jobs on the controller can read (the plugin's secrets.adoc). All
+ * text is looked through for `${…}`, that of the file too, which `^` prevents. Without the brace at the end, the `^` would stay.
  */
 function written({ host, port, encryption, mechanism }: Target): Written {
   return {
@@ -68,20 +78,31 @@ function written({ host, port, encryption, mechanism }: Target): Written {
         `    useTls: ${encryption === 'starttls'}`,
         `    useSsl: ${encryption === 'implicit-tls'}`,
         ...(mechanism
-          ? [
-              '    authentication:',
-              `      username: '${fromEnvironment('SMTP_USER')}'`,
-              `      password: '${fromEnvironment('SMTP_PASSWORD')}'`,
-            ]
+          ? ['    authentication:', `      username: ${yaml(USER)}`, `      password: ${yaml(REFERENCE)}`]
           : []),
       ]),
-      ...(mechanism ? [exported()] : []),
+      ...(mechanism ? SECRET_FILES : []),
     ],
-    notes: secretNotes(mechanism, note('escape-as', { characters: `"'" → "'\\''", "$\{…}" → "^$\{…}"` })),
+    notes: secretNotes(
+      mechanism,
+      note('escape-user', { characters: RISKY.yaml }),
+      note('escape-as', { characters: `"$\{…}" → "^$\{…}"` }),
+      note('secret-without', { characters: '" …" "… "' }),
+    ),
   };
 }
 
-/** Configuration as Code reads a variable in place of this. */
-function fromEnvironment(name: string): string {
-  return `\${${name}}`;
-}
+/**
+ * Where it looks for the file unless it is told is a folder that a container gets, and that a restart of the machine empties.
+ * The commands come first: the secret is never in a file that others may read.
+ */
+const SECRET_FILES = [
+  file('shell', [
+    `mkdir -p ${SECRETS} ${OVERRIDES}`,
+    `touch ${PASSWORD_FILE}`,
+    `chgrp jenkins ${PASSWORD_FILE}`,
+    `chmod 640 ${PASSWORD_FILE}`,
+  ]),
+  file(`${PASSWORD_FILE} (Docker: /run/secrets/SMTP_PASSWORD)`, [PASSWORD]),
+  file(`${OVERRIDES}/secrets.conf`, ['[Service]', `Environment=SECRETS=${SECRETS}`]),
+];

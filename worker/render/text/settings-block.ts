@@ -66,17 +66,22 @@ function warnings(notes: readonly SettingsNote[], { settings }: Words): string[]
     .map(({ code, parameters }) => settings.note[code](parameters));
 }
 
-/** By the end of the file's name, the longest first. Null: the notation has no comments (RFC 8259). */
+/**
+ * By the end of the file's name, the longest first. Null: the notation has no comments (RFC 8259; default_parse_section_header
+ * in proxmox/proxmox-rs), or the program takes all that is in the file for the secret.
+ */
 const COMMENT_MARKS: readonly [end: RegExp, mark: string | null][] = [
   [/\.json$/, null],
+  [/\/notifications\.cfg$/, null],
+  [/\/(?:passwd\.client|SMTP_PASSWORD|\.msmtp-token|access-token)$/, null],
   [/\.ini\.php$/, ';'],
   [/\.erl$/, '%'],
   [/\.(?:[cm]?[jt]s|php|java|kt|go|cs|rs)$/, '//'],
 ];
 
-/** All other files here, and both shells, use `#`. */
+/** All other files here, and both shells, use `#`. What is in parentheses is where the file is elsewhere. */
 function commentMark(place: string): string | null {
-  const [path = ''] = place.split(',');
+  const [path = ''] = place.split(/,| \(/);
   const known = COMMENT_MARKS.find(([end]) => end.test(path));
   return known === undefined ? '#' : known[1];
 }

@@ -14,6 +14,12 @@ function settings(client: string) {
   );
 }
 
+function blockNamed(client: string, name: string): string {
+  const given = settings(client);
+  const file = given.clients.flatMap((one) => [...blocksOf(one)]).find(([key]) => key === name)?.[1];
+  return file === undefined ? '' : settingsBlockText(given, file, WORDS.en);
+}
+
 describe('a block', () => {
   it.each([
     [
@@ -52,7 +58,7 @@ describe('a block', () => {
     const given = settings('typo3');
     const [file] = given.clients[0]?.files ?? [];
     const text = file === undefined ? '' : settingsBlockText(given, file, WORDS.en);
-    expect(text).toMatch(/^<\?php\n# /);
+    expect(text).toMatch(/^<\?php\n\/\/ /);
     expect(text.match(/<\?php/g)).toHaveLength(1);
   });
 
@@ -62,5 +68,17 @@ describe('a block', () => {
     const text = file === undefined ? '' : settingsBlockText(given, file, WORDS.en);
     expect(JSON.parse(text)).toMatchObject({});
     expect(text).toContain(HOST);
+  });
+
+  it.each([
+    ['exim', 'passwd.client', '*:YOUR_USER:YOUR_PASSWORD\n'],
+    ['jenkins', 'smtp_password', 'YOUR_PASSWORD\n'],
+    ['proxmox-ve', 'etc-pve-priv-notifications.cfg', 'smtp: submission\n\tpassword YOUR_PASSWORD\n'],
+  ])('of %s called %s has no comment, which would be taken for content', (client, name, text) => {
+    expect(blockNamed(client, name)).toBe(text);
+  });
+
+  it('of a file with another name in parentheses has the comment of its own', () => {
+    expect(blockNamed('strapi', 'plugins.js-env')).toMatch(/^\/\/ /);
   });
 });
