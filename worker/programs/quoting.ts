@@ -17,6 +17,8 @@ export const RISKY = {
   yaml: `"'" → "''"`,
   /** Inside single quotes, as a shell takes them. */
   shell: String.raw`"'" → "'\''"`,
+  /** Inside single quotes, as systemd takes them in a file of an environment: after an escaped quote, none would begin. */
+  systemd: `"'" → "'"'"'"`,
   /** Inside single quotes, as Docker Compose takes them in `.env` and in an `env_file`. */
   compose: String.raw`"'" → "\'"`,
   /** Not even so: there, nothing escapes a backslash, which takes the quote after it. */

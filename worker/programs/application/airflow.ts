@@ -1,8 +1,8 @@
 /** Apache Airflow. */
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, shellWord, TOKEN, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, TOKEN, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, note, secretNotes, type Target } from '../written.ts';
+import { careful, file, note, secretNotes, type Target } from '../written.ts';
 
 const MANUAL =
   'apache/airflow:providers/smtp/docs/connections/smtp.rst@103837941daecfa409f124b57f4206c74466912f';
@@ -20,11 +20,11 @@ export const airflow: Program = {
   name: 'Apache Airflow',
   kind: 'application',
   keys: {
-    server: ['--conn-host'],
-    port: ['--conn-port'],
+    server: ['host'],
+    port: ['port'],
     encryption: ['disable_ssl', 'disable_tls'],
-    user: ['--conn-login'],
-    password: ['--conn-password'],
+    user: ['login'],
+    password: ['password'],
     sender: ['from_email'],
   },
   starttls: 'required',
@@ -65,29 +65,34 @@ export const airflow: Program = {
   /** The mail about failed tasks takes its sender from the file, and leaves that of the connection aside. */
   write: (target) => ({
     files: [
+      // From a file, as whoever may see the processes of the machine may read what stands in a command.
+      file('connections.json', ['{', '  "smtp_default": {', connection(target).join(',\n'), '  }', '}']),
       file('shell', [
-        "airflow connections add 'smtp_default' \\",
-        '  --conn-type smtp \\',
-        `  --conn-host ${shellWord(target.host)} \\`,
-        `  --conn-port ${target.port} \\`,
-        ...signIn(target),
-        // Nothing in these values needs escaping in JSON.
-        `  --conn-extra '${JSON.stringify(extra(target))}'`,
+        ...(target.signsIn === 'none' ? [] : ['chmod 600 connections.json']),
+        'airflow connections import --overwrite connections.json',
+        ...(target.signsIn === 'none' ? [] : ['rm connections.json']),
       ]),
-      file('airflow.cfg', ['[email]', `from_email = ${ADDRESS}`]),
+      // The file has this section already, and a second one of the same name is an error.
+      file('airflow.cfg, [email]', [`from_email = ${ADDRESS}`]),
     ],
     notes: [
       ...(target.encryption === 'starttls' ? [note('verifies-since', { version: STARTTLS_CHECKED })] : []),
-      ...secretNotes(target.mechanism, note('escape-as', { characters: RISKY.shell }), note('ascii-secret')),
+      ...secretNotes(target.mechanism, careful(RISKY.doubleQuoted), note('ascii-secret')),
     ],
   }),
 };
 
-/** A value that begins with a hyphen would be taken for another option. */
-function signIn({ signsIn }: Target): string[] {
-  if (signsIn === 'none') return [];
-  const user = `  --conn-login='${USER}' \\`;
-  return signsIn === 'without-password' ? [user] : [user, `  --conn-password='${PASSWORD}' \\`];
+function connection(target: Target): string[] {
+  const { host, port, signsIn } = target;
+  const values: Record<string, unknown> = {
+    conn_type: 'smtp',
+    host,
+    port,
+    ...(signsIn === 'none' ? {} : { login: USER }),
+    ...(signsIn === 'password' ? { password: PASSWORD } : {}),
+    extra: extra(target),
+  };
+  return Object.entries(values).map(([name, value]) => `    "${name}": ${JSON.stringify(value)}`);
 }
 
 /** Unless told otherwise, it begins with TLS and then asks for STARTTLS as well, which no server offers there. */

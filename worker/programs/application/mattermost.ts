@@ -12,6 +12,9 @@ const ENVIRONMENT = `${ADMINISTRATION}/configuration-settings.rst@${COMMIT}`;
 const CLIENT =
   'mattermost/mattermost:server/platform/shared/mail/mail.go@0e6193511bc86c856b6f1e80ff2048946e28c19c';
 
+/** Where the manual installs it; it is on no path, and asks who is to sign in. */
+const COMMAND = '/opt/mattermost/bin/mmctl';
+
 export const mattermost: Program = {
   id: 'mattermost',
   name: 'Mattermost',
@@ -62,7 +65,8 @@ export const mattermost: Program = {
         file('smtp.json', settings(target)),
         file('shell', [
           ...(mechanism ? ['chmod 600 smtp.json'] : []),
-          'mmctl config patch smtp.json',
+          `${COMMAND} auth login http://localhost:8065`,
+          `${COMMAND} config patch smtp.json`,
           ...(mechanism ? ['rm smtp.json'] : []),
         ]),
       ],

@@ -1,7 +1,7 @@
 /** Metabase. It sends with JavaMail 1.6, which compares no names. */
 import { javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
-import { ADDRESS, PASSWORD, RISKY, shellWord, USER } from '../quoting.ts';
+import { ADDRESS, PASSWORD, RISKY, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
 import { file, note, secretNotes, type Target, type Written } from '../written.ts';
 
@@ -11,6 +11,11 @@ const VARIABLES = 'https://www.metabase.com/docs/latest/configuring-metabase/env
 const CLIENT = 'https://github.com/metabase/metabase/blob/master/src/metabase/channel/email.clj';
 /** The library that its own one, postal, hands user and password to. */
 const LIBRARY = 'jakartaee/mail-api:mail/src/main/java/com/sun/mail/smtp/SMTPTransport.java@1.6.5';
+
+/** What the unit of its manual reads; a shell's variables do not reach a service. */
+const ENVIRONMENT_FILE = '/home/metabase/.env';
+const CONTAINER =
+  'https://www.metabase.com/docs/latest/installation-and-operation/running-metabase-on-docker';
 
 export const metabase: Program = {
   id: 'metabase',
@@ -37,6 +42,7 @@ export const metabase: Program = {
     trap('place-wins', { place: 'MB_EMAIL_SMTP_*' }, VARIABLES),
     trap('sender-default', { key: 'MB_EMAIL_FROM_ADDRESS', value: 'notifications@metabase.com' }, SETTINGS),
     trap('signs-in-if-offered', {}, LIBRARY),
+    trap('must-be-read', { file: 'docker-compose.yml', key: 'MB_EMAIL_SMTP_HOST' }, CONTAINER),
   ],
   messages: ['Java'],
   evidence: {
@@ -54,16 +60,15 @@ function written({ host, port, encryption, mechanism }: Target): Written {
   const security = { starttls: 'starttls', 'implicit-tls': 'ssl', plaintext: 'none' }[encryption];
   return {
     files: [
-      file('shell', [
-        `export MB_EMAIL_SMTP_HOST=${shellWord(host)}`,
-        `export MB_EMAIL_SMTP_PORT=${port}`,
-        `export MB_EMAIL_SMTP_SECURITY=${security}`,
-        ...(mechanism
-          ? [`export MB_EMAIL_SMTP_USERNAME='${USER}'`, `export MB_EMAIL_SMTP_PASSWORD='${PASSWORD}'`]
-          : []),
-        `export MB_EMAIL_FROM_ADDRESS='${ADDRESS}'`,
+      file(ENVIRONMENT_FILE, [
+        `MB_EMAIL_SMTP_HOST=${host}`,
+        `MB_EMAIL_SMTP_PORT=${port}`,
+        `MB_EMAIL_SMTP_SECURITY=${security}`,
+        ...(mechanism ? [`MB_EMAIL_SMTP_USERNAME='${USER}'`, `MB_EMAIL_SMTP_PASSWORD='${PASSWORD}'`] : []),
+        `MB_EMAIL_FROM_ADDRESS='${ADDRESS}'`,
       ]),
+      file('shell', [...(mechanism ? [`chmod 600 ${ENVIRONMENT_FILE}`] : []), 'systemctl restart metabase']),
     ],
-    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.shell })),
+    notes: secretNotes(mechanism, note('escape-as', { characters: RISKY.systemd })),
   };
 }
