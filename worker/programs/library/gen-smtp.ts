@@ -1,4 +1,5 @@
 /** gen_smtp, the mail client for Erlang. */
+import { notExported } from '../environment.ts';
 import type { Program } from '../program.ts';
 import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -37,6 +38,7 @@ export const genSmtp: Program = {
     trap('sign-in-skipped', { key: '{auth, always}' }, MANUAL),
     trap('ipv4-only', {}, SOCKET),
     trap('intermediate-refused', { key: 'depth' }, SOCKET),
+    notExported('SMTP_PASSWORD'),
   ],
   messages: ['Elixir'],
   evidence: {

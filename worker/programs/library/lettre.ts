@@ -1,4 +1,5 @@
 /** lettre, for Rust. */
+import { notExported } from '../environment.ts';
 import type { Program } from '../program.ts';
 import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -34,6 +35,7 @@ export const lettre: Program = {
     trap('token-expires', { key: 'Mechanism::Xoauth2' }, MECHANISMS),
     // The name of the machine, which in a container is no domain.
     trap('greets-as', { value: '$HOSTNAME', key: 'hello_name' }, GREETING),
+    notExported('SMTP_PASSWORD'),
   ],
   messages: ['Rust', 'OpenSSL', 'Linux, macOS'],
   evidence: {

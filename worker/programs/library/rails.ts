@@ -57,7 +57,7 @@ export const rails: Program = {
   /** The mechanism has to be named: without the line, nothing but PLAIN is tried. */
   write: (target) => ({
     files: [
-      file('config/environments/production.rb', [
+      file('config/environments/production.rb, Rails.application.configure', [
         'config.action_mailer.delivery_method = :smtp',
         'config.action_mailer.smtp_settings = {',
         `  address: ${singleQuoted(target.host)},`,

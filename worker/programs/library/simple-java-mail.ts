@@ -1,4 +1,6 @@
 /** Simple Java Mail. It sends with Jakarta Mail, and reads its file from the class path. */
+
+import { notExported } from '../environment.ts';
 import { JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, property, RISKY, TOKEN, USER } from '../quoting.ts';
@@ -46,6 +48,7 @@ export const simpleJavaMail: Program = {
     ),
     trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
     trap('checks-since', { version: '9.2.0' }, 'https://github.com/bbottema/simple-java-mail/issues/677'),
+    notExported('SIMPLEJAVAMAIL_SMTP_PASSWORD'),
   ],
   messages: ['Java'],
   evidence: { how: 'compared', version: '9.3.2', on: '2026-11-30', source: LOADER, confirmed: true },

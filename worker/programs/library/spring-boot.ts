@@ -1,4 +1,6 @@
 /** Spring Boot. It sends with Jakarta Mail and passes that library's properties on. */
+
+import { notExported } from '../environment.ts';
 import { JAVA_TLS, JAVA_TRANSPORT, javaMechanismMissing } from '../java.ts';
 import type { Program } from '../program.ts';
 import { PASSWORD, property, TOKEN } from '../quoting.ts';
@@ -49,6 +51,7 @@ export const springBoot: Program = {
     trap('signs-in-if-offered', {}, JAVA_TRANSPORT),
     // The name of the machine, which in a container is no domain.
     trap('greets-as', { value: '$HOSTNAME', key: `${PASSED_ON}localhost` }, JAVA_TRANSPORT),
+    notExported('SMTP_PASSWORD'),
   ],
   messages: ['Java'],
   evidence: {

@@ -1,4 +1,5 @@
 /** Swoosh, with its adapter for SMTP. That hands the settings to gen_smtp. */
+import { notExported } from '../environment.ts';
 import type { Program } from '../program.ts';
 import { doubleQuoted, PASSWORD, RISKY, TOKEN } from '../quoting.ts';
 import { trap } from '../trap.ts';
@@ -35,6 +36,7 @@ export const swoosh: Program = {
     trap('sign-in-skipped', { key: 'auth: :always' }, CLIENT),
     trap('ipv4-only', {}, SOCKET),
     trap('intermediate-refused', { key: 'depth' }, SOCKET),
+    notExported('SMTP_PASSWORD'),
   ],
   messages: ['Elixir'],
   evidence: { how: 'run', version: '1.26.3', on: '2026-11-30', source: ADAPTER, confirmed: true },
@@ -42,6 +44,9 @@ export const swoosh: Program = {
     files: [
       file('mix.exs, deps', ['{:gen_smtp, "~> 1.3"}']),
       file('config/runtime.exs', [
+        // A second time, it does no harm.
+        'import Config',
+        '',
         // SMTP needs no HTTP client, and without Hackney the default one stops the application when it starts.
         'config :swoosh, :api_client, false',
         '',

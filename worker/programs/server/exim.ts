@@ -52,9 +52,9 @@ export const exim: Program = {
   }),
 };
 
-/** Debian makes the configuration from a template. */
+/** Debian makes the configuration from a template. Routers are tried in their order, and the usual last one takes all mail. */
 function placeOf(section: string): string {
-  return `exim.conf (exim4.conf.template), begin ${section}`;
+  return `exim.conf (exim4.conf.template), after begin ${section}`;
 }
 
 /**
