@@ -63,6 +63,7 @@ export const graylog: Program = {
       notes: secretNotes(
         mechanism,
         note('escape-as', { characters: String.raw`"\" → "\\"` }),
+        note('secret-without', { characters: '" …"' }),
         note('ascii-secret'),
       ),
     };

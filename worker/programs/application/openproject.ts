@@ -34,7 +34,7 @@ const NO_TEXT = [
   '}',
 ]
   .map((first) => `"${first}…"`)
-  .concat('": "', '"…:"')
+  .concat('": "', '"…:"', '" #"', '" …"', '"… "')
   .join(' ');
 
 export const openproject: Program = {

@@ -3,7 +3,7 @@ import type { EncryptionMode } from '../../api/index.ts';
 import type { Program } from '../program.ts';
 import { ADDRESS, PASSWORD, USER } from '../quoting.ts';
 import { trap } from '../trap.ts';
-import { file, mechanismMissing, type Target, type Written } from '../written.ts';
+import { file, mechanismMissing, note, secretNotes, type Target, type Written } from '../written.ts';
 
 const MANUAL = 'proxmox/pve-docs:notifications.adoc@e5010dcea566a205770572cfbc5fe0af220d5077';
 const CLIENT =
@@ -66,7 +66,7 @@ export const proxmoxVe: Program = {
   write: (target) => mechanismMissing(target, METHODS) ?? written(target),
 };
 
-/** A target that no matcher names is never used. A value reaches to the end of its line, so nothing needs quoting. */
+/** A target that no matcher names is never used. A value reaches to the end of its line, and loses the space around it. */
 function written({ host, port, encryption, mechanism }: Target): Written {
   return {
     files: [
@@ -86,5 +86,6 @@ function written({ host, port, encryption, mechanism }: Target): Written {
         ? [file('/etc/pve/priv/notifications.cfg', ['smtp: submission', `\tpassword ${PASSWORD}`])]
         : []),
     ],
+    notes: secretNotes(mechanism, note('secret-without', { characters: '" …" "… "' })),
   };
 }

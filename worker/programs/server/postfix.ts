@@ -70,7 +70,12 @@ export const postfix: Program = {
         ]),
       ],
       notes: [
-        ...secretNotes(mechanism, note('needs-package', { packages: SASL_PACKAGES })),
+        // The space at the end of a line is taken off (dict_thash.c).
+        ...secretNotes(
+          mechanism,
+          note('secret-without', { characters: '"… "' }),
+          note('needs-package', { packages: SASL_PACKAGES }),
+        ),
         ...(encryption === 'plaintext' ? [] : [note('trust-store-path', { path: OTHER_CA_FILE })]),
       ],
     };
