@@ -46,6 +46,11 @@ export const discourse: Program = {
     trap('words-are-values', { place: 'DISCOURSE_SMTP_PASSWORD', values: '0123, true, false' }, SETTINGS),
     trap('needs-restart', { what: './launcher rebuild app' }, OPTIONS),
     trap('needs-implicit', { key: 'DISCOURSE_SMTP_FORCE_TLS', port: '465' }, WIZARD),
+    trap(
+      'silenced-by',
+      { key: 'disable_emails: yes' },
+      'https://github.com/discourse/discourse_api_docs/pull/22',
+    ),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
   evidence: {

@@ -40,6 +40,11 @@ export const gitlab: Program = {
     trap('mechanism-unset', { key: 'smtp_authentication', mechanism: 'PLAIN' }, NET_SMTP),
     trap('sender-default', { key: 'gitlab_email_from', value: 'gitlab@HOST (external_url)' }, SENDER),
     trap('greets-as', { value: 'localhost.localdomain', key: 'smtp_domain' }, MAIL_GEM),
+    trap(
+      'silenced-by',
+      { key: "gitlab_rails['gitlab_email_enabled'] = false" },
+      'https://gitlab.com/gitlab-org/omnibus-gitlab/-/merge_requests/4107',
+    ),
   ],
   messages: ['Ruby', 'OpenSSL', 'Linux, macOS'],
   evidence: {

@@ -34,6 +34,11 @@ export const jira: Program = {
       { place: 'Error queue' },
       'https://www.redradishtech.com/pages/viewpage.action?pageId=24641574',
     ),
+    trap(
+      'silenced-by',
+      { key: '-Datlassian.mail.senddisabled=true' },
+      'https://docs.atlassian.com/atlassian-mail/1.3.23/constant-values.html',
+    ),
   ],
   messages: ['Java'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: PROTOCOLS, confirmed: false },

@@ -43,6 +43,8 @@ export const mattermost: Program = {
     trap('sender-default', { key: 'FeedbackEmail', value: 'test@example.com' }, SENDER),
     trap('place-wins', { place: 'MM_EMAILSETTINGS_SMTPSERVER' }, ENVIRONMENT),
     trap('refuses-clear-always', {}, CLIENT),
+    // Where it is empty, as it is at first.
+    trap('greets-as', { value: 'localhost', key: 'ServiceSettings: SiteURL' }, CLIENT),
   ],
   messages: ['Go'],
   evidence: {

@@ -38,6 +38,8 @@ export const nextcloud: Program = {
     trap('short-timeout', { seconds: '10' }, SOURCE),
     trap('greets-as', { value: '[127.0.0.1]', key: 'overwrite.cli.url' }, SOURCE),
     trap('signs-in-if-offered', {}, LIBRARY),
+    // Such as the digests of activities.
+    trap('needs-worker', { command: 'php cron.php' }, 'https://github.com/nextcloud/server/issues/1716'),
   ],
   messages: ['Nextcloud', 'Symfony', 'PHP'],
   evidence: { how: 'compared', version: null, on: '2026-11-30', source: SOURCE, confirmed: true },
