@@ -9,6 +9,8 @@ const COMMIT = '68fb2d5759b3a92c0bb2a1a13d4ef7ff5b06256d';
 const MANUAL = `prometheus/alertmanager:docs/configuration.md@${COMMIT}`;
 const CHANGES = `prometheus/alertmanager:CHANGELOG.md@${COMMIT}`;
 const CLIENT = `prometheus/alertmanager:notify/email/email.go@${COMMIT}`;
+/** It fails where neither this nor the receiver names a sender. */
+const CHECKS = `prometheus/alertmanager:config/config.go@${COMMIT}`;
 
 export const alertmanager: Program = {
   id: 'alertmanager',
@@ -38,6 +40,7 @@ export const alertmanager: Program = {
     trap('since', { key: 'smtp_force_implicit_tls', version: '0.31' }, CHANGES),
     trap('signs-in-if-offered', {}, CLIENT),
     trap('alerts-go-to', { place: 'receivers: email_configs: to' }, MANUAL),
+    trap('sender-required', { key: 'smtp_from' }, CHECKS),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '0.34', on: '2026-11-30', source: MANUAL, confirmed: true },

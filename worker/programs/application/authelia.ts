@@ -9,6 +9,7 @@ const MANUAL = `authelia/authelia:docs/content/configuration/notifications/smtp.
 const STARTUP = `authelia/authelia:docs/content/configuration/notifications/introduction.md@${COMMIT}`;
 /** Puts a colon and the port after the host, which Authelia hands over without the brackets of an IPv6 address. */
 const LIBRARY = 'wneessen/go-mail:client.go@46f4d6f78b2ddca72a7e2b6c78aa0180c6ce4c41';
+const CHECKS = `authelia/authelia:internal/configuration/validator/notifier.go@${COMMIT}`;
 
 export const authelia: Program = {
   id: 'authelia',
@@ -35,6 +36,7 @@ export const authelia: Program = {
     trap('short-timeout', { seconds: '5' }, MANUAL),
     trap('no-address', {}, LIBRARY),
     trap('off-still-upgrades', { key: 'disable_require_tls' }, LIBRARY),
+    trap('sender-required', { key: 'sender' }, CHECKS),
   ],
   messages: ['Go'],
   evidence: { how: 'compared', version: '4.39', on: '2026-11-30', source: MANUAL, confirmed: true },
