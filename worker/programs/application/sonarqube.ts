@@ -47,6 +47,11 @@ export const sonarqube: Program = {
       `${EMAIL}/EmailSmtpConfiguration.java@${COMMIT}`,
     ),
     trap('signs-in-if-offered', {}, TRANSPORT),
+    trap(
+      'sender-default',
+      { key: 'From address', value: 'noreply@nowhere' },
+      `${EMAIL}/EmailSmtpConfiguration.java@${COMMIT}`,
+    ),
   ],
   messages: ['Java'],
   evidence: {
