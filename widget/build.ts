@@ -27,7 +27,10 @@ const NAME = 'smtp-port-check.js';
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
 /** The scripts of our own pages, which are independent of the element. */
-const PAGE_SCRIPTS = ['address-form', 'copy-blocks', 'mask-paste'];
+const PAGE_SCRIPTS = ['address-form', 'copy-blocks', 'mask-paste', 'embed'];
+
+/** The script and the styles of the page in a frame. */
+const FRAMED = 'embed';
 
 if (import.meta.main) await buildAll();
 
@@ -202,13 +205,15 @@ function headers(version: string, scripts: readonly string[]): string {
   const fixed = '  Cache-Control: public, max-age=31536000, immutable';
   const short = '  Cache-Control: public, max-age=300, stale-while-revalidate=86400';
   const rules = [
+    // A sandboxed frame loads them like a page of another origin.
+    ...[`/${FRAMED}.js`, `/${FRAMED}.css`].map((path) => [path, ...open, short]),
     ...scripts.flatMap((name) => [
       [`/${name}`, ...open, floating],
       [`/v1/${name}`, ...open, floating],
       [`/v${version}/${name}`, ...open, fixed],
     ]),
     ...[
-      ...PAGE_SCRIPTS.map((name) => `/${name}.js`),
+      ...PAGE_SCRIPTS.filter((name) => name !== FRAMED).map((name) => `/${name}.js`),
       '/site.css',
       '/favicon.svg',
       '/robots.txt',

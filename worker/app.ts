@@ -13,6 +13,7 @@ import { answerEdge } from './routes/agent.ts';
 import { badge } from './routes/badge.ts';
 import { check } from './routes/check.ts';
 import { discover } from './routes/discover.ts';
+import { embed, oembed } from './routes/embed.ts';
 import { explainError } from './routes/explain.ts';
 import { health } from './routes/health.ts';
 import { history } from './routes/history.ts';
@@ -24,6 +25,7 @@ import { problem, vary } from './routes/pages.ts';
 import { network, REFERENCES, reference } from './routes/reference.ts';
 import { answered, type Decline, type Route, readerOf, refuseDenied, type Service } from './routes/route.ts';
 import { settings, settingsByForm } from './routes/settings.ts';
+import { snippet } from './routes/snippet.ts';
 import { tickets } from './routes/tickets.ts';
 
 const EXPOSED_HEADERS = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'ETag', 'Age', 'Server-Timing'];
@@ -75,6 +77,9 @@ export function createApp(service: Service): Hono {
   app.get(LOCAL_SCRIPT_PATH, answered(service, localScript, { decline: declineAsScript }));
   app.on('GET', ['/help', '/help/:topic', '/:name{:help}', '/:name{:help}/:topic'], at(help));
   app.get('/badge/:host{.+\\.svg}', at(badge));
+  app.get('/snippet/:host', at(snippet));
+  app.get('/embed', at(embed));
+  app.get('/oembed', at(oembed));
   app.get('/', at(home));
   app.get('/about', at(about));
   app.get('/healthz', at(health));

@@ -318,6 +318,11 @@ export const TOOL_QUOTE_CHARS_MAX = 200;
 /** The longest code has fewer than forty. */
 export const RESOURCE_NAME_CHARS_MAX = 64;
 
+/** The frame of the element: wide enough for its table, high enough for the card before a check. Pages that listen resize it. */
+export const FRAME_WIDTH_PX = 640;
+export const FRAME_HEIGHT_PX = 520;
+export const FRAME_PX_MAX = 10_000;
+
 /** How long a picture of what is on record may be kept: proxies of code hosts ask for it in passing. */
 export const BADGE_MAX_AGE_SECONDS = 300;
 

@@ -101,3 +101,41 @@ it(
   },
   TIMEOUT_MS,
 );
+
+/** What the page around a frame is told. */
+interface Told {
+  type?: string;
+  message?: string;
+  value?: number;
+  height?: number;
+  secret?: string;
+}
+
+it(
+  'a frame without any rights shows the element, checks, and tells its height in three dialects',
+  async () => {
+    const page = await browser.newPage();
+    // Only pages with an address of their own may frame others.
+    await page.goto(`${started.url}/about`);
+    await page.evaluate((address) => {
+      const told: unknown[] = [];
+      addEventListener('message', ({ data }) => told.push(data));
+      Object.assign(window, { told });
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      frame.width = '320';
+      frame.src = address;
+      document.body.append(frame);
+    }, `${started.url}/embed?host=mail.healthy.test&ports=587,465&id=one#?secret=Abc123`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('smtp-port-check button').first().click({ timeout: TIMEOUT_MS });
+    await frame.getByText('STARTTLS').first().waitFor({ timeout: TIMEOUT_MS });
+    const told = (await page.evaluate('told')) as (Told | string)[];
+    const messages = told.filter((one): one is Told => typeof one === 'object');
+    expect(messages.find(({ type }) => type === 'smtp-port-check:height')?.height).toBeGreaterThan(50);
+    expect(messages.find(({ message }) => message === 'height')).toMatchObject({ secret: 'Abc123' });
+    expect(told.some((one) => typeof one === 'string' && one.includes('iframe.resize'))).toBe(true);
+    await page.close();
+  },
+  TIMEOUT_MS,
+);

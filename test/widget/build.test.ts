@@ -41,7 +41,7 @@ test('preloads() names for each language what the element loads', () => {
 
 test('the Worker renders the pages: none is a file', () => {
   const site = new URL('../../widget/site', import.meta.url);
-  expect(readdirSync(site).sort()).toEqual(['favicon.svg', 'robots.txt', 'site.css']);
+  expect(readdirSync(site).sort()).toEqual(['embed.css', 'favicon.svg', 'robots.txt', 'site.css']);
 });
 
 test('weigh() holds each file to its budget', () => {

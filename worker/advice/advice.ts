@@ -20,7 +20,7 @@ export function advise(seen: Situation): Advice {
 }
 
 /** The part shown with the rows; the whole entry is in `/v1/providers`. */
-function documentedBy(provider: Provider): Documented {
+export function documentedBy(provider: Provider): Documented {
   const { name, source, verifiedOn, confirmed, recommendedPort, closedOn, ports } = provider;
   return {
     provider: name,

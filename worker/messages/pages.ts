@@ -70,6 +70,8 @@ export interface PagesWords {
     /** `link` turns its text into the link to the start page. */
     back<Part>(link: (text: string) => Part): Sentence<Part>;
   };
+  /** The table to paste: when the ports were checked, or that they were not; the heading of a column; a link to a check. */
+  snippet: { checked(date: string): string; unchecked: string; purpose: string; live: string };
   /** The button next to a text to copy, and what it reports. */
   copy: { copy: string; copied: string; notCopied: string };
 }

@@ -53,6 +53,18 @@ export const SETTINGS_PARAMETERS = [
 /** The page can search its programs. */
 export const SETTINGS_PAGE_PARAMETERS = [...SETTINGS_PARAMETERS, 'q'] as const;
 export const DISCOVERY_PARAMETERS = ['domain', 'format', 'lang', 'pretty'] as const;
+export const SNIPPET_PARAMETERS = [
+  'ports',
+  'regions',
+  'family',
+  'assert',
+  'strict',
+  'fresh',
+  'format',
+  'lang',
+] as const;
+export const EMBED_PARAMETERS = ['host', 'ports', 'regions', 'theme', 'id', 'format', 'lang'] as const;
+export const OEMBED_PARAMETERS = ['url', 'maxwidth', 'maxheight', 'format', 'lang'] as const;
 export const LOCAL_SCRIPT_PARAMETERS = ['host', 'ports', 'lang'] as const;
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -63,6 +75,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...NETWORKS_PARAMETERS,
   ...PROVIDERS_PARAMETERS,
   ...SETTINGS_PARAMETERS,
+  ...SNIPPET_PARAMETERS,
+  ...EMBED_PARAMETERS,
+  ...OEMBED_PARAMETERS,
 ]);
 
 /** Whether any path knows the parameter. */
@@ -78,6 +93,9 @@ export type ParameterName = (
   | typeof NETWORKS_PARAMETERS
   | typeof PROVIDERS_PARAMETERS
   | typeof SETTINGS_PARAMETERS
+  | typeof SNIPPET_PARAMETERS
+  | typeof EMBED_PARAMETERS
+  | typeof OEMBED_PARAMETERS
 )[number];
 
 /** Null if the URL is short enough to be parsed. */

@@ -38,7 +38,7 @@ export const help: Route = async (service, { reader, request }) => {
   const { origin, pathname } = new URL(request.url);
   const host = service.config.exampleHosts[0] ?? 'smtp.example.net';
   const words = WORDS[reader.language];
-  const asked = decodeURIComponent(pathname).split('/')[2];
+  const asked = pathname.split('/')[2];
   if (asked === undefined)
     return done(text(usageText(words.text, origin, host) + helpLinks({ words, origin })));
   const topic = HELP_TOPICS.find((known) => known === asked);

@@ -43,7 +43,8 @@ export async function checkPage(
     value === null ? [] : [`${name}=${value}`],
   );
   const command = `curl ${query.length === 0 ? `${origin}/${host}` : `'${origin}/${host}?${query.join('&')}'`}`;
-  const checked = { host, unicodeHost, ports, regions, command };
+  const oembed = `${origin}/oembed?${new URLSearchParams({ url: `${origin}/check/${host}` })}`;
+  const checked = { host, unicodeHost, ports, regions, command, oembed };
   return pageResponse(renderCheck(visitOf(reader), checked, await site.preload(reader.language)));
 }
 

@@ -77,6 +77,7 @@ const WIDGET: Readonly<Record<string, string>> = {
   clean: 'limits',
   'copy-blocks': 'limits',
   'mask-paste': 'worker/privacy',
+  embed: '',
   json: 'limits',
   language: 'worker/api',
   'local-result': 'worker/api limits',

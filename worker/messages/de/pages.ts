@@ -87,6 +87,12 @@ export const pages: PagesWords = {
     back: (link) =>
       sentence`Um einen anderen Mailserver zu prüfen, gehen Sie zurück zur ${link('Startseite')}.`,
   },
+  snippet: {
+    checked: (date) => `geprüft am ${date} UTC`,
+    unchecked: 'nicht geprüft',
+    purpose: 'Zweck',
+    live: 'Jetzt prüfen',
+  },
   copy: {
     copy: 'Kopieren',
     copied: 'Kopiert',

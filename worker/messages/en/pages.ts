@@ -82,6 +82,12 @@ export const pages: PagesWords = {
     code: (code) => sentence`Code: ${code}`,
     back: (link) => sentence`To check another mail server, go back to the ${link('start page')}.`,
   },
+  snippet: {
+    checked: (date) => `checked ${date} UTC`,
+    unchecked: 'not checked',
+    purpose: 'Purpose',
+    live: 'Check now',
+  },
   copy: {
     copy: 'Copy',
     copied: 'Copied',

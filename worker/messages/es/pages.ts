@@ -84,6 +84,12 @@ export const pages: PagesWords = {
     back: (link) =>
       sentence`Para comprobar otro servidor de correo, vuelva a la ${link('página de inicio')}.`,
   },
+  snippet: {
+    checked: (date) => `comprobado el ${date} UTC`,
+    unchecked: 'sin comprobar',
+    purpose: 'Uso',
+    live: 'Comprobar ahora',
+  },
   copy: {
     copy: 'Copiar',
     copied: 'Copiado',

@@ -86,6 +86,12 @@ export const pages: PagesWords = {
     back: (link) =>
       sentence`Pour tester un autre serveur de messagerie, revenez à la ${link('page d’accueil')}.`,
   },
+  snippet: {
+    checked: (date) => `testé le ${date} UTC`,
+    unchecked: 'non testé',
+    purpose: 'Usage',
+    live: 'Tester maintenant',
+  },
   copy: {
     copy: 'Copier',
     copied: 'Copié',

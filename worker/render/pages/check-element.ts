@@ -6,6 +6,7 @@ interface Attributes {
   host?: string | null;
   ports?: string | null;
   regions?: string | null;
+  theme?: string | null;
   /** The initial value of the host field. */
   value?: string | null;
 }

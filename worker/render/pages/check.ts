@@ -13,6 +13,8 @@ export interface CheckedHost {
   regions: string | null;
   /** The command for the same check in a terminal. */
   command: string;
+  /** Where programs learn how to frame this page. */
+  oembed: string;
 }
 
 export function renderCheck(visit: Visit, checked: CheckedHost, preload: string | null): Markup {
@@ -27,6 +29,7 @@ export function renderCheck(visit: Visit, checked: CheckedHost, preload: string 
     languages: languageLinks(visit),
     scripts: ['smtp-port-check', 'mask-paste'],
     preload,
+    oembed: checked.oembed,
     body: html`${checkElement({ host, ports, regions }, withoutScripts)}
 
 <h2>${inTerminal}</h2>

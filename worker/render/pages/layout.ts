@@ -30,6 +30,8 @@ interface Page {
   /** For search engines: one sentence, and the one address that the page has in each language. */
   description?: string | null;
   address?: PageAddress | null;
+  /** Where programs learn how to show the page in a frame (oEmbed §4). */
+  oembed?: string | null;
 }
 
 export interface PageAddress {
@@ -67,12 +69,19 @@ ${body}
 `;
 }
 
-type Head = Pick<Page, 'scripts' | 'preload' | 'isUnlisted' | 'description' | 'address'>;
+type Head = Pick<Page, 'scripts' | 'preload' | 'isUnlisted' | 'description' | 'address' | 'oembed'>;
 
 function headContent(
   title: string,
   language: Language,
-  { scripts = [], preload = null, isUnlisted = false, description = null, address = null }: Head,
+  {
+    scripts = [],
+    preload = null,
+    isUnlisted = false,
+    description = null,
+    address = null,
+    oembed = null,
+  }: Head,
 ): Markup {
   return html`<meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -80,6 +89,7 @@ ${isUnlisted ? html`<meta name="robots" content="noindex" />` : ''}
 <title>${breakable(title)}</title>
 ${description === null ? '' : html`<meta name="description" content="${description}" />`}
 ${address === null ? '' : addressLinks(address, language)}
+${oembed === null ? '' : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${breakable(title)}" /><meta property="og:title" content="${breakable(title)}" /><meta property="og:type" content="website" />`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
 <link rel="stylesheet" href="/site.css" />
 ${scripts.map(

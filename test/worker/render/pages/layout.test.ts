@@ -21,7 +21,17 @@ const PRELOAD = '/words.js?0123abcd';
 const PAGES: Readonly<Record<string, (visit: Visit) => Markup>> = {
   home: (visit) => renderHome(visit, [HOSTILE], PRELOAD),
   check: (visit) =>
-    renderCheck(visit, { ...HOST, ports: HOSTILE, regions: HOSTILE, command: HOSTILE }, PRELOAD),
+    renderCheck(
+      visit,
+      {
+        ...HOST,
+        ports: HOSTILE,
+        regions: HOSTILE,
+        command: HOSTILE,
+        oembed: 'https://check.example.net/oembed',
+      },
+      PRELOAD,
+    ),
   discover: (visit) =>
     renderDiscovery(visit, {
       domain: HOSTILE,
