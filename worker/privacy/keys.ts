@@ -39,7 +39,8 @@ export function maskUserInformation(text: string, instead: (information: string)
   if (!text.includes('://')) return text;
   return text.replace(AUTHORITY, (whole: string, rest: string) => {
     const [authority = ''] = rest.split(/[/?#]/, 1);
-    const hasPassword = /^[^:@/?#]{0,256}:(?!\d{1,5}(?:[/?#]|$))/.test(rest);
+    // The user may be an address, whose @ should have been encoded.
+    const hasPassword = /^[^:/?#]{0,256}:(?!\d{1,5}(?:[/?#]|$))/.test(rest);
     const end = hasPassword ? rest.lastIndexOf('@') : authority.lastIndexOf('@');
     return end === -1 ? whole : `://${instead(rest.slice(0, end))}${rest.slice(end)}`;
   });
@@ -54,7 +55,7 @@ export function maskCredentials(text: string): string {
   return text.replace(CREDENTIALS, `$1${SECRET}@`);
 }
 
-export const MAIL = /[^\s@<>"'(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi;
+export const MAIL = /[^\s@<>"'`*|(),;:=[\]]{1,64}@(?!\[)[a-z0-9][a-z0-9.-]{0,252}/gi;
 /** Password files of Postfix and others: the address, a colon, the password. */
 const AFTER_ADDRESS = /\[address\]:(?!\d{1,5}(?!\S)|\s|$)\S{1,256}/g;
 

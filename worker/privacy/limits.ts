@@ -14,3 +14,6 @@ export const EXPECTED_CHARS_MIN = 4;
 
 /** Placeholders in a line that the reader's values are put back for. Each multiplies the ways to divide the line. */
 export const PLACEHOLDERS_IN_LINE_MAX = 6;
+
+/** Signs in the place of a value are seldom more than it would have had. */
+export const REDACTED_CHARS_MAX = 100;

@@ -1,5 +1,7 @@
 /** What stands in place of private text, and where an SMTP reply begins, at which a secret ends. */
 
+import { REDACTED_CHARS_MAX } from './limits.ts';
+
 export const SECRET = '[secret]';
 export const ADDRESS = '[address]';
 
@@ -22,6 +24,14 @@ const KINDS: readonly (readonly [kind: string, shape: RegExp])[] = [
   ['aws-key', /^(?=.*[a-z])(?=.*[A-Z])(?=.*[\d/+])[A-Za-z0-9/+]{40}$/],
 ];
 
+/** Signs and words that somebody put in the place of a value before showing it to others. */
+const REDACTED =
+  /^["'\x60]?[<[({]?(?:(.)\1{2,80}|[*●•·.…_-]{2,80}|[x*]{2,40}(?:[ -][x*]{2,40}){0,8}|redacted|removed|hidden|masked|censored|obfuscated|omitted|replace(?:d|_?me)?|change_?me|secret|placeholder|(?:my|your|the|some|an?)?[-_ ]?(?:smtp|sendgrid|mail|e-?mail|app|api|secret|actual|real|super)?[-_ ]?(?:secret|api)?[-_ ]?(?:password|passwd|passwort|pass|pwd|key|token|user(?:name)?|login)(?:[-_ ](?:here|goes here))?)[>\])}]?["'\x60]?$/i;
+
+export function isRedacted(value: string): boolean {
+  return REDACTED.test(value.slice(0, REDACTED_CHARS_MAX).trim());
+}
+
 /** What people write behind a value of a form that they copied. */
 const REMARK = /\s{2,}|\s[(#]/;
 
@@ -39,7 +49,7 @@ export function secretFor(value: string): string {
   const [bare = ''] = (isQuoted ? value.slice(quote.length, -quote.length) : value)
     .replace(/^[<[({]{1,4}|[>\])}]{1,4}$/g, '')
     .split(REMARK, 1);
-  const [kind] = KINDS.find(([, shape]) => shape.test(bare)) ?? [];
+  const kind = isRedacted(bare) ? 'redacted' : KINDS.find(([, shape]) => shape.test(bare))?.[0];
   const placeholder = kind === undefined ? SECRET : `[secret-${kind}]`;
   return isQuoted ? quote + placeholder + quote : placeholder;
 }

@@ -4,6 +4,7 @@
  */
 import { type Field, fieldAfter, WORD } from './fields.ts';
 import { MAIL } from './keys.ts';
+import { isRedacted } from './placeholder.ts';
 import { isHarmless } from './value.ts';
 
 const USER =
@@ -14,6 +15,8 @@ const BARE = /^["']?([\w.-]{1,64}\\{1,2})?([\w.+-]{1,64})["']?$/;
 
 /** Names that providers publish for everybody. */
 const PUBLIC = /^(?:apikey|resend|emailapikey|smtp_injection|api|token|anonymous|admin|root)$/i;
+/** A variable in a text names nobody. */
+const IN_BRACES = /\$\{|\{\{/;
 /** Where a program takes its value from: `process.env.USER`, `ENV`, `os.environ`. */
 const VARIABLE = /^(?:process\.env|import\.meta|os\.|env\b|ENV\b|System\.|config\b|settings\b|this\.|self\.)/;
 
@@ -42,9 +45,12 @@ function maskSpans(line: string, spans: readonly Field[], placeholder: (name: st
 }
 
 function spansIn(line: string): Field[] {
-  const found = line.includes('@') ? [...line.matchAll(MAIL)] : [];
+  const found = line.includes('@')
+    ? [...line.matchAll(MAIL)].filter(({ 0: whole }) => !IN_BRACES.test(whole))
+    : [];
   const addresses = found.map(({ 0: address, index }) => ({
-    from: index,
+    // Of a URL, the slashes are no part of the name.
+    from: index + (/^\/{1,64}/.exec(address)?.[0].length ?? 0),
     end: index + address.indexOf('@'),
   }));
   return [...addresses, ...namesIn(line), ...usersOfUrls(line)];
@@ -56,7 +62,8 @@ function namesIn(line: string): Field[] {
     if (field === null) return [];
     const value = line.slice(field.from, field.end);
     const [, domain = '', name = ''] = BARE.exec(value) ?? [];
-    if (name === '' || isHarmless(value) || PUBLIC.test(name) || VARIABLE.test(value)) return [];
+    if (name === '' || isHarmless(value) || isRedacted(name)) return [];
+    if (PUBLIC.test(name) || VARIABLE.test(value)) return [];
     const from = field.from + value.lastIndexOf(domain + name) + domain.length;
     return [{ from, end: from + name.length }];
   });
@@ -68,7 +75,7 @@ const OF_URL = /:\/\/([^\s:@/?#%"'<>[\]]{1,256})(?=(?:%40[^\s:@/]{1,253})?(?::[^
 function usersOfUrls(line: string): Field[] {
   if (!line.includes('://')) return [];
   return [...line.matchAll(OF_URL)].flatMap(({ 1: name = '', index }) => {
-    if (PUBLIC.test(name)) return [];
+    if (PUBLIC.test(name) || IN_BRACES.test(name)) return [];
     const from = index + '://'.length;
     return [{ from, end: from + name.length }];
   });
